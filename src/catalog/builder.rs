@@ -1,0 +1,174 @@
+//! The only way to a [`PriceList`]: add entries, then build.
+
+use super::{
+    AddOn, AddOnIndex, AreaIndex, Clinic, Concern, ConcernIndex, Fee, FeeIndex, Offer, OfferIndex, PriceList, Tax,
+    Technique, TechniqueIndex, TreatmentArea,
+};
+use crate::money::{Currency, Percent};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// Why an entry can't be added.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CatalogError {
+    /// Two entries of a kind share an id.
+    #[error("there are two entries with the id \"{0}\"")]
+    SameId(String),
+    /// Two offers sell the same technique for the same areas.
+    #[error("the offer \"{0}\" already sells this technique for these areas")]
+    SameOffer(String),
+    /// An offer names no area.
+    #[error("an offer needs at least one area")]
+    NoArea,
+    /// An index came from another list.
+    #[error("an entry refers to something that is not in this list")]
+    Foreign,
+    /// More entries of a kind than can be counted.
+    #[error("a list holds at most 65,000 entries of a kind")]
+    TooMany,
+    /// A tax above 100 %.
+    #[error("a tax is at most 100 percent")]
+    Tax,
+}
+
+/// Collects entries and checks that they fit together.
+#[derive(Clone, Debug)]
+pub struct PriceListBuilder {
+    list: PriceList,
+}
+
+/// Days that a quote is valid where the list does not say.
+const QUOTE_VALID_DAYS: u16 = 30;
+
+/// The most entries of a kind.
+const MAX_ENTRIES: usize = 65_000;
+
+impl PriceListBuilder {
+    /// An empty list of a clinic in one currency.
+    pub fn new(currency: Currency, clinic: Clinic) -> Self {
+        Self {
+            list: PriceList {
+                currency,
+                clinic,
+                is_sample: false,
+                language: "en".to_owned(),
+                updated: None,
+                quote_valid_days: QUOTE_VALID_DAYS,
+                terms: Vec::new(),
+                tax: None,
+                techniques: Vec::new(),
+                areas: Vec::new(),
+                concerns: Vec::new(),
+                offers: Vec::new(),
+                add_ons: Vec::new(),
+                fees: Vec::new(),
+                offers_by_area: BTreeMap::new(),
+            },
+        }
+    }
+
+    /// Marks the list as invented prices.
+    pub fn sample(mut self, is_sample: bool) -> Self {
+        self.list.is_sample = is_sample;
+        self
+    }
+
+    /// Sets the language and region, a BCP 47 tag.
+    pub fn language(mut self, tag: String) -> Self {
+        self.list.language = tag;
+        self
+    }
+
+    /// Sets the day that the owner wrote on the list.
+    pub fn updated(mut self, updated: Option<Date>) -> Self {
+        self.list.updated = updated;
+        self
+    }
+
+    /// Sets how many days a quote is valid.
+    pub fn quote_valid_days(mut self, days: u16) -> Self {
+        self.list.quote_valid_days = days;
+        self
+    }
+
+    /// Sets what stands under every quote.
+    pub fn terms(mut self, terms: Vec<String>) -> Self {
+        self.list.terms = terms;
+        self
+    }
+
+    /// Sets the tax on every line.
+    pub fn tax(mut self, tax: Option<Tax>) -> Result<Self, CatalogError> {
+        if tax.as_ref().is_some_and(|tax| tax.rate.millionths() > Percent::WHOLE) {
+            return Err(CatalogError::Tax);
+        }
+        self.list.tax = tax;
+        Ok(self)
+    }
+
+    /// Adds a technique.
+    pub fn add_technique(&mut self, technique: Technique) -> Result<TechniqueIndex, CatalogError> {
+        push(&mut self.list.techniques, technique, |t| &t.id).map(TechniqueIndex)
+    }
+
+    /// Adds a treatment area.
+    pub fn add_area(&mut self, area: TreatmentArea) -> Result<AreaIndex, CatalogError> {
+        push(&mut self.list.areas, area, |a| &a.id).map(AreaIndex)
+    }
+
+    /// Adds a concern; the techniques that it names must have been added before.
+    pub fn add_concern(&mut self, concern: Concern) -> Result<ConcernIndex, CatalogError> {
+        let known = |(technique, _): &(TechniqueIndex, _)| self.list.technique(*technique).is_some();
+        if !concern.advice_by_technique.iter().all(known) {
+            return Err(CatalogError::Foreign);
+        }
+        push(&mut self.list.concerns, concern, |c| &c.id).map(ConcernIndex)
+    }
+
+    /// Adds an offer; its technique and areas must have been added before.
+    pub fn add_offer(&mut self, offer: Offer) -> Result<OfferIndex, CatalogError> {
+        let known = |&area: &AreaIndex| self.list.area(area).is_some();
+        if self.list.technique(offer.technique()).is_none() || !offer.areas().iter().all(known) {
+            return Err(CatalogError::Foreign);
+        }
+        let first_area = *offer.areas().first().ok_or(CatalogError::NoArea)?;
+        let mut rivals = self.list.offers_with_area(offer.technique(), first_area).iter();
+        let twin = rivals.find_map(|&rival| self.list.offer(rival).filter(|rival| rival.areas() == offer.areas()));
+        if let Some(twin) = twin {
+            return Err(CatalogError::SameOffer(twin.id().to_owned()));
+        }
+        let (technique, areas) = (offer.technique(), offer.areas().to_vec());
+        let index = push(&mut self.list.offers, offer, |o| &o.id).map(OfferIndex)?;
+        for area in areas {
+            self.list.offers_by_area.entry((technique, area)).or_default().push(index);
+        }
+        Ok(index)
+    }
+
+    /// Adds an add-on.
+    pub fn add_add_on(&mut self, add_on: AddOn) -> Result<AddOnIndex, CatalogError> {
+        push(&mut self.list.add_ons, add_on, |a| &a.id).map(AddOnIndex)
+    }
+
+    /// Adds a fee.
+    pub fn add_fee(&mut self, fee: Fee) -> Result<FeeIndex, CatalogError> {
+        push(&mut self.list.fees, fee, |f| &f.id).map(FeeIndex)
+    }
+
+    /// The finished list.
+    pub fn build(self) -> PriceList {
+        self.list
+    }
+}
+
+fn push<T>(entries: &mut Vec<T>, entry: T, id: fn(&T) -> &String) -> Result<u16, CatalogError> {
+    if entries.iter().any(|other| id(other) == id(&entry)) {
+        return Err(CatalogError::SameId(id(&entry).clone()));
+    }
+    let position = u16::try_from(entries.len()).map_err(|_too_many| CatalogError::TooMany)?;
+    if entries.len() >= MAX_ENTRIES {
+        return Err(CatalogError::TooMany);
+    }
+    entries.push(entry);
+    Ok(position)
+}

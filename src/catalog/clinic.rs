@@ -1,0 +1,42 @@
+//! Who sells, and how tax is stated.
+
+use crate::money::Percent;
+
+/// The clinic as it appears on a quote.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Clinic {
+    /// Its name.
+    pub name: String,
+    /// Its address, a line each.
+    pub address: Vec<String>,
+    /// Its telephone number.
+    pub phone: Option<String>,
+    /// Its e-mail address.
+    pub email: Option<String>,
+    /// Its web address.
+    pub web: Option<String>,
+    /// The practitioner's name.
+    pub practitioner: Option<String>,
+    /// The practitioner's qualification and register number.
+    pub credentials: Option<String>,
+}
+
+/// A tax on the prices of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tax {
+    /// What it is called: "VAT", "MwSt.", "Sales tax".
+    pub label: String,
+    /// Its rate.
+    pub rate: Percent,
+    /// Whether the prices hold it already.
+    pub mode: TaxMode,
+}
+
+/// Whether a tax is part of the stated prices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TaxMode {
+    /// The prices include it; the total says how much of it is tax.
+    Included,
+    /// It comes on top, as a line of its own.
+    Added,
+}

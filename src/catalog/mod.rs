@@ -1,0 +1,273 @@
+//! The validated price list: what a clinic sells and what it charges.
+//!
+//! ```text
+//! PriceList
+//! ├─ Clinic, currency, language, tax, terms, validity of a quote
+//! ├─ Technique        how            ("Standard needling", 60 minutes)
+//! ├─ TreatmentArea    where          ("Face")
+//! ├─ Concern          why            ("Acne scars", 3 to 6 sessions advised)
+//! ├─ Offer            technique + areas, with a Ladder: single, courses
+//! ├─ AddOn            chosen extra, per session or once
+//! └─ Fee              consultation, patch test
+//! ```
+//!
+//! Entries refer to each other by index, and only [`PriceListBuilder`] hands out indexes, so an
+//! entry can't refer to one that is not there. Every entry carries the [`SourceRef`] of the place
+//! that it was read from; how the file spells it is `pricing_file`'s business.
+#![deny(clippy::float_arithmetic, clippy::as_conversions)]
+
+mod add_on;
+mod builder;
+mod clinic;
+mod ladder;
+mod offer;
+mod treatment;
+
+pub use add_on::{AddOn, Basis, Fee, FeeWhen};
+pub use builder::{CatalogError, PriceListBuilder};
+pub use clinic::{Clinic, Tax, TaxMode};
+pub use ladder::{Ladder, LadderError, Price, Rung, RungRule};
+pub use offer::Offer;
+pub use treatment::{Advice, Concern, Technique, TreatmentArea};
+
+use crate::money::Currency;
+use jiff::civil::Date;
+use std::{collections::BTreeMap, num::NonZeroU16, sync::Arc};
+
+/// A number of sessions: at least one.
+pub type SessionCount = NonZeroU16;
+
+/// The most sessions that one plan, course or add-on may have.
+pub const MAX_SESSIONS: u16 = 200;
+
+/// Where in which file an entry of the price list stands.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct SourceRef {
+    /// The file's display name.
+    pub file: Arc<str>,
+    /// Its line, counted from 1; 0 where the entry was not read from a file.
+    pub line: u32,
+}
+
+macro_rules! index {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(u16);
+
+        impl $name {
+            /// The position in file order.
+            pub fn position(self) -> usize {
+                usize::from(self.0)
+            }
+        }
+    };
+}
+
+index!(
+    /// Which [`Technique`] of a price list.
+    TechniqueIndex
+);
+index!(
+    /// Which [`TreatmentArea`] of a price list.
+    AreaIndex
+);
+index!(
+    /// Which [`Concern`] of a price list.
+    ConcernIndex
+);
+index!(
+    /// Which [`Offer`] of a price list.
+    OfferIndex
+);
+index!(
+    /// Which [`AddOn`] of a price list.
+    AddOnIndex
+);
+index!(
+    /// Which [`Fee`] of a price list.
+    FeeIndex
+);
+
+/// What a clinic charges. Made by a [`PriceListBuilder`]; never changed afterwards.
+#[derive(Clone, Debug)]
+pub struct PriceList {
+    currency: Currency,
+    clinic: Clinic,
+    is_sample: bool,
+    language: String,
+    updated: Option<Date>,
+    quote_valid_days: u16,
+    terms: Vec<String>,
+    tax: Option<Tax>,
+    techniques: Vec<Technique>,
+    areas: Vec<TreatmentArea>,
+    concerns: Vec<Concern>,
+    offers: Vec<Offer>,
+    add_ons: Vec<AddOn>,
+    fees: Vec<Fee>,
+    /// The offers that contain an area, by technique and area, in file order.
+    offers_by_area: BTreeMap<(TechniqueIndex, AreaIndex), Vec<OfferIndex>>,
+}
+
+impl PriceList {
+    /// The one currency of every price.
+    pub fn currency(&self) -> Currency {
+        self.currency
+    }
+
+    /// Who charges it.
+    pub fn clinic(&self) -> &Clinic {
+        &self.clinic
+    }
+
+    /// Whether these are invented prices, which no patient may be quoted unawares.
+    pub fn is_sample(&self) -> bool {
+        self.is_sample
+    }
+
+    /// The language and region of the clinic as a BCP 47 tag such as `en-GB`.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The day that the owner wrote on the list.
+    pub fn updated(&self) -> Option<Date> {
+        self.updated
+    }
+
+    /// How many days a quote is valid, the day of issue not counted.
+    pub fn quote_valid_days(&self) -> u16 {
+        self.quote_valid_days
+    }
+
+    /// What the clinic prints under every quote: cancellation, deposit, payment.
+    pub fn terms(&self) -> &[String] {
+        &self.terms
+    }
+
+    /// The tax on every line; `None` where the list does not speak of tax.
+    pub fn tax(&self) -> Option<&Tax> {
+        self.tax.as_ref()
+    }
+
+    /// All techniques in file order.
+    pub fn techniques(&self) -> impl ExactSizeIterator<Item = (TechniqueIndex, &Technique)> {
+        enumerate(&self.techniques, TechniqueIndex)
+    }
+
+    /// All areas in file order.
+    pub fn areas(&self) -> impl ExactSizeIterator<Item = (AreaIndex, &TreatmentArea)> {
+        enumerate(&self.areas, AreaIndex)
+    }
+
+    /// All concerns in file order.
+    pub fn concerns(&self) -> impl ExactSizeIterator<Item = (ConcernIndex, &Concern)> {
+        enumerate(&self.concerns, ConcernIndex)
+    }
+
+    /// All offers in file order.
+    pub fn offers(&self) -> impl ExactSizeIterator<Item = (OfferIndex, &Offer)> {
+        enumerate(&self.offers, OfferIndex)
+    }
+
+    /// All add-ons in file order.
+    pub fn add_ons(&self) -> impl ExactSizeIterator<Item = (AddOnIndex, &AddOn)> {
+        enumerate(&self.add_ons, AddOnIndex)
+    }
+
+    /// All fees in file order.
+    pub fn fees(&self) -> impl ExactSizeIterator<Item = (FeeIndex, &Fee)> {
+        enumerate(&self.fees, FeeIndex)
+    }
+
+    /// The technique at an index of this list.
+    pub fn technique(&self, index: TechniqueIndex) -> Option<&Technique> {
+        self.techniques.get(index.position())
+    }
+
+    /// The area at an index of this list.
+    pub fn area(&self, index: AreaIndex) -> Option<&TreatmentArea> {
+        self.areas.get(index.position())
+    }
+
+    /// The offer at an index of this list.
+    pub fn offer(&self, index: OfferIndex) -> Option<&Offer> {
+        self.offers.get(index.position())
+    }
+
+    /// The add-on at an index of this list.
+    pub fn add_on(&self, index: AddOnIndex) -> Option<&AddOn> {
+        self.add_ons.get(index.position())
+    }
+
+    /// The fee at an index of this list.
+    pub fn fee(&self, index: FeeIndex) -> Option<&Fee> {
+        self.fees.get(index.position())
+    }
+
+    /// The technique with an id.
+    pub fn find_technique(&self, id: &str) -> Option<TechniqueIndex> {
+        self.techniques().find(|(_, technique)| technique.id == id).map(|(index, _)| index)
+    }
+
+    /// The area with an id.
+    pub fn find_area(&self, id: &str) -> Option<AreaIndex> {
+        self.areas().find(|(_, area)| area.id == id).map(|(index, _)| index)
+    }
+
+    /// The concern with an id.
+    pub fn find_concern(&self, id: &str) -> Option<&Concern> {
+        self.concerns.iter().find(|concern| concern.id == id)
+    }
+
+    /// The add-on with an id.
+    pub fn find_add_on(&self, id: &str) -> Option<AddOnIndex> {
+        self.add_ons().find(|(_, add_on)| add_on.id == id).map(|(index, _)| index)
+    }
+
+    /// The fee with an id.
+    pub fn find_fee(&self, id: &str) -> Option<FeeIndex> {
+        self.fees().find(|(_, fee)| fee.id == id).map(|(index, _)| index)
+    }
+
+    /// The offers of a technique that contain an area, in file order.
+    pub fn offers_with_area(&self, technique: TechniqueIndex, area: AreaIndex) -> &[OfferIndex] {
+        self.offers_by_area.get(&(technique, area)).map_or(&[], Vec::as_slice)
+    }
+
+    /// What an offer is called: its own label, or "technique, area + area".
+    pub fn offer_label(&self, offer: &Offer) -> String {
+        offer.label().map_or_else(
+            || {
+                let technique = self.technique(offer.technique()).map_or("", |technique| &technique.label);
+                format!("{technique}, {}", self.area_labels(offer.areas()))
+            },
+            str::to_owned,
+        )
+    }
+
+    /// The labels of areas, joined as a menu joins them: "Face + Neck".
+    pub fn area_labels(&self, areas: &[AreaIndex]) -> String {
+        let labels: Vec<&str> =
+            areas.iter().filter_map(|&area| self.area(area)).map(|area| area.label.as_str()).collect();
+        labels.join(" + ")
+    }
+
+    /// Sessions and interval advised for a concern, else for a technique.
+    ///
+    /// What the list says of the concern with this very technique comes first, then the concern's
+    /// own advice, then the technique's.
+    pub fn advice(&self, concern: Option<&str>, technique: Option<TechniqueIndex>) -> Option<Advice> {
+        let concern = concern.and_then(|id| self.find_concern(id));
+        let with_technique = concern.zip(technique).and_then(|(concern, technique)| concern.advice_with(technique));
+        with_technique
+            .or_else(|| concern.and_then(|concern| concern.advice))
+            .or_else(|| technique.and_then(|technique| self.technique(technique)?.advice))
+    }
+}
+
+fn enumerate<T, I>(entries: &[T], index: fn(u16) -> I) -> impl ExactSizeIterator<Item = (I, &T)> {
+    // The builder refuses more entries than a `u16` can count.
+    entries.iter().enumerate().map(move |(position, entry)| (index(u16::try_from(position).unwrap_or(u16::MAX)), entry))
+}

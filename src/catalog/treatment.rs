@@ -1,0 +1,81 @@
+//! How, where and why: techniques, treatment areas, concerns, and the sessions advised.
+
+use super::{SessionCount, SourceRef, TechniqueIndex};
+
+/// How a treatment is done.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Technique {
+    /// The owner's short name, unique among techniques.
+    pub id: String,
+    /// The name that a patient reads.
+    pub label: String,
+    /// Length of an appointment in minutes, numbing included.
+    pub minutes: Option<u16>,
+    /// How long redness lasts, in the clinic's words: "1–3 days".
+    pub downtime: Option<String>,
+    /// One sentence about it.
+    pub about: Option<String>,
+    /// Sessions and interval advised where the concern does not say.
+    pub advice: Option<Advice>,
+    /// Where it stands in the file.
+    pub source: SourceRef,
+}
+
+/// A part of the body that is treated.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct TreatmentArea {
+    /// The owner's short name, unique among areas.
+    pub id: String,
+    /// The name that a patient reads.
+    pub label: String,
+    /// Where it stands in the file.
+    pub source: SourceRef,
+}
+
+/// Why a patient comes.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Concern {
+    /// The owner's short name, unique among concerns.
+    pub id: String,
+    /// The name that a patient reads.
+    pub label: String,
+    /// Sessions and interval advised.
+    pub advice: Option<Advice>,
+    /// The same, where a technique needs other numbers for this concern.
+    pub advice_by_technique: Vec<(TechniqueIndex, Advice)>,
+    /// Where it stands in the file.
+    pub source: SourceRef,
+}
+
+impl Concern {
+    /// The advice for this concern with one technique, where the list tells them apart.
+    pub fn advice_with(&self, technique: TechniqueIndex) -> Option<Advice> {
+        self.advice_by_technique.iter().find(|(index, _)| *index == technique).map(|&(_, advice)| advice)
+    }
+}
+
+/// How many sessions the clinic advises, and how far apart. Both ends are included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Advice {
+    sessions: (SessionCount, SessionCount),
+    every_weeks: Option<(u8, u8)>,
+}
+
+impl Advice {
+    /// From `sessions.0` to `sessions.1`, `every_weeks.0` to `every_weeks.1` weeks apart;
+    /// `None` where an end crosses.
+    pub fn new(sessions: (SessionCount, SessionCount), every_weeks: Option<(u8, u8)>) -> Option<Self> {
+        let weeks_in_order = every_weeks.is_none_or(|(low, high)| low <= high);
+        (sessions.0 <= sessions.1 && weeks_in_order).then_some(Self { sessions, every_weeks })
+    }
+
+    /// The fewest and the most sessions advised.
+    pub fn sessions(self) -> (SessionCount, SessionCount) {
+        self.sessions
+    }
+
+    /// The shortest and the longest interval in weeks.
+    pub fn every_weeks(self) -> Option<(u8, u8)> {
+        self.every_weeks
+    }
+}

@@ -1,0 +1,99 @@
+//! Why a selection has no price.
+
+use crate::{catalog::SessionCount, money::Overflow};
+
+/// Why a selection has no price. [`EstimateError::code`] is stable, for other programs.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EstimateError {
+    /// Nothing was chosen at all.
+    #[error("nothing is chosen yet")]
+    NothingChosen,
+    /// Areas or sessions without a technique, where the list has several.
+    #[error("no technique is chosen")]
+    NoTechnique,
+    /// A technique or sessions without an area, where the list has several.
+    #[error("no area is chosen")]
+    NoArea,
+    /// The list has no such technique.
+    #[error("the price list has no technique \"{0}\"")]
+    UnknownTechnique(String),
+    /// The list has no such area.
+    #[error("the price list has no area \"{0}\"")]
+    UnknownArea(String),
+    /// The list has no such concern.
+    #[error("the price list has no concern \"{0}\"")]
+    UnknownConcern(String),
+    /// The list has no such add-on.
+    #[error("the price list has no add-on \"{0}\"")]
+    UnknownAddOn(String),
+    /// The list has no such fee.
+    #[error("the price list has no fee \"{0}\"")]
+    UnknownFee(String),
+    /// The technique is sold neither for these areas nor for more that hold them.
+    #[error("\"{technique}\" is not sold for {}", areas.join(" + "))]
+    AreasNotSold {
+        /// The label of the technique.
+        technique: String,
+        /// The labels of the chosen areas that no offer of it contains, or of all of them where
+        /// each is sold but they can't be put together.
+        areas: Vec<String>,
+    },
+    /// No count within the range can be bought exactly.
+    #[error("{wanted} sessions can't be bought exactly")]
+    SessionsNotSold {
+        /// The sessions asked for.
+        wanted: super::SessionRange,
+        /// The nearest smaller count that can be bought.
+        below: Option<SessionCount>,
+        /// The nearest larger count that can be bought.
+        above: Option<SessionCount>,
+    },
+    /// The add-on has no price for this many units, or none without a treatment.
+    #[error("the add-on \"{0}\" is not sold alone")]
+    AddOnNotSoldAlone(String),
+    /// The add-on's ladder can't be bought for this many sessions.
+    #[error("the add-on \"{label}\" can't be bought for exactly {sessions} sessions")]
+    AddOnSessionsNotSold {
+        /// Its label.
+        label: String,
+        /// The sessions asked for.
+        sessions: SessionCount,
+    },
+    /// More areas than one plan may hold.
+    #[error("a plan holds at most {limit} areas, but {chosen} are chosen")]
+    TooManyAreas {
+        /// How many are chosen.
+        chosen: usize,
+        /// How many may be.
+        limit: usize,
+    },
+    /// The offers can be put together in more ways than the engine looks at.
+    #[error("the offers for these areas can be put together in too many ways")]
+    TooManyCovers,
+    /// An amount left the range of money.
+    #[error(transparent)]
+    Overflow(#[from] Overflow),
+}
+
+impl EstimateError {
+    /// A short name for other programs; it stays the same between versions.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NothingChosen => "nothing_chosen",
+            Self::NoTechnique => "no_technique",
+            Self::NoArea => "no_area",
+            Self::UnknownTechnique(_) => "unknown_technique",
+            Self::UnknownArea(_) => "unknown_area",
+            Self::UnknownConcern(_) => "unknown_concern",
+            Self::UnknownAddOn(_) => "unknown_add_on",
+            Self::UnknownFee(_) => "unknown_fee",
+            Self::AreasNotSold { .. } => "areas_not_sold",
+            Self::SessionsNotSold { .. } => "sessions_not_sold",
+            Self::AddOnNotSoldAlone(_) => "add_on_not_sold_alone",
+            Self::AddOnSessionsNotSold { .. } => "add_on_sessions_not_sold",
+            Self::TooManyAreas { .. } => "too_many_areas",
+            Self::TooManyCovers => "too_many_covers",
+            Self::Overflow(_) => "overflow",
+        }
+    }
+}

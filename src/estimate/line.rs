@@ -1,0 +1,89 @@
+//! The lines of an estimate.
+
+use crate::{
+    catalog::{AddOnIndex, FeeIndex, OfferIndex, PriceList, SessionCount, SourceRef},
+    money::Amount,
+};
+
+/// One line: what it stands for, and what it comes to at each end of the total.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineItem {
+    /// What it stands for.
+    pub kind: LineKind,
+    /// At the combination that gives the total's low end, of which the low price counts.
+    pub low: LineEnd,
+    /// At the combination that gives the total's high end, of which the high price counts.
+    pub high: LineEnd,
+}
+
+/// What a line stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LineKind {
+    /// A treatment that is bought.
+    Treatment(OfferIndex),
+    /// A chosen extra.
+    AddOn(AddOnIndex),
+    /// A consultation or the like.
+    Fee(FeeIndex),
+    /// Tax that is added to the lines above.
+    Tax,
+}
+
+/// A line at one end of the total.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineEnd {
+    /// How many sessions it covers; 0 where the line is once per plan, a fee or tax, or is not
+    /// bought at this end.
+    pub sessions: u16,
+    /// Its price with the combination of this end, both of its own ends. The total's low end
+    /// counts `amount.low`, its high end `amount.high`.
+    pub amount: Amount,
+    /// What is bought, the longest course first; empty where nothing is.
+    pub purchases: Vec<Purchase>,
+}
+
+/// So many times one rung of a ladder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Purchase {
+    /// The rung's sessions: 1 is a single.
+    pub sessions: SessionCount,
+    /// How many times it is bought.
+    pub times: u16,
+}
+
+impl LineEnd {
+    /// A line that is not bought at this end.
+    pub const ABSENT: Self = Self { sessions: 0, amount: Amount::ZERO, purchases: Vec::new() };
+}
+
+impl LineItem {
+    /// The id that the price list gives it; empty for tax.
+    pub fn id<'l>(&self, list: &'l PriceList) -> &'l str {
+        match self.kind {
+            LineKind::Treatment(index) => list.offer(index).map_or("", |offer| offer.id()),
+            LineKind::AddOn(index) => list.add_on(index).map_or("", |add_on| &add_on.id),
+            LineKind::Fee(index) => list.fee(index).map_or("", |fee| &fee.id),
+            LineKind::Tax => "",
+        }
+    }
+
+    /// What the price list calls it.
+    pub fn label(&self, list: &PriceList) -> String {
+        match self.kind {
+            LineKind::Treatment(index) => list.offer(index).map_or_else(String::new, |offer| list.offer_label(offer)),
+            LineKind::AddOn(index) => list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone()),
+            LineKind::Fee(index) => list.fee(index).map_or_else(String::new, |fee| fee.label.clone()),
+            LineKind::Tax => list.tax().map_or_else(String::new, |tax| tax.label.clone()),
+        }
+    }
+
+    /// Where its price stands in the price list; `None` for tax.
+    pub fn source<'l>(&self, list: &'l PriceList) -> Option<&'l SourceRef> {
+        match self.kind {
+            LineKind::Treatment(index) => list.offer(index).map(|offer| offer.source()),
+            LineKind::AddOn(index) => list.add_on(index).map(|add_on| &add_on.source),
+            LineKind::Fee(index) => list.fee(index).map(|fee| &fee.source),
+            LineKind::Tax => None,
+        }
+    }
+}

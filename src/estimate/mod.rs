@@ -1,0 +1,140 @@
+//! What a selection costs: `estimate(&PriceList, &Selection) -> Estimate`.
+//!
+//! Pure and exact. The engine resolves what was picked, finds the cover of the areas and the
+//! cheapest purchases for every number of sessions that is still open, and takes the envelope:
+//! both ends of the total are attained by a combination that the estimate names. What is worth
+//! saying comes out as typed [`Notice`]s and [`Hint`]s, which the edge puts into words.
+#![deny(clippy::float_arithmetic, clippy::as_conversions)]
+
+mod engine;
+mod error;
+mod line;
+mod selection;
+
+pub use engine::{estimate, treatment_prices};
+pub use error::EstimateError;
+pub use line::{LineEnd, LineItem, LineKind, Purchase};
+pub use selection::{ChosenAddOn, Client, Selection, SessionRange, SessionRangeError};
+
+use crate::{
+    catalog::{AddOnIndex, Advice, AreaIndex, OfferIndex, SessionCount, TaxMode},
+    money::{Money, Percent},
+};
+
+/// The computed, non-binding price of a [`Selection`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Estimate {
+    /// The sessions asked for; `None` where no treatment is.
+    pub sessions: Option<SessionRange>,
+    /// What it is made of: treatments in file order, then add-ons, then fees, then tax that is
+    /// added. Their amounts add up to the total at both ends.
+    pub lines: Vec<LineItem>,
+    /// What is to pay.
+    pub total: Total,
+    /// The tax, where the list speaks of it.
+    pub tax: Option<TaxShare>,
+    /// Why the total is a range; the shares add up to its width.
+    pub causes: Vec<Cause>,
+    /// What the desk and the patient should know.
+    pub notices: Vec<Notice>,
+    /// What would be worth a look.
+    pub hints: Vec<Hint>,
+}
+
+/// The total at both ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Total {
+    /// The least that it comes to.
+    pub low: Money,
+    /// The most; `None` where a part has no upper end or no price yet.
+    pub high: Option<Money>,
+    /// How many lines are priced at the consultation and count in neither end.
+    pub unpriced: usize,
+    /// The number of sessions that gives the low end, and the one that gives the high end.
+    pub sessions_at: Option<(SessionCount, SessionCount)>,
+}
+
+impl Total {
+    /// High end less low end; `None` where the high end is open.
+    pub fn width(self) -> Option<Money> {
+        self.high.and_then(|high| high.minus(self.low).ok())
+    }
+}
+
+/// How much of the total is tax, at each end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TaxShare {
+    /// What it is called.
+    pub label: String,
+    /// Its rate.
+    pub rate: Percent,
+    /// Whether it is part of the lines' amounts or a line of its own.
+    pub mode: TaxMode,
+    /// At the low end.
+    pub low: Money,
+    /// At the high end; `None` where that is open.
+    pub high: Option<Money>,
+}
+
+/// One reason why the total is a range.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cause {
+    /// What is undecided.
+    pub reason: CauseReason,
+    /// How much of the width it makes; `None` where it opens the high end.
+    pub share: Option<Money>,
+}
+
+/// What makes a total a range.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CauseReason {
+    /// The number of sessions is not decided.
+    Sessions,
+    /// The price of the line at this position in [`Estimate::lines`] is itself a range, or open.
+    LinePrice(usize),
+    /// The line at this position has no price before the consultation.
+    PriceOnRequest(usize),
+}
+
+/// Something that the desk and the patient should know about an estimate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// An area is not sold alone at this technique: the offer brings more areas along.
+    SoldTogether {
+        /// The offer that is bought instead.
+        offer: OfferIndex,
+        /// The areas that were not chosen.
+        extra_areas: Vec<AreaIndex>,
+    },
+    /// Counts within the range asked for that can't be bought exactly; they are left out.
+    CountsNotSold(Vec<SessionCount>),
+    /// An add-on was asked for more sessions than the plan has, so it is charged for the plan's.
+    AddOnCutToPlan(AddOnIndex),
+    /// Fewer sessions than the clinic advises.
+    FewerThanAdvised(Advice),
+    /// More sessions than the clinic advises.
+    MoreThanAdvised(Advice),
+    /// So many lines are priced at the consultation.
+    PricedAtConsultation(usize),
+}
+
+/// Something worth a look, with the exact difference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hint {
+    /// More sessions cost less, the same, or only a little more.
+    MoreSessions {
+        /// The number of sessions that it is compared with: the most asked for.
+        than: SessionCount,
+        /// The number of sessions.
+        sessions: SessionCount,
+        /// How much more the whole plan then costs, at its high end; negative where it costs less.
+        difference: Money,
+    },
+    /// Courses were bought cheaper than so many singles.
+    Saving {
+        /// How much less than singles, at the low end of the total.
+        low: Money,
+        /// The same at the high end.
+        high: Money,
+    },
+}

@@ -1,0 +1,153 @@
+//! What was picked in a consultation.
+
+use crate::catalog::{MAX_SESSIONS, SessionCount};
+use std::{fmt, str::FromStr};
+
+/// What was picked, by the ids of the price list.
+///
+/// Ids, not indexes, so that a selection outlives a reload of the list. The form edits it in
+/// place; [`super::estimate`] says what does not fit.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Selection {
+    /// Why the patient comes; it decides which sessions are advised.
+    pub concern: Option<String>,
+    /// The technique; may be left out where the list has only one.
+    pub technique: Option<String>,
+    /// The areas, in any order; may be left out where the list has only one.
+    pub areas: Vec<String>,
+    /// How many sessions; one where left out.
+    pub sessions: Option<SessionRange>,
+    /// The extras.
+    pub add_ons: Vec<ChosenAddOn>,
+    /// The fees that are chosen beside those that the list always charges.
+    pub fees: Vec<String>,
+    /// Whether the patient has been here before.
+    pub client: Client,
+}
+
+/// An extra that was picked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenAddOn {
+    /// Its id in the price list.
+    pub id: String,
+    /// At how many sessions; all of the plan's where `None`.
+    pub sessions: Option<SessionCount>,
+}
+
+/// Whether a patient is new. One not said to be new is a returning one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Client {
+    /// Was here before.
+    #[default]
+    Returning,
+    /// Comes for the first time.
+    New,
+}
+
+/// A number of sessions, or a range of them that is still open. Both ends are included.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct SessionRange {
+    low: SessionCount,
+    high: SessionCount,
+}
+
+/// Why a text or two numbers are not a number or range of sessions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SessionRangeError {
+    /// Not `N` or `A..B`.
+    #[error("expected a number of sessions such as 3, or a range such as 3..6")]
+    NotANumber,
+    /// Zero, or above [`MAX_SESSIONS`].
+    #[error("expected 1 to {MAX_SESSIONS} sessions")]
+    OutOfBounds,
+    /// The first number is larger than the second.
+    #[error("expected the smaller number of sessions first")]
+    Crossed,
+}
+
+impl SessionRange {
+    /// From `low` to `high` sessions.
+    pub fn new(low: u16, high: u16) -> Result<Self, SessionRangeError> {
+        let within = |n: u16| SessionCount::new(n).filter(|n| n.get() <= MAX_SESSIONS);
+        let low = within(low).ok_or(SessionRangeError::OutOfBounds)?;
+        let high = within(high).ok_or(SessionRangeError::OutOfBounds)?;
+        if low <= high { Ok(Self { low, high }) } else { Err(SessionRangeError::Crossed) }
+    }
+
+    /// Exactly `count` sessions.
+    pub fn exactly(count: u16) -> Result<Self, SessionRangeError> {
+        Self::new(count, count)
+    }
+
+    /// The fewest.
+    pub fn low(self) -> SessionCount {
+        self.low
+    }
+
+    /// The most.
+    pub fn high(self) -> SessionCount {
+        self.high
+    }
+
+    /// Whether it is decided.
+    pub fn is_exact(self) -> bool {
+        self.low == self.high
+    }
+
+    /// Every count, the fewest first.
+    pub fn counts(self) -> impl Iterator<Item = SessionCount> {
+        (self.low.get()..=self.high.get()).filter_map(SessionCount::new)
+    }
+}
+
+impl FromStr for SessionRange {
+    type Err = SessionRangeError;
+
+    /// Reads `3` or `3..6`.
+    fn from_str(text: &str) -> Result<Self, SessionRangeError> {
+        let number = |text: &str| text.trim().parse::<u16>().map_err(|_| SessionRangeError::NotANumber);
+        match text.split_once("..") {
+            None => Self::exactly(number(text)?),
+            Some((low, high)) => Self::new(number(low)?, number(high)?),
+        }
+    }
+}
+
+impl fmt::Display for SessionRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_exact() { write!(f, "{}", self.low) } else { write!(f, "{}..{}", self.low, self.high) }
+    }
+}
+
+impl fmt::Debug for SessionRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_of_sessions_includes_both_ends() {
+        let range: SessionRange = "3..6".parse().unwrap();
+        assert_eq!(range.counts().map(SessionCount::get).collect::<Vec<_>>(), [3, 4, 5, 6]);
+        assert_eq!(range.to_string(), "3..6");
+        assert_eq!("4".parse::<SessionRange>().unwrap().to_string(), "4");
+    }
+
+    #[test]
+    fn what_is_no_range_of_sessions_is_refused() {
+        for (text, error) in [
+            ("", SessionRangeError::NotANumber),
+            ("3..", SessionRangeError::NotANumber),
+            ("-1", SessionRangeError::NotANumber),
+            ("0", SessionRangeError::OutOfBounds),
+            ("201", SessionRangeError::OutOfBounds),
+            ("6..3", SessionRangeError::Crossed),
+        ] {
+            assert_eq!(text.parse::<SessionRange>(), Err(error), "{text}");
+        }
+    }
+}

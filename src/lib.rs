@@ -1,0 +1,11 @@
+//! Needlepoint: exact price ranges for microneedling, from one price list.
+//!
+//! The modules in reading order; ARCHITECTURE.md says which may know which.
+
+pub mod money;
+
+pub mod catalog;
+
+pub mod estimate;
+
+pub mod quote;

@@ -1,0 +1,2 @@
+//! Needlepoint.
+fn main() {}

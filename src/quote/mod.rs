@@ -1,0 +1,81 @@
+//! The issued quote: an estimate, frozen with its reference, dates, patient and price list.
+#![deny(clippy::float_arithmetic, clippy::as_conversions)]
+
+use crate::{
+    catalog::PriceList,
+    estimate::{Estimate, EstimateError, Selection, estimate},
+};
+use jiff::{ToSpan as _, civil::Date};
+use sha2::{Digest as _, Sha256};
+
+/// A quote as it is handed over. It holds the price list that it was worked out with, so it can
+/// be written in any form, at any time, to the same words and numbers.
+#[derive(Clone, Debug)]
+pub struct Quote {
+    reference: String,
+    issued_on: Date,
+    valid_until: Date,
+    patient: String,
+    list: PriceList,
+    selection: Selection,
+    estimate: Estimate,
+}
+
+/// How many characters of the digest stand in a reference.
+const DIGEST_LENGTH: usize = 4;
+
+impl Quote {
+    /// Issues a quote on a day, for a patient's name or reference (which may be empty).
+    pub fn issue(list: PriceList, selection: Selection, patient: &str, issued_on: Date) -> Result<Self, EstimateError> {
+        let estimate = estimate(&list, &selection)?;
+        let days = i64::from(list.quote_valid_days());
+        let valid_until = issued_on.checked_add(days.days()).unwrap_or(Date::MAX);
+        let reference = format!("{issued_on}-{}", content_digest(&list, &selection, &estimate, patient));
+        Ok(Self { reference, issued_on, valid_until, patient: patient.trim().to_owned(), list, selection, estimate })
+    }
+
+    /// The date of issue and a short digest of the content: `2026-11-21-7KQ4`.
+    pub fn reference(&self) -> &str {
+        &self.reference
+    }
+
+    /// The day it was issued.
+    pub fn issued_on(&self) -> Date {
+        self.issued_on
+    }
+
+    /// The last day it is valid.
+    pub fn valid_until(&self) -> Date {
+        self.valid_until
+    }
+
+    /// The patient's name or reference; may be empty.
+    pub fn patient(&self) -> &str {
+        &self.patient
+    }
+
+    /// The prices of the day.
+    pub fn list(&self) -> &PriceList {
+        &self.list
+    }
+
+    /// What was picked.
+    pub fn selection(&self) -> &Selection {
+        &self.selection
+    }
+
+    /// What it comes to.
+    pub fn estimate(&self) -> &Estimate {
+        &self.estimate
+    }
+}
+
+/// A few characters that change with the content, without letters that are misread (Crockford's
+/// base 32 has no I, L, O, U).
+fn content_digest(list: &PriceList, selection: &Selection, estimate: &Estimate, patient: &str) -> String {
+    const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    let content = format!("{patient}\n{}\n{selection:?}\n{estimate:?}", list.clinic().name);
+    let digest = Sha256::digest(content.as_bytes());
+    let character = |byte: &u8| ALPHABET.get(usize::from(byte % 32)).copied().map_or('0', char::from);
+    digest.iter().take(DIGEST_LENGTH).map(character).collect()
+}
