@@ -9,3 +9,7 @@ pub mod catalog;
 pub mod estimate;
 
 pub mod quote;
+
+pub mod locale;
+
+pub mod wording;

@@ -70,9 +70,15 @@ impl LineItem {
     /// What the price list calls it.
     pub fn label(&self, list: &PriceList) -> String {
         match self.kind {
-            LineKind::Treatment(index) => list.offer(index).map_or_else(String::new, |offer| list.offer_label(offer)),
-            LineKind::AddOn(index) => list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone()),
-            LineKind::Fee(index) => list.fee(index).map_or_else(String::new, |fee| fee.label.clone()),
+            LineKind::Treatment(index) => {
+                list.offer(index).map_or_else(String::new, |offer| list.offer_label(offer))
+            }
+            LineKind::AddOn(index) => {
+                list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone())
+            }
+            LineKind::Fee(index) => {
+                list.fee(index).map_or_else(String::new, |fee| fee.label.clone())
+            }
             LineKind::Tax => list.tax().map_or_else(String::new, |tax| tax.label.clone()),
         }
     }

@@ -105,7 +105,8 @@ impl FromStr for SessionRange {
 
     /// Reads `3` or `3..6`.
     fn from_str(text: &str) -> Result<Self, SessionRangeError> {
-        let number = |text: &str| text.trim().parse::<u16>().map_err(|_| SessionRangeError::NotANumber);
+        let number =
+            |text: &str| text.trim().parse::<u16>().map_err(|_| SessionRangeError::NotANumber);
         match text.split_once("..") {
             None => Self::exactly(number(text)?),
             Some((low, high)) => Self::new(number(low)?, number(high)?),
@@ -115,7 +116,11 @@ impl FromStr for SessionRange {
 
 impl fmt::Display for SessionRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_exact() { write!(f, "{}", self.low) } else { write!(f, "{}..{}", self.low, self.high) }
+        if self.is_exact() {
+            write!(f, "{}", self.low)
+        } else {
+            write!(f, "{}..{}", self.low, self.high)
+        }
     }
 }
 
