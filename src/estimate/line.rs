@@ -1,7 +1,7 @@
 //! The lines of an estimate.
 
 use crate::{
-    catalog::{AddOnIndex, FeeIndex, OfferIndex, PriceList, SessionCount, SourceRef},
+    catalog::{AddOnIndex, FeeIndex, Offer, OfferIndex, PriceList, SessionCount, SourceRef},
     money::Amount,
 };
 
@@ -86,7 +86,7 @@ impl LineItem {
     /// Where its price stands in the price list; `None` for tax.
     pub fn source<'l>(&self, list: &'l PriceList) -> Option<&'l SourceRef> {
         match self.kind {
-            LineKind::Treatment(index) => list.offer(index).map(|offer| offer.source()),
+            LineKind::Treatment(index) => list.offer(index).map(Offer::source),
             LineKind::AddOn(index) => list.add_on(index).map(|add_on| &add_on.source),
             LineKind::Fee(index) => list.fee(index).map(|fee| &fee.source),
             LineKind::Tax => None,

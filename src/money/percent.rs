@@ -69,9 +69,12 @@ impl FromStr for Percent {
         if decimals.len() > 4 {
             return Err(PercentError::TooFine);
         }
-        let joined: u64 =
-            format!("{whole}{decimals:0<4}").parse().map_err(|_| PercentError::TooLarge)?;
-        u32::try_from(joined).map_err(|_| PercentError::TooLarge).and_then(Self::from_millionths)
+        let joined: u64 = format!("{whole}{decimals:0<4}")
+            .parse()
+            .map_err(|_too_large| PercentError::TooLarge)?;
+        u32::try_from(joined)
+            .map_err(|_too_large| PercentError::TooLarge)
+            .and_then(Self::from_millionths)
     }
 }
 
