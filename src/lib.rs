@@ -13,3 +13,5 @@ pub mod quote;
 pub mod locale;
 
 pub mod wording;
+
+pub mod export;
