@@ -9,3 +9,9 @@ pub mod catalog;
 pub mod estimate;
 
 pub mod quote;
+
+pub mod locale;
+
+pub mod wording;
+
+pub mod export;
