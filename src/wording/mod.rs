@@ -156,6 +156,3 @@ fn count_alternatives(counts: &[SessionCount], locale: &Locale) -> String {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -2,7 +2,7 @@
 
 use super::{Section, amount::is_on_request, concern_label};
 use crate::{
-    catalog::{Advice, PriceList, Technique, TechniqueIndex},
+    catalog::{Advice, Offer, PriceList, Technique, TechniqueIndex},
     estimate::{Estimate, LineItem, LineKind, SessionRange},
     locale::Locale,
     quote::Quote,
@@ -90,7 +90,7 @@ fn advised_sentence(advice: Advice, concern: Option<&str>, locale: &Locale) -> S
 }
 
 fn technique(estimate: &Estimate, list: &PriceList) -> Option<TechniqueIndex> {
-    estimate.lines.iter().find_map(|line| treatment(line, list)).map(|offer| offer.technique())
+    estimate.lines.iter().find_map(|line| treatment(line, list)).map(Offer::technique)
 }
 
 /// How long an appointment takes; `None` where the list does not say, or where what it says of
@@ -110,7 +110,7 @@ fn minutes(estimate: &Estimate, list: &PriceList, technique: Option<&Technique>)
     }
 }
 
-fn treatment<'l>(line: &LineItem, list: &'l PriceList) -> Option<&'l crate::catalog::Offer> {
+fn treatment<'l>(line: &LineItem, list: &'l PriceList) -> Option<&'l Offer> {
     match line.kind {
         LineKind::Treatment(index) => list.offer(index),
         LineKind::AddOn(_) | LineKind::Fee(_) | LineKind::Tax => None,
