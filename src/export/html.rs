@@ -83,7 +83,10 @@ fn bar(html: &mut String, picture: &RangePicture) -> fmt::Result {
 }
 
 fn reasons(html: &mut String, reasons: &Reasons, has_bar: bool) -> fmt::Result {
-    writeln!(html, "<div class=\"reasons\">\n<p>{}</p>\n<ul>", Escaped(&reasons.heading))?;
+    writeln!(html, "<div class=\"reasons\">\n<p>{}</p>", Escaped(&reasons.heading))?;
+    let has_shares = reasons.reasons.iter().any(|reason| reason.amount.is_some());
+    // The role is what Safari forgets of a list without marks.
+    writeln!(html, "{}", if has_shares { "<ul class=\"shares\" role=\"list\">" } else { "<ul>" })?;
     for (part, reason) in reasons.reasons.iter().enumerate() {
         write!(html, "<li>")?;
         if has_bar {

@@ -109,7 +109,7 @@ fn a_pdf_says_that_it_is_tagged_archival_and_in_its_language() {
 
 #[test]
 fn every_plan_can_be_written_as_pdf() {
-    let (long, long_selection) = long_list(25);
+    let (long, long_selection) = long_list(25, 0);
     let quotes = [
         issue(list(&BRITISH), selection(&["face"], "3"), "Zoë Łukasiewicz"),
         issue(list(&BRITISH), radiofrequency(&["face"], "2"), "Αλέξανδρος"),
@@ -131,7 +131,7 @@ fn a_long_quote_takes_two_pages_and_a_short_one_takes_one() {
         pdf.windows(count).filter(|window| window == b"/Type/Page/").count()
             + pdf.windows(spaced.len()).filter(|window| window == spaced).count()
     };
-    let (long, long_selection) = long_list(25);
+    let (long, long_selection) = long_list(25, 0);
     assert_eq!(pages(&issue(long, long_selection, "M-27")), 2);
     assert_eq!(pages(&issue(list(&BRITISH), design_selection(), "M-27")), 1);
 }

@@ -222,8 +222,8 @@ pub(crate) fn design_selection() -> Selection {
     }
 }
 
-/// So many chosen add-ons that the table needs a second page.
-pub(crate) fn long_list(lines: usize) -> (PriceList, Selection) {
+/// A plan of so many lines, all but the first with a price that ranges over `width`.
+pub(crate) fn long_list(lines: usize, width: i64) -> (PriceList, Selection) {
     let mut list =
         PriceListBuilder::new("GBP".parse().unwrap(), clinic()).language("en-GB".to_owned());
     let technique = Technique {
@@ -242,7 +242,8 @@ pub(crate) fn long_list(lines: usize) -> (PriceList, Selection) {
     list.add_offer(offer).unwrap();
     let ids: Vec<String> = (1..lines).map(|number| format!("extra-{number}")).collect();
     for (number, id) in ids.iter().enumerate() {
-        let price = fixed(1_000 + 250 * i64::try_from(number).unwrap());
+        let low = 1_000 + 250 * i64::try_from(number).unwrap();
+        let price = between(low, low + width);
         let extra = add_on(id, &format!("Extra number {}", number + 1), price, Basis::PerSession);
         list.add_add_on(extra).unwrap();
     }

@@ -7,7 +7,7 @@ use crate::lists::{
 use needlepoint::{
     catalog::PriceList,
     estimate::Selection,
-    export::{Document, Line},
+    export::{Document, Format, Line, export},
     locale::Locale,
 };
 
@@ -122,6 +122,24 @@ fn the_parts_of_every_bar_make_a_thousand() {
 }
 
 #[test]
+fn more_causes_than_a_bar_can_show_are_told_in_words_alone() {
+    let (many, chosen) = long_list(150, 100);
+    let locale = Locale::for_tag("en-GB");
+    let quote = issue(many, chosen, "");
+    let document = Document::of(&quote, &locale);
+    assert_eq!(document.picture, None);
+    assert!(
+        document
+            .reasons
+            .unwrap()
+            .reasons
+            .iter()
+            .all(|reason| reason.amount.as_deref() == Some("£3"))
+    );
+    assert!(export(&quote, &locale, Format::Pdf).is_ok());
+}
+
+#[test]
 fn an_exact_total_has_no_bar_and_no_reasons() {
     let document = show(list(&BRITISH), selection(&["face"], "3"));
     assert_eq!((document.picture, document.reasons), (None, None));
@@ -172,7 +190,7 @@ fn invented_prices_are_marked_and_real_ones_are_not() {
         mark.as_deref(),
         Some("Beispielpreise: Diese Zahlen sind erfunden und binden niemanden.")
     );
-    let (real, chosen) = long_list(3);
+    let (real, chosen) = long_list(3, 0);
     assert_eq!(show(real, chosen).sample, None);
 }
 
