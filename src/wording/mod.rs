@@ -185,6 +185,3 @@ fn count_alternatives(counts: &[SessionCount], locale: &Locale) -> String {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

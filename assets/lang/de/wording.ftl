@@ -23,8 +23,8 @@ counted-singles =
         [one] 1 Sitzung
        *[other] { $count } Einzelsitzungen
     }
-counted-course = Kur mit { $sessions }
-counted-courses = { $times } Kuren mit je { $sessions }
+counted-course = Paket mit { $sessions }
+counted-courses = { $times } Pakete mit je { $sessions }
 counted-plus-singles =
     { $count ->
         [one] { $courses } + 1 einzelne
@@ -39,7 +39,7 @@ counted-each-of-sessions =
        *[other] je { $price } für { $count } Sitzungen
     }
 counted-each-of-range = je { $price } für { $low } bis { $high } Sitzungen
-counted-tax = { $rate } der Zeilen darüber
+counted-tax = { $rate } der Posten darüber
 
 # Hinweise zum Plan.
 notice-sold-together =
@@ -59,16 +59,16 @@ notice-add-on-cut = { $add-on } wird nur für die Sitzungen dieses Plans berechn
 notice-not-as-advised = Die Praxis empfiehlt { $advised }; dieser Plan hat { $planned }
 notice-priced-at-consultation =
     { $count ->
-        [one] Der Preis von 1 Zeile wird bei der Beratung genannt
-       *[other] Die Preise von { $count } Zeilen werden bei der Beratung genannt
+        [one] Der Preis von 1 Posten wird bei der Beratung genannt
+       *[other] Die Preise von { $count } Posten werden bei der Beratung genannt
     }
 
 # Tipps.
 hint-more-sessions-cheaper = { $sessions } kosten { $difference } weniger als { $than }
 hint-more-sessions-same = { $sessions } kosten gleich viel wie { $than }
 hint-more-sessions-dearer = { $sessions } kosten { $difference } mehr als { $than }
-hint-saving = Kuren sparen { $amount } gegenüber { $singles }
-hint-saving-up-to = Kuren sparen bis zu { $amount } gegenüber { $singles }
+hint-saving = Pakete sparen { $amount } gegenüber { $singles }
+hint-saving-up-to = Pakete sparen bis zu { $amount } gegenüber { $singles }
 
 # Warum die Summe eine Spanne ist.
 cause-size = wie groß der Bereich { $area } ist

@@ -59,8 +59,8 @@ notice-add-on-cut = { $add-on } is charged only for the sessions of this plan
 notice-not-as-advised = The clinic advises { $advised }; this plan has { $planned }
 notice-priced-at-consultation =
     { $count ->
-        [one] The price of 1 line is stated at the consultation
-       *[other] The prices of { $count } lines are stated at the consultation
+        [one] The price of 1 item is stated at the consultation
+       *[other] The prices of { $count } items are stated at the consultation
     }
 
 # Hints.
