@@ -41,7 +41,12 @@ fn ladder(single: Price, courses: &[(u16, Price)]) -> Ladder {
 }
 
 fn area(id: &str, label: &str) -> TreatmentArea {
-    TreatmentArea { id: id.to_owned(), label: label.to_owned(), source: SourceRef::default() }
+    TreatmentArea {
+        id: id.to_owned(),
+        label: label.to_owned(),
+        part_of: None,
+        source: SourceRef::default(),
+    }
 }
 
 fn add_on(id: &str, label: &str, price: Price, basis: Basis) -> AddOn {
