@@ -3,6 +3,7 @@
 use needlepoint::{
     catalog::{Offer, PriceList, SessionCount},
     estimate::{ChosenAddOn, Estimate, LineKind, Purchase, Selection, SessionRange, estimate},
+    money::Money,
     pricing_file::read,
 };
 use serde::Deserialize;
@@ -69,8 +70,9 @@ fn every_stated_price_comes_back_to_the_minor_unit() {
     let lists = lists();
     for stated in expected().prices {
         let list = &lists[&stated.list];
-        let estimate = estimate(list, &selection(&stated)).unwrap_or_else(|error| panic!("{error}: {stated:?}"));
-        let total = (estimate.total.low.minor(), estimate.total.high.map(|high| high.minor()));
+        let estimate = estimate(list, &selection(&stated))
+            .unwrap_or_else(|error| panic!("{error}: {stated:?}"));
+        let total = (estimate.total.low.minor(), estimate.total.high.map(Money::minor));
         let expected = match stated.costs {
             Costs::Exactly(minor) => (minor, Some(minor)),
             Costs::From(minor) => (minor, None),
@@ -85,7 +87,8 @@ fn every_offer_of_the_menus_is_asked_for() {
     let (lists, expected) = (lists(), expected());
     let asked = |file: &str, list: &PriceList, offer: &Offer, sessions: u16| {
         let technique = &list.technique(offer.technique()).unwrap().id;
-        let areas: Vec<&str> = offer.areas().iter().map(|&area| list.area(area).unwrap().id.as_str()).collect();
+        let areas: Vec<&str> =
+            offer.areas().iter().map(|&area| list.area(area).unwrap().id.as_str()).collect();
         expected.prices.iter().any(|stated| {
             stated.list == file
                 && stated.technique.as_ref().is_none_or(|id| id == technique)
@@ -97,7 +100,11 @@ fn every_offer_of_the_menus_is_asked_for() {
         for (_, offer) in list.offers() {
             for rung in offer.ladder().rungs() {
                 let sessions = rung.sessions().get();
-                assert!(asked(file, list, offer, sessions), "{file}: {} for {sessions} is not asked for", offer.id());
+                assert!(
+                    asked(file, list, offer, sessions),
+                    "{file}: {} for {sessions} is not asked for",
+                    offer.id()
+                );
             }
         }
     }
@@ -108,7 +115,10 @@ fn what_states_no_price_is_carried_as_text() {
     let lists = lists();
     for stated in expected().texts {
         let texts = texts(&lists[&stated.list]);
-        assert!(texts.iter().any(|text| text.contains(&stated.says)), "{stated:?} is not among {texts:#?}");
+        assert!(
+            texts.iter().any(|text| text.contains(&stated.says)),
+            "{stated:?} is not among {texts:#?}"
+        );
     }
 }
 
@@ -117,7 +127,8 @@ fn the_sessions_that_a_menu_advises_are_carried() {
     let lists = lists();
     for stated in expected().advice {
         let list = &lists[&stated.list];
-        let advice = list.advice(stated.concern.as_deref(), list.find_technique(&stated.technique)).unwrap();
+        let advice =
+            list.advice(stated.concern.as_deref(), list.find_technique(&stated.technique)).unwrap();
         let (from, to) = advice.sessions();
         assert_eq!((from.get(), to.get()), stated.sessions, "{stated:?}");
         assert_eq!(advice.every_weeks(), Some(stated.weeks), "{stated:?}");
@@ -136,7 +147,10 @@ fn check_treatment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) 
         assert_eq!(line.low.purchases, [Purchase { sessions, times: 1 }], "{stated:?}");
         assert_eq!(line.high.purchases, line.low.purchases, "{stated:?}");
         let minutes = offer.minutes().or(list.technique(offer.technique()).unwrap().minutes);
-        assert!(stated.minutes.is_none() || stated.minutes == minutes, "{stated:?} takes {minutes:?}");
+        assert!(
+            stated.minutes.is_none() || stated.minutes == minutes,
+            "{stated:?} takes {minutes:?}"
+        );
         found += 1;
     }
     let wants_treatment = stated.technique.is_some() || !stated.areas.is_empty();
@@ -157,13 +171,23 @@ fn selection(stated: &StatedPrice) -> Selection {
 
 /// Everything that a list says in words.
 fn texts(list: &PriceList) -> Vec<String> {
-    let techniques = list.techniques().flat_map(|(_, technique)| [technique.downtime.clone(), technique.about.clone()]);
+    let techniques = list
+        .techniques()
+        .flat_map(|(_, technique)| [technique.downtime.clone(), technique.about.clone()]);
     let offers = list.offers().flat_map(|(_, offer)| {
         let rungs = offer.ladder().rungs().iter().map(|rung| rung.note.clone());
         rungs.chain([offer.note().map(str::to_owned)]).collect::<Vec<_>>()
     });
     let add_ons = list.add_ons().map(|(_, add_on)| add_on.reason.clone());
-    list.terms().iter().cloned().map(Some).chain(techniques).chain(offers).chain(add_ons).flatten().collect()
+    list.terms()
+        .iter()
+        .cloned()
+        .map(Some)
+        .chain(techniques)
+        .chain(offers)
+        .chain(add_ons)
+        .flatten()
+        .collect()
 }
 
 fn folder() -> PathBuf {
@@ -171,7 +195,8 @@ fn folder() -> PathBuf {
 }
 
 fn expected() -> Expected {
-    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    let options =
+        ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     options.from_str(&fs::read_to_string(folder().join("expected.ron")).unwrap()).unwrap()
 }
 

@@ -6,6 +6,7 @@
 //! piece begins on line 40 of `my-clinic.ron`.
 
 use needlepoint::pricing_file::read;
+use std::fmt::Write as _;
 
 const README: &str = include_str!("../../pricing/README.md");
 
@@ -32,7 +33,8 @@ struct Block {
 fn every_example_of_the_readme_is_read() {
     let mut examples = 0;
     for block in blocks().iter().filter(|block| block.mark == "ron") {
-        let text = if block.text.starts_with('(') { block.text.clone() } else { around(&block.text) };
+        let text =
+            if block.text.starts_with('(') { block.text.clone() } else { around(&block.text) };
         if let Err(problems) = read("README.md", &text) {
             panic!("{}\n{}", problems[0], block.text);
         }
@@ -44,33 +46,54 @@ fn every_example_of_the_readme_is_read() {
 #[test]
 fn every_mistake_of_the_readme_is_answered_as_shown() {
     let blocks = blocks();
-    let mut mistakes = 0;
-    for (wrong, answer) in blocks.iter().zip(blocks.iter().skip(1)).filter(|(block, _)| block.mark == "ron wrong") {
+    let (mut mistakes, mut failures) = (0, String::new());
+    for (wrong, answer) in
+        blocks.iter().zip(blocks.iter().skip(1)).filter(|(block, _)| block.mark == "ron wrong")
+    {
         let problems = read("my-clinic.ron", &around(&wrong.text)).expect_err("this is a mistake");
         let shown: Vec<String> = problems.iter().map(ToString::to_string).collect();
         assert_eq!(answer.mark, "text");
-        assert_eq!(shown.join("\n"), answer.text.trim_end());
+        if shown.join("\n") != answer.text.trim_end() {
+            let _ = write!(failures, "{}```\n```text\n{}\n```\n", wrong.text, shown.join("\n"));
+        }
         mistakes += 1;
     }
+    assert!(failures.is_empty(), "the answers are:\n{failures}");
     assert!(mistakes > 5, "the mistakes are missing");
 }
 
 #[test]
 fn every_key_of_the_format_is_explained() {
     // The samples use nearly every key; the rest stands here.
-    let samples: String = needlepoint::pricing_file::samples::SAMPLES.iter().map(|sample| sample.text).collect();
-    let code = samples.lines().map(|line| line.split("//").next().unwrap_or(line)).collect::<Vec<_>>().join("\n");
-    let words = code.split(|c: char| !(c.is_ascii_lowercase() || c == '_' || c == ':')).filter(|word| word.len() > 2);
+    let samples: String =
+        needlepoint::pricing_file::samples::SAMPLES.iter().map(|sample| sample.text).collect();
+    let code = samples
+        .lines()
+        .map(|line| line.split("//").next().unwrap_or(line))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let words = code
+        .split(|c: char| !(c.is_ascii_lowercase() || c == '_' || c == ':'))
+        .filter(|word| word.len() > 2);
     let keys = words.filter_map(|word| word.strip_suffix(':'));
-    for key in keys.chain(["get", "courses_combine", "percent_off", "on_request", "included", "new_clients"]) {
+    for key in keys.chain([
+        "get",
+        "courses_combine",
+        "percent_off",
+        "on_request",
+        "included",
+        "new_clients",
+    ]) {
         assert!(README.contains(&format!("`{key}`")), "`{key}` is not explained");
     }
 }
 
 /// A piece within a whole list.
 fn around(piece: &str) -> String {
-    let name = |field: &str| field.split(':').next().unwrap_or("").trim_matches(['(', ' ']).to_owned();
-    let own: Vec<String> = piece.lines().filter(|line| !line.starts_with([' ', ')', ']', '/'])).map(name).collect();
+    let name =
+        |field: &str| field.split(':').next().unwrap_or("").trim_matches(['(', ' ']).to_owned();
+    let own: Vec<String> =
+        piece.lines().filter(|line| !line.starts_with([' ', ')', ']', '/'])).map(name).collect();
     let rest: Vec<&str> = REST.into_iter().filter(|field| !own.contains(&name(field))).collect();
     format!("({}{}{piece}\n)\n", rest.join(" "), "\n".repeat(PIECE_LINE - 1))
 }
@@ -80,7 +103,9 @@ fn blocks() -> Vec<Block> {
     let mut open = false;
     for line in README.lines() {
         match line.strip_prefix("```") {
-            Some(mark) if !open => blocks.push(Block { mark: mark.to_owned(), text: String::new() }),
+            Some(mark) if !open => {
+                blocks.push(Block { mark: mark.to_owned(), text: String::new() });
+            }
             Some(_) => {}
             None if open => {
                 let block = blocks.last_mut().expect("a block is open");
