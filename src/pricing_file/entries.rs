@@ -73,6 +73,8 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
     pub(super) fn claim(&mut self, reader: &mut Reader<'s>, raw: Raw<'s>, id: &str) -> bool {
         if let Some(first) = self.known.get(id) {
             let line = reader.line(first.raw);
+            // One of the two should have another id, perhaps one that an offer refers to.
+            self.complete = false;
             let message = format!("there are two {}s with the id \"{id}\"", self.noun);
             reader.error(
                 reader.span(raw),
@@ -104,7 +106,7 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         if let Some(known) = self.known.get(&id) {
             return known.index;
         }
-        if !self.complete {
+        if !self.complete || self.known.is_empty() {
             return None;
         }
         let ids: Vec<&str> = self.known.keys().map(String::as_str).collect();

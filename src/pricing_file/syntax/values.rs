@@ -89,20 +89,8 @@ impl Checker<'_, '_> {
     /// Words, numbers and signs up to the next comma, bracket or line: one of them is a value,
     /// several are a mistake.
     fn run(&mut self, first: &Token) -> Option<()> {
-        let line = self.source.line(first.span.start);
-        let belongs = |at: usize| {
-            let token = self.tokens.get(at)?;
-            let next_is_key = token.kind == Kind::Name
-                && at > self.at
-                && self
-                    .tokens
-                    .get(at.saturating_add(1))
-                    .is_some_and(|next| next.kind == Kind::Colon);
-            let one_of_them = matches!(token.kind, Kind::Name | Kind::Number | Kind::Odd(_));
-            (one_of_them && !next_is_key && self.source.line(token.span.start) == line)
-                .then_some(token)
-        };
-        let run: Vec<Token> = (self.at..).map_while(belongs).cloned().collect();
+        let run: Vec<Token> =
+            self.tokens.iter().skip(self.at).take(self.run_length()).cloned().collect();
         let span = first.span.start..run.last().map_or(first.span.end, |last| last.span.end);
         let quote =
             self.token(run.len()).filter(|token| matches!(token.kind, Kind::Text | Kind::OpenText));
@@ -115,6 +103,23 @@ impl Checker<'_, '_> {
         }
         self.after_value();
         self.skip(run.len().max(1))
+    }
+
+    /// How many words, numbers and signs stand on this line before a comma, a bracket, a quote or
+    /// the next name with a colon.
+    pub(super) fn run_length(&self) -> usize {
+        let line = self.token(0).map(|first| self.source.line(first.span.start));
+        let belongs = |&ahead: &usize| {
+            let is_next_key = ahead > 0
+                && self.kind(ahead) == Some(Kind::Name)
+                && self.kind(ahead.saturating_add(1)) == Some(Kind::Colon);
+            self.token(ahead).is_some_and(|token| {
+                matches!(token.kind, Kind::Name | Kind::Number | Kind::Odd(_))
+                    && !is_next_key
+                    && Some(self.source.line(token.span.start)) == line
+            })
+        };
+        (0..self.tokens.len()).take_while(belongs).count()
     }
 
     /// A text without its opening quote.
