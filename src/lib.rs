@@ -11,3 +11,9 @@ pub mod estimate;
 pub mod quote;
 
 pub mod pricing_file;
+
+pub mod locale;
+
+pub mod wording;
+
+pub mod export;

@@ -200,6 +200,7 @@ pub(super) fn areas<'s>(
             let added = builder.add_area(TreatmentArea {
                 id: id.clone(),
                 label,
+                part_of: None,
                 source: reader.reference(raw),
             });
             ids.added(&id, accepted(reader, raw, added));

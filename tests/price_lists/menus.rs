@@ -144,7 +144,11 @@ fn check_treatment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) 
     let mut found = 0;
     for (line, offer) in treatments {
         let sessions = SessionCount::new(stated.sessions.unwrap_or(1)).unwrap();
-        assert_eq!(line.low.purchases, [Purchase { sessions, times: 1 }], "{stated:?}");
+        assert_eq!(
+            line.low.purchases,
+            [Purchase { sessions, times: 1, by_tier: false }],
+            "{stated:?}"
+        );
         assert_eq!(line.high.purchases, line.low.purchases, "{stated:?}");
         let minutes = offer.minutes().or(list.technique(offer.technique()).unwrap().minutes);
         assert!(
