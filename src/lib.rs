@@ -9,3 +9,5 @@ pub mod catalog;
 pub mod estimate;
 
 pub mod quote;
+
+pub mod storage;
