@@ -86,6 +86,12 @@ impl StorageError {
     }
 }
 
+/// The folder in which a person expects documents; the working folder where the system names none.
+pub fn documents_folder() -> PathBuf {
+    let user = directories::UserDirs::new();
+    user.map_or_else(PathBuf::new, |user| user.document_dir().unwrap_or_else(|| user.home_dir()).to_owned())
+}
+
 /// The content of a file of at most [`MAX_FILE_BYTES`].
 pub fn read_file(path: &Path) -> Result<Vec<u8>, StorageError> {
     let mut bytes = Vec::new();
