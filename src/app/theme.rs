@@ -261,6 +261,44 @@ pub mod measure {
     pub const MESSAGE: f32 = 520.0;
     /// Largest height of the list of faults in a price list.
     pub const FAULTS: f32 = 200.0;
+    /// Inside a card, on all sides.
+    pub const CARD_MARGIN: i8 = 16;
+    /// Least height of a card's first row.
+    pub const TITLE_ROW: f32 = 20.0;
+    /// Height of a chip, and the radius of its ends.
+    pub const CHIP: f32 = 30.0;
+    /// Radius of a chip's ends.
+    pub const CHIP_RADIUS: u8 = 15;
+    /// How much rounder the focus ring is than what it is around.
+    pub const RING_CORNER: u8 = 2;
+    /// Between a name and the small line below it.
+    pub const LINE_GAP: f32 = 2.0;
+    /// The corners of a tick, as parts of its box.
+    pub const TICK: [(f32, f32); 3] = [(0.23, 0.53), (0.43, 0.72), (0.78, 0.30)];
+    /// Width of the tick's line.
+    pub const TICK_WIDTH: f32 = 1.8;
+    /// Height of the lowest step where prices stand in two lines.
+    pub const LADDER_FOOT_TALL: f32 = 54.0;
+    /// Around the sample mark.
+    pub const BADGE_MARGIN: (i8, i8) = (9, 4);
+    /// Around a notice or a hint.
+    pub const REMARK_MARGIN: (i8, i8) = (12, 8);
+    /// Above and below the total at the foot of the window.
+    pub const FOOT_MARGIN: i8 = 10;
+    /// Height of the total at the foot of the window.
+    pub const FOOT: f32 = 60.0;
+    /// Inside a dialog.
+    pub const DIALOG_MARGIN: i8 = 20;
+    /// Around what scrolls, for the focus ring.
+    pub const RING_MARGIN: i8 = 3;
+    /// Least width of the menu.
+    pub const MENU: f32 = 230.0;
+    /// The most characters of a patient's name.
+    pub const PATIENT_CHARACTERS: usize = 120;
+    /// The sure part of the bar where the range has no upper end.
+    pub const SURE_WITH_OPEN_END: f32 = 0.66;
+    /// Length and gap of the dashes around a step that is not sold.
+    pub const DASHED: (f32, f32) = (3.0, 3.0);
     /// Length and gap of the dots under what can be asked about.
     pub const DOTTED: (f32, f32) = (1.0, 2.5);
 }

@@ -137,3 +137,14 @@ pub fn open_failed(path: &Path, locale: &Locale) -> Message {
         remedy: locale.text_with("message-not-opened-remedy", &[("path", path.display().to_string().into())]),
     }
 }
+
+/// The least that something costs: "from £190 a session".
+pub fn at_least(amount: Amount, prices: &PriceList, locale: &Locale) -> String {
+    match amount.high {
+        High::Unknown => locale.text("amount-on-request"),
+        High::Known(_) | High::Open => {
+            let price = locale.range(amount.low, None, prices.currency());
+            locale.text_with("technique-session", &[("price", price.into())])
+        }
+    }
+}

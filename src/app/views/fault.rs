@@ -1,0 +1,115 @@
+//! The banner about a price list that was not taken over: what is wrong, where, and what to do.
+
+use crate::{
+    app::{
+        action::Action,
+        price_list::{PriceListFault, Problem, file_name},
+        state::AppState,
+        theme::{self, Theme, Type, measure, space},
+        widgets::{ButtonKind, button, heading, label, label_in},
+        words,
+    },
+    pricing_file::Diagnostic,
+};
+use eframe::egui::{
+    Align, Frame, Layout, Margin, Panel, ScrollArea, Stroke, Ui,
+    text::{LayoutJob, TextFormat},
+};
+
+pub(super) fn fault_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+    let Some(mut fault) = state.fault.take() else { return };
+    let theme = theme::of(ui);
+    let frame = Frame::new()
+        .fill(theme.fault_soft)
+        .inner_margin(Margin::symmetric(measure::CARD_MARGIN, measure::FOOT_MARGIN));
+    Panel::top("fault").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::TIGHT;
+        ui.horizontal(|ui| {
+            heading(ui, &headline(state, &fault));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                // While the file of the list in force is at fault, that stays in sight.
+                if state.list.path.as_ref() != Some(&fault.path)
+                    && button(ui, ButtonKind::Plain, &state.locale.text("dismiss")).clicked()
+                {
+                    actions.push(Action::DismissFault);
+                }
+                let key = if fault.is_folded { "fault-show" } else { "fault-hide" };
+                if button(ui, ButtonKind::Plain, &state.locale.text(key)).clicked() {
+                    fault.is_folded = !fault.is_folded;
+                }
+            });
+        });
+        let safe = if state.prices().is_sample() { "fault-sample-in-force" } else { "fault-old-in-force" };
+        label(ui, state.locale.text(safe), Type::Body.regular());
+        if !fault.is_folded {
+            ScrollArea::vertical().max_height(measure::FAULTS).auto_shrink([false, true]).show(ui, |ui| {
+                problem_ui(ui, state, &fault.problem);
+            });
+        }
+    });
+    state.fault = Some(fault);
+}
+
+fn headline(state: &AppState, fault: &PriceListFault) -> String {
+    let name = file_name(&fault.path);
+    match &fault.problem {
+        Problem::Unreadable(_) => state.locale.text_with("fault-unreadable", &[("name", name.into())]),
+        Problem::Mistakes(mistakes) => {
+            state.locale.text_with("fault-mistakes", &[("name", name.into()), ("count", mistakes.len().into())])
+        }
+    }
+}
+
+fn problem_ui(ui: &mut Ui, state: &AppState, problem: &Problem) {
+    match problem {
+        Problem::Unreadable(error) => {
+            label(ui, words::storage_error(error, &state.locale), Type::Body.regular());
+        }
+        Problem::Mistakes(mistakes) => mistakes.iter().for_each(|mistake| mistake_ui(ui, state, mistake)),
+    }
+}
+
+/// One mistake: its place, what it is, the line of the file with the spot marked, what to do.
+fn mistake_ui(ui: &mut Ui, state: &AppState, mistake: &Diagnostic) {
+    let theme = theme::of(ui);
+    let place = state.locale.text_with(
+        "fault-place",
+        &[("line", position(mistake.line).into()), ("column", position(mistake.column).into())],
+    );
+    ui.add_space(space::TIGHT);
+    ui.horizontal_wrapped(|ui| {
+        label_in(ui, place, Type::Body.bold(), theme.fault_ink);
+        label(ui, &mistake.message, Type::Body.regular());
+    });
+    if let Some(excerpt) = &mistake.excerpt {
+        let job = marked(theme, &excerpt.line, excerpt.start, excerpt.width);
+        ui.add(eframe::egui::Label::new(job).truncate());
+    }
+    if let Some(hint) = &mistake.hint {
+        label_in(ui, hint, Type::Body.regular(), theme.muted);
+    }
+}
+
+fn position(number: impl TryInto<usize>) -> usize {
+    number.try_into().unwrap_or_default()
+}
+
+/// A line of the file, with the characters at fault underlined. Columns are counted from 1.
+fn marked(theme: &Theme, line: &str, start: usize, width: usize) -> LayoutJob {
+    let plain = TextFormat { font_id: Type::Code.regular(), color: theme.ink, ..TextFormat::default() };
+    let fault = TextFormat {
+        color: theme.fault_ink,
+        underline: Stroke::new(measure::STRONG, theme.fault_ink),
+        ..plain.clone()
+    };
+    let mut job = LayoutJob::default();
+    for (column, character) in line.chars().enumerate() {
+        let is_fault = column + 1 >= start && column + 1 < start + width.max(1);
+        let format = if is_fault { &fault } else { &plain };
+        job.append(&character.to_string(), 0.0, format.clone());
+    }
+    if start > line.chars().count() {
+        job.append("\u{a0}", 0.0, fault);
+    }
+    job
+}
