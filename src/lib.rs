@@ -10,4 +10,10 @@ pub mod estimate;
 
 pub mod quote;
 
+pub mod locale;
+
+pub mod wording;
+
 pub mod storage;
+
+pub mod app;
