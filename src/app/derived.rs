@@ -3,7 +3,7 @@
 use crate::{
     catalog::{Advice, Offer, PriceList, SessionCount, TechniqueIndex},
     estimate::{Estimate, EstimateError, Selection, estimate, treatment_prices},
-    money::Amount,
+    money::{Amount, High},
 };
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -103,7 +103,7 @@ fn offers_of(prices: &PriceList, technique: TechniqueIndex) -> impl Iterator<Ite
 fn technique_price(prices: &PriceList, selection: &Selection, technique: TechniqueIndex) -> TechniquePrice {
     if selection.areas.is_empty() && prices.areas().len() > 1 {
         let singles = offers_of(prices, technique).filter_map(|offer| offer.ladder().single());
-        return singles.map(|rung| rung.price().amount()).min_by_key(|amount| (amount.low, amount.high)).map_or_else(
+        return singles.map(|rung| rung.price().amount()).min_by_key(|amount| (amount.high == High::Unknown, amount.low)).map_or_else(
             || least_course(prices, technique),
             TechniquePrice::AtLeast,
         );

@@ -44,6 +44,6 @@ pub fn take_actions(ctx: &Context, state: &AppState, actions: &mut Vec<Action>) 
 
 /// A price list that was dropped on the window.
 pub fn take_dropped(ctx: &Context, actions: &mut Vec<Action>) {
-    let dropped = ctx.input(|input| input.raw.dropped_files.iter().find_map(|file| file.path.clone()));
+    let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
     actions.extend(dropped.map(Action::OpenListAt));
 }

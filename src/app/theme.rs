@@ -263,8 +263,6 @@ pub mod measure {
     pub const FAULTS: f32 = 200.0;
     /// Inside a card, on all sides.
     pub const CARD_MARGIN: i8 = 16;
-    /// Least height of a card's first row.
-    pub const TITLE_ROW: f32 = 20.0;
     /// Height of a chip, and the radius of its ends.
     pub const CHIP: f32 = 30.0;
     /// Radius of a chip's ends.
@@ -279,8 +277,8 @@ pub mod measure {
     pub const TICK_WIDTH: f32 = 1.8;
     /// Height of the lowest step where prices stand in two lines.
     pub const LADDER_FOOT_TALL: f32 = 54.0;
-    /// Around the sample mark.
-    pub const BADGE_MARGIN: (i8, i8) = (9, 4);
+    /// Left and right inside the sample mark.
+    pub const BADGE_PADDING: f32 = 9.0;
     /// Around a notice or a hint.
     pub const REMARK_MARGIN: (i8, i8) = (12, 8);
     /// Above and below the total at the foot of the window.
@@ -291,6 +289,10 @@ pub mod measure {
     pub const DIALOG_MARGIN: i8 = 20;
     /// Around what scrolls, for the focus ring.
     pub const RING_MARGIN: i8 = 3;
+    /// Least width at which a range of sessions and its mode stand in one row.
+    pub const SESSIONS_ROW: f32 = 452.0;
+    /// Width kept below the amount of a row for something to click.
+    pub const ROW_FOOT: f32 = 130.0;
     /// Least width of the menu.
     pub const MENU: f32 = 230.0;
     /// The most characters of a patient's name.
@@ -324,6 +326,8 @@ pub mod layout {
 /// Installs the fonts and both looks.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts());
+    // Where the system does not say what it has.
+    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
     ctx.style_mut_of(egui::Theme::Light, |style| apply(&LIGHT, style));
     ctx.style_mut_of(egui::Theme::Dark, |style| apply(&DARK, style));
 }

@@ -3,21 +3,26 @@
 use super::{outside::ExportFailure, price_list::file_name, state::Message};
 use crate::{
     catalog::{AddOn, Advice, Basis, Price, PriceList},
-    estimate::{Estimate, LineItem},
+    estimate::Estimate,
     export::ExportError,
-    locale::Locale,
-    money::{Amount, High, Money},
+    locale::{Decimals, Locale},
+    money::{Amount, Currency, High, Money},
     storage::StorageError,
 };
 use std::path::Path;
 
 /// The total as the largest words of the window.
 pub fn total(estimate: &Estimate, prices: &PriceList, locale: &Locale) -> String {
+    total_with(estimate, Decimals::WhereNeeded, prices, locale)
+}
+
+/// The total once more at the foot of its lines, written like them.
+pub fn total_with(estimate: &Estimate, decimals: Decimals, prices: &PriceList, locale: &Locale) -> String {
     let total = estimate.total;
     if total.unpriced > 0 && total.high.is_none() && total.low == Money::ZERO {
         return locale.text("amount-on-request");
     }
-    locale.range(total.low, total.high, prices.currency())
+    locale.range_with(total.low, total.high, prices.currency(), decimals)
 }
 
 /// An amount with two ends, an open one, or none.
@@ -29,13 +34,11 @@ pub fn amount(amount: Amount, prices: &PriceList, locale: &Locale) -> String {
     }
 }
 
-/// What a line comes to at both ends of the total.
-pub fn line_amount(line: &LineItem, prices: &PriceList, locale: &Locale) -> String {
-    match (line.low.amount.high, line.high.amount.high) {
-        (High::Unknown, _) | (_, High::Unknown) => locale.text("amount-on-request"),
-        (_, High::Open) => locale.range(line.low.amount.low, None, prices.currency()),
-        (_, High::Known(high)) => locale.range(line.low.amount.low, Some(high), prices.currency()),
-    }
+/// Decimals for the amounts of an estimate, so that they line up below each other.
+pub fn decimals(estimate: &Estimate, currency: Currency) -> Decimals {
+    let ends = estimate.lines.iter().flat_map(|line| [Some(line.low.amount.low), line.high.amount.known_high()]);
+    let total = [Some(estimate.total.low), estimate.total.high];
+    Decimals::WhereNeeded.for_all(ends.chain(total).flatten(), currency)
 }
 
 /// A price as the list states it.

@@ -14,7 +14,7 @@ menu-export-by-path = Unter einem getippten Pfad speichern …
 menu-open-list = Preisliste öffnen …
 menu-open-list-by-path = Getippten Pfad öffnen …
 menu-look = Aussehen
-menu-look-system = Wie das System
+menu-look-system = System
 menu-look-light = Hell
 menu-look-dark = Dunkel
 
@@ -48,7 +48,6 @@ sessions-to-more = Höchstens eine Sitzung mehr
 sessions-exactly-mode = Genau
 sessions-open-mode = Noch offen
 sessions-no-ladder = Verfahren und Bereich wählen, dann steht hier, was jede Zahl von Sitzungen kostet
-sessions-advised-mark = von der Praxis empfohlen
 advice-exactly =
     { $count ->
         [one] 1 Sitzung empfohlen
@@ -82,10 +81,9 @@ add-on-course = { $count } für { $price }
 add-on-minutes = { $count } Min.
 add-on-all-sessions = bei jeder Sitzung
 add-on-some-sessions = bei { $count } von { $plan } Sitzungen
-add-on-fewer-sessions = { $add-on } bei einer Sitzung weniger
-add-on-more-sessions = { $add-on } bei einer Sitzung mehr
+add-on-change-sessions = Bei wie vielen Sitzungen
 
-fees = Gebühren
+fee = Gebühr, einmal
 client = Kundschaft
 client-returning = War schon hier
 client-new = Neu

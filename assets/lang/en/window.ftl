@@ -5,16 +5,16 @@ header-patient = Patient’s name or reference
 header-patient-hint = Patient or reference
 header-new-patient = New patient
 header-export = Export quote
-header-exporting = Exporting …
+header-exporting = Exporting…
 
 menu = More
 menu-undo = Undo
 menu-redo = Redo
-menu-export-by-path = Export to a typed path …
-menu-open-list = Open price list …
-menu-open-list-by-path = Open a typed path …
+menu-export-by-path = Export to a typed path…
+menu-open-list = Open price list…
+menu-open-list-by-path = Open a typed path…
 menu-look = Look
-menu-look-system = As the system
+menu-look-system = System
 menu-look-light = Light
 menu-look-dark = Dark
 
@@ -27,7 +27,7 @@ areas = Areas
 areas-choose = choose one or more
 areas-chosen = { $count } chosen
 areas-filter = Find an area
-areas-filter-hint = Type an area …
+areas-filter-hint = Type an area…
 areas-none-found = No area is called that
 
 technique = Technique
@@ -48,7 +48,6 @@ sessions-to-more = At most one session more
 sessions-exactly-mode = Exactly
 sessions-open-mode = Not sure yet
 sessions-no-ladder = Choose a technique and an area to see what each number of sessions costs
-sessions-advised-mark = advised by the clinic
 advice-exactly =
     { $count ->
         [one] 1 session advised
@@ -82,10 +81,9 @@ add-on-course = { $count } for { $price }
 add-on-minutes = { $count } min
 add-on-all-sessions = at every session
 add-on-some-sessions = at { $count } of { $plan } sessions
-add-on-fewer-sessions = { $add-on } at one session fewer
-add-on-more-sessions = { $add-on } at one session more
+add-on-change-sessions = At how many sessions
 
-fees = Fees
+fee = fee, once
 client = Client
 client-returning = Was here before
 client-new = New

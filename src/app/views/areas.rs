@@ -21,7 +21,6 @@ pub(super) fn areas_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
             };
             label_in(ui, words, Type::Body.regular(), theme::of(ui).muted);
         });
-        ui.add_space(space::TIGHT);
         let has_filter = prices.areas().len() >= MANY;
         if has_filter {
             filter_ui(ui, state);

@@ -16,7 +16,6 @@ pub(super) fn concerns_ui(ui: &mut Ui, state: &mut AppState) {
         title_row(ui, &state.locale.text("concern"), |ui| {
             label_in(ui, state.locale.text("optional"), Type::Body.regular(), theme::of(ui).muted);
         });
-        ui.add_space(space::TIGHT);
         ui.horizontal_wrapped(|ui| {
             for (_, concern) in prices.concerns() {
                 let chosen = &mut state.consultation.selection.concern;

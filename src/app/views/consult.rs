@@ -1,6 +1,6 @@
 //! How the choices and the estimate share the window.
 
-use super::{add_ons, areas, concerns, estimate, extras, sessions, techniques};
+use super::{add_ons, areas, client, concerns, estimate, sessions, techniques};
 use crate::app::{
     action::Action,
     state::AppState,
@@ -34,12 +34,14 @@ fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
             let right = Rect::from_min_max(pos2(middle + space::CARD, choices.top()), choices.max);
             column(ui, "why-and-where", left, |ui| {
                 concerns::concerns_ui(ui, state);
+client::client_ui(ui, state);
                 areas::areas_ui(ui, state, left.bottom());
             });
             column(ui, "how", right, |ui| how_ui(ui, state, right.bottom()));
         } else {
             column(ui, "choices", choices, |ui| {
                 concerns::concerns_ui(ui, state);
+client::client_ui(ui, state);
                 areas::areas_ui(ui, state, 0.0);
                 how_ui(ui, state, choices.bottom());
             });
@@ -54,7 +56,6 @@ fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
 fn how_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
     techniques::techniques_ui(ui, state);
     sessions::sessions_ui(ui, state);
-    extras::extras_ui(ui, state);
     add_ons::add_ons_ui(ui, state, bottom);
 }
 
@@ -87,6 +88,7 @@ fn one_column_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
         ScrollArea::vertical().auto_shrink(false).content_margin(Margin::same(measure::RING_MARGIN)).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::CARD;
             concerns::concerns_ui(ui, state);
+client::client_ui(ui, state);
             areas::areas_ui(ui, state, 0.0);
             how_ui(ui, state, 0.0);
             card_to(ui, false, 0.0, |ui| estimate::estimate_ui(ui, state, actions));

@@ -73,6 +73,7 @@ fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
         }
     }
     ui.spacing_mut().item_spacing.y = space::NEAR;
+    ui.add_space(space::TIGHT);
 }
 
 struct CauseRow {
@@ -116,10 +117,11 @@ fn part(amount: Money, whole: Money) -> f32 {
 fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
     let (locale, prices) = (&state.locale, state.prices());
     let (ink, muted) = (theme::of(ui).ink, theme::of(ui).muted);
+    let decimals = words::decimals(estimate, prices.currency());
     for line in &estimate.lines {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = measure::LINE_GAP;
-            let amount = words::line_amount(line, prices, locale);
+            let amount = wording::amount(line, decimals, prices, locale);
             amount_row(ui, &line.label(prices), &amount, Type::Body.regular(), ink);
             let counted = wording::counted(line, estimate, prices, locale);
             if !counted.is_empty() {
@@ -128,7 +130,7 @@ fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
         });
     }
     ui.separator();
-    amount_row(ui, &locale.text("total"), &words::total(estimate, prices, locale), Type::Body.bold(), ink);
+    amount_row(ui, &locale.text("total"), &words::total_with(estimate, decimals, prices, locale), Type::Body.bold(), ink);
     if let Some(tax) = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included) {
         let arguments = [("tax", tax.label.as_str().into()), ("rate", locale.percent(tax.rate).into())];
         let amount = locale.range(tax.low, tax.high, prices.currency());
@@ -152,7 +154,7 @@ fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
         remark_ui(ui, &words, (fill, ink), |_| {});
     }
     for hint in &estimate.hints {
-        let words = wording::hint(hint, state.prices(), &state.locale);
+        let words = wording::hint(hint, estimate, state.prices(), &state.locale);
         let theme = theme::of(ui);
         let show = state.locale.text("hint-show");
         remark_ui(ui, &words, (theme.accent_soft, theme.accent_ink), |ui| {

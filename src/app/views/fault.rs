@@ -72,13 +72,12 @@ fn problem_ui(ui: &mut Ui, state: &AppState, problem: &Problem) {
 /// One mistake: its place, what it is, the line of the file with the spot marked, what to do.
 fn mistake_ui(ui: &mut Ui, state: &AppState, mistake: &Diagnostic) {
     let theme = theme::of(ui);
-    let place = state.locale.text_with(
-        "fault-place",
-        &[("line", position(mistake.line).into()), ("column", position(mistake.column).into())],
-    );
     ui.add_space(space::TIGHT);
     ui.horizontal_wrapped(|ui| {
-        label_in(ui, place, Type::Body.bold(), theme.fault_ink);
+        if mistake.line > 0 {
+            let place = [("line", mistake.line.into()), ("column", mistake.column.into())];
+            label_in(ui, state.locale.text_with("fault-place", &place), Type::Body.bold(), theme.fault_ink);
+        }
         label(ui, &mistake.message, Type::Body.regular());
     });
     if let Some(excerpt) = &mistake.excerpt {
@@ -90,11 +89,7 @@ fn mistake_ui(ui: &mut Ui, state: &AppState, mistake: &Diagnostic) {
     }
 }
 
-fn position(number: impl TryInto<usize>) -> usize {
-    number.try_into().unwrap_or_default()
-}
-
-/// A line of the file, with the characters at fault underlined. Columns are counted from 1.
+/// A line of the file, with the characters at fault underlined.
 fn marked(theme: &Theme, line: &str, start: usize, width: usize) -> LayoutJob {
     let plain = TextFormat { font_id: Type::Code.regular(), color: theme.ink, ..TextFormat::default() };
     let fault = TextFormat {
@@ -104,11 +99,11 @@ fn marked(theme: &Theme, line: &str, start: usize, width: usize) -> LayoutJob {
     };
     let mut job = LayoutJob::default();
     for (column, character) in line.chars().enumerate() {
-        let is_fault = column + 1 >= start && column + 1 < start + width.max(1);
+        let is_fault = (start..start.saturating_add(width)).contains(&column);
         let format = if is_fault { &fault } else { &plain };
         job.append(&character.to_string(), 0.0, format.clone());
     }
-    if start > line.chars().count() {
+    if start >= line.chars().count() {
         job.append("\u{a0}", 0.0, fault);
     }
     job

@@ -6,11 +6,11 @@ use crate::{
         shortcuts,
         state::AppState,
         theme::{self, Type, layout, measure, space},
-        widgets::{ButtonKind, button_with_shortcut, label, label_in},
+        widgets::{ButtonKind, button_with_shortcut, caution_badge, label, label_in, segmented},
     },
     storage::ThemeChoice,
 };
-use eframe::egui::{self, Align, Button, CornerRadius, Frame, Label, Layout, Margin, Panel, RichText, TextEdit, Ui};
+use eframe::egui::{self, containers::menu::MenuButton, Align, Button, Frame, Label, Layout, Margin, Panel, RichText, TextEdit, Ui};
 
 pub(super) fn header_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let theme = theme::of(ui);
@@ -45,14 +45,7 @@ fn list_ui(ui: &mut Ui, state: &AppState, is_narrow: bool) {
     let theme = theme::of(ui);
     let prices = state.prices();
     if prices.is_sample() {
-        Frame::new()
-            .fill(theme.caution_soft)
-            .corner_radius(CornerRadius::same(measure::SMALL_RADIUS))
-            .inner_margin(Margin::symmetric(measure::BADGE_MARGIN.0, measure::BADGE_MARGIN.1))
-            .show(ui, |ui| {
-                let text = RichText::new(state.locale.text("header-sample")).font(Type::Body.bold()).color(theme.caution_ink);
-                ui.add(Label::new(text).extend());
-            });
+        caution_badge(ui, &state.locale.text("header-sample"));
     }
     if is_narrow {
         return;
@@ -108,8 +101,8 @@ fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_n
 fn menu_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>, can_export: bool) {
     let locale = &state.locale;
     let title = RichText::new(locale.text("menu")).font(Type::Body.bold());
-    ui.spacing_mut().interact_size.y = measure::BUTTON;
-    ui.menu_button(title, |ui| {
+    let title = Button::new(title).stroke(theme::of(ui).hairline()).min_size(egui::vec2(0.0, measure::BUTTON));
+    MenuButton::from_button(title).ui(ui, |ui| {
         ui.set_min_width(measure::MENU);
         let mut item = |ui: &mut Ui, key: &str, shortcut: Option<&egui::KeyboardShortcut>, enabled: bool, action: Action| {
             let keys = shortcut.map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(shortcut));
@@ -130,14 +123,11 @@ fn menu_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>, can_export:
         item(ui, "menu-open-list-by-path", None, true, Action::OpenListByPath);
         ui.separator();
         label_in(ui, locale.text("menu-look"), Type::Small.regular(), theme::of(ui).muted);
-        for (choice, key) in [
-            (ThemeChoice::System, "menu-look-system"),
-            (ThemeChoice::Light, "menu-look-light"),
-            (ThemeChoice::Dark, "menu-look-dark"),
-        ] {
-            if ui.radio(state.theme == choice, locale.text(key)).clicked() {
-                actions.push(Action::SetTheme(choice));
-            }
+        let names = ["menu-look-system", "menu-look-light", "menu-look-dark"].map(|key| locale.text(key));
+        let looks = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
+        let chosen = looks.iter().position(|look| *look == state.theme);
+        if let Some(look) = segmented(ui, &names, chosen).and_then(|clicked| looks.get(clicked)) {
+            actions.push(Action::SetTheme(*look));
         }
     });
 }

@@ -5,7 +5,7 @@ use crate::app::{
     price_list::file_name,
     state::{AppState, Message},
     theme::{self, Type, layout, measure, space},
-    widgets::{ButtonKind, button, label},
+    widgets::{ButtonKind, button, label_in},
 };
 use eframe::egui::{self, Align2, Area, Frame, Id, Margin, Order, Ui};
 
@@ -29,15 +29,14 @@ pub(super) fn message_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action
                 ui.set_max_width(measure::MESSAGE.min(room.width() - 2.0 * (space::CARD + space::CARD)));
                 let (what, more) = texts(state, message);
                 ui.visuals_mut().override_text_color = Some(theme.surface);
-                let said = super::super::widgets::label_in(ui, what, Type::Body.bold(), theme.surface);
+                let said = label_in(ui, what, Type::Body.bold(), theme.surface);
                 ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(egui::accesskit::Live::Polite));
                 if let Some(more) = more {
-                    super::super::widgets::label_in(ui, more, Type::Body.regular(), theme.surface);
+                    label_in(ui, more, Type::Body.regular(), theme.surface);
                 }
                 ui.horizontal(|ui| buttons_ui(ui, state, message, actions));
             });
     });
-    let _ = label;
 }
 
 /// What happened, and what is worth adding.

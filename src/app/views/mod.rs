@@ -3,11 +3,11 @@
 
 mod add_ons;
 mod areas;
+mod client;
 mod concerns;
 mod consult;
 mod dialogs;
 mod estimate;
-mod extras;
 mod fault;
 mod header;
 mod message;

@@ -12,7 +12,7 @@ use crate::{
     estimate::CauseReason,
     money::{Amount, High, Money},
 };
-use eframe::egui::Ui;
+use eframe::egui::{Sense, Ui, Vec2};
 use std::collections::BTreeSet;
 
 pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState) {
@@ -24,14 +24,18 @@ pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState) {
                 advice_ui(ui, state, advice);
             }
         });
-        ui.horizontal_wrapped(|ui| {
+        let in_one_row = ui.available_width() >= measure::SESSIONS_ROW;
+        ui.horizontal(|ui| {
+            ui.set_min_height(measure::BUTTON);
             steppers_ui(ui, state);
-            let names = [state.locale.text("sessions-exactly-mode"), state.locale.text("sessions-open-mode")];
-            let chosen = usize::from(state.consultation.sessions_open);
-            if let Some(chosen) = segmented(ui, &names, Some(chosen)) {
-                state.consultation.set_open(chosen == 1);
+            if in_one_row {
+                ui.add_space(space::TIGHT);
+                mode_ui(ui, state, derived.advice);
             }
         });
+        if !in_one_row {
+            mode_ui(ui, state, derived.advice);
+        }
         // Worked out anew: the choice above is part of the ladder below.
         let derived = state.derived();
         if derived.ladder.is_empty() {
@@ -49,6 +53,22 @@ fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
         let (low, high) = advice.sessions();
         state.consultation.sessions_open = low != high;
         state.consultation.set_range(low.get(), high.get());
+    }
+    // The same mark as over the advised steps of the ladder.
+    let (mark, _) = ui.allocate_exact_size(Vec2::splat(measure::MARK), Sense::hover());
+    ui.painter().circle_filled(mark.center(), measure::MARK / 2.0, theme::of(ui).accent);
+}
+
+/// Whether the number is decided. Opened before one was chosen, it begins as what is advised.
+fn mode_ui(ui: &mut Ui, state: &mut AppState, advice: Option<Advice>) {
+    let names = [state.locale.text("sessions-exactly-mode"), state.locale.text("sessions-open-mode")];
+    let consultation = &mut state.consultation;
+    let Some(clicked) = segmented(ui, &names, Some(usize::from(consultation.sessions_open))) else { return };
+    let was_chosen = consultation.sessions().is_some();
+    consultation.set_open(clicked == 1);
+    if let (1, false, Some(advice)) = (clicked, was_chosen, advice) {
+        let (low, high) = advice.sessions();
+        consultation.set_range(low.get(), high.get());
     }
 }
 
@@ -68,7 +88,6 @@ fn steppers_ui(ui: &mut Ui, state: &mut AppState) {
             more: &more,
             can_less: low > 1,
             can_more: low < MAX_SESSIONS,
-            size: Type::Figure,
         };
         match stepper(ui, about) {
             0 => {}
@@ -84,7 +103,6 @@ fn steppers_ui(ui: &mut Ui, state: &mut AppState) {
         more: &more,
         can_less: low > 1,
         can_more: low < high,
-        size: Type::Figure,
     };
     let low_step = stepper(ui, about);
     label_in(ui, locale.text("sessions-to-word"), Type::Body.regular(), theme::of(ui).muted);
@@ -96,7 +114,6 @@ fn steppers_ui(ui: &mut Ui, state: &mut AppState) {
         more: &more,
         can_less: high > low,
         can_more: high < MAX_SESSIONS,
-        size: Type::Figure,
     };
     let high_step = stepper(ui, about);
     if low_step != 0 || high_step != 0 {
@@ -112,15 +129,6 @@ fn ladder_ui(ui: &mut Ui, state: &mut AppState, derived: &Derived) {
     ui.add_space(space::TIGHT);
     if let Some(step) = ladder(ui, &steps).and_then(|position| shown.get(position)) {
         state.consultation.take_step(step.sessions.get());
-    }
-    if steps.iter().any(|step| step.is_advised) {
-        ui.horizontal(|ui| {
-            let center = ui.cursor().left_center() + eframe::egui::vec2(measure::MARK / 2.0, measure::TITLE_ROW / 2.0);
-            let theme = theme::of(ui);
-            ui.painter().circle_filled(eframe::egui::pos2(center.x, ui.cursor().top() + measure::TITLE_ROW / 2.0), measure::MARK / 2.0, theme.accent);
-            ui.add_space(measure::MARK);
-            label_in(ui, state.locale.text("sessions-advised-mark"), Type::Small.regular(), theme.muted);
-        });
     }
 }
 

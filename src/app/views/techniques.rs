@@ -5,18 +5,18 @@ use crate::{
         derived::TechniquePrice,
         state::AppState,
         theme::{measure, space},
-        widgets::{TechniqueCard, card, heading, technique_card, technique_card_height},
+        widgets::{TechniqueCard, card, technique_card, technique_card_height, title_row},
         words,
     },
     catalog::Technique,
+    money::{Amount, High},
 };
 use eframe::egui::{Ui, vec2};
 
 pub(super) fn techniques_ui(ui: &mut Ui, state: &mut AppState) {
     let prices = state.prices().clone();
     card(ui, |ui| {
-        heading(ui, &state.locale.text("technique"));
-        ui.add_space(space::TIGHT);
+        title_row(ui, &state.locale.text("technique"), |_| {});
         let cards: Vec<(String, TechniqueCard)> = prices
             .techniques()
             .map(|(index, technique)| {
@@ -65,6 +65,7 @@ fn card_of(state: &AppState, technique: &Technique, price: Option<TechniquePrice
     let facts = minutes.into_iter().chain(technique.downtime.clone()).collect::<Vec<_>>().join(" · ");
     let amount = |amount| words::amount(amount, state.prices(), locale);
     let price_words = match price {
+        Some(TechniquePrice::Session(Amount { high: High::Unknown, .. })) => locale.text("amount-on-request"),
         Some(TechniquePrice::Session(price)) => locale.text_with("technique-session", &[("price", amount(price).into())]),
         Some(TechniquePrice::AtLeast(price)) => words::at_least(price, state.prices(), locale),
         Some(TechniquePrice::Course(count, price)) => {

@@ -19,11 +19,10 @@ pub fn card_to<R>(ui: &mut Ui, is_lit: bool, bottom: f32, add: impl FnOnce(&mut 
         .inner_margin(Margin::same(measure::CARD_MARGIN))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing = egui::vec2(space::NEAR, space::NEAR);
             let inner = add(ui);
-            let missing = bottom - space::CARD - ui.min_rect().bottom() - 1.0;
-            if missing > 0.0 {
-                ui.add_space(missing);
-            }
+            // The frame adds its margin and its hairline below.
+            ui.expand_to_include_y((bottom - space::CARD - theme.hairline().width).max(ui.min_rect().bottom()));
             inner
         })
         .inner
@@ -39,10 +38,7 @@ pub fn heading(ui: &mut Ui, text: &str) -> Response {
 /// A heading on the left and something small on the right.
 pub fn title_row(ui: &mut Ui, title: &str, right: impl FnOnce(&mut Ui)) {
     ui.horizontal(|ui| {
-        ui.set_min_height(measure::TITLE_ROW);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            heading(ui, title);
-            ui.with_layout(Layout::right_to_left(Align::Center), right);
-        });
+        heading(ui, title);
+        ui.with_layout(Layout::right_to_left(Align::Center), right);
     });
 }

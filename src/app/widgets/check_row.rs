@@ -18,6 +18,8 @@ pub struct CheckRow<'a> {
     pub amount: &'a str,
     /// Whether it is chosen.
     pub checked: bool,
+    /// Whether room is kept below the amount for something to click.
+    pub has_foot: bool,
     /// Whether a cause of the range points to it.
     pub is_lit: bool,
 }
@@ -28,12 +30,15 @@ pub fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
     let width = ui.available_width();
     let amount = text::line(ui, row.amount, Type::Body.regular(), theme.ink);
     let text_left = measure::CHECK + measure::PADDING;
+    let foot_width = if row.has_foot { measure::ROW_FOOT } else { 0.0 };
     let text_width = (width - text_left - amount.size().x - space::CARD).max(measure::TARGET);
     let font = if row.is_lit { Type::Body.bold() } else { Type::Body.regular() };
     let name = text::set(ui, row.name, font, theme.ink, text_width, 3, Align::LEFT);
-    let remark = text::set(ui, row.remark, Type::Small.regular(), theme.muted, text_width, 3, Align::LEFT);
+    let remark_width = (text_width + amount.size().x - foot_width.max(amount.size().x)).max(measure::TARGET);
+    let remark = text::set(ui, row.remark, Type::Small.regular(), theme.muted, remark_width, 3, Align::LEFT);
     let remark_height = if row.remark.is_empty() { 0.0 } else { remark.size().y + measure::LINE_GAP };
     let height = name.size().y + remark_height + 2.0 * space::NEAR;
+    let height = if row.has_foot { height.max(amount.size().y + space::NEAR + measure::TARGET) } else { height };
     let spoken = [row.name, row.amount].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(", ");
     let about = Control { role: Role::CheckBox, name: &spoken, selected: Some(row.checked) };
     let (rect, response) = control(ui, vec2(width, height), about);

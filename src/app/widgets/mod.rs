@@ -1,5 +1,6 @@
 //! The parts that views are made of. They draw with theme tokens and know nothing of price lists.
 
+mod badge;
 mod button;
 mod card;
 mod check_row;
@@ -14,6 +15,7 @@ mod surface;
 mod technique_card;
 mod text;
 
+pub use badge::caution_badge;
 pub use button::{ButtonKind, button, button_with_shortcut};
 pub use card::{card, card_to, heading, title_row};
 pub use check_row::{CheckRow, check_row};

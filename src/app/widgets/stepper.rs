@@ -4,7 +4,7 @@ use super::{
     surface::{Control, choice_ground, control},
     text,
 };
-use crate::app::theme::{self, Type, measure, space};
+use crate::app::theme::{self, Type, measure};
 use eframe::egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 /// What a stepper shows and what its buttons are called.
@@ -22,29 +22,19 @@ pub struct Stepper<'a> {
     pub can_less: bool,
     /// Whether there is more.
     pub can_more: bool,
-    /// The size of the figure.
-    pub size: Type,
 }
 
-/// Returns −1 or 1 where a button was clicked.
+/// Returns −1 or 1 where a button was clicked. Its three parts stand in the row of `ui`.
 pub fn stepper(ui: &mut Ui, about: Stepper<'_>) -> i8 {
-    let mut step = 0;
-    ui.horizontal(|ui| {
-        if step_button(ui, "−", about.less, about.can_less) {
-            step = -1;
-        }
-        let theme = theme::of(ui);
-        let figure = text::line(ui, about.figure, about.size.bold(), theme.ink);
-        let width = figure.size().x.max(measure::STEPPER_FIGURE);
-        let (rect, response) = ui.allocate_exact_size(vec2(width, measure::BUTTON), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}", about.name, about.figure)));
-        ui.painter().galley(rect.center() - figure.size() / 2.0, figure, theme.ink);
-        if step_button(ui, "+", about.more, about.can_more) {
-            step = 1;
-        }
-        ui.add_space(space::TIGHT);
-    });
-    step
+    let less = step_button(ui, "−", about.less, about.can_less);
+    let theme = theme::of(ui);
+    let figure = text::line(ui, about.figure, Type::Figure.bold(), theme.ink);
+    let width = figure.size().x.max(measure::STEPPER_FIGURE);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, measure::BUTTON), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}", about.name, about.figure)));
+    ui.painter().galley(rect.center() - figure.size() / 2.0, figure, theme.ink);
+    let more = step_button(ui, "+", about.more, about.can_more);
+    i8::from(more) - i8::from(less)
 }
 
 fn step_button(ui: &mut Ui, sign: &str, name: &str, enabled: bool) -> bool {
