@@ -10,9 +10,13 @@ pub mod estimate;
 
 pub mod quote;
 
+pub mod pricing_file;
+
 pub mod locale;
 
 pub mod wording;
+
+pub mod export;
 
 pub mod storage;
 
