@@ -109,7 +109,7 @@ pub enum Effect {
 }
 
 /// Lets `action` happen to the state, and says what is left to do outside of it.
-pub fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
+pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
     match action {
         Action::NewPatient => new_patient(state),
         Action::Undo => walk(state, true),
@@ -160,6 +160,7 @@ fn walk(state: &mut AppState, back: bool) {
 }
 
 fn ask(state: &mut AppState, purpose: Purpose, choice: FileChoice) -> Vec<Effect> {
+    state.message = None;
     if state.is_exporting && purpose == Purpose::Export {
         return Vec::new();
     }

@@ -27,7 +27,7 @@ pub enum ExportFailure {
 
 /// The way out of the window and back in.
 #[derive(Debug)]
-pub struct Outside {
+pub(super) struct Outside {
     window: egui::Context,
     sender: Sender<Action>,
     receiver: Receiver<Action>,
@@ -40,18 +40,18 @@ const SHOWN: Duration = Duration::from_millis(300);
 
 impl Outside {
     /// The way out of this window.
-    pub fn new(window: egui::Context) -> Self {
+    pub(super) fn new(window: egui::Context) -> Self {
         let (sender, receiver) = mpsc::channel();
         Self { window, sender, receiver, watcher: None }
     }
 
     /// What has come in since the last call.
-    pub fn take_actions(&self) -> Vec<Action> {
+    pub(super) fn take_actions(&self) -> Vec<Action> {
         self.receiver.try_iter().collect()
     }
 
     /// Does what an action left to do. It returns at once.
-    pub fn run(&mut self, effect: Effect, frame: &eframe::Frame, title: &str, folder: &Path) {
+    pub(super) fn run(&mut self, effect: Effect, frame: &eframe::Frame, title: &str, folder: &Path) {
         match effect {
             Effect::Pick(purpose, name) => self.pick(purpose, &name, frame, title, folder),
             Effect::ReadList(path) => self.spawn(move || {
@@ -75,7 +75,7 @@ impl Outside {
     }
 
     /// Watches the file of the list in force instead of any other, from `content` on.
-    pub fn watch(&mut self, path: PathBuf, content: Option<Vec<u8>>) {
+    pub(super) fn watch(&mut self, path: PathBuf, content: Option<Vec<u8>>) {
         let (sender, window, watched) = (self.sender.clone(), self.window.clone(), path.clone());
         self.watcher = Some(Watcher::start(path, content, move |change| {
             // Fails only when the window is gone, and then nobody needs to know.

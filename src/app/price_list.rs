@@ -47,7 +47,7 @@ impl PriceListFault {
 }
 
 /// The price list that a file holds.
-pub fn read(path: &Path, bytes: &[u8]) -> Result<PriceList, PriceListFault> {
+pub(super) fn read(path: &Path, bytes: &[u8]) -> Result<PriceList, PriceListFault> {
     let name = file_name(path);
     let mistakes = |mistakes| PriceListFault {
         path: path.to_owned(),
@@ -59,7 +59,7 @@ pub fn read(path: &Path, bytes: &[u8]) -> Result<PriceList, PriceListFault> {
 }
 
 /// The bundled sample for a region such as `GB`.
-pub fn sample(region: Option<&str>) -> PriceList {
+pub(super) fn sample(region: Option<&str>) -> PriceList {
     let sample = samples::for_region(region);
     match pricing_file::read(sample.name, sample.text) {
         Ok(reading) => reading.list,
@@ -68,7 +68,7 @@ pub fn sample(region: Option<&str>) -> PriceList {
 }
 
 /// How a file is called in the window: without its folder.
-pub fn file_name(path: &Path) -> String {
+pub(super) fn file_name(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 

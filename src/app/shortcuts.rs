@@ -7,21 +7,21 @@ use super::{
 use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 /// Export the quote.
-pub const EXPORT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::E);
+pub(super) const EXPORT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::E);
 /// Begin with the next patient.
-pub const NEW_PATIENT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::N);
+pub(super) const NEW_PATIENT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::N);
 /// Open a price list.
-pub const OPEN_LIST: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::O);
+pub(super) const OPEN_LIST: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::O);
 /// Take the last step back.
-pub const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Z);
+pub(super) const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Z);
 /// Take it again.
-pub const REDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
+pub(super) const REDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
 /// The same, as Windows has it.
 const REDO_TOO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Y);
 
 /// What the keys pressed in this frame ask for. They are taken away, so that no field sees them:
 /// undo in the patient's field is the window's undo, not the field's own.
-pub fn take_actions(ctx: &Context, state: &AppState, actions: &mut Vec<Action>) {
+pub(super) fn take_actions(ctx: &Context, state: &AppState, actions: &mut Vec<Action>) {
     if matches!(state.dialog, Some(Dialog::ExportPath(_) | Dialog::ListPath(_) | Dialog::Overwrite(_))) {
         return;
     }
@@ -43,7 +43,7 @@ pub fn take_actions(ctx: &Context, state: &AppState, actions: &mut Vec<Action>) 
 }
 
 /// A price list that was dropped on the window.
-pub fn take_dropped(ctx: &Context, actions: &mut Vec<Action>) {
+pub(super) fn take_dropped(ctx: &Context, actions: &mut Vec<Action>) {
     let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
     actions.extend(dropped.map(Action::OpenListAt));
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 /// The colours of one look, each named after what it says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Theme {
+pub(super) struct Theme {
     /// Behind everything.
     pub ground: Color32,
     /// Cards, fields, the header.
@@ -57,7 +57,7 @@ pub struct Theme {
 }
 
 /// The light look.
-pub const LIGHT: Theme = Theme {
+pub(super) const LIGHT: Theme = Theme {
     ground: rgb(0xf5f3ef),
     surface: rgb(0xffffff),
     surface_hover: rgb(0xf8f6f2),
@@ -83,7 +83,7 @@ pub const LIGHT: Theme = Theme {
 };
 
 /// The dark look: the same roles, chosen anew.
-pub const DARK: Theme = Theme {
+pub(super) const DARK: Theme = Theme {
     ground: rgb(0x13191b),
     surface: rgb(0x1b2326),
     surface_hover: rgb(0x232d30),
@@ -114,13 +114,13 @@ const fn rgb(hex: u32) -> Color32 {
 }
 
 /// The theme that a part of the window is drawn in.
-pub fn of(ui: &egui::Ui) -> &'static Theme {
+pub(super) fn of(ui: &egui::Ui) -> &'static Theme {
     if ui.visuals().dark_mode { &DARK } else { &LIGHT }
 }
 
 impl Theme {
     /// The colour of the segment that a cause has in the range bar.
-    pub fn segment(&self, cause: usize) -> Color32 {
+    pub(super) fn segment(&self, cause: usize) -> Color32 {
         match cause % 3 {
             0 => self.sand,
             1 => self.clay,
@@ -129,14 +129,14 @@ impl Theme {
     }
 
     /// A hairline.
-    pub fn hairline(&self) -> Stroke {
+    pub(super) fn hairline(&self) -> Stroke {
         Stroke::new(1.0, self.line)
     }
 }
 
 /// A size of type. Regular and semi-bold are the only weights.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Type {
+pub(super) enum Type {
     /// The total, as large as its column lets it be.
     Total(TotalSize),
     /// A figure in a card.
@@ -153,7 +153,7 @@ pub enum Type {
 
 /// How large the total is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TotalSize {
+pub(super) enum TotalSize {
     /// As designed.
     Full,
     /// For six figures.
@@ -166,7 +166,7 @@ pub enum TotalSize {
 
 impl TotalSize {
     /// The largest first.
-    pub const ALL: [Self; 4] = [Self::Full, Self::Large, Self::Medium, Self::Small];
+    pub(super) const ALL: [Self; 4] = [Self::Full, Self::Large, Self::Medium, Self::Small];
 }
 
 const BOLD: &str = "semi-bold";
@@ -186,145 +186,143 @@ impl Type {
     }
 
     /// In regular weight.
-    pub fn regular(self) -> FontId {
+    pub(super) fn regular(self) -> FontId {
         let family = if self == Self::Code { FontFamily::Monospace } else { FontFamily::Proportional };
         FontId::new(self.size(), family)
     }
 
     /// In semi-bold weight.
-    pub fn bold(self) -> FontId {
+    pub(super) fn bold(self) -> FontId {
         FontId::new(self.size(), FontFamily::Name(BOLD.into()))
     }
 }
 
 /// Space, on a grid of 4 points.
-pub mod space {
+pub(super) mod space {
     /// Inside cards and between them.
-    pub const CARD: f32 = 16.0;
+    pub(crate) const CARD: f32 = 16.0;
     /// Under a heading.
-    pub const HEADING: f32 = 10.0;
+    pub(crate) const HEADING: f32 = 10.0;
     /// Between things that belong together.
-    pub const NEAR: f32 = 8.0;
+    pub(crate) const NEAR: f32 = 8.0;
     /// Between lines of one thing.
-    pub const TIGHT: f32 = 4.0;
+    pub(crate) const TIGHT: f32 = 4.0;
     /// Room for the focus ring at the edge of what scrolls.
-    pub const RING: f32 = 3.0;
+    pub(crate) const RING: f32 = 3.0;
 }
 
 /// Measures of parts of the window, in points.
-pub mod measure {
+pub(super) mod measure {
     /// Height of the header.
-    pub const HEADER: f32 = 52.0;
+    pub(crate) const HEADER: f32 = 52.0;
     /// Least height of a row, and least size of anything that is clicked.
-    pub const TARGET: f32 = 28.0;
+    pub(crate) const TARGET: f32 = 28.0;
     /// Height of buttons and fields.
-    pub const BUTTON: f32 = 34.0;
+    pub(crate) const BUTTON: f32 = 34.0;
     /// Left and right inside a button, chip or field.
-    pub const PADDING: f32 = 12.0;
+    pub(crate) const PADDING: f32 = 12.0;
     /// Top and bottom inside a field.
-    pub const FIELD_PADDING: f32 = 8.0;
+    pub(crate) const FIELD_PADDING: f32 = 8.0;
     /// Radius of a card's corners.
-    pub const CARD_RADIUS: u8 = 10;
+    pub(crate) const CARD_RADIUS: u8 = 10;
     /// Radius of a control's corners.
-    pub const RADIUS: u8 = 7;
+    pub(crate) const RADIUS: u8 = 7;
     /// Radius of a small part's corners.
-    pub const SMALL_RADIUS: u8 = 4;
+    pub(crate) const SMALL_RADIUS: u8 = 4;
     /// Width of a line that says "chosen" or "focus".
-    pub const STRONG: f32 = 1.5;
+    pub(crate) const STRONG: f32 = 1.5;
     /// Distance of the focus ring from what it is around.
-    pub const RING_GAP: f32 = 2.0;
+    pub(crate) const RING_GAP: f32 = 2.0;
     /// Side of a check box.
-    pub const CHECK: f32 = 17.0;
+    pub(crate) const CHECK: f32 = 17.0;
     /// Height of the range bar.
-    pub const BAR: f32 = 14.0;
+    pub(crate) const BAR: f32 = 14.0;
     /// The least width of a part of the range bar that can be seen.
-    pub const BAR_PART: f32 = 3.0;
+    pub(crate) const BAR_PART: f32 = 3.0;
     /// Side of the dot that ties a cause to its part of the bar.
-    pub const DOT: f32 = 8.0;
+    pub(crate) const DOT: f32 = 8.0;
     /// Height of the highest step of the ladder.
-    pub const LADDER: f32 = 96.0;
+    pub(crate) const LADDER: f32 = 96.0;
     /// Height of the lowest step: its words stand in it.
-    pub const LADDER_FOOT: f32 = 40.0;
+    pub(crate) const LADDER_FOOT: f32 = 40.0;
     /// Least width of a step of the ladder.
-    pub const STEP: f32 = 52.0;
+    pub(crate) const STEP: f32 = 52.0;
     /// Size of the mark over an advised step.
-    pub const MARK: f32 = 6.0;
+    pub(crate) const MARK: f32 = 6.0;
     /// Least width of a technique's card.
-    pub const TECHNIQUE: f32 = 132.0;
+    pub(crate) const TECHNIQUE: f32 = 132.0;
     /// Width of the field for the patient.
-    pub const PATIENT: f32 = 190.0;
+    pub(crate) const PATIENT: f32 = 190.0;
     /// Least width of the figure between the two buttons of a stepper.
-    pub const STEPPER_FIGURE: f32 = 34.0;
+    pub(crate) const STEPPER_FIGURE: f32 = 34.0;
     /// Width of a dialog.
-    pub const DIALOG: f32 = 460.0;
+    pub(crate) const DIALOG: f32 = 460.0;
     /// Largest width of a message.
-    pub const MESSAGE: f32 = 520.0;
-    /// Largest height of the list of faults in a price list.
-    pub const FAULTS: f32 = 200.0;
+    pub(crate) const MESSAGE: f32 = 520.0;
     /// Inside a card, on all sides.
-    pub const CARD_MARGIN: i8 = 16;
+    pub(crate) const CARD_MARGIN: i8 = 16;
     /// Height of a chip, and the radius of its ends.
-    pub const CHIP: f32 = 30.0;
+    pub(crate) const CHIP: f32 = 30.0;
     /// Radius of a chip's ends.
-    pub const CHIP_RADIUS: u8 = 15;
+    pub(crate) const CHIP_RADIUS: u8 = 15;
     /// How much rounder the focus ring is than what it is around.
-    pub const RING_CORNER: u8 = 2;
+    pub(crate) const RING_CORNER: u8 = 2;
     /// Between a name and the small line below it.
-    pub const LINE_GAP: f32 = 2.0;
+    pub(crate) const LINE_GAP: f32 = 2.0;
     /// The corners of a tick, as parts of its box.
-    pub const TICK: [(f32, f32); 3] = [(0.23, 0.53), (0.43, 0.72), (0.78, 0.30)];
+    pub(crate) const TICK: [(f32, f32); 3] = [(0.23, 0.53), (0.43, 0.72), (0.78, 0.30)];
     /// Width of the tick's line.
-    pub const TICK_WIDTH: f32 = 1.8;
+    pub(crate) const TICK_WIDTH: f32 = 1.8;
     /// Height of the lowest step where prices stand in two lines.
-    pub const LADDER_FOOT_TALL: f32 = 54.0;
+    pub(crate) const LADDER_FOOT_TALL: f32 = 54.0;
     /// Left and right inside the sample mark.
-    pub const BADGE_PADDING: f32 = 9.0;
+    pub(crate) const BADGE_PADDING: f32 = 9.0;
     /// Around a notice or a hint.
-    pub const REMARK_MARGIN: (i8, i8) = (12, 8);
+    pub(crate) const REMARK_MARGIN: (i8, i8) = (12, 8);
     /// Above and below the total at the foot of the window.
-    pub const FOOT_MARGIN: i8 = 10;
+    pub(crate) const FOOT_MARGIN: i8 = 10;
     /// Height of the total at the foot of the window.
-    pub const FOOT: f32 = 60.0;
+    pub(crate) const FOOT: f32 = 60.0;
     /// Inside a dialog.
-    pub const DIALOG_MARGIN: i8 = 20;
+    pub(crate) const DIALOG_MARGIN: i8 = 20;
     /// Around what scrolls, for the focus ring.
-    pub const RING_MARGIN: i8 = 3;
+    pub(crate) const RING_MARGIN: i8 = 3;
     /// Least width at which a range of sessions and its mode stand in one row.
-    pub const SESSIONS_ROW: f32 = 452.0;
+    pub(crate) const SESSIONS_ROW: f32 = 452.0;
     /// Width kept below the amount of a row for something to click.
-    pub const ROW_FOOT: f32 = 130.0;
+    pub(crate) const ROW_FOOT: f32 = 130.0;
     /// Least width of the menu.
-    pub const MENU: f32 = 230.0;
+    pub(crate) const MENU: f32 = 230.0;
     /// The most characters of a patient's name.
-    pub const PATIENT_CHARACTERS: usize = 120;
+    pub(crate) const PATIENT_CHARACTERS: usize = 120;
     /// The sure part of the bar where the range has no upper end.
-    pub const SURE_WITH_OPEN_END: f32 = 0.66;
+    pub(crate) const SURE_WITH_OPEN_END: f32 = 0.66;
     /// Length and gap of the dashes around a step that is not sold.
-    pub const DASHED: (f32, f32) = (3.0, 3.0);
+    pub(crate) const DASHED: (f32, f32) = (3.0, 3.0);
     /// Length and gap of the dots under what can be asked about.
-    pub const DOTTED: (f32, f32) = (1.0, 2.5);
+    pub(crate) const DOTTED: (f32, f32) = (1.0, 2.5);
 }
 
 /// How the window is divided, in points.
-pub mod layout {
+pub(super) mod layout {
     /// From this width on, the choices stand in two columns.
-    pub const TWO_CHOICE_COLUMNS: f32 = 940.0;
+    pub(crate) const TWO_CHOICE_COLUMNS: f32 = 940.0;
     /// Below this width, all is one column with the total at the foot.
-    pub const ONE_COLUMN: f32 = 700.0;
+    pub(crate) const ONE_COLUMN: f32 = 700.0;
     /// Below this height too.
-    pub const ONE_COLUMN_HEIGHT: f32 = 420.0;
+    pub(crate) const ONE_COLUMN_HEIGHT: f32 = 420.0;
     /// Below this width, the header's buttons lose their shortcuts.
-    pub const NO_SHORTCUTS: f32 = 1120.0;
+    pub(crate) const NO_SHORTCUTS: f32 = 1120.0;
     /// Part of the width that the estimate takes, and its least and largest width.
-    pub const ESTIMATE: (f32, f32, f32) = (0.30, 300.0, 400.0);
+    pub(crate) const ESTIMATE: (f32, f32, f32) = (0.30, 300.0, 400.0);
     /// Part of the choices' width that the first column takes.
-    pub const FIRST_COLUMN: f32 = 0.41;
+    pub(crate) const FIRST_COLUMN: f32 = 0.41;
     /// The window at first, and at least.
-    pub const WINDOW: ([f32; 2], [f32; 2]) = ([1280.0, 800.0], [360.0, 300.0]);
+    pub(crate) const WINDOW: ([f32; 2], [f32; 2]) = ([1280.0, 800.0], [360.0, 300.0]);
 }
 
 /// Installs the fonts and both looks.
-pub fn install(ctx: &egui::Context) {
+pub(super) fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts());
     // Where the system does not say what it has.
     ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
@@ -333,7 +331,7 @@ pub fn install(ctx: &egui::Context) {
 }
 
 /// The window's preference for what was chosen in the settings.
-pub fn preference(choice: ThemeChoice) -> ThemePreference {
+pub(super) fn preference(choice: ThemeChoice) -> ThemePreference {
     match choice {
         ThemeChoice::System => ThemePreference::System,
         ThemeChoice::Light => ThemePreference::Light,

@@ -12,12 +12,12 @@ use crate::{
 use std::path::Path;
 
 /// The total as the largest words of the window.
-pub fn total(estimate: &Estimate, prices: &PriceList, locale: &Locale) -> String {
+pub(super) fn total(estimate: &Estimate, prices: &PriceList, locale: &Locale) -> String {
     total_with(estimate, Decimals::WhereNeeded, prices, locale)
 }
 
 /// The total once more at the foot of its lines, written like them.
-pub fn total_with(estimate: &Estimate, decimals: Decimals, prices: &PriceList, locale: &Locale) -> String {
+pub(super) fn total_with(estimate: &Estimate, decimals: Decimals, prices: &PriceList, locale: &Locale) -> String {
     let total = estimate.total;
     if total.unpriced > 0 && total.high.is_none() && total.low == Money::ZERO {
         return locale.text("amount-on-request");
@@ -26,7 +26,7 @@ pub fn total_with(estimate: &Estimate, decimals: Decimals, prices: &PriceList, l
 }
 
 /// An amount with two ends, an open one, or none.
-pub fn amount(amount: Amount, prices: &PriceList, locale: &Locale) -> String {
+pub(super) fn amount(amount: Amount, prices: &PriceList, locale: &Locale) -> String {
     match amount.high {
         High::Known(high) => locale.range(amount.low, Some(high), prices.currency()),
         High::Open => locale.range(amount.low, None, prices.currency()),
@@ -35,14 +35,14 @@ pub fn amount(amount: Amount, prices: &PriceList, locale: &Locale) -> String {
 }
 
 /// Decimals for the amounts of an estimate, so that they line up below each other.
-pub fn decimals(estimate: &Estimate, currency: Currency) -> Decimals {
+pub(super) fn decimals(estimate: &Estimate, currency: Currency) -> Decimals {
     let ends = estimate.lines.iter().flat_map(|line| [Some(line.low.amount.low), line.high.amount.known_high()]);
     let total = [Some(estimate.total.low), estimate.total.high];
     Decimals::WhereNeeded.for_all(ends.chain(total).flatten(), currency)
 }
 
 /// A price as the list states it.
-pub fn price(price: Price, prices: &PriceList, locale: &Locale) -> String {
+pub(super) fn price(price: Price, prices: &PriceList, locale: &Locale) -> String {
     match price {
         Price::Included => locale.text("amount-included"),
         other => amount(other.amount(), prices, locale),
@@ -50,7 +50,7 @@ pub fn price(price: Price, prices: &PriceList, locale: &Locale) -> String {
 }
 
 /// An add-on's price beside a treatment: for once, else its shortest course.
-pub fn add_on_price(add_on: &AddOn, prices: &PriceList, locale: &Locale) -> String {
+pub(super) fn add_on_price(add_on: &AddOn, prices: &PriceList, locale: &Locale) -> String {
     if let Some(single) = add_on.ladder.single() {
         return price(single.price(), prices, locale);
     }
@@ -61,7 +61,7 @@ pub fn add_on_price(add_on: &AddOn, prices: &PriceList, locale: &Locale) -> Stri
 }
 
 /// What stands under an add-on: why one takes it, how often it is charged, its courses, its minutes.
-pub fn add_on_details(add_on: &AddOn, prices: &PriceList, locale: &Locale) -> String {
+pub(super) fn add_on_details(add_on: &AddOn, prices: &PriceList, locale: &Locale) -> String {
     let basis = match add_on.basis {
         Basis::PerSession => "add-on-each-session",
         Basis::Once => "add-on-once",
@@ -76,7 +76,7 @@ pub fn add_on_details(add_on: &AddOn, prices: &PriceList, locale: &Locale) -> St
 }
 
 /// The sessions that the clinic advises, and how far apart.
-pub fn advice(advice: Advice, locale: &Locale) -> String {
+pub(super) fn advice(advice: Advice, locale: &Locale) -> String {
     let (low, high) = advice.sessions();
     let sessions = if low == high {
         locale.text_with("advice-exactly", &[("count", low.get().into())])
@@ -95,7 +95,7 @@ pub fn advice(advice: Advice, locale: &Locale) -> String {
 }
 
 /// Why a file can't be read or written, and what to do.
-pub fn storage_error(error: &StorageError, locale: &Locale) -> String {
+pub(super) fn storage_error(error: &StorageError, locale: &Locale) -> String {
     let with_path = |key: &str, path: &Path| locale.text_with(key, &[("path", path.display().to_string().into())]);
     match error {
         StorageError::NotFound { path } => with_path("storage-not-found", path),
@@ -112,7 +112,7 @@ pub fn storage_error(error: &StorageError, locale: &Locale) -> String {
 }
 
 /// Why a quote can't be written in a form.
-pub fn export_error(error: &ExportError, locale: &Locale) -> String {
+pub(super) fn export_error(error: &ExportError, locale: &Locale) -> String {
     match error {
         ExportError::UnknownEnding(_) => locale.text("export-unknown-ending"),
         ExportError::MissingCharacters(missing) => {
@@ -124,7 +124,7 @@ pub fn export_error(error: &ExportError, locale: &Locale) -> String {
 }
 
 /// The message about a quote that was not written.
-pub fn export_failed(failure: &ExportFailure, locale: &Locale) -> Message {
+pub(super) fn export_failed(failure: &ExportFailure, locale: &Locale) -> Message {
     let remedy = match failure {
         ExportFailure::Storage(error) => storage_error(error, locale),
         ExportFailure::Export(error) => export_error(error, locale),
@@ -133,7 +133,7 @@ pub fn export_failed(failure: &ExportFailure, locale: &Locale) -> Message {
 }
 
 /// The message about a file that no program opened.
-pub fn open_failed(path: &Path, locale: &Locale) -> Message {
+pub(super) fn open_failed(path: &Path, locale: &Locale) -> Message {
     let name = file_name(path);
     Message::Failed {
         what: locale.text_with("message-not-opened", &[("name", name.into())]),
@@ -142,7 +142,7 @@ pub fn open_failed(path: &Path, locale: &Locale) -> Message {
 }
 
 /// The least that something costs: "from £190 a session".
-pub fn at_least(amount: Amount, prices: &PriceList, locale: &Locale) -> String {
+pub(super) fn at_least(amount: Amount, prices: &PriceList, locale: &Locale) -> String {
     match amount.high {
         High::Unknown => locale.text("amount-on-request"),
         High::Known(_) | High::Open => {

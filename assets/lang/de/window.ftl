@@ -130,6 +130,7 @@ fault-unreadable = { $name } ist nicht lesbar
 fault-old-in-force = Die bisherigen Preise gelten weiter. Nichts ist verloren; die Datei noch einmal speichern, sobald sie stimmt
 fault-sample-in-force = Das Fenster zeigt stattdessen Beispielpreise; sie sind kein Angebot
 fault-place = Zeile { $line }, Spalte { $column }
+fault-more = Und { $count } weitere
 fault-show = Einzelheiten zeigen
 fault-hide = Einzelheiten ausblenden
 

@@ -130,6 +130,7 @@ fault-unreadable = { $name } can’t be read
 fault-old-in-force = The prices from before stay in force. Nothing is lost; save the file again once it is right
 fault-sample-in-force = The window shows sample prices instead; do not quote them
 fault-place = Line { $line }, column { $column }
+fault-more = And { $count } more
 fault-show = Show details
 fault-hide = Hide details
 

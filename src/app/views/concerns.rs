@@ -2,7 +2,7 @@
 
 use crate::app::{
     state::AppState,
-    theme::{self, Type, space},
+    theme::{self, Type},
     widgets::{ChipKind, card, chip, label_in, title_row},
 };
 use eframe::egui::Ui;

@@ -12,7 +12,7 @@ use crate::{
     pricing_file::Diagnostic,
 };
 use eframe::egui::{
-    Align, Frame, Layout, Margin, Panel, ScrollArea, Stroke, Ui,
+    Align, Frame, Layout, Margin, Panel, Stroke, Ui,
     text::{LayoutJob, TextFormat},
 };
 
@@ -42,9 +42,7 @@ pub(super) fn fault_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Acti
         let safe = if state.prices().is_sample() { "fault-sample-in-force" } else { "fault-old-in-force" };
         label(ui, state.locale.text(safe), Type::Body.regular());
         if !fault.is_folded {
-            ScrollArea::vertical().max_height(measure::FAULTS).auto_shrink([false, true]).show(ui, |ui| {
-                problem_ui(ui, state, &fault.problem);
-            });
+            problem_ui(ui, state, &fault.problem);
         }
     });
     state.fault = Some(fault);
@@ -65,9 +63,18 @@ fn problem_ui(ui: &mut Ui, state: &AppState, problem: &Problem) {
         Problem::Unreadable(error) => {
             label(ui, words::storage_error(error, &state.locale), Type::Body.regular());
         }
-        Problem::Mistakes(mistakes) => mistakes.iter().for_each(|mistake| mistake_ui(ui, state, mistake)),
+        Problem::Mistakes(mistakes) => {
+            mistakes.iter().take(SHOWN).for_each(|mistake| mistake_ui(ui, state, mistake));
+            if let Some(more) = mistakes.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+                let words = state.locale.text_with("fault-more", &[("count", more.into())]);
+                label_in(ui, words, Type::Body.regular(), theme::of(ui).muted);
+            }
+        }
     }
 }
+
+/// So many mistakes are shown at once; the rest can wait until these are mended.
+const SHOWN: usize = 3;
 
 /// One mistake: its place, what it is, the line of the file with the spot marked, what to do.
 fn mistake_ui(ui: &mut Ui, state: &AppState, mistake: &Diagnostic) {

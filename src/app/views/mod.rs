@@ -18,7 +18,7 @@ use super::{action::Action, state::AppState};
 use eframe::egui::Ui;
 
 /// Fills the window.
-pub fn window_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+pub(super) fn window_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     header::header_ui(ui, state, actions);
     fault::fault_ui(ui, state, actions);
     consult::consult_ui(ui, state, actions);

@@ -145,7 +145,7 @@ fn ladder_step(state: &AppState, step: &Step, advice: Option<Advice>, highest: M
     let sessions = step.sessions;
     let is_advised = advice.is_some_and(|advice| (advice.sessions().0..=advice.sessions().1).contains(&sessions));
     let is_chosen =
-        state.consultation.sessions().is_some_and(|range| (range.low()..=range.high()).contains(&sessions));
+        state.consultation.sessions().map_or(sessions.get() == 1, |range| (range.low()..=range.high()).contains(&sessions));
     let price = match step.price {
         None => vec!["–".to_owned()],
         Some(Amount { high: High::Known(high), low }) if high != low => {

@@ -5,7 +5,7 @@ use crate::app::theme::{self, Type, measure};
 use eframe::egui::{CornerRadius, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 /// A word that asks for care.
-pub fn caution_badge(ui: &mut Ui, words: &str) -> Response {
+pub(crate) fn caution_badge(ui: &mut Ui, words: &str) -> Response {
     let theme = theme::of(ui);
     let word = text::line(ui, words, Type::Body.bold(), theme.caution_ink);
     let size = vec2(word.size().x + 2.0 * measure::BADGE_PADDING, measure::TARGET);

@@ -9,7 +9,7 @@ use eframe::egui::{Color32, CornerRadius, Response, Role, Stroke, StrokeKind, Ui
 
 /// How much a button asks to be pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ButtonKind {
+pub(crate) enum ButtonKind {
     /// The one thing to do here.
     Primary,
     /// One of several.
@@ -19,12 +19,12 @@ pub enum ButtonKind {
 }
 
 /// A button with a word on it.
-pub fn button(ui: &mut Ui, kind: ButtonKind, name: &str) -> Response {
+pub(crate) fn button(ui: &mut Ui, kind: ButtonKind, name: &str) -> Response {
     button_with_shortcut(ui, kind, name, "")
 }
 
 /// A button that shows its shortcut beside its word.
-pub fn button_with_shortcut(ui: &mut Ui, kind: ButtonKind, name: &str, shortcut: &str) -> Response {
+pub(crate) fn button_with_shortcut(ui: &mut Ui, kind: ButtonKind, name: &str, shortcut: &str) -> Response {
     let theme = theme::of(ui);
     let color = if kind == ButtonKind::Primary { theme.on_accent } else { theme.ink };
     let color = if kind == ButtonKind::Plain { theme.accent_ink } else { color };

@@ -9,7 +9,7 @@ use eframe::egui::{Align, CornerRadius, Rect, Response, Role, Stroke, StrokeKind
 
 /// What stands in a row.
 #[derive(Clone, Copy, Debug)]
-pub struct CheckRow<'a> {
+pub(crate) struct CheckRow<'a> {
     /// What is chosen.
     pub name: &'a str,
     /// What is worth knowing about it; may be empty.
@@ -25,7 +25,7 @@ pub struct CheckRow<'a> {
 }
 
 /// The row, clickable as a whole.
-pub fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
+pub(crate) fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
     let theme = theme::of(ui);
     let width = ui.available_width();
     let amount = text::line(ui, row.amount, Type::Body.regular(), theme.ink);

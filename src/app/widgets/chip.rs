@@ -9,7 +9,7 @@ use eframe::egui::{Align, Response, Role, Ui, vec2};
 
 /// Whether a chip is one of several that exclude each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChipKind {
+pub(crate) enum ChipKind {
     /// Any number may be chosen.
     Many,
     /// One at most is chosen.
@@ -17,7 +17,7 @@ pub enum ChipKind {
 }
 
 /// A chip with a word on it. A word too long for the row is cut; the pointer shows it whole.
-pub fn chip(ui: &mut Ui, kind: ChipKind, name: &str, selected: bool) -> Response {
+pub(crate) fn chip(ui: &mut Ui, kind: ChipKind, name: &str, selected: bool) -> Response {
     let theme = theme::of(ui);
     let room = ui.available_size_before_wrap().x.max(ui.max_rect().width()) - 2.0 * measure::PADDING;
     let font = if selected { Type::Body.bold() } else { Type::Body.regular() };

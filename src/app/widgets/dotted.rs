@@ -9,7 +9,7 @@ use eframe::egui::{Align, Color32, Response, Role, Sense, Shape, Stroke, Ui, Wid
 
 /// Words that show something elsewhere while the pointer or the keyboard is on them, with the
 /// coloured dot of their part of the range bar before them.
-pub fn dotted(ui: &mut Ui, words: &str, dot: Color32) -> Response {
+pub(crate) fn dotted(ui: &mut Ui, words: &str, dot: Color32) -> Response {
     let theme = theme::of(ui);
     let indent = measure::DOT + space::NEAR;
     let set = text::set(ui, words, Type::Body.regular(), theme.ink, ui.available_width() - indent, 4, Align::LEFT);

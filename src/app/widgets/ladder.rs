@@ -9,7 +9,7 @@ use eframe::egui::{Align, CornerRadius, Rect, Role, Shape, Stroke, StrokeKind, U
 
 /// One step.
 #[derive(Clone, Debug)]
-pub struct LadderStep {
+pub(crate) struct LadderStep {
     /// The number of sessions as it is shown.
     pub count: String,
     /// The price, in one line or in two; "–" where it is not sold.
@@ -27,7 +27,7 @@ pub struct LadderStep {
 }
 
 /// How many steps have room side by side.
-pub fn steps_that_fit(ui: &Ui) -> usize {
+pub(crate) fn steps_that_fit(ui: &Ui) -> usize {
     let mut steps = 1;
     let mut width = measure::STEP;
     while width + space::NEAR + measure::STEP <= ui.available_width() {
@@ -38,7 +38,7 @@ pub fn steps_that_fit(ui: &Ui) -> usize {
 }
 
 /// Draws the steps; returns the position of the one that was clicked.
-pub fn ladder(ui: &mut Ui, steps: &[LadderStep]) -> Option<usize> {
+pub(crate) fn ladder(ui: &mut Ui, steps: &[LadderStep]) -> Option<usize> {
     let mut clicked = None;
     let gaps = space::NEAR * count(steps.len().saturating_sub(1));
     let width = (ui.available_width() - gaps) / count(steps.len()).max(1.0);

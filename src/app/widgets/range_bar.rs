@@ -5,7 +5,7 @@ use eframe::egui::{CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// One cause's part of the bar.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Segment {
+pub(crate) struct Segment {
     /// Its part of the whole bar, from 0 to 1; `None` where it has no upper end.
     pub part: Option<f32>,
     /// Whether the pointer or the keyboard is on its cause.
@@ -13,7 +13,7 @@ pub struct Segment {
 }
 
 /// Draws the bar with a name for a screen reader.
-pub fn range_bar(ui: &mut Ui, name: &str, sure: f32, segments: &[Segment]) {
+pub(crate) fn range_bar(ui: &mut Ui, name: &str, sure: f32, segments: &[Segment]) {
     let theme = theme::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), measure::BAR), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));

@@ -5,7 +5,7 @@ use crate::app::theme::space;
 use eframe::egui::{Align, Color32, FontId, Label, Layout, RichText, Ui};
 
 /// Words that wrap on the left and an amount that never does on the right.
-pub fn amount_row(ui: &mut Ui, words: &str, amount: &str, font: FontId, color: Color32) {
+pub(crate) fn amount_row(ui: &mut Ui, words: &str, amount: &str, font: FontId, color: Color32) {
     let amount_width = text::line(ui, amount, font.clone(), color).size().x;
     ui.horizontal_top(|ui| {
         let words_width = ui.available_width() - amount_width - space::CARD;

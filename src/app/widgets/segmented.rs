@@ -8,7 +8,7 @@ use crate::app::theme::{self, Type, measure};
 use eframe::egui::{CornerRadius, Role, StrokeKind, Ui, vec2};
 
 /// Returns the position of the choice that was clicked.
-pub fn segmented(ui: &mut Ui, names: &[String], chosen: Option<usize>) -> Option<usize> {
+pub(crate) fn segmented(ui: &mut Ui, names: &[String], chosen: Option<usize>) -> Option<usize> {
     let theme = theme::of(ui);
     let mut clicked = None;
     ui.scope(|ui| {

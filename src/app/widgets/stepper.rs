@@ -9,7 +9,7 @@ use eframe::egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 /// What a stepper shows and what its buttons are called.
 #[derive(Clone, Copy, Debug)]
-pub struct Stepper<'a> {
+pub(crate) struct Stepper<'a> {
     /// The number as it is shown.
     pub figure: &'a str,
     /// What the number is, for a screen reader.
@@ -25,7 +25,7 @@ pub struct Stepper<'a> {
 }
 
 /// Returns −1 or 1 where a button was clicked. Its three parts stand in the row of `ui`.
-pub fn stepper(ui: &mut Ui, about: Stepper<'_>) -> i8 {
+pub(crate) fn stepper(ui: &mut Ui, about: Stepper<'_>) -> i8 {
     let less = step_button(ui, "−", about.less, about.can_less);
     let theme = theme::of(ui);
     let figure = text::line(ui, about.figure, Type::Figure.bold(), theme.ink);

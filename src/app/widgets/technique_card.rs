@@ -9,7 +9,7 @@ use eframe::egui::{Align, Response, Role, Ui, pos2, vec2};
 
 /// What stands on the card.
 #[derive(Clone, Debug)]
-pub struct TechniqueCard {
+pub(crate) struct TechniqueCard {
     /// What the technique is called.
     pub name: String,
     /// The lines below; one that is too long is cut.
@@ -21,7 +21,7 @@ pub struct TechniqueCard {
 }
 
 /// The card, so wide and so high; see [`technique_card_height`].
-pub fn technique_card(ui: &mut Ui, card: &TechniqueCard, width: f32, height: f32) -> Response {
+pub(crate) fn technique_card(ui: &mut Ui, card: &TechniqueCard, width: f32, height: f32) -> Response {
     let theme = theme::of(ui);
     let spoken = std::iter::once(&card.name).chain(&card.lines).map(String::as_str).collect::<Vec<_>>().join(", ");
     let about = Control { role: Role::RadioButton, name: &spoken, selected: Some(card.is_chosen) };
@@ -44,7 +44,7 @@ pub fn technique_card(ui: &mut Ui, card: &TechniqueCard, width: f32, height: f32
 }
 
 /// The height that a card needs at a width.
-pub fn technique_card_height(ui: &Ui, card: &TechniqueCard, width: f32) -> f32 {
+pub(crate) fn technique_card_height(ui: &Ui, card: &TechniqueCard, width: f32) -> f32 {
     let theme = theme::of(ui);
     let galleys = galleys(ui, card, width, (theme.ink, theme.muted));
     let lines: f32 = galleys.iter().map(|galley| galley.size().y + measure::LINE_GAP).sum();

@@ -8,13 +8,13 @@ use eframe::egui::{
 use std::sync::Arc;
 
 /// A label in the colour of text.
-pub fn label(ui: &mut Ui, text: impl Into<String>, font: FontId) -> Response {
+pub(crate) fn label(ui: &mut Ui, text: impl Into<String>, font: FontId) -> Response {
     let color = theme::of(ui).ink;
     label_in(ui, text, font, color)
 }
 
 /// A label in a colour, wrapped where it does not fit.
-pub fn label_in(ui: &mut Ui, text: impl Into<String>, font: FontId, color: Color32) -> Response {
+pub(crate) fn label_in(ui: &mut Ui, text: impl Into<String>, font: FontId, color: Color32) -> Response {
     ui.add(Label::new(RichText::new(text).font(font).color(color)).wrap())
 }
 
@@ -40,7 +40,7 @@ pub(super) fn line(ui: &Ui, text: &str, font: FontId, color: Color32) -> Arc<Gal
 }
 
 /// The largest size of the total at which a text stays on one line of a width.
-pub fn largest_that_fits(ui: &Ui, text: &str, width: f32) -> Type {
+pub(crate) fn largest_that_fits(ui: &Ui, text: &str, width: f32) -> Type {
     let fits = |size: &TotalSize| line(ui, text, Type::Total(*size).bold(), theme::of(ui).ink).size().x <= width;
     Type::Total(TotalSize::ALL.into_iter().find(fits).unwrap_or(TotalSize::Small))
 }
