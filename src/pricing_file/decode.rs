@@ -13,7 +13,10 @@ pub fn decode(name: &str, bytes: &[u8]) -> Result<String, Diagnostic> {
     let refuse = |message: String, hint: &str| Err(whole_file(name, message, hint));
     if bytes.len() > LARGEST {
         return refuse(
-            format!("expected a price list of at most 4 MiB, but found {} MiB", bytes.len().div_ceil(1024 * 1024)),
+            format!(
+                "expected a price list of at most 4 MiB, but found {} MiB",
+                bytes.len().div_ceil(1024 * 1024)
+            ),
             "check that this is the right file",
         );
     }
@@ -25,11 +28,17 @@ pub fn decode(name: &str, bytes: &[u8]) -> Result<String, Diagnostic> {
         Ok(text) => Ok(without_mark(text).to_owned()),
         Err(error) if bytes.contains(&0) => {
             let position = error.valid_up_to();
-            refuse(format!("expected a text, but found other data (at byte {position})"), "check that this is the right file")
+            refuse(
+                format!("expected a text, but found other data (at byte {position})"),
+                "check that this is the right file",
+            )
         }
         Err(error) => {
             // Everything up to the faulty byte is sound, and the byte is shown as `?`.
-            let valid = bytes.get(..error.valid_up_to()).and_then(|valid| str::from_utf8(valid).ok()).unwrap_or("");
+            let valid = bytes
+                .get(..error.valid_up_to())
+                .and_then(|valid| str::from_utf8(valid).ok())
+                .unwrap_or("");
             let valid = without_mark(valid);
             let shown = format!("{valid}?");
             let span = valid.len()..shown.len();

@@ -9,8 +9,8 @@ mod decode;
 mod diagnostic;
 mod entries;
 mod ladders;
-mod offers;
 mod oddities;
+mod offers;
 mod reader;
 mod schema;
 mod source;
@@ -69,7 +69,8 @@ fn explain(source: &Source<'_>, error: &ron::error::SpannedError) -> Vec<Diagnos
     let span = start..source.position(end.line, end.col).max(start);
     let code = error.code.to_string();
     let mut letters = code.chars();
-    let message: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
+    let message: String =
+        letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
     let hint = match &error.code {
         ron::Error::InvalidEscape(_) => "write `\\\\` for a backslash inside a text",
         ron::Error::ExpectedDifferentStructName { .. } => "remove the name before the bracket",
@@ -81,7 +82,9 @@ fn explain(source: &Source<'_>, error: &ron::error::SpannedError) -> Vec<Diagnos
 /// A line break of old Macs: RON would take all that follows a comment for the comment.
 fn lone_carriage_return(source: &Source<'_>) -> Option<Diagnostic> {
     let text = source.text();
-    let is_lone = |&(position, _): &(usize, &str)| !text.get(position..).is_some_and(|rest| rest.starts_with("\r\n"));
+    let is_lone = |&(position, _): &(usize, &str)| {
+        !text.get(position..).is_some_and(|rest| rest.starts_with("\r\n"))
+    };
     let (position, _) = text.match_indices('\r').find(is_lone)?;
     let message = "expected ordinary line breaks, but found a lone carriage return".to_owned();
     let hint = "in the editor choose the line ends of Windows (CRLF) or Unix (LF), and save the file again".to_owned();

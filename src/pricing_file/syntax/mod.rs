@@ -75,15 +75,26 @@ impl Checker<'_, '_> {
         let token = self.token(0)?;
         match token.kind {
             Kind::Invisible(c) => {
-                let message = format!("expected an ordinary space, but found an invisible character (U+{:04X})", u32::from(c));
-                self.problem(token.span, message, "delete it, and type a space where one is needed".to_owned());
+                let message = format!(
+                    "expected an ordinary space, but found an invisible character (U+{:04X})",
+                    u32::from(c)
+                );
+                self.problem(
+                    token.span,
+                    message,
+                    "delete it, and type a space where one is needed".to_owned(),
+                );
                 self.at += 1;
                 Some(())
             }
             Kind::OpenComment => {
                 let start = token.span.start;
                 let hint = "add `*/` where the comment ends".to_owned();
-                self.problem(start..start.saturating_add(2), "this `/*` is never closed".to_owned(), hint);
+                self.problem(
+                    start..start.saturating_add(2),
+                    "this `/*` is never closed".to_owned(),
+                    hint,
+                );
                 None
             }
             _ if self.open.is_empty() => self.outside(&token),
@@ -101,15 +112,23 @@ impl Checker<'_, '_> {
         match token.kind {
             _ if self.started => {
                 let end = self.source.line_end(token.span.start);
-                let hint = "remove it, or check that the `)` of the whole list stands at its very end".to_owned();
-                self.problem(token.span.start..end, "found more text after the end of the price list".to_owned(), hint);
+                let hint =
+                    "remove it, or check that the `)` of the whole list stands at its very end"
+                        .to_owned();
+                self.problem(
+                    token.span.start..end,
+                    "found more text after the end of the price list".to_owned(),
+                    hint,
+                );
                 None
             }
             Kind::Open(open) => {
                 self.started = true;
                 if open != '(' {
-                    let hint = "write round brackets: ( … ) around entries, [ … ] around lists".to_owned();
-                    let message = format!("expected `(` at the start of the price list, but found `{open}`");
+                    let hint =
+                        "write round brackets: ( … ) around entries, [ … ] around lists".to_owned();
+                    let message =
+                        format!("expected `(` at the start of the price list, but found `{open}`");
                     self.problem(token.span.clone(), message, hint);
                 }
                 self.push(open, token.span.clone())
@@ -119,7 +138,11 @@ impl Checker<'_, '_> {
             _ => {
                 let end = self.source.line_end(token.span.start);
                 let hint = "begin the file with `(` and end it with `)`".to_owned();
-                self.problem(token.span.start..end, "expected `(` at the start of the price list".to_owned(), hint);
+                self.problem(
+                    token.span.start..end,
+                    "expected `(` at the start of the price list".to_owned(),
+                    hint,
+                );
                 None
             }
         }
@@ -130,7 +153,8 @@ impl Checker<'_, '_> {
         let waits_for_value = top.next == Next::Value;
         let unclosed = self.open.iter().rev().take_while(|bracket| bracket.close != close).count();
         if unclosed == self.open.len() || (unclosed > 0 && self.is_stray(close)) {
-            let (message, hint) = (format!("this `{close}` closes nothing"), "remove it".to_owned());
+            let (message, hint) =
+                (format!("this `{close}` closes nothing"), "remove it".to_owned());
             self.problem(span, message, hint);
             return self.skip(1);
         }
@@ -150,7 +174,9 @@ impl Checker<'_, '_> {
     fn is_stray(&self, close: char) -> bool {
         let follower = if self.kind(1) == Some(Kind::Comma) { self.kind(2) } else { self.kind(1) };
         let top = self.open.last().map(|bracket| bracket.close);
-        close == ')' && top == Some(']') && matches!(follower, Some(Kind::Open('(') | Kind::Text | Kind::Close(']')))
+        close == ')'
+            && top == Some(']')
+            && matches!(follower, Some(Kind::Open('(') | Kind::Text | Kind::Close(']')))
     }
 
     /// A new entry of the bracket begins.
@@ -159,7 +185,8 @@ impl Checker<'_, '_> {
         let named = self.kind(1) == Some(Kind::Colon);
         match token.kind {
             Kind::Comma => {
-                let (message, hint) = ("found a comma with nothing before it".to_owned(), "remove it".to_owned());
+                let (message, hint) =
+                    ("found a comma with nothing before it".to_owned(), "remove it".to_owned());
                 self.problem(token.span.clone(), message, hint);
                 self.skip(1)
             }
@@ -188,14 +215,20 @@ impl Checker<'_, '_> {
             _ if named && close == '}' => self.key(),
             Kind::Name if matches!(self.kind(1), Some(Kind::Odd('='))) => {
                 let equals = self.token(1)?.span;
-                self.problem(equals, "expected a colon, but found `=`".to_owned(), "write a colon after the name".to_owned());
+                self.problem(
+                    equals,
+                    "expected a colon, but found `=`".to_owned(),
+                    "write a colon after the name".to_owned(),
+                );
                 self.key()
             }
             Kind::Name if keyed && close == ')' => self.name_alone(token),
             _ if keyed => {
                 let found = self.source.slice(token.span.clone());
                 let message = format!("expected a name and a colon, but found `{found}`");
-                let hint = "put texts in quotes, and write the name of what this is and a colon before it".to_owned();
+                let hint =
+                    "put texts in quotes, and write the name of what this is and a colon before it"
+                        .to_owned();
                 self.problem(token.span.clone(), message, hint);
                 self.value(token)
             }
@@ -217,7 +250,10 @@ impl Checker<'_, '_> {
         let end = token.span.end;
         let bare = matches!(self.kind(1), Some(Kind::Comma | Kind::Close(_)) | None);
         let (message, hint) = if bare {
-            (format!("expected a colon and a value after `{name}`"), format!("write {name}: and the value, or remove it"))
+            (
+                format!("expected a colon and a value after `{name}`"),
+                format!("write {name}: and the value, or remove it"),
+            )
         } else {
             (format!("expected a colon after `{name}`"), format!("write {name}: before the value"))
         };
@@ -237,13 +273,19 @@ impl Checker<'_, '_> {
                 self.skip(1)
             }
             Kind::Odd(';') => {
-                let (message, hint) = ("expected a comma, but found `;`".to_owned(), "write a comma".to_owned());
+                let (message, hint) =
+                    ("expected a comma, but found `;`".to_owned(), "write a comma".to_owned());
                 self.problem(token.span.clone(), message, hint);
                 self.after_comma();
                 self.skip(1)
             }
             _ if self.is_unclosed_text(&previous) => self.unclosed_text(&previous),
-            Kind::Open('(') if self.open.last().is_some_and(|bracket| bracket.keyed && bracket.close == ')') => {
+            Kind::Open('(')
+                if self
+                    .open
+                    .last()
+                    .is_some_and(|bracket| bracket.keyed && bracket.close == ')') =>
+            {
                 self.never_closed();
                 self.after_comma()
             }
@@ -254,10 +296,19 @@ impl Checker<'_, '_> {
             }
             _ => {
                 let found = self.source.slice(token.span.clone()).lines().next().unwrap_or("");
-                let same_line = self.source.line(previous.span.end) == self.source.line(token.span.start);
-                let hint = if same_line { "add a comma here" } else { "add a comma at the end of this line" };
+                let same_line =
+                    self.source.line(previous.span.end) == self.source.line(token.span.start);
+                let hint = if same_line {
+                    "add a comma here"
+                } else {
+                    "add a comma at the end of this line"
+                };
                 let end = previous.span.end;
-                self.problem(end..end, format!("expected a comma, but found `{found}`"), hint.to_owned());
+                self.problem(
+                    end..end,
+                    format!("expected a comma, but found `{found}`"),
+                    hint.to_owned(),
+                );
                 self.after_comma()
             }
         }
@@ -274,7 +325,11 @@ impl Checker<'_, '_> {
         let line = self.source.slice(start..self.source.line_end(start));
         let length = line.trim_end_matches([',', ')', ']', '}', ' ', '\t']).len();
         let end = start.saturating_add(length);
-        self.problem(start..end, "this text is never closed".to_owned(), "add `\"` where it ends".to_owned());
+        self.problem(
+            start..end,
+            "this text is never closed".to_owned(),
+            "add `\"` where it ends".to_owned(),
+        );
         let position = self.at.checked_sub(1)?;
         self.tokens.truncate(position);
         self.tokens.push(Token { kind: Kind::Text, span: start..end });
@@ -287,8 +342,16 @@ impl Checker<'_, '_> {
         let Some(bracket) = self.open.pop() else { return };
         let close = bracket.close;
         let open = self.source.slice(bracket.span.clone()).to_owned();
-        let last = self.at.checked_sub(1).and_then(|before| self.tokens.get(before)).filter(|_| self.token(0).is_some());
-        let hint = match last.filter(|last| last.kind == Kind::Comma).and(self.at.checked_sub(2)).map_or(last, |before| self.tokens.get(before)) {
+        let last = self
+            .at
+            .checked_sub(1)
+            .and_then(|before| self.tokens.get(before))
+            .filter(|_| self.token(0).is_some());
+        let hint = match last
+            .filter(|last| last.kind == Kind::Comma)
+            .and(self.at.checked_sub(2))
+            .map_or(last, |before| self.tokens.get(before))
+        {
             Some(last) => {
                 let line = self.source.line(last.span.start);
                 let after = self.source.slice(last.span.clone()).lines().next().unwrap_or("");
@@ -309,7 +372,11 @@ impl Checker<'_, '_> {
 
     /// Reports the name before as being without a value.
     fn missing_value(&mut self) {
-        let end = self.at.checked_sub(1).and_then(|before| self.tokens.get(before)).map_or(0, |colon| colon.span.end);
+        let end = self
+            .at
+            .checked_sub(1)
+            .and_then(|before| self.tokens.get(before))
+            .map_or(0, |colon| colon.span.end);
         let hint = "write the value after the colon, or remove the name".to_owned();
         self.problem(end..end, "expected a value after the colon".to_owned(), hint);
     }
@@ -317,7 +384,11 @@ impl Checker<'_, '_> {
     fn push(&mut self, open: char, span: Range<usize>) -> Option<()> {
         if self.open.len() >= DEEPEST {
             let message = format!("expected brackets at most {DEEPEST} deep, but found more");
-            self.problem(span, message, "a price list needs five levels; check this line".to_owned());
+            self.problem(
+                span,
+                message,
+                "a price list needs five levels; check this line".to_owned(),
+            );
             self.open.clear();
             return None;
         }
