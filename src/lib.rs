@@ -17,3 +17,7 @@ pub mod locale;
 pub mod wording;
 
 pub mod export;
+
+pub mod storage;
+
+pub mod app;
