@@ -1,8 +1,8 @@
 //! The only way to a [`PriceList`]: add entries, then build.
 
 use super::{
-    AddOn, AddOnIndex, AreaIndex, Clinic, Concern, ConcernIndex, Fee, FeeIndex, Offer, OfferIndex, PriceList, Tax,
-    Technique, TechniqueIndex, TreatmentArea,
+    AddOn, AddOnIndex, AreaIndex, Clinic, Concern, ConcernIndex, Fee, FeeIndex, Offer, OfferIndex,
+    PriceList, Tax, Technique, TechniqueIndex, TreatmentArea,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
@@ -118,7 +118,8 @@ impl PriceListBuilder {
 
     /// Adds a concern; the techniques that it names must have been added before.
     pub fn add_concern(&mut self, concern: Concern) -> Result<ConcernIndex, CatalogError> {
-        let known = |(technique, _): &(TechniqueIndex, _)| self.list.technique(*technique).is_some();
+        let known =
+            |(technique, _): &(TechniqueIndex, _)| self.list.technique(*technique).is_some();
         if !concern.advice_by_technique.iter().all(known) {
             return Err(CatalogError::Foreign);
         }
@@ -133,7 +134,9 @@ impl PriceListBuilder {
         }
         let first_area = *offer.areas().first().ok_or(CatalogError::NoArea)?;
         let mut rivals = self.list.offers_with_area(offer.technique(), first_area).iter();
-        let twin = rivals.find_map(|&rival| self.list.offer(rival).filter(|rival| rival.areas() == offer.areas()));
+        let twin = rivals.find_map(|&rival| {
+            self.list.offer(rival).filter(|rival| rival.areas() == offer.areas())
+        });
         if let Some(twin) = twin {
             return Err(CatalogError::SameOffer(twin.id().to_owned()));
         }

@@ -24,7 +24,7 @@ pub struct Clinic {
 /// A tax on the prices of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tax {
-    /// What it is called: "VAT", "MwSt.", "Sales tax".
+    /// What it is called: `VAT`, `MwSt.`, `Sales tax`.
     pub label: String,
     /// Its rate.
     pub rate: Percent,

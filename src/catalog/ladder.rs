@@ -66,12 +66,17 @@ impl Rung {
     /// `sessions` at a price that follows by `rule` from the single one.
     ///
     /// It is worked out once for the whole count, `round(N × single × (1 − p))`, each end.
-    pub fn by_rule(sessions: SessionCount, rule: RungRule, single: Price) -> Result<Self, LadderError> {
+    pub fn by_rule(
+        sessions: SessionCount,
+        rule: RungRule,
+        single: Price,
+    ) -> Result<Self, LadderError> {
         let price = match single {
             Price::OnRequest | Price::Included => single,
             Price::From(low) => Price::From(rule.apply(sessions, low)?),
             Price::Range(range) => {
-                let (low, high) = (rule.apply(sessions, range.low())?, rule.apply(sessions, range.high())?);
+                let (low, high) =
+                    (rule.apply(sessions, range.low())?, rule.apply(sessions, range.high())?);
                 Price::Range(PriceRange::new(low, high).ok_or(LadderError::MoreThanWhole)?)
             }
         };
@@ -97,7 +102,9 @@ impl Rung {
 impl RungRule {
     fn apply(self, sessions: SessionCount, single: Money) -> Result<Money, LadderError> {
         match self {
-            Self::PercentOff(percent) if percent.millionths() > Percent::WHOLE => Err(LadderError::MoreThanWhole),
+            Self::PercentOff(percent) if percent.millionths() > Percent::WHOLE => {
+                Err(LadderError::MoreThanWhole)
+            }
             Self::PercentOff(percent) => Ok(percent.off(single.times(u32::from(sessions.get()))?)?),
             Self::PayFor(paid) => Ok(single.times(u32::from(paid.get()))?),
         }
@@ -192,14 +199,20 @@ mod tests {
         let pay_for = RungRule::PayFor(count(5));
         assert_eq!(Rung::by_rule(count(6), pay_for, fixed(12_000)).unwrap().price(), fixed(60_000));
         let from = Price::From(Money::from_minor(100));
-        assert_eq!(Rung::by_rule(count(6), pay_for, from).unwrap().price(), Price::From(Money::from_minor(500)));
+        assert_eq!(
+            Rung::by_rule(count(6), pay_for, from).unwrap().price(),
+            Price::From(Money::from_minor(500))
+        );
     }
 
     #[test]
     fn a_ladder_has_each_count_once_and_at_least_one() {
         let rung = |n| Rung::priced(count(n), fixed(100));
         assert_eq!(Ladder::new(vec![], true), Err(LadderError::Empty));
-        assert_eq!(Ladder::new(vec![rung(3), rung(1), rung(3)], true), Err(LadderError::Twice(count(3))));
+        assert_eq!(
+            Ladder::new(vec![rung(3), rung(1), rung(3)], true),
+            Err(LadderError::Twice(count(3)))
+        );
         assert_eq!(Ladder::new(vec![rung(201)], true), Err(LadderError::TooLong(count(201))));
         let ladder = Ladder::new(vec![rung(3), rung(1)], true).unwrap();
         assert!(ladder.single().is_some());

@@ -240,7 +240,8 @@ impl PriceList {
     pub fn offer_label(&self, offer: &Offer) -> String {
         offer.label().map_or_else(
             || {
-                let technique = self.technique(offer.technique()).map_or("", |technique| &technique.label);
+                let technique =
+                    self.technique(offer.technique()).map_or("", |technique| &technique.label);
                 format!("{technique}, {}", self.area_labels(offer.areas()))
             },
             str::to_owned,
@@ -249,8 +250,11 @@ impl PriceList {
 
     /// The labels of areas, joined as a menu joins them: "Face + Neck".
     pub fn area_labels(&self, areas: &[AreaIndex]) -> String {
-        let labels: Vec<&str> =
-            areas.iter().filter_map(|&area| self.area(area)).map(|area| area.label.as_str()).collect();
+        let labels: Vec<&str> = areas
+            .iter()
+            .filter_map(|&area| self.area(area))
+            .map(|area| area.label.as_str())
+            .collect();
         labels.join(" + ")
     }
 
@@ -258,9 +262,14 @@ impl PriceList {
     ///
     /// What the list says of the concern with this very technique comes first, then the concern's
     /// own advice, then the technique's.
-    pub fn advice(&self, concern: Option<&str>, technique: Option<TechniqueIndex>) -> Option<Advice> {
+    pub fn advice(
+        &self,
+        concern: Option<&str>,
+        technique: Option<TechniqueIndex>,
+    ) -> Option<Advice> {
         let concern = concern.and_then(|id| self.find_concern(id));
-        let with_technique = concern.zip(technique).and_then(|(concern, technique)| concern.advice_with(technique));
+        let with_technique =
+            concern.zip(technique).and_then(|(concern, technique)| concern.advice_with(technique));
         with_technique
             .or_else(|| concern.and_then(|concern| concern.advice))
             .or_else(|| technique.and_then(|technique| self.technique(technique)?.advice))
@@ -269,5 +278,8 @@ impl PriceList {
 
 fn enumerate<T, I>(entries: &[T], index: fn(u16) -> I) -> impl ExactSizeIterator<Item = (I, &T)> {
     // The builder refuses more entries than a `u16` can count.
-    entries.iter().enumerate().map(move |(position, entry)| (index(u16::try_from(position).unwrap_or(u16::MAX)), entry))
+    entries
+        .iter()
+        .enumerate()
+        .map(move |(position, entry)| (index(u16::try_from(position).unwrap_or(u16::MAX)), entry))
 }

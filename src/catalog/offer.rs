@@ -17,7 +17,12 @@ pub struct Offer {
 
 impl Offer {
     /// An offer with no label, minutes or note of its own. Its areas are sorted, doubles dropped.
-    pub fn new(id: String, technique: TechniqueIndex, mut areas: Vec<AreaIndex>, ladder: Ladder) -> Self {
+    pub fn new(
+        id: String,
+        technique: TechniqueIndex,
+        mut areas: Vec<AreaIndex>,
+        ladder: Ladder,
+    ) -> Self {
         areas.sort();
         areas.dedup();
         let source = SourceRef::default();

@@ -50,7 +50,10 @@ pub struct Concern {
 impl Concern {
     /// The advice for this concern with one technique, where the list tells them apart.
     pub fn advice_with(&self, technique: TechniqueIndex) -> Option<Advice> {
-        self.advice_by_technique.iter().find(|(index, _)| *index == technique).map(|&(_, advice)| advice)
+        self.advice_by_technique
+            .iter()
+            .find(|(index, _)| *index == technique)
+            .map(|&(_, advice)| advice)
     }
 }
 
@@ -64,7 +67,10 @@ pub struct Advice {
 impl Advice {
     /// From `sessions.0` to `sessions.1`, `every_weeks.0` to `every_weeks.1` weeks apart;
     /// `None` where an end crosses.
-    pub fn new(sessions: (SessionCount, SessionCount), every_weeks: Option<(u8, u8)>) -> Option<Self> {
+    pub fn new(
+        sessions: (SessionCount, SessionCount),
+        every_weeks: Option<(u8, u8)>,
+    ) -> Option<Self> {
         let weeks_in_order = every_weeks.is_none_or(|(low, high)| low <= high);
         (sessions.0 <= sessions.1 && weeks_in_order).then_some(Self { sessions, every_weeks })
     }

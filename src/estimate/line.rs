@@ -1,7 +1,7 @@
 //! The lines of an estimate.
 
 use crate::{
-    catalog::{AddOnIndex, FeeIndex, OfferIndex, PriceList, SessionCount, SourceRef},
+    catalog::{AddOnIndex, FeeIndex, Offer, OfferIndex, PriceList, SessionCount, SourceRef},
     money::Amount,
 };
 
@@ -70,9 +70,15 @@ impl LineItem {
     /// What the price list calls it.
     pub fn label(&self, list: &PriceList) -> String {
         match self.kind {
-            LineKind::Treatment(index) => list.offer(index).map_or_else(String::new, |offer| list.offer_label(offer)),
-            LineKind::AddOn(index) => list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone()),
-            LineKind::Fee(index) => list.fee(index).map_or_else(String::new, |fee| fee.label.clone()),
+            LineKind::Treatment(index) => {
+                list.offer(index).map_or_else(String::new, |offer| list.offer_label(offer))
+            }
+            LineKind::AddOn(index) => {
+                list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone())
+            }
+            LineKind::Fee(index) => {
+                list.fee(index).map_or_else(String::new, |fee| fee.label.clone())
+            }
             LineKind::Tax => list.tax().map_or_else(String::new, |tax| tax.label.clone()),
         }
     }
@@ -80,7 +86,7 @@ impl LineItem {
     /// Where its price stands in the price list; `None` for tax.
     pub fn source<'l>(&self, list: &'l PriceList) -> Option<&'l SourceRef> {
         match self.kind {
-            LineKind::Treatment(index) => list.offer(index).map(|offer| offer.source()),
+            LineKind::Treatment(index) => list.offer(index).map(Offer::source),
             LineKind::AddOn(index) => list.add_on(index).map(|add_on| &add_on.source),
             LineKind::Fee(index) => list.fee(index).map(|fee| &fee.source),
             LineKind::Tax => None,

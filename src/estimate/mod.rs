@@ -6,9 +6,16 @@
 //! saying comes out as typed [`Notice`]s and [`Hint`]s, which the edge puts into words.
 #![deny(clippy::float_arithmetic, clippy::as_conversions)]
 
+mod causes;
+mod cover;
 mod engine;
+mod envelope;
 mod error;
+mod hints;
 mod line;
+mod plan;
+mod purchase;
+mod request;
 mod selection;
 
 pub use engine::{estimate, treatment_prices};

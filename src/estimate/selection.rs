@@ -100,12 +100,22 @@ impl SessionRange {
     }
 }
 
+impl From<SessionCount> for SessionRange {
+    /// Exactly so many; a count above [`MAX_SESSIONS`] becomes that.
+    fn from(count: SessionCount) -> Self {
+        let count = SessionCount::new(MAX_SESSIONS).map_or(count, |most| count.min(most));
+        Self { low: count, high: count }
+    }
+}
+
 impl FromStr for SessionRange {
     type Err = SessionRangeError;
 
     /// Reads `3` or `3..6`.
     fn from_str(text: &str) -> Result<Self, SessionRangeError> {
-        let number = |text: &str| text.trim().parse::<u16>().map_err(|_| SessionRangeError::NotANumber);
+        let number = |text: &str| {
+            text.trim().parse::<u16>().map_err(|_not_a_number| SessionRangeError::NotANumber)
+        };
         match text.split_once("..") {
             None => Self::exactly(number(text)?),
             Some((low, high)) => Self::new(number(low)?, number(high)?),
@@ -115,7 +125,11 @@ impl FromStr for SessionRange {
 
 impl fmt::Display for SessionRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_exact() { write!(f, "{}", self.low) } else { write!(f, "{}..{}", self.low, self.high) }
+        if self.is_exact() {
+            write!(f, "{}", self.low)
+        } else {
+            write!(f, "{}..{}", self.low, self.high)
+        }
     }
 }
 

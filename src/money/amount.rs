@@ -122,11 +122,21 @@ mod tests {
 
     #[test]
     fn cheapest_goes_by_the_high_end_then_by_the_low_end() {
-        let mut amounts =
-            [Amount::UNKNOWN, Amount::from(Money::from_minor(1)), range(1, 9), range(8, 8), range(7, 8)];
+        let mut amounts = [
+            Amount::UNKNOWN,
+            Amount::from(Money::from_minor(1)),
+            range(1, 9),
+            range(8, 8),
+            range(7, 8),
+        ];
         amounts.sort();
-        let expected =
-            [range(7, 8), range(8, 8), range(1, 9), Amount::from(Money::from_minor(1)), Amount::UNKNOWN];
+        let expected = [
+            range(7, 8),
+            range(8, 8),
+            range(1, 9),
+            Amount::from(Money::from_minor(1)),
+            Amount::UNKNOWN,
+        ];
         assert_eq!(amounts, expected);
     }
 

@@ -32,7 +32,8 @@ impl FromStr for Currency {
     fn from_str(code: &str) -> Result<Self, UnknownCurrency> {
         let code = iso_currency::Currency::from_code(code).ok_or(UnknownCurrency)?;
         // Gold, test codes and the like have no minor unit, so no price can be stated in them.
-        let minor_digits = code.exponent().and_then(|digits| u8::try_from(digits).ok()).ok_or(UnknownCurrency)?;
+        let minor_digits =
+            code.exponent().and_then(|digits| u8::try_from(digits).ok()).ok_or(UnknownCurrency)?;
         Ok(Self { code, minor_digits })
     }
 }
@@ -50,7 +51,13 @@ mod tests {
     #[test]
     fn the_currency_decides_the_decimals() {
         let digits = |code: &str| code.parse::<Currency>().map(Currency::minor_digits);
-        assert_eq!((digits("GBP"), digits("JPY"), digits("XOF"), digits("BHD")), (Ok(2), Ok(0), Ok(0), Ok(3)));
-        assert_eq!((digits("XAU"), digits("gbp"), digits("EURO")), (Err(UnknownCurrency), Err(UnknownCurrency), Err(UnknownCurrency)));
+        assert_eq!(
+            (digits("GBP"), digits("JPY"), digits("XOF"), digits("BHD")),
+            (Ok(2), Ok(0), Ok(0), Ok(3))
+        );
+        assert_eq!(
+            (digits("XAU"), digits("gbp"), digits("EURO")),
+            (Err(UnknownCurrency), Err(UnknownCurrency), Err(UnknownCurrency))
+        );
     }
 }

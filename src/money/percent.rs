@@ -69,8 +69,12 @@ impl FromStr for Percent {
         if decimals.len() > 4 {
             return Err(PercentError::TooFine);
         }
-        let joined: u64 = format!("{whole}{decimals:0<4}").parse().map_err(|_| PercentError::TooLarge)?;
-        u32::try_from(joined).map_err(|_| PercentError::TooLarge).and_then(Self::from_millionths)
+        let joined: u64 = format!("{whole}{decimals:0<4}")
+            .parse()
+            .map_err(|_too_large| PercentError::TooLarge)?;
+        u32::try_from(joined)
+            .map_err(|_too_large| PercentError::TooLarge)
+            .and_then(Self::from_millionths)
     }
 }
 
@@ -92,7 +96,9 @@ mod tests {
 
     #[test]
     fn a_percentage_reads_and_writes_exactly() {
-        for (text, millionths) in [("10", 100_000), ("12.5", 125_000), ("0.0825", 825), ("100", 1_000_000), ("0", 0)] {
+        for (text, millionths) in
+            [("10", 100_000), ("12.5", 125_000), ("0.0825", 825), ("100", 1_000_000), ("0", 0)]
+        {
             let percent: Percent = text.parse().unwrap();
             assert_eq!((percent.millionths(), percent.to_string().as_str()), (millionths, text));
         }

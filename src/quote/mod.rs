@@ -26,12 +26,26 @@ const DIGEST_LENGTH: usize = 4;
 
 impl Quote {
     /// Issues a quote on a day, for a patient's name or reference (which may be empty).
-    pub fn issue(list: PriceList, selection: Selection, patient: &str, issued_on: Date) -> Result<Self, EstimateError> {
+    pub fn issue(
+        list: PriceList,
+        selection: Selection,
+        patient: &str,
+        issued_on: Date,
+    ) -> Result<Self, EstimateError> {
         let estimate = estimate(&list, &selection)?;
         let days = i64::from(list.quote_valid_days());
         let valid_until = issued_on.checked_add(days.days()).unwrap_or(Date::MAX);
-        let reference = format!("{issued_on}-{}", content_digest(&list, &selection, &estimate, patient));
-        Ok(Self { reference, issued_on, valid_until, patient: patient.trim().to_owned(), list, selection, estimate })
+        let reference =
+            format!("{issued_on}-{}", content_digest(&list, &selection, &estimate, patient));
+        Ok(Self {
+            reference,
+            issued_on,
+            valid_until,
+            patient: patient.trim().to_owned(),
+            list,
+            selection,
+            estimate,
+        })
     }
 
     /// The date of issue and a short digest of the content: `2026-11-21-7KQ4`.
@@ -72,10 +86,16 @@ impl Quote {
 
 /// A few characters that change with the content, without letters that are misread (Crockford's
 /// base 32 has no I, L, O, U).
-fn content_digest(list: &PriceList, selection: &Selection, estimate: &Estimate, patient: &str) -> String {
+fn content_digest(
+    list: &PriceList,
+    selection: &Selection,
+    estimate: &Estimate,
+    patient: &str,
+) -> String {
     const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     let content = format!("{patient}\n{}\n{selection:?}\n{estimate:?}", list.clinic().name);
     let digest = Sha256::digest(content.as_bytes());
-    let character = |byte: &u8| ALPHABET.get(usize::from(byte % 32)).copied().map_or('0', char::from);
+    let character =
+        |byte: &u8| ALPHABET.get(usize::from(byte % 32)).copied().map_or('0', char::from);
     digest.iter().take(DIGEST_LENGTH).map(character).collect()
 }

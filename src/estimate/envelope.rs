@@ -1,0 +1,85 @@
+//! The smallest low end and the largest high end over every combination of open choices.
+
+use super::{
+    EstimateError,
+    plan::{Plan, Planner, Unbuyable},
+};
+use crate::catalog::SessionCount;
+
+/// The plans that attain the two ends of the total.
+#[derive(Clone, Debug)]
+pub(super) struct Envelope {
+    /// The plan with the smallest low end.
+    pub(super) low: Plan,
+    /// The plan with the largest high end; the same as `low` where that attains both.
+    pub(super) high: Plan,
+    /// The counts asked for that can't be bought.
+    pub(super) left_out: Vec<SessionCount>,
+}
+
+impl Envelope {
+    /// Looks at every combination; the first of equals counts.
+    pub(super) fn of(planner: &Planner<'_>) -> Result<Self, EstimateError> {
+        let mut envelope: Option<(Plan, Plan)> = None;
+        let (mut left_out, mut refusal) = (Vec::new(), Unbuyable::Treatment);
+        for sessions in combinations(planner) {
+            match planner.plan(sessions)? {
+                Ok(plan) => {
+                    envelope = Some(match envelope {
+                        None => (plan.clone(), plan),
+                        Some((low, high)) => widen(low, high, plan),
+                    });
+                }
+                Err(unbuyable) => {
+                    left_out.extend(sessions);
+                    // An add-on's refusal says more than that of a count that isn't sold at all.
+                    if refusal == Unbuyable::Treatment {
+                        refusal = unbuyable;
+                    }
+                }
+            }
+        }
+        match envelope {
+            Some((low, high)) if low.high() == high.high() => {
+                Ok(Self { high: low.clone(), low, left_out })
+            }
+            Some((low, high)) => Ok(Self { low, high, left_out }),
+            None => Err(refuse(planner, refusal)),
+        }
+    }
+}
+
+/// Every number of sessions that is still open; one `None` where no treatment is asked for.
+fn combinations(planner: &Planner<'_>) -> Vec<Option<SessionCount>> {
+    planner
+        .request
+        .treatment
+        .as_ref()
+        .map_or_else(|| vec![None], |treatment| treatment.sessions.counts().map(Some).collect())
+}
+
+fn widen(low: Plan, high: Plan, plan: Plan) -> (Plan, Plan) {
+    let (lower, higher) = (plan.low() < low.low(), plan.high() > high.high());
+    match (lower, higher) {
+        (true, true) => (plan.clone(), plan),
+        (true, false) => (plan, high),
+        (false, true) => (low, plan),
+        (false, false) => (low, high),
+    }
+}
+
+fn refuse(planner: &Planner<'_>, refusal: Unbuyable) -> EstimateError {
+    match (refusal, &planner.request.treatment) {
+        (Unbuyable::AddOn(index, sessions), _) => EstimateError::AddOnSessionsNotSold {
+            label: planner
+                .list
+                .add_on(index)
+                .map_or_else(String::new, |add_on| add_on.label.clone()),
+            sessions,
+        },
+        (Unbuyable::Treatment, Some(treatment)) => {
+            EstimateError::SessionsNotSold { wanted: treatment.sessions, below: None, above: None }
+        }
+        (Unbuyable::Treatment, None) => EstimateError::NothingChosen,
+    }
+}

@@ -1,0 +1,105 @@
+//! What would be worth a look, each with the exact difference.
+
+use super::{
+    EstimateError, Hint, LineEnd, LineItem, LineKind,
+    envelope::Envelope,
+    plan::{Plan, Planner},
+    request::Request,
+};
+use crate::{
+    catalog::{MAX_SESSIONS, PriceList, SessionCount},
+    money::{High, Money, Overflow},
+};
+
+/// More sessions are worth a hint up to one part in so many of what the plan costs.
+const LITTLE_MORE: i64 = 20;
+
+/// The largest count that is looked at for a hint: the next course after the most sessions asked
+/// for, or one session more.
+pub(super) fn look_ahead(list: &PriceList, request: &Request) -> u16 {
+    let Some(treatment) = &request.treatment else { return 1 };
+    let most = treatment.sessions.high();
+    let offers =
+        treatment.areas.iter().flat_map(|&area| list.offers_with_area(treatment.technique, area));
+    let rungs =
+        offers.filter_map(|&offer| list.offer(offer)).flat_map(|offer| offer.ladder().rungs());
+    let next_course =
+        rungs.map(|rung| rung.sessions().get()).filter(|&sessions| sessions > most.get()).min();
+    next_course.unwrap_or(0).max(most.get().saturating_add(1)).min(MAX_SESSIONS)
+}
+
+/// All hints for an envelope whose lines are `lines`.
+pub(super) fn hints(
+    planner: &Planner<'_>,
+    envelope: &Envelope,
+    lines: &[LineItem],
+    look_ahead: u16,
+) -> Result<Vec<Hint>, EstimateError> {
+    let saving = saving(planner.list, lines)?;
+    let more = more_sessions(planner, envelope, look_ahead)?;
+    Ok(saving.into_iter().chain(more).collect())
+}
+
+/// What courses save against the same number of singles, where a single is published.
+fn saving(list: &PriceList, lines: &[LineItem]) -> Result<Option<Hint>, Overflow> {
+    let (mut low, mut high) = (Money::ZERO, Money::ZERO);
+    for line in lines {
+        let LineKind::Treatment(offer) = line.kind else { continue };
+        let Some(single) = list.offer(offer).and_then(|offer| offer.ladder().single()) else {
+            continue;
+        };
+        let Some(single_high) = single.price().amount().known_high() else { continue };
+        low =
+            low.plus(saved(&line.low, single.price().amount().low, Some(line.low.amount.low))?)?;
+        high = high.plus(saved(&line.high, single_high, line.high.amount.known_high())?)?;
+    }
+    let worth_a_word = low > Money::ZERO || high > Money::ZERO;
+    Ok(worth_a_word.then_some(Hint::Saving { low, high }))
+}
+
+fn saved(line: &LineEnd, single: Money, paid: Option<Money>) -> Result<Money, Overflow> {
+    match paid.filter(|_| line.amount.high != High::Unknown) {
+        Some(paid) => single.times(u32::from(line.sessions))?.minus(paid),
+        None => Ok(Money::ZERO),
+    }
+}
+
+/// The count beyond the most asked for that costs least more, where that is less or a little.
+fn more_sessions(
+    planner: &Planner<'_>,
+    envelope: &Envelope,
+    look_ahead: u16,
+) -> Result<Option<Hint>, EstimateError> {
+    let Some(most) = planner.request.treatment.as_ref().map(|treatment| treatment.sessions.high())
+    else {
+        return Ok(None);
+    };
+    let at_most = if envelope.high.sessions == Some(most) {
+        Ok(envelope.high.clone())
+    } else {
+        planner.plan(Some(most))?
+    };
+    let Some(now) = at_most.ok().and_then(|plan| known_total(&plan)) else { return Ok(None) };
+    let mut best: Option<(Money, SessionCount)> = None;
+    for sessions in (most.get().saturating_add(1)..=look_ahead).filter_map(SessionCount::new) {
+        let Some(then) = planner.plan(Some(sessions))?.ok().and_then(|plan| known_total(&plan))
+        else {
+            continue;
+        };
+        let difference = then.minus(now)?;
+        if best.is_none_or(|(least, _)| difference <= least) {
+            best = Some((difference, sessions));
+        }
+    }
+    let little = now.scaled(1, i128::from(LITTLE_MORE))?;
+    let worth_a_word = best.filter(|&(difference, _)| difference <= little);
+    Ok(worth_a_word.map(|(difference, sessions)| Hint::MoreSessions {
+        than: most,
+        sessions,
+        difference,
+    }))
+}
+
+fn known_total(plan: &Plan) -> Option<Money> {
+    plan.total.known_high()
+}

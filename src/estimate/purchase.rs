@@ -1,0 +1,274 @@
+//! The cheapest way to buy exactly n sessions from a ladder.
+//!
+//! "Cheapest" puts a stated high end before an open one and an open one before an unknown price.
+//! That order is not kept by addition (an open end swallows the high ends beside it), so there
+//! are three passes, each over one more [`Class`] of rungs and each with an order that addition
+//! keeps. The first pass that can buy n wins: a later one would need a rung of a worse class.
+
+use super::Purchase;
+use crate::{
+    catalog::{Ladder, Rung, SessionCount},
+    money::{Amount, High, Money, Overflow},
+};
+
+/// How much of a price is stated. Every amount belongs to one class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Class {
+    /// Both ends.
+    Known,
+    /// The low end only.
+    Open,
+    /// Nothing.
+    Unknown,
+}
+
+impl Class {
+    /// The passes in their order.
+    pub(super) const ALL: [Self; 3] = [Self::Known, Self::Open, Self::Unknown];
+
+    /// The class of an amount.
+    pub(super) fn of(amount: Amount) -> Self {
+        match amount.high {
+            High::Known(_) => Self::Known,
+            High::Open => Self::Open,
+            High::Unknown => Self::Unknown,
+        }
+    }
+
+    /// What decides between two amounts in the pass of this class: the high end, then the low
+    /// end, as far as amounts of the class state them. Addition keeps this order.
+    pub(super) fn rank(self, amount: Amount) -> (Money, Money) {
+        let high = match (self, amount.high) {
+            (Self::Known, High::Known(high)) => high,
+            _ => Money::ZERO,
+        };
+        (high, amount.low)
+    }
+}
+
+/// The cheapest purchases for every count from 1 to a largest one.
+#[derive(Clone, Debug)]
+pub(super) struct PriceTable {
+    /// One for each class of which the ladder has rungs.
+    passes: Vec<Pass>,
+    /// How a count is put together where courses don't combine: one course, the rest singles.
+    courses_combine: bool,
+}
+
+/// The cheapest way to each count with the rungs of one class and those before it.
+#[derive(Clone, Debug)]
+struct Pass {
+    class: Class,
+    /// By count, from 0, which is bought by buying nothing.
+    steps: Vec<Option<Step>>,
+}
+
+/// One rung on top of the way to a smaller count.
+#[derive(Clone, Copy, Debug)]
+struct Step {
+    amount: Amount,
+    purchases: u16,
+    /// Sessions of the rung on top, the longest that is bought; 0 at the count 0.
+    longest: u16,
+}
+
+impl PriceTable {
+    /// The table of a ladder for 1 to `up_to` sessions.
+    pub(super) fn new(ladder: &Ladder, up_to: u16) -> Result<Self, Overflow> {
+        let has = |class: &Class| {
+            ladder.rungs().iter().any(|rung| Class::of(rung.price().amount()) == *class)
+        };
+        let passes: Result<Vec<Pass>, Overflow> = Class::ALL
+            .into_iter()
+            .filter(has)
+            .map(|class| Pass::run(ladder, class, up_to))
+            .collect();
+        Ok(Self { passes: passes?, courses_combine: ladder.courses_combine() })
+    }
+
+    /// What `sessions` cost; `None` where they can't be bought exactly.
+    pub(super) fn price(&self, sessions: SessionCount) -> Option<Amount> {
+        let (pass, step) = self.step(sessions)?;
+        Some(if pass.class == Class::Unknown { Amount::UNKNOWN } else { step.amount })
+    }
+
+    /// How many purchases `sessions` take; 0 where they can't be bought.
+    pub(super) fn purchase_count(&self, sessions: SessionCount) -> u16 {
+        self.step(sessions).map_or(0, |(_, step)| step.purchases)
+    }
+
+    /// What is bought for `sessions`, the longest course first; empty where they can't be bought.
+    pub(super) fn purchases(&self, sessions: SessionCount) -> Vec<Purchase> {
+        let mut purchases: Vec<Purchase> = Vec::new();
+        let Some((pass, mut step)) = self.step(sessions) else { return purchases };
+        let mut left = sessions.get();
+        while let Some(rung) = SessionCount::new(step.longest) {
+            match purchases.last_mut() {
+                Some(last) if last.sessions == rung => last.times = last.times.saturating_add(1),
+                _ => purchases.push(Purchase { sessions: rung, times: 1 }),
+            }
+            left = left.saturating_sub(rung.get());
+            if !self.courses_combine && rung > SessionCount::MIN {
+                if left > 0 {
+                    purchases.push(Purchase { sessions: SessionCount::MIN, times: left });
+                }
+                break;
+            }
+            let Some(below) = pass.step(left) else { break };
+            step = below;
+        }
+        purchases
+    }
+
+    /// The first pass that can buy `sessions`, and how.
+    fn step(&self, sessions: SessionCount) -> Option<(&Pass, Step)> {
+        self.passes.iter().find_map(|pass| Some((pass, pass.step(sessions.get())?)))
+    }
+}
+
+impl Pass {
+    /// Rungs are taken up from the shortest to the longest. Where a longer one makes a count no
+    /// dearer in no more purchases it replaces what was there: ties go to the longer courses.
+    fn run(ladder: &Ladder, class: Class, up_to: u16) -> Result<Self, Overflow> {
+        let nothing = Step { amount: Amount::ZERO, purchases: 0, longest: 0 };
+        let mut pass = Self { class, steps: vec![None; usize::from(up_to).saturating_add(1)] };
+        if let Some(first) = pass.steps.first_mut() {
+            *first = Some(nothing);
+        }
+        let mut singles = pass.steps.clone();
+        for rung in ladder.rungs().iter().filter(|rung| Class::of(rung.price().amount()) <= class) {
+            let is_single = rung.sessions() == SessionCount::MIN;
+            for count in rung.sessions().get()..=up_to {
+                let base =
+                    if ladder.courses_combine() || is_single { &pass.steps } else { &singles };
+                let Some(below) = at(base, count.saturating_sub(rung.sessions().get())) else {
+                    continue;
+                };
+                let step = below.with(rung)?;
+                if at(&pass.steps, count).is_none_or(|old| step.key(class) <= old.key(class)) {
+                    put(&mut pass.steps, count, step);
+                }
+            }
+            if is_single {
+                singles.clone_from(&pass.steps);
+            }
+        }
+        Ok(pass)
+    }
+
+    fn step(&self, count: u16) -> Option<Step> {
+        at(&self.steps, count)
+    }
+}
+
+impl Step {
+    /// This and one `rung` on top of it.
+    fn with(self, rung: &Rung) -> Result<Self, Overflow> {
+        let amount = match rung.price().amount() {
+            Amount { high: High::Unknown, .. } => Amount::UNKNOWN,
+            amount => self.amount.plus(amount)?,
+        };
+        Ok(Self {
+            amount,
+            purchases: self.purchases.saturating_add(1),
+            longest: rung.sessions().get(),
+        })
+    }
+
+    /// What decides between two ways to one count. A pass of unknown prices knows no amounts.
+    fn key(self, class: Class) -> (Money, Money, u16) {
+        let (high, low) = if class == Class::Unknown {
+            (Money::ZERO, Money::ZERO)
+        } else {
+            class.rank(self.amount)
+        };
+        (high, low, self.purchases)
+    }
+}
+
+fn at(steps: &[Option<Step>], count: u16) -> Option<Step> {
+    steps.get(usize::from(count)).copied().flatten()
+}
+
+fn put(steps: &mut [Option<Step>], count: u16, step: Step) {
+    if let Some(place) = steps.get_mut(usize::from(count)) {
+        *place = Some(step);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::Price;
+
+    fn ladder(rungs: &[(u16, i64)], combine: bool) -> Ladder {
+        let rung = |&(sessions, minor): &(u16, i64)| {
+            let price = Price::fixed(Money::from_minor(minor)).unwrap();
+            Rung::priced(SessionCount::new(sessions).unwrap(), price)
+        };
+        Ladder::new(rungs.iter().map(rung).collect(), combine).unwrap()
+    }
+
+    fn bought(ladder: &Ladder, sessions: u16) -> Option<(i64, Vec<(u16, u16)>)> {
+        let sessions = SessionCount::new(sessions).unwrap();
+        let table = PriceTable::new(ladder, 20).unwrap();
+        let purchases =
+            table.purchases(sessions).iter().map(|p| (p.sessions.get(), p.times)).collect();
+        Some((table.price(sessions)?.known_high()?.minor(), purchases))
+    }
+
+    #[test]
+    fn courses_and_singles_are_combined_to_the_cheapest() {
+        let uneven = ladder(&[(1, 100), (2, 180), (3, 190)], true);
+        assert_eq!(bought(&uneven, 4), Some((290, vec![(3, 1), (1, 1)])));
+        assert_eq!(bought(&uneven, 5), Some((370, vec![(3, 1), (2, 1)])));
+        assert_eq!(bought(&uneven, 6), Some((380, vec![(3, 2)])));
+    }
+
+    #[test]
+    fn where_courses_do_not_combine_the_rest_are_singles() {
+        let alone = ladder(&[(1, 100), (2, 180), (3, 190)], false);
+        assert_eq!(bought(&alone, 5), Some((390, vec![(3, 1), (1, 2)])));
+        assert_eq!(bought(&alone, 6), Some((490, vec![(3, 1), (1, 3)])));
+        assert_eq!(bought(&ladder(&[(3, 190)], false), 6), None);
+        assert_eq!(bought(&ladder(&[(1, 100)], false), 3), Some((300, vec![(1, 3)])));
+    }
+
+    #[test]
+    fn without_a_single_only_sums_of_courses_can_be_bought() {
+        let courses = ladder(&[(3, 300), (5, 450)], true);
+        assert_eq!(bought(&courses, 4), None);
+        assert_eq!(bought(&courses, 8), Some((750, vec![(5, 1), (3, 1)])));
+    }
+
+    #[test]
+    fn a_tie_goes_to_fewer_purchases_then_to_longer_courses() {
+        assert_eq!(bought(&ladder(&[(1, 100), (3, 300)], true), 3), Some((300, vec![(3, 1)])));
+        let even = ladder(&[(1, 100), (2, 200), (3, 300), (4, 400)], true);
+        assert_eq!(bought(&even, 5), Some((500, vec![(4, 1), (1, 1)])));
+    }
+
+    #[test]
+    fn a_stated_price_is_chosen_before_an_open_one_and_that_before_an_unknown_one() {
+        let count = |n| SessionCount::new(n).unwrap();
+        let from = |minor| Price::From(Money::from_minor(minor));
+        let fixed = |minor| Price::fixed(Money::from_minor(minor)).unwrap();
+        let rungs = vec![
+            Rung::priced(count(1), from(10)),
+            Rung::priced(count(2), fixed(100)),
+            Rung::priced(count(5), Price::OnRequest),
+        ];
+        let ladder = Ladder::new(rungs, true).unwrap();
+        let table = PriceTable::new(&ladder, 9).unwrap();
+        assert_eq!(table.price(count(2)), Some(Amount::fixed(Money::from_minor(100))));
+        // Three "from" singles start lower than the course and one of them: both are open.
+        assert_eq!(table.price(count(3)), Some(Amount::from(Money::from_minor(30))));
+        assert_eq!(table.price(count(5)), Some(Amount::from(Money::from_minor(50))));
+        let only_request =
+            Ladder::new(vec![Rung::priced(count(2), Price::OnRequest)], true).unwrap();
+        assert_eq!(
+            PriceTable::new(&only_request, 9).unwrap().price(count(4)),
+            Some(Amount::UNKNOWN)
+        );
+    }
+}

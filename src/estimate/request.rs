@@ -1,0 +1,123 @@
+//! A selection, resolved against a price list: ids become indexes, and what only one possibility
+//! is left for is filled in.
+
+use super::{Client, EstimateError, Selection, SessionRange, cover::MAX_AREAS};
+use crate::catalog::{
+    AddOnIndex, Advice, AreaIndex, FeeIndex, FeeWhen, PriceList, SessionCount, TechniqueIndex,
+};
+
+/// What is asked for.
+#[derive(Clone, Debug)]
+pub(super) struct Request {
+    pub(super) treatment: Option<TreatmentRequest>,
+    /// In file order, each at most once, with its own sessions where given.
+    pub(super) add_ons: Vec<(AddOnIndex, Option<SessionCount>)>,
+    /// In file order.
+    pub(super) fees: Vec<FeeIndex>,
+    pub(super) advice: Option<Advice>,
+}
+
+/// Which treatments, where and how often.
+#[derive(Clone, Debug)]
+pub(super) struct TreatmentRequest {
+    pub(super) technique: TechniqueIndex,
+    /// In file order, each once.
+    pub(super) areas: Vec<AreaIndex>,
+    pub(super) sessions: SessionRange,
+}
+
+impl Request {
+    /// Resolves a selection.
+    pub(super) fn resolve(list: &PriceList, selection: &Selection) -> Result<Self, EstimateError> {
+        let treatment = treatment(list, selection)?;
+        if let Some(id) = selection.concern.as_deref().filter(|id| list.find_concern(id).is_none())
+        {
+            return Err(EstimateError::UnknownConcern(id.to_owned()));
+        }
+        let technique = treatment.as_ref().map(|treatment| treatment.technique);
+        let advice =
+            treatment.as_ref().and_then(|_| list.advice(selection.concern.as_deref(), technique));
+        let (add_ons, fees) = (add_ons(list, selection)?, fees(list, selection)?);
+        Ok(Self { treatment, add_ons, fees, advice })
+    }
+}
+
+/// The treatment; `None` where only add-ons or fees were picked.
+fn treatment(
+    list: &PriceList,
+    selection: &Selection,
+) -> Result<Option<TreatmentRequest>, EstimateError> {
+    let nothing_about_it =
+        selection.areas.is_empty() && selection.technique.is_none() && selection.sessions.is_none();
+    if nothing_about_it {
+        let something_else = !selection.add_ons.is_empty() || !selection.fees.is_empty();
+        return if something_else { Ok(None) } else { Err(EstimateError::NothingChosen) };
+    }
+    let find_area =
+        |id: &String| list.find_area(id).ok_or_else(|| EstimateError::UnknownArea(id.clone()));
+    let mut areas: Vec<AreaIndex> =
+        selection.areas.iter().map(find_area).collect::<Result<_, _>>()?;
+    areas.sort();
+    areas.dedup();
+    if areas.len() > MAX_AREAS {
+        return Err(EstimateError::TooManyAreas { chosen: areas.len(), limit: MAX_AREAS });
+    }
+    let technique = match &selection.technique {
+        Some(id) => {
+            list.find_technique(id).ok_or_else(|| EstimateError::UnknownTechnique(id.clone()))?
+        }
+        None => only_technique(list, &areas).ok_or(EstimateError::NoTechnique)?,
+    };
+    if areas.is_empty() {
+        areas.push(only_area(list, technique).ok_or(EstimateError::NoArea)?);
+    }
+    let once = SessionRange::from(SessionCount::MIN);
+    Ok(Some(TreatmentRequest { technique, areas, sessions: selection.sessions.unwrap_or(once) }))
+}
+
+/// The only technique that is sold for each of the areas.
+fn only_technique(list: &PriceList, areas: &[AreaIndex]) -> Option<TechniqueIndex> {
+    let sells_all = |technique: TechniqueIndex| {
+        areas.iter().all(|&area| !list.offers_with_area(technique, area).is_empty())
+    };
+    let mut techniques =
+        list.techniques().map(|(index, _)| index).filter(|&index| sells_all(index));
+    techniques.next().filter(|_| techniques.next().is_none())
+}
+
+/// The only area that a technique is sold for.
+fn only_area(list: &PriceList, technique: TechniqueIndex) -> Option<AreaIndex> {
+    let mut areas = list
+        .areas()
+        .map(|(index, _)| index)
+        .filter(|&area| !list.offers_with_area(technique, area).is_empty());
+    areas.next().filter(|_| areas.next().is_none())
+}
+
+fn add_ons(
+    list: &PriceList,
+    selection: &Selection,
+) -> Result<Vec<(AddOnIndex, Option<SessionCount>)>, EstimateError> {
+    let mut add_ons = Vec::with_capacity(selection.add_ons.len());
+    for chosen in &selection.add_ons {
+        let index = list
+            .find_add_on(&chosen.id)
+            .ok_or_else(|| EstimateError::UnknownAddOn(chosen.id.clone()))?;
+        add_ons.push((index, chosen.sessions));
+    }
+    add_ons.sort_by_key(|&(index, _)| index);
+    add_ons.dedup_by_key(|&mut (index, _)| index);
+    Ok(add_ons)
+}
+
+fn fees(list: &PriceList, selection: &Selection) -> Result<Vec<FeeIndex>, EstimateError> {
+    if let Some(id) = selection.fees.iter().find(|id| list.find_fee(id).is_none()) {
+        return Err(EstimateError::UnknownFee(id.clone()));
+    }
+    let enters = |when: FeeWhen, id: &String| match when {
+        FeeWhen::Always => true,
+        FeeWhen::NewClients => selection.client == Client::New || selection.fees.contains(id),
+        FeeWhen::Chosen => selection.fees.contains(id),
+    };
+    Ok(list.fees().filter(|(_, fee)| enters(fee.when, &fee.id)).map(|(index, _)| index).collect())
+}
