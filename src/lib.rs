@@ -9,3 +9,6 @@ pub mod catalog;
 pub mod estimate;
 
 pub mod quote;
+
+/// The command line.
+pub mod cli;
