@@ -10,5 +10,9 @@ pub mod estimate;
 
 pub mod quote;
 
+pub mod locale;
+
+pub mod wording;
+
 /// The command line.
 pub mod cli;

@@ -1,0 +1,102 @@
+# Wie Zahlen zusammengesetzt werden.
+money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
+money-from = ab{ "\u00A0" }{ $low }
+percent = { $number }{ "\u00A0" }%
+list-or = { $first } oder { $last }
+
+# Sitzungen.
+sessions-exactly =
+    { $count ->
+        [one] 1 Sitzung
+       *[other] { $count } Sitzungen
+    }
+sessions-between = { $low } bis { $high } Sitzungen
+sessions-either = { $counts } Sitzungen
+singles-between = { $low } bis { $high } Einzelsitzungen
+
+# Eine Zeile: was sie kostet, wie sie gezählt wird.
+price-on-request = auf Anfrage
+counted-once = einmal
+counted-included = inbegriffen
+counted-singles =
+    { $count ->
+        [one] 1 Sitzung
+       *[other] { $count } Einzelsitzungen
+    }
+counted-course = Kur mit { $sessions }
+counted-courses = { $times } Kuren mit je { $sessions }
+counted-plus-singles =
+    { $count ->
+        [one] { $courses } + 1 einzelne
+       *[other] { $courses } + { $count } einzelne
+    }
+counted-either = { $low }, oder { $high }
+counted-some = { $counted }, je nach Zahl der Sitzungen
+counted-each-session = { $price } je Sitzung
+counted-each-of-sessions =
+    { $count ->
+        [one] { $price } für 1 Sitzung
+       *[other] je { $price } für { $count } Sitzungen
+    }
+counted-each-of-range = je { $price } für { $low } bis { $high } Sitzungen
+counted-tax = { $rate } der Zeilen darüber
+
+# Hinweise zum Plan.
+notice-sold-together =
+    { $count ->
+        [one] { $areas } gibt es nur als { $offer }
+       *[other] { $areas } gibt es nur als { $offer }
+    }
+notice-counts-not-sold = { $sessions } werden hier nicht genau so angeboten und bleiben außer Betracht
+notice-add-on-cut = { $add-on } wird nur für die Sitzungen dieses Plans berechnet
+notice-not-as-advised = Die Praxis empfiehlt { $advised }; dieser Plan hat { $planned }
+notice-priced-at-consultation =
+    { $count ->
+        [one] Der Preis von 1 Zeile wird bei der Beratung genannt
+       *[other] Die Preise von { $count } Zeilen werden bei der Beratung genannt
+    }
+
+# Tipps.
+hint-more-sessions-cheaper = { $sessions } kosten { $difference } weniger als { $than }
+hint-more-sessions-same = { $sessions } kosten gleich viel wie { $than }
+hint-more-sessions-dearer = { $sessions } kosten { $difference } mehr als { $than }
+hint-saving = Kuren sparen { $amount } gegenüber { $singles }
+hint-saving-up-to = Kuren sparen bis zu { $amount } gegenüber { $singles }
+
+# Warum die Summe eine Spanne ist.
+cause-sessions-either = ob { $low } oder { $high } Sitzungen nötig sind
+cause-sessions-between = wie viele Sitzungen nötig sind, { $low } bis { $high }
+cause-line-price = der Preis für { $line }
+cause-line-open = der Preis für { $line }, noch ohne Obergrenze
+cause-on-request = der Preis für { $line }, der bei der Beratung genannt wird
+
+# Warum eine Auswahl keinen Preis hat, und was zu tun ist.
+error-nothing-chosen = Noch ist nichts ausgewählt
+remedy-choose-one-of = Zur Wahl stehen: { $choices }
+remedy-none-to-choose = Lassen Sie es weg: in der Preisliste steht keines
+remedy-nothing-chosen = Wählen Sie eine Methode und ein Areal oder ein Extra
+error-no-technique = Es ist keine Methode ausgewählt
+error-no-area = Es ist kein Areal ausgewählt
+error-unknown-technique = Die Preisliste kennt keine Methode „{ $id }“
+error-unknown-area = Die Preisliste kennt kein Areal „{ $id }“
+error-unknown-concern = Die Preisliste kennt kein Anliegen „{ $id }“
+error-unknown-add-on = Die Preisliste kennt kein Extra „{ $id }“
+error-unknown-fee = Die Preisliste kennt keine Gebühr „{ $id }“
+error-areas-not-sold = { $technique } gibt es nicht für { $areas }
+remedy-areas-not-sold = Wählen Sie andere Areale oder eine andere Methode
+error-sessions-not-sold =
+    { $count ->
+        [one] { $sessions } wird hier nicht genau so angeboten
+       *[other] { $sessions } werden hier nicht genau so angeboten
+    }
+remedy-sessions-not-sold = Wählen Sie { $sessions }
+remedy-sessions-not-sold-none = Wählen Sie eine andere Methode oder andere Areale
+error-add-on-not-sold-alone = { $add-on } gibt es nicht ohne Behandlung
+remedy-add-on-not-sold-alone = Wählen Sie eine Behandlung dazu
+error-add-on-sessions-not-sold = { $add-on } gibt es nicht für genau { $sessions }
+remedy-add-on-sessions-not-sold = Wählen Sie dafür eine andere Zahl von Sitzungen, oder lassen Sie es weg
+error-too-many-areas = { $chosen } Areale sind ausgewählt, ein Plan fasst höchstens { $limit }
+error-too-many-covers = Die Angebote für diese Areale lassen sich auf zu viele Arten zusammenstellen
+remedy-fewer-areas = Wählen Sie weniger Areale, oder machen Sie zwei Pläne daraus
+error-overflow = Ein Betrag ist zu groß, um ihn zu berechnen
+remedy-overflow = Prüfen Sie die Preisliste auf einen Preis mit zu vielen Ziffern

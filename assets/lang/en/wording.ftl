@@ -1,0 +1,102 @@
+# How numbers are put together.
+money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
+money-from = from{ "\u00A0" }{ $low }
+percent = { $number }%
+list-or = { $first } or { $last }
+
+# Sessions.
+sessions-exactly =
+    { $count ->
+        [one] 1 session
+       *[other] { $count } sessions
+    }
+sessions-between = { $low } to { $high } sessions
+sessions-either = { $counts } sessions
+singles-between = { $low } to { $high } single sessions
+
+# A line: what it comes to, how it is counted.
+price-on-request = on request
+counted-once = once
+counted-included = included
+counted-singles =
+    { $count ->
+        [one] 1 session
+       *[other] { $count } single sessions
+    }
+counted-course = course of { $sessions }
+counted-courses = { $times } courses of { $sessions }
+counted-plus-singles =
+    { $count ->
+        [one] { $courses } + 1 single
+       *[other] { $courses } + { $count } singles
+    }
+counted-either = { $low }, or { $high }
+counted-some = { $counted }, depending on the number of sessions
+counted-each-session = { $price } each session
+counted-each-of-sessions =
+    { $count ->
+        [one] { $price } for 1 session
+       *[other] { $price } each, for { $count } sessions
+    }
+counted-each-of-range = { $price } each, for { $low } to { $high } sessions
+counted-tax = { $rate } of the lines above
+
+# Notices.
+notice-sold-together =
+    { $count ->
+        [one] { $areas } is sold only as { $offer }
+       *[other] { $areas } are sold only as { $offer }
+    }
+notice-counts-not-sold = { $sessions } can’t be bought exactly at this clinic and are left out
+notice-add-on-cut = { $add-on } is charged only for the sessions of this plan
+notice-not-as-advised = The clinic advises { $advised }; this plan has { $planned }
+notice-priced-at-consultation =
+    { $count ->
+        [one] The price of 1 line is stated at the consultation
+       *[other] The prices of { $count } lines are stated at the consultation
+    }
+
+# Hints.
+hint-more-sessions-cheaper = { $sessions } cost { $difference } less than { $than }
+hint-more-sessions-same = { $sessions } cost the same as { $than }
+hint-more-sessions-dearer = { $sessions } cost { $difference } more than { $than }
+hint-saving = Courses save { $amount } against { $singles }
+hint-saving-up-to = Courses save up to { $amount } against { $singles }
+
+# Why a total is a range.
+cause-sessions-either = whether { $low } or { $high } sessions are needed
+cause-sessions-between = how many sessions are needed, { $low } to { $high }
+cause-line-price = the price of { $line }
+cause-line-open = the price of { $line }, which has no upper limit yet
+cause-on-request = the price of { $line }, which is stated at the consultation
+
+# Why a selection has no price, and what to do.
+error-nothing-chosen = Nothing is chosen yet
+remedy-choose-one-of = Choose from: { $choices }
+remedy-none-to-choose = Leave it out: the price list has none
+remedy-nothing-chosen = Choose a technique and an area, or an add-on
+error-no-technique = No technique is chosen
+error-no-area = No area is chosen
+error-unknown-technique = The price list has no technique “{ $id }”
+error-unknown-area = The price list has no area “{ $id }”
+error-unknown-concern = The price list has no concern “{ $id }”
+error-unknown-add-on = The price list has no add-on “{ $id }”
+error-unknown-fee = The price list has no fee “{ $id }”
+error-areas-not-sold = { $technique } is not sold for { $areas }
+remedy-areas-not-sold = Choose other areas or another technique
+error-sessions-not-sold =
+    { $count ->
+        [one] { $sessions } can’t be bought exactly at this clinic
+       *[other] { $sessions } can’t be bought exactly at this clinic
+    }
+remedy-sessions-not-sold = Choose { $sessions }
+remedy-sessions-not-sold-none = Choose another technique or other areas
+error-add-on-not-sold-alone = { $add-on } is not sold without a treatment
+remedy-add-on-not-sold-alone = Choose a treatment with it
+error-add-on-sessions-not-sold = { $add-on } can’t be bought for exactly { $sessions }
+remedy-add-on-sessions-not-sold = Choose another number of sessions for it, or leave it out
+error-too-many-areas = { $chosen } areas are chosen, but a plan holds at most { $limit }
+error-too-many-covers = The offers for these areas can be put together in too many ways
+remedy-fewer-areas = Choose fewer areas, or make two plans
+error-overflow = An amount is too large to work out
+remedy-overflow = Check the price list for a price with too many digits

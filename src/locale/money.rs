@@ -1,0 +1,226 @@
+//! How amounts are written, by ICU. The only module that knows ICU's experimental currency API.
+
+use crate::money::{Currency, Money};
+use fixed_decimal::{Decimal, Sign};
+use icu_decimal::DecimalFormatter;
+use icu_experimental::dimension::currency::{CurrencyType, formatter::CurrencyFormatter};
+use icu_locale::Locale;
+
+/// Whether decimals are written that are all zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decimals {
+    /// Only where an amount is not whole.
+    WhereNeeded,
+    /// Always as many as the currency has, so that a column of amounts lines up.
+    Always,
+}
+
+impl Decimals {
+    /// One choice for amounts that stand together: decimals for all where one needs them.
+    pub fn for_all(self, amounts: impl IntoIterator<Item = Money>, currency: Currency) -> Self {
+        let needed = amounts.into_iter().any(|money| Parts::of(money, currency).fraction != 0);
+        if needed { Self::Always } else { self }
+    }
+}
+
+/// Writes an amount with the currency's symbol, exactly.
+///
+/// ICU rounds to decimals of its own, which differ from those of ISO 4217 (RSD, IQD), so it is
+/// only handed the whole part; its decimals are dropped and ours put in their place.
+pub(super) fn write(
+    money: Money,
+    currency: Currency,
+    locale: &Locale,
+    decimals: Decimals,
+) -> String {
+    let parts = Parts::of(money, currency);
+    let Some(formatter) = formatter(currency, locale) else {
+        return format!("{} {}", currency.code(), parts.plain());
+    };
+    let zero = formatter.format_fixed_decimal(&Decimal::from(0)).to_string();
+    let zero_digit = zero.chars().find(|c| c.is_numeric()).unwrap_or('0');
+    let icu_decimals = zero.chars().filter(|c| c.is_numeric()).count().saturating_sub(1);
+
+    let whole = Decimal::from(parts.whole).with_sign(if parts.is_negative {
+        Sign::Negative
+    } else {
+        Sign::None
+    });
+    let text = formatter.format_fixed_decimal(&whole).to_string();
+    let (before, fraction, after) = split_at_fraction(&text, icu_decimals);
+    // ICU still writes a hyphen in most languages.
+    let before = if parts.is_negative { before.replacen('-', "−", 1) } else { before.to_owned() };
+    if parts.digits == 0 || (parts.fraction == 0 && decimals == Decimals::WhereNeeded) {
+        return format!("{before}{after}");
+    }
+    let separator = fraction
+        .find(char::is_numeric)
+        .and_then(|end| fraction.get(..end))
+        .map_or_else(|| separator(locale), str::to_owned);
+    let fraction: String =
+        parts.fraction_digits().chars().map(|digit| localized(digit, zero_digit)).collect();
+    format!("{before}{separator}{fraction}{after}")
+}
+
+/// Writes a plain decimal number with the locale's separator.
+pub(super) fn write_plain(number: &str, locale: &Locale) -> String {
+    let decimal = Decimal::try_from_str(number).ok();
+    let formatter = DecimalFormatter::try_new(
+        locale.into(),
+        icu_decimal::options::DecimalFormatterOptions::default(),
+    )
+    .ok();
+    decimal.zip(formatter).map_or_else(
+        || number.to_owned(),
+        |(decimal, formatter)| formatter.format(&decimal).to_string(),
+    )
+}
+
+/// An amount, taken apart into whole units and minor units.
+struct Parts {
+    is_negative: bool,
+    whole: u64,
+    fraction: u64,
+    digits: u8,
+}
+
+impl Parts {
+    fn of(money: Money, currency: Currency) -> Self {
+        let digits = currency.minor_digits();
+        let unit = 10_u64.saturating_pow(u32::from(digits));
+        let minor = money.minor().unsigned_abs();
+        Self {
+            is_negative: money < Money::ZERO,
+            whole: minor / unit,
+            fraction: minor % unit,
+            digits,
+        }
+    }
+
+    fn fraction_digits(&self) -> String {
+        format!("{:0width$}", self.fraction, width = usize::from(self.digits))
+    }
+
+    /// Without any locale, should ICU have no data.
+    fn plain(&self) -> String {
+        let sign = if self.is_negative { "−" } else { "" };
+        let fraction =
+            if self.digits == 0 { String::new() } else { format!(".{}", self.fraction_digits()) };
+        format!("{sign}{}{fraction}", self.whole)
+    }
+}
+
+fn formatter(currency: Currency, locale: &Locale) -> Option<CurrencyFormatter<DecimalFormatter>> {
+    let currency = CurrencyType::try_from_str(currency.code()).ok()?;
+    CurrencyFormatter::try_new_symbol(locale.into(), currency, Default::default()).ok()
+}
+
+/// What stands before, in and after the last `decimals` digits and their separator.
+fn split_at_fraction(text: &str, decimals: usize) -> (&str, &str, &str) {
+    let mut digits =
+        text.char_indices().filter(|(_, c)| c.is_numeric()).map(|(at, c)| at + c.len_utf8()).rev();
+    let number_end = digits.next().unwrap_or(text.len());
+    let whole_end =
+        if decimals == 0 { number_end } else { digits.nth(decimals - 1).unwrap_or(number_end) };
+    let (number, after) = text.split_at(number_end);
+    let (before, fraction) = number.split_at(whole_end);
+    (before, fraction, after)
+}
+
+/// The decimal separator, for a currency of which ICU writes no decimals itself.
+fn separator(locale: &Locale) -> String {
+    let sample = write_plain("0.1", locale);
+    let separator: String = sample.chars().filter(|c| !c.is_numeric()).collect();
+    if separator.is_empty() { ".".to_owned() } else { separator }
+}
+
+/// An ASCII digit in the script of the locale, whose zero is `zero`.
+fn localized(digit: char, zero: char) -> char {
+    digit.to_digit(10).and_then(|value| char::from_u32(u32::from(zero) + value)).unwrap_or(digit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(tag: &str, code: &str, minor: i64, expected: &str) {
+        let locale = Locale::try_from_str(tag).unwrap();
+        let written =
+            write(Money::from_minor(minor), code.parse().unwrap(), &locale, Decimals::WhereNeeded);
+        assert_eq!(written, expected, "{minor} {code} in {tag}");
+    }
+
+    #[test]
+    fn whole_amounts_have_no_decimals_in_any_language() {
+        check("en-GB", "GBP", 60_500, "£605");
+        check("en-US", "USD", 123_400, "$1,234");
+        check("en-CA", "USD", 100, "US$1");
+        check("de-DE", "EUR", 123_400, "1.234\u{a0}€");
+        check("de-AT", "EUR", 123_400, "€\u{a0}1\u{a0}234");
+        check("de-CH", "CHF", 123_400, "CHF\u{a0}1'234");
+        check("fr-FR", "EUR", 123_400, "1\u{202f}234\u{a0}€");
+        check("pl-PL", "PLN", 1_234_500, "12\u{a0}345\u{a0}zł");
+        check("ja-JP", "JPY", 1_234, "￥1,234");
+        check("en-BH", "BHD", 1_234_000, "BHD\u{a0}1,234");
+        check("fr-SN", "XOF", 15_000, "15\u{202f}000\u{a0}F\u{202f}CFA");
+        check("en-GB", "GBP", 0, "£0");
+    }
+
+    #[test]
+    fn other_amounts_have_all_decimals_of_the_currency() {
+        check("en-GB", "GBP", 10_083, "£100.83");
+        check("en-US", "USD", 123_450, "$1,234.50");
+        check("de-DE", "EUR", 123_450, "1.234,50\u{a0}€");
+        check("fr-FR", "EUR", 5, "0,05\u{a0}€");
+        check("pl-PL", "PLN", 14_999, "149,99\u{a0}zł");
+        check("en-BH", "BHD", 1_234_050, "BHD\u{a0}1,234.050");
+        check("en-IN", "INR", 12_345_650, "₹1,23,456.50");
+    }
+
+    #[test]
+    fn icu_never_rounds_an_amount() {
+        // ICU writes no decimals of a Serbian dinar or an Iraqi dinar; ISO 4217 has them.
+        check("en-RS", "RSD", 125_050, "RSD\u{a0}1,250.50");
+        check("sr-RS", "RSD", 125_050, "1.250,50\u{a0}RSD");
+        check("en-IQ", "IQD", 1_500_999, "IQD\u{a0}1,500.999");
+        check("en-GB", "GBP", 999_999_999_999, "£9,999,999,999.99");
+        check("en-GB", "GBP", i64::MAX, "£92,233,720,368,547,758.07");
+        check("en-GB", "GBP", i64::MIN, "−£92,233,720,368,547,758.08");
+    }
+
+    #[test]
+    fn a_credit_has_a_typographic_minus() {
+        check("en-GB", "GBP", -3_000, "−£30");
+        check("en-GB", "GBP", -50, "−£0.50");
+        check("de-DE", "EUR", -3_050, "−30,50\u{a0}€");
+        check("de-CH", "CHF", -3_000, "CHF−30");
+    }
+
+    #[test]
+    fn digits_are_those_of_the_locale() {
+        check("ar-EG-u-nu-arab", "EGP", 123_450, "\u{200f}١٬٢٣٤٫٥٠\u{a0}ج.م.\u{200f}");
+    }
+
+    #[test]
+    fn a_column_has_decimals_in_every_row_where_one_row_needs_them() {
+        let pounds = "GBP".parse().unwrap();
+        let choice = |amounts: &[i64]| {
+            Decimals::WhereNeeded.for_all(amounts.iter().copied().map(Money::from_minor), pounds)
+        };
+        assert_eq!(
+            (choice(&[100, 200]), choice(&[100, 250])),
+            (Decimals::WhereNeeded, Decimals::Always)
+        );
+        let locale = icu_locale::locale!("en-GB");
+        assert_eq!(write(Money::from_minor(3_500), pounds, &locale, Decimals::Always), "£35.00");
+        assert_eq!(
+            write(
+                Money::from_minor(35),
+                "JPY".parse().unwrap(),
+                &icu_locale::locale!("ja"),
+                Decimals::Always
+            ),
+            "￥35"
+        );
+    }
+}

@@ -1,0 +1,128 @@
+//! A line of an estimate: how it is counted, and what it comes to.
+
+use crate::{
+    catalog::{AddOn, Basis, Fee, Price, PriceList},
+    estimate::{Estimate, LineEnd, LineItem, LineKind, Purchase},
+    locale::{Decimals, Locale},
+    money::{High, Money},
+};
+
+/// How a line is counted: "course of 3, or course of 3 + 1 single", "£25 – £30 each session",
+/// "once".
+pub fn counted(line: &LineItem, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+    match line.kind {
+        LineKind::Treatment(_) => at_both_ends(line, locale),
+        LineKind::AddOn(index) => list.add_on(index).map_or_else(String::new, |add_on| {
+            add_on_counted(line, add_on, estimate, list, locale)
+        }),
+        LineKind::Fee(index) => {
+            list.fee(index).map_or_else(String::new, |fee| fee_counted(fee, locale))
+        }
+        LineKind::Tax => {
+            let rate =
+                estimate.tax.as_ref().map_or_else(String::new, |tax| locale.percent(tax.rate));
+            locale.text_with("counted-tax", &[("rate", rate.into())])
+        }
+    }
+}
+
+/// What a line comes to: "£495 – £685", "from £380", "on request".
+///
+/// The two ends are those that add up to the total's, so they may cross.
+pub fn amount(line: &LineItem, decimals: Decimals, list: &PriceList, locale: &Locale) -> String {
+    let low = line.low.amount.low;
+    match line.high.amount.high {
+        High::Unknown if low == Money::ZERO => locale.text("price-on-request"),
+        High::Unknown | High::Open => locale.range_with(low, None, list.currency(), decimals),
+        High::Known(high) => locale.range_with(low, Some(high), list.currency(), decimals),
+    }
+}
+
+fn add_on_counted(
+    line: &LineItem,
+    add_on: &AddOn,
+    estimate: &Estimate,
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
+    let price = match estimate.sessions {
+        Some(_) => add_on.ladder.single().map(|rung| rung.price()),
+        None => add_on.alone,
+    };
+    if price == Some(Price::Included) {
+        return locale.text("counted-included");
+    }
+    if add_on.basis == Basis::Once {
+        return locale.text("counted-once");
+    }
+    let has_course = [&line.low, &line.high]
+        .iter()
+        .any(|end| end.purchases.iter().any(|p| p.sessions.get() > 1));
+    let Some(price) = price.filter(|_| !has_course) else { return at_both_ends(line, locale) };
+    let price = match price {
+        Price::Range(range) => locale.range(range.low(), Some(range.high()), list.currency()),
+        Price::From(low) => locale.range(low, None, list.currency()),
+        Price::OnRequest | Price::Included => locale.text("price-on-request"),
+    };
+    each(line, &price, estimate, locale)
+}
+
+/// "£25 each session", or for how many where it is not every session of a longer plan.
+fn each(line: &LineItem, price: &str, estimate: &Estimate, locale: &Locale) -> String {
+    let units = (line.low.sessions, line.high.sessions);
+    let plan = estimate.total.sessions_at.map(|(low, high)| (low.get(), high.get()));
+    if units != (1, 1) && plan == Some(units) {
+        return locale.text_with("counted-each-session", &[("price", price.into())]);
+    }
+    let (low, high) = (units.0.min(units.1), units.0.max(units.1));
+    if low == high {
+        return locale.text_with(
+            "counted-each-of-sessions",
+            &[("price", price.into()), ("count", low.into())],
+        );
+    }
+    let arguments = [("price", price.into()), ("low", low.into()), ("high", high.into())];
+    locale.text_with("counted-each-of-range", &arguments)
+}
+
+fn fee_counted(fee: &Fee, locale: &Locale) -> String {
+    locale.text(if fee.price == Price::Included { "counted-included" } else { "counted-once" })
+}
+
+fn at_both_ends(line: &LineItem, locale: &Locale) -> String {
+    let (low, high) = (purchased(&line.low, locale), purchased(&line.high, locale));
+    match (low.is_empty(), high.is_empty()) {
+        (false, false) if low == high => low,
+        (false, false) => {
+            locale.text_with("counted-either", &[("low", low.into()), ("high", high.into())])
+        }
+        (true, true) => String::new(),
+        _ => locale.text_with("counted-some", &[("counted", format!("{low}{high}").into())]),
+    }
+}
+
+/// What is bought at one end: "course of 3 + 1 single"; empty where nothing is.
+fn purchased(end: &LineEnd, locale: &Locale) -> String {
+    let singles: u16 =
+        end.purchases.iter().filter(|p| p.sessions.get() == 1).map(|p| p.times).sum();
+    let courses: Vec<String> =
+        end.purchases.iter().filter(|p| p.sessions.get() > 1).map(|p| course(*p, locale)).collect();
+    match (courses.is_empty(), singles) {
+        (true, 0) => String::new(),
+        (true, count) => locale.text_with("counted-singles", &[("count", count.into())]),
+        (false, 0) => courses.join(" + "),
+        (false, count) => {
+            let arguments = [("count", count.into()), ("courses", courses.join(" + ").into())];
+            locale.text_with("counted-plus-singles", &arguments)
+        }
+    }
+}
+
+fn course(purchase: Purchase, locale: &Locale) -> String {
+    let sessions = ("sessions", purchase.sessions.get().into());
+    if purchase.times == 1 {
+        locale.text_with("counted-course", &[sessions])
+    } else {
+        locale.text_with("counted-courses", &[sessions, ("times", purchase.times.into())])
+    }
+}

@@ -1,0 +1,161 @@
+//! An estimate in the plain words of the desk.
+//!
+//! Short, without exclamation marks and without medical promises; every text stands in
+//! `assets/lang/*/wording.ftl`. Names of areas, techniques and add-ons are the owner's own.
+
+mod counted;
+mod refusal;
+
+pub use counted::{amount, counted};
+pub use refusal::{Refusal, error};
+
+use crate::{
+    catalog::{Advice, PriceList, SessionCount},
+    estimate::{Cause, CauseReason, Estimate, Hint, Notice, SessionRange},
+    locale::Locale,
+    money::Money,
+};
+
+/// A notice: one sentence without a full stop.
+pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+    match notice {
+        Notice::SoldTogether { offer, extra_areas } => {
+            let areas = list.offer(*offer).map_or(&[][..], |offer| offer.areas());
+            let chosen: Vec<_> =
+                areas.iter().copied().filter(|area| !extra_areas.contains(area)).collect();
+            let arguments = [
+                ("count", chosen.len().into()),
+                ("areas", list.area_labels(&chosen).into()),
+                ("offer", list.area_labels(areas).into()),
+            ];
+            locale.text_with("notice-sold-together", &arguments)
+        }
+        Notice::CountsNotSold(counts) => locale.text_with(
+            "notice-counts-not-sold",
+            &[("sessions", count_alternatives(counts, locale).into())],
+        ),
+        Notice::AddOnCutToPlan(index) => {
+            let label = list.add_on(*index).map_or("", |add_on| &add_on.label);
+            locale.text_with("notice-add-on-cut", &[("add-on", label.into())])
+        }
+        Notice::FewerThanAdvised(advice) | Notice::MoreThanAdvised(advice) => {
+            let planned =
+                estimate.sessions.map_or_else(String::new, |planned| sessions(planned, locale));
+            let arguments =
+                [("advised", advised(*advice, locale).into()), ("planned", planned.into())];
+            locale.text_with("notice-not-as-advised", &arguments)
+        }
+        Notice::PricedAtConsultation(count) => {
+            locale.text_with("notice-priced-at-consultation", &[("count", (*count).into())])
+        }
+    }
+}
+
+/// A hint: one sentence without a full stop.
+pub fn hint(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+    match *hint {
+        Hint::MoreSessions { than, sessions, difference } => {
+            let key = match difference.cmp(&Money::ZERO) {
+                std::cmp::Ordering::Less => "hint-more-sessions-cheaper",
+                std::cmp::Ordering::Equal => "hint-more-sessions-same",
+                std::cmp::Ordering::Greater => "hint-more-sessions-dearer",
+            };
+            let difference = Money::from_minor(difference.minor().saturating_abs());
+            let arguments = [
+                ("sessions", count(sessions, locale).into()),
+                ("than", than.get().into()),
+                ("difference", locale.money(difference, list.currency()).into()),
+            ];
+            locale.text_with(key, &arguments)
+        }
+        Hint::Saving { low, high } => {
+            let (least, most) = if low <= high { (low, high) } else { (high, low) };
+            let singles = estimate
+                .sessions
+                .map_or_else(String::new, |planned| single_sessions(planned, locale));
+            let write = |amount| ("amount", amount);
+            if least <= Money::ZERO {
+                let most = locale.money(most, list.currency());
+                locale.text_with(
+                    "hint-saving-up-to",
+                    &[write(most.into()), ("singles", singles.into())],
+                )
+            } else {
+                let amount = locale.range(least, Some(most), list.currency());
+                locale
+                    .text_with("hint-saving", &[write(amount.into()), ("singles", singles.into())])
+            }
+        }
+    }
+}
+
+/// Why a total is a range: a phrase for the middle of a sentence, such as "whether 3 or 4
+/// sessions are needed". Its share of the width is the [`Cause`]'s and not part of the phrase.
+pub fn cause(cause: &Cause, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+    let label = |position: usize| {
+        estimate.lines.get(position).map_or_else(String::new, |line| line.label(list))
+    };
+    match cause.reason {
+        CauseReason::Sessions => {
+            estimate.sessions.map_or_else(String::new, |planned| undecided(planned, locale))
+        }
+        CauseReason::LinePrice(position) => {
+            let key = if cause.share.is_some() { "cause-line-price" } else { "cause-line-open" };
+            locale.text_with(key, &[("line", label(position).into())])
+        }
+        CauseReason::PriceOnRequest(position) => {
+            locale.text_with("cause-on-request", &[("line", label(position).into())])
+        }
+    }
+}
+
+/// A number of sessions or a range of it: "3 sessions", "3 to 6 sessions".
+pub fn sessions(range: SessionRange, locale: &Locale) -> String {
+    between(range.low(), range.high(), locale)
+}
+
+/// The number of sessions that a clinic advises.
+pub fn advised(advice: Advice, locale: &Locale) -> String {
+    let (low, high) = advice.sessions();
+    between(low, high, locale)
+}
+
+fn between(low: SessionCount, high: SessionCount, locale: &Locale) -> String {
+    if low == high {
+        return count(low, locale);
+    }
+    locale.text_with("sessions-between", &[("low", low.get().into()), ("high", high.get().into())])
+}
+
+fn count(count: SessionCount, locale: &Locale) -> String {
+    locale.text_with("sessions-exactly", &[("count", count.get().into())])
+}
+
+fn single_sessions(range: SessionRange, locale: &Locale) -> String {
+    if range.is_exact() {
+        return locale.text_with("counted-singles", &[("count", range.low().get().into())]);
+    }
+    let arguments = [("low", range.low().get().into()), ("high", range.high().get().into())];
+    locale.text_with("singles-between", &arguments)
+}
+
+fn undecided(range: SessionRange, locale: &Locale) -> String {
+    let (low, high) = (range.low().get(), range.high().get());
+    let adjacent = low.checked_add(1) == Some(high);
+    let key = if adjacent { "cause-sessions-either" } else { "cause-sessions-between" };
+    locale.text_with(key, &[("low", low.into()), ("high", high.into())])
+}
+
+/// "4 sessions", "4 or 5 sessions".
+fn count_alternatives(counts: &[SessionCount], locale: &Locale) -> String {
+    match counts {
+        [only] => count(*only, locale),
+        several => {
+            let numbers: Vec<String> = several.iter().map(SessionCount::to_string).collect();
+            locale.text_with("sessions-either", &[("counts", locale.either(&numbers).into())])
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,119 @@
+//! Why a selection has no price, and what to do about it.
+
+use super::{count, count_alternatives, sessions};
+use crate::{
+    catalog::{PriceList, SessionCount},
+    estimate::EstimateError,
+    locale::{ArgValue, Locale},
+};
+
+/// A refusal in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// What is the matter, a sentence without a full stop.
+    pub message: String,
+    /// What to do about it, likewise.
+    pub remedy: String,
+}
+
+/// Puts the reason why a selection has no price into words.
+pub fn error(error: &EstimateError, list: &PriceList, locale: &Locale) -> Refusal {
+    Refusal { message: message(error, locale), remedy: remedy(error, list, locale) }
+}
+
+fn message(error: &EstimateError, locale: &Locale) -> String {
+    let unknown = |key: &str, id: &str| locale.text_with(key, &[("id", id.into())]);
+    match error {
+        EstimateError::NothingChosen => locale.text("error-nothing-chosen"),
+        EstimateError::NoTechnique => locale.text("error-no-technique"),
+        EstimateError::NoArea => locale.text("error-no-area"),
+        EstimateError::UnknownTechnique(id) => unknown("error-unknown-technique", id),
+        EstimateError::UnknownArea(id) => unknown("error-unknown-area", id),
+        EstimateError::UnknownConcern(id) => unknown("error-unknown-concern", id),
+        EstimateError::UnknownAddOn(id) => unknown("error-unknown-add-on", id),
+        EstimateError::UnknownFee(id) => unknown("error-unknown-fee", id),
+        EstimateError::AreasNotSold { technique, areas } => {
+            let arguments =
+                [("technique", technique.as_str().into()), ("areas", areas.join(" + ").into())];
+            locale.text_with("error-areas-not-sold", &arguments)
+        }
+        EstimateError::SessionsNotSold { wanted, .. } => {
+            let arguments = [
+                ("count", wanted.high().get().into()),
+                ("sessions", sessions(*wanted, locale).into()),
+            ];
+            locale.text_with("error-sessions-not-sold", &arguments)
+        }
+        EstimateError::AddOnNotSoldAlone(label) => {
+            locale.text_with("error-add-on-not-sold-alone", &[("add-on", label.as_str().into())])
+        }
+        EstimateError::AddOnSessionsNotSold { label, sessions } => {
+            let arguments =
+                [("add-on", label.as_str().into()), ("sessions", count(*sessions, locale).into())];
+            locale.text_with("error-add-on-sessions-not-sold", &arguments)
+        }
+        EstimateError::TooManyAreas { chosen, limit } => locale.text_with(
+            "error-too-many-areas",
+            &[("chosen", (*chosen).into()), ("limit", (*limit).into())],
+        ),
+        EstimateError::TooManyCovers => locale.text("error-too-many-covers"),
+        EstimateError::Overflow(_) => locale.text("error-overflow"),
+    }
+}
+
+fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
+    match error {
+        EstimateError::NothingChosen => locale.text("remedy-nothing-chosen"),
+        EstimateError::NoTechnique | EstimateError::UnknownTechnique(_) => {
+            choose_one_of(list.techniques().map(|(_, entry)| entry.id.as_str()), locale)
+        }
+        EstimateError::NoArea | EstimateError::UnknownArea(_) => {
+            choose_one_of(list.areas().map(|(_, entry)| entry.id.as_str()), locale)
+        }
+        EstimateError::UnknownConcern(_) => {
+            choose_one_of(list.concerns().map(|(_, entry)| entry.id.as_str()), locale)
+        }
+        EstimateError::UnknownAddOn(_) => {
+            choose_one_of(list.add_ons().map(|(_, entry)| entry.id.as_str()), locale)
+        }
+        EstimateError::UnknownFee(_) => {
+            choose_one_of(list.fees().map(|(_, entry)| entry.id.as_str()), locale)
+        }
+        EstimateError::AreasNotSold { .. } => locale.text("remedy-areas-not-sold"),
+        EstimateError::SessionsNotSold { below, above, .. } => nearest(*below, *above, locale),
+        EstimateError::AddOnNotSoldAlone(_) => locale.text("remedy-add-on-not-sold-alone"),
+        EstimateError::AddOnSessionsNotSold { .. } => {
+            locale.text("remedy-add-on-sessions-not-sold")
+        }
+        EstimateError::TooManyAreas { .. } | EstimateError::TooManyCovers => {
+            locale.text("remedy-fewer-areas")
+        }
+        EstimateError::Overflow(_) => locale.text("remedy-overflow"),
+    }
+}
+
+/// How many ids a remedy names before it trails off.
+const CHOICES_NAMED: usize = 12;
+
+fn choose_one_of<'i>(ids: impl ExactSizeIterator<Item = &'i str>, locale: &Locale) -> String {
+    let count = ids.len();
+    if count == 0 {
+        return locale.text("remedy-none-to-choose");
+    }
+    let mut choices = ids.take(CHOICES_NAMED).collect::<Vec<_>>().join(", ");
+    if count > CHOICES_NAMED {
+        choices.push_str(" …");
+    }
+    locale.text_with("remedy-choose-one-of", &[("choices", ArgValue::Text(choices))])
+}
+
+fn nearest(below: Option<SessionCount>, above: Option<SessionCount>, locale: &Locale) -> String {
+    let counts: Vec<SessionCount> = below.into_iter().chain(above).collect();
+    if counts.is_empty() {
+        return locale.text("remedy-sessions-not-sold-none");
+    }
+    locale.text_with(
+        "remedy-sessions-not-sold",
+        &[("sessions", count_alternatives(&counts, locale).into())],
+    )
+}
