@@ -14,5 +14,7 @@ pub mod locale;
 
 pub mod wording;
 
+pub mod storage;
+
 /// The command line.
 pub mod cli;
