@@ -17,8 +17,34 @@ const MAY_KNOW: [(&str, &[&str]); 11] = [
     ("wording", &["money", "catalog", "estimate", "locale"]),
     ("export", &["money", "catalog", "estimate", "quote", "locale", "wording"]),
     ("storage", &[]),
-    ("cli", &["money", "catalog", "estimate", "quote", "pricing_file", "locale", "wording", "export", "storage"]),
-    ("app", &["money", "catalog", "estimate", "quote", "pricing_file", "locale", "wording", "export", "storage"]),
+    (
+        "cli",
+        &[
+            "money",
+            "catalog",
+            "estimate",
+            "quote",
+            "pricing_file",
+            "locale",
+            "wording",
+            "export",
+            "storage",
+        ],
+    ),
+    (
+        "app",
+        &[
+            "money",
+            "catalog",
+            "estimate",
+            "quote",
+            "pricing_file",
+            "locale",
+            "wording",
+            "export",
+            "storage",
+        ],
+    ),
 ];
 
 /// The modules that hold exact money.
@@ -33,8 +59,14 @@ fn every_arrow_between_modules_is_allowed() {
 fn every_module_stands_in_the_table_and_in_the_map() {
     let map = read("ARCHITECTURE.md");
     for module in modules() {
-        assert!(MAY_KNOW.iter().any(|(name, _)| *name == module), "{module} is not in the table of arrows");
-        assert!(map.contains(&format!("  {module}/")), "{module} is not in the map of ARCHITECTURE.md");
+        assert!(
+            MAY_KNOW.iter().any(|(name, _)| *name == module),
+            "{module} is not in the table of arrows"
+        );
+        assert!(
+            map.contains(&format!("  {module}/")),
+            "{module} is not in the map of ARCHITECTURE.md"
+        );
     }
 }
 
@@ -70,7 +102,9 @@ fn the_readme_runs_and_tests_what_the_checks_run() {
 
 #[test]
 fn the_habit_files_are_there() {
-    for name in ["ARCHITECTURE.md", "CHANGELOG.md", "DECISIONS.md", "README.md", "pricing/README.md"] {
+    for name in
+        ["ARCHITECTURE.md", "CHANGELOG.md", "DECISIONS.md", "README.md", "pricing/README.md"]
+    {
         assert!(read(name).lines().count() > 3, "{name} says next to nothing");
     }
 }
@@ -78,7 +112,9 @@ fn the_habit_files_are_there() {
 /// Names in `text`, a file of a module, that its module may not know.
 fn wrong_arrows(file: &Path, text: &str) -> Vec<String> {
     let module = module_of(file);
-    let Some((_, allowed)) = MAY_KNOW.iter().find(|(name, _)| *name == module) else { return Vec::new() };
+    let Some((_, allowed)) = MAY_KNOW.iter().find(|(name, _)| *name == module) else {
+        return Vec::new();
+    };
     let mut named = crate_paths(&code_only(text));
     named.retain(|name| *name != module && MAY_KNOW.iter().any(|(known, _)| known == name));
     named.retain(|name| !allowed.contains(&name.as_str()));
@@ -128,11 +164,13 @@ fn identifier(text: &str) -> String {
 fn colour_literals(text: &str) -> Vec<String> {
     let code = code_only(text);
     let from_numbers = code.matches("Color32::from").map(|_| "Color32::from…".to_owned());
-    let by_name = code.match_indices("Color32::").map(|(at, path)| identifier(&code[at + path.len()..]));
+    let by_name =
+        code.match_indices("Color32::").map(|(at, path)| identifier(&code[at + path.len()..]));
     let by_name = by_name.filter(|name| name.len() > 1 && !name.chars().any(char::is_lowercase));
     // Nothing at all and "whatever the text has" are no colours.
     let by_name = by_name.filter(|name| name != "TRANSPARENT" && name != "PLACEHOLDER");
-    let hex = code.split(|c: char| !c.is_alphanumeric() && c != '#').filter(|word| is_hex_colour(word));
+    let hex =
+        code.split(|c: char| !c.is_alphanumeric() && c != '#').filter(|word| is_hex_colour(word));
     from_numbers.chain(by_name).chain(hex.map(str::to_owned)).collect()
 }
 
@@ -152,8 +190,20 @@ fn floats(text: &str) -> Vec<String> {
 fn file_access(text: &str) -> Vec<String> {
     let code = code_only(text);
     let code = code.split("#[cfg(test)]").next().unwrap_or_default();
-    let words = ["std::fs", "fs::read", "fs::write", "fs::File", "File::open", "File::create", "OpenOptions"];
-    words.iter().filter(|word| code.contains(*word)).map(|word| format!("{word} belongs to storage")).collect()
+    let words = [
+        "std::fs",
+        "fs::read",
+        "fs::write",
+        "fs::File",
+        "File::open",
+        "File::create",
+        "OpenOptions",
+    ];
+    words
+        .iter()
+        .filter(|word| code.contains(*word))
+        .map(|word| format!("{word} belongs to storage"))
+        .collect()
 }
 
 /// What `needlepoint check` would say.
@@ -166,8 +216,10 @@ fn list_faults(name: &str, text: &str) -> Vec<String> {
 
 /// What is missing for a reader who types what the README says.
 fn readme_faults(readme: &str, checks: &str) -> Vec<String> {
-    let code: Vec<&str> = readme.split("```").skip(1).step_by(2).flat_map(str::lines).map(str::trim).collect();
-    let command = |words: &str| code.iter().find_map(|line| line.find(words).map(|at| line[at..].trim()));
+    let code: Vec<&str> =
+        readme.split("```").skip(1).step_by(2).flat_map(str::lines).map(str::trim).collect();
+    let command =
+        |words: &str| code.iter().find_map(|line| line.find(words).map(|at| line[at..].trim()));
     let mut faults = Vec::new();
     if command("cargo run").is_none() {
         faults.push("the README has no command that runs it".to_owned());
@@ -182,13 +234,17 @@ fn readme_faults(readme: &str, checks: &str) -> Vec<String> {
 
 /// `text` without its comments.
 fn code_only(text: &str) -> String {
-    text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .map(|line| line.split("//").next().unwrap_or_default())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// The top module that a file of `src` belongs to: `catalog` for `src/catalog/offer.rs`.
 fn module_of(file: &Path) -> String {
     let inside = file.strip_prefix(root().join("src")).unwrap_or(file);
-    let first = inside.components().next().map(|part| part.as_os_str().to_string_lossy().into_owned());
+    let first =
+        inside.components().next().map(|part| part.as_os_str().to_string_lossy().into_owned());
     first.unwrap_or_default().trim_end_matches(".rs").to_owned()
 }
 
@@ -247,17 +303,27 @@ mod each_rule_can_fail {
     #[test]
     fn a_wrong_arrow_is_found_alone_in_a_group_and_inside_code() {
         let money = root().join("src/money/mod.rs");
-        assert_eq!(wrong_arrows(&money, "use crate::catalog::PriceList;"), ["money must not know catalog"]);
+        assert_eq!(
+            wrong_arrows(&money, "use crate::catalog::PriceList;"),
+            ["money must not know catalog"]
+        );
         let group = "use crate::{\n    money::{Money, Percent},\n    estimate::Estimate,\n};";
-        assert_eq!(wrong_arrows(&root().join("src/catalog/offer.rs"), group), ["catalog must not know estimate"]);
+        assert_eq!(
+            wrong_arrows(&root().join("src/catalog/offer.rs"), group),
+            ["catalog must not know estimate"]
+        );
         let inline = "fn f() { crate::app::run() }";
         assert_eq!(wrong_arrows(&root().join("src/cli/mod.rs"), inline), ["cli must not know app"]);
     }
 
     #[test]
     fn an_allowed_arrow_and_a_comment_are_no_faults() {
-        let text = "use crate::{catalog::{PriceList, Offer}, money::Money}; // not crate::export::pdf\n";
-        assert_eq!(wrong_arrows(&root().join("src/estimate/engine.rs"), text), Vec::<String>::new());
+        let text =
+            "use crate::{catalog::{PriceList, Offer}, money::Money}; // not crate::export::pdf\n";
+        assert_eq!(
+            wrong_arrows(&root().join("src/estimate/engine.rs"), text),
+            Vec::<String>::new()
+        );
     }
 
     #[test]
@@ -265,7 +331,10 @@ mod each_rule_can_fail {
         assert_eq!(colour_literals("let c = Color32::from_rgb(1, 2, 3);"), ["Color32::from…"]);
         assert_eq!(colour_literals("ui.visuals().x = egui::Color32::RED;"), ["RED"]);
         assert_eq!(colour_literals("colour(\"#17666a\")"), ["#17666a"]);
-        assert_eq!(colour_literals("Color32::TRANSPARENT; // as #17666a\n\"#1 of 3\""), Vec::<String>::new());
+        assert_eq!(
+            colour_literals("Color32::TRANSPARENT; // as #17666a\n\"#1 of 3\""),
+            Vec::<String>::new()
+        );
     }
 
     #[test]
@@ -276,8 +345,14 @@ mod each_rule_can_fail {
 
     #[test]
     fn the_file_system_is_found_outside_tests_only() {
-        assert_eq!(file_access("std::fs::read(path)"), ["std::fs belongs to storage", "fs::read belongs to storage"]);
-        assert_eq!(file_access("fn f() {}\n#[cfg(test)]\nmod tests { use std::fs; }"), Vec::<String>::new());
+        assert_eq!(
+            file_access("std::fs::read(path)"),
+            ["std::fs belongs to storage", "fs::read belongs to storage"]
+        );
+        assert_eq!(
+            file_access("fn f() {}\n#[cfg(test)]\nmod tests { use std::fs; }"),
+            Vec::<String>::new()
+        );
     }
 
     #[test]
@@ -289,7 +364,10 @@ mod each_rule_can_fail {
     fn a_readme_without_its_commands_has_faults() {
         assert_eq!(readme_faults("Nothing.", "").len(), 2);
         let readme = "```sh\ncargo run\n```\ntext cargo test\n```sh\napt-get install x && cargo test --release\n```";
-        assert_eq!(readme_faults(readme, "cargo test"), [".ci/run does not run the README's `cargo test --release`"]);
+        assert_eq!(
+            readme_faults(readme, "cargo test"),
+            [".ci/run does not run the README's `cargo test --release`"]
+        );
         assert_eq!(readme_faults(readme, "  cargo test --release\n"), Vec::<String>::new());
     }
 }

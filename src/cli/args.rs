@@ -22,7 +22,8 @@ pub struct Arguments {
     pub command: Option<Command>,
 }
 
-const EXIT_CODES: &str = "Exit codes: 0 done, 1 the price list or the request is at fault, 2 wrong usage";
+const EXIT_CODES: &str =
+    "Exit codes: 0 done, 1 the price list or the request is at fault, 2 wrong usage";
 
 /// How a window is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -165,7 +166,10 @@ impl Choice {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "the one place where the command line reads the clock")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the command line reads the clock"
+)]
 fn today() -> Date {
     jiff::Zoned::now().date()
 }
@@ -175,7 +179,8 @@ fn chosen_add_on(text: &str) -> Result<ChosenAddOn, String> {
     let (id, sessions) = match text.rsplit_once('@') {
         None => (text, None),
         Some((id, count)) => {
-            let not_a_count = || "expected a number of sessions after the @, such as led@3".to_owned();
+            let not_a_count =
+                || "expected a number of sessions after the @, such as led@3".to_owned();
             let count = count.parse::<u16>().map_err(|_not_a_number| not_a_count())?;
             let range = SessionRange::exactly(count).map_err(|error| error.to_string())?;
             (id, Some(range.low()))
@@ -216,7 +221,10 @@ mod tests {
             areas: vec!["face".to_owned(), "neck".to_owned()],
             sessions: Some("3..6".parse().unwrap()),
             add_ons: vec![
-                ChosenAddOn { id: "led".to_owned(), sessions: crate::catalog::SessionCount::new(2) },
+                ChosenAddOn {
+                    id: "led".to_owned(),
+                    sessions: crate::catalog::SessionCount::new(2),
+                },
                 ChosenAddOn { id: "kit".to_owned(), sessions: None },
             ],
             fees: vec!["consultation".to_owned()],
@@ -233,14 +241,26 @@ mod tests {
 
     #[test]
     fn what_is_no_choice_is_wrong_usage() {
-        for words in ["--sessions 6..3", "--sessions 0", "--add-on led@", "--add-on @3", "--add-on led@0", "--on soon"] {
-            assert_eq!(choice(words).map(|_| ()).map_err(|error| error.exit_code()), Err(2), "{words}");
+        for words in [
+            "--sessions 6..3",
+            "--sessions 0",
+            "--add-on led@",
+            "--add-on @3",
+            "--add-on led@0",
+            "--on soon",
+        ] {
+            assert_eq!(
+                choice(words).map(|_| ()).map_err(|error| error.exit_code()),
+                Err(2),
+                "{words}"
+            );
         }
     }
 
     #[test]
     fn a_path_without_a_command_is_for_the_window() {
-        let arguments = Arguments::try_parse_from(["needlepoint", "clinic.ron", "--renderer", "glow"]).unwrap();
+        let arguments =
+            Arguments::try_parse_from(["needlepoint", "clinic.ron", "--renderer", "glow"]).unwrap();
         assert_eq!(arguments.price_list, Some(PathBuf::from("clinic.ron")));
         assert_eq!(arguments.renderer, Some(RendererName::Glow));
         assert!(arguments.command.is_none());

@@ -7,21 +7,24 @@ use super::{
     read_price_list,
     report::{Report, Status, printable},
 };
-use crate::{
-    pricing_file::{Diagnostic, Reading},
-};
+use crate::pricing_file::{Diagnostic, Reading};
 use std::path::Path;
 
 /// Checks each list; fails where one of them can't be used.
 pub(super) fn check(arguments: &CheckArguments) -> Report {
-    let lists: Vec<CheckedList> = arguments.lists.iter().map(|path| CheckedList::new(path)).collect();
+    let lists: Vec<CheckedList> =
+        arguments.lists.iter().map(|path| CheckedList::new(path)).collect();
     let stdout = if arguments.json {
         json::text(&lists.iter().flat_map(CheckedList::diagnostics).collect::<Vec<_>>())
     } else {
         lists.iter().map(CheckedList::words).collect()
     };
     let all_fine = lists.iter().all(|list| list.outcome.is_ok());
-    Report { stdout, stderr: String::new(), status: if all_fine { Status::Done } else { Status::AtFault } }
+    Report {
+        stdout,
+        stderr: String::new(),
+        status: if all_fine { Status::Done } else { Status::AtFault },
+    }
 }
 
 struct CheckedList {
@@ -43,13 +46,16 @@ impl CheckedList {
 
     /// The mistakes, and a last line with the verdict.
     fn words(&self) -> String {
-        let mut words: String = self.found().iter().map(|found| format!("{}\n\n", found.to_string().trim_end())).collect();
-        words += &match &self.outcome {
+        let verdict = match &self.outcome {
             Ok(reading) => format!("{}: fine: {}\n", self.name, contents(reading)),
-            Err(Failure::PriceList(diagnostics)) => format!("{}: {}\n", self.name, mistakes(diagnostics)),
+            Err(Failure::PriceList(diagnostics)) => {
+                format!("{}: {}\n", self.name, mistakes(diagnostics))
+            }
             Err(failure) => failure.to_string(),
         };
-        printable(&words)
+        let found = self.found().iter().map(|found| found.to_string().trim_end().to_owned() + "\n");
+        let words: Vec<String> = found.chain([verdict]).collect();
+        printable(&words.join("\n"))
     }
 
     fn diagnostics(&self) -> Vec<DiagnosticJson<'_>> {
@@ -69,7 +75,8 @@ impl CheckedList {
 
 /// "12 offers, 3 techniques, 2 warnings".
 fn contents(Reading { list, warnings }: &Reading) -> String {
-    let mut parts = vec![counted(list.offers().len(), "offer"), counted(list.techniques().len(), "technique")];
+    let mut parts =
+        vec![counted(list.offers().len(), "offer"), counted(list.techniques().len(), "technique")];
     parts.extend((!warnings.is_empty()).then(|| mistakes(warnings)));
     parts.join(", ")
 }

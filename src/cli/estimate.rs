@@ -20,8 +20,8 @@ pub(super) fn estimate(arguments: &EstimateArguments) -> Result<String, Failure>
     let list = read_price_list(&arguments.list)?.list;
     let locale = Locale::for_tag(list.language());
     let choice = &arguments.choice;
-    let estimate =
-        estimate_of(&list, &choice.selection()).map_err(|error| Failure::request(&error, &list, &locale))?;
+    let estimate = estimate_of(&list, &choice.selection())
+        .map_err(|error| Failure::request(&error, &list, &locale))?;
     Ok(if arguments.json {
         json::text(&EstimateJson::new(&estimate, &list, &locale, choice.day()))
     } else {
@@ -39,7 +39,8 @@ struct Words<'a> {
 impl Words<'_> {
     fn all(&self) -> String {
         let Self { estimate, list, locale } = *self;
-        let notices = estimate.notices.iter().map(|notice| wording::notice(notice, estimate, list, locale));
+        let notices =
+            estimate.notices.iter().map(|notice| wording::notice(notice, estimate, list, locale));
         let hints = estimate.hints.iter().map(|hint| wording::hint(hint, estimate, list, locale));
         let paragraphs = [
             self.heading(),
@@ -48,28 +49,45 @@ impl Words<'_> {
             self.listed("cli-notices", notices.collect()),
             self.listed("cli-hints", hints.collect()),
         ];
-        paragraphs.into_iter().filter(|paragraph| !paragraph.is_empty()).collect::<Vec<_>>().join("\n")
+        paragraphs
+            .into_iter()
+            .filter(|paragraph| !paragraph.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     fn heading(&self) -> String {
-        let sessions = self.estimate.sessions.map(|sessions| wording::sessions(sessions, self.locale));
-        let title: Vec<_> = std::iter::once(self.list.clinic().name.clone()).chain(sessions).collect();
-        let sample = if self.list.is_sample() { self.locale.text("cli-sample") + "\n" } else { String::new() };
+        let sessions =
+            self.estimate.sessions.map(|sessions| wording::sessions(sessions, self.locale));
+        let title: Vec<_> =
+            std::iter::once(self.list.clinic().name.clone()).chain(sessions).collect();
+        let sample = if self.list.is_sample() {
+            self.locale.text("cli-sample") + "\n"
+        } else {
+            String::new()
+        };
         format!("{}\n{sample}", title.join(", "))
     }
 
     /// The lines, the total, and the tax that is part of it, each with both ends.
     fn rows(&self) -> Vec<[String; 4]> {
         let Self { estimate, list, locale } = *self;
-        let mut rows = vec![[String::new(), locale.text("cli-low"), locale.text("cli-high"), String::new()]];
+        let mut rows =
+            vec![[String::new(), locale.text("cli-low"), locale.text("cli-high"), String::new()]];
         rows.extend(estimate.lines.iter().map(|line| {
             let counted = wording::counted(line, estimate, list, locale);
             [line.label(list), self.low_of(&line.low), self.high_of(&line.high), counted]
         }));
         let total = &estimate.total;
-        rows.push([locale.text("cli-total"), self.money(total.low), self.money_or_open(total.high), String::new()]);
+        rows.push([
+            locale.text("cli-total"),
+            self.money(total.low),
+            self.money_or_open(total.high),
+            String::new(),
+        ]);
         if let Some(tax) = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included) {
-            let arguments = [("tax", tax.label.as_str().into()), ("rate", locale.percent(tax.rate).into())];
+            let arguments =
+                [("tax", tax.label.as_str().into()), ("rate", locale.percent(tax.rate).into())];
             let label = locale.text_with("cli-tax-included", &arguments);
             rows.push([label, self.money(tax.low), self.money_or_open(tax.high), String::new()]);
         }
@@ -114,11 +132,15 @@ impl Words<'_> {
     /// An amount with decimals where any amount of the estimate needs them, so that they line up.
     fn money(&self, money: Money) -> String {
         let Self { estimate, list, .. } = *self;
-        let lines = estimate.lines.iter().flat_map(|line| [Some(line.low.amount.low), line.high.amount.known_high()]);
+        let lines = estimate
+            .lines
+            .iter()
+            .flat_map(|line| [Some(line.low.amount.low), line.high.amount.known_high()]);
         let tax = estimate.tax.iter().flat_map(|tax| [Some(tax.low), tax.high]);
         let causes = estimate.causes.iter().map(|cause| cause.share);
         let currency = list.currency();
-        let decimals = Decimals::WhereNeeded.for_all(lines.chain(tax).chain(causes).flatten(), currency);
+        let decimals =
+            Decimals::WhereNeeded.for_all(lines.chain(tax).chain(causes).flatten(), currency);
         self.locale.money_with(money, currency, decimals)
     }
 }

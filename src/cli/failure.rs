@@ -50,7 +50,8 @@ impl Failure {
         match self {
             Self::File(error) => error.to_string(),
             Self::PriceList(diagnostics) => {
-                let file = diagnostics.first().map_or("the price list", |diagnostic| &diagnostic.file);
+                let file =
+                    diagnostics.first().map_or("the price list", |diagnostic| &diagnostic.file);
                 format!("{file} has {}, so nothing was worked out", mistakes(diagnostics))
             }
             Self::Request { refusal, .. } => refusal.message.clone(),
@@ -65,7 +66,10 @@ impl Failure {
             Self::PriceList(_) => "correct the places named, then try again".to_owned(),
             Self::Request { refusal, .. } => refusal.remedy.clone(),
             Self::Ending(_) => "name the file with one of these endings".to_owned(),
-            Self::Export(_) => "run `needlepoint check` on the price list; if it is fine, please report this".to_owned(),
+            Self::Export(_) => {
+                "run `needlepoint check` on the price list; if it is fine, please report this"
+                    .to_owned()
+            }
         }
     }
 
@@ -99,17 +103,22 @@ fn file_remedy(error: &StorageError) -> &'static str {
     match error {
         StorageError::NotFound { .. } => "check the spelling, and whether the folder is there",
         StorageError::Exists { .. } => "choose another name, or replace the file with --force",
-        StorageError::NotAllowed { .. } => "choose a folder of your own, or ask whoever looks after this computer",
-        StorageError::TooLarge { .. } => "check that this is the price list: one takes a few thousand bytes",
-        StorageError::System { .. } | StorageError::NotSettings { .. } | StorageError::NoSettingsFolder => {
-            "try again, or copy the file to another folder"
+        StorageError::NotAllowed { .. } => {
+            "choose a folder of your own, or ask whoever looks after this computer"
         }
+        StorageError::TooLarge { .. } => {
+            "check that this is the price list: one takes a few thousand bytes"
+        }
+        StorageError::System { .. }
+        | StorageError::NotSettings { .. }
+        | StorageError::NoSettingsFolder => "try again, or copy the file to another folder",
     }
 }
 
 /// How many errors and warnings there are: "2 errors, 1 warning"; empty where there are none.
 pub(super) fn mistakes(diagnostics: &[Diagnostic]) -> String {
-    let of = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+    let of =
+        |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
     let counts = [(of(Severity::Error), "error"), (of(Severity::Warning), "warning")];
     let counts = counts.into_iter().filter(|(count, _)| *count > 0);
     counts.map(|(count, noun)| counted(count, noun)).collect::<Vec<_>>().join(", ")

@@ -4,7 +4,9 @@
 
 use super::Failure;
 use crate::{
-    catalog::{Basis, FeeWhen, Ladder, Price, PriceList, SourceRef, TaxMode},
+    catalog::{
+        AreaIndex, Basis, FeeWhen, Ladder, Offer, Price, PriceList, Rung, SourceRef, TaxMode,
+    },
     estimate::{Cause, Estimate, LineEnd, LineItem, LineKind, SessionRange, TaxShare},
     locale::Locale,
     money::{High, Money},
@@ -91,7 +93,12 @@ struct CauseJson {
 
 impl<'a> EstimateJson<'a> {
     /// `estimate` by `list` on a day, in the words of `locale`.
-    pub(super) fn new(estimate: &'a Estimate, list: &'a PriceList, locale: &Locale, on: Date) -> Self {
+    pub(super) fn new(
+        estimate: &'a Estimate,
+        list: &'a PriceList,
+        locale: &Locale,
+        on: Date,
+    ) -> Self {
         let unpriced = estimate.lines.iter().filter(|line| is_unpriced(line));
         let lines = estimate.lines.iter().map(|line| LineJson::new(line, list));
         let cause = |cause: &Cause| CauseJson {
@@ -106,13 +113,24 @@ impl<'a> EstimateJson<'a> {
             sessions: estimate.sessions.map(CountsJson::from),
             lines: lines.chain(estimate.tax.as_ref().and_then(LineJson::included_tax)).collect(),
             total: EndsJson::total(estimate),
-            sessions_at: estimate.total.sessions_at.map(|(low, high)| CountsJson { low: low.get(), high: high.get() }),
+            sessions_at: estimate
+                .total
+                .sessions_at
+                .map(|(low, high)| CountsJson { low: low.get(), high: high.get() }),
             unpriced: unpriced.map(|line| line.label(list)).collect(),
             unpriced_count: estimate.total.unpriced,
             tax: estimate.tax.as_ref().map(TaxJson::from),
             causes: estimate.causes.iter().map(cause).collect(),
-            notices: estimate.notices.iter().map(|notice| wording::notice(notice, estimate, list, locale)).collect(),
-            hints: estimate.hints.iter().map(|hint| wording::hint(hint, estimate, list, locale)).collect(),
+            notices: estimate
+                .notices
+                .iter()
+                .map(|notice| wording::notice(notice, estimate, list, locale))
+                .collect(),
+            hints: estimate
+                .hints
+                .iter()
+                .map(|hint| wording::hint(hint, estimate, list, locale))
+                .collect(),
         }
     }
 }
@@ -130,13 +148,19 @@ impl EndsJson {
 
     fn line(low: &LineEnd, high: &LineEnd) -> Self {
         let has_price = low.amount.high != High::Unknown;
-        Self { low: has_price.then_some(low.amount.low.minor()), high: high.amount.known_high().map(Money::minor) }
+        Self {
+            low: has_price.then_some(low.amount.low.minor()),
+            high: high.amount.known_high().map(Money::minor),
+        }
     }
 
     fn price(price: Price) -> Self {
         let amount = price.amount();
         let has_price = amount.high != High::Unknown;
-        Self { low: has_price.then_some(amount.low.minor()), high: amount.known_high().map(Money::minor) }
+        Self {
+            low: has_price.then_some(amount.low.minor()),
+            high: amount.known_high().map(Money::minor),
+        }
     }
 }
 
@@ -265,7 +289,11 @@ struct RungJson {
 impl<'a> PriceListJson<'a> {
     /// What can be chosen from `list`.
     pub(super) fn new(list: &'a PriceList) -> Self {
-        let entry = |id: &'a str, label: &'a str, source: &'a SourceRef| EntryJson { id, label, source: source.into() };
+        let entry = |id: &'a str, label: &'a str, source: &'a SourceRef| EntryJson {
+            id,
+            label,
+            source: source.into(),
+        };
         Self {
             clinic: &list.clinic().name,
             currency: list.currency().code(),
@@ -306,8 +334,8 @@ impl<'a> PriceListJson<'a> {
 }
 
 impl<'a> OfferJson<'a> {
-    fn new(offer: &'a crate::catalog::Offer, list: &'a PriceList) -> Self {
-        let area_id = |&index: &crate::catalog::AreaIndex| list.area(index).map(|area| area.id.as_str());
+    fn new(offer: &'a Offer, list: &'a PriceList) -> Self {
+        let area_id = |&index: &AreaIndex| list.area(index).map(|area| area.id.as_str());
         Self {
             id: offer.id(),
             label: list.offer_label(offer),
@@ -320,7 +348,7 @@ impl<'a> OfferJson<'a> {
 }
 
 fn rungs(ladder: &Ladder) -> Vec<RungJson> {
-    let rung = |rung: &crate::catalog::Rung| RungJson {
+    let rung = |rung: &Rung| RungJson {
         sessions: rung.sessions().get(),
         price: EndsJson::price(rung.price()),
     };
@@ -367,7 +395,7 @@ impl<'a> From<&'a Failure> for FailureJson<'a> {
     }
 }
 
-/// A mistake in a price list, or a file that can't be read (which has no line).
+/// A mistake in a price list; it has no line where the file as a whole can't be used.
 #[derive(Serialize)]
 pub(super) struct DiagnosticJson<'a> {
     pub(super) file: &'a str,
@@ -382,8 +410,9 @@ impl<'a> From<&'a Diagnostic> for DiagnosticJson<'a> {
     fn from(diagnostic: &'a Diagnostic) -> Self {
         Self {
             file: &diagnostic.file,
-            line: Some(diagnostic.line),
-            column: Some(diagnostic.column),
+            // 0 where the file as a whole is meant.
+            line: Some(diagnostic.line).filter(|line| *line > 0),
+            column: Some(diagnostic.column).filter(|column| *column > 0),
             severity: match diagnostic.severity {
                 Severity::Error => "error",
                 Severity::Warning => "warning",

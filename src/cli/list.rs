@@ -35,11 +35,24 @@ type Row = [String; 3];
 
 impl Words<'_> {
     fn all(&self) -> String {
-        let sample = if self.list.is_sample() { self.locale.text("cli-sample") + "\n" } else { String::new() };
+        let sample = if self.list.is_sample() {
+            self.locale.text("cli-sample") + "\n"
+        } else {
+            String::new()
+        };
         let kinds: [(&str, Vec<Row>); 6] = [
-            ("cli-techniques", self.list.techniques().map(|(_, t)| row(&t.id, &t.label, String::new())).collect()),
-            ("cli-areas", self.list.areas().map(|(_, a)| row(&a.id, &a.label, String::new())).collect()),
-            ("cli-concerns", self.list.concerns().map(|(_, c)| row(&c.id, &c.label, String::new())).collect()),
+            (
+                "cli-techniques",
+                self.list.techniques().map(|(_, t)| row(&t.id, &t.label, String::new())).collect(),
+            ),
+            (
+                "cli-areas",
+                self.list.areas().map(|(_, a)| row(&a.id, &a.label, String::new())).collect(),
+            ),
+            (
+                "cli-concerns",
+                self.list.concerns().map(|(_, c)| row(&c.id, &c.label, String::new())).collect(),
+            ),
             ("cli-offers", self.offers()),
             ("cli-add-ons", self.add_ons()),
             ("cli-fees", self.fees()),
@@ -47,16 +60,22 @@ impl Words<'_> {
         let kinds = kinds.into_iter().filter(|(_, rows)| !rows.is_empty());
         let paragraphs = kinds.map(|(heading, rows)| {
             let rows = table([Flush::Left; 3], &rows);
-            let indented: String = rows.lines().map(|line| format!("  {line}\n")).collect();
-            format!("\n{}\n{indented}", self.locale.text(heading))
+            let indented: Vec<&str> = rows.lines().flat_map(|line| ["  ", line, "\n"]).collect();
+            format!("\n{}\n{}", self.locale.text(heading), indented.concat())
         });
         let clinic = &self.list.clinic().name;
-        format!("{clinic}, {}\n{sample}{}", self.list.currency().code(), paragraphs.collect::<String>())
+        format!(
+            "{clinic}, {}\n{sample}{}",
+            self.list.currency().code(),
+            paragraphs.collect::<String>()
+        )
     }
 
     fn offers(&self) -> Vec<Row> {
         let offers = self.list.offers();
-        offers.map(|(_, o)| row(o.id(), &self.list.offer_label(o), self.prices(o.ladder()))).collect()
+        offers
+            .map(|(_, o)| row(o.id(), &self.list.offer_label(o), self.prices(o.ladder())))
+            .collect()
     }
 
     fn add_ons(&self) -> Vec<Row> {
@@ -85,7 +104,10 @@ impl Words<'_> {
     /// "1: £190, 3: £495"
     fn prices(&self, ladder: &Ladder) -> String {
         let rungs = ladder.rungs().iter().map(|rung| {
-            let arguments = [("sessions", rung.sessions().get().into()), ("price", self.price(rung.price()).into())];
+            let arguments = [
+                ("sessions", rung.sessions().get().into()),
+                ("price", self.price(rung.price()).into()),
+            ];
             self.locale.text_with("cli-price-for", &arguments)
         });
         rungs.collect::<Vec<_>>().join(", ")

@@ -14,7 +14,8 @@ mod report;
 mod table;
 
 pub use args::{
-    Arguments, CheckArguments, Choice, Command, EstimateArguments, ListArguments, QuoteArguments, RendererName,
+    Arguments, CheckArguments, Choice, Command, EstimateArguments, ListArguments, QuoteArguments,
+    RendererName,
 };
 
 use crate::{
@@ -43,7 +44,8 @@ pub fn parse() -> Result<Arguments, ExitCode> {
     Arguments::try_parse().map_err(|error| {
         let code = ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         let text = error.render().to_string();
-        let (stdout, stderr) = if error.use_stderr() { (String::new(), text) } else { (text, String::new()) };
+        let (stdout, stderr) =
+            if error.use_stderr() { (String::new(), text) } else { (text, String::new()) };
         Report { stdout, stderr, status: Status::Done }.print();
         code
     })
@@ -63,6 +65,7 @@ pub fn no_window(error: &dyn Error) -> ExitCode {
 fn read_price_list(path: &Path) -> Result<Reading, Failure> {
     let name = path.display().to_string();
     let bytes = storage::read_file(path).map_err(Failure::File)?;
-    let text = pricing_file::decode(&name, &bytes).map_err(|diagnostic| Failure::PriceList(vec![diagnostic]))?;
+    let text = pricing_file::decode(&name, &bytes)
+        .map_err(|diagnostic| Failure::PriceList(vec![diagnostic]))?;
     pricing_file::read(&name, &text).map_err(Failure::PriceList)
 }

@@ -39,19 +39,24 @@ impl Report {
                 status: failure.status(),
                 ..Self::default()
             },
-            Err(failure) => Self { stderr: failure.to_string(), status: failure.status(), ..Self::default() },
+            Err(failure) => {
+                Self { stderr: failure.to_string(), status: failure.status(), ..Self::default() }
+            }
         }
     }
 
     /// Prints it.
     pub(super) fn print(&self) -> ExitCode {
-        let written =
-            write_to(io::stdout(), &self.stdout).and_then(|()| write_to(io::stderr(), &printable(&self.stderr)));
+        let written = write_to(io::stdout(), &self.stdout)
+            .and_then(|()| write_to(io::stderr(), &printable(&self.stderr)));
         match written {
             Ok(()) => self.status.into(),
             Err(error) => {
                 // Where this can't be written either, the exit code is all that is left to say it.
-                let _unheard = write_to(io::stderr(), &format!("error: the result can't be written: {error}\n"));
+                let _unheard = write_to(
+                    io::stderr(),
+                    &format!("error: the result can't be written: {error}\n"),
+                );
                 Status::AtFault.into()
             }
         }
@@ -78,7 +83,9 @@ fn write_to(mut stream: impl Write, text: &str) -> io::Result<()> {
 
 /// `text` without control characters, which could repaint a terminal; a price list may hold any.
 pub(super) fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() && c != '\n' { char::REPLACEMENT_CHARACTER } else { c }).collect()
+    text.chars()
+        .map(|c| if c.is_control() && c != '\n' { char::REPLACEMENT_CHARACTER } else { c })
+        .collect()
 }
 
 #[cfg(test)]

@@ -18,10 +18,11 @@ pub(super) fn table<const N: usize>(columns: [Flush; N], rows: &[[String; N]]) -
     }
     let mut text = String::new();
     for row in rows {
-        let cells = row.iter().zip(columns).zip(widths).map(|((cell, flush), widest)| match flush {
-            Flush::Left => format!("{cell:<widest$}"),
-            Flush::Right => format!("{cell:>widest$}"),
-        });
+        let cells =
+            row.iter().zip(columns).zip(widths).map(|((cell, flush), widest)| match flush {
+                Flush::Left => format!("{cell:<widest$}"),
+                Flush::Right => format!("{cell:>widest$}"),
+            });
         text += cells.collect::<Vec<_>>().join("  ").trim_end();
         text.push('\n');
     }
@@ -34,7 +35,8 @@ mod tests {
 
     #[test]
     fn columns_are_aligned_and_lines_end_with_their_last_word() {
-        let rows = [["Total", "£1,020", ""], ["Face", "£95", "each"]].map(|row| row.map(str::to_owned));
+        let rows =
+            [["Total", "£1,020", ""], ["Face", "£95", "each"]].map(|row| row.map(str::to_owned));
         let text = table([Flush::Left, Flush::Right, Flush::Left], &rows);
         assert_eq!(text, "Total  £1,020\nFace      £95  each\n");
     }

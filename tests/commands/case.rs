@@ -15,7 +15,9 @@ use std::process::Output;
 pub(crate) fn replay(case: &str, run: impl Fn(&[String]) -> Output) -> String {
     let mut replayed = String::new();
     for line in case.lines() {
-        if ["> ", "! ", "= "].iter().any(|mark| line.starts_with(mark)) || [">", "!"].contains(&line) {
+        if ["> ", "! ", "= "].iter().any(|mark| line.starts_with(mark))
+            || [">", "!"].contains(&line)
+        {
             continue;
         }
         replayed += &format!("{line}\n");
@@ -23,7 +25,8 @@ pub(crate) fn replay(case: &str, run: impl Fn(&[String]) -> Output) -> String {
             let output = run(&words(typed));
             replayed += &marked('>', &output.stdout);
             replayed += &marked('!', &output.stderr);
-            replayed += &format!("= {}\n", output.status.code().expect("the program ended by itself"));
+            replayed +=
+                &format!("= {}\n", output.status.code().expect("the program ended by itself"));
         }
     }
     replayed

@@ -13,7 +13,8 @@ use std::{
 #[test]
 fn every_case_says_what_its_file_says() {
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
-    let mut paths: Vec<PathBuf> = fs::read_dir(here("cases")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(here("cases")).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     assert!(!paths.is_empty());
     let mut failures = Vec::new();
@@ -37,7 +38,19 @@ fn every_case_says_what_its_file_says() {
 fn the_lines_of_an_estimate_add_up_to_its_total_at_both_ends() {
     let folder = folder_with_lists();
     for (list, adds_tax) in [("willow.ron", false), ("harbor.ron", true)] {
-        let words = ["estimate", list, "--area", "face", "--technique", "standard", "--sessions", "2..4", "--add-on", "serum", "--json"];
+        let words = [
+            "estimate",
+            list,
+            "--area",
+            "face",
+            "--technique",
+            "standard",
+            "--sessions",
+            "2..4",
+            "--add-on",
+            "serum",
+            "--json",
+        ];
         let output = needlepoint(folder.path(), &words.map(str::to_owned));
         let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
         let lines = json["lines"].as_array().unwrap();
@@ -53,8 +66,21 @@ fn the_lines_of_an_estimate_add_up_to_its_total_at_both_ends() {
 #[test]
 fn a_quote_is_a_file_of_the_form_that_its_ending_says() {
     let folder = folder_with_lists();
-    for (name, start) in [("quote.pdf", "%PDF-"), ("quote.html", "<!DOCTYPE html>"), ("QUOTE.PDF", "%PDF-")] {
-        let words = ["quote", "willow.ron", "--area", "face", "--on", "2026-11-21", "--patient", "A 12", "-o", name];
+    for (name, start) in
+        [("quote.pdf", "%PDF-"), ("quote.html", "<!DOCTYPE html>"), ("QUOTE.PDF", "%PDF-")]
+    {
+        let words = [
+            "quote",
+            "willow.ron",
+            "--area",
+            "face",
+            "--on",
+            "2026-11-21",
+            "--patient",
+            "A 12",
+            "-o",
+            name,
+        ];
         let output = needlepoint(folder.path(), &words.map(str::to_owned));
         assert!(output.status.success(), "{}", text(&output.stderr));
         let written = fs::read(folder.path().join(name)).unwrap();
@@ -89,8 +115,12 @@ fn a_file_that_is_no_text_is_refused_with_a_remedy() {
 #[test]
 fn a_reader_that_leaves_early_is_no_fault() {
     let folder = folder_with_lists();
-    let mut child =
-        command(folder.path()).args(["list", "willow.ron"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = command(folder.path())
+        .args(["list", "willow.ron"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), String::new()));
@@ -101,16 +131,29 @@ fn a_reader_that_leaves_early_is_no_fault() {
 fn a_result_that_can_not_be_written_is_said() {
     let folder = folder_with_lists();
     let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-    let output = command(folder.path()).args(["list", "willow.ron"]).stdout(full).stderr(Stdio::piped()).output().unwrap();
+    let output = command(folder.path())
+        .args(["list", "willow.ron"])
+        .stdout(full)
+        .stderr(Stdio::piped())
+        .output()
+        .unwrap();
     assert_eq!(output.status.code(), Some(1));
-    assert!(text(&output.stderr).starts_with("error: the result can't be written"), "{}", text(&output.stderr));
+    assert!(
+        text(&output.stderr).starts_with("error: the result can't be written"),
+        "{}",
+        text(&output.stderr)
+    );
 }
 
 #[cfg(target_os = "linux")]
 #[test]
 fn without_a_display_the_command_line_is_named() {
     let folder = folder_with_lists();
-    let output = command(folder.path()).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").output().unwrap();
+    let output = command(folder.path())
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .output()
+        .unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).contains("needlepoint estimate"), "{}", text(&output.stderr));
 }
@@ -122,7 +165,10 @@ fn needlepoint(folder: &Path, words: &[String]) -> Output {
 /// The program, in a folder of its own and with no settings of whoever runs the tests.
 fn command(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_needlepoint"));
-    command.current_dir(folder).env("NEEDLEPOINT_CONFIG_DIR", folder.join("settings")).env_remove("RUST_BACKTRACE");
+    command
+        .current_dir(folder)
+        .env("NEEDLEPOINT_CONFIG_DIR", folder.join("settings"))
+        .env_remove("RUST_BACKTRACE");
     command
 }
 
