@@ -152,7 +152,9 @@ impl PriceList {
     }
 
     /// All techniques in file order.
-    pub fn techniques(&self) -> impl ExactSizeIterator<Item = (TechniqueIndex, &Technique)> {
+    pub fn techniques(
+        &self,
+    ) -> impl ExactSizeIterator<Item = (TechniqueIndex, &Technique)> + Clone {
         enumerate(&self.techniques, TechniqueIndex)
     }
 
@@ -276,7 +278,10 @@ impl PriceList {
     }
 }
 
-fn enumerate<T, I>(entries: &[T], index: fn(u16) -> I) -> impl ExactSizeIterator<Item = (I, &T)> {
+fn enumerate<T, I>(
+    entries: &[T],
+    index: fn(u16) -> I,
+) -> impl ExactSizeIterator<Item = (I, &T)> + Clone {
     // The builder refuses more entries than a `u16` can count.
     entries
         .iter()

@@ -75,23 +75,24 @@ fn treatment(
     Ok(Some(TreatmentRequest { technique, areas, sessions: selection.sessions.unwrap_or(once) }))
 }
 
-/// The only technique that is sold for each of the areas.
+/// The only technique of the list, or the only one that is sold for each of the areas.
 fn only_technique(list: &PriceList, areas: &[AreaIndex]) -> Option<TechniqueIndex> {
     let sells_all = |technique: TechniqueIndex| {
         areas.iter().all(|&area| !list.offers_with_area(technique, area).is_empty())
     };
-    let mut techniques =
-        list.techniques().map(|(index, _)| index).filter(|&index| sells_all(index));
-    techniques.next().filter(|_| techniques.next().is_none())
+    let all = list.techniques().map(|(index, _)| index);
+    only(all.clone()).or_else(|| only(all.filter(|&index| sells_all(index))))
 }
 
 /// The only area that a technique is sold for.
 fn only_area(list: &PriceList, technique: TechniqueIndex) -> Option<AreaIndex> {
-    let mut areas = list
-        .areas()
-        .map(|(index, _)| index)
-        .filter(|&area| !list.offers_with_area(technique, area).is_empty());
-    areas.next().filter(|_| areas.next().is_none())
+    let sold = |area: AreaIndex| !list.offers_with_area(technique, area).is_empty();
+    only(list.areas().map(|(index, _)| index).filter(|&area| sold(area)))
+}
+
+/// The one that an iterator yields; `None` where it yields none or several.
+fn only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {
+    all.next().filter(|_| all.next().is_none())
 }
 
 fn add_ons(

@@ -1,0 +1,266 @@
+//! Small arbitrary price lists and selections, as plain data that shrinks well.
+
+use needlepoint::{
+    catalog::{
+        AddOn, Basis, Clinic, Fee, FeeWhen, Ladder, Offer, Price, PriceList, PriceListBuilder,
+        Rung, RungRule, SessionCount, SourceRef, Tax, TaxMode, Technique, TreatmentArea,
+    },
+    estimate::{ChosenAddOn, Client, Selection, SessionRange},
+    money::{Money, Percent, PriceRange},
+};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+/// A price: low end, and high end unless open or unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AnyPrice {
+    Range(i64, i64),
+    From(i64),
+    OnRequest,
+    Included,
+}
+
+impl AnyPrice {
+    fn price(self) -> Price {
+        match self {
+            Self::Range(low, high) => Price::Range(
+                PriceRange::new(Money::from_minor(low), Money::from_minor(high)).unwrap(),
+            ),
+            Self::From(low) => Price::From(Money::from_minor(low)),
+            Self::OnRequest => Price::OnRequest,
+            Self::Included => Price::Included,
+        }
+    }
+}
+
+/// One technique's offer on some of the areas 0 to 5.
+#[derive(Clone, Debug)]
+pub(crate) struct AnyOffer {
+    pub(crate) areas: BTreeSet<usize>,
+    /// Sessions and price, each count once.
+    pub(crate) rungs: Vec<(u16, AnyPrice)>,
+    pub(crate) courses_combine: bool,
+}
+
+/// A price list with one technique.
+#[derive(Clone, Debug)]
+pub(crate) struct AnyList {
+    pub(crate) offers: Vec<AnyOffer>,
+    pub(crate) add_ons: Vec<(Vec<(u16, AnyPrice)>, bool)>,
+    pub(crate) fee: Option<AnyPrice>,
+    /// Millionths, and whether it is added.
+    pub(crate) tax: Option<(u32, bool)>,
+}
+
+pub(crate) const AREAS: usize = 6;
+
+impl AnyList {
+    /// Offers for the same areas, of which a price list has only one, are dropped but the first.
+    pub(crate) fn without_twins(mut self) -> Self {
+        let mut seen = BTreeSet::new();
+        self.offers.retain(|offer| seen.insert(offer.areas.clone()));
+        self
+    }
+
+    pub(crate) fn build(&self) -> PriceList {
+        let clinic = Clinic { name: "Test".to_owned(), ..Clinic::default() };
+        let tax = self.tax.map(|(millionths, added)| Tax {
+            label: "Tax".to_owned(),
+            rate: Percent::from_millionths(millionths).unwrap(),
+            mode: if added { TaxMode::Added } else { TaxMode::Included },
+        });
+        let mut builder = PriceListBuilder::new("GBP".parse().unwrap(), clinic).tax(tax).unwrap();
+        let technique =
+            Technique { id: "t".to_owned(), label: "T".to_owned(), ..Technique::default() };
+        let technique = builder.add_technique(technique).unwrap();
+        let area = |n: usize| TreatmentArea {
+            id: format!("a{n}"),
+            label: format!("A{n}"),
+            ..TreatmentArea::default()
+        };
+        let areas: Vec<_> = (0..AREAS).map(|n| builder.add_area(area(n)).unwrap()).collect();
+        for (n, offer) in self.offers.iter().enumerate() {
+            let offered = offer.areas.iter().map(|&area| areas[area]).collect();
+            let ladder = ladder(&offer.rungs, offer.courses_combine);
+            builder.add_offer(Offer::new(format!("o{n}"), technique, offered, ladder)).unwrap();
+        }
+        for (n, (rungs, per_session)) in self.add_ons.iter().enumerate() {
+            let basis = if *per_session { Basis::PerSession } else { Basis::Once };
+            let add_on = AddOn {
+                id: format!("x{n}"),
+                label: format!("X{n}"),
+                ladder: ladder(rungs, true),
+                basis,
+                alone: Some(rungs[0].1.price()),
+                reason: None,
+                minutes: None,
+                source: SourceRef::default(),
+            };
+            builder.add_add_on(add_on).unwrap();
+        }
+        if let Some(fee) = self.fee {
+            let (id, label) = ("f".to_owned(), "F".to_owned());
+            let source = SourceRef::default();
+            builder
+                .add_fee(Fee { id, label, price: fee.price(), when: FeeWhen::Chosen, source })
+                .unwrap();
+        }
+        builder.build()
+    }
+}
+
+impl AnyList {
+    /// The selection without the add-ons and the fee that this list does not have.
+    pub(crate) fn only_what_it_has(&self, mut selection: Selection) -> Selection {
+        let position = |id: &str| id.strip_prefix('x').and_then(|n| n.parse::<usize>().ok());
+        selection
+            .add_ons
+            .retain(|add_on| position(&add_on.id).is_some_and(|n| n < self.add_ons.len()));
+        selection.fees.retain(|_| self.fee.is_some());
+        selection
+    }
+}
+
+fn ladder(rungs: &[(u16, AnyPrice)], courses_combine: bool) -> Ladder {
+    let rung = |&(sessions, price): &(u16, AnyPrice)| {
+        Rung::priced(SessionCount::new(sessions).unwrap(), price.price())
+    };
+    Ladder::new(rungs.iter().map(rung).collect(), courses_combine).unwrap()
+}
+
+/// Prices close to each other, so that ties and near ties are common.
+pub(crate) fn any_price() -> impl Strategy<Value = AnyPrice> {
+    prop_oneof![
+        6 => (0..30_i64).prop_map(|price| AnyPrice::Range(price * 10, price * 10)),
+        2 => (0..300_i64, 0..50_i64).prop_map(|(low, width)| AnyPrice::Range(low, low + width)),
+        1 => (0..300_i64).prop_map(AnyPrice::From),
+        1 => Just(AnyPrice::OnRequest),
+        1 => Just(AnyPrice::Included),
+    ]
+}
+
+fn any_rungs() -> impl Strategy<Value = Vec<(u16, AnyPrice)>> {
+    proptest::collection::btree_map(1..6_u16, 0..1_u8, 1..4).prop_flat_map(|counts| {
+        let counts: Vec<u16> = counts.into_keys().collect();
+        let prices = proptest::collection::vec(any_price(), counts.len());
+        prices.prop_map(move |prices| counts.iter().copied().zip(prices).collect())
+    })
+}
+
+fn any_offer() -> impl Strategy<Value = AnyOffer> {
+    let areas = proptest::collection::btree_set(0..AREAS, 1..4);
+    (areas, any_rungs(), prop::bool::weighted(0.8))
+        .prop_map(|(areas, rungs, courses_combine)| AnyOffer { areas, rungs, courses_combine })
+}
+
+pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
+    let add_ons = proptest::collection::vec((any_rungs(), any::<bool>()), 0..3);
+    let fee = proptest::option::of(any_price());
+    let tax = proptest::option::of((0..300_000_u32, any::<bool>()));
+    (proptest::collection::vec(any_offer(), 1..9), add_ons, fee, tax).prop_map(
+        |(offers, add_ons, fee, tax)| AnyList { offers, add_ons, fee, tax }.without_twins(),
+    )
+}
+
+/// A selection that the list may or may not be able to price, of areas that it has.
+pub(crate) fn any_selection() -> impl Strategy<Value = Selection> {
+    let areas = proptest::collection::btree_set(0..AREAS, 1..5);
+    let sessions =
+        (1..7_u16, 0..4_u16).prop_map(|(low, more)| SessionRange::new(low, low + more).unwrap());
+    let add_ons = proptest::collection::vec((0..2_usize, proptest::option::of(1..6_u16)), 0..2);
+    (areas, sessions, add_ons, any::<bool>()).prop_map(|(areas, sessions, add_ons, fee)| {
+        let chosen = |(n, sessions): (usize, Option<u16>)| ChosenAddOn {
+            id: format!("x{n}"),
+            sessions: sessions.and_then(SessionCount::new),
+        };
+        Selection {
+            areas: areas.into_iter().map(|n| format!("a{n}")).collect(),
+            sessions: Some(sessions),
+            add_ons: add_ons.into_iter().map(chosen).collect(),
+            fees: if fee { vec!["f".to_owned()] } else { Vec::new() },
+            ..Selection::default()
+        }
+    })
+}
+
+/// A selection of anything at all: ids that exist or not, doubles, nothing, the largest counts.
+pub(crate) fn wild_selection() -> impl Strategy<Value = Selection> {
+    let id = || prop_oneof!["[atxf][0-7]", "t", "f", ".*"];
+    let ids = || proptest::collection::vec(id(), 0..15);
+    let sessions = (1..=200_u16, 1..=200_u16)
+        .prop_map(|(a, b)| SessionRange::new(a.min(b), a.max(b)).unwrap());
+    let add_ons = proptest::collection::vec((id(), proptest::option::of(1..=u16::MAX)), 0..4);
+    (
+        proptest::option::of(id()),
+        proptest::option::of(id()),
+        ids(),
+        proptest::option::of(sessions),
+        add_ons,
+        ids(),
+        any::<bool>(),
+    )
+        .prop_map(|(concern, technique, areas, sessions, add_ons, fees, new)| Selection {
+            concern,
+            technique,
+            areas,
+            sessions,
+            add_ons: add_ons
+                .into_iter()
+                .map(|(id, sessions)| ChosenAddOn {
+                    id,
+                    sessions: sessions.and_then(SessionCount::new),
+                })
+                .collect(),
+            fees,
+            client: if new { Client::New } else { Client::Returning },
+        })
+}
+
+/// A list at the limits: prices up to the largest, courses up to the longest, rules.
+pub(crate) fn wild_list() -> impl Strategy<Value = PriceList> {
+    let largest = Money::MAX_PRICE.minor();
+    let price = prop_oneof![
+        (0..=largest).prop_map(|price| AnyPrice::Range(price, price)),
+        (0..=largest).prop_map(move |price| AnyPrice::Range(price, largest)),
+        (0..=largest).prop_map(AnyPrice::From),
+        Just(AnyPrice::OnRequest),
+    ];
+    let rule = prop_oneof![
+        (0..=2_000_000_u32)
+            .prop_map(|p| RungRule::PercentOff(Percent::from_millionths(p).unwrap())),
+        (1..=u16::MAX).prop_map(|n| RungRule::PayFor(SessionCount::new(n).unwrap())),
+    ];
+    let offer = (
+        proptest::collection::btree_set(0..AREAS, 0..4),
+        price,
+        proptest::collection::vec((2..=300_u16, rule), 0..3),
+    );
+    (any_list(), proptest::collection::vec(offer, 0..6)).prop_map(|(list, offers)| {
+        let mut builder = PriceListBuilder::new("JPY".parse().unwrap(), Clinic::default());
+        let technique = builder
+            .add_technique(Technique { id: "t".to_owned(), ..Technique::default() })
+            .unwrap();
+        let areas: Vec<_> = (0..AREAS)
+            .map(|n| {
+                builder
+                    .add_area(TreatmentArea { id: format!("a{n}"), ..TreatmentArea::default() })
+                    .unwrap()
+            })
+            .collect();
+        for (n, (offered, single, courses)) in offers.into_iter().enumerate() {
+            let single = single.price();
+            let mut rungs = vec![Rung::priced(SessionCount::MIN, single)];
+            let course = |(count, rule): (u16, RungRule)| {
+                Rung::by_rule(SessionCount::new(count).unwrap(), rule, single).ok()
+            };
+            rungs.extend(courses.into_iter().filter_map(course));
+            // What the catalog refuses is simply not in the list.
+            if let Ok(ladder) = Ladder::new(rungs, n % 2 == 0) {
+                let offered = offered.into_iter().map(|area| areas[area]).collect();
+                let _refused =
+                    builder.add_offer(Offer::new(format!("o{n}"), technique, offered, ladder));
+            }
+        }
+        if list.offers.len() % 2 == 0 { builder.build() } else { list.build() }
+    })
+}
