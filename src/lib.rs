@@ -14,6 +14,8 @@ pub mod locale;
 
 pub mod wording;
 
+pub mod export;
+
 pub mod storage;
 
 /// The command line.

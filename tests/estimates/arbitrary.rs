@@ -147,10 +147,20 @@ fn any_rungs() -> impl Strategy<Value = Vec<(u16, AnyPrice)>> {
     })
 }
 
+/// Every second offer costs the same for each session and area, so that ties abound.
 fn any_offer() -> impl Strategy<Value = AnyOffer> {
     let areas = proptest::collection::btree_set(0..AREAS, 1..4);
-    (areas, any_rungs(), prop::bool::weighted(0.8))
-        .prop_map(|(areas, rungs, courses_combine)| AnyOffer { areas, rungs, courses_combine })
+    let even = proptest::option::of(1..3_i64);
+    (areas, any_rungs(), prop::bool::weighted(0.8), even).prop_map(
+        |(areas, mut rungs, courses_combine, even)| {
+            for ((sessions, price), even) in rungs.iter_mut().zip(even.into_iter().cycle()) {
+                let price_of_all =
+                    even * i64::from(*sessions) * i64::try_from(areas.len()).unwrap();
+                *price = AnyPrice::Range(price_of_all, price_of_all);
+            }
+            AnyOffer { areas, rungs, courses_combine }
+        },
+    )
 }
 
 pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {

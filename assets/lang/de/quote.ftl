@@ -1,0 +1,75 @@
+# Der Briefkopf.
+quote-title = Ihr Kostenvoranschlag für Microneedling
+quote-file-title = { $title }, { $clinic }
+quote-reference = Kostenvoranschlag { $reference }
+quote-valid-until = gültig bis { $date }
+quote-prepared-for = Erstellt für { $patient }
+quote-sample = Beispielpreise: Diese Zahlen sind erfunden und binden niemanden.
+
+# Der Betrag in einem Satz. Was zu zahlen ist, steht groß dahinter.
+quote-lead-exact = Insgesamt zahlen Sie
+quote-lead-exact-tax = Insgesamt zahlen Sie, { $tax } inbegriffen,
+quote-lead-between = Insgesamt zahlen Sie zwischen
+quote-lead-between-tax = Insgesamt zahlen Sie, { $tax } inbegriffen, zwischen
+quote-lead-from = Insgesamt zahlen Sie mindestens
+quote-lead-from-tax = Insgesamt zahlen Sie, { $tax } inbegriffen, mindestens
+quote-lead-on-request = Den Preis erfahren Sie
+quote-amount-between = { $low } und { $high }
+quote-amount-on-request = bei Ihrer Beratung
+quote-plus-unpriced =
+    { $count ->
+        [one] dazu 1 Zeile, deren Preis bei der Beratung genannt wird
+       *[other] dazu { $count } Zeilen, deren Preise bei der Beratung genannt werden
+    }
+
+# Warum es eine Spanne ist.
+quote-reasons = Die { $width } dazwischen hängen ab von
+quote-reasons-open = Warum es noch keine Obergrenze gibt
+quote-reason-open = offen
+quote-bar = Von höchstens { $high } stehen { $low } fest. { $reasons }
+quote-bar-part = { $amount }: { $reason }.
+
+# Woraus sich der Betrag zusammensetzt.
+quote-table = Woraus sich der Betrag zusammensetzt
+quote-column-line = Leistung
+quote-column-counted = Wie gezählt wird
+quote-column-price = Preis
+quote-total = Summe
+quote-tax-within = davon { $tax } { $rate }: { $amount }
+quote-course-note = Kur mit { $sessions }: { $note }
+quote-course-valid =
+    { $months ->
+        [one] innerhalb von 1 Monat einzulösen
+       *[other] innerhalb von { $months } Monaten einzulösen
+    }
+
+# Die Sitzungen.
+quote-sessions = Ihre Sitzungen
+quote-sessions-planned = Geplant: { $sessions }.
+quote-sessions-interval = Geplant: { $sessions } im Abstand von { $weeks }.
+quote-weeks =
+    { $count ->
+        [one] 1 Woche
+       *[other] { $count } Wochen
+    }
+quote-weeks-between = { $low } bis { $high } Wochen
+quote-minutes = Jeweils etwa { $minutes } Minuten, Betäubung inbegriffen.
+quote-downtime = Die Rötung kann anhalten: { $downtime }.
+quote-advised = Die Praxis empfiehlt { $sessions }.
+quote-advised-for = Bei { $concern } empfiehlt die Praxis { $sessions }.
+quote-practitioner-decides = Wie viele für Sie richtig sind, entscheidet Ihre Behandlerin oder Ihr Behandler mit Ihnen.
+
+# Was der Betrag bedeutet.
+quote-meaning-range = Was die Spanne bedeutet
+quote-meaning-amount = Was dieser Betrag bedeutet
+quote-means-exact = Das ist der Preis des heute gewählten Plans. Er ändert sich nur, wenn sich der Plan ändert.
+quote-means-between = Sie zahlen für diesen Plan nicht weniger als den unteren und nicht mehr als den oberen Betrag. Sind die Punkte oben entschieden, bleibt ein einziger Betrag.
+quote-means-sessions = Der untere Betrag gilt für { $low }, der obere für { $high }.
+quote-means-from = Sie zahlen mindestens diesen Betrag. Einige Preise sind noch offen: Fragen Sie danach, bevor die Behandlung beginnt.
+quote-estimate = Das ist ein Kostenvoranschlag, keine Rechnung. Die Preise gelten bis { $date }.
+
+# Der Rest.
+quote-notices = Gut zu wissen
+quote-terms = Bedingungen der Praxis
+quote-footer = Ein Kostenvoranschlag, keine Rechnung
+quote-page = Seite { $page } von { $pages }

@@ -1,0 +1,75 @@
+# The letter's head.
+quote-title = Your microneedling estimate
+quote-file-title = { $title }, { $clinic }
+quote-reference = Estimate { $reference }
+quote-valid-until = valid until { $date }
+quote-prepared-for = Prepared for { $patient }
+quote-sample = Sample prices: these figures are invented and bind nobody.
+
+# The amount in a sentence. What is paid stands after it, in large type.
+quote-lead-exact = In total you pay
+quote-lead-exact-tax = In total, { $tax } included, you pay
+quote-lead-between = In total you pay between
+quote-lead-between-tax = In total, { $tax } included, you pay between
+quote-lead-from = In total you pay at least
+quote-lead-from-tax = In total, { $tax } included, you pay at least
+quote-lead-on-request = The price is stated
+quote-amount-between = { $low } and { $high }
+quote-amount-on-request = at your consultation
+quote-plus-unpriced =
+    { $count ->
+        [one] plus 1 line that is priced at the consultation
+       *[other] plus { $count } lines that are priced at the consultation
+    }
+
+# Why it is a range.
+quote-reasons = The { $width } in between depend on
+quote-reasons-open = Why there is no upper amount yet
+quote-reason-open = open
+quote-bar = Of at most { $high }, { $low } are certain. { $reasons }
+quote-bar-part = { $amount }: { $reason }.
+
+# What it is made of.
+quote-table = What it is made of
+quote-column-line = Item
+quote-column-counted = How it is counted
+quote-column-price = Price
+quote-total = Total
+quote-tax-within = of which { $tax } { $rate }: { $amount }
+quote-course-note = Course of { $sessions }: { $note }
+quote-course-valid =
+    { $months ->
+        [one] to be taken within 1 month
+       *[other] to be taken within { $months } months
+    }
+
+# The sessions.
+quote-sessions = Your sessions
+quote-sessions-planned = Planned: { $sessions }.
+quote-sessions-interval = Planned: { $sessions }, { $weeks } apart.
+quote-weeks =
+    { $count ->
+        [one] 1 week
+       *[other] { $count } weeks
+    }
+quote-weeks-between = { $low } to { $high } weeks
+quote-minutes = About { $minutes } minutes each, numbing included.
+quote-downtime = Redness may last { $downtime }.
+quote-advised = The clinic advises { $sessions }.
+quote-advised-for = For { $concern } the clinic advises { $sessions }.
+quote-practitioner-decides = Your practitioner decides with you how many are right for you.
+
+# What the amount means.
+quote-meaning-range = What the range means
+quote-meaning-amount = What this amount means
+quote-means-exact = This is the price of the plan as it was chosen today. It changes only if the plan changes.
+quote-means-between = You pay no less than the lower and no more than the higher amount for this plan. Once the points above are decided, it is one amount.
+quote-means-sessions = The lower amount is for { $low }, the higher one for { $high }.
+quote-means-from = You pay at least this amount. Some prices are still open: ask for them before the treatment starts.
+quote-estimate = This is an estimate, not a final bill. Its prices are valid until { $date }.
+
+# The rest.
+quote-notices = Good to know
+quote-terms = Terms of the clinic
+quote-footer = An estimate, not a final bill
+quote-page = page { $page } of { $pages }

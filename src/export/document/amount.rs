@@ -1,0 +1,198 @@
+//! The total: in a sentence, as a bar, and why it is a range.
+
+use crate::{
+    catalog::{PriceList, TaxMode},
+    estimate::Estimate,
+    locale::{ArgValue, Decimals, Language, Locale},
+    money::Money,
+    wording,
+};
+use serde::Serialize;
+
+/// The total in a sentence: "In total, VAT included, you pay between" "£605 and £840".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TotalSentence {
+    /// The words before the amount.
+    pub lead: String,
+    /// The amount, set large.
+    pub amount: String,
+    /// What comes on top without a price yet.
+    pub plus: Option<String>,
+}
+
+/// The range as a bar of a thousand parts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RangePicture {
+    /// How many thousandths of the high end are certain.
+    pub certain: u16,
+    /// What lies between, a part for each cause; with `certain` they make a thousand.
+    pub parts: Vec<u16>,
+    /// The bar in words.
+    pub description: String,
+}
+
+/// Why the total is a range.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Reasons {
+    /// The words before them.
+    pub heading: String,
+    /// In the order of the bar's parts, those without an amount last.
+    pub reasons: Vec<Reason>,
+}
+
+/// One reason with its share.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    /// Its share of the width, or that it is open.
+    pub amount: String,
+    /// What it is.
+    pub text: String,
+    /// Which part of the bar it is, counted from 0.
+    pub part: Option<usize>,
+}
+
+impl TotalSentence {
+    pub(super) fn of(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Self {
+        let total = estimate.total;
+        let plus = (total.unpriced > 0)
+            .then(|| locale.text_with("quote-plus-unpriced", &[("count", total.unpriced.into())]));
+        let money = |money| locale.money(money, list.currency());
+        let lead = |key: Lead| key.text(estimate, locale);
+        match total.high {
+            None if total.low == Money::ZERO => Self {
+                lead: locale.text("quote-lead-on-request"),
+                amount: locale.text("quote-amount-on-request"),
+                plus: None,
+            },
+            None => Self { lead: lead(Lead::From), amount: money(total.low), plus },
+            Some(high) if high == total.low => {
+                Self { lead: lead(Lead::Exact), amount: money(high), plus }
+            }
+            Some(high) => {
+                let decimals = Decimals::WhereNeeded.for_all([total.low, high], list.currency());
+                let write =
+                    |money| ArgValue::from(locale.money_with(money, list.currency(), decimals));
+                let amount = locale.text_with(
+                    "quote-amount-between",
+                    &[("low", write(total.low)), ("high", write(high))],
+                );
+                Self { lead: lead(Lead::Between), amount, plus }
+            }
+        }
+    }
+}
+
+/// The words before the amount, with and without a tax.
+#[derive(Clone, Copy)]
+enum Lead {
+    Exact,
+    Between,
+    From,
+}
+
+impl Lead {
+    fn text(self, estimate: &Estimate, locale: &Locale) -> String {
+        let tax = estimate.tax.as_ref().map(|tax| mid_sentence(&tax.label, locale));
+        let Some(tax) = tax else {
+            return match self {
+                Self::Exact => locale.text("quote-lead-exact"),
+                Self::Between => locale.text("quote-lead-between"),
+                Self::From => locale.text("quote-lead-from"),
+            };
+        };
+        let arguments = [("tax", tax.into())];
+        match self {
+            Self::Exact => locale.text_with("quote-lead-exact-tax", &arguments),
+            Self::Between => locale.text_with("quote-lead-between-tax", &arguments),
+            Self::From => locale.text_with("quote-lead-from-tax", &arguments),
+        }
+    }
+}
+
+/// "Sales tax" as it stands within an English sentence; "VAT" and German nouns stay as they are.
+fn mid_sentence(label: &str, locale: &Locale) -> String {
+    let mut letters = label.chars();
+    match letters.next() {
+        Some(first)
+            if locale.language() == Language::English
+                && !letters.clone().any(char::is_uppercase) =>
+        {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => label.to_owned(),
+    }
+}
+
+/// The narrowest part of the bar that can still be seen, in thousandths.
+const NARROWEST: u16 = 8;
+
+impl RangePicture {
+    /// The bar of a total with two ends; `None` where it has one, or none that is stated.
+    pub(super) fn of(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Option<Self> {
+        let high = estimate.total.high.filter(|&high| high > estimate.total.low)?;
+        let shares = estimate.causes.iter().filter_map(|cause| cause.share);
+        let parts: Vec<u16> = shares.map(|share| thousandths(share, high)).collect();
+        let uncertain = parts.iter().copied().fold(0, u16::saturating_add);
+        let write = |money| ArgValue::from(locale.money(money, list.currency()));
+        let reasons: Vec<String> = Reasons::of(estimate, list, locale)?
+            .reasons
+            .into_iter()
+            .map(|reason| {
+                let arguments = [("amount", reason.amount.into()), ("reason", reason.text.into())];
+                locale.text_with("quote-bar-part", &arguments)
+            })
+            .collect();
+        let arguments = [
+            ("high", write(high)),
+            ("low", write(estimate.total.low)),
+            ("reasons", reasons.join(" ").into()),
+        ];
+        let description = locale.text_with("quote-bar", &arguments);
+        // Too many causes to be drawn are told in words alone.
+        let certain = 1000_u16.checked_sub(uncertain)?;
+        Some(Self { certain, parts, description })
+    }
+}
+
+/// `share` of `whole` in thousandths, but never too narrow to be seen.
+fn thousandths(share: Money, whole: Money) -> u16 {
+    let scaled = i128::from(share.minor()) * 1000 / i128::from(whole.minor().max(1));
+    u16::try_from(scaled).unwrap_or(0).max(NARROWEST)
+}
+
+impl Reasons {
+    /// The causes of a range; `None` where the total is exact.
+    pub(super) fn of(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Option<Self> {
+        if estimate.causes.is_empty() {
+            return None;
+        }
+        let mut part = 0..;
+        let reasons = estimate.causes.iter().map(|cause| Reason {
+            amount: cause.share.map_or_else(
+                || locale.text("quote-reason-open"),
+                |share| locale.money(share, list.currency()),
+            ),
+            text: wording::cause(cause, estimate, list, locale),
+            part: cause.share.and_then(|_| part.next()),
+        });
+        let heading = match estimate.total.width() {
+            Some(width) => locale.text_with(
+                "quote-reasons",
+                &[("width", locale.money(width, list.currency()).into())],
+            ),
+            None => locale.text("quote-reasons-open"),
+        };
+        Some(Self { heading, reasons: reasons.collect() })
+    }
+}
+
+/// The tax within the total, for its row in the table: "of which VAT 20%: £100.83 – £140.00".
+pub(super) fn tax_within(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Option<String> {
+    let tax = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included)?;
+    let arguments = [
+        ("tax", tax.label.as_str().into()),
+        ("rate", locale.percent(tax.rate).into()),
+        ("amount", locale.range(tax.low, tax.high, list.currency()).into()),
+    ];
+    Some(locale.text_with("quote-tax-within", &arguments))
+}

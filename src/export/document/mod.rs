@@ -1,0 +1,209 @@
+//! What a quote shows, once, as plain text; each form only sets it.
+
+mod amount;
+mod plan;
+mod table;
+
+pub use amount::{RangePicture, Reason, Reasons, TotalSentence};
+pub use table::{Line, Table};
+
+use crate::{
+    catalog::{AreaIndex, Clinic},
+    estimate::{Hint, LineKind, Notice},
+    locale::Locale,
+    quote::Quote,
+    wording,
+};
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// Everything that a quote shows, worded and formatted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Document {
+    /// The BCP 47 tag of the words.
+    pub language: String,
+    /// The sheet that the patient's region prints on.
+    pub paper: Paper,
+    /// The day of issue, which dates the file.
+    #[serde(skip)]
+    pub issued_on: Date,
+    /// The bare reference, which identifies the file.
+    pub identifier: String,
+    /// What a viewer shows as the file's title; without the patient's name.
+    pub file_title: String,
+    /// The mark of invented prices, where they are.
+    pub sample: Option<String>,
+    /// The clinic's name.
+    pub clinic: String,
+    /// Its address, practitioner and how to reach it.
+    pub clinic_lines: Vec<String>,
+    /// The reference, and the days of issue and validity.
+    pub reference_lines: Vec<String>,
+    /// What the letter is.
+    pub title: String,
+    /// For whom, where and why; may be empty.
+    pub about: Vec<String>,
+    /// The amount in a sentence.
+    pub total: TotalSentence,
+    /// The range as a bar, where it has two ends.
+    pub picture: Option<RangePicture>,
+    /// Why the total is a range, where it is one.
+    pub reasons: Option<Reasons>,
+    /// What it is made of.
+    pub table: Table,
+    /// The sessions, and what the amount means.
+    pub sections: Vec<Section>,
+    /// What is good to know, and the terms; as lists.
+    pub lists: Vec<Section>,
+    /// Says whether this is an estimate or a fixed price.
+    pub footer: String,
+    /// The page number, with `{page}` and `{pages}` for the numbers.
+    pub page_pattern: String,
+}
+
+/// The size of the sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Paper {
+    /// ISO 216.
+    #[serde(rename = "a4")]
+    A4,
+    /// 8½ × 11 inches.
+    #[serde(rename = "us-letter")]
+    UsLetter,
+}
+
+/// A heading with its paragraphs or entries.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Section {
+    /// The heading.
+    pub title: String,
+    /// A sentence or entry each.
+    pub paragraphs: Vec<String>,
+}
+
+impl Document {
+    /// What `quote` shows in the words of `locale`.
+    pub fn of(quote: &Quote, locale: &Locale) -> Self {
+        let (list, estimate) = (quote.list(), quote.estimate());
+        let clinic = list.clinic();
+        let title = locale.text("quote-title");
+        let valid_until = locale.date(quote.valid_until());
+        let file_title =
+            [("title", title.as_str().into()), ("clinic", clinic.name.as_str().into())];
+        Self {
+            language: locale.tag(),
+            paper: Paper::of_region(locale.region().as_deref()),
+            issued_on: quote.issued_on(),
+            identifier: quote.reference().to_owned(),
+            file_title: locale.text_with("quote-file-title", &file_title),
+            sample: list.is_sample().then(|| locale.text("quote-sample")),
+            clinic: clinic.name.clone(),
+            clinic_lines: clinic_lines(clinic),
+            reference_lines: vec![
+                locale.text_with("quote-reference", &[("reference", quote.reference().into())]),
+                locale.date(quote.issued_on()),
+                locale.text_with("quote-valid-until", &[("date", valid_until.as_str().into())]),
+            ],
+            title,
+            about: about(quote, locale),
+            total: TotalSentence::of(estimate, list, locale),
+            picture: RangePicture::of(estimate, list, locale),
+            reasons: Reasons::of(estimate, list, locale),
+            table: Table::of(estimate, list, locale),
+            sections: vec![
+                plan::sessions(quote, locale),
+                Some(plan::meaning(estimate, &valid_until, locale)),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
+            lists: lists(quote, locale),
+            footer: locale.text("quote-footer"),
+            page_pattern: locale
+                .text_with("quote-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
+        }
+    }
+}
+
+impl Paper {
+    fn of_region(region: Option<&str>) -> Self {
+        // The countries that print on Letter, after CLDR's paper sizes.
+        const LETTER: [&str; 14] =
+            ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
+        if region.is_some_and(|region| LETTER.contains(&region)) {
+            Self::UsLetter
+        } else {
+            Self::A4
+        }
+    }
+}
+
+fn clinic_lines(clinic: &Clinic) -> Vec<String> {
+    let joined =
+        |parts: &[Option<&str>]| parts.iter().flatten().copied().collect::<Vec<_>>().join(" · ");
+    let address = clinic.address.join(", ");
+    let practitioner = joined(&[clinic.practitioner.as_deref(), clinic.credentials.as_deref()]);
+    let contact =
+        joined(&[clinic.phone.as_deref(), clinic.email.as_deref(), clinic.web.as_deref()]);
+    [address, practitioner, contact].into_iter().filter(|line| !line.is_empty()).collect()
+}
+
+/// For whom, where and why: "Prepared for M-27", "Face + Neck", "Acne scars".
+fn about(quote: &Quote, locale: &Locale) -> Vec<String> {
+    let patient = quote.patient();
+    let prepared = (!patient.is_empty())
+        .then(|| locale.text_with("quote-prepared-for", &[("patient", patient.into())]));
+    let areas = quote.list().area_labels(&treated_areas(quote));
+    let concern = concern_label(quote).map(str::to_owned);
+    [prepared, Some(areas), concern].into_iter().flatten().filter(|part| !part.is_empty()).collect()
+}
+
+fn treated_areas(quote: &Quote) -> Vec<AreaIndex> {
+    let list = quote.list();
+    let mut areas: Vec<AreaIndex> =
+        quote.selection().areas.iter().filter_map(|id| list.find_area(id)).collect();
+    if areas.is_empty() {
+        // Where the list has only one area, it need not be chosen.
+        let offers = quote.estimate().lines.iter().filter_map(|line| match line.kind {
+            LineKind::Treatment(offer) => list.offer(offer),
+            LineKind::AddOn(_) | LineKind::Fee(_) | LineKind::Tax => None,
+        });
+        areas = offers.flat_map(|offer| offer.areas().to_vec()).collect();
+    }
+    areas.sort();
+    areas.dedup();
+    areas
+}
+
+fn concern_label(quote: &Quote) -> Option<&str> {
+    let id = quote.selection().concern.as_deref()?;
+    quote.list().find_concern(id).map(|concern| concern.label.as_str())
+}
+
+fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
+    let (list, estimate) = (quote.list(), quote.estimate());
+    let savings = estimate.hints.iter().filter(|hint| matches!(hint, Hint::Saving { .. }));
+    let savings = savings.map(|hint| wording::hint(hint, estimate, list, locale));
+    let notices = estimate.notices.iter().filter(|notice| !is_said_elsewhere(notice));
+    let notices = notices.map(|notice| wording::notice(notice, estimate, list, locale));
+    [
+        Section {
+            title: locale.text("quote-notices"),
+            paragraphs: savings.chain(notices).collect(),
+        },
+        Section { title: locale.text("quote-terms"), paragraphs: list.terms().to_vec() },
+    ]
+    .into_iter()
+    .filter(|section| !section.paragraphs.is_empty())
+    .collect()
+}
+
+/// Beside the total or under "Your sessions".
+fn is_said_elsewhere(notice: &Notice) -> bool {
+    match notice {
+        Notice::PricedAtConsultation(_)
+        | Notice::FewerThanAdvised(_)
+        | Notice::MoreThanAdvised(_) => true,
+        Notice::SoldTogether { .. } | Notice::CountsNotSold(_) | Notice::AddOnCutToPlan(_) => false,
+    }
+}

@@ -1,0 +1,116 @@
+//! What happens: the sessions, and what the amount means.
+
+use super::{Section, concern_label};
+use crate::{
+    catalog::{Advice, PriceList, Technique, TechniqueIndex},
+    estimate::{Estimate, LineItem, LineKind, SessionRange},
+    locale::Locale,
+    quote::Quote,
+    wording,
+};
+
+/// The sessions that are planned; `None` where no treatment is.
+pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
+    let (list, estimate) = (quote.list(), quote.estimate());
+    let planned = estimate.sessions?;
+    let technique = technique(estimate, list);
+    let advice = list.advice(quote.selection().concern.as_deref(), technique);
+    let technique = technique.and_then(|index| list.technique(index));
+    let paragraphs = [
+        Some(planned_sentence(planned, advice, locale)),
+        minutes(estimate, list, technique)
+            .map(|minutes| locale.text_with("quote-minutes", &[("minutes", minutes.into())])),
+        technique
+            .and_then(|technique| technique.downtime.as_deref())
+            .map(|downtime| locale.text_with("quote-downtime", &[("downtime", downtime.into())])),
+        advice.map(|advice| advised_sentence(advice, concern_label(quote), locale)),
+        Some(locale.text("quote-practitioner-decides")),
+    ];
+    let paragraphs = paragraphs.into_iter().flatten().collect();
+    Some(Section { title: locale.text("quote-sessions"), paragraphs })
+}
+
+/// What the amount means, and that it is no bill.
+pub(super) fn meaning(estimate: &Estimate, valid_until: &str, locale: &Locale) -> Section {
+    let total = estimate.total;
+    let is_exact = total.high == Some(total.low);
+    let title = locale.text(if is_exact || total.high.is_none() {
+        "quote-meaning-amount"
+    } else {
+        "quote-meaning-range"
+    });
+    let means = match total.high {
+        None => locale.text("quote-means-from"),
+        Some(_) if is_exact => locale.text("quote-means-exact"),
+        Some(_) => locale.text("quote-means-between"),
+    };
+    let which = total
+        .sessions_at
+        .filter(|(low, high)| low != high && total.high.is_some())
+        .and_then(|(low, high)| {
+            let write = |count: u16| {
+                SessionRange::exactly(count).ok().map(|range| wording::sessions(range, locale))
+            };
+            let arguments =
+                [("low", write(low.get())?.into()), ("high", write(high.get())?.into())];
+            Some(locale.text_with("quote-means-sessions", &arguments))
+        });
+    let estimate_only = locale.text_with("quote-estimate", &[("date", valid_until.into())]);
+    Section {
+        title,
+        paragraphs: [Some(means), which, Some(estimate_only)].into_iter().flatten().collect(),
+    }
+}
+
+fn planned_sentence(planned: SessionRange, advice: Option<Advice>, locale: &Locale) -> String {
+    let sessions = ("sessions", wording::sessions(planned, locale).into());
+    let interval = advice.and_then(Advice::every_weeks).filter(|_| planned.high().get() > 1);
+    let Some((low, high)) = interval else {
+        return locale.text_with("quote-sessions-planned", &[sessions]);
+    };
+    let weeks = if low == high {
+        locale.text_with("quote-weeks", &[("count", u16::from(low).into())])
+    } else {
+        let arguments = [("low", u16::from(low).into()), ("high", u16::from(high).into())];
+        locale.text_with("quote-weeks-between", &arguments)
+    };
+    locale.text_with("quote-sessions-interval", &[sessions, ("weeks", weeks.into())])
+}
+
+fn advised_sentence(advice: Advice, concern: Option<&str>, locale: &Locale) -> String {
+    let sessions = ("sessions", wording::advised(advice, locale).into());
+    match concern {
+        Some(concern) => {
+            locale.text_with("quote-advised-for", &[sessions, ("concern", concern.into())])
+        }
+        None => locale.text_with("quote-advised", &[sessions]),
+    }
+}
+
+fn technique(estimate: &Estimate, list: &PriceList) -> Option<TechniqueIndex> {
+    estimate.lines.iter().find_map(|line| treatment(line, list)).map(|offer| offer.technique())
+}
+
+/// How long an appointment takes; `None` where the list does not say, or where what it says of
+/// several offers or of add-ons would have to be added up.
+fn minutes(estimate: &Estimate, list: &PriceList, technique: Option<&Technique>) -> Option<u16> {
+    let adds_minutes = |line: &LineItem| match line.kind {
+        LineKind::AddOn(index) => list.add_on(index).is_some_and(|add_on| add_on.minutes.is_some()),
+        LineKind::Treatment(_) | LineKind::Fee(_) | LineKind::Tax => false,
+    };
+    if estimate.lines.iter().any(adds_minutes) {
+        return None;
+    }
+    let mut offers = estimate.lines.iter().filter_map(|line| treatment(line, list));
+    match (offers.next(), offers.next()) {
+        (Some(only), None) => only.minutes().or(technique?.minutes),
+        _ => None,
+    }
+}
+
+fn treatment<'l>(line: &LineItem, list: &'l PriceList) -> Option<&'l crate::catalog::Offer> {
+    match line.kind {
+        LineKind::Treatment(index) => list.offer(index),
+        LineKind::AddOn(_) | LineKind::Fee(_) | LineKind::Tax => None,
+    }
+}

@@ -1,0 +1,120 @@
+//! What the total is made of.
+
+use super::amount::tax_within;
+use crate::{
+    catalog::{Ladder, PriceList, Rung},
+    estimate::{Estimate, LineItem, LineKind},
+    locale::{Decimals, Locale},
+    money::Money,
+    wording,
+};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// The lines and the total, with headings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Table {
+    /// The heading above it.
+    pub title: String,
+    /// The headings of its three columns.
+    pub columns: [String; 3],
+    /// What the total is made of.
+    pub lines: Vec<Line>,
+    /// The total, with the tax in it.
+    pub total: Line,
+}
+
+/// A row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Line {
+    /// What it is.
+    pub label: String,
+    /// Remarks of the clinic: what is included, how long a course is valid.
+    pub notes: Vec<String>,
+    /// How it is counted.
+    pub counted: String,
+    /// What it comes to.
+    pub price: String,
+}
+
+impl Table {
+    pub(super) fn of(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Self {
+        let decimals = Decimals::WhereNeeded.for_all(amounts(estimate), list.currency());
+        let line = |line: &LineItem| Line {
+            label: line.label(list),
+            notes: notes(line, list, locale),
+            counted: wording::counted(line, estimate, list, locale),
+            price: wording::amount(line, decimals, list, locale),
+        };
+        let total = estimate.total;
+        let total_price = match total.high {
+            None if total.low == Money::ZERO => locale.text("price-on-request"),
+            high => locale.range_with(total.low, high, list.currency(), decimals),
+        };
+        Self {
+            title: locale.text("quote-table"),
+            columns: [
+                locale.text("quote-column-line"),
+                locale.text("quote-column-counted"),
+                locale.text("quote-column-price"),
+            ],
+            lines: estimate.lines.iter().map(line).collect(),
+            total: Line {
+                label: locale.text("quote-total"),
+                notes: Vec::new(),
+                counted: tax_within(estimate, list, locale).unwrap_or_default(),
+                price: total_price,
+            },
+        }
+    }
+}
+
+/// Every amount in the column of prices.
+fn amounts(estimate: &Estimate) -> impl Iterator<Item = Money> {
+    let lines = estimate
+        .lines
+        .iter()
+        .flat_map(|line| std::iter::once(line.low.amount.low).chain(line.high.amount.known_high()));
+    lines.chain(std::iter::once(estimate.total.low)).chain(estimate.total.high)
+}
+
+fn notes(line: &LineItem, list: &PriceList, locale: &Locale) -> Vec<String> {
+    match line.kind {
+        LineKind::Treatment(index) => list.offer(index).map_or_else(Vec::new, |offer| {
+            let own = offer.note().map(str::to_owned);
+            own.into_iter().chain(rung_notes(line, offer.ladder(), locale)).collect()
+        }),
+        LineKind::AddOn(index) => list.add_on(index).map_or_else(Vec::new, |add_on| {
+            let reason = add_on.reason.clone();
+            reason.into_iter().chain(rung_notes(line, &add_on.ladder, locale)).collect()
+        }),
+        LineKind::Fee(_) | LineKind::Tax => Vec::new(),
+    }
+}
+
+/// What the list says of the courses that are bought at either end.
+fn rung_notes(line: &LineItem, ladder: &Ladder, locale: &Locale) -> Vec<String> {
+    let bought: BTreeSet<_> = [&line.low, &line.high]
+        .iter()
+        .flat_map(|end| &end.purchases)
+        .map(|purchase| purchase.sessions)
+        .collect();
+    let rungs = ladder.rungs().iter().filter(|rung| bought.contains(&rung.sessions()));
+    rungs.filter_map(|rung| rung_note(rung, locale)).collect()
+}
+
+fn rung_note(rung: &Rung, locale: &Locale) -> Option<String> {
+    let valid = rung
+        .valid_months
+        .map(|months| locale.text_with("quote-course-valid", &[("months", months.into())]));
+    let parts: Vec<String> = rung.note.clone().into_iter().chain(valid).collect();
+    let note = parts.join(", ");
+    match rung.sessions().get() {
+        _ if note.is_empty() => None,
+        1 => Some(note),
+        sessions => {
+            let arguments = [("sessions", sessions.into()), ("note", note.into())];
+            Some(locale.text_with("quote-course-note", &arguments))
+        }
+    }
+}

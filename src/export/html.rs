@@ -1,0 +1,169 @@
+//! A quote as one HTML file that needs nothing else: no script, no font, no picture from elsewhere.
+
+use super::{
+    document::{Document, Line, RangePicture, Reasons, Section, Table},
+    printable::printable,
+};
+use std::fmt::{self, Write as _};
+
+const STYLE: &str = include_str!("../../assets/quote/quote.css");
+
+/// Writes a document as HTML.
+pub(super) fn write(document: &Document) -> String {
+    let mut html = String::with_capacity(16 * 1024);
+    page(&mut html, document).expect("writing to a string does not fail");
+    html
+}
+
+fn page(html: &mut String, document: &Document) -> fmt::Result {
+    writeln!(html, "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>", Escaped(&document.language))?;
+    writeln!(html, "<meta charset=\"utf-8\">")?;
+    writeln!(html, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")?;
+    writeln!(html, "<meta name=\"robots\" content=\"noindex\">")?;
+    // Should a text ever get past the escaping, it still can't load or run anything.
+    let policy = "default-src 'none'; style-src 'unsafe-inline'";
+    writeln!(html, "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")?;
+    writeln!(html, "<title>{}</title>", Escaped(&document.file_title))?;
+    writeln!(html, "<style>\n{STYLE}</style>\n</head>\n<body>\n<main>")?;
+    head(html, document)?;
+    total(html, document)?;
+    table(html, &document.table)?;
+    writeln!(html, "<div class=\"sections\">")?;
+    document.sections.iter().try_for_each(|part| section(html, part, "p"))?;
+    writeln!(html, "</div>")?;
+    document.lists.iter().try_for_each(|part| section(html, part, "li"))?;
+    writeln!(html, "<footer>{}</footer>\n</main>\n</body>\n</html>", Escaped(&document.footer))
+}
+
+fn head(html: &mut String, document: &Document) -> fmt::Result {
+    if let Some(sample) = &document.sample {
+        writeln!(html, "<p class=\"sample\">{}</p>", Escaped(sample))?;
+    }
+    writeln!(html, "<header>\n<div>\n<p class=\"clinic\">{}</p>", Escaped(&document.clinic))?;
+    document.clinic_lines.iter().try_for_each(|line| writeln!(html, "<p>{}</p>", Escaped(line)))?;
+    writeln!(html, "</div>\n<div class=\"reference\">")?;
+    document
+        .reference_lines
+        .iter()
+        .try_for_each(|line| writeln!(html, "<p>{}</p>", Escaped(line)))?;
+    writeln!(html, "</div>\n</header>\n<h1>{}</h1>", Escaped(&document.title))?;
+    if document.about.is_empty() {
+        return Ok(());
+    }
+    writeln!(html, "<p class=\"about\">{}</p>", Escaped(&document.about.join(" · ")))
+}
+
+fn total(html: &mut String, document: &Document) -> fmt::Result {
+    let total = &document.total;
+    writeln!(html, "<p class=\"total\"><span class=\"lead\">{}</span>", Escaped(&total.lead))?;
+    write!(html, "<strong>{}</strong>", Escaped(&total.amount))?;
+    if let Some(plus) = &total.plus {
+        write!(html, "\n<span class=\"plus\">{}</span>", Escaped(plus))?;
+    }
+    writeln!(html, "</p>")?;
+    if let Some(picture) = &document.picture {
+        bar(html, picture)?;
+    }
+    document.reasons.iter().try_for_each(|part| reasons(html, part, document.picture.is_some()))
+}
+
+fn bar(html: &mut String, picture: &RangePicture) -> fmt::Result {
+    writeln!(
+        html,
+        "<div class=\"bar\" role=\"img\" aria-label=\"{}\">",
+        Escaped(&picture.description)
+    )?;
+    if picture.certain > 0 {
+        writeln!(html, "<span class=\"certain\" style=\"flex-grow:{}\"></span>", picture.certain)?;
+    }
+    for (part, width) in picture.parts.iter().enumerate() {
+        writeln!(html, "<span class=\"part-{}\" style=\"flex-grow:{width}\"></span>", part % 2)?;
+    }
+    writeln!(html, "</div>")
+}
+
+fn reasons(html: &mut String, reasons: &Reasons, has_bar: bool) -> fmt::Result {
+    writeln!(html, "<div class=\"reasons\">\n<p>{}</p>\n<ul>", Escaped(&reasons.heading))?;
+    for reason in &reasons.reasons {
+        write!(html, "<li>")?;
+        if let Some(part) = reason.part.filter(|_| has_bar) {
+            write!(html, "<span class=\"swatch part-{}\" aria-hidden=\"true\"></span>", part % 2)?;
+        }
+        let (amount, text) = (Escaped(&reason.amount), Escaped(&reason.text));
+        writeln!(html, "<span class=\"share\">{amount}</span> <span>{text}</span></li>")?;
+    }
+    writeln!(html, "</ul>\n</div>")
+}
+
+// The roles are those that the elements have anyway; they keep them where the style turns the
+// table into blocks, on a phone.
+fn table(html: &mut String, table: &Table) -> fmt::Result {
+    writeln!(html, "<h2 id=\"lines\">{}</h2>", Escaped(&table.title))?;
+    writeln!(html, "<table role=\"table\" aria-labelledby=\"lines\">")?;
+    writeln!(html, "<thead role=\"rowgroup\">\n<tr role=\"row\">")?;
+    for column in &table.columns {
+        writeln!(html, "<th scope=\"col\" role=\"columnheader\">{}</th>", Escaped(column))?;
+    }
+    writeln!(html, "</tr>\n</thead>\n<tbody role=\"rowgroup\">")?;
+    table.lines.iter().try_for_each(|line| row(html, line))?;
+    writeln!(html, "</tbody>\n<tfoot role=\"rowgroup\">")?;
+    row(html, &table.total)?;
+    writeln!(html, "</tfoot>\n</table>")
+}
+
+fn row(html: &mut String, line: &Line) -> fmt::Result {
+    write!(
+        html,
+        "<tr role=\"row\">\n<th scope=\"row\" role=\"rowheader\">{}",
+        Escaped(&line.label)
+    )?;
+    line.notes.iter().try_for_each(|note| write!(html, "<small>{}</small>", Escaped(note)))?;
+    writeln!(html, "</th>\n<td role=\"cell\" class=\"counted\">{}</td>", Escaped(&line.counted))?;
+    writeln!(html, "<td role=\"cell\">{}</td>\n</tr>", Escaped(&line.price))
+}
+
+/// A heading with paragraphs, or with the entries of a list.
+fn section(html: &mut String, section: &Section, element: &str) -> fmt::Result {
+    writeln!(html, "<section>\n<h2>{}</h2>", Escaped(&section.title))?;
+    let is_list = element == "li";
+    if is_list {
+        writeln!(html, "<ul>")?;
+    }
+    for paragraph in &section.paragraphs {
+        writeln!(html, "<{element}>{}</{element}>", Escaped(paragraph))?;
+    }
+    writeln!(html, "{}</section>", if is_list { "</ul>\n" } else { "" })
+}
+
+/// A text that prints literally, in an element or within double quotes.
+struct Escaped<'t>(&'t str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for character in printable(self.0).chars() {
+            match character {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                '\'' => f.write_str("&#39;")?,
+                _ => f.write_char(character)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_in_a_text_is_escaped() {
+        let hostile = "<script>alert(\"1\")</script> & 'x'\u{202e}";
+        assert_eq!(
+            Escaped(hostile).to_string(),
+            "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;"
+        );
+    }
+}

@@ -1,0 +1,121 @@
+//! A quote as a file: one [`Document`] says what it shows, `pdf` and `html` say how.
+//!
+//! Nothing here touches a file or a clock, and nothing calculates with money: amounts arrive in
+//! the quote and are only written down.
+
+mod document;
+mod html;
+mod pdf;
+mod printable;
+
+pub use document::{
+    Document, Line, Paper, RangePicture, Reason, Reasons, Section, Table, TotalSentence,
+};
+
+use crate::{locale::Locale, quote::Quote};
+use std::path::{Path, PathBuf};
+
+/// What a quote can be written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A tagged, archival PDF (PDF/A-2a, PDF/UA-1) with its fonts inside.
+    Pdf,
+    /// One self-contained HTML file.
+    Html,
+}
+
+/// Why a quote can't be written. No variant holds a patient's name.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ExportError {
+    /// The file's name has another ending, or none.
+    #[error("can't write \"{}\": expected a file name that ends in {}", .0.display(), Format::endings())]
+    UnknownEnding(PathBuf),
+    /// The fonts of the PDF have no picture of these characters.
+    #[error(
+        "the PDF's fonts lack {} (write the text in Latin, Greek or Cyrillic letters, or export as .html)",
+        quoted(.0)
+    )]
+    MissingCharacters(Vec<char>),
+    /// The quote could not be typeset; this is a fault of the program.
+    #[error("the PDF could not be typeset (export as .html instead, and report this): {0}")]
+    Typesetting(String),
+}
+
+/// Writes a quote as the bytes of a file; the same quote always gives the same bytes.
+pub fn export(quote: &Quote, locale: &Locale, format: Format) -> Result<Vec<u8>, ExportError> {
+    let document = Document::of(quote, locale);
+    match format {
+        Format::Pdf => pdf::write(&document),
+        Format::Html => Ok(html::write(&document).into_bytes()),
+    }
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Self; 2] = [Self::Pdf, Self::Html];
+
+    /// The format that the ending of a file's name asks for, in any case of letters.
+    pub fn from_path(path: &Path) -> Result<Self, ExportError> {
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        let format = match ending.as_deref() {
+            Some("htm") => Some(Self::Html),
+            Some(ending) => Self::ALL.into_iter().find(|format| format.ending() == ending),
+            None => None,
+        };
+        format.ok_or_else(|| ExportError::UnknownEnding(path.to_owned()))
+    }
+
+    /// The ending of its files, without the point.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Html => "html",
+        }
+    }
+
+    fn endings() -> String {
+        Self::ALL.map(|format| format!(".{}", format.ending())).join(" or ")
+    }
+}
+
+fn quoted(characters: &[char]) -> String {
+    let quoted: Vec<String> = characters
+        .iter()
+        .map(|&character| format!("“{character}” (U+{:04X})", u32::from(character)))
+        .collect();
+    quoted.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ending_of_a_file_name_chooses_the_format() {
+        let of = |path: &str| Format::from_path(Path::new(path));
+        assert_eq!(of("a/quote.pdf"), Ok(Format::Pdf));
+        assert_eq!(of("quote.PDF"), Ok(Format::Pdf));
+        assert_eq!(of("quote.v2.html"), Ok(Format::Html));
+        assert_eq!(of("quote.htm"), Ok(Format::Html));
+    }
+
+    #[test]
+    fn another_ending_is_refused_with_those_that_exist() {
+        for path in ["quote.docx", "quote", "pdf", ".html"] {
+            let message = Format::from_path(Path::new(path)).unwrap_err().to_string();
+            assert_eq!(
+                message,
+                format!("can't write \"{path}\": expected a file name that ends in .pdf or .html")
+            );
+        }
+    }
+
+    #[test]
+    fn missing_characters_are_named_with_a_remedy() {
+        let message = ExportError::MissingCharacters(vec!['名', '😀']).to_string();
+        assert_eq!(
+            message,
+            "the PDF's fonts lack “名” (U+540D), “😀” (U+1F600) (write the text in Latin, Greek or Cyrillic letters, or export as .html)"
+        );
+    }
+}
