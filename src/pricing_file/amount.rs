@@ -1,0 +1,253 @@
+//! Prices and percentages, read from the owner's very characters: no float in between.
+
+use super::{
+    reader::{Reader, closest, described, plain_word},
+    schema::{Raw, Span},
+    syntax::{Kind, currency_sign, is_currency, percent_sign, plain_number_hint},
+};
+use crate::{
+    catalog::Price,
+    money::{Currency, Money, Percent, PercentError, PriceRange},
+};
+
+/// The words that a price may be.
+const PRICE_WORDS: [(&str, Price); 2] = [("on_request", Price::OnRequest), ("included", Price::Included)];
+
+/// A message and its hint.
+type Complaint = (String, String);
+
+/// Reads a price: `149.99`, `(from: 120, to: 180)`, `120..180`, `(from: 120)`, `on_request`, `included`.
+pub(super) fn price<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, currency: Currency) -> Option<Price> {
+    match raw.kind() {
+        Some(Kind::Open('(')) => {
+            let span: Span<'s> = reader.entry(raw)?;
+            price_between(reader, raw, span.from, span.to, currency)
+        }
+        Some(Kind::Open(_)) => {
+            let message = format!("expected a price, but found {}", described(raw));
+            reader.refuse(raw, message, "write an amount such as 149.99, or (from: 120, to: 180)")
+        }
+        _ => match simple_price(raw.text().trim_matches('"').trim(), currency) {
+            Ok(price) => Some(price),
+            Err((message, hint)) => reader.refuse(raw, message, hint),
+        },
+    }
+}
+
+/// Reads the price between two ends, of which the upper may be missing.
+pub(super) fn price_between<'s>(
+    reader: &mut Reader<'s>,
+    entry: Raw<'s>,
+    from: Option<Raw<'s>>,
+    to: Option<Raw<'s>>,
+    currency: Currency,
+) -> Option<Price> {
+    let from = reader.required(entry, from, "from", "range", "from: and the lowest price");
+    let from = from.and_then(|raw| fixed(reader, raw, currency));
+    let Some(to_raw) = to else { return from.map(Price::From) };
+    let (from, to) = (from?, fixed(reader, to_raw, currency)?);
+    PriceRange::new(from, to).map(Price::Range).or_else(|| {
+        let message = format!(
+            "expected `to` to be at least `from` ({}), but found {}",
+            written(from, currency),
+            written(to, currency)
+        );
+        reader.refuse(to_raw, message, "swap the two amounts, or make them equal for a fixed price")
+    })
+}
+
+/// Reads a single amount.
+fn fixed<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, currency: Currency) -> Option<Money> {
+    match money(raw.text().trim_matches('"').trim(), currency) {
+        Ok(money) => Some(money),
+        Err((message, hint)) => reader.refuse(raw, message, hint),
+    }
+}
+
+/// Reads a percentage from 0 to 100 with at most four decimals.
+pub(super) fn percent<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Percent> {
+    let found = raw.text().trim_matches('"').trim();
+    let whole = |percent: &Percent| percent.millionths() <= Percent::WHOLE;
+    let (message, hint) = match found.parse::<Percent>() {
+        Ok(percent) if whole(&percent) => return Some(percent),
+        Ok(_) | Err(PercentError::TooLarge) => {
+            (format!("expected a percentage of at most 100, but found {found}"), "write a number from 0 to 100".to_owned())
+        }
+        Err(PercentError::TooFine) => (
+            format!("expected a percentage with at most four decimals, but found {found}"),
+            "write it with fewer decimals".to_owned(),
+        ),
+        Err(PercentError::NotANumber) => number_complaint(found).unwrap_or_else(|| {
+            (format!("expected a percentage, but found {}", described(raw)), "write a number such as 10 or 12.5".to_owned())
+        }),
+    };
+    reader.refuse(raw, message, hint)
+}
+
+/// An amount as it would be written in a list.
+pub(super) fn written(money: Money, currency: Currency) -> String {
+    let digits = usize::from(currency.minor_digits());
+    let minor = format!("{:0width$}", money.minor(), width = digits.saturating_add(1));
+    let (whole, decimals) = minor.split_at(minor.len().saturating_sub(digits));
+    if decimals.bytes().all(|digit| digit == b'0') { whole.to_owned() } else { format!("{whole}.{decimals}") }
+}
+
+/// A price that is one word or number.
+fn simple_price(found: &str, currency: Currency) -> Result<Price, Complaint> {
+    if found.starts_with(|c: char| c.is_alphabetic()) {
+        return price_word(found);
+    }
+    let Some((low, high)) = found.split_once("..") else {
+        let fixed = Price::fixed(money(found, currency)?);
+        return fixed.ok_or_else(|| negative(found));
+    };
+    let high = high.strip_prefix('=').unwrap_or(high);
+    if low.is_empty() || high.is_empty() || high.starts_with('.') {
+        let message = format!("expected two amounts with `..` between them, but found `{found}`");
+        return Err((message, "write (from: 120, to: 180), or (from: 120) where there is no upper end".to_owned()));
+    }
+    let (low, high) = (money(low, currency)?, money(high, currency)?);
+    PriceRange::new(low, high).map(Price::Range).ok_or_else(|| {
+        let (low, high) = (written(low, currency), written(high, currency));
+        (
+            format!("expected the lower price first, but found {low} before {high}"),
+            format!("write {high}..{low}, or one amount for a fixed price"),
+        )
+    })
+}
+
+fn price_word(found: &str) -> Result<Price, Complaint> {
+    let word = plain_word(found);
+    if let Some((_, price)) = PRICE_WORDS.iter().find(|(name, _)| plain_word(name) == word) {
+        return Ok(*price);
+    }
+    let names: Vec<&str> = PRICE_WORDS.iter().map(|(name, _)| *name).collect();
+    let hint = match closest(found, &names) {
+        Some(near) => format!("did you mean {near}?"),
+        None if word == "free" => "write 0 for something free, or included where it is part of the treatment".to_owned(),
+        None => "write an amount such as 149.99, or on_request, or included".to_owned(),
+    };
+    Err((format!("expected a price, but found the word {found}"), hint))
+}
+
+/// Reads an amount with exactly as many decimals as the currency allows, or fewer.
+fn money(found: &str, currency: Currency) -> Result<Money, Complaint> {
+    let unsigned = found.strip_prefix('+').unwrap_or(found);
+    let (whole, decimals) = unsigned.split_once('.').map_or((unsigned, None), |(whole, decimals)| (whole, Some(decimals)));
+    let (whole, decimals) = (whole.replace('_', ""), decimals.map(|digits| digits.replace('_', "")));
+    let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    if !is_number(&whole) || decimals.as_deref().is_some_and(|digits| !is_number(digits)) {
+        return Err(number_complaint(found).unwrap_or_else(|| {
+            let message = format!("expected a price, but found `{found}`");
+            (message, "write an amount in digits, such as 149.99".to_owned())
+        }));
+    }
+    let decimals = decimals.unwrap_or_default();
+    let digits = usize::from(currency.minor_digits());
+    if decimals.len() > digits {
+        let code = currency.code();
+        let message = match digits {
+            0 => format!("expected an amount without decimals, because {code} has none, but found {found}"),
+            _ => format!("expected at most {digits} decimals, because {code} has no more, but found {found}"),
+        };
+        let cut = decimals.get(..digits).unwrap_or("");
+        let rounded = if cut.is_empty() { whole } else { format!("{whole}.{cut}") };
+        return Err((message, format!("write {rounded}, or the amount that you mean")));
+    }
+    let minor = format!("{whole}{decimals:0<digits$}").parse().ok().map(Money::from_minor);
+    minor.filter(|&minor| minor <= Money::MAX_PRICE).ok_or_else(|| {
+        let most = written(Money::MAX_PRICE, currency);
+        (format!("expected a price of at most {most}, but found {found}"), "check the number of digits".to_owned())
+    })
+}
+
+/// What is wrong with a text that should have been a number, where it is a usual mistake.
+fn number_complaint(found: &str) -> Option<Complaint> {
+    let is_number_char = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '_' | ' ');
+    let number = found.trim_matches(|c: char| !is_number_char(c) || c == ' ');
+    let sign = found.replacen(number, "", 1);
+    let sign = sign.trim();
+    if number.is_empty() {
+        return None;
+    }
+    if sign == "-" {
+        return Some(negative(found));
+    }
+    if sign == "%" {
+        return Some(percent_sign(number, found));
+    }
+    if !sign.is_empty() {
+        return is_currency(sign).then(|| currency_sign(number, found));
+    }
+    let message = format!("expected a decimal point, but found a comma in `{found}`");
+    found.contains(',').then(|| (message, plain_number_hint(found)))
+}
+
+fn negative(found: &str) -> Complaint {
+    (
+        format!("expected a price of at least 0, but found {found}"),
+        "remove the minus sign; what a course saves is written as percent_off or pay_for".to_owned(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn minor(found: &str, currency: &str) -> Result<i64, String> {
+        let (currency, range) = (currency.parse().unwrap(), |price| match price {
+            Price::Range(range) if range.low() == range.high() => range.low().minor(),
+            other => panic!("{other:?}"),
+        });
+        simple_price(found, currency).map(range).map_err(|(message, _)| message)
+    }
+
+    #[test]
+    fn an_amount_is_read_to_the_minor_unit() {
+        for (found, currency, expected) in [
+            ("149.99", "GBP", 14_999),
+            ("149.9", "GBP", 14_990),
+            ("149", "GBP", 14_900),
+            ("1_000.50", "EUR", 100_050),
+            ("0.07", "USD", 7),
+            ("0", "USD", 0),
+            ("40000", "XOF", 40_000),
+            ("1.234", "BHD", 1_234),
+            ("9999999999.99", "GBP", 999_999_999_999),
+        ] {
+            assert_eq!(minor(found, currency), Ok(expected), "{found}");
+        }
+    }
+
+    #[test]
+    fn every_cent_survives_reading_and_writing() {
+        let gbp: Currency = "GBP".parse().unwrap();
+        for cents in (0..2_000_000).step_by(7) {
+            assert_eq!(money(&written(Money::from_minor(cents), gbp), gbp), Ok(Money::from_minor(cents)));
+        }
+    }
+
+    #[test]
+    fn what_is_no_plain_amount_is_refused() {
+        for found in [
+            "", ".", "1.", ".5", "-1", "1e3", "0x10", "149.99f32", "1,50", "1.299,00", "£5", "5 EUR", "15%", "1.001",
+            "10000000000", "99999999999999999999", "120...180", "..180", "120..", "180..120", "NaN", "inf", "free",
+        ] {
+            assert!(simple_price(found, "GBP".parse().unwrap()).is_err(), "{found}");
+        }
+        assert!(minor("1.0", "JPY").is_err());
+    }
+
+    #[test]
+    fn the_message_says_what_is_wrong_and_the_hint_what_to_write() {
+        let complaint = |found| simple_price(found, "GBP".parse().unwrap()).unwrap_err();
+        assert_eq!(complaint("1.299,00").1, "write 1299.00 with a point");
+        assert_eq!(
+            complaint("1,299").1,
+            "write 1299 without a mark between the thousands, or 1.299 for a decimal number"
+        );
+        assert_eq!(complaint("£5").0, "expected a price without a currency sign, but found `£5`");
+        assert_eq!(complaint("15%").1, "write 15; the name before it says that it is a percentage, such as percent_off: 15");
+        assert_eq!(complaint("OnRequets").1, "did you mean on_request?");
+    }
+}

@@ -1,0 +1,69 @@
+//! From the bytes of a file to its text.
+
+use super::{Diagnostic, Severity, source::Source};
+
+/// The most bytes of a price list. The largest list that makes sense is a tenth of it.
+const LARGEST: usize = 4 * 1024 * 1024;
+
+/// The text of a price list's bytes, without a byte order mark.
+///
+/// Refused, with what to do about it, are files that are too large and texts in another encoding
+/// than UTF-8.
+pub fn decode(name: &str, bytes: &[u8]) -> Result<String, Diagnostic> {
+    let refuse = |message: String, hint: &str| Err(whole_file(name, message, hint));
+    if bytes.len() > LARGEST {
+        return refuse(
+            format!("expected a price list of at most 4 MiB, but found {} MiB", bytes.len().div_ceil(1024 * 1024)),
+            "check that this is the right file",
+        );
+    }
+    let save_again = "in the editor choose “Save as” and the encoding UTF-8, then try again";
+    if looks_like_utf_16(bytes) {
+        return refuse("expected the encoding UTF-8, but found UTF-16".to_owned(), save_again);
+    }
+    match str::from_utf8(bytes) {
+        Ok(text) => Ok(without_mark(text).to_owned()),
+        Err(error) if bytes.contains(&0) => {
+            let position = error.valid_up_to();
+            refuse(format!("expected a text, but found other data (at byte {position})"), "check that this is the right file")
+        }
+        Err(error) => {
+            // Everything up to the faulty byte is sound, and the byte is shown as `?`.
+            let valid = bytes.get(..error.valid_up_to()).and_then(|valid| str::from_utf8(valid).ok()).unwrap_or("");
+            let valid = without_mark(valid);
+            let shown = format!("{valid}?");
+            let span = valid.len()..shown.len();
+            let message = "expected the encoding UTF-8, but found a letter in another one, such as Windows or Latin-1";
+            let source = Source::new(name, &shown);
+            Err(source.diagnostic(Severity::Error, span, message.to_owned(), save_again.to_owned()))
+        }
+    }
+}
+
+/// The text without a byte order mark, which some editors put at its start.
+pub(super) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{FEFF}').unwrap_or(text)
+}
+
+/// Refuses a text that is too large.
+pub(super) fn check_size(name: &str, text: &str) -> Result<(), Diagnostic> {
+    if text.len() > LARGEST { decode(name, text.as_bytes()).map(drop) } else { Ok(()) }
+}
+
+fn whole_file(name: &str, message: String, hint: &str) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Error,
+        file: name.to_owned(),
+        line: 0,
+        column: 0,
+        message,
+        hint: Some(hint.to_owned()),
+        excerpt: None,
+        span: 0..0,
+    }
+}
+
+/// Whether the bytes begin with the mark of UTF-16, or with an ASCII character and a zero.
+fn looks_like_utf_16(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..] | [0, 1..=0x7F, ..] | [1..=0x7F, 0, ..])
+}

@@ -1,0 +1,129 @@
+//! What is wrong with a price list, where, and what to do about it.
+
+use super::syntax::is_invisible;
+use std::{fmt, ops::Range};
+
+/// A mistake or an oddity at a place in a price list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Whether the list can be used all the same.
+    pub severity: Severity,
+    /// The file's display name.
+    pub file: String,
+    /// The line, counted from 1; 0 where the whole file is meant.
+    pub line: usize,
+    /// The column in characters, counted from 1; 0 where the whole file is meant.
+    pub column: usize,
+    /// What is wrong: lower case, no full stop.
+    pub message: String,
+    /// What to do about it.
+    pub hint: Option<String>,
+    /// The line itself, where there is one to show.
+    pub excerpt: Option<Excerpt>,
+    /// The bytes of the text that are meant.
+    pub span: Range<usize>,
+}
+
+/// How bad a [`Diagnostic`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The list can't be used.
+    Error,
+    /// The list is used as written, but the owner should look.
+    Warning,
+}
+
+/// The line of a [`Diagnostic`], ready to be shown with its place marked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt {
+    /// The line, cut to a readable length; every character takes one column, and those that
+    /// can't be seen are shown as `·`.
+    pub line: String,
+    /// How many characters stand before the marked place.
+    pub start: usize,
+    /// How many characters are marked, at least one.
+    pub width: usize,
+}
+
+/// The most characters of a line that an excerpt shows.
+const LONGEST: usize = 120;
+
+/// How many characters before the marked place are kept in a line that is cut.
+const KEPT_BEFORE: usize = 60;
+
+impl Excerpt {
+    /// Marks `length` bytes of `line` from the byte `start` on, as far as the line goes.
+    pub(super) fn new(line: &str, start: usize, length: usize) -> Self {
+        let count = |range: Range<usize>| line.get(range).map_or(0, |text| text.chars().count());
+        let start = start.min(line.len());
+        let end = start.saturating_add(length).min(line.len());
+        let (start, width) = (count(0..start), count(start..end).max(1));
+        let cut = if line.chars().count() > LONGEST { start.saturating_sub(KEPT_BEFORE) } else { 0 };
+        let line: String = line.chars().skip(cut).take(LONGEST).map(visible).collect();
+        let start = start.saturating_sub(cut);
+        Self { width: width.min(LONGEST.saturating_sub(start)).max(1), line, start }
+    }
+}
+
+fn visible(c: char) -> char {
+    match c {
+        '\t' => ' ',
+        _ if is_invisible(c) => '·',
+        _ => c,
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    /// Writes `file:line:column: error: message`, the line with its place marked, and the hint.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        if self.line == 0 {
+            write!(f, "{}: {severity}: {}", self.file, self.message)?;
+        } else {
+            write!(f, "{}:{}:{}: {severity}: {}", self.file, self.line, self.column, self.message)?;
+        }
+        if let Some(excerpt) = &self.excerpt {
+            let number = self.line.to_string();
+            let indent = number.len().saturating_add(2).saturating_add(excerpt.start);
+            let marks = "^".repeat(excerpt.width);
+            write!(f, "\n{number} | {}\n{:indent$} {marks}", excerpt.line, "")?;
+        }
+        if let Some(hint) = &self.hint {
+            write!(f, "\nhint: {hint}")?;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pricing_file::source::Source;
+
+    #[test]
+    fn a_diagnostic_shows_the_line_and_marks_the_place() {
+        let text = "(\n  price: (low: 80, high: 60),\n)";
+        let source = Source::new("clinic.ron", text);
+        let at = text.find("60").unwrap();
+        let diagnostic =
+            source.diagnostic(Severity::Error, at..at + 2, "too low".to_owned(), "swap them".to_owned());
+        let expected = "clinic.ron:2:26: error: too low\n\
+                        2 |   price: (low: 80, high: 60),\n    \
+                        \u{20}                        ^^\n\
+                        hint: swap them";
+        assert_eq!(diagnostic.to_string(), expected);
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_place() {
+        let line = format!("{}\u{200B}X{}", "é".repeat(5_000), "é".repeat(5_000));
+        let excerpt = Excerpt::new(&line, line.find('X').unwrap(), 40_000);
+        assert_eq!(excerpt.line.chars().count(), LONGEST);
+        assert_eq!(excerpt.line.chars().nth(excerpt.start), Some('X'));
+        assert_eq!(excerpt.line.chars().nth(excerpt.start - 1), Some('·'));
+        assert!(excerpt.start + excerpt.width <= LONGEST);
+    }
+}

@@ -1,0 +1,324 @@
+//! Techniques, areas, concerns, add-ons and fees, and the ids by which entries refer to each other.
+
+use super::{
+    amount,
+    ladders::{self, LADDER_EXAMPLE},
+    oddities,
+    reader::{Reader, closest, with_article},
+    schema::{self, Raw},
+};
+use crate::{
+    catalog::{
+        AddOn, Advice, AreaIndex, Basis, CatalogError, Concern, Fee, FeeWhen, Ladder, MAX_SESSIONS, PriceListBuilder,
+        SessionCount, Technique, TechniqueIndex, TreatmentArea,
+    },
+    money::Currency,
+};
+use std::{collections::BTreeMap, ops::RangeInclusive};
+
+pub(super) const MINUTES: RangeInclusive<u16> = 1..=1440;
+const WEEKS: RangeInclusive<u16> = 1..=104;
+
+/// How often an add-on may be charged.
+const BASES: [(&str, Basis); 2] = [("session", Basis::PerSession), ("plan", Basis::Once)];
+
+/// When a fee may be charged.
+const WHENS: [(&str, FeeWhen); 3] =
+    [("always", FeeWhen::Always), ("new_clients", FeeWhen::NewClients), ("chosen", FeeWhen::Chosen)];
+
+/// The ids of the entries of a kind.
+#[derive(Debug)]
+pub(super) struct Ids<'s, I> {
+    /// What such an entry is called in a message.
+    noun: &'static str,
+    known: BTreeMap<String, Known<'s, I>>,
+    /// Whether every entry had an id that could be read. Where not, an id that is not known may
+    /// be that entry's, so it is not reported.
+    complete: bool,
+}
+
+#[derive(Debug)]
+struct Known<'s, I> {
+    /// `None` where the entry could not be added.
+    index: Option<I>,
+    raw: Raw<'s>,
+}
+
+impl<'s, I: Copy + Ord> Ids<'s, I> {
+    pub(super) fn new(noun: &'static str) -> Self {
+        Self { noun, known: BTreeMap::new(), complete: true }
+    }
+
+    /// Reads the id of an entry; one that stands twice is reported.
+    pub(super) fn read(&mut self, reader: &mut Reader<'s>, entry: Raw<'s>, field: Option<Raw<'s>>) -> Option<String> {
+        let example = "id: and a short name, such as id: \"face\"";
+        let raw = reader.required(entry, field, "id", self.noun, example);
+        let id = raw.and_then(|raw| Some((raw, identifier(reader, raw, "")?)));
+        let Some((raw, id)) = id else {
+            self.complete = false;
+            return None;
+        };
+        self.claim(reader, raw, &id).then_some(id)
+    }
+
+    /// Takes an id that stands at a place; one that is taken is reported.
+    pub(super) fn claim(&mut self, reader: &mut Reader<'s>, raw: Raw<'s>, id: &str) -> bool {
+        if let Some(first) = self.known.get(id) {
+            let line = reader.line(first.raw);
+            let message = format!("there are two {}s with the id \"{id}\"", self.noun);
+            reader.error(reader.span(raw), message, format!("give one of them another id; the first is on line {line}"));
+            return false;
+        }
+        self.known.insert(id.to_owned(), Known { index: None, raw });
+        true
+    }
+
+    /// The id of the entry at an index.
+    pub(super) fn id(&self, index: I) -> &str {
+        let found = self.known.iter().find(|(_, known)| known.index == Some(index));
+        found.map_or("", |(id, _)| id)
+    }
+
+    /// Remembers where in the list the entry with an id stands.
+    fn added(&mut self, id: &str, index: Option<I>) {
+        if let Some(known) = self.known.get_mut(id) {
+            known.index = index;
+        }
+    }
+
+    /// Looks up the entry that a text refers to; an id that no entry has is reported.
+    pub(super) fn find(&self, reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<I> {
+        let id = reader.text(raw)?;
+        if let Some(known) = self.known.get(&id) {
+            return known.index;
+        }
+        if !self.complete {
+            return None;
+        }
+        let ids: Vec<&str> = self.known.keys().map(String::as_str).collect();
+        let hint = match closest(&id, &ids) {
+            Some(near) => format!("did you mean \"{near}\"?"),
+            None => format!("add it to the {}s, or write one of: {}", self.noun, ids.join(", ")),
+        };
+        reader.refuse(raw, format!("expected the id of {}, but found \"{id}\"", with_article(self.noun)), hint)
+    }
+
+    /// The entries that were added, with their ids' places, in file order.
+    pub(super) fn added_entries(&self) -> Vec<(I, &str, Raw<'s>)> {
+        let mut entries: Vec<_> =
+            self.known.iter().filter_map(|(id, known)| Some((known.index?, id.as_str(), known.raw))).collect();
+        entries.sort_by_key(|(index, ..)| *index);
+        entries
+    }
+}
+
+/// An id: letters, digits, `-`, `_`, `.` and what else is allowed, so that it can be typed after
+/// `--area` and the like.
+pub(super) fn identifier<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, also: &str) -> Option<String> {
+    let id = reader.text(raw)?;
+    let allowed = |c: char| c.is_alphanumeric() || "-_.".contains(c) || also.contains(c);
+    if id.chars().all(allowed) {
+        return Some(id);
+    }
+    let parts: Vec<&str> = id.split(|c| !allowed(c)).filter(|part| !part.is_empty()).collect();
+    let message = format!("expected an id of letters, digits, `-`, `_` and `.`, but found \"{id}\"");
+    let hint = format!("write \"{}\"; what patients read is the label", parts.join("-").to_lowercase());
+    reader.refuse(raw, message, hint)
+}
+
+/// Adds the techniques.
+pub(super) fn techniques<'s>(
+    reader: &mut Reader<'s>,
+    builder: &mut PriceListBuilder,
+    whole: Raw<'s>,
+    field: Option<Raw<'s>>,
+) -> Ids<'s, TechniqueIndex> {
+    let mut ids = Ids::new("technique");
+    let example = "techniques: [(id: \"standard\", label: \"Standard needling\")]";
+    for raw in filled_list(reader, whole, field, "techniques", example) {
+        let Some(entry) = reader.entry::<schema::Technique<'s>>(raw) else {
+            ids.complete = false;
+            continue;
+        };
+        let id = ids.read(reader, raw, entry.id);
+        let technique = Technique {
+            id: id.clone().unwrap_or_default(),
+            label: label(reader, raw, entry.label, "technique"),
+            minutes: entry.minutes.and_then(|minutes| reader.whole(minutes, MINUTES)),
+            downtime: reader.optional_text(entry.downtime),
+            about: reader.optional_text(entry.about),
+            advice: advice(reader, entry.sessions, entry.every_weeks),
+            source: reader.reference(raw),
+        };
+        if let Some(id) = id {
+            let added = builder.add_technique(technique);
+            ids.added(&id, accepted(reader, raw, added));
+        }
+    }
+    ids
+}
+
+/// Adds the areas.
+pub(super) fn areas<'s>(
+    reader: &mut Reader<'s>,
+    builder: &mut PriceListBuilder,
+    whole: Raw<'s>,
+    field: Option<Raw<'s>>,
+) -> Ids<'s, AreaIndex> {
+    let mut ids = Ids::new("area");
+    for raw in filled_list(reader, whole, field, "areas", "areas: [(id: \"face\", label: \"Face\")]") {
+        let Some(entry) = reader.entry::<schema::Area<'s>>(raw) else {
+            ids.complete = false;
+            continue;
+        };
+        let id = ids.read(reader, raw, entry.id);
+        let label = label(reader, raw, entry.label, "area");
+        if let Some(id) = id {
+            let added = builder.add_area(TreatmentArea { id: id.clone(), label, source: reader.reference(raw) });
+            ids.added(&id, accepted(reader, raw, added));
+        }
+    }
+    ids
+}
+
+/// Adds the concerns.
+pub(super) fn concerns<'s>(
+    reader: &mut Reader<'s>,
+    builder: &mut PriceListBuilder,
+    techniques: &Ids<'s, TechniqueIndex>,
+    field: Option<Raw<'s>>,
+) {
+    let mut ids: Ids<'s, ()> = Ids::new("concern");
+    for raw in list(reader, field, "[(id: \"acne-scars\", label: \"Acne scars\")]") {
+        let Some(entry) = reader.entry::<schema::Concern<'s>>(raw) else { continue };
+        let id = ids.read(reader, raw, entry.id);
+        let label = label(reader, raw, entry.label, "concern");
+        let own_advice = advice(reader, entry.sessions, entry.every_weeks);
+        let mut advice_by_technique = Vec::new();
+        for raw in list(reader, entry.with, "[(technique: \"standard\", sessions: 3)]") {
+            let Some(with) = reader.entry::<schema::With<'s>>(raw) else { continue };
+            let technique = reader.required(raw, with.technique, "technique", "`with` entry", "technique: \"standard\"");
+            let technique = technique.and_then(|raw| techniques.find(reader, raw));
+            let sessions = reader.required(raw, with.sessions, "sessions", "`with` entry", "sessions: 3");
+            advice_by_technique.extend(technique.zip(advice(reader, sessions, with.every_weeks)));
+        }
+        if let Some(id) = id {
+            let source = reader.reference(raw);
+            let added = builder.add_concern(Concern { id, label, advice: own_advice, advice_by_technique, source });
+            accepted(reader, raw, added);
+        }
+    }
+}
+
+/// Adds the add-ons.
+pub(super) fn add_ons<'s>(
+    reader: &mut Reader<'s>,
+    builder: &mut PriceListBuilder,
+    currency: Currency,
+    field: Option<Raw<'s>>,
+) {
+    let mut ids: Ids<'s, ()> = Ids::new("add-on");
+    for raw in list(reader, field, "[(id: \"serum\", label: \"Serum\", single: 25, per: session)]") {
+        let Some(entry) = reader.entry::<schema::AddOn<'s>>(raw) else { continue };
+        let id = ids.read(reader, raw, entry.id);
+        let label = label(reader, raw, entry.label, "add-on");
+        let per = reader.required(raw, entry.per, "per", "add-on", "per: session, or per: plan for once");
+        let basis = per.and_then(|per| reader.word(per, &BASES));
+        let ladder = add_on_ladder(reader, currency, raw, &entry);
+        let alone = entry.alone.and_then(|alone| amount::price(reader, alone, currency));
+        let reason = reader.optional_text(entry.reason);
+        let minutes = entry.minutes.and_then(|minutes| reader.whole(minutes, MINUTES));
+        if let (Some(id), Some(basis), Some(ladder)) = (id, basis, ladder) {
+            let source = reader.reference(raw);
+            let added = builder.add_add_on(AddOn { id, label, ladder, basis, alone, reason, minutes, source });
+            accepted(reader, raw, added);
+        }
+    }
+}
+
+/// The prices of an add-on.
+fn add_on_ladder<'s>(
+    reader: &mut Reader<'s>,
+    currency: Currency,
+    raw: Raw<'s>,
+    entry: &schema::AddOn<'s>,
+) -> Option<Ladder> {
+    if entry.single.is_none() && entry.courses.is_none() {
+        let message = "expected `single` or `courses` in this add-on, but both are missing";
+        reader.error(reader.opening(raw), message, LADDER_EXAMPLE);
+    }
+    let steps = ladders::steps(reader, entry.single, entry.courses, None, currency);
+    let combine = entry.courses_combine.and_then(|raw| reader.flag(raw)).unwrap_or(true);
+    let placed = ladders::ladder(reader, raw, steps, combine)?;
+    oddities::warn_of_ladder(reader, &placed, currency);
+    Some(placed.ladder)
+}
+
+/// Adds the fees.
+pub(super) fn fees<'s>(
+    reader: &mut Reader<'s>,
+    builder: &mut PriceListBuilder,
+    currency: Currency,
+    field: Option<Raw<'s>>,
+) {
+    let mut ids: Ids<'s, ()> = Ids::new("fee");
+    for raw in list(reader, field, "[(id: \"consultation\", label: \"Consultation\", price: 30)]") {
+        let Some(entry) = reader.entry::<schema::Fee<'s>>(raw) else { continue };
+        let id = ids.read(reader, raw, entry.id);
+        let label = label(reader, raw, entry.label, "fee");
+        let price = reader.required(raw, entry.price, "price", "fee", "price: 30, or price: 0 for something free");
+        let price = price.and_then(|price| amount::price(reader, price, currency));
+        let when = entry.when.map_or(Some(FeeWhen::Chosen), |when| reader.word(when, &WHENS));
+        if let (Some(id), Some(price), Some(when)) = (id, price, when) {
+            let added = builder.add_fee(Fee { id, label, price, when, source: reader.reference(raw) });
+            accepted(reader, raw, added);
+        }
+    }
+}
+
+/// The sessions and the interval advised.
+fn advice<'s>(reader: &mut Reader<'s>, sessions: Option<Raw<'s>>, every_weeks: Option<Raw<'s>>) -> Option<Advice> {
+    let weeks = every_weeks.and_then(|raw| reader.whole_range(raw, WEEKS));
+    let Some(sessions) = sessions else {
+        if let Some(raw) = every_weeks {
+            reader.error(reader.span(raw), "expected `sessions` beside `every_weeks`, but it is missing", "add sessions: 3");
+        }
+        return None;
+    };
+    let (from, to) = reader.whole_range(sessions, 1..=MAX_SESSIONS)?;
+    let weeks = weeks.and_then(|(from, to)| Some((u8::try_from(from).ok()?, u8::try_from(to).ok()?)));
+    Advice::new((SessionCount::new(from)?, SessionCount::new(to)?), weeks)
+}
+
+/// The label of an entry; empty where it is missing, which is reported.
+fn label<'s>(reader: &mut Reader<'s>, entry: Raw<'s>, field: Option<Raw<'s>>, noun: &str) -> String {
+    let raw = reader.required(entry, field, "label", noun, "label: and the name that patients read, in quotes");
+    reader.optional_text(raw).unwrap_or_default()
+}
+
+/// The entries of a list that may be left out.
+fn list<'s>(reader: &mut Reader<'s>, field: Option<Raw<'s>>, example: &str) -> Vec<Raw<'s>> {
+    field.map(|raw| reader.list(raw, example)).unwrap_or_default()
+}
+
+/// The entries of a list that must be there and hold something.
+pub(super) fn filled_list<'s>(
+    reader: &mut Reader<'s>,
+    whole: Raw<'s>,
+    field: Option<Raw<'s>>,
+    name: &str,
+    example: &str,
+) -> Vec<Raw<'s>> {
+    let Some(raw) = reader.required(whole, field, name, "price list", example) else { return Vec::new() };
+    let before = reader.problems.len();
+    let entries = reader.list(raw, "[ ( … ), ( … ) ]");
+    if entries.is_empty() && reader.problems.len() == before {
+        reader.error(reader.span(raw), format!("expected at least one entry in `{name}`"), format!("write {example}"));
+    }
+    entries
+}
+
+/// Reports what the catalogue refuses.
+pub(super) fn accepted<'s, I>(reader: &mut Reader<'s>, raw: Raw<'s>, added: Result<I, CatalogError>) -> Option<I> {
+    added.map_err(|error| reader.error(reader.opening(raw), error.to_string(), "check this entry")).ok()
+}

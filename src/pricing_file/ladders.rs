@@ -1,0 +1,199 @@
+//! Ladders: the single price and the courses of an offer or an add-on.
+
+use super::{
+    amount::{percent, price, price_between},
+    reader::Reader,
+    schema::{self, Raw},
+};
+use crate::{
+    catalog::{Ladder, LadderError, MAX_SESSIONS, Price, Rung, RungRule, SessionCount},
+    money::Currency,
+};
+
+/// What to write where there is no price at all.
+pub(super) const LADDER_EXAMPLE: &str = "add single: 190, or courses: {3: 495}, or both";
+
+/// The most months that a course may be valid.
+const MOST_MONTHS: u16 = 600;
+
+/// A ladder with the place of each of its rungs.
+#[derive(Debug)]
+pub(super) struct PlacedLadder<'s> {
+    pub(super) ladder: Ladder,
+    places: Vec<(SessionCount, Raw<'s>)>,
+}
+
+impl<'s> PlacedLadder<'s> {
+    /// Where the price of so many sessions stands.
+    pub(super) fn place(&self, sessions: SessionCount) -> Option<Raw<'s>> {
+        self.places.iter().find(|(count, _)| *count == sessions).map(|(_, raw)| *raw)
+    }
+}
+
+/// A rung as written: a price, or a rule that needs the single price first.
+#[derive(Debug)]
+pub(super) struct Step<'s> {
+    sessions: SessionCount,
+    price: StepPrice,
+    valid_months: Option<u16>,
+    note: Option<String>,
+    /// The number of sessions, or the single price.
+    raw: Raw<'s>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum StepPrice {
+    Stated(Price),
+    Rule(RungRule),
+    /// Reported as wrong; it holds the place, so that nothing is called missing.
+    Faulty,
+}
+
+/// Months that a course is valid.
+pub(super) fn months<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<u16> {
+    reader.whole(raw, 1..=MOST_MONTHS)
+}
+
+/// Reads a single price and courses; `valid_months` goes for the courses that name no months.
+pub(super) fn steps<'s>(
+    reader: &mut Reader<'s>,
+    single: Option<Raw<'s>>,
+    courses: Option<Raw<'s>>,
+    valid_months: Option<u16>,
+    currency: Currency,
+) -> Vec<Step<'s>> {
+    let mut steps = Vec::new();
+    if let Some(raw) = single {
+        let price = price(reader, raw, currency).map_or(StepPrice::Faulty, StepPrice::Stated);
+        steps.push(Step { sessions: SessionCount::MIN, price, valid_months: None, note: None, raw });
+    }
+    let courses = courses.map(|raw| reader.pairs(raw, "{3: 495, 6: 900}")).unwrap_or_default();
+    for (count, value) in courses {
+        let Some(sessions) = course_length(reader, count) else { continue };
+        let mut step = course(reader, count, sessions, value, currency);
+        step.valid_months = step.valid_months.or(valid_months);
+        steps.push(step);
+    }
+    steps
+}
+
+/// The number of sessions of a course: at least two.
+fn course_length<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<SessionCount> {
+    if raw.text() == "1" {
+        let message = "expected a course of at least 2 sessions, but found 1";
+        return reader.refuse(raw, message, "write the price of one session as single: 190");
+    }
+    reader.whole(raw, 2..=MAX_SESSIONS).and_then(SessionCount::new)
+}
+
+/// What a course costs.
+fn course<'s>(
+    reader: &mut Reader<'s>,
+    count: Raw<'s>,
+    sessions: SessionCount,
+    value: Raw<'s>,
+    currency: Currency,
+) -> Step<'s> {
+    let mut step = Step { sessions, price: StepPrice::Faulty, valid_months: None, note: None, raw: count };
+    if !value.text().starts_with('(') {
+        step.price = price(reader, value, currency).map_or(StepPrice::Faulty, StepPrice::Stated);
+        return step;
+    }
+    let Some(entry) = reader.entry::<schema::Course<'s>>(value) else { return step };
+    step.valid_months = entry.valid_months.and_then(|raw| months(reader, raw));
+    step.note = reader.optional_text(entry.note);
+    let stated = match (entry.price, entry.from.or(entry.to), entry.percent_off, entry.pay_for) {
+        (Some(raw), None, None, None) => price(reader, raw, currency).map(StepPrice::Stated),
+        (None, Some(_), None, None) => {
+            price_between(reader, value, entry.from, entry.to, currency).map(StepPrice::Stated)
+        }
+        (None, None, Some(raw), None) => percent(reader, raw).map(|off| StepPrice::Rule(RungRule::PercentOff(off))),
+        (None, None, None, Some(raw)) => pay_for(reader, raw, sessions).map(|paid| StepPrice::Rule(RungRule::PayFor(paid))),
+        _ => {
+            let message = "expected exactly one of `price`, `percent_off` and `pay_for` in this course";
+            reader.error(reader.opening(value), message, "write price: 495, or percent_off: 10, or pay_for: 5");
+            None
+        }
+    };
+    if let Some(get) = entry.get {
+        check_get(reader, get, sessions, entry.pay_for.is_some());
+    }
+    step.price = stated.unwrap_or(StepPrice::Faulty);
+    step
+}
+
+/// How many sessions of a course are paid: not more than it has.
+fn pay_for<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, sessions: SessionCount) -> Option<SessionCount> {
+    let paid = reader.whole(raw, 1..=MAX_SESSIONS).and_then(SessionCount::new)?;
+    if paid <= sessions {
+        return Some(paid);
+    }
+    let message = format!("expected to pay for at most the {sessions} sessions of this course, but found {paid}");
+    reader.refuse(raw, message, "swap the two numbers, or write the price itself")
+}
+
+/// `get` repeats the number of sessions for readers.
+fn check_get<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, sessions: SessionCount, pays_for: bool) {
+    if !pays_for {
+        reader.error(reader.span(raw), "expected `pay_for` beside `get`, but it is missing", "write pay_for: 5, get: 6");
+    } else if reader.whole(raw, 2..=MAX_SESSIONS).is_some_and(|get| get != sessions.get()) {
+        let message = format!("expected `get` to be {sessions}, the sessions of this course, but found {}", raw.text());
+        reader.error(reader.span(raw), message, format!("write get: {sessions}, or remove it"));
+    }
+}
+
+/// Puts the rungs together; `None` where one is faulty or stands twice.
+pub(super) fn ladder<'s>(
+    reader: &mut Reader<'s>,
+    entry: Raw<'s>,
+    steps: Vec<Step<'s>>,
+    courses_combine: bool,
+) -> Option<PlacedLadder<'s>> {
+    let single = steps.iter().find(|step| step.sessions == SessionCount::MIN).map(|step| step.price);
+    let mut places: Vec<(SessionCount, Raw<'s>)> = Vec::new();
+    let mut rungs = Vec::new();
+    let mut complete = !steps.is_empty();
+    for step in steps {
+        if let Some((_, first)) = places.iter().find(|(sessions, _)| *sessions == step.sessions) {
+            let count = step.sessions.get();
+            let what = if count == 1 { "a single session".to_owned() } else { format!("{count} sessions") };
+            let message = format!("there are two prices for {what}");
+            let hint = format!("remove one of them; the first is on line {}", reader.line(*first));
+            reader.error(reader.span(step.raw), message, hint);
+            complete = false;
+            continue;
+        }
+        places.push((step.sessions, step.raw));
+        match rung(reader, step, single) {
+            Some(rung) => rungs.push(rung),
+            None => complete = false,
+        }
+    }
+    if !complete {
+        return None;
+    }
+    match Ladder::new(rungs, courses_combine) {
+        Ok(ladder) => Some(PlacedLadder { ladder, places }),
+        Err(error) => reader.refuse(entry, error.to_string(), LADDER_EXAMPLE),
+    }
+}
+
+fn rung<'s>(reader: &mut Reader<'s>, step: Step<'s>, single: Option<StepPrice>) -> Option<Rung> {
+    let mut rung = match (step.price, single) {
+        (StepPrice::Stated(price), _) => Rung::priced(step.sessions, price),
+        (StepPrice::Rule(rule), Some(StepPrice::Stated(single))) => match Rung::by_rule(step.sessions, rule, single) {
+            Ok(rung) => rung,
+            Err(LadderError::Overflow(overflow)) => return reader.refuse(step.raw, overflow.to_string(), "check the single price"),
+            Err(error) => return reader.refuse(step.raw, error.to_string(), "write the price itself"),
+        },
+        (StepPrice::Rule(_), None) => {
+            let message = "expected a single price, because this course is worked out from it, but there is none";
+            return reader.refuse(step.raw, message, "add single: and the price of one session, or write the course's own price");
+        }
+        (StepPrice::Rule(_), Some(_)) | (StepPrice::Faulty, _) => return None,
+    };
+    rung.valid_months = step.valid_months;
+    rung.note = step.note;
+    rung.source = reader.reference(step.raw);
+    Some(rung)
+}

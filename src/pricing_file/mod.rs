@@ -1,0 +1,89 @@
+//! From the text of a price list to a [`PriceList`], or to what is wrong with it.
+//!
+//! RON reads the text ([`schema`]); where it refuses, [`syntax`] looks for what an owner would call
+//! the mistake. Then every value is read and checked ([`validate`]), and all that is wrong is
+//! reported at once, each with its exact place and a remedy. Files are read by the caller.
+
+mod amount;
+mod decode;
+mod diagnostic;
+mod entries;
+mod ladders;
+mod offers;
+mod oddities;
+mod reader;
+mod schema;
+mod source;
+mod syntax;
+mod validate;
+
+pub use decode::decode;
+pub use diagnostic::{Diagnostic, Excerpt, Severity};
+
+use crate::catalog::PriceList;
+use reader::Reader;
+use source::Source;
+
+/// A price list that can be used, and what the owner should look at all the same.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The list.
+    pub list: PriceList,
+    /// Oddities, in file order.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Reads a price list; `name` is what diagnostics call the file.
+///
+/// A byte order mark is skipped. Otherwise all mistakes come back, in file order; places are
+/// counted in the text without the mark.
+pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
+    decode::check_size(name, text).map_err(|problem| vec![problem])?;
+    let source = Source::new(name, decode::without_mark(text));
+    if let Some(problem) = lone_carriage_return(&source) {
+        return Err(vec![problem]);
+    }
+    let file = match schema::read_entry(source.text()) {
+        Ok(file) => file,
+        Err(error) => return Err(explain(&source, &error)),
+    };
+    let mut reader = Reader::new(&source);
+    let file = reader.placed(file);
+    let list = validate::price_list(&mut reader, file);
+    let mut problems = reader.problems;
+    problems.sort_by_key(|problem| (problem.span.start, problem.severity));
+    match list.filter(|_| problems.iter().all(|problem| problem.severity == Severity::Warning)) {
+        Some(list) => Ok(Reading { list, warnings: problems }),
+        None => Err(problems),
+    }
+}
+
+/// What is wrong with a text that RON refuses.
+fn explain(source: &Source<'_>, error: &ron::error::SpannedError) -> Vec<Diagnostic> {
+    let found = syntax::problems(source);
+    if !found.is_empty() {
+        return found;
+    }
+    let (start, end) = (&error.span.start, &error.span.end);
+    let start = source.position(start.line, start.col);
+    let span = start..source.position(end.line, end.col).max(start);
+    let code = error.code.to_string();
+    let mut letters = code.chars();
+    let message: String = letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
+    let hint = match &error.code {
+        ron::Error::InvalidEscape(_) => "write `\\\\` for a backslash inside a text",
+        ron::Error::ExpectedDifferentStructName { .. } => "remove the name before the bracket",
+        _ => "look here and just before: is a comma, a bracket or a quote missing?",
+    };
+    vec![source.diagnostic(Severity::Error, span, message, hint.to_owned())]
+}
+
+/// A line break of old Macs: RON would take all that follows a comment for the comment.
+fn lone_carriage_return(source: &Source<'_>) -> Option<Diagnostic> {
+    let text = source.text();
+    let is_lone = |&(position, _): &(usize, &str)| !text.get(position..).is_some_and(|rest| rest.starts_with("\r\n"));
+    let (position, _) = text.match_indices('\r').find(is_lone)?;
+    let message = "expected ordinary line breaks, but found a lone carriage return".to_owned();
+    let hint = "in the editor choose the line ends of Windows (CRLF) or Unix (LF), and save the file again".to_owned();
+    Some(source.diagnostic(Severity::Error, position..position.saturating_add(1), message, hint))
+}

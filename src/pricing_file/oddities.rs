@@ -1,0 +1,92 @@
+//! What is allowed, but probably not meant: the owner is warned, the list is used as written.
+
+use super::{amount::written, entries::Ids, ladders::PlacedLadder, offers::Sold, reader::Reader};
+use crate::{
+    catalog::{AreaIndex, Rung, SessionCount, TechniqueIndex},
+    money::{Amount, Currency, High},
+};
+use std::collections::BTreeMap;
+
+/// Warns of offers whose prices are probably not meant, and of entries that nothing refers to.
+pub(super) fn warn<'s>(
+    reader: &mut Reader<'s>,
+    currency: Currency,
+    techniques: &Ids<'s, TechniqueIndex>,
+    areas: &Ids<'s, AreaIndex>,
+    sold: &[Sold<'s>],
+) {
+    for offer in sold {
+        warn_of_ladder(reader, &offer.ladder, currency);
+    }
+    warn_of_combinations(reader, sold, currency);
+    for (technique, id, raw) in techniques.added_entries() {
+        if !sold.iter().any(|offer| offer.technique == technique) {
+            let message = format!("no offer sells the technique \"{id}\"");
+            reader.warning(reader.span(raw), message, "add an offer for it, or remove it");
+        }
+    }
+    for (area, id, raw) in areas.added_entries() {
+        if !sold.iter().any(|offer| offer.areas.contains(&area)) {
+            let message = format!("no offer treats the area \"{id}\"");
+            reader.warning(reader.span(raw), message, "add an offer for it, or remove it");
+        }
+    }
+}
+
+/// Warns where more sessions cost less in total, and where a course costs more than its singles.
+pub(super) fn warn_of_ladder<'s>(reader: &mut Reader<'s>, placed: &PlacedLadder<'s>, currency: Currency) {
+    let rungs = placed.ladder.rungs();
+    for (shorter, longer) in rungs.iter().zip(rungs.iter().skip(1)) {
+        let (few, many) = (shorter.sessions(), longer.sessions());
+        let (less, more) = (shorter.price().amount(), longer.price().amount());
+        if let (Some((few_cost, many_cost)), Some(raw)) = (dearer(less, more, currency), placed.place(many)) {
+            let message = format!("{many} sessions cost less ({many_cost}) than {few} ({few_cost})");
+            reader.warning(reader.span(raw), message, "check both prices; they are used as written");
+        }
+    }
+    let Some(single) = placed.ladder.single().map(Rung::price) else { return };
+    for rung in rungs.iter().skip(1) {
+        let Ok(singles) = single.amount().times(u32::from(rung.sessions().get())) else { continue };
+        let Some((course, singles)) = dearer(rung.price().amount(), singles, currency) else { continue };
+        if let Some(raw) = placed.place(rung.sessions()) {
+            let message = format!("the course of {} costs more ({course}) than so many singles ({singles})", rung.sessions());
+            reader.warning(reader.span(raw), message, "check both prices; nobody would buy this course");
+        }
+    }
+}
+
+/// Warns where areas together cost more at one session than each of them alone.
+fn warn_of_combinations<'s>(reader: &mut Reader<'s>, sold: &[Sold<'s>], currency: Currency) {
+    let single = |offer: &Sold<'s>| offer.ladder.ladder.single().map(|rung| rung.price().amount());
+    let alone: BTreeMap<(TechniqueIndex, AreaIndex), Amount> = sold
+        .iter()
+        .filter_map(|offer| match offer.areas.as_slice() {
+            [area] => Some(((offer.technique, *area), single(offer)?)),
+            _ => None,
+        })
+        .collect();
+    for offer in sold.iter().filter(|offer| offer.areas.len() > 1) {
+        let parts = offer.areas.iter().try_fold(Amount::ZERO, |sum, &area| sum.plus(*alone.get(&(offer.technique, area))?).ok());
+        let found = single(offer).zip(parts).and_then(|(whole, parts)| dearer(whole, parts, currency));
+        if let (Some((whole, parts)), Some(raw)) = (found, offer.ladder.place(SessionCount::MIN)) {
+            let message = format!("these areas cost more together ({whole}) than each alone ({parts})");
+            reader.warning(reader.span(raw), message, "check the prices of the parts; the cheaper way is taken");
+        }
+    }
+}
+
+/// Where `first` is above `second` at an end that both state: those two ends, as written in a list.
+fn dearer(first: Amount, second: Amount, currency: Currency) -> Option<(String, String)> {
+    let low = (first.low, second.low);
+    let ends = match (first.known_high(), second.known_high()) {
+        (Some(first_high), Some(second_high)) if first_high > second_high => (first_high, second_high),
+        _ if is_stated(first) && is_stated(second) && low.0 > low.1 => low,
+        _ => return None,
+    };
+    Some((written(ends.0, currency), written(ends.1, currency)))
+}
+
+/// Whether the low end is a stated one.
+fn is_stated(amount: Amount) -> bool {
+    amount.high != High::Unknown
+}

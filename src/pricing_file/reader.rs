@@ -1,0 +1,289 @@
+//! Reads single values, and collects what is wrong with them.
+
+use super::{
+    Diagnostic, Severity,
+    schema::{Entry, Pairs, Raw, Span},
+    source::Source,
+    syntax::Kind,
+};
+use crate::catalog::SourceRef;
+use std::ops::{Range, RangeInclusive};
+
+/// Reads values of one file. A value that can't be read is reported and comes back as `None`, so
+/// that the rest of the file is looked at all the same.
+pub(super) struct Reader<'s> {
+    source: &'s Source<'s>,
+    pub(super) problems: Vec<Diagnostic>,
+}
+
+impl<'s> Reader<'s> {
+    pub(super) fn new(source: &'s Source<'s>) -> Self {
+        Self { source, problems: Vec::new() }
+    }
+
+    /// Reports a mistake.
+    pub(super) fn error(&mut self, span: Range<usize>, message: impl Into<String>, hint: impl Into<String>) {
+        self.problems.push(self.source.diagnostic(Severity::Error, span, message.into(), hint.into()));
+    }
+
+    /// Reports an oddity.
+    pub(super) fn warning(&mut self, span: Range<usize>, message: impl Into<String>, hint: impl Into<String>) {
+        self.problems.push(self.source.diagnostic(Severity::Warning, span, message.into(), hint.into()));
+    }
+
+    /// Where a value stands.
+    pub(super) fn span(&self, raw: Raw<'s>) -> Range<usize> {
+        self.source.span_of(raw.text())
+    }
+
+    /// Where the opening bracket of an entry or a list stands.
+    pub(super) fn opening(&self, raw: Raw<'s>) -> Range<usize> {
+        self.source.span_of(raw.first())
+    }
+
+    /// The file as one value.
+    pub(super) fn whole_file(&self) -> Raw<'s> {
+        Raw::whole(self.source.text())
+    }
+
+    /// The line of a place, for messages.
+    pub(super) fn line(&self, raw: Raw<'s>) -> usize {
+        self.source.line(self.opening(raw).start)
+    }
+
+    /// What an entry at this place carries.
+    pub(super) fn reference(&self, raw: Raw<'s>) -> SourceRef {
+        self.source.reference(self.opening(raw).start)
+    }
+
+    /// A quoted text that is not empty.
+    pub(super) fn text(&mut self, raw: Raw<'s>) -> Option<String> {
+        let found = raw.text();
+        if raw.kind() != Some(Kind::Text) {
+            let hint = format!("write \"{found}\"");
+            self.error(self.span(raw), format!("expected a text in quotes, but found {}", described(raw)), if is_plain(raw) { hint } else { String::from("write a text in quotes") });
+            return None;
+        }
+        match raw.read::<String>() {
+            Ok(text) if !text.trim().is_empty() => Some(text),
+            Ok(_) => self.refuse(raw, "expected a text, but found an empty one", "write the text, or remove the field"),
+            Err(error) => self.refuse(raw, format!("this text can't be read: {}", error.code), "write `\\\\` for a backslash and `\\\"` for a quote inside a text"),
+        }
+    }
+
+    /// A text or nothing.
+    pub(super) fn optional_text(&mut self, raw: Option<Raw<'s>>) -> Option<String> {
+        raw.and_then(|raw| self.text(raw))
+    }
+
+    /// A list of texts, one after another.
+    pub(super) fn texts(&mut self, raw: Raw<'s>) -> Vec<String> {
+        self.list(raw, "[\"…\", \"…\"]").into_iter().filter_map(|raw| self.text(raw)).collect()
+    }
+
+    /// `true` or `false`.
+    pub(super) fn flag(&mut self, raw: Raw<'s>) -> Option<bool> {
+        match raw.text() {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => self.refuse(raw, format!("expected true or false, but found {}", described(raw)), "write true or false, without quotes"),
+        }
+    }
+
+    /// A whole number within bounds.
+    pub(super) fn whole(&mut self, raw: Raw<'s>, bounds: RangeInclusive<u16>) -> Option<u16> {
+        let (low, high) = (bounds.start(), bounds.end());
+        let found = raw.text().replace('_', "");
+        if let Ok(number) = found.parse::<u16>()
+            && bounds.contains(&number)
+        {
+            return Some(number);
+        }
+        let digits = found.strip_prefix(['-', '+']).unwrap_or(&found);
+        let hint = match raw.kind() {
+            Some(Kind::Text) => "write the number without quotes".to_owned(),
+            _ if !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) => format!("write a number from {low} to {high}"),
+            _ => "write a whole number, without decimals and without words".to_owned(),
+        };
+        self.refuse(raw, format!("expected a whole number from {low} to {high}, but found {}", described(raw)), hint)
+    }
+
+    /// A whole number, or `(from: 3, to: 6)`, or `3..6`.
+    pub(super) fn whole_range(&mut self, raw: Raw<'s>, bounds: RangeInclusive<u16>) -> Option<(u16, u16)> {
+        if raw.kind() == Some(Kind::Open('(')) {
+            let span: Span<'_> = self.entry(raw)?;
+            let from = self.required(raw, span.from, "from", "range", "from: 3");
+            let to = self.required(raw, span.to, "to", "range", "to: 6");
+            let from = from.and_then(|from| self.whole(from, bounds.clone()))?;
+            let (to_raw, to) = to.and_then(|to| Some((to, self.whole(to, bounds)?)))?;
+            if from > to {
+                let message = format!("expected `to` to be at least `from` ({from}), but found {to}");
+                return self.refuse(to_raw, message, "swap the two numbers");
+            }
+            return Some((from, to));
+        }
+        if let Some((low, high)) = raw.text().split_once("..") {
+            let number = |text: &str| text.trim_start_matches('=').parse::<u16>().ok().filter(|n| bounds.contains(n));
+            return match (number(low), number(high)) {
+                (Some(low), Some(high)) if low <= high => Some((low, high)),
+                _ => {
+                    let (low, high) = (bounds.start(), bounds.end());
+                    let message = format!("expected a range within {low} to {high}, the smaller number first, but found `{}`", raw.text());
+                    self.refuse(raw, message, "write (from: 3, to: 6)")
+                }
+            };
+        }
+        self.whole(raw, bounds).map(|number| (number, number))
+    }
+
+    /// One of some words, bare or quoted, in any case.
+    pub(super) fn word<T: Copy>(&mut self, raw: Raw<'s>, words: &[(&str, T)]) -> Option<T> {
+        let found = raw.text().trim_matches('"');
+        let wanted = plain_word(found);
+        if let Some((_, value)) = words.iter().find(|(word, _)| plain_word(word) == wanted) {
+            return Some(*value);
+        }
+        let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+        let listed = names.join(", ");
+        let hint = closest(found, &names).map_or_else(|| format!("write one of: {listed}"), |near| format!("did you mean {near}?"));
+        self.refuse(raw, format!("expected one of {listed}, but found {}", described(raw)), hint)
+    }
+
+    /// The entries of `[ … ]`.
+    pub(super) fn list(&mut self, raw: Raw<'s>, example: &str) -> Vec<Raw<'s>> {
+        if raw.kind() == Some(Kind::Open('['))
+            && let Ok(entries) = raw.read()
+        {
+            return entries;
+        }
+        let message = format!("expected a list in square brackets, but found {}", described(raw));
+        self.error(self.span(raw), message, format!("write {example}"));
+        Vec::new()
+    }
+
+    /// The pairs of `{ … }`.
+    pub(super) fn pairs(&mut self, raw: Raw<'s>, example: &str) -> Vec<(Raw<'s>, Raw<'s>)> {
+        if raw.kind() == Some(Kind::Open('{'))
+            && let Ok(Pairs(pairs)) = raw.read()
+        {
+            return pairs;
+        }
+        let message = format!("expected curly brackets, but found {}", described(raw));
+        self.error(self.span(raw), message, format!("write {example}"));
+        Vec::new()
+    }
+
+    /// An entry in round brackets; fields that are unknown or stand twice are reported, and a
+    /// misspelled one is taken for the field that was meant.
+    pub(super) fn entry<T: Entry<'s>>(&mut self, raw: Raw<'s>) -> Option<T> {
+        let noun = T::NOUN;
+        let named = matches!(raw.kind(), Some(Kind::Name)) && raw.text().contains('(');
+        if raw.kind() != Some(Kind::Open('(')) && !named {
+            let message = format!("expected {} in round brackets, but found {}", with_article(noun), described(raw));
+            let first = T::FIELDS.first().unwrap_or(&"");
+            return self.refuse(raw, message, format!("write ({first}: …) with round brackets"));
+        }
+        match raw.read_entry::<T>() {
+            Ok(fields) => Some(self.placed(fields)),
+            Err(error) => {
+                let (message, hint) = match error.code {
+                    ron::Error::ExpectedDifferentStructName { found, .. } => {
+                        (format!("expected {}, but found the name `{found}`", with_article(noun)), "remove the name before the bracket".to_owned())
+                    }
+                    _ => (format!("expected a name and a colon before each value of this {noun}"), format!("write one of its names first: {}", T::FIELDS.join(", "))),
+                };
+                self.refuse(raw, message, hint)
+            }
+        }
+    }
+
+    /// The fields of an entry, once those that can't be placed are reported.
+    pub(super) fn placed<T: Entry<'s>>(&mut self, fields: super::schema::Fields<'s, T>) -> T {
+        let mut entry = fields.entry;
+        for (name, value) in fields.unknown {
+            let near = closest(name, T::FIELDS);
+            let hint = near.map_or_else(|| format!("it may have: {}", T::FIELDS.join(", ")), |near| format!("did you mean `{near}`?"));
+            self.error(self.source.span_of(name), format!("{} has no `{name}`", with_article(T::NOUN)), hint);
+            if let Some(slot) = near.and_then(|near| entry.slot(near))
+                && slot.is_none()
+            {
+                *slot = value;
+            }
+        }
+        for name in fields.repeated {
+            let message = format!("`{name}` stands twice in this {}", T::NOUN);
+            self.error(self.source.span_of(name), message, "remove one of the two");
+        }
+        entry
+    }
+
+    /// A field that must be there.
+    pub(super) fn required(&mut self, entry: Raw<'s>, field: Option<Raw<'s>>, name: &str, noun: &str, example: &str) -> Option<Raw<'s>> {
+        if field.is_none() {
+            let message = format!("expected `{name}` in this {noun}, but it is missing");
+            self.error(self.opening(entry), message, format!("add {example}"));
+        }
+        field
+    }
+
+    /// Reports a value that can't be read.
+    pub(super) fn refuse<T>(&mut self, raw: Raw<'s>, message: impl Into<String>, hint: impl Into<String>) -> Option<T> {
+        self.error(self.span(raw), message, hint);
+        None
+    }
+}
+
+/// What a value is, for messages.
+pub(super) fn described(raw: Raw<'_>) -> String {
+    let found = raw.text();
+    match raw.kind() {
+        Some(Kind::Open('(')) => "an entry in round brackets".to_owned(),
+        Some(Kind::Open('[')) => "a list".to_owned(),
+        Some(Kind::Open(_)) => "curly brackets".to_owned(),
+        Some(Kind::Text) => format!("the text {found}"),
+        Some(Kind::Number) => format!("the number {found}"),
+        Some(Kind::Name) if is_plain(raw) => format!("the word {found}"),
+        _ => format!("`{}`", found.lines().next().unwrap_or("")),
+    }
+}
+
+fn is_plain(raw: Raw<'_>) -> bool {
+    !raw.text().contains(['(', '[', '{', '\n', '"'])
+}
+
+/// A word without what may differ: case, spaces, hyphens and underscores.
+pub(super) fn plain_word(word: &str) -> String {
+    word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The candidate that was probably meant.
+pub(super) fn closest<'c>(found: &str, candidates: &[&'c str]) -> Option<&'c str> {
+    let found = plain_word(found);
+    let farthest = found.chars().count().div_ceil(3).clamp(1, 3);
+    let distance = |candidate: &str| strsim::damerau_levenshtein(&found, &plain_word(candidate));
+    candidates
+        .iter()
+        .map(|&candidate| (distance(candidate), candidate))
+        .filter(|&(distance, _)| distance <= farthest)
+        .min_by_key(|&(distance, _)| distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// "an area", "a technique".
+pub(super) fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {noun}")
+}
+
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_closest_word_is_found_across_case_and_hyphens() {
+        assert_eq!(closest("prise", &["price", "when"]), Some("price"));
+        assert_eq!(closest("On-Request", &["included", "on_request"]), Some("on_request"));
+        assert_eq!(closest("colour", &["price", "when"]), None);
+    }
+}

@@ -1,0 +1,108 @@
+//! The text of one file, and where in it something stands.
+
+use super::{Diagnostic, Severity, diagnostic::Excerpt};
+use crate::catalog::SourceRef;
+use std::{ops::Range, sync::Arc};
+
+/// A file's text under its display name.
+#[derive(Debug)]
+pub(super) struct Source<'s> {
+    name: Arc<str>,
+    text: &'s str,
+    /// Where each line starts, in bytes.
+    line_starts: Vec<usize>,
+}
+
+impl<'s> Source<'s> {
+    pub(super) fn new(name: &str, text: &'s str) -> Self {
+        let after_breaks = text.match_indices('\n').map(|(position, _)| position.saturating_add(1));
+        Self { name: name.into(), text, line_starts: std::iter::once(0).chain(after_breaks).collect() }
+    }
+
+    /// The whole text.
+    pub(super) fn text(&self) -> &'s str {
+        self.text
+    }
+
+    /// The text of a span.
+    pub(super) fn slice(&self, span: Range<usize>) -> &'s str {
+        self.text.get(span).unwrap_or("")
+    }
+
+    /// Where a slice of this very text stands in it.
+    pub(super) fn span_of(&self, slice: &str) -> Range<usize> {
+        let start = slice.as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
+        start..start.saturating_add(slice.len())
+    }
+
+    /// The line of a byte position, counted from 1.
+    pub(super) fn line(&self, position: usize) -> usize {
+        self.line_starts.partition_point(|&start| start <= position)
+    }
+
+    /// The column of a byte position in characters, counted from 1.
+    pub(super) fn column(&self, position: usize) -> usize {
+        let start = self.line_start(self.line(position));
+        self.slice(start..position.min(self.text.len())).chars().count().saturating_add(1)
+    }
+
+    /// The end of the line that holds a byte position, its line break not counted.
+    pub(super) fn line_end(&self, position: usize) -> usize {
+        let start = self.line_start(self.line(position));
+        start.saturating_add(self.line_text(start).len())
+    }
+
+    /// The byte position of a line and column, both counted from 1.
+    pub(super) fn position(&self, line: usize, column: usize) -> usize {
+        let start = self.line_start(line);
+        let skipped = column.saturating_sub(1);
+        let text = self.line_text(start);
+        let within = text.char_indices().nth(skipped).map_or(text.len(), |(offset, _)| offset);
+        start.saturating_add(within)
+    }
+
+    /// What an entry at a byte position carries.
+    pub(super) fn reference(&self, position: usize) -> SourceRef {
+        SourceRef { file: Arc::clone(&self.name), line: u32::try_from(self.line(position)).unwrap_or(u32::MAX) }
+    }
+
+    /// Something to say about a span.
+    pub(super) fn diagnostic(&self, severity: Severity, span: Range<usize>, message: String, hint: String) -> Diagnostic {
+        let start = self.line_start(self.line(span.start));
+        Diagnostic {
+            severity,
+            file: self.name.to_string(),
+            line: self.line(span.start),
+            column: self.column(span.start),
+            message,
+            hint: (!hint.is_empty()).then_some(hint),
+            excerpt: Some(Excerpt::new(self.line_text(start), span.start.saturating_sub(start), span.len())),
+            span,
+        }
+    }
+
+    fn line_start(&self, line: usize) -> usize {
+        self.line_starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len())
+    }
+
+    fn line_text(&self, start: usize) -> &'s str {
+        let rest = self.slice(start..self.text.len());
+        rest.split('\n').next().unwrap_or("").trim_end_matches('\r')
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_count_characters_from_one() {
+        let source = Source::new("x.ron", "é1\r\nzwei\n");
+        let at = source.text().find("we").unwrap();
+        assert_eq!((source.line(at), source.column(at)), (2, 2));
+        assert_eq!(source.position(2, 2), at);
+        assert_eq!(source.column(2), 2);
+        assert_eq!(source.line_end(0), 3);
+        assert_eq!(source.span_of(&source.text()[at..at + 2]), at..at + 2);
+    }
+}

@@ -1,0 +1,131 @@
+//! From the entries as written to a [`PriceList`]: the head of the list, then entry by entry.
+
+use super::{
+    amount, entries, offers, oddities,
+    reader::Reader,
+    schema::{self, Raw},
+};
+use crate::{
+    catalog::{Clinic, PriceList, PriceListBuilder, Tax, TaxMode},
+    money::Currency,
+};
+use jiff::civil::Date;
+
+/// The version of the format that this program reads.
+const SCHEMA: u16 = 1;
+
+/// The price list of a file; `None`, or a list with gaps, where a mistake was reported.
+pub(super) fn price_list<'s>(reader: &mut Reader<'s>, file: schema::PriceList<'s>) -> Option<PriceList> {
+    let whole = reader.whole_file();
+    check_schema(reader, whole, file.schema)?;
+    // Without a currency no amount should be blamed, so it goes on with the one of most decimals.
+    let currency = currency(reader, whole, file.currency).or_else(|| "CLF".parse().ok())?;
+    let clinic = clinic(reader, whole, file.clinic).unwrap_or_default();
+    let mut builder = head(reader, PriceListBuilder::new(currency, clinic), whole, &file)?;
+
+    let techniques = entries::techniques(reader, &mut builder, whole, file.techniques);
+    let areas = entries::areas(reader, &mut builder, whole, file.areas);
+    entries::concerns(reader, &mut builder, &techniques, file.concerns);
+    let offers = offers::offer_entries(reader, whole, file.offers);
+    let sold = offers::offers(reader, &mut builder, currency, (&techniques, &areas), &offers);
+    entries::add_ons(reader, &mut builder, currency, file.add_ons);
+    entries::fees(reader, &mut builder, currency, file.fees);
+    oddities::warn(reader, currency, &techniques, &areas, &sold);
+    Some(builder.build())
+}
+
+/// A list of another schema may mean something else by the same words, so nothing else is read.
+fn check_schema<'s>(reader: &mut Reader<'s>, whole: Raw<'s>, schema: Option<Raw<'s>>) -> Option<()> {
+    let raw = reader.required(whole, schema, "schema", "price list", "schema: 1 as the first line after the bracket")?;
+    if raw.text() == SCHEMA.to_string() {
+        return Some(());
+    }
+    let message = format!("expected schema {SCHEMA}, but found {}", raw.text());
+    reader.refuse(raw, message, format!("write schema: {SCHEMA}, or use the Needlepoint that this list was made for"))
+}
+
+fn currency<'s>(reader: &mut Reader<'s>, whole: Raw<'s>, field: Option<Raw<'s>>) -> Option<Currency> {
+    let raw = reader.required(whole, field, "currency", "price list", "currency: \"GBP\"")?;
+    let code = reader.text(raw)?;
+    if let Ok(currency) = code.parse() {
+        return Some(currency);
+    }
+    let hint = match code.to_uppercase().parse::<Currency>() {
+        Ok(currency) => format!("write \"{}\"", currency.code()),
+        Err(_) => "write the three letters of the currency, such as \"GBP\", \"EUR\" or \"USD\"".to_owned(),
+    };
+    reader.refuse(raw, format!("expected the code of a currency, but found \"{code}\""), hint)
+}
+
+fn clinic<'s>(reader: &mut Reader<'s>, whole: Raw<'s>, field: Option<Raw<'s>>) -> Option<Clinic> {
+    let raw = reader.required(whole, field, "clinic", "price list", "clinic: (name: \"…\")")?;
+    let clinic: schema::Clinic<'s> = reader.entry(raw)?;
+    let name = reader.required(raw, clinic.name, "name", "clinic", "name: \"…\"");
+    Some(Clinic {
+        name: reader.optional_text(name).unwrap_or_default(),
+        address: clinic.address.map(|address| reader.texts(address)).unwrap_or_default(),
+        phone: reader.optional_text(clinic.phone),
+        email: reader.optional_text(clinic.email),
+        web: reader.optional_text(clinic.web),
+        practitioner: reader.optional_text(clinic.practitioner),
+        credentials: reader.optional_text(clinic.credentials),
+    })
+}
+
+/// What stands at the top of the list beside clinic and currency.
+fn head<'s>(
+    reader: &mut Reader<'s>,
+    builder: PriceListBuilder,
+    whole: Raw<'s>,
+    file: &schema::PriceList<'s>,
+) -> Option<PriceListBuilder> {
+    let is_sample = file.sample.and_then(|raw| reader.flag(raw)).unwrap_or(false);
+    let language = reader.required(whole, file.language, "language", "price list", "language: \"en-GB\"");
+    let language = language.and_then(|raw| language_tag(reader, raw)).unwrap_or_default();
+    let updated = file.updated.and_then(|raw| date(reader, raw));
+    let terms = file.terms.map(|raw| reader.texts(raw)).unwrap_or_default();
+    let tax = file.tax.and_then(|raw| tax(reader, raw));
+    let days = file.quote_valid_days.and_then(|raw| reader.whole(raw, 1..=3650));
+    let builder = builder.sample(is_sample).language(language).updated(updated).terms(terms);
+    let builder = days.map_or(builder.clone(), |days| builder.quote_valid_days(days));
+    builder.tax(tax).ok()
+}
+
+/// A tag of BCP 47 as far as owners need it: a language, then a region or a script.
+fn language_tag<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<String> {
+    let tag = reader.text(raw)?;
+    let mut parts = tag.split('-');
+    let language = parts.next().is_some_and(|part| matches!(part.len(), 2 | 3) && part.bytes().all(|b| b.is_ascii_alphabetic()));
+    let rest = parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
+    if language && rest {
+        return Some(tag);
+    }
+    let message = format!("expected a language and a region, but found \"{tag}\"");
+    reader.refuse(raw, message, "write the two short codes with a hyphen, such as \"en-GB\", \"en-US\" or \"de-DE\"")
+}
+
+fn date<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Date> {
+    let found = reader.text(raw)?;
+    // jiff reads more forms than an owner should have to tell apart.
+    let plain = found.len() == "2026-11-01".len() && !found.contains(['T', '+']);
+    match found.parse() {
+        Ok(date) if plain => Some(date),
+        _ => {
+            let message = format!("expected a date as year-month-day, but found \"{found}\"");
+            reader.refuse(raw, message, "write it like \"2026-11-01\"")
+        }
+    }
+}
+
+fn tax<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Tax> {
+    let tax: schema::Tax<'s> = reader.entry(raw)?;
+    let label = reader.required(raw, tax.label, "label", "tax", "label: \"VAT\"");
+    let rate = reader.required(raw, tax.rate, "rate", "tax", "rate: 20");
+    let included = "included: true where the prices hold the tax, or included: false where it comes on top";
+    let included = reader.required(raw, tax.included, "included", "tax", included);
+    let label = reader.optional_text(label);
+    let rate = rate.and_then(|raw| amount::percent(reader, raw));
+    let included = included.and_then(|raw| reader.flag(raw))?;
+    let mode = if included { TaxMode::Included } else { TaxMode::Added };
+    Some(Tax { label: label?, rate: rate?, mode })
+}
