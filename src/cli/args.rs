@@ -73,12 +73,12 @@ pub struct ListArguments {
 pub struct EstimateArguments {
     /// The price list
     pub list: PathBuf,
-    /// What is chosen.
-    #[command(flatten)]
-    pub choice: Choice,
     /// Write JSON for other programs
     #[arg(long)]
     pub json: bool,
+    /// What is chosen.
+    #[command(flatten)]
+    pub choice: Choice,
 }
 
 /// What `quote` is asked.
@@ -86,9 +86,6 @@ pub struct EstimateArguments {
 pub struct QuoteArguments {
     /// The price list
     pub list: PathBuf,
-    /// What is chosen.
-    #[command(flatten)]
-    pub choice: Choice,
     /// The file to write; its ending, .pdf or .html, decides the form
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
@@ -101,6 +98,9 @@ pub struct QuoteArguments {
     /// Write JSON for other programs
     #[arg(long)]
     pub json: bool,
+    /// What is chosen.
+    #[command(flatten)]
+    pub choice: Choice,
 }
 
 /// A choice from a price list; the same words for every command.
@@ -129,7 +129,7 @@ pub struct Choice {
     #[arg(long = "fee", value_name = "ID")]
     fees: Vec<String>,
     /// The day of the estimate or quote, such as 2026-11-21; today where left out
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     on: Option<Date>,
 }
 
@@ -172,6 +172,11 @@ impl Choice {
 )]
 fn today() -> Date {
     jiff::Zoned::now().date()
+}
+
+/// Reads `2026-11-21`.
+fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_not_a_date| "expected a date such as 2026-11-21".to_owned())
 }
 
 /// Reads `led` or `led@3`.

@@ -65,11 +65,7 @@ impl Failure {
             Self::File(error) => file_remedy(error).to_owned(),
             Self::PriceList(_) => "correct the places named, then try again".to_owned(),
             Self::Request { refusal, .. } => refusal.remedy.clone(),
-            Self::Ending(_) => "name the file with one of these endings".to_owned(),
-            Self::Export(_) => {
-                "run `needlepoint check` on the price list; if it is fine, please report this"
-                    .to_owned()
-            }
+            Self::Ending(error) | Self::Export(error) => export_remedy(error).to_owned(),
         }
     }
 
@@ -112,6 +108,14 @@ fn file_remedy(error: &StorageError) -> &'static str {
         StorageError::System { .. }
         | StorageError::NotSettings { .. }
         | StorageError::NoSettingsFolder => "try again, or copy the file to another folder",
+    }
+}
+
+fn export_remedy(error: &ExportError) -> &'static str {
+    match error {
+        ExportError::UnknownEnding(_) => "name it quote.pdf or quote.html",
+        ExportError::MissingCharacters(_) => "give the file the ending .html, or change the text",
+        ExportError::Typesetting(_) => "give the file the ending .html",
     }
 }
 

@@ -12,7 +12,7 @@
 use std::process::Output;
 
 /// The case with what the program says now in place of what is expected.
-pub(crate) fn replay(case: &str, run: impl Fn(&[String]) -> Output) -> String {
+pub(crate) fn replay(case: &str, run: impl Fn(&str) -> Output) -> String {
     let mut replayed = String::new();
     for line in case.lines() {
         if ["> ", "! ", "= "].iter().any(|mark| line.starts_with(mark))
@@ -22,7 +22,7 @@ pub(crate) fn replay(case: &str, run: impl Fn(&[String]) -> Output) -> String {
         }
         replayed += &format!("{line}\n");
         if let Some(typed) = line.strip_prefix("$ needlepoint ") {
-            let output = run(&words(typed));
+            let output = run(typed);
             replayed += &marked('>', &output.stdout);
             replayed += &marked('!', &output.stderr);
             replayed +=
@@ -33,7 +33,7 @@ pub(crate) fn replay(case: &str, run: impl Fn(&[String]) -> Output) -> String {
 }
 
 /// The words of a command, cut at spaces outside single quotes.
-fn words(typed: &str) -> Vec<String> {
+pub(crate) fn words(typed: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for (position, part) in typed.split('\'').enumerate() {
         if position % 2 == 1 {

@@ -8,6 +8,8 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
+const QUOTE: &str = "quote willow.ron --technique standard --area face --on 2026-11-21";
+
 /// Runs every case of `tests/commands/cases`. `UPDATE_GOLDEN=1` writes what the program says now
 /// into the cases; look at the difference before you keep it.
 #[test]
@@ -21,7 +23,7 @@ fn every_case_says_what_its_file_says() {
     for path in paths {
         let expected = fs::read_to_string(&path).unwrap();
         let folder = folder_with_lists();
-        let got = case::replay(&expected, |words| needlepoint(folder.path(), words));
+        let got = case::replay(&expected, |typed| needlepoint(folder.path(), typed));
         if case::matches(&expected, &got) {
             continue;
         }
@@ -37,21 +39,9 @@ fn every_case_says_what_its_file_says() {
 #[test]
 fn the_lines_of_an_estimate_add_up_to_its_total_at_both_ends() {
     let folder = folder_with_lists();
+    let choice = "--area face --technique standard --sessions 2..4 --add-on serum";
     for (list, adds_tax) in [("willow.ron", false), ("harbor.ron", true)] {
-        let words = [
-            "estimate",
-            list,
-            "--area",
-            "face",
-            "--technique",
-            "standard",
-            "--sessions",
-            "2..4",
-            "--add-on",
-            "serum",
-            "--json",
-        ];
-        let output = needlepoint(folder.path(), &words.map(str::to_owned));
+        let output = needlepoint(folder.path(), &format!("estimate {list} {choice} --json"));
         let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
         let lines = json["lines"].as_array().unwrap();
         let counted = || lines.iter().filter(|line| line["included"] != true);
@@ -67,24 +57,12 @@ fn the_lines_of_an_estimate_add_up_to_its_total_at_both_ends() {
 fn a_quote_is_a_file_of_the_form_that_its_ending_says() {
     let folder = folder_with_lists();
     for (name, start) in
-        [("quote.pdf", "%PDF-"), ("quote.html", "<!DOCTYPE html>"), ("QUOTE.PDF", "%PDF-")]
+        [("quote.pdf", "%PDF-"), ("quote.html", "<!doctype html>"), ("UPPER.PDF", "%PDF-")]
     {
-        let words = [
-            "quote",
-            "willow.ron",
-            "--area",
-            "face",
-            "--on",
-            "2026-11-21",
-            "--patient",
-            "A 12",
-            "-o",
-            name,
-        ];
-        let output = needlepoint(folder.path(), &words.map(str::to_owned));
+        let output = needlepoint(folder.path(), &format!("{QUOTE} --patient 'A 12' -o {name}"));
         assert!(output.status.success(), "{}", text(&output.stderr));
-        let written = fs::read(folder.path().join(name)).unwrap();
-        assert!(text(&written).to_uppercase().starts_with(&start.to_uppercase()), "{name}");
+        let written = text(&fs::read(folder.path().join(name)).unwrap());
+        assert!(written.to_lowercase().starts_with(&start.to_lowercase()), "{name}");
     }
 }
 
@@ -93,10 +71,10 @@ fn a_quote_that_is_there_already_is_kept_unless_forced() {
     let folder = folder_with_lists();
     let path = folder.path().join("quote.html");
     fs::write(&path, "the first one").unwrap();
-    let words = ["quote", "willow.ron", "--area", "face", "-o", "quote.html"].map(str::to_owned);
-    assert_eq!(needlepoint(folder.path(), &words).status.code(), Some(1));
+    let refused = needlepoint(folder.path(), &format!("{QUOTE} -o quote.html"));
+    assert_eq!(refused.status.code(), Some(1));
     assert_eq!(fs::read_to_string(&path).unwrap(), "the first one");
-    let forced = needlepoint(folder.path(), &[&words[..], &["--force".to_owned()]].concat());
+    let forced = needlepoint(folder.path(), &format!("{QUOTE} -o quote.html --force"));
     assert_eq!(forced.status.code(), Some(0));
     assert_ne!(fs::read_to_string(&path).unwrap(), "the first one");
 }
@@ -105,7 +83,7 @@ fn a_quote_that_is_there_already_is_kept_unless_forced() {
 fn a_file_that_is_no_text_is_refused_with_a_remedy() {
     let folder = folder_with_lists();
     fs::write(folder.path().join("bytes.ron"), [0xff, 0xfe, 0x28, 0x00]).unwrap();
-    let output = needlepoint(folder.path(), &["list", "bytes.ron"].map(str::to_owned));
+    let output = needlepoint(folder.path(), "list bytes.ron");
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).contains("\nhint: "), "{}", text(&output.stderr));
 }
@@ -158,8 +136,9 @@ fn without_a_display_the_command_line_is_named() {
     assert!(text(&output.stderr).contains("needlepoint estimate"), "{}", text(&output.stderr));
 }
 
-fn needlepoint(folder: &Path, words: &[String]) -> Output {
-    command(folder).args(words).output().unwrap()
+/// Runs the program with what is typed after its name.
+fn needlepoint(folder: &Path, typed: &str) -> Output {
+    command(folder).args(case::words(typed)).output().unwrap()
 }
 
 /// The program, in a folder of its own and with no settings of whoever runs the tests.
