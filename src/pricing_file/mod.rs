@@ -12,6 +12,7 @@ mod ladders;
 mod offers;
 mod oddities;
 mod reader;
+pub mod samples;
 mod schema;
 mod source;
 mod syntax;
