@@ -79,6 +79,26 @@ fn a_quote_that_is_there_already_is_kept_unless_forced() {
     assert_ne!(fs::read_to_string(&path).unwrap(), "the first one");
 }
 
+/// The README's own words are typed in a folder that looks like the repository.
+#[test]
+fn the_commands_of_the_readme_work() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("pricing")).unwrap();
+    let sample = root.join("pricing/sample-uk.ron");
+    for name in ["pricing/sample-uk.ron", "my-prices.ron"] {
+        fs::copy(&sample, folder.path().join(name)).unwrap();
+    }
+    let readme = fs::read_to_string(root.join("README.md")).unwrap();
+    let commands: Vec<&str> =
+        readme.lines().filter_map(|line| line.strip_prefix("cargo run -- ")).collect();
+    assert!(commands.len() > 2, "the README shows no commands");
+    for typed in commands {
+        let output = needlepoint(folder.path(), typed);
+        assert!(output.status.success(), "{typed}\n{}", text(&output.stderr));
+    }
+}
+
 #[test]
 fn a_file_that_is_no_text_is_refused_with_a_remedy() {
     let folder = folder_with_lists();
