@@ -54,8 +54,8 @@ pub fn parse() -> Result<Arguments, ExitCode> {
 /// Says why the window could not be opened, and that there is a way without one.
 pub fn no_window(error: &dyn Error) -> ExitCode {
     let stderr = format!(
-        "error: the window can't be opened: {error}\n\
-         hint: without a display, use the command line: `needlepoint estimate LIST --area …`; \
+        "error: {error}\n\
+         hint: without a display, use the command line: `needlepoint estimate LIST --area ID …`; \
          `needlepoint --help` shows the rest\n"
     );
     Report { stdout: String::new(), stderr, status: Status::AtFault }.print()
