@@ -71,7 +71,8 @@ start_buses() {
   wait_until test -s "$folder/bus"
   DBUS_SESSION_BUS_ADDRESS="$(head -n 1 "$folder/bus")"
   export DBUS_SESSION_BUS_ADDRESS
-  /usr/libexec/at-spi-bus-launcher --launch-immediately >"$folder/at-spi.log" 2>&1 &
+  # It keeps its settings in memory: the desk's own are none of its business.
+  GSETTINGS_BACKEND=memory /usr/libexec/at-spi-bus-launcher --launch-immediately >"$folder/at-spi.log" 2>&1 &
   started+=($!)
   # Programs tell nothing about themselves until someone says that they listen.
   wait_until gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus \
