@@ -66,7 +66,7 @@ start_buses() {
 	  </policy>
 	</busconfig>
 	CONFIG
-  dbus-daemon --config-file="$folder/bus.conf" --nofork --print-address=3 3>"$folder/bus" &
+  dbus-daemon --config-file="$folder/bus.conf" --nofork --print-address=3 3>"$folder/bus" 2>"$folder/bus.log" &
   started+=($!)
   wait_until test -s "$folder/bus"
   DBUS_SESSION_BUS_ADDRESS="$(head -n 1 "$folder/bus")"

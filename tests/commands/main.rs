@@ -147,11 +147,11 @@ fn a_result_that_can_not_be_written_is_said() {
 #[test]
 fn without_a_display_the_command_line_is_named() {
     let folder = folder_with_lists();
-    let output = command(folder.path())
-        .env_remove("DISPLAY")
-        .env_remove("WAYLAND_DISPLAY")
-        .output()
-        .unwrap();
+    let mut command = command(folder.path());
+    for display in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
+        command.env_remove(display);
+    }
+    let output = command.output().unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stderr).contains("needlepoint estimate"), "{}", text(&output.stderr));
 }
