@@ -1,12 +1,12 @@
 //! The only way to a [`PriceList`]: add entries, then build.
 
 use super::{
-    AddOn, AddOnIndex, AreaIndex, Clinic, Concern, ConcernIndex, Fee, FeeIndex, Offer, OfferIndex,
-    PriceList, Tax, Technique, TechniqueIndex, TreatmentArea,
+    AddOn, AddOnIndex, AreaIndex, Clinic, Concern, ConcernIndex, Coverage, Fee, FeeIndex, Offer,
+    OfferIndex, PriceList, SizeClass, SizeIndex, Tax, Technique, TechniqueIndex, TreatmentArea,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Why an entry can't be added.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -14,7 +14,7 @@ pub enum CatalogError {
     /// Two entries of a kind share an id.
     #[error("there are two entries with the id \"{0}\"")]
     SameId(String),
-    /// Two offers sell the same technique for the same areas.
+    /// Two offers sell the same technique for the same areas and size.
     #[error("the offer \"{0}\" already sells this technique for these areas")]
     SameOffer(String),
     /// An offer names no area.
@@ -26,6 +26,9 @@ pub enum CatalogError {
     /// More entries of a kind than can be counted.
     #[error("a list holds at most 65,000 entries of a kind")]
     TooMany,
+    /// An add-on area that must be beside itself.
+    #[error("an add-on area needs another area beside it, not itself")]
+    BesideItself,
     /// A tax above 100 %.
     #[error("a tax is at most 100 percent")]
     Tax,
@@ -58,6 +61,7 @@ impl PriceListBuilder {
                 tax: None,
                 techniques: Vec::new(),
                 areas: Vec::new(),
+                sizes: Vec::new(),
                 concerns: Vec::new(),
                 offers: Vec::new(),
                 add_ons: Vec::new(),
@@ -111,9 +115,17 @@ impl PriceListBuilder {
         push(&mut self.list.techniques, technique, |t| &t.id).map(TechniqueIndex)
     }
 
-    /// Adds a treatment area.
+    /// Adds a treatment area; the area that it is part of must have been added before.
     pub fn add_area(&mut self, area: TreatmentArea) -> Result<AreaIndex, CatalogError> {
+        if area.part_of.is_some_and(|whole| self.list.area(whole).is_none()) {
+            return Err(CatalogError::Foreign);
+        }
         push(&mut self.list.areas, area, |a| &a.id).map(AreaIndex)
+    }
+
+    /// Adds a size class.
+    pub fn add_size(&mut self, size: SizeClass) -> Result<SizeIndex, CatalogError> {
+        push(&mut self.list.sizes, size, |s| &s.id).map(SizeIndex)
     }
 
     /// Adds a concern; the techniques that it names must have been added before.
@@ -126,18 +138,21 @@ impl PriceListBuilder {
         push(&mut self.list.concerns, concern, |c| &c.id).map(ConcernIndex)
     }
 
-    /// Adds an offer; its technique and areas must have been added before.
+    /// Adds an offer; its technique, areas and size must have been added before.
     pub fn add_offer(&mut self, offer: Offer) -> Result<OfferIndex, CatalogError> {
         let known = |&area: &AreaIndex| self.list.area(area).is_some();
-        if self.list.technique(offer.technique()).is_none() || !offer.areas().iter().all(known) {
+        let areas_known = offer.areas().iter().chain(offer.needs_beside()).all(known);
+        let size_known = offer.size().is_none_or(|size| self.list.size(size).is_some());
+        if self.list.technique(offer.technique()).is_none() || !areas_known || !size_known {
             return Err(CatalogError::Foreign);
         }
-        let first_area = *offer.areas().first().ok_or(CatalogError::NoArea)?;
-        let mut rivals = self.list.offers_with_area(offer.technique(), first_area).iter();
-        let twin = rivals.find_map(|&rival| {
-            self.list.offer(rival).filter(|rival| rival.areas() == offer.areas())
-        });
-        if let Some(twin) = twin {
+        if offer.areas().is_empty() && *offer.coverage() != Coverage::AnyOther {
+            return Err(CatalogError::NoArea);
+        }
+        if offer.areas().iter().any(|area| offer.needs_beside().contains(area)) {
+            return Err(CatalogError::BesideItself);
+        }
+        if let Some(twin) = self.list.offers.iter().find(|other| sell_the_same(other, &offer)) {
             return Err(CatalogError::SameOffer(twin.id().to_owned()));
         }
         let (technique, areas) = (offer.technique(), offer.areas().to_vec());
@@ -159,9 +174,30 @@ impl PriceListBuilder {
     }
 
     /// The finished list.
-    pub fn build(self) -> PriceList {
+    pub fn build(mut self) -> PriceList {
+        let list = &mut self.list;
+        let for_any_other = list
+            .offers
+            .iter()
+            .zip(0..)
+            .filter(|(offer, _)| *offer.coverage() == Coverage::AnyOther);
+        let for_any_other: Vec<_> =
+            for_any_other.map(|(offer, index)| (offer.technique(), OfferIndex(index))).collect();
+        let areas: Vec<AreaIndex> = list.areas().map(|(area, _)| area).collect();
+        let named: BTreeSet<_> = list.offers_by_area.keys().copied().collect();
+        for (technique, offer) in for_any_other {
+            for &area in areas.iter().filter(|&&area| !named.contains(&(technique, area))) {
+                list.offers_by_area.entry((technique, area)).or_default().push(offer);
+            }
+        }
         self.list
     }
+}
+
+/// Whether two offers would be one ladder.
+fn sell_the_same(a: &Offer, b: &Offer) -> bool {
+    let key = |offer: &Offer| (offer.technique(), offer.size());
+    key(a) == key(b) && a.coverage() == b.coverage() && a.needs_beside() == b.needs_beside()
 }
 
 fn push<T>(entries: &mut Vec<T>, entry: T, id: fn(&T) -> &String) -> Result<u16, CatalogError> {

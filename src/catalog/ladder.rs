@@ -120,6 +120,9 @@ pub enum LadderError {
     /// Two rungs for the same number of sessions.
     #[error("there are two prices for {0} sessions")]
     Twice(SessionCount),
+    /// A tier takes off from a single price that is not published.
+    #[error("a tier needs a single price to take off from")]
+    NoSingle,
     /// More sessions than [`MAX_SESSIONS`].
     #[error("a course has at most {MAX_SESSIONS} sessions, but this one has {0}")]
     TooLong(SessionCount),
@@ -136,7 +139,22 @@ pub enum LadderError {
 pub struct Ladder {
     /// Sorted by sessions, never empty, no count twice.
     rungs: Vec<Rung>,
+    /// Sorted by `from`, no count twice.
+    tiers: Vec<Tier>,
     courses_combine: bool,
+}
+
+/// A volume rule: from so many sessions on, each is cheaper, up to the next tier.
+///
+/// It buys all sessions at once and is not mixed with courses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tier {
+    /// The fewest sessions.
+    pub from: SessionCount,
+    /// How much comes off the single price.
+    pub off: Percent,
+    /// Where it stands in the file.
+    pub source: SourceRef,
 }
 
 impl Ladder {
@@ -155,18 +173,60 @@ impl Ladder {
         });
         match double {
             Some(sessions) => Err(LadderError::Twice(sessions)),
-            None => Ok(Self { rungs, courses_combine }),
+            None => Ok(Self { rungs, tiers: Vec::new(), courses_combine }),
+        }
+    }
+
+    /// The same ladder with tiers, in any order. They need a single price to take off from.
+    pub fn with_tiers(self, mut tiers: Vec<Tier>) -> Result<Self, LadderError> {
+        tiers.sort_by_key(|tier| tier.from);
+        if !tiers.is_empty() && self.single().is_none() {
+            return Err(LadderError::NoSingle);
+        }
+        if let Some(tier) = tiers.iter().find(|tier| tier.from.get() > MAX_SESSIONS) {
+            return Err(LadderError::TooLong(tier.from));
+        }
+        if tiers.iter().any(|tier| tier.off.millionths() > Percent::WHOLE) {
+            return Err(LadderError::MoreThanWhole);
+        }
+        match tiers.windows(2).find_map(|pair| match pair {
+            [a, b] if a.from == b.from => Some(a.from),
+            _ => None,
+        }) {
+            Some(sessions) => Err(LadderError::Twice(sessions)),
+            None => Ok(Self { tiers, ..self }),
         }
     }
 
     /// A ladder with a single price only.
     pub fn single_only(price: Price) -> Self {
-        Self { rungs: vec![Rung::priced(SessionCount::MIN, price)], courses_combine: true }
+        Self {
+            rungs: vec![Rung::priced(SessionCount::MIN, price)],
+            tiers: Vec::new(),
+            courses_combine: true,
+        }
     }
 
     /// Its rungs, the shortest first.
     pub fn rungs(&self) -> &[Rung] {
         &self.rungs
+    }
+
+    /// Its tiers, the one from the fewest sessions first.
+    pub fn tiers(&self) -> &[Tier] {
+        &self.tiers
+    }
+
+    /// The tier that `sessions` are in.
+    pub fn tier(&self, sessions: SessionCount) -> Option<&Tier> {
+        self.tiers.iter().rev().find(|tier| tier.from <= sessions)
+    }
+
+    /// What `sessions` cost by their tier, `round(N × single × (1 − p))` at each end; `None` where
+    /// they are in none.
+    pub fn tier_price(&self, sessions: SessionCount) -> Result<Option<Amount>, Overflow> {
+        let Some((tier, single)) = self.tier(sessions).zip(self.single()) else { return Ok(None) };
+        single.price().amount().times(u32::from(sessions.get()))?.percent_off(tier.off).map(Some)
     }
 
     /// The rung for one session, where it is published.

@@ -5,8 +5,9 @@
 //! ├─ Clinic, currency, language, tax, terms, validity of a quote
 //! ├─ Technique        how            ("Standard needling", 60 minutes)
 //! ├─ TreatmentArea    where          ("Face")
+//! ├─ SizeClass        how large      ("Scar of 5 to 10 cm")
 //! ├─ Concern          why            ("Acne scars", 3 to 6 sessions advised)
-//! ├─ Offer            technique + areas, with a Ladder: single, courses
+//! ├─ Offer            technique + areas, with a Ladder: single, courses, tiers
 //! ├─ AddOn            chosen extra, per session or once
 //! └─ Fee              consultation, patch test
 //! ```
@@ -26,9 +27,9 @@ mod treatment;
 pub use add_on::{AddOn, Basis, Fee, FeeWhen};
 pub use builder::{CatalogError, PriceListBuilder};
 pub use clinic::{Clinic, Tax, TaxMode};
-pub use ladder::{Ladder, LadderError, Price, Rung, RungRule};
-pub use offer::Offer;
-pub use treatment::{Advice, Concern, Technique, TreatmentArea};
+pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
+pub use offer::{Coverage, Offer};
+pub use treatment::{Advice, Concern, SizeClass, Technique, TreatmentArea};
 
 use crate::money::Currency;
 use jiff::civil::Date;
@@ -73,6 +74,10 @@ index!(
     AreaIndex
 );
 index!(
+    /// Which [`SizeClass`] of a price list.
+    SizeIndex
+);
+index!(
     /// Which [`Concern`] of a price list.
     ConcernIndex
 );
@@ -102,6 +107,7 @@ pub struct PriceList {
     tax: Option<Tax>,
     techniques: Vec<Technique>,
     areas: Vec<TreatmentArea>,
+    sizes: Vec<SizeClass>,
     concerns: Vec<Concern>,
     offers: Vec<Offer>,
     add_ons: Vec<AddOn>,
@@ -163,6 +169,11 @@ impl PriceList {
         enumerate(&self.areas, AreaIndex)
     }
 
+    /// All size classes in file order.
+    pub fn sizes(&self) -> impl ExactSizeIterator<Item = (SizeIndex, &SizeClass)> {
+        enumerate(&self.sizes, SizeIndex)
+    }
+
     /// All concerns in file order.
     pub fn concerns(&self) -> impl ExactSizeIterator<Item = (ConcernIndex, &Concern)> {
         enumerate(&self.concerns, ConcernIndex)
@@ -193,6 +204,11 @@ impl PriceList {
         self.areas.get(index.position())
     }
 
+    /// The size class at an index of this list.
+    pub fn size(&self, index: SizeIndex) -> Option<&SizeClass> {
+        self.sizes.get(index.position())
+    }
+
     /// The offer at an index of this list.
     pub fn offer(&self, index: OfferIndex) -> Option<&Offer> {
         self.offers.get(index.position())
@@ -218,6 +234,11 @@ impl PriceList {
         self.areas().find(|(_, area)| area.id == id).map(|(index, _)| index)
     }
 
+    /// The size class with an id.
+    pub fn find_size(&self, id: &str) -> Option<SizeIndex> {
+        self.sizes().find(|(_, size)| size.id == id).map(|(index, _)| index)
+    }
+
     /// The concern with an id.
     pub fn find_concern(&self, id: &str) -> Option<&Concern> {
         self.concerns.iter().find(|concern| concern.id == id)
@@ -233,21 +254,29 @@ impl PriceList {
         self.fees().find(|(_, fee)| fee.id == id).map(|(index, _)| index)
     }
 
-    /// The offers of a technique that contain an area, in file order.
+    /// The offers of a technique that treat an area, alone or with others, in file order; among
+    /// them those for any other area, where none names it.
     pub fn offers_with_area(&self, technique: TechniqueIndex, area: AreaIndex) -> &[OfferIndex] {
         self.offers_by_area.get(&(technique, area)).map_or(&[], Vec::as_slice)
     }
 
-    /// What an offer is called: its own label, or "technique, area + area".
+    /// What an offer is called: its own label, or "technique, area + area (size)".
     pub fn offer_label(&self, offer: &Offer) -> String {
-        offer.label().map_or_else(
-            || {
-                let technique =
-                    self.technique(offer.technique()).map_or("", |technique| &technique.label);
-                format!("{technique}, {}", self.area_labels(offer.areas()))
-            },
-            str::to_owned,
-        )
+        self.offer_label_on(offer, offer.areas())
+    }
+
+    /// What an offer is called where it treats `areas`, of which it may name more, or none.
+    pub fn offer_label_on(&self, offer: &Offer, areas: &[AreaIndex]) -> String {
+        if let Some(label) = offer.label() {
+            return label.to_owned();
+        }
+        let technique = self.technique(offer.technique()).map_or("", |technique| &technique.label);
+        let size = offer.size().and_then(|size| self.size(size));
+        let size = size.map_or_else(String::new, |size| format!(" ({})", size.label));
+        match areas {
+            [] => format!("{technique}{size}"),
+            areas => format!("{technique}, {}{size}", self.area_labels(areas)),
+        }
     }
 
     /// The labels of areas, joined as a menu joins them: "Face + Neck".

@@ -1,32 +1,74 @@
 //! What is sold: a technique on a set of areas, with its ladder of prices.
 
-use super::{AreaIndex, Ladder, SourceRef, TechniqueIndex};
+use super::{AreaIndex, Ladder, SizeIndex, SourceRef, TechniqueIndex};
 
-/// A technique for one area or a combination of areas, at the prices of a [`Ladder`].
+/// A technique on some areas, at the prices of a [`Ladder`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offer {
     pub(super) id: String,
     pub(super) label: Option<String>,
     pub(super) technique: TechniqueIndex,
-    pub(super) areas: Vec<AreaIndex>,
+    pub(super) coverage: Coverage,
+    pub(super) size: Option<SizeIndex>,
+    pub(super) beside: Vec<AreaIndex>,
     pub(super) ladder: Ladder,
     pub(super) minutes: Option<u16>,
     pub(super) note: Option<String>,
     pub(super) source: SourceRef,
 }
 
+/// Which areas an offer treats.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Coverage {
+    /// All of these together.
+    Together(Vec<AreaIndex>),
+    /// One of these, whichever is chosen, each at the same price: "abdomen or arms".
+    OneOf(Vec<AreaIndex>),
+    /// Any one area that no other offer of the technique names: a course not tied to an area.
+    AnyOther,
+}
+
 impl Offer {
-    /// An offer with no label, minutes or note of its own. Its areas are sorted, doubles dropped.
+    /// An offer for all of `areas` together, in any size, with no label, minutes or note of its
+    /// own.
     pub fn new(
         id: String,
         technique: TechniqueIndex,
-        mut areas: Vec<AreaIndex>,
+        areas: Vec<AreaIndex>,
         ladder: Ladder,
     ) -> Self {
-        areas.sort();
-        areas.dedup();
-        let source = SourceRef::default();
-        Self { id, label: None, technique, areas, ladder, minutes: None, note: None, source }
+        Self {
+            id,
+            label: None,
+            technique,
+            coverage: Coverage::Together(sorted(areas)),
+            size: None,
+            beside: Vec::new(),
+            ladder,
+            minutes: None,
+            note: None,
+            source: SourceRef::default(),
+        }
+    }
+
+    /// The same offer for other areas.
+    pub fn with_coverage(self, coverage: Coverage) -> Self {
+        let coverage = match coverage {
+            Coverage::Together(areas) => Coverage::Together(sorted(areas)),
+            Coverage::OneOf(areas) => Coverage::OneOf(sorted(areas)),
+            Coverage::AnyOther => Coverage::AnyOther,
+        };
+        Self { coverage, ..self }
+    }
+
+    /// The same offer for areas of one size class only.
+    pub fn with_size(self, size: Option<SizeIndex>) -> Self {
+        Self { size, ..self }
+    }
+
+    /// The same offer, valid only where all of these areas are treated too: an add-on area.
+    pub fn beside(self, areas: Vec<AreaIndex>) -> Self {
+        Self { beside: sorted(areas), ..self }
     }
 
     /// The same offer under a name of its own instead of "technique, areas".
@@ -64,9 +106,27 @@ impl Offer {
         self.technique
     }
 
-    /// Where: at least one area, in file order.
+    /// Where.
+    pub fn coverage(&self) -> &Coverage {
+        &self.coverage
+    }
+
+    /// The areas that it names, in file order; none where it serves any other area.
     pub fn areas(&self) -> &[AreaIndex] {
-        &self.areas
+        match &self.coverage {
+            Coverage::Together(areas) | Coverage::OneOf(areas) => areas,
+            Coverage::AnyOther => &[],
+        }
+    }
+
+    /// The size class that it serves; every one where `None`.
+    pub fn size(&self) -> Option<SizeIndex> {
+        self.size
+    }
+
+    /// The areas that must be treated too, in file order; none where it stands alone.
+    pub fn needs_beside(&self) -> &[AreaIndex] {
+        &self.beside
     }
 
     /// What it costs.
@@ -88,4 +148,10 @@ impl Offer {
     pub fn source(&self) -> &SourceRef {
         &self.source
     }
+}
+
+fn sorted(mut areas: Vec<AreaIndex>) -> Vec<AreaIndex> {
+    areas.sort();
+    areas.dedup();
+    areas
 }

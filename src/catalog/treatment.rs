@@ -1,6 +1,6 @@
 //! How, where and why: techniques, treatment areas, concerns, and the sessions advised.
 
-use super::{SessionCount, SourceRef, TechniqueIndex};
+use super::{AreaIndex, SessionCount, SourceRef, TechniqueIndex};
 
 /// How a treatment is done.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -25,6 +25,19 @@ pub struct Technique {
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct TreatmentArea {
     /// The owner's short name, unique among areas.
+    pub id: String,
+    /// The name that a patient reads.
+    pub label: String,
+    /// The area that it is part of, as the eyes are of the face; choosing both means the whole.
+    pub part_of: Option<AreaIndex>,
+    /// Where it stands in the file.
+    pub source: SourceRef,
+}
+
+/// How large a treated area is: "small", or a band such as "scar of 5 to 10 cm".
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct SizeClass {
+    /// The owner's short name, unique among sizes.
     pub id: String,
     /// The name that a patient reads.
     pub label: String,

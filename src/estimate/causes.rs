@@ -1,11 +1,14 @@
 //! Why the total is a range: a walk from its low end to its high end.
 //!
-//! First the number of sessions is set from its value at the low end to its value at the high
-//! end, then each line's own price is raised from low to high, in line order. Each step's
+//! The open choices are set, one at a time, from their value at the low end to their value at the
+//! high end, sizes in the areas' order, then sessions; a step that can't be bought is merged with
+//! the next. Then each line's own price is raised from low to high, in line order. Each step's
 //! difference of the total, tax worked out anew, is that cause's share.
 
 use super::{
-    Cause, CauseReason, EstimateError, LineItem, LineKind, envelope::Envelope, plan::Planner,
+    Cause, CauseReason, EstimateError, LineItem, LineKind,
+    envelope::Envelope,
+    plan::{Combination, Planner},
 };
 use crate::money::{Amount, High, Money, Overflow};
 
@@ -16,15 +19,12 @@ pub(super) fn causes(
     lines: &[LineItem],
 ) -> Result<Vec<Cause>, EstimateError> {
     let mut causes = Vec::new();
-    let mut add = |reason, from: Money, to: Money| -> Result<(), Overflow> {
-        let share = to.minus(from)?;
-        if share != Money::ZERO {
-            causes.push(Cause { reason, share: Some(share) });
+    let mut reached = envelope.low.low();
+    for (reason, combination) in open_choices(planner, envelope) {
+        if let Ok(plan) = planner.plan(combination)? {
+            add(&mut causes, reason, &mut reached, plan.low())?;
         }
-        Ok(())
-    };
-    let mut reached = envelope.high.low();
-    add(CauseReason::Sessions, envelope.low.low(), reached)?;
+    }
     let mut raised = untaxed_low(lines)?;
     let mut open = Vec::new();
     for (position, line) in lines.iter().enumerate().filter(|(_, line)| line.kind != LineKind::Tax)
@@ -32,9 +32,12 @@ pub(super) fn causes(
         match line.high.amount.high {
             High::Known(high) => {
                 raised = raised.plus(high.minus(line.high.amount.low)?)?;
-                let total = taxed(planner, raised)?;
-                add(CauseReason::LinePrice(position), reached, total)?;
-                reached = total;
+                add(
+                    &mut causes,
+                    CauseReason::LinePrice(position),
+                    &mut reached,
+                    taxed(planner, raised)?,
+                )?;
             }
             High::Open => open.push(CauseReason::LinePrice(position)),
             High::Unknown => open.push(CauseReason::PriceOnRequest(position)),
@@ -42,6 +45,39 @@ pub(super) fn causes(
     }
     causes.extend(open.into_iter().map(|reason| Cause { reason, share: None }));
     Ok(causes)
+}
+
+fn add(
+    causes: &mut Vec<Cause>,
+    reason: CauseReason,
+    reached: &mut Money,
+    to: Money,
+) -> Result<(), Overflow> {
+    let share = to.minus(*reached)?;
+    *reached = to;
+    if share != Money::ZERO {
+        causes.push(Cause { reason, share: Some(share) });
+    }
+    Ok(())
+}
+
+/// The combinations on the way from the low end to the high end, each with what it changes.
+fn open_choices(planner: &Planner<'_>, envelope: &Envelope) -> Vec<(CauseReason, Combination)> {
+    let (from, to) = (envelope.low.combination, envelope.high.combination);
+    let target = planner.sizes(to);
+    let mut sizes = planner.sizes(from).to_vec();
+    let mut steps = Vec::new();
+    for (position, decided) in target.iter().enumerate() {
+        let Some(size) = sizes.get_mut(position).filter(|size| *size != decided) else { continue };
+        *size = *decided;
+        let found = planner.treatments.iter().position(|treatments| treatments.areas == sizes);
+        let combination = found.map(|sizes| Combination { sizes, sessions: from.sessions });
+        steps.extend(combination.map(|combination| (CauseReason::Size(decided.area), combination)));
+    }
+    if from.sessions != to.sessions {
+        steps.push((CauseReason::Sessions, to));
+    }
+    steps
 }
 
 /// The low prices of the high end's plan, before tax that is added.

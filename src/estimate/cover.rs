@@ -6,16 +6,20 @@
 //! fewest lines, the fewest purchases, the longer courses, the order in the file.
 
 use super::{
-    EstimateError,
+    EstimateError, Purchase,
     purchase::{Class, PriceTable},
+    request::ChosenArea,
 };
 use crate::{
-    catalog::{AreaIndex, MAX_SESSIONS, OfferIndex, PriceList, SessionCount, TechniqueIndex},
-    money::{Amount, Money, Overflow},
+    catalog::{
+        AreaIndex, Coverage, MAX_SESSIONS, Offer, OfferIndex, PriceList, SessionCount,
+        TechniqueIndex,
+    },
+    money::{Amount, Money},
 };
 use std::{
     cmp::{Ordering, Reverse},
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
 };
 
 /// The most areas of one plan.
@@ -34,101 +38,106 @@ type Mask = u128;
 #[derive(Clone, Debug)]
 pub(super) struct Covers {
     candidates: Vec<Candidate>,
-    /// By chosen area: the positions of the candidates that contain it.
+    /// By area, as the bits go: the positions of the candidates that treat it.
     by_area: Vec<Vec<usize>>,
     chosen: Mask,
 }
 
+/// An offer on areas that it may treat: one of several, where it leaves the choice.
 #[derive(Clone, Debug)]
 struct Candidate {
     offer: OfferIndex,
-    areas: Mask,
+    /// In file order.
+    areas: Vec<AreaIndex>,
+    treats: Mask,
+    /// What must be treated beside it.
+    needs: Mask,
     table: PriceTable,
+}
+
+/// Which offers [`Covers`] may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// Those that stay within the chosen areas.
+    Exact,
+    /// All that touch a chosen area, or one that must be treated beside it.
+    Touching,
 }
 
 /// The cheapest cover for one number of sessions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Cover {
-    /// What its lines come to together.
+    /// In file order.
+    pub(super) lines: Vec<CoverLine>,
+}
+
+/// One offer of a cover.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct CoverLine {
+    pub(super) offer: OfferIndex,
+    /// The areas that it treats.
+    pub(super) areas: Vec<AreaIndex>,
+    /// What it costs.
     pub(super) amount: Amount,
-    /// Its offers in file order, each with what it costs.
-    pub(super) lines: Vec<(OfferIndex, Amount)>,
+    pub(super) purchases: Vec<Purchase>,
 }
 
 impl Covers {
-    /// Offers that stay within the chosen areas.
-    pub(super) fn exact(
+    /// The offers of a technique for `chosen`, whose sizes are decided where they matter.
+    pub(super) fn new(
         list: &PriceList,
         technique: TechniqueIndex,
-        areas: &[AreaIndex],
+        chosen: &[ChosenArea],
+        reach: Reach,
         up_to: u16,
     ) -> Result<Self, EstimateError> {
-        Self::new(list, technique, areas, up_to, |offered| {
-            offered.iter().all(|area| areas.contains(area))
-        })
-    }
-
-    /// All offers that touch a chosen area.
-    pub(super) fn touching(
-        list: &PriceList,
-        technique: TechniqueIndex,
-        areas: &[AreaIndex],
-        up_to: u16,
-    ) -> Result<Self, EstimateError> {
-        Self::new(list, technique, areas, up_to, |_| true)
-    }
-
-    fn new(
-        list: &PriceList,
-        technique: TechniqueIndex,
-        areas: &[AreaIndex],
-        up_to: u16,
-        fits: impl Fn(&[AreaIndex]) -> bool,
-    ) -> Result<Self, EstimateError> {
-        let mut offers: Vec<OfferIndex> = areas
-            .iter()
-            .flat_map(|&area| list.offers_with_area(technique, area))
-            .copied()
-            .collect();
-        offers.sort();
-        offers.dedup();
-        let mut bits: Vec<AreaIndex> = areas.to_vec();
+        let mut bits: Vec<AreaIndex> = chosen.iter().map(|chosen| chosen.area).collect();
         let mut candidates = Vec::new();
-        for index in offers {
-            let Some(offer) = list.offer(index).filter(|offer| fits(offer.areas())) else {
-                continue;
-            };
-            let mut mask = 0;
-            for &area in offer.areas() {
-                mask |= bit(&mut bits, area)?;
+        let mut seen: BTreeSet<OfferIndex> = BTreeSet::new();
+        // What must be treated beside an offer is appended to `reached`, and its offers looked up too.
+        let mut reached = bits.clone();
+        let mut next = 0;
+        while let Some(&area) = reached.get(next) {
+            next = next.saturating_add(1);
+            for &index in list.offers_with_area(technique, area) {
+                let Some(offer) = list.offer(index) else { continue };
+                let ties_to_area = !matches!(offer.coverage(), Coverage::Together(_));
+                if !ties_to_area && !seen.insert(index) {
+                    continue;
+                }
+                let areas = if ties_to_area { vec![area] } else { offer.areas().to_vec() };
+                let within =
+                    areas.iter().chain(offer.needs_beside()).all(|area| reached.contains(area));
+                if !serves_sizes(offer, &areas, chosen) || (reach == Reach::Exact && !within) {
+                    continue;
+                }
+                let treats = mask(&mut bits, &areas)?;
+                let needs = mask(&mut bits, offer.needs_beside())?;
+                reached.extend(
+                    offer
+                        .needs_beside()
+                        .iter()
+                        .filter(|area| !reached.contains(area))
+                        .collect::<Vec<_>>(),
+                );
+                let table = PriceTable::new(offer.ladder(), up_to)?;
+                candidates.push(Candidate { offer: index, areas, treats, needs, table });
             }
-            candidates.push(Candidate {
-                offer: index,
-                areas: mask,
-                table: PriceTable::new(offer.ladder(), up_to)?,
-            });
         }
+        candidates.sort_by(|a, b| (a.offer, &a.areas).cmp(&(b.offer, &b.areas)));
         let with_area = |bit: usize| {
-            let contains = |(_, candidate): &(usize, &Candidate)| candidate.areas & (1 << bit) != 0;
-            candidates.iter().enumerate().filter(contains).map(|(position, _)| position).collect()
+            let treats = |(_, candidate): &(usize, &Candidate)| candidate.treats & (1 << bit) != 0;
+            candidates.iter().enumerate().filter(treats).map(|(position, _)| position).collect()
         };
-        let by_area = (0..areas.len()).map(with_area).collect();
-        let chosen = (0..areas.len()).fold(0, |mask, bit| mask | (1 << bit));
+        let by_area = (0..bits.len()).map(with_area).collect();
+        let chosen = (0..chosen.len()).fold(0, |mask, bit| mask | (1 << bit));
         Ok(Self { candidates, by_area, chosen })
     }
 
-    /// The chosen areas (by their position) that no candidate contains.
+    /// The chosen areas (by their position) that no candidate treats.
     pub(super) fn without_offer(&self) -> Vec<usize> {
-        let empty = |(_, candidates): &(usize, &Vec<usize>)| candidates.is_empty();
-        self.by_area.iter().enumerate().filter(empty).map(|(position, _)| position).collect()
-    }
-
-    /// The table of one of the offers.
-    pub(super) fn table(&self, offer: OfferIndex) -> Option<&PriceTable> {
-        self.candidates
-            .iter()
-            .find(|candidate| candidate.offer == offer)
-            .map(|candidate| &candidate.table)
+        let chosen = (0..).zip(&self.by_area).filter(|(bit, _)| self.chosen & (1 << bit) != 0);
+        chosen.filter(|(_, candidates)| candidates.is_empty()).map(|(bit, _)| bit).collect()
     }
 
     /// The cheapest cover that can be bought for exactly `sessions`.
@@ -136,11 +145,29 @@ impl Covers {
         for class in Class::ALL {
             let mut search =
                 Search { covers: self, sessions, class, found: BTreeMap::new(), steps: 0 };
-            if let Some(best) = search.complete(0)? {
-                return Ok(Some(Cover { amount: best.amount, lines: best.lines }));
+            if let Some(best) = search.complete(Progress::start(self.chosen))? {
+                return Ok(Some(self.cover(&best, sessions)));
             }
         }
         Ok(None)
+    }
+
+    /// What the treatments of the cheapest cover cost together.
+    pub(super) fn price(&self, sessions: SessionCount) -> Result<Option<Amount>, EstimateError> {
+        let Some(cover) = self.cheapest(sessions)? else { return Ok(None) };
+        Ok(Some(cover.lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.amount))?))
+    }
+
+    fn cover(&self, partial: &Partial, sessions: SessionCount) -> Cover {
+        let candidates =
+            partial.candidates.iter().filter_map(|&position| self.candidates.get(position));
+        let line = |candidate: &Candidate| CoverLine {
+            offer: candidate.offer,
+            areas: candidate.areas.clone(),
+            amount: candidate.table.price(sessions).unwrap_or(Amount::UNKNOWN),
+            purchases: candidate.table.purchases(sessions),
+        };
+        Cover { lines: candidates.map(line).collect() }
     }
 
     /// Every count up to [`MAX_SESSIONS`] for which a cover can be bought, the smallest first.
@@ -149,53 +176,77 @@ impl Covers {
     pub(super) fn buyable_counts(&self) -> Result<Vec<SessionCount>, EstimateError> {
         let mut found = BTreeMap::new();
         let mut steps = 0;
-        let buyable = self.buyable(0, &mut found, &mut steps)?;
+        let buyable = self.buyable(Progress::start(self.chosen), &mut found, &mut steps)?;
         let counts = (1..=MAX_SESSIONS).filter_map(SessionCount::new);
-        Ok(counts
-            .filter(|count| buyable.get(usize::from(count.get())).copied().unwrap_or(false))
-            .collect())
+        let is_buyable =
+            |count: &SessionCount| buyable.get(usize::from(count.get())).copied().unwrap_or(false);
+        Ok(counts.filter(is_buyable).collect())
     }
 
-    /// By count: whether the areas that are not in `used` can be covered for it.
+    /// By count: whether what is missing can be covered for it.
     fn buyable(
         &self,
-        used: Mask,
-        found: &mut BTreeMap<Mask, Vec<bool>>,
+        progress: Progress,
+        found: &mut BTreeMap<Progress, Vec<bool>>,
         steps: &mut u32,
     ) -> Result<Vec<bool>, EstimateError> {
-        let Some(area) = self.next_area(used) else {
+        let Some(area) = progress.next_area() else {
             return Ok(vec![true; usize::from(MAX_SESSIONS) + 1]);
         };
-        if let Some(known) = found.get(&used) {
+        if let Some(known) = found.get(&progress) {
             return Ok(known.clone());
         }
         let mut any = vec![false; usize::from(MAX_SESSIONS) + 1];
-        for candidate in self.fitting(area, used) {
+        for (_, candidate) in self.fitting(area, progress) {
             count_step(steps)?;
-            let rest = self.buyable(used | candidate.areas, found, steps)?;
+            let rest = self.buyable(progress.with(candidate), found, steps)?;
             for ((count, any), rest) in (0..).zip(&mut any).zip(rest) {
-                let sells = SessionCount::new(count)
-                    .is_some_and(|count| candidate.table.price(count).is_some());
-                *any |= rest && sells;
+                let sells = || {
+                    SessionCount::new(count)
+                        .is_some_and(|count| candidate.table.price(count).is_some())
+                };
+                *any = *any || (rest && sells());
             }
         }
-        found.insert(used, any.clone());
+        found.insert(progress, any.clone());
         Ok(any)
     }
 
-    /// The first chosen area that is not in `used`.
-    fn next_area(&self, used: Mask) -> Option<usize> {
-        let missing = self.chosen & !used;
-        (missing != 0).then(|| usize::try_from(missing.trailing_zeros()).unwrap_or(usize::MAX))
+    /// The candidates that treat an area and nothing that is treated already.
+    fn fitting(
+        &self,
+        area: usize,
+        progress: Progress,
+    ) -> impl Iterator<Item = (usize, &Candidate)> {
+        let positions = self.by_area.get(area).map_or(&[][..], Vec::as_slice);
+        let candidates = positions
+            .iter()
+            .filter_map(|&position| Some((position, self.candidates.get(position)?)));
+        candidates.filter(move |(_, candidate)| candidate.treats & progress.treated == 0)
+    }
+}
+
+/// How far a cover has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Progress {
+    treated: Mask,
+    /// What must be treated in the end: the chosen areas, and what must be beside an offer.
+    wanted: Mask,
+}
+
+impl Progress {
+    fn start(chosen: Mask) -> Self {
+        Self { treated: 0, wanted: chosen }
     }
 
-    /// The candidates that contain an area and nothing of `used`.
-    fn fitting(&self, area: usize, used: Mask) -> impl Iterator<Item = &Candidate> {
-        let positions = self.by_area.get(area).map_or(&[][..], Vec::as_slice);
-        positions
-            .iter()
-            .filter_map(|&position| self.candidates.get(position))
-            .filter(move |c| c.areas & used == 0)
+    fn with(self, candidate: &Candidate) -> Self {
+        Self { treated: self.treated | candidate.treats, wanted: self.wanted | candidate.needs }
+    }
+
+    /// The first area that is wanted and not treated.
+    fn next_area(self) -> Option<usize> {
+        let missing = self.wanted & !self.treated;
+        (missing != 0).then(|| usize::try_from(missing.trailing_zeros()).unwrap_or(usize::MAX))
     }
 }
 
@@ -204,65 +255,75 @@ struct Search<'c> {
     covers: &'c Covers,
     sessions: SessionCount,
     class: Class,
-    /// The best way to cover what is missing, by what is used already.
-    found: BTreeMap<Mask, Option<Partial>>,
+    /// The best way to cover what is missing.
+    found: BTreeMap<Progress, Option<Partial>>,
     steps: u32,
 }
 
-/// Some disjoint offers; each amount is the one for the sessions of the search.
+/// Some disjoint offers for the sessions of the search.
 #[derive(Clone, Debug)]
 struct Partial {
     amount: Amount,
     purchases: u32,
-    /// Sorted: the order in the file.
-    lines: Vec<(OfferIndex, Amount)>,
+    /// Positions of candidates, sorted: the order in the file.
+    candidates: Vec<usize>,
 }
 
 impl Search<'_> {
-    /// The best way to cover the chosen areas that are not in `used`.
-    fn complete(&mut self, used: Mask) -> Result<Option<Partial>, EstimateError> {
+    /// The best way to cover what is missing.
+    fn complete(&mut self, progress: Progress) -> Result<Option<Partial>, EstimateError> {
         let covers = self.covers;
-        let Some(area) = covers.next_area(used) else {
-            return Ok(Some(Partial { amount: Amount::ZERO, purchases: 0, lines: Vec::new() }));
+        let Some(area) = progress.next_area() else {
+            return Ok(Some(Partial {
+                amount: Amount::ZERO,
+                purchases: 0,
+                candidates: Vec::new(),
+            }));
         };
-        if let Some(known) = self.found.get(&used) {
+        if let Some(known) = self.found.get(&progress) {
             return Ok(known.clone());
         }
         let mut best: Option<Partial> = None;
-        for candidate in covers.fitting(area, used) {
+        for (position, candidate) in covers.fitting(area, progress) {
             count_step(&mut self.steps)?;
             let price = candidate
                 .table
                 .price(self.sessions)
                 .filter(|price| Class::of(*price) <= self.class);
             let Some(price) = price else { continue };
-            let Some(rest) = self.complete(used | candidate.areas)? else { continue };
-            let whole = rest.with(candidate, price, self.sessions)?;
+            let Some(mut whole) = self.complete(progress.with(candidate))? else { continue };
+            whole.amount = whole.amount.plus(price)?;
+            whole.purchases = whole
+                .purchases
+                .saturating_add(u32::from(candidate.table.purchase_count(self.sessions)));
+            let place = whole.candidates.partition_point(|&other| other < position);
+            whole.candidates.insert(place, position);
             if best.as_ref().is_none_or(|best| self.compare(&whole, best) == Ordering::Less) {
                 best = Some(whole);
             }
         }
-        self.found.insert(used, best.clone());
+        self.found.insert(progress, best.clone());
         Ok(best)
     }
 
     fn compare(&self, a: &Partial, b: &Partial) -> Ordering {
         let key = |partial: &Partial| -> ((Money, Money), usize, u32) {
-            (self.class.rank(partial.amount), partial.lines.len(), partial.purchases)
+            (self.class.rank(partial.amount), partial.candidates.len(), partial.purchases)
         };
         key(a)
             .cmp(&key(b))
             .then_with(|| self.longest_first(a).cmp(&self.longest_first(b)))
-            .then_with(|| a.lines.iter().map(|line| line.0).cmp(b.lines.iter().map(|line| line.0)))
+            .then_with(|| a.candidates.cmp(&b.candidates))
     }
 
     /// The sessions of every purchase, so ordered that the smaller key has the longer courses.
     fn longest_first(&self, partial: &Partial) -> Vec<Reverse<SessionCount>> {
-        let tables = partial.lines.iter().filter_map(|(offer, _)| self.covers.table(*offer));
-        let purchases = tables.flat_map(|table| table.purchases(self.sessions));
+        let candidates =
+            partial.candidates.iter().filter_map(|&position| self.covers.candidates.get(position));
+        let purchases = candidates.flat_map(|candidate| candidate.table.purchases(self.sessions));
         let mut courses: Vec<_> = purchases
-            .flat_map(|purchase| {
-                std::iter::repeat_n(Reverse(purchase.sessions), usize::from(purchase.times))
+            .flat_map(|bought| {
+                std::iter::repeat_n(Reverse(bought.sessions), usize::from(bought.times))
             })
             .collect();
         courses.sort();
@@ -270,29 +331,26 @@ impl Search<'_> {
     }
 }
 
-impl Partial {
-    fn with(
-        mut self,
-        candidate: &Candidate,
-        price: Amount,
-        sessions: SessionCount,
-    ) -> Result<Self, Overflow> {
-        self.amount = self.amount.plus(price)?;
-        self.purchases =
-            self.purchases.saturating_add(u32::from(candidate.table.purchase_count(sessions)));
-        let place = self.lines.partition_point(|line| line.0 < candidate.offer);
-        self.lines.insert(place, (candidate.offer, price));
-        Ok(self)
-    }
+/// Whether an offer serves the sizes that are decided for the chosen ones of its areas.
+fn serves_sizes(offer: &Offer, areas: &[AreaIndex], chosen: &[ChosenArea]) -> bool {
+    let Some(size) = offer.size() else { return true };
+    let chosen = chosen.iter().filter(|chosen| areas.contains(&chosen.area));
+    chosen.filter_map(|chosen| chosen.size).all(|decided| decided == size)
 }
 
-/// The bit of an area; an area not met before gets the next one.
-fn bit(bits: &mut Vec<AreaIndex>, area: AreaIndex) -> Result<Mask, EstimateError> {
-    let position = bits.iter().position(|&known| known == area).unwrap_or_else(|| {
-        bits.push(area);
-        bits.len() - 1
-    });
-    if position < MAX_TOUCHED { Ok(1 << position) } else { Err(EstimateError::TooManyCovers) }
+/// The bits of areas; an area not met before gets the next one.
+fn mask(bits: &mut Vec<AreaIndex>, areas: &[AreaIndex]) -> Result<Mask, EstimateError> {
+    areas.iter().try_fold(0, |mask, &area| {
+        let position = bits.iter().position(|&known| known == area).unwrap_or_else(|| {
+            bits.push(area);
+            bits.len() - 1
+        });
+        if position < MAX_TOUCHED {
+            Ok(mask | (1 << position))
+        } else {
+            Err(EstimateError::TooManyCovers)
+        }
+    })
 }
 
 fn count_step(steps: &mut u32) -> Result<(), EstimateError> {

@@ -1,16 +1,17 @@
 //! From a selection to its estimate: resolve, plan every combination, take the envelope.
 
 use super::{
-    Estimate, EstimateError, LineItem, LineKind, Notice, Selection, TaxShare, Total,
+    Estimate, EstimateError, LineItem, LineKind, Selection, SessionRange, TaxShare, Total,
     causes::causes,
     envelope::Envelope,
     hints::{hints, look_ahead},
+    notices::{notices, unpriced},
     plan::Planner,
     request::Request,
 };
 use crate::{
-    catalog::{AreaIndex, Basis, PriceList, SessionCount, TaxMode},
-    money::{Amount, High, Overflow},
+    catalog::{AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode},
+    money::{Amount, Overflow},
 };
 
 /// What `selection` costs by `list`: the one entry to the engine.
@@ -28,9 +29,10 @@ pub fn estimate(list: &PriceList, selection: &Selection) -> Result<Estimate, Est
     Ok(Estimate {
         sessions: request.treatment.as_ref().map(|treatment| treatment.sessions),
         total: total(&envelope, &lines),
+        open_sizes: open_sizes(&planner, &envelope),
         tax: tax(list, &envelope, &lines)?,
         causes: causes(&planner, &envelope, &lines)?,
-        notices: notices(list, &request, &envelope, &lines),
+        notices: notices(&planner, &envelope, &lines),
         hints: hints(&planner, &envelope, &lines, look_ahead)?,
         lines,
     })
@@ -38,7 +40,8 @@ pub fn estimate(list: &PriceList, selection: &Selection) -> Result<Estimate, Est
 
 /// What the treatments alone cost for each of `counts`; `None` for a count that can't be bought.
 ///
-/// Empty where the selection has no treatment that can be bought at all.
+/// Undecided sizes are taken as the first of the list. Empty where the selection has no treatment
+/// that can be bought at all.
 pub fn treatment_prices(
     list: &PriceList,
     selection: &Selection,
@@ -46,15 +49,14 @@ pub fn treatment_prices(
 ) -> Vec<(SessionCount, Option<Amount>)> {
     let counts: Vec<SessionCount> = counts.into_iter().collect();
     let prices = || {
-        let all = counts.iter().min().zip(counts.iter().max())?;
-        let sessions = super::SessionRange::new(all.0.get(), all.1.get()).ok()?;
+        let (fewest, most) = counts.iter().min().zip(counts.iter().max())?;
+        let sessions = SessionRange::new(fewest.get(), most.get()).ok()?;
         let treatment =
             Selection { sessions: Some(sessions), add_ons: Vec::new(), ..selection.clone() };
         let request = Request::resolve(list, &treatment).ok()?;
-        let covers = Planner::new(list, &request, sessions.high().get()).ok()?.covers?;
-        let price =
-            |&count| (count, covers.cheapest(count).ok().flatten().map(|cover| cover.amount));
-        Some(counts.iter().map(price).collect())
+        let planner = Planner::new(list, &request, most.get()).ok()?;
+        let covers = planner.treatments.first()?.covers.as_ref().ok()?;
+        Some(counts.iter().map(|&count| (count, covers.price(count).ok().flatten())).collect())
     };
     prices().unwrap_or_default()
 }
@@ -62,24 +64,39 @@ pub fn treatment_prices(
 /// The lines of both plans, each with what it is at either end.
 fn lines(envelope: &Envelope) -> Vec<LineItem> {
     let both = envelope.low.lines.iter().chain(&envelope.high.lines);
-    let mut kinds: Vec<LineKind> = both.map(|(kind, _)| *kind).collect();
-    kinds.sort();
-    kinds.dedup();
-    let line =
-        |kind| LineItem { kind, low: envelope.low.line(kind), high: envelope.high.line(kind) };
-    kinds.into_iter().map(line).collect()
+    let mut keys: Vec<(LineKind, &[AreaIndex])> =
+        both.map(|line| (line.kind, line.areas.as_slice())).collect();
+    keys.sort();
+    keys.dedup();
+    let line = |(kind, areas): (LineKind, &[AreaIndex])| LineItem {
+        kind,
+        areas: areas.to_vec(),
+        low: envelope.low.line(kind, areas),
+        high: envelope.high.line(kind, areas),
+    };
+    keys.into_iter().map(line).collect()
 }
 
 fn total(envelope: &Envelope, lines: &[LineItem]) -> Total {
-    let unknown = |line: &&LineItem| {
-        [&line.low, &line.high].iter().any(|end| end.amount.high == High::Unknown)
-    };
+    let (low, high) = (envelope.low.combination, envelope.high.combination);
     Total {
         low: envelope.low.low(),
         high: envelope.high.total.known_high(),
-        unpriced: lines.iter().filter(unknown).count(),
-        sessions_at: envelope.low.sessions.zip(envelope.high.sessions),
+        unpriced: unpriced(lines),
+        sessions_at: low.sessions.zip(high.sessions),
     }
+}
+
+/// The areas whose sizes are undecided, with those at either end.
+fn open_sizes(
+    planner: &Planner<'_>,
+    envelope: &Envelope,
+) -> Vec<(AreaIndex, SizeIndex, SizeIndex)> {
+    let Some(treatment) = &planner.request.treatment else { return Vec::new() };
+    let (low, high) = (envelope.low.combination, envelope.high.combination);
+    let ends = planner.sizes(low).iter().zip(planner.sizes(high));
+    let undecided = treatment.areas.iter().zip(ends).filter(|(asked, _)| asked.size.is_none());
+    undecided.filter_map(|(asked, (low, high))| Some((asked.area, low.size?, high.size?))).collect()
 }
 
 fn tax(
@@ -90,65 +107,16 @@ fn tax(
     let Some(tax) = list.tax() else { return Ok(None) };
     let (low, high) = match tax.mode {
         TaxMode::Included => {
-            let high = envelope
-                .high
-                .total
-                .known_high()
-                .map(|high| tax.rate.contained_in(high))
-                .transpose()?;
+            let high = envelope.high.total.known_high();
+            let high = high.map(|high| tax.rate.contained_in(high)).transpose()?;
             (tax.rate.contained_in(envelope.low.low())?, high)
         }
         TaxMode::Added => {
             let line = lines.iter().find(|line| line.kind == LineKind::Tax);
-            let (low, high) = line
-                .map_or((Amount::ZERO, Amount::ZERO), |line| (line.low.amount, line.high.amount));
+            let ends = line.map(|line| (line.low.amount, line.high.amount));
+            let (low, high) = ends.unwrap_or((Amount::ZERO, Amount::ZERO));
             (low.low, high.known_high())
         }
     };
     Ok(Some(TaxShare { label: tax.label.clone(), rate: tax.rate, mode: tax.mode, low, high }))
-}
-
-fn notices(
-    list: &PriceList,
-    request: &Request,
-    envelope: &Envelope,
-    lines: &[LineItem],
-) -> Vec<Notice> {
-    let mut notices = sold_together(list, request, lines);
-    if !envelope.left_out.is_empty() {
-        notices.push(Notice::CountsNotSold(envelope.left_out.clone()));
-    }
-    let fewest = envelope.low.sessions.min(envelope.high.sessions);
-    for &(index, chosen) in &request.add_ons {
-        let per_session =
-            list.add_on(index).is_some_and(|add_on| add_on.basis == Basis::PerSession);
-        if per_session && chosen.zip(fewest).is_some_and(|(chosen, fewest)| chosen > fewest) {
-            notices.push(Notice::AddOnCutToPlan(index));
-        }
-    }
-    if let Some((advice, treatment)) = request.advice.zip(request.treatment.as_ref()) {
-        let (fewest, most) = advice.sessions();
-        if treatment.sessions.low() < fewest {
-            notices.push(Notice::FewerThanAdvised(advice));
-        } else if treatment.sessions.high() > most {
-            notices.push(Notice::MoreThanAdvised(advice));
-        }
-    }
-    let unpriced = total(envelope, lines).unpriced;
-    if unpriced > 0 {
-        notices.push(Notice::PricedAtConsultation(unpriced));
-    }
-    notices
-}
-
-fn sold_together(list: &PriceList, request: &Request, lines: &[LineItem]) -> Vec<Notice> {
-    let Some(treatment) = &request.treatment else { return Vec::new() };
-    let notice = |line: &LineItem| {
-        let LineKind::Treatment(offer) = line.kind else { return None };
-        let areas = list.offer(offer)?.areas().iter();
-        let extra_areas: Vec<AreaIndex> =
-            areas.filter(|area| !treatment.areas.contains(area)).copied().collect();
-        (!extra_areas.is_empty()).then_some(Notice::SoldTogether { offer, extra_areas })
-    };
-    lines.iter().filter_map(notice).collect()
 }

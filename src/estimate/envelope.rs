@@ -2,9 +2,8 @@
 
 use super::{
     EstimateError,
-    plan::{Plan, Planner, Unbuyable},
+    plan::{Combination, Plan, Planner, Unbuyable},
 };
-use crate::catalog::SessionCount;
 
 /// The plans that attain the two ends of the total.
 #[derive(Clone, Debug)]
@@ -13,8 +12,8 @@ pub(super) struct Envelope {
     pub(super) low: Plan,
     /// The plan with the largest high end; the same as `low` where that attains both.
     pub(super) high: Plan,
-    /// The counts asked for that can't be bought.
-    pub(super) left_out: Vec<SessionCount>,
+    /// The combinations that can't be bought.
+    pub(super) left_out: Vec<Combination>,
 }
 
 impl Envelope {
@@ -22,8 +21,8 @@ impl Envelope {
     pub(super) fn of(planner: &Planner<'_>) -> Result<Self, EstimateError> {
         let mut envelope: Option<(Plan, Plan)> = None;
         let (mut left_out, mut refusal) = (Vec::new(), Unbuyable::Treatment);
-        for sessions in combinations(planner) {
-            match planner.plan(sessions)? {
+        for combination in planner.combinations() {
+            match planner.plan(combination)? {
                 Ok(plan) => {
                     envelope = Some(match envelope {
                         None => (plan.clone(), plan),
@@ -31,7 +30,7 @@ impl Envelope {
                     });
                 }
                 Err(unbuyable) => {
-                    left_out.extend(sessions);
+                    left_out.push(combination);
                     // An add-on's refusal says more than that of a count that isn't sold at all.
                     if refusal == Unbuyable::Treatment {
                         refusal = unbuyable;
@@ -49,15 +48,6 @@ impl Envelope {
     }
 }
 
-/// Every number of sessions that is still open; one `None` where no treatment is asked for.
-fn combinations(planner: &Planner<'_>) -> Vec<Option<SessionCount>> {
-    planner
-        .request
-        .treatment
-        .as_ref()
-        .map_or_else(|| vec![None], |treatment| treatment.sessions.counts().map(Some).collect())
-}
-
 fn widen(low: Plan, high: Plan, plan: Plan) -> (Plan, Plan) {
     let (lower, higher) = (plan.low() < low.low(), plan.high() > high.high());
     match (lower, higher) {
@@ -69,6 +59,8 @@ fn widen(low: Plan, high: Plan, plan: Plan) -> (Plan, Plan) {
 }
 
 fn refuse(planner: &Planner<'_>, refusal: Unbuyable) -> EstimateError {
+    let sold_in_no_size =
+        planner.treatments.iter().find_map(|treatments| treatments.covers.as_ref().err());
     match (refusal, &planner.request.treatment) {
         (Unbuyable::AddOn(index, sessions), _) => EstimateError::AddOnSessionsNotSold {
             label: planner
@@ -78,7 +70,11 @@ fn refuse(planner: &Planner<'_>, refusal: Unbuyable) -> EstimateError {
             sessions,
         },
         (Unbuyable::Treatment, Some(treatment)) => {
-            EstimateError::SessionsNotSold { wanted: treatment.sessions, below: None, above: None }
+            sold_in_no_size.cloned().unwrap_or(EstimateError::SessionsNotSold {
+                wanted: treatment.sessions,
+                below: None,
+                above: None,
+            })
         }
         (Unbuyable::Treatment, None) => EstimateError::NothingChosen,
     }

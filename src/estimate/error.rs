@@ -20,6 +20,9 @@ pub enum EstimateError {
     /// The list has no such area.
     #[error("the price list has no area \"{0}\"")]
     UnknownArea(String),
+    /// The list has no such size class.
+    #[error("the price list has no size \"{0}\"")]
+    UnknownSize(String),
     /// The list has no such concern.
     #[error("the price list has no concern \"{0}\"")]
     UnknownConcern(String),
@@ -84,6 +87,7 @@ impl EstimateError {
             Self::NoArea => "no_area",
             Self::UnknownTechnique(_) => "unknown_technique",
             Self::UnknownArea(_) => "unknown_area",
+            Self::UnknownSize(_) => "unknown_size",
             Self::UnknownConcern(_) => "unknown_concern",
             Self::UnknownAddOn(_) => "unknown_add_on",
             Self::UnknownFee(_) => "unknown_fee",

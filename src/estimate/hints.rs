@@ -3,7 +3,7 @@
 use super::{
     EstimateError, Hint, LineEnd, LineItem, LineKind,
     envelope::Envelope,
-    plan::{Plan, Planner},
+    plan::{Combination, Plan, Planner},
     request::Request,
 };
 use crate::{
@@ -19,8 +19,10 @@ const LITTLE_MORE: i64 = 20;
 pub(super) fn look_ahead(list: &PriceList, request: &Request) -> u16 {
     let Some(treatment) = &request.treatment else { return 1 };
     let most = treatment.sessions.high();
-    let offers =
-        treatment.areas.iter().flat_map(|&area| list.offers_with_area(treatment.technique, area));
+    let offers = treatment
+        .areas
+        .iter()
+        .flat_map(|chosen| list.offers_with_area(treatment.technique, chosen.area));
     let rungs =
         offers.filter_map(|&offer| list.offer(offer)).flat_map(|offer| offer.ladder().rungs());
     let next_course =
@@ -74,15 +76,12 @@ fn more_sessions(
     else {
         return Ok(None);
     };
-    let at_most = if envelope.high.sessions == Some(most) {
-        Ok(envelope.high.clone())
-    } else {
-        planner.plan(Some(most))?
-    };
+    let at = |sessions| Combination { sessions: Some(sessions), ..envelope.high.combination };
+    let at_most = planner.plan(at(most))?;
     let Some(now) = at_most.ok().and_then(|plan| known_total(&plan)) else { return Ok(None) };
     let mut best: Option<(Money, SessionCount)> = None;
     for sessions in (most.get().saturating_add(1)..=look_ahead).filter_map(SessionCount::new) {
-        let Some(then) = planner.plan(Some(sessions))?.ok().and_then(|plan| known_total(&plan))
+        let Some(then) = planner.plan(at(sessions))?.ok().and_then(|plan| known_total(&plan))
         else {
             continue;
         };

@@ -1,7 +1,9 @@
 //! The lines of an estimate.
 
 use crate::{
-    catalog::{AddOnIndex, FeeIndex, Offer, OfferIndex, PriceList, SessionCount, SourceRef},
+    catalog::{
+        AddOnIndex, AreaIndex, FeeIndex, Offer, OfferIndex, PriceList, SessionCount, SourceRef,
+    },
     money::Amount,
 };
 
@@ -10,6 +12,8 @@ use crate::{
 pub struct LineItem {
     /// What it stands for.
     pub kind: LineKind,
+    /// The areas that it treats; empty for what is no treatment.
+    pub areas: Vec<AreaIndex>,
     /// At the combination that gives the total's low end, of which the low price counts.
     pub low: LineEnd,
     /// At the combination that gives the total's high end, of which the high price counts.
@@ -42,13 +46,15 @@ pub struct LineEnd {
     pub purchases: Vec<Purchase>,
 }
 
-/// So many times one rung of a ladder.
+/// So many times one rung of a ladder, or all sessions at once by a tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Purchase {
     /// The rung's sessions: 1 is a single.
     pub sessions: SessionCount,
     /// How many times it is bought.
     pub times: u16,
+    /// Whether a volume tier gives the price, each session cheaper, and no course is bought.
+    pub by_tier: bool,
 }
 
 impl LineEnd {
@@ -70,9 +76,9 @@ impl LineItem {
     /// What the price list calls it.
     pub fn label(&self, list: &PriceList) -> String {
         match self.kind {
-            LineKind::Treatment(index) => {
-                list.offer(index).map_or_else(String::new, |offer| list.offer_label(offer))
-            }
+            LineKind::Treatment(index) => list
+                .offer(index)
+                .map_or_else(String::new, |offer| list.offer_label_on(offer, &self.areas)),
             LineKind::AddOn(index) => {
                 list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone())
             }

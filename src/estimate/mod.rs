@@ -13,6 +13,7 @@ mod envelope;
 mod error;
 mod hints;
 mod line;
+mod notices;
 mod plan;
 mod purchase;
 mod request;
@@ -24,7 +25,7 @@ pub use line::{LineEnd, LineItem, LineKind, Purchase};
 pub use selection::{ChosenAddOn, Client, Selection, SessionRange, SessionRangeError};
 
 use crate::{
-    catalog::{AddOnIndex, Advice, AreaIndex, OfferIndex, SessionCount, TaxMode},
+    catalog::{AddOnIndex, Advice, AreaIndex, OfferIndex, SessionCount, SizeIndex, TaxMode},
     money::{Money, Percent},
 };
 
@@ -38,6 +39,9 @@ pub struct Estimate {
     pub lines: Vec<LineItem>,
     /// What is to pay.
     pub total: Total,
+    /// The areas whose size class is not decided, each with the size that gives the low end of the
+    /// total, and the one that gives the high end.
+    pub open_sizes: Vec<(AreaIndex, SizeIndex, SizeIndex)>,
     /// The tax, where the list speaks of it.
     pub tax: Option<TaxShare>,
     /// Why the total is a range; the shares add up to its width.
@@ -95,6 +99,8 @@ pub struct Cause {
 /// What makes a total a range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CauseReason {
+    /// The size class of the area is not decided.
+    Size(AreaIndex),
     /// The number of sessions is not decided.
     Sessions,
     /// The price of the line at this position in [`Estimate::lines`] is itself a range, or open.
@@ -112,6 +118,28 @@ pub enum Notice {
         offer: OfferIndex,
         /// The areas that were not chosen.
         extra_areas: Vec<AreaIndex>,
+    },
+    /// An area is sold only beside others, which come along though they were not chosen.
+    BroughtAlong {
+        /// The offer for the area.
+        offer: OfferIndex,
+        /// The areas that come along.
+        extra_areas: Vec<AreaIndex>,
+    },
+    /// An area is part of another that is chosen too; the whole is meant.
+    PartOfWhole {
+        /// The part.
+        part: AreaIndex,
+        /// The whole.
+        whole: AreaIndex,
+    },
+    /// A combination of undecided choices can't be bought and is left out, though its number of
+    /// sessions can be bought in other sizes.
+    CombinationNotSold {
+        /// The sizes of the areas whose size is not decided.
+        sizes: Vec<(AreaIndex, SizeIndex)>,
+        /// The sessions.
+        sessions: SessionCount,
     },
     /// Counts within the range asked for that can't be bought exactly; they are left out.
     CountsNotSold(Vec<SessionCount>),

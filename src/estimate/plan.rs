@@ -1,23 +1,48 @@
 //! One combination of all open choices: what is bought, and what it comes to.
 
 use super::{
-    EstimateError, LineEnd, LineKind, Purchase,
-    cover::{Cover, Covers},
+    EstimateError, LineEnd, LineKind,
+    cover::{Covers, Reach},
     purchase::PriceTable,
-    request::{Request, TreatmentRequest},
+    request::{ChosenArea, Request, TreatmentRequest},
 };
 use crate::{
-    catalog::{AddOn, AddOnIndex, Basis, Ladder, MAX_SESSIONS, PriceList, SessionCount, TaxMode},
+    catalog::{
+        AddOn, AddOnIndex, AreaIndex, Basis, Ladder, MAX_SESSIONS, Offer, PriceList, SessionCount,
+        SizeIndex, TaxMode, TechniqueIndex,
+    },
     money::{Amount, High, Money, Overflow},
 };
+use std::collections::BTreeSet;
+
+/// The most ways in which the undecided sizes of a plan may be decided.
+const MAX_SIZE_CHOICES: usize = 4096;
+
+/// Every open choice, decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Combination {
+    /// Which of the planner's [`Treatments`]; of no meaning where no treatment is asked for.
+    pub(super) sizes: usize,
+    /// `None` where no treatment is asked for.
+    pub(super) sessions: Option<SessionCount>,
+}
 
 /// What a request comes to when everything is decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Plan {
-    pub(super) sessions: Option<SessionCount>,
+    pub(super) combination: Combination,
     /// In the order of [`LineKind`].
-    pub(super) lines: Vec<(LineKind, LineEnd)>,
+    pub(super) lines: Vec<PlanLine>,
     pub(super) total: Amount,
+}
+
+/// A line of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct PlanLine {
+    pub(super) kind: LineKind,
+    /// The areas that it treats.
+    pub(super) areas: Vec<AreaIndex>,
+    pub(super) end: LineEnd,
 }
 
 /// Works out plans of one request.
@@ -25,13 +50,22 @@ pub(super) struct Plan {
 pub(super) struct Planner<'l> {
     pub(super) list: &'l PriceList,
     pub(super) request: &'l Request,
-    pub(super) covers: Option<Covers>,
+    /// One for each way to decide the open sizes, in the order of the areas and sizes.
+    pub(super) treatments: Vec<Treatments>,
+}
+
+/// The offers for the chosen areas in one way to decide the open sizes.
+#[derive(Clone, Debug)]
+pub(super) struct Treatments {
+    pub(super) areas: Vec<ChosenArea>,
+    /// Why nothing can be bought in these sizes, where that is so.
+    pub(super) covers: Result<Covers, EstimateError>,
 }
 
 /// Why one combination can't be bought.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Unbuyable {
-    /// No cover sells exactly so many sessions.
+    /// No cover sells exactly so many sessions in these sizes.
     Treatment,
     /// The add-on's ladder has no way to so many sessions.
     AddOn(AddOnIndex, SessionCount),
@@ -42,52 +76,85 @@ type Planned = Result<Result<Plan, Unbuyable>, EstimateError>;
 
 impl<'l> Planner<'l> {
     /// Finds the offers for a request, for counts up to `up_to`.
-    ///
-    /// Offers that bring areas along are used only where the chosen areas can't be covered
-    /// exactly at any count.
     pub(super) fn new(
         list: &'l PriceList,
         request: &'l Request,
         up_to: u16,
     ) -> Result<Self, EstimateError> {
-        let covers = request
-            .treatment
-            .as_ref()
-            .map(|treatment| find_covers(list, treatment, up_to))
-            .transpose()?;
-        Ok(Self { list, request, covers })
+        let mut treatments = Vec::new();
+        if let Some(treatment) = &request.treatment {
+            for areas in size_choices(list, treatment)? {
+                let covers = match find_covers(list, treatment, &areas, up_to) {
+                    Err(
+                        refusal @ (EstimateError::AreasNotSold { .. }
+                        | EstimateError::SessionsNotSold { .. }),
+                    ) => Err(refusal),
+                    found => Ok(found?),
+                };
+                treatments.push(Treatments { areas, covers });
+            }
+        }
+        Ok(Self { list, request, treatments })
     }
 
-    /// The plan for a number of sessions; `None` where no treatment is asked for.
-    pub(super) fn plan(&self, sessions: Option<SessionCount>) -> Planned {
+    /// Every way to decide what is open: sizes in the areas' order, then sessions.
+    pub(super) fn combinations(&self) -> Vec<Combination> {
+        let Some(treatment) = &self.request.treatment else {
+            return vec![Combination { sizes: 0, sessions: None }];
+        };
+        let of_sizes = |sizes| {
+            treatment
+                .sessions
+                .counts()
+                .map(move |count| Combination { sizes, sessions: Some(count) })
+        };
+        (0..self.treatments.len()).flat_map(of_sizes).collect()
+    }
+
+    /// The sizes of a combination, by chosen area.
+    pub(super) fn sizes(&self, combination: Combination) -> &[ChosenArea] {
+        self.treatments.get(combination.sizes).map_or(&[], |treatments| &treatments.areas)
+    }
+
+    /// The plan for a combination.
+    pub(super) fn plan(&self, combination: Combination) -> Planned {
         let mut lines = Vec::new();
-        if let Some((covers, sessions)) = self.covers.as_ref().zip(sessions) {
+        if let Some((treatments, sessions)) =
+            self.treatments.get(combination.sizes).zip(combination.sessions)
+        {
+            let Ok(covers) = &treatments.covers else { return Ok(Err(Unbuyable::Treatment)) };
             let Some(cover) = covers.cheapest(sessions)? else {
                 return Ok(Err(Unbuyable::Treatment));
             };
-            lines.extend(treatment_lines(covers, &cover, sessions));
+            lines.extend(cover.lines.into_iter().map(|line| PlanLine {
+                kind: LineKind::Treatment(line.offer),
+                areas: line.areas,
+                end: LineEnd {
+                    sessions: sessions.get(),
+                    amount: line.amount,
+                    purchases: line.purchases,
+                },
+            }));
         }
         for &(index, chosen) in &self.request.add_ons {
             let Some(add_on) = self.list.add_on(index) else { continue };
-            match add_on_line(add_on, chosen, sessions)? {
-                Ok(line) => lines.push((LineKind::AddOn(index), line)),
+            match add_on_line(add_on, chosen, combination.sessions)? {
+                Ok(end) => lines.push(PlanLine::other(LineKind::AddOn(index), end)),
                 Err(units) => return Ok(Err(Unbuyable::AddOn(index, units))),
             }
         }
         for &index in &self.request.fees {
             let Some(fee) = self.list.fee(index) else { continue };
-            let line = LineEnd { amount: fee.price.amount(), ..LineEnd::ABSENT };
-            lines.push((LineKind::Fee(index), line));
+            let end = LineEnd { amount: fee.price.amount(), ..LineEnd::ABSENT };
+            lines.push(PlanLine::other(LineKind::Fee(index), end));
         }
-        let before_tax = sum(&lines)?;
-        let total = match self.added_tax(before_tax)? {
-            None => before_tax,
-            Some(tax) => {
-                lines.push((LineKind::Tax, LineEnd { amount: tax, ..LineEnd::ABSENT }));
-                before_tax.plus(tax)?
-            }
-        };
-        Ok(Ok(Plan { sessions, lines, total }))
+        let mut total =
+            lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
+        if let Some(tax) = self.added_tax(total)? {
+            lines.push(PlanLine::other(LineKind::Tax, LineEnd { amount: tax, ..LineEnd::ABSENT }));
+            total = total.plus(tax)?;
+        }
+        Ok(Ok(Plan { combination, lines, total }))
     }
 
     /// The tax that comes on top of `amount`; `None` where prices include it or there is none.
@@ -104,50 +171,79 @@ impl<'l> Planner<'l> {
     }
 }
 
-/// What lines come to together. A price that is not known counts in neither end.
-pub(super) fn sum(lines: &[(LineKind, LineEnd)]) -> Result<Amount, Overflow> {
-    lines.iter().try_fold(Amount::ZERO, |sum, (_, line)| sum.plus(line.amount))
+/// Every way to decide the sizes that are open: those that the technique's offers for the area name.
+fn size_choices(
+    list: &PriceList,
+    treatment: &TreatmentRequest,
+) -> Result<Vec<Vec<ChosenArea>>, EstimateError> {
+    let mut choices: Vec<Vec<ChosenArea>> = vec![Vec::new()];
+    for &chosen in &treatment.areas {
+        let sizes = match chosen.size {
+            Some(size) => vec![Some(size)],
+            None => open_sizes(list, treatment.technique, chosen.area),
+        };
+        let with_each = |choice: &Vec<ChosenArea>, size: Option<SizeIndex>| {
+            let mut longer = choice.clone();
+            longer.push(ChosenArea { area: chosen.area, size });
+            longer
+        };
+        choices = choices
+            .iter()
+            .flat_map(|choice| sizes.iter().map(move |&size| with_each(choice, size)))
+            .collect();
+        if choices.len() > MAX_SIZE_CHOICES {
+            return Err(EstimateError::TooManyCovers);
+        }
+    }
+    Ok(choices)
 }
 
+/// The sizes that an area is sold in, in file order; one `None` where sizes don't matter.
+fn open_sizes(
+    list: &PriceList,
+    technique: TechniqueIndex,
+    area: AreaIndex,
+) -> Vec<Option<SizeIndex>> {
+    let offers =
+        list.offers_with_area(technique, area).iter().filter_map(|&offer| list.offer(offer));
+    let sizes: BTreeSet<SizeIndex> = offers.filter_map(Offer::size).collect();
+    if sizes.is_empty() { vec![None] } else { sizes.into_iter().map(Some).collect() }
+}
+
+/// The offers in one way to decide the sizes.
+///
+/// Offers that bring areas along are used only where the chosen areas can't be covered exactly at
+/// any count.
 fn find_covers(
     list: &PriceList,
     treatment: &TreatmentRequest,
+    areas: &[ChosenArea],
     up_to: u16,
 ) -> Result<Covers, EstimateError> {
-    let TreatmentRequest { technique, areas, sessions } = treatment;
-    let sells_some = |covers: &Covers| -> Result<bool, EstimateError> {
-        sessions
-            .counts()
-            .try_fold(false, |some, count| Ok(some || covers.cheapest(count)?.is_some()))
-    };
-    let exact = Covers::exact(list, *technique, areas, up_to)?;
-    if sells_some(&exact)? {
-        return Ok(exact);
+    let covers = |reach, up_to| Covers::new(list, treatment.technique, areas, reach, up_to);
+    for reach in [Reach::Exact, Reach::Touching] {
+        let found = covers(reach, up_to)?;
+        for count in treatment.sessions.counts() {
+            if found.cheapest(count)?.is_some() {
+                return Ok(found);
+            }
+        }
+        let counts = covers(reach, MAX_SESSIONS)?.buyable_counts()?;
+        if !counts.is_empty() {
+            return Err(not_sold(treatment, &counts));
+        }
     }
-    let exact_counts = Covers::exact(list, *technique, areas, MAX_SESSIONS)?.buyable_counts()?;
-    if !exact_counts.is_empty() {
-        return Err(not_sold(treatment, &exact_counts));
-    }
-    let wider = Covers::touching(list, *technique, areas, up_to)?;
-    if sells_some(&wider)? {
-        return Ok(wider);
-    }
-    let wider_counts = Covers::touching(list, *technique, areas, MAX_SESSIONS)?.buyable_counts()?;
-    if !wider_counts.is_empty() {
-        return Err(not_sold(treatment, &wider_counts));
-    }
-    let without: Vec<_> = wider
-        .without_offer()
-        .into_iter()
-        .filter_map(|position| areas.get(position))
-        .copied()
-        .collect();
-    let blamed = if without.is_empty() { areas.clone() } else { without };
+    let without = covers(Reach::Touching, 1)?.without_offer();
+    let blamed = areas
+        .iter()
+        .enumerate()
+        .filter(|(position, _)| without.is_empty() || without.contains(position));
+    let label = |chosen: &ChosenArea| list.area_labels(&[chosen.area]);
     Err(EstimateError::AreasNotSold {
         technique: list
-            .technique(*technique)
+            .technique(treatment.technique)
             .map_or_else(String::new, |technique| technique.label.clone()),
-        areas: blamed.iter().filter_map(|&area| Some(list.area(area)?.label.clone())).collect(),
+        areas: blamed.map(|(_, chosen)| label(chosen)).collect(),
     })
 }
 
@@ -158,19 +254,6 @@ fn not_sold(treatment: &TreatmentRequest, buyable: &[SessionCount]) -> EstimateE
         below: buyable.iter().rev().find(|&&count| count < wanted.low()).copied(),
         above: buyable.iter().find(|&&count| count > wanted.high()).copied(),
     }
-}
-
-fn treatment_lines(
-    covers: &Covers,
-    cover: &Cover,
-    sessions: SessionCount,
-) -> Vec<(LineKind, LineEnd)> {
-    let line = |&(offer, amount)| {
-        let purchases =
-            covers.table(offer).map_or_else(Vec::new, |table| table.purchases(sessions));
-        (LineKind::Treatment(offer), LineEnd { sessions: sessions.get(), amount, purchases })
-    };
-    cover.lines.iter().map(line).collect()
 }
 
 /// An add-on's line, or the units for which its ladder has no way.
@@ -196,17 +279,20 @@ fn add_on_line(
     let table = PriceTable::new(ladder, units.get().min(MAX_SESSIONS))?;
     let Some(amount) = table.price(units) else { return Ok(Err(units)) };
     let sessions = if add_on.basis == Basis::Once { 0 } else { units.get() };
-    let purchases: Vec<Purchase> = table.purchases(units);
-    Ok(Ok(LineEnd { sessions, amount, purchases }))
+    Ok(Ok(LineEnd { sessions, amount, purchases: table.purchases(units) }))
+}
+
+impl PlanLine {
+    fn other(kind: LineKind, end: LineEnd) -> Self {
+        Self { kind, areas: Vec::new(), end }
+    }
 }
 
 impl Plan {
-    /// The line of a kind; one that is not bought where there is none.
-    pub(super) fn line(&self, kind: LineKind) -> LineEnd {
-        self.lines
-            .iter()
-            .find(|(other, _)| *other == kind)
-            .map_or(LineEnd::ABSENT, |(_, line)| line.clone())
+    /// The line of a kind on areas; one that is not bought where there is none.
+    pub(super) fn line(&self, kind: LineKind, areas: &[AreaIndex]) -> LineEnd {
+        let same = |line: &&PlanLine| line.kind == kind && line.areas == areas;
+        self.lines.iter().find(same).map_or(LineEnd::ABSENT, |line| line.end.clone())
     }
 
     /// The low end of the total.

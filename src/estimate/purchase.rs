@@ -53,6 +53,8 @@ pub(super) struct PriceTable {
     passes: Vec<Pass>,
     /// How a count is put together where courses don't combine: one course, the rest singles.
     courses_combine: bool,
+    /// By count, from 0: what its tier asks for all of it at once.
+    tiers: Vec<Option<Amount>>,
 }
 
 /// The cheapest way to each count with the rungs of one class and those before it.
@@ -83,34 +85,48 @@ impl PriceTable {
             .filter(has)
             .map(|class| Pass::run(ladder, class, up_to))
             .collect();
-        Ok(Self { passes: passes?, courses_combine: ladder.courses_combine() })
+        let tier = |count| match SessionCount::new(count) {
+            Some(count) if !ladder.tiers().is_empty() => ladder.tier_price(count),
+            _ => Ok(None),
+        };
+        let tiers = (0..=up_to).map(tier).collect::<Result<_, Overflow>>()?;
+        Ok(Self { passes: passes?, courses_combine: ladder.courses_combine(), tiers })
     }
 
     /// What `sessions` cost; `None` where they can't be bought exactly.
     pub(super) fn price(&self, sessions: SessionCount) -> Option<Amount> {
-        let (pass, step) = self.step(sessions)?;
-        Some(if pass.class == Class::Unknown { Amount::UNKNOWN } else { step.amount })
+        self.by_tier(sessions).or_else(|| self.by_rungs(sessions))
     }
 
     /// How many purchases `sessions` take; 0 where they can't be bought.
     pub(super) fn purchase_count(&self, sessions: SessionCount) -> u16 {
+        if self.by_tier(sessions).is_some() {
+            return 1;
+        }
         self.step(sessions).map_or(0, |(_, step)| step.purchases)
     }
 
     /// What is bought for `sessions`, the longest course first; empty where they can't be bought.
     pub(super) fn purchases(&self, sessions: SessionCount) -> Vec<Purchase> {
+        if self.by_tier(sessions).is_some() {
+            return vec![Purchase { sessions, times: 1, by_tier: true }];
+        }
         let mut purchases: Vec<Purchase> = Vec::new();
         let Some((pass, mut step)) = self.step(sessions) else { return purchases };
         let mut left = sessions.get();
         while let Some(rung) = SessionCount::new(step.longest) {
             match purchases.last_mut() {
                 Some(last) if last.sessions == rung => last.times = last.times.saturating_add(1),
-                _ => purchases.push(Purchase { sessions: rung, times: 1 }),
+                _ => purchases.push(Purchase { sessions: rung, times: 1, by_tier: false }),
             }
             left = left.saturating_sub(rung.get());
             if !self.courses_combine && rung > SessionCount::MIN {
                 if left > 0 {
-                    purchases.push(Purchase { sessions: SessionCount::MIN, times: left });
+                    purchases.push(Purchase {
+                        sessions: SessionCount::MIN,
+                        times: left,
+                        by_tier: false,
+                    });
                 }
                 break;
             }
@@ -118,6 +134,22 @@ impl PriceTable {
             step = below;
         }
         purchases
+    }
+
+    /// The tier's price, where it is the cheapest way: all at once is a single purchase, and as
+    /// long as can be, so it loses a tie only to a course of just so many sessions.
+    fn by_tier(&self, sessions: SessionCount) -> Option<Amount> {
+        let by_tier = self.tiers.get(usize::from(sessions.get())).copied().flatten()?;
+        let is_cheaper = match (self.by_rungs(sessions), self.step(sessions)) {
+            (Some(by_rungs), Some((_, step))) => (by_tier, 1) < (by_rungs, step.purchases),
+            _ => true,
+        };
+        is_cheaper.then_some(by_tier)
+    }
+
+    fn by_rungs(&self, sessions: SessionCount) -> Option<Amount> {
+        let (pass, step) = self.step(sessions)?;
+        Some(if pass.class == Class::Unknown { Amount::UNKNOWN } else { step.amount })
     }
 
     /// The first pass that can buy `sessions`, and how.

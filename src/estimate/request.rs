@@ -3,7 +3,8 @@
 
 use super::{Client, EstimateError, Selection, SessionRange, cover::MAX_AREAS};
 use crate::catalog::{
-    AddOnIndex, Advice, AreaIndex, FeeIndex, FeeWhen, PriceList, SessionCount, TechniqueIndex,
+    AddOnIndex, Advice, AreaIndex, FeeIndex, FeeWhen, PriceList, SessionCount, SizeIndex,
+    TechniqueIndex,
 };
 
 /// What is asked for.
@@ -22,8 +23,17 @@ pub(super) struct Request {
 pub(super) struct TreatmentRequest {
     pub(super) technique: TechniqueIndex,
     /// In file order, each once.
-    pub(super) areas: Vec<AreaIndex>,
+    pub(super) areas: Vec<ChosenArea>,
+    /// Areas that were chosen beside a whole that they are part of.
+    pub(super) parts: Vec<(AreaIndex, AreaIndex)>,
     pub(super) sessions: SessionRange,
+}
+
+/// An area and how large it is, where that is decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct ChosenArea {
+    pub(super) area: AreaIndex,
+    pub(super) size: Option<SizeIndex>,
 }
 
 impl Request {
@@ -53,12 +63,8 @@ fn treatment(
         let something_else = !selection.add_ons.is_empty() || !selection.fees.is_empty();
         return if something_else { Ok(None) } else { Err(EstimateError::NothingChosen) };
     }
-    let find_area =
-        |id: &String| list.find_area(id).ok_or_else(|| EstimateError::UnknownArea(id.clone()));
-    let mut areas: Vec<AreaIndex> =
-        selection.areas.iter().map(find_area).collect::<Result<_, _>>()?;
-    areas.sort();
-    areas.dedup();
+    let mut areas = chosen_areas(list, selection)?;
+    let parts = drop_parts(list, &mut areas);
     if areas.len() > MAX_AREAS {
         return Err(EstimateError::TooManyAreas { chosen: areas.len(), limit: MAX_AREAS });
     }
@@ -69,16 +75,49 @@ fn treatment(
         None => only_technique(list, &areas).ok_or(EstimateError::NoTechnique)?,
     };
     if areas.is_empty() {
-        areas.push(only_area(list, technique).ok_or(EstimateError::NoArea)?);
+        let area = only_area(list, technique).ok_or(EstimateError::NoArea)?;
+        areas.push(ChosenArea { area, size: None });
     }
     let once = SessionRange::from(SessionCount::MIN);
-    Ok(Some(TreatmentRequest { technique, areas, sessions: selection.sessions.unwrap_or(once) }))
+    let sessions = selection.sessions.unwrap_or(once);
+    Ok(Some(TreatmentRequest { technique, areas, parts, sessions }))
+}
+
+/// The areas in file order, each once; of two sizes for one area the first in the file counts.
+fn chosen_areas(list: &PriceList, selection: &Selection) -> Result<Vec<ChosenArea>, EstimateError> {
+    let mut areas = Vec::with_capacity(selection.areas.len());
+    for chosen in &selection.areas {
+        let (id, size) =
+            chosen.split_once(':').map_or((chosen.as_str(), None), |(id, size)| (id, Some(size)));
+        let area = list.find_area(id).ok_or_else(|| EstimateError::UnknownArea(id.to_owned()))?;
+        let find_size =
+            |id: &str| list.find_size(id).ok_or_else(|| EstimateError::UnknownSize(id.to_owned()));
+        areas.push(ChosenArea { area, size: size.map(find_size).transpose()? });
+    }
+    areas.sort_by_key(|chosen| (chosen.area, chosen.size.is_none(), chosen.size));
+    areas.dedup_by_key(|chosen| chosen.area);
+    Ok(areas)
+}
+
+/// Takes out the areas whose whole, or the whole's whole, is chosen too.
+fn drop_parts(list: &PriceList, areas: &mut Vec<ChosenArea>) -> Vec<(AreaIndex, AreaIndex)> {
+    let whole_of = |area: AreaIndex| list.area(area).and_then(|area| area.part_of);
+    let chosen: Vec<AreaIndex> = areas.iter().map(|chosen| chosen.area).collect();
+    let chosen_whole = |part: AreaIndex| {
+        // A whole is added to the list before its parts, so this ends.
+        std::iter::successors(whole_of(part), |&whole| whole_of(whole))
+            .find(|whole| chosen.contains(whole))
+    };
+    let parts: Vec<_> =
+        chosen.iter().filter_map(|&part| Some((part, chosen_whole(part)?))).collect();
+    areas.retain(|chosen| parts.iter().all(|(part, _)| *part != chosen.area));
+    parts
 }
 
 /// The only technique of the list, or the only one that is sold for each of the areas.
-fn only_technique(list: &PriceList, areas: &[AreaIndex]) -> Option<TechniqueIndex> {
+fn only_technique(list: &PriceList, areas: &[ChosenArea]) -> Option<TechniqueIndex> {
     let sells_all = |technique: TechniqueIndex| {
-        areas.iter().all(|&area| !list.offers_with_area(technique, area).is_empty())
+        areas.iter().all(|chosen| !list.offers_with_area(technique, chosen.area).is_empty())
     };
     let all = list.techniques().map(|(index, _)| index);
     only(all.clone()).or_else(|| only(all.filter(|&index| sells_all(index))))

@@ -13,7 +13,9 @@ pub struct Selection {
     pub concern: Option<String>,
     /// The technique; may be left out where the list has only one.
     pub technique: Option<String>,
-    /// The areas, in any order; may be left out where the list has only one.
+    /// The areas, in any order; may be left out where the list has only one. An id may be followed
+    /// by a colon and the id of a size class, `abdomen:large`; without one, a size that matters is
+    /// undecided.
     pub areas: Vec<String>,
     /// How many sessions; one where left out.
     pub sessions: Option<SessionRange>,

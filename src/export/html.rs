@@ -29,9 +29,9 @@ fn page(html: &mut String, document: &Document) -> fmt::Result {
     total(html, document)?;
     table(html, &document.table)?;
     writeln!(html, "<div class=\"sections\">")?;
-    document.sections.iter().try_for_each(|part| section(html, part, "p"))?;
+    document.sections.iter().try_for_each(|part| section(html, part))?;
     writeln!(html, "</div>")?;
-    document.lists.iter().try_for_each(|part| section(html, part, "li"))?;
+    document.lists.iter().try_for_each(|part| entries(html, part))?;
     writeln!(html, "<footer>{}</footer>\n</main>\n</body>\n</html>", Escaped(&document.footer))
 }
 
@@ -83,14 +83,19 @@ fn bar(html: &mut String, picture: &RangePicture) -> fmt::Result {
 }
 
 fn reasons(html: &mut String, reasons: &Reasons, has_bar: bool) -> fmt::Result {
-    writeln!(html, "<div class=\"reasons\">\n<p>{}</p>\n<ul>", Escaped(&reasons.heading))?;
-    for reason in &reasons.reasons {
+    writeln!(html, "<div class=\"reasons\">\n<p>{}</p>", Escaped(&reasons.heading))?;
+    let has_shares = reasons.reasons.iter().any(|reason| reason.amount.is_some());
+    // The role is what Safari forgets of a list without marks.
+    writeln!(html, "{}", if has_shares { "<ul class=\"shares\" role=\"list\">" } else { "<ul>" })?;
+    for (part, reason) in reasons.reasons.iter().enumerate() {
         write!(html, "<li>")?;
-        if let Some(part) = reason.part.filter(|_| has_bar) {
+        if has_bar {
             write!(html, "<span class=\"swatch part-{}\" aria-hidden=\"true\"></span>", part % 2)?;
         }
-        let (amount, text) = (Escaped(&reason.amount), Escaped(&reason.text));
-        writeln!(html, "<span class=\"share\">{amount}</span> <span>{text}</span></li>")?;
+        if let Some(amount) = &reason.amount {
+            write!(html, "<span class=\"share\">{}</span> ", Escaped(amount))?;
+        }
+        writeln!(html, "<span>{}</span></li>", Escaped(&reason.text))?;
     }
     writeln!(html, "</ul>\n</div>")
 }
@@ -122,17 +127,16 @@ fn row(html: &mut String, line: &Line) -> fmt::Result {
     writeln!(html, "<td role=\"cell\">{}</td>\n</tr>", Escaped(&line.price))
 }
 
-/// A heading with paragraphs, or with the entries of a list.
-fn section(html: &mut String, section: &Section, element: &str) -> fmt::Result {
+fn section(html: &mut String, section: &Section) -> fmt::Result {
     writeln!(html, "<section>\n<h2>{}</h2>", Escaped(&section.title))?;
-    let is_list = element == "li";
-    if is_list {
-        writeln!(html, "<ul>")?;
-    }
-    for paragraph in &section.paragraphs {
-        writeln!(html, "<{element}>{}</{element}>", Escaped(paragraph))?;
-    }
-    writeln!(html, "{}</section>", if is_list { "</ul>\n" } else { "" })
+    section.paragraphs.iter().try_for_each(|text| writeln!(html, "<p>{}</p>", Escaped(text)))?;
+    writeln!(html, "</section>")
+}
+
+fn entries(html: &mut String, section: &Section) -> fmt::Result {
+    writeln!(html, "<section>\n<h2>{}</h2>\n<ul>", Escaped(&section.title))?;
+    section.paragraphs.iter().try_for_each(|text| writeln!(html, "<li>{}</li>", Escaped(text)))?;
+    writeln!(html, "</ul>\n</section>")
 }
 
 /// A text that prints literally, in an element or within double quotes.

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 use std::{collections::BTreeSet, sync::OnceLock};
 use typst::{
-    Library, LibraryExt as _, World,
+    Feature, Features, Library, LibraryExt as _, World,
     diag::{FileError, FileResult, SourceDiagnostic},
     foundations::{Bytes, Datetime, Duration, Smart},
     syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot},
@@ -78,7 +78,7 @@ fn for_each_text(value: &mut Value, change: &mut impl FnMut(&mut String)) {
         Value::String(text) => change(text),
         Value::Array(values) => values.iter_mut().for_each(|value| for_each_text(value, change)),
         Value::Object(fields) => {
-            fields.iter_mut().for_each(|(_, value)| for_each_text(value, change))
+            fields.iter_mut().for_each(|(_, value)| for_each_text(value, change));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
@@ -141,7 +141,10 @@ fn virtual_file(path: &str) -> Option<FileId> {
 impl World for QuoteWorld {
     fn library(&self) -> &LazyHash<Library> {
         static LIBRARY: OnceLock<LazyHash<Library>> = OnceLock::new();
-        LIBRARY.get_or_init(|| LazyHash::new(Library::default()))
+        // The feature lets a row's first cell be its heading, for screen readers.
+        let build =
+            || Library::builder().with_features(Features::from_iter([Feature::A11yExtras])).build();
+        LIBRARY.get_or_init(|| LazyHash::new(build()))
     }
 
     fn book(&self) -> &LazyHash<FontBook> {

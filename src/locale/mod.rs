@@ -110,6 +110,22 @@ impl Locale {
         )
     }
 
+    /// An owner's label as it stands within a sentence: "sales tax" for "Sales tax" in English.
+    ///
+    /// "VAT", names of several capitals and German nouns stay as they are.
+    pub fn mid_sentence(&self, label: &str) -> String {
+        let mut letters = label.chars();
+        match letters.next() {
+            Some(first)
+                if self.language == Language::English
+                    && !letters.clone().any(char::is_uppercase) =>
+            {
+                first.to_lowercase().chain(letters).collect()
+            }
+            _ => label.to_owned(),
+        }
+    }
+
     /// Several texts as alternatives: `3, 4 or 6`.
     pub fn either(&self, texts: &[String]) -> String {
         match texts {
@@ -166,6 +182,15 @@ mod tests {
         assert_eq!(Locale::for_tag("en-US").percent(percent), "8.25%");
         assert_eq!(Locale::for_tag("de-DE").percent(percent), "8,25\u{a0}%");
         assert_eq!(Locale::for_tag("de-DE").percent("20".parse().unwrap()), "20\u{a0}%");
+    }
+
+    #[test]
+    fn a_label_within_an_english_sentence_loses_its_capital_unless_it_is_a_name() {
+        let within = |tag: &str, label: &str| Locale::for_tag(tag).mid_sentence(label);
+        assert_eq!(within("en-US", "Sales tax"), "sales tax");
+        assert_eq!(within("en-GB", "VAT"), "VAT");
+        assert_eq!(within("en-GB", ""), "");
+        assert_eq!(within("de-DE", "Aknenarben"), "Aknenarben");
     }
 
     #[test]

@@ -3,7 +3,9 @@
 use crate::money::{Currency, Money};
 use fixed_decimal::{Decimal, Sign};
 use icu_decimal::DecimalFormatter;
-use icu_experimental::dimension::currency::{CurrencyType, formatter::CurrencyFormatter};
+use icu_experimental::dimension::currency::{
+    CurrencyType, formatter::CurrencyFormatter, options::CurrencyFormatterOptions,
+};
 use icu_locale::Locale;
 
 /// Whether decimals are written that are all zero.
@@ -112,7 +114,8 @@ impl Parts {
 
 fn formatter(currency: Currency, locale: &Locale) -> Option<CurrencyFormatter<DecimalFormatter>> {
     let currency = CurrencyType::try_from_str(currency.code()).ok()?;
-    CurrencyFormatter::try_new_symbol(locale.into(), currency, Default::default()).ok()
+    CurrencyFormatter::try_new_symbol(locale.into(), currency, CurrencyFormatterOptions::default())
+        .ok()
 }
 
 /// What stands before, in and after the last `decimals` digits and their separator.

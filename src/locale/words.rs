@@ -171,9 +171,9 @@ mod tests {
                     Expression::Inline(inline) => collect_inline(inline, variables),
                     Expression::Select { selector, variants } => {
                         collect_inline(selector, variables);
-                        variants
-                            .iter()
-                            .for_each(|variant| collect_variables(&variant.value, variables));
+                        for variant in variants {
+                            collect_variables(&variant.value, variables);
+                        }
                     }
                 }
             }

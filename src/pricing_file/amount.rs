@@ -11,13 +11,18 @@ use crate::{
 };
 
 /// The words that a price may be.
-const PRICE_WORDS: [(&str, Price); 2] = [("on_request", Price::OnRequest), ("included", Price::Included)];
+const PRICE_WORDS: [(&str, Price); 2] =
+    [("on_request", Price::OnRequest), ("included", Price::Included)];
 
 /// A message and its hint.
 type Complaint = (String, String);
 
 /// Reads a price: `149.99`, `(from: 120, to: 180)`, `120..180`, `(from: 120)`, `on_request`, `included`.
-pub(super) fn price<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, currency: Currency) -> Option<Price> {
+pub(super) fn price<'s>(
+    reader: &mut Reader<'s>,
+    raw: Raw<'s>,
+    currency: Currency,
+) -> Option<Price> {
     match raw.kind() {
         Some(Kind::Open('(')) => {
             let span: Span<'s> = reader.entry(raw)?;
@@ -70,15 +75,23 @@ pub(super) fn percent<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Perce
     let whole = |percent: &Percent| percent.millionths() <= Percent::WHOLE;
     let (message, hint) = match found.parse::<Percent>() {
         Ok(percent) if whole(&percent) => return Some(percent),
-        Ok(_) | Err(PercentError::TooLarge) => {
-            (format!("expected a percentage of at most 100, but found {found}"), "write a number from 0 to 100".to_owned())
-        }
+        Err(_) if found.starts_with('-') => (
+            format!("expected a percentage of at least 0, but found {found}"),
+            "remove the minus sign".to_owned(),
+        ),
+        Ok(_) | Err(PercentError::TooLarge) => (
+            format!("expected a percentage of at most 100, but found {found}"),
+            "write a number from 0 to 100".to_owned(),
+        ),
         Err(PercentError::TooFine) => (
             format!("expected a percentage with at most four decimals, but found {found}"),
             "write it with fewer decimals".to_owned(),
         ),
         Err(PercentError::NotANumber) => number_complaint(found).unwrap_or_else(|| {
-            (format!("expected a percentage, but found {}", described(raw)), "write a number such as 10 or 12.5".to_owned())
+            (
+                format!("expected a percentage, but found {}", described(raw)),
+                "write a number such as 10 or 12.5".to_owned(),
+            )
         }),
     };
     reader.refuse(raw, message, hint)
@@ -89,7 +102,11 @@ pub(super) fn written(money: Money, currency: Currency) -> String {
     let digits = usize::from(currency.minor_digits());
     let minor = format!("{:0width$}", money.minor(), width = digits.saturating_add(1));
     let (whole, decimals) = minor.split_at(minor.len().saturating_sub(digits));
-    if decimals.bytes().all(|digit| digit == b'0') { whole.to_owned() } else { format!("{whole}.{decimals}") }
+    if decimals.bytes().all(|digit| digit == b'0') {
+        whole.to_owned()
+    } else {
+        format!("{whole}.{decimals}")
+    }
 }
 
 /// A price that is one word or number.
@@ -104,7 +121,10 @@ fn simple_price(found: &str, currency: Currency) -> Result<Price, Complaint> {
     let high = high.strip_prefix('=').unwrap_or(high);
     if low.is_empty() || high.is_empty() || high.starts_with('.') {
         let message = format!("expected two amounts with `..` between them, but found `{found}`");
-        return Err((message, "write (from: 120, to: 180), or (from: 120) where there is no upper end".to_owned()));
+        return Err((
+            message,
+            "write (from: 120, to: 180), or (from: 120) where there is no upper end".to_owned(),
+        ));
     }
     let (low, high) = (money(low, currency)?, money(high, currency)?);
     PriceRange::new(low, high).map(Price::Range).ok_or_else(|| {
@@ -124,7 +144,9 @@ fn price_word(found: &str) -> Result<Price, Complaint> {
     let names: Vec<&str> = PRICE_WORDS.iter().map(|(name, _)| *name).collect();
     let hint = match closest(found, &names) {
         Some(near) => format!("did you mean {near}?"),
-        None if word == "free" => "write 0 for something free, or included where it is part of the treatment".to_owned(),
+        None if word == "free" => {
+            "write 0 for something free, or included where it is part of the treatment".to_owned()
+        }
         None => "write an amount such as 149.99, or on_request, or included".to_owned(),
     };
     Err((format!("expected a price, but found the word {found}"), hint))
@@ -133,8 +155,11 @@ fn price_word(found: &str) -> Result<Price, Complaint> {
 /// Reads an amount with exactly as many decimals as the currency allows, or fewer.
 fn money(found: &str, currency: Currency) -> Result<Money, Complaint> {
     let unsigned = found.strip_prefix('+').unwrap_or(found);
-    let (whole, decimals) = unsigned.split_once('.').map_or((unsigned, None), |(whole, decimals)| (whole, Some(decimals)));
-    let (whole, decimals) = (whole.replace('_', ""), decimals.map(|digits| digits.replace('_', "")));
+    let (whole, decimals) = unsigned
+        .split_once('.')
+        .map_or((unsigned, None), |(whole, decimals)| (whole, Some(decimals)));
+    let (whole, decimals) =
+        (whole.replace('_', ""), decimals.map(|digits| digits.replace('_', "")));
     let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
     if !is_number(&whole) || decimals.as_deref().is_some_and(|digits| !is_number(digits)) {
         return Err(number_complaint(found).unwrap_or_else(|| {
@@ -147,8 +172,12 @@ fn money(found: &str, currency: Currency) -> Result<Money, Complaint> {
     if decimals.len() > digits {
         let code = currency.code();
         let message = match digits {
-            0 => format!("expected an amount without decimals, because {code} has none, but found {found}"),
-            _ => format!("expected at most {digits} decimals, because {code} has no more, but found {found}"),
+            0 => format!(
+                "expected an amount without decimals, because {code} has none, but found {found}"
+            ),
+            _ => format!(
+                "expected at most {digits} decimals, because {code} has no more, but found {found}"
+            ),
         };
         let cut = decimals.get(..digits).unwrap_or("");
         let rounded = if cut.is_empty() { whole } else { format!("{whole}.{cut}") };
@@ -157,7 +186,10 @@ fn money(found: &str, currency: Currency) -> Result<Money, Complaint> {
     let minor = format!("{whole}{decimals:0<digits$}").parse().ok().map(Money::from_minor);
     minor.filter(|&minor| minor <= Money::MAX_PRICE).ok_or_else(|| {
         let most = written(Money::MAX_PRICE, currency);
-        (format!("expected a price of at most {most}, but found {found}"), "check the number of digits".to_owned())
+        (
+            format!("expected a price of at most {most}, but found {found}"),
+            "check the number of digits".to_owned(),
+        )
     })
 }
 
@@ -186,7 +218,8 @@ fn number_complaint(found: &str) -> Option<Complaint> {
 fn negative(found: &str) -> Complaint {
     (
         format!("expected a price of at least 0, but found {found}"),
-        "remove the minus sign; what a course saves is written as percent_off or pay_for".to_owned(),
+        "remove the minus sign; what a course saves is written as percent_off or pay_for"
+            .to_owned(),
     )
 }
 
@@ -223,15 +256,39 @@ mod tests {
     fn every_cent_survives_reading_and_writing() {
         let gbp: Currency = "GBP".parse().unwrap();
         for cents in (0..2_000_000).step_by(7) {
-            assert_eq!(money(&written(Money::from_minor(cents), gbp), gbp), Ok(Money::from_minor(cents)));
+            assert_eq!(
+                money(&written(Money::from_minor(cents), gbp), gbp),
+                Ok(Money::from_minor(cents))
+            );
         }
     }
 
     #[test]
     fn what_is_no_plain_amount_is_refused() {
         for found in [
-            "", ".", "1.", ".5", "-1", "1e3", "0x10", "149.99f32", "1,50", "1.299,00", "£5", "5 EUR", "15%", "1.001",
-            "10000000000", "99999999999999999999", "120...180", "..180", "120..", "180..120", "NaN", "inf", "free",
+            "",
+            ".",
+            "1.",
+            ".5",
+            "-1",
+            "1e3",
+            "0x10",
+            "149.99f32",
+            "1,50",
+            "1.299,00",
+            "£5",
+            "5 EUR",
+            "15%",
+            "1.001",
+            "10000000000",
+            "99999999999999999999",
+            "120...180",
+            "..180",
+            "120..",
+            "180..120",
+            "NaN",
+            "inf",
+            "free",
         ] {
             assert!(simple_price(found, "GBP".parse().unwrap()).is_err(), "{found}");
         }
@@ -247,7 +304,10 @@ mod tests {
             "write 1299 without a mark between the thousands, or 1.299 for a decimal number"
         );
         assert_eq!(complaint("£5").0, "expected a price without a currency sign, but found `£5`");
-        assert_eq!(complaint("15%").1, "write 15; the name before it says that it is a percentage, such as percent_off: 15");
+        assert_eq!(
+            complaint("15%").1,
+            "write 15; the name before it says that it is a percentage, such as percent_off: 15"
+        );
         assert_eq!(complaint("OnRequets").1, "did you mean on_request?");
     }
 }

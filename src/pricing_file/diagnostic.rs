@@ -58,7 +58,8 @@ impl Excerpt {
         let start = start.min(line.len());
         let end = start.saturating_add(length).min(line.len());
         let (start, width) = (count(0..start), count(start..end).max(1));
-        let cut = if line.chars().count() > LONGEST { start.saturating_sub(KEPT_BEFORE) } else { 0 };
+        let cut =
+            if line.chars().count() > LONGEST { start.saturating_sub(KEPT_BEFORE) } else { 0 };
         let line: String = line.chars().skip(cut).take(LONGEST).map(visible).collect();
         let start = start.saturating_sub(cut);
         Self { width: width.min(LONGEST.saturating_sub(start)).max(1), line, start }
@@ -108,8 +109,12 @@ mod tests {
         let text = "(\n  price: (low: 80, high: 60),\n)";
         let source = Source::new("clinic.ron", text);
         let at = text.find("60").unwrap();
-        let diagnostic =
-            source.diagnostic(Severity::Error, at..at + 2, "too low".to_owned(), "swap them".to_owned());
+        let diagnostic = source.diagnostic(
+            Severity::Error,
+            at..at + 2,
+            "too low".to_owned(),
+            "swap them".to_owned(),
+        );
         let expected = "clinic.ron:2:26: error: too low\n\
                         2 |   price: (low: 80, high: 60),\n    \
                         \u{20}                        ^^\n\

@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOn, Advice, AreaIndex, Basis, CatalogError, Concern, Fee, FeeWhen, Ladder, MAX_SESSIONS, PriceListBuilder,
-        SessionCount, Technique, TechniqueIndex, TreatmentArea,
+        AddOn, Advice, AreaIndex, Basis, CatalogError, Concern, Fee, FeeWhen, Ladder, MAX_SESSIONS,
+        PriceListBuilder, SessionCount, Technique, TechniqueIndex, TreatmentArea,
     },
     money::Currency,
 };
@@ -23,8 +23,11 @@ const WEEKS: RangeInclusive<u16> = 1..=104;
 const BASES: [(&str, Basis); 2] = [("session", Basis::PerSession), ("plan", Basis::Once)];
 
 /// When a fee may be charged.
-const WHENS: [(&str, FeeWhen); 3] =
-    [("always", FeeWhen::Always), ("new_clients", FeeWhen::NewClients), ("chosen", FeeWhen::Chosen)];
+const WHENS: [(&str, FeeWhen); 3] = [
+    ("always", FeeWhen::Always),
+    ("new_clients", FeeWhen::NewClients),
+    ("chosen", FeeWhen::Chosen),
+];
 
 /// The ids of the entries of a kind.
 #[derive(Debug)]
@@ -50,7 +53,12 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
     }
 
     /// Reads the id of an entry; one that stands twice is reported.
-    pub(super) fn read(&mut self, reader: &mut Reader<'s>, entry: Raw<'s>, field: Option<Raw<'s>>) -> Option<String> {
+    pub(super) fn read(
+        &mut self,
+        reader: &mut Reader<'s>,
+        entry: Raw<'s>,
+        field: Option<Raw<'s>>,
+    ) -> Option<String> {
         let example = "id: and a short name, such as id: \"face\"";
         let raw = reader.required(entry, field, "id", self.noun, example);
         let id = raw.and_then(|raw| Some((raw, identifier(reader, raw, "")?)));
@@ -65,8 +73,14 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
     pub(super) fn claim(&mut self, reader: &mut Reader<'s>, raw: Raw<'s>, id: &str) -> bool {
         if let Some(first) = self.known.get(id) {
             let line = reader.line(first.raw);
+            // One of the two should have another id, perhaps one that an offer refers to.
+            self.complete = false;
             let message = format!("there are two {}s with the id \"{id}\"", self.noun);
-            reader.error(reader.span(raw), message, format!("give one of them another id; the first is on line {line}"));
+            reader.error(
+                reader.span(raw),
+                message,
+                format!("give one of them another id; the first is on line {line}"),
+            );
             return false;
         }
         self.known.insert(id.to_owned(), Known { index: None, raw });
@@ -92,7 +106,7 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         if let Some(known) = self.known.get(&id) {
             return known.index;
         }
-        if !self.complete {
+        if !self.complete || self.known.is_empty() {
             return None;
         }
         let ids: Vec<&str> = self.known.keys().map(String::as_str).collect();
@@ -100,13 +114,20 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
             Some(near) => format!("did you mean \"{near}\"?"),
             None => format!("add it to the {}s, or write one of: {}", self.noun, ids.join(", ")),
         };
-        reader.refuse(raw, format!("expected the id of {}, but found \"{id}\"", with_article(self.noun)), hint)
+        reader.refuse(
+            raw,
+            format!("expected the id of {}, but found \"{id}\"", with_article(self.noun)),
+            hint,
+        )
     }
 
     /// The entries that were added, with their ids' places, in file order.
     pub(super) fn added_entries(&self) -> Vec<(I, &str, Raw<'s>)> {
-        let mut entries: Vec<_> =
-            self.known.iter().filter_map(|(id, known)| Some((known.index?, id.as_str(), known.raw))).collect();
+        let mut entries: Vec<_> = self
+            .known
+            .iter()
+            .filter_map(|(id, known)| Some((known.index?, id.as_str(), known.raw)))
+            .collect();
         entries.sort_by_key(|(index, ..)| *index);
         entries
     }
@@ -121,8 +142,10 @@ pub(super) fn identifier<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, also: &str) 
         return Some(id);
     }
     let parts: Vec<&str> = id.split(|c| !allowed(c)).filter(|part| !part.is_empty()).collect();
-    let message = format!("expected an id of letters, digits, `-`, `_` and `.`, but found \"{id}\"");
-    let hint = format!("write \"{}\"; what patients read is the label", parts.join("-").to_lowercase());
+    let message =
+        format!("expected an id of letters, digits, `-`, `_` and `.`, but found \"{id}\"");
+    let hint =
+        format!("write \"{}\"; what patients read is the label", parts.join("-").to_lowercase());
     reader.refuse(raw, message, hint)
 }
 
@@ -166,7 +189,9 @@ pub(super) fn areas<'s>(
     field: Option<Raw<'s>>,
 ) -> Ids<'s, AreaIndex> {
     let mut ids = Ids::new("area");
-    for raw in filled_list(reader, whole, field, "areas", "areas: [(id: \"face\", label: \"Face\")]") {
+    for raw in
+        filled_list(reader, whole, field, "areas", "areas: [(id: \"face\", label: \"Face\")]")
+    {
         let Some(entry) = reader.entry::<schema::Area<'s>>(raw) else {
             ids.complete = false;
             continue;
@@ -174,7 +199,12 @@ pub(super) fn areas<'s>(
         let id = ids.read(reader, raw, entry.id);
         let label = label(reader, raw, entry.label, "area");
         if let Some(id) = id {
-            let added = builder.add_area(TreatmentArea { id: id.clone(), label, source: reader.reference(raw) });
+            let added = builder.add_area(TreatmentArea {
+                id: id.clone(),
+                label,
+                part_of: None,
+                source: reader.reference(raw),
+            });
             ids.added(&id, accepted(reader, raw, added));
         }
     }
@@ -197,14 +227,27 @@ pub(super) fn concerns<'s>(
         let mut advice_by_technique = Vec::new();
         for raw in list(reader, entry.with, "[(technique: \"standard\", sessions: 3)]") {
             let Some(with) = reader.entry::<schema::With<'s>>(raw) else { continue };
-            let technique = reader.required(raw, with.technique, "technique", "`with` entry", "technique: \"standard\"");
+            let technique = reader.required(
+                raw,
+                with.technique,
+                "technique",
+                "`with` entry",
+                "technique: \"standard\"",
+            );
             let technique = technique.and_then(|raw| techniques.find(reader, raw));
-            let sessions = reader.required(raw, with.sessions, "sessions", "`with` entry", "sessions: 3");
+            let sessions =
+                reader.required(raw, with.sessions, "sessions", "`with` entry", "sessions: 3");
             advice_by_technique.extend(technique.zip(advice(reader, sessions, with.every_weeks)));
         }
         if let Some(id) = id {
             let source = reader.reference(raw);
-            let added = builder.add_concern(Concern { id, label, advice: own_advice, advice_by_technique, source });
+            let added = builder.add_concern(Concern {
+                id,
+                label,
+                advice: own_advice,
+                advice_by_technique,
+                source,
+            });
             accepted(reader, raw, added);
         }
     }
@@ -218,11 +261,13 @@ pub(super) fn add_ons<'s>(
     field: Option<Raw<'s>>,
 ) {
     let mut ids: Ids<'s, ()> = Ids::new("add-on");
-    for raw in list(reader, field, "[(id: \"serum\", label: \"Serum\", single: 25, per: session)]") {
+    for raw in list(reader, field, "[(id: \"serum\", label: \"Serum\", single: 25, per: session)]")
+    {
         let Some(entry) = reader.entry::<schema::AddOn<'s>>(raw) else { continue };
         let id = ids.read(reader, raw, entry.id);
         let label = label(reader, raw, entry.label, "add-on");
-        let per = reader.required(raw, entry.per, "per", "add-on", "per: session, or per: plan for once");
+        let per =
+            reader.required(raw, entry.per, "per", "add-on", "per: session, or per: plan for once");
         let basis = per.and_then(|per| reader.word(per, &BASES));
         let ladder = add_on_ladder(reader, currency, raw, &entry);
         let alone = entry.alone.and_then(|alone| amount::price(reader, alone, currency));
@@ -230,7 +275,16 @@ pub(super) fn add_ons<'s>(
         let minutes = entry.minutes.and_then(|minutes| reader.whole(minutes, MINUTES));
         if let (Some(id), Some(basis), Some(ladder)) = (id, basis, ladder) {
             let source = reader.reference(raw);
-            let added = builder.add_add_on(AddOn { id, label, ladder, basis, alone, reason, minutes, source });
+            let added = builder.add_add_on(AddOn {
+                id,
+                label,
+                ladder,
+                basis,
+                alone,
+                reason,
+                minutes,
+                source,
+            });
             accepted(reader, raw, added);
         }
     }
@@ -266,33 +320,60 @@ pub(super) fn fees<'s>(
         let Some(entry) = reader.entry::<schema::Fee<'s>>(raw) else { continue };
         let id = ids.read(reader, raw, entry.id);
         let label = label(reader, raw, entry.label, "fee");
-        let price = reader.required(raw, entry.price, "price", "fee", "price: 30, or price: 0 for something free");
+        let price = reader.required(
+            raw,
+            entry.price,
+            "price",
+            "fee",
+            "price: 30, or price: 0 for something free",
+        );
         let price = price.and_then(|price| amount::price(reader, price, currency));
         let when = entry.when.map_or(Some(FeeWhen::Chosen), |when| reader.word(when, &WHENS));
         if let (Some(id), Some(price), Some(when)) = (id, price, when) {
-            let added = builder.add_fee(Fee { id, label, price, when, source: reader.reference(raw) });
+            let added =
+                builder.add_fee(Fee { id, label, price, when, source: reader.reference(raw) });
             accepted(reader, raw, added);
         }
     }
 }
 
 /// The sessions and the interval advised.
-fn advice<'s>(reader: &mut Reader<'s>, sessions: Option<Raw<'s>>, every_weeks: Option<Raw<'s>>) -> Option<Advice> {
+fn advice<'s>(
+    reader: &mut Reader<'s>,
+    sessions: Option<Raw<'s>>,
+    every_weeks: Option<Raw<'s>>,
+) -> Option<Advice> {
     let weeks = every_weeks.and_then(|raw| reader.whole_range(raw, WEEKS));
     let Some(sessions) = sessions else {
         if let Some(raw) = every_weeks {
-            reader.error(reader.span(raw), "expected `sessions` beside `every_weeks`, but it is missing", "add sessions: 3");
+            reader.error(
+                reader.span(raw),
+                "expected `sessions` beside `every_weeks`, but it is missing",
+                "add sessions: 3",
+            );
         }
         return None;
     };
     let (from, to) = reader.whole_range(sessions, 1..=MAX_SESSIONS)?;
-    let weeks = weeks.and_then(|(from, to)| Some((u8::try_from(from).ok()?, u8::try_from(to).ok()?)));
+    let weeks =
+        weeks.and_then(|(from, to)| Some((u8::try_from(from).ok()?, u8::try_from(to).ok()?)));
     Advice::new((SessionCount::new(from)?, SessionCount::new(to)?), weeks)
 }
 
 /// The label of an entry; empty where it is missing, which is reported.
-fn label<'s>(reader: &mut Reader<'s>, entry: Raw<'s>, field: Option<Raw<'s>>, noun: &str) -> String {
-    let raw = reader.required(entry, field, "label", noun, "label: and the name that patients read, in quotes");
+fn label<'s>(
+    reader: &mut Reader<'s>,
+    entry: Raw<'s>,
+    field: Option<Raw<'s>>,
+    noun: &str,
+) -> String {
+    let raw = reader.required(
+        entry,
+        field,
+        "label",
+        noun,
+        "label: and the name that patients read, in quotes",
+    );
     reader.optional_text(raw).unwrap_or_default()
 }
 
@@ -309,16 +390,28 @@ pub(super) fn filled_list<'s>(
     name: &str,
     example: &str,
 ) -> Vec<Raw<'s>> {
-    let Some(raw) = reader.required(whole, field, name, "price list", example) else { return Vec::new() };
+    let Some(raw) = reader.required(whole, field, name, "price list", example) else {
+        return Vec::new();
+    };
     let before = reader.problems.len();
     let entries = reader.list(raw, "[ ( … ), ( … ) ]");
     if entries.is_empty() && reader.problems.len() == before {
-        reader.error(reader.span(raw), format!("expected at least one entry in `{name}`"), format!("write {example}"));
+        reader.error(
+            reader.span(raw),
+            format!("expected at least one entry in `{name}`"),
+            format!("write {example}"),
+        );
     }
     entries
 }
 
 /// Reports what the catalogue refuses.
-pub(super) fn accepted<'s, I>(reader: &mut Reader<'s>, raw: Raw<'s>, added: Result<I, CatalogError>) -> Option<I> {
-    added.map_err(|error| reader.error(reader.opening(raw), error.to_string(), "check this entry")).ok()
+pub(super) fn accepted<'s, I>(
+    reader: &mut Reader<'s>,
+    raw: Raw<'s>,
+    added: Result<I, CatalogError>,
+) -> Option<I> {
+    added
+        .map_err(|error| reader.error(reader.opening(raw), error.to_string(), "check this entry"))
+        .ok()
 }

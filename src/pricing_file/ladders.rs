@@ -65,7 +65,13 @@ pub(super) fn steps<'s>(
     let mut steps = Vec::new();
     if let Some(raw) = single {
         let price = price(reader, raw, currency).map_or(StepPrice::Faulty, StepPrice::Stated);
-        steps.push(Step { sessions: SessionCount::MIN, price, valid_months: None, note: None, raw });
+        steps.push(Step {
+            sessions: SessionCount::MIN,
+            price,
+            valid_months: None,
+            note: None,
+            raw,
+        });
     }
     let courses = courses.map(|raw| reader.pairs(raw, "{3: 495, 6: 900}")).unwrap_or_default();
     for (count, value) in courses {
@@ -94,7 +100,8 @@ fn course<'s>(
     value: Raw<'s>,
     currency: Currency,
 ) -> Step<'s> {
-    let mut step = Step { sessions, price: StepPrice::Faulty, valid_months: None, note: None, raw: count };
+    let mut step =
+        Step { sessions, price: StepPrice::Faulty, valid_months: None, note: None, raw: count };
     if !value.text().starts_with('(') {
         step.price = price(reader, value, currency).map_or(StepPrice::Faulty, StepPrice::Stated);
         return step;
@@ -107,11 +114,20 @@ fn course<'s>(
         (None, Some(_), None, None) => {
             price_between(reader, value, entry.from, entry.to, currency).map(StepPrice::Stated)
         }
-        (None, None, Some(raw), None) => percent(reader, raw).map(|off| StepPrice::Rule(RungRule::PercentOff(off))),
-        (None, None, None, Some(raw)) => pay_for(reader, raw, sessions).map(|paid| StepPrice::Rule(RungRule::PayFor(paid))),
+        (None, None, Some(raw), None) => {
+            percent(reader, raw).map(|off| StepPrice::Rule(RungRule::PercentOff(off)))
+        }
+        (None, None, None, Some(raw)) => {
+            pay_for(reader, raw, sessions).map(|paid| StepPrice::Rule(RungRule::PayFor(paid)))
+        }
         _ => {
-            let message = "expected exactly one of `price`, `percent_off` and `pay_for` in this course";
-            reader.error(reader.opening(value), message, "write price: 495, or percent_off: 10, or pay_for: 5");
+            let message =
+                "expected exactly one of `price`, `percent_off` and `pay_for` in this course";
+            reader.error(
+                reader.opening(value),
+                message,
+                "write price: 495, or percent_off: 10, or pay_for: 5",
+            );
             None
         }
     };
@@ -123,21 +139,34 @@ fn course<'s>(
 }
 
 /// How many sessions of a course are paid: not more than it has.
-fn pay_for<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, sessions: SessionCount) -> Option<SessionCount> {
+fn pay_for<'s>(
+    reader: &mut Reader<'s>,
+    raw: Raw<'s>,
+    sessions: SessionCount,
+) -> Option<SessionCount> {
     let paid = reader.whole(raw, 1..=MAX_SESSIONS).and_then(SessionCount::new)?;
     if paid <= sessions {
         return Some(paid);
     }
-    let message = format!("expected to pay for at most the {sessions} sessions of this course, but found {paid}");
+    let message = format!(
+        "expected to pay for at most the {sessions} sessions of this course, but found {paid}"
+    );
     reader.refuse(raw, message, "swap the two numbers, or write the price itself")
 }
 
 /// `get` repeats the number of sessions for readers.
 fn check_get<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, sessions: SessionCount, pays_for: bool) {
     if !pays_for {
-        reader.error(reader.span(raw), "expected `pay_for` beside `get`, but it is missing", "write pay_for: 5, get: 6");
+        reader.error(
+            reader.span(raw),
+            "expected `pay_for` beside `get`, but it is missing",
+            "write pay_for: 5, get: 6",
+        );
     } else if reader.whole(raw, 2..=MAX_SESSIONS).is_some_and(|get| get != sessions.get()) {
-        let message = format!("expected `get` to be {sessions}, the sessions of this course, but found {}", raw.text());
+        let message = format!(
+            "expected `get` to be {sessions}, the sessions of this course, but found {}",
+            raw.text()
+        );
         reader.error(reader.span(raw), message, format!("write get: {sessions}, or remove it"));
     }
 }
@@ -149,14 +178,19 @@ pub(super) fn ladder<'s>(
     steps: Vec<Step<'s>>,
     courses_combine: bool,
 ) -> Option<PlacedLadder<'s>> {
-    let single = steps.iter().find(|step| step.sessions == SessionCount::MIN).map(|step| step.price);
+    let single =
+        steps.iter().find(|step| step.sessions == SessionCount::MIN).map(|step| step.price);
     let mut places: Vec<(SessionCount, Raw<'s>)> = Vec::new();
     let mut rungs = Vec::new();
     let mut complete = !steps.is_empty();
     for step in steps {
         if let Some((_, first)) = places.iter().find(|(sessions, _)| *sessions == step.sessions) {
             let count = step.sessions.get();
-            let what = if count == 1 { "a single session".to_owned() } else { format!("{count} sessions") };
+            let what = if count == 1 {
+                "a single session".to_owned()
+            } else {
+                format!("{count} sessions")
+            };
             let message = format!("there are two prices for {what}");
             let hint = format!("remove one of them; the first is on line {}", reader.line(*first));
             reader.error(reader.span(step.raw), message, hint);
@@ -181,14 +215,24 @@ pub(super) fn ladder<'s>(
 fn rung<'s>(reader: &mut Reader<'s>, step: Step<'s>, single: Option<StepPrice>) -> Option<Rung> {
     let mut rung = match (step.price, single) {
         (StepPrice::Stated(price), _) => Rung::priced(step.sessions, price),
-        (StepPrice::Rule(rule), Some(StepPrice::Stated(single))) => match Rung::by_rule(step.sessions, rule, single) {
-            Ok(rung) => rung,
-            Err(LadderError::Overflow(overflow)) => return reader.refuse(step.raw, overflow.to_string(), "check the single price"),
-            Err(error) => return reader.refuse(step.raw, error.to_string(), "write the price itself"),
-        },
+        (StepPrice::Rule(rule), Some(StepPrice::Stated(single))) => {
+            match Rung::by_rule(step.sessions, rule, single) {
+                Ok(rung) => rung,
+                Err(LadderError::Overflow(overflow)) => {
+                    return reader.refuse(step.raw, overflow.to_string(), "check the single price");
+                }
+                Err(error) => {
+                    return reader.refuse(step.raw, error.to_string(), "write the price itself");
+                }
+            }
+        }
         (StepPrice::Rule(_), None) => {
             let message = "expected a single price, because this course is worked out from it, but there is none";
-            return reader.refuse(step.raw, message, "add single: and the price of one session, or write the course's own price");
+            return reader.refuse(
+                step.raw,
+                message,
+                "add single: and the price of one session, or write the course's own price",
+            );
         }
         (StepPrice::Rule(_), Some(_)) | (StepPrice::Faulty, _) => return None,
     };

@@ -34,23 +34,43 @@ pub(super) fn warn<'s>(
 }
 
 /// Warns where more sessions cost less in total, and where a course costs more than its singles.
-pub(super) fn warn_of_ladder<'s>(reader: &mut Reader<'s>, placed: &PlacedLadder<'s>, currency: Currency) {
+pub(super) fn warn_of_ladder<'s>(
+    reader: &mut Reader<'s>,
+    placed: &PlacedLadder<'s>,
+    currency: Currency,
+) {
     let rungs = placed.ladder.rungs();
     for (shorter, longer) in rungs.iter().zip(rungs.iter().skip(1)) {
         let (few, many) = (shorter.sessions(), longer.sessions());
         let (less, more) = (shorter.price().amount(), longer.price().amount());
-        if let (Some((few_cost, many_cost)), Some(raw)) = (dearer(less, more, currency), placed.place(many)) {
-            let message = format!("{many} sessions cost less ({many_cost}) than {few} ({few_cost})");
-            reader.warning(reader.span(raw), message, "check both prices; they are used as written");
+        if let (Some((few_cost, many_cost)), Some(raw)) =
+            (dearer(less, more, currency), placed.place(many))
+        {
+            let message =
+                format!("{many} sessions cost less ({many_cost}) than {few} ({few_cost})");
+            reader.warning(
+                reader.span(raw),
+                message,
+                "check both prices; they are used as written",
+            );
         }
     }
     let Some(single) = placed.ladder.single().map(Rung::price) else { return };
     for rung in rungs.iter().skip(1) {
         let Ok(singles) = single.amount().times(u32::from(rung.sessions().get())) else { continue };
-        let Some((course, singles)) = dearer(rung.price().amount(), singles, currency) else { continue };
+        let Some((course, singles)) = dearer(rung.price().amount(), singles, currency) else {
+            continue;
+        };
         if let Some(raw) = placed.place(rung.sessions()) {
-            let message = format!("the course of {} costs more ({course}) than so many singles ({singles})", rung.sessions());
-            reader.warning(reader.span(raw), message, "check both prices; nobody would buy this course");
+            let message = format!(
+                "the course of {} costs more ({course}) than so many singles ({singles})",
+                rung.sessions()
+            );
+            reader.warning(
+                reader.span(raw),
+                message,
+                "check both prices; nobody would buy this course",
+            );
         }
     }
 }
@@ -66,11 +86,19 @@ fn warn_of_combinations<'s>(reader: &mut Reader<'s>, sold: &[Sold<'s>], currency
         })
         .collect();
     for offer in sold.iter().filter(|offer| offer.areas.len() > 1) {
-        let parts = offer.areas.iter().try_fold(Amount::ZERO, |sum, &area| sum.plus(*alone.get(&(offer.technique, area))?).ok());
-        let found = single(offer).zip(parts).and_then(|(whole, parts)| dearer(whole, parts, currency));
+        let parts = offer.areas.iter().try_fold(Amount::ZERO, |sum, &area| {
+            sum.plus(*alone.get(&(offer.technique, area))?).ok()
+        });
+        let found =
+            single(offer).zip(parts).and_then(|(whole, parts)| dearer(whole, parts, currency));
         if let (Some((whole, parts)), Some(raw)) = (found, offer.ladder.place(SessionCount::MIN)) {
-            let message = format!("these areas cost more together ({whole}) than each alone ({parts})");
-            reader.warning(reader.span(raw), message, "check the prices of the parts; the cheaper way is taken");
+            let message =
+                format!("these areas cost more together ({whole}) than each alone ({parts})");
+            reader.warning(
+                reader.span(raw),
+                message,
+                "check the prices of the parts; the cheaper way is taken",
+            );
         }
     }
 }
@@ -79,7 +107,9 @@ fn warn_of_combinations<'s>(reader: &mut Reader<'s>, sold: &[Sold<'s>], currency
 fn dearer(first: Amount, second: Amount, currency: Currency) -> Option<(String, String)> {
     let low = (first.low, second.low);
     let ends = match (first.known_high(), second.known_high()) {
-        (Some(first_high), Some(second_high)) if first_high > second_high => (first_high, second_high),
+        (Some(first_high), Some(second_high)) if first_high > second_high => {
+            (first_high, second_high)
+        }
         _ if is_stated(first) && is_stated(second) && low.0 > low.1 => low,
         _ => return None,
     };

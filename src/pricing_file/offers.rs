@@ -74,7 +74,11 @@ pub(super) fn offers<'s>(
 }
 
 /// The entries of the list of offers.
-pub(super) fn offer_entries<'s>(reader: &mut Reader<'s>, whole: Raw<'s>, field: Option<Raw<'s>>) -> Vec<Raw<'s>> {
+pub(super) fn offer_entries<'s>(
+    reader: &mut Reader<'s>,
+    whole: Raw<'s>,
+    field: Option<Raw<'s>>,
+) -> Vec<Raw<'s>> {
     let example = "offers: [(technique: \"standard\", areas: [\"face\"], single: 190)]";
     filled_list(reader, whole, field, "offers", example)
 }
@@ -88,7 +92,8 @@ fn draft<'s>(
     raw: Raw<'s>,
 ) -> Option<Draft<'s>> {
     let entry: schema::Offer<'s> = reader.entry(raw)?;
-    let technique = reader.required(raw, entry.technique, "technique", "offer", "technique: \"standard\"");
+    let technique =
+        reader.required(raw, entry.technique, "technique", "offer", "technique: \"standard\"");
     let technique = technique.and_then(|raw| techniques.find(reader, raw));
     let covered = covered_areas(reader, areas, raw, entry.areas);
     let id = entry.id.and_then(|raw| Some((raw, identifier(reader, raw, "/+")?)));
@@ -101,7 +106,17 @@ fn draft<'s>(
         reader.error(reader.opening(raw), message, LADDER_EXAMPLE);
     }
     let steps = ladders::steps(reader, entry.single, entry.courses, valid_months, currency);
-    Some(Draft { technique: technique?, areas: covered?, raw, id, label, minutes, note, courses_combine, steps })
+    Some(Draft {
+        technique: technique?,
+        areas: covered?,
+        raw,
+        id,
+        label,
+        minutes,
+        note,
+        courses_combine,
+        steps,
+    })
 }
 
 /// The areas of an offer, sorted; an area that stands twice is reported.
@@ -126,7 +141,11 @@ fn covered_areas<'s>(
         }
     }
     if raw.text().trim_matches(['[', ']']).trim().is_empty() {
-        reader.error(reader.span(raw), "expected at least one area, but found none", "write areas: [\"face\"]");
+        reader.error(
+            reader.span(raw),
+            "expected at least one area, but found none",
+            "write areas: [\"face\"]",
+        );
     }
     covered.sort();
     complete.then_some(covered)
@@ -147,8 +166,14 @@ impl<'s> Draft<'s> {
         self.steps.extend(other.steps);
     }
 
-    fn add(self, reader: &mut Reader<'s>, builder: &mut PriceListBuilder, id: String) -> Option<Sold<'s>> {
-        let ladder = ladders::ladder(reader, self.raw, self.steps, self.courses_combine.unwrap_or(true))?;
+    fn add(
+        self,
+        reader: &mut Reader<'s>,
+        builder: &mut PriceListBuilder,
+        id: String,
+    ) -> Option<Sold<'s>> {
+        let ladder =
+            ladders::ladder(reader, self.raw, self.steps, self.courses_combine.unwrap_or(true))?;
         let offer = Offer::new(id, self.technique, self.areas.clone(), ladder.ladder.clone())
             .with_label(self.label)
             .with_minutes(self.minutes)

@@ -22,13 +22,38 @@ impl<'s> Reader<'s> {
     }
 
     /// Reports a mistake.
-    pub(super) fn error(&mut self, span: Range<usize>, message: impl Into<String>, hint: impl Into<String>) {
-        self.problems.push(self.source.diagnostic(Severity::Error, span, message.into(), hint.into()));
+    pub(super) fn error(
+        &mut self,
+        span: Range<usize>,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        self.problems.push(self.source.diagnostic(
+            Severity::Error,
+            span,
+            message.into(),
+            hint.into(),
+        ));
     }
 
     /// Reports an oddity.
-    pub(super) fn warning(&mut self, span: Range<usize>, message: impl Into<String>, hint: impl Into<String>) {
-        self.problems.push(self.source.diagnostic(Severity::Warning, span, message.into(), hint.into()));
+    pub(super) fn warning(
+        &mut self,
+        span: Range<usize>,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        self.problems.push(self.source.diagnostic(
+            Severity::Warning,
+            span,
+            message.into(),
+            hint.into(),
+        ));
+    }
+
+    /// Whether a mistake was reported.
+    pub(super) fn has_errors(&self) -> bool {
+        self.problems.iter().any(|problem| problem.severity == Severity::Error)
     }
 
     /// Where a value stands.
@@ -61,13 +86,25 @@ impl<'s> Reader<'s> {
         let found = raw.text();
         if raw.kind() != Some(Kind::Text) {
             let hint = format!("write \"{found}\"");
-            self.error(self.span(raw), format!("expected a text in quotes, but found {}", described(raw)), if is_plain(raw) { hint } else { String::from("write a text in quotes") });
+            self.error(
+                self.span(raw),
+                format!("expected a text in quotes, but found {}", described(raw)),
+                if is_plain(raw) { hint } else { String::from("write a text in quotes") },
+            );
             return None;
         }
         match raw.read::<String>() {
             Ok(text) if !text.trim().is_empty() => Some(text),
-            Ok(_) => self.refuse(raw, "expected a text, but found an empty one", "write the text, or remove the field"),
-            Err(error) => self.refuse(raw, format!("this text can't be read: {}", error.code), "write `\\\\` for a backslash and `\\\"` for a quote inside a text"),
+            Ok(_) => self.refuse(
+                raw,
+                "expected a text, but found an empty one",
+                "write the text, or remove the field",
+            ),
+            Err(error) => self.refuse(
+                raw,
+                format!("this text can't be read: {}", error.code),
+                "write `\\\\` for a backslash and `\\\"` for a quote inside a text",
+            ),
         }
     }
 
@@ -86,7 +123,11 @@ impl<'s> Reader<'s> {
         match raw.text() {
             "true" => Some(true),
             "false" => Some(false),
-            _ => self.refuse(raw, format!("expected true or false, but found {}", described(raw)), "write true or false, without quotes"),
+            _ => self.refuse(
+                raw,
+                format!("expected true or false, but found {}", described(raw)),
+                "write true or false, without quotes",
+            ),
         }
     }
 
@@ -102,14 +143,24 @@ impl<'s> Reader<'s> {
         let digits = found.strip_prefix(['-', '+']).unwrap_or(&found);
         let hint = match raw.kind() {
             Some(Kind::Text) => "write the number without quotes".to_owned(),
-            _ if !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) => format!("write a number from {low} to {high}"),
+            _ if !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()) => {
+                format!("write a number from {low} to {high}")
+            }
             _ => "write a whole number, without decimals and without words".to_owned(),
         };
-        self.refuse(raw, format!("expected a whole number from {low} to {high}, but found {}", described(raw)), hint)
+        self.refuse(
+            raw,
+            format!("expected a whole number from {low} to {high}, but found {}", described(raw)),
+            hint,
+        )
     }
 
     /// A whole number, or `(from: 3, to: 6)`, or `3..6`.
-    pub(super) fn whole_range(&mut self, raw: Raw<'s>, bounds: RangeInclusive<u16>) -> Option<(u16, u16)> {
+    pub(super) fn whole_range(
+        &mut self,
+        raw: Raw<'s>,
+        bounds: RangeInclusive<u16>,
+    ) -> Option<(u16, u16)> {
         if raw.kind() == Some(Kind::Open('(')) {
             let span: Span<'_> = self.entry(raw)?;
             let from = self.required(raw, span.from, "from", "range", "from: 3");
@@ -117,18 +168,24 @@ impl<'s> Reader<'s> {
             let from = from.and_then(|from| self.whole(from, bounds.clone()))?;
             let (to_raw, to) = to.and_then(|to| Some((to, self.whole(to, bounds)?)))?;
             if from > to {
-                let message = format!("expected `to` to be at least `from` ({from}), but found {to}");
+                let message =
+                    format!("expected `to` to be at least `from` ({from}), but found {to}");
                 return self.refuse(to_raw, message, "swap the two numbers");
             }
             return Some((from, to));
         }
         if let Some((low, high)) = raw.text().split_once("..") {
-            let number = |text: &str| text.trim_start_matches('=').parse::<u16>().ok().filter(|n| bounds.contains(n));
+            let number = |text: &str| {
+                text.trim_start_matches('=').parse::<u16>().ok().filter(|n| bounds.contains(n))
+            };
             return match (number(low), number(high)) {
                 (Some(low), Some(high)) if low <= high => Some((low, high)),
                 _ => {
                     let (low, high) = (bounds.start(), bounds.end());
-                    let message = format!("expected a range within {low} to {high}, the smaller number first, but found `{}`", raw.text());
+                    let message = format!(
+                        "expected a range within {low} to {high}, the smaller number first, but found `{}`",
+                        raw.text()
+                    );
                     self.refuse(raw, message, "write (from: 3, to: 6)")
                 }
             };
@@ -145,7 +202,10 @@ impl<'s> Reader<'s> {
         }
         let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
         let listed = names.join(", ");
-        let hint = closest(found, &names).map_or_else(|| format!("write one of: {listed}"), |near| format!("did you mean {near}?"));
+        let hint = closest(found, &names).map_or_else(
+            || format!("write one of: {listed}"),
+            |near| format!("did you mean {near}?"),
+        );
         self.refuse(raw, format!("expected one of {listed}, but found {}", described(raw)), hint)
     }
 
@@ -179,7 +239,11 @@ impl<'s> Reader<'s> {
         let noun = T::NOUN;
         let named = matches!(raw.kind(), Some(Kind::Name)) && raw.text().contains('(');
         if raw.kind() != Some(Kind::Open('(')) && !named {
-            let message = format!("expected {} in round brackets, but found {}", with_article(noun), described(raw));
+            let message = format!(
+                "expected {} in round brackets, but found {}",
+                with_article(noun),
+                described(raw)
+            );
             let first = T::FIELDS.first().unwrap_or(&"");
             return self.refuse(raw, message, format!("write ({first}: …) with round brackets"));
         }
@@ -187,10 +251,14 @@ impl<'s> Reader<'s> {
             Ok(fields) => Some(self.placed(fields)),
             Err(error) => {
                 let (message, hint) = match error.code {
-                    ron::Error::ExpectedDifferentStructName { found, .. } => {
-                        (format!("expected {}, but found the name `{found}`", with_article(noun)), "remove the name before the bracket".to_owned())
-                    }
-                    _ => (format!("expected a name and a colon before each value of this {noun}"), format!("write one of its names first: {}", T::FIELDS.join(", "))),
+                    ron::Error::ExpectedDifferentStructName { found, .. } => (
+                        format!("expected {}, but found the name `{found}`", with_article(noun)),
+                        "remove the name before the bracket".to_owned(),
+                    ),
+                    _ => (
+                        format!("expected a name and a colon before each value of this {noun}"),
+                        format!("write one of its names first: {}", T::FIELDS.join(", ")),
+                    ),
                 };
                 self.refuse(raw, message, hint)
             }
@@ -202,8 +270,15 @@ impl<'s> Reader<'s> {
         let mut entry = fields.entry;
         for (name, value) in fields.unknown {
             let near = closest(name, T::FIELDS);
-            let hint = near.map_or_else(|| format!("it may have: {}", T::FIELDS.join(", ")), |near| format!("did you mean `{near}`?"));
-            self.error(self.source.span_of(name), format!("{} has no `{name}`", with_article(T::NOUN)), hint);
+            let hint = near.map_or_else(
+                || format!("it may have: {}", T::FIELDS.join(", ")),
+                |near| format!("did you mean `{near}`?"),
+            );
+            self.error(
+                self.source.span_of(name),
+                format!("{} has no `{name}`", with_article(T::NOUN)),
+                hint,
+            );
             if let Some(slot) = near.and_then(|near| entry.slot(near))
                 && slot.is_none()
             {
@@ -218,7 +293,14 @@ impl<'s> Reader<'s> {
     }
 
     /// A field that must be there.
-    pub(super) fn required(&mut self, entry: Raw<'s>, field: Option<Raw<'s>>, name: &str, noun: &str, example: &str) -> Option<Raw<'s>> {
+    pub(super) fn required(
+        &mut self,
+        entry: Raw<'s>,
+        field: Option<Raw<'s>>,
+        name: &str,
+        noun: &str,
+        example: &str,
+    ) -> Option<Raw<'s>> {
         if field.is_none() {
             let message = format!("expected `{name}` in this {noun}, but it is missing");
             self.error(self.opening(entry), message, format!("add {example}"));
@@ -227,7 +309,12 @@ impl<'s> Reader<'s> {
     }
 
     /// Reports a value that can't be read.
-    pub(super) fn refuse<T>(&mut self, raw: Raw<'s>, message: impl Into<String>, hint: impl Into<String>) -> Option<T> {
+    pub(super) fn refuse<T>(
+        &mut self,
+        raw: Raw<'s>,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Option<T> {
         self.error(self.span(raw), message, hint);
         None
     }
@@ -274,7 +361,6 @@ pub(super) fn with_article(noun: &str) -> String {
     let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
     format!("{article} {noun}")
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -9,9 +9,12 @@ pub struct Sample {
     pub text: &'static str,
 }
 
-const US: Sample = Sample { name: "sample-us.ron", text: include_str!("../../pricing/sample-us.ron") };
-const UK: Sample = Sample { name: "sample-uk.ron", text: include_str!("../../pricing/sample-uk.ron") };
-const DE: Sample = Sample { name: "sample-de.ron", text: include_str!("../../pricing/sample-de.ron") };
+const US: Sample =
+    Sample { name: "sample-us.ron", text: include_str!("../../pricing/sample-us.ron") };
+const UK: Sample =
+    Sample { name: "sample-uk.ron", text: include_str!("../../pricing/sample-uk.ron") };
+const DE: Sample =
+    Sample { name: "sample-de.ron", text: include_str!("../../pricing/sample-de.ron") };
 
 /// All of them.
 pub const SAMPLES: &[Sample] = &[US, UK, DE];

@@ -49,7 +49,6 @@ impl<'s> Raw<'s> {
     pub(super) fn read_entry<T: Entry<'s>>(self) -> ron::error::SpannedResult<Fields<'s, T>> {
         read_entry(self.0)
     }
-
 }
 
 impl<'de> Deserialize<'de> for Raw<'de> {
@@ -114,7 +113,9 @@ fn options() -> ron::Options {
 }
 
 /// Reads a whole text as one entry.
-pub(super) fn read_entry<'s, T: Entry<'s>>(text: &'s str) -> ron::error::SpannedResult<Fields<'s, T>> {
+pub(super) fn read_entry<'s, T: Entry<'s>>(
+    text: &'s str,
+) -> ron::error::SpannedResult<Fields<'s, T>> {
     options().from_str_seed(text, EntryReader(PhantomData))
 }
 
@@ -164,7 +165,10 @@ impl<'de> Deserialize<'de> for FieldName<'de> {
                 f.write_str("a field's name")
             }
 
-            fn visit_borrowed_str<E: serde::de::Error>(self, name: &'de str) -> Result<Self::Value, E> {
+            fn visit_borrowed_str<E: serde::de::Error>(
+                self,
+                name: &'de str,
+            ) -> Result<Self::Value, E> {
                 Ok(FieldName(name))
             }
         }

@@ -16,7 +16,11 @@ pub(super) struct Source<'s> {
 impl<'s> Source<'s> {
     pub(super) fn new(name: &str, text: &'s str) -> Self {
         let after_breaks = text.match_indices('\n').map(|(position, _)| position.saturating_add(1));
-        Self { name: name.into(), text, line_starts: std::iter::once(0).chain(after_breaks).collect() }
+        Self {
+            name: name.into(),
+            text,
+            line_starts: std::iter::once(0).chain(after_breaks).collect(),
+        }
     }
 
     /// The whole text.
@@ -63,11 +67,20 @@ impl<'s> Source<'s> {
 
     /// What an entry at a byte position carries.
     pub(super) fn reference(&self, position: usize) -> SourceRef {
-        SourceRef { file: Arc::clone(&self.name), line: u32::try_from(self.line(position)).unwrap_or(u32::MAX) }
+        SourceRef {
+            file: Arc::clone(&self.name),
+            line: u32::try_from(self.line(position)).unwrap_or(u32::MAX),
+        }
     }
 
     /// Something to say about a span.
-    pub(super) fn diagnostic(&self, severity: Severity, span: Range<usize>, message: String, hint: String) -> Diagnostic {
+    pub(super) fn diagnostic(
+        &self,
+        severity: Severity,
+        span: Range<usize>,
+        message: String,
+        hint: String,
+    ) -> Diagnostic {
         let start = self.line_start(self.line(span.start));
         Diagnostic {
             severity,
@@ -76,7 +89,11 @@ impl<'s> Source<'s> {
             column: self.column(span.start),
             message,
             hint: (!hint.is_empty()).then_some(hint),
-            excerpt: Some(Excerpt::new(self.line_text(start), span.start.saturating_sub(start), span.len())),
+            excerpt: Some(Excerpt::new(
+                self.line_text(start),
+                span.start.saturating_sub(start),
+                span.len(),
+            )),
             span,
         }
     }

@@ -1,7 +1,7 @@
 //! From the entries as written to a [`PriceList`]: the head of the list, then entry by entry.
 
 use super::{
-    amount, entries, offers, oddities,
+    amount, entries, oddities, offers,
     reader::Reader,
     schema::{self, Raw},
 };
@@ -15,13 +15,16 @@ use jiff::civil::Date;
 const SCHEMA: u16 = 1;
 
 /// The price list of a file; `None`, or a list with gaps, where a mistake was reported.
-pub(super) fn price_list<'s>(reader: &mut Reader<'s>, file: schema::PriceList<'s>) -> Option<PriceList> {
+pub(super) fn price_list<'s>(
+    reader: &mut Reader<'s>,
+    file: &schema::PriceList<'s>,
+) -> Option<PriceList> {
     let whole = reader.whole_file();
     check_schema(reader, whole, file.schema)?;
     // Without a currency no amount should be blamed, so it goes on with the one of most decimals.
     let currency = currency(reader, whole, file.currency).or_else(|| "CLF".parse().ok())?;
     let clinic = clinic(reader, whole, file.clinic).unwrap_or_default();
-    let mut builder = head(reader, PriceListBuilder::new(currency, clinic), whole, &file)?;
+    let mut builder = head(reader, PriceListBuilder::new(currency, clinic), whole, file)?;
 
     let techniques = entries::techniques(reader, &mut builder, whole, file.techniques);
     let areas = entries::areas(reader, &mut builder, whole, file.areas);
@@ -30,21 +33,42 @@ pub(super) fn price_list<'s>(reader: &mut Reader<'s>, file: schema::PriceList<'s
     let sold = offers::offers(reader, &mut builder, currency, (&techniques, &areas), &offers);
     entries::add_ons(reader, &mut builder, currency, file.add_ons);
     entries::fees(reader, &mut builder, currency, file.fees);
-    oddities::warn(reader, currency, &techniques, &areas, &sold);
+    // While something is wrong, an offer may be missing only because it could not be read.
+    if !reader.has_errors() {
+        oddities::warn(reader, currency, &techniques, &areas, &sold);
+    }
     Some(builder.build())
 }
 
 /// A list of another schema may mean something else by the same words, so nothing else is read.
-fn check_schema<'s>(reader: &mut Reader<'s>, whole: Raw<'s>, schema: Option<Raw<'s>>) -> Option<()> {
-    let raw = reader.required(whole, schema, "schema", "price list", "schema: 1 as the first line after the bracket")?;
+fn check_schema<'s>(
+    reader: &mut Reader<'s>,
+    whole: Raw<'s>,
+    schema: Option<Raw<'s>>,
+) -> Option<()> {
+    let raw = reader.required(
+        whole,
+        schema,
+        "schema",
+        "price list",
+        "schema: 1 as the first line after the bracket",
+    )?;
     if raw.text() == SCHEMA.to_string() {
         return Some(());
     }
     let message = format!("expected schema {SCHEMA}, but found {}", raw.text());
-    reader.refuse(raw, message, format!("write schema: {SCHEMA}, or use the Needlepoint that this list was made for"))
+    reader.refuse(
+        raw,
+        message,
+        format!("write schema: {SCHEMA}, or use the Needlepoint that this list was made for"),
+    )
 }
 
-fn currency<'s>(reader: &mut Reader<'s>, whole: Raw<'s>, field: Option<Raw<'s>>) -> Option<Currency> {
+fn currency<'s>(
+    reader: &mut Reader<'s>,
+    whole: Raw<'s>,
+    field: Option<Raw<'s>>,
+) -> Option<Currency> {
     let raw = reader.required(whole, field, "currency", "price list", "currency: \"GBP\"")?;
     let code = reader.text(raw)?;
     if let Ok(currency) = code.parse() {
@@ -52,7 +76,8 @@ fn currency<'s>(reader: &mut Reader<'s>, whole: Raw<'s>, field: Option<Raw<'s>>)
     }
     let hint = match code.to_uppercase().parse::<Currency>() {
         Ok(currency) => format!("write \"{}\"", currency.code()),
-        Err(_) => "write the three letters of the currency, such as \"GBP\", \"EUR\" or \"USD\"".to_owned(),
+        Err(_) => "write the three letters of the currency, such as \"GBP\", \"EUR\" or \"USD\""
+            .to_owned(),
     };
     reader.refuse(raw, format!("expected the code of a currency, but found \"{code}\""), hint)
 }
@@ -80,7 +105,8 @@ fn head<'s>(
     file: &schema::PriceList<'s>,
 ) -> Option<PriceListBuilder> {
     let is_sample = file.sample.and_then(|raw| reader.flag(raw)).unwrap_or(false);
-    let language = reader.required(whole, file.language, "language", "price list", "language: \"en-GB\"");
+    let language =
+        reader.required(whole, file.language, "language", "price list", "language: \"en-GB\"");
     let language = language.and_then(|raw| language_tag(reader, raw)).unwrap_or_default();
     let updated = file.updated.and_then(|raw| date(reader, raw));
     let terms = file.terms.map(|raw| reader.texts(raw)).unwrap_or_default();
@@ -95,13 +121,21 @@ fn head<'s>(
 fn language_tag<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<String> {
     let tag = reader.text(raw)?;
     let mut parts = tag.split('-');
-    let language = parts.next().is_some_and(|part| matches!(part.len(), 2 | 3) && part.bytes().all(|b| b.is_ascii_alphabetic()));
-    let rest = parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
+    let language = parts.next().is_some_and(|part| {
+        matches!(part.len(), 2 | 3) && part.bytes().all(|b| b.is_ascii_alphabetic())
+    });
+    let rest = parts.all(|part| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+    });
     if language && rest {
         return Some(tag);
     }
     let message = format!("expected a language and a region, but found \"{tag}\"");
-    reader.refuse(raw, message, "write the two short codes with a hyphen, such as \"en-GB\", \"en-US\" or \"de-DE\"")
+    reader.refuse(
+        raw,
+        message,
+        "write the two short codes with a hyphen, such as \"en-GB\", \"en-US\" or \"de-DE\"",
+    )
 }
 
 fn date<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Date> {
@@ -121,7 +155,8 @@ fn tax<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Tax> {
     let tax: schema::Tax<'s> = reader.entry(raw)?;
     let label = reader.required(raw, tax.label, "label", "tax", "label: \"VAT\"");
     let rate = reader.required(raw, tax.rate, "rate", "tax", "rate: 20");
-    let included = "included: true where the prices hold the tax, or included: false where it comes on top";
+    let included =
+        "included: true where the prices hold the tax, or included: false where it comes on top";
     let included = reader.required(raw, tax.included, "included", "tax", included);
     let label = reader.optional_text(label);
     let rate = rate.and_then(|raw| amount::percent(reader, raw));

@@ -3,7 +3,8 @@
 
 use crate::{
     catalog::PriceList,
-    estimate::{Estimate, EstimateError, Selection, estimate},
+    estimate::{Estimate, EstimateError, LineItem, Selection, estimate},
+    money::Money,
 };
 use jiff::{ToSpan as _, civil::Date};
 use sha2::{Digest as _, Sha256};
@@ -35,8 +36,7 @@ impl Quote {
         let estimate = estimate(&list, &selection)?;
         let days = i64::from(list.quote_valid_days());
         let valid_until = issued_on.checked_add(days.days()).unwrap_or(Date::MAX);
-        let reference =
-            format!("{issued_on}-{}", content_digest(&list, &selection, &estimate, patient));
+        let reference = format!("{issued_on}-{}", content_digest(&list, &estimate, patient.trim()));
         Ok(Self {
             reference,
             issued_on,
@@ -84,18 +84,29 @@ impl Quote {
     }
 }
 
-/// A few characters that change with the content, without letters that are misread (Crockford's
-/// base 32 has no I, L, O, U).
-fn content_digest(
-    list: &PriceList,
-    selection: &Selection,
-    estimate: &Estimate,
-    patient: &str,
-) -> String {
+/// A few characters that change with what is offered to whom, without letters that are misread
+/// (Crockford's base 32 has no I, L, O, U).
+fn content_digest(list: &PriceList, estimate: &Estimate, patient: &str) -> String {
     const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    let content = format!("{patient}\n{}\n{selection:?}\n{estimate:?}", list.clinic().name);
-    let digest = Sha256::digest(content.as_bytes());
+    let digest = Sha256::digest(content(list, estimate, patient).as_bytes());
     let character =
         |byte: &u8| ALPHABET.get(usize::from(byte % 32)).copied().map_or('0', char::from);
     digest.iter().take(DIGEST_LENGTH).map(character).collect()
+}
+
+/// What makes one quote another, a line each. Written out, so that it stays the same between
+/// versions of the program.
+fn content(list: &PriceList, estimate: &Estimate, patient: &str) -> String {
+    let end =
+        |amount: Option<Money>| amount.map_or("open".to_owned(), |money| money.minor().to_string());
+    let line = |line: &LineItem| {
+        let (low, high) = (line.low.amount.low, line.high.amount.known_high());
+        let sessions = (line.low.sessions, line.high.sessions);
+        format!("{}\t{sessions:?}\t{}\t{}", line.label(list), end(Some(low)), end(high))
+    };
+    let total = estimate.total;
+    let head = format!("{}\n{}\n{patient}", list.clinic().name, list.currency().code());
+    let foot = format!("{}\t{}\t{}\n", end(Some(total.low)), end(total.high), total.unpriced);
+    let lines = estimate.lines.iter().map(line);
+    std::iter::once(head).chain(lines).chain([foot]).collect::<Vec<_>>().join("\n")
 }

@@ -1,7 +1,7 @@
 //! A line of an estimate: how it is counted, and what it comes to.
 
 use crate::{
-    catalog::{AddOn, Basis, Fee, Price, PriceList},
+    catalog::{AddOn, Basis, Fee, Price, PriceList, Rung},
     estimate::{Estimate, LineEnd, LineItem, LineKind, Purchase},
     locale::{Decimals, Locale},
     money::{High, Money},
@@ -46,7 +46,7 @@ fn add_on_counted(
     locale: &Locale,
 ) -> String {
     let price = match estimate.sessions {
-        Some(_) => add_on.ladder.single().map(|rung| rung.price()),
+        Some(_) => add_on.ladder.single().map(Rung::price),
         None => add_on.alone,
     };
     if price == Some(Price::Included) {

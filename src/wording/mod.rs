@@ -30,6 +30,32 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
             ];
             locale.text_with("notice-sold-together", &arguments)
         }
+        Notice::BroughtAlong { offer, extra_areas } => {
+            let areas = list.offer(*offer).map_or(&[][..], |offer| offer.areas());
+            let arguments = [
+                ("count", areas.len().into()),
+                ("areas", list.area_labels(areas).into()),
+                ("extra", list.area_labels(extra_areas).into()),
+            ];
+            locale.text_with("notice-brought-along", &arguments)
+        }
+        Notice::PartOfWhole { part, whole } => {
+            let arguments = [
+                ("part", list.area_labels(&[*part]).into()),
+                ("whole", list.area_labels(&[*whole]).into()),
+            ];
+            locale.text_with("notice-part-of-whole", &arguments)
+        }
+        Notice::CombinationNotSold { sizes, sessions } => {
+            let size = |&(area, size): &(_, _)| {
+                let size = list.size(size).map_or("", |size| &size.label);
+                format!("{}: {size}", list.area_labels(&[area]))
+            };
+            let sizes: Vec<String> = sizes.iter().map(size).collect();
+            let arguments =
+                [("sizes", sizes.join(", ").into()), ("sessions", count(*sessions, locale).into())];
+            locale.text_with("notice-combination-not-sold", &arguments)
+        }
         Notice::CountsNotSold(counts) => locale.text_with(
             "notice-counts-not-sold",
             &[("sessions", count_alternatives(counts, locale).into())],
@@ -96,6 +122,9 @@ pub fn cause(cause: &Cause, estimate: &Estimate, list: &PriceList, locale: &Loca
         estimate.lines.get(position).map_or_else(String::new, |line| line.label(list))
     };
     match cause.reason {
+        CauseReason::Size(area) => {
+            locale.text_with("cause-size", &[("area", list.area_labels(&[area]).into())])
+        }
         CauseReason::Sessions => {
             estimate.sessions.map_or_else(String::new, |planned| undecided(planned, locale))
         }
@@ -156,6 +185,3 @@ fn count_alternatives(counts: &[SessionCount], locale: &Locale) -> String {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -29,6 +29,7 @@ fn message(error: &EstimateError, locale: &Locale) -> String {
         EstimateError::NoArea => locale.text("error-no-area"),
         EstimateError::UnknownTechnique(id) => unknown("error-unknown-technique", id),
         EstimateError::UnknownArea(id) => unknown("error-unknown-area", id),
+        EstimateError::UnknownSize(id) => unknown("error-unknown-size", id),
         EstimateError::UnknownConcern(id) => unknown("error-unknown-concern", id),
         EstimateError::UnknownAddOn(id) => unknown("error-unknown-add-on", id),
         EstimateError::UnknownFee(id) => unknown("error-unknown-fee", id),
@@ -69,6 +70,9 @@ fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         }
         EstimateError::NoArea | EstimateError::UnknownArea(_) => {
             choose_one_of(list.areas().map(|(_, entry)| entry.id.as_str()), locale)
+        }
+        EstimateError::UnknownSize(_) => {
+            choose_one_of(list.sizes().map(|(_, entry)| entry.id.as_str()), locale)
         }
         EstimateError::UnknownConcern(_) => {
             choose_one_of(list.concerns().map(|(_, entry)| entry.id.as_str()), locale)

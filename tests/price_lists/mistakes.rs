@@ -19,7 +19,8 @@ struct Finding {
 fn every_mistake_is_shown_at_its_place_with_a_remedy() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pricing_errors");
     let mut failures = String::new();
-    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     assert!(files.len() > 50, "the files of the mistakes are missing");
     for file in files {
@@ -27,8 +28,14 @@ fn every_mistake_is_shown_at_its_place_with_a_remedy() {
         let text = fs::read_to_string(&file).unwrap();
         let (expected, found) = (expected(&text), found(&name, &text));
         if !matches(&expected, &found) {
-            let found: String = found.iter().map(|f| format!("// {}: {}\n// Hint: {}\n", f.place, f.message, f.hint)).collect();
-            let _ = write!(failures, "== {name}\n{found}");
+            let _ = writeln!(failures, "== {name}");
+            for finding in found {
+                let _ = writeln!(
+                    failures,
+                    "// {}: {}\n// Hint: {}",
+                    finding.place, finding.message, finding.hint
+                );
+            }
         }
     }
     assert!(failures.is_empty(), "found instead of what the files say:\n{failures}");
@@ -56,7 +63,7 @@ fn expected(text: &str) -> Vec<Finding> {
             }
         }
         if let Some(hint) = line.strip_prefix("// Hint: ") {
-            findings.last_mut().expect("a hint belongs to an error").hint = hint.to_owned();
+            hint.clone_into(&mut findings.last_mut().expect("a hint belongs to an error").hint);
         }
     }
     for finding in &mut findings {
@@ -78,7 +85,10 @@ fn found(name: &str, text: &str) -> Vec<Finding> {
 fn finding(name: &str, text: &str, diagnostic: &Diagnostic) -> Finding {
     assert_eq!(diagnostic.file, name);
     let shown = diagnostic.to_string();
-    assert!(shown.starts_with(&format!("{name}:{}:{}: ", diagnostic.line, diagnostic.column)), "{shown}");
+    assert!(
+        shown.starts_with(&format!("{name}:{}:{}: ", diagnostic.line, diagnostic.column)),
+        "{shown}"
+    );
     let message = &diagnostic.message;
     assert!(!message.ends_with('.') && !message.starts_with(char::is_uppercase), "{message}");
     let severity = match diagnostic.severity {

@@ -41,7 +41,12 @@ fn ladder(single: Price, courses: &[(u16, Price)]) -> Ladder {
 }
 
 fn area(id: &str, label: &str) -> TreatmentArea {
-    TreatmentArea { id: id.to_owned(), label: label.to_owned(), source: SourceRef::default() }
+    TreatmentArea {
+        id: id.to_owned(),
+        label: label.to_owned(),
+        part_of: None,
+        source: SourceRef::default(),
+    }
 }
 
 fn add_on(id: &str, label: &str, price: Price, basis: Basis) -> AddOn {
@@ -203,6 +208,11 @@ pub(crate) fn selection(areas: &[&str], sessions: &str) -> Selection {
     }
 }
 
+/// Radiofrequency needling of these areas.
+pub(crate) fn radiofrequency(areas: &[&str], sessions: &str) -> Selection {
+    Selection { technique: Some("rf".to_owned()), ..selection(areas, sessions) }
+}
+
 pub(crate) fn with_add_ons(selection: Selection, ids: &[&str]) -> Selection {
     let add_ons = ids.iter().map(|&id| ChosenAddOn { id: id.to_owned(), sessions: None }).collect();
     Selection { add_ons, ..selection }
@@ -217,8 +227,8 @@ pub(crate) fn design_selection() -> Selection {
     }
 }
 
-/// So many chosen add-ons that the table needs a second page.
-pub(crate) fn long_list(lines: usize) -> (PriceList, Selection) {
+/// A plan of so many lines, all but the first with a price that ranges over `width`.
+pub(crate) fn long_list(lines: usize, width: i64) -> (PriceList, Selection) {
     let mut list =
         PriceListBuilder::new("GBP".parse().unwrap(), clinic()).language("en-GB".to_owned());
     let technique = Technique {
@@ -237,10 +247,53 @@ pub(crate) fn long_list(lines: usize) -> (PriceList, Selection) {
     list.add_offer(offer).unwrap();
     let ids: Vec<String> = (1..lines).map(|number| format!("extra-{number}")).collect();
     for (number, id) in ids.iter().enumerate() {
-        let price = fixed(1_000 + 250 * i64::try_from(number).unwrap());
+        let low = 1_000 + 250 * i64::try_from(number).unwrap();
+        let price = between(low, low + width);
         let extra = add_on(id, &format!("Extra number {}", number + 1), price, Basis::PerSession);
         list.add_add_on(extra).unwrap();
     }
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
     (list.build(), with_add_ons(selection(&["face"], "3"), &ids))
+}
+
+/// A list in which the owner wrote `text` wherever a text can be; it sells [`design_selection`].
+pub(crate) fn hostile_list(text: &str) -> PriceList {
+    let own = || text.to_owned();
+    let clinic = Clinic {
+        name: own(),
+        address: vec![own(), own()],
+        phone: Some(own()),
+        email: Some(own()),
+        web: Some(own()),
+        practitioner: Some(own()),
+        credentials: Some(own()),
+    };
+    let tax = Tax { label: own(), rate: "20".parse().unwrap(), mode: TaxMode::Included };
+    let mut list = PriceListBuilder::new("GBP".parse().unwrap(), clinic)
+        .language("en-GB".to_owned())
+        .terms(vec![own(), own()])
+        .tax(Some(tax))
+        .unwrap();
+    let technique = Technique {
+        id: "standard".to_owned(),
+        label: own(),
+        downtime: Some(own()),
+        about: Some(own()),
+        ..Technique::default()
+    };
+    let technique = list.add_technique(technique).unwrap();
+    let face = list.add_area(area("face", text)).unwrap();
+    let neck = list.add_area(area("neck", text)).unwrap();
+    let concern = Concern { id: "scars".to_owned(), label: own(), ..Concern::default() };
+    list.add_concern(concern).unwrap();
+    let mut course = Rung::priced(sessions(3), fixed(49_500));
+    course.note = Some(own());
+    let ladder = Ladder::new(vec![Rung::priced(sessions(1), fixed(19_000)), course], true).unwrap();
+    let offer = Offer::new("offer".to_owned(), technique, vec![face, neck], ladder);
+    list.add_offer(offer.with_note(Some(own()))).unwrap();
+    let serum = add_on("serum", text, between(2_500, 3_000), Basis::PerSession);
+    list.add_add_on(AddOn { reason: Some(own()), ..serum }).unwrap();
+    list.add_add_on(add_on("kit", text, fixed(3_500), Basis::Once)).unwrap();
+    list.add_fee(fee("consultation", text, fixed(3_000))).unwrap();
+    list.build()
 }

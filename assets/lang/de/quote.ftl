@@ -18,14 +18,13 @@ quote-amount-between = { $low } und { $high }
 quote-amount-on-request = bei Ihrer Beratung
 quote-plus-unpriced =
     { $count ->
-        [one] dazu 1 Zeile, deren Preis bei der Beratung genannt wird
-       *[other] dazu { $count } Zeilen, deren Preise bei der Beratung genannt werden
+        [one] dazu 1 Posten, dessen Preis bei der Beratung genannt wird
+       *[other] dazu { $count } Posten, deren Preise bei der Beratung genannt werden
     }
 
 # Warum es eine Spanne ist.
-quote-reasons = Die { $width } dazwischen hängen ab von
-quote-reasons-open = Warum es noch keine Obergrenze gibt
-quote-reason-open = offen
+quote-reasons = Die { $width } dazwischen:
+quote-reasons-open = Warum es noch keine Obergrenze gibt:
 quote-bar = Von höchstens { $high } stehen { $low } fest. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
@@ -36,7 +35,7 @@ quote-column-counted = Wie gezählt wird
 quote-column-price = Preis
 quote-total = Summe
 quote-tax-within = davon { $tax } { $rate }: { $amount }
-quote-course-note = Kur mit { $sessions }: { $note }
+quote-course-note = Paket mit { $sessions }: { $note }
 quote-course-valid =
     { $months ->
         [one] innerhalb von 1 Monat einzulösen
@@ -65,7 +64,8 @@ quote-meaning-amount = Was dieser Betrag bedeutet
 quote-means-exact = Das ist der Preis des heute gewählten Plans. Er ändert sich nur, wenn sich der Plan ändert.
 quote-means-between = Sie zahlen für diesen Plan nicht weniger als den unteren und nicht mehr als den oberen Betrag. Sind die Punkte oben entschieden, bleibt ein einziger Betrag.
 quote-means-sessions = Der untere Betrag gilt für { $low }, der obere für { $high }.
-quote-means-from = Sie zahlen mindestens diesen Betrag. Einige Preise sind noch offen: Fragen Sie danach, bevor die Behandlung beginnt.
+quote-means-on-request = Die Praxis nennt den Preis bei der Beratung, bevor die Behandlung beginnt.
+quote-means-from = Sie zahlen mindestens diesen Betrag. Einige Preise sind noch offen; fragen Sie danach, bevor die Behandlung beginnt.
 quote-estimate = Das ist ein Kostenvoranschlag, keine Rechnung. Die Preise gelten bis { $date }.
 
 # Der Rest.

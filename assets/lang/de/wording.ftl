@@ -23,8 +23,8 @@ counted-singles =
         [one] 1 Sitzung
        *[other] { $count } Einzelsitzungen
     }
-counted-course = Kur mit { $sessions }
-counted-courses = { $times } Kuren mit je { $sessions }
+counted-course = Paket mit { $sessions }
+counted-courses = { $times } Pakete mit je { $sessions }
 counted-plus-singles =
     { $count ->
         [one] { $courses } + 1 einzelne
@@ -39,7 +39,7 @@ counted-each-of-sessions =
        *[other] je { $price } für { $count } Sitzungen
     }
 counted-each-of-range = je { $price } für { $low } bis { $high } Sitzungen
-counted-tax = { $rate } der Zeilen darüber
+counted-tax = { $rate } der Posten darüber
 
 # Hinweise zum Plan.
 notice-sold-together =
@@ -47,23 +47,31 @@ notice-sold-together =
         [one] { $areas } gibt es nur als { $offer }
        *[other] { $areas } gibt es nur als { $offer }
     }
+notice-brought-along =
+    { $count ->
+        [one] { $areas } gibt es nur zusammen mit { $extra }, das hinzukommt
+       *[other] { $areas } gibt es nur zusammen mit { $extra }, das hinzukommt
+    }
+notice-part-of-whole = { $part } gehört zu { $whole }
+notice-combination-not-sold = { $sessions } ({ $sizes }) werden hier nicht genau so angeboten und bleiben außer Betracht
 notice-counts-not-sold = { $sessions } werden hier nicht genau so angeboten und bleiben außer Betracht
 notice-add-on-cut = { $add-on } wird nur für die Sitzungen dieses Plans berechnet
 notice-not-as-advised = Die Praxis empfiehlt { $advised }; dieser Plan hat { $planned }
 notice-priced-at-consultation =
     { $count ->
-        [one] Der Preis von 1 Zeile wird bei der Beratung genannt
-       *[other] Die Preise von { $count } Zeilen werden bei der Beratung genannt
+        [one] Der Preis von 1 Posten wird bei der Beratung genannt
+       *[other] Die Preise von { $count } Posten werden bei der Beratung genannt
     }
 
 # Tipps.
 hint-more-sessions-cheaper = { $sessions } kosten { $difference } weniger als { $than }
 hint-more-sessions-same = { $sessions } kosten gleich viel wie { $than }
 hint-more-sessions-dearer = { $sessions } kosten { $difference } mehr als { $than }
-hint-saving = Kuren sparen { $amount } gegenüber { $singles }
-hint-saving-up-to = Kuren sparen bis zu { $amount } gegenüber { $singles }
+hint-saving = Pakete sparen { $amount } gegenüber { $singles }
+hint-saving-up-to = Pakete sparen bis zu { $amount } gegenüber { $singles }
 
 # Warum die Summe eine Spanne ist.
+cause-size = wie groß der Bereich { $area } ist
 cause-sessions-either = ob { $low } oder { $high } Sitzungen nötig sind
 cause-sessions-between = wie viele Sitzungen nötig sind, { $low } bis { $high }
 cause-line-price = der Preis für { $line }
@@ -79,6 +87,7 @@ error-no-technique = Es ist keine Methode ausgewählt
 error-no-area = Es ist kein Areal ausgewählt
 error-unknown-technique = Die Preisliste kennt keine Methode „{ $id }“
 error-unknown-area = Die Preisliste kennt kein Areal „{ $id }“
+error-unknown-size = Die Preisliste kennt die Größe „{ $id }“ nicht
 error-unknown-concern = Die Preisliste kennt kein Anliegen „{ $id }“
 error-unknown-add-on = Die Preisliste kennt kein Extra „{ $id }“
 error-unknown-fee = Die Preisliste kennt keine Gebühr „{ $id }“

@@ -18,14 +18,13 @@ quote-amount-between = { $low } and { $high }
 quote-amount-on-request = at your consultation
 quote-plus-unpriced =
     { $count ->
-        [one] plus 1 line that is priced at the consultation
-       *[other] plus { $count } lines that are priced at the consultation
+        [one] plus 1 item priced at the consultation
+       *[other] plus { $count } items priced at the consultation
     }
 
 # Why it is a range.
-quote-reasons = The { $width } in between depend on
-quote-reasons-open = Why there is no upper amount yet
-quote-reason-open = open
+quote-reasons = The { $width } in between:
+quote-reasons-open = Why there is no upper amount yet:
 quote-bar = Of at most { $high }, { $low } are certain. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
@@ -65,7 +64,8 @@ quote-meaning-amount = What this amount means
 quote-means-exact = This is the price of the plan as it was chosen today. It changes only if the plan changes.
 quote-means-between = You pay no less than the lower and no more than the higher amount for this plan. Once the points above are decided, it is one amount.
 quote-means-sessions = The lower amount is for { $low }, the higher one for { $high }.
-quote-means-from = You pay at least this amount. Some prices are still open: ask for them before the treatment starts.
+quote-means-on-request = The clinic states the price at the consultation, before the treatment starts.
+quote-means-from = You pay at least this amount. Some prices are still open; ask for them before the treatment starts.
 quote-estimate = This is an estimate, not a final bill. Its prices are valid until { $date }.
 
 # The rest.

@@ -47,13 +47,20 @@ notice-sold-together =
         [one] { $areas } is sold only as { $offer }
        *[other] { $areas } are sold only as { $offer }
     }
+notice-brought-along =
+    { $count ->
+        [one] { $areas } is sold only beside { $extra }, which comes along
+       *[other] { $areas } are sold only beside { $extra }, which comes along
+    }
+notice-part-of-whole = { $part } is part of { $whole }
+notice-combination-not-sold = { $sessions } ({ $sizes }) can’t be bought exactly at this clinic and are left out
 notice-counts-not-sold = { $sessions } can’t be bought exactly at this clinic and are left out
 notice-add-on-cut = { $add-on } is charged only for the sessions of this plan
 notice-not-as-advised = The clinic advises { $advised }; this plan has { $planned }
 notice-priced-at-consultation =
     { $count ->
-        [one] The price of 1 line is stated at the consultation
-       *[other] The prices of { $count } lines are stated at the consultation
+        [one] The price of 1 item is stated at the consultation
+       *[other] The prices of { $count } items are stated at the consultation
     }
 
 # Hints.
@@ -64,6 +71,7 @@ hint-saving = Courses save { $amount } against { $singles }
 hint-saving-up-to = Courses save up to { $amount } against { $singles }
 
 # Why a total is a range.
+cause-size = how large { $area } is
 cause-sessions-either = whether { $low } or { $high } sessions are needed
 cause-sessions-between = how many sessions are needed, { $low } to { $high }
 cause-line-price = the price of { $line }
@@ -79,6 +87,7 @@ error-no-technique = No technique is chosen
 error-no-area = No area is chosen
 error-unknown-technique = The price list has no technique “{ $id }”
 error-unknown-area = The price list has no area “{ $id }”
+error-unknown-size = The price list has no size “{ $id }”
 error-unknown-concern = The price list has no concern “{ $id }”
 error-unknown-add-on = The price list has no add-on “{ $id }”
 error-unknown-fee = The price list has no fee “{ $id }”

@@ -2,8 +2,8 @@
 
 use crate::{
     catalog::{PriceList, TaxMode},
-    estimate::Estimate,
-    locale::{ArgValue, Decimals, Language, Locale},
+    estimate::{Estimate, TaxShare, Total},
+    locale::{ArgValue, Decimals, Locale},
     money::Money,
     wording,
 };
@@ -36,19 +36,17 @@ pub struct RangePicture {
 pub struct Reasons {
     /// The words before them.
     pub heading: String,
-    /// In the order of the bar's parts, those without an amount last.
+    /// One for each part of the bar, in the same order; each open price where there is no bar.
     pub reasons: Vec<Reason>,
 }
 
 /// One reason with its share.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Reason {
-    /// Its share of the width, or that it is open.
-    pub amount: String,
+    /// Its share of the width; `None` where it has no upper limit.
+    pub amount: Option<String>,
     /// What it is.
     pub text: String,
-    /// Which part of the bar it is, counted from 0.
-    pub part: Option<usize>,
 }
 
 impl TotalSentence {
@@ -59,7 +57,7 @@ impl TotalSentence {
         let money = |money| locale.money(money, list.currency());
         let lead = |key: Lead| key.text(estimate, locale);
         match total.high {
-            None if total.low == Money::ZERO => Self {
+            None if is_on_request(total) => Self {
                 lead: locale.text("quote-lead-on-request"),
                 amount: locale.text("quote-amount-on-request"),
                 plus: None,
@@ -92,7 +90,7 @@ enum Lead {
 
 impl Lead {
     fn text(self, estimate: &Estimate, locale: &Locale) -> String {
-        let tax = estimate.tax.as_ref().map(|tax| mid_sentence(&tax.label, locale));
+        let tax = estimate.tax.as_ref().map(|tax| locale.mid_sentence(&tax.label));
         let Some(tax) = tax else {
             return match self {
                 Self::Exact => locale.text("quote-lead-exact"),
@@ -106,20 +104,6 @@ impl Lead {
             Self::Between => locale.text_with("quote-lead-between-tax", &arguments),
             Self::From => locale.text_with("quote-lead-from-tax", &arguments),
         }
-    }
-}
-
-/// "Sales tax" as it stands within an English sentence; "VAT" and German nouns stay as they are.
-fn mid_sentence(label: &str, locale: &Locale) -> String {
-    let mut letters = label.chars();
-    match letters.next() {
-        Some(first)
-            if locale.language() == Language::English
-                && !letters.clone().any(char::is_uppercase) =>
-        {
-            first.to_lowercase().chain(letters).collect()
-        }
-        _ => label.to_owned(),
     }
 }
 
@@ -137,9 +121,9 @@ impl RangePicture {
         let reasons: Vec<String> = Reasons::of(estimate, list, locale)?
             .reasons
             .into_iter()
-            .map(|reason| {
-                let arguments = [("amount", reason.amount.into()), ("reason", reason.text.into())];
-                locale.text_with("quote-bar-part", &arguments)
+            .filter_map(|reason| {
+                let arguments = [("amount", reason.amount?.into()), ("reason", reason.text.into())];
+                Some(locale.text_with("quote-bar-part", &arguments))
             })
             .collect();
         let arguments = [
@@ -161,34 +145,52 @@ fn thousandths(share: Money, whole: Money) -> u16 {
 }
 
 impl Reasons {
-    /// The causes of a range; `None` where the total is exact.
+    /// The causes of a range, or of its open end; `None` where the total is exact or has no
+    /// amount at all.
     pub(super) fn of(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Option<Self> {
-        if estimate.causes.is_empty() {
+        let total = estimate.total;
+        if is_on_request(total) {
             return None;
         }
-        let mut part = 0..;
-        let reasons = estimate.causes.iter().map(|cause| Reason {
-            amount: cause.share.map_or_else(
-                || locale.text("quote-reason-open"),
-                |share| locale.money(share, list.currency()),
-            ),
-            text: wording::cause(cause, estimate, list, locale),
-            part: cause.share.and_then(|_| part.next()),
-        });
-        let heading = match estimate.total.width() {
+        let text = |cause| wording::cause(cause, estimate, list, locale);
+        let reasons: Vec<Reason> = match total.high {
+            Some(_) => estimate
+                .causes
+                .iter()
+                .filter_map(|cause| Some((cause, cause.share?)))
+                .map(|(cause, share)| Reason {
+                    amount: Some(locale.money(share, list.currency())),
+                    text: text(cause),
+                })
+                .collect(),
+            None => estimate
+                .causes
+                .iter()
+                .filter(|cause| cause.share.is_none())
+                .map(|cause| Reason { amount: None, text: text(cause) })
+                .collect(),
+        };
+        let heading = match total.width() {
             Some(width) => locale.text_with(
                 "quote-reasons",
                 &[("width", locale.money(width, list.currency()).into())],
             ),
             None => locale.text("quote-reasons-open"),
         };
-        Some(Self { heading, reasons: reasons.collect() })
+        (!reasons.is_empty()).then_some(Self { heading, reasons })
     }
+}
+
+/// Whether nothing is known of a total before the consultation.
+pub(super) fn is_on_request(total: Total) -> bool {
+    total.high.is_none() && total.low == Money::ZERO
 }
 
 /// The tax within the total, for its row in the table: "of which VAT 20%: £100.83 – £140.00".
 pub(super) fn tax_within(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Option<String> {
-    let tax = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included)?;
+    let included =
+        |tax: &&TaxShare| tax.mode == TaxMode::Included && !is_on_request(estimate.total);
+    let tax = estimate.tax.as_ref().filter(included)?;
     let arguments = [
         ("tax", tax.label.as_str().into()),
         ("rate", locale.percent(tax.rate).into()),

@@ -204,6 +204,11 @@ fn is_said_elsewhere(notice: &Notice) -> bool {
         Notice::PricedAtConsultation(_)
         | Notice::FewerThanAdvised(_)
         | Notice::MoreThanAdvised(_) => true,
-        Notice::SoldTogether { .. } | Notice::CountsNotSold(_) | Notice::AddOnCutToPlan(_) => false,
+        Notice::SoldTogether { .. }
+        | Notice::BroughtAlong { .. }
+        | Notice::PartOfWhole { .. }
+        | Notice::CombinationNotSold { .. }
+        | Notice::CountsNotSold(_)
+        | Notice::AddOnCutToPlan(_) => false,
     }
 }

@@ -1,8 +1,8 @@
 //! What happens: the sessions, and what the amount means.
 
-use super::{Section, concern_label};
+use super::{Section, amount::is_on_request, concern_label};
 use crate::{
-    catalog::{Advice, PriceList, Technique, TechniqueIndex},
+    catalog::{Advice, Offer, PriceList, Technique, TechniqueIndex},
     estimate::{Estimate, LineItem, LineKind, SessionRange},
     locale::Locale,
     quote::Quote,
@@ -40,6 +40,7 @@ pub(super) fn meaning(estimate: &Estimate, valid_until: &str, locale: &Locale) -
         "quote-meaning-range"
     });
     let means = match total.high {
+        None if is_on_request(total) => locale.text("quote-means-on-request"),
         None => locale.text("quote-means-from"),
         Some(_) if is_exact => locale.text("quote-means-exact"),
         Some(_) => locale.text("quote-means-between"),
@@ -80,15 +81,16 @@ fn planned_sentence(planned: SessionRange, advice: Option<Advice>, locale: &Loca
 fn advised_sentence(advice: Advice, concern: Option<&str>, locale: &Locale) -> String {
     let sessions = ("sessions", wording::advised(advice, locale).into());
     match concern {
-        Some(concern) => {
-            locale.text_with("quote-advised-for", &[sessions, ("concern", concern.into())])
-        }
+        Some(concern) => locale.text_with(
+            "quote-advised-for",
+            &[sessions, ("concern", locale.mid_sentence(concern).into())],
+        ),
         None => locale.text_with("quote-advised", &[sessions]),
     }
 }
 
 fn technique(estimate: &Estimate, list: &PriceList) -> Option<TechniqueIndex> {
-    estimate.lines.iter().find_map(|line| treatment(line, list)).map(|offer| offer.technique())
+    estimate.lines.iter().find_map(|line| treatment(line, list)).map(Offer::technique)
 }
 
 /// How long an appointment takes; `None` where the list does not say, or where what it says of
@@ -108,7 +110,7 @@ fn minutes(estimate: &Estimate, list: &PriceList, technique: Option<&Technique>)
     }
 }
 
-fn treatment<'l>(line: &LineItem, list: &'l PriceList) -> Option<&'l crate::catalog::Offer> {
+fn treatment<'l>(line: &LineItem, list: &'l PriceList) -> Option<&'l Offer> {
     match line.kind {
         LineKind::Treatment(index) => list.offer(index),
         LineKind::AddOn(_) | LineKind::Fee(_) | LineKind::Tax => None,

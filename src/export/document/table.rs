@@ -1,6 +1,6 @@
 //! What the total is made of.
 
-use super::amount::tax_within;
+use super::amount::{is_on_request, tax_within};
 use crate::{
     catalog::{Ladder, PriceList, Rung},
     estimate::{Estimate, LineItem, LineKind},
@@ -48,7 +48,7 @@ impl Table {
         };
         let total = estimate.total;
         let total_price = match total.high {
-            None if total.low == Money::ZERO => locale.text("price-on-request"),
+            None if is_on_request(total) => locale.text("price-on-request"),
             high => locale.range_with(total.low, high, list.currency(), decimals),
         };
         Self {

@@ -19,16 +19,19 @@ const MOST: usize = 30;
 /// The deepest nesting of brackets; a price list needs five.
 const DEEPEST: usize = 64;
 
+/// What to do where there is no list at all.
+const BEGIN_HINT: &str =
+    "begin the file with `(` and end it with `)`, or start from a copy of a sample";
+
 /// What is wrong with the tokens and brackets of a price list, in file order.
 pub(super) fn problems(source: &Source<'_>) -> Vec<Diagnostic> {
-    let mut checker = Checker {
-        source,
-        tokens: tokens(source.text()),
-        at: 0,
-        open: Vec::new(),
-        started: false,
-        problems: Vec::new(),
-    };
+    let tokens = tokens(source.text());
+    if tokens.is_empty() {
+        let message = "expected a price list, but this file is empty".to_owned();
+        return vec![source.diagnostic(Severity::Error, 0..0, message, BEGIN_HINT.to_owned())];
+    }
+    let mut checker =
+        Checker { source, tokens, at: 0, open: Vec::new(), started: false, problems: Vec::new() };
     while checker.problems.len() < MOST && checker.step().is_some() {}
     checker.finish();
     checker.problems.sort_by_key(|problem| problem.span.start);
@@ -43,6 +46,8 @@ struct Bracket {
     close: char,
     /// Whether `name:` (in round brackets) or `3:` (in curly ones) was seen in it.
     keyed: bool,
+    /// Whether its first name is `from`, so that it is a range.
+    range: bool,
     /// What may come next in it.
     next: Next,
 }
@@ -75,15 +80,26 @@ impl Checker<'_, '_> {
         let token = self.token(0)?;
         match token.kind {
             Kind::Invisible(c) => {
-                let message = format!("expected an ordinary space, but found an invisible character (U+{:04X})", u32::from(c));
-                self.problem(token.span, message, "delete it, and type a space where one is needed".to_owned());
+                let message = format!(
+                    "expected an ordinary space, but found an invisible character (U+{:04X})",
+                    u32::from(c)
+                );
+                self.problem(
+                    token.span,
+                    message,
+                    "delete it, and type a space where one is needed".to_owned(),
+                );
                 self.at += 1;
                 Some(())
             }
             Kind::OpenComment => {
                 let start = token.span.start;
                 let hint = "add `*/` where the comment ends".to_owned();
-                self.problem(start..start.saturating_add(2), "this `/*` is never closed".to_owned(), hint);
+                self.problem(
+                    start..start.saturating_add(2),
+                    "this `/*` is never closed".to_owned(),
+                    hint,
+                );
                 None
             }
             _ if self.open.is_empty() => self.outside(&token),
@@ -101,15 +117,22 @@ impl Checker<'_, '_> {
         match token.kind {
             _ if self.started => {
                 let end = self.source.line_end(token.span.start);
-                let hint = "remove it, or check that the `)` of the whole list stands at its very end".to_owned();
-                self.problem(token.span.start..end, "found more text after the end of the price list".to_owned(), hint);
+                let hint =
+                    "remove it, or check that the `)` of the whole list stands at its very end"
+                        .to_owned();
+                self.problem(
+                    token.span.start..end,
+                    "found more text after the end of the price list".to_owned(),
+                    hint,
+                );
                 None
             }
             Kind::Open(open) => {
                 self.started = true;
                 if open != '(' {
-                    let hint = "write round brackets: ( … ) around entries, [ … ] around lists".to_owned();
-                    let message = format!("expected `(` at the start of the price list, but found `{open}`");
+                    let hint = "write round brackets ( … ) around the list and its entries, and names without quotes".to_owned();
+                    let message =
+                        format!("expected `(` at the start of the price list, but found `{open}`");
                     self.problem(token.span.clone(), message, hint);
                 }
                 self.push(open, token.span.clone())
@@ -118,8 +141,8 @@ impl Checker<'_, '_> {
             Kind::Name if matches!(self.kind(1), Some(Kind::Open('('))) => self.skip(1),
             _ => {
                 let end = self.source.line_end(token.span.start);
-                let hint = "begin the file with `(` and end it with `)`".to_owned();
-                self.problem(token.span.start..end, "expected `(` at the start of the price list".to_owned(), hint);
+                let message = "expected `(` at the start of the price list".to_owned();
+                self.problem(token.span.start..end, message, BEGIN_HINT.to_owned());
                 None
             }
         }
@@ -129,9 +152,20 @@ impl Checker<'_, '_> {
         let top = self.open.last()?;
         let waits_for_value = top.next == Next::Value;
         let unclosed = self.open.iter().rev().take_while(|bracket| bracket.close != close).count();
-        if unclosed == self.open.len() || (unclosed > 0 && self.is_stray(close)) {
-            let (message, hint) = (format!("this `{close}` closes nothing"), "remove it".to_owned());
+        if unclosed > 0 && self.goes_on(top) {
+            let (message, hint) =
+                (format!("this `{close}` closes nothing"), "remove it".to_owned());
             self.problem(span, message, hint);
+            return self.skip(1);
+        }
+        if unclosed == self.open.len() {
+            let (message, hint) = (
+                format!("expected `{}`, but found `{close}`", top.close),
+                format!("write `{}`", top.close),
+            );
+            self.problem(span, message, hint);
+            self.open.pop();
+            self.after_value();
             return self.skip(1);
         }
         for _ in 0..unclosed {
@@ -145,25 +179,51 @@ impl Checker<'_, '_> {
         self.skip(1)
     }
 
-    /// Whether a closing bracket that does not fit is one too many: what follows goes on with the
-    /// list that is open.
-    fn is_stray(&self, close: char) -> bool {
-        let follower = if self.kind(1) == Some(Kind::Comma) { self.kind(2) } else { self.kind(1) };
-        let top = self.open.last().map(|bracket| bracket.close);
-        close == ')' && top == Some(']') && matches!(follower, Some(Kind::Open('(') | Kind::Text | Kind::Close(']')))
+    /// Whether what follows a closing bracket that does not fit goes on with the bracket that is
+    /// open, so that the one that does not fit is one too many.
+    fn goes_on(&self, open: &Bracket) -> bool {
+        let after_comma = usize::from(self.kind(1) == Some(Kind::Comma));
+        let follower = self.kind(1_usize.saturating_add(after_comma));
+        let is_key = self.kind(2_usize.saturating_add(after_comma)) == Some(Kind::Colon);
+        follower == Some(Kind::Close(open.close))
+            || match open.close {
+                ']' => matches!(follower, Some(Kind::Open('(') | Kind::Text)) && !is_key,
+                ')' => follower == Some(Kind::Name) && is_key,
+                _ => follower == Some(Kind::Number) && is_key,
+            }
     }
 
     /// A new entry of the bracket begins.
     fn entry(&mut self, token: &Token) -> Option<()> {
-        let (close, keyed) = self.open.last().map(|bracket| (bracket.close, bracket.keyed))?;
+        let (close, keyed, range) =
+            self.open.last().map(|bracket| (bracket.close, bracket.keyed, bracket.range))?;
         let named = self.kind(1) == Some(Kind::Colon);
         match token.kind {
             Kind::Comma => {
-                let (message, hint) = ("found a comma with nothing before it".to_owned(), "remove it".to_owned());
+                let (message, hint) =
+                    ("found a comma with nothing before it".to_owned(), "remove it".to_owned());
                 self.problem(token.span.clone(), message, hint);
                 self.skip(1)
             }
-            Kind::Name if named && close == ')' => self.key(),
+            Kind::Name if named && range && !self.may_stand_in_range(token) => {
+                self.never_closed();
+                self.after_comma()
+            }
+            Kind::Name if named && close == ')' => {
+                let is_from = self.source.slice(token.span.clone()) == "from";
+                self.open.last_mut()?.range |= is_from && !keyed;
+                self.key()
+            }
+            Kind::Number if named && close == ')' => {
+                if !keyed {
+                    let opening = self.open.last()?.span.clone();
+                    let message =
+                        "expected curly brackets around numbers of sessions, but found `(`"
+                            .to_owned();
+                    self.problem(opening, message, "write {3: 495, 6: 900}".to_owned());
+                }
+                self.key()
+            }
             // A name with a colon has no place in a list, nor among sessions: the bracket should
             // have been closed before it.
             Kind::Name if named && (close == ']' || keyed) => {
@@ -188,19 +248,41 @@ impl Checker<'_, '_> {
             _ if named && close == '}' => self.key(),
             Kind::Name if matches!(self.kind(1), Some(Kind::Odd('='))) => {
                 let equals = self.token(1)?.span;
-                self.problem(equals, "expected a colon, but found `=`".to_owned(), "write a colon after the name".to_owned());
+                self.problem(
+                    equals,
+                    "expected a colon, but found `=`".to_owned(),
+                    "write a colon after the name".to_owned(),
+                );
                 self.key()
             }
             Kind::Name if keyed && close == ')' => self.name_alone(token),
-            _ if keyed => {
-                let found = self.source.slice(token.span.clone());
-                let message = format!("expected a name and a colon, but found `{found}`");
-                let hint = "put texts in quotes, and write the name of what this is and a colon before it".to_owned();
-                self.problem(token.span.clone(), message, hint);
-                self.value(token)
-            }
+            _ if keyed => self.nameless(token),
             _ => self.value(token),
         }
+    }
+
+    /// A value where a name should stand first.
+    fn nameless(&mut self, token: &Token) -> Option<()> {
+        let length = self.run_length().max(1);
+        let last = self.token(length.saturating_sub(1))?;
+        let span = token.span.start..last.span.end;
+        let found = self.source.slice(span.clone()).lines().next().unwrap_or("");
+        let message = format!("expected a name and a colon, but found `{found}`");
+        let hint = "put a text with a comma in it in quotes, or write the name and a colon first, or remove this";
+        self.problem(span, message, hint.to_owned());
+        if matches!(token.kind, Kind::Odd(_)) && length == 1 {
+            return self.skip(1);
+        }
+        if matches!(token.kind, Kind::Name | Kind::Number | Kind::Odd(_)) {
+            self.after_value();
+            return self.skip(length);
+        }
+        self.value(token)
+    }
+
+    /// Whether a name may stand beside `from`; any other shows that the range should be closed.
+    fn may_stand_in_range(&self, name: &Token) -> bool {
+        matches!(self.source.slice(name.span.clone()), "from" | "to" | "valid_months" | "note")
     }
 
     /// A name and its colon (or what stands for it).
@@ -217,7 +299,10 @@ impl Checker<'_, '_> {
         let end = token.span.end;
         let bare = matches!(self.kind(1), Some(Kind::Comma | Kind::Close(_)) | None);
         let (message, hint) = if bare {
-            (format!("expected a colon and a value after `{name}`"), format!("write {name}: and the value, or remove it"))
+            (
+                format!("expected a colon and a value after `{name}`"),
+                format!("write {name}: and the value, or remove it"),
+            )
         } else {
             (format!("expected a colon after `{name}`"), format!("write {name}: before the value"))
         };
@@ -237,13 +322,19 @@ impl Checker<'_, '_> {
                 self.skip(1)
             }
             Kind::Odd(';') => {
-                let (message, hint) = ("expected a comma, but found `;`".to_owned(), "write a comma".to_owned());
+                let (message, hint) =
+                    ("expected a comma, but found `;`".to_owned(), "write a comma".to_owned());
                 self.problem(token.span.clone(), message, hint);
                 self.after_comma();
                 self.skip(1)
             }
             _ if self.is_unclosed_text(&previous) => self.unclosed_text(&previous),
-            Kind::Open('(') if self.open.last().is_some_and(|bracket| bracket.keyed && bracket.close == ')') => {
+            Kind::Open('(')
+                if self
+                    .open
+                    .last()
+                    .is_some_and(|bracket| bracket.keyed && bracket.close == ')') =>
+            {
                 self.never_closed();
                 self.after_comma()
             }
@@ -254,10 +345,19 @@ impl Checker<'_, '_> {
             }
             _ => {
                 let found = self.source.slice(token.span.clone()).lines().next().unwrap_or("");
-                let same_line = self.source.line(previous.span.end) == self.source.line(token.span.start);
-                let hint = if same_line { "add a comma here" } else { "add a comma at the end of this line" };
+                let same_line =
+                    self.source.line(previous.span.end) == self.source.line(token.span.start);
+                let hint = if same_line {
+                    "add a comma here"
+                } else {
+                    "add a comma at the end of this line"
+                };
                 let end = previous.span.end;
-                self.problem(end..end, format!("expected a comma, but found `{found}`"), hint.to_owned());
+                self.problem(
+                    end..end,
+                    format!("expected a comma, but found `{found}`"),
+                    hint.to_owned(),
+                );
                 self.after_comma()
             }
         }
@@ -274,7 +374,11 @@ impl Checker<'_, '_> {
         let line = self.source.slice(start..self.source.line_end(start));
         let length = line.trim_end_matches([',', ')', ']', '}', ' ', '\t']).len();
         let end = start.saturating_add(length);
-        self.problem(start..end, "this text is never closed".to_owned(), "add `\"` where it ends".to_owned());
+        self.problem(
+            start..end,
+            "this text is never closed".to_owned(),
+            "add `\"` where it ends".to_owned(),
+        );
         let position = self.at.checked_sub(1)?;
         self.tokens.truncate(position);
         self.tokens.push(Token { kind: Kind::Text, span: start..end });
@@ -287,8 +391,16 @@ impl Checker<'_, '_> {
         let Some(bracket) = self.open.pop() else { return };
         let close = bracket.close;
         let open = self.source.slice(bracket.span.clone()).to_owned();
-        let last = self.at.checked_sub(1).and_then(|before| self.tokens.get(before)).filter(|_| self.token(0).is_some());
-        let hint = match last.filter(|last| last.kind == Kind::Comma).and(self.at.checked_sub(2)).map_or(last, |before| self.tokens.get(before)) {
+        let last = self
+            .at
+            .checked_sub(1)
+            .and_then(|before| self.tokens.get(before))
+            .filter(|_| self.token(0).is_some());
+        let hint = match last
+            .filter(|last| last.kind == Kind::Comma)
+            .and(self.at.checked_sub(2))
+            .map_or(last, |before| self.tokens.get(before))
+        {
             Some(last) => {
                 let line = self.source.line(last.span.start);
                 let after = self.source.slice(last.span.clone()).lines().next().unwrap_or("");
@@ -309,7 +421,11 @@ impl Checker<'_, '_> {
 
     /// Reports the name before as being without a value.
     fn missing_value(&mut self) {
-        let end = self.at.checked_sub(1).and_then(|before| self.tokens.get(before)).map_or(0, |colon| colon.span.end);
+        let end = self
+            .at
+            .checked_sub(1)
+            .and_then(|before| self.tokens.get(before))
+            .map_or(0, |colon| colon.span.end);
         let hint = "write the value after the colon, or remove the name".to_owned();
         self.problem(end..end, "expected a value after the colon".to_owned(), hint);
     }
@@ -317,7 +433,11 @@ impl Checker<'_, '_> {
     fn push(&mut self, open: char, span: Range<usize>) -> Option<()> {
         if self.open.len() >= DEEPEST {
             let message = format!("expected brackets at most {DEEPEST} deep, but found more");
-            self.problem(span, message, "a price list needs five levels; check this line".to_owned());
+            self.problem(
+                span,
+                message,
+                "a price list needs five levels; check this line".to_owned(),
+            );
             self.open.clear();
             return None;
         }
@@ -326,7 +446,7 @@ impl Checker<'_, '_> {
             '[' => ']',
             _ => '}',
         };
-        self.open.push(Bracket { span, close, keyed: false, next: Next::Entry });
+        self.open.push(Bracket { span, close, keyed: false, range: false, next: Next::Entry });
         self.skip(1)
     }
 
@@ -335,6 +455,7 @@ impl Checker<'_, '_> {
         Some(())
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "ends a step like the other ways of going on")]
     fn after_comma(&mut self) -> Option<()> {
         if let Some(bracket) = self.open.last_mut() {
             bracket.next = Next::Entry;
@@ -342,6 +463,7 @@ impl Checker<'_, '_> {
         Some(())
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "ends a step like the other ways of going on")]
     fn skip(&mut self, count: usize) -> Option<()> {
         self.at = self.at.saturating_add(count);
         Some(())

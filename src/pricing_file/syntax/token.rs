@@ -68,9 +68,13 @@ fn next_token(text: &str, from: usize) -> Option<Token> {
         ':' => (Kind::Colon, 1),
         '"' => quoted(rest),
         '/' if rest.starts_with("/*") => (Kind::OpenComment, rest.len()),
-        'r' if rest.trim_start_matches(['r', '#']).starts_with('"') && is_raw_text(rest) => raw_text(rest),
+        'r' if rest.trim_start_matches(['r', '#']).starts_with('"') && is_raw_text(rest) => {
+            raw_text(rest)
+        }
         _ if is_invisible(first) => (Kind::Invisible(first), first.len_utf8()),
-        _ if first == '_' || first.is_alphabetic() => (Kind::Name, length_while(rest, |c| c == '_' || c.is_alphanumeric())),
+        _ if first == '_' || first.is_alphabetic() => {
+            (Kind::Name, length_while(rest, |c| c == '_' || c.is_alphanumeric()))
+        }
         _ if starts_number(rest) => (Kind::Number, number_length(rest)),
         _ => (Kind::Odd(first), first.len_utf8()),
     };
@@ -121,7 +125,16 @@ fn block_comment_length(rest: &str) -> Option<usize> {
 fn is_white_space(c: char) -> bool {
     matches!(
         c,
-        ' ' | '\t' | '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}'
+        ' ' | '\t'
+            | '\n'
+            | '\r'
+            | '\u{B}'
+            | '\u{C}'
+            | '\u{85}'
+            | '\u{200E}'
+            | '\u{200F}'
+            | '\u{2028}'
+            | '\u{2029}'
     )
 }
 
@@ -184,7 +197,10 @@ mod tests {
 
     #[test]
     fn comments_and_white_space_are_no_tokens() {
-        assert_eq!(kinds("a /* x /* y */ z */ : // end\r\n 1"), [Kind::Name, Kind::Colon, Kind::Number]);
+        assert_eq!(
+            kinds("a /* x /* y */ z */ : // end\r\n 1"),
+            [Kind::Name, Kind::Colon, Kind::Number]
+        );
         assert_eq!(kinds("/* open"), [Kind::OpenComment]);
     }
 

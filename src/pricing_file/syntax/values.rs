@@ -17,7 +17,9 @@ impl Checker<'_, '_> {
             }
             Kind::Name if self.kind(1) == Some(Kind::Open('(')) => self.skip(1),
             // A name with a colon is the next entry, so the one before has no value.
-            Kind::Name if self.kind(1) == Some(Kind::Colon) && self.open.last()?.next == Next::Value => {
+            Kind::Name
+                if self.kind(1) == Some(Kind::Colon) && self.open.last()?.next == Next::Value =>
+            {
                 self.missing_value();
                 self.after_comma()
             }
@@ -26,7 +28,8 @@ impl Checker<'_, '_> {
                 self.after_value()
             }
             Kind::Colon => {
-                let (message, hint) = ("did not expect a second colon here".to_owned(), "remove it".to_owned());
+                let (message, hint) =
+                    ("did not expect a second colon here".to_owned(), "remove it".to_owned());
                 self.problem(token.span.clone(), message, hint);
                 self.skip(1)
             }
@@ -35,9 +38,9 @@ impl Checker<'_, '_> {
                 self.skip(1)
             }
             Kind::OpenText => self.open_text(token),
-            Kind::Odd(quote @ ('“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' | '\'' | '`')) => {
-                self.wrong_quotes(quote, token.span.clone())
-            }
+            Kind::Odd(
+                quote @ ('“' | '”' | '„' | '‟' | '«' | '»' | '‘' | '’' | '‚' | '\'' | '`'),
+            ) => self.wrong_quotes(quote, token.span.clone()),
             _ => self.run(token),
         }
     }
@@ -61,13 +64,20 @@ impl Checker<'_, '_> {
             '\'' | '`' => rest.find(quote),
             _ => rest.find(['“', '”', '‟', '’', '‘', '"']),
         };
-        let inside = rest.get(..closing.unwrap_or(rest.len())).unwrap_or("").trim_end_matches([',', ')', ' ']);
+        let inside = rest
+            .get(..closing.unwrap_or(rest.len()))
+            .unwrap_or("")
+            .trim_end_matches([',', ')', ' ']);
         let message = format!("expected a straight quote `\"`, but found `{quote}`");
-        let hint = format!("write \"{inside}\" with straight quotes, and switch “smart quotes” off in the editor");
+        let hint = format!(
+            "write \"{inside}\" with straight quotes, and switch “smart quotes” off in the editor"
+        );
         self.problem(opening.clone(), message, hint);
         let mut end = opening.end.saturating_add(inside.len());
         if closing.is_some() {
-            end = end.saturating_add(self.source.slice(end..line_end).chars().next().map_or(0, char::len_utf8));
+            end = end.saturating_add(
+                self.source.slice(end..line_end).chars().next().map_or(0, char::len_utf8),
+            );
         }
         self.tokens.truncate(self.at);
         self.tokens.push(Token { kind: Kind::Text, span: opening.start..end });
@@ -79,18 +89,11 @@ impl Checker<'_, '_> {
     /// Words, numbers and signs up to the next comma, bracket or line: one of them is a value,
     /// several are a mistake.
     fn run(&mut self, first: &Token) -> Option<()> {
-        let line = self.source.line(first.span.start);
-        let belongs = |at: usize| {
-            let token = self.tokens.get(at)?;
-            let next_is_key = token.kind == Kind::Name
-                && at > self.at
-                && self.tokens.get(at.saturating_add(1)).is_some_and(|next| next.kind == Kind::Colon);
-            let one_of_them = matches!(token.kind, Kind::Name | Kind::Number | Kind::Odd(_));
-            (one_of_them && !next_is_key && self.source.line(token.span.start) == line).then_some(token)
-        };
-        let run: Vec<Token> = (self.at..).map_while(belongs).cloned().collect();
+        let run: Vec<Token> =
+            self.tokens.iter().skip(self.at).take(self.run_length()).cloned().collect();
         let span = first.span.start..run.last().map_or(first.span.end, |last| last.span.end);
-        let quote = self.token(run.len()).filter(|token| matches!(token.kind, Kind::Text | Kind::OpenText));
+        let quote =
+            self.token(run.len()).filter(|token| matches!(token.kind, Kind::Text | Kind::OpenText));
         if quote.is_some_and(|quote| quote.span.start == span.end) {
             return self.unopened_text(span);
         }
@@ -102,10 +105,28 @@ impl Checker<'_, '_> {
         self.skip(run.len().max(1))
     }
 
+    /// How many words, numbers and signs stand on this line before a comma, a bracket, a quote or
+    /// the next name with a colon.
+    pub(super) fn run_length(&self) -> usize {
+        let line = self.token(0).map(|first| self.source.line(first.span.start));
+        let belongs = |&ahead: &usize| {
+            let is_next_key = ahead > 0
+                && self.kind(ahead) == Some(Kind::Name)
+                && self.kind(ahead.saturating_add(1)) == Some(Kind::Colon);
+            self.token(ahead).is_some_and(|token| {
+                matches!(token.kind, Kind::Name | Kind::Number | Kind::Odd(_))
+                    && !is_next_key
+                    && Some(self.source.line(token.span.start)) == line
+            })
+        };
+        (0..self.tokens.len()).take_while(belongs).count()
+    }
+
     /// A text without its opening quote.
     fn unopened_text(&mut self, text: Range<usize>) -> Option<()> {
         let found = self.source.slice(text.clone());
-        let (message, hint) = (format!("expected a quote before `{found}`"), format!("write \"{found}\""));
+        let (message, hint) =
+            (format!("expected a quote before `{found}`"), format!("write \"{found}\""));
         self.problem(text.start..text.start, message, hint);
         let end = text.end.saturating_add(1);
         self.tokens.truncate(self.at);
@@ -117,28 +138,50 @@ impl Checker<'_, '_> {
 
     /// What a run of tokens is that stands where one value should, and what to write instead.
     fn explain_run(&self, run: &[Token], found: &str) -> (String, String) {
-        let texts: Vec<&str> = run.iter().map(|token| self.source.slice(token.span.clone())).collect();
-        let numbers: Vec<&str> =
-            run.iter().zip(&texts).filter(|(token, _)| token.kind == Kind::Number).map(|(_, text)| *text).collect();
-        let others: Vec<&str> =
-            run.iter().zip(&texts).filter(|(token, _)| token.kind != Kind::Number).map(|(_, text)| *text).collect();
+        let texts: Vec<&str> =
+            run.iter().map(|token| self.source.slice(token.span.clone())).collect();
+        let numbers: Vec<&str> = run
+            .iter()
+            .zip(&texts)
+            .filter(|(token, _)| token.kind == Kind::Number)
+            .map(|(_, text)| *text)
+            .collect();
+        let others: Vec<&str> = run
+            .iter()
+            .zip(&texts)
+            .filter(|(token, _)| token.kind != Kind::Number)
+            .map(|(_, text)| *text)
+            .collect();
         let all_are = |belongs: fn(&str) -> bool| others.iter().all(|text| belongs(text));
         match numbers.as_slice() {
             [number] if others == ["%"] => percent_sign(number, found),
             [number] if !others.is_empty() && all_are(is_currency) => currency_sign(number, found),
-            [low, high] if all_are(|text| RANGE_SIGNS.contains(&text)) && (!others.is_empty() || high.starts_with('-') || low.ends_with('.')) => {
+            [low, high]
+                if all_are(|text| RANGE_SIGNS.contains(&text))
+                    && (!others.is_empty() || high.starts_with('-') || low.ends_with('.')) =>
+            {
                 let (low, high) = (low.trim_end_matches('.'), high.trim_start_matches(['-', '.']));
-                (format!("expected a price or a range, but found `{found}`"), format!("write (from: {low}, to: {high}) for a range"))
+                (
+                    format!("expected a price or a range, but found `{found}`"),
+                    format!("write (from: {low}, to: {high}) for a range"),
+                )
             }
-            _ => (format!("expected one value, or a text in quotes, but found `{found}`"), format!("write \"{found}\" if it is a text")),
+            _ => (
+                format!("expected one value, or a text in quotes, but found `{found}`"),
+                format!("write \"{found}\" if it is a text"),
+            ),
         }
     }
 
     /// Whether the number looked at is the decimals of the number before the comma.
     pub(super) fn is_decimal_comma(&self) -> bool {
-        let before = |back: usize| self.at.checked_sub(back).and_then(|at| self.tokens.get(at)).map(|token| token.kind);
+        let before = |back: usize| {
+            self.at.checked_sub(back).and_then(|at| self.tokens.get(at)).map(|token| token.kind)
+        };
         let in_list = self.open.last().is_some_and(|bracket| bracket.close == ']');
-        let numbers = self.kind(0) == Some(Kind::Number) && before(1) == Some(Kind::Comma) && before(2) == Some(Kind::Number);
+        let numbers = self.kind(0) == Some(Kind::Number)
+            && before(1) == Some(Kind::Comma)
+            && before(2) == Some(Kind::Number);
         numbers && !in_list && self.kind(1) != Some(Kind::Colon)
     }
 
@@ -148,7 +191,11 @@ impl Checker<'_, '_> {
         let span = whole.span.start..decimals.span.end;
         let found = self.source.slice(span.clone());
         let hint = plain_number_hint(found);
-        self.problem(span, format!("expected a decimal point, but found a comma in `{found}`"), hint);
+        self.problem(
+            span,
+            format!("expected a decimal point, but found a comma in `{found}`"),
+            hint,
+        );
         self.after_value();
         self.skip(1)
     }
@@ -160,7 +207,9 @@ pub(in crate::pricing_file) fn plain_number_hint(found: &str) -> String {
     let (whole, decimals) = tight.rsplit_once(',').unwrap_or((&tight, ""));
     let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
     if decimals.len() == 3 && decimals.bytes().all(|b| b.is_ascii_digit()) {
-        return format!("write {whole}{decimals} without a mark between the thousands, or {whole}.{decimals} for a decimal number");
+        return format!(
+            "write {whole}{decimals} without a mark between the thousands, or {whole}.{decimals} for a decimal number"
+        );
     }
     format!("write {whole}.{decimals} with a point")
 }
@@ -168,7 +217,9 @@ pub(in crate::pricing_file) fn plain_number_hint(found: &str) -> String {
 pub(in crate::pricing_file) fn percent_sign(number: &str, found: &str) -> (String, String) {
     (
         format!("expected a number without a sign, but found `{found}`"),
-        format!("write {number}; the name before it says that it is a percentage, such as percent_off: {number}"),
+        format!(
+            "write {number}; the name before it says that it is a percentage, such as percent_off: {number}"
+        ),
     )
 }
 
@@ -181,6 +232,10 @@ pub(in crate::pricing_file) fn currency_sign(number: &str, found: &str) -> (Stri
 
 /// Whether a word or sign names a currency: `£`, `EUR`, `kr`.
 pub(in crate::pricing_file) fn is_currency(text: &str) -> bool {
-    let sign = |c: char| c == '$' || ('\u{A2}'..='\u{A5}').contains(&c) || ('\u{20A0}'..='\u{20CF}').contains(&c);
-    text.chars().all(sign) || text.to_uppercase().parse::<Currency>().is_ok() || matches!(text, "kr" | "Fr" | "zł")
+    let sign = |c: char| {
+        c == '$' || ('\u{A2}'..='\u{A5}').contains(&c) || ('\u{20A0}'..='\u{20CF}').contains(&c)
+    };
+    text.chars().all(sign)
+        || text.to_uppercase().parse::<Currency>().is_ok()
+        || matches!(text, "kr" | "Fr" | "zł")
 }

@@ -1,0 +1,103 @@
+//! What the desk and the patient should know about an estimate.
+
+use super::{
+    LineEnd, LineItem, LineKind, Notice,
+    envelope::Envelope,
+    plan::{Combination, Planner},
+    request::{Request, TreatmentRequest},
+};
+use crate::{
+    catalog::{AreaIndex, Basis, PriceList, SessionCount},
+    money::High,
+};
+use std::collections::BTreeSet;
+
+/// All notices of an envelope whose lines are `lines`.
+pub(super) fn notices(
+    planner: &Planner<'_>,
+    envelope: &Envelope,
+    lines: &[LineItem],
+) -> Vec<Notice> {
+    let (list, request) = (planner.list, planner.request);
+    let mut notices = Vec::new();
+    if let Some(treatment) = &request.treatment {
+        let part = |&(part, whole): &(AreaIndex, AreaIndex)| Notice::PartOfWhole { part, whole };
+        notices.extend(treatment.parts.iter().map(part));
+        notices.extend(lines.iter().filter_map(|line| more_than_chosen(list, treatment, line)));
+    }
+    notices.extend(not_sold(planner, &envelope.left_out));
+    notices.extend(cut_to_plan(list, request, envelope));
+    notices.extend(not_as_advised(request));
+    let unpriced = unpriced(lines);
+    notices.extend((unpriced > 0).then_some(Notice::PricedAtConsultation(unpriced)));
+    notices
+}
+
+/// How many lines have no price before the consultation, at either end.
+pub(super) fn unpriced(lines: &[LineItem]) -> usize {
+    let is_unknown = |end: &LineEnd| end.amount.high == High::Unknown;
+    lines.iter().filter(|line| is_unknown(&line.low) || is_unknown(&line.high)).count()
+}
+
+/// Areas that an offer treats, or needs beside it, though they were not chosen.
+fn more_than_chosen(
+    list: &PriceList,
+    treatment: &TreatmentRequest,
+    line: &LineItem,
+) -> Option<Notice> {
+    let LineKind::Treatment(offer) = line.kind else { return None };
+    let is_chosen = |area: &&AreaIndex| treatment.areas.iter().any(|chosen| chosen.area == **area);
+    let extra = |areas: &[AreaIndex]| -> Vec<AreaIndex> {
+        areas.iter().filter(|area| !is_chosen(area)).copied().collect()
+    };
+    let brought = extra(list.offer(offer)?.needs_beside());
+    if !brought.is_empty() {
+        return Some(Notice::BroughtAlong { offer, extra_areas: brought });
+    }
+    let extra_areas = extra(&line.areas);
+    // An offer of which no area was chosen came along with another, which says so.
+    let together = !extra_areas.is_empty() && extra_areas.len() < line.areas.len();
+    together.then_some(Notice::SoldTogether { offer, extra_areas })
+}
+
+/// Counts that can be bought in no size; combinations whose count can be bought in another size.
+fn not_sold(planner: &Planner<'_>, left_out: &[Combination]) -> Vec<Notice> {
+    let times = |count| left_out.iter().filter(|left| left.sessions == Some(count)).count();
+    let (mut counts, mut combinations) = (BTreeSet::new(), Vec::new());
+    for combination in left_out {
+        let Some(sessions) = combination.sessions else { continue };
+        if times(sessions) == planner.treatments.len() {
+            counts.insert(sessions);
+        } else {
+            let asked = planner.request.treatment.iter().flat_map(|treatment| &treatment.areas);
+            let decided = asked.zip(planner.sizes(*combination));
+            let undecided = decided.filter(|(asked, _)| asked.size.is_none());
+            let sizes = undecided.filter_map(|(_, chosen)| Some((chosen.area, chosen.size?)));
+            combinations.push(Notice::CombinationNotSold { sizes: sizes.collect(), sessions });
+        }
+    }
+    let counts = (!counts.is_empty()).then(|| Notice::CountsNotSold(counts.into_iter().collect()));
+    counts.into_iter().chain(combinations).collect()
+}
+
+fn cut_to_plan(list: &PriceList, request: &Request, envelope: &Envelope) -> Vec<Notice> {
+    let (low, high) = (envelope.low.combination, envelope.high.combination);
+    let fewest = low.sessions.min(high.sessions);
+    let is_cut = |&&(index, chosen): &&(_, Option<SessionCount>)| {
+        let add_on = list.add_on(index);
+        let per_session = add_on.is_some_and(|add_on| add_on.basis == Basis::PerSession);
+        per_session && chosen.zip(fewest).is_some_and(|(chosen, fewest)| chosen > fewest)
+    };
+    let cut = request.add_ons.iter().filter(is_cut);
+    cut.map(|&(index, _)| Notice::AddOnCutToPlan(index)).collect()
+}
+
+fn not_as_advised(request: &Request) -> Option<Notice> {
+    let (advice, treatment) = request.advice.zip(request.treatment.as_ref())?;
+    let (fewest, most) = advice.sessions();
+    if treatment.sessions.low() < fewest {
+        Some(Notice::FewerThanAdvised(advice))
+    } else {
+        (treatment.sessions.high() > most).then_some(Notice::MoreThanAdvised(advice))
+    }
+}

@@ -1,0 +1,205 @@
+//! What a quote shows, before it takes a form.
+
+use crate::lists::{
+    AMERICAN, BRITISH, GERMAN, Words, design_selection, issue, list, long_list, radiofrequency,
+    selection, with_add_ons,
+};
+use needlepoint::{
+    catalog::PriceList,
+    estimate::Selection,
+    export::{Document, Format, Line, export},
+    locale::Locale,
+};
+
+fn show(list: PriceList, selection: Selection) -> Document {
+    let locale = Locale::for_tag(list.language());
+    Document::of(&issue(list, selection, "M-27"), &locale)
+}
+
+fn rows(document: &Document) -> Vec<(&str, &str, &str)> {
+    let lines = document.table.lines.iter().chain([&document.table.total]);
+    lines
+        .map(|Line { label, counted, price, .. }| {
+            (label.as_str(), counted.as_str(), price.as_str())
+        })
+        .collect()
+}
+
+/// The amounts with ordinary spaces, so that they can be read here.
+fn plain(text: &str) -> String {
+    text.replace(['\u{202f}', '\u{a0}'], " ")
+}
+
+#[test]
+fn the_letter_says_the_amount_in_a_sentence() {
+    let sentence = |words: &Words, selection: Selection| {
+        let total = show(list(words), selection).total;
+        plain(&format!(
+            "{} {}{}",
+            total.lead,
+            total.amount,
+            total.plus.map_or(String::new(), |plus| format!(", {plus}"))
+        ))
+    };
+    let cases = [
+        (&BRITISH, design_selection(), "In total, VAT included, you pay between £635 and £870"),
+        (&BRITISH, selection(&["face"], "3"), "In total, VAT included, you pay £395"),
+        (&BRITISH, radiofrequency(&["face"], "1"), "In total, VAT included, you pay at least £380"),
+        (
+            &BRITISH,
+            radiofrequency(&["face", "neck"], "1"),
+            "In total, VAT included, you pay at least £380, plus 1 item priced at the consultation",
+        ),
+        (&BRITISH, radiofrequency(&["neck"], "1"), "The price is stated at your consultation"),
+        (
+            &GERMAN,
+            design_selection(),
+            "Insgesamt zahlen Sie, MwSt. inbegriffen, zwischen 635 € und 870 €",
+        ),
+        (&AMERICAN, selection(&["face"], "3"), "In total, sales tax included, you pay $427.59"),
+    ];
+    for (words, selection, expected) in cases {
+        assert_eq!(sentence(words, selection), expected);
+    }
+}
+
+#[test]
+fn the_table_shows_the_lines_and_the_total_of_the_estimate() {
+    let document = show(list(&BRITISH), design_selection());
+    let expected = [
+        ("Standard needling, Face + Neck", "course of 3, or course of 3 + 1 single", "£495 – £685"),
+        ("Hyaluronic serum", "£25 – £30 each session", "£75 – £120"),
+        ("Aftercare kit", "once", "£35"),
+        ("Consultation", "once", "£30"),
+        ("Total", "of which VAT 20%: £105.83 – £145.00", "£635 – £870"),
+    ];
+    let rows = rows(&document)
+        .into_iter()
+        .map(|(label, counted, price)| (plain(label), plain(counted), plain(price)));
+    assert_eq!(
+        rows.collect::<Vec<_>>(),
+        expected.map(|(a, b, c)| (a.to_owned(), b.to_owned(), c.to_owned()))
+    );
+    assert_eq!(document.table.lines[0].notes, ["Course of 3: to be taken within 6 months"]);
+}
+
+#[test]
+fn amounts_in_a_column_all_have_decimals_where_one_needs_them() {
+    let document = show(list(&AMERICAN), selection(&["face"], "3"));
+    let prices: Vec<&str> = rows(&document).into_iter().map(|(_, _, price)| price).collect();
+    assert_eq!(prices, ["$395.00", "$32.59", "$427.59"]);
+}
+
+#[test]
+fn the_bar_is_a_thousand_parts_wide_and_has_a_reason_for_each() {
+    let document = show(list(&BRITISH), design_selection());
+    let picture = document.picture.unwrap();
+    assert_eq!((picture.certain, picture.parts.as_slice()), (731, [247, 22].as_slice()));
+    let reasons = document.reasons.unwrap();
+    let told: Vec<_> =
+        reasons.reasons.into_iter().map(|reason| (reason.amount.unwrap(), reason.text)).collect();
+    assert_eq!(reasons.heading, "The £235 in between:");
+    assert_eq!(
+        told,
+        [
+            ("£215".to_owned(), "whether 3 or 4 sessions are needed".to_owned()),
+            ("£20".to_owned(), "the price of Hyaluronic serum".to_owned()),
+        ]
+    );
+    assert_eq!(
+        picture.description,
+        "Of at most £870, £635 are certain. £215: whether 3 or 4 sessions are needed. £20: the price of Hyaluronic serum."
+    );
+}
+
+#[test]
+fn the_parts_of_every_bar_make_a_thousand() {
+    for (words, sessions) in [(&BRITISH, "1..6"), (&AMERICAN, "2..9"), (&GERMAN, "3..3")] {
+        let chosen = with_add_ons(selection(&["face", "neck"], sessions), &["serum"]);
+        let picture = show(list(words), chosen).picture.unwrap();
+        assert_eq!(picture.certain + picture.parts.iter().sum::<u16>(), 1000);
+    }
+}
+
+#[test]
+fn more_causes_than_a_bar_can_show_are_told_in_words_alone() {
+    let (many, chosen) = long_list(150, 100);
+    let locale = Locale::for_tag("en-GB");
+    let quote = issue(many, chosen, "");
+    let document = Document::of(&quote, &locale);
+    assert_eq!(document.picture, None);
+    assert!(
+        document
+            .reasons
+            .unwrap()
+            .reasons
+            .iter()
+            .all(|reason| reason.amount.as_deref() == Some("£3"))
+    );
+    assert!(export(&quote, &locale, Format::Pdf).is_ok());
+}
+
+#[test]
+fn an_exact_total_has_no_bar_and_no_reasons() {
+    let document = show(list(&BRITISH), selection(&["face"], "3"));
+    assert_eq!((document.picture, document.reasons), (None, None));
+    assert_eq!(document.sections[1].title, "What this amount means");
+}
+
+#[test]
+fn an_open_total_tells_what_keeps_it_open_and_draws_no_bar() {
+    let chosen = with_add_ons(radiofrequency(&["face"], "2"), &["serum"]);
+    let document = show(list(&BRITISH), chosen);
+    let reasons = document.reasons.unwrap();
+    assert_eq!(document.picture, None);
+    assert_eq!(reasons.reasons.len(), 1);
+    assert_eq!(
+        reasons.reasons[0].text,
+        "the price of Radiofrequency needling, Face, which has no upper limit yet"
+    );
+}
+
+#[test]
+fn the_sessions_the_meaning_and_the_estimate_are_told_plainly() {
+    let document = show(list(&BRITISH), design_selection());
+    assert_eq!(
+        document.sections[0].paragraphs,
+        [
+            "Planned: 3 to 4 sessions, 4 to 6 weeks apart.",
+            "About 60 minutes each, numbing included.",
+            "Redness may last 1–3 days.",
+            "For acne scars the clinic advises 3 to 6 sessions.",
+            "Your practitioner decides with you how many are right for you.",
+        ]
+    );
+    assert_eq!(
+        document.sections[1].paragraphs[1..],
+        [
+            "The lower amount is for 3 sessions, the higher one for 4 sessions.",
+            "This is an estimate, not a final bill. Its prices are valid until 21 December 2026.",
+        ]
+    );
+    assert_eq!(document.lists[0].paragraphs, ["Courses save £75 against 3 to 4 single sessions"]);
+    assert_eq!(document.lists[1].paragraphs, BRITISH.terms);
+}
+
+#[test]
+fn invented_prices_are_marked_and_real_ones_are_not() {
+    let mark = show(list(&GERMAN), design_selection()).sample;
+    assert_eq!(
+        mark.as_deref(),
+        Some("Beispielpreise: Diese Zahlen sind erfunden und binden niemanden.")
+    );
+    let (real, chosen) = long_list(3, 0);
+    assert_eq!(show(real, chosen).sample, None);
+}
+
+#[test]
+fn the_patient_stands_on_the_letter_and_not_in_the_name_of_the_file() {
+    let quote = issue(list(&BRITISH), design_selection(), "  Ann Lee ");
+    let document = Document::of(&quote, &Locale::for_tag("en-GB"));
+    assert_eq!(document.about, ["Prepared for Ann Lee", "Face + Neck", "Acne scars"]);
+    assert_eq!(document.file_title, "Your microneedling estimate, Willow Skin Clinic");
+    assert_eq!(document.reference_lines[0], format!("Estimate {}", quote.reference()));
+    assert_eq!(document.reference_lines[1..], ["21 November 2026", "valid until 21 December 2026"]);
+}

@@ -1,0 +1,242 @@
+//! Estimates in words.
+
+use crate::lists::{BRITISH, GERMAN, Words, list, radiofrequency, selection, with_add_ons};
+use needlepoint::{
+    catalog::{Advice, SessionCount},
+    estimate::{ChosenAddOn, EstimateError, Hint, Notice, Selection, estimate},
+    locale::Locale,
+    money::Money,
+    wording,
+};
+
+fn count(sessions: u16) -> SessionCount {
+    SessionCount::new(sessions).unwrap()
+}
+
+fn plain(text: &str) -> String {
+    text.replace(['\u{202f}', '\u{a0}'], " ")
+}
+
+fn counted(words: &Words, selection: &Selection, line: usize) -> String {
+    let list = list(words);
+    let estimate = estimate(&list, selection).unwrap();
+    plain(&wording::counted(&estimate.lines[line], &estimate, &list, &Locale::for_tag(words.tag)))
+}
+
+#[test]
+fn a_treatment_is_counted_by_what_is_bought() {
+    let face_and_neck = |sessions: &str| selection(&["face", "neck"], sessions);
+    let cases = [
+        ("1", "1 session", "1 Sitzung"),
+        ("2", "2 single sessions", "2 Einzelsitzungen"),
+        ("3", "course of 3", "Paket mit 3"),
+        ("4", "course of 3 + 1 single", "Paket mit 3 + 1 einzelne"),
+        ("5", "course of 3 + 2 singles", "Paket mit 3 + 2 einzelne"),
+        (
+            "3..4",
+            "course of 3, or course of 3 + 1 single",
+            "Paket mit 3, oder Paket mit 3 + 1 einzelne",
+        ),
+        ("9", "course of 6 + course of 3", "Paket mit 6 + Paket mit 3"),
+        ("12", "2 courses of 6", "2 Pakete mit je 6"),
+    ];
+    for (sessions, english, german) in cases {
+        assert_eq!(counted(&BRITISH, &face_and_neck(sessions), 0), english);
+        assert_eq!(counted(&GERMAN, &face_and_neck(sessions), 0), german);
+    }
+}
+
+#[test]
+fn an_add_on_is_counted_by_its_sessions() {
+    let serum = |sessions: &str, of: Option<u16>| {
+        let add_ons = vec![ChosenAddOn { id: "serum".to_owned(), sessions: of.map(count) }];
+        Selection { add_ons, ..selection(&["face"], sessions) }
+    };
+    assert_eq!(counted(&BRITISH, &serum("3", None), 1), "£25 – £30 each session");
+    assert_eq!(counted(&BRITISH, &serum("3..6", None), 1), "£25 – £30 each session");
+    assert_eq!(counted(&BRITISH, &serum("1", None), 1), "£25 – £30 for 1 session");
+    assert_eq!(counted(&BRITISH, &serum("6", Some(3)), 1), "£25 – £30 each, for 3 sessions");
+    assert_eq!(
+        counted(&BRITISH, &serum("2..4", Some(3)), 1),
+        "£25 – £30 each, for 2 to 3 sessions"
+    );
+    assert_eq!(counted(&GERMAN, &serum("3", None), 1), "25 € – 30 € je Sitzung");
+    assert_eq!(counted(&BRITISH, &with_add_ons(selection(&["face"], "3"), &["kit"]), 1), "once");
+}
+
+#[test]
+fn notices_are_sentences_of_the_desk() {
+    let list = list(&BRITISH);
+    let locale = Locale::for_tag("en-GB");
+    let neck = estimate(&list, &selection(&["neck"], "2")).unwrap();
+    let told: Vec<String> =
+        neck.notices.iter().map(|notice| wording::notice(notice, &neck, &list, &locale)).collect();
+    assert_eq!(
+        told,
+        [
+            "Neck is sold only as Face + Neck",
+            "The clinic advises 3 to 6 sessions; this plan has 2 sessions"
+        ]
+    );
+    let advice = Advice::new((count(3), count(3)), None).unwrap();
+    let serum = list.find_add_on("serum").unwrap();
+    let cases = [
+        (
+            Notice::CountsNotSold(vec![count(4)]),
+            "4 sessions can’t be bought exactly at this clinic and are left out",
+        ),
+        (
+            Notice::CountsNotSold(vec![count(4), count(5)]),
+            "4 or 5 sessions can’t be bought exactly at this clinic and are left out",
+        ),
+        (
+            Notice::AddOnCutToPlan(serum),
+            "Hyaluronic serum is charged only for the sessions of this plan",
+        ),
+        (
+            Notice::MoreThanAdvised(advice),
+            "The clinic advises 3 sessions; this plan has 2 sessions",
+        ),
+        (Notice::PricedAtConsultation(1), "The price of 1 item is stated at the consultation"),
+        (Notice::PricedAtConsultation(2), "The prices of 2 items are stated at the consultation"),
+    ];
+    for (notice, expected) in cases {
+        assert_eq!(wording::notice(&notice, &neck, &list, &locale), expected);
+    }
+}
+
+#[test]
+fn hints_name_the_exact_difference() {
+    let list = list(&BRITISH);
+    let plan = estimate(&list, &selection(&["face"], "3..4")).unwrap();
+    let told = |hint: &Hint| plain(&wording::hint(hint, &plan, &list, &Locale::for_tag("en-GB")));
+    let more = |difference| Hint::MoreSessions {
+        than: count(5),
+        sessions: count(6),
+        difference: Money::from_minor(difference),
+    };
+    assert_eq!(told(&more(2_500)), "6 sessions cost £25 more than 5");
+    assert_eq!(told(&more(0)), "6 sessions cost the same as 5");
+    assert_eq!(told(&more(-2_550)), "6 sessions cost £25.50 less than 5");
+    let saving =
+        |low, high| Hint::Saving { low: Money::from_minor(low), high: Money::from_minor(high) };
+    assert_eq!(told(&saving(7_500, 7_500)), "Courses save £75 against 3 to 4 single sessions");
+    assert_eq!(
+        told(&saving(9_000, 7_500)),
+        "Courses save £75 – £90 against 3 to 4 single sessions"
+    );
+    assert_eq!(told(&saving(0, 7_500)), "Courses save up to £75 against 3 to 4 single sessions");
+}
+
+#[test]
+fn causes_are_phrases_for_the_middle_of_a_sentence() {
+    let causes = |selection: &Selection| -> Vec<String> {
+        let list = list(&BRITISH);
+        let estimate = estimate(&list, selection).unwrap();
+        let locale = Locale::for_tag("en-GB");
+        estimate
+            .causes
+            .iter()
+            .map(|cause| wording::cause(cause, &estimate, &list, &locale))
+            .collect()
+    };
+    assert_eq!(causes(&selection(&["face"], "1..3")), ["how many sessions are needed, 1 to 3"]);
+    assert_eq!(causes(&selection(&["face"], "1..2")), ["whether 1 or 2 sessions are needed"]);
+    assert_eq!(
+        causes(&radiofrequency(&["face", "neck"], "1")),
+        [
+            "the price of Radiofrequency needling, Face, which has no upper limit yet",
+            "the price of Radiofrequency needling, Neck, which is stated at the consultation",
+        ]
+    );
+}
+
+#[test]
+fn a_refusal_says_what_is_the_matter_and_what_to_do() {
+    let list = list(&BRITISH);
+    let check = |error: EstimateError, message: &str, remedy: &str| {
+        let refusal = wording::error(&error, &list, &Locale::for_tag("en-GB"));
+        assert_eq!((refusal.message.as_str(), refusal.remedy.as_str()), (message, remedy));
+    };
+    let not_sold = |wanted: &str, below, above| EstimateError::SessionsNotSold {
+        wanted: wanted.parse().unwrap(),
+        below: SessionCount::new(below),
+        above: SessionCount::new(above),
+    };
+    check(
+        EstimateError::NothingChosen,
+        "Nothing is chosen yet",
+        "Choose a technique and an area, or an add-on",
+    );
+    check(EstimateError::NoTechnique, "No technique is chosen", "Choose from: standard, rf");
+    check(
+        EstimateError::UnknownArea("knee".to_owned()),
+        "The price list has no area “knee”",
+        "Choose from: face, neck",
+    );
+    check(
+        not_sold("4", 3, 6),
+        "4 sessions can’t be bought exactly at this clinic",
+        "Choose 3 or 6 sessions",
+    );
+    check(
+        not_sold("1", 0, 3),
+        "1 session can’t be bought exactly at this clinic",
+        "Choose 3 sessions",
+    );
+    check(
+        not_sold("4..5", 0, 0),
+        "4 to 5 sessions can’t be bought exactly at this clinic",
+        "Choose another technique or other areas",
+    );
+    let areas = vec!["Knee".to_owned(), "Elbow".to_owned()];
+    let areas_not_sold =
+        EstimateError::AreasNotSold { technique: "Standard needling".to_owned(), areas };
+    check(
+        areas_not_sold,
+        "Standard needling is not sold for Knee + Elbow",
+        "Choose other areas or another technique",
+    );
+    check(
+        EstimateError::TooManyAreas { chosen: 40, limit: 16 },
+        "40 areas are chosen, but a plan holds at most 16",
+        "Choose fewer areas, or make two plans",
+    );
+}
+
+#[test]
+fn every_refusal_has_a_remedy_in_every_language() {
+    let list = list(&BRITISH);
+    for locale in ["en", "de"].map(Locale::for_tag) {
+        for error in every_error() {
+            let refusal = wording::error(&error, &list, &locale);
+            for text in [&refusal.message, &refusal.remedy] {
+                assert!(
+                    text.contains(' ') && !text.ends_with('.') && !text.contains('{'),
+                    "{error:?}: {text}"
+                );
+            }
+        }
+    }
+}
+
+fn every_error() -> Vec<EstimateError> {
+    let id = || "x".to_owned();
+    vec![
+        EstimateError::NothingChosen,
+        EstimateError::NoTechnique,
+        EstimateError::NoArea,
+        EstimateError::UnknownTechnique(id()),
+        EstimateError::UnknownArea(id()),
+        EstimateError::UnknownConcern(id()),
+        EstimateError::UnknownAddOn(id()),
+        EstimateError::UnknownFee(id()),
+        EstimateError::AreasNotSold { technique: id(), areas: vec![id()] },
+        EstimateError::SessionsNotSold { wanted: "2".parse().unwrap(), below: None, above: None },
+        EstimateError::AddOnNotSoldAlone(id()),
+        EstimateError::AddOnSessionsNotSold { label: id(), sessions: count(2) },
+        EstimateError::TooManyAreas { chosen: 3, limit: 2 },
+        EstimateError::TooManyCovers,
+        EstimateError::Overflow(needlepoint::money::Overflow),
+    ]
+}
