@@ -82,7 +82,11 @@ fn show(window: Window, renderer: Renderer) -> eframe::Result {
         centered: true,
         ..Default::default()
     };
-    eframe::run_native("Needlepoint", options, Box::new(|creation| Ok(Box::new(App::new(&creation.egui_ctx, window)))))
+    eframe::run_native(
+        "Needlepoint",
+        options,
+        Box::new(|creation| Ok(Box::new(App::new(&creation.egui_ctx, window)))),
+    )
 }
 
 /// Everything that a window begins with.
@@ -179,7 +183,9 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
-        ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label("Needlepoint"));
+        ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label("Needlepoint")
+        });
         let before = self.state.consultation.clone();
         views::window_ui(ui, &mut self.state, &mut self.actions);
         if self.state.consultation != before {

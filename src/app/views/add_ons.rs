@@ -14,7 +14,8 @@ use eframe::egui::{Align, Layout, Popup, Rect, Ui, UiBuilder, pos2, vec2};
 
 pub(super) fn add_ons_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
     let prices = state.prices().clone();
-    let chosen_fees = || prices.fees().map(|(_, fee)| fee).filter(|fee| fee.when == FeeWhen::Chosen);
+    let chosen_fees =
+        || prices.fees().map(|(_, fee)| fee).filter(|fee| fee.when == FeeWhen::Chosen);
     if prices.add_ons().len() == 0 && chosen_fees().next().is_none() {
         return;
     }
@@ -60,7 +61,8 @@ fn fee_ui(ui: &mut Ui, state: &mut AppState, fee: &Fee) {
 }
 
 fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddOn) {
-    let chosen = state.consultation.selection.add_ons.iter().position(|chosen| chosen.id == add_on.id);
+    let chosen =
+        state.consultation.selection.add_ons.iter().position(|chosen| chosen.id == add_on.id);
     let plan = state.consultation.sessions().map_or(1, |range| range.high().get());
     let row = CheckRow {
         name: &add_on.label,
@@ -78,7 +80,9 @@ fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddO
             add_ons.remove(position);
         }
         None if clicked => add_ons.push(ChosenAddOn { id: add_on.id.clone(), sessions: None }),
-        Some(position) if add_on.basis == Basis::PerSession => some_sessions_ui(ui, state, position, row.rect),
+        Some(position) if add_on.basis == Basis::PerSession => {
+            some_sessions_ui(ui, state, position, row.rect)
+        }
         _ => {}
     }
 }
@@ -92,13 +96,23 @@ fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rec
     }
     let every = state.locale.text("add-on-all-sessions");
     let some = |count: SessionCount| {
-        state.locale.text_with("add-on-some-sessions", &[("count", count.get().into()), ("plan", plan.into())])
+        state.locale.text_with(
+            "add-on-some-sessions",
+            &[("count", count.get().into()), ("plan", plan.into())],
+        )
     };
     let words = chosen.sessions.map_or_else(|| every.clone(), some);
-    let place = Rect::from_min_max(pos2(row.left(), row.bottom() - measure::TARGET), row.max + vec2(space::NEAR, 0.0));
-    let builder = UiBuilder::new().id_salt(&chosen.id).max_rect(place).layout(Layout::right_to_left(Align::Center));
+    let place = Rect::from_min_max(
+        pos2(row.left(), row.bottom() - measure::TARGET),
+        row.max + vec2(space::NEAR, 0.0),
+    );
+    let builder = UiBuilder::new()
+        .id_salt(&chosen.id)
+        .max_rect(place)
+        .layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(builder, |ui| {
-        let opener = button(ui, ButtonKind::Plain, &words).on_hover_text(state.locale.text("add-on-change-sessions"));
+        let opener = button(ui, ButtonKind::Plain, &words)
+            .on_hover_text(state.locale.text("add-on-change-sessions"));
         Popup::menu(&opener).show(|ui| {
             ui.radio_value(&mut chosen.sessions, None, every);
             for count in (1..plan).filter_map(SessionCount::new) {
@@ -109,7 +123,9 @@ fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rec
 }
 
 fn is_lit(state: &mut AppState, index: AddOnIndex) -> bool {
-    let Some(CauseReason::LinePrice(line) | CauseReason::PriceOnRequest(line)) = state.lit else { return false };
+    let Some(CauseReason::LinePrice(line) | CauseReason::PriceOnRequest(line)) = state.lit else {
+        return false;
+    };
     let derived = state.derived();
     let lines = derived.estimate.as_ref().map_or(&[][..], |estimate| &estimate.lines);
     lines.get(line).is_some_and(|line| line.kind == LineKind::AddOn(index))
