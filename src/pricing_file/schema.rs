@@ -203,8 +203,8 @@ macro_rules! entries {
 entries! {
     /// The whole file.
     PriceList = "price list" {
-        schema, sample, clinic, language, currency, updated, quote_valid_days, tax, techniques, areas, concerns,
-        offers, add_ons, fees, terms,
+        schema, sample, clinic, language, currency, updated, quote_valid_days, tax, techniques,
+        areas, sizes, concerns, offers, add_ons, fees, terms,
     }
     /// `clinic`
     Clinic = "clinic" { name, address, phone, email, web, practitioner, credentials }
@@ -213,14 +213,17 @@ entries! {
     /// One of `techniques`.
     Technique = "technique" { id, label, minutes, downtime, about, sessions, every_weeks }
     /// One of `areas`.
-    Area = "area" { id, label }
+    Area = "area" { id, label, part_of }
+    /// One of `sizes`.
+    Size = "size" { id, label }
     /// One of `concerns`.
     Concern = "concern" { id, label, sessions, every_weeks, with }
     /// One of a concern's `with`.
     With = "`with` entry" { technique, sessions, every_weeks }
     /// One of `offers`.
     Offer = "offer" {
-        technique, areas, single, courses, id, label, minutes, note, courses_combine, valid_months,
+        technique, areas, one_of, size, beside, single, courses, tiers, id, label, minutes, note,
+        courses_combine, valid_months,
     }
     /// One of `add_ons`.
     AddOn = "add-on" { id, label, single, courses, per, alone, reason, minutes, courses_combine }
@@ -228,6 +231,8 @@ entries! {
     Fee = "fee" { id, label, price, when }
     /// What a number of `courses` leads to, where it is more than an amount.
     Course = "course" { price, from, to, percent_off, pay_for, get, valid_months, note }
+    /// What a number of `tiers` leads to.
+    Tier = "tier" { percent_off }
     /// `(from: …, to: …)`
     Span = "range" { from, to }
 }
