@@ -17,3 +17,9 @@ pub mod locale;
 pub mod wording;
 
 pub mod export;
+
+pub mod storage;
+
+pub mod cli;
+
+pub mod app;

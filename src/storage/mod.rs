@@ -1,0 +1,198 @@
+//! The only filesystem code: reading, atomic writing, settings, and watching one file.
+//!
+//! It knows nothing of price lists or quotes: bytes in, bytes out, and errors that carry the path.
+
+mod settings;
+mod watcher;
+
+pub use settings::{Settings, ThemeChoice};
+pub use watcher::{FileChange, Watcher};
+
+use atomic_write_file::AtomicWriteFile;
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Read as _, Write as _},
+    path::{Path, PathBuf},
+};
+
+/// The most bytes that are read of one file. What a price list may hold is far less and is
+/// `pricing_file`'s to say; this only keeps a wrong file from filling the memory.
+pub const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Whether a file that is already there may be replaced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overwrite {
+    /// Fail with [`StorageError::Exists`] instead.
+    Refuse,
+    /// Replace it, as a whole or not at all.
+    Replace,
+}
+
+/// Why a file can't be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum StorageError {
+    /// There is no such file or folder.
+    #[error("{} was not found", path.display())]
+    NotFound {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file is there already and was not to be replaced.
+    #[error("{} exists already", path.display())]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The system does not allow it.
+    #[error("no permission for {}", path.display())]
+    NotAllowed {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Larger than [`MAX_FILE_BYTES`].
+    #[error("{} is too large", path.display())]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A settings file that does not read as one.
+    #[error("{} holds no settings of this program", path.display())]
+    NotSettings {
+        /// The file.
+        path: PathBuf,
+    },
+    /// There is no place for settings on this system.
+    #[error("this system names no folder for settings")]
+    NoSettingsFolder,
+    /// Anything else that the system reports.
+    #[error("{}: {source}", path.display())]
+    System {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+}
+
+impl StorageError {
+    fn new(path: &Path, source: io::Error) -> Self {
+        let path = path.to_owned();
+        match source.kind() {
+            io::ErrorKind::NotFound => Self::NotFound { path },
+            io::ErrorKind::AlreadyExists => Self::Exists { path },
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                Self::NotAllowed { path }
+            }
+            _ => Self::System { path, source },
+        }
+    }
+}
+
+/// The folder in which a person expects documents; the working folder where the system names none.
+pub fn documents_folder() -> PathBuf {
+    let user = directories::UserDirs::new();
+    user.map_or_else(PathBuf::new, |user| {
+        user.document_dir().unwrap_or_else(|| user.home_dir()).to_owned()
+    })
+}
+
+/// The content of a file of at most [`MAX_FILE_BYTES`].
+pub fn read_file(path: &Path) -> Result<Vec<u8>, StorageError> {
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(|error| StorageError::new(path, error))?;
+    // One byte more than allowed tells a file that is too large from one that just fits.
+    file.take(MAX_FILE_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| StorageError::new(path, error))?;
+    if u64::try_from(bytes.len()).is_ok_and(|length| length <= MAX_FILE_BYTES) {
+        Ok(bytes)
+    } else {
+        Err(StorageError::TooLarge { path: path.to_owned() })
+    }
+}
+
+/// Writes a file as a whole or not at all, and returns when it is on the disk.
+///
+/// A link is followed, so that the file it points to is replaced and not the link.
+pub fn write_file(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<(), StorageError> {
+    let reserved = match overwrite {
+        Overwrite::Replace => false,
+        Overwrite::Refuse => {
+            // Creating the empty file takes the name, so nothing that appears meanwhile is replaced.
+            let taken = OpenOptions::new().write(true).create_new(true).open(path);
+            taken.map_err(|error| StorageError::new(path, error))?;
+            true
+        }
+    };
+    let target = fs::canonicalize(path).unwrap_or_else(|_not_there_yet| path.to_owned());
+    replace(&target, bytes).map_err(|error| {
+        if reserved && let Err(error) = fs::remove_file(path) {
+            log::warn!("an empty file stays behind: {error}");
+        }
+        StorageError::new(path, error)
+    })
+}
+
+fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = AtomicWriteFile::open(target)?;
+    file.write_all(bytes)?;
+    file.commit()?;
+    sync_folder(target);
+    Ok(())
+}
+
+/// Makes the renaming last through a power cut, where the system lets a folder be synced.
+fn sync_folder(file: &Path) {
+    let folder =
+        file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if cfg!(unix)
+        && let Err(error) = File::open(folder).and_then(|folder| folder.sync_all())
+    {
+        log::debug!("the folder was not synced: {error}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_replaced_only_where_that_was_asked_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("quote.pdf");
+        write_file(&path, b"first", Overwrite::Refuse).unwrap();
+        let refused = write_file(&path, b"second", Overwrite::Refuse);
+        assert!(matches!(refused, Err(StorageError::Exists { path: named }) if named == path));
+        assert_eq!(read_file(&path).unwrap(), b"first");
+        write_file(&path, b"third", Overwrite::Replace).unwrap();
+        assert_eq!(read_file(&path).unwrap(), b"third");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing temporary is left");
+    }
+
+    #[test]
+    fn a_file_that_can_not_be_written_names_its_path_and_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let missing = folder.path().join("gone/quote.pdf");
+        for overwrite in [Overwrite::Refuse, Overwrite::Replace] {
+            let error = write_file(&missing, b"", overwrite).unwrap_err();
+            assert!(
+                matches!(&error, StorageError::NotFound { path } if *path == missing),
+                "{error}"
+            );
+        }
+        assert!(matches!(read_file(&missing), Err(StorageError::NotFound { .. })));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn writing_through_a_link_keeps_the_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let (real, link) = (folder.path().join("real"), folder.path().join("link"));
+        fs::write(&real, "old").unwrap();
+        std::os::unix::fs::symlink(&real, &link).unwrap();
+        write_file(&link, b"new", Overwrite::Replace).unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read(&real).unwrap(), b"new");
+    }
+}

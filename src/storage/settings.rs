@@ -1,0 +1,110 @@
+//! What the program remembers between two runs.
+
+use super::{Overwrite, StorageError, read_file, write_file};
+use serde::{Deserialize, Serialize};
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+/// Names a folder to use instead of the system's own for settings.
+const FOLDER_VARIABLE: &str = "NEEDLEPOINT_CONFIG_DIR";
+const FILE_NAME: &str = "settings.json";
+
+/// What the program remembers between two runs. No patient and no price is among it.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Settings {
+    /// The price list that was open last; `None` for the bundled sample.
+    pub price_list: Option<PathBuf>,
+    /// Light, dark, or as the system has it.
+    pub theme: ThemeChoice,
+}
+
+/// Which look the window has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ThemeChoice {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+/// The stored form. Fields that a newer version wrote are passed over.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct SettingsRecord {
+    price_list: Option<PathBuf>,
+    theme: ThemeChoice,
+}
+
+impl Settings {
+    /// The settings of the last run; the defaults where there are none yet.
+    pub fn load() -> Result<Self, StorageError> {
+        Self::load_from(&folder()?)
+    }
+
+    /// Writes them for the next run.
+    pub fn save(&self) -> Result<(), StorageError> {
+        self.save_in(&folder()?)
+    }
+
+    fn load_from(folder: &Path) -> Result<Self, StorageError> {
+        let path = folder.join(FILE_NAME);
+        let bytes = match read_file(&path) {
+            Err(StorageError::NotFound { .. }) => return Ok(Self::default()),
+            read => read?,
+        };
+        let record: SettingsRecord = serde_json::from_slice(&bytes)
+            .map_err(|_not_ours| StorageError::NotSettings { path })?;
+        Ok(Self { price_list: record.price_list, theme: record.theme })
+    }
+
+    fn save_in(&self, folder: &Path) -> Result<(), StorageError> {
+        fs::create_dir_all(folder).map_err(|error| StorageError::new(folder, error))?;
+        let record = SettingsRecord { price_list: self.price_list.clone(), theme: self.theme };
+        let path = folder.join(FILE_NAME);
+        let text = serde_json::to_vec_pretty(&record)
+            .map_err(|error| StorageError::System { path: path.clone(), source: error.into() })?;
+        write_file(&path, &text, Overwrite::Replace)
+    }
+}
+
+fn folder() -> Result<PathBuf, StorageError> {
+    if let Some(folder) = env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
+        return Ok(folder.into());
+    }
+    let folders = directories::ProjectDirs::from("", "", "Needlepoint")
+        .ok_or(StorageError::NoSettingsFolder)?;
+    Ok(folders.config_dir().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_come_back_as_they_were_saved() {
+        let folder = tempfile::tempdir().unwrap();
+        let below = folder.path().join("not/there/yet");
+        assert_eq!(Settings::load_from(&below).unwrap(), Settings::default());
+        let settings =
+            Settings { price_list: Some("lists/clinic.ron".into()), theme: ThemeChoice::Dark };
+        settings.save_in(&below).unwrap();
+        assert_eq!(Settings::load_from(&below).unwrap(), settings);
+    }
+
+    #[test]
+    fn settings_of_a_newer_version_are_read_and_broken_ones_are_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE_NAME);
+        fs::write(&path, r#"{"theme":"light","zoom":2}"#).unwrap();
+        assert_eq!(Settings::load_from(folder.path()).unwrap().theme, ThemeChoice::Light);
+        fs::write(&path, "{").unwrap();
+        let error = Settings::load_from(folder.path()).unwrap_err();
+        assert!(matches!(error, StorageError::NotSettings { path: named } if named == path));
+    }
+}
