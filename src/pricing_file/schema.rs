@@ -10,7 +10,7 @@ use serde::{
     Deserialize, Deserializer,
     de::{DeserializeSeed, MapAccess, Visitor},
 };
-use std::{fmt, marker::PhantomData};
+use std::{collections::BTreeSet, fmt, marker::PhantomData};
 
 /// The characters of a value, comments around it included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,15 +138,14 @@ impl<'de, T: Entry<'de>> Visitor<'de> for EntryReader<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut fields = Fields { entry: T::default(), unknown: Vec::new(), repeated: Vec::new() };
-        let mut seen: Vec<&str> = Vec::new();
+        let mut seen = BTreeSet::new();
         while let Some(FieldName(name)) = map.next_key()? {
             let value: Option<Raw<'de>> = map.next_value()?;
             match fields.entry.slot(name) {
                 None => fields.unknown.push((name, value)),
-                Some(_) if seen.contains(&name) => fields.repeated.push(name),
-                Some(slot) => *slot = value,
+                Some(slot) if seen.insert(name) => *slot = value,
+                Some(_) => fields.repeated.push(name),
             }
-            seen.push(name);
         }
         Ok(fields)
     }
