@@ -1,7 +1,7 @@
 //! What follows from a price list and a selection, worked out once and shown by several views.
 
 use crate::{
-    catalog::{Advice, Offer, PriceList, SessionCount, TechniqueIndex},
+    catalog::{Advice, Offer, PriceList, Rung, SessionCount, TechniqueIndex},
     estimate::{Estimate, EstimateError, Selection, estimate, treatment_prices},
     money::{Amount, High},
 };
@@ -93,7 +93,7 @@ fn ladder(prices: &PriceList, selection: &Selection, technique: TechniqueIndex, 
 
 /// The courses that a technique is sold in.
 fn course_counts(prices: &PriceList, technique: TechniqueIndex) -> BTreeSet<SessionCount> {
-    offers_of(prices, technique).flat_map(|offer| offer.ladder().rungs().iter().map(|rung| rung.sessions())).collect()
+    offers_of(prices, technique).flat_map(|offer| offer.ladder().rungs().iter().map(Rung::sessions)).collect()
 }
 
 fn offers_of(prices: &PriceList, technique: TechniqueIndex) -> impl Iterator<Item = &Offer> {

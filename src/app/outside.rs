@@ -63,8 +63,8 @@ impl Outside {
                 let written = write_quote(&quote, &path, format, overwrite);
                 Some(Action::Exported(path, written))
             }),
-            Effect::SaveSettings(settings) => self.spawn(move || {
-                if let Err(error) = settings.save() {
+            Effect::SaveSettings(settings, folder) => self.spawn(move || {
+                if let Err(error) = settings.save_in(&folder) {
                     log::warn!("the settings were not saved: {error}");
                 }
                 None

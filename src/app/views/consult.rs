@@ -1,13 +1,13 @@
 //! How the choices and the estimate share the window.
 
-use super::{add_ons, areas, client, concerns, estimate, sessions, techniques};
+use super::{add_ons, areas, client, concerns, estimate, fees, sessions, techniques};
 use crate::app::{
     action::Action,
     state::AppState,
     theme::{self, layout, measure, space},
-    widgets::{ButtonKind, button, card_to, label_in},
+    widgets::{ButtonKind, button, card_to, label},
 };
-use eframe::egui::{self, Align, CentralPanel, Frame, Layout, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2};
+use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 pub(super) fn consult_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let room = ui.available_rect_before_wrap();
@@ -35,7 +35,8 @@ fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
             column(ui, "why-and-where", left, |ui| {
                 concerns::concerns_ui(ui, state);
 client::client_ui(ui, state);
-                areas::areas_ui(ui, state, left.bottom());
+                areas::areas_ui(ui, state, left.bottom() - fees::fees_height(state.prices()));
+                fees::fees_ui(ui, state);
             });
             column(ui, "how", right, |ui| how_ui(ui, state, right.bottom()));
         } else {
@@ -43,7 +44,8 @@ client::client_ui(ui, state);
                 concerns::concerns_ui(ui, state);
 client::client_ui(ui, state);
                 areas::areas_ui(ui, state, 0.0);
-                how_ui(ui, state, choices.bottom());
+                how_ui(ui, state, 0.0);
+                fees::fees_ui(ui, state);
             });
         }
         let estimate = Rect::from_min_max(pos2(estimate_left, room.top()), room.max);
@@ -91,6 +93,7 @@ fn one_column_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
 client::client_ui(ui, state);
             areas::areas_ui(ui, state, 0.0);
             how_ui(ui, state, 0.0);
+            fees::fees_ui(ui, state);
             card_to(ui, false, 0.0, |ui| estimate::estimate_ui(ui, state, actions));
         });
     });
@@ -109,12 +112,10 @@ fn foot_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
         });
         ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            match &derived.estimate {
-                Ok(estimate) => estimate::total_ui(ui, state, estimate),
-                Err(_) => {
-                    let text = state.locale.text("next-anything");
-                    let _label: egui::Response = label_in(ui, text, theme::Type::Body.bold(), theme::of(ui).ink);
-                }
+            if let Ok(estimate) = &derived.estimate {
+                estimate::total_ui(ui, state, estimate);
+            } else {
+                label(ui, state.locale.text("next-anything"), theme::Type::Body.bold());
             }
         });
     });

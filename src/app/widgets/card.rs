@@ -31,7 +31,10 @@ pub(crate) fn card_to<R>(ui: &mut Ui, is_lit: bool, bottom: f32, add: impl FnOnc
 /// The heading of a card, told to a screen reader as one.
 pub(crate) fn heading(ui: &mut Ui, text: &str) -> Response {
     let response = super::label(ui, text, Type::Body.bold());
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::Heading));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(text);
+    });
     response
 }
 

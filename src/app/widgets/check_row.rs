@@ -37,8 +37,8 @@ pub(crate) fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
     let remark_width = (text_width + amount.size().x - foot_width.max(amount.size().x)).max(measure::TARGET);
     let remark = text::set(ui, row.remark, Type::Small.regular(), theme.muted, remark_width, 3, Align::LEFT);
     let remark_height = if row.remark.is_empty() { 0.0 } else { remark.size().y + measure::LINE_GAP };
-    let height = name.size().y + remark_height + 2.0 * space::NEAR;
-    let height = if row.has_foot { height.max(amount.size().y + space::NEAR + measure::TARGET) } else { height };
+    let height = name.size().y + remark_height + 2.0 * measure::ROW_PADDING;
+    let height = if row.has_foot { height.max(amount.size().y + measure::ROW_PADDING + measure::TARGET) } else { height };
     let spoken = [row.name, row.amount].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(", ");
     let about = Control { role: Role::CheckBox, name: &spoken, selected: Some(row.checked) };
     let (rect, response) = control(ui, vec2(width, height), about);
@@ -48,7 +48,7 @@ pub(crate) fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
     }
     focus_ring(ui, rect.expand2(vec2(space::TIGHT, 0.0)), measure::RADIUS, &response);
 
-    let top = rect.top() + space::NEAR;
+    let top = rect.top() + measure::ROW_PADDING;
     let middle = top + name.size().y / 2.0;
     let check = Rect::from_center_size(pos2(rect.left() + measure::CHECK / 2.0, middle), vec2(measure::CHECK, measure::CHECK));
     paint_check(ui, theme, check, row.checked, response.hovered());
