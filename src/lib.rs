@@ -20,4 +20,6 @@ pub mod export;
 
 pub mod storage;
 
+pub mod cli;
+
 pub mod app;

@@ -132,7 +132,9 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::ForgetUnknown => forget_unknown(state),
         Action::Picked(purpose, picked) => return picked_file(state, purpose, picked),
         Action::ListRead(path, Ok(bytes)) => return open_list(state, path, bytes),
-        Action::ListRead(path, Err(error)) => state.fault = Some(PriceListFault::unreadable(path, error)),
+        Action::ListRead(path, Err(error)) => {
+            state.fault = Some(PriceListFault::unreadable(path, error))
+        }
         Action::ListChanged(path, change) => list_changed(state, &path, change),
         Action::Exported(path, result) => exported(state, path, result),
         Action::OpenFailed(path) => state.message = Some(words::open_failed(&path, &state.locale)),
@@ -157,7 +159,8 @@ fn new_patient(state: &mut AppState) {
 /// One step back or forth, which is itself no step to take back.
 fn walk(state: &mut AppState, back: bool) {
     let consultation = &mut state.consultation;
-    let moved = if back { state.history.undo(consultation) } else { state.history.redo(consultation) };
+    let moved =
+        if back { state.history.undo(consultation) } else { state.history.redo(consultation) };
     if moved {
         state.message = None;
     }
@@ -189,7 +192,9 @@ fn show_path_field(state: &mut AppState, purpose: Purpose, name: &str) {
     let folder = |path: &PathBuf| path.parent().map(Path::to_owned);
     let text = match purpose {
         Purpose::Export => state.quote_folder.join(name),
-        Purpose::List => state.list.path.as_ref().and_then(folder).unwrap_or_else(|| state.quote_folder.clone()),
+        Purpose::List => {
+            state.list.path.as_ref().and_then(folder).unwrap_or_else(|| state.quote_folder.clone())
+        }
     };
     let field = PathField::of(&text, None);
     state.dialog = Some(match purpose {
@@ -209,7 +214,8 @@ fn picked_file(state: &mut AppState, purpose: Purpose, picked: Picked) -> Vec<Ef
         (Picked::File(path), Purpose::Export) => {
             // The dialog has asked before replacing the file it named, but not one that an
             // ending added here makes of it.
-            let overwrite = if path.extension().is_some() { Overwrite::Replace } else { Overwrite::Refuse };
+            let overwrite =
+                if path.extension().is_some() { Overwrite::Replace } else { Overwrite::Refuse };
             write(state, path, overwrite)
         }
     }
@@ -279,7 +285,9 @@ fn exported(state: &mut AppState, path: PathBuf, result: Result<(), ExportFailur
             state.quote_folder = path.parent().map_or_else(PathBuf::new, Path::to_owned);
             state.message = Some(Message::Exported { path });
         }
-        Err(ExportFailure::Storage(StorageError::Exists { path })) => state.dialog = Some(Dialog::Overwrite(path)),
+        Err(ExportFailure::Storage(StorageError::Exists { path })) => {
+            state.dialog = Some(Dialog::Overwrite(path))
+        }
         Err(ExportFailure::Storage(error)) if state.file_choice == FileChoice::Path => {
             let fault = words::storage_error(&error, &state.locale);
             state.dialog = Some(Dialog::ExportPath(PathField::of(&path, Some(fault))));

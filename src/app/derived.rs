@@ -57,10 +57,20 @@ impl Derived {
     pub fn new(prices: Arc<PriceList>, selection: Selection) -> Self {
         let technique = technique_of(&prices, &selection);
         let advice = prices.advice(selection.concern.as_deref(), technique);
-        let ladder = technique.map_or_else(Vec::new, |technique| ladder(&prices, &selection, technique, advice));
-        let technique_prices =
-            prices.techniques().map(|(technique, _)| technique_price(&prices, &selection, technique)).collect();
-        Self { estimate: estimate(&prices, &selection), advice, ladder, technique_prices, prices, selection }
+        let ladder = technique
+            .map_or_else(Vec::new, |technique| ladder(&prices, &selection, technique, advice));
+        let technique_prices = prices
+            .techniques()
+            .map(|(technique, _)| technique_price(&prices, &selection, technique))
+            .collect();
+        Self {
+            estimate: estimate(&prices, &selection),
+            advice,
+            ladder,
+            technique_prices,
+            prices,
+            selection,
+        }
     }
 
     /// Whether it was worked out from this list and selection.
@@ -73,16 +83,26 @@ impl Derived {
 fn technique_of(prices: &PriceList, selection: &Selection) -> Option<TechniqueIndex> {
     match &selection.technique {
         Some(id) => prices.find_technique(id),
-        None => prices.techniques().next().filter(|_| prices.techniques().len() == 1).map(|(index, _)| index),
+        None => prices
+            .techniques()
+            .next()
+            .filter(|_| prices.techniques().len() == 1)
+            .map(|(index, _)| index),
     }
 }
 
-fn ladder(prices: &PriceList, selection: &Selection, technique: TechniqueIndex, advice: Option<Advice>) -> Vec<Step> {
+fn ladder(
+    prices: &PriceList,
+    selection: &Selection,
+    technique: TechniqueIndex,
+    advice: Option<Advice>,
+) -> Vec<Step> {
     let mut notable = course_counts(prices, technique);
     notable.extend(SessionCount::new(1));
     notable.extend(advice.iter().flat_map(|advice| [advice.sessions().0, advice.sessions().1]));
     notable.extend(selection.sessions.iter().flat_map(|range| [range.low(), range.high()]));
-    let most = notable.iter().next_back().map_or(0, |count| count.get()).clamp(LADDER_LEAST, LADDER_MOST);
+    let most =
+        notable.iter().next_back().map_or(0, |count| count.get()).clamp(LADDER_LEAST, LADDER_MOST);
     let counts = (1..=most).filter_map(SessionCount::new);
     let steps: Vec<Step> = treatment_prices(prices, selection, counts)
         .into_iter()
@@ -93,26 +113,33 @@ fn ladder(prices: &PriceList, selection: &Selection, technique: TechniqueIndex, 
 
 /// The courses that a technique is sold in.
 fn course_counts(prices: &PriceList, technique: TechniqueIndex) -> BTreeSet<SessionCount> {
-    offers_of(prices, technique).flat_map(|offer| offer.ladder().rungs().iter().map(Rung::sessions)).collect()
+    offers_of(prices, technique)
+        .flat_map(|offer| offer.ladder().rungs().iter().map(Rung::sessions))
+        .collect()
 }
 
 fn offers_of(prices: &PriceList, technique: TechniqueIndex) -> impl Iterator<Item = &Offer> {
     prices.offers().map(|(_, offer)| offer).filter(move |offer| offer.technique() == technique)
 }
 
-fn technique_price(prices: &PriceList, selection: &Selection, technique: TechniqueIndex) -> TechniquePrice {
+fn technique_price(
+    prices: &PriceList,
+    selection: &Selection,
+    technique: TechniqueIndex,
+) -> TechniquePrice {
     if selection.areas.is_empty() && prices.areas().len() > 1 {
         let singles = offers_of(prices, technique).filter_map(|offer| offer.ladder().single());
-        return singles.map(|rung| rung.price().amount()).min_by_key(|amount| (amount.high == High::Unknown, amount.low)).map_or_else(
-            || least_course(prices, technique),
-            TechniquePrice::AtLeast,
-        );
+        return singles
+            .map(|rung| rung.price().amount())
+            .min_by_key(|amount| (amount.high == High::Unknown, amount.low))
+            .map_or_else(|| least_course(prices, technique), TechniquePrice::AtLeast);
     }
     let id = prices.technique(technique).map(|technique| technique.id.clone());
     let selection = Selection { technique: id, ..selection.clone() };
     let counts = SessionCount::new(1).into_iter().chain(course_counts(prices, technique));
-    let first_sold =
-        treatment_prices(prices, &selection, counts).into_iter().find_map(|(count, price)| Some((count, price?)));
+    let first_sold = treatment_prices(prices, &selection, counts)
+        .into_iter()
+        .find_map(|(count, price)| Some((count, price?)));
     match first_sold {
         Some((count, price)) if count.get() == 1 => TechniquePrice::Session(price),
         Some((count, price)) => TechniquePrice::Course(count, price),
@@ -126,5 +153,7 @@ fn least_course(prices: &PriceList, technique: TechniqueIndex) -> TechniquePrice
     rungs
         .map(|rung| (rung.sessions(), rung.price().amount()))
         .min_by_key(|&(sessions, amount)| (sessions, amount))
-        .map_or(TechniquePrice::NotSold, |(sessions, amount)| TechniquePrice::Course(sessions, amount))
+        .map_or(TechniquePrice::NotSold, |(sessions, amount)| {
+            TechniquePrice::Course(sessions, amount)
+        })
 }

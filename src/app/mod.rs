@@ -82,7 +82,11 @@ fn show(window: Window, renderer: Renderer) -> eframe::Result {
         centered: true,
         ..Default::default()
     };
-    eframe::run_native("Needlepoint", options, Box::new(|creation| Ok(Box::new(App::new(&creation.egui_ctx, window)))))
+    eframe::run_native(
+        "Needlepoint",
+        options,
+        Box::new(|creation| Ok(Box::new(App::new(&creation.egui_ctx, window)))),
+    )
 }
 
 /// Everything that a window begins with.
@@ -100,7 +104,8 @@ impl Window {
     /// As the system and the settings have it.
     fn of(price_list: Option<PathBuf>) -> Self {
         let folder = storage::settings_folder();
-        let settings = folder.as_deref().map_or_else(|_| Ok(Settings::default()), Settings::load_from);
+        let settings =
+            folder.as_deref().map_or_else(|_| Ok(Settings::default()), Settings::load_from);
         let settings = settings.unwrap_or_else(|error| {
             log::warn!("the settings were not read: {error}");
             Settings::default()
@@ -182,7 +187,9 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
-        ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label("Needlepoint"));
+        ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label("Needlepoint")
+        });
         let before = self.state.consultation.clone();
         views::window_ui(ui, &mut self.state, &mut self.actions);
         if self.state.consultation != before {

@@ -51,7 +51,13 @@ impl Outside {
     }
 
     /// Does what an action left to do. It returns at once.
-    pub(super) fn run(&mut self, effect: Effect, frame: &eframe::Frame, title: &str, folder: &Path) {
+    pub(super) fn run(
+        &mut self,
+        effect: Effect,
+        frame: &eframe::Frame,
+        title: &str,
+        folder: &Path,
+    ) {
         match effect {
             Effect::Pick(purpose, name) => self.pick(purpose, &name, frame, title, folder),
             Effect::ReadList(path) => self.spawn(move || {
@@ -69,8 +75,11 @@ impl Outside {
                 }
                 None
             }),
-            Effect::OpenFile(path) => self.spawn(move || opener::open(&path).is_err().then_some(Action::OpenFailed(path))),
-            Effect::ShowInFolder(path) => self.spawn(move || show_in_folder(&path).is_err().then_some(Action::OpenFailed(path))),
+            Effect::OpenFile(path) => {
+                self.spawn(move || opener::open(&path).is_err().then_some(Action::OpenFailed(path)))
+            }
+            Effect::ShowInFolder(path) => self
+                .spawn(move || show_in_folder(&path).is_err().then_some(Action::OpenFailed(path))),
         }
     }
 
@@ -84,15 +93,28 @@ impl Outside {
         }));
     }
 
-    fn pick(&self, purpose: Purpose, name: &str, frame: &eframe::Frame, title: &str, folder: &Path) {
-        let dialog = rfd::AsyncFileDialog::new().set_title(title).set_directory(folder).set_parent(frame);
+    fn pick(
+        &self,
+        purpose: Purpose,
+        name: &str,
+        frame: &eframe::Frame,
+        title: &str,
+        folder: &Path,
+    ) {
+        let dialog =
+            rfd::AsyncFileDialog::new().set_title(title).set_directory(folder).set_parent(frame);
         // Made here, where the window's handle is valid; waited for elsewhere.
-        let answer: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match purpose {
-            Purpose::Export => Box::pin(
-                dialog.add_filter("PDF", &["pdf"]).add_filter("HTML", &["html"]).set_file_name(name).save_file(),
-            ),
-            Purpose::List => Box::pin(dialog.add_filter("RON", &["ron"]).pick_file()),
-        };
+        let answer: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> =
+            match purpose {
+                Purpose::Export => Box::pin(
+                    dialog
+                        .add_filter("PDF", &["pdf"])
+                        .add_filter("HTML", &["html"])
+                        .set_file_name(name)
+                        .save_file(),
+                ),
+                Purpose::List => Box::pin(dialog.add_filter("RON", &["ron"]).pick_file()),
+            };
         self.spawn(move || {
             let asked = Instant::now();
             let picked = match wait_for(answer) {
@@ -116,7 +138,12 @@ impl Outside {
     }
 }
 
-fn write_quote(quote: &Quote, path: &Path, format: Format, overwrite: Overwrite) -> Result<(), ExportFailure> {
+fn write_quote(
+    quote: &Quote,
+    path: &Path,
+    format: Format,
+    overwrite: Overwrite,
+) -> Result<(), ExportFailure> {
     let locale = Locale::for_tag(quote.list().language());
     let bytes = export(quote, &locale, format).map_err(ExportFailure::Export)?;
     storage::write_file(path, &bytes, overwrite).map_err(ExportFailure::Storage)

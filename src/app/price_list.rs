@@ -63,13 +63,16 @@ pub(super) fn sample(region: Option<&str>) -> PriceList {
     let sample = samples::for_region(region);
     match pricing_file::read(sample.name, sample.text) {
         Ok(reading) => reading.list,
-        Err(mistakes) => unreachable!("the bundled sample {} has mistakes: {mistakes:?}", sample.name),
+        Err(mistakes) => {
+            unreachable!("the bundled sample {} has mistakes: {mistakes:?}", sample.name)
+        }
     }
 }
 
 /// How a file is called in the window: without its folder.
 pub(super) fn file_name(path: &Path) -> String {
-    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+    path.file_name()
+        .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
 #[cfg(test)]

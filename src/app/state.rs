@@ -185,7 +185,8 @@ impl AppState {
         match &self.derived {
             Some(derived) if derived.is_of(&self.list.prices, selection) => Arc::clone(derived),
             _ => {
-                let derived = Arc::new(Derived::new(Arc::clone(&self.list.prices), selection.clone()));
+                let derived =
+                    Arc::new(Derived::new(Arc::clone(&self.list.prices), selection.clone()));
                 self.derived = Some(Arc::clone(&derived));
                 derived
             }
@@ -271,7 +272,8 @@ impl Consultation {
             return;
         }
         self.sessions_open = open;
-        let (low, high) = self.selection.sessions.map_or((1, 1), |range| (range.low().get(), range.high().get()));
+        let (low, high) =
+            self.selection.sessions.map_or((1, 1), |range| (range.low().get(), range.high().get()));
         if open {
             self.set_range(low, high.max(low.saturating_add(1)));
         } else if self.selection.sessions.is_some() {
@@ -296,7 +298,9 @@ impl History {
         if before == *after {
             return;
         }
-        let only_typed = |a: &Consultation, b: &Consultation| a.selection == b.selection && a.patient != b.patient;
+        let only_typed = |a: &Consultation, b: &Consultation| {
+            a.selection == b.selection && a.patient != b.patient
+        };
         let goes_on_typing = only_typed(&before, after)
             && self.future.is_empty()
             && self.past.last().is_some_and(|past| only_typed(past, &before));
@@ -330,7 +334,11 @@ impl History {
     }
 }
 
-fn step(from: &mut Vec<Consultation>, to: &mut Vec<Consultation>, current: &mut Consultation) -> bool {
+fn step(
+    from: &mut Vec<Consultation>,
+    to: &mut Vec<Consultation>,
+    current: &mut Consultation,
+) -> bool {
     let Some(next) = from.pop() else { return false };
     to.push(std::mem::replace(current, next));
     true
@@ -341,7 +349,8 @@ mod tests {
     use super::*;
 
     fn consultation(patient: &str, sessions: u16) -> Consultation {
-        let mut consultation = Consultation { patient: patient.to_owned(), ..Consultation::default() };
+        let mut consultation =
+            Consultation { patient: patient.to_owned(), ..Consultation::default() };
         consultation.set_exactly(sessions);
         consultation
     }
@@ -360,7 +369,10 @@ mod tests {
             seen.push((current.patient.clone(), current.sessions().map(|range| range.low().get())));
         }
         let text = |patient: &str, sessions| (patient.to_owned(), sessions);
-        assert_eq!(seen, [text("Ada", Some(3)), text("", Some(3)), text("", Some(1)), text("", None)]);
+        assert_eq!(
+            seen,
+            [text("Ada", Some(3)), text("", Some(3)), text("", Some(1)), text("", None)]
+        );
         while history.redo(&mut current) {}
         assert_eq!(current, consultation("Ada", 4));
     }

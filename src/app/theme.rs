@@ -4,8 +4,8 @@
 
 use crate::storage::ThemeChoice;
 use eframe::egui::{
-    self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, Style, TextStyle,
-    ThemePreference,
+    self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
+    Style, TextStyle, ThemePreference,
 };
 use std::sync::Arc;
 
@@ -189,7 +189,8 @@ impl Type {
 
     /// In regular weight.
     pub(super) fn regular(self) -> FontId {
-        let family = if self == Self::Code { FontFamily::Monospace } else { FontFamily::Proportional };
+        let family =
+            if self == Self::Code { FontFamily::Monospace } else { FontFamily::Proportional };
         FontId::new(self.size(), family)
     }
 
@@ -458,7 +459,11 @@ mod tests {
                 ("ink on fault", t.ink, t.fault_soft),
             ];
             for (pair, text, ground) in texts {
-                assert!(contrast(text, ground) >= 4.5, "{name}: {pair} {:.2}", contrast(text, ground));
+                assert!(
+                    contrast(text, ground) >= 4.5,
+                    "{name}: {pair} {:.2}",
+                    contrast(text, ground)
+                );
             }
         }
     }
@@ -472,7 +477,11 @@ mod tests {
                 ("focus on ground", t.focus, t.ground),
                 ("accent on accent soft", t.accent, t.accent_soft),
             ] {
-                assert!(contrast(line, ground) >= 3.0, "{name}: {pair} {:.2}", contrast(line, ground));
+                assert!(
+                    contrast(line, ground) >= 3.0,
+                    "{name}: {pair} {:.2}",
+                    contrast(line, ground)
+                );
             }
         }
     }

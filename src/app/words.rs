@@ -17,7 +17,12 @@ pub(super) fn total(estimate: &Estimate, prices: &PriceList, locale: &Locale) ->
 }
 
 /// The total once more at the foot of its lines, written like them.
-pub(super) fn total_with(estimate: &Estimate, decimals: Decimals, prices: &PriceList, locale: &Locale) -> String {
+pub(super) fn total_with(
+    estimate: &Estimate,
+    decimals: Decimals,
+    prices: &PriceList,
+    locale: &Locale,
+) -> String {
     let total = estimate.total;
     if total.unpriced > 0 && total.high.is_none() && total.low == Money::ZERO {
         return locale.text("amount-on-request");
@@ -36,7 +41,10 @@ pub(super) fn amount(amount: Amount, prices: &PriceList, locale: &Locale) -> Str
 
 /// Decimals for the amounts of an estimate, so that they line up below each other.
 pub(super) fn decimals(estimate: &Estimate, currency: Currency) -> Decimals {
-    let ends = estimate.lines.iter().flat_map(|line| [Some(line.low.amount.low), line.high.amount.known_high()]);
+    let ends = estimate
+        .lines
+        .iter()
+        .flat_map(|line| [Some(line.low.amount.low), line.high.amount.known_high()]);
     let total = [Some(estimate.total.low), estimate.total.high];
     Decimals::WhereNeeded.for_all(ends.chain(total).flatten(), currency)
 }
@@ -55,7 +63,10 @@ pub(super) fn add_on_price(add_on: &AddOn, prices: &PriceList, locale: &Locale) 
         return price(single.price(), prices, locale);
     }
     add_on.ladder.rungs().first().map_or_else(String::new, |rung| {
-        let arguments = [("count", rung.sessions().get().into()), ("price", price(rung.price(), prices, locale).into())];
+        let arguments = [
+            ("count", rung.sessions().get().into()),
+            ("price", price(rung.price(), prices, locale).into()),
+        ];
         locale.text_with("add-on-course", &arguments)
     })
 }
@@ -66,12 +77,19 @@ pub(super) fn add_on_details(add_on: &AddOn, prices: &PriceList, locale: &Locale
         Basis::PerSession => "add-on-each-session",
         Basis::Once => "add-on-once",
     };
-    let courses = add_on.ladder.rungs().iter().filter(|rung| rung.sessions().get() > 1).map(|rung| {
-        let arguments = [("count", rung.sessions().get().into()), ("price", price(rung.price(), prices, locale).into())];
-        locale.text_with("add-on-course", &arguments)
-    });
-    let minutes = add_on.minutes.map(|minutes| locale.text_with("add-on-minutes", &[("count", minutes.into())]));
-    let parts = add_on.reason.clone().into_iter().chain([locale.text(basis)]).chain(courses).chain(minutes);
+    let courses =
+        add_on.ladder.rungs().iter().filter(|rung| rung.sessions().get() > 1).map(|rung| {
+            let arguments = [
+                ("count", rung.sessions().get().into()),
+                ("price", price(rung.price(), prices, locale).into()),
+            ];
+            locale.text_with("add-on-course", &arguments)
+        });
+    let minutes = add_on
+        .minutes
+        .map(|minutes| locale.text_with("add-on-minutes", &[("count", minutes.into())]));
+    let parts =
+        add_on.reason.clone().into_iter().chain([locale.text(basis)]).chain(courses).chain(minutes);
     parts.collect::<Vec<_>>().join(" · ")
 }
 
@@ -81,7 +99,8 @@ pub(super) fn advice(advice: Advice, locale: &Locale) -> String {
     let sessions = if low == high {
         locale.text_with("advice-exactly", &[("count", low.get().into())])
     } else {
-        locale.text_with("advice-between", &[("low", low.get().into()), ("high", high.get().into())])
+        locale
+            .text_with("advice-between", &[("low", low.get().into()), ("high", high.get().into())])
     };
     let weeks = advice.every_weeks().map(|(low, high)| {
         let (low, high) = (u16::from(low), u16::from(high));
@@ -96,7 +115,9 @@ pub(super) fn advice(advice: Advice, locale: &Locale) -> String {
 
 /// Why a file can't be read or written, and what to do.
 pub(super) fn storage_error(error: &StorageError, locale: &Locale) -> String {
-    let with_path = |key: &str, path: &Path| locale.text_with(key, &[("path", path.display().to_string().into())]);
+    let with_path = |key: &str, path: &Path| {
+        locale.text_with(key, &[("path", path.display().to_string().into())])
+    };
     match error {
         StorageError::NotFound { path } => with_path("storage-not-found", path),
         StorageError::Exists { path } => with_path("storage-exists", path),
@@ -105,7 +126,10 @@ pub(super) fn storage_error(error: &StorageError, locale: &Locale) -> String {
         StorageError::NotSettings { path } => with_path("storage-not-settings", path),
         StorageError::NoSettingsFolder => locale.text("storage-no-settings-folder"),
         StorageError::System { path, source } => {
-            let arguments = [("path", path.display().to_string().into()), ("reason", source.to_string().into())];
+            let arguments = [
+                ("path", path.display().to_string().into()),
+                ("reason", source.to_string().into()),
+            ];
             locale.text_with("storage-system", &arguments)
         }
     }
@@ -117,9 +141,12 @@ pub(super) fn export_error(error: &ExportError, locale: &Locale) -> String {
         ExportError::UnknownEnding(_) => locale.text("export-unknown-ending"),
         ExportError::MissingCharacters(missing) => {
             let missing: Vec<String> = missing.iter().map(char::to_string).collect();
-            locale.text_with("export-missing-characters", &[("characters", missing.join(" ").into())])
+            locale
+                .text_with("export-missing-characters", &[("characters", missing.join(" ").into())])
         }
-        ExportError::Typesetting(reason) => locale.text_with("export-typesetting", &[("reason", reason.as_str().into())]),
+        ExportError::Typesetting(reason) => {
+            locale.text_with("export-typesetting", &[("reason", reason.as_str().into())])
+        }
     }
 }
 
@@ -137,7 +164,8 @@ pub(super) fn open_failed(path: &Path, locale: &Locale) -> Message {
     let name = file_name(path);
     Message::Failed {
         what: locale.text_with("message-not-opened", &[("name", name.into())]),
-        remedy: locale.text_with("message-not-opened-remedy", &[("path", path.display().to_string().into())]),
+        remedy: locale
+            .text_with("message-not-opened-remedy", &[("path", path.display().to_string().into())]),
     }
 }
 

@@ -27,6 +27,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $language, "/quote.ftl")),
             include_str!(concat!("../../assets/lang/", $language, "/wording.ftl")),
             include_str!(concat!("../../assets/lang/", $language, "/window.ftl")),
+            include_str!(concat!("../../assets/lang/", $language, "/cli.ftl")),
         ]
     };
 }
@@ -55,7 +56,7 @@ impl Language {
         }
     }
 
-    fn texts(self) -> [&'static str; 3] {
+    fn texts(self) -> [&'static str; 4] {
         match self {
             Self::English => texts!("en"),
             Self::German => texts!("de"),

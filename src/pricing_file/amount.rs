@@ -75,6 +75,10 @@ pub(super) fn percent<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Perce
     let whole = |percent: &Percent| percent.millionths() <= Percent::WHOLE;
     let (message, hint) = match found.parse::<Percent>() {
         Ok(percent) if whole(&percent) => return Some(percent),
+        Err(_) if found.starts_with('-') => (
+            format!("expected a percentage of at least 0, but found {found}"),
+            "remove the minus sign".to_owned(),
+        ),
         Ok(_) | Err(PercentError::TooLarge) => (
             format!("expected a percentage of at most 100, but found {found}"),
             "write a number from 0 to 100".to_owned(),

@@ -9,16 +9,14 @@ const LARGEST: usize = 4 * 1024 * 1024;
 ///
 /// Refused, with what to do about it, are files that are too large and texts in another encoding
 /// than UTF-8.
+#[expect(
+    clippy::result_large_err,
+    reason = "a file is decoded once, and callers take diagnostics as they are"
+)]
 pub fn decode(name: &str, bytes: &[u8]) -> Result<String, Diagnostic> {
     let refuse = |message: String, hint: &str| Err(whole_file(name, message, hint));
-    if bytes.len() > LARGEST {
-        return refuse(
-            format!(
-                "expected a price list of at most 4 MiB, but found {} MiB",
-                bytes.len().div_ceil(1024 * 1024)
-            ),
-            "check that this is the right file",
-        );
+    if let Some(problem) = too_large(name, bytes.len()) {
+        return Err(problem);
     }
     let save_again = "in the editor choose “Save as” and the encoding UTF-8, then try again";
     if looks_like_utf_16(bytes) {
@@ -54,9 +52,11 @@ pub(super) fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{FEFF}').unwrap_or(text)
 }
 
-/// Refuses a text that is too large.
-pub(super) fn check_size(name: &str, text: &str) -> Result<(), Diagnostic> {
-    if text.len() > LARGEST { decode(name, text.as_bytes()).map(drop) } else { Ok(()) }
+/// What is to be said about a text that is too large.
+pub(super) fn too_large(name: &str, length: usize) -> Option<Diagnostic> {
+    let found = length.div_ceil(1024 * 1024);
+    let message = format!("expected a price list of at most 4 MiB, but found {found} MiB");
+    (length > LARGEST).then(|| whole_file(name, message, "check that this is the right file"))
 }
 
 fn whole_file(name: &str, message: String, hint: &str) -> Diagnostic {

@@ -12,6 +12,7 @@ mod ladders;
 mod oddities;
 mod offers;
 mod reader;
+pub mod samples;
 mod schema;
 mod source;
 mod syntax;
@@ -38,7 +39,9 @@ pub struct Reading {
 /// A byte order mark is skipped. Otherwise all mistakes come back, in file order; places are
 /// counted in the text without the mark.
 pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
-    decode::check_size(name, text).map_err(|problem| vec![problem])?;
+    if let Some(problem) = decode::too_large(name, text.len()) {
+        return Err(vec![problem]);
+    }
     let source = Source::new(name, decode::without_mark(text));
     if let Some(problem) = lone_carriage_return(&source) {
         return Err(vec![problem]);
@@ -49,7 +52,7 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
     };
     let mut reader = Reader::new(&source);
     let file = reader.placed(file);
-    let list = validate::price_list(&mut reader, file);
+    let list = validate::price_list(&mut reader, &file);
     let mut problems = reader.problems;
     problems.sort_by_key(|problem| (problem.span.start, problem.severity));
     match list.filter(|_| problems.iter().all(|problem| problem.severity == Severity::Warning)) {
@@ -67,12 +70,24 @@ fn explain(source: &Source<'_>, error: &ron::error::SpannedError) -> Vec<Diagnos
     let (start, end) = (&error.span.start, &error.span.end);
     let start = source.position(start.line, start.col);
     let span = start..source.position(end.line, end.col).max(start);
+    if let ron::Error::InvalidEscape(_) = error.code {
+        let backslash = source.slice(0..span.end).rfind('\\').unwrap_or(start);
+        let message =
+            "expected a letter or a second `\\` after this `\\`, but found something else"
+                .to_owned();
+        let hint = "write `\\\\` for a backslash inside a text".to_owned();
+        return vec![source.diagnostic(
+            Severity::Error,
+            backslash..backslash.saturating_add(1),
+            message,
+            hint,
+        )];
+    }
     let code = error.code.to_string();
     let mut letters = code.chars();
     let message: String =
         letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
     let hint = match &error.code {
-        ron::Error::InvalidEscape(_) => "write `\\\\` for a backslash inside a text",
         ron::Error::ExpectedDifferentStructName { .. } => "remove the name before the bracket",
         _ => "look here and just before: is a comma, a bracket or a quote missing?",
     };

@@ -51,6 +51,11 @@ impl<'s> Reader<'s> {
         ));
     }
 
+    /// Whether a mistake was reported.
+    pub(super) fn has_errors(&self) -> bool {
+        self.problems.iter().any(|problem| problem.severity == Severity::Error)
+    }
+
     /// Where a value stands.
     pub(super) fn span(&self, raw: Raw<'s>) -> Range<usize> {
         self.source.span_of(raw.text())

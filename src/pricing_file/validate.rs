@@ -17,14 +17,14 @@ const SCHEMA: u16 = 1;
 /// The price list of a file; `None`, or a list with gaps, where a mistake was reported.
 pub(super) fn price_list<'s>(
     reader: &mut Reader<'s>,
-    file: schema::PriceList<'s>,
+    file: &schema::PriceList<'s>,
 ) -> Option<PriceList> {
     let whole = reader.whole_file();
     check_schema(reader, whole, file.schema)?;
     // Without a currency no amount should be blamed, so it goes on with the one of most decimals.
     let currency = currency(reader, whole, file.currency).or_else(|| "CLF".parse().ok())?;
     let clinic = clinic(reader, whole, file.clinic).unwrap_or_default();
-    let mut builder = head(reader, PriceListBuilder::new(currency, clinic), whole, &file)?;
+    let mut builder = head(reader, PriceListBuilder::new(currency, clinic), whole, file)?;
 
     let techniques = entries::techniques(reader, &mut builder, whole, file.techniques);
     let areas = entries::areas(reader, &mut builder, whole, file.areas);
@@ -33,7 +33,10 @@ pub(super) fn price_list<'s>(
     let sold = offers::offers(reader, &mut builder, currency, (&techniques, &areas), &offers);
     entries::add_ons(reader, &mut builder, currency, file.add_ons);
     entries::fees(reader, &mut builder, currency, file.fees);
-    oddities::warn(reader, currency, &techniques, &areas, &sold);
+    // While something is wrong, an offer may be missing only because it could not be read.
+    if !reader.has_errors() {
+        oddities::warn(reader, currency, &techniques, &areas, &sold);
+    }
     Some(builder.build())
 }
 

@@ -126,15 +126,23 @@ impl Desk {
     pub fn total(&mut self) -> (i64, Option<i64>) {
         let state = self.state();
         let list = state.prices();
-        let total = needlepoint::estimate::estimate(list, &state.consultation.selection).unwrap().total;
+        let total =
+            needlepoint::estimate::estimate(list, &state.consultation.selection).unwrap().total;
         let words = state.locale.range(total.low, total.high, list.currency());
-        assert!(self.harness.query_all_by_label(&words).count() > 0, "the window does not show {words}");
+        assert!(
+            self.harness.query_all_by_label(&words).count() > 0,
+            "the window does not show {words}"
+        );
         (total.low.minor(), total.high.map(needlepoint::money::Money::minor))
     }
 
     /// The sessions as the command line writes them.
     pub fn sessions(&self) -> String {
-        self.state().consultation.selection.sessions.map_or_else(String::new, |range| range.to_string())
+        self.state()
+            .consultation
+            .selection
+            .sessions
+            .map_or_else(String::new, |range| range.to_string())
     }
 
     /// Draws until the window rests.
@@ -204,7 +212,9 @@ impl Desk {
     /// Waits until a file in the folder holds some text.
     pub fn wait_for_file(&self, name: &str, text: &str) {
         let begin = Instant::now();
-        while !fs::read_to_string(self.folder.path().join(name)).is_ok_and(|content| content.contains(text)) {
+        while !fs::read_to_string(self.folder.path().join(name))
+            .is_ok_and(|content| content.contains(text))
+        {
             assert!(begin.elapsed() < PATIENCE, "{name} does not hold {text}");
             thread::sleep(Duration::from_millis(10));
         }

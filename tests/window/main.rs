@@ -24,7 +24,9 @@ fn the_main_job_by_mouse_ends_in_a_file_with_the_total_of_the_window() {
     assert_eq!(desk.total(), (60_500, Some(62_000)));
     desk.type_into("Patient’s name or reference", "Ada Lovelace");
     desk.click(Role::Button, "Export quote");
-    let Some(Dialog::ExportPath(field)) = &desk.state().dialog else { panic!("no path is asked for") };
+    let Some(Dialog::ExportPath(field)) = &desk.state().dialog else {
+        panic!("no path is asked for")
+    };
     assert!(!field.text.contains("Ada"), "{}", field.text);
     assert!(field.text.ends_with(".pdf"), "{}", field.text);
     desk.type_path("quote.html");
@@ -53,7 +55,10 @@ fn the_main_job_by_keyboard_alone() {
     }
     assert_eq!(desk.total(), (53_000, Some(53_000)));
     desk.press_with(Modifiers::COMMAND, Key::E);
-    assert!(desk.harness.get_by_role_and_label(Role::TextInput, "Path").is_focused(), "the keyboard is on the path");
+    assert!(
+        desk.harness.get_by_role_and_label(Role::TextInput, "Path").is_focused(),
+        "the keyboard is on the path"
+    );
     desk.press_with(Modifiers::COMMAND, Key::A);
     desk.type_text("keyboard.html");
     desk.press(Key::Enter);
@@ -68,14 +73,22 @@ fn nothing_is_chosen_at_first_and_the_estimate_says_what_to_do() {
     desk.harness.get_by_label("Choose an area and a technique");
     desk.click(Role::CheckBox, "Face");
     desk.harness.get_by_label("Now choose a technique");
-    assert!(desk.harness.get_by_role_and_label(Role::Button, "Export quote").accesskit_node().is_disabled());
+    assert!(
+        desk.harness
+            .get_by_role_and_label(Role::Button, "Export quote")
+            .accesskit_node()
+            .is_disabled()
+    );
 }
 
 #[test]
 fn the_only_technique_and_the_only_area_need_not_be_chosen() {
     let mut desk = Desk::open(&desk::one_of_each());
     let selection = &desk.state().consultation.selection;
-    assert_eq!((selection.technique.as_deref(), selection.areas.as_slice()), (Some("standard"), &["face".to_owned()][..]));
+    assert_eq!(
+        (selection.technique.as_deref(), selection.areas.as_slice()),
+        (Some("standard"), &["face".to_owned()][..])
+    );
     assert_eq!(desk.total(), (15_000, Some(15_000)));
 }
 
@@ -244,7 +257,9 @@ fn a_wrong_ending_or_a_missing_folder_is_said_and_the_path_stays() {
     desk.harness.get_by_label("End the name in .pdf or .html");
     desk.type_path("gone/quote.html");
     desk.press(Key::Enter);
-    desk.wait_until(|state| matches!(&state.dialog, Some(Dialog::ExportPath(field)) if field.fault.is_some()));
+    desk.wait_until(
+        |state| matches!(&state.dialog, Some(Dialog::ExportPath(field)) if field.fault.is_some()),
+    );
     desk.harness.get_by_label_contains("was not found");
     desk.press(Key::Escape);
     assert!(desk.state().dialog.is_none());
@@ -256,7 +271,11 @@ fn the_narrow_window_keeps_the_total_and_the_sample_mark_in_sight() {
     let mut desk = Desk::sized(LIST, [512.0, 350.0]);
     desk.click(Role::CheckBox, "Face");
     desk.harness.get_by_role_and_label(Role::Heading, "Technique");
-    desk.harness.get(egui_kittest::kittest::by().role(Role::RadioButton).label_contains("Standard needling")).scroll_to_me();
+    desk.harness
+        .get(
+            egui_kittest::kittest::by().role(Role::RadioButton).label_contains("Standard needling"),
+        )
+        .scroll_to_me();
     desk.run();
     desk.click_containing(Role::RadioButton, "Standard needling");
     let total = desk.harness.get_all_by_label("£150").next().unwrap().rect();

@@ -31,7 +31,8 @@ pub(super) fn add_ons_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
 }
 
 fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddOn) {
-    let chosen = state.consultation.selection.add_ons.iter().position(|chosen| chosen.id == add_on.id);
+    let chosen =
+        state.consultation.selection.add_ons.iter().position(|chosen| chosen.id == add_on.id);
     let plan = state.consultation.sessions().map_or(1, |range| range.high().get());
     let row = CheckRow {
         name: &add_on.label,
@@ -49,7 +50,9 @@ fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddO
             add_ons.remove(position);
         }
         None if clicked => add_ons.push(ChosenAddOn { id: add_on.id.clone(), sessions: None }),
-        Some(position) if add_on.basis == Basis::PerSession => some_sessions_ui(ui, state, position, row.rect),
+        Some(position) if add_on.basis == Basis::PerSession => {
+            some_sessions_ui(ui, state, position, row.rect)
+        }
         _ => {}
     }
 }
@@ -63,14 +66,24 @@ fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rec
     }
     let every = state.locale.text("add-on-all-sessions");
     let some = |count: SessionCount| {
-        state.locale.text_with("add-on-some-sessions", &[("count", count.get().into()), ("plan", plan.into())])
+        state.locale.text_with(
+            "add-on-some-sessions",
+            &[("count", count.get().into()), ("plan", plan.into())],
+        )
     };
     let words = chosen.sessions.map_or_else(|| every.clone(), some);
-    let place = Rect::from_min_max(pos2(row.left(), row.bottom() - measure::TARGET), row.max + vec2(space::NEAR, 0.0));
-    let builder = UiBuilder::new().id_salt(&chosen.id).max_rect(place).layout(Layout::right_to_left(Align::Center));
+    let place = Rect::from_min_max(
+        pos2(row.left(), row.bottom() - measure::TARGET),
+        row.max + vec2(space::NEAR, 0.0),
+    );
+    let builder = UiBuilder::new()
+        .id_salt(&chosen.id)
+        .max_rect(place)
+        .layout(Layout::right_to_left(Align::Center));
     // A child that takes no room: it lies on the row that was drawn for it.
     let mut ui = ui.new_child(builder);
-    let opener = button(&mut ui, ButtonKind::Plain, &words).on_hover_text(state.locale.text("add-on-change-sessions"));
+    let opener = button(&mut ui, ButtonKind::Plain, &words)
+        .on_hover_text(state.locale.text("add-on-change-sessions"));
     Popup::menu(&opener).show(|ui| {
         ui.radio_value(&mut chosen.sessions, None, every);
         for count in (1..plan).filter_map(SessionCount::new) {
@@ -80,7 +93,9 @@ fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rec
 }
 
 fn is_lit(state: &mut AppState, index: AddOnIndex) -> bool {
-    let Some(CauseReason::LinePrice(line) | CauseReason::PriceOnRequest(line)) = state.lit else { return false };
+    let Some(CauseReason::LinePrice(line) | CauseReason::PriceOnRequest(line)) = state.lit else {
+        return false;
+    };
     let derived = state.derived();
     let lines = derived.estimate.as_ref().map_or(&[][..], |estimate| &estimate.lines);
     lines.get(line).is_some_and(|line| line.kind == LineKind::AddOn(index))

@@ -46,7 +46,12 @@ pub(super) fn areas_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
             }
         });
         if shown == 0 {
-            label_in(ui, state.locale.text("areas-none-found"), Type::Body.regular(), theme::of(ui).muted);
+            label_in(
+                ui,
+                state.locale.text("areas-none-found"),
+                Type::Body.regular(),
+                theme::of(ui).muted,
+            );
         }
     });
 }

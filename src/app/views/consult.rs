@@ -7,7 +7,9 @@ use crate::app::{
     theme::{self, layout, measure, space},
     widgets::{ButtonKind, button, card_to, label},
 };
-use eframe::egui::{Align, CentralPanel, Frame, Layout, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2};
+use eframe::egui::{
+    Align, CentralPanel, Frame, Layout, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2,
+};
 
 pub(super) fn consult_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let room = ui.available_rect_before_wrap();
@@ -27,14 +29,16 @@ fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
         let (part, least, most) = layout::ESTIMATE;
         let estimate_width = (room.width() * part).clamp(least, most);
         let estimate_left = room.right() - estimate_width;
-        let choices = Rect::from_min_max(room.min, pos2(estimate_left - space::CARD, room.bottom()));
+        let choices =
+            Rect::from_min_max(room.min, pos2(estimate_left - space::CARD, room.bottom()));
         if ui.max_rect().width() >= layout::TWO_CHOICE_COLUMNS {
-            let middle = choices.left() + ((choices.width() - space::CARD) * layout::FIRST_COLUMN).round();
+            let middle =
+                choices.left() + ((choices.width() - space::CARD) * layout::FIRST_COLUMN).round();
             let left = Rect::from_min_max(choices.min, pos2(middle, choices.bottom()));
             let right = Rect::from_min_max(pos2(middle + space::CARD, choices.top()), choices.max);
             column(ui, "why-and-where", left, |ui| {
                 concerns::concerns_ui(ui, state);
-client::client_ui(ui, state);
+                client::client_ui(ui, state);
                 areas::areas_ui(ui, state, left.bottom() - fees::fees_height(state.prices()));
                 fees::fees_ui(ui, state);
             });
@@ -42,7 +46,7 @@ client::client_ui(ui, state);
         } else {
             column(ui, "choices", choices, |ui| {
                 concerns::concerns_ui(ui, state);
-client::client_ui(ui, state);
+                client::client_ui(ui, state);
                 areas::areas_ui(ui, state, 0.0);
                 how_ui(ui, state, 0.0);
                 fees::fees_ui(ui, state);
@@ -65,13 +69,17 @@ fn how_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
 fn column(ui: &mut Ui, name: &str, place: Rect, add: impl FnOnce(&mut Ui)) {
     let place = place.expand(space::RING);
     ui.scope_builder(UiBuilder::new().id_salt(name).max_rect(place), |ui| {
-        ScrollArea::vertical().id_salt(name).auto_shrink(false).content_margin(Margin::same(measure::RING_MARGIN)).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = space::CARD;
-            ui.scope(|ui| {
+        ScrollArea::vertical()
+            .id_salt(name)
+            .auto_shrink(false)
+            .content_margin(Margin::same(measure::RING_MARGIN))
+            .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = space::CARD;
-                add(ui);
+                ui.scope(|ui| {
+                    ui.spacing_mut().item_spacing.y = space::CARD;
+                    add(ui);
+                });
             });
-        });
     });
 }
 
@@ -79,7 +87,9 @@ fn column(ui: &mut Ui, name: &str, place: Rect, add: impl FnOnce(&mut Ui)) {
 fn one_column_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let theme = theme::of(ui);
     // Drawn before the choices, as it takes its room first; a change asks for another frame.
-    let foot = Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(measure::CARD_MARGIN, measure::FOOT_MARGIN));
+    let foot = Frame::new()
+        .fill(theme.surface)
+        .inner_margin(Margin::symmetric(measure::CARD_MARGIN, measure::FOOT_MARGIN));
     Panel::bottom("total").resizable(false).show_separator_line(false).frame(foot).show(ui, |ui| {
         let top = ui.max_rect().top() - f32::from(measure::FOOT_MARGIN);
         ui.painter().hline(ui.ctx().content_rect().x_range(), top, theme.hairline());
@@ -87,21 +97,25 @@ fn one_column_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     });
     let frame = Frame::new().fill(theme.ground).inner_margin(Margin::same(measure::CARD_MARGIN));
     CentralPanel::default().frame(frame).show(ui, |ui| {
-        ScrollArea::vertical().auto_shrink(false).content_margin(Margin::same(measure::RING_MARGIN)).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = space::CARD;
-            concerns::concerns_ui(ui, state);
-client::client_ui(ui, state);
-            areas::areas_ui(ui, state, 0.0);
-            how_ui(ui, state, 0.0);
-            fees::fees_ui(ui, state);
-            card_to(ui, false, 0.0, |ui| estimate::estimate_ui(ui, state, actions));
-        });
+        ScrollArea::vertical()
+            .auto_shrink(false)
+            .content_margin(Margin::same(measure::RING_MARGIN))
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = space::CARD;
+                concerns::concerns_ui(ui, state);
+                client::client_ui(ui, state);
+                areas::areas_ui(ui, state, 0.0);
+                how_ui(ui, state, 0.0);
+                fees::fees_ui(ui, state);
+                card_to(ui, false, 0.0, |ui| estimate::estimate_ui(ui, state, actions));
+            });
     });
 }
 
 fn foot_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let derived = state.derived();
-    let export = state.locale.text(if state.is_exporting { "header-exporting" } else { "header-export" });
+    let export =
+        state.locale.text(if state.is_exporting { "header-exporting" } else { "header-export" });
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         ui.set_max_height(measure::FOOT);
         let can_export = derived.estimate.is_ok() && !state.is_exporting;

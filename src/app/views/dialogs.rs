@@ -20,29 +20,47 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
     let title = match &dialog {
         Dialog::ExportPath(_) => state.locale.text("dialog-export"),
         Dialog::ListPath(_) => state.locale.text("dialog-list"),
-        Dialog::Overwrite(path) => state.locale.text_with("dialog-overwrite", &[("name", file_name(path).into())]),
-    };
-    let area = Modal::default_area(Id::unique("dialog")).role(egui::accesskit::Role::Dialog).accessible_name(&title);
-    let answer = Modal::new(Id::unique("dialog")).area(area).frame(frame).backdrop_color(theme.scrim).show(ui.ctx(), |ui| {
-        ui.set_width(measure::DIALOG.min(ui.ctx().content_rect().width() - 4.0 * space::CARD));
-        heading(ui, &title);
-        match &mut dialog {
-            Dialog::ExportPath(field) => {
-                label_in(ui, state.locale.text("dialog-export-how"), Type::Body.regular(), theme.muted);
-                let entered = path_ui(ui, state, field);
-                answers_ui(ui, state, "dialog-save", "cancel").or(entered)
-            }
-            Dialog::ListPath(field) => {
-                label_in(ui, state.locale.text("dialog-list-how"), Type::Body.regular(), theme.muted);
-                let entered = path_ui(ui, state, field);
-                answers_ui(ui, state, "dialog-open", "cancel").or(entered)
-            }
-            Dialog::Overwrite(_) => {
-                label(ui, state.locale.text("dialog-overwrite-what"), Type::Body.regular());
-                answers_ui(ui, state, "dialog-replace", "dialog-other-name")
-            }
+        Dialog::Overwrite(path) => {
+            state.locale.text_with("dialog-overwrite", &[("name", file_name(path).into())])
         }
-    });
+    };
+    let area = Modal::default_area(Id::unique("dialog"))
+        .role(egui::accesskit::Role::Dialog)
+        .accessible_name(&title);
+    let answer = Modal::new(Id::unique("dialog"))
+        .area(area)
+        .frame(frame)
+        .backdrop_color(theme.scrim)
+        .show(ui.ctx(), |ui| {
+            ui.set_width(measure::DIALOG.min(ui.ctx().content_rect().width() - 4.0 * space::CARD));
+            heading(ui, &title);
+            match &mut dialog {
+                Dialog::ExportPath(field) => {
+                    label_in(
+                        ui,
+                        state.locale.text("dialog-export-how"),
+                        Type::Body.regular(),
+                        theme.muted,
+                    );
+                    let entered = path_ui(ui, state, field);
+                    answers_ui(ui, state, "dialog-save", "cancel").or(entered)
+                }
+                Dialog::ListPath(field) => {
+                    label_in(
+                        ui,
+                        state.locale.text("dialog-list-how"),
+                        Type::Body.regular(),
+                        theme.muted,
+                    );
+                    let entered = path_ui(ui, state, field);
+                    answers_ui(ui, state, "dialog-open", "cancel").or(entered)
+                }
+                Dialog::Overwrite(_) => {
+                    label(ui, state.locale.text("dialog-overwrite-what"), Type::Body.regular());
+                    answers_ui(ui, state, "dialog-replace", "dialog-other-name")
+                }
+            }
+        });
     let answered = answer.inner;
     state.dialog = Some(dialog);
     match answered {

@@ -5,7 +5,10 @@ use crate::{
         action::Action,
         state::AppState,
         theme::{self, Type, measure, space},
-        widgets::{ButtonKind, Segment, amount_row, button, dotted, heading, label, label_in, largest_that_fits, range_bar},
+        widgets::{
+            ButtonKind, Segment, amount_row, button, dotted, heading, label, label_in,
+            largest_that_fits, range_bar,
+        },
         words,
     },
     catalog::TaxMode,
@@ -35,7 +38,11 @@ pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
 pub(super) fn total_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
     let locale = &state.locale;
     let tax = estimate.tax.as_ref().map(|tax| {
-        let key = if tax.mode == TaxMode::Included { "estimate-tax-included" } else { "estimate-tax-added" };
+        let key = if tax.mode == TaxMode::Included {
+            "estimate-tax-included"
+        } else {
+            "estimate-tax-added"
+        };
         locale.text_with(key, &[("tax", tax.label.as_str().into())])
     });
     let over = tax.unwrap_or_else(|| locale.text("estimate"));
@@ -45,7 +52,8 @@ pub(super) fn total_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
     let text = RichText::new(&total).font(size.bold()).color(theme::of(ui).ink);
     let response = ui.add(Label::new(text).extend());
     // A screen reader hears the new total when a choice changes it.
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
 /// The range as a picture and in words.
@@ -91,8 +99,10 @@ fn causes(state: &AppState, estimate: &Estimate) -> Vec<CauseRow> {
             Some(share) => format!("{words}: {}", state.locale.money(share, currency)),
             None => words,
         };
-        let segment =
-            Segment { part: cause.share.map(|share| part(share, whole)), is_lit: state.lit.as_ref() == Some(&cause.reason) };
+        let segment = Segment {
+            part: cause.share.map(|share| part(share, whole)),
+            is_lit: state.lit.as_ref() == Some(&cause.reason),
+        };
         CauseRow { cause: cause.clone(), words, segment }
     };
     estimate.causes.iter().map(row).collect()
@@ -110,7 +120,11 @@ fn sure_part(estimate: &Estimate) -> f32 {
 /// One amount as a part of another, for a width on the screen.
 #[expect(clippy::cast_precision_loss, reason = "a width on the screen, not an amount")]
 fn part(amount: Money, whole: Money) -> f32 {
-    if whole == Money::ZERO { 0.0 } else { (amount.minor() as f32 / whole.minor() as f32).clamp(0.0, 1.0) }
+    if whole == Money::ZERO {
+        0.0
+    } else {
+        (amount.minor() as f32 / whole.minor() as f32).clamp(0.0, 1.0)
+    }
 }
 
 /// What the total is made of.
@@ -130,11 +144,24 @@ fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
         });
     }
     ui.separator();
-    amount_row(ui, &locale.text("total"), &words::total_with(estimate, decimals, prices, locale), Type::Body.bold(), ink);
+    amount_row(
+        ui,
+        &locale.text("total"),
+        &words::total_with(estimate, decimals, prices, locale),
+        Type::Body.bold(),
+        ink,
+    );
     if let Some(tax) = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included) {
-        let arguments = [("tax", tax.label.as_str().into()), ("rate", locale.percent(tax.rate).into())];
+        let arguments =
+            [("tax", tax.label.as_str().into()), ("rate", locale.percent(tax.rate).into())];
         let amount = locale.range(tax.low, tax.high, prices.currency());
-        amount_row(ui, &locale.text_with("estimate-of-which-tax", &arguments), &amount, Type::Body.regular(), muted);
+        amount_row(
+            ui,
+            &locale.text_with("estimate-of-which-tax", &arguments),
+            &amount,
+            Type::Body.regular(),
+            muted,
+        );
     }
 }
 
@@ -148,7 +175,9 @@ fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
         let words = wording::notice(notice, estimate, state.prices(), &state.locale);
         let theme = theme::of(ui);
         let (fill, ink) = match notice {
-            Notice::PricedAtConsultation(_) | Notice::SoldTogether { .. } | Notice::AddOnCutToPlan(_) => (theme.step, theme.ink),
+            Notice::PricedAtConsultation(_)
+            | Notice::SoldTogether { .. }
+            | Notice::AddOnCutToPlan(_) => (theme.step, theme.ink),
             _ => (theme.caution_soft, theme.caution_ink),
         };
         remark_ui(ui, &words, (fill, ink), |_| {});
@@ -168,7 +197,12 @@ fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
     }
 }
 
-fn remark_ui(ui: &mut Ui, words: &str, (fill, ink): (Color32, Color32), right: impl FnOnce(&mut Ui)) {
+fn remark_ui(
+    ui: &mut Ui,
+    words: &str,
+    (fill, ink): (Color32, Color32),
+    right: impl FnOnce(&mut Ui),
+) {
     Frame::new()
         .fill(fill)
         .corner_radius(CornerRadius::same(measure::RADIUS))
@@ -194,7 +228,8 @@ fn refusal_ui(ui: &mut Ui, state: &AppState, error: &EstimateError, actions: &mu
     };
     if let Some(key) = next {
         heading(ui, &locale.text("estimate"));
-        let text = RichText::new(locale.text(key)).font(Type::Figure.bold()).color(theme::of(ui).ink);
+        let text =
+            RichText::new(locale.text(key)).font(Type::Figure.bold()).color(theme::of(ui).ink);
         ui.add(Label::new(text).wrap());
         label_in(ui, locale.text("next-then"), Type::Body.regular(), theme::of(ui).muted);
         return;
@@ -209,7 +244,9 @@ fn refusal_ui(ui: &mut Ui, state: &AppState, error: &EstimateError, actions: &mu
             ui.set_width(ui.available_width());
             label_in(ui, &refusal.message, Type::Title.bold(), theme.fault_ink);
             label(ui, &refusal.remedy, Type::Body.regular());
-            if is_unknown(error) && button(ui, ButtonKind::Quiet, &locale.text("forget-unknown")).clicked() {
+            if is_unknown(error)
+                && button(ui, ButtonKind::Quiet, &locale.text("forget-unknown")).clicked()
+            {
                 actions.push(Action::ForgetUnknown);
             }
         });

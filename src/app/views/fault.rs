@@ -39,7 +39,8 @@ pub(super) fn fault_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Acti
                 }
             });
         });
-        let safe = if state.prices().is_sample() { "fault-sample-in-force" } else { "fault-old-in-force" };
+        let safe =
+            if state.prices().is_sample() { "fault-sample-in-force" } else { "fault-old-in-force" };
         label(ui, state.locale.text(safe), Type::Body.regular());
         if !fault.is_folded {
             problem_ui(ui, state, &fault.problem);
@@ -51,10 +52,13 @@ pub(super) fn fault_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Acti
 fn headline(state: &AppState, fault: &PriceListFault) -> String {
     let name = file_name(&fault.path);
     match &fault.problem {
-        Problem::Unreadable(_) => state.locale.text_with("fault-unreadable", &[("name", name.into())]),
-        Problem::Mistakes(mistakes) => {
-            state.locale.text_with("fault-mistakes", &[("name", name.into()), ("count", mistakes.len().into())])
+        Problem::Unreadable(_) => {
+            state.locale.text_with("fault-unreadable", &[("name", name.into())])
         }
+        Problem::Mistakes(mistakes) => state.locale.text_with(
+            "fault-mistakes",
+            &[("name", name.into()), ("count", mistakes.len().into())],
+        ),
     }
 }
 
@@ -83,7 +87,12 @@ fn mistake_ui(ui: &mut Ui, state: &AppState, mistake: &Diagnostic) {
     ui.horizontal_wrapped(|ui| {
         if mistake.line > 0 {
             let place = [("line", mistake.line.into()), ("column", mistake.column.into())];
-            label_in(ui, state.locale.text_with("fault-place", &place), Type::Body.bold(), theme.fault_ink);
+            label_in(
+                ui,
+                state.locale.text_with("fault-place", &place),
+                Type::Body.bold(),
+                theme.fault_ink,
+            );
         }
         label(ui, &mistake.message, Type::Body.regular());
     });
@@ -98,7 +107,8 @@ fn mistake_ui(ui: &mut Ui, state: &AppState, mistake: &Diagnostic) {
 
 /// A line of the file, with the characters at fault underlined.
 fn marked(theme: &Theme, line: &str, start: usize, width: usize) -> LayoutJob {
-    let plain = TextFormat { font_id: Type::Code.regular(), color: theme.ink, ..TextFormat::default() };
+    let plain =
+        TextFormat { font_id: Type::Code.regular(), color: theme.ink, ..TextFormat::default() };
     let fault = TextFormat {
         color: theme.fault_ink,
         underline: Stroke::new(measure::STRONG, theme.fault_ink),

@@ -10,12 +10,19 @@ use crate::{
     },
     storage::ThemeChoice,
 };
-use eframe::egui::{self, containers::menu::MenuButton, Align, Button, Frame, Label, Layout, Margin, Panel, RichText, TextEdit, Ui};
+use eframe::egui::{
+    self, Align, Button, Frame, Label, Layout, Margin, Panel, RichText, TextEdit, Ui,
+    containers::menu::MenuButton,
+};
 
 pub(super) fn header_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let theme = theme::of(ui);
-    let frame = Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(measure::CARD_MARGIN, 0));
-    let panel = Panel::top("header").exact_size(measure::HEADER).resizable(false).show_separator_line(false);
+    let frame =
+        Frame::new().fill(theme.surface).inner_margin(Margin::symmetric(measure::CARD_MARGIN, 0));
+    let panel = Panel::top("header")
+        .exact_size(measure::HEADER)
+        .resizable(false)
+        .show_separator_line(false);
     let is_narrow = ui.available_width() < layout::ONE_COLUMN;
     panel.frame(frame).show(ui, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -27,9 +34,14 @@ pub(super) fn header_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 buttons_ui(ui, state, actions, is_narrow);
                 patient_ui(ui, state, is_narrow);
-                let room = egui::Rect::from_min_max(left.min, egui::pos2(ui.cursor().right() - space::CARD, left.max.y));
+                let room = egui::Rect::from_min_max(
+                    left.min,
+                    egui::pos2(ui.cursor().right() - space::CARD, left.max.y),
+                );
                 ui.scope_builder(
-                    egui::UiBuilder::new().max_rect(room).layout(Layout::left_to_right(Align::Center)),
+                    egui::UiBuilder::new()
+                        .max_rect(room)
+                        .layout(Layout::left_to_right(Align::Center)),
                     |ui| list_ui(ui, state, is_narrow),
                 );
             });
@@ -60,7 +72,8 @@ fn list_ui(ui: &mut Ui, state: &AppState, is_narrow: bool) {
 /// The patient's name or reference.
 fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
     let theme = theme::of(ui);
-    let width = if is_narrow { ui.available_width().min(measure::PATIENT) } else { measure::PATIENT };
+    let width =
+        if is_narrow { ui.available_width().min(measure::PATIENT) } else { measure::PATIENT };
     let hint = RichText::new(state.locale.text("header-patient-hint")).color(theme.muted);
     let field = TextEdit::singleline(&mut state.consultation.patient)
         .id(egui::Id::unique("patient"))
@@ -73,7 +86,11 @@ fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
 
 fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_narrow: bool) {
     let keys = |shortcut| {
-        if ui.ctx().content_rect().width() < layout::NO_SHORTCUTS { String::new() } else { ui.ctx().format_shortcut(shortcut) }
+        if ui.ctx().content_rect().width() < layout::NO_SHORTCUTS {
+            String::new()
+        } else {
+            ui.ctx().format_shortcut(shortcut)
+        }
     };
     let (export_keys, new_keys) = (keys(&shortcuts::EXPORT), keys(&shortcuts::NEW_PATIENT));
     let name = if state.is_exporting { "header-exporting" } else { "header-export" };
@@ -101,18 +118,32 @@ fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_n
 fn menu_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>, can_export: bool) {
     let locale = &state.locale;
     let title = RichText::new(locale.text("menu")).font(Type::Body.bold());
-    let title = Button::new(title).stroke(theme::of(ui).hairline()).min_size(egui::vec2(0.0, measure::BUTTON));
+    let title = Button::new(title)
+        .stroke(theme::of(ui).hairline())
+        .min_size(egui::vec2(0.0, measure::BUTTON));
     MenuButton::from_button(title).ui(ui, |ui| {
         ui.set_min_width(measure::MENU);
-        let mut item = |ui: &mut Ui, key: &str, shortcut: Option<&egui::KeyboardShortcut>, enabled: bool, action: Action| {
-            let keys = shortcut.map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(shortcut));
+        let mut item = |ui: &mut Ui,
+                        key: &str,
+                        shortcut: Option<&egui::KeyboardShortcut>,
+                        enabled: bool,
+                        action: Action| {
+            let keys =
+                shortcut.map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(shortcut));
             let keys = RichText::new(keys).font(Type::Small.regular()).color(theme::of(ui).muted);
-            let button = Button::new(locale.text(key)).shortcut_text(keys).frame_when_inactive(false);
+            let button =
+                Button::new(locale.text(key)).shortcut_text(keys).frame_when_inactive(false);
             if ui.add_enabled(enabled, button).clicked() {
                 actions.push(action);
             }
         };
-        item(ui, "header-new-patient", Some(&shortcuts::NEW_PATIENT), !state.is_blank(), Action::NewPatient);
+        item(
+            ui,
+            "header-new-patient",
+            Some(&shortcuts::NEW_PATIENT),
+            !state.is_blank(),
+            Action::NewPatient,
+        );
         item(ui, "menu-undo", Some(&shortcuts::UNDO), state.history.can_undo(), Action::Undo);
         item(ui, "menu-redo", Some(&shortcuts::REDO), state.history.can_redo(), Action::Redo);
         ui.separator();
@@ -123,7 +154,8 @@ fn menu_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>, can_export:
         item(ui, "menu-open-list-by-path", None, true, Action::OpenListByPath);
         ui.separator();
         label_in(ui, locale.text("menu-look"), Type::Small.regular(), theme::of(ui).muted);
-        let names = ["menu-look-system", "menu-look-light", "menu-look-dark"].map(|key| locale.text(key));
+        let names =
+            ["menu-look-system", "menu-look-light", "menu-look-dark"].map(|key| locale.text(key));
         let looks = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
         let chosen = looks.iter().position(|look| *look == state.theme);
         if let Some(look) = segmented(ui, &names, chosen).and_then(|clicked| looks.get(clicked)) {

@@ -14,7 +14,8 @@ pub(super) fn message_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action
     let theme = theme::of(ui);
     let room = ui.ctx().content_rect();
     let is_narrow = room.width() < layout::ONE_COLUMN;
-    let lift = if is_narrow { measure::FOOT + 2.0 * space::CARD } else { space::CARD + space::NEAR };
+    let lift =
+        if is_narrow { measure::FOOT + 2.0 * space::CARD } else { space::CARD + space::NEAR };
     let area = Area::new(Id::unique("message"))
         .order(Order::Middle)
         .anchor(Align2::LEFT_BOTTOM, egui::vec2(space::CARD + space::NEAR, -lift))
@@ -26,11 +27,15 @@ pub(super) fn message_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action
             .corner_radius(measure::CARD_RADIUS)
             .inner_margin(Margin::symmetric(measure::CARD_MARGIN, measure::FOOT_MARGIN))
             .show(ui, |ui| {
-                ui.set_max_width(measure::MESSAGE.min(room.width() - 2.0 * (space::CARD + space::CARD)));
+                ui.set_max_width(
+                    measure::MESSAGE.min(room.width() - 2.0 * (space::CARD + space::CARD)),
+                );
                 let (what, more) = texts(state, message);
                 ui.visuals_mut().override_text_color = Some(theme.surface);
                 let said = label_in(ui, what, Type::Body.bold(), theme.surface);
-                ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(egui::accesskit::Live::Polite));
+                ui.ctx().accesskit_node_builder(said.id, |node| {
+                    node.set_live(egui::accesskit::Live::Polite)
+                });
                 if let Some(more) = more {
                     label_in(ui, more, Type::Body.regular(), theme.surface);
                 }
@@ -46,16 +51,23 @@ fn texts(state: &AppState, message: &Message) -> (String, Option<String>) {
         Message::Cleared => (locale.text("message-cleared"), None),
         Message::PriceChanged { before, now: Some(now) } => {
             let arguments = [("before", before.as_str().into()), ("now", now.as_str().into())];
-            (locale.text_with("message-price-changed", &arguments), Some(locale.text("message-price-changed-why")))
+            (
+                locale.text_with("message-price-changed", &arguments),
+                Some(locale.text("message-price-changed-why")),
+            )
         }
         Message::PriceChanged { before, now: None } => {
-            let what = locale.text_with("message-price-gone", &[("before", before.as_str().into())]);
+            let what =
+                locale.text_with("message-price-gone", &[("before", before.as_str().into())]);
             (what, Some(locale.text("message-price-changed-why")))
         }
-        Message::ListOpened { name } => (locale.text_with("message-list-opened", &[("name", name.as_str().into())]), None),
+        Message::ListOpened { name } => {
+            (locale.text_with("message-list-opened", &[("name", name.as_str().into())]), None)
+        }
         Message::Exported { path } => {
             let what = locale.text_with("message-exported", &[("name", file_name(path).into())]);
-            let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+            let folder =
+                path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
             (what, Some(locale.text_with("message-exported-where", &[("folder", folder.into())])))
         }
         Message::Failed { what, remedy } => (what.clone(), Some(remedy.clone())),

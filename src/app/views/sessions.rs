@@ -5,7 +5,10 @@ use crate::{
         derived::{Derived, Step},
         state::AppState,
         theme::{self, Type, measure, space},
-        widgets::{ButtonKind, LadderStep, Stepper, button, card_to, label_in, ladder, segmented, stepper, steps_that_fit, title_row},
+        widgets::{
+            ButtonKind, LadderStep, Stepper, button, card_to, label_in, ladder, segmented, stepper,
+            steps_that_fit, title_row,
+        },
         words,
     },
     catalog::{Advice, MAX_SESSIONS, SessionCount},
@@ -39,7 +42,12 @@ pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState) {
         // Worked out anew: the choice above is part of the ladder below.
         let derived = state.derived();
         if derived.ladder.is_empty() {
-            label_in(ui, state.locale.text("sessions-no-ladder"), Type::Small.regular(), theme::of(ui).muted);
+            label_in(
+                ui,
+                state.locale.text("sessions-no-ladder"),
+                Type::Small.regular(),
+                theme::of(ui).muted,
+            );
         } else {
             ladder_ui(ui, state, &derived);
         }
@@ -49,7 +57,10 @@ pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState) {
 /// What the clinic advises, as a button that takes it.
 fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
     let name = words::advice(advice, &state.locale);
-    if button(ui, ButtonKind::Plain, &name).on_hover_text(state.locale.text("advice-take")).clicked() {
+    if button(ui, ButtonKind::Plain, &name)
+        .on_hover_text(state.locale.text("advice-take"))
+        .clicked()
+    {
         let (low, high) = advice.sessions();
         state.consultation.sessions_open = low != high;
         state.consultation.set_range(low.get(), high.get());
@@ -61,9 +72,12 @@ fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
 
 /// Whether the number is decided. Opened before one was chosen, it begins as what is advised.
 fn mode_ui(ui: &mut Ui, state: &mut AppState, advice: Option<Advice>) {
-    let names = [state.locale.text("sessions-exactly-mode"), state.locale.text("sessions-open-mode")];
+    let names =
+        [state.locale.text("sessions-exactly-mode"), state.locale.text("sessions-open-mode")];
     let consultation = &mut state.consultation;
-    let Some(clicked) = segmented(ui, &names, Some(usize::from(consultation.sessions_open))) else { return };
+    let Some(clicked) = segmented(ui, &names, Some(usize::from(consultation.sessions_open))) else {
+        return;
+    };
     let was_chosen = consultation.sessions().is_some();
     consultation.set_open(clicked == 1);
     if let (1, false, Some(advice)) = (clicked, was_chosen, advice) {
@@ -125,7 +139,8 @@ fn steppers_ui(ui: &mut Ui, state: &mut AppState) {
 fn ladder_ui(ui: &mut Ui, state: &mut AppState, derived: &Derived) {
     let shown = steps_shown(&derived.ladder, steps_that_fit(ui));
     let highest = shown.iter().filter_map(|step| step.price).map(top).max().unwrap_or(Money::ZERO);
-    let steps: Vec<LadderStep> = shown.iter().map(|step| ladder_step(state, step, derived.advice, highest)).collect();
+    let steps: Vec<LadderStep> =
+        shown.iter().map(|step| ladder_step(state, step, derived.advice, highest)).collect();
     ui.add_space(space::TIGHT);
     if let Some(step) = ladder(ui, &steps).and_then(|position| shown.get(position)) {
         state.consultation.take_step(step.sessions.get());
@@ -136,16 +151,25 @@ fn ladder_ui(ui: &mut Ui, state: &mut AppState, derived: &Derived) {
 fn steps_shown(steps: &[Step], room: usize) -> Vec<Step> {
     let notable = steps.iter().filter(|step| step.is_notable);
     let others = steps.iter().filter(|step| !step.is_notable);
-    let shown: BTreeSet<SessionCount> = notable.chain(others).take(room).map(|step| step.sessions).collect();
+    let shown: BTreeSet<SessionCount> =
+        notable.chain(others).take(room).map(|step| step.sessions).collect();
     steps.iter().filter(|step| shown.contains(&step.sessions)).copied().collect()
 }
 
-fn ladder_step(state: &AppState, step: &Step, advice: Option<Advice>, highest: Money) -> LadderStep {
+fn ladder_step(
+    state: &AppState,
+    step: &Step,
+    advice: Option<Advice>,
+    highest: Money,
+) -> LadderStep {
     let (locale, prices) = (&state.locale, state.prices());
     let sessions = step.sessions;
-    let is_advised = advice.is_some_and(|advice| (advice.sessions().0..=advice.sessions().1).contains(&sessions));
-    let is_chosen =
-        state.consultation.sessions().map_or(sessions.get() == 1, |range| (range.low()..=range.high()).contains(&sessions));
+    let is_advised = advice
+        .is_some_and(|advice| (advice.sessions().0..=advice.sessions().1).contains(&sessions));
+    let is_chosen = state
+        .consultation
+        .sessions()
+        .map_or(sessions.get() == 1, |range| (range.low()..=range.high()).contains(&sessions));
     let price = match step.price {
         None => vec!["–".to_owned()],
         Some(Amount { high: High::Known(high), low }) if high != low => {
@@ -154,7 +178,10 @@ fn ladder_step(state: &AppState, step: &Step, advice: Option<Advice>, highest: M
         }
         Some(amount) => vec![words::amount(amount, prices, locale)],
     };
-    let spoken = step.price.map_or_else(|| locale.text("ladder-not-sold"), |price| words::amount(price, prices, locale));
+    let spoken = step.price.map_or_else(
+        || locale.text("ladder-not-sold"),
+        |price| words::amount(price, prices, locale),
+    );
     let key = if is_advised { "ladder-step-advised" } else { "ladder-step" };
     LadderStep {
         count: sessions.to_string(),

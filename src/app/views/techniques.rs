@@ -45,7 +45,10 @@ fn columns(ui: &Ui, cards: usize) -> usize {
 fn row_ui(ui: &mut Ui, state: &mut AppState, row: &[(String, TechniqueCard)], columns: usize) {
     let columns = u16::try_from(columns).map_or(1.0, f32::from);
     let width = (ui.available_width() - space::HEADING * (columns - 1.0)) / columns;
-    let height = row.iter().map(|(_, card)| technique_card_height(ui, card, width)).fold(measure::TARGET, f32::max);
+    let height = row
+        .iter()
+        .map(|(_, card)| technique_card_height(ui, card, width))
+        .fold(measure::TARGET, f32::max);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::HEADING, space::HEADING);
         ui.horizontal(|ui| {
@@ -59,18 +62,30 @@ fn row_ui(ui: &mut Ui, state: &mut AppState, row: &[(String, TechniqueCard)], co
     });
 }
 
-fn card_of(state: &AppState, technique: &Technique, price: Option<TechniquePrice>) -> TechniqueCard {
+fn card_of(
+    state: &AppState,
+    technique: &Technique,
+    price: Option<TechniquePrice>,
+) -> TechniqueCard {
     let locale = &state.locale;
-    let minutes = technique.minutes.map(|minutes| locale.text_with("technique-minutes", &[("count", minutes.into())]));
-    let facts = minutes.into_iter().chain(technique.downtime.clone()).collect::<Vec<_>>().join(" · ");
+    let minutes = technique
+        .minutes
+        .map(|minutes| locale.text_with("technique-minutes", &[("count", minutes.into())]));
+    let facts =
+        minutes.into_iter().chain(technique.downtime.clone()).collect::<Vec<_>>().join(" · ");
     let amount = |amount| words::amount(amount, state.prices(), locale);
     let price_words = match price {
-        Some(TechniquePrice::Session(Amount { high: High::Unknown, .. })) => locale.text("amount-on-request"),
-        Some(TechniquePrice::Session(price)) => locale.text_with("technique-session", &[("price", amount(price).into())]),
-        Some(TechniquePrice::AtLeast(price)) => words::at_least(price, state.prices(), locale),
-        Some(TechniquePrice::Course(count, price)) => {
-            locale.text_with("add-on-course", &[("count", count.get().into()), ("price", amount(price).into())])
+        Some(TechniquePrice::Session(Amount { high: High::Unknown, .. })) => {
+            locale.text("amount-on-request")
         }
+        Some(TechniquePrice::Session(price)) => {
+            locale.text_with("technique-session", &[("price", amount(price).into())])
+        }
+        Some(TechniquePrice::AtLeast(price)) => words::at_least(price, state.prices(), locale),
+        Some(TechniquePrice::Course(count, price)) => locale.text_with(
+            "add-on-course",
+            &[("count", count.get().into()), ("price", amount(price).into())],
+        ),
         Some(TechniquePrice::NotSold) => locale.text("technique-not-sold"),
         None => String::new(),
     };

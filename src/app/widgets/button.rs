@@ -24,7 +24,12 @@ pub(crate) fn button(ui: &mut Ui, kind: ButtonKind, name: &str) -> Response {
 }
 
 /// A button that shows its shortcut beside its word.
-pub(crate) fn button_with_shortcut(ui: &mut Ui, kind: ButtonKind, name: &str, shortcut: &str) -> Response {
+pub(crate) fn button_with_shortcut(
+    ui: &mut Ui,
+    kind: ButtonKind,
+    name: &str,
+    shortcut: &str,
+) -> Response {
     let theme = theme::of(ui);
     let color = if kind == ButtonKind::Primary { theme.on_accent } else { theme.ink };
     let color = if kind == ButtonKind::Plain { theme.accent_ink } else { color };
@@ -40,7 +45,9 @@ pub(crate) fn button_with_shortcut(ui: &mut Ui, kind: ButtonKind, name: &str, sh
     let lively = response.hovered() || response.is_pointer_button_down_on();
     let (fill, stroke) = match kind {
         _ if !ui.is_enabled() => (theme.step, Stroke::NONE),
-        ButtonKind::Primary => (if lively { theme.accent_hover } else { theme.accent }, Stroke::NONE),
+        ButtonKind::Primary => {
+            (if lively { theme.accent_hover } else { theme.accent }, Stroke::NONE)
+        }
         ButtonKind::Quiet if lively => (theme.surface_hover, Stroke::new(1.0, theme.outline)),
         ButtonKind::Quiet => (theme.surface, theme.hairline()),
         ButtonKind::Plain if lively => (theme.accent_soft, Stroke::new(1.0, theme.accent)),

@@ -9,7 +9,12 @@ pub(crate) fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// A card that reaches down to `bottom` where its content is shorter; lit where a cause points to it.
-pub(crate) fn card_to<R>(ui: &mut Ui, is_lit: bool, bottom: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn card_to<R>(
+    ui: &mut Ui,
+    is_lit: bool,
+    bottom: f32,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
     let theme = theme::of(ui);
     let stroke = if is_lit { egui::Stroke::new(1.0, theme.accent) } else { theme.hairline() };
     Frame::new()
@@ -22,7 +27,9 @@ pub(crate) fn card_to<R>(ui: &mut Ui, is_lit: bool, bottom: f32, add: impl FnOnc
             ui.spacing_mut().item_spacing = egui::vec2(space::NEAR, space::NEAR);
             let inner = add(ui);
             // The frame adds its margin and its hairline below.
-            ui.expand_to_include_y((bottom - space::CARD - theme.hairline().width).max(ui.min_rect().bottom()));
+            ui.expand_to_include_y(
+                (bottom - space::CARD - theme.hairline().width).max(ui.min_rect().bottom()),
+            );
             inner
         })
         .inner

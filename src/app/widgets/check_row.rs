@@ -34,12 +34,24 @@ pub(crate) fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
     let text_width = (width - text_left - amount.size().x - space::CARD).max(measure::TARGET);
     let font = if row.is_lit { Type::Body.bold() } else { Type::Body.regular() };
     let name = text::set(ui, row.name, font, theme.ink, text_width, 3, Align::LEFT);
-    let remark_width = (text_width + amount.size().x - foot_width.max(amount.size().x)).max(measure::TARGET);
-    let remark = text::set(ui, row.remark, Type::Small.regular(), theme.muted, remark_width, 3, Align::LEFT);
-    let remark_height = if row.remark.is_empty() { 0.0 } else { remark.size().y + measure::LINE_GAP };
+    let remark_width =
+        (text_width + amount.size().x - foot_width.max(amount.size().x)).max(measure::TARGET);
+    let remark =
+        text::set(ui, row.remark, Type::Small.regular(), theme.muted, remark_width, 3, Align::LEFT);
+    let remark_height =
+        if row.remark.is_empty() { 0.0 } else { remark.size().y + measure::LINE_GAP };
     let height = name.size().y + remark_height + 2.0 * measure::ROW_PADDING;
-    let height = if row.has_foot { height.max(amount.size().y + measure::ROW_PADDING + measure::TARGET) } else { height };
-    let spoken = [row.name, row.amount].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(", ");
+    let height = if row.has_foot {
+        height.max(amount.size().y + measure::ROW_PADDING + measure::TARGET)
+    } else {
+        height
+    };
+    let spoken = [row.name, row.amount]
+        .iter()
+        .filter(|part| !part.is_empty())
+        .copied()
+        .collect::<Vec<_>>()
+        .join(", ");
     let about = Control { role: Role::CheckBox, name: &spoken, selected: Some(row.checked) };
     let (rect, response) = control(ui, vec2(width, height), about);
     if response.hovered() {
@@ -50,11 +62,18 @@ pub(crate) fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
 
     let top = rect.top() + measure::ROW_PADDING;
     let middle = top + name.size().y / 2.0;
-    let check = Rect::from_center_size(pos2(rect.left() + measure::CHECK / 2.0, middle), vec2(measure::CHECK, measure::CHECK));
+    let check = Rect::from_center_size(
+        pos2(rect.left() + measure::CHECK / 2.0, middle),
+        vec2(measure::CHECK, measure::CHECK),
+    );
     paint_check(ui, theme, check, row.checked, response.hovered());
     let name_height = name.size().y;
     ui.painter().galley(pos2(rect.left() + text_left, top), name, theme.ink);
-    ui.painter().galley(pos2(rect.left() + text_left, top + name_height + measure::LINE_GAP), remark, theme.muted);
+    ui.painter().galley(
+        pos2(rect.left() + text_left, top + name_height + measure::LINE_GAP),
+        remark,
+        theme.muted,
+    );
     ui.painter().galley(pos2(rect.right() - amount.size().x, top), amount, theme.ink);
     response
 }

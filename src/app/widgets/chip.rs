@@ -19,7 +19,8 @@ pub(crate) enum ChipKind {
 /// A chip with a word on it. A word too long for the row is cut; the pointer shows it whole.
 pub(crate) fn chip(ui: &mut Ui, kind: ChipKind, name: &str, selected: bool) -> Response {
     let theme = theme::of(ui);
-    let room = ui.available_size_before_wrap().x.max(ui.max_rect().width()) - 2.0 * measure::PADDING;
+    let room =
+        ui.available_size_before_wrap().x.max(ui.max_rect().width()) - 2.0 * measure::PADDING;
     let font = if selected { Type::Body.bold() } else { Type::Body.regular() };
     let color = if selected { theme.accent_ink } else { theme.ink };
     let word = text::set(ui, name, font, color, room, 1, Align::LEFT);

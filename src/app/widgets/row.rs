@@ -9,10 +9,14 @@ pub(crate) fn amount_row(ui: &mut Ui, words: &str, amount: &str, font: FontId, c
     let amount_width = text::line(ui, amount, font.clone(), color).size().x;
     ui.horizontal_top(|ui| {
         let words_width = ui.available_width() - amount_width - space::CARD;
-        ui.allocate_ui_with_layout([words_width, 0.0].into(), Layout::top_down(Align::LEFT), |ui| {
-            ui.set_width(words_width);
-            ui.add(Label::new(RichText::new(words).font(font.clone()).color(color)).wrap());
-        });
+        ui.allocate_ui_with_layout(
+            [words_width, 0.0].into(),
+            Layout::top_down(Align::LEFT),
+            |ui| {
+                ui.set_width(words_width);
+                ui.add(Label::new(RichText::new(words).font(font.clone()).color(color)).wrap());
+            },
+        );
         ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
             ui.add(Label::new(RichText::new(amount).font(font).color(color)).extend());
         });

@@ -23,7 +23,8 @@ pub(crate) fn segmented(ui: &mut Ui, names: &[String], chosen: Option<usize>) ->
                 let word = text::line(ui, name, font, color);
                 let width = text::line(ui, name, Type::Body.bold(), color).size().x;
                 let about = Control { role: Role::RadioButton, name, selected: Some(is_chosen) };
-                let (rect, response) = control(ui, vec2(width + 2.0 * measure::PADDING, measure::TARGET), about);
+                let (rect, response) =
+                    control(ui, vec2(width + 2.0 * measure::PADDING, measure::TARGET), about);
                 whole = whole.union(rect);
                 let radius = CornerRadius::same(measure::RADIUS);
                 if is_chosen {

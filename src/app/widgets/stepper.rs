@@ -31,7 +31,9 @@ pub(crate) fn stepper(ui: &mut Ui, about: Stepper<'_>) -> i8 {
     let figure = text::line(ui, about.figure, Type::Figure.bold(), theme.ink);
     let width = figure.size().x.max(measure::STEPPER_FIGURE);
     let (rect, response) = ui.allocate_exact_size(vec2(width, measure::BUTTON), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{}: {}", about.name, about.figure)));
+    response.widget_info(|| {
+        WidgetInfo::labeled(Role::Label, true, format!("{}: {}", about.name, about.figure))
+    });
     ui.painter().galley(rect.center() - figure.size() / 2.0, figure, theme.ink);
     let more = step_button(ui, "+", about.more, about.can_more);
     i8::from(more) - i8::from(less)

@@ -1,7 +1,9 @@
 //! What everything that is clicked has in common: its size, its name and role, its focus ring.
 
 use crate::app::theme::{self, Theme, measure};
-use eframe::egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use eframe::egui::{
+    CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+};
 
 /// How a control is drawn and told to a screen reader.
 #[derive(Clone, Copy, Debug)]

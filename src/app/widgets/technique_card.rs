@@ -21,9 +21,18 @@ pub(crate) struct TechniqueCard {
 }
 
 /// The card, so wide and so high; see [`technique_card_height`].
-pub(crate) fn technique_card(ui: &mut Ui, card: &TechniqueCard, width: f32, height: f32) -> Response {
+pub(crate) fn technique_card(
+    ui: &mut Ui,
+    card: &TechniqueCard,
+    width: f32,
+    height: f32,
+) -> Response {
     let theme = theme::of(ui);
-    let spoken = std::iter::once(&card.name).chain(&card.lines).map(String::as_str).collect::<Vec<_>>().join(", ");
+    let spoken = std::iter::once(&card.name)
+        .chain(&card.lines)
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(", ");
     let about = Control { role: Role::RadioButton, name: &spoken, selected: Some(card.is_chosen) };
     let (rect, response) = control(ui, vec2(width, height), about);
     choice_ground(ui, rect, measure::RADIUS, card.is_chosen, &response);
@@ -59,6 +68,9 @@ fn galleys(
 ) -> Vec<std::sync::Arc<eframe::egui::Galley>> {
     let width = width - 2.0 * measure::PADDING;
     let name = text::set(ui, &card.name, Type::Body.bold(), color, width, 2, Align::LEFT);
-    let lines = card.lines.iter().map(|line| text::set(ui, line, Type::Small.regular(), quiet, width, 2, Align::LEFT));
+    let lines = card
+        .lines
+        .iter()
+        .map(|line| text::set(ui, line, Type::Small.regular(), quiet, width, 2, Align::LEFT));
     std::iter::once(name).chain(lines).collect()
 }

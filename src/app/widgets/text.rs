@@ -14,7 +14,12 @@ pub(crate) fn label(ui: &mut Ui, text: impl Into<String>, font: FontId) -> Respo
 }
 
 /// A label in a colour, wrapped where it does not fit.
-pub(crate) fn label_in(ui: &mut Ui, text: impl Into<String>, font: FontId, color: Color32) -> Response {
+pub(crate) fn label_in(
+    ui: &mut Ui,
+    text: impl Into<String>,
+    font: FontId,
+    color: Color32,
+) -> Response {
     ui.add(Label::new(RichText::new(text).font(font).color(color)).wrap())
 }
 
@@ -29,7 +34,12 @@ pub(super) fn set(
     align: Align,
 ) -> Arc<Galley> {
     let mut job = LayoutJob::simple(text.to_owned(), font, color, width);
-    job.wrap = TextWrapping { max_width: width, max_rows: lines, break_anywhere: lines == 1, ..TextWrapping::default() };
+    job.wrap = TextWrapping {
+        max_width: width,
+        max_rows: lines,
+        break_anywhere: lines == 1,
+        ..TextWrapping::default()
+    };
     job.halign = align;
     ui.painter().layout_job(job)
 }
@@ -41,6 +51,8 @@ pub(super) fn line(ui: &Ui, text: &str, font: FontId, color: Color32) -> Arc<Gal
 
 /// The largest size of the total at which a text stays on one line of a width.
 pub(crate) fn largest_that_fits(ui: &Ui, text: &str, width: f32) -> Type {
-    let fits = |size: &TotalSize| line(ui, text, Type::Total(*size).bold(), theme::of(ui).ink).size().x <= width;
+    let fits = |size: &TotalSize| {
+        line(ui, text, Type::Total(*size).bold(), theme::of(ui).ink).size().x <= width
+    };
     Type::Total(TotalSize::ALL.into_iter().find(fits).unwrap_or(TotalSize::Small))
 }

@@ -1,0 +1,28 @@
+# Die Wörter der Kommandozeile.
+cli-sample = Beispielpreise, erfunden: nicht für Patienten
+
+# Eine Schätzung.
+cli-low = von
+cli-high = bis
+cli-open = offen
+cli-on-request = auf Anfrage
+cli-total = Summe
+cli-tax-included = darin { $tax } { $rate }
+cli-why = Warum es eine Spanne ist
+cli-notices = Zu beachten
+cli-hints = Einen Blick wert
+
+# Was gewählt werden kann.
+cli-techniques = Verfahren
+cli-areas = Areale
+cli-concerns = Anliegen
+cli-offers = Angebote
+cli-add-ons = Extras
+cli-fees = Gebühren
+cli-included = enthalten
+cli-price-for = { $sessions }: { $price }
+cli-per-session = je Sitzung
+cli-per-plan = einmal je Plan
+cli-fee-always = immer berechnet
+cli-fee-new-clients = neuen Kunden berechnet
+cli-fee-chosen = berechnet, wenn gewählt

@@ -1,0 +1,28 @@
+# The words of the command line.
+cli-sample = Sample prices, invented: not for a patient
+
+# An estimate.
+cli-low = from
+cli-high = to
+cli-open = open
+cli-on-request = on request
+cli-total = Total
+cli-tax-included = of which { $tax } { $rate }
+cli-why = Why it is a range
+cli-notices = Please note
+cli-hints = Worth a look
+
+# What can be chosen.
+cli-techniques = Techniques
+cli-areas = Areas
+cli-concerns = Concerns
+cli-offers = Offers
+cli-add-ons = Add-ons
+cli-fees = Fees
+cli-included = included
+cli-price-for = { $sessions }: { $price }
+cli-per-session = per session
+cli-per-plan = once per plan
+cli-fee-always = always charged
+cli-fee-new-clients = charged to new clients
+cli-fee-chosen = charged where chosen

@@ -1,0 +1,273 @@
+//! What can be typed, and how the words of a choice become a [`Selection`].
+
+use crate::estimate::{ChosenAddOn, Client, Selection, SessionRange};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+/// Price estimates for microneedling, from one price list.
+///
+/// Without a command, Needlepoint opens its window.
+#[derive(Clone, Debug, Parser)]
+#[command(version, args_conflicts_with_subcommands = true, after_help = EXIT_CODES)]
+pub struct Arguments {
+    /// The price list that the window opens; the last one used where left out
+    #[arg(value_name = "LIST")]
+    pub price_list: Option<PathBuf>,
+    /// How the window is drawn; what works best on this computer where left out
+    #[arg(long)]
+    pub renderer: Option<RendererName>,
+    /// What to do without a window.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+const EXIT_CODES: &str =
+    "Exit codes: 0 done, 1 the price list or the request is at fault, 2 wrong usage";
+
+/// How a window is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RendererName {
+    /// Vulkan, Direct3D or Metal
+    Wgpu,
+    /// OpenGL
+    Glow,
+}
+
+/// What to do without a window.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Look for mistakes in price lists
+    Check(CheckArguments),
+    /// Show what can be chosen from a price list, with the ids
+    List(ListArguments),
+    /// Work out what a choice costs
+    Estimate(EstimateArguments),
+    /// Write a quote for a choice as PDF or HTML
+    Quote(QuoteArguments),
+}
+
+/// What `check` is asked.
+#[derive(Clone, Debug, Args)]
+pub struct CheckArguments {
+    /// The price lists
+    #[arg(required = true, value_name = "LIST")]
+    pub lists: Vec<PathBuf>,
+    /// Write JSON for other programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What `list` is asked.
+#[derive(Clone, Debug, Args)]
+pub struct ListArguments {
+    /// The price list
+    pub list: PathBuf,
+    /// Write JSON for other programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What `estimate` is asked.
+#[derive(Clone, Debug, Args)]
+pub struct EstimateArguments {
+    /// The price list
+    pub list: PathBuf,
+    /// Write JSON for other programs
+    #[arg(long)]
+    pub json: bool,
+    /// What is chosen.
+    #[command(flatten)]
+    pub choice: Choice,
+}
+
+/// What `quote` is asked.
+#[derive(Clone, Debug, Args)]
+pub struct QuoteArguments {
+    /// The price list
+    pub list: PathBuf,
+    /// The file to write; its ending, .pdf or .html, decides the form
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// The patient's name or reference on the quote
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub patient: String,
+    /// Replace the file if it is there already
+    #[arg(long)]
+    pub force: bool,
+    /// Write JSON for other programs
+    #[arg(long)]
+    pub json: bool,
+    /// What is chosen.
+    #[command(flatten)]
+    pub choice: Choice,
+}
+
+/// A choice from a price list; the same words for every command.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Choice (ids as `needlepoint list` shows them)")]
+pub struct Choice {
+    /// The technique; may be left out where the list has only one
+    #[arg(long, value_name = "ID")]
+    technique: Option<String>,
+    /// A treatment area; may be repeated
+    #[arg(long = "area", value_name = "ID")]
+    areas: Vec<String>,
+    /// How many sessions, or from how many to how many; 1 where left out
+    #[arg(long, value_name = "N|A..B")]
+    sessions: Option<SessionRange>,
+    /// An add-on, at all sessions or at so many; may be repeated
+    #[arg(long = "add-on", value_name = "ID[@SESSIONS]", value_parser = chosen_add_on)]
+    add_ons: Vec<ChosenAddOn>,
+    /// Why the patient comes; decides how many sessions are advised
+    #[arg(long, value_name = "ID")]
+    concern: Option<String>,
+    /// Whether the patient was here before
+    #[arg(long, value_enum, default_value_t)]
+    client: ClientName,
+    /// A fee that is not always charged; may be repeated
+    #[arg(long = "fee", value_name = "ID")]
+    fees: Vec<String>,
+    /// The day of the estimate or quote, such as 2026-11-21; today where left out
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    on: Option<Date>,
+}
+
+/// Whether a patient was here before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum ClientName {
+    /// Comes for the first time
+    New,
+    /// Was here before
+    #[default]
+    Returning,
+}
+
+impl Choice {
+    /// The day that was named, else today.
+    pub(super) fn day(&self) -> Date {
+        self.on.unwrap_or_else(today)
+    }
+
+    /// What was chosen.
+    pub(super) fn selection(&self) -> Selection {
+        Selection {
+            concern: self.concern.clone(),
+            technique: self.technique.clone(),
+            areas: self.areas.clone(),
+            sessions: self.sessions,
+            add_ons: self.add_ons.clone(),
+            fees: self.fees.clone(),
+            client: match self.client {
+                ClientName::New => Client::New,
+                ClientName::Returning => Client::Returning,
+            },
+        }
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the command line reads the clock"
+)]
+fn today() -> Date {
+    jiff::Zoned::now().date()
+}
+
+/// Reads `2026-11-21`.
+fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_not_a_date| "expected a date such as 2026-11-21".to_owned())
+}
+
+/// Reads `led` or `led@3`.
+fn chosen_add_on(text: &str) -> Result<ChosenAddOn, String> {
+    let (id, sessions) = match text.rsplit_once('@') {
+        None => (text, None),
+        Some((id, count)) => {
+            let not_a_count =
+                || "expected a number of sessions after the @, such as led@3".to_owned();
+            let count = count.parse::<u16>().map_err(|_not_a_number| not_a_count())?;
+            let range = SessionRange::exactly(count).map_err(|error| error.to_string())?;
+            (id, Some(range.low()))
+        }
+    };
+    if id.is_empty() {
+        return Err("expected the id of an add-on, such as led or led@3".to_owned());
+    }
+    Ok(ChosenAddOn { id: id.to_owned(), sessions })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    fn choice(words: &str) -> Result<Choice, clap::Error> {
+        let line = format!("needlepoint estimate clinic.ron {words}");
+        match Arguments::try_parse_from(line.split_whitespace())?.command {
+            Some(Command::Estimate(arguments)) => Ok(arguments.choice),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_choice_becomes_a_selection() {
+        let words = "--area face --area neck --technique rf --sessions 3..6 --add-on led@2 --add-on kit \
+                     --concern scars --client new --fee consultation --on 2026-11-21";
+        let choice = choice(words).unwrap();
+        let expected = Selection {
+            concern: Some("scars".to_owned()),
+            technique: Some("rf".to_owned()),
+            areas: vec!["face".to_owned(), "neck".to_owned()],
+            sessions: Some("3..6".parse().unwrap()),
+            add_ons: vec![
+                ChosenAddOn {
+                    id: "led".to_owned(),
+                    sessions: crate::catalog::SessionCount::new(2),
+                },
+                ChosenAddOn { id: "kit".to_owned(), sessions: None },
+            ],
+            fees: vec!["consultation".to_owned()],
+            client: Client::New,
+        };
+        assert_eq!(choice.selection(), expected);
+        assert_eq!(choice.day(), jiff::civil::date(2026, 11, 21));
+    }
+
+    #[test]
+    fn a_client_not_said_to_be_new_is_a_returning_one() {
+        assert_eq!(choice("").unwrap().selection(), Selection::default());
+    }
+
+    #[test]
+    fn what_is_no_choice_is_wrong_usage() {
+        for words in [
+            "--sessions 6..3",
+            "--sessions 0",
+            "--add-on led@",
+            "--add-on @3",
+            "--add-on led@0",
+            "--on soon",
+        ] {
+            assert_eq!(
+                choice(words).map(|_| ()).map_err(|error| error.exit_code()),
+                Err(2),
+                "{words}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_path_without_a_command_is_for_the_window() {
+        let arguments =
+            Arguments::try_parse_from(["needlepoint", "clinic.ron", "--renderer", "glow"]).unwrap();
+        assert_eq!(arguments.price_list, Some(PathBuf::from("clinic.ron")));
+        assert_eq!(arguments.renderer, Some(RendererName::Glow));
+        assert!(arguments.command.is_none());
+    }
+}

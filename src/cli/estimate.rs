@@ -1,0 +1,146 @@
+//! `needlepoint estimate LIST …`: what a choice costs.
+
+use super::{
+    EstimateArguments, Failure,
+    json::{self, EstimateJson},
+    read_price_list,
+    report::printable,
+    table::{Flush, table},
+};
+use crate::{
+    catalog::{PriceList, TaxMode},
+    estimate::{Estimate, LineEnd, estimate as estimate_of},
+    locale::{Decimals, Locale},
+    money::{High, Money},
+    wording,
+};
+
+/// The estimate, in words or as JSON.
+pub(super) fn estimate(arguments: &EstimateArguments) -> Result<String, Failure> {
+    let list = read_price_list(&arguments.list)?.list;
+    let locale = Locale::for_tag(list.language());
+    let choice = &arguments.choice;
+    let estimate = estimate_of(&list, &choice.selection())
+        .map_err(|error| Failure::request(&error, &list, &locale))?;
+    Ok(if arguments.json {
+        json::text(&EstimateJson::new(&estimate, &list, &locale, choice.day()))
+    } else {
+        printable(&Words { estimate: &estimate, list: &list, locale: &locale }.all())
+    })
+}
+
+/// An estimate in the words of its list's language.
+struct Words<'a> {
+    estimate: &'a Estimate,
+    list: &'a PriceList,
+    locale: &'a Locale,
+}
+
+impl Words<'_> {
+    fn all(&self) -> String {
+        let Self { estimate, list, locale } = *self;
+        let notices =
+            estimate.notices.iter().map(|notice| wording::notice(notice, estimate, list, locale));
+        let hints = estimate.hints.iter().map(|hint| wording::hint(hint, estimate, list, locale));
+        let paragraphs = [
+            self.heading(),
+            table([Flush::Left, Flush::Right, Flush::Right, Flush::Left], &self.rows()),
+            self.listed("cli-why", self.causes()),
+            self.listed("cli-notices", notices.collect()),
+            self.listed("cli-hints", hints.collect()),
+        ];
+        paragraphs
+            .into_iter()
+            .filter(|paragraph| !paragraph.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
+    fn heading(&self) -> String {
+        let sessions =
+            self.estimate.sessions.map(|sessions| wording::sessions(sessions, self.locale));
+        let title: Vec<_> =
+            std::iter::once(self.list.clinic().name.clone()).chain(sessions).collect();
+        let sample = if self.list.is_sample() {
+            self.locale.text("cli-sample") + "\n"
+        } else {
+            String::new()
+        };
+        format!("{}\n{sample}", title.join(", "))
+    }
+
+    /// The lines, the total, and the tax that is part of it, each with both ends.
+    fn rows(&self) -> Vec<[String; 4]> {
+        let Self { estimate, list, locale } = *self;
+        let mut rows =
+            vec![[String::new(), locale.text("cli-low"), locale.text("cli-high"), String::new()]];
+        rows.extend(estimate.lines.iter().map(|line| {
+            let counted = wording::counted(line, estimate, list, locale);
+            [line.label(list), self.low_of(&line.low), self.high_of(&line.high), counted]
+        }));
+        let total = &estimate.total;
+        rows.push([
+            locale.text("cli-total"),
+            self.money(total.low),
+            self.money_or_open(total.high),
+            String::new(),
+        ]);
+        if let Some(tax) = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included) {
+            let arguments =
+                [("tax", tax.label.as_str().into()), ("rate", locale.percent(tax.rate).into())];
+            let label = locale.text_with("cli-tax-included", &arguments);
+            rows.push([label, self.money(tax.low), self.money_or_open(tax.high), String::new()]);
+        }
+        rows
+    }
+
+    fn causes(&self) -> Vec<String> {
+        let causes = self.estimate.causes.iter().map(|cause| {
+            let words = wording::cause(cause, self.estimate, self.list, self.locale);
+            format!("{words}: {}", self.money_or_open(cause.share))
+        });
+        causes.collect()
+    }
+
+    fn listed(&self, heading: &str, entries: Vec<String>) -> String {
+        if entries.is_empty() {
+            return String::new();
+        }
+        let entries = entries.into_iter().map(|entry| format!("  {entry}\n"));
+        format!("{}\n{}", self.locale.text(heading), entries.collect::<String>())
+    }
+
+    fn low_of(&self, end: &LineEnd) -> String {
+        match end.amount.high {
+            High::Unknown => self.locale.text("cli-on-request"),
+            High::Known(_) | High::Open => self.money(end.amount.low),
+        }
+    }
+
+    fn high_of(&self, end: &LineEnd) -> String {
+        match end.amount.high {
+            High::Unknown => self.locale.text("cli-on-request"),
+            High::Open => self.locale.text("cli-open"),
+            High::Known(money) => self.money(money),
+        }
+    }
+
+    fn money_or_open(&self, money: Option<Money>) -> String {
+        money.map_or_else(|| self.locale.text("cli-open"), |money| self.money(money))
+    }
+
+    /// An amount with decimals where any amount of the estimate needs them, so that they line up.
+    fn money(&self, money: Money) -> String {
+        let Self { estimate, list, .. } = *self;
+        let lines = estimate
+            .lines
+            .iter()
+            .flat_map(|line| [Some(line.low.amount.low), line.high.amount.known_high()]);
+        let tax = estimate.tax.iter().flat_map(|tax| [Some(tax.low), tax.high]);
+        let causes = estimate.causes.iter().map(|cause| cause.share);
+        let currency = list.currency();
+        let decimals =
+            Decimals::WhereNeeded.for_all(lines.chain(tax).chain(causes).flatten(), currency);
+        self.locale.money_with(money, currency, decimals)
+    }
+}

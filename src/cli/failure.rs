@@ -1,0 +1,134 @@
+//! Why a command could not do what was asked, with a remedy.
+
+use super::report::Status;
+use crate::{
+    catalog::PriceList,
+    estimate::EstimateError,
+    export::ExportError,
+    locale::Locale,
+    pricing_file::{Diagnostic, Severity},
+    storage::StorageError,
+    wording::{self, Refusal},
+};
+use std::fmt;
+
+/// Why a command could not do what was asked.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// A file can't be read or written.
+    File(StorageError),
+    /// The price list has mistakes.
+    PriceList(Vec<Diagnostic>),
+    /// The request has no price.
+    Request { code: &'static str, refusal: Refusal },
+    /// There is no form of quote with this ending.
+    Ending(ExportError),
+    /// The quote can't be put into its form.
+    Export(ExportError),
+}
+
+impl Failure {
+    /// The request has no price, in the words of the list's language.
+    pub(super) fn request(error: &EstimateError, list: &PriceList, locale: &Locale) -> Self {
+        Self::Request { code: error.code(), refusal: wording::error(error, list, locale) }
+    }
+
+    /// A short name for other programs; it stays the same between versions.
+    pub(super) fn code(&self) -> &'static str {
+        match self {
+            Self::File(StorageError::Exists { .. }) => "file_exists",
+            Self::File(_) => "file",
+            Self::PriceList(_) => "price_list",
+            Self::Request { code, .. } => code,
+            Self::Ending(_) => "ending",
+            Self::Export(_) => "export",
+        }
+    }
+
+    /// What is wrong.
+    pub(super) fn message(&self) -> String {
+        match self {
+            Self::File(error) => error.to_string(),
+            Self::PriceList(diagnostics) => {
+                let file =
+                    diagnostics.first().map_or("the price list", |diagnostic| &diagnostic.file);
+                format!("{file} has {}, so nothing was worked out", mistakes(diagnostics))
+            }
+            Self::Request { refusal, .. } => refusal.message.clone(),
+            Self::Ending(error) | Self::Export(error) => error.to_string(),
+        }
+    }
+
+    /// What to do about it.
+    pub(super) fn remedy(&self) -> String {
+        match self {
+            Self::File(error) => file_remedy(error).to_owned(),
+            Self::PriceList(_) => "correct the places named, then try again".to_owned(),
+            Self::Request { refusal, .. } => refusal.remedy.clone(),
+            Self::Ending(error) | Self::Export(error) => export_remedy(error).to_owned(),
+        }
+    }
+
+    /// The mistakes in the price list, where it is that.
+    pub(super) fn diagnostics(&self) -> &[Diagnostic] {
+        match self {
+            Self::PriceList(diagnostics) => diagnostics,
+            _ => &[],
+        }
+    }
+
+    pub(super) fn status(&self) -> Status {
+        match self {
+            Self::Ending(_) => Status::WrongUsage,
+            _ => Status::AtFault,
+        }
+    }
+}
+
+/// For people: the mistakes in the price list, then what is wrong and what to do.
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for diagnostic in self.diagnostics() {
+            writeln!(f, "{}\n", diagnostic.to_string().trim_end())?;
+        }
+        writeln!(f, "error: {}\nhint: {}", self.message(), self.remedy())
+    }
+}
+
+fn file_remedy(error: &StorageError) -> &'static str {
+    match error {
+        StorageError::NotFound { .. } => "check the spelling, and whether the folder is there",
+        StorageError::Exists { .. } => "choose another name, or replace the file with --force",
+        StorageError::NotAllowed { .. } => {
+            "choose a folder of your own, or ask whoever looks after this computer"
+        }
+        StorageError::TooLarge { .. } => {
+            "check that this is the price list: one takes a few thousand bytes"
+        }
+        StorageError::System { .. }
+        | StorageError::NotSettings { .. }
+        | StorageError::NoSettingsFolder => "try again, or copy the file to another folder",
+    }
+}
+
+fn export_remedy(error: &ExportError) -> &'static str {
+    match error {
+        ExportError::UnknownEnding(_) => "name it quote.pdf or quote.html",
+        ExportError::MissingCharacters(_) => "give the file the ending .html, or change the text",
+        ExportError::Typesetting(_) => "give the file the ending .html",
+    }
+}
+
+/// How many errors and warnings there are: "2 errors, 1 warning"; empty where there are none.
+pub(super) fn mistakes(diagnostics: &[Diagnostic]) -> String {
+    let of =
+        |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+    let counts = [(of(Severity::Error), "error"), (of(Severity::Warning), "warning")];
+    let counts = counts.into_iter().filter(|(count, _)| *count > 0);
+    counts.map(|(count, noun)| counted(count, noun)).collect::<Vec<_>>().join(", ")
+}
+
+/// "1 offer", "12 offers".
+pub(super) fn counted(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}

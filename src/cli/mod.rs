@@ -1,0 +1,71 @@
+//! The command line: the same engine without a window, and the only code that prints.
+//!
+//! Each subcommand returns what it has to say; [`run`] prints it. What concerns files, usage and
+//! mistakes in a list is in English; what speaks of prices is in the language of the list.
+
+mod args;
+mod check;
+mod estimate;
+mod failure;
+mod json;
+mod list;
+mod quote;
+mod report;
+mod table;
+
+pub use args::{
+    Arguments, CheckArguments, Choice, Command, EstimateArguments, ListArguments, QuoteArguments,
+    RendererName,
+};
+
+use crate::{
+    pricing_file::{self, Reading},
+    storage,
+};
+use clap::Parser as _;
+use failure::Failure;
+use report::{Report, Status};
+use std::{error::Error, path::Path, process::ExitCode};
+
+/// Runs one command and says how it went: 0 done, 1 the list or the request is at fault,
+/// 2 wrong usage.
+pub fn run(command: &Command) -> ExitCode {
+    let report = match command {
+        Command::Check(arguments) => check::check(arguments),
+        Command::List(arguments) => Report::new(list::list(arguments), arguments.json),
+        Command::Estimate(arguments) => Report::new(estimate::estimate(arguments), arguments.json),
+        Command::Quote(arguments) => Report::new(quote::quote(arguments), arguments.json),
+    };
+    report.print()
+}
+
+/// What was typed; or, where that is no usage or a wish for help, the exit code after saying so.
+pub fn parse() -> Result<Arguments, ExitCode> {
+    Arguments::try_parse().map_err(|error| {
+        let code = ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        let text = error.render().to_string();
+        let (stdout, stderr) =
+            if error.use_stderr() { (String::new(), text) } else { (text, String::new()) };
+        Report { stdout, stderr, status: Status::Done }.print();
+        code
+    })
+}
+
+/// Says why the window could not be opened, and that there is a way without one.
+pub fn no_window(error: &dyn Error) -> ExitCode {
+    let stderr = format!(
+        "error: {error}\n\
+         hint: without a display, use the command line: `needlepoint estimate LIST --area ID …`; \
+         `needlepoint --help` shows the rest\n"
+    );
+    Report { stdout: String::new(), stderr, status: Status::AtFault }.print()
+}
+
+/// The price list in a file, with what is odd about it.
+fn read_price_list(path: &Path) -> Result<Reading, Failure> {
+    let name = path.display().to_string();
+    let bytes = storage::read_file(path).map_err(Failure::File)?;
+    let text = pricing_file::decode(&name, &bytes)
+        .map_err(|diagnostic| Failure::PriceList(vec![diagnostic]))?;
+    pricing_file::read(&name, &text).map_err(Failure::PriceList)
+}

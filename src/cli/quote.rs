@@ -1,0 +1,44 @@
+//! `needlepoint quote LIST … -o FILE`: a quote as a file.
+
+use super::{
+    Failure, QuoteArguments,
+    json::{self, EndsJson, QuoteJson},
+    read_price_list,
+    report::printable,
+};
+use crate::{
+    export::{Format, export},
+    locale::Locale,
+    quote::Quote,
+    storage::{Overwrite, write_file},
+};
+
+/// Writes the quote and says where it is and what it comes to.
+pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
+    let format = Format::from_path(&arguments.output).map_err(Failure::Ending)?;
+    let list = read_price_list(&arguments.list)?.list;
+    let locale = Locale::for_tag(list.language());
+    let choice = &arguments.choice;
+    let quote = Quote::issue(list.clone(), choice.selection(), &arguments.patient, choice.day())
+        .map_err(|error| Failure::request(&error, &list, &locale))?;
+    let bytes = export(&quote, &locale, format).map_err(Failure::Export)?;
+    let overwrite = if arguments.force { Overwrite::Replace } else { Overwrite::Refuse };
+    write_file(&arguments.output, &bytes, overwrite).map_err(Failure::File)?;
+
+    let file = arguments.output.display().to_string();
+    let total = quote.estimate().total;
+    Ok(if arguments.json {
+        json::text(&QuoteJson {
+            file,
+            reference: quote.reference(),
+            issued_on: quote.issued_on().to_string(),
+            valid_until: quote.valid_until().to_string(),
+            currency: list.currency().code(),
+            minor_digits: list.currency().minor_digits(),
+            total: EndsJson::total(quote.estimate()),
+        })
+    } else {
+        let total = locale.range(total.low, total.high, list.currency());
+        printable(&format!("{file}: {} {total}\n", quote.reference()))
+    })
+}

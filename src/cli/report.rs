@@ -1,0 +1,117 @@
+//! What a command says and how it went; the only code that prints.
+
+use super::{Failure, json};
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
+
+/// What a command says, and how it went.
+#[derive(Debug, Default)]
+pub(super) struct Report {
+    /// What was asked for.
+    pub(super) stdout: String,
+    /// What went wrong, for people.
+    pub(super) stderr: String,
+    /// How it went.
+    pub(super) status: Status,
+}
+
+/// How a command went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Status {
+    /// Done.
+    #[default]
+    Done = 0,
+    /// The price list or the request is at fault.
+    AtFault = 1,
+    /// Wrong usage.
+    WrongUsage = 2,
+}
+
+impl Report {
+    /// What came out of a command, or why nothing did: for programs on stdout, for people on stderr.
+    pub(super) fn new(outcome: Result<String, Failure>, as_json: bool) -> Self {
+        match outcome {
+            Ok(stdout) => Self { stdout, ..Self::default() },
+            Err(failure) if as_json => Self {
+                stdout: json::text(&json::FailureJson::from(&failure)),
+                status: failure.status(),
+                ..Self::default()
+            },
+            Err(failure) => {
+                Self { stderr: failure.to_string(), status: failure.status(), ..Self::default() }
+            }
+        }
+    }
+
+    /// Prints it.
+    pub(super) fn print(&self) -> ExitCode {
+        let written = write_to(io::stdout(), &self.stdout)
+            .and_then(|()| write_to(io::stderr(), &printable(&self.stderr)));
+        match written {
+            Ok(()) => self.status.into(),
+            Err(error) => {
+                // Where this can't be written either, the exit code is all that is left to say it.
+                let _unheard = write_to(
+                    io::stderr(),
+                    &format!("error: the result can't be written: {error}\n"),
+                );
+                Status::AtFault.into()
+            }
+        }
+    }
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Done => Self::SUCCESS,
+            Status::AtFault => Self::from(1),
+            Status::WrongUsage => Self::from(2),
+        }
+    }
+}
+
+fn write_to(mut stream: impl Write, text: &str) -> io::Result<()> {
+    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
+        // The reader, such as `head`, has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
+}
+
+/// `text` without control characters, which could repaint a terminal; a price list may hold any.
+pub(super) fn printable(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_control() && c != '\n' { char::REPLACEMENT_CHARACTER } else { c })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Pipe(io::ErrorKind);
+
+    impl Write for Pipe {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_reader_that_leaves_early_is_no_fault_but_a_full_disk_is() {
+        assert!(write_to(Pipe(io::ErrorKind::BrokenPipe), "text").is_ok());
+        assert!(write_to(Pipe(io::ErrorKind::StorageFull), "text").is_err());
+    }
+
+    #[test]
+    fn control_characters_do_not_reach_the_terminal() {
+        assert_eq!(printable("Face\u{1b}[2J\n"), "Face\u{fffd}[2J\n");
+    }
+}

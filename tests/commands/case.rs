@@ -1,0 +1,87 @@
+//! A case file: what is typed and what must come back.
+//!
+//! ```text
+//! What the case shows, in words.
+//!
+//! $ needlepoint check willow.ron
+//! > a line of what was asked for; `> ...` stands for any number of lines
+//! ! a line for people about what went wrong
+//! = the exit code
+//! ```
+
+use std::process::Output;
+
+/// The case with what the program says now in place of what is expected.
+pub(crate) fn replay(case: &str, run: impl Fn(&str) -> Output) -> String {
+    let mut replayed = String::new();
+    for line in case.lines() {
+        if ["> ", "! ", "= "].iter().any(|mark| line.starts_with(mark))
+            || [">", "!"].contains(&line)
+        {
+            continue;
+        }
+        replayed += &format!("{line}\n");
+        if let Some(typed) = line.strip_prefix("$ needlepoint ") {
+            let output = run(typed);
+            replayed += &marked('>', &output.stdout);
+            replayed += &marked('!', &output.stderr);
+            replayed +=
+                &format!("= {}\n", output.status.code().expect("the program ended by itself"));
+        }
+    }
+    replayed
+}
+
+/// The words of a command, cut at spaces outside single quotes.
+pub(crate) fn words(typed: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for (position, part) in typed.split('\'').enumerate() {
+        if position % 2 == 1 {
+            words.push(part.to_owned());
+        } else {
+            words.extend(part.split_whitespace().map(str::to_owned));
+        }
+    }
+    words
+}
+
+fn marked(mark: char, bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    text.lines().map(|line| format!("{mark} {line}").trim_end().to_owned() + "\n").collect()
+}
+
+/// Whether a replayed case is as expected.
+pub(crate) fn matches(expected: &str, got: &str) -> bool {
+    lines_match(&expected.lines().collect::<Vec<_>>(), &got.lines().collect::<Vec<_>>())
+}
+
+fn lines_match(expected: &[&str], got: &[&str]) -> bool {
+    match expected {
+        [] => got.is_empty(),
+        [any @ ("> ..." | "! ..."), rest @ ..] => {
+            let mark = &any[..1];
+            let most = got.iter().take_while(|line| line.starts_with(mark)).count();
+            (0..=most).any(|skipped| lines_match(rest, &got[skipped..]))
+        }
+        [line, rest @ ..] => got.first() == Some(line) && lines_match(rest, &got[1..]),
+    }
+}
+
+/// Both texts, each line of one that the other lacks marked.
+pub(crate) fn difference(expected: &str, got: &str) -> String {
+    let lacking = |text: &str, other: &str, mark: &str| {
+        let lines = text.lines().filter(|line| !other.lines().any(|there| there == *line));
+        lines.map(|line| format!("  {mark} {line}\n")).collect::<String>()
+    };
+    format!("{}{}", lacking(expected, got, "expected"), lacking(got, expected, "got     "))
+}
+
+#[test]
+fn dots_stand_for_any_lines_of_their_stream_and_nothing_else_does() {
+    let got = "$ c\n> a\n> b\n> c\n! d\n= 1\n";
+    assert!(matches("$ c\n> a\n> ...\n! d\n= 1\n", got));
+    assert!(matches("$ c\n> ...\n> c\n! d\n= 1\n", got));
+    assert!(!matches("$ c\n> ...\n= 1\n", got));
+    assert!(!matches("$ c\n> a\n> c\n! d\n= 1\n", got));
+    assert!(!matches("$ c\n> a\n> ...\n! d\n= 0\n", got));
+}

@@ -1,0 +1,190 @@
+//! The command line as it is typed: cases as files, and what a file can't show.
+
+mod case;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output, Stdio},
+};
+
+const QUOTE: &str = "quote willow.ron --technique standard --area face --on 2026-11-21";
+
+/// Runs every case of `tests/commands/cases`. `UPDATE_GOLDEN=1` writes what the program says now
+/// into the cases; look at the difference before you keep it.
+#[test]
+fn every_case_says_what_its_file_says() {
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(here("cases")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    assert!(!paths.is_empty());
+    let mut failures = Vec::new();
+    for path in paths {
+        let expected = fs::read_to_string(&path).unwrap();
+        let folder = folder_with_lists();
+        let got = case::replay(&expected, |typed| needlepoint(folder.path(), typed));
+        if case::matches(&expected, &got) {
+            continue;
+        }
+        if update {
+            fs::write(&path, got).unwrap();
+        } else {
+            failures.push(format!("{}\n{}", path.display(), case::difference(&expected, &got)));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn the_lines_of_an_estimate_add_up_to_its_total_at_both_ends() {
+    let folder = folder_with_lists();
+    let choice = "--area face --technique standard --sessions 2..4 --add-on serum";
+    for (list, adds_tax) in [("willow.ron", false), ("harbor.ron", true)] {
+        let output = needlepoint(folder.path(), &format!("estimate {list} {choice} --json"));
+        let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let lines = json["lines"].as_array().unwrap();
+        let counted = || lines.iter().filter(|line| line["included"] != true);
+        for end in ["low", "high"] {
+            let sum: i64 = counted().map(|line| line[end].as_i64().unwrap()).sum();
+            assert_eq!(Some(sum), json["total"][end].as_i64(), "{list}: {end}");
+        }
+        assert_eq!(counted().any(|line| line["kind"] == "tax"), adds_tax, "{list}");
+    }
+}
+
+#[test]
+fn a_quote_is_a_file_of_the_form_that_its_ending_says() {
+    let folder = folder_with_lists();
+    for (name, start) in
+        [("quote.pdf", "%PDF-"), ("quote.html", "<!doctype html>"), ("UPPER.PDF", "%PDF-")]
+    {
+        let output = needlepoint(folder.path(), &format!("{QUOTE} --patient 'A 12' -o {name}"));
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        let written = text(&fs::read(folder.path().join(name)).unwrap());
+        assert!(written.to_lowercase().starts_with(&start.to_lowercase()), "{name}");
+    }
+}
+
+#[test]
+fn a_quote_that_is_there_already_is_kept_unless_forced() {
+    let folder = folder_with_lists();
+    let path = folder.path().join("quote.html");
+    fs::write(&path, "the first one").unwrap();
+    let refused = needlepoint(folder.path(), &format!("{QUOTE} -o quote.html"));
+    assert_eq!(refused.status.code(), Some(1));
+    assert_eq!(fs::read_to_string(&path).unwrap(), "the first one");
+    let forced = needlepoint(folder.path(), &format!("{QUOTE} -o quote.html --force"));
+    assert_eq!(forced.status.code(), Some(0));
+    assert_ne!(fs::read_to_string(&path).unwrap(), "the first one");
+}
+
+/// The README's own words are typed in a folder that looks like the repository.
+#[test]
+fn the_commands_of_the_readme_work() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("pricing")).unwrap();
+    let sample = root.join("pricing/sample-uk.ron");
+    for name in ["pricing/sample-uk.ron", "my-prices.ron"] {
+        fs::copy(&sample, folder.path().join(name)).unwrap();
+    }
+    let readme = fs::read_to_string(root.join("README.md")).unwrap();
+    let commands: Vec<&str> =
+        readme.lines().filter_map(|line| line.strip_prefix("cargo run -- ")).collect();
+    assert!(commands.len() > 2, "the README shows no commands");
+    for typed in commands {
+        let output = needlepoint(folder.path(), typed);
+        assert!(output.status.success(), "{typed}\n{}", text(&output.stderr));
+    }
+}
+
+#[test]
+fn a_file_that_is_no_text_is_refused_with_a_remedy() {
+    let folder = folder_with_lists();
+    fs::write(folder.path().join("bytes.ron"), [0xff, 0xfe, 0x28, 0x00]).unwrap();
+    let output = needlepoint(folder.path(), "list bytes.ron");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("\nhint: "), "{}", text(&output.stderr));
+}
+
+/// `needlepoint list … | head -0`
+#[cfg(unix)]
+#[test]
+fn a_reader_that_leaves_early_is_no_fault() {
+    let folder = folder_with_lists();
+    let mut child = command(folder.path())
+        .args(["list", "willow.ron"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), String::new()));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_result_that_can_not_be_written_is_said() {
+    let folder = folder_with_lists();
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let output = command(folder.path())
+        .args(["list", "willow.ron"])
+        .stdout(full)
+        .stderr(Stdio::piped())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        text(&output.stderr).starts_with("error: the result can't be written"),
+        "{}",
+        text(&output.stderr)
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_display_the_command_line_is_named() {
+    let folder = folder_with_lists();
+    let mut command = command(folder.path());
+    for display in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
+        command.env_remove(display);
+    }
+    let output = command.output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("needlepoint estimate"), "{}", text(&output.stderr));
+}
+
+/// Runs the program with what is typed after its name.
+fn needlepoint(folder: &Path, typed: &str) -> Output {
+    command(folder).args(case::words(typed)).output().unwrap()
+}
+
+/// The program, in a folder of its own and with no settings of whoever runs the tests.
+fn command(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_needlepoint"));
+    command
+        .current_dir(folder)
+        .env("NEEDLEPOINT_CONFIG_DIR", folder.join("settings"))
+        .env_remove("RUST_BACKTRACE");
+    command
+}
+
+/// A folder with the price lists that the cases name.
+fn folder_with_lists() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir(here("lists")).unwrap() {
+        let entry = entry.unwrap();
+        fs::copy(entry.path(), folder.path().join(entry.file_name())).unwrap();
+    }
+    folder
+}
+
+fn here(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/commands").join(name)
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}

@@ -1,0 +1,222 @@
+//! Prices that real clinics publish: `tests/menus` holds their lists, and what must come of them.
+
+use needlepoint::{
+    catalog::{Offer, PriceList, SessionCount},
+    estimate::{ChosenAddOn, Estimate, LineKind, Purchase, Selection, SessionRange, estimate},
+    money::Money,
+    pricing_file::read,
+};
+use serde::Deserialize;
+use std::{collections::BTreeMap, fs, path::PathBuf};
+
+/// The content of `expected.ron`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    prices: Vec<StatedPrice>,
+    texts: Vec<StatedText>,
+    advice: Vec<StatedAdvice>,
+}
+
+/// A price that a menu states.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StatedPrice {
+    list: String,
+    #[serde(default)]
+    technique: Option<String>,
+    #[serde(default)]
+    areas: Vec<String>,
+    #[serde(default)]
+    sessions: Option<u16>,
+    #[serde(default)]
+    add_ons: Vec<String>,
+    #[serde(default)]
+    fees: Vec<String>,
+    #[serde(default)]
+    minutes: Option<u16>,
+    costs: Costs,
+}
+
+/// What it comes to, in minor units.
+#[derive(Debug, Deserialize)]
+enum Costs {
+    Exactly(i64),
+    From(i64),
+}
+
+/// Words that a menu states.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StatedText {
+    list: String,
+    says: String,
+}
+
+/// Sessions that a menu advises.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StatedAdvice {
+    list: String,
+    technique: String,
+    #[serde(default)]
+    concern: Option<String>,
+    sessions: (u16, u16),
+    weeks: (u8, u8),
+}
+
+#[test]
+fn every_stated_price_comes_back_to_the_minor_unit() {
+    let lists = lists();
+    for stated in expected().prices {
+        let list = &lists[&stated.list];
+        let estimate = estimate(list, &selection(&stated))
+            .unwrap_or_else(|error| panic!("{error}: {stated:?}"));
+        let total = (estimate.total.low.minor(), estimate.total.high.map(Money::minor));
+        let expected = match stated.costs {
+            Costs::Exactly(minor) => (minor, Some(minor)),
+            Costs::From(minor) => (minor, None),
+        };
+        assert_eq!(total, expected, "{stated:?}");
+        check_treatment(list, &stated, &estimate);
+    }
+}
+
+#[test]
+fn every_offer_of_the_menus_is_asked_for() {
+    let (lists, expected) = (lists(), expected());
+    let asked = |file: &str, list: &PriceList, offer: &Offer, sessions: u16| {
+        let technique = &list.technique(offer.technique()).unwrap().id;
+        let areas: Vec<&str> =
+            offer.areas().iter().map(|&area| list.area(area).unwrap().id.as_str()).collect();
+        expected.prices.iter().any(|stated| {
+            stated.list == file
+                && stated.technique.as_ref().is_none_or(|id| id == technique)
+                && (stated.areas == areas || (stated.areas.is_empty() && list.areas().len() == 1))
+                && stated.sessions.unwrap_or(1) == sessions
+        })
+    };
+    for (file, list) in &lists {
+        for (_, offer) in list.offers() {
+            for rung in offer.ladder().rungs() {
+                let sessions = rung.sessions().get();
+                assert!(
+                    asked(file, list, offer, sessions),
+                    "{file}: {} for {sessions} is not asked for",
+                    offer.id()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_states_no_price_is_carried_as_text() {
+    let lists = lists();
+    for stated in expected().texts {
+        let texts = texts(&lists[&stated.list]);
+        assert!(
+            texts.iter().any(|text| text.contains(&stated.says)),
+            "{stated:?} is not among {texts:#?}"
+        );
+    }
+}
+
+#[test]
+fn the_sessions_that_a_menu_advises_are_carried() {
+    let lists = lists();
+    for stated in expected().advice {
+        let list = &lists[&stated.list];
+        let advice =
+            list.advice(stated.concern.as_deref(), list.find_technique(&stated.technique)).unwrap();
+        let (from, to) = advice.sessions();
+        assert_eq!((from.get(), to.get()), stated.sessions, "{stated:?}");
+        assert_eq!(advice.every_weeks(), Some(stated.weeks), "{stated:?}");
+    }
+}
+
+/// The treatment is bought as exactly the course asked for, and takes as long as stated.
+fn check_treatment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) {
+    let treatments = estimate.lines.iter().filter_map(|line| match line.kind {
+        LineKind::Treatment(offer) => Some((line, list.offer(offer).unwrap())),
+        _ => None,
+    });
+    let mut found = 0;
+    for (line, offer) in treatments {
+        let sessions = SessionCount::new(stated.sessions.unwrap_or(1)).unwrap();
+        assert_eq!(
+            line.low.purchases,
+            [Purchase { sessions, times: 1, by_tier: false }],
+            "{stated:?}"
+        );
+        assert_eq!(line.high.purchases, line.low.purchases, "{stated:?}");
+        let minutes = offer.minutes().or(list.technique(offer.technique()).unwrap().minutes);
+        assert!(
+            stated.minutes.is_none() || stated.minutes == minutes,
+            "{stated:?} takes {minutes:?}"
+        );
+        found += 1;
+    }
+    let wants_treatment = stated.technique.is_some() || !stated.areas.is_empty();
+    assert_eq!(found, usize::from(wants_treatment), "{stated:?}");
+}
+
+fn selection(stated: &StatedPrice) -> Selection {
+    let add_on = |id: &String| ChosenAddOn { id: id.clone(), sessions: None };
+    Selection {
+        technique: stated.technique.clone(),
+        areas: stated.areas.clone(),
+        sessions: stated.sessions.map(|count| SessionRange::exactly(count).unwrap()),
+        add_ons: stated.add_ons.iter().map(add_on).collect(),
+        fees: stated.fees.clone(),
+        ..Selection::default()
+    }
+}
+
+/// Everything that a list says in words.
+fn texts(list: &PriceList) -> Vec<String> {
+    let techniques = list
+        .techniques()
+        .flat_map(|(_, technique)| [technique.downtime.clone(), technique.about.clone()]);
+    let offers = list.offers().flat_map(|(_, offer)| {
+        let rungs = offer.ladder().rungs().iter().map(|rung| rung.note.clone());
+        rungs.chain([offer.note().map(str::to_owned)]).collect::<Vec<_>>()
+    });
+    let add_ons = list.add_ons().map(|(_, add_on)| add_on.reason.clone());
+    list.terms()
+        .iter()
+        .cloned()
+        .map(Some)
+        .chain(techniques)
+        .chain(offers)
+        .chain(add_ons)
+        .flatten()
+        .collect()
+}
+
+fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/menus")
+}
+
+fn expected() -> Expected {
+    let options =
+        ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    options.from_str(&fs::read_to_string(folder().join("expected.ron")).unwrap()).unwrap()
+}
+
+/// The menus by file name; each must be read without a warning.
+fn lists() -> BTreeMap<String, PriceList> {
+    let mut lists = BTreeMap::new();
+    for entry in fs::read_dir(folder()).unwrap() {
+        let name = entry.unwrap().file_name().to_string_lossy().into_owned();
+        if name == "expected.ron" {
+            continue;
+        }
+        let text = fs::read_to_string(folder().join(&name)).unwrap();
+        let reading = read(&name, &text).unwrap_or_else(|problems| panic!("{}", problems[0]));
+        assert!(reading.warnings.is_empty(), "{}", reading.warnings[0]);
+        lists.insert(name, reading.list);
+    }
+    assert_eq!(lists.len(), 8, "the menus that are to be here");
+    lists
+}

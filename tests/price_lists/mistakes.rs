@@ -1,0 +1,113 @@
+//! Each file of `tests/pricing_errors` holds a mistake, and what is to be said about it.
+//!
+//! `// Error: 4:28-4:47 a part of the message`, then `// Hint: a part of the hint`; `// Warning:`
+//! where the list is used all the same. The first position is the first character that is meant,
+//! the second the one after the last.
+
+use needlepoint::pricing_file::{Diagnostic, Severity, read};
+use std::{fmt::Write as _, fs, path::Path};
+
+/// What a file says about itself, or what was found in it: a comment each.
+#[derive(Debug, PartialEq, Eq)]
+struct Finding {
+    place: String,
+    message: String,
+    hint: String,
+}
+
+#[test]
+fn every_mistake_is_shown_at_its_place_with_a_remedy() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pricing_errors");
+    let mut failures = String::new();
+    let mut files: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    assert!(files.len() > 50, "the files of the mistakes are missing");
+    for file in files {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let text = fs::read_to_string(&file).unwrap();
+        let (expected, found) = (expected(&text), found(&name, &text));
+        if !matches(&expected, &found) {
+            let _ = writeln!(failures, "== {name}");
+            for finding in found {
+                let _ = writeln!(
+                    failures,
+                    "// {}: {}\n// Hint: {}",
+                    finding.place, finding.message, finding.hint
+                );
+            }
+        }
+    }
+    assert!(failures.is_empty(), "found instead of what the files say:\n{failures}");
+}
+
+fn matches(expected: &[Finding], found: &[Finding]) -> bool {
+    let same = |(expected, found): (&Finding, &Finding)| {
+        expected.place == found.place
+            && !expected.message.is_empty()
+            && !expected.hint.is_empty()
+            && found.message.contains(&expected.message)
+            && found.hint.contains(&expected.hint)
+    };
+    !expected.is_empty() && expected.len() == found.len() && expected.iter().zip(found).all(same)
+}
+
+fn expected(text: &str) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
+    for line in text.lines() {
+        for severity in ["Error", "Warning"] {
+            if let Some(rest) = line.strip_prefix(&format!("// {severity}: ")) {
+                let (place, message) = rest.split_once(' ').unwrap_or((rest, ""));
+                let (place, message) = (format!("{severity}: {place}"), message.to_owned());
+                findings.push(Finding { place, message, hint: String::new() });
+            }
+        }
+        if let Some(hint) = line.strip_prefix("// Hint: ") {
+            hint.clone_into(&mut findings.last_mut().expect("a hint belongs to an error").hint);
+        }
+    }
+    for finding in &mut findings {
+        if let Some((severity, place)) = finding.place.split_once(": ") {
+            finding.place = format!("{severity} {place}");
+        }
+    }
+    findings
+}
+
+fn found(name: &str, text: &str) -> Vec<Finding> {
+    let diagnostics = match read(name, text) {
+        Ok(reading) => reading.warnings,
+        Err(problems) => problems,
+    };
+    diagnostics.iter().map(|diagnostic| finding(name, text, diagnostic)).collect()
+}
+
+fn finding(name: &str, text: &str, diagnostic: &Diagnostic) -> Finding {
+    assert_eq!(diagnostic.file, name);
+    let shown = diagnostic.to_string();
+    assert!(
+        shown.starts_with(&format!("{name}:{}:{}: ", diagnostic.line, diagnostic.column)),
+        "{shown}"
+    );
+    let message = &diagnostic.message;
+    assert!(!message.ends_with('.') && !message.starts_with(char::is_uppercase), "{message}");
+    let severity = match diagnostic.severity {
+        Severity::Error => "Error",
+        Severity::Warning => "Warning",
+    };
+    let (line, column) = place(text, diagnostic.span.start);
+    assert_eq!((line, column), (diagnostic.line, diagnostic.column));
+    let (end_line, end_column) = place(text, diagnostic.span.end);
+    Finding {
+        place: format!("{severity} {line}:{column}-{end_line}:{end_column}"),
+        message: message.clone(),
+        hint: diagnostic.hint.clone().expect("every diagnostic has a remedy"),
+    }
+}
+
+/// The line and column of a byte position, counted anew.
+fn place(text: &str, position: usize) -> (usize, usize) {
+    let before = &text[..position];
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+}

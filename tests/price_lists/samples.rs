@@ -1,0 +1,65 @@
+//! The lists that come with the program.
+
+use needlepoint::{
+    catalog::TaxMode,
+    estimate::{ChosenAddOn, Selection, SessionRange, estimate},
+    money::Money,
+    pricing_file::{
+        read,
+        samples::{SAMPLES, for_region},
+    },
+};
+
+#[test]
+fn every_sample_is_read_without_a_warning() {
+    for sample in SAMPLES {
+        let reading =
+            read(sample.name, sample.text).unwrap_or_else(|problems| panic!("{}", problems[0]));
+        let warnings: Vec<String> = reading.warnings.iter().map(ToString::to_string).collect();
+        assert!(warnings.is_empty(), "{warnings:#?}");
+        assert!(reading.list.is_sample(), "{} must say that it is a sample", sample.name);
+        assert!(reading.list.offers().len() > 10 && !reading.list.terms().is_empty());
+    }
+}
+
+#[test]
+fn every_file_in_the_folder_of_samples_comes_with_the_program() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/pricing");
+    let names: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "ron"))
+        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(names.len(), SAMPLES.len());
+    assert!(SAMPLES.iter().all(|sample| names.contains(&sample.name.to_owned())));
+}
+
+#[test]
+fn tax_is_apart_in_america_and_included_elsewhere() {
+    let mode = |region| {
+        let sample = for_region(Some(region));
+        read(sample.name, sample.text).unwrap().list.tax().unwrap().mode
+    };
+    assert_eq!(
+        (mode("US"), mode("GB"), mode("DE")),
+        (TaxMode::Added, TaxMode::Included, TaxMode::Included)
+    );
+}
+
+#[test]
+fn the_british_sample_gives_the_figures_of_the_design() {
+    let sample = for_region(Some("GB"));
+    let list = read(sample.name, sample.text).unwrap().list;
+    let add_on = |id: &str| ChosenAddOn { id: id.to_owned(), sessions: None };
+    let selection = Selection {
+        technique: Some("standard".to_owned()),
+        areas: vec!["face".to_owned(), "neck".to_owned()],
+        sessions: Some(SessionRange::new(3, 4).unwrap()),
+        add_ons: vec![add_on("serum"), add_on("kit")],
+        ..Selection::default()
+    };
+    let total = estimate(&list, &selection).unwrap().total;
+    // £605 to £840: course of 3, or course of 3 and a single; serum 25 to 30 each time; the kit once.
+    assert_eq!((total.low.minor(), total.high.map(Money::minor)), (60_500, Some(84_000)));
+}
