@@ -133,7 +133,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Picked(purpose, picked) => return picked_file(state, purpose, picked),
         Action::ListRead(path, Ok(bytes)) => return open_list(state, path, bytes),
         Action::ListRead(path, Err(error)) => {
-            state.fault = Some(PriceListFault::unreadable(path, error))
+            state.fault = Some(PriceListFault::unreadable(path, error));
         }
         Action::ListChanged(path, change) => list_changed(state, &path, change),
         Action::Exported(path, result) => exported(state, path, result),
@@ -286,7 +286,7 @@ fn exported(state: &mut AppState, path: PathBuf, result: Result<(), ExportFailur
             state.message = Some(Message::Exported { path });
         }
         Err(ExportFailure::Storage(StorageError::Exists { path })) => {
-            state.dialog = Some(Dialog::Overwrite(path))
+            state.dialog = Some(Dialog::Overwrite(path));
         }
         Err(ExportFailure::Storage(error)) if state.file_choice == FileChoice::Path => {
             let fault = words::storage_error(&error, &state.locale);

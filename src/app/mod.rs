@@ -188,7 +188,7 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
-            node.set_label("Needlepoint")
+            node.set_label("Needlepoint");
         });
         let before = self.state.consultation.clone();
         views::window_ui(ui, &mut self.state, &mut self.actions);

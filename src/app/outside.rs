@@ -76,7 +76,9 @@ impl Outside {
                 None
             }),
             Effect::OpenFile(path) => {
-                self.spawn(move || opener::open(&path).is_err().then_some(Action::OpenFailed(path)))
+                self.spawn(move || {
+                    opener::open(&path).is_err().then_some(Action::OpenFailed(path))
+                });
             }
             Effect::ShowInFolder(path) => self
                 .spawn(move || show_in_folder(&path).is_err().then_some(Action::OpenFailed(path))),

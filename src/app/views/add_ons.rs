@@ -51,7 +51,7 @@ fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddO
         }
         None if clicked => add_ons.push(ChosenAddOn { id: add_on.id.clone(), sessions: None }),
         Some(position) if add_on.basis == Basis::PerSession => {
-            some_sessions_ui(ui, state, position, row.rect)
+            some_sessions_ui(ui, state, position, row.rect);
         }
         _ => {}
     }
