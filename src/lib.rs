@@ -20,5 +20,6 @@ pub mod export;
 
 pub mod storage;
 
-/// The command line.
 pub mod cli;
+
+pub mod app;

@@ -40,8 +40,8 @@ pub fn estimate(list: &PriceList, selection: &Selection) -> Result<Estimate, Est
 
 /// What the treatments alone cost for each of `counts`; `None` for a count that can't be bought.
 ///
-/// Undecided sizes are taken as the first of the list. Empty where the selection has no treatment
-/// that can be bought at all.
+/// Where a size is undecided it is the least and the most over all sizes. Empty where the
+/// selection has no treatment that can be bought at all.
 pub fn treatment_prices(
     list: &PriceList,
     selection: &Selection,
@@ -55,10 +55,15 @@ pub fn treatment_prices(
             Selection { sessions: Some(sessions), add_ons: Vec::new(), ..selection.clone() };
         let request = Request::resolve(list, &treatment).ok()?;
         let planner = Planner::new(list, &request, most.get()).ok()?;
-        let covers = planner.treatments.first()?.covers.as_ref().ok()?;
-        Some(counts.iter().map(|&count| (count, covers.price(count).ok().flatten())).collect())
+        Some(counts.iter().map(|&count| (count, price_in_any_size(&planner, count))).collect())
     };
     prices().unwrap_or_default()
+}
+
+fn price_in_any_size(planner: &Planner<'_>, count: SessionCount) -> Option<Amount> {
+    let covers = planner.treatments.iter().filter_map(|treatments| treatments.covers.as_ref().ok());
+    let prices = covers.filter_map(|covers| covers.price(count).ok().flatten());
+    prices.reduce(|a, b| Amount { low: a.low.min(b.low), high: a.high.max(b.high) })
 }
 
 /// The lines of both plans, each with what it is at either end.

@@ -35,6 +35,8 @@ pub(super) struct Ids<'s, I> {
     /// What such an entry is called in a message.
     noun: &'static str,
     known: BTreeMap<String, Known<'s, I>>,
+    /// The ids of those that were added.
+    added: BTreeMap<I, String>,
     /// Whether every entry had an id that could be read. Where not, an id that is not known may
     /// be that entry's, so it is not reported.
     complete: bool,
@@ -49,7 +51,7 @@ struct Known<'s, I> {
 
 impl<'s, I: Copy + Ord> Ids<'s, I> {
     pub(super) fn new(noun: &'static str) -> Self {
-        Self { noun, known: BTreeMap::new(), complete: true }
+        Self { noun, known: BTreeMap::new(), added: BTreeMap::new(), complete: true }
     }
 
     /// Reads the id of an entry; one that stands twice is reported.
@@ -89,14 +91,14 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
 
     /// The id of the entry at an index.
     pub(super) fn id(&self, index: I) -> &str {
-        let found = self.known.iter().find(|(_, known)| known.index == Some(index));
-        found.map_or("", |(id, _)| id)
+        self.added.get(&index).map_or("", String::as_str)
     }
 
     /// Remembers where in the list the entry with an id stands.
     fn added(&mut self, id: &str, index: Option<I>) {
-        if let Some(known) = self.known.get_mut(id) {
-            known.index = index;
+        if let (Some(known), Some(index)) = (self.known.get_mut(id), index) {
+            known.index = Some(index);
+            self.added.insert(index, id.to_owned());
         }
     }
 
@@ -121,15 +123,11 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         )
     }
 
-    /// The entries that were added, with their ids' places, in file order.
-    pub(super) fn added_entries(&self) -> Vec<(I, &str, Raw<'s>)> {
-        let mut entries: Vec<_> = self
-            .known
+    /// The entries that were added, with their ids and where these stand, in file order.
+    pub(super) fn added_entries(&self) -> impl Iterator<Item = (I, &str, Raw<'s>)> {
+        self.added
             .iter()
-            .filter_map(|(id, known)| Some((known.index?, id.as_str(), known.raw)))
-            .collect();
-        entries.sort_by_key(|(index, ..)| *index);
-        entries
+            .filter_map(|(index, id)| Some((*index, id.as_str(), self.known.get(id)?.raw)))
     }
 }
 

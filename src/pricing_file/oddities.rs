@@ -5,7 +5,7 @@ use crate::{
     catalog::{AreaIndex, Rung, SessionCount, TechniqueIndex},
     money::{Amount, Currency, High},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Warns of offers whose prices are probably not meant, and of entries that nothing refers to.
 pub(super) fn warn<'s>(
@@ -19,14 +19,18 @@ pub(super) fn warn<'s>(
         warn_of_ladder(reader, &offer.ladder, currency);
     }
     warn_of_combinations(reader, sold, currency);
+    let sold_techniques: BTreeSet<TechniqueIndex> =
+        sold.iter().map(|offer| offer.technique).collect();
+    let sold_areas: BTreeSet<AreaIndex> =
+        sold.iter().flat_map(|offer| offer.areas.iter().copied()).collect();
     for (technique, id, raw) in techniques.added_entries() {
-        if !sold.iter().any(|offer| offer.technique == technique) {
+        if !sold_techniques.contains(&technique) {
             let message = format!("no offer sells the technique \"{id}\"");
             reader.warning(reader.span(raw), message, "add an offer for it, or remove it");
         }
     }
     for (area, id, raw) in areas.added_entries() {
-        if !sold.iter().any(|offer| offer.areas.contains(&area)) {
+        if !sold_areas.contains(&area) {
             let message = format!("no offer treats the area \"{id}\"");
             reader.warning(reader.span(raw), message, "add an offer for it, or remove it");
         }

@@ -50,6 +50,17 @@ impl<'s> Source<'s> {
         self.slice(start..position.min(self.text.len())).chars().count().saturating_add(1)
     }
 
+    /// How far the line that holds a byte position is indented, in bytes.
+    pub(super) fn indentation(&self, position: usize) -> usize {
+        let line = self.line_text(self.line_start(self.line(position)));
+        line.len().saturating_sub(line.trim_start().len())
+    }
+
+    /// Whether only white space stands before a byte position in its line.
+    pub(super) fn begins_line(&self, position: usize) -> bool {
+        self.slice(self.line_start(self.line(position))..position).trim().is_empty()
+    }
+
     /// The end of the line that holds a byte position, its line break not counted.
     pub(super) fn line_end(&self, position: usize) -> usize {
         let start = self.line_start(self.line(position));

@@ -80,10 +80,20 @@ impl StorageError {
         match source.kind() {
             io::ErrorKind::NotFound => Self::NotFound { path },
             io::ErrorKind::AlreadyExists => Self::Exists { path },
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::NotAllowed { path },
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                Self::NotAllowed { path }
+            }
             _ => Self::System { path, source },
         }
     }
+}
+
+/// The folder in which a person expects documents; the working folder where the system names none.
+pub fn documents_folder() -> PathBuf {
+    let user = directories::UserDirs::new();
+    user.map_or_else(PathBuf::new, |user| {
+        user.document_dir().unwrap_or_else(|| user.home_dir()).to_owned()
+    })
 }
 
 /// The content of a file of at most [`MAX_FILE_BYTES`].
@@ -91,7 +101,9 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, StorageError> {
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| StorageError::new(path, error))?;
     // One byte more than allowed tells a file that is too large from one that just fits.
-    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes).map_err(|error| StorageError::new(path, error))?;
+    file.take(MAX_FILE_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| StorageError::new(path, error))?;
     if u64::try_from(bytes.len()).is_ok_and(|length| length <= MAX_FILE_BYTES) {
         Ok(bytes)
     } else {
@@ -131,7 +143,8 @@ fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
 
 /// Makes the renaming last through a power cut, where the system lets a folder be synced.
 fn sync_folder(file: &Path) {
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder =
+        file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if cfg!(unix)
         && let Err(error) = File::open(folder).and_then(|folder| folder.sync_all())
     {
@@ -162,7 +175,10 @@ mod tests {
         let missing = folder.path().join("gone/quote.pdf");
         for overwrite in [Overwrite::Refuse, Overwrite::Replace] {
             let error = write_file(&missing, b"", overwrite).unwrap_err();
-            assert!(matches!(&error, StorageError::NotFound { path } if *path == missing), "{error}");
+            assert!(
+                matches!(&error, StorageError::NotFound { path } if *path == missing),
+                "{error}"
+            );
         }
         assert!(matches!(read_file(&missing), Err(StorageError::NotFound { .. })));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);

@@ -58,8 +58,8 @@ impl Settings {
             Err(StorageError::NotFound { .. }) => return Ok(Self::default()),
             read => read?,
         };
-        let record: SettingsRecord =
-            serde_json::from_slice(&bytes).map_err(|_not_ours| StorageError::NotSettings { path })?;
+        let record: SettingsRecord = serde_json::from_slice(&bytes)
+            .map_err(|_not_ours| StorageError::NotSettings { path })?;
         Ok(Self { price_list: record.price_list, theme: record.theme })
     }
 
@@ -77,7 +77,8 @@ fn folder() -> Result<PathBuf, StorageError> {
     if let Some(folder) = env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
         return Ok(folder.into());
     }
-    let folders = directories::ProjectDirs::from("", "", "Needlepoint").ok_or(StorageError::NoSettingsFolder)?;
+    let folders = directories::ProjectDirs::from("", "", "Needlepoint")
+        .ok_or(StorageError::NoSettingsFolder)?;
     Ok(folders.config_dir().to_owned())
 }
 
@@ -90,7 +91,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let below = folder.path().join("not/there/yet");
         assert_eq!(Settings::load_from(&below).unwrap(), Settings::default());
-        let settings = Settings { price_list: Some("lists/clinic.ron".into()), theme: ThemeChoice::Dark };
+        let settings =
+            Settings { price_list: Some("lists/clinic.ron".into()), theme: ThemeChoice::Dark };
         settings.save_in(&below).unwrap();
         assert_eq!(Settings::load_from(&below).unwrap(), settings);
     }

@@ -40,7 +40,11 @@ const FAILURES_UNTIL_LOST: u32 = 12;
 impl Watcher {
     /// Calls `tell` on a thread of its own whenever the content differs from the last one known,
     /// at first from `content`; `None` where the file could not be read.
-    pub fn start(path: PathBuf, content: Option<Vec<u8>>, mut tell: impl FnMut(FileChange) + Send + 'static) -> Self {
+    pub fn start(
+        path: PathBuf,
+        content: Option<Vec<u8>>,
+        mut tell: impl FnMut(FileChange) + Send + 'static,
+    ) -> Self {
         let (stop, stopped) = mpsc::channel::<()>();
         let mut watch = Watch { path, lost: content.is_none(), content, seen: None, failures: 0 };
         thread::spawn(move || {
@@ -204,11 +208,16 @@ mod tests {
         let path = folder.path().join("clinic.ron");
         fs::write(&path, "one").unwrap();
         let (tell, told) = mpsc::channel();
-        let watcher = Watcher::start(path.clone(), Some(b"one".to_vec()), move |change| tell.send(change).unwrap());
+        let watcher = Watcher::start(path.clone(), Some(b"one".to_vec()), move |change| {
+            tell.send(change).unwrap()
+        });
         fs::write(&path, "three").unwrap();
         let change = told.recv_timeout(Duration::from_secs(20)).unwrap();
         assert!(matches!(change, FileChange::Saved(content) if content == b"three"));
         drop(watcher);
-        assert!(matches!(told.recv_timeout(Duration::from_secs(20)), Err(RecvTimeoutError::Disconnected)));
+        assert!(matches!(
+            told.recv_timeout(Duration::from_secs(20)),
+            Err(RecvTimeoutError::Disconnected)
+        ));
     }
 }

@@ -2,14 +2,15 @@
 
 use needlepoint::{
     catalog::{
-        AddOn, Basis, Clinic, Fee, FeeWhen, Ladder, Offer, Price, PriceList, PriceListBuilder,
-        Rung, RungRule, SessionCount, SourceRef, Tax, TaxMode, Technique, TreatmentArea,
+        AddOn, Basis, Clinic, Coverage, Fee, FeeWhen, Ladder, Offer, Price, PriceList,
+        PriceListBuilder, Rung, RungRule, SessionCount, SizeClass, SourceRef, Tax, TaxMode,
+        Technique, Tier, TreatmentArea,
     },
     estimate::{ChosenAddOn, Client, Selection, SessionRange},
     money::{Money, Percent, PriceRange},
 };
 use proptest::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A price: low end, and high end unless open or unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,13 +34,47 @@ impl AnyPrice {
     }
 }
 
-/// One technique's offer on some of the areas 0 to 5.
+/// Which of the areas 0 to 5 an offer treats.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum AnyCoverage {
+    Together(BTreeSet<usize>),
+    OneOf(BTreeSet<usize>),
+    AnyOther,
+}
+
+/// One technique's offer.
 #[derive(Clone, Debug)]
 pub(crate) struct AnyOffer {
-    pub(crate) areas: BTreeSet<usize>,
+    pub(crate) coverage: AnyCoverage,
+    /// One of the sizes 0 and 1, where the offer serves only that.
+    pub(crate) size: Option<usize>,
+    pub(crate) beside: BTreeSet<usize>,
     /// Sessions and price, each count once.
     pub(crate) rungs: Vec<(u16, AnyPrice)>,
+    /// From so many sessions, so many millionths off; only with a single price.
+    pub(crate) tiers: BTreeMap<u16, u32>,
     pub(crate) courses_combine: bool,
+}
+
+impl AnyOffer {
+    pub(crate) fn plain(areas: &[usize], rungs: Vec<(u16, AnyPrice)>) -> Self {
+        Self {
+            coverage: AnyCoverage::Together(areas.iter().copied().collect()),
+            size: None,
+            beside: BTreeSet::new(),
+            rungs,
+            tiers: BTreeMap::new(),
+            courses_combine: true,
+        }
+    }
+
+    /// The areas that it names.
+    pub(crate) fn areas(&self) -> BTreeSet<usize> {
+        match &self.coverage {
+            AnyCoverage::Together(areas) | AnyCoverage::OneOf(areas) => areas.clone(),
+            AnyCoverage::AnyOther => BTreeSet::new(),
+        }
+    }
 }
 
 /// A price list with one technique.
@@ -53,12 +88,15 @@ pub(crate) struct AnyList {
 }
 
 pub(crate) const AREAS: usize = 6;
+pub(crate) const SIZES: usize = 2;
 
 impl AnyList {
     /// Offers for the same areas, of which a price list has only one, are dropped but the first.
     pub(crate) fn without_twins(mut self) -> Self {
         let mut seen = BTreeSet::new();
-        self.offers.retain(|offer| seen.insert(offer.areas.clone()));
+        self.offers.retain(|offer| {
+            seen.insert((offer.coverage.clone(), offer.size, offer.beside.clone()))
+        });
         self
     }
 
@@ -79,10 +117,32 @@ impl AnyList {
             ..TreatmentArea::default()
         };
         let areas: Vec<_> = (0..AREAS).map(|n| builder.add_area(area(n)).unwrap()).collect();
+        let size = |n: usize| SizeClass {
+            id: format!("s{n}"),
+            label: format!("S{n}"),
+            ..SizeClass::default()
+        };
+        let sizes: Vec<_> = (0..SIZES).map(|n| builder.add_size(size(n)).unwrap()).collect();
+        let indexes =
+            |set: &BTreeSet<usize>| set.iter().map(|&area| areas[area]).collect::<Vec<_>>();
         for (n, offer) in self.offers.iter().enumerate() {
-            let offered = offer.areas.iter().map(|&area| areas[area]).collect();
-            let ladder = ladder(&offer.rungs, offer.courses_combine);
-            builder.add_offer(Offer::new(format!("o{n}"), technique, offered, ladder)).unwrap();
+            let coverage = match &offer.coverage {
+                AnyCoverage::Together(set) => Coverage::Together(indexes(set)),
+                AnyCoverage::OneOf(set) => Coverage::OneOf(indexes(set)),
+                AnyCoverage::AnyOther => Coverage::AnyOther,
+            };
+            let tier = |(&from, &off): (&u16, &u32)| Tier {
+                from: SessionCount::new(from).unwrap(),
+                off: Percent::from_millionths(off).unwrap(),
+                source: SourceRef::default(),
+            };
+            let tiers = offer.tiers.iter().map(tier).collect();
+            let ladder = ladder(&offer.rungs, offer.courses_combine).with_tiers(tiers).unwrap();
+            let built = Offer::new(format!("o{n}"), technique, Vec::new(), ladder)
+                .with_coverage(coverage)
+                .with_size(offer.size.map(|size| sizes[size]))
+                .beside(indexes(&offer.beside));
+            builder.add_offer(built).unwrap();
         }
         for (n, (rungs, per_session)) in self.add_ons.iter().enumerate() {
             let basis = if *per_session { Basis::PerSession } else { Basis::Once };
@@ -147,18 +207,44 @@ fn any_rungs() -> impl Strategy<Value = Vec<(u16, AnyPrice)>> {
     })
 }
 
+fn any_coverage() -> impl Strategy<Value = AnyCoverage> {
+    let areas = || proptest::collection::btree_set(0..AREAS, 1..4);
+    prop_oneof![
+        8 => areas().prop_map(AnyCoverage::Together),
+        2 => areas().prop_map(AnyCoverage::OneOf),
+        1 => Just(AnyCoverage::AnyOther),
+    ]
+}
+
 /// Every second offer costs the same for each session and area, so that ties abound.
 fn any_offer() -> impl Strategy<Value = AnyOffer> {
-    let areas = proptest::collection::btree_set(0..AREAS, 1..4);
+    let size = prop_oneof![4 => Just(None), 1 => (0..SIZES).prop_map(Some)];
+    let beside = prop_oneof![
+        5 => Just(BTreeSet::new()),
+        1 => proptest::collection::btree_set(0..AREAS, 1..3),
+    ];
     let even = proptest::option::of(1..3_i64);
-    (areas, any_rungs(), prop::bool::weighted(0.8), even).prop_map(
-        |(areas, mut rungs, courses_combine, even)| {
+    let tiers = prop_oneof![
+        4 => Just(BTreeMap::new()),
+        1 => proptest::collection::btree_map(2..6_u16, 0..600_000_u32, 1..3),
+    ];
+    (any_coverage(), size, beside, any_rungs(), tiers, prop::bool::weighted(0.8), even).prop_map(
+        |(coverage, size, mut beside, mut rungs, mut tiers, courses_combine, even)| {
+            let areas = match &coverage {
+                AnyCoverage::Together(areas) => areas.len(),
+                AnyCoverage::OneOf(_) | AnyCoverage::AnyOther => 1,
+            };
             for ((sessions, price), even) in rungs.iter_mut().zip(even.into_iter().cycle()) {
-                let price_of_all =
-                    even * i64::from(*sessions) * i64::try_from(areas.len()).unwrap();
+                let price_of_all = even * i64::from(*sessions) * i64::try_from(areas).unwrap();
                 *price = AnyPrice::Range(price_of_all, price_of_all);
             }
-            AnyOffer { areas, rungs, courses_combine }
+            if rungs[0].0 != 1 {
+                tiers.clear();
+            }
+            let offer =
+                AnyOffer { coverage, size, beside: BTreeSet::new(), rungs, tiers, courses_combine };
+            beside.retain(|area| !offer.areas().contains(area));
+            AnyOffer { beside, ..offer }
         },
     )
 }
@@ -167,14 +253,15 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
     let add_ons = proptest::collection::vec((any_rungs(), any::<bool>()), 0..3);
     let fee = proptest::option::of(any_price());
     let tax = proptest::option::of((0..300_000_u32, any::<bool>()));
-    (proptest::collection::vec(any_offer(), 1..9), add_ons, fee, tax).prop_map(
+    (proptest::collection::vec(any_offer(), 1..8), add_ons, fee, tax).prop_map(
         |(offers, add_ons, fee, tax)| AnyList { offers, add_ons, fee, tax }.without_twins(),
     )
 }
 
 /// A selection that the list may or may not be able to price, of areas that it has.
 pub(crate) fn any_selection() -> impl Strategy<Value = Selection> {
-    let areas = proptest::collection::btree_set(0..AREAS, 1..5);
+    let size = proptest::option::weighted(0.2, 0..SIZES);
+    let areas = proptest::collection::btree_map(0..AREAS, size, 1..5);
     let sessions =
         (1..7_u16, 0..4_u16).prop_map(|(low, more)| SessionRange::new(low, low + more).unwrap());
     let add_ons = proptest::collection::vec((0..2_usize, proptest::option::of(1..6_u16)), 0..2);
@@ -184,7 +271,10 @@ pub(crate) fn any_selection() -> impl Strategy<Value = Selection> {
             sessions: sessions.and_then(SessionCount::new),
         };
         Selection {
-            areas: areas.into_iter().map(|n| format!("a{n}")).collect(),
+            areas: areas
+                .into_iter()
+                .map(|(n, size)| size.map_or(format!("a{n}"), |size| format!("a{n}:s{size}")))
+                .collect(),
             sessions: Some(sessions),
             add_ons: add_ons.into_iter().map(chosen).collect(),
             fees: if fee { vec!["f".to_owned()] } else { Vec::new() },

@@ -3,9 +3,13 @@
 //! It shares no code with the engine but the types that it is asked in, and is as plain as the
 //! contract: enumerate, compare, take the best.
 
-use crate::arbitrary::{AREAS, AnyList, AnyPrice};
+use crate::arbitrary::{AREAS, AnyCoverage, AnyList, AnyOffer, AnyPrice, SIZES};
 use needlepoint::estimate::Selection;
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+    num::NonZeroU16,
+};
 
 /// An upper end, in the contract's order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,80 +84,182 @@ fn ways(rungs: &[(u16, AnyPrice)], combine: bool, n: u16) -> Vec<Way> {
 
 /// The cheapest way, a tie going to the fewest purchases, then to the longer courses.
 fn cheapest_way(rungs: &[(u16, AnyPrice)], combine: bool, n: u16) -> Option<Way> {
-    ways(rungs, combine, n)
-        .into_iter()
-        .min_by_key(|(price, way)| (*price, way.len(), Reverse(way.clone())))
+    ways(rungs, combine, n).into_iter().min_by_key(key)
 }
 
-/// The lines of a plan for one count: offer positions with what is bought.
+/// An offer's: a way by its rungs, or all at once by its tier.
+fn cheapest_way_of(offer: &AnyOffer, n: u16) -> Option<Way> {
+    let by_rungs = ways(&offer.rungs, offer.courses_combine, n);
+    by_rungs.into_iter().chain(by_tier(offer, n)).min_by_key(key)
+}
+
+fn key(way: &Way) -> (Ends, usize, Reverse<Vec<u16>>) {
+    (way.0, way.1.len(), Reverse(way.1.clone()))
+}
+
+fn by_tier(offer: &AnyOffer, n: u16) -> Option<Way> {
+    let (_, off) = offer.tiers.range(..=n).next_back()?;
+    let (_, single) = offer.rungs.iter().find(|(sessions, _)| *sessions == 1)?;
+    let price =
+        |single: i64| (single * i64::from(n) * i64::from(1_000_000 - off) + 500_000) / 1_000_000;
+    let single = ends(*single);
+    let high = match single.high {
+        Top::Known(high) => Top::Known(price(high)),
+        open => open,
+    };
+    Some((Ends { high, low: price(single.low) }, vec![n]))
+}
+
+/// An offer on the areas that it treats: one of several, where it leaves the choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Instance {
+    pub(crate) offer: usize,
+    pub(crate) areas: BTreeSet<usize>,
+}
+
+fn instances(list: &AnyList) -> Vec<Instance> {
+    let named: BTreeSet<usize> = list.offers.iter().flat_map(AnyOffer::areas).collect();
+    let one = |offer, area| Instance { offer, areas: BTreeSet::from([area]) };
+    let of = |(position, offer): (usize, &AnyOffer)| -> Vec<Instance> {
+        match &offer.coverage {
+            AnyCoverage::Together(areas) => {
+                vec![Instance { offer: position, areas: areas.clone() }]
+            }
+            AnyCoverage::OneOf(areas) => areas.iter().map(|&area| one(position, area)).collect(),
+            AnyCoverage::AnyOther => (0..AREAS)
+                .filter(|area| !named.contains(area))
+                .map(|area| one(position, area))
+                .collect(),
+        }
+    };
+    list.offers.iter().enumerate().flat_map(of).collect()
+}
+
+/// The treatments of a plan for one count.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Bought {
-    pub(crate) offers: Vec<(usize, Way)>,
+    pub(crate) lines: Vec<(Instance, Way)>,
     pub(crate) total: Ends,
 }
 
-/// Every set of disjoint offers that `fits` the chosen areas, each offer touching one of them.
-fn covers(list: &AnyList, chosen: &BTreeSet<usize>, exactly: bool) -> Vec<Vec<usize>> {
-    (0..1_u32 << list.offers.len())
-        .map(|set| (0..list.offers.len()).filter(|n| set & (1 << n) != 0).collect::<Vec<_>>())
-        .filter(|offers| {
-            let all: Vec<usize> =
-                offers.iter().flat_map(|&n| list.offers[n].areas.iter().copied()).collect();
-            let union: BTreeSet<usize> = all.iter().copied().collect();
-            let disjoint = all.len() == union.len();
-            let touching = offers.iter().all(|&n| !list.offers[n].areas.is_disjoint(chosen));
-            disjoint
-                && touching
-                && if exactly { union == *chosen } else { union.is_superset(chosen) }
-        })
-        .collect()
+/// The sizes of the chosen areas, where they are decided.
+type Sizes = BTreeMap<usize, Option<usize>>;
+
+/// Every set of disjoint offers that serve the sizes.
+fn disjoint_sets(list: &AnyList, sizes: &Sizes) -> Vec<Vec<Instance>> {
+    let serves = |instance: &Instance| {
+        let Some(size) = list.offers[instance.offer].size else { return true };
+        instance.areas.iter().filter_map(|area| *sizes.get(area)?).all(|decided| decided == size)
+    };
+    let mut sets: Vec<Vec<Instance>> = vec![Vec::new()];
+    for instance in instances(list).into_iter().filter(serves) {
+        let fits =
+            |set: &&Vec<Instance>| set.iter().all(|other| other.areas.is_disjoint(&instance.areas));
+        let longer = |set: &Vec<Instance>| set.iter().cloned().chain([instance.clone()]).collect();
+        let with: Vec<Vec<Instance>> = sets.iter().filter(fits).map(longer).collect();
+        sets.extend(with);
+    }
+    sets
 }
 
-fn treatments(list: &AnyList, covers: &[Vec<usize>], n: u16) -> Option<Bought> {
-    let buy = |offers: &Vec<usize>| -> Option<Bought> {
-        let way = |&o: &usize| {
-            Some((o, cheapest_way(&list.offers[o].rungs, list.offers[o].courses_combine, n)?))
+/// Those that treat the chosen areas and what their offers need beside them: exactly, or with more
+/// areas, each offer touching what is wanted.
+fn covers(list: &AnyList, sizes: &Sizes, exactly: bool) -> Vec<Vec<Instance>> {
+    let chosen: BTreeSet<usize> = sizes.keys().copied().collect();
+    let covers = |set: &Vec<Instance>| {
+        let treated: BTreeSet<usize> =
+            set.iter().flat_map(|instance| instance.areas.clone()).collect();
+        let needs = |instance: &Instance| list.offers[instance.offer].beside.clone();
+        let mut wanted = chosen.clone();
+        wanted.extend(set.iter().flat_map(needs));
+        let touching = set.iter().all(|instance| !instance.areas.is_disjoint(&wanted));
+        if exactly {
+            treated == chosen && wanted == chosen
+        } else {
+            touching && treated.is_superset(&wanted)
+        }
+    };
+    disjoint_sets(list, sizes).into_iter().filter(covers).collect()
+}
+
+fn treatments(list: &AnyList, covers: &[Vec<Instance>], n: u16) -> Option<Bought> {
+    let buy = |cover: &Vec<Instance>| -> Option<Bought> {
+        let line = |instance: &Instance| {
+            Some((instance.clone(), cheapest_way_of(&list.offers[instance.offer], n)?))
         };
-        let offers: Vec<(usize, Way)> = offers.iter().map(way).collect::<Option<_>>()?;
-        let total = offers.iter().fold(NOTHING, |sum, (_, (price, _))| add(sum, *price));
-        Some(Bought { offers, total })
+        let lines: Vec<(Instance, Way)> = cover.iter().map(line).collect::<Option<_>>()?;
+        let total = lines.iter().fold(NOTHING, |sum, (_, (price, _))| add(sum, *price));
+        Some(Bought { lines, total })
     };
     covers.iter().filter_map(buy).min_by_key(|bought| {
         let mut courses: Vec<u16> =
-            bought.offers.iter().flat_map(|(_, (_, way))| way.clone()).collect();
+            bought.lines.iter().flat_map(|(_, (_, way))| way.clone()).collect();
         courses.sort_by_key(|&sessions| Reverse(sessions));
-        let order: Vec<usize> = bought.offers.iter().map(|(offer, _)| *offer).collect();
-        (bought.total, bought.offers.len(), courses.len(), Reverse(courses), order)
+        let order: Vec<_> =
+            bought.lines.iter().map(|(line, _)| (line.offer, line.areas.clone())).collect();
+        (bought.total, bought.lines.len(), courses.len(), Reverse(courses), order)
     })
 }
 
-/// What every count of the selection comes to; `None` for one that can't be bought.
+/// One way to decide everything, and what it comes to; `None` where it can't be bought.
 #[derive(Clone, Debug)]
-pub(crate) struct Reference {
-    pub(crate) by_count: Vec<(u16, Option<(Bought, Ends)>)>,
+pub(crate) struct Decided {
+    pub(crate) sizes: Sizes,
+    pub(crate) sessions: u16,
+    pub(crate) plan: Option<(Bought, Ends)>,
 }
 
-/// The plans of a selection whose areas are of the list; `None` where no cover exists at all.
-pub(crate) fn reference(list: &AnyList, selection: &Selection) -> Option<Reference> {
-    let chosen: BTreeSet<usize> =
-        (0..AREAS).filter(|n| selection.areas.contains(&format!("a{n}"))).collect();
-    let sold_at_any_count =
-        |covers: &[Vec<usize>]| (1..=60).any(|n| treatments(list, covers, n).is_some());
-    let exact = covers(list, &chosen, true);
-    let covers = if sold_at_any_count(&exact) { exact } else { covers(list, &chosen, false) };
-    if covers.is_empty() {
-        return None;
+/// The plans of a selection, sizes before sessions; `None` where no cover exists in any size.
+pub(crate) fn reference(list: &AnyList, selection: &Selection) -> Option<Vec<Decided>> {
+    let mut decided = Vec::new();
+    let mut is_sold = false;
+    for sizes in size_choices(list, selection) {
+        let sold_at_any_count =
+            |covers: &[Vec<Instance>]| (1..=60).any(|n| treatments(list, covers, n).is_some());
+        let exact = covers(list, &sizes, true);
+        let covers = if sold_at_any_count(&exact) { exact } else { covers(list, &sizes, false) };
+        is_sold |= sold_at_any_count(&covers);
+        for n in selection.sessions.expect("a number of sessions").counts().map(NonZeroU16::get) {
+            let plan = treatments(list, &covers, n).and_then(|bought| {
+                let total = extras(list, selection, n, bought.total)?;
+                Some((bought, total))
+            });
+            decided.push(Decided { sizes: sizes.clone(), sessions: n, plan });
+        }
     }
-    let counts =
-        selection.sessions.expect("a number of sessions").counts().map(std::num::NonZeroU16::get);
-    let by_count = counts.map(|n| {
-        let plan = treatments(list, &covers, n).and_then(|bought| {
-            let total = extras(list, selection, n, bought.total)?;
-            Some((bought, total))
-        });
-        (n, plan)
-    });
-    Some(Reference { by_count: by_count.collect() })
+    is_sold.then_some(decided)
+}
+
+/// Every way to decide the sizes that matter and are left open.
+fn size_choices(list: &AnyList, selection: &Selection) -> Vec<Sizes> {
+    let mut choices = vec![Sizes::new()];
+    let named: BTreeSet<usize> = list.offers.iter().flat_map(AnyOffer::areas).collect();
+    for area in 0..AREAS {
+        let id = format!("a{area}");
+        let with_size = (0..SIZES).find(|size| selection.areas.contains(&format!("{id}:s{size}")));
+        if with_size.is_none() && !selection.areas.contains(&id) {
+            continue;
+        }
+        let sold = |offer: &&AnyOffer| {
+            offer.areas().contains(&area)
+                || (offer.coverage == AnyCoverage::AnyOther && !named.contains(&area))
+        };
+        let sizes: BTreeSet<usize> =
+            list.offers.iter().filter(sold).filter_map(|offer| offer.size).collect();
+        let open: Vec<Option<usize>> = match with_size {
+            Some(size) => vec![Some(size)],
+            None if sizes.is_empty() => vec![None],
+            None => sizes.into_iter().map(Some).collect(),
+        };
+        let with = |choice: &Sizes, size| {
+            choice.iter().map(|(a, s)| (*a, *s)).chain([(area, size)]).collect()
+        };
+        choices = choices
+            .iter()
+            .flat_map(|choice| open.iter().map(move |&size| with(choice, size)))
+            .collect();
+    }
+    choices
 }
 
 /// Add-ons, fee and added tax on top of the treatments.

@@ -2,7 +2,7 @@
 
 use crate::{
     arbitrary::{any_list, any_selection, wild_list, wild_selection},
-    brute_force::{Top, reference},
+    brute_force::{Decided, Instance, Top, reference},
 };
 use needlepoint::{
     catalog::SessionCount,
@@ -68,7 +68,7 @@ proptest! {
             prop_assert!(matches!(result, Err(EstimateError::AreasNotSold { .. })), "{result:?}");
             return Ok(());
         };
-        let plans = || reference.by_count.iter().filter_map(|(n, plan)| Some((*n, plan.as_ref()?)));
+        let plans = || reference.iter().filter_map(|decided| Some((decided, decided.plan.as_ref()?)));
         let Some(low) = plans().map(|(_, (_, total))| total.low).min() else {
             prop_assert!(result.is_err(), "{result:?}");
             return Ok(());
@@ -81,21 +81,35 @@ proptest! {
         lines_add_up(&estimate);
         shares_add_up(&estimate);
 
-        // Both ends are attained, by the plans that the estimate names, bought in the same way.
+        // Both ends are attained, by the choices that the estimate names, bought in the same way.
         let (low_at, high_at) = estimate.total.sessions_at.unwrap();
-        for (count, end) in [(low_at, low_end as fn(&LineItem) -> &LineEnd), (high_at, high_end)] {
-            let (bought, total) = plans().find(|(n, _)| *n == count.get()).unwrap().1;
-            prop_assert_eq!(if count == low_at { total.low } else { low }, low);
-            prop_assert!(count != high_at || total.high == high);
-            let treatments = estimate.lines.iter().filter_map(|line| match line.kind {
-                LineKind::Treatment(offer) if end(line).sessions > 0 => Some((offer.position(), end(line))),
-                _ => None,
-            });
+        let sizes_at_low = estimate.open_sizes.iter().map(|(area, low, _)| (area.position(), low.position()));
+        let sizes_at_high = estimate.open_sizes.iter().map(|(area, _, high)| (area.position(), high.position()));
+        let (sizes_at_low, sizes_at_high): (Vec<_>, Vec<_>) = (sizes_at_low.collect(), sizes_at_high.collect());
+        let ends = [
+            (true, low_at, sizes_at_low, low_end as fn(&LineItem) -> &LineEnd),
+            (false, high_at, sizes_at_high, high_end),
+        ];
+        for (is_low, count, sizes, end) in ends {
+            let named = |decided: &Decided| {
+                let right_sizes = sizes.iter().all(|(area, size)| decided.sizes[area] == Some(*size));
+                decided.sessions == count.get() && right_sizes
+            };
+            let (bought, total) = plans().find(|(decided, _)| named(decided)).unwrap().1;
+            let attained = if is_low { total.low == low } else { total.high == high };
+            prop_assert!(attained);
             let purchases = |line: &LineEnd| -> Vec<u16> {
                 line.purchases.iter().flat_map(|p| std::iter::repeat_n(p.sessions.get(), usize::from(p.times))).collect()
             };
-            let engine: Vec<(usize, Vec<u16>)> = treatments.map(|(offer, line)| (offer, purchases(line))).collect();
-            let brute: Vec<(usize, Vec<u16>)> = bought.offers.iter().map(|(o, (_, way))| (*o, way.clone())).collect();
+            let treatment = |line: &LineItem| match line.kind {
+                LineKind::Treatment(offer) if end(line).sessions > 0 => {
+                    let areas = line.areas.iter().map(|area| area.position()).collect();
+                    Some((Instance { offer: offer.position(), areas }, purchases(end(line))))
+                }
+                _ => None,
+            };
+            let engine: Vec<_> = estimate.lines.iter().filter_map(treatment).collect();
+            let brute: Vec<_> = bought.lines.iter().map(|(instance, (_, way))| (instance.clone(), way.clone())).collect();
             prop_assert_eq!(engine, brute);
         }
     }
@@ -143,7 +157,7 @@ proptest! {
 fn sessions_that_cannot_be_bought_are_refused_with_the_nearest_counts() {
     use crate::arbitrary::{AnyList, AnyOffer, AnyPrice};
     let rungs = vec![(3, AnyPrice::Range(300, 300)), (5, AnyPrice::Range(450, 450))];
-    let offers = vec![AnyOffer { areas: [0].into(), rungs, courses_combine: true }];
+    let offers = vec![AnyOffer::plain(&[0], rungs)];
     let list = AnyList { offers, add_ons: Vec::new(), fee: None, tax: None }.build();
     let ask = |sessions: &str| {
         let selection = Selection {

@@ -1,1 +1,158 @@
-# Die Wörter des Fensters.
+# Die Worte des Fensters. Kurz, so wie am Empfang gesprochen wird, ohne Ausrufezeichen.
+
+header-sample = Beispielpreise
+header-patient = Name oder Kennung der Person
+header-patient-hint = Name oder Kennung
+header-new-patient = Neue Person
+header-export = Angebot speichern
+header-exporting = Wird gespeichert …
+
+menu = Mehr
+menu-undo = Rückgängig
+menu-redo = Wiederholen
+menu-export-by-path = Unter einem getippten Pfad speichern …
+menu-open-list = Preisliste öffnen …
+menu-open-list-by-path = Getippten Pfad öffnen …
+menu-look = Aussehen
+menu-look-system = System
+menu-look-light = Hell
+menu-look-dark = Dunkel
+
+optional = freiwillig
+dismiss = Ausblenden
+cancel = Abbrechen
+
+concern = Anliegen
+areas = Bereiche
+areas-choose = einen oder mehrere wählen
+areas-chosen = { $count } gewählt
+areas-filter = Bereich suchen
+areas-filter-hint = Bereich eintippen …
+areas-none-found = Kein Bereich heißt so
+
+technique = Verfahren
+technique-minutes = { $count } Min.
+technique-session = { $price } je Sitzung
+technique-not-sold = nicht für diese Bereiche
+
+sessions = Sitzungen
+sessions-less = Eine Sitzung weniger
+sessions-more = Eine Sitzung mehr
+sessions-from = Sitzungen, mindestens
+sessions-from-less = Mindestens eine Sitzung weniger
+sessions-from-more = Mindestens eine Sitzung mehr
+sessions-to-word = bis
+sessions-to = Sitzungen, höchstens
+sessions-to-less = Höchstens eine Sitzung weniger
+sessions-to-more = Höchstens eine Sitzung mehr
+sessions-exactly-mode = Genau
+sessions-open-mode = Noch offen
+sessions-no-ladder = Verfahren und Bereich wählen, dann steht hier, was jede Zahl von Sitzungen kostet
+advice-exactly =
+    { $count ->
+        [one] 1 Sitzung empfohlen
+       *[other] { $count } Sitzungen empfohlen
+    }
+advice-between = { $low } bis { $high } empfohlen
+advice-weeks-exactly =
+    { $count ->
+        [one] alle Woche
+       *[other] alle { $count } Wochen
+    }
+advice-weeks-between = alle { $low }–{ $high } Wochen
+advice-take = Die Zahl von Sitzungen übernehmen, die die Praxis empfiehlt
+ladder-up-to = – { $high }
+ladder-not-sold = nicht im Angebot
+ladder-step =
+    { $count ->
+        [one] 1 Sitzung, { $price }
+       *[other] { $count } Sitzungen, { $price }
+    }
+ladder-step-advised =
+    { $count ->
+        [one] 1 Sitzung, { $price }, empfohlen
+       *[other] { $count } Sitzungen, { $price }, empfohlen
+    }
+
+add-ons = Zusätze
+add-on-each-session = je Sitzung
+add-on-once = einmal
+add-on-course = { $count } für { $price }
+add-on-minutes = { $count } Min.
+add-on-all-sessions = bei jeder Sitzung
+add-on-some-sessions = bei { $count } von { $plan } Sitzungen
+add-on-change-sessions = Bei wie vielen Sitzungen
+
+fee = Gebühr, einmal
+client = Kundschaft
+client-returning = War schon hier
+client-new = Neu
+
+amount-on-request = auf Anfrage
+amount-included = inbegriffen
+
+estimate = Schätzung
+estimate-tax-included = Schätzung, { $tax } enthalten
+estimate-tax-added = Schätzung mit { $tax }
+estimate-apart = { $amount } Unterschied:
+estimate-open = Noch nach oben offen:
+estimate-of-which-tax = davon { $tax } { $rate }
+total = Summe
+hint-show = Zeigen
+forget-unknown = Weglassen, was die Liste nicht hat
+
+next-anything = Bereich und Verfahren wählen
+next-area = Jetzt einen Bereich wählen
+next-technique = Jetzt ein Verfahren wählen
+next-then = Die Preisspanne erscheint sofort hier
+
+message = Meldung
+message-undo = Rückgängig
+message-open = Öffnen
+message-show-folder = Ordner zeigen
+message-cleared = Bereit für die nächste Person
+message-price-changed = { $before } ist jetzt { $now }
+message-price-gone = { $before } gilt nicht mehr: diese Auswahl hat jetzt keinen Preis
+message-price-changed-why = Die Preisliste wurde mit anderen Preisen gespeichert
+message-list-opened = { $name } ist geöffnet
+message-exported = { $name } ist gespeichert
+message-exported-where = In { $folder }
+message-not-exported = Das Angebot wurde nicht gespeichert
+message-not-opened = { $name } ließ sich nicht öffnen
+message-not-opened-remedy = Es liegt unter { $path }; bitte dort öffnen
+
+fault-mistakes =
+    { $count ->
+        [one] { $name } hat einen Fehler
+       *[other] { $name } hat { $count } Fehler
+    }
+fault-unreadable = { $name } ist nicht lesbar
+fault-old-in-force = Die bisherigen Preise gelten weiter. Nichts ist verloren; die Datei noch einmal speichern, sobald sie stimmt
+fault-sample-in-force = Das Fenster zeigt stattdessen Beispielpreise; sie sind kein Angebot
+fault-place = Zeile { $line }, Spalte { $column }
+fault-more = Und { $count } weitere
+fault-show = Einzelheiten zeigen
+fault-hide = Einzelheiten ausblenden
+
+dialog-path = Pfad
+dialog-export = Angebot speichern
+dialog-export-how = Wohin es gespeichert wird. Die Endung bestimmt die Form: .pdf oder .html
+dialog-save = Speichern
+dialog-list = Preisliste öffnen
+dialog-list-how = Die Preisliste ist eine Datei mit der Endung .ron
+dialog-open = Öffnen
+dialog-overwrite = { $name } ersetzen?
+dialog-overwrite-what = Eine Datei mit diesem Namen gibt es schon
+dialog-replace = Ersetzen
+dialog-other-name = Anderer Name
+
+storage-not-found = { $path } wurde nicht gefunden: Ordner und Namen prüfen
+storage-exists = { $path } gibt es schon: einen anderen Namen wählen
+storage-not-allowed = { $path } darf hier nicht geschrieben werden: einen anderen Ordner wählen, etwa Dokumente
+storage-too-large = { $path } ist zu groß für eine Preisliste: prüfen, ob es die richtige Datei ist
+storage-not-settings = { $path } enthält keine Einstellungen dieses Programms: bitte löschen
+storage-no-settings-folder = Dieses System nennt keinen Ordner für Einstellungen
+storage-system = { $path }: { $reason }. Laufwerk prüfen oder einen anderen Ordner wählen
+export-unknown-ending = Der Name endet auf .pdf oder .html
+export-missing-characters = Der Schrift des PDF fehlen { $characters }: stattdessen mit der Endung .html speichern
+export-typesetting = Das PDF ließ sich nicht setzen: stattdessen mit der Endung .html speichern und dies melden: { $reason }

@@ -1,1 +1,158 @@
-# The words of the window.
+# The words of the window. Short, the desk's own, no exclamation marks, buttons are verbs.
+
+header-sample = Sample prices
+header-patient = Patient’s name or reference
+header-patient-hint = Patient or reference
+header-new-patient = New patient
+header-export = Export quote
+header-exporting = Exporting…
+
+menu = More
+menu-undo = Undo
+menu-redo = Redo
+menu-export-by-path = Export to a typed path…
+menu-open-list = Open price list…
+menu-open-list-by-path = Open a typed path…
+menu-look = Look
+menu-look-system = System
+menu-look-light = Light
+menu-look-dark = Dark
+
+optional = optional
+dismiss = Dismiss
+cancel = Cancel
+
+concern = Concern
+areas = Areas
+areas-choose = choose one or more
+areas-chosen = { $count } chosen
+areas-filter = Find an area
+areas-filter-hint = Type an area…
+areas-none-found = No area is called that
+
+technique = Technique
+technique-minutes = { $count } min
+technique-session = { $price } a session
+technique-not-sold = not for these areas
+
+sessions = Sessions
+sessions-less = One session fewer
+sessions-more = One session more
+sessions-from = Sessions, at least
+sessions-from-less = At least one session fewer
+sessions-from-more = At least one session more
+sessions-to-word = to
+sessions-to = Sessions, at most
+sessions-to-less = At most one session fewer
+sessions-to-more = At most one session more
+sessions-exactly-mode = Exactly
+sessions-open-mode = Not sure yet
+sessions-no-ladder = Choose a technique and an area to see what each number of sessions costs
+advice-exactly =
+    { $count ->
+        [one] 1 session advised
+       *[other] { $count } sessions advised
+    }
+advice-between = { $low } to { $high } advised
+advice-weeks-exactly =
+    { $count ->
+        [one] 1 week apart
+       *[other] { $count } weeks apart
+    }
+advice-weeks-between = { $low }–{ $high } weeks apart
+advice-take = Take the number of sessions that the clinic advises
+ladder-up-to = – { $high }
+ladder-not-sold = not sold
+ladder-step =
+    { $count ->
+        [one] 1 session, { $price }
+       *[other] { $count } sessions, { $price }
+    }
+ladder-step-advised =
+    { $count ->
+        [one] 1 session, { $price }, advised
+       *[other] { $count } sessions, { $price }, advised
+    }
+
+add-ons = Add-ons
+add-on-each-session = each session
+add-on-once = once
+add-on-course = { $count } for { $price }
+add-on-minutes = { $count } min
+add-on-all-sessions = at every session
+add-on-some-sessions = at { $count } of { $plan } sessions
+add-on-change-sessions = At how many sessions
+
+fee = fee, once
+client = Client
+client-returning = Was here before
+client-new = New
+
+amount-on-request = on request
+amount-included = included
+
+estimate = Estimate
+estimate-tax-included = Estimate, { $tax } included
+estimate-tax-added = Estimate with { $tax }
+estimate-apart = { $amount } apart:
+estimate-open = No upper end yet:
+estimate-of-which-tax = of which { $tax } { $rate }
+total = Total
+hint-show = Show
+forget-unknown = Leave out what the list does not have
+
+next-anything = Choose an area and a technique
+next-area = Now choose an area
+next-technique = Now choose a technique
+next-then = The price range appears here at once
+
+message = Message
+message-undo = Undo
+message-open = Open
+message-show-folder = Show folder
+message-cleared = Ready for the next patient
+message-price-changed = { $before } is now { $now }
+message-price-gone = { $before } no longer holds: this choice has no price now
+message-price-changed-why = The price list was saved with other prices
+message-list-opened = { $name } is open
+message-exported = { $name } is saved
+message-exported-where = In { $folder }
+message-not-exported = The quote was not saved
+message-not-opened = { $name } could not be opened
+message-not-opened-remedy = It is at { $path }; open it from there
+
+fault-mistakes =
+    { $count ->
+        [one] { $name } has a mistake
+       *[other] { $name } has { $count } mistakes
+    }
+fault-unreadable = { $name } can’t be read
+fault-old-in-force = The prices from before stay in force. Nothing is lost; save the file again once it is right
+fault-sample-in-force = The window shows sample prices instead; do not quote them
+fault-place = Line { $line }, column { $column }
+fault-more = And { $count } more
+fault-show = Show details
+fault-hide = Hide details
+
+dialog-path = Path
+dialog-export = Export quote
+dialog-export-how = Where to save it. The name’s ending decides the form: .pdf or .html
+dialog-save = Save
+dialog-list = Open price list
+dialog-list-how = The price list is a file that ends in .ron
+dialog-open = Open
+dialog-overwrite = Replace { $name }?
+dialog-overwrite-what = A file of this name is there already
+dialog-replace = Replace
+dialog-other-name = Choose another name
+
+storage-not-found = { $path } was not found: check the folder and the name
+storage-exists = { $path } is there already: choose another name
+storage-not-allowed = { $path } may not be written here: choose another folder, such as Documents
+storage-too-large = { $path } is too large to be a price list: check that it is the right file
+storage-not-settings = { $path } holds no settings of this program: delete it
+storage-no-settings-folder = This system names no folder for settings
+storage-system = { $path }: { $reason }. Check the drive, or choose another folder
+export-unknown-ending = End the name in .pdf or .html
+export-missing-characters = The PDF’s letters lack { $characters }: save it with the ending .html instead
+export-typesetting = The PDF could not be typeset: save it with the ending .html instead, and report this: { $reason }

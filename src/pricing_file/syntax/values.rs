@@ -2,7 +2,6 @@
 
 use super::{Checker, Kind, Next, Token};
 use crate::money::Currency;
-use std::ops::Range;
 
 /// Words and signs that owners put between the two ends of a range.
 const RANGE_SIGNS: [&str; 9] = ["-", "–", "—", "~", ".", "to", "bis", "until", "…"];
@@ -10,31 +9,25 @@ const RANGE_SIGNS: [&str; 9] = ["-", "–", "—", "~", ".", "to", "bis", "until
 impl Checker<'_, '_> {
     /// A value begins.
     pub(super) fn value(&mut self, token: &Token) -> Option<()> {
+        let is_key = self.kind(1) == Some(Kind::Colon) && self.open.last()?.next == Next::Value;
         match token.kind {
             Kind::Open(open) => {
-                self.after_value();
+                self.then(Next::Comma);
                 self.push(open, token.span.clone())
             }
             Kind::Name if self.kind(1) == Some(Kind::Open('(')) => self.skip(1),
-            // A name with a colon is the next entry, so the one before has no value.
-            Kind::Name
-                if self.kind(1) == Some(Kind::Colon) && self.open.last()?.next == Next::Value =>
-            {
-                self.missing_value();
-                self.after_comma()
-            }
+            Kind::Name if is_key => self.key_as_value(token),
+            Kind::Number if is_key => self.missing_opening('{', token),
             Kind::Comma | Kind::Close(_) => {
                 self.missing_value();
-                self.after_value()
+                self.then(Next::Comma)
             }
             Kind::Colon => {
-                let (message, hint) =
-                    ("did not expect a second colon here".to_owned(), "remove it".to_owned());
-                self.problem(token.span.clone(), message, hint);
+                self.guess(token.span.clone(), "did not expect a second colon here", "remove it");
                 self.skip(1)
             }
             Kind::Text => {
-                self.after_value();
+                self.then(Next::Comma);
                 self.skip(1)
             }
             Kind::OpenText => self.open_text(token),
@@ -45,45 +38,28 @@ impl Checker<'_, '_> {
         }
     }
 
-    /// A text that is still open at the end of the file.
-    fn open_text(&mut self, token: &Token) -> Option<()> {
-        let end = self.source.line_end(token.span.start);
-        let hint = "add `\"` where it ends".to_owned();
-        self.problem(token.span.start..end, "this text is never closed".to_owned(), hint);
-        // All that follows is inside the text, so open brackets are no news.
-        self.open.clear();
-        None
+    /// `name:` where a value should stand: the value is missing, or the bracket around its names.
+    fn key_as_value(&mut self, token: &Token) -> Option<()> {
+        let same_line = self.previous().is_some_and(|previous| {
+            self.source.line(previous.span.start) == self.source.line(token.span.start)
+        });
+        let deeper = self.previous().is_some_and(|previous| {
+            self.indented
+                && self.source.indentation(token.span.start)
+                    > self.source.indentation(previous.span.start)
+        });
+        if same_line || deeper {
+            return self.missing_opening('(', token);
+        }
+        self.missing_value();
+        self.then(Next::Entry)
     }
 
-    /// A text in curly or single quotes.
-    fn wrong_quotes(&mut self, quote: char, opening: Range<usize>) -> Option<()> {
-        let line_end = self.source.line_end(opening.start);
-        let rest = self.source.slice(opening.end..line_end);
-        let closing = match quote {
-            '«' => rest.find('»'),
-            '\'' | '`' => rest.find(quote),
-            _ => rest.find(['“', '”', '‟', '’', '‘', '"']),
-        };
-        let inside = rest
-            .get(..closing.unwrap_or(rest.len()))
-            .unwrap_or("")
-            .trim_end_matches([',', ')', ' ']);
-        let message = format!("expected a straight quote `\"`, but found `{quote}`");
-        let hint = format!(
-            "write \"{inside}\" with straight quotes, and switch “smart quotes” off in the editor"
-        );
-        self.problem(opening.clone(), message, hint);
-        let mut end = opening.end.saturating_add(inside.len());
-        if closing.is_some() {
-            end = end.saturating_add(
-                self.source.slice(end..line_end).chars().next().map_or(0, char::len_utf8),
-            );
-        }
-        self.tokens.truncate(self.at);
-        self.tokens.push(Token { kind: Kind::Text, span: opening.start..end });
-        self.tokens.extend(super::token::tokens_from(self.source.text(), end));
-        self.after_value();
-        self.skip(1)
+    /// Reports the name before as being without a value.
+    pub(super) fn missing_value(&mut self) {
+        let end = self.previous().map_or(0, |colon| colon.span.end);
+        let hint = "write the value after the colon, or remove the name";
+        self.guess(end..end, "expected a value after the colon", hint);
     }
 
     /// Words, numbers and signs up to the next comma, bracket or line: one of them is a value,
@@ -101,7 +77,7 @@ impl Checker<'_, '_> {
             let (message, hint) = self.explain_run(&run, self.source.slice(span.clone()));
             self.problem(span, message, hint);
         }
-        self.after_value();
+        self.then(Next::Comma);
         self.skip(run.len().max(1))
     }
 
@@ -111,7 +87,7 @@ impl Checker<'_, '_> {
         let line = self.token(0).map(|first| self.source.line(first.span.start));
         let belongs = |&ahead: &usize| {
             let is_next_key = ahead > 0
-                && self.kind(ahead) == Some(Kind::Name)
+                && matches!(self.kind(ahead), Some(Kind::Name | Kind::Number))
                 && self.kind(ahead.saturating_add(1)) == Some(Kind::Colon);
             self.token(ahead).is_some_and(|token| {
                 matches!(token.kind, Kind::Name | Kind::Number | Kind::Odd(_))
@@ -122,54 +98,34 @@ impl Checker<'_, '_> {
         (0..self.tokens.len()).take_while(belongs).count()
     }
 
-    /// A text without its opening quote.
-    fn unopened_text(&mut self, text: Range<usize>) -> Option<()> {
-        let found = self.source.slice(text.clone());
-        let (message, hint) =
-            (format!("expected a quote before `{found}`"), format!("write \"{found}\""));
-        self.problem(text.start..text.start, message, hint);
-        let end = text.end.saturating_add(1);
-        self.tokens.truncate(self.at);
-        self.tokens.push(Token { kind: Kind::Text, span: text.start..end });
-        self.tokens.extend(super::token::tokens_from(self.source.text(), end));
-        self.after_value();
-        self.skip(1)
-    }
-
     /// What a run of tokens is that stands where one value should, and what to write instead.
     fn explain_run(&self, run: &[Token], found: &str) -> (String, String) {
-        let texts: Vec<&str> =
-            run.iter().map(|token| self.source.slice(token.span.clone())).collect();
-        let numbers: Vec<&str> = run
-            .iter()
-            .zip(&texts)
-            .filter(|(token, _)| token.kind == Kind::Number)
-            .map(|(_, text)| *text)
-            .collect();
-        let others: Vec<&str> = run
-            .iter()
-            .zip(&texts)
-            .filter(|(token, _)| token.kind != Kind::Number)
-            .map(|(_, text)| *text)
-            .collect();
-        let all_are = |belongs: fn(&str) -> bool| others.iter().all(|text| belongs(text));
+        let texts_of = |is_number: bool| -> Vec<&str> {
+            run.iter()
+                .filter(|token| (token.kind == Kind::Number) == is_number)
+                .map(|token| self.slice(token))
+                .collect()
+        };
+        let (numbers, others) = (texts_of(true), texts_of(false));
+        let is_range = |low: &str, high: &str| {
+            let dashed = !others.is_empty() || high.starts_with('-') || low.ends_with('.');
+            dashed && others.iter().all(|text| RANGE_SIGNS.contains(text))
+        };
         match numbers.as_slice() {
             [number] if others == ["%"] => percent_sign(number, found),
-            [number] if !others.is_empty() && all_are(is_currency) => currency_sign(number, found),
-            [low, high]
-                if all_are(|text| RANGE_SIGNS.contains(&text))
-                    && (!others.is_empty() || high.starts_with('-') || low.ends_with('.')) =>
-            {
-                let (low, high) = (low.trim_end_matches('.'), high.trim_start_matches(['-', '.']));
-                (
-                    format!("expected a price or a range, but found `{found}`"),
-                    format!("write (from: {low}, to: {high}) for a range"),
-                )
+            [number] if !others.is_empty() && others.iter().all(|text| is_currency(text)) => {
+                currency_sign(number, found)
             }
-            _ => (
-                format!("expected one value, or a text in quotes, but found `{found}`"),
-                format!("write \"{found}\" if it is a text"),
-            ),
+            [low, high] if is_range(low, high) => {
+                let (low, high) = (low.trim_end_matches('.'), high.trim_start_matches(['-', '.']));
+                let hint = format!("write (from: {low}, to: {high}) for a range");
+                (format!("expected a price or a range, but found `{found}`"), hint)
+            }
+            _ => {
+                let message =
+                    format!("expected one value, or a text in quotes, but found `{found}`");
+                (message, format!("write \"{found}\" if it is a text"))
+            }
         }
     }
 
@@ -179,10 +135,11 @@ impl Checker<'_, '_> {
             self.at.checked_sub(back).and_then(|at| self.tokens.get(at)).map(|token| token.kind)
         };
         let in_list = self.open.last().is_some_and(|bracket| bracket.close == ']');
+        let ends_here = matches!(self.kind(1), Some(Kind::Comma | Kind::Close(_)) | None);
         let numbers = self.kind(0) == Some(Kind::Number)
             && before(1) == Some(Kind::Comma)
             && before(2) == Some(Kind::Number);
-        numbers && !in_list && self.kind(1) != Some(Kind::Colon)
+        numbers && ends_here && !in_list
     }
 
     /// Reports `149,99`.
@@ -196,7 +153,7 @@ impl Checker<'_, '_> {
             format!("expected a decimal point, but found a comma in `{found}`"),
             hint,
         );
-        self.after_value();
+        self.then(Next::Comma);
         self.skip(1)
     }
 }

@@ -1,0 +1,361 @@
+//! What can happen, and the one place where it does.
+//!
+//! Views push an [`Action`], and so do threads that have finished. [`apply`] changes the state and
+//! says what is to be done outside of it as an [`Effect`]; it does nothing outside itself.
+
+use super::{
+    outside::ExportFailure,
+    price_list::{self, OpenList, PriceListFault, file_name},
+    state::{AppState, Dialog, FileChoice, Message, PathField},
+    words,
+};
+use crate::{
+    catalog::PriceList,
+    estimate::{Estimate, EstimateError},
+    export::Format,
+    quote::Quote,
+    storage::{FileChange, Overwrite, Settings, StorageError, ThemeChoice},
+    wording,
+};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// Something that the desk asked for, or that came from outside.
+#[derive(Debug)]
+pub enum Action {
+    /// Begin with the next patient.
+    NewPatient,
+    /// Take the last step back.
+    Undo,
+    /// Take it again.
+    Redo,
+    /// Ask where to write the quote, then write it.
+    Export,
+    /// The same, by a typed path.
+    ExportByPath,
+    /// Ask for a price list, then open it.
+    OpenList,
+    /// The same, by a typed path.
+    OpenListByPath,
+    /// Open this price list.
+    OpenListAt(PathBuf),
+    /// Go on with what the dialog asked.
+    AnswerDialog,
+    /// Leave the dialog.
+    CancelDialog,
+    /// Choose a look.
+    SetTheme(ThemeChoice),
+    /// Open a file with the program that the system has for it.
+    OpenFile(PathBuf),
+    /// Show a file in its folder.
+    ShowInFolder(PathBuf),
+    /// Put the message away.
+    DismissMessage,
+    /// Put the faulty list's banner away.
+    DismissFault,
+    /// Drop what the price list does not know.
+    ForgetUnknown,
+    /// The system's dialog was answered, or could not be shown.
+    Picked(Purpose, Picked),
+    /// A price list was read from its file.
+    ListRead(PathBuf, Result<Vec<u8>, StorageError>),
+    /// The file of the list in force changed.
+    ListChanged(PathBuf, FileChange),
+    /// A quote was written, or not.
+    Exported(PathBuf, Result<(), ExportFailure>),
+    /// The system could not open or show a file.
+    OpenFailed(PathBuf),
+}
+
+/// What a file is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Where to write the quote.
+    Export,
+    /// Which price list to open.
+    List,
+}
+
+/// How the system's dialog ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Picked {
+    /// With a file.
+    File(PathBuf),
+    /// Without one.
+    Cancelled,
+    /// It was not shown: this system has none.
+    NotShown,
+}
+
+/// Something to be done outside of the state.
+#[derive(Debug)]
+pub enum Effect {
+    /// Show the system's dialog; for a quote with the name proposed.
+    Pick(Purpose, String),
+    /// Read a price list.
+    ReadList(PathBuf),
+    /// Watch the file of the list in force, from this content on.
+    WatchList(PathBuf, Vec<u8>),
+    /// Write a quote.
+    WriteQuote(Box<Quote>, PathBuf, Format, Overwrite),
+    /// Remember the settings.
+    SaveSettings(Settings),
+    /// Open a file with the program that the system has for it.
+    OpenFile(PathBuf),
+    /// Show a file in its folder.
+    ShowInFolder(PathBuf),
+}
+
+/// Lets `action` happen to the state, and says what is left to do outside of it.
+pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
+    match action {
+        Action::NewPatient => new_patient(state),
+        Action::Undo => walk(state, true),
+        Action::Redo => walk(state, false),
+        Action::Export => return ask(state, Purpose::Export, state.file_choice),
+        Action::ExportByPath => return ask(state, Purpose::Export, FileChoice::Path),
+        Action::OpenList => return ask(state, Purpose::List, state.file_choice),
+        Action::OpenListByPath => return ask(state, Purpose::List, FileChoice::Path),
+        Action::OpenListAt(path) => return vec![Effect::ReadList(path)],
+        Action::AnswerDialog => return answer(state),
+        Action::CancelDialog => cancel(state),
+        Action::SetTheme(theme) => {
+            state.theme = theme;
+            return vec![Effect::SaveSettings(state.settings())];
+        }
+        Action::OpenFile(path) => return vec![Effect::OpenFile(path)],
+        Action::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
+        Action::DismissMessage => state.message = None,
+        Action::DismissFault => state.fault = None,
+        Action::ForgetUnknown => forget_unknown(state),
+        Action::Picked(purpose, picked) => return picked_file(state, purpose, picked),
+        Action::ListRead(path, Ok(bytes)) => return open_list(state, path, bytes),
+        Action::ListRead(path, Err(error)) => {
+            state.fault = Some(PriceListFault::unreadable(path, error))
+        }
+        Action::ListChanged(path, change) => list_changed(state, &path, change),
+        Action::Exported(path, result) => exported(state, path, result),
+        Action::OpenFailed(path) => state.message = Some(words::open_failed(&path, &state.locale)),
+    }
+    Vec::new()
+}
+
+fn new_patient(state: &mut AppState) {
+    if state.is_blank() {
+        return;
+    }
+    let blank = state.blank_consultation();
+    state.change_consultation(blank);
+    state.area_filter.clear();
+    state.message = Some(Message::Cleared);
+}
+
+/// One step back or forth, which is itself no step to take back.
+fn walk(state: &mut AppState, back: bool) {
+    let consultation = &mut state.consultation;
+    let moved =
+        if back { state.history.undo(consultation) } else { state.history.redo(consultation) };
+    if moved {
+        state.message = None;
+    }
+}
+
+fn ask(state: &mut AppState, purpose: Purpose, choice: FileChoice) -> Vec<Effect> {
+    state.message = None;
+    if state.is_exporting && purpose == Purpose::Export {
+        return Vec::new();
+    }
+    let name = match purpose {
+        Purpose::List => String::new(),
+        Purpose::Export => match issue(state) {
+            Ok(quote) => format!("{}.pdf", quote.reference()),
+            Err(error) => {
+                refuse(state, &error);
+                return Vec::new();
+            }
+        },
+    };
+    if choice == FileChoice::Dialog {
+        return vec![Effect::Pick(purpose, name)];
+    }
+    show_path_field(state, purpose, &name);
+    Vec::new()
+}
+
+fn show_path_field(state: &mut AppState, purpose: Purpose, name: &str) {
+    let folder = |path: &PathBuf| path.parent().map(Path::to_owned);
+    let text = match purpose {
+        Purpose::Export => state.quote_folder.join(name),
+        Purpose::List => {
+            state.list.path.as_ref().and_then(folder).unwrap_or_else(|| state.quote_folder.clone())
+        }
+    };
+    let field = PathField::of(&text, None);
+    state.dialog = Some(match purpose {
+        Purpose::Export => Dialog::ExportPath(field),
+        Purpose::List => Dialog::ListPath(field),
+    });
+}
+
+fn picked_file(state: &mut AppState, purpose: Purpose, picked: Picked) -> Vec<Effect> {
+    match (picked, purpose) {
+        (Picked::Cancelled, _) => Vec::new(),
+        (Picked::NotShown, _) => {
+            state.file_choice = FileChoice::Path;
+            ask(state, purpose, FileChoice::Path)
+        }
+        (Picked::File(path), Purpose::List) => vec![Effect::ReadList(path)],
+        (Picked::File(path), Purpose::Export) => {
+            // The dialog has asked before replacing the file it named, but not one that an
+            // ending added here makes of it.
+            let overwrite =
+                if path.extension().is_some() { Overwrite::Replace } else { Overwrite::Refuse };
+            write(state, path, overwrite)
+        }
+    }
+}
+
+fn answer(state: &mut AppState) -> Vec<Effect> {
+    match state.dialog.take() {
+        None => Vec::new(),
+        Some(Dialog::Overwrite(path)) => write(state, path, Overwrite::Replace),
+        Some(Dialog::ExportPath(field)) => {
+            let path = state.typed_path(&field);
+            write(state, path, Overwrite::Refuse)
+        }
+        Some(Dialog::ListPath(field)) => {
+            let path = state.typed_path(&field);
+            vec![Effect::ReadList(path)]
+        }
+    }
+}
+
+fn cancel(state: &mut AppState) {
+    state.dialog = match state.dialog.take() {
+        // Who does not want to replace a file gets to name another.
+        Some(Dialog::Overwrite(path)) => Some(Dialog::ExportPath(PathField::of(&path, None))),
+        _ => None,
+    };
+}
+
+/// Issues the quote as the choices now stand, and has it written.
+fn write(state: &mut AppState, path: PathBuf, overwrite: Overwrite) -> Vec<Effect> {
+    let path = if path.extension().is_some() { path } else { path.with_extension("pdf") };
+    let format = match Format::from_path(&path) {
+        Ok(format) => format,
+        Err(error) => {
+            let fault = words::export_error(&error, &state.locale);
+            state.dialog = Some(Dialog::ExportPath(PathField::of(&path, Some(fault))));
+            return Vec::new();
+        }
+    };
+    match issue(state) {
+        Ok(quote) => {
+            state.is_exporting = true;
+            vec![Effect::WriteQuote(Box::new(quote), path, format, overwrite)]
+        }
+        Err(error) => {
+            refuse(state, &error);
+            Vec::new()
+        }
+    }
+}
+
+fn issue(state: &AppState) -> Result<Quote, EstimateError> {
+    let consultation = &state.consultation;
+    let list = PriceList::clone(&state.list.prices);
+    Quote::issue(list, consultation.selection.clone(), &consultation.patient, (state.today)())
+}
+
+fn refuse(state: &mut AppState, error: &EstimateError) {
+    let refusal = wording::error(error, &state.list.prices, &state.locale);
+    state.message = Some(Message::Failed { what: refusal.message, remedy: refusal.remedy });
+}
+
+fn exported(state: &mut AppState, path: PathBuf, result: Result<(), ExportFailure>) {
+    state.is_exporting = false;
+    match result {
+        Ok(()) => {
+            state.quote_folder = path.parent().map_or_else(PathBuf::new, Path::to_owned);
+            state.message = Some(Message::Exported { path });
+        }
+        Err(ExportFailure::Storage(StorageError::Exists { path })) => {
+            state.dialog = Some(Dialog::Overwrite(path))
+        }
+        Err(ExportFailure::Storage(error)) if state.file_choice == FileChoice::Path => {
+            let fault = words::storage_error(&error, &state.locale);
+            state.dialog = Some(Dialog::ExportPath(PathField::of(&path, Some(fault))));
+        }
+        Err(failure) => state.message = Some(words::export_failed(&failure, &state.locale)),
+    }
+}
+
+fn open_list(state: &mut AppState, path: PathBuf, bytes: Vec<u8>) -> Vec<Effect> {
+    match price_list::read(&path, &bytes) {
+        Err(fault) => {
+            state.fault = Some(fault);
+            Vec::new()
+        }
+        Ok(prices) => {
+            state.list = OpenList { prices: Arc::new(prices), path: Some(path.clone()) };
+            state.fault = None;
+            state.message = Some(Message::ListOpened { name: file_name(&path) });
+            // Another clinic's ids mean nothing here.
+            forget_unknown(state);
+            vec![Effect::SaveSettings(state.settings()), Effect::WatchList(path, bytes)]
+        }
+    }
+}
+
+/// Takes over a list that was saved anew, with the same choices, and tells what it changes.
+fn list_changed(state: &mut AppState, path: &Path, change: FileChange) {
+    if state.list.path.as_deref() != Some(path) {
+        return;
+    }
+    let read = match change {
+        FileChange::Saved(bytes) => price_list::read(path, &bytes),
+        FileChange::Lost(error) => Err(PriceListFault::unreadable(path.to_owned(), error)),
+    };
+    match read {
+        Err(fault) => state.fault = Some(fault),
+        Ok(prices) => {
+            let before = total_in_words(state);
+            state.list.prices = Arc::new(prices);
+            state.fault = None;
+            if let Some(before) = before {
+                let now = total_in_words(state);
+                if now.as_ref() != Some(&before) {
+                    state.message = Some(Message::PriceChanged { before, now });
+                }
+            }
+        }
+    }
+}
+
+/// The total as it is shown; `None` where the choices have no price.
+fn total_in_words(state: &mut AppState) -> Option<String> {
+    let estimate: Estimate = state.estimate().ok()?;
+    Some(words::total(&estimate, state.prices(), &state.locale))
+}
+
+/// Drops from the choices what the list does not know.
+fn forget_unknown(state: &mut AppState) {
+    let prices = Arc::clone(&state.list.prices);
+    let mut consultation = state.consultation.clone();
+    let selection = &mut consultation.selection;
+    selection.concern.take_if(|id| prices.find_concern(id).is_none());
+    selection.technique.take_if(|id| prices.find_technique(id).is_none());
+    selection.areas.retain(|id| prices.find_area(id).is_some());
+    selection.add_ons.retain(|add_on| prices.find_add_on(&add_on.id).is_some());
+    selection.fees.retain(|id| prices.find_fee(id).is_some());
+    let blank = state.blank_consultation().selection;
+    if selection.technique.is_none() {
+        selection.technique = blank.technique;
+    }
+    if selection.areas.is_empty() {
+        selection.areas = blank.areas;
+    }
+    state.change_consultation(consultation);
+}

@@ -1,0 +1,159 @@
+//! What follows from a price list and a selection, worked out once and shown by several views.
+
+use crate::{
+    catalog::{Advice, Offer, PriceList, SessionCount, TechniqueIndex},
+    estimate::{Estimate, EstimateError, Selection, estimate, treatment_prices},
+    money::{Amount, High},
+};
+use std::{collections::BTreeSet, sync::Arc};
+
+/// What follows from a price list and a selection. Views show it; it is never edited.
+#[derive(Debug)]
+pub struct Derived {
+    prices: Arc<PriceList>,
+    selection: Selection,
+    /// What the selection comes to.
+    pub estimate: Result<Estimate, EstimateError>,
+    /// What the clinic advises for it.
+    pub advice: Option<Advice>,
+    /// The treatments' price for 1, 2, 3 … sessions; empty where none is priced.
+    pub ladder: Vec<Step>,
+    /// What each technique would cost, in the list's order.
+    pub technique_prices: Vec<TechniquePrice>,
+}
+
+/// One step of the ladder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// How many sessions.
+    pub sessions: SessionCount,
+    /// What the treatments cost then; `None` where that many can't be bought.
+    pub price: Option<Amount>,
+    /// Whether it is worth showing where there is not room for all: a course, an advised or
+    /// chosen number, or the first.
+    pub is_notable: bool,
+}
+
+/// What a technique would cost for the chosen areas, or at least where none is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TechniquePrice {
+    /// One session for the chosen areas.
+    Session(Amount),
+    /// It is sold for these areas by the course: so many sessions for so much.
+    Course(SessionCount, Amount),
+    /// The least that a session of it costs, as no area is chosen.
+    AtLeast(Amount),
+    /// It is not sold for the chosen areas.
+    NotSold,
+}
+
+/// The ladder shows at least so many steps.
+const LADDER_LEAST: u16 = 6;
+/// And at most so many.
+const LADDER_MOST: u16 = 40;
+
+impl Derived {
+    /// Works everything out.
+    pub fn new(prices: Arc<PriceList>, selection: Selection) -> Self {
+        let technique = technique_of(&prices, &selection);
+        let advice = prices.advice(selection.concern.as_deref(), technique);
+        let ladder = technique
+            .map_or_else(Vec::new, |technique| ladder(&prices, &selection, technique, advice));
+        let technique_prices = prices
+            .techniques()
+            .map(|(technique, _)| technique_price(&prices, &selection, technique))
+            .collect();
+        Self {
+            estimate: estimate(&prices, &selection),
+            advice,
+            ladder,
+            technique_prices,
+            prices,
+            selection,
+        }
+    }
+
+    /// Whether it was worked out from this list and selection.
+    pub fn is_of(&self, prices: &Arc<PriceList>, selection: &Selection) -> bool {
+        Arc::ptr_eq(&self.prices, prices) && self.selection == *selection
+    }
+}
+
+/// The technique that a selection means: the chosen one, or the only one.
+fn technique_of(prices: &PriceList, selection: &Selection) -> Option<TechniqueIndex> {
+    match &selection.technique {
+        Some(id) => prices.find_technique(id),
+        None => prices
+            .techniques()
+            .next()
+            .filter(|_| prices.techniques().len() == 1)
+            .map(|(index, _)| index),
+    }
+}
+
+fn ladder(
+    prices: &PriceList,
+    selection: &Selection,
+    technique: TechniqueIndex,
+    advice: Option<Advice>,
+) -> Vec<Step> {
+    let mut notable = course_counts(prices, technique);
+    notable.extend(SessionCount::new(1));
+    notable.extend(advice.iter().flat_map(|advice| [advice.sessions().0, advice.sessions().1]));
+    notable.extend(selection.sessions.iter().flat_map(|range| [range.low(), range.high()]));
+    let most =
+        notable.iter().next_back().map_or(0, |count| count.get()).clamp(LADDER_LEAST, LADDER_MOST);
+    let counts = (1..=most).filter_map(SessionCount::new);
+    let steps: Vec<Step> = treatment_prices(prices, selection, counts)
+        .into_iter()
+        .map(|(sessions, price)| Step { sessions, price, is_notable: notable.contains(&sessions) })
+        .collect();
+    if steps.iter().any(|step| step.price.is_some()) { steps } else { Vec::new() }
+}
+
+/// The courses that a technique is sold in.
+fn course_counts(prices: &PriceList, technique: TechniqueIndex) -> BTreeSet<SessionCount> {
+    offers_of(prices, technique)
+        .flat_map(|offer| offer.ladder().rungs().iter().map(|rung| rung.sessions()))
+        .collect()
+}
+
+fn offers_of(prices: &PriceList, technique: TechniqueIndex) -> impl Iterator<Item = &Offer> {
+    prices.offers().map(|(_, offer)| offer).filter(move |offer| offer.technique() == technique)
+}
+
+fn technique_price(
+    prices: &PriceList,
+    selection: &Selection,
+    technique: TechniqueIndex,
+) -> TechniquePrice {
+    if selection.areas.is_empty() && prices.areas().len() > 1 {
+        let singles = offers_of(prices, technique).filter_map(|offer| offer.ladder().single());
+        return singles
+            .map(|rung| rung.price().amount())
+            .min_by_key(|amount| (amount.high == High::Unknown, amount.low))
+            .map_or_else(|| least_course(prices, technique), TechniquePrice::AtLeast);
+    }
+    let id = prices.technique(technique).map(|technique| technique.id.clone());
+    let selection = Selection { technique: id, ..selection.clone() };
+    let counts = SessionCount::new(1).into_iter().chain(course_counts(prices, technique));
+    let first_sold = treatment_prices(prices, &selection, counts)
+        .into_iter()
+        .find_map(|(count, price)| Some((count, price?)));
+    match first_sold {
+        Some((count, price)) if count.get() == 1 => TechniquePrice::Session(price),
+        Some((count, price)) => TechniquePrice::Course(count, price),
+        None => TechniquePrice::NotSold,
+    }
+}
+
+/// The cheapest of the shortest courses, for a technique that has no price for one session.
+fn least_course(prices: &PriceList, technique: TechniqueIndex) -> TechniquePrice {
+    let rungs = offers_of(prices, technique).flat_map(|offer| offer.ladder().rungs());
+    rungs
+        .map(|rung| (rung.sessions(), rung.price().amount()))
+        .min_by_key(|&(sessions, amount)| (sessions, amount))
+        .map_or(TechniquePrice::NotSold, |(sessions, amount)| {
+            TechniquePrice::Course(sessions, amount)
+        })
+}

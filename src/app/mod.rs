@@ -1,0 +1,202 @@
+//! The window: state, actions, theme, views, widgets. Here only the shell around them.
+//!
+//! One frame: actions that came from outside or from keys are applied, the views draw and edit the
+//! choices in place, then the actions they pushed are applied. See `action` for the one place
+//! where things happen and `outside` for what leaves the window.
+
+mod action;
+mod derived;
+mod outside;
+mod price_list;
+mod shortcuts;
+mod state;
+mod theme;
+mod views;
+mod widgets;
+mod words;
+
+pub use action::{Action, Effect, Picked, Purpose};
+pub use derived::{Derived, Step, TechniquePrice};
+pub use outside::ExportFailure;
+pub use price_list::{OpenList, PriceListFault, Problem};
+pub use state::{AppState, Consultation, Dialog, FileChoice, History, Message, PathField, Setup};
+
+use crate::{
+    locale::Locale,
+    storage::{self, Settings},
+};
+use eframe::egui;
+use outside::Outside;
+use std::{path::PathBuf, sync::Arc};
+
+/// How the window is to be opened.
+#[derive(Clone, Debug, Default)]
+pub struct AppOptions {
+    /// The price list to open; the last used one, or the bundled sample, where left out.
+    pub price_list: Option<PathBuf>,
+    /// How to draw; tried out where left out.
+    pub renderer: Option<Renderer>,
+}
+
+/// A way to draw the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Renderer {
+    /// Vulkan, Metal, DirectX 12 or their software forms.
+    Wgpu,
+    /// OpenGL.
+    Glow,
+}
+
+/// The window could not be opened.
+#[derive(Debug, thiserror::Error)]
+#[error("the window can't be opened: {0}")]
+pub struct AppError(#[from] eframe::Error);
+
+/// Opens the window and returns when it is closed.
+pub fn run(options: AppOptions) -> Result<(), AppError> {
+    let window = Window::of(options.price_list);
+    match options.renderer {
+        Some(renderer) => Ok(show(window, renderer)?),
+        None => match show(window.clone(), Renderer::Wgpu) {
+            Err(error @ eframe::Error::Wgpu(_)) => {
+                log::warn!("drawing with wgpu failed ({error}); trying OpenGL");
+                Ok(show(window, Renderer::Glow)?)
+            }
+            shown => Ok(shown?),
+        },
+    }
+}
+
+fn show(window: Window, renderer: Renderer) -> eframe::Result {
+    let (size, least) = theme::layout::WINDOW;
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title("Needlepoint")
+            .with_app_id("needlepoint")
+            .with_inner_size(size)
+            .with_min_inner_size(least),
+        renderer: match renderer {
+            Renderer::Wgpu => eframe::Renderer::Wgpu,
+            Renderer::Glow => eframe::Renderer::Glow,
+        },
+        centered: true,
+        ..Default::default()
+    };
+    eframe::run_native(
+        "Needlepoint",
+        options,
+        Box::new(|creation| Ok(Box::new(App::new(&creation.egui_ctx, window)))),
+    )
+}
+
+/// Everything that a window begins with.
+#[derive(Clone, Debug)]
+pub struct Window {
+    /// What it is told of the world.
+    pub setup: Setup,
+    /// The price list to open; the bundled sample where left out.
+    pub price_list: Option<PathBuf>,
+    /// The region whose sample is shown where there is no list, such as `GB`.
+    pub region: Option<String>,
+}
+
+impl Window {
+    /// As the system and the settings have it.
+    fn of(price_list: Option<PathBuf>) -> Self {
+        let settings = Settings::load().unwrap_or_else(|error| {
+            log::warn!("the settings were not read: {error}");
+            Settings::default()
+        });
+        let system = Locale::for_tag(&sys_locale::get_locale().unwrap_or_default());
+        let setup = Setup {
+            theme: settings.theme,
+            quote_folder: storage::documents_folder(),
+            file_choice: FileChoice::Dialog,
+            today,
+            locale: system.clone(),
+        };
+        Self { setup, price_list: price_list.or(settings.price_list), region: system.region() }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "the window's one place that reads the clock")]
+fn today() -> jiff::civil::Date {
+    jiff::Zoned::now().date()
+}
+
+/// The window as eframe knows it.
+pub struct App {
+    state: AppState,
+    actions: Vec<Action>,
+    outside: Outside,
+}
+
+impl App {
+    /// A window in a context of egui, with its price list read.
+    pub fn new(ctx: &egui::Context, window: Window) -> Self {
+        theme::install(ctx);
+        let mut outside = Outside::new(ctx.clone());
+        let Window { setup, price_list, region } = window;
+        let sample = || Arc::new(price_list::sample(region.as_deref()));
+        let (prices, fault) = match &price_list {
+            None => (sample(), None),
+            Some(path) => {
+                let bytes = storage::read_file(path);
+                let (read, content) = match bytes {
+                    Ok(bytes) => (price_list::read(path, &bytes), Some(bytes)),
+                    Err(error) => (Err(PriceListFault::unreadable(path.clone(), error)), None),
+                };
+                outside.watch(path.clone(), content);
+                read.map_or_else(|fault| (sample(), Some(fault)), |prices| (Arc::new(prices), None))
+            }
+        };
+        let mut state = AppState::new(OpenList { prices, path: price_list }, setup);
+        state.fault = fault;
+        Self { state, actions: Vec::new(), outside }
+    }
+
+    /// What the window shows.
+    pub fn state(&self) -> &AppState {
+        &self.state
+    }
+
+    fn apply_actions(&mut self, frame: &eframe::Frame) {
+        for action in std::mem::take(&mut self.actions) {
+            for effect in action::apply(&mut self.state, action) {
+                let title = match &effect {
+                    Effect::Pick(Purpose::List, _) => self.state.locale.text("dialog-list"),
+                    _ => self.state.locale.text("dialog-export"),
+                };
+                self.outside.run(effect, frame, &title, &self.state.quote_folder);
+            }
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        self.actions.extend(self.outside.take_actions());
+        shortcuts::take_actions(ctx, &self.state, &mut self.actions);
+        shortcuts::take_dropped(ctx, &mut self.actions);
+        self.apply_actions(frame);
+        ctx.set_theme(theme::preference(self.state.theme));
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
+            node.set_label("Needlepoint")
+        });
+        let before = self.state.consultation.clone();
+        views::window_ui(ui, &mut self.state, &mut self.actions);
+        if self.state.consultation != before {
+            // What was told is about a choice that no longer holds.
+            self.state.message = None;
+            self.state.history.record(before, &self.state.consultation);
+            ui.ctx().request_repaint();
+        }
+        if !self.actions.is_empty() {
+            self.apply_actions(frame);
+            ui.ctx().request_repaint();
+        }
+    }
+}

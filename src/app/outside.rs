@@ -1,0 +1,173 @@
+//! Effects: dialogs, files and programs outside of the window, none of it on its thread.
+
+use super::action::{Action, Effect, Picked, Purpose};
+use crate::{
+    export::{ExportError, Format, export},
+    locale::Locale,
+    quote::Quote,
+    storage::{self, Overwrite, StorageError, Watcher},
+};
+use eframe::egui;
+use std::{
+    path::{Path, PathBuf},
+    sync::mpsc::{self, Receiver, Sender},
+    task::{Context, Poll, Wake, Waker},
+    thread::{self, Thread},
+    time::{Duration, Instant},
+};
+
+/// Why a quote was not written.
+#[derive(Debug)]
+pub enum ExportFailure {
+    /// It could not be put into its form.
+    Export(ExportError),
+    /// The file could not be written.
+    Storage(StorageError),
+}
+
+/// The way out of the window and back in.
+#[derive(Debug)]
+pub(super) struct Outside {
+    window: egui::Context,
+    sender: Sender<Action>,
+    receiver: Receiver<Action>,
+    /// Held so that it goes on watching.
+    watcher: Option<Watcher>,
+}
+
+/// A dialog that ends sooner than this was never shown.
+const SHOWN: Duration = Duration::from_millis(300);
+
+impl Outside {
+    /// The way out of this window.
+    pub(super) fn new(window: egui::Context) -> Self {
+        let (sender, receiver) = mpsc::channel();
+        Self { window, sender, receiver, watcher: None }
+    }
+
+    /// What has come in since the last call.
+    pub(super) fn take_actions(&self) -> Vec<Action> {
+        self.receiver.try_iter().collect()
+    }
+
+    /// Does what an action left to do. It returns at once.
+    pub(super) fn run(
+        &mut self,
+        effect: Effect,
+        frame: &eframe::Frame,
+        title: &str,
+        folder: &Path,
+    ) {
+        match effect {
+            Effect::Pick(purpose, name) => self.pick(purpose, &name, frame, title, folder),
+            Effect::ReadList(path) => self.spawn(move || {
+                let read = storage::read_file(&path);
+                Some(Action::ListRead(path, read))
+            }),
+            Effect::WatchList(path, content) => self.watch(path, Some(content)),
+            Effect::WriteQuote(quote, path, format, overwrite) => self.spawn(move || {
+                let written = write_quote(&quote, &path, format, overwrite);
+                Some(Action::Exported(path, written))
+            }),
+            Effect::SaveSettings(settings) => self.spawn(move || {
+                if let Err(error) = settings.save() {
+                    log::warn!("the settings were not saved: {error}");
+                }
+                None
+            }),
+            Effect::OpenFile(path) => {
+                self.spawn(move || opener::open(&path).is_err().then_some(Action::OpenFailed(path)))
+            }
+            Effect::ShowInFolder(path) => self
+                .spawn(move || show_in_folder(&path).is_err().then_some(Action::OpenFailed(path))),
+        }
+    }
+
+    /// Watches the file of the list in force instead of any other, from `content` on.
+    pub(super) fn watch(&mut self, path: PathBuf, content: Option<Vec<u8>>) {
+        let (sender, window, watched) = (self.sender.clone(), self.window.clone(), path.clone());
+        self.watcher = Some(Watcher::start(path, content, move |change| {
+            // Fails only when the window is gone, and then nobody needs to know.
+            let _gone = sender.send(Action::ListChanged(watched.clone(), change));
+            window.request_repaint();
+        }));
+    }
+
+    fn pick(
+        &self,
+        purpose: Purpose,
+        name: &str,
+        frame: &eframe::Frame,
+        title: &str,
+        folder: &Path,
+    ) {
+        let dialog =
+            rfd::AsyncFileDialog::new().set_title(title).set_directory(folder).set_parent(frame);
+        // Made here, where the window's handle is valid; waited for elsewhere.
+        let answer: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> =
+            match purpose {
+                Purpose::Export => Box::pin(
+                    dialog
+                        .add_filter("PDF", &["pdf"])
+                        .add_filter("HTML", &["html"])
+                        .set_file_name(name)
+                        .save_file(),
+                ),
+                Purpose::List => Box::pin(dialog.add_filter("RON", &["ron"]).pick_file()),
+            };
+        self.spawn(move || {
+            let asked = Instant::now();
+            let picked = match wait_for(answer) {
+                Some(file) => Picked::File(file.path().to_owned()),
+                // Without a desktop portal the dialog fails at once, and says no more than that.
+                None if cfg!(target_os = "linux") && asked.elapsed() < SHOWN => Picked::NotShown,
+                None => Picked::Cancelled,
+            };
+            Some(Action::Picked(purpose, picked))
+        });
+    }
+
+    fn spawn(&self, work: impl FnOnce() -> Option<Action> + Send + 'static) {
+        let (sender, window) = (self.sender.clone(), self.window.clone());
+        thread::spawn(move || {
+            if let Some(action) = work() {
+                let _gone = sender.send(action);
+                window.request_repaint();
+            }
+        });
+    }
+}
+
+fn write_quote(
+    quote: &Quote,
+    path: &Path,
+    format: Format,
+    overwrite: Overwrite,
+) -> Result<(), ExportFailure> {
+    let locale = Locale::for_tag(quote.list().language());
+    let bytes = export(quote, &locale, format).map_err(ExportFailure::Export)?;
+    storage::write_file(path, &bytes, overwrite).map_err(ExportFailure::Storage)
+}
+
+fn show_in_folder(path: &Path) -> Result<(), opener::OpenError> {
+    opener::open(path.parent().unwrap_or(path))
+}
+
+/// Waits on this thread until a future is done.
+fn wait_for<T>(future: impl Future<Output = T>) -> T {
+    struct Unpark(Thread);
+    impl Wake for Unpark {
+        fn wake(self: std::sync::Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+    let waker = Waker::from(std::sync::Arc::new(Unpark(thread::current())));
+    let mut context = Context::from_waker(&waker);
+    let mut future = std::pin::pin!(future);
+    loop {
+        match future.as_mut().poll(&mut context) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => thread::park(),
+        }
+    }
+}

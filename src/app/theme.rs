@@ -1,0 +1,482 @@
+//! The look: colours by what they mean, type, space. The only place with colour and size literals.
+
+use crate::storage::ThemeChoice;
+use eframe::egui::{
+    self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
+    Style, TextStyle, ThemePreference,
+};
+use std::sync::Arc;
+
+/// The colours of one look, each named after what it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Theme {
+    /// Behind everything.
+    pub ground: Color32,
+    /// Cards, fields, the header.
+    pub surface: Color32,
+    /// A control under the pointer.
+    pub surface_hover: Color32,
+    /// Text.
+    pub ink: Color32,
+    /// Text that may be passed over.
+    pub muted: Color32,
+    /// Hairlines between and around things.
+    pub line: Color32,
+    /// The outline of a control, strong enough to find it by.
+    pub outline: Color32,
+    /// What is chosen or can be done.
+    pub accent: Color32,
+    /// The same under the pointer.
+    pub accent_hover: Color32,
+    /// Text on [`Self::accent`].
+    pub on_accent: Color32,
+    /// The ground of what is chosen.
+    pub accent_soft: Color32,
+    /// Text on [`Self::accent_soft`].
+    pub accent_ink: Color32,
+    /// The first part of a range that is not sure.
+    pub sand: Color32,
+    /// The second.
+    pub clay: Color32,
+    /// The third, after which they repeat.
+    pub olive: Color32,
+    /// A step of the ladder that is not chosen.
+    pub step: Color32,
+    /// Text that asks for care.
+    pub caution_ink: Color32,
+    /// Its ground.
+    pub caution_soft: Color32,
+    /// Text about something that failed.
+    pub fault_ink: Color32,
+    /// Its ground.
+    pub fault_soft: Color32,
+    /// The ring around what the keyboard is on.
+    pub focus: Color32,
+    /// Over everything behind a dialog.
+    pub scrim: Color32,
+}
+
+/// The light look.
+pub(super) const LIGHT: Theme = Theme {
+    ground: rgb(0xf5f3ef),
+    surface: rgb(0xffffff),
+    surface_hover: rgb(0xf8f6f2),
+    ink: rgb(0x1d2a2f),
+    muted: rgb(0x5d6b70),
+    line: rgb(0xe4dfd7),
+    outline: rgb(0x8b9496),
+    accent: rgb(0x17666a),
+    accent_hover: rgb(0x0f5559),
+    on_accent: rgb(0xffffff),
+    accent_soft: rgb(0xdcedec),
+    accent_ink: rgb(0x0f4c50),
+    sand: rgb(0xe3b27a),
+    clay: rgb(0xcf8f7a),
+    olive: rgb(0xa9ad7c),
+    step: rgb(0xebe8e2),
+    caution_ink: rgb(0x8a4f0d),
+    caution_soft: rgb(0xfbeedb),
+    fault_ink: rgb(0x8f2f1f),
+    fault_soft: rgb(0xfbe9e4),
+    focus: rgb(0x17666a),
+    scrim: Color32::from_black_alpha(90),
+};
+
+/// The dark look: the same roles, chosen anew.
+pub(super) const DARK: Theme = Theme {
+    ground: rgb(0x13191b),
+    surface: rgb(0x1b2326),
+    surface_hover: rgb(0x232d30),
+    ink: rgb(0xe7e9e6),
+    muted: rgb(0xa3b0b3),
+    line: rgb(0x2f3a3d),
+    outline: rgb(0x708085),
+    accent: rgb(0x6cc0be),
+    accent_hover: rgb(0x86d2d0),
+    on_accent: rgb(0x0a2426),
+    accent_soft: rgb(0x1d3f41),
+    accent_ink: rgb(0xb4e3e1),
+    sand: rgb(0xd2a26a),
+    clay: rgb(0xc5836e),
+    olive: rgb(0x979c68),
+    step: rgb(0x2b3538),
+    caution_ink: rgb(0xf0c485),
+    caution_soft: rgb(0x3a2b15),
+    fault_ink: rgb(0xf3b3a3),
+    fault_soft: rgb(0x42211b),
+    focus: rgb(0x8fd8d6),
+    scrim: Color32::from_black_alpha(140),
+};
+
+const fn rgb(hex: u32) -> Color32 {
+    let [_, red, green, blue] = hex.to_be_bytes();
+    Color32::from_rgb(red, green, blue)
+}
+
+/// The theme that a part of the window is drawn in.
+pub(super) fn of(ui: &egui::Ui) -> &'static Theme {
+    if ui.visuals().dark_mode { &DARK } else { &LIGHT }
+}
+
+impl Theme {
+    /// The colour of the segment that a cause has in the range bar.
+    pub(super) fn segment(&self, cause: usize) -> Color32 {
+        match cause % 3 {
+            0 => self.sand,
+            1 => self.clay,
+            _ => self.olive,
+        }
+    }
+
+    /// A hairline.
+    pub(super) fn hairline(&self) -> Stroke {
+        Stroke::new(1.0, self.line)
+    }
+}
+
+/// A size of type. Regular and semi-bold are the only weights.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Type {
+    /// The total, as large as its column lets it be.
+    Total(TotalSize),
+    /// A figure in a card.
+    Figure,
+    /// The name of the program, the title of a dialog.
+    Title,
+    /// Text.
+    Body,
+    /// Text beside text.
+    Small,
+    /// A line of a file, all letters of one width.
+    Code,
+}
+
+/// How large the total is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TotalSize {
+    /// As designed.
+    Full,
+    /// For six figures.
+    Large,
+    /// For more, or a narrow column.
+    Medium,
+    /// For anything else.
+    Small,
+}
+
+impl TotalSize {
+    /// The largest first.
+    pub(super) const ALL: [Self; 4] = [Self::Full, Self::Large, Self::Medium, Self::Small];
+}
+
+const BOLD: &str = "semi-bold";
+
+impl Type {
+    fn size(self) -> f32 {
+        match self {
+            Self::Total(TotalSize::Full) => 34.0,
+            Self::Total(TotalSize::Large) => 27.0,
+            Self::Total(TotalSize::Medium) | Self::Figure => 22.0,
+            Self::Total(TotalSize::Small) => 16.0,
+            Self::Title => 15.0,
+            Self::Body => 13.0,
+            Self::Small => 11.5,
+            Self::Code => 12.0,
+        }
+    }
+
+    /// In regular weight.
+    pub(super) fn regular(self) -> FontId {
+        let family =
+            if self == Self::Code { FontFamily::Monospace } else { FontFamily::Proportional };
+        FontId::new(self.size(), family)
+    }
+
+    /// In semi-bold weight.
+    pub(super) fn bold(self) -> FontId {
+        FontId::new(self.size(), FontFamily::Name(BOLD.into()))
+    }
+}
+
+/// Space, on a grid of 4 points.
+pub(super) mod space {
+    /// Inside cards and between them.
+    pub(crate) const CARD: f32 = 16.0;
+    /// Under a heading.
+    pub(crate) const HEADING: f32 = 10.0;
+    /// Between things that belong together.
+    pub(crate) const NEAR: f32 = 8.0;
+    /// Between lines of one thing.
+    pub(crate) const TIGHT: f32 = 4.0;
+    /// Room for the focus ring at the edge of what scrolls.
+    pub(crate) const RING: f32 = 3.0;
+}
+
+/// Measures of parts of the window, in points.
+pub(super) mod measure {
+    /// Height of the header.
+    pub(crate) const HEADER: f32 = 52.0;
+    /// Least height of a row, and least size of anything that is clicked.
+    pub(crate) const TARGET: f32 = 28.0;
+    /// Height of buttons and fields.
+    pub(crate) const BUTTON: f32 = 34.0;
+    /// Left and right inside a button, chip or field.
+    pub(crate) const PADDING: f32 = 12.0;
+    /// Top and bottom inside a field.
+    pub(crate) const FIELD_PADDING: f32 = 8.0;
+    /// Radius of a card's corners.
+    pub(crate) const CARD_RADIUS: u8 = 10;
+    /// Radius of a control's corners.
+    pub(crate) const RADIUS: u8 = 7;
+    /// Radius of a small part's corners.
+    pub(crate) const SMALL_RADIUS: u8 = 4;
+    /// Width of a line that says "chosen" or "focus".
+    pub(crate) const STRONG: f32 = 1.5;
+    /// Distance of the focus ring from what it is around.
+    pub(crate) const RING_GAP: f32 = 2.0;
+    /// Side of a check box.
+    pub(crate) const CHECK: f32 = 17.0;
+    /// Height of the range bar.
+    pub(crate) const BAR: f32 = 14.0;
+    /// The least width of a part of the range bar that can be seen.
+    pub(crate) const BAR_PART: f32 = 3.0;
+    /// Side of the dot that ties a cause to its part of the bar.
+    pub(crate) const DOT: f32 = 8.0;
+    /// Height of the highest step of the ladder.
+    pub(crate) const LADDER: f32 = 96.0;
+    /// Height of the lowest step: its words stand in it.
+    pub(crate) const LADDER_FOOT: f32 = 40.0;
+    /// Least width of a step of the ladder.
+    pub(crate) const STEP: f32 = 52.0;
+    /// Size of the mark over an advised step.
+    pub(crate) const MARK: f32 = 6.0;
+    /// Least width of a technique's card.
+    pub(crate) const TECHNIQUE: f32 = 132.0;
+    /// Width of the field for the patient.
+    pub(crate) const PATIENT: f32 = 190.0;
+    /// Least width of the figure between the two buttons of a stepper.
+    pub(crate) const STEPPER_FIGURE: f32 = 34.0;
+    /// Width of a dialog.
+    pub(crate) const DIALOG: f32 = 460.0;
+    /// Largest width of a message.
+    pub(crate) const MESSAGE: f32 = 520.0;
+    /// Inside a card, on all sides.
+    pub(crate) const CARD_MARGIN: i8 = 16;
+    /// Height of a chip, and the radius of its ends.
+    pub(crate) const CHIP: f32 = 30.0;
+    /// Radius of a chip's ends.
+    pub(crate) const CHIP_RADIUS: u8 = 15;
+    /// How much rounder the focus ring is than what it is around.
+    pub(crate) const RING_CORNER: u8 = 2;
+    /// Between a name and the small line below it.
+    pub(crate) const LINE_GAP: f32 = 2.0;
+    /// The corners of a tick, as parts of its box.
+    pub(crate) const TICK: [(f32, f32); 3] = [(0.23, 0.53), (0.43, 0.72), (0.78, 0.30)];
+    /// Width of the tick's line.
+    pub(crate) const TICK_WIDTH: f32 = 1.8;
+    /// Height of the lowest step where prices stand in two lines.
+    pub(crate) const LADDER_FOOT_TALL: f32 = 54.0;
+    /// Left and right inside the sample mark.
+    pub(crate) const BADGE_PADDING: f32 = 9.0;
+    /// Around a notice or a hint.
+    pub(crate) const REMARK_MARGIN: (i8, i8) = (12, 8);
+    /// Above and below the total at the foot of the window.
+    pub(crate) const FOOT_MARGIN: i8 = 10;
+    /// Height of the total at the foot of the window.
+    pub(crate) const FOOT: f32 = 60.0;
+    /// Inside a dialog.
+    pub(crate) const DIALOG_MARGIN: i8 = 20;
+    /// Around what scrolls, for the focus ring.
+    pub(crate) const RING_MARGIN: i8 = 3;
+    /// Least width at which a range of sessions and its mode stand in one row.
+    pub(crate) const SESSIONS_ROW: f32 = 452.0;
+    /// Width kept below the amount of a row for something to click.
+    pub(crate) const ROW_FOOT: f32 = 130.0;
+    /// Least width of the menu.
+    pub(crate) const MENU: f32 = 230.0;
+    /// The most characters of a patient's name.
+    pub(crate) const PATIENT_CHARACTERS: usize = 120;
+    /// The sure part of the bar where the range has no upper end.
+    pub(crate) const SURE_WITH_OPEN_END: f32 = 0.66;
+    /// Length and gap of the dashes around a step that is not sold.
+    pub(crate) const DASHED: (f32, f32) = (3.0, 3.0);
+    /// Length and gap of the dots under what can be asked about.
+    pub(crate) const DOTTED: (f32, f32) = (1.0, 2.5);
+}
+
+/// How the window is divided, in points.
+pub(super) mod layout {
+    /// From this width on, the choices stand in two columns.
+    pub(crate) const TWO_CHOICE_COLUMNS: f32 = 940.0;
+    /// Below this width, all is one column with the total at the foot.
+    pub(crate) const ONE_COLUMN: f32 = 700.0;
+    /// Below this height too.
+    pub(crate) const ONE_COLUMN_HEIGHT: f32 = 420.0;
+    /// Below this width, the header's buttons lose their shortcuts.
+    pub(crate) const NO_SHORTCUTS: f32 = 1120.0;
+    /// Part of the width that the estimate takes, and its least and largest width.
+    pub(crate) const ESTIMATE: (f32, f32, f32) = (0.30, 300.0, 400.0);
+    /// Part of the choices' width that the first column takes.
+    pub(crate) const FIRST_COLUMN: f32 = 0.41;
+    /// The window at first, and at least.
+    pub(crate) const WINDOW: ([f32; 2], [f32; 2]) = ([1280.0, 800.0], [360.0, 300.0]);
+}
+
+/// Installs the fonts and both looks.
+pub(super) fn install(ctx: &egui::Context) {
+    ctx.set_fonts(fonts());
+    // Where the system does not say what it has.
+    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+    ctx.style_mut_of(egui::Theme::Light, |style| apply(&LIGHT, style));
+    ctx.style_mut_of(egui::Theme::Dark, |style| apply(&DARK, style));
+}
+
+/// The window's preference for what was chosen in the settings.
+pub(super) fn preference(choice: ThemeChoice) -> ThemePreference {
+    match choice {
+        ThemeChoice::System => ThemePreference::System,
+        ThemeChoice::Light => ThemePreference::Light,
+        ThemeChoice::Dark => ThemePreference::Dark,
+    }
+}
+
+fn fonts() -> FontDefinitions {
+    const REGULAR: &[u8] = include_bytes!("../../assets/fonts/Inter-Regular-tnum.ttf");
+    const SEMI_BOLD: &[u8] = include_bytes!("../../assets/fonts/Inter-SemiBold-tnum.ttf");
+    let mut fonts = FontDefinitions::default();
+    let proportional = fonts.families.entry(FontFamily::Proportional).or_default();
+    proportional.insert(0, "Inter".to_owned());
+    let mut bold = proportional.clone();
+    bold.insert(0, "Inter SemiBold".to_owned());
+    fonts.families.insert(FontFamily::Name(BOLD.into()), bold);
+    fonts.font_data.insert("Inter".to_owned(), Arc::new(FontData::from_static(REGULAR)));
+    fonts.font_data.insert("Inter SemiBold".to_owned(), Arc::new(FontData::from_static(SEMI_BOLD)));
+    fonts
+}
+
+/// Dresses egui's own widgets (fields, menus, scroll bars) like ours.
+fn apply(theme: &Theme, style: &mut Style) {
+    style.text_styles = [
+        (TextStyle::Small, Type::Small),
+        (TextStyle::Body, Type::Body),
+        (TextStyle::Button, Type::Body),
+        (TextStyle::Heading, Type::Title),
+        (TextStyle::Monospace, Type::Code),
+    ]
+    .map(|(style, size)| (style, size.regular()))
+    .into();
+    style.animation_time = 0.1;
+    style.interaction.selectable_labels = false;
+    style.interaction.tooltip_delay = 0.3;
+    let spacing = &mut style.spacing;
+    spacing.item_spacing = egui::vec2(space::NEAR, space::NEAR);
+    spacing.button_padding = egui::vec2(measure::PADDING, space::TIGHT);
+    spacing.interact_size.y = measure::TARGET;
+    spacing.menu_margin = Margin::same(6);
+    spacing.window_margin = Margin::same(20);
+    spacing.scroll.foreground_color = true;
+    dress(theme, &mut style.visuals);
+}
+
+fn dress(theme: &Theme, visuals: &mut egui::Visuals) {
+    visuals.override_text_color = Some(theme.ink);
+    visuals.weak_text_color = Some(theme.muted);
+    visuals.panel_fill = theme.ground;
+    visuals.window_fill = theme.surface;
+    visuals.window_stroke = theme.hairline();
+    visuals.window_corner_radius = CornerRadius::same(measure::CARD_RADIUS);
+    visuals.menu_corner_radius = CornerRadius::same(measure::RADIUS);
+    visuals.window_shadow = egui::Shadow::NONE;
+    visuals.popup_shadow = egui::Shadow::NONE;
+    visuals.extreme_bg_color = theme.surface;
+    visuals.faint_bg_color = theme.surface_hover;
+    visuals.selection.bg_fill = theme.accent_soft;
+    visuals.selection.stroke = Stroke::new(measure::STRONG, theme.accent);
+    visuals.hyperlink_color = theme.accent;
+    visuals.warn_fg_color = theme.caution_ink;
+    visuals.error_fg_color = theme.fault_ink;
+    visuals.text_cursor.blink = false;
+    let looks = [
+        (&mut visuals.widgets.noninteractive, theme.surface, theme.line),
+        (&mut visuals.widgets.inactive, theme.surface, theme.outline),
+        (&mut visuals.widgets.hovered, theme.surface_hover, theme.accent),
+        (&mut visuals.widgets.active, theme.accent_soft, theme.accent),
+        (&mut visuals.widgets.open, theme.accent_soft, theme.accent),
+    ];
+    for (look, fill, line) in looks {
+        look.bg_fill = fill;
+        look.weak_bg_fill = fill;
+        look.bg_stroke = Stroke::new(1.0, line);
+        look.fg_stroke = Stroke::new(1.0, theme.ink);
+        look.corner_radius = CornerRadius::same(measure::RADIUS);
+        look.expansion = 0.0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Relative luminance of WCAG 2.
+    fn luminance(color: Color32) -> f32 {
+        let linear = |part: u8| {
+            let part = f32::from(part) / 255.0;
+            if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(color.r()) + 0.7152 * linear(color.g()) + 0.0722 * linear(color.b())
+    }
+
+    fn contrast(a: Color32, b: Color32) -> f32 {
+        let (a, b) = (luminance(a), luminance(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn every_text_stands_out_from_its_ground_as_wcag_aa_asks() {
+        for (name, t) in [("light", LIGHT), ("dark", DARK)] {
+            let texts = [
+                ("ink on ground", t.ink, t.ground),
+                ("ink on surface", t.ink, t.surface),
+                ("ink on hover", t.ink, t.surface_hover),
+                ("muted on ground", t.muted, t.ground),
+                ("muted on surface", t.muted, t.surface),
+                ("muted on hover", t.muted, t.surface_hover),
+                ("muted on step", t.muted, t.step),
+                ("ink on step", t.ink, t.step),
+                ("accent on surface", t.accent, t.surface),
+                ("accent ink on accent soft", t.accent_ink, t.accent_soft),
+                ("on accent", t.on_accent, t.accent),
+                ("on accent hover", t.on_accent, t.accent_hover),
+                ("caution", t.caution_ink, t.caution_soft),
+                ("ink on caution", t.ink, t.caution_soft),
+                ("fault", t.fault_ink, t.fault_soft),
+                ("ink on fault", t.ink, t.fault_soft),
+            ];
+            for (pair, text, ground) in texts {
+                assert!(
+                    contrast(text, ground) >= 4.5,
+                    "{name}: {pair} {:.2}",
+                    contrast(text, ground)
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_outline_and_ring_stands_out_from_its_ground() {
+        for (name, t) in [("light", LIGHT), ("dark", DARK)] {
+            for (pair, line, ground) in [
+                ("outline on surface", t.outline, t.surface),
+                ("focus on surface", t.focus, t.surface),
+                ("focus on ground", t.focus, t.ground),
+                ("accent on accent soft", t.accent, t.accent_soft),
+            ] {
+                assert!(
+                    contrast(line, ground) >= 3.0,
+                    "{name}: {pair} {:.2}",
+                    contrast(line, ground)
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! What goes with it: extras and fees, each with its reason, how often it is charged, its price.
+
+use crate::{
+    app::{
+        state::AppState,
+        theme::{self, measure, space},
+        widgets::{ButtonKind, CheckRow, button, card_to, check_row, title_row},
+        words,
+    },
+    catalog::{AddOn, AddOnIndex, Basis, Fee, FeeWhen, SessionCount},
+    estimate::{CauseReason, ChosenAddOn, LineKind},
+};
+use eframe::egui::{Align, Layout, Popup, Rect, Ui, UiBuilder, pos2, vec2};
+
+pub(super) fn add_ons_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
+    let prices = state.prices().clone();
+    let chosen_fees =
+        || prices.fees().map(|(_, fee)| fee).filter(|fee| fee.when == FeeWhen::Chosen);
+    if prices.add_ons().len() == 0 && chosen_fees().next().is_none() {
+        return;
+    }
+    card_to(ui, false, bottom, |ui| {
+        title_row(ui, &state.locale.text("add-ons"), |_| {});
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let mut is_first = true;
+        let mut divide = |ui: &mut Ui| {
+            if !std::mem::take(&mut is_first) {
+                let line = theme::of(ui).hairline();
+                ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), line);
+            }
+        };
+        for (index, add_on) in prices.add_ons() {
+            divide(ui);
+            add_on_ui(ui, state, index, add_on);
+        }
+        for fee in chosen_fees() {
+            divide(ui);
+            fee_ui(ui, state, fee);
+        }
+    });
+}
+
+fn fee_ui(ui: &mut Ui, state: &mut AppState, fee: &Fee) {
+    let checked = state.consultation.selection.fees.contains(&fee.id);
+    let row = CheckRow {
+        name: &fee.label,
+        remark: &state.locale.text("fee"),
+        amount: &words::price(fee.price, state.prices(), &state.locale),
+        checked,
+        has_foot: false,
+        is_lit: false,
+    };
+    if check_row(ui, row).clicked() {
+        let fees = &mut state.consultation.selection.fees;
+        if checked {
+            fees.retain(|id| *id != fee.id);
+        } else {
+            fees.push(fee.id.clone());
+        }
+    }
+}
+
+fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddOn) {
+    let chosen =
+        state.consultation.selection.add_ons.iter().position(|chosen| chosen.id == add_on.id);
+    let plan = state.consultation.sessions().map_or(1, |range| range.high().get());
+    let row = CheckRow {
+        name: &add_on.label,
+        remark: &words::add_on_details(add_on, state.prices(), &state.locale),
+        amount: &words::add_on_price(add_on, state.prices(), &state.locale),
+        checked: chosen.is_some(),
+        has_foot: chosen.is_some() && add_on.basis == Basis::PerSession && plan > 1,
+        is_lit: is_lit(state, index),
+    };
+    let row = check_row(ui, row);
+    let clicked = row.clicked();
+    let add_ons = &mut state.consultation.selection.add_ons;
+    match chosen {
+        Some(position) if clicked => {
+            add_ons.remove(position);
+        }
+        None if clicked => add_ons.push(ChosenAddOn { id: add_on.id.clone(), sessions: None }),
+        Some(position) if add_on.basis == Basis::PerSession => {
+            some_sessions_ui(ui, state, position, row.rect)
+        }
+        _ => {}
+    }
+}
+
+/// For a chosen add-on: at every session of the plan, or at fewer, chosen from a menu.
+fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rect) {
+    let plan = state.consultation.sessions().map_or(1, |range| range.high().get());
+    let Some(chosen) = state.consultation.selection.add_ons.get_mut(position) else { return };
+    if plan < 2 {
+        return;
+    }
+    let every = state.locale.text("add-on-all-sessions");
+    let some = |count: SessionCount| {
+        state.locale.text_with(
+            "add-on-some-sessions",
+            &[("count", count.get().into()), ("plan", plan.into())],
+        )
+    };
+    let words = chosen.sessions.map_or_else(|| every.clone(), some);
+    let place = Rect::from_min_max(
+        pos2(row.left(), row.bottom() - measure::TARGET),
+        row.max + vec2(space::NEAR, 0.0),
+    );
+    let builder = UiBuilder::new()
+        .id_salt(&chosen.id)
+        .max_rect(place)
+        .layout(Layout::right_to_left(Align::Center));
+    ui.scope_builder(builder, |ui| {
+        let opener = button(ui, ButtonKind::Plain, &words)
+            .on_hover_text(state.locale.text("add-on-change-sessions"));
+        Popup::menu(&opener).show(|ui| {
+            ui.radio_value(&mut chosen.sessions, None, every);
+            for count in (1..plan).filter_map(SessionCount::new) {
+                ui.radio_value(&mut chosen.sessions, Some(count), some(count));
+            }
+        });
+    });
+}
+
+fn is_lit(state: &mut AppState, index: AddOnIndex) -> bool {
+    let Some(CauseReason::LinePrice(line) | CauseReason::PriceOnRequest(line)) = state.lit else {
+        return false;
+    };
+    let derived = state.derived();
+    let lines = derived.estimate.as_ref().map_or(&[][..], |estimate| &estimate.lines);
+    lines.get(line).is_some_and(|line| line.kind == LineKind::AddOn(index))
+}

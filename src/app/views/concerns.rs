@@ -1,0 +1,29 @@
+//! Why the patient comes. Optional; it decides which sessions are advised.
+
+use crate::app::{
+    state::AppState,
+    theme::{self, Type},
+    widgets::{ChipKind, card, chip, label_in, title_row},
+};
+use eframe::egui::Ui;
+
+pub(super) fn concerns_ui(ui: &mut Ui, state: &mut AppState) {
+    let prices = state.prices().clone();
+    if prices.concerns().len() == 0 {
+        return;
+    }
+    card(ui, |ui| {
+        title_row(ui, &state.locale.text("concern"), |ui| {
+            label_in(ui, state.locale.text("optional"), Type::Body.regular(), theme::of(ui).muted);
+        });
+        ui.horizontal_wrapped(|ui| {
+            for (_, concern) in prices.concerns() {
+                let chosen = &mut state.consultation.selection.concern;
+                let is_chosen = chosen.as_deref() == Some(concern.id.as_str());
+                if chip(ui, ChipKind::One, &concern.label, is_chosen).clicked() {
+                    *chosen = (!is_chosen).then(|| concern.id.clone());
+                }
+            }
+        });
+    });
+}

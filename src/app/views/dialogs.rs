@@ -1,0 +1,110 @@
+//! Questions that have to be answered first.
+
+use crate::app::{
+    action::Action,
+    price_list::file_name,
+    state::{AppState, Dialog, PathField},
+    theme::{self, Type, measure, space},
+    widgets::{ButtonKind, button, heading, label, label_in},
+};
+use eframe::egui::{self, Frame, Id, Key, Margin, Modal, Sides, TextEdit, Ui};
+
+pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+    let Some(mut dialog) = state.dialog.take() else { return };
+    let theme = theme::of(ui);
+    let frame = Frame::new()
+        .fill(theme.surface)
+        .stroke(theme.hairline())
+        .corner_radius(measure::CARD_RADIUS)
+        .inner_margin(Margin::same(measure::DIALOG_MARGIN));
+    let title = match &dialog {
+        Dialog::ExportPath(_) => state.locale.text("dialog-export"),
+        Dialog::ListPath(_) => state.locale.text("dialog-list"),
+        Dialog::Overwrite(path) => {
+            state.locale.text_with("dialog-overwrite", &[("name", file_name(path).into())])
+        }
+    };
+    let area = Modal::default_area(Id::unique("dialog"))
+        .role(egui::accesskit::Role::Dialog)
+        .accessible_name(&title);
+    let answer = Modal::new(Id::unique("dialog"))
+        .area(area)
+        .frame(frame)
+        .backdrop_color(theme.scrim)
+        .show(ui.ctx(), |ui| {
+            ui.set_width(measure::DIALOG.min(ui.ctx().content_rect().width() - 4.0 * space::CARD));
+            heading(ui, &title);
+            match &mut dialog {
+                Dialog::ExportPath(field) => {
+                    label_in(
+                        ui,
+                        state.locale.text("dialog-export-how"),
+                        Type::Body.regular(),
+                        theme.muted,
+                    );
+                    let entered = path_ui(ui, state, field);
+                    answers_ui(ui, state, "dialog-save", "cancel").or(entered)
+                }
+                Dialog::ListPath(field) => {
+                    label_in(
+                        ui,
+                        state.locale.text("dialog-list-how"),
+                        Type::Body.regular(),
+                        theme.muted,
+                    );
+                    let entered = path_ui(ui, state, field);
+                    answers_ui(ui, state, "dialog-open", "cancel").or(entered)
+                }
+                Dialog::Overwrite(_) => {
+                    label(ui, state.locale.text("dialog-overwrite-what"), Type::Body.regular());
+                    answers_ui(ui, state, "dialog-replace", "dialog-other-name")
+                }
+            }
+        });
+    let answered = answer.inner;
+    state.dialog = Some(dialog);
+    match answered {
+        Some(true) => actions.push(Action::AnswerDialog),
+        Some(false) => actions.push(Action::CancelDialog),
+        None if answer.should_close() => actions.push(Action::CancelDialog),
+        None => {}
+    }
+}
+
+/// The path, with what is wrong with it. Returns `Some(true)` when it was entered.
+fn path_ui(ui: &mut Ui, state: &AppState, field: &mut PathField) -> Option<bool> {
+    let id = Id::unique("path");
+    // The keyboard goes to the path when the dialog opens.
+    if ui.ctx().memory(|memory| memory.focused().is_none()) {
+        ui.ctx().memory_mut(|memory| memory.request_focus(id));
+    }
+    let edit = TextEdit::singleline(&mut field.text)
+        .id(id)
+        .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
+        .desired_width(f32::INFINITY);
+    let response = ui.add(edit).accessible_name(state.locale.text("dialog-path"));
+    if let Some(fault) = &field.fault {
+        label_in(ui, fault, Type::Body.regular(), theme::of(ui).fault_ink);
+    }
+    ui.add_space(space::NEAR);
+    (response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))).then_some(true)
+}
+
+/// The two ways on: `Some(true)` for the first.
+fn answers_ui(ui: &mut Ui, state: &AppState, yes: &str, no: &str) -> Option<bool> {
+    let (yes, no) = (state.locale.text(yes), state.locale.text(no));
+    let mut answer = None;
+    Sides::new().show(
+        ui,
+        |_| {},
+        |ui| {
+            if button(ui, ButtonKind::Primary, &yes).clicked() {
+                answer = Some(true);
+            }
+            if button(ui, ButtonKind::Quiet, &no).clicked() {
+                answer = Some(false);
+            }
+        },
+    );
+    answer
+}

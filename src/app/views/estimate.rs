@@ -1,0 +1,265 @@
+//! What it comes to: the total, why it is a range, what it is made of, and what is worth knowing.
+
+use crate::{
+    app::{
+        action::Action,
+        state::AppState,
+        theme::{self, Type, measure, space},
+        widgets::{
+            ButtonKind, Segment, amount_row, button, dotted, heading, label, label_in,
+            largest_that_fits, range_bar,
+        },
+        words,
+    },
+    catalog::TaxMode,
+    estimate::{Cause, Estimate, EstimateError, Hint, Notice},
+    money::Money,
+    wording,
+};
+use eframe::egui::{self, Color32, CornerRadius, Frame, Label, Margin, RichText, Ui};
+
+/// The whole estimate.
+pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+    let derived = state.derived();
+    match &derived.estimate {
+        Ok(estimate) => {
+            total_ui(ui, state, estimate);
+            ui.add_space(space::TIGHT);
+            range_ui(ui, state, estimate);
+            ui.separator();
+            lines_ui(ui, state, estimate);
+            remarks_ui(ui, state, estimate);
+        }
+        Err(error) => refusal_ui(ui, state, error, actions),
+    }
+}
+
+/// The total alone, for where there is no room for more.
+pub(super) fn total_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
+    let locale = &state.locale;
+    let tax = estimate.tax.as_ref().map(|tax| {
+        let key = if tax.mode == TaxMode::Included {
+            "estimate-tax-included"
+        } else {
+            "estimate-tax-added"
+        };
+        locale.text_with(key, &[("tax", tax.label.as_str().into())])
+    });
+    let over = tax.unwrap_or_else(|| locale.text("estimate"));
+    label_in(ui, over, Type::Body.regular(), theme::of(ui).muted);
+    let total = words::total(estimate, state.prices(), locale);
+    let size = largest_that_fits(ui, &total, ui.available_width());
+    let text = RichText::new(&total).font(size.bold()).color(theme::of(ui).ink);
+    let response = ui.add(Label::new(text).extend());
+    // A screen reader hears the new total when a choice changes it.
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+}
+
+/// The range as a picture and in words.
+fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
+    let causes = causes(state, estimate);
+    let segments: Vec<Segment> = causes.iter().map(|cause| cause.segment).collect();
+    let name = words::total(estimate, state.prices(), &state.locale);
+    range_bar(ui, &name, sure_part(estimate), &segments);
+    state.lit = None;
+    if causes.is_empty() {
+        return;
+    }
+    let currency = state.prices().currency();
+    let apart = estimate.total.width().map(|width| state.locale.money(width, currency));
+    let over = match apart {
+        Some(apart) => state.locale.text_with("estimate-apart", &[("amount", apart.into())]),
+        None => state.locale.text("estimate-open"),
+    };
+    label_in(ui, over, Type::Body.regular(), theme::of(ui).muted);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for (position, CauseRow { cause, words, .. }) in causes.iter().enumerate() {
+        let response = dotted(ui, words, theme::of(ui).segment(position));
+        if response.hovered() || response.has_focus() {
+            state.lit = Some(cause.reason.clone());
+        }
+    }
+    ui.spacing_mut().item_spacing.y = space::NEAR;
+    ui.add_space(space::TIGHT);
+}
+
+struct CauseRow {
+    cause: Cause,
+    words: String,
+    segment: Segment,
+}
+
+fn causes(state: &AppState, estimate: &Estimate) -> Vec<CauseRow> {
+    let currency = state.prices().currency();
+    let whole = estimate.total.high.unwrap_or(estimate.total.low);
+    let row = |cause: &Cause| {
+        let words = wording::cause(cause, estimate, state.prices(), &state.locale);
+        let words = match cause.share {
+            Some(share) => format!("{words}: {}", state.locale.money(share, currency)),
+            None => words,
+        };
+        let segment = Segment {
+            part: cause.share.map(|share| part(share, whole)),
+            is_lit: state.lit.as_ref() == Some(&cause.reason),
+        };
+        CauseRow { cause: cause.clone(), words, segment }
+    };
+    estimate.causes.iter().map(row).collect()
+}
+
+/// How much of the bar is sure. With an open end there is no whole, so two thirds stand for it.
+fn sure_part(estimate: &Estimate) -> f32 {
+    match estimate.total.high {
+        Some(high) => part(estimate.total.low, high),
+        None if estimate.total.low == Money::ZERO => 0.0,
+        None => measure::SURE_WITH_OPEN_END,
+    }
+}
+
+/// One amount as a part of another, for a width on the screen.
+#[expect(clippy::cast_precision_loss, reason = "a width on the screen, not an amount")]
+fn part(amount: Money, whole: Money) -> f32 {
+    if whole == Money::ZERO {
+        0.0
+    } else {
+        (amount.minor() as f32 / whole.minor() as f32).clamp(0.0, 1.0)
+    }
+}
+
+/// What the total is made of.
+fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
+    let (locale, prices) = (&state.locale, state.prices());
+    let (ink, muted) = (theme::of(ui).ink, theme::of(ui).muted);
+    let decimals = words::decimals(estimate, prices.currency());
+    for line in &estimate.lines {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = measure::LINE_GAP;
+            let amount = wording::amount(line, decimals, prices, locale);
+            amount_row(ui, &line.label(prices), &amount, Type::Body.regular(), ink);
+            let counted = wording::counted(line, estimate, prices, locale);
+            if !counted.is_empty() {
+                label_in(ui, counted, Type::Small.regular(), muted);
+            }
+        });
+    }
+    ui.separator();
+    amount_row(
+        ui,
+        &locale.text("total"),
+        &words::total_with(estimate, decimals, prices, locale),
+        Type::Body.bold(),
+        ink,
+    );
+    if let Some(tax) = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included) {
+        let arguments =
+            [("tax", tax.label.as_str().into()), ("rate", locale.percent(tax.rate).into())];
+        let amount = locale.range(tax.low, tax.high, prices.currency());
+        amount_row(
+            ui,
+            &locale.text_with("estimate-of-which-tax", &arguments),
+            &amount,
+            Type::Body.regular(),
+            muted,
+        );
+    }
+}
+
+/// Notices and hints.
+fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
+    if estimate.notices.is_empty() && estimate.hints.is_empty() {
+        return;
+    }
+    ui.add_space(space::NEAR);
+    for notice in &estimate.notices {
+        let words = wording::notice(notice, estimate, state.prices(), &state.locale);
+        let theme = theme::of(ui);
+        let (fill, ink) = match notice {
+            Notice::PricedAtConsultation(_)
+            | Notice::SoldTogether { .. }
+            | Notice::AddOnCutToPlan(_) => (theme.step, theme.ink),
+            _ => (theme.caution_soft, theme.caution_ink),
+        };
+        remark_ui(ui, &words, (fill, ink), |_| {});
+    }
+    for hint in &estimate.hints {
+        let words = wording::hint(hint, estimate, state.prices(), &state.locale);
+        let theme = theme::of(ui);
+        let show = state.locale.text("hint-show");
+        remark_ui(ui, &words, (theme.accent_soft, theme.accent_ink), |ui| {
+            if let Hint::MoreSessions { sessions, .. } = hint
+                && button(ui, ButtonKind::Plain, &show).clicked()
+            {
+                state.consultation.sessions_open = false;
+                state.consultation.set_exactly(sessions.get());
+            }
+        });
+    }
+}
+
+fn remark_ui(
+    ui: &mut Ui,
+    words: &str,
+    (fill, ink): (Color32, Color32),
+    right: impl FnOnce(&mut Ui),
+) {
+    Frame::new()
+        .fill(fill)
+        .corner_radius(CornerRadius::same(measure::RADIUS))
+        .inner_margin(Margin::symmetric(measure::REMARK_MARGIN.0, measure::REMARK_MARGIN.1))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            egui::Sides::new().shrink_left().show(
+                ui,
+                |ui| label_in(ui, words, Type::Body.regular(), ink),
+                right,
+            );
+        });
+}
+
+/// What to do next, or why the choices have no price and what to do about it.
+fn refusal_ui(ui: &mut Ui, state: &AppState, error: &EstimateError, actions: &mut Vec<Action>) {
+    let locale = &state.locale;
+    let next = match error {
+        EstimateError::NothingChosen => Some("next-anything"),
+        EstimateError::NoTechnique => Some("next-technique"),
+        EstimateError::NoArea => Some("next-area"),
+        _ => None,
+    };
+    if let Some(key) = next {
+        heading(ui, &locale.text("estimate"));
+        let text =
+            RichText::new(locale.text(key)).font(Type::Figure.bold()).color(theme::of(ui).ink);
+        ui.add(Label::new(text).wrap());
+        label_in(ui, locale.text("next-then"), Type::Body.regular(), theme::of(ui).muted);
+        return;
+    }
+    let refusal = wording::error(error, state.prices(), locale);
+    let theme = theme::of(ui);
+    Frame::new()
+        .fill(theme.fault_soft)
+        .corner_radius(CornerRadius::same(measure::RADIUS))
+        .inner_margin(Margin::same(measure::CARD_MARGIN))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            label_in(ui, &refusal.message, Type::Title.bold(), theme.fault_ink);
+            label(ui, &refusal.remedy, Type::Body.regular());
+            if is_unknown(error)
+                && button(ui, ButtonKind::Quiet, &locale.text("forget-unknown")).clicked()
+            {
+                actions.push(Action::ForgetUnknown);
+            }
+        });
+}
+
+/// Whether something is chosen that the list no longer has, so that no control could let go of it.
+fn is_unknown(error: &EstimateError) -> bool {
+    matches!(
+        error,
+        EstimateError::UnknownTechnique(_)
+            | EstimateError::UnknownArea(_)
+            | EstimateError::UnknownConcern(_)
+            | EstimateError::UnknownAddOn(_)
+            | EstimateError::UnknownFee(_)
+    )
+}

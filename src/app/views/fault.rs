@@ -1,0 +1,127 @@
+//! The banner about a price list that was not taken over: what is wrong, where, and what to do.
+
+use crate::{
+    app::{
+        action::Action,
+        price_list::{PriceListFault, Problem, file_name},
+        state::AppState,
+        theme::{self, Theme, Type, measure, space},
+        widgets::{ButtonKind, button, heading, label, label_in},
+        words,
+    },
+    pricing_file::Diagnostic,
+};
+use eframe::egui::{
+    Align, Frame, Layout, Margin, Panel, Stroke, Ui,
+    text::{LayoutJob, TextFormat},
+};
+
+pub(super) fn fault_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+    let Some(mut fault) = state.fault.take() else { return };
+    let theme = theme::of(ui);
+    let frame = Frame::new()
+        .fill(theme.fault_soft)
+        .inner_margin(Margin::symmetric(measure::CARD_MARGIN, measure::FOOT_MARGIN));
+    Panel::top("fault").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::TIGHT;
+        ui.horizontal(|ui| {
+            heading(ui, &headline(state, &fault));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                // While the file of the list in force is at fault, that stays in sight.
+                if state.list.path.as_ref() != Some(&fault.path)
+                    && button(ui, ButtonKind::Plain, &state.locale.text("dismiss")).clicked()
+                {
+                    actions.push(Action::DismissFault);
+                }
+                let key = if fault.is_folded { "fault-show" } else { "fault-hide" };
+                if button(ui, ButtonKind::Plain, &state.locale.text(key)).clicked() {
+                    fault.is_folded = !fault.is_folded;
+                }
+            });
+        });
+        let safe =
+            if state.prices().is_sample() { "fault-sample-in-force" } else { "fault-old-in-force" };
+        label(ui, state.locale.text(safe), Type::Body.regular());
+        if !fault.is_folded {
+            problem_ui(ui, state, &fault.problem);
+        }
+    });
+    state.fault = Some(fault);
+}
+
+fn headline(state: &AppState, fault: &PriceListFault) -> String {
+    let name = file_name(&fault.path);
+    match &fault.problem {
+        Problem::Unreadable(_) => {
+            state.locale.text_with("fault-unreadable", &[("name", name.into())])
+        }
+        Problem::Mistakes(mistakes) => state.locale.text_with(
+            "fault-mistakes",
+            &[("name", name.into()), ("count", mistakes.len().into())],
+        ),
+    }
+}
+
+fn problem_ui(ui: &mut Ui, state: &AppState, problem: &Problem) {
+    match problem {
+        Problem::Unreadable(error) => {
+            label(ui, words::storage_error(error, &state.locale), Type::Body.regular());
+        }
+        Problem::Mistakes(mistakes) => {
+            mistakes.iter().take(SHOWN).for_each(|mistake| mistake_ui(ui, state, mistake));
+            if let Some(more) = mistakes.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+                let words = state.locale.text_with("fault-more", &[("count", more.into())]);
+                label_in(ui, words, Type::Body.regular(), theme::of(ui).muted);
+            }
+        }
+    }
+}
+
+/// So many mistakes are shown at once; the rest can wait until these are mended.
+const SHOWN: usize = 3;
+
+/// One mistake: its place, what it is, the line of the file with the spot marked, what to do.
+fn mistake_ui(ui: &mut Ui, state: &AppState, mistake: &Diagnostic) {
+    let theme = theme::of(ui);
+    ui.add_space(space::TIGHT);
+    ui.horizontal_wrapped(|ui| {
+        if mistake.line > 0 {
+            let place = [("line", mistake.line.into()), ("column", mistake.column.into())];
+            label_in(
+                ui,
+                state.locale.text_with("fault-place", &place),
+                Type::Body.bold(),
+                theme.fault_ink,
+            );
+        }
+        label(ui, &mistake.message, Type::Body.regular());
+    });
+    if let Some(excerpt) = &mistake.excerpt {
+        let job = marked(theme, &excerpt.line, excerpt.start, excerpt.width);
+        ui.add(eframe::egui::Label::new(job).truncate());
+    }
+    if let Some(hint) = &mistake.hint {
+        label_in(ui, hint, Type::Body.regular(), theme.muted);
+    }
+}
+
+/// A line of the file, with the characters at fault underlined.
+fn marked(theme: &Theme, line: &str, start: usize, width: usize) -> LayoutJob {
+    let plain =
+        TextFormat { font_id: Type::Code.regular(), color: theme.ink, ..TextFormat::default() };
+    let fault = TextFormat {
+        color: theme.fault_ink,
+        underline: Stroke::new(measure::STRONG, theme.fault_ink),
+        ..plain.clone()
+    };
+    let mut job = LayoutJob::default();
+    for (column, character) in line.chars().enumerate() {
+        let is_fault = (start..start.saturating_add(width)).contains(&column);
+        let format = if is_fault { &fault } else { &plain };
+        job.append(&character.to_string(), 0.0, format.clone());
+    }
+    if start >= line.chars().count() {
+        job.append("\u{a0}", 0.0, fault);
+    }
+    job
+}

@@ -1,0 +1,92 @@
+//! The last thing worth telling, over the foot of the choices, with what can be done about it.
+
+use crate::app::{
+    action::Action,
+    price_list::file_name,
+    state::{AppState, Message},
+    theme::{self, Type, layout, measure, space},
+    widgets::{ButtonKind, button, label_in},
+};
+use eframe::egui::{self, Align2, Area, Frame, Id, Margin, Order, Ui};
+
+pub(super) fn message_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
+    let Some(message) = &state.message else { return };
+    let theme = theme::of(ui);
+    let room = ui.ctx().content_rect();
+    let is_narrow = room.width() < layout::ONE_COLUMN;
+    let lift =
+        if is_narrow { measure::FOOT + 2.0 * space::CARD } else { space::CARD + space::NEAR };
+    let area = Area::new(Id::unique("message"))
+        .order(Order::Middle)
+        .anchor(Align2::LEFT_BOTTOM, egui::vec2(space::CARD + space::NEAR, -lift))
+        .role(egui::accesskit::Role::Status)
+        .accessible_name(state.locale.text("message"));
+    area.show(ui.ctx(), |ui| {
+        Frame::new()
+            .fill(theme.ink)
+            .corner_radius(measure::CARD_RADIUS)
+            .inner_margin(Margin::symmetric(measure::CARD_MARGIN, measure::FOOT_MARGIN))
+            .show(ui, |ui| {
+                ui.set_max_width(
+                    measure::MESSAGE.min(room.width() - 2.0 * (space::CARD + space::CARD)),
+                );
+                let (what, more) = texts(state, message);
+                ui.visuals_mut().override_text_color = Some(theme.surface);
+                let said = label_in(ui, what, Type::Body.bold(), theme.surface);
+                ui.ctx().accesskit_node_builder(said.id, |node| {
+                    node.set_live(egui::accesskit::Live::Polite)
+                });
+                if let Some(more) = more {
+                    label_in(ui, more, Type::Body.regular(), theme.surface);
+                }
+                ui.horizontal(|ui| buttons_ui(ui, state, message, actions));
+            });
+    });
+}
+
+/// What happened, and what is worth adding.
+fn texts(state: &AppState, message: &Message) -> (String, Option<String>) {
+    let locale = &state.locale;
+    match message {
+        Message::Cleared => (locale.text("message-cleared"), None),
+        Message::PriceChanged { before, now: Some(now) } => {
+            let arguments = [("before", before.as_str().into()), ("now", now.as_str().into())];
+            (
+                locale.text_with("message-price-changed", &arguments),
+                Some(locale.text("message-price-changed-why")),
+            )
+        }
+        Message::PriceChanged { before, now: None } => {
+            let what =
+                locale.text_with("message-price-gone", &[("before", before.as_str().into())]);
+            (what, Some(locale.text("message-price-changed-why")))
+        }
+        Message::ListOpened { name } => {
+            (locale.text_with("message-list-opened", &[("name", name.as_str().into())]), None)
+        }
+        Message::Exported { path } => {
+            let what = locale.text_with("message-exported", &[("name", file_name(path).into())]);
+            let folder =
+                path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
+            (what, Some(locale.text_with("message-exported-where", &[("folder", folder.into())])))
+        }
+        Message::Failed { what, remedy } => (what.clone(), Some(remedy.clone())),
+    }
+}
+
+fn buttons_ui(ui: &mut Ui, state: &AppState, message: &Message, actions: &mut Vec<Action>) {
+    let mut offer = |ui: &mut Ui, key: &str, action: Action| {
+        if button(ui, ButtonKind::Quiet, &state.locale.text(key)).clicked() {
+            actions.push(action);
+        }
+    };
+    match message {
+        Message::Cleared => offer(ui, "message-undo", Action::Undo),
+        Message::Exported { path } => {
+            offer(ui, "message-open", Action::OpenFile(path.clone()));
+            offer(ui, "message-show-folder", Action::ShowInFolder(path.clone()));
+        }
+        _ => {}
+    }
+    offer(ui, "dismiss", Action::DismissMessage);
+}

@@ -1,0 +1,206 @@
+//! How many: a number or a range, and the ladder of what they cost.
+
+use crate::{
+    app::{
+        derived::{Derived, Step},
+        state::AppState,
+        theme::{self, Type, measure, space},
+        widgets::{
+            ButtonKind, LadderStep, Stepper, button, card_to, label_in, ladder, segmented, stepper,
+            steps_that_fit, title_row,
+        },
+        words,
+    },
+    catalog::{Advice, MAX_SESSIONS, SessionCount},
+    estimate::CauseReason,
+    money::{Amount, High, Money},
+};
+use eframe::egui::{Sense, Ui, Vec2};
+use std::collections::BTreeSet;
+
+pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState) {
+    let is_lit = state.lit == Some(CauseReason::Sessions);
+    card_to(ui, is_lit, 0.0, |ui| {
+        let derived = state.derived();
+        title_row(ui, &state.locale.text("sessions"), |ui| {
+            if let Some(advice) = derived.advice {
+                advice_ui(ui, state, advice);
+            }
+        });
+        let in_one_row = ui.available_width() >= measure::SESSIONS_ROW;
+        ui.horizontal(|ui| {
+            ui.set_min_height(measure::BUTTON);
+            steppers_ui(ui, state);
+            if in_one_row {
+                ui.add_space(space::TIGHT);
+                mode_ui(ui, state, derived.advice);
+            }
+        });
+        if !in_one_row {
+            mode_ui(ui, state, derived.advice);
+        }
+        // Worked out anew: the choice above is part of the ladder below.
+        let derived = state.derived();
+        if derived.ladder.is_empty() {
+            label_in(
+                ui,
+                state.locale.text("sessions-no-ladder"),
+                Type::Small.regular(),
+                theme::of(ui).muted,
+            );
+        } else {
+            ladder_ui(ui, state, &derived);
+        }
+    });
+}
+
+/// What the clinic advises, as a button that takes it.
+fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
+    let name = words::advice(advice, &state.locale);
+    if button(ui, ButtonKind::Plain, &name)
+        .on_hover_text(state.locale.text("advice-take"))
+        .clicked()
+    {
+        let (low, high) = advice.sessions();
+        state.consultation.sessions_open = low != high;
+        state.consultation.set_range(low.get(), high.get());
+    }
+    // The same mark as over the advised steps of the ladder.
+    let (mark, _) = ui.allocate_exact_size(Vec2::splat(measure::MARK), Sense::hover());
+    ui.painter().circle_filled(mark.center(), measure::MARK / 2.0, theme::of(ui).accent);
+}
+
+/// Whether the number is decided. Opened before one was chosen, it begins as what is advised.
+fn mode_ui(ui: &mut Ui, state: &mut AppState, advice: Option<Advice>) {
+    let names =
+        [state.locale.text("sessions-exactly-mode"), state.locale.text("sessions-open-mode")];
+    let consultation = &mut state.consultation;
+    let Some(clicked) = segmented(ui, &names, Some(usize::from(consultation.sessions_open))) else {
+        return;
+    };
+    let was_chosen = consultation.sessions().is_some();
+    consultation.set_open(clicked == 1);
+    if let (1, false, Some(advice)) = (clicked, was_chosen, advice) {
+        let (low, high) = advice.sessions();
+        consultation.set_range(low.get(), high.get());
+    }
+}
+
+/// One stepper for a number, two for a range.
+fn steppers_ui(ui: &mut Ui, state: &mut AppState) {
+    let range = state.consultation.sessions();
+    let (low, high) = range.map_or((1, 1), |range| (range.low().get(), range.high().get()));
+    let is_open = state.consultation.sessions_open;
+    let locale = state.locale.clone();
+    let texts = |keys: [&str; 3]| keys.map(|key| locale.text(key));
+    if !is_open {
+        let [name, less, more] = texts(["sessions", "sessions-less", "sessions-more"]);
+        let about = Stepper {
+            figure: &low.to_string(),
+            name: &name,
+            less: &less,
+            more: &more,
+            can_less: low > 1,
+            can_more: low < MAX_SESSIONS,
+        };
+        match stepper(ui, about) {
+            0 => {}
+            step => state.consultation.set_exactly(low.saturating_add_signed(i16::from(step))),
+        }
+        return;
+    }
+    let [name, less, more] = texts(["sessions-from", "sessions-from-less", "sessions-from-more"]);
+    let about = Stepper {
+        figure: &low.to_string(),
+        name: &name,
+        less: &less,
+        more: &more,
+        can_less: low > 1,
+        can_more: low < high,
+    };
+    let low_step = stepper(ui, about);
+    label_in(ui, locale.text("sessions-to-word"), Type::Body.regular(), theme::of(ui).muted);
+    let [name, less, more] = texts(["sessions-to", "sessions-to-less", "sessions-to-more"]);
+    let about = Stepper {
+        figure: &high.to_string(),
+        name: &name,
+        less: &less,
+        more: &more,
+        can_less: high > low,
+        can_more: high < MAX_SESSIONS,
+    };
+    let high_step = stepper(ui, about);
+    if low_step != 0 || high_step != 0 {
+        let moved = |count: u16, step: i8| count.saturating_add_signed(i16::from(step));
+        state.consultation.set_range(moved(low, low_step), moved(high, high_step));
+    }
+}
+
+fn ladder_ui(ui: &mut Ui, state: &mut AppState, derived: &Derived) {
+    let shown = steps_shown(&derived.ladder, steps_that_fit(ui));
+    let highest = shown.iter().filter_map(|step| step.price).map(top).max().unwrap_or(Money::ZERO);
+    let steps: Vec<LadderStep> =
+        shown.iter().map(|step| ladder_step(state, step, derived.advice, highest)).collect();
+    ui.add_space(space::TIGHT);
+    if let Some(step) = ladder(ui, &steps).and_then(|position| shown.get(position)) {
+        state.consultation.take_step(step.sessions.get());
+    }
+}
+
+/// The steps for which there is room: the notable ones first, then the shortest.
+fn steps_shown(steps: &[Step], room: usize) -> Vec<Step> {
+    let notable = steps.iter().filter(|step| step.is_notable);
+    let others = steps.iter().filter(|step| !step.is_notable);
+    let shown: BTreeSet<SessionCount> =
+        notable.chain(others).take(room).map(|step| step.sessions).collect();
+    steps.iter().filter(|step| shown.contains(&step.sessions)).copied().collect()
+}
+
+fn ladder_step(
+    state: &AppState,
+    step: &Step,
+    advice: Option<Advice>,
+    highest: Money,
+) -> LadderStep {
+    let (locale, prices) = (&state.locale, state.prices());
+    let sessions = step.sessions;
+    let is_advised = advice
+        .is_some_and(|advice| (advice.sessions().0..=advice.sessions().1).contains(&sessions));
+    let is_chosen = state
+        .consultation
+        .sessions()
+        .map_or(sessions.get() == 1, |range| (range.low()..=range.high()).contains(&sessions));
+    let price = match step.price {
+        None => vec!["–".to_owned()],
+        Some(Amount { high: High::Known(high), low }) if high != low => {
+            let money = |money| locale.money(money, prices.currency());
+            vec![money(low), locale.text_with("ladder-up-to", &[("high", money(high).into())])]
+        }
+        Some(amount) => vec![words::amount(amount, prices, locale)],
+    };
+    let spoken = step.price.map_or_else(
+        || locale.text("ladder-not-sold"),
+        |price| words::amount(price, prices, locale),
+    );
+    let key = if is_advised { "ladder-step-advised" } else { "ladder-step" };
+    LadderStep {
+        count: sessions.to_string(),
+        price,
+        name: locale.text_with(key, &[("count", sessions.get().into()), ("price", spoken.into())]),
+        height: step.price.map_or(0.0, |price| part(top(price), highest)),
+        is_sold: step.price.is_some(),
+        is_chosen,
+        is_advised,
+    }
+}
+
+/// How high a step reaches: its high end, or the low one where that is open.
+fn top(amount: Amount) -> Money {
+    amount.known_high().unwrap_or(amount.low)
+}
+
+/// One amount as a part of another, for a height on the screen.
+#[expect(clippy::cast_precision_loss, reason = "a height on the screen, not an amount")]
+fn part(amount: Money, whole: Money) -> f32 {
+    if whole == Money::ZERO { 0.0 } else { amount.minor() as f32 / whole.minor() as f32 }
+}

@@ -1,0 +1,98 @@
+//! How: the techniques as cards side by side, each with its time, downtime and price.
+
+use crate::{
+    app::{
+        derived::TechniquePrice,
+        state::AppState,
+        theme::{measure, space},
+        widgets::{TechniqueCard, card, technique_card, technique_card_height, title_row},
+        words,
+    },
+    catalog::Technique,
+    money::{Amount, High},
+};
+use eframe::egui::{Ui, vec2};
+
+pub(super) fn techniques_ui(ui: &mut Ui, state: &mut AppState) {
+    let prices = state.prices().clone();
+    card(ui, |ui| {
+        title_row(ui, &state.locale.text("technique"), |_| {});
+        let cards: Vec<(String, TechniqueCard)> = prices
+            .techniques()
+            .map(|(index, technique)| {
+                let price = state.derived().technique_prices.get(index.position()).copied();
+                (technique.id.clone(), card_of(state, technique, price))
+            })
+            .collect();
+        let columns = columns(ui, cards.len());
+        for row in cards.chunks(columns) {
+            row_ui(ui, state, row, columns);
+        }
+    });
+}
+
+/// How many cards stand side by side.
+fn columns(ui: &Ui, cards: usize) -> usize {
+    let mut columns = 1;
+    let mut width = measure::TECHNIQUE;
+    while width + space::HEADING + measure::TECHNIQUE <= ui.available_width() && columns < cards {
+        width += space::HEADING + measure::TECHNIQUE;
+        columns += 1;
+    }
+    columns
+}
+
+fn row_ui(ui: &mut Ui, state: &mut AppState, row: &[(String, TechniqueCard)], columns: usize) {
+    let columns = u16::try_from(columns).map_or(1.0, f32::from);
+    let width = (ui.available_width() - space::HEADING * (columns - 1.0)) / columns;
+    let height = row
+        .iter()
+        .map(|(_, card)| technique_card_height(ui, card, width))
+        .fold(measure::TARGET, f32::max);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::HEADING, space::HEADING);
+        ui.horizontal(|ui| {
+            for (id, card) in row {
+                if technique_card(ui, card, width, height).clicked() {
+                    let technique = &mut state.consultation.selection.technique;
+                    *technique = (!card.is_chosen).then(|| id.clone());
+                }
+            }
+        });
+    });
+}
+
+fn card_of(
+    state: &AppState,
+    technique: &Technique,
+    price: Option<TechniquePrice>,
+) -> TechniqueCard {
+    let locale = &state.locale;
+    let minutes = technique
+        .minutes
+        .map(|minutes| locale.text_with("technique-minutes", &[("count", minutes.into())]));
+    let facts =
+        minutes.into_iter().chain(technique.downtime.clone()).collect::<Vec<_>>().join(" · ");
+    let amount = |amount| words::amount(amount, state.prices(), locale);
+    let price_words = match price {
+        Some(TechniquePrice::Session(Amount { high: High::Unknown, .. })) => {
+            locale.text("amount-on-request")
+        }
+        Some(TechniquePrice::Session(price)) => {
+            locale.text_with("technique-session", &[("price", amount(price).into())])
+        }
+        Some(TechniquePrice::AtLeast(price)) => words::at_least(price, state.prices(), locale),
+        Some(TechniquePrice::Course(count, price)) => locale.text_with(
+            "add-on-course",
+            &[("count", count.get().into()), ("price", amount(price).into())],
+        ),
+        Some(TechniquePrice::NotSold) => locale.text("technique-not-sold"),
+        None => String::new(),
+    };
+    TechniqueCard {
+        name: technique.label.clone(),
+        lines: [facts, price_words].into_iter().filter(|line| !line.is_empty()).collect(),
+        is_chosen: state.consultation.selection.technique.as_deref() == Some(technique.id.as_str()),
+        is_sold: price != Some(TechniquePrice::NotSold),
+    }
+}

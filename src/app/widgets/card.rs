@@ -1,0 +1,51 @@
+//! White cards with a hairline, and their headings.
+
+use crate::app::theme::{self, Type, measure, space};
+use eframe::egui::{self, Align, Frame, Layout, Margin, Response, Role, Ui};
+
+/// A card as wide as the column, as high as its content.
+pub(crate) fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    card_to(ui, false, 0.0, add)
+}
+
+/// A card that reaches down to `bottom` where its content is shorter; lit where a cause points to it.
+pub(crate) fn card_to<R>(
+    ui: &mut Ui,
+    is_lit: bool,
+    bottom: f32,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let theme = theme::of(ui);
+    let stroke = if is_lit { egui::Stroke::new(1.0, theme.accent) } else { theme.hairline() };
+    Frame::new()
+        .fill(theme.surface)
+        .stroke(stroke)
+        .corner_radius(measure::CARD_RADIUS)
+        .inner_margin(Margin::same(measure::CARD_MARGIN))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing = egui::vec2(space::NEAR, space::NEAR);
+            let inner = add(ui);
+            // The frame adds its margin and its hairline below.
+            ui.expand_to_include_y(
+                (bottom - space::CARD - theme.hairline().width).max(ui.min_rect().bottom()),
+            );
+            inner
+        })
+        .inner
+}
+
+/// The heading of a card, told to a screen reader as one.
+pub(crate) fn heading(ui: &mut Ui, text: &str) -> Response {
+    let response = super::label(ui, text, Type::Body.bold());
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::Heading));
+    response
+}
+
+/// A heading on the left and something small on the right.
+pub(crate) fn title_row(ui: &mut Ui, title: &str, right: impl FnOnce(&mut Ui)) {
+    ui.horizontal(|ui| {
+        heading(ui, title);
+        ui.with_layout(Layout::right_to_left(Align::Center), right);
+    });
+}

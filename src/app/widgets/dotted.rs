@@ -1,0 +1,43 @@
+//! Words with a dotted line below: "ask me".
+
+use super::{surface::focus_ring, text};
+use crate::app::theme::{self, Type, measure, space};
+use eframe::egui::{
+    Align, Color32, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
+};
+
+/// Words that show something elsewhere while the pointer or the keyboard is on them, with the
+/// coloured dot of their part of the range bar before them.
+pub(crate) fn dotted(ui: &mut Ui, words: &str, dot: Color32) -> Response {
+    let theme = theme::of(ui);
+    let indent = measure::DOT + space::NEAR;
+    let set = text::set(
+        ui,
+        words,
+        Type::Body.regular(),
+        theme.ink,
+        ui.available_width() - indent,
+        4,
+        Align::LEFT,
+    );
+    let size = vec2(ui.available_width(), (set.size().y + space::NEAR).max(measure::TARGET));
+    let (rect, response) =
+        ui.allocate_exact_size(size, Sense::focusable_noninteractive() | Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, words));
+    focus_ring(ui, rect, measure::SMALL_RADIUS, &response);
+    let top = rect.center().y - set.size().y / 2.0;
+    let first_line = set.rows.first().map_or(0.0, |row| row.rect().height());
+    let dot_center = pos2(rect.left() + measure::DOT / 2.0, top + first_line / 2.0);
+    ui.painter().circle_filled(dot_center, measure::DOT / 2.0, dot);
+    let left = rect.left() + indent;
+    for row in &set.rows {
+        let line = [
+            pos2(left + row.rect().left(), top + row.rect().bottom()),
+            pos2(left + row.rect().right(), top + row.rect().bottom()),
+        ];
+        let (length, gap) = measure::DOTTED;
+        ui.painter().extend(Shape::dashed_line(&line, Stroke::new(1.0, theme.muted), length, gap));
+    }
+    ui.painter().galley(pos2(left, top), set, theme.ink);
+    response
+}

@@ -1,0 +1,117 @@
+//! The ladder as a picture: steps as high as the price of 1, 2, 3 … sessions.
+
+use super::{
+    surface::{Control, control, focus_ring},
+    text,
+};
+use crate::app::theme::{self, Type, measure, space};
+use eframe::egui::{Align, CornerRadius, Rect, Role, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+
+/// One step.
+#[derive(Clone, Debug)]
+pub(crate) struct LadderStep {
+    /// The number of sessions as it is shown.
+    pub count: String,
+    /// The price, in one line or in two; "–" where it is not sold.
+    pub price: Vec<String>,
+    /// What a screen reader says.
+    pub name: String,
+    /// Its height, as a part of the highest.
+    pub height: f32,
+    /// Whether it can be bought.
+    pub is_sold: bool,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+    /// Whether the clinic advises it.
+    pub is_advised: bool,
+}
+
+/// How many steps have room side by side.
+pub(crate) fn steps_that_fit(ui: &Ui) -> usize {
+    let mut steps = 1;
+    let mut width = measure::STEP;
+    while width + space::NEAR + measure::STEP <= ui.available_width() {
+        width += space::NEAR + measure::STEP;
+        steps += 1;
+    }
+    steps
+}
+
+/// Draws the steps; returns the position of the one that was clicked.
+pub(crate) fn ladder(ui: &mut Ui, steps: &[LadderStep]) -> Option<usize> {
+    let mut clicked = None;
+    let gaps = space::NEAR * count(steps.len().saturating_sub(1));
+    let width = (ui.available_width() - gaps) / count(steps.len()).max(1.0);
+    let foot = if steps.iter().any(|step| step.price.len() > 1) {
+        measure::LADDER_FOOT_TALL
+    } else {
+        measure::LADDER_FOOT
+    };
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::NEAR;
+        for (position, step) in steps.iter().enumerate() {
+            if step_ui(ui, step, width, foot) {
+                clicked = Some(position);
+            }
+        }
+    });
+    clicked
+}
+
+fn step_ui(ui: &mut Ui, step: &LadderStep, width: f32, foot: f32) -> bool {
+    let theme = theme::of(ui);
+    ui.add_enabled_ui(step.is_sold, |ui| {
+        let about =
+            Control { role: Role::RadioButton, name: &step.name, selected: Some(step.is_chosen) };
+        let mark_room = measure::MARK + space::NEAR;
+        let (rect, response) = control(ui, vec2(width, measure::LADDER + mark_room), about);
+        let height = foot + (measure::LADDER - foot) * step.height.clamp(0.0, 1.0);
+        let body = Rect::from_min_max(pos2(rect.left(), rect.bottom() - height), rect.max);
+        let radius = CornerRadius::same(measure::SMALL_RADIUS);
+        let (fill, stroke, ink) = match (step.is_chosen, response.hovered() && step.is_sold) {
+            (true, _) => {
+                (theme.accent_soft, Stroke::new(measure::STRONG, theme.accent), theme.accent_ink)
+            }
+            (false, true) => (theme.step, Stroke::new(1.0, theme.outline), theme.ink),
+            (false, false) => {
+                (theme.step, Stroke::NONE, if step.is_sold { theme.ink } else { theme.muted })
+            }
+        };
+        if step.is_sold {
+            ui.painter().rect(body, radius, fill, stroke, StrokeKind::Inside);
+        } else {
+            let (length, gap) = measure::DASHED;
+            let corners = [
+                body.left_bottom(),
+                body.left_top(),
+                body.right_top(),
+                body.right_bottom(),
+                body.left_bottom(),
+            ];
+            ui.painter().extend(Shape::dashed_line(&corners, theme.hairline(), length, gap));
+        }
+        focus_ring(ui, body, measure::SMALL_RADIUS, &response);
+        if step.is_advised {
+            let center =
+                pos2(body.center().x, body.top() - space::NEAR / 2.0 - measure::MARK / 2.0);
+            ui.painter().circle_filled(center, measure::MARK / 2.0, theme.accent);
+        }
+        let mut bottom = rect.bottom() - space::TIGHT;
+        let weight = if step.is_chosen { Type::Small.bold() } else { Type::Small.regular() };
+        let count_font = if step.is_chosen { Type::Body.bold() } else { Type::Body.regular() };
+        let words = std::iter::once((&step.count, count_font))
+            .chain(step.price.iter().rev().map(|line| (line, weight.clone())));
+        for (words, font) in words {
+            let set = text::set(ui, words, font, ink, width - space::TIGHT, 1, Align::LEFT);
+            bottom -= set.size().y;
+            ui.painter().galley(pos2(rect.center().x - set.size().x / 2.0, bottom), set, ink);
+        }
+        response.clicked()
+    })
+    .inner
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a number of steps on the screen")]
+fn count(steps: usize) -> f32 {
+    steps as f32
+}

@@ -1,0 +1,30 @@
+//! The parts that views are made of. They draw with theme tokens and know nothing of price lists.
+
+mod badge;
+mod button;
+mod card;
+mod check_row;
+mod chip;
+mod dotted;
+mod ladder;
+mod range_bar;
+mod row;
+mod segmented;
+mod stepper;
+mod surface;
+mod technique_card;
+mod text;
+
+pub(super) use badge::caution_badge;
+pub(super) use button::{ButtonKind, button, button_with_shortcut};
+pub(super) use card::{card, card_to, heading, title_row};
+pub(super) use check_row::{CheckRow, check_row};
+pub(super) use chip::{ChipKind, chip};
+pub(super) use dotted::dotted;
+pub(super) use ladder::{LadderStep, ladder, steps_that_fit};
+pub(super) use range_bar::{Segment, range_bar};
+pub(super) use row::amount_row;
+pub(super) use segmented::segmented;
+pub(super) use stepper::{Stepper, stepper};
+pub(super) use technique_card::{TechniqueCard, technique_card, technique_card_height};
+pub(super) use text::{label, label_in, largest_that_fits};

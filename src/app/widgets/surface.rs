@@ -1,0 +1,56 @@
+//! What everything that is clicked has in common: its size, its name and role, its focus ring.
+
+use crate::app::theme::{self, Theme, measure};
+use eframe::egui::{
+    CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+};
+
+/// How a control is drawn and told to a screen reader.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Control<'a> {
+    pub(super) role: Role,
+    pub(super) name: &'a str,
+    /// Whether it is chosen, where it can be.
+    pub(super) selected: Option<bool>,
+}
+
+/// Takes up `size` as something that is clicked.
+pub(super) fn control(ui: &mut Ui, size: Vec2, control: Control<'_>) -> (Rect, Response) {
+    let size = size.max(Vec2::splat(measure::TARGET));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let enabled = ui.is_enabled();
+    response.widget_info(|| match control.selected {
+        Some(selected) => WidgetInfo::selected(control.role, enabled, selected, control.name),
+        None => WidgetInfo::labeled(control.role, enabled, control.name),
+    });
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    (rect, response)
+}
+
+/// Draws the ring around what the keyboard is on.
+pub(super) fn focus_ring(ui: &Ui, rect: Rect, radius: u8, response: &Response) {
+    if response.has_focus() {
+        let gap = measure::RING_GAP;
+        let radius = CornerRadius::same(radius) + CornerRadius::same(measure::RING_CORNER);
+        let stroke = Stroke::new(measure::STRONG, theme::of(ui).focus);
+        ui.painter().rect_stroke(rect.expand(gap), radius, stroke, StrokeKind::Middle);
+    }
+}
+
+/// Draws the ground of something that is chosen or not: filled and outlined strongly when it is.
+pub(super) fn choice_ground(ui: &Ui, rect: Rect, radius: u8, selected: bool, response: &Response) {
+    let theme = theme::of(ui);
+    let (fill, stroke) = choice_colors(theme, selected, response.hovered());
+    ui.painter().rect(rect, CornerRadius::same(radius), fill, stroke, StrokeKind::Inside);
+    focus_ring(ui, rect, radius, response);
+}
+
+fn choice_colors(theme: &Theme, selected: bool, hovered: bool) -> (eframe::egui::Color32, Stroke) {
+    match (selected, hovered) {
+        (true, _) => (theme.accent_soft, Stroke::new(measure::STRONG, theme.accent)),
+        (false, true) => (theme.surface_hover, Stroke::new(1.0, theme.outline)),
+        (false, false) => (theme.surface, Stroke::new(1.0, theme.line)),
+    }
+}

@@ -1,0 +1,214 @@
+//! Brackets that are missing, or one too many.
+
+use super::{Checker, Kind, Next, Token};
+use crate::pricing_file::source::Source;
+use std::ops::Range;
+
+/// The deepest nesting of brackets; a price list needs seven.
+const DEEPEST: usize = 64;
+
+/// A bracket that is still open.
+pub(super) struct Bracket {
+    /// Where it stands; empty where it is missing itself.
+    pub(super) span: Range<usize>,
+    /// What closes it.
+    pub(super) close: char,
+    /// Whether `name:` (in round brackets) or `3:` (in curly ones) was seen in it.
+    pub(super) keyed: bool,
+    /// Whether its first name is `from`, so that it is a range.
+    pub(super) range: bool,
+    /// What may come next in it.
+    pub(super) next: Next,
+    /// How far its line is indented.
+    indentation: usize,
+}
+
+/// Whether the lines of a text are indented by their brackets, so that the indentation can tell
+/// where a bracket should have been closed.
+pub(super) fn is_indented(source: &Source<'_>, tokens: &[Token]) -> bool {
+    let (mut indented, mut flat) = (0_usize, 0_usize);
+    for (opener, next) in tokens.iter().zip(tokens.iter().skip(1)) {
+        let ends_line = source.begins_line(next.span.start);
+        if matches!(opener.kind, Kind::Open(_)) && ends_line && !matches!(next.kind, Kind::Close(_))
+        {
+            let deeper =
+                source.indentation(next.span.start) > source.indentation(opener.span.start);
+            *if deeper { &mut indented } else { &mut flat } += 1;
+        }
+    }
+    indented > flat.saturating_mul(4)
+}
+
+impl Checker<'_, '_> {
+    /// Opens a bracket.
+    pub(super) fn push(&mut self, open: char, span: Range<usize>) -> Option<()> {
+        if self.open.len() >= DEEPEST {
+            let message = format!("expected brackets at most {DEEPEST} deep, but found more");
+            self.problem(span, message, "a price list needs seven levels; check this line");
+            self.open.clear();
+            return None;
+        }
+        self.push_unseen(open, span);
+        self.skip(1)
+    }
+
+    fn push_unseen(&mut self, open: char, span: Range<usize>) {
+        let close = match open {
+            '(' => ')',
+            '[' => ']',
+            _ => '}',
+        };
+        let indentation = self.source.indentation(span.start);
+        self.open.push(Bracket {
+            span,
+            close,
+            keyed: false,
+            range: false,
+            next: Next::Entry,
+            indentation,
+        });
+    }
+
+    /// Reports that a bracket is missing before the token looked at, and goes on as if it stood
+    /// there.
+    pub(super) fn missing_opening(&mut self, open: char, token: &Token) -> Option<()> {
+        let found = self.slice(token).to_owned();
+        let start = token.span.start;
+        self.problem(
+            start..start,
+            format!("expected `{open}` before `{found}`"),
+            format!("add `{open}` here"),
+        );
+        self.then(Next::Comma);
+        self.push_unseen(open, start..start);
+        if let Some(bracket) = self.open.last_mut() {
+            // Its entries stand on its own line, not deeper.
+            bracket.indentation = bracket.indentation.saturating_sub(1);
+        }
+        Some(())
+    }
+
+    /// A closing bracket.
+    pub(super) fn close(&mut self, close: char, span: Range<usize>) -> Option<()> {
+        let top = self.open.last()?;
+        let by_kind = self.open.iter().rev().position(|bracket| bracket.close == close);
+        let unclosed = match self.closed_by_indentation(close, &span).or(by_kind) {
+            Some(0) => 0,
+            Some(unclosed)
+                if self.closed_by_indentation(close, &span).is_some() || !self.goes_on(top) =>
+            {
+                unclosed
+            }
+            None if !self.goes_on(top) => {
+                let wanted = top.close;
+                self.guess(
+                    span,
+                    format!("expected `{wanted}`, but found `{close}`"),
+                    format!("write `{wanted}`"),
+                );
+                0
+            }
+            _ => {
+                self.guess(span, format!("this `{close}` closes nothing"), "remove it");
+                return self.skip(1);
+            }
+        };
+        for _ in 0..unclosed {
+            self.never_closed();
+        }
+        if self.open.last()?.next == Next::Value {
+            self.missing_value();
+        }
+        self.open.pop();
+        self.then(Next::Comma);
+        self.skip(1)
+    }
+
+    /// How many brackets are open within the one that a closing bracket at the start of a line
+    /// stands below; `None` where it stands below none of its kind.
+    fn closed_by_indentation(&self, close: char, span: &Range<usize>) -> Option<usize> {
+        if !self.indented || !self.source.begins_line(span.start) {
+            return None;
+        }
+        let indentation = self.source.indentation(span.start);
+        let line = self.source.line(span.start);
+        self.open.iter().rev().position(|bracket| {
+            bracket.close == close
+                && bracket.indentation == indentation
+                && self.source.line(bracket.span.start) < line
+        })
+    }
+
+    /// Whether what follows a closing bracket that does not fit goes on with the bracket that is
+    /// open, so that the one that does not fit is one too many.
+    fn goes_on(&self, open: &Bracket) -> bool {
+        let after_comma = usize::from(self.kind(1) == Some(Kind::Comma));
+        let Some(token) = self.token(1_usize.saturating_add(after_comma)) else { return false };
+        let follower = Some(token.kind);
+        let is_key = self.kind(2_usize.saturating_add(after_comma)) == Some(Kind::Colon);
+        let start = token.span.start;
+        let closes_another = self.indented
+            && self.source.begins_line(start)
+            && self.source.indentation(start) != open.indentation;
+        follower == Some(Kind::Close(open.close)) && !closes_another
+            || match open.close {
+                ']' => matches!(follower, Some(Kind::Open('(') | Kind::Text)) && !is_key,
+                ')' => follower == Some(Kind::Name) && is_key,
+                _ => follower == Some(Kind::Number) && is_key,
+            }
+    }
+
+    /// Whether a token begins a line that is indented no further than the line of the innermost
+    /// open bracket, so that the bracket should have been closed before. The outermost one may
+    /// stand in a line with its entries.
+    pub(super) fn is_outside_by_indentation(&self, token: &Token) -> bool {
+        let Some(bracket) = self.open.last().filter(|_| self.indented && self.open.len() > 1)
+        else {
+            return false;
+        };
+        let start = token.span.start;
+        self.source.line(bracket.span.start) < self.source.line(start)
+            && self.source.begins_line(start)
+            && self.source.indentation(start) <= bracket.indentation
+            && token.kind != Kind::Comma
+    }
+
+    /// Whether the token looked at begins a line that is indented further than the line of the
+    /// innermost open bracket, so that it belongs into it.
+    pub(super) fn is_inside_by_indentation(&self, token: &Token) -> bool {
+        self.open.last().is_some_and(|bracket| {
+            let start = token.span.start;
+            self.indented
+                && self.source.begins_line(start)
+                && self.source.indentation(start) > bracket.indentation
+        })
+    }
+
+    /// Takes the innermost bracket as closed before the token looked at, and the comma as read.
+    pub(super) fn close_before(&mut self) -> Option<()> {
+        self.never_closed();
+        self.then(Next::Entry)
+    }
+
+    /// Reports the innermost bracket as never closed, and takes it as closed.
+    pub(super) fn never_closed(&mut self) {
+        let Some(bracket) = self.open.pop() else { return };
+        let close = bracket.close;
+        let open = self.source.slice(bracket.span.clone()).to_owned();
+        let before = self.tokens.get(..self.at).unwrap_or(&[]);
+        let last = before.iter().rev().find(|token| token.kind != Kind::Comma);
+        let hint = match last.filter(|_| self.at < self.tokens.len()) {
+            Some(last) => {
+                let line = self.source.line(last.span.start);
+                let after = self.slice(last).lines().next().unwrap_or("");
+                format!("add `{close}` after `{after}` on line {line}")
+            }
+            None => format!("add `{close}` at the end of the file"),
+        };
+        if open.is_empty() {
+            // The opening bracket is missing too, and was reported.
+            return;
+        }
+        self.problem(bracket.span, format!("this `{open}` is never closed"), hint);
+    }
+}

@@ -1,0 +1,194 @@
+//! Names, colons and commas between entries.
+
+use super::{Checker, Kind, Next, Token};
+
+impl Checker<'_, '_> {
+    /// A new entry of the bracket begins.
+    pub(super) fn entry(&mut self, token: &Token) -> Option<()> {
+        let close = self.open.last()?.close;
+        match (token.kind, close) {
+            // A comma alone on a line is left over from a bracket that is reported elsewhere.
+            (Kind::Comma, _) if self.source.begins_line(token.span.start) => self.skip(1),
+            (Kind::Comma, _) => {
+                self.guess(token.span.clone(), "found a comma with nothing before it", "remove it");
+                self.skip(1)
+            }
+            (Kind::Name, _) if self.kind(1) == Some(Kind::Colon) => self.named(token),
+            (Kind::Number, _) if self.kind(1) == Some(Kind::Colon) => self.counted(token),
+            (Kind::Text, ')') if self.kind(1) == Some(Kind::Colon) => {
+                let text = self.slice(token).to_owned();
+                let hint = format!("write {}: without quotes", text.trim_matches('"'));
+                self.problem(
+                    token.span.clone(),
+                    format!("expected a name without quotes, but found `{text}`"),
+                    hint,
+                );
+                self.key()
+            }
+            (_, '}') if self.kind(1) == Some(Kind::Colon) => self.key(),
+            _ => self.unnamed(token),
+        }
+    }
+
+    /// `name:` begins an entry.
+    fn named(&mut self, token: &Token) -> Option<()> {
+        let bracket = self.open.last()?;
+        let (close, keyed, range) = (bracket.close, bracket.keyed, bracket.range);
+        let name = self.slice(token);
+        let fits_range = matches!(name, "from" | "to" | "valid_months" | "note");
+        let is_from = name == "from";
+        match close {
+            ')' if range && !fits_range => self.close_before(),
+            ')' => {
+                self.open.last_mut()?.range |= is_from && !keyed;
+                self.key()
+            }
+            // In a list this is the inside of an entry whose bracket is missing, or what follows
+            // the list.
+            ']' if self.is_inside_by_indentation(token) => self.missing_opening('(', token),
+            ']' => self.close_before(),
+            _ if keyed => self.close_before(),
+            _ => self.key(),
+        }
+    }
+
+    /// `3:` begins an entry: a course.
+    fn counted(&mut self, token: &Token) -> Option<()> {
+        let above = self.open.iter().rev().nth(1).map(|bracket| bracket.close);
+        let bracket = self.open.last()?;
+        match bracket.close {
+            ')' if bracket.keyed && above == Some('}') => self.close_before(),
+            ')' if !bracket.keyed => {
+                let message = "expected curly brackets around numbers of sessions, but found `(`";
+                self.problem(bracket.span.clone(), message, "write {3: 495, 6: 900}");
+                self.key()
+            }
+            ']' if !self.is_inside_by_indentation(token) => self.close_before(),
+            _ => self.key(),
+        }
+    }
+
+    /// Something else begins an entry.
+    fn unnamed(&mut self, token: &Token) -> Option<()> {
+        let bracket = self.open.last()?;
+        let (close, keyed) = (bracket.close, bracket.keyed);
+        match token.kind {
+            Kind::Name if self.kind(1) == Some(Kind::Odd('=')) => {
+                let equals = self.token(1)?.span;
+                self.problem(
+                    equals,
+                    "expected a colon, but found `=`",
+                    "write a colon after the name",
+                );
+                self.key()
+            }
+            Kind::Open('(') if keyed && !self.is_inside_by_indentation(token) => {
+                self.close_before()
+            }
+            _ if self.is_decimal_comma() => self.decimal_comma(token),
+            Kind::Name if keyed && close == ')' => self.name_alone(token),
+            Kind::Number if close == '}' => self.name_alone(token),
+            _ if keyed => self.nameless(token),
+            _ => self.value(token),
+        }
+    }
+
+    /// A value where a name should stand first.
+    fn nameless(&mut self, token: &Token) -> Option<()> {
+        let length = self.run_length().max(1);
+        let last = self.token(length.saturating_sub(1))?;
+        let span = token.span.start..last.span.end;
+        let found = self.source.slice(span.clone()).lines().next().unwrap_or("");
+        let message = format!("expected a name and a colon, but found `{found}`");
+        let hint = match token.kind {
+            Kind::Open(_) => {
+                "write the name and a colon first, or add the `[` that is missing before these entries"
+            }
+            _ => {
+                "put a text with a comma in it in quotes, or write the name and a colon first, or remove this"
+            }
+        };
+        self.guess(span, message, hint);
+        match token.kind {
+            Kind::Odd(_) if length == 1 => self.skip(1),
+            Kind::Name | Kind::Number | Kind::Odd(_) => {
+                self.then(Next::Comma);
+                self.skip(length)
+            }
+            _ => self.value(token),
+        }
+    }
+
+    /// A name and its colon (or what stands for it).
+    fn key(&mut self) -> Option<()> {
+        self.open.last_mut()?.keyed = true;
+        self.then(Next::Value);
+        self.skip(2)
+    }
+
+    /// A name that no colon follows.
+    fn name_alone(&mut self, token: &Token) -> Option<()> {
+        let name = self.slice(token).to_owned();
+        let end = token.span.end;
+        let has_value = !matches!(self.kind(1), Some(Kind::Comma | Kind::Close(_)) | None);
+        if has_value {
+            self.guess(
+                end..end,
+                format!("expected a colon after `{name}`"),
+                format!("write {name}: before the value"),
+            );
+        } else {
+            let hint = format!("write {name}: and the value, or remove it");
+            self.guess(end..end, format!("expected a colon and a value after `{name}`"), hint);
+        }
+        self.then(if has_value { Next::Value } else { Next::Comma });
+        self.skip(1)
+    }
+
+    /// After a value.
+    pub(super) fn comma(&mut self, token: &Token) -> Option<()> {
+        let previous = self.previous()?;
+        match token.kind {
+            Kind::Comma => {
+                self.then(Next::Entry);
+                self.skip(1)
+            }
+            Kind::Odd(';') => {
+                self.problem(
+                    token.span.clone(),
+                    "expected a comma, but found `;`",
+                    "write a comma",
+                );
+                self.then(Next::Entry);
+                self.skip(1)
+            }
+            _ if self.has_swallowed(&previous, token) => self.unclosed_text(&previous),
+            Kind::Open('(')
+                if self
+                    .open
+                    .last()
+                    .is_some_and(|bracket| bracket.keyed && bracket.close == ')') =>
+            {
+                self.close_before()
+            }
+            Kind::Colon => {
+                let hint = "a text that holds a colon stands in quotes";
+                self.guess(token.span.clone(), "did not expect a colon here", hint);
+                self.skip(1)
+            }
+            _ => {
+                let found = self.slice(token).lines().next().unwrap_or("");
+                let message = format!("expected a comma, but found `{found}`");
+                let same_line =
+                    self.source.line(previous.span.end) == self.source.line(token.span.start);
+                let hint = if same_line {
+                    "add a comma here"
+                } else {
+                    "add a comma at the end of this line"
+                };
+                self.guess(previous.span.end..previous.span.end, message, hint);
+                self.then(Next::Entry)
+            }
+        }
+    }
+}

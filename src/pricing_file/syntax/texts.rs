@@ -1,0 +1,85 @@
+//! Quotes that are missing, or not straight.
+
+use super::{Checker, Kind, Next, Token};
+use std::ops::Range;
+
+impl Checker<'_, '_> {
+    /// A text that is still open at the end of the file.
+    pub(super) fn open_text(&mut self, token: &Token) -> Option<()> {
+        let span = token.span.start..self.text_end(token.span.start);
+        self.guess(span, "this text is never closed", "add `\"` where it ends");
+        // All that follows is inside the text, so open brackets are no news.
+        self.open.clear();
+        None
+    }
+
+    /// Whether a text took in more than it should: it goes over the end of its line, or it ends
+    /// where the next one should begin.
+    pub(super) fn has_swallowed(&self, text: &Token, next: &Token) -> bool {
+        let inside = self.slice(text).trim_matches('"').trim_end();
+        let adjacent =
+            text.span.end == next.span.start && inside.ends_with([',', ':', '[', '(', '{']);
+        text.kind == Kind::Text && (inside.contains('\n') || adjacent)
+    }
+
+    /// Reports a text without its closing quote, and reads on from where it probably ends.
+    pub(super) fn unclosed_text(&mut self, text: &Token) -> Option<()> {
+        let start = text.span.start;
+        let one_line = !self.slice(text).contains('\n');
+        let swallowed = self.slice(text).find([',', ')', ']', '}']).filter(|_| one_line);
+        let end =
+            swallowed.map_or_else(|| self.text_end(start), |length| start.saturating_add(length));
+        self.problem(start..end, "this text is never closed", "add `\"` where it ends");
+        self.take_as_text(self.at.checked_sub(1)?, end);
+        Some(())
+    }
+
+    /// Where a text without its closing quote ends: before the brackets and commas at the end of
+    /// its line, before the end of its list, and before a comment.
+    fn text_end(&self, start: usize) -> usize {
+        let line = self.source.slice(start..self.source.line_end(start));
+        let in_list = self.open.last().is_some_and(|bracket| bracket.close == ']');
+        let end = line.find(']').filter(|_| in_list).or_else(|| line.find(" //"));
+        let code = end.and_then(|end| line.get(..end)).unwrap_or(line);
+        start.saturating_add(code.trim_end_matches([',', ')', ']', '}', ' ', '\t']).len())
+    }
+
+    /// A text without its opening quote.
+    pub(super) fn unopened_text(&mut self, text: Range<usize>) -> Option<()> {
+        let found = self.source.slice(text.clone()).to_owned();
+        let hint = format!("write \"{found}\"");
+        self.guess(text.start..text.start, format!("expected a quote before `{found}`"), hint);
+        self.take_as_text(self.at, text.end.saturating_add(1));
+        self.then(Next::Comma);
+        self.skip(1)
+    }
+
+    /// A text in curly or single quotes.
+    pub(super) fn wrong_quotes(&mut self, quote: char, opening: Range<usize>) -> Option<()> {
+        let line_end = self.source.line_end(opening.start);
+        let rest = self.source.slice(opening.end..line_end);
+        let closing = match quote {
+            '«' => rest.find('»'),
+            '\'' | '`' => rest.find(quote),
+            _ => rest.find(['“', '”', '‟', '’', '‘', '"']),
+        };
+        let inside = rest
+            .get(..closing.unwrap_or(rest.len()))
+            .unwrap_or("")
+            .trim_end_matches([',', ')', ' ']);
+        let message = format!("expected a straight quote `\"`, but found `{quote}`");
+        let hint = format!(
+            "write \"{inside}\" with straight quotes, and switch “smart quotes” off in the editor"
+        );
+        let mut end = opening.end.saturating_add(inside.len());
+        if closing.is_some() {
+            end = end.saturating_add(
+                self.source.slice(end..line_end).chars().next().map_or(0, char::len_utf8),
+            );
+        }
+        self.problem(opening, message, hint);
+        self.take_as_text(self.at, end);
+        self.then(Next::Comma);
+        self.skip(1)
+    }
+}
