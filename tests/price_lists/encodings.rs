@@ -101,6 +101,18 @@ fn a_million_open_brackets_are_refused_quickly() {
 }
 
 #[test]
+fn a_list_without_end_is_refused_quickly() {
+    let areas: String = (0..100_000).map(|n| format!("(id: \"{n}\", label: \"A\"),")).collect();
+    let text = LIST.replacen("areas: [", &format!("areas: [{areas}"), 1);
+    let problems = read("list.ron", &text).unwrap_err();
+    assert!(
+        problems[0].message.contains("at most 10000 entries in a list, but found 100001"),
+        "{}",
+        problems[0]
+    );
+}
+
+#[test]
 fn no_half_saved_file_panics_the_reader() {
     for sample in SAMPLES {
         for (cut, _) in sample.text.char_indices().step_by(7) {
