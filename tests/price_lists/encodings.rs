@@ -1,5 +1,7 @@
 //! What editors do to a file's bytes.
 
+use std::fmt::Write as _;
+
 use needlepoint::pricing_file::{decode, read, samples::SAMPLES};
 
 const LIST: &str = r#"(
@@ -102,7 +104,10 @@ fn a_million_open_brackets_are_refused_quickly() {
 
 #[test]
 fn a_list_without_end_is_refused_quickly() {
-    let areas: String = (0..100_000).map(|n| format!("(id: \"{n}\", label: \"A\"),")).collect();
+    let mut areas = String::new();
+    for n in 0..100_000 {
+        let _ = write!(areas, "(id: \"{n}\", label: \"A\"),");
+    }
     let text = LIST.replacen("areas: [", &format!("areas: [{areas}"), 1);
     let problems = read("list.ron", &text).unwrap_err();
     assert!(
