@@ -1,2 +1,25 @@
-//! Needlepoint.
-fn main() {}
+//! Opens the window, or runs one command without it; the exit code says how it went.
+
+use needlepoint::{
+    app::{self, AppOptions, Renderer},
+    cli::{self, RendererName},
+};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = match cli::parse() {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
+    };
+    if let Some(command) = arguments.command {
+        return cli::run(&command);
+    }
+    let renderer = arguments.renderer.map(|name| match name {
+        RendererName::Wgpu => Renderer::Wgpu,
+        RendererName::Glow => Renderer::Glow,
+    });
+    match app::run(AppOptions { price_list: arguments.price_list, renderer }) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => cli::no_window(&error),
+    }
+}

@@ -38,7 +38,26 @@ pub enum CatalogError {
 #[derive(Clone, Debug)]
 pub struct PriceListBuilder {
     list: PriceList,
+    /// The ids that are taken, by kind of entry.
+    ids: BTreeSet<(Kind, String)>,
+    /// What is sold already.
+    sold: BTreeMap<Sold, OfferIndex>,
 }
+
+/// The kinds of entries, each with ids of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Technique,
+    Area,
+    Size,
+    Concern,
+    Offer,
+    AddOn,
+    Fee,
+}
+
+/// What tells two offers apart: technique, coverage, size, and the areas beside.
+type Sold = (TechniqueIndex, Coverage, Option<SizeIndex>, Vec<AreaIndex>);
 
 /// Days that a quote is valid where the list does not say.
 const QUOTE_VALID_DAYS: u16 = 30;
@@ -68,6 +87,8 @@ impl PriceListBuilder {
                 fees: Vec::new(),
                 offers_by_area: BTreeMap::new(),
             },
+            ids: BTreeSet::new(),
+            sold: BTreeMap::new(),
         }
     }
 
@@ -112,7 +133,9 @@ impl PriceListBuilder {
 
     /// Adds a technique.
     pub fn add_technique(&mut self, technique: Technique) -> Result<TechniqueIndex, CatalogError> {
-        push(&mut self.list.techniques, technique, |t| &t.id).map(TechniqueIndex)
+        let position = self.claim(Kind::Technique, &technique.id, self.list.techniques.len())?;
+        self.list.techniques.push(technique);
+        Ok(TechniqueIndex(position))
     }
 
     /// Adds a treatment area; the area that it is part of must have been added before.
@@ -120,12 +143,16 @@ impl PriceListBuilder {
         if area.part_of.is_some_and(|whole| self.list.area(whole).is_none()) {
             return Err(CatalogError::Foreign);
         }
-        push(&mut self.list.areas, area, |a| &a.id).map(AreaIndex)
+        let position = self.claim(Kind::Area, &area.id, self.list.areas.len())?;
+        self.list.areas.push(area);
+        Ok(AreaIndex(position))
     }
 
     /// Adds a size class.
     pub fn add_size(&mut self, size: SizeClass) -> Result<SizeIndex, CatalogError> {
-        push(&mut self.list.sizes, size, |s| &s.id).map(SizeIndex)
+        let position = self.claim(Kind::Size, &size.id, self.list.sizes.len())?;
+        self.list.sizes.push(size);
+        Ok(SizeIndex(position))
     }
 
     /// Adds a concern; the techniques that it names must have been added before.
@@ -135,7 +162,9 @@ impl PriceListBuilder {
         if !concern.advice_by_technique.iter().all(known) {
             return Err(CatalogError::Foreign);
         }
-        push(&mut self.list.concerns, concern, |c| &c.id).map(ConcernIndex)
+        let position = self.claim(Kind::Concern, &concern.id, self.list.concerns.len())?;
+        self.list.concerns.push(concern);
+        Ok(ConcernIndex(position))
     }
 
     /// Adds an offer; its technique, areas and size must have been added before.
@@ -152,11 +181,19 @@ impl PriceListBuilder {
         if offer.areas().iter().any(|area| offer.needs_beside().contains(area)) {
             return Err(CatalogError::BesideItself);
         }
-        if let Some(twin) = self.list.offers.iter().find(|other| sell_the_same(other, &offer)) {
+        let sold = (
+            offer.technique(),
+            offer.coverage().clone(),
+            offer.size(),
+            offer.needs_beside().to_vec(),
+        );
+        if let Some(twin) = self.sold.get(&sold).and_then(|&twin| self.list.offer(twin)) {
             return Err(CatalogError::SameOffer(twin.id().to_owned()));
         }
+        let index = OfferIndex(self.claim(Kind::Offer, &offer.id, self.list.offers.len())?);
+        self.sold.insert(sold, index);
         let (technique, areas) = (offer.technique(), offer.areas().to_vec());
-        let index = push(&mut self.list.offers, offer, |o| &o.id).map(OfferIndex)?;
+        self.list.offers.push(offer);
         for area in areas {
             self.list.offers_by_area.entry((technique, area)).or_default().push(index);
         }
@@ -165,12 +202,27 @@ impl PriceListBuilder {
 
     /// Adds an add-on.
     pub fn add_add_on(&mut self, add_on: AddOn) -> Result<AddOnIndex, CatalogError> {
-        push(&mut self.list.add_ons, add_on, |a| &a.id).map(AddOnIndex)
+        let position = self.claim(Kind::AddOn, &add_on.id, self.list.add_ons.len())?;
+        self.list.add_ons.push(add_on);
+        Ok(AddOnIndex(position))
     }
 
     /// Adds a fee.
     pub fn add_fee(&mut self, fee: Fee) -> Result<FeeIndex, CatalogError> {
-        push(&mut self.list.fees, fee, |f| &f.id).map(FeeIndex)
+        let position = self.claim(Kind::Fee, &fee.id, self.list.fees.len())?;
+        self.list.fees.push(fee);
+        Ok(FeeIndex(position))
+    }
+
+    /// The position of a new entry, if its id is free.
+    fn claim(&mut self, kind: Kind, id: &str, entries: usize) -> Result<u16, CatalogError> {
+        if entries >= MAX_ENTRIES {
+            return Err(CatalogError::TooMany);
+        }
+        if !self.ids.insert((kind, id.to_owned())) {
+            return Err(CatalogError::SameId(id.to_owned()));
+        }
+        u16::try_from(entries).map_err(|_too_many| CatalogError::TooMany)
     }
 
     /// The finished list.
@@ -192,22 +244,4 @@ impl PriceListBuilder {
         }
         self.list
     }
-}
-
-/// Whether two offers would be one ladder.
-fn sell_the_same(a: &Offer, b: &Offer) -> bool {
-    let key = |offer: &Offer| (offer.technique(), offer.size());
-    key(a) == key(b) && a.coverage() == b.coverage() && a.needs_beside() == b.needs_beside()
-}
-
-fn push<T>(entries: &mut Vec<T>, entry: T, id: fn(&T) -> &String) -> Result<u16, CatalogError> {
-    if entries.iter().any(|other| id(other) == id(&entry)) {
-        return Err(CatalogError::SameId(id(&entry).clone()));
-    }
-    let position = u16::try_from(entries.len()).map_err(|_too_many| CatalogError::TooMany)?;
-    if entries.len() >= MAX_ENTRIES {
-        return Err(CatalogError::TooMany);
-    }
-    entries.push(entry);
-    Ok(position)
 }

@@ -110,8 +110,8 @@ pub struct Choice {
     /// The technique; may be left out where the list has only one
     #[arg(long, value_name = "ID")]
     technique: Option<String>,
-    /// A treatment area; may be repeated
-    #[arg(long = "area", value_name = "ID")]
+    /// A treatment area, with its size where the price depends on it; may be repeated
+    #[arg(long = "area", value_name = "ID[:SIZE]")]
     areas: Vec<String>,
     /// How many sessions, or from how many to how many; 1 where left out
     #[arg(long, value_name = "N|A..B")]

@@ -8,7 +8,7 @@ use super::{
     table::{Flush, table},
 };
 use crate::{
-    catalog::{Basis, FeeWhen, Ladder, Price, PriceList},
+    catalog::{AreaIndex, Basis, Coverage, FeeWhen, Ladder, Offer, Price, PriceList},
     locale::Locale,
     money::High,
 };
@@ -16,10 +16,10 @@ use crate::{
 /// What can be chosen, in words or as JSON.
 pub(super) fn list(arguments: &ListArguments) -> Result<String, Failure> {
     let list = read_price_list(&arguments.list)?.list;
+    let locale = Locale::for_tag(list.language());
     Ok(if arguments.json {
-        json::text(&PriceListJson::new(&list))
+        json::text(&PriceListJson::new(&list, &locale))
     } else {
-        let locale = Locale::for_tag(list.language());
         printable(&Words { list: &list, locale: &locale }.all())
     })
 }
@@ -40,19 +40,11 @@ impl Words<'_> {
         } else {
             String::new()
         };
-        let kinds: [(&str, Vec<Row>); 6] = [
-            (
-                "cli-techniques",
-                self.list.techniques().map(|(_, t)| row(&t.id, &t.label, String::new())).collect(),
-            ),
-            (
-                "cli-areas",
-                self.list.areas().map(|(_, a)| row(&a.id, &a.label, String::new())).collect(),
-            ),
-            (
-                "cli-concerns",
-                self.list.concerns().map(|(_, c)| row(&c.id, &c.label, String::new())).collect(),
-            ),
+        let kinds: [(&str, Vec<Row>); 7] = [
+            ("cli-techniques", rows(self.list.techniques().map(|(_, t)| (&t.id, &t.label)))),
+            ("cli-areas", rows(self.list.areas().map(|(_, area)| (&area.id, &area.label)))),
+            ("cli-sizes", rows(self.list.sizes().map(|(_, size)| (&size.id, &size.label)))),
+            ("cli-concerns", rows(self.list.concerns().map(|(_, c)| (&c.id, &c.label)))),
             ("cli-offers", self.offers()),
             ("cli-add-ons", self.add_ons()),
             ("cli-fees", self.fees()),
@@ -72,10 +64,11 @@ impl Words<'_> {
     }
 
     fn offers(&self) -> Vec<Row> {
-        let offers = self.list.offers();
-        offers
-            .map(|(_, o)| row(o.id(), &self.list.offer_label(o), self.prices(o.ladder())))
-            .collect()
+        let offers = self.list.offers().map(|(_, offer)| {
+            let label = offer_label(offer, self.list, self.locale);
+            row(offer.id(), &label, self.prices(offer.ladder()))
+        });
+        offers.collect()
     }
 
     fn add_ons(&self) -> Vec<Row> {
@@ -110,7 +103,12 @@ impl Words<'_> {
             ];
             self.locale.text_with("cli-price-for", &arguments)
         });
-        rungs.collect::<Vec<_>>().join(", ")
+        let tiers = ladder.tiers().iter().map(|tier| {
+            let off = self.locale.percent(tier.off);
+            let arguments = [("sessions", tier.from.get().into()), ("percent", off.into())];
+            self.locale.text_with("cli-tier", &arguments)
+        });
+        rungs.chain(tiers).collect::<Vec<_>>().join(", ")
     }
 
     fn price(&self, price: Price) -> String {
@@ -125,6 +123,55 @@ impl Words<'_> {
     }
 }
 
+/// What an offer is called, with "or" between areas of which it is for one at a time.
+pub(super) fn offer_label(offer: &Offer, list: &PriceList, locale: &Locale) -> String {
+    let areas = match offer.coverage() {
+        Coverage::OneOf(areas) if offer.label().is_none() => {
+            let label = |&area: &AreaIndex| list.area(area).map(|area| area.label.clone());
+            locale.either(&areas.iter().filter_map(label).collect::<Vec<_>>())
+        }
+        Coverage::AnyOther if offer.label().is_none() => locale.text("cli-any-other-area"),
+        _ => return list.offer_label(offer),
+    };
+    format!("{}, {areas}", list.offer_label_on(offer, &[]))
+}
+
+fn rows<'a>(entries: impl Iterator<Item = (&'a String, &'a String)>) -> Vec<Row> {
+    entries.map(|(id, label)| row(id, label, String::new())).collect()
+}
+
 fn row(id: &str, label: &str, beside: String) -> Row {
     [id.to_owned(), label.to_owned(), beside]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        catalog::{Clinic, PriceListBuilder, Technique, TreatmentArea},
+        money::Money,
+    };
+
+    #[test]
+    fn areas_of_which_one_is_sold_at_a_time_are_not_called_a_combination() {
+        let mut list = PriceListBuilder::new("GBP".parse().unwrap(), Clinic::default());
+        let named = |id: &str, label: &str| (id.to_owned(), label.to_owned());
+        let (id, label) = named("standard", "Needling");
+        let technique =
+            list.add_technique(Technique { id, label, ..Technique::default() }).unwrap();
+        let areas = [named("arms", "Arms"), named("legs", "Legs")].map(|(id, label)| {
+            list.add_area(TreatmentArea { id, label, ..TreatmentArea::default() }).unwrap()
+        });
+        let ladder = || Ladder::single_only(Price::fixed(Money::from_minor(1)).unwrap());
+        let offer = |coverage| {
+            Offer::new("offer".to_owned(), technique, Vec::new(), ladder()).with_coverage(coverage)
+        };
+        let (list, locale) = (list.build(), Locale::for_tag("en"));
+        let label = |coverage| offer_label(&offer(coverage), &list, &locale);
+        assert_eq!(label(Coverage::Together(areas.to_vec())), "Needling, Arms + Legs");
+        assert_eq!(label(Coverage::OneOf(areas.to_vec())), "Needling, Arms or Legs");
+        assert_eq!(label(Coverage::AnyOther), "Needling, any other area");
+        let named = offer(Coverage::AnyOther).with_label(Some("Small area".to_owned()));
+        assert_eq!(offer_label(&named, &list, &locale), "Small area");
+    }
 }

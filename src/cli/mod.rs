@@ -25,7 +25,7 @@ use crate::{
 use clap::Parser as _;
 use failure::Failure;
 use report::{Report, Status};
-use std::{error::Error, path::Path, process::ExitCode};
+use std::{env, error::Error, path::Path, process::ExitCode};
 
 /// Runs one command and says how it went: 0 done, 1 the list or the request is at fault,
 /// 2 wrong usage.
@@ -53,12 +53,21 @@ pub fn parse() -> Result<Arguments, ExitCode> {
 
 /// Says why the window could not be opened, and that there is a way without one.
 pub fn no_window(error: &dyn Error) -> ExitCode {
+    let why = if has_display() { error.to_string() } else { "there is no display".to_owned() };
     let stderr = format!(
-        "error: {error}\n\
-         hint: without a display, use the command line: `needlepoint estimate LIST --area ID …`; \
+        "error: {why}\n\
+         hint: without a window, use the command line: `needlepoint estimate LIST --area ID …`; \
          `needlepoint --help` shows the rest\n"
     );
     Report { stdout: String::new(), stderr, status: Status::AtFault }.print()
+}
+
+/// Whether this system names a display; elsewhere than on Unix it has one.
+fn has_display() -> bool {
+    let named = |name| env::var_os(name).is_some_and(|display| !display.is_empty());
+    !cfg!(unix)
+        || cfg!(target_os = "macos")
+        || ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].into_iter().any(named)
 }
 
 /// The price list in a file, with what is odd about it.

@@ -4,7 +4,7 @@
 //! What the case shows, in words.
 //!
 //! $ needlepoint check willow.ron
-//! > a line of what was asked for; `> ...` stands for any number of lines
+//! > a line of what was asked for; `> ...` stands for any number of lines, `...` within one for any words
 //! ! a line for people about what went wrong
 //! = the exit code
 //! ```
@@ -63,8 +63,17 @@ fn lines_match(expected: &[&str], got: &[&str]) -> bool {
             let most = got.iter().take_while(|line| line.starts_with(mark)).count();
             (0..=most).any(|skipped| lines_match(rest, &got[skipped..]))
         }
-        [line, rest @ ..] => got.first() == Some(line) && lines_match(rest, &got[1..]),
+        [line, rest @ ..] => {
+            got.first().is_some_and(|got| line_matches(line, got)) && lines_match(rest, &got[1..])
+        }
     }
+}
+
+fn line_matches(expected: &str, got: &str) -> bool {
+    expected == got
+        || expected.split_once("...").is_some_and(|(start, end)| {
+            got.strip_prefix(start).is_some_and(|rest| rest.ends_with(end))
+        })
 }
 
 /// Both texts, each line of one that the other lacks marked.
@@ -77,10 +86,12 @@ pub(crate) fn difference(expected: &str, got: &str) -> String {
 }
 
 #[test]
-fn dots_stand_for_any_lines_of_their_stream_and_nothing_else_does() {
+fn dots_stand_for_any_words_or_lines_of_their_stream_and_nothing_else_does() {
     let got = "$ c\n> a\n> b\n> c\n! d\n= 1\n";
     assert!(matches("$ c\n> a\n> ...\n! d\n= 1\n", got));
     assert!(matches("$ c\n> ...\n> c\n! d\n= 1\n", got));
+    assert!(matches("> quote.html: ... £5\n", "> quote.html: 7KQ4 £5\n"));
+    assert!(!matches("> quote.html: ... £5\n", "> quote.html: 7KQ4 £6\n"));
     assert!(!matches("$ c\n> ...\n= 1\n", got));
     assert!(!matches("$ c\n> a\n> c\n! d\n= 1\n", got));
     assert!(!matches("$ c\n> a\n> ...\n! d\n= 0\n", got));

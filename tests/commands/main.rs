@@ -153,7 +153,9 @@ fn without_a_display_the_command_line_is_named() {
     }
     let output = command.output().unwrap();
     assert_eq!(output.status.code(), Some(1));
-    assert!(text(&output.stderr).contains("needlepoint estimate"), "{}", text(&output.stderr));
+    let said = text(&output.stderr);
+    assert!(said.starts_with("error: there is no display\nhint: "), "{said}");
+    assert!(said.contains("needlepoint estimate"), "{said}");
 }
 
 /// Runs the program with what is typed after its name.

@@ -15,12 +15,15 @@ cli-hints = Einen Blick wert
 # Was gewählt werden kann.
 cli-techniques = Verfahren
 cli-areas = Areale
+cli-sizes = Größen
 cli-concerns = Anliegen
 cli-offers = Angebote
 cli-add-ons = Extras
 cli-fees = Gebühren
 cli-included = enthalten
 cli-price-for = { $sessions }: { $price }
+cli-tier = ab { $sessions }: je { $percent } Rabatt
+cli-any-other-area = jedes andere Areal
 cli-per-session = je Sitzung
 cli-per-plan = einmal je Plan
 cli-fee-always = immer berechnet

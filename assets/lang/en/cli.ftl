@@ -15,12 +15,15 @@ cli-hints = Worth a look
 # What can be chosen.
 cli-techniques = Techniques
 cli-areas = Areas
+cli-sizes = Sizes
 cli-concerns = Concerns
 cli-offers = Offers
 cli-add-ons = Add-ons
 cli-fees = Fees
 cli-included = included
 cli-price-for = { $sessions }: { $price }
+cli-tier = from { $sessions }: { $percent } off each
+cli-any-other-area = any other area
 cli-per-session = per session
 cli-per-plan = once per plan
 cli-fee-always = always charged

@@ -1,0 +1,188 @@
+//! What a price list offers, to another program.
+
+use super::{EndsJson, SourceJson};
+use crate::{
+    catalog::{
+        AreaIndex, Basis, Coverage, FeeWhen, Ladder, Offer, PriceList, Rung, SourceRef, Tier,
+    },
+    cli::list::offer_label,
+    locale::Locale,
+};
+use serde::Serialize;
+
+/// What `list --json` says.
+#[derive(Serialize)]
+pub(in crate::cli) struct PriceListJson<'a> {
+    clinic: &'a str,
+    currency: &'static str,
+    minor_digits: u8,
+    language: &'a str,
+    sample: bool,
+    updated: Option<String>,
+    techniques: Vec<EntryJson<'a>>,
+    areas: Vec<AreaJson<'a>>,
+    sizes: Vec<EntryJson<'a>>,
+    concerns: Vec<EntryJson<'a>>,
+    offers: Vec<OfferJson<'a>>,
+    add_ons: Vec<AddOnJson<'a>>,
+    fees: Vec<FeeJson<'a>>,
+}
+
+/// Something that can be chosen.
+#[derive(Serialize)]
+struct EntryJson<'a> {
+    id: &'a str,
+    label: &'a str,
+    source: SourceJson<'a>,
+}
+
+#[derive(Serialize)]
+struct AreaJson<'a> {
+    #[serde(flatten)]
+    entry: EntryJson<'a>,
+    /// The id of the larger area that it belongs to.
+    part_of: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct OfferJson<'a> {
+    id: &'a str,
+    label: String,
+    technique: &'a str,
+    /// `together`, `one_of` the areas at a time, or `any_other` area.
+    coverage: &'static str,
+    areas: Vec<&'a str>,
+    size: Option<&'a str>,
+    /// The areas that must be treated too; empty where it is sold by itself.
+    beside: Vec<&'a str>,
+    prices: Vec<RungJson>,
+    tiers: Vec<TierJson>,
+    source: SourceJson<'a>,
+}
+
+#[derive(Serialize)]
+struct AddOnJson<'a> {
+    #[serde(flatten)]
+    entry: EntryJson<'a>,
+    /// `session` or `plan`.
+    per: &'static str,
+    prices: Vec<RungJson>,
+    /// What it costs without a treatment.
+    alone: Option<EndsJson>,
+}
+
+#[derive(Serialize)]
+struct FeeJson<'a> {
+    #[serde(flatten)]
+    entry: EntryJson<'a>,
+    /// `always`, `new_clients` or `chosen`.
+    when: &'static str,
+    price: EndsJson,
+}
+
+/// The price of so many sessions.
+#[derive(Serialize)]
+struct RungJson {
+    sessions: u16,
+    #[serde(flatten)]
+    price: EndsJson,
+}
+
+/// From so many sessions on, each costs less.
+#[derive(Serialize)]
+struct TierJson {
+    from: u16,
+    /// Written exactly.
+    percent_off: String,
+}
+
+impl<'a> PriceListJson<'a> {
+    /// What can be chosen from `list`, in the words of `locale`.
+    pub(in crate::cli) fn new(list: &'a PriceList, locale: &Locale) -> Self {
+        let entry = |id: &'a str, label: &'a str, source: &'a SourceRef| EntryJson {
+            id,
+            label,
+            source: source.into(),
+        };
+        Self {
+            clinic: &list.clinic().name,
+            currency: list.currency().code(),
+            minor_digits: list.currency().minor_digits(),
+            language: list.language(),
+            sample: list.is_sample(),
+            updated: list.updated().map(|day| day.to_string()),
+            techniques: list.techniques().map(|(_, t)| entry(&t.id, &t.label, &t.source)).collect(),
+            areas: list
+                .areas()
+                .map(|(_, area)| AreaJson {
+                    entry: entry(&area.id, &area.label, &area.source),
+                    part_of: area.part_of.and_then(|whole| area_id(list, whole)),
+                })
+                .collect(),
+            sizes: list.sizes().map(|(_, s)| entry(&s.id, &s.label, &s.source)).collect(),
+            concerns: list.concerns().map(|(_, c)| entry(&c.id, &c.label, &c.source)).collect(),
+            offers: list.offers().map(|(_, offer)| OfferJson::new(offer, list, locale)).collect(),
+            add_ons: list
+                .add_ons()
+                .map(|(_, add_on)| AddOnJson {
+                    entry: entry(&add_on.id, &add_on.label, &add_on.source),
+                    per: match add_on.basis {
+                        Basis::PerSession => "session",
+                        Basis::Once => "plan",
+                    },
+                    prices: rungs(&add_on.ladder),
+                    alone: add_on.alone.map(EndsJson::price),
+                })
+                .collect(),
+            fees: list
+                .fees()
+                .map(|(_, fee)| FeeJson {
+                    entry: entry(&fee.id, &fee.label, &fee.source),
+                    when: match fee.when {
+                        FeeWhen::Always => "always",
+                        FeeWhen::NewClients => "new_clients",
+                        FeeWhen::Chosen => "chosen",
+                    },
+                    price: EndsJson::price(fee.price),
+                })
+                .collect(),
+        }
+    }
+}
+
+impl<'a> OfferJson<'a> {
+    fn new(offer: &'a Offer, list: &'a PriceList, locale: &Locale) -> Self {
+        let ids =
+            |areas: &[AreaIndex]| areas.iter().filter_map(|&area| area_id(list, area)).collect();
+        let tier =
+            |tier: &Tier| TierJson { from: tier.from.get(), percent_off: tier.off.to_string() };
+        Self {
+            id: offer.id(),
+            label: offer_label(offer, list, locale),
+            technique: list.technique(offer.technique()).map_or("", |technique| &technique.id),
+            coverage: match offer.coverage() {
+                Coverage::Together(_) => "together",
+                Coverage::OneOf(_) => "one_of",
+                Coverage::AnyOther => "any_other",
+            },
+            areas: ids(offer.areas()),
+            size: offer.size().and_then(|size| list.size(size)).map(|size| size.id.as_str()),
+            beside: ids(offer.needs_beside()),
+            prices: rungs(offer.ladder()),
+            tiers: offer.ladder().tiers().iter().map(tier).collect(),
+            source: offer.source().into(),
+        }
+    }
+}
+
+fn area_id(list: &PriceList, area: AreaIndex) -> Option<&str> {
+    list.area(area).map(|area| area.id.as_str())
+}
+
+fn rungs(ladder: &Ladder) -> Vec<RungJson> {
+    let rung = |rung: &Rung| RungJson {
+        sessions: rung.sessions().get(),
+        price: EndsJson::price(rung.price()),
+    };
+    ladder.rungs().iter().map(rung).collect()
+}

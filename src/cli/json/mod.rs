@@ -1,0 +1,80 @@
+//! The JSON that other programs read: types of its own, so that the core can change its shape.
+//!
+//! Amounts are whole numbers of minor units; `null` is an end that is open or not known yet.
+
+mod estimate;
+mod failure;
+mod list;
+
+pub(super) use estimate::EstimateJson;
+pub(super) use failure::{DiagnosticJson, FailureJson};
+pub(super) use list::PriceListJson;
+
+use crate::{
+    catalog::{Price, SourceRef},
+    estimate::{Estimate, LineEnd},
+    money::{High, Money},
+};
+use serde::Serialize;
+
+/// `value` as text for a terminal or a file, indented, with a line end.
+pub(super) fn text(value: &impl Serialize) -> String {
+    // Every key here is a string, which is all that could make this fail.
+    serde_json::to_string_pretty(value).map_or_else(|_unwritable| String::new(), |text| text + "\n")
+}
+
+/// What `quote --json` says once the file is written.
+#[derive(Serialize)]
+pub(super) struct QuoteJson<'a> {
+    pub(super) file: String,
+    pub(super) reference: &'a str,
+    pub(super) issued_on: String,
+    pub(super) valid_until: String,
+    pub(super) currency: &'static str,
+    pub(super) minor_digits: u8,
+    pub(super) total: EndsJson,
+}
+
+/// Two ends of an amount.
+#[derive(Serialize)]
+pub(super) struct EndsJson {
+    low: Option<i64>,
+    high: Option<i64>,
+}
+
+/// Where something stands in the price list.
+#[derive(Serialize)]
+struct SourceJson<'a> {
+    file: &'a str,
+    line: u32,
+}
+
+impl EndsJson {
+    /// The total of an estimate.
+    pub(super) fn total(estimate: &Estimate) -> Self {
+        Self { low: Some(estimate.total.low.minor()), high: estimate.total.high.map(Money::minor) }
+    }
+
+    fn line(low: &LineEnd, high: &LineEnd) -> Self {
+        let has_price = low.amount.high != High::Unknown;
+        Self {
+            low: has_price.then_some(low.amount.low.minor()),
+            high: high.amount.known_high().map(Money::minor),
+        }
+    }
+
+    fn price(price: Price) -> Self {
+        let amount = price.amount();
+        let has_price = amount.high != High::Unknown;
+        Self {
+            low: has_price.then_some(amount.low.minor()),
+            high: amount.known_high().map(Money::minor),
+        }
+    }
+}
+
+impl<'a> From<&'a SourceRef> for SourceJson<'a> {
+    fn from(source: &'a SourceRef) -> Self {
+        Self { file: &source.file, line: source.line }
+    }
+}
