@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::{Advice, Offer, PriceList, Rung, SessionCount, TechniqueIndex},
-    estimate::{Estimate, EstimateError, Selection, estimate, treatment_prices},
+    estimate::{Estimate, EstimateError, LineKind, Selection, estimate, treatment_prices},
     money::{Amount, High},
 };
 use std::{collections::BTreeSet, sync::Arc};
@@ -14,6 +14,8 @@ pub struct Derived {
     selection: Selection,
     /// What the selection comes to.
     pub estimate: Result<Estimate, EstimateError>,
+    /// The technique that is chosen, or that is the only possibility.
+    pub technique: Option<TechniqueIndex>,
     /// What the clinic advises for it.
     pub advice: Option<Advice>,
     /// The treatments' price for 1, 2, 3 … sessions; empty where none is priced.
@@ -55,7 +57,8 @@ const LADDER_MOST: u16 = 40;
 impl Derived {
     /// Works everything out.
     pub fn new(prices: Arc<PriceList>, selection: Selection) -> Self {
-        let technique = technique_of(&prices, &selection);
+        let estimate = estimate(&prices, &selection);
+        let technique = technique_of(&prices, &selection, &estimate);
         let advice = prices.advice(selection.concern.as_deref(), technique);
         let ladder = technique
             .map_or_else(Vec::new, |technique| ladder(&prices, &selection, technique, advice));
@@ -63,14 +66,7 @@ impl Derived {
             .techniques()
             .map(|(technique, _)| technique_price(&prices, &selection, technique))
             .collect();
-        Self {
-            estimate: estimate(&prices, &selection),
-            advice,
-            ladder,
-            technique_prices,
-            prices,
-            selection,
-        }
+        Self { estimate, technique, advice, ladder, technique_prices, prices, selection }
     }
 
     /// Whether it was worked out from this list and selection.
@@ -79,16 +75,19 @@ impl Derived {
     }
 }
 
-/// The technique that a selection means: the chosen one, or the only one.
-fn technique_of(prices: &PriceList, selection: &Selection) -> Option<TechniqueIndex> {
-    match &selection.technique {
-        Some(id) => prices.find_technique(id),
-        None => prices
-            .techniques()
-            .next()
-            .filter(|_| prices.techniques().len() == 1)
-            .map(|(index, _)| index),
+/// The technique that a selection means: the chosen one, or the only one that it can mean.
+fn technique_of(
+    prices: &PriceList,
+    selection: &Selection,
+    estimate: &Result<Estimate, EstimateError>,
+) -> Option<TechniqueIndex> {
+    if let Some(id) = &selection.technique {
+        return prices.find_technique(id);
     }
+    estimate.iter().flat_map(|estimate| &estimate.lines).find_map(|line| match line.kind {
+        LineKind::Treatment(offer) => prices.offer(offer).map(Offer::technique),
+        _ => None,
+    })
 }
 
 fn ladder(

@@ -61,6 +61,7 @@ advice-weeks-exactly =
     }
 advice-weeks-between = alle { $low }–{ $high } Wochen
 advice-take = Die Zahl von Sitzungen übernehmen, die die Praxis empfiehlt
+ladder-from = ab
 ladder-up-to = – { $high }
 ladder-not-sold = nicht im Angebot
 ladder-step =

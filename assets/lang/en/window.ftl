@@ -61,6 +61,7 @@ advice-weeks-exactly =
     }
 advice-weeks-between = { $low }–{ $high } weeks apart
 advice-take = Take the number of sessions that the clinic advises
+ladder-from = from
 ladder-up-to = – { $high }
 ladder-not-sold = not sold
 ladder-step =
