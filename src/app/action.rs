@@ -100,8 +100,8 @@ pub enum Effect {
     WatchList(PathBuf, Vec<u8>),
     /// Write a quote.
     WriteQuote(Box<Quote>, PathBuf, Format, Overwrite),
-    /// Remember the settings.
-    SaveSettings(Settings),
+    /// Remember the settings in a folder.
+    SaveSettings(Settings, PathBuf),
     /// Open a file with the program that the system has for it.
     OpenFile(PathBuf),
     /// Show a file in its folder.
@@ -123,7 +123,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::CancelDialog => cancel(state),
         Action::SetTheme(theme) => {
             state.theme = theme;
-            return vec![Effect::SaveSettings(state.settings())];
+            return save_settings(state).into_iter().collect();
         }
         Action::OpenFile(path) => return vec![Effect::OpenFile(path)],
         Action::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
@@ -133,13 +133,17 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Picked(purpose, picked) => return picked_file(state, purpose, picked),
         Action::ListRead(path, Ok(bytes)) => return open_list(state, path, bytes),
         Action::ListRead(path, Err(error)) => {
-            state.fault = Some(PriceListFault::unreadable(path, error))
+            state.fault = Some(PriceListFault::unreadable(path, error));
         }
         Action::ListChanged(path, change) => list_changed(state, &path, change),
         Action::Exported(path, result) => exported(state, path, result),
         Action::OpenFailed(path) => state.message = Some(words::open_failed(&path, &state.locale)),
     }
     Vec::new()
+}
+
+fn save_settings(state: &AppState) -> Option<Effect> {
+    Some(Effect::SaveSettings(state.settings(), state.settings_folder.clone()?))
 }
 
 fn new_patient(state: &mut AppState) {
@@ -282,7 +286,7 @@ fn exported(state: &mut AppState, path: PathBuf, result: Result<(), ExportFailur
             state.message = Some(Message::Exported { path });
         }
         Err(ExportFailure::Storage(StorageError::Exists { path })) => {
-            state.dialog = Some(Dialog::Overwrite(path))
+            state.dialog = Some(Dialog::Overwrite(path));
         }
         Err(ExportFailure::Storage(error)) if state.file_choice == FileChoice::Path => {
             let fault = words::storage_error(&error, &state.locale);
@@ -304,7 +308,7 @@ fn open_list(state: &mut AppState, path: PathBuf, bytes: Vec<u8>) -> Vec<Effect>
             state.message = Some(Message::ListOpened { name: file_name(&path) });
             // Another clinic's ids mean nothing here.
             forget_unknown(state);
-            vec![Effect::SaveSettings(state.settings()), Effect::WatchList(path, bytes)]
+            save_settings(state).into_iter().chain([Effect::WatchList(path, bytes)]).collect()
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What follows from a price list and a selection, worked out once and shown by several views.
 
 use crate::{
-    catalog::{Advice, Offer, PriceList, SessionCount, TechniqueIndex},
+    catalog::{Advice, Offer, PriceList, Rung, SessionCount, TechniqueIndex},
     estimate::{Estimate, EstimateError, Selection, estimate, treatment_prices},
     money::{Amount, High},
 };
@@ -114,7 +114,7 @@ fn ladder(
 /// The courses that a technique is sold in.
 fn course_counts(prices: &PriceList, technique: TechniqueIndex) -> BTreeSet<SessionCount> {
     offers_of(prices, technique)
-        .flat_map(|offer| offer.ladder().rungs().iter().map(|rung| rung.sessions()))
+        .flat_map(|offer| offer.ladder().rungs().iter().map(Rung::sessions))
         .collect()
 }
 

@@ -103,7 +103,10 @@ pub struct Window {
 impl Window {
     /// As the system and the settings have it.
     fn of(price_list: Option<PathBuf>) -> Self {
-        let settings = Settings::load().unwrap_or_else(|error| {
+        let folder = storage::settings_folder();
+        let settings =
+            folder.as_deref().map_or_else(|_| Ok(Settings::default()), Settings::load_from);
+        let settings = settings.unwrap_or_else(|error| {
             log::warn!("the settings were not read: {error}");
             Settings::default()
         });
@@ -111,6 +114,7 @@ impl Window {
         let setup = Setup {
             theme: settings.theme,
             quote_folder: storage::documents_folder(),
+            settings_folder: folder.ok(),
             file_choice: FileChoice::Dialog,
             today,
             locale: system.clone(),
@@ -184,7 +188,7 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
         ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
-            node.set_label("Needlepoint")
+            node.set_label("Needlepoint");
         });
         let before = self.state.consultation.clone();
         views::window_ui(ui, &mut self.state, &mut self.actions);

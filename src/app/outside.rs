@@ -69,14 +69,16 @@ impl Outside {
                 let written = write_quote(&quote, &path, format, overwrite);
                 Some(Action::Exported(path, written))
             }),
-            Effect::SaveSettings(settings) => self.spawn(move || {
-                if let Err(error) = settings.save() {
+            Effect::SaveSettings(settings, folder) => self.spawn(move || {
+                if let Err(error) = settings.save_in(&folder) {
                     log::warn!("the settings were not saved: {error}");
                 }
                 None
             }),
             Effect::OpenFile(path) => {
-                self.spawn(move || opener::open(&path).is_err().then_some(Action::OpenFailed(path)))
+                self.spawn(move || {
+                    opener::open(&path).is_err().then_some(Action::OpenFailed(path))
+                });
             }
             Effect::ShowInFolder(path) => self
                 .spawn(move || show_in_folder(&path).is_err().then_some(Action::OpenFailed(path))),

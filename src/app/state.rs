@@ -43,6 +43,8 @@ pub struct AppState {
     pub lit: Option<CauseReason>,
     /// Where quotes are written, unless told otherwise.
     pub quote_folder: PathBuf,
+    /// Where the settings are kept; `None` where they can't be.
+    pub settings_folder: Option<PathBuf>,
     /// How a file is asked for.
     pub file_choice: FileChoice,
     /// Today, read from the clock in one place.
@@ -60,6 +62,8 @@ pub struct Setup {
     pub theme: ThemeChoice,
     /// Where quotes are written, unless told otherwise.
     pub quote_folder: PathBuf,
+    /// Where the settings are kept; `None` where they can't be.
+    pub settings_folder: Option<PathBuf>,
     /// How a file is asked for.
     pub file_choice: FileChoice,
     /// Today, read from the clock in one place.
@@ -147,7 +151,7 @@ impl PathField {
 impl AppState {
     /// The state of a fresh window.
     pub fn new(list: OpenList, setup: Setup) -> Self {
-        let Setup { locale, theme, quote_folder, file_choice, today } = setup;
+        let Setup { locale, theme, quote_folder, settings_folder, file_choice, today } = setup;
         let mut state = Self {
             locale,
             list,
@@ -161,6 +165,7 @@ impl AppState {
             area_filter: String::new(),
             lit: None,
             quote_folder,
+            settings_folder,
             file_choice,
             today,
             derived: None,

@@ -1,5 +1,7 @@
 //! The look: colours by what they mean, type, space. The only place with colour and size literals.
 
+#![expect(clippy::unreadable_literal, reason = "colours are written as designers write them")]
+
 use crate::storage::ThemeChoice;
 use eframe::egui::{
     self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
@@ -292,6 +294,10 @@ pub(super) mod measure {
     pub(crate) const SESSIONS_ROW: f32 = 452.0;
     /// Width kept below the amount of a row for something to click.
     pub(crate) const ROW_FOOT: f32 = 130.0;
+    /// The lines above and below a card together.
+    pub(crate) const HAIRLINES: f32 = 2.0;
+    /// Above and below the words of a row.
+    pub(crate) const ROW_PADDING: f32 = 6.0;
     /// Least width of the menu.
     pub(crate) const MENU: f32 = 230.0;
     /// The most characters of a patient's name.

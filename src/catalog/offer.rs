@@ -18,7 +18,7 @@ pub struct Offer {
 }
 
 /// Which areas an offer treats.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Coverage {
     /// All of these together.
     Together(Vec<AreaIndex>),

@@ -10,7 +10,8 @@ use super::{
 use crate::{
     catalog::{
         AddOn, Advice, AreaIndex, Basis, CatalogError, Concern, Fee, FeeWhen, Ladder, MAX_SESSIONS,
-        PriceListBuilder, SessionCount, Technique, TechniqueIndex, TreatmentArea,
+        PriceListBuilder, SessionCount, SizeClass, SizeIndex, Technique, TechniqueIndex,
+        TreatmentArea,
     },
     money::Currency,
 };
@@ -194,15 +195,37 @@ pub(super) fn areas<'s>(
             ids.complete = false;
             continue;
         };
+        // Looked up before its own id is known, so that nothing is part of itself.
+        let part_of = entry.part_of.and_then(|whole| ids.find(reader, whole));
         let id = ids.read(reader, raw, entry.id);
         let label = label(reader, raw, entry.label, "area");
+        let source = reader.reference(raw);
         if let Some(id) = id {
-            let added = builder.add_area(TreatmentArea {
-                id: id.clone(),
-                label,
-                part_of: None,
-                source: reader.reference(raw),
-            });
+            let area = TreatmentArea { id: id.clone(), label, part_of, source };
+            let added = builder.add_area(area);
+            ids.added(&id, accepted(reader, raw, added));
+        }
+    }
+    ids
+}
+
+/// Adds the size classes.
+pub(super) fn sizes<'s>(
+    reader: &mut Reader<'s>,
+    builder: &mut PriceListBuilder,
+    field: Option<Raw<'s>>,
+) -> Ids<'s, SizeIndex> {
+    let mut ids = Ids::new("size");
+    for raw in list(reader, field, "[(id: \"small\", label: \"Small\")]") {
+        let Some(entry) = reader.entry::<schema::Size<'s>>(raw) else {
+            ids.complete = false;
+            continue;
+        };
+        let id = ids.read(reader, raw, entry.id);
+        let label = label(reader, raw, entry.label, "size");
+        let source = reader.reference(raw);
+        if let Some(id) = id {
+            let added = builder.add_size(SizeClass { id: id.clone(), label, source });
             ids.added(&id, accepted(reader, raw, added));
         }
     }

@@ -6,7 +6,7 @@ use super::{
     schema::{self, Raw},
 };
 use crate::{
-    catalog::{Ladder, LadderError, MAX_SESSIONS, Price, Rung, RungRule, SessionCount},
+    catalog::{Ladder, LadderError, MAX_SESSIONS, Price, Rung, RungRule, SessionCount, Tier},
     money::Currency,
 };
 
@@ -81,6 +81,52 @@ pub(super) fn steps<'s>(
         steps.push(step);
     }
     steps
+}
+
+/// A tier with the place of its number of sessions.
+#[derive(Debug)]
+pub(super) struct PlacedTier<'s> {
+    tier: Tier,
+    raw: Raw<'s>,
+}
+
+/// Reads volume tiers: from so many sessions, so much off each.
+pub(super) fn tiers<'s>(reader: &mut Reader<'s>, field: Option<Raw<'s>>) -> Vec<PlacedTier<'s>> {
+    let pairs = field.map(|raw| reader.pairs(raw, "{3: (percent_off: 10)}")).unwrap_or_default();
+    let mut tiers = Vec::new();
+    for (count, value) in pairs {
+        let from = reader.whole(count, 1..=MAX_SESSIONS).and_then(SessionCount::new);
+        let entry: Option<schema::Tier<'s>> = reader.entry(value);
+        let off = entry.and_then(|tier| {
+            reader.required(value, tier.percent_off, "percent_off", "tier", "percent_off: 10")
+        });
+        let off = off.and_then(|raw| percent(reader, raw));
+        if let Some((from, off)) = from.zip(off) {
+            let tier = Tier { from, off, source: reader.reference(count) };
+            tiers.push(PlacedTier { tier, raw: count });
+        }
+    }
+    tiers
+}
+
+/// The ladder with its tiers; `None` where they can't be, which is reported at the first of them.
+pub(super) fn with_tiers<'s>(
+    reader: &mut Reader<'s>,
+    ladder: Ladder,
+    tiers: Vec<PlacedTier<'s>>,
+) -> Option<Ladder> {
+    let Some(first) = tiers.first().map(|tier| tier.raw) else { return Some(ladder) };
+    let tiers = tiers.into_iter().map(|tier| tier.tier).collect();
+    match ladder.with_tiers(tiers) {
+        Ok(ladder) => Some(ladder),
+        Err(error @ LadderError::NoSingle) => {
+            reader.refuse(first, error.to_string(), "add single: and the price of one session")
+        }
+        Err(error @ LadderError::Twice(_)) => {
+            reader.refuse(first, error.to_string(), "remove one of the two tiers")
+        }
+        Err(error) => reader.refuse(first, error.to_string(), "check this tier"),
+    }
 }
 
 /// The number of sessions of a course: at least two.

@@ -5,6 +5,7 @@
 //! reported at once, each with its exact place and a remedy. Files are read by the caller.
 
 mod amount;
+mod coverage;
 mod decode;
 mod diagnostic;
 mod entries;

@@ -1,8 +1,15 @@
 //! What is allowed, but probably not meant: the owner is warned, the list is used as written.
 
-use super::{amount::written, entries::Ids, ladders::PlacedLadder, offers::Sold, reader::Reader};
+use super::{
+    amount::written,
+    coverage::{Place, named},
+    entries::Ids,
+    ladders::PlacedLadder,
+    offers::Sold,
+    reader::Reader,
+};
 use crate::{
-    catalog::{AreaIndex, Rung, SessionCount, TechniqueIndex},
+    catalog::{AreaIndex, Coverage, Rung, SessionCount, TechniqueIndex},
     money::{Amount, Currency, High},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,7 +29,8 @@ pub(super) fn warn<'s>(
     let sold_techniques: BTreeSet<TechniqueIndex> =
         sold.iter().map(|offer| offer.technique).collect();
     let sold_areas: BTreeSet<AreaIndex> =
-        sold.iter().flat_map(|offer| offer.areas.iter().copied()).collect();
+        sold.iter().flat_map(|offer| named(&offer.place.coverage)).copied().collect();
+    let any_area_is_sold = sold.iter().any(|offer| offer.place.coverage == Coverage::AnyOther);
     for (technique, id, raw) in techniques.added_entries() {
         if !sold_techniques.contains(&technique) {
             let message = format!("no offer sells the technique \"{id}\"");
@@ -30,7 +38,7 @@ pub(super) fn warn<'s>(
         }
     }
     for (area, id, raw) in areas.added_entries() {
-        if !sold_areas.contains(&area) {
+        if !any_area_is_sold && !sold_areas.contains(&area) {
             let message = format!("no offer treats the area \"{id}\"");
             reader.warning(reader.span(raw), message, "add an offer for it, or remove it");
         }
@@ -82,15 +90,25 @@ pub(super) fn warn_of_ladder<'s>(
 /// Warns where areas together cost more at one session than each of them alone.
 fn warn_of_combinations<'s>(reader: &mut Reader<'s>, sold: &[Sold<'s>], currency: Currency) {
     let single = |offer: &Sold<'s>| offer.ladder.ladder.single().map(|rung| rung.price().amount());
+    let together = |offer: &'_ Sold<'s>| -> Vec<AreaIndex> {
+        match &offer.place {
+            Place { coverage: Coverage::Together(areas), size: None, beside }
+                if beside.is_empty() =>
+            {
+                areas.clone()
+            }
+            _ => Vec::new(),
+        }
+    };
     let alone: BTreeMap<(TechniqueIndex, AreaIndex), Amount> = sold
         .iter()
-        .filter_map(|offer| match offer.areas.as_slice() {
+        .filter_map(|offer| match together(offer).as_slice() {
             [area] => Some(((offer.technique, *area), single(offer)?)),
             _ => None,
         })
         .collect();
-    for offer in sold.iter().filter(|offer| offer.areas.len() > 1) {
-        let parts = offer.areas.iter().try_fold(Amount::ZERO, |sum, &area| {
+    for offer in sold.iter().filter(|offer| together(offer).len() > 1) {
+        let parts = together(offer).iter().try_fold(Amount::ZERO, |sum, &area| {
             sum.plus(*alone.get(&(offer.technique, area))?).ok()
         });
         let found =

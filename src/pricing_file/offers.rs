@@ -1,31 +1,31 @@
 //! Offers: a technique on areas, with its ladder of prices.
 
 use super::{
+    coverage::Place,
     entries::{Ids, MINUTES, accepted, filled_list, identifier},
-    ladders::{self, LADDER_EXAMPLE, PlacedLadder, Step},
+    ladders::{self, LADDER_EXAMPLE, PlacedLadder, PlacedTier, Step},
     reader::Reader,
     schema::{self, Raw},
 };
 use crate::{
-    catalog::{AreaIndex, Offer, PriceListBuilder, TechniqueIndex},
+    catalog::{AreaIndex, Offer, PriceListBuilder, SizeIndex, TechniqueIndex},
     money::Currency,
 };
-use std::collections::{BTreeMap, btree_map::Entry as Place};
+use std::collections::{BTreeMap, btree_map::Entry as Slot};
 
 /// An offer that was read, with the places of its prices.
 #[derive(Debug)]
 pub(super) struct Sold<'s> {
     pub(super) technique: TechniqueIndex,
-    /// Sorted, no double.
-    pub(super) areas: Vec<AreaIndex>,
+    pub(super) place: Place,
     pub(super) ladder: PlacedLadder<'s>,
 }
 
-/// All entries for a technique on the same areas, which are one offer.
+/// All entries for a technique in the same place, which are one offer.
 #[derive(Debug)]
 struct Draft<'s> {
     technique: TechniqueIndex,
-    areas: Vec<AreaIndex>,
+    place: Place,
     /// The first of its entries.
     raw: Raw<'s>,
     id: Option<(Raw<'s>, String)>,
@@ -34,6 +34,14 @@ struct Draft<'s> {
     note: Option<String>,
     courses_combine: Option<bool>,
     steps: Vec<Step<'s>>,
+    tiers: Vec<PlacedTier<'s>>,
+}
+
+/// The entries that an offer may refer to.
+pub(super) struct Referable<'i, 's> {
+    pub(super) techniques: &'i Ids<'s, TechniqueIndex>,
+    pub(super) areas: &'i Ids<'s, AreaIndex>,
+    pub(super) sizes: &'i Ids<'s, SizeIndex>,
 }
 
 /// Adds the offers, and gives back where their prices stand.
@@ -41,20 +49,20 @@ pub(super) fn offers<'s>(
     reader: &mut Reader<'s>,
     builder: &mut PriceListBuilder,
     currency: Currency,
-    (techniques, areas): (&Ids<'s, TechniqueIndex>, &Ids<'s, AreaIndex>),
+    known: &Referable<'_, 's>,
     entries: &[Raw<'s>],
 ) -> Vec<Sold<'s>> {
     let mut drafts: Vec<Draft<'s>> = Vec::new();
     let mut places = BTreeMap::new();
     for &raw in entries {
-        let Some(draft) = draft(reader, currency, techniques, areas, raw) else { continue };
-        match places.entry((draft.technique, draft.areas.clone())) {
-            Place::Vacant(place) => {
-                place.insert(drafts.len());
+        let Some(draft) = draft(reader, currency, known, raw) else { continue };
+        match places.entry((draft.technique, draft.place.clone())) {
+            Slot::Vacant(slot) => {
+                slot.insert(drafts.len());
                 drafts.push(draft);
             }
-            Place::Occupied(place) => {
-                if let Some(first) = drafts.get_mut(*place.get()) {
+            Slot::Occupied(slot) => {
+                if let Some(first) = drafts.get_mut(*slot.get()) {
                     first.merge(draft);
                 }
             }
@@ -63,8 +71,8 @@ pub(super) fn offers<'s>(
     let mut ids: Ids<'s, ()> = Ids::new("offer");
     let mut sold = Vec::new();
     for draft in drafts {
-        let areas_id: Vec<&str> = draft.areas.iter().map(|&area| areas.id(area)).collect();
-        let default_id = format!("{}/{}", techniques.id(draft.technique), areas_id.join("+"));
+        let technique = known.techniques.id(draft.technique);
+        let default_id = format!("{technique}/{}", draft.place.id(known.areas, known.sizes));
         let (place, id) = draft.id.clone().unwrap_or((draft.raw, default_id));
         if ids.claim(reader, place, &id) {
             sold.extend(draft.add(reader, builder, id));
@@ -87,15 +95,14 @@ pub(super) fn offer_entries<'s>(
 fn draft<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,
-    techniques: &Ids<'s, TechniqueIndex>,
-    areas: &Ids<'s, AreaIndex>,
+    known: &Referable<'_, 's>,
     raw: Raw<'s>,
 ) -> Option<Draft<'s>> {
     let entry: schema::Offer<'s> = reader.entry(raw)?;
     let technique =
         reader.required(raw, entry.technique, "technique", "offer", "technique: \"standard\"");
-    let technique = technique.and_then(|raw| techniques.find(reader, raw));
-    let covered = covered_areas(reader, areas, raw, entry.areas);
+    let technique = technique.and_then(|raw| known.techniques.find(reader, raw));
+    let place = Place::read(reader, known.areas, known.sizes, raw, &entry);
     let id = entry.id.and_then(|raw| Some((raw, identifier(reader, raw, "/+")?)));
     let (label, note) = (reader.optional_text(entry.label), reader.optional_text(entry.note));
     let minutes = entry.minutes.and_then(|raw| reader.whole(raw, MINUTES));
@@ -106,9 +113,10 @@ fn draft<'s>(
         reader.error(reader.opening(raw), message, LADDER_EXAMPLE);
     }
     let steps = ladders::steps(reader, entry.single, entry.courses, valid_months, currency);
+    let tiers = ladders::tiers(reader, entry.tiers);
     Some(Draft {
         technique: technique?,
-        areas: covered?,
+        place: place?,
         raw,
         id,
         label,
@@ -116,39 +124,8 @@ fn draft<'s>(
         note,
         courses_combine,
         steps,
+        tiers,
     })
-}
-
-/// The areas of an offer, sorted; an area that stands twice is reported.
-fn covered_areas<'s>(
-    reader: &mut Reader<'s>,
-    areas: &Ids<'s, AreaIndex>,
-    entry: Raw<'s>,
-    field: Option<Raw<'s>>,
-) -> Option<Vec<AreaIndex>> {
-    let raw = reader.required(entry, field, "areas", "offer", "areas: [\"face\"]")?;
-    let mentions = reader.list(raw, "areas: [\"face\", \"neck\"]");
-    let mut covered = Vec::new();
-    let mut complete = !mentions.is_empty();
-    for mention in mentions {
-        match areas.find(reader, mention) {
-            Some(area) if covered.contains(&area) => {
-                let message = format!("the area {} stands twice in this offer", mention.text());
-                reader.error(reader.span(mention), message, "remove one of the two");
-            }
-            Some(area) => covered.push(area),
-            None => complete = false,
-        }
-    }
-    if raw.text().trim_matches(['[', ']']).trim().is_empty() {
-        reader.error(
-            reader.span(raw),
-            "expected at least one area, but found none",
-            "write areas: [\"face\"]",
-        );
-    }
-    covered.sort();
-    complete.then_some(covered)
 }
 
 impl<'s> Draft<'s> {
@@ -164,6 +141,7 @@ impl<'s> Draft<'s> {
             (a, b) => a.or(b),
         };
         self.steps.extend(other.steps);
+        self.tiers.extend(other.tiers);
     }
 
     fn add(
@@ -172,15 +150,19 @@ impl<'s> Draft<'s> {
         builder: &mut PriceListBuilder,
         id: String,
     ) -> Option<Sold<'s>> {
-        let ladder =
-            ladders::ladder(reader, self.raw, self.steps, self.courses_combine.unwrap_or(true))?;
-        let offer = Offer::new(id, self.technique, self.areas.clone(), ladder.ladder.clone())
+        let combine = self.courses_combine.unwrap_or(true);
+        let mut ladder = ladders::ladder(reader, self.raw, self.steps, combine)?;
+        ladder.ladder = ladders::with_tiers(reader, ladder.ladder, self.tiers)?;
+        let offer = Offer::new(id, self.technique, Vec::new(), ladder.ladder.clone())
+            .with_coverage(self.place.coverage.clone())
+            .with_size(self.place.size)
+            .beside(self.place.beside.clone())
             .with_label(self.label)
             .with_minutes(self.minutes)
             .with_note(self.note)
             .with_source(reader.reference(self.raw));
         let added = builder.add_offer(offer);
         accepted(reader, self.raw, added)?;
-        Some(Sold { technique: self.technique, areas: self.areas, ladder })
+        Some(Sold { technique: self.technique, place: self.place, ladder })
     }
 }

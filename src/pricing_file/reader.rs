@@ -9,6 +9,12 @@ use super::{
 use crate::catalog::SourceRef;
 use std::ops::{Range, RangeInclusive};
 
+/// The most mistakes, and the most oddities, that are reported of one file.
+const MOST: usize = 200;
+
+/// The longest word for which the one that was meant is looked for.
+const LONGEST_WORD: usize = 60;
+
 /// Reads values of one file. A value that can't be read is reported and comes back as `None`, so
 /// that the rest of the file is looked at all the same.
 pub(super) struct Reader<'s> {
@@ -28,12 +34,7 @@ impl<'s> Reader<'s> {
         message: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        self.problems.push(self.source.diagnostic(
-            Severity::Error,
-            span,
-            message.into(),
-            hint.into(),
-        ));
+        self.report(Severity::Error, span, message.into(), hint.into());
     }
 
     /// Reports an oddity.
@@ -43,12 +44,13 @@ impl<'s> Reader<'s> {
         message: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        self.problems.push(self.source.diagnostic(
-            Severity::Warning,
-            span,
-            message.into(),
-            hint.into(),
-        ));
+        self.report(Severity::Warning, span, message.into(), hint.into());
+    }
+
+    fn report(&mut self, severity: Severity, span: Range<usize>, message: String, hint: String) {
+        if self.problems.iter().filter(|problem| problem.severity == severity).count() < MOST {
+            self.problems.push(self.source.diagnostic(severity, span, message, hint));
+        }
     }
 
     /// Whether a mistake was reported.
@@ -346,6 +348,9 @@ pub(super) fn plain_word(word: &str) -> String {
 /// The candidate that was probably meant.
 pub(super) fn closest<'c>(found: &str, candidates: &[&'c str]) -> Option<&'c str> {
     let found = plain_word(found);
+    if found.len() > LONGEST_WORD {
+        return None;
+    }
     let farthest = found.chars().count().div_ceil(3).clamp(1, 3);
     let distance = |candidate: &str| strsim::damerau_levenshtein(&found, &plain_word(candidate));
     candidates

@@ -10,7 +10,7 @@ use serde::{
     Deserialize, Deserializer,
     de::{DeserializeSeed, MapAccess, Visitor},
 };
-use std::{fmt, marker::PhantomData};
+use std::{collections::BTreeSet, fmt, marker::PhantomData};
 
 /// The characters of a value, comments around it included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,15 +138,14 @@ impl<'de, T: Entry<'de>> Visitor<'de> for EntryReader<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut fields = Fields { entry: T::default(), unknown: Vec::new(), repeated: Vec::new() };
-        let mut seen: Vec<&str> = Vec::new();
+        let mut seen = BTreeSet::new();
         while let Some(FieldName(name)) = map.next_key()? {
             let value: Option<Raw<'de>> = map.next_value()?;
             match fields.entry.slot(name) {
                 None => fields.unknown.push((name, value)),
-                Some(_) if seen.contains(&name) => fields.repeated.push(name),
-                Some(slot) => *slot = value,
+                Some(slot) if seen.insert(name) => *slot = value,
+                Some(_) => fields.repeated.push(name),
             }
-            seen.push(name);
         }
         Ok(fields)
     }
@@ -203,8 +202,8 @@ macro_rules! entries {
 entries! {
     /// The whole file.
     PriceList = "price list" {
-        schema, sample, clinic, language, currency, updated, quote_valid_days, tax, techniques, areas, concerns,
-        offers, add_ons, fees, terms,
+        schema, sample, clinic, language, currency, updated, quote_valid_days, tax, techniques,
+        areas, sizes, concerns, offers, add_ons, fees, terms,
     }
     /// `clinic`
     Clinic = "clinic" { name, address, phone, email, web, practitioner, credentials }
@@ -213,14 +212,17 @@ entries! {
     /// One of `techniques`.
     Technique = "technique" { id, label, minutes, downtime, about, sessions, every_weeks }
     /// One of `areas`.
-    Area = "area" { id, label }
+    Area = "area" { id, label, part_of }
+    /// One of `sizes`.
+    Size = "size" { id, label }
     /// One of `concerns`.
     Concern = "concern" { id, label, sessions, every_weeks, with }
     /// One of a concern's `with`.
     With = "`with` entry" { technique, sessions, every_weeks }
     /// One of `offers`.
     Offer = "offer" {
-        technique, areas, single, courses, id, label, minutes, note, courses_combine, valid_months,
+        technique, areas, one_of, size, beside, single, courses, tiers, id, label, minutes, note,
+        courses_combine, valid_months,
     }
     /// One of `add_ons`.
     AddOn = "add-on" { id, label, single, courses, per, alone, reason, minutes, courses_combine }
@@ -228,6 +230,8 @@ entries! {
     Fee = "fee" { id, label, price, when }
     /// What a number of `courses` leads to, where it is more than an amount.
     Course = "course" { price, from, to, percent_off, pay_for, get, valid_months, note }
+    /// What a number of `tiers` leads to.
+    Tier = "tier" { percent_off }
     /// `(from: …, to: …)`
     Span = "range" { from, to }
 }

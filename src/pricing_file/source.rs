@@ -52,8 +52,8 @@ impl<'s> Source<'s> {
 
     /// How far the line that holds a byte position is indented, in bytes.
     pub(super) fn indentation(&self, position: usize) -> usize {
-        let line = self.line_text(self.line_start(self.line(position)));
-        line.len().saturating_sub(line.trim_start().len())
+        let rest = self.slice(self.line_start(self.line(position))..self.text.len());
+        rest.len().saturating_sub(rest.trim_start_matches([' ', '\t']).len())
     }
 
     /// Whether only white space stands before a byte position in its line.

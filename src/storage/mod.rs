@@ -5,7 +5,7 @@
 mod settings;
 mod watcher;
 
-pub use settings::{Settings, ThemeChoice};
+pub use settings::{Settings, ThemeChoice, settings_folder};
 pub use watcher::{FileChange, Watcher};
 
 use atomic_write_file::AtomicWriteFile;

@@ -42,17 +42,8 @@ struct SettingsRecord {
 }
 
 impl Settings {
-    /// The settings of the last run; the defaults where there are none yet.
-    pub fn load() -> Result<Self, StorageError> {
-        Self::load_from(&folder()?)
-    }
-
-    /// Writes them for the next run.
-    pub fn save(&self) -> Result<(), StorageError> {
-        self.save_in(&folder()?)
-    }
-
-    fn load_from(folder: &Path) -> Result<Self, StorageError> {
+    /// The settings of the last run in a folder; the defaults where there are none yet.
+    pub fn load_from(folder: &Path) -> Result<Self, StorageError> {
         let path = folder.join(FILE_NAME);
         let bytes = match read_file(&path) {
             Err(StorageError::NotFound { .. }) => return Ok(Self::default()),
@@ -63,7 +54,8 @@ impl Settings {
         Ok(Self { price_list: record.price_list, theme: record.theme })
     }
 
-    fn save_in(&self, folder: &Path) -> Result<(), StorageError> {
+    /// Writes them for the next run into a folder, which is made where it is missing.
+    pub fn save_in(&self, folder: &Path) -> Result<(), StorageError> {
         fs::create_dir_all(folder).map_err(|error| StorageError::new(folder, error))?;
         let record = SettingsRecord { price_list: self.price_list.clone(), theme: self.theme };
         let path = folder.join(FILE_NAME);
@@ -73,7 +65,8 @@ impl Settings {
     }
 }
 
-fn folder() -> Result<PathBuf, StorageError> {
+/// The system's folder for settings, or the one that an environment variable names instead.
+pub fn settings_folder() -> Result<PathBuf, StorageError> {
     if let Some(folder) = env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
         return Ok(folder.into());
     }

@@ -209,7 +209,7 @@ mod tests {
         fs::write(&path, "one").unwrap();
         let (tell, told) = mpsc::channel();
         let watcher = Watcher::start(path.clone(), Some(b"one".to_vec()), move |change| {
-            tell.send(change).unwrap()
+            tell.send(change).unwrap();
         });
         fs::write(&path, "three").unwrap();
         let change = told.recv_timeout(Duration::from_secs(20)).unwrap();

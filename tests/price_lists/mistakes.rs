@@ -4,7 +4,7 @@
 //! where the list is used all the same. The first position is the first character that is meant,
 //! the second the one after the last.
 
-use needlepoint::pricing_file::{Diagnostic, Severity, read};
+use needlepoint::pricing_file::{Diagnostic, Severity, read, samples::SAMPLES};
 use std::{fmt::Write as _, fs, path::Path};
 
 /// What a file says about itself, or what was found in it: a comment each.
@@ -110,4 +110,30 @@ fn place(text: &str, position: usize) -> (usize, usize) {
     let before = &text[..position];
     let line_start = before.rfind('\n').map_or(0, |at| at + 1);
     (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+}
+
+#[test]
+fn a_comma_a_colon_or_a_quote_that_is_taken_away_is_reported_on_its_line() {
+    let mut tried = 0;
+    for sample in SAMPLES {
+        for (at, mark) in sample.text.match_indices([',', ':', '"']) {
+            let line_start = sample.text[..at].rfind('\n').map_or(0, |end| end + 1);
+            if sample.text[line_start..at].contains("//") {
+                continue;
+            }
+            let without = format!("{}{}", &sample.text[..at], &sample.text[at + mark.len()..]);
+            // A comma before a closing bracket, or in a text, may be left out.
+            let Err(problems) = read(sample.name, &without) else { continue };
+            let (line, _) = place(sample.text, at);
+            let lines: Vec<usize> = problems.iter().map(|problem| problem.line).collect();
+            assert!(
+                lines.iter().all(|&found| found == line),
+                "{mark} on line {line}: {}",
+                problems[0]
+            );
+            assert!(mark == "\"" || lines.len() == 1, "{mark} on line {line}: {}", problems[1]);
+            tried += 1;
+        }
+    }
+    assert!(tried > 2_000, "only {tried} were taken away");
 }

@@ -83,7 +83,7 @@ add-on-all-sessions = bei jeder Sitzung
 add-on-some-sessions = bei { $count } von { $plan } Sitzungen
 add-on-change-sessions = Bei wie vielen Sitzungen
 
-fee = Gebühr, einmal
+fees = Gebühren
 client = Kundschaft
 client-returning = War schon hier
 client-new = Neu

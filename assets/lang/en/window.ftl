@@ -83,7 +83,7 @@ add-on-all-sessions = at every session
 add-on-some-sessions = at { $count } of { $plan } sessions
 add-on-change-sessions = At how many sessions
 
-fee = fee, once
+fees = Fees
 client = Client
 client-returning = Was here before
 client-new = New

@@ -1,4 +1,4 @@
-//! What goes with it: extras and fees, each with its reason, how often it is charged, its price.
+//! What goes with it: the extras, each with its reason, how often it is charged, and its price.
 
 use crate::{
     app::{
@@ -7,57 +7,27 @@ use crate::{
         widgets::{ButtonKind, CheckRow, button, card_to, check_row, title_row},
         words,
     },
-    catalog::{AddOn, AddOnIndex, Basis, Fee, FeeWhen, SessionCount},
+    catalog::{AddOn, AddOnIndex, Basis, SessionCount},
     estimate::{CauseReason, ChosenAddOn, LineKind},
 };
 use eframe::egui::{Align, Layout, Popup, Rect, Ui, UiBuilder, pos2, vec2};
 
 pub(super) fn add_ons_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
     let prices = state.prices().clone();
-    let chosen_fees =
-        || prices.fees().map(|(_, fee)| fee).filter(|fee| fee.when == FeeWhen::Chosen);
-    if prices.add_ons().len() == 0 && chosen_fees().next().is_none() {
+    if prices.add_ons().len() == 0 {
         return;
     }
     card_to(ui, false, bottom, |ui| {
         title_row(ui, &state.locale.text("add-ons"), |_| {});
         ui.spacing_mut().item_spacing.y = 0.0;
-        let mut is_first = true;
-        let mut divide = |ui: &mut Ui| {
-            if !std::mem::take(&mut is_first) {
+        for (index, add_on) in prices.add_ons() {
+            if index.position() > 0 {
                 let line = theme::of(ui).hairline();
                 ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), line);
             }
-        };
-        for (index, add_on) in prices.add_ons() {
-            divide(ui);
             add_on_ui(ui, state, index, add_on);
         }
-        for fee in chosen_fees() {
-            divide(ui);
-            fee_ui(ui, state, fee);
-        }
     });
-}
-
-fn fee_ui(ui: &mut Ui, state: &mut AppState, fee: &Fee) {
-    let checked = state.consultation.selection.fees.contains(&fee.id);
-    let row = CheckRow {
-        name: &fee.label,
-        remark: &state.locale.text("fee"),
-        amount: &words::price(fee.price, state.prices(), &state.locale),
-        checked,
-        has_foot: false,
-        is_lit: false,
-    };
-    if check_row(ui, row).clicked() {
-        let fees = &mut state.consultation.selection.fees;
-        if checked {
-            fees.retain(|id| *id != fee.id);
-        } else {
-            fees.push(fee.id.clone());
-        }
-    }
 }
 
 fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddOn) {
@@ -81,7 +51,7 @@ fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddO
         }
         None if clicked => add_ons.push(ChosenAddOn { id: add_on.id.clone(), sessions: None }),
         Some(position) if add_on.basis == Basis::PerSession => {
-            some_sessions_ui(ui, state, position, row.rect)
+            some_sessions_ui(ui, state, position, row.rect);
         }
         _ => {}
     }
@@ -110,15 +80,15 @@ fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rec
         .id_salt(&chosen.id)
         .max_rect(place)
         .layout(Layout::right_to_left(Align::Center));
-    ui.scope_builder(builder, |ui| {
-        let opener = button(ui, ButtonKind::Plain, &words)
-            .on_hover_text(state.locale.text("add-on-change-sessions"));
-        Popup::menu(&opener).show(|ui| {
-            ui.radio_value(&mut chosen.sessions, None, every);
-            for count in (1..plan).filter_map(SessionCount::new) {
-                ui.radio_value(&mut chosen.sessions, Some(count), some(count));
-            }
-        });
+    // A child that takes no room: it lies on the row that was drawn for it.
+    let mut ui = ui.new_child(builder);
+    let opener = button(&mut ui, ButtonKind::Plain, &words)
+        .on_hover_text(state.locale.text("add-on-change-sessions"));
+    Popup::menu(&opener).show(|ui| {
+        ui.radio_value(&mut chosen.sessions, None, every);
+        for count in (1..plan).filter_map(SessionCount::new) {
+            ui.radio_value(&mut chosen.sessions, Some(count), some(count));
+        }
     });
 }
 

@@ -1,14 +1,14 @@
 //! How the choices and the estimate share the window.
 
-use super::{add_ons, areas, client, concerns, estimate, sessions, techniques};
+use super::{add_ons, areas, client, concerns, estimate, fees, sessions, techniques};
 use crate::app::{
     action::Action,
     state::AppState,
     theme::{self, layout, measure, space},
-    widgets::{ButtonKind, button, card_to, label_in},
+    widgets::{ButtonKind, button, card_to, label},
 };
 use eframe::egui::{
-    self, Align, CentralPanel, Frame, Layout, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2,
+    Align, CentralPanel, Frame, Layout, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2,
 };
 
 pub(super) fn consult_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
@@ -39,7 +39,8 @@ fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
             column(ui, "why-and-where", left, |ui| {
                 concerns::concerns_ui(ui, state);
                 client::client_ui(ui, state);
-                areas::areas_ui(ui, state, left.bottom());
+                areas::areas_ui(ui, state, left.bottom() - fees::fees_height(state.prices()));
+                fees::fees_ui(ui, state);
             });
             column(ui, "how", right, |ui| how_ui(ui, state, right.bottom()));
         } else {
@@ -47,7 +48,8 @@ fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
                 concerns::concerns_ui(ui, state);
                 client::client_ui(ui, state);
                 areas::areas_ui(ui, state, 0.0);
-                how_ui(ui, state, choices.bottom());
+                how_ui(ui, state, 0.0);
+                fees::fees_ui(ui, state);
             });
         }
         let estimate = Rect::from_min_max(pos2(estimate_left, room.top()), room.max);
@@ -104,6 +106,7 @@ fn one_column_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
                 client::client_ui(ui, state);
                 areas::areas_ui(ui, state, 0.0);
                 how_ui(ui, state, 0.0);
+                fees::fees_ui(ui, state);
                 card_to(ui, false, 0.0, |ui| estimate::estimate_ui(ui, state, actions));
             });
     });
@@ -123,13 +126,10 @@ fn foot_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
         });
         ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            match &derived.estimate {
-                Ok(estimate) => estimate::total_ui(ui, state, estimate),
-                Err(_) => {
-                    let text = state.locale.text("next-anything");
-                    let _label: egui::Response =
-                        label_in(ui, text, theme::Type::Body.bold(), theme::of(ui).ink);
-                }
+            if let Ok(estimate) = &derived.estimate {
+                estimate::total_ui(ui, state, estimate);
+            } else {
+                label(ui, state.locale.text("next-anything"), theme::Type::Body.bold());
             }
         });
     });

@@ -34,7 +34,7 @@ pub(super) fn message_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action
                 ui.visuals_mut().override_text_color = Some(theme.surface);
                 let said = label_in(ui, what, Type::Body.bold(), theme.surface);
                 ui.ctx().accesskit_node_builder(said.id, |node| {
-                    node.set_live(egui::accesskit::Live::Polite)
+                    node.set_live(egui::accesskit::Live::Polite);
                 });
                 if let Some(more) = more {
                     label_in(ui, more, Type::Body.regular(), theme.surface);

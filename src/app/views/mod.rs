@@ -9,6 +9,7 @@ mod consult;
 mod dialogs;
 mod estimate;
 mod fault;
+mod fees;
 mod header;
 mod message;
 mod sessions;

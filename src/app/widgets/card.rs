@@ -38,7 +38,10 @@ pub(crate) fn card_to<R>(
 /// The heading of a card, told to a screen reader as one.
 pub(crate) fn heading(ui: &mut Ui, text: &str) -> Response {
     let response = super::label(ui, text, Type::Body.bold());
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::Heading));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(text);
+    });
     response
 }
 

@@ -40,9 +40,9 @@ pub(crate) fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
         text::set(ui, row.remark, Type::Small.regular(), theme.muted, remark_width, 3, Align::LEFT);
     let remark_height =
         if row.remark.is_empty() { 0.0 } else { remark.size().y + measure::LINE_GAP };
-    let height = name.size().y + remark_height + 2.0 * space::NEAR;
+    let height = name.size().y + remark_height + 2.0 * measure::ROW_PADDING;
     let height = if row.has_foot {
-        height.max(amount.size().y + space::NEAR + measure::TARGET)
+        height.max(amount.size().y + measure::ROW_PADDING + measure::TARGET)
     } else {
         height
     };
@@ -60,7 +60,7 @@ pub(crate) fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
     }
     focus_ring(ui, rect.expand2(vec2(space::TIGHT, 0.0)), measure::RADIUS, &response);
 
-    let top = rect.top() + space::NEAR;
+    let top = rect.top() + measure::ROW_PADDING;
     let middle = top + name.size().y / 2.0;
     let check = Rect::from_center_size(
         pos2(rect.left() + measure::CHECK / 2.0, middle),

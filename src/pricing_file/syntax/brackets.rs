@@ -71,6 +71,7 @@ impl Checker<'_, '_> {
 
     /// Reports that a bracket is missing before the token looked at, and goes on as if it stood
     /// there.
+    #[expect(clippy::unnecessary_wraps, reason = "ends a step like the other ways of going on")]
     pub(super) fn missing_opening(&mut self, open: char, token: &Token) -> Option<()> {
         let found = self.slice(token).to_owned();
         let start = token.span.start;

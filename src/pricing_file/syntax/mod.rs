@@ -21,6 +21,9 @@ use std::ops::Range;
 /// The most problems that are looked for; after so many, the rest is mostly their consequence.
 const MOST: usize = 30;
 
+/// How often a text is cut into tokens anew.
+const MOST_CUTS: usize = 200;
+
 /// What to do where there is no list at all.
 const BEGIN_HINT: &str =
     "begin the file with `(` and end it with `)`, or start from a copy of a sample";
@@ -40,6 +43,7 @@ pub(super) fn problems(source: &Source<'_>) -> Vec<Diagnostic> {
         open: Vec::new(),
         started: false,
         indented,
+        cuts: 0,
         problems: Vec::new(),
     };
     while checker.problems.len() < MOST && checker.step().is_some() {}
@@ -72,6 +76,8 @@ struct Checker<'c, 's> {
     started: bool,
     /// Whether the lines are indented by their brackets.
     indented: bool,
+    /// How often the text was cut into tokens anew.
+    cuts: usize,
     problems: Vec<Diagnostic>,
 }
 
@@ -207,6 +213,12 @@ impl Checker<'_, '_> {
         let Some(start) = self.tokens.get(from).map(|first| first.span.start) else { return };
         self.tokens.truncate(from);
         self.tokens.push(Token { kind: Kind::Text, span: start..end });
-        self.tokens.extend(token::tokens_from(self.source.text(), end));
+        self.cuts = self.cuts.saturating_add(1);
+        if self.cuts < MOST_CUTS {
+            self.tokens.extend(token::tokens_from(self.source.text(), end));
+        } else {
+            // Nothing more is worth saying, not even that brackets are open.
+            self.open.clear();
+        }
     }
 }

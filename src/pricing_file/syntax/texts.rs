@@ -41,7 +41,7 @@ impl Checker<'_, '_> {
         let in_list = self.open.last().is_some_and(|bracket| bracket.close == ']');
         let end = line.find(']').filter(|_| in_list).or_else(|| line.find(" //"));
         let code = end.and_then(|end| line.get(..end)).unwrap_or(line);
-        start.saturating_add(code.trim_end_matches([',', ')', ']', '}', ' ', '\t']).len())
+        start.saturating_add(without_closings(code).len())
     }
 
     /// A text without its opening quote.
@@ -82,4 +82,22 @@ impl Checker<'_, '_> {
         self.then(Next::Comma);
         self.skip(1)
     }
+}
+
+/// A text without the commas and brackets at its end that are not part of it: those that close
+/// nothing within it.
+fn without_closings(text: &str) -> &str {
+    let surplus = |open: char, close: char| {
+        text.matches(close).count().saturating_sub(text.matches(open).count())
+    };
+    let mut surpluses =
+        [(')', surplus('(', ')')), (']', surplus('[', ']')), ('}', surplus('{', '}'))];
+    text.trim_end_matches(|c: char| {
+        matches!(c, ',' | ' ' | '\t')
+            || surpluses.iter_mut().any(|(close, left)| {
+                let is_surplus = *close == c && *left > 0;
+                *left = left.saturating_sub(usize::from(is_surplus));
+                is_surplus
+            })
+    })
 }

@@ -2,9 +2,13 @@
 
 use super::{Checker, Kind, Next, Token};
 use crate::money::Currency;
+use std::ops::Range;
 
 /// Words and signs that owners put between the two ends of a range.
 const RANGE_SIGNS: [&str; 9] = ["-", "–", "—", "~", ".", "to", "bis", "until", "…"];
+
+/// How far a quote is looked for after words in brackets.
+const LONGEST_AFTER_BRACKETS: usize = 200;
 
 impl Checker<'_, '_> {
     /// A value begins.
@@ -73,12 +77,23 @@ impl Checker<'_, '_> {
         if quote.is_some_and(|quote| quote.span.start == span.end) {
             return self.unopened_text(span);
         }
+        if let Some(end) = self.quote_after_brackets(&span) {
+            return self.unopened_text(span.start..end);
+        }
         if run.len() > 1 || matches!(first.kind, Kind::Odd(_)) {
             let (message, hint) = self.explain_run(&run, self.source.slice(span.clone()));
             self.problem(span, message, hint);
         }
         self.then(Next::Comma);
         self.skip(run.len().max(1))
+    }
+
+    /// Where a text without its opening quote ends, if it goes on with words in brackets.
+    fn quote_after_brackets(&self, run: &Range<usize>) -> Option<usize> {
+        let rest = self.source.slice(run.end..self.source.text().len());
+        let stops = |&(_, c): &(usize, char)| matches!(c, '"' | ',' | ':' | '\n');
+        let (quote, stop) = rest.char_indices().take(LONGEST_AFTER_BRACKETS).find(stops)?;
+        (rest.trim_start().starts_with('(') && stop == '"').then(|| run.end.saturating_add(quote))
     }
 
     /// How many words, numbers and signs stand on this line before a comma, a bracket, a quote or

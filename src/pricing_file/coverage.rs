@@ -1,0 +1,136 @@
+//! Where an offer treats: `areas` or `one_of`, in which `size`, and what must be `beside` it.
+
+use super::{
+    entries::Ids,
+    reader::{Reader, plain_word},
+    schema::{self, Raw},
+};
+use crate::catalog::{AreaIndex, Coverage, SizeIndex};
+
+/// The word for an offer that is not tied to an area.
+const ANY: &str = "any";
+
+/// What tells an offer of a technique from its others.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
+    pub(super) coverage: Coverage,
+    pub(super) size: Option<SizeIndex>,
+    /// Sorted.
+    pub(super) beside: Vec<AreaIndex>,
+}
+
+impl Place {
+    /// Reads the place of an offer; `None` where a mistake was reported.
+    pub(super) fn read<'s>(
+        reader: &mut Reader<'s>,
+        areas: &Ids<'s, AreaIndex>,
+        sizes: &Ids<'s, SizeIndex>,
+        raw: Raw<'s>,
+        entry: &schema::Offer<'s>,
+    ) -> Option<Self> {
+        let coverage = coverage(reader, areas, raw, entry);
+        let size = entry.size.map(|size| sizes.find(reader, size));
+        let beside = entry.beside.map(|beside| (beside, listed(reader, areas, beside)));
+        let (coverage, size) = (coverage?, transposed(size)?);
+        let Some((beside_raw, beside)) = beside else {
+            return Some(Self { coverage, size, beside: Vec::new() });
+        };
+        let beside = beside?;
+        if named(&coverage).iter().any(|area| beside.contains(area)) {
+            let message = "expected another area in `beside` than the offer treats itself";
+            return reader.refuse(
+                beside_raw,
+                message,
+                "name the areas that must be treated at the same time, or remove `beside`",
+            );
+        }
+        Some(Self { coverage, size, beside })
+    }
+
+    /// The part of an offer's id that says where: `face+neck`, `abdomen-or-arms`, `any`.
+    pub(super) fn id(&self, areas: &Ids<'_, AreaIndex>, sizes: &Ids<'_, SizeIndex>) -> String {
+        let joined = |indexes: &[AreaIndex], with: &str| {
+            indexes.iter().map(|&area| areas.id(area)).collect::<Vec<_>>().join(with)
+        };
+        let coverage = match &self.coverage {
+            Coverage::Together(indexes) => joined(indexes, "+"),
+            Coverage::OneOf(indexes) => joined(indexes, "-or-"),
+            Coverage::AnyOther => ANY.to_owned(),
+        };
+        let size = self.size.map_or_else(String::new, |size| format!("/{}", sizes.id(size)));
+        match self.beside.as_slice() {
+            [] => format!("{coverage}{size}"),
+            beside => format!("{coverage}{size}/beside-{}", joined(beside, "+")),
+        }
+    }
+}
+
+/// The areas that a coverage names.
+pub(super) fn named(coverage: &Coverage) -> &[AreaIndex] {
+    match coverage {
+        Coverage::Together(areas) | Coverage::OneOf(areas) => areas,
+        Coverage::AnyOther => &[],
+    }
+}
+
+fn coverage<'s>(
+    reader: &mut Reader<'s>,
+    areas: &Ids<'s, AreaIndex>,
+    raw: Raw<'s>,
+    entry: &schema::Offer<'s>,
+) -> Option<Coverage> {
+    match (entry.areas, entry.one_of) {
+        (Some(_), Some(one_of)) => {
+            let hint = "keep `areas` for areas that are treated together, or `one_of` for a choice";
+            reader.refuse(
+                one_of,
+                "expected `areas` or `one_of` in this offer, but found both",
+                hint,
+            )
+        }
+        (None, Some(one_of)) => listed(reader, areas, one_of).map(Coverage::OneOf),
+        (Some(field), None) if plain_word(field.text()) == ANY => Some(Coverage::AnyOther),
+        (field, None) => {
+            let field = reader.required(raw, field, "areas", "offer", "areas: [\"face\"]")?;
+            listed(reader, areas, field).map(Coverage::Together)
+        }
+    }
+}
+
+/// At least one area, sorted; an area that stands twice is reported.
+fn listed<'s>(
+    reader: &mut Reader<'s>,
+    areas: &Ids<'s, AreaIndex>,
+    raw: Raw<'s>,
+) -> Option<Vec<AreaIndex>> {
+    let mentions = reader.list(raw, "areas: [\"face\", \"neck\"]");
+    let mut covered = Vec::new();
+    let mut complete = !mentions.is_empty();
+    for mention in mentions {
+        match areas.find(reader, mention) {
+            Some(area) if covered.contains(&area) => {
+                let message = format!("the area {} stands twice in this offer", mention.text());
+                reader.error(reader.span(mention), message, "remove one of the two");
+            }
+            Some(area) => covered.push(area),
+            None => complete = false,
+        }
+    }
+    if raw.text().trim_matches(['[', ']']).trim().is_empty() {
+        reader.error(
+            reader.span(raw),
+            "expected at least one area, but found none",
+            "write areas: [\"face\"]",
+        );
+    }
+    covered.sort();
+    complete.then_some(covered)
+}
+
+/// What was found of something that may be left out; `None` where it was named and not found.
+fn transposed<T>(found: Option<Option<T>>) -> Option<Option<T>> {
+    match found {
+        None => Some(None),
+        Some(found) => found.map(Some),
+    }
+}

@@ -1,0 +1,244 @@
+//! A window with a price list, an empty folder beside it, and hands on mouse and keyboard.
+
+use eframe::egui::{Key, Modifiers, Role};
+use egui_kittest::{
+    Harness,
+    kittest::{Queryable as _, by},
+};
+use needlepoint::{
+    app::{App, AppState, FileChoice, Setup, Window},
+    locale::Locale,
+    storage::ThemeChoice,
+};
+use std::{
+    fs,
+    path::PathBuf,
+    thread,
+    time::{Duration, Instant},
+};
+use tempfile::TempDir;
+
+/// A list with a choice of everything.
+pub const LIST: &str = r#"(
+    schema: 1,
+    clinic: (name: "Test Clinic"),
+    language: "en-GB",
+    currency: "GBP",
+    tax: (label: "VAT", rate: 20, included: true),
+    techniques: [
+        (id: "standard", label: "Standard needling", minutes: 60, downtime: "1–3 days",
+         sessions: (from: 3, to: 6), every_weeks: (from: 4, to: 6)),
+        (id: "prp", label: "Needling with PRP", minutes: 80),
+    ],
+    areas: [
+        (id: "face", label: "Face"),
+        (id: "neck", label: "Neck"),
+    ],
+    concerns: [
+        (id: "acne-scars", label: "Acne scars", sessions: (from: 3, to: 6), every_weeks: (from: 4, to: 6)),
+    ],
+    offers: [
+        (technique: "standard", areas: ["face"], single: 150),
+        (technique: "standard", areas: ["neck"], single: 110),
+        (technique: "standard", areas: ["face", "neck"], single: 190, courses: {3: 495, 6: 900}),
+        (technique: "prp", areas: ["face"], single: (from: 300, to: 350)),
+    ],
+    add_ons: [
+        (id: "serum", label: "Hyaluronic serum", single: (from: 25, to: 30), per: session),
+        (id: "kit", label: "Aftercare kit", single: 35, per: plan),
+    ],
+    fees: [ (id: "consultation", label: "Consultation", price: 30, when: chosen) ],
+)"#;
+
+/// A list that leaves nothing to choose.
+pub fn one_of_each() -> String {
+    r#"(
+    schema: 1,
+    clinic: (name: "Test Clinic"),
+    language: "en-GB",
+    currency: "GBP",
+    techniques: [ (id: "standard", label: "Standard needling") ],
+    areas: [ (id: "face", label: "Face") ],
+    offers: [ (technique: "standard", areas: ["face"], single: 150) ],
+)"#
+    .to_owned()
+}
+
+/// A window and the folder of its list and its quotes.
+pub struct Desk {
+    pub harness: Harness<'static, App>,
+    folder: TempDir,
+}
+
+const SIZE: [f32; 2] = [1280.0, 800.0];
+/// How long a thread may take on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+impl Desk {
+    /// A window of the usual size on this list.
+    pub fn open(list: &str) -> Self {
+        Self::sized(list, SIZE)
+    }
+
+    /// A window of some size on this list.
+    pub fn sized(list: &str, size: [f32; 2]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("clinic.ron");
+        fs::write(&path, list).unwrap();
+        Self::with(folder, Some(path), size, "en-GB")
+    }
+
+    /// A window that begins with the bundled sample.
+    pub fn with_sample() -> Self {
+        Self::with(tempfile::tempdir().unwrap(), None, SIZE, "en-GB")
+    }
+
+    /// A window that begins with the bundled sample, in some language.
+    pub fn in_language(language: &str) -> Self {
+        Self::with(tempfile::tempdir().unwrap(), None, SIZE, language)
+    }
+
+    fn with(folder: TempDir, price_list: Option<PathBuf>, size: [f32; 2], language: &str) -> Self {
+        let setup = Setup {
+            locale: Locale::for_tag(language),
+            theme: ThemeChoice::Light,
+            quote_folder: folder.path().to_owned(),
+            settings_folder: Some(folder.path().join("settings")),
+            file_choice: FileChoice::Path,
+            today: || jiff::civil::date(2026, 11, 21),
+        };
+        let window = Window { setup, price_list, region: Some("GB".to_owned()) };
+        let harness = Harness::builder()
+            .with_size(size)
+            .with_max_steps(12)
+            .build_eframe(move |creation| App::new(&creation.egui_ctx, window));
+        let mut desk = Self { harness, folder };
+        desk.run();
+        desk
+    }
+
+    /// What the window shows.
+    pub fn state(&self) -> &AppState {
+        self.harness.state().state()
+    }
+
+    /// The total in minor units.
+    pub fn total(&mut self) -> (i64, Option<i64>) {
+        let state = self.state();
+        let list = state.prices();
+        let total =
+            needlepoint::estimate::estimate(list, &state.consultation.selection).unwrap().total;
+        let words = state.locale.range(total.low, total.high, list.currency());
+        assert!(
+            self.harness.query_all_by_label(&words).count() > 0,
+            "the window does not show {words}"
+        );
+        (total.low.minor(), total.high.map(needlepoint::money::Money::minor))
+    }
+
+    /// The sessions as the command line writes them.
+    pub fn sessions(&self) -> String {
+        self.state()
+            .consultation
+            .selection
+            .sessions
+            .map_or_else(String::new, |range| range.to_string())
+    }
+
+    /// Draws until the window rests.
+    pub fn run(&mut self) {
+        self.harness.run();
+    }
+
+    pub fn click(&mut self, role: Role, name: &str) {
+        self.harness.get_by_role_and_label(role, name).click();
+        self.run();
+    }
+
+    pub fn click_containing(&mut self, role: Role, name: &str) {
+        self.harness.get(by().role(role).label_contains(name)).click();
+        self.run();
+    }
+
+    pub fn press(&mut self, key: Key) {
+        self.press_with(Modifiers::NONE, key);
+    }
+
+    pub fn press_with(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.run();
+    }
+
+    pub fn type_text(&mut self, text: &str) {
+        self.harness.event(eframe::egui::Event::Text(text.to_owned()));
+        self.run();
+    }
+
+    /// Goes on with the tabulator until the keyboard is on a control.
+    pub fn tab_to(&mut self, role: Role, name: &str) {
+        for _ in 0..80 {
+            self.press(Key::Tab);
+            if self.harness.get_by_role_and_label(role, name).is_focused() {
+                return;
+            }
+        }
+        panic!("the tabulator does not reach {name}");
+    }
+
+    /// Replaces what stands in a field.
+    pub fn type_into(&mut self, field: &str, text: &str) {
+        self.harness.get_by_role_and_label(Role::TextInput, field).focus();
+        self.run();
+        self.press_with(Modifiers::COMMAND, Key::A);
+        self.type_text(text);
+    }
+
+    /// Replaces what stands in the path field.
+    pub fn type_path(&mut self, path: &str) {
+        self.type_into("Path", path);
+    }
+
+    /// Draws until something that a thread does has arrived.
+    pub fn wait_until(&mut self, arrived: impl Fn(&AppState) -> bool) {
+        let begin = Instant::now();
+        while !arrived(self.state()) {
+            assert!(begin.elapsed() < PATIENCE, "it does not happen");
+            thread::sleep(Duration::from_millis(10));
+            self.harness.step();
+        }
+        self.run();
+    }
+
+    /// Waits until a file in the folder holds some text.
+    pub fn wait_for_file(&self, name: &str, text: &str) {
+        let begin = Instant::now();
+        while !fs::read_to_string(self.folder.path().join(name))
+            .is_ok_and(|content| content.contains(text))
+        {
+            assert!(begin.elapsed() < PATIENCE, "{name} does not hold {text}");
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// Saves the price list as an editor does.
+    pub fn save_list(&self, text: &str) {
+        fs::write(self.folder.path().join("clinic.ron"), text).unwrap();
+    }
+
+    /// Takes the price list away.
+    pub fn remove_list(&self) {
+        fs::remove_file(self.folder.path().join("clinic.ron")).unwrap();
+    }
+
+    /// Writes a file into the folder; returns its path.
+    pub fn write(&self, name: &str, text: &str) -> String {
+        let path = self.folder.path().join(name);
+        fs::write(&path, text).unwrap();
+        path.display().to_string()
+    }
+
+    /// The text of a file in the folder.
+    pub fn file(&self, name: &str) -> String {
+        fs::read_to_string(self.folder.path().join(name)).unwrap()
+    }
+}

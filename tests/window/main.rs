@@ -1,0 +1,309 @@
+//! The window as a person uses it: by mouse, by keyboard, by role and name.
+
+mod desk;
+
+use desk::{Desk, LIST};
+use eframe::egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use needlepoint::app::{Dialog, Message};
+
+/// What the desk chooses in the main job: face and neck, three sessions, the kit.
+fn choose_the_main_job(desk: &mut Desk) {
+    desk.click(Role::CheckBox, "Face");
+    desk.click(Role::CheckBox, "Neck");
+    desk.click_containing(Role::RadioButton, "Standard needling");
+    desk.click_containing(Role::RadioButton, "3 sessions");
+    desk.click_containing(Role::CheckBox, "Hyaluronic serum");
+    desk.click_containing(Role::CheckBox, "Aftercare kit");
+}
+
+#[test]
+fn the_main_job_by_mouse_ends_in_a_file_with_the_total_of_the_window() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    assert_eq!(desk.total(), (60_500, Some(62_000)));
+    desk.type_into("Patient’s name or reference", "Ada Lovelace");
+    desk.click(Role::Button, "Export quote");
+    let Some(Dialog::ExportPath(field)) = &desk.state().dialog else {
+        panic!("no path is asked for")
+    };
+    assert!(!field.text.contains("Ada"), "{}", field.text);
+    assert!(field.text.ends_with(".pdf"), "{}", field.text);
+    desk.type_path("quote.html");
+    desk.click(Role::Button, "Save");
+    desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
+    let html = desk.file("quote.html");
+    assert!(html.contains("£605") && html.contains("£620") && html.contains("Ada Lovelace"));
+    desk.harness.get_by_role_and_label(Role::Button, "Open");
+    desk.harness.get_by_role_and_label(Role::Button, "Show folder");
+}
+
+#[test]
+fn the_main_job_by_keyboard_alone() {
+    let mut desk = Desk::open(LIST);
+    for (role, name) in [(Role::CheckBox, "Face"), (Role::CheckBox, "Neck")] {
+        desk.tab_to(role, name);
+        desk.press(Key::Space);
+    }
+    for (role, name) in [
+        (Role::RadioButton, "Standard needling, 60 min · 1–3 days, £190 a session"),
+        (Role::RadioButton, "3 sessions, £495, advised"),
+        (Role::CheckBox, "Aftercare kit, £35"),
+    ] {
+        desk.tab_to(role, name);
+        desk.press(Key::Enter);
+    }
+    assert_eq!(desk.total(), (53_000, Some(53_000)));
+    desk.press_with(Modifiers::COMMAND, Key::E);
+    assert!(
+        desk.harness.get_by_role_and_label(Role::TextInput, "Path").is_focused(),
+        "the keyboard is on the path"
+    );
+    desk.press_with(Modifiers::COMMAND, Key::A);
+    desk.type_text("keyboard.html");
+    desk.press(Key::Enter);
+    desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
+    assert!(desk.file("keyboard.html").contains("£530"));
+}
+
+#[test]
+fn nothing_is_chosen_at_first_and_the_estimate_says_what_to_do() {
+    let mut desk = Desk::open(LIST);
+    assert!(desk.state().is_blank());
+    desk.harness.get_by_label("Choose an area and a technique");
+    desk.click(Role::CheckBox, "Face");
+    desk.harness.get_by_label("Now choose a technique");
+    assert!(
+        desk.harness
+            .get_by_role_and_label(Role::Button, "Export quote")
+            .accesskit_node()
+            .is_disabled()
+    );
+}
+
+#[test]
+fn the_only_technique_and_the_only_area_need_not_be_chosen() {
+    let mut desk = Desk::open(&desk::one_of_each());
+    let selection = &desk.state().consultation.selection;
+    assert_eq!(
+        (selection.technique.as_deref(), selection.areas.as_slice()),
+        (Some("standard"), &["face".to_owned()][..])
+    );
+    assert_eq!(desk.total(), (15_000, Some(15_000)));
+}
+
+#[test]
+fn sessions_may_be_left_open_and_the_range_names_its_causes() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    desk.click(Role::RadioButton, "Not sure yet");
+    assert_eq!(desk.sessions(), "3..4");
+    desk.click(Role::Button, "At most one session more");
+    assert_eq!(desk.sessions(), "3..5");
+    desk.click_containing(Role::RadioButton, "6 sessions");
+    assert_eq!(desk.sessions(), "3..6");
+    desk.click(Role::Button, "At least one session more");
+    assert_eq!(desk.sessions(), "4..6");
+    assert!(desk.harness.query_all_by_label_contains("how many sessions").count() > 0);
+    desk.click(Role::RadioButton, "Exactly");
+    assert_eq!(desk.sessions(), "4");
+}
+
+#[test]
+fn the_advised_sessions_are_taken_with_one_click() {
+    let mut desk = Desk::open(LIST);
+    desk.click(Role::RadioButton, "Acne scars");
+    desk.click(Role::Button, "3 to 6 advised, 4–6 weeks apart");
+    assert_eq!(desk.sessions(), "3..6");
+}
+
+#[test]
+fn an_add_on_may_be_for_fewer_sessions_than_the_plan_has() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    desk.click(Role::Button, "at every session");
+    desk.click(Role::RadioButton, "at 2 of 3 sessions");
+    assert_eq!(desk.total(), (58_000, Some(59_000)));
+}
+
+#[test]
+fn a_new_patient_clears_everything_and_can_be_undone() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    desk.type_into("Patient’s name or reference", "Ada");
+    let before = desk.state().consultation.clone();
+    assert_eq!(before.patient, "Ada");
+    desk.press_with(Modifiers::COMMAND, Key::N);
+    assert!(desk.state().is_blank());
+    desk.click(Role::Button, "Undo");
+    assert_eq!(desk.state().consultation, before);
+    desk.click(Role::Button, "New patient");
+    assert!(desk.state().is_blank());
+    desk.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(desk.state().consultation, before);
+    desk.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert!(desk.state().is_blank());
+}
+
+#[test]
+fn every_choice_can_be_undone() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    for _ in 0..6 {
+        desk.press_with(Modifiers::COMMAND, Key::Z);
+    }
+    assert!(desk.state().is_blank());
+}
+
+#[test]
+fn a_saved_list_changes_the_total_in_the_middle_of_a_consultation() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    desk.click_containing(Role::CheckBox, "Hyaluronic serum");
+    let chosen = desk.state().consultation.clone();
+    desk.save_list(&LIST.replace("{3: 495,", "{3: 510,"));
+    desk.wait_until(|state| matches!(state.message, Some(Message::PriceChanged { .. })));
+    desk.harness.get_by_label("£530 is now £545");
+    assert_eq!(desk.total(), (54_500, Some(54_500)));
+    assert_eq!(desk.state().consultation, chosen);
+}
+
+#[test]
+fn a_faulty_save_keeps_the_last_good_list_and_shows_the_mistake_until_it_is_mended() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    let total = desk.total();
+    desk.save_list(&LIST.replace("single: 190", "single: 19O"));
+    desk.wait_until(|state| state.fault.is_some());
+    assert_eq!(desk.total(), total);
+    desk.harness.get_by_label("clinic.ron has a mistake");
+    desk.harness.get_by_label_contains("Line 22, column");
+    desk.harness.get_by_label_contains("The prices from before stay in force");
+    desk.save_list(LIST);
+    desk.wait_until(|state| state.fault.is_none());
+    assert_eq!(desk.total(), total);
+}
+
+#[test]
+fn a_list_that_goes_away_keeps_its_prices() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    let total = desk.total();
+    desk.remove_list();
+    desk.wait_until(|state| state.fault.is_some());
+    assert_eq!(desk.total(), total);
+    desk.harness.get_by_label("clinic.ron can’t be read");
+}
+
+#[test]
+fn what_the_list_no_longer_has_can_be_let_go_of() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    desk.save_list(&LIST.replace("\"kit\"", "\"box\""));
+    desk.wait_until(|state| matches!(state.message, Some(Message::PriceChanged { now: None, .. })));
+    desk.click(Role::Button, "Leave out what the list does not have");
+    assert_eq!(desk.total(), (57_000, Some(58_500)));
+}
+
+#[test]
+fn a_faulty_list_at_the_start_shows_the_sample_and_says_so() {
+    let mut desk = Desk::open("(schema: 1,");
+    desk.harness.get_by_label("Sample prices");
+    desk.harness.get_by_label_contains("do not quote them");
+    desk.save_list(LIST);
+    desk.wait_until(|state| state.fault.is_none());
+    assert!(desk.harness.query_by_label("Sample prices").is_none());
+}
+
+#[test]
+fn the_sample_is_marked_and_another_list_is_opened_by_its_path() {
+    let mut desk = Desk::with_sample();
+    desk.harness.get_by_label("Sample prices");
+    desk.press_with(Modifiers::COMMAND, Key::O);
+    let path = desk.write("mine.ron", LIST);
+    desk.type_path(&path);
+    desk.press(Key::Enter);
+    desk.wait_until(|state| matches!(state.message, Some(Message::ListOpened { .. })));
+    assert!(desk.harness.query_by_label("Sample prices").is_none());
+    desk.wait_for_file("settings/settings.json", "mine.ron");
+}
+
+#[test]
+fn a_file_that_is_there_is_replaced_only_after_a_question() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    desk.write("quote.html", "older");
+    desk.press_with(Modifiers::COMMAND, Key::E);
+    desk.type_path("quote.html");
+    desk.press(Key::Enter);
+    desk.wait_until(|state| matches!(state.dialog, Some(Dialog::Overwrite(_))));
+    assert_eq!(desk.file("quote.html"), "older");
+    desk.click(Role::Button, "Choose another name");
+    desk.type_path("quote.html");
+    desk.press(Key::Enter);
+    desk.wait_until(|state| matches!(state.dialog, Some(Dialog::Overwrite(_))));
+    desk.click(Role::Button, "Replace");
+    desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
+    assert!(desk.file("quote.html").contains("£605"));
+}
+
+#[test]
+fn a_wrong_ending_or_a_missing_folder_is_said_and_the_path_stays() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    desk.press_with(Modifiers::COMMAND, Key::E);
+    desk.type_path("quote.docx");
+    desk.press(Key::Enter);
+    desk.harness.get_by_label("End the name in .pdf or .html");
+    desk.type_path("gone/quote.html");
+    desk.press(Key::Enter);
+    desk.wait_until(
+        |state| matches!(&state.dialog, Some(Dialog::ExportPath(field)) if field.fault.is_some()),
+    );
+    desk.harness.get_by_label_contains("was not found");
+    desk.press(Key::Escape);
+    assert!(desk.state().dialog.is_none());
+    assert_eq!(desk.total(), (60_500, Some(62_000)));
+}
+
+#[test]
+fn the_narrow_window_keeps_the_total_and_the_sample_mark_in_sight() {
+    let mut desk = Desk::sized(LIST, [512.0, 350.0]);
+    desk.click(Role::CheckBox, "Face");
+    desk.harness.get_by_role_and_label(Role::Heading, "Technique");
+    desk.harness
+        .get(
+            egui_kittest::kittest::by().role(Role::RadioButton).label_contains("Standard needling"),
+        )
+        .scroll_to_me();
+    desk.run();
+    desk.click_containing(Role::RadioButton, "Standard needling");
+    let total = desk.harness.get_all_by_label("£150").next().unwrap().rect();
+    assert!(total.bottom() <= 350.0 && total.top() > 250.0, "{total:?}");
+}
+
+#[test]
+fn at_the_first_size_nothing_needs_scrolling() {
+    let mut desk = Desk::with_sample();
+    desk.click(Role::CheckBox, "Face");
+    let last = desk.harness.get_by_role_and_label(Role::CheckBox, "Aftercare kit, £35").rect();
+    assert!(last.bottom() <= 800.0, "{last:?}");
+}
+
+#[test]
+fn every_control_has_a_name_in_every_language() {
+    for language in ["en-GB", "de-DE"] {
+        let mut desk = Desk::in_language(language);
+        assert_eq!(desk.harness.unnamed_widgets(), Vec::<String>::new(), "{language}");
+        assert_eq!(desk.harness.root().accesskit_node().label().as_deref(), Some("Needlepoint"));
+        desk.press_with(Modifiers::COMMAND, Key::O);
+        assert_eq!(desk.harness.unnamed_widgets(), Vec::<String>::new(), "{language}");
+    }
+}
+
+#[test]
+fn the_window_rests_when_nothing_happens() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    assert!(desk.harness.try_run().is_ok(), "the window goes on drawing");
+}
