@@ -29,9 +29,13 @@ impl Place {
         entry: &schema::Offer<'s>,
     ) -> Option<Self> {
         let coverage = coverage(reader, areas, raw, entry);
-        let size = entry.size.map(|size| sizes.find(reader, size));
+        // A size that is named must be found; one that is left out is none.
+        let size = match entry.size {
+            None => Some(None),
+            Some(size) => sizes.find(reader, size).map(Some),
+        };
         let beside = entry.beside.map(|beside| (beside, listed(reader, areas, beside)));
-        let (coverage, size) = (coverage?, transposed(size)?);
+        let (coverage, size) = (coverage?, size?);
         let Some((beside_raw, beside)) = beside else {
             return Some(Self { coverage, size, beside: Vec::new() });
         };
@@ -125,12 +129,4 @@ fn listed<'s>(
     }
     covered.sort();
     complete.then_some(covered)
-}
-
-/// What was found of something that may be left out; `None` where it was named and not found.
-fn transposed<T>(found: Option<Option<T>>) -> Option<Option<T>> {
-    match found {
-        None => Some(None),
-        Some(found) => found.map(Some),
-    }
 }

@@ -1,7 +1,7 @@
 //! From the text of a price list to a [`PriceList`], or to what is wrong with it.
 //!
-//! RON reads the text ([`schema`]); where it refuses, [`syntax`] looks for what an owner would call
-//! the mistake. Then every value is read and checked ([`validate`]), and all that is wrong is
+//! RON reads the text (`schema`); where it refuses, `syntax` looks for what an owner would call
+//! the mistake. Then every value is read and checked (`validate`), and all that is wrong is
 //! reported at once, each with its exact place and a remedy. Files are read by the caller.
 
 mod amount;

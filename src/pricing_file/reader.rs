@@ -12,6 +12,9 @@ use std::ops::{Range, RangeInclusive};
 /// The most mistakes, and the most oddities, that are reported of one file.
 const MOST: usize = 200;
 
+/// The most entries of a list; a clinic has some hundreds.
+const MOST_ENTRIES: usize = 10_000;
+
 /// The longest word for which the one that was meant is looked for.
 const LONGEST_WORD: usize = 60;
 
@@ -213,13 +216,23 @@ impl<'s> Reader<'s> {
 
     /// The entries of `[ … ]`.
     pub(super) fn list(&mut self, raw: Raw<'s>, example: &str) -> Vec<Raw<'s>> {
-        if raw.kind() == Some(Kind::Open('['))
-            && let Ok(entries) = raw.read()
-        {
-            return entries;
-        }
-        let message = format!("expected a list in square brackets, but found {}", described(raw));
-        self.error(self.span(raw), message, format!("write {example}"));
+        let entries =
+            raw.read::<Vec<Raw<'s>>>().ok().filter(|_| raw.kind() == Some(Kind::Open('[')));
+        let (message, hint) = match entries {
+            Some(entries) if entries.len() <= MOST_ENTRIES => return entries,
+            Some(entries) => {
+                let found = entries.len();
+                let message =
+                    format!("expected at most {MOST_ENTRIES} entries in a list, but found {found}");
+                (message, "check that this is the right file".to_owned())
+            }
+            None => {
+                let message =
+                    format!("expected a list in square brackets, but found {}", described(raw));
+                (message, format!("write {example}"))
+            }
+        };
+        self.error(self.opening(raw), message, hint);
         Vec::new()
     }
 

@@ -58,7 +58,9 @@ impl<'s> Source<'s> {
 
     /// Whether only white space stands before a byte position in its line.
     pub(super) fn begins_line(&self, position: usize) -> bool {
-        self.slice(self.line_start(self.line(position))..position).trim().is_empty()
+        self.slice(self.line_start(self.line(position))..position)
+            .trim_start_matches([' ', '\t'])
+            .is_empty()
     }
 
     /// The end of the line that holds a byte position, its line break not counted.

@@ -1,5 +1,7 @@
 //! What editors do to a file's bytes.
 
+use std::fmt::Write as _;
+
 use needlepoint::pricing_file::{decode, read, samples::SAMPLES};
 
 const LIST: &str = r#"(
@@ -98,6 +100,21 @@ fn a_million_open_brackets_are_refused_quickly() {
     let text = format!("(schema: {}", "(".repeat(1_000_000));
     let problems = read("list.ron", &text).unwrap_err();
     assert!(problems[0].message.contains("at most 64 deep"), "{}", problems[0]);
+}
+
+#[test]
+fn a_list_without_end_is_refused_quickly() {
+    let mut areas = String::new();
+    for n in 0..100_000 {
+        let _ = write!(areas, "(id: \"{n}\", label: \"A\"),");
+    }
+    let text = LIST.replacen("areas: [", &format!("areas: [{areas}"), 1);
+    let problems = read("list.ron", &text).unwrap_err();
+    assert!(
+        problems[0].message.contains("at most 10000 entries in a list, but found 100001"),
+        "{}",
+        problems[0]
+    );
 }
 
 #[test]
