@@ -65,17 +65,17 @@ pub struct Scope {
 impl Scope {
     /// Whether it means the treatments by a technique.
     pub fn has_technique(&self, technique: TechniqueIndex) -> bool {
-        self.means(self.techniques.as_deref(), technique)
+        self.means(self.techniques.as_deref(), &technique)
     }
 
     /// Whether it means an add-on.
     pub fn has_add_on(&self, add_on: AddOnIndex) -> bool {
-        self.means(self.add_ons.as_deref(), add_on)
+        self.means(self.add_ons.as_deref(), &add_on)
     }
 
-    fn means<I: PartialEq>(&self, named: Option<&[I]>, index: I) -> bool {
+    fn means<I: PartialEq>(&self, named: Option<&[I]>, index: &I) -> bool {
         let names_nothing = self.techniques.is_none() && self.add_ons.is_none();
-        named.map_or(names_nothing, |named| named.contains(&index))
+        named.map_or(names_nothing, |named| named.contains(index))
     }
 }
 

@@ -76,7 +76,12 @@ impl Words<'_> {
             vec![[String::new(), locale.text("cli-low"), locale.text("cli-high"), String::new()]];
         rows.extend(estimate.lines.iter().map(|line| {
             let counted = wording::counted(line, estimate, list, locale);
-            [line.label(list), self.low_of(&line.low), self.high_of(&line.high), counted]
+            [
+                wording::label(line, list, self.locale),
+                self.low_of(&line.low),
+                self.high_of(&line.high),
+                counted,
+            ]
         }));
         let total = &estimate.total;
         rows.push([

@@ -3,14 +3,14 @@
 //! The open choices are set, one at a time, from their value at the low end to their value at the
 //! high end, sizes in the areas' order, then sessions; a step that can't be bought is merged with
 //! the next. Then each line's own price is raised from low to high, in line order. Each step's
-//! difference of the total, tax worked out anew, is that cause's share.
+//! difference of the total, discounts and tax worked out anew, is that cause's share.
 
 use super::{
     Cause, CauseReason, EstimateError, LineItem, LineKind,
     envelope::Envelope,
-    plan::{Combination, Planner},
+    plan::{Combination, PlanLine, Planner},
 };
-use crate::money::{Amount, High, Money, Overflow};
+use crate::money::{High, Money, Overflow};
 
 /// The causes of an envelope whose lines are `lines`; shares of zero are left out.
 pub(super) fn causes(
@@ -25,26 +25,39 @@ pub(super) fn causes(
             add(&mut causes, reason, &mut reached, plan.low())?;
         }
     }
-    let mut raised = untaxed_low(lines)?;
+    let mut walked: Vec<PlanLine> =
+        envelope.high.lines.iter().filter(is_chosen).map(at_low).collect();
     let mut open = Vec::new();
-    for (position, line) in lines.iter().enumerate().filter(|(_, line)| line.kind != LineKind::Tax)
-    {
-        match line.high.amount.high {
-            High::Known(high) => {
-                raised = raised.plus(high.minus(line.high.amount.low)?)?;
-                add(
-                    &mut causes,
-                    CauseReason::LinePrice(position),
-                    &mut reached,
-                    taxed(planner, raised)?,
-                )?;
+    for position in 0..walked.len() {
+        let Some(line) = walked.get_mut(position) else { continue };
+        let is_its = |own: &LineItem| own.kind == line.kind && own.areas == line.areas;
+        let Some(place) = lines.iter().position(is_its) else { continue };
+        let amount = envelope.high.line(line.kind, &line.areas).amount;
+        match amount.high {
+            High::Known(_) => {
+                line.end.amount = amount;
+                if let Some(total) = planner.finish(&walked)?.total.known_high() {
+                    add(&mut causes, CauseReason::LinePrice(place), &mut reached, total)?;
+                }
             }
-            High::Open => open.push(CauseReason::LinePrice(position)),
-            High::Unknown => open.push(CauseReason::PriceOnRequest(position)),
+            High::Open => open.push(CauseReason::LinePrice(place)),
+            High::Unknown => open.push(CauseReason::PriceOnRequest(place)),
         }
     }
     causes.extend(open.into_iter().map(|reason| Cause { reason, share: None }));
     Ok(causes)
+}
+
+/// Whether a line was chosen, and not worked out from others.
+fn is_chosen(line: &&PlanLine) -> bool {
+    !matches!(line.kind, LineKind::Discount(_) | LineKind::ManualDiscount | LineKind::Tax)
+}
+
+/// A line as if its price were the low one.
+fn at_low(line: &PlanLine) -> PlanLine {
+    let mut line = line.clone();
+    line.end.amount.high = High::Known(line.end.amount.low);
+    line
 }
 
 fn add(
@@ -78,15 +91,4 @@ fn open_choices(planner: &Planner<'_>, envelope: &Envelope) -> Vec<(CauseReason,
         steps.push((CauseReason::Sessions, to));
     }
     steps
-}
-
-/// The low prices of the high end's plan, before tax that is added.
-fn untaxed_low(lines: &[LineItem]) -> Result<Money, Overflow> {
-    let untaxed = lines.iter().filter(|line| line.kind != LineKind::Tax);
-    untaxed.map(|line| line.high.amount.low).try_fold(Money::ZERO, Money::plus)
-}
-
-fn taxed(planner: &Planner<'_>, amount: Money) -> Result<Money, Overflow> {
-    let tax = planner.added_tax(Amount::fixed(amount))?;
-    tax.map_or(Ok(amount), |tax| amount.plus(tax.low))
 }

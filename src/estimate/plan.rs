@@ -2,14 +2,15 @@
 
 use super::{
     EstimateError, LineEnd, LineKind,
+    adjust::discounts,
     cover::{Covers, Reach},
     purchase::PriceTable,
     request::{ChosenArea, Request, TreatmentRequest},
 };
 use crate::{
     catalog::{
-        AddOn, AddOnIndex, AreaIndex, Basis, Ladder, MAX_SESSIONS, Offer, PriceList, SessionCount,
-        SizeIndex, TaxMode, TechniqueIndex,
+        AddOn, AddOnIndex, AreaIndex, Basis, DiscountIndex, Ladder, MAX_SESSIONS, Offer, PriceList,
+        SessionCount, SizeIndex, TaxMode, TechniqueIndex,
     },
     money::{Amount, High, Money, Overflow},
 };
@@ -34,6 +35,8 @@ pub(super) struct Plan {
     /// In the order of [`LineKind`].
     pub(super) lines: Vec<PlanLine>,
     pub(super) total: Amount,
+    /// Discounts that were given up for a better one.
+    pub(super) not_combined: Vec<DiscountIndex>,
 }
 
 /// A line of a plan.
@@ -148,17 +151,28 @@ impl<'l> Planner<'l> {
             let end = LineEnd { amount: fee.price.amount(), ..LineEnd::ABSENT };
             lines.push(PlanLine::other(LineKind::Fee(index), end));
         }
+        let finished = self.finish(&lines)?;
+        Ok(Ok(Plan { combination, ..finished }))
+    }
+
+    /// The plan of treatments, add-ons and fees: with discounts and tax that is added.
+    pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, EstimateError> {
+        let discounted = discounts(self.list, self.request, chosen)?;
+        let mut lines = chosen.to_vec();
+        lines.extend(discounted.lines);
         let mut total =
             lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
         if let Some(tax) = self.added_tax(total)? {
             lines.push(PlanLine::other(LineKind::Tax, LineEnd { amount: tax, ..LineEnd::ABSENT }));
             total = total.plus(tax)?;
         }
-        Ok(Ok(Plan { combination, lines, total }))
+        lines.sort_by(|a, b| (a.kind, &a.areas).cmp(&(b.kind, &b.areas)));
+        let combination = Combination { sizes: 0, sessions: None };
+        Ok(Plan { combination, lines, total, not_combined: discounted.not_combined })
     }
 
     /// The tax that comes on top of `amount`; `None` where prices include it or there is none.
-    pub(super) fn added_tax(&self, amount: Amount) -> Result<Option<Amount>, Overflow> {
+    fn added_tax(&self, amount: Amount) -> Result<Option<Amount>, Overflow> {
         let Some(tax) = self.list.tax().filter(|tax| tax.mode == TaxMode::Added) else {
             return Ok(None);
         };

@@ -50,6 +50,14 @@ pub struct ManualDiscount {
     pub reason: String,
 }
 
+impl ManualDiscount {
+    /// The reason, where one is given.
+    pub(super) fn reason(&self) -> Option<String> {
+        let reason = self.reason.trim();
+        (!reason.is_empty()).then(|| reason.to_owned())
+    }
+}
+
 /// How much is taken off by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ManualOff {

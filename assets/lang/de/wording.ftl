@@ -39,6 +39,7 @@ counted-each-of-sessions =
        *[other] je { $price } für { $count } Sitzungen
     }
 counted-each-of-range = je { $price } für { $low } bis { $high } Sitzungen
+counted-by-hand = vom Studio gewährt
 counted-tax = { $rate } der Posten darüber
 
 # Hinweise zum Plan.
@@ -54,6 +55,7 @@ notice-brought-along =
     }
 notice-part-of-whole = { $part } gehört zu { $whole }
 notice-combination-not-sold = { $sessions } ({ $sizes }) werden hier nicht genau so angeboten und bleiben außer Betracht
+notice-not-combined = „{ $discount }“ gilt nicht neben einem besseren Rabatt
 notice-counts-not-sold = { $sessions } werden hier nicht genau so angeboten und bleiben außer Betracht
 notice-add-on-cut = { $add-on } wird nur für die Sitzungen dieses Plans berechnet
 notice-not-as-advised = Die Praxis empfiehlt { $advised }; dieser Plan hat { $planned }
@@ -88,9 +90,14 @@ error-no-area = Es ist kein Areal ausgewählt
 error-unknown-technique = Die Preisliste kennt keine Methode „{ $id }“
 error-unknown-area = Die Preisliste kennt kein Areal „{ $id }“
 error-unknown-size = Die Preisliste kennt die Größe „{ $id }“ nicht
+error-unknown-membership = Die Preisliste kennt keine Mitgliedschaft „{ $id }“
+error-unknown-code = Die Preisliste kennt keinen Code „{ $id }“
+error-discount-above-limit = Der Rabatt übersteigt, was die Preisliste erlaubt
 error-unknown-concern = Die Preisliste kennt kein Anliegen „{ $id }“
 error-unknown-add-on = Die Preisliste kennt kein Extra „{ $id }“
 error-unknown-fee = Die Preisliste kennt keine Gebühr „{ $id }“
+remedy-unknown-code = Schreibweise prüfen oder den Code weglassen
+remedy-discount-above-limit = Höchstens { $limit } abziehen
 error-areas-not-sold = { $technique } gibt es nicht für { $areas }
 remedy-areas-not-sold = Wählen Sie andere Areale oder eine andere Methode
 error-sessions-not-sold =

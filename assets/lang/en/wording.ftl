@@ -39,6 +39,7 @@ counted-each-of-sessions =
        *[other] { $price } each, for { $count } sessions
     }
 counted-each-of-range = { $price } each, for { $low } to { $high } sessions
+counted-by-hand = taken off by the clinic
 counted-tax = { $rate } of the lines above
 
 # Notices.
@@ -54,6 +55,7 @@ notice-brought-along =
     }
 notice-part-of-whole = { $part } is part of { $whole }
 notice-combination-not-sold = { $sessions } ({ $sizes }) can’t be bought exactly at this clinic and are left out
+notice-not-combined = “{ $discount }” is not given beside a better discount
 notice-counts-not-sold = { $sessions } can’t be bought exactly at this clinic and are left out
 notice-add-on-cut = { $add-on } is charged only for the sessions of this plan
 notice-not-as-advised = The clinic advises { $advised }; this plan has { $planned }
@@ -88,9 +90,14 @@ error-no-area = No area is chosen
 error-unknown-technique = The price list has no technique “{ $id }”
 error-unknown-area = The price list has no area “{ $id }”
 error-unknown-size = The price list has no size “{ $id }”
+error-unknown-membership = The price list has no membership “{ $id }”
+error-unknown-code = The price list has no code “{ $id }”
+error-discount-above-limit = The discount is above what the price list allows
 error-unknown-concern = The price list has no concern “{ $id }”
 error-unknown-add-on = The price list has no add-on “{ $id }”
 error-unknown-fee = The price list has no fee “{ $id }”
+remedy-unknown-code = Check the spelling, or leave the code out
+remedy-discount-above-limit = Take off at most { $limit }
 error-areas-not-sold = { $technique } is not sold for { $areas }
 remedy-areas-not-sold = Choose other areas or another technique
 error-sessions-not-sold =

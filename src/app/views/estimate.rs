@@ -136,7 +136,13 @@ fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = measure::LINE_GAP;
             let amount = wording::amount(line, decimals, prices, locale);
-            amount_row(ui, &line.label(prices), &amount, Type::Body.regular(), ink);
+            amount_row(
+                ui,
+                &wording::label(line, prices, &state.locale),
+                &amount,
+                Type::Body.regular(),
+                ink,
+            );
             let counted = wording::counted(line, estimate, prices, locale);
             if !counted.is_empty() {
                 label_in(ui, counted, Type::Small.regular(), muted);
