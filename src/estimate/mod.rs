@@ -19,10 +19,13 @@ mod purchase;
 mod request;
 mod selection;
 
+pub use crate::catalog::Client;
 pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;
 pub use line::{LineEnd, LineItem, LineKind, Purchase};
-pub use selection::{ChosenAddOn, Client, Selection, SessionRange, SessionRangeError};
+pub use selection::{
+    ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange, SessionRangeError,
+};
 
 use crate::{
     catalog::{AddOnIndex, Advice, AreaIndex, OfferIndex, SessionCount, SizeIndex, TaxMode},

@@ -1,9 +1,9 @@
 //! A selection, resolved against a price list: ids become indexes, and what only one possibility
 //! is left for is filled in.
 
-use super::{Client, EstimateError, Selection, SessionRange, cover::MAX_AREAS};
+use super::{EstimateError, Selection, SessionRange, cover::MAX_AREAS};
 use crate::catalog::{
-    AddOnIndex, Advice, AreaIndex, FeeIndex, FeeWhen, PriceList, SessionCount, SizeIndex,
+    AddOnIndex, Advice, AreaIndex, Client, FeeIndex, FeeWhen, PriceList, SessionCount, SizeIndex,
     TechniqueIndex,
 };
 
