@@ -1,7 +1,7 @@
 //! What follows from a price list and a selection, worked out once and shown by several views.
 
 use crate::{
-    catalog::{Advice, Offer, PriceList, Rung, SessionCount, TechniqueIndex},
+    catalog::{Advice, AreaIndex, Offer, PriceList, Rung, SessionCount, SizeIndex, TechniqueIndex},
     estimate::{Estimate, EstimateError, LineKind, Selection, estimate, treatment_prices},
     money::{Amount, High},
 };
@@ -18,6 +18,8 @@ pub struct Derived {
     pub technique: Option<TechniqueIndex>,
     /// What the clinic advises for it.
     pub advice: Option<Advice>,
+    /// The chosen areas that come in several sizes, with these sizes.
+    pub sizes: Vec<(AreaIndex, Vec<SizeIndex>)>,
     /// The treatments' price for 1, 2, 3 … sessions; empty where none is priced.
     pub ladder: Vec<Step>,
     /// What each technique would cost, in the list's order.
@@ -62,11 +64,12 @@ impl Derived {
         let advice = prices.advice(selection.concern.as_deref(), technique);
         let ladder = technique
             .map_or_else(Vec::new, |technique| ladder(&prices, &selection, technique, advice));
+        let sizes = sizes(&prices, &selection, technique);
         let technique_prices = prices
             .techniques()
             .map(|(technique, _)| technique_price(&prices, &selection, technique))
             .collect();
-        Self { estimate, technique, advice, ladder, technique_prices, prices, selection }
+        Self { prices, selection, estimate, technique, advice, sizes, ladder, technique_prices }
     }
 
     /// Whether it was worked out from this list and selection.
@@ -88,6 +91,29 @@ fn technique_of(
         LineKind::Treatment(offer) => prices.offer(offer).map(Offer::technique),
         _ => None,
     })
+}
+
+/// The sizes that chosen areas are sold in, by one technique or by any; only where there are several.
+fn sizes(
+    prices: &PriceList,
+    selection: &Selection,
+    technique: Option<TechniqueIndex>,
+) -> Vec<(AreaIndex, Vec<SizeIndex>)> {
+    let chosen = selection.areas.iter().filter_map(|entry| prices.find_area(split_area(entry).0));
+    let sold_in = |area: AreaIndex| {
+        let offers = prices.offers().map(|(_, offer)| offer).filter(|offer| {
+            technique.is_none_or(|technique| offer.technique() == technique)
+                && offer.areas().contains(&area)
+        });
+        offers.filter_map(Offer::size).collect::<BTreeSet<_>>()
+    };
+    let sizes = chosen.map(|area| (area, sold_in(area))).filter(|(_, sizes)| sizes.len() > 1);
+    sizes.map(|(area, sizes)| (area, sizes.into_iter().collect())).collect()
+}
+
+/// A chosen area taken apart: its id, and the id of its size where that is decided.
+pub(super) fn split_area(entry: &str) -> (&str, Option<&str>) {
+    entry.split_once(':').map_or((entry, None), |(area, size)| (area, Some(size)))
 }
 
 fn ladder(

@@ -26,6 +26,7 @@ concern = Anliegen
 areas = Bereiche
 areas-choose = einen oder mehrere wählen
 areas-chosen = { $count } gewählt
+area-size = Größe von { $area }
 areas-filter = Bereich suchen
 areas-filter-hint = Bereich eintippen …
 areas-none-found = Kein Bereich heißt so

@@ -26,6 +26,7 @@ concern = Concern
 areas = Areas
 areas-choose = choose one or more
 areas-chosen = { $count } chosen
+area-size = Size of { $area }
 areas-filter = Find an area
 areas-filter-hint = Type an area…
 areas-none-found = No area is called that

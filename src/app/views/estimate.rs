@@ -274,6 +274,7 @@ fn is_unknown(error: &EstimateError) -> bool {
         error,
         EstimateError::UnknownTechnique(_)
             | EstimateError::UnknownArea(_)
+            | EstimateError::UnknownSize(_)
             | EstimateError::UnknownConcern(_)
             | EstimateError::UnknownAddOn(_)
             | EstimateError::UnknownFee(_)
