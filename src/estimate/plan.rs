@@ -2,14 +2,14 @@
 
 use super::{
     EstimateError, LineEnd, LineKind,
+    add_ons::PlannedAddOn,
     cover::{Covers, Reach},
-    purchase::PriceTable,
     request::{ChosenArea, Request, TreatmentRequest},
 };
 use crate::{
     catalog::{
-        AddOn, AddOnIndex, AreaIndex, Basis, Ladder, MAX_SESSIONS, Offer, PriceList, SessionCount,
-        SizeIndex, TaxMode, TechniqueIndex,
+        AddOnIndex, AreaIndex, MAX_SESSIONS, Offer, PriceList, SessionCount, SizeIndex, TaxMode,
+        TechniqueIndex,
     },
     money::{Amount, High, Money, Overflow},
 };
@@ -52,6 +52,8 @@ pub(super) struct Planner<'l> {
     pub(super) request: &'l Request,
     /// One for each way to decide the open sizes, in the order of the areas and sizes.
     pub(super) treatments: Vec<Treatments>,
+    /// The chosen add-ons, in file order.
+    pub(super) add_ons: Vec<PlannedAddOn<'l>>,
 }
 
 /// The offers for the chosen areas in one way to decide the open sizes.
@@ -94,7 +96,8 @@ impl<'l> Planner<'l> {
                 treatments.push(Treatments { areas, covers });
             }
         }
-        Ok(Self { list, request, treatments })
+        let add_ons = PlannedAddOn::all(list, request, up_to)?;
+        Ok(Self { list, request, treatments, add_ons })
     }
 
     /// Every way to decide what is open: sizes in the areas' order, then sessions.
@@ -136,11 +139,12 @@ impl<'l> Planner<'l> {
                 },
             }));
         }
-        for &(index, chosen) in &self.request.add_ons {
-            let Some(add_on) = self.list.add_on(index) else { continue };
-            match add_on_line(add_on, chosen, combination.sessions)? {
-                Ok(end) => lines.push(PlanLine::other(LineKind::AddOn(index), end)),
-                Err(units) => return Ok(Err(Unbuyable::AddOn(index, units))),
+        let treatments = lines.len();
+        for add_on in &self.add_ons {
+            let treatments = lines.get(..treatments).unwrap_or_default();
+            match add_on.line(combination.sessions, treatments, self.list)? {
+                Ok(end) => lines.push(PlanLine::other(LineKind::AddOn(add_on.index), end)),
+                Err(units) => return Ok(Err(Unbuyable::AddOn(add_on.index, units))),
             }
         }
         for &index in &self.request.fees {
@@ -254,32 +258,6 @@ fn not_sold(treatment: &TreatmentRequest, buyable: &[SessionCount]) -> EstimateE
         below: buyable.iter().rev().find(|&&count| count < wanted.low()).copied(),
         above: buyable.iter().find(|&&count| count > wanted.high()).copied(),
     }
-}
-
-/// An add-on's line, or the units for which its ladder has no way.
-fn add_on_line(
-    add_on: &AddOn,
-    chosen: Option<SessionCount>,
-    plan: Option<SessionCount>,
-) -> Result<Result<LineEnd, SessionCount>, EstimateError> {
-    let units = match (add_on.basis, plan) {
-        (Basis::Once, _) => SessionCount::MIN,
-        (Basis::PerSession, Some(plan)) => chosen.map_or(plan, |chosen| chosen.min(plan)),
-        (Basis::PerSession, None) => chosen.unwrap_or(SessionCount::MIN),
-    };
-    let alone;
-    let ladder = if plan.is_some() {
-        &add_on.ladder
-    } else {
-        let price =
-            add_on.alone.ok_or_else(|| EstimateError::AddOnNotSoldAlone(add_on.label.clone()))?;
-        alone = Ladder::single_only(price);
-        &alone
-    };
-    let table = PriceTable::new(ladder, units.get().min(MAX_SESSIONS))?;
-    let Some(amount) = table.price(units) else { return Ok(Err(units)) };
-    let sessions = if add_on.basis == Basis::Once { 0 } else { units.get() };
-    Ok(Ok(LineEnd { sessions, amount, purchases: table.purchases(units) }))
 }
 
 impl PlanLine {
