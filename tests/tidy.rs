@@ -1,5 +1,6 @@
 //! The rules of this repository that no other tool holds. Each is a function from a text to what
 //! is wrong with it, and each is shown a text that breaks it, so that none can pass by accident.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
     fs,
@@ -52,7 +53,7 @@ const EXACT: [&str; 4] = ["money", "catalog", "estimate", "quote"];
 
 #[test]
 fn every_arrow_between_modules_is_allowed() {
-    assert_no_faults(sources(), |file, text| wrong_arrows(file, text));
+    assert_no_faults(&sources(), wrong_arrows);
 }
 
 #[test]
@@ -65,26 +66,26 @@ fn every_module_stands_in_the_table_and_in_the_map() {
 #[test]
 fn colours_are_named_in_the_theme_only() {
     let views = sources().into_iter().filter(|(file, _)| !file.ends_with("src/app/theme.rs"));
-    assert_no_faults(views.collect(), |_, text| colour_literals(text));
+    assert_no_faults(&views.collect::<Vec<_>>(), |_, text| colour_literals(text));
 }
 
 #[test]
 fn exact_money_meets_no_floating_point() {
     let exact = sources().into_iter().filter(|(file, _)| EXACT.contains(&module_of(file).as_str()));
-    assert_no_faults(exact.collect(), |_, text| floats(text));
+    assert_no_faults(&exact.collect::<Vec<_>>(), |_, text| floats(text));
 }
 
 #[test]
 fn only_storage_touches_the_file_system() {
     let others = sources().into_iter().filter(|(file, _)| module_of(file) != "storage");
-    assert_no_faults(others.collect(), |_, text| file_access(text));
+    assert_no_faults(&others.collect::<Vec<_>>(), |_, text| file_access(text));
 }
 
 #[test]
 fn every_price_list_in_the_repository_checks_clean() {
     let lists = files_under("pricing", "ron");
     assert!(!lists.is_empty(), "there is no price list in pricing/");
-    assert_no_faults(lists, |file, text| list_faults(&file.display().to_string(), text));
+    assert_no_faults(&lists, |file, text| list_faults(&file.display().to_string(), text));
 }
 
 #[test]
@@ -177,14 +178,19 @@ fn colour_literals(text: &str) -> Vec<String> {
     let by_name = by_name.filter(|name| name.len() > 1 && !name.chars().any(char::is_lowercase));
     // Nothing at all and "whatever the text has" are no colours.
     let by_name = by_name.filter(|name| name != "TRANSPARENT" && name != "PLACEHOLDER");
-    let hex =
-        code.split(|c: char| !c.is_alphanumeric() && c != '#').filter(|word| is_hex_colour(word));
+    let numbers = code.replace('_', "");
+    let words = numbers.split(|c: char| !c.is_alphanumeric() && c != '#');
+    let hex = words.filter(|word| is_hex_colour(word));
     from_numbers.chain(by_name).chain(hex.map(str::to_owned)).collect()
 }
 
 fn is_hex_colour(word: &str) -> bool {
-    let digits = word.strip_prefix('#').unwrap_or_default();
-    matches!(digits.len(), 3 | 6 | 8) && digits.chars().all(|c| c.is_ascii_hexdigit())
+    let (digits, lengths) = match (word.strip_prefix('#'), word.strip_prefix("0x")) {
+        (Some(digits), _) => (digits, [3, 6, 8].as_slice()),
+        (_, Some(digits)) => (digits, [6, 8].as_slice()),
+        _ => return false,
+    };
+    lengths.contains(&digits.len()) && digits.chars().all(|c| c.is_ascii_hexdigit())
 }
 
 /// Floating-point types; the lints of these modules refuse their arithmetic.
@@ -272,7 +278,7 @@ fn modules() -> Vec<String> {
     names
 }
 
-fn assert_no_faults(files: Vec<(PathBuf, String)>, faults: impl Fn(&Path, &str) -> Vec<String>) {
+fn assert_no_faults(files: &[(PathBuf, String)], faults: impl Fn(&Path, &str) -> Vec<String>) {
     let found: Vec<String> = files
         .iter()
         .flat_map(|(file, text)| {
@@ -364,6 +370,7 @@ mod each_rule_can_fail {
         assert_eq!(colour_literals("let c = Color32::from_rgb(1, 2, 3);"), ["Color32::from…"]);
         assert_eq!(colour_literals("ui.visuals().x = egui::Color32::RED;"), ["RED"]);
         assert_eq!(colour_literals("colour(\"#17666a\")"), ["#17666a"]);
+        assert_eq!(colour_literals("rgb(0x17666a) | rgb(0x0017_666a)"), ["0x17666a", "0x0017666a"]);
         assert_eq!(
             colour_literals("Color32::TRANSPARENT; // as #17666a\n\"#1 of 3\""),
             Vec::<String>::new()

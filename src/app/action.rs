@@ -4,6 +4,7 @@
 //! says what is to be done outside of it as an [`Effect`]; it does nothing outside itself.
 
 use super::{
+    derived::split_area,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
     state::{AppState, Dialog, FileChoice, Message, PathField},
@@ -351,7 +352,13 @@ fn forget_unknown(state: &mut AppState) {
     let selection = &mut consultation.selection;
     selection.concern.take_if(|id| prices.find_concern(id).is_none());
     selection.technique.take_if(|id| prices.find_technique(id).is_none());
-    selection.areas.retain(|id| prices.find_area(id).is_some());
+    selection.areas.retain(|entry| prices.find_area(split_area(entry).0).is_some());
+    for entry in &mut selection.areas {
+        let (area, size) = split_area(entry);
+        if size.is_some_and(|size| prices.find_size(size).is_none()) {
+            *entry = area.to_owned();
+        }
+    }
     selection.add_ons.retain(|add_on| prices.find_add_on(&add_on.id).is_some());
     selection.fees.retain(|id| prices.find_fee(id).is_some());
     let blank = state.blank_consultation().selection;

@@ -1,8 +1,8 @@
 //! What follows from a price list and a selection, worked out once and shown by several views.
 
 use crate::{
-    catalog::{Advice, Offer, PriceList, Rung, SessionCount, TechniqueIndex},
-    estimate::{Estimate, EstimateError, Selection, estimate, treatment_prices},
+    catalog::{Advice, AreaIndex, Offer, PriceList, Rung, SessionCount, SizeIndex, TechniqueIndex},
+    estimate::{Estimate, EstimateError, LineKind, Selection, estimate, treatment_prices},
     money::{Amount, High},
 };
 use std::{collections::BTreeSet, sync::Arc};
@@ -14,8 +14,12 @@ pub struct Derived {
     selection: Selection,
     /// What the selection comes to.
     pub estimate: Result<Estimate, EstimateError>,
+    /// The technique that is chosen, or that is the only possibility.
+    pub technique: Option<TechniqueIndex>,
     /// What the clinic advises for it.
     pub advice: Option<Advice>,
+    /// The chosen areas that come in several sizes, with these sizes.
+    pub sizes: Vec<(AreaIndex, Vec<SizeIndex>)>,
     /// The treatments' price for 1, 2, 3 … sessions; empty where none is priced.
     pub ladder: Vec<Step>,
     /// What each technique would cost, in the list's order.
@@ -55,22 +59,17 @@ const LADDER_MOST: u16 = 40;
 impl Derived {
     /// Works everything out.
     pub fn new(prices: Arc<PriceList>, selection: Selection) -> Self {
-        let technique = technique_of(&prices, &selection);
+        let estimate = estimate(&prices, &selection);
+        let technique = technique_of(&prices, &selection, &estimate);
         let advice = prices.advice(selection.concern.as_deref(), technique);
         let ladder = technique
             .map_or_else(Vec::new, |technique| ladder(&prices, &selection, technique, advice));
+        let sizes = sizes(&prices, &selection, technique);
         let technique_prices = prices
             .techniques()
             .map(|(technique, _)| technique_price(&prices, &selection, technique))
             .collect();
-        Self {
-            estimate: estimate(&prices, &selection),
-            advice,
-            ladder,
-            technique_prices,
-            prices,
-            selection,
-        }
+        Self { prices, selection, estimate, technique, advice, sizes, ladder, technique_prices }
     }
 
     /// Whether it was worked out from this list and selection.
@@ -79,16 +78,42 @@ impl Derived {
     }
 }
 
-/// The technique that a selection means: the chosen one, or the only one.
-fn technique_of(prices: &PriceList, selection: &Selection) -> Option<TechniqueIndex> {
-    match &selection.technique {
-        Some(id) => prices.find_technique(id),
-        None => prices
-            .techniques()
-            .next()
-            .filter(|_| prices.techniques().len() == 1)
-            .map(|(index, _)| index),
+/// The technique that a selection means: the chosen one, or the only one that it can mean.
+fn technique_of(
+    prices: &PriceList,
+    selection: &Selection,
+    estimate: &Result<Estimate, EstimateError>,
+) -> Option<TechniqueIndex> {
+    if let Some(id) = &selection.technique {
+        return prices.find_technique(id);
     }
+    estimate.iter().flat_map(|estimate| &estimate.lines).find_map(|line| match line.kind {
+        LineKind::Treatment(offer) => prices.offer(offer).map(Offer::technique),
+        _ => None,
+    })
+}
+
+/// The sizes that chosen areas are sold in, by one technique or by any; only where there are several.
+fn sizes(
+    prices: &PriceList,
+    selection: &Selection,
+    technique: Option<TechniqueIndex>,
+) -> Vec<(AreaIndex, Vec<SizeIndex>)> {
+    let chosen = selection.areas.iter().filter_map(|entry| prices.find_area(split_area(entry).0));
+    let sold_in = |area: AreaIndex| {
+        let offers = prices.offers().map(|(_, offer)| offer).filter(|offer| {
+            technique.is_none_or(|technique| offer.technique() == technique)
+                && offer.areas().contains(&area)
+        });
+        offers.filter_map(Offer::size).collect::<BTreeSet<_>>()
+    };
+    let sizes = chosen.map(|area| (area, sold_in(area))).filter(|(_, sizes)| sizes.len() > 1);
+    sizes.map(|(area, sizes)| (area, sizes.into_iter().collect())).collect()
+}
+
+/// A chosen area taken apart: its id, and the id of its size where that is decided.
+pub(super) fn split_area(entry: &str) -> (&str, Option<&str>) {
+    entry.split_once(':').map_or((entry, None), |(area, size)| (area, Some(size)))
 }
 
 fn ladder(

@@ -1,7 +1,7 @@
 //! What the window shows: plain data, without a word of egui, so that tests can read it.
 
 use super::{
-    derived::Derived,
+    derived::{Derived, split_area},
     price_list::{OpenList, PriceListFault},
 };
 use crate::{
@@ -234,6 +234,34 @@ impl AppState {
 }
 
 impl Consultation {
+    /// Whether an area is chosen, in whatever size.
+    pub fn has_area(&self, id: &str) -> bool {
+        self.selection.areas.iter().any(|entry| split_area(entry).0 == id)
+    }
+
+    /// Chooses an area, its size still open, or lets go of it.
+    pub fn toggle_area(&mut self, id: &str) {
+        if self.has_area(id) {
+            self.selection.areas.retain(|entry| split_area(entry).0 != id);
+        } else {
+            self.selection.areas.push(id.to_owned());
+        }
+    }
+
+    /// The size of a chosen area, where it is decided.
+    pub fn size_of(&self, area: &str) -> Option<&str> {
+        let entries = self.selection.areas.iter().map(|entry| split_area(entry));
+        entries.filter(|(id, _)| *id == area).find_map(|(_, size)| size)
+    }
+
+    /// Decides the size of a chosen area, or leaves it open.
+    pub fn set_size(&mut self, area: &str, size: Option<&str>) {
+        let is_meant = |entry: &&mut String| split_area(entry).0 == area;
+        if let Some(entry) = self.selection.areas.iter_mut().find(is_meant) {
+            *entry = size.map_or_else(|| area.to_owned(), |size| format!("{area}:{size}"));
+        }
+    }
+
     /// The sessions as the estimate takes them.
     pub fn sessions(&self) -> Option<SessionRange> {
         self.selection.sessions
@@ -403,6 +431,24 @@ mod tests {
         }
         consultation.set_open(false);
         assert_eq!(consultation.sessions().unwrap().to_string(), "1");
+    }
+
+    #[test]
+    fn an_area_keeps_its_place_when_its_size_is_decided_and_goes_in_any_size() {
+        let mut consultation = Consultation::default();
+        consultation.toggle_area("abdomen");
+        consultation.toggle_area("face");
+        consultation.set_size("abdomen", Some("large"));
+        assert_eq!(consultation.selection.areas, ["abdomen:large", "face"]);
+        assert_eq!(
+            (consultation.size_of("abdomen"), consultation.size_of("face")),
+            (Some("large"), None)
+        );
+        consultation.set_size("abdomen", None);
+        assert_eq!(consultation.selection.areas, ["abdomen", "face"]);
+        consultation.set_size("abdomen", Some("small"));
+        consultation.toggle_area("abdomen");
+        assert_eq!(consultation.selection.areas, ["face"]);
     }
 
     #[test]

@@ -284,14 +284,16 @@ pub(super) mod measure {
     pub(crate) const REMARK_MARGIN: (i8, i8) = (12, 8);
     /// Above and below the total at the foot of the window.
     pub(crate) const FOOT_MARGIN: i8 = 10;
-    /// Height of the total at the foot of the window.
-    pub(crate) const FOOT: f32 = 60.0;
+    /// Height of the foot of the window, with the total in it.
+    pub(crate) const FOOT: f32 = 76.0;
     /// Inside a dialog.
     pub(crate) const DIALOG_MARGIN: i8 = 20;
     /// Around what scrolls, for the focus ring.
     pub(crate) const RING_MARGIN: i8 = 3;
     /// Least width at which a range of sessions and its mode stand in one row.
-    pub(crate) const SESSIONS_ROW: f32 = 452.0;
+    pub(crate) const SESSIONS_RANGE_ROW: f32 = 452.0;
+    /// The same for one number.
+    pub(crate) const SESSIONS_ROW: f32 = 312.0;
     /// Width kept below the amount of a row for something to click.
     pub(crate) const ROW_FOOT: f32 = 130.0;
     /// The lines above and below a card together.

@@ -1,9 +1,9 @@
 //! The only way to a [`PriceList`]: add entries, then build.
 
 use super::{
-    AddOn, AddOnIndex, AddOnRules, AreaIndex, Clinic, Concern, ConcernIndex, Coverage, Fee,
-    FeeIndex, Offer, OfferIndex, PriceList, SizeClass, SizeIndex, Tax, Technique, TechniqueIndex,
-    TreatmentArea,
+    AddOn, AddOnIndex, AddOnRules, AreaIndex, Clinic, Concern, ConcernIndex, Coverage, Discount,
+    DiscountIndex, Fee, FeeIndex, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex,
+    PriceList, Rate, Scope, SizeClass, SizeIndex, Tax, Technique, TechniqueIndex, TreatmentArea,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
@@ -36,6 +36,9 @@ pub enum CatalogError {
     /// An add-on that needs one that it excludes, or that excludes it.
     #[error("an add-on can't need what it excludes")]
     NeedsExcluded,
+    /// A discount of more than 100 %.
+    #[error("a discount is at most 100 percent")]
+    MoreThanWhole,
     /// A tax above 100 %.
     #[error("a tax is at most 100 percent")]
     Tax,
@@ -61,6 +64,8 @@ enum Kind {
     Offer,
     AddOn,
     Fee,
+    Membership,
+    Discount,
 }
 
 /// What tells two offers apart: technique, coverage, size, and the areas beside.
@@ -92,6 +97,9 @@ impl PriceListBuilder {
                 offers: Vec::new(),
                 add_ons: Vec::new(),
                 fees: Vec::new(),
+                memberships: Vec::new(),
+                discounts: Vec::new(),
+                manual_limit: None,
                 offers_by_area: BTreeMap::new(),
             },
             ids: BTreeSet::new(),
@@ -136,6 +144,12 @@ impl PriceListBuilder {
         }
         self.list.tax = tax;
         Ok(self)
+    }
+
+    /// Sets the most that the staff may take off by hand.
+    pub fn manual_limit(mut self, limit: Option<ManualLimit>) -> Self {
+        self.list.manual_limit = limit;
+        self
     }
 
     /// Adds a technique.
@@ -209,7 +223,7 @@ impl PriceListBuilder {
 
     /// Adds an add-on; what its rules name must have been added before.
     pub fn add_add_on(&mut self, add_on: AddOn) -> Result<AddOnIndex, CatalogError> {
-        if !self.knows(&add_on.rules) {
+        if !self.knows_rules(&add_on.rules) {
             return Err(CatalogError::Foreign);
         }
         let position = self.claim(Kind::AddOn, &add_on.id, self.list.add_ons.len())?;
@@ -228,7 +242,7 @@ impl PriceListBuilder {
         index: AddOnIndex,
         rules: AddOnRules,
     ) -> Result<(), CatalogError> {
-        if !self.knows(&rules) {
+        if !self.knows_rules(&rules) {
             return Err(CatalogError::Foreign);
         }
         if rules.needs.contains(&index) || rules.excludes.contains(&index) {
@@ -252,7 +266,7 @@ impl PriceListBuilder {
     }
 
     /// Whether all that rules name is in this list.
-    fn knows(&self, rules: &AddOnRules) -> bool {
+    fn knows_rules(&self, rules: &AddOnRules) -> bool {
         let list = &self.list;
         let techniques = rules.only_techniques.iter().chain(&rules.included_techniques);
         let add_ons = rules.needs.iter().chain(&rules.excludes);
@@ -268,6 +282,44 @@ impl PriceListBuilder {
         let position = self.claim(Kind::Fee, &fee.id, self.list.fees.len())?;
         self.list.fees.push(fee);
         Ok(FeeIndex(position))
+    }
+
+    /// Adds a membership.
+    pub fn add_membership(
+        &mut self,
+        membership: Membership,
+    ) -> Result<MembershipIndex, CatalogError> {
+        let position = self.claim(Kind::Membership, &membership.id, self.list.memberships.len())?;
+        self.list.memberships.push(membership);
+        Ok(MembershipIndex(position))
+    }
+
+    /// Adds a discount; what it names must have been added before.
+    pub fn add_discount(&mut self, mut discount: Discount) -> Result<DiscountIndex, CatalogError> {
+        let member_known =
+            discount.condition.member.is_none_or(|member| self.list.membership(member).is_some());
+        if !member_known || !discount.parts.iter().all(|part| self.knows(&part.scope)) {
+            return Err(CatalogError::Foreign);
+        }
+        for part in &mut discount.parts {
+            match &mut part.rate {
+                Rate::Percent(percent) if percent.millionths() > Percent::WHOLE => {
+                    return Err(CatalogError::MoreThanWhole);
+                }
+                Rate::Bands(bands, _) => bands.sort(),
+                Rate::Percent(_) | Rate::Amount(..) => {}
+            }
+        }
+        let position = self.claim(Kind::Discount, &discount.id, self.list.discounts.len())?;
+        self.list.discounts.push(discount);
+        Ok(DiscountIndex(position))
+    }
+
+    fn knows(&self, scope: &Scope) -> bool {
+        let techniques = scope.techniques.iter().flatten();
+        let add_ons = scope.add_ons.iter().flatten();
+        techniques.copied().all(|index| self.list.technique(index).is_some())
+            && add_ons.copied().all(|index| self.list.add_on(index).is_some())
     }
 
     /// The position of a new entry, if its id is free.

@@ -9,7 +9,9 @@
 //! ├─ Concern          why            ("Acne scars", 3 to 6 sessions advised)
 //! ├─ Offer            technique + areas, with a Ladder: single, courses, tiers
 //! ├─ AddOn            chosen extra, per session, per area or once
-//! └─ Fee              consultation, patch test
+//! ├─ Fee              consultation, patch test
+//! ├─ Membership       what members pay to be one
+//! └─ Discount         less to pay, with scopes and a condition
 //! ```
 //!
 //! Entries refer to each other by index, and only [`PriceListBuilder`] hands out indexes, so an
@@ -18,6 +20,7 @@
 #![deny(clippy::float_arithmetic, clippy::as_conversions)]
 
 mod add_on;
+mod adjustment;
 mod builder;
 mod clinic;
 mod ladder;
@@ -25,6 +28,10 @@ mod offer;
 mod treatment;
 
 pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis, Fee, FeeWhen};
+pub use adjustment::{
+    Circumstances, Client, Condition, Discount, DiscountPart, ManualLimit, Membership, Per, Rate,
+    Scope,
+};
 pub use builder::{CatalogError, PriceListBuilder};
 pub use clinic::{Clinic, Tax, TaxMode};
 pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
@@ -93,6 +100,14 @@ index!(
     /// Which [`Fee`] of a price list.
     FeeIndex
 );
+index!(
+    /// Which [`Membership`] of a price list.
+    MembershipIndex
+);
+index!(
+    /// Which [`Discount`] of a price list.
+    DiscountIndex
+);
 
 /// What a clinic charges. Made by a [`PriceListBuilder`]; never changed afterwards.
 #[derive(Clone, Debug)]
@@ -112,6 +127,9 @@ pub struct PriceList {
     offers: Vec<Offer>,
     add_ons: Vec<AddOn>,
     fees: Vec<Fee>,
+    memberships: Vec<Membership>,
+    discounts: Vec<Discount>,
+    manual_limit: Option<ManualLimit>,
     /// The offers that contain an area, by technique and area, in file order.
     offers_by_area: BTreeMap<(TechniqueIndex, AreaIndex), Vec<OfferIndex>>,
 }
@@ -194,6 +212,21 @@ impl PriceList {
         enumerate(&self.fees, FeeIndex)
     }
 
+    /// All memberships in file order.
+    pub fn memberships(&self) -> impl ExactSizeIterator<Item = (MembershipIndex, &Membership)> {
+        enumerate(&self.memberships, MembershipIndex)
+    }
+
+    /// All discounts in file order.
+    pub fn discounts(&self) -> impl ExactSizeIterator<Item = (DiscountIndex, &Discount)> {
+        enumerate(&self.discounts, DiscountIndex)
+    }
+
+    /// The most that the staff may take off by hand; `None` where the list does not say.
+    pub fn manual_limit(&self) -> Option<ManualLimit> {
+        self.manual_limit
+    }
+
     /// The technique at an index of this list.
     pub fn technique(&self, index: TechniqueIndex) -> Option<&Technique> {
         self.techniques.get(index.position())
@@ -222,6 +255,21 @@ impl PriceList {
     /// The fee at an index of this list.
     pub fn fee(&self, index: FeeIndex) -> Option<&Fee> {
         self.fees.get(index.position())
+    }
+
+    /// The membership at an index of this list.
+    pub fn membership(&self, index: MembershipIndex) -> Option<&Membership> {
+        self.memberships.get(index.position())
+    }
+
+    /// The discount at an index of this list.
+    pub fn discount(&self, index: DiscountIndex) -> Option<&Discount> {
+        self.discounts.get(index.position())
+    }
+
+    /// The membership with an id.
+    pub fn find_membership(&self, id: &str) -> Option<MembershipIndex> {
+        self.memberships().find(|(_, entry)| entry.id == id).map(|(index, _)| index)
     }
 
     /// The technique with an id.

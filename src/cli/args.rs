@@ -162,6 +162,7 @@ impl Choice {
                 ClientName::New => Client::New,
                 ClientName::Returning => Client::Returning,
             },
+            ..Selection::default()
         }
     }
 }
@@ -234,6 +235,7 @@ mod tests {
             ],
             fees: vec!["consultation".to_owned()],
             client: Client::New,
+            ..Selection::default()
         };
         assert_eq!(choice.selection(), expected);
         assert_eq!(choice.day(), jiff::civil::date(2026, 11, 21));

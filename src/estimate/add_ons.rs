@@ -11,7 +11,7 @@ use crate::{
         AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Basis, ConcernIndex, Ladder,
         MAX_SESSIONS, PriceList, SessionCount,
     },
-    money::{Amount, Money, Overflow, Percent},
+    money::{Amount, Overflow, Percent},
 };
 
 /// Whether the rules of the list let an add-on stand beside the rest of a selection, whether it is
@@ -218,21 +218,6 @@ impl<'l> PlannedAddOn<'l> {
     /// Whether its price follows that of the treatments.
     pub(super) fn is_percentage(&self) -> bool {
         matches!(self.charge, Charge::Percent(_))
-    }
-
-    /// What it comes to where it is a percentage and the treatments come to `treatments`; `None`
-    /// where it has prices of its own.
-    pub(super) fn following(
-        &self,
-        treatments: Money,
-        plan: Option<SessionCount>,
-    ) -> Result<Option<Money>, Overflow> {
-        match self.charge {
-            Charge::Units(_) => Ok(None),
-            Charge::Percent(_) => {
-                Ok(Some(self.percentage_of(Amount::fixed(treatments), plan)?.low))
-            }
-        }
     }
 
     /// Percent of the treatments, in proportion to the sessions, each end rounded once. Nothing is

@@ -3,18 +3,15 @@
 //! The open choices are set, one at a time, from their value at the low end to their value at the
 //! high end, sizes in the areas' order, then sessions; a step that can't be bought is merged with
 //! the next. Then each line's own price is raised from low to high, in line order. Each step's
-//! difference of the total, percentages and tax worked out anew, is that cause's share.
+//! difference of the total, percentages, discounts and tax worked
+//! out anew, is that cause's share.
 
 use super::{
     Cause, CauseReason, EstimateError, LineItem, LineKind,
-    add_ons::PlannedAddOn,
     envelope::Envelope,
-    plan::{Combination, Planner},
+    plan::{Combination, PlanLine, Planner},
 };
-use crate::{
-    catalog::SessionCount,
-    money::{Amount, High, Money, Overflow},
-};
+use crate::money::{High, Money, Overflow};
 
 /// The causes of an envelope whose lines are `lines`; shares of zero are left out.
 pub(super) fn causes(
@@ -29,23 +26,49 @@ pub(super) fn causes(
             add(&mut causes, reason, &mut reached, plan.low())?;
         }
     }
-    let mut raised = Raised::start(planner, envelope, lines);
+    let mut walked: Vec<PlanLine> =
+        envelope.high.lines.iter().filter(|line| is_chosen(line)).map(at_low).collect();
+    let is_unknown = |line: &PlanLine| {
+        matches!(line.kind, LineKind::Treatment(_)) && line.end.amount.high == High::Unknown
+    };
+    let treatments_unknown = envelope.high.lines.iter().any(is_unknown);
     let mut open = Vec::new();
-    for (position, line) in lines.iter().enumerate() {
-        if !raised.has_own_price(position) {
+    for position in 0..walked.len() {
+        let Some(line) = walked.get_mut(position) else { continue };
+        let is_its = |own: &LineItem| own.kind == line.kind && own.areas == line.areas;
+        let Some(place) = lines.iter().position(is_its) else { continue };
+        let amount = envelope.high.line(line.kind, &line.areas).amount;
+        if planner.follows_treatments(line.kind) && amount.high != High::Unknown {
             continue;
         }
-        match line.high.amount.high {
-            High::Known(high) => {
-                let total = raised.raise(position, high)?;
-                add(&mut causes, CauseReason::LinePrice(position), &mut reached, total)?;
+        match amount.high {
+            High::Known(_) => {
+                line.end.amount = amount;
+                if !treatments_unknown {
+                    planner.follow_treatments(&mut walked, envelope.high.combination)?;
+                }
+                if let Some(total) = planner.finish(&walked)?.total.known_high() {
+                    add(&mut causes, CauseReason::LinePrice(place), &mut reached, total)?;
+                }
             }
-            High::Open => open.push(CauseReason::LinePrice(position)),
-            High::Unknown => open.push(CauseReason::PriceOnRequest(position)),
+            High::Open => open.push(CauseReason::LinePrice(place)),
+            High::Unknown => open.push(CauseReason::PriceOnRequest(place)),
         }
     }
     causes.extend(open.into_iter().map(|reason| Cause { reason, share: None }));
     Ok(causes)
+}
+
+/// Whether a line was chosen, and not worked out from others.
+fn is_chosen(line: &PlanLine) -> bool {
+    !matches!(line.kind, LineKind::Discount(_) | LineKind::ManualDiscount | LineKind::Tax)
+}
+
+/// A line as if its price were the low one.
+fn at_low(line: &PlanLine) -> PlanLine {
+    let mut line = line.clone();
+    line.end.amount.high = High::Known(line.end.amount.low);
+    line
 }
 
 fn add(
@@ -79,65 +102,4 @@ fn open_choices(planner: &Planner<'_>, envelope: &Envelope) -> Vec<(CauseReason,
         steps.push((CauseReason::Sessions, to));
     }
     steps
-}
-
-/// The high end's plan with some of its lines at their high price, the others at their low one.
-struct Raised<'p, 'l> {
-    planner: &'p Planner<'l>,
-    sessions: Option<SessionCount>,
-    lines: Vec<RaisedLine<'p, 'l>>,
-}
-
-struct RaisedLine<'p, 'l> {
-    kind: LineKind,
-    price: Money,
-    /// Where it has no price of its own, but follows that of the treatments.
-    percentage: Option<&'p PlannedAddOn<'l>>,
-}
-
-impl<'p, 'l> Raised<'p, 'l> {
-    /// All lines at their low price.
-    fn start(planner: &'p Planner<'l>, envelope: &Envelope, lines: &[LineItem]) -> Self {
-        let line = |line: &LineItem| RaisedLine {
-            kind: line.kind,
-            price: line.high.amount.low,
-            percentage: planner.add_ons.iter().find(|add_on| {
-                let is_this = line.kind == LineKind::AddOn(add_on.index);
-                is_this && add_on.is_percentage() && follows(line.high.amount)
-            }),
-        };
-        let sessions = envelope.high.combination.sessions;
-        Self { planner, sessions, lines: lines.iter().map(line).collect() }
-    }
-
-    /// Whether a line has a price of its own that can be raised.
-    fn has_own_price(&self, position: usize) -> bool {
-        self.lines
-            .get(position)
-            .is_some_and(|line| line.kind != LineKind::Tax && line.percentage.is_none())
-    }
-
-    /// Raises a line to its high price: what the total then comes to.
-    fn raise(&mut self, position: usize, high: Money) -> Result<Money, Overflow> {
-        if let Some(line) = self.lines.get_mut(position) {
-            line.price = high;
-        }
-        let is_treatment = |line: &&RaisedLine<'_, '_>| matches!(line.kind, LineKind::Treatment(_));
-        let treatments = self.lines.iter().filter(is_treatment);
-        let treatments = treatments.map(|line| line.price).try_fold(Money::ZERO, Money::plus)?;
-        let mut total = Money::ZERO;
-        for line in self.lines.iter().filter(|line| line.kind != LineKind::Tax) {
-            let followed =
-                line.percentage.map(|add_on| add_on.following(treatments, self.sessions));
-            total = total.plus(followed.transpose()?.flatten().unwrap_or(line.price))?;
-        }
-        let tax = self.planner.added_tax(Amount::fixed(total))?;
-        tax.map_or(Ok(total), |tax| total.plus(tax.low))
-    }
-}
-
-/// Whether a percentage that comes to this at the high end changes with the treatments: one that is
-/// included stays nothing, and one of an unknown price unknown.
-fn follows(percentage: Amount) -> bool {
-    percentage != Amount::ZERO && percentage.high != High::Unknown
 }

@@ -1,7 +1,8 @@
 //! From a selection to its estimate: resolve, plan every combination, take the envelope.
 
 use super::{
-    Estimate, EstimateError, LineItem, LineKind, Selection, SessionRange, TaxShare, Total,
+    Estimate, EstimateError, LineItem, LineKind, ManualDiscount, Selection, SessionRange, TaxShare,
+    Total,
     causes::causes,
     envelope::Envelope,
     hints::{hints, look_ahead},
@@ -30,6 +31,7 @@ pub fn estimate(list: &PriceList, selection: &Selection) -> Result<Estimate, Est
         sessions: request.treatment.as_ref().map(|treatment| treatment.sessions),
         total: total(&envelope, &lines),
         open_sizes: open_sizes(&planner, &envelope),
+        manual_reason: request.manual_discount.as_ref().and_then(ManualDiscount::reason),
         tax: tax(list, &envelope, &lines)?,
         causes: causes(&planner, &envelope, &lines)?,
         notices: notices(&planner, &envelope, &lines),

@@ -1,6 +1,9 @@
 //! Why a selection has no price.
 
-use crate::{catalog::SessionCount, money::Overflow};
+use crate::{
+    catalog::{ManualLimit, SessionCount},
+    money::Overflow,
+};
 
 /// Why a selection has no price. [`EstimateError::code`] is stable, for other programs.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -102,6 +105,15 @@ pub enum EstimateError {
         /// The label of the other.
         other: String,
     },
+    /// The list has no such membership.
+    #[error("the price list has no membership \"{0}\"")]
+    UnknownMembership(String),
+    /// The list has no discount for the code, whatever the day.
+    #[error("the price list has no code \"{0}\"")]
+    UnknownCode(String),
+    /// The staff would take off more than the list allows.
+    #[error("the discount is above the limit of the price list")]
+    ManualDiscountAboveLimit(ManualLimit),
     /// More areas than one plan may hold.
     #[error("a plan holds at most {limit} areas, but {chosen} are chosen")]
     TooManyAreas {
@@ -140,6 +152,9 @@ impl EstimateError {
             Self::AddOnOnlyForConcerns { .. } => "add_on_only_for_concerns",
             Self::AddOnNeeds { .. } => "add_on_needs",
             Self::AddOnsExclude { .. } => "add_ons_exclude",
+            Self::UnknownMembership(_) => "unknown_membership",
+            Self::UnknownCode(_) => "unknown_code",
+            Self::ManualDiscountAboveLimit(_) => "discount_above_limit",
             Self::TooManyAreas { .. } => "too_many_areas",
             Self::TooManyCovers => "too_many_covers",
             Self::Overflow(_) => "overflow",

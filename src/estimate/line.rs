@@ -2,7 +2,8 @@
 
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, FeeIndex, Offer, OfferIndex, PriceList, SessionCount, SourceRef,
+        AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Offer, OfferIndex, PriceList, SessionCount,
+        SourceRef,
     },
     money::Amount,
 };
@@ -27,6 +28,10 @@ pub enum LineKind {
     Treatment(OfferIndex),
     /// A chosen extra.
     AddOn(AddOnIndex),
+    /// Less to pay; its amounts are negative.
+    Discount(DiscountIndex),
+    /// What the staff takes off by hand; likewise.
+    ManualDiscount,
     /// A consultation or the like.
     Fee(FeeIndex),
     /// Tax that is added to the lines above.
@@ -63,17 +68,18 @@ impl LineEnd {
 }
 
 impl LineItem {
-    /// The id that the price list gives it; empty for tax.
+    /// The id that the price list gives it; empty for a discount by hand and for tax.
     pub fn id<'l>(&self, list: &'l PriceList) -> &'l str {
         match self.kind {
             LineKind::Treatment(index) => list.offer(index).map_or("", |offer| offer.id()),
             LineKind::AddOn(index) => list.add_on(index).map_or("", |add_on| &add_on.id),
             LineKind::Fee(index) => list.fee(index).map_or("", |fee| &fee.id),
-            LineKind::Tax => "",
+            LineKind::Discount(index) => list.discount(index).map_or("", |entry| &entry.id),
+            LineKind::ManualDiscount | LineKind::Tax => "",
         }
     }
 
-    /// What the price list calls it.
+    /// What the price list calls it; empty for a discount by hand, which the edge names.
     pub fn label(&self, list: &PriceList) -> String {
         match self.kind {
             LineKind::Treatment(index) => list
@@ -85,17 +91,22 @@ impl LineItem {
             LineKind::Fee(index) => {
                 list.fee(index).map_or_else(String::new, |fee| fee.label.clone())
             }
+            LineKind::Discount(index) => {
+                list.discount(index).map_or_else(String::new, |entry| entry.label.clone())
+            }
+            LineKind::ManualDiscount => String::new(),
             LineKind::Tax => list.tax().map_or_else(String::new, |tax| tax.label.clone()),
         }
     }
 
-    /// Where its price stands in the price list; `None` for tax.
+    /// Where its price stands in the price list; `None` for a discount by hand and for tax.
     pub fn source<'l>(&self, list: &'l PriceList) -> Option<&'l SourceRef> {
         match self.kind {
             LineKind::Treatment(index) => list.offer(index).map(Offer::source),
             LineKind::AddOn(index) => list.add_on(index).map(|add_on| &add_on.source),
             LineKind::Fee(index) => list.fee(index).map(|fee| &fee.source),
-            LineKind::Tax => None,
+            LineKind::Discount(index) => list.discount(index).map(|entry| &entry.source),
+            LineKind::ManualDiscount | LineKind::Tax => None,
         }
     }
 }

@@ -7,6 +7,7 @@
 #![deny(clippy::float_arithmetic, clippy::as_conversions)]
 
 mod add_ons;
+mod adjust;
 mod causes;
 mod cover;
 mod engine;
@@ -20,14 +21,19 @@ mod purchase;
 mod request;
 mod selection;
 
+pub use crate::catalog::Client;
 pub use add_ons::add_on_availability;
 pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;
 pub use line::{LineEnd, LineItem, LineKind, Purchase};
-pub use selection::{ChosenAddOn, Client, Selection, SessionRange, SessionRangeError};
+pub use selection::{
+    ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange, SessionRangeError,
+};
 
 use crate::{
-    catalog::{AddOnIndex, Advice, AreaIndex, OfferIndex, SessionCount, SizeIndex, TaxMode},
+    catalog::{
+        AddOnIndex, Advice, AreaIndex, DiscountIndex, OfferIndex, SessionCount, SizeIndex, TaxMode,
+    },
     money::{Money, Percent},
 };
 
@@ -36,14 +42,16 @@ use crate::{
 pub struct Estimate {
     /// The sessions asked for; `None` where no treatment is.
     pub sessions: Option<SessionRange>,
-    /// What it is made of: treatments in file order, then add-ons, then fees, then tax that is
-    /// added. Their amounts add up to the total at both ends.
+    /// What it is made of: treatments in file order, then add-ons, discounts, fees, and tax that
+    /// is added. Their amounts add up to the total at both ends.
     pub lines: Vec<LineItem>,
     /// What is to pay.
     pub total: Total,
     /// The areas whose size class is not decided, each with the size that gives the low end of the
     /// total, and the one that gives the high end.
     pub open_sizes: Vec<(AreaIndex, SizeIndex, SizeIndex)>,
+    /// Why the staff takes something off by hand, where it does and says so.
+    pub manual_reason: Option<String>,
     /// The tax, where the list speaks of it.
     pub tax: Option<TaxShare>,
     /// Why the total is a range; the shares add up to its width.
@@ -143,6 +151,8 @@ pub enum Notice {
         /// The sessions.
         sessions: SessionCount,
     },
+    /// A discount would apply, but is not given beside the one that is better.
+    NotCombined(DiscountIndex),
     /// Counts within the range asked for that can't be bought exactly; they are left out.
     CountsNotSold(Vec<SessionCount>),
     /// An add-on was asked for more sessions than the plan has, so it is charged for the plan's.

@@ -28,6 +28,9 @@ pub(super) fn notices(
     notices.extend(not_sold(planner, &envelope.left_out));
     notices.extend(cut_to_plan(list, request, envelope));
     notices.extend(not_as_advised(request));
+    let given_up: BTreeSet<_> =
+        envelope.low.not_combined.iter().chain(&envelope.high.not_combined).copied().collect();
+    notices.extend(given_up.into_iter().map(Notice::NotCombined));
     let unpriced = unpriced(lines);
     notices.extend((unpriced > 0).then_some(Notice::PricedAtConsultation(unpriced)));
     notices

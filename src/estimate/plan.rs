@@ -3,13 +3,14 @@
 use super::{
     EstimateError, LineEnd, LineKind,
     add_ons::PlannedAddOn,
+    adjust::discounts,
     cover::{Covers, Reach},
     request::{ChosenArea, Request, TreatmentRequest},
 };
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, MAX_SESSIONS, Offer, PriceList, SessionCount, SizeIndex, TaxMode,
-        TechniqueIndex,
+        AddOnIndex, AreaIndex, DiscountIndex, MAX_SESSIONS, Offer, PriceList, SessionCount,
+        SizeIndex, TaxMode, TechniqueIndex,
     },
     money::{Amount, High, Money, Overflow},
 };
@@ -34,6 +35,8 @@ pub(super) struct Plan {
     /// In the order of [`LineKind`].
     pub(super) lines: Vec<PlanLine>,
     pub(super) total: Amount,
+    /// Discounts that were given up for a better one.
+    pub(super) not_combined: Vec<DiscountIndex>,
 }
 
 /// A line of a plan.
@@ -152,17 +155,57 @@ impl<'l> Planner<'l> {
             let end = LineEnd { amount: fee.price.amount(), ..LineEnd::ABSENT };
             lines.push(PlanLine::other(LineKind::Fee(index), end));
         }
+        let finished = self.finish(&lines)?;
+        Ok(Ok(Plan { combination, ..finished }))
+    }
+
+    /// Whether a line has no price of its own, but is a percentage of the treatments.
+    pub(super) fn follows_treatments(&self, kind: LineKind) -> bool {
+        self.percentages().any(|add_on| kind == LineKind::AddOn(add_on.index))
+    }
+
+    /// Works the percentages among `lines` out anew.
+    pub(super) fn follow_treatments(
+        &self,
+        lines: &mut [PlanLine],
+        combination: Combination,
+    ) -> Result<(), Overflow> {
+        let is_treatment = |line: &&PlanLine| matches!(line.kind, LineKind::Treatment(_));
+        let treatments: Vec<PlanLine> = lines.iter().filter(is_treatment).cloned().collect();
+        for add_on in self.percentages() {
+            let Ok(end) = add_on.line(combination.sessions, &treatments, self.list)? else {
+                continue;
+            };
+            let own = lines.iter_mut().find(|line| line.kind == LineKind::AddOn(add_on.index));
+            if let Some(line) = own {
+                line.end = end;
+            }
+        }
+        Ok(())
+    }
+
+    fn percentages(&self) -> impl Iterator<Item = &PlannedAddOn<'l>> {
+        self.add_ons.iter().filter(|add_on| add_on.is_percentage())
+    }
+
+    /// The plan of treatments, add-ons and fees: with discounts and tax that is added.
+    pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, EstimateError> {
+        let discounted = discounts(self.list, self.request, chosen)?;
+        let mut lines = chosen.to_vec();
+        lines.extend(discounted.lines);
         let mut total =
             lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
         if let Some(tax) = self.added_tax(total)? {
             lines.push(PlanLine::other(LineKind::Tax, LineEnd { amount: tax, ..LineEnd::ABSENT }));
             total = total.plus(tax)?;
         }
-        Ok(Ok(Plan { combination, lines, total }))
+        lines.sort_by(|a, b| (a.kind, &a.areas).cmp(&(b.kind, &b.areas)));
+        let combination = Combination { sizes: 0, sessions: None };
+        Ok(Plan { combination, lines, total, not_combined: discounted.not_combined })
     }
 
     /// The tax that comes on top of `amount`; `None` where prices include it or there is none.
-    pub(super) fn added_tax(&self, amount: Amount) -> Result<Option<Amount>, Overflow> {
+    fn added_tax(&self, amount: Amount) -> Result<Option<Amount>, Overflow> {
         let Some(tax) = self.list.tax().filter(|tax| tax.mode == TaxMode::Added) else {
             return Ok(None);
         };

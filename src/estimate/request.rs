@@ -1,10 +1,10 @@
 //! A selection, resolved against a price list: ids become indexes, and what only one possibility
 //! is left for is filled in.
 
-use super::{Client, EstimateError, Selection, SessionRange, cover::MAX_AREAS};
+use super::{EstimateError, ManualDiscount, Selection, SessionRange, cover::MAX_AREAS};
 use crate::catalog::{
-    AddOnIndex, Advice, AreaIndex, FeeIndex, FeeWhen, PriceList, SessionCount, SizeIndex,
-    TechniqueIndex,
+    AddOnIndex, Advice, AreaIndex, Circumstances, Client, FeeIndex, FeeWhen, PriceList,
+    SessionCount, SizeIndex, TechniqueIndex,
 };
 
 /// What is asked for.
@@ -16,6 +16,9 @@ pub(super) struct Request {
     /// In file order.
     pub(super) fees: Vec<FeeIndex>,
     pub(super) advice: Option<Advice>,
+    /// What the conditions of discounts are held against.
+    pub(super) circumstances: Circumstances,
+    pub(super) manual_discount: Option<ManualDiscount>,
 }
 
 /// Which treatments, where and how often.
@@ -49,8 +52,25 @@ impl Request {
             treatment.as_ref().and_then(|_| list.advice(selection.concern.as_deref(), technique));
         let (add_ons, fees) = (add_ons(list, selection)?, fees(list, selection)?);
         super::add_ons::check(list, selection, treatment.as_ref(), &add_ons)?;
-        Ok(Self { treatment, add_ons, fees, advice })
+        let circumstances = circumstances(list, selection)?;
+        let manual_discount = selection.manual_discount.clone();
+        Ok(Self { treatment, add_ons, fees, advice, circumstances, manual_discount })
     }
+}
+
+fn circumstances(list: &PriceList, selection: &Selection) -> Result<Circumstances, EstimateError> {
+    let find = |id: &String| {
+        list.find_membership(id).ok_or_else(|| EstimateError::UnknownMembership(id.clone()))
+    };
+    let member = selection.member.as_ref().map(find).transpose()?;
+    if let Some(code) = &selection.code {
+        let mut codes = list.discounts().filter_map(|(_, entry)| entry.condition.code.as_ref());
+        if !codes.any(|known| known.eq_ignore_ascii_case(code)) {
+            return Err(EstimateError::UnknownCode(code.clone()));
+        }
+    }
+    let (client, code) = (selection.client, selection.code.clone());
+    Ok(Circumstances { member, client, code, on: selection.on, start: selection.start })
 }
 
 /// The treatment; `None` where only add-ons or fees were picked.

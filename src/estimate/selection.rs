@@ -1,6 +1,10 @@
 //! What was picked in a consultation.
 
-use crate::catalog::{MAX_SESSIONS, SessionCount};
+use crate::{
+    catalog::{Client, MAX_SESSIONS, SessionCount},
+    money::{Money, Percent},
+};
+use jiff::civil::Date;
 use std::{fmt, str::FromStr};
 
 /// What was picked, by the ids of the price list.
@@ -25,6 +29,42 @@ pub struct Selection {
     pub fees: Vec<String>,
     /// Whether the patient has been here before.
     pub client: Client,
+    /// The membership that the patient has.
+    pub member: Option<String>,
+    /// A code that the patient brings.
+    pub code: Option<String>,
+    /// The day of the quote, which decides on dated prices; without it none of them applies.
+    pub on: Option<Date>,
+    /// The day of the first session.
+    pub start: Option<Date>,
+    /// What the staff takes off by hand.
+    pub manual_discount: Option<ManualDiscount>,
+}
+
+/// A discount that the staff gives by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ManualDiscount {
+    /// How much.
+    pub off: ManualOff,
+    /// Why, for the quote; may be empty.
+    pub reason: String,
+}
+
+impl ManualDiscount {
+    /// The reason, where one is given.
+    pub(super) fn reason(&self) -> Option<String> {
+        let reason = self.reason.trim();
+        (!reason.is_empty()).then(|| reason.to_owned())
+    }
+}
+
+/// How much is taken off by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ManualOff {
+    /// So much of treatments and add-ons.
+    Percent(Percent),
+    /// So much of the whole plan.
+    Amount(Money),
 }
 
 /// An extra that was picked.
@@ -34,16 +74,6 @@ pub struct ChosenAddOn {
     pub id: String,
     /// At how many sessions; all of the plan's where `None`.
     pub sessions: Option<SessionCount>,
-}
-
-/// Whether a patient is new. One not said to be new is a returning one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Client {
-    /// Was here before.
-    #[default]
-    Returning,
-    /// Comes for the first time.
-    New,
 }
 
 /// A number of sessions, or a range of them that is still open. Both ends are included.

@@ -68,6 +68,37 @@ impl Money {
     }
 }
 
+/// `whole` split in proportion to `weights`, exactly: what is left over by rounding down goes a
+/// minor unit each to the largest remainders, the earlier first. Weights of nothing get nothing.
+pub fn split(whole: Money, weights: &[Money]) -> Result<Vec<Money>, Overflow> {
+    let sum = weights.iter().try_fold(0_i128, |sum, weight| sum.checked_add(i128::from(weight.0)));
+    let sum = sum.ok_or(Overflow)?;
+    if sum == 0 {
+        return Ok(vec![Money::ZERO; weights.len()]);
+    }
+    let mut parts = Vec::with_capacity(weights.len());
+    let mut remainders = Vec::with_capacity(weights.len());
+    let mut left = i128::from(whole.0);
+    for (position, weight) in weights.iter().enumerate() {
+        let product = i128::from(whole.0).checked_mul(i128::from(weight.0)).ok_or(Overflow)?;
+        let part = product.checked_div_euclid(sum).ok_or(Overflow)?;
+        let remainder = product.checked_rem_euclid(sum).ok_or(Overflow)?;
+        left = left.checked_sub(part).ok_or(Overflow)?;
+        parts.push(part);
+        remainders.push((std::cmp::Reverse(remainder), position));
+    }
+    remainders.sort();
+    for ((_, position), _) in remainders.iter().zip(0..left) {
+        if let Some(part) = parts.get_mut(*position) {
+            *part = part.checked_add(1).ok_or(Overflow)?;
+        }
+    }
+    parts
+        .into_iter()
+        .map(|part| i64::try_from(part).map(Money).map_err(|_too_large| Overflow))
+        .collect()
+}
+
 impl fmt::Debug for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}¤", self.0)
@@ -97,6 +128,22 @@ mod tests {
         assert_eq!(Money::from_minor(5).scaled(1, -2).unwrap().minor(), -3);
         assert_eq!(Money::from_minor(10).scaled(1, 3).unwrap().minor(), 3);
         assert_eq!(Money::from_minor(20).scaled(1, 3).unwrap().minor(), 7);
+    }
+
+    #[test]
+    fn a_split_adds_up_and_the_largest_remainders_get_the_rest() {
+        let split = |whole, weights: &[i64]| -> Vec<i64> {
+            let weights: Vec<Money> = weights.iter().copied().map(Money::from_minor).collect();
+            super::split(Money::from_minor(whole), &weights)
+                .unwrap()
+                .iter()
+                .map(|m| m.minor())
+                .collect()
+        };
+        assert_eq!(split(100, &[1, 1, 1]), [34, 33, 33]);
+        assert_eq!(split(10, &[1, 5, 0, 4]), [1, 5, 0, 4]);
+        assert_eq!(split(5, &[3, 4]), [2, 3]);
+        assert_eq!(split(7, &[0, 0]), [0, 0]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A line of an estimate: how it is counted, and what it comes to.
 
 use crate::{
-    catalog::{AddOn, Basis, Fee, Price, PriceList, Rung},
+    catalog::{AddOn, Basis, Discount, DiscountPart, Fee, Price, PriceList, Rate, Rung},
     estimate::{Estimate, LineEnd, LineItem, LineKind, Purchase},
     locale::{Decimals, Locale},
     money::{Amount, High, Money, Percent},
@@ -18,11 +18,26 @@ pub fn counted(line: &LineItem, estimate: &Estimate, list: &PriceList, locale: &
         LineKind::Fee(index) => {
             list.fee(index).map_or_else(String::new, |fee| fee_counted(fee, locale))
         }
+        LineKind::Discount(index) => list
+            .discount(index)
+            .map_or_else(String::new, |discount| discount_counted(discount, locale)),
+        LineKind::ManualDiscount => match &estimate.manual_reason {
+            Some(reason) => reason.clone(),
+            None => locale.text("counted-by-hand"),
+        },
         LineKind::Tax => {
             let rate =
                 estimate.tax.as_ref().map_or_else(String::new, |tax| locale.percent(tax.rate));
             locale.text_with("counted-tax", &[("rate", rate.into())])
         }
+    }
+}
+
+/// What a line is called: as the price list calls it, or as the language does.
+pub fn label(line: &LineItem, list: &PriceList, locale: &Locale) -> String {
+    match line.kind {
+        LineKind::ManualDiscount => locale.text("line-manual-discount"),
+        _ => line.label(list),
     }
 }
 
@@ -35,6 +50,14 @@ pub fn amount(line: &LineItem, decimals: Decimals, list: &PriceList, locale: &Lo
         High::Unknown if low == Money::ZERO => locale.text("price-on-request"),
         High::Unknown | High::Open => locale.range_with(low, None, list.currency(), decimals),
         High::Known(high) => locale.range_with(low, Some(high), list.currency(), decimals),
+    }
+}
+
+/// A percentage, where the discount is a single one; the label says the rest.
+fn discount_counted(discount: &Discount, locale: &Locale) -> String {
+    match discount.parts.as_slice() {
+        [DiscountPart { rate: Rate::Percent(percent), .. }] => locale.percent(*percent),
+        _ => String::new(),
     }
 }
 
@@ -140,6 +163,7 @@ fn at_both_ends(line: &LineItem, locale: &Locale) -> String {
             locale.text_with("counted-either", &[("low", low.into()), ("high", high.into())])
         }
         (true, true) => String::new(),
+        // At the other end something else is bought, because of what is not decided yet.
         _ => locale.text_with("counted-some", &[("counted", format!("{low}{high}").into())]),
     }
 }
@@ -162,6 +186,10 @@ fn purchased(end: &LineEnd, locale: &Locale) -> String {
 }
 
 fn course(purchase: Purchase, locale: &Locale) -> String {
+    if purchase.by_tier {
+        let count = ("count", purchase.sessions.get().into());
+        return locale.text_with("counted-by-tier", &[count]);
+    }
     let sessions = ("sessions", purchase.sessions.get().into());
     if purchase.times == 1 {
         locale.text_with("counted-course", &[sessions])

@@ -6,7 +6,7 @@
 mod counted;
 mod refusal;
 
-pub use counted::{amount, counted};
+pub use counted::{amount, counted, label};
 pub use refusal::{Refusal, error};
 
 use crate::{
@@ -55,6 +55,10 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
             let arguments =
                 [("sizes", sizes.join(", ").into()), ("sessions", count(*sessions, locale).into())];
             locale.text_with("notice-combination-not-sold", &arguments)
+        }
+        Notice::NotCombined(index) => {
+            let label = list.discount(*index).map_or("", |discount| &discount.label);
+            locale.text_with("notice-not-combined", &[("discount", label.into())])
         }
         Notice::CountsNotSold(counts) => locale.text_with(
             "notice-counts-not-sold",

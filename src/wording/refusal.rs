@@ -2,7 +2,7 @@
 
 use super::{count, count_alternatives, sessions};
 use crate::{
-    catalog::{PriceList, SessionCount},
+    catalog::{ManualLimit, PriceList, SessionCount},
     estimate::EstimateError,
     locale::{ArgValue, Locale},
 };
@@ -30,6 +30,9 @@ fn message(error: &EstimateError, locale: &Locale) -> String {
         EstimateError::UnknownTechnique(id) => unknown("error-unknown-technique", id),
         EstimateError::UnknownArea(id) => unknown("error-unknown-area", id),
         EstimateError::UnknownSize(id) => unknown("error-unknown-size", id),
+        EstimateError::UnknownMembership(id) => unknown("error-unknown-membership", id),
+        EstimateError::UnknownCode(id) => unknown("error-unknown-code", id),
+        EstimateError::ManualDiscountAboveLimit(_) => locale.text("error-discount-above-limit"),
         EstimateError::UnknownConcern(id) => unknown("error-unknown-concern", id),
         EstimateError::UnknownAddOn(id) => unknown("error-unknown-add-on", id),
         EstimateError::UnknownFee(id) => unknown("error-unknown-fee", id),
@@ -88,6 +91,17 @@ fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         }
         EstimateError::UnknownSize(_) => {
             choose_one_of(list.sizes().map(|(_, entry)| entry.id.as_str()), locale)
+        }
+        EstimateError::UnknownMembership(_) => {
+            choose_one_of(list.memberships().map(|(_, entry)| entry.id.as_str()), locale)
+        }
+        EstimateError::UnknownCode(_) => locale.text("remedy-unknown-code"),
+        EstimateError::ManualDiscountAboveLimit(limit) => {
+            let limit = match limit {
+                ManualLimit::Percent(percent) => locale.percent(*percent),
+                ManualLimit::Amount(amount) => locale.money(*amount, list.currency()),
+            };
+            locale.text_with("remedy-discount-above-limit", &[("limit", limit.into())])
         }
         EstimateError::UnknownConcern(_) => {
             choose_one_of(list.concerns().map(|(_, entry)| entry.id.as_str()), locale)

@@ -59,6 +59,7 @@ fn one_frame_of_the_window(bencher: Bencher<'_, '_>) {
         locale: Locale::for_tag("en-GB"),
         theme: ThemeChoice::default(),
         quote_folder: ".".into(),
+        settings_folder: None,
         file_choice: FileChoice::Path,
         today: || jiff::civil::date(2026, 11, 21),
     };

@@ -20,13 +20,14 @@ pub(crate) fn replay(case: &str, run: impl Fn(&str) -> Output) -> String {
         {
             continue;
         }
-        replayed += &format!("{line}\n");
+        replayed += line;
+        replayed.push('\n');
         if let Some(typed) = line.strip_prefix("$ needlepoint ") {
             let output = run(typed);
             replayed += &marked('>', &output.stdout);
             replayed += &marked('!', &output.stderr);
-            replayed +=
-                &format!("= {}\n", output.status.code().expect("the program ended by itself"));
+            let code = output.status.code().expect("the program ended by itself");
+            replayed += &marked('=', code.to_string().as_bytes());
         }
     }
     replayed
@@ -80,7 +81,7 @@ fn line_matches(expected: &str, got: &str) -> bool {
 pub(crate) fn difference(expected: &str, got: &str) -> String {
     let lacking = |text: &str, other: &str, mark: &str| {
         let lines = text.lines().filter(|line| !other.lines().any(|there| there == *line));
-        lines.map(|line| format!("  {mark} {line}\n")).collect::<String>()
+        lines.flat_map(|line| ["  ", mark, " ", line, "\n"]).collect::<String>()
     };
     format!("{}{}", lacking(expected, got, "expected"), lacking(got, expected, "got     "))
 }

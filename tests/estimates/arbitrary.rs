@@ -413,6 +413,7 @@ pub(crate) fn wild_selection() -> impl Strategy<Value = Selection> {
                 .collect(),
             fees,
             client: if new { Client::New } else { Client::Returning },
+            ..Selection::default()
         })
 }
 

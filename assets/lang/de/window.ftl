@@ -26,6 +26,7 @@ concern = Anliegen
 areas = Bereiche
 areas-choose = einen oder mehrere wählen
 areas-chosen = { $count } gewählt
+area-size = Größe von { $area }
 areas-filter = Bereich suchen
 areas-filter-hint = Bereich eintippen …
 areas-none-found = Kein Bereich heißt so
@@ -61,6 +62,7 @@ advice-weeks-exactly =
     }
 advice-weeks-between = alle { $low }–{ $high } Wochen
 advice-take = Die Zahl von Sitzungen übernehmen, die die Praxis empfiehlt
+ladder-from = ab
 ladder-up-to = – { $high }
 ladder-not-sold = nicht im Angebot
 ladder-step =

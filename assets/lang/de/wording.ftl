@@ -31,7 +31,12 @@ counted-plus-singles =
        *[other] { $courses } + { $count } einzelne
     }
 counted-either = { $low }, oder { $high }
-counted-some = { $counted }, je nach Zahl der Sitzungen
+counted-some = { $counted }, je nachdem, was entschieden wird
+counted-by-tier =
+    { $count ->
+        [one] 1 Sitzung zum Mengenpreis
+       *[other] { $count } Sitzungen zum Mengenpreis
+    }
 counted-each-session = { $price } je Sitzung
 counted-each-of-sessions =
     { $count ->
@@ -52,6 +57,7 @@ counted-percent-of-sessions =
        *[other] { $percent } des Behandlungspreises, für { $count } Sitzungen
     }
 counted-percent-of-range = { $percent } des Behandlungspreises, für { $low } bis { $high } Sitzungen
+counted-by-hand = vom Studio gewährt
 counted-tax = { $rate } der Posten darüber
 
 # Hinweise zum Plan.
@@ -67,6 +73,7 @@ notice-brought-along =
     }
 notice-part-of-whole = { $part } gehört zu { $whole }
 notice-combination-not-sold = { $sessions } ({ $sizes }) werden hier nicht genau so angeboten und bleiben außer Betracht
+notice-not-combined = „{ $discount }“ gilt nicht neben einem besseren Rabatt
 notice-counts-not-sold = { $sessions } werden hier nicht genau so angeboten und bleiben außer Betracht
 notice-add-on-cut = { $add-on } wird nur für die Sitzungen dieses Plans berechnet
 notice-not-as-advised = Die Praxis empfiehlt { $advised }; dieser Plan hat { $planned }
@@ -80,8 +87,8 @@ notice-priced-at-consultation =
 hint-more-sessions-cheaper = { $sessions } kosten { $difference } weniger als { $than }
 hint-more-sessions-same = { $sessions } kosten gleich viel wie { $than }
 hint-more-sessions-dearer = { $sessions } kosten { $difference } mehr als { $than }
-hint-saving = Pakete sparen { $amount } gegenüber { $singles }
-hint-saving-up-to = Pakete sparen bis zu { $amount } gegenüber { $singles }
+hint-saving = Ersparnis { $amount } gegenüber { $singles }
+hint-saving-up-to = Ersparnis bis zu { $amount } gegenüber { $singles }
 
 # Warum die Summe eine Spanne ist.
 cause-size = wie groß der Bereich { $area } ist
@@ -101,9 +108,14 @@ error-no-area = Es ist kein Areal ausgewählt
 error-unknown-technique = Die Preisliste kennt keine Methode „{ $id }“
 error-unknown-area = Die Preisliste kennt kein Areal „{ $id }“
 error-unknown-size = Die Preisliste kennt die Größe „{ $id }“ nicht
+error-unknown-membership = Die Preisliste kennt keine Mitgliedschaft „{ $id }“
+error-unknown-code = Die Preisliste kennt keinen Code „{ $id }“
+error-discount-above-limit = Der Rabatt übersteigt, was die Preisliste erlaubt
 error-unknown-concern = Die Preisliste kennt kein Anliegen „{ $id }“
 error-unknown-add-on = Die Preisliste kennt kein Extra „{ $id }“
 error-unknown-fee = Die Preisliste kennt keine Gebühr „{ $id }“
+remedy-unknown-code = Schreibweise prüfen oder den Code weglassen
+remedy-discount-above-limit = Höchstens { $limit } abziehen
 error-areas-not-sold = { $technique } gibt es nicht für { $areas }
 remedy-areas-not-sold = Wählen Sie andere Areale oder eine andere Methode
 error-sessions-not-sold =

@@ -26,6 +26,7 @@ concern = Concern
 areas = Areas
 areas-choose = choose one or more
 areas-chosen = { $count } chosen
+area-size = Size of { $area }
 areas-filter = Find an area
 areas-filter-hint = Type an area…
 areas-none-found = No area is called that
@@ -61,6 +62,7 @@ advice-weeks-exactly =
     }
 advice-weeks-between = { $low }–{ $high } weeks apart
 advice-take = Take the number of sessions that the clinic advises
+ladder-from = from
 ladder-up-to = – { $high }
 ladder-not-sold = not sold
 ladder-step =

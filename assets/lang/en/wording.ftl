@@ -31,7 +31,12 @@ counted-plus-singles =
        *[other] { $courses } + { $count } singles
     }
 counted-either = { $low }, or { $high }
-counted-some = { $counted }, depending on the number of sessions
+counted-some = { $counted }, depending on what is decided
+counted-by-tier =
+    { $count ->
+        [one] 1 session at the volume price
+       *[other] { $count } sessions at the volume price
+    }
 counted-each-session = { $price } each session
 counted-each-of-sessions =
     { $count ->
@@ -52,6 +57,7 @@ counted-percent-of-sessions =
        *[other] { $percent } of the treatment price, for { $count } sessions
     }
 counted-percent-of-range = { $percent } of the treatment price, for { $low } to { $high } sessions
+counted-by-hand = taken off by the clinic
 counted-tax = { $rate } of the lines above
 
 # Notices.
@@ -67,6 +73,7 @@ notice-brought-along =
     }
 notice-part-of-whole = { $part } is part of { $whole }
 notice-combination-not-sold = { $sessions } ({ $sizes }) can’t be bought exactly at this clinic and are left out
+notice-not-combined = “{ $discount }” is not given beside a better discount
 notice-counts-not-sold = { $sessions } can’t be bought exactly at this clinic and are left out
 notice-add-on-cut = { $add-on } is charged only for the sessions of this plan
 notice-not-as-advised = The clinic advises { $advised }; this plan has { $planned }
@@ -80,8 +87,8 @@ notice-priced-at-consultation =
 hint-more-sessions-cheaper = { $sessions } cost { $difference } less than { $than }
 hint-more-sessions-same = { $sessions } cost the same as { $than }
 hint-more-sessions-dearer = { $sessions } cost { $difference } more than { $than }
-hint-saving = Courses save { $amount } against { $singles }
-hint-saving-up-to = Courses save up to { $amount } against { $singles }
+hint-saving = You save { $amount } against { $singles }
+hint-saving-up-to = You save up to { $amount } against { $singles }
 
 # Why a total is a range.
 cause-size = how large { $area } is
@@ -101,9 +108,14 @@ error-no-area = No area is chosen
 error-unknown-technique = The price list has no technique “{ $id }”
 error-unknown-area = The price list has no area “{ $id }”
 error-unknown-size = The price list has no size “{ $id }”
+error-unknown-membership = The price list has no membership “{ $id }”
+error-unknown-code = The price list has no code “{ $id }”
+error-discount-above-limit = The discount is above what the price list allows
 error-unknown-concern = The price list has no concern “{ $id }”
 error-unknown-add-on = The price list has no add-on “{ $id }”
 error-unknown-fee = The price list has no fee “{ $id }”
+remedy-unknown-code = Check the spelling, or leave the code out
+remedy-discount-above-limit = Take off at most { $limit }
 error-areas-not-sold = { $technique } is not sold for { $areas }
 remedy-areas-not-sold = Choose other areas or another technique
 error-sessions-not-sold =

@@ -3,7 +3,7 @@
 use crate::{
     app::{
         state::AppState,
-        widgets::{card, heading, segmented},
+        widgets::{card, segmented, title_row},
     },
     catalog::FeeWhen,
     estimate::Client,
@@ -15,7 +15,7 @@ pub(super) fn client_ui(ui: &mut Ui, state: &mut AppState) {
         return;
     }
     card(ui, |ui| {
-        heading(ui, &state.locale.text("client"));
+        title_row(ui, &state.locale.text("client"), |_| {});
         let names = [state.locale.text("client-returning"), state.locale.text("client-new")];
         let client = &mut state.consultation.selection.client;
         let chosen = usize::from(*client == Client::New);

@@ -5,10 +5,11 @@ use crate::app::{
     action::Action,
     state::AppState,
     theme::{self, layout, measure, space},
-    widgets::{ButtonKind, button, card_to, label},
+    widgets::{ButtonKind, button, card_to},
 };
 use eframe::egui::{
-    Align, CentralPanel, Frame, Layout, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2,
+    Align, CentralPanel, CornerRadius, Frame, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder,
+    pos2, vec2,
 };
 
 pub(super) fn consult_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
@@ -83,53 +84,56 @@ fn column(ui: &mut Ui, name: &str, place: Rect, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// Everything below each other, with the total and the way to the quote at the foot.
+/// Everything below each other, with the total and the way to the quote at the foot. The foot is
+/// drawn last, so it is never behind the choices either.
 fn one_column_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
-    let theme = theme::of(ui);
-    // Drawn before the choices, as it takes its room first; a change asks for another frame.
-    let foot = Frame::new()
-        .fill(theme.surface)
-        .inner_margin(Margin::symmetric(measure::CARD_MARGIN, measure::FOOT_MARGIN));
-    Panel::bottom("total").resizable(false).show_separator_line(false).frame(foot).show(ui, |ui| {
-        let top = ui.max_rect().top() - f32::from(measure::FOOT_MARGIN);
-        ui.painter().hline(ui.ctx().content_rect().x_range(), top, theme.hairline());
-        foot_ui(ui, state, actions);
-    });
-    let frame = Frame::new().fill(theme.ground).inner_margin(Margin::same(measure::CARD_MARGIN));
+    let frame = Frame::new().fill(theme::of(ui).ground);
     CentralPanel::default().frame(frame).show(ui, |ui| {
-        ScrollArea::vertical()
-            .auto_shrink(false)
-            .content_margin(Margin::same(measure::RING_MARGIN))
-            .show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = space::CARD;
-                concerns::concerns_ui(ui, state);
-                client::client_ui(ui, state);
-                areas::areas_ui(ui, state, 0.0);
-                how_ui(ui, state, 0.0);
-                fees::fees_ui(ui, state);
-                card_to(ui, false, 0.0, |ui| estimate::estimate_ui(ui, state, actions));
-            });
+        let room = ui.max_rect();
+        let foot_top = room.bottom() - measure::FOOT;
+        let choices = Rect::from_min_max(room.min, pos2(room.right(), foot_top));
+        column(ui, "everything", choices.shrink2(vec2(space::CARD, space::RING)), |ui| {
+            ui.add_space(space::CARD - space::RING);
+            concerns::concerns_ui(ui, state);
+            client::client_ui(ui, state);
+            areas::areas_ui(ui, state, 0.0);
+            how_ui(ui, state, 0.0);
+            fees::fees_ui(ui, state);
+            card_to(ui, false, 0.0, |ui| estimate::estimate_ui(ui, state, actions));
+        });
+        let foot = Rect::from_min_max(pos2(room.left(), foot_top), room.max);
+        foot_ui(ui, foot, state, actions);
     });
 }
 
-fn foot_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+fn foot_ui(ui: &mut Ui, place: Rect, state: &mut AppState, actions: &mut Vec<Action>) {
+    let theme = theme::of(ui);
+    ui.painter().rect_filled(place, CornerRadius::ZERO, theme.surface);
+    ui.painter().hline(place.x_range(), place.top(), theme.hairline());
     let derived = state.derived();
     let export =
         state.locale.text(if state.is_exporting { "header-exporting" } else { "header-export" });
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        ui.set_max_height(measure::FOOT);
+    let inside = place.shrink2(vec2(space::CARD, space::NEAR));
+    let builder = UiBuilder::new()
+        .id_salt("foot")
+        .max_rect(inside)
+        .layout(Layout::right_to_left(Align::Center));
+    ui.scope_builder(builder, |ui| {
         let can_export = derived.estimate.is_ok() && !state.is_exporting;
         ui.add_enabled_ui(can_export, |ui| {
             if button(ui, ButtonKind::Primary, &export).clicked() {
                 actions.push(Action::Export);
             }
         });
-        ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
+        let layout = match derived.estimate {
+            Ok(_) => Layout::top_down(Align::LEFT),
+            Err(_) => Layout::left_to_right(Align::Center),
+        };
+        ui.with_layout(layout, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            if let Ok(estimate) = &derived.estimate {
-                estimate::total_ui(ui, state, estimate);
-            } else {
-                label(ui, state.locale.text("next-anything"), theme::Type::Body.bold());
+            match &derived.estimate {
+                Ok(estimate) => estimate::total_ui(ui, state, estimate),
+                Err(error) => estimate::no_total_ui(ui, state, error),
             }
         });
     });

@@ -136,7 +136,13 @@ fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = measure::LINE_GAP;
             let amount = wording::amount(line, decimals, prices, locale);
-            amount_row(ui, &line.label(prices), &amount, Type::Body.regular(), ink);
+            amount_row(
+                ui,
+                &wording::label(line, prices, &state.locale),
+                &amount,
+                Type::Body.regular(),
+                ink,
+            );
             let counted = wording::counted(line, estimate, prices, locale);
             if !counted.is_empty() {
                 label_in(ui, counted, Type::Small.regular(), muted);
@@ -217,19 +223,29 @@ fn remark_ui(
         });
 }
 
+/// Why there is no total, in as few words as there is room for.
+pub(super) fn no_total_ui(ui: &mut Ui, state: &AppState, error: &EstimateError) {
+    let words = next_step(state, error)
+        .unwrap_or_else(|| wording::error(error, state.prices(), &state.locale).message);
+    label(ui, words, Type::Body.bold());
+}
+
+/// What is still to be chosen; `None` where something chosen does not fit.
+fn next_step(state: &AppState, error: &EstimateError) -> Option<String> {
+    match error {
+        EstimateError::NothingChosen => Some(state.locale.text("next-anything")),
+        EstimateError::NoTechnique => Some(state.locale.text("next-technique")),
+        EstimateError::NoArea => Some(state.locale.text("next-area")),
+        _ => None,
+    }
+}
+
 /// What to do next, or why the choices have no price and what to do about it.
 fn refusal_ui(ui: &mut Ui, state: &AppState, error: &EstimateError, actions: &mut Vec<Action>) {
     let locale = &state.locale;
-    let next = match error {
-        EstimateError::NothingChosen => Some("next-anything"),
-        EstimateError::NoTechnique => Some("next-technique"),
-        EstimateError::NoArea => Some("next-area"),
-        _ => None,
-    };
-    if let Some(key) = next {
+    if let Some(next) = next_step(state, error) {
         heading(ui, &locale.text("estimate"));
-        let text =
-            RichText::new(locale.text(key)).font(Type::Figure.bold()).color(theme::of(ui).ink);
+        let text = RichText::new(next).font(Type::Figure.bold()).color(theme::of(ui).ink);
         ui.add(Label::new(text).wrap());
         label_in(ui, locale.text("next-then"), Type::Body.regular(), theme::of(ui).muted);
         return;
@@ -258,6 +274,7 @@ fn is_unknown(error: &EstimateError) -> bool {
         error,
         EstimateError::UnknownTechnique(_)
             | EstimateError::UnknownArea(_)
+            | EstimateError::UnknownSize(_)
             | EstimateError::UnknownConcern(_)
             | EstimateError::UnknownAddOn(_)
             | EstimateError::UnknownFee(_)

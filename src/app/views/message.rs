@@ -14,8 +14,7 @@ pub(super) fn message_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action
     let theme = theme::of(ui);
     let room = ui.ctx().content_rect();
     let is_narrow = room.width() < layout::ONE_COLUMN;
-    let lift =
-        if is_narrow { measure::FOOT + 2.0 * space::CARD } else { space::CARD + space::NEAR };
+    let lift = if is_narrow { measure::FOOT + space::CARD } else { space::CARD + space::NEAR };
     let area = Area::new(Id::unique("message"))
         .order(Order::Middle)
         .anchor(Align2::LEFT_BOTTOM, egui::vec2(space::CARD + space::NEAR, -lift))

@@ -11,12 +11,11 @@ use crate::{
         },
         words,
     },
-    catalog::{Advice, MAX_SESSIONS, SessionCount},
+    catalog::{Advice, MAX_SESSIONS},
     estimate::CauseReason,
     money::{Amount, High, Money},
 };
 use eframe::egui::{Sense, Ui, Vec2};
-use std::collections::BTreeSet;
 
 pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState) {
     let is_lit = state.lit == Some(CauseReason::Sessions);
@@ -27,7 +26,9 @@ pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState) {
                 advice_ui(ui, state, advice);
             }
         });
-        let in_one_row = ui.available_width() >= measure::SESSIONS_ROW;
+        let is_open = state.consultation.sessions_open;
+        let needed = if is_open { measure::SESSIONS_RANGE_ROW } else { measure::SESSIONS_ROW };
+        let in_one_row = ui.available_width() >= needed;
         ui.horizontal(|ui| {
             ui.set_min_height(measure::BUTTON);
             steppers_ui(ui, state);
@@ -137,23 +138,26 @@ fn steppers_ui(ui: &mut Ui, state: &mut AppState) {
 }
 
 fn ladder_ui(ui: &mut Ui, state: &mut AppState, derived: &Derived) {
-    let shown = steps_shown(&derived.ladder, steps_that_fit(ui));
-    let highest = shown.iter().filter_map(|step| step.price).map(top).max().unwrap_or(Money::ZERO);
-    let steps: Vec<LadderStep> =
-        shown.iter().map(|step| ladder_step(state, step, derived.advice, highest)).collect();
+    let highest = derived.ladder.iter().filter_map(|step| step.price).map(top).max();
+    let highest = highest.unwrap_or(Money::ZERO);
+    let draw = |step: &Step| ladder_step(state, step, derived.advice, highest);
+    let all: Vec<LadderStep> = derived.ladder.iter().map(draw).collect();
+    let shown = positions_shown(&derived.ladder, steps_that_fit(ui, &all));
+    let steps: Vec<LadderStep> = shown.iter().filter_map(|&at| all.get(at).cloned()).collect();
     ui.add_space(space::TIGHT);
-    if let Some(step) = ladder(ui, &steps).and_then(|position| shown.get(position)) {
+    let clicked = ladder(ui, &steps).and_then(|position| shown.get(position));
+    if let Some(step) = clicked.and_then(|&at| derived.ladder.get(at)) {
         state.consultation.take_step(step.sessions.get());
     }
 }
 
 /// The steps for which there is room: the notable ones first, then the shortest.
-fn steps_shown(steps: &[Step], room: usize) -> Vec<Step> {
-    let notable = steps.iter().filter(|step| step.is_notable);
-    let others = steps.iter().filter(|step| !step.is_notable);
-    let shown: BTreeSet<SessionCount> =
-        notable.chain(others).take(room).map(|step| step.sessions).collect();
-    steps.iter().filter(|step| shown.contains(&step.sessions)).copied().collect()
+fn positions_shown(steps: &[Step], room: usize) -> Vec<usize> {
+    let mut positions: Vec<usize> = (0..steps.len()).collect();
+    positions.sort_by_key(|&at| !steps.get(at).is_some_and(|step| step.is_notable));
+    positions.truncate(room);
+    positions.sort_unstable();
+    positions
 }
 
 fn ladder_step(
@@ -175,6 +179,9 @@ fn ladder_step(
         Some(Amount { high: High::Known(high), low }) if high != low => {
             let money = |money| locale.money(money, prices.currency());
             vec![money(low), locale.text_with("ladder-up-to", &[("high", money(high).into())])]
+        }
+        Some(Amount { high: High::Open, low }) => {
+            vec![locale.text("ladder-from"), locale.money(low, prices.currency())]
         }
         Some(amount) => vec![words::amount(amount, prices, locale)],
     };

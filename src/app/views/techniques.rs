@@ -17,11 +17,13 @@ pub(super) fn techniques_ui(ui: &mut Ui, state: &mut AppState) {
     let prices = state.prices().clone();
     card(ui, |ui| {
         title_row(ui, &state.locale.text("technique"), |_| {});
+        let derived = state.derived();
         let cards: Vec<(String, TechniqueCard)> = prices
             .techniques()
             .map(|(index, technique)| {
-                let price = state.derived().technique_prices.get(index.position()).copied();
-                (technique.id.clone(), card_of(state, technique, price))
+                let price = derived.technique_prices.get(index.position()).copied();
+                let is_chosen = derived.technique == Some(index);
+                (technique.id.clone(), card_of(state, technique, price, is_chosen))
             })
             .collect();
         let columns = columns(ui, cards.len());
@@ -55,7 +57,7 @@ fn row_ui(ui: &mut Ui, state: &mut AppState, row: &[(String, TechniqueCard)], co
             for (id, card) in row {
                 if technique_card(ui, card, width, height).clicked() {
                     let technique = &mut state.consultation.selection.technique;
-                    *technique = (!card.is_chosen).then(|| id.clone());
+                    *technique = (technique.as_deref() != Some(id)).then(|| id.clone());
                 }
             }
         });
@@ -66,6 +68,7 @@ fn card_of(
     state: &AppState,
     technique: &Technique,
     price: Option<TechniquePrice>,
+    is_chosen: bool,
 ) -> TechniqueCard {
     let locale = &state.locale;
     let minutes = technique
@@ -92,7 +95,7 @@ fn card_of(
     TechniqueCard {
         name: technique.label.clone(),
         lines: [facts, price_words].into_iter().filter(|line| !line.is_empty()).collect(),
-        is_chosen: state.consultation.selection.technique.as_deref() == Some(technique.id.as_str()),
+        is_chosen,
         is_sold: price != Some(TechniquePrice::NotSold),
     }
 }

@@ -61,7 +61,8 @@ pub(crate) fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
     focus_ring(ui, rect.expand2(vec2(space::TIGHT, 0.0)), measure::RADIUS, &response);
 
     let top = rect.top() + measure::ROW_PADDING;
-    let middle = top + name.size().y / 2.0;
+    let first_line = name.rows.first().map_or(0.0, |row| row.rect().height());
+    let middle = top + first_line / 2.0;
     let check = Rect::from_center_size(
         pos2(rect.left() + measure::CHECK / 2.0, middle),
         vec2(measure::CHECK, measure::CHECK),

@@ -26,15 +26,21 @@ pub(crate) struct LadderStep {
     pub is_advised: bool,
 }
 
-/// How many steps have room side by side.
-pub(crate) fn steps_that_fit(ui: &Ui) -> usize {
-    let mut steps = 1;
-    let mut width = measure::STEP;
-    while width + space::NEAR + measure::STEP <= ui.available_width() {
-        width += space::NEAR + measure::STEP;
-        steps += 1;
+/// How many of these steps have room side by side, every amount in full.
+pub(crate) fn steps_that_fit(ui: &Ui, steps: &[LadderStep]) -> usize {
+    let ink = theme::of(ui).ink;
+    let widths = steps
+        .iter()
+        .flat_map(|step| &step.price)
+        .map(|line| text::line(ui, line, Type::Small.bold(), ink).size().x + 2.0 * space::TIGHT);
+    let widest = widths.fold(measure::STEP, f32::max);
+    let mut fit = 1;
+    let mut width = widest;
+    while width + space::NEAR + widest <= ui.available_width() {
+        width += space::NEAR + widest;
+        fit += 1;
     }
-    steps
+    fit
 }
 
 /// Draws the steps; returns the position of the one that was clicked.
@@ -106,7 +112,7 @@ fn step_ui(ui: &mut Ui, step: &LadderStep, width: f32, foot: f32) -> bool {
             bottom -= set.size().y;
             ui.painter().galley(pos2(rect.center().x - set.size().x / 2.0, bottom), set, ink);
         }
-        response.clicked()
+        response.on_hover_text(&step.name).clicked()
     })
     .inner
 }

@@ -85,7 +85,7 @@ impl<'a> EstimateJson<'a> {
         on: Date,
     ) -> Self {
         let unpriced = estimate.lines.iter().filter(|line| is_unpriced(line));
-        let lines = estimate.lines.iter().map(|line| LineJson::new(line, list));
+        let lines = estimate.lines.iter().map(|line| LineJson::new(line, list, locale));
         let cause = |cause: &Cause| CauseJson {
             label: wording::cause(cause, estimate, list, locale),
             share: cause.share.map(Money::minor),
@@ -126,17 +126,19 @@ impl<'a> EstimateJson<'a> {
 }
 
 impl<'a> LineJson<'a> {
-    fn new(line: &'a LineItem, list: &'a PriceList) -> Self {
+    fn new(line: &'a LineItem, list: &'a PriceList, locale: &Locale) -> Self {
         let (kind, id) = match line.kind {
             LineKind::Treatment(_) => ("treatment", line.id(list)),
             LineKind::AddOn(_) => ("add_on", line.id(list)),
             LineKind::Fee(_) => ("fee", line.id(list)),
+            LineKind::Discount(_) => ("discount", line.id(list)),
+            LineKind::ManualDiscount => ("discount", MANUAL_ID),
             LineKind::Tax => ("tax", TAX_ID),
         };
         Self {
             kind,
             id,
-            label: line.label(list),
+            label: wording::label(line, list, locale),
             sessions: CountsJson { low: line.low.sessions, high: line.high.sessions },
             amount: EndsJson::line(&line.low, &line.high),
             included: false,
@@ -160,6 +162,9 @@ impl<'a> LineJson<'a> {
 
 /// The price list gives its tax no id.
 const TAX_ID: &str = "tax";
+
+/// The id of what the staff takes off by hand.
+const MANUAL_ID: &str = "by-hand";
 
 impl<'a> SizesJson<'a> {
     fn new(

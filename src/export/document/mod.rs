@@ -166,7 +166,7 @@ fn treated_areas(quote: &Quote) -> Vec<AreaIndex> {
         // Where the list has only one area, it need not be chosen.
         let offers = quote.estimate().lines.iter().filter_map(|line| match line.kind {
             LineKind::Treatment(offer) => list.offer(offer),
-            LineKind::AddOn(_) | LineKind::Fee(_) | LineKind::Tax => None,
+            _ => None,
         });
         areas = offers.flat_map(|offer| offer.areas().to_vec()).collect();
     }
@@ -207,6 +207,7 @@ fn is_said_elsewhere(notice: &Notice) -> bool {
         Notice::SoldTogether { .. }
         | Notice::BroughtAlong { .. }
         | Notice::PartOfWhole { .. }
+        | Notice::NotCombined(_)
         | Notice::CombinationNotSold { .. }
         | Notice::CountsNotSold(_)
         | Notice::AddOnCutToPlan(_) => false,

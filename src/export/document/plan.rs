@@ -98,7 +98,7 @@ fn technique(estimate: &Estimate, list: &PriceList) -> Option<TechniqueIndex> {
 fn minutes(estimate: &Estimate, list: &PriceList, technique: Option<&Technique>) -> Option<u16> {
     let adds_minutes = |line: &LineItem| match line.kind {
         LineKind::AddOn(index) => list.add_on(index).is_some_and(|add_on| add_on.minutes.is_some()),
-        LineKind::Treatment(_) | LineKind::Fee(_) | LineKind::Tax => false,
+        _ => false,
     };
     if estimate.lines.iter().any(adds_minutes) {
         return None;
@@ -113,6 +113,6 @@ fn minutes(estimate: &Estimate, list: &PriceList, technique: Option<&Technique>)
 fn treatment<'l>(line: &LineItem, list: &'l PriceList) -> Option<&'l Offer> {
     match line.kind {
         LineKind::Treatment(index) => list.offer(index),
-        LineKind::AddOn(_) | LineKind::Fee(_) | LineKind::Tax => None,
+        _ => None,
     }
 }

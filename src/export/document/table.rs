@@ -41,7 +41,7 @@ impl Table {
     pub(super) fn of(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Self {
         let decimals = Decimals::WhereNeeded.for_all(amounts(estimate), list.currency());
         let line = |line: &LineItem| Line {
-            label: line.label(list),
+            label: wording::label(line, list, locale),
             notes: notes(line, list, locale),
             counted: wording::counted(line, estimate, list, locale),
             price: wording::amount(line, decimals, list, locale),
@@ -89,7 +89,9 @@ fn notes(line: &LineItem, list: &PriceList, locale: &Locale) -> Vec<String> {
             let notes = add_on.ladder().map(|ladder| rung_notes(line, ladder, locale));
             reason.into_iter().chain(notes.unwrap_or_default()).collect()
         }),
-        LineKind::Fee(_) | LineKind::Tax => Vec::new(),
+        LineKind::Discount(_) | LineKind::ManualDiscount | LineKind::Fee(_) | LineKind::Tax => {
+            Vec::new()
+        }
     }
 }
 

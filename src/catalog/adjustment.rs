@@ -1,0 +1,157 @@
+//! What changes a price after it was chosen: discounts, with their scopes and conditions.
+
+use super::{AddOnIndex, MembershipIndex, SourceRef, TechniqueIndex};
+use crate::money::{Money, Percent};
+use jiff::civil::{Date, Weekday};
+
+/// Whether a patient is new. One not said to be new is a returning one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Client {
+    /// Was here before.
+    #[default]
+    Returning,
+    /// Comes for the first time.
+    New,
+}
+
+/// A membership that patients may have. Its fee never enters a total.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Membership {
+    /// The owner's short name, unique among memberships.
+    pub id: String,
+    /// The name that a patient reads.
+    pub label: String,
+    /// What it costs for as long as one must at least stay.
+    pub fee: Money,
+    /// Where it stands in the file.
+    pub source: SourceRef,
+}
+
+/// Less to pay, under a condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Discount {
+    /// The owner's short name, unique among discounts.
+    pub id: String,
+    /// The name that a patient reads.
+    pub label: String,
+    /// What it takes off of what; all parts together count as one discount.
+    pub parts: Vec<DiscountPart>,
+    /// When it applies.
+    pub condition: Condition,
+    /// Whether it is given beside other discounts. Of those that are not, one applies.
+    pub stacks: bool,
+    /// Where it stands in the file.
+    pub source: SourceRef,
+}
+
+/// A scope of a discount with its rate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DiscountPart {
+    /// Which lines are meant.
+    pub scope: Scope,
+    /// How much comes off them.
+    pub rate: Rate,
+}
+
+/// Which lines are meant. Where it names neither, all treatments and add-ons.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Scope {
+    /// Treatments by these techniques; `None` where none are named.
+    pub techniques: Option<Vec<TechniqueIndex>>,
+    /// These add-ons; `None` where none are named.
+    pub add_ons: Option<Vec<AddOnIndex>>,
+}
+
+impl Scope {
+    /// Whether it means the treatments by a technique.
+    pub fn has_technique(&self, technique: TechniqueIndex) -> bool {
+        self.means(self.techniques.as_deref(), &technique)
+    }
+
+    /// Whether it means an add-on.
+    pub fn has_add_on(&self, add_on: AddOnIndex) -> bool {
+        self.means(self.add_ons.as_deref(), &add_on)
+    }
+
+    fn means<I: PartialEq>(&self, named: Option<&[I]>, index: &I) -> bool {
+        let names_nothing = self.techniques.is_none() && self.add_ons.is_none();
+        named.map_or(names_nothing, |named| named.contains(index))
+    }
+}
+
+/// How much comes off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rate {
+    /// So much of the sum of the lines, rounded once.
+    Percent(Percent),
+    /// A fixed amount.
+    Amount(Money, Per),
+    /// By price: from each of these prices on, so much; sorted, the lowest price first.
+    Bands(Vec<(Money, Money)>, Per),
+}
+
+/// What an amount or a band counts for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Per {
+    /// Each session, at its published single price.
+    Session,
+    /// The whole plan.
+    Plan,
+}
+
+/// When something applies; what it does not name does not matter.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Condition {
+    /// For those with this membership.
+    pub member: Option<MembershipIndex>,
+    /// For new patients, or for returning ones.
+    pub client: Option<Client>,
+    /// For those who bring this code; letters may be large or small.
+    pub code: Option<String>,
+    /// From this day on, held against the day of the quote.
+    pub from: Option<Date>,
+    /// Up to and with this day, likewise.
+    pub until: Option<Date>,
+    /// On these days of the week, held against the first session; any where empty.
+    pub weekdays: Vec<Weekday>,
+}
+
+/// What a condition is held against.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Circumstances {
+    /// The patient's membership.
+    pub member: Option<MembershipIndex>,
+    /// Whether the patient is new.
+    pub client: Client,
+    /// The code that the patient brings.
+    pub code: Option<String>,
+    /// The day of the quote.
+    pub on: Option<Date>,
+    /// The day of the first session.
+    pub start: Option<Date>,
+}
+
+impl Condition {
+    /// Whether it holds. A day that is not known holds against nothing.
+    pub fn holds(&self, now: &Circumstances) -> bool {
+        let same_code = |code: &String| {
+            now.code.as_ref().is_some_and(|brought| brought.eq_ignore_ascii_case(code))
+        };
+        self.member.is_none_or(|member| now.member == Some(member))
+            && self.client.is_none_or(|client| now.client == client)
+            && self.code.as_ref().is_none_or(same_code)
+            && self.from.is_none_or(|from| now.on.is_some_and(|on| from <= on))
+            && self.until.is_none_or(|until| now.on.is_some_and(|on| on <= until))
+            && (self.weekdays.is_empty()
+                || now.start.is_some_and(|start| self.weekdays.contains(&start.weekday())))
+    }
+}
+
+/// The most that the staff may take off by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ManualLimit {
+    /// So much of treatments and add-ons.
+    Percent(Percent),
+    /// So much of the whole plan.
+    Amount(Money),
+}

@@ -1,0 +1,256 @@
+//! What changes the price of a plan whose treatments and add-ons are chosen: discounts, then a
+//! discount by hand.
+//!
+//! Of the discounts that don't stack, one applies, first: the one that leaves the cheapest total.
+//! Those that stack follow in file order, each on what the one before left. Both ends of a line
+//! are worked on side by side; what depends on a price (bands) is decided by the low end.
+
+use super::{
+    EstimateError, LineEnd, LineKind, ManualDiscount, ManualOff, plan::PlanLine, request::Request,
+};
+use crate::{
+    catalog::{
+        Discount, DiscountIndex, DiscountPart, Ladder, ManualLimit, Offer, Per, PriceList, Rate,
+        Scope,
+    },
+    money::{Amount, High, Money, Overflow, split},
+};
+
+/// The discounts of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Discounted {
+    /// A line for each discount that takes something off.
+    pub(super) lines: Vec<PlanLine>,
+    /// Discounts that would apply, were they not given up for a better one.
+    pub(super) not_combined: Vec<DiscountIndex>,
+}
+
+/// The discounts that apply to `lines`, the treatments and add-ons of a plan.
+pub(super) fn discounts(
+    list: &PriceList,
+    request: &Request,
+    lines: &[PlanLine],
+) -> Result<Discounted, EstimateError> {
+    let applying = || {
+        let holds = |(_, discount): &(DiscountIndex, &Discount)| {
+            discount.condition.holds(&request.circumstances)
+        };
+        list.discounts().filter(holds)
+    };
+    let stacking: Vec<_> = applying().filter(|(_, discount)| discount.stacks).collect();
+    let alone: Vec<_> = applying().filter(|(_, discount)| !discount.stacks).collect();
+    let manual = request.manual_discount.as_ref();
+    let mut best = Bill::new(list, lines).take_all(&stacking, manual)?;
+    let mut chosen = None;
+    for &(index, discount) in &alone {
+        let first = [(index, discount)];
+        let order: Vec<_> = first.iter().chain(&stacking).copied().collect();
+        let bill = Bill::new(list, lines).take_all(&order, manual)?;
+        if bill.left()? < best.left()? {
+            (best, chosen) = (bill, Some(index));
+        }
+    }
+    let given_up = alone.iter().map(|(index, _)| *index).filter(|index| Some(*index) != chosen);
+    // One that would take nothing off was not given up for another.
+    let not_combined = given_up.filter(|_| chosen.is_some()).collect();
+    Ok(Discounted { lines: best.taken, not_combined })
+}
+
+/// What is left of each line while discounts are taken off.
+#[derive(Clone, Debug)]
+struct Bill<'l> {
+    list: &'l PriceList,
+    lines: &'l [PlanLine],
+    /// What is left of each line.
+    left: Vec<Amount>,
+    taken: Vec<PlanLine>,
+}
+
+impl<'l> Bill<'l> {
+    fn new(list: &'l PriceList, lines: &'l [PlanLine]) -> Self {
+        let left = lines.iter().map(|line| line.end.amount).collect();
+        Self { list, lines, left, taken: Vec::new() }
+    }
+
+    fn take_all(
+        mut self,
+        discounts: &[(DiscountIndex, &Discount)],
+        manual: Option<&ManualDiscount>,
+    ) -> Result<Self, EstimateError> {
+        for (index, discount) in discounts {
+            let mut off = Amount::ZERO;
+            for part in &discount.parts {
+                off = off.plus(self.take_part(part)?)?;
+            }
+            self.note(LineKind::Discount(*index), off)?;
+        }
+        if let Some(manual) = manual {
+            self.take_manual(manual)?;
+        }
+        Ok(self)
+    }
+
+    /// What all lines come to after what was taken.
+    fn left(&self) -> Result<Amount, Overflow> {
+        self.left.iter().try_fold(Amount::ZERO, |sum, left| sum.plus(*left))
+    }
+
+    /// Takes one part of a discount off, and says how much that is at either end.
+    fn take_part(&mut self, part: &DiscountPart) -> Result<Amount, Overflow> {
+        let meant = self.meant(&part.scope);
+        match &part.rate {
+            Rate::Percent(percent) => self.take(&meant, |sum| sum.minus(percent.off(sum)?)),
+            Rate::Amount(amount, per) => {
+                let off = amount.times(self.times(&meant, *per))?;
+                self.take(&meant, |_| Ok(off))
+            }
+            Rate::Bands(bands, per) => {
+                let price = self.price_for_bands(&meant, *per)?;
+                let band = bands.iter().rev().find(|(from, _)| *from <= price);
+                let off = band.map_or(Money::ZERO, |(_, off)| *off);
+                let off = off.times(self.times(&meant, *per))?;
+                self.take(&meant, |_| Ok(off))
+            }
+        }
+    }
+
+    fn take_manual(&mut self, manual: &ManualDiscount) -> Result<(), EstimateError> {
+        let meant = self.meant(&Scope::default());
+        let before = self.left()?;
+        let off = self.take(&meant, |sum| match manual.off {
+            ManualOff::Percent(percent) => sum.minus(percent.off(sum)?),
+            ManualOff::Amount(amount) => Ok(amount),
+        })?;
+        match self.list.manual_limit() {
+            Some(limit) if is_above(limit, manual.off, before, off)? => {
+                return Err(EstimateError::ManualDiscountAboveLimit(limit));
+            }
+            _ => {}
+        }
+        Ok(self.note(LineKind::ManualDiscount, off)?)
+    }
+
+    /// The positions of the lines that a scope means.
+    fn meant(&self, scope: &Scope) -> Vec<usize> {
+        let is_meant = |line: &PlanLine| match line.kind {
+            LineKind::Treatment(offer) => {
+                self.list.offer(offer).is_some_and(|offer| scope.has_technique(offer.technique()))
+            }
+            LineKind::AddOn(add_on) => scope.has_add_on(add_on),
+            _ => false,
+        };
+        (0..)
+            .zip(self.lines)
+            .filter(|(_, line)| is_meant(line))
+            .map(|(position, _)| position)
+            .collect()
+    }
+
+    /// Takes off, at both ends, what `off` says of the sum of the lines that are meant, but not more
+    /// than there is.
+    fn take(
+        &mut self,
+        meant: &[usize],
+        off: impl Fn(Money) -> Result<Money, Overflow>,
+    ) -> Result<Amount, Overflow> {
+        let amounts: Vec<Amount> =
+            meant.iter().filter_map(|&line| self.left.get(line)).copied().collect();
+        let sum = amounts.iter().try_fold(Amount::ZERO, |sum, amount| sum.plus(*amount))?;
+        let low = off(sum.low)?.min(sum.low);
+        let low_parts = split(low, &amounts.iter().map(|amount| amount.low).collect::<Vec<_>>())?;
+        let highs: Option<Vec<Money>> = amounts.iter().map(|amount| amount.known_high()).collect();
+        let (high, high_parts) = match (highs, sum.known_high()) {
+            (Some(highs), Some(sum)) => {
+                let high = off(sum)?.min(sum);
+                let parts = split(high, &highs)?.into_iter().map(Some).collect();
+                (High::Known(high), parts)
+            }
+            // Where a line is open, so is what comes off it.
+            _ => (High::Open, vec![None; amounts.len()]),
+        };
+        for ((&line, low), high) in
+            meant.iter().zip(low_parts).zip::<Vec<Option<Money>>>(high_parts)
+        {
+            let Some(left) = self.left.get_mut(line) else { continue };
+            left.low = left.low.minus(low)?;
+            if let (High::Known(known), Some(high)) = (left.high, high) {
+                left.high = High::Known(known.minus(high)?);
+            }
+        }
+        Ok(Amount { high, low })
+    }
+
+    /// How often an amount comes off: once, or for each session of what is meant.
+    fn times(&self, meant: &[usize], per: Per) -> u32 {
+        let lines = meant.iter().filter_map(|&line| self.lines.get(line));
+        match per {
+            Per::Plan => u32::from(!meant.is_empty()),
+            Per::Session => {
+                lines.map(|line| u32::from(line.end.sessions.max(1))).max().unwrap_or(0)
+            }
+        }
+    }
+
+    /// The price that decides the band: of the plan, or of one session as it is published.
+    fn price_for_bands(&self, meant: &[usize], per: Per) -> Result<Money, Overflow> {
+        let lines = || meant.iter().filter_map(|&line| self.lines.get(line));
+        match per {
+            Per::Plan => {
+                let left = meant.iter().filter_map(|&line| self.left.get(line));
+                left.map(|left| left.low).try_fold(Money::ZERO, Money::plus)
+            }
+            Per::Session => lines()
+                .map(|line| self.price_of_one(line))
+                .try_fold(Money::ZERO, |sum, price| sum.plus(price?)),
+        }
+    }
+
+    /// The published price of a single session, at its low end; else the average of those bought.
+    fn price_of_one(&self, line: &PlanLine) -> Result<Money, Overflow> {
+        let ladder = match line.kind {
+            LineKind::Treatment(offer) => self.list.offer(offer).map(Offer::ladder),
+            LineKind::AddOn(add_on) => self.list.add_on(add_on).and_then(|add_on| add_on.ladder()),
+            _ => None,
+        };
+        match ladder.and_then(Ladder::single) {
+            Some(single) => Ok(single.price().amount().low),
+            None => line.end.amount.low.scaled(1, i128::from(line.end.sessions.max(1))),
+        }
+    }
+
+    /// Adds a line for what was taken off; none where that is nothing.
+    fn note(&mut self, kind: LineKind, off: Amount) -> Result<(), Overflow> {
+        if off == Amount::ZERO {
+            return Ok(());
+        }
+        let negative = |money: Money| Money::ZERO.minus(money);
+        let high = match off.high {
+            High::Known(high) => High::Known(negative(high)?),
+            open => open,
+        };
+        let amount = Amount { high, low: negative(off.low)? };
+        let end = LineEnd { amount, ..LineEnd::ABSENT };
+        self.taken.push(PlanLine { kind, areas: Vec::new(), end });
+        Ok(())
+    }
+}
+
+/// Whether a discount by hand is above the limit, exactly where both are stated alike, else by
+/// what it takes off of what was there `before`, at the low end.
+fn is_above(
+    limit: ManualLimit,
+    asked: ManualOff,
+    before: Amount,
+    off: Amount,
+) -> Result<bool, Overflow> {
+    Ok(match (limit, asked) {
+        (ManualLimit::Percent(limit), ManualOff::Percent(asked)) => asked > limit,
+        (ManualLimit::Amount(limit), ManualOff::Amount(asked)) => asked > limit,
+        (ManualLimit::Percent(limit), ManualOff::Amount(_)) => {
+            off.low > before.low.minus(limit.off(before.low)?)?
+        }
+        (ManualLimit::Amount(limit), ManualOff::Percent(_)) => {
+            off.low > limit || off.known_high().is_some_and(|off| off > limit)
+        }
+    })
+}
