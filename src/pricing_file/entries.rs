@@ -1,15 +1,13 @@
-//! Techniques, areas, concerns, add-ons and fees, and the ids by which entries refer to each other.
+//! Techniques, areas, concerns and fees, and the ids by which entries refer to each other.
 
 use super::{
     amount,
-    ladders::{self, LADDER_EXAMPLE},
-    oddities,
     reader::{Reader, closest, with_article},
     schema::{self, Raw},
 };
 use crate::{
     catalog::{
-        AddOn, Advice, AreaIndex, Basis, CatalogError, Concern, Fee, FeeWhen, Ladder, MAX_SESSIONS,
+        Advice, AreaIndex, CatalogError, Concern, ConcernIndex, Fee, FeeWhen, MAX_SESSIONS,
         PriceListBuilder, SessionCount, SizeClass, SizeIndex, Technique, TechniqueIndex,
         TreatmentArea,
     },
@@ -19,9 +17,6 @@ use std::{collections::BTreeMap, ops::RangeInclusive};
 
 pub(super) const MINUTES: RangeInclusive<u16> = 1..=1440;
 const WEEKS: RangeInclusive<u16> = 1..=104;
-
-/// How often an add-on may be charged.
-const BASES: [(&str, Basis); 2] = [("session", Basis::PerSession), ("plan", Basis::Once)];
 
 /// When a fee may be charged.
 const WHENS: [(&str, FeeWhen); 3] = [
@@ -41,6 +36,8 @@ pub(super) struct Ids<'s, I> {
     /// Whether every entry had an id that could be read. Where not, an id that is not known may
     /// be that entry's, so it is not reported.
     complete: bool,
+    /// Whether a list without any such entry is at fault, so that it was reported.
+    required: bool,
 }
 
 #[derive(Debug)]
@@ -52,7 +49,13 @@ struct Known<'s, I> {
 
 impl<'s, I: Copy + Ord> Ids<'s, I> {
     pub(super) fn new(noun: &'static str) -> Self {
-        Self { noun, known: BTreeMap::new(), added: BTreeMap::new(), complete: true }
+        let (known, added) = (BTreeMap::new(), BTreeMap::new());
+        Self { noun, known, added, complete: true, required: true }
+    }
+
+    /// Those of a kind that a list may do without.
+    pub(super) fn optional(noun: &'static str) -> Self {
+        Self { required: false, ..Self::new(noun) }
     }
 
     /// Reads the id of an entry; one that stands twice is reported.
@@ -95,8 +98,13 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         self.added.get(&index).map_or("", String::as_str)
     }
 
+    /// Remembers that an entry could not be read, its id included.
+    pub(super) fn lost(&mut self) {
+        self.complete = false;
+    }
+
     /// Remembers where in the list the entry with an id stands.
-    fn added(&mut self, id: &str, index: Option<I>) {
+    pub(super) fn added(&mut self, id: &str, index: Option<I>) {
         if let (Some(known), Some(index)) = (self.known.get_mut(id), index) {
             known.index = Some(index);
             self.added.insert(index, id.to_owned());
@@ -109,8 +117,19 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         if let Some(known) = self.known.get(&id) {
             return known.index;
         }
-        if !self.complete || self.known.is_empty() {
+        let nothing_to_name = self.known.is_empty();
+        if !self.complete || (nothing_to_name && self.required) {
             return None;
+        }
+        if nothing_to_name {
+            let noun = self.noun;
+            let message =
+                format!("expected the id of {}, but the list has none", with_article(noun));
+            return reader.refuse(
+                raw,
+                message,
+                format!("add the {noun} to the list, or remove this"),
+            );
         }
         let ids: Vec<&str> = self.known.keys().map(String::as_str).collect();
         let hint = match closest(&id, &ids) {
@@ -159,7 +178,7 @@ pub(super) fn techniques<'s>(
     let example = "techniques: [(id: \"standard\", label: \"Standard needling\")]";
     for raw in filled_list(reader, whole, field, "techniques", example) {
         let Some(entry) = reader.entry::<schema::Technique<'s>>(raw) else {
-            ids.complete = false;
+            ids.lost();
             continue;
         };
         let id = ids.read(reader, raw, entry.id);
@@ -192,7 +211,7 @@ pub(super) fn areas<'s>(
         filled_list(reader, whole, field, "areas", "areas: [(id: \"face\", label: \"Face\")]")
     {
         let Some(entry) = reader.entry::<schema::Area<'s>>(raw) else {
-            ids.complete = false;
+            ids.lost();
             continue;
         };
         // Looked up before its own id is known, so that nothing is part of itself.
@@ -215,10 +234,10 @@ pub(super) fn sizes<'s>(
     builder: &mut PriceListBuilder,
     field: Option<Raw<'s>>,
 ) -> Ids<'s, SizeIndex> {
-    let mut ids = Ids::new("size");
+    let mut ids = Ids::optional("size");
     for raw in list(reader, field, "[(id: \"small\", label: \"Small\")]") {
         let Some(entry) = reader.entry::<schema::Size<'s>>(raw) else {
-            ids.complete = false;
+            ids.lost();
             continue;
         };
         let id = ids.read(reader, raw, entry.id);
@@ -238,10 +257,13 @@ pub(super) fn concerns<'s>(
     builder: &mut PriceListBuilder,
     techniques: &Ids<'s, TechniqueIndex>,
     field: Option<Raw<'s>>,
-) {
-    let mut ids: Ids<'s, ()> = Ids::new("concern");
+) -> Ids<'s, ConcernIndex> {
+    let mut ids = Ids::optional("concern");
     for raw in list(reader, field, "[(id: \"acne-scars\", label: \"Acne scars\")]") {
-        let Some(entry) = reader.entry::<schema::Concern<'s>>(raw) else { continue };
+        let Some(entry) = reader.entry::<schema::Concern<'s>>(raw) else {
+            ids.lost();
+            continue;
+        };
         let id = ids.read(reader, raw, entry.id);
         let label = label(reader, raw, entry.label, "concern");
         let own_advice = advice(reader, entry.sessions, entry.every_weeks);
@@ -263,70 +285,16 @@ pub(super) fn concerns<'s>(
         if let Some(id) = id {
             let source = reader.reference(raw);
             let added = builder.add_concern(Concern {
-                id,
+                id: id.clone(),
                 label,
                 advice: own_advice,
                 advice_by_technique,
                 source,
             });
-            accepted(reader, raw, added);
+            ids.added(&id, accepted(reader, raw, added));
         }
     }
-}
-
-/// Adds the add-ons.
-pub(super) fn add_ons<'s>(
-    reader: &mut Reader<'s>,
-    builder: &mut PriceListBuilder,
-    currency: Currency,
-    field: Option<Raw<'s>>,
-) {
-    let mut ids: Ids<'s, ()> = Ids::new("add-on");
-    for raw in list(reader, field, "[(id: \"serum\", label: \"Serum\", single: 25, per: session)]")
-    {
-        let Some(entry) = reader.entry::<schema::AddOn<'s>>(raw) else { continue };
-        let id = ids.read(reader, raw, entry.id);
-        let label = label(reader, raw, entry.label, "add-on");
-        let per =
-            reader.required(raw, entry.per, "per", "add-on", "per: session, or per: plan for once");
-        let basis = per.and_then(|per| reader.word(per, &BASES));
-        let ladder = add_on_ladder(reader, currency, raw, &entry);
-        let alone = entry.alone.and_then(|alone| amount::price(reader, alone, currency));
-        let reason = reader.optional_text(entry.reason);
-        let minutes = entry.minutes.and_then(|minutes| reader.whole(minutes, MINUTES));
-        if let (Some(id), Some(basis), Some(ladder)) = (id, basis, ladder) {
-            let source = reader.reference(raw);
-            let added = builder.add_add_on(AddOn {
-                id,
-                label,
-                ladder,
-                basis,
-                alone,
-                reason,
-                minutes,
-                source,
-            });
-            accepted(reader, raw, added);
-        }
-    }
-}
-
-/// The prices of an add-on.
-fn add_on_ladder<'s>(
-    reader: &mut Reader<'s>,
-    currency: Currency,
-    raw: Raw<'s>,
-    entry: &schema::AddOn<'s>,
-) -> Option<Ladder> {
-    if entry.single.is_none() && entry.courses.is_none() {
-        let message = "expected `single` or `courses` in this add-on, but both are missing";
-        reader.error(reader.opening(raw), message, LADDER_EXAMPLE);
-    }
-    let steps = ladders::steps(reader, entry.single, entry.courses, None, currency);
-    let combine = entry.courses_combine.and_then(|raw| reader.flag(raw)).unwrap_or(true);
-    let placed = ladders::ladder(reader, raw, steps, combine)?;
-    oddities::warn_of_ladder(reader, &placed, currency);
-    Some(placed.ladder)
+    ids
 }
 
 /// Adds the fees.
@@ -382,7 +350,7 @@ fn advice<'s>(
 }
 
 /// The label of an entry; empty where it is missing, which is reported.
-fn label<'s>(
+pub(super) fn label<'s>(
     reader: &mut Reader<'s>,
     entry: Raw<'s>,
     field: Option<Raw<'s>>,
@@ -399,7 +367,11 @@ fn label<'s>(
 }
 
 /// The entries of a list that may be left out.
-fn list<'s>(reader: &mut Reader<'s>, field: Option<Raw<'s>>, example: &str) -> Vec<Raw<'s>> {
+pub(super) fn list<'s>(
+    reader: &mut Reader<'s>,
+    field: Option<Raw<'s>>,
+    example: &str,
+) -> Vec<Raw<'s>> {
     field.map(|raw| reader.list(raw, example)).unwrap_or_default()
 }
 

@@ -4,6 +4,7 @@
 //! the mistake. Then every value is read and checked (`validate`), and all that is wrong is
 //! reported at once, each with its exact place and a remedy. Files are read by the caller.
 
+mod add_ons;
 mod amount;
 mod coverage;
 mod decode;

@@ -8,7 +8,7 @@ use super::{
     schema::{self, Raw},
 };
 use crate::{
-    catalog::{AreaIndex, Offer, PriceListBuilder, SizeIndex, TechniqueIndex},
+    catalog::{AreaIndex, Offer, OfferIndex, PriceListBuilder, SizeIndex, TechniqueIndex},
     money::Currency,
 };
 use std::collections::{BTreeMap, btree_map::Entry as Slot};
@@ -44,18 +44,22 @@ pub(super) struct Referable<'i, 's> {
     pub(super) sizes: &'i Ids<'s, SizeIndex>,
 }
 
-/// Adds the offers, and gives back where their prices stand.
+/// Adds the offers, and gives back where their prices stand, and their ids.
 pub(super) fn offers<'s>(
     reader: &mut Reader<'s>,
     builder: &mut PriceListBuilder,
     currency: Currency,
     known: &Referable<'_, 's>,
     entries: &[Raw<'s>],
-) -> Vec<Sold<'s>> {
+) -> (Vec<Sold<'s>>, Ids<'s, OfferIndex>) {
+    let mut ids = Ids::new("offer");
     let mut drafts: Vec<Draft<'s>> = Vec::new();
     let mut places = BTreeMap::new();
     for &raw in entries {
-        let Some(draft) = draft(reader, currency, known, raw) else { continue };
+        let Some(draft) = draft(reader, currency, known, raw) else {
+            ids.lost();
+            continue;
+        };
         match places.entry((draft.technique, draft.place.clone())) {
             Slot::Vacant(slot) => {
                 slot.insert(drafts.len());
@@ -68,17 +72,18 @@ pub(super) fn offers<'s>(
             }
         }
     }
-    let mut ids: Ids<'s, ()> = Ids::new("offer");
     let mut sold = Vec::new();
     for draft in drafts {
         let technique = known.techniques.id(draft.technique);
         let default_id = format!("{technique}/{}", draft.place.id(known.areas, known.sizes));
         let (place, id) = draft.id.clone().unwrap_or((draft.raw, default_id));
         if ids.claim(reader, place, &id) {
-            sold.extend(draft.add(reader, builder, id));
+            let added = draft.add(reader, builder, id.clone());
+            ids.added(&id, added.as_ref().map(|(index, _)| *index));
+            sold.extend(added.map(|(_, sold)| sold));
         }
     }
-    sold
+    (sold, ids)
 }
 
 /// The entries of the list of offers.
@@ -149,7 +154,7 @@ impl<'s> Draft<'s> {
         reader: &mut Reader<'s>,
         builder: &mut PriceListBuilder,
         id: String,
-    ) -> Option<Sold<'s>> {
+    ) -> Option<(OfferIndex, Sold<'s>)> {
         let combine = self.courses_combine.unwrap_or(true);
         let mut ladder = ladders::ladder(reader, self.raw, self.steps, combine)?;
         ladder.ladder = ladders::with_tiers(reader, ladder.ladder, self.tiers)?;
@@ -162,7 +167,7 @@ impl<'s> Draft<'s> {
             .with_note(self.note)
             .with_source(reader.reference(self.raw));
         let added = builder.add_offer(offer);
-        accepted(reader, self.raw, added)?;
-        Some(Sold { technique: self.technique, place: self.place, ladder })
+        let index = accepted(reader, self.raw, added)?;
+        Some((index, Sold { technique: self.technique, place: self.place, ladder }))
     }
 }
