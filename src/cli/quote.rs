@@ -39,7 +39,11 @@ pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
             total: EndsJson::total(quote.estimate()),
         })
     } else {
-        let total = locale.range(total.low, total.high, list.currency());
+        let total = if total.is_on_request() {
+            locale.text("price-on-request")
+        } else {
+            locale.range(total.low, total.high, list.currency())
+        };
         printable(&format!("{file}: {} {total}\n", quote.reference()))
     })
 }

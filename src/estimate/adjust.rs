@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     catalog::{
-        Discount, DiscountIndex, DiscountPart, Ladder, ManualLimit, Offer, Per, PriceList, Rate,
+        Discount, DiscountIndex, DiscountPart, Ladder, ManualLimit, Per, PriceList, Rate, Rung,
         Scope,
     },
     money::{Amount, High, Money, Overflow, split},
@@ -42,17 +42,20 @@ pub(super) fn discounts(
     let manual = request.manual_discount.as_ref();
     let mut best = Bill::new(list, lines).take_all(&stacking, manual)?;
     let mut chosen = None;
+    let mut of_use = Vec::new();
     for &(index, discount) in &alone {
         let first = [(index, discount)];
         let order: Vec<_> = first.iter().chain(&stacking).copied().collect();
         let bill = Bill::new(list, lines).take_all(&order, manual)?;
+        if bill.taken.iter().any(|line| line.kind == LineKind::Discount(index)) {
+            of_use.push(index);
+        }
         if bill.left()? < best.left()? {
             (best, chosen) = (bill, Some(index));
         }
     }
-    let given_up = alone.iter().map(|(index, _)| *index).filter(|index| Some(*index) != chosen);
-    // One that would take nothing off was not given up for another.
-    let not_combined = given_up.filter(|_| chosen.is_some()).collect();
+    best.check_manual(manual)?;
+    let not_combined = of_use.into_iter().filter(|index| Some(*index) != chosen).collect();
     Ok(Discounted { lines: best.taken, not_combined })
 }
 
@@ -64,12 +67,14 @@ struct Bill<'l> {
     /// What is left of each line.
     left: Vec<Amount>,
     taken: Vec<PlanLine>,
+    /// What was there before the discount by hand, and what that takes off.
+    by_hand: (Amount, Amount),
 }
 
 impl<'l> Bill<'l> {
     fn new(list: &'l PriceList, lines: &'l [PlanLine]) -> Self {
         let left = lines.iter().map(|line| line.end.amount).collect();
-        Self { list, lines, left, taken: Vec::new() }
+        Self { list, lines, left, taken: Vec::new(), by_hand: (Amount::ZERO, Amount::ZERO) }
     }
 
     fn take_all(
@@ -114,20 +119,26 @@ impl<'l> Bill<'l> {
         }
     }
 
-    fn take_manual(&mut self, manual: &ManualDiscount) -> Result<(), EstimateError> {
+    fn take_manual(&mut self, manual: &ManualDiscount) -> Result<(), Overflow> {
         let meant = self.meant(&Scope::default());
-        let before = self.left()?;
+        let mut left = meant.iter().filter_map(|&line| self.left.get(line));
+        let before = left.try_fold(Amount::ZERO, |sum, left| sum.plus(*left))?;
         let off = self.take(&meant, |sum| match manual.off {
             ManualOff::Percent(percent) => sum.minus(percent.off(sum)?),
             ManualOff::Amount(amount) => Ok(amount),
         })?;
-        match self.list.manual_limit() {
-            Some(limit) if is_above(limit, manual.off, before, off)? => {
-                return Err(EstimateError::ManualDiscountAboveLimit(limit));
-            }
-            _ => {}
+        self.by_hand = (before, off);
+        self.note(LineKind::ManualDiscount, off)
+    }
+
+    /// Refuses a discount by hand that is above the list's limit.
+    fn check_manual(&self, manual: Option<&ManualDiscount>) -> Result<(), EstimateError> {
+        let Some((manual, limit)) = manual.zip(self.list.manual_limit()) else { return Ok(()) };
+        let (before, off) = self.by_hand;
+        if is_above(limit, manual.off, before, off)? {
+            return Err(EstimateError::ManualDiscountAboveLimit(limit));
         }
-        Ok(self.note(LineKind::ManualDiscount, off)?)
+        Ok(())
     }
 
     /// The positions of the lines that a scope means.
@@ -207,20 +218,29 @@ impl<'l> Bill<'l> {
 
     /// The published price of a single session, at its low end; else the average of those bought.
     fn price_of_one(&self, line: &PlanLine) -> Result<Money, Overflow> {
-        let ladder = match line.kind {
-            LineKind::Treatment(offer) => self.list.offer(offer).map(Offer::ladder),
-            LineKind::AddOn(add_on) => self.list.add_on(add_on).and_then(|add_on| add_on.ladder()),
+        let has_treatment =
+            self.lines.iter().any(|line| matches!(line.kind, LineKind::Treatment(_)));
+        let single = match line.kind {
+            LineKind::Treatment(offer) => {
+                let offer = self.list.offer(offer);
+                offer.and_then(|offer| offer.ladder().single()).map(Rung::price)
+            }
+            LineKind::AddOn(add_on) => self.list.add_on(add_on).and_then(|add_on| {
+                let beside = || add_on.ladder().and_then(Ladder::single).map(Rung::price);
+                if has_treatment { beside() } else { add_on.alone }
+            }),
             _ => None,
         };
-        match ladder.and_then(Ladder::single) {
-            Some(single) => Ok(single.price().amount().low),
+        match single {
+            Some(single) => Ok(single.amount().low),
             None => line.end.amount.low.scaled(1, i128::from(line.end.sessions.max(1))),
         }
     }
 
     /// Adds a line for what was taken off; none where that is nothing.
     fn note(&mut self, kind: LineKind, off: Amount) -> Result<(), Overflow> {
-        if off == Amount::ZERO {
+        // Of a price that is not known, nothing can be said to come off.
+        if off.low == Money::ZERO && off.known_high().is_none_or(|high| high == Money::ZERO) {
             return Ok(());
         }
         let negative = |money: Money| Money::ZERO.minus(money);

@@ -47,6 +47,10 @@ pub(super) fn causes(
                 if !treatments_unknown {
                     planner.follow_treatments(&mut walked, envelope.high.combination)?;
                 }
+                // A fixed price is no cause, whatever discounts make of the others.
+                if amount.known_high() == Some(amount.low) {
+                    continue;
+                }
                 if let Some(total) = planner.finish(&walked)?.total.known_high() {
                     add(&mut causes, CauseReason::LinePrice(place), &mut reached, total)?;
                 }

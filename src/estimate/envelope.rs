@@ -3,6 +3,7 @@
 use super::{
     EstimateError,
     plan::{Combination, Plan, Planner, Unbuyable},
+    request::TreatmentRequest,
 };
 
 /// The plans that attain the two ends of the total.
@@ -59,8 +60,6 @@ fn widen(low: Plan, high: Plan, plan: Plan) -> (Plan, Plan) {
 }
 
 fn refuse(planner: &Planner<'_>, refusal: Unbuyable) -> EstimateError {
-    let sold_in_no_size =
-        planner.treatments.iter().find_map(|treatments| treatments.covers.as_ref().err());
     match (refusal, &planner.request.treatment) {
         (Unbuyable::AddOn(index, sessions), _) => EstimateError::AddOnSessionsNotSold {
             label: planner
@@ -69,13 +68,25 @@ fn refuse(planner: &Planner<'_>, refusal: Unbuyable) -> EstimateError {
                 .map_or_else(String::new, |add_on| add_on.label.clone()),
             sessions,
         },
-        (Unbuyable::Treatment, Some(treatment)) => {
-            sold_in_no_size.cloned().unwrap_or(EstimateError::SessionsNotSold {
-                wanted: treatment.sessions,
-                below: None,
-                above: None,
-            })
-        }
+        (Unbuyable::Treatment, Some(treatment)) => sold_in_no_size(planner, treatment),
         (Unbuyable::Treatment, None) => EstimateError::NothingChosen,
+    }
+}
+
+/// The nearest counts over all sizes; that the areas are not sold only where that holds in each.
+fn sold_in_no_size(planner: &Planner<'_>, treatment: &TreatmentRequest) -> EstimateError {
+    let errors = || planner.treatments.iter().filter_map(|sizes| sizes.covers.as_ref().err());
+    let counts = errors().filter_map(|error| match error {
+        EstimateError::SessionsNotSold { below, above, .. } => Some((*below, *above)),
+        _ => None,
+    });
+    let nearest = counts
+        .reduce(|(below, above), (b, a)| (below.max(b), [above, a].into_iter().flatten().min()));
+    match (nearest, errors().next()) {
+        (None, Some(error)) => error.clone(),
+        (nearest, _) => {
+            let (below, above) = nearest.unwrap_or_default();
+            EstimateError::SessionsNotSold { wanted: treatment.sessions, below, above }
+        }
     }
 }

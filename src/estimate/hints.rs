@@ -76,15 +76,15 @@ fn more_sessions(
     else {
         return Ok(None);
     };
-    let at = |sessions| Combination { sessions: Some(sessions), ..envelope.high.combination };
-    let at_most = planner.plan(at(most))?;
-    let Some(now) = at_most.ok().and_then(|plan| known_total(&plan)) else { return Ok(None) };
+    // What can't be had at another count is no hint, and no reason to refuse what was asked.
+    let total_at = |sessions| -> Option<Money> {
+        let at = Combination { sessions: Some(sessions), ..envelope.high.combination };
+        known_total(&planner.plan(at).ok()?.ok()?)
+    };
+    let Some(now) = total_at(most) else { return Ok(None) };
     let mut best: Option<(Money, SessionCount)> = None;
     for sessions in (most.get().saturating_add(1)..=look_ahead).filter_map(SessionCount::new) {
-        let Some(then) = planner.plan(at(sessions))?.ok().and_then(|plan| known_total(&plan))
-        else {
-            continue;
-        };
+        let Some(then) = total_at(sessions) else { continue };
         let difference = then.minus(now)?;
         if best.is_none_or(|(least, _)| difference <= least) {
             best = Some((difference, sessions));

@@ -76,6 +76,11 @@ pub struct Total {
 }
 
 impl Total {
+    /// Whether nothing at all is known before the consultation.
+    pub fn is_on_request(self) -> bool {
+        self.unpriced > 0 && self.high.is_none() && self.low == Money::ZERO
+    }
+
     /// High end less low end; `None` where the high end is open.
     pub fn width(self) -> Option<Money> {
         self.high.and_then(|high| high.minus(self.low).ok())
@@ -131,8 +136,8 @@ pub enum Notice {
     },
     /// An area is sold only beside others, which come along though they were not chosen.
     BroughtAlong {
-        /// The offer for the area.
-        offer: OfferIndex,
+        /// The areas that are sold so.
+        areas: Vec<AreaIndex>,
         /// The areas that come along.
         extra_areas: Vec<AreaIndex>,
     },

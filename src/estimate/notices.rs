@@ -7,7 +7,7 @@ use super::{
     request::{Request, TreatmentRequest},
 };
 use crate::{
-    catalog::{AreaIndex, Basis, PriceList, SessionCount},
+    catalog::{AreaIndex, Basis, DiscountIndex, PriceList, SessionCount},
     money::High,
 };
 use std::collections::BTreeSet;
@@ -30,7 +30,10 @@ pub(super) fn notices(
     notices.extend(not_as_advised(request));
     let given_up: BTreeSet<_> =
         envelope.low.not_combined.iter().chain(&envelope.high.not_combined).copied().collect();
-    notices.extend(given_up.into_iter().map(Notice::NotCombined));
+    // One that is given at one end only stands among the lines.
+    let stands = |index: &DiscountIndex| lines.iter().any(|l| l.kind == LineKind::Discount(*index));
+    let given_up = given_up.into_iter().filter(|index| !stands(index));
+    notices.extend(given_up.map(Notice::NotCombined));
     let unpriced = unpriced(lines);
     notices.extend((unpriced > 0).then_some(Notice::PricedAtConsultation(unpriced)));
     notices
@@ -55,7 +58,7 @@ fn more_than_chosen(
     };
     let brought = extra(list.offer(offer)?.needs_beside());
     if !brought.is_empty() {
-        return Some(Notice::BroughtAlong { offer, extra_areas: brought });
+        return Some(Notice::BroughtAlong { areas: line.areas.clone(), extra_areas: brought });
     }
     let extra_areas = extra(&line.areas);
     // An offer of which no area was chosen came along with another, which says so.

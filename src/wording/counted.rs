@@ -92,7 +92,8 @@ fn add_on_counted(
         Price::From(low) => locale.range(low, None, list.currency()),
         Price::OnRequest | Price::Included => locale.text("price-on-request"),
     };
-    if add_on.basis == Basis::PerArea {
+    // Without a treatment there are no areas to count.
+    if add_on.basis == Basis::PerArea && estimate.sessions.is_some() {
         return each_area(line, &price, locale);
     }
     each(line, &price, estimate, locale)

@@ -30,8 +30,7 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
             ];
             locale.text_with("notice-sold-together", &arguments)
         }
-        Notice::BroughtAlong { offer, extra_areas } => {
-            let areas = list.offer(*offer).map_or(&[][..], |offer| offer.areas());
+        Notice::BroughtAlong { areas, extra_areas } => {
             let arguments = [
                 ("count", areas.len().into()),
                 ("areas", list.area_labels(areas).into()),

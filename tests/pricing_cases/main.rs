@@ -11,7 +11,7 @@
 //!
 //! Every line of the estimate stands there by its id, in order, then the total. A range is
 //! `75..120`, with no upper end `75..`, on request `?`. `refused = code` is an impossible request,
-//! and `says = text` a notice or hint that must be among those given.
+//! `says = text` a notice or hint that must be among those given, `never = text` one that must not.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use serde_json::Value;
@@ -94,7 +94,11 @@ fn answer(file: &Path, case: &Case) -> Vec<String> {
     lines.push(format!("total = {}", range(&json["total"], digits)));
     let said = json["notices"].as_array().into_iter().chain(json["hints"].as_array()).flatten();
     let said: Vec<String> = said.map(|said| format!("says = {}", said.as_str().unwrap())).collect();
-    lines.extend(case.expected.iter().filter(|line| said.contains(line)).cloned());
+    let holds = |line: &&String| match line.strip_prefix("never = ") {
+        Some(text) => !said.contains(&format!("says = {text}")),
+        None => said.contains(line),
+    };
+    lines.extend(case.expected.iter().filter(holds).cloned());
     lines
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::{PriceList, TaxMode},
-    estimate::{Estimate, TaxShare, Total},
+    estimate::{Estimate, TaxShare},
     locale::{ArgValue, Decimals, Locale},
     money::Money,
     wording,
@@ -57,7 +57,7 @@ impl TotalSentence {
         let money = |money| locale.money(money, list.currency());
         let lead = |key: Lead| key.text(estimate, locale);
         match total.high {
-            None if is_on_request(total) => Self {
+            None if total.is_on_request() => Self {
                 lead: locale.text("quote-lead-on-request"),
                 amount: locale.text("quote-amount-on-request"),
                 plus: None,
@@ -114,8 +114,12 @@ impl RangePicture {
     /// The bar of a total with two ends; `None` where it has one, or none that is stated.
     pub(super) fn of(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Option<Self> {
         let high = estimate.total.high.filter(|&high| high > estimate.total.low)?;
-        let shares = estimate.causes.iter().filter_map(|cause| cause.share);
-        let parts: Vec<u16> = shares.map(|share| thousandths(share, high)).collect();
+        let shares = || estimate.causes.iter().filter_map(|cause| cause.share);
+        // A step of the walk that goes down can't be drawn; it is told in words alone.
+        if shares().any(|share| share < Money::ZERO) {
+            return None;
+        }
+        let parts: Vec<u16> = shares().map(|share| thousandths(share, high)).collect();
         let uncertain = parts.iter().copied().fold(0, u16::saturating_add);
         let write = |money| ArgValue::from(locale.money(money, list.currency()));
         let reasons: Vec<String> = Reasons::of(estimate, list, locale)?
@@ -149,7 +153,7 @@ impl Reasons {
     /// amount at all.
     pub(super) fn of(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Option<Self> {
         let total = estimate.total;
-        if is_on_request(total) {
+        if total.is_on_request() {
             return None;
         }
         let text = |cause| wording::cause(cause, estimate, list, locale);
@@ -181,15 +185,10 @@ impl Reasons {
     }
 }
 
-/// Whether nothing is known of a total before the consultation.
-pub(super) fn is_on_request(total: Total) -> bool {
-    total.high.is_none() && total.low == Money::ZERO
-}
-
 /// The tax within the total, for its row in the table: "of which VAT 20%: £100.83 – £140.00".
 pub(super) fn tax_within(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Option<String> {
     let included =
-        |tax: &&TaxShare| tax.mode == TaxMode::Included && !is_on_request(estimate.total);
+        |tax: &&TaxShare| tax.mode == TaxMode::Included && !estimate.total.is_on_request();
     let tax = estimate.tax.as_ref().filter(included)?;
     let arguments = [
         ("tax", tax.label.as_str().into()),

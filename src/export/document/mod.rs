@@ -9,13 +9,14 @@ pub use table::{Line, Table};
 
 use crate::{
     catalog::{AreaIndex, Clinic},
-    estimate::{Hint, LineKind, Notice},
+    estimate::{Hint, Notice},
     locale::Locale,
     quote::Quote,
     wording,
 };
 use jiff::civil::Date;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// Everything that a quote shows, worded and formatted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -158,21 +159,11 @@ fn about(quote: &Quote, locale: &Locale) -> Vec<String> {
     [prepared, Some(areas), concern].into_iter().flatten().filter(|part| !part.is_empty()).collect()
 }
 
+/// The areas of all treatments, those that came along among them.
 fn treated_areas(quote: &Quote) -> Vec<AreaIndex> {
-    let list = quote.list();
-    let mut areas: Vec<AreaIndex> =
-        quote.selection().areas.iter().filter_map(|id| list.find_area(id)).collect();
-    if areas.is_empty() {
-        // Where the list has only one area, it need not be chosen.
-        let offers = quote.estimate().lines.iter().filter_map(|line| match line.kind {
-            LineKind::Treatment(offer) => list.offer(offer),
-            _ => None,
-        });
-        areas = offers.flat_map(|offer| offer.areas().to_vec()).collect();
-    }
-    areas.sort();
-    areas.dedup();
-    areas
+    let lines = quote.estimate().lines.iter();
+    let areas: BTreeSet<AreaIndex> = lines.flat_map(|line| &line.areas).copied().collect();
+    areas.into_iter().collect()
 }
 
 fn concern_label(quote: &Quote) -> Option<&str> {

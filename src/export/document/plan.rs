@@ -1,6 +1,6 @@
 //! What happens: the sessions, and what the amount means.
 
-use super::{Section, amount::is_on_request, concern_label};
+use super::{Section, concern_label};
 use crate::{
     catalog::{Advice, Offer, PriceList, Technique, TechniqueIndex},
     estimate::{Estimate, LineItem, LineKind, SessionRange},
@@ -40,7 +40,7 @@ pub(super) fn meaning(estimate: &Estimate, valid_until: &str, locale: &Locale) -
         "quote-meaning-range"
     });
     let means = match total.high {
-        None if is_on_request(total) => locale.text("quote-means-on-request"),
+        None if total.is_on_request() => locale.text("quote-means-on-request"),
         None => locale.text("quote-means-from"),
         Some(_) if is_exact => locale.text("quote-means-exact"),
         Some(_) => locale.text("quote-means-between"),

@@ -1,6 +1,6 @@
 //! What the total is made of.
 
-use super::amount::{is_on_request, tax_within};
+use super::amount::tax_within;
 use crate::{
     catalog::{Ladder, PriceList, Rung},
     estimate::{Estimate, LineItem, LineKind},
@@ -48,7 +48,7 @@ impl Table {
         };
         let total = estimate.total;
         let total_price = match total.high {
-            None if is_on_request(total) => locale.text("price-on-request"),
+            None if total.is_on_request() => locale.text("price-on-request"),
             high => locale.range_with(total.low, high, list.currency(), decimals),
         };
         Self {
@@ -100,6 +100,8 @@ fn rung_notes(line: &LineItem, ladder: &Ladder, locale: &Locale) -> Vec<String> 
     let bought: BTreeSet<_> = [&line.low, &line.high]
         .iter()
         .flat_map(|end| &end.purchases)
+        // A tier is no course, though it may be as long.
+        .filter(|purchase| !purchase.by_tier)
         .map(|purchase| purchase.sessions)
         .collect();
     let rungs = ladder.rungs().iter().filter(|rung| bought.contains(&rung.sessions()));
