@@ -13,6 +13,7 @@ mod entries;
 mod ladders;
 mod oddities;
 mod offers;
+mod packages;
 mod reader;
 pub mod samples;
 mod schema;

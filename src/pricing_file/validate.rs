@@ -4,6 +4,7 @@ use super::{
     add_ons::{self, Nameable},
     amount, entries, oddities,
     offers::{self, Referable},
+    packages::{self, Holdable},
     reader::Reader,
     schema::{self, Raw},
 };
@@ -37,7 +38,9 @@ pub(super) fn price_list<'s>(
     let (sold, offers) = offers::offers(reader, &mut builder, currency, &known, &offers);
     let known =
         Nameable { techniques: &techniques, areas: &areas, concerns: &concerns, offers: &offers };
-    add_ons::add_ons(reader, &mut builder, currency, &known, file.add_ons);
+    let add_ons = add_ons::add_ons(reader, &mut builder, currency, &known, file.add_ons);
+    let known = Holdable { techniques: &techniques, areas: &areas, add_ons: &add_ons };
+    packages::packages(reader, &mut builder, currency, &known, file.packages);
     entries::fees(reader, &mut builder, currency, file.fees);
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
