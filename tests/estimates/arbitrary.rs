@@ -4,7 +4,7 @@ use needlepoint::{
     catalog::{
         AddOn, AddOnPrice, AddOnRules, AreaIndex, Basis, Clinic, Coverage, Fee, FeeWhen, Ladder,
         Offer, OfferIndex, Package, PackageContent, Price, PriceList, PriceListBuilder, Rung,
-        RungRule, SessionCount, SizeClass, SourceRef, Tax, TaxMode, Technique, Tier, TreatmentArea,
+        RungRule, SessionCount, SizeClass, SourceRef, Tax, TaxMode, Technique, TechniqueIndex, Tier, TreatmentArea,
     },
     estimate::{ChosenAddOn, Client, Selection, SessionRange},
     money::{Money, Percent, PriceRange},
@@ -169,6 +169,25 @@ impl AnyList {
             offers.push(builder.add_offer(built).unwrap());
         }
         self.build_add_ons(&mut builder, &areas, &offers);
+        self.build_packages(&mut builder, technique, &areas);
+        if let Some(fee) = self.fee {
+            let (id, label) = ("f".to_owned(), "F".to_owned());
+            let source = SourceRef::default();
+            builder
+                .add_fee(Fee { id, label, price: fee.price(), when: FeeWhen::Chosen, source })
+                .unwrap();
+        }
+        builder.build()
+    }
+}
+
+impl AnyList {
+    fn build_packages(
+        &self,
+        builder: &mut PriceListBuilder,
+        technique: TechniqueIndex,
+        areas: &[AreaIndex],
+    ) {
         for (n, price) in self.packages.iter().enumerate() {
             let content = PackageContent {
                 technique: Some(technique),
@@ -187,18 +206,8 @@ impl AnyList {
             };
             builder.add_package(package).unwrap();
         }
-        if let Some(fee) = self.fee {
-            let (id, label) = ("f".to_owned(), "F".to_owned());
-            let source = SourceRef::default();
-            builder
-                .add_fee(Fee { id, label, price: fee.price(), when: FeeWhen::Chosen, source })
-                .unwrap();
-        }
-        builder.build()
     }
-}
 
-impl AnyList {
     fn build_add_ons(
         &self,
         builder: &mut PriceListBuilder,
