@@ -20,8 +20,9 @@ pub(super) fn estimate(arguments: &EstimateArguments) -> Result<String, Failure>
     let list = read_price_list(&arguments.list)?.list;
     let locale = Locale::for_tag(list.language());
     let choice = &arguments.choice;
-    let estimate = estimate_of(&list, &choice.selection())
-        .map_err(|error| Failure::request(&error, &list, &locale))?;
+    let selection = choice.selection(&list, &locale)?;
+    let estimate =
+        estimate_of(&list, &selection).map_err(|error| Failure::request(&error, &list, &locale))?;
     Ok(if arguments.json {
         json::text(&EstimateJson::new(&estimate, &list, &locale, choice.day()))
     } else {

@@ -7,6 +7,7 @@ mod args;
 mod check;
 mod estimate;
 mod failure;
+mod hand_discount;
 mod json;
 mod list;
 mod quote;

@@ -2,7 +2,9 @@
 
 use super::{
     add_ons::{self, Nameable},
-    amount, entries, oddities,
+    amount,
+    discounts::{self, Discountable},
+    entries, oddities,
     offers::{self, Referable},
     packages::{self, Holdable},
     reader::Reader,
@@ -41,12 +43,17 @@ pub(super) fn price_list<'s>(
     let add_ons = add_ons::add_ons(reader, &mut builder, currency, &known, file.add_ons);
     let known = Holdable { techniques: &techniques, areas: &areas, add_ons: &add_ons };
     packages::packages(reader, &mut builder, currency, &known, file.packages);
+    let memberships = discounts::memberships(reader, &mut builder, currency, file.memberships);
+    let known =
+        Discountable { techniques: &techniques, add_ons: &add_ons, memberships: &memberships };
+    discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
     entries::fees(reader, &mut builder, currency, file.fees);
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
         oddities::warn(reader, currency, &techniques, &areas, &sold);
     }
-    Some(builder.build())
+    let limit = discounts::manual_limit(reader, currency, file.manual_discount);
+    Some(builder.manual_limit(limit).build())
 }
 
 /// A list of another schema may mean something else by the same words, so nothing else is read.
@@ -147,7 +154,7 @@ fn language_tag<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<String> {
     )
 }
 
-fn date<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Date> {
+pub(super) fn date<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Date> {
     let found = reader.text(raw)?;
     // jiff reads more forms than an owner should have to tell apart.
     let plain = found.len() == "2026-11-01".len() && !found.contains(['T', '+']);

@@ -33,6 +33,7 @@ impl Quote {
         patient: &str,
         issued_on: Date,
     ) -> Result<Self, EstimateError> {
+        let selection = Selection { on: Some(issued_on), ..selection };
         let estimate = estimate(&list, &selection)?;
         let days = i64::from(list.quote_valid_days());
         let valid_until = issued_on.checked_add(days.days()).unwrap_or(Date::MAX);

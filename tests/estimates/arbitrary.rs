@@ -4,7 +4,8 @@ use needlepoint::{
     catalog::{
         AddOn, AddOnPrice, AddOnRules, AreaIndex, Basis, Clinic, Coverage, Fee, FeeWhen, Ladder,
         Offer, OfferIndex, Package, PackageContent, Price, PriceList, PriceListBuilder, Rung,
-        RungRule, SessionCount, SizeClass, SourceRef, Tax, TaxMode, Technique, TechniqueIndex, Tier, TreatmentArea,
+        RungRule, SessionCount, SizeClass, SourceRef, Tax, TaxMode, Technique, TechniqueIndex,
+        Tier, TreatmentArea,
     },
     estimate::{ChosenAddOn, Client, Selection, SessionRange},
     money::{Money, Percent, PriceRange},
