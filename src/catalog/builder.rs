@@ -3,7 +3,8 @@
 use super::{
     AddOn, AddOnIndex, AddOnRules, AreaIndex, Clinic, Concern, ConcernIndex, Coverage, Discount,
     DiscountIndex, Fee, FeeIndex, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex,
-    PriceList, Rate, Scope, SizeClass, SizeIndex, Tax, Technique, TechniqueIndex, TreatmentArea,
+    Package, PackageIndex, PriceList, Rate, Scope, SizeClass, SizeIndex, Tax, Technique,
+    TechniqueIndex, TreatmentArea,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
@@ -39,6 +40,9 @@ pub enum CatalogError {
     /// A discount of more than 100 %.
     #[error("a discount is at most 100 percent")]
     MoreThanWhole,
+    /// A package without a treatment and without an add-on.
+    #[error("a package needs something in it")]
+    EmptyPackage,
     /// A tax above 100 %.
     #[error("a tax is at most 100 percent")]
     Tax,
@@ -63,6 +67,7 @@ enum Kind {
     Concern,
     Offer,
     AddOn,
+    Package,
     Fee,
     Membership,
     Discount,
@@ -96,6 +101,7 @@ impl PriceListBuilder {
                 concerns: Vec::new(),
                 offers: Vec::new(),
                 add_ons: Vec::new(),
+                packages: Vec::new(),
                 fees: Vec::new(),
                 memberships: Vec::new(),
                 discounts: Vec::new(),
@@ -275,6 +281,29 @@ impl PriceListBuilder {
             && rules.only_concerns.iter().all(|&index| list.concern(index).is_some())
             && rules.included_offers.iter().all(|&index| list.offer(index).is_some())
             && add_ons.copied().all(|index| list.add_on(index).is_some())
+    }
+
+    /// Adds a package; what is in it must have been added before.
+    pub fn add_package(&mut self, package: Package) -> Result<PackageIndex, CatalogError> {
+        let list = &self.list;
+        let known = package.contents.iter().all(|content| {
+            let mut areas = content.areas.iter().flatten();
+            content.technique.is_none_or(|technique| list.technique(technique).is_some())
+                && areas.all(|&area| list.area(area).is_some())
+        });
+        if !known || !package.add_ons.iter().all(|&(add_on, _)| list.add_on(add_on).is_some()) {
+            return Err(CatalogError::Foreign);
+        }
+        if package.contents.is_empty() && package.add_ons.is_empty() {
+            return Err(CatalogError::EmptyPackage);
+        }
+        if package.contents.iter().any(|content| content.areas.as_ref().is_some_and(Vec::is_empty))
+        {
+            return Err(CatalogError::NoArea);
+        }
+        let position = self.claim(Kind::Package, &package.id, self.list.packages.len())?;
+        self.list.packages.push(package);
+        Ok(PackageIndex(position))
     }
 
     /// Adds a fee.

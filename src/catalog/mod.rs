@@ -9,6 +9,7 @@
 //! ├─ Concern          why            ("Acne scars", 3 to 6 sessions advised)
 //! ├─ Offer            technique + areas, with a Ladder: single, courses, tiers
 //! ├─ AddOn            chosen extra, per session, per area or once
+//! ├─ Package          a fixed basket at one price
 //! ├─ Fee              consultation, patch test
 //! ├─ Membership       what members pay to be one
 //! └─ Discount         less to pay, with scopes and a condition
@@ -25,6 +26,7 @@ mod builder;
 mod clinic;
 mod ladder;
 mod offer;
+mod package;
 mod treatment;
 
 pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis, Fee, FeeWhen};
@@ -36,6 +38,7 @@ pub use builder::{CatalogError, PriceListBuilder};
 pub use clinic::{Clinic, Tax, TaxMode};
 pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
 pub use offer::{Coverage, Offer};
+pub use package::{Package, PackageContent};
 pub use treatment::{Advice, Concern, SizeClass, Technique, TreatmentArea};
 
 use crate::money::Currency;
@@ -97,6 +100,10 @@ index!(
     AddOnIndex
 );
 index!(
+    /// Which [`Package`] of a price list.
+    PackageIndex
+);
+index!(
     /// Which [`Fee`] of a price list.
     FeeIndex
 );
@@ -126,6 +133,7 @@ pub struct PriceList {
     concerns: Vec<Concern>,
     offers: Vec<Offer>,
     add_ons: Vec<AddOn>,
+    packages: Vec<Package>,
     fees: Vec<Fee>,
     memberships: Vec<Membership>,
     discounts: Vec<Discount>,
@@ -207,6 +215,11 @@ impl PriceList {
         enumerate(&self.add_ons, AddOnIndex)
     }
 
+    /// All packages in file order.
+    pub fn packages(&self) -> impl ExactSizeIterator<Item = (PackageIndex, &Package)> {
+        enumerate(&self.packages, PackageIndex)
+    }
+
     /// All fees in file order.
     pub fn fees(&self) -> impl ExactSizeIterator<Item = (FeeIndex, &Fee)> {
         enumerate(&self.fees, FeeIndex)
@@ -250,6 +263,11 @@ impl PriceList {
     /// The add-on at an index of this list.
     pub fn add_on(&self, index: AddOnIndex) -> Option<&AddOn> {
         self.add_ons.get(index.position())
+    }
+
+    /// The package at an index of this list.
+    pub fn package(&self, index: PackageIndex) -> Option<&Package> {
+        self.packages.get(index.position())
     }
 
     /// The fee at an index of this list.
@@ -306,6 +324,11 @@ impl PriceList {
     /// The add-on with an id.
     pub fn find_add_on(&self, id: &str) -> Option<AddOnIndex> {
         self.add_ons().find(|(_, add_on)| add_on.id == id).map(|(index, _)| index)
+    }
+
+    /// The package with an id.
+    pub fn find_package(&self, id: &str) -> Option<PackageIndex> {
+        self.packages().find(|(_, package)| package.id == id).map(|(index, _)| index)
     }
 
     /// The fee with an id.

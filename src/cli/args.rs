@@ -125,6 +125,9 @@ pub struct Choice {
     /// An add-on, at all sessions or at so many; may be repeated
     #[arg(long = "add-on", value_name = "ID[@SESSIONS]", value_parser = chosen_add_on)]
     add_ons: Vec<ChosenAddOn>,
+    /// A package; what it leaves open, the technique and the area fill; may be repeated
+    #[arg(long = "package", value_name = "ID")]
+    packages: Vec<String>,
     /// Why the patient comes; decides how many sessions are advised
     #[arg(long, value_name = "ID")]
     concern: Option<String>,
@@ -179,6 +182,7 @@ impl Choice {
             areas: self.areas.clone(),
             sessions: self.sessions,
             add_ons: self.add_ons.clone(),
+            packages: self.packages.clone(),
             fees: self.fees.clone(),
             client: match self.client {
                 ClientName::New => Client::New,

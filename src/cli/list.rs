@@ -40,12 +40,13 @@ impl Words<'_> {
         } else {
             String::new()
         };
-        let kinds: [(&str, Vec<Row>); 7] = [
+        let kinds: [(&str, Vec<Row>); 8] = [
             ("cli-techniques", rows(self.list.techniques().map(|(_, t)| (&t.id, &t.label)))),
             ("cli-areas", rows(self.list.areas().map(|(_, area)| (&area.id, &area.label)))),
             ("cli-sizes", rows(self.list.sizes().map(|(_, size)| (&size.id, &size.label)))),
             ("cli-concerns", rows(self.list.concerns().map(|(_, c)| (&c.id, &c.label)))),
             ("cli-offers", self.offers()),
+            ("cli-packages", self.packages()),
             ("cli-add-ons", self.add_ons()),
             ("cli-fees", self.fees()),
         ];
@@ -89,6 +90,11 @@ impl Words<'_> {
             row(&add_on.id, &add_on.label, format!("{price} ({basis})"))
         });
         add_ons.collect()
+    }
+
+    fn packages(&self) -> Vec<Row> {
+        let packages = self.list.packages();
+        packages.map(|(_, p)| row(&p.id, &p.label, self.price(p.price))).collect()
     }
 
     fn fees(&self) -> Vec<Row> {

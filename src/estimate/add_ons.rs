@@ -2,6 +2,7 @@
 
 use super::{
     EstimateError, LineEnd, LineKind, Selection,
+    packages::{self, PlannedPackage},
     plan::PlanLine,
     purchase::PriceTable,
     request::{self, Request, TreatmentRequest},
@@ -9,7 +10,7 @@ use super::{
 use crate::{
     catalog::{
         AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Basis, ConcernIndex, Ladder,
-        MAX_SESSIONS, PriceList, SessionCount,
+        MAX_SESSIONS, PriceList, SessionCount, TechniqueIndex,
     },
     money::{Amount, Overflow, Percent},
 };
@@ -28,9 +29,12 @@ pub fn add_on_availability(
     index: AddOnIndex,
 ) -> Result<(), EstimateError> {
     let treatment = request::treatment(list, selection).ok().flatten();
+    let packages = PlannedPackage::all(list, selection).unwrap_or_default();
     let ids = selection.add_ons.iter().map(|chosen| chosen.id.as_str());
-    let chosen: Vec<AddOnIndex> = ids.filter_map(|id| list.find_add_on(id)).collect();
-    let about = About { list, treatment: treatment.as_ref(), concern: concern(list, selection) };
+    let chosen = ids.filter_map(|id| list.find_add_on(id)).chain(add_ons_of(list, &packages));
+    let chosen: Vec<AddOnIndex> = chosen.collect();
+    let beside = Beside::of(treatment.as_ref(), &packages);
+    let about = About { list, beside, concern: concern(list, selection) };
     about.check(index, &chosen)
 }
 
@@ -39,11 +43,20 @@ pub(super) fn check(
     list: &PriceList,
     selection: &Selection,
     treatment: Option<&TreatmentRequest>,
+    packages: &[PlannedPackage],
     add_ons: &[(AddOnIndex, Option<SessionCount>)],
 ) -> Result<(), EstimateError> {
-    let chosen: Vec<AddOnIndex> = add_ons.iter().map(|&(index, _)| index).collect();
-    let about = About { list, treatment, concern: concern(list, selection) };
-    chosen.iter().try_for_each(|&index| about.check(index, &chosen))
+    let own = add_ons.iter().map(|&(index, _)| index);
+    let chosen: Vec<AddOnIndex> = own.clone().chain(add_ons_of(list, packages)).collect();
+    let beside = Beside::of(treatment, packages);
+    let about = About { list, beside, concern: concern(list, selection) };
+    own.into_iter().try_for_each(|index| about.check(index, &chosen))
+}
+
+/// The add-ons that packages hold.
+fn add_ons_of(list: &PriceList, packages: &[PlannedPackage]) -> Vec<AddOnIndex> {
+    let packages = packages.iter().filter_map(|planned| list.package(planned.package));
+    packages.flat_map(|package| package.add_ons.iter().map(|&(index, _)| index)).collect()
 }
 
 fn concern(list: &PriceList, selection: &Selection) -> Option<ConcernIndex> {
@@ -54,16 +67,42 @@ fn concern(list: &PriceList, selection: &Selection) -> Option<ConcernIndex> {
 /// What the rules of an add-on are held against.
 struct About<'a> {
     list: &'a PriceList,
-    treatment: Option<&'a TreatmentRequest>,
+    beside: Option<Beside>,
     concern: Option<ConcernIndex>,
+}
+
+/// The treatment that an add-on stands beside, or the contents of packages where there is none.
+struct Beside {
+    techniques: Vec<TechniqueIndex>,
+    areas: Vec<AreaIndex>,
+    /// Areas that were chosen beside a whole that they are part of.
+    parts: Vec<(AreaIndex, AreaIndex)>,
+}
+
+impl Beside {
+    fn of(treatment: Option<&TreatmentRequest>, packages: &[PlannedPackage]) -> Option<Self> {
+        if let Some(treatment) = treatment {
+            return Some(Self {
+                techniques: vec![treatment.technique],
+                areas: treatment.areas.iter().map(|chosen| chosen.area).collect(),
+                parts: treatment.parts.clone(),
+            });
+        }
+        let contents = || packages.iter().flat_map(|package| &package.contents);
+        let mut areas: Vec<AreaIndex> = packages.iter().flat_map(PlannedPackage::areas).collect();
+        areas.sort();
+        areas.dedup();
+        let techniques = contents().map(|content| content.technique).collect();
+        (!areas.is_empty()).then_some(Self { techniques, areas, parts: Vec::new() })
+    }
 }
 
 impl About<'_> {
     fn check(&self, index: AddOnIndex, chosen: &[AddOnIndex]) -> Result<(), EstimateError> {
         let Some(add_on) = self.list.add_on(index) else { return Ok(()) };
         let rules = &add_on.rules;
-        if let Some(treatment) = self.treatment {
-            self.check_limits(add_on, treatment)?;
+        if let Some(beside) = &self.beside {
+            self.check_limits(add_on, beside)?;
         }
         let label = |other: AddOnIndex| {
             self.list.add_on(other).map_or_else(String::new, |other| other.label.clone())
@@ -80,21 +119,16 @@ impl About<'_> {
     }
 
     /// The limits hold beside a treatment: alone there is nothing to hold them against.
-    fn check_limits(
-        &self,
-        add_on: &AddOn,
-        treatment: &TreatmentRequest,
-    ) -> Result<(), EstimateError> {
+    fn check_limits(&self, add_on: &AddOn, beside: &Beside) -> Result<(), EstimateError> {
         let (list, rules, label) = (self.list, &add_on.rules, || add_on.label.clone());
-        if !rules.only_techniques.is_empty()
-            && !rules.only_techniques.contains(&treatment.technique)
-        {
+        let is_done = |technique: &TechniqueIndex| beside.techniques.contains(technique);
+        if !rules.only_techniques.is_empty() && !rules.only_techniques.iter().any(is_done) {
             let techniques =
                 rules.only_techniques.iter().filter_map(|&index| list.technique(index));
             let techniques = techniques.map(|technique| technique.label.clone()).collect();
             return Err(EstimateError::AddOnOnlyWithTechniques { add_on: label(), techniques });
         }
-        if areas_in_reach(rules, treatment).is_empty() {
+        if areas_in_reach(rules, beside).is_empty() {
             let areas = rules.only_areas.iter().map(|&area| list.area_labels(&[area])).collect();
             return Err(EstimateError::AddOnOnlyOnAreas { add_on: label(), areas });
         }
@@ -110,11 +144,11 @@ impl About<'_> {
 
 /// The chosen areas that an add-on may go on. A whole is one where a part of it is, that was
 /// chosen beside it.
-fn areas_in_reach(rules: &AddOnRules, treatment: &TreatmentRequest) -> Vec<AreaIndex> {
+fn areas_in_reach(rules: &AddOnRules, beside: &Beside) -> Vec<AreaIndex> {
     let named = |area: AreaIndex| rules.only_areas.is_empty() || rules.only_areas.contains(&area);
     let through_part =
-        |area: AreaIndex| treatment.parts.iter().any(|&(part, whole)| whole == area && named(part));
-    let areas = treatment.areas.iter().map(|chosen| chosen.area);
+        |area: AreaIndex| beside.parts.iter().any(|&(part, whole)| whole == area && named(part));
+    let areas = beside.areas.iter().copied();
     areas.filter(|&area| named(area) || through_part(area)).collect()
 }
 
@@ -125,6 +159,10 @@ pub(super) struct PlannedAddOn<'l> {
     add_on: &'l AddOn,
     /// At so many sessions, where that was said.
     own_sessions: Option<SessionCount>,
+    /// The sessions of the packages that it stands beside, where there is no treatment.
+    package_sessions: Option<SessionCount>,
+    /// Whether those packages include it.
+    in_package: bool,
     /// The chosen areas that it goes on; none without a treatment.
     areas: Vec<AreaIndex>,
     charge: Charge,
@@ -157,15 +195,33 @@ impl<'l> PlannedAddOn<'l> {
         request: &Request,
         up_to: u16,
     ) -> Result<Self, EstimateError> {
-        let Some(treatment) = &request.treatment else {
+        let package_sessions = match request.treatment {
+            Some(_) => None,
+            None => packages::sessions(&request.packages),
+        };
+        let beside = Beside::of(request.treatment.as_ref(), &request.packages);
+        // A package has no price of its treatments that a percentage could be of.
+        let is_alone = package_sessions.is_some() && add_on.percent().is_some();
+        let Some(beside) = beside.filter(|_| !is_alone) else {
             let price = add_on
                 .alone
                 .ok_or_else(|| EstimateError::AddOnNotSoldAlone(add_on.label.clone()))?;
             let units = own_sessions.map_or(1, SessionCount::get).min(MAX_SESSIONS);
             let charge = Charge::Units(PriceTable::new(&Ladder::single_only(price), units)?);
-            return Ok(Self { index, add_on, own_sessions, areas: Vec::new(), charge });
+            let areas = Vec::new();
+            let (package_sessions, in_package) = (None, false);
+            return Ok(Self {
+                index,
+                add_on,
+                own_sessions,
+                package_sessions,
+                in_package,
+                areas,
+                charge,
+            });
         };
-        let areas = areas_in_reach(&add_on.rules, treatment);
+        let up_to = package_sessions.map_or(up_to, SessionCount::get);
+        let areas = areas_in_reach(&add_on.rules, &beside);
         let charge = match &add_on.price {
             AddOnPrice::Percent(percent) => Charge::Percent(*percent),
             AddOnPrice::Ladder(ladder) => {
@@ -178,7 +234,9 @@ impl<'l> PlannedAddOn<'l> {
                 Charge::Units(PriceTable::new(ladder, most)?)
             }
         };
-        Ok(Self { index, add_on, own_sessions, areas, charge })
+        let is_included = |technique| add_on.rules.included_techniques.contains(technique);
+        let in_package = package_sessions.is_some() && beside.techniques.iter().any(is_included);
+        Ok(Self { index, add_on, own_sessions, package_sessions, in_package, areas, charge })
     }
 
     /// Its line beside the treatments of a plan, or the units for which its ladder has no way.
@@ -237,7 +295,7 @@ impl<'l> PlannedAddOn<'l> {
 
     /// At how many sessions: its own number, at most the plan's.
     fn sessions(&self, plan: Option<SessionCount>) -> SessionCount {
-        match (self.own_sessions, plan) {
+        match (self.own_sessions, plan.or(self.package_sessions)) {
             (Some(own), Some(plan)) => own.min(plan),
             (own, plan) => plan.or(own).unwrap_or(SessionCount::MIN),
         }
@@ -246,6 +304,9 @@ impl<'l> PlannedAddOn<'l> {
     /// How many times it is charged at each session: the areas where it is per area. 0 where it is
     /// part of what is bought.
     fn charged_times(&self, treatments: &[PlanLine], list: &PriceList) -> u16 {
+        if self.in_package {
+            return 0;
+        }
         let rules = &self.add_on.rules;
         let includes = |line: &&PlanLine| match line.kind {
             LineKind::Treatment(index) => {

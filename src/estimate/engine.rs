@@ -32,6 +32,7 @@ pub fn estimate(list: &PriceList, selection: &Selection) -> Result<Estimate, Est
         total: total(&envelope, &lines),
         open_sizes: open_sizes(&planner, &envelope),
         manual_reason: request.manual_discount.as_ref().and_then(ManualDiscount::reason),
+        packages: request.packages.clone(),
         tax: tax(list, &envelope, &lines)?,
         causes: causes(&planner, &envelope, &lines)?,
         notices: notices(&planner, &envelope, &lines),
@@ -53,8 +54,12 @@ pub fn treatment_prices(
     let prices = || {
         let (fewest, most) = counts.iter().min().zip(counts.iter().max())?;
         let sessions = SessionRange::new(fewest.get(), most.get()).ok()?;
-        let treatment =
-            Selection { sessions: Some(sessions), add_ons: Vec::new(), ..selection.clone() };
+        let treatment = Selection {
+            sessions: Some(sessions),
+            add_ons: Vec::new(),
+            packages: Vec::new(),
+            ..selection.clone()
+        };
         let request = Request::resolve(list, &treatment).ok()?;
         let planner = Planner::new(list, &request, most.get()).ok()?;
         Some(counts.iter().map(|&count| (count, price_in_any_size(&planner, count))).collect())

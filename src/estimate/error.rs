@@ -65,6 +65,15 @@ pub enum EstimateError {
         /// The sessions asked for.
         sessions: SessionCount,
     },
+    /// The list has no such package.
+    #[error("the price list has no package \"{0}\"")]
+    UnknownPackage(String),
+    /// The package, by its label, leaves the technique open, and none is chosen.
+    #[error("the package \"{0}\" needs a technique")]
+    PackageNeedsTechnique(String),
+    /// The package, by its label, leaves one area open, and not exactly one is chosen.
+    #[error("the package \"{0}\" needs one area")]
+    PackageNeedsArea(String),
     /// The add-on goes only with other techniques.
     #[error("the add-on \"{add_on}\" goes only with {}", techniques.join(", "))]
     AddOnOnlyWithTechniques {
@@ -147,6 +156,9 @@ impl EstimateError {
             Self::SessionsNotSold { .. } => "sessions_not_sold",
             Self::AddOnNotSoldAlone(_) => "add_on_not_sold_alone",
             Self::AddOnSessionsNotSold { .. } => "add_on_sessions_not_sold",
+            Self::UnknownPackage(_) => "unknown_package",
+            Self::PackageNeedsTechnique(_) => "package_needs_technique",
+            Self::PackageNeedsArea(_) => "package_needs_area",
             Self::AddOnOnlyWithTechniques { .. } => "add_on_only_with_techniques",
             Self::AddOnOnlyOnAreas { .. } => "add_on_only_on_areas",
             Self::AddOnOnlyForConcerns { .. } => "add_on_only_for_concerns",

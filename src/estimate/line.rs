@@ -2,8 +2,8 @@
 
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Offer, OfferIndex, PriceList, SessionCount,
-        SourceRef,
+        AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Offer, OfferIndex, PackageIndex, PriceList,
+        SessionCount, SourceRef,
     },
     money::Amount,
 };
@@ -26,6 +26,8 @@ pub struct LineItem {
 pub enum LineKind {
     /// A treatment that is bought.
     Treatment(OfferIndex),
+    /// A fixed basket at one price.
+    Package(PackageIndex),
     /// A chosen extra.
     AddOn(AddOnIndex),
     /// Less to pay; its amounts are negative.
@@ -72,6 +74,7 @@ impl LineItem {
     pub fn id<'l>(&self, list: &'l PriceList) -> &'l str {
         match self.kind {
             LineKind::Treatment(index) => list.offer(index).map_or("", |offer| offer.id()),
+            LineKind::Package(index) => list.package(index).map_or("", |package| &package.id),
             LineKind::AddOn(index) => list.add_on(index).map_or("", |add_on| &add_on.id),
             LineKind::Fee(index) => list.fee(index).map_or("", |fee| &fee.id),
             LineKind::Discount(index) => list.discount(index).map_or("", |entry| &entry.id),
@@ -85,6 +88,9 @@ impl LineItem {
             LineKind::Treatment(index) => list
                 .offer(index)
                 .map_or_else(String::new, |offer| list.offer_label_on(offer, &self.areas)),
+            LineKind::Package(index) => {
+                list.package(index).map_or_else(String::new, |package| package.label.clone())
+            }
             LineKind::AddOn(index) => {
                 list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone())
             }
@@ -103,6 +109,7 @@ impl LineItem {
     pub fn source<'l>(&self, list: &'l PriceList) -> Option<&'l SourceRef> {
         match self.kind {
             LineKind::Treatment(index) => list.offer(index).map(Offer::source),
+            LineKind::Package(index) => list.package(index).map(|package| &package.source),
             LineKind::AddOn(index) => list.add_on(index).map(|add_on| &add_on.source),
             LineKind::Fee(index) => list.fee(index).map(|fee| &fee.source),
             LineKind::Discount(index) => list.discount(index).map(|entry| &entry.source),

@@ -16,6 +16,7 @@ mod error;
 mod hints;
 mod line;
 mod notices;
+mod packages;
 mod plan;
 mod purchase;
 mod request;
@@ -26,6 +27,7 @@ pub use add_ons::add_on_availability;
 pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;
 pub use line::{LineEnd, LineItem, LineKind, Purchase};
+pub use packages::{PlannedContent, PlannedPackage};
 pub use selection::{
     ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange, SessionRangeError,
 };
@@ -45,6 +47,8 @@ pub struct Estimate {
     /// What it is made of: treatments in file order, then add-ons, discounts, fees, and tax that
     /// is added. Their amounts add up to the total at both ends.
     pub lines: Vec<LineItem>,
+    /// What the packages among the lines hold, in file order.
+    pub packages: Vec<PlannedPackage>,
     /// What is to pay.
     pub total: Total,
     /// The areas whose size class is not decided, each with the size that gives the low end of the

@@ -3,6 +3,7 @@
 use super::{
     LineEnd, LineItem, LineKind, Notice,
     envelope::Envelope,
+    packages,
     plan::{Combination, Planner},
     request::{Request, TreatmentRequest},
 };
@@ -88,7 +89,7 @@ fn not_sold(planner: &Planner<'_>, left_out: &[Combination]) -> Vec<Notice> {
 
 fn cut_to_plan(list: &PriceList, request: &Request, envelope: &Envelope) -> Vec<Notice> {
     let (low, high) = (envelope.low.combination, envelope.high.combination);
-    let fewest = low.sessions.min(high.sessions);
+    let fewest = low.sessions.min(high.sessions).or_else(|| packages::sessions(&request.packages));
     let is_cut = |&&(index, chosen): &&(_, Option<SessionCount>)| {
         let add_on = list.add_on(index);
         let per_session = add_on.is_some_and(|add_on| add_on.basis != Basis::Once);

@@ -143,6 +143,14 @@ impl<'l> Planner<'l> {
             }));
         }
         let treatments = lines.len();
+        for planned in &self.request.packages {
+            let Some(package) = self.list.package(planned.package) else { continue };
+            lines.push(PlanLine {
+                kind: LineKind::Package(planned.package),
+                areas: planned.areas(),
+                end: LineEnd { amount: package.price.amount(), ..LineEnd::ABSENT },
+            });
+        }
         for add_on in &self.add_ons {
             let treatments = lines.get(..treatments).unwrap_or_default();
             match add_on.line(combination.sessions, treatments, self.list)? {

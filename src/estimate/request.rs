@@ -1,7 +1,10 @@
 //! A selection, resolved against a price list: ids become indexes, and what only one possibility
 //! is left for is filled in.
 
-use super::{EstimateError, ManualDiscount, Selection, SessionRange, cover::MAX_AREAS};
+use super::{
+    EstimateError, ManualDiscount, PlannedPackage, Selection, SessionRange, cover::MAX_AREAS,
+    packages::OpenPlaces,
+};
 use crate::catalog::{
     AddOnIndex, Advice, AreaIndex, Circumstances, Client, FeeIndex, FeeWhen, PriceList,
     SessionCount, SizeIndex, TechniqueIndex,
@@ -13,6 +16,8 @@ pub(super) struct Request {
     pub(super) treatment: Option<TreatmentRequest>,
     /// In file order, each at most once, with its own sessions where given.
     pub(super) add_ons: Vec<(AddOnIndex, Option<SessionCount>)>,
+    /// In file order, each once.
+    pub(super) packages: Vec<PlannedPackage>,
     /// In file order.
     pub(super) fees: Vec<FeeIndex>,
     pub(super) advice: Option<Advice>,
@@ -51,10 +56,11 @@ impl Request {
         let advice =
             treatment.as_ref().and_then(|_| list.advice(selection.concern.as_deref(), technique));
         let (add_ons, fees) = (add_ons(list, selection)?, fees(list, selection)?);
-        super::add_ons::check(list, selection, treatment.as_ref(), &add_ons)?;
+        let packages = PlannedPackage::all(list, selection)?;
+        super::add_ons::check(list, selection, treatment.as_ref(), &packages, &add_ons)?;
         let circumstances = circumstances(list, selection)?;
         let manual_discount = selection.manual_discount.clone();
-        Ok(Self { treatment, add_ons, fees, advice, circumstances, manual_discount })
+        Ok(Self { treatment, add_ons, packages, fees, advice, circumstances, manual_discount })
     }
 }
 
@@ -70,15 +76,19 @@ fn circumstances(list: &PriceList, selection: &Selection) -> Result<Circumstance
     Ok(Circumstances { member, client, code, on: selection.on, start: selection.start })
 }
 
-/// The treatment; `None` where only add-ons or fees were picked.
+/// The treatment; `None` where only packages, with what they leave open, add-ons or fees were picked.
 pub(super) fn treatment(
     list: &PriceList,
     selection: &Selection,
 ) -> Result<Option<TreatmentRequest>, EstimateError> {
-    let nothing_about_it =
-        selection.areas.is_empty() && selection.technique.is_none() && selection.sessions.is_none();
+    let open = OpenPlaces::of(list, selection);
+    let nothing_about_it = (selection.areas.is_empty() || open.area)
+        && (selection.technique.is_none() || open.technique)
+        && selection.sessions.is_none();
     if nothing_about_it {
-        let something_else = !selection.add_ons.is_empty() || !selection.fees.is_empty();
+        let something_else = !selection.add_ons.is_empty()
+            || !selection.packages.is_empty()
+            || !selection.fees.is_empty();
         return if something_else { Ok(None) } else { Err(EstimateError::NothingChosen) };
     }
     let mut areas = chosen_areas(list, selection)?;

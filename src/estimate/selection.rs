@@ -25,6 +25,9 @@ pub struct Selection {
     pub sessions: Option<SessionRange>,
     /// The extras.
     pub add_ons: Vec<ChosenAddOn>,
+    /// The packages. What they leave open, the technique and the areas fill; where these fill a
+    /// package and no number of sessions is given, no treatment is bought beside it.
+    pub packages: Vec<String>,
     /// The fees that are chosen beside those that the list always charges.
     pub fees: Vec<String>,
     /// Whether the patient has been here before.

@@ -69,6 +69,11 @@ impl Place {
     }
 }
 
+/// Whether a value is the word that leaves a choice open; an id in quotes is an id.
+pub(super) fn is_any(raw: Raw<'_>) -> bool {
+    plain_word(raw.text()) == ANY
+}
+
 /// The areas that a coverage names.
 pub(super) fn named(coverage: &Coverage) -> &[AreaIndex] {
     match coverage {
@@ -93,7 +98,7 @@ fn coverage<'s>(
             )
         }
         (None, Some(one_of)) => listed(reader, areas, one_of).map(Coverage::OneOf),
-        (Some(field), None) if plain_word(field.text()) == ANY => Some(Coverage::AnyOther),
+        (Some(field), None) if is_any(field) => Some(Coverage::AnyOther),
         (field, None) => {
             let field = reader.required(raw, field, "areas", "offer", "areas: [\"face\"]")?;
             listed(reader, areas, field).map(Coverage::Together)
@@ -102,7 +107,7 @@ fn coverage<'s>(
 }
 
 /// At least one area, sorted; an area that stands twice is reported.
-fn listed<'s>(
+pub(super) fn listed<'s>(
     reader: &mut Reader<'s>,
     areas: &Ids<'s, AreaIndex>,
     raw: Raw<'s>,
@@ -113,7 +118,7 @@ fn listed<'s>(
     for mention in mentions {
         match areas.find(reader, mention) {
             Some(area) if covered.contains(&area) => {
-                let message = format!("the area {} stands twice in this offer", mention.text());
+                let message = format!("the area {} stands twice here", mention.text());
                 reader.error(reader.span(mention), message, "remove one of the two");
             }
             Some(area) => covered.push(area),

@@ -14,6 +14,7 @@ mod entries;
 mod ladders;
 mod oddities;
 mod offers;
+mod packages;
 mod reader;
 pub mod samples;
 mod schema;

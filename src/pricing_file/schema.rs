@@ -203,8 +203,8 @@ entries! {
     /// The whole file.
     PriceList = "price list" {
         schema, sample, clinic, language, currency, updated, quote_valid_days, tax, techniques,
-        areas, sizes, concerns, offers, add_ons, fees, memberships, discounts,
-        manual_discount, terms,
+        areas, sizes, concerns, offers, add_ons, packages, fees, memberships,
+        discounts, manual_discount, terms,
     }
     /// `clinic`
     Clinic = "clinic" { name, address, phone, email, web, practitioner, credentials }
@@ -234,6 +234,12 @@ entries! {
     OnlyWith = "`only_with` entry" { techniques, areas, concerns }
     /// An add-on's `included_with`.
     IncludedWith = "`included_with` entry" { techniques, offers }
+    /// One of `packages`.
+    Package = "package" { id, label, price, contents, add_ons, valid_months, note }
+    /// One of a package's `contents`.
+    Content = "content" { technique, areas, sessions }
+    /// One of a package's `add_ons`, with its sessions.
+    PackageAddOn = "add-on of a package" { add_on, sessions }
     /// One of `fees`.
     Fee = "fee" { id, label, price, when }
     /// What a number of `courses` leads to, where it is more than an amount.

@@ -6,6 +6,7 @@ use super::{
     discounts::{self, Discountable},
     entries, oddities,
     offers::{self, Referable},
+    packages::{self, Holdable},
     reader::Reader,
     schema::{self, Raw},
 };
@@ -40,6 +41,8 @@ pub(super) fn price_list<'s>(
     let known =
         Nameable { techniques: &techniques, areas: &areas, concerns: &concerns, offers: &offers };
     let add_ons = add_ons::add_ons(reader, &mut builder, currency, &known, file.add_ons);
+    let known = Holdable { techniques: &techniques, areas: &areas, add_ons: &add_ons };
+    packages::packages(reader, &mut builder, currency, &known, file.packages);
     let memberships = discounts::memberships(reader, &mut builder, currency, file.memberships);
     let known =
         Discountable { techniques: &techniques, add_ons: &add_ons, memberships: &memberships };

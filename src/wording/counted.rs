@@ -1,7 +1,10 @@
 //! A line of an estimate: how it is counted, and what it comes to.
 
 use crate::{
-    catalog::{AddOn, Basis, Discount, DiscountPart, Fee, Price, PriceList, Rate, Rung},
+    catalog::{
+        AddOn, Basis, Discount, DiscountPart, Fee, PackageIndex, Price, PriceList, Rate, Rung,
+        SessionCount,
+    },
     estimate::{Estimate, LineEnd, LineItem, LineKind, Purchase},
     locale::{Decimals, Locale},
     money::{Amount, High, Money, Percent},
@@ -12,6 +15,7 @@ use crate::{
 pub fn counted(line: &LineItem, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
     match line.kind {
         LineKind::Treatment(_) => at_both_ends(line, locale),
+        LineKind::Package(index) => package_counted(index, estimate, list, locale),
         LineKind::AddOn(index) => list.add_on(index).map_or_else(String::new, |add_on| {
             add_on_counted(line, add_on, estimate, list, locale)
         }),
@@ -61,6 +65,30 @@ fn discount_counted(discount: &Discount, locale: &Locale) -> String {
     }
 }
 
+/// What is in a package: "3 × Standard needling, Face + 2 × RF, Neck + LED".
+fn package_counted(
+    index: PackageIndex,
+    estimate: &Estimate,
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
+    let times = |count: SessionCount, what: String| {
+        let arguments = [("count", count.get().into()), ("what", what.into())];
+        locale.text_with("counted-in-package", &arguments)
+    };
+    let planned = estimate.packages.iter().find(|planned| planned.package == index);
+    let treatments = planned.iter().flat_map(|planned| &planned.contents).map(|content| {
+        let technique = list.technique(content.technique).map_or("", |technique| &technique.label);
+        times(content.sessions, format!("{technique}, {}", list.area_labels(&content.areas)))
+    });
+    let add_ons = list.package(index).into_iter().flat_map(|package| &package.add_ons);
+    let add_ons = add_ons.filter_map(|&(add_on, sessions)| {
+        let label = list.add_on(add_on)?.label.clone();
+        Some(sessions.map_or(label.clone(), |sessions| times(sessions, label)))
+    });
+    treatments.chain(add_ons).collect::<Vec<_>>().join(" + ")
+}
+
 fn add_on_counted(
     line: &LineItem,
     add_on: &AddOn,
@@ -68,7 +96,7 @@ fn add_on_counted(
     list: &PriceList,
     locale: &Locale,
 ) -> String {
-    let beside = estimate.sessions.is_some();
+    let beside = estimate.sessions.is_some() || !estimate.packages.is_empty();
     if beside && let Some(percent) = add_on.percent() {
         return percentage(line, percent, estimate, locale);
     }

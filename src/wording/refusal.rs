@@ -56,6 +56,12 @@ fn message(error: &EstimateError, locale: &Locale) -> String {
                 [("add-on", label.as_str().into()), ("sessions", count(*sessions, locale).into())];
             locale.text_with("error-add-on-sessions-not-sold", &arguments)
         }
+        EstimateError::UnknownPackage(id) => unknown("error-unknown-package", id),
+        EstimateError::PackageNeedsTechnique(package) => locale
+            .text_with("error-package-needs-technique", &[("package", package.as_str().into())]),
+        EstimateError::PackageNeedsArea(package) => {
+            locale.text_with("error-package-needs-area", &[("package", package.as_str().into())])
+        }
         EstimateError::AddOnOnlyWithTechniques { add_on, techniques: only } => {
             locale.text_with("error-add-on-only-with", &limited(add_on, only, locale))
         }
@@ -83,10 +89,17 @@ fn message(error: &EstimateError, locale: &Locale) -> String {
 fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
     match error {
         EstimateError::NothingChosen => locale.text("remedy-nothing-chosen"),
-        EstimateError::NoTechnique | EstimateError::UnknownTechnique(_) => {
+        EstimateError::UnknownPackage(_) => {
+            choose_one_of(list.packages().map(|(_, entry)| entry.id.as_str()), locale)
+        }
+        EstimateError::NoTechnique
+        | EstimateError::UnknownTechnique(_)
+        | EstimateError::PackageNeedsTechnique(_) => {
             choose_one_of(list.techniques().map(|(_, entry)| entry.id.as_str()), locale)
         }
-        EstimateError::NoArea | EstimateError::UnknownArea(_) => {
+        EstimateError::NoArea
+        | EstimateError::UnknownArea(_)
+        | EstimateError::PackageNeedsArea(_) => {
             choose_one_of(list.areas().map(|(_, entry)| entry.id.as_str()), locale)
         }
         EstimateError::UnknownSize(_) => {

@@ -3,8 +3,9 @@
 use needlepoint::{
     catalog::{
         AddOn, AddOnPrice, AddOnRules, AreaIndex, Basis, Clinic, Coverage, Fee, FeeWhen, Ladder,
-        Offer, OfferIndex, Price, PriceList, PriceListBuilder, Rung, RungRule, SessionCount,
-        SizeClass, SourceRef, Tax, TaxMode, Technique, Tier, TreatmentArea,
+        Offer, OfferIndex, Package, PackageContent, Price, PriceList, PriceListBuilder, Rung,
+        RungRule, SessionCount, SizeClass, SourceRef, Tax, TaxMode, Technique, TechniqueIndex,
+        Tier, TreatmentArea,
     },
     estimate::{ChosenAddOn, Client, Selection, SessionRange},
     money::{Money, Percent, PriceRange},
@@ -104,6 +105,7 @@ pub(crate) struct AnyAddOn {
 pub(crate) struct AnyList {
     pub(crate) offers: Vec<AnyOffer>,
     pub(crate) add_ons: Vec<AnyAddOn>,
+    pub(crate) packages: Vec<AnyPrice>,
     pub(crate) fee: Option<AnyPrice>,
     /// Millionths, and whether it is added.
     pub(crate) tax: Option<(u32, bool)>,
@@ -168,6 +170,7 @@ impl AnyList {
             offers.push(builder.add_offer(built).unwrap());
         }
         self.build_add_ons(&mut builder, &areas, &offers);
+        self.build_packages(&mut builder, technique, &areas);
         if let Some(fee) = self.fee {
             let (id, label) = ("f".to_owned(), "F".to_owned());
             let source = SourceRef::default();
@@ -180,6 +183,32 @@ impl AnyList {
 }
 
 impl AnyList {
+    fn build_packages(
+        &self,
+        builder: &mut PriceListBuilder,
+        technique: TechniqueIndex,
+        areas: &[AreaIndex],
+    ) {
+        for (n, price) in self.packages.iter().enumerate() {
+            let content = PackageContent {
+                technique: Some(technique),
+                areas: Some(vec![areas[n]]),
+                sessions: SessionCount::new(3).unwrap(),
+            };
+            let package = Package {
+                id: format!("p{n}"),
+                label: format!("P{n}"),
+                price: price.price(),
+                contents: vec![content],
+                add_ons: Vec::new(),
+                valid_months: None,
+                note: None,
+                source: SourceRef::default(),
+            };
+            builder.add_package(package).unwrap();
+        }
+    }
+
     fn build_add_ons(
         &self,
         builder: &mut PriceListBuilder,
@@ -252,6 +281,8 @@ impl AnyList {
         selection
             .add_ons
             .retain(|add_on| position(&add_on.id).is_some_and(|n| n < self.add_ons.len()));
+        let package = |id: &str| id.strip_prefix('p').and_then(|n| n.parse::<usize>().ok());
+        selection.packages.retain(|id| package(id).is_some_and(|n| n < self.packages.len()));
         selection.fees.retain(|_| self.fee.is_some());
         selection
     }
@@ -351,9 +382,10 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
     let add_ons = proptest::collection::vec(any_add_on(), 0..4);
     let fee = proptest::option::of(any_price());
     let tax = proptest::option::of((0..300_000_u32, any::<bool>()));
-    (proptest::collection::vec(any_offer(), 1..8), add_ons, fee, tax).prop_map(
-        |(offers, add_ons, fee, tax)| {
-            AnyList { offers, add_ons, fee, tax }.without_twins().with_possible_rules()
+    let packages = proptest::collection::vec(any_price(), 0..3);
+    (proptest::collection::vec(any_offer(), 1..8), add_ons, packages, fee, tax).prop_map(
+        |(offers, add_ons, packages, fee, tax)| {
+            AnyList { offers, add_ons, packages, fee, tax }.without_twins().with_possible_rules()
         },
     )
 }
@@ -365,27 +397,31 @@ pub(crate) fn any_selection() -> impl Strategy<Value = Selection> {
     let sessions =
         (1..7_u16, 0..4_u16).prop_map(|(low, more)| SessionRange::new(low, low + more).unwrap());
     let add_ons = proptest::collection::vec((0..3_usize, proptest::option::of(1..6_u16)), 0..3);
-    (areas, sessions, add_ons, any::<bool>()).prop_map(|(areas, sessions, add_ons, fee)| {
-        let chosen = |(n, sessions): (usize, Option<u16>)| ChosenAddOn {
-            id: format!("x{n}"),
-            sessions: sessions.and_then(SessionCount::new),
-        };
-        Selection {
-            areas: areas
-                .into_iter()
-                .map(|(n, size)| size.map_or(format!("a{n}"), |size| format!("a{n}:s{size}")))
-                .collect(),
-            sessions: Some(sessions),
-            add_ons: add_ons.into_iter().map(chosen).collect(),
-            fees: if fee { vec!["f".to_owned()] } else { Vec::new() },
-            ..Selection::default()
-        }
-    })
+    let packages = proptest::collection::vec(0..2_usize, 0..2);
+    (areas, sessions, add_ons, packages, any::<bool>()).prop_map(
+        |(areas, sessions, add_ons, packages, fee)| {
+            let chosen = |(n, sessions): (usize, Option<u16>)| ChosenAddOn {
+                id: format!("x{n}"),
+                sessions: sessions.and_then(SessionCount::new),
+            };
+            Selection {
+                areas: areas
+                    .into_iter()
+                    .map(|(n, size)| size.map_or(format!("a{n}"), |size| format!("a{n}:s{size}")))
+                    .collect(),
+                sessions: Some(sessions),
+                add_ons: add_ons.into_iter().map(chosen).collect(),
+                packages: packages.into_iter().map(|n| format!("p{n}")).collect(),
+                fees: if fee { vec!["f".to_owned()] } else { Vec::new() },
+                ..Selection::default()
+            }
+        },
+    )
 }
 
 /// A selection of anything at all: ids that exist or not, doubles, nothing, the largest counts.
 pub(crate) fn wild_selection() -> impl Strategy<Value = Selection> {
-    let id = || prop_oneof!["[atxf][0-7]", "t", "f", ".*"];
+    let id = || prop_oneof!["[atxfp][0-7]", "t", "f", ".*"];
     let ids = || proptest::collection::vec(id(), 0..15);
     let sessions = (1..=200_u16, 1..=200_u16)
         .prop_map(|(a, b)| SessionRange::new(a.min(b), a.max(b)).unwrap());
@@ -397,23 +433,27 @@ pub(crate) fn wild_selection() -> impl Strategy<Value = Selection> {
         proptest::option::of(sessions),
         add_ons,
         ids(),
+        proptest::collection::vec("p[0-2]", 0..2),
         any::<bool>(),
     )
-        .prop_map(|(concern, technique, areas, sessions, add_ons, fees, new)| Selection {
-            concern,
-            technique,
-            areas,
-            sessions,
-            add_ons: add_ons
-                .into_iter()
-                .map(|(id, sessions)| ChosenAddOn {
-                    id,
-                    sessions: sessions.and_then(SessionCount::new),
-                })
-                .collect(),
-            fees,
-            client: if new { Client::New } else { Client::Returning },
-            ..Selection::default()
+        .prop_map(|(concern, technique, areas, sessions, add_ons, fees, packages, new)| {
+            Selection {
+                concern,
+                technique,
+                areas,
+                sessions,
+                add_ons: add_ons
+                    .into_iter()
+                    .map(|(id, sessions)| ChosenAddOn {
+                        id,
+                        sessions: sessions.and_then(SessionCount::new),
+                    })
+                    .collect(),
+                packages,
+                fees,
+                client: if new { Client::New } else { Client::Returning },
+                ..Selection::default()
+            }
         })
 }
 

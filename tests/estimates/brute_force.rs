@@ -339,6 +339,11 @@ fn extras(list: &AnyList, selection: &Selection, n: u16, bought: &Bought) -> Opt
             total = add(total, add_on_price(add_on, selection, own, n, bought)?);
         }
     }
+    for (position, price) in list.packages.iter().enumerate() {
+        if selection.packages.contains(&format!("p{position}")) {
+            total = add(total, ends(*price));
+        }
+    }
     if let Some(fee) = list.fee.filter(|_| !selection.fees.is_empty()) {
         total = add(total, ends(fee));
     }

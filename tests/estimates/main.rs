@@ -5,4 +5,5 @@
 mod add_ons;
 mod arbitrary;
 mod brute_force;
+mod packages;
 mod properties;

@@ -123,7 +123,8 @@ proptest! {
     #[test]
     fn the_ladder_shows_what_the_estimate_charges(list in any_list(), selection in any_selection()) {
         let (built, selection) = (list.build(), list.only_what_it_has(selection));
-        let plain = Selection { add_ons: Vec::new(), fees: Vec::new(), ..selection };
+        let plain =
+            Selection { add_ons: Vec::new(), packages: Vec::new(), fees: Vec::new(), ..selection };
         let counts = plain.sessions.unwrap().counts();
         for (count, price) in treatment_prices(&built, &plain, counts) {
             let exactly = Selection { sessions: Some(count.into()), ..plain.clone() };
@@ -164,7 +165,8 @@ fn sessions_that_cannot_be_bought_are_refused_with_the_nearest_counts() {
     use crate::arbitrary::{AnyList, AnyOffer, AnyPrice};
     let rungs = vec![(3, AnyPrice::Range(300, 300)), (5, AnyPrice::Range(450, 450))];
     let offers = vec![AnyOffer::plain(&[0], rungs)];
-    let list = AnyList { offers, add_ons: Vec::new(), fee: None, tax: None }.build();
+    let list =
+        AnyList { offers, add_ons: Vec::new(), packages: Vec::new(), fee: None, tax: None }.build();
     let ask = |sessions: &str| {
         let selection = Selection {
             areas: vec!["a0".to_owned()],

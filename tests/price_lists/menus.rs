@@ -1,7 +1,7 @@
 //! Prices that real clinics publish: `tests/menus` holds their lists, and what must come of them.
 
 use needlepoint::{
-    catalog::{Offer, PriceList, SessionCount},
+    catalog::{AreaIndex, Coverage, Offer, PriceList, SessionCount},
     estimate::{ChosenAddOn, Estimate, LineKind, Purchase, Selection, SessionRange, estimate},
     money::Money,
     pricing_file::read,
@@ -43,6 +43,7 @@ struct StatedPrice {
 enum Costs {
     Exactly(i64),
     From(i64),
+    Between(i64, i64),
 }
 
 /// Words that a menu states.
@@ -76,6 +77,7 @@ fn every_stated_price_comes_back_to_the_minor_unit() {
         let expected = match stated.costs {
             Costs::Exactly(minor) => (minor, Some(minor)),
             Costs::From(minor) => (minor, None),
+            Costs::Between(low, high) => (low, Some(high)),
         };
         assert_eq!(total, expected, "{stated:?}");
         check_treatment(list, &stated, &estimate);
@@ -85,10 +87,8 @@ fn every_stated_price_comes_back_to_the_minor_unit() {
 #[test]
 fn every_offer_of_the_menus_is_asked_for() {
     let (lists, expected) = (lists(), expected());
-    let asked = |file: &str, list: &PriceList, offer: &Offer, sessions: u16| {
+    let asked = |file: &str, list: &PriceList, offer: &Offer, sessions: u16, areas: &[String]| {
         let technique = &list.technique(offer.technique()).unwrap().id;
-        let areas: Vec<&str> =
-            offer.areas().iter().map(|&area| list.area(area).unwrap().id.as_str()).collect();
         expected.prices.iter().any(|stated| {
             stated.list == file
                 && stated.technique.as_ref().is_none_or(|id| id == technique)
@@ -100,11 +100,13 @@ fn every_offer_of_the_menus_is_asked_for() {
         for (_, offer) in list.offers() {
             for rung in offer.ladder().rungs() {
                 let sessions = rung.sessions().get();
-                assert!(
-                    asked(file, list, offer, sessions),
-                    "{file}: {} for {sessions} is not asked for",
-                    offer.id()
-                );
+                for areas in ways_to_ask(list, offer) {
+                    assert!(
+                        asked(file, list, offer, sessions, &areas),
+                        "{file}: {} for {sessions} is not asked for on {areas:?}",
+                        offer.id()
+                    );
+                }
             }
         }
     }
@@ -132,6 +134,20 @@ fn the_sessions_that_a_menu_advises_are_carried() {
         let (from, to) = advice.sessions();
         assert_eq!((from.get(), to.get()), stated.sessions, "{stated:?}");
         assert_eq!(advice.every_weeks(), Some(stated.weeks), "{stated:?}");
+    }
+}
+
+/// The areas, with the size, that an offer is asked for with: all together, or each in turn.
+fn ways_to_ask(list: &PriceList, offer: &Offer) -> Vec<Vec<String>> {
+    let size = offer.size().map(|size| format!(":{}", list.size(size).unwrap().id));
+    let word = |&area: &AreaIndex| {
+        format!("{}{}", list.area(area).unwrap().id, size.clone().unwrap_or_default())
+    };
+    let words: Vec<String> = offer.areas().iter().map(word).collect();
+    match offer.coverage() {
+        Coverage::Together(_) => vec![words],
+        Coverage::OneOf(_) => words.into_iter().map(|word| vec![word]).collect(),
+        Coverage::AnyOther => panic!("{} is not tied to an area", offer.id()),
     }
 }
 
@@ -217,6 +233,6 @@ fn lists() -> BTreeMap<String, PriceList> {
         assert!(reading.warnings.is_empty(), "{}", reading.warnings[0]);
         lists.insert(name, reading.list);
     }
-    assert_eq!(lists.len(), 8, "the menus that are to be here");
+    assert_eq!(lists.len(), 12, "the menus that are to be here");
     lists
 }

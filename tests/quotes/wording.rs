@@ -186,6 +186,22 @@ fn a_refusal_says_what_is_the_matter_and_what_to_do() {
         "4 to 5 sessions can’t be bought exactly at this clinic",
         "Choose another technique or other areas",
     );
+    let (add_on, areas) = ("LED".to_owned(), vec!["Face".to_owned(), "Neck".to_owned()]);
+    check(
+        EstimateError::AddOnOnlyOnAreas { add_on: add_on.clone(), areas },
+        "LED goes only on Face or Neck",
+        "Leave LED out, or choose Face or Neck too",
+    );
+    check(
+        EstimateError::AddOnsExclude { add_on, other: "Red light".to_owned() },
+        "LED and Red light can’t be chosen together",
+        "Choose LED or Red light",
+    );
+    check(
+        EstimateError::PackageNeedsArea("Six".to_owned()),
+        "Six leaves one area open: choose exactly one",
+        "Choose from: face, neck",
+    );
     let areas = vec!["Knee".to_owned(), "Elbow".to_owned()];
     let areas_not_sold =
         EstimateError::AreasNotSold { technique: "Standard needling".to_owned(), areas };

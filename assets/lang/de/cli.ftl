@@ -18,6 +18,7 @@ cli-areas = Areale
 cli-sizes = Größen
 cli-concerns = Anliegen
 cli-offers = Angebote
+cli-packages = Pakete
 cli-add-ons = Extras
 cli-fees = Gebühren
 cli-included = enthalten

@@ -59,6 +59,7 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } des Behandlungspreises, für { $low } bis { $high } Sitzungen
 counted-by-hand = vom Studio gewährt
+counted-in-package = { $count } × { $what }
 counted-tax = { $rate } der Posten darüber
 
 # Hinweise zum Plan.
@@ -130,6 +131,9 @@ error-add-on-not-sold-alone = { $add-on } gibt es nicht ohne Behandlung
 remedy-add-on-not-sold-alone = Wählen Sie eine Behandlung dazu
 error-add-on-sessions-not-sold = { $add-on } gibt es nicht für genau { $sessions }
 remedy-add-on-sessions-not-sold = Wählen Sie dafür eine andere Zahl von Sitzungen, oder lassen Sie es weg
+error-unknown-package = Die Preisliste kennt kein Paket „{ $id }“
+error-package-needs-technique = { $package } lässt die Methode offen, und es ist keine ausgewählt
+error-package-needs-area = { $package } lässt ein Areal offen: wählen Sie genau eines
 error-add-on-only-with = { $add-on } gibt es nur mit { $only }
 remedy-add-on-only-with = Lassen Sie { $add-on } weg, oder wählen Sie { $only }
 error-add-on-only-on = { $add-on } gibt es nur für { $only }

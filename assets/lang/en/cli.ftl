@@ -18,6 +18,7 @@ cli-areas = Areas
 cli-sizes = Sizes
 cli-concerns = Concerns
 cli-offers = Offers
+cli-packages = Packages
 cli-add-ons = Add-ons
 cli-fees = Fees
 cli-included = included

@@ -59,6 +59,7 @@ counted-percent-of-sessions =
     }
 counted-percent-of-range = { $percent } of the treatment price, for { $low } to { $high } sessions
 counted-by-hand = taken off by the clinic
+counted-in-package = { $count } × { $what }
 counted-tax = { $rate } of the lines above
 
 # Notices.
@@ -130,6 +131,9 @@ error-add-on-not-sold-alone = { $add-on } is not sold without a treatment
 remedy-add-on-not-sold-alone = Choose a treatment with it
 error-add-on-sessions-not-sold = { $add-on } can’t be bought for exactly { $sessions }
 remedy-add-on-sessions-not-sold = Choose another number of sessions for it, or leave it out
+error-unknown-package = The price list has no package “{ $id }”
+error-package-needs-technique = { $package } leaves the technique open, and none is chosen
+error-package-needs-area = { $package } leaves one area open: choose exactly one
 error-add-on-only-with = { $add-on } goes only with { $only }
 remedy-add-on-only-with = Leave { $add-on } out, or choose { $only }
 error-add-on-only-on = { $add-on } goes only on { $only }

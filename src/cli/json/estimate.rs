@@ -129,6 +129,7 @@ impl<'a> LineJson<'a> {
     fn new(line: &'a LineItem, list: &'a PriceList, locale: &Locale) -> Self {
         let (kind, id) = match line.kind {
             LineKind::Treatment(_) => ("treatment", line.id(list)),
+            LineKind::Package(_) => ("package", line.id(list)),
             LineKind::AddOn(_) => ("add_on", line.id(list)),
             LineKind::Fee(_) => ("fee", line.id(list)),
             LineKind::Discount(_) => ("discount", line.id(list)),

@@ -3,7 +3,8 @@
 use super::{EndsJson, SourceJson};
 use crate::{
     catalog::{
-        AreaIndex, Basis, Coverage, FeeWhen, Ladder, Offer, PriceList, Rung, SourceRef, Tier,
+        AddOnIndex, AreaIndex, Basis, Coverage, FeeWhen, Ladder, Offer, Package, PackageContent,
+        PriceList, Rung, SessionCount, SourceRef, Tier,
     },
     cli::list::offer_label,
     locale::Locale,
@@ -25,6 +26,7 @@ pub(in crate::cli) struct PriceListJson<'a> {
     concerns: Vec<EntryJson<'a>>,
     offers: Vec<OfferJson<'a>>,
     add_ons: Vec<AddOnJson<'a>>,
+    packages: Vec<PackageJson<'a>>,
     fees: Vec<FeeJson<'a>>,
 }
 
@@ -71,6 +73,32 @@ struct AddOnJson<'a> {
     percent: Option<String>,
     /// What it costs without a treatment.
     alone: Option<EndsJson>,
+}
+
+#[derive(Serialize)]
+struct PackageJson<'a> {
+    #[serde(flatten)]
+    entry: EntryJson<'a>,
+    price: EndsJson,
+    contents: Vec<ContentJson<'a>>,
+    add_ons: Vec<PackageAddOnJson<'a>>,
+    valid_months: Option<u16>,
+}
+
+/// So many sessions in a package.
+#[derive(Serialize)]
+struct ContentJson<'a> {
+    /// Left to the choice where null.
+    technique: Option<&'a str>,
+    /// One area is left to the choice where null.
+    areas: Option<Vec<&'a str>>,
+    sessions: u16,
+}
+
+#[derive(Serialize)]
+struct PackageAddOnJson<'a> {
+    id: &'a str,
+    sessions: Option<u16>,
 }
 
 #[derive(Serialize)]
@@ -138,6 +166,7 @@ impl<'a> PriceListJson<'a> {
                     alone: add_on.alone.map(EndsJson::price),
                 })
                 .collect(),
+            packages: list.packages().map(|(_, package)| PackageJson::new(package, list)).collect(),
             fees: list
                 .fees()
                 .map(|(_, fee)| FeeJson {
@@ -150,6 +179,37 @@ impl<'a> PriceListJson<'a> {
                     price: EndsJson::price(fee.price),
                 })
                 .collect(),
+        }
+    }
+}
+
+impl<'a> PackageJson<'a> {
+    fn new(package: &'a Package, list: &'a PriceList) -> Self {
+        let content = |content: &'a PackageContent| ContentJson {
+            technique: content
+                .technique
+                .and_then(|technique| list.technique(technique))
+                .map(|technique| technique.id.as_str()),
+            areas: content
+                .areas
+                .as_ref()
+                .map(|areas| areas.iter().filter_map(|&area| area_id(list, area)).collect()),
+            sessions: content.sessions.get(),
+        };
+        let add_on = |&(add_on, sessions): &(AddOnIndex, Option<SessionCount>)| PackageAddOnJson {
+            id: list.add_on(add_on).map_or("", |add_on| &add_on.id),
+            sessions: sessions.map(SessionCount::get),
+        };
+        Self {
+            entry: EntryJson {
+                id: &package.id,
+                label: &package.label,
+                source: (&package.source).into(),
+            },
+            price: EndsJson::price(package.price),
+            contents: package.contents.iter().map(content).collect(),
+            add_ons: package.add_ons.iter().map(add_on).collect(),
+            valid_months: package.valid_months,
         }
     }
 }

@@ -84,6 +84,12 @@ fn notes(line: &LineItem, list: &PriceList, locale: &Locale) -> Vec<String> {
             let own = offer.note().map(str::to_owned);
             own.into_iter().chain(rung_notes(line, offer.ladder(), locale)).collect()
         }),
+        LineKind::Package(index) => list.package(index).map_or_else(Vec::new, |package| {
+            let valid = package
+                .valid_months
+                .map(|months| locale.text_with("quote-course-valid", &[("months", months.into())]));
+            package.note.clone().into_iter().chain(valid).collect()
+        }),
         LineKind::AddOn(index) => list.add_on(index).map_or_else(Vec::new, |add_on| {
             let reason = add_on.reason.clone();
             let notes = add_on.ladder().map(|ladder| rung_notes(line, ladder, locale));

@@ -1,0 +1,35 @@
+//! Fixed baskets of several treatments at one price.
+
+use super::{AddOnIndex, AreaIndex, Price, SessionCount, SourceRef, TechniqueIndex};
+
+/// A fixed basket at one price, chosen by name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Package {
+    /// The owner's short name, unique among packages.
+    pub id: String,
+    /// The name that a patient reads.
+    pub label: String,
+    /// What all of it costs together.
+    pub price: Price,
+    /// Which treatments are in it.
+    pub contents: Vec<PackageContent>,
+    /// Which add-ons are in it, and at how many sessions, where the list says.
+    pub add_ons: Vec<(AddOnIndex, Option<SessionCount>)>,
+    /// Months within which its sessions must be taken.
+    pub valid_months: Option<u16>,
+    /// A remark for the patient: "one session every four weeks".
+    pub note: Option<String>,
+    /// Where it stands in the file.
+    pub source: SourceRef,
+}
+
+/// So many sessions of a technique on some areas.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackageContent {
+    /// How; `None` where the patient chooses.
+    pub technique: Option<TechniqueIndex>,
+    /// Where, in file order; `None` where the patient chooses one area.
+    pub areas: Option<Vec<AreaIndex>>,
+    /// How often.
+    pub sessions: SessionCount,
+}

@@ -1,0 +1,138 @@
+//! Packages: fixed baskets at one price.
+
+use super::{
+    amount,
+    coverage::{is_any, listed},
+    entries::{Ids, accepted, label, list},
+    ladders::months,
+    reader::Reader,
+    schema::{self, Raw},
+    syntax::Kind,
+};
+use crate::{
+    catalog::{
+        AddOnIndex, AreaIndex, MAX_SESSIONS, Package, PackageContent, PackageIndex,
+        PriceListBuilder, SessionCount, TechniqueIndex,
+    },
+    money::Currency,
+};
+
+/// The entries that a package may hold.
+pub(super) struct Holdable<'i, 's> {
+    pub(super) techniques: &'i Ids<'s, TechniqueIndex>,
+    pub(super) areas: &'i Ids<'s, AreaIndex>,
+    pub(super) add_ons: &'i Ids<'s, AddOnIndex>,
+}
+
+/// Adds the packages, and gives back their ids.
+pub(super) fn packages<'s>(
+    reader: &mut Reader<'s>,
+    builder: &mut PriceListBuilder,
+    currency: Currency,
+    known: &Holdable<'_, 's>,
+    field: Option<Raw<'s>>,
+) -> Ids<'s, PackageIndex> {
+    let mut ids = Ids::optional("package");
+    for raw in list(reader, field, "[(id: \"glow\", label: \"Glow\", price: 900, contents: […])]")
+    {
+        let Some(entry) = reader.entry::<schema::Package<'s>>(raw) else {
+            ids.lost();
+            continue;
+        };
+        let id = ids.read(reader, raw, entry.id);
+        let label = label(reader, raw, entry.label, "package");
+        let price = reader.required(raw, entry.price, "price", "package", "price: 900");
+        let price = price.and_then(|raw| amount::price(reader, raw, currency));
+        let contents = contents(reader, known, raw, &entry);
+        let add_ons = add_ons(reader, known, entry.add_ons);
+        let valid_months = entry.valid_months.and_then(|raw| months(reader, raw));
+        let note = reader.optional_text(entry.note);
+        if let (Some(id), Some(price), Some(contents)) = (id, price, contents) {
+            let (source, own) = (reader.reference(raw), id.clone());
+            let package =
+                Package { id: own, label, price, contents, add_ons, valid_months, note, source };
+            let added = builder.add_package(package);
+            ids.added(&id, accepted(reader, raw, added));
+        }
+    }
+    ids
+}
+
+/// The treatments of a package; `None` where one can't be read.
+fn contents<'s>(
+    reader: &mut Reader<'s>,
+    known: &Holdable<'_, 's>,
+    package: Raw<'s>,
+    entry: &schema::Package<'s>,
+) -> Option<Vec<PackageContent>> {
+    let example = "contents: [(technique: \"standard\", areas: [\"face\"], sessions: 3)]";
+    if entry.contents.is_none() && entry.add_ons.is_none() {
+        reader.required(package, None, "contents", "package", example);
+        return None;
+    }
+    let before = reader.problems.len();
+    let entries = list(reader, entry.contents, example);
+    if let Some(raw) = entry.contents.filter(|_| entries.is_empty())
+        && reader.problems.len() == before
+    {
+        let message = "expected at least one content in this package, but found none";
+        return reader.refuse(raw, message, format!("write {example}"));
+    }
+    let contents: Vec<_> = entries.into_iter().map(|raw| content(reader, known, raw)).collect();
+    contents.into_iter().collect()
+}
+
+fn content<'s>(
+    reader: &mut Reader<'s>,
+    known: &Holdable<'_, 's>,
+    raw: Raw<'s>,
+) -> Option<PackageContent> {
+    let entry: schema::Content<'s> = reader.entry(raw)?;
+    let example = "technique: \"standard\", or technique: any where the patient chooses";
+    let technique = reader.required(raw, entry.technique, "technique", "content", example);
+    let technique = technique.and_then(|raw| {
+        if is_any(raw) { Some(None) } else { known.techniques.find(reader, raw).map(Some) }
+    });
+    let example = "areas: [\"face\"], or areas: any where the patient chooses one";
+    let areas = reader.required(raw, entry.areas, "areas", "content", example);
+    let areas = areas.and_then(|raw| {
+        if is_any(raw) { Some(None) } else { listed(reader, known.areas, raw).map(Some) }
+    });
+    let sessions = reader.required(raw, entry.sessions, "sessions", "content", "sessions: 3");
+    let sessions = sessions.and_then(|raw| count(reader, raw));
+    Some(PackageContent { technique: technique?, areas: areas?, sessions: sessions? })
+}
+
+/// The add-ons of a package: an id, or an id with a number of sessions.
+fn add_ons<'s>(
+    reader: &mut Reader<'s>,
+    known: &Holdable<'_, 's>,
+    field: Option<Raw<'s>>,
+) -> Vec<(AddOnIndex, Option<SessionCount>)> {
+    let mut found: Vec<(AddOnIndex, Option<SessionCount>)> = Vec::new();
+    for raw in list(reader, field, "[\"led\", (add_on: \"mask\", sessions: 3)]") {
+        let (id, sessions) = if raw.kind() == Some(Kind::Open('(')) {
+            let Some(entry) = reader.entry::<schema::PackageAddOn<'s>>(raw) else { continue };
+            let noun = "add-on of a package";
+            let id = reader.required(raw, entry.add_on, "add_on", noun, "add_on: \"led\"");
+            (id, entry.sessions.and_then(|raw| count(reader, raw)))
+        } else {
+            (Some(raw), None)
+        };
+        let Some((id, index)) = id.and_then(|id| Some((id, known.add_ons.find(reader, id)?)))
+        else {
+            continue;
+        };
+        if found.iter().any(|(other, _)| *other == index) {
+            let message = format!("the add-on {} stands twice in this package", id.text());
+            reader.error(reader.span(id), message, "remove one of the two");
+        } else {
+            found.push((index, sessions));
+        }
+    }
+    found
+}
+
+fn count<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<SessionCount> {
+    reader.whole(raw, 1..=MAX_SESSIONS).and_then(SessionCount::new)
+}
