@@ -53,7 +53,7 @@ pub struct DiscountPart {
     pub rate: Rate,
 }
 
-/// Which lines are meant. Where it names neither, all treatments and add-ons.
+/// Which lines are meant. Where it names neither, all treatments, packages and add-ons.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Scope {
     /// Treatments by these techniques; `None` where none are named.
@@ -73,9 +73,13 @@ impl Scope {
         self.means(self.add_ons.as_deref(), &add_on)
     }
 
+    /// Whether it means packages: only where it names nothing, since they may hold anything.
+    pub fn has_packages(&self) -> bool {
+        self.techniques.is_none() && self.add_ons.is_none()
+    }
+
     fn means<I: PartialEq>(&self, named: Option<&[I]>, index: &I) -> bool {
-        let names_nothing = self.techniques.is_none() && self.add_ons.is_none();
-        named.map_or(names_nothing, |named| named.contains(index))
+        named.map_or(self.has_packages(), |named| named.contains(index))
     }
 }
 

@@ -148,6 +148,7 @@ impl<'l> Bill<'l> {
                 self.list.offer(offer).is_some_and(|offer| scope.has_technique(offer.technique()))
             }
             LineKind::AddOn(add_on) => scope.has_add_on(add_on),
+            LineKind::Package(_) => scope.has_packages(),
             _ => false,
         };
         (0..)
