@@ -76,6 +76,10 @@ pub struct EstimateArguments {
     /// Write JSON for other programs
     #[arg(long)]
     pub json: bool,
+    /// Answer each line of a file, or of the input where it is -, which holds a choice as JSON;
+    /// what a line leaves out is taken from the command line
+    #[arg(long, value_name = "FILE")]
+    pub batch: Option<PathBuf>,
     /// What is chosen.
     #[command(flatten)]
     pub choice: Choice,
@@ -176,12 +180,12 @@ fn today() -> Date {
 }
 
 /// Reads `2026-11-21`.
-fn day(text: &str) -> Result<Date, String> {
+pub(super) fn day(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_not_a_date| "expected a date such as 2026-11-21".to_owned())
 }
 
 /// Reads `led` or `led@3`.
-fn chosen_add_on(text: &str) -> Result<ChosenAddOn, String> {
+pub(super) fn chosen_add_on(text: &str) -> Result<ChosenAddOn, String> {
     let (id, sessions) = match text.rsplit_once('@') {
         None => (text, None),
         Some((id, count)) => {

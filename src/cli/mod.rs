@@ -4,6 +4,7 @@
 //! mistakes in a list is in English; what speaks of prices is in the language of the list.
 
 mod args;
+mod batch;
 mod check;
 mod estimate;
 mod failure;
@@ -11,6 +12,7 @@ mod json;
 mod list;
 mod quote;
 mod report;
+mod selection;
 mod table;
 
 pub use args::{
@@ -33,6 +35,7 @@ pub fn run(command: &Command) -> ExitCode {
     let report = match command {
         Command::Check(arguments) => check::check(arguments),
         Command::List(arguments) => Report::new(list::list(arguments), arguments.json),
+        Command::Estimate(arguments) if arguments.batch.is_some() => batch::batch(arguments),
         Command::Estimate(arguments) => Report::new(estimate::estimate(arguments), arguments.json),
         Command::Quote(arguments) => Report::new(quote::quote(arguments), arguments.json),
     };
