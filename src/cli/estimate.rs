@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     catalog::{PriceList, TaxMode},
-    estimate::{Estimate, LineEnd, estimate as estimate_of},
+    estimate::{Estimate, LineEnd, LineItem, estimate as estimate_of},
     locale::{Decimals, Locale},
     money::{High, Money},
     wording,
@@ -35,6 +35,9 @@ struct Words<'a> {
     list: &'a PriceList,
     locale: &'a Locale,
 }
+
+/// Stands where a line is not bought at an end.
+const ABSENT: &str = "–";
 
 impl Words<'_> {
     fn all(&self) -> String {
@@ -76,12 +79,7 @@ impl Words<'_> {
             vec![[String::new(), locale.text("cli-low"), locale.text("cli-high"), String::new()]];
         rows.extend(estimate.lines.iter().map(|line| {
             let counted = wording::counted(line, estimate, list, locale);
-            [
-                wording::label(line, list, self.locale),
-                self.low_of(&line.low),
-                self.high_of(&line.high),
-                counted,
-            ]
+            [wording::label(line, list, locale), self.low_of(line), self.high_of(line), counted]
         }));
         let total = &estimate.total;
         rows.push([
@@ -115,15 +113,19 @@ impl Words<'_> {
         format!("{}\n{}", self.locale.text(heading), entries.collect::<String>())
     }
 
-    fn low_of(&self, end: &LineEnd) -> String {
-        match end.amount.high {
+    /// What a line comes to at the low end of the total.
+    fn low_of(&self, line: &LineItem) -> String {
+        match line.low.amount.high {
+            _ if line.low == LineEnd::ABSENT && line.high != LineEnd::ABSENT => ABSENT.to_owned(),
             High::Unknown => self.locale.text("cli-on-request"),
-            High::Known(_) | High::Open => self.money(end.amount.low),
+            High::Known(_) | High::Open => self.money(line.low.amount.low),
         }
     }
 
-    fn high_of(&self, end: &LineEnd) -> String {
-        match end.amount.high {
+    /// What a line comes to at the high end of the total.
+    fn high_of(&self, line: &LineItem) -> String {
+        match line.high.amount.high {
+            _ if line.high == LineEnd::ABSENT && line.low != LineEnd::ABSENT => ABSENT.to_owned(),
             High::Unknown => self.locale.text("cli-on-request"),
             High::Open => self.locale.text("cli-open"),
             High::Known(money) => self.money(money),

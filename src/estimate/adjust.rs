@@ -9,7 +9,10 @@ use super::{
     EstimateError, LineEnd, LineKind, ManualDiscount, ManualOff, plan::PlanLine, request::Request,
 };
 use crate::{
-    catalog::{Discount, DiscountIndex, DiscountPart, ManualLimit, Per, PriceList, Rate, Scope},
+    catalog::{
+        Discount, DiscountIndex, DiscountPart, Ladder, ManualLimit, Offer, Per, PriceList, Rate,
+        Scope,
+    },
     money::{Amount, High, Money, Overflow, split},
 };
 
@@ -205,11 +208,11 @@ impl<'l> Bill<'l> {
     /// The published price of a single session, at its low end; else the average of those bought.
     fn price_of_one(&self, line: &PlanLine) -> Result<Money, Overflow> {
         let ladder = match line.kind {
-            LineKind::Treatment(offer) => self.list.offer(offer).map(|offer| offer.ladder()),
+            LineKind::Treatment(offer) => self.list.offer(offer).map(Offer::ladder),
             LineKind::AddOn(add_on) => self.list.add_on(add_on).map(|add_on| &add_on.ladder),
             _ => None,
         };
-        match ladder.and_then(|ladder| ladder.single()) {
+        match ladder.and_then(Ladder::single) {
             Some(single) => Ok(single.price().amount().low),
             None => line.end.amount.low.scaled(1, i128::from(line.end.sessions.max(1))),
         }

@@ -26,7 +26,7 @@ pub(super) fn causes(
         }
     }
     let mut walked: Vec<PlanLine> =
-        envelope.high.lines.iter().filter(is_chosen).map(at_low).collect();
+        envelope.high.lines.iter().filter(|line| is_chosen(line)).map(at_low).collect();
     let mut open = Vec::new();
     for position in 0..walked.len() {
         let Some(line) = walked.get_mut(position) else { continue };
@@ -49,7 +49,7 @@ pub(super) fn causes(
 }
 
 /// Whether a line was chosen, and not worked out from others.
-fn is_chosen(line: &&PlanLine) -> bool {
+fn is_chosen(line: &PlanLine) -> bool {
     !matches!(line.kind, LineKind::Discount(_) | LineKind::ManualDiscount | LineKind::Tax)
 }
 

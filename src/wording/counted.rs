@@ -120,6 +120,7 @@ fn at_both_ends(line: &LineItem, locale: &Locale) -> String {
             locale.text_with("counted-either", &[("low", low.into()), ("high", high.into())])
         }
         (true, true) => String::new(),
+        // At the other end something else is bought, because of what is not decided yet.
         _ => locale.text_with("counted-some", &[("counted", format!("{low}{high}").into())]),
     }
 }
@@ -142,6 +143,10 @@ fn purchased(end: &LineEnd, locale: &Locale) -> String {
 }
 
 fn course(purchase: Purchase, locale: &Locale) -> String {
+    if purchase.by_tier {
+        let count = ("count", purchase.sessions.get().into());
+        return locale.text_with("counted-by-tier", &[count]);
+    }
     let sessions = ("sessions", purchase.sessions.get().into());
     if purchase.times == 1 {
         locale.text_with("counted-course", &[sessions])

@@ -31,7 +31,12 @@ counted-plus-singles =
        *[other] { $courses } + { $count } einzelne
     }
 counted-either = { $low }, oder { $high }
-counted-some = { $counted }, je nach Zahl der Sitzungen
+counted-some = { $counted }, je nachdem, was entschieden wird
+counted-by-tier =
+    { $count ->
+        [one] 1 Sitzung zum Mengenpreis
+       *[other] { $count } Sitzungen zum Mengenpreis
+    }
 counted-each-session = { $price } je Sitzung
 counted-each-of-sessions =
     { $count ->
@@ -69,8 +74,8 @@ notice-priced-at-consultation =
 hint-more-sessions-cheaper = { $sessions } kosten { $difference } weniger als { $than }
 hint-more-sessions-same = { $sessions } kosten gleich viel wie { $than }
 hint-more-sessions-dearer = { $sessions } kosten { $difference } mehr als { $than }
-hint-saving = Pakete sparen { $amount } gegenüber { $singles }
-hint-saving-up-to = Pakete sparen bis zu { $amount } gegenüber { $singles }
+hint-saving = Ersparnis { $amount } gegenüber { $singles }
+hint-saving-up-to = Ersparnis bis zu { $amount } gegenüber { $singles }
 
 # Warum die Summe eine Spanne ist.
 cause-size = wie groß der Bereich { $area } ist

@@ -31,7 +31,12 @@ counted-plus-singles =
        *[other] { $courses } + { $count } singles
     }
 counted-either = { $low }, or { $high }
-counted-some = { $counted }, depending on the number of sessions
+counted-some = { $counted }, depending on what is decided
+counted-by-tier =
+    { $count ->
+        [one] 1 session at the volume price
+       *[other] { $count } sessions at the volume price
+    }
 counted-each-session = { $price } each session
 counted-each-of-sessions =
     { $count ->
@@ -69,8 +74,8 @@ notice-priced-at-consultation =
 hint-more-sessions-cheaper = { $sessions } cost { $difference } less than { $than }
 hint-more-sessions-same = { $sessions } cost the same as { $than }
 hint-more-sessions-dearer = { $sessions } cost { $difference } more than { $than }
-hint-saving = Courses save { $amount } against { $singles }
-hint-saving-up-to = Courses save up to { $amount } against { $singles }
+hint-saving = You save { $amount } against { $singles }
+hint-saving-up-to = You save up to { $amount } against { $singles }
 
 # Why a total is a range.
 cause-size = how large { $area } is
