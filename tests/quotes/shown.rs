@@ -179,7 +179,7 @@ fn the_sessions_the_meaning_and_the_estimate_are_told_plainly() {
             "This is an estimate, not a final bill. Its prices are valid until 21 December 2026.",
         ]
     );
-    assert_eq!(document.lists[0].paragraphs, ["Courses save £75 against 3 to 4 single sessions"]);
+    assert_eq!(document.lists[0].paragraphs, ["You save £75 against 3 to 4 single sessions"]);
     assert_eq!(document.lists[1].paragraphs, BRITISH.terms);
 }
 

@@ -120,12 +120,12 @@ fn hints_name_the_exact_difference() {
     assert_eq!(told(&more(-2_550)), "6 sessions cost £25.50 less than 5");
     let saving =
         |low, high| Hint::Saving { low: Money::from_minor(low), high: Money::from_minor(high) };
-    assert_eq!(told(&saving(7_500, 7_500)), "Courses save £75 against 3 to 4 single sessions");
+    assert_eq!(told(&saving(7_500, 7_500)), "You save £75 against 3 to 4 single sessions");
     assert_eq!(
         told(&saving(9_000, 7_500)),
-        "Courses save £75 – £90 against 3 to 4 single sessions"
+        "You save £75 – £90 against 3 to 4 single sessions"
     );
-    assert_eq!(told(&saving(0, 7_500)), "Courses save up to £75 against 3 to 4 single sessions");
+    assert_eq!(told(&saving(0, 7_500)), "You save up to £75 against 3 to 4 single sessions");
 }
 
 #[test]

@@ -19,7 +19,7 @@ use std::{
 use tempfile::TempDir;
 
 /// A list with a choice of everything.
-pub const LIST: &str = r#"(
+pub(crate) const LIST: &str = r#"(
     schema: 1,
     clinic: (name: "Test Clinic"),
     language: "en-GB",
@@ -51,7 +51,7 @@ pub const LIST: &str = r#"(
 )"#;
 
 /// A list that leaves nothing to choose.
-pub fn one_of_each() -> String {
+pub(crate) fn one_of_each() -> String {
     r#"(
     schema: 1,
     clinic: (name: "Test Clinic"),
@@ -65,7 +65,7 @@ pub fn one_of_each() -> String {
 }
 
 /// A window and the folder of its list and its quotes.
-pub struct Desk {
+pub(crate) struct Desk {
     pub harness: Harness<'static, App>,
     folder: TempDir,
 }
@@ -76,12 +76,12 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 impl Desk {
     /// A window of the usual size on this list.
-    pub fn open(list: &str) -> Self {
+    pub(crate) fn open(list: &str) -> Self {
         Self::sized(list, SIZE)
     }
 
     /// A window of some size on this list.
-    pub fn sized(list: &str, size: [f32; 2]) -> Self {
+    pub(crate) fn sized(list: &str, size: [f32; 2]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("clinic.ron");
         fs::write(&path, list).unwrap();
@@ -89,12 +89,12 @@ impl Desk {
     }
 
     /// A window that begins with the bundled sample.
-    pub fn with_sample() -> Self {
+    pub(crate) fn with_sample() -> Self {
         Self::with(tempfile::tempdir().unwrap(), None, SIZE, "en-GB")
     }
 
     /// A window that begins with the bundled sample, in some language.
-    pub fn in_language(language: &str) -> Self {
+    pub(crate) fn in_language(language: &str) -> Self {
         Self::with(tempfile::tempdir().unwrap(), None, SIZE, language)
     }
 
@@ -118,12 +118,12 @@ impl Desk {
     }
 
     /// What the window shows.
-    pub fn state(&self) -> &AppState {
+    pub(crate) fn state(&self) -> &AppState {
         self.harness.state().state()
     }
 
     /// The total in minor units.
-    pub fn total(&mut self) -> (i64, Option<i64>) {
+    pub(crate) fn total(&mut self) -> (i64, Option<i64>) {
         let state = self.state();
         let list = state.prices();
         let total =
@@ -137,7 +137,7 @@ impl Desk {
     }
 
     /// The sessions as the command line writes them.
-    pub fn sessions(&self) -> String {
+    pub(crate) fn sessions(&self) -> String {
         self.state()
             .consultation
             .selection
@@ -146,36 +146,36 @@ impl Desk {
     }
 
     /// Draws until the window rests.
-    pub fn run(&mut self) {
+    pub(crate) fn run(&mut self) {
         self.harness.run();
     }
 
-    pub fn click(&mut self, role: Role, name: &str) {
+    pub(crate) fn click(&mut self, role: Role, name: &str) {
         self.harness.get_by_role_and_label(role, name).click();
         self.run();
     }
 
-    pub fn click_containing(&mut self, role: Role, name: &str) {
+    pub(crate) fn click_containing(&mut self, role: Role, name: &str) {
         self.harness.get(by().role(role).label_contains(name)).click();
         self.run();
     }
 
-    pub fn press(&mut self, key: Key) {
+    pub(crate) fn press(&mut self, key: Key) {
         self.press_with(Modifiers::NONE, key);
     }
 
-    pub fn press_with(&mut self, modifiers: Modifiers, key: Key) {
+    pub(crate) fn press_with(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
         self.run();
     }
 
-    pub fn type_text(&mut self, text: &str) {
+    pub(crate) fn type_text(&mut self, text: &str) {
         self.harness.event(eframe::egui::Event::Text(text.to_owned()));
         self.run();
     }
 
     /// Goes on with the tabulator until the keyboard is on a control.
-    pub fn tab_to(&mut self, role: Role, name: &str) {
+    pub(crate) fn tab_to(&mut self, role: Role, name: &str) {
         for _ in 0..80 {
             self.press(Key::Tab);
             if self.harness.get_by_role_and_label(role, name).is_focused() {
@@ -186,7 +186,7 @@ impl Desk {
     }
 
     /// Replaces what stands in a field.
-    pub fn type_into(&mut self, field: &str, text: &str) {
+    pub(crate) fn type_into(&mut self, field: &str, text: &str) {
         self.harness.get_by_role_and_label(Role::TextInput, field).focus();
         self.run();
         self.press_with(Modifiers::COMMAND, Key::A);
@@ -194,12 +194,12 @@ impl Desk {
     }
 
     /// Replaces what stands in the path field.
-    pub fn type_path(&mut self, path: &str) {
+    pub(crate) fn type_path(&mut self, path: &str) {
         self.type_into("Path", path);
     }
 
     /// Draws until something that a thread does has arrived.
-    pub fn wait_until(&mut self, arrived: impl Fn(&AppState) -> bool) {
+    pub(crate) fn wait_until(&mut self, arrived: impl Fn(&AppState) -> bool) {
         let begin = Instant::now();
         while !arrived(self.state()) {
             assert!(begin.elapsed() < PATIENCE, "it does not happen");
@@ -210,7 +210,7 @@ impl Desk {
     }
 
     /// Waits until a file in the folder holds some text.
-    pub fn wait_for_file(&self, name: &str, text: &str) {
+    pub(crate) fn wait_for_file(&self, name: &str, text: &str) {
         let begin = Instant::now();
         while !fs::read_to_string(self.folder.path().join(name))
             .is_ok_and(|content| content.contains(text))
@@ -221,24 +221,24 @@ impl Desk {
     }
 
     /// Saves the price list as an editor does.
-    pub fn save_list(&self, text: &str) {
+    pub(crate) fn save_list(&self, text: &str) {
         fs::write(self.folder.path().join("clinic.ron"), text).unwrap();
     }
 
     /// Takes the price list away.
-    pub fn remove_list(&self) {
+    pub(crate) fn remove_list(&self) {
         fs::remove_file(self.folder.path().join("clinic.ron")).unwrap();
     }
 
     /// Writes a file into the folder; returns its path.
-    pub fn write(&self, name: &str, text: &str) -> String {
+    pub(crate) fn write(&self, name: &str, text: &str) -> String {
         let path = self.folder.path().join(name);
         fs::write(&path, text).unwrap();
         path.display().to_string()
     }
 
     /// The text of a file in the folder.
-    pub fn file(&self, name: &str) -> String {
+    pub(crate) fn file(&self, name: &str) -> String {
         fs::read_to_string(self.folder.path().join(name)).unwrap()
     }
 }

@@ -44,6 +44,7 @@ counted-each-of-sessions =
        *[other] je { $price } für { $count } Sitzungen
     }
 counted-each-of-range = je { $price } für { $low } bis { $high } Sitzungen
+line-manual-discount = Rabatt
 counted-by-hand = vom Studio gewährt
 counted-tax = { $rate } der Posten darüber
 

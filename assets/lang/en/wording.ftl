@@ -44,6 +44,7 @@ counted-each-of-sessions =
        *[other] { $price } each, for { $count } sessions
     }
 counted-each-of-range = { $price } each, for { $low } to { $high } sessions
+line-manual-discount = Discount
 counted-by-hand = taken off by the clinic
 counted-tax = { $rate } of the lines above
 
