@@ -63,9 +63,22 @@ pub struct CheckArguments {
 pub struct ListArguments {
     /// The price list
     pub list: PathBuf,
+    /// Which list, where the file holds several; the one in force on the day where left out
+    #[arg(long = "list", value_name = "ID")]
+    pub named: Option<String>,
+    /// The day on which a list is to be in force, such as 2026-11-21; today where left out
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    on: Option<Date>,
     /// Write JSON for other programs
     #[arg(long)]
     pub json: bool,
+}
+
+impl ListArguments {
+    /// The day that was named, else today.
+    pub(super) fn day(&self) -> Date {
+        self.on.unwrap_or_else(today)
+    }
 }
 
 /// What `estimate` is asked.
@@ -132,6 +145,9 @@ pub struct Choice {
     /// A fee that is not always charged; may be repeated
     #[arg(long = "fee", value_name = "ID")]
     fees: Vec<String>,
+    /// Which list, where the file holds several; the one in force on the day where left out
+    #[arg(long = "list", value_name = "ID")]
+    named: Option<String>,
     /// The day of the estimate or quote, such as 2026-11-21; today where left out
     #[arg(long, value_name = "DATE", value_parser = day)]
     on: Option<Date>,
@@ -151,6 +167,11 @@ impl Choice {
     /// The day that was named, else today.
     pub(super) fn day(&self) -> Date {
         self.on.unwrap_or_else(today)
+    }
+
+    /// The list that was named.
+    pub(super) fn list_name(&self) -> Option<&str> {
+        self.named.as_deref()
     }
 
     /// What was chosen.

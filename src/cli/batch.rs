@@ -13,8 +13,10 @@ use crate::{
     catalog::PriceList,
     estimate::{Selection, estimate},
     locale::Locale,
+    pricing_file::Reading,
     storage,
 };
+use jiff::civil::Date;
 use std::{
     io::{self, BufRead, BufReader, Read, Write},
     path::Path,
@@ -27,17 +29,23 @@ const LONGEST_LINE: u64 = 64 * 1024;
 /// of the batch.
 pub(super) fn batch(arguments: &EstimateArguments) -> Report {
     let failed = |failure| Report::new(Err(failure), arguments.json);
-    let list = match read_price_list(&arguments.list) {
-        Ok(reading) => reading.list,
+    let reading = match read_price_list(&arguments.list) {
+        Ok(reading) => reading,
         Err(failure) => return failed(failure),
     };
     let input = match open(arguments.batch.as_deref().unwrap_or(Path::new("-"))) {
         Ok(input) => input,
         Err(failure) => return failed(failure),
     };
-    let default = Selection { on: Some(arguments.choice.day()), ..arguments.choice.selection() };
-    let locale = Locale::for_tag(list.language());
-    let desk = Desk { list: &list, locale: &locale, default: &default };
+    let choice = &arguments.choice;
+    let desk = Desk {
+        reading: &reading,
+        // All lists of a file are in one language.
+        locale: &Locale::for_tag(reading.list.language()),
+        list_name: choice.list_name(),
+        day: choice.day(),
+        default: &choice.selection(),
+    };
     match desk.answer(input, &mut Answers::to_stdout()) {
         Ok(()) => Report::default(),
         Err(Interrupted::Reading(error)) => failed(Failure::Input(error)),
@@ -61,8 +69,10 @@ enum Interrupted {
 
 /// What every line of a batch has in common.
 struct Desk<'a> {
-    list: &'a PriceList,
+    reading: &'a Reading,
     locale: &'a Locale,
+    list_name: Option<&'a str>,
+    day: Date,
     default: &'a Selection,
 }
 
@@ -94,20 +104,30 @@ impl Desk<'_> {
     }
 
     fn answer_line(&self, text: &[u8], answers: &mut Answers<impl Write>) -> io::Result<()> {
-        let selection = match SelectionJson::read(text) {
-            Ok(choice) => choice.over(self.default),
-            Err(error) => return answers.print(&FailureJson::from(&no_choice(&error))),
-        };
-        match estimate(self.list, &selection) {
-            Ok(estimate) => {
-                let day = selection.on.unwrap_or_default();
-                answers.print(&EstimateJson::new(&estimate, self.list, self.locale, day))
-            }
-            Err(error) => {
-                let failure = Failure::request(&error, self.list, self.locale);
-                answers.print(&FailureJson::from(&failure))
-            }
+        match self.choose(text) {
+            Ok((list, selection, day)) => match estimate(list, &selection) {
+                Ok(estimate) => {
+                    answers.print(&EstimateJson::new(&estimate, list, self.locale, day))
+                }
+                Err(error) => {
+                    let failure = Failure::request(&error, list, self.locale);
+                    answers.print(&FailureJson::from(&failure))
+                }
+            },
+            Err(failure) => answers.print(&FailureJson::from(&failure)),
         }
+    }
+
+    /// What a line asks for, by which list, and for which day.
+    fn choose(&self, text: &[u8]) -> Result<(&PriceList, Selection, Date), Failure> {
+        let choice = SelectionJson::read(text).map_err(|error| no_choice(&error))?;
+        let named = choice.list_name().map(str::to_owned);
+        let default = Selection { on: Some(self.day), ..self.default.clone() };
+        let selection = choice.over(&default);
+        let day = selection.on.unwrap_or(self.day);
+        let name = named.as_deref().or(self.list_name);
+        let list = self.reading.choose(name, day).map_err(Failure::List)?;
+        Ok((list, selection, day))
     }
 }
 

@@ -3,7 +3,8 @@
 use super::{
     EstimateArguments, Failure,
     json::{self, EstimateJson},
-    read_price_list,
+    list::list_title,
+    read_chosen_list,
     report::printable,
     table::{Flush, table},
 };
@@ -17,9 +18,9 @@ use crate::{
 
 /// The estimate, in words or as JSON.
 pub(super) fn estimate(arguments: &EstimateArguments) -> Result<String, Failure> {
-    let list = read_price_list(&arguments.list)?.list;
-    let locale = Locale::for_tag(list.language());
     let choice = &arguments.choice;
+    let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
+    let locale = Locale::for_tag(list.language());
     let estimate = estimate_of(&list, &choice.selection())
         .map_err(|error| Failure::request(&error, &list, &locale))?;
     Ok(if arguments.json {
@@ -62,8 +63,7 @@ impl Words<'_> {
     fn heading(&self) -> String {
         let sessions =
             self.estimate.sessions.map(|sessions| wording::sessions(sessions, self.locale));
-        let title: Vec<_> =
-            std::iter::once(self.list.clinic().name.clone()).chain(sessions).collect();
+        let title: Vec<_> = std::iter::once(list_title(self.list)).chain(sessions).collect();
         let sample = if self.list.is_sample() {
             self.locale.text("cli-sample") + "\n"
         } else {

@@ -6,7 +6,7 @@ use crate::{
     estimate::EstimateError,
     export::ExportError,
     locale::Locale,
-    pricing_file::{Diagnostic, Severity},
+    pricing_file::{Diagnostic, ListChoiceError, Severity},
     storage::StorageError,
     wording::{self, Refusal},
 };
@@ -21,6 +21,8 @@ pub(super) enum Failure {
     PriceList(Vec<Diagnostic>),
     /// The request has no price.
     Request { code: &'static str, refusal: Refusal },
+    /// It is not clear which list of the file is meant.
+    List(ListChoiceError),
     /// A line of a batch is no choice.
     Selection(String),
     /// A batch can't be read to its end.
@@ -44,6 +46,7 @@ impl Failure {
             Self::File(_) => "file",
             Self::PriceList(_) => "price_list",
             Self::Request { code, .. } => code,
+            Self::List(error) => error.code(),
             Self::Selection(_) => "selection",
             Self::Input(_) => "input",
             Self::Ending(_) => "ending",
@@ -61,6 +64,7 @@ impl Failure {
                 format!("{file} has {}, so nothing was worked out", mistakes(diagnostics))
             }
             Self::Request { refusal, .. } => refusal.message.clone(),
+            Self::List(error) => error.to_string(),
             Self::Selection(message) => message.clone(),
             Self::Input(error) => format!("the batch can't be read to its end: {error}"),
             Self::Ending(error) | Self::Export(error) => error.to_string(),
@@ -73,6 +77,10 @@ impl Failure {
             Self::File(error) => file_remedy(error).to_owned(),
             Self::PriceList(_) => "correct the places named, then try again".to_owned(),
             Self::Request { refusal, .. } => refusal.remedy.clone(),
+            Self::List(error) => match error.names() {
+                [] => "leave --list out: the file is one list without a name".to_owned(),
+                names => format!("choose one with --list: {}", names.join(", ")),
+            },
             Self::Selection(_) => SELECTION_REMEDY.to_owned(),
             Self::Input(_) => "what was read before is answered; try the rest again".to_owned(),
             Self::Ending(error) | Self::Export(error) => export_remedy(error).to_owned(),

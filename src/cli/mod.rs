@@ -21,11 +21,13 @@ pub use args::{
 };
 
 use crate::{
+    catalog::PriceList,
     pricing_file::{self, Reading},
     storage,
 };
 use clap::Parser as _;
 use failure::Failure;
+use jiff::civil::Date;
 use report::{Report, Status};
 use std::{env, error::Error, path::Path, process::ExitCode};
 
@@ -73,7 +75,13 @@ fn has_display() -> bool {
         || ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].into_iter().any(named)
 }
 
-/// The price list in a file, with what is odd about it.
+/// The price list in a file that is meant: the named one, else the one in force on a day.
+fn read_chosen_list(path: &Path, name: Option<&str>, day: Date) -> Result<PriceList, Failure> {
+    let reading = read_price_list(path)?;
+    reading.choose(name, day).cloned().map_err(Failure::List)
+}
+
+/// The price lists in a file, with what is odd about it.
 fn read_price_list(path: &Path) -> Result<Reading, Failure> {
     let name = path.display().to_string();
     let bytes = storage::read_file(path).map_err(Failure::File)?;

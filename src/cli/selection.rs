@@ -29,12 +29,19 @@ pub(super) struct SelectionJson {
     code: Option<String>,
     on: Option<DayJson>,
     start: Option<DayJson>,
+    /// Which list, where the file holds several.
+    list: Option<String>,
 }
 
 impl SelectionJson {
     /// One choice; a name that is not known is refused.
     pub(super) fn read(text: &[u8]) -> serde_json::Result<Self> {
         serde_json::from_slice(text)
+    }
+
+    /// The list that it names.
+    pub(super) fn list_name(&self) -> Option<&str> {
+        self.list.as_deref()
     }
 
     /// This choice, with what it does not say taken from `default`.

@@ -3,7 +3,7 @@
 use super::{
     amount,
     ladders::{self, LADDER_EXAMPLE},
-    oddities,
+    lists, oddities,
     reader::{Reader, closest, with_article},
     schema::{self, Raw},
 };
@@ -96,7 +96,7 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
     }
 
     /// Remembers where in the list the entry with an id stands.
-    fn added(&mut self, id: &str, index: Option<I>) {
+    pub(super) fn added(&mut self, id: &str, index: Option<I>) {
         if let (Some(known), Some(index)) = (self.known.get_mut(id), index) {
             known.index = Some(index);
             self.added.insert(index, id.to_owned());
@@ -285,6 +285,9 @@ pub(super) fn add_ons<'s>(
     for raw in list(reader, field, "[(id: \"serum\", label: \"Serum\", single: 25, per: session)]")
     {
         let Some(entry) = reader.entry::<schema::AddOn<'s>>(raw) else { continue };
+        if !lists::belongs(reader, entry.list) {
+            continue;
+        }
         let id = ids.read(reader, raw, entry.id);
         let label = label(reader, raw, entry.label, "add-on");
         let per =
@@ -339,6 +342,9 @@ pub(super) fn fees<'s>(
     let mut ids: Ids<'s, ()> = Ids::new("fee");
     for raw in list(reader, field, "[(id: \"consultation\", label: \"Consultation\", price: 30)]") {
         let Some(entry) = reader.entry::<schema::Fee<'s>>(raw) else { continue };
+        if !lists::belongs(reader, entry.list) {
+            continue;
+        }
         let id = ids.read(reader, raw, entry.id);
         let label = label(reader, raw, entry.label, "fee");
         let price = reader.required(
@@ -382,7 +388,7 @@ fn advice<'s>(
 }
 
 /// The label of an entry; empty where it is missing, which is reported.
-fn label<'s>(
+pub(super) fn label<'s>(
     reader: &mut Reader<'s>,
     entry: Raw<'s>,
     field: Option<Raw<'s>>,

@@ -4,6 +4,7 @@ use super::{
     coverage::Place,
     entries::{Ids, MINUTES, accepted, filled_list, identifier},
     ladders::{self, LADDER_EXAMPLE, PlacedLadder, PlacedTier, Step},
+    lists,
     reader::Reader,
     schema::{self, Raw},
 };
@@ -91,7 +92,7 @@ pub(super) fn offer_entries<'s>(
     filled_list(reader, whole, field, "offers", example)
 }
 
-/// Reads one entry; `None` where it can't be told what it sells.
+/// Reads one entry; `None` where it can't be told what it sells, or it is of another list.
 fn draft<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,
@@ -99,6 +100,9 @@ fn draft<'s>(
     raw: Raw<'s>,
 ) -> Option<Draft<'s>> {
     let entry: schema::Offer<'s> = reader.entry(raw)?;
+    if !lists::belongs(reader, entry.list) {
+        return None;
+    }
     let technique =
         reader.required(raw, entry.technique, "technique", "offer", "technique: \"standard\"");
     let technique = technique.and_then(|raw| known.techniques.find(reader, raw));

@@ -202,9 +202,11 @@ macro_rules! entries {
 entries! {
     /// The whole file.
     PriceList = "price list" {
-        schema, sample, clinic, language, currency, updated, quote_valid_days, tax, techniques,
+        schema, lists, sample, clinic, language, currency, updated, quote_valid_days, tax, techniques,
         areas, sizes, concerns, offers, add_ons, fees, terms,
     }
+    /// One of `lists`.
+    NamedList = "list" { id, label, from, until }
     /// `clinic`
     Clinic = "clinic" { name, address, phone, email, web, practitioner, credentials }
     /// `tax`
@@ -222,12 +224,12 @@ entries! {
     /// One of `offers`.
     Offer = "offer" {
         technique, areas, one_of, size, beside, single, courses, tiers, id, label, minutes, note,
-        courses_combine, valid_months,
+        courses_combine, valid_months, list,
     }
     /// One of `add_ons`.
-    AddOn = "add-on" { id, label, single, courses, per, alone, reason, minutes, courses_combine }
+    AddOn = "add-on" { id, label, single, courses, per, alone, reason, minutes, courses_combine, list }
     /// One of `fees`.
-    Fee = "fee" { id, label, price, when }
+    Fee = "fee" { id, label, price, when, list }
     /// What a number of `courses` leads to, where it is more than an amount.
     Course = "course" { price, from, to, percent_off, pay_for, get, valid_months, note }
     /// What a number of `tiers` leads to.

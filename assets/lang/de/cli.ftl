@@ -13,6 +13,10 @@ cli-notices = Zu beachten
 cli-hints = Einen Blick wert
 
 # Was gewählt werden kann.
+cli-lists = Listen in dieser Datei
+cli-list-from = ab { $from }
+cli-list-until = bis { $until }
+cli-list-between = { $from } bis { $until }
 cli-techniques = Verfahren
 cli-areas = Areale
 cli-sizes = Größen

@@ -13,6 +13,10 @@ cli-notices = Please note
 cli-hints = Worth a look
 
 # What can be chosen.
+cli-lists = Lists in this file
+cli-list-from = from { $from }
+cli-list-until = until { $until }
+cli-list-between = { $from } to { $until }
 cli-techniques = Techniques
 cli-areas = Areas
 cli-sizes = Sizes

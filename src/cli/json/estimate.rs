@@ -17,6 +17,8 @@ pub(in crate::cli) struct EstimateJson<'a> {
     currency: &'static str,
     minor_digits: u8,
     sample: bool,
+    /// Which list of the file, where it holds several.
+    list: Option<&'a str>,
     on: String,
     sessions: Option<CountsJson>,
     lines: Vec<LineJson<'a>>,
@@ -94,6 +96,7 @@ impl<'a> EstimateJson<'a> {
             currency: list.currency().code(),
             minor_digits: list.currency().minor_digits(),
             sample: list.is_sample(),
+            list: list.edition().map(|edition| edition.id.as_str()),
             on: on.to_string(),
             sessions: estimate.sessions.map(CountsJson::from),
             lines: lines.chain(estimate.tax.as_ref().and_then(LineJson::included_tax)).collect(),
