@@ -2,7 +2,7 @@
 
 use super::{outside::ExportFailure, price_list::file_name, state::Message};
 use crate::{
-    catalog::{AddOn, Advice, Basis, Price, PriceList},
+    catalog::{AddOn, Advice, Basis, Ladder, Price, PriceList},
     estimate::Estimate,
     export::ExportError,
     locale::{Decimals, Locale},
@@ -59,10 +59,14 @@ pub(super) fn price(price: Price, prices: &PriceList, locale: &Locale) -> String
 
 /// An add-on's price beside a treatment: for once, else its shortest course.
 pub(super) fn add_on_price(add_on: &AddOn, prices: &PriceList, locale: &Locale) -> String {
-    if let Some(single) = add_on.ladder.single() {
+    if let Some(percent) = add_on.percent() {
+        return locale.text_with("add-on-percent", &[("percent", locale.percent(percent).into())]);
+    }
+    let Some(ladder) = add_on.ladder() else { return String::new() };
+    if let Some(single) = ladder.single() {
         return price(single.price(), prices, locale);
     }
-    add_on.ladder.rungs().first().map_or_else(String::new, |rung| {
+    ladder.rungs().first().map_or_else(String::new, |rung| {
         let arguments = [
             ("count", rung.sessions().get().into()),
             ("price", price(rung.price(), prices, locale).into()),
@@ -75,10 +79,15 @@ pub(super) fn add_on_price(add_on: &AddOn, prices: &PriceList, locale: &Locale) 
 pub(super) fn add_on_details(add_on: &AddOn, prices: &PriceList, locale: &Locale) -> String {
     let basis = match add_on.basis {
         Basis::PerSession => "add-on-each-session",
+        Basis::PerArea => "add-on-each-area",
         Basis::Once => "add-on-once",
     };
-    let courses =
-        add_on.ladder.rungs().iter().filter(|rung| rung.sessions().get() > 1).map(|rung| {
+    let courses = add_on
+        .ladder()
+        .map_or(&[][..], Ladder::rungs)
+        .iter()
+        .filter(|rung| rung.sessions().get() > 1)
+        .map(|rung| {
             let arguments = [
                 ("count", rung.sessions().get().into()),
                 ("price", price(rung.price(), prices, locale).into()),

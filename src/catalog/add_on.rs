@@ -1,6 +1,9 @@
 //! Chosen extras and fees.
 
-use super::{Ladder, Price, SourceRef};
+use super::{
+    AddOnIndex, AreaIndex, ConcernIndex, Ladder, OfferIndex, Price, SourceRef, TechniqueIndex,
+};
+use crate::money::Percent;
 
 /// An extra that is chosen beside a treatment, or alone where it has a price of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,9 +12,9 @@ pub struct AddOn {
     pub id: String,
     /// The name that a patient reads.
     pub label: String,
-    /// What it costs beside a treatment: singles and courses of its own.
-    pub ladder: Ladder,
-    /// What one unit of the ladder is.
+    /// What it costs beside a treatment.
+    pub price: AddOnPrice,
+    /// How often it is charged.
     pub basis: Basis,
     /// What it costs without a treatment; `None` where it is not sold alone.
     pub alone: Option<Price>,
@@ -19,8 +22,56 @@ pub struct AddOn {
     pub reason: Option<String>,
     /// Minutes that it adds to an appointment.
     pub minutes: Option<u16>,
+    /// Beside what it may be chosen; see [`super::PriceListBuilder::set_add_on_rules`].
+    pub rules: AddOnRules,
     /// Where it stands in the file.
     pub source: SourceRef,
+}
+
+/// What an [`AddOn`] costs beside a treatment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AddOnPrice {
+    /// Singles and courses of its own, bought for all its units together.
+    Ladder(Ladder),
+    /// So much of what the treatments cost, in proportion to its share of the sessions.
+    Percent(Percent),
+}
+
+/// Beside what an [`AddOn`] may be chosen. By default beside everything.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct AddOnRules {
+    /// Only with one of these techniques; with every one where empty.
+    pub only_techniques: Vec<TechniqueIndex>,
+    /// Only on these areas; on every one where empty.
+    pub only_areas: Vec<AreaIndex>,
+    /// Only for one of these concerns; whatever the concern is where empty.
+    pub only_concerns: Vec<ConcernIndex>,
+    /// Only where all of these are chosen too.
+    pub needs: Vec<AddOnIndex>,
+    /// Not where one of these is chosen. In a finished list the others exclude this one too.
+    pub excludes: Vec<AddOnIndex>,
+    /// Part of every treatment by one of these techniques.
+    pub included_techniques: Vec<TechniqueIndex>,
+    /// Part of these offers.
+    pub included_offers: Vec<OfferIndex>,
+}
+
+impl AddOn {
+    /// Its singles and courses; `None` where it is a percentage.
+    pub fn ladder(&self) -> Option<&Ladder> {
+        match &self.price {
+            AddOnPrice::Ladder(ladder) => Some(ladder),
+            AddOnPrice::Percent(_) => None,
+        }
+    }
+
+    /// How much of the treatments it costs; `None` where it has prices of its own.
+    pub fn percent(&self) -> Option<Percent> {
+        match self.price {
+            AddOnPrice::Ladder(_) => None,
+            AddOnPrice::Percent(percent) => Some(percent),
+        }
+    }
 }
 
 /// How often an add-on is charged.
@@ -28,6 +79,8 @@ pub struct AddOn {
 pub enum Basis {
     /// At every session.
     PerSession,
+    /// At every session, for every chosen area.
+    PerArea,
     /// Once for the whole plan.
     Once,
 }

@@ -1,9 +1,10 @@
 //! The only way to a [`PriceList`]: add entries, then build.
 
 use super::{
-    AddOn, AddOnIndex, AreaIndex, Clinic, Concern, ConcernIndex, Coverage, Discount, DiscountIndex,
-    Edition, Fee, FeeIndex, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, PriceList,
-    Rate, Scope, SizeClass, SizeIndex, Tax, Technique, TechniqueIndex, TreatmentArea,
+    AddOn, AddOnIndex, AddOnRules, AreaIndex, Clinic, Concern, ConcernIndex, Coverage, Discount,
+    DiscountIndex, Edition, Fee, FeeIndex, ManualLimit, Membership, MembershipIndex, Offer,
+    OfferIndex, PriceList, Rate, Scope, SizeClass, SizeIndex, Tax, Technique, TechniqueIndex,
+    TreatmentArea,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
@@ -30,6 +31,12 @@ pub enum CatalogError {
     /// An add-on area that must be beside itself.
     #[error("an add-on area needs another area beside it, not itself")]
     BesideItself,
+    /// An add-on that needs or excludes itself.
+    #[error("an add-on can't need or exclude itself")]
+    AddOnItself,
+    /// An add-on that needs one that it excludes, or that excludes it.
+    #[error("an add-on can't need what it excludes")]
+    NeedsExcluded,
     /// A discount of more than 100 %.
     #[error("a discount is at most 100 percent")]
     MoreThanWhole,
@@ -222,11 +229,60 @@ impl PriceListBuilder {
         Ok(index)
     }
 
-    /// Adds an add-on.
+    /// Adds an add-on; what its rules name must have been added before.
     pub fn add_add_on(&mut self, add_on: AddOn) -> Result<AddOnIndex, CatalogError> {
+        if !self.knows_rules(&add_on.rules) {
+            return Err(CatalogError::Foreign);
+        }
         let position = self.claim(Kind::AddOn, &add_on.id, self.list.add_ons.len())?;
         self.list.add_ons.push(add_on);
         Ok(AddOnIndex(position))
+    }
+
+    /// Gives an add-on its rules, which may name add-ons that stand after it.
+    ///
+    /// # Errors
+    ///
+    /// Where they name what is not in this list, or the add-on itself, or where it would need what
+    /// it excludes or what excludes it.
+    pub fn set_add_on_rules(
+        &mut self,
+        index: AddOnIndex,
+        rules: AddOnRules,
+    ) -> Result<(), CatalogError> {
+        if !self.knows_rules(&rules) {
+            return Err(CatalogError::Foreign);
+        }
+        if rules.needs.contains(&index) || rules.excludes.contains(&index) {
+            return Err(CatalogError::AddOnItself);
+        }
+        let excludes_it = |other: AddOnIndex| {
+            self.list.add_on(other).is_some_and(|other| other.rules.excludes.contains(&index))
+        };
+        let needs_it = |other: AddOnIndex| {
+            self.list.add_on(other).is_some_and(|other| other.rules.needs.contains(&index))
+        };
+        let contradicts =
+            rules.needs.iter().any(|&other| rules.excludes.contains(&other) || excludes_it(other))
+                || rules.excludes.iter().any(|&other| needs_it(other));
+        if contradicts {
+            return Err(CatalogError::NeedsExcluded);
+        }
+        let add_on = self.list.add_ons.get_mut(index.position()).ok_or(CatalogError::Foreign)?;
+        add_on.rules = rules;
+        Ok(())
+    }
+
+    /// Whether all that rules name is in this list.
+    fn knows_rules(&self, rules: &AddOnRules) -> bool {
+        let list = &self.list;
+        let techniques = rules.only_techniques.iter().chain(&rules.included_techniques);
+        let add_ons = rules.needs.iter().chain(&rules.excludes);
+        techniques.copied().all(|index| list.technique(index).is_some())
+            && rules.only_areas.iter().all(|&index| list.area(index).is_some())
+            && rules.only_concerns.iter().all(|&index| list.concern(index).is_some())
+            && rules.included_offers.iter().all(|&index| list.offer(index).is_some())
+            && add_ons.copied().all(|index| list.add_on(index).is_some())
     }
 
     /// Adds a fee.
@@ -302,6 +358,23 @@ impl PriceListBuilder {
                 list.offers_by_area.entry((technique, area)).or_default().push(offer);
             }
         }
+        self.exclude_both_ways();
         self.list
+    }
+
+    /// Where one add-on excludes another, that excludes the first too.
+    fn exclude_both_ways(&mut self) {
+        let pairs: Vec<(AddOnIndex, AddOnIndex)> = self
+            .list
+            .add_ons()
+            .flat_map(|(one, add_on)| add_on.rules.excludes.iter().map(move |&other| (one, other)))
+            .collect();
+        for (one, other) in pairs {
+            if let Some(other) = self.list.add_ons.get_mut(other.position())
+                && !other.rules.excludes.contains(&one)
+            {
+                other.rules.excludes.push(one);
+            }
+        }
     }
 }

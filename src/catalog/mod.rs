@@ -9,7 +9,7 @@
 //! ├─ SizeClass        how large      ("Scar of 5 to 10 cm")
 //! ├─ Concern          why            ("Acne scars", 3 to 6 sessions advised)
 //! ├─ Offer            technique + areas, with a Ladder: single, courses, tiers
-//! ├─ AddOn            chosen extra, per session or once
+//! ├─ AddOn            chosen extra, per session, per area or once
 //! ├─ Fee              consultation, patch test
 //! ├─ Membership       what members pay to be one
 //! └─ Discount         less to pay, with scopes and a condition
@@ -29,7 +29,7 @@ mod ladder;
 mod offer;
 mod treatment;
 
-pub use add_on::{AddOn, Basis, Fee, FeeWhen};
+pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis, Fee, FeeWhen};
 pub use adjustment::{
     Circumstances, Client, Condition, Discount, DiscountPart, ManualLimit, Membership, Per, Rate,
     Scope,
@@ -299,6 +299,11 @@ impl PriceList {
     /// The concern with an id.
     pub fn find_concern(&self, id: &str) -> Option<&Concern> {
         self.concerns.iter().find(|concern| concern.id == id)
+    }
+
+    /// The concern at an index of this list.
+    pub fn concern(&self, index: ConcernIndex) -> Option<&Concern> {
+        self.concerns.get(index.position())
     }
 
     /// The add-on with an id.

@@ -8,7 +8,9 @@ use super::{
     table::{Flush, table},
 };
 use crate::{
-    catalog::{AreaIndex, Basis, Coverage, Edition, FeeWhen, Ladder, Offer, Price, PriceList},
+    catalog::{
+        AddOnPrice, AreaIndex, Basis, Coverage, Edition, FeeWhen, Ladder, Offer, Price, PriceList,
+    },
     locale::Locale,
     money::High,
     pricing_file::Reading,
@@ -99,9 +101,18 @@ impl Words<'_> {
         let add_ons = self.list.add_ons().map(|(_, add_on)| {
             let basis = match add_on.basis {
                 Basis::PerSession => self.locale.text("cli-per-session"),
+                Basis::PerArea => self.locale.text("cli-per-area"),
                 Basis::Once => self.locale.text("cli-per-plan"),
             };
-            row(&add_on.id, &add_on.label, format!("{} ({basis})", self.prices(&add_on.ladder)))
+            let price = match &add_on.price {
+                AddOnPrice::Ladder(ladder) => self.prices(ladder),
+                AddOnPrice::Percent(percent) => {
+                    let percent = self.locale.percent(*percent);
+                    let arguments = [("percent", percent.into())];
+                    self.locale.text_with("cli-percent-of-treatment", &arguments)
+                }
+            };
+            row(&add_on.id, &add_on.label, format!("{price} ({basis})"))
         });
         add_ons.collect()
     }

@@ -209,7 +209,7 @@ impl<'l> Bill<'l> {
     fn price_of_one(&self, line: &PlanLine) -> Result<Money, Overflow> {
         let ladder = match line.kind {
             LineKind::Treatment(offer) => self.list.offer(offer).map(Offer::ladder),
-            LineKind::AddOn(add_on) => self.list.add_on(add_on).map(|add_on| &add_on.ladder),
+            LineKind::AddOn(add_on) => self.list.add_on(add_on).and_then(|add_on| add_on.ladder()),
             _ => None,
         };
         match ladder.and_then(Ladder::single) {

@@ -3,7 +3,8 @@
 //! The open choices are set, one at a time, from their value at the low end to their value at the
 //! high end, sizes in the areas' order, then sessions; a step that can't be bought is merged with
 //! the next. Then each line's own price is raised from low to high, in line order. Each step's
-//! difference of the total, discounts and tax worked out anew, is that cause's share.
+//! difference of the total, percentages, discounts and tax worked
+//! out anew, is that cause's share.
 
 use super::{
     Cause, CauseReason, EstimateError, LineItem, LineKind,
@@ -27,15 +28,25 @@ pub(super) fn causes(
     }
     let mut walked: Vec<PlanLine> =
         envelope.high.lines.iter().filter(|line| is_chosen(line)).map(at_low).collect();
+    let is_unknown = |line: &PlanLine| {
+        matches!(line.kind, LineKind::Treatment(_)) && line.end.amount.high == High::Unknown
+    };
+    let treatments_unknown = envelope.high.lines.iter().any(is_unknown);
     let mut open = Vec::new();
     for position in 0..walked.len() {
         let Some(line) = walked.get_mut(position) else { continue };
         let is_its = |own: &LineItem| own.kind == line.kind && own.areas == line.areas;
         let Some(place) = lines.iter().position(is_its) else { continue };
         let amount = envelope.high.line(line.kind, &line.areas).amount;
+        if planner.follows_treatments(line.kind) && amount.high != High::Unknown {
+            continue;
+        }
         match amount.high {
             High::Known(_) => {
                 line.end.amount = amount;
+                if !treatments_unknown {
+                    planner.follow_treatments(&mut walked, envelope.high.combination)?;
+                }
                 if let Some(total) = planner.finish(&walked)?.total.known_high() {
                     add(&mut causes, CauseReason::LinePrice(place), &mut reached, total)?;
                 }

@@ -65,6 +65,46 @@ pub enum EstimateError {
         /// The sessions asked for.
         sessions: SessionCount,
     },
+    /// The add-on goes only with other techniques.
+    #[error("the add-on \"{add_on}\" goes only with {}", techniques.join(", "))]
+    AddOnOnlyWithTechniques {
+        /// Its label.
+        add_on: String,
+        /// The labels of the techniques that it goes with.
+        techniques: Vec<String>,
+    },
+    /// The add-on goes only on other areas.
+    #[error("the add-on \"{add_on}\" goes only on {}", areas.join(", "))]
+    AddOnOnlyOnAreas {
+        /// Its label.
+        add_on: String,
+        /// The labels of the areas that it goes on.
+        areas: Vec<String>,
+    },
+    /// The add-on is only for other concerns, or none was said.
+    #[error("the add-on \"{add_on}\" is only for {}", concerns.join(", "))]
+    AddOnOnlyForConcerns {
+        /// Its label.
+        add_on: String,
+        /// The labels of the concerns that it is for.
+        concerns: Vec<String>,
+    },
+    /// The add-on needs another that is not chosen.
+    #[error("the add-on \"{add_on}\" needs \"{needed}\"")]
+    AddOnNeeds {
+        /// Its label.
+        add_on: String,
+        /// The label of the one that is missing.
+        needed: String,
+    },
+    /// Two add-ons are chosen of which one excludes the other.
+    #[error("the add-ons \"{add_on}\" and \"{other}\" exclude each other")]
+    AddOnsExclude {
+        /// The label of the first.
+        add_on: String,
+        /// The label of the other.
+        other: String,
+    },
     /// The list has no such membership.
     #[error("the price list has no membership \"{0}\"")]
     UnknownMembership(String),
@@ -107,6 +147,11 @@ impl EstimateError {
             Self::SessionsNotSold { .. } => "sessions_not_sold",
             Self::AddOnNotSoldAlone(_) => "add_on_not_sold_alone",
             Self::AddOnSessionsNotSold { .. } => "add_on_sessions_not_sold",
+            Self::AddOnOnlyWithTechniques { .. } => "add_on_only_with_techniques",
+            Self::AddOnOnlyOnAreas { .. } => "add_on_only_on_areas",
+            Self::AddOnOnlyForConcerns { .. } => "add_on_only_for_concerns",
+            Self::AddOnNeeds { .. } => "add_on_needs",
+            Self::AddOnsExclude { .. } => "add_ons_exclude",
             Self::UnknownMembership(_) => "unknown_membership",
             Self::UnknownCode(_) => "unknown_code",
             Self::ManualDiscountAboveLimit(_) => "discount_above_limit",

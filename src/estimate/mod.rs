@@ -6,6 +6,7 @@
 //! saying comes out as typed [`Notice`]s and [`Hint`]s, which the edge puts into words.
 #![deny(clippy::float_arithmetic, clippy::as_conversions)]
 
+mod add_ons;
 mod adjust;
 mod causes;
 mod cover;
@@ -21,6 +22,7 @@ mod request;
 mod selection;
 
 pub use crate::catalog::Client;
+pub use add_ons::add_on_availability;
 pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;
 pub use line::{LineEnd, LineItem, LineKind, Purchase};

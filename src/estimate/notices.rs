@@ -88,7 +88,7 @@ fn cut_to_plan(list: &PriceList, request: &Request, envelope: &Envelope) -> Vec<
     let fewest = low.sessions.min(high.sessions);
     let is_cut = |&&(index, chosen): &&(_, Option<SessionCount>)| {
         let add_on = list.add_on(index);
-        let per_session = add_on.is_some_and(|add_on| add_on.basis == Basis::PerSession);
+        let per_session = add_on.is_some_and(|add_on| add_on.basis != Basis::Once);
         per_session && chosen.zip(fewest).is_some_and(|(chosen, fewest)| chosen > fewest)
     };
     let cut = request.add_ons.iter().filter(is_cut);

@@ -2,15 +2,15 @@
 
 use super::{
     EstimateError, LineEnd, LineKind,
+    add_ons::PlannedAddOn,
     adjust::discounts,
     cover::{Covers, Reach},
-    purchase::PriceTable,
     request::{ChosenArea, Request, TreatmentRequest},
 };
 use crate::{
     catalog::{
-        AddOn, AddOnIndex, AreaIndex, Basis, DiscountIndex, Ladder, MAX_SESSIONS, Offer, PriceList,
-        SessionCount, SizeIndex, TaxMode, TechniqueIndex,
+        AddOnIndex, AreaIndex, DiscountIndex, MAX_SESSIONS, Offer, PriceList, SessionCount,
+        SizeIndex, TaxMode, TechniqueIndex,
     },
     money::{Amount, High, Money, Overflow},
 };
@@ -55,6 +55,8 @@ pub(super) struct Planner<'l> {
     pub(super) request: &'l Request,
     /// One for each way to decide the open sizes, in the order of the areas and sizes.
     pub(super) treatments: Vec<Treatments>,
+    /// The chosen add-ons, in file order.
+    pub(super) add_ons: Vec<PlannedAddOn<'l>>,
 }
 
 /// The offers for the chosen areas in one way to decide the open sizes.
@@ -97,7 +99,8 @@ impl<'l> Planner<'l> {
                 treatments.push(Treatments { areas, covers });
             }
         }
-        Ok(Self { list, request, treatments })
+        let add_ons = PlannedAddOn::all(list, request, up_to)?;
+        Ok(Self { list, request, treatments, add_ons })
     }
 
     /// Every way to decide what is open: sizes in the areas' order, then sessions.
@@ -139,11 +142,12 @@ impl<'l> Planner<'l> {
                 },
             }));
         }
-        for &(index, chosen) in &self.request.add_ons {
-            let Some(add_on) = self.list.add_on(index) else { continue };
-            match add_on_line(add_on, chosen, combination.sessions)? {
-                Ok(end) => lines.push(PlanLine::other(LineKind::AddOn(index), end)),
-                Err(units) => return Ok(Err(Unbuyable::AddOn(index, units))),
+        let treatments = lines.len();
+        for add_on in &self.add_ons {
+            let treatments = lines.get(..treatments).unwrap_or_default();
+            match add_on.line(combination.sessions, treatments, self.list)? {
+                Ok(end) => lines.push(PlanLine::other(LineKind::AddOn(add_on.index), end)),
+                Err(units) => return Ok(Err(Unbuyable::AddOn(add_on.index, units))),
             }
         }
         for &index in &self.request.fees {
@@ -153,6 +157,35 @@ impl<'l> Planner<'l> {
         }
         let finished = self.finish(&lines)?;
         Ok(Ok(Plan { combination, ..finished }))
+    }
+
+    /// Whether a line has no price of its own, but is a percentage of the treatments.
+    pub(super) fn follows_treatments(&self, kind: LineKind) -> bool {
+        self.percentages().any(|add_on| kind == LineKind::AddOn(add_on.index))
+    }
+
+    /// Works the percentages among `lines` out anew.
+    pub(super) fn follow_treatments(
+        &self,
+        lines: &mut [PlanLine],
+        combination: Combination,
+    ) -> Result<(), Overflow> {
+        let is_treatment = |line: &&PlanLine| matches!(line.kind, LineKind::Treatment(_));
+        let treatments: Vec<PlanLine> = lines.iter().filter(is_treatment).cloned().collect();
+        for add_on in self.percentages() {
+            let Ok(end) = add_on.line(combination.sessions, &treatments, self.list)? else {
+                continue;
+            };
+            let own = lines.iter_mut().find(|line| line.kind == LineKind::AddOn(add_on.index));
+            if let Some(line) = own {
+                line.end = end;
+            }
+        }
+        Ok(())
+    }
+
+    fn percentages(&self) -> impl Iterator<Item = &PlannedAddOn<'l>> {
+        self.add_ons.iter().filter(|add_on| add_on.is_percentage())
     }
 
     /// The plan of treatments, add-ons and fees: with discounts and tax that is added.
@@ -268,32 +301,6 @@ fn not_sold(treatment: &TreatmentRequest, buyable: &[SessionCount]) -> EstimateE
         below: buyable.iter().rev().find(|&&count| count < wanted.low()).copied(),
         above: buyable.iter().find(|&&count| count > wanted.high()).copied(),
     }
-}
-
-/// An add-on's line, or the units for which its ladder has no way.
-fn add_on_line(
-    add_on: &AddOn,
-    chosen: Option<SessionCount>,
-    plan: Option<SessionCount>,
-) -> Result<Result<LineEnd, SessionCount>, EstimateError> {
-    let units = match (add_on.basis, plan) {
-        (Basis::Once, _) => SessionCount::MIN,
-        (Basis::PerSession, Some(plan)) => chosen.map_or(plan, |chosen| chosen.min(plan)),
-        (Basis::PerSession, None) => chosen.unwrap_or(SessionCount::MIN),
-    };
-    let alone;
-    let ladder = if plan.is_some() {
-        &add_on.ladder
-    } else {
-        let price =
-            add_on.alone.ok_or_else(|| EstimateError::AddOnNotSoldAlone(add_on.label.clone()))?;
-        alone = Ladder::single_only(price);
-        &alone
-    };
-    let table = PriceTable::new(ladder, units.get().min(MAX_SESSIONS))?;
-    let Some(amount) = table.price(units) else { return Ok(Err(units)) };
-    let sessions = if add_on.basis == Basis::Once { 0 } else { units.get() };
-    Ok(Ok(LineEnd { sessions, amount, purchases: table.purchases(units) }))
 }
 
 impl PlanLine {

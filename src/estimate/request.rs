@@ -51,6 +51,7 @@ impl Request {
         let advice =
             treatment.as_ref().and_then(|_| list.advice(selection.concern.as_deref(), technique));
         let (add_ons, fees) = (add_ons(list, selection)?, fees(list, selection)?);
+        super::add_ons::check(list, selection, treatment.as_ref(), &add_ons)?;
         let circumstances = circumstances(list, selection)?;
         let manual_discount = selection.manual_discount.clone();
         Ok(Self { treatment, add_ons, fees, advice, circumstances, manual_discount })
@@ -73,7 +74,7 @@ fn circumstances(list: &PriceList, selection: &Selection) -> Result<Circumstance
 }
 
 /// The treatment; `None` where only add-ons or fees were picked.
-fn treatment(
+pub(super) fn treatment(
     list: &PriceList,
     selection: &Selection,
 ) -> Result<Option<TreatmentRequest>, EstimateError> {

@@ -97,6 +97,19 @@ impl Amount {
         self.map(|money| percent.off(money))
     }
 
+    /// A percentage of `part` of `whole` equal parts of this, each end rounded once. Unknown where
+    /// this is.
+    pub fn percent_share(self, percent: Percent, part: u16, whole: u16) -> Result<Self, Overflow> {
+        if self.high == High::Unknown {
+            return Ok(Self::UNKNOWN);
+        }
+        let (millionths, part) = (i128::from(percent.millionths()), i128::from(part));
+        let numerator = millionths.checked_mul(part).ok_or(Overflow)?;
+        let denominator =
+            i128::from(Percent::WHOLE).checked_mul(i128::from(whole)).ok_or(Overflow)?;
+        self.map(|money| money.scaled(numerator, denominator))
+    }
+
     fn map(self, change: impl Fn(Money) -> Result<Money, Overflow>) -> Result<Self, Overflow> {
         let high = match self.high {
             High::Known(money) => High::Known(change(money)?),

@@ -1,27 +1,25 @@
-//! Techniques, areas, concerns, add-ons and fees, and the ids by which entries refer to each other.
+//! Techniques, areas, concerns and fees, and the ids by which entries refer to each other.
 
 use super::{
-    amount,
-    ladders::{self, LADDER_EXAMPLE},
-    lists, oddities,
+    amount, lists,
     reader::{Reader, closest, with_article},
     schema::{self, Raw},
 };
 use crate::{
     catalog::{
-        AddOn, Advice, AreaIndex, Basis, CatalogError, Concern, Fee, FeeWhen, Ladder, MAX_SESSIONS,
+        Advice, AreaIndex, CatalogError, Concern, ConcernIndex, Fee, FeeWhen, MAX_SESSIONS,
         PriceListBuilder, SessionCount, SizeClass, SizeIndex, Technique, TechniqueIndex,
         TreatmentArea,
     },
     money::Currency,
 };
-use std::{collections::BTreeMap, ops::RangeInclusive};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::RangeInclusive,
+};
 
 pub(super) const MINUTES: RangeInclusive<u16> = 1..=1440;
 const WEEKS: RangeInclusive<u16> = 1..=104;
-
-/// How often an add-on may be charged.
-const BASES: [(&str, Basis); 2] = [("session", Basis::PerSession), ("plan", Basis::Once)];
 
 /// When a fee may be charged.
 const WHENS: [(&str, FeeWhen); 3] = [
@@ -38,9 +36,13 @@ pub(super) struct Ids<'s, I> {
     known: BTreeMap<String, Known<'s, I>>,
     /// The ids of those that were added.
     added: BTreeMap<I, String>,
+    /// The ids of entries of the file's other lists.
+    elsewhere: BTreeSet<String>,
     /// Whether every entry had an id that could be read. Where not, an id that is not known may
     /// be that entry's, so it is not reported.
     complete: bool,
+    /// Whether a list without any such entry is at fault, so that it was reported.
+    required: bool,
 }
 
 #[derive(Debug)]
@@ -52,7 +54,13 @@ struct Known<'s, I> {
 
 impl<'s, I: Copy + Ord> Ids<'s, I> {
     pub(super) fn new(noun: &'static str) -> Self {
-        Self { noun, known: BTreeMap::new(), added: BTreeMap::new(), complete: true }
+        let (known, added) = (BTreeMap::new(), BTreeMap::new());
+        Self { noun, known, added, elsewhere: BTreeSet::new(), complete: true, required: true }
+    }
+
+    /// Those of a kind that a list may do without.
+    pub(super) fn optional(noun: &'static str) -> Self {
+        Self { required: false, ..Self::new(noun) }
     }
 
     /// Reads the id of an entry; one that stands twice is reported.
@@ -95,6 +103,16 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         self.added.get(&index).map_or("", String::as_str)
     }
 
+    /// Remembers that an entry could not be read, its id included.
+    pub(super) fn lost(&mut self) {
+        self.complete = false;
+    }
+
+    /// Remembers the id of an entry of another list: to name it is no mistake, but leads nowhere.
+    pub(super) fn of_another_list(&mut self, id: String) {
+        self.elsewhere.insert(id);
+    }
+
     /// Remembers where in the list the entry with an id stands.
     pub(super) fn added(&mut self, id: &str, index: Option<I>) {
         if let (Some(known), Some(index)) = (self.known.get_mut(id), index) {
@@ -109,10 +127,25 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         if let Some(known) = self.known.get(&id) {
             return known.index;
         }
-        if !self.complete || self.known.is_empty() {
+        if self.elsewhere.contains(&id) {
             return None;
         }
-        let ids: Vec<&str> = self.known.keys().map(String::as_str).collect();
+        let nothing_to_name = self.known.is_empty();
+        if !self.complete || (nothing_to_name && self.required) {
+            return None;
+        }
+        if nothing_to_name {
+            let noun = self.noun;
+            let message =
+                format!("expected the id of {}, but the list has none", with_article(noun));
+            return reader.refuse(
+                raw,
+                message,
+                format!("add the {noun} to the list, or remove this"),
+            );
+        }
+        let ids: BTreeSet<&String> = self.known.keys().chain(&self.elsewhere).collect();
+        let ids: Vec<&str> = ids.into_iter().map(String::as_str).collect();
         let hint = match closest(&id, &ids) {
             Some(near) => format!("did you mean \"{near}\"?"),
             None => format!("add it to the {}s, or write one of: {}", self.noun, ids.join(", ")),
@@ -159,7 +192,7 @@ pub(super) fn techniques<'s>(
     let example = "techniques: [(id: \"standard\", label: \"Standard needling\")]";
     for raw in filled_list(reader, whole, field, "techniques", example) {
         let Some(entry) = reader.entry::<schema::Technique<'s>>(raw) else {
-            ids.complete = false;
+            ids.lost();
             continue;
         };
         let id = ids.read(reader, raw, entry.id);
@@ -192,7 +225,7 @@ pub(super) fn areas<'s>(
         filled_list(reader, whole, field, "areas", "areas: [(id: \"face\", label: \"Face\")]")
     {
         let Some(entry) = reader.entry::<schema::Area<'s>>(raw) else {
-            ids.complete = false;
+            ids.lost();
             continue;
         };
         // Looked up before its own id is known, so that nothing is part of itself.
@@ -215,10 +248,10 @@ pub(super) fn sizes<'s>(
     builder: &mut PriceListBuilder,
     field: Option<Raw<'s>>,
 ) -> Ids<'s, SizeIndex> {
-    let mut ids = Ids::new("size");
+    let mut ids = Ids::optional("size");
     for raw in list(reader, field, "[(id: \"small\", label: \"Small\")]") {
         let Some(entry) = reader.entry::<schema::Size<'s>>(raw) else {
-            ids.complete = false;
+            ids.lost();
             continue;
         };
         let id = ids.read(reader, raw, entry.id);
@@ -238,10 +271,13 @@ pub(super) fn concerns<'s>(
     builder: &mut PriceListBuilder,
     techniques: &Ids<'s, TechniqueIndex>,
     field: Option<Raw<'s>>,
-) {
-    let mut ids: Ids<'s, ()> = Ids::new("concern");
+) -> Ids<'s, ConcernIndex> {
+    let mut ids = Ids::optional("concern");
     for raw in list(reader, field, "[(id: \"acne-scars\", label: \"Acne scars\")]") {
-        let Some(entry) = reader.entry::<schema::Concern<'s>>(raw) else { continue };
+        let Some(entry) = reader.entry::<schema::Concern<'s>>(raw) else {
+            ids.lost();
+            continue;
+        };
         let id = ids.read(reader, raw, entry.id);
         let label = label(reader, raw, entry.label, "concern");
         let own_advice = advice(reader, entry.sessions, entry.every_weeks);
@@ -263,73 +299,16 @@ pub(super) fn concerns<'s>(
         if let Some(id) = id {
             let source = reader.reference(raw);
             let added = builder.add_concern(Concern {
-                id,
+                id: id.clone(),
                 label,
                 advice: own_advice,
                 advice_by_technique,
                 source,
             });
-            accepted(reader, raw, added);
+            ids.added(&id, accepted(reader, raw, added));
         }
     }
-}
-
-/// Adds the add-ons.
-pub(super) fn add_ons<'s>(
-    reader: &mut Reader<'s>,
-    builder: &mut PriceListBuilder,
-    currency: Currency,
-    field: Option<Raw<'s>>,
-) {
-    let mut ids: Ids<'s, ()> = Ids::new("add-on");
-    for raw in list(reader, field, "[(id: \"serum\", label: \"Serum\", single: 25, per: session)]")
-    {
-        let Some(entry) = reader.entry::<schema::AddOn<'s>>(raw) else { continue };
-        if !lists::belongs(reader, entry.list) {
-            continue;
-        }
-        let id = ids.read(reader, raw, entry.id);
-        let label = label(reader, raw, entry.label, "add-on");
-        let per =
-            reader.required(raw, entry.per, "per", "add-on", "per: session, or per: plan for once");
-        let basis = per.and_then(|per| reader.word(per, &BASES));
-        let ladder = add_on_ladder(reader, currency, raw, &entry);
-        let alone = entry.alone.and_then(|alone| amount::price(reader, alone, currency));
-        let reason = reader.optional_text(entry.reason);
-        let minutes = entry.minutes.and_then(|minutes| reader.whole(minutes, MINUTES));
-        if let (Some(id), Some(basis), Some(ladder)) = (id, basis, ladder) {
-            let source = reader.reference(raw);
-            let added = builder.add_add_on(AddOn {
-                id,
-                label,
-                ladder,
-                basis,
-                alone,
-                reason,
-                minutes,
-                source,
-            });
-            accepted(reader, raw, added);
-        }
-    }
-}
-
-/// The prices of an add-on.
-fn add_on_ladder<'s>(
-    reader: &mut Reader<'s>,
-    currency: Currency,
-    raw: Raw<'s>,
-    entry: &schema::AddOn<'s>,
-) -> Option<Ladder> {
-    if entry.single.is_none() && entry.courses.is_none() {
-        let message = "expected `single` or `courses` in this add-on, but both are missing";
-        reader.error(reader.opening(raw), message, LADDER_EXAMPLE);
-    }
-    let steps = ladders::steps(reader, entry.single, entry.courses, None, currency);
-    let combine = entry.courses_combine.and_then(|raw| reader.flag(raw)).unwrap_or(true);
-    let placed = ladders::ladder(reader, raw, steps, combine)?;
-    oddities::warn_of_ladder(reader, &placed, currency);
-    Some(placed.ladder)
+    ids
 }
 
 /// Adds the fees.
@@ -405,7 +384,11 @@ pub(super) fn label<'s>(
 }
 
 /// The entries of a list that may be left out.
-fn list<'s>(reader: &mut Reader<'s>, field: Option<Raw<'s>>, example: &str) -> Vec<Raw<'s>> {
+pub(super) fn list<'s>(
+    reader: &mut Reader<'s>,
+    field: Option<Raw<'s>>,
+    example: &str,
+) -> Vec<Raw<'s>> {
     field.map(|raw| reader.list(raw, example)).unwrap_or_default()
 }
 

@@ -4,6 +4,7 @@
 //! the mistake. Then every value is read and checked (`validate`), and all that is wrong is
 //! reported at once, each with its exact place and a remedy. Files are read by the caller.
 
+mod add_ons;
 mod amount;
 mod coverage;
 mod decode;
@@ -93,7 +94,8 @@ fn each_list<'s>(
         let current = CurrentList { all: Rc::clone(&all), position };
         let mut reader = Reader::of_list(source, current);
         read.extend(validate::price_list(&mut reader, file));
-        let is_new = |problem: &Diagnostic| !problems.contains(problem);
+        let is_same = |a: &Diagnostic, b: &Diagnostic| a.span == b.span && a.message == b.message;
+        let is_new = |problem: &Diagnostic| problems.iter().all(|told| !is_same(told, problem));
         let found: Vec<Diagnostic> = reader.problems.into_iter().filter(is_new).collect();
         problems.extend(found);
         let here = reader.unreferenced;

@@ -9,7 +9,7 @@ use super::{
     schema::{self, Raw},
 };
 use crate::{
-    catalog::{AreaIndex, Offer, PriceListBuilder, SizeIndex, TechniqueIndex},
+    catalog::{AreaIndex, Offer, OfferIndex, PriceListBuilder, SizeIndex, TechniqueIndex},
     money::Currency,
 };
 use std::collections::{BTreeMap, btree_map::Entry as Slot};
@@ -29,6 +29,7 @@ struct Draft<'s> {
     place: Place,
     /// The first of its entries.
     raw: Raw<'s>,
+    is_of_this_list: bool,
     id: Option<(Raw<'s>, String)>,
     label: Option<String>,
     minutes: Option<u16>,
@@ -45,18 +46,26 @@ pub(super) struct Referable<'i, 's> {
     pub(super) sizes: &'i Ids<'s, SizeIndex>,
 }
 
-/// Adds the offers, and gives back where their prices stand.
+/// Adds the offers, and gives back where their prices stand, and their ids.
 pub(super) fn offers<'s>(
     reader: &mut Reader<'s>,
     builder: &mut PriceListBuilder,
     currency: Currency,
     known: &Referable<'_, 's>,
     entries: &[Raw<'s>],
-) -> Vec<Sold<'s>> {
+) -> (Vec<Sold<'s>>, Ids<'s, OfferIndex>) {
+    let mut ids = Ids::new("offer");
     let mut drafts: Vec<Draft<'s>> = Vec::new();
     let mut places = BTreeMap::new();
     for &raw in entries {
-        let Some(draft) = draft(reader, currency, known, raw) else { continue };
+        let Some(draft) = draft(reader, currency, known, raw) else {
+            ids.lost();
+            continue;
+        };
+        if !draft.is_of_this_list {
+            ids.of_another_list(draft.id(known));
+            continue;
+        }
         match places.entry((draft.technique, draft.place.clone())) {
             Slot::Vacant(slot) => {
                 slot.insert(drafts.len());
@@ -69,17 +78,17 @@ pub(super) fn offers<'s>(
             }
         }
     }
-    let mut ids: Ids<'s, ()> = Ids::new("offer");
     let mut sold = Vec::new();
     for draft in drafts {
-        let technique = known.techniques.id(draft.technique);
-        let default_id = format!("{technique}/{}", draft.place.id(known.areas, known.sizes));
-        let (place, id) = draft.id.clone().unwrap_or((draft.raw, default_id));
+        let place = draft.id.as_ref().map_or(draft.raw, |(place, _)| *place);
+        let id = draft.id(known);
         if ids.claim(reader, place, &id) {
-            sold.extend(draft.add(reader, builder, id));
+            let added = draft.add(reader, builder, id.clone());
+            ids.added(&id, added.as_ref().map(|(index, _)| *index));
+            sold.extend(added.map(|(_, sold)| sold));
         }
     }
-    sold
+    (sold, ids)
 }
 
 /// The entries of the list of offers.
@@ -92,7 +101,7 @@ pub(super) fn offer_entries<'s>(
     filled_list(reader, whole, field, "offers", example)
 }
 
-/// Reads one entry; `None` where it can't be told what it sells, or it is of another list.
+/// Reads one entry; `None` where it can't be told what it sells.
 fn draft<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,
@@ -100,9 +109,7 @@ fn draft<'s>(
     raw: Raw<'s>,
 ) -> Option<Draft<'s>> {
     let entry: schema::Offer<'s> = reader.entry(raw)?;
-    if !lists::belongs(reader, entry.list) {
-        return None;
-    }
+    let is_of_this_list = lists::belongs(reader, entry.list);
     let technique =
         reader.required(raw, entry.technique, "technique", "offer", "technique: \"standard\"");
     let technique = technique.and_then(|raw| known.techniques.find(reader, raw));
@@ -122,6 +129,7 @@ fn draft<'s>(
         technique: technique?,
         place: place?,
         raw,
+        is_of_this_list,
         id,
         label,
         minutes,
@@ -133,6 +141,15 @@ fn draft<'s>(
 }
 
 impl<'s> Draft<'s> {
+    /// Its own id, else one like `standard/face+neck`.
+    fn id(&self, known: &Referable<'_, 's>) -> String {
+        let from_place = || {
+            let technique = known.techniques.id(self.technique);
+            format!("{technique}/{}", self.place.id(known.areas, known.sizes))
+        };
+        self.id.as_ref().map_or_else(from_place, |(_, id)| id.clone())
+    }
+
     /// Takes in a later entry for the same technique and areas.
     fn merge(&mut self, other: Self) {
         self.id = self.id.take().or(other.id);
@@ -153,7 +170,7 @@ impl<'s> Draft<'s> {
         reader: &mut Reader<'s>,
         builder: &mut PriceListBuilder,
         id: String,
-    ) -> Option<Sold<'s>> {
+    ) -> Option<(OfferIndex, Sold<'s>)> {
         let combine = self.courses_combine.unwrap_or(true);
         let mut ladder = ladders::ladder(reader, self.raw, self.steps, combine)?;
         ladder.ladder = ladders::with_tiers(reader, ladder.ladder, self.tiers)?;
@@ -166,7 +183,7 @@ impl<'s> Draft<'s> {
             .with_note(self.note)
             .with_source(reader.reference(self.raw));
         let added = builder.add_offer(offer);
-        accepted(reader, self.raw, added)?;
-        Some(Sold { technique: self.technique, place: self.place, ladder })
+        let index = accepted(reader, self.raw, added)?;
+        Some((index, Sold { technique: self.technique, place: self.place, ladder }))
     }
 }

@@ -227,7 +227,14 @@ entries! {
         courses_combine, valid_months, list,
     }
     /// One of `add_ons`.
-    AddOn = "add-on" { id, label, single, courses, per, alone, reason, minutes, courses_combine, list }
+    AddOn = "add-on" {
+        id, label, single, courses, percent, per, alone, reason, minutes, courses_combine, only_with,
+        needs, excludes, included_with, list,
+    }
+    /// An add-on's `only_with`.
+    OnlyWith = "`only_with` entry" { techniques, areas, concerns }
+    /// An add-on's `included_with`.
+    IncludedWith = "`included_with` entry" { techniques, offers }
     /// One of `fees`.
     Fee = "fee" { id, label, price, when, list }
     /// What a number of `courses` leads to, where it is more than an amount.

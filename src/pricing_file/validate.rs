@@ -1,6 +1,7 @@
 //! From the entries as written to a [`PriceList`]: the head of the list, then entry by entry.
 
 use super::{
+    add_ons::{self, Nameable},
     amount, entries, oddities,
     offers::{self, Referable},
     reader::Reader,
@@ -29,12 +30,14 @@ pub(super) fn price_list<'s>(
 
     let techniques = entries::techniques(reader, &mut builder, whole, file.techniques);
     let areas = entries::areas(reader, &mut builder, whole, file.areas);
-    entries::concerns(reader, &mut builder, &techniques, file.concerns);
+    let concerns = entries::concerns(reader, &mut builder, &techniques, file.concerns);
     let sizes = entries::sizes(reader, &mut builder, file.sizes);
     let offers = offers::offer_entries(reader, whole, file.offers);
     let known = Referable { techniques: &techniques, areas: &areas, sizes: &sizes };
-    let sold = offers::offers(reader, &mut builder, currency, &known, &offers);
-    entries::add_ons(reader, &mut builder, currency, file.add_ons);
+    let (sold, offers) = offers::offers(reader, &mut builder, currency, &known, &offers);
+    let known =
+        Nameable { techniques: &techniques, areas: &areas, concerns: &concerns, offers: &offers };
+    add_ons::add_ons(reader, &mut builder, currency, &known, file.add_ons);
     entries::fees(reader, &mut builder, currency, file.fees);
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {

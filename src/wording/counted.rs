@@ -4,7 +4,7 @@ use crate::{
     catalog::{AddOn, Basis, Discount, DiscountPart, Fee, Price, PriceList, Rate, Rung},
     estimate::{Estimate, LineEnd, LineItem, LineKind, Purchase},
     locale::{Decimals, Locale},
-    money::{High, Money},
+    money::{Amount, High, Money, Percent},
 };
 
 /// How a line is counted: "course of 3, or course of 3 + 1 single", "£25 – £30 each session",
@@ -68,11 +68,16 @@ fn add_on_counted(
     list: &PriceList,
     locale: &Locale,
 ) -> String {
-    let price = match estimate.sessions {
-        Some(_) => add_on.ladder.single().map(Rung::price),
+    let beside = estimate.sessions.is_some();
+    if beside && let Some(percent) = add_on.percent() {
+        return percentage(line, percent, estimate, locale);
+    }
+    let price = match add_on.ladder().filter(|_| beside) {
+        Some(ladder) => ladder.single().map(Rung::price),
         None => add_on.alone,
     };
-    if price == Some(Price::Included) {
+    let is_bought = !line.low.purchases.is_empty() || !line.high.purchases.is_empty();
+    if price == Some(Price::Included) || !is_bought {
         return locale.text("counted-included");
     }
     if add_on.basis == Basis::Once {
@@ -87,7 +92,45 @@ fn add_on_counted(
         Price::From(low) => locale.range(low, None, list.currency()),
         Price::OnRequest | Price::Included => locale.text("price-on-request"),
     };
+    if add_on.basis == Basis::PerArea {
+        return each_area(line, &price, locale);
+    }
     each(line, &price, estimate, locale)
+}
+
+/// "25% of the treatment price", or for how many sessions where it is not all of the plan's.
+fn percentage(line: &LineItem, percent: Percent, estimate: &Estimate, locale: &Locale) -> String {
+    if [&line.low, &line.high].iter().all(|end| end.amount == Amount::ZERO) {
+        return locale.text("counted-included");
+    }
+    let percent = ("percent", locale.percent(percent).into());
+    let sessions = (line.low.sessions, line.high.sessions);
+    let plan = estimate.total.sessions_at.map(|(low, high)| (low.get(), high.get()));
+    if sessions == (0, 0) || plan == Some(sessions) {
+        return locale.text_with("counted-percent", &[percent]);
+    }
+    let (low, high) = (sessions.0.min(sessions.1), sessions.0.max(sessions.1));
+    if low == high {
+        let arguments = [percent, ("count", low.into())];
+        return locale.text_with("counted-percent-of-sessions", &arguments);
+    }
+    let arguments = [percent, ("low", low.into()), ("high", high.into())];
+    locale.text_with("counted-percent-of-range", &arguments)
+}
+
+/// "£25 for each area and session, 6 in all".
+fn each_area(line: &LineItem, price: &str, locale: &Locale) -> String {
+    let units = |end: &LineEnd| -> u16 {
+        let units = end.purchases.iter().map(|p| p.sessions.get().saturating_mul(p.times));
+        units.fold(0, u16::saturating_add)
+    };
+    let (a, b) = (units(&line.low), units(&line.high));
+    if a == b {
+        let arguments = [("price", price.into()), ("count", a.into())];
+        return locale.text_with("counted-each-area", &arguments);
+    }
+    let arguments = [("price", price.into()), ("low", a.min(b).into()), ("high", a.max(b).into())];
+    locale.text_with("counted-each-area-range", &arguments)
 }
 
 /// "£25 each session", or for how many where it is not every session of a longer plan.

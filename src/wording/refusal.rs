@@ -56,6 +56,21 @@ fn message(error: &EstimateError, locale: &Locale) -> String {
                 [("add-on", label.as_str().into()), ("sessions", count(*sessions, locale).into())];
             locale.text_with("error-add-on-sessions-not-sold", &arguments)
         }
+        EstimateError::AddOnOnlyWithTechniques { add_on, techniques: only } => {
+            locale.text_with("error-add-on-only-with", &limited(add_on, only, locale))
+        }
+        EstimateError::AddOnOnlyOnAreas { add_on, areas: only } => {
+            locale.text_with("error-add-on-only-on", &limited(add_on, only, locale))
+        }
+        EstimateError::AddOnOnlyForConcerns { add_on, concerns: only } => {
+            locale.text_with("error-add-on-only-for", &limited(add_on, only, locale))
+        }
+        EstimateError::AddOnNeeds { add_on, needed } => {
+            locale.text_with("error-add-on-needs", &two(add_on, needed))
+        }
+        EstimateError::AddOnsExclude { add_on, other } => {
+            locale.text_with("error-add-ons-exclude", &two(add_on, other))
+        }
         EstimateError::TooManyAreas { chosen, limit } => locale.text_with(
             "error-too-many-areas",
             &[("chosen", (*chosen).into()), ("limit", (*limit).into())],
@@ -103,11 +118,36 @@ fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         EstimateError::AddOnSessionsNotSold { .. } => {
             locale.text("remedy-add-on-sessions-not-sold")
         }
+        EstimateError::AddOnOnlyWithTechniques { add_on, techniques: only } => {
+            locale.text_with("remedy-add-on-only-with", &limited(add_on, only, locale))
+        }
+        EstimateError::AddOnOnlyOnAreas { add_on, areas: only } => {
+            locale.text_with("remedy-add-on-only-on", &limited(add_on, only, locale))
+        }
+        EstimateError::AddOnOnlyForConcerns { add_on, concerns: only } => {
+            locale.text_with("remedy-add-on-only-for", &limited(add_on, only, locale))
+        }
+        EstimateError::AddOnNeeds { add_on, needed } => {
+            locale.text_with("remedy-add-on-needs", &two(add_on, needed))
+        }
+        EstimateError::AddOnsExclude { add_on, other } => {
+            locale.text_with("remedy-add-ons-exclude", &two(add_on, other))
+        }
         EstimateError::TooManyAreas { .. } | EstimateError::TooManyCovers => {
             locale.text("remedy-fewer-areas")
         }
         EstimateError::Overflow(_) => locale.text("remedy-overflow"),
     }
+}
+
+/// An add-on, and what it is limited to.
+fn limited(add_on: &str, only: &[String], locale: &Locale) -> [(&'static str, ArgValue); 2] {
+    [("add-on", add_on.into()), ("only", locale.either(only).into())]
+}
+
+/// An add-on and another.
+fn two(add_on: &str, other: &str) -> [(&'static str, ArgValue); 2] {
+    [("add-on", add_on.into()), ("other", other.into())]
 }
 
 /// How many ids a remedy names before it trails off.

@@ -2,9 +2,9 @@
 
 use needlepoint::{
     catalog::{
-        AddOn, Basis, Clinic, Coverage, Fee, FeeWhen, Ladder, Offer, Price, PriceList,
-        PriceListBuilder, Rung, RungRule, SessionCount, SizeClass, SourceRef, Tax, TaxMode,
-        Technique, Tier, TreatmentArea,
+        AddOn, AddOnPrice, AddOnRules, AreaIndex, Basis, Clinic, Coverage, Fee, FeeWhen, Ladder,
+        Offer, OfferIndex, Price, PriceList, PriceListBuilder, Rung, RungRule, SessionCount,
+        SizeClass, SourceRef, Tax, TaxMode, Technique, Tier, TreatmentArea,
     },
     estimate::{ChosenAddOn, Client, Selection, SessionRange},
     money::{Money, Percent, PriceRange},
@@ -77,11 +77,33 @@ impl AnyOffer {
     }
 }
 
+/// What an add-on costs beside a treatment.
+#[derive(Clone, Debug)]
+pub(crate) enum AnyCharge {
+    /// Sessions and price, each count once.
+    Rungs(Vec<(u16, AnyPrice)>),
+    /// Millionths of the treatments.
+    Percent(u32),
+}
+
+/// An add-on; others are named by their position.
+#[derive(Clone, Debug)]
+pub(crate) struct AnyAddOn {
+    pub(crate) charge: AnyCharge,
+    pub(crate) basis: Basis,
+    /// Only on these areas; on every one where empty.
+    pub(crate) only_areas: BTreeSet<usize>,
+    pub(crate) needs: BTreeSet<usize>,
+    pub(crate) excludes: BTreeSet<usize>,
+    /// The offers that it is part of.
+    pub(crate) included_offers: BTreeSet<usize>,
+}
+
 /// A price list with one technique.
 #[derive(Clone, Debug)]
 pub(crate) struct AnyList {
     pub(crate) offers: Vec<AnyOffer>,
-    pub(crate) add_ons: Vec<(Vec<(u16, AnyPrice)>, bool)>,
+    pub(crate) add_ons: Vec<AnyAddOn>,
     pub(crate) fee: Option<AnyPrice>,
     /// Millionths, and whether it is added.
     pub(crate) tax: Option<(u32, bool)>,
@@ -125,6 +147,7 @@ impl AnyList {
         let sizes: Vec<_> = (0..SIZES).map(|n| builder.add_size(size(n)).unwrap()).collect();
         let indexes =
             |set: &BTreeSet<usize>| set.iter().map(|&area| areas[area]).collect::<Vec<_>>();
+        let mut offers = Vec::new();
         for (n, offer) in self.offers.iter().enumerate() {
             let coverage = match &offer.coverage {
                 AnyCoverage::Together(set) => Coverage::Together(indexes(set)),
@@ -142,22 +165,9 @@ impl AnyList {
                 .with_coverage(coverage)
                 .with_size(offer.size.map(|size| sizes[size]))
                 .beside(indexes(&offer.beside));
-            builder.add_offer(built).unwrap();
+            offers.push(builder.add_offer(built).unwrap());
         }
-        for (n, (rungs, per_session)) in self.add_ons.iter().enumerate() {
-            let basis = if *per_session { Basis::PerSession } else { Basis::Once };
-            let add_on = AddOn {
-                id: format!("x{n}"),
-                label: format!("X{n}"),
-                ladder: ladder(rungs, true),
-                basis,
-                alone: Some(rungs[0].1.price()),
-                reason: None,
-                minutes: None,
-                source: SourceRef::default(),
-            };
-            builder.add_add_on(add_on).unwrap();
-        }
+        self.build_add_ons(&mut builder, &areas, &offers);
         if let Some(fee) = self.fee {
             let (id, label) = ("f".to_owned(), "F".to_owned());
             let source = SourceRef::default();
@@ -170,6 +180,72 @@ impl AnyList {
 }
 
 impl AnyList {
+    fn build_add_ons(
+        &self,
+        builder: &mut PriceListBuilder,
+        areas: &[AreaIndex],
+        offers: &[OfferIndex],
+    ) {
+        let mut indexes = Vec::new();
+        for (n, any) in self.add_ons.iter().enumerate() {
+            let price = match &any.charge {
+                AnyCharge::Rungs(rungs) => AddOnPrice::Ladder(ladder(rungs, true)),
+                AnyCharge::Percent(millionths) => {
+                    AddOnPrice::Percent(Percent::from_millionths(*millionths).unwrap())
+                }
+            };
+            let add_on = AddOn {
+                id: format!("x{n}"),
+                label: format!("X{n}"),
+                price,
+                basis: any.basis,
+                alone: Price::fixed(Money::from_minor(10)),
+                reason: None,
+                minutes: None,
+                rules: AddOnRules::default(),
+                source: SourceRef::default(),
+            };
+            indexes.push(builder.add_add_on(add_on).unwrap());
+        }
+        for (any, &index) in self.add_ons.iter().zip(&indexes) {
+            let others = |set: &BTreeSet<usize>| set.iter().map(|&other| indexes[other]).collect();
+            let rules = AddOnRules {
+                only_areas: any.only_areas.iter().map(|&area| areas[area]).collect(),
+                needs: others(&any.needs),
+                excludes: others(&any.excludes),
+                included_offers: any.included_offers.iter().map(|&offer| offers[offer]).collect(),
+                ..AddOnRules::default()
+            };
+            builder.set_add_on_rules(index, rules).unwrap();
+        }
+    }
+
+    /// Drops rules that name what the list does not have, or that contradict each other.
+    fn with_possible_rules(mut self) -> Self {
+        let (offers, add_ons) = (self.offers.len(), self.add_ons.len());
+        for position in 0..add_ons {
+            let excluded: BTreeSet<usize> = (0..position)
+                .filter(|&other| self.add_ons[other].excludes.contains(&position))
+                .collect();
+            let needing: BTreeSet<usize> = (0..position)
+                .filter(|&other| self.add_ons[other].needs.contains(&position))
+                .collect();
+            let any = &mut self.add_ons[position];
+            any.included_offers.retain(|offer| *offer < offers);
+            any.needs.retain(|other| {
+                *other < add_ons && *other != position && !excluded.contains(other)
+            });
+            let needs = any.needs.clone();
+            any.excludes.retain(|other| {
+                *other < add_ons
+                    && *other != position
+                    && !needs.contains(other)
+                    && !needing.contains(other)
+            });
+        }
+        self
+    }
+
     /// The selection without the add-ons and the fee that this list does not have.
     pub(crate) fn only_what_it_has(&self, mut selection: Selection) -> Selection {
         let position = |id: &str| id.strip_prefix('x').and_then(|n| n.parse::<usize>().ok());
@@ -249,12 +325,36 @@ fn any_offer() -> impl Strategy<Value = AnyOffer> {
     )
 }
 
+fn any_add_on() -> impl Strategy<Value = AnyAddOn> {
+    let charge = prop_oneof![
+        3 => any_rungs().prop_map(AnyCharge::Rungs),
+        1 => (0..1_000_000_u32).prop_map(AnyCharge::Percent),
+    ];
+    let basis = prop_oneof![Just(Basis::PerSession), Just(Basis::PerArea), Just(Basis::Once)];
+    let few = |among: usize, weight: f64| {
+        let some = proptest::collection::btree_set(0..among, 1..3);
+        proptest::option::weighted(weight, some).prop_map(Option::unwrap_or_default)
+    };
+    (charge, basis, few(AREAS, 0.3), few(3, 0.2), few(3, 0.2), few(7, 0.4)).prop_map(
+        |(charge, basis, only_areas, needs, excludes, included_offers)| AnyAddOn {
+            charge,
+            basis,
+            only_areas,
+            needs,
+            excludes,
+            included_offers,
+        },
+    )
+}
+
 pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
-    let add_ons = proptest::collection::vec((any_rungs(), any::<bool>()), 0..3);
+    let add_ons = proptest::collection::vec(any_add_on(), 0..4);
     let fee = proptest::option::of(any_price());
     let tax = proptest::option::of((0..300_000_u32, any::<bool>()));
     (proptest::collection::vec(any_offer(), 1..8), add_ons, fee, tax).prop_map(
-        |(offers, add_ons, fee, tax)| AnyList { offers, add_ons, fee, tax }.without_twins(),
+        |(offers, add_ons, fee, tax)| {
+            AnyList { offers, add_ons, fee, tax }.without_twins().with_possible_rules()
+        },
     )
 }
 
@@ -264,7 +364,7 @@ pub(crate) fn any_selection() -> impl Strategy<Value = Selection> {
     let areas = proptest::collection::btree_map(0..AREAS, size, 1..5);
     let sessions =
         (1..7_u16, 0..4_u16).prop_map(|(low, more)| SessionRange::new(low, low + more).unwrap());
-    let add_ons = proptest::collection::vec((0..2_usize, proptest::option::of(1..6_u16)), 0..2);
+    let add_ons = proptest::collection::vec((0..3_usize, proptest::option::of(1..6_u16)), 0..3);
     (areas, sessions, add_ons, any::<bool>()).prop_map(|(areas, sessions, add_ons, fee)| {
         let chosen = |(n, sessions): (usize, Option<u16>)| ChosenAddOn {
             id: format!("x{n}"),

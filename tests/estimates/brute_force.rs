@@ -3,8 +3,10 @@
 //! It shares no code with the engine but the types that it is asked in, and is as plain as the
 //! contract: enumerate, compare, take the best.
 
-use crate::arbitrary::{AREAS, AnyCoverage, AnyList, AnyOffer, AnyPrice, SIZES};
-use needlepoint::estimate::Selection;
+use crate::arbitrary::{
+    AREAS, AnyAddOn, AnyCharge, AnyCoverage, AnyList, AnyOffer, AnyPrice, SIZES,
+};
+use needlepoint::{catalog::Basis, estimate::Selection};
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
@@ -221,7 +223,7 @@ pub(crate) fn reference(list: &AnyList, selection: &Selection) -> Option<Vec<Dec
         is_sold |= sold_at_any_count(&covers);
         for n in selection.sessions.expect("a number of sessions").counts().map(NonZeroU16::get) {
             let plan = treatments(list, &covers, n).and_then(|bought| {
-                let total = extras(list, selection, n, bought.total)?;
+                let total = extras(list, selection, n, &bought)?;
                 Some((bought, total))
             });
             decided.push(Decided { sizes: sizes.clone(), sessions: n, plan });
@@ -262,17 +264,80 @@ fn size_choices(list: &AnyList, selection: &Selection) -> Vec<Sizes> {
     choices
 }
 
+/// What an add-on comes to: its units at its cheapest, or its part of the treatments.
+fn add_on_price(
+    add_on: &AnyAddOn,
+    selection: &Selection,
+    own: Option<u16>,
+    n: u16,
+    bought: &Bought,
+) -> Option<Ends> {
+    let sessions = if add_on.basis == Basis::Once { n } else { own.map_or(n, |own| own.min(n)) };
+    let including: Vec<&Instance> = bought
+        .lines
+        .iter()
+        .map(|(instance, _)| instance)
+        .filter(|instance| add_on.included_offers.contains(&instance.offer))
+        .collect();
+    let areas = reach(add_on, selection);
+    let charged = match add_on.basis {
+        Basis::PerArea => {
+            areas.iter().filter(|area| !including.iter().any(|i| i.areas.contains(area))).count()
+        }
+        Basis::PerSession | Basis::Once => usize::from(including.is_empty()),
+    };
+    if charged == 0 {
+        return Some(NOTHING);
+    }
+    match &add_on.charge {
+        AnyCharge::Rungs(rungs) => {
+            let sessions = if add_on.basis == Basis::Once { 1 } else { sessions };
+            let units = sessions * u16::try_from(charged).unwrap();
+            cheapest_way(rungs, true, units).map(|way| way.0)
+        }
+        AnyCharge::Percent(millionths) => {
+            let (top, bottom) =
+                (i64::from(*millionths) * i64::from(sessions), 1_000_000 * i64::from(n));
+            let part = |amount: i64| (2 * amount * top + bottom) / (2 * bottom);
+            Some(match bought.total {
+                Ends { high: Top::Unknown, .. } => Ends { high: Top::Unknown, low: 0 },
+                Ends { high: Top::Open, low } => Ends { high: Top::Open, low: part(low) },
+                Ends { high: Top::Known(high), low } => {
+                    Ends { high: Top::Known(part(high)), low: part(low) }
+                }
+            })
+        }
+    }
+}
+
+/// The chosen areas that an add-on may go on.
+fn reach(add_on: &AnyAddOn, selection: &Selection) -> BTreeSet<usize> {
+    let id = |chosen: &String| chosen.split(':').next().unwrap().to_owned();
+    let chosen: BTreeSet<String> = selection.areas.iter().map(id).collect();
+    let areas = (0..AREAS).filter(|area| chosen.contains(&format!("a{area}")));
+    areas.filter(|area| add_on.only_areas.is_empty() || add_on.only_areas.contains(area)).collect()
+}
+
+/// Whether the chosen add-ons go together, and with the chosen areas.
+pub(crate) fn add_ons_go_together(list: &AnyList, selection: &Selection) -> bool {
+    let is_chosen = |n: usize| selection.add_ons.iter().any(|chosen| chosen.id == format!("x{n}"));
+    let chosen = || list.add_ons.iter().enumerate().filter(|(n, _)| is_chosen(*n));
+    chosen().all(|(_, add_on)| {
+        !reach(add_on, selection).is_empty()
+            && add_on.needs.iter().all(|&other| is_chosen(other))
+            && !add_on.excludes.iter().any(|&other| is_chosen(other))
+    })
+}
+
 /// Add-ons, fee and added tax on top of the treatments.
-fn extras(list: &AnyList, selection: &Selection, n: u16, treatments: Ends) -> Option<Ends> {
-    let mut total = treatments;
-    for (position, (rungs, per_session)) in list.add_ons.iter().enumerate() {
+fn extras(list: &AnyList, selection: &Selection, n: u16, bought: &Bought) -> Option<Ends> {
+    let mut total = bought.total;
+    for (position, add_on) in list.add_ons.iter().enumerate() {
         let id = format!("x{position}");
-        let Some(chosen) = selection.add_ons.iter().find(|add_on| add_on.id == id) else {
-            continue;
-        };
-        let units =
-            if *per_session { chosen.sessions.map_or(n, |own| own.get().min(n)) } else { 1 };
-        total = add(total, cheapest_way(rungs, true, units)?.0);
+        if let Some(chosen) = selection.add_ons.iter().find(|add_on| add_on.id == id) {
+            let own = chosen.sessions.map(NonZeroU16::get);
+            total = add(total, add_on_price(add_on, selection, own, n, bought)?);
+        }
     }
     if let Some(fee) = list.fee.filter(|_| !selection.fees.is_empty()) {
         total = add(total, ends(fee));

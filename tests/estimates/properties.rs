@@ -2,7 +2,7 @@
 
 use crate::{
     arbitrary::{any_list, any_selection, wild_list, wild_selection},
-    brute_force::{Decided, Instance, Top, reference},
+    brute_force::{Decided, Instance, Top, add_ons_go_together, reference},
 };
 use needlepoint::{
     catalog::SessionCount,
@@ -64,6 +64,12 @@ proptest! {
     fn an_estimate_equals_brute_force_over_covers_and_ways_to_buy(list in any_list(), selection in any_selection()) {
         let selection = list.only_what_it_has(selection);
         let result = estimate(&list.build(), &selection);
+        if !add_ons_go_together(&list, &selection) {
+            let code = result.map_err(|error| error.code());
+            let broken_rules = ["add_on_only_on_areas", "add_on_needs", "add_ons_exclude"];
+            prop_assert!(code.is_err_and(|code| broken_rules.contains(&code)));
+            return Ok(());
+        }
         let Some(reference) = reference(&list, &selection) else {
             prop_assert!(matches!(result, Err(EstimateError::AreasNotSold { .. })), "{result:?}");
             return Ok(());

@@ -3,8 +3,9 @@
 use jiff::civil::{Date, date};
 use needlepoint::{
     catalog::{
-        AddOn, Advice, Basis, Clinic, Concern, Fee, FeeWhen, Ladder, Offer, Price, PriceList,
-        PriceListBuilder, Rung, SessionCount, SourceRef, Tax, TaxMode, Technique, TreatmentArea,
+        AddOn, AddOnPrice, AddOnRules, Advice, Basis, Clinic, Concern, Fee, FeeWhen, Ladder, Offer,
+        Price, PriceList, PriceListBuilder, Rung, SessionCount, SourceRef, Tax, TaxMode, Technique,
+        TreatmentArea,
     },
     estimate::{ChosenAddOn, Selection, SessionRange},
     money::{Money, PriceRange},
@@ -53,11 +54,12 @@ fn add_on(id: &str, label: &str, price: Price, basis: Basis) -> AddOn {
     AddOn {
         id: id.to_owned(),
         label: label.to_owned(),
-        ladder: Ladder::single_only(price),
+        price: AddOnPrice::Ladder(Ladder::single_only(price)),
         basis,
         alone: None,
         reason: None,
         minutes: None,
+        rules: AddOnRules::default(),
         source: SourceRef::default(),
     }
 }

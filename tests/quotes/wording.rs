@@ -121,10 +121,7 @@ fn hints_name_the_exact_difference() {
     let saving =
         |low, high| Hint::Saving { low: Money::from_minor(low), high: Money::from_minor(high) };
     assert_eq!(told(&saving(7_500, 7_500)), "You save £75 against 3 to 4 single sessions");
-    assert_eq!(
-        told(&saving(9_000, 7_500)),
-        "You save £75 – £90 against 3 to 4 single sessions"
-    );
+    assert_eq!(told(&saving(9_000, 7_500)), "You save £75 – £90 against 3 to 4 single sessions");
     assert_eq!(told(&saving(0, 7_500)), "You save up to £75 against 3 to 4 single sessions");
 }
 

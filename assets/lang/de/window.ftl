@@ -79,6 +79,8 @@ ladder-step-advised =
 
 add-ons = Zusätze
 add-on-each-session = je Sitzung
+add-on-each-area = je Areal und Sitzung
+add-on-percent = { $percent } der Behandlung
 add-on-once = einmal
 add-on-course = { $count } für { $price }
 add-on-minutes = { $count } Min.

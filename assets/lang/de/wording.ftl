@@ -45,6 +45,19 @@ counted-each-of-sessions =
     }
 counted-each-of-range = je { $price } für { $low } bis { $high } Sitzungen
 line-manual-discount = Rabatt
+counted-each-area =
+    { $count ->
+        [one] { $price } je Areal und Sitzung
+       *[other] { $price } je Areal und Sitzung, insgesamt { $count }
+    }
+counted-each-area-range = { $price } je Areal und Sitzung, insgesamt { $low } bis { $high }
+counted-percent = { $percent } des Behandlungspreises
+counted-percent-of-sessions =
+    { $count ->
+        [one] { $percent } des Behandlungspreises, für 1 Sitzung
+       *[other] { $percent } des Behandlungspreises, für { $count } Sitzungen
+    }
+counted-percent-of-range = { $percent } des Behandlungspreises, für { $low } bis { $high } Sitzungen
 counted-by-hand = vom Studio gewährt
 counted-tax = { $rate } der Posten darüber
 
@@ -117,6 +130,16 @@ error-add-on-not-sold-alone = { $add-on } gibt es nicht ohne Behandlung
 remedy-add-on-not-sold-alone = Wählen Sie eine Behandlung dazu
 error-add-on-sessions-not-sold = { $add-on } gibt es nicht für genau { $sessions }
 remedy-add-on-sessions-not-sold = Wählen Sie dafür eine andere Zahl von Sitzungen, oder lassen Sie es weg
+error-add-on-only-with = { $add-on } gibt es nur mit { $only }
+remedy-add-on-only-with = Lassen Sie { $add-on } weg, oder wählen Sie { $only }
+error-add-on-only-on = { $add-on } gibt es nur für { $only }
+remedy-add-on-only-on = Lassen Sie { $add-on } weg, oder wählen Sie auch { $only }
+error-add-on-only-for = { $add-on } gibt es nur bei { $only }
+remedy-add-on-only-for = Lassen Sie { $add-on } weg, oder geben Sie als Anliegen { $only } an
+error-add-on-needs = { $add-on } gibt es nur zusammen mit { $other }
+remedy-add-on-needs = Wählen Sie auch { $other }, oder lassen Sie { $add-on } weg
+error-add-ons-exclude = { $add-on } und { $other } gibt es nicht zusammen
+remedy-add-ons-exclude = Wählen Sie { $add-on } oder { $other }
 error-too-many-areas = { $chosen } Areale sind ausgewählt, ein Plan fasst höchstens { $limit }
 error-too-many-covers = Die Angebote für diese Areale lassen sich auf zu viele Arten zusammenstellen
 remedy-fewer-areas = Wählen Sie weniger Areale, oder machen Sie zwei Pläne daraus

@@ -79,6 +79,8 @@ ladder-step-advised =
 
 add-ons = Add-ons
 add-on-each-session = each session
+add-on-each-area = each area and session
+add-on-percent = { $percent } of the treatment
 add-on-once = once
 add-on-course = { $count } for { $price }
 add-on-minutes = { $count } min

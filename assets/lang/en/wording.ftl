@@ -45,6 +45,19 @@ counted-each-of-sessions =
     }
 counted-each-of-range = { $price } each, for { $low } to { $high } sessions
 line-manual-discount = Discount
+counted-each-area =
+    { $count ->
+        [one] { $price } for each area and session
+       *[other] { $price } for each area and session, { $count } in all
+    }
+counted-each-area-range = { $price } for each area and session, { $low } to { $high } in all
+counted-percent = { $percent } of the treatment price
+counted-percent-of-sessions =
+    { $count ->
+        [one] { $percent } of the treatment price, for 1 session
+       *[other] { $percent } of the treatment price, for { $count } sessions
+    }
+counted-percent-of-range = { $percent } of the treatment price, for { $low } to { $high } sessions
 counted-by-hand = taken off by the clinic
 counted-tax = { $rate } of the lines above
 
@@ -117,6 +130,16 @@ error-add-on-not-sold-alone = { $add-on } is not sold without a treatment
 remedy-add-on-not-sold-alone = Choose a treatment with it
 error-add-on-sessions-not-sold = { $add-on } can’t be bought for exactly { $sessions }
 remedy-add-on-sessions-not-sold = Choose another number of sessions for it, or leave it out
+error-add-on-only-with = { $add-on } goes only with { $only }
+remedy-add-on-only-with = Leave { $add-on } out, or choose { $only }
+error-add-on-only-on = { $add-on } goes only on { $only }
+remedy-add-on-only-on = Leave { $add-on } out, or choose { $only } too
+error-add-on-only-for = { $add-on } is only for { $only }
+remedy-add-on-only-for = Leave { $add-on } out, or say that the patient comes for { $only }
+error-add-on-needs = { $add-on } is only possible together with { $other }
+remedy-add-on-needs = Choose { $other } too, or leave { $add-on } out
+error-add-ons-exclude = { $add-on } and { $other } can’t be chosen together
+remedy-add-ons-exclude = Choose { $add-on } or { $other }
 error-too-many-areas = { $chosen } areas are chosen, but a plan holds at most { $limit }
 error-too-many-covers = The offers for these areas can be put together in too many ways
 remedy-fewer-areas = Choose fewer areas, or make two plans

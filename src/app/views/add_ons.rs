@@ -8,7 +8,8 @@ use crate::{
         words,
     },
     catalog::{AddOn, AddOnIndex, Basis, SessionCount},
-    estimate::{CauseReason, ChosenAddOn, LineKind},
+    estimate::{CauseReason, ChosenAddOn, LineKind, add_on_availability},
+    wording,
 };
 use eframe::egui::{Align, Layout, Popup, Rect, Ui, UiBuilder, pos2, vec2};
 
@@ -34,15 +35,20 @@ fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddO
     let chosen =
         state.consultation.selection.add_ons.iter().position(|chosen| chosen.id == add_on.id);
     let plan = state.consultation.sessions().map_or(1, |range| range.high().get());
+    let refusal = add_on_availability(state.prices(), &state.consultation.selection, index).err();
+    // One that is chosen can be taken back, whatever stands against it.
+    let reason = refusal.filter(|_| chosen.is_none());
+    let reason = reason.map(|error| wording::error(&error, state.prices(), &state.locale).message);
+    let details = words::add_on_details(add_on, state.prices(), &state.locale);
     let row = CheckRow {
         name: &add_on.label,
-        remark: &words::add_on_details(add_on, state.prices(), &state.locale),
+        remark: reason.as_ref().unwrap_or(&details),
         amount: &words::add_on_price(add_on, state.prices(), &state.locale),
         checked: chosen.is_some(),
-        has_foot: chosen.is_some() && add_on.basis == Basis::PerSession && plan > 1,
+        has_foot: chosen.is_some() && add_on.basis != Basis::Once && plan > 1,
         is_lit: is_lit(state, index),
     };
-    let row = check_row(ui, row);
+    let row = ui.add_enabled_ui(reason.is_none(), |ui| check_row(ui, row)).inner;
     let clicked = row.clicked();
     let add_ons = &mut state.consultation.selection.add_ons;
     match chosen {
@@ -50,7 +56,7 @@ fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddO
             add_ons.remove(position);
         }
         None if clicked => add_ons.push(ChosenAddOn { id: add_on.id.clone(), sessions: None }),
-        Some(position) if add_on.basis == Basis::PerSession => {
+        Some(position) if add_on.basis != Basis::Once => {
             some_sessions_ui(ui, state, position, row.rect);
         }
         _ => {}

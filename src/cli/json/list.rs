@@ -77,9 +77,11 @@ struct OfferJson<'a> {
 struct AddOnJson<'a> {
     #[serde(flatten)]
     entry: EntryJson<'a>,
-    /// `session` or `plan`.
+    /// `session`, `area` (at every session, for every area) or `plan`.
     per: &'static str,
     prices: Vec<RungJson>,
+    /// Of the treatments' price, written exactly, where it has no prices of its own.
+    percent: Option<String>,
     /// What it costs without a treatment.
     alone: Option<EndsJson>,
 }
@@ -147,9 +149,11 @@ impl<'a> PriceListJson<'a> {
                     entry: entry(&add_on.id, &add_on.label, &add_on.source),
                     per: match add_on.basis {
                         Basis::PerSession => "session",
+                        Basis::PerArea => "area",
                         Basis::Once => "plan",
                     },
-                    prices: rungs(&add_on.ladder),
+                    prices: add_on.ladder().map_or_else(Vec::new, rungs),
+                    percent: add_on.percent().map(|percent| percent.to_string()),
                     alone: add_on.alone.map(EndsJson::price),
                 })
                 .collect(),

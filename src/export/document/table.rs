@@ -86,7 +86,8 @@ fn notes(line: &LineItem, list: &PriceList, locale: &Locale) -> Vec<String> {
         }),
         LineKind::AddOn(index) => list.add_on(index).map_or_else(Vec::new, |add_on| {
             let reason = add_on.reason.clone();
-            reason.into_iter().chain(rung_notes(line, &add_on.ladder, locale)).collect()
+            let notes = add_on.ladder().map(|ladder| rung_notes(line, ladder, locale));
+            reason.into_iter().chain(notes.unwrap_or_default()).collect()
         }),
         LineKind::Discount(_) | LineKind::ManualDiscount | LineKind::Fee(_) | LineKind::Tax => {
             Vec::new()

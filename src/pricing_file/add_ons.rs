@@ -1,0 +1,219 @@
+//! Add-ons: what they cost, and the rules about what they go with.
+
+use super::{
+    amount,
+    entries::{Ids, MINUTES, accepted, label, list},
+    ladders::{self, LADDER_EXAMPLE},
+    lists, oddities,
+    reader::Reader,
+    schema::{self, Raw},
+};
+use crate::{
+    catalog::{
+        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Basis, ConcernIndex, OfferIndex,
+        PriceListBuilder, TechniqueIndex,
+    },
+    money::Currency,
+};
+
+/// How often an add-on may be charged.
+const BASES: [(&str, Basis); 3] =
+    [("session", Basis::PerSession), ("area", Basis::PerArea), ("plan", Basis::Once)];
+
+/// The entries that the rules of an add-on may name.
+pub(super) struct Nameable<'i, 's> {
+    pub(super) techniques: &'i Ids<'s, TechniqueIndex>,
+    pub(super) areas: &'i Ids<'s, AreaIndex>,
+    pub(super) concerns: &'i Ids<'s, ConcernIndex>,
+    pub(super) offers: &'i Ids<'s, OfferIndex>,
+}
+
+/// An add-on that was added, with those of its rules that name other add-ons.
+struct Added<'s> {
+    index: AddOnIndex,
+    raw: Raw<'s>,
+    rules: AddOnRules,
+    needs: Option<Raw<'s>>,
+    excludes: Option<Raw<'s>>,
+}
+
+/// Adds the add-ons, and gives back their ids.
+pub(super) fn add_ons<'s>(
+    reader: &mut Reader<'s>,
+    builder: &mut PriceListBuilder,
+    currency: Currency,
+    known: &Nameable<'_, 's>,
+    field: Option<Raw<'s>>,
+) -> Ids<'s, AddOnIndex> {
+    let mut ids = Ids::optional("add-on");
+    let mut added = Vec::new();
+    for raw in list(reader, field, "[(id: \"serum\", label: \"Serum\", single: 25, per: session)]")
+    {
+        let Some(entry) = reader.entry::<schema::AddOn<'s>>(raw) else {
+            ids.lost();
+            continue;
+        };
+        if !lists::belongs(reader, entry.list) {
+            ids.of_another_list(reader.optional_text(entry.id).unwrap_or_default());
+            continue;
+        }
+        let id = ids.read(reader, raw, entry.id);
+        let rules = rules(reader, known, &entry);
+        let Some((id, add_on)) = id.zip(add_on(reader, currency, raw, &entry)) else { continue };
+        let index = builder.add_add_on(AddOn { id: id.clone(), ..add_on });
+        let index = accepted(reader, raw, index);
+        ids.added(&id, index);
+        let (needs, excludes) = (entry.needs, entry.excludes);
+        added.extend(index.map(|index| Added { index, raw, rules, needs, excludes }));
+    }
+    // An add-on may name one that stands after it.
+    for Added { index, raw, mut rules, needs, excludes } in added {
+        rules.needs = others(reader, &ids, index, needs);
+        rules.excludes = others(reader, &ids, index, excludes);
+        let set = builder.set_add_on_rules(index, rules);
+        accepted(reader, excludes.or(needs).unwrap_or(raw), set);
+    }
+    ids
+}
+
+/// Reads an add-on, its id and its rules aside.
+fn add_on<'s>(
+    reader: &mut Reader<'s>,
+    currency: Currency,
+    raw: Raw<'s>,
+    entry: &schema::AddOn<'s>,
+) -> Option<AddOn> {
+    let label = label(reader, raw, entry.label, "add-on");
+    let price = price(reader, currency, raw, entry);
+    let basis = basis(reader, raw, entry);
+    let alone = entry.alone.and_then(|alone| amount::price(reader, alone, currency));
+    let reason = reader.optional_text(entry.reason);
+    let minutes = entry.minutes.and_then(|minutes| reader.whole(minutes, MINUTES));
+    Some(AddOn {
+        id: String::new(),
+        label,
+        price: price?,
+        basis: basis?,
+        alone,
+        reason,
+        minutes,
+        rules: AddOnRules::default(),
+        source: reader.reference(raw),
+    })
+}
+
+/// How often it is charged; a percentage goes by the sessions where nothing is said.
+fn basis<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, entry: &schema::AddOn<'s>) -> Option<Basis> {
+    let per = match (entry.per, entry.percent) {
+        (None, Some(_)) => return Some(Basis::PerSession),
+        (per, _) => per,
+    };
+    let example = "per: session, or per: plan for once";
+    let per = reader.required(raw, per, "per", "add-on", example)?;
+    let basis = reader.word(per, &BASES)?;
+    if basis == Basis::PerArea && entry.percent.is_some() {
+        let message = "expected `per` to be session or plan beside `percent`, but found area";
+        let hint = "write per: session; the price of the treatment goes by the areas already";
+        return reader.refuse(per, message, hint);
+    }
+    Some(basis)
+}
+
+/// What it costs: a percentage, or prices of its own.
+fn price<'s>(
+    reader: &mut Reader<'s>,
+    currency: Currency,
+    raw: Raw<'s>,
+    entry: &schema::AddOn<'s>,
+) -> Option<AddOnPrice> {
+    if let Some(percent) = entry.percent {
+        if entry.single.is_some() || entry.courses.is_some() {
+            let message = "expected `percent` or a price in this add-on, but found both";
+            return reader.refuse(percent, message, "keep the one that is meant");
+        }
+        return amount::percent(reader, percent).map(AddOnPrice::Percent);
+    }
+    if entry.single.is_none() && entry.courses.is_none() {
+        let message =
+            "expected `single`, `courses` or `percent` in this add-on, but all are missing";
+        reader.error(reader.opening(raw), message, LADDER_EXAMPLE);
+    }
+    let steps = ladders::steps(reader, entry.single, entry.courses, None, currency);
+    let combine = entry.courses_combine.and_then(|raw| reader.flag(raw)).unwrap_or(true);
+    let placed = ladders::ladder(reader, raw, steps, combine)?;
+    oddities::warn_of_ladder(reader, &placed, currency);
+    Some(AddOnPrice::Ladder(placed.ladder))
+}
+
+/// The rules that name no other add-on.
+fn rules<'s>(
+    reader: &mut Reader<'s>,
+    known: &Nameable<'_, 's>,
+    entry: &schema::AddOn<'s>,
+) -> AddOnRules {
+    let mut rules = AddOnRules::default();
+    if let Some(raw) = entry.only_with
+        && let Some(only) = reader.entry::<schema::OnlyWith<'s>>(raw)
+    {
+        rules.only_techniques = named(reader, known.techniques, only.techniques);
+        rules.only_areas = named(reader, known.areas, only.areas);
+        rules.only_concerns = named(reader, known.concerns, only.concerns);
+        let says_nothing =
+            only.techniques.is_none() && only.areas.is_none() && only.concerns.is_none();
+        if says_nothing {
+            let message = "expected `techniques`, `areas` or `concerns` in this `only_with` entry, but all are missing";
+            let hint = "write only_with: (techniques: [\"standard\"]), or remove it";
+            reader.error(reader.span(raw), message, hint);
+        }
+    }
+    if let Some(raw) = entry.included_with
+        && let Some(included) = reader.entry::<schema::IncludedWith<'s>>(raw)
+    {
+        rules.included_techniques = named(reader, known.techniques, included.techniques);
+        rules.included_offers = named(reader, known.offers, included.offers);
+        if included.techniques.is_none() && included.offers.is_none() {
+            let message = "expected `techniques` or `offers` in this `included_with` entry, but both are missing";
+            let hint = "write included_with: (offers: [\"standard/face\"]), or remove it";
+            reader.error(reader.span(raw), message, hint);
+        }
+    }
+    rules
+}
+
+/// The entries that a list names: at least one.
+fn named<'s, I: Copy + Ord>(
+    reader: &mut Reader<'s>,
+    ids: &Ids<'s, I>,
+    field: Option<Raw<'s>>,
+) -> Vec<I> {
+    let Some(raw) = field else { return Vec::new() };
+    let before = reader.problems.len();
+    let mentions = reader.list(raw, "[\"…\", \"…\"]");
+    if mentions.is_empty() && reader.problems.len() == before {
+        reader.error(
+            reader.span(raw),
+            "expected at least one id, but found none",
+            "write the ids that are meant, or remove this",
+        );
+    }
+    let mut found: Vec<I> = mentions.into_iter().filter_map(|raw| ids.find(reader, raw)).collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// The other add-ons that a rule of one names.
+fn others<'s>(
+    reader: &mut Reader<'s>,
+    ids: &Ids<'s, AddOnIndex>,
+    own: AddOnIndex,
+    field: Option<Raw<'s>>,
+) -> Vec<AddOnIndex> {
+    let mut found = named(reader, ids, field);
+    if let Some(raw) = field.filter(|_| found.contains(&own)) {
+        let message = "expected other add-ons here, but found this one itself";
+        reader.error(reader.span(raw), message, "remove it from the list");
+        found.retain(|other| *other != own);
+    }
+    found
+}
