@@ -151,6 +151,9 @@ pub struct Choice {
     /// The day of the estimate or quote, such as 2026-11-21; today where left out
     #[arg(long, value_name = "DATE", value_parser = day)]
     on: Option<Date>,
+    /// The day of the first session; then the estimate says when the sessions are
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    start: Option<Date>,
 }
 
 /// Whether a patient was here before.
@@ -187,6 +190,7 @@ impl Choice {
                 ClientName::New => Client::New,
                 ClientName::Returning => Client::Returning,
             },
+            start: self.start,
             ..Selection::default()
         }
     }

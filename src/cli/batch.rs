@@ -3,6 +3,7 @@
 
 use super::{
     EstimateArguments,
+    estimate::calendar_of,
     failure::Failure,
     json::{EstimateJson, FailureJson},
     read_price_list,
@@ -107,7 +108,9 @@ impl Desk<'_> {
         match self.choose(text) {
             Ok((list, selection, day)) => match estimate(list, &selection) {
                 Ok(estimate) => {
-                    answers.print(&EstimateJson::new(&estimate, list, self.locale, day))
+                    let calendar = calendar_of(list, &selection, &estimate, day);
+                    let calendar = calendar.as_ref();
+                    answers.print(&EstimateJson::new(&estimate, calendar, list, self.locale, day))
                 }
                 Err(error) => {
                     let failure = Failure::request(&error, list, self.locale);

@@ -4,4 +4,5 @@
 
 mod arbitrary;
 mod brute_force;
+mod calendar;
 mod properties;

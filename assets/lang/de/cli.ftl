@@ -9,6 +9,7 @@ cli-on-request = auf Anfrage
 cli-total = Summe
 cli-tax-included = darin { $tax } { $rate }
 cli-why = Warum es eine Spanne ist
+cli-calendar = Wann
 cli-notices = Zu beachten
 cli-hints = Einen Blick wert
 

@@ -9,6 +9,7 @@ cli-on-request = on request
 cli-total = Total
 cli-tax-included = of which { $tax } { $rate }
 cli-why = Why it is a range
+cli-calendar = When
 cli-notices = Please note
 cli-hints = Worth a look
 

@@ -1,9 +1,9 @@
 //! What an estimate is to another program.
 
-use super::{EndsJson, SourceJson};
+use super::{EndsJson, SourceJson, calendar::CalendarJson};
 use crate::{
     catalog::{AreaIndex, PriceList, SizeIndex, TaxMode},
-    estimate::{Cause, Estimate, LineItem, LineKind, SessionRange, TaxShare},
+    estimate::{Calendar, Cause, Estimate, LineItem, LineKind, SessionRange, TaxShare},
     locale::Locale,
     money::{High, Money},
     wording,
@@ -31,6 +31,8 @@ pub(in crate::cli) struct EstimateJson<'a> {
     causes: Vec<CauseJson>,
     notices: Vec<String>,
     hints: Vec<String>,
+    #[serde(flatten)]
+    calendar: Option<CalendarJson<'a>>,
 }
 
 /// Two numbers of sessions.
@@ -79,9 +81,10 @@ struct CauseJson {
 }
 
 impl<'a> EstimateJson<'a> {
-    /// `estimate` by `list` on a day, in the words of `locale`.
+    /// `estimate` by `list` on a day, with its calendar where a start is given, in the words of `locale`.
     pub(in crate::cli) fn new(
         estimate: &'a Estimate,
+        calendar: Option<&'a Calendar>,
         list: &'a PriceList,
         locale: &Locale,
         on: Date,
@@ -124,6 +127,7 @@ impl<'a> EstimateJson<'a> {
                 .iter()
                 .map(|hint| wording::hint(hint, estimate, list, locale))
                 .collect(),
+            calendar: calendar.map(|calendar| CalendarJson::new(calendar, list, locale)),
         }
     }
 }
