@@ -79,6 +79,8 @@ pub struct Consultation {
     pub patient: String,
     /// Whether the number of sessions is still open.
     pub sessions_open: bool,
+    /// The code as it is typed; the selection has it once the list knows it.
+    pub code_typed: String,
 }
 
 /// How the window asks for a file.
@@ -181,12 +183,12 @@ impl AppState {
 
     /// What the choices come to, worked out anew whenever the list or the choices differ.
     pub fn derived(&mut self) -> Arc<Derived> {
-        let selection = &self.consultation.selection;
+        let today = Some((self.today)());
+        let selection = Selection { on: today, ..self.consultation.selection.clone() };
         match &self.derived {
-            Some(derived) if derived.is_of(&self.list.prices, selection) => Arc::clone(derived),
+            Some(derived) if derived.is_of(&self.list.prices, &selection) => Arc::clone(derived),
             _ => {
-                let derived =
-                    Arc::new(Derived::new(Arc::clone(&self.list.prices), selection.clone()));
+                let derived = Arc::new(Derived::new(Arc::clone(&self.list.prices), selection));
                 self.derived = Some(Arc::clone(&derived));
                 derived
             }

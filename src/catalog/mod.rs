@@ -276,6 +276,12 @@ impl PriceList {
         self.discounts.get(index.position())
     }
 
+    /// Whether a discount asks for this code, whatever the day; capitals don't matter.
+    pub fn knows_code(&self, code: &str) -> bool {
+        let mut codes = self.discounts.iter().filter_map(|entry| entry.condition.code.as_ref());
+        codes.any(|known| known.eq_ignore_ascii_case(code))
+    }
+
     /// The membership with an id.
     pub fn find_membership(&self, id: &str) -> Option<MembershipIndex> {
         self.memberships().find(|(_, entry)| entry.id == id).map(|(index, _)| index)

@@ -1,6 +1,12 @@
 //! What can be typed, and how the words of a choice become a [`Selection`].
 
-use crate::estimate::{ChosenAddOn, Client, Selection, SessionRange};
+use super::{failure::Failure, hand_discount::HandDiscount};
+use crate::{
+    catalog::PriceList,
+    estimate::{ChosenAddOn, Client, ManualDiscount, Selection, SessionRange},
+    locale::Locale,
+    wording::Refusal,
+};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::path::PathBuf;
@@ -148,6 +154,18 @@ pub struct Choice {
     /// Which list, where the file holds several; the one in force on the day where left out
     #[arg(long = "list", value_name = "ID")]
     named: Option<String>,
+    /// The patient's membership
+    #[arg(long, value_name = "ID")]
+    member: Option<String>,
+    /// A code that the patient brings
+    #[arg(long, value_name = "CODE")]
+    code: Option<String>,
+    /// What is taken off by hand, as a percentage or an amount
+    #[arg(long, value_name = "10%|50")]
+    discount: Option<HandDiscount>,
+    /// Why it is taken off by hand
+    #[arg(long, value_name = "TEXT", requires = "discount")]
+    reason: Option<String>,
     /// The day of the estimate or quote, such as 2026-11-21; today where left out
     #[arg(long, value_name = "DATE", value_parser = day)]
     on: Option<Date>,
@@ -178,8 +196,12 @@ impl Choice {
     }
 
     /// What was chosen.
-    pub(super) fn selection(&self) -> Selection {
-        Selection {
+    pub(super) fn selection(
+        &self,
+        list: &PriceList,
+        locale: &Locale,
+    ) -> Result<Selection, Failure> {
+        Ok(Selection {
             concern: self.concern.clone(),
             technique: self.technique.clone(),
             areas: self.areas.clone(),
@@ -191,8 +213,31 @@ impl Choice {
                 ClientName::Returning => Client::Returning,
             },
             start: self.start,
-            ..Selection::default()
-        }
+            member: self.member.clone(),
+            code: self.code.clone(),
+            on: Some(self.day()),
+            manual_discount: self.manual_discount(list, locale)?,
+        })
+    }
+
+    fn manual_discount(
+        &self,
+        list: &PriceList,
+        locale: &Locale,
+    ) -> Result<Option<ManualDiscount>, Failure> {
+        let Some(discount) = &self.discount else { return Ok(None) };
+        let reason = self.reason.clone().unwrap_or_default();
+        let off = discount.off(list.currency()).ok_or_else(|| Failure::Request {
+            code: "discount_amount",
+            refusal: Refusal {
+                message: locale.text("cli-discount-amount"),
+                remedy: locale.text_with(
+                    "cli-discount-amount-remedy",
+                    &[("count", u16::from(list.currency().minor_digits()).into())],
+                ),
+            },
+        })?;
+        Ok(Some(ManualDiscount { off, reason }))
     }
 }
 
@@ -230,6 +275,7 @@ pub(super) fn chosen_add_on(text: &str) -> Result<ChosenAddOn, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::estimate::ManualOff;
     use clap::CommandFactory as _;
 
     fn choice(words: &str) -> Result<Choice, clap::Error> {
@@ -243,6 +289,22 @@ mod tests {
     #[test]
     fn the_arguments_are_consistent() {
         Arguments::command().debug_assert();
+    }
+
+    fn selection(choice: &Choice) -> Selection {
+        let clinic = crate::catalog::Clinic::default();
+        let list = crate::catalog::PriceListBuilder::new("GBP".parse().unwrap(), clinic).build();
+        choice.selection(&list, &Locale::for_tag("en-GB")).unwrap()
+    }
+
+    #[test]
+    fn what_is_taken_off_by_hand_is_a_percentage_or_an_amount_of_the_currency() {
+        let off =
+            |words| selection(&choice(words).unwrap()).manual_discount.map(|manual| manual.off);
+        assert_eq!(off("--discount 12.5%"), "12.5".parse().ok().map(ManualOff::Percent));
+        let amount = crate::money::Money::from_minor(4990);
+        assert_eq!(off("--discount 49.90 --reason scar"), Some(ManualOff::Amount(amount)));
+        assert!(choice("--discount ten").is_err() && choice("--discount 101%").is_err());
     }
 
     #[test]
@@ -264,15 +326,18 @@ mod tests {
             ],
             fees: vec!["consultation".to_owned()],
             client: Client::New,
+            on: Some(jiff::civil::date(2026, 11, 21)),
             ..Selection::default()
         };
-        assert_eq!(choice.selection(), expected);
+        assert_eq!(selection(&choice), expected);
         assert_eq!(choice.day(), jiff::civil::date(2026, 11, 21));
     }
 
     #[test]
     fn a_client_not_said_to_be_new_is_a_returning_one() {
-        assert_eq!(choice("").unwrap().selection(), Selection::default());
+        let today = Some(choice("").unwrap().day());
+        let expected = Selection { on: today, ..Selection::default() };
+        assert_eq!(selection(&choice("").unwrap()), expected);
     }
 
     #[test]

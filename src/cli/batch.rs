@@ -39,13 +39,18 @@ pub(super) fn batch(arguments: &EstimateArguments) -> Report {
         Err(failure) => return failed(failure),
     };
     let choice = &arguments.choice;
+    // All lists of a file are in one language and one currency.
+    let locale = Locale::for_tag(reading.list.language());
+    let default = match choice.selection(&reading.list, &locale) {
+        Ok(default) => default,
+        Err(failure) => return failed(failure),
+    };
     let desk = Desk {
         reading: &reading,
-        // All lists of a file are in one language.
-        locale: &Locale::for_tag(reading.list.language()),
+        locale: &locale,
         list_name: choice.list_name(),
         day: choice.day(),
-        default: &choice.selection(),
+        default: &default,
     };
     match desk.answer(input, &mut Answers::to_stdout()) {
         Ok(()) => Report::default(),

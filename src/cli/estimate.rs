@@ -24,7 +24,7 @@ pub(super) fn estimate(arguments: &EstimateArguments) -> Result<String, Failure>
     let choice = &arguments.choice;
     let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
     let locale = Locale::for_tag(list.language());
-    let selection = choice.selection();
+    let selection = choice.selection(&list, &locale)?;
     let estimate =
         estimate_of(&list, &selection).map_err(|error| Failure::request(&error, &list, &locale))?;
     let calendar = calendar_of(&list, &selection, &estimate, choice.day());

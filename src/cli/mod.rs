@@ -8,6 +8,7 @@ mod batch;
 mod check;
 mod estimate;
 mod failure;
+mod hand_discount;
 mod json;
 mod list;
 mod quote;

@@ -19,7 +19,8 @@ pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
     let choice = &arguments.choice;
     let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
     let locale = Locale::for_tag(list.language());
-    let quote = Quote::issue(list.clone(), choice.selection(), &arguments.patient, choice.day())
+    let selection = choice.selection(&list, &locale)?;
+    let quote = Quote::issue(list.clone(), selection, &arguments.patient, choice.day())
         .map_err(|error| Failure::request(&error, &list, &locale))?;
     let bytes = export(&quote, &locale, format).map_err(Failure::Export)?;
     let overwrite = if arguments.force { Overwrite::Replace } else { Overwrite::Refuse };

@@ -88,7 +88,7 @@ pub fn calendar(
     let appointment = |number: u16| {
         Some(Appointment {
             number,
-            days: pace.days(number)?,
+            days: pace.days(number).ok()?,
             minutes: minutes(list, estimate, number),
             is_if_needed: number > sessions.low().get(),
         })
@@ -104,7 +104,9 @@ pub fn calendar(
         for end in [&line.low, &line.high] {
             for (course, warning) in courses(list, line, end, pace)? {
                 push_new(&mut course_ends, course);
-                warning.into_iter().for_each(|warning| push_new(&mut warnings, warning));
+                if let Some(warning) = warning {
+                    push_new(&mut warnings, warning);
+                }
             }
         }
     }
@@ -118,6 +120,10 @@ pub fn valid_until(list: &PriceList, quoted_on: Date) -> Date {
     quoted_on.checked_add(days.days()).unwrap_or(Date::MAX)
 }
 
+/// A day would lie after the year 9999.
+#[derive(Clone, Copy, Debug)]
+struct OutsideCalendar;
+
 /// How the sessions follow each other.
 #[derive(Clone, Copy, Debug)]
 struct Pace {
@@ -127,19 +133,18 @@ struct Pace {
 }
 
 impl Pace {
-    /// The earliest and the latest day of a session, where that is known; `None` where it lies
-    /// outside the calendar.
-    fn days(self, number: u16) -> Option<Option<(Date, Date)>> {
+    /// The earliest and the latest day of a session, where that is known.
+    fn days(self, number: u16) -> Result<Option<(Date, Date)>, OutsideCalendar> {
         let intervals = i64::from(number.saturating_sub(1));
         if intervals == 0 {
-            return Some(Some((self.start, self.start)));
+            return Ok(Some((self.start, self.start)));
         }
-        let Some((fewest, most)) = self.weeks else { return Some(None) };
+        let Some((fewest, most)) = self.weeks else { return Ok(None) };
         let after = |weeks: u8| {
-            let weeks = intervals.checked_mul(i64::from(weeks))?;
-            self.start.checked_add(weeks.weeks()).ok()
+            let weeks = intervals.checked_mul(i64::from(weeks)).ok_or(OutsideCalendar)?;
+            self.start.checked_add(weeks.weeks()).map_err(|_too_late| OutsideCalendar)
         };
-        Some(Some((after(fewest)?, after(most)?)))
+        Ok(Some((after(fewest)?, after(most)?)))
     }
 }
 
@@ -209,17 +214,18 @@ fn courses(
             let first = taken.checked_add(1)?;
             taken = taken.checked_add(purchase.sessions.get())?;
             let Some(months) = months else { continue };
-            let (Some(first), Some(last)) = (pace.days(first)?, pace.days(taken)?) else {
+            let (first, last_one) = (pace.days(first).ok()?, pace.days(taken).ok()?);
+            let Some((first, last_one)) = first.zip(last_one) else {
                 continue;
             };
             let ends = |day: Date| day.checked_add(i64::from(months).months()).ok();
             let (early_end, late_end) = (ends(first.0)?, ends(first.1)?);
             let course =
                 CourseEnd { offer: index, sessions: purchase.sessions, last_day: early_end };
-            let warning = if early_end < last.0 {
-                Some(CalendarWarning::CourseEndsBefore { course, earliest: last.0 })
-            } else if late_end < last.1 {
-                Some(CalendarWarning::CourseMayEndBefore { course, latest: last.1 })
+            let warning = if early_end < last_one.0 {
+                Some(CalendarWarning::CourseEndsBefore { course, earliest: last_one.0 })
+            } else if late_end < last_one.1 {
+                Some(CalendarWarning::CourseMayEndBefore { course, latest: last_one.1 })
             } else {
                 None
             };

@@ -63,11 +63,8 @@ fn circumstances(list: &PriceList, selection: &Selection) -> Result<Circumstance
         list.find_membership(id).ok_or_else(|| EstimateError::UnknownMembership(id.clone()))
     };
     let member = selection.member.as_ref().map(find).transpose()?;
-    if let Some(code) = &selection.code {
-        let mut codes = list.discounts().filter_map(|(_, entry)| entry.condition.code.as_ref());
-        if !codes.any(|known| known.eq_ignore_ascii_case(code)) {
-            return Err(EstimateError::UnknownCode(code.clone()));
-        }
+    if let Some(code) = selection.code.as_ref().filter(|code| !list.knows_code(code)) {
+        return Err(EstimateError::UnknownCode(code.clone()));
     }
     let (client, code) = (selection.client, selection.code.clone());
     Ok(Circumstances { member, client, code, on: selection.on, start: selection.start })

@@ -1,5 +1,6 @@
 //! Currencies: the ISO 4217 code and how many decimals its amounts have.
 
+use super::Money;
 use std::{fmt, str::FromStr};
 
 /// A currency of ISO 4217 that has a minor unit, such as GBP with two decimals or JPY with none.
@@ -26,6 +27,24 @@ impl Currency {
     }
 }
 
+impl Currency {
+    /// Reads an amount with a decimal point and at most the currency's decimals: `50`, `49.90`.
+    pub fn amount(self, text: &str) -> Option<Money> {
+        let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+        let width = usize::from(self.minor_digits);
+        let has_decimals = whole.len() < text.len();
+        if whole.is_empty() || !digits(whole) || !digits(decimals) || decimals.len() > width {
+            return None;
+        }
+        if has_decimals && decimals.is_empty() {
+            return None;
+        }
+        let minor = format!("{whole}{decimals:0<width$}").parse().ok()?;
+        Some(Money::from_minor(minor)).filter(|amount| *amount <= Money::MAX_PRICE)
+    }
+}
+
 impl FromStr for Currency {
     type Err = UnknownCurrency;
 
@@ -47,6 +66,17 @@ impl fmt::Debug for Currency {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_amount_has_at_most_the_decimals_of_its_currency() {
+        let amount =
+            |code: &str, text| code.parse::<Currency>().unwrap().amount(text).map(Money::minor);
+        assert_eq!(amount("GBP", "49.9"), Some(4990));
+        assert_eq!((amount("JPY", "50"), amount("BHD", "0.125")), (Some(50), Some(125)));
+        for bad in ["", ".5", "5.", "1.005", "-1", "1,5", "£5", "99999999999999"] {
+            assert_eq!(amount("GBP", bad), None, "{bad}");
+        }
+    }
 
     #[test]
     fn the_currency_decides_the_decimals() {

@@ -62,7 +62,11 @@ pub(super) fn price_between<'s>(
 }
 
 /// Reads a single amount.
-fn fixed<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, currency: Currency) -> Option<Money> {
+pub(super) fn fixed<'s>(
+    reader: &mut Reader<'s>,
+    raw: Raw<'s>,
+    currency: Currency,
+) -> Option<Money> {
     match money(raw.text().trim_matches('"').trim(), currency) {
         Ok(money) => Some(money),
         Err((message, hint)) => reader.refuse(raw, message, hint),

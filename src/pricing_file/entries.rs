@@ -113,6 +113,12 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         self.elsewhere.insert(id);
     }
 
+    /// Whether a text is the id of an entry of another list alone.
+    pub(super) fn is_of_another_list(&self, raw: Raw<'s>) -> bool {
+        let id = raw.read::<String>().unwrap_or_default();
+        !self.known.contains_key(&id) && self.elsewhere.contains(&id)
+    }
+
     /// Remembers where in the list the entry with an id stands.
     pub(super) fn added(&mut self, id: &str, index: Option<I>) {
         if let (Some(known), Some(index)) = (self.known.get_mut(id), index) {

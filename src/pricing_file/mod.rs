@@ -9,6 +9,7 @@ mod amount;
 mod coverage;
 mod decode;
 mod diagnostic;
+mod discounts;
 mod entries;
 mod ladders;
 mod lists;

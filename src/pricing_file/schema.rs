@@ -203,7 +203,8 @@ entries! {
     /// The whole file.
     PriceList = "price list" {
         schema, lists, sample, clinic, language, currency, updated, quote_valid_days, tax, techniques,
-        areas, sizes, concerns, offers, add_ons, fees, terms,
+        areas, sizes, concerns, offers, add_ons, fees, memberships, discounts,
+        manual_discount, terms,
     }
     /// One of `lists`.
     NamedList = "list" { id, label, from, until }
@@ -241,6 +242,17 @@ entries! {
     Course = "course" { price, from, to, percent_off, pay_for, get, valid_months, note }
     /// What a number of `tiers` leads to.
     Tier = "tier" { percent_off }
+    /// One of `memberships`.
+    Membership = "membership" { id, label, fee, list }
+    /// One of `discounts`.
+    Discount = "discount" {
+        id, label, percent, amount, bands, per, techniques, add_ons, scopes, member, client, code,
+        from, until, weekdays, stacks, list,
+    }
+    /// One of a discount's `scopes`.
+    DiscountScope = "discount scope" { percent, amount, bands, per, techniques, add_ons }
+    /// `manual_discount`
+    ManualDiscount = "manual discount" { percent, amount }
     /// `(from: …, to: …)`
     Span = "range" { from, to }
 }

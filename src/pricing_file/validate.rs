@@ -2,7 +2,9 @@
 
 use super::{
     add_ons::{self, Nameable},
-    amount, entries, oddities,
+    amount,
+    discounts::{self, Discountable},
+    entries, oddities,
     offers::{self, Referable},
     reader::Reader,
     schema::{self, Raw},
@@ -37,13 +39,18 @@ pub(super) fn price_list<'s>(
     let (sold, offers) = offers::offers(reader, &mut builder, currency, &known, &offers);
     let known =
         Nameable { techniques: &techniques, areas: &areas, concerns: &concerns, offers: &offers };
-    add_ons::add_ons(reader, &mut builder, currency, &known, file.add_ons);
+    let add_ons = add_ons::add_ons(reader, &mut builder, currency, &known, file.add_ons);
+    let memberships = discounts::memberships(reader, &mut builder, currency, file.memberships);
+    let known =
+        Discountable { techniques: &techniques, add_ons: &add_ons, memberships: &memberships };
+    discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
     entries::fees(reader, &mut builder, currency, file.fees);
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
         oddities::warn(reader, currency, &techniques, &areas, &sold);
     }
-    Some(builder.build())
+    let limit = discounts::manual_limit(reader, currency, file.manual_discount);
+    Some(builder.manual_limit(limit).build())
 }
 
 /// A list of another schema may mean something else by the same words, so nothing else is read.

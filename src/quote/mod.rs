@@ -33,6 +33,7 @@ impl Quote {
         patient: &str,
         issued_on: Date,
     ) -> Result<Self, EstimateError> {
+        let selection = Selection { on: Some(issued_on), ..selection };
         let estimate = estimate(&list, &selection)?;
         let valid_until = valid_until(&list, issued_on);
         let reference = format!("{issued_on}-{}", content_digest(&list, &estimate, patient.trim()));

@@ -2,6 +2,7 @@
 //! obviously right reference that enumerates everything.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod add_ons;
 mod arbitrary;
 mod brute_force;
 mod calendar;

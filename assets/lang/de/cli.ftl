@@ -36,3 +36,9 @@ cli-per-plan = einmal je Plan
 cli-fee-always = immer berechnet
 cli-fee-new-clients = neuen Kunden berechnet
 cli-fee-chosen = berechnet, wenn gewählt
+cli-discount-amount = Der Rabatt hat mehr Nachkommastellen als die Währung
+cli-discount-amount-remedy =
+    { $count ->
+        [0] Ohne Nachkommastellen schreiben
+       *[other] Höchstens { $count } Nachkommastellen schreiben
+    }

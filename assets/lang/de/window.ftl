@@ -89,9 +89,11 @@ add-on-some-sessions = bei { $count } von { $plan } Sitzungen
 add-on-change-sessions = Bei wie vielen Sitzungen
 
 fees = Gebühren
-client = Kundschaft
+client = Diese Person
 client-returning = War schon hier
 client-new = Neu
+client-code = Code
+client-code-unknown = Diesen Code kennt die Preisliste nicht
 
 amount-on-request = auf Anfrage
 amount-included = inbegriffen

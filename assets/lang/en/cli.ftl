@@ -36,3 +36,9 @@ cli-per-plan = once per plan
 cli-fee-always = always charged
 cli-fee-new-clients = charged to new clients
 cli-fee-chosen = charged where chosen
+cli-discount-amount = The discount has more decimals than the currency
+cli-discount-amount-remedy =
+    { $count ->
+        [0] Write it without decimals
+       *[other] Write it with at most { $count } decimals
+    }

@@ -89,9 +89,11 @@ add-on-some-sessions = at { $count } of { $plan } sessions
 add-on-change-sessions = At how many sessions
 
 fees = Fees
-client = Client
+client = This patient
 client-returning = Was here before
 client-new = New
+client-code = Code
+client-code-unknown = The price list does not know this code
 
 amount-on-request = on request
 amount-included = included

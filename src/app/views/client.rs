@@ -1,28 +1,80 @@
-//! Whether the patient is new, where that makes a difference to the price.
+//! What about the patient makes a difference to the price: new or not, a membership, a code.
 
 use crate::{
     app::{
         state::AppState,
-        widgets::{card, segmented, title_row},
+        theme::{self, Type, measure, space},
+        widgets::{ChipKind, card, chip, label_in, segmented, title_row},
     },
-    catalog::FeeWhen,
+    catalog::{Discount, FeeWhen, PriceList},
     estimate::Client,
 };
-use eframe::egui::Ui;
+use eframe::egui::{self, RichText, TextEdit, Ui};
 
 pub(super) fn client_ui(ui: &mut Ui, state: &mut AppState) {
-    if !state.prices().fees().any(|(_, fee)| fee.when == FeeWhen::NewClients) {
+    let prices = state.prices().clone();
+    let conditions = || prices.discounts().map(|(_, Discount { condition, .. })| condition);
+    let new_matters = prices.fees().any(|(_, fee)| fee.when == FeeWhen::NewClients)
+        || conditions().any(|condition| condition.client.is_some());
+    let has_codes = conditions().any(|condition| condition.code.is_some());
+    let has_members = prices.memberships().len() > 0;
+    if !(new_matters || has_codes || has_members) {
         return;
     }
     card(ui, |ui| {
         title_row(ui, &state.locale.text("client"), |_| {});
-        let names = [state.locale.text("client-returning"), state.locale.text("client-new")];
-        let client = &mut state.consultation.selection.client;
-        let chosen = usize::from(*client == Client::New);
-        match segmented(ui, &names, Some(chosen)) {
-            Some(1) => *client = Client::New,
-            Some(_) => *client = Client::Returning,
-            None => {}
+        if new_matters {
+            new_ui(ui, state);
+        }
+        if has_members {
+            membership_ui(ui, state, &prices);
+        }
+        if has_codes {
+            code_ui(ui, state, &prices);
         }
     });
+}
+
+fn new_ui(ui: &mut Ui, state: &mut AppState) {
+    let names = [state.locale.text("client-returning"), state.locale.text("client-new")];
+    let client = &mut state.consultation.selection.client;
+    let chosen = usize::from(*client == Client::New);
+    match segmented(ui, &names, Some(chosen)) {
+        Some(1) => *client = Client::New,
+        Some(_) => *client = Client::Returning,
+        None => {}
+    }
+}
+
+fn membership_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
+    ui.add_space(space::TIGHT);
+    ui.horizontal_wrapped(|ui| {
+        for (_, membership) in prices.memberships() {
+            let chosen = &mut state.consultation.selection.member;
+            let is_chosen = chosen.as_deref() == Some(membership.id.as_str());
+            if chip(ui, ChipKind::One, &membership.label, is_chosen).clicked() {
+                *chosen = (!is_chosen).then(|| membership.id.clone());
+            }
+        }
+    });
+}
+
+/// A code counts once the list knows it; what is typed until then changes nothing.
+fn code_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
+    ui.add_space(space::TIGHT);
+    let muted = theme::of(ui).muted;
+    let hint = RichText::new(state.locale.text("client-code")).color(muted);
+    let field = TextEdit::singleline(&mut state.consultation.code_typed)
+        .id(egui::Id::unique("code"))
+        .hint_text(hint)
+        .char_limit(measure::PATIENT_CHARACTERS)
+        .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
+        .desired_width(f32::INFINITY);
+    ui.add(field).accessible_name(state.locale.text("client-code"));
+    let typed = state.consultation.code_typed.trim().to_owned();
+    let is_known = prices.knows_code(&typed);
+    state.consultation.selection.code = is_known.then(|| typed.clone());
+    if !typed.is_empty() && !is_known {
+        label_in(ui, state.locale.text("client-code-unknown"), Type::Small.regular(), muted);
+    }
 }

@@ -1,0 +1,261 @@
+//! Memberships, discounts, and what the staff may take off by hand.
+
+use super::{
+    amount::{fixed, percent},
+    entries::{Ids, accepted, label, list},
+    lists,
+    reader::Reader,
+    schema::{self, Raw},
+    validate::date,
+};
+use crate::{
+    catalog::{
+        AddOnIndex, Client, Condition, Discount, DiscountPart, ManualLimit, Membership,
+        MembershipIndex, Per, PriceListBuilder, Rate, Scope, TechniqueIndex,
+    },
+    money::{Currency, Money},
+};
+use jiff::civil::Weekday;
+
+const PER: [(&str, Per); 2] = [("session", Per::Session), ("plan", Per::Plan)];
+
+const CLIENTS: [(&str, Client); 2] = [("new", Client::New), ("returning", Client::Returning)];
+
+const WEEKDAYS: [(&str, Weekday); 7] = [
+    ("monday", Weekday::Monday),
+    ("tuesday", Weekday::Tuesday),
+    ("wednesday", Weekday::Wednesday),
+    ("thursday", Weekday::Thursday),
+    ("friday", Weekday::Friday),
+    ("saturday", Weekday::Saturday),
+    ("sunday", Weekday::Sunday),
+];
+
+/// The word for every entry of a kind.
+const ALL: &str = "all";
+
+/// The entries that a discount may name.
+pub(super) struct Discountable<'i, 's> {
+    pub(super) techniques: &'i Ids<'s, TechniqueIndex>,
+    pub(super) add_ons: &'i Ids<'s, AddOnIndex>,
+    pub(super) memberships: &'i Ids<'s, MembershipIndex>,
+}
+
+/// Adds the memberships.
+pub(super) fn memberships<'s>(
+    reader: &mut Reader<'s>,
+    builder: &mut PriceListBuilder,
+    currency: Currency,
+    field: Option<Raw<'s>>,
+) -> Ids<'s, MembershipIndex> {
+    let mut ids = Ids::optional("membership");
+    for raw in list(reader, field, "[(id: \"club\", label: \"Club\", fee: 299)]") {
+        let Some(entry) = reader.entry::<schema::Membership<'s>>(raw) else {
+            ids.lost();
+            continue;
+        };
+        if !lists::belongs(reader, entry.list) {
+            ids.of_another_list(reader.optional_text(entry.id).unwrap_or_default());
+            continue;
+        }
+        let id = ids.read(reader, raw, entry.id);
+        let label = label(reader, raw, entry.label, "membership");
+        let fee = reader.required(raw, entry.fee, "fee", "membership", "fee: 299");
+        let fee = fee.and_then(|fee| fixed(reader, fee, currency));
+        if let Some((id, fee)) = id.zip(fee) {
+            let source = reader.reference(raw);
+            let added = builder.add_membership(Membership { id: id.clone(), label, fee, source });
+            ids.added(&id, accepted(reader, raw, added));
+        }
+    }
+    ids
+}
+
+/// Adds the discounts.
+pub(super) fn discounts<'s>(
+    reader: &mut Reader<'s>,
+    builder: &mut PriceListBuilder,
+    currency: Currency,
+    known: &Discountable<'_, 's>,
+    field: Option<Raw<'s>>,
+) {
+    let mut ids: Ids<'s, ()> = Ids::optional("discount");
+    for raw in list(reader, field, "[(id: \"first\", label: \"First visit\", percent: 10)]") {
+        let Some(entry) = reader.entry::<schema::Discount<'s>>(raw) else { continue };
+        if !lists::belongs(reader, entry.list) {
+            continue;
+        }
+        let id = ids.read(reader, raw, entry.id);
+        let label = label(reader, raw, entry.label, "discount");
+        let condition = condition(reader, known, &entry);
+        let stacks = entry.stacks.and_then(|raw| reader.flag(raw)).unwrap_or(false);
+        let parts = parts(reader, currency, known, raw, &entry);
+        if let (Some(id), Some(condition), Some(parts)) = (id, condition, parts) {
+            let source = reader.reference(raw);
+            let added =
+                builder.add_discount(Discount { id, label, parts, condition, stacks, source });
+            accepted(reader, raw, added);
+        }
+    }
+}
+
+/// The most that the staff may take off by hand.
+pub(super) fn manual_limit<'s>(
+    reader: &mut Reader<'s>,
+    currency: Currency,
+    field: Option<Raw<'s>>,
+) -> Option<ManualLimit> {
+    let raw = field?;
+    let entry: schema::ManualDiscount<'s> = reader.entry(raw)?;
+    match (entry.percent, entry.amount) {
+        (Some(raw), None) => percent(reader, raw).map(ManualLimit::Percent),
+        (None, Some(raw)) => fixed(reader, raw, currency).map(ManualLimit::Amount),
+        _ => {
+            let message = "expected either `percent` or `amount` in `manual_discount`";
+            reader.error(reader.opening(raw), message, "write (percent: 15), or (amount: 50)");
+            None
+        }
+    }
+}
+
+/// The parts of a discount: its scopes, or what it says itself.
+fn parts<'s>(
+    reader: &mut Reader<'s>,
+    currency: Currency,
+    known: &Discountable<'_, 's>,
+    raw: Raw<'s>,
+    entry: &schema::Discount<'s>,
+) -> Option<Vec<DiscountPart>> {
+    let own = schema::DiscountScope {
+        percent: entry.percent,
+        amount: entry.amount,
+        bands: entry.bands,
+        per: entry.per,
+        techniques: entry.techniques,
+        add_ons: entry.add_ons,
+    };
+    let Some(scopes) = entry.scopes else {
+        return part(reader, currency, known, raw, &own).map(|part| vec![part]);
+    };
+    let says_itself = [own.percent, own.amount, own.bands, own.per, own.techniques, own.add_ons]
+        .into_iter()
+        .flatten()
+        .next();
+    if let Some(field) = says_itself {
+        let message = "expected what comes off within `scopes`, but found it beside them";
+        return reader.refuse(field, message, "move it into one of the scopes");
+    }
+    let scopes = reader.list(scopes, "[(techniques: [\"standard\"], percent: 10)]");
+    let count = scopes.len();
+    let mut parts = Vec::with_capacity(count);
+    for raw in scopes {
+        let scope = reader.entry::<schema::DiscountScope<'s>>(raw);
+        parts.extend(scope.and_then(|scope| part(reader, currency, known, raw, &scope)));
+    }
+    (!parts.is_empty() && parts.len() == count).then_some(parts)
+}
+
+fn part<'s>(
+    reader: &mut Reader<'s>,
+    currency: Currency,
+    known: &Discountable<'_, 's>,
+    raw: Raw<'s>,
+    entry: &schema::DiscountScope<'s>,
+) -> Option<DiscountPart> {
+    let techniques = match entry.techniques {
+        Some(field) => Some(named(reader, known.techniques, field)?),
+        None => None,
+    };
+    let add_ons = match entry.add_ons {
+        Some(field) => Some(named(reader, known.add_ons, field)?),
+        None => None,
+    };
+    let per = entry.per.map_or(Some(Per::Session), |per| reader.word(per, &PER));
+    let rate = match (entry.percent, entry.amount, entry.bands) {
+        (Some(raw), None, None) => percent(reader, raw).map(Rate::Percent),
+        (None, Some(raw), None) => {
+            fixed(reader, raw, currency).zip(per).map(|(amount, per)| Rate::Amount(amount, per))
+        }
+        (None, None, Some(raw)) => {
+            bands(reader, currency, raw).zip(per).map(|(bands, per)| Rate::Bands(bands, per))
+        }
+        _ => {
+            let message =
+                "expected exactly one of `percent`, `amount` and `bands` in this discount";
+            let hint = "write percent: 10, or amount: 20, or bands: {100: 10, 200: 25}";
+            reader.error(reader.opening(raw), message, hint);
+            None
+        }
+    };
+    Some(DiscountPart { scope: Scope { techniques, add_ons }, rate: rate? })
+}
+
+/// The entries that a scope names: a list of ids, or all of them.
+fn named<'s, I: Copy + Ord>(
+    reader: &mut Reader<'s>,
+    known: &Ids<'s, I>,
+    field: Raw<'s>,
+) -> Option<Vec<I>> {
+    if field.text() == ALL {
+        return Some(known.added_entries().map(|(index, _, _)| index).collect());
+    }
+    let mut mentions = reader.list(field, "[\"standard\"], or all");
+    mentions.retain(|&mention| !known.is_of_another_list(mention));
+    let count = mentions.len();
+    let found: Vec<I> =
+        mentions.into_iter().filter_map(|mention| known.find(reader, mention)).collect();
+    (count > 0 && found.len() == count).then_some(found)
+}
+
+/// From each price on, so much off.
+fn bands<'s>(
+    reader: &mut Reader<'s>,
+    currency: Currency,
+    raw: Raw<'s>,
+) -> Option<Vec<(Money, Money)>> {
+    let pairs = reader.pairs(raw, "{100: 10, 200: 25}");
+    let count = pairs.len();
+    let mut bands: Vec<(Money, Money)> = Vec::with_capacity(count);
+    for (from_raw, off) in pairs {
+        let from = fixed(reader, from_raw, currency);
+        let off = fixed(reader, off, currency);
+        match from.zip(off) {
+            Some((from, _)) if bands.iter().any(|(known, _)| *known == from) => {
+                let message = format!("there are two bands from {}", from_raw.text());
+                reader.error(reader.span(from_raw), message, "remove one of them");
+            }
+            Some(band) => bands.push(band),
+            None => {}
+        }
+    }
+    (count > 0 && bands.len() == count).then_some(bands)
+}
+
+fn condition<'s>(
+    reader: &mut Reader<'s>,
+    known: &Discountable<'_, 's>,
+    entry: &schema::Discount<'s>,
+) -> Option<Condition> {
+    let before = reader.problems.len();
+    let member = entry.member.and_then(|raw| known.memberships.find(reader, raw));
+    let client = entry.client.and_then(|raw| reader.word(raw, &CLIENTS));
+    let code = reader.optional_text(entry.code);
+    let (from, until) = (
+        entry.from.and_then(|raw| date(reader, raw)),
+        entry.until.and_then(|raw| date(reader, raw)),
+    );
+    if let (Some(from), Some(until), Some(raw)) = (from, until, entry.until)
+        && until < from
+    {
+        let message =
+            format!("expected `until` to be no earlier than `from` ({from}), but found {until}");
+        reader.error(reader.span(raw), message, "swap the two days");
+    }
+    let days =
+        entry.weekdays.map(|raw| reader.list(raw, "[tuesday, wednesday]")).unwrap_or_default();
+    let weekdays = days.into_iter().filter_map(|day| reader.word(day, &WEEKDAYS)).collect();
+    // A condition that was not understood must not leave the discount open to everybody.
+    let is_of_this_list = entry.member.is_none() || member.is_some();
+    let is_understood = is_of_this_list && reader.problems.len() == before;
+    is_understood.then_some(Condition { member, client, code, from, until, weekdays })
+}
