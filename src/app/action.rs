@@ -42,6 +42,8 @@ pub enum Action {
     OpenListByPath,
     /// Open this price list.
     OpenListAt(PathBuf),
+    /// Go over to another list of the same file.
+    ChooseList(String),
     /// Go on with what the dialog asked.
     AnswerDialog,
     /// Leave the dialog.
@@ -120,6 +122,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::OpenList => return ask(state, Purpose::List, state.file_choice),
         Action::OpenListByPath => return ask(state, Purpose::List, FileChoice::Path),
         Action::OpenListAt(path) => return vec![Effect::ReadList(path)],
+        Action::ChooseList(name) => choose_list(state, &name),
         Action::AnswerDialog => return answer(state),
         Action::CancelDialog => cancel(state),
         Action::SetTheme(theme) => {
@@ -303,8 +306,8 @@ fn open_list(state: &mut AppState, path: PathBuf, bytes: Vec<u8>) -> Vec<Effect>
             state.fault = Some(fault);
             Vec::new()
         }
-        Ok(prices) => {
-            state.list = OpenList { prices: Arc::new(prices), path: Some(path.clone()) };
+        Ok(reading) => {
+            state.list = OpenList::of(reading, Some(path.clone()), None, (state.today)());
             state.fault = None;
             state.message = Some(Message::ListOpened { name: file_name(&path) });
             // Another clinic's ids mean nothing here.
@@ -325,9 +328,10 @@ fn list_changed(state: &mut AppState, path: &Path, change: FileChange) {
     };
     match read {
         Err(fault) => state.fault = Some(fault),
-        Ok(prices) => {
+        Ok(reading) => {
             let before = total_in_words(state);
-            state.list.prices = Arc::new(prices);
+            let (name, day) = (state.list.name().map(str::to_owned), (state.today)());
+            state.list = OpenList::of(reading, Some(path.to_owned()), name.as_deref(), day);
             state.fault = None;
             if let Some(before) = before {
                 let now = total_in_words(state);
@@ -336,6 +340,15 @@ fn list_changed(state: &mut AppState, path: &Path, change: FileChange) {
                 }
             }
         }
+    }
+}
+
+/// Goes over to another list of the same file, with the same choices.
+fn choose_list(state: &mut AppState, name: &str) {
+    let is_meant = |list: &&Arc<PriceList>| list.edition().is_some_and(|e| e.id == name);
+    if let Some(list) = state.list.lists.iter().find(is_meant) {
+        state.list.prices = Arc::clone(list);
+        state.message = None;
     }
 }
 

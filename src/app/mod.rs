@@ -27,7 +27,7 @@ use crate::{
 };
 use eframe::egui;
 use outside::Outside;
-use std::{path::PathBuf, sync::Arc};
+use std::path::PathBuf;
 
 /// How the window is to be opened.
 #[derive(Clone, Debug, Default)]
@@ -141,8 +141,8 @@ impl App {
         theme::install(ctx);
         let mut outside = Outside::new(ctx.clone());
         let Window { setup, price_list, region } = window;
-        let sample = || Arc::new(price_list::sample(region.as_deref()));
-        let (prices, fault) = match &price_list {
+        let sample = || price_list::sample(region.as_deref());
+        let (reading, fault) = match &price_list {
             None => (sample(), None),
             Some(path) => {
                 let bytes = storage::read_file(path);
@@ -151,10 +151,11 @@ impl App {
                     Err(error) => (Err(PriceListFault::unreadable(path.clone(), error)), None),
                 };
                 outside.watch(path.clone(), content);
-                read.map_or_else(|fault| (sample(), Some(fault)), |prices| (Arc::new(prices), None))
+                read.map_or_else(|fault| (sample(), Some(fault)), |reading| (reading, None))
             }
         };
-        let mut state = AppState::new(OpenList { prices, path: price_list }, setup);
+        let list = OpenList::of(reading, price_list, None, (setup.today)());
+        let mut state = AppState::new(list, setup);
         state.fault = fault;
         Self { state, actions: Vec::new(), outside }
     }

@@ -2,9 +2,9 @@
 
 use super::{
     AddOn, AddOnIndex, AddOnRules, AreaIndex, Clinic, Concern, ConcernIndex, Coverage, Discount,
-    DiscountIndex, Fee, FeeIndex, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex,
-    Package, PackageIndex, PriceList, Rate, Scope, SizeClass, SizeIndex, Tax, Technique,
-    TechniqueIndex, TreatmentArea,
+    DiscountIndex, Edition, Fee, FeeIndex, ManualLimit, Membership, MembershipIndex, Offer,
+    OfferIndex, Package, PackageIndex, PriceList, Rate, Scope, SizeClass, SizeIndex, Tax,
+    Technique, TechniqueIndex, TreatmentArea,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
@@ -89,6 +89,7 @@ impl PriceListBuilder {
             list: PriceList {
                 currency,
                 clinic,
+                edition: None,
                 is_sample: false,
                 language: "en".to_owned(),
                 updated: None,
@@ -111,6 +112,12 @@ impl PriceListBuilder {
             ids: BTreeSet::new(),
             sold: BTreeMap::new(),
         }
+    }
+
+    /// Says which of several lists of its file it is.
+    pub fn edition(mut self, edition: Option<Edition>) -> Self {
+        self.list.edition = edition;
+        self
     }
 
     /// Marks the list as invented prices.

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! PriceList
+//! ├─ Edition          which of several lists in a file, and when it is in force
 //! ├─ Clinic, currency, language, tax, terms, validity of a quote
 //! ├─ Technique        how            ("Standard needling", 60 minutes)
 //! ├─ TreatmentArea    where          ("Face")
@@ -24,6 +25,7 @@ mod add_on;
 mod adjustment;
 mod builder;
 mod clinic;
+mod edition;
 mod ladder;
 mod offer;
 mod package;
@@ -36,6 +38,7 @@ pub use adjustment::{
 };
 pub use builder::{CatalogError, PriceListBuilder};
 pub use clinic::{Clinic, Tax, TaxMode};
+pub use edition::Edition;
 pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
 pub use offer::{Coverage, Offer};
 pub use package::{Package, PackageContent};
@@ -121,6 +124,7 @@ index!(
 pub struct PriceList {
     currency: Currency,
     clinic: Clinic,
+    edition: Option<Edition>,
     is_sample: bool,
     language: String,
     updated: Option<Date>,
@@ -151,6 +155,11 @@ impl PriceList {
     /// Who charges it.
     pub fn clinic(&self) -> &Clinic {
         &self.clinic
+    }
+
+    /// Which of several lists of its file it is; `None` where the file holds only one.
+    pub fn edition(&self) -> Option<&Edition> {
+        self.edition.as_ref()
     }
 
     /// Whether these are invented prices, which no patient may be quoted unawares.

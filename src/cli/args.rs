@@ -69,9 +69,22 @@ pub struct CheckArguments {
 pub struct ListArguments {
     /// The price list
     pub list: PathBuf,
+    /// Which list, where the file holds several; the one in force on the day where left out
+    #[arg(long = "list", value_name = "ID")]
+    pub named: Option<String>,
+    /// The day on which a list is to be in force, such as 2026-11-21; today where left out
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    on: Option<Date>,
     /// Write JSON for other programs
     #[arg(long)]
     pub json: bool,
+}
+
+impl ListArguments {
+    /// The day that was named, else today.
+    pub(super) fn day(&self) -> Date {
+        self.on.unwrap_or_else(today)
+    }
 }
 
 /// What `estimate` is asked.
@@ -82,6 +95,10 @@ pub struct EstimateArguments {
     /// Write JSON for other programs
     #[arg(long)]
     pub json: bool,
+    /// Answer each line of a file, or of the input where it is -, which holds a choice as JSON;
+    /// what a line leaves out is taken from the command line
+    #[arg(long, value_name = "FILE")]
+    pub batch: Option<PathBuf>,
     /// What is chosen.
     #[command(flatten)]
     pub choice: Choice,
@@ -137,6 +154,9 @@ pub struct Choice {
     /// A fee that is not always charged; may be repeated
     #[arg(long = "fee", value_name = "ID")]
     fees: Vec<String>,
+    /// Which list, where the file holds several; the one in force on the day where left out
+    #[arg(long = "list", value_name = "ID")]
+    named: Option<String>,
     /// The patient's membership
     #[arg(long, value_name = "ID")]
     member: Option<String>,
@@ -152,6 +172,9 @@ pub struct Choice {
     /// The day of the estimate or quote, such as 2026-11-21; today where left out
     #[arg(long, value_name = "DATE", value_parser = day)]
     on: Option<Date>,
+    /// The day of the first session; then the estimate says when the sessions are
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    start: Option<Date>,
 }
 
 /// Whether a patient was here before.
@@ -168,6 +191,11 @@ impl Choice {
     /// The day that was named, else today.
     pub(super) fn day(&self) -> Date {
         self.on.unwrap_or_else(today)
+    }
+
+    /// The list that was named.
+    pub(super) fn list_name(&self) -> Option<&str> {
+        self.named.as_deref()
     }
 
     /// What was chosen.
@@ -188,11 +216,11 @@ impl Choice {
                 ClientName::New => Client::New,
                 ClientName::Returning => Client::Returning,
             },
+            start: self.start,
             member: self.member.clone(),
             code: self.code.clone(),
             on: Some(self.day()),
             manual_discount: self.manual_discount(list, locale)?,
-            ..Selection::default()
         })
     }
 
@@ -226,12 +254,12 @@ fn today() -> Date {
 }
 
 /// Reads `2026-11-21`.
-fn day(text: &str) -> Result<Date, String> {
+pub(super) fn day(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_not_a_date| "expected a date such as 2026-11-21".to_owned())
 }
 
 /// Reads `led` or `led@3`.
-fn chosen_add_on(text: &str) -> Result<ChosenAddOn, String> {
+pub(super) fn chosen_add_on(text: &str) -> Result<ChosenAddOn, String> {
     let (id, sessions) = match text.rsplit_once('@') {
         None => (text, None),
         Some((id, count)) => {

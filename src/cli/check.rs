@@ -7,7 +7,10 @@ use super::{
     read_price_list,
     report::{Report, Status, printable},
 };
-use crate::pricing_file::{Diagnostic, Reading};
+use crate::{
+    catalog::PriceList,
+    pricing_file::{Diagnostic, Reading},
+};
 use std::path::Path;
 
 /// Checks each list; fails where one of them can't be used.
@@ -73,10 +76,16 @@ impl CheckedList {
     }
 }
 
-/// "12 offers, 3 techniques, 2 warnings".
-fn contents(Reading { list, warnings }: &Reading) -> String {
-    let mut parts =
-        vec![counted(list.offers().len(), "offer"), counted(list.techniques().len(), "technique")];
-    parts.extend((!warnings.is_empty()).then(|| mistakes(warnings)));
-    parts.join(", ")
+/// "12 offers, 3 techniques, 2 warnings", or, where there are several lists, what each of them has.
+fn contents(reading: &Reading) -> String {
+    let of_list = |list: &PriceList| {
+        let edition = list.edition().map_or_else(String::new, |edition| edition.id.clone() + ": ");
+        let offers = counted(list.offers().len(), "offer");
+        format!("{edition}{offers}, {}", counted(list.techniques().len(), "technique"))
+    };
+    let lists = reading.lists().map(of_list).collect::<Vec<_>>().join("; ");
+    match reading.warnings.as_slice() {
+        [] => lists,
+        warnings => format!("{lists}, {}", mistakes(warnings)),
+    }
 }

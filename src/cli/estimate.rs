@@ -3,36 +3,53 @@
 use super::{
     EstimateArguments, Failure,
     json::{self, EstimateJson},
-    read_price_list,
+    list::list_title,
+    read_chosen_list,
     report::printable,
     table::{Flush, table},
 };
 use crate::{
     catalog::{PriceList, TaxMode},
-    estimate::{Estimate, LineEnd, LineItem, estimate as estimate_of},
+    estimate::{
+        Calendar, Estimate, LineEnd, LineItem, Selection, calendar, estimate as estimate_of,
+    },
     locale::{Decimals, Locale},
     money::{High, Money},
     wording,
 };
+use jiff::civil::Date;
 
 /// The estimate, in words or as JSON.
 pub(super) fn estimate(arguments: &EstimateArguments) -> Result<String, Failure> {
-    let list = read_price_list(&arguments.list)?.list;
-    let locale = Locale::for_tag(list.language());
     let choice = &arguments.choice;
+    let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
+    let locale = Locale::for_tag(list.language());
     let selection = choice.selection(&list, &locale)?;
     let estimate =
         estimate_of(&list, &selection).map_err(|error| Failure::request(&error, &list, &locale))?;
+    let calendar = calendar_of(&list, &selection, &estimate, choice.day());
     Ok(if arguments.json {
-        json::text(&EstimateJson::new(&estimate, &list, &locale, choice.day()))
+        json::text(&EstimateJson::new(&estimate, calendar.as_ref(), &list, &locale, choice.day()))
     } else {
-        printable(&Words { estimate: &estimate, list: &list, locale: &locale }.all())
+        let calendar = calendar.as_ref();
+        printable(&Words { estimate: &estimate, calendar, list: &list, locale: &locale }.all())
     })
+}
+
+/// When the sessions are, where it is said when the first one is.
+pub(super) fn calendar_of(
+    list: &PriceList,
+    selection: &Selection,
+    estimate: &Estimate,
+    quoted_on: Date,
+) -> Option<Calendar> {
+    calendar(list, selection, estimate, selection.start?, quoted_on)
 }
 
 /// An estimate in the words of its list's language.
 struct Words<'a> {
     estimate: &'a Estimate,
+    calendar: Option<&'a Calendar>,
     list: &'a PriceList,
     locale: &'a Locale,
 }
@@ -42,7 +59,7 @@ const ABSENT: &str = "–";
 
 impl Words<'_> {
     fn all(&self) -> String {
-        let Self { estimate, list, locale } = *self;
+        let Self { estimate, list, locale, .. } = *self;
         let notices =
             estimate.notices.iter().map(|notice| wording::notice(notice, estimate, list, locale));
         let hints = estimate.hints.iter().map(|hint| wording::hint(hint, estimate, list, locale));
@@ -50,6 +67,7 @@ impl Words<'_> {
             self.heading(),
             table([Flush::Left, Flush::Right, Flush::Right, Flush::Left], &self.rows()),
             self.listed("cli-why", self.causes()),
+            self.listed("cli-calendar", self.calendar()),
             self.listed("cli-notices", notices.collect()),
             self.listed("cli-hints", hints.collect()),
         ];
@@ -63,8 +81,7 @@ impl Words<'_> {
     fn heading(&self) -> String {
         let sessions =
             self.estimate.sessions.map(|sessions| wording::sessions(sessions, self.locale));
-        let title: Vec<_> =
-            std::iter::once(self.list.clinic().name.clone()).chain(sessions).collect();
+        let title: Vec<_> = std::iter::once(list_title(self.list)).chain(sessions).collect();
         let sample = if self.list.is_sample() {
             self.locale.text("cli-sample") + "\n"
         } else {
@@ -75,7 +92,7 @@ impl Words<'_> {
 
     /// The lines, the total, and the tax that is part of it, each with both ends.
     fn rows(&self) -> Vec<[String; 4]> {
-        let Self { estimate, list, locale } = *self;
+        let Self { estimate, list, locale, .. } = *self;
         let mut rows =
             vec![[String::new(), locale.text("cli-low"), locale.text("cli-high"), String::new()]];
         rows.extend(estimate.lines.iter().map(|line| {
@@ -96,6 +113,11 @@ impl Words<'_> {
             rows.push([label, self.money(tax.low), self.money_or_open(tax.high), String::new()]);
         }
         rows
+    }
+
+    fn calendar(&self) -> Vec<String> {
+        let words = |calendar| wording::calendar(calendar, self.list, self.locale);
+        self.calendar.map(words).unwrap_or_default()
     }
 
     fn causes(&self) -> Vec<String> {

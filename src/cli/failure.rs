@@ -6,11 +6,11 @@ use crate::{
     estimate::EstimateError,
     export::ExportError,
     locale::Locale,
-    pricing_file::{Diagnostic, Severity},
+    pricing_file::{Diagnostic, ListChoiceError, Severity},
     storage::StorageError,
     wording::{self, Refusal},
 };
-use std::fmt;
+use std::{fmt, io};
 
 /// Why a command could not do what was asked.
 #[derive(Debug)]
@@ -21,6 +21,12 @@ pub(super) enum Failure {
     PriceList(Vec<Diagnostic>),
     /// The request has no price.
     Request { code: &'static str, refusal: Refusal },
+    /// It is not clear which list of the file is meant.
+    List(ListChoiceError),
+    /// A line of a batch is no choice.
+    Selection(String),
+    /// A batch can't be read to its end.
+    Input(io::Error),
     /// There is no form of quote with this ending.
     Ending(ExportError),
     /// The quote can't be put into its form.
@@ -40,6 +46,9 @@ impl Failure {
             Self::File(_) => "file",
             Self::PriceList(_) => "price_list",
             Self::Request { code, .. } => code,
+            Self::List(error) => error.code(),
+            Self::Selection(_) => "selection",
+            Self::Input(_) => "input",
             Self::Ending(_) => "ending",
             Self::Export(_) => "export",
         }
@@ -55,6 +64,9 @@ impl Failure {
                 format!("{file} has {}, so nothing was worked out", mistakes(diagnostics))
             }
             Self::Request { refusal, .. } => refusal.message.clone(),
+            Self::List(error) => error.to_string(),
+            Self::Selection(message) => message.clone(),
+            Self::Input(error) => format!("the batch can't be read to its end: {error}"),
             Self::Ending(error) | Self::Export(error) => error.to_string(),
         }
     }
@@ -65,6 +77,12 @@ impl Failure {
             Self::File(error) => file_remedy(error).to_owned(),
             Self::PriceList(_) => "correct the places named, then try again".to_owned(),
             Self::Request { refusal, .. } => refusal.remedy.clone(),
+            Self::List(error) => match error.names() {
+                [] => "leave --list out: the file is one list without a name".to_owned(),
+                names => format!("choose one with --list: {}", names.join(", ")),
+            },
+            Self::Selection(_) => SELECTION_REMEDY.to_owned(),
+            Self::Input(_) => "what was read before is answered; try the rest again".to_owned(),
             Self::Ending(error) | Self::Export(error) => export_remedy(error).to_owned(),
         }
     }
@@ -94,6 +112,9 @@ impl fmt::Display for Failure {
         writeln!(f, "error: {}\nhint: {}", self.message(), self.remedy())
     }
 }
+
+const SELECTION_REMEDY: &str = "write one choice a line, such as \
+    {\"technique\": \"standard\", \"areas\": [\"face\"], \"sessions\": \"3..6\"}";
 
 fn file_remedy(error: &StorageError) -> &'static str {
     match error {

@@ -8,24 +8,31 @@ use super::{
     table::{Flush, table},
 };
 use crate::{
-    catalog::{AddOnPrice, AreaIndex, Basis, Coverage, FeeWhen, Ladder, Offer, Price, PriceList},
+    catalog::{
+        AddOnPrice, AreaIndex, Basis, Coverage, Edition, FeeWhen, Ladder, Offer, Price, PriceList,
+    },
     locale::Locale,
     money::High,
+    pricing_file::Reading,
 };
+use jiff::civil::Date;
 
 /// What can be chosen, in words or as JSON.
 pub(super) fn list(arguments: &ListArguments) -> Result<String, Failure> {
-    let list = read_price_list(&arguments.list)?.list;
+    let reading = read_price_list(&arguments.list)?;
+    let list =
+        reading.choose(arguments.named.as_deref(), arguments.day()).map_err(Failure::List)?;
     let locale = Locale::for_tag(list.language());
     Ok(if arguments.json {
-        json::text(&PriceListJson::new(&list, &locale))
+        json::text(&PriceListJson::new(list, reading.lists(), &locale))
     } else {
-        printable(&Words { list: &list, locale: &locale }.all())
+        printable(&Words { reading: &reading, list, locale: &locale }.all())
     })
 }
 
 /// A price list in the words of its language.
 struct Words<'a> {
+    reading: &'a Reading,
     list: &'a PriceList,
     locale: &'a Locale,
 }
@@ -40,7 +47,8 @@ impl Words<'_> {
         } else {
             String::new()
         };
-        let kinds: [(&str, Vec<Row>); 8] = [
+        let kinds: [(&str, Vec<Row>); 9] = [
+            ("cli-lists", self.editions()),
             ("cli-techniques", rows(self.list.techniques().map(|(_, t)| (&t.id, &t.label)))),
             ("cli-areas", rows(self.list.areas().map(|(_, area)| (&area.id, &area.label)))),
             ("cli-sizes", rows(self.list.sizes().map(|(_, size)| (&size.id, &size.label)))),
@@ -56,12 +64,30 @@ impl Words<'_> {
             let indented: Vec<&str> = rows.lines().flat_map(|line| ["  ", line, "\n"]).collect();
             format!("\n{}\n{}", self.locale.text(heading), indented.concat())
         });
-        let clinic = &self.list.clinic().name;
+        let clinic = list_title(self.list);
         format!(
             "{clinic}, {}\n{sample}{}",
             self.list.currency().code(),
             paragraphs.collect::<String>()
         )
+    }
+
+    /// The lists of the file, and when they are in force.
+    fn editions(&self) -> Vec<Row> {
+        let editions = self.reading.lists().filter_map(PriceList::edition);
+        editions.map(|edition| row(&edition.id, &edition.label, self.in_force(edition))).collect()
+    }
+
+    fn in_force(&self, edition: &Edition) -> String {
+        let written = |(name, day): (&'static str, Date)| (name, self.locale.date(day).into());
+        let days = [("from", edition.from), ("until", edition.until)];
+        let days = days.map(|(name, day)| day.map(|day| written((name, day))));
+        match days {
+            [Some(from), Some(until)] => self.locale.text_with("cli-list-between", &[from, until]),
+            [Some(from), None] => self.locale.text_with("cli-list-from", &[from]),
+            [None, Some(until)] => self.locale.text_with("cli-list-until", &[until]),
+            [None, None] => String::new(),
+        }
     }
 
     fn offers(&self) -> Vec<Row> {
@@ -136,6 +162,12 @@ impl Words<'_> {
             }
         }
     }
+}
+
+/// The clinic, and which of its lists it is: "Willow Skin Clinic, California".
+pub(super) fn list_title(list: &PriceList) -> String {
+    let edition = list.edition().map(|edition| edition.label.clone());
+    [list.clinic().name.clone()].into_iter().chain(edition).collect::<Vec<_>>().join(", ")
 }
 
 /// What an offer is called, with "or" between areas of which it is for one at a time.

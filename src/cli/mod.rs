@@ -4,6 +4,7 @@
 //! mistakes in a list is in English; what speaks of prices is in the language of the list.
 
 mod args;
+mod batch;
 mod check;
 mod estimate;
 mod failure;
@@ -12,6 +13,7 @@ mod json;
 mod list;
 mod quote;
 mod report;
+mod selection;
 mod table;
 
 pub use args::{
@@ -20,11 +22,13 @@ pub use args::{
 };
 
 use crate::{
+    catalog::PriceList,
     pricing_file::{self, Reading},
     storage,
 };
 use clap::Parser as _;
 use failure::Failure;
+use jiff::civil::Date;
 use report::{Report, Status};
 use std::{env, error::Error, path::Path, process::ExitCode};
 
@@ -34,6 +38,7 @@ pub fn run(command: &Command) -> ExitCode {
     let report = match command {
         Command::Check(arguments) => check::check(arguments),
         Command::List(arguments) => Report::new(list::list(arguments), arguments.json),
+        Command::Estimate(arguments) if arguments.batch.is_some() => batch::batch(arguments),
         Command::Estimate(arguments) => Report::new(estimate::estimate(arguments), arguments.json),
         Command::Quote(arguments) => Report::new(quote::quote(arguments), arguments.json),
     };
@@ -71,7 +76,13 @@ fn has_display() -> bool {
         || ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].into_iter().any(named)
 }
 
-/// The price list in a file, with what is odd about it.
+/// The price list in a file that is meant: the named one, else the one in force on a day.
+fn read_chosen_list(path: &Path, name: Option<&str>, day: Date) -> Result<PriceList, Failure> {
+    let reading = read_price_list(path)?;
+    reading.choose(name, day).cloned().map_err(Failure::List)
+}
+
+/// The price lists in a file, with what is odd about it.
 fn read_price_list(path: &Path) -> Result<Reading, Failure> {
     let name = path.display().to_string();
     let bytes = storage::read_file(path).map_err(Failure::File)?;

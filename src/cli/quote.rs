@@ -3,7 +3,7 @@
 use super::{
     Failure, QuoteArguments,
     json::{self, EndsJson, QuoteJson},
-    read_price_list,
+    read_chosen_list,
     report::printable,
 };
 use crate::{
@@ -16,9 +16,9 @@ use crate::{
 /// Writes the quote and says where it is and what it comes to.
 pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
     let format = Format::from_path(&arguments.output).map_err(Failure::Ending)?;
-    let list = read_price_list(&arguments.list)?.list;
-    let locale = Locale::for_tag(list.language());
     let choice = &arguments.choice;
+    let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
+    let locale = Locale::for_tag(list.language());
     let selection = choice.selection(&list, &locale)?;
     let quote = Quote::issue(list.clone(), selection, &arguments.patient, choice.day())
         .map_err(|error| Failure::request(&error, &list, &locale))?;

@@ -1,8 +1,9 @@
 //! What a command says and how it went; the only code that prints.
 
 use super::{Failure, json};
+use serde::Serialize;
 use std::{
-    io::{self, Write},
+    io::{self, BufWriter, Write},
     process::ExitCode,
 };
 
@@ -71,6 +72,39 @@ impl From<Status> for ExitCode {
             Status::WrongUsage => Self::from(2),
         }
     }
+}
+
+/// Answers that are printed one after another, a line each.
+pub(super) struct Answers<W: Write>(BufWriter<W>);
+
+impl Answers<io::Stdout> {
+    /// Answers on the standard output.
+    pub(super) fn to_stdout() -> Self {
+        Self(BufWriter::new(io::stdout()))
+    }
+}
+
+impl<W: Write> Answers<W> {
+    /// Prints one line of JSON; it may wait in memory until [`Self::flush`].
+    pub(super) fn print(&mut self, answer: &impl Serialize) -> io::Result<()> {
+        serde_json::to_writer(&mut self.0, answer)?;
+        self.0.write_all(b"\n")
+    }
+
+    /// Hands on what waits in memory.
+    pub(super) fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// What is said where answers could not be printed.
+pub(super) fn not_written(error: &io::Error) -> Report {
+    // The reader, such as `head`, has seen enough.
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        return Report::default();
+    }
+    let stderr = format!("error: the result can't be written: {error}\n");
+    Report { stderr, status: Status::AtFault, ..Report::default() }
 }
 
 fn write_to(mut stream: impl Write, text: &str) -> io::Result<()> {

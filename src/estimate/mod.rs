@@ -8,6 +8,7 @@
 
 mod add_ons;
 mod adjust;
+mod calendar;
 mod causes;
 mod cover;
 mod engine;
@@ -24,6 +25,7 @@ mod selection;
 
 pub use crate::catalog::Client;
 pub use add_ons::add_on_availability;
+pub use calendar::{Appointment, Calendar, CalendarWarning, CourseEnd, calendar, valid_until};
 pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;
 pub use line::{LineEnd, LineItem, LineKind, Purchase};

@@ -4,7 +4,7 @@ use super::{
     amount,
     entries::{Ids, MINUTES, accepted, label, list},
     ladders::{self, LADDER_EXAMPLE},
-    oddities,
+    lists, oddities,
     reader::Reader,
     schema::{self, Raw},
 };
@@ -53,6 +53,10 @@ pub(super) fn add_ons<'s>(
             ids.lost();
             continue;
         };
+        if !lists::belongs(reader, entry.list) {
+            ids.of_another_list(reader.optional_text(entry.id).unwrap_or_default());
+            continue;
+        }
         let id = ids.read(reader, raw, entry.id);
         let rules = rules(reader, known, &entry);
         let Some((id, add_on)) = id.zip(add_on(reader, currency, raw, &entry)) else { continue };

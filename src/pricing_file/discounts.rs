@@ -3,6 +3,7 @@
 use super::{
     amount::{fixed, percent},
     entries::{Ids, accepted, label, list},
+    lists,
     reader::Reader,
     schema::{self, Raw},
     validate::date,
@@ -53,6 +54,10 @@ pub(super) fn memberships<'s>(
             ids.lost();
             continue;
         };
+        if !lists::belongs(reader, entry.list) {
+            ids.of_another_list(reader.optional_text(entry.id).unwrap_or_default());
+            continue;
+        }
         let id = ids.read(reader, raw, entry.id);
         let label = label(reader, raw, entry.label, "membership");
         let fee = reader.required(raw, entry.fee, "fee", "membership", "fee: 299");
@@ -77,6 +82,9 @@ pub(super) fn discounts<'s>(
     let mut ids: Ids<'s, ()> = Ids::optional("discount");
     for raw in list(reader, field, "[(id: \"first\", label: \"First visit\", percent: 10)]") {
         let Some(entry) = reader.entry::<schema::Discount<'s>>(raw) else { continue };
+        if !lists::belongs(reader, entry.list) {
+            continue;
+        }
         let id = ids.read(reader, raw, entry.id);
         let label = label(reader, raw, entry.label, "discount");
         let condition = condition(reader, known, &entry);
@@ -191,7 +199,8 @@ fn named<'s, I: Copy + Ord>(
     if field.text() == ALL {
         return Some(known.added_entries().map(|(index, _, _)| index).collect());
     }
-    let mentions = reader.list(field, "[\"standard\"], or all");
+    let mut mentions = reader.list(field, "[\"standard\"], or all");
+    mentions.retain(|&mention| !known.is_of_another_list(mention));
     let count = mentions.len();
     let found: Vec<I> =
         mentions.into_iter().filter_map(|mention| known.find(reader, mention)).collect();
@@ -246,6 +255,7 @@ fn condition<'s>(
         entry.weekdays.map(|raw| reader.list(raw, "[tuesday, wednesday]")).unwrap_or_default();
     let weekdays = days.into_iter().filter_map(|day| reader.word(day, &WEEKDAYS)).collect();
     // A condition that was not understood must not leave the discount open to everybody.
-    let is_understood = reader.problems.len() == before;
+    let is_of_this_list = entry.member.is_none() || member.is_some();
+    let is_understood = is_of_this_list && reader.problems.len() == before;
     is_understood.then_some(Condition { member, client, code, from, until, weekdays })
 }

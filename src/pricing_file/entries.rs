@@ -1,7 +1,7 @@
 //! Techniques, areas, concerns and fees, and the ids by which entries refer to each other.
 
 use super::{
-    amount,
+    amount, lists,
     reader::{Reader, closest, with_article},
     schema::{self, Raw},
 };
@@ -13,7 +13,10 @@ use crate::{
     },
     money::Currency,
 };
-use std::{collections::BTreeMap, ops::RangeInclusive};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::RangeInclusive,
+};
 
 pub(super) const MINUTES: RangeInclusive<u16> = 1..=1440;
 const WEEKS: RangeInclusive<u16> = 1..=104;
@@ -33,6 +36,8 @@ pub(super) struct Ids<'s, I> {
     known: BTreeMap<String, Known<'s, I>>,
     /// The ids of those that were added.
     added: BTreeMap<I, String>,
+    /// The ids of entries of the file's other lists.
+    elsewhere: BTreeSet<String>,
     /// Whether every entry had an id that could be read. Where not, an id that is not known may
     /// be that entry's, so it is not reported.
     complete: bool,
@@ -50,7 +55,7 @@ struct Known<'s, I> {
 impl<'s, I: Copy + Ord> Ids<'s, I> {
     pub(super) fn new(noun: &'static str) -> Self {
         let (known, added) = (BTreeMap::new(), BTreeMap::new());
-        Self { noun, known, added, complete: true, required: true }
+        Self { noun, known, added, elsewhere: BTreeSet::new(), complete: true, required: true }
     }
 
     /// Those of a kind that a list may do without.
@@ -103,6 +108,17 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         self.complete = false;
     }
 
+    /// Remembers the id of an entry of another list: to name it is no mistake, but leads nowhere.
+    pub(super) fn of_another_list(&mut self, id: String) {
+        self.elsewhere.insert(id);
+    }
+
+    /// Whether a text is the id of an entry of another list alone.
+    pub(super) fn is_of_another_list(&self, raw: Raw<'s>) -> bool {
+        let id = raw.read::<String>().unwrap_or_default();
+        !self.known.contains_key(&id) && self.elsewhere.contains(&id)
+    }
+
     /// Remembers where in the list the entry with an id stands.
     pub(super) fn added(&mut self, id: &str, index: Option<I>) {
         if let (Some(known), Some(index)) = (self.known.get_mut(id), index) {
@@ -116,6 +132,9 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         let id = reader.text(raw)?;
         if let Some(known) = self.known.get(&id) {
             return known.index;
+        }
+        if self.elsewhere.contains(&id) {
+            return None;
         }
         let nothing_to_name = self.known.is_empty();
         if !self.complete || (nothing_to_name && self.required) {
@@ -131,7 +150,8 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
                 format!("add the {noun} to the list, or remove this"),
             );
         }
-        let ids: Vec<&str> = self.known.keys().map(String::as_str).collect();
+        let ids: BTreeSet<&String> = self.known.keys().chain(&self.elsewhere).collect();
+        let ids: Vec<&str> = ids.into_iter().map(String::as_str).collect();
         let hint = match closest(&id, &ids) {
             Some(near) => format!("did you mean \"{near}\"?"),
             None => format!("add it to the {}s, or write one of: {}", self.noun, ids.join(", ")),
@@ -307,6 +327,9 @@ pub(super) fn fees<'s>(
     let mut ids: Ids<'s, ()> = Ids::new("fee");
     for raw in list(reader, field, "[(id: \"consultation\", label: \"Consultation\", price: 30)]") {
         let Some(entry) = reader.entry::<schema::Fee<'s>>(raw) else { continue };
+        if !lists::belongs(reader, entry.list) {
+            continue;
+        }
         let id = ids.read(reader, raw, entry.id);
         let label = label(reader, raw, entry.label, "fee");
         let price = reader.required(

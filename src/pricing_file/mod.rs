@@ -12,6 +12,7 @@ mod diagnostic;
 mod discounts;
 mod entries;
 mod ladders;
+mod lists;
 mod oddities;
 mod offers;
 mod packages;
@@ -24,16 +25,22 @@ mod validate;
 
 pub use decode::decode;
 pub use diagnostic::{Diagnostic, Excerpt, Severity};
+pub use lists::ListChoiceError;
 
 use crate::catalog::PriceList;
+use lists::CurrentList;
 use reader::Reader;
+use schema::Raw;
 use source::Source;
+use std::rc::Rc;
 
 /// A price list that can be used, and what the owner should look at all the same.
 #[derive(Clone, Debug)]
 pub struct Reading {
-    /// The list.
+    /// The list; the first where the file names several, see [`Reading::choose`].
     pub list: PriceList,
+    /// Its other lists, in file order.
+    pub others: Vec<PriceList>,
     /// Oddities, in file order.
     pub warnings: Vec<Diagnostic>,
 }
@@ -55,14 +62,52 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
         Err(error) => return Err(explain(&source, &error)),
     };
     let mut reader = Reader::new(&source);
-    let file = reader.placed(file);
-    let list = validate::price_list(&mut reader, &file);
-    let mut problems = reader.problems;
+    let file: schema::PriceList<'_> = reader.placed(file);
+    let (lists, mut problems) = match file.lists {
+        None => {
+            let list = validate::price_list(&mut reader, &file);
+            reader.problems.append(&mut reader.unreferenced);
+            (list.into_iter().collect(), reader.problems)
+        }
+        Some(raw) => each_list(&source, reader, &file, raw),
+    };
     problems.sort_by_key(|problem| (problem.span.start, problem.severity));
-    match list.filter(|_| problems.iter().all(|problem| problem.severity == Severity::Warning)) {
-        Some(list) => Ok(Reading { list, warnings: problems }),
+    let is_usable = problems.iter().all(|problem| problem.severity == Severity::Warning);
+    let mut lists = lists.into_iter();
+    match lists.next().filter(|_| is_usable) {
+        Some(list) => Ok(Reading { list, others: lists.collect(), warnings: problems }),
         None => Err(problems),
     }
+}
+
+/// Reads the file once for each list that it names. What is wrong with several of them is told
+/// once, and an entry is unused where no list refers to it.
+fn each_list<'s>(
+    source: &'s Source<'s>,
+    mut head: Reader<'s>,
+    file: &schema::PriceList<'s>,
+    raw: Raw<'s>,
+) -> (Vec<PriceList>, Vec<Diagnostic>) {
+    let all = Rc::new(lists::named_lists(&mut head, raw));
+    let mut problems = head.problems;
+    let (mut read, mut unreferenced): (Vec<PriceList>, Option<Vec<Diagnostic>>) =
+        Default::default();
+    for position in 0..all.editions.len() {
+        let current = CurrentList { all: Rc::clone(&all), position };
+        let mut reader = Reader::of_list(source, current);
+        read.extend(validate::price_list(&mut reader, file));
+        let is_same = |a: &Diagnostic, b: &Diagnostic| a.span == b.span && a.message == b.message;
+        let is_new = |problem: &Diagnostic| problems.iter().all(|told| !is_same(told, problem));
+        let found: Vec<Diagnostic> = reader.problems.into_iter().filter(is_new).collect();
+        problems.extend(found);
+        let here = reader.unreferenced;
+        unreferenced = Some(match unreferenced {
+            None => here,
+            Some(before) => before.into_iter().filter(|entry| here.contains(entry)).collect(),
+        });
+    }
+    problems.extend(unreferenced.into_iter().flatten());
+    (read, problems)
 }
 
 /// What is wrong with a text that RON refuses.

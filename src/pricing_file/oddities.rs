@@ -34,13 +34,13 @@ pub(super) fn warn<'s>(
     for (technique, id, raw) in techniques.added_entries() {
         if !sold_techniques.contains(&technique) {
             let message = format!("no offer sells the technique \"{id}\"");
-            reader.warning(reader.span(raw), message, "add an offer for it, or remove it");
+            reader.unreferenced(reader.span(raw), message, "add an offer for it, or remove it");
         }
     }
     for (area, id, raw) in areas.added_entries() {
         if !any_area_is_sold && !sold_areas.contains(&area) {
             let message = format!("no offer treats the area \"{id}\"");
-            reader.warning(reader.span(raw), message, "add an offer for it, or remove it");
+            reader.unreferenced(reader.span(raw), message, "add an offer for it, or remove it");
         }
     }
 }

@@ -4,6 +4,7 @@ use super::{
     coverage::Place,
     entries::{Ids, MINUTES, accepted, filled_list, identifier},
     ladders::{self, LADDER_EXAMPLE, PlacedLadder, PlacedTier, Step},
+    lists,
     reader::Reader,
     schema::{self, Raw},
 };
@@ -28,6 +29,7 @@ struct Draft<'s> {
     place: Place,
     /// The first of its entries.
     raw: Raw<'s>,
+    is_of_this_list: bool,
     id: Option<(Raw<'s>, String)>,
     label: Option<String>,
     minutes: Option<u16>,
@@ -60,6 +62,10 @@ pub(super) fn offers<'s>(
             ids.lost();
             continue;
         };
+        if !draft.is_of_this_list {
+            ids.of_another_list(draft.id(known));
+            continue;
+        }
         match places.entry((draft.technique, draft.place.clone())) {
             Slot::Vacant(slot) => {
                 slot.insert(drafts.len());
@@ -74,9 +80,8 @@ pub(super) fn offers<'s>(
     }
     let mut sold = Vec::new();
     for draft in drafts {
-        let technique = known.techniques.id(draft.technique);
-        let default_id = format!("{technique}/{}", draft.place.id(known.areas, known.sizes));
-        let (place, id) = draft.id.clone().unwrap_or((draft.raw, default_id));
+        let place = draft.id.as_ref().map_or(draft.raw, |(place, _)| *place);
+        let id = draft.id(known);
         if ids.claim(reader, place, &id) {
             let added = draft.add(reader, builder, id.clone());
             ids.added(&id, added.as_ref().map(|(index, _)| *index));
@@ -104,6 +109,7 @@ fn draft<'s>(
     raw: Raw<'s>,
 ) -> Option<Draft<'s>> {
     let entry: schema::Offer<'s> = reader.entry(raw)?;
+    let is_of_this_list = lists::belongs(reader, entry.list);
     let technique =
         reader.required(raw, entry.technique, "technique", "offer", "technique: \"standard\"");
     let technique = technique.and_then(|raw| known.techniques.find(reader, raw));
@@ -123,6 +129,7 @@ fn draft<'s>(
         technique: technique?,
         place: place?,
         raw,
+        is_of_this_list,
         id,
         label,
         minutes,
@@ -134,6 +141,15 @@ fn draft<'s>(
 }
 
 impl<'s> Draft<'s> {
+    /// Its own id, else one like `standard/face+neck`.
+    fn id(&self, known: &Referable<'_, 's>) -> String {
+        let from_place = || {
+            let technique = known.techniques.id(self.technique);
+            format!("{technique}/{}", self.place.id(known.areas, known.sizes))
+        };
+        self.id.as_ref().map_or_else(from_place, |(_, id)| id.clone())
+    }
+
     /// Takes in a later entry for the same technique and areas.
     fn merge(&mut self, other: Self) {
         self.id = self.id.take().or(other.id);

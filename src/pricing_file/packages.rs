@@ -5,6 +5,7 @@ use super::{
     coverage::{is_any, listed},
     entries::{Ids, accepted, label, list},
     ladders::months,
+    lists,
     reader::Reader,
     schema::{self, Raw},
     syntax::Kind,
@@ -39,6 +40,10 @@ pub(super) fn packages<'s>(
             ids.lost();
             continue;
         };
+        if !lists::belongs(reader, entry.list) {
+            ids.of_another_list(reader.optional_text(entry.id).unwrap_or_default());
+            continue;
+        }
         let id = ids.read(reader, raw, entry.id);
         let label = label(reader, raw, entry.label, "package");
         let price = reader.required(raw, entry.price, "price", "package", "price: 900");

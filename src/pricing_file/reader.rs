@@ -2,11 +2,12 @@
 
 use super::{
     Diagnostic, Severity,
+    lists::CurrentList,
     schema::{Entry, Pairs, Raw, Span},
     source::Source,
     syntax::Kind,
 };
-use crate::catalog::SourceRef;
+use crate::catalog::{Edition, SourceRef};
 use std::ops::{Range, RangeInclusive};
 
 /// The most mistakes, and the most oddities, that are reported of one file.
@@ -23,11 +24,26 @@ const LONGEST_WORD: usize = 60;
 pub(super) struct Reader<'s> {
     source: &'s Source<'s>,
     pub(super) problems: Vec<Diagnostic>,
+    /// Entries that nothing in this list refers to; odd where that holds in every list.
+    pub(super) unreferenced: Vec<Diagnostic>,
+    /// The one of the file's lists that is being read, where it names them.
+    pub(super) current_list: Option<CurrentList<'s>>,
 }
 
 impl<'s> Reader<'s> {
     pub(super) fn new(source: &'s Source<'s>) -> Self {
-        Self { source, problems: Vec::new() }
+        Self { source, problems: Vec::new(), unreferenced: Vec::new(), current_list: None }
+    }
+
+    /// The same for one of the file's lists.
+    pub(super) fn of_list(source: &'s Source<'s>, list: CurrentList<'s>) -> Self {
+        Self { current_list: Some(list), ..Self::new(source) }
+    }
+
+    /// Which of the file's lists is being read.
+    pub(super) fn edition(&self) -> Option<Edition> {
+        let list = self.current_list.as_ref()?;
+        list.all.editions.get(list.position).cloned()
     }
 
     /// Reports a mistake.
@@ -48,6 +64,20 @@ impl<'s> Reader<'s> {
         hint: impl Into<String>,
     ) {
         self.report(Severity::Warning, span, message.into(), hint.into());
+    }
+
+    /// Reports an entry that nothing in this list refers to.
+    pub(super) fn unreferenced(
+        &mut self,
+        span: Range<usize>,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        let severity = Severity::Warning;
+        let found = self.source.diagnostic(severity, span, message.into(), hint.into());
+        if self.unreferenced.len() < MOST {
+            self.unreferenced.push(found);
+        }
     }
 
     fn report(&mut self, severity: Severity, span: Range<usize>, message: String, hint: String) {

@@ -202,10 +202,12 @@ macro_rules! entries {
 entries! {
     /// The whole file.
     PriceList = "price list" {
-        schema, sample, clinic, language, currency, updated, quote_valid_days, tax, techniques,
+        schema, lists, sample, clinic, language, currency, updated, quote_valid_days, tax, techniques,
         areas, sizes, concerns, offers, add_ons, packages, fees, memberships,
         discounts, manual_discount, terms,
     }
+    /// One of `lists`.
+    NamedList = "list" { id, label, from, until }
     /// `clinic`
     Clinic = "clinic" { name, address, phone, email, web, practitioner, credentials }
     /// `tax`
@@ -223,35 +225,35 @@ entries! {
     /// One of `offers`.
     Offer = "offer" {
         technique, areas, one_of, size, beside, single, courses, tiers, id, label, minutes, note,
-        courses_combine, valid_months,
+        courses_combine, valid_months, list,
     }
     /// One of `add_ons`.
     AddOn = "add-on" {
         id, label, single, courses, percent, per, alone, reason, minutes, courses_combine, only_with,
-        needs, excludes, included_with,
+        needs, excludes, included_with, list,
     }
     /// An add-on's `only_with`.
     OnlyWith = "`only_with` entry" { techniques, areas, concerns }
     /// An add-on's `included_with`.
     IncludedWith = "`included_with` entry" { techniques, offers }
     /// One of `packages`.
-    Package = "package" { id, label, price, contents, add_ons, valid_months, note }
+    Package = "package" { id, label, price, contents, add_ons, valid_months, note, list }
     /// One of a package's `contents`.
     Content = "content" { technique, areas, sessions }
     /// One of a package's `add_ons`, with its sessions.
     PackageAddOn = "add-on of a package" { add_on, sessions }
     /// One of `fees`.
-    Fee = "fee" { id, label, price, when }
+    Fee = "fee" { id, label, price, when, list }
     /// What a number of `courses` leads to, where it is more than an amount.
     Course = "course" { price, from, to, percent_off, pay_for, get, valid_months, note }
     /// What a number of `tiers` leads to.
     Tier = "tier" { percent_off }
     /// One of `memberships`.
-    Membership = "membership" { id, label, fee }
+    Membership = "membership" { id, label, fee, list }
     /// One of `discounts`.
     Discount = "discount" {
         id, label, percent, amount, bands, per, techniques, add_ons, scopes, member, client, code,
-        from, until, weekdays, stacks,
+        from, until, weekdays, stacks, list,
     }
     /// One of a discount's `scopes`.
     DiscountScope = "discount scope" { percent, amount, bands, per, techniques, add_ons }

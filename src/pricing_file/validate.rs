@@ -128,7 +128,12 @@ fn head<'s>(
     let terms = file.terms.map(|raw| reader.texts(raw)).unwrap_or_default();
     let tax = file.tax.and_then(|raw| tax(reader, raw));
     let days = file.quote_valid_days.and_then(|raw| reader.whole(raw, 1..=3650));
-    let builder = builder.sample(is_sample).language(language).updated(updated).terms(terms);
+    let builder = builder
+        .edition(reader.edition())
+        .sample(is_sample)
+        .language(language)
+        .updated(updated)
+        .terms(terms);
     let builder = days.map_or(builder.clone(), |days| builder.quote_valid_days(days));
     builder.tax(tax).ok()
 }

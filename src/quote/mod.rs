@@ -3,10 +3,10 @@
 
 use crate::{
     catalog::PriceList,
-    estimate::{Estimate, EstimateError, LineItem, Selection, estimate},
+    estimate::{Estimate, EstimateError, LineItem, Selection, estimate, valid_until},
     money::Money,
 };
-use jiff::{ToSpan as _, civil::Date};
+use jiff::civil::Date;
 use sha2::{Digest as _, Sha256};
 
 /// A quote as it is handed over. It holds the price list that it was worked out with, so it can
@@ -35,8 +35,7 @@ impl Quote {
     ) -> Result<Self, EstimateError> {
         let selection = Selection { on: Some(issued_on), ..selection };
         let estimate = estimate(&list, &selection)?;
-        let days = i64::from(list.quote_valid_days());
-        let valid_until = issued_on.checked_add(days.days()).unwrap_or(Date::MAX);
+        let valid_until = valid_until(&list, issued_on);
         let reference = format!("{issued_on}-{}", content_digest(&list, &estimate, patient.trim()));
         Ok(Self {
             reference,

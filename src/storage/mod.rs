@@ -11,7 +11,7 @@ pub use watcher::{FileChange, Watcher};
 use atomic_write_file::AtomicWriteFile;
 use std::{
     fs::{self, File, OpenOptions},
-    io::{self, Read as _, Write as _},
+    io::{self, BufReader, Read as _, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -109,6 +109,11 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, StorageError> {
     } else {
         Err(StorageError::TooLarge { path: path.to_owned() })
     }
+}
+
+/// A file to read bit by bit, of any size.
+pub fn open_file(path: &Path) -> Result<BufReader<File>, StorageError> {
+    File::open(path).map(BufReader::new).map_err(|error| StorageError::new(path, error))
 }
 
 /// Writes a file as a whole or not at all, and returns when it is on the disk.

@@ -3,9 +3,11 @@
 //! Short, without exclamation marks and without medical promises; every text stands in
 //! `assets/lang/*/wording.ftl`. Names of areas, techniques and add-ons are the owner's own.
 
+mod calendar;
 mod counted;
 mod refusal;
 
+pub use calendar::{calendar, calendar_warning};
 pub use counted::{amount, counted, label};
 pub use refusal::{Refusal, error};
 

@@ -5,6 +5,7 @@ mod case;
 
 use std::{
     fs,
+    io::{BufRead as _, BufReader, Write as _},
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
 };
@@ -52,6 +53,28 @@ fn the_lines_of_an_estimate_add_up_to_its_total_at_both_ends() {
         }
         assert_eq!(counted().any(|line| line["kind"] == "tax"), adds_tax, "{list}");
     }
+}
+
+#[test]
+fn a_batch_on_the_input_is_answered_before_more_is_asked() {
+    let folder = folder_with_lists();
+    let mut child = command(folder.path())
+        .args(case::words("estimate willow.ron --batch - --technique standard --area face"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut asks = child.stdin.take().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap());
+    for (sessions, low) in [(1, 19_000), (3, 49_500)] {
+        writeln!(asks, "{{\"sessions\": {sessions}}}").unwrap();
+        let mut answer = String::new();
+        answers.read_line(&mut answer).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&answer).unwrap();
+        assert_eq!(json["total"]["low"], low, "{answer}");
+    }
+    drop(asks);
+    assert!(child.wait().unwrap().success());
 }
 
 #[test]

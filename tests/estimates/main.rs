@@ -5,5 +5,6 @@
 mod add_ons;
 mod arbitrary;
 mod brute_force;
+mod calendar;
 mod packages;
 mod properties;

@@ -78,6 +78,9 @@ fn every_key_of_the_format_is_explained() {
     let keys = words.filter_map(|word| word.strip_suffix(':'));
     for key in keys.chain([
         "get",
+        "list",
+        "lists",
+        "until",
         "courses_combine",
         "percent_off",
         "on_request",

@@ -184,6 +184,22 @@ fn the_sessions_the_meaning_and_the_estimate_are_told_plainly() {
 }
 
 #[test]
+fn the_days_of_the_sessions_are_told_where_the_first_one_is_known() {
+    let start = Some(jiff::civil::date(2026, 12, 1));
+    let document = show(list(&BRITISH), Selection { start, ..design_selection() });
+    assert_eq!(
+        document.sections[0].paragraphs[5..],
+        [
+            "Session 1: 1 December 2026, about 60 minutes.",
+            "Session 2: 29 December 2026 to 12 January 2027, about 60 minutes.",
+            "Session 3: 26 January 2027 to 23 February 2027, about 60 minutes.",
+            "Session 4: 23 February 2027 to 6 April 2027, about 60 minutes, if needed.",
+            "The course of 3 (Standard needling, Face + Neck) must be taken by 1 June 2027.",
+        ]
+    );
+}
+
+#[test]
 fn invented_prices_are_marked_and_real_ones_are_not() {
     let mark = show(list(&GERMAN), design_selection()).sample;
     assert_eq!(

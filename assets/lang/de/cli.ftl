@@ -9,10 +9,15 @@ cli-on-request = auf Anfrage
 cli-total = Summe
 cli-tax-included = darin { $tax } { $rate }
 cli-why = Warum es eine Spanne ist
+cli-calendar = Wann
 cli-notices = Zu beachten
 cli-hints = Einen Blick wert
 
 # Was gewählt werden kann.
+cli-lists = Listen in dieser Datei
+cli-list-from = ab { $from }
+cli-list-until = bis { $until }
+cli-list-between = { $from } bis { $until }
 cli-techniques = Verfahren
 cli-areas = Areale
 cli-sizes = Größen

@@ -149,3 +149,15 @@ error-too-many-covers = Die Angebote für diese Areale lassen sich auf zu viele 
 remedy-fewer-areas = Wählen Sie weniger Areale, oder machen Sie zwei Pläne daraus
 error-overflow = Ein Betrag ist zu groß, um ihn zu berechnen
 remedy-overflow = Prüfen Sie die Preisliste auf einen Preis mit zu vielen Ziffern
+
+# Wann die Sitzungen sind.
+calendar-session = { $number }. Sitzung: { $what }
+calendar-days-between = { $from } bis { $to }
+calendar-days-open = Tag nach Vereinbarung
+calendar-minutes = etwa { $count } Minuten
+calendar-if-needed = falls nötig
+calendar-course = Die { $count }er-Kur ({ $offer })
+calendar-course-end = { $course } ist bis zum { $date } zu nehmen
+calendar-start-outside-quote = Die erste Sitzung liegt außerhalb der Gültigkeit dieser Schätzung, { $from } bis { $until }
+calendar-course-may-end-before = { $course } endet am { $date }, die letzte Sitzung kann aber erst am { $last } sein
+calendar-course-ends-before = { $course } endet am { $date }, vor der letzten Sitzung frühestens am { $last }

@@ -9,10 +9,15 @@ cli-on-request = on request
 cli-total = Total
 cli-tax-included = of which { $tax } { $rate }
 cli-why = Why it is a range
+cli-calendar = When
 cli-notices = Please note
 cli-hints = Worth a look
 
 # What can be chosen.
+cli-lists = Lists in this file
+cli-list-from = from { $from }
+cli-list-until = until { $until }
+cli-list-between = { $from } to { $until }
 cli-techniques = Techniques
 cli-areas = Areas
 cli-sizes = Sizes

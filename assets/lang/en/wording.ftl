@@ -149,3 +149,15 @@ error-too-many-covers = The offers for these areas can be put together in too ma
 remedy-fewer-areas = Choose fewer areas, or make two plans
 error-overflow = An amount is too large to work out
 remedy-overflow = Check the price list for a price with too many digits
+
+# When the sessions are.
+calendar-session = Session { $number }: { $what }
+calendar-days-between = { $from } to { $to }
+calendar-days-open = day to be agreed
+calendar-minutes = about { $count } minutes
+calendar-if-needed = if needed
+calendar-course = The course of { $count } ({ $offer })
+calendar-course-end = { $course } must be taken by { $date }
+calendar-start-outside-quote = The first session is outside the days on which this estimate is valid, { $from } to { $until }
+calendar-course-may-end-before = { $course } ends on { $date }, but its last session may be as late as { $last }
+calendar-course-ends-before = { $course } ends on { $date }, before its last session on { $last } at the earliest

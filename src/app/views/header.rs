@@ -64,7 +64,12 @@ fn list_ui(ui: &mut Ui, state: &AppState, is_narrow: bool) {
     }
     let name = prices.clinic().name.as_str();
     let dated = prices.updated().map(|date| state.locale.date(date));
-    let words = [Some(name.to_owned()), dated].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let edition = prices.edition().map(|edition| edition.label.clone());
+    let words = [Some(name.to_owned()), edition, dated]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ");
     let text = RichText::new(words).font(Type::Body.regular()).color(theme.muted);
     ui.add(Label::new(text).truncate());
 }
@@ -153,6 +158,7 @@ fn menu_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>, can_export:
         item(ui, "menu-open-list", Some(&shortcuts::OPEN_LIST), true, Action::OpenList);
         item(ui, "menu-open-list-by-path", None, true, Action::OpenListByPath);
         ui.separator();
+        lists_ui(ui, state, actions);
         label_in(ui, locale.text("menu-look"), Type::Small.regular(), theme::of(ui).muted);
         let names =
             ["menu-look-system", "menu-look-light", "menu-look-dark"].map(|key| locale.text(key));
@@ -162,4 +168,21 @@ fn menu_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>, can_export:
             actions.push(Action::SetTheme(*look));
         }
     });
+}
+
+/// The lists of the file, where there are several.
+fn lists_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
+    let mut editions = state.list.lists.iter().filter_map(|list| list.edition()).peekable();
+    if editions.peek().is_none() {
+        return;
+    }
+    let heading = state.locale.text("menu-lists");
+    label_in(ui, heading, Type::Small.regular(), theme::of(ui).muted);
+    for edition in editions {
+        let is_shown = state.list.name() == Some(edition.id.as_str());
+        if ui.radio(is_shown, edition.label.as_str()).clicked() {
+            actions.push(Action::ChooseList(edition.id.clone()));
+        }
+    }
+    ui.separator();
 }

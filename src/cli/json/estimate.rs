@@ -1,9 +1,9 @@
 //! What an estimate is to another program.
 
-use super::{EndsJson, SourceJson};
+use super::{EndsJson, SourceJson, calendar::CalendarJson};
 use crate::{
     catalog::{AreaIndex, PriceList, SizeIndex, TaxMode},
-    estimate::{Cause, Estimate, LineItem, LineKind, SessionRange, TaxShare},
+    estimate::{Calendar, Cause, Estimate, LineItem, LineKind, SessionRange, TaxShare},
     locale::Locale,
     money::{High, Money},
     wording,
@@ -17,6 +17,8 @@ pub(in crate::cli) struct EstimateJson<'a> {
     currency: &'static str,
     minor_digits: u8,
     sample: bool,
+    /// Which list of the file, where it holds several.
+    list: Option<&'a str>,
     on: String,
     sessions: Option<CountsJson>,
     lines: Vec<LineJson<'a>>,
@@ -29,6 +31,8 @@ pub(in crate::cli) struct EstimateJson<'a> {
     causes: Vec<CauseJson>,
     notices: Vec<String>,
     hints: Vec<String>,
+    #[serde(flatten)]
+    calendar: Option<CalendarJson<'a>>,
 }
 
 /// Two numbers of sessions.
@@ -77,9 +81,10 @@ struct CauseJson {
 }
 
 impl<'a> EstimateJson<'a> {
-    /// `estimate` by `list` on a day, in the words of `locale`.
+    /// `estimate` by `list` on a day, with its calendar where a start is given, in the words of `locale`.
     pub(in crate::cli) fn new(
         estimate: &'a Estimate,
+        calendar: Option<&'a Calendar>,
         list: &'a PriceList,
         locale: &Locale,
         on: Date,
@@ -94,6 +99,7 @@ impl<'a> EstimateJson<'a> {
             currency: list.currency().code(),
             minor_digits: list.currency().minor_digits(),
             sample: list.is_sample(),
+            list: list.edition().map(|edition| edition.id.as_str()),
             on: on.to_string(),
             sessions: estimate.sessions.map(CountsJson::from),
             lines: lines.chain(estimate.tax.as_ref().and_then(LineJson::included_tax)).collect(),
@@ -121,6 +127,7 @@ impl<'a> EstimateJson<'a> {
                 .iter()
                 .map(|hint| wording::hint(hint, estimate, list, locale))
                 .collect(),
+            calendar: calendar.map(|calendar| CalendarJson::new(calendar, list, locale)),
         }
     }
 }

@@ -3,8 +3,8 @@
 use super::{EndsJson, SourceJson};
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, Basis, Coverage, FeeWhen, Ladder, Offer, Package, PackageContent,
-        PriceList, Rung, SessionCount, SourceRef, Tier,
+        AddOnIndex, AreaIndex, Basis, Coverage, Edition, FeeWhen, Ladder, Offer, Package,
+        PackageContent, PriceList, Rung, SessionCount, SourceRef, Tier,
     },
     cli::list::offer_label,
     locale::Locale,
@@ -20,6 +20,9 @@ pub(in crate::cli) struct PriceListJson<'a> {
     language: &'a str,
     sample: bool,
     updated: Option<String>,
+    /// The list that is shown, and all of the file, where it holds several.
+    list: Option<&'a str>,
+    lists: Vec<EditionJson<'a>>,
     techniques: Vec<EntryJson<'a>>,
     areas: Vec<AreaJson<'a>>,
     sizes: Vec<EntryJson<'a>>,
@@ -28,6 +31,15 @@ pub(in crate::cli) struct PriceListJson<'a> {
     add_ons: Vec<AddOnJson<'a>>,
     packages: Vec<PackageJson<'a>>,
     fees: Vec<FeeJson<'a>>,
+}
+
+/// One of several lists in a file; both days are included.
+#[derive(Serialize)]
+struct EditionJson<'a> {
+    id: &'a str,
+    label: &'a str,
+    from: Option<String>,
+    until: Option<String>,
 }
 
 /// Something that can be chosen.
@@ -127,8 +139,12 @@ struct TierJson {
 }
 
 impl<'a> PriceListJson<'a> {
-    /// What can be chosen from `list`, in the words of `locale`.
-    pub(in crate::cli) fn new(list: &'a PriceList, locale: &Locale) -> Self {
+    /// What can be chosen from `list`, which is one of `lists`, in the words of `locale`.
+    pub(in crate::cli) fn new(
+        list: &'a PriceList,
+        lists: impl Iterator<Item = &'a PriceList>,
+        locale: &Locale,
+    ) -> Self {
         let entry = |id: &'a str, label: &'a str, source: &'a SourceRef| EntryJson {
             id,
             label,
@@ -141,6 +157,8 @@ impl<'a> PriceListJson<'a> {
             language: list.language(),
             sample: list.is_sample(),
             updated: list.updated().map(|day| day.to_string()),
+            list: list.edition().map(|edition| edition.id.as_str()),
+            lists: lists.filter_map(PriceList::edition).map(EditionJson::from).collect(),
             techniques: list.techniques().map(|(_, t)| entry(&t.id, &t.label, &t.source)).collect(),
             areas: list
                 .areas()
@@ -210,6 +228,17 @@ impl<'a> PackageJson<'a> {
             contents: package.contents.iter().map(content).collect(),
             add_ons: package.add_ons.iter().map(add_on).collect(),
             valid_months: package.valid_months,
+        }
+    }
+}
+
+impl<'a> From<&'a Edition> for EditionJson<'a> {
+    fn from(edition: &'a Edition) -> Self {
+        Self {
+            id: &edition.id,
+            label: &edition.label,
+            from: edition.from.map(|day| day.to_string()),
+            until: edition.until.map(|day| day.to_string()),
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Amounts are whole numbers of minor units; `null` is an end that is open or not known yet.
 
+mod calendar;
 mod estimate;
 mod failure;
 mod list;

@@ -104,7 +104,10 @@ impl Document {
                 locale.text_with("quote-reference", &[("reference", quote.reference().into())]),
                 locale.date(quote.issued_on()),
                 locale.text_with("quote-valid-until", &[("date", valid_until.as_str().into())]),
-            ],
+            ]
+            .into_iter()
+            .chain(list.edition().map(|edition| edition.label.clone()))
+            .collect(),
             title,
             about: about(quote, locale),
             total: TotalSentence::of(estimate, list, locale),

@@ -3,7 +3,7 @@
 use super::{Section, concern_label};
 use crate::{
     catalog::{Advice, Offer, PriceList, Technique, TechniqueIndex},
-    estimate::{Estimate, LineItem, LineKind, SessionRange},
+    estimate::{Estimate, LineItem, LineKind, SessionRange, calendar as calendar_of},
     locale::Locale,
     quote::Quote,
     wording,
@@ -26,8 +26,20 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
         advice.map(|advice| advised_sentence(advice, concern_label(quote), locale)),
         Some(locale.text("quote-practitioner-decides")),
     ];
-    let paragraphs = paragraphs.into_iter().flatten().collect();
+    let paragraphs = paragraphs.into_iter().flatten().chain(calendar(quote, locale)).collect();
     Some(Section { title: locale.text("quote-sessions"), paragraphs })
+}
+
+/// When the sessions are, where it is said when the first one is.
+fn calendar(quote: &Quote, locale: &Locale) -> Vec<String> {
+    let (list, selection) = (quote.list(), quote.selection());
+    let calendar = selection
+        .start
+        .and_then(|start| calendar_of(list, selection, quote.estimate(), start, quote.issued_on()));
+    calendar.map_or_else(Vec::new, |calendar| {
+        let sentences = wording::calendar(&calendar, list, locale).into_iter();
+        sentences.map(|sentence| sentence + ".").collect()
+    })
 }
 
 /// What the amount means, and that it is no bill.

@@ -1,0 +1,38 @@
+//! One of several lists in a file: a location's prices, or those from a day on.
+
+use jiff::civil::Date;
+
+/// Which of the lists of a file a list is, and when it is in force.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Edition {
+    /// The owner's short name, unique among the lists of the file.
+    pub id: String,
+    /// The name that a patient reads: "California".
+    pub label: String,
+    /// The first day that it is in force; since ever where `None`.
+    pub from: Option<Date>,
+    /// The last day; without end where `None`.
+    pub until: Option<Date>,
+}
+
+impl Edition {
+    /// Whether it is in force on a day; the first and the last day are included.
+    pub fn is_in_force(&self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn the_first_and_the_last_day_are_included() {
+        let (from, until) = (Some(date(2026, 12, 1)), Some(date(2027, 5, 31)));
+        let edition = Edition { from, until, ..Edition::default() };
+        let days = [date(2026, 11, 30), date(2026, 12, 1), date(2027, 5, 31), date(2027, 6, 1)];
+        assert_eq!(days.map(|day| edition.is_in_force(day)), [false, true, true, false]);
+        assert!(Edition::default().is_in_force(date(2026, 11, 30)));
+    }
+}

@@ -1,0 +1,200 @@
+//! `needlepoint estimate LIST --batch FILE`: one JSON choice a line in, one JSON estimate a line
+//! out, in the same order, with no more in memory than one line.
+
+use super::{
+    EstimateArguments,
+    estimate::calendar_of,
+    failure::Failure,
+    json::{EstimateJson, FailureJson},
+    read_price_list,
+    report::{Answers, Report, not_written},
+    selection::SelectionJson,
+};
+use crate::{
+    catalog::PriceList,
+    estimate::{Selection, estimate},
+    locale::Locale,
+    pricing_file::Reading,
+    storage,
+};
+use jiff::civil::Date;
+use std::{
+    io::{self, BufRead, BufReader, Read, Write},
+    path::Path,
+};
+
+/// The longest line; a choice takes some hundred bytes.
+const LONGEST_LINE: u64 = 64 * 1024;
+
+/// Answers every line. A line that has no estimate is answered with its error, which is no fault
+/// of the batch.
+pub(super) fn batch(arguments: &EstimateArguments) -> Report {
+    let failed = |failure| Report::new(Err(failure), arguments.json);
+    let reading = match read_price_list(&arguments.list) {
+        Ok(reading) => reading,
+        Err(failure) => return failed(failure),
+    };
+    let input = match open(arguments.batch.as_deref().unwrap_or(Path::new("-"))) {
+        Ok(input) => input,
+        Err(failure) => return failed(failure),
+    };
+    let choice = &arguments.choice;
+    // All lists of a file are in one language and one currency.
+    let locale = Locale::for_tag(reading.list.language());
+    let default = match choice.selection(&reading.list, &locale) {
+        Ok(default) => default,
+        Err(failure) => return failed(failure),
+    };
+    let desk = Desk {
+        reading: &reading,
+        locale: &locale,
+        list_name: choice.list_name(),
+        day: choice.day(),
+        default: &default,
+    };
+    match desk.answer(input, &mut Answers::to_stdout()) {
+        Ok(()) => Report::default(),
+        Err(Interrupted::Reading(error)) => failed(Failure::Input(error)),
+        Err(Interrupted::Writing(error)) => not_written(&error),
+    }
+}
+
+fn open(path: &Path) -> Result<BufReader<Box<dyn Read>>, Failure> {
+    Ok(BufReader::new(if path == Path::new("-") {
+        Box::new(io::stdin())
+    } else {
+        Box::new(storage::open_file(path).map_err(Failure::File)?)
+    }))
+}
+
+/// Why a batch did not come to its end.
+enum Interrupted {
+    Reading(io::Error),
+    Writing(io::Error),
+}
+
+/// What every line of a batch has in common.
+struct Desk<'a> {
+    reading: &'a Reading,
+    locale: &'a Locale,
+    list_name: Option<&'a str>,
+    day: Date,
+    default: &'a Selection,
+}
+
+impl Desk<'_> {
+    fn answer(
+        &self,
+        mut input: BufReader<impl Read>,
+        answers: &mut Answers<impl Write>,
+    ) -> Result<(), Interrupted> {
+        let mut line = Vec::new();
+        let mut is_first = true;
+        while let Some(length) = next_line(&mut input, &mut line).map_err(Interrupted::Reading)? {
+            let text = if std::mem::take(&mut is_first) { without_mark(&line) } else { &line };
+            let text = text.trim_ascii();
+            let answered = match length {
+                // A blank line asks nothing.
+                Length::Whole if text.is_empty() => Ok(()),
+                Length::Whole => self.answer_line(text, answers),
+                Length::Cut => {
+                    let message = format!("expected at most {LONGEST_LINE} bytes in a line");
+                    answers.print(&FailureJson::from(&Failure::Selection(message)))
+                }
+            };
+            // Before it waits for more input, whoever asks gets what is answered so far.
+            let flushed = if input.buffer().is_empty() { answers.flush() } else { Ok(()) };
+            answered.and(flushed).map_err(Interrupted::Writing)?;
+        }
+        answers.flush().map_err(Interrupted::Writing)
+    }
+
+    fn answer_line(&self, text: &[u8], answers: &mut Answers<impl Write>) -> io::Result<()> {
+        match self.choose(text) {
+            Ok((list, selection, day)) => match estimate(list, &selection) {
+                Ok(estimate) => {
+                    let calendar = calendar_of(list, &selection, &estimate, day);
+                    let calendar = calendar.as_ref();
+                    answers.print(&EstimateJson::new(&estimate, calendar, list, self.locale, day))
+                }
+                Err(error) => {
+                    let failure = Failure::request(&error, list, self.locale);
+                    answers.print(&FailureJson::from(&failure))
+                }
+            },
+            Err(failure) => answers.print(&FailureJson::from(&failure)),
+        }
+    }
+
+    /// What a line asks for, by which list, and for which day.
+    fn choose(&self, text: &[u8]) -> Result<(&PriceList, Selection, Date), Failure> {
+        let choice = SelectionJson::read(text).map_err(|error| no_choice(&error))?;
+        let named = choice.list_name().map(str::to_owned);
+        let default = Selection { on: Some(self.day), ..self.default.clone() };
+        let selection = choice.over(&default);
+        let day = selection.on.unwrap_or(self.day);
+        let name = named.as_deref().or(self.list_name);
+        let list = self.reading.choose(name, day).map_err(Failure::List)?;
+        Ok((list, selection, day))
+    }
+}
+
+/// Whether a line fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Length {
+    Whole,
+    /// Longer than [`LONGEST_LINE`], and dropped.
+    Cut,
+}
+
+/// Reads the next line into `line`; `None` at the end.
+fn next_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<Option<Length>> {
+    line.clear();
+    let read = input.by_ref().take(LONGEST_LINE).read_until(b'\n', line)?;
+    if read == 0 {
+        return Ok(None);
+    }
+    let is_full = u64::try_from(read).is_ok_and(|read| read == LONGEST_LINE);
+    if is_full && line.last() != Some(&b'\n') && !input.fill_buf()?.is_empty() {
+        line.clear();
+        input.skip_until(b'\n')?;
+        return Ok(Some(Length::Cut));
+    }
+    Ok(Some(Length::Whole))
+}
+
+/// A text without a byte order mark.
+fn without_mark(text: &[u8]) -> &[u8] {
+    text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text)
+}
+
+/// Why a line is no choice; its line within the text is always the first, so only the column is
+/// told.
+fn no_choice(error: &serde_json::Error) -> Failure {
+    let text = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let what = text.strip_suffix(&place).unwrap_or(&text);
+    Failure::Selection(format!("this line is no choice: {what}, at column {}", error.column()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &[u8]) -> Vec<(Length, usize)> {
+        let (mut input, mut line, mut lines) = (text, Vec::new(), Vec::new());
+        while let Some(length) = next_line(&mut input, &mut line).unwrap() {
+            lines.push((length, line.len()));
+        }
+        lines
+    }
+
+    #[test]
+    fn a_line_that_is_too_long_is_dropped_as_a_whole_and_the_next_one_is_read() {
+        let longest = usize::try_from(LONGEST_LINE).unwrap();
+        let fits = vec![b' '; longest];
+        assert_eq!(lines(&fits), [(Length::Whole, longest)]);
+        let text = [vec![b' '; 3 * longest + 1], b"\nab\n".to_vec(), b"c".to_vec()].concat();
+        assert_eq!(lines(&text), [(Length::Cut, 0), (Length::Whole, 3), (Length::Whole, 1)]);
+    }
+}

@@ -1,0 +1,68 @@
+//! When the sessions of an estimate are, to another program.
+
+use crate::{
+    catalog::PriceList,
+    estimate::{Appointment, Calendar, CourseEnd},
+    locale::Locale,
+    wording,
+};
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// What `--start` adds to an estimate.
+#[derive(Serialize)]
+pub(super) struct CalendarJson<'a> {
+    calendar: Vec<AppointmentJson>,
+    downtime: Option<&'a str>,
+    course_ends: Vec<CourseEndJson<'a>>,
+    quote_valid_until: String,
+    calendar_warnings: Vec<String>,
+}
+
+/// One session; its days are `null` where no interval is advised.
+#[derive(Serialize)]
+struct AppointmentJson {
+    session: u16,
+    earliest: Option<String>,
+    latest: Option<String>,
+    minutes: Option<u32>,
+    if_needed: bool,
+}
+
+#[derive(Serialize)]
+struct CourseEndJson<'a> {
+    offer: &'a str,
+    sessions: u16,
+    last_day: String,
+}
+
+impl<'a> CalendarJson<'a> {
+    pub(super) fn new(calendar: &'a Calendar, list: &'a PriceList, locale: &Locale) -> Self {
+        let warning = |warning| wording::calendar_warning(warning, list, locale);
+        let course_end = |end: &CourseEnd| CourseEndJson {
+            offer: list.offer(end.offer).map_or("", |offer| offer.id()),
+            sessions: end.sessions.get(),
+            last_day: end.last_day.to_string(),
+        };
+        Self {
+            calendar: calendar.appointments.iter().map(AppointmentJson::from).collect(),
+            downtime: calendar.downtime.as_deref(),
+            course_ends: calendar.course_ends.iter().map(course_end).collect(),
+            quote_valid_until: calendar.quote_valid_until.to_string(),
+            calendar_warnings: calendar.warnings.iter().map(warning).collect(),
+        }
+    }
+}
+
+impl From<&Appointment> for AppointmentJson {
+    fn from(session: &Appointment) -> Self {
+        let day = |end: fn((Date, Date)) -> Date| session.days.map(|days| end(days).to_string());
+        Self {
+            session: session.number,
+            earliest: day(|(earliest, _)| earliest),
+            latest: day(|(_, latest)| latest),
+            minutes: session.minutes,
+            if_needed: session.is_if_needed,
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! When the sessions of an estimate may be, how long they take, and what ends before them.
+
+use super::{Estimate, LineEnd, LineItem, LineKind, Selection};
+use crate::catalog::{AddOnIndex, Advice, Basis, Offer, OfferIndex, PriceList, SessionCount};
+use jiff::{ToSpan as _, civil::Date};
+
+/// The sessions of an estimate from a day on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Calendar {
+    /// One for each session up to the most that may be needed.
+    pub appointments: Vec<Appointment>,
+    /// The courses that end, in the order of the lines; of either end of the total.
+    pub course_ends: Vec<CourseEnd>,
+    /// How long redness lasts after each, in the clinic's words.
+    pub downtime: Option<String>,
+    /// The last day on which the quote is valid.
+    pub quote_valid_until: Date,
+    /// What does not go together.
+    pub warnings: Vec<CalendarWarning>,
+}
+
+/// One session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Appointment {
+    /// Which session it is, counted from 1.
+    pub number: u16,
+    /// The earliest and the latest day; `None` after the first where no interval is advised.
+    pub days: Option<(Date, Date)>,
+    /// How long it takes with the add-ons; `None` where the list does not say.
+    pub minutes: Option<u32>,
+    /// Whether it is beyond the fewest sessions that are planned.
+    pub is_if_needed: bool,
+}
+
+/// The last day of a course that is bought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CourseEnd {
+    /// What it is a course of.
+    pub offer: OfferIndex,
+    /// Its sessions.
+    pub sessions: SessionCount,
+    /// The last day, counted from the earliest day of its own first session.
+    pub last_day: Date,
+}
+
+/// Something that does not go together with the days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CalendarWarning {
+    /// The first session is not within the days on which the quote is valid.
+    StartOutsideQuote {
+        /// The day of the quote.
+        from: Date,
+        /// The last day on which it is valid.
+        until: Date,
+    },
+    /// The last session of a course may be after its end.
+    CourseMayEndBefore {
+        /// The course.
+        course: CourseEnd,
+        /// The latest day of its last session.
+        latest: Date,
+    },
+    /// The last session of a course is after its end, however soon the sessions follow each other.
+    CourseEndsBefore {
+        /// The course.
+        course: CourseEnd,
+        /// The earliest day of its last session.
+        earliest: Date,
+    },
+}
+
+/// The calendar of an estimate whose first session is on `start`, and which is quoted on a day.
+///
+/// The interval is the one advised for the concern and the technique. `None` where no treatment is
+/// planned, or where a day would lie after the year 9999.
+pub fn calendar(
+    list: &PriceList,
+    selection: &Selection,
+    estimate: &Estimate,
+    start: Date,
+    quoted_on: Date,
+) -> Option<Calendar> {
+    let sessions = estimate.sessions?;
+    let technique = estimate.lines.iter().find_map(|line| treatment(list, line));
+    let technique = technique.map(|(_, offer)| offer.technique());
+    let advice = list.advice(selection.concern.as_deref(), technique);
+    let pace = Pace { start, weeks: advice.and_then(Advice::every_weeks) };
+    let appointment = |number: u16| {
+        Some(Appointment {
+            number,
+            days: pace.days(number).ok()?,
+            minutes: minutes(list, estimate, number),
+            is_if_needed: number > sessions.low().get(),
+        })
+    };
+    let appointments = (1..=sessions.high().get()).map(appointment).collect::<Option<_>>()?;
+    let mut warnings = Vec::new();
+    let until = valid_until(list, quoted_on);
+    if start < quoted_on || until < start {
+        warnings.push(CalendarWarning::StartOutsideQuote { from: quoted_on, until });
+    }
+    let mut course_ends = Vec::new();
+    for line in &estimate.lines {
+        for end in [&line.low, &line.high] {
+            for (course, warning) in courses(list, line, end, pace)? {
+                push_new(&mut course_ends, course);
+                if let Some(warning) = warning {
+                    push_new(&mut warnings, warning);
+                }
+            }
+        }
+    }
+    let downtime = technique.and_then(|index| list.technique(index)?.downtime.clone());
+    Some(Calendar { appointments, course_ends, downtime, quote_valid_until: until, warnings })
+}
+
+/// The last day on which a quote of a day is valid.
+pub fn valid_until(list: &PriceList, quoted_on: Date) -> Date {
+    let days = i64::from(list.quote_valid_days());
+    quoted_on.checked_add(days.days()).unwrap_or(Date::MAX)
+}
+
+/// A day would lie after the year 9999.
+#[derive(Clone, Copy, Debug)]
+struct OutsideCalendar;
+
+/// How the sessions follow each other.
+#[derive(Clone, Copy, Debug)]
+struct Pace {
+    start: Date,
+    /// The fewest and the most weeks between two sessions.
+    weeks: Option<(u8, u8)>,
+}
+
+impl Pace {
+    /// The earliest and the latest day of a session, where that is known.
+    fn days(self, number: u16) -> Result<Option<(Date, Date)>, OutsideCalendar> {
+        let intervals = i64::from(number.saturating_sub(1));
+        if intervals == 0 {
+            return Ok(Some((self.start, self.start)));
+        }
+        let Some((fewest, most)) = self.weeks else { return Ok(None) };
+        let after = |weeks: u8| {
+            let weeks = intervals.checked_mul(i64::from(weeks)).ok_or(OutsideCalendar)?;
+            self.start.checked_add(weeks.weeks()).map_err(|_too_late| OutsideCalendar)
+        };
+        Ok(Some((after(fewest)?, after(most)?)))
+    }
+}
+
+fn treatment<'l>(list: &'l PriceList, line: &LineItem) -> Option<(OfferIndex, &'l Offer)> {
+    match line.kind {
+        LineKind::Treatment(index) => Some((index, list.offer(index)?)),
+        _ => None,
+    }
+}
+
+/// How long a session takes; where the plans of the two ends differ, the longer one counts.
+fn minutes(list: &PriceList, estimate: &Estimate, number: u16) -> Option<u32> {
+    let at = |end: fn(&LineItem) -> &LineEnd| -> Option<u32> {
+        let mut sum = 0_u32;
+        for line in &estimate.lines {
+            let minutes = match line.kind {
+                LineKind::Treatment(_) if end(line).sessions > 0 => {
+                    treatment_minutes(list, treatment(list, line)?.1)?
+                }
+                LineKind::AddOn(index) => add_on_minutes(list, index, end(line), number),
+                _ => 0,
+            };
+            sum = sum.checked_add(u32::from(minutes))?;
+        }
+        Some(sum)
+    };
+    Some(at(|line| &line.low)?.max(at(|line| &line.high)?))
+}
+
+/// The offer's own minutes, else its technique's; an area that is only added takes no longer
+/// unless it says so.
+fn treatment_minutes(list: &PriceList, offer: &Offer) -> Option<u16> {
+    let of_technique = || list.technique(offer.technique())?.minutes;
+    let is_added = !offer.needs_beside().is_empty();
+    offer.minutes().or_else(|| if is_added { Some(0) } else { of_technique() })
+}
+
+/// What an add-on adds to a session: at the first ones as often as it is chosen, or only at the
+/// first where it is bought once.
+fn add_on_minutes(list: &PriceList, index: AddOnIndex, end: &LineEnd, number: u16) -> u16 {
+    let Some(add_on) = list.add_on(index) else { return 0 };
+    let is_taken = match add_on.basis {
+        Basis::Once => number == 1,
+        _ => number <= end.sessions,
+    };
+    add_on.minutes.filter(|_| is_taken).unwrap_or(0)
+}
+
+type CourseFound = (CourseEnd, Option<CalendarWarning>);
+
+/// The courses of a line that end. They are taken one after another, the longest first, and the
+/// single sessions last. `None` where a day lies outside the calendar.
+fn courses(
+    list: &PriceList,
+    line: &LineItem,
+    end: &LineEnd,
+    pace: Pace,
+) -> Option<Vec<CourseFound>> {
+    let Some((index, offer)) = treatment(list, line) else { return Some(Vec::new()) };
+    let mut found = Vec::new();
+    let mut taken = 0_u16;
+    for purchase in &end.purchases {
+        let rung = offer.ladder().rungs().iter().find(|rung| rung.sessions() == purchase.sessions);
+        let is_course = !purchase.by_tier && purchase.sessions > SessionCount::MIN;
+        let months = rung.filter(|_| is_course).and_then(|rung| rung.valid_months);
+        for _ in 0..purchase.times {
+            let first = taken.checked_add(1)?;
+            taken = taken.checked_add(purchase.sessions.get())?;
+            let Some(months) = months else { continue };
+            let (first, last_one) = (pace.days(first).ok()?, pace.days(taken).ok()?);
+            let Some((first, last_one)) = first.zip(last_one) else {
+                continue;
+            };
+            let ends = |day: Date| day.checked_add(i64::from(months).months()).ok();
+            let (early_end, late_end) = (ends(first.0)?, ends(first.1)?);
+            let course =
+                CourseEnd { offer: index, sessions: purchase.sessions, last_day: early_end };
+            let warning = if early_end < last_one.0 {
+                Some(CalendarWarning::CourseEndsBefore { course, earliest: last_one.0 })
+            } else if late_end < last_one.1 {
+                Some(CalendarWarning::CourseMayEndBefore { course, latest: last_one.1 })
+            } else {
+                None
+            };
+            found.push((course, warning));
+        }
+    }
+    Some(found)
+}
+
+fn push_new<T: PartialEq>(all: &mut Vec<T>, one: T) {
+    if !all.contains(&one) {
+        all.push(one);
+    }
+}

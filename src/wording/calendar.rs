@@ -1,0 +1,70 @@
+//! The calendar of an estimate in words.
+
+use crate::{
+    catalog::PriceList,
+    estimate::{Appointment, Calendar, CalendarWarning, CourseEnd},
+    locale::Locale,
+};
+
+/// Every session, then the courses that end, then what does not go together; a sentence without a
+/// full stop each.
+pub fn calendar(calendar: &Calendar, list: &PriceList, locale: &Locale) -> Vec<String> {
+    let sessions = calendar.appointments.iter().map(|session| appointment(session, locale));
+    let ends = calendar.course_ends.iter().map(|&end| {
+        let course = ("course", course(end, list, locale).into());
+        let date = ("date", locale.date(end.last_day).into());
+        locale.text_with("calendar-course-end", &[course, date])
+    });
+    let warnings = calendar.warnings.iter().map(|warning| calendar_warning(warning, list, locale));
+    sessions.chain(ends).chain(warnings).collect()
+}
+
+/// What does not go together with the days, in one sentence without a full stop.
+pub fn calendar_warning(warning: &CalendarWarning, list: &PriceList, locale: &Locale) -> String {
+    let of_course = |key: &str, end: CourseEnd, last| {
+        let arguments = [
+            ("course", course(end, list, locale).into()),
+            ("date", locale.date(end.last_day).into()),
+            ("last", locale.date(last).into()),
+        ];
+        locale.text_with(key, &arguments)
+    };
+    match *warning {
+        CalendarWarning::StartOutsideQuote { from, until } => {
+            let days = [("from", locale.date(from).into()), ("until", locale.date(until).into())];
+            locale.text_with("calendar-start-outside-quote", &days)
+        }
+        CalendarWarning::CourseMayEndBefore { course, latest } => {
+            of_course("calendar-course-may-end-before", course, latest)
+        }
+        CalendarWarning::CourseEndsBefore { course, earliest } => {
+            of_course("calendar-course-ends-before", course, earliest)
+        }
+    }
+}
+
+fn appointment(session: &Appointment, locale: &Locale) -> String {
+    let days = match session.days {
+        Some((earliest, latest)) if earliest == latest => locale.date(earliest),
+        Some((earliest, latest)) => {
+            let days = [("from", locale.date(earliest).into()), ("to", locale.date(latest).into())];
+            locale.text_with("calendar-days-between", &days)
+        }
+        None => locale.text("calendar-days-open"),
+    };
+    let minutes = session.minutes.and_then(|minutes| u16::try_from(minutes).ok());
+    let parts = [
+        Some(days),
+        minutes.map(|minutes| locale.text_with("calendar-minutes", &[("count", minutes.into())])),
+        session.is_if_needed.then(|| locale.text("calendar-if-needed")),
+    ];
+    let what = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let arguments = [("number", session.number.into()), ("what", what.into())];
+    locale.text_with("calendar-session", &arguments)
+}
+
+fn course(end: CourseEnd, list: &PriceList, locale: &Locale) -> String {
+    let offer = list.offer(end.offer).map_or_else(String::new, |offer| list.offer_label(offer));
+    let arguments = [("count", end.sessions.get().into()), ("offer", offer.into())];
+    locale.text_with("calendar-course", &arguments)
+}
