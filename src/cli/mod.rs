@@ -26,7 +26,7 @@ use crate::{
     pricing_file::{self, Reading},
     storage,
 };
-use clap::Parser as _;
+use clap::{CommandFactory as _, Parser as _, error::ErrorKind};
 use failure::Failure;
 use jiff::civil::Date;
 use report::{Report, Status};
@@ -47,7 +47,7 @@ pub fn run(command: &Command) -> ExitCode {
 
 /// What was typed; or, where that is no usage or a wish for help, the exit code after saying so.
 pub fn parse() -> Result<Arguments, ExitCode> {
-    Arguments::try_parse().map_err(|error| {
+    Arguments::try_parse().and_then(refuse_misspelled_command).map_err(|error| {
         let code = ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         let text = error.render().to_string();
         let (stdout, stderr) =
@@ -55,6 +55,19 @@ pub fn parse() -> Result<Arguments, ExitCode> {
         Report { stdout, stderr, status: Status::Done }.print();
         code
     })
+}
+
+/// A lone word without an ending is meant as a command, not as a price list: a script that
+/// misspells one must not find itself before an open window. `./prices` is a file.
+fn refuse_misspelled_command(arguments: Arguments) -> Result<Arguments, clap::Error> {
+    // `./prices` has two components.
+    let is_word = |path: &&Path| path.components().count() == 1 && path.extension().is_none();
+    let Some(word) = arguments.price_list.as_deref().filter(is_word) else { return Ok(arguments) };
+    let message = format!(
+        "there is no command '{}' (a price list has an ending, or is written ./{0})",
+        word.display()
+    );
+    Err(Arguments::command().error(ErrorKind::InvalidSubcommand, message))
 }
 
 /// Says why the window could not be opened, and that there is a way without one.
