@@ -13,7 +13,7 @@ use super::{
 use crate::{
     catalog::PriceList,
     estimate::{Estimate, EstimateError},
-    export::Format,
+    export::ExportError,
     quote::Quote,
     storage::{FileChange, Overwrite, Settings, StorageError, ThemeChoice},
     wording,
@@ -99,8 +99,8 @@ pub enum Effect {
     ReadList(PathBuf),
     /// Watch the file of the list in force, from this content on.
     WatchList(PathBuf, Vec<u8>),
-    /// Write a quote.
-    WriteQuote(Box<Quote>, PathBuf, Format, Overwrite),
+    /// Write a quote to a file, or into a folder under a name of its own.
+    WriteQuote(Box<Quote>, PathBuf, Overwrite),
     /// Remember the settings in a folder.
     SaveSettings(Settings, PathBuf),
     /// Open a file with the program that the system has for it.
@@ -213,11 +213,8 @@ fn picked_file(state: &mut AppState, purpose: Purpose, picked: Picked) -> Vec<Ef
         }
         (Picked::File(path), Purpose::List) => vec![Effect::ReadList(path)],
         (Picked::File(path), Purpose::Export) => {
-            // The dialog has asked before replacing the file it named, but not one that an
-            // ending added here makes of it.
-            let overwrite =
-                if path.extension().is_some() { Overwrite::Replace } else { Overwrite::Refuse };
-            write(state, path, overwrite)
+            // The dialog has asked before replacing the file it named.
+            write(state, path, Overwrite::Replace)
         }
     }
 }
@@ -247,19 +244,10 @@ fn cancel(state: &mut AppState) {
 
 /// Issues the quote as the choices now stand, and has it written.
 fn write(state: &mut AppState, path: PathBuf, overwrite: Overwrite) -> Vec<Effect> {
-    let path = if path.extension().is_some() { path } else { path.with_extension("pdf") };
-    let format = match Format::from_path(&path) {
-        Ok(format) => format,
-        Err(error) => {
-            let fault = words::export_error(&error, &state.locale);
-            state.dialog = Some(Dialog::ExportPath(PathField::of(&path, Some(fault))));
-            return Vec::new();
-        }
-    };
     match issue(state) {
         Ok(quote) => {
             state.is_exporting = true;
-            vec![Effect::WriteQuote(Box::new(quote), path, format, overwrite)]
+            vec![Effect::WriteQuote(Box::new(quote), path, overwrite)]
         }
         Err(error) => {
             refuse(state, &error);
@@ -288,6 +276,10 @@ fn exported(state: &mut AppState, path: PathBuf, result: Result<(), ExportFailur
         }
         Err(ExportFailure::Storage(StorageError::Exists { path })) => {
             state.dialog = Some(Dialog::Overwrite(path));
+        }
+        Err(ExportFailure::Export(error @ ExportError::UnknownEnding(_))) => {
+            let fault = words::export_error(&error, &state.locale);
+            state.dialog = Some(Dialog::ExportPath(PathField::of(&path, Some(fault))));
         }
         Err(ExportFailure::Storage(error)) if state.file_choice == FileChoice::Path => {
             let fault = words::storage_error(&error, &state.locale);

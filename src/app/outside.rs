@@ -68,11 +68,14 @@ impl Outside {
                 Some(Action::ListRead(path, read))
             }),
             Effect::WatchList(path, content) => self.watch(path, Some(content)),
-            Effect::WriteQuote(quote, path, format, overwrite) => {
+            Effect::WriteQuote(quote, path, overwrite) => {
                 let crashed = Action::Exported(path.clone(), Err(ExportFailure::Crash));
                 self.spawn(Some(crashed), move || {
-                    let written = write_quote(&quote, &path, format, overwrite);
-                    Some(Action::Exported(path, written))
+                    let file = file_for(&quote, &path);
+                    // Nobody has yet been asked about a file that was not named.
+                    let overwrite = if file == path { overwrite } else { Overwrite::Refuse };
+                    let written = write_quote(&quote, &file, overwrite);
+                    Some(Action::Exported(file, written))
                 });
             }
             Effect::SaveSettings(settings, folder) => self.spawn(None, move || {
@@ -155,12 +158,23 @@ impl Outside {
     }
 }
 
-fn write_quote(
-    quote: &Quote,
-    path: &Path,
-    format: Format,
-    overwrite: Overwrite,
-) -> Result<(), ExportFailure> {
+/// The file that a path means for a quote: in a folder one under the quote's own name, and a PDF
+/// where no ending says otherwise.
+fn file_for(quote: &Quote, path: &Path) -> PathBuf {
+    let names_a_folder = path.as_os_str().is_empty()
+        || path.to_string_lossy().ends_with(std::path::is_separator)
+        || storage::is_folder(path);
+    if names_a_folder {
+        path.join(format!("{}.pdf", quote.reference()))
+    } else if path.extension().is_some() {
+        path.to_owned()
+    } else {
+        path.with_extension("pdf")
+    }
+}
+
+fn write_quote(quote: &Quote, path: &Path, overwrite: Overwrite) -> Result<(), ExportFailure> {
+    let format = Format::from_path(path).map_err(ExportFailure::Export)?;
     let locale = Locale::for_tag(quote.list().language());
     let bytes = export(quote, &locale, format).map_err(ExportFailure::Export)?;
     storage::write_file(path, &bytes, overwrite).map_err(ExportFailure::Storage)
