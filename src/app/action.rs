@@ -367,6 +367,10 @@ fn forget_unknown(state: &mut AppState) {
     }
     selection.add_ons.retain(|add_on| prices.find_add_on(&add_on.id).is_some());
     selection.fees.retain(|id| prices.find_fee(id).is_some());
+    selection.member.take_if(|id| prices.find_membership(id).is_none());
+    if selection.code.take_if(|code| !prices.knows_code(code)).is_some() {
+        consultation.code_typed.clear();
+    }
     let blank = state.blank_consultation().selection;
     if selection.technique.is_none() {
         selection.technique = blank.technique;
@@ -413,5 +417,17 @@ mod tests {
         let written = apply(&mut state, Action::Picked(Purpose::Export, picked));
         let [Effect::WriteQuote(quote, ..)] = written.as_slice() else { panic!("{written:?}") };
         assert_eq!(quote.patient(), "Ada");
+    }
+
+    #[test]
+    fn a_membership_and_a_code_that_the_list_does_not_have_are_let_go_of() {
+        let mut state = state();
+        state.consultation.selection.member = Some("gone".to_owned());
+        state.consultation.selection.code = Some("GONE".to_owned());
+        state.consultation.code_typed = "gone".to_owned();
+        assert!(state.estimate().is_err());
+        apply(&mut state, Action::ForgetUnknown);
+        assert!(state.estimate().is_ok(), "{:?}", state.estimate());
+        assert_eq!(state.consultation.code_typed, "");
     }
 }

@@ -30,7 +30,10 @@ pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
             lines_ui(ui, state, estimate);
             remarks_ui(ui, state, estimate);
         }
-        Err(error) => refusal_ui(ui, state, error, actions),
+        Err(error) => {
+            state.lit = None;
+            refusal_ui(ui, state, error, actions);
+        }
     }
 }
 
@@ -268,5 +271,7 @@ fn is_unknown(error: &EstimateError) -> bool {
             | EstimateError::UnknownConcern(_)
             | EstimateError::UnknownAddOn(_)
             | EstimateError::UnknownFee(_)
+            | EstimateError::UnknownMembership(_)
+            | EstimateError::UnknownCode(_)
     )
 }
