@@ -13,7 +13,7 @@ use super::{
 use crate::{
     catalog::PriceList,
     estimate::{Estimate, EstimateError},
-    export::Format,
+    export::ExportError,
     quote::Quote,
     storage::{FileChange, Overwrite, Settings, StorageError, ThemeChoice},
     wording,
@@ -101,8 +101,8 @@ pub enum Effect {
     ReadList(PathBuf),
     /// Watch the file of the list in force, from this content on.
     WatchList(PathBuf, Vec<u8>),
-    /// Write a quote.
-    WriteQuote(Box<Quote>, PathBuf, Format, Overwrite),
+    /// Write a quote to a file, or into a folder under a name of its own.
+    WriteQuote(Box<Quote>, PathBuf, Overwrite),
     /// Remember the settings in a folder.
     SaveSettings(Settings, PathBuf),
     /// Open a file with the program that the system has for it.
@@ -172,13 +172,18 @@ fn walk(state: &mut AppState, back: bool) {
 
 fn ask(state: &mut AppState, purpose: Purpose, choice: FileChoice) -> Vec<Effect> {
     state.message = None;
-    if state.is_exporting && purpose == Purpose::Export {
+    // The dialog of the system leaves the window free, so it may be asked for again.
+    if state.is_picking || (state.is_exporting && purpose == Purpose::Export) {
         return Vec::new();
     }
     let name = match purpose {
         Purpose::List => String::new(),
         Purpose::Export => match issue(state) {
-            Ok(quote) => format!("{}.pdf", quote.reference()),
+            Ok(quote) => {
+                let name = proposed_name(&quote);
+                state.asked = Some(quote);
+                name
+            }
             Err(error) => {
                 refuse(state, &error);
                 return Vec::new();
@@ -186,10 +191,15 @@ fn ask(state: &mut AppState, purpose: Purpose, choice: FileChoice) -> Vec<Effect
         },
     };
     if choice == FileChoice::Dialog {
+        state.is_picking = true;
         return vec![Effect::Pick(purpose, name)];
     }
     show_path_field(state, purpose, &name);
     Vec::new()
+}
+
+fn proposed_name(quote: &Quote) -> String {
+    format!("{}.pdf", quote.reference())
 }
 
 fn show_path_field(state: &mut AppState, purpose: Purpose, name: &str) {
@@ -208,19 +218,22 @@ fn show_path_field(state: &mut AppState, purpose: Purpose, name: &str) {
 }
 
 fn picked_file(state: &mut AppState, purpose: Purpose, picked: Picked) -> Vec<Effect> {
+    state.is_picking = false;
     match (picked, purpose) {
-        (Picked::Cancelled, _) => Vec::new(),
+        (Picked::Cancelled, _) => {
+            state.asked = None;
+            Vec::new()
+        }
         (Picked::NotShown, _) => {
             state.file_choice = FileChoice::Path;
-            ask(state, purpose, FileChoice::Path)
+            let name = state.asked.as_ref().map_or_else(String::new, proposed_name);
+            show_path_field(state, purpose, &name);
+            Vec::new()
         }
         (Picked::File(path), Purpose::List) => vec![Effect::ReadList(path)],
         (Picked::File(path), Purpose::Export) => {
-            // The dialog has asked before replacing the file it named, but not one that an
-            // ending added here makes of it.
-            let overwrite =
-                if path.extension().is_some() { Overwrite::Replace } else { Overwrite::Refuse };
-            write(state, path, overwrite)
+            // The dialog has asked before replacing the file it named.
+            write(state, path, Overwrite::Replace)
         }
     }
 }
@@ -241,34 +254,19 @@ fn answer(state: &mut AppState) -> Vec<Effect> {
 }
 
 fn cancel(state: &mut AppState) {
-    state.dialog = match state.dialog.take() {
+    if let Some(Dialog::Overwrite(path)) = state.dialog.take() {
         // Who does not want to replace a file gets to name another.
-        Some(Dialog::Overwrite(path)) => Some(Dialog::ExportPath(PathField::of(&path, None))),
-        _ => None,
-    };
+        state.dialog = Some(Dialog::ExportPath(PathField::of(&path, None)));
+    } else {
+        state.asked = None;
+    }
 }
 
-/// Issues the quote as the choices now stand, and has it written.
+/// Has the quote written that was asked for, whatever has been chosen since.
 fn write(state: &mut AppState, path: PathBuf, overwrite: Overwrite) -> Vec<Effect> {
-    let path = if path.extension().is_some() { path } else { path.with_extension("pdf") };
-    let format = match Format::from_path(&path) {
-        Ok(format) => format,
-        Err(error) => {
-            let fault = words::export_error(&error, &state.locale);
-            state.dialog = Some(Dialog::ExportPath(PathField::of(&path, Some(fault))));
-            return Vec::new();
-        }
-    };
-    match issue(state) {
-        Ok(quote) => {
-            state.is_exporting = true;
-            vec![Effect::WriteQuote(Box::new(quote), path, format, overwrite)]
-        }
-        Err(error) => {
-            refuse(state, &error);
-            Vec::new()
-        }
-    }
+    let Some(quote) = state.asked.clone() else { return Vec::new() };
+    state.is_exporting = true;
+    vec![Effect::WriteQuote(Box::new(quote), path, overwrite)]
 }
 
 fn issue(state: &AppState) -> Result<Quote, EstimateError> {
@@ -286,17 +284,25 @@ fn exported(state: &mut AppState, path: PathBuf, result: Result<(), ExportFailur
     state.is_exporting = false;
     match result {
         Ok(()) => {
+            state.asked = None;
             state.quote_folder = path.parent().map_or_else(PathBuf::new, Path::to_owned);
             state.message = Some(Message::Exported { path });
         }
         Err(ExportFailure::Storage(StorageError::Exists { path })) => {
             state.dialog = Some(Dialog::Overwrite(path));
         }
+        Err(ExportFailure::Export(error @ ExportError::UnknownEnding(_))) => {
+            let fault = words::export_error(&error, &state.locale);
+            state.dialog = Some(Dialog::ExportPath(PathField::of(&path, Some(fault))));
+        }
         Err(ExportFailure::Storage(error)) if state.file_choice == FileChoice::Path => {
             let fault = words::storage_error(&error, &state.locale);
             state.dialog = Some(Dialog::ExportPath(PathField::of(&path, Some(fault))));
         }
-        Err(failure) => state.message = Some(words::export_failed(&failure, &state.locale)),
+        Err(failure) => {
+            state.asked = None;
+            state.message = Some(words::export_failed(&failure, &state.locale));
+        }
     }
 }
 
@@ -374,6 +380,10 @@ fn forget_unknown(state: &mut AppState) {
     }
     selection.add_ons.retain(|add_on| prices.find_add_on(&add_on.id).is_some());
     selection.fees.retain(|id| prices.find_fee(id).is_some());
+    selection.member.take_if(|id| prices.find_membership(id).is_none());
+    if selection.code.take_if(|code| !prices.knows_code(code)).is_some() {
+        consultation.code_typed.clear();
+    }
     let blank = state.blank_consultation().selection;
     if selection.technique.is_none() {
         selection.technique = blank.technique;
@@ -382,4 +392,55 @@ fn forget_unknown(state: &mut AppState) {
         selection.areas = blank.areas;
     }
     state.change_consultation(consultation);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{app::Setup, locale::Locale};
+
+    fn state() -> AppState {
+        let setup = Setup {
+            locale: Locale::for_tag("en-GB"),
+            theme: ThemeChoice::Light,
+            quote_folder: PathBuf::from("quotes"),
+            settings_folder: None,
+            file_choice: FileChoice::Dialog,
+            today: || jiff::civil::date(2026, 11, 21),
+        };
+        let prices = Arc::new(price_list::sample(Some("GB")));
+        let mut state = AppState::new(OpenList { prices: Arc::clone(&prices), path: None }, setup);
+        let (_, offer) = prices.offers().next().unwrap();
+        let technique = prices.technique(offer.technique()).unwrap();
+        state.consultation.selection.technique = Some(technique.id.clone());
+        let area = prices.areas().find(|(area, _)| offer.areas().contains(area)).unwrap().1;
+        state.consultation.selection.areas = vec![area.id.clone()];
+        state.consultation.patient = "Ada".to_owned();
+        state
+    }
+
+    #[test]
+    fn what_is_written_is_the_quote_that_was_asked_for_and_it_is_asked_for_once() {
+        let mut state = state();
+        let asked = apply(&mut state, Action::Export);
+        assert!(matches!(asked.as_slice(), [Effect::Pick(Purpose::Export, _)]), "{asked:?}");
+        assert!(apply(&mut state, Action::Export).is_empty(), "a second dialog opens");
+        apply(&mut state, Action::NewPatient);
+        let picked = Picked::File(PathBuf::from("quotes/a.pdf"));
+        let written = apply(&mut state, Action::Picked(Purpose::Export, picked));
+        let [Effect::WriteQuote(quote, ..)] = written.as_slice() else { panic!("{written:?}") };
+        assert_eq!(quote.patient(), "Ada");
+    }
+
+    #[test]
+    fn a_membership_and_a_code_that_the_list_does_not_have_are_let_go_of() {
+        let mut state = state();
+        state.consultation.selection.member = Some("gone".to_owned());
+        state.consultation.selection.code = Some("GONE".to_owned());
+        state.consultation.code_typed = "gone".to_owned();
+        assert!(state.estimate().is_err());
+        apply(&mut state, Action::ForgetUnknown);
+        assert!(state.estimate().is_ok(), "{:?}", state.estimate());
+        assert_eq!(state.consultation.code_typed, "");
+    }
 }

@@ -9,6 +9,7 @@ use crate::{
 };
 use eframe::egui;
 use std::{
+    panic::{self, AssertUnwindSafe},
     path::{Path, PathBuf},
     sync::mpsc::{self, Receiver, Sender},
     task::{Context, Poll, Wake, Waker},
@@ -23,6 +24,8 @@ pub enum ExportFailure {
     Export(ExportError),
     /// The file could not be written.
     Storage(StorageError),
+    /// The program made a mistake and gave up.
+    Crash,
 }
 
 /// The way out of the window and back in.
@@ -60,28 +63,35 @@ impl Outside {
     ) {
         match effect {
             Effect::Pick(purpose, name) => self.pick(purpose, &name, frame, title, folder),
-            Effect::ReadList(path) => self.spawn(move || {
+            Effect::ReadList(path) => self.spawn(None, move || {
                 let read = storage::read_file(&path);
                 Some(Action::ListRead(path, read))
             }),
             Effect::WatchList(path, content) => self.watch(path, Some(content)),
-            Effect::WriteQuote(quote, path, format, overwrite) => self.spawn(move || {
-                let written = write_quote(&quote, &path, format, overwrite);
-                Some(Action::Exported(path, written))
-            }),
-            Effect::SaveSettings(settings, folder) => self.spawn(move || {
+            Effect::WriteQuote(quote, path, overwrite) => {
+                let crashed = Action::Exported(path.clone(), Err(ExportFailure::Crash));
+                self.spawn(Some(crashed), move || {
+                    let file = file_for(&quote, &path);
+                    // Nobody has yet been asked about a file that was not named.
+                    let overwrite = if file == path { overwrite } else { Overwrite::Refuse };
+                    let written = write_quote(&quote, &file, overwrite);
+                    Some(Action::Exported(file, written))
+                });
+            }
+            Effect::SaveSettings(settings, folder) => self.spawn(None, move || {
                 if let Err(error) = settings.save_in(&folder) {
                     log::warn!("the settings were not saved: {error}");
                 }
                 None
             }),
             Effect::OpenFile(path) => {
-                self.spawn(move || {
+                self.spawn(None, move || {
                     opener::open(&path).is_err().then_some(Action::OpenFailed(path))
                 });
             }
-            Effect::ShowInFolder(path) => self
-                .spawn(move || show_in_folder(&path).is_err().then_some(Action::OpenFailed(path))),
+            Effect::ShowInFolder(path) => self.spawn(None, move || {
+                show_in_folder(&path).is_err().then_some(Action::OpenFailed(path))
+            }),
         }
     }
 
@@ -117,7 +127,7 @@ impl Outside {
                 ),
                 Purpose::List => Box::pin(dialog.add_filter("RON", &["ron"]).pick_file()),
             };
-        self.spawn(move || {
+        self.spawn(Some(Action::Picked(purpose, Picked::NotShown)), move || {
             let asked = Instant::now();
             let picked = match wait_for(answer) {
                 Some(file) => Picked::File(file.path().to_owned()),
@@ -129,10 +139,18 @@ impl Outside {
         });
     }
 
-    fn spawn(&self, work: impl FnOnce() -> Option<Action> + Send + 'static) {
+    /// Works on a thread of its own. Where that panics, `crashed` comes in instead of what the
+    /// work would have said, so that nothing is waited for for ever.
+    fn spawn(
+        &self,
+        crashed: Option<Action>,
+        work: impl FnOnce() -> Option<Action> + Send + 'static,
+    ) {
         let (sender, window) = (self.sender.clone(), self.window.clone());
         thread::spawn(move || {
-            if let Some(action) = work() {
+            // Nothing that the work has touched is used after it.
+            let action = panic::catch_unwind(AssertUnwindSafe(work)).unwrap_or(crashed);
+            if let Some(action) = action {
                 let _gone = sender.send(action);
                 window.request_repaint();
             }
@@ -140,12 +158,23 @@ impl Outside {
     }
 }
 
-fn write_quote(
-    quote: &Quote,
-    path: &Path,
-    format: Format,
-    overwrite: Overwrite,
-) -> Result<(), ExportFailure> {
+/// The file that a path means for a quote: in a folder one under the quote's own name, and a PDF
+/// where no ending says otherwise.
+fn file_for(quote: &Quote, path: &Path) -> PathBuf {
+    let names_a_folder = path.as_os_str().is_empty()
+        || path.to_string_lossy().ends_with(std::path::is_separator)
+        || storage::is_folder(path);
+    if names_a_folder {
+        path.join(format!("{}.pdf", quote.reference()))
+    } else if path.extension().is_some() {
+        path.to_owned()
+    } else {
+        path.with_extension("pdf")
+    }
+}
+
+fn write_quote(quote: &Quote, path: &Path, overwrite: Overwrite) -> Result<(), ExportFailure> {
+    let format = Format::from_path(path).map_err(ExportFailure::Export)?;
     let locale = Locale::for_tag(quote.list().language());
     let bytes = export(quote, &locale, format).map_err(ExportFailure::Export)?;
     storage::write_file(path, &bytes, overwrite).map_err(ExportFailure::Storage)
@@ -171,5 +200,22 @@ fn wait_for<T>(future: impl Future<Output = T>) -> T {
             Poll::Ready(value) => return value,
             Poll::Pending => thread::park(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_export_that_panics_is_told_as_one_that_failed() {
+        let outside = Outside::new(egui::Context::default());
+        let crashed = Action::Exported(PathBuf::from("quote.pdf"), Err(ExportFailure::Crash));
+        outside.spawn(Some(crashed), || panic!("typesetting gave up"));
+        let told = outside.receiver.recv_timeout(Duration::from_secs(20));
+        assert!(
+            matches!(&told, Ok(Action::Exported(_, Err(ExportFailure::Crash)))),
+            "{told:?} came in"
+        );
     }
 }

@@ -8,6 +8,7 @@ use crate::{
     catalog::{MAX_SESSIONS, PriceList},
     estimate::{CauseReason, Estimate, EstimateError, Selection, SessionRange},
     locale::Locale,
+    quote::Quote,
     storage::{Settings, ThemeChoice},
 };
 use jiff::civil::Date;
@@ -35,6 +36,10 @@ pub struct AppState {
     pub dialog: Option<Dialog>,
     /// Whether a quote is being written.
     pub is_exporting: bool,
+    /// The quote that is to be written, as it stood when that was asked for.
+    pub asked: Option<Quote>,
+    /// Whether a dialog of the system is open.
+    pub is_picking: bool,
     /// Light, dark, or as the system has it.
     pub theme: ThemeChoice,
     /// What is typed to narrow the areas down.
@@ -163,6 +168,8 @@ impl AppState {
             message: None,
             dialog: None,
             is_exporting: false,
+            asked: None,
+            is_picking: false,
             theme,
             area_filter: String::new(),
             lit: None,

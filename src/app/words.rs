@@ -164,6 +164,7 @@ pub(super) fn export_failed(failure: &ExportFailure, locale: &Locale) -> Message
     let remedy = match failure {
         ExportFailure::Storage(error) => storage_error(error, locale),
         ExportFailure::Export(error) => export_error(error, locale),
+        ExportFailure::Crash => locale.text("export-crash"),
     };
     Message::Failed { what: locale.text("message-not-exported"), remedy }
 }

@@ -96,6 +96,11 @@ pub fn documents_folder() -> PathBuf {
     })
 }
 
+/// Whether a path leads to a folder that is there.
+pub fn is_folder(path: &Path) -> bool {
+    path.is_dir()
+}
+
 /// The content of a file of at most [`MAX_FILE_BYTES`].
 pub fn read_file(path: &Path) -> Result<Vec<u8>, StorageError> {
     let mut bytes = Vec::new();

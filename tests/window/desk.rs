@@ -237,6 +237,13 @@ impl Desk {
         path.display().to_string()
     }
 
+    /// Makes a folder in the folder; returns its path.
+    pub(crate) fn add_folder(&self, name: &str) -> PathBuf {
+        let path = self.folder.path().join(name);
+        fs::create_dir(&path).unwrap();
+        path
+    }
+
     /// The text of a file in the folder.
     pub(crate) fn file(&self, name: &str) -> String {
         fs::read_to_string(self.folder.path().join(name)).unwrap()

@@ -280,6 +280,7 @@ fn a_wrong_ending_or_a_missing_folder_is_said_and_the_path_stays() {
     desk.press_with(Modifiers::COMMAND, Key::E);
     desk.type_path("quote.docx");
     desk.press(Key::Enter);
+    desk.wait_until(|state| state.dialog.is_some());
     desk.harness.get_by_label("End the name in .pdf or .html");
     desk.type_path("gone/quote.html");
     desk.press(Key::Enter);
@@ -290,6 +291,23 @@ fn a_wrong_ending_or_a_missing_folder_is_said_and_the_path_stays() {
     desk.press(Key::Escape);
     assert!(desk.state().dialog.is_none());
     assert_eq!(desk.total(), (60_500, Some(62_000)));
+}
+
+#[test]
+fn a_folder_or_nothing_at_all_gets_the_quote_under_its_own_name() {
+    for typed in ["", "2026.11", "2026.11/"] {
+        let mut desk = Desk::open(LIST);
+        let folder = desk.add_folder("2026.11");
+        choose_the_main_job(&mut desk);
+        desk.press_with(Modifiers::COMMAND, Key::E);
+        desk.type_path(typed);
+        desk.press(Key::Enter);
+        desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
+        let Some(Message::Exported { path }) = &desk.state().message else { unreachable!() };
+        let meant = if typed.is_empty() { folder.parent().unwrap() } else { &folder };
+        assert_eq!(path.parent(), Some(meant), "{typed:?}");
+        assert!(path.is_file() && path.extension().is_some_and(|ending| ending == "pdf"));
+    }
 }
 
 #[test]

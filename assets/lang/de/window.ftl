@@ -163,3 +163,4 @@ storage-system = { $path }: { $reason }. Laufwerk prüfen oder einen anderen Ord
 export-unknown-ending = Der Name endet auf .pdf oder .html
 export-missing-characters = Der Schrift des PDF fehlen { $characters }: stattdessen mit der Endung .html speichern
 export-typesetting = Das PDF ließ sich nicht setzen: stattdessen mit der Endung .html speichern und dies melden: { $reason }
+export-crash = Das Programm hat beim Schreiben einen Fehler gemacht: stattdessen mit der Endung .html speichern und dies melden

@@ -163,3 +163,4 @@ storage-system = { $path }: { $reason }. Check the drive, or choose another fold
 export-unknown-ending = End the name in .pdf or .html
 export-missing-characters = The PDF’s letters lack { $characters }: save it with the ending .html instead
 export-typesetting = The PDF could not be typeset: save it with the ending .html instead, and report this: { $reason }
+export-crash = The program made a mistake while writing it: save it with the ending .html instead, and report this

@@ -77,7 +77,9 @@ fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rec
             &[("count", count.get().into()), ("plan", plan.into())],
         )
     };
-    let words = chosen.sessions.map_or_else(|| every.clone(), some);
+    // A number that was chosen for a longer plan is now every session.
+    let fewer = chosen.sessions.filter(|count| count.get() < plan);
+    let words = fewer.map_or_else(|| every.clone(), some);
     let place = Rect::from_min_max(
         pos2(row.left(), row.bottom() - measure::TARGET),
         row.max + vec2(space::NEAR, 0.0),
@@ -91,7 +93,9 @@ fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rec
     let opener = button(&mut ui, ButtonKind::Plain, &words)
         .on_hover_text(state.locale.text("add-on-change-sessions"));
     Popup::menu(&opener).show(|ui| {
-        ui.radio_value(&mut chosen.sessions, None, every);
+        if ui.radio(fewer.is_none(), every).clicked() {
+            chosen.sessions = None;
+        }
         for count in (1..plan).filter_map(SessionCount::new) {
             ui.radio_value(&mut chosen.sessions, Some(count), some(count));
         }

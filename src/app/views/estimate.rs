@@ -7,7 +7,7 @@ use crate::{
         theme::{self, Type, measure, space},
         widgets::{
             ButtonKind, Segment, amount_row, button, dotted, heading, label, label_in,
-            largest_that_fits, range_bar,
+            largest_that_fits, part, range_bar,
         },
         words,
     },
@@ -30,7 +30,10 @@ pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
             lines_ui(ui, state, estimate);
             remarks_ui(ui, state, estimate);
         }
-        Err(error) => refusal_ui(ui, state, error, actions),
+        Err(error) => {
+            state.lit = None;
+            refusal_ui(ui, state, error, actions);
+        }
     }
 }
 
@@ -114,16 +117,6 @@ fn sure_part(estimate: &Estimate) -> f32 {
         Some(high) => part(estimate.total.low, high),
         None if estimate.total.low == Money::ZERO => 0.0,
         None => measure::SURE_WITH_OPEN_END,
-    }
-}
-
-/// One amount as a part of another, for a width on the screen.
-#[expect(clippy::cast_precision_loss, reason = "a width on the screen, not an amount")]
-fn part(amount: Money, whole: Money) -> f32 {
-    if whole == Money::ZERO {
-        0.0
-    } else {
-        (amount.minor() as f32 / whole.minor() as f32).clamp(0.0, 1.0)
     }
 }
 
@@ -278,5 +271,7 @@ fn is_unknown(error: &EstimateError) -> bool {
             | EstimateError::UnknownConcern(_)
             | EstimateError::UnknownAddOn(_)
             | EstimateError::UnknownFee(_)
+            | EstimateError::UnknownMembership(_)
+            | EstimateError::UnknownCode(_)
     )
 }

@@ -6,8 +6,8 @@ use crate::{
         state::AppState,
         theme::{self, Type, measure, space},
         widgets::{
-            ButtonKind, LadderStep, Stepper, button, card_to, label_in, ladder, segmented, stepper,
-            steps_that_fit, title_row,
+            ButtonKind, LadderStep, Stepper, button, card_to, label_in, ladder, part, segmented,
+            stepper, steps_that_fit, title_row,
         },
         words,
     },
@@ -204,10 +204,4 @@ fn ladder_step(
 /// How high a step reaches: its high end, or the low one where that is open.
 fn top(amount: Amount) -> Money {
     amount.known_high().unwrap_or(amount.low)
-}
-
-/// One amount as a part of another, for a height on the screen.
-#[expect(clippy::cast_precision_loss, reason = "a height on the screen, not an amount")]
-fn part(amount: Money, whole: Money) -> f32 {
-    if whole == Money::ZERO { 0.0 } else { amount.minor() as f32 / whole.minor() as f32 }
 }
