@@ -408,8 +408,9 @@ mod tests {
             file_choice: FileChoice::Dialog,
             today: || jiff::civil::date(2026, 11, 21),
         };
-        let prices = Arc::new(price_list::sample(Some("GB")));
-        let mut state = AppState::new(OpenList { prices: Arc::clone(&prices), path: None }, setup);
+        let list = OpenList::of(price_list::sample(Some("GB")), None, None, (setup.today)());
+        let prices = Arc::clone(&list.prices);
+        let mut state = AppState::new(list, setup);
         let (_, offer) = prices.offers().next().unwrap();
         let technique = prices.technique(offer.technique()).unwrap();
         state.consultation.selection.technique = Some(technique.id.clone());

@@ -55,7 +55,9 @@ fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
         }
         let estimate = Rect::from_min_max(pos2(estimate_left, room.top()), room.max);
         column(ui, "estimate", estimate, |ui| {
-            card_to(ui, false, estimate.bottom(), |ui| estimate::estimate_ui(ui, state, actions));
+            card_to(ui, false, estimate.bottom(), |ui| {
+                estimate::pinned_estimate_ui(ui, state, actions, estimate.bottom() - space::CARD);
+            });
         });
     });
 }

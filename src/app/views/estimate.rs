@@ -16,7 +16,7 @@ use crate::{
     money::Money,
     wording,
 };
-use eframe::egui::{self, Color32, CornerRadius, Frame, Label, Margin, RichText, Ui};
+use eframe::egui::{self, Color32, CornerRadius, Frame, Label, Margin, RichText, ScrollArea, Ui};
 
 /// The whole estimate.
 pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
@@ -35,6 +35,31 @@ pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
             refusal_ui(ui, state, error, actions);
         }
     }
+}
+
+/// The whole estimate within a card that ends at `bottom`: what is too long for it scrolls under
+/// the total, which stays.
+pub(super) fn pinned_estimate_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    actions: &mut Vec<Action>,
+    bottom: f32,
+) {
+    let derived = state.derived();
+    let Ok(estimate) = &derived.estimate else { return estimate_ui(ui, state, actions) };
+    total_ui(ui, state, estimate);
+    ui.add_space(space::TIGHT);
+    let room = bottom - f32::from(measure::CARD_MARGIN) - ui.cursor().top();
+    ScrollArea::vertical()
+        .id_salt("estimate-parts")
+        .max_height(room)
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            range_ui(ui, state, estimate);
+            ui.separator();
+            lines_ui(ui, state, estimate);
+            remarks_ui(ui, state, estimate);
+        });
 }
 
 /// The total alone, for where there is no room for more.
