@@ -4,7 +4,6 @@
 //! says what is to be done outside of it as an [`Effect`]; it does nothing outside itself.
 
 use super::{
-    derived::split_area,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
     state::{AppState, Dialog, FileChoice, Message, PathField},
@@ -12,7 +11,7 @@ use super::{
 };
 use crate::{
     catalog::PriceList,
-    estimate::{Estimate, EstimateError},
+    estimate::{Estimate, EstimateError, split_area},
     export::ExportError,
     quote::Quote,
     storage::{FileChange, Overwrite, Settings, StorageError, ThemeChoice},

@@ -2,7 +2,9 @@
 
 use crate::{
     catalog::{Advice, AreaIndex, Offer, PriceList, Rung, SessionCount, SizeIndex, TechniqueIndex},
-    estimate::{Estimate, EstimateError, LineKind, Selection, estimate, treatment_prices},
+    estimate::{
+        Estimate, EstimateError, LineKind, Selection, estimate, split_area, treatment_prices,
+    },
     money::{Amount, High},
 };
 use std::{collections::BTreeSet, sync::Arc};
@@ -109,11 +111,6 @@ fn sizes(
     };
     let sizes = chosen.map(|area| (area, sold_in(area))).filter(|(_, sizes)| sizes.len() > 1);
     sizes.map(|(area, sizes)| (area, sizes.into_iter().collect())).collect()
-}
-
-/// A chosen area taken apart: its id, and the id of its size where that is decided.
-pub(super) fn split_area(entry: &str) -> (&str, Option<&str>) {
-    entry.split_once(':').map_or((entry, None), |(area, size)| (area, Some(size)))
 }
 
 fn ladder(

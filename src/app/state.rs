@@ -1,12 +1,12 @@
 //! What the window shows: plain data, without a word of egui, so that tests can read it.
 
 use super::{
-    derived::{Derived, split_area},
+    derived::Derived,
     price_list::{OpenList, PriceListFault},
 };
 use crate::{
     catalog::{MAX_SESSIONS, PriceList},
-    estimate::{CauseReason, Estimate, EstimateError, Selection, SessionRange},
+    estimate::{CauseReason, Estimate, EstimateError, Selection, SessionRange, split_area},
     locale::Locale,
     quote::Quote,
     storage::{Settings, ThemeChoice},

@@ -6,7 +6,7 @@ use crate::{
     estimate::Estimate,
     export::ExportError,
     locale::{Decimals, Locale},
-    money::{Amount, Currency, High, Money},
+    money::{Amount, Currency, High},
     storage::StorageError,
 };
 use std::path::Path;
@@ -24,7 +24,7 @@ pub(super) fn total_with(
     locale: &Locale,
 ) -> String {
     let total = estimate.total;
-    if total.unpriced > 0 && total.high.is_none() && total.low == Money::ZERO {
+    if total.is_on_request() {
         return locale.text("amount-on-request");
     }
     locale.range_with(total.low, total.high, prices.currency(), decimals)

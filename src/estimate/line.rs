@@ -5,7 +5,7 @@ use crate::{
         AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Offer, OfferIndex, PackageIndex, PriceList,
         SessionCount, SourceRef,
     },
-    money::Amount,
+    money::{Amount, High},
 };
 
 /// One line: what it stands for, and what it comes to at each end of the total.
@@ -70,6 +70,11 @@ impl LineEnd {
 }
 
 impl LineItem {
+    /// Whether it has no price before the consultation, at either end.
+    pub fn is_unpriced(&self) -> bool {
+        [&self.low, &self.high].iter().any(|end| end.amount.high == High::Unknown)
+    }
+
     /// The id that the price list gives it; empty for a discount by hand and for tax.
     pub fn id<'l>(&self, list: &'l PriceList) -> &'l str {
         match self.kind {

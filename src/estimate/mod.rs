@@ -31,7 +31,7 @@ pub use error::EstimateError;
 pub use line::{LineEnd, LineItem, LineKind, Purchase};
 pub use packages::{PlannedContent, PlannedPackage};
 pub use selection::{
-    ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange, SessionRangeError,
+    ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange, SessionRangeError, split_area,
 };
 
 use crate::{

@@ -1,16 +1,13 @@
 //! What the desk and the patient should know about an estimate.
 
 use super::{
-    LineEnd, LineItem, LineKind, Notice,
+    LineItem, LineKind, Notice,
     envelope::Envelope,
     packages,
     plan::{Combination, Planner},
     request::{Request, TreatmentRequest},
 };
-use crate::{
-    catalog::{AreaIndex, Basis, DiscountIndex, PriceList, SessionCount},
-    money::High,
-};
+use crate::catalog::{AreaIndex, Basis, DiscountIndex, PriceList, SessionCount};
 use std::collections::BTreeSet;
 
 /// All notices of an envelope whose lines are `lines`.
@@ -42,8 +39,7 @@ pub(super) fn notices(
 
 /// How many lines have no price before the consultation, at either end.
 pub(super) fn unpriced(lines: &[LineItem]) -> usize {
-    let is_unknown = |end: &LineEnd| end.amount.high == High::Unknown;
-    lines.iter().filter(|line| is_unknown(&line.low) || is_unknown(&line.high)).count()
+    lines.iter().filter(|line| line.is_unpriced()).count()
 }
 
 /// Areas that an offer treats, or needs beside it, though they were not chosen.

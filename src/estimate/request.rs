@@ -3,7 +3,7 @@
 
 use super::{
     EstimateError, ManualDiscount, PlannedPackage, Selection, SessionRange, cover::MAX_AREAS,
-    packages::OpenPlaces,
+    packages::OpenPlaces, selection::split_area,
 };
 use crate::catalog::{
     AddOnIndex, Advice, AreaIndex, Circumstances, Client, FeeIndex, FeeWhen, PriceList,
@@ -115,8 +115,7 @@ pub(super) fn treatment(
 fn chosen_areas(list: &PriceList, selection: &Selection) -> Result<Vec<ChosenArea>, EstimateError> {
     let mut areas = Vec::with_capacity(selection.areas.len());
     for chosen in &selection.areas {
-        let (id, size) =
-            chosen.split_once(':').map_or((chosen.as_str(), None), |(id, size)| (id, Some(size)));
+        let (id, size) = split_area(chosen);
         let area = list.find_area(id).ok_or_else(|| EstimateError::UnknownArea(id.to_owned()))?;
         let find_size =
             |id: &str| list.find_size(id).ok_or_else(|| EstimateError::UnknownSize(id.to_owned()));

@@ -44,6 +44,11 @@ pub struct Selection {
     pub manual_discount: Option<ManualDiscount>,
 }
 
+/// A chosen area taken apart: its id, and the id of its size where that is decided.
+pub fn split_area(entry: &str) -> (&str, Option<&str>) {
+    entry.split_once(':').map_or((entry, None), |(area, size)| (area, Some(size)))
+}
+
 /// A discount that the staff gives by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ManualDiscount {

@@ -5,7 +5,7 @@ use crate::{
     catalog::{AreaIndex, PriceList, SizeIndex, TaxMode},
     estimate::{Calendar, Cause, Estimate, LineItem, LineKind, SessionRange, TaxShare},
     locale::Locale,
-    money::{High, Money},
+    money::Money,
     wording,
 };
 use jiff::civil::Date;
@@ -89,7 +89,7 @@ impl<'a> EstimateJson<'a> {
         locale: &Locale,
         on: Date,
     ) -> Self {
-        let unpriced = estimate.lines.iter().filter(|line| is_unpriced(line));
+        let unpriced = estimate.lines.iter().filter(|line| line.is_unpriced());
         let lines = estimate.lines.iter().map(|line| LineJson::new(line, list, locale));
         let cause = |cause: &Cause| CauseJson {
             label: wording::cause(cause, estimate, list, locale),
@@ -186,11 +186,6 @@ impl<'a> SizesJson<'a> {
             high: &list.size(high)?.id,
         })
     }
-}
-
-/// Whether a line has no price at one of the ends.
-fn is_unpriced(line: &LineItem) -> bool {
-    [&line.low, &line.high].iter().any(|end| end.amount.high == High::Unknown)
 }
 
 impl From<SessionRange> for CountsJson {
