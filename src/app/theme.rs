@@ -236,6 +236,8 @@ pub(super) mod measure {
     pub(crate) const STRONG: f32 = 1.5;
     /// Distance of the focus ring from what it is around.
     pub(crate) const RING_GAP: f32 = 2.0;
+    /// Side of the cross that lets go of something.
+    pub(crate) const CROSS: f32 = 8.0;
     /// Side of a check box.
     pub(crate) const CHECK: f32 = 17.0;
     /// Height of the range bar.
@@ -258,6 +260,8 @@ pub(super) mod measure {
     pub(crate) const PATIENT: f32 = 190.0;
     /// Least width of the figure between the two buttons of a stepper.
     pub(crate) const STEPPER_FIGURE: f32 = 34.0;
+    /// Largest height of the palette's commands.
+    pub(crate) const PALETTE: f32 = 360.0;
     /// Width of a dialog.
     pub(crate) const DIALOG: f32 = 460.0;
     /// Largest width of a message.

@@ -72,6 +72,12 @@ impl Locale {
         money::write(money, currency, &self.numbers, decimals)
     }
 
+    /// How much more or less: `+£275`, `−£20`.
+    pub fn money_more_or_less(&self, money: Money, currency: Currency) -> String {
+        let plus = if money > Money::ZERO { "+" } else { "" };
+        format!("{plus}{}", self.money(money, currency))
+    }
+
     /// An amount with two ends: `£605 – £840`, `from £165` where the high end is open, one amount
     /// where both are equal. Whole amounts have no decimals where both ends are whole.
     pub fn range(&self, low: Money, high: Option<Money>, currency: Currency) -> String {

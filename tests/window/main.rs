@@ -356,3 +356,37 @@ fn the_window_rests_when_nothing_happens() {
     choose_the_main_job(&mut desk);
     assert!(desk.harness.try_run().is_ok(), "the window goes on drawing");
 }
+
+#[test]
+fn options_stand_side_by_side_with_their_differences() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    desk.click(Role::Button, "Compare another option");
+    desk.click_containing(Role::RadioButton, "6 sessions");
+    assert_eq!(desk.sessions(), "6");
+    let first = "3 sessions, −£480 to −£495";
+    desk.click(Role::RadioButton, first);
+    assert_eq!(desk.sessions(), "3");
+    desk.harness.get_by_role_and_label(Role::RadioButton, "6 sessions, +£480 to +£495");
+    desk.click(Role::Button, "Let go of: 6 sessions");
+    assert_eq!(desk.state().consultation.option_count(), 1);
+    desk.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(desk.state().consultation.option_count(), 2, "it can be brought back");
+}
+
+#[test]
+fn everything_that_can_be_done_is_found_by_typing() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    desk.press_with(Modifiers::COMMAND, Key::K);
+    desk.type_text("new pat");
+    desk.press(Key::Enter);
+    assert!(desk.state().is_blank());
+    assert!(desk.state().dialog.is_none());
+    desk.press_with(Modifiers::COMMAND, Key::K);
+    desk.type_text("dark");
+    desk.press(Key::ArrowDown);
+    desk.press(Key::Escape);
+    assert!(desk.state().dialog.is_none());
+    assert_eq!(desk.state().theme, needlepoint::storage::ThemeChoice::Light);
+}

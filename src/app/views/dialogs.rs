@@ -1,5 +1,6 @@
 //! Questions that have to be answered first.
 
+use super::palette::palette_ui;
 use crate::app::{
     action::Action,
     price_list::file_name,
@@ -23,6 +24,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
         Dialog::Overwrite(path) => {
             state.locale.text_with("dialog-overwrite", &[("name", file_name(path).into())])
         }
+        Dialog::Palette(_) => state.locale.text("menu-palette"),
     };
     let area = Modal::default_area(Id::unique("dialog"))
         .role(egui::accesskit::Role::Dialog)
@@ -59,6 +61,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
                     label(ui, state.locale.text("dialog-overwrite-what"), Type::Body.regular());
                     answers_ui(ui, state, "dialog-replace", "dialog-other-name")
                 }
+                Dialog::Palette(field) => palette_ui(ui, state, field, actions).then_some(false),
             }
         });
     let answered = answer.inner;

@@ -1,5 +1,6 @@
 //! What it comes to: the total, why it is a range, what it is made of, and what is worth knowing.
 
+use super::options::{add_option_ui, options_ui};
 use crate::{
     app::{
         action::Action,
@@ -16,14 +17,17 @@ use crate::{
     money::Money,
     wording,
 };
-use eframe::egui::{self, Color32, CornerRadius, Frame, Label, Margin, RichText, ScrollArea, Ui};
+use eframe::egui::{
+    self, Align, Color32, CornerRadius, Frame, Label, Layout, Margin, RichText, ScrollArea, Ui,
+};
 
 /// The whole estimate.
 pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+    options_ui(ui, state, actions);
     let derived = state.derived();
     match &derived.estimate {
         Ok(estimate) => {
-            total_ui(ui, state, estimate);
+            head_ui(ui, state, estimate, actions);
             ui.add_space(space::TIGHT);
             range_ui(ui, state, estimate);
             ui.separator();
@@ -47,7 +51,8 @@ pub(super) fn pinned_estimate_ui(
 ) {
     let derived = state.derived();
     let Ok(estimate) = &derived.estimate else { return estimate_ui(ui, state, actions) };
-    total_ui(ui, state, estimate);
+    options_ui(ui, state, actions);
+    head_ui(ui, state, estimate, actions);
     ui.add_space(space::TIGHT);
     let room = bottom - f32::from(measure::CARD_MARGIN) - ui.cursor().top();
     ScrollArea::vertical()
@@ -62,8 +67,24 @@ pub(super) fn pinned_estimate_ui(
         });
 }
 
+/// The total, with the way to another option beside what it is called.
+fn head_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
+    ui.horizontal(|ui| {
+        label_in(ui, over_total(state, estimate), Type::Body.regular(), theme::of(ui).muted);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            add_option_ui(ui, state, actions);
+        });
+    });
+    amount_ui(ui, state, estimate);
+}
+
 /// The total alone, for where there is no room for more.
 pub(super) fn total_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
+    label_in(ui, over_total(state, estimate), Type::Body.regular(), theme::of(ui).muted);
+    amount_ui(ui, state, estimate);
+}
+
+fn over_total(state: &AppState, estimate: &Estimate) -> String {
     let locale = &state.locale;
     let tax = estimate.tax.as_ref().map(|tax| {
         let key = if tax.mode == TaxMode::Included {
@@ -73,9 +94,11 @@ pub(super) fn total_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
         };
         locale.text_with(key, &[("tax", tax.label.as_str().into())])
     });
-    let over = tax.unwrap_or_else(|| locale.text("estimate"));
-    label_in(ui, over, Type::Body.regular(), theme::of(ui).muted);
-    let total = words::total(estimate, state.prices(), locale);
+    tax.unwrap_or_else(|| locale.text("estimate"))
+}
+
+fn amount_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
+    let total = words::total(estimate, state.prices(), &state.locale);
     let size = largest_that_fits(ui, &total, ui.available_width());
     let text = RichText::new(&total).font(size.bold()).color(theme::of(ui).ink);
     let response = ui.add(Label::new(text).extend());

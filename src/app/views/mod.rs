@@ -12,6 +12,8 @@ mod fault;
 mod fees;
 mod header;
 mod message;
+mod options;
+mod palette;
 mod sessions;
 mod techniques;
 
