@@ -28,6 +28,8 @@ pub struct AppState {
     pub list: OpenList,
     /// The list that could not be taken over, while the one in force stays.
     pub fault: Option<PriceListFault>,
+    /// Which part of the consultation fills the window.
+    pub view: View,
     /// What is being worked on.
     pub consultation: Consultation,
     /// What undo and redo lead to.
@@ -131,6 +133,18 @@ pub enum Message {
     },
 }
 
+/// Which part of the consultation fills the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum View {
+    /// The choices and what they come to.
+    #[default]
+    Consult,
+    /// What to expect.
+    Guide,
+    /// The clinic's own questions.
+    Screening,
+}
+
 /// A question that has to be answered first.
 #[derive(Debug)]
 pub enum Dialog {
@@ -178,6 +192,7 @@ impl AppState {
             locale,
             list,
             fault: None,
+            view: View::Consult,
             consultation: Consultation::default(),
             history: History::default(),
             message: None,

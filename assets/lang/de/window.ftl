@@ -7,6 +7,10 @@ header-new-patient = Neue Person
 header-export = Angebot speichern
 header-exporting = Wird gespeichert …
 
+view-consult = Beratung
+view-guide = Was erwartet Sie
+view-screening = Fragen
+
 menu = Mehr
 menu-undo = Rückgängig
 menu-redo = Wiederholen

@@ -7,6 +7,10 @@ header-new-patient = New patient
 header-export = Export quote
 header-exporting = Exporting…
 
+view-consult = Consult
+view-guide = What to expect
+view-screening = Screening
+
 menu = More
 menu-undo = Undo
 menu-redo = Redo
