@@ -7,7 +7,7 @@ use super::{
     consultation::Consultation,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
-    state::{AppState, Dialog, FileChoice, Message, PaletteField, PathField, View},
+    state::{AppState, Dialog, FileChoice, Message, PaletteField, PathField},
     words,
 };
 use crate::{
@@ -54,8 +54,6 @@ pub enum Action {
     AnswerDialog,
     /// Leave the dialog.
     CancelDialog,
-    /// Fill the window with this part of the consultation.
-    Show(View),
     /// Show everything that can be done.
     ShowPalette,
     /// Make everything so large, in per cent.
@@ -140,7 +138,6 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::ChooseList(name) => choose_list(state, &name),
         Action::AnswerDialog => return answer(state),
         Action::CancelDialog => cancel(state),
-        Action::Show(view) => state.view = view,
         Action::ShowPalette => state.dialog = Some(Dialog::Palette(PaletteField::default())),
         Action::Zoom(zoom) => {
             state.zoom = zoom;

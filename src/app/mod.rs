@@ -5,6 +5,7 @@
 //! where things happen and `outside` for what leaves the window.
 
 mod action;
+mod body_map;
 mod command;
 mod consultation;
 mod derived;
@@ -25,7 +26,7 @@ pub use derived::{Derived, Step, TechniquePrice};
 pub use history::History;
 pub use outside::ExportFailure;
 pub use price_list::{OpenList, PriceListFault, Problem};
-pub use state::{AppState, Dialog, FileChoice, Message, PaletteField, PathField, Setup, View};
+pub use state::{AppState, Dialog, FileChoice, Message, PaletteField, PathField, Setup};
 
 use crate::{
     locale::Locale,

@@ -28,8 +28,6 @@ pub struct AppState {
     pub list: OpenList,
     /// The list that could not be taken over, while the one in force stays.
     pub fault: Option<PriceListFault>,
-    /// Which part of the consultation fills the window.
-    pub view: View,
     /// What is being worked on.
     pub consultation: Consultation,
     /// What undo and redo lead to.
@@ -48,6 +46,8 @@ pub struct AppState {
     pub theme: ThemeChoice,
     /// How large everything is, in per cent.
     pub zoom: u16,
+    /// Which of the maps with an area on them is shown.
+    pub map_shown: usize,
     /// What is typed to narrow the areas down.
     pub area_filter: String,
     /// The cause of the range that the pointer or the keyboard is on.
@@ -133,18 +133,6 @@ pub enum Message {
     },
 }
 
-/// Which part of the consultation fills the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum View {
-    /// The choices and what they come to.
-    #[default]
-    Consult,
-    /// What to expect.
-    Guide,
-    /// The clinic's own questions.
-    Screening,
-}
-
 /// A question that has to be answered first.
 #[derive(Debug)]
 pub enum Dialog {
@@ -192,7 +180,6 @@ impl AppState {
             locale,
             list,
             fault: None,
-            view: View::Consult,
             consultation: Consultation::default(),
             history: History::default(),
             message: None,
@@ -202,6 +189,7 @@ impl AppState {
             is_picking: false,
             theme,
             zoom,
+            map_shown: 0,
             area_filter: String::new(),
             lit: None,
             quote_folder,

@@ -149,8 +149,6 @@ pub(super) enum Type {
     Body,
     /// Text beside text.
     Small,
-    /// The word below a picture.
-    Tiny,
     /// A line of a file, all letters of one width.
     Code,
 }
@@ -185,7 +183,6 @@ impl Type {
             Self::Title => 15.0,
             Self::Body => 13.0,
             Self::Small => 11.5,
-            Self::Tiny => 10.5,
             Self::Code => 12.0,
         }
     }
@@ -219,12 +216,6 @@ pub(super) mod space {
 
 /// Measures of parts of the window, in points.
 pub(super) mod measure {
-    /// Width of the rail.
-    pub(crate) const RAIL: f32 = 72.0;
-    /// Left and right inside the rail.
-    pub(crate) const RAIL_MARGIN: i8 = 6;
-    /// Side of a picture in the rail.
-    pub(crate) const RAIL_ICON: f32 = 20.0;
     /// Height of the header.
     pub(crate) const HEADER: f32 = 52.0;
     /// Least height of a row, and least size of anything that is clicked.
@@ -265,6 +256,10 @@ pub(super) mod measure {
     pub(crate) const MARK: f32 = 6.0;
     /// Least width of a technique's card.
     pub(crate) const TECHNIQUE: f32 = 132.0;
+    /// Least and largest height of a map.
+    pub(crate) const MAP: (f32, f32) = (220.0, 420.0);
+    /// Width of the field in which an area is typed.
+    pub(crate) const AREA_FILTER: f32 = 124.0;
     /// Width of the field for the patient.
     pub(crate) const PATIENT: f32 = 190.0;
     /// Least width of the figure between the two buttons of a stepper.
@@ -327,8 +322,6 @@ pub(super) mod measure {
 
 /// How the window is divided, in points.
 pub(super) mod layout {
-    /// From this width on there is a rail; below, the menu leads to the parts.
-    pub(crate) const RAIL: f32 = 760.0;
     /// From this width on, the choices stand in two columns.
     pub(crate) const TWO_CHOICE_COLUMNS: f32 = 940.0;
     /// Below this width, all is one column with the total at the foot.

@@ -42,7 +42,7 @@ pub use edition::Edition;
 pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
 pub use offer::{Coverage, Offer};
 pub use package::{Package, PackageContent};
-pub use treatment::{Advice, Concern, SizeClass, Technique, TreatmentArea};
+pub use treatment::{Advice, Concern, REGIONS, SizeClass, Technique, TreatmentArea};
 
 use crate::money::Currency;
 use jiff::civil::Date;

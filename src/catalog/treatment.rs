@@ -21,6 +21,33 @@ pub struct Technique {
     pub source: SourceRef,
 }
 
+/// The regions of the maps of face and body that an area may stand for.
+pub const REGIONS: [&str; 23] = [
+    "abdomen",
+    "back",
+    "back-of-thighs",
+    "buttocks",
+    "calves",
+    "cheeks",
+    "chest",
+    "decolletage",
+    "eyes",
+    "face",
+    "feet",
+    "forearms",
+    "forehead",
+    "hands",
+    "jawline",
+    "knees",
+    "lower-legs",
+    "mouth",
+    "neck",
+    "scalp",
+    "shoulders",
+    "thighs",
+    "upper-arms",
+];
+
 /// A part of the body that is treated.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct TreatmentArea {
@@ -30,6 +57,8 @@ pub struct TreatmentArea {
     pub label: String,
     /// The area that it is part of, as the eyes are of the face; choosing both means the whole.
     pub part_of: Option<AreaIndex>,
+    /// Where it lies on the maps of face and body, one of [`REGIONS`]; `None` where it is on none.
+    pub region: Option<&'static str>,
     /// Where it stands in the file.
     pub source: SourceRef,
 }

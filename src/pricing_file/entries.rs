@@ -8,7 +8,7 @@ use super::{
 use crate::{
     catalog::{
         Advice, AreaIndex, CatalogError, Concern, ConcernIndex, Fee, FeeWhen, MAX_SESSIONS,
-        PriceListBuilder, SessionCount, SizeClass, SizeIndex, Technique, TechniqueIndex,
+        PriceListBuilder, REGIONS, SessionCount, SizeClass, SizeIndex, Technique, TechniqueIndex,
         TreatmentArea,
     },
     money::Currency,
@@ -237,15 +237,23 @@ pub(super) fn areas<'s>(
         // Looked up before its own id is known, so that nothing is part of itself.
         let part_of = entry.part_of.and_then(|whole| ids.find(reader, whole));
         let id = ids.read(reader, raw, entry.id);
+        let named = entry.region.and_then(|region| reader.word(region, &regions()));
+        let region =
+            named.or_else(|| REGIONS.into_iter().find(|region| id.as_deref() == Some(*region)));
         let label = label(reader, raw, entry.label, "area");
         let source = reader.reference(raw);
         if let Some(id) = id {
-            let area = TreatmentArea { id: id.clone(), label, part_of, source };
+            let area = TreatmentArea { id: id.clone(), label, part_of, region, source };
             let added = builder.add_area(area);
             ids.added(&id, accepted(reader, raw, added));
         }
     }
     ids
+}
+
+/// The regions of the maps as words that a list may name.
+fn regions() -> [(&'static str, &'static str); REGIONS.len()] {
+    REGIONS.map(|region| (region, region))
 }
 
 /// Adds the size classes.

@@ -215,7 +215,7 @@ entries! {
     /// One of `techniques`.
     Technique = "technique" { id, label, minutes, downtime, about, sessions, every_weeks }
     /// One of `areas`.
-    Area = "area" { id, label, part_of }
+    Area = "area" { id, label, part_of, region }
     /// One of `sizes`.
     Size = "size" { id, label }
     /// One of `concerns`.

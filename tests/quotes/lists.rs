@@ -46,6 +46,7 @@ fn area(id: &str, label: &str) -> TreatmentArea {
         id: id.to_owned(),
         label: label.to_owned(),
         part_of: None,
+        region: None,
         source: SourceRef::default(),
     }
 }

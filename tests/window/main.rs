@@ -313,7 +313,8 @@ fn a_folder_or_nothing_at_all_gets_the_quote_under_its_own_name() {
 #[test]
 fn the_narrow_window_keeps_the_total_in_sight() {
     let mut desk = Desk::sized(LIST, [512.0, 350.0]);
-    desk.click(Role::CheckBox, "Face");
+    desk.harness.get_by_role_and_label(Role::CheckBox, "Face").click_accesskit();
+    desk.run();
     desk.harness.get_by_role_and_label(Role::Heading, "Technique");
     desk.harness
         .get(
@@ -355,6 +356,25 @@ fn the_window_rests_when_nothing_happens() {
     let mut desk = Desk::open(LIST);
     choose_the_main_job(&mut desk);
     assert!(desk.harness.try_run().is_ok(), "the window goes on drawing");
+}
+
+#[test]
+fn areas_are_chosen_on_the_map_by_typing_and_let_go_by_their_chip() {
+    let mut desk = Desk::with_sample();
+    let areas = |desk: &Desk| desk.state().consultation.selection.areas.clone();
+    desk.click(Role::CheckBox, "Neck");
+    desk.click(Role::RadioButton, "Front");
+    desk.harness.get_by_role_and_label(Role::CheckBox, "Abdomen").click_accesskit();
+    desk.run();
+    assert_eq!(areas(&desk), ["neck", "abdomen"]);
+    desk.type_into("Find an area", "scal");
+    desk.press(Key::Enter);
+    assert_eq!(areas(&desk), ["neck", "abdomen", "scalp"]);
+    assert!(desk.state().area_filter.is_empty());
+    desk.click(Role::Button, "Let go of Neck");
+    assert_eq!(areas(&desk), ["abdomen", "scalp"]);
+    desk.type_into("Find an area", "elbow");
+    desk.harness.get_by_label("No area is called that");
 }
 
 #[test]

@@ -7,10 +7,6 @@ header-new-patient = Neue Person
 header-export = Angebot speichern
 header-exporting = Wird gespeichert …
 
-view-consult = Beratung
-view-guide = Was erwartet Sie
-view-screening = Fragen
-
 menu = Mehr
 menu-undo = Rückgängig
 menu-redo = Wiederholen
@@ -38,8 +34,10 @@ cancel = Abbrechen
 
 concern = Anliegen
 areas = Bereiche
-areas-choose = einen oder mehrere wählen
-areas-chosen = { $count } gewählt
+area-let-go = { $area } abwählen
+map-face = Gesicht
+map-front = Vorn
+map-back = Hinten
 area-size = Größe von { $area }
 areas-filter = Bereich suchen
 areas-filter-hint = Bereich eintippen …

@@ -7,10 +7,6 @@ header-new-patient = New patient
 header-export = Export quote
 header-exporting = Exporting…
 
-view-consult = Consult
-view-guide = What to expect
-view-screening = Screening
-
 menu = More
 menu-undo = Undo
 menu-redo = Redo
@@ -38,8 +34,10 @@ cancel = Cancel
 
 concern = Concern
 areas = Areas
-areas-choose = choose one or more
-areas-chosen = { $count } chosen
+area-let-go = Let go of { $area }
+map-face = Face
+map-front = Front
+map-back = Back
 area-size = Size of { $area }
 areas-filter = Find an area
 areas-filter-hint = Type an area…
