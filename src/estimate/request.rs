@@ -91,8 +91,7 @@ pub(super) fn treatment(
             || !selection.fees.is_empty();
         return if something_else { Ok(None) } else { Err(EstimateError::NothingChosen) };
     }
-    let mut areas = chosen_areas(list, selection)?;
-    let parts = drop_parts(list, &mut areas);
+    let (mut areas, parts) = whole_areas(list, selection)?;
     if areas.len() > MAX_AREAS {
         return Err(EstimateError::TooManyAreas { chosen: areas.len(), limit: MAX_AREAS });
     }
@@ -109,6 +108,16 @@ pub(super) fn treatment(
     let once = SessionRange::from(SessionCount::MIN);
     let sessions = selection.sessions.unwrap_or(once);
     Ok(Some(TreatmentRequest { technique, areas, parts, sessions }))
+}
+
+/// The chosen areas but for those that are part of another, and these with their wholes.
+pub(super) fn whole_areas(
+    list: &PriceList,
+    selection: &Selection,
+) -> Result<(Vec<ChosenArea>, Vec<(AreaIndex, AreaIndex)>), EstimateError> {
+    let mut areas = chosen_areas(list, selection)?;
+    let parts = drop_parts(list, &mut areas);
+    Ok((areas, parts))
 }
 
 /// The areas in file order, each once; of two sizes for one area the first in the file counts.
