@@ -5,10 +5,12 @@
 mod calendar;
 mod estimate;
 mod failure;
+mod fit;
 mod list;
 
 pub(super) use estimate::EstimateJson;
 pub(super) use failure::{DiagnosticJson, FailureJson};
+pub(super) use fit::FitJson;
 pub(super) use list::PriceListJson;
 
 use crate::{
