@@ -58,27 +58,26 @@ type Row = [String; 5];
 impl Words<'_> {
     fn all(&self) -> String {
         let Self { fit, list, locale } = *self;
-        let mut text = list_title(list) + "\n";
-        if list.is_sample() {
-            text += &(locale.text("cli-sample") + "\n");
-        }
-        let mut part = |heading: String, plans: &[FittedPlan]| {
-            let rows: Vec<Row> = plans.iter().map(|plan| self.row(plan)).collect();
-            let columns = [Flush::Left, Flush::Right, Flush::Left, Flush::Left, Flush::Left];
-            let rows = table(columns, &rows);
-            let rows = rows.lines().map(|line| format!("  {line}\n")).collect::<String>();
-            text += &format!("\n{heading}\n{rows}");
-        };
         let budget = [("budget", self.money(fit.budget).into())];
         let key = if fit.plans.is_empty() { "cli-fit-none" } else { "cli-fit-plans" };
-        part(locale.text_with(key, &budget), &fit.plans);
+        let mut lines = vec![list_title(list)];
+        lines.extend(list.is_sample().then(|| locale.text("cli-sample")));
+        lines.extend(self.part(locale.text_with(key, &budget), &fit.plans));
         if let Some(above) = &fit.above {
-            part(locale.text("cli-fit-above"), std::slice::from_ref(above));
+            lines.extend(self.part(locale.text("cli-fit-above"), std::slice::from_ref(above)));
         }
         if !fit.open.is_empty() {
-            part(locale.text_with("cli-fit-open", &budget), &fit.open);
+            lines.extend(self.part(locale.text_with("cli-fit-open", &budget), &fit.open));
         }
-        text
+        lines.join("\n") + "\n"
+    }
+
+    fn part(&self, heading: String, plans: &[FittedPlan]) -> Vec<String> {
+        let rows: Vec<Row> = plans.iter().map(|plan| self.row(plan)).collect();
+        let columns = [Flush::Left, Flush::Right, Flush::Left, Flush::Left, Flush::Left];
+        let rows = table(columns, &rows);
+        let rows = rows.lines().map(|row| format!("  {row}"));
+        [String::new(), heading].into_iter().chain(rows).collect()
     }
 
     fn row(&self, plan: &FittedPlan) -> Row {

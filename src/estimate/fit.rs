@@ -20,7 +20,7 @@ use super::{
     request::{self, Request, TreatmentRequest},
 };
 use crate::{
-    catalog::{Advice, Offer, PriceList, SessionCount},
+    catalog::{Advice, Offer, PriceList, Rung, SessionCount},
     money::{Amount, Money},
 };
 
@@ -247,7 +247,7 @@ fn most_without_advice(list: &PriceList, treatment: &TreatmentRequest) -> Sessio
     let areas = treatment.areas.iter();
     let offers = areas.flat_map(|chosen| list.offers_with_area(treatment.technique, chosen.area));
     let ladders = offers.filter_map(|&offer| list.offer(offer)).map(Offer::ladder);
-    let longest = ladders.filter_map(|ladder| ladder.rungs().last()).map(|rung| rung.sessions());
+    let longest = ladders.filter_map(|ladder| ladder.rungs().last()).map(Rung::sessions);
     let usual = SessionCount::MIN.saturating_add(USUAL_MOST_SESSIONS.saturating_sub(1));
     longest.max().map_or(usual, |longest| longest.max(usual))
 }

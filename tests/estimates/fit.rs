@@ -118,13 +118,13 @@ fn reference(techniques: &[AnyTechnique], list: &PriceList, selection: &Selectio
             sold.flat_map(|(.., rungs)| rungs.iter().map(|(sessions, _)| *sessions)).max();
         let (least, most) = advice.unwrap_or((1, longest.unwrap_or(1).max(6)));
         let named = selection.sessions.map(|range| (range.low().get(), range.high().get()));
-        let (first, last) = named.map_or((least, most), |(low, high)| (low.max(least), high));
-        let advised = if advice.is_none() { last } else { most };
-        let mut counts: Vec<u16> = (first..=last).collect();
+        let (from, to) = named.map_or((least, most), |(low, high)| (low.max(least), high));
+        let advised = if advice.is_none() { to } else { most };
+        let mut counts: Vec<u16> = (from..=to).collect();
         let plain = Selection { add_ons: Vec::new(), ..selection.clone() };
         let is_sold = |count: &u16| price(list, &plain, technique, *count).is_some();
         if named.is_none() && !counts.iter().any(is_sold) {
-            counts = (last..30).find(is_sold).into_iter().collect();
+            counts = (to..30).find(is_sold).into_iter().collect();
         }
         for sessions in counts {
             let Some(estimate) = price(list, selection, technique, sessions) else { continue };
