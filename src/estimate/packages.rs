@@ -1,6 +1,9 @@
 //! Packages that were chosen, with what they leave open filled from the selection.
 
-use super::{EstimateError, Selection, request::whole_areas};
+use super::{
+    EstimateError, Selection,
+    request::{chosen_areas, drop_parts},
+};
 use crate::catalog::{
     AreaIndex, MAX_SESSIONS, Package, PackageContent, PackageIndex, PriceList, SessionCount,
     TechniqueIndex,
@@ -115,7 +118,9 @@ fn chosen_area(
     selection: &Selection,
     package: &Package,
 ) -> Result<AreaIndex, EstimateError> {
-    let (areas, _) = whole_areas(list, selection)?;
+    let mut areas = chosen_areas(list, selection)?;
+    // A part beside its whole is the whole.
+    drop_parts(list, &mut areas);
     match areas.as_slice() {
         [chosen] => Ok(chosen.area),
         _ => Err(EstimateError::PackageNeedsArea(package.label.clone())),

@@ -91,7 +91,8 @@ pub(super) fn treatment(
             || !selection.fees.is_empty();
         return if something_else { Ok(None) } else { Err(EstimateError::NothingChosen) };
     }
-    let (mut areas, parts) = whole_areas(list, selection)?;
+    let mut areas = chosen_areas(list, selection)?;
+    let parts = drop_parts(list, &mut areas);
     if areas.len() > MAX_AREAS {
         return Err(EstimateError::TooManyAreas { chosen: areas.len(), limit: MAX_AREAS });
     }
@@ -110,18 +111,11 @@ pub(super) fn treatment(
     Ok(Some(TreatmentRequest { technique, areas, parts, sessions }))
 }
 
-/// The chosen areas but for those that are part of another, and these with their wholes.
-pub(super) fn whole_areas(
+/// The areas in file order, each once; of two sizes for one area the first in the file counts.
+pub(super) fn chosen_areas(
     list: &PriceList,
     selection: &Selection,
-) -> Result<(Vec<ChosenArea>, Vec<(AreaIndex, AreaIndex)>), EstimateError> {
-    let mut areas = chosen_areas(list, selection)?;
-    let parts = drop_parts(list, &mut areas);
-    Ok((areas, parts))
-}
-
-/// The areas in file order, each once; of two sizes for one area the first in the file counts.
-fn chosen_areas(list: &PriceList, selection: &Selection) -> Result<Vec<ChosenArea>, EstimateError> {
+) -> Result<Vec<ChosenArea>, EstimateError> {
     let mut areas = Vec::with_capacity(selection.areas.len());
     for chosen in &selection.areas {
         let (id, size) = split_area(chosen);
@@ -136,7 +130,10 @@ fn chosen_areas(list: &PriceList, selection: &Selection) -> Result<Vec<ChosenAre
 }
 
 /// Takes out the areas whose whole, or the whole's whole, is chosen too.
-fn drop_parts(list: &PriceList, areas: &mut Vec<ChosenArea>) -> Vec<(AreaIndex, AreaIndex)> {
+pub(super) fn drop_parts(
+    list: &PriceList,
+    areas: &mut Vec<ChosenArea>,
+) -> Vec<(AreaIndex, AreaIndex)> {
     let whole_of = |area: AreaIndex| list.area(area).and_then(|area| area.part_of);
     let chosen: Vec<AreaIndex> = areas.iter().map(|chosen| chosen.area).collect();
     let chosen_whole = |part: AreaIndex| {

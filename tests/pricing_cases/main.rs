@@ -16,8 +16,8 @@
 //! After the total may stand what is told beside it, where the case is about that:
 //! `says = text` is a notice or hint that must be among those given, `warns = text` likewise a warning of the
 //! calendar, `never = text` neither. `because = share: reason` are all reasons for a range,
-//! `sessions at = 3..6` and `size at = face small..large` what gives its two ends, `tax within` the tax that
-//! the total includes, `session = 2: days, minutes` all appointments, `course ends = sessions: day` all courses.
+//! `sessions at = 3..6` and `size at = face small..large` what gives its two ends, `of which tax = 20` tax
+//! that is included in the other lines, `session = 2: days, minutes` all appointments, `course ends = sessions: day` all courses.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use serde_json::Value;
@@ -148,7 +148,6 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
         "size at" => each("sizes_at", &|at| {
             format!("{} {}..{}", text(&at["area"]), text(&at["low"]), text(&at["high"]))
         }),
-        "tax within" => vec![format!("{word} = {}", range(&json["tax"], digits))],
         "session" => each("calendar", &|session| {
             let days = match (session["earliest"].as_str(), session["latest"].as_str()) {
                 (Some(first), Some(last)) if first == last => first.to_owned(),
@@ -162,8 +161,17 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
         "course ends" => {
             each("course_ends", &|end| format!("{}: {}", end["sessions"], text(&end["last_day"])))
         }
-        _ => Vec::new(),
+        _ => {
+            let line = word.strip_prefix("of which ").and_then(|id| included_line(json, id));
+            line.map(|line| format!("{word} = {}", range(line, digits))).into_iter().collect()
+        }
     }
+}
+
+/// A line that is told, but part of the other lines, such as tax.
+fn included_line<'j>(json: &'j Value, id: &str) -> Option<&'j Value> {
+    let mut lines = json["lines"].as_array().into_iter().flatten();
+    lines.find(|line| line["id"] == id && line["included"] == true)
 }
 
 fn text(value: &Value) -> &str {
