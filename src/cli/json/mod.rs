@@ -6,6 +6,7 @@ mod calendar;
 mod estimate;
 mod failure;
 mod list;
+mod special_price;
 
 pub(super) use estimate::EstimateJson;
 pub(super) use failure::{DiagnosticJson, FailureJson};
