@@ -14,6 +14,7 @@ mod cover;
 mod engine;
 mod envelope;
 mod error;
+mod fit;
 mod hints;
 mod line;
 mod notices;
@@ -28,6 +29,7 @@ pub use add_ons::add_on_availability;
 pub use calendar::{Appointment, Calendar, CalendarWarning, CourseEnd, calendar, valid_until};
 pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;
+pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};
 pub use line::{LineEnd, LineItem, LineKind, Purchase};
 pub use packages::{PlannedContent, PlannedPackage};
 pub use selection::{

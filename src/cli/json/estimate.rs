@@ -38,9 +38,9 @@ pub(in crate::cli) struct EstimateJson<'a> {
 
 /// Two numbers of sessions.
 #[derive(Serialize)]
-struct CountsJson {
-    low: u16,
-    high: u16,
+pub(super) struct CountsJson {
+    pub(super) low: u16,
+    pub(super) high: u16,
 }
 
 /// The sizes of an undecided area that give the two ends of the total.

@@ -5,11 +5,13 @@
 mod calendar;
 mod estimate;
 mod failure;
+mod fit;
 mod list;
 mod special_price;
 
 pub(super) use estimate::EstimateJson;
 pub(super) use failure::{DiagnosticJson, FailureJson};
+pub(super) use fit::FitJson;
 pub(super) use list::PriceListJson;
 
 use crate::{
