@@ -23,6 +23,7 @@ mod schema;
 mod source;
 mod special_prices;
 mod syntax;
+mod tax;
 mod validate;
 
 pub use decode::decode;

@@ -66,6 +66,7 @@ counted-percent-of-range = { $percent } des Behandlungspreises, für { $low } bi
 counted-by-hand = vom Studio gewährt
 counted-in-package = { $count } × { $what }
 counted-tax = { $rate } der Posten darüber
+counted-tax-of = { $rate } von { $amount }
 
 # Hinweise zum Plan.
 notice-sold-together =

@@ -66,6 +66,7 @@ counted-percent-of-range = { $percent } of the treatment price, for { $low } to 
 counted-by-hand = taken off by the clinic
 counted-in-package = { $count } × { $what }
 counted-tax = { $rate } of the lines above
+counted-tax-of = { $rate } of { $amount }
 
 # Notices.
 notice-sold-together =
