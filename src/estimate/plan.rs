@@ -3,10 +3,11 @@
 use super::{
     EstimateError, LineEnd, LineKind, SessionRange,
     add_ons::PlannedAddOn,
-    adjust::discounts,
+    adjust::{Discounted, ways_to_discount},
     counts::Counts,
     cover::{Covers, Reach},
     request::{ChosenArea, Request, TreatmentRequest},
+    tax::{Taxes, taxes},
 };
 use crate::{
     catalog::{
@@ -36,6 +37,7 @@ pub(super) struct Plan {
     /// In the order of [`LineKind`].
     pub(super) lines: Vec<PlanLine>,
     pub(super) total: Amount,
+    pub(super) taxes: Taxes,
     /// Discounts that were given up for a better one.
     pub(super) not_combined: Vec<DiscountIndex>,
 }
@@ -198,32 +200,42 @@ impl<'l> Planner<'l> {
     }
 
     /// The plan of treatments, add-ons and fees: with discounts and tax that is added.
+    ///
+    /// Of the ways to discount the one with the cheapest total counts, then the one with the fewest
+    /// lines, then the first.
     pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, EstimateError> {
-        let discounted = discounts(self.list, self.request, chosen)?;
-        let mut lines = chosen.to_vec();
-        lines.extend(discounted.lines);
-        let mut total =
-            lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
-        if let Some(tax) = self.added_tax(total)? {
-            lines.push(PlanLine::other(LineKind::Tax, LineEnd { amount: tax, ..LineEnd::ABSENT }));
-            total = total.plus(tax)?;
+        let (mut way, with_one_alone) = ways_to_discount(self.list, self.request, chosen)?;
+        let of_use = with_one_alone.iter().filter(|way| way.is_of_use());
+        let of_use: Vec<DiscountIndex> = of_use.filter_map(|way| way.alone).collect();
+        let mut plan = self.with_way(chosen, &way)?;
+        for other in with_one_alone {
+            let with_other = self.with_way(chosen, &other)?;
+            let key = |plan: &Plan| (plan.total, plan.lines.len());
+            if key(&with_other) < key(&plan) {
+                (plan, way) = (with_other, other);
+            }
         }
-        lines.sort_by(|a, b| (a.kind, &a.areas).cmp(&(b.kind, &b.areas)));
-        let combination = Combination { sizes: 0, sessions: None };
-        Ok(Plan { combination, lines, total, not_combined: discounted.not_combined })
+        way.check_manual(self.list, self.request.manual_discount.as_ref())?;
+        plan.not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
+        Ok(plan)
     }
 
-    /// The tax that comes on top of `amount`; `None` where prices include it or there is none.
-    fn added_tax(&self, amount: Amount) -> Result<Option<Amount>, Overflow> {
-        let Some(tax) = self.list.tax().filter(|tax| tax.mode == TaxMode::Added) else {
-            return Ok(None);
-        };
-        let low = tax.rate.of(amount.low)?;
-        let high = match amount.known_high() {
-            Some(high) => High::Known(tax.rate.of(high)?),
-            None => High::Open,
-        };
-        Ok(Some(Amount { high, low }))
+    /// The plan with its discounts given in one way.
+    fn with_way(&self, chosen: &[PlanLine], way: &Discounted) -> Result<Plan, Overflow> {
+        let mut lines = chosen.to_vec();
+        lines.extend(way.lines.iter().cloned());
+        let off_is_known = way.lines.iter().all(|line| line.end.amount.known_high().is_some());
+        let taxes = taxes(self.list, chosen, &way.left, off_is_known)?;
+        if self.list.tax().is_some_and(|tax| tax.mode == TaxMode::Added) {
+            lines.extend(taxes.iter().flatten().map(|tax| {
+                let end = LineEnd { amount: tax.tax, ..LineEnd::ABSENT };
+                PlanLine::other(LineKind::Tax(tax.class), end)
+            }));
+        }
+        let total = lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
+        lines.sort_by(|a, b| (a.kind, &a.areas).cmp(&(b.kind, &b.areas)));
+        let combination = Combination { sizes: 0, sessions: None };
+        Ok(Plan { combination, lines, total, taxes, not_combined: Vec::new() })
     }
 }
 
