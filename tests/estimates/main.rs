@@ -4,7 +4,9 @@
 
 mod add_ons;
 mod arbitrary;
-mod brute_force;
 mod calendar;
+mod invariances;
 mod packages;
 mod properties;
+mod reference;
+mod same;
