@@ -6,6 +6,7 @@ use super::{
     adjust::{Discounted, ways_to_discount},
     cover::{Covers, Reach},
     request::{ChosenArea, Request, TreatmentRequest},
+    tax::{Taxes, taxes},
 };
 use crate::{
     catalog::{
@@ -35,6 +36,7 @@ pub(super) struct Plan {
     /// In the order of [`LineKind`].
     pub(super) lines: Vec<PlanLine>,
     pub(super) total: Amount,
+    pub(super) taxes: Taxes,
     /// Discounts that were given up for a better one.
     pub(super) not_combined: Vec<DiscountIndex>,
 }
@@ -163,7 +165,8 @@ impl<'l> Planner<'l> {
             let end = LineEnd { amount: fee.price.amount(), ..LineEnd::ABSENT };
             lines.push(PlanLine::other(LineKind::Fee(index), end));
         }
-        let finished = self.finish(&lines)?;
+        let (finished, way) = self.cheapest_way(&lines)?;
+        way.check_manual(self.list, self.request.manual_discount.as_ref())?;
         Ok(Ok(Plan { combination, ..finished }))
     }
 
@@ -200,7 +203,11 @@ impl<'l> Planner<'l> {
     ///
     /// Of the ways to discount the one with the cheapest total counts, then the one with the fewest
     /// lines, then the first.
-    pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, EstimateError> {
+    pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, Overflow> {
+        Ok(self.cheapest_way(chosen)?.0)
+    }
+
+    fn cheapest_way(&self, chosen: &[PlanLine]) -> Result<(Plan, Discounted), Overflow> {
         let (mut way, with_one_alone) = ways_to_discount(self.list, self.request, chosen)?;
         let of_use = with_one_alone.iter().filter(|way| way.is_of_use());
         let of_use: Vec<DiscountIndex> = of_use.filter_map(|way| way.alone).collect();
@@ -212,37 +219,26 @@ impl<'l> Planner<'l> {
                 (plan, way) = (with_other, other);
             }
         }
-        way.check_manual(self.list, self.request.manual_discount.as_ref())?;
         plan.not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
-        Ok(plan)
+        Ok((plan, way))
     }
 
     /// The plan with its discounts given in one way.
     fn with_way(&self, chosen: &[PlanLine], way: &Discounted) -> Result<Plan, Overflow> {
         let mut lines = chosen.to_vec();
         lines.extend(way.lines.iter().cloned());
-        let mut total =
-            lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
-        if let Some(tax) = self.added_tax(total)? {
-            lines.push(PlanLine::other(LineKind::Tax, LineEnd { amount: tax, ..LineEnd::ABSENT }));
-            total = total.plus(tax)?;
+        let off_is_known = way.lines.iter().all(|line| line.end.amount.known_high().is_some());
+        let taxes = taxes(self.list, chosen, &way.left, off_is_known)?;
+        if self.list.tax().is_some_and(|tax| tax.mode == TaxMode::Added) {
+            lines.extend(taxes.iter().flatten().map(|tax| {
+                let end = LineEnd { amount: tax.tax, ..LineEnd::ABSENT };
+                PlanLine::other(LineKind::Tax(tax.class), end)
+            }));
         }
+        let total = lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
         lines.sort_by(|a, b| (a.kind, &a.areas).cmp(&(b.kind, &b.areas)));
         let combination = Combination { sizes: 0, sessions: None };
-        Ok(Plan { combination, lines, total, not_combined: Vec::new() })
-    }
-
-    /// The tax that comes on top of `amount`; `None` where prices include it or there is none.
-    fn added_tax(&self, amount: Amount) -> Result<Option<Amount>, Overflow> {
-        let Some(tax) = self.list.tax().filter(|tax| tax.mode == TaxMode::Added) else {
-            return Ok(None);
-        };
-        let low = tax.rate.of(amount.low)?;
-        let high = match amount.known_high() {
-            Some(high) => High::Known(tax.rate.of(high)?),
-            None => High::Open,
-        };
-        Ok(Some(Amount { high, low }))
+        Ok(Plan { combination, lines, total, taxes, not_combined: Vec::new() })
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     arbitrary::{AREAS, AnyList, Order, any_list, any_selection},
     properties::config,
-    reference::reference,
+    reference::{Decided, reference},
 };
 use needlepoint::{
     catalog::{PriceList, SizeIndex},
@@ -16,7 +16,9 @@ use proptest::prelude::*;
 
 /// A list, a selection of what it has, and another order of its areas and offers.
 fn reordered() -> impl Strategy<Value = (AnyList, Selection, Order)> {
-    (any_list(), any_selection()).prop_flat_map(|(list, selection)| {
+    (any_list(), any_selection()).prop_flat_map(|(mut list, selection)| {
+        // What is left over when a discount is shared among classes of tax goes by the file's order.
+        list.offers.iter_mut().for_each(|offer| offer.class = None);
         let areas = Just((0..AREAS).collect::<Vec<_>>()).prop_shuffle();
         let offers = Just((0..list.offers.len()).collect::<Vec<_>>()).prop_shuffle();
         let selection = list.only_what_it_has(selection);
@@ -34,7 +36,7 @@ fn lines_by_id(list: &PriceList, estimate: &Estimate) -> Vec<(String, LineEnd, L
             let kind = match line.kind {
                 LineKind::Treatment(_) => "treatment",
                 LineKind::ManualDiscount => "by hand",
-                LineKind::Tax => "tax",
+                LineKind::Tax(_) => "tax",
                 _ => "",
             };
             let areas = line.areas.iter().map(|&area| list.area(area).unwrap().id.as_str());
@@ -75,7 +77,7 @@ proptest! {
     #[test]
     fn the_order_of_areas_and_offers_in_the_file_changes_nothing_but_ties((list, selection, order) in reordered()) {
         let reference = reference(&list, &selection);
-        let is_tie = reference.as_ref().is_ok_and(|decided| decided.iter().any(|decided| decided.is_tie()));
+        let is_tie = reference.as_ref().is_ok_and(|decided| decided.iter().any(Decided::is_tie));
         if is_tie {
             return Ok(());
         }

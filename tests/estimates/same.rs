@@ -1,17 +1,15 @@
 //! Whether an estimate says just what the reference found.
 
-use crate::{
-    arbitrary::AnyList,
-    reference::{Decided, Instance, Plan, Top, What, divide},
-};
+use crate::reference::{Decided, Ends, Instance, Line, Plan, Top, What};
 use needlepoint::{
+    catalog::TaxClass,
     estimate::{Estimate, LineEnd, LineItem, LineKind, Notice},
     money::Money,
 };
 use std::collections::BTreeSet;
 
 /// Checks totals, lines, purchases, tax and notices of an estimate against every plan there is.
-pub(crate) fn same(list: &AnyList, estimate: &Estimate, decided: &[Decided]) {
+pub(crate) fn same(estimate: &Estimate, decided: &[Decided]) {
     let plans = || decided.iter().filter_map(|decided| decided.plan.as_ref());
     let low = plans().map(|plan| plan.bill.total.low).min().unwrap();
     let high = plans().map(|plan| plan.bill.total.high).max().unwrap();
@@ -30,12 +28,12 @@ pub(crate) fn same(list: &AnyList, estimate: &Estimate, decided: &[Decided]) {
     let expected = at_low.bill.lines.iter().map(|line| (line.what.clone(), line.ends.low));
     assert_eq!(lines(&|line| Some(line.low.amount.low)), that_come_to_something(expected));
     if estimate.total.high.is_some() {
-        let end = |line: &crate::reference::Line| Some((line.what.clone(), known(line.ends.high)?));
+        let end = |line: &Line| Some((line.what.clone(), known(line.ends.high)?));
         let expected = at_high.bill.lines.iter().filter_map(end);
         let highs = lines(&|line| line.high.amount.known_high());
         assert_eq!(highs, that_come_to_something(expected));
     }
-    same_tax(list, estimate, low, known(high));
+    same_tax(estimate, at_low, at_high);
     assert_eq!(not_combined(estimate), given_up(at_low, at_high));
     assert_eq!(left_out(estimate), not_sold(decided));
 }
@@ -93,7 +91,7 @@ fn what(line: &LineItem) -> What {
         LineKind::Discount(discount) => What::Discount(discount.position()),
         LineKind::ManualDiscount => What::ByHand,
         LineKind::Fee(fee) => What::Fee(fee.position()),
-        LineKind::Tax => What::Tax,
+        LineKind::Tax(class) => What::Tax(class),
     }
 }
 
@@ -104,17 +102,27 @@ fn that_come_to_something(lines: impl Iterator<Item = (What, i64)>) -> Vec<(What
     lines
 }
 
-fn same_tax(list: &AnyList, estimate: &Estimate, low: i64, high: Option<i64>) {
-    let Some((rate, is_added)) = list.tax else {
-        assert_eq!(estimate.tax, None);
-        return;
+/// The tax at each rate, and what is taxed at it.
+fn same_tax(estimate: &Estimate, low: &Plan, high: &Plan) {
+    let at_end = |plan: &Plan, class: TaxClass| -> Option<(Ends, Ends)> {
+        let mut taxes = plan.bill.taxes.iter();
+        taxes.find(|(own, ..)| *own == class).map(|&(_, base, tax)| (base, tax))
     };
-    // Within a total that holds it already, added or not, it is the same part.
-    let within = |total: i64| divide(total * i64::from(rate), 1_000_000 + i64::from(rate));
-    let tax = estimate.tax.as_ref().unwrap();
-    if !is_added {
-        assert_eq!(tax.low.minor(), within(low));
-        assert_eq!(tax.high.map(Money::minor), high.map(within));
+    let rates = estimate.tax.iter().flat_map(|tax| &tax.rates);
+    let named: Vec<TaxClass> = rates.clone().map(|rate| rate.class).collect();
+    let taxed = |class: &TaxClass| at_end(low, *class).or(at_end(high, *class)).is_some();
+    let classes = [TaxClass::Standard, TaxClass::Reduced].into_iter().filter(taxed);
+    assert_eq!(named, classes.collect::<Vec<_>>());
+    for rate in rates {
+        let at_low = at_end(low, rate.class).map_or((0, 0), |(base, tax)| (base.low, tax.low));
+        assert_eq!((rate.base_low.minor(), rate.low.minor()), at_low);
+        if estimate.total.high.is_some() {
+            let ends = at_end(high, rate.class);
+            let at_high =
+                ends.map(|(base, tax)| (known(base.high).unwrap(), known(tax.high).unwrap()));
+            let named = (rate.base_high.unwrap().minor(), rate.high.unwrap().minor());
+            assert_eq!(named, at_high.unwrap_or((0, 0)));
+        }
     }
 }
 

@@ -1,10 +1,10 @@
 //! Arbitrary add-ons.
 
 use super::{
-    AREAS,
+    AREAS, any_class,
     prices::{AnyPrice, any_rungs},
 };
-use needlepoint::catalog::Basis;
+use needlepoint::catalog::{Basis, TaxClass};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -28,6 +28,7 @@ pub(crate) struct AnyAddOn {
     pub(crate) excludes: BTreeSet<usize>,
     /// The offers that it is part of.
     pub(crate) included_offers: BTreeSet<usize>,
+    pub(crate) class: TaxClass,
 }
 
 pub(super) fn any_add_on() -> impl Strategy<Value = AnyAddOn> {
@@ -40,14 +41,15 @@ pub(super) fn any_add_on() -> impl Strategy<Value = AnyAddOn> {
         let some = proptest::collection::btree_set(0..among, 1..3);
         proptest::option::weighted(weight, some).prop_map(Option::unwrap_or_default)
     };
-    (charge, basis, few(AREAS, 0.3), few(3, 0.2), few(3, 0.2), few(7, 0.4)).prop_map(
-        |(charge, basis, only_areas, needs, excludes, included_offers)| AnyAddOn {
+    (charge, basis, few(AREAS, 0.3), few(3, 0.2), few(3, 0.2), few(7, 0.4), any_class()).prop_map(
+        |(charge, basis, only_areas, needs, excludes, included_offers, class)| AnyAddOn {
             charge,
             basis,
             only_areas,
             needs,
             excludes,
             included_offers,
+            class,
         },
     )
 }

@@ -5,8 +5,8 @@ use needlepoint::{
     catalog::{
         AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Clinic, Coverage, Fee, Membership,
         Offer, OfferIndex, Package, PackageContent, Price, PriceList, PriceListBuilder,
-        SessionCount, SizeClass, SizeIndex, SourceRef, Tax, TaxMode, Technique, TechniqueIndex,
-        Tier, TreatmentArea,
+        SessionCount, SizeClass, SizeIndex, SourceRef, Tax, Technique, TechniqueIndex, Tier,
+        TreatmentArea,
     },
     money::{Money, Percent},
 };
@@ -28,17 +28,20 @@ impl AnyList {
     /// The price list with its areas and offers in another order, each under its own id.
     pub(crate) fn build_in(&self, order: &Order) -> PriceList {
         let clinic = Clinic { name: "Test".to_owned(), ..Clinic::default() };
-        let tax = self.tax.map(|(millionths, added)| Tax {
+        let percent = |millionths| Percent::from_millionths(millionths).unwrap();
+        let tax = self.tax.map(|tax| Tax {
             label: "Tax".to_owned(),
-            rate: Percent::from_millionths(millionths).unwrap(),
-            mode: if added { TaxMode::Added } else { TaxMode::Included },
+            rate: percent(tax.rate),
+            reduced: tax.reduced.map(percent),
+            mode: tax.mode,
         });
         let mut builder = PriceListBuilder::new("GBP".parse().unwrap(), clinic)
             .tax(tax)
             .unwrap()
             .manual_limit(self.manual_limit.map(super::AnyOff::limit));
         let techniques = ["t", "u"].map(|id| {
-            let technique = Technique { id: id.to_owned(), ..Technique::default() };
+            let tax = self.class;
+            let technique = Technique { id: id.to_owned(), tax, ..Technique::default() };
             builder.add_technique(technique).unwrap()
         });
         let areas = add_areas(&mut builder, order);
@@ -69,7 +72,8 @@ impl AnyList {
         for (n, fee) in self.fees.iter().enumerate() {
             let (id, label) = (format!("f{n}"), format!("F{n}"));
             let (price, when, source) = (fee.price.price(), fee.when, SourceRef::default());
-            builder.add_fee(Fee { id, label, price, when, source }).unwrap();
+            let tax = fee.class;
+            builder.add_fee(Fee { id, label, price, when, tax, source }).unwrap();
         }
     }
 
@@ -79,7 +83,7 @@ impl AnyList {
         technique: TechniqueIndex,
         areas: &[AreaIndex],
     ) {
-        for (n, price) in self.packages.iter().enumerate() {
+        for (n, &(price, tax)) in self.packages.iter().enumerate() {
             let content = PackageContent {
                 technique: Some(technique),
                 areas: Some(vec![areas[n]]),
@@ -93,6 +97,7 @@ impl AnyList {
                 add_ons: Vec::new(),
                 valid_months: None,
                 note: None,
+                tax,
                 source: SourceRef::default(),
             };
             builder.add_package(package).unwrap();
@@ -122,6 +127,7 @@ impl AnyList {
                 reason: None,
                 minutes: None,
                 rules: AddOnRules::default(),
+                tax: any.class,
                 source: SourceRef::default(),
             };
             indexes.push(builder.add_add_on(add_on).unwrap());
@@ -165,6 +171,7 @@ impl AnyOffer {
         let ladder = ladder(&self.rungs, self.courses_combine).with_tiers(tiers).unwrap();
         Offer::new(format!("o{number}"), technique, Vec::new(), ladder)
             .with_coverage(coverage)
+            .with_tax(self.class)
             .with_size(self.size.map(|size| sizes[size]))
             .beside(indexes(&self.beside))
     }

@@ -16,7 +16,10 @@ pub(crate) use prices::AnyPrice;
 pub(crate) use selection::any_selection;
 pub(crate) use wild::{wild_list, wild_selection};
 
-use needlepoint::{catalog::FeeWhen, estimate::Selection};
+use needlepoint::{
+    catalog::{FeeWhen, TaxClass, TaxMode},
+    estimate::Selection,
+};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -30,12 +33,32 @@ pub(crate) const SIZES: usize = 2;
 pub(crate) struct AnyList {
     pub(crate) offers: Vec<AnyOffer>,
     pub(crate) add_ons: Vec<AnyAddOn>,
-    pub(crate) packages: Vec<AnyPrice>,
+    pub(crate) packages: Vec<(AnyPrice, TaxClass)>,
     pub(crate) fees: Vec<AnyFee>,
     pub(crate) discounts: Vec<AnyDiscount>,
     pub(crate) manual_limit: Option<AnyOff>,
-    /// Millionths, and whether it is added.
-    pub(crate) tax: Option<(u32, bool)>,
+    pub(crate) tax: Option<AnyTax>,
+    /// At which rate the technique is taxed.
+    pub(crate) class: TaxClass,
+}
+
+/// A tax; rates in millionths.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AnyTax {
+    pub(crate) rate: u32,
+    pub(crate) reduced: Option<u32>,
+    pub(crate) mode: TaxMode,
+}
+
+impl AnyTax {
+    /// The rate of a class; `None` where it is exempt.
+    pub(crate) fn rate_of(self, class: TaxClass) -> Option<u32> {
+        match class {
+            TaxClass::Standard => Some(self.rate),
+            TaxClass::Reduced => self.reduced,
+            TaxClass::Exempt => None,
+        }
+    }
 }
 
 /// A fee.
@@ -43,6 +66,7 @@ pub(crate) struct AnyList {
 pub(crate) struct AnyFee {
     pub(crate) price: AnyPrice,
     pub(crate) when: FeeWhen,
+    pub(crate) class: TaxClass,
 }
 
 impl AnyList {
@@ -91,6 +115,22 @@ impl AnyList {
         self
     }
 
+    /// Where the list has no reduced rate, the standard one is meant.
+    fn with_possible_classes(mut self) -> Self {
+        if self.tax.is_some_and(|tax| tax.reduced.is_some()) {
+            return self;
+        }
+        let own = self.offers.iter_mut().filter_map(|offer| offer.class.as_mut());
+        let others = self.add_ons.iter_mut().map(|add_on| &mut add_on.class);
+        let packages = self.packages.iter_mut().map(|(_, class)| class);
+        let fees = self.fees.iter_mut().map(|fee| &mut fee.class);
+        let classes = own.chain(others).chain(packages).chain(fees).chain([&mut self.class]);
+        for class in classes.filter(|class| **class == TaxClass::Reduced) {
+            *class = TaxClass::Standard;
+        }
+        self
+    }
+
     /// The selection without what this list does not have.
     pub(crate) fn only_what_it_has(&self, mut selection: Selection) -> Selection {
         let has = |id: &str, entries: usize| {
@@ -115,14 +155,16 @@ impl AnyList {
         for add_on in &mut list.add_ons {
             match &mut add_on.charge {
                 AnyCharge::Rungs(rungs) => {
-                    rungs.iter_mut().for_each(|(_, price)| *price = price.times(factor));
+                    for (_, price) in rungs {
+                        *price = price.times(factor);
+                    }
                 }
                 percent @ AnyCharge::Percent(_) => {
                     *percent = AnyCharge::Rungs(vec![(1, AnyPrice::Included)]);
                 }
             }
         }
-        list.packages.iter_mut().for_each(|price| *price = price.times(factor));
+        list.packages.iter_mut().for_each(|(price, _)| *price = price.times(factor));
         list.fees.iter_mut().for_each(|fee| fee.price = fee.price.times(factor));
         // Where an amount is shared among lines, what is left of each is a division.
         list.discounts.retain(|discount| !discount.stacks);
@@ -137,28 +179,48 @@ impl AnyList {
         }
         list.manual_limit = None;
         list.tax = None;
-        list
+        list.with_possible_classes()
     }
 }
 
 fn any_fee() -> impl Strategy<Value = AnyFee> {
     let when = prop_oneof![1 => Just(FeeWhen::Always), 1 => Just(FeeWhen::NewClients), 3 => Just(FeeWhen::Chosen)];
-    (prices::any_price(), when).prop_map(|(price, when)| AnyFee { price, when })
+    (prices::any_price(), when, any_class()).prop_map(|(price, when, class)| AnyFee {
+        price,
+        when,
+        class,
+    })
+}
+
+fn any_class() -> impl Strategy<Value = TaxClass> {
+    prop_oneof![
+        3 => Just(TaxClass::Standard),
+        2 => Just(TaxClass::Reduced),
+        1 => Just(TaxClass::Exempt),
+    ]
+}
+
+fn any_tax() -> impl Strategy<Value = AnyTax> {
+    let mode = prop_oneof![Just(TaxMode::Included), Just(TaxMode::Added)];
+    let reduced = proptest::option::of(0..200_000_u32);
+    (0..300_000_u32, reduced, mode).prop_map(|(rate, reduced, mode)| AnyTax { rate, reduced, mode })
 }
 
 pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
-    let tax = proptest::option::of((0..300_000_u32, any::<bool>()));
+    let package = (prices::any_price(), any_class());
     (
         proptest::collection::vec(offers::any_offer(), 1..8),
         proptest::collection::vec(add_ons::any_add_on(), 0..4),
-        proptest::collection::vec(prices::any_price(), 0..3),
+        proptest::collection::vec(package, 0..3),
         proptest::collection::vec(any_fee(), 0..3),
         proptest::collection::vec(discounts::any_discount(), 0..4),
         proptest::option::weighted(0.2, discounts::any_off()),
-        tax,
+        proptest::option::of(any_tax()),
+        any_class(),
     )
-        .prop_map(|(offers, add_ons, packages, fees, discounts, manual_limit, tax)| {
-            let list = AnyList { offers, add_ons, packages, fees, discounts, manual_limit, tax };
-            list.without_twins().with_possible_rules()
+        .prop_map(|(offers, add_ons, packages, fees, discounts, manual_limit, tax, class)| {
+            let list =
+                AnyList { offers, add_ons, packages, fees, discounts, manual_limit, tax, class };
+            list.without_twins().with_possible_rules().with_possible_classes()
         })
 }

@@ -1,9 +1,10 @@
 //! Arbitrary offers.
 
 use super::{
-    AREAS, SIZES,
+    AREAS, SIZES, any_class,
     prices::{AnyPrice, any_rungs},
 };
+use needlepoint::catalog::TaxClass;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +28,8 @@ pub(crate) struct AnyOffer {
     /// From so many sessions, so many millionths off; only with a single price.
     pub(crate) tiers: BTreeMap<u16, u32>,
     pub(crate) courses_combine: bool,
+    /// At which rate it is taxed, where that is not its technique's.
+    pub(crate) class: Option<TaxClass>,
 }
 
 impl AnyOffer {
@@ -38,6 +41,7 @@ impl AnyOffer {
             rungs,
             tiers: BTreeMap::new(),
             courses_combine: true,
+            class: None,
         }
     }
 
@@ -71,8 +75,10 @@ pub(super) fn any_offer() -> impl Strategy<Value = AnyOffer> {
         4 => Just(BTreeMap::new()),
         1 => proptest::collection::btree_map(2..6_u16, 0..600_000_u32, 1..3),
     ];
-    (any_coverage(), size, beside, any_rungs(), tiers, prop::bool::weighted(0.8), even).prop_map(
-        |(coverage, size, mut beside, mut rungs, mut tiers, courses_combine, even)| {
+    let combine = prop::bool::weighted(0.8);
+    let class = proptest::option::weighted(0.3, any_class());
+    (any_coverage(), size, beside, any_rungs(), tiers, combine, even, class).prop_map(
+        |(coverage, size, mut beside, mut rungs, mut tiers, courses_combine, even, class)| {
             let areas = match &coverage {
                 AnyCoverage::Together(areas) => areas.len(),
                 AnyCoverage::OneOf(_) | AnyCoverage::AnyOther => 1,
@@ -84,8 +90,15 @@ pub(super) fn any_offer() -> impl Strategy<Value = AnyOffer> {
             if rungs[0].0 != 1 {
                 tiers.clear();
             }
-            let offer =
-                AnyOffer { coverage, size, beside: BTreeSet::new(), rungs, tiers, courses_combine };
+            let offer = AnyOffer {
+                coverage,
+                size,
+                beside: BTreeSet::new(),
+                rungs,
+                tiers,
+                courses_combine,
+                class,
+            };
             beside.retain(|area| !offer.areas().contains(area));
             AnyOffer { beside, ..offer }
         },

@@ -2,7 +2,7 @@
 
 use super::{
     AREAS, SIZES,
-    discounts::{any_off, day},
+    discounts::{AnyOff, any_off, day},
 };
 use needlepoint::{
     catalog::SessionCount,
@@ -58,7 +58,7 @@ fn any_circumstances() -> impl Strategy<Value = Selection> {
             code,
             on: on.map(day),
             start: start.map(day),
-            manual_discount: by_hand.map(|off| off.by_hand()),
+            manual_discount: by_hand.map(AnyOff::by_hand),
             ..Selection::default()
         })
 }

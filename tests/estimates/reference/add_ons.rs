@@ -45,7 +45,7 @@ pub(super) fn line(
         }
     };
     let single = single.unwrap_or_else(|| divide(ends.low, i64::from(counted)));
-    Some(Line { what: What::AddOn(position), ends, sessions: counted, single })
+    Some(Line { what: What::AddOn(position), ends, sessions: counted, single, class: add_on.class })
 }
 
 /// How many times it is charged at each session: for each area where it is per area, and not where

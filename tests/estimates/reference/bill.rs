@@ -4,7 +4,10 @@ use super::price::{Ends, NOTHING, Top, add};
 use crate::arbitrary::{
     AnyCondition, AnyDiscount, AnyList, AnyOff, AnyPart, AnyRate, AnyScope, day,
 };
-use needlepoint::{catalog::Per, estimate::Selection};
+use needlepoint::{
+    catalog::{Per, TaxClass, TaxMode},
+    estimate::Selection,
+};
 use std::{cmp::Reverse, collections::BTreeSet};
 
 /// What a line stands for, by the positions in the list.
@@ -16,7 +19,7 @@ pub(crate) enum What {
     Discount(usize),
     ByHand,
     Fee(usize),
-    Tax,
+    Tax(TaxClass),
 }
 
 #[derive(Clone, Debug)]
@@ -27,6 +30,7 @@ pub(crate) struct Line {
     pub(crate) sessions: u16,
     /// The published price of one session, at its low end.
     pub(crate) single: i64,
+    pub(crate) class: TaxClass,
 }
 
 /// All lines of a plan, and what they come to.
@@ -34,6 +38,8 @@ pub(crate) struct Line {
 pub(crate) struct Bill {
     pub(crate) lines: Vec<Line>,
     pub(crate) total: Ends,
+    /// By class: what is taxed, and the tax.
+    pub(crate) taxes: Vec<(TaxClass, Ends, Ends)>,
     /// What does not stack and was given up for something better.
     pub(crate) not_combined: BTreeSet<usize>,
     /// Whether the staff takes off more than the list allows.
@@ -97,18 +103,35 @@ fn bill_with(list: &AnyList, selection: &Selection, chosen: &[Line], order: &[us
         is_above_limit = list.manual_limit.is_some_and(|limit| is_above(limit, asked, before, off));
         lines.extend(reduction(What::ByHand, off));
     }
-    let mut total = lines.iter().fold(NOTHING, |sum, line| add(sum, line.ends));
-    if let Some((rate, true)) = list.tax {
-        let of = |amount| divide(amount * i64::from(rate), 1_000_000);
-        let high = match total.high {
-            Top::Known(high) => Top::Known(of(high)),
-            open => open,
-        };
-        let ends = Ends { high, low: of(total.low) };
-        lines.push(Line { what: What::Tax, ends, sessions: 0, single: 0 });
-        total = add(total, ends);
+    let taxes = taxes(list, chosen, &left);
+    if list.tax.is_some_and(|tax| tax.mode == TaxMode::Added) {
+        let line = |&(class, _, tax): &(TaxClass, Ends, Ends)| worked_out(What::Tax(class), tax);
+        lines.extend(taxes.iter().map(line));
     }
-    Bill { lines, total, not_combined: BTreeSet::new(), is_above_limit }
+    let total = lines.iter().fold(NOTHING, |sum, line| add(sum, line.ends));
+    Bill { lines, total, taxes, not_combined: BTreeSet::new(), is_above_limit }
+}
+
+/// The tax of each rate on what is left of its lines, once for their sum.
+fn taxes(list: &AnyList, chosen: &[Line], left: &[Ends]) -> Vec<(TaxClass, Ends, Ends)> {
+    let Some(tax) = list.tax else { return Vec::new() };
+    let all_known = left.iter().all(|ends| matches!(ends.high, Top::Known(_)));
+    let tax_of = |class: TaxClass| {
+        let rate = i64::from(tax.rate_of(class)?);
+        let of = |amount| match tax.mode {
+            TaxMode::Added => divide(amount * rate, 1_000_000),
+            TaxMode::Included => divide(amount * rate, 1_000_000 + rate),
+        };
+        let lines = || chosen.iter().zip(left).filter(|(line, _)| line.class == class);
+        let base = lines().fold(NOTHING, |sum, (_, left)| add(sum, *left));
+        let high = match base.high {
+            // Where one line is open, what comes off the others is not known.
+            Top::Known(high) if all_known => Top::Known(of(high)),
+            _ => Top::Open,
+        };
+        (lines().count() > 0).then_some((class, base, Ends { high, low: of(base.low) }))
+    };
+    [TaxClass::Standard, TaxClass::Reduced].into_iter().filter_map(tax_of).collect()
 }
 
 fn take_discount(discount: &AnyDiscount, chosen: &[Line], left: &mut [Ends]) -> Ends {
@@ -225,6 +248,10 @@ fn reduction(what: What, off: Ends) -> Option<Line> {
         open => open,
     };
     let is_nothing = off.low == 0 && !matches!(off.high, Top::Known(1..));
-    let line = Line { what, ends: Ends { high, low: -off.low }, sessions: 0, single: 0 };
-    (!is_nothing).then_some(line)
+    (!is_nothing).then(|| worked_out(what, Ends { high, low: -off.low }))
+}
+
+/// A line that follows from others.
+fn worked_out(what: What, ends: Ends) -> Line {
+    Line { what, ends, sessions: 0, single: 0, class: TaxClass::Exempt }
 }

@@ -9,13 +9,13 @@ mod bill;
 mod price;
 mod treatments;
 
-pub(crate) use bill::{Line, What, divide};
-pub(crate) use price::Top;
+pub(crate) use bill::{Line, What};
+pub(crate) use price::{Ends, Top};
 pub(crate) use treatments::Instance;
 
 use crate::arbitrary::{AREAS, AnyCoverage, AnyList, AnyOffer, SIZES};
 use add_ons::add_ons_go_together;
-use bill::Bill;
+use bill::{Bill, divide};
 use needlepoint::{
     catalog::{Client, FeeWhen},
     estimate::Selection,
@@ -137,16 +137,17 @@ fn chosen_lines(
             ends: *ends,
             sessions: n,
             single: single.map_or_else(average, |(_, price)| price::ends(*price).low),
+            class: list.offers[instance.offer].class.unwrap_or(list.class),
         }
     };
-    let once = |what, price| {
+    let once = |what, price, class| {
         let ends = price::ends(price);
-        Line { what, ends, sessions: 1, single: ends.low }
+        Line { what, ends, sessions: 1, single: ends.low, class }
     };
     let mut lines: Vec<Line> = bought.lines.iter().map(treatment).collect();
-    for (position, price) in list.packages.iter().enumerate() {
+    for (position, &(price, class)) in list.packages.iter().enumerate() {
         if selection.packages.contains(&format!("p{position}")) {
-            lines.push(once(What::Package(position), *price));
+            lines.push(once(What::Package(position), price, class));
         }
     }
     for position in 0..list.add_ons.len() {
@@ -163,7 +164,7 @@ fn chosen_lines(
             FeeWhen::Chosen => false,
         };
         if is_charged || selection.fees.contains(&format!("f{position}")) {
-            lines.push(once(What::Fee(position), fee.price));
+            lines.push(once(What::Fee(position), fee.price, fee.class));
         }
     }
     Some(lines)
