@@ -3,8 +3,8 @@
 use super::{
     AddOn, AddOnIndex, AddOnRules, AreaIndex, Clinic, Concern, ConcernIndex, Coverage, Discount,
     DiscountIndex, Edition, Fee, FeeIndex, ManualLimit, Membership, MembershipIndex, Offer,
-    OfferIndex, Package, PackageIndex, PriceList, Rate, Scope, SizeClass, SizeIndex, Tax,
-    Technique, TechniqueIndex, TreatmentArea,
+    OfferIndex, Package, PackageIndex, PriceList, Rate, Scope, SizeClass, SizeIndex, SpecialPrice,
+    SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique, TechniqueIndex, TreatmentArea,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
@@ -46,6 +46,9 @@ pub enum CatalogError {
     /// A tax above 100 %.
     #[error("a tax is at most 100 percent")]
     Tax,
+    /// An entry at the reduced rate of a tax that has none.
+    #[error("the list's tax has no reduced rate")]
+    NoReducedTax,
 }
 
 /// Collects entries and checks that they fit together.
@@ -69,6 +72,7 @@ enum Kind {
     AddOn,
     Package,
     Fee,
+    SpecialPrice,
     Membership,
     Discount,
 }
@@ -104,10 +108,12 @@ impl PriceListBuilder {
                 add_ons: Vec::new(),
                 packages: Vec::new(),
                 fees: Vec::new(),
+                special_prices: Vec::new(),
                 memberships: Vec::new(),
                 discounts: Vec::new(),
                 manual_limit: None,
                 offers_by_area: BTreeMap::new(),
+                special_prices_by_offer: BTreeMap::new(),
             },
             ids: BTreeSet::new(),
             sold: BTreeMap::new(),
@@ -150,9 +156,10 @@ impl PriceListBuilder {
         self
     }
 
-    /// Sets the tax on every line.
+    /// Sets the tax on the lines; entries at its reduced rate are added afterwards.
     pub fn tax(mut self, tax: Option<Tax>) -> Result<Self, CatalogError> {
-        if tax.as_ref().is_some_and(|tax| tax.rate.millionths() > Percent::WHOLE) {
+        let rates = |tax: &Tax| [Some(tax.rate), tax.reduced].into_iter().flatten().max();
+        if tax.as_ref().and_then(rates).is_some_and(|rate| rate.millionths() > Percent::WHOLE) {
             return Err(CatalogError::Tax);
         }
         self.list.tax = tax;
@@ -165,8 +172,22 @@ impl PriceListBuilder {
         self
     }
 
+    /// The tax that was set.
+    pub fn tax_so_far(&self) -> Option<&Tax> {
+        self.list.tax()
+    }
+
+    fn check_tax(&self, class: TaxClass) -> Result<(), CatalogError> {
+        let has_reduced = || self.list.tax().is_some_and(|tax| tax.reduced.is_some());
+        if class == TaxClass::Reduced && !has_reduced() {
+            return Err(CatalogError::NoReducedTax);
+        }
+        Ok(())
+    }
+
     /// Adds a technique.
     pub fn add_technique(&mut self, technique: Technique) -> Result<TechniqueIndex, CatalogError> {
+        self.check_tax(technique.tax)?;
         let position = self.claim(Kind::Technique, &technique.id, self.list.techniques.len())?;
         self.list.techniques.push(technique);
         Ok(TechniqueIndex(position))
@@ -215,6 +236,7 @@ impl PriceListBuilder {
         if offer.areas().iter().any(|area| offer.needs_beside().contains(area)) {
             return Err(CatalogError::BesideItself);
         }
+        self.check_tax(offer.tax().unwrap_or_default())?;
         let sold = (
             offer.technique(),
             offer.coverage().clone(),
@@ -239,6 +261,7 @@ impl PriceListBuilder {
         if !self.knows_rules(&add_on.rules) {
             return Err(CatalogError::Foreign);
         }
+        self.check_tax(add_on.tax)?;
         let position = self.claim(Kind::AddOn, &add_on.id, self.list.add_ons.len())?;
         self.list.add_ons.push(add_on);
         Ok(AddOnIndex(position))
@@ -308,6 +331,7 @@ impl PriceListBuilder {
         {
             return Err(CatalogError::NoArea);
         }
+        self.check_tax(package.tax)?;
         let position = self.claim(Kind::Package, &package.id, self.list.packages.len())?;
         self.list.packages.push(package);
         Ok(PackageIndex(position))
@@ -315,6 +339,7 @@ impl PriceListBuilder {
 
     /// Adds a fee.
     pub fn add_fee(&mut self, fee: Fee) -> Result<FeeIndex, CatalogError> {
+        self.check_tax(fee.tax)?;
         let position = self.claim(Kind::Fee, &fee.id, self.list.fees.len())?;
         self.list.fees.push(fee);
         Ok(FeeIndex(position))
@@ -328,6 +353,31 @@ impl PriceListBuilder {
         let position = self.claim(Kind::Membership, &membership.id, self.list.memberships.len())?;
         self.list.memberships.push(membership);
         Ok(MembershipIndex(position))
+    }
+
+    /// Adds a special price; what it names must have been added before.
+    pub fn add_special_price(
+        &mut self,
+        special: SpecialPrice,
+    ) -> Result<SpecialPriceIndex, CatalogError> {
+        let list = &self.list;
+        let mut techniques = special.scope.techniques.iter().flatten();
+        let mut offers = special.scope.offers.iter().flatten();
+        let is_known = special.condition.member.is_none_or(|m| list.membership(m).is_some())
+            && techniques.all(|&technique| list.technique(technique).is_some())
+            && offers.all(|&offer| list.offer(offer).is_some());
+        if !is_known {
+            return Err(CatalogError::Foreign);
+        }
+        if let SpecialRate::PercentOff(percent) = special.rate
+            && percent.millionths() > Percent::WHOLE
+        {
+            return Err(CatalogError::MoreThanWhole);
+        }
+        let entries = self.list.special_prices.len();
+        let index = SpecialPriceIndex(self.claim(Kind::SpecialPrice, &special.id, entries)?);
+        self.list.special_prices.push(special);
+        Ok(index)
     }
 
     /// Adds a discount; what it names must have been added before.
@@ -387,7 +437,30 @@ impl PriceListBuilder {
             }
         }
         self.exclude_both_ways();
+        self.special_prices_by_offer();
         self.list
+    }
+
+    /// Looks up once which special prices an offer has.
+    fn special_prices_by_offer(&mut self) {
+        let list = &self.list;
+        let mut by_offer: BTreeMap<OfferIndex, Vec<SpecialPriceIndex>> = BTreeMap::new();
+        for (index, special) in list.special_prices() {
+            let scope = &special.scope;
+            let meant: BTreeSet<OfferIndex> = match &scope.offers {
+                Some(named) if scope.techniques.is_none() => named.iter().copied().collect(),
+                _ => {
+                    let offers = list.offers().map(|(offer, entry)| (offer, entry.technique()));
+                    let meant =
+                        offers.filter(|&(offer, technique)| scope.has_offer(offer, technique));
+                    meant.map(|(offer, _)| offer).collect()
+                }
+            };
+            for offer in meant {
+                by_offer.entry(offer).or_default().push(index);
+            }
+        }
+        self.list.special_prices_by_offer = by_offer;
     }
 
     /// Where one add-on excludes another, that excludes the first too.

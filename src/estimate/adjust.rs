@@ -1,9 +1,10 @@
 //! What changes the price of a plan whose treatments and add-ons are chosen: discounts, then a
 //! discount by hand.
 //!
-//! Of the discounts that don't stack, one applies, first: the one that leaves the cheapest total.
-//! Those that stack follow in file order, each on what the one before left. Both ends of a line
-//! are worked on side by side; what depends on a price (bands) is decided by the low end.
+//! Of the discounts that don't stack, one applies, first: the one that leaves the cheapest final
+//! total, fees and tax included. So every way is worked out here, and the plan decides. Those that
+//! stack follow in file order, each on what the one before left. Both ends of a line are worked on
+//! side by side; what depends on a price (bands) is decided by the low end.
 
 use super::{
     EstimateError, LineEnd, LineKind, ManualDiscount, ManualOff, plan::PlanLine, request::Request,
@@ -16,21 +17,26 @@ use crate::{
     money::{Amount, High, Money, Overflow, split},
 };
 
-/// The discounts of a plan.
+/// One way in which discounts may apply to a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Discounted {
     /// A line for each discount that takes something off.
     pub(super) lines: Vec<PlanLine>,
-    /// Discounts that would apply, were they not given up for a better one.
-    pub(super) not_combined: Vec<DiscountIndex>,
+    /// The one of the discounts that don't stack which this way gives, if any.
+    pub(super) alone: Option<DiscountIndex>,
+    /// What is left of each of the plan's lines.
+    pub(super) left: Vec<Amount>,
+    /// What was there before the discount by hand, and what that takes off.
+    by_hand: (Amount, Amount),
 }
 
-/// The discounts that apply to `lines`, the treatments and add-ons of a plan.
-pub(super) fn discounts(
+/// Every way in which discounts may apply to `lines`, the treatments and add-ons of a plan: with
+/// none of those that don't stack, and with each of them, in file order.
+pub(super) fn ways_to_discount(
     list: &PriceList,
     request: &Request,
     lines: &[PlanLine],
-) -> Result<Discounted, EstimateError> {
+) -> Result<(Discounted, Vec<Discounted>), Overflow> {
     let applying = || {
         let holds = |(_, discount): &(DiscountIndex, &Discount)| {
             discount.condition.holds(&request.circumstances)
@@ -38,25 +44,36 @@ pub(super) fn discounts(
         list.discounts().filter(holds)
     };
     let stacking: Vec<_> = applying().filter(|(_, discount)| discount.stacks).collect();
-    let alone: Vec<_> = applying().filter(|(_, discount)| !discount.stacks).collect();
-    let manual = request.manual_discount.as_ref();
-    let mut best = Bill::new(list, lines).take_all(&stacking, manual)?;
-    let mut chosen = None;
-    let mut of_use = Vec::new();
-    for &(index, discount) in &alone {
-        let first = [(index, discount)];
+    let alone = applying().filter(|(_, discount)| !discount.stacks).map(Some);
+    let way = |first: Option<(DiscountIndex, &Discount)>| {
         let order: Vec<_> = first.iter().chain(&stacking).copied().collect();
-        let bill = Bill::new(list, lines).take_all(&order, manual)?;
-        if bill.taken.iter().any(|line| line.kind == LineKind::Discount(index)) {
-            of_use.push(index);
-        }
-        if bill.left()? < best.left()? {
-            (best, chosen) = (bill, Some(index));
-        }
+        let bill = Bill::new(list, lines).take_all(&order, request.manual_discount.as_ref())?;
+        let alone = first.map(|(index, _)| index);
+        Ok(Discounted { lines: bill.taken, alone, left: bill.left, by_hand: bill.by_hand })
+    };
+    Ok((way(None)?, alone.map(way).collect::<Result<_, Overflow>>()?))
+}
+
+impl Discounted {
+    /// Whether the discount that does not stack takes something off.
+    pub(super) fn is_of_use(&self) -> bool {
+        let is_alone = |line: &PlanLine| Some(line.kind) == self.alone.map(LineKind::Discount);
+        self.lines.iter().any(is_alone)
     }
-    best.check_manual(manual)?;
-    let not_combined = of_use.into_iter().filter(|index| Some(*index) != chosen).collect();
-    Ok(Discounted { lines: best.taken, not_combined })
+
+    /// Refuses a discount by hand that is above the list's limit.
+    pub(super) fn check_manual(
+        &self,
+        list: &PriceList,
+        manual: Option<&ManualDiscount>,
+    ) -> Result<(), EstimateError> {
+        let Some((manual, limit)) = manual.zip(list.manual_limit()) else { return Ok(()) };
+        let (before, off) = self.by_hand;
+        if is_above(limit, manual.off, before, off)? {
+            return Err(EstimateError::ManualDiscountAboveLimit(limit));
+        }
+        Ok(())
+    }
 }
 
 /// What is left of each line while discounts are taken off.
@@ -81,7 +98,7 @@ impl<'l> Bill<'l> {
         mut self,
         discounts: &[(DiscountIndex, &Discount)],
         manual: Option<&ManualDiscount>,
-    ) -> Result<Self, EstimateError> {
+    ) -> Result<Self, Overflow> {
         for (index, discount) in discounts {
             let mut off = Amount::ZERO;
             for part in &discount.parts {
@@ -93,11 +110,6 @@ impl<'l> Bill<'l> {
             self.take_manual(manual)?;
         }
         Ok(self)
-    }
-
-    /// What all lines come to after what was taken.
-    fn left(&self) -> Result<Amount, Overflow> {
-        self.left.iter().try_fold(Amount::ZERO, |sum, left| sum.plus(*left))
     }
 
     /// Takes one part of a discount off, and says how much that is at either end.
@@ -129,16 +141,6 @@ impl<'l> Bill<'l> {
         })?;
         self.by_hand = (before, off);
         self.note(LineKind::ManualDiscount, off)
-    }
-
-    /// Refuses a discount by hand that is above the list's limit.
-    fn check_manual(&self, manual: Option<&ManualDiscount>) -> Result<(), EstimateError> {
-        let Some((manual, limit)) = manual.zip(self.list.manual_limit()) else { return Ok(()) };
-        let (before, off) = self.by_hand;
-        if is_above(limit, manual.off, before, off)? {
-            return Err(EstimateError::ManualDiscountAboveLimit(limit));
-        }
-        Ok(())
     }
 
     /// The positions of the lines that a scope means.
@@ -217,10 +219,12 @@ impl<'l> Bill<'l> {
         }
     }
 
-    /// The published price of a single session, at its low end; else the average of those bought.
+    /// The published price of a session, at its low end; else the average of those bought.
+    ///
+    /// An add-on has as many units at each session as are charged: none where it is included, one
+    /// for each area where it is charged per area.
     fn price_of_one(&self, line: &PlanLine) -> Result<Money, Overflow> {
-        let has_treatment =
-            self.lines.iter().any(|line| matches!(line.kind, LineKind::Treatment(_)));
+        let sessions = line.end.sessions.max(1);
         let single = match line.kind {
             LineKind::Treatment(offer) => {
                 let offer = self.list.offer(offer);
@@ -228,14 +232,30 @@ impl<'l> Bill<'l> {
             }
             LineKind::AddOn(add_on) => self.list.add_on(add_on).and_then(|add_on| {
                 let beside = || add_on.ladder().and_then(Ladder::single).map(Rung::price);
-                if has_treatment { beside() } else { add_on.alone }
+                if self.is_beside_something() { beside() } else { add_on.alone }
             }),
             _ => None,
         };
-        match single {
-            Some(single) => Ok(single.amount().low),
-            None => line.end.amount.low.scaled(1, i128::from(line.end.sessions.max(1))),
+        match (single, line.kind) {
+            (Some(single), LineKind::AddOn(_)) => {
+                let units = line.end.purchases.iter().map(|bought| {
+                    u32::from(bought.sessions.get()).saturating_mul(u32::from(bought.times))
+                });
+                let units: u32 = units.fold(0, u32::saturating_add);
+                single.amount().low.scaled(i128::from(units), i128::from(sessions))
+            }
+            (Some(single), _) => Ok(single.amount().low),
+            (None, _) => line.end.amount.low.scaled(1, i128::from(sessions)),
         }
+    }
+
+    /// Whether there is a treatment, in a package or not, that add-ons stand beside.
+    fn is_beside_something(&self) -> bool {
+        self.lines.iter().any(|line| match line.kind {
+            LineKind::Treatment(_) => true,
+            LineKind::Package(_) => !line.areas.is_empty(),
+            _ => false,
+        })
     }
 
     /// Adds a line for what was taken off; none where that is nothing.
@@ -257,7 +277,7 @@ impl<'l> Bill<'l> {
 }
 
 /// Whether a discount by hand is above the limit, exactly where both are stated alike, else by
-/// what it takes off of what was there `before`, at the low end.
+/// what it takes off of what was there `before`, at either end.
 fn is_above(
     limit: ManualLimit,
     asked: ManualOff,
@@ -268,7 +288,10 @@ fn is_above(
         (ManualLimit::Percent(limit), ManualOff::Percent(asked)) => asked > limit,
         (ManualLimit::Amount(limit), ManualOff::Amount(asked)) => asked > limit,
         (ManualLimit::Percent(limit), ManualOff::Amount(_)) => {
-            off.low > before.low.minus(limit.off(before.low)?)?
+            let allowed = |before: Money| before.minus(limit.off(before)?);
+            let ends = before.known_high().zip(off.known_high());
+            let at_high = ends.map(|(before, off)| Ok(off > allowed(before)?)).transpose()?;
+            off.low > allowed(before.low)? || at_high.unwrap_or(false)
         }
         (ManualLimit::Amount(limit), ManualOff::Percent(_)) => {
             off.low > limit || off.known_high().is_some_and(|off| off > limit)

@@ -8,12 +8,15 @@
 
 mod add_ons;
 mod adjust;
+mod alternatives;
 mod calendar;
 mod causes;
+mod counts;
 mod cover;
 mod engine;
 mod envelope;
 mod error;
+mod fit;
 mod hints;
 mod line;
 mod notices;
@@ -22,12 +25,16 @@ mod plan;
 mod purchase;
 mod request;
 mod selection;
+mod tax;
+mod ways;
 
 pub use crate::catalog::Client;
 pub use add_ons::add_on_availability;
+pub use alternatives::estimate_with_hints;
 pub use calendar::{Appointment, Calendar, CalendarWarning, CourseEnd, calendar, valid_until};
 pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;
+pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};
 pub use line::{LineEnd, LineItem, LineKind, Purchase};
 pub use packages::{PlannedContent, PlannedPackage};
 pub use selection::{
@@ -36,10 +43,12 @@ pub use selection::{
 
 use crate::{
     catalog::{
-        AddOnIndex, Advice, AreaIndex, DiscountIndex, OfferIndex, SessionCount, SizeIndex, TaxMode,
+        AddOnIndex, Advice, AreaIndex, DiscountIndex, OfferIndex, PackageIndex, SessionCount,
+        SizeIndex, TaxClass, TaxMode, TechniqueIndex,
     },
     money::{Money, Percent},
 };
+use jiff::civil::Date;
 
 /// The computed, non-binding price of a [`Selection`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +67,7 @@ pub struct Estimate {
     pub open_sizes: Vec<(AreaIndex, SizeIndex, SizeIndex)>,
     /// Why the staff takes something off by hand, where it does and says so.
     pub manual_reason: Option<String>,
-    /// The tax, where the list speaks of it.
+    /// The tax; `None` where the list does not speak of it, or where all is exempt.
     pub tax: Option<TaxShare>,
     /// Why the total is a range; the shares add up to its width.
     pub causes: Vec<Cause>,
@@ -98,13 +107,31 @@ impl Total {
 pub struct TaxShare {
     /// What it is called.
     pub label: String,
-    /// Its rate.
-    pub rate: Percent,
-    /// Whether it is part of the lines' amounts or a line of its own.
+    /// Whether it is part of the lines' amounts or comes on top in lines of its own.
     pub mode: TaxMode,
-    /// At the low end.
+    /// At the low end, all rates together.
     pub low: Money,
     /// At the high end; `None` where that is open.
+    pub high: Option<Money>,
+    /// By rate, the standard one first; those at which something is taxed, at least one.
+    pub rates: Vec<TaxAtRate>,
+}
+
+/// What is taxed at one rate, and the tax, at each end of the total.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TaxAtRate {
+    /// Which rate of the list.
+    pub class: TaxClass,
+    /// The rate itself.
+    pub rate: Percent,
+    /// What the lines of the class come to after discounts, at the low end; with the tax where
+    /// prices include it.
+    pub base_low: Money,
+    /// The same at the high end; `None` where that is open.
+    pub base_high: Option<Money>,
+    /// The tax at the low end.
+    pub low: Money,
+    /// The tax at the high end; `None` where that is open.
     pub high: Option<Money>,
 }
 
@@ -186,6 +213,64 @@ pub enum Hint {
         /// The number of sessions.
         sessions: SessionCount,
         /// How much more the whole plan then costs, at its high end; negative where it costs less.
+        difference: Money,
+    },
+    /// With these areas too, which are sold together with the chosen ones, the plan costs less, the
+    /// same, or only a little more.
+    MoreAreas {
+        /// The areas that would be added, in file order.
+        areas: Vec<AreaIndex>,
+        /// How much more the plan then costs, at its high end; negative where it costs less.
+        difference: Money,
+    },
+    /// The chosen add-on is part of another technique.
+    TechniqueIncludes {
+        /// The other technique.
+        technique: TechniqueIndex,
+        /// The add-on.
+        add_on: AddOnIndex,
+        /// How much more the plan then costs, at its high end; negative where it costs less.
+        difference: Money,
+    },
+    /// The list sells just these treatments, with the add-ons, as a package that costs less.
+    AsPackage {
+        /// The package.
+        package: PackageIndex,
+        /// How much more the package costs: negative, at the high end.
+        difference: Money,
+    },
+    /// What the package holds costs less when it is bought without it.
+    PackageApart {
+        /// The package.
+        package: PackageIndex,
+        /// How much more the plan then costs: negative, at its high end.
+        difference: Money,
+    },
+    /// Two plans with fewer sessions each cost less than one.
+    TwoPlans {
+        /// The sessions of the longer one.
+        longer: SessionCount,
+        /// The sessions of the other.
+        shorter: SessionCount,
+        /// How much more both cost together: negative, at their high ends.
+        difference: Money,
+    },
+    /// A discount begins within two weeks.
+    DiscountBegins {
+        /// Which.
+        discount: DiscountIndex,
+        /// Its first day.
+        on: Date,
+        /// How much more the plan then costs: negative, at its high end.
+        difference: Money,
+    },
+    /// A discount that is given ends within two weeks.
+    DiscountEnds {
+        /// Which.
+        discount: DiscountIndex,
+        /// Its last day.
+        last_day: Date,
+        /// How much more the plan costs after it, at its high end.
         difference: Money,
     },
     /// Courses were bought cheaper than so many singles.

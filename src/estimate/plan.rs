@@ -1,11 +1,13 @@
 //! One combination of all open choices: what is bought, and what it comes to.
 
 use super::{
-    EstimateError, LineEnd, LineKind,
+    EstimateError, LineEnd, LineKind, SessionRange,
     add_ons::PlannedAddOn,
-    adjust::discounts,
+    adjust::{Discounted, ways_to_discount},
+    counts::Counts,
     cover::{Covers, Reach},
     request::{ChosenArea, Request, TreatmentRequest},
+    tax::{Taxes, taxes},
 };
 use crate::{
     catalog::{
@@ -35,6 +37,7 @@ pub(super) struct Plan {
     /// In the order of [`LineKind`].
     pub(super) lines: Vec<PlanLine>,
     pub(super) total: Amount,
+    pub(super) taxes: Taxes,
     /// Discounts that were given up for a better one.
     pub(super) not_combined: Vec<DiscountIndex>,
 }
@@ -89,7 +92,7 @@ impl<'l> Planner<'l> {
         let mut treatments = Vec::new();
         if let Some(treatment) = &request.treatment {
             for areas in size_choices(list, treatment)? {
-                let covers = match find_covers(list, treatment, &areas, up_to) {
+                let covers = match find_covers(list, request, treatment, &areas, up_to) {
                     Err(
                         refusal @ (EstimateError::AreasNotSold { .. }
                         | EstimateError::SessionsNotSold { .. }),
@@ -163,7 +166,8 @@ impl<'l> Planner<'l> {
             let end = LineEnd { amount: fee.price.amount(), ..LineEnd::ABSENT };
             lines.push(PlanLine::other(LineKind::Fee(index), end));
         }
-        let finished = self.finish(&lines)?;
+        let (finished, way) = self.cheapest_way(&lines)?;
+        way.check_manual(self.list, self.request.manual_discount.as_ref())?;
         Ok(Ok(Plan { combination, ..finished }))
     }
 
@@ -197,32 +201,45 @@ impl<'l> Planner<'l> {
     }
 
     /// The plan of treatments, add-ons and fees: with discounts and tax that is added.
-    pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, EstimateError> {
-        let discounted = discounts(self.list, self.request, chosen)?;
-        let mut lines = chosen.to_vec();
-        lines.extend(discounted.lines);
-        let mut total =
-            lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
-        if let Some(tax) = self.added_tax(total)? {
-            lines.push(PlanLine::other(LineKind::Tax, LineEnd { amount: tax, ..LineEnd::ABSENT }));
-            total = total.plus(tax)?;
-        }
-        lines.sort_by(|a, b| (a.kind, &a.areas).cmp(&(b.kind, &b.areas)));
-        let combination = Combination { sizes: 0, sessions: None };
-        Ok(Plan { combination, lines, total, not_combined: discounted.not_combined })
+    ///
+    /// Of the ways to discount the one with the cheapest total counts, then the one with the fewest
+    /// lines, then the first.
+    pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, Overflow> {
+        Ok(self.cheapest_way(chosen)?.0)
     }
 
-    /// The tax that comes on top of `amount`; `None` where prices include it or there is none.
-    fn added_tax(&self, amount: Amount) -> Result<Option<Amount>, Overflow> {
-        let Some(tax) = self.list.tax().filter(|tax| tax.mode == TaxMode::Added) else {
-            return Ok(None);
-        };
-        let low = tax.rate.of(amount.low)?;
-        let high = match amount.known_high() {
-            Some(high) => High::Known(tax.rate.of(high)?),
-            None => High::Open,
-        };
-        Ok(Some(Amount { high, low }))
+    fn cheapest_way(&self, chosen: &[PlanLine]) -> Result<(Plan, Discounted), Overflow> {
+        let (mut way, with_one_alone) = ways_to_discount(self.list, self.request, chosen)?;
+        let of_use = with_one_alone.iter().filter(|way| way.is_of_use());
+        let of_use: Vec<DiscountIndex> = of_use.filter_map(|way| way.alone).collect();
+        let mut plan = self.with_way(chosen, &way)?;
+        for other in with_one_alone {
+            let with_other = self.with_way(chosen, &other)?;
+            let key = |plan: &Plan| (plan.total, plan.lines.len());
+            if key(&with_other) < key(&plan) {
+                (plan, way) = (with_other, other);
+            }
+        }
+        plan.not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
+        Ok((plan, way))
+    }
+
+    /// The plan with its discounts given in one way.
+    fn with_way(&self, chosen: &[PlanLine], way: &Discounted) -> Result<Plan, Overflow> {
+        let mut lines = chosen.to_vec();
+        lines.extend(way.lines.iter().cloned());
+        let off_is_known = way.lines.iter().all(|line| line.end.amount.known_high().is_some());
+        let taxes = taxes(self.list, chosen, &way.left, off_is_known)?;
+        if self.list.tax().is_some_and(|tax| tax.mode == TaxMode::Added) {
+            lines.extend(taxes.iter().flatten().map(|tax| {
+                let end = LineEnd { amount: tax.tax, ..LineEnd::ABSENT };
+                PlanLine::other(LineKind::Tax(tax.class), end)
+            }));
+        }
+        let total = lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
+        lines.sort_by(|a, b| (a.kind, &a.areas).cmp(&(b.kind, &b.areas)));
+        let combination = Combination { sizes: 0, sessions: None };
+        Ok(Plan { combination, lines, total, taxes, not_combined: Vec::new() })
     }
 }
 
@@ -271,21 +288,21 @@ fn open_sizes(
 /// any count.
 fn find_covers(
     list: &PriceList,
+    request: &Request,
     treatment: &TreatmentRequest,
     areas: &[ChosenArea],
     up_to: u16,
 ) -> Result<Covers, EstimateError> {
-    let covers = |reach, up_to| Covers::new(list, treatment.technique, areas, reach, up_to);
+    let now = &request.circumstances;
+    let covers = |reach, up_to| Covers::new(list, now, treatment.technique, areas, reach, up_to);
     for reach in [Reach::Exact, Reach::Touching] {
         let found = covers(reach, up_to)?;
-        for count in treatment.sessions.counts() {
-            if found.cheapest(count)?.is_some() {
-                return Ok(found);
-            }
+        if found.buyable_counts(treatment.sessions) != Counts::NONE {
+            return Ok(found);
         }
-        let counts = covers(reach, MAX_SESSIONS)?.buyable_counts()?;
-        if !counts.is_empty() {
-            return Err(not_sold(treatment, &counts));
+        let counts = covers(reach, MAX_SESSIONS)?.buyable_counts(SessionRange::ALL);
+        if counts != Counts::NONE {
+            return Err(not_sold(treatment, counts));
         }
     }
     let without = covers(Reach::Touching, 1)?.without_offer();
@@ -302,12 +319,12 @@ fn find_covers(
     })
 }
 
-fn not_sold(treatment: &TreatmentRequest, buyable: &[SessionCount]) -> EstimateError {
+fn not_sold(treatment: &TreatmentRequest, buyable: Counts) -> EstimateError {
     let wanted = treatment.sessions;
     EstimateError::SessionsNotSold {
         wanted,
-        below: buyable.iter().rev().find(|&&count| count < wanted.low()).copied(),
-        above: buyable.iter().find(|&&count| count > wanted.high()).copied(),
+        below: buyable.iter().rev().find(|&count| count < wanted.low()),
+        above: buyable.iter().find(|&count| count > wanted.high()),
     }
 }
 

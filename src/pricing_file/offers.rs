@@ -2,17 +2,24 @@
 
 use super::{
     coverage::Place,
-    entries::{Ids, MINUTES, accepted, filled_list, identifier},
+    entries::{Ids, MINUTES, accepted, filled_list, identifier, list},
     ladders::{self, LADDER_EXAMPLE, PlacedLadder, PlacedTier, Step},
     lists,
     reader::Reader,
     schema::{self, Raw},
+    special_prices::OwnPrices,
+    tax::tax_class,
 };
 use crate::{
-    catalog::{AreaIndex, Offer, OfferIndex, PriceListBuilder, SizeIndex, TechniqueIndex},
+    catalog::{
+        AreaIndex, Offer, OfferIndex, PriceListBuilder, SizeIndex, TaxClass, TechniqueIndex,
+    },
     money::Currency,
 };
 use std::collections::{BTreeMap, btree_map::Entry as Slot};
+
+/// What an owner may write.
+const SPECIAL_EXAMPLE: &str = "[(label: \"Club price\", price: 150, member: \"club\")]";
 
 /// An offer that was read, with the places of its prices.
 #[derive(Debug)]
@@ -34,9 +41,19 @@ struct Draft<'s> {
     label: Option<String>,
     minutes: Option<u16>,
     note: Option<String>,
+    tax: Option<TaxClass>,
     courses_combine: Option<bool>,
     steps: Vec<Step<'s>>,
     tiers: Vec<PlacedTier<'s>>,
+    special_prices: Vec<Raw<'s>>,
+}
+
+/// What the offers of a list are.
+pub(super) struct Offers<'s> {
+    pub(super) ids: Ids<'s, OfferIndex>,
+    pub(super) sold: Vec<Sold<'s>>,
+    /// Of those that have some.
+    pub(super) special_prices: Vec<OwnPrices<'s>>,
 }
 
 /// The entries that an offer may refer to.
@@ -53,12 +70,12 @@ pub(super) fn offers<'s>(
     currency: Currency,
     known: &Referable<'_, 's>,
     entries: &[Raw<'s>],
-) -> (Vec<Sold<'s>>, Ids<'s, OfferIndex>) {
+) -> Offers<'s> {
     let mut ids = Ids::new("offer");
     let mut drafts: Vec<Draft<'s>> = Vec::new();
     let mut places = BTreeMap::new();
     for &raw in entries {
-        let Some(draft) = draft(reader, currency, known, raw) else {
+        let Some(draft) = draft(reader, builder, currency, known, raw) else {
             ids.lost();
             continue;
         };
@@ -78,17 +95,20 @@ pub(super) fn offers<'s>(
             }
         }
     }
-    let mut sold = Vec::new();
+    let (mut sold, mut special_prices) = (Vec::new(), Vec::new());
     for draft in drafts {
         let place = draft.id.as_ref().map_or(draft.raw, |(place, _)| *place);
         let id = draft.id(known);
         if ids.claim(reader, place, &id) {
+            let entries = draft.special_prices.clone();
             let added = draft.add(reader, builder, id.clone());
-            ids.added(&id, added.as_ref().map(|(index, _)| *index));
+            let index = added.as_ref().map(|(index, _)| *index);
+            ids.added(&id, index);
+            special_prices.extend(index.map(|offer| OwnPrices { offer, entries }));
             sold.extend(added.map(|(_, sold)| sold));
         }
     }
-    (sold, ids)
+    Offers { ids, sold, special_prices }
 }
 
 /// The entries of the list of offers.
@@ -104,6 +124,7 @@ pub(super) fn offer_entries<'s>(
 /// Reads one entry; `None` where it can't be told what it sells.
 fn draft<'s>(
     reader: &mut Reader<'s>,
+    builder: &PriceListBuilder,
     currency: Currency,
     known: &Referable<'_, 's>,
     raw: Raw<'s>,
@@ -117,9 +138,11 @@ fn draft<'s>(
     let id = entry.id.and_then(|raw| Some((raw, identifier(reader, raw, "/+")?)));
     let (label, note) = (reader.optional_text(entry.label), reader.optional_text(entry.note));
     let minutes = entry.minutes.and_then(|raw| reader.whole(raw, MINUTES));
+    let tax = tax_class(reader, builder, entry.tax);
     let courses_combine = entry.courses_combine.and_then(|raw| reader.flag(raw));
     let valid_months = entry.valid_months.and_then(|raw| ladders::months(reader, raw));
-    if entry.single.is_none() && entry.courses.is_none() {
+    let special_prices = list(reader, entry.special_prices, SPECIAL_EXAMPLE);
+    if entry.single.is_none() && entry.courses.is_none() && entry.special_prices.is_none() {
         let message = "expected `single` or `courses` in this offer, but both are missing";
         reader.error(reader.opening(raw), message, LADDER_EXAMPLE);
     }
@@ -134,9 +157,11 @@ fn draft<'s>(
         label,
         minutes,
         note,
+        tax,
         courses_combine,
         steps,
         tiers,
+        special_prices,
     })
 }
 
@@ -156,6 +181,7 @@ impl<'s> Draft<'s> {
         self.label = self.label.take().or(other.label);
         self.minutes = self.minutes.or(other.minutes);
         self.note = self.note.take().or(other.note);
+        self.tax = self.tax.or(other.tax);
         // Where one entry says that courses don't combine, they don't.
         self.courses_combine = match (self.courses_combine, other.courses_combine) {
             (Some(a), Some(b)) => Some(a && b),
@@ -163,6 +189,7 @@ impl<'s> Draft<'s> {
         };
         self.steps.extend(other.steps);
         self.tiers.extend(other.tiers);
+        self.special_prices.extend(other.special_prices);
     }
 
     fn add(
@@ -172,7 +199,11 @@ impl<'s> Draft<'s> {
         id: String,
     ) -> Option<(OfferIndex, Sold<'s>)> {
         let combine = self.courses_combine.unwrap_or(true);
-        let mut ladder = ladders::ladder(reader, self.raw, self.steps, combine)?;
+        let mut ladder = if self.steps.is_empty() && !self.special_prices.is_empty() {
+            PlacedLadder::unpublished()
+        } else {
+            ladders::ladder(reader, self.raw, self.steps, combine)?
+        };
         ladder.ladder = ladders::with_tiers(reader, ladder.ladder, self.tiers)?;
         let offer = Offer::new(id, self.technique, Vec::new(), ladder.ladder.clone())
             .with_coverage(self.place.coverage.clone())
@@ -181,6 +212,7 @@ impl<'s> Draft<'s> {
             .with_label(self.label)
             .with_minutes(self.minutes)
             .with_note(self.note)
+            .with_tax(self.tax)
             .with_source(reader.reference(self.raw));
         let added = builder.add_offer(offer);
         let index = accepted(reader, self.raw, added)?;

@@ -2,16 +2,17 @@
 
 use super::{
     add_ons::{self, Nameable},
-    amount,
     discounts::{self, Discountable},
     entries, oddities,
-    offers::{self, Referable},
+    offers::{self, Offers, Referable},
     packages::{self, Holdable},
     reader::Reader,
     schema::{self, Raw},
+    special_prices::{self, Specifiable},
+    tax::tax,
 };
 use crate::{
-    catalog::{Clinic, PriceList, PriceListBuilder, Tax, TaxMode},
+    catalog::{Clinic, PriceList, PriceListBuilder},
     money::Currency,
 };
 use jiff::civil::Date;
@@ -37,13 +38,17 @@ pub(super) fn price_list<'s>(
     let sizes = entries::sizes(reader, &mut builder, file.sizes);
     let offers = offers::offer_entries(reader, whole, file.offers);
     let known = Referable { techniques: &techniques, areas: &areas, sizes: &sizes };
-    let (sold, offers) = offers::offers(reader, &mut builder, currency, &known, &offers);
+    let Offers { ids: offers, sold, special_prices: own } =
+        offers::offers(reader, &mut builder, currency, &known, &offers);
     let known =
         Nameable { techniques: &techniques, areas: &areas, concerns: &concerns, offers: &offers };
     let add_ons = add_ons::add_ons(reader, &mut builder, currency, &known, file.add_ons);
     let known = Holdable { techniques: &techniques, areas: &areas, add_ons: &add_ons };
     packages::packages(reader, &mut builder, currency, &known, file.packages);
     let memberships = discounts::memberships(reader, &mut builder, currency, file.memberships);
+    let known = Specifiable { techniques: &techniques, offers: &offers, memberships: &memberships };
+    let (field, at_offers) = (file.special_prices, &own);
+    special_prices::special_prices(reader, &mut builder, currency, &known, field, at_offers);
     let known =
         Discountable { techniques: &techniques, add_ons: &add_ons, memberships: &memberships };
     discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
@@ -170,18 +175,4 @@ pub(super) fn date<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Date> {
             reader.refuse(raw, message, "write it like \"2026-11-01\"")
         }
     }
-}
-
-fn tax<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Tax> {
-    let tax: schema::Tax<'s> = reader.entry(raw)?;
-    let label = reader.required(raw, tax.label, "label", "tax", "label: \"VAT\"");
-    let rate = reader.required(raw, tax.rate, "rate", "tax", "rate: 20");
-    let included =
-        "included: true where the prices hold the tax, or included: false where it comes on top";
-    let included = reader.required(raw, tax.included, "included", "tax", included);
-    let label = reader.optional_text(label);
-    let rate = rate.and_then(|raw| amount::percent(reader, raw));
-    let included = included.and_then(|raw| reader.flag(raw))?;
-    let mode = if included { TaxMode::Included } else { TaxMode::Added };
-    Some(Tax { label: label?, rate: rate?, mode })
 }

@@ -25,6 +25,7 @@ cli-concerns = Anliegen
 cli-offers = Angebote
 cli-packages = Pakete
 cli-add-ons = Extras
+cli-special-prices = Sonderpreise
 cli-fees = Gebühren
 cli-included = enthalten
 cli-price-for = { $sessions }: { $price }
@@ -33,6 +34,8 @@ cli-any-other-area = jedes andere Areal
 cli-per-session = je Sitzung
 cli-per-area = je Areal und Sitzung
 cli-percent-of-treatment = { $percent } der Behandlung
+cli-off-single = { $off } weniger als der Einzelpreis
+cli-special-once = einmal
 cli-per-plan = einmal je Plan
 cli-fee-always = immer berechnet
 cli-fee-new-clients = neuen Kunden berechnet
@@ -42,4 +45,21 @@ cli-discount-amount-remedy =
     { $count ->
         [0] Ohne Nachkommastellen schreiben
        *[other] Höchstens { $count } Nachkommastellen schreiben
+    }
+
+# Was in ein Budget passt.
+cli-fit-plans = Bis { $budget }
+cli-fit-none = Nichts passt in { $budget }
+cli-fit-above = Als Nächstes darüber
+cli-fit-open = Ohne Obergrenze, also nicht sicher unter { $budget }
+cli-fit-left = { $amount } übrig
+cli-fit-over = { $amount } darüber
+cli-fit-exactly = genau
+cli-fit-dearer = +{ $amount }
+cli-fit-cheaper = −{ $amount }
+cli-budget-amount = Das Budget ist kein Betrag in der Währung der Preisliste
+cli-budget-amount-remedy =
+    { $count ->
+        [0] Ohne Nachkommastellen schreiben, zum Beispiel 900
+       *[other] Mit höchstens { $count } Nachkommastellen schreiben, zum Beispiel 900
     }

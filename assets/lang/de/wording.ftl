@@ -32,6 +32,11 @@ counted-plus-singles =
     }
 counted-either = { $low }, oder { $high }
 counted-some = { $counted }, je nachdem, was entschieden wird
+counted-special =
+    { $count ->
+        [one] 1 Sitzung zu „{ $label }“
+       *[other] { $count } Sitzungen zu „{ $label }“
+    }
 counted-by-tier =
     { $count ->
         [one] 1 Sitzung zum Mengenpreis
@@ -61,6 +66,7 @@ counted-percent-of-range = { $percent } des Behandlungspreises, für { $low } bi
 counted-by-hand = vom Studio gewährt
 counted-in-package = { $count } × { $what }
 counted-tax = { $rate } der Posten darüber
+counted-tax-of = { $rate } von { $amount }
 
 # Hinweise zum Plan.
 notice-sold-together =
@@ -91,6 +97,17 @@ hint-more-sessions-same = { $sessions } kosten gleich viel wie { $than }
 hint-more-sessions-dearer = { $sessions } kosten { $difference } mehr als { $than }
 hint-saving = Ersparnis { $amount } gegenüber { $singles }
 hint-saving-up-to = Ersparnis bis zu { $amount } gegenüber { $singles }
+hint-more-areas-cheaper = Mit { $areas } dazu kostet es { $difference } weniger
+hint-more-areas-same = Mit { $areas } dazu kostet es genauso viel
+hint-more-areas-dearer = Mit { $areas } dazu kostet es nur { $difference } mehr
+hint-technique-includes-cheaper = { $technique } enthält { $add-on } und kostet { $difference } weniger
+hint-technique-includes-same = { $technique } enthält { $add-on } und kostet genauso viel
+hint-technique-includes-dearer = { $technique } enthält { $add-on } und kostet nur { $difference } mehr
+hint-as-package = Als Paket „{ $package }“ kostet dasselbe { $difference } weniger
+hint-package-apart = Ohne das Paket „{ $package }“ kostet dasselbe { $difference } weniger
+hint-two-plans = Zwei Pläne, { $longer } und { $shorter }, kosten { $difference } weniger als einer
+hint-discount-begins = „{ $discount }“ beginnt am { $day }: Dann kostet es { $difference } weniger
+hint-discount-ends = „{ $discount }“ endet am { $day }: Danach kostet es { $difference } mehr
 
 # Warum die Summe eine Spanne ist.
 cause-size = wie groß der Bereich { $area } ist
@@ -145,6 +162,10 @@ remedy-add-on-needs = Wählen Sie auch { $other }, oder lassen Sie { $add-on } w
 error-add-ons-exclude = { $add-on } und { $other } gibt es nicht zusammen
 remedy-add-ons-exclude = Wählen Sie { $add-on } oder { $other }
 error-too-many-areas = { $chosen } Areale sind ausgewählt, ein Plan fasst höchstens { $limit }
+error-fewer-than-advised = Die Praxis empfiehlt mindestens { $least } und sucht nichts mit weniger
+remedy-fewer-than-advised = Mindestens { $least } wählen oder die Zahl der Sitzungen offen lassen
+error-too-many-plans = Mehr als { $limit } Pläne kämen in Frage
+remedy-too-many-plans = Ein Verfahren, eine Zahl von Sitzungen oder eine Größe wählen
 error-too-many-covers = Die Angebote für diese Areale lassen sich auf zu viele Arten zusammenstellen
 remedy-fewer-areas = Wählen Sie weniger Areale, oder machen Sie zwei Pläne daraus
 error-overflow = Ein Betrag ist zu groß, um ihn zu berechnen
@@ -161,3 +182,20 @@ calendar-course-end = { $course } ist bis zum { $date } zu nehmen
 calendar-start-outside-quote = Die erste Sitzung liegt außerhalb der Gültigkeit dieser Schätzung, { $from } bis { $until }
 calendar-course-may-end-before = { $course } endet am { $date }, die letzte Sitzung kann aber erst am { $last } sein
 calendar-course-ends-before = { $course } endet am { $date }, vor der letzten Sitzung frühestens am { $last }
+
+# Für wen und wann etwas gilt.
+condition-member = für Mitglieder von „{ $membership }“
+condition-new-clients = für neue Patienten
+condition-returning-clients = für Patienten, die schon hier waren
+condition-code = mit dem Code „{ $code }“
+condition-between = vom { $from } bis { $until }
+condition-from = ab { $from }
+condition-until = bis { $until }
+condition-weekdays = wenn die erste Sitzung an einem { $days } ist
+weekday-monday = Montag
+weekday-tuesday = Dienstag
+weekday-wednesday = Mittwoch
+weekday-thursday = Donnerstag
+weekday-friday = Freitag
+weekday-saturday = Samstag
+weekday-sunday = Sonntag

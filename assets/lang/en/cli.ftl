@@ -25,6 +25,7 @@ cli-concerns = Concerns
 cli-offers = Offers
 cli-packages = Packages
 cli-add-ons = Add-ons
+cli-special-prices = Special prices
 cli-fees = Fees
 cli-included = included
 cli-price-for = { $sessions }: { $price }
@@ -34,6 +35,8 @@ cli-per-session = per session
 cli-per-area = per area and session
 cli-percent-of-treatment = { $percent } of the treatment
 cli-per-plan = once per plan
+cli-off-single = { $off } off the single price
+cli-special-once = once
 cli-fee-always = always charged
 cli-fee-new-clients = charged to new clients
 cli-fee-chosen = charged where chosen
@@ -42,4 +45,21 @@ cli-discount-amount-remedy =
     { $count ->
         [0] Write it without decimals
        *[other] Write it with at most { $count } decimals
+    }
+
+# What fits a budget.
+cli-fit-plans = At or under { $budget }
+cli-fit-none = Nothing fits { $budget }
+cli-fit-above = Nearest above
+cli-fit-open = Without an upper limit, so not sure to stay under { $budget }
+cli-fit-left = { $amount } left
+cli-fit-over = { $amount } over
+cli-fit-exactly = exactly
+cli-fit-dearer = +{ $amount }
+cli-fit-cheaper = −{ $amount }
+cli-budget-amount = The budget is not an amount in the currency of the price list
+cli-budget-amount-remedy =
+    { $count ->
+        [0] Write it without decimals, such as 900
+       *[other] Write it with at most { $count } decimals, such as 900
     }

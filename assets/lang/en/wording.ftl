@@ -32,6 +32,11 @@ counted-plus-singles =
     }
 counted-either = { $low }, or { $high }
 counted-some = { $counted }, depending on what is decided
+counted-special =
+    { $count ->
+        [one] 1 session at “{ $label }”
+       *[other] { $count } sessions at “{ $label }”
+    }
 counted-by-tier =
     { $count ->
         [one] 1 session at the volume price
@@ -61,6 +66,7 @@ counted-percent-of-range = { $percent } of the treatment price, for { $low } to 
 counted-by-hand = taken off by the clinic
 counted-in-package = { $count } × { $what }
 counted-tax = { $rate } of the lines above
+counted-tax-of = { $rate } of { $amount }
 
 # Notices.
 notice-sold-together =
@@ -91,6 +97,17 @@ hint-more-sessions-same = { $sessions } cost the same as { $than }
 hint-more-sessions-dearer = { $sessions } cost { $difference } more than { $than }
 hint-saving = You save { $amount } against { $singles }
 hint-saving-up-to = You save up to { $amount } against { $singles }
+hint-more-areas-cheaper = With { $areas } too, it costs { $difference } less
+hint-more-areas-same = With { $areas } too, it costs the same
+hint-more-areas-dearer = With { $areas } too, it costs only { $difference } more
+hint-technique-includes-cheaper = { $technique } includes { $add-on } and costs { $difference } less
+hint-technique-includes-same = { $technique } includes { $add-on } and costs the same
+hint-technique-includes-dearer = { $technique } includes { $add-on } and costs only { $difference } more
+hint-as-package = As the package “{ $package }” the same costs { $difference } less
+hint-package-apart = Without the package “{ $package }” the same costs { $difference } less
+hint-two-plans = Two plans, { $longer } and { $shorter }, cost { $difference } less than one
+hint-discount-begins = “{ $discount }” begins on { $day }: then it costs { $difference } less
+hint-discount-ends = “{ $discount }” ends on { $day }: after that it costs { $difference } more
 
 # Why a total is a range.
 cause-size = how large { $area } is
@@ -145,6 +162,10 @@ remedy-add-on-needs = Choose { $other } too, or leave { $add-on } out
 error-add-ons-exclude = { $add-on } and { $other } can’t be chosen together
 remedy-add-ons-exclude = Choose { $add-on } or { $other }
 error-too-many-areas = { $chosen } areas are chosen, but a plan holds at most { $limit }
+error-fewer-than-advised = The clinic advises at least { $least }, and looks for no plan with fewer
+remedy-fewer-than-advised = Choose at least { $least }, or leave the number of sessions open
+error-too-many-plans = More than { $limit } plans could fit
+remedy-too-many-plans = Choose a technique, a number of sessions or a size
 error-too-many-covers = The offers for these areas can be put together in too many ways
 remedy-fewer-areas = Choose fewer areas, or make two plans
 error-overflow = An amount is too large to work out
@@ -161,3 +182,20 @@ calendar-course-end = { $course } must be taken by { $date }
 calendar-start-outside-quote = The first session is outside the days on which this estimate is valid, { $from } to { $until }
 calendar-course-may-end-before = { $course } ends on { $date }, but its last session may be as late as { $last }
 calendar-course-ends-before = { $course } ends on { $date }, before its last session on { $last } at the earliest
+
+# For whom and when something is given.
+condition-member = for members of “{ $membership }”
+condition-new-clients = for new patients
+condition-returning-clients = for returning patients
+condition-code = with the code “{ $code }”
+condition-between = from { $from } to { $until }
+condition-from = from { $from } on
+condition-until = until { $until }
+condition-weekdays = where the first session is on { $days }
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday

@@ -2,14 +2,17 @@
 
 use super::{EndsJson, SourceJson, calendar::CalendarJson};
 use crate::{
-    catalog::{AreaIndex, PriceList, SizeIndex, TaxMode},
-    estimate::{Calendar, Cause, Estimate, LineItem, LineKind, SessionRange, TaxShare},
+    catalog::{AreaIndex, PriceList, SizeIndex, TaxClass, TaxMode},
+    estimate::{
+        Calendar, Cause, Estimate, Hint, LineItem, LineKind, SessionRange, TaxAtRate, TaxShare,
+    },
     locale::Locale,
     money::Money,
     wording,
 };
 use jiff::civil::Date;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// What `estimate --json` says.
 #[derive(Serialize)]
@@ -31,15 +34,18 @@ pub(in crate::cli) struct EstimateJson<'a> {
     causes: Vec<CauseJson>,
     notices: Vec<String>,
     hints: Vec<String>,
+    /// Those among them that say what it costs to do otherwise.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    hint_details: Vec<HintJson>,
     #[serde(flatten)]
     calendar: Option<CalendarJson<'a>>,
 }
 
 /// Two numbers of sessions.
 #[derive(Serialize)]
-struct CountsJson {
-    low: u16,
-    high: u16,
+pub(super) struct CountsJson {
+    pub(super) low: u16,
+    pub(super) high: u16,
 }
 
 /// The sizes of an undecided area that give the two ends of the total.
@@ -61,15 +67,29 @@ struct LineJson<'a> {
     amount: EndsJson,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     included: bool,
+    /// The ids of those that are bought at either end.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    special_prices: Vec<&'a str>,
     source: Option<SourceJson<'a>>,
 }
 
 #[derive(Serialize)]
 struct TaxJson<'a> {
     label: &'a str,
-    /// In percent, written exactly.
-    rate: String,
+    /// In percent, written exactly; null where several rates are in it.
+    rate: Option<String>,
     included: bool,
+    #[serde(flatten)]
+    amount: EndsJson,
+    rates: Vec<TaxAtRateJson>,
+}
+
+/// The tax at one rate, and what it is of.
+#[derive(Serialize)]
+struct TaxAtRateJson {
+    id: &'static str,
+    rate: String,
+    of: EndsJson,
     #[serde(flatten)]
     amount: EndsJson,
 }
@@ -78,6 +98,37 @@ struct TaxJson<'a> {
 struct CauseJson {
     label: String,
     share: Option<i64>,
+}
+
+/// What it costs to do otherwise.
+#[derive(Serialize)]
+struct HintJson {
+    kind: &'static str,
+    text: String,
+    /// How much more it costs, at the high end; negative where less.
+    difference: i64,
+    /// Whether it is about much.
+    loud: bool,
+}
+
+impl HintJson {
+    /// `None` where it only says what is already so.
+    fn new(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale) -> Option<Self> {
+        let kind = match hint {
+            Hint::Saving { .. } => return None,
+            Hint::MoreSessions { .. } => "more_sessions",
+            Hint::MoreAreas { .. } => "more_areas",
+            Hint::TechniqueIncludes { .. } => "technique_includes",
+            Hint::AsPackage { .. } => "as_package",
+            Hint::PackageApart { .. } => "package_apart",
+            Hint::TwoPlans { .. } => "two_plans",
+            Hint::DiscountBegins { .. } => "discount_begins",
+            Hint::DiscountEnds { .. } => "discount_ends",
+        };
+        let difference = hint.difference()?.minor();
+        let text = wording::hint(hint, estimate, list, locale);
+        Some(Self { kind, text, difference, loud: hint.is_loud(estimate.total) })
+    }
 }
 
 impl<'a> EstimateJson<'a> {
@@ -102,7 +153,7 @@ impl<'a> EstimateJson<'a> {
             list: list.edition().map(|edition| edition.id.as_str()),
             on: on.to_string(),
             sessions: estimate.sessions.map(CountsJson::from),
-            lines: lines.chain(estimate.tax.as_ref().and_then(LineJson::included_tax)).collect(),
+            lines: lines.chain(estimate.tax.iter().flat_map(LineJson::included_taxes)).collect(),
             total: EndsJson::total(estimate),
             sessions_at: estimate
                 .total
@@ -127,6 +178,11 @@ impl<'a> EstimateJson<'a> {
                 .iter()
                 .map(|hint| wording::hint(hint, estimate, list, locale))
                 .collect(),
+            hint_details: estimate
+                .hints
+                .iter()
+                .filter_map(|hint| HintJson::new(hint, estimate, list, locale))
+                .collect(),
             calendar: calendar.map(|calendar| CalendarJson::new(calendar, list, locale)),
         }
     }
@@ -141,7 +197,7 @@ impl<'a> LineJson<'a> {
             LineKind::Fee(_) => ("fee", line.id(list)),
             LineKind::Discount(_) => ("discount", line.id(list)),
             LineKind::ManualDiscount => ("discount", MANUAL_ID),
-            LineKind::Tax => ("tax", TAX_ID),
+            LineKind::Tax(class) => ("tax", tax_id(class)),
         };
         Self {
             kind,
@@ -150,26 +206,41 @@ impl<'a> LineJson<'a> {
             sessions: CountsJson { low: line.low.sessions, high: line.high.sessions },
             amount: EndsJson::line(&line.low, &line.high),
             included: false,
+            special_prices: special_prices(line, list),
             source: line.source(list).map(SourceJson::from),
         }
     }
 
-    /// The tax that is part of the other lines; it is shown, but not added to them.
-    fn included_tax(tax: &TaxShare) -> Option<Self> {
-        (tax.mode == TaxMode::Included).then(|| Self {
+    /// The tax that is part of the other lines, by rate; it is shown, but not added to them.
+    fn included_taxes(tax: &TaxShare) -> impl Iterator<Item = Self> {
+        let is_included = tax.mode == TaxMode::Included;
+        tax.rates.iter().filter(move |_| is_included).map(|at_rate| Self {
             kind: "tax",
-            id: TAX_ID,
+            id: tax_id(at_rate.class),
             label: tax.label.clone(),
             sessions: CountsJson { low: 0, high: 0 },
-            amount: EndsJson { low: Some(tax.low.minor()), high: tax.high.map(Money::minor) },
+            amount: EndsJson::of(at_rate.low, at_rate.high),
             included: true,
+            special_prices: Vec::new(),
             source: None,
         })
     }
 }
 
+/// The special prices at which a line is bought, in file order.
+fn special_prices<'l>(line: &LineItem, list: &'l PriceList) -> Vec<&'l str> {
+    let bought = [&line.low, &line.high].into_iter().flat_map(|end| &end.purchases);
+    let indexes: BTreeSet<_> = bought.filter_map(|purchase| purchase.special).collect();
+    indexes.into_iter().filter_map(|index| Some(list.special_price(index)?.id.as_str())).collect()
+}
+
 /// The price list gives its tax no id.
-const TAX_ID: &str = "tax";
+fn tax_id(class: TaxClass) -> &'static str {
+    match class {
+        TaxClass::Reduced => "tax-reduced",
+        TaxClass::Standard | TaxClass::Exempt => "tax",
+    }
+}
 
 /// The id of what the staff takes off by hand.
 const MANUAL_ID: &str = "by-hand";
@@ -196,11 +267,22 @@ impl From<SessionRange> for CountsJson {
 
 impl<'a> From<&'a TaxShare> for TaxJson<'a> {
     fn from(tax: &'a TaxShare) -> Self {
+        let only = match tax.rates.as_slice() {
+            [only] => Some(only.rate.to_string()),
+            _ => None,
+        };
+        let at_rate = |at_rate: &TaxAtRate| TaxAtRateJson {
+            id: tax_id(at_rate.class),
+            rate: at_rate.rate.to_string(),
+            of: EndsJson::of(at_rate.base_low, at_rate.base_high),
+            amount: EndsJson::of(at_rate.low, at_rate.high),
+        };
         Self {
             label: &tax.label,
-            rate: tax.rate.to_string(),
+            rate: only,
             included: tax.mode == TaxMode::Included,
-            amount: EndsJson { low: Some(tax.low.minor()), high: tax.high.map(Money::minor) },
+            amount: EndsJson::of(tax.low, tax.high),
+            rates: tax.rates.iter().map(at_rate).collect(),
         }
     }
 }
