@@ -2,7 +2,7 @@
 
 use needlepoint::{
     catalog::{
-        AddOn, AddOnPrice, AddOnRules, AreaIndex, Basis, Clinic, Coverage, Fee, FeeWhen, Ladder,
+        AddOn, AddOnPrice, AddOnRules, AreaIndex, Basis, Clinic, Coverage, Fee, FeePrice, Ladder,
         Offer, OfferIndex, Package, PackageContent, Price, PriceList, PriceListBuilder, Rung,
         RungRule, SessionCount, SizeClass, SourceRef, Tax, TaxClass, TaxMode, Technique,
         TechniqueIndex, Tier, TreatmentArea,
@@ -174,17 +174,7 @@ impl AnyList {
         self.build_packages(&mut builder, technique, &areas);
         if let Some(fee) = self.fee {
             let (id, label) = ("f".to_owned(), "F".to_owned());
-            let source = SourceRef::default();
-            builder
-                .add_fee(Fee {
-                    id,
-                    label,
-                    price: fee.price(),
-                    when: FeeWhen::Chosen,
-                    tax: TaxClass::Standard,
-                    source,
-                })
-                .unwrap();
+            builder.add_fee(Fee::new(id, label, FeePrice::Price(fee.price()))).unwrap();
         }
         builder.build()
     }
