@@ -19,7 +19,8 @@ use jiff::civil::Weekday;
 
 const PER: [(&str, Per); 2] = [("session", Per::Session), ("plan", Per::Plan)];
 
-const CLIENTS: [(&str, Client); 2] = [("new", Client::New), ("returning", Client::Returning)];
+pub(super) const CLIENTS: [(&str, Client); 2] =
+    [("new", Client::New), ("returning", Client::Returning)];
 
 const WEEKDAYS: [(&str, Weekday); 7] = [
     ("monday", Weekday::Monday),

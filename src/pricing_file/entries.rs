@@ -7,9 +7,9 @@ use super::{
 };
 use crate::{
     catalog::{
-        Advice, AreaIndex, CatalogError, Concern, ConcernIndex, Fee, FeeWhen, MAX_SESSIONS,
-        PriceListBuilder, SessionCount, SizeClass, SizeIndex, Technique, TechniqueIndex,
-        TreatmentArea,
+        Advice, AreaIndex, CatalogError, Concern, ConcernIndex, Fee, FeeIndex, FeeWhen,
+        MAX_SESSIONS, PriceListBuilder, SessionCount, SizeClass, SizeIndex, Technique,
+        TechniqueIndex, TreatmentArea,
     },
     money::Currency,
 };
@@ -130,10 +130,15 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
     /// Looks up the entry that a text refers to; an id that no entry has is reported.
     pub(super) fn find(&self, reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<I> {
         let id = reader.text(raw)?;
-        if let Some(known) = self.known.get(&id) {
+        self.find_id(reader, raw, &id)
+    }
+
+    /// Looks up an id that stands somewhere in a text.
+    pub(super) fn find_id(&self, reader: &mut Reader<'s>, raw: Raw<'s>, id: &str) -> Option<I> {
+        if let Some(known) = self.known.get(id) {
             return known.index;
         }
-        if self.elsewhere.contains(&id) {
+        if self.elsewhere.contains(id) {
             return None;
         }
         let nothing_to_name = self.known.is_empty();
@@ -152,7 +157,7 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         }
         let ids: BTreeSet<&String> = self.known.keys().chain(&self.elsewhere).collect();
         let ids: Vec<&str> = ids.into_iter().map(String::as_str).collect();
-        let hint = match closest(&id, &ids) {
+        let hint = match closest(id, &ids) {
             Some(near) => format!("did you mean \"{near}\"?"),
             None => format!("add it to the {}s, or write one of: {}", self.noun, ids.join(", ")),
         };
@@ -323,11 +328,15 @@ pub(super) fn fees<'s>(
     builder: &mut PriceListBuilder,
     currency: Currency,
     field: Option<Raw<'s>>,
-) {
-    let mut ids: Ids<'s, ()> = Ids::new("fee");
+) -> Ids<'s, FeeIndex> {
+    let mut ids = Ids::optional("fee");
     for raw in list(reader, field, "[(id: \"consultation\", label: \"Consultation\", price: 30)]") {
-        let Some(entry) = reader.entry::<schema::Fee<'s>>(raw) else { continue };
+        let Some(entry) = reader.entry::<schema::Fee<'s>>(raw) else {
+            ids.lost();
+            continue;
+        };
         if !lists::belongs(reader, entry.list) {
+            ids.of_another_list(reader.optional_text(entry.id).unwrap_or_default());
             continue;
         }
         let id = ids.read(reader, raw, entry.id);
@@ -342,11 +351,12 @@ pub(super) fn fees<'s>(
         let price = price.and_then(|price| amount::price(reader, price, currency));
         let when = entry.when.map_or(Some(FeeWhen::Chosen), |when| reader.word(when, &WHENS));
         if let (Some(id), Some(price), Some(when)) = (id, price, when) {
-            let added =
-                builder.add_fee(Fee { id, label, price, when, source: reader.reference(raw) });
-            accepted(reader, raw, added);
+            let source = reader.reference(raw);
+            let added = builder.add_fee(Fee { id: id.clone(), label, price, when, source });
+            ids.added(&id, accepted(reader, raw, added));
         }
     }
+    ids
 }
 
 /// The sessions and the interval advised.

@@ -4,7 +4,9 @@ use super::{
     add_ons::{self, Nameable},
     amount,
     discounts::{self, Discountable},
-    entries, oddities,
+    entries,
+    examples::{self, Choosable},
+    oddities,
     offers::{self, Referable},
     packages::{self, Holdable},
     reader::Reader,
@@ -42,12 +44,23 @@ pub(super) fn price_list<'s>(
         Nameable { techniques: &techniques, areas: &areas, concerns: &concerns, offers: &offers };
     let add_ons = add_ons::add_ons(reader, &mut builder, currency, &known, file.add_ons);
     let known = Holdable { techniques: &techniques, areas: &areas, add_ons: &add_ons };
-    packages::packages(reader, &mut builder, currency, &known, file.packages);
+    let packages = packages::packages(reader, &mut builder, currency, &known, file.packages);
     let memberships = discounts::memberships(reader, &mut builder, currency, file.memberships);
     let known =
         Discountable { techniques: &techniques, add_ons: &add_ons, memberships: &memberships };
     discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
-    entries::fees(reader, &mut builder, currency, file.fees);
+    let fees = entries::fees(reader, &mut builder, currency, file.fees);
+    let known = Choosable {
+        techniques: &techniques,
+        areas: &areas,
+        sizes: &sizes,
+        concerns: &concerns,
+        add_ons: &add_ons,
+        packages: &packages,
+        fees: &fees,
+        memberships: &memberships,
+    };
+    examples::examples(reader, currency, &known, file.examples);
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
         oddities::warn(reader, currency, &techniques, &areas, &sold);
