@@ -10,6 +10,8 @@ use serde::{
     Deserialize, Deserializer,
     de::{DeserializeSeed, MapAccess, Visitor},
 };
+#[cfg(test)]
+use std::cell::RefCell;
 use std::{collections::BTreeSet, fmt, marker::PhantomData};
 
 /// The characters of a value, comments around it included.
@@ -280,7 +282,7 @@ entries! {
 #[cfg(test)]
 thread_local! {
     /// The fields that were read on this thread, each with the name of its entry.
-    static USED: std::cell::RefCell<BTreeSet<(&'static str, &'static str)>> = Default::default();
+    static USED: RefCell<BTreeSet<(&'static str, &'static str)>> = RefCell::default();
 }
 
 #[cfg(test)]
