@@ -8,6 +8,7 @@ mod batch;
 mod check;
 mod estimate;
 mod failure;
+mod fit;
 mod hand_discount;
 mod json;
 mod list;
@@ -17,8 +18,8 @@ mod selection;
 mod table;
 
 pub use args::{
-    Arguments, CheckArguments, Choice, Command, EstimateArguments, ListArguments, QuoteArguments,
-    RendererName,
+    Arguments, CheckArguments, Choice, Command, EstimateArguments, FitArguments, ListArguments,
+    QuoteArguments, RendererName,
 };
 
 use crate::{
@@ -40,6 +41,7 @@ pub fn run(command: &Command) -> ExitCode {
         Command::List(arguments) => Report::new(list::list(arguments), arguments.json),
         Command::Estimate(arguments) if arguments.batch.is_some() => batch::batch(arguments),
         Command::Estimate(arguments) => Report::new(estimate::estimate(arguments), arguments.json),
+        Command::Fit(arguments) => Report::new(fit::fit(arguments), arguments.json),
         Command::Quote(arguments) => Report::new(quote::quote(arguments), arguments.json),
     };
     report.print()

@@ -3,7 +3,7 @@
 use crate::{
     catalog::{
         AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Offer, OfferIndex, PackageIndex, PriceList,
-        SessionCount, SourceRef,
+        SessionCount, SourceRef, TaxClass,
     },
     money::{Amount, High},
 };
@@ -36,8 +36,8 @@ pub enum LineKind {
     ManualDiscount,
     /// A consultation or the like.
     Fee(FeeIndex),
-    /// Tax that is added to the lines above.
-    Tax,
+    /// Tax that is added to the lines of a class above.
+    Tax(TaxClass),
 }
 
 /// A line at one end of the total.
@@ -83,7 +83,7 @@ impl LineItem {
             LineKind::AddOn(index) => list.add_on(index).map_or("", |add_on| &add_on.id),
             LineKind::Fee(index) => list.fee(index).map_or("", |fee| &fee.id),
             LineKind::Discount(index) => list.discount(index).map_or("", |entry| &entry.id),
-            LineKind::ManualDiscount | LineKind::Tax => "",
+            LineKind::ManualDiscount | LineKind::Tax(_) => "",
         }
     }
 
@@ -106,7 +106,7 @@ impl LineItem {
                 list.discount(index).map_or_else(String::new, |entry| entry.label.clone())
             }
             LineKind::ManualDiscount => String::new(),
-            LineKind::Tax => list.tax().map_or_else(String::new, |tax| tax.label.clone()),
+            LineKind::Tax(_) => list.tax().map_or_else(String::new, |tax| tax.label.clone()),
         }
     }
 
@@ -118,7 +118,7 @@ impl LineItem {
             LineKind::AddOn(index) => list.add_on(index).map(|add_on| &add_on.source),
             LineKind::Fee(index) => list.fee(index).map(|fee| &fee.source),
             LineKind::Discount(index) => list.discount(index).map(|entry| &entry.source),
-            LineKind::ManualDiscount | LineKind::Tax => None,
+            LineKind::ManualDiscount | LineKind::Tax(_) => None,
         }
     }
 }
