@@ -92,7 +92,7 @@ impl<'l> Planner<'l> {
         let mut treatments = Vec::new();
         if let Some(treatment) = &request.treatment {
             for areas in size_choices(list, treatment)? {
-                let covers = match find_covers(list, treatment, &areas, up_to) {
+                let covers = match find_covers(list, request, treatment, &areas, up_to) {
                     Err(
                         refusal @ (EstimateError::AreasNotSold { .. }
                         | EstimateError::SessionsNotSold { .. }),
@@ -284,11 +284,13 @@ fn open_sizes(
 /// any count.
 fn find_covers(
     list: &PriceList,
+    request: &Request,
     treatment: &TreatmentRequest,
     areas: &[ChosenArea],
     up_to: u16,
 ) -> Result<Covers, EstimateError> {
-    let covers = |reach, up_to| Covers::new(list, treatment.technique, areas, reach, up_to);
+    let now = &request.circumstances;
+    let covers = |reach, up_to| Covers::new(list, now, treatment.technique, areas, reach, up_to);
     for reach in [Reach::Exact, Reach::Touching] {
         let found = covers(reach, up_to)?;
         if found.buyable_counts(treatment.sessions) != Counts::NONE {

@@ -2,7 +2,7 @@
 
 use super::{
     Diagnostic, Reading, Severity, amount,
-    discounts::CLIENTS,
+    conditions::CLIENTS,
     entries::{Ids, list},
     lists,
     reader::{Reader, described},
