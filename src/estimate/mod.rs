@@ -16,6 +16,7 @@ mod cover;
 mod engine;
 mod envelope;
 mod error;
+mod fees;
 mod fit;
 mod hints;
 mod line;

@@ -13,6 +13,7 @@ mod diagnostic;
 mod discounts;
 mod entries;
 mod examples;
+mod fees;
 mod ladders;
 mod lists;
 mod oddities;

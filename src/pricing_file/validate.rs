@@ -5,6 +5,7 @@ use super::{
     discounts::{self, Discountable},
     entries,
     examples::{self, Choosable},
+    fees::{self, Chargeable},
     oddities,
     offers::{self, Offers, Referable},
     packages::{self, Holdable},
@@ -54,7 +55,8 @@ pub(super) fn price_list<'s>(
     let known =
         Discountable { techniques: &techniques, add_ons: &add_ons, memberships: &memberships };
     discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
-    let fees = entries::fees(reader, &mut builder, currency, file.fees);
+    let known = Chargeable { techniques: &techniques, add_ons: &add_ons };
+    let fees = fees::fees(reader, &mut builder, currency, &known, file.fees);
     let known = Choosable {
         techniques: &techniques,
         areas: &areas,
