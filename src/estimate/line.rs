@@ -2,8 +2,8 @@
 
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Offer, OfferIndex, PackageIndex, PriceList,
-        SessionCount, SourceRef,
+        AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Ladder, OfferIndex, PackageIndex,
+        PriceList, SessionCount, SourceRef,
     },
     money::{Amount, High},
 };
@@ -111,14 +111,44 @@ impl LineItem {
     }
 
     /// Where its price stands in the price list; `None` for a discount by hand and for tax.
+    ///
+    /// Of a ladder it is the price that is bought at the low end, the longest course first, which
+    /// may stand in another entry than the first of its offer.
     pub fn source<'l>(&self, list: &'l PriceList) -> Option<&'l SourceRef> {
         match self.kind {
-            LineKind::Treatment(index) => list.offer(index).map(Offer::source),
+            LineKind::Treatment(index) => list
+                .offer(index)
+                .map(|offer| self.source_in(offer.ladder()).unwrap_or_else(|| offer.source())),
             LineKind::Package(index) => list.package(index).map(|package| &package.source),
-            LineKind::AddOn(index) => list.add_on(index).map(|add_on| &add_on.source),
+            LineKind::AddOn(index) => list.add_on(index).map(|add_on| {
+                // A single may be the price that it has without a treatment.
+                let course = self.purchased().is_some_and(|bought| bought.sessions.get() > 1);
+                let ladder = add_on.ladder().filter(|_| course);
+                ladder.and_then(|ladder| self.source_in(ladder)).unwrap_or(&add_on.source)
+            }),
             LineKind::Fee(index) => list.fee(index).map(|fee| &fee.source),
             LineKind::Discount(index) => list.discount(index).map(|entry| &entry.source),
             LineKind::ManualDiscount | LineKind::Tax => None,
         }
+    }
+
+    /// Where the first of its purchases stands, if its ladder was read from a file.
+    fn source_in<'l>(&self, ladder: &'l Ladder) -> Option<&'l SourceRef> {
+        self.purchased()?.source(ladder).filter(|source| source.line > 0)
+    }
+
+    /// The first of its purchases at the low end, else at the high end.
+    fn purchased(&self) -> Option<Purchase> {
+        self.low.purchases.first().or_else(|| self.high.purchases.first()).copied()
+    }
+}
+
+impl Purchase {
+    /// Where its price, or the rule that gives it, stands in the price list.
+    pub fn source(self, ladder: &Ladder) -> Option<&SourceRef> {
+        if self.by_tier {
+            return ladder.tier(self.sessions).map(|tier| &tier.source);
+        }
+        ladder.rung(self.sessions).map(|rung| &rung.source)
     }
 }

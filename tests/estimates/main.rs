@@ -6,5 +6,6 @@ mod add_ons;
 mod arbitrary;
 mod brute_force;
 mod calendar;
+mod derivation;
 mod packages;
 mod properties;
