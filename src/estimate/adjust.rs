@@ -1,9 +1,10 @@
 //! What changes the price of a plan whose treatments and add-ons are chosen: discounts, then a
 //! discount by hand.
 //!
-//! Of the discounts that don't stack, one applies, first: the one that leaves the cheapest total.
-//! Those that stack follow in file order, each on what the one before left. Both ends of a line
-//! are worked on side by side; what depends on a price (bands) is decided by the low end.
+//! Of the discounts that don't stack, one applies, first: the one that leaves the cheapest final
+//! total, fees and tax included. So every way is worked out here, and the plan decides. Those that
+//! stack follow in file order, each on what the one before left. Both ends of a line are worked on
+//! side by side; what depends on a price (bands) is decided by the low end.
 
 use super::{
     EstimateError, LineEnd, LineKind, ManualDiscount, ManualOff, plan::PlanLine, request::Request,
@@ -16,21 +17,24 @@ use crate::{
     money::{Amount, High, Money, Overflow, split},
 };
 
-/// The discounts of a plan.
+/// One way in which discounts may apply to a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Discounted {
     /// A line for each discount that takes something off.
     pub(super) lines: Vec<PlanLine>,
-    /// Discounts that would apply, were they not given up for a better one.
-    pub(super) not_combined: Vec<DiscountIndex>,
+    /// The one of the discounts that don't stack which this way gives, if any.
+    pub(super) alone: Option<DiscountIndex>,
+    /// What was there before the discount by hand, and what that takes off.
+    by_hand: (Amount, Amount),
 }
 
-/// The discounts that apply to `lines`, the treatments and add-ons of a plan.
-pub(super) fn discounts(
+/// Every way in which discounts may apply to `lines`, the treatments and add-ons of a plan: with
+/// none of those that don't stack, and with each of them, in file order.
+pub(super) fn ways_to_discount(
     list: &PriceList,
     request: &Request,
     lines: &[PlanLine],
-) -> Result<Discounted, EstimateError> {
+) -> Result<(Discounted, Vec<Discounted>), Overflow> {
     let applying = || {
         let holds = |(_, discount): &(DiscountIndex, &Discount)| {
             discount.condition.holds(&request.circumstances)
@@ -38,25 +42,36 @@ pub(super) fn discounts(
         list.discounts().filter(holds)
     };
     let stacking: Vec<_> = applying().filter(|(_, discount)| discount.stacks).collect();
-    let alone: Vec<_> = applying().filter(|(_, discount)| !discount.stacks).collect();
-    let manual = request.manual_discount.as_ref();
-    let mut best = Bill::new(list, lines).take_all(&stacking, manual)?;
-    let mut chosen = None;
-    let mut of_use = Vec::new();
-    for &(index, discount) in &alone {
-        let first = [(index, discount)];
+    let alone = applying().filter(|(_, discount)| !discount.stacks).map(Some);
+    let way = |first: Option<(DiscountIndex, &Discount)>| {
         let order: Vec<_> = first.iter().chain(&stacking).copied().collect();
-        let bill = Bill::new(list, lines).take_all(&order, manual)?;
-        if bill.taken.iter().any(|line| line.kind == LineKind::Discount(index)) {
-            of_use.push(index);
-        }
-        if bill.left()? < best.left()? {
-            (best, chosen) = (bill, Some(index));
-        }
+        let bill = Bill::new(list, lines).take_all(&order, request.manual_discount.as_ref())?;
+        let alone = first.map(|(index, _)| index);
+        Ok(Discounted { lines: bill.taken, alone, by_hand: bill.by_hand })
+    };
+    Ok((way(None)?, alone.map(way).collect::<Result<_, Overflow>>()?))
+}
+
+impl Discounted {
+    /// Whether the discount that does not stack takes something off.
+    pub(super) fn is_of_use(&self) -> bool {
+        let is_alone = |line: &PlanLine| Some(line.kind) == self.alone.map(LineKind::Discount);
+        self.lines.iter().any(is_alone)
     }
-    best.check_manual(manual)?;
-    let not_combined = of_use.into_iter().filter(|index| Some(*index) != chosen).collect();
-    Ok(Discounted { lines: best.taken, not_combined })
+
+    /// Refuses a discount by hand that is above the list's limit.
+    pub(super) fn check_manual(
+        &self,
+        list: &PriceList,
+        manual: Option<&ManualDiscount>,
+    ) -> Result<(), EstimateError> {
+        let Some((manual, limit)) = manual.zip(list.manual_limit()) else { return Ok(()) };
+        let (before, off) = self.by_hand;
+        if is_above(limit, manual.off, before, off)? {
+            return Err(EstimateError::ManualDiscountAboveLimit(limit));
+        }
+        Ok(())
+    }
 }
 
 /// What is left of each line while discounts are taken off.
@@ -82,7 +97,7 @@ impl<'l> Bill<'l> {
         mut self,
         discounts: &[(DiscountIndex, &Discount)],
         manual: Option<&ManualDiscount>,
-    ) -> Result<Self, EstimateError> {
+    ) -> Result<Self, Overflow> {
         for (index, discount) in discounts {
             let mut off = Amount::ZERO;
             for part in &discount.parts {
@@ -94,11 +109,6 @@ impl<'l> Bill<'l> {
             self.take_manual(manual)?;
         }
         Ok(self)
-    }
-
-    /// What all lines come to after what was taken.
-    fn left(&self) -> Result<Amount, Overflow> {
-        self.left.iter().try_fold(Amount::ZERO, |sum, left| sum.plus(*left))
     }
 
     /// Takes one part of a discount off, and says how much that is at either end.
@@ -132,16 +142,6 @@ impl<'l> Bill<'l> {
         self.by_hand = (before, off);
         self.note(LineKind::ManualDiscount, off)?;
         Ok(off)
-    }
-
-    /// Refuses a discount by hand that is above the list's limit.
-    fn check_manual(&self, manual: Option<&ManualDiscount>) -> Result<(), EstimateError> {
-        let Some((manual, limit)) = manual.zip(self.list.manual_limit()) else { return Ok(()) };
-        let (before, off) = self.by_hand;
-        if is_above(limit, manual.off, before, off)? {
-            return Err(EstimateError::ManualDiscountAboveLimit(limit));
-        }
-        Ok(())
     }
 
     /// The positions of the lines that a scope means.

@@ -3,7 +3,7 @@
 use super::{
     EstimateError, LineEnd, LineKind,
     add_ons::PlannedAddOn,
-    adjust::discounts,
+    adjust::{Discounted, ways_to_discount},
     cover::{Covers, Reach},
     request::{ChosenArea, Request, TreatmentRequest},
 };
@@ -197,10 +197,30 @@ impl<'l> Planner<'l> {
     }
 
     /// The plan of treatments, add-ons and fees: with discounts and tax that is added.
+    ///
+    /// Of the ways to discount the one with the cheapest total counts, then the one with the fewest
+    /// lines, then the first.
     pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, EstimateError> {
-        let discounted = discounts(self.list, self.request, chosen)?;
+        let (mut way, with_one_alone) = ways_to_discount(self.list, self.request, chosen)?;
+        let of_use = with_one_alone.iter().filter(|way| way.is_of_use());
+        let of_use: Vec<DiscountIndex> = of_use.filter_map(|way| way.alone).collect();
+        let mut plan = self.with_way(chosen, &way)?;
+        for other in with_one_alone {
+            let with_other = self.with_way(chosen, &other)?;
+            let key = |plan: &Plan| (plan.total, plan.lines.len());
+            if key(&with_other) < key(&plan) {
+                (plan, way) = (with_other, other);
+            }
+        }
+        way.check_manual(self.list, self.request.manual_discount.as_ref())?;
+        plan.not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
+        Ok(plan)
+    }
+
+    /// The plan with its discounts given in one way.
+    fn with_way(&self, chosen: &[PlanLine], way: &Discounted) -> Result<Plan, Overflow> {
         let mut lines = chosen.to_vec();
-        lines.extend(discounted.lines);
+        lines.extend(way.lines.iter().cloned());
         let mut total =
             lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
         if let Some(tax) = self.added_tax(total)? {
@@ -209,7 +229,7 @@ impl<'l> Planner<'l> {
         }
         lines.sort_by(|a, b| (a.kind, &a.areas).cmp(&(b.kind, &b.areas)));
         let combination = Combination { sizes: 0, sessions: None };
-        Ok(Plan { combination, lines, total, not_combined: discounted.not_combined })
+        Ok(Plan { combination, lines, total, not_combined: Vec::new() })
     }
 
     /// The tax that comes on top of `amount`; `None` where prices include it or there is none.
