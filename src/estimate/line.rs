@@ -89,25 +89,7 @@ impl LineItem {
 
     /// What the price list calls it; empty for a discount by hand, which the edge names.
     pub fn label(&self, list: &PriceList) -> String {
-        match self.kind {
-            LineKind::Treatment(index) => list
-                .offer(index)
-                .map_or_else(String::new, |offer| list.offer_label_on(offer, &self.areas)),
-            LineKind::Package(index) => {
-                list.package(index).map_or_else(String::new, |package| package.label.clone())
-            }
-            LineKind::AddOn(index) => {
-                list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone())
-            }
-            LineKind::Fee(index) => {
-                list.fee(index).map_or_else(String::new, |fee| fee.label.clone())
-            }
-            LineKind::Discount(index) => {
-                list.discount(index).map_or_else(String::new, |entry| entry.label.clone())
-            }
-            LineKind::ManualDiscount => String::new(),
-            LineKind::Tax => list.tax().map_or_else(String::new, |tax| tax.label.clone()),
-        }
+        self.kind.label(&self.areas, list)
     }
 
     /// Where its price stands in the price list; `None` for a discount by hand and for tax.
@@ -140,6 +122,29 @@ impl LineItem {
     /// The first of its purchases at the low end, else at the high end.
     fn purchased(&self) -> Option<Purchase> {
         self.low.purchases.first().or_else(|| self.high.purchases.first()).copied()
+    }
+}
+
+impl LineKind {
+    /// What the price list calls it on `areas`; empty for a discount by hand, which the edge names.
+    pub fn label(self, areas: &[AreaIndex], list: &PriceList) -> String {
+        match self {
+            Self::Treatment(index) => list
+                .offer(index)
+                .map_or_else(String::new, |offer| list.offer_label_on(offer, areas)),
+            Self::Package(index) => {
+                list.package(index).map_or_else(String::new, |package| package.label.clone())
+            }
+            Self::AddOn(index) => {
+                list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone())
+            }
+            Self::Fee(index) => list.fee(index).map_or_else(String::new, |fee| fee.label.clone()),
+            Self::Discount(index) => {
+                list.discount(index).map_or_else(String::new, |entry| entry.label.clone())
+            }
+            Self::ManualDiscount => String::new(),
+            Self::Tax => list.tax().map_or_else(String::new, |tax| tax.label.clone()),
+        }
     }
 }
 

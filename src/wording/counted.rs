@@ -2,8 +2,8 @@
 
 use crate::{
     catalog::{
-        AddOn, Basis, Discount, DiscountPart, Fee, PackageIndex, Price, PriceList, Rate, Rung,
-        SessionCount,
+        AddOn, AreaIndex, Basis, Discount, DiscountPart, Fee, PackageIndex, Price, PriceList, Rate,
+        Rung, SessionCount,
     },
     estimate::{Estimate, LineEnd, LineItem, LineKind, Purchase},
     locale::{Decimals, Locale},
@@ -39,9 +39,19 @@ pub fn counted(line: &LineItem, estimate: &Estimate, list: &PriceList, locale: &
 
 /// What a line is called: as the price list calls it, or as the language does.
 pub fn label(line: &LineItem, list: &PriceList, locale: &Locale) -> String {
-    match line.kind {
+    line_label(line.kind, &line.areas, list, locale)
+}
+
+/// The same for what a line stands for and the areas that it treats.
+pub(super) fn line_label(
+    kind: LineKind,
+    areas: &[AreaIndex],
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
+    match kind {
         LineKind::ManualDiscount => locale.text("line-manual-discount"),
-        _ => line.label(list),
+        _ => kind.label(areas, list),
     }
 }
 
@@ -66,7 +76,7 @@ fn discount_counted(discount: &Discount, locale: &Locale) -> String {
 }
 
 /// What is in a package: "3 × Standard needling, Face + 2 × RF, Neck + LED".
-fn package_counted(
+pub(super) fn package_counted(
     index: PackageIndex,
     estimate: &Estimate,
     list: &PriceList,
@@ -212,6 +222,14 @@ fn purchased(end: &LineEnd, locale: &Locale) -> String {
             locale.text_with("counted-plus-singles", &arguments)
         }
     }
+}
+
+/// One purchase: "course of 3", "2 single sessions".
+pub(super) fn purchase(bought: Purchase, locale: &Locale) -> String {
+    if bought.sessions == SessionCount::MIN && !bought.by_tier {
+        return locale.text_with("counted-singles", &[("count", bought.times.into())]);
+    }
+    course(bought, locale)
 }
 
 fn course(purchase: Purchase, locale: &Locale) -> String {

@@ -5,10 +5,12 @@
 
 mod calendar;
 mod counted;
+mod derivation;
 mod refusal;
 
 pub use calendar::{calendar, calendar_warning};
 pub use counted::{amount, counted, label};
+pub use derivation::{StepWords, step};
 pub use refusal::{Refusal, error};
 
 use crate::{

@@ -43,3 +43,8 @@ cli-discount-amount-remedy =
         [0] Ohne Nachkommastellen schreiben
        *[other] Höchstens { $count } Nachkommastellen schreiben
     }
+
+# Woher ein Betrag kommt.
+cli-at-low-end = Am unteren Ende
+cli-at-high-end = Am oberen Ende
+cli-no-such-line = Die Schätzung hat keinen Posten „{ $id }“

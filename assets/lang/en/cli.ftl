@@ -43,3 +43,8 @@ cli-discount-amount-remedy =
         [0] Write it without decimals
        *[other] Write it with at most { $count } decimals
     }
+
+# Where an amount came from.
+cli-at-low-end = At the low end
+cli-at-high-end = At the high end
+cli-no-such-line = The estimate has no line “{ $id }”

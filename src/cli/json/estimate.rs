@@ -134,18 +134,9 @@ impl<'a> EstimateJson<'a> {
 
 impl<'a> LineJson<'a> {
     fn new(line: &'a LineItem, list: &'a PriceList, locale: &Locale) -> Self {
-        let (kind, id) = match line.kind {
-            LineKind::Treatment(_) => ("treatment", line.id(list)),
-            LineKind::Package(_) => ("package", line.id(list)),
-            LineKind::AddOn(_) => ("add_on", line.id(list)),
-            LineKind::Fee(_) => ("fee", line.id(list)),
-            LineKind::Discount(_) => ("discount", line.id(list)),
-            LineKind::ManualDiscount => ("discount", MANUAL_ID),
-            LineKind::Tax => ("tax", TAX_ID),
-        };
         Self {
-            kind,
-            id,
+            kind: line_kind(line),
+            id: line_id(line, list),
             label: wording::label(line, list, locale),
             sessions: CountsJson { low: line.low.sessions, high: line.high.sessions },
             amount: EndsJson::line(&line.low, &line.high),
@@ -169,10 +160,31 @@ impl<'a> LineJson<'a> {
 }
 
 /// The price list gives its tax no id.
-const TAX_ID: &str = "tax";
+pub(in crate::cli) const TAX_ID: &str = "tax";
 
 /// The id of what the staff takes off by hand.
 const MANUAL_ID: &str = "by-hand";
+
+/// The id of a line: the price list's own, or that of what has none there.
+pub(in crate::cli) fn line_id<'a>(line: &LineItem, list: &'a PriceList) -> &'a str {
+    match line.kind {
+        LineKind::ManualDiscount => MANUAL_ID,
+        LineKind::Tax => TAX_ID,
+        _ => line.id(list),
+    }
+}
+
+/// What a line stands for.
+pub(super) fn line_kind(line: &LineItem) -> &'static str {
+    match line.kind {
+        LineKind::Treatment(_) => "treatment",
+        LineKind::Package(_) => "package",
+        LineKind::AddOn(_) => "add_on",
+        LineKind::Fee(_) => "fee",
+        LineKind::Discount(_) | LineKind::ManualDiscount => "discount",
+        LineKind::Tax => "tax",
+    }
+}
 
 impl<'a> SizesJson<'a> {
     fn new(

@@ -4,10 +4,12 @@
 
 mod calendar;
 mod estimate;
+mod explanation;
 mod failure;
 mod list;
 
-pub(super) use estimate::EstimateJson;
+pub(super) use estimate::{EstimateJson, TAX_ID, line_id};
+pub(super) use explanation::ExplanationJson;
 pub(super) use failure::{DiagnosticJson, FailureJson};
 pub(super) use list::PriceListJson;
 

@@ -2,7 +2,7 @@
 
 use super::{
     Rule, Step, StepAmount, What,
-    tree::{Tree, millionths, rounds},
+    tree::{Tree, millionths, rounds, together},
 };
 use crate::{
     catalog::{Discount, DiscountIndex, DiscountPart, Per, Rate, Scope},
@@ -62,7 +62,7 @@ impl Tree<'_> {
         }
         let left = part.meant.iter().filter_map(|&line| part.before.get(line));
         let left = left.copied().try_fold(Amount::ZERO, Amount::plus)?;
-        let base = base(self.end.of_sum(left), children);
+        let base = together(What::Base, Rule::SumOfKnown, self.end.of_sum(left), children);
         let is_rounded = match (&part.rule, base.amount) {
             (Rule::TakePercent(percent), StepAmount::Known(money)) => {
                 rounds(money, millionths(*percent), i128::from(Percent::WHOLE))
@@ -99,22 +99,12 @@ impl Tree<'_> {
         let amounts = others().map(|line| line.end.amount);
         let sum = amounts.into_iter().try_fold(Amount::ZERO, Amount::plus)?;
         let children = self.steps(others())?;
-        let base = base(self.end.of_sum(sum), children);
+        let base = together(What::Base, Rule::SumOfKnown, self.end.of_sum(sum), children);
         let whole = i128::from(Percent::WHOLE);
         let known = base.amount.known();
         let is_rounded = known.is_some_and(|money| rounds(money, millionths(tax.rate), whole));
         let rule = Rule::PercentOf { percent: tax.rate, part: 1, whole: 1 };
         Ok(Step { rule, is_rounded, children: vec![base], ..leaf })
-    }
-}
-
-/// What some lines come to together; the line itself where it is one.
-fn base(amount: StepAmount, children: Vec<Step>) -> Step {
-    let leaf = Step::leaf(What::Base, Rule::SumOfKnown, amount, None);
-    match <[Step; 1]>::try_from(children) {
-        Ok([only]) if only.amount == amount => only,
-        Ok([only]) => Step { children: vec![only], ..leaf },
-        Err(children) => Step { children, ..leaf },
     }
 }
 

@@ -237,6 +237,11 @@ impl StepAmount {
 }
 
 impl Step {
+    /// Whether it was derived before in the same tree.
+    pub fn is_as_before(&self) -> bool {
+        self.rule == Rule::AsBefore
+    }
+
     /// A step that follows from nothing else.
     fn leaf(what: What, rule: Rule, amount: StepAmount, source: Option<SourceRef>) -> Self {
         Self { what, rule, amount, is_rounded: false, source, children: Vec::new() }

@@ -3,8 +3,8 @@
 use super::{End, IncludedIn, Rule, Step, StepAmount, What, ladders};
 use crate::{
     catalog::{
-        AddOn, AreaIndex, Basis, FeeIndex, Ladder, Offer, OfferIndex, PackageIndex, Price,
-        SourceRef, TaxMode,
+        AddOn, AreaIndex, Basis, FeeIndex, Ladder, Offer, OfferIndex, PackageIndex, SourceRef,
+        TaxMode,
     },
     estimate::{
         EstimateError, LineKind,
@@ -154,14 +154,14 @@ impl<'p> Tree<'p> {
         let amounts = treatments.iter().map(|line| line.end.amount);
         let sum = self.end.of(amounts.into_iter().try_fold(Amount::ZERO, Amount::plus)?);
         let children = self.steps(treatments.iter())?;
-        let base = Step::leaf(What::Treatments, Rule::Sum, sum, None);
+        let base = together(What::Treatments, Rule::Sum, sum, children);
         let (numerator, denominator) = (
             millionths(percent).saturating_mul(i128::from(part)),
             i128::from(Percent::WHOLE).saturating_mul(i128::from(whole)),
         );
         let is_rounded = sum.known().is_some_and(|sum| rounds(sum, numerator, denominator));
         let rule = Rule::PercentOf { percent, part, whole };
-        Ok(Step { rule, is_rounded, children: vec![Step { children, ..base }], ..leaf })
+        Ok(Step { rule, is_rounded, children: vec![base], ..leaf })
     }
 
     /// What is bought from a ladder, whose entry stands at `entry`.
@@ -195,6 +195,16 @@ impl<'p> Tree<'p> {
     fn treatments(&self) -> impl Iterator<Item = &'p PlanLine> {
         let is_treatment = |line: &&PlanLine| matches!(line.kind, LineKind::Treatment(_));
         self.plan.lines.iter().filter(is_treatment)
+    }
+}
+
+/// What some lines come to together; the line itself where it is one.
+pub(super) fn together(what: What, rule: Rule, amount: StepAmount, children: Vec<Step>) -> Step {
+    let leaf = Step::leaf(what, rule, amount, None);
+    match <[Step; 1]>::try_from(children) {
+        Ok([only]) if only.amount == amount => only,
+        Ok([only]) => Step { children: vec![only], ..leaf },
+        Err(children) => Step { children, ..leaf },
     }
 }
 
