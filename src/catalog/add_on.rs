@@ -1,7 +1,8 @@
 //! Chosen extras and fees.
 
 use super::{
-    AddOnIndex, AreaIndex, ConcernIndex, Ladder, OfferIndex, Price, SourceRef, TechniqueIndex,
+    AddOnIndex, AreaIndex, ConcernIndex, Ladder, OfferIndex, Price, SourceRef, TaxClass,
+    TechniqueIndex,
 };
 use crate::money::Percent;
 
@@ -24,6 +25,8 @@ pub struct AddOn {
     pub minutes: Option<u16>,
     /// Beside what it may be chosen; see [`super::PriceListBuilder::set_add_on_rules`].
     pub rules: AddOnRules,
+    /// At which rate it is taxed.
+    pub tax: TaxClass,
     /// Where it stands in the file.
     pub source: SourceRef,
 }
@@ -96,6 +99,8 @@ pub struct Fee {
     pub price: Price,
     /// When it enters a plan.
     pub when: FeeWhen,
+    /// At which rate it is taxed.
+    pub tax: TaxClass,
     /// Where it stands in the file.
     pub source: SourceRef,
 }

@@ -3,7 +3,7 @@
 use super::{
     AddOn, AddOnIndex, AddOnRules, AreaIndex, Clinic, Concern, ConcernIndex, Coverage, Discount,
     DiscountIndex, Edition, Fee, FeeIndex, ManualLimit, Membership, MembershipIndex, Offer,
-    OfferIndex, Package, PackageIndex, PriceList, Rate, Scope, SizeClass, SizeIndex, Tax,
+    OfferIndex, Package, PackageIndex, PriceList, Rate, Scope, SizeClass, SizeIndex, Tax, TaxClass,
     Technique, TechniqueIndex, TreatmentArea,
 };
 use crate::money::{Currency, Percent};
@@ -46,6 +46,9 @@ pub enum CatalogError {
     /// A tax above 100 %.
     #[error("a tax is at most 100 percent")]
     Tax,
+    /// An entry at the reduced rate of a tax that has none.
+    #[error("the list's tax has no reduced rate")]
+    NoReducedTax,
 }
 
 /// Collects entries and checks that they fit together.
@@ -150,9 +153,10 @@ impl PriceListBuilder {
         self
     }
 
-    /// Sets the tax on every line.
+    /// Sets the tax on the lines; entries at its reduced rate are added afterwards.
     pub fn tax(mut self, tax: Option<Tax>) -> Result<Self, CatalogError> {
-        if tax.as_ref().is_some_and(|tax| tax.rate.millionths() > Percent::WHOLE) {
+        let rates = |tax: &Tax| [Some(tax.rate), tax.reduced].into_iter().flatten().max();
+        if tax.as_ref().and_then(rates).is_some_and(|rate| rate.millionths() > Percent::WHOLE) {
             return Err(CatalogError::Tax);
         }
         self.list.tax = tax;
@@ -165,8 +169,22 @@ impl PriceListBuilder {
         self
     }
 
+    /// The tax that was set.
+    pub fn tax_so_far(&self) -> Option<&Tax> {
+        self.list.tax()
+    }
+
+    fn check_tax(&self, class: TaxClass) -> Result<(), CatalogError> {
+        let has_reduced = || self.list.tax().is_some_and(|tax| tax.reduced.is_some());
+        if class == TaxClass::Reduced && !has_reduced() {
+            return Err(CatalogError::NoReducedTax);
+        }
+        Ok(())
+    }
+
     /// Adds a technique.
     pub fn add_technique(&mut self, technique: Technique) -> Result<TechniqueIndex, CatalogError> {
+        self.check_tax(technique.tax)?;
         let position = self.claim(Kind::Technique, &technique.id, self.list.techniques.len())?;
         self.list.techniques.push(technique);
         Ok(TechniqueIndex(position))
@@ -215,6 +233,7 @@ impl PriceListBuilder {
         if offer.areas().iter().any(|area| offer.needs_beside().contains(area)) {
             return Err(CatalogError::BesideItself);
         }
+        self.check_tax(offer.tax().unwrap_or_default())?;
         let sold = (
             offer.technique(),
             offer.coverage().clone(),
@@ -239,6 +258,7 @@ impl PriceListBuilder {
         if !self.knows_rules(&add_on.rules) {
             return Err(CatalogError::Foreign);
         }
+        self.check_tax(add_on.tax)?;
         let position = self.claim(Kind::AddOn, &add_on.id, self.list.add_ons.len())?;
         self.list.add_ons.push(add_on);
         Ok(AddOnIndex(position))
@@ -308,6 +328,7 @@ impl PriceListBuilder {
         {
             return Err(CatalogError::NoArea);
         }
+        self.check_tax(package.tax)?;
         let position = self.claim(Kind::Package, &package.id, self.list.packages.len())?;
         self.list.packages.push(package);
         Ok(PackageIndex(position))
@@ -315,6 +336,7 @@ impl PriceListBuilder {
 
     /// Adds a fee.
     pub fn add_fee(&mut self, fee: Fee) -> Result<FeeIndex, CatalogError> {
+        self.check_tax(fee.tax)?;
         let position = self.claim(Kind::Fee, &fee.id, self.list.fees.len())?;
         self.list.fees.push(fee);
         Ok(FeeIndex(position))

@@ -21,15 +21,40 @@ pub struct Clinic {
     pub credentials: Option<String>,
 }
 
-/// A tax on the prices of the list.
+/// A tax on the prices of the list, each at the rate of its [`TaxClass`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tax {
     /// What it is called: `VAT`, `MwSt.`, `Sales tax`.
     pub label: String,
-    /// Its rate.
+    /// Its standard rate.
     pub rate: Percent,
+    /// Its reduced rate, where the list has one.
+    pub reduced: Option<Percent>,
     /// Whether the prices hold it already.
     pub mode: TaxMode,
+}
+
+impl Tax {
+    /// The rate of a class; `None` where it is exempt.
+    pub fn rate_of(&self, class: TaxClass) -> Option<Percent> {
+        match class {
+            TaxClass::Standard => Some(self.rate),
+            TaxClass::Reduced => self.reduced,
+            TaxClass::Exempt => None,
+        }
+    }
+}
+
+/// At which rate something is taxed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum TaxClass {
+    /// At the standard rate.
+    #[default]
+    Standard,
+    /// At the reduced rate, which the list must then have.
+    Reduced,
+    /// Not at all.
+    Exempt,
 }
 
 /// Whether a tax is part of the stated prices.

@@ -37,7 +37,7 @@ pub use adjustment::{
     Scope,
 };
 pub use builder::{CatalogError, PriceListBuilder};
-pub use clinic::{Clinic, Tax, TaxMode};
+pub use clinic::{Clinic, Tax, TaxClass, TaxMode};
 pub use edition::Edition;
 pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
 pub use offer::{Coverage, Offer};
@@ -187,7 +187,7 @@ impl PriceList {
         &self.terms
     }
 
-    /// The tax on every line; `None` where the list does not speak of tax.
+    /// The tax on the lines; `None` where the list does not speak of tax.
     pub fn tax(&self) -> Option<&Tax> {
         self.tax.as_ref()
     }

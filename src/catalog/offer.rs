@@ -1,6 +1,6 @@
 //! What is sold: a technique on a set of areas, with its ladder of prices.
 
-use super::{AreaIndex, Ladder, SizeIndex, SourceRef, TechniqueIndex};
+use super::{AreaIndex, Ladder, SizeIndex, SourceRef, TaxClass, TechniqueIndex};
 
 /// A technique on some areas, at the prices of a [`Ladder`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +14,7 @@ pub struct Offer {
     pub(super) ladder: Ladder,
     pub(super) minutes: Option<u16>,
     pub(super) note: Option<String>,
+    pub(super) tax: Option<TaxClass>,
     pub(super) source: SourceRef,
 }
 
@@ -47,6 +48,7 @@ impl Offer {
             ladder,
             minutes: None,
             note: None,
+            tax: None,
             source: SourceRef::default(),
         }
     }
@@ -84,6 +86,11 @@ impl Offer {
     /// The same offer with a remark for the patient.
     pub fn with_note(self, note: Option<String>) -> Self {
         Self { note, ..self }
+    }
+
+    /// The same offer, taxed at a rate of its own.
+    pub fn with_tax(self, tax: Option<TaxClass>) -> Self {
+        Self { tax, ..self }
     }
 
     /// The same offer, read from a place in a file.
@@ -142,6 +149,11 @@ impl Offer {
     /// A remark for the patient: "includes aftercare kit".
     pub fn note(&self) -> Option<&str> {
         self.note.as_deref()
+    }
+
+    /// At which rate it is taxed, where that is not its technique's.
+    pub fn tax(&self) -> Option<TaxClass> {
+        self.tax
     }
 
     /// Where it stands in the file.

@@ -1,6 +1,6 @@
 //! Fixed baskets of several treatments at one price.
 
-use super::{AddOnIndex, AreaIndex, Price, SessionCount, SourceRef, TechniqueIndex};
+use super::{AddOnIndex, AreaIndex, Price, SessionCount, SourceRef, TaxClass, TechniqueIndex};
 
 /// A fixed basket at one price, chosen by name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Package {
     pub valid_months: Option<u16>,
     /// A remark for the patient: "one session every four weeks".
     pub note: Option<String>,
+    /// At which rate it is taxed, whatever it holds.
+    pub tax: TaxClass,
     /// Where it stands in the file.
     pub source: SourceRef,
 }

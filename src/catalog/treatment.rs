@@ -1,6 +1,6 @@
 //! How, where and why: techniques, treatment areas, concerns, and the sessions advised.
 
-use super::{AreaIndex, SessionCount, SourceRef, TechniqueIndex};
+use super::{AreaIndex, SessionCount, SourceRef, TaxClass, TechniqueIndex};
 
 /// How a treatment is done.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -17,6 +17,8 @@ pub struct Technique {
     pub about: Option<String>,
     /// Sessions and interval advised where the concern does not say.
     pub advice: Option<Advice>,
+    /// At which rate it is taxed where its offer does not say.
+    pub tax: TaxClass,
     /// Where it stands in the file.
     pub source: SourceRef,
 }

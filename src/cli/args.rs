@@ -51,6 +51,8 @@ pub enum Command {
     Estimate(EstimateArguments),
     /// Show where an amount comes from, step by step down to the lines of the price list
     Explain(ExplainArguments),
+    /// Find the best plans at or under a budget, and the nearest above it
+    Fit(FitArguments),
     /// Write a quote for a choice as PDF or HTML
     Quote(QuoteArguments),
 }
@@ -122,6 +124,22 @@ pub struct ExplainArguments {
     pub choice: Choice,
 }
 
+/// What `fit` is asked.
+#[derive(Clone, Debug, Args)]
+pub struct FitArguments {
+    /// The price list
+    pub list: PathBuf,
+    /// What must not be exceeded, such as 900; what is not chosen, technique or sessions, is open
+    #[arg(long, value_name = "AMOUNT", value_parser = amount)]
+    pub budget: String,
+    /// Write JSON for other programs
+    #[arg(long)]
+    pub json: bool,
+    /// What is chosen.
+    #[command(flatten)]
+    pub choice: Choice,
+}
+
 /// What `quote` is asked.
 #[derive(Clone, Debug, Args)]
 pub struct QuoteArguments {
@@ -154,7 +172,8 @@ pub struct Choice {
     /// A treatment area, with its size where the price depends on it; may be repeated
     #[arg(long = "area", value_name = "ID[:SIZE]")]
     areas: Vec<String>,
-    /// How many sessions, or from how many to how many; 1 where left out
+    /// How many sessions, or from how many to how many; where left out 1, and for `fit` what
+    /// is advised
     #[arg(long, value_name = "N|A..B")]
     sessions: Option<SessionRange>,
     /// An add-on, at all sessions or at so many; may be repeated
@@ -274,6 +293,14 @@ fn today() -> Date {
 /// Reads `2026-11-21`.
 pub(super) fn day(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_not_a_date| "expected a date such as 2026-11-21".to_owned())
+}
+
+/// Reads `900` or `899.99`; the list says how many decimals there may be.
+fn amount(text: &str) -> Result<String, String> {
+    let is_amount = !text.is_empty()
+        && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        && text.bytes().filter(|byte| *byte == b'.').count() <= 1;
+    if is_amount { Ok(text.to_owned()) } else { Err("expected an amount such as 900".to_owned()) }
 }
 
 /// Reads `led` or `led@3`.

@@ -107,10 +107,13 @@ impl Words<'_> {
             String::new(),
         ]);
         if let Some(tax) = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included) {
-            let arguments =
-                [("tax", tax.label.as_str().into()), ("rate", locale.percent(tax.rate).into())];
-            let label = locale.text_with("cli-tax-included", &arguments);
-            rows.push([label, self.money(tax.low), self.money_or_open(tax.high), String::new()]);
+            rows.extend(tax.rates.iter().map(|at_rate| {
+                let rate = locale.percent(at_rate.rate);
+                let arguments = [("tax", tax.label.as_str().into()), ("rate", rate.into())];
+                let label = locale.text_with("cli-tax-included", &arguments);
+                let high = self.money_or_open(at_rate.high);
+                [label, self.money(at_rate.low), high, String::new()]
+            }));
         }
         rows
     }
@@ -166,7 +169,8 @@ impl Words<'_> {
             .lines
             .iter()
             .flat_map(|line| [Some(line.low.amount.low), line.high.amount.known_high()]);
-        let tax = estimate.tax.iter().flat_map(|tax| [Some(tax.low), tax.high]);
+        let tax = estimate.tax.iter().flat_map(|tax| &tax.rates);
+        let tax = tax.flat_map(|at_rate| [Some(at_rate.low), at_rate.high]);
         let causes = estimate.causes.iter().map(|cause| cause.share);
         let currency = list.currency();
         let decimals =

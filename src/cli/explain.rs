@@ -2,7 +2,7 @@
 
 use super::{
     ExplainArguments, Failure,
-    json::{self, ExplanationJson, TAX_ID, line_id},
+    json::{self, ExplanationJson, line_id, tax_id},
     list::list_title,
     read_chosen_list,
     report::printable,
@@ -44,10 +44,11 @@ fn questions(
 ) -> Result<Vec<Question>, Failure> {
     let Some(id) = line else { return Ok(vec![Question::Total]) };
     let included = estimate.tax.iter().filter(|tax| tax.mode == TaxMode::Included);
+    let included = included.flat_map(|tax| &tax.rates).map(|tax| tax.class);
     let known: Vec<(&str, Question)> = (0..)
         .zip(&estimate.lines)
         .map(|(position, line)| (line_id(line, list), Question::Line(position)))
-        .chain(included.map(|_| (TAX_ID, Question::IncludedTax)))
+        .chain(included.map(|class| (tax_id(class), Question::IncludedTax(class))))
         .collect();
     let meant: Vec<Question> =
         known.iter().filter(|(known, _)| *known == id).map(|&(_, question)| question).collect();

@@ -9,6 +9,7 @@ mod check;
 mod estimate;
 mod explain;
 mod failure;
+mod fit;
 mod hand_discount;
 mod json;
 mod list;
@@ -18,8 +19,8 @@ mod selection;
 mod table;
 
 pub use args::{
-    Arguments, CheckArguments, Choice, Command, EstimateArguments, ExplainArguments, ListArguments,
-    QuoteArguments, RendererName,
+    Arguments, CheckArguments, Choice, Command, EstimateArguments, ExplainArguments, FitArguments,
+    ListArguments, QuoteArguments, RendererName,
 };
 
 use crate::{
@@ -42,6 +43,7 @@ pub fn run(command: &Command) -> ExitCode {
         Command::Estimate(arguments) if arguments.batch.is_some() => batch::batch(arguments),
         Command::Estimate(arguments) => Report::new(estimate::estimate(arguments), arguments.json),
         Command::Explain(arguments) => Report::new(explain::explain(arguments), arguments.json),
+        Command::Fit(arguments) => Report::new(fit::fit(arguments), arguments.json),
         Command::Quote(arguments) => Report::new(quote::quote(arguments), arguments.json),
     };
     report.print()

@@ -24,6 +24,8 @@ pub(super) struct Discounted {
     pub(super) lines: Vec<PlanLine>,
     /// The one of the discounts that don't stack which this way gives, if any.
     pub(super) alone: Option<DiscountIndex>,
+    /// What is left of each of the plan's lines.
+    pub(super) left: Vec<Amount>,
     /// What was there before the discount by hand, and what that takes off.
     by_hand: (Amount, Amount),
 }
@@ -47,7 +49,7 @@ pub(super) fn ways_to_discount(
         let order: Vec<_> = first.iter().chain(&stacking).copied().collect();
         let bill = Bill::new(list, lines).take_all(&order, request.manual_discount.as_ref())?;
         let alone = first.map(|(index, _)| index);
-        Ok(Discounted { lines: bill.taken, alone, by_hand: bill.by_hand })
+        Ok(Discounted { lines: bill.taken, alone, left: bill.left, by_hand: bill.by_hand })
     };
     Ok((way(None)?, alone.map(way).collect::<Result<_, Overflow>>()?))
 }

@@ -65,7 +65,7 @@ pub(super) fn causes(
 
 /// Whether a line was chosen, and not worked out from others.
 fn is_chosen(line: &PlanLine) -> bool {
-    !matches!(line.kind, LineKind::Discount(_) | LineKind::ManualDiscount | LineKind::Tax)
+    !matches!(line.kind, LineKind::Discount(_) | LineKind::ManualDiscount | LineKind::Tax(_))
 }
 
 /// A line as if its price were the low one.

@@ -1,18 +1,18 @@
 //! From a selection to its estimate: resolve, plan every combination, take the envelope.
 
 use super::{
-    Estimate, EstimateError, LineItem, LineKind, ManualDiscount, Selection, SessionRange, TaxShare,
-    Total,
+    Estimate, EstimateError, LineItem, LineKind, ManualDiscount, Selection, SessionRange, Total,
     causes::causes,
     envelope::Envelope,
     hints::{hints, look_ahead},
     notices::{notices, unpriced},
     plan::Planner,
     request::Request,
+    tax,
 };
 use crate::{
-    catalog::{AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode},
-    money::{Amount, Overflow},
+    catalog::{AreaIndex, PriceList, SessionCount, SizeIndex},
+    money::Amount,
 };
 
 /// What `selection` costs by `list`: the one entry to the engine.
@@ -33,7 +33,7 @@ pub fn estimate(list: &PriceList, selection: &Selection) -> Result<Estimate, Est
         open_sizes: open_sizes(&planner, &envelope),
         manual_reason: request.manual_discount.as_ref().and_then(ManualDiscount::reason),
         packages: request.packages.clone(),
-        tax: tax(list, &envelope, &lines)?,
+        tax: tax::share(list, &envelope)?,
         causes: causes(&planner, &envelope, &lines)?,
         notices: notices(&planner, &envelope, &lines),
         hints: hints(&planner, &envelope, &lines, look_ahead)?,
@@ -109,26 +109,4 @@ fn open_sizes(
     let ends = planner.sizes(low).iter().zip(planner.sizes(high));
     let undecided = treatment.areas.iter().zip(ends).filter(|(asked, _)| asked.size.is_none());
     undecided.filter_map(|(asked, (low, high))| Some((asked.area, low.size?, high.size?))).collect()
-}
-
-fn tax(
-    list: &PriceList,
-    envelope: &Envelope,
-    lines: &[LineItem],
-) -> Result<Option<TaxShare>, Overflow> {
-    let Some(tax) = list.tax() else { return Ok(None) };
-    let (low, high) = match tax.mode {
-        TaxMode::Included => {
-            let high = envelope.high.total.known_high();
-            let high = high.map(|high| tax.rate.contained_in(high)).transpose()?;
-            (tax.rate.contained_in(envelope.low.low())?, high)
-        }
-        TaxMode::Added => {
-            let line = lines.iter().find(|line| line.kind == LineKind::Tax);
-            let ends = line.map(|line| (line.low.amount, line.high.amount));
-            let (low, high) = ends.unwrap_or((Amount::ZERO, Amount::ZERO));
-            (low.low, high.known_high())
-        }
-    };
-    Ok(Some(TaxShare { label: tax.label.clone(), rate: tax.rate, mode: tax.mode, low, high }))
 }

@@ -1,7 +1,7 @@
 //! Why a selection has no price.
 
 use crate::{
-    catalog::{ManualLimit, SessionCount},
+    catalog::{Advice, ManualLimit, SessionCount},
     money::Overflow,
 };
 
@@ -131,6 +131,15 @@ pub enum EstimateError {
         /// How many may be.
         limit: usize,
     },
+    /// Fewer sessions than the clinic advises, where a plan is looked for that fits a budget.
+    #[error("the clinic advises at least {} sessions", _0.sessions().0)]
+    FewerThanAdvised(Advice),
+    /// More plans could fit a budget than are looked at.
+    #[error("more than {limit} plans could fit")]
+    TooManyPlans {
+        /// How many are looked at.
+        limit: usize,
+    },
     /// The offers can be put together in more ways than the engine looks at.
     #[error("the offers for these areas can be put together in too many ways")]
     TooManyCovers,
@@ -168,6 +177,8 @@ impl EstimateError {
             Self::UnknownCode(_) => "unknown_code",
             Self::ManualDiscountAboveLimit(_) => "discount_above_limit",
             Self::TooManyAreas { .. } => "too_many_areas",
+            Self::FewerThanAdvised(_) => "fewer_than_advised",
+            Self::TooManyPlans { .. } => "too_many_plans",
             Self::TooManyCovers => "too_many_covers",
             Self::Overflow(_) => "overflow",
         }

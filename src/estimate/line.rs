@@ -3,7 +3,7 @@
 use crate::{
     catalog::{
         AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Ladder, OfferIndex, PackageIndex,
-        PriceList, SessionCount, SourceRef,
+        PriceList, SessionCount, SourceRef, TaxClass,
     },
     money::{Amount, High},
 };
@@ -36,8 +36,8 @@ pub enum LineKind {
     ManualDiscount,
     /// A consultation or the like.
     Fee(FeeIndex),
-    /// Tax that is added to the lines above.
-    Tax,
+    /// Tax that is added to the lines of a class above.
+    Tax(TaxClass),
 }
 
 /// A line at one end of the total.
@@ -83,7 +83,7 @@ impl LineItem {
             LineKind::AddOn(index) => list.add_on(index).map_or("", |add_on| &add_on.id),
             LineKind::Fee(index) => list.fee(index).map_or("", |fee| &fee.id),
             LineKind::Discount(index) => list.discount(index).map_or("", |entry| &entry.id),
-            LineKind::ManualDiscount | LineKind::Tax => "",
+            LineKind::ManualDiscount | LineKind::Tax(_) => "",
         }
     }
 
@@ -110,7 +110,7 @@ impl LineItem {
             }),
             LineKind::Fee(index) => list.fee(index).map(|fee| &fee.source),
             LineKind::Discount(index) => list.discount(index).map(|entry| &entry.source),
-            LineKind::ManualDiscount | LineKind::Tax => None,
+            LineKind::ManualDiscount | LineKind::Tax(_) => None,
         }
     }
 
@@ -143,7 +143,7 @@ impl LineKind {
                 list.discount(index).map_or_else(String::new, |entry| entry.label.clone())
             }
             Self::ManualDiscount => String::new(),
-            Self::Tax => list.tax().map_or_else(String::new, |tax| tax.label.clone()),
+            Self::Tax(_) => list.tax().map_or_else(String::new, |tax| tax.label.clone()),
         }
     }
 }

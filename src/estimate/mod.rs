@@ -15,6 +15,7 @@ mod derivation;
 mod engine;
 mod envelope;
 mod error;
+mod fit;
 mod hints;
 mod line;
 mod notices;
@@ -23,6 +24,7 @@ mod plan;
 mod purchase;
 mod request;
 mod selection;
+mod tax;
 
 pub use crate::catalog::Client;
 pub use add_ons::add_on_availability;
@@ -30,6 +32,7 @@ pub use calendar::{Appointment, Calendar, CalendarWarning, CourseEnd, calendar, 
 pub use derivation::{Derivation, IncludedIn, Question, Rule, Step, StepAmount, What, explain};
 pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;
+pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};
 pub use line::{LineEnd, LineItem, LineKind, Purchase};
 pub use packages::{PlannedContent, PlannedPackage};
 pub use selection::{
@@ -38,7 +41,8 @@ pub use selection::{
 
 use crate::{
     catalog::{
-        AddOnIndex, Advice, AreaIndex, DiscountIndex, OfferIndex, SessionCount, SizeIndex, TaxMode,
+        AddOnIndex, Advice, AreaIndex, DiscountIndex, OfferIndex, SessionCount, SizeIndex,
+        TaxClass, TaxMode,
     },
     money::{Money, Percent},
 };
@@ -60,7 +64,7 @@ pub struct Estimate {
     pub open_sizes: Vec<(AreaIndex, SizeIndex, SizeIndex)>,
     /// Why the staff takes something off by hand, where it does and says so.
     pub manual_reason: Option<String>,
-    /// The tax, where the list speaks of it.
+    /// The tax; `None` where the list does not speak of it, or where all is exempt.
     pub tax: Option<TaxShare>,
     /// Why the total is a range; the shares add up to its width.
     pub causes: Vec<Cause>,
@@ -100,13 +104,31 @@ impl Total {
 pub struct TaxShare {
     /// What it is called.
     pub label: String,
-    /// Its rate.
-    pub rate: Percent,
-    /// Whether it is part of the lines' amounts or a line of its own.
+    /// Whether it is part of the lines' amounts or comes on top in lines of its own.
     pub mode: TaxMode,
-    /// At the low end.
+    /// At the low end, all rates together.
     pub low: Money,
     /// At the high end; `None` where that is open.
+    pub high: Option<Money>,
+    /// By rate, the standard one first; those at which something is taxed, at least one.
+    pub rates: Vec<TaxAtRate>,
+}
+
+/// What is taxed at one rate, and the tax, at each end of the total.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TaxAtRate {
+    /// Which rate of the list.
+    pub class: TaxClass,
+    /// The rate itself.
+    pub rate: Percent,
+    /// What the lines of the class come to after discounts, at the low end; with the tax where
+    /// prices include it.
+    pub base_low: Money,
+    /// The same at the high end; `None` where that is open.
+    pub base_high: Option<Money>,
+    /// The tax at the low end.
+    pub low: Money,
+    /// The tax at the high end; `None` where that is open.
     pub high: Option<Money>,
 }
 

@@ -6,6 +6,7 @@ use super::{
     adjust::{Discounted, ways_to_discount},
     cover::{Covers, Reach},
     request::{ChosenArea, Request, TreatmentRequest},
+    tax::{Taxes, taxes},
 };
 use crate::{
     catalog::{
@@ -35,6 +36,7 @@ pub(super) struct Plan {
     /// In the order of [`LineKind`].
     pub(super) lines: Vec<PlanLine>,
     pub(super) total: Amount,
+    pub(super) taxes: Taxes,
     /// Discounts that were given up for a better one.
     pub(super) not_combined: Vec<DiscountIndex>,
 }
@@ -221,28 +223,18 @@ impl<'l> Planner<'l> {
     fn with_way(&self, chosen: &[PlanLine], way: &Discounted) -> Result<Plan, Overflow> {
         let mut lines = chosen.to_vec();
         lines.extend(way.lines.iter().cloned());
-        let mut total =
-            lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
-        if let Some(tax) = self.added_tax(total)? {
-            lines.push(PlanLine::other(LineKind::Tax, LineEnd { amount: tax, ..LineEnd::ABSENT }));
-            total = total.plus(tax)?;
+        let off_is_known = way.lines.iter().all(|line| line.end.amount.known_high().is_some());
+        let taxes = taxes(self.list, chosen, &way.left, off_is_known)?;
+        if self.list.tax().is_some_and(|tax| tax.mode == TaxMode::Added) {
+            lines.extend(taxes.iter().flatten().map(|tax| {
+                let end = LineEnd { amount: tax.tax, ..LineEnd::ABSENT };
+                PlanLine::other(LineKind::Tax(tax.class), end)
+            }));
         }
+        let total = lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
         lines.sort_by(|a, b| (a.kind, &a.areas).cmp(&(b.kind, &b.areas)));
         let combination = Combination { sizes: 0, sessions: None };
-        Ok(Plan { combination, lines, total, not_combined: Vec::new() })
-    }
-
-    /// The tax that comes on top of `amount`; `None` where prices include it or there is none.
-    fn added_tax(&self, amount: Amount) -> Result<Option<Amount>, Overflow> {
-        let Some(tax) = self.list.tax().filter(|tax| tax.mode == TaxMode::Added) else {
-            return Ok(None);
-        };
-        let low = tax.rate.of(amount.low)?;
-        let high = match amount.known_high() {
-            Some(high) => High::Known(tax.rate.of(high)?),
-            None => High::Open,
-        };
-        Ok(Some(Amount { high, low }))
+        Ok(Plan { combination, lines, total, taxes, not_combined: Vec::new() })
     }
 }
 

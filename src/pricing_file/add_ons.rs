@@ -7,11 +7,12 @@ use super::{
     lists, oddities,
     reader::Reader,
     schema::{self, Raw},
+    tax::tax_class,
 };
 use crate::{
     catalog::{
         AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Basis, ConcernIndex, OfferIndex,
-        PriceListBuilder, TechniqueIndex,
+        PriceListBuilder, TaxClass, TechniqueIndex,
     },
     money::Currency,
 };
@@ -59,8 +60,9 @@ pub(super) fn add_ons<'s>(
         }
         let id = ids.read(reader, raw, entry.id);
         let rules = rules(reader, known, &entry);
+        let tax = tax_class(reader, builder, entry.tax).unwrap_or_default();
         let Some((id, add_on)) = id.zip(add_on(reader, currency, raw, &entry)) else { continue };
-        let index = builder.add_add_on(AddOn { id: id.clone(), ..add_on });
+        let index = builder.add_add_on(AddOn { id: id.clone(), tax, ..add_on });
         let index = accepted(reader, raw, index);
         ids.added(&id, index);
         let (needs, excludes) = (entry.needs, entry.excludes);
@@ -76,7 +78,7 @@ pub(super) fn add_ons<'s>(
     ids
 }
 
-/// Reads an add-on, its id and its rules aside.
+/// Reads an add-on, its id, its rules and its tax aside.
 fn add_on<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,
@@ -98,6 +100,7 @@ fn add_on<'s>(
         reason,
         minutes,
         rules: AddOnRules::default(),
+        tax: TaxClass::default(),
         source: reader.reference(raw),
     })
 }

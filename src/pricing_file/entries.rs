@@ -4,6 +4,7 @@ use super::{
     amount, lists,
     reader::{Reader, closest, with_article},
     schema::{self, Raw},
+    tax::tax_class,
 };
 use crate::{
     catalog::{
@@ -209,6 +210,7 @@ pub(super) fn techniques<'s>(
             downtime: reader.optional_text(entry.downtime),
             about: reader.optional_text(entry.about),
             advice: advice(reader, entry.sessions, entry.every_weeks),
+            tax: tax_class(reader, builder, entry.tax).unwrap_or_default(),
             source: reader.reference(raw),
         };
         if let Some(id) = id {
@@ -341,9 +343,10 @@ pub(super) fn fees<'s>(
         );
         let price = price.and_then(|price| amount::price(reader, price, currency));
         let when = entry.when.map_or(Some(FeeWhen::Chosen), |when| reader.word(when, &WHENS));
+        let tax = tax_class(reader, builder, entry.tax).unwrap_or_default();
         if let (Some(id), Some(price), Some(when)) = (id, price, when) {
-            let added =
-                builder.add_fee(Fee { id, label, price, when, source: reader.reference(raw) });
+            let source = reader.reference(raw);
+            let added = builder.add_fee(Fee { id, label, price, when, tax, source });
             accepted(reader, raw, added);
         }
     }

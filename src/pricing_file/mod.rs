@@ -21,6 +21,7 @@ pub mod samples;
 mod schema;
 mod source;
 mod syntax;
+mod tax;
 mod validate;
 
 pub use decode::decode;

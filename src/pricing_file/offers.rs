@@ -7,9 +7,12 @@ use super::{
     lists,
     reader::Reader,
     schema::{self, Raw},
+    tax::tax_class,
 };
 use crate::{
-    catalog::{AreaIndex, Offer, OfferIndex, PriceListBuilder, SizeIndex, TechniqueIndex},
+    catalog::{
+        AreaIndex, Offer, OfferIndex, PriceListBuilder, SizeIndex, TaxClass, TechniqueIndex,
+    },
     money::Currency,
 };
 use std::collections::{BTreeMap, btree_map::Entry as Slot};
@@ -34,6 +37,7 @@ struct Draft<'s> {
     label: Option<String>,
     minutes: Option<u16>,
     note: Option<String>,
+    tax: Option<TaxClass>,
     courses_combine: Option<bool>,
     steps: Vec<Step<'s>>,
     tiers: Vec<PlacedTier<'s>>,
@@ -58,7 +62,7 @@ pub(super) fn offers<'s>(
     let mut drafts: Vec<Draft<'s>> = Vec::new();
     let mut places = BTreeMap::new();
     for &raw in entries {
-        let Some(draft) = draft(reader, currency, known, raw) else {
+        let Some(draft) = draft(reader, builder, currency, known, raw) else {
             ids.lost();
             continue;
         };
@@ -104,6 +108,7 @@ pub(super) fn offer_entries<'s>(
 /// Reads one entry; `None` where it can't be told what it sells.
 fn draft<'s>(
     reader: &mut Reader<'s>,
+    builder: &PriceListBuilder,
     currency: Currency,
     known: &Referable<'_, 's>,
     raw: Raw<'s>,
@@ -117,6 +122,7 @@ fn draft<'s>(
     let id = entry.id.and_then(|raw| Some((raw, identifier(reader, raw, "/+")?)));
     let (label, note) = (reader.optional_text(entry.label), reader.optional_text(entry.note));
     let minutes = entry.minutes.and_then(|raw| reader.whole(raw, MINUTES));
+    let tax = tax_class(reader, builder, entry.tax);
     let courses_combine = entry.courses_combine.and_then(|raw| reader.flag(raw));
     let valid_months = entry.valid_months.and_then(|raw| ladders::months(reader, raw));
     if entry.single.is_none() && entry.courses.is_none() {
@@ -134,6 +140,7 @@ fn draft<'s>(
         label,
         minutes,
         note,
+        tax,
         courses_combine,
         steps,
         tiers,
@@ -156,6 +163,7 @@ impl<'s> Draft<'s> {
         self.label = self.label.take().or(other.label);
         self.minutes = self.minutes.or(other.minutes);
         self.note = self.note.take().or(other.note);
+        self.tax = self.tax.or(other.tax);
         // Where one entry says that courses don't combine, they don't.
         self.courses_combine = match (self.courses_combine, other.courses_combine) {
             (Some(a), Some(b)) => Some(a && b),
@@ -181,6 +189,7 @@ impl<'s> Draft<'s> {
             .with_label(self.label)
             .with_minutes(self.minutes)
             .with_note(self.note)
+            .with_tax(self.tax)
             .with_source(reader.reference(self.raw));
         let added = builder.add_offer(offer);
         let index = accepted(reader, self.raw, added)?;

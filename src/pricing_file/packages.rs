@@ -9,6 +9,7 @@ use super::{
     reader::Reader,
     schema::{self, Raw},
     syntax::Kind,
+    tax::tax_class,
 };
 use crate::{
     catalog::{
@@ -52,10 +53,20 @@ pub(super) fn packages<'s>(
         let add_ons = add_ons(reader, known, entry.add_ons);
         let valid_months = entry.valid_months.and_then(|raw| months(reader, raw));
         let note = reader.optional_text(entry.note);
+        let tax = tax_class(reader, builder, entry.tax).unwrap_or_default();
         if let (Some(id), Some(price), Some(contents)) = (id, price, contents) {
             let (source, own) = (reader.reference(raw), id.clone());
-            let package =
-                Package { id: own, label, price, contents, add_ons, valid_months, note, source };
+            let package = Package {
+                id: own,
+                label,
+                price,
+                contents,
+                add_ons,
+                valid_months,
+                note,
+                tax,
+                source,
+            };
             let added = builder.add_package(package);
             ids.added(&id, accepted(reader, raw, added));
         }

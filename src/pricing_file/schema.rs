@@ -211,9 +211,9 @@ entries! {
     /// `clinic`
     Clinic = "clinic" { name, address, phone, email, web, practitioner, credentials }
     /// `tax`
-    Tax = "tax" { label, rate, included }
+    Tax = "tax" { label, rate, reduced, included }
     /// One of `techniques`.
-    Technique = "technique" { id, label, minutes, downtime, about, sessions, every_weeks }
+    Technique = "technique" { id, label, minutes, downtime, about, sessions, every_weeks, tax }
     /// One of `areas`.
     Area = "area" { id, label, part_of }
     /// One of `sizes`.
@@ -225,25 +225,25 @@ entries! {
     /// One of `offers`.
     Offer = "offer" {
         technique, areas, one_of, size, beside, single, courses, tiers, id, label, minutes, note,
-        courses_combine, valid_months, list,
+        courses_combine, valid_months, tax, list,
     }
     /// One of `add_ons`.
     AddOn = "add-on" {
         id, label, single, courses, percent, per, alone, reason, minutes, courses_combine, only_with,
-        needs, excludes, included_with, list,
+        needs, excludes, included_with, tax, list,
     }
     /// An add-on's `only_with`.
     OnlyWith = "`only_with` entry" { techniques, areas, concerns }
     /// An add-on's `included_with`.
     IncludedWith = "`included_with` entry" { techniques, offers }
     /// One of `packages`.
-    Package = "package" { id, label, price, contents, add_ons, valid_months, note, list }
+    Package = "package" { id, label, price, contents, add_ons, valid_months, note, tax, list }
     /// One of a package's `contents`.
     Content = "content" { technique, areas, sessions }
     /// One of a package's `add_ons`, with its sessions.
     PackageAddOn = "add-on of a package" { add_on, sessions }
     /// One of `fees`.
-    Fee = "fee" { id, label, price, when, list }
+    Fee = "fee" { id, label, price, when, tax, list }
     /// What a number of `courses` leads to, where it is more than an amount.
     Course = "course" { price, from, to, percent_off, pay_for, get, valid_months, note }
     /// What a number of `tiers` leads to.

@@ -2,16 +2,16 @@
 
 use super::{
     add_ons::{self, Nameable},
-    amount,
     discounts::{self, Discountable},
     entries, oddities,
     offers::{self, Referable},
     packages::{self, Holdable},
     reader::Reader,
     schema::{self, Raw},
+    tax::tax,
 };
 use crate::{
-    catalog::{Clinic, PriceList, PriceListBuilder, Tax, TaxMode},
+    catalog::{Clinic, PriceList, PriceListBuilder},
     money::Currency,
 };
 use jiff::civil::Date;
@@ -170,18 +170,4 @@ pub(super) fn date<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Date> {
             reader.refuse(raw, message, "write it like \"2026-11-01\"")
         }
     }
-}
-
-fn tax<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Tax> {
-    let tax: schema::Tax<'s> = reader.entry(raw)?;
-    let label = reader.required(raw, tax.label, "label", "tax", "label: \"VAT\"");
-    let rate = reader.required(raw, tax.rate, "rate", "tax", "rate: 20");
-    let included =
-        "included: true where the prices hold the tax, or included: false where it comes on top";
-    let included = reader.required(raw, tax.included, "included", "tax", included);
-    let label = reader.optional_text(label);
-    let rate = rate.and_then(|raw| amount::percent(reader, raw));
-    let included = included.and_then(|raw| reader.flag(raw))?;
-    let mode = if included { TaxMode::Included } else { TaxMode::Added };
-    Some(Tax { label: label?, rate: rate?, mode })
 }

@@ -3,7 +3,7 @@
 use crate::{
     catalog::{
         AddOn, AreaIndex, Basis, Discount, DiscountPart, Fee, PackageIndex, Price, PriceList, Rate,
-        Rung, SessionCount,
+        Rung, SessionCount, TaxClass,
     },
     estimate::{Estimate, LineEnd, LineItem, LineKind, Purchase},
     locale::{Decimals, Locale},
@@ -29,11 +29,7 @@ pub fn counted(line: &LineItem, estimate: &Estimate, list: &PriceList, locale: &
             Some(reason) => reason.clone(),
             None => locale.text("counted-by-hand"),
         },
-        LineKind::Tax => {
-            let rate =
-                estimate.tax.as_ref().map_or_else(String::new, |tax| locale.percent(tax.rate));
-            locale.text_with("counted-tax", &[("rate", rate.into())])
-        }
+        LineKind::Tax(class) => tax_counted(class, estimate, list, locale),
     }
 }
 
@@ -188,6 +184,22 @@ fn each(line: &LineItem, price: &str, estimate: &Estimate, locale: &Locale) -> S
     }
     let arguments = [("price", price.into()), ("low", low.into()), ("high", high.into())];
     locale.text_with("counted-each-of-range", &arguments)
+}
+
+/// "20% of the lines above", or of how much where not all of them are taxed at this rate.
+fn tax_counted(class: TaxClass, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+    let mut rates = estimate.tax.iter().flat_map(|tax| &tax.rates);
+    let Some(tax) = rates.find(|tax| tax.class == class) else { return String::new() };
+    let rate = ("rate", locale.percent(tax.rate).into());
+    let is_on_all = |base: Money, tax: Money, total: Money| base.plus(tax) == Ok(total);
+    let at_high = tax.base_high.zip(tax.high).zip(estimate.total.high);
+    if is_on_all(tax.base_low, tax.low, estimate.total.low)
+        && at_high.is_none_or(|((base, tax), total)| is_on_all(base, tax, total))
+    {
+        return locale.text_with("counted-tax", &[rate]);
+    }
+    let amount = locale.range(tax.base_low, tax.base_high, list.currency());
+    locale.text_with("counted-tax-of", &[rate, ("amount", amount.into())])
 }
 
 fn fee_counted(fee: &Fee, locale: &Locale) -> String {

@@ -64,7 +64,7 @@ impl Words<'_> {
                 let label = line_label(*kind, &[], list, locale);
                 locale.text_with("step-earlier", &[("discount", label.into())])
             }
-            What::IncludedTax => {
+            What::IncludedTax(_) => {
                 let tax = list.tax().map_or("", |tax| &tax.label);
                 locale.text_with("step-included-tax", &[("tax", tax.into())])
             }
@@ -249,7 +249,7 @@ impl Words<'_> {
                 let contents = package_counted(index, self.estimate, self.list, self.locale);
                 self.locale.text_with("step-package", &[("contents", contents.into())])
             }
-            LineKind::Treatment(_) | LineKind::AddOn(_) | LineKind::Tax => String::new(),
+            LineKind::Treatment(_) | LineKind::AddOn(_) | LineKind::Tax(_) => String::new(),
         }
     }
 

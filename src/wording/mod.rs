@@ -15,7 +15,7 @@ pub use refusal::{Refusal, error};
 
 use crate::{
     catalog::{Advice, PriceList, SessionCount},
-    estimate::{Cause, CauseReason, Estimate, Hint, Notice, SessionRange},
+    estimate::{Cause, CauseReason, Estimate, Hint, LineKind, Notice, SessionRange},
     locale::Locale,
     money::Money,
 };
@@ -82,6 +82,20 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
             locale.text_with("notice-priced-at-consultation", &[("count", (*count).into())])
         }
     }
+}
+
+/// What a plan is called beside others: "Standard needling, 3 sessions"; where it has no treatment,
+/// what is bought instead.
+pub fn plan_name(estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+    let technique = estimate.lines.iter().find_map(|line| match line.kind {
+        LineKind::Treatment(offer) => list.technique(list.offer(offer)?.technique()),
+        _ => None,
+    });
+    if let Some((technique, planned)) = technique.zip(estimate.sessions) {
+        return format!("{}, {}", technique.label, sessions(planned, locale));
+    }
+    let labels: Vec<String> = estimate.lines.iter().map(|line| label(line, list, locale)).collect();
+    labels.join(", ")
 }
 
 /// A hint: one sentence without a full stop.

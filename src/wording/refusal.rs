@@ -81,6 +81,13 @@ fn message(error: &EstimateError, locale: &Locale) -> String {
             "error-too-many-areas",
             &[("chosen", (*chosen).into()), ("limit", (*limit).into())],
         ),
+        EstimateError::FewerThanAdvised(advice) => {
+            let least = count(advice.sessions().0, locale);
+            locale.text_with("error-fewer-than-advised", &[("least", least.into())])
+        }
+        EstimateError::TooManyPlans { limit } => {
+            locale.text_with("error-too-many-plans", &[("limit", (*limit).into())])
+        }
         EstimateError::TooManyCovers => locale.text("error-too-many-covers"),
         EstimateError::Overflow(_) => locale.text("error-overflow"),
     }
@@ -149,6 +156,11 @@ fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         EstimateError::TooManyAreas { .. } | EstimateError::TooManyCovers => {
             locale.text("remedy-fewer-areas")
         }
+        EstimateError::FewerThanAdvised(advice) => {
+            let least = count(advice.sessions().0, locale);
+            locale.text_with("remedy-fewer-than-advised", &[("least", least.into())])
+        }
+        EstimateError::TooManyPlans { .. } => locale.text("remedy-too-many-plans"),
         EstimateError::Overflow(_) => locale.text("remedy-overflow"),
     }
 }

@@ -56,6 +56,23 @@ fn the_lines_of_an_estimate_add_up_to_its_total_at_both_ends() {
 }
 
 #[test]
+fn a_plan_that_fits_says_how_it_lies_to_the_budget_and_to_the_best_one() {
+    let folder = folder_with_lists();
+    let choice = "--area face --area neck --budget 900 --on 2026-11-21";
+    let output = needlepoint(folder.path(), &format!("fit willow.ron {choice} --json"));
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let of = |plan: &serde_json::Value| {
+        ["sessions", "left", "difference"].map(|name| plan[name].as_i64())
+    };
+    let plans: Vec<_> = json["plans"].as_array().unwrap().iter().map(of).collect();
+    assert_eq!(plans, [[Some(4), Some(1_950), Some(0)], [Some(3), Some(25_950), Some(-24_000)],]);
+    assert_eq!(of(&json["above"]), [Some(5), Some(-22_050), Some(24_000)]);
+    let open: Vec<_> = json["open"].as_array().unwrap().iter().map(of).collect();
+    assert_eq!(open, [[Some(2), None, None], [Some(1), None, None]]);
+    assert_eq!(json["plans"][0]["estimate"]["total"], json["plans"][0]["total"]);
+}
+
+#[test]
 fn a_batch_on_the_input_is_answered_before_more_is_asked() {
     let folder = folder_with_lists();
     let mut child = command(folder.path())

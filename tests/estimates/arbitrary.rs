@@ -4,8 +4,8 @@ use needlepoint::{
     catalog::{
         AddOn, AddOnPrice, AddOnRules, AreaIndex, Basis, Clinic, Coverage, Fee, FeeWhen, Ladder,
         Offer, OfferIndex, Package, PackageContent, Price, PriceList, PriceListBuilder, Rung,
-        RungRule, SessionCount, SizeClass, SourceRef, Tax, TaxMode, Technique, TechniqueIndex,
-        Tier, TreatmentArea,
+        RungRule, SessionCount, SizeClass, SourceRef, Tax, TaxClass, TaxMode, Technique,
+        TechniqueIndex, Tier, TreatmentArea,
     },
     estimate::{ChosenAddOn, Client, Selection, SessionRange},
     money::{Money, Percent, PriceRange},
@@ -129,6 +129,7 @@ impl AnyList {
         let tax = self.tax.map(|(millionths, added)| Tax {
             label: "Tax".to_owned(),
             rate: Percent::from_millionths(millionths).unwrap(),
+            reduced: None,
             mode: if added { TaxMode::Added } else { TaxMode::Included },
         });
         let mut builder = PriceListBuilder::new("GBP".parse().unwrap(), clinic).tax(tax).unwrap();
@@ -175,7 +176,14 @@ impl AnyList {
             let (id, label) = ("f".to_owned(), "F".to_owned());
             let source = SourceRef::default();
             builder
-                .add_fee(Fee { id, label, price: fee.price(), when: FeeWhen::Chosen, source })
+                .add_fee(Fee {
+                    id,
+                    label,
+                    price: fee.price(),
+                    when: FeeWhen::Chosen,
+                    tax: TaxClass::Standard,
+                    source,
+                })
                 .unwrap();
         }
         builder.build()
@@ -203,6 +211,7 @@ impl AnyList {
                 add_ons: Vec::new(),
                 valid_months: None,
                 note: None,
+                tax: TaxClass::Standard,
                 source: SourceRef::default(),
             };
             builder.add_package(package).unwrap();
@@ -232,6 +241,7 @@ impl AnyList {
                 reason: None,
                 minutes: None,
                 rules: AddOnRules::default(),
+                tax: TaxClass::Standard,
                 source: SourceRef::default(),
             };
             indexes.push(builder.add_add_on(add_on).unwrap());

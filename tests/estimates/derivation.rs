@@ -6,10 +6,8 @@ use crate::{
     properties::config,
 };
 use needlepoint::{
-    catalog::PriceList,
-    estimate::{
-        Estimate, LineKind, Question, Rule, Selection, Step, StepAmount, estimate, explain,
-    },
+    catalog::{PriceList, TaxClass, TaxMode},
+    estimate::{Estimate, Question, Rule, Selection, Step, StepAmount, estimate, explain},
     money::{Amount, High, Money, Percent},
 };
 use proptest::prelude::*;
@@ -40,10 +38,9 @@ fn follows(step: &Step, is_low: bool) -> StepAmount {
             assert!(amounts.is_empty());
             step.amount
         }
-        Rule::Sum => sum(&amounts),
         Rule::SumOfKnown if is_low => sum(&only_known(&amounts)),
         Rule::SumOfKnown if only_known(&amounts).len() < amounts.len() => StepAmount::Open,
-        Rule::SumOfKnown => sum(&amounts),
+        Rule::Sum | Rule::SumOfKnown => sum(&amounts),
         Rule::Times(times) => of_only(&|child| child * i128::from(*times)),
         Rule::PercentOff(percent) | Rule::VolumePrice { off: percent, .. } => {
             of_only(&|child| divided(child * off(*percent), whole))
@@ -122,12 +119,13 @@ fn check_all(list: &PriceList, selection: &Selection, estimate: &Estimate) {
         asked.push(derivation);
     }
     assert_eq!(ask(Question::Line(estimate.lines.len())), None);
-    let has_tax_line = estimate.lines.iter().any(|line| line.kind == LineKind::Tax);
-    let included = ask(Question::IncludedTax);
-    assert_eq!(included.is_some(), estimate.tax.is_some() && !has_tax_line);
-    if let (Some(included), Some(tax)) = (included, &estimate.tax) {
-        assert_eq!(included.low.amount, StepAmount::Known(tax.low));
-        assert_eq!(included.high.amount, tax.high.map_or(StepAmount::Open, StepAmount::Known));
+    for class in [TaxClass::Standard, TaxClass::Reduced] {
+        let Some(included) = ask(Question::IncludedTax(class)) else { continue };
+        assert_eq!(list.tax().unwrap().mode, TaxMode::Included);
+        let at_rate = estimate.tax.iter().flat_map(|tax| &tax.rates).find(|tax| tax.class == class);
+        let ends = at_rate.map_or((Money::ZERO, Some(Money::ZERO)), |tax| (tax.low, tax.high));
+        assert_eq!(included.low.amount, StepAmount::Known(ends.0));
+        assert_eq!(included.high.amount, ends.1.map_or(StepAmount::Open, StepAmount::Known));
         asked.push(included);
     }
     for derivation in asked {

@@ -7,5 +7,6 @@ mod arbitrary;
 mod brute_force;
 mod calendar;
 mod derivation;
+mod fit;
 mod packages;
 mod properties;

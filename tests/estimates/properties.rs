@@ -130,7 +130,7 @@ proptest! {
             let exactly = Selection { sessions: Some(count.into()), ..plain.clone() };
             let estimate = estimate(&built, &exactly).ok();
             let treatments = |estimate: &Estimate| -> (Money, Option<Money>) {
-                let lines = || estimate.lines.iter().filter(|line| line.kind != LineKind::Tax);
+                let lines = || estimate.lines.iter().filter(|line| !matches!(line.kind, LineKind::Tax(_)));
                 let low = lines().fold(Money::ZERO, |sum, line| sum.plus(line.low.amount.low).unwrap());
                 let highs: Option<Vec<Money>> = lines().map(|line| line.high.amount.known_high()).collect();
                 (low, highs.map(|highs| highs.into_iter().try_fold(Money::ZERO, Money::plus).unwrap()))

@@ -11,7 +11,8 @@
 //!
 //! Every line of the estimate stands there by its id, in order, then the total. A range is
 //! `75..120`, with no upper end `75..`, on request `?`. `refused = code` is an impossible request,
-//! `says = text` a notice or hint that must be among those given, `never = text` one that must not.
+//! `of which tax = 20` is tax that is included in the other lines; it is looked for where a case names
+//! it. `says = text` is a notice or hint that must be among those given, `never = text` one that must not.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use serde_json::Value;
@@ -93,7 +94,12 @@ fn answer(file: &Path, case: &Case) -> Vec<String> {
         .collect();
     lines.push(format!("total = {}", range(&json["total"], digits)));
     let said = json["notices"].as_array().into_iter().chain(json["hints"].as_array()).flatten();
-    let said: Vec<String> = said.map(|said| format!("says = {}", said.as_str().unwrap())).collect();
+    let mut said: Vec<String> =
+        said.map(|said| format!("says = {}", said.as_str().unwrap())).collect();
+    let included = json["lines"].as_array().unwrap().iter().filter(|line| line["included"] == true);
+    let included = included
+        .map(|line| format!("of which {} = {}", line["id"].as_str().unwrap(), range(line, digits)));
+    said.extend(included);
     let holds = |line: &&String| match line.strip_prefix("never = ") {
         Some(text) => !said.contains(&format!("says = {text}")),
         None => said.contains(line),

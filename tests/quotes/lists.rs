@@ -4,8 +4,8 @@ use jiff::civil::{Date, date};
 use needlepoint::{
     catalog::{
         AddOn, AddOnPrice, AddOnRules, Advice, Basis, Clinic, Concern, Fee, FeeWhen, Ladder, Offer,
-        Price, PriceList, PriceListBuilder, Rung, SessionCount, SourceRef, Tax, TaxMode, Technique,
-        TreatmentArea,
+        Price, PriceList, PriceListBuilder, Rung, SessionCount, SourceRef, Tax, TaxClass, TaxMode,
+        Technique, TreatmentArea,
     },
     estimate::{ChosenAddOn, Selection, SessionRange},
     money::{Money, PriceRange},
@@ -60,13 +60,21 @@ fn add_on(id: &str, label: &str, price: Price, basis: Basis) -> AddOn {
         reason: None,
         minutes: None,
         rules: AddOnRules::default(),
+        tax: TaxClass::Standard,
         source: SourceRef::default(),
     }
 }
 
 fn fee(id: &str, label: &str, price: Price) -> Fee {
     let source = SourceRef::default();
-    Fee { id: id.to_owned(), label: label.to_owned(), price, when: FeeWhen::Chosen, source }
+    Fee {
+        id: id.to_owned(),
+        label: label.to_owned(),
+        price,
+        when: FeeWhen::Chosen,
+        tax: TaxClass::Standard,
+        source,
+    }
 }
 
 /// The words of a list.
@@ -152,8 +160,12 @@ pub(crate) fn clinic() -> Clinic {
 /// A list with a little of everything: a fixed ladder, a range, a "from" price, a price on
 /// request.
 pub(crate) fn list(words: &Words) -> PriceList {
-    let tax =
-        Tax { label: words.tax.to_owned(), rate: words.rate.parse().unwrap(), mode: words.mode };
+    let tax = Tax {
+        label: words.tax.to_owned(),
+        rate: words.rate.parse().unwrap(),
+        reduced: None,
+        mode: words.mode,
+    };
     let mut list = PriceListBuilder::new(words.currency.parse().unwrap(), clinic())
         .sample(true)
         .language(words.tag.to_owned())
@@ -270,7 +282,8 @@ pub(crate) fn hostile_list(text: &str) -> PriceList {
         practitioner: Some(own()),
         credentials: Some(own()),
     };
-    let tax = Tax { label: own(), rate: "20".parse().unwrap(), mode: TaxMode::Included };
+    let tax =
+        Tax { label: own(), rate: "20".parse().unwrap(), reduced: None, mode: TaxMode::Included };
     let mut list = PriceListBuilder::new("GBP".parse().unwrap(), clinic)
         .language("en-GB".to_owned())
         .terms(vec![own(), own()])

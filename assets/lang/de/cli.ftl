@@ -48,3 +48,20 @@ cli-discount-amount-remedy =
 cli-at-low-end = Am unteren Ende
 cli-at-high-end = Am oberen Ende
 cli-no-such-line = Die Schätzung hat keinen Posten „{ $id }“
+
+# Was in ein Budget passt.
+cli-fit-plans = Bis { $budget }
+cli-fit-none = Nichts passt in { $budget }
+cli-fit-above = Als Nächstes darüber
+cli-fit-open = Ohne Obergrenze, also nicht sicher unter { $budget }
+cli-fit-left = { $amount } übrig
+cli-fit-over = { $amount } darüber
+cli-fit-exactly = genau
+cli-fit-dearer = +{ $amount }
+cli-fit-cheaper = −{ $amount }
+cli-budget-amount = Das Budget ist kein Betrag in der Währung der Preisliste
+cli-budget-amount-remedy =
+    { $count ->
+        [0] Ohne Nachkommastellen schreiben, zum Beispiel 900
+       *[other] Mit höchstens { $count } Nachkommastellen schreiben, zum Beispiel 900
+    }

@@ -35,6 +35,7 @@ quote-column-counted = Wie gezählt wird
 quote-column-price = Preis
 quote-total = Summe
 quote-tax-within = davon { $tax } { $rate }: { $amount }
+quote-tax-within-also = { $tax } { $rate }: { $amount }
 quote-course-note = Paket mit { $sessions }: { $note }
 quote-course-valid =
     { $months ->

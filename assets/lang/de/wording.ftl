@@ -61,6 +61,7 @@ counted-percent-of-range = { $percent } des Behandlungspreises, für { $low } bi
 counted-by-hand = vom Studio gewährt
 counted-in-package = { $count } × { $what }
 counted-tax = { $rate } der Posten darüber
+counted-tax-of = { $rate } von { $amount }
 
 # Hinweise zum Plan.
 notice-sold-together =
@@ -145,6 +146,10 @@ remedy-add-on-needs = Wählen Sie auch { $other }, oder lassen Sie { $add-on } w
 error-add-ons-exclude = { $add-on } und { $other } gibt es nicht zusammen
 remedy-add-ons-exclude = Wählen Sie { $add-on } oder { $other }
 error-too-many-areas = { $chosen } Areale sind ausgewählt, ein Plan fasst höchstens { $limit }
+error-fewer-than-advised = Die Praxis empfiehlt mindestens { $least } und sucht nichts mit weniger
+remedy-fewer-than-advised = Mindestens { $least } wählen oder die Zahl der Sitzungen offen lassen
+error-too-many-plans = Mehr als { $limit } Pläne kämen in Frage
+remedy-too-many-plans = Ein Verfahren, eine Zahl von Sitzungen oder eine Größe wählen
 error-too-many-covers = Die Angebote für diese Areale lassen sich auf zu viele Arten zusammenstellen
 remedy-fewer-areas = Wählen Sie weniger Areale, oder machen Sie zwei Pläne daraus
 error-overflow = Ein Betrag ist zu groß, um ihn zu berechnen

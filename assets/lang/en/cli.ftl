@@ -48,3 +48,20 @@ cli-discount-amount-remedy =
 cli-at-low-end = At the low end
 cli-at-high-end = At the high end
 cli-no-such-line = The estimate has no line “{ $id }”
+
+# What fits a budget.
+cli-fit-plans = At or under { $budget }
+cli-fit-none = Nothing fits { $budget }
+cli-fit-above = Nearest above
+cli-fit-open = Without an upper limit, so not sure to stay under { $budget }
+cli-fit-left = { $amount } left
+cli-fit-over = { $amount } over
+cli-fit-exactly = exactly
+cli-fit-dearer = +{ $amount }
+cli-fit-cheaper = −{ $amount }
+cli-budget-amount = The budget is not an amount in the currency of the price list
+cli-budget-amount-remedy =
+    { $count ->
+        [0] Write it without decimals, such as 900
+       *[other] Write it with at most { $count } decimals, such as 900
+    }

@@ -35,6 +35,7 @@ quote-column-counted = How it is counted
 quote-column-price = Price
 quote-total = Total
 quote-tax-within = of which { $tax } { $rate }: { $amount }
+quote-tax-within-also = { $tax } { $rate }: { $amount }
 quote-course-note = Course of { $sessions }: { $note }
 quote-course-valid =
     { $months ->

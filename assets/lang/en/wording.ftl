@@ -61,6 +61,7 @@ counted-percent-of-range = { $percent } of the treatment price, for { $low } to 
 counted-by-hand = taken off by the clinic
 counted-in-package = { $count } × { $what }
 counted-tax = { $rate } of the lines above
+counted-tax-of = { $rate } of { $amount }
 
 # Notices.
 notice-sold-together =
@@ -145,6 +146,10 @@ remedy-add-on-needs = Choose { $other } too, or leave { $add-on } out
 error-add-ons-exclude = { $add-on } and { $other } can’t be chosen together
 remedy-add-ons-exclude = Choose { $add-on } or { $other }
 error-too-many-areas = { $chosen } areas are chosen, but a plan holds at most { $limit }
+error-fewer-than-advised = The clinic advises at least { $least }, and looks for no plan with fewer
+remedy-fewer-than-advised = Choose at least { $least }, or leave the number of sessions open
+error-too-many-plans = More than { $limit } plans could fit
+remedy-too-many-plans = Choose a technique, a number of sessions or a size
 error-too-many-covers = The offers for these areas can be put together in too many ways
 remedy-fewer-areas = Choose fewer areas, or make two plans
 error-overflow = An amount is too large to work out

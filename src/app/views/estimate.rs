@@ -176,16 +176,17 @@ fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
         ink,
     );
     if let Some(tax) = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included) {
-        let arguments =
-            [("tax", tax.label.as_str().into()), ("rate", locale.percent(tax.rate).into())];
-        let amount = locale.range(tax.low, tax.high, prices.currency());
-        amount_row(
-            ui,
-            &locale.text_with("estimate-of-which-tax", &arguments),
-            &amount,
-            Type::Body.regular(),
-            muted,
-        );
+        for at_rate in &tax.rates {
+            let arguments =
+                [("tax", tax.label.as_str().into()), ("rate", locale.percent(at_rate.rate).into())];
+            amount_row(
+                ui,
+                &locale.text_with("estimate-of-which-tax", &arguments),
+                &locale.range(at_rate.low, at_rate.high, prices.currency()),
+                Type::Body.regular(),
+                muted,
+            );
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::{EndsJson, SourceJson, calendar::CalendarJson};
 use crate::{
-    catalog::{AreaIndex, PriceList, SizeIndex, TaxMode},
-    estimate::{Calendar, Cause, Estimate, LineItem, LineKind, SessionRange, TaxShare},
+    catalog::{AreaIndex, PriceList, SizeIndex, TaxClass, TaxMode},
+    estimate::{Calendar, Cause, Estimate, LineItem, LineKind, SessionRange, TaxAtRate, TaxShare},
     locale::Locale,
     money::Money,
     wording,
@@ -37,9 +37,9 @@ pub(in crate::cli) struct EstimateJson<'a> {
 
 /// Two numbers of sessions.
 #[derive(Serialize)]
-struct CountsJson {
-    low: u16,
-    high: u16,
+pub(super) struct CountsJson {
+    pub(super) low: u16,
+    pub(super) high: u16,
 }
 
 /// The sizes of an undecided area that give the two ends of the total.
@@ -67,9 +67,20 @@ struct LineJson<'a> {
 #[derive(Serialize)]
 struct TaxJson<'a> {
     label: &'a str,
-    /// In percent, written exactly.
-    rate: String,
+    /// In percent, written exactly; null where several rates are in it.
+    rate: Option<String>,
     included: bool,
+    #[serde(flatten)]
+    amount: EndsJson,
+    rates: Vec<TaxAtRateJson>,
+}
+
+/// The tax at one rate, and what it is of.
+#[derive(Serialize)]
+struct TaxAtRateJson {
+    id: &'static str,
+    rate: String,
+    of: EndsJson,
     #[serde(flatten)]
     amount: EndsJson,
 }
@@ -102,7 +113,7 @@ impl<'a> EstimateJson<'a> {
             list: list.edition().map(|edition| edition.id.as_str()),
             on: on.to_string(),
             sessions: estimate.sessions.map(CountsJson::from),
-            lines: lines.chain(estimate.tax.as_ref().and_then(LineJson::included_tax)).collect(),
+            lines: lines.chain(estimate.tax.iter().flat_map(LineJson::included_taxes)).collect(),
             total: EndsJson::total(estimate),
             sessions_at: estimate
                 .total
@@ -145,14 +156,15 @@ impl<'a> LineJson<'a> {
         }
     }
 
-    /// The tax that is part of the other lines; it is shown, but not added to them.
-    fn included_tax(tax: &TaxShare) -> Option<Self> {
-        (tax.mode == TaxMode::Included).then(|| Self {
+    /// The tax that is part of the other lines, by rate; it is shown, but not added to them.
+    fn included_taxes(tax: &TaxShare) -> impl Iterator<Item = Self> {
+        let is_included = tax.mode == TaxMode::Included;
+        tax.rates.iter().filter(move |_| is_included).map(|at_rate| Self {
             kind: "tax",
-            id: TAX_ID,
+            id: tax_id(at_rate.class),
             label: tax.label.clone(),
             sessions: CountsJson { low: 0, high: 0 },
-            amount: EndsJson { low: Some(tax.low.minor()), high: tax.high.map(Money::minor) },
+            amount: EndsJson::of(at_rate.low, at_rate.high),
             included: true,
             source: None,
         })
@@ -160,7 +172,12 @@ impl<'a> LineJson<'a> {
 }
 
 /// The price list gives its tax no id.
-pub(in crate::cli) const TAX_ID: &str = "tax";
+pub(in crate::cli) fn tax_id(class: TaxClass) -> &'static str {
+    match class {
+        TaxClass::Reduced => "tax-reduced",
+        TaxClass::Standard | TaxClass::Exempt => "tax",
+    }
+}
 
 /// The id of what the staff takes off by hand.
 const MANUAL_ID: &str = "by-hand";
@@ -169,7 +186,7 @@ const MANUAL_ID: &str = "by-hand";
 pub(in crate::cli) fn line_id<'a>(line: &LineItem, list: &'a PriceList) -> &'a str {
     match line.kind {
         LineKind::ManualDiscount => MANUAL_ID,
-        LineKind::Tax => TAX_ID,
+        LineKind::Tax(class) => tax_id(class),
         _ => line.id(list),
     }
 }
@@ -182,7 +199,7 @@ pub(super) fn line_kind(line: &LineItem) -> &'static str {
         LineKind::AddOn(_) => "add_on",
         LineKind::Fee(_) => "fee",
         LineKind::Discount(_) | LineKind::ManualDiscount => "discount",
-        LineKind::Tax => "tax",
+        LineKind::Tax(_) => "tax",
     }
 }
 
@@ -208,11 +225,22 @@ impl From<SessionRange> for CountsJson {
 
 impl<'a> From<&'a TaxShare> for TaxJson<'a> {
     fn from(tax: &'a TaxShare) -> Self {
+        let only = match tax.rates.as_slice() {
+            [only] => Some(only.rate.to_string()),
+            _ => None,
+        };
+        let at_rate = |at_rate: &TaxAtRate| TaxAtRateJson {
+            id: tax_id(at_rate.class),
+            rate: at_rate.rate.to_string(),
+            of: EndsJson::of(at_rate.base_low, at_rate.base_high),
+            amount: EndsJson::of(at_rate.low, at_rate.high),
+        };
         Self {
             label: &tax.label,
-            rate: tax.rate.to_string(),
+            rate: only,
             included: tax.mode == TaxMode::Included,
-            amount: EndsJson { low: Some(tax.low.minor()), high: tax.high.map(Money::minor) },
+            amount: EndsJson::of(tax.low, tax.high),
+            rates: tax.rates.iter().map(at_rate).collect(),
         }
     }
 }

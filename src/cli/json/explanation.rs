@@ -2,7 +2,7 @@
 
 use super::{
     SourceJson,
-    estimate::{TAX_ID, line_id, line_kind},
+    estimate::{line_id, line_kind, tax_id},
 };
 use crate::{
     catalog::PriceList,
@@ -62,10 +62,10 @@ impl<'a> ExplanationJson<'a> {
         let answer = |(question, derivation): &'a Answer| {
             let line = match question {
                 Question::Line(position) => estimate.lines.get(*position),
-                Question::Total | Question::IncludedTax => None,
+                Question::Total | Question::IncludedTax(_) => None,
             };
             let (kind, id) = match (question, line) {
-                (Question::IncludedTax, _) => ("tax", Some(TAX_ID)),
+                (Question::IncludedTax(class), _) => ("tax", Some(tax_id(*class))),
                 (_, Some(line)) => (line_kind(line), Some(line_id(line, list))),
                 (_, None) => ("total", None),
             };
@@ -114,7 +114,7 @@ fn what(what: &What) -> &'static str {
         What::Base => "base",
         What::Part => "part",
         What::Earlier(_) => "earlier",
-        What::IncludedTax => "tax",
+        What::IncludedTax(_) => "tax",
     }
 }
 

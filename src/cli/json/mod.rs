@@ -6,11 +6,13 @@ mod calendar;
 mod estimate;
 mod explanation;
 mod failure;
+mod fit;
 mod list;
 
-pub(super) use estimate::{EstimateJson, TAX_ID, line_id};
+pub(super) use estimate::{EstimateJson, line_id, tax_id};
 pub(super) use explanation::ExplanationJson;
 pub(super) use failure::{DiagnosticJson, FailureJson};
+pub(super) use fit::FitJson;
 pub(super) use list::PriceListJson;
 
 use crate::{
@@ -55,7 +57,12 @@ struct SourceJson<'a> {
 impl EndsJson {
     /// The total of an estimate.
     pub(super) fn total(estimate: &Estimate) -> Self {
-        Self { low: Some(estimate.total.low.minor()), high: estimate.total.high.map(Money::minor) }
+        Self::of(estimate.total.low, estimate.total.high)
+    }
+
+    /// A low end that is known, and a high end that may be open.
+    fn of(low: Money, high: Option<Money>) -> Self {
+        Self { low: Some(low.minor()), high: high.map(Money::minor) }
     }
 
     fn line(low: &LineEnd, high: &LineEnd) -> Self {

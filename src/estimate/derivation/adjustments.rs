@@ -5,11 +5,12 @@ use super::{
     tree::{Tree, millionths, rounds, together},
 };
 use crate::{
-    catalog::{Discount, DiscountIndex, DiscountPart, Per, Rate, Scope},
+    catalog::{Discount, DiscountIndex, DiscountPart, Per, Rate, Scope, TaxClass, TaxMode},
     estimate::{
         EstimateError, LineKind, ManualOff,
         adjust::Bill,
         plan::{Plan, PlanLine, Planner},
+        tax::class_of,
     },
     money::{Amount, Money, Overflow, Percent},
 };
@@ -87,31 +88,69 @@ impl Tree<'_> {
                 off = off.plus(after.minus(before)?)?;
             }
         }
-        let leaf =
-            Step::leaf(What::Earlier(part.kind), Rule::AsBefore, StepAmount::Known(off), None);
+        let leaf = earlier_leaf(part.kind, StepAmount::Known(off));
         Ok((off != Money::ZERO).then_some(leaf))
     }
 
-    /// The tax on top of all other lines.
-    pub(super) fn added_tax(&mut self, leaf: Step) -> Result<Step, EstimateError> {
-        let Some(tax) = self.planner.list.tax() else { return Ok(leaf) };
-        let others = || self.plan.lines.iter().filter(|line| line.kind != LineKind::Tax);
-        let amounts = others().map(|line| line.end.amount);
-        let sum = amounts.into_iter().try_fold(Amount::ZERO, Amount::plus)?;
-        let children = self.steps(others())?;
-        let base = together(What::Base, Rule::SumOfKnown, self.end.of_sum(sum), children);
+    /// The tax on top of the lines of a class.
+    pub(super) fn added_tax(&mut self, leaf: Step, class: TaxClass) -> Result<Step, EstimateError> {
+        let Some((rate, base)) = self.taxed(class)? else { return Ok(leaf) };
         let whole = i128::from(Percent::WHOLE);
         let known = base.amount.known();
-        let is_rounded = known.is_some_and(|money| rounds(money, millionths(tax.rate), whole));
-        let rule = Rule::PercentOf { percent: tax.rate, part: 1, whole: 1 };
+        let is_rounded = known.is_some_and(|money| rounds(money, millionths(rate), whole));
+        let rule = Rule::PercentOf { percent: rate, part: 1, whole: 1 };
         Ok(Step { rule, is_rounded, children: vec![base], ..leaf })
+    }
+
+    /// The tax of a class within the total, where the list states its prices with tax; nothing
+    /// where nothing of the class is bought at this end.
+    pub(super) fn included_tax(&mut self, class: TaxClass) -> Result<Option<Step>, EstimateError> {
+        let tax = self.planner.list.tax().filter(|tax| tax.mode == TaxMode::Included);
+        if tax.and_then(|tax| tax.rate_of(class)).is_none() {
+            return Ok(None);
+        }
+        let nothing = StepAmount::Known(Money::ZERO);
+        let leaf = Step::leaf(What::IncludedTax(class), Rule::NotBought, nothing, None);
+        let Some((rate, base)) = self.taxed(class)? else { return Ok(Some(leaf)) };
+        let whole = i128::from(Percent::WHOLE).saturating_add(millionths(rate));
+        let (amount, is_rounded) = match base.amount {
+            StepAmount::Known(money) => (
+                StepAmount::Known(rate.contained_in(money)?),
+                rounds(money, millionths(rate), whole),
+            ),
+            other => (other, false),
+        };
+        let rule = Rule::TaxWithin(rate);
+        Ok(Some(Step { rule, amount, is_rounded, children: vec![base], ..leaf }))
+    }
+
+    /// The rate of a class, and what its lines come to after all discounts; `None` where it has
+    /// no line.
+    fn taxed(&mut self, class: TaxClass) -> Result<Option<(Percent, Step)>, EstimateError> {
+        let list = self.planner.list;
+        let taxed = self.plan.taxes.iter().flatten().find(|taxed| taxed.class == class);
+        let rate = list.tax().and_then(|tax| tax.rate_of(class));
+        let Some((taxed, rate)) = taxed.zip(rate) else { return Ok(None) };
+        let lines = chosen(self.plan);
+        let of_class = |(_, line): &(usize, &PlanLine)| class_of(list, line.kind) == class;
+        let meant: Vec<usize> =
+            (0..).zip(&lines).filter(of_class).map(|(position, _)| position).collect();
+        let mut children = self.steps(meant.iter().filter_map(|&line| lines.get(line)))?;
+        for part in replay(self.planner, self.plan, &lines)? {
+            let is_open = self.end.of(part.off) == StepAmount::Open;
+            // How much of it falls on these lines is not known either.
+            let open = is_open.then(|| earlier_leaf(part.kind, StepAmount::Open));
+            children.extend(open.or(self.earlier(&part, &meant)?));
+        }
+        let base = self.end.of_sum(taxed.base);
+        Ok(Some((rate, together(What::Base, Rule::SumOfKnown, base, children))))
     }
 }
 
 /// The lines that discounts are taken of, in the order of the estimate.
 fn chosen(plan: &Plan) -> Vec<PlanLine> {
     let is_chosen = |line: &&PlanLine| {
-        !matches!(line.kind, LineKind::Discount(_) | LineKind::ManualDiscount | LineKind::Tax)
+        !matches!(line.kind, LineKind::Discount(_) | LineKind::ManualDiscount | LineKind::Tax(_))
     };
     plan.lines.iter().filter(is_chosen).cloned().collect()
 }
@@ -171,6 +210,10 @@ fn rule(bill: &Bill<'_>, part: &DiscountPart) -> Result<Rule, Overflow> {
             amount_off(off, *per, Some(from))
         }
     })
+}
+
+fn earlier_leaf(kind: LineKind, amount: StepAmount) -> Step {
+    Step::leaf(What::Earlier(kind), Rule::AsBefore, amount, None)
 }
 
 fn negative(amount: StepAmount) -> Result<StepAmount, Overflow> {

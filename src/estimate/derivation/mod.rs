@@ -17,7 +17,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AreaIndex, OfferIndex, Per, Price, PriceList, SessionCount, SourceRef, TechniqueIndex,
+        AreaIndex, OfferIndex, Per, Price, PriceList, SessionCount, SourceRef, TaxClass,
+        TechniqueIndex,
     },
     money::{Amount, High, Money, Percent},
 };
@@ -30,8 +31,8 @@ pub enum Question {
     Total,
     /// The line at this position in [`super::Estimate::lines`].
     Line(usize),
-    /// The tax that the prices include.
-    IncludedTax,
+    /// The tax of a class that the prices include.
+    IncludedTax(TaxClass),
 }
 
 /// How an amount came about, at both ends of the total.
@@ -99,8 +100,8 @@ pub enum What {
     Part,
     /// What an earlier discount took off the lines of a [`What::Base`].
     Earlier(LineKind),
-    /// The tax that the total includes.
-    IncludedTax,
+    /// The tax of a class that the total includes.
+    IncludedTax(TaxClass),
 }
 
 /// How an amount follows from the amounts of a step's children.
@@ -169,7 +170,7 @@ pub enum IncludedIn {
 }
 
 /// How an amount of the estimate for a selection came about; `None` where there is no such line,
-/// or no tax that is included.
+/// or no such tax that is included.
 ///
 /// # Errors
 ///
@@ -187,7 +188,7 @@ pub fn explain(
         let mut tree = Tree::new(&planner, plan, end);
         Ok(match question {
             Question::Total => Some(tree.total()?),
-            Question::IncludedTax => tree.included_tax()?,
+            Question::IncludedTax(class) => tree.included_tax(class)?,
             Question::Line(position) => match lines(&envelope).get(position) {
                 Some(line) => Some(tree.line(line.kind, &line.areas)?),
                 None => None,

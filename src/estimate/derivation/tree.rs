@@ -4,7 +4,6 @@ use super::{End, IncludedIn, Rule, Step, StepAmount, What, ladders};
 use crate::{
     catalog::{
         AddOn, AreaIndex, Basis, FeeIndex, Ladder, Offer, OfferIndex, PackageIndex, SourceRef,
-        TaxMode,
     },
     estimate::{
         EstimateError, LineKind,
@@ -33,23 +32,6 @@ impl<'p> Tree<'p> {
         let children = self.steps(self.plan.lines.iter())?;
         let amount = self.end.of_sum(self.plan.total);
         Ok(Step { children, ..Step::leaf(What::Total, Rule::SumOfKnown, amount, None) })
-    }
-
-    /// The tax within the total, where the list states its prices with tax.
-    pub(super) fn included_tax(&mut self) -> Result<Option<Step>, EstimateError> {
-        let tax = self.planner.list.tax().filter(|tax| tax.mode == TaxMode::Included);
-        let Some(rate) = tax.map(|tax| tax.rate) else { return Ok(None) };
-        let total = self.total()?;
-        let (amount, is_rounded) = match total.amount {
-            StepAmount::Known(money) => {
-                let whole = i128::from(Percent::WHOLE).saturating_add(millionths(rate));
-                let is_rounded = rounds(money, millionths(rate), whole);
-                (StepAmount::Known(rate.contained_in(money)?), is_rounded)
-            }
-            other => (other, false),
-        };
-        let leaf = Step::leaf(What::IncludedTax, Rule::TaxWithin(rate), amount, None);
-        Ok(Some(Step { is_rounded, children: vec![total], ..leaf }))
     }
 
     /// A line of the estimate, which may not be bought at this end.
@@ -94,7 +76,7 @@ impl<'p> Tree<'p> {
             }
             LineKind::Fee(index) => Ok(self.fee(leaf, index)),
             LineKind::Discount(_) | LineKind::ManualDiscount => self.discount(leaf, line.kind),
-            LineKind::Tax => self.added_tax(leaf),
+            LineKind::Tax(class) => self.added_tax(leaf, class),
         }
     }
 

@@ -185,15 +185,24 @@ impl Reasons {
     }
 }
 
-/// The tax within the total, for its row in the table: "of which VAT 20%: £100.83 – £140.00".
+/// The tax within the total by rate, for its row in the table: "of which VAT 20%: £100.83 – £140.00".
 pub(super) fn tax_within(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Option<String> {
     let included =
         |tax: &&TaxShare| tax.mode == TaxMode::Included && !estimate.total.is_on_request();
     let tax = estimate.tax.as_ref().filter(included)?;
-    let arguments = [
-        ("tax", tax.label.as_str().into()),
-        ("rate", locale.percent(tax.rate).into()),
-        ("amount", locale.range(tax.low, tax.high, list.currency()).into()),
-    ];
-    Some(locale.text_with("quote-tax-within", &arguments))
+    let amounts = tax.rates.iter().flat_map(|rate| std::iter::once(rate.low).chain(rate.high));
+    let decimals = Decimals::WhereNeeded.for_all(amounts, list.currency());
+    let at_rates = tax.rates.iter().enumerate().map(|(position, at_rate)| {
+        let amount = locale.range_with(at_rate.low, at_rate.high, list.currency(), decimals);
+        let arguments = [
+            ("tax", tax.label.as_str().into()),
+            ("rate", locale.percent(at_rate.rate).into()),
+            ("amount", amount.into()),
+        ];
+        match position {
+            0 => locale.text_with("quote-tax-within", &arguments),
+            _ => locale.text_with("quote-tax-within-also", &arguments),
+        }
+    });
+    Some(at_rates.collect::<Vec<_>>().join("; "))
 }

@@ -1,0 +1,135 @@
+//! `needlepoint fit LIST --budget 900 …`: what fits a budget.
+
+use super::{
+    Failure, FitArguments,
+    json::{self, FitJson},
+    list::list_title,
+    read_chosen_list,
+    report::printable,
+    table::{Flush, table},
+};
+use crate::{
+    catalog::PriceList,
+    estimate::{Fit, FittedPlan, LineItem, LineKind, fit as fit_of},
+    locale::Locale,
+    money::Money,
+    wording::{self, Refusal},
+};
+
+/// The plans that fit, in words or as JSON.
+pub(super) fn fit(arguments: &FitArguments) -> Result<String, Failure> {
+    let choice = &arguments.choice;
+    let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
+    let locale = Locale::for_tag(list.language());
+    let selection = choice.selection(&list, &locale)?;
+    let budget = budget(&arguments.budget, &list, &locale)?;
+    let fit = fit_of(&list, &selection, budget)
+        .map_err(|error| Failure::request(&error, &list, &locale))?;
+    Ok(if arguments.json {
+        json::text(&FitJson::new(&fit, &list, &locale, choice.day()))
+    } else {
+        printable(&Words { fit: &fit, list: &list, locale: &locale }.all())
+    })
+}
+
+/// The amount, as it was typed, in the currency of the list.
+fn budget(text: &str, list: &PriceList, locale: &Locale) -> Result<Money, Failure> {
+    let digits = u16::from(list.currency().minor_digits());
+    list.currency().amount(text).ok_or_else(|| Failure::Request {
+        code: "budget_amount",
+        refusal: Refusal {
+            message: locale.text("cli-budget-amount"),
+            remedy: locale.text_with("cli-budget-amount-remedy", &[("count", digits.into())]),
+        },
+    })
+}
+
+/// What fits, in the words of its list's language.
+struct Words<'a> {
+    fit: &'a Fit,
+    list: &'a PriceList,
+    locale: &'a Locale,
+}
+
+/// What a plan is, what it comes to, how that lies to the budget and to the best plan, how it is
+/// bought.
+type Row = [String; 5];
+
+impl Words<'_> {
+    fn all(&self) -> String {
+        let Self { fit, list, locale } = *self;
+        let budget = [("budget", self.money(fit.budget).into())];
+        let key = if fit.plans.is_empty() { "cli-fit-none" } else { "cli-fit-plans" };
+        let mut lines = vec![list_title(list)];
+        lines.extend(list.is_sample().then(|| locale.text("cli-sample")));
+        lines.extend(self.part(locale.text_with(key, &budget), &fit.plans));
+        if let Some(above) = &fit.above {
+            lines.extend(self.part(locale.text("cli-fit-above"), std::slice::from_ref(above)));
+        }
+        if !fit.open.is_empty() {
+            lines.extend(self.part(locale.text_with("cli-fit-open", &budget), &fit.open));
+        }
+        lines.join("\n") + "\n"
+    }
+
+    fn part(&self, heading: String, plans: &[FittedPlan]) -> Vec<String> {
+        let rows: Vec<Row> = plans.iter().map(|plan| self.row(plan)).collect();
+        let columns = [Flush::Left, Flush::Right, Flush::Left, Flush::Left, Flush::Left];
+        let rows = table(columns, &rows);
+        let rows = rows.lines().map(|row| format!("  {row}"));
+        [String::new(), heading].into_iter().chain(rows).collect()
+    }
+
+    fn row(&self, plan: &FittedPlan) -> Row {
+        let Self { fit, list, locale } = *self;
+        let total = plan.estimate.total;
+        let amount = if total.is_on_request() {
+            locale.text("price-on-request")
+        } else {
+            locale.range(total.low, total.high, list.currency())
+        };
+        let to_budget = fit.left(plan).map_or_else(String::new, |left| {
+            self.difference(left, ["cli-fit-exactly", "cli-fit-left", "cli-fit-over"])
+        });
+        let to_best = fit.to_best(plan).filter(|difference| *difference != Money::ZERO);
+        let to_best = to_best.map_or_else(String::new, |difference| {
+            self.difference(difference, ["cli-fit-exactly", "cli-fit-dearer", "cli-fit-cheaper"])
+        });
+        let name = wording::plan_name(&plan.estimate, list, locale);
+        [name, amount, to_budget, to_best, self.bought(plan)]
+    }
+
+    /// How the treatments are bought, each with its areas where there are several.
+    fn bought(&self, plan: &FittedPlan) -> String {
+        let Self { list, locale, .. } = *self;
+        let is_treatment = |line: &&LineItem| matches!(line.kind, LineKind::Treatment(_));
+        let treatments: Vec<&LineItem> = plan.estimate.lines.iter().filter(is_treatment).collect();
+        let several = treatments.len() > 1;
+        let words = |line: &&LineItem| {
+            let counted = wording::counted(line, &plan.estimate, list, locale);
+            let counted = if line.is_unpriced() {
+                format!("{counted}, {}", locale.text("price-on-request"))
+            } else {
+                counted
+            };
+            let areas = list.area_labels(&line.areas);
+            if several { format!("{areas}: {counted}") } else { counted }
+        };
+        treatments.iter().map(words).collect::<Vec<_>>().join("; ")
+    }
+
+    /// An amount with the words for nothing, more than nothing, less than nothing.
+    fn difference(&self, difference: Money, [none, more, less]: [&str; 3]) -> String {
+        let key = match difference.cmp(&Money::ZERO) {
+            std::cmp::Ordering::Equal => none,
+            std::cmp::Ordering::Greater => more,
+            std::cmp::Ordering::Less => less,
+        };
+        let amount = Money::from_minor(difference.minor().saturating_abs());
+        self.locale.text_with(key, &[("amount", self.money(amount).into())])
+    }
+
+    fn money(&self, money: Money) -> String {
+        self.locale.money(money, self.list.currency())
+    }
+}

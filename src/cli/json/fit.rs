@@ -1,0 +1,84 @@
+//! What fits a budget, to another program.
+
+use super::{EndsJson, EstimateJson, estimate::CountsJson};
+use crate::{
+    catalog::PriceList,
+    estimate::{Fit, FittedPlan},
+    locale::Locale,
+    money::Money,
+    wording,
+};
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// What `fit --json` says.
+#[derive(Serialize)]
+pub(in crate::cli) struct FitJson<'a> {
+    currency: &'static str,
+    minor_digits: u8,
+    sample: bool,
+    /// Which list of the file, where it holds several.
+    list: Option<&'a str>,
+    on: String,
+    budget: i64,
+    /// At or under the budget, the best first.
+    plans: Vec<PlanJson<'a>>,
+    /// The nearest above.
+    above: Option<PlanJson<'a>>,
+    /// Without an upper end, so not said to fit.
+    open: Vec<PlanJson<'a>>,
+}
+
+/// A plan with everything decided that one can choose.
+#[derive(Serialize)]
+struct PlanJson<'a> {
+    label: String,
+    technique: Option<&'a str>,
+    sessions: Option<u16>,
+    /// How many sessions the clinic advises.
+    advised: Option<CountsJson>,
+    total: EndsJson,
+    /// The budget less the high end; negative where that is above.
+    left: Option<i64>,
+    /// The high end less that of the best plan.
+    difference: Option<i64>,
+    estimate: EstimateJson<'a>,
+}
+
+impl<'a> FitJson<'a> {
+    /// What fits by `list` on a day, in the words of `locale`.
+    pub(in crate::cli) fn new(
+        fit: &'a Fit,
+        list: &'a PriceList,
+        locale: &Locale,
+        on: Date,
+    ) -> Self {
+        let plan = |plan: &'a FittedPlan| {
+            let advised = plan.advice.map(|advice| {
+                let (low, high) = advice.sessions();
+                CountsJson { low: low.get(), high: high.get() }
+            });
+            PlanJson {
+                label: wording::plan_name(&plan.estimate, list, locale),
+                technique: plan.selection.technique.as_deref(),
+                sessions: plan.estimate.sessions.map(|sessions| sessions.high().get()),
+                advised,
+                total: EndsJson::total(&plan.estimate),
+                left: fit.left(plan).map(Money::minor),
+                difference: fit.to_best(plan).map(Money::minor),
+                estimate: EstimateJson::new(&plan.estimate, None, list, locale, on),
+            }
+        };
+        Self {
+            currency: list.currency().code(),
+            minor_digits: list.currency().minor_digits(),
+            sample: list.is_sample(),
+            list: list.edition().map(|edition| edition.id.as_str()),
+            on: on.to_string(),
+            budget: fit.budget.minor(),
+            plans: fit.plans.iter().map(plan).collect(),
+            above: fit.above.as_ref().map(plan),
+            open: fit.open.iter().map(plan).collect(),
+        }
+    }
+}

@@ -1,0 +1,345 @@
+//! What fits a budget: the best plans at or under an amount, and the nearest above it.
+//!
+//! What the selection names is fixed: areas, add-ons, packages, fees, and the technique and the
+//! sessions where they are named. What it leaves open is tried in every way that the list has: each
+//! technique, each number of sessions from the least to the most advised. A size that is not known
+//! stays open, for it is nothing that one chooses: a plan counts with its high end.
+//!
+//! Of two plans the better one
+//! 1. lacks fewer of the sessions that the clinic advises at most for its technique;
+//! 2. is cheaper, by its high end, then by its low end;
+//! 3. has the technique that comes first in the file, then the fewer sessions.
+//!
+//! Plans are looked at in the order of point 1, so that the search ends as soon as what is still to
+//! come could not be shown.
+
+use super::{
+    Estimate, EstimateError, Selection, SessionRange,
+    engine::estimate,
+    plan::{Combination, Planner},
+    request::{self, Request, TreatmentRequest},
+};
+use crate::{
+    catalog::{Advice, Offer, PriceList, Rung, SessionCount},
+    money::{Amount, Money},
+};
+
+/// The most plans that are shown of a kind.
+pub const MAX_FITTED_PLANS: usize = 5;
+
+/// The most combinations of technique, sessions and sizes that are looked at.
+pub const MAX_FIT_COMBINATIONS: usize = 50_000;
+
+/// Where the list neither advises nor sells more in a course, up to so many sessions are looked at.
+const USUAL_MOST_SESSIONS: u16 = 6;
+
+/// What fits a budget.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fit {
+    /// The amount that is not to be exceeded.
+    pub budget: Money,
+    /// Those whose high end is at or under it, the best first, at most [`MAX_FITTED_PLANS`].
+    pub plans: Vec<FittedPlan>,
+    /// Of those above it that lack no more of the advised sessions than the best of `plans`, the
+    /// one with the least high end.
+    pub above: Option<FittedPlan>,
+    /// Those that begin at or under the budget, but have no high end and so can't be said to fit;
+    /// the best first, at most [`MAX_FITTED_PLANS`].
+    pub open: Vec<FittedPlan>,
+}
+
+impl Fit {
+    /// What `plan` leaves of the budget, at its high end; negative where it is above. `None` where
+    /// it has no high end.
+    pub fn left(&self, plan: &FittedPlan) -> Option<Money> {
+        plan.estimate.total.high.and_then(|high| self.budget.minus(high).ok())
+    }
+
+    /// How much more `plan` costs than the best of those that fit, at their high ends; negative
+    /// where it costs less. `None` where nothing fits, or `plan` has no high end.
+    pub fn to_best(&self, plan: &FittedPlan) -> Option<Money> {
+        let best = self.plans.first()?.estimate.total.high?;
+        plan.estimate.total.high.and_then(|high| high.minus(best).ok())
+    }
+}
+
+/// A plan with everything decided that one can choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FittedPlan {
+    /// What is chosen, with the technique and the number of sessions of this plan.
+    pub selection: Selection,
+    /// What it costs.
+    pub estimate: Estimate,
+    /// The sessions that the clinic advises for it.
+    pub advice: Option<Advice>,
+}
+
+/// Finds what fits `budget` with all that `selection` names, never below the advised minimum of
+/// sessions.
+///
+/// # Errors
+///
+/// Those of [`estimate`] where no technique can be had as the selection asks;
+/// [`EstimateError::FewerThanAdvised`] where it asks for fewer sessions than the clinic advises;
+/// [`EstimateError::TooManyPlans`] where there is more than [`MAX_FIT_COMBINATIONS`] to look at.
+pub fn fit(list: &PriceList, selection: &Selection, budget: Money) -> Result<Fit, EstimateError> {
+    let ways = ways(list, selection)?;
+    let searches = ways.iter().map(|way| Ok((way, planner_of(list, way)?)));
+    let searches = searches.collect::<Result<Vec<(&Way, Planner<'_>)>, EstimateError>>()?;
+    let combinations = searches.iter().map(|(_, planner)| planner.combinations().len());
+    if combinations.sum::<usize>() > MAX_FIT_COMBINATIONS {
+        return Err(EstimateError::TooManyPlans { limit: MAX_FIT_COMBINATIONS });
+    }
+    let mut found = Found { budget, ..Found::default() };
+    let most_lacking = ways.iter().map(Way::most_lacking).max().unwrap_or(0);
+    for lacking in 0..=most_lacking {
+        for (position, (way, planner)) in searches.iter().enumerate() {
+            for sessions in way.lacking(lacking) {
+                if let Some(total) = total(planner, sessions)? {
+                    found.note(Candidate { lacking, total, way: position, sessions });
+                }
+            }
+        }
+        // Whatever lacks more sessions comes after these, and is not looked for above the budget.
+        if found.fitting.len() >= MAX_FITTED_PLANS && found.open.len() >= MAX_FITTED_PLANS {
+            break;
+        }
+    }
+    if found.is_empty() {
+        let refusals = ways.iter().filter_map(|way| estimate(list, &way.selection).err());
+        return Err(most_telling(refusals.collect()));
+    }
+    let plan = |candidate: &Candidate| {
+        let (way, _) = searches.get(candidate.way)?;
+        Some(way.plan(list, candidate.sessions))
+    };
+    let plans = |candidates: &[Candidate]| -> Result<Vec<_>, EstimateError> {
+        candidates.iter().filter_map(plan).collect()
+    };
+    let (fitting, above, open) = found.best();
+    Ok(Fit {
+        budget,
+        plans: plans(&fitting)?,
+        above: above.as_ref().and_then(plan).transpose()?,
+        open: plans(&open)?,
+    })
+}
+
+/// A technique, and the numbers of sessions that are looked at with it.
+struct Way {
+    selection: Selection,
+    request: Request,
+    /// `None` where no treatment is asked for.
+    counts: Option<Counts>,
+}
+
+/// Which numbers of sessions are looked at.
+#[derive(Clone, Copy)]
+struct Counts {
+    range: SessionRange,
+    /// The most advised; with more, no plan gets better.
+    advised: SessionCount,
+}
+
+impl Way {
+    fn new(list: &PriceList, selection: &Selection) -> Result<Self, EstimateError> {
+        let Some(treatment) = request::treatment(list, selection)? else {
+            let selection = selection.clone();
+            let request = Request::resolve(list, &selection)?;
+            return Ok(Self { selection, request, counts: None });
+        };
+        let counts = Counts::of(list, selection, &treatment)?;
+        let technique = list.technique(treatment.technique).map(|technique| technique.id.clone());
+        let way = Self::with_counts(list, &Selection { technique, ..selection.clone() }, counts)?;
+        match way.nearest_sold(list)? {
+            // Where only longer courses are sold than are advised, the shortest of them is meant.
+            Some(above) if selection.sessions.is_none() => {
+                let counts = Counts { range: above.into(), ..counts };
+                Self::with_counts(list, &way.selection, counts)
+            }
+            _ => Ok(way),
+        }
+    }
+
+    fn with_counts(
+        list: &PriceList,
+        selection: &Selection,
+        counts: Counts,
+    ) -> Result<Self, EstimateError> {
+        let selection = Selection { sessions: Some(counts.range), ..selection.clone() };
+        let request = Request::resolve(list, &selection)?;
+        Ok(Self { selection, request, counts: Some(counts) })
+    }
+
+    /// The least number of sessions above those looked at that is sold, where none of these is.
+    fn nearest_sold(&self, list: &PriceList) -> Result<Option<SessionCount>, EstimateError> {
+        let mut nearest: Option<SessionCount> = None;
+        for treatments in &planner_of(list, self)?.treatments {
+            match treatments.covers {
+                Ok(_) => return Ok(None),
+                Err(EstimateError::SessionsNotSold { above: Some(above), .. }) => {
+                    nearest = Some(nearest.map_or(above, |nearest| nearest.min(above)));
+                }
+                Err(_) => {}
+            }
+        }
+        Ok(nearest)
+    }
+
+    /// How many of the advised sessions the shortest plan lacks.
+    fn most_lacking(&self) -> u16 {
+        self.counts
+            .map_or(0, |counts| counts.advised.get().saturating_sub(counts.range.low().get()))
+    }
+
+    /// The numbers of sessions that lack so many of the advised ones.
+    fn lacking(&self, lacking: u16) -> Vec<Option<SessionCount>> {
+        let Some(Counts { range, advised }) = self.counts else {
+            return if lacking == 0 { vec![None] } else { Vec::new() };
+        };
+        let lacks = |count: &SessionCount| advised.get().saturating_sub(count.get()) == lacking;
+        range.counts().filter(lacks).map(Some).collect()
+    }
+
+    fn plan(
+        &self,
+        list: &PriceList,
+        sessions: Option<SessionCount>,
+    ) -> Result<FittedPlan, EstimateError> {
+        let sessions = sessions.map(SessionRange::from);
+        let selection = Selection { sessions, ..self.selection.clone() };
+        let estimate = estimate(list, &selection)?;
+        Ok(FittedPlan { selection, estimate, advice: self.request.advice })
+    }
+}
+
+impl Counts {
+    fn of(
+        list: &PriceList,
+        selection: &Selection,
+        treatment: &TreatmentRequest,
+    ) -> Result<Self, EstimateError> {
+        let advice = list.advice(selection.concern.as_deref(), Some(treatment.technique));
+        let (least, most) = match advice {
+            Some(advice) => advice.sessions(),
+            None => (SessionCount::MIN, most_without_advice(list, treatment)),
+        };
+        let Some(named) = selection.sessions else {
+            return Ok(Self { range: between(least, most), advised: most });
+        };
+        match advice {
+            Some(advice) if named.high() < least => Err(EstimateError::FewerThanAdvised(advice)),
+            Some(_) => {
+                Ok(Self { range: between(named.low().max(least), named.high()), advised: most })
+            }
+            None => Ok(Self { range: named, advised: named.high() }),
+        }
+    }
+}
+
+fn between(least: SessionCount, most: SessionCount) -> SessionRange {
+    // Both are counts of a list or a selection, in order.
+    SessionRange::new(least.get(), most.get()).unwrap_or_else(|_impossible| least.into())
+}
+
+/// The longest course for any of the areas, and not less than is usual.
+fn most_without_advice(list: &PriceList, treatment: &TreatmentRequest) -> SessionCount {
+    let areas = treatment.areas.iter();
+    let offers = areas.flat_map(|chosen| list.offers_with_area(treatment.technique, chosen.area));
+    let ladders = offers.filter_map(|&offer| list.offer(offer)).map(Offer::ladder);
+    let longest = ladders.filter_map(|ladder| ladder.rungs().last()).map(Rung::sessions);
+    let usual = SessionCount::MIN.saturating_add(USUAL_MOST_SESSIONS.saturating_sub(1));
+    longest.max().map_or(usual, |longest| longest.max(usual))
+}
+
+/// The technique that is named, or the only one that there is to choose; else each that can be had.
+fn ways(list: &PriceList, selection: &Selection) -> Result<Vec<Way>, EstimateError> {
+    match Way::new(list, selection) {
+        Err(EstimateError::NoTechnique | EstimateError::PackageNeedsTechnique(_)) => {}
+        way => return Ok(vec![way?]),
+    }
+    let with = |id: &String| Selection { technique: Some(id.clone()), ..selection.clone() };
+    let all = list.techniques().map(|(_, technique)| Way::new(list, &with(&technique.id)));
+    let (ways, refusals): (Vec<_>, Vec<_>) = all.partition(Result::is_ok);
+    let ways: Vec<Way> = ways.into_iter().flatten().collect();
+    let refusals = refusals.into_iter().filter_map(Result::err).collect();
+    if ways.is_empty() { Err(most_telling(refusals)) } else { Ok(ways) }
+}
+
+/// Of the refusals of several techniques: that one is not sold for these areas says the least.
+fn most_telling(refusals: Vec<EstimateError>) -> EstimateError {
+    let says_more = |error: &EstimateError| !matches!(error, EstimateError::AreasNotSold { .. });
+    let position = refusals.iter().position(says_more).unwrap_or(0);
+    refusals.into_iter().nth(position).unwrap_or(EstimateError::NoTechnique)
+}
+
+fn planner_of<'l>(list: &'l PriceList, way: &'l Way) -> Result<Planner<'l>, EstimateError> {
+    Planner::new(list, &way.request, way.counts.map_or(1, |counts| counts.range.high().get()))
+}
+
+/// The total over all sizes that are not known, for a number of sessions; `None` where it can't be
+/// bought.
+fn total(
+    planner: &Planner<'_>,
+    sessions: Option<SessionCount>,
+) -> Result<Option<Amount>, EstimateError> {
+    let mut total: Option<Amount> = None;
+    for sizes in 0..planner.treatments.len().max(1) {
+        let Ok(plan) = planner.plan(Combination { sizes, sessions })? else { continue };
+        let (low, high) = (plan.low(), plan.high());
+        total = Some(total.map_or(Amount { high, low }, |total| Amount {
+            high: total.high.max(high),
+            low: total.low.min(low),
+        }));
+    }
+    Ok(total)
+}
+
+/// A plan that can be bought. Its order is that of the better plan, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Candidate {
+    /// How many of the advised sessions it lacks.
+    lacking: u16,
+    total: Amount,
+    /// The position of its [`Way`].
+    way: usize,
+    sessions: Option<SessionCount>,
+}
+
+/// What was found so far.
+#[derive(Default)]
+struct Found {
+    budget: Money,
+    fitting: Vec<Candidate>,
+    above: Vec<Candidate>,
+    open: Vec<Candidate>,
+}
+
+impl Found {
+    fn note(&mut self, candidate: Candidate) {
+        let total = candidate.total;
+        let kind = match total.known_high() {
+            Some(high) if high <= self.budget => &mut self.fitting,
+            None if total.low <= self.budget => &mut self.open,
+            _ => &mut self.above,
+        };
+        kind.push(candidate);
+    }
+
+    fn is_empty(&self) -> bool {
+        self.fitting.is_empty() && self.above.is_empty() && self.open.is_empty()
+    }
+
+    /// What is shown: the best that fit, the nearest above, the best that are open.
+    fn best(mut self) -> (Vec<Candidate>, Option<Candidate>, Vec<Candidate>) {
+        self.fitting.sort();
+        self.open.sort();
+        let allowed = self.fitting.first().map_or(u16::MAX, |best| best.lacking);
+        let as_good = |candidate: &Candidate| candidate.lacking <= allowed;
+        let nearest = |candidate: &Candidate| (candidate.total, *candidate);
+        let above = self.above.into_iter().filter(as_good).min_by_key(nearest);
+        self.fitting.truncate(MAX_FITTED_PLANS);
+        self.open.truncate(MAX_FITTED_PLANS);
+        (self.fitting, above, self.open)
+    }
+}
