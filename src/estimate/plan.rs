@@ -1,9 +1,10 @@
 //! One combination of all open choices: what is bought, and what it comes to.
 
 use super::{
-    EstimateError, LineEnd, LineKind,
+    EstimateError, LineEnd, LineKind, SessionRange,
     add_ons::PlannedAddOn,
     adjust::{Discounted, ways_to_discount},
+    counts::Counts,
     cover::{Covers, Reach},
     request::{ChosenArea, Request, TreatmentRequest},
     tax::{Taxes, taxes},
@@ -290,14 +291,12 @@ fn find_covers(
     let covers = |reach, up_to| Covers::new(list, treatment.technique, areas, reach, up_to);
     for reach in [Reach::Exact, Reach::Touching] {
         let found = covers(reach, up_to)?;
-        for count in treatment.sessions.counts() {
-            if found.cheapest(count)?.is_some() {
-                return Ok(found);
-            }
+        if found.buyable_counts(treatment.sessions) != Counts::NONE {
+            return Ok(found);
         }
-        let counts = covers(reach, MAX_SESSIONS)?.buyable_counts()?;
-        if !counts.is_empty() {
-            return Err(not_sold(treatment, &counts));
+        let counts = covers(reach, MAX_SESSIONS)?.buyable_counts(SessionRange::ALL);
+        if counts != Counts::NONE {
+            return Err(not_sold(treatment, counts));
         }
     }
     let without = covers(Reach::Touching, 1)?.without_offer();
@@ -314,12 +313,12 @@ fn find_covers(
     })
 }
 
-fn not_sold(treatment: &TreatmentRequest, buyable: &[SessionCount]) -> EstimateError {
+fn not_sold(treatment: &TreatmentRequest, buyable: Counts) -> EstimateError {
     let wanted = treatment.sessions;
     EstimateError::SessionsNotSold {
         wanted,
-        below: buyable.iter().rev().find(|&&count| count < wanted.low()).copied(),
-        above: buyable.iter().find(|&&count| count > wanted.high()).copied(),
+        below: buyable.iter().rev().find(|&count| count < wanted.low()),
+        above: buyable.iter().find(|&count| count > wanted.high()),
     }
 }
 
