@@ -8,13 +8,16 @@
 use super::{
     EstimateError, Purchase, SessionRange,
     counts::Counts,
-    purchase::{Class, PriceTable},
+    purchase::{Class, PriceTable, Single},
     request::ChosenArea,
     ways::{Mask, Piece, Step, Ways},
 };
 use crate::{
-    catalog::{AreaIndex, Coverage, Offer, OfferIndex, PriceList, SessionCount, TechniqueIndex},
-    money::Amount,
+    catalog::{
+        AreaIndex, Circumstances, Coverage, Offer, OfferIndex, PriceList, Rung, SessionCount,
+        TechniqueIndex,
+    },
+    money::{Amount, Overflow},
 };
 use std::{
     cmp::{Ordering, Reverse},
@@ -78,9 +81,11 @@ pub(super) struct CoverLine {
 }
 
 impl Covers {
-    /// The offers of a technique for `chosen`, whose sizes are decided where they matter.
+    /// The offers of a technique for `chosen`, whose sizes are decided where they matter; `now`
+    /// says which special prices apply.
     pub(super) fn new(
         list: &PriceList,
+        now: &Circumstances,
         technique: TechniqueIndex,
         chosen: &[ChosenArea],
         reach: Reach,
@@ -106,6 +111,11 @@ impl Covers {
                 if !serves_sizes(offer, &areas, chosen) || (reach == Reach::Exact && !within) {
                     continue;
                 }
+                let specials = special_prices(list, now, index, offer)?;
+                let table = PriceTable::with_specials(offer.ladder(), &specials, up_to)?;
+                if table.is_empty() {
+                    continue;
+                }
                 let treats = mask(&mut bits, &areas)?;
                 let needs = mask(&mut bits, offer.needs_beside())?;
                 reached.extend(
@@ -115,7 +125,6 @@ impl Covers {
                         .filter(|area| !reached.contains(area))
                         .collect::<Vec<_>>(),
                 );
-                let table = PriceTable::new(offer.ladder(), up_to)?;
                 candidates.push(Candidate { offer: index, areas, treats, needs, table });
             }
         }
@@ -259,6 +268,27 @@ impl Search<'_> {
         courses.sort_unstable();
         courses
     }
+}
+
+/// What one session of an offer costs at each special price whose condition holds, in file order.
+fn special_prices(
+    list: &PriceList,
+    now: &Circumstances,
+    index: OfferIndex,
+    offer: &Offer,
+) -> Result<Vec<Single>, Overflow> {
+    let published = offer.ladder().single().map(Rung::price);
+    let mut singles = Vec::new();
+    for &index in list.special_prices_of(index) {
+        let Some(special) = list.special_price(index) else { continue };
+        if special.condition.holds(now)
+            && let Some(price) = special.price(published)?
+        {
+            let (amount, once) = (price.amount(), special.once);
+            singles.push(Single { special: Some(index), amount, once });
+        }
+    }
+    Ok(singles)
 }
 
 /// Whether an offer serves the sizes that are decided for the chosen ones of its areas.

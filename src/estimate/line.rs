@@ -3,7 +3,7 @@
 use crate::{
     catalog::{
         AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Ladder, OfferIndex, PackageIndex,
-        PriceList, SessionCount, SourceRef, TaxClass,
+        PriceList, SessionCount, SourceRef, SpecialPriceIndex, TaxClass,
     },
     money::{Amount, High},
 };
@@ -53,7 +53,7 @@ pub struct LineEnd {
     pub purchases: Vec<Purchase>,
 }
 
-/// So many times one rung of a ladder, or all sessions at once by a tier.
+/// So many times one rung of a ladder or one special price, or all sessions at once by a tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Purchase {
     /// The rung's sessions: 1 is a single.
@@ -62,6 +62,8 @@ pub struct Purchase {
     pub times: u16,
     /// Whether a volume tier gives the price, each session cheaper, and no course is bought.
     pub by_tier: bool,
+    /// The special price that stands in place of the published single, where one does.
+    pub special: Option<SpecialPriceIndex>,
 }
 
 impl LineEnd {
@@ -98,15 +100,15 @@ impl LineItem {
     /// may stand in another entry than the first of its offer.
     pub fn source<'l>(&self, list: &'l PriceList) -> Option<&'l SourceRef> {
         match self.kind {
-            LineKind::Treatment(index) => list
-                .offer(index)
-                .map(|offer| self.source_in(offer.ladder()).unwrap_or_else(|| offer.source())),
+            LineKind::Treatment(index) => list.offer(index).map(|offer| {
+                self.source_in(offer.ladder(), list).unwrap_or_else(|| offer.source())
+            }),
             LineKind::Package(index) => list.package(index).map(|package| &package.source),
             LineKind::AddOn(index) => list.add_on(index).map(|add_on| {
                 // A single may be the price that it has without a treatment.
                 let course = self.purchased().is_some_and(|bought| bought.sessions.get() > 1);
                 let ladder = add_on.ladder().filter(|_| course);
-                ladder.and_then(|ladder| self.source_in(ladder)).unwrap_or(&add_on.source)
+                ladder.and_then(|ladder| self.source_in(ladder, list)).unwrap_or(&add_on.source)
             }),
             LineKind::Fee(index) => list.fee(index).map(|fee| &fee.source),
             LineKind::Discount(index) => list.discount(index).map(|entry| &entry.source),
@@ -115,8 +117,8 @@ impl LineItem {
     }
 
     /// Where the first of its purchases stands, if its ladder was read from a file.
-    fn source_in<'l>(&self, ladder: &'l Ladder) -> Option<&'l SourceRef> {
-        self.purchased()?.source(ladder).filter(|source| source.line > 0)
+    fn source_in<'l>(&self, ladder: &'l Ladder, list: &'l PriceList) -> Option<&'l SourceRef> {
+        self.purchased()?.source(ladder, list).filter(|source| source.line > 0)
     }
 
     /// The first of its purchases at the low end, else at the high end.
@@ -150,7 +152,10 @@ impl LineKind {
 
 impl Purchase {
     /// Where its price, or the rule that gives it, stands in the price list.
-    pub fn source(self, ladder: &Ladder) -> Option<&SourceRef> {
+    pub fn source<'l>(self, ladder: &'l Ladder, list: &'l PriceList) -> Option<&'l SourceRef> {
+        if let Some(special) = self.special {
+            return list.special_price(special).map(|special| &special.source);
+        }
         if self.by_tier {
             return ladder.tier(self.sessions).map(|tier| &tier.source);
         }

@@ -5,10 +5,8 @@ use super::{
     counted::{line_label, package_counted, purchase},
 };
 use crate::{
-    catalog::{
-        Client, Condition, DiscountIndex, FeeIndex, FeeWhen, Per, Price, PriceList, SessionCount,
-    },
-    estimate::{Estimate, IncludedIn, LineKind, Rule, Step, StepAmount, What},
+    catalog::{Client, Condition, FeeIndex, FeeWhen, Per, Price, PriceList, SessionCount},
+    estimate::{Estimate, IncludedIn, LineKind, Purchase, Rule, Step, StepAmount, What},
     locale::Locale,
     money::Money,
 };
@@ -49,7 +47,14 @@ impl Words<'_> {
         match &self.step.what {
             What::Total => locale.text("step-total"),
             What::Line { kind, areas, .. } => line_label(*kind, areas, list, locale),
-            What::Purchase(bought) => purchase(*bought, locale),
+            What::Purchase(bought) => purchase(*bought, list, locale),
+            What::Special(index) => {
+                let label = list.special_price(*index).map_or("", |special| &special.label);
+                locale.text_with(
+                    "counted-special",
+                    &[("count", 1_u16.into()), ("label", label.into())],
+                )
+            }
             What::Rung(SessionCount::MIN) => locale.text("step-single"),
             What::Rung(sessions) => {
                 locale.text_with("counted-course", &[("sessions", sessions.get().into())])
@@ -90,6 +95,10 @@ impl Words<'_> {
                 locale.text_with("step-times", &arguments)
             }
             Rule::PercentOff(percent) => with("step-percent-off", *percent),
+            Rule::AmountOff(amount) => {
+                let arguments = [("of", self.of().into()), ("amount", self.money(*amount).into())];
+                locale.text_with("step-amount-off", &arguments)
+            }
             Rule::VolumePrice { from, off } => {
                 let arguments = [
                     ("of", self.of().into()),
@@ -237,13 +246,23 @@ impl Words<'_> {
 
     /// Why a line stands in the estimate at all, and what is in a package.
     fn reason(&self) -> String {
-        let What::Line { kind, .. } = self.step.what else { return String::new() };
-        if matches!(self.step.rule, Rule::AsBefore | Rule::NotBought) {
+        if matches!(self.step.rule, Rule::AsBefore | Rule::NotBought | Rule::Times(_)) {
             return String::new();
         }
+        let kind = match self.step.what {
+            What::Line { kind, .. } => kind,
+            What::Special(index) | What::Purchase(Purchase { special: Some(index), .. }) => {
+                let special = self.list.special_price(index);
+                return special.map_or_else(String::new, |special| self.held(&special.condition));
+            }
+            _ => return String::new(),
+        };
         match kind {
             LineKind::Fee(index) => self.fee_reason(index),
-            LineKind::Discount(index) => self.discount_reason(index),
+            LineKind::Discount(index) => {
+                let discount = self.list.discount(index);
+                discount.map_or_else(String::new, |discount| self.held(&discount.condition))
+            }
             LineKind::ManualDiscount => self.estimate.manual_reason.clone().unwrap_or_default(),
             LineKind::Package(index) => {
                 let contents = package_counted(index, self.estimate, self.list, self.locale);
@@ -263,10 +282,10 @@ impl Words<'_> {
         self.locale.text(key)
     }
 
-    fn discount_reason(&self, index: DiscountIndex) -> String {
+    /// A condition that holds: "for new clients, until 31 December 2026".
+    fn held(&self, condition: &Condition) -> String {
         let Self { list, locale, .. } = *self;
-        let Some(discount) = list.discount(index) else { return String::new() };
-        let Condition { member, client, code, from, until, weekdays } = &discount.condition;
+        let Condition { member, client, code, from, until, weekdays } = condition;
         let member = member.and_then(|member| list.membership(member));
         let day = |key, day: Option<_>| {
             day.map(|day| locale.text_with(key, &[("date", locale.date(day).into())]))

@@ -45,6 +45,7 @@ fn follows(step: &Step, is_low: bool) -> StepAmount {
         Rule::PercentOff(percent) | Rule::VolumePrice { off: percent, .. } => {
             of_only(&|child| divided(child * off(*percent), whole))
         }
+        Rule::AmountOff(off) => of_only(&|child| (child - i128::from(off.minor())).max(0)),
         Rule::PayFor(_) => only(),
         Rule::PercentOf { percent, part, whole: sessions } => of_only(&|child| {
             let share = i128::from(percent.millionths()) * i128::from(*part);

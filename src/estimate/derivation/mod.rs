@@ -17,8 +17,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AreaIndex, OfferIndex, Per, Price, PriceList, SessionCount, SourceRef, TaxClass,
-        TechniqueIndex,
+        AreaIndex, OfferIndex, Per, Price, PriceList, SessionCount, SourceRef, SpecialPriceIndex,
+        TaxClass, TechniqueIndex,
     },
     money::{Amount, High, Money, Percent},
 };
@@ -90,6 +90,8 @@ pub enum What {
     Purchase(Purchase),
     /// So many sessions of a ladder as one price; 1 is a single.
     Rung(SessionCount),
+    /// One session at a special price.
+    Special(SpecialPriceIndex),
     /// So many singles, as what a rule is worked out from.
     Singles(u16),
     /// The treatments together.
@@ -123,6 +125,8 @@ pub enum Rule {
     Times(u16),
     /// The child less a percentage of it.
     PercentOff(Percent),
+    /// The child less an amount, but not less than nothing.
+    AmountOff(Money),
     /// The child less a percentage of it, as a volume price from so many sessions on.
     VolumePrice {
         /// The fewest sessions.

@@ -1,6 +1,6 @@
 //! The tree of one plan at one end of the total.
 
-use super::{End, IncludedIn, Rule, Step, StepAmount, What, ladders};
+use super::{End, IncludedIn, Rule, Step, StepAmount, What, ladders::Shelf};
 use crate::{
     catalog::{
         AddOn, AreaIndex, Basis, FeeIndex, Ladder, Offer, OfferIndex, PackageIndex, SourceRef,
@@ -153,10 +153,9 @@ impl<'p> Tree<'p> {
         line: &PlanLine,
         entry: &SourceRef,
     ) -> Result<Vec<Step>, EstimateError> {
-        let steps =
-            line.end.purchases.iter().filter_map(|&bought| {
-                ladders::purchase(ladder, bought, entry, self.end).transpose()
-            });
+        let source = Shelf { list: self.planner.list, ladder, entry, end: self.end };
+        let bought = line.end.purchases.iter();
+        let steps = bought.filter_map(|&bought| source.purchase(bought).transpose());
         Ok(steps.collect::<Result<_, Overflow>>()?)
     }
 
