@@ -1,11 +1,11 @@
 //! Where an amount came from, in words that can be read aloud.
 
 use super::{
-    between,
+    between, condition,
     counted::{line_label, package_counted, purchase},
 };
 use crate::{
-    catalog::{Client, Condition, FeeIndex, FeeWhen, Per, Price, PriceList, SessionCount},
+    catalog::{FeeIndex, FeeWhen, Per, Price, PriceList, SessionCount},
     estimate::{Estimate, IncludedIn, LineKind, Purchase, Rule, Step, StepAmount, What},
     locale::Locale,
     money::Money,
@@ -253,7 +253,9 @@ impl Words<'_> {
             What::Line { kind, .. } => kind,
             What::Special(index) | What::Purchase(Purchase { special: Some(index), .. }) => {
                 let special = self.list.special_price(index);
-                return special.map_or_else(String::new, |special| self.held(&special.condition));
+                return special.map_or_else(String::new, |special| {
+                    condition(&special.condition, self.list, self.locale)
+                });
             }
             _ => return String::new(),
         };
@@ -261,7 +263,9 @@ impl Words<'_> {
             LineKind::Fee(index) => self.fee_reason(index),
             LineKind::Discount(index) => {
                 let discount = self.list.discount(index);
-                discount.map_or_else(String::new, |discount| self.held(&discount.condition))
+                discount.map_or_else(String::new, |discount| {
+                    condition(&discount.condition, self.list, self.locale)
+                })
             }
             LineKind::ManualDiscount => self.estimate.manual_reason.clone().unwrap_or_default(),
             LineKind::Package(index) => {
@@ -280,33 +284,6 @@ impl Words<'_> {
             None => return String::new(),
         };
         self.locale.text(key)
-    }
-
-    /// A condition that holds: "for new clients, until 31 December 2026".
-    fn held(&self, condition: &Condition) -> String {
-        let Self { list, locale, .. } = *self;
-        let Condition { member, client, code, from, until, weekdays } = condition;
-        let member = member.and_then(|member| list.membership(member));
-        let day = |key, day: Option<_>| {
-            day.map(|day| locale.text_with(key, &[("date", locale.date(day).into())]))
-        };
-        let parts = [
-            member.map(|member| {
-                locale.text_with("step-for-members", &[("member", member.label.as_str().into())])
-            }),
-            client.map(|client| {
-                locale.text(match client {
-                    Client::New => "step-for-new-clients",
-                    Client::Returning => "step-for-returning-clients",
-                })
-            }),
-            code.as_ref()
-                .map(|code| locale.text_with("step-with-code", &[("code", code.as_str().into())])),
-            day("step-from-day", *from),
-            day("step-until-day", *until),
-            (!weekdays.is_empty()).then(|| locale.text("step-on-weekday")),
-        ];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
     /// The amount that the rule is applied to.

@@ -97,6 +97,17 @@ hint-more-sessions-same = { $sessions } cost the same as { $than }
 hint-more-sessions-dearer = { $sessions } cost { $difference } more than { $than }
 hint-saving = You save { $amount } against { $singles }
 hint-saving-up-to = You save up to { $amount } against { $singles }
+hint-more-areas-cheaper = With { $areas } too, it costs { $difference } less
+hint-more-areas-same = With { $areas } too, it costs the same
+hint-more-areas-dearer = With { $areas } too, it costs only { $difference } more
+hint-technique-includes-cheaper = { $technique } includes { $add-on } and costs { $difference } less
+hint-technique-includes-same = { $technique } includes { $add-on } and costs the same
+hint-technique-includes-dearer = { $technique } includes { $add-on } and costs only { $difference } more
+hint-as-package = As the package “{ $package }” the same costs { $difference } less
+hint-package-apart = Without the package “{ $package }” the same costs { $difference } less
+hint-two-plans = Two plans, { $longer } and { $shorter }, cost { $difference } less than one
+hint-discount-begins = “{ $discount }” begins on { $day }: then it costs { $difference } less
+hint-discount-ends = “{ $discount }” ends on { $day }: after that it costs { $difference } more
 
 # Why a total is a range.
 cause-size = how large { $area } is
@@ -205,15 +216,8 @@ step-band-session = because a session costs { $from } or more
 step-band-plan = because it comes to { $from } or more
 step-not-more = but not more than there is
 step-fee-always = always charged
-step-fee-new-clients = charged to new clients
+step-fee-new-clients = charged to new patients
 step-fee-chosen = chosen
-step-for-members = for members ({ $member })
-step-for-new-clients = for new clients
-step-for-returning-clients = for returning clients
-step-with-code = with the code { $code }
-step-from-day = from { $date }
-step-until-day = until { $date }
-step-on-weekday = on this day of the week
 
 # When the sessions are.
 calendar-session = Session { $number }: { $what }
