@@ -36,6 +36,10 @@ pub enum LineKind {
     ManualDiscount,
     /// A consultation or the like.
     Fee(FeeIndex),
+    /// What of a fee is credited; its amounts are negative.
+    Credit(FeeIndex),
+    /// A percentage of the lines above.
+    Surcharge(FeeIndex),
     /// Tax that is added to the lines of a class above.
     Tax(TaxClass),
 }
@@ -83,7 +87,9 @@ impl LineItem {
             LineKind::Treatment(index) => list.offer(index).map_or("", |offer| offer.id()),
             LineKind::Package(index) => list.package(index).map_or("", |package| &package.id),
             LineKind::AddOn(index) => list.add_on(index).map_or("", |add_on| &add_on.id),
-            LineKind::Fee(index) => list.fee(index).map_or("", |fee| &fee.id),
+            LineKind::Fee(index) | LineKind::Credit(index) | LineKind::Surcharge(index) => {
+                list.fee(index).map_or("", |fee| &fee.id)
+            }
             LineKind::Discount(index) => list.discount(index).map_or("", |entry| &entry.id),
             LineKind::ManualDiscount | LineKind::Tax(_) => "",
         }
@@ -91,7 +97,29 @@ impl LineItem {
 
     /// What the price list calls it; empty for a discount by hand, which the edge names.
     pub fn label(&self, list: &PriceList) -> String {
+<<<<<<< HEAD
         self.kind.label(&self.areas, list)
+=======
+        match self.kind {
+            LineKind::Treatment(index) => list
+                .offer(index)
+                .map_or_else(String::new, |offer| list.offer_label_on(offer, &self.areas)),
+            LineKind::Package(index) => {
+                list.package(index).map_or_else(String::new, |package| package.label.clone())
+            }
+            LineKind::AddOn(index) => {
+                list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone())
+            }
+            LineKind::Fee(index) | LineKind::Credit(index) | LineKind::Surcharge(index) => {
+                list.fee(index).map_or_else(String::new, |fee| fee.label.clone())
+            }
+            LineKind::Discount(index) => {
+                list.discount(index).map_or_else(String::new, |entry| entry.label.clone())
+            }
+            LineKind::ManualDiscount => String::new(),
+            LineKind::Tax(_) => list.tax().map_or_else(String::new, |tax| tax.label.clone()),
+        }
+>>>>>>> main
     }
 
     /// Where its price stands in the price list; `None` for a discount by hand and for tax.
@@ -104,6 +132,7 @@ impl LineItem {
                 self.source_in(offer.ladder(), list).unwrap_or_else(|| offer.source())
             }),
             LineKind::Package(index) => list.package(index).map(|package| &package.source),
+<<<<<<< HEAD
             LineKind::AddOn(index) => list.add_on(index).map(|add_on| {
                 // A single may be the price that it has without a treatment.
                 let course = self.purchased().is_some_and(|bought| bought.sessions.get() > 1);
@@ -111,6 +140,12 @@ impl LineItem {
                 ladder.and_then(|ladder| self.source_in(ladder, list)).unwrap_or(&add_on.source)
             }),
             LineKind::Fee(index) => list.fee(index).map(|fee| &fee.source),
+=======
+            LineKind::AddOn(index) => list.add_on(index).map(|add_on| &add_on.source),
+            LineKind::Fee(index) | LineKind::Credit(index) | LineKind::Surcharge(index) => {
+                list.fee(index).map(|fee| &fee.source)
+            }
+>>>>>>> main
             LineKind::Discount(index) => list.discount(index).map(|entry| &entry.source),
             LineKind::ManualDiscount | LineKind::Tax(_) => None,
         }

@@ -17,6 +17,7 @@ mod derivation;
 mod engine;
 mod envelope;
 mod error;
+mod fees;
 mod fit;
 mod hints;
 mod line;

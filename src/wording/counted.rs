@@ -22,6 +22,12 @@ pub fn counted(line: &LineItem, estimate: &Estimate, list: &PriceList, locale: &
         LineKind::Fee(index) => {
             list.fee(index).map_or_else(String::new, |fee| fee_counted(fee, locale))
         }
+        LineKind::Credit(index) => {
+            list.fee(index).map_or_else(String::new, |fee| credit_counted(fee, locale))
+        }
+        LineKind::Surcharge(index) => {
+            list.fee(index).map_or_else(String::new, |fee| surcharge_counted(fee, locale))
+        }
         LineKind::Discount(index) => list
             .discount(index)
             .map_or_else(String::new, |discount| discount_counted(discount, locale)),
@@ -47,7 +53,12 @@ pub(super) fn line_label(
 ) -> String {
     match kind {
         LineKind::ManualDiscount => locale.text("line-manual-discount"),
+<<<<<<< HEAD
         _ => kind.label(areas, list),
+=======
+        LineKind::Credit(_) => locale.text_with("line-credit", &[("fee", line.label(list).into())]),
+        _ => line.label(list),
+>>>>>>> main
     }
 }
 
@@ -205,7 +216,24 @@ fn tax_counted(class: TaxClass, estimate: &Estimate, list: &PriceList, locale: &
 }
 
 fn fee_counted(fee: &Fee, locale: &Locale) -> String {
-    locale.text(if fee.price == Price::Included { "counted-included" } else { "counted-once" })
+    locale.text(match fee.own_price() {
+        Some(Price::Included) => "counted-included",
+        _ if fee.is_yearly => "counted-yearly",
+        _ => "counted-once",
+    })
+}
+
+/// Until when a fee is credited, where there is a limit.
+fn credit_counted(fee: &Fee, locale: &Locale) -> String {
+    let days = fee.credit.and_then(|credit| credit.within_days);
+    days.map_or_else(String::new, |days| {
+        locale.text_with("counted-credit-within", &[("count", days.into())])
+    })
+}
+
+fn surcharge_counted(fee: &Fee, locale: &Locale) -> String {
+    let percent = fee.surcharge().map_or_else(String::new, |percent| locale.percent(percent));
+    locale.text_with("counted-tax", &[("rate", percent.into())])
 }
 
 fn at_both_ends(line: &LineItem, list: &PriceList, locale: &Locale) -> String {
