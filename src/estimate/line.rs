@@ -97,29 +97,7 @@ impl LineItem {
 
     /// What the price list calls it; empty for a discount by hand, which the edge names.
     pub fn label(&self, list: &PriceList) -> String {
-<<<<<<< HEAD
         self.kind.label(&self.areas, list)
-=======
-        match self.kind {
-            LineKind::Treatment(index) => list
-                .offer(index)
-                .map_or_else(String::new, |offer| list.offer_label_on(offer, &self.areas)),
-            LineKind::Package(index) => {
-                list.package(index).map_or_else(String::new, |package| package.label.clone())
-            }
-            LineKind::AddOn(index) => {
-                list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone())
-            }
-            LineKind::Fee(index) | LineKind::Credit(index) | LineKind::Surcharge(index) => {
-                list.fee(index).map_or_else(String::new, |fee| fee.label.clone())
-            }
-            LineKind::Discount(index) => {
-                list.discount(index).map_or_else(String::new, |entry| entry.label.clone())
-            }
-            LineKind::ManualDiscount => String::new(),
-            LineKind::Tax(_) => list.tax().map_or_else(String::new, |tax| tax.label.clone()),
-        }
->>>>>>> main
     }
 
     /// Where its price stands in the price list; `None` for a discount by hand and for tax.
@@ -132,20 +110,15 @@ impl LineItem {
                 self.source_in(offer.ladder(), list).unwrap_or_else(|| offer.source())
             }),
             LineKind::Package(index) => list.package(index).map(|package| &package.source),
-<<<<<<< HEAD
             LineKind::AddOn(index) => list.add_on(index).map(|add_on| {
                 // A single may be the price that it has without a treatment.
                 let course = self.purchased().is_some_and(|bought| bought.sessions.get() > 1);
                 let ladder = add_on.ladder().filter(|_| course);
                 ladder.and_then(|ladder| self.source_in(ladder, list)).unwrap_or(&add_on.source)
             }),
-            LineKind::Fee(index) => list.fee(index).map(|fee| &fee.source),
-=======
-            LineKind::AddOn(index) => list.add_on(index).map(|add_on| &add_on.source),
             LineKind::Fee(index) | LineKind::Credit(index) | LineKind::Surcharge(index) => {
                 list.fee(index).map(|fee| &fee.source)
             }
->>>>>>> main
             LineKind::Discount(index) => list.discount(index).map(|entry| &entry.source),
             LineKind::ManualDiscount | LineKind::Tax(_) => None,
         }
@@ -175,7 +148,9 @@ impl LineKind {
             Self::AddOn(index) => {
                 list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone())
             }
-            Self::Fee(index) => list.fee(index).map_or_else(String::new, |fee| fee.label.clone()),
+            Self::Fee(index) | Self::Credit(index) | Self::Surcharge(index) => {
+                list.fee(index).map_or_else(String::new, |fee| fee.label.clone())
+            }
             Self::Discount(index) => {
                 list.discount(index).map_or_else(String::new, |entry| entry.label.clone())
             }

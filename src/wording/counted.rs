@@ -53,12 +53,10 @@ pub(super) fn line_label(
 ) -> String {
     match kind {
         LineKind::ManualDiscount => locale.text("line-manual-discount"),
-<<<<<<< HEAD
+        LineKind::Credit(_) => {
+            locale.text_with("line-credit", &[("fee", kind.label(areas, list).into())])
+        }
         _ => kind.label(areas, list),
-=======
-        LineKind::Credit(_) => locale.text_with("line-credit", &[("fee", line.label(list).into())]),
-        _ => line.label(list),
->>>>>>> main
     }
 }
 

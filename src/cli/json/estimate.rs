@@ -190,20 +190,6 @@ impl<'a> EstimateJson<'a> {
 
 impl<'a> LineJson<'a> {
     fn new(line: &'a LineItem, list: &'a PriceList, locale: &Locale) -> Self {
-<<<<<<< HEAD
-=======
-        let (kind, id) = match line.kind {
-            LineKind::Treatment(_) => ("treatment", line.id(list)),
-            LineKind::Package(_) => ("package", line.id(list)),
-            LineKind::AddOn(_) => ("add_on", line.id(list)),
-            LineKind::Fee(_) => ("fee", line.id(list)),
-            LineKind::Credit(_) => ("credit", line.id(list)),
-            LineKind::Surcharge(_) => ("surcharge", line.id(list)),
-            LineKind::Discount(_) => ("discount", line.id(list)),
-            LineKind::ManualDiscount => ("discount", MANUAL_ID),
-            LineKind::Tax(class) => ("tax", tax_id(class)),
-        };
->>>>>>> main
         Self {
             kind: line_kind(line),
             id: line_id(line, list),
@@ -266,6 +252,8 @@ pub(super) fn line_kind(line: &LineItem) -> &'static str {
         LineKind::Package(_) => "package",
         LineKind::AddOn(_) => "add_on",
         LineKind::Fee(_) => "fee",
+        LineKind::Credit(_) => "credit",
+        LineKind::Surcharge(_) => "surcharge",
         LineKind::Discount(_) | LineKind::ManualDiscount => "discount",
         LineKind::Tax(_) => "tax",
     }
