@@ -149,15 +149,20 @@ impl<'l> Bill<'l> {
 
     /// Takes off what is credited of fees, one after another, at most all that is left.
     fn take_credits(&mut self, request: &Request) -> Result<(), Overflow> {
-        let meant = self.meant(&Scope::default());
         for &index in &request.fees {
             let Some(fee) = self.list.fee(index) else { continue };
             let Some(credit) = fee.credited(&request.circumstances)? else { continue };
-            let high = credit.known_high();
-            let off = self.take_ends(&meant, |_| Ok(credit.low), |_| Ok(high))?;
+            let off = self.take_credit(credit)?;
             self.note(LineKind::Credit(index), off)?;
         }
         Ok(())
+    }
+
+    /// Takes off what is credited of one fee, and says how much that is at either end.
+    pub(super) fn take_credit(&mut self, credit: Amount) -> Result<Amount, Overflow> {
+        let meant = self.meant(&Scope::default());
+        let high = credit.known_high();
+        self.take_ends(&meant, |_| Ok(credit.low), |_| Ok(high))
     }
 
     /// The positions of the lines that a scope means.

@@ -222,7 +222,7 @@ fn fee_counted(fee: &Fee, locale: &Locale) -> String {
 }
 
 /// Until when a fee is credited, where there is a limit.
-fn credit_counted(fee: &Fee, locale: &Locale) -> String {
+pub(super) fn credit_counted(fee: &Fee, locale: &Locale) -> String {
     let days = fee.credit.and_then(|credit| credit.within_days);
     days.map_or_else(String::new, |days| {
         locale.text_with("counted-credit-within", &[("count", days.into())])

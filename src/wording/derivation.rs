@@ -2,10 +2,10 @@
 
 use super::{
     between, condition,
-    counted::{line_label, package_counted, purchase},
+    counted::{credit_counted, line_label, package_counted, purchase},
 };
 use crate::{
-    catalog::{FeeIndex, FeeWhen, Per, Price, PriceList, SessionCount},
+    catalog::{CreditPart, FeeIndex, FeeWhen, Per, Price, PriceList, SessionCount},
     estimate::{Estimate, IncludedIn, LineKind, Purchase, Rule, Step, StepAmount, What},
     locale::Locale,
     money::Money,
@@ -69,6 +69,7 @@ impl Words<'_> {
                 let label = line_label(*kind, &[], list, locale);
                 locale.text_with("step-earlier", &[("discount", label.into())])
             }
+            What::SurchargeShare => locale.text("step-surcharge-share"),
             What::IncludedTax(_) => {
                 let tax = list.tax().map_or("", |tax| &tax.label);
                 locale.text_with("step-included-tax", &[("tax", tax.into())])
@@ -87,7 +88,9 @@ impl Words<'_> {
             Rule::Stated(price) => self.stated(*price),
             Rule::Included(included) => self.included(*included),
             Rule::NotBought => locale.text("step-not-bought"),
-            Rule::AsBefore if matches!(self.step.what, What::Earlier(_)) => String::new(),
+            Rule::AsBefore if matches!(self.step.what, What::Earlier(_) | What::SurchargeShare) => {
+                String::new()
+            }
             Rule::AsBefore => locale.text("step-as-before"),
             Rule::Sum | Rule::SumOfKnown => self.sum(),
             Rule::Times(times) => {
@@ -124,6 +127,7 @@ impl Words<'_> {
             Rule::TakeAmount { amount, times, per, from_price } => {
                 self.take_amount(*amount, *times, *per, *from_price)
             }
+            Rule::Credit(part) => self.credited(*part),
             Rule::TaxWithin(rate) => with("step-tax-within", *rate),
         }
     }
@@ -244,6 +248,34 @@ impl Words<'_> {
         [Some(off), band, cut].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
+    /// How much of a fee is credited.
+    fn credited(&self, part: CreditPart) -> String {
+        let Self { step, locale, .. } = *self;
+        let said = match part {
+            CreditPart::Full => locale.text_with("step-credit-full", &[("of", self.of().into())]),
+            CreditPart::Amount(amount) => {
+                let arguments = [("amount", self.money(amount).into()), ("of", self.of().into())];
+                locale.text_with("step-credit-amount", &arguments)
+            }
+            CreditPart::Percent(percent) => {
+                let arguments =
+                    [("percent", locale.percent(percent).into()), ("of", self.of().into())];
+                locale.text_with("step-percent-of", &arguments)
+            }
+        };
+        // What there is may be less.
+        let paid = step.children.first().and_then(|fee| fee.amount.known());
+        let whole = paid.and_then(|paid| match part {
+            CreditPart::Full => Some(paid),
+            CreditPart::Amount(amount) => Some(amount.min(paid)),
+            CreditPart::Percent(percent) => paid.minus(percent.off(paid).ok()?).ok(),
+        });
+        let taken = step.amount.known().and_then(|taken| Money::ZERO.minus(taken).ok());
+        let is_cut = taken.zip(whole).is_some_and(|(taken, whole)| taken < whole);
+        let cut = is_cut.then(|| locale.text("step-not-more"));
+        [Some(said), cut].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
     /// Why a line stands in the estimate at all, and what is in a package.
     fn reason(&self) -> String {
         if matches!(self.step.rule, Rule::AsBefore | Rule::NotBought | Rule::Times(_)) {
@@ -260,7 +292,7 @@ impl Words<'_> {
             _ => return String::new(),
         };
         match kind {
-            LineKind::Fee(index) => self.fee_reason(index),
+            LineKind::Fee(index) | LineKind::Surcharge(index) => self.fee_reason(index),
             LineKind::Discount(index) => {
                 let discount = self.list.discount(index);
                 discount.map_or_else(String::new, |discount| {
@@ -272,6 +304,10 @@ impl Words<'_> {
                 let contents = package_counted(index, self.estimate, self.list, self.locale);
                 self.locale.text_with("step-package", &[("contents", contents.into())])
             }
+            LineKind::Credit(index) => self
+                .list
+                .fee(index)
+                .map_or_else(String::new, |fee| credit_counted(fee, self.locale)),
             LineKind::Treatment(_) | LineKind::AddOn(_) | LineKind::Tax(_) => String::new(),
         }
     }

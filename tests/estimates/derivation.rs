@@ -6,7 +6,7 @@ use crate::{
     properties::config,
 };
 use needlepoint::{
-    catalog::{PriceList, TaxClass, TaxMode},
+    catalog::{CreditPart, PriceList, TaxClass, TaxMode},
     estimate::{Estimate, Question, Rule, Selection, Step, StepAmount, estimate, explain},
     money::{Amount, High, Money, Percent},
 };
@@ -57,6 +57,18 @@ fn follows(step: &Step, is_low: bool) -> StepAmount {
         Rule::TakeAmount { amount, times, .. } => {
             of_only(&|child| -(i128::from(amount.minor()) * i128::from(*times)).min(child))
         }
+        Rule::Credit(part) => match <[StepAmount; 2]>::try_from(amounts).unwrap() {
+            [StepAmount::Known(fee), StepAmount::Known(left)] => {
+                let (fee, left) = (i128::from(fee.minor()), i128::from(left.minor()));
+                let credited = match part {
+                    CreditPart::Full => fee,
+                    CreditPart::Amount(amount) => fee.min(i128::from(amount.minor())),
+                    CreditPart::Percent(percent) => fee - divided(fee * off(*percent), whole),
+                };
+                known(-credited.min(left))
+            }
+            _ => StepAmount::Open,
+        },
         Rule::TaxWithin(rate) => {
             let rate = i128::from(rate.millionths());
             of_only(&|child| divided(child * rate, whole + rate))

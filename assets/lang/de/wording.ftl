@@ -12,6 +12,11 @@ sessions-exactly =
     }
 sessions-between = { $low } bis { $high } Sitzungen
 sessions-either = { $counts } Sitzungen
+singles-exactly =
+    { $count ->
+        [one] dem Einzelpreis
+       *[other] { $count } Einzelsitzungen
+    }
 singles-between = { $low } bis { $high } Einzelsitzungen
 
 # Eine Zeile: was sie kostet, wie sie gezählt wird.
@@ -222,6 +227,9 @@ step-take-each = { $amount } Nachlass auf jede von { $count } Sitzungen
 step-band-session = weil eine Sitzung { $from } oder mehr kostet
 step-band-plan = weil es { $from } oder mehr sind
 step-not-more = aber nicht mehr, als da ist
+step-surcharge-share = Ihr Teil am Aufschlag
+step-credit-full = { $of } ganz
+step-credit-amount = { $amount } von { $of }
 step-fee-always = wird immer berechnet
 step-fee-new-clients = wird beim ersten Besuch berechnet
 step-fee-chosen = ausgewählt

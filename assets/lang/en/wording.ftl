@@ -12,6 +12,11 @@ sessions-exactly =
     }
 sessions-between = { $low } to { $high } sessions
 sessions-either = { $counts } sessions
+singles-exactly =
+    { $count ->
+        [one] the single price
+       *[other] { $count } single sessions
+    }
 singles-between = { $low } to { $high } single sessions
 
 # A line: what it comes to, how it is counted.
@@ -222,6 +227,9 @@ step-take-each = { $amount } off each of { $count } sessions
 step-band-session = because a session costs { $from } or more
 step-band-plan = because it comes to { $from } or more
 step-not-more = but not more than there is
+step-surcharge-share = Its part of the surcharge
+step-credit-full = all of { $of }
+step-credit-amount = { $amount } of { $of }
 step-fee-always = always charged
 step-fee-new-clients = charged to new patients
 step-fee-chosen = chosen

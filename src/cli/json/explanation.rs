@@ -115,6 +115,7 @@ fn what(what: &What) -> &'static str {
         What::Base => "base",
         What::Part => "part",
         What::Earlier(_) => "earlier",
+        What::SurchargeShare => "surcharge_share",
         What::IncludedTax(_) => "tax",
     }
 }
@@ -135,6 +136,7 @@ fn rule(rule: &Rule) -> &'static str {
         Rule::PercentOf { .. } => "percent_of",
         Rule::TakePercent(_) => "take_percent",
         Rule::TakeAmount { .. } => "take_amount",
+        Rule::Credit(_) => "credit",
         Rule::TaxWithin(_) => "tax_within",
     }
 }

@@ -5,19 +5,26 @@ use super::{
     tree::{Tree, millionths, rounds, together},
 };
 use crate::{
-    catalog::{Discount, DiscountIndex, DiscountPart, Per, Rate, Scope, TaxClass, TaxMode},
+    catalog::{CreditPart, Discount, DiscountIndex, DiscountPart, FeeIndex, Per, Rate, Scope},
     estimate::{
         EstimateError, LineKind, ManualOff,
         adjust::Bill,
         plan::{Plan, PlanLine, Planner},
-        tax::class_of,
     },
     money::{Amount, Money, Overflow, Percent},
 };
 
-/// One part of a discount, taken off.
-struct Taken {
-    kind: LineKind,
+/// All that is taken off the lines of a plan.
+pub(super) struct Replay {
+    /// In the order in which it comes off.
+    pub(super) taken: Vec<Taken>,
+    /// What is left of every line in the end.
+    pub(super) left: Vec<Amount>,
+}
+
+/// A part of a discount or a credit, taken off.
+pub(super) struct Taken {
+    pub(super) kind: LineKind,
     rule: Rule,
     /// The positions of the lines that it is taken of.
     meant: Vec<usize>,
@@ -38,7 +45,7 @@ impl Tree<'_> {
             _ => None,
         };
         let lines = chosen(self.plan);
-        let taken = replay(self.planner, self.plan, &lines)?;
+        let taken = Replay::of(self.planner, self.plan, &lines)?.taken;
         let mut parts = Vec::new();
         for (position, part) in taken.iter().enumerate().filter(|(_, part)| part.kind == kind) {
             let earlier = taken.get(..position).unwrap_or_default();
@@ -56,14 +63,7 @@ impl Tree<'_> {
         earlier: &[Taken],
         lines: &[PlanLine],
     ) -> Result<Step, EstimateError> {
-        let meant = || part.meant.iter().filter_map(|&line| lines.get(line));
-        let mut children = self.steps(meant())?;
-        for other in earlier {
-            children.extend(self.earlier(other, &part.meant)?);
-        }
-        let left = part.meant.iter().filter_map(|&line| part.before.get(line));
-        let left = left.copied().try_fold(Amount::ZERO, Amount::plus)?;
-        let base = together(What::Base, Rule::SumOfKnown, self.end.of_sum(left), children);
+        let base = self.base(part, earlier, lines)?;
         let is_rounded = match (&part.rule, base.amount) {
             (Rule::TakePercent(percent), StepAmount::Known(money)) => {
                 rounds(money, millionths(*percent), i128::from(Percent::WHOLE))
@@ -75,120 +75,180 @@ impl Tree<'_> {
         Ok(Step { is_rounded, children: vec![base], ..leaf })
     }
 
-    /// What a part of an earlier discount took off the lines that are `meant`; none where it took
-    /// nothing off them.
-    fn earlier(&self, part: &Taken, meant: &[usize]) -> Result<Option<Step>, Overflow> {
-        let mut off = Money::ZERO;
-        for &line in meant {
-            let (Some(before), Some(after)) = (part.before.get(line), part.after.get(line)) else {
-                continue;
-            };
-            let ends = (self.end.of(*before).known(), self.end.of(*after).known());
-            if let (Some(before), Some(after)) = ends {
-                off = off.plus(after.minus(before)?)?;
+    /// What of a fee is taken off again.
+    pub(super) fn credit(&mut self, leaf: Step, index: FeeIndex) -> Result<Step, EstimateError> {
+        let fee = self.planner.list.fee(index);
+        let Some((fee, credit)) = fee.and_then(|fee| Some((fee, fee.credit?))) else {
+            return Ok(leaf);
+        };
+        let lines = chosen(self.plan);
+        let taken = Replay::of(self.planner, self.plan, &lines)?.taken;
+        let this = |part: &Taken| part.kind == LineKind::Credit(index);
+        let Some(position) = taken.iter().position(this) else { return Ok(leaf) };
+        let Some((part, earlier)) = taken.get(..=position).and_then(<[Taken]>::split_last) else {
+            return Ok(leaf);
+        };
+        let paid = self.line(LineKind::Fee(index), &[])?;
+        let base = self.base(part, earlier, &lines)?;
+        let is_rounded = match (credit.part, paid.amount) {
+            (CreditPart::Percent(percent), StepAmount::Known(money)) => {
+                rounds(money, millionths(percent), i128::from(Percent::WHOLE))
             }
+            _ => false,
+        };
+        let (rule, source) = (part.rule.clone(), Some(fee.source.clone()));
+        Ok(Step { rule, is_rounded, source, children: vec![paid, base], ..leaf })
+    }
+
+    /// A percentage of all that stands above it.
+    pub(super) fn surcharge(&mut self, leaf: Step, index: FeeIndex) -> Result<Step, EstimateError> {
+        let fee = self.planner.list.fee(index);
+        let Some((fee, percent)) = fee.and_then(|fee| Some((fee, fee.surcharge()?))) else {
+            return Ok(leaf);
+        };
+        let is_above =
+            |line: &&PlanLine| !matches!(line.kind, LineKind::Surcharge(_) | LineKind::Tax(_));
+        let above: Vec<&PlanLine> = self.plan.lines.iter().filter(is_above).collect();
+        let sum = above.iter().map(|line| line.end.amount);
+        let sum = self.end.of_sum(sum.into_iter().try_fold(Amount::ZERO, Amount::plus)?);
+        let children = self.steps(above.into_iter())?;
+        let base = together(What::Base, Rule::SumOfKnown, sum, children);
+        let source = Some(fee.source.clone());
+        Ok(Step { source, ..share_of(leaf, percent, base) })
+    }
+
+    /// What a part is taken off: the lines that are meant, less what was taken off them before.
+    fn base(
+        &mut self,
+        part: &Taken,
+        earlier: &[Taken],
+        lines: &[PlanLine],
+    ) -> Result<Step, EstimateError> {
+        let meant = || part.meant.iter().filter_map(|&line| lines.get(line));
+        let mut children = self.steps(meant())?;
+        for other in earlier {
+            children.extend(self.earlier(other, &part.meant)?);
         }
-        let leaf = earlier_leaf(part.kind, StepAmount::Known(off));
+        let left = part.meant.iter().filter_map(|&line| part.before.get(line));
+        let left = left.copied().try_fold(Amount::ZERO, Amount::plus)?;
+        Ok(together(What::Base, Rule::SumOfKnown, self.end.of_sum(left), children))
+    }
+
+    /// What an earlier part took off the lines that are `meant`; none where it took nothing off
+    /// them.
+    pub(super) fn earlier(&self, part: &Taken, meant: &[usize]) -> Result<Option<Step>, Overflow> {
+        let off = self.difference(&part.before, &part.after, meant)?;
+        let leaf =
+            Step::leaf(What::Earlier(part.kind), Rule::AsBefore, StepAmount::Known(off), None);
         Ok((off != Money::ZERO).then_some(leaf))
     }
 
-    /// The tax on top of the lines of a class.
-    pub(super) fn added_tax(&mut self, leaf: Step, class: TaxClass) -> Result<Step, EstimateError> {
-        let Some((rate, base)) = self.taxed(class)? else { return Ok(leaf) };
-        let whole = i128::from(Percent::WHOLE);
-        let known = base.amount.known();
-        let is_rounded = known.is_some_and(|money| rounds(money, millionths(rate), whole));
-        let rule = Rule::PercentOf { percent: rate, part: 1, whole: 1 };
-        Ok(Step { rule, is_rounded, children: vec![base], ..leaf })
-    }
-
-    /// The tax of a class within the total, where the list states its prices with tax; nothing
-    /// where nothing of the class is bought at this end.
-    pub(super) fn included_tax(&mut self, class: TaxClass) -> Result<Option<Step>, EstimateError> {
-        let tax = self.planner.list.tax().filter(|tax| tax.mode == TaxMode::Included);
-        if tax.and_then(|tax| tax.rate_of(class)).is_none() {
-            return Ok(None);
+    /// By how much the lines that are `meant` changed together, where it is known.
+    pub(super) fn difference(
+        &self,
+        before: &[Amount],
+        after: &[Amount],
+        meant: &[usize],
+    ) -> Result<Money, Overflow> {
+        let mut difference = Money::ZERO;
+        for (before, after) in
+            meant.iter().filter_map(|&line| before.get(line).zip(after.get(line)))
+        {
+            let ends = (self.end.of(*before).known(), self.end.of(*after).known());
+            if let (Some(before), Some(after)) = ends {
+                difference = difference.plus(after.minus(before)?)?;
+            }
         }
-        let nothing = StepAmount::Known(Money::ZERO);
-        let leaf = Step::leaf(What::IncludedTax(class), Rule::NotBought, nothing, None);
-        let Some((rate, base)) = self.taxed(class)? else { return Ok(Some(leaf)) };
-        let whole = i128::from(Percent::WHOLE).saturating_add(millionths(rate));
-        let (amount, is_rounded) = match base.amount {
-            StepAmount::Known(money) => (
-                StepAmount::Known(rate.contained_in(money)?),
-                rounds(money, millionths(rate), whole),
-            ),
-            other => (other, false),
-        };
-        let rule = Rule::TaxWithin(rate);
-        Ok(Some(Step { rule, amount, is_rounded, children: vec![base], ..leaf }))
-    }
-
-    /// The rate of a class, and what its lines come to after all discounts; `None` where it has
-    /// no line.
-    fn taxed(&mut self, class: TaxClass) -> Result<Option<(Percent, Step)>, EstimateError> {
-        let list = self.planner.list;
-        let taxed = self.plan.taxes.iter().flatten().find(|taxed| taxed.class == class);
-        let rate = list.tax().and_then(|tax| tax.rate_of(class));
-        let Some((taxed, rate)) = taxed.zip(rate) else { return Ok(None) };
-        let lines = chosen(self.plan);
-        let of_class = |(_, line): &(usize, &PlanLine)| class_of(list, line.kind) == class;
-        let meant: Vec<usize> =
-            (0..).zip(&lines).filter(of_class).map(|(position, _)| position).collect();
-        let mut children = self.steps(meant.iter().filter_map(|&line| lines.get(line)))?;
-        for part in replay(self.planner, self.plan, &lines)? {
-            let is_open = self.end.of(part.off) == StepAmount::Open;
-            // How much of it falls on these lines is not known either.
-            let open = is_open.then(|| earlier_leaf(part.kind, StepAmount::Open));
-            children.extend(open.or(self.earlier(&part, &meant)?));
-        }
-        let base = self.end.of_sum(taxed.base);
-        Ok(Some((rate, together(What::Base, Rule::SumOfKnown, base, children))))
+        Ok(difference)
     }
 }
 
 /// The lines that discounts are taken of, in the order of the estimate.
-fn chosen(plan: &Plan) -> Vec<PlanLine> {
-    let is_chosen = |line: &&PlanLine| {
-        !matches!(line.kind, LineKind::Discount(_) | LineKind::ManualDiscount | LineKind::Tax(_))
+pub(super) fn chosen(plan: &Plan) -> Vec<PlanLine> {
+    let is_chosen = |line: &&PlanLine| match line.kind {
+        LineKind::Treatment(_) | LineKind::Package(_) | LineKind::AddOn(_) | LineKind::Fee(_) => {
+            true
+        }
+        LineKind::Discount(_)
+        | LineKind::ManualDiscount
+        | LineKind::Credit(_)
+        | LineKind::Surcharge(_)
+        | LineKind::Tax(_) => false,
     };
     plan.lines.iter().filter(is_chosen).cloned().collect()
 }
 
-/// Takes the discounts of a plan off its lines once more, and notes every step.
-fn replay(planner: &Planner<'_>, plan: &Plan, lines: &[PlanLine]) -> Result<Vec<Taken>, Overflow> {
-    let given = plan.lines.iter().filter_map(|line| match line.kind {
-        LineKind::Discount(index) => Some((index, planner.list.discount(index)?)),
-        _ => None,
-    });
-    // The one that does not stack comes first.
-    let mut given: Vec<(DiscountIndex, &Discount)> = given.collect();
-    given.sort_by_key(|(_, discount)| discount.stacks);
-    let mut bill = Bill::new(planner.list, lines);
-    let mut taken = Vec::new();
-    for (index, discount) in given {
-        for part in &discount.parts {
-            let (meant, rule) = (bill.meant(&part.scope), rule(&bill, part)?);
-            let before = bill.left.clone();
-            let off = bill.take_part(part)?;
-            let (kind, after) = (LineKind::Discount(index), bill.left.clone());
-            taken.push(Taken { kind, rule, meant, before, after, off });
-        }
-    }
-    if let Some(manual) = &planner.request.manual_discount {
-        let rule = match manual.off {
-            ManualOff::Percent(percent) => Rule::TakePercent(percent),
-            ManualOff::Amount(amount) => {
-                Rule::TakeAmount { amount, times: 1, per: Per::Plan, from_price: None }
+impl Replay {
+    /// Takes all that a plan takes off `lines` off them once more, and notes every step.
+    pub(super) fn of(
+        planner: &Planner<'_>,
+        plan: &Plan,
+        lines: &[PlanLine],
+    ) -> Result<Self, Overflow> {
+        let given = plan.lines.iter().filter_map(|line| match line.kind {
+            LineKind::Discount(index) => Some((index, planner.list.discount(index)?)),
+            _ => None,
+        });
+        // The one that does not stack comes first.
+        let mut given: Vec<(DiscountIndex, &Discount)> = given.collect();
+        given.sort_by_key(|(_, discount)| discount.stacks);
+        let mut recorder = Recorder { bill: Bill::new(planner.list, lines), taken: Vec::new() };
+        for (index, discount) in given {
+            for part in &discount.parts {
+                let rule = rule(&recorder.bill, part)?;
+                let take = |bill: &mut Bill<'_>| bill.take_part(part);
+                recorder.record(LineKind::Discount(index), rule, &part.scope, take)?;
             }
-        };
-        let (meant, before) = (bill.meant(&Scope::default()), bill.left.clone());
-        let off = bill.take_manual(manual)?;
-        let (kind, after) = (LineKind::ManualDiscount, bill.left.clone());
-        taken.push(Taken { kind, rule, meant, before, after, off });
+        }
+        let everything = Scope::default();
+        if let Some(manual) = &planner.request.manual_discount {
+            let rule = match manual.off {
+                ManualOff::Percent(percent) => Rule::TakePercent(percent),
+                ManualOff::Amount(amount) => {
+                    Rule::TakeAmount { amount, times: 1, per: Per::Plan, from_price: None }
+                }
+            };
+            let take = |bill: &mut Bill<'_>| bill.take_manual(manual);
+            recorder.record(LineKind::ManualDiscount, rule, &everything, take)?;
+        }
+        for &index in &planner.request.fees {
+            let Some(fee) = planner.list.fee(index) else { continue };
+            let credited = fee.credited(&planner.request.circumstances)?;
+            let Some((credit, amount)) = fee.credit.zip(credited) else { continue };
+            let take = |bill: &mut Bill<'_>| bill.take_credit(amount);
+            recorder.record(
+                LineKind::Credit(index),
+                Rule::Credit(credit.part),
+                &everything,
+                take,
+            )?;
+        }
+        Ok(Self { taken: recorder.taken, left: recorder.bill.left })
     }
-    taken.retain(|part| part.off != Amount::ZERO);
-    Ok(taken)
+}
+
+/// Takes parts off a bill and notes what they do.
+struct Recorder<'l> {
+    bill: Bill<'l>,
+    taken: Vec<Taken>,
+}
+
+impl<'l> Recorder<'l> {
+    fn record(
+        &mut self,
+        kind: LineKind,
+        rule: Rule,
+        scope: &Scope,
+        take: impl FnOnce(&mut Bill<'l>) -> Result<Amount, Overflow>,
+    ) -> Result<(), Overflow> {
+        let (meant, before) = (self.bill.meant(scope), self.bill.left.clone());
+        let off = take(&mut self.bill)?;
+        if off != Amount::ZERO {
+            let after = self.bill.left.clone();
+            self.taken.push(Taken { kind, rule, meant, before, after, off });
+        }
+        Ok(())
+    }
 }
 
 /// The rule of a part before it is taken off.
@@ -212,8 +272,13 @@ fn rule(bill: &Bill<'_>, part: &DiscountPart) -> Result<Rule, Overflow> {
     })
 }
 
-fn earlier_leaf(kind: LineKind, amount: StepAmount) -> Step {
-    Step::leaf(What::Earlier(kind), Rule::AsBefore, amount, None)
+/// A step that is a percentage of `base`, rounded once.
+pub(super) fn share_of(leaf: Step, percent: Percent, base: Step) -> Step {
+    let whole = i128::from(Percent::WHOLE);
+    let known = base.amount.known();
+    let is_rounded = known.is_some_and(|money| rounds(money, millionths(percent), whole));
+    let rule = Rule::PercentOf { percent, part: 1, whole: 1 };
+    Step { rule, is_rounded, children: vec![base], ..leaf }
 }
 
 fn negative(amount: StepAmount) -> Result<StepAmount, Overflow> {

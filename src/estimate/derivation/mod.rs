@@ -6,6 +6,7 @@
 
 mod adjustments;
 mod ladders;
+mod taxes;
 mod tree;
 
 use super::{
@@ -17,8 +18,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AreaIndex, OfferIndex, Per, Price, PriceList, SessionCount, SourceRef, SpecialPriceIndex,
-        TaxClass, TechniqueIndex,
+        AreaIndex, CreditPart, OfferIndex, Per, Price, PriceList, SessionCount, SourceRef,
+        SpecialPriceIndex, TaxClass, TechniqueIndex,
     },
     money::{Amount, High, Money, Percent},
 };
@@ -100,8 +101,10 @@ pub enum What {
     Base,
     /// One of several parts of a discount.
     Part,
-    /// What an earlier discount took off the lines of a [`What::Base`].
+    /// What an earlier discount or credit took off the lines of a [`What::Base`].
     Earlier(LineKind),
+    /// What the lines of a [`What::Base`] bear of all surcharges.
+    SurchargeShare,
     /// The tax of a class that the total includes.
     IncludedTax(TaxClass),
 }
@@ -158,6 +161,9 @@ pub enum Rule {
         /// The price from which on it is this amount, where the price decides.
         from_price: Option<Money>,
     },
+    /// Taken off: this part of the first child, a fee, but not more than the second child; below
+    /// zero.
+    Credit(CreditPart),
     /// The part of the child that is tax of this rate.
     TaxWithin(Percent),
 }

@@ -76,6 +76,8 @@ impl<'p> Tree<'p> {
             }
             LineKind::Fee(index) => Ok(self.fee(leaf, index)),
             LineKind::Discount(_) | LineKind::ManualDiscount => self.discount(leaf, line.kind),
+            LineKind::Credit(index) => self.credit(leaf, index),
+            LineKind::Surcharge(index) => self.surcharge(leaf, index),
             LineKind::Tax(class) => self.added_tax(leaf, class),
         }
     }
@@ -98,7 +100,8 @@ impl<'p> Tree<'p> {
 
     fn fee(&self, leaf: Step, index: FeeIndex) -> Step {
         let Some(fee) = self.planner.list.fee(index) else { return leaf };
-        Step { rule: Rule::Stated(fee.price), source: Some(fee.source.clone()), ..leaf }
+        let Some(price) = fee.own_price() else { return leaf };
+        Step { rule: Rule::Stated(price), source: Some(fee.source.clone()), ..leaf }
     }
 
     fn add_on(
