@@ -121,7 +121,7 @@ impl Explained<'_> {
         let parts = [&indent, &words.what, ": ", &words.amount, &how, &source, "\n"];
         text.extend(parts);
         // The words of a sum repeat in short what stands above.
-        if step.children.len() == 1 || step.children.iter().any(|child| !child.is_as_before()) {
+        if step.has_news() {
             for child in &step.children {
                 self.write(child, depth + 1, text);
             }
