@@ -11,7 +11,8 @@ use super::{
 use crate::{
     catalog::{PriceList, TaxMode},
     estimate::{
-        Calendar, Estimate, LineEnd, LineItem, Selection, calendar, estimate as estimate_of,
+        Calendar, Estimate, LineEnd, LineItem, MembershipWorth, Selection, calendar,
+        estimate as estimate_of, memberships,
     },
     locale::{Decimals, Locale},
     money::{High, Money},
@@ -29,10 +30,20 @@ pub(super) fn estimate(arguments: &EstimateArguments) -> Result<String, Failure>
         estimate_of(&list, &selection).map_err(|error| Failure::request(&error, &list, &locale))?;
     let calendar = calendar_of(&list, &selection, &estimate, choice.day());
     Ok(if arguments.json {
-        json::text(&EstimateJson::new(&estimate, calendar.as_ref(), &list, &locale, choice.day()))
+        json::text(&EstimateJson::new(
+            &estimate,
+            &selection,
+            calendar.as_ref(),
+            &list,
+            &locale,
+            choice.day(),
+        ))
     } else {
         let calendar = calendar.as_ref();
-        printable(&Words { estimate: &estimate, calendar, list: &list, locale: &locale }.all())
+        let worths = memberships(&list, &selection, &estimate);
+        let words =
+            Words { estimate: &estimate, worths: &worths, calendar, list: &list, locale: &locale };
+        printable(&words.all())
     })
 }
 
@@ -49,6 +60,7 @@ pub(super) fn calendar_of(
 /// An estimate in the words of its list's language.
 struct Words<'a> {
     estimate: &'a Estimate,
+    worths: &'a [MembershipWorth],
     calendar: Option<&'a Calendar>,
     list: &'a PriceList,
     locale: &'a Locale,
@@ -67,6 +79,8 @@ impl Words<'_> {
             self.heading(),
             table([Flush::Left, Flush::Right, Flush::Right, Flush::Left], &self.rows()),
             self.listed("cli-why", self.causes()),
+            self.listed("cli-payment", self.payment()),
+            self.listed("cli-memberships", self.memberships()),
             self.listed("cli-calendar", self.calendar()),
             self.listed("cli-notices", notices.collect()),
             self.listed("cli-hints", hints.collect()),
@@ -121,6 +135,21 @@ impl Words<'_> {
     fn calendar(&self) -> Vec<String> {
         let words = |calendar| wording::calendar(calendar, self.list, self.locale);
         self.calendar.map(words).unwrap_or_default()
+    }
+
+    fn payment(&self) -> Vec<String> {
+        let Self { estimate, list, locale, .. } = *self;
+        let deposit = estimate.payment.deposit.iter();
+        let deposit = deposit.map(|deposit| wording::deposit(deposit, list, locale));
+        let instalments = estimate.payment.instalments.iter();
+        let instalments =
+            instalments.map(|parts| wording::instalments(parts, estimate.total, list, locale));
+        deposit.chain(instalments).collect()
+    }
+
+    fn memberships(&self) -> Vec<String> {
+        let words = |worth| wording::membership(worth, self.list, self.locale);
+        self.worths.iter().map(words).collect()
     }
 
     fn causes(&self) -> Vec<String> {

@@ -204,7 +204,7 @@ entries! {
     PriceList = "price list" {
         schema, lists, sample, clinic, language, currency, updated, quote_valid_days, tax, techniques,
         areas, sizes, concerns, offers, add_ons, packages, fees, memberships,
-        discounts, manual_discount, terms,
+        discounts, manual_discount, deposit, instalments, terms,
     }
     /// One of `lists`.
     NamedList = "list" { id, label, from, until }
@@ -249,7 +249,13 @@ entries! {
     /// What a number of `tiers` leads to.
     Tier = "tier" { percent_off }
     /// One of `memberships`.
-    Membership = "membership" { id, label, fee, list }
+    Membership = "membership" { id, label, fee, every, months, set_up, note, list }
+    /// `deposit`, or one of several.
+    Deposit = "deposit" { amount, percent, cap, above, only_with, note, list }
+    /// A deposit's `only_with`.
+    DepositWith = "`only_with` entry" { techniques, add_ons }
+    /// `instalments`, or one of several ways.
+    Instalments = "instalments entry" { parts, above, note, list }
     /// One of `discounts`.
     Discount = "discount" {
         id, label, percent, amount, bands, per, techniques, add_ons, scopes, member, client, code,

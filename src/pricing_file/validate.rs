@@ -3,9 +3,10 @@
 use super::{
     add_ons::{self, Nameable},
     discounts::{self, Discountable},
-    entries, oddities,
+    entries, memberships, oddities,
     offers::{self, Referable},
     packages::{self, Holdable},
+    payment::{self, Depositable},
     reader::Reader,
     schema::{self, Raw},
     tax::tax,
@@ -43,11 +44,14 @@ pub(super) fn price_list<'s>(
     let add_ons = add_ons::add_ons(reader, &mut builder, currency, &known, file.add_ons);
     let known = Holdable { techniques: &techniques, areas: &areas, add_ons: &add_ons };
     packages::packages(reader, &mut builder, currency, &known, file.packages);
-    let memberships = discounts::memberships(reader, &mut builder, currency, file.memberships);
+    let memberships = memberships::memberships(reader, &mut builder, currency, file.memberships);
     let known =
         Discountable { techniques: &techniques, add_ons: &add_ons, memberships: &memberships };
     discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
     entries::fees(reader, &mut builder, currency, file.fees);
+    let known = Depositable { techniques: &techniques, add_ons: &add_ons };
+    payment::deposits(reader, &mut builder, currency, &known, file.deposit);
+    payment::instalments(reader, &mut builder, currency, file.instalments);
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
         oddities::warn(reader, currency, &techniques, &areas, &sold);

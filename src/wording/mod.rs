@@ -5,10 +5,12 @@
 
 mod calendar;
 mod counted;
+mod payment;
 mod refusal;
 
 pub use calendar::{calendar, calendar_warning};
 pub use counted::{amount, counted, label};
+pub use payment::{deposit, instalments, membership};
 pub use refusal::{Refusal, error};
 
 use crate::{

@@ -12,7 +12,8 @@
 //! Every line of the estimate stands there by its id, in order, then the total. A range is
 //! `75..120`, with no upper end `75..`, on request `?`. `refused = code` is an impossible request,
 //! `of which tax = 20` is tax that is included in the other lines; it is looked for where a case names
-//! it. `says = text` is a notice or hint that must be among those given, `never = text` one that must not.
+//! it, and so are `deposit = 50..100`, `instalments = 3 x: 33.34 33.33 33.33`, with the parts at both
+//! ends where these differ, and `member club = 299, saves 40, net -259`. `says = text` is a notice or hint that must be among those given, `never = text` one that must not.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use serde_json::Value;
@@ -100,12 +101,46 @@ fn answer(file: &Path, case: &Case) -> Vec<String> {
     let included = included
         .map(|line| format!("of which {} = {}", line["id"].as_str().unwrap(), range(line, digits)));
     said.extend(included);
+    said.extend(paid(&json, digits));
     let holds = |line: &&String| match line.strip_prefix("never = ") {
         Some(text) => !said.contains(&format!("says = {text}")),
         None => said.contains(line),
     };
     lines.extend(case.expected.iter().filter(holds).cloned());
     lines
+}
+
+/// How the total may be paid, and what memberships are worth.
+fn paid(json: &Value, digits: u32) -> Vec<String> {
+    let mut said = Vec::new();
+    match &json["deposit"] {
+        Value::Null => said.push("deposit = none".to_owned()),
+        deposit => said.push(format!("deposit = {}", range(deposit, digits))),
+    }
+    let parts = |parts: &Value| match parts.as_array().map(Vec::as_slice) {
+        None => "open".to_owned(),
+        Some([]) => "none".to_owned(),
+        Some(parts) => parts
+            .iter()
+            .map(|part| amount(part.as_i64().unwrap(), digits))
+            .collect::<Vec<_>>()
+            .join(" "),
+    };
+    let instalments = json["instalments"].as_array().unwrap();
+    if instalments.is_empty() {
+        said.push("instalments = none".to_owned());
+    }
+    said.extend(instalments.iter().map(|offered| {
+        let (low, high) = (parts(&offered["low"]), parts(&offered["high"]));
+        let both = if low == high { low } else { format!("{low} .. {high}") };
+        format!("instalments = {} x: {both}", offered["parts"])
+    }));
+    said.extend(json["memberships"].as_array().unwrap().iter().map(|member| {
+        let [cost, saving, net] = ["cost", "saving", "net"].map(|key| range(&member[key], digits));
+        let id = member["id"].as_str().unwrap();
+        format!("member {id} = {cost}, saves {saving}, net {net}")
+    }));
+    said
 }
 
 fn range(ends: &Value, digits: u32) -> String {

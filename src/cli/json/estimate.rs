@@ -1,9 +1,16 @@
 //! What an estimate is to another program.
 
-use super::{EndsJson, SourceJson, calendar::CalendarJson};
+use super::{
+    EndsJson, SourceJson,
+    calendar::CalendarJson,
+    payment::{DepositJson, InstalmentsJson, MembershipJson},
+};
 use crate::{
     catalog::{AreaIndex, PriceList, SizeIndex, TaxClass, TaxMode},
-    estimate::{Calendar, Cause, Estimate, LineItem, LineKind, SessionRange, TaxAtRate, TaxShare},
+    estimate::{
+        Calendar, Cause, Estimate, LineItem, LineKind, Selection, SessionRange, TaxAtRate,
+        TaxShare, memberships,
+    },
     locale::Locale,
     money::Money,
     wording,
@@ -28,6 +35,10 @@ pub(in crate::cli) struct EstimateJson<'a> {
     unpriced: Vec<String>,
     unpriced_count: usize,
     tax: Option<TaxJson<'a>>,
+    deposit: Option<DepositJson<'a>>,
+    instalments: Vec<InstalmentsJson<'a>>,
+    /// Those that the patient does not have.
+    memberships: Vec<MembershipJson<'a>>,
     causes: Vec<CauseJson>,
     notices: Vec<String>,
     hints: Vec<String>,
@@ -95,6 +106,7 @@ impl<'a> EstimateJson<'a> {
     /// `estimate` by `list` on a day, with its calendar where a start is given, in the words of `locale`.
     pub(in crate::cli) fn new(
         estimate: &'a Estimate,
+        selection: &Selection,
         calendar: Option<&'a Calendar>,
         list: &'a PriceList,
         locale: &Locale,
@@ -127,6 +139,17 @@ impl<'a> EstimateJson<'a> {
             unpriced: unpriced.map(|line| line.label(list)).collect(),
             unpriced_count: estimate.total.unpriced,
             tax: estimate.tax.as_ref().map(TaxJson::from),
+            deposit: estimate.payment.deposit.as_ref().map(DepositJson::from),
+            instalments: estimate
+                .payment
+                .instalments
+                .iter()
+                .map(|instalments| InstalmentsJson::new(instalments, estimate))
+                .collect(),
+            memberships: memberships(list, selection, estimate)
+                .iter()
+                .filter_map(|worth| MembershipJson::new(worth, list))
+                .collect(),
             causes: estimate.causes.iter().map(cause).collect(),
             notices: estimate
                 .notices
