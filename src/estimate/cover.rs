@@ -6,20 +6,23 @@
 //! fewest lines, the fewest purchases, the longer courses, the order in the file.
 
 use super::{
-    EstimateError, Purchase,
-    purchase::{Class, PriceTable},
+    EstimateError, Purchase, SessionRange,
+    counts::Counts,
+    purchase::{Class, PriceTable, Single},
     request::ChosenArea,
+    ways::{Mask, Piece, Step, Ways},
 };
 use crate::{
     catalog::{
-        AreaIndex, Coverage, MAX_SESSIONS, Offer, OfferIndex, PriceList, SessionCount,
+        AreaIndex, Circumstances, Coverage, Offer, OfferIndex, PriceList, Rung, SessionCount,
         TechniqueIndex,
     },
-    money::{Amount, Money},
+    money::{Amount, Overflow},
 };
 use std::{
     cmp::{Ordering, Reverse},
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
+    convert::Infallible,
 };
 
 /// The most areas of one plan.
@@ -28,19 +31,14 @@ pub(super) const MAX_AREAS: usize = 12;
 /// The most areas that the offers for one plan may touch together: the bits of a mask.
 const MAX_TOUCHED: usize = 128;
 
-/// How many partial covers are looked at before the search is given up.
-const MAX_STEPS: u32 = 2_000_000;
-
-/// Areas as bits: the chosen ones first, then those that offers bring along.
-type Mask = u128;
-
 /// The offers that may take part in covers of some areas.
 #[derive(Clone, Debug)]
 pub(super) struct Covers {
+    /// In file order.
     candidates: Vec<Candidate>,
-    /// By area, as the bits go: the positions of the candidates that treat it.
-    by_area: Vec<Vec<usize>>,
     chosen: Mask,
+    /// How they can be put together.
+    ways: Ways,
 }
 
 /// An offer on areas that it may treat: one of several, where it leaves the choice.
@@ -83,9 +81,11 @@ pub(super) struct CoverLine {
 }
 
 impl Covers {
-    /// The offers of a technique for `chosen`, whose sizes are decided where they matter.
+    /// The offers of a technique for `chosen`, whose sizes are decided where they matter; `now`
+    /// says which special prices apply.
     pub(super) fn new(
         list: &PriceList,
+        now: &Circumstances,
         technique: TechniqueIndex,
         chosen: &[ChosenArea],
         reach: Reach,
@@ -111,6 +111,11 @@ impl Covers {
                 if !serves_sizes(offer, &areas, chosen) || (reach == Reach::Exact && !within) {
                     continue;
                 }
+                let specials = special_prices(list, now, index, offer)?;
+                let table = PriceTable::with_specials(offer.ladder(), &specials, up_to)?;
+                if table.is_empty() {
+                    continue;
+                }
                 let treats = mask(&mut bits, &areas)?;
                 let needs = mask(&mut bits, offer.needs_beside())?;
                 reached.extend(
@@ -120,33 +125,34 @@ impl Covers {
                         .filter(|area| !reached.contains(area))
                         .collect::<Vec<_>>(),
                 );
-                let table = PriceTable::new(offer.ladder(), up_to)?;
                 candidates.push(Candidate { offer: index, areas, treats, needs, table });
             }
         }
         candidates.sort_by(|a, b| (a.offer, &a.areas).cmp(&(b.offer, &b.areas)));
-        let with_area = |bit: usize| {
-            let treats = |(_, candidate): &(usize, &Candidate)| candidate.treats & (1 << bit) != 0;
-            candidates.iter().enumerate().filter(treats).map(|(position, _)| position).collect()
-        };
-        let by_area = (0..bits.len()).map(with_area).collect();
+        let pieces = candidates.iter().map(|c| Piece { treats: c.treats, needs: c.needs });
         let chosen = (0..chosen.len()).fold(0, |mask, bit| mask | (1 << bit));
-        Ok(Self { candidates, by_area, chosen })
+        let ways = Ways::new(&pieces.collect::<Vec<_>>(), chosen)?;
+        Ok(Self { candidates, chosen, ways })
     }
 
     /// The chosen areas (by their position) that no candidate treats.
     pub(super) fn without_offer(&self) -> Vec<usize> {
-        let chosen = (0..).zip(&self.by_area).filter(|(bit, _)| self.chosen & (1 << bit) != 0);
-        chosen.filter(|(_, candidates)| candidates.is_empty()).map(|(bit, _)| bit).collect()
+        let treated = self.candidates.iter().fold(0, |mask, candidate| mask | candidate.treats);
+        let is_left = |bit: &usize| self.chosen & !treated & (1 << bit) != 0;
+        (0..MAX_AREAS).filter(is_left).collect()
     }
 
     /// The cheapest cover that can be bought for exactly `sessions`.
     pub(super) fn cheapest(&self, sessions: SessionCount) -> Result<Option<Cover>, EstimateError> {
+        let sold = |candidate: &Candidate| {
+            let price = candidate.table.price(sessions)?;
+            Some((price, u32::from(candidate.table.purchase_count(sessions))))
+        };
+        let sold: Vec<_> = self.candidates.iter().map(sold).collect();
         for class in Class::ALL {
-            let mut search =
-                Search { covers: self, sessions, class, found: BTreeMap::new(), steps: 0 };
-            if let Some(best) = search.complete(Progress::start(self.chosen))? {
-                return Ok(Some(self.cover(&best, sessions)));
+            let search = Search { covers: self, sessions, class, sold: &sold };
+            if let Some(candidates) = search.run()? {
+                return Ok(Some(self.cover(&candidates, sessions)));
             }
         }
         Ok(None)
@@ -158,9 +164,8 @@ impl Covers {
         Ok(Some(cover.lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.amount))?))
     }
 
-    fn cover(&self, partial: &Partial, sessions: SessionCount) -> Cover {
-        let candidates =
-            partial.candidates.iter().filter_map(|&position| self.candidates.get(position));
+    fn cover(&self, candidates: &[usize], sessions: SessionCount) -> Cover {
+        let candidates = candidates.iter().filter_map(|&position| self.candidates.get(position));
         let line = |candidate: &Candidate| CoverLine {
             offer: candidate.offer,
             areas: candidate.areas.clone(),
@@ -170,83 +175,18 @@ impl Covers {
         Cover { lines: candidates.map(line).collect() }
     }
 
-    /// Every count up to [`MAX_SESSIONS`] for which a cover can be bought, the smallest first.
-    ///
-    /// The tables must reach that far.
-    pub(super) fn buyable_counts(&self) -> Result<Vec<SessionCount>, EstimateError> {
-        let mut found = BTreeMap::new();
-        let mut steps = 0;
-        let buyable = self.buyable(Progress::start(self.chosen), &mut found, &mut steps)?;
-        let counts = (1..=MAX_SESSIONS).filter_map(SessionCount::new);
-        let is_buyable =
-            |count: &SessionCount| buyable.get(usize::from(count.get())).copied().unwrap_or(false);
-        Ok(counts.filter(is_buyable).collect())
-    }
-
-    /// By count: whether what is missing can be covered for it.
-    fn buyable(
-        &self,
-        progress: Progress,
-        found: &mut BTreeMap<Progress, Vec<bool>>,
-        steps: &mut u32,
-    ) -> Result<Vec<bool>, EstimateError> {
-        let Some(area) = progress.next_area() else {
-            return Ok(vec![true; usize::from(MAX_SESSIONS) + 1]);
+    /// The counts of a range for which a cover can be bought, as far as the tables reach.
+    pub(super) fn buyable_counts(&self, range: SessionRange) -> Counts {
+        let sold = |candidate: &Candidate| {
+            let is_sold = |count: &SessionCount| candidate.table.price(*count).is_some();
+            range.counts().filter(is_sold).fold(Counts::NONE, Counts::with)
         };
-        if let Some(known) = found.get(&progress) {
-            return Ok(known.clone());
-        }
-        let mut any = vec![false; usize::from(MAX_SESSIONS) + 1];
-        for (_, candidate) in self.fitting(area, progress) {
-            count_step(steps)?;
-            let rest = self.buyable(progress.with(candidate), found, steps)?;
-            for ((count, any), rest) in (0..).zip(&mut any).zip(rest) {
-                let sells = || {
-                    SessionCount::new(count)
-                        .is_some_and(|count| candidate.table.price(count).is_some())
-                };
-                *any = *any || (rest && sells());
-            }
-        }
-        found.insert(progress, any.clone());
-        Ok(any)
-    }
-
-    /// The candidates that treat an area and nothing that is treated already.
-    fn fitting(
-        &self,
-        area: usize,
-        progress: Progress,
-    ) -> impl Iterator<Item = (usize, &Candidate)> {
-        let positions = self.by_area.get(area).map_or(&[][..], Vec::as_slice);
-        let candidates = positions
-            .iter()
-            .filter_map(|&position| Some((position, self.candidates.get(position)?)));
-        candidates.filter(move |(_, candidate)| candidate.treats & progress.treated == 0)
-    }
-}
-
-/// How far a cover has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Progress {
-    treated: Mask,
-    /// What must be treated in the end: the chosen areas, and what must be beside an offer.
-    wanted: Mask,
-}
-
-impl Progress {
-    fn start(chosen: Mask) -> Self {
-        Self { treated: 0, wanted: chosen }
-    }
-
-    fn with(self, candidate: &Candidate) -> Self {
-        Self { treated: self.treated | candidate.treats, wanted: self.wanted | candidate.needs }
-    }
-
-    /// The first area that is wanted and not treated.
-    fn next_area(self) -> Option<usize> {
-        let missing = self.wanted & !self.treated;
-        (missing != 0).then(|| usize::try_from(missing.trailing_zeros()).unwrap_or(usize::MAX))
+        let sold: Vec<Counts> = self.candidates.iter().map(sold).collect();
+        let Ok(states) = self.ways.fold(Counts::ALL, |steps, before| {
+            let way = |step: &Step| Some(before.get(step.to)?.and(*sold.get(step.piece)?));
+            Ok::<_, Infallible>(steps.iter().filter_map(way).fold(Counts::NONE, Counts::or))
+        });
+        states.last().copied().unwrap_or(Counts::NONE)
     }
 }
 
@@ -255,80 +195,100 @@ struct Search<'c> {
     covers: &'c Covers,
     sessions: SessionCount,
     class: Class,
-    /// The best way to cover what is missing.
-    found: BTreeMap<Progress, Option<Partial>>,
-    steps: u32,
+    /// By candidate: what it costs and how many purchases that takes, where it is for sale.
+    sold: &'c [Option<(Amount, u32)>],
 }
 
-/// Some disjoint offers for the sessions of the search.
-#[derive(Clone, Debug)]
-struct Partial {
+/// The best way on from a state.
+#[derive(Clone, Copy, Debug)]
+struct Best {
     amount: Amount,
+    lines: usize,
     purchases: u32,
-    /// Positions of candidates, sorted: the order in the file.
-    candidates: Vec<usize>,
+    /// The first step of it; `None` at the end.
+    step: Option<Step>,
 }
 
 impl Search<'_> {
-    /// The best way to cover what is missing.
-    fn complete(&mut self, progress: Progress) -> Result<Option<Partial>, EstimateError> {
-        let covers = self.covers;
-        let Some(area) = progress.next_area() else {
-            return Ok(Some(Partial {
-                amount: Amount::ZERO,
-                purchases: 0,
-                candidates: Vec::new(),
-            }));
-        };
-        if let Some(known) = self.found.get(&progress) {
-            return Ok(known.clone());
-        }
-        let mut best: Option<Partial> = None;
-        for (position, candidate) in covers.fitting(area, progress) {
-            count_step(&mut self.steps)?;
-            let price = candidate
-                .table
-                .price(self.sessions)
-                .filter(|price| Class::of(*price) <= self.class);
-            let Some(price) = price else { continue };
-            let Some(mut whole) = self.complete(progress.with(candidate))? else { continue };
-            whole.amount = whole.amount.plus(price)?;
-            whole.purchases = whole
-                .purchases
-                .saturating_add(u32::from(candidate.table.purchase_count(self.sessions)));
-            let place = whole.candidates.partition_point(|&other| other < position);
-            whole.candidates.insert(place, position);
-            if best.as_ref().is_none_or(|best| self.compare(&whole, best) == Ordering::Less) {
+    /// The positions of the candidates of the cheapest cover, in file order.
+    fn run(&self) -> Result<Option<Vec<usize>>, EstimateError> {
+        let end = Best { amount: Amount::ZERO, lines: 0, purchases: 0, step: None };
+        let states = self.covers.ways.fold(Some(end), |steps, before| self.best(steps, before))?;
+        let best = states.last().copied().flatten();
+        Ok(best.map(|best| Self::candidates(best, &states)))
+    }
+
+    fn best(&self, steps: &[Step], before: &[Option<Best>]) -> Result<Option<Best>, EstimateError> {
+        let mut best: Option<Best> = None;
+        for step in steps {
+            let sold = self.sold.get(step.piece).copied().flatten();
+            let sold = sold.filter(|(price, _)| Class::of(*price) <= self.class);
+            let Some((price, purchases)) = sold else { continue };
+            let Some(rest) = before.get(step.to).copied().flatten() else { continue };
+            let whole = Best {
+                amount: rest.amount.plus(price)?,
+                lines: rest.lines.saturating_add(1),
+                purchases: rest.purchases.saturating_add(purchases),
+                step: Some(*step),
+            };
+            if best.is_none_or(|best| self.compare(whole, best, before) == Ordering::Less) {
                 best = Some(whole);
             }
         }
-        self.found.insert(progress, best.clone());
         Ok(best)
     }
 
-    fn compare(&self, a: &Partial, b: &Partial) -> Ordering {
-        let key = |partial: &Partial| -> ((Money, Money), usize, u32) {
-            (self.class.rank(partial.amount), partial.candidates.len(), partial.purchases)
-        };
-        key(a)
-            .cmp(&key(b))
-            .then_with(|| self.longest_first(a).cmp(&self.longest_first(b)))
-            .then_with(|| a.candidates.cmp(&b.candidates))
+    fn compare(&self, a: Best, b: Best, before: &[Option<Best>]) -> Ordering {
+        let key = |best: Best| (self.class.rank(best.amount), best.lines, best.purchases);
+        key(a).cmp(&key(b)).then_with(|| {
+            let (a, b) = (Self::candidates(a, before), Self::candidates(b, before));
+            self.longest_first(&a).cmp(&self.longest_first(&b)).then_with(|| a.cmp(&b))
+        })
+    }
+
+    /// The candidates on the way, in file order.
+    fn candidates(best: Best, before: &[Option<Best>]) -> Vec<usize> {
+        let next = |step: &Step| before.get(step.to).copied().flatten()?.step;
+        let steps = std::iter::successors(best.step, next);
+        let mut candidates: Vec<usize> = steps.map(|step| step.piece).collect();
+        candidates.sort_unstable();
+        candidates
     }
 
     /// The sessions of every purchase, so ordered that the smaller key has the longer courses.
-    fn longest_first(&self, partial: &Partial) -> Vec<Reverse<SessionCount>> {
+    fn longest_first(&self, candidates: &[usize]) -> Vec<Reverse<SessionCount>> {
         let candidates =
-            partial.candidates.iter().filter_map(|&position| self.covers.candidates.get(position));
+            candidates.iter().filter_map(|&position| self.covers.candidates.get(position));
         let purchases = candidates.flat_map(|candidate| candidate.table.purchases(self.sessions));
         let mut courses: Vec<_> = purchases
             .flat_map(|bought| {
                 std::iter::repeat_n(Reverse(bought.sessions), usize::from(bought.times))
             })
             .collect();
-        courses.sort();
+        courses.sort_unstable();
         courses
     }
+}
+
+/// What one session of an offer costs at each special price whose condition holds, in file order.
+fn special_prices(
+    list: &PriceList,
+    now: &Circumstances,
+    index: OfferIndex,
+    offer: &Offer,
+) -> Result<Vec<Single>, Overflow> {
+    let published = offer.ladder().single().map(Rung::price);
+    let mut singles = Vec::new();
+    for &index in list.special_prices_of(index) {
+        let Some(special) = list.special_price(index) else { continue };
+        if special.condition.holds(now)
+            && let Some(price) = special.price(published)?
+        {
+            let (amount, once) = (price.amount(), special.once);
+            singles.push(Single { special: Some(index), amount, once });
+        }
+    }
+    Ok(singles)
 }
 
 /// Whether an offer serves the sizes that are decided for the chosen ones of its areas.
@@ -351,9 +311,4 @@ fn mask(bits: &mut Vec<AreaIndex>, areas: &[AreaIndex]) -> Result<Mask, Estimate
             Err(EstimateError::TooManyCovers)
         }
     })
-}
-
-fn count_step(steps: &mut u32) -> Result<(), EstimateError> {
-    *steps = steps.saturating_add(1);
-    if *steps > MAX_STEPS { Err(EstimateError::TooManyCovers) } else { Ok(()) }
 }

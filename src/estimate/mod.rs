@@ -10,6 +10,7 @@ mod add_ons;
 mod adjust;
 mod calendar;
 mod causes;
+mod counts;
 mod cover;
 mod engine;
 mod envelope;
@@ -26,6 +27,7 @@ mod purchase;
 mod request;
 mod selection;
 mod tax;
+mod ways;
 
 pub use crate::catalog::Client;
 pub use add_ons::add_on_availability;

@@ -1,9 +1,10 @@
 //! One combination of all open choices: what is bought, and what it comes to.
 
 use super::{
-    EstimateError, LineEnd, LineKind,
+    EstimateError, LineEnd, LineKind, SessionRange,
     add_ons::PlannedAddOn,
     adjust::{Discounted, ways_to_discount},
+    counts::Counts,
     cover::{Covers, Reach},
     request::{ChosenArea, Request, TreatmentRequest},
     tax::{Taxes, taxes},
@@ -91,7 +92,7 @@ impl<'l> Planner<'l> {
         let mut treatments = Vec::new();
         if let Some(treatment) = &request.treatment {
             for areas in size_choices(list, treatment)? {
-                let covers = match find_covers(list, treatment, &areas, up_to) {
+                let covers = match find_covers(list, request, treatment, &areas, up_to) {
                     Err(
                         refusal @ (EstimateError::AreasNotSold { .. }
                         | EstimateError::SessionsNotSold { .. }),
@@ -165,7 +166,8 @@ impl<'l> Planner<'l> {
             let end = LineEnd { amount: fee.price.amount(), ..LineEnd::ABSENT };
             lines.push(PlanLine::other(LineKind::Fee(index), end));
         }
-        let finished = self.finish(&lines)?;
+        let (finished, way) = self.cheapest_way(&lines)?;
+        way.check_manual(self.list, self.request.manual_discount.as_ref())?;
         Ok(Ok(Plan { combination, ..finished }))
     }
 
@@ -202,7 +204,11 @@ impl<'l> Planner<'l> {
     ///
     /// Of the ways to discount the one with the cheapest total counts, then the one with the fewest
     /// lines, then the first.
-    pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, EstimateError> {
+    pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, Overflow> {
+        Ok(self.cheapest_way(chosen)?.0)
+    }
+
+    fn cheapest_way(&self, chosen: &[PlanLine]) -> Result<(Plan, Discounted), Overflow> {
         let (mut way, with_one_alone) = ways_to_discount(self.list, self.request, chosen)?;
         let of_use = with_one_alone.iter().filter(|way| way.is_of_use());
         let of_use: Vec<DiscountIndex> = of_use.filter_map(|way| way.alone).collect();
@@ -214,9 +220,8 @@ impl<'l> Planner<'l> {
                 (plan, way) = (with_other, other);
             }
         }
-        way.check_manual(self.list, self.request.manual_discount.as_ref())?;
         plan.not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
-        Ok(plan)
+        Ok((plan, way))
     }
 
     /// The plan with its discounts given in one way.
@@ -283,21 +288,21 @@ fn open_sizes(
 /// any count.
 fn find_covers(
     list: &PriceList,
+    request: &Request,
     treatment: &TreatmentRequest,
     areas: &[ChosenArea],
     up_to: u16,
 ) -> Result<Covers, EstimateError> {
-    let covers = |reach, up_to| Covers::new(list, treatment.technique, areas, reach, up_to);
+    let now = &request.circumstances;
+    let covers = |reach, up_to| Covers::new(list, now, treatment.technique, areas, reach, up_to);
     for reach in [Reach::Exact, Reach::Touching] {
         let found = covers(reach, up_to)?;
-        for count in treatment.sessions.counts() {
-            if found.cheapest(count)?.is_some() {
-                return Ok(found);
-            }
+        if found.buyable_counts(treatment.sessions) != Counts::NONE {
+            return Ok(found);
         }
-        let counts = covers(reach, MAX_SESSIONS)?.buyable_counts()?;
-        if !counts.is_empty() {
-            return Err(not_sold(treatment, &counts));
+        let counts = covers(reach, MAX_SESSIONS)?.buyable_counts(SessionRange::ALL);
+        if counts != Counts::NONE {
+            return Err(not_sold(treatment, counts));
         }
     }
     let without = covers(Reach::Touching, 1)?.without_offer();
@@ -314,12 +319,12 @@ fn find_covers(
     })
 }
 
-fn not_sold(treatment: &TreatmentRequest, buyable: &[SessionCount]) -> EstimateError {
+fn not_sold(treatment: &TreatmentRequest, buyable: Counts) -> EstimateError {
     let wanted = treatment.sessions;
     EstimateError::SessionsNotSold {
         wanted,
-        below: buyable.iter().rev().find(|&&count| count < wanted.low()).copied(),
-        above: buyable.iter().find(|&&count| count > wanted.high()).copied(),
+        below: buyable.iter().rev().find(|&count| count < wanted.low()),
+        above: buyable.iter().find(|&count| count > wanted.high()),
     }
 }
 

@@ -106,6 +106,12 @@ pub enum SessionRangeError {
 }
 
 impl SessionRange {
+    /// Every number of sessions that a plan may have.
+    pub(super) const ALL: Self = match SessionCount::new(MAX_SESSIONS) {
+        Some(high) => Self { low: SessionCount::MIN, high },
+        None => Self { low: SessionCount::MIN, high: SessionCount::MIN },
+    };
+
     /// From `low` to `high` sessions.
     pub fn new(low: u16, high: u16) -> Result<Self, SessionRangeError> {
         let within = |n: u16| SessionCount::new(n).filter(|n| n.get() <= MAX_SESSIONS);

@@ -1,20 +1,28 @@
-//! How long the main job takes: read a list, one estimate, one frame of the window, one PDF.
+//! How long the main job takes, and how often it asks for memory: read a list, one estimate, one
+//! frame of the window, one PDF.
 //!
 //! `cargo bench` runs it. Times are for looking at, not for failing on.
-#![expect(clippy::unwrap_used, reason = "a benchmark fails by panicking")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark fails by panicking")]
 
-use divan::{Bencher, black_box};
+mod engine;
+mod lists;
+
+use divan::{AllocProfiler, Bencher, black_box};
 use egui_kittest::Harness;
 use needlepoint::{
     app::{App, FileChoice, Setup, Window},
     catalog::PriceList,
-    estimate::{ChosenAddOn, Selection, estimate},
+    estimate::{ChosenAddOn, Selection},
     export::{Format, export},
     locale::Locale,
     pricing_file::{self, samples::SAMPLES},
     quote::Quote,
     storage::ThemeChoice,
 };
+
+/// Counts allocations, which costs a little time at each.
+#[global_allocator]
+static ALLOCATOR: AllocProfiler = AllocProfiler::system();
 
 fn main() {
     divan::main();
@@ -44,12 +52,6 @@ fn selection() -> Selection {
 #[divan::bench]
 fn read_a_price_list(bencher: Bencher<'_, '_>) {
     bencher.bench(|| pricing_file::read(black_box(uk().name), black_box(uk().text)).unwrap());
-}
-
-#[divan::bench]
-fn one_estimate(bencher: Bencher<'_, '_>) {
-    let (list, selection) = (sample(), selection());
-    bencher.bench(|| estimate(black_box(&list), black_box(&selection)).unwrap());
 }
 
 /// Layout and shapes of the whole window, not drawn.

@@ -4,8 +4,10 @@
 
 mod add_ons;
 mod arbitrary;
-mod brute_force;
 mod calendar;
 mod fit;
+mod invariances;
 mod packages;
 mod properties;
+mod reference;
+mod same;

@@ -32,6 +32,11 @@ counted-plus-singles =
     }
 counted-either = { $low }, oder { $high }
 counted-some = { $counted }, je nachdem, was entschieden wird
+counted-special =
+    { $count ->
+        [one] 1 Sitzung zu „{ $label }“
+       *[other] { $count } Sitzungen zu „{ $label }“
+    }
 counted-by-tier =
     { $count ->
         [one] 1 Sitzung zum Mengenpreis
@@ -181,3 +186,20 @@ membership-pays-off = { $label }: kostet { $cost } und spart bei diesem Plan { $
 membership-costs-more = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, { $net } weniger, als sie kostet
 membership-depends = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, zwischen { $more } weniger und { $less } mehr, als sie kostet
 membership-open = { $words }; wie viel sie höchstens spart, ist offen
+
+# Für wen und wann etwas gilt.
+condition-member = für Mitglieder von „{ $membership }“
+condition-new-clients = für neue Patienten
+condition-returning-clients = für Patienten, die schon hier waren
+condition-code = mit dem Code „{ $code }“
+condition-between = vom { $from } bis { $until }
+condition-from = ab { $from }
+condition-until = bis { $until }
+condition-weekdays = wenn die erste Sitzung an einem { $days } ist
+weekday-monday = Montag
+weekday-tuesday = Dienstag
+weekday-wednesday = Mittwoch
+weekday-thursday = Donnerstag
+weekday-friday = Freitag
+weekday-saturday = Samstag
+weekday-sunday = Sonntag

@@ -32,6 +32,11 @@ counted-plus-singles =
     }
 counted-either = { $low }, or { $high }
 counted-some = { $counted }, depending on what is decided
+counted-special =
+    { $count ->
+        [one] 1 session at “{ $label }”
+       *[other] { $count } sessions at “{ $label }”
+    }
 counted-by-tier =
     { $count ->
         [one] 1 session at the volume price
@@ -181,3 +186,20 @@ membership-pays-off = { $label }: costs { $cost } and saves { $saving } on this 
 membership-costs-more = { $label }: costs { $cost } and saves { $saving } on this plan, { $net } less than it costs
 membership-depends = { $label }: costs { $cost } and saves { $saving } on this plan, between { $more } less and { $less } more than it costs
 membership-open = { $words }; how much it saves at most is open
+
+# For whom and when something is given.
+condition-member = for members of “{ $membership }”
+condition-new-clients = for new patients
+condition-returning-clients = for returning patients
+condition-code = with the code “{ $code }”
+condition-between = from { $from } to { $until }
+condition-from = from { $from } on
+condition-until = until { $until }
+condition-weekdays = where the first session is on { $days }
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday

@@ -8,6 +8,7 @@ mod failure;
 mod fit;
 mod list;
 mod payment;
+mod special_price;
 
 pub(super) use estimate::EstimateJson;
 pub(super) use failure::{DiagnosticJson, FailureJson};
