@@ -28,6 +28,7 @@ mod adjustment;
 mod builder;
 mod clinic;
 mod edition;
+mod fee;
 mod ladder;
 mod membership;
 mod offer;
@@ -36,13 +37,14 @@ mod payment;
 mod special_price;
 mod treatment;
 
-pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis, Fee, FeeWhen};
+pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis};
 pub use adjustment::{
     Circumstances, Client, Condition, Discount, DiscountPart, ManualLimit, Per, Rate, Scope,
 };
 pub use builder::{CatalogError, PriceListBuilder};
 pub use clinic::{Clinic, Tax, TaxClass, TaxMode};
 pub use edition::Edition;
+pub use fee::{Credit, CreditPart, Fee, FeePrice, FeeWhen};
 pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
 pub use membership::{FeePeriod, Membership};
 pub use offer::{Coverage, Offer};

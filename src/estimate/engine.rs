@@ -35,7 +35,7 @@ pub fn estimate(list: &PriceList, selection: &Selection) -> Result<Estimate, Est
         open_sizes: open_sizes(&planner, &envelope),
         manual_reason: request.manual_discount.as_ref().and_then(ManualDiscount::reason),
         packages: request.packages.clone(),
-        payment: payment(list, &lines, &request.packages, total)?,
+        payment: payment(list, &request, total)?,
         tax: tax::share(list, &envelope)?,
         causes: causes(&planner, &envelope, &lines)?,
         notices: notices(&planner, &envelope, &lines),

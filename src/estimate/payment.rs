@@ -3,7 +3,7 @@
 //! A high end that is open is above every threshold. Of several deposits that apply at an end, the
 //! highest is due, never their sum.
 
-use super::{LineItem, LineKind, PlannedPackage, Total};
+use super::{Total, fees::Contents, request::Request};
 use crate::{
     catalog::{Deposit, DepositRate, InstalmentPlan, PriceList},
     money::{Money, Overflow, split},
@@ -44,49 +44,23 @@ pub struct Instalments {
     pub note: Option<String>,
 }
 
-/// How a total may be paid by a list.
+/// How the total of a request may be paid by a list.
 pub(super) fn payment(
     list: &PriceList,
-    lines: &[LineItem],
-    packages: &[PlannedPackage],
+    request: &Request,
     total: Total,
 ) -> Result<Payment, Overflow> {
-    let deposits =
-        list.deposits().iter().filter(|deposit| goes_with(list, deposit, lines, packages));
+    let Request { treatment, packages, add_ons, .. } = request;
+    let contents = Contents::of(list, treatment.as_ref(), packages, add_ons);
+    let is_asked =
+        |deposit: &&Deposit| contents.go_with(&deposit.only_techniques, &deposit.only_add_ons);
+    let deposits = list.deposits().iter().filter(is_asked);
     let deposit = deposit(&deposits.collect::<Vec<_>>(), total)?;
     let mut instalments = Vec::new();
     for plan in list.instalments() {
         instalments.extend(in_parts(plan, total)?);
     }
     Ok(Payment { deposit, instalments })
-}
-
-/// Whether a deposit is asked for what is bought.
-fn goes_with(
-    list: &PriceList,
-    deposit: &Deposit,
-    lines: &[LineItem],
-    packages: &[PlannedPackage],
-) -> bool {
-    let in_packages = || packages.iter().filter_map(|planned| list.package(planned.package));
-    let mut contents = packages.iter().flat_map(|planned| &planned.contents);
-    let has_technique = |line: &LineItem| match line.kind {
-        LineKind::Treatment(index) => list
-            .offer(index)
-            .is_some_and(|offer| deposit.only_techniques.contains(&offer.technique())),
-        _ => false,
-    };
-    let has_add_on = |line: &LineItem| match line.kind {
-        LineKind::AddOn(index) => deposit.only_add_ons.contains(&index),
-        _ => false,
-    };
-    let mut packed = in_packages().flat_map(|package| &package.add_ons);
-    (deposit.only_techniques.is_empty()
-        || lines.iter().any(has_technique)
-        || contents.any(|content| deposit.only_techniques.contains(&content.technique)))
-        && (deposit.only_add_ons.is_empty()
-            || lines.iter().any(has_add_on)
-            || packed.any(|(add_on, _)| deposit.only_add_ons.contains(add_on)))
 }
 
 fn deposit(deposits: &[&Deposit], total: Total) -> Result<Option<DepositDue>, Overflow> {

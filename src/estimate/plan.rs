@@ -6,12 +6,13 @@ use super::{
     adjust::{Discounted, ways_to_discount},
     counts::Counts,
     cover::{Covers, Reach},
+    fees::add_surcharges,
     request::{ChosenArea, Request, TreatmentRequest},
     tax::{Taxes, taxes},
 };
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, DiscountIndex, MAX_SESSIONS, Offer, PriceList, SessionCount,
+        AddOnIndex, AreaIndex, DiscountIndex, Fee, MAX_SESSIONS, Offer, PriceList, SessionCount,
         SizeIndex, TaxMode, TechniqueIndex,
     },
     money::{Amount, High, Money, Overflow},
@@ -162,8 +163,8 @@ impl<'l> Planner<'l> {
             }
         }
         for &index in &self.request.fees {
-            let Some(fee) = self.list.fee(index) else { continue };
-            let end = LineEnd { amount: fee.price.amount(), ..LineEnd::ABSENT };
+            let Some(price) = self.list.fee(index).and_then(Fee::own_price) else { continue };
+            let end = LineEnd { amount: price.amount(), ..LineEnd::ABSENT };
             lines.push(PlanLine::other(LineKind::Fee(index), end));
         }
         let (finished, way) = self.cheapest_way(&lines)?;
@@ -228,8 +229,11 @@ impl<'l> Planner<'l> {
     fn with_way(&self, chosen: &[PlanLine], way: &Discounted) -> Result<Plan, Overflow> {
         let mut lines = chosen.to_vec();
         lines.extend(way.lines.iter().cloned());
-        let off_is_known = way.lines.iter().all(|line| line.end.amount.known_high().is_some());
-        let taxes = taxes(self.list, chosen, &way.left, off_is_known)?;
+        let mut left = way.left.clone();
+        add_surcharges(self.list, self.request, &mut lines, &mut left)?;
+        let changes = lines.iter().skip(chosen.len());
+        let change_is_known = changes.map(|line| line.end.amount.known_high()).all(|h| h.is_some());
+        let taxes = taxes(self.list, chosen, &left, change_is_known)?;
         if self.list.tax().is_some_and(|tax| tax.mode == TaxMode::Added) {
             lines.extend(taxes.iter().flatten().map(|tax| {
                 let end = LineEnd { amount: tax.tax, ..LineEnd::ABSENT };

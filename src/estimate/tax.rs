@@ -20,14 +20,15 @@ pub(super) struct Taxed {
     pub(super) tax: Amount,
 }
 
-/// The taxes on `lines`, of which `left` says what each comes to after discounts.
+/// The taxes on `lines`, of which `left` says what each comes to after discounts, credits and
+/// surcharges.
 ///
-/// Where the high end of what came off is not known, neither is that of any line that is left.
+/// Where the high end of one of those is not known, neither is that of what any rate is of.
 pub(super) fn taxes(
     list: &PriceList,
     lines: &[PlanLine],
     left: &[Amount],
-    off_is_known: bool,
+    change_is_known: bool,
 ) -> Result<Taxes, Overflow> {
     let mut taxes = [None; TAXED.len()];
     let Some(tax) = list.tax() else { return Ok(taxes) };
@@ -40,7 +41,7 @@ pub(super) fn taxes(
             base = Some(base.unwrap_or(Amount::ZERO).plus(*left)?);
         }
         let Some(mut base) = base else { continue };
-        if base.high == High::Unknown || !off_is_known {
+        if base.high == High::Unknown || !change_is_known {
             base.high = High::Open;
         }
         *slot = Some(Taxed { class, base, tax: on(tax.mode, rate, base)? });
@@ -71,7 +72,12 @@ pub(super) fn class_of(list: &PriceList, kind: LineKind) -> TaxClass {
         LineKind::Package(index) => list.package(index).map(|package| package.tax),
         LineKind::AddOn(index) => list.add_on(index).map(|add_on| add_on.tax),
         LineKind::Fee(index) => list.fee(index).map(|fee| fee.tax),
-        LineKind::Discount(_) | LineKind::ManualDiscount | LineKind::Tax(_) => None,
+        // What comes off and what is a part of all lines is split among them.
+        LineKind::Discount(_)
+        | LineKind::ManualDiscount
+        | LineKind::Credit(_)
+        | LineKind::Surcharge(_)
+        | LineKind::Tax(_) => None,
     };
     class.unwrap_or_default()
 }

@@ -2,14 +2,15 @@
 
 use super::{
     amount::{fixed, percent},
-    entries::Ids,
+    entries::accepted,
+    fees::{Chargeable, only_with},
     lists,
     reader::Reader,
     schema::{self, Raw},
     syntax::Kind,
 };
 use crate::{
-    catalog::{AddOnIndex, Deposit, DepositRate, InstalmentPlan, PriceListBuilder, TechniqueIndex},
+    catalog::{Deposit, DepositRate, InstalmentPlan, PriceListBuilder},
     money::Currency,
 };
 use std::ops::RangeInclusive;
@@ -17,18 +18,12 @@ use std::ops::RangeInclusive;
 /// How many instalments there may be.
 const PARTS: RangeInclusive<u16> = 2..=60;
 
-/// The entries that a deposit may name.
-pub(super) struct Depositable<'i, 's> {
-    pub(super) techniques: &'i Ids<'s, TechniqueIndex>,
-    pub(super) add_ons: &'i Ids<'s, AddOnIndex>,
-}
-
 /// Adds the deposits.
 pub(super) fn deposits<'s>(
     reader: &mut Reader<'s>,
     builder: &mut PriceListBuilder,
     currency: Currency,
-    known: &Depositable<'_, 's>,
+    known: &Chargeable<'_, 's>,
     field: Option<Raw<'s>>,
 ) {
     for raw in one_or_several(reader, field, "[(amount: 50), (amount: 100, above: 500)]") {
@@ -45,7 +40,7 @@ pub(super) fn deposits<'s>(
         if let (Some(rate), true) = (rate, reader.problems.len() == before) {
             let source = reader.reference(raw);
             let deposit = Deposit { rate, above, only_techniques, only_add_ons, note, source };
-            super::entries::accepted(reader, raw, builder.add_deposit(deposit));
+            accepted(reader, raw, builder.add_deposit(deposit));
         }
     }
 }
@@ -111,24 +106,4 @@ fn rate<'s>(
             None
         }
     }
-}
-
-fn only_with<'s>(
-    reader: &mut Reader<'s>,
-    known: &Depositable<'_, 's>,
-    field: Option<Raw<'s>>,
-) -> (Vec<TechniqueIndex>, Vec<AddOnIndex>) {
-    let Some((raw, entry)) =
-        field.and_then(|raw| Some((raw, reader.entry::<schema::DepositWith<'s>>(raw)?)))
-    else {
-        return (Vec::new(), Vec::new());
-    };
-    if entry.techniques.is_none() && entry.add_ons.is_none() {
-        let message =
-            "expected `techniques` or `add_ons` in this `only_with` entry, but both are missing";
-        let hint = "write only_with: (techniques: [\"standard\"]), or remove it";
-        reader.error(reader.span(raw), message, hint);
-    }
-    let techniques = super::add_ons::named(reader, known.techniques, entry.techniques);
-    (techniques, super::add_ons::named(reader, known.add_ons, entry.add_ons))
 }

@@ -3,10 +3,12 @@
 use super::{
     add_ons::{self, Nameable},
     discounts::{self, Discountable},
-    entries, memberships, oddities,
+    entries,
+    fees::{self, Chargeable},
+    memberships, oddities,
     offers::{self, Offers, Referable},
     packages::{self, Holdable},
-    payment::{self, Depositable},
+    payment,
     reader::Reader,
     schema::{self, Raw},
     special_prices::{self, Specifiable},
@@ -53,8 +55,8 @@ pub(super) fn price_list<'s>(
     let known =
         Discountable { techniques: &techniques, add_ons: &add_ons, memberships: &memberships };
     discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
-    entries::fees(reader, &mut builder, currency, file.fees);
-    let known = Depositable { techniques: &techniques, add_ons: &add_ons };
+    let known = Chargeable { techniques: &techniques, add_ons: &add_ons };
+    fees::fees(reader, &mut builder, currency, &known, file.fees);
     payment::deposits(reader, &mut builder, currency, &known, file.deposit);
     payment::instalments(reader, &mut builder, currency, file.instalments);
     // While something is wrong, an offer may be missing only because it could not be read.

@@ -49,6 +49,13 @@ counted-each-of-sessions =
        *[other] je { $price } für { $count } Sitzungen
     }
 counted-each-of-range = je { $price } für { $low } bis { $high } Sitzungen
+line-credit = { $fee }, angerechnet
+counted-yearly = einmal im Jahr
+counted-credit-within =
+    { $count ->
+        [one] bei einer ersten Sitzung binnen 1 Tag
+       *[other] bei einer ersten Sitzung binnen { $count } Tagen
+    }
 line-manual-discount = Rabatt
 counted-each-area =
     { $count ->
@@ -97,6 +104,17 @@ hint-more-sessions-same = { $sessions } kosten gleich viel wie { $than }
 hint-more-sessions-dearer = { $sessions } kosten { $difference } mehr als { $than }
 hint-saving = Ersparnis { $amount } gegenüber { $singles }
 hint-saving-up-to = Ersparnis bis zu { $amount } gegenüber { $singles }
+hint-more-areas-cheaper = Mit { $areas } dazu kostet es { $difference } weniger
+hint-more-areas-same = Mit { $areas } dazu kostet es genauso viel
+hint-more-areas-dearer = Mit { $areas } dazu kostet es nur { $difference } mehr
+hint-technique-includes-cheaper = { $technique } enthält { $add-on } und kostet { $difference } weniger
+hint-technique-includes-same = { $technique } enthält { $add-on } und kostet genauso viel
+hint-technique-includes-dearer = { $technique } enthält { $add-on } und kostet nur { $difference } mehr
+hint-as-package = Als Paket „{ $package }“ kostet dasselbe { $difference } weniger
+hint-package-apart = Ohne das Paket „{ $package }“ kostet dasselbe { $difference } weniger
+hint-two-plans = Zwei Pläne, { $longer } und { $shorter }, kosten { $difference } weniger als einer
+hint-discount-begins = „{ $discount }“ beginnt am { $day }: Dann kostet es { $difference } weniger
+hint-discount-ends = „{ $discount }“ endet am { $day }: Danach kostet es { $difference } mehr
 
 # Warum die Summe eine Spanne ist.
 cause-size = wie groß der Bereich { $area } ist
@@ -168,6 +186,7 @@ calendar-minutes = etwa { $count } Minuten
 calendar-if-needed = falls nötig
 calendar-course = Die { $count }er-Kur ({ $offer })
 calendar-course-end = { $course } ist bis zum { $date } zu nehmen
+calendar-fee-due-again = { $fee } ist jedes Jahr fällig: wieder am { $date }, und die letzte Sitzung kann später sein
 calendar-start-outside-quote = Die erste Sitzung liegt außerhalb der Gültigkeit dieser Schätzung, { $from } bis { $until }
 calendar-course-may-end-before = { $course } endet am { $date }, die letzte Sitzung kann aber erst am { $last } sein
 calendar-course-ends-before = { $course } endet am { $date }, vor der letzten Sitzung frühestens am { $last }

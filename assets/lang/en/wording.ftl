@@ -49,6 +49,13 @@ counted-each-of-sessions =
        *[other] { $price } each, for { $count } sessions
     }
 counted-each-of-range = { $price } each, for { $low } to { $high } sessions
+line-credit = { $fee }, credited
+counted-yearly = once a year
+counted-credit-within =
+    { $count ->
+        [one] where the first session is within 1 day
+       *[other] where the first session is within { $count } days
+    }
 line-manual-discount = Discount
 counted-each-area =
     { $count ->
@@ -97,6 +104,17 @@ hint-more-sessions-same = { $sessions } cost the same as { $than }
 hint-more-sessions-dearer = { $sessions } cost { $difference } more than { $than }
 hint-saving = You save { $amount } against { $singles }
 hint-saving-up-to = You save up to { $amount } against { $singles }
+hint-more-areas-cheaper = With { $areas } too, it costs { $difference } less
+hint-more-areas-same = With { $areas } too, it costs the same
+hint-more-areas-dearer = With { $areas } too, it costs only { $difference } more
+hint-technique-includes-cheaper = { $technique } includes { $add-on } and costs { $difference } less
+hint-technique-includes-same = { $technique } includes { $add-on } and costs the same
+hint-technique-includes-dearer = { $technique } includes { $add-on } and costs only { $difference } more
+hint-as-package = As the package “{ $package }” the same costs { $difference } less
+hint-package-apart = Without the package “{ $package }” the same costs { $difference } less
+hint-two-plans = Two plans, { $longer } and { $shorter }, cost { $difference } less than one
+hint-discount-begins = “{ $discount }” begins on { $day }: then it costs { $difference } less
+hint-discount-ends = “{ $discount }” ends on { $day }: after that it costs { $difference } more
 
 # Why a total is a range.
 cause-size = how large { $area } is
@@ -168,6 +186,7 @@ calendar-minutes = about { $count } minutes
 calendar-if-needed = if needed
 calendar-course = The course of { $count } ({ $offer })
 calendar-course-end = { $course } must be taken by { $date }
+calendar-fee-due-again = { $fee } is due every year: again on { $date }, and the last session may be later
 calendar-start-outside-quote = The first session is outside the days on which this estimate is valid, { $from } to { $until }
 calendar-course-may-end-before = { $course } ends on { $date }, but its last session may be as late as { $last }
 calendar-course-ends-before = { $course } ends on { $date }, before its last session on { $last } at the earliest

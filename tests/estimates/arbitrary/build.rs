@@ -4,9 +4,9 @@ use super::{AREAS, AnyCharge, AnyCoverage, AnyList, AnyOffer, SIZES, prices::lad
 use needlepoint::{
     catalog::{
         AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Clinic, Coverage, Fee, FeePeriod,
-        Membership, Offer, OfferIndex, Package, PackageContent, Price, PriceList, PriceListBuilder,
-        SessionCount, SizeClass, SizeIndex, SourceRef, Tax, Technique, TechniqueIndex, Tier,
-        TreatmentArea,
+        FeePrice, Membership, Offer, OfferIndex, Package, PackageContent, Price, PriceList,
+        PriceListBuilder, SessionCount, SizeClass, SizeIndex, SourceRef, Tax, Technique,
+        TechniqueIndex, Tier, TreatmentArea,
     },
     money::{Money, Percent},
 };
@@ -55,7 +55,8 @@ impl AnyList {
                 (n, builder.add_offer(offer).unwrap())
             })
             .collect();
-        let add_ons = self.add_add_ons(&mut builder, &areas, &by_number(offers));
+        let offers = by_number(offers);
+        let add_ons = self.add_add_ons(&mut builder, &areas, &offers);
         self.add_packages(&mut builder, techniques[0], &areas);
         self.add_fees(&mut builder);
         let fee = Money::from_minor(1000);
@@ -70,6 +71,10 @@ impl AnyList {
             source: SourceRef::default(),
         };
         let member = builder.add_membership(member).unwrap();
+        for (n, special) in self.specials.iter().enumerate() {
+            let special = special.build(n, techniques, &offers, member);
+            builder.add_special_price(special).unwrap();
+        }
         for (n, discount) in self.discounts.iter().enumerate() {
             let discount = discount.build(n, techniques, &add_ons, member);
             builder.add_discount(discount).unwrap();
@@ -82,7 +87,9 @@ impl AnyList {
             let (id, label) = (format!("f{n}"), format!("F{n}"));
             let (price, when, source) = (fee.price.price(), fee.when, SourceRef::default());
             let tax = fee.class;
-            builder.add_fee(Fee { id, label, price, when, tax, source }).unwrap();
+            let price = FeePrice::Price(price);
+            let fee = Fee { when, tax, source, ..Fee::new(id, label, price) };
+            builder.add_fee(fee).unwrap();
         }
     }
 
