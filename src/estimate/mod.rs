@@ -35,6 +35,7 @@ pub use crate::catalog::Client;
 pub use add_ons::add_on_availability;
 pub use alternatives::estimate_with_hints;
 pub use calendar::{Appointment, Calendar, CalendarWarning, CourseEnd, calendar, valid_until};
+pub use cover::single_price;
 pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;
 pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};

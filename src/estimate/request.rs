@@ -65,7 +65,11 @@ impl Request {
     }
 }
 
-fn circumstances(list: &PriceList, selection: &Selection) -> Result<Circumstances, EstimateError> {
+/// What the conditions of special prices, discounts and credits are held against.
+pub(super) fn circumstances(
+    list: &PriceList,
+    selection: &Selection,
+) -> Result<Circumstances, EstimateError> {
     let find = |id: &String| {
         list.find_membership(id).ok_or_else(|| EstimateError::UnknownMembership(id.clone()))
     };

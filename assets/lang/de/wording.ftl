@@ -12,6 +12,11 @@ sessions-exactly =
     }
 sessions-between = { $low } bis { $high } Sitzungen
 sessions-either = { $counts } Sitzungen
+singles-exactly =
+    { $count ->
+        [one] dem Einzelpreis
+       *[other] { $count } Einzelsitzungen
+    }
 singles-between = { $low } bis { $high } Einzelsitzungen
 
 # Eine Zeile: was sie kostet, wie sie gezählt wird.

@@ -12,6 +12,11 @@ sessions-exactly =
     }
 sessions-between = { $low } to { $high } sessions
 sessions-either = { $counts } sessions
+singles-exactly =
+    { $count ->
+        [one] the single price
+       *[other] { $count } single sessions
+    }
 singles-between = { $low } to { $high } single sessions
 
 # A line: what it comes to, how it is counted.
