@@ -13,7 +13,7 @@ use crate::{
         words,
     },
     catalog::TaxMode,
-    estimate::{Cause, Estimate, EstimateError, Hint, Notice, Question},
+    estimate::{Cause, Estimate, EstimateError, Notice, Question},
     money::Money,
     wording,
 };
@@ -238,12 +238,12 @@ fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
         let words = wording::hint(hint, estimate, state.prices(), &state.locale);
         let theme = theme::of(ui);
         let show = state.locale.text("hint-show");
+        let taken = hint.taken(state.prices(), &state.consultation.selection);
         remark_ui(ui, &words, (theme.accent_soft, theme.accent_ink), |ui| {
-            if let Hint::MoreSessions { sessions, .. } = hint
+            if let Some(selection) = taken
                 && button(ui, ButtonKind::Plain, &show).clicked()
             {
-                state.consultation.sessions_open = false;
-                state.consultation.set_exactly(sessions.get());
+                state.consultation.take(selection);
             }
         });
     }
