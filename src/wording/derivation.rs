@@ -64,17 +64,20 @@ impl Words<'_> {
             }
             What::Treatments => locale.text("step-treatments"),
             What::Base => locale.text("step-base"),
-            What::Part => locale.text("step-part"),
-            What::Earlier(kind) => {
-                let label = line_label(*kind, &[], list, locale);
-                locale.text_with("step-earlier", &[("discount", label.into())])
-            }
+            What::Part(kind) => self.of_line("step-part", *kind),
+            What::Share(kind) => self.of_line("step-share", *kind),
             What::SurchargeShare => locale.text("step-surcharge-share"),
             What::IncludedTax(_) => {
                 let tax = list.tax().map_or("", |tax| &tax.label);
                 locale.text_with("step-included-tax", &[("tax", tax.into())])
             }
         }
+    }
+
+    /// The name of a line in other words.
+    fn of_line(&self, key: &str, kind: LineKind) -> String {
+        let label = line_label(kind, &[], self.list, self.locale);
+        self.locale.text_with(key, &[("line", label.into())])
     }
 
     /// The rule in words.
@@ -88,11 +91,13 @@ impl Words<'_> {
             Rule::Stated(price) => self.stated(*price),
             Rule::Included(included) => self.included(*included),
             Rule::NotBought => locale.text("step-not-bought"),
-            Rule::AsBefore if matches!(self.step.what, What::Earlier(_) | What::SurchargeShare) => {
-                String::new()
-            }
             Rule::AsBefore => locale.text("step-as-before"),
             Rule::Sum | Rule::SumOfKnown => self.sum(),
+            Rule::PartOf { proportion } => proportion.map_or_else(String::new, |(these, all)| {
+                let arguments =
+                    [("these", self.money(these).into()), ("all", self.money(all).into())];
+                locale.text_with("step-part-of", &arguments)
+            }),
             Rule::Times(times) => {
                 let arguments = [("times", (*times).into()), ("of", self.of().into())];
                 locale.text_with("step-times", &arguments)
@@ -179,7 +184,7 @@ impl Words<'_> {
     /// What was told before is repeated in short: "£495 (Face) + £240 (Neck)".
     fn added(&self) -> String {
         let Self { step, locale, .. } = *self;
-        if step.children.iter().all(Step::is_as_before) {
+        if step.children.iter().all(Step::was_told) {
             return self.repeated();
         }
         let known = step.children.iter().filter(|child| child.amount.known().is_some()).count();
@@ -204,7 +209,9 @@ impl Words<'_> {
                     _ => (" + ", self.amount(child.amount)),
                 };
             let what = match &child.what {
-                What::Earlier(kind) => line_label(*kind, &[], self.list, self.locale),
+                What::Share(kind) | What::Part(kind) => {
+                    line_label(*kind, &[], self.list, self.locale)
+                }
                 _ => Words { step: child, ..*self }.what(),
             };
             text.extend([if text.is_empty() { "" } else { sign }, &amount, " (", &what, ")"]);

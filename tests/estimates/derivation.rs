@@ -7,10 +7,13 @@ use crate::{
 };
 use needlepoint::{
     catalog::{CreditPart, PriceList, TaxClass, TaxMode},
-    estimate::{Estimate, Question, Rule, Selection, Step, StepAmount, estimate, explain},
+    estimate::{Estimate, Question, Rule, Selection, Step, StepAmount, What, estimate, explain},
     money::{Amount, High, Money, Percent},
 };
 use proptest::prelude::*;
+
+/// More lines than any estimate here has.
+const LINES: i128 = 64;
 
 /// What a rule makes of the children, in plain arithmetic.
 fn follows(step: &Step, is_low: bool) -> StepAmount {
@@ -41,6 +44,20 @@ fn follows(step: &Step, is_low: bool) -> StepAmount {
         Rule::SumOfKnown if is_low => sum(&only_known(&amounts)),
         Rule::SumOfKnown if only_known(&amounts).len() < amounts.len() => StepAmount::Open,
         Rule::Sum | Rule::SumOfKnown => sum(&amounts),
+        Rule::PartOf { proportion } => {
+            // What falls on some lines is never more than the whole, and in their proportion but
+            // for the minor unit that a line may get or not get of what is left over.
+            let own = step.amount.known().unwrap().minor();
+            if let StepAmount::Known(whole) = sum(&amounts) {
+                assert!(own.signum() == whole.minor().signum() && own.abs() <= whole.minor().abs());
+                if let Some((these, all)) = proportion {
+                    let (these, all) = (i128::from(these.minor()), i128::from(all.minor()));
+                    let off = i128::from(own) * all - i128::from(whole.minor()) * these;
+                    assert!(off.abs() < all * LINES, "{step:#?}");
+                }
+            }
+            step.amount
+        }
         Rule::Times(times) => of_only(&|child| child * i128::from(*times)),
         Rule::PercentOff(percent) | Rule::VolumePrice { off: percent, .. } => {
             of_only(&|child| divided(child * off(*percent), whole))
@@ -109,12 +126,16 @@ fn divided(dividend: i128, divisor: i128) -> i128 {
     (dividend + away) / divisor
 }
 
-/// Holds every step against its children.
-fn check_step(step: &Step, is_low: bool) {
+/// Holds every step against its children, and what was told before against where it was `told`.
+fn check_step<'s>(step: &'s Step, is_low: bool, told: &mut Vec<(&'s What, StepAmount)>) {
     assert_eq!(step.amount, follows(step, is_low), "{step:#?}");
-    for child in &step.children {
-        check_step(child, is_low);
+    if step.rule == Rule::AsBefore {
+        assert!(told.contains(&(&step.what, step.amount)), "{step:?}");
     }
+    for child in &step.children {
+        check_step(child, is_low, told);
+    }
+    told.push((&step.what, step.amount));
 }
 
 /// Asks for the derivation of every amount of an estimate, and holds it against that amount.
@@ -142,8 +163,8 @@ fn check_all(list: &PriceList, selection: &Selection, estimate: &Estimate) {
         asked.push(included);
     }
     for derivation in asked {
-        check_step(&derivation.low, true);
-        check_step(&derivation.high, false);
+        check_step(&derivation.low, true, &mut Vec::new());
+        check_step(&derivation.high, false, &mut Vec::new());
     }
 }
 

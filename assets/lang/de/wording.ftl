@@ -188,8 +188,9 @@ step-total = Summe
 step-single = 1 Sitzung
 step-treatments = Die Behandlungen zusammen
 step-base = Zusammen
-step-part = Ein Teil davon
-step-earlier = Abzüglich „{ $discount }“ davor
+step-part = Ein Teil von „{ $line }“
+step-share = Anteil an „{ $line }“
+step-part-of = { $these } von { $all } tragen ihn
 step-included-tax = { $tax } in der Summe
 step-open = offen
 step-rounded = gerundet
@@ -227,12 +228,12 @@ step-take-each = { $amount } Nachlass auf jede von { $count } Sitzungen
 step-band-session = weil eine Sitzung { $from } oder mehr kostet
 step-band-plan = weil es { $from } oder mehr sind
 step-not-more = aber nicht mehr, als da ist
-step-surcharge-share = Ihr Teil am Aufschlag
+step-surcharge-share = Anteil am Aufschlag
 step-credit-full = { $of } ganz
 step-credit-amount = { $amount } von { $of }
 step-fee-always = wird immer berechnet
 step-fee-new-clients = wird beim ersten Besuch berechnet
-step-fee-chosen = ausgewählt
+step-fee-chosen = weil sie gewählt wurde
 
 # Wann die Sitzungen sind.
 calendar-session = { $number }. Sitzung: { $what }

@@ -188,8 +188,9 @@ step-total = Total
 step-single = 1 session
 step-treatments = The treatments together
 step-base = Together
-step-part = Part of it
-step-earlier = Less “{ $discount }” before it
+step-part = Part of “{ $line }”
+step-share = Its share of “{ $line }”
+step-part-of = { $these } of { $all } bear it
 step-included-tax = { $tax } in the total
 step-open = open
 step-rounded = rounded
@@ -227,12 +228,12 @@ step-take-each = { $amount } off each of { $count } sessions
 step-band-session = because a session costs { $from } or more
 step-band-plan = because it comes to { $from } or more
 step-not-more = but not more than there is
-step-surcharge-share = Its part of the surcharge
-step-credit-full = all of { $of }
+step-surcharge-share = Its share of the surcharge
+step-credit-full = the whole { $of }
 step-credit-amount = { $amount } of { $of }
 step-fee-always = always charged
 step-fee-new-clients = charged to new patients
-step-fee-chosen = chosen
+step-fee-chosen = because it was chosen
 
 # When the sessions are.
 calendar-session = Session { $number }: { $what }

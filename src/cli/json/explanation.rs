@@ -113,8 +113,8 @@ fn what(what: &What) -> &'static str {
         What::Singles(_) => "singles",
         What::Treatments => "treatments",
         What::Base => "base",
-        What::Part => "part",
-        What::Earlier(_) => "earlier",
+        What::Part(_) => "part",
+        What::Share(_) => "share",
         What::SurchargeShare => "surcharge_share",
         What::IncludedTax(_) => "tax",
     }
@@ -128,6 +128,7 @@ fn rule(rule: &Rule) -> &'static str {
         Rule::AsBefore => "as_before",
         Rule::Sum => "sum",
         Rule::SumOfKnown => "sum_of_known",
+        Rule::PartOf { .. } => "part_of",
         Rule::Times(_) => "times",
         Rule::PercentOff(_) => "percent_off",
         Rule::AmountOff(_) => "amount_off",

@@ -6,6 +6,7 @@
 
 mod adjustments;
 mod ladders;
+mod shares;
 mod taxes;
 mod tree;
 
@@ -100,10 +101,10 @@ pub enum What {
     /// What an adjustment is taken of: some lines, less what earlier adjustments took off them.
     Base,
     /// One of several parts of a discount.
-    Part,
-    /// What an earlier discount or credit took off the lines of a [`What::Base`].
-    Earlier(LineKind),
-    /// What the lines of a [`What::Base`] bear of all surcharges.
+    Part(LineKind),
+    /// What of a discount or credit falls on the lines of a [`What::Base`].
+    Share(LineKind),
+    /// What of all surcharges falls on them.
     SurchargeShare,
     /// The tax of a class that the total includes.
     IncludedTax(TaxClass),
@@ -124,6 +125,12 @@ pub enum Rule {
     Sum,
     /// The children added up as far as they have an amount; at the high end open where one has none.
     SumOfKnown,
+    /// Of the children together as much as falls on some lines.
+    PartOf {
+        /// These lines and all that bear it, before it; `None` where that can't be said, or not in
+        /// one proportion.
+        proportion: Option<(Money, Money)>,
+    },
     /// So many times the child.
     Times(u16),
     /// The child less a percentage of it.
@@ -248,9 +255,13 @@ impl StepAmount {
 }
 
 impl Step {
-    /// Whether it was derived before in the same tree.
-    pub fn is_as_before(&self) -> bool {
-        self.rule == Rule::AsBefore
+    /// Whether all that it follows from was derived before in the same tree.
+    pub fn was_told(&self) -> bool {
+        match self.rule {
+            Rule::AsBefore => true,
+            Rule::PartOf { .. } => self.children.iter().all(Self::was_told),
+            _ => false,
+        }
     }
 
     /// A step that follows from nothing else.
