@@ -2,7 +2,7 @@
 
 use super::{
     ExplainArguments, Failure,
-    json::{self, ExplanationJson, line_id, tax_id},
+    json::{self, DEPOSIT_ID, ExplanationJson, line_id, tax_id},
     list::list_title,
     read_chosen_list,
     report::printable,
@@ -99,6 +99,7 @@ fn questions(
         .zip(&estimate.lines)
         .map(|(position, line)| (line_id(line, list), Question::Line(position)))
         .chain(included.map(|class| (tax_id(class), Question::IncludedTax(class))))
+        .chain(estimate.payment.deposit.iter().map(|_| (DEPOSIT_ID, Question::Deposit)))
         .collect();
     let meant: Vec<Question> =
         known.iter().filter(|(known, _)| *known == id).map(|&(_, question)| question).collect();

@@ -65,25 +65,29 @@ impl Tree<'_> {
         Ok(kind.map(|kind| part_of(What::Share(kind), vec![whole], share, proportion)))
     }
 
-    /// What of all surcharges falls on the lines that are `meant`, of which so much was `left`.
-    pub(super) fn surcharge_share(
+    /// What of all surcharges falls on the lines that are `meant`, of which so much was `left`; the
+    /// surcharges themselves where that is not known.
+    pub(super) fn surcharge_shares(
         &mut self,
         left: &[Amount],
         meant: &[usize],
-    ) -> Result<Option<Step>, EstimateError> {
+    ) -> Result<Vec<Step>, EstimateError> {
         let is_surcharge = |kind: &LineKind| matches!(kind, LineKind::Surcharge(_));
         let lines = self.plan.lines.iter().filter(|line| is_surcharge(&line.kind));
         let all = lines.clone().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
+        if self.end.of_sum(all) == StepAmount::Open {
+            return self.steps(lines);
+        }
         let mut with = left.to_vec();
         spread(all, &mut with)?;
         let share = self.change(left, &with, meant)?;
         if share == Money::ZERO {
-            return Ok(None);
+            return Ok(Vec::new());
         }
         let every: Vec<usize> = (0..left.len()).collect();
         let proportion = self.sum_of(left, meant)?.zip(self.sum_of(left, &every)?);
         let surcharges = self.steps(lines)?;
-        Ok(Some(part_of(What::SurchargeShare, surcharges, share, proportion)))
+        Ok(vec![part_of(What::SurchargeShare, surcharges, share, proportion)])
     }
 
     /// By how much some parts changed the lines that are `meant`.

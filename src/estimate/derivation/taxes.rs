@@ -54,7 +54,7 @@ impl Tree<'_> {
         let mut children = self.steps(meant.iter().filter_map(|&line| lines.get(line)))?;
         let replay = Replay::of(self.planner, self.plan, &lines)?;
         children.extend(self.shares_in_all(&replay.taken, &meant)?);
-        children.extend(self.surcharge_share(&replay.left, &meant)?);
+        children.extend(self.surcharge_shares(&replay.left, &meant)?);
         let base = self.end.of_sum(taxed.base);
         Ok(Some((rate, together(What::Base, Rule::SumOfKnown, base, children))))
     }
