@@ -192,3 +192,23 @@ explain-high = Oberes Ende
 explain-source = Zeile { $line } der Preisliste
 explain-gone = Die Auswahl hat sich geändert; dieser Betrag gehört nicht mehr dazu
 close = Schließen
+
+packages = Pakete
+package-any-technique = Verfahren nach Wahl
+package-any-area = Areal nach Wahl
+package-within =
+    { $months ->
+        [one] innerhalb von 1 Monat
+       *[other] innerhalb von { $months } Monaten
+    }
+
+paying = Bezahlen
+memberships = Mitgliedschaften
+membership-take = Mit { $label } rechnen
+
+dates = Termine
+dates-choose = Ersten Tag wählen
+dates-first = ab { $day }
+dates-none = Noch kein Tag
+dates-back = Einen Monat zurück
+dates-on = Einen Monat weiter

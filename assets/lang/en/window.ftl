@@ -192,3 +192,23 @@ explain-high = High end
 explain-source = line { $line } of the price list
 explain-gone = The choice has changed; this amount is not part of it any more
 close = Close
+
+packages = Packages
+package-any-technique = a technique of choice
+package-any-area = an area of choice
+package-within =
+    { $months ->
+        [one] within 1 month
+       *[other] within { $months } months
+    }
+
+paying = Paying
+memberships = Memberships
+membership-take = Quote with { $label }
+
+dates = Dates
+dates-choose = Choose the first day
+dates-first = from { $day }
+dates-none = No day yet
+dates-back = One month back
+dates-on = One month on

@@ -6,6 +6,7 @@ mod areas;
 mod client;
 mod concerns;
 mod consult;
+mod dates;
 mod dialogs;
 mod estimate;
 mod explain;
@@ -14,7 +15,9 @@ mod fees;
 mod header;
 mod message;
 mod options;
+mod packages;
 mod palette;
+mod payment;
 mod sessions;
 mod techniques;
 
