@@ -8,6 +8,7 @@
 use super::{
     EstimateError, Purchase, SessionRange,
     counts::Counts,
+    effort::Effort,
     purchase::{Class, PriceTable},
     request::ChosenArea,
     ways::{Mask, Piece, Step, Ways},
@@ -85,6 +86,7 @@ impl Covers {
         chosen: &[ChosenArea],
         reach: Reach,
         up_to: u16,
+        effort: &mut Effort,
     ) -> Result<Self, EstimateError> {
         let mut bits: Vec<AreaIndex> = chosen.iter().map(|chosen| chosen.area).collect();
         let mut candidates = Vec::new();
@@ -122,7 +124,7 @@ impl Covers {
         candidates.sort_by(|a, b| (a.offer, &a.areas).cmp(&(b.offer, &b.areas)));
         let pieces = candidates.iter().map(|c| Piece { treats: c.treats, needs: c.needs });
         let chosen = (0..chosen.len()).fold(0, |mask, bit| mask | (1 << bit));
-        let ways = Ways::new(&pieces.collect::<Vec<_>>(), chosen)?;
+        let ways = Ways::new(&pieces.collect::<Vec<_>>(), chosen, effort)?;
         Ok(Self { candidates, chosen, ways })
     }
 
@@ -178,6 +180,11 @@ impl Covers {
             Ok::<_, Infallible>(steps.iter().filter_map(way).fold(Counts::NONE, Counts::or))
         });
         states.last().copied().unwrap_or(Counts::NONE)
+    }
+
+    /// How many steps are looked at to find the cheapest cover for one number of sessions.
+    pub(super) fn steps(&self) -> usize {
+        self.ways.steps()
     }
 }
 

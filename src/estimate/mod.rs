@@ -12,6 +12,7 @@ mod calendar;
 mod causes;
 mod counts;
 mod cover;
+mod effort;
 mod engine;
 mod envelope;
 mod error;

@@ -3,7 +3,7 @@
 
 use super::{
     EstimateError, ManualDiscount, PlannedPackage, Selection, SessionRange, cover::MAX_AREAS,
-    packages::OpenPlaces, selection::split_area,
+    effort::MAX_EXTRAS, packages::OpenPlaces, selection::split_area,
 };
 use crate::catalog::{
     AddOnIndex, Advice, AreaIndex, Circumstances, Client, FeeIndex, FeeWhen, PriceList,
@@ -57,6 +57,10 @@ impl Request {
             treatment.as_ref().and_then(|_| list.advice(selection.concern.as_deref(), technique));
         let (add_ons, fees) = (add_ons(list, selection)?, fees(list, selection)?);
         let packages = PlannedPackage::all(list, selection)?;
+        let extras = add_ons.len() + fees.len() + packages.len();
+        if extras > MAX_EXTRAS {
+            return Err(EstimateError::TooManyExtras { chosen: extras, limit: MAX_EXTRAS });
+        }
         super::add_ons::check(list, selection, treatment.as_ref(), &packages, &add_ons)?;
         let circumstances = circumstances(list, selection)?;
         let manual_discount = selection.manual_discount.clone();

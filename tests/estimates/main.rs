@@ -7,5 +7,6 @@ mod arbitrary;
 mod brute_force;
 mod calendar;
 mod fit;
+mod hostile;
 mod packages;
 mod properties;
