@@ -3,8 +3,8 @@
 use super::{
     AddOn, AddOnIndex, AddOnRules, AreaIndex, Clinic, Concern, ConcernIndex, Coverage, Discount,
     DiscountIndex, Edition, Fee, FeeIndex, ManualLimit, Membership, MembershipIndex, Offer,
-    OfferIndex, Package, PackageIndex, PriceList, Rate, Scope, SizeClass, SizeIndex, Tax, TaxClass,
-    Technique, TechniqueIndex, TreatmentArea,
+    OfferIndex, Package, PackageIndex, PriceList, Rate, Scope, SizeClass, SizeIndex, SpecialPrice,
+    SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique, TechniqueIndex, TreatmentArea,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
@@ -72,6 +72,7 @@ enum Kind {
     AddOn,
     Package,
     Fee,
+    SpecialPrice,
     Membership,
     Discount,
 }
@@ -107,10 +108,12 @@ impl PriceListBuilder {
                 add_ons: Vec::new(),
                 packages: Vec::new(),
                 fees: Vec::new(),
+                special_prices: Vec::new(),
                 memberships: Vec::new(),
                 discounts: Vec::new(),
                 manual_limit: None,
                 offers_by_area: BTreeMap::new(),
+                special_prices_by_offer: BTreeMap::new(),
             },
             ids: BTreeSet::new(),
             sold: BTreeMap::new(),
@@ -352,6 +355,31 @@ impl PriceListBuilder {
         Ok(MembershipIndex(position))
     }
 
+    /// Adds a special price; what it names must have been added before.
+    pub fn add_special_price(
+        &mut self,
+        special: SpecialPrice,
+    ) -> Result<SpecialPriceIndex, CatalogError> {
+        let list = &self.list;
+        let mut techniques = special.scope.techniques.iter().flatten();
+        let mut offers = special.scope.offers.iter().flatten();
+        let is_known = special.condition.member.is_none_or(|m| list.membership(m).is_some())
+            && techniques.all(|&technique| list.technique(technique).is_some())
+            && offers.all(|&offer| list.offer(offer).is_some());
+        if !is_known {
+            return Err(CatalogError::Foreign);
+        }
+        if let SpecialRate::PercentOff(percent) = special.rate
+            && percent.millionths() > Percent::WHOLE
+        {
+            return Err(CatalogError::MoreThanWhole);
+        }
+        let entries = self.list.special_prices.len();
+        let index = SpecialPriceIndex(self.claim(Kind::SpecialPrice, &special.id, entries)?);
+        self.list.special_prices.push(special);
+        Ok(index)
+    }
+
     /// Adds a discount; what it names must have been added before.
     pub fn add_discount(&mut self, mut discount: Discount) -> Result<DiscountIndex, CatalogError> {
         let member_known =
@@ -409,7 +437,30 @@ impl PriceListBuilder {
             }
         }
         self.exclude_both_ways();
+        self.special_prices_by_offer();
         self.list
+    }
+
+    /// Looks up once which special prices an offer has.
+    fn special_prices_by_offer(&mut self) {
+        let list = &self.list;
+        let mut by_offer: BTreeMap<OfferIndex, Vec<SpecialPriceIndex>> = BTreeMap::new();
+        for (index, special) in list.special_prices() {
+            let scope = &special.scope;
+            let meant: BTreeSet<OfferIndex> = match &scope.offers {
+                Some(named) if scope.techniques.is_none() => named.iter().copied().collect(),
+                _ => {
+                    let offers = list.offers().map(|(offer, entry)| (offer, entry.technique()));
+                    let meant =
+                        offers.filter(|&(offer, technique)| scope.has_offer(offer, technique));
+                    meant.map(|(offer, _)| offer).collect()
+                }
+            };
+            for offer in meant {
+                by_offer.entry(offer).or_default().push(index);
+            }
+        }
+        self.list.special_prices_by_offer = by_offer;
     }
 
     /// Where one add-on excludes another, that excludes the first too.

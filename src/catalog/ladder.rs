@@ -134,10 +134,11 @@ pub enum LadderError {
     Overflow(#[from] Overflow),
 }
 
-/// The price of 1, 3, 6 … sessions. Any rung may be missing, the single too.
+/// The price of 1, 3, 6 … sessions. Any rung may be missing, the single too, or all of them where
+/// something is sold at special prices only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ladder {
-    /// Sorted by sessions, never empty, no count twice.
+    /// Sorted by sessions, no count twice; empty only where nothing is published.
     rungs: Vec<Rung>,
     /// Sorted by `from`, no count twice.
     tiers: Vec<Tier>,
@@ -196,6 +197,11 @@ impl Ladder {
             Some(sessions) => Err(LadderError::Twice(sessions)),
             None => Ok(Self { tiers, ..self }),
         }
+    }
+
+    /// A ladder without a published price.
+    pub fn unpublished() -> Self {
+        Self { rungs: Vec::new(), tiers: Vec::new(), courses_combine: true }
     }
 
     /// A ladder with a single price only.

@@ -12,6 +12,7 @@
 //! ├─ AddOn            chosen extra, per session, per area or once
 //! ├─ Package          a fixed basket at one price
 //! ├─ Fee              consultation, patch test
+//! ├─ SpecialPrice     a single price of its own, under a condition
 //! ├─ Membership       what members pay to be one
 //! └─ Discount         less to pay, with scopes and a condition
 //! ```
@@ -29,6 +30,7 @@ mod edition;
 mod ladder;
 mod offer;
 mod package;
+mod special_price;
 mod treatment;
 
 pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis, Fee, FeeWhen};
@@ -42,6 +44,7 @@ pub use edition::Edition;
 pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
 pub use offer::{Coverage, Offer};
 pub use package::{Package, PackageContent};
+pub use special_price::{SpecialPrice, SpecialRate, SpecialScope};
 pub use treatment::{Advice, Concern, SizeClass, Technique, TreatmentArea};
 
 use crate::money::Currency;
@@ -111,6 +114,10 @@ index!(
     FeeIndex
 );
 index!(
+    /// Which [`SpecialPrice`] of a price list.
+    SpecialPriceIndex
+);
+index!(
     /// Which [`Membership`] of a price list.
     MembershipIndex
 );
@@ -139,11 +146,14 @@ pub struct PriceList {
     add_ons: Vec<AddOn>,
     packages: Vec<Package>,
     fees: Vec<Fee>,
+    special_prices: Vec<SpecialPrice>,
     memberships: Vec<Membership>,
     discounts: Vec<Discount>,
     manual_limit: Option<ManualLimit>,
     /// The offers that contain an area, by technique and area, in file order.
     offers_by_area: BTreeMap<(TechniqueIndex, AreaIndex), Vec<OfferIndex>>,
+    /// The special prices of each offer that has some, in file order.
+    special_prices_by_offer: BTreeMap<OfferIndex, Vec<SpecialPriceIndex>>,
 }
 
 impl PriceList {
@@ -234,6 +244,13 @@ impl PriceList {
         enumerate(&self.fees, FeeIndex)
     }
 
+    /// All special prices in file order.
+    pub fn special_prices(
+        &self,
+    ) -> impl ExactSizeIterator<Item = (SpecialPriceIndex, &SpecialPrice)> {
+        enumerate(&self.special_prices, SpecialPriceIndex)
+    }
+
     /// All memberships in file order.
     pub fn memberships(&self) -> impl ExactSizeIterator<Item = (MembershipIndex, &Membership)> {
         enumerate(&self.memberships, MembershipIndex)
@@ -284,6 +301,16 @@ impl PriceList {
         self.fees.get(index.position())
     }
 
+    /// The special price at an index of this list.
+    pub fn special_price(&self, index: SpecialPriceIndex) -> Option<&SpecialPrice> {
+        self.special_prices.get(index.position())
+    }
+
+    /// The special prices of an offer, in file order, whatever their conditions.
+    pub fn special_prices_of(&self, offer: OfferIndex) -> &[SpecialPriceIndex] {
+        self.special_prices_by_offer.get(&offer).map_or(&[], Vec::as_slice)
+    }
+
     /// The membership at an index of this list.
     pub fn membership(&self, index: MembershipIndex) -> Option<&Membership> {
         self.memberships.get(index.position())
@@ -294,9 +321,12 @@ impl PriceList {
         self.discounts.get(index.position())
     }
 
-    /// Whether a discount asks for this code, whatever the day; capitals don't matter.
+    /// Whether a discount or a special price asks for this code, whatever the day; capitals don't
+    /// matter.
     pub fn knows_code(&self, code: &str) -> bool {
-        let mut codes = self.discounts.iter().filter_map(|entry| entry.condition.code.as_ref());
+        let of_discounts = self.discounts.iter().map(|entry| &entry.condition);
+        let of_prices = self.special_prices.iter().map(|entry| &entry.condition);
+        let mut codes = of_discounts.chain(of_prices).filter_map(|held| held.code.as_ref());
         codes.any(|known| known.eq_ignore_ascii_case(code))
     }
 

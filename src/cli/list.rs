@@ -10,10 +10,12 @@ use super::{
 use crate::{
     catalog::{
         AddOnPrice, AreaIndex, Basis, Coverage, Edition, FeeWhen, Ladder, Offer, Price, PriceList,
+        SpecialRate,
     },
     locale::Locale,
     money::High,
     pricing_file::Reading,
+    wording,
 };
 use jiff::civil::Date;
 
@@ -47,7 +49,7 @@ impl Words<'_> {
         } else {
             String::new()
         };
-        let kinds: [(&str, Vec<Row>); 9] = [
+        let kinds: [(&str, Vec<Row>); 10] = [
             ("cli-lists", self.editions()),
             ("cli-techniques", rows(self.list.techniques().map(|(_, t)| (&t.id, &t.label)))),
             ("cli-areas", rows(self.list.areas().map(|(_, area)| (&area.id, &area.label)))),
@@ -56,6 +58,7 @@ impl Words<'_> {
             ("cli-offers", self.offers()),
             ("cli-packages", self.packages()),
             ("cli-add-ons", self.add_ons()),
+            ("cli-special-prices", self.special_prices()),
             ("cli-fees", self.fees()),
         ];
         let kinds = kinds.into_iter().filter(|(_, rows)| !rows.is_empty());
@@ -121,6 +124,35 @@ impl Words<'_> {
     fn packages(&self) -> Vec<Row> {
         let packages = self.list.packages();
         packages.map(|(_, p)| row(&p.id, &p.label, self.price(p.price))).collect()
+    }
+
+    /// "£150 each session, for members of “Club” (standard/face, standard/neck)"
+    fn special_prices(&self) -> Vec<Row> {
+        let specials = self.list.special_prices().map(|(index, special)| {
+            let price = match special.rate {
+                SpecialRate::Price(price) => self.price(price),
+                SpecialRate::AmountOff(off) => {
+                    let off = self.locale.money(off, self.list.currency());
+                    self.locale.text_with("cli-off-single", &[("off", off.into())])
+                }
+                SpecialRate::PercentOff(off) => {
+                    let off = self.locale.percent(off);
+                    self.locale.text_with("cli-off-single", &[("off", off.into())])
+                }
+            };
+            let basis = if special.once { "cli-special-once" } else { "cli-per-session" };
+            let condition = wording::condition(&special.condition, self.list, self.locale);
+            let offers = self
+                .list
+                .offers()
+                .filter(|(offer, _)| self.list.special_prices_of(*offer).contains(&index));
+            let offers: Vec<&str> = offers.map(|(_, offer)| offer.id()).collect();
+            let (basis, offers) = (self.locale.text(basis), offers.join(", "));
+            let parts = [format!("{price} ({basis})"), condition, offers];
+            let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            row(&special.id, &special.label, parts.join("; "))
+        });
+        specials.collect()
     }
 
     fn fees(&self) -> Vec<Row> {

@@ -227,10 +227,12 @@ impl<'l> Bill<'l> {
         }
     }
 
-    /// The published price of a single session, at its low end; else the average of those bought.
+    /// The published price of a session, at its low end; else the average of those bought.
+    ///
+    /// An add-on has as many units at each session as are charged: none where it is included, one
+    /// for each area where it is charged per area.
     fn price_of_one(&self, line: &PlanLine) -> Result<Money, Overflow> {
-        let has_treatment =
-            self.lines.iter().any(|line| matches!(line.kind, LineKind::Treatment(_)));
+        let sessions = line.end.sessions.max(1);
         let single = match line.kind {
             LineKind::Treatment(offer) => {
                 let offer = self.list.offer(offer);
@@ -238,14 +240,30 @@ impl<'l> Bill<'l> {
             }
             LineKind::AddOn(add_on) => self.list.add_on(add_on).and_then(|add_on| {
                 let beside = || add_on.ladder().and_then(Ladder::single).map(Rung::price);
-                if has_treatment { beside() } else { add_on.alone }
+                if self.is_beside_something() { beside() } else { add_on.alone }
             }),
             _ => None,
         };
-        match single {
-            Some(single) => Ok(single.amount().low),
-            None => line.end.amount.low.scaled(1, i128::from(line.end.sessions.max(1))),
+        match (single, line.kind) {
+            (Some(single), LineKind::AddOn(_)) => {
+                let units = line.end.purchases.iter().map(|bought| {
+                    u32::from(bought.sessions.get()).saturating_mul(u32::from(bought.times))
+                });
+                let units: u32 = units.fold(0, u32::saturating_add);
+                single.amount().low.scaled(i128::from(units), i128::from(sessions))
+            }
+            (Some(single), _) => Ok(single.amount().low),
+            (None, _) => line.end.amount.low.scaled(1, i128::from(sessions)),
         }
+    }
+
+    /// Whether there is a treatment, in a package or not, that add-ons stand beside.
+    fn is_beside_something(&self) -> bool {
+        self.lines.iter().any(|line| match line.kind {
+            LineKind::Treatment(_) => true,
+            LineKind::Package(_) => !line.areas.is_empty(),
+            _ => false,
+        })
     }
 
     /// Adds a line for what was taken off; none where that is nothing.
@@ -267,7 +285,7 @@ impl<'l> Bill<'l> {
 }
 
 /// Whether a discount by hand is above the limit, exactly where both are stated alike, else by
-/// what it takes off of what was there `before`, at the low end.
+/// what it takes off of what was there `before`, at either end.
 fn is_above(
     limit: ManualLimit,
     asked: ManualOff,
@@ -278,7 +296,10 @@ fn is_above(
         (ManualLimit::Percent(limit), ManualOff::Percent(asked)) => asked > limit,
         (ManualLimit::Amount(limit), ManualOff::Amount(asked)) => asked > limit,
         (ManualLimit::Percent(limit), ManualOff::Amount(_)) => {
-            off.low > before.low.minus(limit.off(before.low)?)?
+            let allowed = |before: Money| before.minus(limit.off(before)?);
+            let ends = before.known_high().zip(off.known_high());
+            let at_high = ends.map(|(before, off)| Ok(off > allowed(before)?)).transpose()?;
+            off.low > allowed(before.low)? || at_high.unwrap_or(false)
         }
         (ManualLimit::Amount(limit), ManualOff::Percent(_)) => {
             off.low > limit || off.known_high().is_some_and(|off| off > limit)

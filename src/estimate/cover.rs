@@ -9,17 +9,20 @@ use super::{
     EstimateError, Purchase, SessionRange,
     counts::Counts,
     effort::Effort,
-    purchase::{Class, PriceTable},
+    purchase::{Class, PriceTable, Single},
     request::ChosenArea,
     ways::{Mask, Piece, Step, Ways},
 };
 use crate::{
-    catalog::{AreaIndex, Coverage, Offer, OfferIndex, PriceList, SessionCount, TechniqueIndex},
-    money::Amount,
+    catalog::{
+        AreaIndex, Circumstances, Coverage, Offer, OfferIndex, PriceList, Rung, SessionCount,
+        TechniqueIndex,
+    },
+    money::{Amount, Money, Overflow},
 };
 use std::{
-    cmp::{Ordering, Reverse},
-    collections::BTreeSet,
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
     convert::Infallible,
 };
 
@@ -79,9 +82,11 @@ pub(super) struct CoverLine {
 }
 
 impl Covers {
-    /// The offers of a technique for `chosen`, whose sizes are decided where they matter.
+    /// The offers of a technique for `chosen`, whose sizes are decided where they matter; `now`
+    /// says which special prices apply.
     pub(super) fn new(
         list: &PriceList,
+        now: &Circumstances,
         technique: TechniqueIndex,
         chosen: &[ChosenArea],
         reach: Reach,
@@ -108,6 +113,11 @@ impl Covers {
                 if !serves_sizes(offer, &areas, chosen) || (reach == Reach::Exact && !within) {
                     continue;
                 }
+                let specials = special_prices(list, now, index, offer)?;
+                let table = PriceTable::with_specials(offer.ladder(), &specials, up_to)?;
+                if table.is_empty() {
+                    continue;
+                }
                 let treats = mask(&mut bits, &areas)?;
                 let needs = mask(&mut bits, offer.needs_beside())?;
                 reached.extend(
@@ -117,7 +127,6 @@ impl Covers {
                         .filter(|area| !reached.contains(area))
                         .collect::<Vec<_>>(),
                 );
-                let table = PriceTable::new(offer.ladder(), up_to)?;
                 candidates.push(Candidate { offer: index, areas, treats, needs, table });
             }
         }
@@ -197,75 +206,142 @@ struct Search<'c> {
     sold: &'c [Option<(Amount, u32)>],
 }
 
-/// The best way on from a state.
-#[derive(Clone, Copy, Debug)]
-struct Best {
+/// What the best way on from a state comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Sum {
     amount: Amount,
     lines: usize,
     purchases: u32,
-    /// The first step of it; `None` at the end.
-    step: Option<Step>,
+}
+
+/// A way on from a state, in the order in which equals are chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Way {
+    /// How many courses of each length are bought, the longest first. Of two ways with as many
+    /// purchases, the one with more of the longest is the smaller.
+    courses: BTreeMap<Reverse<SessionCount>, Reverse<u32>>,
+    /// Positions, in file order.
+    candidates: Vec<usize>,
 }
 
 impl Search<'_> {
     /// The positions of the candidates of the cheapest cover, in file order.
     fn run(&self) -> Result<Option<Vec<usize>>, EstimateError> {
-        let end = Best { amount: Amount::ZERO, lines: 0, purchases: 0, step: None };
-        let states = self.covers.ways.fold(Some(end), |steps, before| self.best(steps, before))?;
-        let best = states.last().copied().flatten();
-        Ok(best.map(|best| Self::candidates(best, &states)))
+        let nothing = Sum { amount: Amount::ZERO, lines: 0, purchases: 0 };
+        let sums = self.covers.ways.fold(Some(nothing), |steps, sums| self.best(steps, sums))?;
+        if sums.last().copied().flatten().is_none() {
+            return Ok(None);
+        }
+        let mut state = sums.len() - 1;
+        let mut candidates = Vec::new();
+        while state != Ways::END {
+            let mut best = self.covers.ways.steps_from(state).iter();
+            let mut next = || best.find(|step| self.is_best(step, state, &sums));
+            let (Some(step), None) = (next(), next()) else {
+                let rest = self.first_of_equals(state, &sums, &mut BTreeMap::new());
+                candidates.extend(rest.candidates);
+                break;
+            };
+            candidates.push(step.piece);
+            state = step.to;
+        }
+        candidates.sort_unstable();
+        Ok(Some(candidates))
     }
 
-    fn best(&self, steps: &[Step], before: &[Option<Best>]) -> Result<Option<Best>, EstimateError> {
-        let mut best: Option<Best> = None;
+    fn best(&self, steps: &[Step], sums: &[Option<Sum>]) -> Result<Option<Sum>, EstimateError> {
+        let mut best: Option<Sum> = None;
         for step in steps {
-            let sold = self.sold.get(step.piece).copied().flatten();
-            let sold = sold.filter(|(price, _)| Class::of(*price) <= self.class);
-            let Some((price, purchases)) = sold else { continue };
-            let Some(rest) = before.get(step.to).copied().flatten() else { continue };
-            let whole = Best {
-                amount: rest.amount.plus(price)?,
-                lines: rest.lines.saturating_add(1),
-                purchases: rest.purchases.saturating_add(purchases),
-                step: Some(*step),
-            };
-            if best.is_none_or(|best| self.compare(whole, best, before) == Ordering::Less) {
-                best = Some(whole);
+            if let Some(sum) = self.with(step, sums)?
+                && best.is_none_or(|best| self.rank(sum) < self.rank(best))
+            {
+                best = Some(sum);
             }
         }
         Ok(best)
     }
 
-    fn compare(&self, a: Best, b: Best, before: &[Option<Best>]) -> Ordering {
-        let key = |best: Best| (self.class.rank(best.amount), best.lines, best.purchases);
-        key(a).cmp(&key(b)).then_with(|| {
-            let (a, b) = (Self::candidates(a, before), Self::candidates(b, before));
-            self.longest_first(&a).cmp(&self.longest_first(&b)).then_with(|| a.cmp(&b))
-        })
+    /// What a step and the best way on from there come to.
+    fn with(&self, step: &Step, sums: &[Option<Sum>]) -> Result<Option<Sum>, Overflow> {
+        let sold = self.sold.get(step.piece).copied().flatten();
+        let sold = sold.filter(|(price, _)| Class::of(*price) <= self.class);
+        let rest = sums.get(step.to).copied().flatten();
+        let Some(((price, purchases), rest)) = sold.zip(rest) else { return Ok(None) };
+        Ok(Some(Sum {
+            amount: rest.amount.plus(price)?,
+            lines: rest.lines.saturating_add(1),
+            purchases: rest.purchases.saturating_add(purchases),
+        }))
     }
 
-    /// The candidates on the way, in file order.
-    fn candidates(best: Best, before: &[Option<Best>]) -> Vec<usize> {
-        let next = |step: &Step| before.get(step.to).copied().flatten()?.step;
-        let steps = std::iter::successors(best.step, next);
-        let mut candidates: Vec<usize> = steps.map(|step| step.piece).collect();
-        candidates.sort_unstable();
-        candidates
+    fn rank(&self, sum: Sum) -> ((Money, Money), usize, u32) {
+        (self.class.rank(sum.amount), sum.lines, sum.purchases)
     }
 
-    /// The sessions of every purchase, so ordered that the smaller key has the longer courses.
-    fn longest_first(&self, candidates: &[usize]) -> Vec<Reverse<SessionCount>> {
-        let candidates =
-            candidates.iter().filter_map(|&position| self.covers.candidates.get(position));
-        let purchases = candidates.flat_map(|candidate| candidate.table.purchases(self.sessions));
-        let mut courses: Vec<_> = purchases
-            .flat_map(|bought| {
-                std::iter::repeat_n(Reverse(bought.sessions), usize::from(bought.times))
-            })
-            .collect();
-        courses.sort_unstable();
-        courses
+    /// Whether a step from a state comes to the sum of that state.
+    fn is_best(&self, step: &Step, state: usize, sums: &[Option<Sum>]) -> bool {
+        let sum = sums.get(state).copied().flatten();
+        // Sums that are too large were refused when those of the states were worked out.
+        let own = self.with(step, sums).ok().flatten();
+        sum.zip(own).is_some_and(|(sum, own)| self.rank(sum) == self.rank(own))
     }
+
+    /// Of the ways on from a state that come to its sum, the one that goes first. Only these are
+    /// looked at, because to compare ways takes far longer than to compare sums.
+    fn first_of_equals(
+        &self,
+        state: usize,
+        sums: &[Option<Sum>],
+        found: &mut BTreeMap<usize, Way>,
+    ) -> Way {
+        if let Some(known) = found.get(&state) {
+            return known.clone();
+        }
+        let mut first: Option<Way> = None;
+        let steps = self.covers.ways.steps_from(state).iter();
+        for step in steps.filter(|step| self.is_best(step, state, sums)) {
+            let rest = self.first_of_equals(step.to, sums, found);
+            let way = self.extended(rest, step.piece);
+            if first.as_ref().is_none_or(|first| way < *first) {
+                first = Some(way);
+            }
+        }
+        let first = first.unwrap_or_default();
+        found.insert(state, first.clone());
+        first
+    }
+
+    fn extended(&self, mut way: Way, position: usize) -> Way {
+        let place = way.candidates.partition_point(|&other| other < position);
+        way.candidates.insert(place, position);
+        let table = self.covers.candidates.get(position).map(|candidate| &candidate.table);
+        for bought in table.map_or_else(Vec::new, |table| table.purchases(self.sessions)) {
+            let Reverse(times) = way.courses.entry(Reverse(bought.sessions)).or_default();
+            *times = times.saturating_add(u32::from(bought.times));
+        }
+        way
+    }
+}
+
+/// What one session of an offer costs at each special price whose condition holds, in file order.
+fn special_prices(
+    list: &PriceList,
+    now: &Circumstances,
+    index: OfferIndex,
+    offer: &Offer,
+) -> Result<Vec<Single>, Overflow> {
+    let published = offer.ladder().single().map(Rung::price);
+    let mut singles = Vec::new();
+    for &index in list.special_prices_of(index) {
+        let Some(special) = list.special_price(index) else { continue };
+        if special.condition.holds(now)
+            && let Some(price) = special.price(published)?
+        {
+            let (amount, once) = (price.amount(), special.once);
+            singles.push(Single { special: Some(index), amount, once });
+        }
+    }
+    Ok(singles)
 }
 
 /// Whether an offer serves the sizes that are decided for the chosen ones of its areas.

@@ -3,7 +3,7 @@
 use crate::{
     catalog::{
         AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Offer, OfferIndex, PackageIndex, PriceList,
-        SessionCount, SourceRef, TaxClass,
+        SessionCount, SourceRef, SpecialPriceIndex, TaxClass,
     },
     money::{Amount, High},
 };
@@ -53,7 +53,7 @@ pub struct LineEnd {
     pub purchases: Vec<Purchase>,
 }
 
-/// So many times one rung of a ladder, or all sessions at once by a tier.
+/// So many times one rung of a ladder or one special price, or all sessions at once by a tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Purchase {
     /// The rung's sessions: 1 is a single.
@@ -62,6 +62,8 @@ pub struct Purchase {
     pub times: u16,
     /// Whether a volume tier gives the price, each session cheaper, and no course is bought.
     pub by_tier: bool,
+    /// The special price that stands in place of the published single, where one does.
+    pub special: Option<SpecialPriceIndex>,
 }
 
 impl LineEnd {

@@ -94,7 +94,8 @@ impl<'l> Planner<'l> {
         let mut effort = Effort::of_one_estimate();
         if let Some(treatment) = &request.treatment {
             for areas in size_choices(list, treatment)? {
-                let covers = match find_covers(list, treatment, &areas, up_to, &mut effort) {
+                let covers = match find_covers(list, request, treatment, &areas, up_to, &mut effort)
+                {
                     Err(
                         refusal @ (EstimateError::AreasNotSold { .. }
                         | EstimateError::SessionsNotSold { .. }),
@@ -170,7 +171,8 @@ impl<'l> Planner<'l> {
             let end = LineEnd { amount: fee.price.amount(), ..LineEnd::ABSENT };
             lines.push(PlanLine::other(LineKind::Fee(index), end));
         }
-        let finished = self.finish(&lines)?;
+        let (finished, way) = self.cheapest_way(&lines)?;
+        way.check_manual(self.list, self.request.manual_discount.as_ref())?;
         Ok(Ok(Plan { combination, ..finished }))
     }
 
@@ -207,7 +209,11 @@ impl<'l> Planner<'l> {
     ///
     /// Of the ways to discount the one with the cheapest total counts, then the one with the fewest
     /// lines, then the first.
-    pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, EstimateError> {
+    pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, Overflow> {
+        Ok(self.cheapest_way(chosen)?.0)
+    }
+
+    fn cheapest_way(&self, chosen: &[PlanLine]) -> Result<(Plan, Discounted), Overflow> {
         let (mut way, with_one_alone) = ways_to_discount(self.list, self.request, chosen)?;
         let of_use = with_one_alone.iter().filter(|way| way.is_of_use());
         let of_use: Vec<DiscountIndex> = of_use.filter_map(|way| way.alone).collect();
@@ -219,9 +225,8 @@ impl<'l> Planner<'l> {
                 (plan, way) = (with_other, other);
             }
         }
-        way.check_manual(self.list, self.request.manual_discount.as_ref())?;
         plan.not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
-        Ok(plan)
+        Ok((plan, way))
     }
 
     /// The plan with its discounts given in one way.
@@ -288,13 +293,15 @@ fn open_sizes(
 /// any count.
 fn find_covers(
     list: &PriceList,
+    request: &Request,
     treatment: &TreatmentRequest,
     areas: &[ChosenArea],
     up_to: u16,
     effort: &mut Effort,
 ) -> Result<Covers, EstimateError> {
+    let now = &request.circumstances;
     let mut covers =
-        |reach, up_to| Covers::new(list, treatment.technique, areas, reach, up_to, effort);
+        |reach, up_to| Covers::new(list, now, treatment.technique, areas, reach, up_to, effort);
     for reach in [Reach::Exact, Reach::Touching] {
         let found = covers(reach, up_to)?;
         if found.buyable_counts(treatment.sessions) != Counts::NONE {

@@ -7,7 +7,7 @@
 
 use super::Purchase;
 use crate::{
-    catalog::{Ladder, Rung, SessionCount},
+    catalog::{Ladder, Rung, SessionCount, SpecialPriceIndex},
     money::{Amount, High, Money, Overflow},
 };
 
@@ -49,7 +49,7 @@ impl Class {
 /// The cheapest purchases for every count from 1 to a largest one.
 #[derive(Clone, Debug)]
 pub(super) struct PriceTable {
-    /// One for each class of which the ladder has rungs.
+    /// One for each class of which there are prices.
     passes: Vec<Pass>,
     /// How a count is put together where courses don't combine: one course, the rest singles.
     courses_combine: bool,
@@ -57,12 +57,30 @@ pub(super) struct PriceTable {
     tiers: Vec<Option<Amount>>,
 }
 
-/// The cheapest way to each count with the rungs of one class and those before it.
+/// A price for one session: the published one, or a special one whose condition holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Single {
+    /// `None` for the published price.
+    pub(super) special: Option<SpecialPriceIndex>,
+    pub(super) amount: Amount,
+    /// Whether it is bought once at most.
+    pub(super) once: bool,
+}
+
+/// The cheapest way to each count with the prices of one class and those before it.
 #[derive(Clone, Debug)]
 struct Pass {
     class: Class,
+    singles: Singles,
     /// By count, from 0, which is bought by buying nothing.
     steps: Vec<Option<Step>>,
+}
+
+/// In which order single sessions are bought: those that are had once, then one again and again.
+#[derive(Clone, Debug)]
+struct Singles {
+    once: Vec<Single>,
+    repeated: Option<Single>,
 }
 
 /// One rung on top of the way to a smaller count.
@@ -70,27 +88,52 @@ struct Pass {
 struct Step {
     amount: Amount,
     purchases: u16,
-    /// Sessions of the rung on top, the longest that is bought; 0 at the count 0.
+    /// Sessions of the rung on top, the longest that is bought; 0 at the count 0. Under a 1 there
+    /// are singles only.
     longest: u16,
 }
 
 impl PriceTable {
     /// The table of a ladder for 1 to `up_to` sessions.
     pub(super) fn new(ladder: &Ladder, up_to: u16) -> Result<Self, Overflow> {
+        Self::with_specials(ladder, &[], up_to)
+    }
+
+    /// The same where special prices apply too, given in file order.
+    pub(super) fn with_specials(
+        ladder: &Ladder,
+        specials: &[Single],
+        up_to: u16,
+    ) -> Result<Self, Overflow> {
+        let published = ladder.single().map(|single| Single {
+            special: None,
+            amount: single.price().amount(),
+            once: false,
+        });
+        let singles: Vec<Single> = published.into_iter().chain(specials.iter().copied()).collect();
+        let courses = ladder.rungs().iter().filter(|rung| rung.sessions() > SessionCount::MIN);
+        let courses: Vec<&Rung> = courses.collect();
         let has = |class: &Class| {
-            ladder.rungs().iter().any(|rung| Class::of(rung.price().amount()) == *class)
+            singles.iter().any(|single| Class::of(single.amount) == *class)
+                || courses.iter().any(|rung| Class::of(rung.price().amount()) == *class)
         };
+        let combine = ladder.courses_combine();
         let passes: Result<Vec<Pass>, Overflow> = Class::ALL
             .into_iter()
             .filter(has)
-            .map(|class| Pass::run(ladder, class, up_to))
+            .map(|class| Pass::run(&singles, &courses, combine, class, up_to))
             .collect();
         let tier = |count| match SessionCount::new(count) {
             Some(count) if !ladder.tiers().is_empty() => ladder.tier_price(count),
             _ => Ok(None),
         };
         let tiers = (0..=up_to).map(tier).collect::<Result<_, Overflow>>()?;
-        Ok(Self { passes: passes?, courses_combine: ladder.courses_combine(), tiers })
+        Ok(Self { passes: passes?, courses_combine: combine, tiers })
+    }
+
+    /// Whether nothing at all can be bought.
+    pub(super) fn is_empty(&self) -> bool {
+        self.passes.is_empty()
     }
 
     /// What `sessions` cost; `None` where they can't be bought exactly.
@@ -109,39 +152,41 @@ impl PriceTable {
     /// What is bought for `sessions`, the longest course first; empty where they can't be bought.
     pub(super) fn purchases(&self, sessions: SessionCount) -> Vec<Purchase> {
         if self.by_tier(sessions).is_some() {
-            return vec![Purchase { sessions, times: 1, by_tier: true }];
+            return vec![Purchase { sessions, times: 1, by_tier: true, special: None }];
         }
         let mut purchases: Vec<Purchase> = Vec::new();
         let Some((pass, mut step)) = self.step(sessions) else { return purchases };
         let mut left = sessions.get();
-        while let Some(rung) = SessionCount::new(step.longest) {
+        while let Some(course) = SessionCount::new(step.longest).filter(|n| *n > SessionCount::MIN)
+        {
             match purchases.last_mut() {
-                Some(last) if last.sessions == rung => last.times = last.times.saturating_add(1),
-                _ => purchases.push(Purchase { sessions: rung, times: 1, by_tier: false }),
+                Some(last) if last.sessions == course => last.times = last.times.saturating_add(1),
+                _ => purchases.push(Purchase {
+                    sessions: course,
+                    times: 1,
+                    by_tier: false,
+                    special: None,
+                }),
             }
-            left = left.saturating_sub(rung.get());
-            if !self.courses_combine && rung > SessionCount::MIN {
-                if left > 0 {
-                    purchases.push(Purchase {
-                        sessions: SessionCount::MIN,
-                        times: left,
-                        by_tier: false,
-                    });
-                }
-                break;
-            }
-            let Some(below) = pass.step(left) else { break };
+            left = left.saturating_sub(course.get());
+            let below = pass.step(left).filter(|_| self.courses_combine);
+            let Some(below) = below else { break };
             step = below;
         }
+        purchases.extend(pass.singles.purchases(left));
         purchases
     }
 
     /// The tier's price, where it is the cheapest way: all at once is a single purchase, and as
-    /// long as can be, so it loses a tie only to a course of just so many sessions.
+    /// long as can be, so it loses a tie only to a course of just so many sessions or to the
+    /// published single.
     fn by_tier(&self, sessions: SessionCount) -> Option<Amount> {
         let by_tier = self.tiers.get(usize::from(sessions.get())).copied().flatten()?;
         let is_cheaper = match (self.by_rungs(sessions), self.step(sessions)) {
-            (Some(by_rungs), Some((_, step))) => (by_tier, 1) < (by_rungs, step.purchases),
+            (Some(by_rungs), Some((pass, step))) => {
+                let is_special = step.longest == 1 && pass.singles.begin_with_special();
+                (by_tier, 1, false) < (by_rungs, step.purchases, is_special)
+            }
             _ => true,
         };
         is_cheaper.then_some(by_tier)
@@ -159,30 +204,30 @@ impl PriceTable {
 }
 
 impl Pass {
-    /// Rungs are taken up from the shortest to the longest. Where a longer one makes a count no
-    /// dearer in no more purchases it replaces what was there: ties go to the longer courses.
-    fn run(ladder: &Ladder, class: Class, up_to: u16) -> Result<Self, Overflow> {
-        let nothing = Step { amount: Amount::ZERO, purchases: 0, longest: 0 };
-        let mut pass = Self { class, steps: vec![None; usize::from(up_to).saturating_add(1)] };
-        if let Some(first) = pass.steps.first_mut() {
-            *first = Some(nothing);
-        }
-        let mut singles = pass.steps.clone();
-        for rung in ladder.rungs().iter().filter(|rung| Class::of(rung.price().amount()) <= class) {
-            let is_single = rung.sessions() == SessionCount::MIN;
+    /// Singles come first, then courses are taken up from the shortest to the longest. Where a
+    /// longer one makes a count no dearer in no more purchases it replaces what was there: ties go
+    /// to the longer courses.
+    fn run(
+        singles: &[Single],
+        courses: &[&Rung],
+        combine: bool,
+        class: Class,
+        up_to: u16,
+    ) -> Result<Self, Overflow> {
+        let order = Singles::in_order(singles, class);
+        let singles = order.steps(up_to)?;
+        let mut pass = Self { class, singles: order, steps: singles.clone() };
+        let of_class = |rung: &&&Rung| Class::of(rung.price().amount()) <= class;
+        for rung in courses.iter().filter(of_class) {
             for count in rung.sessions().get()..=up_to {
-                let base =
-                    if ladder.courses_combine() || is_single { &pass.steps } else { &singles };
+                let base = if combine { &pass.steps } else { &singles };
                 let Some(below) = at(base, count.saturating_sub(rung.sessions().get())) else {
                     continue;
                 };
-                let step = below.with(rung)?;
+                let step = below.with(rung.price().amount(), rung.sessions().get())?;
                 if at(&pass.steps, count).is_none_or(|old| step.key(class) <= old.key(class)) {
                     put(&mut pass.steps, count, step);
                 }
-            }
-            if is_single {
-                singles.clone_from(&pass.steps);
             }
         }
         Ok(pass)
@@ -193,18 +238,67 @@ impl Pass {
     }
 }
 
+impl Singles {
+    /// The cheapest order in which to buy single sessions at prices up to a class. Of equal prices
+    /// the earlier comes first, the published one before all; what can be had again and again ends
+    /// the order.
+    fn in_order(singles: &[Single], class: Class) -> Self {
+        let of_class = singles.iter().filter(|single| Class::of(single.amount) <= class);
+        let mut once: Vec<Single> = of_class.copied().collect();
+        // A pass of unknown prices knows no amounts. The sort keeps the order of equals.
+        once.sort_by_key(|single| (class != Class::Unknown).then(|| class.rank(single.amount)));
+        let repeated = once.iter().position(|single| !single.once);
+        let repeated = repeated.and_then(|place| once.drain(place..).next());
+        Self { once, repeated }
+    }
+
+    /// The way to each count with single sessions only.
+    fn steps(&self, up_to: u16) -> Result<Vec<Option<Step>>, Overflow> {
+        let nothing = Step { amount: Amount::ZERO, purchases: 0, longest: 0 };
+        let mut steps = vec![None; usize::from(up_to).saturating_add(1)];
+        let again = self.repeated.iter().cycle();
+        let mut step = nothing;
+        put(&mut steps, 0, step);
+        for (count, single) in (1..=up_to).zip(self.once.iter().chain(again)) {
+            step = step.with(single.amount, 1)?;
+            put(&mut steps, count, step);
+        }
+        Ok(steps)
+    }
+
+    /// What is bought for `count` singles: one at each special price that is had once, the rest
+    /// at the one that can be had again and again.
+    fn purchases(&self, count: u16) -> Vec<Purchase> {
+        let bought = |single: &Single, times| Purchase {
+            sessions: SessionCount::MIN,
+            times,
+            by_tier: false,
+            special: single.special,
+        };
+        let mut left = count;
+        let mut purchases = Vec::new();
+        for single in self.once.iter().take(usize::from(count)) {
+            purchases.push(bought(single, 1));
+            left = left.saturating_sub(1);
+        }
+        purchases.extend(self.repeated.iter().filter(|_| left > 0).map(|s| bought(s, left)));
+        purchases
+    }
+
+    /// Whether the first session is bought at a special price.
+    fn begin_with_special(&self) -> bool {
+        self.once.first().or(self.repeated.as_ref()).is_some_and(|single| single.special.is_some())
+    }
+}
+
 impl Step {
-    /// This and one `rung` on top of it.
-    fn with(self, rung: &Rung) -> Result<Self, Overflow> {
-        let amount = match rung.price().amount() {
+    /// This and a rung of so many sessions on top of it.
+    fn with(self, amount: Amount, sessions: u16) -> Result<Self, Overflow> {
+        let amount = match amount {
             Amount { high: High::Unknown, .. } => Amount::UNKNOWN,
             amount => self.amount.plus(amount)?,
         };
-        Ok(Self {
-            amount,
-            purchases: self.purchases.saturating_add(1),
-            longest: rung.sessions().get(),
-        })
+        Ok(Self { amount, purchases: self.purchases.saturating_add(1), longest: sessions })
     }
 
     /// What decides between two ways to one count. A pass of unknown prices knows no amounts.

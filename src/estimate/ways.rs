@@ -70,6 +70,13 @@ impl Ways {
         Ok(Self { exist: beginning.is_some(), ..explorer.ways })
     }
 
+    /// The steps from a state; none from the end.
+    pub(super) fn steps_from(&self, state: usize) -> &[Step] {
+        let end = self.ends.get(state).copied().unwrap_or_default();
+        let begin = state.checked_sub(1).and_then(|before| self.ends.get(before).copied());
+        self.steps.get(begin.unwrap_or_default()..end).unwrap_or_default()
+    }
+
     /// How many steps there are in all states together.
     pub(super) fn steps(&self) -> usize {
         self.steps.len()

@@ -2,34 +2,21 @@
 
 use super::{
     amount::{fixed, percent},
+    conditions::Conditions,
     entries::{Ids, accepted, label, list},
     lists,
     reader::Reader,
     schema::{self, Raw},
-    validate::date,
 };
 use crate::{
     catalog::{
-        AddOnIndex, Client, Condition, Discount, DiscountPart, ManualLimit, Membership,
-        MembershipIndex, Per, PriceListBuilder, Rate, Scope, TechniqueIndex,
+        AddOnIndex, Discount, DiscountPart, ManualLimit, Membership, MembershipIndex, Per,
+        PriceListBuilder, Rate, Scope, TechniqueIndex,
     },
     money::{Currency, Money},
 };
-use jiff::civil::Weekday;
 
 const PER: [(&str, Per); 2] = [("session", Per::Session), ("plan", Per::Plan)];
-
-const CLIENTS: [(&str, Client); 2] = [("new", Client::New), ("returning", Client::Returning)];
-
-const WEEKDAYS: [(&str, Weekday); 7] = [
-    ("monday", Weekday::Monday),
-    ("tuesday", Weekday::Tuesday),
-    ("wednesday", Weekday::Wednesday),
-    ("thursday", Weekday::Thursday),
-    ("friday", Weekday::Friday),
-    ("saturday", Weekday::Saturday),
-    ("sunday", Weekday::Sunday),
-];
 
 /// The word for every entry of a kind.
 const ALL: &str = "all";
@@ -87,7 +74,15 @@ pub(super) fn discounts<'s>(
         }
         let id = ids.read(reader, raw, entry.id);
         let label = label(reader, raw, entry.label, "discount");
-        let condition = condition(reader, known, &entry);
+        let asked = Conditions {
+            member: entry.member,
+            client: entry.client,
+            code: entry.code,
+            from: entry.from,
+            until: entry.until,
+            weekdays: entry.weekdays,
+        };
+        let condition = asked.read(reader, known.memberships);
         let stacks = entry.stacks.and_then(|raw| reader.flag(raw)).unwrap_or(false);
         let parts = parts(reader, currency, known, raw, &entry);
         if let (Some(id), Some(condition), Some(parts)) = (id, condition, parts) {
@@ -191,7 +186,7 @@ fn part<'s>(
 }
 
 /// The entries that a scope names: a list of ids, or all of them.
-fn named<'s, I: Copy + Ord>(
+pub(super) fn named<'s, I: Copy + Ord>(
     reader: &mut Reader<'s>,
     known: &Ids<'s, I>,
     field: Raw<'s>,
@@ -229,33 +224,4 @@ fn bands<'s>(
         }
     }
     (count > 0 && bands.len() == count).then_some(bands)
-}
-
-fn condition<'s>(
-    reader: &mut Reader<'s>,
-    known: &Discountable<'_, 's>,
-    entry: &schema::Discount<'s>,
-) -> Option<Condition> {
-    let before = reader.problems.len();
-    let member = entry.member.and_then(|raw| known.memberships.find(reader, raw));
-    let client = entry.client.and_then(|raw| reader.word(raw, &CLIENTS));
-    let code = reader.optional_text(entry.code);
-    let (from, until) = (
-        entry.from.and_then(|raw| date(reader, raw)),
-        entry.until.and_then(|raw| date(reader, raw)),
-    );
-    if let (Some(from), Some(until), Some(raw)) = (from, until, entry.until)
-        && until < from
-    {
-        let message =
-            format!("expected `until` to be no earlier than `from` ({from}), but found {until}");
-        reader.error(reader.span(raw), message, "swap the two days");
-    }
-    let days =
-        entry.weekdays.map(|raw| reader.list(raw, "[tuesday, wednesday]")).unwrap_or_default();
-    let weekdays = days.into_iter().filter_map(|day| reader.word(day, &WEEKDAYS)).collect();
-    // A condition that was not understood must not leave the discount open to everybody.
-    let is_of_this_list = entry.member.is_none() || member.is_some();
-    let is_understood = is_of_this_list && reader.problems.len() == before;
-    is_understood.then_some(Condition { member, client, code, from, until, weekdays })
 }

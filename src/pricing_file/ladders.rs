@@ -24,6 +24,11 @@ pub(super) struct PlacedLadder<'s> {
 }
 
 impl<'s> PlacedLadder<'s> {
+    /// That of an offer that has special prices only.
+    pub(super) fn unpublished() -> Self {
+        Self { ladder: Ladder::unpublished(), places: Vec::new() }
+    }
+
     /// Where the price of so many sessions stands.
     pub(super) fn place(&self, sessions: SessionCount) -> Option<Raw<'s>> {
         self.places.iter().find(|(count, _)| *count == sessions).map(|(_, raw)| *raw)

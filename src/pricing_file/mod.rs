@@ -6,6 +6,7 @@
 
 mod add_ons;
 mod amount;
+mod conditions;
 mod coverage;
 mod decode;
 mod diagnostic;
@@ -20,6 +21,7 @@ mod reader;
 pub mod samples;
 mod schema;
 mod source;
+mod special_prices;
 mod syntax;
 mod tax;
 mod validate;

@@ -2,11 +2,12 @@
 
 use super::{
     coverage::Place,
-    entries::{Ids, MINUTES, accepted, filled_list, identifier},
+    entries::{Ids, MINUTES, accepted, filled_list, identifier, list},
     ladders::{self, LADDER_EXAMPLE, PlacedLadder, PlacedTier, Step},
     lists,
     reader::Reader,
     schema::{self, Raw},
+    special_prices::OwnPrices,
     tax::tax_class,
 };
 use crate::{
@@ -16,6 +17,9 @@ use crate::{
     money::Currency,
 };
 use std::collections::{BTreeMap, btree_map::Entry as Slot};
+
+/// What an owner may write.
+const SPECIAL_EXAMPLE: &str = "[(label: \"Club price\", price: 150, member: \"club\")]";
 
 /// An offer that was read, with the places of its prices.
 #[derive(Debug)]
@@ -41,6 +45,15 @@ struct Draft<'s> {
     courses_combine: Option<bool>,
     steps: Vec<Step<'s>>,
     tiers: Vec<PlacedTier<'s>>,
+    special_prices: Vec<Raw<'s>>,
+}
+
+/// What the offers of a list are.
+pub(super) struct Offers<'s> {
+    pub(super) ids: Ids<'s, OfferIndex>,
+    pub(super) sold: Vec<Sold<'s>>,
+    /// Of those that have some.
+    pub(super) special_prices: Vec<OwnPrices<'s>>,
 }
 
 /// The entries that an offer may refer to.
@@ -57,7 +70,7 @@ pub(super) fn offers<'s>(
     currency: Currency,
     known: &Referable<'_, 's>,
     entries: &[Raw<'s>],
-) -> (Vec<Sold<'s>>, Ids<'s, OfferIndex>) {
+) -> Offers<'s> {
     let mut ids = Ids::new("offer");
     let mut drafts: Vec<Draft<'s>> = Vec::new();
     let mut places = BTreeMap::new();
@@ -82,17 +95,20 @@ pub(super) fn offers<'s>(
             }
         }
     }
-    let mut sold = Vec::new();
+    let (mut sold, mut special_prices) = (Vec::new(), Vec::new());
     for draft in drafts {
         let place = draft.id.as_ref().map_or(draft.raw, |(place, _)| *place);
         let id = draft.id(known);
         if ids.claim(reader, place, &id) {
+            let entries = draft.special_prices.clone();
             let added = draft.add(reader, builder, id.clone());
-            ids.added(&id, added.as_ref().map(|(index, _)| *index));
+            let index = added.as_ref().map(|(index, _)| *index);
+            ids.added(&id, index);
+            special_prices.extend(index.map(|offer| OwnPrices { offer, entries }));
             sold.extend(added.map(|(_, sold)| sold));
         }
     }
-    (sold, ids)
+    Offers { ids, sold, special_prices }
 }
 
 /// The entries of the list of offers.
@@ -125,7 +141,8 @@ fn draft<'s>(
     let tax = tax_class(reader, builder, entry.tax);
     let courses_combine = entry.courses_combine.and_then(|raw| reader.flag(raw));
     let valid_months = entry.valid_months.and_then(|raw| ladders::months(reader, raw));
-    if entry.single.is_none() && entry.courses.is_none() {
+    let special_prices = list(reader, entry.special_prices, SPECIAL_EXAMPLE);
+    if entry.single.is_none() && entry.courses.is_none() && entry.special_prices.is_none() {
         let message = "expected `single` or `courses` in this offer, but both are missing";
         reader.error(reader.opening(raw), message, LADDER_EXAMPLE);
     }
@@ -144,6 +161,7 @@ fn draft<'s>(
         courses_combine,
         steps,
         tiers,
+        special_prices,
     })
 }
 
@@ -171,6 +189,7 @@ impl<'s> Draft<'s> {
         };
         self.steps.extend(other.steps);
         self.tiers.extend(other.tiers);
+        self.special_prices.extend(other.special_prices);
     }
 
     fn add(
@@ -180,7 +199,11 @@ impl<'s> Draft<'s> {
         id: String,
     ) -> Option<(OfferIndex, Sold<'s>)> {
         let combine = self.courses_combine.unwrap_or(true);
-        let mut ladder = ladders::ladder(reader, self.raw, self.steps, combine)?;
+        let mut ladder = if self.steps.is_empty() && !self.special_prices.is_empty() {
+            PlacedLadder::unpublished()
+        } else {
+            ladders::ladder(reader, self.raw, self.steps, combine)?
+        };
         ladder.ladder = ladders::with_tiers(reader, ladder.ladder, self.tiers)?;
         let offer = Offer::new(id, self.technique, Vec::new(), ladder.ladder.clone())
             .with_coverage(self.place.coverage.clone())

@@ -203,7 +203,7 @@ entries! {
     /// The whole file.
     PriceList = "price list" {
         schema, lists, sample, clinic, language, currency, updated, quote_valid_days, tax, techniques,
-        areas, sizes, concerns, offers, add_ons, packages, fees, memberships,
+        areas, sizes, concerns, offers, special_prices, add_ons, packages, fees, memberships,
         discounts, manual_discount, terms,
     }
     /// One of `lists`.
@@ -225,7 +225,7 @@ entries! {
     /// One of `offers`.
     Offer = "offer" {
         technique, areas, one_of, size, beside, single, courses, tiers, id, label, minutes, note,
-        courses_combine, valid_months, tax, list,
+        courses_combine, valid_months, special_prices, tax, list,
     }
     /// One of `add_ons`.
     AddOn = "add-on" {
@@ -248,6 +248,15 @@ entries! {
     Course = "course" { price, from, to, percent_off, pay_for, get, valid_months, note }
     /// What a number of `tiers` leads to.
     Tier = "tier" { percent_off }
+    /// One of `special_prices`.
+    SpecialPrice = "special price" {
+        id, label, price, amount, percent, techniques, offers, member, client, code, from, until,
+        weekdays, once, list,
+    }
+    /// One of an offer's `special_prices`.
+    OfferSpecialPrice = "special price of an offer" {
+        id, label, price, amount, percent, member, client, code, from, until, weekdays, once,
+    }
     /// One of `memberships`.
     Membership = "membership" { id, label, fee, list }
     /// One of `discounts`.

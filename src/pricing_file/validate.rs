@@ -4,10 +4,11 @@ use super::{
     add_ons::{self, Nameable},
     discounts::{self, Discountable},
     entries, oddities,
-    offers::{self, Referable},
+    offers::{self, Offers, Referable},
     packages::{self, Holdable},
     reader::Reader,
     schema::{self, Raw},
+    special_prices::{self, Specifiable},
     tax::tax,
 };
 use crate::{
@@ -37,13 +38,17 @@ pub(super) fn price_list<'s>(
     let sizes = entries::sizes(reader, &mut builder, file.sizes);
     let offers = offers::offer_entries(reader, whole, file.offers);
     let known = Referable { techniques: &techniques, areas: &areas, sizes: &sizes };
-    let (sold, offers) = offers::offers(reader, &mut builder, currency, &known, &offers);
+    let Offers { ids: offers, sold, special_prices: own } =
+        offers::offers(reader, &mut builder, currency, &known, &offers);
     let known =
         Nameable { techniques: &techniques, areas: &areas, concerns: &concerns, offers: &offers };
     let add_ons = add_ons::add_ons(reader, &mut builder, currency, &known, file.add_ons);
     let known = Holdable { techniques: &techniques, areas: &areas, add_ons: &add_ons };
     packages::packages(reader, &mut builder, currency, &known, file.packages);
     let memberships = discounts::memberships(reader, &mut builder, currency, file.memberships);
+    let known = Specifiable { techniques: &techniques, offers: &offers, memberships: &memberships };
+    let (field, at_offers) = (file.special_prices, &own);
+    special_prices::special_prices(reader, &mut builder, currency, &known, field, at_offers);
     let known =
         Discountable { techniques: &techniques, add_ons: &add_ons, memberships: &memberships };
     discounts::discounts(reader, &mut builder, currency, &known, file.discounts);

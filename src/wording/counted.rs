@@ -14,7 +14,7 @@ use crate::{
 /// "once".
 pub fn counted(line: &LineItem, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
     match line.kind {
-        LineKind::Treatment(_) => at_both_ends(line, locale),
+        LineKind::Treatment(_) => at_both_ends(line, list, locale),
         LineKind::Package(index) => package_counted(index, estimate, list, locale),
         LineKind::AddOn(index) => list.add_on(index).map_or_else(String::new, |add_on| {
             add_on_counted(line, add_on, estimate, list, locale)
@@ -110,7 +110,9 @@ fn add_on_counted(
     let has_course = [&line.low, &line.high]
         .iter()
         .any(|end| end.purchases.iter().any(|p| p.sessions.get() > 1));
-    let Some(price) = price.filter(|_| !has_course) else { return at_both_ends(line, locale) };
+    let Some(price) = price.filter(|_| !has_course) else {
+        return at_both_ends(line, list, locale);
+    };
     let price = match price {
         Price::Range(range) => locale.range(range.low(), Some(range.high()), list.currency()),
         Price::From(low) => locale.range(low, None, list.currency()),
@@ -196,8 +198,8 @@ fn fee_counted(fee: &Fee, locale: &Locale) -> String {
     locale.text(if fee.price == Price::Included { "counted-included" } else { "counted-once" })
 }
 
-fn at_both_ends(line: &LineItem, locale: &Locale) -> String {
-    let (low, high) = (purchased(&line.low, locale), purchased(&line.high, locale));
+fn at_both_ends(line: &LineItem, list: &PriceList, locale: &Locale) -> String {
+    let (low, high) = (purchased(&line.low, list, locale), purchased(&line.high, list, locale));
     match (low.is_empty(), high.is_empty()) {
         (false, false) if low == high => low,
         (false, false) => {
@@ -209,12 +211,14 @@ fn at_both_ends(line: &LineItem, locale: &Locale) -> String {
     }
 }
 
-/// What is bought at one end: "course of 3 + 1 single"; empty where nothing is.
-fn purchased(end: &LineEnd, locale: &Locale) -> String {
-    let singles: u16 =
-        end.purchases.iter().filter(|p| p.sessions.get() == 1).map(|p| p.times).sum();
+/// What is bought at one end: "course of 3 + 1 single", "1 session at “First visit” + 2 singles";
+/// empty where nothing is.
+fn purchased(end: &LineEnd, list: &PriceList, locale: &Locale) -> String {
+    let is_single =
+        |p: &&Purchase| p.sessions == SessionCount::MIN && p.special.is_none() && !p.by_tier;
+    let singles: u16 = end.purchases.iter().filter(is_single).map(|p| p.times).sum();
     let courses: Vec<String> =
-        end.purchases.iter().filter(|p| p.sessions.get() > 1).map(|p| course(*p, locale)).collect();
+        end.purchases.iter().filter(|p| !is_single(p)).map(|p| course(*p, list, locale)).collect();
     match (courses.is_empty(), singles) {
         (true, 0) => String::new(),
         (true, count) => locale.text_with("counted-singles", &[("count", count.into())]),
@@ -226,7 +230,13 @@ fn purchased(end: &LineEnd, locale: &Locale) -> String {
     }
 }
 
-fn course(purchase: Purchase, locale: &Locale) -> String {
+/// A purchase that is no published single.
+fn course(purchase: Purchase, list: &PriceList, locale: &Locale) -> String {
+    if let Some(special) = purchase.special.and_then(|index| list.special_price(index)) {
+        let arguments =
+            [("count", purchase.times.into()), ("label", special.label.as_str().into())];
+        return locale.text_with("counted-special", &arguments);
+    }
     if purchase.by_tier {
         let count = ("count", purchase.sessions.get().into());
         return locale.text_with("counted-by-tier", &[count]);

@@ -4,10 +4,12 @@
 //! `assets/lang/*/wording.ftl`. Names of areas, techniques and add-ons are the owner's own.
 
 mod calendar;
+mod condition;
 mod counted;
 mod refusal;
 
 pub use calendar::{calendar, calendar_warning};
+pub use condition::condition;
 pub use counted::{amount, counted, label};
 pub use refusal::{Refusal, error};
 

@@ -18,7 +18,8 @@ const BOUND: Duration = Duration::from_secs(30);
 /// A list in yen of a technique on `a0`, `a1` …, in sizes `s0`, `s1` …, with the rest as given.
 fn list(areas: usize, sizes: usize, rest: &str) -> PriceList {
     let ids = |letter: char, count: usize| -> String {
-        (0..count).map(|n| format!("(id: \"{letter}{n}\", label: \"{letter}{n}\"),")).collect()
+        let ids = (0..count).map(|n| format!("(id: \"{letter}{n}\", label: \"{letter}{n}\"),"));
+        ids.collect::<Vec<_>>().concat()
     };
     let (areas, sizes) = (ids('a', areas), ids('s', sizes));
     let text = format!(
@@ -89,7 +90,8 @@ fn twelve_areas_each_one_of_hundreds_of_choices() {
 
 #[test]
 fn offers_that_bring_a_hundred_areas_along_are_refused() {
-    let pairs = (0..12).flat_map(|n| (12..112).map(move |m| format!("areas: [\"a{n}\", \"a{m}\"]")));
+    let pairs =
+        (0..12).flat_map(|n| (12..112).map(move |m| format!("areas: [\"a{n}\", \"a{m}\"]")));
     let list = list(112, 0, &offers(pairs, "single: 100"));
     assert_eq!(in_time(&list, &selection("1..200")), Err(EstimateError::TooManyCovers));
 }
@@ -137,14 +139,14 @@ fn more_fees_and_add_ons_than_a_plan_holds_are_refused() {
 #[test]
 fn a_package_of_two_thousand_treatments_and_add_ons_with_long_ladders_of_their_own() {
     let rest = offers((0..12).map(|n| format!("areas: [\"a{n}\"]")), PRICES);
-    let courses: String = (2..=200).map(|n| format!("{n}: {},", n * 90)).collect();
+    let courses: Vec<String> = (2..=200).map(|n| format!("{n}: {}", n * 90)).collect();
+    let courses = courses.join(",");
     let add_on = |n| {
         format!("(id: \"x{n}\", label: \"x\", single: 100, courses: {{{courses}}}, per: area),")
     };
     let add_ons: String = (0..100).map(add_on).collect();
     let content = "(technique: \"t\", areas: [\"a0\", \"a1\"], sessions: 200),".repeat(2_000);
-    let package =
-        format!("(id: \"p\", label: \"p\", price: 999999999999, contents: [{content}])");
+    let package = format!("(id: \"p\", label: \"p\", price: 999999999999, contents: [{content}])");
     let list = list(12, 0, &format!("{rest} add_ons: [{add_ons}], packages: [{package}]"));
     let chosen = |n| ChosenAddOn { id: format!("x{n}"), sessions: None };
     let selection = Selection {

@@ -4,9 +4,11 @@
 
 mod add_ons;
 mod arbitrary;
-mod brute_force;
 mod calendar;
 mod fit;
 mod hostile;
+mod invariances;
 mod packages;
 mod properties;
+mod reference;
+mod same;

@@ -174,7 +174,7 @@ fn check_treatment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) 
         let sessions = SessionCount::new(stated.sessions.unwrap_or(1)).unwrap();
         assert_eq!(
             line.low.purchases,
-            [Purchase { sessions, times: 1, by_tier: false }],
+            [Purchase { sessions, times: 1, by_tier: false, special: None }],
             "{stated:?}"
         );
         assert_eq!(line.high.purchases, line.low.purchases, "{stated:?}");

@@ -32,6 +32,11 @@ counted-plus-singles =
     }
 counted-either = { $low }, oder { $high }
 counted-some = { $counted }, je nachdem, was entschieden wird
+counted-special =
+    { $count ->
+        [one] 1 Sitzung zu „{ $label }“
+       *[other] { $count } Sitzungen zu „{ $label }“
+    }
 counted-by-tier =
     { $count ->
         [one] 1 Sitzung zum Mengenpreis
@@ -170,3 +175,20 @@ calendar-course-end = { $course } ist bis zum { $date } zu nehmen
 calendar-start-outside-quote = Die erste Sitzung liegt außerhalb der Gültigkeit dieser Schätzung, { $from } bis { $until }
 calendar-course-may-end-before = { $course } endet am { $date }, die letzte Sitzung kann aber erst am { $last } sein
 calendar-course-ends-before = { $course } endet am { $date }, vor der letzten Sitzung frühestens am { $last }
+
+# Für wen und wann etwas gilt.
+condition-member = für Mitglieder von „{ $membership }“
+condition-new-clients = für neue Patienten
+condition-returning-clients = für Patienten, die schon hier waren
+condition-code = mit dem Code „{ $code }“
+condition-between = vom { $from } bis { $until }
+condition-from = ab { $from }
+condition-until = bis { $until }
+condition-weekdays = wenn die erste Sitzung an einem { $days } ist
+weekday-monday = Montag
+weekday-tuesday = Dienstag
+weekday-wednesday = Mittwoch
+weekday-thursday = Donnerstag
+weekday-friday = Freitag
+weekday-saturday = Samstag
+weekday-sunday = Sonntag

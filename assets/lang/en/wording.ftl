@@ -32,6 +32,11 @@ counted-plus-singles =
     }
 counted-either = { $low }, or { $high }
 counted-some = { $counted }, depending on what is decided
+counted-special =
+    { $count ->
+        [one] 1 session at “{ $label }”
+       *[other] { $count } sessions at “{ $label }”
+    }
 counted-by-tier =
     { $count ->
         [one] 1 session at the volume price
@@ -170,3 +175,20 @@ calendar-course-end = { $course } must be taken by { $date }
 calendar-start-outside-quote = The first session is outside the days on which this estimate is valid, { $from } to { $until }
 calendar-course-may-end-before = { $course } ends on { $date }, but its last session may be as late as { $last }
 calendar-course-ends-before = { $course } ends on { $date }, before its last session on { $last } at the earliest
+
+# For whom and when something is given.
+condition-member = for members of “{ $membership }”
+condition-new-clients = for new patients
+condition-returning-clients = for returning patients
+condition-code = with the code “{ $code }”
+condition-between = from { $from } to { $until }
+condition-from = from { $from } on
+condition-until = until { $until }
+condition-weekdays = where the first session is on { $days }
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday

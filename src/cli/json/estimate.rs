@@ -10,6 +10,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// What `estimate --json` says.
 #[derive(Serialize)]
@@ -61,6 +62,9 @@ struct LineJson<'a> {
     amount: EndsJson,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     included: bool,
+    /// The ids of those that are bought at either end.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    special_prices: Vec<&'a str>,
     source: Option<SourceJson<'a>>,
 }
 
@@ -161,6 +165,7 @@ impl<'a> LineJson<'a> {
             sessions: CountsJson { low: line.low.sessions, high: line.high.sessions },
             amount: EndsJson::line(&line.low, &line.high),
             included: false,
+            special_prices: special_prices(line, list),
             source: line.source(list).map(SourceJson::from),
         }
     }
@@ -175,9 +180,17 @@ impl<'a> LineJson<'a> {
             sessions: CountsJson { low: 0, high: 0 },
             amount: EndsJson::of(at_rate.low, at_rate.high),
             included: true,
+            special_prices: Vec::new(),
             source: None,
         })
     }
+}
+
+/// The special prices at which a line is bought, in file order.
+fn special_prices<'l>(line: &LineItem, list: &'l PriceList) -> Vec<&'l str> {
+    let bought = [&line.low, &line.high].into_iter().flat_map(|end| &end.purchases);
+    let indexes: BTreeSet<_> = bought.filter_map(|purchase| purchase.special).collect();
+    indexes.into_iter().filter_map(|index| Some(list.special_price(index)?.id.as_str())).collect()
 }
 
 /// The price list gives its tax no id.

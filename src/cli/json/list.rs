@@ -1,6 +1,6 @@
 //! What a price list offers, to another program.
 
-use super::{EndsJson, SourceJson};
+use super::{EndsJson, SourceJson, special_price::SpecialPriceJson};
 use crate::{
     catalog::{
         AddOnIndex, AreaIndex, Basis, Coverage, Edition, FeeWhen, Ladder, Offer, Package,
@@ -30,6 +30,7 @@ pub(in crate::cli) struct PriceListJson<'a> {
     offers: Vec<OfferJson<'a>>,
     add_ons: Vec<AddOnJson<'a>>,
     packages: Vec<PackageJson<'a>>,
+    special_prices: Vec<SpecialPriceJson<'a>>,
     fees: Vec<FeeJson<'a>>,
 }
 
@@ -44,10 +45,10 @@ struct EditionJson<'a> {
 
 /// Something that can be chosen.
 #[derive(Serialize)]
-struct EntryJson<'a> {
-    id: &'a str,
-    label: &'a str,
-    source: SourceJson<'a>,
+pub(super) struct EntryJson<'a> {
+    pub(super) id: &'a str,
+    pub(super) label: &'a str,
+    pub(super) source: SourceJson<'a>,
 }
 
 #[derive(Serialize)]
@@ -185,6 +186,10 @@ impl<'a> PriceListJson<'a> {
                 })
                 .collect(),
             packages: list.packages().map(|(_, package)| PackageJson::new(package, list)).collect(),
+            special_prices: list
+                .special_prices()
+                .map(|(index, special)| SpecialPriceJson::new(index, special, list))
+                .collect(),
             fees: list
                 .fees()
                 .map(|(_, fee)| FeeJson {

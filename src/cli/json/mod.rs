@@ -7,6 +7,7 @@ mod estimate;
 mod failure;
 mod fit;
 mod list;
+mod special_price;
 
 pub(super) use estimate::EstimateJson;
 pub(super) use failure::{DiagnosticJson, FailureJson};

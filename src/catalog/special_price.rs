@@ -1,0 +1,121 @@
+//! Special prices: what stands instead of the published single price, under a condition.
+
+use super::{Condition, OfferIndex, Price, SourceRef, TechniqueIndex};
+use crate::money::{Money, Overflow, Percent, PriceRange};
+
+/// A price of one session in place of the published one, for those who fulfil a condition.
+///
+/// It takes part in the choice of purchases beside the published prices, so it is never dearer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SpecialPrice {
+    /// The owner's short name, unique among special prices.
+    pub id: String,
+    /// The name that a patient reads.
+    pub label: String,
+    /// What one session costs.
+    pub rate: SpecialRate,
+    /// For which offers it stands.
+    pub scope: SpecialScope,
+    /// When it applies.
+    pub condition: Condition,
+    /// Whether it is given only once for each treatment line, and not at every session.
+    pub once: bool,
+    /// Where it stands in the file.
+    pub source: SourceRef,
+}
+
+/// What a session costs at a [`SpecialPrice`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SpecialRate {
+    /// This, whether a single price is published or not.
+    Price(Price),
+    /// So much less than the single price, at each end, but not less than nothing.
+    AmountOff(Money),
+    /// So much off the single price, rounded at each end to the price of one session.
+    PercentOff(Percent),
+}
+
+/// For which offers a [`SpecialPrice`] stands: those that it names, and all of the techniques that
+/// it names; every one where it names nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct SpecialScope {
+    /// All offers of these techniques; `None` where none are named.
+    pub techniques: Option<Vec<TechniqueIndex>>,
+    /// These offers; `None` where none are named.
+    pub offers: Option<Vec<OfferIndex>>,
+}
+
+impl SpecialScope {
+    /// Whether it means an offer, which is one of a technique.
+    pub fn has_offer(&self, offer: OfferIndex, technique: TechniqueIndex) -> bool {
+        let names_nothing = self.techniques.is_none() && self.offers.is_none();
+        let techniques = self.techniques.iter().flatten();
+        let offers = self.offers.iter().flatten();
+        names_nothing
+            || techniques.into_iter().any(|&named| named == technique)
+            || offers.into_iter().any(|&named| named == offer)
+    }
+}
+
+impl SpecialPrice {
+    /// What one session costs where its published price is `single`; `None` where it would be taken
+    /// off a price that is not published, or is on request.
+    pub fn price(&self, single: Option<Price>) -> Result<Option<Price>, Overflow> {
+        let less = |money: Money| match self.rate {
+            SpecialRate::Price(_) => Ok(money),
+            SpecialRate::AmountOff(off) => Ok(money.minus(off)?.max(Money::ZERO)),
+            SpecialRate::PercentOff(off) => off.off(money),
+        };
+        Ok(match (self.rate, single) {
+            (SpecialRate::Price(price), _) => Some(price),
+            (_, None | Some(Price::OnRequest)) => None,
+            (_, Some(Price::Included)) => Some(Price::Included),
+            (_, Some(Price::From(low))) => Some(Price::From(less(low)?)),
+            (_, Some(Price::Range(range))) => {
+                PriceRange::new(less(range.low())?, less(range.high())?).map(Price::Range)
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn special(rate: SpecialRate) -> SpecialPrice {
+        SpecialPrice {
+            id: String::new(),
+            label: String::new(),
+            rate,
+            scope: SpecialScope::default(),
+            condition: Condition::default(),
+            once: false,
+            source: SourceRef::default(),
+        }
+    }
+
+    fn range(low: i64, high: i64) -> Price {
+        let (low, high) = (Money::from_minor(low), Money::from_minor(high));
+        Price::Range(PriceRange::new(low, high).unwrap())
+    }
+
+    #[test]
+    fn each_end_of_a_range_is_worked_out_and_neither_falls_below_nothing() {
+        let amount = special(SpecialRate::AmountOff(Money::from_minor(150)));
+        assert_eq!(amount.price(Some(range(100, 200))), Ok(Some(range(0, 50))));
+        let third = special(SpecialRate::PercentOff("33.3333".parse().unwrap()));
+        assert_eq!(third.price(Some(range(100, 200))), Ok(Some(range(67, 133))));
+        let from = Price::From(Money::from_minor(100));
+        assert_eq!(third.price(Some(from)), Ok(Some(Price::From(Money::from_minor(67)))));
+    }
+
+    #[test]
+    fn nothing_is_taken_off_a_price_that_is_not_published_or_on_request() {
+        let percent = special(SpecialRate::PercentOff("10".parse().unwrap()));
+        assert_eq!(percent.price(None), Ok(None));
+        assert_eq!(percent.price(Some(Price::OnRequest)), Ok(None));
+        let fixed = special(SpecialRate::Price(range(100, 100)));
+        assert_eq!(fixed.price(None), Ok(Some(range(100, 100))));
+        assert_eq!(fixed.price(Some(Price::OnRequest)), Ok(Some(range(100, 100))));
+    }
+}

@@ -1,0 +1,92 @@
+//! Special prices and the conditions of them, to another program.
+
+use super::{EndsJson, list::EntryJson};
+use crate::catalog::{Client, Condition, PriceList, SpecialPrice, SpecialPriceIndex, SpecialRate};
+use jiff::civil::Weekday;
+use serde::Serialize;
+
+/// A price of one session in place of the published one.
+#[derive(Serialize)]
+pub(super) struct SpecialPriceJson<'a> {
+    #[serde(flatten)]
+    entry: EntryJson<'a>,
+    /// What a session costs; null where it is taken off the single price.
+    price: Option<EndsJson>,
+    /// What comes off the single price.
+    amount_off: Option<i64>,
+    /// Likewise, written exactly.
+    percent_off: Option<String>,
+    /// Whether it is given once for each treatment, and not at every session.
+    once: bool,
+    /// The offers that it stands for.
+    offers: Vec<&'a str>,
+    #[serde(flatten)]
+    condition: ConditionJson<'a>,
+}
+
+/// For whom and when; what is null or empty does not matter.
+#[derive(Serialize)]
+struct ConditionJson<'a> {
+    member: Option<&'a str>,
+    /// `new` or `returning`.
+    client: Option<&'static str>,
+    code: Option<&'a str>,
+    from: Option<String>,
+    until: Option<String>,
+    weekdays: Vec<&'static str>,
+}
+
+impl<'a> SpecialPriceJson<'a> {
+    pub(super) fn new(
+        index: SpecialPriceIndex,
+        special: &'a SpecialPrice,
+        list: &'a PriceList,
+    ) -> Self {
+        let (id, label) = (special.id.as_str(), special.label.as_str());
+        let offers =
+            list.offers().filter(|(offer, _)| list.special_prices_of(*offer).contains(&index));
+        let (price, amount_off, percent_off) = match special.rate {
+            SpecialRate::Price(price) => (Some(EndsJson::price(price)), None, None),
+            SpecialRate::AmountOff(off) => (None, Some(off.minor()), None),
+            SpecialRate::PercentOff(off) => (None, None, Some(off.to_string())),
+        };
+        Self {
+            entry: EntryJson { id, label, source: (&special.source).into() },
+            price,
+            amount_off,
+            percent_off,
+            once: special.once,
+            offers: offers.map(|(_, offer)| offer.id()).collect(),
+            condition: ConditionJson::new(&special.condition, list),
+        }
+    }
+}
+
+impl<'a> ConditionJson<'a> {
+    fn new(condition: &'a Condition, list: &'a PriceList) -> Self {
+        let member = condition.member.and_then(|member| list.membership(member));
+        Self {
+            member: member.map(|membership| membership.id.as_str()),
+            client: condition.client.map(|client| match client {
+                Client::New => "new",
+                Client::Returning => "returning",
+            }),
+            code: condition.code.as_deref(),
+            from: condition.from.map(|day| day.to_string()),
+            until: condition.until.map(|day| day.to_string()),
+            weekdays: condition.weekdays.iter().copied().map(weekday).collect(),
+        }
+    }
+}
+
+fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "monday",
+        Weekday::Tuesday => "tuesday",
+        Weekday::Wednesday => "wednesday",
+        Weekday::Thursday => "thursday",
+        Weekday::Friday => "friday",
+        Weekday::Saturday => "saturday",
+        Weekday::Sunday => "sunday",
+    }
+}

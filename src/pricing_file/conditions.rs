@@ -1,0 +1,66 @@
+//! Conditions: for whom and when a discount or a special price is given.
+
+use super::{entries::Ids, reader::Reader, schema::Raw, validate::date};
+use crate::catalog::{Client, Condition, MembershipIndex};
+use jiff::civil::Weekday;
+
+const CLIENTS: [(&str, Client); 2] = [("new", Client::New), ("returning", Client::Returning)];
+
+const WEEKDAYS: [(&str, Weekday); 7] = [
+    ("monday", Weekday::Monday),
+    ("tuesday", Weekday::Tuesday),
+    ("wednesday", Weekday::Wednesday),
+    ("thursday", Weekday::Thursday),
+    ("friday", Weekday::Friday),
+    ("saturday", Weekday::Saturday),
+    ("sunday", Weekday::Sunday),
+];
+
+/// What an entry says about its condition, as it is written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Conditions<'s> {
+    pub(super) member: Option<Raw<'s>>,
+    pub(super) client: Option<Raw<'s>>,
+    pub(super) code: Option<Raw<'s>>,
+    pub(super) from: Option<Raw<'s>>,
+    pub(super) until: Option<Raw<'s>>,
+    pub(super) weekdays: Option<Raw<'s>>,
+}
+
+impl<'s> Conditions<'s> {
+    /// Whether it says nothing, so that everybody fulfils it.
+    pub(super) fn is_empty(&self) -> bool {
+        [self.member, self.client, self.code, self.from, self.until, self.weekdays]
+            .iter()
+            .all(Option::is_none)
+    }
+
+    /// Reads it; `None` where it was not understood, so that what hangs on it must not be open to
+    /// everybody.
+    pub(super) fn read(
+        &self,
+        reader: &mut Reader<'s>,
+        memberships: &Ids<'s, MembershipIndex>,
+    ) -> Option<Condition> {
+        let before = reader.problems.len();
+        let member = self.member.and_then(|raw| memberships.find(reader, raw));
+        let client = self.client.and_then(|raw| reader.word(raw, &CLIENTS));
+        let code = reader.optional_text(self.code);
+        let from = self.from.and_then(|raw| date(reader, raw));
+        let until = self.until.and_then(|raw| date(reader, raw));
+        if let (Some(from), Some(until), Some(raw)) = (from, until, self.until)
+            && until < from
+        {
+            let message = format!(
+                "expected `until` to be no earlier than `from` ({from}), but found {until}"
+            );
+            reader.error(reader.span(raw), message, "swap the two days");
+        }
+        let days =
+            self.weekdays.map(|raw| reader.list(raw, "[tuesday, wednesday]")).unwrap_or_default();
+        let weekdays = days.into_iter().filter_map(|day| reader.word(day, &WEEKDAYS)).collect();
+        let is_of_this_list = self.member.is_none() || member.is_some();
+        let is_understood = is_of_this_list && reader.problems.len() == before;
+        is_understood.then_some(Condition { member, client, code, from, until, weekdays })
+    }
+}

@@ -1,0 +1,194 @@
+//! Special prices: those at the top of the list, and those within an offer.
+
+use super::{
+    amount::{fixed, percent, price},
+    conditions::Conditions,
+    discounts::named,
+    entries::{Ids, accepted, identifier, label, list},
+    lists,
+    reader::Reader,
+    schema::{self, Raw},
+};
+use crate::{
+    catalog::{
+        MembershipIndex, OfferIndex, PriceListBuilder, SpecialPrice, SpecialRate, SpecialScope,
+        TechniqueIndex,
+    },
+    money::Currency,
+};
+
+/// The entries that a special price may name.
+pub(super) struct Specifiable<'i, 's> {
+    pub(super) techniques: &'i Ids<'s, TechniqueIndex>,
+    pub(super) offers: &'i Ids<'s, OfferIndex>,
+    pub(super) memberships: &'i Ids<'s, MembershipIndex>,
+}
+
+/// The special prices within an offer, as written.
+#[derive(Clone, Debug)]
+pub(super) struct OwnPrices<'s> {
+    pub(super) offer: OfferIndex,
+    pub(super) entries: Vec<Raw<'s>>,
+}
+
+/// A special price, with the offer that it stands in and its place there, where it does.
+struct Written<'s> {
+    raw: Raw<'s>,
+    within: Option<(OfferIndex, usize)>,
+}
+
+/// Adds the special prices, in the order in which they stand in the file.
+pub(super) fn special_prices<'s>(
+    reader: &mut Reader<'s>,
+    builder: &mut PriceListBuilder,
+    currency: Currency,
+    known: &Specifiable<'_, 's>,
+    field: Option<Raw<'s>>,
+    own: &[OwnPrices<'s>],
+) {
+    let example = "[(id: \"club\", label: \"Club price\", percent: 10, member: \"club\")]";
+    let at_top = list(reader, field, example).into_iter().map(|raw| Written { raw, within: None });
+    let within = own.iter().flat_map(|own| {
+        (1..)
+            .zip(&own.entries)
+            .map(|(place, &raw)| Written { raw, within: Some((own.offer, place)) })
+    });
+    let mut written: Vec<Written<'s>> = at_top.chain(within).collect();
+    written.sort_by_key(|written| reader.opening(written.raw).start);
+    let mut ids: Ids<'s, ()> = Ids::optional("special price");
+    for Written { raw, within } in written {
+        let entry = match within {
+            Some(_) => {
+                reader.entry::<schema::OfferSpecialPrice<'s>>(raw).map(|entry| in_full(&entry))
+            }
+            None => reader.entry::<schema::SpecialPrice<'s>>(raw),
+        };
+        let Some(entry) = entry else { continue };
+        if !lists::belongs(reader, entry.list) {
+            continue;
+        }
+        let id = match within {
+            Some((offer, place)) if entry.id.is_none() => {
+                let id = format!("{}/special-{place}", known.offers.id(offer));
+                ids.claim(reader, raw, &id).then_some(id)
+            }
+            _ => id(reader, &mut ids, raw, &entry),
+        };
+        let special = special_price(reader, currency, known, raw, &entry);
+        let Some((id, mut special)) = id.zip(special) else { continue };
+        if let Some((offer, _)) = within {
+            special.scope.offers = Some(vec![offer]);
+        }
+        let added = builder.add_special_price(SpecialPrice { id, ..special });
+        accepted(reader, raw, added);
+    }
+}
+
+fn id<'s>(
+    reader: &mut Reader<'s>,
+    ids: &mut Ids<'s, ()>,
+    raw: Raw<'s>,
+    entry: &schema::SpecialPrice<'s>,
+) -> Option<String> {
+    let example = "id: and a short name, such as id: \"club\"";
+    let place = reader.required(raw, entry.id, "id", "special price", example)?;
+    let id = identifier(reader, place, "/+")?;
+    ids.claim(reader, place, &id).then_some(id)
+}
+
+/// One within an offer, as one at the top that names nothing.
+fn in_full<'s>(entry: &schema::OfferSpecialPrice<'s>) -> schema::SpecialPrice<'s> {
+    schema::SpecialPrice {
+        id: entry.id,
+        label: entry.label,
+        price: entry.price,
+        amount: entry.amount,
+        percent: entry.percent,
+        techniques: None,
+        offers: None,
+        member: entry.member,
+        client: entry.client,
+        code: entry.code,
+        from: entry.from,
+        until: entry.until,
+        weekdays: entry.weekdays,
+        once: entry.once,
+        list: None,
+    }
+}
+
+/// Reads a special price, its id aside.
+fn special_price<'s>(
+    reader: &mut Reader<'s>,
+    currency: Currency,
+    known: &Specifiable<'_, 's>,
+    raw: Raw<'s>,
+    entry: &schema::SpecialPrice<'s>,
+) -> Option<SpecialPrice> {
+    let label = label(reader, raw, entry.label, "special price");
+    let rate = rate(reader, currency, raw, entry);
+    let scope = scope(reader, known, entry);
+    let asked = Conditions {
+        member: entry.member,
+        client: entry.client,
+        code: entry.code,
+        from: entry.from,
+        until: entry.until,
+        weekdays: entry.weekdays,
+    };
+    let once = entry.once.map_or(Some(false), |raw| reader.flag(raw));
+    if asked.is_empty() && once == Some(false) {
+        let message = "expected for whom or when this special price is, but nothing says so";
+        let hint = "add member, client, code, from, until or weekdays; what every session costs everybody is written as single";
+        reader.error(reader.opening(raw), message, hint);
+    }
+    let condition = asked.read(reader, known.memberships);
+    let source = reader.reference(raw);
+    Some(SpecialPrice {
+        id: String::new(),
+        label,
+        rate: rate?,
+        scope: scope?,
+        condition: condition?,
+        once: once?,
+        source,
+    })
+}
+
+/// What a session costs: exactly one of the three ways to say it.
+fn rate<'s>(
+    reader: &mut Reader<'s>,
+    currency: Currency,
+    raw: Raw<'s>,
+    entry: &schema::SpecialPrice<'s>,
+) -> Option<SpecialRate> {
+    match (entry.price, entry.amount, entry.percent) {
+        (Some(raw), None, None) => price(reader, raw, currency).map(SpecialRate::Price),
+        (None, Some(raw), None) => fixed(reader, raw, currency).map(SpecialRate::AmountOff),
+        (None, None, Some(raw)) => percent(reader, raw).map(SpecialRate::PercentOff),
+        _ => {
+            let message =
+                "expected exactly one of `price`, `amount` and `percent` in this special price";
+            let hint = "write price: 150 for what a session costs, or amount: 20 or percent: 10 for what comes off";
+            reader.error(reader.opening(raw), message, hint);
+            None
+        }
+    }
+}
+
+/// Which offers are meant. One that names only what other lists of the file have means none.
+fn scope<'s>(
+    reader: &mut Reader<'s>,
+    known: &Specifiable<'_, 's>,
+    entry: &schema::SpecialPrice<'s>,
+) -> Option<SpecialScope> {
+    let techniques = match entry.techniques {
+        Some(field) => Some(named(reader, known.techniques, field)?),
+        None => None,
+    };
+    let offers = match entry.offers {
+        Some(field) => Some(named(reader, known.offers, field)?),
+        None => None,
+    };
+    Some(SpecialScope { techniques, offers })
+}

@@ -1,0 +1,171 @@
+//! The reference: every set of disjoint offers, every way to buy n sessions, every count, every
+//! discount.
+//!
+//! It shares no code with the engine but the types that it is asked in, and is as plain as the
+//! contract: enumerate, compare, take the best.
+
+mod add_ons;
+mod bill;
+mod price;
+mod treatments;
+
+pub(crate) use bill::{Line, What};
+pub(crate) use price::{Ends, Top};
+pub(crate) use treatments::Instance;
+
+use crate::arbitrary::{AREAS, AnyCoverage, AnyList, AnyOffer, SIZES};
+use add_ons::add_ons_go_together;
+use bill::{Bill, divide};
+use needlepoint::{
+    catalog::{Client, FeeWhen},
+    estimate::Selection,
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    num::NonZeroU16,
+};
+use treatments::{Bought, covers, treatments};
+
+/// The sizes of the chosen areas, where they are decided.
+pub(crate) type Sizes = BTreeMap<usize, Option<usize>>;
+
+/// One way to decide everything, and what it comes to; `None` where it can't be bought.
+#[derive(Clone, Debug)]
+pub(crate) struct Decided {
+    pub(crate) sizes: Sizes,
+    pub(crate) sessions: u16,
+    pub(crate) plan: Option<Plan>,
+}
+
+impl Decided {
+    /// Whether the cheapest treatments were so in more than one way.
+    pub(crate) fn is_tie(&self) -> bool {
+        self.plan.as_ref().is_some_and(|plan| plan.bought.is_tie)
+    }
+}
+
+/// The treatments of a plan, and all of its lines.
+#[derive(Clone, Debug)]
+pub(crate) struct Plan {
+    pub(crate) bought: Bought,
+    pub(crate) bill: Bill,
+}
+
+/// Every way to decide a selection, sizes before sessions; or, where it has no price, the codes of
+/// which the refusal must have one.
+pub(crate) fn reference(
+    list: &AnyList,
+    selection: &Selection,
+) -> Result<Vec<Decided>, &'static [&'static str]> {
+    if !add_ons_go_together(list, selection) {
+        return Err(&["add_on_only_on_areas", "add_on_needs", "add_ons_exclude"]);
+    }
+    let mut decided = Vec::new();
+    let mut is_sold = false;
+    for sizes in size_choices(list, selection) {
+        let sold_at_any_count =
+            |covers: &[Vec<Instance>]| (1..=60).any(|n| treatments(list, covers, n).is_some());
+        let exact = covers(list, &sizes, true);
+        let covers = if sold_at_any_count(&exact) { exact } else { covers(list, &sizes, false) };
+        is_sold |= sold_at_any_count(&covers);
+        for n in selection.sessions.expect("a number of sessions").counts().map(NonZeroU16::get) {
+            let plan = treatments(list, &covers, n).and_then(|bought| {
+                let chosen = chosen_lines(list, selection, n, &bought)?;
+                Some(Plan { bought, bill: bill::bill(list, selection, &chosen) })
+            });
+            decided.push(Decided { sizes: sizes.clone(), sessions: n, plan });
+        }
+    }
+    if !is_sold {
+        return Err(&["areas_not_sold"]);
+    }
+    let plans = || decided.iter().filter_map(|decided| decided.plan.as_ref());
+    if plans().any(|plan| plan.bill.is_above_limit) {
+        return Err(&["discount_above_limit"]);
+    }
+    if plans().count() == 0 {
+        return Err(&["sessions_not_sold", "add_on_sessions_not_sold"]);
+    }
+    Ok(decided)
+}
+
+/// Every way to decide the sizes that matter and are left open.
+fn size_choices(list: &AnyList, selection: &Selection) -> Vec<Sizes> {
+    let mut choices = vec![Sizes::new()];
+    let named: BTreeSet<usize> = list.offers.iter().flat_map(AnyOffer::areas).collect();
+    for area in 0..AREAS {
+        let id = format!("a{area}");
+        let with_size = (0..SIZES).find(|size| selection.areas.contains(&format!("{id}:s{size}")));
+        if with_size.is_none() && !selection.areas.contains(&id) {
+            continue;
+        }
+        let sold = |offer: &&AnyOffer| {
+            offer.areas().contains(&area)
+                || (offer.coverage == AnyCoverage::AnyOther && !named.contains(&area))
+        };
+        let sizes: BTreeSet<usize> =
+            list.offers.iter().filter(sold).filter_map(|offer| offer.size).collect();
+        let open: Vec<Option<usize>> = match with_size {
+            Some(size) => vec![Some(size)],
+            None if sizes.is_empty() => vec![None],
+            None => sizes.into_iter().map(Some).collect(),
+        };
+        let with = |choice: &Sizes, size| {
+            choice.iter().map(|(a, s)| (*a, *s)).chain([(area, size)]).collect()
+        };
+        choices = choices
+            .iter()
+            .flat_map(|choice| open.iter().map(move |&size| with(choice, size)))
+            .collect();
+    }
+    choices
+}
+
+/// What is chosen: treatments, packages, add-ons and fees. `None` where an add-on can't be bought.
+fn chosen_lines(
+    list: &AnyList,
+    selection: &Selection,
+    n: u16,
+    bought: &Bought,
+) -> Option<Vec<Line>> {
+    let treatment = |(instance, (ends, _)): &(Instance, price::Way)| {
+        let rungs = &list.offers[instance.offer].rungs;
+        let single = rungs.iter().find(|(sessions, _)| *sessions == 1);
+        let average = || divide(ends.low, i64::from(n));
+        Line {
+            what: What::Treatment(instance.offer, instance.areas.clone()),
+            ends: *ends,
+            sessions: n,
+            single: single.map_or_else(average, |(_, price)| price::ends(*price).low),
+            class: list.offers[instance.offer].class.unwrap_or(list.class),
+        }
+    };
+    let once = |what, price, class| {
+        let ends = price::ends(price);
+        Line { what, ends, sessions: 1, single: ends.low, class }
+    };
+    let mut lines: Vec<Line> = bought.lines.iter().map(treatment).collect();
+    for (position, &(price, class)) in list.packages.iter().enumerate() {
+        if selection.packages.contains(&format!("p{position}")) {
+            lines.push(once(What::Package(position), price, class));
+        }
+    }
+    for position in 0..list.add_ons.len() {
+        let id = format!("x{position}");
+        if let Some(chosen) = selection.add_ons.iter().find(|add_on| add_on.id == id) {
+            let own = chosen.sessions.map(NonZeroU16::get);
+            lines.push(add_ons::line(list, position, selection, own, (n, bought))?);
+        }
+    }
+    for (position, fee) in list.fees.iter().enumerate() {
+        let is_charged = match fee.when {
+            FeeWhen::Always => true,
+            FeeWhen::NewClients => selection.client == Client::New,
+            FeeWhen::Chosen => false,
+        };
+        if is_charged || selection.fees.contains(&format!("f{position}")) {
+            lines.push(once(What::Fee(position), fee.price, fee.class));
+        }
+    }
+    Some(lines)
+}
