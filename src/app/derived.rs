@@ -3,7 +3,8 @@
 use crate::{
     catalog::{Advice, AreaIndex, Offer, PriceList, Rung, SessionCount, SizeIndex, TechniqueIndex},
     estimate::{
-        Estimate, EstimateError, LineKind, Selection, estimate, split_area, treatment_prices,
+        Estimate, EstimateError, LineKind, Selection, estimate_with_hints, split_area,
+        treatment_prices,
     },
     money::{Amount, High},
 };
@@ -61,7 +62,7 @@ const LADDER_MOST: u16 = 40;
 impl Derived {
     /// Works everything out.
     pub fn new(prices: Arc<PriceList>, selection: Selection) -> Self {
-        let estimate = estimate(&prices, &selection);
+        let estimate = estimate_with_hints(&prices, &selection);
         let technique = technique_of(&prices, &selection, &estimate);
         let advice = prices.advice(selection.concern.as_deref(), technique);
         let ladder = technique

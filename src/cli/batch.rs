@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     catalog::PriceList,
-    estimate::{Selection, estimate},
+    estimate::{Selection, estimate_with_hints},
     locale::Locale,
     pricing_file::Reading,
     storage,
@@ -111,7 +111,7 @@ impl Desk<'_> {
 
     fn answer_line(&self, text: &[u8], answers: &mut Answers<impl Write>) -> io::Result<()> {
         match self.choose(text) {
-            Ok((list, selection, day)) => match estimate(list, &selection) {
+            Ok((list, selection, day)) => match estimate_with_hints(list, &selection) {
                 Ok(estimate) => {
                     let calendar = calendar_of(list, &selection, &estimate, day);
                     let calendar = calendar.as_ref();

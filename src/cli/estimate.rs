@@ -10,9 +10,7 @@ use super::{
 };
 use crate::{
     catalog::{PriceList, TaxMode},
-    estimate::{
-        Calendar, Estimate, LineEnd, LineItem, Selection, calendar, estimate as estimate_of,
-    },
+    estimate::{Calendar, Estimate, LineEnd, LineItem, Selection, calendar, estimate_with_hints},
     locale::{Decimals, Locale},
     money::{High, Money},
     wording,
@@ -25,8 +23,8 @@ pub(super) fn estimate(arguments: &EstimateArguments) -> Result<String, Failure>
     let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
     let locale = Locale::for_tag(list.language());
     let selection = choice.selection(&list, &locale)?;
-    let estimate =
-        estimate_of(&list, &selection).map_err(|error| Failure::request(&error, &list, &locale))?;
+    let estimate = estimate_with_hints(&list, &selection)
+        .map_err(|error| Failure::request(&error, &list, &locale))?;
     let calendar = calendar_of(&list, &selection, &estimate, choice.day());
     Ok(if arguments.json {
         json::text(&EstimateJson::new(&estimate, calendar.as_ref(), &list, &locale, choice.day()))

@@ -1,7 +1,7 @@
 //! What would be worth a look, each with the exact difference.
 
 use super::{
-    EstimateError, Hint, LineEnd, LineItem, LineKind,
+    EstimateError, Hint, LineEnd, LineItem, LineKind, Total,
     envelope::Envelope,
     plan::{Combination, Plan, Planner},
     request::Request,
@@ -13,6 +13,9 @@ use crate::{
 
 /// More sessions are worth a hint up to one part in so many of what the plan costs.
 const LITTLE_MORE: i64 = 20;
+
+/// A difference is much from one part in so many of what the plan costs.
+const MUCH: i64 = 10;
 
 /// The largest count that is looked at for a hint: the next course after the most sessions asked
 /// for, or one session more.
@@ -28,6 +31,40 @@ pub(super) fn look_ahead(list: &PriceList, request: &Request) -> u16 {
     let next_course =
         rungs.map(|rung| rung.sessions().get()).filter(|&sessions| sessions > most.get()).min();
     next_course.unwrap_or(0).max(most.get().saturating_add(1)).min(MAX_SESSIONS)
+}
+
+/// Whether a plan that costs so much more than `now`, or less, is worth a hint.
+pub(super) fn is_little_more(difference: Money, now: Money) -> bool {
+    now.scaled(1, i128::from(LITTLE_MORE)).is_ok_and(|little| difference <= little)
+}
+
+impl Hint {
+    /// How much more it costs to do as the hint says, at the high end of the total; negative where
+    /// it costs less. `None` where it only says what is already so.
+    pub fn difference(&self) -> Option<Money> {
+        match self {
+            Self::Saving { .. } => None,
+            Self::MoreSessions { difference, .. }
+            | Self::MoreAreas { difference, .. }
+            | Self::TechniqueIncludes { difference, .. }
+            | Self::AsPackage { difference, .. }
+            | Self::PackageApart { difference, .. }
+            | Self::TwoPlans { difference, .. }
+            | Self::DiscountBegins { difference, .. }
+            | Self::DiscountEnds { difference, .. } => Some(*difference),
+        }
+    }
+
+    /// Whether it is about much: at least a tenth of `total`.
+    pub fn is_loud(&self, total: Total) -> bool {
+        let much = total.high.and_then(|high| high.scaled(1, i128::from(MUCH)).ok());
+        let size = self.difference().map(|difference| difference.max(negated(difference)));
+        size.zip(much).is_some_and(|(size, much)| much > Money::ZERO && size >= much)
+    }
+}
+
+fn negated(money: Money) -> Money {
+    Money::from_minor(money.minor().saturating_neg())
 }
 
 /// All hints for an envelope whose lines are `lines`.
@@ -90,8 +127,7 @@ fn more_sessions(
             best = Some((difference, sessions));
         }
     }
-    let little = now.scaled(1, i128::from(LITTLE_MORE))?;
-    let worth_a_word = best.filter(|&(difference, _)| difference <= little);
+    let worth_a_word = best.filter(|&(difference, _)| is_little_more(difference, now));
     Ok(worth_a_word.map(|(difference, sessions)| Hint::MoreSessions {
         than: most,
         sessions,

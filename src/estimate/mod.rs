@@ -8,6 +8,7 @@
 
 mod add_ons;
 mod adjust;
+mod alternatives;
 mod calendar;
 mod causes;
 mod counts;
@@ -30,6 +31,7 @@ mod ways;
 
 pub use crate::catalog::Client;
 pub use add_ons::add_on_availability;
+pub use alternatives::estimate_with_hints;
 pub use calendar::{Appointment, Calendar, CalendarWarning, CourseEnd, calendar, valid_until};
 pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;
@@ -42,11 +44,12 @@ pub use selection::{
 
 use crate::{
     catalog::{
-        AddOnIndex, Advice, AreaIndex, DiscountIndex, OfferIndex, SessionCount, SizeIndex,
-        TaxClass, TaxMode,
+        AddOnIndex, Advice, AreaIndex, DiscountIndex, OfferIndex, PackageIndex, SessionCount,
+        SizeIndex, TaxClass, TaxMode, TechniqueIndex,
     },
     money::{Money, Percent},
 };
+use jiff::civil::Date;
 
 /// The computed, non-binding price of a [`Selection`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -211,6 +214,64 @@ pub enum Hint {
         /// The number of sessions.
         sessions: SessionCount,
         /// How much more the whole plan then costs, at its high end; negative where it costs less.
+        difference: Money,
+    },
+    /// With these areas too, which are sold together with the chosen ones, the plan costs less, the
+    /// same, or only a little more.
+    MoreAreas {
+        /// The areas that would be added, in file order.
+        areas: Vec<AreaIndex>,
+        /// How much more the plan then costs, at its high end; negative where it costs less.
+        difference: Money,
+    },
+    /// The chosen add-on is part of another technique.
+    TechniqueIncludes {
+        /// The other technique.
+        technique: TechniqueIndex,
+        /// The add-on.
+        add_on: AddOnIndex,
+        /// How much more the plan then costs, at its high end; negative where it costs less.
+        difference: Money,
+    },
+    /// The list sells just these treatments, with the add-ons, as a package that costs less.
+    AsPackage {
+        /// The package.
+        package: PackageIndex,
+        /// How much more the package costs: negative, at the high end.
+        difference: Money,
+    },
+    /// What the package holds costs less when it is bought without it.
+    PackageApart {
+        /// The package.
+        package: PackageIndex,
+        /// How much more the plan then costs: negative, at its high end.
+        difference: Money,
+    },
+    /// Two plans with fewer sessions each cost less than one.
+    TwoPlans {
+        /// The sessions of the longer one.
+        longer: SessionCount,
+        /// The sessions of the other.
+        shorter: SessionCount,
+        /// How much more both cost together: negative, at their high ends.
+        difference: Money,
+    },
+    /// A discount begins within two weeks.
+    DiscountBegins {
+        /// Which.
+        discount: DiscountIndex,
+        /// Its first day.
+        on: Date,
+        /// How much more the plan then costs: negative, at its high end.
+        difference: Money,
+    },
+    /// A discount that is given ends within two weeks.
+    DiscountEnds {
+        /// Which.
+        discount: DiscountIndex,
+        /// Its last day.
+        last_day: Date,
+        /// How much more the plan costs after it, at its high end.
         difference: Money,
     },
     /// Courses were bought cheaper than so many singles.

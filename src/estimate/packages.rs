@@ -1,6 +1,9 @@
 //! Packages that were chosen, with what they leave open filled from the selection.
 
-use super::{EstimateError, Selection};
+use super::{
+    EstimateError, Selection,
+    request::{chosen_areas, drop_parts},
+};
 use crate::catalog::{
     AreaIndex, MAX_SESSIONS, Package, PackageContent, PackageIndex, PriceList, SessionCount,
     TechniqueIndex,
@@ -115,11 +118,11 @@ fn chosen_area(
     selection: &Selection,
     package: &Package,
 ) -> Result<AreaIndex, EstimateError> {
-    match selection.areas.as_slice() {
-        [chosen] => {
-            let id = chosen.split(':').next().unwrap_or(chosen);
-            list.find_area(id).ok_or_else(|| EstimateError::UnknownArea(id.to_owned()))
-        }
+    let mut areas = chosen_areas(list, selection)?;
+    // A part beside its whole is the whole.
+    drop_parts(list, &mut areas);
+    match areas.as_slice() {
+        [chosen] => Ok(chosen.area),
         _ => Err(EstimateError::PackageNeedsArea(package.label.clone())),
     }
 }

@@ -116,7 +116,10 @@ pub(super) fn treatment(
 }
 
 /// The areas in file order, each once; of two sizes for one area the first in the file counts.
-fn chosen_areas(list: &PriceList, selection: &Selection) -> Result<Vec<ChosenArea>, EstimateError> {
+pub(super) fn chosen_areas(
+    list: &PriceList,
+    selection: &Selection,
+) -> Result<Vec<ChosenArea>, EstimateError> {
     let mut areas = Vec::with_capacity(selection.areas.len());
     for chosen in &selection.areas {
         let (id, size) = split_area(chosen);
@@ -131,7 +134,10 @@ fn chosen_areas(list: &PriceList, selection: &Selection) -> Result<Vec<ChosenAre
 }
 
 /// Takes out the areas whose whole, or the whole's whole, is chosen too.
-fn drop_parts(list: &PriceList, areas: &mut Vec<ChosenArea>) -> Vec<(AreaIndex, AreaIndex)> {
+pub(super) fn drop_parts(
+    list: &PriceList,
+    areas: &mut Vec<ChosenArea>,
+) -> Vec<(AreaIndex, AreaIndex)> {
     let whole_of = |area: AreaIndex| list.area(area).and_then(|area| area.part_of);
     let chosen: Vec<AreaIndex> = areas.iter().map(|chosen| chosen.area).collect();
     let chosen_whole = |part: AreaIndex| {

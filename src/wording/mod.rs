@@ -6,18 +6,19 @@
 mod calendar;
 mod condition;
 mod counted;
+mod hint;
 mod refusal;
 
 pub use calendar::{calendar, calendar_warning};
 pub use condition::condition;
 pub use counted::{amount, counted, label};
+pub use hint::hint;
 pub use refusal::{Refusal, error};
 
 use crate::{
     catalog::{Advice, PriceList, SessionCount},
-    estimate::{Cause, CauseReason, Estimate, Hint, LineKind, Notice, SessionRange},
+    estimate::{Cause, CauseReason, Estimate, LineKind, Notice, SessionRange},
     locale::Locale,
-    money::Money,
 };
 
 /// A notice: one sentence without a full stop.
@@ -98,44 +99,6 @@ pub fn plan_name(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Stri
     labels.join(", ")
 }
 
-/// A hint: one sentence without a full stop.
-pub fn hint(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
-    match *hint {
-        Hint::MoreSessions { than, sessions, difference } => {
-            let key = match difference.cmp(&Money::ZERO) {
-                std::cmp::Ordering::Less => "hint-more-sessions-cheaper",
-                std::cmp::Ordering::Equal => "hint-more-sessions-same",
-                std::cmp::Ordering::Greater => "hint-more-sessions-dearer",
-            };
-            let difference = Money::from_minor(difference.minor().saturating_abs());
-            let arguments = [
-                ("sessions", count(sessions, locale).into()),
-                ("than", than.get().into()),
-                ("difference", locale.money(difference, list.currency()).into()),
-            ];
-            locale.text_with(key, &arguments)
-        }
-        Hint::Saving { low, high } => {
-            let (least, most) = if low <= high { (low, high) } else { (high, low) };
-            let singles = estimate
-                .sessions
-                .map_or_else(String::new, |planned| single_sessions(planned, locale));
-            let write = |amount| ("amount", amount);
-            if least <= Money::ZERO {
-                let most = locale.money(most, list.currency());
-                locale.text_with(
-                    "hint-saving-up-to",
-                    &[write(most.into()), ("singles", singles.into())],
-                )
-            } else {
-                let amount = locale.range(least, Some(most), list.currency());
-                locale
-                    .text_with("hint-saving", &[write(amount.into()), ("singles", singles.into())])
-            }
-        }
-    }
-}
-
 /// Why a total is a range: a phrase for the middle of a sentence, such as "whether 3 or 4
 /// sessions are needed". Its share of the width is the [`Cause`]'s and not part of the phrase.
 pub fn cause(cause: &Cause, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
@@ -179,14 +142,6 @@ fn between(low: SessionCount, high: SessionCount, locale: &Locale) -> String {
 
 fn count(count: SessionCount, locale: &Locale) -> String {
     locale.text_with("sessions-exactly", &[("count", count.get().into())])
-}
-
-fn single_sessions(range: SessionRange, locale: &Locale) -> String {
-    if range.is_exact() {
-        return locale.text_with("counted-singles", &[("count", range.low().get().into())]);
-    }
-    let arguments = [("low", range.low().get().into()), ("high", range.high().get().into())];
-    locale.text_with("singles-between", &arguments)
 }
 
 fn undecided(range: SessionRange, locale: &Locale) -> String {

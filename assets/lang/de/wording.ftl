@@ -97,6 +97,17 @@ hint-more-sessions-same = { $sessions } kosten gleich viel wie { $than }
 hint-more-sessions-dearer = { $sessions } kosten { $difference } mehr als { $than }
 hint-saving = Ersparnis { $amount } gegenüber { $singles }
 hint-saving-up-to = Ersparnis bis zu { $amount } gegenüber { $singles }
+hint-more-areas-cheaper = Mit { $areas } dazu kostet es { $difference } weniger
+hint-more-areas-same = Mit { $areas } dazu kostet es genauso viel
+hint-more-areas-dearer = Mit { $areas } dazu kostet es nur { $difference } mehr
+hint-technique-includes-cheaper = { $technique } enthält { $add-on } und kostet { $difference } weniger
+hint-technique-includes-same = { $technique } enthält { $add-on } und kostet genauso viel
+hint-technique-includes-dearer = { $technique } enthält { $add-on } und kostet nur { $difference } mehr
+hint-as-package = Als Paket „{ $package }“ kostet dasselbe { $difference } weniger
+hint-package-apart = Ohne das Paket „{ $package }“ kostet dasselbe { $difference } weniger
+hint-two-plans = Zwei Pläne, { $longer } und { $shorter }, kosten { $difference } weniger als einer
+hint-discount-begins = „{ $discount }“ beginnt am { $day }: Dann kostet es { $difference } weniger
+hint-discount-ends = „{ $discount }“ endet am { $day }: Danach kostet es { $difference } mehr
 
 # Warum die Summe eine Spanne ist.
 cause-size = wie groß der Bereich { $area } ist

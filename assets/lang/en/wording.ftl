@@ -97,6 +97,17 @@ hint-more-sessions-same = { $sessions } cost the same as { $than }
 hint-more-sessions-dearer = { $sessions } cost { $difference } more than { $than }
 hint-saving = You save { $amount } against { $singles }
 hint-saving-up-to = You save up to { $amount } against { $singles }
+hint-more-areas-cheaper = With { $areas } too, it costs { $difference } less
+hint-more-areas-same = With { $areas } too, it costs the same
+hint-more-areas-dearer = With { $areas } too, it costs only { $difference } more
+hint-technique-includes-cheaper = { $technique } includes { $add-on } and costs { $difference } less
+hint-technique-includes-same = { $technique } includes { $add-on } and costs the same
+hint-technique-includes-dearer = { $technique } includes { $add-on } and costs only { $difference } more
+hint-as-package = As the package “{ $package }” the same costs { $difference } less
+hint-package-apart = Without the package “{ $package }” the same costs { $difference } less
+hint-two-plans = Two plans, { $longer } and { $shorter }, cost { $difference } less than one
+hint-discount-begins = “{ $discount }” begins on { $day }: then it costs { $difference } less
+hint-discount-ends = “{ $discount }” ends on { $day }: after that it costs { $difference } more
 
 # Why a total is a range.
 cause-size = how large { $area } is

@@ -3,7 +3,9 @@
 use super::{EndsJson, SourceJson, calendar::CalendarJson};
 use crate::{
     catalog::{AreaIndex, PriceList, SizeIndex, TaxClass, TaxMode},
-    estimate::{Calendar, Cause, Estimate, LineItem, LineKind, SessionRange, TaxAtRate, TaxShare},
+    estimate::{
+        Calendar, Cause, Estimate, Hint, LineItem, LineKind, SessionRange, TaxAtRate, TaxShare,
+    },
     locale::Locale,
     money::Money,
     wording,
@@ -32,6 +34,9 @@ pub(in crate::cli) struct EstimateJson<'a> {
     causes: Vec<CauseJson>,
     notices: Vec<String>,
     hints: Vec<String>,
+    /// Those among them that say what it costs to do otherwise.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    hint_details: Vec<HintJson>,
     #[serde(flatten)]
     calendar: Option<CalendarJson<'a>>,
 }
@@ -95,6 +100,37 @@ struct CauseJson {
     share: Option<i64>,
 }
 
+/// What it costs to do otherwise.
+#[derive(Serialize)]
+struct HintJson {
+    kind: &'static str,
+    text: String,
+    /// How much more it costs, at the high end; negative where less.
+    difference: i64,
+    /// Whether it is about much.
+    loud: bool,
+}
+
+impl HintJson {
+    /// `None` where it only says what is already so.
+    fn new(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale) -> Option<Self> {
+        let kind = match hint {
+            Hint::Saving { .. } => return None,
+            Hint::MoreSessions { .. } => "more_sessions",
+            Hint::MoreAreas { .. } => "more_areas",
+            Hint::TechniqueIncludes { .. } => "technique_includes",
+            Hint::AsPackage { .. } => "as_package",
+            Hint::PackageApart { .. } => "package_apart",
+            Hint::TwoPlans { .. } => "two_plans",
+            Hint::DiscountBegins { .. } => "discount_begins",
+            Hint::DiscountEnds { .. } => "discount_ends",
+        };
+        let difference = hint.difference()?.minor();
+        let text = wording::hint(hint, estimate, list, locale);
+        Some(Self { kind, text, difference, loud: hint.is_loud(estimate.total) })
+    }
+}
+
 impl<'a> EstimateJson<'a> {
     /// `estimate` by `list` on a day, with its calendar where a start is given, in the words of `locale`.
     pub(in crate::cli) fn new(
@@ -141,6 +177,11 @@ impl<'a> EstimateJson<'a> {
                 .hints
                 .iter()
                 .map(|hint| wording::hint(hint, estimate, list, locale))
+                .collect(),
+            hint_details: estimate
+                .hints
+                .iter()
+                .filter_map(|hint| HintJson::new(hint, estimate, list, locale))
                 .collect(),
             calendar: calendar.map(|calendar| CalendarJson::new(calendar, list, locale)),
         }

@@ -18,6 +18,7 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     let technique = technique.and_then(|index| list.technique(index));
     let paragraphs = [
         Some(planned_sentence(planned, advice, locale)),
+        technique.and_then(about),
         minutes(estimate, list, technique)
             .map(|minutes| locale.text_with("quote-minutes", &[("minutes", minutes.into())])),
         technique
@@ -28,6 +29,12 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     ];
     let paragraphs = paragraphs.into_iter().flatten().chain(calendar(quote, locale)).collect();
     Some(Section { title: locale.text("quote-sessions"), paragraphs })
+}
+
+/// What the clinic says about a technique: "Microneedling: fine needles, without heat."
+fn about(technique: &Technique) -> Option<String> {
+    let about = technique.about.as_deref()?.trim_end_matches('.');
+    Some(format!("{}: {about}.", technique.label))
 }
 
 /// When the sessions are, where it is said when the first one is.

@@ -55,12 +55,17 @@ impl AnyList {
                 (n, builder.add_offer(offer).unwrap())
             })
             .collect();
-        let add_ons = self.add_add_ons(&mut builder, &areas, &by_number(offers));
+        let offers = by_number(offers);
+        let add_ons = self.add_add_ons(&mut builder, &areas, &offers);
         self.add_packages(&mut builder, techniques[0], &areas);
         self.add_fees(&mut builder);
         let fee = Money::from_minor(1000);
         let (id, label, source) = ("m".to_owned(), "M".to_owned(), SourceRef::default());
         let member = builder.add_membership(Membership { id, label, fee, source }).unwrap();
+        for (n, special) in self.specials.iter().enumerate() {
+            let special = special.build(n, techniques, &offers, member);
+            builder.add_special_price(special).unwrap();
+        }
         for (n, discount) in self.discounts.iter().enumerate() {
             let discount = discount.build(n, techniques, &add_ons, member);
             builder.add_discount(discount).unwrap();

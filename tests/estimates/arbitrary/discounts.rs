@@ -147,7 +147,7 @@ impl AnyOff {
     }
 }
 
-fn any_condition() -> impl Strategy<Value = AnyCondition> {
+pub(super) fn any_condition() -> impl Strategy<Value = AnyCondition> {
     let rarely = |weight| prop::bool::weighted(weight);
     let client = prop_oneof![Just(Client::New), Just(Client::Returning)];
     let weekday = prop_oneof![Just(Weekday::Monday), Just(Weekday::Tuesday)];
@@ -170,7 +170,7 @@ fn any_condition() -> impl Strategy<Value = AnyCondition> {
 }
 
 /// Tenths and halves as often as odd ones, so that halves of a minor unit come up.
-fn any_percent() -> impl Strategy<Value = u32> {
+pub(super) fn any_percent() -> impl Strategy<Value = u32> {
     prop_oneof![
         (0..=10_u32).prop_map(|tenths| tenths * 100_000),
         (0..=40_u32).prop_map(|part| part * 25_000),

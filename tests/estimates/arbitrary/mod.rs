@@ -6,6 +6,7 @@ mod discounts;
 mod offers;
 mod prices;
 mod selection;
+mod specials;
 mod wild;
 
 pub(crate) use add_ons::{AnyAddOn, AnyCharge};
@@ -14,6 +15,7 @@ pub(crate) use discounts::{AnyCondition, AnyDiscount, AnyOff, AnyPart, AnyRate, 
 pub(crate) use offers::{AnyCoverage, AnyOffer};
 pub(crate) use prices::AnyPrice;
 pub(crate) use selection::any_selection;
+pub(crate) use specials::{AnySpecial, AnySpecialRate};
 pub(crate) use wild::{wild_list, wild_selection};
 
 use needlepoint::{
@@ -35,6 +37,7 @@ pub(crate) struct AnyList {
     pub(crate) add_ons: Vec<AnyAddOn>,
     pub(crate) packages: Vec<(AnyPrice, TaxClass)>,
     pub(crate) fees: Vec<AnyFee>,
+    pub(crate) specials: Vec<AnySpecial>,
     pub(crate) discounts: Vec<AnyDiscount>,
     pub(crate) manual_limit: Option<AnyOff>,
     pub(crate) tax: Option<AnyTax>,
@@ -107,6 +110,9 @@ impl AnyList {
                     && !needing.contains(other)
             });
         }
+        for named in self.specials.iter_mut().filter_map(|special| special.offers.as_mut()) {
+            named.retain(|offer| *offer < offers);
+        }
         for part in self.discounts.iter_mut().flat_map(|discount| &mut discount.parts) {
             if let Some(named) = &mut part.scope.add_ons {
                 named.retain(|add_on| *add_on < add_ons);
@@ -139,7 +145,9 @@ impl AnyList {
         selection.add_ons.retain(|add_on| has(&add_on.id, self.add_ons.len()));
         selection.packages.retain(|id| has(id, self.packages.len()));
         selection.fees.retain(|id| has(id, self.fees.len()));
-        let has_code = self.discounts.iter().any(|discount| discount.condition.code);
+        let of_prices = self.specials.iter().map(|special| &special.condition);
+        let of_discounts = self.discounts.iter().map(|discount| &discount.condition);
+        let has_code = of_prices.chain(of_discounts).any(|condition| condition.code);
         selection.code = selection.code.filter(|_| has_code);
         selection
     }
@@ -166,6 +174,14 @@ impl AnyList {
         }
         list.packages.iter_mut().for_each(|(price, _)| *price = price.times(factor));
         list.fees.iter_mut().for_each(|fee| fee.price = fee.price.times(factor));
+        list.specials.retain(|special| !matches!(special.rate, AnySpecialRate::Percent(_)));
+        for special in &mut list.specials {
+            match &mut special.rate {
+                AnySpecialRate::Price(price) => *price = price.times(factor),
+                AnySpecialRate::Amount(off) => *off *= factor,
+                AnySpecialRate::Percent(_) => {}
+            }
+        }
         // Where an amount is shared among lines, what is left of each is a division.
         list.discounts.retain(|discount| !discount.stacks);
         for discount in &mut list.discounts {
@@ -213,14 +229,26 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
         proptest::collection::vec(add_ons::any_add_on(), 0..4),
         proptest::collection::vec(package, 0..3),
         proptest::collection::vec(any_fee(), 0..3),
+        proptest::collection::vec(specials::any_special(), 0..3),
         proptest::collection::vec(discounts::any_discount(), 0..4),
         proptest::option::weighted(0.2, discounts::any_off()),
         proptest::option::of(any_tax()),
         any_class(),
     )
-        .prop_map(|(offers, add_ons, packages, fees, discounts, manual_limit, tax, class)| {
-            let list =
-                AnyList { offers, add_ons, packages, fees, discounts, manual_limit, tax, class };
-            list.without_twins().with_possible_rules().with_possible_classes()
-        })
+        .prop_map(
+            |(offers, add_ons, packages, fees, specials, discounts, manual_limit, tax, class)| {
+                let list = AnyList {
+                    offers,
+                    add_ons,
+                    packages,
+                    fees,
+                    specials,
+                    discounts,
+                    manual_limit,
+                    tax,
+                    class,
+                };
+                list.without_twins().with_possible_rules().with_possible_classes()
+            },
+        )
 }

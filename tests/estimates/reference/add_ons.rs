@@ -27,7 +27,7 @@ pub(super) fn line(
     let (ends, single) = match &add_on.charge {
         _ if charged == 0 => (NOTHING, Some(0)),
         AnyCharge::Rungs(rungs) => {
-            let ends = cheapest_way(rungs, true, counted * charged)?.0;
+            let ends = cheapest_way(&price::items(rungs), true, counted * charged)?.0;
             let single = rungs.iter().find(|(sessions, _)| *sessions == 1);
             (ends, single.map(|(_, price)| price::ends(*price).low * i64::from(charged)))
         }

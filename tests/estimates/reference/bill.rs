@@ -66,7 +66,8 @@ pub(crate) fn bill(list: &AnyList, selection: &Selection, chosen: &[Line]) -> Bi
     Bill { not_combined, ..best }
 }
 
-fn holds(condition: &AnyCondition, selection: &Selection) -> bool {
+/// Whether a condition holds for a selection.
+pub(super) fn holds(condition: &AnyCondition, selection: &Selection) -> bool {
     let client = condition.client.is_none_or(|client| client == selection.client);
     let code = selection.code.as_ref().is_some_and(|code| code.to_lowercase() == "code");
     let dated = condition.from.is_some() || condition.until.is_some();

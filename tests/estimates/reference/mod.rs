@@ -7,6 +7,7 @@
 mod add_ons;
 mod bill;
 mod price;
+mod specials;
 mod treatments;
 
 pub(crate) use bill::{Line, What};
@@ -62,14 +63,16 @@ pub(crate) fn reference(
     }
     let mut decided = Vec::new();
     let mut is_sold = false;
+    let specials = specials::specials(list, selection);
     for sizes in size_choices(list, selection) {
-        let sold_at_any_count =
-            |covers: &[Vec<Instance>]| (1..=60).any(|n| treatments(list, covers, n).is_some());
+        let sold_at_any_count = |covers: &[Vec<Instance>]| {
+            (1..=60).any(|n| treatments(list, &specials, covers, n).is_some())
+        };
         let exact = covers(list, &sizes, true);
         let covers = if sold_at_any_count(&exact) { exact } else { covers(list, &sizes, false) };
         is_sold |= sold_at_any_count(&covers);
         for n in selection.sessions.expect("a number of sessions").counts().map(NonZeroU16::get) {
-            let plan = treatments(list, &covers, n).and_then(|bought| {
+            let plan = treatments(list, &specials, &covers, n).and_then(|bought| {
                 let chosen = chosen_lines(list, selection, n, &bought)?;
                 Some(Plan { bought, bill: bill::bill(list, selection, &chosen) })
             });

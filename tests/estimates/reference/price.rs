@@ -40,48 +40,63 @@ pub(super) fn add(a: Ends, b: Ends) -> Ends {
 /// One way to buy n sessions of an offer: its price, and its rungs from the longest.
 pub(crate) type Way = (Ends, Vec<u16>);
 
-/// All multisets of rungs that make exactly n sessions.
-fn ways(rungs: &[(u16, AnyPrice)], combine: bool, n: u16) -> Vec<Way> {
-    fn extend(
-        rungs: &[(u16, AnyPrice)],
-        n: u16,
-        so_far: &mut Vec<(u16, AnyPrice)>,
-        found: &mut Vec<Vec<(u16, AnyPrice)>>,
-    ) {
+/// Something that can be bought: so many sessions, and whether once only.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Item {
+    pub(crate) sessions: u16,
+    pub(crate) ends: Ends,
+    pub(crate) once: bool,
+}
+
+/// The rungs of a ladder, each of which can be bought again and again.
+pub(super) fn items(rungs: &[(u16, AnyPrice)]) -> Vec<Item> {
+    rungs
+        .iter()
+        .map(|&(sessions, price)| Item { sessions, ends: ends(price), once: false })
+        .collect()
+}
+
+/// All multisets of items that make exactly n sessions.
+fn ways(items: &[Item], combine: bool, n: u16) -> Vec<Way> {
+    fn extend(items: &[Item], n: u16, so_far: &mut Vec<Item>, found: &mut Vec<Vec<Item>>) {
         if n == 0 {
             found.push(so_far.clone());
             return;
         }
-        let Some((&(sessions, price), rest)) = rungs.split_last() else { return };
-        if sessions <= n {
-            so_far.push((sessions, price));
-            extend(rungs, n - sessions, so_far, found);
+        let Some((&item, rest)) = items.split_last() else { return };
+        if item.sessions <= n {
+            so_far.push(item);
+            extend(if item.once { rest } else { items }, n - item.sessions, so_far, found);
             so_far.pop();
         }
         extend(rest, n, so_far, found);
     }
     let mut found = Vec::new();
-    extend(rungs, n, &mut Vec::new(), &mut found);
-    found.retain(|way| combine || way.iter().filter(|(sessions, _)| *sessions > 1).count() <= 1);
-    let price = |way: &Vec<(u16, AnyPrice)>| {
-        let sum = way.iter().fold(NOTHING, |sum, (_, price)| add(sum, ends(*price)));
+    extend(items, n, &mut Vec::new(), &mut found);
+    found.retain(|way| combine || way.iter().filter(|item| item.sessions > 1).count() <= 1);
+    let price = |way: &Vec<Item>| {
+        let sum = way.iter().fold(NOTHING, |sum, item| add(sum, item.ends));
         // A purchase on request leaves the whole line without an amount.
         if sum.high == Top::Unknown { Ends { low: 0, ..sum } } else { sum }
     };
-    found
-        .iter()
-        .map(|way| (price(way), way.iter().map(|(sessions, _)| *sessions).collect()))
-        .collect()
+    let longest_first = |way: &Vec<Item>| {
+        let mut sessions: Vec<u16> = way.iter().map(|item| item.sessions).collect();
+        sessions.sort_by_key(|&sessions| Reverse(sessions));
+        sessions
+    };
+    found.iter().map(|way| (price(way), longest_first(way))).collect()
 }
 
 /// The cheapest way, a tie going to the fewest purchases, then to the longer courses.
-pub(super) fn cheapest_way(rungs: &[(u16, AnyPrice)], combine: bool, n: u16) -> Option<Way> {
-    ways(rungs, combine, n).into_iter().min_by_key(key)
+pub(super) fn cheapest_way(items: &[Item], combine: bool, n: u16) -> Option<Way> {
+    ways(items, combine, n).into_iter().min_by_key(key)
 }
 
-/// An offer's: a way by its rungs, or all at once by its tier.
-pub(super) fn cheapest_way_of(offer: &AnyOffer, n: u16) -> Option<Way> {
-    let by_rungs = ways(&offer.rungs, offer.courses_combine, n);
+/// An offer's, with what else can be bought of it: a way by its rungs, or all at once by its tier.
+pub(super) fn cheapest_way_of(offer: &AnyOffer, specials: &[Item], n: u16) -> Option<Way> {
+    let items: Vec<Item> =
+        items(&offer.rungs).into_iter().chain(specials.iter().copied()).collect();
+    let by_rungs = ways(&items, offer.courses_combine, n);
     by_rungs.into_iter().chain(by_tier(offer, n)).min_by_key(key)
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     Sizes,
-    price::{Ends, NOTHING, Way, add, cheapest_way_of},
+    price::{Ends, Item, NOTHING, Way, add, cheapest_way_of},
 };
 use crate::arbitrary::{AREAS, AnyCoverage, AnyList, AnyOffer};
 use std::{cmp::Reverse, collections::BTreeSet};
@@ -78,10 +78,18 @@ pub(super) fn covers(list: &AnyList, sizes: &Sizes, exactly: bool) -> Vec<Vec<In
     disjoint_sets(list, sizes).into_iter().filter(covers).collect()
 }
 
-pub(super) fn treatments(list: &AnyList, covers: &[Vec<Instance>], n: u16) -> Option<Bought> {
+pub(super) fn treatments(
+    list: &AnyList,
+    specials: &[Vec<Item>],
+    covers: &[Vec<Instance>],
+    n: u16,
+) -> Option<Bought> {
     let buy = |cover: &Vec<Instance>| -> Option<Bought> {
         let line = |instance: &Instance| {
-            Some((instance.clone(), cheapest_way_of(&list.offers[instance.offer], n)?))
+            Some((
+                instance.clone(),
+                cheapest_way_of(&list.offers[instance.offer], &specials[instance.offer], n)?,
+            ))
         };
         let lines: Vec<(Instance, Way)> = cover.iter().map(line).collect::<Option<_>>()?;
         let total = lines.iter().fold(NOTHING, |sum, (_, (price, _))| add(sum, *price));

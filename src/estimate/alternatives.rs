@@ -1,0 +1,332 @@
+//! Hints that take further estimates: the same plan in another way, each with the exact difference.
+//!
+//! They cost as much as a handful of estimates, so [`estimate`] alone does not look for them;
+//! [`estimate_with_hints`] does, for people who read them. A hint is given only where both plans
+//! have a high end, and where the other plan is cheaper, as dear or only a little dearer.
+
+use super::{
+    ChosenAddOn, Estimate, EstimateError, Hint, LineItem, LineKind, Selection, SessionRange,
+    engine::{estimate, treatment_prices},
+    hints::is_little_more,
+};
+use crate::{
+    catalog::{
+        AddOnIndex, AreaIndex, Basis, Coverage, DiscountIndex, Offer, Package, PriceList, Rate,
+        SessionCount, TechniqueIndex,
+    },
+    money::Money,
+};
+use jiff::{ToSpan as _, civil::Date};
+use std::collections::BTreeSet;
+
+/// How many days ahead a discount that begins or ends is worth a word.
+const SOON_DAYS: i64 = 14;
+
+/// How many other ways of a kind are looked at.
+const MAX_WAYS: usize = 8;
+
+/// The most sessions for which two plans are looked at.
+const MAX_HALVED: u16 = 24;
+
+/// What a selection costs, with all that would be worth a look.
+///
+/// # Errors
+///
+/// Those of [`estimate`].
+pub fn estimate_with_hints(
+    list: &PriceList,
+    selection: &Selection,
+) -> Result<Estimate, EstimateError> {
+    let mut estimate = estimate(list, selection)?;
+    let desk = Desk { list, selection, now: &estimate };
+    let hints: Vec<Hint> = [
+        desk.more_areas(),
+        desk.technique_that_includes(),
+        desk.as_package(),
+        desk.package_apart(),
+        desk.two_plans(),
+        desk.begins_soon(),
+        desk.ends_soon(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    estimate.hints.extend(hints);
+    let total = estimate.total;
+    estimate.hints.sort_by_key(|hint| !hint.is_loud(total));
+    Ok(estimate)
+}
+
+/// A plan, and what other plans are held against.
+struct Desk<'a> {
+    list: &'a PriceList,
+    selection: &'a Selection,
+    now: &'a Estimate,
+}
+
+impl Desk<'_> {
+    /// Areas that are sold together with a chosen one, and cost less or only a little more.
+    fn more_areas(&self) -> Option<Hint> {
+        let treated: BTreeSet<AreaIndex> = self.areas().collect();
+        let technique = self.treatments().next()?.1.technique();
+        let offers = treated.iter().flat_map(|&area| self.list.offers_with_area(technique, area));
+        let mut extras: Vec<Vec<AreaIndex>> = Vec::new();
+        for offer in offers.filter_map(|&offer| self.list.offer(offer)) {
+            let Coverage::Together(areas) = offer.coverage() else { continue };
+            let extra: Vec<_> = areas.iter().copied().filter(|a| !treated.contains(a)).collect();
+            if !extra.is_empty() && !extras.contains(&extra) {
+                extras.push(extra);
+            }
+        }
+        let with = |areas: Vec<AreaIndex>| {
+            let ids = areas.iter().filter_map(|&area| Some(self.list.area(area)?.id.clone()));
+            let all = self.selection.areas.iter().cloned().chain(ids).collect();
+            let difference =
+                self.difference(&Selection { areas: all, ..self.selection.clone() })?;
+            self.is_worth_a_word(difference).then_some((difference, areas))
+        };
+        let best = extras.into_iter().take(MAX_WAYS).filter_map(with).min();
+        best.map(|(difference, areas)| Hint::MoreAreas { areas, difference })
+    }
+
+    /// A technique that a chosen add-on, which is charged now, is part of.
+    fn technique_that_includes(&self) -> Option<Hint> {
+        let own = self.treatments().next()?.1.technique();
+        let charged = |line: &&LineItem| line.high.amount.known_high() > Some(Money::ZERO);
+        let add_ons = self.now.lines.iter().filter(charged).filter_map(|line| match line.kind {
+            LineKind::AddOn(index) => Some(index),
+            _ => None,
+        });
+        let mut best: Option<(Money, AddOnIndex, _)> = None;
+        for add_on in add_ons {
+            let rules = &self.list.add_on(add_on)?.rules;
+            for &technique in rules.included_techniques.iter().filter(|other| **other != own) {
+                let id = self.list.technique(technique).map(|technique| technique.id.clone());
+                let other = Selection { technique: id, ..self.selection.clone() };
+                let Some(difference) = self.difference(&other) else { continue };
+                let is_best = best.is_none_or(|(least, ..)| difference < least);
+                if is_best && self.is_worth_a_word(difference) {
+                    best = Some((difference, add_on, technique));
+                }
+            }
+        }
+        let (difference, add_on, technique) = best?;
+        Some(Hint::TechniqueIncludes { technique, add_on, difference })
+    }
+
+    /// A package of just these treatments and add-ons that costs less.
+    fn as_package(&self) -> Option<Hint> {
+        let sessions = self.now.sessions.filter(|sessions| sessions.is_exact())?.low();
+        if !self.selection.packages.is_empty() || !self.now.open_sizes.is_empty() {
+            return None;
+        }
+        let technique = self.treatments().next()?.1.technique();
+        let treated: BTreeSet<AreaIndex> = self.areas().collect();
+        let holds_the_same = |package: &Package| {
+            only_content(package).is_some_and(|content| {
+                content.sessions == sessions
+                    && content.technique == technique
+                    && content.areas.iter().copied().collect::<BTreeSet<_>>() == treated
+            })
+        };
+        let all = self.list.packages().filter(|(_, package)| holds_the_same(package));
+        let cheaper = all.take(MAX_WAYS).filter_map(|(index, package)| {
+            let is_beside = |chosen: &&ChosenAddOn| {
+                let add_on = self.list.find_add_on(&chosen.id);
+                !package.add_ons.iter().any(|&(held, _)| Some(held) == add_on)
+            };
+            let add_ons = self.selection.add_ons.iter().filter(is_beside).cloned().collect();
+            let difference = self.difference(&Selection {
+                packages: vec![package.id.clone()],
+                technique: None,
+                areas: Vec::new(),
+                sessions: None,
+                add_ons,
+                ..self.selection.clone()
+            })?;
+            (difference < Money::ZERO).then_some((difference, index))
+        });
+        cheaper.min().map(|(difference, package)| Hint::AsPackage { package, difference })
+    }
+
+    /// What a package holds, bought without it for less.
+    fn package_apart(&self) -> Option<Hint> {
+        let [planned] = self.now.packages.as_slice() else { return None };
+        let package = self.list.package(planned.package).filter(|_| self.now.sessions.is_none())?;
+        let content = only_content(package)?;
+        let areas = content.areas.iter().filter_map(|&area| Some(self.list.area(area)?.id.clone()));
+        let held = package.add_ons.iter().filter_map(|&(index, sessions)| {
+            Some(ChosenAddOn { id: self.list.add_on(index)?.id.clone(), sessions })
+        });
+        let difference = self.difference(&Selection {
+            packages: Vec::new(),
+            technique: Some(self.list.technique(content.technique)?.id.clone()),
+            areas: areas.collect(),
+            sessions: Some(SessionRange::from(content.sessions)),
+            add_ons: self.selection.add_ons.iter().cloned().chain(held).collect(),
+            ..self.selection.clone()
+        })?;
+        let package = planned.package;
+        (difference < Money::ZERO).then_some(Hint::PackageApart { package, difference })
+    }
+
+    /// Two plans with fewer sessions each: one plan has the same offers at all its sessions.
+    fn two_plans(&self) -> Option<Hint> {
+        let sessions = self.now.sessions.filter(|sessions| sessions.is_exact())?.low();
+        let may_be_halved = self.now.lines.iter().all(|line| self.may_be_halved(line));
+        let counts = || (1..sessions.get()).filter_map(SessionCount::new);
+        if !may_be_halved || sessions.get() > MAX_HALVED {
+            return None;
+        }
+        let prices = treatment_prices(self.list, self.selection, counts());
+        let high = |count: u16| {
+            let (_, price) = prices.iter().find(|(known, _)| known.get() == count)?;
+            price.as_ref()?.known_high()
+        };
+        let longer_part = |count: SessionCount| sessions.get().saturating_sub(count.get());
+        let halves = counts().filter(|count| count.get() <= longer_part(*count));
+        let sum = |count: SessionCount| {
+            let sum = high(count.get())?.plus(high(longer_part(count))?).ok()?;
+            Some((sum, count, SessionCount::new(longer_part(count))?))
+        };
+        let (_, shorter, longer) = halves.filter_map(sum).min()?;
+        let part = |sessions: SessionCount| {
+            let sessions = Some(SessionRange::from(sessions));
+            let part =
+                estimate(self.list, &Selection { sessions, ..self.selection.clone() }).ok()?;
+            part.lines.iter().all(|line| self.may_be_halved(line)).then_some(part.total.high?)
+        };
+        let both = part(shorter)?.plus(part(longer)?).ok()?;
+        let difference = both.minus(self.now.total.high?).ok()?;
+        (difference < Money::ZERO).then_some(Hint::TwoPlans { longer, shorter, difference })
+    }
+
+    /// Whether a line is charged by the session, so that two plans take nothing twice.
+    fn may_be_halved(&self, line: &LineItem) -> bool {
+        match line.kind {
+            LineKind::Treatment(offer) => {
+                // A special price may be given once for each plan.
+                let purchases = || line.low.purchases.iter().chain(&line.high.purchases);
+                let is_special = purchases().any(|purchase| purchase.special.is_some());
+                let offer = self.list.offer(offer);
+                !is_special && offer.is_some_and(|offer| offer.ladder().courses_combine())
+            }
+            LineKind::AddOn(index) => {
+                let is_each = |chosen: &ChosenAddOn| {
+                    chosen.sessions.is_none() && self.list.find_add_on(&chosen.id) == Some(index)
+                };
+                let per_session =
+                    self.list.add_on(index).is_some_and(|add_on| add_on.basis != Basis::Once);
+                per_session && self.selection.add_ons.iter().any(is_each)
+            }
+            LineKind::Discount(index) => self.list.discount(index).is_some_and(|discount| {
+                discount.parts.iter().all(|part| matches!(part.rate, Rate::Percent(_)))
+            }),
+            LineKind::Tax(..) => true,
+            _ => false,
+        }
+    }
+
+    /// A discount that is not given yet, but within days.
+    fn begins_soon(&self) -> Option<Hint> {
+        let today = self.selection.on?;
+        let soon = self.list.discounts().filter_map(|(index, discount)| {
+            let from = discount.condition.from.filter(|from| today < *from)?;
+            (is_soon(from, today) && !self.now.gives(index)).then_some((index, from))
+        });
+        let begins = |(index, from): (DiscountIndex, Date)| {
+            let then = self.on(from).filter(|then| then.gives(index))?;
+            let difference = self.to(&then).filter(|difference| *difference < Money::ZERO)?;
+            Some((difference, index, from))
+        };
+        let best = soon.take(MAX_WAYS).filter_map(begins).min();
+        best.map(|(difference, discount, on)| Hint::DiscountBegins { discount, on, difference })
+    }
+
+    /// A discount that is given, but only for some days more.
+    fn ends_soon(&self) -> Option<Hint> {
+        let today = self.selection.on?;
+        let soon = self.list.discounts().filter_map(|(index, discount)| {
+            let last_day = discount.condition.until.filter(|_| self.now.gives(index))?;
+            is_soon(last_day, today).then_some((index, last_day))
+        });
+        let ends = |(index, last_day): (DiscountIndex, Date)| {
+            let then = self.on(last_day.tomorrow().ok()?)?;
+            let difference = self.to(&then).filter(|difference| *difference > Money::ZERO)?;
+            Some((difference, index, last_day))
+        };
+        let most = soon.take(MAX_WAYS).filter_map(ends).max();
+        most.map(|(difference, discount, last_day)| Hint::DiscountEnds {
+            discount,
+            last_day,
+            difference,
+        })
+    }
+
+    /// The same plan quoted on another day, where the list is still in force then.
+    fn on(&self, day: Date) -> Option<Estimate> {
+        let in_force = self.list.edition().is_none_or(|edition| edition.is_in_force(day));
+        let other = Selection { on: Some(day), ..self.selection.clone() };
+        if in_force { estimate(self.list, &other).ok() } else { None }
+    }
+
+    fn treatments(&self) -> impl Iterator<Item = (&LineItem, &Offer)> {
+        self.now.lines.iter().filter_map(|line| match line.kind {
+            LineKind::Treatment(index) => Some((line, self.list.offer(index)?)),
+            _ => None,
+        })
+    }
+
+    /// The areas that are treated.
+    fn areas(&self) -> impl Iterator<Item = AreaIndex> {
+        self.treatments().flat_map(|(line, _)| line.areas.iter().copied())
+    }
+
+    /// How much more another selection costs, negative where less.
+    fn difference(&self, other: &Selection) -> Option<Money> {
+        self.to(&estimate(self.list, other).ok()?)
+    }
+
+    /// How much more another plan costs at its high end, negative where less. `None` where an end
+    /// is open, or where the low ends would say otherwise.
+    fn to(&self, other: &Estimate) -> Option<Money> {
+        let high = other.total.high?.minus(self.now.total.high?).ok()?;
+        let low = other.total.low.minus(self.now.total.low).ok()?;
+        let says_the_same = high.cmp(&Money::ZERO) == low.cmp(&Money::ZERO);
+        says_the_same.then_some(high)
+    }
+
+    /// Whether another plan is cheaper, as dear or only a little dearer.
+    fn is_worth_a_word(&self, difference: Money) -> bool {
+        self.now.total.high.is_some_and(|now| is_little_more(difference, now))
+    }
+}
+
+/// The one treatment of a package that leaves nothing open.
+fn only_content(package: &Package) -> Option<Content<'_>> {
+    match package.contents.as_slice() {
+        [only] => Some(Content {
+            technique: only.technique?,
+            areas: only.areas.as_deref()?,
+            sessions: only.sessions,
+        }),
+        _ => None,
+    }
+}
+
+/// What a package holds, with nothing left open.
+struct Content<'l> {
+    technique: TechniqueIndex,
+    areas: &'l [AreaIndex],
+    sessions: SessionCount,
+}
+
+impl Estimate {
+    fn gives(&self, index: DiscountIndex) -> bool {
+        self.lines.iter().any(|line| line.kind == LineKind::Discount(index))
+    }
+}
+
+fn is_soon(day: Date, today: Date) -> bool {
+    today.checked_add(SOON_DAYS.days()).is_ok_and(|last| day <= last)
+}

@@ -1,0 +1,138 @@
+//! Hints, put into words.
+
+use super::count;
+use crate::{
+    catalog::{AddOnIndex, DiscountIndex, PackageIndex, PriceList, TechniqueIndex},
+    estimate::{Estimate, Hint, SessionRange},
+    locale::{ArgValue, Locale},
+    money::Money,
+};
+use std::cmp::Ordering;
+
+/// A hint: one sentence without a full stop.
+pub fn hint(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+    let names = Names { list, locale };
+    match hint {
+        Hint::MoreSessions { than, sessions, difference } => {
+            let arguments =
+                [("sessions", count(*sessions, locale).into()), ("than", than.get().into())];
+            let keys = [
+                "hint-more-sessions-cheaper",
+                "hint-more-sessions-same",
+                "hint-more-sessions-dearer",
+            ];
+            names.compared(keys, *difference, &arguments)
+        }
+        Hint::Saving { low, high } => saving(*low, *high, estimate.sessions, names),
+        Hint::MoreAreas { areas, difference } => {
+            let arguments = [("areas", list.area_labels(areas).into())];
+            let keys =
+                ["hint-more-areas-cheaper", "hint-more-areas-same", "hint-more-areas-dearer"];
+            names.compared(keys, *difference, &arguments)
+        }
+        Hint::TechniqueIncludes { technique, add_on, difference } => {
+            let arguments =
+                [("technique", names.technique(*technique)), ("add-on", names.add_on(*add_on))];
+            let keys = [
+                "hint-technique-includes-cheaper",
+                "hint-technique-includes-same",
+                "hint-technique-includes-dearer",
+            ];
+            names.compared(keys, *difference, &arguments)
+        }
+        Hint::AsPackage { package, difference } => {
+            let arguments = [("package", names.package(*package)), names.size_of(*difference)];
+            locale.text_with("hint-as-package", &arguments)
+        }
+        Hint::PackageApart { package, difference } => {
+            let arguments = [("package", names.package(*package)), names.size_of(*difference)];
+            locale.text_with("hint-package-apart", &arguments)
+        }
+        Hint::TwoPlans { longer, shorter, difference } => {
+            let arguments = [
+                ("longer", count(*longer, locale).into()),
+                ("shorter", count(*shorter, locale).into()),
+                names.size_of(*difference),
+            ];
+            locale.text_with("hint-two-plans", &arguments)
+        }
+        Hint::DiscountBegins { discount, on, difference } => {
+            let discount = ("discount", names.discount(*discount));
+            let arguments =
+                [discount, ("day", locale.date(*on).into()), names.size_of(*difference)];
+            locale.text_with("hint-discount-begins", &arguments)
+        }
+        Hint::DiscountEnds { discount, last_day, difference } => {
+            let discount = ("discount", names.discount(*discount));
+            let day = ("day", locale.date(*last_day).into());
+            locale.text_with("hint-discount-ends", &[discount, day, names.size_of(*difference)])
+        }
+    }
+}
+
+fn saving(low: Money, high: Money, sessions: Option<SessionRange>, names: Names<'_>) -> String {
+    let Names { list, locale } = names;
+    let (least, most) = if low <= high { (low, high) } else { (high, low) };
+    let singles = sessions.map_or_else(String::new, |planned| single_sessions(planned, locale));
+    let (key, amount) = if least <= Money::ZERO {
+        ("hint-saving-up-to", locale.money(most, list.currency()))
+    } else {
+        ("hint-saving", locale.range(least, Some(most), list.currency()))
+    };
+    locale.text_with(key, &[("amount", amount.into()), ("singles", singles.into())])
+}
+
+fn single_sessions(range: SessionRange, locale: &Locale) -> String {
+    if range.is_exact() {
+        return locale.text_with("counted-singles", &[("count", range.low().get().into())]);
+    }
+    let arguments = [("low", range.low().get().into()), ("high", range.high().get().into())];
+    locale.text_with("singles-between", &arguments)
+}
+
+/// What the list calls its entries, and what amounts are called.
+#[derive(Clone, Copy)]
+struct Names<'a> {
+    list: &'a PriceList,
+    locale: &'a Locale,
+}
+
+impl Names<'_> {
+    /// The text for less, the same or more, with the size of the difference.
+    fn compared(
+        self,
+        [less, same, more]: [&str; 3],
+        difference: Money,
+        arguments: &[(&'static str, ArgValue)],
+    ) -> String {
+        let key = match difference.cmp(&Money::ZERO) {
+            Ordering::Less => less,
+            Ordering::Equal => same,
+            Ordering::Greater => more,
+        };
+        let mut arguments = arguments.to_vec();
+        arguments.push(self.size_of(difference));
+        self.locale.text_with(key, &arguments)
+    }
+
+    fn size_of(self, difference: Money) -> (&'static str, ArgValue) {
+        let size = Money::from_minor(difference.minor().saturating_abs());
+        ("difference", self.locale.money(size, self.list.currency()).into())
+    }
+
+    fn technique(self, index: TechniqueIndex) -> ArgValue {
+        self.list.technique(index).map_or("", |technique| technique.label.as_str()).into()
+    }
+
+    fn add_on(self, index: AddOnIndex) -> ArgValue {
+        self.list.add_on(index).map_or("", |add_on| add_on.label.as_str()).into()
+    }
+
+    fn package(self, index: PackageIndex) -> ArgValue {
+        self.list.package(index).map_or("", |package| package.label.as_str()).into()
+    }
+
+    fn discount(self, index: DiscountIndex) -> ArgValue {
+        self.list.discount(index).map_or("", |discount| discount.label.as_str()).into()
+    }
+}
