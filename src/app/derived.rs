@@ -3,8 +3,8 @@
 use crate::{
     catalog::{Advice, AreaIndex, Offer, PriceList, Rung, SessionCount, SizeIndex, TechniqueIndex},
     estimate::{
-        Estimate, EstimateError, LineKind, Selection, estimate_with_hints, split_area,
-        treatment_prices,
+        Estimate, EstimateError, LineKind, Selection, estimate_with_hints, single_price,
+        split_area, treatment_prices,
     },
     money::{Amount, High},
 };
@@ -151,9 +151,9 @@ fn technique_price(
     technique: TechniqueIndex,
 ) -> TechniquePrice {
     if selection.areas.is_empty() && prices.areas().len() > 1 {
-        let singles = offers_of(prices, technique).filter_map(|offer| offer.ladder().single());
-        return singles
-            .map(|rung| rung.price().amount())
+        let offers = prices.offers().filter(|(_, offer)| offer.technique() == technique);
+        return offers
+            .filter_map(|(index, _)| single_price(prices, selection, index))
             .min_by_key(|amount| (amount.high == High::Unknown, amount.low))
             .map_or_else(|| least_course(prices, technique), TechniquePrice::AtLeast);
     }

@@ -2,7 +2,7 @@
 
 use super::{outside::ExportFailure, price_list::file_name, state::Message};
 use crate::{
-    catalog::{AddOn, Advice, Basis, Ladder, Price, PriceList},
+    catalog::{AddOn, Advice, Basis, Fee, FeePrice, Ladder, Price, PriceList},
     estimate::Estimate,
     export::ExportError,
     locale::{Decimals, Locale},
@@ -54,6 +54,14 @@ pub(super) fn price(price: Price, prices: &PriceList, locale: &Locale) -> String
     match price {
         Price::Included => locale.text("amount-included"),
         other => amount(other.amount(), prices, locale),
+    }
+}
+
+/// What a fee costs: a price, or a percentage of everything else.
+pub(super) fn fee_price(fee: &Fee, prices: &PriceList, locale: &Locale) -> String {
+    match fee.price {
+        FeePrice::Price(own) => price(own, prices, locale),
+        FeePrice::Surcharge(percent) => locale.percent(percent),
     }
 }
 

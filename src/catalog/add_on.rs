@@ -1,4 +1,4 @@
-//! Chosen extras and fees.
+//! Chosen extras.
 
 use super::{
     AddOnIndex, AreaIndex, ConcernIndex, Ladder, OfferIndex, Price, SourceRef, TaxClass,
@@ -86,32 +86,4 @@ pub enum Basis {
     PerArea,
     /// Once for the whole plan.
     Once,
-}
-
-/// A charge that is no treatment: a consultation, a patch test.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fee {
-    /// The owner's short name, unique among fees.
-    pub id: String,
-    /// The name that a patient reads.
-    pub label: String,
-    /// What it costs.
-    pub price: Price,
-    /// When it enters a plan.
-    pub when: FeeWhen,
-    /// At which rate it is taxed.
-    pub tax: TaxClass,
-    /// Where it stands in the file.
-    pub source: SourceRef,
-}
-
-/// When a [`Fee`] enters a plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FeeWhen {
-    /// In every plan.
-    Always,
-    /// Where the client is new.
-    NewClients,
-    /// Where it is chosen.
-    Chosen,
 }

@@ -337,8 +337,14 @@ impl PriceListBuilder {
         Ok(PackageIndex(position))
     }
 
-    /// Adds a fee.
+    /// Adds a fee; what it goes with must have been added before.
     pub fn add_fee(&mut self, fee: Fee) -> Result<FeeIndex, CatalogError> {
+        let list = &self.list;
+        let is_known = fee.only_techniques.iter().all(|&index| list.technique(index).is_some())
+            && fee.only_add_ons.iter().all(|&index| list.add_on(index).is_some());
+        if !is_known {
+            return Err(CatalogError::Foreign);
+        }
         self.check_tax(fee.tax)?;
         let position = self.claim(Kind::Fee, &fee.id, self.list.fees.len())?;
         self.list.fees.push(fee);

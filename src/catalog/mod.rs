@@ -27,13 +27,14 @@ mod adjustment;
 mod builder;
 mod clinic;
 mod edition;
+mod fee;
 mod ladder;
 mod offer;
 mod package;
 mod special_price;
 mod treatment;
 
-pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis, Fee, FeeWhen};
+pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis};
 pub use adjustment::{
     Circumstances, Client, Condition, Discount, DiscountPart, ManualLimit, Membership, Per, Rate,
     Scope,
@@ -41,6 +42,7 @@ pub use adjustment::{
 pub use builder::{CatalogError, PriceListBuilder};
 pub use clinic::{Clinic, Tax, TaxClass, TaxMode};
 pub use edition::Edition;
+pub use fee::{Credit, CreditPart, Fee, FeePrice, FeeWhen};
 pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
 pub use offer::{Coverage, Offer};
 pub use package::{Package, PackageContent};

@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOnPrice, AreaIndex, Basis, Coverage, Edition, FeeWhen, Ladder, Offer, Price, PriceList,
-        SpecialRate,
+        AddOnPrice, AreaIndex, Basis, Coverage, Edition, FeePrice, FeeWhen, Ladder, Offer, Price,
+        PriceList, SpecialRate,
     },
     locale::Locale,
     money::High,
@@ -162,7 +162,16 @@ impl Words<'_> {
                 FeeWhen::NewClients => self.locale.text("cli-fee-new-clients"),
                 FeeWhen::Chosen => self.locale.text("cli-fee-chosen"),
             };
-            row(&fee.id, &fee.label, format!("{} ({when})", self.price(fee.price)))
+            let price = match fee.price {
+                FeePrice::Price(price) => self.price(price),
+                FeePrice::Surcharge(percent) => {
+                    let percent = self.locale.percent(percent);
+                    self.locale.text_with("cli-fee-surcharge", &[("percent", percent.into())])
+                }
+            };
+            let credited = fee.credit.map(|_| self.locale.text("cli-fee-credited"));
+            let remarks: Vec<String> = [when].into_iter().chain(credited).collect();
+            row(&fee.id, &fee.label, format!("{price} ({})", remarks.join(", ")))
         });
         fees.collect()
     }

@@ -47,19 +47,20 @@ pub(super) fn ways_to_discount(
     let alone = applying().filter(|(_, discount)| !discount.stacks).map(Some);
     let way = |first: Option<(DiscountIndex, &Discount)>| {
         let order: Vec<_> = first.iter().chain(&stacking).copied().collect();
-        let bill = Bill::new(list, lines).take_all(&order, request.manual_discount.as_ref())?;
+        let mut bill = Bill::new(list, lines).take_all(&order, request.manual_discount.as_ref())?;
+        bill.take_credits(request)?;
         let alone = first.map(|(index, _)| index);
         Ok(Discounted { lines: bill.taken, alone, left: bill.left, by_hand: bill.by_hand })
     };
     Ok((way(None)?, alone.map(way).collect::<Result<_, Overflow>>()?))
 }
 
-/// How many discounts are taken off in all ways together.
-pub(super) fn discounts_in_all_ways(list: &PriceList, request: &Request) -> usize {
+/// How many discounts and credits are taken off in all ways together.
+pub(super) fn deductions_in_all_ways(list: &PriceList, request: &Request) -> usize {
     let discounts = list.discounts().map(|(_, discount)| discount);
     let applying = discounts.filter(|discount| discount.condition.holds(&request.circumstances));
     let (stacking, alone): (Vec<_>, Vec<_>) = applying.partition(|discount| discount.stacks);
-    (alone.len() + 1).saturating_mul(stacking.len() + 1)
+    (alone.len() + 1).saturating_mul(stacking.len() + request.fees.len() + 1)
 }
 
 impl Discounted {
@@ -151,6 +152,19 @@ impl<'l> Bill<'l> {
         self.note(LineKind::ManualDiscount, off)
     }
 
+    /// Takes off what is credited of fees, one after another, at most all that is left.
+    fn take_credits(&mut self, request: &Request) -> Result<(), Overflow> {
+        let meant = self.meant(&Scope::default());
+        for &index in &request.fees {
+            let Some(fee) = self.list.fee(index) else { continue };
+            let Some(credit) = fee.credited(&request.circumstances)? else { continue };
+            let high = credit.known_high();
+            let off = self.take_ends(&meant, |_| Ok(credit.low), |_| Ok(high))?;
+            self.note(LineKind::Credit(index), off)?;
+        }
+        Ok(())
+    }
+
     /// The positions of the lines that a scope means.
     fn meant(&self, scope: &Scope) -> Vec<usize> {
         let is_meant = |line: &PlanLine| match line.kind {
@@ -175,15 +189,27 @@ impl<'l> Bill<'l> {
         meant: &[usize],
         off: impl Fn(Money) -> Result<Money, Overflow>,
     ) -> Result<Amount, Overflow> {
+        self.take_ends(meant, &off, |sum| off(sum).map(Some))
+    }
+
+    /// The same with an amount of its own for each end; none for a high end that is not known.
+    fn take_ends(
+        &mut self,
+        meant: &[usize],
+        low_off: impl Fn(Money) -> Result<Money, Overflow>,
+        high_off: impl Fn(Money) -> Result<Option<Money>, Overflow>,
+    ) -> Result<Amount, Overflow> {
         let amounts: Vec<Amount> =
             meant.iter().filter_map(|&line| self.left.get(line)).copied().collect();
         let sum = amounts.iter().try_fold(Amount::ZERO, |sum, amount| sum.plus(*amount))?;
-        let low = off(sum.low)?.min(sum.low);
+        let low = low_off(sum.low)?.min(sum.low);
         let low_parts = split(low, &amounts.iter().map(|amount| amount.low).collect::<Vec<_>>())?;
         let highs: Option<Vec<Money>> = amounts.iter().map(|amount| amount.known_high()).collect();
-        let (high, high_parts) = match (highs, sum.known_high()) {
-            (Some(highs), Some(sum)) => {
-                let high = off(sum)?.min(sum);
+        let sum = sum.known_high();
+        let high_off = sum.map(high_off).transpose()?.flatten();
+        let (high, high_parts) = match (highs, sum.zip(high_off)) {
+            (Some(highs), Some((sum, off))) => {
+                let high = off.min(sum);
                 let parts = split(high, &highs)?.into_iter().map(Some).collect();
                 (High::Known(high), parts)
             }

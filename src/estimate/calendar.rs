@@ -1,7 +1,9 @@
 //! When the sessions of an estimate may be, how long they take, and what ends before them.
 
 use super::{Estimate, LineEnd, LineItem, LineKind, Selection};
-use crate::catalog::{AddOnIndex, Advice, Basis, Offer, OfferIndex, PriceList, SessionCount};
+use crate::catalog::{
+    AddOnIndex, Advice, Basis, FeeIndex, Offer, OfferIndex, PriceList, SessionCount,
+};
 use jiff::{ToSpan as _, civil::Date};
 
 /// The sessions of an estimate from a day on.
@@ -53,6 +55,13 @@ pub enum CalendarWarning {
         /// The last day on which it is valid.
         until: Date,
     },
+    /// A yearly fee of the plan is due again on a day before the last session.
+    FeeDueAgain {
+        /// The fee.
+        fee: FeeIndex,
+        /// The day, a year after the first session.
+        from: Date,
+    },
     /// The last session of a course may be after its end.
     CourseMayEndBefore {
         /// The course.
@@ -93,12 +102,15 @@ pub fn calendar(
             is_if_needed: number > sessions.low().get(),
         })
     };
-    let appointments = (1..=sessions.high().get()).map(appointment).collect::<Option<_>>()?;
+    let appointments: Vec<Appointment> =
+        (1..=sessions.high().get()).map(appointment).collect::<Option<_>>()?;
     let mut warnings = Vec::new();
     let until = valid_until(list, quoted_on);
     if start < quoted_on || until < start {
         warnings.push(CalendarWarning::StartOutsideQuote { from: quoted_on, until });
     }
+    let latest = appointments.last().and_then(|last: &Appointment| last.days).map(|days| days.1);
+    warnings.extend(fees_due_again(list, estimate, start, latest));
     let mut course_ends = Vec::new();
     for line in &estimate.lines {
         for end in [&line.low, &line.high] {
@@ -112,6 +124,24 @@ pub fn calendar(
     }
     let downtime = technique.and_then(|index| list.technique(index)?.downtime.clone());
     Some(Calendar { appointments, course_ends, downtime, quote_valid_until: until, warnings })
+}
+
+/// The yearly fees that a plan reaches a second time, at its latest.
+fn fees_due_again(
+    list: &PriceList,
+    estimate: &Estimate,
+    start: Date,
+    latest: Option<Date>,
+) -> Vec<CalendarWarning> {
+    let Ok(from) = start.checked_add(1.year()) else { return Vec::new() };
+    if latest.is_none_or(|latest| latest < from) {
+        return Vec::new();
+    }
+    let yearly = estimate.lines.iter().filter_map(|line| match line.kind {
+        LineKind::Fee(fee) if list.fee(fee).is_some_and(|fee| fee.is_yearly) => Some(fee),
+        _ => None,
+    });
+    yearly.map(|fee| CalendarWarning::FeeDueAgain { fee, from }).collect()
 }
 
 /// The last day on which a quote of a day is valid.

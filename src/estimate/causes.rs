@@ -65,7 +65,16 @@ pub(super) fn causes(
 
 /// Whether a line was chosen, and not worked out from others.
 fn is_chosen(line: &PlanLine) -> bool {
-    !matches!(line.kind, LineKind::Discount(_) | LineKind::ManualDiscount | LineKind::Tax(_))
+    match line.kind {
+        LineKind::Treatment(_) | LineKind::Package(_) | LineKind::AddOn(_) | LineKind::Fee(_) => {
+            true
+        }
+        LineKind::Discount(_)
+        | LineKind::ManualDiscount
+        | LineKind::Credit(_)
+        | LineKind::Surcharge(_)
+        | LineKind::Tax(_) => false,
+    }
 }
 
 /// A line as if its price were the low one.

@@ -6,11 +6,11 @@
 //! fewest lines, the fewest purchases, the longer courses, the order in the file.
 
 use super::{
-    EstimateError, Purchase, SessionRange,
+    EstimateError, Purchase, Selection, SessionRange,
     counts::Counts,
     effort::Effort,
     purchase::{Class, PriceTable, Single},
-    request::ChosenArea,
+    request::{ChosenArea, circumstances},
     ways::{Mask, Piece, Step, Ways},
 };
 use crate::{
@@ -321,6 +321,16 @@ impl Search<'_> {
         }
         way
     }
+}
+
+/// What one session of an offer costs at the least, special prices that apply included; `None`
+/// where it is not sold as a single session, or not to this patient.
+pub fn single_price(list: &PriceList, selection: &Selection, offer: OfferIndex) -> Option<Amount> {
+    let now = circumstances(list, selection).ok()?;
+    let entry = list.offer(offer)?;
+    let published = entry.ladder().single().map(|rung| rung.price().amount());
+    let specials = special_prices(list, &now, offer, entry).ok()?;
+    published.into_iter().chain(specials.iter().map(|special| special.amount)).min()
 }
 
 /// What one session of an offer costs at each special price whose condition holds, in file order.

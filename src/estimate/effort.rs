@@ -16,7 +16,7 @@ const MOST_TO_PLAN: usize = 100_000_000;
 /// What a plan takes, however small it is.
 const PLAN: usize = 50;
 
-/// What a line takes for each discount of each way to discount a plan.
+/// What a line takes for each discount and credit of each way to discount a plan.
 const LINE: usize = 8;
 
 /// What is left to spend on a search.
@@ -50,14 +50,14 @@ impl Effort {
 /// [`EstimateError::TooManyCombinations`].
 pub(super) fn check<'c>(
     request: &Request,
-    discounts: usize,
+    deductions: usize,
     covers: impl Iterator<Item = &'c Covers>,
 ) -> Result<(), EstimateError> {
     let treatment = request.treatment.as_ref();
     let areas = treatment.map_or(0, |treatment| treatment.areas.len());
     let counts = treatment.map_or(1, |treatment| treatment.sessions.counts().count());
     let lines = areas + request.add_ons.len() + request.packages.len() + request.fees.len();
-    let plan = lines.saturating_mul(discounts).saturating_mul(LINE).saturating_add(PLAN);
+    let plan = lines.saturating_mul(deductions).saturating_mul(LINE).saturating_add(PLAN);
     let of_sizes = |covers: &Covers| covers.steps().saturating_add(plan).saturating_mul(counts);
     // The walk from the low end to the high end finishes a plan for each line.
     let walk = plan.saturating_mul(lines);

@@ -114,6 +114,14 @@ pub enum EstimateError {
         /// The label of the other.
         other: String,
     },
+    /// The fee goes only with other techniques or add-ons.
+    #[error("the fee \"{fee}\" goes only with {}", only.join(", "))]
+    FeeOnlyWith {
+        /// Its label.
+        fee: String,
+        /// The labels of what it goes with.
+        only: Vec<String>,
+    },
     /// The list has no such membership.
     #[error("the price list has no membership \"{0}\"")]
     UnknownMembership(String),
@@ -185,6 +193,7 @@ impl EstimateError {
             Self::AddOnOnlyForConcerns { .. } => "add_on_only_for_concerns",
             Self::AddOnNeeds { .. } => "add_on_needs",
             Self::AddOnsExclude { .. } => "add_ons_exclude",
+            Self::FeeOnlyWith { .. } => "fee_only_with",
             Self::UnknownMembership(_) => "unknown_membership",
             Self::UnknownCode(_) => "unknown_code",
             Self::ManualDiscountAboveLimit(_) => "discount_above_limit",

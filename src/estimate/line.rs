@@ -36,6 +36,10 @@ pub enum LineKind {
     ManualDiscount,
     /// A consultation or the like.
     Fee(FeeIndex),
+    /// What of a fee is credited; its amounts are negative.
+    Credit(FeeIndex),
+    /// A percentage of the lines above.
+    Surcharge(FeeIndex),
     /// Tax that is added to the lines of a class above.
     Tax(TaxClass),
 }
@@ -83,7 +87,9 @@ impl LineItem {
             LineKind::Treatment(index) => list.offer(index).map_or("", |offer| offer.id()),
             LineKind::Package(index) => list.package(index).map_or("", |package| &package.id),
             LineKind::AddOn(index) => list.add_on(index).map_or("", |add_on| &add_on.id),
-            LineKind::Fee(index) => list.fee(index).map_or("", |fee| &fee.id),
+            LineKind::Fee(index) | LineKind::Credit(index) | LineKind::Surcharge(index) => {
+                list.fee(index).map_or("", |fee| &fee.id)
+            }
             LineKind::Discount(index) => list.discount(index).map_or("", |entry| &entry.id),
             LineKind::ManualDiscount | LineKind::Tax(_) => "",
         }
@@ -101,7 +107,7 @@ impl LineItem {
             LineKind::AddOn(index) => {
                 list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone())
             }
-            LineKind::Fee(index) => {
+            LineKind::Fee(index) | LineKind::Credit(index) | LineKind::Surcharge(index) => {
                 list.fee(index).map_or_else(String::new, |fee| fee.label.clone())
             }
             LineKind::Discount(index) => {
@@ -118,7 +124,9 @@ impl LineItem {
             LineKind::Treatment(index) => list.offer(index).map(Offer::source),
             LineKind::Package(index) => list.package(index).map(|package| &package.source),
             LineKind::AddOn(index) => list.add_on(index).map(|add_on| &add_on.source),
-            LineKind::Fee(index) => list.fee(index).map(|fee| &fee.source),
+            LineKind::Fee(index) | LineKind::Credit(index) | LineKind::Surcharge(index) => {
+                list.fee(index).map(|fee| &fee.source)
+            }
             LineKind::Discount(index) => list.discount(index).map(|entry| &entry.source),
             LineKind::ManualDiscount | LineKind::Tax(_) => None,
         }

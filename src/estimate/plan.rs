@@ -7,12 +7,13 @@ use super::{
     counts::Counts,
     cover::{Covers, Reach},
     effort::{self, Effort},
+    fees::add_surcharges,
     request::{ChosenArea, Request, TreatmentRequest},
     tax::{Taxes, taxes},
 };
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, DiscountIndex, MAX_SESSIONS, Offer, PriceList, SessionCount,
+        AddOnIndex, AreaIndex, DiscountIndex, Fee, MAX_SESSIONS, Offer, PriceList, SessionCount,
         SizeIndex, TaxMode, TechniqueIndex,
     },
     money::{Amount, High, Money, Overflow},
@@ -106,7 +107,7 @@ impl<'l> Planner<'l> {
             }
         }
         let covers = treatments.iter().filter_map(|sizes| sizes.covers.as_ref().ok());
-        effort::check(request, adjust::discounts_in_all_ways(list, request), covers)?;
+        effort::check(request, adjust::deductions_in_all_ways(list, request), covers)?;
         let add_ons = PlannedAddOn::all(list, request, up_to)?;
         Ok(Self { list, request, treatments, add_ons })
     }
@@ -167,8 +168,8 @@ impl<'l> Planner<'l> {
             }
         }
         for &index in &self.request.fees {
-            let Some(fee) = self.list.fee(index) else { continue };
-            let end = LineEnd { amount: fee.price.amount(), ..LineEnd::ABSENT };
+            let Some(price) = self.list.fee(index).and_then(Fee::own_price) else { continue };
+            let end = LineEnd { amount: price.amount(), ..LineEnd::ABSENT };
             lines.push(PlanLine::other(LineKind::Fee(index), end));
         }
         let (finished, way) = self.cheapest_way(&lines)?;
@@ -233,8 +234,10 @@ impl<'l> Planner<'l> {
     fn with_way(&self, chosen: &[PlanLine], way: &Discounted) -> Result<Plan, Overflow> {
         let mut lines = chosen.to_vec();
         lines.extend(way.lines.iter().cloned());
+        let mut left = way.left.clone();
+        add_surcharges(self.list, self.request, &mut lines, &mut left)?;
         let off_is_known = way.lines.iter().all(|line| line.end.amount.known_high().is_some());
-        let taxes = taxes(self.list, chosen, &way.left, off_is_known)?;
+        let taxes = taxes(self.list, chosen, &left, off_is_known)?;
         if self.list.tax().is_some_and(|tax| tax.mode == TaxMode::Added) {
             lines.extend(taxes.iter().flatten().map(|tax| {
                 let end = LineEnd { amount: tax.tax, ..LineEnd::ABSENT };

@@ -3,11 +3,11 @@
 
 use super::{
     EstimateError, ManualDiscount, PlannedPackage, Selection, SessionRange, cover::MAX_AREAS,
-    effort::MAX_EXTRAS, packages::OpenPlaces, selection::split_area,
+    effort::MAX_EXTRAS, fees, packages::OpenPlaces, selection::split_area,
 };
 use crate::catalog::{
-    AddOnIndex, Advice, AreaIndex, Circumstances, Client, FeeIndex, FeeWhen, PriceList,
-    SessionCount, SizeIndex, TechniqueIndex,
+    AddOnIndex, Advice, AreaIndex, Circumstances, FeeIndex, PriceList, SessionCount, SizeIndex,
+    TechniqueIndex,
 };
 
 /// What is asked for.
@@ -55,8 +55,9 @@ impl Request {
         let technique = treatment.as_ref().map(|treatment| treatment.technique);
         let advice =
             treatment.as_ref().and_then(|_| list.advice(selection.concern.as_deref(), technique));
-        let (add_ons, fees) = (add_ons(list, selection)?, fees(list, selection)?);
+        let add_ons = add_ons(list, selection)?;
         let packages = PlannedPackage::all(list, selection)?;
+        let fees = fees::entering(list, selection, treatment.as_ref(), &packages, &add_ons)?;
         let extras = add_ons.len() + fees.len() + packages.len();
         if extras > MAX_EXTRAS {
             return Err(EstimateError::TooManyExtras { chosen: extras, limit: MAX_EXTRAS });
@@ -68,7 +69,11 @@ impl Request {
     }
 }
 
-fn circumstances(list: &PriceList, selection: &Selection) -> Result<Circumstances, EstimateError> {
+/// What the conditions of special prices, discounts and credits are held against.
+pub(super) fn circumstances(
+    list: &PriceList,
+    selection: &Selection,
+) -> Result<Circumstances, EstimateError> {
     let find = |id: &String| {
         list.find_membership(id).ok_or_else(|| EstimateError::UnknownMembership(id.clone()))
     };
@@ -185,16 +190,4 @@ fn add_ons(
     add_ons.sort_by_key(|&(index, _)| index);
     add_ons.dedup_by_key(|&mut (index, _)| index);
     Ok(add_ons)
-}
-
-fn fees(list: &PriceList, selection: &Selection) -> Result<Vec<FeeIndex>, EstimateError> {
-    if let Some(id) = selection.fees.iter().find(|id| list.find_fee(id).is_none()) {
-        return Err(EstimateError::UnknownFee(id.clone()));
-    }
-    let enters = |when: FeeWhen, id: &String| match when {
-        FeeWhen::Always => true,
-        FeeWhen::NewClients => selection.client == Client::New || selection.fees.contains(id),
-        FeeWhen::Chosen => selection.fees.contains(id),
-    };
-    Ok(list.fees().filter(|(_, fee)| enters(fee.when, &fee.id)).map(|(index, _)| index).collect())
 }

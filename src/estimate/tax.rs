@@ -71,7 +71,12 @@ pub(super) fn class_of(list: &PriceList, kind: LineKind) -> TaxClass {
         LineKind::Package(index) => list.package(index).map(|package| package.tax),
         LineKind::AddOn(index) => list.add_on(index).map(|add_on| add_on.tax),
         LineKind::Fee(index) => list.fee(index).map(|fee| fee.tax),
-        LineKind::Discount(_) | LineKind::ManualDiscount | LineKind::Tax(_) => None,
+        // What comes off and what is a part of all lines is split among them.
+        LineKind::Discount(_)
+        | LineKind::ManualDiscount
+        | LineKind::Credit(_)
+        | LineKind::Surcharge(_)
+        | LineKind::Tax(_) => None,
     };
     class.unwrap_or_default()
 }

@@ -184,7 +184,7 @@ fn rules<'s>(
 }
 
 /// The entries that a list names: at least one.
-fn named<'s, I: Copy + Ord>(
+pub(super) fn named<'s, I: Copy + Ord>(
     reader: &mut Reader<'s>,
     ids: &Ids<'s, I>,
     field: Option<Raw<'s>>,

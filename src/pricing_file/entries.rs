@@ -1,18 +1,13 @@
-//! Techniques, areas, concerns and fees, and the ids by which entries refer to each other.
+//! Techniques, areas and concerns, and the ids by which entries refer to each other.
 
 use super::{
-    amount, lists,
     reader::{Reader, closest, with_article},
     schema::{self, Raw},
     tax::tax_class,
 };
-use crate::{
-    catalog::{
-        Advice, AreaIndex, CatalogError, Concern, ConcernIndex, Fee, FeeWhen, MAX_SESSIONS,
-        PriceListBuilder, SessionCount, SizeClass, SizeIndex, Technique, TechniqueIndex,
-        TreatmentArea,
-    },
-    money::Currency,
+use crate::catalog::{
+    Advice, AreaIndex, CatalogError, Concern, ConcernIndex, MAX_SESSIONS, PriceListBuilder,
+    SessionCount, SizeClass, SizeIndex, Technique, TechniqueIndex, TreatmentArea,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -21,13 +16,6 @@ use std::{
 
 pub(super) const MINUTES: RangeInclusive<u16> = 1..=1440;
 const WEEKS: RangeInclusive<u16> = 1..=104;
-
-/// When a fee may be charged.
-const WHENS: [(&str, FeeWhen); 3] = [
-    ("always", FeeWhen::Always),
-    ("new_clients", FeeWhen::NewClients),
-    ("chosen", FeeWhen::Chosen),
-];
 
 /// The ids of the entries of a kind.
 #[derive(Debug)]
@@ -317,39 +305,6 @@ pub(super) fn concerns<'s>(
         }
     }
     ids
-}
-
-/// Adds the fees.
-pub(super) fn fees<'s>(
-    reader: &mut Reader<'s>,
-    builder: &mut PriceListBuilder,
-    currency: Currency,
-    field: Option<Raw<'s>>,
-) {
-    let mut ids: Ids<'s, ()> = Ids::new("fee");
-    for raw in list(reader, field, "[(id: \"consultation\", label: \"Consultation\", price: 30)]") {
-        let Some(entry) = reader.entry::<schema::Fee<'s>>(raw) else { continue };
-        if !lists::belongs(reader, entry.list) {
-            continue;
-        }
-        let id = ids.read(reader, raw, entry.id);
-        let label = label(reader, raw, entry.label, "fee");
-        let price = reader.required(
-            raw,
-            entry.price,
-            "price",
-            "fee",
-            "price: 30, or price: 0 for something free",
-        );
-        let price = price.and_then(|price| amount::price(reader, price, currency));
-        let when = entry.when.map_or(Some(FeeWhen::Chosen), |when| reader.word(when, &WHENS));
-        let tax = tax_class(reader, builder, entry.tax).unwrap_or_default();
-        if let (Some(id), Some(price), Some(when)) = (id, price, when) {
-            let source = reader.reference(raw);
-            let added = builder.add_fee(Fee { id, label, price, when, tax, source });
-            accepted(reader, raw, added);
-        }
-    }
 }
 
 /// The sessions and the interval advised.

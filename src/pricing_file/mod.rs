@@ -12,6 +12,7 @@ mod decode;
 mod diagnostic;
 mod discounts;
 mod entries;
+mod fees;
 mod ladders;
 mod lists;
 mod oddities;

@@ -243,7 +243,13 @@ entries! {
     /// One of a package's `add_ons`, with its sessions.
     PackageAddOn = "add-on of a package" { add_on, sessions }
     /// One of `fees`.
-    Fee = "fee" { id, label, price, when, tax, list }
+    Fee = "fee" {
+        id, label, price, percent, when, per, credit, credit_within_days, only_with, tax, list,
+    }
+    /// A fee's `only_with`.
+    FeeOnlyWith = "`only_with` entry" { techniques, add_ons }
+    /// A fee's `credit`, where it is a part of it.
+    CreditPart = "credit" { percent }
     /// What a number of `courses` leads to, where it is more than an amount.
     Course = "course" { price, from, to, percent_off, pay_for, get, valid_months, note }
     /// What a number of `tiers` leads to.

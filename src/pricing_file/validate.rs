@@ -3,7 +3,9 @@
 use super::{
     add_ons::{self, Nameable},
     discounts::{self, Discountable},
-    entries, oddities,
+    entries,
+    fees::{self, Chargeable},
+    oddities,
     offers::{self, Offers, Referable},
     packages::{self, Holdable},
     reader::Reader,
@@ -52,7 +54,8 @@ pub(super) fn price_list<'s>(
     let known =
         Discountable { techniques: &techniques, add_ons: &add_ons, memberships: &memberships };
     discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
-    entries::fees(reader, &mut builder, currency, file.fees);
+    let known = Chargeable { techniques: &techniques, add_ons: &add_ons };
+    fees::fees(reader, &mut builder, currency, &known, file.fees);
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
         oddities::warn(reader, currency, &techniques, &areas, &sold);

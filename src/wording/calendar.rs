@@ -34,6 +34,11 @@ pub fn calendar_warning(warning: &CalendarWarning, list: &PriceList, locale: &Lo
             let days = [("from", locale.date(from).into()), ("until", locale.date(until).into())];
             locale.text_with("calendar-start-outside-quote", &days)
         }
+        CalendarWarning::FeeDueAgain { fee, from } => {
+            let fee = list.fee(fee).map_or("", |fee| &fee.label);
+            let arguments = [("fee", fee.into()), ("date", locale.date(from).into())];
+            locale.text_with("calendar-fee-due-again", &arguments)
+        }
         CalendarWarning::CourseMayEndBefore { course, latest } => {
             of_course("calendar-course-may-end-before", course, latest)
         }

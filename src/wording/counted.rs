@@ -22,6 +22,12 @@ pub fn counted(line: &LineItem, estimate: &Estimate, list: &PriceList, locale: &
         LineKind::Fee(index) => {
             list.fee(index).map_or_else(String::new, |fee| fee_counted(fee, locale))
         }
+        LineKind::Credit(index) => {
+            list.fee(index).map_or_else(String::new, |fee| credit_counted(fee, locale))
+        }
+        LineKind::Surcharge(index) => {
+            list.fee(index).map_or_else(String::new, |fee| surcharge_counted(fee, locale))
+        }
         LineKind::Discount(index) => list
             .discount(index)
             .map_or_else(String::new, |discount| discount_counted(discount, locale)),
@@ -37,6 +43,7 @@ pub fn counted(line: &LineItem, estimate: &Estimate, list: &PriceList, locale: &
 pub fn label(line: &LineItem, list: &PriceList, locale: &Locale) -> String {
     match line.kind {
         LineKind::ManualDiscount => locale.text("line-manual-discount"),
+        LineKind::Credit(_) => locale.text_with("line-credit", &[("fee", line.label(list).into())]),
         _ => line.label(list),
     }
 }
@@ -195,7 +202,24 @@ fn tax_counted(class: TaxClass, estimate: &Estimate, list: &PriceList, locale: &
 }
 
 fn fee_counted(fee: &Fee, locale: &Locale) -> String {
-    locale.text(if fee.price == Price::Included { "counted-included" } else { "counted-once" })
+    locale.text(match fee.own_price() {
+        Some(Price::Included) => "counted-included",
+        _ if fee.is_yearly => "counted-yearly",
+        _ => "counted-once",
+    })
+}
+
+/// Until when a fee is credited, where there is a limit.
+fn credit_counted(fee: &Fee, locale: &Locale) -> String {
+    let days = fee.credit.and_then(|credit| credit.within_days);
+    days.map_or_else(String::new, |days| {
+        locale.text_with("counted-credit-within", &[("count", days.into())])
+    })
+}
+
+fn surcharge_counted(fee: &Fee, locale: &Locale) -> String {
+    let percent = fee.surcharge().map_or_else(String::new, |percent| locale.percent(percent));
+    locale.text_with("counted-tax", &[("rate", percent.into())])
 }
 
 fn at_both_ends(line: &LineItem, list: &PriceList, locale: &Locale) -> String {

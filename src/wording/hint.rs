@@ -84,7 +84,7 @@ fn saving(low: Money, high: Money, sessions: Option<SessionRange>, names: Names<
 
 fn single_sessions(range: SessionRange, locale: &Locale) -> String {
     if range.is_exact() {
-        return locale.text_with("counted-singles", &[("count", range.low().get().into())]);
+        return locale.text_with("singles-exactly", &[("count", range.low().get().into())]);
     }
     let arguments = [("low", range.low().get().into()), ("high", range.high().get().into())];
     locale.text_with("singles-between", &arguments)

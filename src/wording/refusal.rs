@@ -62,7 +62,8 @@ fn message(error: &EstimateError, locale: &Locale) -> String {
         EstimateError::PackageNeedsArea(package) => {
             locale.text_with("error-package-needs-area", &[("package", package.as_str().into())])
         }
-        EstimateError::AddOnOnlyWithTechniques { add_on, techniques: only } => {
+        EstimateError::AddOnOnlyWithTechniques { add_on, techniques: only }
+        | EstimateError::FeeOnlyWith { fee: add_on, only } => {
             locale.text_with("error-add-on-only-with", &limited(add_on, only, locale))
         }
         EstimateError::AddOnOnlyOnAreas { add_on, areas: only } => {
@@ -158,7 +159,8 @@ fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         EstimateError::AddOnSessionsNotSold { .. } => {
             locale.text("remedy-add-on-sessions-not-sold")
         }
-        EstimateError::AddOnOnlyWithTechniques { add_on, techniques: only } => {
+        EstimateError::AddOnOnlyWithTechniques { add_on, techniques: only }
+        | EstimateError::FeeOnlyWith { fee: add_on, only } => {
             locale.text_with("remedy-add-on-only-with", &limited(add_on, only, locale))
         }
         EstimateError::AddOnOnlyOnAreas { add_on, areas: only } => {

@@ -87,9 +87,9 @@ proptest! {
         prop_assert_eq!(code(&before), code(&after));
         if let (Ok(before), Ok(after)) = (before, after) {
             prop_assert_eq!((before.total.low, before.total.high), (after.total.low, after.total.high));
-            prop_assert_eq!(before.notices.len(), after.notices.len());
             // Of several combinations with the same end, the first in the file's order is named.
             if reference.is_ok_and(|decided| decided.len() == 1) {
+                prop_assert_eq!(before.notices.len(), after.notices.len());
                 prop_assert_eq!(lines_by_id(&built, &before), lines_by_id(&reordered, &after));
             }
         }

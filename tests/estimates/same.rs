@@ -91,6 +91,8 @@ fn what(line: &LineItem) -> What {
         LineKind::Discount(discount) => What::Discount(discount.position()),
         LineKind::ManualDiscount => What::ByHand,
         LineKind::Fee(fee) => What::Fee(fee.position()),
+        LineKind::Credit(fee) => What::Credit(fee.position()),
+        LineKind::Surcharge(fee) => What::Surcharge(fee.position()),
         LineKind::Tax(class) => What::Tax(class),
     }
 }

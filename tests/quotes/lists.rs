@@ -3,9 +3,9 @@
 use jiff::civil::{Date, date};
 use needlepoint::{
     catalog::{
-        AddOn, AddOnPrice, AddOnRules, Advice, Basis, Clinic, Concern, Fee, FeeWhen, Ladder, Offer,
-        Price, PriceList, PriceListBuilder, Rung, SessionCount, SourceRef, Tax, TaxClass, TaxMode,
-        Technique, TreatmentArea,
+        AddOn, AddOnPrice, AddOnRules, Advice, Basis, Clinic, Concern, Fee, FeePrice, Ladder,
+        Offer, Price, PriceList, PriceListBuilder, Rung, SessionCount, SourceRef, Tax, TaxClass,
+        TaxMode, Technique, TreatmentArea,
     },
     estimate::{ChosenAddOn, Selection, SessionRange},
     money::{Money, PriceRange},
@@ -66,15 +66,7 @@ fn add_on(id: &str, label: &str, price: Price, basis: Basis) -> AddOn {
 }
 
 fn fee(id: &str, label: &str, price: Price) -> Fee {
-    let source = SourceRef::default();
-    Fee {
-        id: id.to_owned(),
-        label: label.to_owned(),
-        price,
-        when: FeeWhen::Chosen,
-        tax: TaxClass::Standard,
-        source,
-    }
+    Fee::new(id.to_owned(), label.to_owned(), FeePrice::Price(price))
 }
 
 /// The words of a list.

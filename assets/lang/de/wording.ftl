@@ -12,6 +12,11 @@ sessions-exactly =
     }
 sessions-between = { $low } bis { $high } Sitzungen
 sessions-either = { $counts } Sitzungen
+singles-exactly =
+    { $count ->
+        [one] dem Einzelpreis
+       *[other] { $count } Einzelsitzungen
+    }
 singles-between = { $low } bis { $high } Einzelsitzungen
 
 # Eine Zeile: was sie kostet, wie sie gezählt wird.
@@ -49,6 +54,13 @@ counted-each-of-sessions =
        *[other] je { $price } für { $count } Sitzungen
     }
 counted-each-of-range = je { $price } für { $low } bis { $high } Sitzungen
+line-credit = { $fee }, angerechnet
+counted-yearly = einmal im Jahr
+counted-credit-within =
+    { $count ->
+        [one] bei einer ersten Sitzung binnen 1 Tag
+       *[other] bei einer ersten Sitzung binnen { $count } Tagen
+    }
 line-manual-discount = Rabatt
 counted-each-area =
     { $count ->
@@ -183,6 +195,7 @@ calendar-minutes = etwa { $count } Minuten
 calendar-if-needed = falls nötig
 calendar-course = Die { $count }er-Kur ({ $offer })
 calendar-course-end = { $course } ist bis zum { $date } zu nehmen
+calendar-fee-due-again = { $fee } ist jedes Jahr fällig: wieder am { $date }, und die letzte Sitzung kann später sein
 calendar-start-outside-quote = Die erste Sitzung liegt außerhalb der Gültigkeit dieser Schätzung, { $from } bis { $until }
 calendar-course-may-end-before = { $course } endet am { $date }, die letzte Sitzung kann aber erst am { $last } sein
 calendar-course-ends-before = { $course } endet am { $date }, vor der letzten Sitzung frühestens am { $last }

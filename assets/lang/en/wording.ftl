@@ -12,6 +12,11 @@ sessions-exactly =
     }
 sessions-between = { $low } to { $high } sessions
 sessions-either = { $counts } sessions
+singles-exactly =
+    { $count ->
+        [one] the single price
+       *[other] { $count } single sessions
+    }
 singles-between = { $low } to { $high } single sessions
 
 # A line: what it comes to, how it is counted.
@@ -49,6 +54,13 @@ counted-each-of-sessions =
        *[other] { $price } each, for { $count } sessions
     }
 counted-each-of-range = { $price } each, for { $low } to { $high } sessions
+line-credit = { $fee }, credited
+counted-yearly = once a year
+counted-credit-within =
+    { $count ->
+        [one] where the first session is within 1 day
+       *[other] where the first session is within { $count } days
+    }
 line-manual-discount = Discount
 counted-each-area =
     { $count ->
@@ -183,6 +195,7 @@ calendar-minutes = about { $count } minutes
 calendar-if-needed = if needed
 calendar-course = The course of { $count } ({ $offer })
 calendar-course-end = { $course } must be taken by { $date }
+calendar-fee-due-again = { $fee } is due every year: again on { $date }, and the last session may be later
 calendar-start-outside-quote = The first session is outside the days on which this estimate is valid, { $from } to { $until }
 calendar-course-may-end-before = { $course } ends on { $date }, but its last session may be as late as { $last }
 calendar-course-ends-before = { $course } ends on { $date }, before its last session on { $last } at the earliest

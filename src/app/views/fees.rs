@@ -46,7 +46,7 @@ fn fee_ui(ui: &mut Ui, state: &mut AppState, fee: &Fee) {
     let row = CheckRow {
         name: &fee.label,
         remark: "",
-        amount: &words::price(fee.price, state.prices(), &state.locale),
+        amount: &words::fee_price(fee, state.prices(), &state.locale),
         checked,
         has_foot: false,
         is_lit: false,

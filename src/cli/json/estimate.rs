@@ -195,6 +195,8 @@ impl<'a> LineJson<'a> {
             LineKind::Package(_) => ("package", line.id(list)),
             LineKind::AddOn(_) => ("add_on", line.id(list)),
             LineKind::Fee(_) => ("fee", line.id(list)),
+            LineKind::Credit(_) => ("credit", line.id(list)),
+            LineKind::Surcharge(_) => ("surcharge", line.id(list)),
             LineKind::Discount(_) => ("discount", line.id(list)),
             LineKind::ManualDiscount => ("discount", MANUAL_ID),
             LineKind::Tax(class) => ("tax", tax_id(class)),

@@ -3,8 +3,8 @@
 use super::{EndsJson, SourceJson, special_price::SpecialPriceJson};
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, Basis, Coverage, Edition, FeeWhen, Ladder, Offer, Package,
-        PackageContent, PriceList, Rung, SessionCount, SourceRef, Tier,
+        AddOnIndex, AreaIndex, Basis, Coverage, Credit, CreditPart, Edition, FeeWhen, Ladder,
+        Offer, Package, PackageContent, PriceList, Rung, SessionCount, SourceRef, Tier,
     },
     cli::list::offer_label,
     locale::Locale,
@@ -120,7 +120,20 @@ struct FeeJson<'a> {
     entry: EntryJson<'a>,
     /// `always`, `new_clients` or `chosen`.
     when: &'static str,
-    price: EndsJson,
+    /// Null for a surcharge.
+    price: Option<EndsJson>,
+    /// Of everything else, written exactly; null where it has a price.
+    percent: Option<String>,
+    yearly: bool,
+    credit: Option<CreditJson>,
+}
+
+/// What of a fee is credited: an amount or a percentage.
+#[derive(Serialize)]
+struct CreditJson {
+    amount: Option<i64>,
+    percent: Option<String>,
+    within_days: Option<u16>,
 }
 
 /// The price of so many sessions.
@@ -199,7 +212,10 @@ impl<'a> PriceListJson<'a> {
                         FeeWhen::NewClients => "new_clients",
                         FeeWhen::Chosen => "chosen",
                     },
-                    price: EndsJson::price(fee.price),
+                    price: fee.own_price().map(EndsJson::price),
+                    percent: fee.surcharge().map(|percent| percent.to_string()),
+                    yearly: fee.is_yearly,
+                    credit: fee.credit.map(CreditJson::from),
                 })
                 .collect(),
         }
@@ -234,6 +250,17 @@ impl<'a> PackageJson<'a> {
             add_ons: package.add_ons.iter().map(add_on).collect(),
             valid_months: package.valid_months,
         }
+    }
+}
+
+impl From<Credit> for CreditJson {
+    fn from(credit: Credit) -> Self {
+        let (amount, percent) = match credit.part {
+            CreditPart::Full => (None, Some("100".to_owned())),
+            CreditPart::Amount(amount) => (Some(amount.minor()), None),
+            CreditPart::Percent(percent) => (None, Some(percent.to_string())),
+        };
+        Self { amount, percent, within_days: credit.within_days }
     }
 }
 

@@ -95,9 +95,12 @@ fn notes(line: &LineItem, list: &PriceList, locale: &Locale) -> Vec<String> {
             let notes = add_on.ladder().map(|ladder| rung_notes(line, ladder, locale));
             reason.into_iter().chain(notes.unwrap_or_default()).collect()
         }),
-        LineKind::Discount(_) | LineKind::ManualDiscount | LineKind::Fee(_) | LineKind::Tax(_) => {
-            Vec::new()
-        }
+        LineKind::Discount(_)
+        | LineKind::ManualDiscount
+        | LineKind::Fee(_)
+        | LineKind::Credit(_)
+        | LineKind::Surcharge(_)
+        | LineKind::Tax(_) => Vec::new(),
     }
 }
 

@@ -3,8 +3,8 @@
 use super::{AREAS, AnyCharge, AnyCoverage, AnyList, AnyOffer, SIZES, prices::ladder};
 use needlepoint::{
     catalog::{
-        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Clinic, Coverage, Fee, Membership,
-        Offer, OfferIndex, Package, PackageContent, Price, PriceList, PriceListBuilder,
+        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Clinic, Coverage, Fee, FeePrice,
+        Membership, Offer, OfferIndex, Package, PackageContent, Price, PriceList, PriceListBuilder,
         SessionCount, SizeClass, SizeIndex, SourceRef, Tax, Technique, TechniqueIndex, Tier,
         TreatmentArea,
     },
@@ -78,7 +78,9 @@ impl AnyList {
             let (id, label) = (format!("f{n}"), format!("F{n}"));
             let (price, when, source) = (fee.price.price(), fee.when, SourceRef::default());
             let tax = fee.class;
-            builder.add_fee(Fee { id, label, price, when, tax, source }).unwrap();
+            let price = FeePrice::Price(price);
+            let fee = Fee { when, tax, source, ..Fee::new(id, label, price) };
+            builder.add_fee(fee).unwrap();
         }
     }
 

@@ -19,6 +19,8 @@ pub(crate) enum What {
     Discount(usize),
     ByHand,
     Fee(usize),
+    Credit(usize),
+    Surcharge(usize),
     Tax(TaxClass),
 }
 

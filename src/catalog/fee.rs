@@ -1,0 +1,163 @@
+//! Fees: charges that are no treatment.
+
+use super::{AddOnIndex, Circumstances, Price, SourceRef, TaxClass, TechniqueIndex};
+use crate::money::{Amount, High, Money, Overflow, Percent};
+use jiff::ToSpan as _;
+
+/// A charge that is no treatment: a consultation, a patch test, a card surcharge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fee {
+    /// The owner's short name, unique among fees.
+    pub id: String,
+    /// The name that a patient reads.
+    pub label: String,
+    /// What it costs.
+    pub price: FeePrice,
+    /// When it enters a plan.
+    pub when: FeeWhen,
+    /// Only with one of these techniques; with every one where empty.
+    pub only_techniques: Vec<TechniqueIndex>,
+    /// Only with one of these add-ons; whatever is added where empty.
+    pub only_add_ons: Vec<AddOnIndex>,
+    /// How much of it is given back on the treatment.
+    pub credit: Option<Credit>,
+    /// Whether it is due once a year. A plan holds it once.
+    pub is_yearly: bool,
+    /// At which rate it is taxed.
+    pub tax: TaxClass,
+    /// Where it stands in the file.
+    pub source: SourceRef,
+}
+
+/// What a [`Fee`] costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FeePrice {
+    /// A price of its own.
+    Price(Price),
+    /// So much of all other lines, after discounts and credits and before tax.
+    Surcharge(Percent),
+}
+
+/// When a [`Fee`] enters a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FeeWhen {
+    /// In every plan.
+    Always,
+    /// Where the client is new.
+    NewClients,
+    /// Where it is chosen.
+    Chosen,
+}
+
+/// What of a fee is credited against treatments, packages and add-ons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Credit {
+    /// How much of it.
+    pub part: CreditPart,
+    /// Only where the first session is within so many days of the quote.
+    pub within_days: Option<u16>,
+}
+
+/// How much of a fee is credited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CreditPart {
+    /// All of it.
+    Full,
+    /// So much, at most all of it.
+    Amount(Money),
+    /// So much of it; what is not credited is rounded.
+    Percent(Percent),
+}
+
+impl Fee {
+    /// A fee that enters where it is chosen, goes with everything, and is not credited.
+    pub fn new(id: String, label: String, price: FeePrice) -> Self {
+        Self {
+            id,
+            label,
+            price,
+            when: FeeWhen::Chosen,
+            only_techniques: Vec::new(),
+            only_add_ons: Vec::new(),
+            credit: None,
+            is_yearly: false,
+            tax: TaxClass::Standard,
+            source: SourceRef::default(),
+        }
+    }
+
+    /// What it costs by itself; `None` for a surcharge.
+    pub fn own_price(&self) -> Option<Price> {
+        match self.price {
+            FeePrice::Price(price) => Some(price),
+            FeePrice::Surcharge(_) => None,
+        }
+    }
+
+    /// How much of all other lines it is; `None` where it has a price of its own.
+    pub fn surcharge(&self) -> Option<Percent> {
+        match self.price {
+            FeePrice::Price(_) => None,
+            FeePrice::Surcharge(percent) => Some(percent),
+        }
+    }
+
+    /// What is credited, at both ends; `None` where nothing is. Where the day of the first session
+    /// is not known, it is taken to be in time.
+    pub fn credited(&self, now: &Circumstances) -> Result<Option<Amount>, Overflow> {
+        let Some((credit, price)) = self.credit.zip(self.own_price()) else { return Ok(None) };
+        if !credit.is_in_time(now) {
+            return Ok(None);
+        }
+        let of = |fee: Money| match credit.part {
+            CreditPart::Full => Ok(fee),
+            CreditPart::Amount(amount) => Ok(amount.min(fee)),
+            CreditPart::Percent(percent) => fee.minus(percent.off(fee)?),
+        };
+        let fee = price.amount();
+        let high = match fee.high {
+            High::Known(high) => High::Known(of(high)?),
+            open => open,
+        };
+        Ok(Some(Amount { high, low: of(fee.low)? }))
+    }
+}
+
+impl Credit {
+    fn is_in_time(self, now: &Circumstances) -> bool {
+        let (Some(days), Some(on), Some(start)) = (self.within_days, now.on, now.start) else {
+            return true;
+        };
+        on.checked_add(i64::from(days).days()).is_ok_and(|last| start <= last)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn the_last_day_of_a_credit_is_included_and_an_unknown_day_is_in_time() {
+        let credit = Credit { part: CreditPart::Full, within_days: Some(30) };
+        let on =
+            |start| Circumstances { on: Some(date(2026, 6, 1)), start, ..Circumstances::default() };
+        assert!(credit.is_in_time(&on(Some(date(2026, 7, 1)))));
+        assert!(!credit.is_in_time(&on(Some(date(2026, 7, 2)))));
+        assert!(credit.is_in_time(&on(None)));
+    }
+
+    #[test]
+    fn a_part_of_a_fee_is_credited_at_each_end_and_never_more_than_all_of_it() {
+        let fee = |part| {
+            let price = FeePrice::Price(Price::fixed(Money::from_minor(25)).unwrap());
+            let credit = Some(Credit { part, within_days: None });
+            let fee = Fee { credit, ..Fee::new(String::new(), String::new(), price) };
+            fee.credited(&Circumstances::default()).unwrap()
+        };
+        let fixed = |minor| Some(Amount::fixed(Money::from_minor(minor)));
+        assert_eq!(fee(CreditPart::Full), fixed(25));
+        assert_eq!(fee(CreditPart::Amount(Money::from_minor(40))), fixed(25));
+        assert_eq!(fee(CreditPart::Percent("50".parse().unwrap())), fixed(12));
+    }
+}

@@ -1,0 +1,156 @@
+//! Fees: what they cost, when they are charged, and what of them is credited.
+
+use super::{
+    add_ons::named,
+    amount::{fixed, percent, price},
+    entries::{Ids, accepted, label, list},
+    lists,
+    reader::{Reader, plain_word},
+    schema::{self, Raw},
+    syntax::Kind,
+    tax::tax_class,
+};
+use crate::{
+    catalog::{
+        AddOnIndex, Credit, CreditPart, Fee, FeePrice, FeeWhen, PriceListBuilder, TechniqueIndex,
+    },
+    money::Currency,
+};
+
+/// When a fee may be charged.
+const WHENS: [(&str, FeeWhen); 3] = [
+    ("always", FeeWhen::Always),
+    ("new_clients", FeeWhen::NewClients),
+    ("chosen", FeeWhen::Chosen),
+];
+
+/// How often a fee may be due.
+const PER: [(&str, bool); 2] = [("plan", false), ("year", true)];
+
+/// The word for a credit of the whole fee.
+const FULL: &str = "full";
+
+/// The entries that a fee may name.
+pub(super) struct Chargeable<'i, 's> {
+    pub(super) techniques: &'i Ids<'s, TechniqueIndex>,
+    pub(super) add_ons: &'i Ids<'s, AddOnIndex>,
+}
+
+/// Adds the fees.
+pub(super) fn fees<'s>(
+    reader: &mut Reader<'s>,
+    builder: &mut PriceListBuilder,
+    currency: Currency,
+    known: &Chargeable<'_, 's>,
+    field: Option<Raw<'s>>,
+) {
+    let mut ids: Ids<'s, ()> = Ids::new("fee");
+    for raw in list(reader, field, "[(id: \"consultation\", label: \"Consultation\", price: 30)]") {
+        let Some(entry) = reader.entry::<schema::Fee<'s>>(raw) else { continue };
+        if !lists::belongs(reader, entry.list) {
+            continue;
+        }
+        let id = ids.read(reader, raw, entry.id);
+        let label = label(reader, raw, entry.label, "fee");
+        let price = fee_price(reader, currency, raw, &entry);
+        let when = entry.when.map_or(Some(FeeWhen::Chosen), |when| reader.word(when, &WHENS));
+        let per_year = entry.per.map_or(Some(false), |per| reader.word(per, &PER));
+        let credit = credit(reader, currency, &entry, price);
+        let (only_techniques, only_add_ons) = only_with(reader, known, entry.only_with);
+        let tax = tax_class(reader, builder, entry.tax).unwrap_or_default();
+        let source = reader.reference(raw);
+        let read = (id, price, when, per_year);
+        let (Some(id), Some(price), Some(when), Some(is_yearly)) = read else { continue };
+        let fee = Fee {
+            when,
+            only_techniques,
+            only_add_ons,
+            credit,
+            is_yearly,
+            tax,
+            source,
+            ..Fee::new(id, label, price)
+        };
+        let added = builder.add_fee(fee);
+        accepted(reader, raw, added);
+    }
+}
+
+/// A price, or a percentage of everything else.
+fn fee_price<'s>(
+    reader: &mut Reader<'s>,
+    currency: Currency,
+    raw: Raw<'s>,
+    entry: &schema::Fee<'s>,
+) -> Option<FeePrice> {
+    let Some(share) = entry.percent else {
+        let example = "price: 30, or price: 0 for something free";
+        let own = reader.required(raw, entry.price, "price", "fee", example)?;
+        return price(reader, own, currency).map(FeePrice::Price);
+    };
+    if let Some(beside) = entry.price.or(entry.credit).or(entry.per) {
+        let message = "expected `percent` without a price, a credit or `per`, but found one";
+        let hint = "keep percent: 2 alone for a surcharge on the whole sum, or remove it";
+        return reader.refuse(beside, message, hint);
+    }
+    percent(reader, share).map(FeePrice::Surcharge)
+}
+
+/// What is credited: `full`, an amount, or `(percent: 50)`.
+fn credit<'s>(
+    reader: &mut Reader<'s>,
+    currency: Currency,
+    entry: &schema::Fee<'s>,
+    fee: Option<FeePrice>,
+) -> Option<Credit> {
+    let within_days = entry.credit_within_days.and_then(|raw| reader.whole(raw, 1..=3650));
+    let Some(raw) = entry.credit else {
+        if let Some(days) = entry.credit_within_days {
+            let message = "expected `credit` beside `credit_within_days`, but it is missing";
+            reader.error(reader.span(days), message, "add credit: full, or credit: 40");
+        }
+        return None;
+    };
+    let part = if raw.kind() == Some(Kind::Open('(')) {
+        let part: schema::CreditPart<'s> = reader.entry(raw)?;
+        let share = reader.required(raw, part.percent, "percent", "credit", "percent: 50")?;
+        CreditPart::Percent(percent(reader, share)?)
+    } else if plain_word(raw.text()) == FULL {
+        CreditPart::Full
+    } else if raw.text().starts_with(char::is_alphabetic) {
+        let message = format!("expected a credit, but found the word {}", raw.text());
+        return reader.refuse(raw, message, "write full, or an amount, or (percent: 50)");
+    } else {
+        let amount = fixed(reader, raw, currency)?;
+        let own = fee.and_then(|fee| match fee {
+            FeePrice::Price(price) => price.amount().known_high(),
+            FeePrice::Surcharge(_) => None,
+        });
+        if own.is_some_and(|own| amount > own) {
+            let message = "expected a credit of at most the fee itself, but found more";
+            return reader.refuse(raw, message, "write credit: full, or a smaller amount");
+        }
+        CreditPart::Amount(amount)
+    };
+    Some(Credit { part, within_days })
+}
+
+/// With which techniques and add-ons alone it is charged.
+fn only_with<'s>(
+    reader: &mut Reader<'s>,
+    known: &Chargeable<'_, 's>,
+    field: Option<Raw<'s>>,
+) -> (Vec<TechniqueIndex>, Vec<AddOnIndex>) {
+    let Some(raw) = field else { return Default::default() };
+    let Some(only) = reader.entry::<schema::FeeOnlyWith<'s>>(raw) else {
+        return Default::default();
+    };
+    if only.techniques.is_none() && only.add_ons.is_none() {
+        let message =
+            "expected `techniques` or `add_ons` in this `only_with` entry, but both are missing";
+        let hint = "write only_with: (techniques: [\"standard\"]), or remove it";
+        reader.error(reader.span(raw), message, hint);
+    }
+    let techniques = named(reader, known.techniques, only.techniques);
+    (techniques, named(reader, known.add_ons, only.add_ons))
+}
