@@ -5,7 +5,6 @@ use crate::{
     catalog::PriceList,
     estimate::{ChosenAddOn, Client, ManualDiscount, Selection, SessionRange},
     locale::Locale,
-    wording::Refusal,
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -248,19 +247,9 @@ impl Choice {
         list: &PriceList,
         locale: &Locale,
     ) -> Result<Option<ManualDiscount>, Failure> {
-        let Some(discount) = &self.discount else { return Ok(None) };
         let reason = self.reason.clone().unwrap_or_default();
-        let off = discount.off(list.currency()).ok_or_else(|| Failure::Request {
-            code: "discount_amount",
-            refusal: Refusal {
-                message: locale.text("cli-discount-amount"),
-                remedy: locale.text_with(
-                    "cli-discount-amount-remedy",
-                    &[("count", u16::from(list.currency().minor_digits()).into())],
-                ),
-            },
-        })?;
-        Ok(Some(ManualDiscount { off, reason }))
+        let given = |discount: &HandDiscount| discount.given(reason, list, locale);
+        self.discount.as_ref().map(given).transpose()
     }
 }
 
