@@ -16,10 +16,12 @@ mod examples;
 mod fees;
 mod ladders;
 mod lists;
+mod memberships;
 mod never;
 mod oddities;
 mod offers;
 mod packages;
+mod payment;
 mod reader;
 #[cfg(test)]
 mod readme;

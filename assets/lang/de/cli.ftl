@@ -9,6 +9,8 @@ cli-on-request = auf Anfrage
 cli-total = Summe
 cli-tax-included = darin { $tax } { $rate }
 cli-why = Warum es eine Spanne ist
+cli-payment = Bezahlung
+cli-memberships = Mitgliedschaften
 cli-calendar = Wann
 cli-notices = Zu beachten
 cli-hints = Einen Blick wert
@@ -48,6 +50,11 @@ cli-discount-amount-remedy =
         [0] Ohne Nachkommastellen schreiben
        *[other] Höchstens { $count } Nachkommastellen schreiben
     }
+
+# Woher ein Betrag kommt.
+cli-at-low-end = Am unteren Ende
+cli-at-high-end = Am oberen Ende
+cli-no-such-line = Die Schätzung hat keinen Posten „{ $id }“
 
 # Was in ein Budget passt.
 cli-fit-plans = Bis { $budget }

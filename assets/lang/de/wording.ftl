@@ -183,6 +183,57 @@ remedy-fewer-areas = Wählen Sie weniger Areale, oder machen Sie zwei Pläne dar
 error-overflow = Ein Betrag ist zu groß, um ihn zu berechnen
 remedy-overflow = Prüfen Sie die Preisliste auf einen Preis mit zu vielen Ziffern
 
+# Woher ein Betrag kommt: wofür er steht, oder wie er zustande kommt.
+step-total = Summe
+step-single = 1 Sitzung
+step-treatments = Die Behandlungen zusammen
+step-base = Zusammen
+step-part = Ein Teil davon
+step-earlier = Abzüglich „{ $discount }“ davor
+step-included-tax = { $tax } in der Summe
+step-open = offen
+step-rounded = gerundet
+step-stated = laut Preisliste
+step-stated-lower = das untere Ende von { $price }
+step-stated-upper = das obere Ende von { $price }
+step-stated-from = laut Preisliste { $price }
+step-stated-open = laut Preisliste { $price }, ohne Obergrenze
+step-stated-on-request = wird bei der Beratung genannt
+step-stated-included = inbegriffen
+step-included-in = gehört zu { $what }
+step-included-in-package = gehört zum Paket
+step-not-bought = an diesem Ende nicht dabei
+step-as-before = siehe oben
+step-sum = { $count } Beträge zusammengezählt
+step-sum-of-known = { $count } Beträge zusammengezählt, soweit sie einen Preis haben
+step-sum-open = { $count } Beträge, von denen einer keine Obergrenze oder noch keinen Preis hat
+step-each-area = { $areas } Areale bei { $sessions }, insgesamt { $units }
+step-package = für { $contents }
+step-times = { $times } mal { $of }
+step-percent-off = { $of } weniger { $percent }
+step-amount-off = { $of } weniger { $amount }
+step-volume-price = { $of } weniger { $percent }, ab { $sessions }
+step-pay-for =
+    { $count ->
+        [one] zum Preis von 1 Sitzung
+       *[other] zum Preis von { $count } Sitzungen
+    }
+step-percent-of = { $percent } von { $of }
+step-percent-of-sessions = { $percent } von { $of }, für { $part } von { $whole } Sitzungen
+step-take-percent = { $percent } Nachlass auf { $of }
+step-tax-within = { $percent } Steuer, enthalten in { $of }
+step-take = { $amount } Nachlass
+step-take-each = { $amount } Nachlass auf jede von { $count } Sitzungen
+step-band-session = weil eine Sitzung { $from } oder mehr kostet
+step-band-plan = weil es { $from } oder mehr sind
+step-not-more = aber nicht mehr, als da ist
+step-surcharge-share = Ihr Teil am Aufschlag
+step-credit-full = { $of } ganz
+step-credit-amount = { $amount } von { $of }
+step-fee-always = wird immer berechnet
+step-fee-new-clients = wird beim ersten Besuch berechnet
+step-fee-chosen = ausgewählt
+
 # Wann die Sitzungen sind.
 calendar-session = { $number }. Sitzung: { $what }
 calendar-days-between = { $from } bis { $to }
@@ -195,6 +246,21 @@ calendar-fee-due-again = { $fee } ist jedes Jahr fällig: wieder am { $date }, u
 calendar-start-outside-quote = Die erste Sitzung liegt außerhalb der Gültigkeit dieser Schätzung, { $from } bis { $until }
 calendar-course-may-end-before = { $course } endet am { $date }, die letzte Sitzung kann aber erst am { $last } sein
 calendar-course-ends-before = { $course } endet am { $date }, vor der letzten Sitzung frühestens am { $last }
+
+# Wie bezahlt werden kann.
+deposit-due = Anzahlung bei Buchung: { $amount }, Teil des Gesamtbetrags
+instalments-group = { $count } × { $amount }
+instalments-exact = In { $count } Raten: { $parts }, zusammen { $total }
+instalments-between = In { $count } Raten: von { $low }, zusammen { $low-total }, bis { $high }, zusammen { $high-total }
+instalments-from = In { $count } Raten: ab { $parts }, zusammen { $total }
+instalments-up-to = In { $count } Raten, wenn der Gesamtbetrag über { $above } liegt: bis { $parts }, zusammen { $total }
+instalments-above = In { $count } Raten, wenn der Gesamtbetrag über { $above } liegt
+
+# Ob sich eine Mitgliedschaft lohnt.
+membership-pays-off = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, { $net } mehr, als sie kostet
+membership-costs-more = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, { $net } weniger, als sie kostet
+membership-depends = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, zwischen { $more } weniger und { $less } mehr, als sie kostet
+membership-open = { $words }; wie viel sie höchstens spart, ist offen
 
 # Für wen und wann etwas gilt.
 condition-member = für Mitglieder von „{ $membership }“

@@ -9,6 +9,8 @@ cli-on-request = on request
 cli-total = Total
 cli-tax-included = of which { $tax } { $rate }
 cli-why = Why it is a range
+cli-payment = Payment
+cli-memberships = Memberships
 cli-calendar = When
 cli-notices = Please note
 cli-hints = Worth a look
@@ -48,6 +50,11 @@ cli-discount-amount-remedy =
         [0] Write it without decimals
        *[other] Write it with at most { $count } decimals
     }
+
+# Where an amount came from.
+cli-at-low-end = At the low end
+cli-at-high-end = At the high end
+cli-no-such-line = The estimate has no line “{ $id }”
 
 # What fits a budget.
 cli-fit-plans = At or under { $budget }
