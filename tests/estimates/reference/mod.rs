@@ -36,13 +36,18 @@ pub(crate) struct Decided {
     pub(crate) sizes: Sizes,
     pub(crate) sessions: u16,
     pub(crate) plan: Option<Plan>,
+    /// Whether the cheapest treatments were so in more than one way; then the order in the file
+    /// decides what is bought, and by that whether the add-ons beside it can be.
+    pub(crate) is_tie: bool,
 }
 
-impl Decided {
-    /// Whether the cheapest treatments were so in more than one way.
-    pub(crate) fn is_tie(&self) -> bool {
-        self.plan.as_ref().is_some_and(|plan| plan.bought.is_tie)
-    }
+/// Why a selection has no price.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Refusal {
+    /// The codes of which the refusal must have one.
+    pub(crate) codes: &'static [&'static str],
+    /// Whether the order in the file had a part in it.
+    pub(crate) is_tie: bool,
 }
 
 /// The treatments of a plan, and all of its lines.
@@ -52,14 +57,11 @@ pub(crate) struct Plan {
     pub(crate) bill: Bill,
 }
 
-/// Every way to decide a selection, sizes before sessions; or, where it has no price, the codes of
-/// which the refusal must have one.
-pub(crate) fn reference(
-    list: &AnyList,
-    selection: &Selection,
-) -> Result<Vec<Decided>, &'static [&'static str]> {
+/// Every way to decide a selection, sizes before sessions; or why it has no price.
+pub(crate) fn reference(list: &AnyList, selection: &Selection) -> Result<Vec<Decided>, Refusal> {
     if !add_ons_go_together(list, selection) {
-        return Err(&["add_on_only_on_areas", "add_on_needs", "add_ons_exclude"]);
+        let codes = &["add_on_only_on_areas", "add_on_needs", "add_ons_exclude"];
+        return Err(Refusal { codes, is_tie: false });
     }
     let mut decided = Vec::new();
     let mut is_sold = false;
@@ -72,22 +74,26 @@ pub(crate) fn reference(
         let covers = if sold_at_any_count(&exact) { exact } else { covers(list, &sizes, false) };
         is_sold |= sold_at_any_count(&covers);
         for n in selection.sessions.expect("a number of sessions").counts().map(NonZeroU16::get) {
-            let plan = treatments(list, &specials, &covers, n).and_then(|bought| {
+            let bought = treatments(list, &specials, &covers, n);
+            let is_tie = bought.as_ref().is_some_and(|bought| bought.is_tie);
+            let plan = bought.and_then(|bought| {
                 let chosen = chosen_lines(list, selection, n, &bought)?;
                 Some(Plan { bought, bill: bill::bill(list, selection, &chosen) })
             });
-            decided.push(Decided { sizes: sizes.clone(), sessions: n, plan });
+            decided.push(Decided { sizes: sizes.clone(), sessions: n, plan, is_tie });
         }
     }
+    let is_tie = decided.iter().any(|decided| decided.is_tie);
     if !is_sold {
-        return Err(&["areas_not_sold"]);
+        return Err(Refusal { codes: &["areas_not_sold"], is_tie });
     }
     let plans = || decided.iter().filter_map(|decided| decided.plan.as_ref());
     if plans().any(|plan| plan.bill.is_above_limit) {
-        return Err(&["discount_above_limit"]);
+        return Err(Refusal { codes: &["discount_above_limit"], is_tie });
     }
     if plans().count() == 0 {
-        return Err(&["sessions_not_sold", "add_on_sessions_not_sold"]);
+        let codes = &["sessions_not_sold", "add_on_sessions_not_sold"];
+        return Err(Refusal { codes, is_tie });
     }
     Ok(decided)
 }
