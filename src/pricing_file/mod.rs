@@ -12,6 +12,7 @@ mod decode;
 mod diagnostic;
 mod discounts;
 mod entries;
+mod examples;
 mod fees;
 mod ladders;
 mod lists;
@@ -19,6 +20,8 @@ mod oddities;
 mod offers;
 mod packages;
 mod reader;
+#[cfg(test)]
+mod readme;
 pub mod samples;
 mod schema;
 mod source;
@@ -29,6 +32,7 @@ mod validate;
 
 pub use decode::decode;
 pub use diagnostic::{Diagnostic, Excerpt, Severity};
+pub use examples::{Example, FailedExample};
 pub use lists::ListChoiceError;
 
 use crate::catalog::PriceList;
@@ -47,6 +51,9 @@ pub struct Reading {
     pub others: Vec<PriceList>,
     /// Oddities, in file order.
     pub warnings: Vec<Diagnostic>,
+    /// The choices that the owner wrote down with their totals, list by list; see
+    /// [`Reading::failed_examples`].
+    pub examples: Vec<Example>,
 }
 
 /// Reads a price list; `name` is what diagnostics call the file.
@@ -67,11 +74,11 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
     };
     let mut reader = Reader::new(&source);
     let file: schema::PriceList<'_> = reader.placed(file);
-    let (lists, mut problems) = match file.lists {
+    let (lists, examples, mut problems) = match file.lists {
         None => {
             let list = validate::price_list(&mut reader, &file);
             reader.problems.append(&mut reader.unreferenced);
-            (list.into_iter().collect(), reader.problems)
+            (list.into_iter().collect(), reader.examples, reader.problems)
         }
         Some(raw) => each_list(&source, reader, &file, raw),
     };
@@ -79,7 +86,7 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
     let is_usable = problems.iter().all(|problem| problem.severity == Severity::Warning);
     let mut lists = lists.into_iter();
     match lists.next().filter(|_| is_usable) {
-        Some(list) => Ok(Reading { list, others: lists.collect(), warnings: problems }),
+        Some(list) => Ok(Reading { list, others: lists.collect(), warnings: problems, examples }),
         None => Err(problems),
     }
 }
@@ -91,11 +98,11 @@ fn each_list<'s>(
     mut head: Reader<'s>,
     file: &schema::PriceList<'s>,
     raw: Raw<'s>,
-) -> (Vec<PriceList>, Vec<Diagnostic>) {
+) -> (Vec<PriceList>, Vec<Example>, Vec<Diagnostic>) {
     let all = Rc::new(lists::named_lists(&mut head, raw));
     let mut problems = head.problems;
-    let (mut read, mut unreferenced): (Vec<PriceList>, Option<Vec<Diagnostic>>) =
-        Default::default();
+    let (mut read, mut examples) = (Vec::new(), Vec::new());
+    let mut unreferenced: Option<Vec<Diagnostic>> = None;
     for position in 0..all.editions.len() {
         let current = CurrentList { all: Rc::clone(&all), position };
         let mut reader = Reader::of_list(source, current);
@@ -104,6 +111,7 @@ fn each_list<'s>(
         let is_new = |problem: &Diagnostic| problems.iter().all(|told| !is_same(told, problem));
         let found: Vec<Diagnostic> = reader.problems.into_iter().filter(is_new).collect();
         problems.extend(found);
+        examples.append(&mut reader.examples);
         let here = reader.unreferenced;
         unreferenced = Some(match unreferenced {
             None => here,
@@ -111,7 +119,7 @@ fn each_list<'s>(
         });
     }
     problems.extend(unreferenced.into_iter().flatten());
-    (read, problems)
+    (read, examples, problems)
 }
 
 /// What is wrong with a text that RON refuses.
