@@ -6,6 +6,8 @@
 
 mod add_ons;
 mod bill;
+mod fees;
+mod left;
 mod price;
 mod specials;
 mod treatments;
@@ -14,13 +16,10 @@ pub(crate) use bill::{Line, What};
 pub(crate) use price::{Ends, Top};
 pub(crate) use treatments::Instance;
 
-use crate::arbitrary::{AREAS, AnyCoverage, AnyList, AnyOffer, SIZES};
+use crate::arbitrary::{AREAS, AnyCoverage, AnyFeePrice, AnyList, AnyOffer, SIZES};
 use add_ons::add_ons_go_together;
 use bill::{Bill, divide};
-use needlepoint::{
-    catalog::{Client, FeeWhen},
-    estimate::Selection,
-};
+use needlepoint::estimate::Selection;
 use std::{
     collections::{BTreeMap, BTreeSet},
     num::NonZeroU16,
@@ -36,8 +35,8 @@ pub(crate) struct Decided {
     pub(crate) sizes: Sizes,
     pub(crate) sessions: u16,
     pub(crate) plan: Option<Plan>,
-    /// Whether the cheapest treatments were so in more than one way; then the order in the file
-    /// decides what is bought, and by that whether the add-ons beside it can be.
+    /// Whether the order in the file decided: which of the cheapest treatments are bought, and by
+    /// that whether the add-ons beside them can be; who bears a left-over minor unit.
     pub(crate) is_tie: bool,
 }
 
@@ -59,6 +58,9 @@ pub(crate) struct Plan {
 
 /// Every way to decide a selection, sizes before sessions; or why it has no price.
 pub(crate) fn reference(list: &AnyList, selection: &Selection) -> Result<Vec<Decided>, Refusal> {
+    if !fees::fees_go_together(list, selection) {
+        return Err(Refusal { codes: &["fee_only_with"], is_tie: false });
+    }
     if !add_ons_go_together(list, selection) {
         let codes = &["add_on_only_on_areas", "add_on_needs", "add_ons_exclude"];
         return Err(Refusal { codes, is_tie: false });
@@ -80,6 +82,7 @@ pub(crate) fn reference(list: &AnyList, selection: &Selection) -> Result<Vec<Dec
                 let chosen = chosen_lines(list, selection, n, &bought)?;
                 Some(Plan { bought, bill: bill::bill(list, selection, &chosen) })
             });
+            let is_tie = is_tie || plan.as_ref().is_some_and(|plan| plan.bill.is_tie);
             decided.push(Decided { sizes: sizes.clone(), sessions: n, plan, is_tie });
         }
     }
@@ -166,14 +169,10 @@ fn chosen_lines(
             lines.push(add_ons::line(list, position, selection, own, (n, bought))?);
         }
     }
-    for (position, fee) in list.fees.iter().enumerate() {
-        let is_charged = match fee.when {
-            FeeWhen::Always => true,
-            FeeWhen::NewClients => selection.client == Client::New,
-            FeeWhen::Chosen => false,
-        };
-        if is_charged || selection.fees.contains(&format!("f{position}")) {
-            lines.push(once(What::Fee(position), fee.price, fee.class));
+    for position in fees::entering(list, selection) {
+        let fee = &list.fees[position];
+        if let AnyFeePrice::Price(price) = fee.price {
+            lines.push(once(What::Fee(position), price, fee.class));
         }
     }
     Some(lines)
