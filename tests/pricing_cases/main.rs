@@ -13,11 +13,16 @@
 //! `75..120`, with no upper end `75..`, on request `?`. `refused = code` is an impossible request,
 //! after which `remedy = text` may say what to do about it.
 //!
+//! Where a `--budget` is named, the plans that fit it are asked for: `fits = plan: total` are all at
+//! or under it, the best first, `above = plan: total` the nearest above, `open = plan: total` those
+//! without an upper end.
+//!
 //! After the total may stand what is told beside it, where the case is about that:
 //! `says = text` is a notice or hint that must be among those given, `warns = text` likewise a warning of the
 //! calendar, `never = text` neither. `because = share: reason` are all reasons for a range,
 //! `sessions at = 3..6` and `size at = face small..large` what gives its two ends, `of which tax = 20` tax
-//! that is included in the other lines, `session = 2: days, minutes` all appointments, `course ends = sessions: day` all courses.
+//! that is included in the other lines, `deposit = 50..100`, `instalments = 3 x: 33.34 33.33 33.33` with the
+//! parts at both ends where these differ, `member club = 299, saves 40, net -259`, `session = 2: days, minutes` all appointments, `course ends = sessions: day` all courses.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use serde_json::Value;
@@ -48,7 +53,7 @@ fn every_case_costs_what_its_file_says() {
             }
         }
     }
-    assert!(cases >= 240, "only {cases} cases were found");
+    assert!(cases >= 460, "only {cases} cases were found");
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
@@ -72,8 +77,9 @@ fn cases_of(text: &str) -> Vec<Case> {
 
 /// What the program answers, in the words of a case; of what it says, only what is expected.
 fn answer(file: &Path, case: &Case) -> Vec<String> {
+    let fits_budget = case.asked.contains("--budget");
     let output = Command::new(env!("CARGO_BIN_EXE_needlepoint"))
-        .arg("estimate")
+        .arg(if fits_budget { "fit" } else { "estimate" })
         .arg(file)
         .args(case.asked.split_whitespace())
         .arg("--json")
@@ -91,6 +97,9 @@ fn answer(file: &Path, case: &Case) -> Vec<String> {
         return lines;
     }
     let digits = u32::try_from(json["minor_digits"].as_u64().unwrap()).unwrap();
+    if fits_budget {
+        return fitting(&json, digits);
+    }
     let mut lines: Vec<String> = json["lines"]
         .as_array()
         .unwrap()
@@ -101,6 +110,22 @@ fn answer(file: &Path, case: &Case) -> Vec<String> {
     lines.push(format!("total = {}", range(&json["total"], digits)));
     lines.extend(told(&json, &case.expected, digits));
     lines
+}
+
+/// The plans that fit a budget, and those that do not quite.
+fn fitting(json: &Value, digits: u32) -> Vec<String> {
+    let plan = |word: &str, plan: &Value| {
+        format!("{word} = {}: {}", text(&plan["label"]), range(&plan["total"], digits))
+    };
+    let plans = |word: &str, plans: &Value| -> Vec<String> {
+        plans.as_array().unwrap().iter().map(|it| plan(word, it)).collect()
+    };
+    let above = (!json["above"].is_null()).then(|| plan("above", &json["above"]));
+    plans("fits", &json["plans"])
+        .into_iter()
+        .chain(above)
+        .chain(plans("open", &json["open"]))
+        .collect()
 }
 
 /// What is told beside the lines, as far as `expected` asks for it.
@@ -158,14 +183,47 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
             let if_needed = if session["if_needed"] == true { ", if needed" } else { "" };
             format!("{}: {days}{}{if_needed}", session["session"], minutes.unwrap_or_default())
         }),
+        "deposit" => match &json["deposit"] {
+            Value::Null => vec![format!("{word} = none")],
+            deposit => vec![format!("{word} = {}", range(deposit, digits))],
+        },
+        "instalments" => match json["instalments"].as_array().map(Vec::as_slice) {
+            Some([]) => vec![format!("{word} = none")],
+            _ => each("instalments", &|offered| instalments(offered, digits)),
+        },
         "course ends" => {
             each("course_ends", &|end| format!("{}: {}", end["sessions"], text(&end["last_day"])))
+        }
+        _ if word.starts_with("member ") => {
+            let mut all = json["memberships"].as_array().into_iter().flatten();
+            let member = all.find(|member| word.ends_with(&format!(" {}", text(&member["id"]))));
+            let worth = |member: &Value| {
+                let ends = ["cost", "saving", "net"].map(|key| range(&member[key], digits));
+                let [cost, saving, net] = ends;
+                format!("{word} = {cost}, saves {saving}, net {net}")
+            };
+            member.map(worth).into_iter().collect()
         }
         _ => {
             let line = word.strip_prefix("of which ").and_then(|id| included_line(json, id));
             line.map(|line| format!("{word} = {}", range(line, digits))).into_iter().collect()
         }
     }
+}
+
+/// The parts at both ends of the total, or once where they are the same.
+fn instalments(offered: &Value, digits: u32) -> String {
+    let parts = |parts: &Value| match parts.as_array().map(Vec::as_slice) {
+        None => "open".to_owned(),
+        Some([]) => "none".to_owned(),
+        Some(parts) => {
+            let parts = parts.iter().map(|part| amount(part.as_i64().unwrap(), digits));
+            parts.collect::<Vec<_>>().join(" ")
+        }
+    };
+    let (low, high) = (parts(&offered["low"]), parts(&offered["high"]));
+    let both = if low == high { low } else { format!("{low} .. {high}") };
+    format!("{} x: {both}", offered["parts"])
 }
 
 /// A line that is told, but part of the other lines, such as tax.

@@ -3,9 +3,10 @@
 use super::{AREAS, AnyCharge, AnyCoverage, AnyList, AnyOffer, SIZES, prices::ladder};
 use needlepoint::{
     catalog::{
-        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Clinic, Coverage, Membership, Offer,
-        OfferIndex, Package, PackageContent, Price, PriceList, PriceListBuilder, SessionCount,
-        SizeClass, SizeIndex, SourceRef, Tax, Technique, TechniqueIndex, Tier, TreatmentArea,
+        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Clinic, Coverage, FeePeriod,
+        Membership, Offer, OfferIndex, Package, PackageContent, Price, PriceList, PriceListBuilder,
+        SessionCount, SizeClass, SizeIndex, SourceRef, Tax, Technique, TechniqueIndex, Tier,
+        TreatmentArea,
     },
     money::{Money, Percent},
 };
@@ -61,8 +62,17 @@ impl AnyList {
             builder.add_fee(fee.build(n, techniques, &add_ons)).unwrap();
         }
         let fee = Money::from_minor(1000);
-        let (id, label, source) = ("m".to_owned(), "M".to_owned(), SourceRef::default());
-        let member = builder.add_membership(Membership { id, label, fee, source }).unwrap();
+        let member = Membership {
+            id: "m".to_owned(),
+            label: "M".to_owned(),
+            fee,
+            every: FeePeriod::Once,
+            shortest_months: None,
+            set_up: Money::ZERO,
+            note: None,
+            source: SourceRef::default(),
+        };
+        let member = builder.add_membership(member).unwrap();
         for (n, special) in self.specials.iter().enumerate() {
             let special = special.build(n, techniques, &offers, member);
             builder.add_special_price(special).unwrap();
