@@ -248,6 +248,21 @@ calendar-start-outside-quote = Die erste Sitzung liegt außerhalb der Gültigkei
 calendar-course-may-end-before = { $course } endet am { $date }, die letzte Sitzung kann aber erst am { $last } sein
 calendar-course-ends-before = { $course } endet am { $date }, vor der letzten Sitzung frühestens am { $last }
 
+# Wie bezahlt werden kann.
+deposit-due = Anzahlung bei Buchung: { $amount }, Teil des Gesamtbetrags
+instalments-group = { $count } × { $amount }
+instalments-exact = In { $count } Raten: { $parts }, zusammen { $total }
+instalments-between = In { $count } Raten: von { $low }, zusammen { $low-total }, bis { $high }, zusammen { $high-total }
+instalments-from = In { $count } Raten: ab { $parts }, zusammen { $total }
+instalments-up-to = In { $count } Raten, wenn der Gesamtbetrag über { $above } liegt: bis { $parts }, zusammen { $total }
+instalments-above = In { $count } Raten, wenn der Gesamtbetrag über { $above } liegt
+
+# Ob sich eine Mitgliedschaft lohnt.
+membership-pays-off = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, { $net } mehr, als sie kostet
+membership-costs-more = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, { $net } weniger, als sie kostet
+membership-depends = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, zwischen { $more } weniger und { $less } mehr, als sie kostet
+membership-open = { $words }; wie viel sie höchstens spart, ist offen
+
 # Für wen und wann etwas gilt.
 condition-member = für Mitglieder von „{ $membership }“
 condition-new-clients = für neue Patienten

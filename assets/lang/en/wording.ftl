@@ -248,6 +248,21 @@ calendar-start-outside-quote = The first session is outside the days on which th
 calendar-course-may-end-before = { $course } ends on { $date }, but its last session may be as late as { $last }
 calendar-course-ends-before = { $course } ends on { $date }, before its last session on { $last } at the earliest
 
+# How it may be paid.
+deposit-due = Deposit to book: { $amount }, part of the total
+instalments-group = { $count } × { $amount }
+instalments-exact = In { $count } instalments: { $parts }, { $total } in total
+instalments-between = In { $count } instalments: from { $low }, { $low-total } in total, to { $high }, { $high-total } in total
+instalments-from = In { $count } instalments: from { $parts }, { $total } in total
+instalments-up-to = In { $count } instalments where the total is above { $above }: up to { $parts }, { $total } in total
+instalments-above = In { $count } instalments where the total is above { $above }
+
+# Whether a membership is worth it.
+membership-pays-off = { $label }: costs { $cost } and saves { $saving } on this plan, { $net } more than it costs
+membership-costs-more = { $label }: costs { $cost } and saves { $saving } on this plan, { $net } less than it costs
+membership-depends = { $label }: costs { $cost } and saves { $saving } on this plan, between { $more } less and { $less } more than it costs
+membership-open = { $words }; how much it saves at most is open
+
 # For whom and when something is given.
 condition-member = for members of “{ $membership }”
 condition-new-clients = for new patients

@@ -8,6 +8,7 @@ mod explanation;
 mod failure;
 mod fit;
 mod list;
+mod payment;
 mod special_price;
 
 pub(super) use estimate::{EstimateJson, line_id, tax_id};
