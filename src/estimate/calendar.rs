@@ -232,10 +232,10 @@ fn minutes(list: &PriceList, estimate: &Estimate, number: u16) -> Option<u32> {
 
 /// What a session of packages takes, which are taken one after another.
 fn package_minutes(list: &PriceList, estimate: &Estimate, number: u16) -> Option<u16> {
-    let mut last = 0_u16;
+    let mut taken = 0_u16;
     let content = contents(estimate).find(|content| {
-        last = last.saturating_add(content.sessions.get());
-        number <= last
+        taken = taken.saturating_add(content.sessions.get());
+        number <= taken
     })?;
     list.technique(content.technique)?.minutes
 }
@@ -274,13 +274,13 @@ fn all_courses(list: &PriceList, estimate: &Estimate, pace: Pace) -> Option<Vec<
     for planned in &estimate.packages {
         let Some(sessions) = packages::sessions(std::slice::from_ref(planned)) else { continue };
         let first = taken.checked_add(1)?;
-        let last = taken.checked_add(sessions.get())?;
+        let end = taken.checked_add(sessions.get())?;
         if estimate.sessions.is_none() {
-            taken = last;
+            taken = end;
         }
         let months = list.package(planned.package).and_then(|package| package.valid_months);
         let of = Course::Package(planned.package);
-        found.extend(ending(of, sessions, (first, last), months, pace)?);
+        found.extend(ending(of, sessions, (first, end), months, pace).ok()?);
     }
     Some(found)
 }
@@ -304,24 +304,26 @@ fn courses(
             let first = taken.checked_add(1)?;
             taken = taken.checked_add(purchase.sessions.get())?;
             let (of, sessions) = (Course::Offer(index), purchase.sessions);
-            found.extend(ending(of, sessions, (first, taken), months, pace)?);
+            found.extend(ending(of, sessions, (first, taken), months, pace).ok()?);
         }
     }
     Some(found)
 }
 
 /// When a course ends whose first and last session are these of the plan; nothing where it has no
-/// end or its days are not known. `None` where a day lies outside the calendar.
+/// end or its days are not known.
 fn ending(
     of: Course,
     sessions: SessionCount,
     (first, last): (u16, u16),
     months: Option<u16>,
     pace: Pace,
-) -> Option<Option<CourseFound>> {
-    let (first, last) = (pace.days(first).ok()?, pace.days(last).ok()?);
-    let Some((months, (first, last))) = months.zip(first.zip(last)) else { return Some(None) };
-    let ends = |day: Date| day.checked_add(i64::from(months).months()).ok();
+) -> Result<Option<CourseFound>, OutsideCalendar> {
+    let (first, last) = (pace.days(first)?, pace.days(last)?);
+    let Some((months, (first, last))) = months.zip(first.zip(last)) else { return Ok(None) };
+    let ends = |day: Date| {
+        day.checked_add(i64::from(months).months()).map_err(|_too_late| OutsideCalendar)
+    };
     let (early_end, late_end) = (ends(first.0)?, ends(first.1)?);
     let course = CourseEnd { of, sessions, last_day: early_end };
     let warning = if early_end < last.0 {
@@ -331,7 +333,7 @@ fn ending(
     } else {
         None
     };
-    Some(Some((course, warning)))
+    Ok(Some((course, warning)))
 }
 
 fn push_new<T: PartialEq>(all: &mut Vec<T>, one: T) {
