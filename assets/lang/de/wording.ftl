@@ -180,6 +180,10 @@ error-too-many-plans = Mehr als { $limit } Pläne kämen in Frage
 remedy-too-many-plans = Ein Verfahren, eine Zahl von Sitzungen oder eine Größe wählen
 error-too-many-covers = Die Angebote für diese Areale lassen sich auf zu viele Arten zusammenstellen
 remedy-fewer-areas = Wählen Sie weniger Areale, oder machen Sie zwei Pläne daraus
+error-too-many-combinations = Was noch offen ist, lässt sich auf zu viele Arten entscheiden
+remedy-decide-more = Legen Sie eine Größe oder eine Zahl von Sitzungen fest
+error-too-many-extras = Ein Plan fasst höchstens { $limit } Zusätze, Pakete und Gebühren, dieser hat { $chosen }
+remedy-two-plans = Wählen Sie weniger davon, oder machen Sie zwei Pläne daraus
 error-overflow = Ein Betrag ist zu groß, um ihn zu berechnen
 remedy-overflow = Prüfen Sie die Preisliste auf einen Preis mit zu vielen Ziffern
 

@@ -180,6 +180,10 @@ error-too-many-plans = More than { $limit } plans could fit
 remedy-too-many-plans = Choose a technique, a number of sessions or a size
 error-too-many-covers = The offers for these areas can be put together in too many ways
 remedy-fewer-areas = Choose fewer areas, or make two plans
+error-too-many-combinations = What is not decided yet can be decided in too many ways
+remedy-decide-more = Decide on a size or a number of sessions
+error-too-many-extras = A plan holds at most { $limit } add-ons, packages and fees, but this one has { $chosen }
+remedy-two-plans = Choose fewer of them, or make two plans
 error-overflow = An amount is too large to work out
 remedy-overflow = Check the price list for a price with too many digits
 
