@@ -9,6 +9,7 @@ mod derivation;
 mod fit;
 mod invariances;
 mod packages;
+mod payment;
 mod properties;
 mod reference;
 mod same;

@@ -3,10 +3,10 @@
 use super::{AREAS, AnyCharge, AnyCoverage, AnyList, AnyOffer, SIZES, prices::ladder};
 use needlepoint::{
     catalog::{
-        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Clinic, Coverage, Fee, FeePeriod,
-        FeePrice, Membership, Offer, OfferIndex, Package, PackageContent, Price, PriceList,
-        PriceListBuilder, SessionCount, SizeClass, SizeIndex, SourceRef, Tax, Technique,
-        TechniqueIndex, Tier, TreatmentArea,
+        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Clinic, Coverage, Fee, FeePrice,
+        Offer, OfferIndex, Package, PackageContent, Price, PriceList, PriceListBuilder,
+        SessionCount, SizeClass, SizeIndex, SourceRef, Tax, Technique, TechniqueIndex, Tier,
+        TreatmentArea,
     },
     money::{Money, Percent},
 };
@@ -59,18 +59,8 @@ impl AnyList {
         let add_ons = self.add_add_ons(&mut builder, &areas, &offers);
         self.add_packages(&mut builder, techniques[0], &areas);
         self.add_fees(&mut builder);
-        let fee = Money::from_minor(1000);
-        let member = Membership {
-            id: "m".to_owned(),
-            label: "M".to_owned(),
-            fee,
-            every: FeePeriod::Once,
-            shortest_months: None,
-            set_up: Money::ZERO,
-            note: None,
-            source: SourceRef::default(),
-        };
-        let member = builder.add_membership(member).unwrap();
+        let member = builder.add_membership(self.payment.membership.build()).unwrap();
+        self.payment.add(&mut builder, techniques, &add_ons);
         for (n, special) in self.specials.iter().enumerate() {
             let special = special.build(n, techniques, &offers, member);
             builder.add_special_price(special).unwrap();

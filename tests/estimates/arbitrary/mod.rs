@@ -4,6 +4,7 @@ mod add_ons;
 mod build;
 mod discounts;
 mod offers;
+mod payment;
 mod prices;
 mod selection;
 mod specials;
@@ -13,6 +14,7 @@ pub(crate) use add_ons::{AnyAddOn, AnyCharge};
 pub(crate) use build::Order;
 pub(crate) use discounts::{AnyCondition, AnyDiscount, AnyOff, AnyPart, AnyRate, AnyScope, day};
 pub(crate) use offers::{AnyCoverage, AnyOffer};
+pub(crate) use payment::{AnyDeposit, AnyDepositRate, AnyPayment};
 pub(crate) use prices::AnyPrice;
 pub(crate) use selection::any_selection;
 pub(crate) use specials::{AnySpecial, AnySpecialRate};
@@ -43,6 +45,7 @@ pub(crate) struct AnyList {
     pub(crate) tax: Option<AnyTax>,
     /// At which rate the technique is taxed.
     pub(crate) class: TaxClass,
+    pub(crate) payment: AnyPayment,
 }
 
 /// A tax; rates in millionths.
@@ -112,6 +115,9 @@ impl AnyList {
         }
         for named in self.specials.iter_mut().filter_map(|special| special.offers.as_mut()) {
             named.retain(|offer| *offer < offers);
+        }
+        for deposit in &mut self.payment.deposits {
+            deposit.add_ons.retain(|add_on| *add_on < add_ons);
         }
         for part in self.discounts.iter_mut().flat_map(|discount| &mut discount.parts) {
             if let Some(named) = &mut part.scope.add_ons {
@@ -195,6 +201,7 @@ impl AnyList {
         }
         list.manual_limit = None;
         list.tax = None;
+        list.payment = AnyPayment::default();
         list.with_possible_classes()
     }
 }
@@ -233,10 +240,20 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
         proptest::collection::vec(discounts::any_discount(), 0..4),
         proptest::option::weighted(0.2, discounts::any_off()),
         proptest::option::of(any_tax()),
-        any_class(),
+        (any_class(), payment::any_payment()),
     )
         .prop_map(
-            |(offers, add_ons, packages, fees, specials, discounts, manual_limit, tax, class)| {
+            |(
+                offers,
+                add_ons,
+                packages,
+                fees,
+                specials,
+                discounts,
+                manual_limit,
+                tax,
+                (class, payment),
+            )| {
                 let list = AnyList {
                     offers,
                     add_ons,
@@ -247,6 +264,7 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
                     manual_limit,
                     tax,
                     class,
+                    payment,
                 };
                 list.without_twins().with_possible_rules().with_possible_classes()
             },

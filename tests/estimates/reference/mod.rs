@@ -6,11 +6,13 @@
 
 mod add_ons;
 mod bill;
+mod payment;
 mod price;
 mod specials;
 mod treatments;
 
 pub(crate) use bill::{Line, What};
+pub(crate) use payment::{deposit, membership_cost};
 pub(crate) use price::{Ends, Top};
 pub(crate) use treatments::Instance;
 
