@@ -14,6 +14,7 @@ mod causes;
 mod counts;
 mod cover;
 mod derivation;
+mod effort;
 mod engine;
 mod envelope;
 mod error;

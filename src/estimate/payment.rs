@@ -50,12 +50,7 @@ pub(super) fn payment(
     request: &Request,
     total: Total,
 ) -> Result<Payment, Overflow> {
-    let Request { treatment, packages, add_ons, .. } = request;
-    let contents = Contents::of(list, treatment.as_ref(), packages, add_ons);
-    let is_asked =
-        |deposit: &&Deposit| contents.go_with(&deposit.only_techniques, &deposit.only_add_ons);
-    let deposits = list.deposits().iter().filter(is_asked);
-    let deposit = deposit(&deposits.collect::<Vec<_>>(), total)?;
+    let deposit = deposit(&asked_deposits(list, request), total)?;
     let mut instalments = Vec::new();
     for plan in list.instalments() {
         instalments.extend(in_parts(plan, total)?);
@@ -63,29 +58,42 @@ pub(super) fn payment(
     Ok(Payment { deposit, instalments })
 }
 
+/// The deposits that go with what is requested, in file order.
+pub(super) fn asked_deposits<'l>(list: &'l PriceList, request: &Request) -> Vec<&'l Deposit> {
+    let Request { treatment, packages, add_ons, .. } = request;
+    let contents = Contents::of(list, treatment.as_ref(), packages, add_ons);
+    let is_asked =
+        |deposit: &&Deposit| contents.go_with(&deposit.only_techniques, &deposit.only_add_ons);
+    list.deposits().iter().filter(is_asked).collect()
+}
+
 fn deposit(deposits: &[&Deposit], total: Total) -> Result<Option<DepositDue>, Overflow> {
     let mut due = DepositDue { low: Money::ZERO, high: Some(Money::ZERO), note: None };
     for deposit in deposits {
-        let is_due = |total: Money| deposit.above.is_none_or(|above| total > above);
-        let low = match deposit.rate {
-            _ if !is_due(total.low) => Money::ZERO,
-            rate => known(rate, total.low)?,
-        };
-        let high = match (deposit.rate, total.high) {
-            (_, Some(total)) if !is_due(total) => Some(Money::ZERO),
-            (rate, Some(total)) => Some(known(rate, total)?),
-            (DepositRate::Amount(amount), None) => Some(amount),
-            (DepositRate::Percent { cap, .. }, None) => cap,
-        };
+        let low = due_of(deposit, Some(total.low))?.unwrap_or_default();
+        let high = due_of(deposit, total.high)?;
         due.low = due.low.max(low);
-        // What is open is above every amount.
-        let is_higher = due.high.is_some_and(|most| high.is_none_or(|high| high > most));
-        if is_higher {
+        if is_higher(high, due.high) {
             (due.high, due.note) = (high, deposit.note.clone());
         }
     }
     let is_due = due.high != Some(Money::ZERO);
     Ok(is_due.then_some(due))
+}
+
+/// Whether one amount is higher than another; what is open is above every amount.
+pub(super) fn is_higher(one: Option<Money>, than: Option<Money>) -> bool {
+    than.is_some_and(|than| one.is_none_or(|one| one > than))
+}
+
+/// What a deposit comes to on a total, either of which may be open.
+pub(super) fn due_of(deposit: &Deposit, total: Option<Money>) -> Result<Option<Money>, Overflow> {
+    Ok(match (deposit.rate, total) {
+        (_, Some(total)) if deposit.above.is_some_and(|above| total <= above) => Some(Money::ZERO),
+        (rate, Some(total)) => Some(known(rate, total)?),
+        (DepositRate::Amount(amount), None) => Some(amount),
+        (DepositRate::Percent { cap, .. }, None) => cap,
+    })
 }
 
 /// How much of a total that is known.

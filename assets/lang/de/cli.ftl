@@ -54,6 +54,7 @@ cli-discount-amount-remedy =
 # Woher ein Betrag kommt.
 cli-at-low-end = Am unteren Ende
 cli-at-high-end = Am oberen Ende
+cli-line = Zeile { $line }
 cli-no-such-line = Die Schätzung hat keinen Posten „{ $id }“
 
 # Was in ein Budget passt.

@@ -54,6 +54,7 @@ cli-discount-amount-remedy =
 # Where an amount came from.
 cli-at-low-end = At the low end
 cli-at-high-end = At the high end
+cli-line = line { $line }
 cli-no-such-line = The estimate has no line “{ $id }”
 
 # What fits a budget.
