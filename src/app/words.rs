@@ -139,6 +139,8 @@ pub(super) fn storage_error(error: &StorageError, locale: &Locale) -> String {
         StorageError::NotFound { path } => with_path("storage-not-found", path),
         StorageError::Exists { path } => with_path("storage-exists", path),
         StorageError::NotAllowed { path } => with_path("storage-not-allowed", path),
+        StorageError::Folder { path } => with_path("storage-folder", path),
+        StorageError::NoOrdinaryFile { path } => with_path("storage-no-ordinary-file", path),
         StorageError::TooLarge { path } => with_path("storage-too-large", path),
         StorageError::NotSettings { path } => with_path("storage-not-settings", path),
         StorageError::NoSettingsFolder => locale.text("storage-no-settings-folder"),
