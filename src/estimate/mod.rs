@@ -36,7 +36,9 @@ mod ways;
 pub use crate::catalog::Client;
 pub use add_ons::add_on_availability;
 pub use alternatives::estimate_with_hints;
-pub use calendar::{Appointment, Calendar, CalendarWarning, CourseEnd, calendar, valid_until};
+pub use calendar::{
+    Appointment, Calendar, CalendarWarning, Course, CourseEnd, calendar, valid_until,
+};
 pub use cover::single_price;
 pub use derivation::{Derivation, IncludedIn, Question, Rule, Step, StepAmount, What, explain};
 pub use engine::{estimate, treatment_prices};

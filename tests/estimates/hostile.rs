@@ -3,7 +3,10 @@
 
 use needlepoint::{
     catalog::PriceList,
-    estimate::{ChosenAddOn, Estimate, EstimateError, Selection, estimate},
+    estimate::{
+        ChosenAddOn, Estimate, EstimateError, Question, Selection, estimate, estimate_with_hints,
+        explain, fit,
+    },
     money::Money,
     pricing_file,
 };
@@ -50,11 +53,22 @@ fn selection(sessions: &str) -> Selection {
     Selection { areas: twelve(), sessions: Some(sessions.parse().unwrap()), ..Selection::default() }
 }
 
+/// The estimate, and whatever else may be asked about the choice, each answered or refused in time.
 fn in_time(list: &PriceList, selection: &Selection) -> Result<Estimate, EstimateError> {
-    let begun = Instant::now();
-    let answer = estimate(list, selection);
-    assert!(begun.elapsed() < BOUND, "{:?}", begun.elapsed());
+    let answer = within_bound("estimate", || estimate(list, selection));
+    let with_hints = within_bound("hints", || estimate_with_hints(list, selection));
+    assert_eq!(with_hints.map(|estimate| estimate.total), answer.clone().map(|one| one.total));
+    let explained = within_bound("explain", || explain(list, selection, Question::Total));
+    assert_eq!(explained.err(), answer.clone().err());
+    let _answered_or_refused = within_bound("fit", || fit(list, selection, Money::MAX_PRICE));
     answer
+}
+
+fn within_bound<T>(what: &str, work: impl FnOnce() -> T) -> T {
+    let begun = Instant::now();
+    let done = work();
+    assert!(begun.elapsed() < BOUND, "{what}: {:?}", begun.elapsed());
+    done
 }
 
 /// What stands in every offer that is about how much there is, and not about what it costs.

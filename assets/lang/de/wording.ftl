@@ -253,6 +253,7 @@ calendar-days-open = Tag nach Vereinbarung
 calendar-minutes = etwa { $count } Minuten
 calendar-if-needed = falls nötig
 calendar-course = Die { $count }er-Kur ({ $offer })
+calendar-package = Das Paket „{ $package }“
 calendar-course-end = { $course } ist bis zum { $date } zu nehmen
 calendar-fee-due-again = { $fee } ist jedes Jahr fällig: wieder am { $date }, und die letzte Sitzung kann später sein
 calendar-start-outside-quote = Die erste Sitzung liegt außerhalb der Gültigkeit dieser Schätzung, { $from } bis { $until }

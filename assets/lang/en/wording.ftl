@@ -253,6 +253,7 @@ calendar-days-open = day to be agreed
 calendar-minutes = about { $count } minutes
 calendar-if-needed = if needed
 calendar-course = The course of { $count } ({ $offer })
+calendar-package = The package “{ $package }”
 calendar-course-end = { $course } must be taken by { $date }
 calendar-fee-due-again = { $fee } is due every year: again on { $date }, and the last session may be later
 calendar-start-outside-quote = The first session is outside the days on which this estimate is valid, { $from } to { $until }
