@@ -108,6 +108,11 @@ impl Locale {
         date::write(date, &self.words)
     }
 
+    /// A date without its year, short: `3 Dec`.
+    pub fn day(&self, date: Date) -> String {
+        date::write_day(date, &self.words)
+    }
+
     /// A percentage: `20%`, `8,25 %`.
     pub fn percent(&self, percent: Percent) -> String {
         self.text_with(

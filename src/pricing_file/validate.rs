@@ -5,11 +5,12 @@ use super::{
     discounts::{self, Discountable},
     entries,
     fees::{self, Chargeable},
-    oddities,
+    guide, oddities,
     offers::{self, Offers, Referable},
     packages::{self, Holdable},
     reader::Reader,
     schema::{self, Raw},
+    screening::{self, Askable},
     special_prices::{self, Specifiable},
     tax::tax,
 };
@@ -56,6 +57,8 @@ pub(super) fn price_list<'s>(
     discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
     let known = Chargeable { techniques: &techniques, add_ons: &add_ons };
     fees::fees(reader, &mut builder, currency, &known, file.fees);
+    let known = Askable { techniques: &techniques, add_ons: &add_ons };
+    screening::screening(reader, &mut builder, &known, file.screening);
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
         oddities::warn(reader, currency, &techniques, &areas, &sold);
@@ -135,13 +138,15 @@ fn head<'s>(
     let updated = file.updated.and_then(|raw| date(reader, raw));
     let terms = file.terms.map(|raw| reader.texts(raw)).unwrap_or_default();
     let tax = file.tax.and_then(|raw| tax(reader, raw));
+    let guide = file.guide.and_then(|raw| guide::guide(reader, raw)).unwrap_or_default();
     let days = file.quote_valid_days.and_then(|raw| reader.whole(raw, 1..=3650));
     let builder = builder
         .edition(reader.edition())
         .sample(is_sample)
         .language(language)
         .updated(updated)
-        .terms(terms);
+        .terms(terms)
+        .guide(guide);
     let builder = days.map_or(builder.clone(), |days| builder.quote_valid_days(days));
     builder.tax(tax).ok()
 }

@@ -1,6 +1,9 @@
 //! What it comes to: the total, why it is a range, what it is made of, and what is worth knowing.
 
-use super::options::{add_option_ui, options_ui};
+use super::{
+    options::{add_option_ui, options_ui},
+    screening,
+};
 use crate::{
     app::{
         action::Action,
@@ -215,10 +218,16 @@ fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
 
 /// Notices and hints.
 fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
-    if estimate.notices.is_empty() && estimate.hints.is_empty() {
+    let outcome = state.screening_outcome();
+    let confirms = screening::remarks(&outcome, &state.locale);
+    if estimate.notices.is_empty() && estimate.hints.is_empty() && confirms.is_empty() {
         return;
     }
     ui.add_space(space::NEAR);
+    for words in confirms {
+        let theme = theme::of(ui);
+        remark_ui(ui, &words, (theme.caution_soft, theme.caution_ink), |_| {});
+    }
     for notice in &estimate.notices {
         let words = wording::notice(notice, estimate, state.prices(), &state.locale);
         let theme = theme::of(ui);
