@@ -13,7 +13,7 @@ const MAY_KNOW: [(&str, &[&str]); 12] = [
     ("catalog", &["money"]),
     ("estimate", &["money", "catalog"]),
     ("quote", &["money", "catalog", "estimate"]),
-    ("pricing_file", &["money", "catalog"]),
+    ("pricing_file", &["money", "catalog", "estimate"]),
     ("locale", &["money"]),
     ("wording", &["money", "catalog", "estimate", "locale"]),
     ("guide", &["catalog", "estimate", "locale"]),

@@ -336,7 +336,7 @@ pub(super) mod measure {
     /// Part of the width that the names take in the comparison.
     pub(crate) const COMPARED_NAMES: f32 = 0.14;
     /// Width of the field for a day.
-    pub(crate) const DAY: f32 = 96.0;
+    pub(crate) const DAY: f32 = 112.0;
     /// The most characters of a day.
     pub(crate) const DAY_CHARACTERS: usize = 10;
     /// Length and gap of the dots under what can be asked about.

@@ -5,7 +5,6 @@ use crate::{
     catalog::PriceList,
     estimate::{ChosenAddOn, Client, ManualDiscount, Selection, SessionRange},
     locale::Locale,
-    wording::Refusal,
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -49,6 +48,8 @@ pub enum Command {
     List(ListArguments),
     /// Work out what a choice costs
     Estimate(EstimateArguments),
+    /// Show where an amount comes from, step by step down to the lines of the price list
+    Explain(ExplainArguments),
     /// Find the best plans at or under a budget, and the nearest above it
     Fit(FitArguments),
     /// Write a quote for a choice as PDF or HTML
@@ -101,6 +102,22 @@ pub struct EstimateArguments {
     /// what a line leaves out is taken from the command line
     #[arg(long, value_name = "FILE")]
     pub batch: Option<PathBuf>,
+    /// What is chosen.
+    #[command(flatten)]
+    pub choice: Choice,
+}
+
+/// What `explain` is asked.
+#[derive(Clone, Debug, Args)]
+pub struct ExplainArguments {
+    /// The price list
+    pub list: PathBuf,
+    /// A line of the estimate, by the id that `estimate --json` gives it; the total where left out
+    #[arg(long, value_name = "ID")]
+    pub line: Option<String>,
+    /// Write JSON for other programs
+    #[arg(long)]
+    pub json: bool,
     /// What is chosen.
     #[command(flatten)]
     pub choice: Choice,
@@ -248,19 +265,9 @@ impl Choice {
         list: &PriceList,
         locale: &Locale,
     ) -> Result<Option<ManualDiscount>, Failure> {
-        let Some(discount) = &self.discount else { return Ok(None) };
         let reason = self.reason.clone().unwrap_or_default();
-        let off = discount.off(list.currency()).ok_or_else(|| Failure::Request {
-            code: "discount_amount",
-            refusal: Refusal {
-                message: locale.text("cli-discount-amount"),
-                remedy: locale.text_with(
-                    "cli-discount-amount-remedy",
-                    &[("count", u16::from(list.currency().minor_digits()).into())],
-                ),
-            },
-        })?;
-        Ok(Some(ManualDiscount { off, reason }))
+        let given = |discount: &HandDiscount| discount.given(reason, list, locale);
+        self.discount.as_ref().map(given).transpose()
     }
 }
 

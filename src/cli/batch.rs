@@ -129,12 +129,13 @@ impl Desk<'_> {
     /// What a line asks for, by which list, and for which day.
     fn choose(&self, text: &[u8]) -> Result<(&PriceList, Selection, Date), Failure> {
         let choice = SelectionJson::read(text).map_err(|error| no_choice(&error))?;
-        let named = choice.list_name().map(str::to_owned);
-        let default = Selection { on: Some(self.day), ..self.default.clone() };
-        let selection = choice.over(&default);
-        let day = selection.on.unwrap_or(self.day);
-        let name = named.as_deref().or(self.list_name);
+        let day = choice.day().unwrap_or(self.day);
+        let name = choice.list_name().or(self.list_name);
         let list = self.reading.choose(name, day).map_err(Failure::List)?;
+        let manual_discount = choice.manual_discount(list, self.locale)?;
+        let mut selection = choice.over(self.default);
+        selection.on = Some(day);
+        selection.manual_discount = manual_discount.or(selection.manual_discount);
         Ok((list, selection, day))
     }
 }

@@ -1,7 +1,9 @@
-//! `needlepoint check LIST…`: every mistake in price lists, at its place.
+//! `needlepoint check LIST…`: every mistake in price lists, at its place, and whether their
+//! examples come to what the owner expects.
 
 use super::{
     CheckArguments, Failure,
+    estimate::lines_table,
     failure::{counted, mistakes},
     json::{self, DiagnosticJson},
     read_price_list,
@@ -9,20 +11,23 @@ use super::{
 };
 use crate::{
     catalog::PriceList,
-    pricing_file::{Diagnostic, Reading},
+    locale::Locale,
+    pricing_file::{Diagnostic, FailedExample, Reading},
 };
 use std::path::Path;
 
-/// Checks each list; fails where one of them can't be used.
+/// Checks each list; fails where one of them can't be used, or an example does not hold.
 pub(super) fn check(arguments: &CheckArguments) -> Report {
     let lists: Vec<CheckedList> =
         arguments.lists.iter().map(|path| CheckedList::new(path)).collect();
     let stdout = if arguments.json {
-        json::text(&lists.iter().flat_map(CheckedList::diagnostics).collect::<Vec<_>>())
+        let found: Vec<_> = lists.iter().map(|list| (list, list.found())).collect();
+        let found = found.iter().flat_map(|(list, found)| list.diagnostics(found));
+        json::text(&found.collect::<Vec<_>>())
     } else {
         lists.iter().map(CheckedList::words).collect()
     };
-    let all_fine = lists.iter().all(|list| list.outcome.is_ok());
+    let all_fine = lists.iter().all(CheckedList::is_fine);
     Report {
         stdout,
         stderr: String::new(),
@@ -30,6 +35,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Report {
     }
 }
 
+/// A list, and what its examples come to.
 struct CheckedList {
     name: String,
     outcome: Result<Reading, Failure>,
@@ -40,28 +46,45 @@ impl CheckedList {
         Self { name: path.display().to_string(), outcome: read_price_list(path) }
     }
 
-    fn found(&self) -> &[Diagnostic] {
-        match &self.outcome {
-            Ok(reading) => &reading.warnings,
-            Err(failure) => failure.diagnostics(),
-        }
+    fn is_fine(&self) -> bool {
+        self.outcome.is_ok() && self.failed_examples().is_empty()
     }
 
-    /// The mistakes, and a last line with the verdict.
+    fn failed_examples(&self) -> Vec<FailedExample<'_>> {
+        self.outcome.as_ref().map(Reading::failed_examples).unwrap_or_default()
+    }
+
+    /// The mistakes and the oddities, then the examples that do not hold.
+    fn found(&self) -> Vec<Diagnostic> {
+        let found = match &self.outcome {
+            Ok(reading) => reading.warnings.as_slice(),
+            Err(failure) => failure.diagnostics(),
+        };
+        let examples = self.failed_examples().into_iter().map(|failed| failed.diagnostic);
+        found.iter().cloned().chain(examples).collect()
+    }
+
+    /// All that was found, each example that does not hold with its lines, and the verdict.
     fn words(&self) -> String {
+        let found = self.found();
         let verdict = match &self.outcome {
-            Ok(reading) => format!("{}: fine: {}\n", self.name, contents(reading)),
-            Err(Failure::PriceList(diagnostics)) => {
-                format!("{}: {}\n", self.name, mistakes(diagnostics))
+            Ok(reading) if self.is_fine() => {
+                format!("{}: fine: {}\n", self.name, contents(reading))
             }
+            Ok(_) | Err(Failure::PriceList(_)) => format!("{}: {}\n", self.name, mistakes(&found)),
             Err(failure) => failure.to_string(),
         };
-        let found = self.found().iter().map(|found| found.to_string().trim_end().to_owned() + "\n");
+        let lines = self.failed_examples().into_iter().map(|failed| lines_of(&failed));
+        let without_lines = found.len().saturating_sub(lines.len());
+        let lines = std::iter::repeat_n(String::new(), without_lines).chain(lines);
+        let found = found.iter().zip(lines);
+        let found =
+            found.map(|(found, lines)| format!("{}\n{lines}", found.to_string().trim_end()));
         let words: Vec<String> = found.chain([verdict]).collect();
         printable(&words.join("\n"))
     }
 
-    fn diagnostics(&self) -> Vec<DiagnosticJson<'_>> {
+    fn diagnostics<'f>(&'f self, found: &'f [Diagnostic]) -> Vec<DiagnosticJson<'f>> {
         match &self.outcome {
             Err(failure) if failure.diagnostics().is_empty() => vec![DiagnosticJson {
                 file: &self.name,
@@ -71,9 +94,16 @@ impl CheckedList {
                 message: failure.message(),
                 hint: Some(failure.remedy()),
             }],
-            _ => self.found().iter().map(DiagnosticJson::from).collect(),
+            _ => found.iter().map(DiagnosticJson::from).collect(),
         }
     }
+}
+
+/// The lines of an example that does not hold, indented; none where it has no price.
+fn lines_of(failed: &FailedExample<'_>) -> String {
+    let Ok(estimate) = &failed.found else { return String::new() };
+    let lines = lines_table(estimate, failed.list, &Locale::for_tag(failed.list.language()));
+    lines.lines().flat_map(|line| ["    ", line, "\n"]).collect()
 }
 
 /// "12 offers, 3 techniques, 2 warnings", or, where there are several lists, what each of them has.
@@ -84,8 +114,12 @@ fn contents(reading: &Reading) -> String {
         format!("{edition}{offers}, {}", counted(list.techniques().len(), "technique"))
     };
     let lists = reading.lists().map(of_list).collect::<Vec<_>>().join("; ");
+    let examples = match reading.examples.len() {
+        0 => String::new(),
+        count => format!(", {} as expected", counted(count, "example")),
+    };
     match reading.warnings.as_slice() {
-        [] => lists,
-        warnings => format!("{lists}, {}", mistakes(warnings)),
+        [] => lists + &examples,
+        warnings => format!("{lists}{examples}, {}", mistakes(warnings)),
     }
 }

@@ -44,6 +44,11 @@ pub(super) fn calendar_of(
     calendar(list, selection, estimate, selection.start?, quoted_on)
 }
 
+/// The lines of an estimate and its total, as a table.
+pub(super) fn lines_table(estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+    Words { estimate, calendar: None, list, locale }.table()
+}
+
 /// An estimate in the words of its list's language.
 struct Words<'a> {
     estimate: &'a Estimate,
@@ -63,7 +68,7 @@ impl Words<'_> {
         let hints = estimate.hints.iter().map(|hint| wording::hint(hint, estimate, list, locale));
         let paragraphs = [
             self.heading(),
-            table([Flush::Left, Flush::Right, Flush::Right, Flush::Left], &self.rows()),
+            self.table(),
             self.listed("cli-why", self.causes()),
             self.listed("cli-calendar", self.calendar()),
             self.listed("cli-notices", notices.collect()),
@@ -86,6 +91,10 @@ impl Words<'_> {
             String::new()
         };
         format!("{}\n{sample}", title.join(", "))
+    }
+
+    fn table(&self) -> String {
+        table([Flush::Left, Flush::Right, Flush::Right, Flush::Left], &self.rows())
     }
 
     /// The lines, the total, and the tax that is part of it, each with both ends.

@@ -1,8 +1,12 @@
 //! What is taken off by hand: `10%` or `50`.
 
+use super::failure::Failure;
 use crate::{
-    estimate::ManualOff,
+    catalog::PriceList,
+    estimate::{ManualDiscount, ManualOff},
+    locale::Locale,
     money::{Currency, Percent},
+    wording::Refusal,
 };
 use std::str::FromStr;
 
@@ -35,8 +39,27 @@ impl FromStr for HandDiscount {
 }
 
 impl HandDiscount {
-    /// What it means in a currency; `None` where that has fewer decimals.
-    pub(super) fn off(&self, currency: Currency) -> Option<ManualOff> {
+    /// What it means by a list; refused where an amount has more decimals than its currency.
+    pub(super) fn given(
+        &self,
+        reason: String,
+        list: &PriceList,
+        locale: &Locale,
+    ) -> Result<ManualDiscount, Failure> {
+        let off = self.off(list.currency()).ok_or_else(|| Failure::Request {
+            code: "discount_amount",
+            refusal: Refusal {
+                message: locale.text("cli-discount-amount"),
+                remedy: locale.text_with(
+                    "cli-discount-amount-remedy",
+                    &[("count", u16::from(list.currency().minor_digits()).into())],
+                ),
+            },
+        })?;
+        Ok(ManualDiscount { off, reason })
+    }
+
+    fn off(&self, currency: Currency) -> Option<ManualOff> {
         match self {
             Self::Percent(percent) => Some(ManualOff::Percent(*percent)),
             Self::Amount(text) => currency.amount(text).map(ManualOff::Amount),

@@ -1,9 +1,14 @@
 //! A choice as JSON writes it, under the same names as on the command line.
 
-use super::args::{chosen_add_on, day};
+use super::{
+    args::{chosen_add_on, day},
+    failure::Failure,
+    hand_discount::HandDiscount,
+};
 use crate::{
-    catalog::Client,
-    estimate::{ChosenAddOn, Selection, SessionRange},
+    catalog::{Client, PriceList},
+    estimate::{ChosenAddOn, ManualDiscount, Selection, SessionRange},
+    locale::Locale,
 };
 use jiff::civil::Date;
 use serde::{
@@ -22,11 +27,15 @@ pub(super) struct SelectionJson {
     sessions: Option<SessionsJson>,
     /// Each `"serum"` or `"led@3"`.
     add_ons: Option<Vec<AddOnJson>>,
+    packages: Option<Vec<String>>,
     concern: Option<String>,
     client: Option<ClientJson>,
     fees: Option<Vec<String>>,
     member: Option<String>,
     code: Option<String>,
+    /// `"10%"`, `"49.90"` or `50`.
+    discount: Option<DiscountJson>,
+    reason: Option<String>,
     on: Option<DayJson>,
     start: Option<DayJson>,
     /// Which list, where the file holds several.
@@ -44,7 +53,22 @@ impl SelectionJson {
         self.list.as_deref()
     }
 
-    /// This choice, with what it does not say taken from `default`.
+    /// What is taken off by hand, by a list.
+    pub(super) fn manual_discount(
+        &self,
+        list: &PriceList,
+        locale: &Locale,
+    ) -> Result<Option<ManualDiscount>, Failure> {
+        let Some(DiscountJson(discount)) = &self.discount else { return Ok(None) };
+        discount.given(self.reason.clone().unwrap_or_default(), list, locale).map(Some)
+    }
+
+    /// The day that it is for.
+    pub(super) fn day(&self) -> Option<Date> {
+        self.on.as_ref().map(|DayJson(day)| *day)
+    }
+
+    /// This choice, its discount by hand aside, with what it does not say taken from `default`.
     pub(super) fn over(self, default: &Selection) -> Selection {
         let default = default.clone();
         let add_ons = self.add_ons.map(|chosen| chosen.into_iter().map(|AddOnJson(add_on)| add_on));
@@ -54,6 +78,7 @@ impl SelectionJson {
             areas: self.areas.unwrap_or(default.areas),
             sessions: self.sessions.map(|SessionsJson(range)| range).or(default.sessions),
             add_ons: add_ons.map_or(default.add_ons, Iterator::collect),
+            packages: self.packages.unwrap_or(default.packages),
             concern: self.concern.or(default.concern),
             client: self.client.map_or(default.client, Client::from),
             fees: self.fees.unwrap_or(default.fees),
@@ -91,6 +116,26 @@ impl<'de> Deserialize<'de> for AddOnJson {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         chosen_add_on(&text).map(Self).map_err(D::Error::custom)
+    }
+}
+
+/// A discount by hand, read from `"10%"`, `"49.90"` or `50`.
+#[derive(Debug)]
+struct DiscountJson(HandDiscount);
+
+impl<'de> Deserialize<'de> for DiscountJson {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged, expecting = "a percentage such as \"10%\", or an amount such as 50")]
+        enum Written {
+            Text(String),
+            Whole(u32),
+        }
+        let text = match Written::deserialize(deserializer)? {
+            Written::Text(text) => text,
+            Written::Whole(amount) => amount.to_string(),
+        };
+        text.parse().map(Self).map_err(D::Error::custom)
     }
 }
 
@@ -152,6 +197,7 @@ impl<'de> Deserialize<'de> for SessionsJson {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::estimate::ManualOff;
 
     fn read(text: &str) -> Result<Selection, String> {
         let read = SelectionJson::read(text.as_bytes()).map_err(|error| error.to_string())?;
@@ -161,7 +207,7 @@ mod tests {
     #[test]
     fn every_word_of_the_command_line_has_its_place() {
         let text = r#"{"technique": "rf", "areas": ["face", "abdomen:large"], "sessions": "3..6",
-            "add_ons": ["serum", "led@3"], "concern": "scars", "client": "new",
+            "add_ons": ["serum", "led@3"], "packages": ["glow"], "concern": "scars", "client": "new",
             "fees": ["consultation"], "member": "gold", "code": "AUTUMN", "on": "2026-11-21",
             "start": "2026-12-01"}"#;
         let add_on = |text| chosen_add_on(text).unwrap();
@@ -170,6 +216,7 @@ mod tests {
             areas: vec!["face".to_owned(), "abdomen:large".to_owned()],
             sessions: SessionRange::new(3, 6).ok(),
             add_ons: vec![add_on("serum"), add_on("led@3")],
+            packages: vec!["glow".to_owned()],
             concern: Some("scars".to_owned()),
             client: Client::New,
             fees: vec!["consultation".to_owned()],
@@ -180,6 +227,30 @@ mod tests {
             ..Selection::default()
         };
         assert_eq!(read(text), Ok(expected));
+    }
+
+    #[test]
+    fn a_discount_by_hand_is_a_percentage_or_an_amount_of_the_currency() {
+        let clinic = crate::catalog::Clinic::default();
+        let list = crate::catalog::PriceListBuilder::new("GBP".parse().unwrap(), clinic).build();
+        let locale = Locale::for_tag("en-GB");
+        let given = |text: &str| {
+            let choice = SelectionJson::read(text.as_bytes()).unwrap();
+            choice.manual_discount(&list, &locale)
+        };
+        let manual = given(r#"{"discount": "12.5%", "reason": "scar"}"#).unwrap().unwrap();
+        assert_eq!(manual.reason, "scar");
+        assert_eq!(manual.off, ManualOff::Percent("12.5".parse().unwrap()));
+        let amount = |minor| Some(ManualOff::Amount(crate::money::Money::from_minor(minor)));
+        let off = |text: &str| given(text).unwrap().map(|manual| manual.off);
+        assert_eq!(off(r#"{"discount": 50}"#), amount(5000));
+        assert_eq!(off(r#"{"discount": "49.90"}"#), amount(4990));
+        assert_eq!(off("{}"), None);
+        assert!(given(r#"{"discount": "49.999"}"#).is_err());
+        for wrong in [r#""ten""#, "-5", "49.9", "true"] {
+            let text = format!(r#"{{"discount": {wrong}}}"#);
+            assert!(SelectionJson::read(text.as_bytes()).is_err(), "{wrong}");
+        }
     }
 
     #[test]

@@ -104,12 +104,14 @@ pub(super) fn percent<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Perce
 /// An amount as it would be written in a list.
 pub(super) fn written(money: Money, currency: Currency) -> String {
     let digits = usize::from(currency.minor_digits());
-    let minor = format!("{:0width$}", money.minor(), width = digits.saturating_add(1));
+    let sign = if money < Money::ZERO { "-" } else { "" };
+    let minor =
+        format!("{:0width$}", money.minor().unsigned_abs(), width = digits.saturating_add(1));
     let (whole, decimals) = minor.split_at(minor.len().saturating_sub(digits));
     if decimals.bytes().all(|digit| digit == b'0') {
-        whole.to_owned()
+        format!("{sign}{whole}")
     } else {
-        format!("{whole}.{decimals}")
+        format!("{sign}{whole}.{decimals}")
     }
 }
 

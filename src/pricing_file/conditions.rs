@@ -4,7 +4,8 @@ use super::{entries::Ids, reader::Reader, schema::Raw, validate::date};
 use crate::catalog::{Client, Condition, MembershipIndex};
 use jiff::civil::Weekday;
 
-const CLIENTS: [(&str, Client); 2] = [("new", Client::New), ("returning", Client::Returning)];
+pub(super) const CLIENTS: [(&str, Client); 2] =
+    [("new", Client::New), ("returning", Client::Returning)];
 
 const WEEKDAYS: [(&str, Weekday); 7] = [
     ("monday", Weekday::Monday),

@@ -122,10 +122,15 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
     /// Looks up the entry that a text refers to; an id that no entry has is reported.
     pub(super) fn find(&self, reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<I> {
         let id = reader.text(raw)?;
-        if let Some(known) = self.known.get(&id) {
+        self.find_id(reader, raw, &id)
+    }
+
+    /// Looks up an id that stands somewhere in a text.
+    pub(super) fn find_id(&self, reader: &mut Reader<'s>, raw: Raw<'s>, id: &str) -> Option<I> {
+        if let Some(known) = self.known.get(id) {
             return known.index;
         }
-        if self.elsewhere.contains(&id) {
+        if self.elsewhere.contains(id) {
             return None;
         }
         let nothing_to_name = self.known.is_empty();
@@ -144,7 +149,7 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         }
         let ids: BTreeSet<&String> = self.known.keys().chain(&self.elsewhere).collect();
         let ids: Vec<&str> = ids.into_iter().map(String::as_str).collect();
-        let hint = match closest(&id, &ids) {
+        let hint = match closest(id, &ids) {
             Some(near) => format!("did you mean \"{near}\"?"),
             None => format!("add it to the {}s, or write one of: {}", self.noun, ids.join(", ")),
         };

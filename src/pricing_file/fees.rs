@@ -12,7 +12,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOnIndex, Credit, CreditPart, Fee, FeePrice, FeeWhen, PriceListBuilder, TechniqueIndex,
+        AddOnIndex, Credit, CreditPart, Fee, FeeIndex, FeePrice, FeeWhen, PriceListBuilder,
+        TechniqueIndex,
     },
     money::Currency,
 };
@@ -36,18 +37,22 @@ pub(super) struct Chargeable<'i, 's> {
     pub(super) add_ons: &'i Ids<'s, AddOnIndex>,
 }
 
-/// Adds the fees.
+/// Adds the fees, and gives back their ids.
 pub(super) fn fees<'s>(
     reader: &mut Reader<'s>,
     builder: &mut PriceListBuilder,
     currency: Currency,
     known: &Chargeable<'_, 's>,
     field: Option<Raw<'s>>,
-) {
-    let mut ids: Ids<'s, ()> = Ids::new("fee");
+) -> Ids<'s, FeeIndex> {
+    let mut ids = Ids::optional("fee");
     for raw in list(reader, field, "[(id: \"consultation\", label: \"Consultation\", price: 30)]") {
-        let Some(entry) = reader.entry::<schema::Fee<'s>>(raw) else { continue };
+        let Some(entry) = reader.entry::<schema::Fee<'s>>(raw) else {
+            ids.lost();
+            continue;
+        };
         if !lists::belongs(reader, entry.list) {
+            ids.of_another_list(reader.optional_text(entry.id).unwrap_or_default());
             continue;
         }
         let id = ids.read(reader, raw, entry.id);
@@ -69,11 +74,12 @@ pub(super) fn fees<'s>(
             is_yearly,
             tax,
             source,
-            ..Fee::new(id, label, price)
+            ..Fee::new(id.clone(), label, price)
         };
         let added = builder.add_fee(fee);
-        accepted(reader, raw, added);
+        ids.added(&id, accepted(reader, raw, added));
     }
+    ids
 }
 
 /// A price, or a percentage of everything else.

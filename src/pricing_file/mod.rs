@@ -12,6 +12,7 @@ mod decode;
 mod diagnostic;
 mod discounts;
 mod entries;
+mod examples;
 mod fees;
 mod guide;
 mod ladders;
@@ -20,6 +21,8 @@ mod oddities;
 mod offers;
 mod packages;
 mod reader;
+#[cfg(test)]
+mod readme;
 pub mod samples;
 mod schema;
 mod screening;
@@ -31,6 +34,7 @@ mod validate;
 
 pub use decode::decode;
 pub use diagnostic::{Diagnostic, Excerpt, Severity};
+pub use examples::{Example, FailedExample};
 pub use lists::ListChoiceError;
 
 use crate::catalog::PriceList;
@@ -49,6 +53,9 @@ pub struct Reading {
     pub others: Vec<PriceList>,
     /// Oddities, in file order.
     pub warnings: Vec<Diagnostic>,
+    /// The choices that the owner wrote down with their totals, list by list; see
+    /// [`Reading::failed_examples`].
+    pub examples: Vec<Example>,
 }
 
 /// Reads a price list; `name` is what diagnostics call the file.
@@ -69,11 +76,11 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
     };
     let mut reader = Reader::new(&source);
     let file: schema::PriceList<'_> = reader.placed(file);
-    let (lists, mut problems) = match file.lists {
+    let (lists, examples, mut problems) = match file.lists {
         None => {
             let list = validate::price_list(&mut reader, &file);
             reader.problems.append(&mut reader.unreferenced);
-            (list.into_iter().collect(), reader.problems)
+            (list.into_iter().collect(), reader.examples, reader.problems)
         }
         Some(raw) => each_list(&source, reader, &file, raw),
     };
@@ -81,7 +88,7 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
     let is_usable = problems.iter().all(|problem| problem.severity == Severity::Warning);
     let mut lists = lists.into_iter();
     match lists.next().filter(|_| is_usable) {
-        Some(list) => Ok(Reading { list, others: lists.collect(), warnings: problems }),
+        Some(list) => Ok(Reading { list, others: lists.collect(), warnings: problems, examples }),
         None => Err(problems),
     }
 }
@@ -93,11 +100,11 @@ fn each_list<'s>(
     mut head: Reader<'s>,
     file: &schema::PriceList<'s>,
     raw: Raw<'s>,
-) -> (Vec<PriceList>, Vec<Diagnostic>) {
+) -> (Vec<PriceList>, Vec<Example>, Vec<Diagnostic>) {
     let all = Rc::new(lists::named_lists(&mut head, raw));
     let mut problems = head.problems;
-    let (mut read, mut unreferenced): (Vec<PriceList>, Option<Vec<Diagnostic>>) =
-        Default::default();
+    let (mut read, mut examples) = (Vec::new(), Vec::new());
+    let mut unreferenced: Option<Vec<Diagnostic>> = None;
     for position in 0..all.editions.len() {
         let current = CurrentList { all: Rc::clone(&all), position };
         let mut reader = Reader::of_list(source, current);
@@ -106,6 +113,7 @@ fn each_list<'s>(
         let is_new = |problem: &Diagnostic| problems.iter().all(|told| !is_same(told, problem));
         let found: Vec<Diagnostic> = reader.problems.into_iter().filter(is_new).collect();
         problems.extend(found);
+        examples.append(&mut reader.examples);
         let here = reader.unreferenced;
         unreferenced = Some(match unreferenced {
             None => here,
@@ -113,7 +121,7 @@ fn each_list<'s>(
         });
     }
     problems.extend(unreferenced.into_iter().flatten());
-    (read, problems)
+    (read, examples, problems)
 }
 
 /// What is wrong with a text that RON refuses.

@@ -2,6 +2,7 @@
 
 use super::{
     Diagnostic, Severity,
+    examples::Example,
     lists::CurrentList,
     schema::{Entry, Pairs, Raw, Span},
     source::Source,
@@ -28,11 +29,19 @@ pub(super) struct Reader<'s> {
     pub(super) unreferenced: Vec<Diagnostic>,
     /// The one of the file's lists that is being read, where it names them.
     pub(super) current_list: Option<CurrentList<'s>>,
+    /// The examples of this list.
+    pub(super) examples: Vec<Example>,
 }
 
 impl<'s> Reader<'s> {
     pub(super) fn new(source: &'s Source<'s>) -> Self {
-        Self { source, problems: Vec::new(), unreferenced: Vec::new(), current_list: None }
+        Self {
+            source,
+            problems: Vec::new(),
+            unreferenced: Vec::new(),
+            current_list: None,
+            examples: Vec::new(),
+        }
     }
 
     /// The same for one of the file's lists.
@@ -44,6 +53,16 @@ impl<'s> Reader<'s> {
     pub(super) fn edition(&self) -> Option<Edition> {
         let list = self.current_list.as_ref()?;
         list.all.editions.get(list.position).cloned()
+    }
+
+    /// The position of that list among those of the file.
+    pub(super) fn list_position(&self) -> usize {
+        self.current_list.as_ref().map_or(0, |list| list.position)
+    }
+
+    /// Something that may have to be said of a value later.
+    pub(super) fn diagnostic(&self, severity: Severity, raw: Raw<'s>) -> Diagnostic {
+        self.source.diagnostic(severity, self.span(raw), String::new(), String::new())
     }
 
     /// Reports a mistake.

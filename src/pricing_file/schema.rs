@@ -10,6 +10,8 @@ use serde::{
     Deserialize, Deserializer,
     de::{DeserializeSeed, MapAccess, Visitor},
 };
+#[cfg(test)]
+use std::cell::RefCell;
 use std::{collections::BTreeSet, fmt, marker::PhantomData};
 
 /// The characters of a value, comments around it included.
@@ -143,7 +145,11 @@ impl<'de, T: Entry<'de>> Visitor<'de> for EntryReader<T> {
             let value: Option<Raw<'de>> = map.next_value()?;
             match fields.entry.slot(name) {
                 None => fields.unknown.push((name, value)),
-                Some(slot) if seen.insert(name) => *slot = value,
+                Some(slot) if seen.insert(name) => {
+                    *slot = value;
+                    #[cfg(test)]
+                    note_use::<T>(name);
+                }
                 Some(_) => fields.repeated.push(name),
             }
         }
@@ -195,7 +201,12 @@ macro_rules! entries {
                 }
             }
         }
-    )*};
+    )*
+        /// Every kind of entry: its name, what it is called, and its fields.
+        #[cfg(test)]
+        pub(super) const ALL_FIELDS: &[(&str, &str, &[&str])] =
+            &[$(($name::NAME, $name::NOUN, $name::FIELDS)),*];
+    };
 }
 
 // Every key of the format; `pricing/README.md` explains them to owners.
@@ -204,7 +215,7 @@ entries! {
     PriceList = "price list" {
         schema, lists, sample, clinic, language, currency, updated, quote_valid_days, tax, techniques,
         areas, sizes, concerns, offers, special_prices, add_ons, packages, fees, memberships,
-        discounts, manual_discount, terms, guide, screening,
+        discounts, manual_discount, terms, guide, screening, examples,
     }
     /// One of `lists`.
     NamedList = "list" { id, label, from, until }
@@ -250,7 +261,7 @@ entries! {
         id, label, price, percent, when, per, credit, credit_within_days, only_with, tax, list,
     }
     /// A fee's `only_with`.
-    FeeOnlyWith = "`only_with` entry" { techniques, add_ons }
+    FeeOnlyWith = "`only_with` of a fee" { techniques, add_ons }
     /// A fee's `credit`, where it is a part of it.
     CreditPart = "credit" { percent }
     /// What a number of `courses` leads to, where it is more than an amount.
@@ -286,6 +297,29 @@ entries! {
     Screening = "screening" { approved_by, questions }
     /// One of the `questions`.
     Asked = "screening question" { id, question, yes, weeks, note, techniques, add_ons }
+    /// One of `examples`.
+    Example = "example" {
+        technique, areas, sessions, add_ons, packages, concern, client, fees, member, code,
+        discount, reason, on, start, total, label, list,
+    }
     /// `(from: …, to: …)`
     Span = "range" { from, to }
+}
+
+#[cfg(test)]
+thread_local! {
+    /// The fields that were read on this thread, each with the name of its entry.
+    static USED: RefCell<BTreeSet<(&'static str, &'static str)>> = RefCell::default();
+}
+
+#[cfg(test)]
+fn note_use<'s, T: Entry<'s>>(field: &str) {
+    let field = T::FIELDS.iter().find(|known| **known == field);
+    USED.with_borrow_mut(|used| used.extend(field.map(|field| (T::NAME, *field))));
+}
+
+/// The fields that were read on this thread, each with the name of its entry.
+#[cfg(test)]
+pub(super) fn used_fields() -> BTreeSet<(&'static str, &'static str)> {
+    USED.with_borrow(Clone::clone)
 }

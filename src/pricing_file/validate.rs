@@ -4,6 +4,7 @@ use super::{
     add_ons::{self, Nameable},
     discounts::{self, Discountable},
     entries,
+    examples::{self, Choosable},
     fees::{self, Chargeable},
     guide, oddities,
     offers::{self, Offers, Referable},
@@ -47,7 +48,7 @@ pub(super) fn price_list<'s>(
         Nameable { techniques: &techniques, areas: &areas, concerns: &concerns, offers: &offers };
     let add_ons = add_ons::add_ons(reader, &mut builder, currency, &known, file.add_ons);
     let known = Holdable { techniques: &techniques, areas: &areas, add_ons: &add_ons };
-    packages::packages(reader, &mut builder, currency, &known, file.packages);
+    let packages = packages::packages(reader, &mut builder, currency, &known, file.packages);
     let memberships = discounts::memberships(reader, &mut builder, currency, file.memberships);
     let known = Specifiable { techniques: &techniques, offers: &offers, memberships: &memberships };
     let (field, at_offers) = (file.special_prices, &own);
@@ -56,9 +57,20 @@ pub(super) fn price_list<'s>(
         Discountable { techniques: &techniques, add_ons: &add_ons, memberships: &memberships };
     discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
     let known = Chargeable { techniques: &techniques, add_ons: &add_ons };
-    fees::fees(reader, &mut builder, currency, &known, file.fees);
+    let fees = fees::fees(reader, &mut builder, currency, &known, file.fees);
     let known = Askable { techniques: &techniques, add_ons: &add_ons };
     screening::screening(reader, &mut builder, &known, file.screening);
+    let known = Choosable {
+        techniques: &techniques,
+        areas: &areas,
+        sizes: &sizes,
+        concerns: &concerns,
+        add_ons: &add_ons,
+        packages: &packages,
+        fees: &fees,
+        memberships: &memberships,
+    };
+    examples::examples(reader, currency, &known, file.examples);
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
         oddities::warn(reader, currency, &techniques, &areas, &sold);

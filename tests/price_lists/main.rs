@@ -8,5 +8,4 @@
 mod encodings;
 mod menus;
 mod mistakes;
-mod readme;
 mod samples;

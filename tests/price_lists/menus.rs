@@ -45,6 +45,9 @@ struct StatedPrice {
     member: Option<String>,
     #[serde(default)]
     minutes: Option<u16>,
+    /// The id of the special price that is paid in place of the single price.
+    #[serde(default)]
+    special: Option<String>,
     costs: Costs,
 }
 
@@ -223,9 +226,13 @@ fn check_treatment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) 
     let mut found = 0;
     for (line, offer) in treatments {
         let sessions = SessionCount::new(stated.sessions.unwrap_or(1)).unwrap();
+        let special = stated
+            .special
+            .as_ref()
+            .map(|id| list.special_prices().find(|(_, special)| special.id == *id).unwrap().0);
         assert_eq!(
             line.low.purchases,
-            [Purchase { sessions, times: 1, by_tier: false, special: None }],
+            [Purchase { sessions, times: 1, by_tier: false, special }],
             "{stated:?}"
         );
         assert_eq!(line.high.purchases, line.low.purchases, "{stated:?}");

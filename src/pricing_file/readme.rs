@@ -5,7 +5,7 @@
 //! a piece with a mistake, and the `text` block after it is what is said about it; there the
 //! piece begins on line 40 of `my-clinic.ron`.
 
-use needlepoint::pricing_file::read;
+use super::{read, schema};
 use std::fmt::Write as _;
 
 const README: &str = include_str!("../../pricing/README.md");
@@ -17,7 +17,7 @@ const REST: [&str; 7] = [
     "language: \"en-GB\",",
     "currency: \"GBP\",",
     "techniques: [(id: \"standard\", label: \"Standard\"), (id: \"prp\", label: \"PRP\"), (id: \"rf\", label: \"RF\")],",
-    "areas: [(id: \"face\", label: \"Face\"), (id: \"neck\", label: \"Neck\"), (id: \"hands\", label: \"Hands\")],",
+    "areas: [(id: \"face\", label: \"Face\"), (id: \"neck\", label: \"Neck\"), (id: \"chest\", label: \"Chest\"), (id: \"abdomen\", label: \"Abdomen\"), (id: \"arms\", label: \"Arms\"), (id: \"scalp\", label: \"Scalp\")],",
     "offers: [(technique: \"standard\", areas: [\"face\"], single: 190)],",
 ];
 
@@ -30,17 +30,23 @@ struct Block {
 }
 
 #[test]
-fn every_example_of_the_readme_is_read() {
-    let mut examples = 0;
-    for block in blocks().iter().filter(|block| block.mark == "ron") {
-        let text =
-            if block.text.starts_with('(') { block.text.clone() } else { around(&block.text) };
-        if let Err(problems) = read("README.md", &text) {
-            panic!("{}\n{}", problems[0], block.text);
+fn every_example_is_read_and_costs_what_it_says() {
+    let (mut lists, mut totals) = (0, 0);
+    let mut faults = Vec::new();
+    for text in examples() {
+        lists += 1;
+        match read("README.md", &text) {
+            Ok(reading) => {
+                totals += reading.examples.len();
+                let failed = reading.failed_examples().into_iter();
+                faults.extend(failed.map(|failed| failed.diagnostic.to_string()));
+            }
+            Err(problems) => faults.extend(problems.iter().map(ToString::to_string)),
         }
-        examples += 1;
     }
-    assert!(examples > 10, "the examples are missing");
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(lists > 30, "only {lists} examples were found");
+    assert!(totals > 50, "only {totals} totals were found");
 }
 
 #[test]
@@ -63,32 +69,61 @@ fn every_mistake_of_the_readme_is_answered_as_shown() {
 }
 
 #[test]
-fn every_key_of_the_format_is_explained() {
-    // The samples use nearly every key; the rest stands here.
-    let samples: String =
-        needlepoint::pricing_file::samples::SAMPLES.iter().map(|sample| sample.text).collect();
-    let code = samples
-        .lines()
-        .map(|line| line.split("//").next().unwrap_or(line))
-        .collect::<Vec<_>>()
-        .join("\n");
-    let words = code
-        .split(|c: char| !(c.is_ascii_lowercase() || c == '_' || c == ':'))
-        .filter(|word| word.len() > 2);
-    let keys = words.filter_map(|word| word.strip_suffix(':'));
-    for key in keys.chain([
-        "get",
-        "list",
-        "lists",
-        "until",
-        "courses_combine",
-        "percent_off",
+fn every_key_of_the_format_is_used_in_an_example_and_stands_in_the_index() {
+    for block in examples() {
+        read("README.md", &block).expect("another test says why it is not read");
+    }
+    let used = schema::used_fields();
+    let mut missing = Vec::new();
+    let (text, index) = README.split_once("## All keys").expect("the README ends with an index");
+    for (entry, noun, fields) in schema::ALL_FIELDS {
+        for field in *fields {
+            if !used.contains(&(*entry, *field)) {
+                missing.push(format!("no example of {entry} uses `{field}`"));
+            }
+            if !text.contains(&format!("`{field}`")) {
+                missing.push(format!("`{field}` is not explained"));
+            }
+        }
+        let keys = fields.iter().map(|field| format!("`{field}`")).collect::<Vec<_>>().join(" ");
+        let is_row = |line: &str| {
+            line.starts_with(&format!("| [{noun}](")) && line.ends_with(&format!(") | {keys} |"))
+        };
+        if !index.lines().any(is_row) {
+            missing.push(format!("the index has no row | [{noun}](#…) | {keys} |"));
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn every_word_of_the_format_is_named() {
+    for word in [
         "on_request",
         "included",
+        "any",
+        "all",
+        "true",
+        "false",
+        "session",
+        "area",
+        "plan",
+        "always",
         "new_clients",
-    ]) {
-        assert!(README.contains(&format!("`{key}`")), "`{key}` is not explained");
+        "chosen",
+        "new",
+        "returning",
+        "monday",
+        "sunday",
+    ] {
+        assert!(README.contains(&format!("`{word}`")), "`{word}` is not explained");
     }
+}
+
+/// The examples, each as a whole list.
+fn examples() -> impl Iterator<Item = String> {
+    let examples = blocks().into_iter().filter(|block| block.mark == "ron");
+    examples.map(|block| if block.text.starts_with('(') { block.text } else { around(&block.text) })
 }
 
 /// A piece within a whole list.
