@@ -7,12 +7,12 @@ use super::{
     consultation::Consultation,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
-    state::{AppState, Dialog, FileChoice, Message, PaletteField, PathField, View},
+    state::{AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, View},
     words,
 };
 use crate::{
     catalog::PriceList,
-    estimate::{Estimate, EstimateError, Selection, split_area},
+    estimate::{Estimate, EstimateError, Question, Selection, split_area},
     export::ExportError,
     guide::screening::Answers,
     quote::Quote,
@@ -59,6 +59,8 @@ pub enum Action {
     Show(View),
     /// Show everything that can be done.
     ShowPalette,
+    /// Show where an amount came from.
+    Explain(Question),
     /// Make everything so large, in per cent.
     Zoom(u16),
     /// Choose a look.
@@ -143,6 +145,9 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::CancelDialog => cancel(state),
         Action::Show(view) => state.view = view,
         Action::ShowPalette => state.dialog = Some(Dialog::Palette(PaletteField::default())),
+        Action::Explain(question) => {
+            state.dialog = Some(Dialog::Explain(Explained { question, at_high: false }));
+        }
         Action::Zoom(zoom) => {
             state.zoom = zoom;
             return save_settings(state).into_iter().collect();
@@ -273,7 +278,7 @@ fn picked_file(state: &mut AppState, purpose: Purpose, picked: Picked) -> Vec<Ef
 
 fn answer(state: &mut AppState) -> Vec<Effect> {
     match state.dialog.take() {
-        None | Some(Dialog::Palette(_)) => Vec::new(),
+        None | Some(Dialog::Palette(_) | Dialog::Explain(_)) => Vec::new(),
         Some(Dialog::Overwrite(path)) => write(state, path, Overwrite::Replace),
         Some(Dialog::ExportPath(field)) => {
             let path = state.typed_path(&field);

@@ -229,6 +229,8 @@ pub(super) mod measure {
     pub(crate) const HEADER: f32 = 52.0;
     /// Least height of a row, and least size of anything that is clicked.
     pub(crate) const TARGET: f32 = 28.0;
+    /// Width of a day on the sheet of a month.
+    pub(crate) const DAY: f32 = 34.0;
     /// Height of buttons and fields.
     pub(crate) const BUTTON: f32 = 34.0;
     /// Left and right inside a button, chip or field.
@@ -277,6 +279,12 @@ pub(super) mod measure {
     pub(crate) const PALETTE: f32 = 360.0;
     /// Width of a dialog.
     pub(crate) const DIALOG: f32 = 460.0;
+    /// Width of a dialog that holds a table.
+    pub(crate) const WIDE_DIALOG: f32 = 640.0;
+    /// The deepest step of a derivation that is drawn further in than the one above.
+    pub(crate) const DEEPEST: u8 = 8;
+    /// What stays free above and below a table in a dialog.
+    pub(crate) const AROUND_TABLE: f32 = 220.0;
     /// Largest width of a message.
     pub(crate) const MESSAGE: f32 = 520.0;
     /// Inside a card, on all sides.
@@ -336,7 +344,7 @@ pub(super) mod measure {
     /// Part of the width that the names take in the comparison.
     pub(crate) const COMPARED_NAMES: f32 = 0.14;
     /// Width of the field for a day.
-    pub(crate) const DAY: f32 = 112.0;
+    pub(crate) const DAY_FIELD: f32 = 112.0;
     /// The most characters of a day.
     pub(crate) const DAY_CHARACTERS: usize = 10;
     /// Length and gap of the dots under what can be asked about.

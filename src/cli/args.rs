@@ -112,7 +112,8 @@ pub struct EstimateArguments {
 pub struct ExplainArguments {
     /// The price list
     pub list: PathBuf,
-    /// A line of the estimate, by the id that `estimate --json` gives it; the total where left out
+    /// A line of the estimate, by the id that `estimate --json` gives it, or deposit; the total where
+    /// left out
     #[arg(long, value_name = "ID")]
     pub line: Option<String>,
     /// Write JSON for other programs
@@ -275,7 +276,7 @@ impl Choice {
     clippy::disallowed_methods,
     reason = "the one place where the command line reads the clock"
 )]
-fn today() -> Date {
+pub(super) fn today() -> Date {
     jiff::Zoned::now().date()
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     ExplainArguments, Failure,
-    json::{self, ExplanationJson, line_id, tax_id},
+    json::{self, DEPOSIT_ID, ExplanationJson, line_id, tax_id},
     list::list_title,
     read_chosen_list,
     report::printable,
@@ -14,7 +14,7 @@ use crate::{
         explain as ask,
     },
     locale::Locale,
-    wording::{self, Refusal},
+    wording::{self, ExplainedStep, Refusal},
 };
 
 /// The derivations that were asked for, in words or as JSON.
@@ -27,7 +27,8 @@ pub(super) fn explain(arguments: &ExplainArguments) -> Result<String, Failure> {
     let estimate = estimate_of(&list, &selection).map_err(refused)?;
     let questions = questions(arguments.line.as_deref(), &estimate, &list, &locale)?;
     let answers = answers(&list, &selection, &questions).map_err(refused)?;
-    let explained = Explained { estimate: &estimate, list: &list, locale: &locale };
+    let file = arguments.list.display().to_string();
+    let explained = Explained { file: &file, estimate: &estimate, list: &list, locale: &locale };
     Ok(if arguments.json {
         json::text(&ExplanationJson::new(&answers, &estimate, &list, &locale, choice.day()))
     } else {
@@ -49,14 +50,20 @@ fn questions(
         .zip(&estimate.lines)
         .map(|(position, line)| (line_id(line, list), Question::Line(position)))
         .chain(included.map(|class| (tax_id(class), Question::IncludedTax(class))))
+        .chain(estimate.payment.deposit.iter().map(|_| (DEPOSIT_ID, Question::Deposit)))
         .collect();
     let meant: Vec<Question> =
         known.iter().filter(|(known, _)| *known == id).map(|&(_, question)| question).collect();
     if !meant.is_empty() {
         return Ok(meant);
     }
-    let mut ids: Vec<String> = known.iter().map(|(id, _)| (*id).to_owned()).collect();
-    ids.dedup();
+    // A fee and its credit share one.
+    let mut ids: Vec<String> = Vec::new();
+    for (id, _) in known {
+        if !ids.iter().any(|known| known == id) {
+            ids.push(id.to_owned());
+        }
+    }
     let refusal = Refusal {
         message: locale.text_with("cli-no-such-line", &[("id", id.into())]),
         remedy: locale
@@ -82,6 +89,8 @@ fn answers(
 
 /// Derivations in the words of their list's language.
 struct Explained<'a> {
+    /// The file of the list.
+    file: &'a str,
     estimate: &'a Estimate,
     list: &'a PriceList,
     locale: &'a Locale,
@@ -90,7 +99,8 @@ struct Explained<'a> {
 impl Explained<'_> {
     fn all(&self, answers: &[Answer]) -> String {
         let sample = self.list.is_sample().then(|| self.locale.text("cli-sample") + "\n");
-        let title = format!("{}\n{}", list_title(self.list), sample.unwrap_or_default());
+        let title =
+            format!("{}, {}\n{}", list_title(self.list), self.file, sample.unwrap_or_default());
         let mut paragraphs = vec![title];
         for (_, derivation) in answers {
             let (low, high) = (self.tree(&derivation.low), self.tree(&derivation.high));
@@ -105,27 +115,19 @@ impl Explained<'_> {
     }
 
     fn tree(&self, step: &Step) -> String {
-        let mut text = String::new();
-        self.write(step, 0, &mut text);
-        text
+        let steps = wording::explanation(step, self.estimate, self.list, self.locale);
+        steps.iter().map(|step| self.written(step)).collect()
     }
 
     /// A step a line, those that it follows from below it and further in.
-    fn write(&self, step: &Step, depth: usize, text: &mut String) {
-        let words = wording::step(step, self.estimate, self.list, self.locale);
-        let how = if words.how.is_empty() { String::new() } else { format!(", {}", words.how) };
-        let source = step.source.as_ref().filter(|source| source.line > 0);
-        let source =
-            source.map_or_else(String::new, |source| format!(" ({}:{})", source.file, source.line));
-        let indent = "  ".repeat(depth);
-        let parts = [&indent, &words.what, ": ", &words.amount, &how, &source, "\n"];
-        text.extend(parts);
-        // The words of a sum repeat in short what stands above.
-        if step.children.len() == 1 || step.children.iter().any(|child| !child.is_as_before()) {
-            for child in &step.children {
-                self.write(child, depth + 1, text);
-            }
-        }
+    fn written(&self, step: &ExplainedStep) -> String {
+        let how = if step.how.is_empty() { String::new() } else { format!(", {}", step.how) };
+        let source = step.line.map_or_else(String::new, |line| {
+            let line = self.locale.text_with("cli-line", &[("line", line.to_string().into())]);
+            format!(" ({line})")
+        });
+        let indent = "  ".repeat(step.depth);
+        format!("{indent}{}: {}{how}{source}\n", step.what, step.amount)
     }
 
     fn low_end(&self) -> String {

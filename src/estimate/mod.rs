@@ -14,15 +14,19 @@ mod causes;
 mod counts;
 mod cover;
 mod derivation;
+mod effort;
 mod engine;
 mod envelope;
 mod error;
 mod fees;
 mod fit;
+mod hinted;
 mod hints;
 mod line;
+mod membership;
 mod notices;
 mod packages;
+mod payment;
 mod plan;
 mod purchase;
 mod request;
@@ -33,14 +37,18 @@ mod ways;
 pub use crate::catalog::Client;
 pub use add_ons::add_on_availability;
 pub use alternatives::estimate_with_hints;
-pub use calendar::{Appointment, Calendar, CalendarWarning, CourseEnd, calendar, valid_until};
+pub use calendar::{
+    Appointment, Calendar, CalendarWarning, Course, CourseEnd, calendar, valid_until,
+};
 pub use cover::single_price;
 pub use derivation::{Derivation, IncludedIn, Question, Rule, Step, StepAmount, What, explain};
 pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;
 pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};
 pub use line::{LineEnd, LineItem, LineKind, Purchase};
+pub use membership::{MembershipEnd, MembershipWorth, memberships};
 pub use packages::{PlannedContent, PlannedPackage};
+pub use payment::{DepositDue, Instalments, Payment};
 pub use selection::{
     ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange, SessionRangeError, split_area,
 };
@@ -73,6 +81,8 @@ pub struct Estimate {
     pub manual_reason: Option<String>,
     /// The tax; `None` where the list does not speak of it, or where all is exempt.
     pub tax: Option<TaxShare>,
+    /// How the total may be paid.
+    pub payment: Payment,
     /// Why the total is a range; the shares add up to its width.
     pub causes: Vec<Cause>,
     /// What the desk and the patient should know.

@@ -1,4 +1,4 @@
-//! Memberships, discounts, and what the staff may take off by hand.
+//! Discounts, and what the staff may take off by hand.
 
 use super::{
     amount::{fixed, percent},
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOnIndex, Discount, DiscountPart, ManualLimit, Membership, MembershipIndex, Per,
+        AddOnIndex, Discount, DiscountIndex, DiscountPart, ManualLimit, MembershipIndex, Per,
         PriceListBuilder, Rate, Scope, TechniqueIndex,
     },
     money::{Currency, Money},
@@ -28,45 +28,15 @@ pub(super) struct Discountable<'i, 's> {
     pub(super) memberships: &'i Ids<'s, MembershipIndex>,
 }
 
-/// Adds the memberships.
-pub(super) fn memberships<'s>(
-    reader: &mut Reader<'s>,
-    builder: &mut PriceListBuilder,
-    currency: Currency,
-    field: Option<Raw<'s>>,
-) -> Ids<'s, MembershipIndex> {
-    let mut ids = Ids::optional("membership");
-    for raw in list(reader, field, "[(id: \"club\", label: \"Club\", fee: 299)]") {
-        let Some(entry) = reader.entry::<schema::Membership<'s>>(raw) else {
-            ids.lost();
-            continue;
-        };
-        if !lists::belongs(reader, entry.list) {
-            ids.of_another_list(reader.optional_text(entry.id).unwrap_or_default());
-            continue;
-        }
-        let id = ids.read(reader, raw, entry.id);
-        let label = label(reader, raw, entry.label, "membership");
-        let fee = reader.required(raw, entry.fee, "fee", "membership", "fee: 299");
-        let fee = fee.and_then(|fee| fixed(reader, fee, currency));
-        if let Some((id, fee)) = id.zip(fee) {
-            let source = reader.reference(raw);
-            let added = builder.add_membership(Membership { id: id.clone(), label, fee, source });
-            ids.added(&id, accepted(reader, raw, added));
-        }
-    }
-    ids
-}
-
-/// Adds the discounts.
+/// Adds the discounts, and gives back their ids.
 pub(super) fn discounts<'s>(
     reader: &mut Reader<'s>,
     builder: &mut PriceListBuilder,
     currency: Currency,
     known: &Discountable<'_, 's>,
     field: Option<Raw<'s>>,
-) {
-    let mut ids: Ids<'s, ()> = Ids::optional("discount");
+) -> Ids<'s, DiscountIndex> {
+    let mut ids = Ids::optional("discount");
     for raw in list(reader, field, "[(id: \"first\", label: \"First visit\", percent: 10)]") {
         let Some(entry) = reader.entry::<schema::Discount<'s>>(raw) else { continue };
         if !lists::belongs(reader, entry.list) {
@@ -87,11 +57,12 @@ pub(super) fn discounts<'s>(
         let parts = parts(reader, currency, known, raw, &entry);
         if let (Some(id), Some(condition), Some(parts)) = (id, condition, parts) {
             let source = reader.reference(raw);
-            let added =
-                builder.add_discount(Discount { id, label, parts, condition, stacks, source });
-            accepted(reader, raw, added);
+            let discount = Discount { id: id.clone(), label, parts, condition, stacks, source };
+            let added = builder.add_discount(discount);
+            ids.added(&id, accepted(reader, raw, added));
         }
     }
+    ids
 }
 
 /// The most that the staff may take off by hand.

@@ -6,9 +6,10 @@ use super::{
     entries,
     examples::{self, Choosable},
     fees::{self, Chargeable},
-    guide, oddities,
+    guide, memberships, never, oddities,
     offers::{self, Offers, Referable},
     packages::{self, Holdable},
+    payment,
     reader::Reader,
     schema::{self, Raw},
     screening::{self, Askable},
@@ -49,15 +50,17 @@ pub(super) fn price_list<'s>(
     let add_ons = add_ons::add_ons(reader, &mut builder, currency, &known, file.add_ons);
     let known = Holdable { techniques: &techniques, areas: &areas, add_ons: &add_ons };
     let packages = packages::packages(reader, &mut builder, currency, &known, file.packages);
-    let memberships = discounts::memberships(reader, &mut builder, currency, file.memberships);
+    let memberships = memberships::memberships(reader, &mut builder, currency, file.memberships);
     let known = Specifiable { techniques: &techniques, offers: &offers, memberships: &memberships };
     let (field, at_offers) = (file.special_prices, &own);
     special_prices::special_prices(reader, &mut builder, currency, &known, field, at_offers);
     let known =
         Discountable { techniques: &techniques, add_ons: &add_ons, memberships: &memberships };
-    discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
+    let discounts = discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
     let known = Chargeable { techniques: &techniques, add_ons: &add_ons };
     let fees = fees::fees(reader, &mut builder, currency, &known, file.fees);
+    payment::deposits(reader, &mut builder, currency, &known, file.deposit);
+    payment::instalments(reader, &mut builder, currency, file.instalments);
     let known = Askable { techniques: &techniques, add_ons: &add_ons };
     screening::screening(reader, &mut builder, &known, file.screening);
     let known = Choosable {
@@ -71,12 +74,15 @@ pub(super) fn price_list<'s>(
         memberships: &memberships,
     };
     examples::examples(reader, currency, &known, file.examples);
+    let limit = discounts::manual_limit(reader, currency, file.manual_discount);
+    let band = oddities::price_band(reader, currency, file.price_band);
+    let list = builder.manual_limit(limit).build();
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
-        oddities::warn(reader, currency, &techniques, &areas, &sold);
+        oddities::warn(reader, currency, band, &techniques, &areas, &sold);
+        never::warn(reader, &list, &sizes, &add_ons, &discounts);
     }
-    let limit = discounts::manual_limit(reader, currency, file.manual_discount);
-    Some(builder.manual_limit(limit).build())
+    Some(list)
 }
 
 /// A list of another schema may mean something else by the same words, so nothing else is read.

@@ -7,14 +7,18 @@ mod calendar;
 mod condition;
 mod counted;
 mod derivation;
+mod explanation;
 mod hint;
+mod payment;
 mod refusal;
 
 pub use calendar::{calendar, calendar_warning};
 pub use condition::condition;
 pub use counted::{amount, counted, label};
 pub use derivation::{StepWords, step};
+pub use explanation::{ExplainedStep, explanation};
 pub use hint::hint;
+pub use payment::{deposit, instalments, membership};
 pub use refusal::{Refusal, error};
 
 use crate::{

@@ -7,6 +7,7 @@ mod arbitrary;
 mod calendar;
 mod derivation;
 mod fit;
+mod hostile;
 mod invariances;
 mod packages;
 mod properties;

@@ -45,16 +45,19 @@ pub(super) fn timeline_ui(
 fn start_ui(ui: &mut Ui, state: &mut AppState) {
     let muted = theme::of(ui).muted;
     let start = state.consultation.selection.start;
-    if start.is_some() && day(&state.consultation.start_typed) != start {
+    let id = egui::Id::unique("first-session");
+    // The day may be chosen, or let go of, elsewhere.
+    let is_typing = ui.memory(|memory| memory.has_focus(id));
+    if !is_typing && day(&state.consultation.start_typed) != start {
         state.consultation.start_typed = start.map(|day| day.to_string()).unwrap_or_default();
     }
     let hint = RichText::new(state.locale.text("timeline-start-hint")).color(muted);
     let field = TextEdit::singleline(&mut state.consultation.start_typed)
-        .id(egui::Id::unique("first-session"))
+        .id(id)
         .hint_text(hint)
         .char_limit(measure::DAY_CHARACTERS)
         .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
-        .desired_width(measure::DAY);
+        .desired_width(measure::DAY_FIELD);
     let name = state.locale.text("timeline-start");
     let changed = ui.add(field).accessible_name(&name).changed();
     if changed {

@@ -3,6 +3,7 @@
 mod add_ons;
 mod build;
 mod discounts;
+mod fees;
 mod offers;
 mod prices;
 mod selection;
@@ -12,6 +13,7 @@ mod wild;
 pub(crate) use add_ons::{AnyAddOn, AnyCharge};
 pub(crate) use build::Order;
 pub(crate) use discounts::{AnyCondition, AnyDiscount, AnyOff, AnyPart, AnyRate, AnyScope, day};
+pub(crate) use fees::{AnyCreditPart, AnyFee, AnyFeePrice};
 pub(crate) use offers::{AnyCoverage, AnyOffer};
 pub(crate) use prices::AnyPrice;
 pub(crate) use selection::any_selection;
@@ -19,7 +21,7 @@ pub(crate) use specials::{AnySpecial, AnySpecialRate};
 pub(crate) use wild::{wild_list, wild_selection};
 
 use needlepoint::{
-    catalog::{FeeWhen, TaxClass, TaxMode},
+    catalog::{TaxClass, TaxMode},
     estimate::Selection,
 };
 use proptest::prelude::*;
@@ -64,14 +66,6 @@ impl AnyTax {
     }
 }
 
-/// A fee.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct AnyFee {
-    pub(crate) price: AnyPrice,
-    pub(crate) when: FeeWhen,
-    pub(crate) class: TaxClass,
-}
-
 impl AnyList {
     /// A list of nothing but these offers.
     pub(crate) fn of(offers: Vec<AnyOffer>) -> Self {
@@ -112,6 +106,9 @@ impl AnyList {
         }
         for named in self.specials.iter_mut().filter_map(|special| special.offers.as_mut()) {
             named.retain(|offer| *offer < offers);
+        }
+        for fee in &mut self.fees {
+            fee.only_add_ons.retain(|add_on| *add_on < add_ons);
         }
         for part in self.discounts.iter_mut().flat_map(|discount| &mut discount.parts) {
             if let Some(named) = &mut part.scope.add_ons {
@@ -173,7 +170,18 @@ impl AnyList {
             }
         }
         list.packages.iter_mut().for_each(|(price, _)| *price = price.times(factor));
-        list.fees.iter_mut().for_each(|fee| fee.price = fee.price.times(factor));
+        for fee in &mut list.fees {
+            match &mut fee.price {
+                AnyFeePrice::Price(price) => *price = price.times(factor),
+                AnyFeePrice::Surcharge(rate) => *rate = 0,
+            }
+            // What is left of each line where a credit is shared among them does not show without tax.
+            match fee.credit.as_mut().map(|credit| &mut credit.part) {
+                Some(AnyCreditPart::Amount(amount)) => *amount *= factor,
+                Some(part @ AnyCreditPart::Percent(_)) => *part = AnyCreditPart::Full,
+                Some(AnyCreditPart::Full) | None => {}
+            }
+        }
         list.specials.retain(|special| !matches!(special.rate, AnySpecialRate::Percent(_)));
         for special in &mut list.specials {
             match &mut special.rate {
@@ -199,15 +207,6 @@ impl AnyList {
     }
 }
 
-fn any_fee() -> impl Strategy<Value = AnyFee> {
-    let when = prop_oneof![1 => Just(FeeWhen::Always), 1 => Just(FeeWhen::NewClients), 3 => Just(FeeWhen::Chosen)];
-    (prices::any_price(), when, any_class()).prop_map(|(price, when, class)| AnyFee {
-        price,
-        when,
-        class,
-    })
-}
-
 fn any_class() -> impl Strategy<Value = TaxClass> {
     prop_oneof![
         3 => Just(TaxClass::Standard),
@@ -228,7 +227,7 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
         proptest::collection::vec(offers::any_offer(), 1..8),
         proptest::collection::vec(add_ons::any_add_on(), 0..4),
         proptest::collection::vec(package, 0..3),
-        proptest::collection::vec(any_fee(), 0..3),
+        proptest::collection::vec(fees::any_fee(), 0..3),
         proptest::collection::vec(specials::any_special(), 0..3),
         proptest::collection::vec(discounts::any_discount(), 0..4),
         proptest::option::weighted(0.2, discounts::any_off()),
