@@ -7,13 +7,14 @@ use super::{
     consultation::Consultation,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
-    state::{AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField},
+    state::{AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, View},
     words,
 };
 use crate::{
     catalog::PriceList,
     estimate::{Estimate, EstimateError, Question, Selection, split_area},
     export::ExportError,
+    guide::screening::Answers,
     quote::Quote,
     storage::{FileChange, Overwrite, Settings, StorageError, ThemeChoice},
     wording,
@@ -54,6 +55,8 @@ pub enum Action {
     AnswerDialog,
     /// Leave the dialog.
     CancelDialog,
+    /// Fill the window with this part of the consultation.
+    Show(View),
     /// Show everything that can be done.
     ShowPalette,
     /// Show where an amount came from.
@@ -140,6 +143,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::ChooseList(name) => choose_list(state, &name),
         Action::AnswerDialog => return answer(state),
         Action::CancelDialog => cancel(state),
+        Action::Show(view) => state.view = view,
         Action::ShowPalette => state.dialog = Some(Dialog::Palette(PaletteField::default())),
         Action::Explain(question) => {
             state.dialog = Some(Dialog::Explain(Explained { question, at_high: false }));
@@ -187,6 +191,9 @@ fn new_patient(state: &mut AppState) {
     }
     let blank = state.blank_consultation();
     state.change_consultation(blank);
+    // Not even undo brings back what the patient before has answered.
+    state.screening = Answers::default();
+    state.view = View::Consult;
     state.area_filter.clear();
     state.message = Some(Message::Cleared);
 }
@@ -303,7 +310,9 @@ fn write(state: &mut AppState, path: PathBuf, overwrite: Overwrite) -> Vec<Effec
 fn issue(state: &AppState) -> Result<Quote, EstimateError> {
     let consultation = &state.consultation;
     let list = PriceList::clone(&state.list.prices);
-    Quote::issue(list, consultation.selection.clone(), &consultation.patient, (state.today)())
+    let patient = &consultation.patient;
+    let quote = Quote::issue(list, consultation.selection.clone(), patient, (state.today)())?;
+    Ok(quote.to_be_confirmed(state.screening_outcome().practitioner_confirms))
 }
 
 fn refuse(state: &mut AppState, error: &EstimateError) {

@@ -1,7 +1,10 @@
 //! Everything that can be done from anywhere, in one table. The menu, the palette, the shortcuts
 //! and the list of shortcuts are all made from it.
 
-use super::{action::Action, state::AppState};
+use super::{
+    action::Action,
+    state::{AppState, View},
+};
 use crate::{app::consultation::MAX_OPTIONS, storage::ThemeChoice};
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
@@ -28,6 +31,12 @@ pub enum Command {
     OpenList,
     /// The same, by a typed path.
     OpenListByPath,
+    /// Show the choices and what they come to.
+    ShowConsult,
+    /// Show what to expect.
+    ShowGuide,
+    /// Show the clinic's own questions.
+    ShowScreening,
     /// Find anything that can be done.
     Palette,
     /// Make everything larger.
@@ -49,7 +58,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::NewPatient,
         Self::Undo,
         Self::Redo,
@@ -60,6 +69,9 @@ impl Command {
         Self::RemoveOption,
         Self::OpenList,
         Self::OpenListByPath,
+        Self::ShowConsult,
+        Self::ShowGuide,
+        Self::ShowScreening,
         Self::Palette,
         Self::ZoomIn,
         Self::ZoomOut,
@@ -82,6 +94,9 @@ impl Command {
             Self::RemoveOption => "option-remove-this",
             Self::OpenList => "menu-open-list",
             Self::OpenListByPath => "menu-open-list-by-path",
+            Self::ShowConsult => "view-consult",
+            Self::ShowGuide => "view-guide",
+            Self::ShowScreening => "view-screening",
             Self::Palette => "menu-palette",
             Self::ZoomIn => "menu-zoom-in",
             Self::ZoomOut => "menu-zoom-out",
@@ -106,6 +121,9 @@ impl Command {
             Self::AddOption => const { &[on(CTRL, Key::D)] },
             Self::NextOption => const { &[on(CTRL, Key::Tab)] },
             Self::OpenList => const { &[on(CTRL, Key::O)] },
+            Self::ShowConsult => const { &[on(CTRL, Key::Num1)] },
+            Self::ShowGuide => const { &[on(CTRL, Key::Num2)] },
+            Self::ShowScreening => const { &[on(CTRL, Key::Num3)] },
             Self::Palette => const { &[on(CTRL, Key::K)] },
             Self::ZoomIn => const { &[on(CTRL, Key::Plus), on(CTRL, Key::Equals)] },
             Self::ZoomOut => const { &[on(CTRL, Key::Minus)] },
@@ -155,6 +173,9 @@ impl Command {
             Self::RemoveOption => Action::RemoveOption(consultation.place()),
             Self::OpenList => Action::OpenList,
             Self::OpenListByPath => Action::OpenListByPath,
+            Self::ShowConsult => Action::Show(View::Consult),
+            Self::ShowGuide => Action::Show(View::Guide),
+            Self::ShowScreening => Action::Show(View::Screening),
             Self::Palette => Action::ShowPalette,
             Self::ZoomIn => Action::Zoom(state.zoom.saturating_add(ZOOM_STEP).min(ZOOM_MOST)),
             Self::ZoomOut => Action::Zoom(state.zoom.saturating_sub(ZOOM_STEP).max(ZOOM_LEAST)),

@@ -9,6 +9,10 @@ use super::{
 use crate::{
     catalog::PriceList,
     estimate::{CauseReason, Estimate, EstimateError, Question, Selection, estimate},
+    guide::{
+        Plan,
+        screening::{Answers, Outcome, outcome},
+    },
     locale::Locale,
     quote::Quote,
     storage::{Settings, ThemeChoice},
@@ -28,8 +32,12 @@ pub struct AppState {
     pub list: OpenList,
     /// The list that could not be taken over, while the one in force stays.
     pub fault: Option<PriceListFault>,
+    /// Which part of the consultation fills the window.
+    pub view: View,
     /// What is being worked on.
     pub consultation: Consultation,
+    /// What was answered to the clinic's questions. It stays here: no draft, no undo, no log.
+    pub screening: Answers,
     /// What undo and redo lead to.
     pub history: History,
     /// The last thing worth telling.
@@ -133,6 +141,18 @@ pub enum Message {
     },
 }
 
+/// Which part of the consultation fills the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum View {
+    /// The choices and what they come to.
+    #[default]
+    Consult,
+    /// What to expect.
+    Guide,
+    /// The clinic's own questions.
+    Screening,
+}
+
 /// A question that has to be answered first.
 #[derive(Debug)]
 pub enum Dialog {
@@ -191,7 +211,9 @@ impl AppState {
             locale,
             list,
             fault: None,
+            view: View::Consult,
             consultation: Consultation::default(),
+            screening: Answers::default(),
             history: History::default(),
             message: None,
             dialog: None,
@@ -236,6 +258,17 @@ impl AppState {
     /// The estimate of the choices.
     pub fn estimate(&mut self) -> Result<Estimate, EstimateError> {
         self.derived().estimate.clone()
+    }
+
+    /// What is planned, as far as the guide and the questions ask.
+    pub fn plan<'l>(&self, prices: &'l PriceList, estimate: Option<&Estimate>) -> Plan<'l> {
+        Plan::of(prices, &self.consultation.selection, estimate)
+    }
+
+    /// What follows from the answers to the clinic's questions.
+    pub fn screening_outcome(&self) -> Outcome {
+        let estimate = self.derived.as_ref().and_then(|derived| derived.estimate.as_ref().ok());
+        outcome(&self.plan(&self.list.prices, estimate), &self.screening, (self.today)())
     }
 
     /// What the options come to that are set aside, in their order.
@@ -284,7 +317,7 @@ impl AppState {
 
     /// Whether anything stands in the consultation that would be lost.
     pub fn is_blank(&self) -> bool {
-        self.consultation == self.blank_consultation()
+        self.consultation == self.blank_consultation() && self.screening.is_empty()
     }
 
     /// What is remembered for the next run.

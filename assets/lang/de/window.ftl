@@ -7,6 +7,10 @@ header-new-patient = Neue Person
 header-export = Angebot speichern
 header-exporting = Wird gespeichert …
 
+view-consult = Beratung
+view-guide = Was erwartet Sie
+view-screening = Fragen
+
 menu = Mehr
 menu-undo = Rückgängig
 menu-redo = Wiederholen
@@ -187,6 +191,35 @@ export-unknown-ending = Der Name endet auf .pdf oder .html
 export-missing-characters = Der Schrift des PDF fehlen { $characters }: stattdessen mit der Endung .html speichern
 export-typesetting = Das PDF ließ sich nicht setzen: stattdessen mit der Endung .html speichern und dies melden: { $reason }
 export-crash = Das Programm hat beim Schreiben einen Fehler gemacht: stattdessen mit der Endung .html speichern und dies melden
+
+timeline = Was wann geschieht
+timeline-start = Erste Sitzung
+timeline-start-hint = 2026-12-03
+timeline-start-odd = Erste Sitzung: Jahr-Monat-Tag
+timeline-nothing = Wählen Sie unter „Beratung“ ein Verfahren und die Sitzungen; dann steht hier, was wann geschieht.
+timeline-sessions = Sitzungen
+timeline-redness = Rötung
+timeline-visible = Veränderung möglich
+timeline-full = Volles Ergebnis
+timeline-from = ab { $when }
+timeline-week = Woche { $week }
+timeline-weeks = Woche { $low }–{ $high }
+timeline-if-needed = { $when } bei Bedarf
+guide-add-ons-here = Hier kann es kombiniert werden mit
+yes = Ja
+no = Nein
+screening = Fragen zur Gesundheit
+screening-private = Die Antworten bleiben in diesem Fenster. Sie werden nicht gespeichert, gedruckt oder versandt.
+screening-none = Die Preisliste hat keine Fragen zur Gesundheit. Sie können unter „screening“ stehen.
+screening-outcome = Was daraus folgt
+screening-answered = { $answered } von { $asked } beantwortet
+screening-practitioner = Zu bestätigen durch die Behandelnden
+screening-wait = Nicht vor dem { $date }, außer die Behandelnden sagen es anders
+screening-not-offered = Dann laut Liste nicht angeboten; die Behandelnden entscheiden
+screening-confirms = Fragen zur Gesundheit: zuerst durch die Behandelnden zu bestätigen
+screening-quote = Im Angebot steht „zu bestätigen durch die Person, die Sie behandelt“, sonst nichts.
+screening-quote-none = Im Angebot steht nichts von diesen Fragen.
+screening-clear = Antworten löschen
 
 explain = Woher das kommt
 explain-low = Unteres Ende

@@ -7,6 +7,10 @@ header-new-patient = New patient
 header-export = Export quote
 header-exporting = Exporting…
 
+view-consult = Consult
+view-guide = What to expect
+view-screening = Screening
+
 menu = More
 menu-undo = Undo
 menu-redo = Redo
@@ -187,6 +191,35 @@ export-unknown-ending = End the name in .pdf or .html
 export-missing-characters = The PDF’s letters lack { $characters }: save it with the ending .html instead
 export-typesetting = The PDF could not be typeset: save it with the ending .html instead, and report this: { $reason }
 export-crash = The program made a mistake while writing it: save it with the ending .html instead, and report this
+
+timeline = What happens when
+timeline-start = First session
+timeline-start-hint = 2026-12-03
+timeline-start-odd = First session: year-month-day
+timeline-nothing = Choose a technique and the sessions in “Consult”; then this shows when what happens.
+timeline-sessions = Sessions
+timeline-redness = Redness
+timeline-visible = A change may be seen
+timeline-full = Full result
+timeline-from = from { $when } on
+timeline-week = week { $week }
+timeline-weeks = week { $low }–{ $high }
+timeline-if-needed = { $when } if needed
+guide-add-ons-here = Here it can be combined with
+yes = Yes
+no = No
+screening = Health questions
+screening-private = Answers stay in this window. They are not saved, printed or sent.
+screening-none = The price list has no health questions. The owner can add them under “screening”.
+screening-outcome = What follows
+screening-answered = { $answered } of { $asked } answered
+screening-practitioner = The practitioner confirms
+screening-wait = Not before { $date }, unless the practitioner says otherwise
+screening-not-offered = By the clinic’s list not offered then; the practitioner decides
+screening-confirms = Health questions: the practitioner confirms first
+screening-quote = The quote says “to be confirmed by the practitioner”, and nothing else.
+screening-quote-none = The quote says nothing about these questions.
+screening-clear = Clear the answers
 
 explain = Where this comes from
 explain-low = Low end

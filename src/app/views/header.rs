@@ -145,8 +145,12 @@ fn menu_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
 }
 
 /// What stands in the menu, with lines between what belongs together.
-const IN_MENU: [Option<Command>; 15] = [
+const IN_MENU: [Option<Command>; 19] = [
     Some(Command::Palette),
+    None,
+    Some(Command::ShowConsult),
+    Some(Command::ShowGuide),
+    Some(Command::ShowScreening),
     None,
     Some(Command::NewPatient),
     Some(Command::Undo),
