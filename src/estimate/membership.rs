@@ -1,6 +1,9 @@
 //! Whether a membership is worth it for a plan: what it costs against what it saves.
 
-use super::{Estimate, LineKind, PlannedPackage, Selection, Total, engine::total_of, packages};
+use super::{
+    Estimate, LineKind, PlannedPackage, Selection, Total, effort::Effort, engine::total_within,
+    packages,
+};
 use crate::{
     catalog::{Advice, MembershipIndex, Offer, PriceList, SessionCount, TechniqueIndex},
     money::{Money, Overflow},
@@ -33,7 +36,8 @@ pub struct MembershipEnd {
 /// The worth of every membership that the patient does not have, in file order.
 ///
 /// One with which the choice has no price is left out, and so are all where nothing is known of the
-/// price before the consultation.
+/// price before the consultation. Where the list has so many that they would take longer than a
+/// moment, the last ones are left out too.
 pub fn memberships(
     list: &PriceList,
     selection: &Selection,
@@ -45,11 +49,12 @@ pub fn memberships(
     let others = list
         .memberships()
         .filter(|(_, membership)| selection.member.as_ref() != Some(&membership.id));
+    let effort = Effort::of_one_question();
     others
         .filter_map(|(index, membership)| {
             let member = Some(membership.id.clone());
-            let with = total_of(list, &Selection { member, ..selection.clone() }).ok()?;
-            worth(list, selection, estimate, index, with).ok()
+            let with = total_within(list, &Selection { member, ..selection.clone() }, &effort);
+            worth(list, selection, estimate, index, with.ok()?).ok()
         })
         .collect()
 }
