@@ -7,10 +7,12 @@
 //! given.
 
 use super::{
-    ChosenAddOn, Estimate, EstimateError, Hint, LineItem, LineKind, Selection, SessionRange,
+    ChosenAddOn, Estimate, EstimateError, Hint, LineItem, LineKind, MembershipWorth, Selection,
+    SessionRange,
     effort::Effort,
     engine::{estimate, estimate_within, treatment_prices_within},
     hints::is_little_more,
+    membership::memberships_within,
 };
 use crate::{
     catalog::{
@@ -49,6 +51,7 @@ pub fn estimate_with_hints(
         desk.as_package(),
         desk.package_apart(),
         desk.two_plans(),
+        desk.as_member(),
         desk.begins_soon(),
         desk.ends_soon(),
     ]
@@ -237,6 +240,20 @@ impl Desk<'_> {
             LineKind::Tax(..) => true,
             _ => false,
         }
+    }
+
+    /// The membership that saves most more than it costs.
+    fn as_member(&self) -> Option<Hint> {
+        let mut best: Option<(Money, MembershipWorth)> = None;
+        for worth in memberships_within(self.list, self.selection, self.now, &self.effort) {
+            let Some(high) = worth.high else { continue };
+            let pays_off = worth.low.net > Money::ZERO && high.net > Money::ZERO;
+            if pays_off && best.is_none_or(|(most, _)| high.net > most) {
+                best = Some((high.net, worth));
+            }
+        }
+        let (high, MembershipWorth { membership, low, .. }) = best?;
+        Some(Hint::MembershipPaysOff { membership, low: low.net, high })
     }
 
     /// A discount that is not given yet, but within days.

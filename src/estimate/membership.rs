@@ -9,6 +9,9 @@ use crate::{
     money::{Money, Overflow},
 };
 
+/// How many memberships are held against a plan; each takes an estimate of its own.
+const MAX_WEIGHED: usize = 16;
+
 /// What a membership costs and saves on a plan, at each end of its total.
 ///
 /// The amounts at an end belong together; where the number of sessions differs, so may the cost.
@@ -33,15 +36,26 @@ pub struct MembershipEnd {
     pub net: Money,
 }
 
-/// The worth of every membership that the patient does not have, in file order.
+/// The worth of every membership that the patient does not have, in file order; of the first 16
+/// where there are more.
 ///
 /// One with which the choice has no price is left out, and so are all where nothing is known of the
-/// price before the consultation. Where the list has so many that they would take longer than a
-/// moment, the last ones are left out too.
+/// price before the consultation. All together they may take as much effort as one estimate; one for
+/// which too little is left is left out too.
 pub fn memberships(
     list: &PriceList,
     selection: &Selection,
     estimate: &Estimate,
+) -> Vec<MembershipWorth> {
+    memberships_within(list, selection, estimate, &Effort::of_one_question())
+}
+
+/// The same, with what is left to spend on a question that takes several estimates.
+pub(super) fn memberships_within(
+    list: &PriceList,
+    selection: &Selection,
+    estimate: &Estimate,
+    effort: &Effort,
 ) -> Vec<MembershipWorth> {
     if estimate.total.is_on_request() {
         return Vec::new();
@@ -49,11 +63,11 @@ pub fn memberships(
     let others = list
         .memberships()
         .filter(|(_, membership)| selection.member.as_ref() != Some(&membership.id));
-    let effort = Effort::of_one_question();
     others
+        .take(MAX_WEIGHED)
         .filter_map(|(index, membership)| {
             let member = Some(membership.id.clone());
-            let with = total_within(list, &Selection { member, ..selection.clone() }, &effort);
+            let with = total_within(list, &Selection { member, ..selection.clone() }, effort);
             worth(list, selection, estimate, index, with.ok()?).ok()
         })
         .collect()

@@ -54,8 +54,8 @@ pub use selection::{
 
 use crate::{
     catalog::{
-        AddOnIndex, Advice, AreaIndex, DiscountIndex, OfferIndex, PackageIndex, SessionCount,
-        SizeIndex, TaxClass, TaxMode, TechniqueIndex,
+        AddOnIndex, Advice, AreaIndex, DiscountIndex, MembershipIndex, OfferIndex, PackageIndex,
+        SessionCount, SizeIndex, TaxClass, TaxMode, TechniqueIndex,
     },
     money::{Money, Percent},
 };
@@ -285,6 +285,16 @@ pub enum Hint {
         last_day: Date,
         /// How much more the plan costs after it, at its high end.
         difference: Money,
+    },
+    /// Of the memberships that the patient does not have, the one that saves most more than it
+    /// costs, at both ends.
+    MembershipPaysOff {
+        /// Which.
+        membership: MembershipIndex,
+        /// How much less the plan and the membership together cost, at the low end of the total.
+        low: Money,
+        /// The same at the high end.
+        high: Money,
     },
     /// Courses were bought cheaper than so many singles.
     Saving {

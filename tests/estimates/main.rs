@@ -10,6 +10,7 @@ mod fit;
 mod hostile;
 mod invariances;
 mod packages;
+mod payment;
 mod properties;
 mod reference;
 mod same;

@@ -118,6 +118,7 @@ hint-technique-includes-dearer = { $technique } enthält { $add-on } und kostet 
 hint-as-package = Als Paket „{ $package }“ kostet dasselbe { $difference } weniger
 hint-package-apart = Ohne das Paket „{ $package }“ kostet dasselbe { $difference } weniger
 hint-two-plans = Zwei Pläne, { $longer } und { $shorter }, kosten { $difference } weniger als einer
+hint-membership-pays-off = Als Mitglied von „{ $membership }“ kostet es { $difference } weniger, samt dem, was die Mitgliedschaft selbst kostet
 hint-discount-begins = „{ $discount }“ beginnt am { $day }: Dann kostet es { $difference } weniger
 hint-discount-ends = „{ $discount }“ endet am { $day }: Danach kostet es { $difference } mehr
 
@@ -261,11 +262,14 @@ calendar-course-ends-before = { $course } endet am { $date }, vor der letzten Si
 
 # Wie bezahlt werden kann.
 deposit-due = Anzahlung bei Buchung: { $amount }, Teil des Gesamtbetrags
+deposit-up-to = Anzahlung bei Buchung: bis zu { $amount }, Teil des Gesamtbetrags
+deposit-open = Anzahlung bei Buchung: ein Teil des Gesamtbetrags, wird mit dem Preis genannt
 instalments-group = { $count } × { $amount }
 instalments-exact = In { $count } Raten: { $parts }, zusammen { $total }
 instalments-between = In { $count } Raten: von { $low }, zusammen { $low-total }, bis { $high }, zusammen { $high-total }
 instalments-from = In { $count } Raten: ab { $parts }, zusammen { $total }
 instalments-up-to = In { $count } Raten, wenn der Gesamtbetrag über { $above } liegt: bis { $parts }, zusammen { $total }
+instalments-open = In { $count } Raten, die mit dem Preis genannt werden
 instalments-above = In { $count } Raten, wenn der Gesamtbetrag über { $above } liegt
 
 # Ob sich eine Mitgliedschaft lohnt.

@@ -118,6 +118,7 @@ hint-technique-includes-dearer = { $technique } includes { $add-on } and costs o
 hint-as-package = As the package “{ $package }” the same costs { $difference } less
 hint-package-apart = Without the package “{ $package }” the same costs { $difference } less
 hint-two-plans = Two plans, { $longer } and { $shorter }, cost { $difference } less than one
+hint-membership-pays-off = As a member of “{ $membership }” it costs { $difference } less, with what the membership itself costs
 hint-discount-begins = “{ $discount }” begins on { $day }: then it costs { $difference } less
 hint-discount-ends = “{ $discount }” ends on { $day }: after that it costs { $difference } more
 
@@ -261,11 +262,14 @@ calendar-course-ends-before = { $course } ends on { $date }, before its last ses
 
 # How it may be paid.
 deposit-due = Deposit to book: { $amount }, part of the total
+deposit-up-to = Deposit to book: up to { $amount }, part of the total
+deposit-open = Deposit to book: a part of the total, stated with the price
 instalments-group = { $count } × { $amount }
 instalments-exact = In { $count } instalments: { $parts }, { $total } in total
 instalments-between = In { $count } instalments: from { $low }, { $low-total } in total, to { $high }, { $high-total } in total
 instalments-from = In { $count } instalments: from { $parts }, { $total } in total
 instalments-up-to = In { $count } instalments where the total is above { $above }: up to { $parts }, { $total } in total
+instalments-open = In { $count } instalments, stated with the price
 instalments-above = In { $count } instalments where the total is above { $above }
 
 # Whether a membership is worth it.

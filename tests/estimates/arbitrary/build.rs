@@ -3,10 +3,9 @@
 use super::{AREAS, AnyCharge, AnyCoverage, AnyList, AnyOffer, SIZES, prices::ladder};
 use needlepoint::{
     catalog::{
-        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Clinic, Coverage, FeePeriod,
-        Membership, Offer, OfferIndex, Package, PackageContent, Price, PriceList, PriceListBuilder,
-        SessionCount, SizeClass, SizeIndex, SourceRef, Tax, Technique, TechniqueIndex, Tier,
-        TreatmentArea,
+        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Clinic, Coverage, Offer, OfferIndex,
+        Package, PackageContent, Price, PriceList, PriceListBuilder, SessionCount, SizeClass,
+        SizeIndex, SourceRef, Tax, Technique, TechniqueIndex, Tier, TreatmentArea,
     },
     money::{Money, Percent},
 };
@@ -61,18 +60,8 @@ impl AnyList {
         for (n, fee) in self.fees.iter().enumerate() {
             builder.add_fee(fee.build(n, techniques, &add_ons)).unwrap();
         }
-        let fee = Money::from_minor(1000);
-        let member = Membership {
-            id: "m".to_owned(),
-            label: "M".to_owned(),
-            fee,
-            every: FeePeriod::Once,
-            shortest_months: None,
-            set_up: Money::ZERO,
-            note: None,
-            source: SourceRef::default(),
-        };
-        let member = builder.add_membership(member).unwrap();
+        let member = builder.add_membership(self.payment.membership.build()).unwrap();
+        self.payment.add(&mut builder, techniques, &add_ons);
         for (n, special) in self.specials.iter().enumerate() {
             let special = special.build(n, techniques, &offers, member);
             builder.add_special_price(special).unwrap();

@@ -5,6 +5,7 @@ mod build;
 mod discounts;
 mod fees;
 mod offers;
+mod payment;
 mod prices;
 mod selection;
 mod specials;
@@ -15,6 +16,7 @@ pub(crate) use build::Order;
 pub(crate) use discounts::{AnyCondition, AnyDiscount, AnyOff, AnyPart, AnyRate, AnyScope, day};
 pub(crate) use fees::{AnyCreditPart, AnyFee, AnyFeePrice};
 pub(crate) use offers::{AnyCoverage, AnyOffer};
+pub(crate) use payment::{AnyDeposit, AnyDepositRate, AnyPayment};
 pub(crate) use prices::AnyPrice;
 pub(crate) use selection::any_selection;
 pub(crate) use specials::{AnySpecial, AnySpecialRate};
@@ -45,6 +47,7 @@ pub(crate) struct AnyList {
     pub(crate) tax: Option<AnyTax>,
     /// At which rate the technique is taxed.
     pub(crate) class: TaxClass,
+    pub(crate) payment: AnyPayment,
 }
 
 /// A tax; rates in millionths.
@@ -109,6 +112,9 @@ impl AnyList {
         }
         for fee in &mut self.fees {
             fee.only_add_ons.retain(|add_on| *add_on < add_ons);
+        }
+        for deposit in &mut self.payment.deposits {
+            deposit.add_ons.retain(|add_on| *add_on < add_ons);
         }
         for part in self.discounts.iter_mut().flat_map(|discount| &mut discount.parts) {
             if let Some(named) = &mut part.scope.add_ons {
@@ -203,6 +209,7 @@ impl AnyList {
         }
         list.manual_limit = None;
         list.tax = None;
+        list.payment = AnyPayment::default();
         list.with_possible_classes()
     }
 }
@@ -232,10 +239,20 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
         proptest::collection::vec(discounts::any_discount(), 0..4),
         proptest::option::weighted(0.2, discounts::any_off()),
         proptest::option::of(any_tax()),
-        any_class(),
+        (any_class(), payment::any_payment()),
     )
         .prop_map(
-            |(offers, add_ons, packages, fees, specials, discounts, manual_limit, tax, class)| {
+            |(
+                offers,
+                add_ons,
+                packages,
+                fees,
+                specials,
+                discounts,
+                manual_limit,
+                tax,
+                (class, payment),
+            )| {
                 let list = AnyList {
                     offers,
                     add_ons,
@@ -246,6 +263,7 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
                     manual_limit,
                     tax,
                     class,
+                    payment,
                 };
                 list.without_twins().with_possible_rules().with_possible_classes()
             },

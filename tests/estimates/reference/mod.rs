@@ -8,11 +8,13 @@ mod add_ons;
 mod bill;
 mod fees;
 mod left;
+mod payment;
 mod price;
 mod specials;
 mod treatments;
 
 pub(crate) use bill::{Line, What};
+pub(crate) use payment::{deposit, membership_cost};
 pub(crate) use price::{Ends, Top};
 pub(crate) use treatments::Instance;
 
