@@ -240,6 +240,11 @@ impl Ladder {
         self.rungs.first().filter(|rung| rung.sessions() == SessionCount::MIN)
     }
 
+    /// The rung for exactly so many sessions.
+    pub fn rung(&self, sessions: SessionCount) -> Option<&Rung> {
+        self.rungs.iter().find(|rung| rung.sessions() == sessions)
+    }
+
     /// Whether several courses may be bought for one plan.
     pub fn courses_combine(&self) -> bool {
         self.courses_combine

@@ -48,6 +48,8 @@ pub enum Command {
     List(ListArguments),
     /// Work out what a choice costs
     Estimate(EstimateArguments),
+    /// Show where an amount comes from, step by step down to the lines of the price list
+    Explain(ExplainArguments),
     /// Find the best plans at or under a budget, and the nearest above it
     Fit(FitArguments),
     /// Write a quote for a choice as PDF or HTML
@@ -100,6 +102,22 @@ pub struct EstimateArguments {
     /// what a line leaves out is taken from the command line
     #[arg(long, value_name = "FILE")]
     pub batch: Option<PathBuf>,
+    /// What is chosen.
+    #[command(flatten)]
+    pub choice: Choice,
+}
+
+/// What `explain` is asked.
+#[derive(Clone, Debug, Args)]
+pub struct ExplainArguments {
+    /// The price list
+    pub list: PathBuf,
+    /// A line of the estimate, by the id that `estimate --json` gives it; the total where left out
+    #[arg(long, value_name = "ID")]
+    pub line: Option<String>,
+    /// Write JSON for other programs
+    #[arg(long)]
+    pub json: bool,
     /// What is chosen.
     #[command(flatten)]
     pub choice: Choice,

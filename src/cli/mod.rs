@@ -7,6 +7,7 @@ mod args;
 mod batch;
 mod check;
 mod estimate;
+mod explain;
 mod failure;
 mod fit;
 mod hand_discount;
@@ -18,8 +19,8 @@ mod selection;
 mod table;
 
 pub use args::{
-    Arguments, CheckArguments, Choice, Command, EstimateArguments, FitArguments, ListArguments,
-    QuoteArguments, RendererName,
+    Arguments, CheckArguments, Choice, Command, EstimateArguments, ExplainArguments, FitArguments,
+    ListArguments, QuoteArguments, RendererName,
 };
 
 use crate::{
@@ -41,6 +42,7 @@ pub fn run(command: &Command) -> ExitCode {
         Command::List(arguments) => Report::new(list::list(arguments), arguments.json),
         Command::Estimate(arguments) if arguments.batch.is_some() => batch::batch(arguments),
         Command::Estimate(arguments) => Report::new(estimate::estimate(arguments), arguments.json),
+        Command::Explain(arguments) => Report::new(explain::explain(arguments), arguments.json),
         Command::Fit(arguments) => Report::new(fit::fit(arguments), arguments.json),
         Command::Quote(arguments) => Report::new(quote::quote(arguments), arguments.json),
     };

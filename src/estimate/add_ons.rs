@@ -10,7 +10,7 @@ use super::{
 use crate::{
     catalog::{
         AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Basis, ConcernIndex, Ladder,
-        MAX_SESSIONS, PriceList, SessionCount, TechniqueIndex,
+        MAX_SESSIONS, Price, PriceList, SessionCount, TechniqueIndex,
     },
     money::{Amount, Overflow, Percent},
 };
@@ -163,6 +163,8 @@ pub(super) struct PlannedAddOn<'l> {
     package_sessions: Option<SessionCount>,
     /// Whether those packages include it.
     in_package: bool,
+    /// What it costs without a treatment, where it is bought so.
+    pub(super) alone: Option<Price>,
     /// The chosen areas that it goes on; none without a treatment.
     areas: Vec<AreaIndex>,
     charge: Charge,
@@ -216,6 +218,7 @@ impl<'l> PlannedAddOn<'l> {
                 own_sessions,
                 package_sessions,
                 in_package,
+                alone: Some(price),
                 areas,
                 charge,
             });
@@ -236,7 +239,16 @@ impl<'l> PlannedAddOn<'l> {
         };
         let is_included = |technique| add_on.rules.included_techniques.contains(technique);
         let in_package = package_sessions.is_some() && beside.techniques.iter().any(is_included);
-        Ok(Self { index, add_on, own_sessions, package_sessions, in_package, areas, charge })
+        Ok(Self {
+            index,
+            add_on,
+            own_sessions,
+            package_sessions,
+            in_package,
+            alone: None,
+            areas,
+            charge,
+        })
     }
 
     /// Its line beside the treatments of a plan, or the units for which its ladder has no way.
@@ -285,12 +297,18 @@ impl<'l> PlannedAddOn<'l> {
         treatments: Amount,
         plan: Option<SessionCount>,
     ) -> Result<Amount, Overflow> {
-        let Charge::Percent(percent) = self.charge else { return Ok(Amount::ZERO) };
-        let (part, whole) = match plan.filter(|_| self.add_on.basis != Basis::Once) {
-            Some(plan) => (self.sessions(Some(plan)).get(), plan.get()),
-            None => (1, 1),
-        };
+        let Some((percent, part, whole)) = self.share(plan) else { return Ok(Amount::ZERO) };
         treatments.percent_share(percent, part, whole)
+    }
+
+    /// How much of the treatments it costs, and for how many of how many sessions; `None` where it
+    /// has prices of its own.
+    pub(super) fn share(&self, plan: Option<SessionCount>) -> Option<(Percent, u16, u16)> {
+        let Charge::Percent(percent) = self.charge else { return None };
+        Some(match plan.filter(|_| self.add_on.basis != Basis::Once) {
+            Some(plan) => (percent, self.sessions(Some(plan)).get(), plan.get()),
+            None => (percent, 1, 1),
+        })
     }
 
     /// At how many sessions: its own number, at most the plan's.
@@ -303,7 +321,7 @@ impl<'l> PlannedAddOn<'l> {
 
     /// How many times it is charged at each session: the areas where it is per area. 0 where it is
     /// part of what is bought.
-    fn charged_times(&self, treatments: &[PlanLine], list: &PriceList) -> u16 {
+    pub(super) fn charged_times(&self, treatments: &[PlanLine], list: &PriceList) -> u16 {
         if self.in_package {
             return 0;
         }

@@ -79,18 +79,19 @@ impl Discounted {
 
 /// What is left of each line while discounts are taken off.
 #[derive(Clone, Debug)]
-struct Bill<'l> {
+pub(super) struct Bill<'l> {
     list: &'l PriceList,
     lines: &'l [PlanLine],
     /// What is left of each line.
-    left: Vec<Amount>,
+    pub(super) left: Vec<Amount>,
     taken: Vec<PlanLine>,
     /// What was there before the discount by hand, and what that takes off.
     by_hand: (Amount, Amount),
 }
 
 impl<'l> Bill<'l> {
-    fn new(list: &'l PriceList, lines: &'l [PlanLine]) -> Self {
+    /// Nothing taken off yet.
+    pub(super) fn new(list: &'l PriceList, lines: &'l [PlanLine]) -> Self {
         let left = lines.iter().map(|line| line.end.amount).collect();
         Self { list, lines, left, taken: Vec::new(), by_hand: (Amount::ZERO, Amount::ZERO) }
     }
@@ -114,7 +115,7 @@ impl<'l> Bill<'l> {
     }
 
     /// Takes one part of a discount off, and says how much that is at either end.
-    fn take_part(&mut self, part: &DiscountPart) -> Result<Amount, Overflow> {
+    pub(super) fn take_part(&mut self, part: &DiscountPart) -> Result<Amount, Overflow> {
         let meant = self.meant(&part.scope);
         match &part.rate {
             Rate::Percent(percent) => self.take(&meant, |sum| sum.minus(percent.off(sum)?)),
@@ -132,7 +133,8 @@ impl<'l> Bill<'l> {
         }
     }
 
-    fn take_manual(&mut self, manual: &ManualDiscount) -> Result<(), Overflow> {
+    /// Takes off what the staff gives by hand, and says how much that is at either end.
+    pub(super) fn take_manual(&mut self, manual: &ManualDiscount) -> Result<Amount, Overflow> {
         let meant = self.meant(&Scope::default());
         let mut left = meant.iter().filter_map(|&line| self.left.get(line));
         let before = left.try_fold(Amount::ZERO, |sum, left| sum.plus(*left))?;
@@ -141,24 +143,30 @@ impl<'l> Bill<'l> {
             ManualOff::Amount(amount) => Ok(amount),
         })?;
         self.by_hand = (before, off);
-        self.note(LineKind::ManualDiscount, off)
+        self.note(LineKind::ManualDiscount, off)?;
+        Ok(off)
     }
 
     /// Takes off what is credited of fees, one after another, at most all that is left.
     fn take_credits(&mut self, request: &Request) -> Result<(), Overflow> {
-        let meant = self.meant(&Scope::default());
         for &index in &request.fees {
             let Some(fee) = self.list.fee(index) else { continue };
             let Some(credit) = fee.credited(&request.circumstances)? else { continue };
-            let high = credit.known_high();
-            let off = self.take_ends(&meant, |_| Ok(credit.low), |_| Ok(high))?;
+            let off = self.take_credit(credit)?;
             self.note(LineKind::Credit(index), off)?;
         }
         Ok(())
     }
 
+    /// Takes off what is credited of one fee, and says how much that is at either end.
+    pub(super) fn take_credit(&mut self, credit: Amount) -> Result<Amount, Overflow> {
+        let meant = self.meant(&Scope::default());
+        let high = credit.known_high();
+        self.take_ends(&meant, |_| Ok(credit.low), |_| Ok(high))
+    }
+
     /// The positions of the lines that a scope means.
-    fn meant(&self, scope: &Scope) -> Vec<usize> {
+    pub(super) fn meant(&self, scope: &Scope) -> Vec<usize> {
         let is_meant = |line: &PlanLine| match line.kind {
             LineKind::Treatment(offer) => {
                 self.list.offer(offer).is_some_and(|offer| scope.has_technique(offer.technique()))
@@ -221,7 +229,7 @@ impl<'l> Bill<'l> {
     }
 
     /// How often an amount comes off: once, or for each session of what is meant.
-    fn times(&self, meant: &[usize], per: Per) -> u32 {
+    pub(super) fn times(&self, meant: &[usize], per: Per) -> u32 {
         let lines = meant.iter().filter_map(|&line| self.lines.get(line));
         match per {
             Per::Plan => u32::from(!meant.is_empty()),
@@ -232,7 +240,7 @@ impl<'l> Bill<'l> {
     }
 
     /// The price that decides the band: of the plan, or of one session as it is published.
-    fn price_for_bands(&self, meant: &[usize], per: Per) -> Result<Money, Overflow> {
+    pub(super) fn price_for_bands(&self, meant: &[usize], per: Per) -> Result<Money, Overflow> {
         let lines = || meant.iter().filter_map(|&line| self.lines.get(line));
         match per {
             Per::Plan => {

@@ -74,7 +74,7 @@ fn price_in_any_size(planner: &Planner<'_>, count: SessionCount) -> Option<Amoun
 }
 
 /// The lines of both plans, each with what it is at either end.
-fn lines(envelope: &Envelope) -> Vec<LineItem> {
+pub(super) fn lines(envelope: &Envelope) -> Vec<LineItem> {
     let both = envelope.low.lines.iter().chain(&envelope.high.lines);
     let mut keys: Vec<(LineKind, &[AreaIndex])> =
         both.map(|line| (line.kind, line.areas.as_slice())).collect();

@@ -108,7 +108,7 @@ pub(super) fn add_surcharges(
 }
 
 /// Splits `all` among what is left, in proportion to it, at each end that all of it states.
-fn spread(all: Amount, left: &mut [Amount]) -> Result<(), Overflow> {
+pub(super) fn spread(all: Amount, left: &mut [Amount]) -> Result<(), Overflow> {
     let lows: Vec<Money> = left.iter().map(|left| left.low).collect();
     for (left, part) in left.iter_mut().zip(split(all.low, &lows)?) {
         left.low = left.low.plus(part)?;

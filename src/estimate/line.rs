@@ -2,8 +2,8 @@
 
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Offer, OfferIndex, PackageIndex, PriceList,
-        SessionCount, SourceRef, SpecialPriceIndex, TaxClass,
+        AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Ladder, OfferIndex, PackageIndex,
+        PriceList, SessionCount, SourceRef, SpecialPriceIndex, TaxClass,
     },
     money::{Amount, High},
 };
@@ -97,38 +97,78 @@ impl LineItem {
 
     /// What the price list calls it; empty for a discount by hand, which the edge names.
     pub fn label(&self, list: &PriceList) -> String {
-        match self.kind {
-            LineKind::Treatment(index) => list
-                .offer(index)
-                .map_or_else(String::new, |offer| list.offer_label_on(offer, &self.areas)),
-            LineKind::Package(index) => {
-                list.package(index).map_or_else(String::new, |package| package.label.clone())
-            }
-            LineKind::AddOn(index) => {
-                list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone())
-            }
-            LineKind::Fee(index) | LineKind::Credit(index) | LineKind::Surcharge(index) => {
-                list.fee(index).map_or_else(String::new, |fee| fee.label.clone())
-            }
-            LineKind::Discount(index) => {
-                list.discount(index).map_or_else(String::new, |entry| entry.label.clone())
-            }
-            LineKind::ManualDiscount => String::new(),
-            LineKind::Tax(_) => list.tax().map_or_else(String::new, |tax| tax.label.clone()),
-        }
+        self.kind.label(&self.areas, list)
     }
 
     /// Where its price stands in the price list; `None` for a discount by hand and for tax.
+    ///
+    /// Of a ladder it is the price that is bought at the low end, the longest course first, which
+    /// may stand in another entry than the first of its offer.
     pub fn source<'l>(&self, list: &'l PriceList) -> Option<&'l SourceRef> {
         match self.kind {
-            LineKind::Treatment(index) => list.offer(index).map(Offer::source),
+            LineKind::Treatment(index) => list.offer(index).map(|offer| {
+                self.source_in(offer.ladder(), list).unwrap_or_else(|| offer.source())
+            }),
             LineKind::Package(index) => list.package(index).map(|package| &package.source),
-            LineKind::AddOn(index) => list.add_on(index).map(|add_on| &add_on.source),
+            LineKind::AddOn(index) => list.add_on(index).map(|add_on| {
+                // A single may be the price that it has without a treatment.
+                let course = self.purchased().is_some_and(|bought| bought.sessions.get() > 1);
+                let ladder = add_on.ladder().filter(|_| course);
+                ladder.and_then(|ladder| self.source_in(ladder, list)).unwrap_or(&add_on.source)
+            }),
             LineKind::Fee(index) | LineKind::Credit(index) | LineKind::Surcharge(index) => {
                 list.fee(index).map(|fee| &fee.source)
             }
             LineKind::Discount(index) => list.discount(index).map(|entry| &entry.source),
             LineKind::ManualDiscount | LineKind::Tax(_) => None,
         }
+    }
+
+    /// Where the first of its purchases stands, if its ladder was read from a file.
+    fn source_in<'l>(&self, ladder: &'l Ladder, list: &'l PriceList) -> Option<&'l SourceRef> {
+        self.purchased()?.source(ladder, list).filter(|source| source.line > 0)
+    }
+
+    /// The first of its purchases at the low end, else at the high end.
+    fn purchased(&self) -> Option<Purchase> {
+        self.low.purchases.first().or_else(|| self.high.purchases.first()).copied()
+    }
+}
+
+impl LineKind {
+    /// What the price list calls it on `areas`; empty for a discount by hand, which the edge names.
+    pub fn label(self, areas: &[AreaIndex], list: &PriceList) -> String {
+        match self {
+            Self::Treatment(index) => list
+                .offer(index)
+                .map_or_else(String::new, |offer| list.offer_label_on(offer, areas)),
+            Self::Package(index) => {
+                list.package(index).map_or_else(String::new, |package| package.label.clone())
+            }
+            Self::AddOn(index) => {
+                list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone())
+            }
+            Self::Fee(index) | Self::Credit(index) | Self::Surcharge(index) => {
+                list.fee(index).map_or_else(String::new, |fee| fee.label.clone())
+            }
+            Self::Discount(index) => {
+                list.discount(index).map_or_else(String::new, |entry| entry.label.clone())
+            }
+            Self::ManualDiscount => String::new(),
+            Self::Tax(_) => list.tax().map_or_else(String::new, |tax| tax.label.clone()),
+        }
+    }
+}
+
+impl Purchase {
+    /// Where its price, or the rule that gives it, stands in the price list.
+    pub fn source<'l>(self, ladder: &'l Ladder, list: &'l PriceList) -> Option<&'l SourceRef> {
+        if let Some(special) = self.special {
+            return list.special_price(special).map(|special| &special.source);
+        }
+        if self.by_tier {
+            return ladder.tier(self.sessions).map(|tier| &tier.source);
+        }
+        ladder.rung(self.sessions).map(|rung| &rung.source)
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::{
     catalog::{
-        AddOn, Basis, Discount, DiscountPart, Fee, PackageIndex, Price, PriceList, Rate, Rung,
-        SessionCount, TaxClass,
+        AddOn, AreaIndex, Basis, Discount, DiscountPart, Fee, PackageIndex, Price, PriceList, Rate,
+        Rung, SessionCount, TaxClass,
     },
     estimate::{Estimate, LineEnd, LineItem, LineKind, Purchase},
     locale::{Decimals, Locale},
@@ -41,10 +41,22 @@ pub fn counted(line: &LineItem, estimate: &Estimate, list: &PriceList, locale: &
 
 /// What a line is called: as the price list calls it, or as the language does.
 pub fn label(line: &LineItem, list: &PriceList, locale: &Locale) -> String {
-    match line.kind {
+    line_label(line.kind, &line.areas, list, locale)
+}
+
+/// The same for what a line stands for and the areas that it treats.
+pub(super) fn line_label(
+    kind: LineKind,
+    areas: &[AreaIndex],
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
+    match kind {
         LineKind::ManualDiscount => locale.text("line-manual-discount"),
-        LineKind::Credit(_) => locale.text_with("line-credit", &[("fee", line.label(list).into())]),
-        _ => line.label(list),
+        LineKind::Credit(_) => {
+            locale.text_with("line-credit", &[("fee", kind.label(areas, list).into())])
+        }
+        _ => kind.label(areas, list),
     }
 }
 
@@ -69,7 +81,7 @@ fn discount_counted(discount: &Discount, locale: &Locale) -> String {
 }
 
 /// What is in a package: "3 × Standard needling, Face + 2 × RF, Neck + LED".
-fn package_counted(
+pub(super) fn package_counted(
     index: PackageIndex,
     estimate: &Estimate,
     list: &PriceList,
@@ -210,7 +222,7 @@ fn fee_counted(fee: &Fee, locale: &Locale) -> String {
 }
 
 /// Until when a fee is credited, where there is a limit.
-fn credit_counted(fee: &Fee, locale: &Locale) -> String {
+pub(super) fn credit_counted(fee: &Fee, locale: &Locale) -> String {
     let days = fee.credit.and_then(|credit| credit.within_days);
     days.map_or_else(String::new, |days| {
         locale.text_with("counted-credit-within", &[("count", days.into())])
@@ -252,6 +264,14 @@ fn purchased(end: &LineEnd, list: &PriceList, locale: &Locale) -> String {
             locale.text_with("counted-plus-singles", &arguments)
         }
     }
+}
+
+/// One purchase: "course of 3", "2 single sessions".
+pub(super) fn purchase(bought: Purchase, list: &PriceList, locale: &Locale) -> String {
+    if bought.sessions == SessionCount::MIN && bought.special.is_none() && !bought.by_tier {
+        return locale.text_with("counted-singles", &[("count", bought.times.into())]);
+    }
+    course(bought, list, locale)
 }
 
 /// A purchase that is no published single.

@@ -6,12 +6,14 @@
 mod calendar;
 mod condition;
 mod counted;
+mod derivation;
 mod hint;
 mod refusal;
 
 pub use calendar::{calendar, calendar_warning};
 pub use condition::condition;
 pub use counted::{amount, counted, label};
+pub use derivation::{StepWords, step};
 pub use hint::hint;
 pub use refusal::{Refusal, error};
 

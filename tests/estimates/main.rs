@@ -5,6 +5,7 @@
 mod add_ons;
 mod arbitrary;
 mod calendar;
+mod derivation;
 mod fit;
 mod invariances;
 mod packages;

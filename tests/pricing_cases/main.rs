@@ -13,6 +13,10 @@
 //! `75..120`, with no upper end `75..`, on request `?`. `refused = code` is an impossible request,
 //! after which `remedy = text` may say what to do about it.
 //!
+//! Where a `--budget` is named, the plans that fit it are asked for: `fits = plan: total` are all at
+//! or under it, the best first, `above = plan: total` the nearest above, `open = plan: total` those
+//! without an upper end.
+//!
 //! After the total may stand what is told beside it, where the case is about that:
 //! `says = text` is a notice or hint that must be among those given, `warns = text` likewise a warning of the
 //! calendar, `never = text` neither. `because = share: reason` are all reasons for a range,
@@ -48,7 +52,7 @@ fn every_case_costs_what_its_file_says() {
             }
         }
     }
-    assert!(cases >= 240, "only {cases} cases were found");
+    assert!(cases >= 460, "only {cases} cases were found");
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
@@ -72,8 +76,9 @@ fn cases_of(text: &str) -> Vec<Case> {
 
 /// What the program answers, in the words of a case; of what it says, only what is expected.
 fn answer(file: &Path, case: &Case) -> Vec<String> {
+    let fits_budget = case.asked.contains("--budget");
     let output = Command::new(env!("CARGO_BIN_EXE_needlepoint"))
-        .arg("estimate")
+        .arg(if fits_budget { "fit" } else { "estimate" })
         .arg(file)
         .args(case.asked.split_whitespace())
         .arg("--json")
@@ -91,6 +96,9 @@ fn answer(file: &Path, case: &Case) -> Vec<String> {
         return lines;
     }
     let digits = u32::try_from(json["minor_digits"].as_u64().unwrap()).unwrap();
+    if fits_budget {
+        return fitting(&json, digits);
+    }
     let mut lines: Vec<String> = json["lines"]
         .as_array()
         .unwrap()
@@ -101,6 +109,22 @@ fn answer(file: &Path, case: &Case) -> Vec<String> {
     lines.push(format!("total = {}", range(&json["total"], digits)));
     lines.extend(told(&json, &case.expected, digits));
     lines
+}
+
+/// The plans that fit a budget, and those that do not quite.
+fn fitting(json: &Value, digits: u32) -> Vec<String> {
+    let plan = |word: &str, plan: &Value| {
+        format!("{word} = {}: {}", text(&plan["label"]), range(&plan["total"], digits))
+    };
+    let plans = |word: &str, plans: &Value| -> Vec<String> {
+        plans.as_array().unwrap().iter().map(|it| plan(word, it)).collect()
+    };
+    let above = (!json["above"].is_null()).then(|| plan("above", &json["above"]));
+    plans("fits", &json["plans"])
+        .into_iter()
+        .chain(above)
+        .chain(plans("open", &json["open"]))
+        .collect()
 }
 
 /// What is told beside the lines, as far as `expected` asks for it.

@@ -49,6 +49,11 @@ cli-discount-amount-remedy =
        *[other] Höchstens { $count } Nachkommastellen schreiben
     }
 
+# Woher ein Betrag kommt.
+cli-at-low-end = Am unteren Ende
+cli-at-high-end = Am oberen Ende
+cli-no-such-line = Die Schätzung hat keinen Posten „{ $id }“
+
 # Was in ein Budget passt.
 cli-fit-plans = Bis { $budget }
 cli-fit-none = Nichts passt in { $budget }

@@ -183,6 +183,57 @@ remedy-fewer-areas = Wählen Sie weniger Areale, oder machen Sie zwei Pläne dar
 error-overflow = Ein Betrag ist zu groß, um ihn zu berechnen
 remedy-overflow = Prüfen Sie die Preisliste auf einen Preis mit zu vielen Ziffern
 
+# Woher ein Betrag kommt: wofür er steht, oder wie er zustande kommt.
+step-total = Summe
+step-single = 1 Sitzung
+step-treatments = Die Behandlungen zusammen
+step-base = Zusammen
+step-part = Ein Teil davon
+step-earlier = Abzüglich „{ $discount }“ davor
+step-included-tax = { $tax } in der Summe
+step-open = offen
+step-rounded = gerundet
+step-stated = laut Preisliste
+step-stated-lower = das untere Ende von { $price }
+step-stated-upper = das obere Ende von { $price }
+step-stated-from = laut Preisliste { $price }
+step-stated-open = laut Preisliste { $price }, ohne Obergrenze
+step-stated-on-request = wird bei der Beratung genannt
+step-stated-included = inbegriffen
+step-included-in = gehört zu { $what }
+step-included-in-package = gehört zum Paket
+step-not-bought = an diesem Ende nicht dabei
+step-as-before = siehe oben
+step-sum = { $count } Beträge zusammengezählt
+step-sum-of-known = { $count } Beträge zusammengezählt, soweit sie einen Preis haben
+step-sum-open = { $count } Beträge, von denen einer keine Obergrenze oder noch keinen Preis hat
+step-each-area = { $areas } Areale bei { $sessions }, insgesamt { $units }
+step-package = für { $contents }
+step-times = { $times } mal { $of }
+step-percent-off = { $of } weniger { $percent }
+step-amount-off = { $of } weniger { $amount }
+step-volume-price = { $of } weniger { $percent }, ab { $sessions }
+step-pay-for =
+    { $count ->
+        [one] zum Preis von 1 Sitzung
+       *[other] zum Preis von { $count } Sitzungen
+    }
+step-percent-of = { $percent } von { $of }
+step-percent-of-sessions = { $percent } von { $of }, für { $part } von { $whole } Sitzungen
+step-take-percent = { $percent } Nachlass auf { $of }
+step-tax-within = { $percent } Steuer, enthalten in { $of }
+step-take = { $amount } Nachlass
+step-take-each = { $amount } Nachlass auf jede von { $count } Sitzungen
+step-band-session = weil eine Sitzung { $from } oder mehr kostet
+step-band-plan = weil es { $from } oder mehr sind
+step-not-more = aber nicht mehr, als da ist
+step-surcharge-share = Ihr Teil am Aufschlag
+step-credit-full = { $of } ganz
+step-credit-amount = { $amount } von { $of }
+step-fee-always = wird immer berechnet
+step-fee-new-clients = wird beim ersten Besuch berechnet
+step-fee-chosen = ausgewählt
+
 # Wann die Sitzungen sind.
 calendar-session = { $number }. Sitzung: { $what }
 calendar-days-between = { $from } bis { $to }

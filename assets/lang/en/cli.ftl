@@ -49,6 +49,11 @@ cli-discount-amount-remedy =
        *[other] Write it with at most { $count } decimals
     }
 
+# Where an amount came from.
+cli-at-low-end = At the low end
+cli-at-high-end = At the high end
+cli-no-such-line = The estimate has no line “{ $id }”
+
 # What fits a budget.
 cli-fit-plans = At or under { $budget }
 cli-fit-none = Nothing fits { $budget }

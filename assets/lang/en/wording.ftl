@@ -183,6 +183,57 @@ remedy-fewer-areas = Choose fewer areas, or make two plans
 error-overflow = An amount is too large to work out
 remedy-overflow = Check the price list for a price with too many digits
 
+# Where an amount came from. Each is what an amount is for, or how it came about.
+step-total = Total
+step-single = 1 session
+step-treatments = The treatments together
+step-base = Together
+step-part = Part of it
+step-earlier = Less “{ $discount }” before it
+step-included-tax = { $tax } in the total
+step-open = open
+step-rounded = rounded
+step-stated = as the price list says
+step-stated-lower = the lower end of { $price }
+step-stated-upper = the upper end of { $price }
+step-stated-from = the price list says { $price }
+step-stated-open = the price list says { $price }, without an upper limit
+step-stated-on-request = stated at the consultation
+step-stated-included = included
+step-included-in = part of { $what }
+step-included-in-package = part of the package
+step-not-bought = not bought at this end
+step-as-before = see above
+step-sum = { $count } amounts added up
+step-sum-of-known = { $count } amounts added up as far as they have a price
+step-sum-open = { $count } amounts, of which one has no upper limit or no price yet
+step-each-area = { $areas } areas at { $sessions }, { $units } in all
+step-package = for { $contents }
+step-times = { $times } times { $of }
+step-percent-off = { $of } less { $percent }
+step-amount-off = { $of } less { $amount }
+step-volume-price = { $of } less { $percent }, from { $sessions } on
+step-pay-for =
+    { $count ->
+        [one] for the price of 1 session
+       *[other] for the price of { $count } sessions
+    }
+step-percent-of = { $percent } of { $of }
+step-percent-of-sessions = { $percent } of { $of }, for { $part } of { $whole } sessions
+step-take-percent = { $percent } off { $of }
+step-tax-within = { $percent } tax within { $of }
+step-take = { $amount } off
+step-take-each = { $amount } off each of { $count } sessions
+step-band-session = because a session costs { $from } or more
+step-band-plan = because it comes to { $from } or more
+step-not-more = but not more than there is
+step-surcharge-share = Its part of the surcharge
+step-credit-full = all of { $of }
+step-credit-amount = { $amount } of { $of }
+step-fee-always = always charged
+step-fee-new-clients = charged to new patients
+step-fee-chosen = chosen
+
 # When the sessions are.
 calendar-session = Session { $number }: { $what }
 calendar-days-between = { $from } to { $to }

@@ -190,20 +190,9 @@ impl<'a> EstimateJson<'a> {
 
 impl<'a> LineJson<'a> {
     fn new(line: &'a LineItem, list: &'a PriceList, locale: &Locale) -> Self {
-        let (kind, id) = match line.kind {
-            LineKind::Treatment(_) => ("treatment", line.id(list)),
-            LineKind::Package(_) => ("package", line.id(list)),
-            LineKind::AddOn(_) => ("add_on", line.id(list)),
-            LineKind::Fee(_) => ("fee", line.id(list)),
-            LineKind::Credit(_) => ("credit", line.id(list)),
-            LineKind::Surcharge(_) => ("surcharge", line.id(list)),
-            LineKind::Discount(_) => ("discount", line.id(list)),
-            LineKind::ManualDiscount => ("discount", MANUAL_ID),
-            LineKind::Tax(class) => ("tax", tax_id(class)),
-        };
         Self {
-            kind,
-            id,
+            kind: line_kind(line),
+            id: line_id(line, list),
             label: wording::label(line, list, locale),
             sessions: CountsJson { low: line.low.sessions, high: line.high.sessions },
             amount: EndsJson::line(&line.low, &line.high),
@@ -237,7 +226,7 @@ fn special_prices<'l>(line: &LineItem, list: &'l PriceList) -> Vec<&'l str> {
 }
 
 /// The price list gives its tax no id.
-fn tax_id(class: TaxClass) -> &'static str {
+pub(in crate::cli) fn tax_id(class: TaxClass) -> &'static str {
     match class {
         TaxClass::Reduced => "tax-reduced",
         TaxClass::Standard | TaxClass::Exempt => "tax",
@@ -246,6 +235,29 @@ fn tax_id(class: TaxClass) -> &'static str {
 
 /// The id of what the staff takes off by hand.
 const MANUAL_ID: &str = "by-hand";
+
+/// The id of a line: the price list's own, or that of what has none there.
+pub(in crate::cli) fn line_id<'a>(line: &LineItem, list: &'a PriceList) -> &'a str {
+    match line.kind {
+        LineKind::ManualDiscount => MANUAL_ID,
+        LineKind::Tax(class) => tax_id(class),
+        _ => line.id(list),
+    }
+}
+
+/// What a line stands for.
+pub(super) fn line_kind(line: &LineItem) -> &'static str {
+    match line.kind {
+        LineKind::Treatment(_) => "treatment",
+        LineKind::Package(_) => "package",
+        LineKind::AddOn(_) => "add_on",
+        LineKind::Fee(_) => "fee",
+        LineKind::Credit(_) => "credit",
+        LineKind::Surcharge(_) => "surcharge",
+        LineKind::Discount(_) | LineKind::ManualDiscount => "discount",
+        LineKind::Tax(_) => "tax",
+    }
+}
 
 impl<'a> SizesJson<'a> {
     fn new(

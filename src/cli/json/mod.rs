@@ -4,12 +4,14 @@
 
 mod calendar;
 mod estimate;
+mod explanation;
 mod failure;
 mod fit;
 mod list;
 mod special_price;
 
-pub(super) use estimate::EstimateJson;
+pub(super) use estimate::{EstimateJson, line_id, tax_id};
+pub(super) use explanation::ExplanationJson;
 pub(super) use failure::{DiagnosticJson, FailureJson};
 pub(super) use fit::FitJson;
 pub(super) use list::PriceListJson;

@@ -1,0 +1,156 @@
+//! `explain`: where the amounts of an estimate came from.
+
+use super::{
+    ExplainArguments, Failure,
+    json::{self, ExplanationJson, line_id, tax_id},
+    list::list_title,
+    read_chosen_list,
+    report::printable,
+};
+use crate::{
+    catalog::{AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode},
+    estimate::{
+        Derivation, Estimate, EstimateError, Question, Selection, Step, estimate as estimate_of,
+        explain as ask,
+    },
+    locale::Locale,
+    wording::{self, Refusal},
+};
+
+/// The derivations that were asked for, in words or as JSON.
+pub(super) fn explain(arguments: &ExplainArguments) -> Result<String, Failure> {
+    let choice = &arguments.choice;
+    let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
+    let locale = Locale::for_tag(list.language());
+    let selection = choice.selection(&list, &locale)?;
+    let refused = |error| Failure::request(&error, &list, &locale);
+    let estimate = estimate_of(&list, &selection).map_err(refused)?;
+    let questions = questions(arguments.line.as_deref(), &estimate, &list, &locale)?;
+    let answers = answers(&list, &selection, &questions).map_err(refused)?;
+    let explained = Explained { estimate: &estimate, list: &list, locale: &locale };
+    Ok(if arguments.json {
+        json::text(&ExplanationJson::new(&answers, &estimate, &list, &locale, choice.day()))
+    } else {
+        printable(&explained.all(&answers))
+    })
+}
+
+/// The total, or every line with the id that was named: an offer and a fee may share one.
+fn questions(
+    line: Option<&str>,
+    estimate: &Estimate,
+    list: &PriceList,
+    locale: &Locale,
+) -> Result<Vec<Question>, Failure> {
+    let Some(id) = line else { return Ok(vec![Question::Total]) };
+    let included = estimate.tax.iter().filter(|tax| tax.mode == TaxMode::Included);
+    let included = included.flat_map(|tax| &tax.rates).map(|tax| tax.class);
+    let known: Vec<(&str, Question)> = (0..)
+        .zip(&estimate.lines)
+        .map(|(position, line)| (line_id(line, list), Question::Line(position)))
+        .chain(included.map(|class| (tax_id(class), Question::IncludedTax(class))))
+        .collect();
+    let meant: Vec<Question> =
+        known.iter().filter(|(known, _)| *known == id).map(|&(_, question)| question).collect();
+    if !meant.is_empty() {
+        return Ok(meant);
+    }
+    let mut ids: Vec<String> = known.iter().map(|(id, _)| (*id).to_owned()).collect();
+    ids.dedup();
+    let refusal = Refusal {
+        message: locale.text_with("cli-no-such-line", &[("id", id.into())]),
+        remedy: locale
+            .text_with("remedy-choose-one-of", &[("choices", locale.either(&ids).into())]),
+    };
+    Err(Failure::Request { code: "unknown_line", refusal })
+}
+
+/// What was asked with its answer.
+pub(super) type Answer = (Question, Derivation);
+
+fn answers(
+    list: &PriceList,
+    selection: &Selection,
+    questions: &[Question],
+) -> Result<Vec<Answer>, EstimateError> {
+    let mut answers = Vec::new();
+    for &question in questions {
+        answers.extend(ask(list, selection, question)?.map(|derivation| (question, derivation)));
+    }
+    Ok(answers)
+}
+
+/// Derivations in the words of their list's language.
+struct Explained<'a> {
+    estimate: &'a Estimate,
+    list: &'a PriceList,
+    locale: &'a Locale,
+}
+
+impl Explained<'_> {
+    fn all(&self, answers: &[Answer]) -> String {
+        let sample = self.list.is_sample().then(|| self.locale.text("cli-sample") + "\n");
+        let title = format!("{}\n{}", list_title(self.list), sample.unwrap_or_default());
+        let mut paragraphs = vec![title];
+        for (_, derivation) in answers {
+            let (low, high) = (self.tree(&derivation.low), self.tree(&derivation.high));
+            if low == high {
+                paragraphs.push(low);
+            } else {
+                paragraphs.push(format!("{}\n{low}", self.low_end()));
+                paragraphs.push(format!("{}\n{high}", self.high_end()));
+            }
+        }
+        paragraphs.join("\n")
+    }
+
+    fn tree(&self, step: &Step) -> String {
+        let mut text = String::new();
+        self.write(step, 0, &mut text);
+        text
+    }
+
+    /// A step a line, those that it follows from below it and further in.
+    fn write(&self, step: &Step, depth: usize, text: &mut String) {
+        let words = wording::step(step, self.estimate, self.list, self.locale);
+        let how = if words.how.is_empty() { String::new() } else { format!(", {}", words.how) };
+        let source = step.source.as_ref().filter(|source| source.line > 0);
+        let source =
+            source.map_or_else(String::new, |source| format!(" ({}:{})", source.file, source.line));
+        let indent = "  ".repeat(depth);
+        let parts = [&indent, &words.what, ": ", &words.amount, &how, &source, "\n"];
+        text.extend(parts);
+        // The words of a sum repeat in short what stands above.
+        if step.children.len() == 1 || step.children.iter().any(|child| !child.is_as_before()) {
+            for child in &step.children {
+                self.write(child, depth + 1, text);
+            }
+        }
+    }
+
+    fn low_end(&self) -> String {
+        let sizes = self.estimate.open_sizes.iter().map(|&(area, low, _)| (area, low));
+        self.end("cli-at-low-end", self.estimate.total.sessions_at.map(|at| at.0), sizes)
+    }
+
+    fn high_end(&self) -> String {
+        let sizes = self.estimate.open_sizes.iter().map(|&(area, _, high)| (area, high));
+        self.end("cli-at-high-end", self.estimate.total.sessions_at.map(|at| at.1), sizes)
+    }
+
+    /// "At the low end, 3 sessions, Scar: up to 5 cm".
+    fn end(
+        &self,
+        key: &str,
+        sessions: Option<SessionCount>,
+        sizes: impl Iterator<Item = (AreaIndex, SizeIndex)>,
+    ) -> String {
+        let Self { list, locale, .. } = *self;
+        let sessions = sessions.map(|count| wording::sessions(count.into(), locale));
+        let sizes = sizes.filter_map(|(area, size)| {
+            Some(format!("{}: {}", list.area_labels(&[area]), list.size(size)?.label))
+        });
+        let parts = std::iter::once(locale.text(key)).chain(sessions).chain(sizes);
+        parts.collect::<Vec<_>>().join(", ")
+    }
+}

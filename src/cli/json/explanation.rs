@@ -1,0 +1,142 @@
+//! What a derivation is to another program.
+
+use super::{
+    SourceJson,
+    estimate::{line_id, line_kind, tax_id},
+};
+use crate::{
+    catalog::PriceList,
+    cli::explain::Answer,
+    estimate::{Estimate, Question, Rule, Step, StepAmount, What},
+    locale::Locale,
+    money::Money,
+    wording,
+};
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// What `explain --json` says.
+#[derive(Serialize)]
+pub(in crate::cli) struct ExplanationJson<'a> {
+    currency: &'static str,
+    minor_digits: u8,
+    sample: bool,
+    /// Which list of the file, where it holds several.
+    list: Option<&'a str>,
+    on: String,
+    explained: Vec<AnswerJson<'a>>,
+}
+
+/// An amount of the estimate with its tree at both ends of the total.
+#[derive(Serialize)]
+struct AnswerJson<'a> {
+    kind: &'static str,
+    /// The line's id; none where the total was asked about.
+    id: Option<&'a str>,
+    low: StepJson<'a>,
+    high: StepJson<'a>,
+}
+
+#[derive(Serialize)]
+struct StepJson<'a> {
+    what: &'static str,
+    label: String,
+    rule: &'static str,
+    words: String,
+    amount: Option<i64>,
+    rounded: bool,
+    source: Option<SourceJson<'a>>,
+    steps: Vec<StepJson<'a>>,
+}
+
+impl<'a> ExplanationJson<'a> {
+    /// Derivations of `estimate` by `list` on a day, in the words of `locale`.
+    pub(in crate::cli) fn new(
+        answers: &'a [Answer],
+        estimate: &'a Estimate,
+        list: &'a PriceList,
+        locale: &Locale,
+        on: Date,
+    ) -> Self {
+        let tree = |step: &'a Step| StepJson::new(step, estimate, list, locale);
+        let answer = |(question, derivation): &'a Answer| {
+            let line = match question {
+                Question::Line(position) => estimate.lines.get(*position),
+                Question::Total | Question::IncludedTax(_) => None,
+            };
+            let (kind, id) = match (question, line) {
+                (Question::IncludedTax(class), _) => ("tax", Some(tax_id(*class))),
+                (_, Some(line)) => (line_kind(line), Some(line_id(line, list))),
+                (_, None) => ("total", None),
+            };
+            AnswerJson { kind, id, low: tree(&derivation.low), high: tree(&derivation.high) }
+        };
+        Self {
+            currency: list.currency().code(),
+            minor_digits: list.currency().minor_digits(),
+            sample: list.is_sample(),
+            list: list.edition().map(|edition| edition.id.as_str()),
+            on: on.to_string(),
+            explained: answers.iter().map(answer).collect(),
+        }
+    }
+}
+
+impl<'a> StepJson<'a> {
+    fn new(step: &'a Step, estimate: &Estimate, list: &PriceList, locale: &Locale) -> Self {
+        let words = wording::step(step, estimate, list, locale);
+        let source = step.source.as_ref().filter(|source| source.line > 0);
+        let steps = step.children.iter().map(|child| Self::new(child, estimate, list, locale));
+        Self {
+            what: what(&step.what),
+            label: words.what,
+            rule: rule(&step.rule),
+            words: words.how,
+            amount: match step.amount {
+                StepAmount::Known(money) => Some(Money::minor(money)),
+                StepAmount::Open | StepAmount::OnRequest => None,
+            },
+            rounded: step.is_rounded,
+            source: source.map(SourceJson::from),
+            steps: steps.collect(),
+        }
+    }
+}
+
+fn what(what: &What) -> &'static str {
+    match what {
+        What::Total => "total",
+        What::Line { .. } => "line",
+        What::Purchase(_) => "purchase",
+        What::Rung(_) => "rung",
+        What::Special(_) => "special_price",
+        What::Singles(_) => "singles",
+        What::Treatments => "treatments",
+        What::Base => "base",
+        What::Part => "part",
+        What::Earlier(_) => "earlier",
+        What::SurchargeShare => "surcharge_share",
+        What::IncludedTax(_) => "tax",
+    }
+}
+
+fn rule(rule: &Rule) -> &'static str {
+    match rule {
+        Rule::Stated(_) => "stated",
+        Rule::Included(_) => "included",
+        Rule::NotBought => "not_bought",
+        Rule::AsBefore => "as_before",
+        Rule::Sum => "sum",
+        Rule::SumOfKnown => "sum_of_known",
+        Rule::Times(_) => "times",
+        Rule::PercentOff(_) => "percent_off",
+        Rule::AmountOff(_) => "amount_off",
+        Rule::VolumePrice { .. } => "volume_price",
+        Rule::PayFor(_) => "pay_for",
+        Rule::PercentOf { .. } => "percent_of",
+        Rule::TakePercent(_) => "take_percent",
+        Rule::TakeAmount { .. } => "take_amount",
+        Rule::Credit(_) => "credit",
+        Rule::TaxWithin(_) => "tax_within",
+    }
+}

@@ -1,0 +1,289 @@
+//! What is taken off and what comes on top: of which lines, and in which order.
+
+use super::{
+    Rule, Step, StepAmount, What,
+    tree::{Tree, millionths, rounds, together},
+};
+use crate::{
+    catalog::{CreditPart, Discount, DiscountIndex, DiscountPart, FeeIndex, Per, Rate, Scope},
+    estimate::{
+        EstimateError, LineKind, ManualOff,
+        adjust::Bill,
+        plan::{Plan, PlanLine, Planner},
+    },
+    money::{Amount, Money, Overflow, Percent},
+};
+
+/// All that is taken off the lines of a plan.
+pub(super) struct Replay {
+    /// In the order in which it comes off.
+    pub(super) taken: Vec<Taken>,
+    /// What is left of every line in the end.
+    pub(super) left: Vec<Amount>,
+}
+
+/// A part of a discount or a credit, taken off.
+pub(super) struct Taken {
+    pub(super) kind: LineKind,
+    rule: Rule,
+    /// The positions of the lines that it is taken of.
+    meant: Vec<usize>,
+    /// What was left of every line before and after.
+    before: Vec<Amount>,
+    after: Vec<Amount>,
+    /// How much that is.
+    off: Amount,
+}
+
+impl Tree<'_> {
+    /// A discount, or what is taken off by hand.
+    pub(super) fn discount(&mut self, leaf: Step, kind: LineKind) -> Result<Step, EstimateError> {
+        let source = match kind {
+            LineKind::Discount(index) => {
+                self.planner.list.discount(index).map(|discount| discount.source.clone())
+            }
+            _ => None,
+        };
+        let lines = chosen(self.plan);
+        let taken = Replay::of(self.planner, self.plan, &lines)?.taken;
+        let mut parts = Vec::new();
+        for (position, part) in taken.iter().enumerate().filter(|(_, part)| part.kind == kind) {
+            let earlier = taken.get(..position).unwrap_or_default();
+            parts.push(self.part(part, earlier, &lines)?);
+        }
+        Ok(match <[Step; 1]>::try_from(parts) {
+            Ok([only]) => Step { what: leaf.what, source, ..only },
+            Err(children) => Step { rule: Rule::Sum, source, children, ..leaf },
+        })
+    }
+
+    fn part(
+        &mut self,
+        part: &Taken,
+        earlier: &[Taken],
+        lines: &[PlanLine],
+    ) -> Result<Step, EstimateError> {
+        let base = self.base(part, earlier, lines)?;
+        let is_rounded = match (&part.rule, base.amount) {
+            (Rule::TakePercent(percent), StepAmount::Known(money)) => {
+                rounds(money, millionths(*percent), i128::from(Percent::WHOLE))
+            }
+            _ => false,
+        };
+        let amount = negative(self.end.of(part.off))?;
+        let leaf = Step::leaf(What::Part, part.rule.clone(), amount, None);
+        Ok(Step { is_rounded, children: vec![base], ..leaf })
+    }
+
+    /// What of a fee is taken off again.
+    pub(super) fn credit(&mut self, leaf: Step, index: FeeIndex) -> Result<Step, EstimateError> {
+        let fee = self.planner.list.fee(index);
+        let Some((fee, credit)) = fee.and_then(|fee| Some((fee, fee.credit?))) else {
+            return Ok(leaf);
+        };
+        let lines = chosen(self.plan);
+        let taken = Replay::of(self.planner, self.plan, &lines)?.taken;
+        let this = |part: &Taken| part.kind == LineKind::Credit(index);
+        let Some(position) = taken.iter().position(this) else { return Ok(leaf) };
+        let Some((part, earlier)) = taken.get(..=position).and_then(<[Taken]>::split_last) else {
+            return Ok(leaf);
+        };
+        let paid = self.line(LineKind::Fee(index), &[])?;
+        let base = self.base(part, earlier, &lines)?;
+        let is_rounded = match (credit.part, paid.amount) {
+            (CreditPart::Percent(percent), StepAmount::Known(money)) => {
+                rounds(money, millionths(percent), i128::from(Percent::WHOLE))
+            }
+            _ => false,
+        };
+        let (rule, source) = (part.rule.clone(), Some(fee.source.clone()));
+        Ok(Step { rule, is_rounded, source, children: vec![paid, base], ..leaf })
+    }
+
+    /// A percentage of all that stands above it.
+    pub(super) fn surcharge(&mut self, leaf: Step, index: FeeIndex) -> Result<Step, EstimateError> {
+        let fee = self.planner.list.fee(index);
+        let Some((fee, percent)) = fee.and_then(|fee| Some((fee, fee.surcharge()?))) else {
+            return Ok(leaf);
+        };
+        let is_above =
+            |line: &&PlanLine| !matches!(line.kind, LineKind::Surcharge(_) | LineKind::Tax(_));
+        let above: Vec<&PlanLine> = self.plan.lines.iter().filter(is_above).collect();
+        let sum = above.iter().map(|line| line.end.amount);
+        let sum = self.end.of_sum(sum.into_iter().try_fold(Amount::ZERO, Amount::plus)?);
+        let children = self.steps(above.into_iter())?;
+        let base = together(What::Base, Rule::SumOfKnown, sum, children);
+        let source = Some(fee.source.clone());
+        Ok(Step { source, ..share_of(leaf, percent, base) })
+    }
+
+    /// What a part is taken off: the lines that are meant, less what was taken off them before.
+    fn base(
+        &mut self,
+        part: &Taken,
+        earlier: &[Taken],
+        lines: &[PlanLine],
+    ) -> Result<Step, EstimateError> {
+        let meant = || part.meant.iter().filter_map(|&line| lines.get(line));
+        let mut children = self.steps(meant())?;
+        for other in earlier {
+            children.extend(self.earlier(other, &part.meant)?);
+        }
+        let left = part.meant.iter().filter_map(|&line| part.before.get(line));
+        let left = left.copied().try_fold(Amount::ZERO, Amount::plus)?;
+        Ok(together(What::Base, Rule::SumOfKnown, self.end.of_sum(left), children))
+    }
+
+    /// What an earlier part took off the lines that are `meant`; none where it took nothing off
+    /// them.
+    pub(super) fn earlier(&self, part: &Taken, meant: &[usize]) -> Result<Option<Step>, Overflow> {
+        let off = self.difference(&part.before, &part.after, meant)?;
+        let leaf =
+            Step::leaf(What::Earlier(part.kind), Rule::AsBefore, StepAmount::Known(off), None);
+        Ok((off != Money::ZERO).then_some(leaf))
+    }
+
+    /// By how much the lines that are `meant` changed together, where it is known.
+    pub(super) fn difference(
+        &self,
+        before: &[Amount],
+        after: &[Amount],
+        meant: &[usize],
+    ) -> Result<Money, Overflow> {
+        let mut difference = Money::ZERO;
+        for (before, after) in
+            meant.iter().filter_map(|&line| before.get(line).zip(after.get(line)))
+        {
+            let ends = (self.end.of(*before).known(), self.end.of(*after).known());
+            if let (Some(before), Some(after)) = ends {
+                difference = difference.plus(after.minus(before)?)?;
+            }
+        }
+        Ok(difference)
+    }
+}
+
+/// The lines that discounts are taken of, in the order of the estimate.
+pub(super) fn chosen(plan: &Plan) -> Vec<PlanLine> {
+    let is_chosen = |line: &&PlanLine| match line.kind {
+        LineKind::Treatment(_) | LineKind::Package(_) | LineKind::AddOn(_) | LineKind::Fee(_) => {
+            true
+        }
+        LineKind::Discount(_)
+        | LineKind::ManualDiscount
+        | LineKind::Credit(_)
+        | LineKind::Surcharge(_)
+        | LineKind::Tax(_) => false,
+    };
+    plan.lines.iter().filter(is_chosen).cloned().collect()
+}
+
+impl Replay {
+    /// Takes all that a plan takes off `lines` off them once more, and notes every step.
+    pub(super) fn of(
+        planner: &Planner<'_>,
+        plan: &Plan,
+        lines: &[PlanLine],
+    ) -> Result<Self, Overflow> {
+        let given = plan.lines.iter().filter_map(|line| match line.kind {
+            LineKind::Discount(index) => Some((index, planner.list.discount(index)?)),
+            _ => None,
+        });
+        // The one that does not stack comes first.
+        let mut given: Vec<(DiscountIndex, &Discount)> = given.collect();
+        given.sort_by_key(|(_, discount)| discount.stacks);
+        let mut recorder = Recorder { bill: Bill::new(planner.list, lines), taken: Vec::new() };
+        for (index, discount) in given {
+            for part in &discount.parts {
+                let rule = rule(&recorder.bill, part)?;
+                let take = |bill: &mut Bill<'_>| bill.take_part(part);
+                recorder.record(LineKind::Discount(index), rule, &part.scope, take)?;
+            }
+        }
+        let everything = Scope::default();
+        if let Some(manual) = &planner.request.manual_discount {
+            let rule = match manual.off {
+                ManualOff::Percent(percent) => Rule::TakePercent(percent),
+                ManualOff::Amount(amount) => {
+                    Rule::TakeAmount { amount, times: 1, per: Per::Plan, from_price: None }
+                }
+            };
+            let take = |bill: &mut Bill<'_>| bill.take_manual(manual);
+            recorder.record(LineKind::ManualDiscount, rule, &everything, take)?;
+        }
+        for &index in &planner.request.fees {
+            let Some(fee) = planner.list.fee(index) else { continue };
+            let credited = fee.credited(&planner.request.circumstances)?;
+            let Some((credit, amount)) = fee.credit.zip(credited) else { continue };
+            let take = |bill: &mut Bill<'_>| bill.take_credit(amount);
+            recorder.record(
+                LineKind::Credit(index),
+                Rule::Credit(credit.part),
+                &everything,
+                take,
+            )?;
+        }
+        Ok(Self { taken: recorder.taken, left: recorder.bill.left })
+    }
+}
+
+/// Takes parts off a bill and notes what they do.
+struct Recorder<'l> {
+    bill: Bill<'l>,
+    taken: Vec<Taken>,
+}
+
+impl<'l> Recorder<'l> {
+    fn record(
+        &mut self,
+        kind: LineKind,
+        rule: Rule,
+        scope: &Scope,
+        take: impl FnOnce(&mut Bill<'l>) -> Result<Amount, Overflow>,
+    ) -> Result<(), Overflow> {
+        let (meant, before) = (self.bill.meant(scope), self.bill.left.clone());
+        let off = take(&mut self.bill)?;
+        if off != Amount::ZERO {
+            let after = self.bill.left.clone();
+            self.taken.push(Taken { kind, rule, meant, before, after, off });
+        }
+        Ok(())
+    }
+}
+
+/// The rule of a part before it is taken off.
+fn rule(bill: &Bill<'_>, part: &DiscountPart) -> Result<Rule, Overflow> {
+    let meant = bill.meant(&part.scope);
+    let amount_off = |amount, per, from_price| Rule::TakeAmount {
+        amount,
+        times: bill.times(&meant, per),
+        per,
+        from_price,
+    };
+    Ok(match &part.rate {
+        Rate::Percent(percent) => Rule::TakePercent(*percent),
+        Rate::Amount(amount, per) => amount_off(*amount, *per, None),
+        Rate::Bands(bands, per) => {
+            let price = bill.price_for_bands(&meant, *per)?;
+            let band = bands.iter().rev().find(|(from, _)| *from <= price);
+            let (from, off) = band.copied().unwrap_or_default();
+            amount_off(off, *per, Some(from))
+        }
+    })
+}
+
+/// A step that is a percentage of `base`, rounded once.
+pub(super) fn share_of(leaf: Step, percent: Percent, base: Step) -> Step {
+    let whole = i128::from(Percent::WHOLE);
+    let known = base.amount.known();
+    let is_rounded = known.is_some_and(|money| rounds(money, millionths(percent), whole));
+    let rule = Rule::PercentOf { percent, part: 1, whole: 1 };
+    Step { rule, is_rounded, children: vec![base], ..leaf }
+}
+
+fn negative(amount: StepAmount) -> Result<StepAmount, Overflow> {
+    Ok(match amount {
+        StepAmount::Known(money) => StepAmount::Known(Money::ZERO.minus(money)?),
+        other => other,
+    })
+}

@@ -1,0 +1,118 @@
+//! What is bought from a ladder, down to the price or the rule in the list.
+
+use super::{
+    End, Rule, Step, StepAmount, What,
+    tree::{millionths, rounds},
+};
+use crate::{
+    catalog::{Ladder, PriceList, Rung, RungRule, SourceRef, SpecialPriceIndex, SpecialRate, Tier},
+    estimate::Purchase,
+    money::{Amount, Overflow, Percent},
+};
+
+/// Where purchases are taken from.
+pub(super) struct Shelf<'l> {
+    pub(super) list: &'l PriceList,
+    pub(super) ladder: &'l Ladder,
+    /// Where the entry of the ladder stands.
+    pub(super) entry: &'l SourceRef,
+    pub(super) end: End,
+}
+
+impl Shelf<'_> {
+    /// A purchase; `None` where it is of another ladder.
+    pub(super) fn purchase(&self, bought: Purchase) -> Result<Option<Step>, Overflow> {
+        let (what, times) = (What::Purchase(bought), bought.times);
+        if bought.by_tier {
+            let tier = self.ladder.tier(bought.sessions);
+            return tier.map(|tier| self.by_tier(bought, tier)).transpose();
+        }
+        let one = match bought.special {
+            Some(special) => self.special(special)?,
+            None => self.ladder.rung(bought.sessions).map(|rung| self.rung(rung)).transpose()?,
+        };
+        let Some(one) = one else { return Ok(None) };
+        if times == 1 {
+            return Ok(Some(Step { what, ..one }));
+        }
+        Self::times(what, times, one).map(Some)
+    }
+
+    /// All sessions at once at their volume price.
+    fn by_tier(&self, bought: Purchase, tier: &Tier) -> Result<Step, Overflow> {
+        let rule = Rule::VolumePrice { from: tier.from, off: tier.off };
+        let price = self.ladder.tier_price(bought.sessions)?.unwrap_or(Amount::UNKNOWN);
+        let source = Some(self.written(&tier.source));
+        let leaf = Step::leaf(What::Purchase(bought), rule, self.end.of(price), source);
+        Ok(after_percent(leaf, self.singles(bought.sessions.get())?, tier.off))
+    }
+
+    /// One session at a special price.
+    fn special(&self, index: SpecialPriceIndex) -> Result<Option<Step>, Overflow> {
+        let single = self.ladder.single();
+        let Some(special) = self.list.special_price(index) else { return Ok(None) };
+        let Some(price) = special.price(single.map(Rung::price))? else { return Ok(None) };
+        let (amount, source) = (self.end.of(price.amount()), Some(self.written(&special.source)));
+        let leaf = |rule| Step::leaf(What::Special(index), rule, amount, source);
+        Ok(Some(match special.rate {
+            SpecialRate::Price(price) => leaf(Rule::Stated(price)),
+            SpecialRate::AmountOff(off) => {
+                let children = self.singles(1)?.into_iter().collect();
+                Step { children, ..leaf(Rule::AmountOff(off)) }
+            }
+            SpecialRate::PercentOff(off) => {
+                after_percent(leaf(Rule::PercentOff(off)), self.singles(1)?, off)
+            }
+        }))
+    }
+
+    /// The price of a rung, once.
+    fn rung(&self, rung: &Rung) -> Result<Step, Overflow> {
+        let sessions = rung.sessions();
+        let (amount, source) = (self.end.of(rung.price().amount()), self.written(&rung.source));
+        let leaf = |rule| Step::leaf(What::Rung(sessions), rule, amount, Some(source));
+        Ok(match rung.rule() {
+            None => leaf(Rule::Stated(rung.price())),
+            Some(RungRule::PercentOff(off)) => {
+                after_percent(leaf(Rule::PercentOff(off)), self.singles(sessions.get())?, off)
+            }
+            Some(RungRule::PayFor(paid)) => {
+                let children = self.singles(paid.get())?.into_iter().collect();
+                Step { children, ..leaf(Rule::PayFor(paid)) }
+            }
+        })
+    }
+
+    /// So many times the single price; `None` where there is none.
+    fn singles(&self, count: u16) -> Result<Option<Step>, Overflow> {
+        let Some(single) = self.ladder.single() else { return Ok(None) };
+        let one = self.rung(single)?;
+        if count == 1 {
+            return Ok(Some(one));
+        }
+        Self::times(What::Singles(count), count, one).map(Some)
+    }
+
+    /// One step so many times.
+    fn times(what: What, times: u16, one: Step) -> Result<Step, Overflow> {
+        let amount = match one.amount {
+            StepAmount::Known(money) => StepAmount::Known(money.times(u32::from(times))?),
+            other => other,
+        };
+        let leaf = Step::leaf(what, Rule::Times(times), amount, None);
+        Ok(Step { children: vec![one], ..leaf })
+    }
+
+    /// Where a price stands: the entry's place where its own is not known.
+    fn written(&self, own: &SourceRef) -> SourceRef {
+        if own.line > 0 { own.clone() } else { self.entry.clone() }
+    }
+}
+
+/// A step that takes a percentage off `child`.
+fn after_percent(step: Step, child: Option<Step>, off: Percent) -> Step {
+    let kept = i128::from(Percent::WHOLE).saturating_sub(millionths(off));
+    let of = child.as_ref().and_then(|child| child.amount.known());
+    let is_rounded = of.is_some_and(|money| rounds(money, kept, i128::from(Percent::WHOLE)));
+    Step { is_rounded, children: child.into_iter().collect(), ..step }
+}

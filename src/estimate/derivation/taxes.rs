@@ -1,0 +1,80 @@
+//! Tax in the lines of a class, or on them.
+
+use super::{
+    Rule, Step, StepAmount, What,
+    adjustments::{Replay, chosen, share_of},
+    tree::{Tree, millionths, rounds, together},
+};
+use crate::{
+    catalog::{TaxClass, TaxMode},
+    estimate::{EstimateError, LineKind, fees::spread, plan::PlanLine, tax::class_of},
+    money::{Amount, Money, Percent},
+};
+use std::collections::BTreeSet;
+
+impl Tree<'_> {
+    /// The tax on top of the lines of a class.
+    pub(super) fn added_tax(&mut self, leaf: Step, class: TaxClass) -> Result<Step, EstimateError> {
+        let Some((rate, base)) = self.taxed(class)? else { return Ok(leaf) };
+        Ok(share_of(leaf, rate, base))
+    }
+
+    /// The tax of a class within the total, where the list states its prices with tax; nothing
+    /// where nothing of the class is bought at this end.
+    pub(super) fn included_tax(&mut self, class: TaxClass) -> Result<Option<Step>, EstimateError> {
+        let tax = self.planner.list.tax().filter(|tax| tax.mode == TaxMode::Included);
+        if tax.and_then(|tax| tax.rate_of(class)).is_none() {
+            return Ok(None);
+        }
+        let nothing = StepAmount::Known(Money::ZERO);
+        let leaf = Step::leaf(What::IncludedTax(class), Rule::NotBought, nothing, None);
+        let Some((rate, base)) = self.taxed(class)? else { return Ok(Some(leaf)) };
+        let whole = i128::from(Percent::WHOLE).saturating_add(millionths(rate));
+        let (amount, is_rounded) = match base.amount {
+            StepAmount::Known(money) => (
+                StepAmount::Known(rate.contained_in(money)?),
+                rounds(money, millionths(rate), whole),
+            ),
+            other => (other, false),
+        };
+        let rule = Rule::TaxWithin(rate);
+        Ok(Some(Step { rule, amount, is_rounded, children: vec![base], ..leaf }))
+    }
+
+    /// The rate of a class, and what its lines come to with all that is taken off them and all
+    /// surcharges; `None` where it has no line.
+    fn taxed(&mut self, class: TaxClass) -> Result<Option<(Percent, Step)>, EstimateError> {
+        let list = self.planner.list;
+        let taxed = self.plan.taxes.iter().flatten().find(|taxed| taxed.class == class);
+        let rate = list.tax().and_then(|tax| tax.rate_of(class));
+        let Some((taxed, rate)) = taxed.zip(rate) else { return Ok(None) };
+        let lines = chosen(self.plan);
+        let of_class = |(_, line): &(usize, &PlanLine)| class_of(list, line.kind) == class;
+        let meant: Vec<usize> =
+            (0..).zip(&lines).filter(of_class).map(|(position, _)| position).collect();
+        let mut children = self.steps(meant.iter().filter_map(|&line| lines.get(line)))?;
+        let replay = Replay::of(self.planner, self.plan, &lines)?;
+        let mut told = BTreeSet::new();
+        for part in &replay.taken {
+            if self.end.of_sum(self.plan.line(part.kind, &[]).amount) != StepAmount::Open {
+                children.extend(self.earlier(part, &meant)?);
+            } else if told.insert(part.kind) {
+                // How much of it falls on these lines is not known either.
+                let what = What::Earlier(part.kind);
+                children.push(Step::leaf(what, Rule::AsBefore, StepAmount::Open, None));
+            }
+        }
+        let surcharges =
+            self.plan.lines.iter().filter(|line| matches!(line.kind, LineKind::Surcharge(_)));
+        let surcharges = surcharges.map(|line| line.end.amount);
+        let mut left = replay.left.clone();
+        spread(surcharges.into_iter().try_fold(Amount::ZERO, Amount::plus)?, &mut left)?;
+        let share = self.difference(&replay.left, &left, &meant)?;
+        if share != Money::ZERO {
+            let share = StepAmount::Known(share);
+            children.push(Step::leaf(What::SurchargeShare, Rule::AsBefore, share, None));
+        }
+        let base = self.end.of_sum(taxed.base);
+        Ok(Some((rate, together(What::Base, Rule::SumOfKnown, base, children))))
+    }
+}

@@ -1,0 +1,204 @@
+//! The tree of one plan at one end of the total.
+
+use super::{End, IncludedIn, Rule, Step, StepAmount, What, ladders::Shelf};
+use crate::{
+    catalog::{
+        AddOn, AreaIndex, Basis, FeeIndex, Ladder, Offer, OfferIndex, PackageIndex, SourceRef,
+    },
+    estimate::{
+        EstimateError, LineKind,
+        add_ons::PlannedAddOn,
+        plan::{Plan, PlanLine, Planner},
+    },
+    money::{Amount, Money, Overflow, Percent},
+};
+use std::collections::BTreeSet;
+
+/// Builds steps; a line that is met again is not derived again.
+pub(super) struct Tree<'p> {
+    pub(super) planner: &'p Planner<'p>,
+    pub(super) plan: &'p Plan,
+    pub(super) end: End,
+    told: BTreeSet<(LineKind, Vec<AreaIndex>)>,
+}
+
+impl<'p> Tree<'p> {
+    pub(super) fn new(planner: &'p Planner<'p>, plan: &'p Plan, end: End) -> Self {
+        Self { planner, plan, end, told: BTreeSet::new() }
+    }
+
+    /// The total: the lines added up.
+    pub(super) fn total(&mut self) -> Result<Step, EstimateError> {
+        let children = self.steps(self.plan.lines.iter())?;
+        let amount = self.end.of_sum(self.plan.total);
+        Ok(Step { children, ..Step::leaf(What::Total, Rule::SumOfKnown, amount, None) })
+    }
+
+    /// A line of the estimate, which may not be bought at this end.
+    pub(super) fn line(
+        &mut self,
+        kind: LineKind,
+        areas: &[AreaIndex],
+    ) -> Result<Step, EstimateError> {
+        let same = |line: &&PlanLine| line.kind == kind && line.areas == areas;
+        let Some(line) = self.plan.lines.iter().find(same) else {
+            let what = What::Line { kind, areas: areas.to_vec(), sessions: 0 };
+            return Ok(Step::leaf(what, Rule::NotBought, StepAmount::Known(Money::ZERO), None));
+        };
+        self.step(line)
+    }
+
+    /// The steps of some lines.
+    pub(super) fn steps<'l>(
+        &mut self,
+        lines: impl Iterator<Item = &'l PlanLine>,
+    ) -> Result<Vec<Step>, EstimateError> {
+        lines.map(|line| self.step(line)).collect()
+    }
+
+    /// What a line is for.
+    pub(super) fn what(line: &PlanLine) -> What {
+        What::Line { kind: line.kind, areas: line.areas.clone(), sessions: line.end.sessions }
+    }
+
+    fn step(&mut self, line: &PlanLine) -> Result<Step, EstimateError> {
+        let amount = self.end.of(line.end.amount);
+        let leaf = Step::leaf(Self::what(line), Rule::AsBefore, amount, None);
+        if !self.told.insert((line.kind, line.areas.clone())) {
+            return Ok(leaf);
+        }
+        match line.kind {
+            LineKind::Treatment(index) => self.treatment(leaf, index, line),
+            LineKind::Package(index) => Ok(self.package(leaf, index)),
+            LineKind::AddOn(index) => {
+                let planned = self.planner.add_ons.iter().find(|add_on| add_on.index == index);
+                planned.map_or(Ok(leaf.clone()), |planned| self.add_on(leaf, planned, line))
+            }
+            LineKind::Fee(index) => Ok(self.fee(leaf, index)),
+            LineKind::Discount(_) | LineKind::ManualDiscount => self.discount(leaf, line.kind),
+            LineKind::Credit(index) => self.credit(leaf, index),
+            LineKind::Surcharge(index) => self.surcharge(leaf, index),
+            LineKind::Tax(class) => self.added_tax(leaf, class),
+        }
+    }
+
+    fn treatment(
+        &self,
+        leaf: Step,
+        index: OfferIndex,
+        line: &PlanLine,
+    ) -> Result<Step, EstimateError> {
+        let Some(offer) = self.planner.list.offer(index) else { return Ok(leaf) };
+        let children = self.purchases(offer.ladder(), line, Offer::source(offer))?;
+        Ok(Step { rule: Rule::Sum, source: Some(offer.source().clone()), children, ..leaf })
+    }
+
+    fn package(&self, leaf: Step, index: PackageIndex) -> Step {
+        let Some(package) = self.planner.list.package(index) else { return leaf };
+        Step { rule: Rule::Stated(package.price), source: Some(package.source.clone()), ..leaf }
+    }
+
+    fn fee(&self, leaf: Step, index: FeeIndex) -> Step {
+        let Some(fee) = self.planner.list.fee(index) else { return leaf };
+        let Some(price) = fee.own_price() else { return leaf };
+        Step { rule: Rule::Stated(price), source: Some(fee.source.clone()), ..leaf }
+    }
+
+    fn add_on(
+        &mut self,
+        leaf: Step,
+        planned: &PlannedAddOn<'_>,
+        line: &PlanLine,
+    ) -> Result<Step, EstimateError> {
+        let Some(add_on) = self.planner.list.add_on(planned.index) else { return Ok(leaf) };
+        let leaf = Step { source: Some(add_on.source.clone()), ..leaf };
+        let treatments: Vec<PlanLine> = self.treatments().cloned().collect();
+        if planned.charged_times(&treatments, self.planner.list) == 0 {
+            let rule = Rule::Included(self.included_in(add_on));
+            return Ok(Step { rule, ..leaf });
+        }
+        if let Some((percent, part, whole)) = planned.share(self.plan.combination.sessions) {
+            return self.percentage(leaf, (percent, part, whole), &treatments);
+        }
+        let alone = planned.alone.map(Ladder::single_only);
+        let Some(ladder) = alone.as_ref().or_else(|| add_on.ladder()) else { return Ok(leaf) };
+        if let (Basis::Once, Some(single)) = (add_on.basis, ladder.single()) {
+            return Ok(Step { rule: Rule::Stated(single.price()), ..leaf });
+        }
+        let children = self.purchases(ladder, line, &add_on.source)?;
+        Ok(Step { rule: Rule::Sum, children, ..leaf })
+    }
+
+    /// A percentage of the treatments.
+    fn percentage(
+        &mut self,
+        leaf: Step,
+        (percent, part, whole): (Percent, u16, u16),
+        treatments: &[PlanLine],
+    ) -> Result<Step, EstimateError> {
+        let amounts = treatments.iter().map(|line| line.end.amount);
+        let sum = self.end.of(amounts.into_iter().try_fold(Amount::ZERO, Amount::plus)?);
+        let children = self.steps(treatments.iter())?;
+        let base = together(What::Treatments, Rule::Sum, sum, children);
+        let (numerator, denominator) = (
+            millionths(percent).saturating_mul(i128::from(part)),
+            i128::from(Percent::WHOLE).saturating_mul(i128::from(whole)),
+        );
+        let is_rounded = sum.known().is_some_and(|sum| rounds(sum, numerator, denominator));
+        let rule = Rule::PercentOf { percent, part, whole };
+        Ok(Step { rule, is_rounded, children: vec![base], ..leaf })
+    }
+
+    /// What is bought from a ladder, whose entry stands at `entry`.
+    fn purchases(
+        &self,
+        ladder: &Ladder,
+        line: &PlanLine,
+        entry: &SourceRef,
+    ) -> Result<Vec<Step>, EstimateError> {
+        let source = Shelf { list: self.planner.list, ladder, entry, end: self.end };
+        let bought = line.end.purchases.iter();
+        let steps = bought.filter_map(|&bought| source.purchase(bought).transpose());
+        Ok(steps.collect::<Result<_, Overflow>>()?)
+    }
+
+    /// What an add-on that costs nothing is part of.
+    fn included_in(&self, add_on: &AddOn) -> IncludedIn {
+        let rules = &add_on.rules;
+        let including = |line: &PlanLine| {
+            let LineKind::Treatment(index) = line.kind else { return None };
+            let technique = self.planner.list.offer(index)?.technique();
+            if rules.included_techniques.contains(&technique) {
+                return Some(IncludedIn::Technique(technique));
+            }
+            rules.included_offers.contains(&index).then_some(IncludedIn::Offer(index))
+        };
+        self.treatments().find_map(including).unwrap_or(IncludedIn::Package)
+    }
+
+    fn treatments(&self) -> impl Iterator<Item = &'p PlanLine> {
+        let is_treatment = |line: &&PlanLine| matches!(line.kind, LineKind::Treatment(_));
+        self.plan.lines.iter().filter(is_treatment)
+    }
+}
+
+/// What some lines come to together; the line itself where it is one.
+pub(super) fn together(what: What, rule: Rule, amount: StepAmount, children: Vec<Step>) -> Step {
+    let leaf = Step::leaf(what, rule, amount, None);
+    match <[Step; 1]>::try_from(children) {
+        Ok([only]) if only.amount == amount => only,
+        Ok([only]) => Step { children: vec![only], ..leaf },
+        Err(children) => Step { children, ..leaf },
+    }
+}
+
+/// Whether `money × numerator ÷ denominator` is no whole number of minor units.
+pub(super) fn rounds(money: Money, numerator: i128, denominator: i128) -> bool {
+    let product = i128::from(money.minor()).checked_mul(numerator);
+    product.and_then(|product| product.checked_rem(denominator)).is_some_and(|rest| rest != 0)
+}
+
+/// A percentage in millionths, wide enough to multiply amounts with.
+pub(super) fn millionths(percent: Percent) -> i128 {
+    i128::from(percent.millionths())
+}
