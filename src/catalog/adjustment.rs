@@ -14,19 +14,6 @@ pub enum Client {
     New,
 }
 
-/// A membership that patients may have. Its fee never enters a total.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Membership {
-    /// The owner's short name, unique among memberships.
-    pub id: String,
-    /// The name that a patient reads.
-    pub label: String,
-    /// What it costs for as long as one must at least stay.
-    pub fee: Money,
-    /// Where it stands in the file.
-    pub source: SourceRef,
-}
-
 /// Less to pay, under a condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Discount {

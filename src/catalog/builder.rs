@@ -1,10 +1,11 @@
 //! The only way to a [`PriceList`]: add entries, then build.
 
 use super::{
-    AddOn, AddOnIndex, AddOnRules, AreaIndex, Clinic, Concern, ConcernIndex, Coverage, Discount,
-    DiscountIndex, Edition, Fee, FeeIndex, ManualLimit, Membership, MembershipIndex, Offer,
-    OfferIndex, Package, PackageIndex, PriceList, Rate, Scope, SizeClass, SizeIndex, SpecialPrice,
-    SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique, TechniqueIndex, TreatmentArea,
+    AddOn, AddOnIndex, AddOnRules, AreaIndex, Clinic, Concern, ConcernIndex, Coverage, Deposit,
+    DepositRate, Discount, DiscountIndex, Edition, Fee, FeeIndex, InstalmentPlan, ManualLimit,
+    Membership, MembershipIndex, Offer, OfferIndex, Package, PackageIndex, PriceList, Rate, Scope,
+    SizeClass, SizeIndex, SpecialPrice, SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique,
+    TechniqueIndex, TreatmentArea,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
@@ -40,6 +41,9 @@ pub enum CatalogError {
     /// A discount of more than 100 %.
     #[error("a discount is at most 100 percent")]
     MoreThanWhole,
+    /// A deposit of more than 100 %.
+    #[error("a deposit is at most 100 percent of the total")]
+    MoreThanTotal,
     /// A package without a treatment and without an add-on.
     #[error("a package needs something in it")]
     EmptyPackage,
@@ -111,6 +115,8 @@ impl PriceListBuilder {
                 special_prices: Vec::new(),
                 memberships: Vec::new(),
                 discounts: Vec::new(),
+                deposits: Vec::new(),
+                instalments: Vec::new(),
                 manual_limit: None,
                 offers_by_area: BTreeMap::new(),
                 special_prices_by_offer: BTreeMap::new(),
@@ -359,6 +365,28 @@ impl PriceListBuilder {
         let position = self.claim(Kind::Membership, &membership.id, self.list.memberships.len())?;
         self.list.memberships.push(membership);
         Ok(MembershipIndex(position))
+    }
+
+    /// Adds a deposit; what it names must have been added before.
+    pub fn add_deposit(&mut self, deposit: Deposit) -> Result<(), CatalogError> {
+        let list = &self.list;
+        let is_known = deposit.only_techniques.iter().all(|&index| list.technique(index).is_some())
+            && deposit.only_add_ons.iter().all(|&index| list.add_on(index).is_some());
+        if !is_known {
+            return Err(CatalogError::Foreign);
+        }
+        if let DepositRate::Percent { percent, .. } = deposit.rate
+            && percent.millionths() > Percent::WHOLE
+        {
+            return Err(CatalogError::MoreThanTotal);
+        }
+        self.list.deposits.push(deposit);
+        Ok(())
+    }
+
+    /// Adds a way to pay in instalments.
+    pub fn add_instalments(&mut self, plan: InstalmentPlan) {
+        self.list.instalments.push(plan);
     }
 
     /// Adds a special price; what it names must have been added before.

@@ -14,6 +14,7 @@
 //! ├─ Fee              consultation, patch test
 //! ├─ SpecialPrice     a single price of its own, under a condition
 //! ├─ Membership       what members pay to be one
+//! ├─ Deposit, InstalmentPlan   how it is paid
 //! └─ Discount         less to pay, with scopes and a condition
 //! ```
 //!
@@ -29,23 +30,26 @@ mod clinic;
 mod edition;
 mod fee;
 mod ladder;
+mod membership;
 mod offer;
 mod package;
+mod payment;
 mod special_price;
 mod treatment;
 
 pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis};
 pub use adjustment::{
-    Circumstances, Client, Condition, Discount, DiscountPart, ManualLimit, Membership, Per, Rate,
-    Scope,
+    Circumstances, Client, Condition, Discount, DiscountPart, ManualLimit, Per, Rate, Scope,
 };
 pub use builder::{CatalogError, PriceListBuilder};
 pub use clinic::{Clinic, Tax, TaxClass, TaxMode};
 pub use edition::Edition;
 pub use fee::{Credit, CreditPart, Fee, FeePrice, FeeWhen};
 pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
+pub use membership::{FeePeriod, Membership};
 pub use offer::{Coverage, Offer};
 pub use package::{Package, PackageContent};
+pub use payment::{Deposit, DepositRate, InstalmentPlan};
 pub use special_price::{SpecialPrice, SpecialRate, SpecialScope};
 pub use treatment::{Advice, Concern, REGIONS, SizeClass, Technique, TreatmentArea};
 
@@ -151,6 +155,8 @@ pub struct PriceList {
     special_prices: Vec<SpecialPrice>,
     memberships: Vec<Membership>,
     discounts: Vec<Discount>,
+    deposits: Vec<Deposit>,
+    instalments: Vec<InstalmentPlan>,
     manual_limit: Option<ManualLimit>,
     /// The offers that contain an area, by technique and area, in file order.
     offers_by_area: BTreeMap<(TechniqueIndex, AreaIndex), Vec<OfferIndex>>,
@@ -261,6 +267,16 @@ impl PriceList {
     /// All discounts in file order.
     pub fn discounts(&self) -> impl ExactSizeIterator<Item = (DiscountIndex, &Discount)> {
         enumerate(&self.discounts, DiscountIndex)
+    }
+
+    /// All deposits in file order.
+    pub fn deposits(&self) -> &[Deposit] {
+        &self.deposits
+    }
+
+    /// All ways to pay in instalments, in file order.
+    pub fn instalments(&self) -> &[InstalmentPlan] {
+        &self.instalments
     }
 
     /// The most that the staff may take off by hand; `None` where the list does not say.

@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     catalog::{PriceList, TaxMode},
-    estimate::{Calendar, Estimate, LineEnd, LineItem, Selection, calendar, estimate_with_hints},
+    estimate::{
+        Calendar, Estimate, LineEnd, LineItem, MembershipWorth, Selection, calendar,
+        estimate_with_hints, memberships,
+    },
     locale::{Decimals, Locale},
     money::{High, Money},
     wording,
@@ -27,10 +30,20 @@ pub(super) fn estimate(arguments: &EstimateArguments) -> Result<String, Failure>
         .map_err(|error| Failure::request(&error, &list, &locale))?;
     let calendar = calendar_of(&list, &selection, &estimate, choice.day());
     Ok(if arguments.json {
-        json::text(&EstimateJson::new(&estimate, calendar.as_ref(), &list, &locale, choice.day()))
+        json::text(&EstimateJson::new(
+            &estimate,
+            &selection,
+            calendar.as_ref(),
+            &list,
+            &locale,
+            choice.day(),
+        ))
     } else {
         let calendar = calendar.as_ref();
-        printable(&Words { estimate: &estimate, calendar, list: &list, locale: &locale }.all())
+        let worths = memberships(&list, &selection, &estimate);
+        let words =
+            Words { estimate: &estimate, worths: &worths, calendar, list: &list, locale: &locale };
+        printable(&words.all())
     })
 }
 
@@ -46,12 +59,13 @@ pub(super) fn calendar_of(
 
 /// The lines of an estimate and its total, as a table.
 pub(super) fn lines_table(estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
-    Words { estimate, calendar: None, list, locale }.table()
+    Words { estimate, worths: &[], calendar: None, list, locale }.table()
 }
 
 /// An estimate in the words of its list's language.
 struct Words<'a> {
     estimate: &'a Estimate,
+    worths: &'a [MembershipWorth],
     calendar: Option<&'a Calendar>,
     list: &'a PriceList,
     locale: &'a Locale,
@@ -70,6 +84,8 @@ impl Words<'_> {
             self.heading(),
             self.table(),
             self.listed("cli-why", self.causes()),
+            self.listed("cli-payment", self.payment()),
+            self.listed("cli-memberships", self.memberships()),
             self.listed("cli-calendar", self.calendar()),
             self.listed("cli-notices", notices.collect()),
             self.listed("cli-hints", hints.collect()),
@@ -128,6 +144,21 @@ impl Words<'_> {
     fn calendar(&self) -> Vec<String> {
         let words = |calendar| wording::calendar(calendar, self.list, self.locale);
         self.calendar.map(words).unwrap_or_default()
+    }
+
+    fn payment(&self) -> Vec<String> {
+        let Self { estimate, list, locale, .. } = *self;
+        let deposit = estimate.payment.deposit.iter();
+        let deposit = deposit.map(|deposit| wording::deposit(deposit, list, locale));
+        let instalments = estimate.payment.instalments.iter();
+        let instalments =
+            instalments.map(|parts| wording::instalments(parts, estimate.total, list, locale));
+        deposit.chain(instalments).collect()
+    }
+
+    fn memberships(&self) -> Vec<String> {
+        let words = |worth| wording::membership(worth, self.list, self.locale);
+        self.worths.iter().map(words).collect()
     }
 
     fn causes(&self) -> Vec<String> {

@@ -6,6 +6,7 @@ use super::{
     envelope::Envelope,
     hints::{hints, look_ahead},
     notices::{notices, unpriced},
+    payment::payment,
     plan::Planner,
     request::Request,
     tax,
@@ -27,18 +28,28 @@ pub fn estimate(list: &PriceList, selection: &Selection) -> Result<Estimate, Est
     let planner = Planner::new(list, &request, look_ahead)?;
     let envelope = Envelope::of(&planner)?;
     let lines = lines(&envelope);
+    let total = total(&envelope, &lines);
     Ok(Estimate {
         sessions: request.treatment.as_ref().map(|treatment| treatment.sessions),
-        total: total(&envelope, &lines),
+        total,
         open_sizes: open_sizes(&planner, &envelope),
         manual_reason: request.manual_discount.as_ref().and_then(ManualDiscount::reason),
         packages: request.packages.clone(),
+        payment: payment(list, &request, total)?,
         tax: tax::share(list, &envelope)?,
         causes: causes(&planner, &envelope, &lines)?,
         notices: notices(&planner, &envelope, &lines),
         hints: hints(&planner, &envelope, &lines, look_ahead)?,
         lines,
     })
+}
+
+/// The total of a selection, without all that else is said of it.
+pub(super) fn total_of(list: &PriceList, selection: &Selection) -> Result<Total, EstimateError> {
+    let request = Request::resolve(list, selection)?;
+    let most = request.treatment.as_ref().map_or(1, |treatment| treatment.sessions.high().get());
+    let envelope = Envelope::of(&Planner::new(list, &request, most)?)?;
+    Ok(total(&envelope, &lines(&envelope)))
 }
 
 /// What the treatments alone cost for each of `counts`; `None` for a count that can't be bought.

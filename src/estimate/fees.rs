@@ -12,8 +12,8 @@ use crate::{
     money::{Amount, High, Money, Overflow, split},
 };
 
-/// What a plan holds, for fees that go only with some of it.
-struct Contents {
+/// What a plan holds, for fees and deposits that go only with some of it.
+pub(super) struct Contents {
     techniques: Vec<TechniqueIndex>,
     add_ons: Vec<AddOnIndex>,
 }
@@ -42,7 +42,7 @@ pub(super) fn entering(
             FeeWhen::NewClients => selection.client == Client::New,
             FeeWhen::Chosen => false,
         };
-        if contents.go_with(fee) {
+        if contents.go_with(&fee.only_techniques, &fee.only_add_ons) {
             entering.extend((is_chosen || is_due).then_some(index));
         } else if is_chosen {
             return Err(refusal(list, fee));
@@ -52,7 +52,7 @@ pub(super) fn entering(
 }
 
 impl Contents {
-    fn of(
+    pub(super) fn of(
         list: &PriceList,
         treatment: Option<&TreatmentRequest>,
         packages: &[PlannedPackage],
@@ -68,9 +68,9 @@ impl Contents {
         }
     }
 
-    /// Whether a fee is charged with them: all that it names must hold, each with any one of it.
-    fn go_with(&self, fee: &Fee) -> bool {
-        let (techniques, add_ons) = (&fee.only_techniques, &fee.only_add_ons);
+    /// Whether what goes only with some techniques and add-ons goes with them: both must hold, each
+    /// with any one that is named; none is named where it is empty.
+    pub(super) fn go_with(&self, techniques: &[TechniqueIndex], add_ons: &[AddOnIndex]) -> bool {
         (techniques.is_empty() || techniques.iter().any(|index| self.techniques.contains(index)))
             && (add_ons.is_empty() || add_ons.iter().any(|index| self.add_ons.contains(index)))
     }

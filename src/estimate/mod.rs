@@ -21,8 +21,10 @@ mod fees;
 mod fit;
 mod hints;
 mod line;
+mod membership;
 mod notices;
 mod packages;
+mod payment;
 mod plan;
 mod purchase;
 mod request;
@@ -40,7 +42,9 @@ pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;
 pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};
 pub use line::{LineEnd, LineItem, LineKind, Purchase};
+pub use membership::{MembershipEnd, MembershipWorth, memberships};
 pub use packages::{PlannedContent, PlannedPackage};
+pub use payment::{DepositDue, Instalments, Payment};
 pub use selection::{
     ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange, SessionRangeError, split_area,
 };
@@ -73,6 +77,8 @@ pub struct Estimate {
     pub manual_reason: Option<String>,
     /// The tax; `None` where the list does not speak of it, or where all is exempt.
     pub tax: Option<TaxShare>,
+    /// How the total may be paid.
+    pub payment: Payment,
     /// Why the total is a range; the shares add up to its width.
     pub causes: Vec<Cause>,
     /// What the desk and the patient should know.

@@ -231,8 +231,9 @@ impl<'l> Planner<'l> {
         lines.extend(way.lines.iter().cloned());
         let mut left = way.left.clone();
         add_surcharges(self.list, self.request, &mut lines, &mut left)?;
-        let off_is_known = way.lines.iter().all(|line| line.end.amount.known_high().is_some());
-        let taxes = taxes(self.list, chosen, &left, off_is_known)?;
+        let changes = lines.iter().skip(chosen.len());
+        let change_is_known = changes.map(|line| line.end.amount.known_high()).all(|h| h.is_some());
+        let taxes = taxes(self.list, chosen, &left, change_is_known)?;
         if self.list.tax().is_some_and(|tax| tax.mode == TaxMode::Added) {
             lines.extend(taxes.iter().flatten().map(|tax| {
                 let end = LineEnd { amount: tax.tax, ..LineEnd::ABSENT };

@@ -20,14 +20,15 @@ pub(super) struct Taxed {
     pub(super) tax: Amount,
 }
 
-/// The taxes on `lines`, of which `left` says what each comes to after discounts.
+/// The taxes on `lines`, of which `left` says what each comes to after discounts, credits and
+/// surcharges.
 ///
-/// Where the high end of what came off is not known, neither is that of any line that is left.
+/// Where the high end of one of those is not known, neither is that of what any rate is of.
 pub(super) fn taxes(
     list: &PriceList,
     lines: &[PlanLine],
     left: &[Amount],
-    off_is_known: bool,
+    change_is_known: bool,
 ) -> Result<Taxes, Overflow> {
     let mut taxes = [None; TAXED.len()];
     let Some(tax) = list.tax() else { return Ok(taxes) };
@@ -40,7 +41,7 @@ pub(super) fn taxes(
             base = Some(base.unwrap_or(Amount::ZERO).plus(*left)?);
         }
         let Some(mut base) = base else { continue };
-        if base.high == High::Unknown || !off_is_known {
+        if base.high == High::Unknown || !change_is_known {
             base.high = High::Open;
         }
         *slot = Some(Taxed { class, base, tax: on(tax.mode, rate, base)? });

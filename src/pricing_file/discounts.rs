@@ -1,4 +1,4 @@
-//! Memberships, discounts, and what the staff may take off by hand.
+//! Discounts, and what the staff may take off by hand.
 
 use super::{
     amount::{fixed, percent},
@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOnIndex, Discount, DiscountPart, ManualLimit, Membership, MembershipIndex, Per,
-        PriceListBuilder, Rate, Scope, TechniqueIndex,
+        AddOnIndex, Discount, DiscountPart, ManualLimit, MembershipIndex, Per, PriceListBuilder,
+        Rate, Scope, TechniqueIndex,
     },
     money::{Currency, Money},
 };
@@ -26,36 +26,6 @@ pub(super) struct Discountable<'i, 's> {
     pub(super) techniques: &'i Ids<'s, TechniqueIndex>,
     pub(super) add_ons: &'i Ids<'s, AddOnIndex>,
     pub(super) memberships: &'i Ids<'s, MembershipIndex>,
-}
-
-/// Adds the memberships.
-pub(super) fn memberships<'s>(
-    reader: &mut Reader<'s>,
-    builder: &mut PriceListBuilder,
-    currency: Currency,
-    field: Option<Raw<'s>>,
-) -> Ids<'s, MembershipIndex> {
-    let mut ids = Ids::optional("membership");
-    for raw in list(reader, field, "[(id: \"club\", label: \"Club\", fee: 299)]") {
-        let Some(entry) = reader.entry::<schema::Membership<'s>>(raw) else {
-            ids.lost();
-            continue;
-        };
-        if !lists::belongs(reader, entry.list) {
-            ids.of_another_list(reader.optional_text(entry.id).unwrap_or_default());
-            continue;
-        }
-        let id = ids.read(reader, raw, entry.id);
-        let label = label(reader, raw, entry.label, "membership");
-        let fee = reader.required(raw, entry.fee, "fee", "membership", "fee: 299");
-        let fee = fee.and_then(|fee| fixed(reader, fee, currency));
-        if let Some((id, fee)) = id.zip(fee) {
-            let source = reader.reference(raw);
-            let added = builder.add_membership(Membership { id: id.clone(), label, fee, source });
-            ids.added(&id, accepted(reader, raw, added));
-        }
-    }
-    ids
 }
 
 /// Adds the discounts.

@@ -31,7 +31,7 @@ const PER: [(&str, bool); 2] = [("plan", false), ("year", true)];
 /// The word for a credit of the whole fee.
 const FULL: &str = "full";
 
-/// The entries that a fee may name.
+/// The entries that a fee or a deposit may name.
 pub(super) struct Chargeable<'i, 's> {
     pub(super) techniques: &'i Ids<'s, TechniqueIndex>,
     pub(super) add_ons: &'i Ids<'s, AddOnIndex>,
@@ -141,8 +141,8 @@ fn credit<'s>(
     Some(Credit { part, within_days })
 }
 
-/// With which techniques and add-ons alone it is charged.
-fn only_with<'s>(
+/// With which techniques and add-ons alone a fee or a deposit is charged.
+pub(super) fn only_with<'s>(
     reader: &mut Reader<'s>,
     known: &Chargeable<'_, 's>,
     field: Option<Raw<'s>>,

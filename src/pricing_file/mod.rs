@@ -16,9 +16,11 @@ mod examples;
 mod fees;
 mod ladders;
 mod lists;
+mod memberships;
 mod oddities;
 mod offers;
 mod packages;
+mod payment;
 mod reader;
 #[cfg(test)]
 mod readme;

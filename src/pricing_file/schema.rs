@@ -215,7 +215,7 @@ entries! {
     PriceList = "price list" {
         schema, lists, sample, clinic, language, currency, updated, quote_valid_days, tax, techniques,
         areas, sizes, concerns, offers, special_prices, add_ons, packages, fees, memberships,
-        discounts, manual_discount, terms, examples,
+        discounts, manual_discount, deposit, instalments, terms, examples,
     }
     /// One of `lists`.
     NamedList = "list" { id, label, from, until }
@@ -257,8 +257,8 @@ entries! {
     Fee = "fee" {
         id, label, price, percent, when, per, credit, credit_within_days, only_with, tax, list,
     }
-    /// A fee's `only_with`.
-    FeeOnlyWith = "`only_with` of a fee" { techniques, add_ons }
+    /// The `only_with` of a fee or a deposit.
+    FeeOnlyWith = "`only_with` of a fee or deposit" { techniques, add_ons }
     /// A fee's `credit`, where it is a part of it.
     CreditPart = "credit" { percent }
     /// What a number of `courses` leads to, where it is more than an amount.
@@ -275,7 +275,11 @@ entries! {
         id, label, price, amount, percent, member, client, code, from, until, weekdays, once,
     }
     /// One of `memberships`.
-    Membership = "membership" { id, label, fee, list }
+    Membership = "membership" { id, label, fee, every, months, set_up, note, list }
+    /// `deposit`, or one of several.
+    Deposit = "deposit" { amount, percent, cap, above, only_with, note, list }
+    /// `instalments`, or one of several ways.
+    Instalments = "instalments entry" { parts, above, note, list }
     /// One of `discounts`.
     Discount = "discount" {
         id, label, percent, amount, bands, per, techniques, add_ons, scopes, member, client, code,

@@ -6,9 +6,10 @@ use super::{
     entries,
     examples::{self, Choosable},
     fees::{self, Chargeable},
-    oddities,
+    memberships, oddities,
     offers::{self, Offers, Referable},
     packages::{self, Holdable},
+    payment,
     reader::Reader,
     schema::{self, Raw},
     special_prices::{self, Specifiable},
@@ -48,7 +49,7 @@ pub(super) fn price_list<'s>(
     let add_ons = add_ons::add_ons(reader, &mut builder, currency, &known, file.add_ons);
     let known = Holdable { techniques: &techniques, areas: &areas, add_ons: &add_ons };
     let packages = packages::packages(reader, &mut builder, currency, &known, file.packages);
-    let memberships = discounts::memberships(reader, &mut builder, currency, file.memberships);
+    let memberships = memberships::memberships(reader, &mut builder, currency, file.memberships);
     let known = Specifiable { techniques: &techniques, offers: &offers, memberships: &memberships };
     let (field, at_offers) = (file.special_prices, &own);
     special_prices::special_prices(reader, &mut builder, currency, &known, field, at_offers);
@@ -57,6 +58,8 @@ pub(super) fn price_list<'s>(
     discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
     let known = Chargeable { techniques: &techniques, add_ons: &add_ons };
     let fees = fees::fees(reader, &mut builder, currency, &known, file.fees);
+    payment::deposits(reader, &mut builder, currency, &known, file.deposit);
+    payment::instalments(reader, &mut builder, currency, file.instalments);
     let known = Choosable {
         techniques: &techniques,
         areas: &areas,

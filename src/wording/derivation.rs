@@ -5,7 +5,7 @@ use super::{
     counted::{credit_counted, line_label, package_counted, purchase},
 };
 use crate::{
-    catalog::{CreditPart, FeeIndex, FeeWhen, Per, Price, PriceList, SessionCount},
+    catalog::{CreditPart, DepositRate, FeeIndex, FeeWhen, Per, Price, PriceList, SessionCount},
     estimate::{Estimate, IncludedIn, LineKind, Purchase, Rule, Step, StepAmount, What},
     locale::Locale,
     money::Money,
@@ -64,17 +64,21 @@ impl Words<'_> {
             }
             What::Treatments => locale.text("step-treatments"),
             What::Base => locale.text("step-base"),
-            What::Part => locale.text("step-part"),
-            What::Earlier(kind) => {
-                let label = line_label(*kind, &[], list, locale);
-                locale.text_with("step-earlier", &[("discount", label.into())])
-            }
+            What::Part(kind) => self.of_line("step-part", *kind),
+            What::Share(kind) => self.of_line("step-share", *kind),
             What::SurchargeShare => locale.text("step-surcharge-share"),
+            What::Deposit => locale.text("step-deposit"),
             What::IncludedTax(_) => {
                 let tax = list.tax().map_or("", |tax| &tax.label);
                 locale.text_with("step-included-tax", &[("tax", tax.into())])
             }
         }
+    }
+
+    /// The name of a line in other words.
+    fn of_line(&self, key: &str, kind: LineKind) -> String {
+        let label = line_label(kind, &[], self.list, self.locale);
+        self.locale.text_with(key, &[("line", label.into())])
     }
 
     /// The rule in words.
@@ -87,12 +91,15 @@ impl Words<'_> {
         match &self.step.rule {
             Rule::Stated(price) => self.stated(*price),
             Rule::Included(included) => self.included(*included),
+            Rule::NotBought if self.step.what == What::Deposit => locale.text("step-not-due"),
             Rule::NotBought => locale.text("step-not-bought"),
-            Rule::AsBefore if matches!(self.step.what, What::Earlier(_) | What::SurchargeShare) => {
-                String::new()
-            }
             Rule::AsBefore => locale.text("step-as-before"),
             Rule::Sum | Rule::SumOfKnown => self.sum(),
+            Rule::PartOf { proportion } => proportion.map_or_else(String::new, |(these, all)| {
+                let arguments =
+                    [("these", self.money(these).into()), ("all", self.money(all).into())];
+                locale.text_with("step-part-of", &arguments)
+            }),
             Rule::Times(times) => {
                 let arguments = [("times", (*times).into()), ("of", self.of().into())];
                 locale.text_with("step-times", &arguments)
@@ -128,6 +135,7 @@ impl Words<'_> {
                 self.take_amount(*amount, *times, *per, *from_price)
             }
             Rule::Credit(part) => self.credited(*part),
+            Rule::Deposit { rate, above } => self.deposit(*rate, *above),
             Rule::TaxWithin(rate) => with("step-tax-within", *rate),
         }
     }
@@ -172,14 +180,20 @@ impl Words<'_> {
             What::Line { sessions, .. } if sessions > 0 => Some(self.sessions(sessions)),
             _ => None,
         };
-        let added = (step.children.len() > 1).then(|| self.added());
+        let added = match step.children.as_slice() {
+            [only] if step.amount.known().is_some() && only.amount.known().is_none() => {
+                Some(self.locale.text("step-without-price"))
+            }
+            [] | [_] => None,
+            _ => Some(self.added()),
+        };
         sessions.into_iter().chain(added).collect::<Vec<_>>().join(", ")
     }
 
     /// What was told before is repeated in short: "£495 (Face) + £240 (Neck)".
     fn added(&self) -> String {
         let Self { step, locale, .. } = *self;
-        if step.children.iter().all(Step::is_as_before) {
+        if step.children.iter().all(Step::was_told) {
             return self.repeated();
         }
         let known = step.children.iter().filter(|child| child.amount.known().is_some()).count();
@@ -204,7 +218,9 @@ impl Words<'_> {
                     _ => (" + ", self.amount(child.amount)),
                 };
             let what = match &child.what {
-                What::Earlier(kind) => line_label(*kind, &[], self.list, self.locale),
+                What::Share(kind) | What::Part(kind) => {
+                    line_label(*kind, &[], self.list, self.locale)
+                }
                 _ => Words { step: child, ..*self }.what(),
             };
             text.extend([if text.is_empty() { "" } else { sign }, &amount, " (", &what, ")"]);
@@ -274,6 +290,34 @@ impl Words<'_> {
         let is_cut = taken.zip(whole).is_some_and(|(taken, whole)| taken < whole);
         let cut = is_cut.then(|| locale.text("step-not-more"));
         [Some(said), cut].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    /// How much of the total is due at once.
+    fn deposit(&self, rate: DepositRate, above: Option<Money>) -> String {
+        let Self { step, locale, .. } = *self;
+        let said = match rate {
+            DepositRate::Amount(amount) if step.amount == StepAmount::Known(amount) => {
+                locale.text("step-stated")
+            }
+            DepositRate::Amount(amount) => {
+                let arguments = [("amount", self.money(amount).into())];
+                locale.text_with("step-deposit-all", &arguments)
+            }
+            DepositRate::Percent { cap: Some(cap), .. }
+                if step.amount == StepAmount::Known(cap) =>
+            {
+                locale.text("step-deposit-most")
+            }
+            DepositRate::Percent { percent, .. } => {
+                let arguments =
+                    [("percent", locale.percent(percent).into()), ("of", self.of().into())];
+                locale.text_with("step-percent-of", &arguments)
+            }
+        };
+        let above = above.map(|above| {
+            locale.text_with("step-deposit-above", &[("above", self.money(above).into())])
+        });
+        [Some(said), above].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
     /// Why a line stands in the estimate at all, and what is in a package.

@@ -8,6 +8,7 @@ mod condition;
 mod counted;
 mod derivation;
 mod hint;
+mod payment;
 mod refusal;
 
 pub use calendar::{calendar, calendar_warning};
@@ -15,6 +16,7 @@ pub use condition::condition;
 pub use counted::{amount, counted, label};
 pub use derivation::{StepWords, step};
 pub use hint::hint;
+pub use payment::{deposit, instalments, membership};
 pub use refusal::{Refusal, error};
 
 use crate::{

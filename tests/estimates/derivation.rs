@@ -6,11 +6,14 @@ use crate::{
     properties::config,
 };
 use needlepoint::{
-    catalog::{CreditPart, PriceList, TaxClass, TaxMode},
-    estimate::{Estimate, Question, Rule, Selection, Step, StepAmount, estimate, explain},
+    catalog::{CreditPart, DepositRate, PriceList, TaxClass, TaxMode},
+    estimate::{Estimate, Question, Rule, Selection, Step, StepAmount, What, estimate, explain},
     money::{Amount, High, Money, Percent},
 };
 use proptest::prelude::*;
+
+/// More lines than any estimate here has.
+const LINES: i128 = 64;
 
 /// What a rule makes of the children, in plain arithmetic.
 fn follows(step: &Step, is_low: bool) -> StepAmount {
@@ -41,6 +44,7 @@ fn follows(step: &Step, is_low: bool) -> StepAmount {
         Rule::SumOfKnown if is_low => sum(&only_known(&amounts)),
         Rule::SumOfKnown if only_known(&amounts).len() < amounts.len() => StepAmount::Open,
         Rule::Sum | Rule::SumOfKnown => sum(&amounts),
+        Rule::PartOf { proportion } => part_of(step, &amounts, *proportion),
         Rule::Times(times) => of_only(&|child| child * i128::from(*times)),
         Rule::PercentOff(percent) | Rule::VolumePrice { off: percent, .. } => {
             of_only(&|child| divided(child * off(*percent), whole))
@@ -57,23 +61,68 @@ fn follows(step: &Step, is_low: bool) -> StepAmount {
         Rule::TakeAmount { amount, times, .. } => {
             of_only(&|child| -(i128::from(amount.minor()) * i128::from(*times)).min(child))
         }
-        Rule::Credit(part) => match <[StepAmount; 2]>::try_from(amounts).unwrap() {
-            [StepAmount::Known(fee), StepAmount::Known(left)] => {
-                let (fee, left) = (i128::from(fee.minor()), i128::from(left.minor()));
-                let credited = match part {
-                    CreditPart::Full => fee,
-                    CreditPart::Amount(amount) => fee.min(i128::from(amount.minor())),
-                    CreditPart::Percent(percent) => fee - divided(fee * off(*percent), whole),
-                };
-                known(-credited.min(left))
-            }
-            _ => StepAmount::Open,
-        },
+        Rule::Credit(part) => credited(*part, &amounts),
+        Rule::Deposit { rate, above } => deposit(*rate, *above, only()),
         Rule::TaxWithin(rate) => {
             let rate = i128::from(rate.millionths());
             of_only(&|child| divided(child * rate, whole + rate))
         }
     }
+}
+
+/// What falls on some lines is never more than the whole, and in their proportion but for the minor
+/// unit that a line may get of what is left over.
+fn part_of(step: &Step, wholes: &[StepAmount], proportion: Option<(Money, Money)>) -> StepAmount {
+    let own = step.amount.known().unwrap().minor();
+    if let StepAmount::Known(whole) = sum(wholes) {
+        assert!(own.signum() == whole.minor().signum() && own.abs() <= whole.minor().abs());
+        if let Some((these, all)) = proportion {
+            let (these, all) = (i128::from(these.minor()), i128::from(all.minor()));
+            let off = i128::from(own) * all - i128::from(whole.minor()) * these;
+            assert!(off.abs() < all * LINES, "{step:#?}");
+        }
+    }
+    step.amount
+}
+
+/// What is credited of a fee, the first amount, but not more than what is left, the second.
+fn credited(part: CreditPart, amounts: &[StepAmount]) -> StepAmount {
+    let [StepAmount::Known(fee), StepAmount::Known(left)] = amounts else {
+        assert_eq!(amounts.len(), 2);
+        return StepAmount::Open;
+    };
+    let (fee, left) = (i128::from(fee.minor()), i128::from(left.minor()));
+    let whole = i128::from(Percent::WHOLE);
+    let credited = match part {
+        CreditPart::Full => fee,
+        CreditPart::Amount(amount) => fee.min(i128::from(amount.minor())),
+        CreditPart::Percent(percent) => {
+            fee - divided(fee * (whole - i128::from(percent.millionths())), whole)
+        }
+    };
+    known(-credited.min(left))
+}
+
+fn deposit(rate: DepositRate, above: Option<Money>, total: StepAmount) -> StepAmount {
+    let Some(total) = total.known() else {
+        return match rate {
+            DepositRate::Amount(amount) | DepositRate::Percent { cap: Some(amount), .. } => {
+                StepAmount::Known(amount)
+            }
+            DepositRate::Percent { cap: None, .. } => StepAmount::Open,
+        };
+    };
+    assert!(above.is_none_or(|above| total > above));
+    let minor = i128::from(total.minor());
+    let asked = match rate {
+        DepositRate::Amount(amount) => i128::from(amount.minor()),
+        DepositRate::Percent { percent, cap } => {
+            let part = minor * i128::from(percent.millionths());
+            let part = divided(part, i128::from(Percent::WHOLE));
+            cap.map_or(part, |cap| part.min(i128::from(cap.minor())))
+        }
+    };
+    known(asked.min(minor))
 }
 
 fn known(minor: i128) -> StepAmount {
@@ -109,12 +158,16 @@ fn divided(dividend: i128, divisor: i128) -> i128 {
     (dividend + away) / divisor
 }
 
-/// Holds every step against its children.
-fn check_step(step: &Step, is_low: bool) {
+/// Holds every step against its children, and what was told before against where it was `told`.
+fn check_step<'s>(step: &'s Step, is_low: bool, told: &mut Vec<(&'s What, StepAmount)>) {
     assert_eq!(step.amount, follows(step, is_low), "{step:#?}");
-    for child in &step.children {
-        check_step(child, is_low);
+    if step.rule == Rule::AsBefore {
+        assert!(told.contains(&(&step.what, step.amount)), "{step:?}");
     }
+    for child in &step.children {
+        check_step(child, is_low, told);
+    }
+    told.push((&step.what, step.amount));
 }
 
 /// Asks for the derivation of every amount of an estimate, and holds it against that amount.
@@ -141,9 +194,16 @@ fn check_all(list: &PriceList, selection: &Selection, estimate: &Estimate) {
         assert_eq!(included.high.amount, ends.1.map_or(StepAmount::Open, StepAmount::Known));
         asked.push(included);
     }
+    let deposit = ask(Question::Deposit);
+    assert_eq!(deposit.is_some(), estimate.payment.deposit.is_some());
+    if let Some((deposit, due)) = deposit.zip(estimate.payment.deposit.as_ref()) {
+        assert_eq!(deposit.low.amount, StepAmount::Known(due.low));
+        assert_eq!(deposit.high.amount, due.high.map_or(StepAmount::Open, StepAmount::Known));
+        asked.push(deposit);
+    }
     for derivation in asked {
-        check_step(&derivation.low, true);
-        check_step(&derivation.high, false);
+        check_step(&derivation.low, true, &mut Vec::new());
+        check_step(&derivation.high, false, &mut Vec::new());
     }
 }
 

@@ -21,7 +21,8 @@
 //! `says = text` is a notice or hint that must be among those given, `warns = text` likewise a warning of the
 //! calendar, `never = text` neither. `because = share: reason` are all reasons for a range,
 //! `sessions at = 3..6` and `size at = face small..large` what gives its two ends, `of which tax = 20` tax
-//! that is included in the other lines, `session = 2: days, minutes` all appointments, `course ends = sessions: day` all courses.
+//! that is included in the other lines, `deposit = 50..100`, `instalments = 3 x: 33.34 33.33 33.33` with the
+//! parts at both ends where these differ, `member club = 299, saves 40, net -259`, `session = 2: days, minutes` all appointments, `course ends = sessions: day` all courses.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use serde_json::Value;
@@ -182,14 +183,47 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
             let if_needed = if session["if_needed"] == true { ", if needed" } else { "" };
             format!("{}: {days}{}{if_needed}", session["session"], minutes.unwrap_or_default())
         }),
+        "deposit" => match &json["deposit"] {
+            Value::Null => vec![format!("{word} = none")],
+            deposit => vec![format!("{word} = {}", range(deposit, digits))],
+        },
+        "instalments" => match json["instalments"].as_array().map(Vec::as_slice) {
+            Some([]) => vec![format!("{word} = none")],
+            _ => each("instalments", &|offered| instalments(offered, digits)),
+        },
         "course ends" => {
             each("course_ends", &|end| format!("{}: {}", end["sessions"], text(&end["last_day"])))
+        }
+        _ if word.starts_with("member ") => {
+            let mut all = json["memberships"].as_array().into_iter().flatten();
+            let member = all.find(|member| word.ends_with(&format!(" {}", text(&member["id"]))));
+            let worth = |member: &Value| {
+                let ends = ["cost", "saving", "net"].map(|key| range(&member[key], digits));
+                let [cost, saving, net] = ends;
+                format!("{word} = {cost}, saves {saving}, net {net}")
+            };
+            member.map(worth).into_iter().collect()
         }
         _ => {
             let line = word.strip_prefix("of which ").and_then(|id| included_line(json, id));
             line.map(|line| format!("{word} = {}", range(line, digits))).into_iter().collect()
         }
     }
+}
+
+/// The parts at both ends of the total, or once where they are the same.
+fn instalments(offered: &Value, digits: u32) -> String {
+    let parts = |parts: &Value| match parts.as_array().map(Vec::as_slice) {
+        None => "open".to_owned(),
+        Some([]) => "none".to_owned(),
+        Some(parts) => {
+            let parts = parts.iter().map(|part| amount(part.as_i64().unwrap(), digits));
+            parts.collect::<Vec<_>>().join(" ")
+        }
+    };
+    let (low, high) = (parts(&offered["low"]), parts(&offered["high"]));
+    let both = if low == high { low } else { format!("{low} .. {high}") };
+    format!("{} x: {both}", offered["parts"])
 }
 
 /// A line that is told, but part of the other lines, such as tax.

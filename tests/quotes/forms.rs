@@ -7,6 +7,7 @@ use crate::lists::{
 use needlepoint::{
     export::{Document, Format, Paper, export},
     locale::Locale,
+    pricing_file::read,
     quote::Quote,
 };
 use std::{env, fs, path::Path};
@@ -67,6 +68,30 @@ fn in_german() {
 fn with_tax_that_is_added() {
     check_golden("tax_added", &issue(list(&AMERICAN), design_selection(), "MRN 4471"));
 }
+
+#[test]
+fn with_two_rates_of_tax_a_deposit_and_instalments() {
+    let list = read("case.ron", PAYMENT).unwrap().list;
+    let chosen = with_add_ons(selection(&["face"], "3..4"), &["cream"]);
+    check_golden("payment", &issue(list, chosen, "M-30"));
+}
+
+/// What the quote says of money beside the lines.
+const PAYMENT: &str = r#"(
+    schema: 1,
+    clinic: (name: "Willow Skin Clinic"),
+    language: "en-GB",
+    currency: "GBP",
+    tax: (label: "VAT", rate: 20, reduced: 5, included: true),
+    techniques: [(id: "standard", label: "Standard needling", every_weeks: (from: 4, to: 6), sessions: 3)],
+    areas: [(id: "face", label: "Face")],
+    offers: [(technique: "standard", areas: ["face"], single: 190, courses: {3: 495})],
+    add_ons: [(id: "cream", label: "Healing cream", single: 30, per: plan, tax: reduced)],
+    memberships: [(id: "club", label: "Club", fee: 29, every: month)],
+    discounts: [(id: "club-price", label: "Club", percent: 15, member: "club")],
+    deposit: (percent: 20, cap: 120, note: "deducted on the day"),
+    instalments: [(parts: 4, note: "without interest"), (parts: 12, above: 600)],
+)"#;
 
 #[test]
 fn an_html_file_needs_nothing_from_elsewhere_and_runs_nothing() {

@@ -9,6 +9,8 @@ cli-on-request = auf Anfrage
 cli-total = Summe
 cli-tax-included = darin { $tax } { $rate }
 cli-why = Warum es eine Spanne ist
+cli-payment = Bezahlung
+cli-memberships = Mitgliedschaften
 cli-calendar = Wann
 cli-notices = Zu beachten
 cli-hints = Einen Blick wert
@@ -52,6 +54,7 @@ cli-discount-amount-remedy =
 # Woher ein Betrag kommt.
 cli-at-low-end = Am unteren Ende
 cli-at-high-end = Am oberen Ende
+cli-line = Zeile { $line }
 cli-no-such-line = Die Schätzung hat keinen Posten „{ $id }“
 
 # Was in ein Budget passt.

@@ -35,7 +35,7 @@ quote-column-counted = Wie gezählt wird
 quote-column-price = Preis
 quote-total = Summe
 quote-tax-within = davon { $tax } { $rate }: { $amount }
-quote-tax-within-also = { $tax } { $rate }: { $amount }
+quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Paket mit { $sessions }: { $note }
 quote-course-valid =
     { $months ->
@@ -70,6 +70,7 @@ quote-means-from = Sie zahlen mindestens diesen Betrag. Einige Preise sind noch 
 quote-estimate = Das ist ein Kostenvoranschlag, keine Rechnung. Die Preise gelten bis { $date }.
 
 # Der Rest.
+quote-payment = So können Sie zahlen
 quote-notices = Gut zu wissen
 quote-terms = Bedingungen der Praxis
 quote-footer = Ein Kostenvoranschlag, keine Rechnung

@@ -188,8 +188,9 @@ step-total = Summe
 step-single = 1 Sitzung
 step-treatments = Die Behandlungen zusammen
 step-base = Zusammen
-step-part = Ein Teil davon
-step-earlier = Abzüglich „{ $discount }“ davor
+step-part = Ein Teil von „{ $line }“
+step-share = Anteil an „{ $line }“
+step-part-of = für { $these } von { $all }
 step-included-tax = { $tax } in der Summe
 step-open = offen
 step-rounded = gerundet
@@ -227,12 +228,18 @@ step-take-each = { $amount } Nachlass auf jede von { $count } Sitzungen
 step-band-session = weil eine Sitzung { $from } oder mehr kostet
 step-band-plan = weil es { $from } oder mehr sind
 step-not-more = aber nicht mehr, als da ist
-step-surcharge-share = Ihr Teil am Aufschlag
+step-surcharge-share = Anteil am Aufschlag
 step-credit-full = { $of } ganz
 step-credit-amount = { $amount } von { $of }
+step-without-price = ohne das, was noch keinen Preis hat
+step-deposit = Anzahlung bei Buchung
+step-not-due = an diesem Ende nicht fällig
+step-deposit-all = alles, denn { $amount } wären mehr
+step-deposit-most = das Höchste, was verlangt wird
+step-deposit-above = weil es insgesamt mehr als { $above } sind
 step-fee-always = wird immer berechnet
 step-fee-new-clients = wird beim ersten Besuch berechnet
-step-fee-chosen = ausgewählt
+step-fee-chosen = weil sie gewählt wurde
 
 # Wann die Sitzungen sind.
 calendar-session = { $number }. Sitzung: { $what }
@@ -246,6 +253,21 @@ calendar-fee-due-again = { $fee } ist jedes Jahr fällig: wieder am { $date }, u
 calendar-start-outside-quote = Die erste Sitzung liegt außerhalb der Gültigkeit dieser Schätzung, { $from } bis { $until }
 calendar-course-may-end-before = { $course } endet am { $date }, die letzte Sitzung kann aber erst am { $last } sein
 calendar-course-ends-before = { $course } endet am { $date }, vor der letzten Sitzung frühestens am { $last }
+
+# Wie bezahlt werden kann.
+deposit-due = Anzahlung bei Buchung: { $amount }, Teil des Gesamtbetrags
+instalments-group = { $count } × { $amount }
+instalments-exact = In { $count } Raten: { $parts }, zusammen { $total }
+instalments-between = In { $count } Raten: von { $low }, zusammen { $low-total }, bis { $high }, zusammen { $high-total }
+instalments-from = In { $count } Raten: ab { $parts }, zusammen { $total }
+instalments-up-to = In { $count } Raten, wenn der Gesamtbetrag über { $above } liegt: bis { $parts }, zusammen { $total }
+instalments-above = In { $count } Raten, wenn der Gesamtbetrag über { $above } liegt
+
+# Ob sich eine Mitgliedschaft lohnt.
+membership-pays-off = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, { $net } mehr, als sie kostet
+membership-costs-more = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, { $net } weniger, als sie kostet
+membership-depends = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, zwischen { $more } weniger und { $less } mehr, als sie kostet
+membership-open = { $words }; wie viel sie höchstens spart, ist offen
 
 # Für wen und wann etwas gilt.
 condition-member = für Mitglieder von „{ $membership }“

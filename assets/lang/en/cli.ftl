@@ -9,6 +9,8 @@ cli-on-request = on request
 cli-total = Total
 cli-tax-included = of which { $tax } { $rate }
 cli-why = Why it is a range
+cli-payment = Payment
+cli-memberships = Memberships
 cli-calendar = When
 cli-notices = Please note
 cli-hints = Worth a look
@@ -52,6 +54,7 @@ cli-discount-amount-remedy =
 # Where an amount came from.
 cli-at-low-end = At the low end
 cli-at-high-end = At the high end
+cli-line = line { $line }
 cli-no-such-line = The estimate has no line “{ $id }”
 
 # What fits a budget.

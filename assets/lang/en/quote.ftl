@@ -35,7 +35,7 @@ quote-column-counted = How it is counted
 quote-column-price = Price
 quote-total = Total
 quote-tax-within = of which { $tax } { $rate }: { $amount }
-quote-tax-within-also = { $tax } { $rate }: { $amount }
+quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
 quote-course-note = Course of { $sessions }: { $note }
 quote-course-valid =
     { $months ->
@@ -70,6 +70,7 @@ quote-means-from = You pay at least this amount. Some prices are still open; ask
 quote-estimate = This is an estimate, not a final bill. Its prices are valid until { $date }.
 
 # The rest.
+quote-payment = How you can pay
 quote-notices = Good to know
 quote-terms = Terms of the clinic
 quote-footer = An estimate, not a final bill

@@ -188,8 +188,9 @@ step-total = Total
 step-single = 1 session
 step-treatments = The treatments together
 step-base = Together
-step-part = Part of it
-step-earlier = Less “{ $discount }” before it
+step-part = Part of “{ $line }”
+step-share = Its share of “{ $line }”
+step-part-of = for { $these } of { $all }
 step-included-tax = { $tax } in the total
 step-open = open
 step-rounded = rounded
@@ -227,12 +228,18 @@ step-take-each = { $amount } off each of { $count } sessions
 step-band-session = because a session costs { $from } or more
 step-band-plan = because it comes to { $from } or more
 step-not-more = but not more than there is
-step-surcharge-share = Its part of the surcharge
-step-credit-full = all of { $of }
+step-surcharge-share = Its share of the surcharge
+step-credit-full = the whole { $of }
 step-credit-amount = { $amount } of { $of }
+step-without-price = without what has no price yet
+step-deposit = Deposit to book
+step-not-due = not due at this end
+step-deposit-all = all of it, as { $amount } would be more
+step-deposit-most = the most that is asked
+step-deposit-above = because the total is above { $above }
 step-fee-always = always charged
 step-fee-new-clients = charged to new patients
-step-fee-chosen = chosen
+step-fee-chosen = because it was chosen
 
 # When the sessions are.
 calendar-session = Session { $number }: { $what }
@@ -246,6 +253,21 @@ calendar-fee-due-again = { $fee } is due every year: again on { $date }, and the
 calendar-start-outside-quote = The first session is outside the days on which this estimate is valid, { $from } to { $until }
 calendar-course-may-end-before = { $course } ends on { $date }, but its last session may be as late as { $last }
 calendar-course-ends-before = { $course } ends on { $date }, before its last session on { $last } at the earliest
+
+# How it may be paid.
+deposit-due = Deposit to book: { $amount }, part of the total
+instalments-group = { $count } × { $amount }
+instalments-exact = In { $count } instalments: { $parts }, { $total } in total
+instalments-between = In { $count } instalments: from { $low }, { $low-total } in total, to { $high }, { $high-total } in total
+instalments-from = In { $count } instalments: from { $parts }, { $total } in total
+instalments-up-to = In { $count } instalments where the total is above { $above }: up to { $parts }, { $total } in total
+instalments-above = In { $count } instalments where the total is above { $above }
+
+# Whether a membership is worth it.
+membership-pays-off = { $label }: costs { $cost } and saves { $saving } on this plan, { $net } more than it costs
+membership-costs-more = { $label }: costs { $cost } and saves { $saving } on this plan, { $net } less than it costs
+membership-depends = { $label }: costs { $cost } and saves { $saving } on this plan, between { $more } less and { $less } more than it costs
+membership-open = { $words }; how much it saves at most is open
 
 # For whom and when something is given.
 condition-member = for members of “{ $membership }”

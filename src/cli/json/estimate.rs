@@ -1,10 +1,15 @@
 //! What an estimate is to another program.
 
-use super::{EndsJson, SourceJson, calendar::CalendarJson};
+use super::{
+    EndsJson, SourceJson,
+    calendar::CalendarJson,
+    payment::{DepositJson, InstalmentsJson, MembershipJson},
+};
 use crate::{
     catalog::{AreaIndex, PriceList, SizeIndex, TaxClass, TaxMode},
     estimate::{
-        Calendar, Cause, Estimate, Hint, LineItem, LineKind, SessionRange, TaxAtRate, TaxShare,
+        Calendar, Cause, Estimate, Hint, LineItem, LineKind, Selection, SessionRange, TaxAtRate,
+        TaxShare, memberships,
     },
     locale::Locale,
     money::Money,
@@ -31,6 +36,10 @@ pub(in crate::cli) struct EstimateJson<'a> {
     unpriced: Vec<String>,
     unpriced_count: usize,
     tax: Option<TaxJson<'a>>,
+    deposit: Option<DepositJson<'a>>,
+    instalments: Vec<InstalmentsJson<'a>>,
+    /// Those that the patient does not have.
+    memberships: Vec<MembershipJson<'a>>,
     causes: Vec<CauseJson>,
     notices: Vec<String>,
     hints: Vec<String>,
@@ -135,6 +144,7 @@ impl<'a> EstimateJson<'a> {
     /// `estimate` by `list` on a day, with its calendar where a start is given, in the words of `locale`.
     pub(in crate::cli) fn new(
         estimate: &'a Estimate,
+        selection: &Selection,
         calendar: Option<&'a Calendar>,
         list: &'a PriceList,
         locale: &Locale,
@@ -167,6 +177,17 @@ impl<'a> EstimateJson<'a> {
             unpriced: unpriced.map(|line| line.label(list)).collect(),
             unpriced_count: estimate.total.unpriced,
             tax: estimate.tax.as_ref().map(TaxJson::from),
+            deposit: estimate.payment.deposit.as_ref().map(DepositJson::from),
+            instalments: estimate
+                .payment
+                .instalments
+                .iter()
+                .map(|instalments| InstalmentsJson::new(instalments, estimate))
+                .collect(),
+            memberships: memberships(list, selection, estimate)
+                .iter()
+                .filter_map(|worth| MembershipJson::new(worth, list))
+                .collect(),
             causes: estimate.causes.iter().map(cause).collect(),
             notices: estimate
                 .notices
@@ -235,6 +256,9 @@ pub(in crate::cli) fn tax_id(class: TaxClass) -> &'static str {
 
 /// The id of what the staff takes off by hand.
 const MANUAL_ID: &str = "by-hand";
+
+/// The id of what is due when a plan is booked, which is no line.
+pub(in crate::cli) const DEPOSIT_ID: &str = "deposit";
 
 /// The id of a line: the price list's own, or that of what has none there.
 pub(in crate::cli) fn line_id<'a>(line: &LineItem, list: &'a PriceList) -> &'a str {

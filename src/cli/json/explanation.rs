@@ -2,7 +2,7 @@
 
 use super::{
     SourceJson,
-    estimate::{line_id, line_kind, tax_id},
+    estimate::{DEPOSIT_ID, line_id, line_kind, tax_id},
 };
 use crate::{
     catalog::PriceList,
@@ -62,10 +62,11 @@ impl<'a> ExplanationJson<'a> {
         let answer = |(question, derivation): &'a Answer| {
             let line = match question {
                 Question::Line(position) => estimate.lines.get(*position),
-                Question::Total | Question::IncludedTax(_) => None,
+                Question::Total | Question::IncludedTax(_) | Question::Deposit => None,
             };
             let (kind, id) = match (question, line) {
                 (Question::IncludedTax(class), _) => ("tax", Some(tax_id(*class))),
+                (Question::Deposit, _) => ("deposit", Some(DEPOSIT_ID)),
                 (_, Some(line)) => (line_kind(line), Some(line_id(line, list))),
                 (_, None) => ("total", None),
             };
@@ -113,10 +114,11 @@ fn what(what: &What) -> &'static str {
         What::Singles(_) => "singles",
         What::Treatments => "treatments",
         What::Base => "base",
-        What::Part => "part",
-        What::Earlier(_) => "earlier",
+        What::Part(_) => "part",
+        What::Share(_) => "share",
         What::SurchargeShare => "surcharge_share",
         What::IncludedTax(_) => "tax",
+        What::Deposit => "deposit",
     }
 }
 
@@ -128,6 +130,7 @@ fn rule(rule: &Rule) -> &'static str {
         Rule::AsBefore => "as_before",
         Rule::Sum => "sum",
         Rule::SumOfKnown => "sum_of_known",
+        Rule::PartOf { .. } => "part_of",
         Rule::Times(_) => "times",
         Rule::PercentOff(_) => "percent_off",
         Rule::AmountOff(_) => "amount_off",
@@ -137,6 +140,7 @@ fn rule(rule: &Rule) -> &'static str {
         Rule::TakePercent(_) => "take_percent",
         Rule::TakeAmount { .. } => "take_amount",
         Rule::Credit(_) => "credit",
+        Rule::Deposit { .. } => "deposit",
         Rule::TaxWithin(_) => "tax_within",
     }
 }

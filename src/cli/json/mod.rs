@@ -8,9 +8,10 @@ mod explanation;
 mod failure;
 mod fit;
 mod list;
+mod payment;
 mod special_price;
 
-pub(super) use estimate::{EstimateJson, line_id, tax_id};
+pub(super) use estimate::{DEPOSIT_ID, EstimateJson, line_id, tax_id};
 pub(super) use explanation::ExplanationJson;
 pub(super) use failure::{DiagnosticJson, FailureJson};
 pub(super) use fit::FitJson;

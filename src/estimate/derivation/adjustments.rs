@@ -27,10 +27,10 @@ pub(super) struct Taken {
     pub(super) kind: LineKind,
     rule: Rule,
     /// The positions of the lines that it is taken of.
-    meant: Vec<usize>,
+    pub(super) meant: Vec<usize>,
     /// What was left of every line before and after.
-    before: Vec<Amount>,
-    after: Vec<Amount>,
+    pub(super) before: Vec<Amount>,
+    pub(super) after: Vec<Amount>,
     /// How much that is.
     off: Amount,
 }
@@ -71,7 +71,7 @@ impl Tree<'_> {
             _ => false,
         };
         let amount = negative(self.end.of(part.off))?;
-        let leaf = Step::leaf(What::Part, part.rule.clone(), amount, None);
+        let leaf = Step::leaf(What::Part(part.kind), part.rule.clone(), amount, None);
         Ok(Step { is_rounded, children: vec![base], ..leaf })
     }
 
@@ -126,40 +126,17 @@ impl Tree<'_> {
     ) -> Result<Step, EstimateError> {
         let meant = || part.meant.iter().filter_map(|&line| lines.get(line));
         let mut children = self.steps(meant())?;
-        for other in earlier {
-            children.extend(self.earlier(other, &part.meant)?);
+        let own = earlier.iter().take_while(|other| other.kind != part.kind).count();
+        let (others, own) = earlier.split_at(own);
+        children.extend(self.shares(others, &part.meant)?);
+        for other in own {
+            let off = negative(self.end.of(other.off))?;
+            let whole = Step::leaf(What::Part(other.kind), Rule::AsBefore, off, None);
+            children.extend(self.share_in(std::slice::from_ref(other), whole, &part.meant)?);
         }
         let left = part.meant.iter().filter_map(|&line| part.before.get(line));
         let left = left.copied().try_fold(Amount::ZERO, Amount::plus)?;
         Ok(together(What::Base, Rule::SumOfKnown, self.end.of_sum(left), children))
-    }
-
-    /// What an earlier part took off the lines that are `meant`; none where it took nothing off
-    /// them.
-    pub(super) fn earlier(&self, part: &Taken, meant: &[usize]) -> Result<Option<Step>, Overflow> {
-        let off = self.difference(&part.before, &part.after, meant)?;
-        let leaf =
-            Step::leaf(What::Earlier(part.kind), Rule::AsBefore, StepAmount::Known(off), None);
-        Ok((off != Money::ZERO).then_some(leaf))
-    }
-
-    /// By how much the lines that are `meant` changed together, where it is known.
-    pub(super) fn difference(
-        &self,
-        before: &[Amount],
-        after: &[Amount],
-        meant: &[usize],
-    ) -> Result<Money, Overflow> {
-        let mut difference = Money::ZERO;
-        for (before, after) in
-            meant.iter().filter_map(|&line| before.get(line).zip(after.get(line)))
-        {
-            let ends = (self.end.of(*before).known(), self.end.of(*after).known());
-            if let (Some(before), Some(after)) = ends {
-                difference = difference.plus(after.minus(before)?)?;
-            }
-        }
-        Ok(difference)
     }
 }
 

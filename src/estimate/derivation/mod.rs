@@ -5,7 +5,9 @@
 //! children, and where in the price list that is written. The edge puts a step into words.
 
 mod adjustments;
+mod deposit;
 mod ladders;
+mod shares;
 mod taxes;
 mod tree;
 
@@ -18,8 +20,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AreaIndex, CreditPart, OfferIndex, Per, Price, PriceList, SessionCount, SourceRef,
-        SpecialPriceIndex, TaxClass, TechniqueIndex,
+        AreaIndex, CreditPart, DepositRate, OfferIndex, Per, Price, PriceList, SessionCount,
+        SourceRef, SpecialPriceIndex, TaxClass, TechniqueIndex,
     },
     money::{Amount, High, Money, Percent},
 };
@@ -34,6 +36,8 @@ pub enum Question {
     Line(usize),
     /// The tax of a class that the prices include.
     IncludedTax(TaxClass),
+    /// What is due when the plan is booked.
+    Deposit,
 }
 
 /// How an amount came about, at both ends of the total.
@@ -100,13 +104,15 @@ pub enum What {
     /// What an adjustment is taken of: some lines, less what earlier adjustments took off them.
     Base,
     /// One of several parts of a discount.
-    Part,
-    /// What an earlier discount or credit took off the lines of a [`What::Base`].
-    Earlier(LineKind),
-    /// What the lines of a [`What::Base`] bear of all surcharges.
+    Part(LineKind),
+    /// What of a discount or credit falls on the lines of a [`What::Base`].
+    Share(LineKind),
+    /// What of all surcharges falls on them.
     SurchargeShare,
     /// The tax of a class that the total includes.
     IncludedTax(TaxClass),
+    /// What of the total is due when the plan is booked.
+    Deposit,
 }
 
 /// How an amount follows from the amounts of a step's children.
@@ -116,7 +122,7 @@ pub enum Rule {
     Stated(Price),
     /// It is part of something else and costs nothing; no children.
     Included(IncludedIn),
-    /// It is not bought at this end; no children.
+    /// It is not bought, or not due, at this end; no children.
     NotBought,
     /// It was derived before in the same tree; no children.
     AsBefore,
@@ -124,6 +130,12 @@ pub enum Rule {
     Sum,
     /// The children added up as far as they have an amount; at the high end open where one has none.
     SumOfKnown,
+    /// Of the children together as much as falls on some lines.
+    PartOf {
+        /// These lines and all that bear it, before it; `None` where that can't be said, or not in
+        /// one proportion.
+        proportion: Option<(Money, Money)>,
+    },
     /// So many times the child.
     Times(u16),
     /// The child less a percentage of it.
@@ -166,6 +178,14 @@ pub enum Rule {
     Credit(CreditPart),
     /// The part of the child that is tax of this rate.
     TaxWithin(Percent),
+    /// The child, a total, as far as it is due at once: not more than all of it. A fixed amount and
+    /// one that is capped are known where the total is open.
+    Deposit {
+        /// How much.
+        rate: DepositRate,
+        /// Only above this, which the child is.
+        above: Option<Money>,
+    },
 }
 
 /// What a line without a price of its own is part of.
@@ -180,7 +200,7 @@ pub enum IncludedIn {
 }
 
 /// How an amount of the estimate for a selection came about; `None` where there is no such line,
-/// or no such tax that is included.
+/// no such tax that is included, or no deposit.
 ///
 /// # Errors
 ///
@@ -199,6 +219,7 @@ pub fn explain(
         Ok(match question {
             Question::Total => Some(tree.total()?),
             Question::IncludedTax(class) => tree.included_tax(class)?,
+            Question::Deposit => tree.deposit()?,
             Question::Line(position) => match lines(&envelope).get(position) {
                 Some(line) => Some(tree.line(line.kind, &line.areas)?),
                 None => None,
@@ -248,9 +269,13 @@ impl StepAmount {
 }
 
 impl Step {
-    /// Whether it was derived before in the same tree.
-    pub fn is_as_before(&self) -> bool {
-        self.rule == Rule::AsBefore
+    /// Whether all that it follows from was derived before in the same tree.
+    pub fn was_told(&self) -> bool {
+        match self.rule {
+            Rule::AsBefore => true,
+            Rule::PartOf { .. } => self.children.iter().all(Self::was_told),
+            _ => false,
+        }
     }
 
     /// A step that follows from nothing else.

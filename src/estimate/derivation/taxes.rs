@@ -7,10 +7,9 @@ use super::{
 };
 use crate::{
     catalog::{TaxClass, TaxMode},
-    estimate::{EstimateError, LineKind, fees::spread, plan::PlanLine, tax::class_of},
-    money::{Amount, Money, Percent},
+    estimate::{EstimateError, plan::PlanLine, tax::class_of},
+    money::{Money, Percent},
 };
-use std::collections::BTreeSet;
 
 impl Tree<'_> {
     /// The tax on top of the lines of a class.
@@ -54,26 +53,8 @@ impl Tree<'_> {
             (0..).zip(&lines).filter(of_class).map(|(position, _)| position).collect();
         let mut children = self.steps(meant.iter().filter_map(|&line| lines.get(line)))?;
         let replay = Replay::of(self.planner, self.plan, &lines)?;
-        let mut told = BTreeSet::new();
-        for part in &replay.taken {
-            if self.end.of_sum(self.plan.line(part.kind, &[]).amount) != StepAmount::Open {
-                children.extend(self.earlier(part, &meant)?);
-            } else if told.insert(part.kind) {
-                // How much of it falls on these lines is not known either.
-                let what = What::Earlier(part.kind);
-                children.push(Step::leaf(what, Rule::AsBefore, StepAmount::Open, None));
-            }
-        }
-        let surcharges =
-            self.plan.lines.iter().filter(|line| matches!(line.kind, LineKind::Surcharge(_)));
-        let surcharges = surcharges.map(|line| line.end.amount);
-        let mut left = replay.left.clone();
-        spread(surcharges.into_iter().try_fold(Amount::ZERO, Amount::plus)?, &mut left)?;
-        let share = self.difference(&replay.left, &left, &meant)?;
-        if share != Money::ZERO {
-            let share = StepAmount::Known(share);
-            children.push(Step::leaf(What::SurchargeShare, Rule::AsBefore, share, None));
-        }
+        children.extend(self.shares_in_all(&replay.taken, &meant)?);
+        children.extend(self.surcharge_shares(&replay.left, &meant)?);
         let base = self.end.of_sum(taxed.base);
         Ok(Some((rate, together(What::Base, Rule::SumOfKnown, base, children))))
     }

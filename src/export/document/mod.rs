@@ -54,7 +54,7 @@ pub struct Document {
     pub table: Table,
     /// The sessions, and what the amount means.
     pub sections: Vec<Section>,
-    /// What is good to know, and the terms; as lists.
+    /// How it may be paid, what is good to know, and the terms; as lists.
     pub lists: Vec<Section>,
     /// Says whether this is an estimate or a fixed price.
     pub footer: String,
@@ -180,7 +180,17 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     let savings = savings.map(|hint| wording::hint(hint, estimate, list, locale));
     let notices = estimate.notices.iter().filter(|notice| !is_said_elsewhere(notice));
     let notices = notices.map(|notice| wording::notice(notice, estimate, list, locale));
+    let payment = &estimate.payment;
+    let deposit = payment.deposit.iter().map(|deposit| wording::deposit(deposit, list, locale));
+    let instalments = payment
+        .instalments
+        .iter()
+        .map(|parts| wording::instalments(parts, estimate.total, list, locale));
     [
+        Section {
+            title: locale.text("quote-payment"),
+            paragraphs: deposit.chain(instalments).collect(),
+        },
         Section {
             title: locale.text("quote-notices"),
             paragraphs: savings.chain(notices).collect(),

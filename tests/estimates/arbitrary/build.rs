@@ -3,10 +3,10 @@
 use super::{AREAS, AnyCharge, AnyCoverage, AnyList, AnyOffer, SIZES, prices::ladder};
 use needlepoint::{
     catalog::{
-        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Clinic, Coverage, Fee, FeePrice,
-        Membership, Offer, OfferIndex, Package, PackageContent, Price, PriceList, PriceListBuilder,
-        SessionCount, SizeClass, SizeIndex, SourceRef, Tax, Technique, TechniqueIndex, Tier,
-        TreatmentArea,
+        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Clinic, Coverage, Fee, FeePeriod,
+        FeePrice, Membership, Offer, OfferIndex, Package, PackageContent, Price, PriceList,
+        PriceListBuilder, SessionCount, SizeClass, SizeIndex, SourceRef, Tax, Technique,
+        TechniqueIndex, Tier, TreatmentArea,
     },
     money::{Money, Percent},
 };
@@ -60,8 +60,17 @@ impl AnyList {
         self.add_packages(&mut builder, techniques[0], &areas);
         self.add_fees(&mut builder);
         let fee = Money::from_minor(1000);
-        let (id, label, source) = ("m".to_owned(), "M".to_owned(), SourceRef::default());
-        let member = builder.add_membership(Membership { id, label, fee, source }).unwrap();
+        let member = Membership {
+            id: "m".to_owned(),
+            label: "M".to_owned(),
+            fee,
+            every: FeePeriod::Once,
+            shortest_months: None,
+            set_up: Money::ZERO,
+            note: None,
+            source: SourceRef::default(),
+        };
+        let member = builder.add_membership(member).unwrap();
         for (n, special) in self.specials.iter().enumerate() {
             let special = special.build(n, techniques, &offers, member);
             builder.add_special_price(special).unwrap();

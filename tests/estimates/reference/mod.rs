@@ -36,13 +36,9 @@ pub(crate) struct Decided {
     pub(crate) sizes: Sizes,
     pub(crate) sessions: u16,
     pub(crate) plan: Option<Plan>,
-}
-
-impl Decided {
-    /// Whether the cheapest treatments were so in more than one way.
-    pub(crate) fn is_tie(&self) -> bool {
-        self.plan.as_ref().is_some_and(|plan| plan.bought.is_tie)
-    }
+    /// Whether the cheapest treatments were so in more than one way; one of them may include an
+    /// add-on that can't be bought beside another.
+    pub(crate) is_tie: bool,
 }
 
 /// The treatments of a plan, and all of its lines.
@@ -72,11 +68,13 @@ pub(crate) fn reference(
         let covers = if sold_at_any_count(&exact) { exact } else { covers(list, &sizes, false) };
         is_sold |= sold_at_any_count(&covers);
         for n in selection.sessions.expect("a number of sessions").counts().map(NonZeroU16::get) {
-            let plan = treatments(list, &specials, &covers, n).and_then(|bought| {
+            let bought = treatments(list, &specials, &covers, n);
+            let is_tie = bought.as_ref().is_some_and(|bought| bought.is_tie);
+            let plan = bought.and_then(|bought| {
                 let chosen = chosen_lines(list, selection, n, &bought)?;
                 Some(Plan { bought, bill: bill::bill(list, selection, &chosen) })
             });
-            decided.push(Decided { sizes: sizes.clone(), sessions: n, plan });
+            decided.push(Decided { sizes: sizes.clone(), sessions: n, plan, is_tie });
         }
     }
     if !is_sold {

@@ -1,0 +1,48 @@
+//! How a plan is paid: what is due when it is booked, and in how many parts.
+
+use super::{AddOnIndex, SourceRef, TechniqueIndex};
+use crate::money::{Money, Percent};
+
+/// What is paid when a plan is booked; it is part of the total, not beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deposit {
+    /// How much.
+    pub rate: DepositRate,
+    /// Only where the total is above this.
+    pub above: Option<Money>,
+    /// Only with one of these techniques; with every one where empty.
+    pub only_techniques: Vec<TechniqueIndex>,
+    /// Only with one of these add-ons; whatever is added where empty.
+    pub only_add_ons: Vec<AddOnIndex>,
+    /// A remark for the patient: "deducted on the day".
+    pub note: Option<String>,
+    /// Where it stands in the file.
+    pub source: SourceRef,
+}
+
+/// How much a [`Deposit`] is, before it is held against the total.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DepositRate {
+    /// A fixed amount.
+    Amount(Money),
+    /// So much of the total, rounded once, at most `cap`.
+    Percent {
+        /// Of the total.
+        percent: Percent,
+        /// The most that it comes to.
+        cap: Option<Money>,
+    },
+}
+
+/// Payment of the total in equal parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InstalmentPlan {
+    /// How many; at least two.
+    pub parts: u16,
+    /// Only where the total is above this.
+    pub above: Option<Money>,
+    /// A remark for the patient: "monthly, without interest".
+    pub note: Option<String>,
+    /// Where it stands in the file.
+    pub source: SourceRef,
+}

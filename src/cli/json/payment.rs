@@ -1,0 +1,80 @@
+//! How a total may be paid, and what memberships are worth, to another program.
+
+use super::EndsJson;
+use crate::{
+    catalog::PriceList,
+    estimate::{DepositDue, Estimate, Instalments, MembershipEnd, MembershipWorth},
+    money::Money,
+};
+use serde::Serialize;
+
+/// What is due when the plan is booked; part of the total.
+#[derive(Serialize)]
+pub(super) struct DepositJson<'a> {
+    #[serde(flatten)]
+    amount: EndsJson,
+    note: Option<&'a str>,
+}
+
+/// The total in parts.
+#[derive(Serialize)]
+pub(super) struct InstalmentsJson<'a> {
+    parts: u16,
+    /// Offered only where the total is above this.
+    above: Option<i64>,
+    /// Empty where it is not offered at the low end.
+    low: Vec<i64>,
+    /// Null where the high end is open.
+    high: Option<Vec<i64>>,
+    total: EndsJson,
+    note: Option<&'a str>,
+}
+
+/// What a membership costs and saves on the plan.
+#[derive(Serialize)]
+pub(super) struct MembershipJson<'a> {
+    id: &'a str,
+    label: &'a str,
+    cost: EndsJson,
+    saving: EndsJson,
+    /// Saving less cost.
+    net: EndsJson,
+    note: Option<&'a str>,
+}
+
+impl<'a> From<&'a DepositDue> for DepositJson<'a> {
+    fn from(deposit: &'a DepositDue) -> Self {
+        Self { amount: EndsJson::of(deposit.low, deposit.high), note: deposit.note.as_deref() }
+    }
+}
+
+impl<'a> InstalmentsJson<'a> {
+    pub(super) fn new(instalments: &'a Instalments, estimate: &Estimate) -> Self {
+        let minor = |parts: &[Money]| parts.iter().map(|part| part.minor()).collect();
+        Self {
+            parts: instalments.parts,
+            above: instalments.above.map(Money::minor),
+            low: minor(&instalments.low),
+            high: instalments.high.as_deref().map(minor),
+            total: EndsJson::total(estimate),
+            note: instalments.note.as_deref(),
+        }
+    }
+}
+
+impl<'a> MembershipJson<'a> {
+    pub(super) fn new(worth: &MembershipWorth, list: &'a PriceList) -> Option<Self> {
+        let membership = list.membership(worth.membership)?;
+        let ends = |of: fn(&MembershipEnd) -> Money| {
+            EndsJson::of(of(&worth.low), worth.high.as_ref().map(of))
+        };
+        Some(Self {
+            id: &membership.id,
+            label: &membership.label,
+            cost: ends(|end| end.cost),
+            saving: ends(|end| end.saving),
+            net: ends(|end| end.net),
+            note: membership.note.as_deref(),
+        })
+    }
+}

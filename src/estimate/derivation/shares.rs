@@ -1,0 +1,141 @@
+//! What of an adjustment falls on some of the lines that bear it.
+
+use super::{Rule, Step, StepAmount, What, adjustments::Taken, tree::Tree};
+use crate::{
+    estimate::{EstimateError, LineKind, fees::spread},
+    money::{Amount, Money, Overflow},
+};
+
+impl Tree<'_> {
+    /// What was taken off the lines that are `meant`: a step for each discount and credit that took
+    /// something off them.
+    pub(super) fn shares(
+        &mut self,
+        taken: &[Taken],
+        meant: &[usize],
+    ) -> Result<Vec<Step>, EstimateError> {
+        let mut steps = Vec::new();
+        for parts in taken.chunk_by(|a, b| a.kind == b.kind) {
+            let Some(kind) = parts.first().map(|part| part.kind) else { continue };
+            if self.fall_on(parts, meant)? != Money::ZERO {
+                let whole = self.line(kind, &[])?;
+                steps.extend(self.share_in(parts, whole, meant)?);
+            }
+        }
+        Ok(steps)
+    }
+
+    /// The same of all that was taken off, where a discount without a known end leaves open how
+    /// much of it falls on any line.
+    pub(super) fn shares_in_all(
+        &mut self,
+        taken: &[Taken],
+        meant: &[usize],
+    ) -> Result<Vec<Step>, EstimateError> {
+        let mut steps = Vec::new();
+        for parts in taken.chunk_by(|a, b| a.kind == b.kind) {
+            let Some(kind) = parts.first().map(|part| part.kind) else { continue };
+            if self.end.of_sum(self.plan.line(kind, &[]).amount) == StepAmount::Open {
+                steps.push(self.line(kind, &[])?);
+            } else {
+                steps.extend(self.shares(parts, meant)?);
+            }
+        }
+        Ok(steps)
+    }
+
+    /// What of `whole`, which `parts` make up, falls on the lines that are `meant`; none where
+    /// nothing does.
+    pub(super) fn share_in(
+        &self,
+        parts: &[Taken],
+        whole: Step,
+        meant: &[usize],
+    ) -> Result<Option<Step>, Overflow> {
+        let share = self.fall_on(parts, meant)?;
+        let proportion = match parts {
+            [only] => {
+                let these: Vec<usize> =
+                    meant.iter().filter(|line| only.meant.contains(line)).copied().collect();
+                self.sum_of(&only.before, &these)?.zip(self.sum_of(&only.before, &only.meant)?)
+            }
+            _ => None,
+        };
+        let kind = parts.first().map(|part| part.kind).filter(|_| share != Money::ZERO);
+        Ok(kind.map(|kind| part_of(What::Share(kind), vec![whole], share, proportion)))
+    }
+
+    /// What of all surcharges falls on the lines that are `meant`, of which so much was `left`; the
+    /// surcharges themselves where that is not known.
+    pub(super) fn surcharge_shares(
+        &mut self,
+        left: &[Amount],
+        meant: &[usize],
+    ) -> Result<Vec<Step>, EstimateError> {
+        let is_surcharge = |kind: &LineKind| matches!(kind, LineKind::Surcharge(_));
+        let lines = self.plan.lines.iter().filter(|line| is_surcharge(&line.kind));
+        let all = lines.clone().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
+        if self.end.of_sum(all) == StepAmount::Open {
+            return self.steps(lines);
+        }
+        let mut with = left.to_vec();
+        spread(all, &mut with)?;
+        let share = self.change(left, &with, meant)?;
+        if share == Money::ZERO {
+            return Ok(Vec::new());
+        }
+        let every: Vec<usize> = (0..left.len()).collect();
+        let proportion = self.sum_of(left, meant)?.zip(self.sum_of(left, &every)?);
+        let surcharges = self.steps(lines)?;
+        Ok(vec![part_of(What::SurchargeShare, surcharges, share, proportion)])
+    }
+
+    /// By how much some parts changed the lines that are `meant`.
+    fn fall_on(&self, parts: &[Taken], meant: &[usize]) -> Result<Money, Overflow> {
+        let changes = parts.iter().map(|part| self.change(&part.before, &part.after, meant));
+        changes.into_iter().try_fold(Money::ZERO, |sum, change| sum.plus(change?))
+    }
+
+    /// By how much the lines that are `meant` changed together, where it is known.
+    fn change(
+        &self,
+        before: &[Amount],
+        after: &[Amount],
+        meant: &[usize],
+    ) -> Result<Money, Overflow> {
+        let mut change = Money::ZERO;
+        for &line in meant {
+            let known = |amounts: &[Amount]| {
+                amounts.get(line).and_then(|amount| self.end.of(*amount).known())
+            };
+            if let Some((before, after)) = known(before).zip(known(after)) {
+                change = change.plus(after.minus(before)?)?;
+            }
+        }
+        Ok(change)
+    }
+
+    /// What the lines that are `meant` come to; `None` where one has no amount.
+    fn sum_of(&self, amounts: &[Amount], meant: &[usize]) -> Result<Option<Money>, Overflow> {
+        let amounts = meant.iter().map(|&line| amounts.get(line));
+        let known = amounts.map(|amount| self.end.of(*amount?).known());
+        let known: Option<Vec<Money>> = known.collect();
+        known.map(|known| known.into_iter().try_fold(Money::ZERO, Money::plus)).transpose()
+    }
+}
+
+/// As much of `wholes` as `share`; the whole itself where it is all of it.
+fn part_of(
+    what: What,
+    wholes: Vec<Step>,
+    share: Money,
+    proportion: Option<(Money, Money)>,
+) -> Step {
+    let amount = StepAmount::Known(share);
+    if let [only] = wholes.as_slice()
+        && only.amount == amount
+    {
+        return only.clone();
+    }
+    Step { children: wholes, ..Step::leaf(what, Rule::PartOf { proportion }, amount, None) }
+}

@@ -1,0 +1,103 @@
+//! How a total may be paid, and whether a membership is worth it.
+
+use crate::{
+    catalog::PriceList,
+    estimate::{DepositDue, Instalments, MembershipWorth, Total},
+    locale::{ArgValue, Locale},
+    money::Money,
+};
+
+/// A deposit: "Deposit: £50 – £100 (deducted on the day)".
+pub fn deposit(deposit: &DepositDue, list: &PriceList, locale: &Locale) -> String {
+    let amount = locale.range(deposit.low, deposit.high, list.currency());
+    let words = locale.text_with("deposit-due", &[("amount", amount.into())]);
+    with_note(words, deposit.note.as_deref())
+}
+
+/// Instalments with their total: "In 3 instalments: 1 × £33.34 + 2 × £33.33, £100 in total".
+pub fn instalments(
+    instalments: &Instalments,
+    total: Total,
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
+    let money = |money: Money| ArgValue::from(locale.money(money, list.currency()));
+    let parts = |parts: &[Money]| ArgValue::from(written(parts, list, locale));
+    let count = || ("count", instalments.parts.into());
+    let above = || ("above", money(instalments.above.unwrap_or(Money::ZERO)));
+    let (low, high) = (&instalments.low, instalments.high.as_ref().zip(total.high));
+    let words = match high {
+        Some((high, sum)) if low == high => locale.text_with(
+            "instalments-exact",
+            &[count(), ("parts", parts(high)), ("total", money(sum))],
+        ),
+        Some((high, sum)) if low.is_empty() => {
+            let arguments = [count(), above(), ("parts", parts(high)), ("total", money(sum))];
+            locale.text_with("instalments-up-to", &arguments)
+        }
+        Some((high, sum)) => {
+            let low = [("low", parts(low)), ("low-total", money(total.low))];
+            let high = [("high", parts(high)), ("high-total", money(sum))];
+            let arguments: Vec<_> = low.into_iter().chain(high).chain([count()]).collect();
+            locale.text_with("instalments-between", &arguments)
+        }
+        None if low.is_empty() => locale.text_with("instalments-above", &[count(), above()]),
+        None => {
+            let arguments = [count(), ("parts", parts(low)), ("total", money(total.low))];
+            locale.text_with("instalments-from", &arguments)
+        }
+    };
+    with_note(words, instalments.note.as_deref())
+}
+
+/// What a membership costs and saves on the plan: one sentence without a full stop.
+pub fn membership(worth: &MembershipWorth, list: &PriceList, locale: &Locale) -> String {
+    let label = list.membership(worth.membership).map_or("", |entry| &entry.label);
+    let note = list.membership(worth.membership).and_then(|entry| entry.note.as_deref());
+    let high = worth.high.unwrap_or(worth.low);
+    let between = |a: Money, b: Money| {
+        ArgValue::from(locale.range(a.min(b), Some(a.max(b)), list.currency()))
+    };
+    let (least, most) = (worth.low.net.min(high.net), worth.low.net.max(high.net));
+    let opposite = |net: Money| Money::from_minor(net.minor().saturating_neg());
+    let arguments = |key: &str, net: &[(&str, ArgValue)]| {
+        let shared = [
+            ("label", label.into()),
+            ("cost", between(worth.low.cost, high.cost)),
+            ("saving", between(worth.low.saving, high.saving)),
+        ];
+        let all: Vec<_> = shared.into_iter().chain(net.iter().cloned()).collect();
+        locale.text_with(key, &all)
+    };
+    let words = if least >= Money::ZERO {
+        arguments("membership-pays-off", &[("net", between(least, most))])
+    } else if most <= Money::ZERO {
+        arguments("membership-costs-more", &[("net", between(opposite(most), opposite(least)))])
+    } else {
+        let money = |money| ArgValue::from(locale.money(money, list.currency()));
+        let net = [("more", money(opposite(least))), ("less", money(most))];
+        arguments("membership-depends", &net)
+    };
+    let words = match worth.high {
+        Some(_) => words,
+        None => locale.text_with("membership-open", &[("words", words.into())]),
+    };
+    with_note(words, note)
+}
+
+/// Equal parts together: "4 × £151.25", "1 × £33.34 + 2 × £33.33".
+fn written(parts: &[Money], list: &PriceList, locale: &Locale) -> String {
+    let groups = parts.chunk_by(|a, b| a == b).filter_map(|group| {
+        let amount = locale.money(*group.first()?, list.currency());
+        let arguments = [("count", group.len().into()), ("amount", amount.into())];
+        Some(locale.text_with("instalments-group", &arguments))
+    });
+    groups.collect::<Vec<_>>().join(" + ")
+}
+
+fn with_note(words: String, note: Option<&str>) -> String {
+    match note {
+        Some(note) => format!("{words} ({note})"),
+        None => words,
+    }
+}
