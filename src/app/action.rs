@@ -7,12 +7,12 @@ use super::{
     consultation::Consultation,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
-    state::{AppState, Dialog, FileChoice, Message, PaletteField, PathField},
+    state::{AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField},
     words,
 };
 use crate::{
     catalog::PriceList,
-    estimate::{Estimate, EstimateError, Selection, split_area},
+    estimate::{Estimate, EstimateError, Question, Selection, split_area},
     export::ExportError,
     quote::Quote,
     storage::{FileChange, Overwrite, Settings, StorageError, ThemeChoice},
@@ -56,6 +56,8 @@ pub enum Action {
     CancelDialog,
     /// Show everything that can be done.
     ShowPalette,
+    /// Show where an amount came from.
+    Explain(Question),
     /// Make everything so large, in per cent.
     Zoom(u16),
     /// Choose a look.
@@ -139,6 +141,9 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::AnswerDialog => return answer(state),
         Action::CancelDialog => cancel(state),
         Action::ShowPalette => state.dialog = Some(Dialog::Palette(PaletteField::default())),
+        Action::Explain(question) => {
+            state.dialog = Some(Dialog::Explain(Explained { question, at_high: false }));
+        }
         Action::Zoom(zoom) => {
             state.zoom = zoom;
             return save_settings(state).into_iter().collect();
@@ -266,7 +271,7 @@ fn picked_file(state: &mut AppState, purpose: Purpose, picked: Picked) -> Vec<Ef
 
 fn answer(state: &mut AppState) -> Vec<Effect> {
     match state.dialog.take() {
-        None | Some(Dialog::Palette(_)) => Vec::new(),
+        None | Some(Dialog::Palette(_) | Dialog::Explain(_)) => Vec::new(),
         Some(Dialog::Overwrite(path)) => write(state, path, Overwrite::Replace),
         Some(Dialog::ExportPath(field)) => {
             let path = state.typed_path(&field);

@@ -141,6 +141,12 @@ impl Consultation {
         self.others.iter_mut().for_each(|option| change(&mut option.selection));
     }
 
+    /// Goes on with another selection; its number of sessions is as open as it says.
+    pub fn take(&mut self, selection: Selection) {
+        self.sessions_open = selection.sessions.is_some_and(|range| !range.is_exact());
+        self.selection = selection;
+    }
+
     /// Whether an area is chosen, in whatever size.
     pub fn has_area(&self, id: &str) -> bool {
         self.selection.areas.iter().any(|entry| split_area(entry).0 == id)

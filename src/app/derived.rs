@@ -3,8 +3,8 @@
 use crate::{
     catalog::{Advice, AreaIndex, Offer, PriceList, Rung, SessionCount, SizeIndex, TechniqueIndex},
     estimate::{
-        Estimate, EstimateError, LineKind, Selection, estimate_with_hints, single_price,
-        split_area, treatment_prices,
+        Derivation, Estimate, EstimateError, LineKind, Question, Selection, estimate_with_hints,
+        explain, single_price, split_area, treatment_prices,
     },
     money::{Amount, High},
 };
@@ -73,6 +73,11 @@ impl Derived {
             .map(|(technique, _)| technique_price(&prices, &selection, technique))
             .collect();
         Self { prices, selection, estimate, technique, advice, sizes, ladder, technique_prices }
+    }
+
+    /// Where an amount of the estimate came from; `None` where there is no such amount (any more).
+    pub fn explain(&self, question: Question) -> Option<Derivation> {
+        explain(&self.prices, &self.selection, question).ok().flatten()
     }
 
     /// Whether it was worked out from this list and selection.

@@ -26,7 +26,7 @@ pub use derived::{Derived, Step, TechniquePrice};
 pub use history::History;
 pub use outside::ExportFailure;
 pub use price_list::{OpenList, PriceListFault, Problem};
-pub use state::{AppState, Dialog, FileChoice, Message, PaletteField, PathField, Setup};
+pub use state::{AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, Setup};
 
 use crate::{
     locale::Locale,

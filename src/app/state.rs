@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     catalog::PriceList,
-    estimate::{CauseReason, Estimate, EstimateError, Selection, estimate},
+    estimate::{CauseReason, Estimate, EstimateError, Question, Selection, estimate},
     locale::Locale,
     quote::Quote,
     storage::{Settings, ThemeChoice},
@@ -144,6 +144,17 @@ pub enum Dialog {
     Overwrite(PathBuf),
     /// What to do.
     Palette(PaletteField),
+    /// None, but where an amount came from.
+    Explain(Explained),
+}
+
+/// An amount whose origin is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Explained {
+    /// Which amount.
+    pub question: Question,
+    /// Whether its high end is shown, where the two differ.
+    pub at_high: bool,
 }
 
 /// A command being looked for.

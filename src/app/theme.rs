@@ -268,6 +268,10 @@ pub(super) mod measure {
     pub(crate) const PALETTE: f32 = 360.0;
     /// Width of a dialog.
     pub(crate) const DIALOG: f32 = 460.0;
+    /// Width of a dialog that holds a table.
+    pub(crate) const WIDE_DIALOG: f32 = 640.0;
+    /// What stays free above and below a table in a dialog.
+    pub(crate) const AROUND_TABLE: f32 = 220.0;
     /// Largest width of a message.
     pub(crate) const MESSAGE: f32 = 520.0;
     /// Inside a card, on all sides.

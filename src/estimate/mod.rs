@@ -19,6 +19,7 @@ mod envelope;
 mod error;
 mod fees;
 mod fit;
+mod hinted;
 mod hints;
 mod line;
 mod membership;

@@ -185,3 +185,10 @@ export-unknown-ending = Der Name endet auf .pdf oder .html
 export-missing-characters = Der Schrift des PDF fehlen { $characters }: stattdessen mit der Endung .html speichern
 export-typesetting = Das PDF ließ sich nicht setzen: stattdessen mit der Endung .html speichern und dies melden: { $reason }
 export-crash = Das Programm hat beim Schreiben einen Fehler gemacht: stattdessen mit der Endung .html speichern und dies melden
+
+explain = Woher das kommt
+explain-low = Unteres Ende
+explain-high = Oberes Ende
+explain-source = Zeile { $line } der Preisliste
+explain-gone = Die Auswahl hat sich geändert; dieser Betrag gehört nicht mehr dazu
+close = Schließen

@@ -185,3 +185,10 @@ export-unknown-ending = End the name in .pdf or .html
 export-missing-characters = The PDF’s letters lack { $characters }: save it with the ending .html instead
 export-typesetting = The PDF could not be typeset: save it with the ending .html instead, and report this: { $reason }
 export-crash = The program made a mistake while writing it: save it with the ending .html instead, and report this
+
+explain = Where this comes from
+explain-low = Low end
+explain-high = High end
+explain-source = line { $line } of the price list
+explain-gone = The choice has changed; this amount is not part of it any more
+close = Close

@@ -134,7 +134,7 @@ fn foot_ui(ui: &mut Ui, place: Rect, state: &mut AppState, actions: &mut Vec<Act
         ui.with_layout(layout, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             match &derived.estimate {
-                Ok(estimate) => estimate::total_ui(ui, state, estimate),
+                Ok(estimate) => estimate::total_ui(ui, state, estimate, actions),
                 Err(error) => estimate::no_total_ui(ui, state, error),
             }
         });

@@ -1,6 +1,6 @@
 //! Questions that have to be answered first.
 
-use super::palette::palette_ui;
+use super::{explain::explain_ui, palette::palette_ui};
 use crate::app::{
     action::Action,
     price_list::file_name,
@@ -25,6 +25,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
             state.locale.text_with("dialog-overwrite", &[("name", file_name(path).into())])
         }
         Dialog::Palette(_) => state.locale.text("menu-palette"),
+        Dialog::Explain(_) => state.locale.text("explain"),
     };
     let area = Modal::default_area(Id::unique("dialog"))
         .role(egui::accesskit::Role::Dialog)
@@ -34,7 +35,11 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
         .frame(frame)
         .backdrop_color(theme.scrim)
         .show(ui.ctx(), |ui| {
-            ui.set_width(measure::DIALOG.min(ui.ctx().content_rect().width() - 4.0 * space::CARD));
+            let width = match dialog {
+                Dialog::Explain(_) => measure::WIDE_DIALOG,
+                _ => measure::DIALOG,
+            };
+            ui.set_width(width.min(ui.ctx().content_rect().width() - 4.0 * space::CARD));
             heading(ui, &title);
             match &mut dialog {
                 Dialog::ExportPath(field) => {
@@ -62,6 +67,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
                     answers_ui(ui, state, "dialog-replace", "dialog-other-name")
                 }
                 Dialog::Palette(field) => palette_ui(ui, state, field, actions).then_some(false),
+                Dialog::Explain(explained) => explain_ui(ui, state, explained).then_some(false),
             }
         });
     let answered = answer.inner;

@@ -7,13 +7,13 @@ use crate::{
         state::AppState,
         theme::{self, Type, measure, space},
         widgets::{
-            ButtonKind, Segment, amount_row, button, dotted, heading, label, label_in,
-            largest_that_fits, part, range_bar,
+            ButtonKind, Segment, amount_row, asked_amount, asked_row, button, dotted, heading,
+            label, label_in, largest_that_fits, part, range_bar,
         },
         words,
     },
     catalog::TaxMode,
-    estimate::{Cause, Estimate, EstimateError, Hint, Notice},
+    estimate::{Cause, Estimate, EstimateError, Notice, Question},
     money::Money,
     wording,
 };
@@ -31,7 +31,7 @@ pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
             ui.add_space(space::TIGHT);
             range_ui(ui, state, estimate);
             ui.separator();
-            lines_ui(ui, state, estimate);
+            lines_ui(ui, state, estimate, actions);
             remarks_ui(ui, state, estimate);
         }
         Err(error) => {
@@ -62,7 +62,7 @@ pub(super) fn pinned_estimate_ui(
         .show(ui, |ui| {
             range_ui(ui, state, estimate);
             ui.separator();
-            lines_ui(ui, state, estimate);
+            lines_ui(ui, state, estimate, actions);
             remarks_ui(ui, state, estimate);
         });
 }
@@ -75,13 +75,18 @@ fn head_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Vec
             add_option_ui(ui, state, actions);
         });
     });
-    amount_ui(ui, state, estimate);
+    amount_ui(ui, state, estimate, actions);
 }
 
 /// The total alone, for where there is no room for more.
-pub(super) fn total_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
+pub(super) fn total_ui(
+    ui: &mut Ui,
+    state: &AppState,
+    estimate: &Estimate,
+    actions: &mut Vec<Action>,
+) {
     label_in(ui, over_total(state, estimate), Type::Body.regular(), theme::of(ui).muted);
-    amount_ui(ui, state, estimate);
+    amount_ui(ui, state, estimate, actions);
 }
 
 fn over_total(state: &AppState, estimate: &Estimate) -> String {
@@ -97,11 +102,14 @@ fn over_total(state: &AppState, estimate: &Estimate) -> String {
     tax.unwrap_or_else(|| locale.text("estimate"))
 }
 
-fn amount_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
+fn amount_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
     let total = words::total(estimate, state.prices(), &state.locale);
     let size = largest_that_fits(ui, &total, ui.available_width());
     let text = RichText::new(&total).font(size.bold()).color(theme::of(ui).ink);
-    let response = ui.add(Label::new(text).extend());
+    let response = asked_amount(ui, text, &state.locale.text("explain"));
+    if response.clicked() {
+        actions.push(Action::Explain(Question::Total));
+    }
     // A screen reader hears the new total when a choice changes it.
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
@@ -169,21 +177,19 @@ fn sure_part(estimate: &Estimate) -> f32 {
 }
 
 /// What the total is made of.
-fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
+fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
     let (locale, prices) = (&state.locale, state.prices());
     let (ink, muted) = (theme::of(ui).ink, theme::of(ui).muted);
     let decimals = words::decimals(estimate, prices.currency());
-    for line in &estimate.lines {
+    let ask = locale.text("explain");
+    for (position, line) in estimate.lines.iter().enumerate() {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = measure::LINE_GAP;
             let amount = wording::amount(line, decimals, prices, locale);
-            amount_row(
-                ui,
-                &wording::label(line, prices, &state.locale),
-                &amount,
-                Type::Body.regular(),
-                ink,
-            );
+            let words = wording::label(line, prices, locale);
+            if asked_row(ui, &words, &amount, Type::Body, &ask).clicked() {
+                actions.push(Action::Explain(Question::Line(position)));
+            }
             let counted = wording::counted(line, estimate, prices, locale);
             if !counted.is_empty() {
                 label_in(ui, counted, Type::Small.regular(), muted);
@@ -202,13 +208,11 @@ fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
         for at_rate in &tax.rates {
             let arguments =
                 [("tax", tax.label.as_str().into()), ("rate", locale.percent(at_rate.rate).into())];
-            amount_row(
-                ui,
-                &locale.text_with("estimate-of-which-tax", &arguments),
-                &locale.range(at_rate.low, at_rate.high, prices.currency()),
-                Type::Body.regular(),
-                muted,
-            );
+            let words = locale.text_with("estimate-of-which-tax", &arguments);
+            let amount = locale.range(at_rate.low, at_rate.high, prices.currency());
+            if asked_row(ui, &words, &amount, Type::Body, &ask).clicked() {
+                actions.push(Action::Explain(Question::IncludedTax(at_rate.class)));
+            }
         }
     }
 }
@@ -234,12 +238,12 @@ fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
         let words = wording::hint(hint, estimate, state.prices(), &state.locale);
         let theme = theme::of(ui);
         let show = state.locale.text("hint-show");
+        let taken = hint.taken(state.prices(), &state.consultation.selection);
         remark_ui(ui, &words, (theme.accent_soft, theme.accent_ink), |ui| {
-            if let Hint::MoreSessions { sessions, .. } = hint
+            if let Some(selection) = taken
                 && button(ui, ButtonKind::Plain, &show).clicked()
             {
-                state.consultation.sessions_open = false;
-                state.consultation.set_exactly(sessions.get());
+                state.consultation.take(selection);
             }
         });
     }

@@ -8,6 +8,7 @@ mod concerns;
 mod consult;
 mod dialogs;
 mod estimate;
+mod explain;
 mod fault;
 mod fees;
 mod header;

@@ -31,7 +31,7 @@ pub(super) use option_card::{OptionCard, option_cards};
 pub(super) use part::part;
 pub(super) use range_bar::{Segment, range_bar};
 pub(super) use region_map::{MapArea, region_map};
-pub(super) use row::amount_row;
+pub(super) use row::{amount_row, asked_amount, asked_row};
 pub(super) use segmented::segmented;
 pub(super) use stepper::{Stepper, stepper};
 pub(super) use technique_card::{TechniqueCard, technique_card, technique_card_height};
