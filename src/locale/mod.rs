@@ -12,6 +12,10 @@ pub use money::Decimals;
 pub use words::{ArgValue, Language, LanguageError};
 
 use crate::money::{Currency, Money, Percent};
+use icu_list::{
+    ListFormatter,
+    options::{ListFormatterOptions, ListLength},
+};
 use jiff::civil::Date;
 
 /// The language and the region that something is written in.
@@ -116,14 +120,18 @@ impl Locale {
         )
     }
 
-    /// An owner's label as it stands within a sentence: "sales tax" for "Sales tax" in English.
+    /// A label of a price list in the language `of` as it stands within a sentence: "sales tax" for
+    /// "Sales tax".
     ///
-    /// "VAT", names of several capitals and German nouns stay as they are.
-    pub fn mid_sentence(&self, label: &str) -> String {
+    /// "VAT", names of several capitals and nouns from or in German stay as they are.
+    pub fn mid_sentence(&self, label: &str, of: &str) -> String {
+        let has_small_nouns = |subtag: &str| subtag != "de";
         let mut letters = label.chars();
         match letters.next() {
             Some(first)
-                if self.language.subtag() == "en" && !letters.clone().any(char::is_uppercase) =>
+                if has_small_nouns(self.language.subtag())
+                    && has_small_nouns(of.split('-').next().unwrap_or_default())
+                    && !letters.clone().any(char::is_uppercase) =>
             {
                 first.to_lowercase().chain(letters).collect()
             }
@@ -133,14 +141,15 @@ impl Locale {
 
     /// Several texts as alternatives: `3, 4 or 6`.
     pub fn either(&self, texts: &[String]) -> String {
-        match texts {
-            [] => String::new(),
-            [only] => only.clone(),
-            [first @ .., last] => self.text_with(
-                "list-or",
-                &[("first", first.join(", ").into()), ("last", last.as_str().into())],
-            ),
-        }
+        let formatter = ListFormatter::try_new_or(
+            (&self.words).into(),
+            ListFormatterOptions::default().with_length(ListLength::Wide),
+        );
+        let texts = texts.iter();
+        formatter.map_or_else(
+            |_no_data| texts.clone().cloned().collect::<Vec<_>>().join(", "),
+            |formatter| formatter.format(texts.clone()).to_string(),
+        )
     }
 }
 
@@ -190,23 +199,29 @@ mod tests {
     }
 
     #[test]
-    fn a_label_within_an_english_sentence_loses_its_capital_unless_it_is_a_name() {
-        let within = |tag: &str, label: &str| Locale::for_tag(tag).mid_sentence(label);
+    fn a_label_within_a_sentence_loses_its_capital_unless_it_is_a_name_or_german() {
+        let within = |tag: &str, label: &str| Locale::for_tag(tag).mid_sentence(label, tag);
         assert_eq!(within("en-US", "Sales tax"), "sales tax");
         assert_eq!(within("en-GB", "VAT"), "VAT");
         assert_eq!(within("en-GB", ""), "");
         assert_eq!(within("de-DE", "Aknenarben"), "Aknenarben");
+        assert_eq!(within("fr-FR", "Cicatrices d’acné"), "cicatrices d’acné");
+        assert_eq!(Locale::for_tag("es").mid_sentence("Aknenarben", "de-AT"), "Aknenarben");
     }
 
     #[test]
     fn alternatives_are_joined_as_one_says_them() {
-        let either = |texts: &[&str]| {
-            Locale::for_tag("en")
-                .either(&texts.iter().map(|&text| text.to_owned()).collect::<Vec<_>>())
+        let either = |tag: &str, texts: &[&str]| {
+            let texts: Vec<_> = texts.iter().map(|&text| text.to_owned()).collect();
+            Locale::for_tag(tag).either(&texts)
         };
+        let british = |texts| either("en-GB", texts);
         assert_eq!(
-            [either(&[]), either(&["3"]), either(&["3", "4"]), either(&["3", "4", "6"])],
+            [british(&[]), british(&["3"]), british(&["3", "4"]), british(&["3", "4", "6"])],
             ["", "3", "3 or 4", "3, 4 or 6"]
         );
+        assert_eq!(either("en-US", &["3", "4", "6"]), "3, 4, or 6");
+        assert_eq!(either("es-ES", &["7", "8"]), "7 u 8");
+        assert_eq!(either("pl-PL", &["3", "4", "6"]), "3, 4 lub 6");
     }
 }

@@ -48,6 +48,11 @@ macro_rules! built_in {
 const BUILT_IN: &[(&str, &str, [&str; 4])] = built_in! {
     "en" = "English",
     "de" = "Deutsch",
+    "es" = "Español",
+    "fr" = "Français",
+    "it" = "Italiano",
+    "pl" = "Polski",
+    "pt" = "Português",
 };
 
 /// Every language there is, English first. What is added stays for as long as the program runs.
@@ -120,8 +125,11 @@ impl Language {
         &self.0.name
     }
 
+    /// How its words are written where no region is named. The Portuguese here is that of Portugal,
+    /// which to CLDR is not what `pt` alone means.
     pub(super) fn locale(self) -> icu_locale::Locale {
-        icu_locale::Locale::try_from_str(self.subtag()).unwrap_or(icu_locale::locale!("en"))
+        let tag = if self.subtag() == "pt" { "pt-PT" } else { self.subtag() };
+        icu_locale::Locale::try_from_str(tag).unwrap_or(icu_locale::locale!("en"))
     }
 
     /// The text with a key, or the key itself: a hole in the words must not stop a consultation.
@@ -139,7 +147,8 @@ impl Language {
     }
 
     fn build_bundle(self) -> FluentBundle<FluentResource> {
-        let mut bundle = FluentBundle::new_concurrent(self.subtag().parse().into_iter().collect());
+        let tag = self.locale().to_string();
+        let mut bundle = FluentBundle::new_concurrent(tag.parse().into_iter().collect());
         // All are written from left to right, and the fonts lack the isolating marks.
         bundle.set_use_isolating(false);
         for text in &self.0.texts {
@@ -210,7 +219,9 @@ impl<'v> From<&'v ArgValue> for FluentValue<'v> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+    use fluent_syntax::ast::{
+        Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+    };
     use std::{
         collections::{BTreeMap, BTreeSet},
         fs,
@@ -292,6 +303,76 @@ mod tests {
         }
     }
 
+    /// The plural categories of a language that whole numbers fall into.
+    ///
+    /// None that the program counts comes near a million, where Romance languages have one more.
+    fn plural_categories(subtag: &str) -> BTreeSet<String> {
+        let categories = ["zero", "one", "two", "few", "many"];
+        let variants = categories.map(|category| format!("[{category}] {category}")).join("\n ");
+        let probe = format!("probe = {{ $count ->\n {variants}\n *[other] other\n }}\n");
+        let language = Language::new(subtag, subtag, vec![probe]);
+        (0_u16..1000).map(|count| language.text("probe", &[("count", count.into())])).collect()
+    }
+
+    /// Fails where a number is selected without a variant for each category of the language.
+    fn check_variants(pattern: &Pattern<&str>, needed: &BTreeSet<String>, place: &str) {
+        for element in &pattern.elements {
+            let PatternElement::Placeable { expression: Expression::Select { variants, .. } } =
+                element
+            else {
+                continue;
+            };
+            let names = variants.iter().filter_map(|variant| match &variant.key {
+                VariantKey::Identifier { name } => Some((*name).to_owned()),
+                VariantKey::NumberLiteral { .. } => None,
+            });
+            let names: BTreeSet<String> = names.collect();
+            let missing: Vec<_> = needed.difference(&names).collect();
+            assert!(missing.is_empty(), "{place} lacks {missing:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_counts_has_every_plural_form_of_its_language() {
+        for (subtag, ..) in BUILT_IN {
+            let mut needed = plural_categories(subtag);
+            // The form of what is no whole number, and the one that Fluent falls back on.
+            needed.insert("other".to_owned());
+            for text in &built_in(subtag).0.texts {
+                for entry in fluent_syntax::parser::parse(text.as_str()).unwrap().body {
+                    if let Entry::Message(message) = entry {
+                        let place = format!("{subtag}: {}", message.id.name);
+                        check_variants(message.value.as_ref().unwrap(), &needed, &place);
+                    }
+                }
+            }
+        }
+        let forms = |subtag| plural_categories(subtag).into_iter().collect::<Vec<_>>();
+        assert_eq!(forms("pl"), ["few", "many", "one"]);
+        assert_eq!(forms("fr"), ["one", "other"]);
+    }
+
+    #[test]
+    fn a_count_takes_the_form_that_its_language_has_for_it() {
+        let sessions = |subtag: &str, count: u16| {
+            built_in(subtag).text("sessions-exactly", &[("count", count.into())])
+        };
+        let polish = [1, 2, 5, 12, 22, 25].map(|count| sessions("pl", count));
+        let expected =
+            ["1 zabieg", "2 zabiegi", "5 zabiegów", "12 zabiegów", "22 zabiegi", "25 zabiegów"];
+        assert_eq!(polish, expected);
+        assert_eq!(sessions("fr", 0), "0 séance");
+        assert_eq!(sessions("pt", 0), "0 sessões");
+    }
+
+    #[test]
+    fn no_french_line_breaks_before_its_punctuation() {
+        for text in built_in("fr").0.texts.iter().flat_map(|text| text.lines()) {
+            let loose = [" ;", " :", " ?", " »", "« "].iter().find(|loose| text.contains(**loose));
+            assert!(text.starts_with('#') || loose.is_none(), "a plain space in: {text}");
+        }
+    }
+
     #[test]
     fn every_key_that_the_program_asks_for_exists() {
         let entries = entries("en");
@@ -326,9 +407,18 @@ mod tests {
         for (language, _, texts) in BUILT_IN {
             for text in texts {
                 let words = text.to_lowercase();
-                for banned in
-                    ["!", "guarantee", "garantier", "will improve", "wird besser", "cure", "heilt"]
-                {
+                let everywhere = ["!", "¡", "guarantee", "garanti", "garanz", "garantí", "gwaranc"];
+                let of_its_own: &[&str] = match *language {
+                    "en" => &["will improve", "cure"],
+                    "de" => &["wird besser", "heilt"],
+                    "es" => &["mejorará", " cura "],
+                    "fr" => &["améliorera", "guérit"],
+                    "it" => &["migliorerà", "guarisce"],
+                    "pl" => &["poprawi ", "wyleczy"],
+                    "pt" => &["melhorará", " cura "],
+                    other => panic!("what would {other} promise?"),
+                };
+                for banned in everywhere.iter().chain(of_its_own) {
                     assert!(!words.contains(banned), "{language} says {banned:?}");
                 }
             }

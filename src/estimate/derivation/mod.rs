@@ -280,7 +280,7 @@ impl Step {
 
     /// Whether its children say anything that was not said before in the same tree.
     pub fn has_news(&self) -> bool {
-        self.children.len() == 1 || self.children.iter().any(|child| !child.is_as_before())
+        self.children.len() == 1 || self.children.iter().any(|child| !child.was_told())
     }
 
     /// A step that follows from nothing else.

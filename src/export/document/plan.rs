@@ -24,7 +24,7 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
         technique
             .and_then(|technique| technique.downtime.as_deref())
             .map(|downtime| locale.text_with("quote-downtime", &[("downtime", downtime.into())])),
-        advice.map(|advice| advised_sentence(advice, concern_label(quote), locale)),
+        advice.map(|advice| advised_sentence(advice, concern_label(quote), list, locale)),
         Some(locale.text("quote-practitioner-decides")),
     ];
     let paragraphs = paragraphs.into_iter().flatten().chain(calendar(quote, locale)).collect();
@@ -97,12 +97,17 @@ fn planned_sentence(planned: SessionRange, advice: Option<Advice>, locale: &Loca
     locale.text_with("quote-sessions-interval", &[sessions, ("weeks", weeks.into())])
 }
 
-fn advised_sentence(advice: Advice, concern: Option<&str>, locale: &Locale) -> String {
+fn advised_sentence(
+    advice: Advice,
+    concern: Option<&str>,
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
     let sessions = ("sessions", wording::advised(advice, locale).into());
     match concern {
         Some(concern) => locale.text_with(
             "quote-advised-for",
-            &[sessions, ("concern", locale.mid_sentence(concern).into())],
+            &[sessions, ("concern", locale.mid_sentence(concern, list.language()).into())],
         ),
         None => locale.text_with("quote-advised", &[sessions]),
     }

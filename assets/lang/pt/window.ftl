@@ -1,0 +1,194 @@
+# The words of the window. Short, the desk's own, no exclamation marks, buttons are verbs.
+
+header-sample = Preços de exemplo
+header-patient = Nome ou referência do paciente
+header-patient-hint = Paciente ou referência
+header-new-patient = Novo paciente
+header-export = Guardar orçamento
+header-exporting = A guardar…
+
+menu = Mais
+menu-undo = Anular
+menu-redo = Refazer
+menu-export-by-path = Guardar num caminho escrito…
+menu-open-list = Abrir lista de preços…
+menu-open-list-by-path = Abrir um caminho escrito…
+menu-palette = Procurar uma ação…
+menu-zoom-in = Maior
+menu-zoom-out = Menor
+menu-zoom-reset = Tamanho habitual
+look-system = Aspeto como o sistema
+look-light = Aspeto claro
+look-dark = Aspeto escuro
+palette-hint = Escreva o que quer fazer
+palette-nothing = Nada tem esse nome
+menu-lists = Preços
+menu-look = Aspeto
+menu-look-system = Sistema
+menu-look-light = Claro
+menu-look-dark = Escuro
+
+optional = opcional
+dismiss = Ocultar
+cancel = Cancelar
+
+concern = Motivo da consulta
+areas = Zonas
+area-let-go = Retirar { $area }
+map-face = Rosto
+map-front = Frente
+map-back = Costas
+area-size = Tamanho: { $area }
+areas-filter = Procurar uma zona
+areas-filter-hint = Escreva uma zona…
+areas-none-found = Nenhuma zona tem esse nome
+
+technique = Técnica
+technique-minutes = { $count } min
+technique-session = { $price } por sessão
+technique-not-sold = não para estas zonas
+
+sessions = Sessões
+sessions-less = Menos uma sessão
+sessions-more = Mais uma sessão
+sessions-from = Sessões, no mínimo
+sessions-from-less = Mínimo: menos uma sessão
+sessions-from-more = Mínimo: mais uma sessão
+sessions-to-word = a
+sessions-to = Sessões, no máximo
+sessions-to-less = Máximo: menos uma sessão
+sessions-to-more = Máximo: mais uma sessão
+sessions-exactly-mode = Exatas
+sessions-open-mode = A decidir
+sessions-no-ladder = Escolha uma técnica e uma zona para ver quanto custa cada número de sessões
+advice-exactly =
+    { $count ->
+        [one] { $count } sessão recomendada
+       *[other] { $count } sessões recomendadas
+    }
+advice-between = { $low } a { $high } recomendadas
+advice-weeks-exactly =
+    { $count ->
+        [one] todas as semanas
+       *[other] de { $count } em { $count } semanas
+    }
+advice-weeks-between = intervalos de { $low }–{ $high } semanas
+advice-take = Usar o número de sessões que a clínica recomenda
+ladder-from = desde
+ladder-up-to = – { $high }
+ladder-not-sold = não se vende
+ladder-step =
+    { $count ->
+        [one] { $count } sessão, { $price }
+       *[other] { $count } sessões, { $price }
+    }
+ladder-step-advised =
+    { $count ->
+        [one] { $count } sessão, { $price }, recomendada
+       *[other] { $count } sessões, { $price }, recomendadas
+    }
+
+add-ons = Complementos
+add-on-each-session = em cada sessão
+add-on-each-area = por zona e sessão
+add-on-percent = { $percent } do tratamento
+add-on-once = uma vez
+add-on-course = { $count } por { $price }
+add-on-minutes = { $count } min
+add-on-all-sessions = em todas as sessões
+add-on-some-sessions = em { $count } de { $plan } sessões
+add-on-change-sessions = Em quantas sessões
+
+fees = Taxas
+client = Este paciente
+client-returning = Já cá esteve
+client-new = Novo
+client-code = Código
+client-code-unknown = A lista de preços não conhece este código
+
+amount-on-request = sob consulta
+amount-included = incluído
+
+estimate = Estimativa
+estimate-tax-included = Estimativa, { $tax } incluído
+estimate-tax-added = Estimativa com { $tax }
+estimate-apart = { $amount } de diferença:
+estimate-open = Ainda sem máximo:
+estimate-of-which-tax = dos quais { $tax } { $rate }
+total = Total
+hint-show = Ver
+forget-unknown = Retirar o que não está na lista
+
+option-add = Comparar outra opção
+option-this = este plano
+option-next = Opção seguinte
+option-remove-this = Retirar esta opção
+option-remove = Retirar
+option-empty = Ainda nada
+option-no-price = ainda sem preço
+option-same = custa o mesmo
+option-difference = { $low } a { $high }
+
+next-anything = Escolha uma zona e uma técnica
+next-area = Agora escolha uma zona
+next-technique = Agora escolha uma técnica
+next-then = O preço aparece logo aqui
+
+message = Mensagem
+message-undo = Anular
+message-open = Abrir
+message-show-folder = Mostrar pasta
+message-cleared = Pronto para o próximo paciente
+message-price-changed = { $before } passa a { $now }
+message-price-gone = { $before } já não é válido: esta escolha agora não tem preço
+message-price-changed-why = A lista de preços foi guardada com outros preços
+message-list-opened = { $name } está aberto
+message-exported = { $name } foi guardado
+message-exported-where = Em { $folder }
+message-not-exported = O orçamento não foi guardado
+message-not-opened = Não foi possível abrir { $name }
+message-not-opened-remedy = Está em { $path }; abra-o a partir daí
+
+fault-mistakes =
+    { $count ->
+        [one] { $name } tem { $count } erro
+       *[other] { $name } tem { $count } erros
+    }
+fault-unreadable = Não é possível ler { $name }
+fault-old-in-force = Os preços anteriores continuam em vigor. Nada se perdeu; volte a guardar o ficheiro quando estiver correto
+fault-sample-in-force = A janela mostra, em vez disso, preços de exemplo; não os use num orçamento
+fault-place = Linha { $line }, coluna { $column }
+fault-more = E mais { $count }
+fault-show = Mostrar detalhes
+fault-hide = Ocultar detalhes
+
+dialog-path = Caminho
+dialog-export = Guardar orçamento
+dialog-export-how = Onde guardar. A terminação do nome decide o formato: .pdf ou .html
+dialog-save = Guardar
+dialog-list = Abrir lista de preços
+dialog-list-how = A lista de preços é um ficheiro que termina em .ron
+dialog-open = Abrir
+dialog-overwrite = Substituir { $name }?
+dialog-overwrite-what = Já existe um ficheiro com este nome
+dialog-replace = Substituir
+dialog-other-name = Escolher outro nome
+
+storage-not-found = { $path } não foi encontrado: verifique a pasta e o nome
+storage-exists = { $path } já existe: escolha outro nome
+storage-not-allowed = Não é permitido escrever aqui { $path }: escolha outra pasta, por exemplo Documentos
+storage-too-large = { $path } é demasiado grande para uma lista de preços: verifique se é o ficheiro certo
+storage-not-settings = { $path } não contém definições deste programa: elimine-o
+storage-no-settings-folder = Este sistema não indica nenhuma pasta para definições
+storage-system = { $path }: { $reason }. Verifique o disco ou escolha outra pasta
+export-unknown-ending = O nome tem de terminar em .pdf ou .html
+export-missing-characters = Ao tipo de letra do PDF faltam { $characters }: guarde antes com a terminação .html
+export-typesetting = Não foi possível compor o PDF: guarde antes com a terminação .html e comunique isto: { $reason }
+export-crash = O programa cometeu um erro ao escrevê-lo: guarde antes com a terminação .html e comunique-o
+
+explain = De onde vem este valor
+explain-low = Extremo inferior
+explain-high = Extremo superior
+explain-source = linha { $line } da lista de preços
+explain-gone = A escolha mudou; este valor já não faz parte dela
+close = Fechar
