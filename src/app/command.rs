@@ -30,6 +30,8 @@ pub enum Command {
     OpenListByPath,
     /// Find anything that can be done.
     Palette,
+    /// Choose the languages of the window and the quote.
+    Languages,
     /// Make everything larger.
     ZoomIn,
     /// Make everything smaller.
@@ -49,7 +51,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::NewPatient,
         Self::Undo,
         Self::Redo,
@@ -61,6 +63,7 @@ impl Command {
         Self::OpenList,
         Self::OpenListByPath,
         Self::Palette,
+        Self::Languages,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ZoomReset,
@@ -83,6 +86,7 @@ impl Command {
             Self::OpenList => "menu-open-list",
             Self::OpenListByPath => "menu-open-list-by-path",
             Self::Palette => "menu-palette",
+            Self::Languages => "menu-languages",
             Self::ZoomIn => "menu-zoom-in",
             Self::ZoomOut => "menu-zoom-out",
             Self::ZoomReset => "menu-zoom-reset",
@@ -113,6 +117,7 @@ impl Command {
             Self::ExportByPath
             | Self::OpenListByPath
             | Self::RemoveOption
+            | Self::Languages
             | Self::LookSystem
             | Self::LookLight
             | Self::LookDark => &[],
@@ -156,6 +161,7 @@ impl Command {
             Self::OpenList => Action::OpenList,
             Self::OpenListByPath => Action::OpenListByPath,
             Self::Palette => Action::ShowPalette,
+            Self::Languages => Action::ShowLanguages,
             Self::ZoomIn => Action::Zoom(state.zoom.saturating_add(ZOOM_STEP).min(ZOOM_MOST)),
             Self::ZoomOut => Action::Zoom(state.zoom.saturating_sub(ZOOM_STEP).max(ZOOM_LEAST)),
             Self::ZoomReset => Action::Zoom(ZOOM_NONE),

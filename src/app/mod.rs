@@ -29,7 +29,7 @@ pub use price_list::{OpenList, PriceListFault, Problem};
 pub use state::{AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, Setup};
 
 use crate::{
-    locale::Locale,
+    locale::{Language, Locale},
     storage::{self, Settings},
 };
 use eframe::egui;
@@ -43,6 +43,8 @@ pub struct AppOptions {
     pub price_list: Option<PathBuf>,
     /// How to draw; tried out where left out.
     pub renderer: Option<Renderer>,
+    /// What is wrong with the languages that the clinic added.
+    pub language_faults: Vec<String>,
 }
 
 /// A way to draw the window.
@@ -61,7 +63,8 @@ pub struct AppError(#[from] eframe::Error);
 
 /// Opens the window and returns when it is closed.
 pub fn run(options: AppOptions) -> Result<(), AppError> {
-    let window = Window::of(options.price_list);
+    let mut window = Window::of(options.price_list);
+    window.setup.language_faults = options.language_faults;
     match options.renderer {
         Some(renderer) => Ok(show(window, renderer)?),
         None => match show(window.clone(), Renderer::Wgpu) {
@@ -126,6 +129,8 @@ impl Window {
             file_choice: FileChoice::Dialog,
             today,
             locale: system.clone(),
+            language: settings.language.as_deref().and_then(Language::for_tag),
+            language_faults: Vec::new(),
         };
         Self { setup, price_list: price_list.or(settings.price_list), region: system.region() }
     }

@@ -5,6 +5,7 @@
 //! English and writes its amounts the Polish way.
 
 mod date;
+mod fluent;
 mod money;
 mod words;
 
@@ -35,9 +36,22 @@ impl Locale {
     pub fn for_tag(tag: &str) -> Self {
         let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
         let numbers = icu_locale::Locale::try_from_str(&tag).unwrap_or(icu_locale::locale!("en"));
-        let language = Language::of_subtag(numbers.id.language.as_str());
+        Self::of(Language::of_subtag(numbers.id.language.as_str()), numbers)
+    }
+
+    /// The same region in another language.
+    pub fn in_language(&self, language: Language) -> Self {
+        let mut numbers = language.locale();
+        numbers.id.region = self.numbers.id.region.or(numbers.id.region);
+        Self::of(language, numbers)
+    }
+
+    fn of(language: Language, mut numbers: icu_locale::Locale) -> Self {
         let mut words = language.locale();
-        words.id.region = numbers.id.region;
+        words.id.region = numbers.id.region.or(words.id.region);
+        if words.id.language == numbers.id.language {
+            numbers.id.region = words.id.region;
+        }
         Self { language, words, numbers }
     }
 
@@ -167,6 +181,9 @@ mod tests {
         assert_eq!(of("de-AT"), ("de", "de-AT".to_owned()));
         assert_eq!(of("fi-FI"), ("en", "en-FI".to_owned()));
         assert_eq!(of("de_DE.UTF-8"), ("de", "de-DE".to_owned()));
+        assert_eq!(of("pt"), ("pt", "pt-PT".to_owned()));
+        let british = Locale::for_tag("en-GB").in_language(Language::for_tag("pl").unwrap());
+        assert_eq!((british.language().subtag(), british.tag()), ("pl", "pl-GB".to_owned()));
         for odd in ["", "C", "not a tag", "x"] {
             assert_eq!(of(odd), ("en", "en".to_owned()), "{odd}");
         }

@@ -17,6 +17,7 @@ pub struct Quote {
     issued_on: Date,
     valid_until: Date,
     patient: String,
+    language: String,
     list: PriceList,
     selection: Selection,
     estimate: Estimate,
@@ -42,10 +43,22 @@ impl Quote {
             issued_on,
             valid_until,
             patient: patient.trim().to_owned(),
+            language: list.language().to_owned(),
             list,
             selection,
             estimate,
         })
+    }
+
+    /// The same quote in another language than that of its price list.
+    #[must_use]
+    pub fn in_language(self, tag: &str) -> Self {
+        Self { language: tag.to_owned(), ..self }
+    }
+
+    /// The tag of the language that it is written in.
+    pub fn language(&self) -> &str {
+        &self.language
     }
 
     /// The date of issue and a short digest of the content: `2026-11-21-7KQ4`.

@@ -28,6 +28,13 @@ menu-look-system = Sistema
 menu-look-light = Claro
 menu-look-dark = Oscuro
 
+menu-languages = Idiomas…
+languages = Idiomas
+languages-window = La ventana
+languages-quote = El presupuesto de este paciente
+languages-quote-in = Presupuesto en: { $language }
+languages-not-read = No se ha leído un idioma de la clínica
+
 optional = opcional
 dismiss = Ocultar
 cancel = Cancelar

@@ -28,6 +28,13 @@ menu-look-system = Système
 menu-look-light = Claire
 menu-look-dark = Sombre
 
+menu-languages = Langues…
+languages = Langues
+languages-window = La fenêtre
+languages-quote = Le devis de ce patient
+languages-quote-in = Devis : { $language }
+languages-not-read = Une langue de la clinique n’a pas été lue
+
 optional = facultatif
 dismiss = Masquer
 cancel = Annuler

@@ -28,6 +28,13 @@ menu-look-system = Sistema
 menu-look-light = Chiaro
 menu-look-dark = Scuro
 
+menu-languages = Lingue…
+languages = Lingue
+languages-window = La finestra
+languages-quote = Il preventivo di questo paziente
+languages-quote-in = Preventivo: { $language }
+languages-not-read = Una lingua del centro non è stata letta
+
 optional = facoltativo
 dismiss = Nascondi
 cancel = Annulla

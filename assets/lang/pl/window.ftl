@@ -28,6 +28,13 @@ menu-look-system = System
 menu-look-light = Jasny
 menu-look-dark = Ciemny
 
+menu-languages = Języki…
+languages = Języki
+languages-window = Okno
+languages-quote = Wycena dla tego pacjenta
+languages-quote-in = Wycena: { $language }
+languages-not-read = Nie odczytano języka gabinetu
+
 optional = opcjonalnie
 dismiss = Ukryj
 cancel = Anuluj

@@ -28,6 +28,13 @@ menu-look-system = Sistema
 menu-look-light = Claro
 menu-look-dark = Escuro
 
+menu-languages = Idiomas…
+languages = Idiomas
+languages-window = A janela
+languages-quote = O orçamento deste paciente
+languages-quote-in = Orçamento em: { $language }
+languages-not-read = Um idioma da clínica não foi lido
+
 optional = opcional
 dismiss = Ocultar
 cancel = Cancelar

@@ -12,6 +12,7 @@ mod explain;
 mod fault;
 mod fees;
 mod header;
+mod languages;
 mod message;
 mod options;
 mod palette;
