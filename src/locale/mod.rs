@@ -17,6 +17,7 @@ use icu_list::{
     ListFormatter,
     options::{ListFormatterOptions, ListLength},
 };
+use icu_locale::subtags::region;
 use jiff::civil::Date;
 
 /// The language and the region that something is written in.
@@ -49,8 +50,11 @@ impl Locale {
     fn of(language: Language, mut numbers: icu_locale::Locale) -> Self {
         let mut words = language.locale();
         words.id.region = numbers.id.region.or(words.id.region);
+        let home = language.locale().id.region;
         if words.id.language == numbers.id.language {
-            numbers.id.region = words.id.region;
+            // Where CLDR has no such region it would take Brazil's way of writing Portuguese.
+            let is_brazil = numbers.id.region == Some(region!("BR"));
+            numbers.id.region = home.filter(|_| !is_brazil).or(words.id.region);
         }
         Self { language, words, numbers }
     }
@@ -123,7 +127,12 @@ impl Locale {
 
     /// A date in full: `21 November 2026`.
     pub fn date(&self, date: Date) -> String {
-        date::write(date, &self.words)
+        let written = date::write(date, &self.words);
+        // CLDR leaves out that French counts the first day of a month.
+        match written.strip_prefix("1 ").filter(|_| self.language.subtag() == "fr") {
+            Some(rest) => format!("1er {rest}"),
+            None => written,
+        }
     }
 
     /// A percentage: `20%`, `8,25 %`.
@@ -184,6 +193,9 @@ mod tests {
         assert_eq!(of("pt"), ("pt", "pt-PT".to_owned()));
         let british = Locale::for_tag("en-GB").in_language(Language::for_tag("pl").unwrap());
         assert_eq!((british.language().subtag(), british.tag()), ("pl", "pl-GB".to_owned()));
+        let pounds =
+            |locale: Locale| locale.money(Money::from_minor(69_000), "GBP".parse().unwrap());
+        assert_eq!(pounds(british.in_language(Language::for_tag("pt").unwrap())), "690\u{a0}£");
         for odd in ["", "C", "not a tag", "x"] {
             assert_eq!(of(odd), ("en", "en".to_owned()), "{odd}");
         }
@@ -205,6 +217,12 @@ mod tests {
         assert_eq!(pounds("en-GB", 16_500, None), "from\u{a0}£165");
         assert_eq!(pounds("de-DE", 16_550, None), "ab\u{a0}165,50\u{a0}£");
         assert_eq!(pounds("de-DE", 60_500, Some(84_000)), "605\u{a0}£\u{202f}–\u{202f}840\u{a0}£");
+    }
+
+    #[test]
+    fn a_french_month_begins_with_its_first() {
+        let date = |day| Locale::for_tag("fr-FR").date(jiff::civil::date(2026, 12, day));
+        assert_eq!([date(1), date(11)], ["1er décembre 2026", "11 décembre 2026"]);
     }
 
     #[test]

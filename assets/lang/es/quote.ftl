@@ -46,13 +46,14 @@ quote-course-valid =
 # The sessions.
 quote-sessions = Sus sesiones
 quote-sessions-planned = Previsto: { $sessions }.
-quote-sessions-interval = Previsto: { $sessions }, con { $weeks } entre una y otra.
+quote-sessions-interval = Previsto: { $sessions }, con un intervalo de { $weeks }.
 quote-weeks =
     { $count ->
         [one] { $count } semana
        *[other] { $count } semanas
     }
 quote-weeks-between = de { $low } a { $high } semanas
+quote-technique-about = { $technique }: { $about }.
 quote-minutes = Unos { $minutes } minutos cada una, anestesia tópica incluida.
 quote-downtime = El enrojecimiento puede durar: { $downtime }.
 quote-advised = La clínica recomienda { $sessions }.

@@ -47,7 +47,7 @@ map-front = Delante
 map-back = Detrás
 area-size = Tamaño: { $area }
 areas-filter = Buscar una zona
-areas-filter-hint = Escriba una zona…
+areas-filter-hint = Una zona…
 areas-none-found = Ninguna zona se llama así
 
 technique = Técnica
@@ -136,7 +136,7 @@ option-no-price = aún sin precio
 option-same = cuesta lo mismo
 option-difference = { $low } a { $high }
 
-next-anything = Elija una zona y una técnica
+next-anything = Elija zona y técnica
 next-area = Ahora elija una zona
 next-technique = Ahora elija una técnica
 next-then = El precio aparece aquí al momento

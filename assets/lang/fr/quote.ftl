@@ -53,10 +53,11 @@ quote-weeks =
        *[other] { $count } semaines
     }
 quote-weeks-between = { $low } à { $high } semaines
+quote-technique-about = { $technique } : { $about }.
 quote-minutes = Environ { $minutes } minutes chacune, crème anesthésiante comprise.
 quote-downtime = Des rougeurs peuvent durer : { $downtime }.
-quote-advised = La clinique recommande { $sessions }.
-quote-advised-for = Pour { $concern }, la clinique recommande { $sessions }.
+quote-advised = La clinique conseille { $sessions }.
+quote-advised-for = Pour { $concern }, la clinique conseille { $sessions }.
 quote-practitioner-decides = Votre praticien décide avec vous combien il en faut.
 
 # What the amount means.

@@ -47,7 +47,7 @@ map-front = Devant
 map-back = Dos
 area-size = Taille : { $area }
 areas-filter = Chercher une zone
-areas-filter-hint = Saisir une zone…
+areas-filter-hint = Une zone…
 areas-none-found = Aucune zone ne porte ce nom
 
 technique = Technique
@@ -136,7 +136,7 @@ option-no-price = pas encore de prix
 option-same = même prix
 option-difference = { $low } à { $high }
 
-next-anything = Choisissez une zone et une technique
+next-anything = Choisissez zone et technique
 next-area = Choisissez maintenant une zone
 next-technique = Choisissez maintenant une technique
 next-then = Le prix apparaît aussitôt ici

@@ -1,6 +1,6 @@
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
-money-from = à partir de{ "\u00A0" }{ $low }
+money-from = dès{ "\u00A0" }{ $low }
 percent = { $number }{ "\u202F" }%
 
 # Sessions.
@@ -247,7 +247,7 @@ calendar-days-open = jour à convenir
 calendar-minutes = environ { $count } minutes
 calendar-if-needed = si besoin
 calendar-course = La cure de { $count } ({ $offer })
-calendar-course-end = { $course } est à utiliser avant la fin du { $date }
+calendar-course-end = { $course } est à utiliser jusqu’au { $date }
 calendar-fee-due-again = { $fee } : à payer chaque année, de nouveau le { $date }, et la dernière séance peut avoir lieu plus tard
 calendar-start-outside-quote = La première séance tombe hors de la période de validité de ce devis, du { $from } au { $until }
 calendar-course-may-end-before = { $course } se termine le { $date }, mais sa dernière séance peut n’avoir lieu que le { $last }

@@ -53,6 +53,7 @@ quote-weeks =
        *[other] { $count } settimane
     }
 quote-weeks-between = { $low }–{ $high } settimane
+quote-technique-about = { $technique }: { $about }.
 quote-minutes = Circa { $minutes } minuti ciascuna, crema anestetica inclusa.
 quote-downtime = Il rossore può durare: { $downtime }.
 quote-advised = Il centro consiglia { $sessions }.

@@ -47,7 +47,7 @@ map-front = Davanti
 map-back = Dietro
 area-size = Dimensione: { $area }
 areas-filter = Cerca una zona
-areas-filter-hint = Scrivere una zona…
+areas-filter-hint = Una zona…
 areas-none-found = Nessuna zona si chiama così
 
 technique = Tecnica
@@ -136,7 +136,7 @@ option-no-price = ancora senza prezzo
 option-same = costa uguale
 option-difference = { $low } a { $high }
 
-next-anything = Scegliere una zona e una tecnica
+next-anything = Scegliere zona e tecnica
 next-area = Ora scegliere una zona
 next-technique = Ora scegliere una tecnica
 next-then = Il prezzo appare subito qui

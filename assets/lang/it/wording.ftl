@@ -242,7 +242,7 @@ step-fee-chosen = perché è stata scelta
 
 # When the sessions are.
 calendar-session = Seduta { $number }: { $what }
-calendar-days-between = tra il giorno { $from } e il giorno { $to }
+calendar-days-between = { $from } – { $to }
 calendar-days-open = giorno da concordare
 calendar-minutes = circa { $count } minuti
 calendar-if-needed = se serve

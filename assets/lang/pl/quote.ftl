@@ -71,6 +71,7 @@ quote-weeks-between =
         [many] { $low }–{ $high } tygodni
        *[other] { $low }–{ $high } tygodni
     }
+quote-technique-about = { $technique }: { $about }.
 quote-minutes = Czas jednego zabiegu: około { $minutes } min, łącznie ze znieczuleniem.
 quote-downtime = Zaczerwienienie może się utrzymywać: { $downtime }.
 quote-advised = Gabinet zaleca { $sessions }.

@@ -53,6 +53,7 @@ quote-weeks =
        *[other] { $count } semanas
     }
 quote-weeks-between = { $low } a { $high } semanas
+quote-technique-about = { $technique }: { $about }.
 quote-minutes = Cerca de { $minutes } minutos cada uma, creme anestésico incluído.
 quote-downtime = A vermelhidão pode durar: { $downtime }.
 quote-advised = A clínica recomenda { $sessions }.

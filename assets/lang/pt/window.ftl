@@ -47,7 +47,7 @@ map-front = Frente
 map-back = Costas
 area-size = Tamanho: { $area }
 areas-filter = Procurar uma zona
-areas-filter-hint = Escreva uma zona…
+areas-filter-hint = Uma zona…
 areas-none-found = Nenhuma zona tem esse nome
 
 technique = Técnica
@@ -136,7 +136,7 @@ option-no-price = ainda sem preço
 option-same = custa o mesmo
 option-difference = { $low } a { $high }
 
-next-anything = Escolha uma zona e uma técnica
+next-anything = Escolha zona e técnica
 next-area = Agora escolha uma zona
 next-technique = Agora escolha uma técnica
 next-then = O preço aparece logo aqui

@@ -18,7 +18,7 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     let technique = technique.and_then(|index| list.technique(index));
     let paragraphs = [
         Some(planned_sentence(planned, advice, locale)),
-        technique.and_then(about),
+        technique.and_then(|technique| about(technique, locale)),
         minutes(estimate, list, technique)
             .map(|minutes| locale.text_with("quote-minutes", &[("minutes", minutes.into())])),
         technique
@@ -32,9 +32,10 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
 }
 
 /// What the clinic says about a technique: "Microneedling: fine needles, without heat."
-fn about(technique: &Technique) -> Option<String> {
+fn about(technique: &Technique, locale: &Locale) -> Option<String> {
     let about = technique.about.as_deref()?.trim_end_matches('.');
-    Some(format!("{}: {about}.", technique.label))
+    let arguments = [("technique", technique.label.as_str().into()), ("about", about.into())];
+    Some(locale.text_with("quote-technique-about", &arguments))
 }
 
 /// When the sessions are, where it is said when the first one is.
