@@ -220,6 +220,8 @@ pub(super) mod measure {
     pub(crate) const HEADER: f32 = 52.0;
     /// Least height of a row, and least size of anything that is clicked.
     pub(crate) const TARGET: f32 = 28.0;
+    /// Width of a day on the sheet of a month.
+    pub(crate) const DAY: f32 = 34.0;
     /// Height of buttons and fields.
     pub(crate) const BUTTON: f32 = 34.0;
     /// Left and right inside a button, chip or field.
@@ -270,6 +272,8 @@ pub(super) mod measure {
     pub(crate) const DIALOG: f32 = 460.0;
     /// Width of a dialog that holds a table.
     pub(crate) const WIDE_DIALOG: f32 = 640.0;
+    /// The deepest step of a derivation that is drawn further in than the one above.
+    pub(crate) const DEEPEST: u8 = 8;
     /// What stays free above and below a table in a dialog.
     pub(crate) const AROUND_TABLE: f32 = 220.0;
     /// Largest width of a message.

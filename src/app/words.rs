@@ -2,7 +2,9 @@
 
 use super::{outside::ExportFailure, price_list::file_name, state::Message};
 use crate::{
-    catalog::{AddOn, Advice, Basis, Fee, FeePrice, Ladder, Price, PriceList},
+    catalog::{
+        AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price, PriceList, SessionCount,
+    },
     estimate::{Estimate, Selection, Total, split_area},
     export::ExportError,
     locale::{Decimals, Locale},
@@ -64,6 +66,35 @@ pub(super) fn fee_price(fee: &Fee, prices: &PriceList, locale: &Locale) -> Strin
         FeePrice::Price(own) => price(own, prices, locale),
         FeePrice::Surcharge(percent) => locale.percent(percent),
     }
+}
+
+/// What is in a package, within which time it is to be taken, and what the list says of it.
+pub(super) fn package_details(package: &Package, prices: &PriceList, locale: &Locale) -> String {
+    let times = |count: SessionCount, what: String| {
+        let arguments = [("count", count.get().into()), ("what", what.into())];
+        locale.text_with("counted-in-package", &arguments)
+    };
+    let contents = package.contents.iter().map(|content| {
+        let technique = content.technique.and_then(|index| prices.technique(index));
+        let technique = technique.map_or_else(
+            || locale.text("package-any-technique"),
+            |technique| technique.label.clone(),
+        );
+        let areas = content.areas.as_deref();
+        let areas = areas
+            .map_or_else(|| locale.text("package-any-area"), |areas| prices.area_labels(areas));
+        times(content.sessions, format!("{technique}, {areas}"))
+    });
+    let add_ons = package.add_ons.iter().filter_map(|&(add_on, sessions)| {
+        let label = prices.add_on(add_on)?.label.clone();
+        Some(sessions.map_or(label.clone(), |sessions| times(sessions, label)))
+    });
+    let contents = contents.chain(add_ons).collect::<Vec<_>>().join(" + ");
+    let months = package
+        .valid_months
+        .map(|months| locale.text_with("package-within", &[("months", months.into())]));
+    let parts = [Some(contents), months, package.note.clone()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// An add-on's price beside a treatment: for once, else its shortest course.
@@ -140,6 +171,8 @@ pub(super) fn storage_error(error: &StorageError, locale: &Locale) -> String {
         StorageError::NotFound { path } => with_path("storage-not-found", path),
         StorageError::Exists { path } => with_path("storage-exists", path),
         StorageError::NotAllowed { path } => with_path("storage-not-allowed", path),
+        StorageError::Folder { path } => with_path("storage-folder", path),
+        StorageError::NoOrdinaryFile { path } => with_path("storage-no-ordinary-file", path),
         StorageError::TooLarge { path } => with_path("storage-too-large", path),
         StorageError::NotSettings { path } => with_path("storage-not-settings", path),
         StorageError::NoSettingsFolder => locale.text("storage-no-settings-folder"),

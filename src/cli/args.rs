@@ -285,7 +285,7 @@ impl Choice {
     clippy::disallowed_methods,
     reason = "the one place where the command line reads the clock"
 )]
-fn today() -> Date {
+pub(super) fn today() -> Date {
     jiff::Zoned::now().date()
 }
 

@@ -3,6 +3,7 @@
 
 use super::{
     CheckArguments, Failure,
+    args::today,
     estimate::lines_table,
     failure::{counted, mistakes},
     json::{self, DiagnosticJson},
@@ -43,7 +44,12 @@ struct CheckedList {
 
 impl CheckedList {
     fn new(path: &Path) -> Self {
-        Self { name: path.display().to_string(), outcome: read_price_list(path) }
+        let mut outcome = read_price_list(path);
+        if let Ok(reading) = &mut outcome {
+            reading.warnings.extend(reading.ended_before(today()));
+            reading.warnings.sort_by_key(|warning| warning.span.start);
+        }
+        Self { name: path.display().to_string(), outcome }
     }
 
     fn is_fine(&self) -> bool {

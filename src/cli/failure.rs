@@ -123,6 +123,8 @@ fn file_remedy(error: &StorageError) -> &'static str {
         StorageError::NotAllowed { .. } => {
             "choose a folder of your own, or ask whoever looks after this computer"
         }
+        StorageError::Folder { .. } => "name a file in it, such as my-clinic.ron",
+        StorageError::NoOrdinaryFile { .. } => "save it as a file of its own, and name that",
         StorageError::TooLarge { .. } => {
             "check that this is the price list: one takes a few thousand bytes"
         }

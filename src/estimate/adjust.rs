@@ -55,6 +55,14 @@ pub(super) fn ways_to_discount(
     Ok((way(None)?, alone.map(way).collect::<Result<_, Overflow>>()?))
 }
 
+/// How many discounts and credits are taken off in all ways together.
+pub(super) fn deductions_in_all_ways(list: &PriceList, request: &Request) -> usize {
+    let discounts = list.discounts().map(|(_, discount)| discount);
+    let applying = discounts.filter(|discount| discount.condition.holds(&request.circumstances));
+    let (stacking, alone): (Vec<_>, Vec<_>) = applying.partition(|discount| discount.stacks);
+    (alone.len() + 1).saturating_mul(stacking.len() + request.fees.len() + 1)
+}
+
 impl Discounted {
     /// Whether the discount that does not stack takes something off.
     pub(super) fn is_of_use(&self) -> bool {

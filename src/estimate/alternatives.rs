@@ -5,10 +5,12 @@
 //! have a high end, and where the other plan is cheaper, as dear or only a little dearer.
 
 use super::{
-    ChosenAddOn, Estimate, EstimateError, Hint, LineItem, LineKind, Selection, SessionRange,
+    ChosenAddOn, Estimate, EstimateError, Hint, LineItem, LineKind, MembershipWorth, Selection,
+    SessionRange,
     engine::{estimate, treatment_prices},
     hinted::{apart, as_package, only_content, with_areas, with_technique},
     hints::is_little_more,
+    membership::memberships,
 };
 use crate::{
     catalog::{
@@ -46,6 +48,7 @@ pub fn estimate_with_hints(
         desk.as_package(),
         desk.package_apart(),
         desk.two_plans(),
+        desk.as_member(),
         desk.begins_soon(),
         desk.ends_soon(),
     ]
@@ -200,6 +203,20 @@ impl Desk<'_> {
             LineKind::Tax(..) => true,
             _ => false,
         }
+    }
+
+    /// The membership that saves most more than it costs.
+    fn as_member(&self) -> Option<Hint> {
+        let mut best: Option<(Money, MembershipWorth)> = None;
+        for worth in memberships(self.list, self.selection, self.now) {
+            let Some(high) = worth.high else { continue };
+            let pays_off = worth.low.net > Money::ZERO && high.net > Money::ZERO;
+            if pays_off && best.is_none_or(|(most, _)| high.net > most) {
+                best = Some((high.net, worth));
+            }
+        }
+        let (high, MembershipWorth { membership, low, .. }) = best?;
+        Some(Hint::MembershipPaysOff { membership, low: low.net, high })
     }
 
     /// A discount that is not given yet, but within days.

@@ -1,8 +1,11 @@
 //! When the sessions of an estimate may be, how long they take, and what ends before them.
 
-use super::{Estimate, LineEnd, LineItem, LineKind, Selection};
+use super::{
+    Estimate, LineEnd, LineItem, LineKind, PlannedContent, Selection, SessionRange, packages,
+};
 use crate::catalog::{
-    AddOnIndex, Advice, Basis, FeeIndex, Offer, OfferIndex, PriceList, SessionCount,
+    AddOnIndex, Advice, Basis, FeeIndex, Offer, OfferIndex, PackageIndex, PriceList, SessionCount,
+    TechniqueIndex,
 };
 use jiff::{ToSpan as _, civil::Date};
 
@@ -11,7 +14,7 @@ use jiff::{ToSpan as _, civil::Date};
 pub struct Calendar {
     /// One for each session up to the most that may be needed.
     pub appointments: Vec<Appointment>,
-    /// The courses that end, in the order of the lines; of either end of the total.
+    /// The courses and packages that end, in the order of the lines; of either end of the total.
     pub course_ends: Vec<CourseEnd>,
     /// How long redness lasts after each, in the clinic's words.
     pub downtime: Option<String>,
@@ -34,15 +37,24 @@ pub struct Appointment {
     pub is_if_needed: bool,
 }
 
-/// The last day of a course that is bought.
+/// The last day of a course or a package that is bought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CourseEnd {
-    /// What it is a course of.
-    pub offer: OfferIndex,
+    /// What it is.
+    pub of: Course,
     /// Its sessions.
     pub sessions: SessionCount,
     /// The last day, counted from the earliest day of its own first session.
     pub last_day: Date,
+}
+
+/// Several sessions that were bought together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Course {
+    /// A course of an offer.
+    Offer(OfferIndex),
+    /// A package.
+    Package(PackageIndex),
 }
 
 /// Something that does not go together with the days.
@@ -80,8 +92,10 @@ pub enum CalendarWarning {
 
 /// The calendar of an estimate whose first session is on `start`, and which is quoted on a day.
 ///
-/// The interval is the one advised for the concern and the technique. `None` where no treatment is
-/// planned, or where a day would lie after the year 9999.
+/// The interval is the one advised for the concern and the technique. Packages alone have a session
+/// for each in them, one package after another, at the interval of their first treatment; beside a
+/// treatment they begin with it. `None` where nothing is treated, or where a day would lie after the
+/// year 9999.
 pub fn calendar(
     list: &PriceList,
     selection: &Selection,
@@ -89,9 +103,9 @@ pub fn calendar(
     start: Date,
     quoted_on: Date,
 ) -> Option<Calendar> {
-    let sessions = estimate.sessions?;
-    let technique = estimate.lines.iter().find_map(|line| treatment(list, line));
-    let technique = technique.map(|(_, offer)| offer.technique());
+    let in_packages = || packages::sessions(&estimate.packages).map(SessionRange::from);
+    let sessions = estimate.sessions.or_else(in_packages)?;
+    let technique = technique(list, estimate);
     let advice = list.advice(selection.concern.as_deref(), technique);
     let pace = Pace { start, weeks: advice.and_then(Advice::every_weeks) };
     let appointment = |number: u16| {
@@ -112,14 +126,10 @@ pub fn calendar(
     let latest = appointments.last().and_then(|last: &Appointment| last.days).map(|days| days.1);
     warnings.extend(fees_due_again(list, estimate, start, latest));
     let mut course_ends = Vec::new();
-    for line in &estimate.lines {
-        for end in [&line.low, &line.high] {
-            for (course, warning) in courses(list, line, end, pace)? {
-                push_new(&mut course_ends, course);
-                if let Some(warning) = warning {
-                    push_new(&mut warnings, warning);
-                }
-            }
+    for (course, warning) in all_courses(list, estimate, pace)? {
+        push_new(&mut course_ends, course);
+        if let Some(warning) = warning {
+            push_new(&mut warnings, warning);
         }
     }
     let downtime = technique.and_then(|index| list.technique(index)?.downtime.clone());
@@ -178,6 +188,18 @@ impl Pace {
     }
 }
 
+/// How one is treated first.
+fn technique(list: &PriceList, estimate: &Estimate) -> Option<TechniqueIndex> {
+    let treatment = estimate.lines.iter().find_map(|line| treatment(list, line));
+    let in_package = || contents(estimate).next().map(|content| content.technique);
+    treatment.map(|(_, offer)| offer.technique()).or_else(in_package)
+}
+
+/// What is in the packages, one after another.
+fn contents(estimate: &Estimate) -> impl Iterator<Item = &PlannedContent> {
+    estimate.packages.iter().flat_map(|package| &package.contents)
+}
+
 fn treatment<'l>(list: &'l PriceList, line: &LineItem) -> Option<(OfferIndex, &'l Offer)> {
     match line.kind {
         LineKind::Treatment(index) => Some((index, list.offer(index)?)),
@@ -187,8 +209,12 @@ fn treatment<'l>(list: &'l PriceList, line: &LineItem) -> Option<(OfferIndex, &'
 
 /// How long a session takes; where the plans of the two ends differ, the longer one counts.
 fn minutes(list: &PriceList, estimate: &Estimate, number: u16) -> Option<u32> {
+    let in_package = match estimate.sessions {
+        Some(_) => 0,
+        None => package_minutes(list, estimate, number)?,
+    };
     let at = |end: fn(&LineItem) -> &LineEnd| -> Option<u32> {
-        let mut sum = 0_u32;
+        let mut sum = u32::from(in_package);
         for line in &estimate.lines {
             let minutes = match line.kind {
                 LineKind::Treatment(_) if end(line).sessions > 0 => {
@@ -202,6 +228,16 @@ fn minutes(list: &PriceList, estimate: &Estimate, number: u16) -> Option<u32> {
         Some(sum)
     };
     Some(at(|line| &line.low)?.max(at(|line| &line.high)?))
+}
+
+/// What a session of packages takes, which are taken one after another.
+fn package_minutes(list: &PriceList, estimate: &Estimate, number: u16) -> Option<u16> {
+    let mut taken = 0_u16;
+    let content = contents(estimate).find(|content| {
+        taken = taken.saturating_add(content.sessions.get());
+        number <= taken
+    })?;
+    list.technique(content.technique)?.minutes
 }
 
 /// The offer's own minutes, else its technique's; an area that is only added takes no longer
@@ -225,6 +261,30 @@ fn add_on_minutes(list: &PriceList, index: AddOnIndex, end: &LineEnd, number: u1
 
 type CourseFound = (CourseEnd, Option<CalendarWarning>);
 
+/// The courses and packages of an estimate that end, those of either end of its total. `None` where
+/// a day lies outside the calendar.
+fn all_courses(list: &PriceList, estimate: &Estimate, pace: Pace) -> Option<Vec<CourseFound>> {
+    let mut found = Vec::new();
+    for line in &estimate.lines {
+        for end in [&line.low, &line.high] {
+            found.extend(courses(list, line, end, pace)?);
+        }
+    }
+    let mut taken = 0_u16;
+    for planned in &estimate.packages {
+        let Some(sessions) = packages::sessions(std::slice::from_ref(planned)) else { continue };
+        let first = taken.checked_add(1)?;
+        let end = taken.checked_add(sessions.get())?;
+        if estimate.sessions.is_none() {
+            taken = end;
+        }
+        let months = list.package(planned.package).and_then(|package| package.valid_months);
+        let of = Course::Package(planned.package);
+        found.extend(ending(of, sessions, (first, end), months, pace).ok()?);
+    }
+    Some(found)
+}
+
 /// The courses of a line that end. They are taken one after another, the longest first, and the
 /// single sessions last. `None` where a day lies outside the calendar.
 fn courses(
@@ -243,26 +303,37 @@ fn courses(
         for _ in 0..purchase.times {
             let first = taken.checked_add(1)?;
             taken = taken.checked_add(purchase.sessions.get())?;
-            let Some(months) = months else { continue };
-            let (first, last_one) = (pace.days(first).ok()?, pace.days(taken).ok()?);
-            let Some((first, last_one)) = first.zip(last_one) else {
-                continue;
-            };
-            let ends = |day: Date| day.checked_add(i64::from(months).months()).ok();
-            let (early_end, late_end) = (ends(first.0)?, ends(first.1)?);
-            let course =
-                CourseEnd { offer: index, sessions: purchase.sessions, last_day: early_end };
-            let warning = if early_end < last_one.0 {
-                Some(CalendarWarning::CourseEndsBefore { course, earliest: last_one.0 })
-            } else if late_end < last_one.1 {
-                Some(CalendarWarning::CourseMayEndBefore { course, latest: last_one.1 })
-            } else {
-                None
-            };
-            found.push((course, warning));
+            let (of, sessions) = (Course::Offer(index), purchase.sessions);
+            found.extend(ending(of, sessions, (first, taken), months, pace).ok()?);
         }
     }
     Some(found)
+}
+
+/// When a course ends whose first and last session are these of the plan; nothing where it has no
+/// end or its days are not known.
+fn ending(
+    of: Course,
+    sessions: SessionCount,
+    (first, last): (u16, u16),
+    months: Option<u16>,
+    pace: Pace,
+) -> Result<Option<CourseFound>, OutsideCalendar> {
+    let (first, last) = (pace.days(first)?, pace.days(last)?);
+    let Some((months, (first, last))) = months.zip(first.zip(last)) else { return Ok(None) };
+    let ends = |day: Date| {
+        day.checked_add(i64::from(months).months()).map_err(|_too_late| OutsideCalendar)
+    };
+    let (early_end, late_end) = (ends(first.0)?, ends(first.1)?);
+    let course = CourseEnd { of, sessions, last_day: early_end };
+    let warning = if early_end < last.0 {
+        Some(CalendarWarning::CourseEndsBefore { course, earliest: last.0 })
+    } else if late_end < last.1 {
+        Some(CalendarWarning::CourseMayEndBefore { course, latest: last.1 })
+    } else {
+        None
+    };
+    Ok(Some((course, warning)))
 }
 
 fn push_new<T: PartialEq>(all: &mut Vec<T>, one: T) {

@@ -8,6 +8,7 @@
 use super::{
     EstimateError, Purchase, Selection, SessionRange,
     counts::Counts,
+    effort::Effort,
     purchase::{Class, PriceTable, Single},
     request::{ChosenArea, circumstances},
     ways::{Mask, Piece, Step, Ways},
@@ -17,11 +18,11 @@ use crate::{
         AreaIndex, Circumstances, Coverage, Offer, OfferIndex, PriceList, Rung, SessionCount,
         TechniqueIndex,
     },
-    money::{Amount, Overflow},
+    money::{Amount, Money, Overflow},
 };
 use std::{
-    cmp::{Ordering, Reverse},
-    collections::BTreeSet,
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
     convert::Infallible,
 };
 
@@ -90,6 +91,7 @@ impl Covers {
         chosen: &[ChosenArea],
         reach: Reach,
         up_to: u16,
+        effort: &mut Effort,
     ) -> Result<Self, EstimateError> {
         let mut bits: Vec<AreaIndex> = chosen.iter().map(|chosen| chosen.area).collect();
         let mut candidates = Vec::new();
@@ -131,7 +133,7 @@ impl Covers {
         candidates.sort_by(|a, b| (a.offer, &a.areas).cmp(&(b.offer, &b.areas)));
         let pieces = candidates.iter().map(|c| Piece { treats: c.treats, needs: c.needs });
         let chosen = (0..chosen.len()).fold(0, |mask, bit| mask | (1 << bit));
-        let ways = Ways::new(&pieces.collect::<Vec<_>>(), chosen)?;
+        let ways = Ways::new(&pieces.collect::<Vec<_>>(), chosen, effort)?;
         Ok(Self { candidates, chosen, ways })
     }
 
@@ -188,6 +190,11 @@ impl Covers {
         });
         states.last().copied().unwrap_or(Counts::NONE)
     }
+
+    /// How many steps are looked at to find the cheapest cover for one number of sessions.
+    pub(super) fn steps(&self) -> usize {
+        self.ways.steps()
+    }
 }
 
 /// One search for the cheapest cover, among lines up to a class.
@@ -199,74 +206,120 @@ struct Search<'c> {
     sold: &'c [Option<(Amount, u32)>],
 }
 
-/// The best way on from a state.
-#[derive(Clone, Copy, Debug)]
-struct Best {
+/// What the best way on from a state comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Sum {
     amount: Amount,
     lines: usize,
     purchases: u32,
-    /// The first step of it; `None` at the end.
-    step: Option<Step>,
+}
+
+/// A way on from a state, in the order in which equals are chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Way {
+    /// How many courses of each length are bought, the longest first. Of two ways with as many
+    /// purchases, the one with more of the longest is the smaller.
+    courses: BTreeMap<Reverse<SessionCount>, Reverse<u32>>,
+    /// Positions, in file order.
+    candidates: Vec<usize>,
 }
 
 impl Search<'_> {
     /// The positions of the candidates of the cheapest cover, in file order.
     fn run(&self) -> Result<Option<Vec<usize>>, EstimateError> {
-        let end = Best { amount: Amount::ZERO, lines: 0, purchases: 0, step: None };
-        let states = self.covers.ways.fold(Some(end), |steps, before| self.best(steps, before))?;
-        let best = states.last().copied().flatten();
-        Ok(best.map(|best| Self::candidates(best, &states)))
+        let nothing = Sum { amount: Amount::ZERO, lines: 0, purchases: 0 };
+        let sums = self.covers.ways.fold(Some(nothing), |steps, sums| self.best(steps, sums))?;
+        if sums.last().copied().flatten().is_none() {
+            return Ok(None);
+        }
+        let mut state = sums.len() - 1;
+        let mut candidates = Vec::new();
+        while state != Ways::END {
+            let mut best = self.covers.ways.steps_from(state).iter();
+            let mut next = || best.find(|step| self.is_best(step, state, &sums));
+            let (Some(step), None) = (next(), next()) else {
+                let rest = self.first_of_equals(state, &sums, &mut BTreeMap::new());
+                candidates.extend(rest.candidates);
+                break;
+            };
+            candidates.push(step.piece);
+            state = step.to;
+        }
+        candidates.sort_unstable();
+        Ok(Some(candidates))
     }
 
-    fn best(&self, steps: &[Step], before: &[Option<Best>]) -> Result<Option<Best>, EstimateError> {
-        let mut best: Option<Best> = None;
+    fn best(&self, steps: &[Step], sums: &[Option<Sum>]) -> Result<Option<Sum>, EstimateError> {
+        let mut best: Option<Sum> = None;
         for step in steps {
-            let sold = self.sold.get(step.piece).copied().flatten();
-            let sold = sold.filter(|(price, _)| Class::of(*price) <= self.class);
-            let Some((price, purchases)) = sold else { continue };
-            let Some(rest) = before.get(step.to).copied().flatten() else { continue };
-            let whole = Best {
-                amount: rest.amount.plus(price)?,
-                lines: rest.lines.saturating_add(1),
-                purchases: rest.purchases.saturating_add(purchases),
-                step: Some(*step),
-            };
-            if best.is_none_or(|best| self.compare(whole, best, before) == Ordering::Less) {
-                best = Some(whole);
+            if let Some(sum) = self.with(step, sums)?
+                && best.is_none_or(|best| self.rank(sum) < self.rank(best))
+            {
+                best = Some(sum);
             }
         }
         Ok(best)
     }
 
-    fn compare(&self, a: Best, b: Best, before: &[Option<Best>]) -> Ordering {
-        let key = |best: Best| (self.class.rank(best.amount), best.lines, best.purchases);
-        key(a).cmp(&key(b)).then_with(|| {
-            let (a, b) = (Self::candidates(a, before), Self::candidates(b, before));
-            self.longest_first(&a).cmp(&self.longest_first(&b)).then_with(|| a.cmp(&b))
-        })
+    /// What a step and the best way on from there come to.
+    fn with(&self, step: &Step, sums: &[Option<Sum>]) -> Result<Option<Sum>, Overflow> {
+        let sold = self.sold.get(step.piece).copied().flatten();
+        let sold = sold.filter(|(price, _)| Class::of(*price) <= self.class);
+        let rest = sums.get(step.to).copied().flatten();
+        let Some(((price, purchases), rest)) = sold.zip(rest) else { return Ok(None) };
+        Ok(Some(Sum {
+            amount: rest.amount.plus(price)?,
+            lines: rest.lines.saturating_add(1),
+            purchases: rest.purchases.saturating_add(purchases),
+        }))
     }
 
-    /// The candidates on the way, in file order.
-    fn candidates(best: Best, before: &[Option<Best>]) -> Vec<usize> {
-        let next = |step: &Step| before.get(step.to).copied().flatten()?.step;
-        let steps = std::iter::successors(best.step, next);
-        let mut candidates: Vec<usize> = steps.map(|step| step.piece).collect();
-        candidates.sort_unstable();
-        candidates
+    fn rank(&self, sum: Sum) -> ((Money, Money), usize, u32) {
+        (self.class.rank(sum.amount), sum.lines, sum.purchases)
     }
 
-    /// The sessions of every purchase, so ordered that the smaller key has the longer courses.
-    fn longest_first(&self, candidates: &[usize]) -> Vec<Reverse<SessionCount>> {
-        let candidates =
-            candidates.iter().filter_map(|&position| self.covers.candidates.get(position));
-        let purchases = candidates.flat_map(|candidate| candidate.table.purchases(self.sessions));
-        let mut courses: Vec<_> = purchases
-            .flat_map(|bought| {
-                std::iter::repeat_n(Reverse(bought.sessions), usize::from(bought.times))
-            })
-            .collect();
-        courses.sort_unstable();
-        courses
+    /// Whether a step from a state comes to the sum of that state.
+    fn is_best(&self, step: &Step, state: usize, sums: &[Option<Sum>]) -> bool {
+        let sum = sums.get(state).copied().flatten();
+        // Sums that are too large were refused when those of the states were worked out.
+        let own = self.with(step, sums).ok().flatten();
+        sum.zip(own).is_some_and(|(sum, own)| self.rank(sum) == self.rank(own))
+    }
+
+    /// Of the ways on from a state that come to its sum, the one that goes first. Only these are
+    /// looked at, because to compare ways takes far longer than to compare sums.
+    fn first_of_equals(
+        &self,
+        state: usize,
+        sums: &[Option<Sum>],
+        found: &mut BTreeMap<usize, Way>,
+    ) -> Way {
+        if let Some(known) = found.get(&state) {
+            return known.clone();
+        }
+        let mut first: Option<Way> = None;
+        let steps = self.covers.ways.steps_from(state).iter();
+        for step in steps.filter(|step| self.is_best(step, state, sums)) {
+            let rest = self.first_of_equals(step.to, sums, found);
+            let way = self.extended(rest, step.piece);
+            if first.as_ref().is_none_or(|first| way < *first) {
+                first = Some(way);
+            }
+        }
+        let first = first.unwrap_or_default();
+        found.insert(state, first.clone());
+        first
+    }
+
+    fn extended(&self, mut way: Way, position: usize) -> Way {
+        let place = way.candidates.partition_point(|&other| other < position);
+        way.candidates.insert(place, position);
+        let table = self.covers.candidates.get(position).map(|candidate| &candidate.table);
+        for bought in table.map_or_else(Vec::new, |table| table.purchases(self.sessions)) {
+            let Reverse(times) = way.courses.entry(Reverse(bought.sessions)).or_default();
+            *times = times.saturating_add(u32::from(bought.times));
+        }
+        way
     }
 }
 

@@ -151,6 +151,18 @@ pub enum EstimateError {
     /// The offers can be put together in more ways than the engine looks at.
     #[error("the offers for these areas can be put together in too many ways")]
     TooManyCovers,
+    /// What is open, and the discounts that apply, can be combined in more ways than the engine
+    /// looks at.
+    #[error("the open choices can be combined in too many ways")]
+    TooManyCombinations,
+    /// More add-ons, packages and fees than one plan may hold.
+    #[error("a plan holds at most {limit} add-ons, packages and fees, but this one has {chosen}")]
+    TooManyExtras {
+        /// How many are chosen or always charged.
+        chosen: usize,
+        /// How many may be.
+        limit: usize,
+    },
     /// An amount left the range of money.
     #[error(transparent)]
     Overflow(#[from] Overflow),
@@ -189,6 +201,8 @@ impl EstimateError {
             Self::FewerThanAdvised(_) => "fewer_than_advised",
             Self::TooManyPlans { .. } => "too_many_plans",
             Self::TooManyCovers => "too_many_covers",
+            Self::TooManyCombinations => "too_many_combinations",
+            Self::TooManyExtras { .. } => "too_many_extras",
             Self::Overflow(_) => "overflow",
         }
     }

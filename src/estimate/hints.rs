@@ -44,6 +44,7 @@ impl Hint {
     pub fn difference(&self) -> Option<Money> {
         match self {
             Self::Saving { .. } => None,
+            Self::MembershipPaysOff { high, .. } => Some(negated(*high)),
             Self::MoreSessions { difference, .. }
             | Self::MoreAreas { difference, .. }
             | Self::TechniqueIncludes { difference, .. }

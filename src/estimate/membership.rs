@@ -6,6 +6,9 @@ use crate::{
     money::{Money, Overflow},
 };
 
+/// How many memberships are held against a plan; each takes an estimate of its own.
+const MAX_WEIGHED: usize = 16;
+
 /// What a membership costs and saves on a plan, at each end of its total.
 ///
 /// The amounts at an end belong together; where the number of sessions differs, so may the cost.
@@ -30,7 +33,8 @@ pub struct MembershipEnd {
     pub net: Money,
 }
 
-/// The worth of every membership that the patient does not have, in file order.
+/// The worth of every membership that the patient does not have, in file order; of the first 16
+/// where there are more.
 ///
 /// One with which the choice has no price is left out, and so are all where nothing is known of the
 /// price before the consultation.
@@ -46,6 +50,7 @@ pub fn memberships(
         .memberships()
         .filter(|(_, membership)| selection.member.as_ref() != Some(&membership.id));
     others
+        .take(MAX_WEIGHED)
         .filter_map(|(index, membership)| {
             let member = Some(membership.id.clone());
             let with = total_of(list, &Selection { member, ..selection.clone() }).ok()?;

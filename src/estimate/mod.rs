@@ -14,6 +14,7 @@ mod causes;
 mod counts;
 mod cover;
 mod derivation;
+mod effort;
 mod engine;
 mod envelope;
 mod error;
@@ -36,7 +37,9 @@ mod ways;
 pub use crate::catalog::Client;
 pub use add_ons::add_on_availability;
 pub use alternatives::estimate_with_hints;
-pub use calendar::{Appointment, Calendar, CalendarWarning, CourseEnd, calendar, valid_until};
+pub use calendar::{
+    Appointment, Calendar, CalendarWarning, Course, CourseEnd, calendar, valid_until,
+};
 pub use cover::single_price;
 pub use derivation::{Derivation, IncludedIn, Question, Rule, Step, StepAmount, What, explain};
 pub use engine::{estimate, treatment_prices};
@@ -52,8 +55,8 @@ pub use selection::{
 
 use crate::{
     catalog::{
-        AddOnIndex, Advice, AreaIndex, DiscountIndex, OfferIndex, PackageIndex, SessionCount,
-        SizeIndex, TaxClass, TaxMode, TechniqueIndex,
+        AddOnIndex, Advice, AreaIndex, DiscountIndex, MembershipIndex, OfferIndex, PackageIndex,
+        SessionCount, SizeIndex, TaxClass, TaxMode, TechniqueIndex,
     },
     money::{Money, Percent},
 };
@@ -283,6 +286,16 @@ pub enum Hint {
         last_day: Date,
         /// How much more the plan costs after it, at its high end.
         difference: Money,
+    },
+    /// Of the memberships that the patient does not have, the one that saves most more than it
+    /// costs, at both ends.
+    MembershipPaysOff {
+        /// Which.
+        membership: MembershipIndex,
+        /// How much less the plan and the membership together cost, at the low end of the total.
+        low: Money,
+        /// The same at the high end.
+        high: Money,
     },
     /// Courses were bought cheaper than so many singles.
     Saving {

@@ -3,9 +3,10 @@
 use super::{
     EstimateError, LineEnd, LineKind, SessionRange,
     add_ons::PlannedAddOn,
-    adjust::{Discounted, ways_to_discount},
+    adjust::{self, Discounted, ways_to_discount},
     counts::Counts,
     cover::{Covers, Reach},
+    effort::{self, Effort},
     fees::add_surcharges,
     request::{ChosenArea, Request, TreatmentRequest},
     tax::{Taxes, taxes},
@@ -91,9 +92,11 @@ impl<'l> Planner<'l> {
         up_to: u16,
     ) -> Result<Self, EstimateError> {
         let mut treatments = Vec::new();
+        let mut effort = Effort::of_one_estimate();
         if let Some(treatment) = &request.treatment {
             for areas in size_choices(list, treatment)? {
-                let covers = match find_covers(list, request, treatment, &areas, up_to) {
+                let covers = match find_covers(list, request, treatment, &areas, up_to, &mut effort)
+                {
                     Err(
                         refusal @ (EstimateError::AreasNotSold { .. }
                         | EstimateError::SessionsNotSold { .. }),
@@ -103,6 +106,8 @@ impl<'l> Planner<'l> {
                 treatments.push(Treatments { areas, covers });
             }
         }
+        let covers = treatments.iter().filter_map(|sizes| sizes.covers.as_ref().ok());
+        effort::check(request, adjust::deductions_in_all_ways(list, request), covers)?;
         let add_ons = PlannedAddOn::all(list, request, up_to)?;
         Ok(Self { list, request, treatments, add_ons })
     }
@@ -268,7 +273,7 @@ fn size_choices(
             .flat_map(|choice| sizes.iter().map(move |&size| with_each(choice, size)))
             .collect();
         if choices.len() > MAX_SIZE_CHOICES {
-            return Err(EstimateError::TooManyCovers);
+            return Err(EstimateError::TooManyCombinations);
         }
     }
     Ok(choices)
@@ -296,9 +301,11 @@ fn find_covers(
     treatment: &TreatmentRequest,
     areas: &[ChosenArea],
     up_to: u16,
+    effort: &mut Effort,
 ) -> Result<Covers, EstimateError> {
     let now = &request.circumstances;
-    let covers = |reach, up_to| Covers::new(list, now, treatment.technique, areas, reach, up_to);
+    let mut covers =
+        |reach, up_to| Covers::new(list, now, treatment.technique, areas, reach, up_to, effort);
     for reach in [Reach::Exact, Reach::Touching] {
         let found = covers(reach, up_to)?;
         if found.buyable_counts(treatment.sessions) != Counts::NONE {

@@ -2,8 +2,8 @@
 //! is left for is filled in.
 
 use super::{
-    EstimateError, ManualDiscount, PlannedPackage, Selection, SessionRange, cover::MAX_AREAS, fees,
-    packages::OpenPlaces, selection::split_area,
+    EstimateError, ManualDiscount, PlannedPackage, Selection, SessionRange, cover::MAX_AREAS,
+    effort::MAX_EXTRAS, fees, packages::OpenPlaces, selection::split_area,
 };
 use crate::catalog::{
     AddOnIndex, Advice, AreaIndex, Circumstances, FeeIndex, PriceList, SessionCount, SizeIndex,
@@ -58,6 +58,10 @@ impl Request {
         let add_ons = add_ons(list, selection)?;
         let packages = PlannedPackage::all(list, selection)?;
         let fees = fees::entering(list, selection, treatment.as_ref(), &packages, &add_ons)?;
+        let extras = add_ons.len() + fees.len() + packages.len();
+        if extras > MAX_EXTRAS {
+            return Err(EstimateError::TooManyExtras { chosen: extras, limit: MAX_EXTRAS });
+        }
         super::add_ons::check(list, selection, treatment.as_ref(), &packages, &add_ons)?;
         let circumstances = circumstances(list, selection)?;
         let manual_discount = selection.manual_discount.clone();

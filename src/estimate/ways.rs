@@ -4,14 +4,11 @@
 //! first area that is wanted and not treated yet. Which steps there are does not depend on prices,
 //! so the cheapest cover for a number of sessions is a single pass over them.
 
-use super::EstimateError;
+use super::{EstimateError, effort::Effort};
 use std::collections::BTreeMap;
 
-/// How much is looked at before the search is given up; every offer in every state is one.
-const MAX_EFFORT: usize = 20_000_000;
-
-/// How much of it a step counts, which is kept and looked up, while most offers don't fit.
-const STEP_EFFORT: usize = 16;
+/// What a step takes, whose state is kept and looked up. An offer that does not fit takes one.
+const STEP: usize = 30;
 
 /// Areas as bits: the chosen ones first, then those that offers bring along.
 pub(super) type Mask = u128;
@@ -53,7 +50,11 @@ impl Ways {
     /// # Errors
     ///
     /// [`EstimateError::TooManyCovers`] where there are too many to look at.
-    pub(super) fn new(pieces: &[Piece], chosen: Mask) -> Result<Self, EstimateError> {
+    pub(super) fn new(
+        pieces: &[Piece],
+        chosen: Mask,
+        effort: &mut Effort,
+    ) -> Result<Self, EstimateError> {
         let all = pieces.iter().fold(0, |all, piece| all | piece.treats);
         let with_area = |bit: u32| -> Vec<(usize, Piece)> {
             let pieces = pieces.iter().copied().enumerate();
@@ -63,10 +64,22 @@ impl Ways {
             by_area: &(0..Mask::BITS - all.leading_zeros()).map(with_area).collect::<Vec<_>>(),
             ways: Self { ends: vec![0], steps: Vec::new(), exist: false },
             states: BTreeMap::new(),
-            effort: 0,
+            effort,
         };
         let beginning = explorer.state(Progress { treated: 0, wanted: chosen })?;
         Ok(Self { exist: beginning.is_some(), ..explorer.ways })
+    }
+
+    /// The steps from a state; none from the end.
+    pub(super) fn steps_from(&self, state: usize) -> &[Step] {
+        let end = self.ends.get(state).copied().unwrap_or_default();
+        let begin = state.checked_sub(1).and_then(|before| self.ends.get(before).copied());
+        self.steps.get(begin.unwrap_or_default()..end).unwrap_or_default()
+    }
+
+    /// How many steps there are in all states together.
+    pub(super) fn steps(&self) -> usize {
+        self.steps.len()
     }
 
     /// A value for every state, worked out from its steps and the values of the states before it;
@@ -96,7 +109,7 @@ struct Explorer<'p> {
     ways: Ways,
     /// The states met so far; `None` for one that no way leads on from.
     states: BTreeMap<Progress, Option<usize>>,
-    effort: usize,
+    effort: &'p mut Effort,
 }
 
 /// How far a cover has come.
@@ -120,12 +133,12 @@ impl Explorer<'_> {
         let area = usize::try_from(missing.trailing_zeros()).unwrap_or(usize::MAX);
         let (mut steps, pieces) =
             (Vec::new(), self.by_area.get(area).map_or(&[][..], Vec::as_slice));
-        self.spend(pieces.len())?;
+        self.effort.spend(pieces.len())?;
         for &(position, piece) in pieces {
             if piece.treats & progress.treated != 0 {
                 continue;
             }
-            self.spend(STEP_EFFORT)?;
+            self.effort.spend(STEP)?;
             let next = Progress {
                 treated: progress.treated | piece.treats,
                 wanted: progress.wanted | piece.needs,
@@ -140,10 +153,5 @@ impl Explorer<'_> {
         });
         self.states.insert(progress, state);
         Ok(state)
-    }
-
-    fn spend(&mut self, effort: usize) -> Result<(), EstimateError> {
-        self.effort = self.effort.saturating_add(effort);
-        if self.effort > MAX_EFFORT { Err(EstimateError::TooManyCovers) } else { Ok(()) }
     }
 }

@@ -135,6 +135,21 @@ impl Locale {
         }
     }
 
+    /// A month of a year: `November 2026`.
+    pub fn month(&self, date: Date) -> String {
+        date::write_month(date, &self.words)
+    }
+
+    /// The days of the week in short, the one first with which a week begins: `Mon`, `Tue` …
+    pub fn weekdays(&self) -> Vec<String> {
+        date::weekdays(&self.words)
+    }
+
+    /// How many days of its week lie before a date.
+    pub fn place_in_week(&self, date: Date) -> usize {
+        date::place_in_week(date, &self.words)
+    }
+
     /// A percentage: `20%`, `8,25 %`.
     pub fn percent(&self, percent: Percent) -> String {
         self.text_with(

@@ -57,6 +57,9 @@ impl<'s> Conditions<'s> {
             );
             reader.error(reader.span(raw), message, "swap the two days");
         }
+        if let Some((until, raw)) = until.zip(self.until) {
+            reader.ends(until, raw);
+        }
         let days =
             self.weekdays.map(|raw| reader.list(raw, "[tuesday, wednesday]")).unwrap_or_default();
         let weekdays = days.into_iter().filter_map(|day| reader.word(day, &WEEKDAYS)).collect();

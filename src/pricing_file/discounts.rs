@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOnIndex, Discount, DiscountPart, ManualLimit, MembershipIndex, Per, PriceListBuilder,
-        Rate, Scope, TechniqueIndex,
+        AddOnIndex, Discount, DiscountIndex, DiscountPart, ManualLimit, MembershipIndex, Per,
+        PriceListBuilder, Rate, Scope, TechniqueIndex,
     },
     money::{Currency, Money},
 };
@@ -28,15 +28,15 @@ pub(super) struct Discountable<'i, 's> {
     pub(super) memberships: &'i Ids<'s, MembershipIndex>,
 }
 
-/// Adds the discounts.
+/// Adds the discounts, and gives back their ids.
 pub(super) fn discounts<'s>(
     reader: &mut Reader<'s>,
     builder: &mut PriceListBuilder,
     currency: Currency,
     known: &Discountable<'_, 's>,
     field: Option<Raw<'s>>,
-) {
-    let mut ids: Ids<'s, ()> = Ids::optional("discount");
+) -> Ids<'s, DiscountIndex> {
+    let mut ids = Ids::optional("discount");
     for raw in list(reader, field, "[(id: \"first\", label: \"First visit\", percent: 10)]") {
         let Some(entry) = reader.entry::<schema::Discount<'s>>(raw) else { continue };
         if !lists::belongs(reader, entry.list) {
@@ -57,11 +57,12 @@ pub(super) fn discounts<'s>(
         let parts = parts(reader, currency, known, raw, &entry);
         if let (Some(id), Some(condition), Some(parts)) = (id, condition, parts) {
             let source = reader.reference(raw);
-            let added =
-                builder.add_discount(Discount { id, label, parts, condition, stacks, source });
-            accepted(reader, raw, added);
+            let discount = Discount { id: id.clone(), label, parts, condition, stacks, source };
+            let added = builder.add_discount(discount);
+            ids.added(&id, accepted(reader, raw, added));
         }
     }
+    ids
 }
 
 /// The most that the staff may take off by hand.

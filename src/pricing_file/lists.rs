@@ -66,6 +66,9 @@ pub(super) fn named_lists<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> NamedLis
                 "swap the two days, or correct one of them; both are included",
             );
         }
+        if let Some((until, place)) = until.zip(entry.until) {
+            reader.ends(until, place);
+        }
         if let Some(id) = id {
             lists.ids.added(&id, Some(lists.editions.len()));
             lists.editions.push(Edition { id, label, from, until });

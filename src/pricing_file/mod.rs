@@ -17,6 +17,7 @@ mod fees;
 mod ladders;
 mod lists;
 mod memberships;
+mod never;
 mod oddities;
 mod offers;
 mod packages;
@@ -38,11 +39,12 @@ pub use examples::{Example, FailedExample};
 pub use lists::ListChoiceError;
 
 use crate::catalog::PriceList;
+use jiff::civil::Date;
 use lists::CurrentList;
 use reader::Reader;
 use schema::Raw;
 use source::Source;
-use std::rc::Rc;
+use std::{collections::BTreeSet, rc::Rc};
 
 /// A price list that can be used, and what the owner should look at all the same.
 #[derive(Clone, Debug)]
@@ -56,6 +58,25 @@ pub struct Reading {
     /// The choices that the owner wrote down with their totals, list by list; see
     /// [`Reading::failed_examples`].
     pub examples: Vec<Example>,
+    /// The last days of what has one, each with what is to be said once it is over.
+    last_days: Vec<(Date, Diagnostic)>,
+}
+
+impl Reading {
+    /// The lists, discounts and special prices whose days are over, in file order.
+    pub fn ended_before(&self, today: Date) -> Vec<Diagnostic> {
+        let ended = self.last_days.iter().filter(|(last_day, _)| *last_day < today);
+        ended.map(|(_, diagnostic)| diagnostic.clone()).collect()
+    }
+}
+
+/// What was found in a file that names its lists, or holds one without a name.
+#[derive(Default)]
+struct Found {
+    lists: Vec<PriceList>,
+    examples: Vec<Example>,
+    problems: Vec<Diagnostic>,
+    last_days: Vec<(Date, Diagnostic)>,
 }
 
 /// Reads a price list; `name` is what diagnostics call the file.
@@ -76,52 +97,63 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
     };
     let mut reader = Reader::new(&source);
     let file: schema::PriceList<'_> = reader.placed(file);
-    let (lists, examples, mut problems) = match file.lists {
+    let Found { lists, examples, mut problems, mut last_days } = match file.lists {
         None => {
-            let list = validate::price_list(&mut reader, &file);
-            reader.problems.append(&mut reader.unreferenced);
-            (list.into_iter().collect(), reader.examples, reader.problems)
+            let lists = validate::price_list(&mut reader, &file).into_iter().collect();
+            let Reader { mut problems, mut useless, examples, last_days, .. } = reader;
+            problems.append(&mut useless);
+            Found { lists, examples, problems, last_days }
         }
         Some(raw) => each_list(&source, reader, &file, raw),
     };
+    last_days.sort_by_key(|(_, diagnostic)| diagnostic.span.start);
     problems.sort_by_key(|problem| (problem.span.start, problem.severity));
     let is_usable = problems.iter().all(|problem| problem.severity == Severity::Warning);
     let mut lists = lists.into_iter();
     match lists.next().filter(|_| is_usable) {
-        Some(list) => Ok(Reading { list, others: lists.collect(), warnings: problems, examples }),
+        Some(list) => {
+            let others = lists.collect();
+            Ok(Reading { list, others, warnings: problems, examples, last_days })
+        }
         None => Err(problems),
     }
 }
 
 /// Reads the file once for each list that it names. What is wrong with several of them is told
-/// once, and an entry is unused where no list refers to it.
+/// once, and an entry is useless where it is of no use in any of them.
 fn each_list<'s>(
     source: &'s Source<'s>,
     mut head: Reader<'s>,
     file: &schema::PriceList<'s>,
     raw: Raw<'s>,
-) -> (Vec<PriceList>, Vec<Example>, Vec<Diagnostic>) {
+) -> Found {
     let all = Rc::new(lists::named_lists(&mut head, raw));
-    let mut problems = head.problems;
-    let (mut read, mut examples) = (Vec::new(), Vec::new());
-    let mut unreferenced: Option<Vec<Diagnostic>> = None;
+    let mut found =
+        Found { problems: head.problems, last_days: head.last_days, ..Found::default() };
+    let (mut useless, mut useful) = (Vec::new(), BTreeSet::new());
+    let is_same = |a: &Diagnostic, b: &Diagnostic| a.span == b.span && a.message == b.message;
     for position in 0..all.editions.len() {
         let current = CurrentList { all: Rc::clone(&all), position };
         let mut reader = Reader::of_list(source, current);
-        read.extend(validate::price_list(&mut reader, file));
-        let is_same = |a: &Diagnostic, b: &Diagnostic| a.span == b.span && a.message == b.message;
-        let is_new = |problem: &Diagnostic| problems.iter().all(|told| !is_same(told, problem));
-        let found: Vec<Diagnostic> = reader.problems.into_iter().filter(is_new).collect();
-        problems.extend(found);
-        examples.append(&mut reader.examples);
-        let here = reader.unreferenced;
-        unreferenced = Some(match unreferenced {
-            None => here,
-            Some(before) => before.into_iter().filter(|entry| here.contains(entry)).collect(),
-        });
+        found.lists.extend(validate::price_list(&mut reader, file));
+        let is_new = |told: &[Diagnostic], new: &Diagnostic| !told.iter().any(|t| is_same(t, new));
+        let problems = reader.problems.into_iter().filter(|new| is_new(&found.problems, new));
+        let problems: Vec<Diagnostic> = problems.collect();
+        found.problems.extend(problems);
+        found.examples.append(&mut reader.examples);
+        for (day, last) in reader.last_days {
+            if found.last_days.iter().all(|(_, told)| told.span != last.span) {
+                found.last_days.push((day, last));
+            }
+        }
+        useless.extend(reader.useless);
+        useful.extend(reader.useful);
     }
-    problems.extend(unreferenced.into_iter().flatten());
-    (read, examples, problems)
+    useless.retain(|entry: &Diagnostic| !useful.contains(&entry.span.start));
+    let mut told = BTreeSet::new();
+    useless.retain(|entry| told.insert(entry.span.start));
+    found.problems.extend(useless);
+    found
 }
 
 /// What is wrong with a text that RON refuses.

@@ -1,29 +1,75 @@
 //! What is allowed, but probably not meant: the owner is warned, the list is used as written.
 
 use super::{
-    amount::written,
+    amount::{price, written},
     coverage::{Place, named},
     entries::Ids,
     ladders::PlacedLadder,
     offers::Sold,
     reader::Reader,
+    schema::Raw,
 };
 use crate::{
-    catalog::{AreaIndex, Coverage, Rung, SessionCount, TechniqueIndex},
-    money::{Amount, Currency, High},
+    catalog::{AreaIndex, Coverage, Price, Rung, SessionCount, TechniqueIndex},
+    money::{Amount, Currency, High, Money},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Warns of offers whose prices are probably not meant, and of entries that nothing refers to.
+/// What to do with what no offer sells.
+const UNSOLD: &str = "add an offer for it, or remove it";
+
+/// Between which prices a session usually lies, in whole units of the currency.
+const USUAL: [(&str, &str, &str); 11] = [
+    ("AUD", "100", "1100"),
+    ("CAD", "100", "1000"),
+    ("CHF", "80", "700"),
+    ("DKK", "500", "5000"),
+    ("EUR", "50", "700"),
+    ("GBP", "40", "600"),
+    ("JPY", "10000", "110000"),
+    ("NOK", "800", "8000"),
+    ("NZD", "100", "1200"),
+    ("SEK", "800", "8000"),
+    ("USD", "100", "700"),
+];
+
+/// The lowest and the highest price that a session usually has.
+pub(super) type PriceBand = (Money, Money);
+
+/// The band that the owner writes, else the usual one of the currency; `None` where none is known.
+pub(super) fn price_band<'s>(
+    reader: &mut Reader<'s>,
+    currency: Currency,
+    field: Option<Raw<'s>>,
+) -> Option<PriceBand> {
+    let Some(raw) = field else {
+        let (_, from, to) = USUAL.iter().find(|(code, _, _)| *code == currency.code())?;
+        return currency.amount(from).zip(currency.amount(to));
+    };
+    match price(reader, raw, currency)? {
+        Price::Range(range) if range.low() < range.high() => Some((range.low(), range.high())),
+        _ => reader.refuse(
+            raw,
+            "expected the lowest and the highest price that a session usually has",
+            "write price_band: (from: 60, to: 800)",
+        ),
+    }
+}
+
+/// Warns of offers whose prices are probably not meant, and of what no offer sells.
 pub(super) fn warn<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,
+    band: Option<PriceBand>,
     techniques: &Ids<'s, TechniqueIndex>,
     areas: &Ids<'s, AreaIndex>,
     sold: &[Sold<'s>],
 ) {
     for offer in sold {
         warn_of_ladder(reader, &offer.ladder, currency);
+        if let Some(band) = band.filter(|_| offer.place.beside.is_empty()) {
+            warn_of_band(reader, &offer.ladder, currency, band);
+        }
     }
     warn_of_combinations(reader, sold, currency);
     let sold_techniques: BTreeSet<TechniqueIndex> =
@@ -32,16 +78,39 @@ pub(super) fn warn<'s>(
         sold.iter().flat_map(|offer| named(&offer.place.coverage)).copied().collect();
     let any_area_is_sold = sold.iter().any(|offer| offer.place.coverage == Coverage::AnyOther);
     for (technique, id, raw) in techniques.added_entries() {
-        if !sold_techniques.contains(&technique) {
-            let message = format!("no offer sells the technique \"{id}\"");
-            reader.unreferenced(reader.span(raw), message, "add an offer for it, or remove it");
-        }
+        let message = || (format!("no offer sells the technique \"{id}\""), UNSOLD);
+        reader.useful(raw, (!sold_techniques.contains(&technique)).then(message));
     }
     for (area, id, raw) in areas.added_entries() {
-        if !any_area_is_sold && !sold_areas.contains(&area) {
-            let message = format!("no offer treats the area \"{id}\"");
-            reader.unreferenced(reader.span(raw), message, "add an offer for it, or remove it");
+        let message = || (format!("no offer treats the area \"{id}\""), UNSOLD);
+        reader.useful(raw, (!any_area_is_sold && !sold_areas.contains(&area)).then(message));
+    }
+}
+
+/// Warns of the first price of an offer that is, for each session, outside the usual band.
+fn warn_of_band<'s>(
+    reader: &mut Reader<'s>,
+    placed: &PlacedLadder<'s>,
+    currency: Currency,
+    (from, to): PriceBand,
+) {
+    for rung in placed.ladder.rungs() {
+        let (count, amount) = (u32::from(rung.sessions().get()), rung.price().amount());
+        let (Ok(least), Ok(most)) = (from.times(count), to.times(count)) else { continue };
+        let is_free = amount.known_high() == Some(Money::ZERO) || !is_stated(amount);
+        let is_above = amount.known_high().unwrap_or(amount.low) > most;
+        if is_free || (amount.low >= least && !is_above) {
+            continue;
         }
+        let Some(raw) = placed.place(rung.sessions()) else { continue };
+        let side = if is_above { "more" } else { "less" };
+        let (from, to) = (written(from, currency), written(to, currency));
+        let message = format!("a session costs {side} here than the usual {from} to {to}");
+        let hint = format!(
+            "check the price; where it is meant, write price_band: (from: {from}, to: {to}) with other amounts at the top of the list"
+        );
+        reader.warning(reader.span(raw), message, hint);
+        return;
     }
 }
 

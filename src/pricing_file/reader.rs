@@ -9,7 +9,11 @@ use super::{
     syntax::Kind,
 };
 use crate::catalog::{Edition, SourceRef};
-use std::ops::{Range, RangeInclusive};
+use jiff::civil::Date;
+use std::{
+    collections::BTreeSet,
+    ops::{Range, RangeInclusive},
+};
 
 /// The most mistakes, and the most oddities, that are reported of one file.
 const MOST: usize = 200;
@@ -25,8 +29,12 @@ const LONGEST_WORD: usize = 60;
 pub(super) struct Reader<'s> {
     source: &'s Source<'s>,
     pub(super) problems: Vec<Diagnostic>,
-    /// Entries that nothing in this list refers to; odd where that holds in every list.
-    pub(super) unreferenced: Vec<Diagnostic>,
+    /// Entries that are of no use in this list; odd where they are in no other either.
+    pub(super) useless: Vec<Diagnostic>,
+    /// The places of those that are of use.
+    pub(super) useful: BTreeSet<usize>,
+    /// The last days of what has one, each with what is to be said once it is over.
+    pub(super) last_days: Vec<(Date, Diagnostic)>,
     /// The one of the file's lists that is being read, where it names them.
     pub(super) current_list: Option<CurrentList<'s>>,
     /// The examples of this list.
@@ -38,7 +46,9 @@ impl<'s> Reader<'s> {
         Self {
             source,
             problems: Vec::new(),
-            unreferenced: Vec::new(),
+            useless: Vec::new(),
+            useful: BTreeSet::new(),
+            last_days: Vec::new(),
             current_list: None,
             examples: Vec::new(),
         }
@@ -85,18 +95,27 @@ impl<'s> Reader<'s> {
         self.report(Severity::Warning, span, message.into(), hint.into());
     }
 
-    /// Reports an entry that nothing in this list refers to.
-    pub(super) fn unreferenced(
-        &mut self,
-        span: Range<usize>,
-        message: impl Into<String>,
-        hint: impl Into<String>,
-    ) {
-        let severity = Severity::Warning;
-        let found = self.source.diagnostic(severity, span, message.into(), hint.into());
-        if self.unreferenced.len() < MOST {
-            self.unreferenced.push(found);
+    /// Remembers whether the entry with an id at this place is of use in this list; `None` where
+    /// it is, otherwise what is to be said of it and what to do.
+    pub(super) fn useful(&mut self, raw: Raw<'s>, complaint: Option<(String, &str)>) {
+        let span = self.span(raw);
+        let Some((message, hint)) = complaint else {
+            self.useful.insert(span.start);
+            return;
+        };
+        let hint = hint.to_owned();
+        let found = self.source.diagnostic(Severity::Warning, span, message, hint);
+        if self.useless.len() < MOST {
+            self.useless.push(found);
         }
+    }
+
+    /// Remembers the last day of what stands around this place.
+    pub(super) fn ends(&mut self, last_day: Date, raw: Raw<'s>) {
+        let message = format!("this ended on {last_day}");
+        let hint = "remove the entry, or write the days on which it comes again".to_owned();
+        let found = self.source.diagnostic(Severity::Warning, self.span(raw), message, hint);
+        self.last_days.push((last_day, found));
     }
 
     fn report(&mut self, severity: Severity, span: Range<usize>, message: String, hint: String) {

@@ -213,8 +213,8 @@ macro_rules! entries {
 entries! {
     /// The whole file.
     PriceList = "price list" {
-        schema, lists, sample, clinic, language, currency, updated, quote_valid_days, tax, techniques,
-        areas, sizes, concerns, offers, special_prices, add_ons, packages, fees, memberships,
+        schema, lists, sample, clinic, language, currency, price_band, updated, quote_valid_days, tax,
+        techniques, areas, sizes, concerns, offers, special_prices, add_ons, packages, fees, memberships,
         discounts, manual_discount, deposit, instalments, terms, examples,
     }
     /// One of `lists`.

@@ -6,7 +6,7 @@ use super::{
     entries,
     examples::{self, Choosable},
     fees::{self, Chargeable},
-    memberships, oddities,
+    memberships, never, oddities,
     offers::{self, Offers, Referable},
     packages::{self, Holdable},
     payment,
@@ -55,7 +55,7 @@ pub(super) fn price_list<'s>(
     special_prices::special_prices(reader, &mut builder, currency, &known, field, at_offers);
     let known =
         Discountable { techniques: &techniques, add_ons: &add_ons, memberships: &memberships };
-    discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
+    let discounts = discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
     let known = Chargeable { techniques: &techniques, add_ons: &add_ons };
     let fees = fees::fees(reader, &mut builder, currency, &known, file.fees);
     payment::deposits(reader, &mut builder, currency, &known, file.deposit);
@@ -71,12 +71,15 @@ pub(super) fn price_list<'s>(
         memberships: &memberships,
     };
     examples::examples(reader, currency, &known, file.examples);
+    let limit = discounts::manual_limit(reader, currency, file.manual_discount);
+    let band = oddities::price_band(reader, currency, file.price_band);
+    let list = builder.manual_limit(limit).build();
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
-        oddities::warn(reader, currency, &techniques, &areas, &sold);
+        oddities::warn(reader, currency, band, &techniques, &areas, &sold);
+        never::warn(reader, &list, &sizes, &add_ons, &discounts);
     }
-    let limit = discounts::manual_limit(reader, currency, file.manual_discount);
-    Some(builder.manual_limit(limit).build())
+    Some(list)
 }
 
 /// A list of another schema may mean something else by the same words, so nothing else is read.

@@ -51,6 +51,18 @@ pub enum StorageError {
         /// The file.
         path: PathBuf,
     },
+    /// A folder stands where a file was asked for.
+    #[error("{} is a folder", path.display())]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// Neither a file nor a folder: a pipe or a device, which may never end.
+    #[error("{} is no ordinary file", path.display())]
+    NoOrdinaryFile {
+        /// What stands there.
+        path: PathBuf,
+    },
     /// Larger than [`MAX_FILE_BYTES`].
     #[error("{} is too large", path.display())]
     TooLarge {
@@ -82,6 +94,7 @@ impl StorageError {
         match source.kind() {
             io::ErrorKind::NotFound => Self::NotFound { path },
             io::ErrorKind::AlreadyExists => Self::Exists { path },
+            io::ErrorKind::IsADirectory => Self::Folder { path },
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
                 Self::NotAllowed { path }
             }
@@ -103,8 +116,16 @@ pub fn is_folder(path: &Path) -> bool {
     path.is_dir()
 }
 
-/// The content of a file of at most [`MAX_FILE_BYTES`].
+/// The content of an ordinary file of at most [`MAX_FILE_BYTES`].
 pub fn read_file(path: &Path) -> Result<Vec<u8>, StorageError> {
+    // Asked before it is opened: to open a pipe that nobody writes into never ends.
+    let what = fs::metadata(path).map_err(|error| StorageError::new(path, error))?;
+    if what.is_dir() {
+        return Err(StorageError::Folder { path: path.to_owned() });
+    }
+    if !what.is_file() {
+        return Err(StorageError::NoOrdinaryFile { path: path.to_owned() });
+    }
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| StorageError::new(path, error))?;
     // One byte more than allowed tells a file that is too large from one that just fits.
@@ -118,8 +139,11 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, StorageError> {
     }
 }
 
-/// A file to read bit by bit, of any size.
+/// A file or a pipe to read bit by bit, of any size.
 pub fn open_file(path: &Path) -> Result<BufReader<File>, StorageError> {
+    if is_folder(path) {
+        return Err(StorageError::Folder { path: path.to_owned() });
+    }
     File::open(path).map(BufReader::new).map_err(|error| StorageError::new(path, error))
 }
 
@@ -194,6 +218,23 @@ mod tests {
         }
         assert!(matches!(read_file(&missing), Err(StorageError::NotFound { .. })));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_folder_is_not_taken_for_a_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let is_named =
+            |error| matches!(error, StorageError::Folder { path } if path == folder.path());
+        assert!(is_named(read_file(folder.path()).unwrap_err()));
+        assert!(is_named(open_file(folder.path()).unwrap_err()));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_ordinary_file_is_refused_and_never_waited_for() {
+        let device = Path::new("/dev/zero");
+        let refused = read_file(device);
+        assert!(matches!(refused, Err(StorageError::NoOrdinaryFile { path }) if path == device));
     }
 
     #[cfg(unix)]

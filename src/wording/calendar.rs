@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::PriceList,
-    estimate::{Appointment, Calendar, CalendarWarning, CourseEnd},
+    estimate::{Appointment, Calendar, CalendarWarning, Course, CourseEnd},
     locale::Locale,
 };
 
@@ -69,7 +69,15 @@ fn appointment(session: &Appointment, locale: &Locale) -> String {
 }
 
 fn course(end: CourseEnd, list: &PriceList, locale: &Locale) -> String {
-    let offer = list.offer(end.offer).map_or_else(String::new, |offer| list.offer_label(offer));
-    let arguments = [("count", end.sessions.get().into()), ("offer", offer.into())];
-    locale.text_with("calendar-course", &arguments)
+    match end.of {
+        Course::Offer(index) => {
+            let offer = list.offer(index).map_or_else(String::new, |it| list.offer_label(it));
+            let arguments = [("count", end.sessions.get().into()), ("offer", offer.into())];
+            locale.text_with("calendar-course", &arguments)
+        }
+        Course::Package(index) => {
+            let package = list.package(index).map_or("", |package| &package.label);
+            locale.text_with("calendar-package", &[("package", package.into())])
+        }
+    }
 }

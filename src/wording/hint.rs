@@ -56,6 +56,13 @@ pub fn hint(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale)
             ];
             locale.text_with("hint-two-plans", &arguments)
         }
+        Hint::MembershipPaysOff { membership, low, high } => {
+            let (least, most) = ((*low).min(*high), (*low).max(*high));
+            let less = locale.range(least, Some(most), list.currency());
+            let label = list.membership(*membership).map_or("", |entry| entry.label.as_str());
+            let arguments = [("membership", label.into()), ("difference", less.into())];
+            locale.text_with("hint-membership-pays-off", &arguments)
+        }
         Hint::DiscountBegins { discount, on, difference } => {
             let discount = ("discount", names.discount(*discount));
             let arguments =

@@ -7,10 +7,16 @@ use crate::{
     money::Money,
 };
 
-/// A deposit: "Deposit: £50 – £100 (deducted on the day)".
+/// A deposit: "Deposit to book: £50 – £100, part of the total (deducted on the day)".
 pub fn deposit(deposit: &DepositDue, list: &PriceList, locale: &Locale) -> String {
-    let amount = locale.range(deposit.low, deposit.high, list.currency());
-    let words = locale.text_with("deposit-due", &[("amount", amount.into())]);
+    let (key, amount) = match deposit.high {
+        None if deposit.low == Money::ZERO => ("deposit-open", String::new()),
+        Some(high) if deposit.low == Money::ZERO => {
+            ("deposit-up-to", locale.money(high, list.currency()))
+        }
+        high => ("deposit-due", locale.range(deposit.low, high, list.currency())),
+    };
+    let words = locale.text_with(key, &[("amount", amount.into())]);
     with_note(words, deposit.note.as_deref())
 }
 
@@ -40,6 +46,9 @@ pub fn instalments(
             let high = [("high", parts(high)), ("high-total", money(sum))];
             let arguments: Vec<_> = low.into_iter().chain(high).chain([count()]).collect();
             locale.text_with("instalments-between", &arguments)
+        }
+        None if low.is_empty() && instalments.above.is_none() => {
+            locale.text_with("instalments-open", &[count()])
         }
         None if low.is_empty() => locale.text_with("instalments-above", &[count(), above()]),
         None => {

@@ -78,19 +78,45 @@ fn message(error: &EstimateError, locale: &Locale) -> String {
         EstimateError::AddOnsExclude { add_on, other } => {
             locale.text_with("error-add-ons-exclude", &two(add_on, other))
         }
-        EstimateError::TooManyAreas { chosen, limit } => locale.text_with(
-            "error-too-many-areas",
-            &[("chosen", (*chosen).into()), ("limit", (*limit).into())],
-        ),
+        EstimateError::TooManyAreas { .. }
+        | EstimateError::TooManyExtras { .. }
+        | EstimateError::TooManyPlans { .. }
+        | EstimateError::TooManyCovers
+        | EstimateError::TooManyCombinations
+        | EstimateError::Overflow(_) => limit(error, locale),
         EstimateError::FewerThanAdvised(advice) => {
             let least = count(advice.sessions().0, locale);
             locale.text_with("error-fewer-than-advised", &[("least", least.into())])
+        }
+    }
+}
+
+fn discount_limit(limit: ManualLimit, list: &PriceList, locale: &Locale) -> String {
+    let limit = match limit {
+        ManualLimit::Percent(percent) => locale.percent(percent),
+        ManualLimit::Amount(amount) => locale.money(amount, list.currency()),
+    };
+    locale.text_with("remedy-discount-above-limit", &[("limit", limit.into())])
+}
+
+/// What is too much for one plan.
+fn limit(error: &EstimateError, locale: &Locale) -> String {
+    let too_many = |key, chosen: usize, limit: usize| {
+        locale.text_with(key, &[("chosen", chosen.into()), ("limit", limit.into())])
+    };
+    match error {
+        EstimateError::TooManyAreas { chosen, limit } => {
+            too_many("error-too-many-areas", *chosen, *limit)
+        }
+        EstimateError::TooManyExtras { chosen, limit } => {
+            too_many("error-too-many-extras", *chosen, *limit)
         }
         EstimateError::TooManyPlans { limit } => {
             locale.text_with("error-too-many-plans", &[("limit", (*limit).into())])
         }
         EstimateError::TooManyCovers => locale.text("error-too-many-covers"),
-        EstimateError::Overflow(_) => locale.text("error-overflow"),
+        EstimateError::TooManyCombinations => locale.text("error-too-many-combinations"),
+        _ => locale.text("error-overflow"),
     }
 }
 
@@ -117,13 +143,7 @@ fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
             choose_one_of(list.memberships().map(|(_, entry)| entry.id.as_str()), locale)
         }
         EstimateError::UnknownCode(_) => locale.text("remedy-unknown-code"),
-        EstimateError::ManualDiscountAboveLimit(limit) => {
-            let limit = match limit {
-                ManualLimit::Percent(percent) => locale.percent(*percent),
-                ManualLimit::Amount(amount) => locale.money(*amount, list.currency()),
-            };
-            locale.text_with("remedy-discount-above-limit", &[("limit", limit.into())])
-        }
+        EstimateError::ManualDiscountAboveLimit(limit) => discount_limit(*limit, list, locale),
         EstimateError::UnknownConcern(_) => {
             choose_one_of(list.concerns().map(|(_, entry)| entry.id.as_str()), locale)
         }
@@ -155,9 +175,11 @@ fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         EstimateError::AddOnsExclude { add_on, other } => {
             locale.text_with("remedy-add-ons-exclude", &two(add_on, other))
         }
+        EstimateError::TooManyCombinations => locale.text("remedy-decide-more"),
         EstimateError::TooManyAreas { .. } | EstimateError::TooManyCovers => {
             locale.text("remedy-fewer-areas")
         }
+        EstimateError::TooManyExtras { .. } => locale.text("remedy-two-plans"),
         EstimateError::FewerThanAdvised(advice) => {
             let least = count(advice.sessions().0, locale);
             locale.text_with("remedy-fewer-than-advised", &[("least", least.into())])

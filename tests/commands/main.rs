@@ -167,6 +167,22 @@ fn a_reader_that_leaves_early_is_no_fault() {
 
 #[cfg(target_os = "linux")]
 #[test]
+fn a_pipe_is_not_waited_for() {
+    let folder = folder_with_lists();
+    let made = Command::new("mkfifo").arg(folder.path().join("pipe")).status().unwrap();
+    assert!(made.success());
+    let output = needlepoint(folder.path(), "check pipe");
+    assert_eq!(
+        (output.status.code(), text(&output.stdout).as_str()),
+        (
+            Some(1),
+            "error: pipe is no ordinary file\nhint: save it as a file of its own, and name that\n"
+        )
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
 fn a_result_that_can_not_be_written_is_said() {
     let folder = folder_with_lists();
     let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();

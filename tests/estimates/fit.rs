@@ -1,5 +1,6 @@
 //! What fits a budget, beside a reference that prices every technique and number of sessions.
 
+use crate::properties::config;
 use needlepoint::{
     catalog::{PriceList, SessionCount},
     estimate::{
@@ -191,7 +192,7 @@ fn any_selection() -> impl Strategy<Value = Selection> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1500, ..config() })]
 
     #[test]
     fn what_fits_a_budget_equals_pricing_every_plan_and_sorting_them(

@@ -3,7 +3,10 @@
 use jiff::civil::date;
 use needlepoint::{
     catalog::{AreaIndex, Client, Coverage, Offer, PriceList, SessionCount},
-    estimate::{ChosenAddOn, Estimate, LineKind, Purchase, Selection, SessionRange, estimate},
+    estimate::{
+        ChosenAddOn, Estimate, LineKind, MembershipWorth, Purchase, Selection, SessionRange,
+        estimate, memberships,
+    },
     export::{Format, export},
     locale::Locale,
     money::Money,
@@ -48,6 +51,15 @@ struct StatedPrice {
     /// The id of the special price that is paid in place of the single price.
     #[serde(default)]
     special: Option<String>,
+    /// What is due at booking.
+    #[serde(default)]
+    deposit: Option<i64>,
+    /// The parts of each way to pay in instalments.
+    #[serde(default)]
+    instalments: Vec<Vec<i64>>,
+    /// What memberships cost that the patient does not have.
+    #[serde(default)]
+    memberships: Vec<(String, i64)>,
     costs: Costs,
 }
 
@@ -108,6 +120,7 @@ fn every_stated_price_comes_back_to_the_minor_unit() {
         };
         assert_eq!(total, expected, "{stated:?}");
         check_treatment(list, &stated, &estimate);
+        check_payment(list, &stated, &estimate);
     }
 }
 
@@ -213,6 +226,27 @@ fn ways_to_ask(list: &PriceList, offer: &Offer) -> Vec<Vec<String>> {
         Coverage::OneOf(_) => words.into_iter().map(|word| vec![word]).collect(),
         // Where it is not tied to an area there are no words: one way, whatever area is stated.
         Coverage::Together(_) | Coverage::AnyOther => vec![words],
+    }
+}
+
+/// What is due at booking, the parts of the total, what memberships cost: where that is stated.
+fn check_payment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) {
+    if let Some(deposit) = stated.deposit {
+        let due = estimate.payment.deposit.as_ref().unwrap();
+        let due = (due.low.minor(), due.high.map(Money::minor));
+        assert_eq!(due, (deposit, Some(deposit)), "{stated:?}");
+    }
+    if !stated.instalments.is_empty() {
+        let parts = |parts: &[Money]| parts.iter().map(|part| part.minor()).collect();
+        let ways = estimate.payment.instalments.iter();
+        let ways: Vec<Vec<i64>> = ways.map(|way| parts(&way.low)).collect();
+        assert_eq!(ways, stated.instalments, "{stated:?}");
+    }
+    if !stated.memberships.is_empty() {
+        let worth = memberships(list, &selection(stated), estimate);
+        let id = |worth: &MembershipWorth| list.membership(worth.membership).unwrap().id.clone();
+        let costs = worth.iter().map(|worth| (id(worth), worth.low.cost.minor()));
+        assert_eq!(costs.collect::<Vec<_>>(), stated.memberships, "{stated:?}");
     }
 }
 

@@ -250,6 +250,8 @@ fn every_error() -> Vec<EstimateError> {
         EstimateError::AddOnSessionsNotSold { label: id(), sessions: count(2) },
         EstimateError::TooManyAreas { chosen: 3, limit: 2 },
         EstimateError::TooManyCovers,
+        EstimateError::TooManyCombinations,
+        EstimateError::TooManyExtras { chosen: 300, limit: 200 },
         EstimateError::Overflow(needlepoint::money::Overflow),
     ]
 }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod desk;
+mod estimate;
 
 use desk::{Desk, LIST};
 use eframe::egui::{Key, Modifiers, Role};

@@ -184,6 +184,8 @@ dialog-other-name = Anderer Name
 storage-not-found = { $path } wurde nicht gefunden: Ordner und Namen prüfen
 storage-exists = { $path } gibt es schon: einen anderen Namen wählen
 storage-not-allowed = { $path } darf hier nicht geschrieben werden: einen anderen Ordner wählen, etwa Dokumente
+storage-folder = { $path } ist ein Ordner: eine Datei darin wählen
+storage-no-ordinary-file = { $path } ist keine gewöhnliche Datei: eine Datei wählen
 storage-too-large = { $path } ist zu groß für eine Preisliste: prüfen, ob es die richtige Datei ist
 storage-not-settings = { $path } enthält keine Einstellungen dieses Programms: bitte löschen
 storage-no-settings-folder = Dieses System nennt keinen Ordner für Einstellungen
@@ -199,3 +201,23 @@ explain-high = Oberes Ende
 explain-source = Zeile { $line } der Preisliste
 explain-gone = Die Auswahl hat sich geändert; dieser Betrag gehört nicht mehr dazu
 close = Schließen
+
+packages = Pakete
+package-any-technique = Verfahren nach Wahl
+package-any-area = Areal nach Wahl
+package-within =
+    { $months ->
+        [one] innerhalb von 1 Monat
+       *[other] innerhalb von { $months } Monaten
+    }
+
+paying = Bezahlen
+memberships = Mitgliedschaften
+membership-take = Mit { $label } rechnen
+
+dates = Termine
+dates-choose = Ersten Tag wählen
+dates-first = ab { $day }
+dates-none = Noch kein Tag
+dates-back = Einen Monat zurück
+dates-on = Einen Monat weiter

@@ -117,6 +117,7 @@ hint-technique-includes-dearer = { $technique } enthält { $add-on } und kostet 
 hint-as-package = Als Paket „{ $package }“ kostet dasselbe { $difference } weniger
 hint-package-apart = Ohne das Paket „{ $package }“ kostet dasselbe { $difference } weniger
 hint-two-plans = Zwei Pläne, { $longer } und { $shorter }, kosten { $difference } weniger als einer
+hint-membership-pays-off = Als Mitglied von „{ $membership }“ kostet es { $difference } weniger, samt dem, was die Mitgliedschaft selbst kostet
 hint-discount-begins = „{ $discount }“ beginnt am { $day }: Dann kostet es { $difference } weniger
 hint-discount-ends = „{ $discount }“ endet am { $day }: Danach kostet es { $difference } mehr
 
@@ -179,6 +180,10 @@ error-too-many-plans = Mehr als { $limit } Pläne kämen in Frage
 remedy-too-many-plans = Ein Verfahren, eine Zahl von Sitzungen oder eine Größe wählen
 error-too-many-covers = Die Angebote für diese Areale lassen sich auf zu viele Arten zusammenstellen
 remedy-fewer-areas = Wählen Sie weniger Areale, oder machen Sie zwei Pläne daraus
+error-too-many-combinations = Was noch offen ist, lässt sich auf zu viele Arten entscheiden
+remedy-decide-more = Legen Sie eine Größe oder eine Zahl von Sitzungen fest
+error-too-many-extras = Ein Plan fasst höchstens { $limit } Zusätze, Pakete und Gebühren, dieser hat { $chosen }
+remedy-two-plans = Wählen Sie weniger davon, oder machen Sie zwei Pläne daraus
 error-overflow = Ein Betrag ist zu groß, um ihn zu berechnen
 remedy-overflow = Prüfen Sie die Preisliste auf einen Preis mit zu vielen Ziffern
 
@@ -247,6 +252,7 @@ calendar-days-open = Tag nach Vereinbarung
 calendar-minutes = etwa { $count } Minuten
 calendar-if-needed = falls nötig
 calendar-course = Die { $count }er-Kur ({ $offer })
+calendar-package = Das Paket „{ $package }“
 calendar-course-end = { $course } ist bis zum { $date } zu nehmen
 calendar-fee-due-again = { $fee } ist jedes Jahr fällig: wieder am { $date }, und die letzte Sitzung kann später sein
 calendar-start-outside-quote = Die erste Sitzung liegt außerhalb der Gültigkeit dieser Schätzung, { $from } bis { $until }
@@ -255,11 +261,14 @@ calendar-course-ends-before = { $course } endet am { $date }, vor der letzten Si
 
 # Wie bezahlt werden kann.
 deposit-due = Anzahlung bei Buchung: { $amount }, Teil des Gesamtbetrags
+deposit-up-to = Anzahlung bei Buchung: bis zu { $amount }, Teil des Gesamtbetrags
+deposit-open = Anzahlung bei Buchung: ein Teil des Gesamtbetrags, wird mit dem Preis genannt
 instalments-group = { $count } × { $amount }
 instalments-exact = In { $count } Raten: { $parts }, zusammen { $total }
 instalments-between = In { $count } Raten: von { $low }, zusammen { $low-total }, bis { $high }, zusammen { $high-total }
 instalments-from = In { $count } Raten: ab { $parts }, zusammen { $total }
 instalments-up-to = In { $count } Raten, wenn der Gesamtbetrag über { $above } liegt: bis { $parts }, zusammen { $total }
+instalments-open = In { $count } Raten, die mit dem Preis genannt werden
 instalments-above = In { $count } Raten, wenn der Gesamtbetrag über { $above } liegt
 
 # Ob sich eine Mitgliedschaft lohnt.

@@ -184,6 +184,8 @@ dialog-other-name = Choose another name
 storage-not-found = { $path } was not found: check the folder and the name
 storage-exists = { $path } is there already: choose another name
 storage-not-allowed = { $path } may not be written here: choose another folder, such as Documents
+storage-folder = { $path } is a folder: choose a file in it
+storage-no-ordinary-file = { $path } is no ordinary file: choose a file
 storage-too-large = { $path } is too large to be a price list: check that it is the right file
 storage-not-settings = { $path } holds no settings of this program: delete it
 storage-no-settings-folder = This system names no folder for settings
@@ -199,3 +201,23 @@ explain-high = High end
 explain-source = line { $line } of the price list
 explain-gone = The choice has changed; this amount is not part of it any more
 close = Close
+
+packages = Packages
+package-any-technique = a technique of choice
+package-any-area = an area of choice
+package-within =
+    { $months ->
+        [one] within 1 month
+       *[other] within { $months } months
+    }
+
+paying = Paying
+memberships = Memberships
+membership-take = Quote with { $label }
+
+dates = Dates
+dates-choose = Choose the first day
+dates-first = from { $day }
+dates-none = No day yet
+dates-back = One month back
+dates-on = One month on

@@ -117,6 +117,7 @@ hint-technique-includes-dearer = { $technique } includes { $add-on } and costs o
 hint-as-package = As the package “{ $package }” the same costs { $difference } less
 hint-package-apart = Without the package “{ $package }” the same costs { $difference } less
 hint-two-plans = Two plans, { $longer } and { $shorter }, cost { $difference } less than one
+hint-membership-pays-off = As a member of “{ $membership }” it costs { $difference } less, with what the membership itself costs
 hint-discount-begins = “{ $discount }” begins on { $day }: then it costs { $difference } less
 hint-discount-ends = “{ $discount }” ends on { $day }: after that it costs { $difference } more
 
@@ -179,6 +180,10 @@ error-too-many-plans = More than { $limit } plans could fit
 remedy-too-many-plans = Choose a technique, a number of sessions or a size
 error-too-many-covers = The offers for these areas can be put together in too many ways
 remedy-fewer-areas = Choose fewer areas, or make two plans
+error-too-many-combinations = What is not decided yet can be decided in too many ways
+remedy-decide-more = Decide on a size or a number of sessions
+error-too-many-extras = A plan holds at most { $limit } add-ons, packages and fees, but this one has { $chosen }
+remedy-two-plans = Choose fewer of them, or make two plans
 error-overflow = An amount is too large to work out
 remedy-overflow = Check the price list for a price with too many digits
 
@@ -247,6 +252,7 @@ calendar-days-open = day to be agreed
 calendar-minutes = about { $count } minutes
 calendar-if-needed = if needed
 calendar-course = The course of { $count } ({ $offer })
+calendar-package = The package “{ $package }”
 calendar-course-end = { $course } must be taken by { $date }
 calendar-fee-due-again = { $fee } is due every year: again on { $date }, and the last session may be later
 calendar-start-outside-quote = The first session is outside the days on which this estimate is valid, { $from } to { $until }
@@ -255,11 +261,14 @@ calendar-course-ends-before = { $course } ends on { $date }, before its last ses
 
 # How it may be paid.
 deposit-due = Deposit to book: { $amount }, part of the total
+deposit-up-to = Deposit to book: up to { $amount }, part of the total
+deposit-open = Deposit to book: a part of the total, stated with the price
 instalments-group = { $count } × { $amount }
 instalments-exact = In { $count } instalments: { $parts }, { $total } in total
 instalments-between = In { $count } instalments: from { $low }, { $low-total } in total, to { $high }, { $high-total } in total
 instalments-from = In { $count } instalments: from { $parts }, { $total } in total
 instalments-up-to = In { $count } instalments where the total is above { $above }: up to { $parts }, { $total } in total
+instalments-open = In { $count } instalments, stated with the price
 instalments-above = In { $count } instalments where the total is above { $above }
 
 # Whether a membership is worth it.

@@ -184,6 +184,8 @@ dialog-other-name = Elegir otro nombre
 storage-not-found = No se ha encontrado { $path }: compruebe la carpeta y el nombre
 storage-exists = { $path } ya existe: elija otro nombre
 storage-not-allowed = Aquí no se permite escribir { $path }: elija otra carpeta, por ejemplo Documentos
+storage-folder = { $path } es una carpeta: elija un archivo de ella
+storage-no-ordinary-file = { $path } no es un archivo normal: elija un archivo
 storage-too-large = { $path } es demasiado grande para una lista de precios: compruebe que es el archivo correcto
 storage-not-settings = { $path } no contiene ajustes de este programa: elimínelo
 storage-no-settings-folder = Este sistema no indica ninguna carpeta para los ajustes
@@ -199,3 +201,23 @@ explain-high = Extremo superior
 explain-source = línea { $line } de la lista de precios
 explain-gone = La elección ha cambiado; este importe ya no forma parte de ella
 close = Cerrar
+
+packages = Paquetes
+package-any-technique = una técnica a elegir
+package-any-area = una zona a elegir
+package-within =
+    { $months ->
+        [one] en el plazo de { $months } mes
+       *[other] en el plazo de { $months } meses
+    }
+
+paying = Pago
+memberships = Membresías
+membership-take = Presupuesto con { $label }
+
+dates = Fechas
+dates-choose = Elegir el primer día
+dates-first = desde el { $day }
+dates-none = Aún sin día
+dates-back = Un mes atrás
+dates-on = Un mes adelante

@@ -117,6 +117,7 @@ hint-technique-includes-dearer = { $technique } incluye { $add-on } y cuesta sol
 hint-as-package = Con el paquete «{ $package }», lo mismo cuesta { $difference } menos
 hint-package-apart = Sin el paquete «{ $package }», lo mismo cuesta { $difference } menos
 hint-two-plans = Dos planes, { $longer } y { $shorter }, cuestan { $difference } menos que uno
+hint-membership-pays-off = Como socio de «{ $membership }» cuesta { $difference } menos, contando lo que cuesta la propia membresía
 hint-discount-begins = «{ $discount }» empieza el { $day }: entonces cuesta { $difference } menos
 hint-discount-ends = «{ $discount }» termina el { $day }: después cuesta { $difference } más
 
@@ -179,6 +180,10 @@ error-too-many-plans = Podrían encajar más de { $limit } planes
 remedy-too-many-plans = Elija una técnica, un número de sesiones o un tamaño
 error-too-many-covers = Las ofertas para estas zonas se pueden combinar de demasiadas maneras
 remedy-fewer-areas = Elija menos zonas o haga dos planes
+error-too-many-combinations = Lo que aún no está decidido puede decidirse de demasiadas maneras
+remedy-decide-more = Decida un tamaño o un número de sesiones
+error-too-many-extras = Un plan admite como máximo { $limit } complementos, paquetes y cargos, pero este tiene { $chosen }
+remedy-two-plans = Elija menos o haga dos planes
 error-overflow = Un importe es demasiado grande para calcularlo
 remedy-overflow = Compruebe si en la lista de precios hay un precio con demasiadas cifras
 
@@ -247,6 +252,7 @@ calendar-days-open = día por acordar
 calendar-minutes = unos { $count } minutos
 calendar-if-needed = si hace falta
 calendar-course = El bono de { $count } ({ $offer })
+calendar-package = El paquete «{ $package }»
 calendar-course-end = { $course } debe utilizarse antes de que termine el { $date }
 calendar-fee-due-again = { $fee } se paga cada año: de nuevo el { $date }, y la última sesión puede ser posterior
 calendar-start-outside-quote = La primera sesión queda fuera de los días en que vale este presupuesto, del { $from } al { $until }
@@ -255,11 +261,14 @@ calendar-course-ends-before = { $course } termina el { $date }, antes de su últ
 
 # How it may be paid.
 deposit-due = Anticipo al reservar: { $amount }, a cuenta del total
+deposit-up-to = Anticipo al reservar: hasta { $amount }, a cuenta del total
+deposit-open = Anticipo al reservar: una parte del total, que se indica con el precio
 instalments-group = { $count } × { $amount }
 instalments-exact = En { $count } plazos: { $parts }; { $total } en total
 instalments-between = En { $count } plazos: desde { $low } ({ $low-total } en total) hasta { $high } ({ $high-total } en total)
 instalments-from = En { $count } plazos: desde { $parts }; { $total } en total
 instalments-up-to = En { $count } plazos si el total supera { $above }: hasta { $parts }; { $total } en total
+instalments-open = En { $count } plazos, que se indican con el precio
 instalments-above = En { $count } plazos si el total supera { $above }
 
 # Whether a membership is worth it.

@@ -184,6 +184,8 @@ dialog-other-name = Choisir un autre nom
 storage-not-found = { $path } est introuvable : vérifiez le dossier et le nom
 storage-exists = { $path } existe déjà : choisissez un autre nom
 storage-not-allowed = Il n’est pas permis d’écrire { $path } : choisissez un autre dossier, par exemple Documents
+storage-folder = { $path } est un dossier : choisissez un fichier qu’il contient
+storage-no-ordinary-file = { $path } n’est pas un fichier ordinaire : choisissez un fichier
 storage-too-large = { $path } est trop gros pour une liste de prix : vérifiez que c’est le bon fichier
 storage-not-settings = { $path } ne contient pas de réglages de ce programme : supprimez-le
 storage-no-settings-folder = Ce système n’indique aucun dossier pour les réglages
@@ -199,3 +201,23 @@ explain-high = Limite haute
 explain-source = ligne { $line } de la liste de prix
 explain-gone = Le choix a changé ; ce montant n’en fait plus partie
 close = Fermer
+
+packages = Forfaits
+package-any-technique = une technique au choix
+package-any-area = une zone au choix
+package-within =
+    { $months ->
+        [one] sous { $months } mois
+       *[other] sous { $months } mois
+    }
+
+paying = Paiement
+memberships = Adhésions
+membership-take = Devis avec { $label }
+
+dates = Dates
+dates-choose = Choisir le premier jour
+dates-first = à partir du { $day }
+dates-none = Pas encore de jour
+dates-back = Un mois en arrière
+dates-on = Un mois en avant

@@ -117,6 +117,7 @@ hint-technique-includes-dearer = { $technique } comprend { $add-on } et ne coût
 hint-as-package = Avec le forfait « { $package } », la même chose coûte { $difference } de moins
 hint-package-apart = Sans le forfait « { $package } », la même chose coûte { $difference } de moins
 hint-two-plans = Deux plans, { $longer } et { $shorter }, coûtent { $difference } de moins qu’un seul
+hint-membership-pays-off = Avec l’adhésion « { $membership } », cela coûte { $difference } de moins, prix de l’adhésion compris
 hint-discount-begins = « { $discount } » commence le { $day } : cela coûte alors { $difference } de moins
 hint-discount-ends = « { $discount } » se termine le { $day } : ensuite cela coûte { $difference } de plus
 
@@ -179,6 +180,10 @@ error-too-many-plans = Plus de { $limit } plans pourraient convenir
 remedy-too-many-plans = Choisissez une technique, un nombre de séances ou une taille
 error-too-many-covers = Les offres pour ces zones peuvent se combiner de trop nombreuses façons
 remedy-fewer-areas = Choisissez moins de zones ou faites deux plans
+error-too-many-combinations = Ce qui reste à décider peut l’être de trop nombreuses façons
+remedy-decide-more = Décidez d’une taille ou d’un nombre de séances
+error-too-many-extras = Un plan comporte au plus { $limit } options, forfaits et frais, mais celui-ci en a { $chosen }
+remedy-two-plans = Choisissez-en moins ou faites deux plans
 error-overflow = Un montant est trop grand pour être calculé
 remedy-overflow = Cherchez dans la liste de prix un prix qui a trop de chiffres
 
@@ -247,6 +252,7 @@ calendar-days-open = jour à convenir
 calendar-minutes = environ { $count } minutes
 calendar-if-needed = si besoin
 calendar-course = La cure de { $count } ({ $offer })
+calendar-package = Le forfait « { $package } »
 calendar-course-end = { $course } est à utiliser jusqu’au { $date }
 calendar-fee-due-again = { $fee } : à payer chaque année, de nouveau le { $date }, et la dernière séance peut avoir lieu plus tard
 calendar-start-outside-quote = La première séance tombe hors de la période de validité de ce devis, du { $from } au { $until }
@@ -255,11 +261,14 @@ calendar-course-ends-before = { $course } se termine le { $date }, avant sa dern
 
 # How it may be paid.
 deposit-due = Acompte à la réservation : { $amount }, à valoir sur le total
+deposit-up-to = Acompte à la réservation : jusqu’à { $amount }, à valoir sur le total
+deposit-open = Acompte à la réservation : une partie du total, indiquée avec le prix
 instalments-group = { $count } × { $amount }
 instalments-exact = En { $count } fois : { $parts } ; { $total } au total
 instalments-between = En { $count } fois : de { $low } ({ $low-total } au total) à { $high } ({ $high-total } au total)
 instalments-from = En { $count } fois : à partir de { $parts } ; { $total } au total
 instalments-up-to = En { $count } fois si le total dépasse { $above } : jusqu’à { $parts } ; { $total } au total
+instalments-open = En { $count } fois, montants indiqués avec le prix
 instalments-above = En { $count } fois si le total dépasse { $above }
 
 # Whether a membership is worth it.

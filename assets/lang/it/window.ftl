@@ -184,6 +184,8 @@ dialog-other-name = Scegli un altro nome
 storage-not-found = { $path } non è stato trovato: controllare la cartella e il nome
 storage-exists = { $path } esiste già: scegliere un altro nome
 storage-not-allowed = Qui non è permesso scrivere { $path }: scegliere un’altra cartella, per esempio Documenti
+storage-folder = { $path } è una cartella: scegliere un file al suo interno
+storage-no-ordinary-file = { $path } non è un file normale: scegliere un file
 storage-too-large = { $path } è troppo grande per un listino: controllare che sia il file giusto
 storage-not-settings = { $path } non contiene impostazioni di questo programma: eliminarlo
 storage-no-settings-folder = Questo sistema non indica una cartella per le impostazioni
@@ -199,3 +201,23 @@ explain-high = Estremo superiore
 explain-source = riga { $line } del listino
 explain-gone = La scelta è cambiata; questo importo non ne fa più parte
 close = Chiudi
+
+packages = Pacchetti
+package-any-technique = una tecnica a scelta
+package-any-area = una zona a scelta
+package-within =
+    { $months ->
+        [one] entro { $months } mese
+       *[other] entro { $months } mesi
+    }
+
+paying = Pagamento
+memberships = Tessere
+membership-take = Preventivo con { $label }
+
+dates = Date
+dates-choose = Scegli il primo giorno
+dates-first = dal giorno { $day }
+dates-none = Ancora nessun giorno
+dates-back = Un mese indietro
+dates-on = Un mese avanti

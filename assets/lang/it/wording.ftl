@@ -117,6 +117,7 @@ hint-technique-includes-dearer = { $technique } include { $add-on } e costa solo
 hint-as-package = Con il pacchetto «{ $package }» lo stesso costa { $difference } in meno
 hint-package-apart = Senza il pacchetto «{ $package }» lo stesso costa { $difference } in meno
 hint-two-plans = Due piani, { $longer } e { $shorter }, costano { $difference } in meno di uno
+hint-membership-pays-off = Con la tessera «{ $membership }» costa { $difference } in meno, compreso il costo della tessera
 hint-discount-begins = «{ $discount }» inizia il giorno { $day }: da allora costa { $difference } in meno
 hint-discount-ends = «{ $discount }» finisce il giorno { $day }: dopo costa { $difference } in più
 
@@ -179,6 +180,10 @@ error-too-many-plans = Potrebbero andare bene più di { $limit } piani
 remedy-too-many-plans = Scegliere una tecnica, un numero di sedute o una dimensione
 error-too-many-covers = Le offerte per queste zone si possono combinare in troppi modi
 remedy-fewer-areas = Scegliere meno zone, o fare due piani
+error-too-many-combinations = Ciò che non è ancora deciso si può decidere in troppi modi
+remedy-decide-more = Decidere una dimensione o un numero di sedute
+error-too-many-extras = Un piano contiene al massimo { $limit } extra, pacchetti e spese, ma questo ne ha { $chosen }
+remedy-two-plans = Sceglierne meno, o fare due piani
 error-overflow = Un importo è troppo grande per essere calcolato
 remedy-overflow = Controllare se nel listino c’è un prezzo con troppe cifre
 
@@ -247,6 +252,7 @@ calendar-days-open = giorno da concordare
 calendar-minutes = circa { $count } minuti
 calendar-if-needed = se serve
 calendar-course = Il ciclo di { $count } ({ $offer })
+calendar-package = Il pacchetto «{ $package }»
 calendar-course-end = { $course } va utilizzato entro il giorno { $date }
 calendar-fee-due-again = { $fee } si paga ogni anno: di nuovo il giorno { $date }, e l’ultima seduta può essere più tardi
 calendar-start-outside-quote = La prima seduta è fuori dai giorni in cui vale questo preventivo, dal giorno { $from } al giorno { $until }
@@ -255,11 +261,14 @@ calendar-course-ends-before = { $course } finisce il giorno { $date }, prima del
 
 # How it may be paid.
 deposit-due = Acconto alla prenotazione: { $amount }, compreso nel totale
+deposit-up-to = Acconto alla prenotazione: fino a { $amount }, compreso nel totale
+deposit-open = Acconto alla prenotazione: una parte del totale, indicata con il prezzo
 instalments-group = { $count } × { $amount }
 instalments-exact = In { $count } rate: { $parts }; in totale { $total }
 instalments-between = In { $count } rate: da { $low } (in totale { $low-total }) a { $high } (in totale { $high-total })
 instalments-from = In { $count } rate: da { $parts }; in totale { $total }
 instalments-up-to = In { $count } rate se il totale supera { $above }: fino a { $parts }; in totale { $total }
+instalments-open = In { $count } rate, indicate con il prezzo
 instalments-above = In { $count } rate se il totale supera { $above }
 
 # Whether a membership is worth it.

@@ -200,6 +200,8 @@ dialog-other-name = Wybierz inną nazwę
 storage-not-found = Nie znaleziono { $path }: sprawdź folder i nazwę
 storage-exists = { $path } już istnieje: wybierz inną nazwę
 storage-not-allowed = Nie wolno tu zapisać { $path }: wybierz inny folder, na przykład Dokumenty
+storage-folder = { $path } to folder: wybierz plik w tym folderze
+storage-no-ordinary-file = { $path } nie jest zwykłym plikiem: wybierz plik
 storage-too-large = { $path } jest za duży na cennik: sprawdź, czy to właściwy plik
 storage-not-settings = { $path } nie zawiera ustawień tego programu: usuń ten plik
 storage-no-settings-folder = Ten system nie podaje folderu na ustawienia
@@ -215,3 +217,25 @@ explain-high = Górny koniec
 explain-source = wiersz { $line } cennika
 explain-gone = Wybór się zmienił; ta kwota już do niego nie należy
 close = Zamknij
+
+packages = Pakiety
+package-any-technique = metoda do wyboru
+package-any-area = obszar do wyboru
+package-within =
+    { $months ->
+        [one] w ciągu { $months } miesiąca
+        [few] w ciągu { $months } miesięcy
+        [many] w ciągu { $months } miesięcy
+       *[other] w ciągu { $months } miesięcy
+    }
+
+paying = Płatność
+memberships = Członkostwa
+membership-take = Wycena z: { $label }
+
+dates = Terminy
+dates-choose = Wybierz pierwszy dzień
+dates-first = od { $day }
+dates-none = Jeszcze bez terminu
+dates-back = Miesiąc wstecz
+dates-on = Miesiąc dalej

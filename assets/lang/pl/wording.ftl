@@ -179,6 +179,7 @@ hint-technique-includes-dearer = { $technique }: { $add-on } w cenie i tylko o {
 hint-as-package = W pakiecie „{ $package }” to samo kosztuje o { $difference } mniej
 hint-package-apart = Bez pakietu „{ $package }” to samo kosztuje o { $difference } mniej
 hint-two-plans = Dwa plany, { $longer } i { $shorter }, kosztują o { $difference } mniej niż jeden
+hint-membership-pays-off = Z członkostwem „{ $membership }” jest o { $difference } taniej, z jego kosztem włącznie
 hint-discount-begins = „{ $discount }” obowiązuje od { $day }: wtedy cena będzie o { $difference } niższa
 hint-discount-ends = „{ $discount }” obowiązuje do { $day }: potem cena będzie o { $difference } wyższa
 
@@ -243,6 +244,10 @@ error-too-many-plans = Pasować mogłoby ponad { $limit } planów
 remedy-too-many-plans = Wybierz metodę, liczbę zabiegów lub wielkość
 error-too-many-covers = Oferty dla tych obszarów można zestawić na zbyt wiele sposobów
 remedy-fewer-areas = Wybierz mniej obszarów albo zrób dwa plany
+error-too-many-combinations = To, co jeszcze nieustalone, można ustalić na zbyt wiele sposobów
+remedy-decide-more = Ustal wielkość lub liczbę zabiegów
+error-too-many-extras = Plan mieści najwyżej { $limit } dodatków, pakietów i opłat, a w tym jest { $chosen }
+remedy-two-plans = Wybierz ich mniej albo zrób dwa plany
 error-overflow = Kwota jest za duża, by ją obliczyć
 remedy-overflow = Sprawdź, czy w cenniku nie ma ceny ze zbyt wieloma cyframi
 
@@ -349,6 +354,7 @@ calendar-course =
         [many] Seria { $count } zabiegów ({ $offer })
        *[other] Seria { $count } zabiegów ({ $offer })
     }
+calendar-package = Pakiet „{ $package }”
 calendar-course-end = { $course }: do wykorzystania do { $date }
 calendar-fee-due-again = { $fee }: płatne co roku, ponownie { $date }, a ostatni zabieg może być później
 calendar-start-outside-quote = Pierwszy zabieg wypada poza okresem ważności tej wyceny, od { $from } do { $until }
@@ -357,6 +363,8 @@ calendar-course-ends-before = { $course }: koniec { $date }, przed ostatnim zabi
 
 # How it may be paid.
 deposit-due = Przedpłata przy rezerwacji: { $amount }, na poczet całości
+deposit-up-to = Przedpłata przy rezerwacji: do { $amount }, na poczet całości
+deposit-open = Przedpłata przy rezerwacji: część całości, podawana razem z ceną
 instalments-group = { $count } × { $amount }
 instalments-exact =
     { $count ->
@@ -385,6 +393,13 @@ instalments-up-to =
         [few] { $count } raty przy kwocie powyżej { $above }: do { $parts }; razem { $total }
         [many] { $count } rat przy kwocie powyżej { $above }: do { $parts }; razem { $total }
        *[other] { $count } rat przy kwocie powyżej { $above }: do { $parts }; razem { $total }
+    }
+instalments-open =
+    { $count ->
+        [one] { $count } rata, podawana razem z ceną
+        [few] { $count } raty, podawane razem z ceną
+        [many] { $count } rat, podawanych razem z ceną
+       *[other] { $count } rat, podawanych razem z ceną
     }
 instalments-above =
     { $count ->

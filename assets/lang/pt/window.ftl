@@ -184,6 +184,8 @@ dialog-other-name = Escolher outro nome
 storage-not-found = { $path } não foi encontrado: verifique a pasta e o nome
 storage-exists = { $path } já existe: escolha outro nome
 storage-not-allowed = Não é permitido escrever aqui { $path }: escolha outra pasta, por exemplo Documentos
+storage-folder = { $path } é uma pasta: escolha um ficheiro dentro dela
+storage-no-ordinary-file = { $path } não é um ficheiro normal: escolha um ficheiro
 storage-too-large = { $path } é demasiado grande para uma lista de preços: verifique se é o ficheiro certo
 storage-not-settings = { $path } não contém definições deste programa: elimine-o
 storage-no-settings-folder = Este sistema não indica nenhuma pasta para definições
@@ -199,3 +201,23 @@ explain-high = Extremo superior
 explain-source = linha { $line } da lista de preços
 explain-gone = A escolha mudou; este valor já não faz parte dela
 close = Fechar
+
+packages = Pacotes
+package-any-technique = uma técnica à escolha
+package-any-area = uma zona à escolha
+package-within =
+    { $months ->
+        [one] no prazo de { $months } mês
+       *[other] no prazo de { $months } meses
+    }
+
+paying = Pagamento
+memberships = Adesões
+membership-take = Orçamento com { $label }
+
+dates = Datas
+dates-choose = Escolher o primeiro dia
+dates-first = a partir de { $day }
+dates-none = Ainda sem dia
+dates-back = Um mês para trás
+dates-on = Um mês para a frente

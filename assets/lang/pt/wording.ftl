@@ -117,6 +117,7 @@ hint-technique-includes-dearer = { $technique } inclui { $add-on } e custa só m
 hint-as-package = Com o pacote «{ $package }», o mesmo custa menos { $difference }
 hint-package-apart = Sem o pacote «{ $package }», o mesmo custa menos { $difference }
 hint-two-plans = Dois planos, { $longer } e { $shorter }, custam menos { $difference } do que um
+hint-membership-pays-off = Como membro de «{ $membership }» custa menos { $difference }, já com o custo da própria adesão
 hint-discount-begins = «{ $discount }» começa a { $day }: a partir daí custa menos { $difference }
 hint-discount-ends = «{ $discount }» termina a { $day }: depois custa mais { $difference }
 
@@ -179,6 +180,10 @@ error-too-many-plans = Mais de { $limit } planos poderiam servir
 remedy-too-many-plans = Escolha uma técnica, um número de sessões ou um tamanho
 error-too-many-covers = As ofertas para estas zonas podem combinar-se de demasiadas maneiras
 remedy-fewer-areas = Escolha menos zonas ou faça dois planos
+error-too-many-combinations = O que ainda não está decidido pode decidir-se de demasiadas maneiras
+remedy-decide-more = Decida um tamanho ou um número de sessões
+error-too-many-extras = Um plano tem no máximo { $limit } complementos, pacotes e taxas, mas este tem { $chosen }
+remedy-two-plans = Escolha menos ou faça dois planos
 error-overflow = Um valor é demasiado grande para ser calculado
 remedy-overflow = Verifique se há na lista de preços um preço com demasiados algarismos
 
@@ -247,6 +252,7 @@ calendar-days-open = dia a combinar
 calendar-minutes = cerca de { $count } minutos
 calendar-if-needed = se necessário
 calendar-course = O ciclo de { $count } ({ $offer })
+calendar-package = O pacote «{ $package }»
 calendar-course-end = { $course } tem de ser utilizado até { $date }
 calendar-fee-due-again = { $fee }: a pagar todos os anos, de novo a { $date }, e a última sessão pode ser depois
 calendar-start-outside-quote = A primeira sessão fica fora dos dias em que este orçamento é válido, de { $from } a { $until }
@@ -255,11 +261,14 @@ calendar-course-ends-before = { $course } termina a { $date }, antes da sua últ
 
 # How it may be paid.
 deposit-due = Sinal para reservar: { $amount }, por conta do total
+deposit-up-to = Sinal para reservar: até { $amount }, por conta do total
+deposit-open = Sinal para reservar: uma parte do total, indicada com o preço
 instalments-group = { $count } × { $amount }
 instalments-exact = Em { $count } prestações: { $parts }; { $total } no total
 instalments-between = Em { $count } prestações: de { $low } ({ $low-total } no total) a { $high } ({ $high-total } no total)
 instalments-from = Em { $count } prestações: desde { $parts }; { $total } no total
 instalments-up-to = Em { $count } prestações se o total ultrapassar { $above }: até { $parts }; { $total } no total
+instalments-open = Em { $count } prestações, indicadas com o preço
 instalments-above = Em { $count } prestações se o total ultrapassar { $above }
 
 # Whether a membership is worth it.

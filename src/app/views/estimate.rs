@@ -1,6 +1,10 @@
 //! What it comes to: the total, why it is a range, what it is made of, and what is worth knowing.
 
-use super::options::{add_option_ui, options_ui};
+use super::{
+    dates::dates_ui,
+    options::{add_option_ui, options_ui},
+    payment::{memberships_ui, payment_ui},
+};
 use crate::{
     app::{
         action::Action,
@@ -33,6 +37,9 @@ pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
             ui.separator();
             lines_ui(ui, state, estimate, actions);
             remarks_ui(ui, state, estimate);
+            payment_ui(ui, state, estimate);
+            memberships_ui(ui, state);
+            dates_ui(ui, state);
         }
         Err(error) => {
             state.lit = None;
@@ -64,6 +71,9 @@ pub(super) fn pinned_estimate_ui(
             ui.separator();
             lines_ui(ui, state, estimate, actions);
             remarks_ui(ui, state, estimate);
+            payment_ui(ui, state, estimate);
+            memberships_ui(ui, state);
+            dates_ui(ui, state);
         });
 }
 

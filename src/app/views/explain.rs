@@ -6,8 +6,8 @@ use crate::{
         theme::{self, Type, measure, space},
         widgets::{ButtonKind, amount_row, button, label_in, segmented},
     },
-    estimate::{Derivation, Estimate, Step},
-    wording,
+    estimate::{Derivation, Estimate},
+    wording::{self, ExplainedStep},
 };
 use eframe::egui::{Align, Layout, ScrollArea, Ui};
 
@@ -46,34 +46,31 @@ fn derivation_ui(
     let room = ui.ctx().content_rect().height() - measure::AROUND_TABLE;
     ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::TIGHT;
-        step_ui(ui, state, estimate, step, 0);
+        for step in wording::explanation(step, estimate, state.prices(), &state.locale) {
+            step_ui(ui, state, &step);
+        }
     });
 }
 
-/// One step, and further in those that it follows from.
-fn step_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, step: &Step, depth: u8) {
+/// One step, further in where it leads to another.
+fn step_ui(ui: &mut Ui, state: &AppState, step: &ExplainedStep) {
     let theme = theme::of(ui);
-    let words = wording::step(step, estimate, state.prices(), &state.locale);
-    let source = step.source.as_ref().filter(|source| source.line > 0).map(|source| {
-        state.locale.text_with("explain-source", &[("line", source.line.to_string().into())])
-    });
-    let how = [Some(words.how).filter(|how| !how.is_empty()), source];
+    let line = step
+        .line
+        .map(|line| state.locale.text_with("explain-source", &[("line", line.to_string().into())]));
+    let how = [Some(step.how.clone()).filter(|how| !how.is_empty()), line];
     let how = how.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    let font = if depth == 0 { Type::Title.bold() } else { Type::Body.regular() };
+    let font = if step.depth == 0 { Type::Title.bold() } else { Type::Body.regular() };
+    let depth =
+        u8::try_from(step.depth).map_or(measure::DEEPEST, |depth| depth.min(measure::DEEPEST));
     ui.horizontal_top(|ui| {
         ui.add_space(space::CARD * f32::from(depth));
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = measure::LINE_GAP;
-            amount_row(ui, &words.what, &words.amount, font, theme.ink);
+            amount_row(ui, &step.what, &step.amount, font, theme.ink);
             if !how.is_empty() {
                 label_in(ui, how, Type::Small.regular(), theme.muted);
             }
         });
     });
-    // The words of a sum repeat in short what stands above.
-    if step.has_news() {
-        for child in &step.children {
-            step_ui(ui, state, estimate, child, depth.saturating_add(1));
-        }
-    }
 }

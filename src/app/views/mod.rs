@@ -6,6 +6,7 @@ mod areas;
 mod client;
 mod concerns;
 mod consult;
+mod dates;
 mod dialogs;
 mod estimate;
 mod explain;
@@ -15,7 +16,9 @@ mod header;
 mod languages;
 mod message;
 mod options;
+mod packages;
 mod palette;
+mod payment;
 mod sessions;
 mod techniques;
 

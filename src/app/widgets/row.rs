@@ -25,9 +25,12 @@ pub(crate) fn asked_row(
 
 /// An amount that can be asked where it comes from.
 pub(crate) fn asked_amount(ui: &mut Ui, amount: RichText, ask: &str) -> Response {
+    let name = amount.text().to_owned();
     let response = ui.add(Label::new(amount).extend().sense(Sense::click()));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Button);
+        node.set_label(name);
+        node.clear_value();
         node.set_description(ask);
     });
     dotted_line(ui, response.rect);

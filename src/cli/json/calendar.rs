@@ -1,8 +1,8 @@
 //! When the sessions of an estimate are, to another program.
 
 use crate::{
-    catalog::PriceList,
-    estimate::{Appointment, Calendar, CourseEnd},
+    catalog::{Offer, PriceList},
+    estimate::{Appointment, Calendar, Course, CourseEnd},
     locale::Locale,
     wording,
 };
@@ -31,7 +31,9 @@ struct AppointmentJson {
 
 #[derive(Serialize)]
 struct CourseEndJson<'a> {
-    offer: &'a str,
+    /// What it is a course of; null for a package.
+    offer: Option<&'a str>,
+    package: Option<&'a str>,
     sessions: u16,
     last_day: String,
 }
@@ -40,7 +42,14 @@ impl<'a> CalendarJson<'a> {
     pub(super) fn new(calendar: &'a Calendar, list: &'a PriceList, locale: &Locale) -> Self {
         let warning = |warning| wording::calendar_warning(warning, list, locale);
         let course_end = |end: &CourseEnd| CourseEndJson {
-            offer: list.offer(end.offer).map_or("", |offer| offer.id()),
+            offer: match end.of {
+                Course::Offer(index) => list.offer(index).map(Offer::id),
+                Course::Package(_) => None,
+            },
+            package: match end.of {
+                Course::Package(index) => list.package(index).map(|package| package.id.as_str()),
+                Course::Offer(_) => None,
+            },
             sessions: end.sessions.get(),
             last_day: end.last_day.to_string(),
         };

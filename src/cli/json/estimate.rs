@@ -131,6 +131,7 @@ impl HintJson {
             Hint::AsPackage { .. } => "as_package",
             Hint::PackageApart { .. } => "package_apart",
             Hint::TwoPlans { .. } => "two_plans",
+            Hint::MembershipPaysOff { .. } => "membership_pays_off",
             Hint::DiscountBegins { .. } => "discount_begins",
             Hint::DiscountEnds { .. } => "discount_ends",
         };

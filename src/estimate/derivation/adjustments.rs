@@ -162,9 +162,11 @@ impl Replay {
         plan: &Plan,
         lines: &[PlanLine],
     ) -> Result<Self, Overflow> {
-        let given = plan.lines.iter().filter_map(|line| match line.kind {
-            LineKind::Discount(index) => Some((index, planner.list.discount(index)?)),
-            _ => None,
+        let has_line = |index| plan.lines.iter().any(|line| line.kind == LineKind::Discount(index));
+        let now = &planner.request.circumstances;
+        // One that stacks may have no line, and yet take something off at the high end.
+        let given = planner.list.discounts().filter(|(index, discount)| {
+            has_line(*index) || (discount.stacks && discount.condition.holds(now))
         });
         // The one that does not stack comes first.
         let mut given: Vec<(DiscountIndex, &Discount)> = given.collect();

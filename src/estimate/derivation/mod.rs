@@ -278,11 +278,6 @@ impl Step {
         }
     }
 
-    /// Whether its children say anything that was not said before in the same tree.
-    pub fn has_news(&self) -> bool {
-        self.children.len() == 1 || self.children.iter().any(|child| !child.was_told())
-    }
-
     /// A step that follows from nothing else.
     fn leaf(what: What, rule: Rule, amount: StepAmount, source: Option<SourceRef>) -> Self {
         Self { what, rule, amount, is_rounded: false, source, children: Vec::new() }

@@ -18,7 +18,7 @@ impl Tree<'_> {
         for parts in taken.chunk_by(|a, b| a.kind == b.kind) {
             let Some(kind) = parts.first().map(|part| part.kind) else { continue };
             if self.fall_on(parts, meant)? != Money::ZERO {
-                let whole = self.line(kind, &[])?;
+                let whole = self.taken_off(kind)?;
                 steps.extend(self.share_in(parts, whole, meant)?);
             }
         }
@@ -88,6 +88,17 @@ impl Tree<'_> {
         let proportion = self.sum_of(left, meant)?.zip(self.sum_of(left, &every)?);
         let surcharges = self.steps(lines)?;
         Ok(vec![part_of(What::SurchargeShare, surcharges, share, proportion)])
+    }
+
+    /// All that a discount or credit takes off. Where only the high end of it is known, and that it
+    /// is open, it has no line in the estimate.
+    fn taken_off(&mut self, kind: LineKind) -> Result<Step, EstimateError> {
+        if self.plan.lines.iter().any(|line| line.kind == kind) {
+            return self.line(kind, &[]);
+        }
+        let what = What::Line { kind, areas: Vec::new(), sessions: 0 };
+        let leaf = Step::leaf(what, Rule::AsBefore, StepAmount::Open, None);
+        if self.told.insert((kind, Vec::new())) { self.discount(leaf, kind) } else { Ok(leaf) }
     }
 
     /// By how much some parts changed the lines that are `meant`.

@@ -19,7 +19,7 @@ pub(super) struct Tree<'p> {
     pub(super) planner: &'p Planner<'p>,
     pub(super) plan: &'p Plan,
     pub(super) end: End,
-    told: BTreeSet<(LineKind, Vec<AreaIndex>)>,
+    pub(super) told: BTreeSet<(LineKind, Vec<AreaIndex>)>,
 }
 
 impl<'p> Tree<'p> {

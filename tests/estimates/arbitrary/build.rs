@@ -3,10 +3,9 @@
 use super::{AREAS, AnyCharge, AnyCoverage, AnyList, AnyOffer, SIZES, prices::ladder};
 use needlepoint::{
     catalog::{
-        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Clinic, Coverage, Fee, FeePeriod,
-        FeePrice, Membership, Offer, OfferIndex, Package, PackageContent, Price, PriceList,
-        PriceListBuilder, SessionCount, SizeClass, SizeIndex, SourceRef, Tax, Technique,
-        TechniqueIndex, Tier, TreatmentArea,
+        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Clinic, Coverage, Offer, OfferIndex,
+        Package, PackageContent, Price, PriceList, PriceListBuilder, SessionCount, SizeClass,
+        SizeIndex, SourceRef, Tax, Technique, TechniqueIndex, Tier, TreatmentArea,
     },
     money::{Money, Percent},
 };
@@ -58,19 +57,11 @@ impl AnyList {
         let offers = by_number(offers);
         let add_ons = self.add_add_ons(&mut builder, &areas, &offers);
         self.add_packages(&mut builder, techniques[0], &areas);
-        self.add_fees(&mut builder);
-        let fee = Money::from_minor(1000);
-        let member = Membership {
-            id: "m".to_owned(),
-            label: "M".to_owned(),
-            fee,
-            every: FeePeriod::Once,
-            shortest_months: None,
-            set_up: Money::ZERO,
-            note: None,
-            source: SourceRef::default(),
-        };
-        let member = builder.add_membership(member).unwrap();
+        for (n, fee) in self.fees.iter().enumerate() {
+            builder.add_fee(fee.build(n, techniques, &add_ons)).unwrap();
+        }
+        let member = builder.add_membership(self.payment.membership.build()).unwrap();
+        self.payment.add(&mut builder, techniques, &add_ons);
         for (n, special) in self.specials.iter().enumerate() {
             let special = special.build(n, techniques, &offers, member);
             builder.add_special_price(special).unwrap();
@@ -80,17 +71,6 @@ impl AnyList {
             builder.add_discount(discount).unwrap();
         }
         builder.build()
-    }
-
-    fn add_fees(&self, builder: &mut PriceListBuilder) {
-        for (n, fee) in self.fees.iter().enumerate() {
-            let (id, label) = (format!("f{n}"), format!("F{n}"));
-            let (price, when, source) = (fee.price.price(), fee.when, SourceRef::default());
-            let tax = fee.class;
-            let price = FeePrice::Price(price);
-            let fee = Fee { when, tax, source, ..Fee::new(id, label, price) };
-            builder.add_fee(fee).unwrap();
-        }
     }
 
     fn add_packages(

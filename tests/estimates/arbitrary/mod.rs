@@ -3,7 +3,9 @@
 mod add_ons;
 mod build;
 mod discounts;
+mod fees;
 mod offers;
+mod payment;
 mod prices;
 mod selection;
 mod specials;
@@ -12,14 +14,16 @@ mod wild;
 pub(crate) use add_ons::{AnyAddOn, AnyCharge};
 pub(crate) use build::Order;
 pub(crate) use discounts::{AnyCondition, AnyDiscount, AnyOff, AnyPart, AnyRate, AnyScope, day};
+pub(crate) use fees::{AnyCreditPart, AnyFee, AnyFeePrice};
 pub(crate) use offers::{AnyCoverage, AnyOffer};
+pub(crate) use payment::{AnyDeposit, AnyDepositRate, AnyPayment};
 pub(crate) use prices::AnyPrice;
 pub(crate) use selection::any_selection;
 pub(crate) use specials::{AnySpecial, AnySpecialRate};
 pub(crate) use wild::{wild_list, wild_selection};
 
 use needlepoint::{
-    catalog::{FeeWhen, TaxClass, TaxMode},
+    catalog::{TaxClass, TaxMode},
     estimate::Selection,
 };
 use proptest::prelude::*;
@@ -43,6 +47,7 @@ pub(crate) struct AnyList {
     pub(crate) tax: Option<AnyTax>,
     /// At which rate the technique is taxed.
     pub(crate) class: TaxClass,
+    pub(crate) payment: AnyPayment,
 }
 
 /// A tax; rates in millionths.
@@ -62,14 +67,6 @@ impl AnyTax {
             TaxClass::Exempt => None,
         }
     }
-}
-
-/// A fee.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct AnyFee {
-    pub(crate) price: AnyPrice,
-    pub(crate) when: FeeWhen,
-    pub(crate) class: TaxClass,
 }
 
 impl AnyList {
@@ -112,6 +109,12 @@ impl AnyList {
         }
         for named in self.specials.iter_mut().filter_map(|special| special.offers.as_mut()) {
             named.retain(|offer| *offer < offers);
+        }
+        for fee in &mut self.fees {
+            fee.only_add_ons.retain(|add_on| *add_on < add_ons);
+        }
+        for deposit in &mut self.payment.deposits {
+            deposit.add_ons.retain(|add_on| *add_on < add_ons);
         }
         for part in self.discounts.iter_mut().flat_map(|discount| &mut discount.parts) {
             if let Some(named) = &mut part.scope.add_ons {
@@ -173,7 +176,18 @@ impl AnyList {
             }
         }
         list.packages.iter_mut().for_each(|(price, _)| *price = price.times(factor));
-        list.fees.iter_mut().for_each(|fee| fee.price = fee.price.times(factor));
+        for fee in &mut list.fees {
+            match &mut fee.price {
+                AnyFeePrice::Price(price) => *price = price.times(factor),
+                AnyFeePrice::Surcharge(rate) => *rate = 0,
+            }
+            // What is left of each line where a credit is shared among them does not show without tax.
+            match fee.credit.as_mut().map(|credit| &mut credit.part) {
+                Some(AnyCreditPart::Amount(amount)) => *amount *= factor,
+                Some(part @ AnyCreditPart::Percent(_)) => *part = AnyCreditPart::Full,
+                Some(AnyCreditPart::Full) | None => {}
+            }
+        }
         list.specials.retain(|special| !matches!(special.rate, AnySpecialRate::Percent(_)));
         for special in &mut list.specials {
             match &mut special.rate {
@@ -195,17 +209,9 @@ impl AnyList {
         }
         list.manual_limit = None;
         list.tax = None;
+        list.payment = AnyPayment::default();
         list.with_possible_classes()
     }
-}
-
-fn any_fee() -> impl Strategy<Value = AnyFee> {
-    let when = prop_oneof![1 => Just(FeeWhen::Always), 1 => Just(FeeWhen::NewClients), 3 => Just(FeeWhen::Chosen)];
-    (prices::any_price(), when, any_class()).prop_map(|(price, when, class)| AnyFee {
-        price,
-        when,
-        class,
-    })
 }
 
 fn any_class() -> impl Strategy<Value = TaxClass> {
@@ -228,15 +234,25 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
         proptest::collection::vec(offers::any_offer(), 1..8),
         proptest::collection::vec(add_ons::any_add_on(), 0..4),
         proptest::collection::vec(package, 0..3),
-        proptest::collection::vec(any_fee(), 0..3),
+        proptest::collection::vec(fees::any_fee(), 0..3),
         proptest::collection::vec(specials::any_special(), 0..3),
         proptest::collection::vec(discounts::any_discount(), 0..4),
         proptest::option::weighted(0.2, discounts::any_off()),
         proptest::option::of(any_tax()),
-        any_class(),
+        (any_class(), payment::any_payment()),
     )
         .prop_map(
-            |(offers, add_ons, packages, fees, specials, discounts, manual_limit, tax, class)| {
+            |(
+                offers,
+                add_ons,
+                packages,
+                fees,
+                specials,
+                discounts,
+                manual_limit,
+                tax,
+                (class, payment),
+            )| {
                 let list = AnyList {
                     offers,
                     add_ons,
@@ -247,6 +263,7 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
                     manual_limit,
                     tax,
                     class,
+                    payment,
                 };
                 list.without_twins().with_possible_rules().with_possible_classes()
             },

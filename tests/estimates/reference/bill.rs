@@ -1,6 +1,10 @@
-//! From chosen lines to a total: discounts, the discount by hand, fees, tax.
+//! From chosen lines to a total: discounts, the discount by hand, credits, surcharges, tax.
 
-use super::price::{Ends, NOTHING, Top, add};
+use super::{
+    fees,
+    left::Left,
+    price::{Ends, NOTHING, Top, add},
+};
 use crate::arbitrary::{
     AnyCondition, AnyDiscount, AnyList, AnyOff, AnyPart, AnyRate, AnyScope, day,
 };
@@ -8,7 +12,7 @@ use needlepoint::{
     catalog::{Per, TaxClass, TaxMode},
     estimate::Selection,
 };
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::collections::BTreeSet;
 
 /// What a line stands for, by the positions in the list.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,6 +50,9 @@ pub(crate) struct Bill {
     pub(crate) not_combined: BTreeSet<usize>,
     /// Whether the staff takes off more than the list allows.
     pub(crate) is_above_limit: bool,
+    /// Whether the order in the file decided who bears a left-over minor unit, in any way to
+    /// discount.
+    pub(crate) is_tie: bool,
 }
 
 /// The cheapest bill over all discounts that don't stack; of equals the one with fewest lines.
@@ -62,10 +69,12 @@ pub(crate) fn bill(list: &AnyList, selection: &Selection, chosen: &[Line]) -> Bi
         |n: &usize| with(Some(*n)).lines.iter().any(|line| line.what == What::Discount(*n));
     let of_use: BTreeSet<usize> = alone.iter().copied().filter(is_of_use).collect();
     let ways = [None].into_iter().chain(alone.into_iter().map(Some));
+    let ways: Vec<_> = ways.map(|first| (first, with(first))).collect();
+    let is_tie = ways.iter().any(|(_, bill)| bill.is_tie);
     let key = |(_, bill): &(Option<usize>, Bill)| (bill.total, bill.lines.len());
-    let (first, best) = ways.map(|first| (first, with(first))).min_by_key(key).unwrap();
+    let (first, best) = ways.into_iter().min_by_key(key).unwrap();
     let not_combined = of_use.into_iter().filter(|n| Some(*n) != first).collect();
-    Bill { not_combined, ..best }
+    Bill { not_combined, is_tie, ..best }
 }
 
 /// Whether a condition holds for a selection.
@@ -88,31 +97,42 @@ pub(super) fn holds(condition: &AnyCondition, selection: &Selection) -> bool {
 
 /// The bill with these discounts, one after the other.
 fn bill_with(list: &AnyList, selection: &Selection, chosen: &[Line], order: &[usize]) -> Bill {
-    let mut left: Vec<Ends> = chosen.iter().map(|line| line.ends).collect();
+    let mut left = Left::of(chosen.iter().map(|line| line.ends).collect());
     let mut lines = chosen.to_vec();
     for &n in order {
         let off = take_discount(&list.discounts[n], chosen, &mut left);
         lines.extend(reduction(What::Discount(n), off));
     }
+    let everything = AnyScope { technique: None, add_ons: None };
     let mut is_above_limit = false;
     if let Some(asked) = AnyOff::of(selection) {
-        let everything = AnyScope { technique: None, add_ons: None };
         let meant = meant(&everything, chosen);
-        let before = meant.iter().fold(NOTHING, |sum, &line| add(sum, left[line]));
-        let off = take(&meant, &mut left, |sum| match asked {
+        let before = left.sum(&meant);
+        let off = left.take(&meant, |sum| match asked {
             AnyOff::Percent(off) => percent_off(sum, off),
             AnyOff::Amount(off) => off,
         });
         is_above_limit = list.manual_limit.is_some_and(|limit| is_above(limit, asked, before, off));
         lines.extend(reduction(What::ByHand, off));
     }
-    let taxes = taxes(list, chosen, &left);
+    let credited = meant(&everything, chosen);
+    for (n, off) in fees::credits(list, selection) {
+        let off = left.take_ends(&credited, |_| off.low, |_| known(off.high));
+        lines.extend(reduction(What::Credit(n), off));
+    }
+    let before = lines.iter().fold(NOTHING, |sum, line| add(sum, line.ends));
+    let surcharges = fees::surcharges(list, selection, before);
+    let all = surcharges.iter().fold(NOTHING, |sum, (_, ends)| add(sum, *ends));
+    lines.extend(surcharges.into_iter().map(|(n, ends)| worked_out(What::Surcharge(n), ends)));
+    left.share(&(0..chosen.len()).collect::<Vec<_>>(), all.low, known(all.high));
+    let taxes = taxes(list, chosen, &left.ends);
     if list.tax.is_some_and(|tax| tax.mode == TaxMode::Added) {
         let line = |&(class, _, tax): &(TaxClass, Ends, Ends)| worked_out(What::Tax(class), tax);
         lines.extend(taxes.iter().map(line));
     }
     let total = lines.iter().fold(NOTHING, |sum, line| add(sum, line.ends));
-    Bill { lines, total, taxes, not_combined: BTreeSet::new(), is_above_limit }
+    let is_tie = left.is_tie;
+    Bill { lines, total, taxes, not_combined: BTreeSet::new(), is_above_limit, is_tie }
 }
 
 /// The tax of each rate on what is left of its lines, once for their sum.
@@ -137,7 +157,7 @@ fn taxes(list: &AnyList, chosen: &[Line], left: &[Ends]) -> Vec<(TaxClass, Ends,
     [TaxClass::Standard, TaxClass::Reduced].into_iter().filter_map(tax_of).collect()
 }
 
-fn take_discount(discount: &AnyDiscount, chosen: &[Line], left: &mut [Ends]) -> Ends {
+fn take_discount(discount: &AnyDiscount, chosen: &[Line], left: &mut Left) -> Ends {
     let mut off = NOTHING;
     for AnyPart { scope, rate } in &discount.parts {
         let meant = meant(scope, chosen);
@@ -147,15 +167,15 @@ fn take_discount(discount: &AnyDiscount, chosen: &[Line], left: &mut [Ends]) -> 
             Per::Plan => i64::from(!meant.is_empty()),
         };
         let part = match rate {
-            AnyRate::Percent(off) => take(&meant, left, |sum| percent_off(sum, *off)),
-            AnyRate::Amount(off, per) => take(&meant, left, |_| off * times(*per)),
+            AnyRate::Percent(off) => left.take(&meant, |sum| percent_off(sum, *off)),
+            AnyRate::Amount(off, per) => left.take(&meant, |_| off * times(*per)),
             AnyRate::Bands(bands, per) => {
                 let price: i64 = match per {
                     Per::Session => meant.iter().map(|&line| chosen[line].single).sum(),
-                    Per::Plan => meant.iter().map(|&line| left[line].low).sum(),
+                    Per::Plan => meant.iter().map(|&line| left.ends[line].low).sum(),
                 };
                 let band = bands.range(..=price).next_back().map_or(0, |(_, off)| *off);
-                take(&meant, left, |_| band * times(*per))
+                left.take(&meant, |_| band * times(*per))
             }
         };
         off = add(off, part);
@@ -177,52 +197,18 @@ fn meant(scope: &AnyScope, chosen: &[Line]) -> Vec<usize> {
     (0..chosen.len()).filter(|&line| is_meant(&chosen[line].what)).collect()
 }
 
-/// Takes off what `off` says of the sum, never more than there is, shared among the lines.
-fn take(meant: &[usize], left: &mut [Ends], off: impl Fn(i64) -> i64) -> Ends {
-    let lows: Vec<i64> = meant.iter().map(|&line| left[line].low).collect();
-    let low_shares = shares(off(lows.iter().sum()), &lows);
-    let known = |line: &usize| match left[*line].high {
-        Top::Known(high) => Some(high),
-        Top::Open | Top::Unknown => None,
-    };
-    let highs: Option<Vec<i64>> = meant.iter().map(known).collect();
-    let high_shares = highs.map(|highs| shares(off(highs.iter().sum()), &highs));
-    for (position, &line) in meant.iter().enumerate() {
-        left[line].low -= low_shares[position];
-        if let (Top::Known(high), Some(shares)) = (&mut left[line].high, &high_shares) {
-            *high -= shares[position];
-        }
-    }
-    let high = high_shares.map_or(Top::Open, |shares| Top::Known(shares.iter().sum()));
-    Ends { high, low: low_shares.iter().sum() }
-}
-
-/// `whole`, but at most all there is, in proportion to the amounts: what is left over goes to the
-/// largest remainders, the earlier first.
-pub(crate) fn shares(whole: i64, amounts: &[i64]) -> Vec<i64> {
-    let sum: i64 = amounts.iter().sum();
-    let whole = whole.min(sum);
-    if sum == 0 {
-        return vec![0; amounts.len()];
-    }
-    let mut shares: Vec<i64> = amounts.iter().map(|amount| whole * amount / sum).collect();
-    let mut order: Vec<usize> = (0..amounts.len()).collect();
-    order.sort_by_key(|&n| Reverse(whole * amounts[n] % sum));
-    let left_over = whole - shares.iter().sum::<i64>();
-    for &n in order.iter().take(usize::try_from(left_over).unwrap()) {
-        shares[n] += 1;
-    }
-    shares
-}
-
 /// What a percentage takes off: the price after it is what is rounded.
-fn percent_off(sum: i64, millionths: u32) -> i64 {
+pub(super) fn percent_off(sum: i64, millionths: u32) -> i64 {
     sum - divide(sum * i64::from(1_000_000 - millionths), 1_000_000)
 }
 
 /// Rounded half away from zero; nothing here is negative.
 pub(crate) fn divide(dividend: i64, divisor: i64) -> i64 {
     (2 * dividend + divisor) / (2 * divisor)
+}
+
+fn known(top: Top) -> Option<i64> {
+    if let Top::Known(high) = top { Some(high) } else { None }
 }
 
 /// Whether the staff takes off too much at either end.

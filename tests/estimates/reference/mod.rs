@@ -6,21 +6,22 @@
 
 mod add_ons;
 mod bill;
+mod fees;
+mod left;
+mod payment;
 mod price;
 mod specials;
 mod treatments;
 
 pub(crate) use bill::{Line, What};
+pub(crate) use payment::{deposit, membership_cost};
 pub(crate) use price::{Ends, Top};
 pub(crate) use treatments::Instance;
 
-use crate::arbitrary::{AREAS, AnyCoverage, AnyList, AnyOffer, SIZES};
+use crate::arbitrary::{AREAS, AnyCoverage, AnyFeePrice, AnyList, AnyOffer, SIZES};
 use add_ons::add_ons_go_together;
 use bill::{Bill, divide};
-use needlepoint::{
-    catalog::{Client, FeeWhen},
-    estimate::Selection,
-};
+use needlepoint::estimate::Selection;
 use std::{
     collections::{BTreeMap, BTreeSet},
     num::NonZeroU16,
@@ -36,8 +37,17 @@ pub(crate) struct Decided {
     pub(crate) sizes: Sizes,
     pub(crate) sessions: u16,
     pub(crate) plan: Option<Plan>,
-    /// Whether the cheapest treatments were so in more than one way; one of them may include an
-    /// add-on that can't be bought beside another.
+    /// Whether the order in the file decided: which of the cheapest treatments are bought, and by
+    /// that whether the add-ons beside them can be; who bears a left-over minor unit.
+    pub(crate) is_tie: bool,
+}
+
+/// Why a selection has no price.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Refusal {
+    /// The codes of which the refusal must have one.
+    pub(crate) codes: &'static [&'static str],
+    /// Whether the order in the file had a part in it.
     pub(crate) is_tie: bool,
 }
 
@@ -48,14 +58,14 @@ pub(crate) struct Plan {
     pub(crate) bill: Bill,
 }
 
-/// Every way to decide a selection, sizes before sessions; or, where it has no price, the codes of
-/// which the refusal must have one.
-pub(crate) fn reference(
-    list: &AnyList,
-    selection: &Selection,
-) -> Result<Vec<Decided>, &'static [&'static str]> {
+/// Every way to decide a selection, sizes before sessions; or why it has no price.
+pub(crate) fn reference(list: &AnyList, selection: &Selection) -> Result<Vec<Decided>, Refusal> {
+    if !fees::fees_go_together(list, selection) {
+        return Err(Refusal { codes: &["fee_only_with"], is_tie: false });
+    }
     if !add_ons_go_together(list, selection) {
-        return Err(&["add_on_only_on_areas", "add_on_needs", "add_ons_exclude"]);
+        let codes = &["add_on_only_on_areas", "add_on_needs", "add_ons_exclude"];
+        return Err(Refusal { codes, is_tie: false });
     }
     let mut decided = Vec::new();
     let mut is_sold = false;
@@ -74,18 +84,21 @@ pub(crate) fn reference(
                 let chosen = chosen_lines(list, selection, n, &bought)?;
                 Some(Plan { bought, bill: bill::bill(list, selection, &chosen) })
             });
+            let is_tie = is_tie || plan.as_ref().is_some_and(|plan| plan.bill.is_tie);
             decided.push(Decided { sizes: sizes.clone(), sessions: n, plan, is_tie });
         }
     }
+    let is_tie = decided.iter().any(|decided| decided.is_tie);
     if !is_sold {
-        return Err(&["areas_not_sold"]);
+        return Err(Refusal { codes: &["areas_not_sold"], is_tie });
     }
     let plans = || decided.iter().filter_map(|decided| decided.plan.as_ref());
     if plans().any(|plan| plan.bill.is_above_limit) {
-        return Err(&["discount_above_limit"]);
+        return Err(Refusal { codes: &["discount_above_limit"], is_tie });
     }
     if plans().count() == 0 {
-        return Err(&["sessions_not_sold", "add_on_sessions_not_sold"]);
+        let codes = &["sessions_not_sold", "add_on_sessions_not_sold"];
+        return Err(Refusal { codes, is_tie });
     }
     Ok(decided)
 }
@@ -158,14 +171,10 @@ fn chosen_lines(
             lines.push(add_ons::line(list, position, selection, own, (n, bought))?);
         }
     }
-    for (position, fee) in list.fees.iter().enumerate() {
-        let is_charged = match fee.when {
-            FeeWhen::Always => true,
-            FeeWhen::NewClients => selection.client == Client::New,
-            FeeWhen::Chosen => false,
-        };
-        if is_charged || selection.fees.contains(&format!("f{position}")) {
-            lines.push(once(What::Fee(position), fee.price, fee.class));
+    for position in fees::entering(list, selection) {
+        let fee = &list.fees[position];
+        if let AnyFeePrice::Price(price) = fee.price {
+            lines.push(once(What::Fee(position), price, fee.class));
         }
     }
     Some(lines)

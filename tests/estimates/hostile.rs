@@ -1,0 +1,172 @@
+//! Sizes that no clinic has: each is answered, or refused with a limit that has a name, in bounded
+//! time.
+
+use needlepoint::{
+    catalog::PriceList,
+    estimate::{
+        ChosenAddOn, Estimate, EstimateError, Question, Selection, estimate, estimate_with_hints,
+        explain, fit,
+    },
+    money::Money,
+    pricing_file,
+};
+use std::{
+    fmt::Write as _,
+    time::{Duration, Instant},
+};
+
+/// Far more than any of these takes, even where this crate is hardly optimised and the machine busy.
+const BOUND: Duration = Duration::from_secs(30);
+
+/// A list in yen of a technique on `a0`, `a1` …, in sizes `s0`, `s1` …, with the rest as given.
+fn list(areas: usize, sizes: usize, rest: &str) -> PriceList {
+    let ids = |letter: char, count: usize| -> String {
+        let ids = (0..count).map(|n| format!("(id: \"{letter}{n}\", label: \"{letter}{n}\"),"));
+        ids.collect::<Vec<_>>().concat()
+    };
+    let (areas, sizes) = (ids('a', areas), ids('s', sizes));
+    let text = format!(
+        "(schema: 1, clinic: (name: \"Hostile\"), language: \"en\", currency: \"JPY\",
+        techniques: [(id: \"t\", label: \"t\")], areas: [{areas}], sizes: [{sizes}], {rest})"
+    );
+    pricing_file::read("hostile.ron", &text).unwrap_or_else(|faults| panic!("{}", faults[0])).list
+}
+
+/// Offers, one for each text of what it is for.
+fn offers(coverages: impl IntoIterator<Item = String>, prices: &str) -> String {
+    let mut text = "offers: [".to_owned();
+    for coverage in coverages {
+        writeln!(text, "(technique: \"t\", {coverage}, {prices}),").unwrap();
+    }
+    text + "],"
+}
+
+fn areas(bits: usize) -> Vec<String> {
+    (0..16).filter(|bit| bits & (1 << bit) != 0).map(|bit| format!("a{bit}")).collect()
+}
+
+fn twelve() -> Vec<String> {
+    areas(0xfff)
+}
+
+fn selection(sessions: &str) -> Selection {
+    Selection { areas: twelve(), sessions: Some(sessions.parse().unwrap()), ..Selection::default() }
+}
+
+/// The estimate, and whatever else may be asked about the choice, each answered or refused in time.
+fn in_time(list: &PriceList, selection: &Selection) -> Result<Estimate, EstimateError> {
+    let answer = within_bound("estimate", || estimate(list, selection));
+    let with_hints = within_bound("hints", || estimate_with_hints(list, selection));
+    assert_eq!(with_hints.map(|estimate| estimate.total), answer.clone().map(|one| one.total));
+    let explained = within_bound("explain", || explain(list, selection, Question::Total));
+    assert_eq!(explained.err(), answer.clone().err());
+    let _answered_or_refused = within_bound("fit", || fit(list, selection, Money::MAX_PRICE));
+    answer
+}
+
+fn within_bound<T>(what: &str, work: impl FnOnce() -> T) -> T {
+    let begun = Instant::now();
+    let done = work();
+    assert!(begun.elapsed() < BOUND, "{what}: {:?}", begun.elapsed());
+    done
+}
+
+/// What stands in every offer that is about how much there is, and not about what it costs.
+const PRICES: &str = "single: 999999999999, courses: {3: 999999999999, 200: 999999999999}";
+
+#[test]
+fn twelve_areas_each_in_hundreds_of_offers_at_any_number_of_sessions() {
+    let small = (1..0x1000_usize).filter(|bits| bits.count_ones() <= 4);
+    let offers = offers(small.map(|bits| format!("areas: {:?}", areas(bits))), PRICES);
+    let list = list(12, 0, &offers);
+    let estimate = in_time(&list, &selection("1..200")).unwrap();
+    // Three offers of four areas each, in as many courses as it takes.
+    assert_eq!(estimate.total.low.minor(), 3 * Money::MAX_PRICE.minor());
+    assert_eq!(estimate.total.high.map(Money::minor), Some(3 * 67 * Money::MAX_PRICE.minor()));
+}
+
+#[test]
+fn every_set_of_twelve_areas_is_an_offer() {
+    let every = (1..0x1000).map(|bits| format!("areas: {:?}", areas(bits)));
+    let list = list(12, 0, &offers(every, PRICES));
+    assert_eq!(in_time(&list, &selection("7")).unwrap().lines.len(), 1);
+    let _answered_or_not = in_time(&list, &selection("1..200"));
+}
+
+#[test]
+fn twelve_areas_each_one_of_hundreds_of_choices() {
+    let one_of = (1..0x1000_usize).filter(|bits| bits.count_ones() == 5);
+    let offers = offers(one_of.map(|bits| format!("one_of: {:?}", areas(bits))), PRICES);
+    let list = list(12, 0, &offers);
+    let estimate = in_time(&list, &selection("1..200")).unwrap();
+    assert_eq!(estimate.lines.len(), 12);
+}
+
+#[test]
+fn offers_that_bring_a_hundred_areas_along_are_refused() {
+    let pairs =
+        (0..12).flat_map(|n| (12..112).map(move |m| format!("areas: [\"a{n}\", \"a{m}\"]")));
+    let list = list(112, 0, &offers(pairs, "single: 100"));
+    assert_eq!(in_time(&list, &selection("1..200")), Err(EstimateError::TooManyCovers));
+}
+
+#[test]
+fn open_sizes_are_answered_as_long_as_they_can_be_and_refused_beyond() {
+    let sized = |areas: usize, sizes: usize| {
+        let each = (0..areas).flat_map(move |n| {
+            (0..sizes).map(move |size| format!("areas: [\"a{n}\"], size: \"s{size}\""))
+        });
+        list(12, sizes, &offers(each, "single: 100, courses: {3: 250}"))
+    };
+    let four = Selection { areas: areas(0xf), ..selection("1..200") };
+    assert!(in_time(&sized(12, 3), &four).is_ok());
+    assert!(in_time(&sized(12, 2), &selection("6")).is_ok());
+    let refused = Err(EstimateError::TooManyCombinations);
+    assert_eq!(in_time(&sized(12, 2), &selection("1..200")), refused);
+    assert_eq!(in_time(&sized(12, 3), &selection("6")), refused);
+}
+
+#[test]
+fn more_discounts_than_can_be_combined_are_refused() {
+    let face = offers(["areas: [\"a0\"]".to_owned()], "single: 100");
+    let discounts = |count: usize| -> String {
+        let discount =
+            |n| format!("(id: \"d{n}\", label: \"d\", percent: 1, stacks: {}),", n % 2 == 0);
+        format!("discounts: [{}]", (0..count).map(discount).collect::<String>())
+    };
+    let one = Selection { areas: areas(1), ..selection("1..200") };
+    assert!(in_time(&list(1, 0, &(face.clone() + &discounts(40))), &one).is_ok());
+    let many = list(1, 0, &(face + &discounts(4_000)));
+    assert_eq!(in_time(&many, &one), Err(EstimateError::TooManyCombinations));
+}
+
+#[test]
+fn more_fees_and_add_ons_than_a_plan_holds_are_refused() {
+    let rest = offers(["areas: [\"a0\"]".to_owned()], "single: 100");
+    let fee = |n| format!("(id: \"f{n}\", label: \"f\", price: 1, when: always),");
+    let fees: String = (0..201).map(fee).collect();
+    let list = list(1, 0, &format!("{rest} fees: [{fees}]"));
+    let refused = EstimateError::TooManyExtras { chosen: 201, limit: 200 };
+    assert_eq!(in_time(&list, &Selection { areas: areas(1), ..selection("1") }), Err(refused));
+}
+
+#[test]
+fn a_package_of_two_thousand_treatments_and_add_ons_with_long_ladders_of_their_own() {
+    let rest = offers((0..12).map(|n| format!("areas: [\"a{n}\"]")), PRICES);
+    let courses: Vec<String> = (2..=200).map(|n| format!("{n}: {}", n * 90)).collect();
+    let courses = courses.join(",");
+    let add_on = |n| {
+        format!("(id: \"x{n}\", label: \"x\", single: 100, courses: {{{courses}}}, per: area),")
+    };
+    let add_ons: String = (0..100).map(add_on).collect();
+    let content = "(technique: \"t\", areas: [\"a0\", \"a1\"], sessions: 200),".repeat(2_000);
+    let package = format!("(id: \"p\", label: \"p\", price: 999999999999, contents: [{content}])");
+    let list = list(12, 0, &format!("{rest} add_ons: [{add_ons}], packages: [{package}]"));
+    let chosen = |n| ChosenAddOn { id: format!("x{n}"), sessions: None };
+    let selection = Selection {
+        add_ons: (0..100).map(chosen).collect(),
+        packages: vec!["p".to_owned()],
+        ..selection("1..200")
+    };
+    assert_eq!(in_time(&list, &selection).unwrap().lines.len(), 12 + 1 + 100);
+}

@@ -1,0 +1,111 @@
+//! How a plan is paid, and whether the membership is worth it.
+
+use crate::{
+    arbitrary::{AnyList, any_list, any_selection},
+    properties::config,
+    reference::{Top, deposit, membership_cost, reference},
+};
+use needlepoint::{
+    estimate::{Estimate, Hint, Selection, estimate, estimate_with_hints, memberships},
+    money::Money,
+};
+use proptest::prelude::*;
+
+fn minor(money: Option<Money>) -> Option<i64> {
+    money.map(Money::minor)
+}
+
+/// Equal parts but for the first ones, which are one unit more, that add up to the total.
+fn are_equal_parts_of(parts: &[Money], count: u16, total: Money) {
+    let units: Vec<i64> = parts.iter().map(|part| part.minor()).collect();
+    assert_eq!(units.len(), usize::from(count));
+    assert_eq!(units.iter().sum::<i64>(), total.minor());
+    assert!(units.is_sorted_by(|a, b| a >= b), "{units:?}");
+    assert!(units[0] - units[units.len() - 1] <= 1, "{units:?}");
+}
+
+/// Low and high end of the reference's total.
+fn ends(list: &AnyList, selection: &Selection) -> (i64, Option<i64>) {
+    let decided = reference(list, selection).unwrap();
+    let totals = || decided.iter().filter_map(|d| Some(d.plan.as_ref()?.bill.total));
+    let high = match totals().map(|total| total.high).max().unwrap() {
+        Top::Known(high) => Some(high),
+        Top::Open | Top::Unknown => None,
+    };
+    (totals().map(|total| total.low).min().unwrap(), high)
+}
+
+fn same_deposit(list: &AnyList, selection: &Selection, estimate: &Estimate) {
+    let low = deposit(list, selection, Some(estimate.total.low.minor())).unwrap();
+    let high = deposit(list, selection, minor(estimate.total.high));
+    let due = estimate.payment.deposit.as_ref();
+    let shown = due.map_or((0, Some(0)), |due| (due.low.minor(), minor(due.high)));
+    assert_eq!(shown, (low, high));
+    if let Some(due) = due {
+        assert!(due.low <= estimate.total.low);
+        assert!(due.high.is_none_or(|due| estimate.total.high.is_none_or(|total| due <= total)));
+    }
+}
+
+fn same_instalments(list: &AnyList, estimate: &Estimate) {
+    let total = estimate.total;
+    let is_offered = |above: Option<i64>, total: Money| total.minor() > above.unwrap_or(0);
+    let offered =
+        |&&(_, above): &&(u16, Option<i64>)| total.high.is_none_or(|high| is_offered(above, high));
+    let expected: Vec<_> = list.payment.instalments.iter().filter(offered).collect();
+    assert_eq!(estimate.payment.instalments.len(), expected.len());
+    for (shown, &&(count, above)) in estimate.payment.instalments.iter().zip(&expected) {
+        assert_eq!((shown.parts, minor(shown.above)), (count, above));
+        if is_offered(above, total.low) {
+            are_equal_parts_of(&shown.low, count, total.low);
+        } else {
+            assert_eq!(shown.low, []);
+        }
+        assert_eq!(shown.high.is_some(), total.high.is_some());
+        if let Some((parts, high)) = shown.high.as_ref().zip(total.high) {
+            are_equal_parts_of(parts, count, high);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn the_deposit_is_that_of_the_reference_and_instalments_add_up_at_each_end(list in any_list(), selection in any_selection()) {
+        let selection = list.only_what_it_has(selection);
+        if let Ok(estimate) = estimate(&list.build(), &selection) {
+            same_deposit(&list, &selection, &estimate);
+            same_instalments(&list, &estimate);
+        }
+    }
+
+    #[test]
+    fn what_a_membership_saves_is_the_difference_of_two_plans_of_the_reference(list in any_list(), selection in any_selection()) {
+        let without = Selection { member: None, ..list.only_what_it_has(selection) };
+        let with = Selection { member: Some("m".to_owned()), ..without.clone() };
+        let built = list.build();
+        let (Ok(now), Ok(_)) = (estimate_with_hints(&built, &without), estimate(&built, &with)) else {
+            return Ok(());
+        };
+        if now.total.is_on_request() {
+            return Ok(());
+        }
+        let ((low, high), (low_with, high_with)) = (ends(&list, &without), ends(&list, &with));
+        let cost = membership_cost(&list);
+        let [worth] = memberships(&built, &without, &now).try_into().unwrap();
+        let shown = |end: needlepoint::estimate::MembershipEnd| (end.cost.minor(), end.saving.minor(), end.net.minor());
+        let expected = |saving: i64| (cost, saving, saving - cost);
+        prop_assert_eq!(shown(worth.low), expected(low - low_with));
+        let saving_at_high = high.zip(high_with).map(|(high, with)| high - with);
+        prop_assert_eq!(worth.high.map(shown), saving_at_high.map(expected));
+
+        let net = saving_at_high.map(|at_high| (low - low_with - cost, at_high - cost));
+        let pays_off = net.filter(|(low, high)| *low > 0 && *high > 0);
+        let hint = now.hints.iter().find_map(|hint| match hint {
+            Hint::MembershipPaysOff { low, high, .. } => Some((low.minor(), high.minor())),
+            _ => None,
+        });
+        prop_assert_eq!(hint, pays_off);
+    }
+}
