@@ -126,7 +126,7 @@ total = Total
 hint-show = Ver
 forget-unknown = Quitar lo que no está en la lista
 
-option-add = Comparar otra opción
+option-add = Comparar
 option-this = este plan
 option-next = Opción siguiente
 option-remove-this = Descartar esta opción

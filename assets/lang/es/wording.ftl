@@ -16,7 +16,7 @@ singles-exactly =
         [one] el precio suelto
        *[other] { $count } sesiones sueltas
     }
-singles-between = entre { $low } y { $high } sesiones sueltas
+singles-between = { $low } a { $high } sesiones sueltas
 
 # A line: what it comes to, how it is counted.
 price-on-request = a consultar

@@ -126,7 +126,7 @@ total = Total
 hint-show = Voir
 forget-unknown = Retirer ce qui n’est pas dans la liste
 
-option-add = Comparer une autre variante
+option-add = Comparer
 option-this = ce plan
 option-next = Variante suivante
 option-remove-this = Retirer cette variante

@@ -126,7 +126,7 @@ total = Totale
 hint-show = Mostra
 forget-unknown = Togli ciò che non è nel listino
 
-option-add = Confronta un’altra opzione
+option-add = Confronta
 option-this = questo piano
 option-next = Opzione successiva
 option-remove-this = Scarta questa opzione

@@ -132,7 +132,7 @@ amount-included = w cenie
 
 estimate = Wycena
 estimate-tax-included = Wycena, w tym { $tax }
-estimate-tax-added = Wycena z doliczonym { $tax }
+estimate-tax-added = Wycena + { $tax }
 estimate-apart = Różnica { $amount }:
 estimate-open = Bez górnej granicy:
 estimate-of-which-tax = w tym { $tax } { $rate }
@@ -140,7 +140,7 @@ total = Razem
 hint-show = Pokaż
 forget-unknown = Usuń to, czego nie ma w cenniku
 
-option-add = Porównaj inny wariant
+option-add = Porównaj
 option-this = ten plan
 option-next = Następny wariant
 option-remove-this = Usuń ten wariant

@@ -73,13 +73,13 @@ advice-exactly =
         [one] { $count } sessão recomendada
        *[other] { $count } sessões recomendadas
     }
-advice-between = { $low } a { $high } recomendadas
+advice-between = { $low }–{ $high } recomendadas
 advice-weeks-exactly =
     { $count ->
         [one] todas as semanas
        *[other] de { $count } em { $count } semanas
     }
-advice-weeks-between = intervalos de { $low }–{ $high } semanas
+advice-weeks-between = cada { $low }–{ $high } semanas
 advice-take = Usar o número de sessões que a clínica recomenda
 ladder-from = desde
 ladder-up-to = – { $high }
@@ -126,7 +126,7 @@ total = Total
 hint-show = Ver
 forget-unknown = Retirar o que não está na lista
 
-option-add = Comparar outra opção
+option-add = Comparar
 option-this = este plano
 option-next = Opção seguinte
 option-remove-this = Retirar esta opção
