@@ -220,7 +220,7 @@ pub(super) mod space {
 /// Measures of parts of the window, in points.
 pub(super) mod measure {
     /// Width of the rail.
-    pub(crate) const RAIL: f32 = 72.0;
+    pub(crate) const RAIL: f32 = 88.0;
     /// Left and right inside the rail.
     pub(crate) const RAIL_MARGIN: i8 = 6;
     /// Side of a picture in the rail.
@@ -356,7 +356,7 @@ pub(super) mod layout {
     /// From this width on there is a rail; below, the menu leads to the parts.
     pub(crate) const RAIL: f32 = 760.0;
     /// From this width on, the choices stand in two columns.
-    pub(crate) const TWO_CHOICE_COLUMNS: f32 = 940.0;
+    pub(crate) const TWO_CHOICE_COLUMNS: f32 = 1000.0;
     /// Below this width, all is one column with the total at the foot.
     pub(crate) const ONE_COLUMN: f32 = 700.0;
     /// Below this height too.
