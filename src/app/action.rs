@@ -60,6 +60,8 @@ pub enum Action {
     Show(View),
     /// Show everything that can be done.
     ShowPalette,
+    /// Open the patient's view, or close it.
+    TogglePatientView,
     /// Show where an amount came from.
     Explain(Question),
     /// Make everything so large, in per cent.
@@ -152,6 +154,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::CancelDialog => cancel(state),
         Action::Show(view) => state.view = view,
         Action::ShowPalette => state.dialog = Some(Dialog::Palette(PaletteField::default())),
+        Action::TogglePatientView => state.is_patient_view_open = !state.is_patient_view_open,
         Action::Explain(question) => {
             state.dialog = Some(Dialog::Explain(Explained { question, at_high: false }));
         }

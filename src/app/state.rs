@@ -56,6 +56,8 @@ pub struct AppState {
     pub theme: ThemeChoice,
     /// How large everything is, in per cent.
     pub zoom: u16,
+    /// Whether the patient's view is open on a second screen.
+    pub is_patient_view_open: bool,
     /// Which of the maps with an area on them is shown.
     pub map_shown: usize,
     /// What is typed to narrow the areas down.
@@ -245,6 +247,7 @@ impl AppState {
             is_picking: false,
             theme,
             zoom,
+            is_patient_view_open: false,
             map_shown: 0,
             area_filter: String::new(),
             lit: None,

@@ -254,3 +254,8 @@ dates-first = ab { $day }
 dates-none = Noch kein Tag
 dates-back = Einen Monat zurück
 dates-on = Einen Monat weiter
+
+menu-patient-view = Ansicht für die Patientin, den Patienten
+patient-view = Ihr Kostenvoranschlag
+patient-nothing = Hier erscheint Ihr Kostenvoranschlag
+patient-confirmed = Von der Fachkraft zu bestätigen

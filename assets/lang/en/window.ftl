@@ -254,3 +254,8 @@ dates-first = from { $day }
 dates-none = No day yet
 dates-back = One month back
 dates-on = One month on
+
+menu-patient-view = The patient’s view
+patient-view = Your estimate
+patient-nothing = Your estimate appears here
+patient-confirmed = To be confirmed by the practitioner

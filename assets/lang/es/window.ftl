@@ -254,3 +254,8 @@ dates-first = desde el { $day }
 dates-none = Aún sin día
 dates-back = Un mes atrás
 dates-on = Un mes adelante
+
+menu-patient-view = Vista del paciente
+patient-view = Su presupuesto
+patient-nothing = Aquí aparecerá su presupuesto
+patient-confirmed = Pendiente de confirmación por el profesional

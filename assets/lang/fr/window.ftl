@@ -254,3 +254,8 @@ dates-first = à partir du { $day }
 dates-none = Pas encore de jour
 dates-back = Un mois en arrière
 dates-on = Un mois en avant
+
+menu-patient-view = Vue du patient
+patient-view = Votre devis
+patient-nothing = Votre devis apparaît ici
+patient-confirmed = À confirmer par le praticien

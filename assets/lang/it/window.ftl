@@ -254,3 +254,8 @@ dates-first = dal giorno { $day }
 dates-none = Ancora nessun giorno
 dates-back = Un mese indietro
 dates-on = Un mese avanti
+
+menu-patient-view = Vista del paziente
+patient-view = Il suo preventivo
+patient-nothing = Qui compare il suo preventivo
+patient-confirmed = Da confermare dal professionista

@@ -272,3 +272,8 @@ dates-first = od { $day }
 dates-none = Jeszcze bez terminu
 dates-back = Miesiąc wstecz
 dates-on = Miesiąc dalej
+
+menu-patient-view = Widok dla pacjenta
+patient-view = Wycena dla Państwa
+patient-nothing = Tutaj pojawi się wycena
+patient-confirmed = Do potwierdzenia przez specjalistę

@@ -254,3 +254,8 @@ dates-first = a partir de { $day }
 dates-none = Ainda sem dia
 dates-back = Um mês para trás
 dates-on = Um mês para a frente
+
+menu-patient-view = Vista do paciente
+patient-view = O seu orçamento
+patient-nothing = O seu orçamento aparece aqui
+patient-confirmed = A confirmar pelo profissional

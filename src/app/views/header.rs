@@ -149,12 +149,13 @@ fn menu_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
 }
 
 /// What stands in the menu, with lines between what belongs together.
-const IN_MENU: [Option<Command>; 20] = [
+const IN_MENU: [Option<Command>; 21] = [
     Some(Command::Palette),
     None,
     Some(Command::ShowConsult),
     Some(Command::ShowGuide),
     Some(Command::ShowScreening),
+    Some(Command::PatientView),
     None,
     Some(Command::NewPatient),
     Some(Command::Undo),

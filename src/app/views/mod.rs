@@ -20,6 +20,7 @@ mod options;
 mod packages;
 mod page;
 mod palette;
+mod patient;
 mod payment;
 mod rail;
 mod screening;
@@ -48,4 +49,5 @@ pub(super) fn window_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
     }
     message::message_ui(ui, state, actions);
     dialogs::dialog_ui(ui, state, actions);
+    patient::patient_view(ui, state, actions);
 }
