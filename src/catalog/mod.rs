@@ -158,6 +158,8 @@ pub struct PriceList {
     deposits: Vec<Deposit>,
     instalments: Vec<InstalmentPlan>,
     manual_limit: Option<ManualLimit>,
+    /// There may be as many techniques as offers, so they are looked up by id.
+    techniques_by_id: BTreeMap<String, TechniqueIndex>,
     /// The offers that contain an area, by technique and area, in file order.
     offers_by_area: BTreeMap<(TechniqueIndex, AreaIndex), Vec<OfferIndex>>,
     /// The special prices of each offer that has some, in file order.
@@ -355,7 +357,7 @@ impl PriceList {
 
     /// The technique with an id.
     pub fn find_technique(&self, id: &str) -> Option<TechniqueIndex> {
-        self.techniques().find(|(_, technique)| technique.id == id).map(|(index, _)| index)
+        self.techniques_by_id.get(id).copied()
     }
 
     /// The area with an id.
