@@ -384,7 +384,7 @@ pub(super) mod layout {
     /// Part of the width that the estimate takes, and its least and largest width.
     pub(crate) const ESTIMATE: (f32, f32, f32) = (0.30, 300.0, 400.0);
     /// Part of the choices' width that the first column takes.
-    pub(crate) const FIRST_COLUMN: f32 = 0.38;
+    pub(crate) const FIRST_COLUMN: f32 = 0.365;
     /// The patient's view at first.
     pub(crate) const PATIENT_WINDOW: [f32; 2] = [900.0, 700.0];
     /// The window at first, and at least.
