@@ -15,6 +15,7 @@ use crate::{
     estimate::{Estimate, EstimateError, Question, Selection, split_area},
     export::ExportError,
     guide::screening::Answers,
+    locale::Language,
     quote::Quote,
     storage::{FileChange, Overwrite, Settings, StorageError, ThemeChoice},
     wording,
@@ -65,6 +66,12 @@ pub enum Action {
     Zoom(u16),
     /// Choose a look.
     SetTheme(ThemeChoice),
+    /// Ask in which languages the window and the quote are to be.
+    ShowLanguages,
+    /// Choose the language of the window.
+    SetLanguage(Language),
+    /// Choose the language of the quote; that of the price list where left out.
+    SetQuoteLanguage(Option<Language>),
     /// Open a file with the program that the system has for it.
     OpenFile(PathBuf),
     /// Show a file in its folder.
@@ -156,6 +163,13 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
             state.theme = theme;
             return save_settings(state).into_iter().collect();
         }
+        Action::ShowLanguages => state.dialog = Some(Dialog::Languages),
+        Action::SetLanguage(language) => {
+            state.locale = state.locale.in_language(language);
+            state.language = Some(language);
+            return save_settings(state).into_iter().collect();
+        }
+        Action::SetQuoteLanguage(language) => change(state, |all| all.language = language),
         Action::OpenFile(path) => return vec![Effect::OpenFile(path)],
         Action::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
         Action::DismissMessage => state.message = None,
@@ -278,7 +292,7 @@ fn picked_file(state: &mut AppState, purpose: Purpose, picked: Picked) -> Vec<Ef
 
 fn answer(state: &mut AppState) -> Vec<Effect> {
     match state.dialog.take() {
-        None | Some(Dialog::Palette(_) | Dialog::Explain(_)) => Vec::new(),
+        None | Some(Dialog::Languages | Dialog::Palette(_) | Dialog::Explain(_)) => Vec::new(),
         Some(Dialog::Overwrite(path)) => write(state, path, Overwrite::Replace),
         Some(Dialog::ExportPath(field)) => {
             let path = state.typed_path(&field);
@@ -312,7 +326,12 @@ fn issue(state: &AppState) -> Result<Quote, EstimateError> {
     let list = PriceList::clone(&state.list.prices);
     let patient = &consultation.patient;
     let quote = Quote::issue(list, consultation.selection.clone(), patient, (state.today)())?;
-    Ok(quote.to_be_confirmed(state.screening_outcome().practitioner_confirms))
+    let quote = quote.to_be_confirmed(state.screening_outcome().practitioner_confirms);
+    Ok(if consultation.language.is_some() {
+        quote.in_language(&state.quote_locale().tag())
+    } else {
+        quote
+    })
 }
 
 fn refuse(state: &mut AppState, error: &EstimateError) {
@@ -447,6 +466,8 @@ mod tests {
     fn state() -> AppState {
         let setup = Setup {
             locale: Locale::for_tag("en-GB"),
+            language: None,
+            language_faults: Vec::new(),
             theme: ThemeChoice::Light,
             zoom: 100,
             quote_folder: PathBuf::from("quotes"),

@@ -39,6 +39,8 @@ pub enum Command {
     ShowScreening,
     /// Find anything that can be done.
     Palette,
+    /// Choose the languages of the window and the quote.
+    Languages,
     /// Make everything larger.
     ZoomIn,
     /// Make everything smaller.
@@ -58,7 +60,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::NewPatient,
         Self::Undo,
         Self::Redo,
@@ -73,6 +75,7 @@ impl Command {
         Self::ShowGuide,
         Self::ShowScreening,
         Self::Palette,
+        Self::Languages,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ZoomReset,
@@ -98,6 +101,7 @@ impl Command {
             Self::ShowGuide => "view-guide",
             Self::ShowScreening => "view-screening",
             Self::Palette => "menu-palette",
+            Self::Languages => "menu-languages",
             Self::ZoomIn => "menu-zoom-in",
             Self::ZoomOut => "menu-zoom-out",
             Self::ZoomReset => "menu-zoom-reset",
@@ -131,6 +135,7 @@ impl Command {
             Self::ExportByPath
             | Self::OpenListByPath
             | Self::RemoveOption
+            | Self::Languages
             | Self::LookSystem
             | Self::LookLight
             | Self::LookDark => &[],
@@ -177,6 +182,7 @@ impl Command {
             Self::ShowGuide => Action::Show(View::Guide),
             Self::ShowScreening => Action::Show(View::Screening),
             Self::Palette => Action::ShowPalette,
+            Self::Languages => Action::ShowLanguages,
             Self::ZoomIn => Action::Zoom(state.zoom.saturating_add(ZOOM_STEP).min(ZOOM_MOST)),
             Self::ZoomOut => Action::Zoom(state.zoom.saturating_sub(ZOOM_STEP).max(ZOOM_LEAST)),
             Self::ZoomReset => Action::Zoom(ZOOM_NONE),

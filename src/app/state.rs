@@ -13,7 +13,7 @@ use crate::{
         Plan,
         screening::{Answers, Outcome, outcome},
     },
-    locale::Locale,
+    locale::{Language, Locale},
     quote::Quote,
     storage::{Settings, ThemeChoice},
 };
@@ -28,6 +28,8 @@ use std::{
 pub struct AppState {
     /// The language of the window.
     pub locale: Locale,
+    /// The same where it was chosen, so that it is remembered.
+    pub language: Option<Language>,
     /// The price list in force.
     pub list: OpenList,
     /// The list that could not be taken over, while the one in force stays.
@@ -85,8 +87,12 @@ struct SetAside {
 /// What a window is told of the world when it opens.
 #[derive(Clone, Debug)]
 pub struct Setup {
-    /// The language of the window.
+    /// The language and region of the system.
     pub locale: Locale,
+    /// The language that was chosen for the window.
+    pub language: Option<Language>,
+    /// What is wrong with the languages that the clinic added.
+    pub language_faults: Vec<String>,
     /// Light, dark, or as the system has it.
     pub theme: ThemeChoice,
     /// How large everything is, in per cent.
@@ -164,6 +170,8 @@ pub enum Dialog {
     Overwrite(PathBuf),
     /// What to do.
     Palette(PaletteField),
+    /// In which languages the window and the quote are.
+    Languages,
     /// None, but where an amount came from.
     Explain(Explained),
 }
@@ -205,17 +213,32 @@ impl PathField {
 impl AppState {
     /// The state of a fresh window.
     pub fn new(list: OpenList, setup: Setup) -> Self {
-        let Setup { locale, theme, zoom, quote_folder, settings_folder, file_choice, today } =
-            setup;
+        let Setup {
+            locale,
+            language,
+            language_faults,
+            theme,
+            zoom,
+            quote_folder,
+            settings_folder,
+            file_choice,
+            today,
+        } = setup;
+        let locale = language.map_or(locale.clone(), |language| locale.in_language(language));
+        let message = (!language_faults.is_empty()).then(|| Message::Failed {
+            what: locale.text("languages-not-read"),
+            remedy: language_faults.join("; "),
+        });
         let mut state = Self {
             locale,
+            language,
             list,
             fault: None,
             view: View::Consult,
             consultation: Consultation::default(),
             screening: Answers::default(),
             history: History::default(),
-            message: None,
+            message,
             dialog: None,
             is_exporting: false,
             asked: None,
@@ -304,6 +327,13 @@ impl AppState {
         consultation
     }
 
+    /// The language of the quote, with the region of the price list.
+    pub fn quote_locale(&self) -> Locale {
+        let locale = Locale::for_tag(self.prices().language());
+        let chosen = self.consultation.language;
+        chosen.map_or(locale.clone(), |language| locale.in_language(language))
+    }
+
     /// Changes the consultation in one step that can be undone.
     pub fn change_consultation(&mut self, next: Consultation) {
         let before = std::mem::replace(&mut self.consultation, next);
@@ -322,6 +352,11 @@ impl AppState {
 
     /// What is remembered for the next run.
     pub fn settings(&self) -> Settings {
-        Settings { price_list: self.list.path.clone(), theme: self.theme, zoom: self.zoom }
+        Settings {
+            price_list: self.list.path.clone(),
+            theme: self.theme,
+            zoom: self.zoom,
+            language: self.language.map(|language| language.subtag().to_owned()),
+        }
     }
 }

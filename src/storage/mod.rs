@@ -2,9 +2,11 @@
 //!
 //! It knows nothing of price lists or quotes: bytes in, bytes out, and errors that carry the path.
 
+mod languages;
 mod settings;
 mod watcher;
 
+pub use languages::{AddedLanguage, read_languages};
 pub use settings::{Settings, ThemeChoice, settings_folder};
 pub use watcher::{FileChange, Watcher};
 

@@ -20,6 +20,8 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// How large everything is, in per cent.
     pub zoom: u16,
+    /// The tag of the window's language; that of the system where left out.
+    pub language: Option<String>,
 }
 
 /// Which look the window has.
@@ -42,11 +44,12 @@ struct SettingsRecord {
     price_list: Option<PathBuf>,
     theme: ThemeChoice,
     zoom: u16,
+    language: Option<String>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { price_list: None, theme: ThemeChoice::System, zoom: 100 }
+        Self { price_list: None, theme: ThemeChoice::System, zoom: 100, language: None }
     }
 }
 
@@ -58,14 +61,14 @@ impl Default for SettingsRecord {
 
 impl SettingsRecord {
     fn of(settings: &Settings) -> Self {
-        let Settings { price_list, theme, zoom } = settings.clone();
-        Self { price_list, theme, zoom }
+        let Settings { price_list, theme, zoom, language } = settings.clone();
+        Self { price_list, theme, zoom, language }
     }
 
     /// The settings; a size that no window could be read at becomes the nearest that can.
     fn settings(self) -> Settings {
-        let Self { price_list, theme, zoom } = self;
-        Settings { price_list, theme, zoom: zoom.clamp(80, 200) }
+        let Self { price_list, theme, zoom, language } = self;
+        Settings { price_list, theme, zoom: zoom.clamp(80, 200), language }
     }
 }
 
@@ -116,6 +119,7 @@ mod tests {
             price_list: Some("lists/clinic.ron".into()),
             theme: ThemeChoice::Dark,
             zoom: 150,
+            language: Some("pl".to_owned()),
         };
         settings.save_in(&below).unwrap();
         assert_eq!(Settings::load_from(&below).unwrap(), settings);

@@ -100,6 +100,8 @@ impl Desk {
 
     fn with(folder: TempDir, price_list: Option<PathBuf>, size: [f32; 2], language: &str) -> Self {
         let setup = Setup {
+            language: None,
+            language_faults: Vec::new(),
             locale: Locale::for_tag(language),
             theme: ThemeChoice::Light,
             zoom: 100,

@@ -32,6 +32,13 @@ menu-look-system = System
 menu-look-light = Hell
 menu-look-dark = Dunkel
 
+menu-languages = Sprachen …
+languages = Sprachen
+languages-window = Das Fenster
+languages-quote = Das Angebot für diese Person
+languages-quote-in = Angebot auf { $language }
+languages-not-read = Eine Sprache der Praxis wurde nicht gelesen
+
 optional = freiwillig
 dismiss = Ausblenden
 cancel = Abbrechen

@@ -32,6 +32,13 @@ menu-look-system = System
 menu-look-light = Light
 menu-look-dark = Dark
 
+menu-languages = Languages…
+languages = Languages
+languages-window = The window
+languages-quote = The quote of this patient
+languages-quote-in = Quote in { $language }
+languages-not-read = A language of the clinic was not read
+
 optional = optional
 dismiss = Dismiss
 cancel = Cancel

@@ -14,6 +14,7 @@ mod fault;
 mod fees;
 mod guide;
 mod header;
+mod languages;
 mod message;
 mod options;
 mod packages;
