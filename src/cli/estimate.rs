@@ -158,7 +158,7 @@ impl Words<'_> {
 
     fn memberships(&self) -> Vec<String> {
         let words = |worth| wording::membership(worth, self.list, self.locale);
-        self.worths.iter().map(words).collect()
+        self.worths.iter().filter(|worth| worth.saves()).map(words).collect()
     }
 
     fn causes(&self) -> Vec<String> {

@@ -25,6 +25,14 @@ pub struct MembershipWorth {
     pub high: Option<MembershipEnd>,
 }
 
+impl MembershipWorth {
+    /// Whether it is known to make the plan cheaper at an end, so that it is worth a word.
+    pub fn saves(&self) -> bool {
+        let saves = |end: &MembershipEnd| end.saving != Money::ZERO;
+        saves(&self.low) || self.high.as_ref().is_some_and(saves)
+    }
+}
+
 /// What a membership costs and saves at one end of the total.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MembershipEnd {

@@ -48,7 +48,7 @@ pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};
 pub use line::{LineEnd, LineItem, LineKind, Purchase};
 pub use membership::{MembershipEnd, MembershipWorth, memberships};
 pub use packages::{PlannedContent, PlannedPackage};
-pub use payment::{DepositDue, Instalments, Payment};
+pub use payment::{DepositDue, Instalments, OpenDeposit, Payment};
 pub use selection::{
     ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange, SessionRangeError, split_area,
 };

@@ -6,7 +6,7 @@
 use super::{Total, fees::Contents, request::Request};
 use crate::{
     catalog::{Deposit, DepositRate, InstalmentPlan, PriceList},
-    money::{Money, Overflow, split},
+    money::{Money, Overflow, Percent, split},
 };
 
 /// How the total may be paid.
@@ -25,8 +25,19 @@ pub struct DepositDue {
     pub low: Money,
     /// At the high end; `None` where it goes with the total and that is open.
     pub high: Option<Money>,
+    /// What part of the total it is where the high end is open.
+    pub open: Option<OpenDeposit>,
     /// A remark of the clinic.
     pub note: Option<String>,
+}
+
+/// A deposit that goes with a total whose end nobody knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenDeposit {
+    /// How much of the total.
+    pub percent: Percent,
+    /// Only where the total is above this; `None` too where it is in any case.
+    pub above: Option<Money>,
 }
 
 /// The total in parts, which add up to it exactly; those left over in minor units are the first.
@@ -68,17 +79,29 @@ pub(super) fn asked_deposits<'l>(list: &'l PriceList, request: &Request) -> Vec<
 }
 
 fn deposit(deposits: &[&Deposit], total: Total) -> Result<Option<DepositDue>, Overflow> {
-    let mut due = DepositDue { low: Money::ZERO, high: Some(Money::ZERO), note: None };
+    let mut due = DepositDue { low: Money::ZERO, high: Some(Money::ZERO), open: None, note: None };
     for deposit in deposits {
         let low = due_of(deposit, Some(total.low))?.unwrap_or_default();
         let high = due_of(deposit, total.high)?;
         due.low = due.low.max(low);
-        if is_higher(high, due.high) {
-            (due.high, due.note) = (high, deposit.note.clone());
+        let open = open(deposit, total.low).filter(|_| high.is_none());
+        let is_steeper = open.map(|open| open.percent) > due.open.map(|open| open.percent);
+        if is_higher(high, due.high) || is_steeper {
+            (due.high, due.open, due.note) = (high, open, deposit.note.clone());
         }
     }
     let is_due = due.high != Some(Money::ZERO);
     Ok(is_due.then_some(due))
+}
+
+/// The part that a deposit is of a total that is at least `least`, where nothing caps it.
+fn open(deposit: &Deposit, least: Money) -> Option<OpenDeposit> {
+    match deposit.rate {
+        DepositRate::Percent { percent, cap: None } => {
+            Some(OpenDeposit { percent, above: deposit.above.filter(|&above| least <= above) })
+        }
+        _ => None,
+    }
 }
 
 /// Whether one amount is higher than another; what is open is above every amount.

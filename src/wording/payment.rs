@@ -2,21 +2,34 @@
 
 use crate::{
     catalog::PriceList,
-    estimate::{DepositDue, Instalments, MembershipWorth, Total},
+    estimate::{DepositDue, Instalments, MembershipWorth, OpenDeposit, Total},
     locale::{ArgValue, Locale},
     money::Money,
 };
 
-/// A deposit: "Deposit to book: £50 – £100, part of the total (deducted on the day)".
+/// A deposit: "Deposit to book: £50 – £100, part of the total (deducted on the day)"; a percentage
+/// where the total is open.
 pub fn deposit(deposit: &DepositDue, list: &PriceList, locale: &Locale) -> String {
-    let (key, amount) = match deposit.high {
-        None if deposit.low == Money::ZERO => ("deposit-open", String::new()),
-        Some(high) if deposit.low == Money::ZERO => {
-            ("deposit-up-to", locale.money(high, list.currency()))
+    let money = |amount| ArgValue::from(locale.money(amount, list.currency()));
+    let part = |open: OpenDeposit| ("percent", ArgValue::from(locale.percent(open.percent)));
+    let words = match (deposit.open, deposit.high) {
+        (Some(open @ OpenDeposit { above: None, .. }), _) if deposit.low == Money::ZERO => {
+            locale.text_with("deposit-open", &[part(open)])
         }
-        high => ("deposit-due", locale.range(deposit.low, high, list.currency())),
+        (Some(open @ OpenDeposit { above: None, .. }), _) => {
+            locale.text_with("deposit-open-from", &[part(open), ("least", money(deposit.low))])
+        }
+        (Some(open @ OpenDeposit { above: Some(above), .. }), _) if deposit.low == Money::ZERO => {
+            locale.text_with("deposit-open-above", &[part(open), ("above", money(above))])
+        }
+        (None, Some(high)) if deposit.low == Money::ZERO => {
+            locale.text_with("deposit-up-to", &[("amount", money(high))])
+        }
+        (_, high) => {
+            let amount = locale.range(deposit.low, high, list.currency());
+            locale.text_with("deposit-due", &[("amount", amount.into())])
+        }
     };
-    let words = locale.text_with(key, &[("amount", amount.into())]);
     with_note(words, deposit.note.as_deref())
 }
 

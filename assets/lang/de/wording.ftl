@@ -262,7 +262,9 @@ calendar-course-ends-before = { $course } endet am { $date }, vor der letzten Si
 # Wie bezahlt werden kann.
 deposit-due = Anzahlung bei Buchung: { $amount }, Teil des Gesamtbetrags
 deposit-up-to = Anzahlung bei Buchung: bis zu { $amount }, Teil des Gesamtbetrags
-deposit-open = Anzahlung bei Buchung: ein Teil des Gesamtbetrags, wird mit dem Preis genannt
+deposit-open = Anzahlung bei Buchung: { $percent } des Gesamtbetrags
+deposit-open-from = Anzahlung bei Buchung: { $percent } des Gesamtbetrags, mindestens { $least }
+deposit-open-above = Anzahlung bei Buchung: { $percent } des Gesamtbetrags, wenn er über { $above } liegt
 instalments-group = { $count } × { $amount }
 instalments-exact = In { $count } Raten: { $parts }, zusammen { $total }
 instalments-between = In { $count } Raten: von { $low }, zusammen { $low-total }, bis { $high }, zusammen { $high-total }

@@ -262,7 +262,9 @@ calendar-course-ends-before = { $course } ends on { $date }, before its last ses
 # How it may be paid.
 deposit-due = Deposit to book: { $amount }, part of the total
 deposit-up-to = Deposit to book: up to { $amount }, part of the total
-deposit-open = Deposit to book: a part of the total, stated with the price
+deposit-open = Deposit to book: { $percent } of the total
+deposit-open-from = Deposit to book: { $percent } of the total, at least { $least }
+deposit-open-above = Deposit to book: { $percent } of the total where it is above { $above }
 instalments-group = { $count } × { $amount }
 instalments-exact = In { $count } instalments: { $parts }, { $total } in total
 instalments-between = In { $count } instalments: from { $low }, { $low-total } in total, to { $high }, { $high-total } in total

@@ -262,7 +262,9 @@ calendar-course-ends-before = { $course } termina el { $date }, antes de su últ
 # How it may be paid.
 deposit-due = Anticipo al reservar: { $amount }, a cuenta del total
 deposit-up-to = Anticipo al reservar: hasta { $amount }, a cuenta del total
-deposit-open = Anticipo al reservar: una parte del total, que se indica con el precio
+deposit-open = Anticipo al reservar: { $percent } del total
+deposit-open-from = Anticipo al reservar: { $percent } del total, como mínimo { $least }
+deposit-open-above = Anticipo al reservar: { $percent } del total, si supera { $above }
 instalments-group = { $count } × { $amount }
 instalments-exact = En { $count } plazos: { $parts }; { $total } en total
 instalments-between = En { $count } plazos: desde { $low } ({ $low-total } en total) hasta { $high } ({ $high-total } en total)

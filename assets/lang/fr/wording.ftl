@@ -262,7 +262,9 @@ calendar-course-ends-before = { $course } se termine le { $date }, avant sa dern
 # How it may be paid.
 deposit-due = Acompte à la réservation : { $amount }, à valoir sur le total
 deposit-up-to = Acompte à la réservation : jusqu’à { $amount }, à valoir sur le total
-deposit-open = Acompte à la réservation : une partie du total, indiquée avec le prix
+deposit-open = Acompte à la réservation : { $percent } du total
+deposit-open-from = Acompte à la réservation : { $percent } du total, au moins { $least }
+deposit-open-above = Acompte à la réservation : { $percent } du total, s’il dépasse { $above }
 instalments-group = { $count } × { $amount }
 instalments-exact = En { $count } fois : { $parts } ; { $total } au total
 instalments-between = En { $count } fois : de { $low } ({ $low-total } au total) à { $high } ({ $high-total } au total)

@@ -262,7 +262,9 @@ calendar-course-ends-before = { $course } finisce il giorno { $date }, prima del
 # How it may be paid.
 deposit-due = Acconto alla prenotazione: { $amount }, compreso nel totale
 deposit-up-to = Acconto alla prenotazione: fino a { $amount }, compreso nel totale
-deposit-open = Acconto alla prenotazione: una parte del totale, indicata con il prezzo
+deposit-open = Acconto alla prenotazione: { $percent } del totale
+deposit-open-from = Acconto alla prenotazione: { $percent } del totale, almeno { $least }
+deposit-open-above = Acconto alla prenotazione: { $percent } del totale, se supera { $above }
 instalments-group = { $count } × { $amount }
 instalments-exact = In { $count } rate: { $parts }; in totale { $total }
 instalments-between = In { $count } rate: da { $low } (in totale { $low-total }) a { $high } (in totale { $high-total })

@@ -364,7 +364,9 @@ calendar-course-ends-before = { $course }: koniec { $date }, przed ostatnim zabi
 # How it may be paid.
 deposit-due = Przedpłata przy rezerwacji: { $amount }, na poczet całości
 deposit-up-to = Przedpłata przy rezerwacji: do { $amount }, na poczet całości
-deposit-open = Przedpłata przy rezerwacji: część całości, podawana razem z ceną
+deposit-open = Przedpłata przy rezerwacji: { $percent } całości
+deposit-open-from = Przedpłata przy rezerwacji: { $percent } całości, co najmniej { $least }
+deposit-open-above = Przedpłata przy rezerwacji: { $percent } całości, jeśli przekracza ona { $above }
 instalments-group = { $count } × { $amount }
 instalments-exact =
     { $count ->

@@ -262,7 +262,9 @@ calendar-course-ends-before = { $course } termina a { $date }, antes da sua últ
 # How it may be paid.
 deposit-due = Sinal para reservar: { $amount }, por conta do total
 deposit-up-to = Sinal para reservar: até { $amount }, por conta do total
-deposit-open = Sinal para reservar: uma parte do total, indicada com o preço
+deposit-open = Sinal para reservar: { $percent } do total
+deposit-open-from = Sinal para reservar: { $percent } do total, no mínimo { $least }
+deposit-open-above = Sinal para reservar: { $percent } do total, se este ultrapassar { $above }
 instalments-group = { $count } × { $amount }
 instalments-exact = Em { $count } prestações: { $parts }; { $total } no total
 instalments-between = Em { $count } prestações: de { $low } ({ $low-total } no total) a { $high } ({ $high-total } no total)
