@@ -8,13 +8,14 @@ use super::{
     ChosenAddOn, Estimate, EstimateError, Hint, LineItem, LineKind, MembershipWorth, Selection,
     SessionRange,
     engine::{estimate, treatment_prices},
+    hinted::{apart, as_package, only_content, with_areas, with_technique},
     hints::is_little_more,
     membership::memberships,
 };
 use crate::{
     catalog::{
         AddOnIndex, AreaIndex, Basis, Coverage, DiscountIndex, Offer, Package, PriceList, Rate,
-        SessionCount, TechniqueIndex,
+        SessionCount,
     },
     money::Money,
 };
@@ -82,10 +83,7 @@ impl Desk<'_> {
             }
         }
         let with = |areas: Vec<AreaIndex>| {
-            let ids = areas.iter().filter_map(|&area| Some(self.list.area(area)?.id.clone()));
-            let all = self.selection.areas.iter().cloned().chain(ids).collect();
-            let difference =
-                self.difference(&Selection { areas: all, ..self.selection.clone() })?;
+            let difference = self.difference(&with_areas(self.list, self.selection, &areas))?;
             self.is_worth_a_word(difference).then_some((difference, areas))
         };
         let best = extras.into_iter().take(MAX_WAYS).filter_map(with).min();
@@ -104,8 +102,7 @@ impl Desk<'_> {
         for add_on in add_ons {
             let rules = &self.list.add_on(add_on)?.rules;
             for &technique in rules.included_techniques.iter().filter(|other| **other != own) {
-                let id = self.list.technique(technique).map(|technique| technique.id.clone());
-                let other = Selection { technique: id, ..self.selection.clone() };
+                let other = with_technique(self.list, self.selection, technique);
                 let Some(difference) = self.difference(&other) else { continue };
                 let is_best = best.is_none_or(|(least, ..)| difference < least);
                 if is_best && self.is_worth_a_word(difference) {
@@ -133,20 +130,8 @@ impl Desk<'_> {
             })
         };
         let all = self.list.packages().filter(|(_, package)| holds_the_same(package));
-        let cheaper = all.take(MAX_WAYS).filter_map(|(index, package)| {
-            let is_beside = |chosen: &&ChosenAddOn| {
-                let add_on = self.list.find_add_on(&chosen.id);
-                !package.add_ons.iter().any(|&(held, _)| Some(held) == add_on)
-            };
-            let add_ons = self.selection.add_ons.iter().filter(is_beside).cloned().collect();
-            let difference = self.difference(&Selection {
-                packages: vec![package.id.clone()],
-                technique: None,
-                areas: Vec::new(),
-                sessions: None,
-                add_ons,
-                ..self.selection.clone()
-            })?;
+        let cheaper = all.take(MAX_WAYS).filter_map(|(index, _)| {
+            let difference = self.difference(&as_package(self.list, self.selection, index)?)?;
             (difference < Money::ZERO).then_some((difference, index))
         });
         cheaper.min().map(|(difference, package)| Hint::AsPackage { package, difference })
@@ -155,20 +140,10 @@ impl Desk<'_> {
     /// What a package holds, bought without it for less.
     fn package_apart(&self) -> Option<Hint> {
         let [planned] = self.now.packages.as_slice() else { return None };
-        let package = self.list.package(planned.package).filter(|_| self.now.sessions.is_none())?;
-        let content = only_content(package)?;
-        let areas = content.areas.iter().filter_map(|&area| Some(self.list.area(area)?.id.clone()));
-        let held = package.add_ons.iter().filter_map(|&(index, sessions)| {
-            Some(ChosenAddOn { id: self.list.add_on(index)?.id.clone(), sessions })
-        });
-        let difference = self.difference(&Selection {
-            packages: Vec::new(),
-            technique: Some(self.list.technique(content.technique)?.id.clone()),
-            areas: areas.collect(),
-            sessions: Some(SessionRange::from(content.sessions)),
-            add_ons: self.selection.add_ons.iter().cloned().chain(held).collect(),
-            ..self.selection.clone()
-        })?;
+        if self.now.sessions.is_some() {
+            return None;
+        }
+        let difference = self.difference(&apart(self.list, self.selection, planned.package)?)?;
         let package = planned.package;
         (difference < Money::ZERO).then_some(Hint::PackageApart { package, difference })
     }
@@ -317,25 +292,6 @@ impl Desk<'_> {
     fn is_worth_a_word(&self, difference: Money) -> bool {
         self.now.total.high.is_some_and(|now| is_little_more(difference, now))
     }
-}
-
-/// The one treatment of a package that leaves nothing open.
-fn only_content(package: &Package) -> Option<Content<'_>> {
-    match package.contents.as_slice() {
-        [only] => Some(Content {
-            technique: only.technique?,
-            areas: only.areas.as_deref()?,
-            sessions: only.sessions,
-        }),
-        _ => None,
-    }
-}
-
-/// What a package holds, with nothing left open.
-struct Content<'l> {
-    technique: TechniqueIndex,
-    areas: &'l [AreaIndex],
-    sessions: SessionCount,
 }
 
 impl Estimate {

@@ -39,7 +39,7 @@ pub fn estimate(list: &PriceList, selection: &Selection) -> Result<Estimate, Est
         tax: tax::share(list, &envelope)?,
         causes: causes(&planner, &envelope, &lines)?,
         notices: notices(&planner, &envelope, &lines),
-        hints: hints(&planner, &envelope, &lines, look_ahead)?,
+        hints: hints(&planner, &lines, look_ahead)?,
         lines,
     })
 }

@@ -20,6 +20,7 @@ mod envelope;
 mod error;
 mod fees;
 mod fit;
+mod hinted;
 mod hints;
 mod line;
 mod membership;
