@@ -2,7 +2,7 @@
 
 use super::{
     EstimateError, Hint, LineEnd, LineItem, LineKind, Total,
-    plan::{Combination, Planner},
+    plan::{Combination, Planner, Treatments},
     request::Request,
 };
 use crate::{
@@ -111,7 +111,11 @@ fn more_sessions(planner: &Planner<'_>, look_ahead: u16) -> Result<Option<Hint>,
     else {
         return Ok(None);
     };
-    if planner.treatments.len() > MAX_SIZE_CHOICES {
+    // What a size that is sold at none of the counts asked for costs at others is not worked out.
+    let is_left_out =
+        |sizes: &Treatments| matches!(sizes.covers, Err(EstimateError::SessionsNotSold { .. }));
+    let sizes = &planner.treatments;
+    if sizes.len() > MAX_SIZE_CHOICES || sizes.iter().any(is_left_out) {
         return Ok(None);
     }
     // What can't be had at another count is no hint, and no reason to refuse what was asked. Where a
