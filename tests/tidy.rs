@@ -8,7 +8,7 @@ use std::{
 };
 
 /// Which modules a module may name. ARCHITECTURE.md draws the same arrows.
-const MAY_KNOW: [(&str, &[&str]); 11] = [
+const MAY_KNOW: [(&str, &[&str]); 12] = [
     ("money", &[]),
     ("catalog", &["money"]),
     ("estimate", &["money", "catalog"]),
@@ -16,7 +16,8 @@ const MAY_KNOW: [(&str, &[&str]); 11] = [
     ("pricing_file", &["money", "catalog", "estimate"]),
     ("locale", &["money"]),
     ("wording", &["money", "catalog", "estimate", "locale"]),
-    ("export", &["money", "catalog", "estimate", "quote", "locale", "wording"]),
+    ("guide", &["catalog", "estimate", "locale"]),
+    ("export", &["money", "catalog", "estimate", "quote", "locale", "wording", "guide"]),
     ("storage", &[]),
     (
         "cli",
@@ -28,6 +29,7 @@ const MAY_KNOW: [(&str, &[&str]); 11] = [
             "pricing_file",
             "locale",
             "wording",
+            "guide",
             "export",
             "storage",
         ],
@@ -42,6 +44,7 @@ const MAY_KNOW: [(&str, &[&str]); 11] = [
             "pricing_file",
             "locale",
             "wording",
+            "guide",
             "export",
             "storage",
         ],

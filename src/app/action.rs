@@ -4,15 +4,17 @@
 //! says what is to be done outside of it as an [`Effect`]; it does nothing outside itself.
 
 use super::{
+    consultation::Consultation,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
-    state::{AppState, Dialog, FileChoice, Message, PathField},
+    state::{AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, View},
     words,
 };
 use crate::{
     catalog::PriceList,
-    estimate::{Estimate, EstimateError, split_area},
+    estimate::{Estimate, EstimateError, Question, Selection, split_area},
     export::ExportError,
+    guide::screening::Answers,
     quote::Quote,
     storage::{FileChange, Overwrite, Settings, StorageError, ThemeChoice},
     wording,
@@ -31,6 +33,12 @@ pub enum Action {
     Undo,
     /// Take it again.
     Redo,
+    /// Set the option aside and go on with a copy.
+    AddOption,
+    /// Go over to the option at this place.
+    ChooseOption(usize),
+    /// Let go of the option at this place.
+    RemoveOption(usize),
     /// Ask where to write the quote, then write it.
     Export,
     /// The same, by a typed path.
@@ -47,6 +55,14 @@ pub enum Action {
     AnswerDialog,
     /// Leave the dialog.
     CancelDialog,
+    /// Fill the window with this part of the consultation.
+    Show(View),
+    /// Show everything that can be done.
+    ShowPalette,
+    /// Show where an amount came from.
+    Explain(Question),
+    /// Make everything so large, in per cent.
+    Zoom(u16),
     /// Choose a look.
     SetTheme(ThemeChoice),
     /// Open a file with the program that the system has for it.
@@ -116,6 +132,9 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::NewPatient => new_patient(state),
         Action::Undo => walk(state, true),
         Action::Redo => walk(state, false),
+        Action::AddOption => change(state, Consultation::add_option),
+        Action::ChooseOption(place) => change(state, |all| all.choose_option(place)),
+        Action::RemoveOption(place) => change(state, |all| all.remove_option(place)),
         Action::Export => return ask(state, Purpose::Export, state.file_choice),
         Action::ExportByPath => return ask(state, Purpose::Export, FileChoice::Path),
         Action::OpenList => return ask(state, Purpose::List, state.file_choice),
@@ -124,6 +143,15 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::ChooseList(name) => choose_list(state, &name),
         Action::AnswerDialog => return answer(state),
         Action::CancelDialog => cancel(state),
+        Action::Show(view) => state.view = view,
+        Action::ShowPalette => state.dialog = Some(Dialog::Palette(PaletteField::default())),
+        Action::Explain(question) => {
+            state.dialog = Some(Dialog::Explain(Explained { question, at_high: false }));
+        }
+        Action::Zoom(zoom) => {
+            state.zoom = zoom;
+            return save_settings(state).into_iter().collect();
+        }
         Action::SetTheme(theme) => {
             state.theme = theme;
             return save_settings(state).into_iter().collect();
@@ -145,6 +173,14 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
+/// A change of the consultation that can be undone.
+fn change(state: &mut AppState, make: impl FnOnce(&mut Consultation)) {
+    let mut next = state.consultation.clone();
+    make(&mut next);
+    state.message = None;
+    state.change_consultation(next);
+}
+
 fn save_settings(state: &AppState) -> Option<Effect> {
     Some(Effect::SaveSettings(state.settings(), state.settings_folder.clone()?))
 }
@@ -155,6 +191,9 @@ fn new_patient(state: &mut AppState) {
     }
     let blank = state.blank_consultation();
     state.change_consultation(blank);
+    // Not even undo brings back what the patient before has answered.
+    state.screening = Answers::default();
+    state.view = View::Consult;
     state.area_filter.clear();
     state.message = Some(Message::Cleared);
 }
@@ -239,7 +278,7 @@ fn picked_file(state: &mut AppState, purpose: Purpose, picked: Picked) -> Vec<Ef
 
 fn answer(state: &mut AppState) -> Vec<Effect> {
     match state.dialog.take() {
-        None => Vec::new(),
+        None | Some(Dialog::Palette(_) | Dialog::Explain(_)) => Vec::new(),
         Some(Dialog::Overwrite(path)) => write(state, path, Overwrite::Replace),
         Some(Dialog::ExportPath(field)) => {
             let path = state.typed_path(&field);
@@ -271,7 +310,9 @@ fn write(state: &mut AppState, path: PathBuf, overwrite: Overwrite) -> Vec<Effec
 fn issue(state: &AppState) -> Result<Quote, EstimateError> {
     let consultation = &state.consultation;
     let list = PriceList::clone(&state.list.prices);
-    Quote::issue(list, consultation.selection.clone(), &consultation.patient, (state.today)())
+    let patient = &consultation.patient;
+    let quote = Quote::issue(list, consultation.selection.clone(), patient, (state.today)())?;
+    Ok(quote.to_be_confirmed(state.screening_outcome().practitioner_confirms))
 }
 
 fn refuse(state: &mut AppState, error: &EstimateError) {
@@ -363,11 +404,19 @@ fn total_in_words(state: &mut AppState) -> Option<String> {
     Some(words::total(&estimate, state.prices(), &state.locale))
 }
 
-/// Drops from the choices what the list does not know.
+/// Drops from all options what the list does not know.
 fn forget_unknown(state: &mut AppState) {
     let prices = Arc::clone(&state.list.prices);
+    let blank = state.blank_consultation().selection;
     let mut consultation = state.consultation.clone();
-    let selection = &mut consultation.selection;
+    consultation.change_all(|selection| keep_known(selection, &prices, &blank));
+    if consultation.selection.code.is_none() {
+        consultation.code_typed.clear();
+    }
+    state.change_consultation(consultation);
+}
+
+fn keep_known(selection: &mut Selection, prices: &PriceList, blank: &Selection) {
     selection.concern.take_if(|id| prices.find_concern(id).is_none());
     selection.technique.take_if(|id| prices.find_technique(id).is_none());
     selection.areas.retain(|entry| prices.find_area(split_area(entry).0).is_some());
@@ -378,19 +427,16 @@ fn forget_unknown(state: &mut AppState) {
         }
     }
     selection.add_ons.retain(|add_on| prices.find_add_on(&add_on.id).is_some());
+    selection.packages.retain(|id| prices.find_package(id).is_some());
     selection.fees.retain(|id| prices.find_fee(id).is_some());
     selection.member.take_if(|id| prices.find_membership(id).is_none());
-    if selection.code.take_if(|code| !prices.knows_code(code)).is_some() {
-        consultation.code_typed.clear();
-    }
-    let blank = state.blank_consultation().selection;
+    selection.code.take_if(|code| !prices.knows_code(code));
     if selection.technique.is_none() {
-        selection.technique = blank.technique;
+        selection.technique.clone_from(&blank.technique);
     }
     if selection.areas.is_empty() {
-        selection.areas = blank.areas;
+        selection.areas.clone_from(&blank.areas);
     }
-    state.change_consultation(consultation);
 }
 
 #[cfg(test)]
@@ -402,6 +448,7 @@ mod tests {
         let setup = Setup {
             locale: Locale::for_tag("en-GB"),
             theme: ThemeChoice::Light,
+            zoom: 100,
             quote_folder: PathBuf::from("quotes"),
             settings_folder: None,
             file_choice: FileChoice::Dialog,

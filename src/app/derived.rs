@@ -3,8 +3,9 @@
 use crate::{
     catalog::{Advice, AreaIndex, Offer, PriceList, Rung, SessionCount, SizeIndex, TechniqueIndex},
     estimate::{
-        Estimate, EstimateError, LineKind, Selection, estimate_with_hints, single_price,
-        split_area, treatment_prices,
+        Calendar, Derivation, Estimate, EstimateError, LineKind, MembershipWorth, Question,
+        Selection, calendar, estimate_with_hints, explain, memberships, single_price, split_area,
+        treatment_prices,
     },
     money::{Amount, High},
 };
@@ -27,6 +28,10 @@ pub struct Derived {
     pub ladder: Vec<Step>,
     /// What each technique would cost, in the list's order.
     pub technique_prices: Vec<TechniquePrice>,
+    /// What each membership that the patient does not have costs and saves.
+    pub memberships: Vec<MembershipWorth>,
+    /// The days of the sessions, where the first is chosen.
+    pub calendar: Option<Calendar>,
 }
 
 /// One step of the ladder.
@@ -72,7 +77,30 @@ impl Derived {
             .techniques()
             .map(|(technique, _)| technique_price(&prices, &selection, technique))
             .collect();
-        Self { prices, selection, estimate, technique, advice, sizes, ladder, technique_prices }
+        let known = estimate.as_ref().ok();
+        let memberships =
+            known.map_or_else(Vec::new, |known| memberships(&prices, &selection, known));
+        let calendar = known
+            .zip(selection.start)
+            .zip(selection.on)
+            .and_then(|((known, start), today)| calendar(&prices, &selection, known, start, today));
+        Self {
+            prices,
+            selection,
+            estimate,
+            technique,
+            advice,
+            sizes,
+            ladder,
+            technique_prices,
+            memberships,
+            calendar,
+        }
+    }
+
+    /// Where an amount of the estimate came from; `None` where there is no such amount (any more).
+    pub fn explain(&self, question: Question) -> Option<Derivation> {
+        explain(&self.prices, &self.selection, question).ok().flatten()
     }
 
     /// Whether it was worked out from this list and selection.

@@ -5,7 +5,11 @@
 //! where things happen and `outside` for what leaves the window.
 
 mod action;
+mod body_map;
+mod command;
+mod consultation;
 mod derived;
+mod history;
 mod outside;
 mod price_list;
 mod shortcuts;
@@ -16,10 +20,15 @@ mod widgets;
 mod words;
 
 pub use action::{Action, Effect, Picked, Purpose};
+pub use command::{Command, ZOOM_NONE};
+pub use consultation::{Consultation, MAX_OPTIONS, PlanOption};
 pub use derived::{Derived, Step, TechniquePrice};
+pub use history::History;
 pub use outside::ExportFailure;
 pub use price_list::{OpenList, PriceListFault, Problem};
-pub use state::{AppState, Consultation, Dialog, FileChoice, History, Message, PathField, Setup};
+pub use state::{
+    AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, Setup, View,
+};
 
 use crate::{
     locale::Locale,
@@ -113,6 +122,7 @@ impl Window {
         let system = Locale::for_tag(&sys_locale::get_locale().unwrap_or_default());
         let setup = Setup {
             theme: settings.theme,
+            zoom: settings.zoom,
             quote_folder: storage::documents_folder(),
             settings_folder: folder.ok(),
             file_choice: FileChoice::Dialog,
@@ -139,6 +149,8 @@ impl App {
     /// A window in a context of egui, with its price list read.
     pub fn new(ctx: &egui::Context, window: Window) -> Self {
         theme::install(ctx);
+        // The window's own commands do it, so that it is remembered.
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let mut outside = Outside::new(ctx.clone());
         let Window { setup, price_list, region } = window;
         let sample = || price_list::sample(region.as_deref());
@@ -181,10 +193,11 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         self.actions.extend(self.outside.take_actions());
-        shortcuts::take_actions(ctx, &self.state, &mut self.actions);
+        shortcuts::take_actions(ctx, &mut self.state, &mut self.actions);
         shortcuts::take_dropped(ctx, &mut self.actions);
         self.apply_actions(frame);
         ctx.set_theme(theme::preference(self.state.theme));
+        ctx.set_zoom_factor(f32::from(self.state.zoom) / f32::from(ZOOM_NONE));
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
@@ -194,6 +207,7 @@ impl eframe::App for App {
         let before = self.state.consultation.clone();
         views::window_ui(ui, &mut self.state, &mut self.actions);
         if self.state.consultation != before {
+            self.state.consultation.share_circumstances();
             // What was told is about a choice that no longer holds.
             self.state.message = None;
             self.state.history.record(before, &self.state.consultation);

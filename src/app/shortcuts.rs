@@ -1,47 +1,24 @@
-//! The keys that do something wherever the keyboard is.
+//! The keys that do something wherever the keyboard is, and files dropped on the window.
 
-use super::{
-    action::Action,
-    state::{AppState, Dialog},
-};
-use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers};
-
-/// Export the quote.
-pub(super) const EXPORT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::E);
-/// Begin with the next patient.
-pub(super) const NEW_PATIENT: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::N);
-/// Open a price list.
-pub(super) const OPEN_LIST: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::O);
-/// Take the last step back.
-pub(super) const UNDO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Z);
-/// Take it again.
-pub(super) const REDO: KeyboardShortcut =
-    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
-/// The same, as Windows has it.
-const REDO_TOO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Y);
+use super::{action::Action, command::Command, state::AppState};
+use eframe::egui::{Context, KeyboardShortcut};
 
 /// What the keys pressed in this frame ask for. They are taken away, so that no field sees them:
 /// undo in the patient's field is the window's undo, not the field's own.
-pub(super) fn take_actions(ctx: &Context, state: &AppState, actions: &mut Vec<Action>) {
-    if matches!(
-        state.dialog,
-        Some(Dialog::ExportPath(_) | Dialog::ListPath(_) | Dialog::Overwrite(_))
-    ) {
+pub(super) fn take_actions(ctx: &Context, state: &mut AppState, actions: &mut Vec<Action>) {
+    if state.dialog.is_some() {
         return;
     }
-    let pressed = |shortcut| ctx.input_mut(|input| input.consume_shortcut(shortcut));
+    let mut all: Vec<(Command, &KeyboardShortcut)> = Command::ALL
+        .iter()
+        .flat_map(|command| command.shortcuts().iter().map(|shortcut| (*command, shortcut)))
+        .collect();
     // The longer shortcut first: egui lets the shorter one match it too.
-    if pressed(&REDO) || pressed(&REDO_TOO) {
-        actions.push(Action::Redo);
-    }
-    for (shortcut, action) in [
-        (&UNDO, Action::Undo),
-        (&EXPORT, Action::Export),
-        (&NEW_PATIENT, Action::NewPatient),
-        (&OPEN_LIST, Action::OpenList),
-    ] {
-        if pressed(shortcut) {
-            actions.push(action);
+    all.sort_by_key(|(_, shortcut)| !shortcut.modifiers.shift);
+    for (command, shortcut) in all {
+        let pressed = ctx.input_mut(|input| input.consume_shortcut(shortcut));
+        if pressed && command.is_available(state) {
+            actions.push(command.action(state));
         }
     }
 }

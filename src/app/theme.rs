@@ -149,6 +149,8 @@ pub(super) enum Type {
     Body,
     /// Text beside text.
     Small,
+    /// The word below a picture.
+    Tiny,
     /// A line of a file, all letters of one width.
     Code,
 }
@@ -183,6 +185,7 @@ impl Type {
             Self::Title => 15.0,
             Self::Body => 13.0,
             Self::Small => 11.5,
+            Self::Tiny => 10.5,
             Self::Code => 12.0,
         }
     }
@@ -216,10 +219,18 @@ pub(super) mod space {
 
 /// Measures of parts of the window, in points.
 pub(super) mod measure {
+    /// Width of the rail.
+    pub(crate) const RAIL: f32 = 72.0;
+    /// Left and right inside the rail.
+    pub(crate) const RAIL_MARGIN: i8 = 6;
+    /// Side of a picture in the rail.
+    pub(crate) const RAIL_ICON: f32 = 20.0;
     /// Height of the header.
     pub(crate) const HEADER: f32 = 52.0;
     /// Least height of a row, and least size of anything that is clicked.
     pub(crate) const TARGET: f32 = 28.0;
+    /// Width of a day on the sheet of a month.
+    pub(crate) const DAY: f32 = 34.0;
     /// Height of buttons and fields.
     pub(crate) const BUTTON: f32 = 34.0;
     /// Left and right inside a button, chip or field.
@@ -236,6 +247,8 @@ pub(super) mod measure {
     pub(crate) const STRONG: f32 = 1.5;
     /// Distance of the focus ring from what it is around.
     pub(crate) const RING_GAP: f32 = 2.0;
+    /// Side of the cross that lets go of something.
+    pub(crate) const CROSS: f32 = 8.0;
     /// Side of a check box.
     pub(crate) const CHECK: f32 = 17.0;
     /// Height of the range bar.
@@ -254,12 +267,24 @@ pub(super) mod measure {
     pub(crate) const MARK: f32 = 6.0;
     /// Least width of a technique's card.
     pub(crate) const TECHNIQUE: f32 = 132.0;
+    /// Least and largest height of a map.
+    pub(crate) const MAP: (f32, f32) = (220.0, 420.0);
+    /// Width of the field in which an area is typed.
+    pub(crate) const AREA_FILTER: f32 = 124.0;
     /// Width of the field for the patient.
     pub(crate) const PATIENT: f32 = 190.0;
     /// Least width of the figure between the two buttons of a stepper.
     pub(crate) const STEPPER_FIGURE: f32 = 34.0;
+    /// Largest height of the palette's commands.
+    pub(crate) const PALETTE: f32 = 360.0;
     /// Width of a dialog.
     pub(crate) const DIALOG: f32 = 460.0;
+    /// Width of a dialog that holds a table.
+    pub(crate) const WIDE_DIALOG: f32 = 640.0;
+    /// The deepest step of a derivation that is drawn further in than the one above.
+    pub(crate) const DEEPEST: u8 = 8;
+    /// What stays free above and below a table in a dialog.
+    pub(crate) const AROUND_TABLE: f32 = 220.0;
     /// Largest width of a message.
     pub(crate) const MESSAGE: f32 = 520.0;
     /// Inside a card, on all sides.
@@ -308,24 +333,44 @@ pub(super) mod measure {
     pub(crate) const SURE_WITH_OPEN_END: f32 = 0.66;
     /// Length and gap of the dashes around a step that is not sold.
     pub(crate) const DASHED: (f32, f32) = (3.0, 3.0);
+    /// Height of the timeline.
+    pub(crate) const TIMELINE: f32 = 190.0;
+    /// Width of what its rows are called.
+    pub(crate) const TIMELINE_NAMES: f32 = 130.0;
+    /// Radius of a session on it.
+    pub(crate) const TIMELINE_DOT: f32 = 6.0;
+    /// How strong a colour is where something is not sure.
+    pub(crate) const PALE: f32 = 0.35;
+    /// Part of the width that the names take in the comparison.
+    pub(crate) const COMPARED_NAMES: f32 = 0.14;
+    /// Width of the field for a day.
+    pub(crate) const DAY_FIELD: f32 = 112.0;
+    /// The most characters of a day.
+    pub(crate) const DAY_CHARACTERS: usize = 10;
     /// Length and gap of the dots under what can be asked about.
     pub(crate) const DOTTED: (f32, f32) = (1.0, 2.5);
 }
 
 /// How the window is divided, in points.
 pub(super) mod layout {
+    /// From this width on there is a rail; below, the menu leads to the parts.
+    pub(crate) const RAIL: f32 = 760.0;
     /// From this width on, the choices stand in two columns.
     pub(crate) const TWO_CHOICE_COLUMNS: f32 = 940.0;
     /// Below this width, all is one column with the total at the foot.
     pub(crate) const ONE_COLUMN: f32 = 700.0;
     /// Below this height too.
     pub(crate) const ONE_COLUMN_HEIGHT: f32 = 420.0;
+    /// From this width on, what is told stands in three columns, and questions beside what follows.
+    pub(crate) const THREE_COLUMNS: f32 = 820.0;
+    /// Part of the width that the questions take.
+    pub(crate) const QUESTIONS: f32 = 0.64;
     /// Below this width, the header's buttons lose their shortcuts.
     pub(crate) const NO_SHORTCUTS: f32 = 1120.0;
     /// Part of the width that the estimate takes, and its least and largest width.
     pub(crate) const ESTIMATE: (f32, f32, f32) = (0.30, 300.0, 400.0);
     /// Part of the choices' width that the first column takes.
-    pub(crate) const FIRST_COLUMN: f32 = 0.41;
+    pub(crate) const FIRST_COLUMN: f32 = 0.38;
     /// The window at first, and at least.
     pub(crate) const WINDOW: ([f32; 2], [f32; 2]) = ([1280.0, 800.0], [360.0, 300.0]);
 }

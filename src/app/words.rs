@@ -2,12 +2,15 @@
 
 use super::{outside::ExportFailure, price_list::file_name, state::Message};
 use crate::{
-    catalog::{AddOn, Advice, Basis, Fee, FeePrice, Ladder, Price, PriceList},
-    estimate::Estimate,
+    catalog::{
+        AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price, PriceList, SessionCount,
+    },
+    estimate::{Estimate, Selection, Total, split_area},
     export::ExportError,
     locale::{Decimals, Locale},
-    money::{Amount, Currency, High},
+    money::{Amount, Currency, High, Money},
     storage::StorageError,
+    wording,
 };
 use std::path::Path;
 
@@ -63,6 +66,35 @@ pub(super) fn fee_price(fee: &Fee, prices: &PriceList, locale: &Locale) -> Strin
         FeePrice::Price(own) => price(own, prices, locale),
         FeePrice::Surcharge(percent) => locale.percent(percent),
     }
+}
+
+/// What is in a package, within which time it is to be taken, and what the list says of it.
+pub(super) fn package_details(package: &Package, prices: &PriceList, locale: &Locale) -> String {
+    let times = |count: SessionCount, what: String| {
+        let arguments = [("count", count.get().into()), ("what", what.into())];
+        locale.text_with("counted-in-package", &arguments)
+    };
+    let contents = package.contents.iter().map(|content| {
+        let technique = content.technique.and_then(|index| prices.technique(index));
+        let technique = technique.map_or_else(
+            || locale.text("package-any-technique"),
+            |technique| technique.label.clone(),
+        );
+        let areas = content.areas.as_deref();
+        let areas = areas
+            .map_or_else(|| locale.text("package-any-area"), |areas| prices.area_labels(areas));
+        times(content.sessions, format!("{technique}, {areas}"))
+    });
+    let add_ons = package.add_ons.iter().filter_map(|&(add_on, sessions)| {
+        let label = prices.add_on(add_on)?.label.clone();
+        Some(sessions.map_or(label.clone(), |sessions| times(sessions, label)))
+    });
+    let contents = contents.chain(add_ons).collect::<Vec<_>>().join(" + ");
+    let months = package
+        .valid_months
+        .map(|months| locale.text_with("package-within", &[("months", months.into())]));
+    let parts = [Some(contents), months, package.note.clone()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// An add-on's price beside a treatment: for once, else its shortest course.
@@ -197,5 +229,59 @@ pub(super) fn at_least(amount: Amount, prices: &PriceList, locale: &Locale) -> S
             let price = locale.range(amount.low, None, prices.currency());
             locale.text_with("technique-session", &[("price", price.into())])
         }
+    }
+}
+
+/// What tells an option from the others: its sessions, and whatever else differs among all.
+pub(super) fn option_name(
+    option: &Selection,
+    all: &[&Selection],
+    prices: &PriceList,
+    locale: &Locale,
+) -> String {
+    let differs =
+        |part: fn(&Selection) -> String| all.iter().any(|other| part(other) != part(option));
+    let mut parts = Vec::new();
+    if differs(|selection| selection.technique.clone().unwrap_or_default()) {
+        let technique = option.technique.as_deref().and_then(|id| prices.find_technique(id));
+        parts.extend(technique.and_then(|index| Some(prices.technique(index)?.label.clone())));
+    }
+    if differs(|selection| selection.areas.join(",")) {
+        let areas = option.areas.iter().filter_map(|entry| prices.find_area(split_area(entry).0));
+        parts.push(prices.area_labels(&areas.collect::<Vec<_>>()));
+    }
+    if differs(|selection| format!("{:?}", selection.sessions)) || parts.is_empty() {
+        parts.extend(option.sessions.map(|range| wording::sessions(range, locale)));
+    }
+    if differs(|selection| format!("{:?}", selection.add_ons)) {
+        let labels = option.add_ons.iter().filter_map(|chosen| prices.find_add_on(&chosen.id));
+        let labels = labels.filter_map(|index| prices.add_on(index)).map(|add_on| &add_on.label);
+        parts.extend(labels.map(|label| format!("+ {label}")));
+    }
+    parts.retain(|part| !part.is_empty());
+    if parts.is_empty() { locale.text("option-empty") } else { parts.join(", ") }
+}
+
+/// How much more or less an option comes to than another: "+£275 to +£480".
+pub(super) fn difference(
+    option: &Total,
+    than: &Total,
+    prices: &PriceList,
+    locale: &Locale,
+) -> String {
+    let money = |money| locale.money_more_or_less(money, prices.currency());
+    let low = option.low.minus(than.low);
+    let high = match (option.high, than.high) {
+        (Some(high), Some(than)) => high.minus(than),
+        _ => return locale.range(option.low, option.high, prices.currency()),
+    };
+    match (low, high) {
+        (Ok(low), Ok(high)) if low == high && low == Money::ZERO => locale.text("option-same"),
+        (Ok(low), Ok(high)) if low == high => money(low),
+        (Ok(low), Ok(high)) => {
+            let arguments = [("low", money(low).into()), ("high", money(high).into())];
+            locale.text_with("option-difference", &arguments)
+        }
+        _ => String::new(),
     }
 }

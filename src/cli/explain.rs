@@ -8,14 +8,13 @@ use super::{
     report::printable,
 };
 use crate::{
-    catalog::{AreaIndex, Price, PriceList, SessionCount, SizeIndex, TaxMode},
+    catalog::{AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode},
     estimate::{
-        Derivation, Estimate, EstimateError, Question, Rule, Selection, Step, What,
-        estimate as estimate_of, explain as ask,
+        Derivation, Estimate, EstimateError, Question, Selection, Step, estimate as estimate_of,
+        explain as ask,
     },
     locale::Locale,
-    money::Money,
-    wording::{self, Refusal},
+    wording::{self, ExplainedStep, Refusal},
 };
 
 /// The derivations that were asked for, in words or as JSON.
@@ -35,54 +34,6 @@ pub(super) fn explain(arguments: &ExplainArguments) -> Result<String, Failure> {
     } else {
         printable(&explained.all(&answers))
     })
-}
-
-/// The step below that can be told on the same line: a line's one purchase, the price of one of
-/// several.
-fn folded(step: &Step) -> Option<&Step> {
-    let [only] = step.children.as_slice() else { return None };
-    match step.rule {
-        Rule::Sum => matches!(step.what, What::Line { .. }).then_some(only),
-        Rule::Times(_) => only.children.is_empty().then_some(only),
-        _ => None,
-    }
-}
-
-/// Whether a line's one purchase tells by itself at how many sessions it is, unlike what is charged
-/// for each of several areas.
-fn is_for_all_sessions(line: &Step, only: &Step) -> bool {
-    match (&line.what, &only.what) {
-        (What::Line { sessions, .. }, What::Purchase(bought)) => {
-            bought.sessions.get().checked_mul(bought.times) == Some(*sessions)
-        }
-        _ => true,
-    }
-}
-
-/// The steps below that say more than the words of the step itself.
-fn shown(step: &Step) -> &[Step] {
-    let below = step.children.as_slice();
-    let is_cut = |left: &Step| {
-        let ends = step.amount.known().zip(left.amount.known());
-        ends.is_some_and(|(taken, left)| left.plus(taken) == Ok(Money::ZERO))
-    };
-    match (&step.rule, below) {
-        // What is left matters where it is less than what is credited.
-        (Rule::Credit(_), [fee, left]) if !is_cut(left) => {
-            if fee.was_told() {
-                &[]
-            } else {
-                std::slice::from_ref(fee)
-            }
-        }
-        _ => shown_of(below),
-    }
-}
-
-/// The words of a sum repeat in short what was told before.
-fn shown_of(below: &[Step]) -> &[Step] {
-    let says_more = below.len() == 1 || below.iter().any(|child| !child.was_told());
-    if says_more { below } else { &[] }
 }
 
 /// The total, or every line with the id that was named: an offer and a fee may share one.
@@ -164,41 +115,19 @@ impl Explained<'_> {
     }
 
     fn tree(&self, step: &Step) -> String {
-        let mut text = String::new();
-        self.write(step, 0, &mut text);
-        text
+        let steps = wording::explanation(step, self.estimate, self.list, self.locale);
+        steps.iter().map(|step| self.written(step)).collect()
     }
 
     /// A step a line, those that it follows from below it and further in.
-    fn write(&self, step: &Step, depth: usize, text: &mut String) {
-        let words = wording::step(step, self.estimate, self.list, self.locale);
-        let mut said = vec![format!("{}: {}", words.what, words.amount)];
-        let mut last = step;
-        let mut how = words.how;
-        // Where nothing is added to another step but its name, one line says both.
-        while let Some(only) = folded(last) {
-            let words = wording::step(only, self.estimate, self.list, self.locale);
-            said.extend(match last.rule {
-                // So many times nothing.
-                _ if only.rule == Rule::Stated(Price::Included) => None,
-                Rule::Times(_) => Some(how),
-                _ if is_for_all_sessions(last, only) => Some(words.what),
-                _ => Some(format!("{how}, {}", words.what)),
-            });
-            (last, how) = (only, words.how);
-        }
-        said.push(how);
-        said.retain(|part| !part.is_empty());
-        let source = last.source.as_ref().filter(|source| source.line > 0);
-        let source = source.map_or_else(String::new, |source| {
-            let line =
-                self.locale.text_with("cli-line", &[("line", source.line.to_string().into())]);
+    fn written(&self, step: &ExplainedStep) -> String {
+        let how = if step.how.is_empty() { String::new() } else { format!(", {}", step.how) };
+        let source = step.line.map_or_else(String::new, |line| {
+            let line = self.locale.text_with("cli-line", &[("line", line.to_string().into())]);
             format!(" ({line})")
         });
-        text.extend(["  ".repeat(depth), said.join(", "), source, "\n".to_owned()]);
-        for child in shown(last) {
-            self.write(child, depth + 1, text);
-        }
+        let indent = "  ".repeat(step.depth);
+        format!("{indent}{}: {}{how}{source}\n", step.what, step.amount)
     }
 
     fn low_end(&self) -> String {

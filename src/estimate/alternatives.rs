@@ -117,8 +117,8 @@ impl Desk<'_> {
             }
         }
         let with = |(technique, add_on): (TechniqueIndex, AddOnIndex)| {
-            let difference =
-                self.difference(&with_technique(self.list, self.selection, technique))?;
+            let other = with_technique(self.list, self.selection, technique);
+            let difference = self.difference(&other)?;
             self.is_worth_a_word(difference).then_some((difference, add_on, technique))
         };
         let differences = others.into_iter().filter_map(with);

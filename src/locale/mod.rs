@@ -9,7 +9,7 @@ mod money;
 mod words;
 
 pub use money::Decimals;
-pub use words::{ArgValue, Language};
+pub use words::{ArgValue, Language, LanguageError};
 
 use crate::money::{Currency, Money, Percent};
 use jiff::civil::Date;
@@ -72,6 +72,12 @@ impl Locale {
         money::write(money, currency, &self.numbers, decimals)
     }
 
+    /// How much more or less: `+£275`, `−£20`.
+    pub fn money_more_or_less(&self, money: Money, currency: Currency) -> String {
+        let plus = if money > Money::ZERO { "+" } else { "" };
+        format!("{plus}{}", self.money(money, currency))
+    }
+
     /// An amount with two ends: `£605 – £840`, `from £165` where the high end is open, one amount
     /// where both are equal. Whole amounts have no decimals where both ends are whole.
     pub fn range(&self, low: Money, high: Option<Money>, currency: Currency) -> String {
@@ -102,6 +108,26 @@ impl Locale {
         date::write(date, &self.words)
     }
 
+    /// A date without its year, short: `3 Dec`.
+    pub fn day(&self, date: Date) -> String {
+        date::write_day(date, &self.words)
+    }
+
+    /// A month of a year: `November 2026`.
+    pub fn month(&self, date: Date) -> String {
+        date::write_month(date, &self.words)
+    }
+
+    /// The days of the week in short, the one first with which a week begins: `Mon`, `Tue` …
+    pub fn weekdays(&self) -> Vec<String> {
+        date::weekdays(&self.words)
+    }
+
+    /// How many days of its week lie before a date.
+    pub fn place_in_week(&self, date: Date) -> usize {
+        date::place_in_week(date, &self.words)
+    }
+
     /// A percentage: `20%`, `8,25 %`.
     pub fn percent(&self, percent: Percent) -> String {
         self.text_with(
@@ -117,8 +143,7 @@ impl Locale {
         let mut letters = label.chars();
         match letters.next() {
             Some(first)
-                if self.language == Language::English
-                    && !letters.clone().any(char::is_uppercase) =>
+                if self.language.subtag() == "en" && !letters.clone().any(char::is_uppercase) =>
             {
                 first.to_lowercase().chain(letters).collect()
             }
@@ -147,14 +172,14 @@ mod tests {
     fn the_words_follow_the_language_and_the_amounts_follow_the_whole_tag() {
         let of = |tag: &str| {
             let locale = Locale::for_tag(tag);
-            (locale.language(), locale.tag())
+            (locale.language().subtag(), locale.tag())
         };
-        assert_eq!(of("en-GB"), (Language::English, "en-GB".to_owned()));
-        assert_eq!(of("de-AT"), (Language::German, "de-AT".to_owned()));
-        assert_eq!(of("pl-PL"), (Language::English, "en-PL".to_owned()));
-        assert_eq!(of("de_DE.UTF-8"), (Language::German, "de-DE".to_owned()));
+        assert_eq!(of("en-GB"), ("en", "en-GB".to_owned()));
+        assert_eq!(of("de-AT"), ("de", "de-AT".to_owned()));
+        assert_eq!(of("fi-FI"), ("en", "en-FI".to_owned()));
+        assert_eq!(of("de_DE.UTF-8"), ("de", "de-DE".to_owned()));
         for odd in ["", "C", "not a tag", "x"] {
-            assert_eq!(of(odd), (Language::English, "en".to_owned()), "{odd}");
+            assert_eq!(of(odd), ("en", "en".to_owned()), "{odd}");
         }
     }
 

@@ -12,12 +12,14 @@ const FOLDER_VARIABLE: &str = "NEEDLEPOINT_CONFIG_DIR";
 const FILE_NAME: &str = "settings.json";
 
 /// What the program remembers between two runs. No patient and no price is among it.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// The price list that was open last; `None` for the bundled sample.
     pub price_list: Option<PathBuf>,
     /// Light, dark, or as the system has it.
     pub theme: ThemeChoice,
+    /// How large everything is, in per cent.
+    pub zoom: u16,
 }
 
 /// Which look the window has.
@@ -34,11 +36,37 @@ pub enum ThemeChoice {
 }
 
 /// The stored form. Fields that a newer version wrote are passed over.
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Serialize, Deserialize)]
 #[serde(default)]
 struct SettingsRecord {
     price_list: Option<PathBuf>,
     theme: ThemeChoice,
+    zoom: u16,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { price_list: None, theme: ThemeChoice::System, zoom: 100 }
+    }
+}
+
+impl Default for SettingsRecord {
+    fn default() -> Self {
+        Self::of(&Settings::default())
+    }
+}
+
+impl SettingsRecord {
+    fn of(settings: &Settings) -> Self {
+        let Settings { price_list, theme, zoom } = settings.clone();
+        Self { price_list, theme, zoom }
+    }
+
+    /// The settings; a size that no window could be read at becomes the nearest that can.
+    fn settings(self) -> Settings {
+        let Self { price_list, theme, zoom } = self;
+        Settings { price_list, theme, zoom: zoom.clamp(80, 200) }
+    }
 }
 
 impl Settings {
@@ -51,13 +79,13 @@ impl Settings {
         };
         let record: SettingsRecord = serde_json::from_slice(&bytes)
             .map_err(|_not_ours| StorageError::NotSettings { path })?;
-        Ok(Self { price_list: record.price_list, theme: record.theme })
+        Ok(record.settings())
     }
 
     /// Writes them for the next run into a folder, which is made where it is missing.
     pub fn save_in(&self, folder: &Path) -> Result<(), StorageError> {
         fs::create_dir_all(folder).map_err(|error| StorageError::new(folder, error))?;
-        let record = SettingsRecord { price_list: self.price_list.clone(), theme: self.theme };
+        let record = SettingsRecord::of(self);
         let path = folder.join(FILE_NAME);
         let text = serde_json::to_vec_pretty(&record)
             .map_err(|error| StorageError::System { path: path.clone(), source: error.into() })?;
@@ -84,8 +112,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let below = folder.path().join("not/there/yet");
         assert_eq!(Settings::load_from(&below).unwrap(), Settings::default());
-        let settings =
-            Settings { price_list: Some("lists/clinic.ron".into()), theme: ThemeChoice::Dark };
+        let settings = Settings {
+            price_list: Some("lists/clinic.ron".into()),
+            theme: ThemeChoice::Dark,
+            zoom: 150,
+        };
         settings.save_in(&below).unwrap();
         assert_eq!(Settings::load_from(&below).unwrap(), settings);
     }
@@ -94,8 +125,9 @@ mod tests {
     fn settings_of_a_newer_version_are_read_and_broken_ones_are_named() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(FILE_NAME);
-        fs::write(&path, r#"{"theme":"light","zoom":2}"#).unwrap();
-        assert_eq!(Settings::load_from(folder.path()).unwrap().theme, ThemeChoice::Light);
+        fs::write(&path, r#"{"theme":"light","zoom":2,"new":1}"#).unwrap();
+        let settings = Settings::load_from(folder.path()).unwrap();
+        assert_eq!((settings.theme, settings.zoom), (ThemeChoice::Light, 80));
         fs::write(&path, "{").unwrap();
         let error = Settings::load_from(folder.path()).unwrap_err();
         assert!(matches!(error, StorageError::NotSettings { path: named } if named == path));

@@ -63,6 +63,7 @@ fn one_frame_of_the_window(bencher: Bencher<'_, '_>) {
     let setup = Setup {
         locale: Locale::for_tag("en-GB"),
         theme: ThemeChoice::default(),
+        zoom: 100,
         quote_folder: ".".into(),
         settings_folder: None,
         file_choice: FileChoice::Path,

@@ -46,6 +46,7 @@ fn area(id: &str, label: &str) -> TreatmentArea {
         id: id.to_owned(),
         label: label.to_owned(),
         part_of: None,
+        region: None,
         source: SourceRef::default(),
     }
 }
@@ -58,6 +59,7 @@ fn add_on(id: &str, label: &str, price: Price, basis: Basis) -> AddOn {
         basis,
         alone: None,
         reason: None,
+        guide: None,
         minutes: None,
         rules: AddOnRules::default(),
         tax: TaxClass::Standard,

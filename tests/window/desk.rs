@@ -102,6 +102,7 @@ impl Desk {
         let setup = Setup {
             locale: Locale::for_tag(language),
             theme: ThemeChoice::Light,
+            zoom: 100,
             quote_folder: folder.path().to_owned(),
             settings_folder: Some(folder.path().join("settings")),
             file_choice: FileChoice::Path,

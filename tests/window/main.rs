@@ -2,10 +2,12 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod desk;
+mod estimate;
+mod expect;
 
 use desk::{Desk, LIST};
 use eframe::egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use needlepoint::app::{Dialog, Message};
 
 /// What the desk chooses in the main job: face and neck, three sessions, the kit.
@@ -313,15 +315,12 @@ fn a_folder_or_nothing_at_all_gets_the_quote_under_its_own_name() {
 #[test]
 fn the_narrow_window_keeps_the_total_in_sight() {
     let mut desk = Desk::sized(LIST, [512.0, 350.0]);
-    desk.click(Role::CheckBox, "Face");
-    desk.harness.get_by_role_and_label(Role::Heading, "Technique");
-    desk.harness
-        .get(
-            egui_kittest::kittest::by().role(Role::RadioButton).label_contains("Standard needling"),
-        )
-        .scroll_to_me();
+    desk.harness.get_by_role_and_label(Role::CheckBox, "Face").click_accesskit();
     desk.run();
-    desk.click_containing(Role::RadioButton, "Standard needling");
+    desk.harness.get_by_role_and_label(Role::Heading, "Technique");
+    let technique = by().role(Role::RadioButton).label_contains("Standard needling");
+    desk.harness.get(technique).click_accesskit();
+    desk.run();
     let is_pinned = desk
         .harness
         .get_all_by_label("£150")
@@ -355,4 +354,57 @@ fn the_window_rests_when_nothing_happens() {
     let mut desk = Desk::open(LIST);
     choose_the_main_job(&mut desk);
     assert!(desk.harness.try_run().is_ok(), "the window goes on drawing");
+}
+
+#[test]
+fn areas_are_chosen_on_the_map_by_typing_and_let_go_by_their_chip() {
+    let mut desk = Desk::with_sample();
+    let areas = |desk: &Desk| desk.state().consultation.selection.areas.clone();
+    desk.click(Role::CheckBox, "Neck");
+    desk.click(Role::RadioButton, "Front");
+    desk.harness.get_by_role_and_label(Role::CheckBox, "Abdomen").click_accesskit();
+    desk.run();
+    assert_eq!(areas(&desk), ["neck", "abdomen"]);
+    desk.type_into("Find an area", "scal");
+    desk.press(Key::Enter);
+    assert_eq!(areas(&desk), ["neck", "abdomen", "scalp"]);
+    assert!(desk.state().area_filter.is_empty());
+    desk.click(Role::Button, "Let go of Neck");
+    assert_eq!(areas(&desk), ["abdomen", "scalp"]);
+    desk.type_into("Find an area", "elbow");
+    desk.harness.get_by_label("No area is called that");
+}
+
+#[test]
+fn options_stand_side_by_side_with_their_differences() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    desk.click(Role::Button, "Compare another option");
+    desk.click_containing(Role::RadioButton, "6 sessions");
+    assert_eq!(desk.sessions(), "6");
+    let first = "3 sessions, −£480 to −£495";
+    desk.click(Role::RadioButton, first);
+    assert_eq!(desk.sessions(), "3");
+    desk.harness.get_by_role_and_label(Role::RadioButton, "6 sessions, +£480 to +£495");
+    desk.click(Role::Button, "Let go of: 6 sessions");
+    assert_eq!(desk.state().consultation.option_count(), 1);
+    desk.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(desk.state().consultation.option_count(), 2, "it can be brought back");
+}
+
+#[test]
+fn everything_that_can_be_done_is_found_by_typing() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    desk.press_with(Modifiers::COMMAND, Key::K);
+    desk.type_text("new pat");
+    desk.press(Key::Enter);
+    assert!(desk.state().is_blank());
+    assert!(desk.state().dialog.is_none());
+    desk.press_with(Modifiers::COMMAND, Key::K);
+    desk.type_text("dark");
+    desk.press(Key::ArrowDown);
+    desk.press(Key::Escape);
+    assert!(desk.state().dialog.is_none());
+    assert_eq!(desk.state().theme, needlepoint::storage::ThemeChoice::Light);
 }

@@ -7,12 +7,25 @@ header-new-patient = Neue Person
 header-export = Angebot speichern
 header-exporting = Wird gespeichert …
 
+view-consult = Beratung
+view-guide = Was erwartet Sie
+view-screening = Fragen
+
 menu = Mehr
 menu-undo = Rückgängig
 menu-redo = Wiederholen
 menu-export-by-path = Unter einem getippten Pfad speichern …
 menu-open-list = Preisliste öffnen …
 menu-open-list-by-path = Getippten Pfad öffnen …
+menu-palette = Alles, was man tun kann…
+menu-zoom-in = Größer
+menu-zoom-out = Kleiner
+menu-zoom-reset = Übliche Größe
+look-system = Aussehen wie das System
+look-light = Helles Aussehen
+look-dark = Dunkles Aussehen
+palette-hint = Was soll geschehen?
+palette-nothing = Nichts heißt so
 menu-lists = Preise
 menu-look = Aussehen
 menu-look-system = System
@@ -25,8 +38,10 @@ cancel = Abbrechen
 
 concern = Anliegen
 areas = Bereiche
-areas-choose = einen oder mehrere wählen
-areas-chosen = { $count } gewählt
+area-let-go = { $area } abwählen
+map-face = Gesicht
+map-front = Vorn
+map-back = Hinten
 area-size = Größe von { $area }
 areas-filter = Bereich suchen
 areas-filter-hint = Bereich eintippen …
@@ -108,6 +123,16 @@ total = Summe
 hint-show = Zeigen
 forget-unknown = Weglassen, was die Liste nicht hat
 
+option-add = Mit anderer Wahl vergleichen
+option-this = dieser Plan
+option-next = Nächste Wahl
+option-remove-this = Diese Wahl verwerfen
+option-remove = Verwerfen
+option-empty = Noch nichts
+option-no-price = noch kein Preis
+option-same = kostet gleich viel
+option-difference = { $low } bis { $high }
+
 next-anything = Bereich und Verfahren wählen
 next-area = Jetzt einen Bereich wählen
 next-technique = Jetzt ein Verfahren wählen
@@ -166,3 +191,59 @@ export-unknown-ending = Der Name endet auf .pdf oder .html
 export-missing-characters = Der Schrift des PDF fehlen { $characters }: stattdessen mit der Endung .html speichern
 export-typesetting = Das PDF ließ sich nicht setzen: stattdessen mit der Endung .html speichern und dies melden: { $reason }
 export-crash = Das Programm hat beim Schreiben einen Fehler gemacht: stattdessen mit der Endung .html speichern und dies melden
+
+timeline = Was wann geschieht
+timeline-start = Erste Sitzung
+timeline-start-hint = 2026-12-03
+timeline-start-odd = Erste Sitzung: Jahr-Monat-Tag
+timeline-nothing = Wählen Sie unter „Beratung“ ein Verfahren und die Sitzungen; dann steht hier, was wann geschieht.
+timeline-sessions = Sitzungen
+timeline-redness = Rötung
+timeline-visible = Veränderung möglich
+timeline-full = Volles Ergebnis
+timeline-from = ab { $when }
+timeline-week = Woche { $week }
+timeline-weeks = Woche { $low }–{ $high }
+timeline-if-needed = { $when } bei Bedarf
+guide-add-ons-here = Hier kann es kombiniert werden mit
+yes = Ja
+no = Nein
+screening = Fragen zur Gesundheit
+screening-private = Die Antworten bleiben in diesem Fenster. Sie werden nicht gespeichert, gedruckt oder versandt.
+screening-none = Die Preisliste hat keine Fragen zur Gesundheit. Sie können unter „screening“ stehen.
+screening-outcome = Was daraus folgt
+screening-answered = { $answered } von { $asked } beantwortet
+screening-practitioner = Zu bestätigen durch die Behandelnden
+screening-wait = Nicht vor dem { $date }, außer die Behandelnden sagen es anders
+screening-not-offered = Dann laut Liste nicht angeboten; die Behandelnden entscheiden
+screening-confirms = Fragen zur Gesundheit: zuerst durch die Behandelnden zu bestätigen
+screening-quote = Im Angebot steht „zu bestätigen durch die Person, die Sie behandelt“, sonst nichts.
+screening-quote-none = Im Angebot steht nichts von diesen Fragen.
+screening-clear = Antworten löschen
+
+explain = Woher das kommt
+explain-low = Unteres Ende
+explain-high = Oberes Ende
+explain-source = Zeile { $line } der Preisliste
+explain-gone = Die Auswahl hat sich geändert; dieser Betrag gehört nicht mehr dazu
+close = Schließen
+
+packages = Pakete
+package-any-technique = Verfahren nach Wahl
+package-any-area = Areal nach Wahl
+package-within =
+    { $months ->
+        [one] innerhalb von 1 Monat
+       *[other] innerhalb von { $months } Monaten
+    }
+
+paying = Bezahlen
+memberships = Mitgliedschaften
+membership-take = Mit { $label } rechnen
+
+dates = Termine
+dates-choose = Ersten Tag wählen
+dates-first = ab { $day }
+dates-none = Noch kein Tag
+dates-back = Einen Monat zurück
+dates-on = Einen Monat weiter

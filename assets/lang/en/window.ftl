@@ -7,12 +7,25 @@ header-new-patient = New patient
 header-export = Export quote
 header-exporting = Exporting…
 
+view-consult = Consult
+view-guide = What to expect
+view-screening = Screening
+
 menu = More
 menu-undo = Undo
 menu-redo = Redo
 menu-export-by-path = Export to a typed path…
 menu-open-list = Open price list…
 menu-open-list-by-path = Open a typed path…
+menu-palette = Find anything to do…
+menu-zoom-in = Larger
+menu-zoom-out = Smaller
+menu-zoom-reset = Usual size
+look-system = Look as the system does
+look-light = Light look
+look-dark = Dark look
+palette-hint = Type what to do
+palette-nothing = Nothing is called that
 menu-lists = Prices
 menu-look = Look
 menu-look-system = System
@@ -25,8 +38,10 @@ cancel = Cancel
 
 concern = Concern
 areas = Areas
-areas-choose = choose one or more
-areas-chosen = { $count } chosen
+area-let-go = Let go of { $area }
+map-face = Face
+map-front = Front
+map-back = Back
 area-size = Size of { $area }
 areas-filter = Find an area
 areas-filter-hint = Type an area…
@@ -108,6 +123,16 @@ total = Total
 hint-show = Show
 forget-unknown = Leave out what the list does not have
 
+option-add = Compare another option
+option-this = this plan
+option-next = Next option
+option-remove-this = Let go of this option
+option-remove = Let go of
+option-empty = Nothing yet
+option-no-price = no price yet
+option-same = costs the same
+option-difference = { $low } to { $high }
+
 next-anything = Choose an area and a technique
 next-area = Now choose an area
 next-technique = Now choose a technique
@@ -166,3 +191,59 @@ export-unknown-ending = End the name in .pdf or .html
 export-missing-characters = The PDF’s letters lack { $characters }: save it with the ending .html instead
 export-typesetting = The PDF could not be typeset: save it with the ending .html instead, and report this: { $reason }
 export-crash = The program made a mistake while writing it: save it with the ending .html instead, and report this
+
+timeline = What happens when
+timeline-start = First session
+timeline-start-hint = 2026-12-03
+timeline-start-odd = First session: year-month-day
+timeline-nothing = Choose a technique and the sessions in “Consult”; then this shows when what happens.
+timeline-sessions = Sessions
+timeline-redness = Redness
+timeline-visible = A change may be seen
+timeline-full = Full result
+timeline-from = from { $when } on
+timeline-week = week { $week }
+timeline-weeks = week { $low }–{ $high }
+timeline-if-needed = { $when } if needed
+guide-add-ons-here = Here it can be combined with
+yes = Yes
+no = No
+screening = Health questions
+screening-private = Answers stay in this window. They are not saved, printed or sent.
+screening-none = The price list has no health questions. The owner can add them under “screening”.
+screening-outcome = What follows
+screening-answered = { $answered } of { $asked } answered
+screening-practitioner = The practitioner confirms
+screening-wait = Not before { $date }, unless the practitioner says otherwise
+screening-not-offered = By the clinic’s list not offered then; the practitioner decides
+screening-confirms = Health questions: the practitioner confirms first
+screening-quote = The quote says “to be confirmed by the practitioner”, and nothing else.
+screening-quote-none = The quote says nothing about these questions.
+screening-clear = Clear the answers
+
+explain = Where this comes from
+explain-low = Low end
+explain-high = High end
+explain-source = line { $line } of the price list
+explain-gone = The choice has changed; this amount is not part of it any more
+close = Close
+
+packages = Packages
+package-any-technique = a technique of choice
+package-any-area = an area of choice
+package-within =
+    { $months ->
+        [one] within 1 month
+       *[other] within { $months } months
+    }
+
+paying = Paying
+memberships = Memberships
+membership-take = Quote with { $label }
+
+dates = Dates
+dates-choose = Choose the first day
+dates-first = from { $day }
+dates-none = No day yet
+dates-back = One month back
+dates-on = One month on

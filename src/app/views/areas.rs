@@ -1,64 +1,130 @@
-//! Where: the areas, as a list of chips that can be narrowed down by typing.
+//! Where it is treated: on a map of the face and body, by chips, or by typing.
 
 use crate::{
     app::{
+        body_map::{BodyMap, MAPS},
         state::AppState,
         theme::{self, Type, measure, space},
-        widgets::{ChipKind, card_to, chip, label_in, title_row},
+        widgets::{ChipKind, MapArea, card_to, chip, label_in, region_map, segmented, title_row},
     },
     catalog::{PriceList, SizeIndex, TreatmentArea},
     estimate::CauseReason,
 };
 use eframe::egui::{self, RichText, TextEdit, Ui};
 
-/// From so many areas on, they can be narrowed down.
+/// From so many areas on, they can be typed even where there is no map.
 const MANY: usize = 12;
 
+/// Which maps show an area of the list.
+fn maps_of(prices: &PriceList) -> Vec<&'static BodyMap> {
+    let shows = |map: &&BodyMap| prices.areas().any(|(_, area)| place_on(map, area));
+    MAPS.iter().filter(shows).collect()
+}
+
+fn place_on(map: &BodyMap, area: &TreatmentArea) -> bool {
+    area.region.is_some_and(|region| map.region(region).is_some())
+}
+
+/// The areas within a card that ends at `bottom`; with as much room for the map as there is.
 pub(super) fn areas_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
     let prices = state.prices().clone();
+    let maps = maps_of(&prices);
     let is_lit = matches!(state.lit, Some(CauseReason::Size(_)));
     card_to(ui, is_lit, bottom, |ui| {
-        let chosen = state.consultation.selection.areas.len();
-        title_row(ui, &state.locale.text("areas"), |ui| {
-            let words = match chosen {
-                0 => state.locale.text("areas-choose"),
-                _ => state.locale.text_with("areas-chosen", &[("count", chosen.into())]),
-            };
-            label_in(ui, words, Type::Body.regular(), theme::of(ui).muted);
-        });
-        let has_filter = prices.areas().len() >= MANY;
-        if has_filter {
-            filter_ui(ui, state);
+        let shown = maps.get(state.map_shown).or(maps.first()).copied();
+        head_ui(ui, state, &maps, shown);
+        // The map gets what the rows below it left over in the frame before.
+        let id = ui.scope_id().with("rows-below");
+        let rows: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(measure::CHIP);
+        if let Some(map) = shown {
+            let room = bottom - space::CARD - ui.cursor().top() - rows - 2.0 * space::NEAR;
+            map_ui(ui, state, &prices, map, room.clamp(measure::MAP.0, measure::MAP.1));
         }
-        let filter = state.area_filter.trim().to_lowercase();
-        let mut shown = 0;
-        ui.horizontal_wrapped(|ui| {
-            for (_, area) in prices.areas() {
-                let is_chosen = state.consultation.has_area(&area.id);
-                // What is chosen stays in sight whatever is typed.
-                if has_filter && !is_chosen && !area.label.to_lowercase().contains(&filter) {
-                    continue;
-                }
-                shown += 1;
-                if chip(ui, ChipKind::Many, &area.label, is_chosen).clicked() {
-                    state.consultation.toggle_area(&area.id);
-                }
-            }
-        });
-        if shown == 0 {
-            label_in(
-                ui,
-                state.locale.text("areas-none-found"),
-                Type::Body.regular(),
-                theme::of(ui).muted,
-            );
-        }
-        for (area, sizes) in &state.derived().sizes {
-            if let Some(area) = prices.area(*area) {
-                sizes_ui(ui, state, &prices, area, sizes);
-            }
+        let below = ui.scope(|ui| below_map_ui(ui, state, &prices, shown)).response.rect.height();
+        if (below - rows).abs() > measure::HAIRLINES {
+            ui.data_mut(|data| data.insert_temp(id, below));
+            ui.ctx().request_repaint();
         }
     });
+}
+
+/// The chips, and how large each chosen area is.
+fn below_map_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, map: Option<&BodyMap>) {
+    chips_ui(ui, state, prices, map);
+    for (area, sizes) in &state.derived().sizes {
+        if let Some(area) = prices.area(*area) {
+            sizes_ui(ui, state, prices, area, sizes);
+        }
+    }
+}
+
+/// What the card is called, and the views of the map.
+fn head_ui(ui: &mut Ui, state: &mut AppState, maps: &[&BodyMap], shown: Option<&BodyMap>) {
+    let names: Vec<String> = maps.iter().map(|map| state.locale.text(map.name)).collect();
+    let chosen = shown.and_then(|shown| maps.iter().position(|map| map.name == shown.name));
+    title_row(ui, &state.locale.text("areas"), |ui| {
+        if names.len() > 1 {
+            let clicked = segmented(ui, &names, chosen);
+            state.map_shown = clicked.unwrap_or(state.map_shown);
+        }
+    });
+}
+
+fn map_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, map: &BodyMap, height: f32) {
+    let lies_here = |(_, area): &(_, &TreatmentArea)| place_on(map, area);
+    let mut areas: Vec<(&TreatmentArea, MapArea<'_>)> = prices
+        .areas()
+        .filter(lies_here)
+        .filter_map(|(_, area)| {
+            let is_chosen = state.consultation.has_area(&area.id);
+            let region = map.region(area.region?)?;
+            Some((area, MapArea { region, name: area.label.clone(), is_chosen }))
+        })
+        .collect();
+    // What is on top of the art is to be clicked before what is below it.
+    let depth = |area: &MapArea<'_>| map.regions.iter().position(|r| r.id == area.region.id);
+    areas.sort_by_key(|(_, area)| depth(area));
+    let drawn: Vec<MapArea<'_>> = areas.iter().map(|(_, area)| area.clone()).collect();
+    let size = egui::vec2(ui.available_width(), height);
+    let clicked = region_map(ui, map, &drawn, size);
+    if let Some((area, _)) = clicked.and_then(|clicked| areas.get(clicked)) {
+        state.consultation.toggle_area(&area.id);
+    }
+}
+
+/// What is chosen, to be let go of; what is on no map; and what is typed for.
+fn chips_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, map: Option<&BodyMap>) {
+    let typed = state.area_filter.trim().to_lowercase();
+    let mut found = 0;
+    ui.horizontal_wrapped(|ui| {
+        for (_, area) in prices.areas() {
+            let is_chosen = state.consultation.has_area(&area.id);
+            let is_on_map = map.is_some() && area.region.is_some();
+            let is_typed = !typed.is_empty() && area.label.to_lowercase().contains(&typed);
+            found += usize::from(is_typed);
+            if is_chosen && is_on_map {
+                let name = format!("{}\u{2009}×", area.label);
+                let let_go =
+                    state.locale.text_with("area-let-go", &[("area", area.label.as_str().into())]);
+                if chip(ui, ChipKind::Clear, &name, true).accessible_name(let_go).clicked() {
+                    state.consultation.toggle_area(&area.id);
+                }
+            } else if is_typed || is_chosen || (typed.is_empty() && !is_on_map) {
+                let clicked = chip(ui, ChipKind::Many, &area.label, is_chosen).clicked();
+                if clicked {
+                    state.consultation.toggle_area(&area.id);
+                    state.area_filter.clear();
+                }
+            }
+        }
+        if map.is_some() || prices.areas().len() >= MANY {
+            filter_ui(ui, state, prices);
+        }
+    });
+    if found == 0 && !typed.is_empty() {
+        let none = state.locale.text("areas-none-found");
+        label_in(ui, none, Type::Body.regular(), theme::of(ui).muted);
+    }
 }
 
 /// How large a chosen area is; left open, the estimate covers every size.
@@ -87,13 +153,26 @@ fn sizes_ui(
     });
 }
 
-fn filter_ui(ui: &mut Ui, state: &mut AppState) {
+/// The field in which an area is typed; Enter takes the first that fits.
+fn filter_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
     let hint = RichText::new(state.locale.text("areas-filter-hint")).color(theme::of(ui).muted);
     let field = TextEdit::singleline(&mut state.area_filter)
         .id(egui::Id::unique("area-filter"))
         .hint_text(hint)
-        .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
-        .desired_width(f32::INFINITY);
-    ui.add(field).accessible_name(state.locale.text("areas-filter"));
-    ui.add_space(space::TIGHT);
+        .margin(egui::vec2(measure::PADDING, space::TIGHT))
+        .min_size(egui::vec2(0.0, measure::CHIP))
+        .align(egui::Align2::LEFT_CENTER)
+        .desired_width(measure::AREA_FILTER);
+    let response = ui.add(field).accessible_name(state.locale.text("areas-filter"));
+    if !(response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))) {
+        return;
+    }
+    let typed = state.area_filter.trim().to_lowercase();
+    let fits = |area: &TreatmentArea| area.label.to_lowercase().contains(&typed);
+    let first = prices.areas().map(|(_, area)| area).find(|area| !typed.is_empty() && fits(area));
+    if let Some(area) = first {
+        state.consultation.toggle_area(&area.id);
+        state.area_filter.clear();
+        response.request_focus();
+    }
 }

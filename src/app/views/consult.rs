@@ -1,6 +1,6 @@
 //! How the choices and the estimate share the window.
 
-use super::{add_ons, areas, client, concerns, estimate, fees, sessions, techniques};
+use super::{add_ons, areas, client, concerns, estimate, fees, packages, sessions, techniques};
 use crate::app::{
     action::Action,
     state::AppState,
@@ -64,6 +64,7 @@ fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
 
 fn how_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
     techniques::techniques_ui(ui, state);
+    packages::packages_ui(ui, state);
     sessions::sessions_ui(ui, state);
     add_ons::add_ons_ui(ui, state, bottom);
 }
@@ -134,7 +135,7 @@ fn foot_ui(ui: &mut Ui, place: Rect, state: &mut AppState, actions: &mut Vec<Act
         ui.with_layout(layout, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             match &derived.estimate {
-                Ok(estimate) => estimate::total_ui(ui, state, estimate),
+                Ok(estimate) => estimate::total_ui(ui, state, estimate, actions),
                 Err(error) => estimate::no_total_ui(ui, state, error),
             }
         });

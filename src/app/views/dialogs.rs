@@ -1,5 +1,6 @@
 //! Questions that have to be answered first.
 
+use super::{explain::explain_ui, palette::palette_ui};
 use crate::app::{
     action::Action,
     price_list::file_name,
@@ -23,6 +24,8 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
         Dialog::Overwrite(path) => {
             state.locale.text_with("dialog-overwrite", &[("name", file_name(path).into())])
         }
+        Dialog::Palette(_) => state.locale.text("menu-palette"),
+        Dialog::Explain(_) => state.locale.text("explain"),
     };
     let area = Modal::default_area(Id::unique("dialog"))
         .role(egui::accesskit::Role::Dialog)
@@ -32,7 +35,11 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
         .frame(frame)
         .backdrop_color(theme.scrim)
         .show(ui.ctx(), |ui| {
-            ui.set_width(measure::DIALOG.min(ui.ctx().content_rect().width() - 4.0 * space::CARD));
+            let width = match dialog {
+                Dialog::Explain(_) => measure::WIDE_DIALOG,
+                _ => measure::DIALOG,
+            };
+            ui.set_width(width.min(ui.ctx().content_rect().width() - 4.0 * space::CARD));
             heading(ui, &title);
             match &mut dialog {
                 Dialog::ExportPath(field) => {
@@ -59,6 +66,8 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
                     label(ui, state.locale.text("dialog-overwrite-what"), Type::Body.regular());
                     answers_ui(ui, state, "dialog-replace", "dialog-other-name")
                 }
+                Dialog::Palette(field) => palette_ui(ui, state, field, actions).then_some(false),
+                Dialog::Explain(explained) => explain_ui(ui, state, explained).then_some(false),
             }
         });
     let answered = answer.inner;

@@ -1,34 +1,46 @@
 //! What it comes to: the total, why it is a range, what it is made of, and what is worth knowing.
 
+use super::{
+    dates::dates_ui,
+    options::{add_option_ui, options_ui},
+    payment::{memberships_ui, payment_ui},
+    screening,
+};
 use crate::{
     app::{
         action::Action,
         state::AppState,
         theme::{self, Type, measure, space},
         widgets::{
-            ButtonKind, Segment, amount_row, button, dotted, heading, label, label_in,
-            largest_that_fits, part, range_bar,
+            ButtonKind, Segment, amount_row, asked_amount, asked_row, button, dotted, heading,
+            label, label_in, largest_that_fits, part, range_bar,
         },
         words,
     },
     catalog::TaxMode,
-    estimate::{Cause, Estimate, EstimateError, Hint, Notice},
+    estimate::{Cause, Estimate, EstimateError, Notice, Question},
     money::Money,
     wording,
 };
-use eframe::egui::{self, Color32, CornerRadius, Frame, Label, Margin, RichText, ScrollArea, Ui};
+use eframe::egui::{
+    self, Align, Color32, CornerRadius, Frame, Label, Layout, Margin, RichText, ScrollArea, Ui,
+};
 
 /// The whole estimate.
 pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+    options_ui(ui, state, actions);
     let derived = state.derived();
     match &derived.estimate {
         Ok(estimate) => {
-            total_ui(ui, state, estimate);
+            head_ui(ui, state, estimate, actions);
             ui.add_space(space::TIGHT);
             range_ui(ui, state, estimate);
             ui.separator();
-            lines_ui(ui, state, estimate);
+            lines_ui(ui, state, estimate, actions);
             remarks_ui(ui, state, estimate);
+            payment_ui(ui, state, estimate);
+            memberships_ui(ui, state);
+            dates_ui(ui, state);
         }
         Err(error) => {
             state.lit = None;
@@ -47,7 +59,8 @@ pub(super) fn pinned_estimate_ui(
 ) {
     let derived = state.derived();
     let Ok(estimate) = &derived.estimate else { return estimate_ui(ui, state, actions) };
-    total_ui(ui, state, estimate);
+    options_ui(ui, state, actions);
+    head_ui(ui, state, estimate, actions);
     ui.add_space(space::TIGHT);
     let room = bottom - f32::from(measure::CARD_MARGIN) - ui.cursor().top();
     ScrollArea::vertical()
@@ -57,13 +70,37 @@ pub(super) fn pinned_estimate_ui(
         .show(ui, |ui| {
             range_ui(ui, state, estimate);
             ui.separator();
-            lines_ui(ui, state, estimate);
+            lines_ui(ui, state, estimate, actions);
             remarks_ui(ui, state, estimate);
+            payment_ui(ui, state, estimate);
+            memberships_ui(ui, state);
+            dates_ui(ui, state);
         });
 }
 
+/// The total, with the way to another option beside what it is called.
+fn head_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
+    ui.horizontal(|ui| {
+        label_in(ui, over_total(state, estimate), Type::Body.regular(), theme::of(ui).muted);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            add_option_ui(ui, state, actions);
+        });
+    });
+    amount_ui(ui, state, estimate, actions);
+}
+
 /// The total alone, for where there is no room for more.
-pub(super) fn total_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
+pub(super) fn total_ui(
+    ui: &mut Ui,
+    state: &AppState,
+    estimate: &Estimate,
+    actions: &mut Vec<Action>,
+) {
+    label_in(ui, over_total(state, estimate), Type::Body.regular(), theme::of(ui).muted);
+    amount_ui(ui, state, estimate, actions);
+}
+
+fn over_total(state: &AppState, estimate: &Estimate) -> String {
     let locale = &state.locale;
     let tax = estimate.tax.as_ref().map(|tax| {
         let key = if tax.mode == TaxMode::Included {
@@ -73,12 +110,17 @@ pub(super) fn total_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
         };
         locale.text_with(key, &[("tax", tax.label.as_str().into())])
     });
-    let over = tax.unwrap_or_else(|| locale.text("estimate"));
-    label_in(ui, over, Type::Body.regular(), theme::of(ui).muted);
-    let total = words::total(estimate, state.prices(), locale);
+    tax.unwrap_or_else(|| locale.text("estimate"))
+}
+
+fn amount_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
+    let total = words::total(estimate, state.prices(), &state.locale);
     let size = largest_that_fits(ui, &total, ui.available_width());
     let text = RichText::new(&total).font(size.bold()).color(theme::of(ui).ink);
-    let response = ui.add(Label::new(text).extend());
+    let response = asked_amount(ui, text, &state.locale.text("explain"));
+    if response.clicked() {
+        actions.push(Action::Explain(Question::Total));
+    }
     // A screen reader hears the new total when a choice changes it.
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
@@ -146,21 +188,19 @@ fn sure_part(estimate: &Estimate) -> f32 {
 }
 
 /// What the total is made of.
-fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
+fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
     let (locale, prices) = (&state.locale, state.prices());
     let (ink, muted) = (theme::of(ui).ink, theme::of(ui).muted);
     let decimals = words::decimals(estimate, prices.currency());
-    for line in &estimate.lines {
+    let ask = locale.text("explain");
+    for (position, line) in estimate.lines.iter().enumerate() {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = measure::LINE_GAP;
             let amount = wording::amount(line, decimals, prices, locale);
-            amount_row(
-                ui,
-                &wording::label(line, prices, &state.locale),
-                &amount,
-                Type::Body.regular(),
-                ink,
-            );
+            let words = wording::label(line, prices, locale);
+            if asked_row(ui, &words, &amount, Type::Body, &ask).clicked() {
+                actions.push(Action::Explain(Question::Line(position)));
+            }
             let counted = wording::counted(line, estimate, prices, locale);
             if !counted.is_empty() {
                 label_in(ui, counted, Type::Small.regular(), muted);
@@ -179,23 +219,27 @@ fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
         for at_rate in &tax.rates {
             let arguments =
                 [("tax", tax.label.as_str().into()), ("rate", locale.percent(at_rate.rate).into())];
-            amount_row(
-                ui,
-                &locale.text_with("estimate-of-which-tax", &arguments),
-                &locale.range(at_rate.low, at_rate.high, prices.currency()),
-                Type::Body.regular(),
-                muted,
-            );
+            let words = locale.text_with("estimate-of-which-tax", &arguments);
+            let amount = locale.range(at_rate.low, at_rate.high, prices.currency());
+            if asked_row(ui, &words, &amount, Type::Body, &ask).clicked() {
+                actions.push(Action::Explain(Question::IncludedTax(at_rate.class)));
+            }
         }
     }
 }
 
 /// Notices and hints.
 fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
-    if estimate.notices.is_empty() && estimate.hints.is_empty() {
+    let outcome = state.screening_outcome();
+    let confirms = screening::remarks(&outcome, &state.locale);
+    if estimate.notices.is_empty() && estimate.hints.is_empty() && confirms.is_empty() {
         return;
     }
     ui.add_space(space::NEAR);
+    for words in confirms {
+        let theme = theme::of(ui);
+        remark_ui(ui, &words, (theme.caution_soft, theme.caution_ink), |_| {});
+    }
     for notice in &estimate.notices {
         let words = wording::notice(notice, estimate, state.prices(), &state.locale);
         let theme = theme::of(ui);
@@ -211,12 +255,12 @@ fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
         let words = wording::hint(hint, estimate, state.prices(), &state.locale);
         let theme = theme::of(ui);
         let show = state.locale.text("hint-show");
+        let taken = hint.taken(state.prices(), &state.consultation.selection);
         remark_ui(ui, &words, (theme.accent_soft, theme.accent_ink), |ui| {
-            if let Hint::MoreSessions { sessions, .. } = hint
+            if let Some(selection) = taken
                 && button(ui, ButtonKind::Plain, &show).clicked()
             {
-                state.consultation.sessions_open = false;
-                state.consultation.set_exactly(sessions.get());
+                state.consultation.take(selection);
             }
         });
     }

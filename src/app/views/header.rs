@@ -3,7 +3,7 @@
 use crate::{
     app::{
         action::Action,
-        shortcuts,
+        command::Command,
         state::AppState,
         theme::{self, Type, layout, measure, space},
         widgets::{ButtonKind, button_with_shortcut, caution_badge, label, label_in, segmented},
@@ -90,14 +90,12 @@ fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
 }
 
 fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_narrow: bool) {
-    let keys = |shortcut| {
-        if ui.ctx().content_rect().width() < layout::NO_SHORTCUTS {
-            String::new()
-        } else {
-            ui.ctx().format_shortcut(shortcut)
-        }
+    let keys = |command: Command| {
+        let is_wide = ui.ctx().content_rect().width() >= layout::NO_SHORTCUTS;
+        let shown = command.shortcuts().first().filter(|_| is_wide);
+        shown.map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(shortcut))
     };
-    let (export_keys, new_keys) = (keys(&shortcuts::EXPORT), keys(&shortcuts::NEW_PATIENT));
+    let (export_keys, new_keys) = (keys(Command::Export), keys(Command::NewPatient));
     let name = if state.is_exporting { "header-exporting" } else { "header-export" };
     let name = state.locale.text(name);
     let can_export = !state.is_exporting && state.derived().estimate.is_ok();
@@ -108,7 +106,7 @@ fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_n
             }
         });
     }
-    menu_ui(ui, state, actions, can_export);
+    menu_ui(ui, state, actions);
     if !is_narrow {
         let new_patient = state.locale.text("header-new-patient");
         ui.add_enabled_ui(!state.is_blank(), |ui| {
@@ -120,45 +118,21 @@ fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_n
 }
 
 /// What is needed less often, in words.
-fn menu_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>, can_export: bool) {
-    let locale = &state.locale;
-    let title = RichText::new(locale.text("menu")).font(Type::Body.bold());
+fn menu_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+    let title = RichText::new(state.locale.text("menu")).font(Type::Body.bold());
     let title = Button::new(title)
         .stroke(theme::of(ui).hairline())
         .min_size(egui::vec2(0.0, measure::BUTTON));
     MenuButton::from_button(title).ui(ui, |ui| {
         ui.set_min_width(measure::MENU);
-        let mut item = |ui: &mut Ui,
-                        key: &str,
-                        shortcut: Option<&egui::KeyboardShortcut>,
-                        enabled: bool,
-                        action: Action| {
-            let keys =
-                shortcut.map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(shortcut));
-            let keys = RichText::new(keys).font(Type::Small.regular()).color(theme::of(ui).muted);
-            let button =
-                Button::new(locale.text(key)).shortcut_text(keys).frame_when_inactive(false);
-            if ui.add_enabled(enabled, button).clicked() {
-                actions.push(action);
+        for command in IN_MENU {
+            match command {
+                Some(command) => item_ui(ui, state, command, actions),
+                None => drop(ui.separator()),
             }
-        };
-        item(
-            ui,
-            "header-new-patient",
-            Some(&shortcuts::NEW_PATIENT),
-            !state.is_blank(),
-            Action::NewPatient,
-        );
-        item(ui, "menu-undo", Some(&shortcuts::UNDO), state.history.can_undo(), Action::Undo);
-        item(ui, "menu-redo", Some(&shortcuts::REDO), state.history.can_redo(), Action::Redo);
-        ui.separator();
-        item(ui, "header-export", Some(&shortcuts::EXPORT), can_export, Action::Export);
-        item(ui, "menu-export-by-path", None, can_export, Action::ExportByPath);
-        ui.separator();
-        item(ui, "menu-open-list", Some(&shortcuts::OPEN_LIST), true, Action::OpenList);
-        item(ui, "menu-open-list-by-path", None, true, Action::OpenListByPath);
-        ui.separator();
+        }
         lists_ui(ui, state, actions);
+        let locale = &state.locale;
         label_in(ui, locale.text("menu-look"), Type::Small.regular(), theme::of(ui).muted);
         let names =
             ["menu-look-system", "menu-look-light", "menu-look-dark"].map(|key| locale.text(key));
@@ -168,6 +142,41 @@ fn menu_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>, can_export:
             actions.push(Action::SetTheme(*look));
         }
     });
+}
+
+/// What stands in the menu, with lines between what belongs together.
+const IN_MENU: [Option<Command>; 19] = [
+    Some(Command::Palette),
+    None,
+    Some(Command::ShowConsult),
+    Some(Command::ShowGuide),
+    Some(Command::ShowScreening),
+    None,
+    Some(Command::NewPatient),
+    Some(Command::Undo),
+    Some(Command::Redo),
+    None,
+    Some(Command::Export),
+    Some(Command::ExportByPath),
+    None,
+    Some(Command::OpenList),
+    Some(Command::OpenListByPath),
+    None,
+    Some(Command::ZoomIn),
+    Some(Command::ZoomOut),
+    None,
+];
+
+fn item_ui(ui: &mut Ui, state: &mut AppState, command: Command, actions: &mut Vec<Action>) {
+    let keys = command.shortcuts().first();
+    let keys = keys.map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(shortcut));
+    let keys = RichText::new(keys).font(Type::Small.regular()).color(theme::of(ui).muted);
+    let name = state.locale.text(command.name());
+    let button = Button::new(name).shortcut_text(keys).frame_when_inactive(false);
+    let is_available = command.is_available(state);
+    if ui.add_enabled(is_available, button).clicked() {
+        actions.push(command.action(state));
+    }
 }
 
 /// The lists of the file, where there are several.

@@ -14,6 +14,8 @@ pub(crate) enum ChipKind {
     Many,
     /// One at most is chosen.
     One,
+    /// It is chosen, and a click lets go of it.
+    Clear,
 }
 
 /// A chip with a word on it. A word too long for the row is cut; the pointer shows it whole.
@@ -27,9 +29,14 @@ pub(crate) fn chip(ui: &mut Ui, kind: ChipKind, name: &str, selected: bool) -> R
     let is_cut = word.elided;
     // As wide as in bold, so that choosing one does not move its neighbours.
     let width = text::set(ui, name, Type::Body.bold(), color, room, 1, Align::LEFT).size().x;
-    let role = if kind == ChipKind::Many { Role::CheckBox } else { Role::RadioButton };
+    let role = match kind {
+        ChipKind::Many => Role::CheckBox,
+        ChipKind::One => Role::RadioButton,
+        ChipKind::Clear => Role::Button,
+    };
+    let is_selected = (kind != ChipKind::Clear).then_some(selected);
     let size = vec2(width + 2.0 * measure::PADDING, measure::CHIP);
-    let (rect, response) = control(ui, size, Control { role, name, selected: Some(selected) });
+    let (rect, response) = control(ui, size, Control { role, name, selected: is_selected });
     choice_ground(ui, rect, measure::CHIP_RADIUS, selected, &response);
     ui.painter().galley(rect.center() - word.size() / 2.0, word, color);
     if is_cut { response.on_hover_text(name) } else { response }

@@ -3,8 +3,16 @@
 use super::{surface::focus_ring, text};
 use crate::app::theme::{self, Type, measure, space};
 use eframe::egui::{
-    Align, Color32, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
+    Align, Color32, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
+
+/// The dotted line below a word.
+pub(super) fn dotted_line(ui: &Ui, word: Rect) {
+    let (length, gap) = measure::DOTTED;
+    let stroke = Stroke::new(1.0, theme::of(ui).muted);
+    let line = [word.left_bottom(), word.right_bottom()];
+    ui.painter().extend(Shape::dashed_line(&line, stroke, length, gap));
+}
 
 /// Words that show something elsewhere while the pointer or the keyboard is on them, with the
 /// coloured dot of their part of the range bar before them.
@@ -31,12 +39,7 @@ pub(crate) fn dotted(ui: &mut Ui, words: &str, dot: Color32) -> Response {
     ui.painter().circle_filled(dot_center, measure::DOT / 2.0, dot);
     let left = rect.left() + indent;
     for row in &set.rows {
-        let line = [
-            pos2(left + row.rect().left(), top + row.rect().bottom()),
-            pos2(left + row.rect().right(), top + row.rect().bottom()),
-        ];
-        let (length, gap) = measure::DOTTED;
-        ui.painter().extend(Shape::dashed_line(&line, Stroke::new(1.0, theme.muted), length, gap));
+        dotted_line(ui, row.rect().translate(vec2(left, top)));
     }
     ui.painter().galley(pos2(left, top), set, theme.ink);
     response

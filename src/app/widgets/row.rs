@@ -1,13 +1,55 @@
 //! A row of the estimate: words on the left, an amount on the right.
 
-use super::text;
-use crate::app::theme::space;
-use eframe::egui::{Align, Color32, FontId, Label, Layout, RichText, Ui};
+use super::{dotted::dotted_line, surface::focus_ring, text};
+use crate::app::theme::{self, Type, measure, space};
+use eframe::egui::{
+    self, Align, Color32, FontId, Label, Layout, Response, RichText, Role, Sense, Ui,
+};
 
 /// Words that wrap on the left and an amount that never does on the right.
 pub(crate) fn amount_row(ui: &mut Ui, words: &str, amount: &str, font: FontId, color: Color32) {
+    row(ui, words, amount, (font, color), |ui, text| ui.add(Label::new(text).extend()));
+}
+
+/// The same with an amount that can be asked where it comes from; `ask` says so to a screen reader.
+pub(crate) fn asked_row(
+    ui: &mut Ui,
+    words: &str,
+    amount: &str,
+    type_: Type,
+    ask: &str,
+) -> Response {
+    let look = (type_.regular(), theme::of(ui).ink);
+    row(ui, words, amount, look, |ui, text| asked_amount(ui, text, ask))
+}
+
+/// An amount that can be asked where it comes from.
+pub(crate) fn asked_amount(ui: &mut Ui, amount: RichText, ask: &str) -> Response {
+    let name = amount.text().to_owned();
+    let response = ui.add(Label::new(amount).extend().sense(Sense::click()));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Button);
+        node.set_label(name);
+        node.clear_value();
+        node.set_description(ask);
+    });
+    dotted_line(ui, response.rect);
+    focus_ring(ui, response.rect, measure::SMALL_RADIUS, &response);
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    response.on_hover_cursor(egui::CursorIcon::Help)
+}
+
+fn row<R>(
+    ui: &mut Ui,
+    words: &str,
+    amount: &str,
+    (font, color): (FontId, Color32),
+    add_amount: impl FnOnce(&mut Ui, RichText) -> R,
+) -> R {
     let amount_width = text::line(ui, amount, font.clone(), color).size().x;
-    ui.horizontal_top(|ui| {
+    let row = ui.horizontal_top(|ui| {
         let words_width = ui.available_width() - amount_width - space::CARD;
         ui.allocate_ui_with_layout(
             [words_width, 0.0].into(),
@@ -17,8 +59,8 @@ pub(crate) fn amount_row(ui: &mut Ui, words: &str, amount: &str, font: FontId, c
                 ui.add(Label::new(RichText::new(words).font(font.clone()).color(color)).wrap());
             },
         );
-        ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
-            ui.add(Label::new(RichText::new(amount).font(font).color(color)).extend());
-        });
+        let right = Layout::right_to_left(Align::TOP);
+        ui.with_layout(right, |ui| add_amount(ui, RichText::new(amount).font(font).color(color)))
     });
+    row.inner.inner
 }

@@ -5,7 +5,7 @@ use super::{
     text,
 };
 use crate::app::theme::{self, Type, measure};
-use eframe::egui::{CornerRadius, Role, StrokeKind, Ui, vec2};
+use eframe::egui::{Align, CornerRadius, Layout, Role, StrokeKind, Ui, vec2};
 
 /// Returns the position of the choice that was clicked.
 pub(crate) fn segmented(ui: &mut Ui, names: &[String], chosen: Option<usize>) -> Option<usize> {
@@ -15,16 +15,21 @@ pub(crate) fn segmented(ui: &mut Ui, names: &[String], chosen: Option<usize>) ->
         ui.spacing_mut().item_spacing.x = 0.0;
         let ground = ui.painter().add(eframe::egui::Shape::Noop);
         let mut whole = eframe::egui::Rect::NOTHING;
-        ui.horizontal(|ui| {
-            for (position, name) in names.iter().enumerate() {
+        let wide = |name: &String| {
+            text::line(ui, name, Type::Body.bold(), theme.ink).size().x + 2.0 * measure::PADDING
+        };
+        let widths: Vec<f32> = names.iter().map(wide).collect();
+        let size = vec2(widths.iter().sum(), measure::TARGET);
+        // From left to right, even within a row that is filled from the right.
+        let order = Layout::left_to_right(Align::Center);
+        ui.allocate_ui_with_layout(size, order, |ui| {
+            for (position, (name, width)) in names.iter().zip(widths).enumerate() {
                 let is_chosen = chosen == Some(position);
                 let color = if is_chosen { theme.accent_ink } else { theme.ink };
                 let font = if is_chosen { Type::Body.bold() } else { Type::Body.regular() };
                 let word = text::line(ui, name, font, color);
-                let width = text::line(ui, name, Type::Body.bold(), color).size().x;
                 let about = Control { role: Role::RadioButton, name, selected: Some(is_chosen) };
-                let (rect, response) =
-                    control(ui, vec2(width + 2.0 * measure::PADDING, measure::TARGET), about);
+                let (rect, response) = control(ui, vec2(width, measure::TARGET), about);
                 whole = whole.union(rect);
                 let radius = CornerRadius::same(measure::RADIUS);
                 if is_chosen {

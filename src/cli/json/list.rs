@@ -57,6 +57,8 @@ struct AreaJson<'a> {
     entry: EntryJson<'a>,
     /// The id of the larger area that it belongs to.
     part_of: Option<&'a str>,
+    /// Where it lies on the maps of face and body.
+    region: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -179,6 +181,7 @@ impl<'a> PriceListJson<'a> {
                 .map(|(_, area)| AreaJson {
                     entry: entry(&area.id, &area.label, &area.source),
                     part_of: area.part_of.and_then(|whole| area_id(list, whole)),
+                    region: area.region,
                 })
                 .collect(),
             sizes: list.sizes().map(|(_, s)| entry(&s.id, &s.label, &s.source)).collect(),

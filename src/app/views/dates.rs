@@ -1,0 +1,88 @@
+//! The days of the sessions, once the first one is chosen.
+
+use crate::{
+    app::{
+        state::AppState,
+        theme::{self, Type},
+        widgets::{ButtonKind, MonthClick, MonthDay, MonthSheet, button, label_in, month_sheet},
+    },
+    wording,
+};
+use eframe::egui::{Align, Id, Layout, Popup, Ui};
+use jiff::{ToSpan as _, civil::Date};
+
+/// The day of the first session, and with it those of the others.
+pub(super) fn dates_ui(ui: &mut Ui, state: &mut AppState) {
+    let derived = state.derived();
+    if derived.estimate.as_ref().is_ok_and(|estimate| estimate.sessions.is_none()) {
+        return;
+    }
+    let muted = theme::of(ui).muted;
+    ui.horizontal(|ui| {
+        label_in(ui, state.locale.text("dates"), Type::Body.bold(), theme::of(ui).ink);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| start_ui(ui, state));
+    });
+    let Some(calendar) = &derived.calendar else { return };
+    let locale = &state.locale;
+    for words in wording::calendar(calendar, state.prices(), locale) {
+        label_in(ui, words, Type::Small.regular(), muted);
+    }
+}
+
+/// The day as a button that opens a sheet to choose it from.
+fn start_ui(ui: &mut Ui, state: &mut AppState) {
+    let start = state.consultation.selection.start;
+    let name = start.map_or_else(
+        || state.locale.text("dates-choose"),
+        |day| state.locale.text_with("dates-first", &[("day", state.locale.date(day).into())]),
+    );
+    let opener = button(ui, ButtonKind::Plain, &name);
+    Popup::menu(&opener)
+        .close_behavior(eframe::egui::PopupCloseBehavior::CloseOnClickOutside)
+        .show(|ui| {
+            let chosen = sheet_ui(ui, state, start);
+            let none = state.locale.text("dates-none");
+            let taken_back = start.is_some() && button(ui, ButtonKind::Plain, &none).clicked();
+            if taken_back {
+                state.consultation.selection.start = None;
+            } else if chosen.is_some() {
+                state.consultation.selection.start = chosen;
+            }
+            if taken_back || chosen.is_some() {
+                ui.close();
+            }
+        });
+}
+
+/// The sheet of the month that is turned to. Returns the day that was clicked.
+fn sheet_ui(ui: &mut Ui, state: &AppState, start: Option<Date>) -> Option<Date> {
+    let today = (state.today)();
+    let id = Id::unique("month-shown");
+    let shown: Date = ui
+        .data(|data| data.get_temp(id))
+        .unwrap_or_else(|| start.unwrap_or(today).first_of_month());
+    let days: Vec<Date> =
+        shown.series(1.day()).take(usize::from(shown.days_in_month().unsigned_abs())).collect();
+    let locale = &state.locale;
+    let sheet = MonthSheet {
+        title: locale.month(shown),
+        turn: [locale.text("dates-back"), locale.text("dates-on")],
+        weekdays: locale.weekdays(),
+        before: locale.place_in_week(shown),
+        days: days
+            .iter()
+            .map(|&day| MonthDay {
+                name: locale.date(day),
+                is_chosen: start == Some(day),
+                is_possible: day >= today,
+            })
+            .collect(),
+    };
+    let turned = match month_sheet(ui, &sheet)? {
+        MonthClick::Day(place) => return days.get(place).copied(),
+        MonthClick::Back => shown.checked_sub(1.month()),
+        MonthClick::On => shown.checked_add(1.month()),
+    };
+    ui.data_mut(|data| data.insert_temp(id, turned.unwrap_or(shown)));
+    None
+}

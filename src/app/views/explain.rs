@@ -1,0 +1,76 @@
+//! Where an amount came from: its steps, down to the lines of the price list.
+
+use crate::{
+    app::{
+        state::{AppState, Explained},
+        theme::{self, Type, measure, space},
+        widgets::{ButtonKind, amount_row, button, label_in, segmented},
+    },
+    estimate::{Derivation, Estimate},
+    wording::{self, ExplainedStep},
+};
+use eframe::egui::{Align, Layout, ScrollArea, Ui};
+
+/// The steps, with the way to close them. Returns whether they are done with.
+pub(super) fn explain_ui(ui: &mut Ui, state: &mut AppState, explained: &mut Explained) -> bool {
+    let derived = state.derived();
+    let answer = derived.explain(explained.question).zip(derived.estimate.as_ref().ok());
+    if let Some((derivation, estimate)) = answer {
+        derivation_ui(ui, state, estimate, &derivation, explained);
+    } else {
+        label_in(ui, state.locale.text("explain-gone"), Type::Body.regular(), theme::of(ui).ink);
+    }
+    ui.add_space(space::HEADING);
+    let close = state.locale.text("close");
+    let right = Layout::right_to_left(Align::Center);
+    ui.with_layout(right, |ui| button(ui, ButtonKind::Quiet, &close).clicked()).inner
+}
+
+/// The end that is looked at, and its steps.
+fn derivation_ui(
+    ui: &mut Ui,
+    state: &AppState,
+    estimate: &Estimate,
+    derivation: &Derivation,
+    explained: &mut Explained,
+) {
+    let Derivation { low, high } = derivation;
+    if low != high {
+        let ends = [state.locale.text("explain-low"), state.locale.text("explain-high")];
+        if let Some(end) = segmented(ui, &ends, Some(explained.at_high.into())) {
+            explained.at_high = end == 1;
+        }
+        ui.add_space(space::NEAR);
+    }
+    let step = if explained.at_high { high } else { low };
+    let room = ui.ctx().content_rect().height() - measure::AROUND_TABLE;
+    ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::TIGHT;
+        for step in wording::explanation(step, estimate, state.prices(), &state.locale) {
+            step_ui(ui, state, &step);
+        }
+    });
+}
+
+/// One step, further in where it leads to another.
+fn step_ui(ui: &mut Ui, state: &AppState, step: &ExplainedStep) {
+    let theme = theme::of(ui);
+    let line = step
+        .line
+        .map(|line| state.locale.text_with("explain-source", &[("line", line.to_string().into())]));
+    let how = [Some(step.how.clone()).filter(|how| !how.is_empty()), line];
+    let how = how.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let font = if step.depth == 0 { Type::Title.bold() } else { Type::Body.regular() };
+    let depth =
+        u8::try_from(step.depth).map_or(measure::DEEPEST, |depth| depth.min(measure::DEEPEST));
+    ui.horizontal_top(|ui| {
+        ui.add_space(space::CARD * f32::from(depth));
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = measure::LINE_GAP;
+            amount_row(ui, &step.what, &step.amount, font, theme.ink);
+            if !how.is_empty() {
+                label_in(ui, how, Type::Small.regular(), theme.muted);
+            }
+        });
+    });
+}

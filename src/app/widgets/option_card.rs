@@ -1,0 +1,91 @@
+//! Options as cards side by side, of which exactly one is being worked on.
+
+use super::{
+    surface::{Control, choice_ground, control, focus_ring},
+    text,
+};
+use crate::app::theme::{self, Type, measure, space};
+use eframe::egui::{Align, Galley, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+/// What stands on the card of an option.
+#[derive(Clone, Debug)]
+pub(crate) struct OptionCard {
+    /// What tells it from the others.
+    pub name: String,
+    /// What it comes to, against the one that is being worked on.
+    pub line: String,
+    /// Whether it is the one that is being worked on.
+    pub is_chosen: bool,
+}
+
+/// What was clicked among the cards, by place.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct OptionClicks {
+    /// The option to go over to.
+    pub chosen: Option<usize>,
+    /// The option to let go of.
+    pub removed: Option<usize>,
+}
+
+/// The cards, all of one width and height. `remove` is what letting go of one is called.
+pub(crate) fn option_cards(ui: &mut Ui, cards: &[OptionCard], remove: &str) -> OptionClicks {
+    let mut clicks = OptionClicks::default();
+    let parts = u16::try_from(cards.len()).map_or(1.0, f32::from);
+    let width = (ui.available_width() - space::NEAR * (parts - 1.0)) / parts;
+    let set: Vec<_> = cards.iter().map(|card| texts(ui, card, width)).collect();
+    let height = set.iter().map(|(name, line)| name.size().y + line.size().y).fold(0.0, f32::max);
+    let height = height + measure::LINE_GAP + 2.0 * space::NEAR;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::NEAR;
+        for (place, (card, (name, line))) in cards.iter().zip(set).enumerate() {
+            let spoken = format!("{}, {}", card.name, card.line);
+            let selected = Some(card.is_chosen);
+            let about = Control { role: Role::RadioButton, name: &spoken, selected };
+            let (rect, response) = control(ui, vec2(width, height), about);
+            choice_ground(ui, rect, measure::RADIUS, card.is_chosen, &response);
+            let (left, top) = (rect.left() + measure::PADDING, rect.top() + space::NEAR);
+            let below = top + name.size().y + measure::LINE_GAP;
+            let ink = theme::of(ui).ink;
+            ui.painter().galley(pos2(left, top), name, ink);
+            ui.painter().galley(pos2(left, below), line, ink);
+            if response.clicked() {
+                clicks.chosen = Some(place);
+            }
+            if cross(ui, rect, place, &format!("{remove}: {}", card.name)) {
+                clicks.removed = Some(place);
+            }
+        }
+    });
+    clicks
+}
+
+fn texts(ui: &Ui, card: &OptionCard, width: f32) -> (Arc<Galley>, Arc<Galley>) {
+    let theme = theme::of(ui);
+    let (ink, quiet) = if card.is_chosen {
+        (theme.accent_ink, theme.accent_ink)
+    } else {
+        (theme.ink, theme.muted)
+    };
+    let beside_cross = width - measure::PADDING - measure::TARGET;
+    let whole = width - 2.0 * measure::PADDING;
+    let name = text::set(ui, &card.name, Type::Body.bold(), ink, beside_cross, 2, Align::LEFT);
+    let line = text::set(ui, &card.line, Type::Small.regular(), quiet, whole, 2, Align::LEFT);
+    (name, line)
+}
+
+/// The cross in the corner of a card; returns whether it was clicked.
+fn cross(ui: &Ui, card: Rect, place: usize, name: &str) -> bool {
+    let size = vec2(measure::TARGET, measure::TARGET);
+    let rect = Rect::from_min_size(pos2(card.right() - size.x, card.top()), size);
+    let response = ui.interact(rect, ui.scope_id().with(("remove", place)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    let theme = theme::of(ui);
+    let color = if response.hovered() || response.has_focus() { theme.ink } else { theme.muted };
+    let arm = Rect::from_center_size(rect.center(), vec2(measure::CROSS, measure::CROSS));
+    let stroke = Stroke::new(measure::STRONG, color);
+    ui.painter().line_segment([arm.left_top(), arm.right_bottom()], stroke);
+    ui.painter().line_segment([arm.left_bottom(), arm.right_top()], stroke);
+    focus_ring(ui, rect.shrink(measure::RING_GAP), measure::SMALL_RADIUS, &response);
+    response.clicked()
+}

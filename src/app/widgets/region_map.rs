@@ -1,0 +1,166 @@
+//! A map of the face or body on which regions are chosen.
+
+use super::text;
+use crate::app::{
+    body_map::{BodyMap, Region},
+    theme::{self, Type, measure},
+};
+use eframe::egui::{
+    Align, Color32, Id, Mesh, PointerButton, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui,
+    Vec2, WidgetInfo, epaint::TextShape,
+};
+
+/// A region that stands for an area of the price list.
+#[derive(Clone, Debug)]
+pub(crate) struct MapArea<'m> {
+    /// Where it lies.
+    pub region: &'m Region,
+    /// What the price list calls the area.
+    pub name: String,
+    /// Whether it is chosen.
+    pub is_chosen: bool,
+}
+
+/// Draws a map in a place of this size and returns the position of the area that was clicked.
+pub(crate) fn region_map(
+    ui: &mut Ui,
+    map: &BodyMap,
+    areas: &[MapArea<'_>],
+    size: Vec2,
+) -> Option<usize> {
+    let (place, whole) = ui.allocate_exact_size(size, Sense::hover());
+    let scale = (size.x / map.size.x).min(size.y / map.size.y);
+    let middle = place.center() - map.size * scale / 2.0;
+    let to_place = |point: Pos2| middle + point.to_vec2() * scale;
+    let pointed = ui.ctx().pointer_latest_pos().filter(|_| whole.contains_pointer());
+    let pointed = pointed.and_then(|pointer| {
+        let point = Pos2::ZERO + (pointer - middle) / scale;
+        areas.iter().rposition(|area| area.region.contains(point))
+    });
+    let drawing = Drawing { map, areas, to_place: &to_place };
+    drawing.ground(ui);
+    let mut clicked = None;
+    for (position, area) in areas.iter().enumerate() {
+        let response = control(ui, area, bounds(area.region, &to_place));
+        drawing.region(ui, area, &response, pointed == Some(position));
+        // By mouse what counts is the outline under the pointer, not the box around it.
+        let by_mouse = response.clicked_by(PointerButton::Primary);
+        if by_mouse {
+            clicked = pointed;
+        } else if response.clicked() {
+            clicked = Some(position);
+        }
+    }
+    drawing.lines(ui);
+    drawing.names(ui);
+    if pointed.is_some() {
+        ui.ctx().set_cursor_icon(eframe::egui::CursorIcon::PointingHand);
+    }
+    clicked
+}
+
+/// The region as something that the keyboard and a screen reader reach.
+fn control(ui: &Ui, area: &MapArea<'_>, bounds: Rect) -> Response {
+    let id: Id = ui.scope_id().with(("region", &area.region.id));
+    let response = ui.interact(bounds, id, Sense::click());
+    let enabled = ui.is_enabled();
+    response
+        .widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, area.is_chosen, &area.name));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    response
+}
+
+fn bounds(region: &Region, to_place: &dyn Fn(Pos2) -> Pos2) -> Rect {
+    let points: Vec<Pos2> =
+        region.outlines.iter().flatten().map(|&point| to_place(point)).collect();
+    Rect::from_points(&points)
+}
+
+struct Drawing<'a> {
+    map: &'a BodyMap,
+    areas: &'a [MapArea<'a>],
+    to_place: &'a dyn Fn(Pos2) -> Pos2,
+}
+
+impl Drawing<'_> {
+    fn placed(&self, outline: &[Pos2]) -> Vec<Pos2> {
+        outline.iter().map(|&point| (self.to_place)(point)).collect()
+    }
+
+    /// The regions that stand for no area: quiet, so that the whole is a body.
+    fn ground(&self, ui: &Ui) {
+        let theme = theme::of(ui);
+        let is_area = |region: &Region| self.areas.iter().any(|area| area.region.id == region.id);
+        let whole = |region: &&Region| !is_area(region) && !region.is_detail;
+        for region in self.map.regions.iter().filter(whole) {
+            self.fill(ui, region, theme.ground, Stroke::new(1.0, theme.line));
+        }
+    }
+
+    fn region(&self, ui: &Ui, area: &MapArea<'_>, response: &Response, is_pointed: bool) {
+        let theme = theme::of(ui);
+        let (fill, line) = match (area.is_chosen, is_pointed) {
+            (true, _) => (theme.accent_soft, Stroke::new(measure::STRONG, theme.accent)),
+            (false, true) => (theme.step, Stroke::new(1.0, theme.outline)),
+            (false, false) => (theme.surface_hover, Stroke::new(1.0, theme.outline)),
+        };
+        let line = if response.has_focus() {
+            Stroke::new(2.0 * measure::STRONG, theme.focus)
+        } else {
+            line
+        };
+        self.fill(ui, area.region, fill, line);
+    }
+
+    fn fill(&self, ui: &Ui, region: &Region, fill: Color32, line: Stroke) {
+        for (outline, triangles) in region.outlines.iter().zip(&region.triangles) {
+            let points = self.placed(outline);
+            let mut mesh = Mesh::default();
+            for point in &points {
+                mesh.colored_vertex(*point, fill);
+            }
+            for corners in triangles.chunks_exact(3) {
+                if let [a, b, c] = corners {
+                    mesh.add_triangle(*a, *b, *c);
+                }
+            }
+            ui.painter().add(Shape::mesh(mesh));
+            ui.painter().add(Shape::closed_line(points, line));
+        }
+    }
+
+    fn lines(&self, ui: &Ui) {
+        let stroke = Stroke::new(1.0, theme::of(ui).outline);
+        for line in &self.map.lines {
+            ui.painter().add(Shape::line(self.placed(line), stroke));
+        }
+    }
+
+    /// The names, where they fit into their regions.
+    fn names(&self, ui: &Ui) {
+        let theme = theme::of(ui);
+        for area in self.areas {
+            let (font, ink) = if area.is_chosen {
+                (Type::Small.bold(), theme.accent_ink)
+            } else {
+                (Type::Small.regular(), theme.ink)
+            };
+            let name = text::set(ui, &area.name, font, ink, f32::INFINITY, 1, Align::LEFT);
+            let at = (self.to_place)(area.region.name_at) - name.size() / 2.0;
+            let room = bounds_of_one(area.region, self.to_place);
+            if name.size().x <= room.width() {
+                ui.painter().add(TextShape::new(at, name, ink));
+            }
+        }
+    }
+}
+
+/// The box around the outline that holds the name.
+fn bounds_of_one(region: &Region, to_place: &dyn Fn(Pos2) -> Pos2) -> Rect {
+    let outline =
+        region.outlines.iter().find(|outline| Rect::from_points(outline).contains(region.name_at));
+    let points: Vec<Pos2> = outline.into_iter().flatten().map(|&point| to_place(point)).collect();
+    Rect::from_points(&points)
+}

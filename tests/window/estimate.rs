@@ -1,0 +1,94 @@
+//! What stands under the total: where an amount came from, dates, payment, packages, memberships.
+
+use crate::desk::Desk;
+use eframe::egui::Role;
+use egui_kittest::kittest::Queryable as _;
+
+/// A list with all that is decided around a plan.
+const LIST: &str = r#"(
+    schema: 1,
+    clinic: (name: "Test Clinic"),
+    language: "en-GB",
+    currency: "GBP",
+    techniques: [ (id: "standard", label: "Standard needling", minutes: 60,
+                   sessions: (from: 3, to: 6), every_weeks: (from: 4, to: 6)) ],
+    areas: [ (id: "face", label: "Face"), (id: "neck", label: "Neck") ],
+    offers: [
+        (technique: "standard", areas: ["face"], single: 150, courses: {3: 400}),
+        (technique: "standard", areas: ["neck"], single: 110),
+        (technique: "standard", areas: ["face", "neck"], single: 155),
+    ],
+    packages: [ (id: "fresh", label: "Fresh start", price: 250, valid_months: 6,
+                 contents: [(technique: "standard", areas: ["face"], sessions: 2)]) ],
+    memberships: [ (id: "club", label: "Club", fee: 40) ],
+    discounts: [ (id: "members", label: "Members", percent: 10, member: "club") ],
+    deposit: (amount: 50),
+    instalments: (parts: 3),
+)"#;
+
+fn desk_with_face() -> Desk {
+    let mut desk = Desk::open(LIST);
+    desk.click(Role::CheckBox, "Face");
+    desk
+}
+
+#[test]
+fn any_amount_can_be_asked_where_it_comes_from() {
+    let mut desk = desk_with_face();
+    let (total, line) = (0, 1);
+    let amounts = desk.harness.get_all_by_role_and_label(Role::Button, "£150").count();
+    assert_eq!(amounts, 2, "the total and its line can be asked");
+    for asked in [total, line] {
+        desk.harness.get_all_by_role_and_label(Role::Button, "£150").nth(asked).unwrap().click();
+        desk.run();
+        desk.harness.get_by_role_and_label(Role::Heading, "Where this comes from");
+        desk.harness.get_by_label_contains("line 10 of the price list");
+        desk.click(Role::Button, "Close");
+        assert_eq!(desk.harness.query_all_by_label("Close").count(), 0);
+    }
+}
+
+#[test]
+fn a_hint_is_taken_with_one_click() {
+    let mut desk = desk_with_face();
+    desk.harness.get_by_label("With Neck too, it costs only £5 more");
+    desk.click(Role::Button, "Show");
+    assert_eq!(desk.total(), (15_500, Some(15_500)));
+}
+
+#[test]
+fn the_first_day_is_chosen_on_a_sheet_and_gives_the_others() {
+    let mut desk = desk_with_face();
+    desk.click(Role::Button, "Choose the first day");
+    desk.click(Role::Button, "One month on");
+    desk.click(Role::RadioButton, "1 December 2026");
+    assert_eq!(desk.state().consultation.selection.start, Some(jiff::civil::date(2026, 12, 1)));
+    desk.harness.get_by_label("Session 1: 1 December 2026, about 60 minutes");
+    desk.click(Role::Button, "from 1 December 2026");
+    desk.click(Role::Button, "No day yet");
+    assert_eq!(desk.state().consultation.selection.start, None);
+}
+
+#[test]
+fn deposit_and_instalments_stand_under_the_estimate() {
+    let desk = desk_with_face();
+    desk.harness.get_by_label("Deposit to book: £50, part of the total");
+    desk.harness.get_by_label("In 3 instalments: 3 × £50, £150 in total");
+}
+
+#[test]
+fn a_membership_is_weighed_and_taken() {
+    let mut desk = desk_with_face();
+    desk.harness.get_by_label_contains("Club: costs £40 and saves £15 on this plan");
+    desk.click(Role::Button, "Quote with Club");
+    assert_eq!(desk.total(), (13_500, Some(13_500)));
+}
+
+#[test]
+fn a_package_is_chosen_like_an_add_on() {
+    let mut desk = Desk::open(LIST);
+    desk.click_containing(Role::CheckBox, "Fresh start");
+    assert_eq!(desk.total(), (25_000, Some(25_000)));
+    desk.click_containing(Role::CheckBox, "Fresh start");
+    assert!(desk.state().consultation.selection.packages.is_empty());
+}
