@@ -49,7 +49,7 @@ pub(super) fn estimate_within(
         tax: tax::share(list, &envelope)?,
         causes: causes(&planner, &envelope, &lines)?,
         notices: notices(&planner, &envelope, &lines),
-        hints: hints(&planner, &envelope, &lines, look_ahead)?,
+        hints: hints(&planner, &lines, look_ahead)?,
         lines,
     })
 }

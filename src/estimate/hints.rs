@@ -2,8 +2,7 @@
 
 use super::{
     EstimateError, Hint, LineEnd, LineItem, LineKind, Total,
-    envelope::Envelope,
-    plan::{Combination, Plan, Planner},
+    plan::{Combination, Planner, Treatments},
     request::Request,
 };
 use crate::{
@@ -16,6 +15,9 @@ const LITTLE_MORE: i64 = 20;
 
 /// A difference is much from one part in so many of what the plan costs.
 const MUCH: i64 = 10;
+
+/// In how many ways open sizes may be decided where more sessions are looked at.
+const MAX_SIZE_CHOICES: usize = 16;
 
 /// The largest count that is looked at for a hint: the next course after the most sessions asked
 /// for, or one session more.
@@ -68,15 +70,14 @@ fn negated(money: Money) -> Money {
     Money::from_minor(money.minor().saturating_neg())
 }
 
-/// All hints for an envelope whose lines are `lines`.
+/// All hints for an estimate whose lines are `lines`.
 pub(super) fn hints(
     planner: &Planner<'_>,
-    envelope: &Envelope,
     lines: &[LineItem],
     look_ahead: u16,
 ) -> Result<Vec<Hint>, EstimateError> {
     let saving = saving(planner.list, lines)?;
-    let more = more_sessions(planner, envelope, look_ahead)?;
+    let more = more_sessions(planner, look_ahead)?;
     Ok(saving.into_iter().chain(more).collect())
 }
 
@@ -105,22 +106,28 @@ fn saved(line: &LineEnd, single: Money, paid: Option<Money>) -> Result<Money, Ov
 }
 
 /// The count beyond the most asked for that costs least more, where that is less or a little.
-fn more_sessions(
-    planner: &Planner<'_>,
-    envelope: &Envelope,
-    look_ahead: u16,
-) -> Result<Option<Hint>, EstimateError> {
+fn more_sessions(planner: &Planner<'_>, look_ahead: u16) -> Result<Option<Hint>, EstimateError> {
     let Some(most) = planner.request.treatment.as_ref().map(|treatment| treatment.sessions.high())
     else {
         return Ok(None);
     };
-    // What can't be had at another count is no hint, and no reason to refuse what was asked.
+    // What a size that is sold at none of the counts asked for costs at others is not worked out.
+    let is_left_out =
+        |sizes: &Treatments| matches!(sizes.covers, Err(EstimateError::SessionsNotSold { .. }));
+    let sizes = &planner.treatments;
+    if sizes.len() > MAX_SIZE_CHOICES || sizes.iter().any(is_left_out) {
+        return Ok(None);
+    }
+    // What can't be had at another count is no hint, and no reason to refuse what was asked. Where a
+    // size is open, another one may be the dearest there.
     let total_at = |sessions| -> Option<Money> {
-        let at = Combination { sessions: Some(sessions), ..envelope.high.combination };
-        if at == envelope.high.combination {
-            return known_total(&envelope.high);
+        let mut highest = None;
+        for sizes in 0..planner.treatments.len() {
+            let at = Combination { sizes, sessions: Some(sessions) };
+            let Ok(plan) = planner.plan(at).ok()? else { continue };
+            highest = highest.max(Some(plan.total.known_high()?));
         }
-        known_total(&planner.plan(at).ok()?.ok()?)
+        highest
     };
     let Some(now) = total_at(most) else { return Ok(None) };
     let mut best: Option<(Money, SessionCount)> = None;
@@ -137,8 +144,4 @@ fn more_sessions(
         sessions,
         difference,
     }))
-}
-
-fn known_total(plan: &Plan) -> Option<Money> {
-    plan.total.known_high()
 }

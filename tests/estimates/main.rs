@@ -7,6 +7,7 @@ mod arbitrary;
 mod calendar;
 mod derivation;
 mod fit;
+mod hints;
 mod hostile;
 mod invariances;
 mod packages;

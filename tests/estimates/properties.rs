@@ -7,10 +7,14 @@ use crate::{
 };
 use needlepoint::{
     catalog::SessionCount,
-    estimate::{Estimate, EstimateError, LineKind, Notice, Selection, estimate, treatment_prices},
+    estimate::{
+        Estimate, EstimateError, LineKind, Notice, Selection, SessionRange, estimate,
+        treatment_prices,
+    },
     money::Money,
 };
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 pub(crate) fn config() -> ProptestConfig {
     // PROPTEST_CASES asks for more.
@@ -114,4 +118,26 @@ fn sessions_that_cannot_be_bought_are_refused_with_the_nearest_counts() {
     let partly = ask("6..7").unwrap();
     assert_eq!(partly.total.high.map(Money::minor), Some(600));
     assert!(partly.notices.contains(&Notice::CountsNotSold(vec![SessionCount::new(7).unwrap()])));
+}
+
+#[test]
+fn a_course_at_the_price_of_its_tier_is_sold_as_a_course() {
+    let fixed = |price| AnyPrice::Range(price, price);
+    let offer = AnyOffer {
+        tiers: BTreeMap::from([(3, 100_000)]),
+        ..AnyOffer::plain(&[0], vec![(1, fixed(100)), (3, fixed(270))])
+    };
+    let list = AnyList::of(vec![offer]).build();
+    let bought = |sessions| {
+        let selection = Selection {
+            areas: vec!["a0".to_owned()],
+            sessions: Some(SessionRange::exactly(sessions).unwrap()),
+            ..Selection::default()
+        };
+        let estimate = estimate(&list, &selection).unwrap();
+        let purchases = &estimate.lines[0].low.purchases;
+        (estimate.total.low.minor(), purchases.iter().map(|bought| bought.by_tier).collect())
+    };
+    assert_eq!(bought(3), (270, vec![false]));
+    assert_eq!(bought(4), (360, vec![true]));
 }
