@@ -82,6 +82,8 @@ pub enum Action {
     Exported(PathBuf, Result<(), ExportFailure>),
     /// The system could not open or show a file.
     OpenFailed(PathBuf),
+    /// The draft can't be kept.
+    DraftNotKept(StorageError),
 }
 
 /// What a file is asked for.
@@ -165,6 +167,9 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::ListChanged(path, change) => list_changed(state, &path, change),
         Action::Exported(path, result) => exported(state, path, result),
         Action::OpenFailed(path) => state.message = Some(words::open_failed(&path, &state.locale)),
+        Action::DraftNotKept(error) => {
+            state.message = Some(words::draft_not_kept(&error, &state.locale));
+        }
     }
     Vec::new()
 }
@@ -381,7 +386,7 @@ fn list_changed(state: &mut AppState, path: &Path, change: FileChange) {
 }
 
 /// Goes over to another list of the same file, with the same choices.
-fn choose_list(state: &mut AppState, name: &str) {
+pub(super) fn choose_list(state: &mut AppState, name: &str) {
     let is_meant = |list: &&Arc<PriceList>| list.edition().is_some_and(|e| e.id == name);
     if let Some(list) = state.list.lists.iter().find(is_meant) {
         state.list.prices = Arc::clone(list);
@@ -442,6 +447,7 @@ mod tests {
             zoom: 100,
             quote_folder: PathBuf::from("quotes"),
             settings_folder: None,
+            draft_folder: None,
             file_choice: FileChoice::Dialog,
             today: || jiff::civil::date(2026, 11, 21),
         };

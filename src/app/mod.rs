@@ -9,6 +9,7 @@ mod body_map;
 mod command;
 mod consultation;
 mod derived;
+mod draft;
 mod history;
 mod outside;
 mod price_list;
@@ -30,11 +31,11 @@ pub use state::{AppState, Dialog, Explained, FileChoice, Message, PaletteField, 
 
 use crate::{
     locale::Locale,
-    storage::{self, Settings},
+    storage::{self, DraftPlace, Settings},
 };
 use eframe::egui;
 use outside::Outside;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// How the window is to be opened.
 #[derive(Clone, Debug, Default)]
@@ -123,6 +124,7 @@ impl Window {
             zoom: settings.zoom,
             quote_folder: storage::documents_folder(),
             settings_folder: folder.ok(),
+            draft_folder: storage::draft_folder().ok(),
             file_choice: FileChoice::Dialog,
             today,
             locale: system.clone(),
@@ -141,6 +143,8 @@ pub struct App {
     state: AppState,
     actions: Vec<Action>,
     outside: Outside,
+    /// What the draft on the disk holds, and which list it is of.
+    kept: (Consultation, Option<String>),
 }
 
 impl App {
@@ -165,14 +169,31 @@ impl App {
             }
         };
         let list = OpenList::of(reading, price_list, None, (setup.today)());
+        let draft_folder = setup.draft_folder.clone();
         let mut state = AppState::new(list, setup);
         state.fault = fault;
-        Self { state, actions: Vec::new(), outside }
+        if let Some(folder) = draft_folder {
+            restore(&mut state, &mut outside, &folder);
+        }
+        let kept = (state.consultation.clone(), state.list.name().map(str::to_owned));
+        Self { state, actions: Vec::new(), outside, kept }
     }
 
     /// What the window shows.
     pub fn state(&self) -> &AppState {
         &self.state
+    }
+
+    /// Has the draft follow what is chosen; nothing is kept where nothing is chosen.
+    fn keep_draft(&mut self) {
+        let (consultation, list) = (&self.state.consultation, self.state.list.name());
+        if self.kept.0 == *consultation && self.kept.1.as_deref() == list {
+            return;
+        }
+        let is_blank = *consultation == self.state.blank_consultation();
+        let draft = if is_blank { None } else { draft::write(consultation, list) };
+        self.outside.keep_draft(draft);
+        self.kept = (consultation.clone(), list.map(str::to_owned));
     }
 
     fn apply_actions(&mut self, frame: &eframe::Frame) {
@@ -215,5 +236,38 @@ impl eframe::App for App {
             self.apply_actions(frame);
             ui.ctx().request_repaint();
         }
+        self.keep_draft();
     }
+}
+
+/// Brings the consultation of the last run back, and has this one kept from now on. What the price
+/// list does not know stays: the window says so and offers to leave it out.
+fn restore(state: &mut AppState, outside: &mut Outside, folder: &Path) {
+    let place = match DraftPlace::claim(folder) {
+        Ok(Some(place)) => place,
+        // So many windows are open that this one has to do without.
+        Ok(None) => return,
+        Err(error) => {
+            state.message = Some(words::draft_not_kept(&error, &state.locale));
+            return;
+        }
+    };
+    match place.read().map(|bytes| bytes.map(|bytes| draft::read(&bytes))) {
+        Ok(None) => {}
+        Ok(Some(Ok(draft))) => {
+            if let Some(list) = &draft.list {
+                action::choose_list(state, list);
+            }
+            state.consultation = draft.consultation;
+            state.message = Some(Message::Restored);
+        }
+        Ok(Some(Err(draft::NotADraft))) => {
+            state.message = Some(match place.set_aside() {
+                Ok(aside) => words::draft_unreadable(&aside, &state.locale),
+                Err(error) => words::draft_not_kept(&error, &state.locale),
+            });
+        }
+        Err(error) => state.message = Some(words::draft_not_kept(&error, &state.locale)),
+    }
+    outside.keep_drafts(place);
 }

@@ -5,7 +5,7 @@ use crate::{
     export::{ExportError, Format, export},
     locale::Locale,
     quote::Quote,
-    storage::{self, Overwrite, StorageError, Watcher},
+    storage::{self, DraftKeeper, DraftPlace, Overwrite, StorageError, Watcher},
 };
 use eframe::egui;
 use std::{
@@ -36,6 +36,8 @@ pub(super) struct Outside {
     receiver: Receiver<Action>,
     /// Held so that it goes on watching.
     watcher: Option<Watcher>,
+    /// Held so that what it was given last is kept.
+    drafts: Option<DraftKeeper>,
 }
 
 /// A dialog that ends sooner than this was never shown.
@@ -45,7 +47,7 @@ impl Outside {
     /// The way out of this window.
     pub(super) fn new(window: egui::Context) -> Self {
         let (sender, receiver) = mpsc::channel();
-        Self { window, sender, receiver, watcher: None }
+        Self { window, sender, receiver, watcher: None, drafts: None }
     }
 
     /// What has come in since the last call.
@@ -103,6 +105,22 @@ impl Outside {
             let _gone = sender.send(Action::ListChanged(watched.clone(), change));
             window.request_repaint();
         }));
+    }
+
+    /// Keeps drafts at a place from now on.
+    pub(super) fn keep_drafts(&mut self, place: DraftPlace) {
+        let (sender, window) = (self.sender.clone(), self.window.clone());
+        self.drafts = Some(DraftKeeper::start(place, move |error| {
+            let _gone = sender.send(Action::DraftNotKept(error));
+            window.request_repaint();
+        }));
+    }
+
+    /// Keeps a draft in place of the one before, or none any more.
+    pub(super) fn keep_draft(&self, draft: Option<Vec<u8>>) {
+        if let Some(drafts) = &self.drafts {
+            drafts.keep(draft);
+        }
     }
 
     fn pick(

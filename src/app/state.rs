@@ -87,6 +87,8 @@ pub struct Setup {
     pub quote_folder: PathBuf,
     /// Where the settings are kept; `None` where they can't be.
     pub settings_folder: Option<PathBuf>,
+    /// Where the draft is kept; `None` where it can't be.
+    pub draft_folder: Option<PathBuf>,
     /// How a file is asked for.
     pub file_choice: FileChoice,
     /// Today, read from the clock in one place.
@@ -114,6 +116,8 @@ pub enum Message {
         /// The total now, in words; `None` where the choice has no price any more.
         now: Option<String>,
     },
+    /// The consultation of the last run is back.
+    Restored,
     /// Another price list is open.
     ListOpened {
         /// The name of its file.
@@ -185,8 +189,16 @@ impl PathField {
 impl AppState {
     /// The state of a fresh window.
     pub fn new(list: OpenList, setup: Setup) -> Self {
-        let Setup { locale, theme, zoom, quote_folder, settings_folder, file_choice, today } =
-            setup;
+        let Setup {
+            locale,
+            theme,
+            zoom,
+            quote_folder,
+            settings_folder,
+            draft_folder: _,
+            file_choice,
+            today,
+        } = setup;
         let mut state = Self {
             locale,
             list,

@@ -1,10 +1,13 @@
-//! The only filesystem code: reading, atomic writing, settings, and watching one file.
+//! The only filesystem code: reading, atomic writing, settings, drafts, and watching one file.
 //!
 //! It knows nothing of price lists or quotes: bytes in, bytes out, and errors that carry the path.
 
+mod draft;
 mod settings;
 mod watcher;
 
+pub use draft::{DraftKeeper, DraftPlace, draft_folder};
+use settings::settings_folder_named;
 pub use settings::{Settings, ThemeChoice, settings_folder};
 pub use watcher::{FileChange, Watcher};
 

@@ -95,12 +95,17 @@ impl Settings {
 
 /// The system's folder for settings, or the one that an environment variable names instead.
 pub fn settings_folder() -> Result<PathBuf, StorageError> {
-    if let Some(folder) = env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
-        return Ok(folder.into());
+    if let Some(folder) = settings_folder_named() {
+        return Ok(folder);
     }
     let folders = directories::ProjectDirs::from("", "", "Needlepoint")
         .ok_or(StorageError::NoSettingsFolder)?;
     Ok(folders.config_dir().to_owned())
+}
+
+/// The folder that an environment variable names.
+pub(super) fn settings_folder_named() -> Option<PathBuf> {
+    env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()).map(PathBuf::from)
 }
 
 #[cfg(test)]

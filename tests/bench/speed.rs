@@ -63,6 +63,7 @@ fn one_frame_of_the_window(bencher: Bencher<'_, '_>) {
         zoom: 100,
         quote_folder: ".".into(),
         settings_folder: None,
+        draft_folder: None,
         file_choice: FileChoice::Path,
         today: || jiff::civil::date(2026, 11, 21),
     };

@@ -105,6 +105,7 @@ impl Desk {
             zoom: 100,
             quote_folder: folder.path().to_owned(),
             settings_folder: Some(folder.path().join("settings")),
+            draft_folder: Some(folder.path().join("drafts")),
             file_choice: FileChoice::Path,
             today: || jiff::civil::date(2026, 11, 21),
         };
@@ -116,6 +117,14 @@ impl Desk {
         let mut desk = Self { harness, folder };
         desk.run();
         desk
+    }
+
+    /// Closes the window and opens another on the same folder.
+    pub(crate) fn reopen(self) -> Self {
+        let Self { harness, folder } = self;
+        let price_list = Some(folder.path().join("clinic.ron")).filter(|path| path.exists());
+        drop(harness);
+        Self::with(folder, price_list, SIZE, "en-GB")
     }
 
     /// What the window shows.
@@ -217,6 +226,15 @@ impl Desk {
             .is_ok_and(|content| content.contains(text))
         {
             assert!(begin.elapsed() < PATIENCE, "{name} does not hold {text}");
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// Waits until a file in the folder is gone.
+    pub(crate) fn wait_until_file_is_gone(&self, name: &str) {
+        let begin = Instant::now();
+        while self.folder.path().join(name).exists() {
+            assert!(begin.elapsed() < PATIENCE, "{name} is still there");
             thread::sleep(Duration::from_millis(10));
         }
     }

@@ -3,6 +3,7 @@
 
 mod desk;
 mod estimate;
+mod habits;
 
 use desk::{Desk, LIST};
 use eframe::egui::{Key, Modifiers, Role};
