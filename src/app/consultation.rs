@@ -169,6 +169,20 @@ impl Consultation {
         self.selection.areas.iter().any(|entry| split_area(entry).0 == id)
     }
 
+    /// Chooses a package, or lets go of it. Where no area is chosen, the technique gives way: it
+    /// would be a treatment beside the package.
+    pub fn toggle_package(&mut self, id: &str) {
+        let selection = &mut self.selection;
+        if selection.packages.iter().any(|chosen| chosen == id) {
+            selection.packages.retain(|chosen| chosen != id);
+            return;
+        }
+        selection.packages.push(id.to_owned());
+        if selection.areas.is_empty() {
+            selection.technique = None;
+        }
+    }
+
     /// Chooses an area, its size still open, or lets go of it.
     pub fn toggle_area(&mut self, id: &str) {
         if self.has_area(id) {

@@ -4,7 +4,8 @@ use super::{ChosenAddOn, Hint, Selection, SessionRange};
 use crate::catalog::{AreaIndex, Package, PackageIndex, PriceList, SessionCount, TechniqueIndex};
 
 impl Hint {
-    /// What is chosen once the hint is taken; its estimate differs by [`Hint::difference`].
+    /// What is chosen once the hint is taken. Its estimate differs by [`Hint::difference`], which for a
+    /// membership counts its fees too.
     ///
     /// `None` where there is nothing to choose: a saving is had already, two plans are two
     /// selections, and a discount asks for another day.
@@ -19,6 +20,10 @@ impl Hint {
                 Some(with_technique(list, selection, *technique))
             }
             Self::AsPackage { package, .. } => as_package(list, selection, *package),
+            Self::MembershipPaysOff { membership, .. } => {
+                let member = list.membership(*membership).map(|entry| entry.id.clone());
+                Some(Selection { member, ..selection.clone() })
+            }
             Self::PackageApart { package, .. } => apart(list, selection, *package),
             Self::TwoPlans { .. }
             | Self::DiscountBegins { .. }

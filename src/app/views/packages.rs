@@ -35,11 +35,6 @@ fn package_ui(ui: &mut Ui, state: &mut AppState, package: &Package) {
         is_lit: false,
     };
     if check_row(ui, row).clicked() {
-        let packages = &mut state.consultation.selection.packages;
-        if checked {
-            packages.retain(|id| *id != package.id);
-        } else {
-            packages.push(package.id.clone());
-        }
+        state.consultation.toggle_package(&package.id);
     }
 }

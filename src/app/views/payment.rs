@@ -47,10 +47,12 @@ pub(super) fn memberships_ui(ui: &mut Ui, state: &mut AppState) {
         let take = state
             .locale
             .text_with("membership-take", &[("label", membership.label.as_str().into())]);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if button(ui, ButtonKind::Plain, &take).clicked() {
-                state.consultation.selection.member = Some(id);
-            }
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if button(ui, ButtonKind::Plain, &take).clicked() {
+                    state.consultation.selection.member = Some(id);
+                }
+            });
         });
     }
 }
