@@ -48,6 +48,10 @@ pub enum Action {
     OpenListByPath,
     /// Open this price list.
     OpenListAt(PathBuf),
+    /// Find out which of the lists that were opened are there still.
+    FindRecentLists,
+    /// These are.
+    RecentListsFound(Vec<PathBuf>),
     /// Go over to another list of the same file.
     ChooseList(String),
     /// Go on with what the dialog asked.
@@ -113,6 +117,8 @@ pub enum Effect {
     Pick(Purpose, String),
     /// Read a price list.
     ReadList(PathBuf),
+    /// Find out which of these price lists are there.
+    FindLists(Vec<PathBuf>),
     /// Watch the file of the list in force, from this content on.
     WatchList(PathBuf, Vec<u8>),
     /// Write a quote to a file, or into a folder under a name of its own.
@@ -139,6 +145,8 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::OpenList => return ask(state, Purpose::List, state.file_choice),
         Action::OpenListByPath => return ask(state, Purpose::List, FileChoice::Path),
         Action::OpenListAt(path) => return vec![Effect::ReadList(path)],
+        Action::FindRecentLists => return vec![find_recent_lists(state)],
+        Action::RecentListsFound(found) => state.recent_lists = found,
         Action::ChooseList(name) => choose_list(state, &name),
         Action::AnswerDialog => return answer(state),
         Action::CancelDialog => cancel(state),
@@ -184,6 +192,10 @@ fn change(state: &mut AppState, make: impl FnOnce(&mut Consultation)) {
 
 fn save_settings(state: &AppState) -> Option<Effect> {
     Some(Effect::SaveSettings(state.settings(), state.settings_folder.clone()?))
+}
+
+fn find_recent_lists(state: &AppState) -> Effect {
+    Effect::FindLists(state.habits.recent_lists.clone())
 }
 
 fn new_patient(state: &mut AppState) {
@@ -354,7 +366,10 @@ fn open_list(state: &mut AppState, path: PathBuf, bytes: Vec<u8>) -> Vec<Effect>
             state.message = Some(Message::ListOpened { name: file_name(&path) });
             // Another clinic's ids mean nothing here.
             forget_unknown(state);
-            save_settings(state).into_iter().chain([Effect::WatchList(path, bytes)]).collect()
+            state.habits.note_list(&path);
+            let found = find_recent_lists(state);
+            let watch = Effect::WatchList(path, bytes);
+            save_settings(state).into_iter().chain([watch, found]).collect()
         }
     }
 }
@@ -438,13 +453,14 @@ fn keep_known(selection: &mut Selection, prices: &PriceList, blank: &Selection) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{app::Setup, locale::Locale};
+    use crate::{app::Setup, locale::Locale, storage::Habits};
 
     fn state() -> AppState {
         let setup = Setup {
             locale: Locale::for_tag("en-GB"),
             theme: ThemeChoice::Light,
             zoom: 100,
+            habits: Habits::default(),
             quote_folder: PathBuf::from("quotes"),
             settings_folder: None,
             draft_folder: None,

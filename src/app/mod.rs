@@ -122,6 +122,7 @@ impl Window {
         let setup = Setup {
             theme: settings.theme,
             zoom: settings.zoom,
+            habits: settings.habits,
             quote_folder: storage::documents_folder(),
             settings_folder: folder.ok(),
             draft_folder: storage::draft_folder().ok(),
@@ -175,8 +176,13 @@ impl App {
         if let Some(folder) = draft_folder {
             restore(&mut state, &mut outside, &folder);
         }
+        if state.fault.is_none()
+            && let Some(path) = state.list.path.clone()
+        {
+            state.habits.note_list(&path);
+        }
         let kept = (state.consultation.clone(), state.list.name().map(str::to_owned));
-        Self { state, actions: Vec::new(), outside, kept }
+        Self { state, actions: vec![Action::FindRecentLists], outside, kept }
     }
 
     /// What the window shows.

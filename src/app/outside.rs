@@ -69,6 +69,10 @@ impl Outside {
                 let read = storage::read_file(&path);
                 Some(Action::ListRead(path, read))
             }),
+            Effect::FindLists(paths) => self.spawn(None, move || {
+                // A network drive that is gone may take its time.
+                Some(Action::RecentListsFound(storage::present_files(paths)))
+            }),
             Effect::WatchList(path, content) => self.watch(path, Some(content)),
             Effect::WriteQuote(quote, path, overwrite) => {
                 let crashed = Action::Exported(path.clone(), Err(ExportFailure::Crash));

@@ -11,7 +11,7 @@ use crate::{
     estimate::{CauseReason, Estimate, EstimateError, Question, Selection, estimate},
     locale::Locale,
     quote::Quote,
-    storage::{Settings, ThemeChoice},
+    storage::{Habits, Settings, ThemeChoice},
 };
 use jiff::civil::Date;
 use std::{
@@ -52,6 +52,10 @@ pub struct AppState {
     pub area_filter: String,
     /// The cause of the range that the pointer or the keyboard is on.
     pub lit: Option<CauseReason>,
+    /// How the window was used.
+    pub habits: Habits,
+    /// The price lists that were opened and are there still, the last one first.
+    pub recent_lists: Vec<PathBuf>,
     /// Where quotes are written, unless told otherwise.
     pub quote_folder: PathBuf,
     /// Where the settings are kept; `None` where they can't be.
@@ -83,6 +87,8 @@ pub struct Setup {
     pub theme: ThemeChoice,
     /// How large everything is, in per cent.
     pub zoom: u16,
+    /// How the window was used.
+    pub habits: Habits,
     /// Where quotes are written, unless told otherwise.
     pub quote_folder: PathBuf,
     /// Where the settings are kept; `None` where they can't be.
@@ -193,6 +199,7 @@ impl AppState {
             locale,
             theme,
             zoom,
+            habits,
             quote_folder,
             settings_folder,
             draft_folder: _,
@@ -215,6 +222,8 @@ impl AppState {
             map_shown: 0,
             area_filter: String::new(),
             lit: None,
+            habits,
+            recent_lists: Vec::new(),
             quote_folder,
             settings_folder,
             file_choice,
@@ -299,8 +308,18 @@ impl AppState {
         self.consultation == self.blank_consultation()
     }
 
+    /// The price lists to open again: those that are there, without the one that is open.
+    pub fn lists_to_reopen(&self) -> impl Iterator<Item = &PathBuf> {
+        self.recent_lists.iter().filter(|path| self.list.path.as_ref() != Some(path))
+    }
+
     /// What is remembered for the next run.
     pub fn settings(&self) -> Settings {
-        Settings { price_list: self.list.path.clone(), theme: self.theme, zoom: self.zoom }
+        Settings {
+            price_list: self.list.path.clone(),
+            theme: self.theme,
+            zoom: self.zoom,
+            habits: self.habits.clone(),
+        }
     }
 }

@@ -8,7 +8,7 @@ mod watcher;
 
 pub use draft::{DraftKeeper, DraftPlace, draft_folder};
 use settings::settings_folder_named;
-pub use settings::{Settings, ThemeChoice, settings_folder};
+pub use settings::{Habits, Settings, ThemeChoice, WindowSize, settings_folder};
 pub use watcher::{FileChange, Watcher};
 
 use atomic_write_file::AtomicWriteFile;
@@ -115,6 +115,12 @@ pub fn documents_folder() -> PathBuf {
 /// Whether a path leads to a folder that is there.
 pub fn is_folder(path: &Path) -> bool {
     path.is_dir()
+}
+
+/// Of some files those that are there.
+pub fn present_files(mut paths: Vec<PathBuf>) -> Vec<PathBuf> {
+    paths.retain(|path| path.is_file());
+    paths
 }
 
 /// The content of an ordinary file of at most [`MAX_FILE_BYTES`].

@@ -8,7 +8,7 @@ use egui_kittest::{
 use needlepoint::{
     app::{App, AppState, FileChoice, Setup, Window},
     locale::Locale,
-    storage::ThemeChoice,
+    storage::{Habits, Settings, ThemeChoice},
 };
 use std::{
     fs,
@@ -99,10 +99,14 @@ impl Desk {
     }
 
     fn with(folder: TempDir, price_list: Option<PathBuf>, size: [f32; 2], language: &str) -> Self {
+        let settings = Settings::load_from(&folder.path().join("settings")).unwrap();
+        // The hints of the first start are for their own test.
+        let habits = Habits { is_tour_over: true, ..settings.habits };
         let setup = Setup {
             locale: Locale::for_tag(language),
             theme: ThemeChoice::Light,
             zoom: 100,
+            habits,
             quote_folder: folder.path().to_owned(),
             settings_folder: Some(folder.path().join("settings")),
             draft_folder: Some(folder.path().join("drafts")),
@@ -247,6 +251,11 @@ impl Desk {
     /// Takes the price list away.
     pub(crate) fn remove_list(&self) {
         fs::remove_file(self.folder.path().join("clinic.ron")).unwrap();
+    }
+
+    /// Takes a file of the folder away.
+    pub(crate) fn remove(&self, name: &str) {
+        fs::remove_file(self.folder.path().join(name)).unwrap();
     }
 
     /// Writes a file into the folder; returns its path.

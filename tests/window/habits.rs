@@ -64,3 +64,33 @@ fn a_broken_draft_is_set_aside_and_said() {
     desk.harness.get_by_label_contains("draft-1.unreadable.json");
     assert!(desk.file("drafts/draft-1.unreadable.json").contains("version"));
 }
+
+#[test]
+fn lists_that_were_open_before_are_opened_again_from_the_menu_and_by_typing() {
+    let mut desk = Desk::open(LIST);
+    let (other, gone) = (desk.write("other.ron", LIST), desk.write("gone.ron", LIST));
+    for path in [&other, &gone] {
+        desk.press_with(Modifiers::COMMAND, Key::O);
+        desk.type_path(path);
+        desk.press(Key::Enter);
+        desk.wait_until(|state| state.list.path.as_ref().is_some_and(|open| open.ends_with(path)));
+    }
+    desk.wait_until(|state| state.recent_lists.len() == 3);
+    desk.wait_for_file("settings/settings.json", "gone.ron\"");
+    desk.remove("gone.ron");
+    let mut desk = desk.reopen();
+    desk.wait_until(|state| state.recent_lists.len() == 2);
+    desk.click(Role::Button, "More");
+    desk.click_containing(Role::Button, "Recent price lists");
+    assert_eq!(desk.harness.query_all_by_label_contains("gone.ron").count(), 0);
+    desk.click_containing(Role::Button, "other.ron");
+    desk.wait_until(|state| {
+        state.list.path.as_ref().is_some_and(|path| path.ends_with("other.ron"))
+    });
+    desk.press_with(Modifiers::COMMAND, Key::K);
+    desk.type_text("open clinic");
+    desk.press(Key::Enter);
+    desk.wait_until(|state| {
+        state.list.path.as_ref().is_some_and(|path| path.ends_with("clinic.ron"))
+    });
+}
