@@ -16,6 +16,8 @@ pub mod locale;
 
 pub mod wording;
 
+pub mod guide;
+
 pub mod export;
 
 pub mod storage;

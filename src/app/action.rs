@@ -7,13 +7,14 @@ use super::{
     consultation::Consultation,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
-    state::{AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField},
+    state::{AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, View},
     words,
 };
 use crate::{
     catalog::PriceList,
     estimate::{Estimate, EstimateError, Question, Selection, split_area},
     export::ExportError,
+    guide::screening::Answers,
     quote::Quote,
     storage::{FileChange, Overwrite, Settings, StorageError, ThemeChoice},
     wording,
@@ -58,6 +59,8 @@ pub enum Action {
     AnswerDialog,
     /// Leave the dialog.
     CancelDialog,
+    /// Fill the window with this part of the consultation.
+    Show(View),
     /// Show everything that can be done.
     ShowPalette,
     /// Show where an amount came from.
@@ -66,6 +69,16 @@ pub enum Action {
     Zoom(u16),
     /// Choose a look.
     SetTheme(ThemeChoice),
+    /// Let nothing move by itself, or let it again.
+    ReduceMotion(bool),
+    /// Show all keys.
+    ShowShortcuts,
+    /// Show the version and the licences.
+    ShowAbout,
+    /// Go on to the next hint of the first start; after the last one they are done with.
+    NextHint,
+    /// Show none of them ever again.
+    EndTour,
     /// Open a file with the program that the system has for it.
     OpenFile(PathBuf),
     /// Show a file in its folder.
@@ -121,6 +134,8 @@ pub enum Effect {
     FindLists(Vec<PathBuf>),
     /// Watch the file of the list in force, from this content on.
     WatchList(PathBuf, Vec<u8>),
+    /// Watch a file that could not be taken over too, from this content on, until it is mended.
+    WatchFaulty(PathBuf, Option<Vec<u8>>),
     /// Write a quote to a file, or into a folder under a name of its own.
     WriteQuote(Box<Quote>, PathBuf, Overwrite),
     /// Remember the settings in a folder.
@@ -150,6 +165,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::ChooseList(name) => choose_list(state, &name),
         Action::AnswerDialog => return answer(state),
         Action::CancelDialog => cancel(state),
+        Action::Show(view) => state.view = view,
         Action::ShowPalette => state.dialog = Some(Dialog::Palette(PaletteField::default())),
         Action::Explain(question) => {
             state.dialog = Some(Dialog::Explain(Explained { question, at_high: false }));
@@ -162,6 +178,19 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
             state.theme = theme;
             return save_settings(state).into_iter().collect();
         }
+        Action::ReduceMotion(reduce) => {
+            state.habits.is_motion_reduced = reduce;
+            return save_settings(state).into_iter().collect();
+        }
+        Action::ShowShortcuts => state.dialog = Some(Dialog::Shortcuts),
+        Action::ShowAbout => state.dialog = Some(Dialog::About),
+        Action::NextHint if state.tour_step < LAST_HINT => {
+            state.tour_step = state.tour_step.saturating_add(1);
+        }
+        Action::NextHint | Action::EndTour => {
+            state.habits.is_tour_over = true;
+            return save_settings(state).into_iter().collect();
+        }
         Action::OpenFile(path) => return vec![Effect::OpenFile(path)],
         Action::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
         Action::DismissMessage => state.message = None,
@@ -170,9 +199,10 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Picked(purpose, picked) => return picked_file(state, purpose, picked),
         Action::ListRead(path, Ok(bytes)) => return open_list(state, path, bytes),
         Action::ListRead(path, Err(error)) => {
-            state.fault = Some(PriceListFault::unreadable(path, error));
+            state.fault = Some(PriceListFault::unreadable(path.clone(), error));
+            return watch_faulty(state, path, None);
         }
-        Action::ListChanged(path, change) => list_changed(state, &path, change),
+        Action::ListChanged(path, change) => return list_changed(state, path, change),
         Action::Exported(path, result) => exported(state, path, result),
         Action::OpenFailed(path) => state.message = Some(words::open_failed(&path, &state.locale)),
         Action::DraftNotKept(error) => {
@@ -194,6 +224,9 @@ fn save_settings(state: &AppState) -> Option<Effect> {
     Some(Effect::SaveSettings(state.settings(), state.settings_folder.clone()?))
 }
 
+/// How many hints of the first start follow the first.
+const LAST_HINT: usize = 2;
+
 fn find_recent_lists(state: &AppState) -> Effect {
     Effect::FindLists(state.habits.recent_lists.clone())
 }
@@ -204,6 +237,9 @@ fn new_patient(state: &mut AppState) {
     }
     let blank = state.blank_consultation();
     state.change_consultation(blank);
+    // Not even undo brings back what the patient before has answered.
+    state.screening = Answers::default();
+    state.view = View::Consult;
     state.area_filter.clear();
     state.message = Some(Message::Cleared);
 }
@@ -288,7 +324,10 @@ fn picked_file(state: &mut AppState, purpose: Purpose, picked: Picked) -> Vec<Ef
 
 fn answer(state: &mut AppState) -> Vec<Effect> {
     match state.dialog.take() {
-        None | Some(Dialog::Palette(_) | Dialog::Explain(_)) => Vec::new(),
+        None
+        | Some(Dialog::Palette(_) | Dialog::Explain(_) | Dialog::Shortcuts | Dialog::About) => {
+            Vec::new()
+        }
         Some(Dialog::Overwrite(path)) => write(state, path, Overwrite::Replace),
         Some(Dialog::ExportPath(field)) => {
             let path = state.typed_path(&field);
@@ -320,7 +359,9 @@ fn write(state: &mut AppState, path: PathBuf, overwrite: Overwrite) -> Vec<Effec
 fn issue(state: &AppState) -> Result<Quote, EstimateError> {
     let consultation = &state.consultation;
     let list = PriceList::clone(&state.list.prices);
-    Quote::issue(list, consultation.selection.clone(), &consultation.patient, (state.today)())
+    let patient = &consultation.patient;
+    let quote = Quote::issue(list, consultation.selection.clone(), patient, (state.today)())?;
+    Ok(quote.to_be_confirmed(state.screening_outcome().practitioner_confirms))
 }
 
 fn refuse(state: &mut AppState, error: &EstimateError) {
@@ -358,7 +399,7 @@ fn open_list(state: &mut AppState, path: PathBuf, bytes: Vec<u8>) -> Vec<Effect>
     match price_list::read(&path, &bytes) {
         Err(fault) => {
             state.fault = Some(fault);
-            Vec::new()
+            watch_faulty(state, path, Some(bytes))
         }
         Ok(reading) => {
             state.list = OpenList::of(reading, Some(path.clone()), None, (state.today)());
@@ -374,11 +415,34 @@ fn open_list(state: &mut AppState, path: PathBuf, bytes: Vec<u8>) -> Vec<Effect>
     }
 }
 
-/// Takes over a list that was saved anew, with the same choices, and tells what it changes.
-fn list_changed(state: &mut AppState, path: &Path, change: FileChange) {
-    if state.list.path.as_deref() != Some(path) {
-        return;
+/// A file that was asked for and is at fault is opened once it is mended. The one of the list in
+/// force is watched anyway.
+fn watch_faulty(state: &AppState, path: PathBuf, content: Option<Vec<u8>>) -> Vec<Effect> {
+    if state.list.path.as_ref() == Some(&path) {
+        return Vec::new();
     }
+    vec![Effect::WatchFaulty(path, content)]
+}
+
+fn list_changed(state: &mut AppState, path: PathBuf, change: FileChange) -> Vec<Effect> {
+    if state.list.path.as_ref() == Some(&path) {
+        list_saved(state, &path, change);
+        return Vec::new();
+    }
+    // Whoever put the banner away does not wait for the file any more.
+    let is_waited_for = state.fault.as_ref().is_some_and(|fault| fault.path == path);
+    match change {
+        FileChange::Saved(bytes) if is_waited_for => open_list(state, path, bytes),
+        FileChange::Lost(error) if is_waited_for => {
+            state.fault = Some(PriceListFault::unreadable(path, error));
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Takes over a list that was saved anew, with the same choices, and tells what it changes.
+fn list_saved(state: &mut AppState, path: &Path, change: FileChange) {
     let read = match change {
         FileChange::Saved(bytes) => price_list::read(path, &bytes),
         FileChange::Lost(error) => Err(PriceListFault::unreadable(path.to_owned(), error)),

@@ -1,7 +1,10 @@
 //! Everything that can be done from anywhere, in one table. The menu, the palette, the shortcuts
 //! and the list of shortcuts are all made from it.
 
-use super::{action::Action, state::AppState};
+use super::{
+    action::Action,
+    state::{AppState, View},
+};
 use crate::{app::consultation::MAX_OPTIONS, storage::ThemeChoice};
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
@@ -28,6 +31,12 @@ pub enum Command {
     OpenList,
     /// The same, by a typed path.
     OpenListByPath,
+    /// Show the choices and what they come to.
+    ShowConsult,
+    /// Show what to expect.
+    ShowGuide,
+    /// Show the clinic's own questions.
+    ShowScreening,
     /// Find anything that can be done.
     Palette,
     /// Make everything larger.
@@ -42,6 +51,14 @@ pub enum Command {
     LookLight,
     /// Look dark.
     LookDark,
+    /// Let nothing move by itself.
+    ReduceMotion,
+    /// Let things move as usual.
+    UsualMotion,
+    /// Show all keys.
+    Shortcuts,
+    /// Show the version and the licences.
+    About,
 }
 
 const CTRL: Modifiers = Modifiers::COMMAND;
@@ -49,7 +66,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 24] = [
         Self::NewPatient,
         Self::Undo,
         Self::Redo,
@@ -60,6 +77,9 @@ impl Command {
         Self::RemoveOption,
         Self::OpenList,
         Self::OpenListByPath,
+        Self::ShowConsult,
+        Self::ShowGuide,
+        Self::ShowScreening,
         Self::Palette,
         Self::ZoomIn,
         Self::ZoomOut,
@@ -67,6 +87,10 @@ impl Command {
         Self::LookSystem,
         Self::LookLight,
         Self::LookDark,
+        Self::ReduceMotion,
+        Self::UsualMotion,
+        Self::Shortcuts,
+        Self::About,
     ];
 
     /// The key of its name among the words of the window.
@@ -82,6 +106,9 @@ impl Command {
             Self::RemoveOption => "option-remove-this",
             Self::OpenList => "menu-open-list",
             Self::OpenListByPath => "menu-open-list-by-path",
+            Self::ShowConsult => "view-consult",
+            Self::ShowGuide => "view-guide",
+            Self::ShowScreening => "view-screening",
             Self::Palette => "menu-palette",
             Self::ZoomIn => "menu-zoom-in",
             Self::ZoomOut => "menu-zoom-out",
@@ -89,6 +116,10 @@ impl Command {
             Self::LookSystem => "look-system",
             Self::LookLight => "look-light",
             Self::LookDark => "look-dark",
+            Self::ReduceMotion => "menu-motion-reduce",
+            Self::UsualMotion => "menu-motion-usual",
+            Self::Shortcuts => "menu-shortcuts",
+            Self::About => "menu-about",
         }
     }
 
@@ -106,7 +137,11 @@ impl Command {
             Self::AddOption => const { &[on(CTRL, Key::D)] },
             Self::NextOption => const { &[on(CTRL, Key::Tab)] },
             Self::OpenList => const { &[on(CTRL, Key::O)] },
+            Self::ShowConsult => const { &[on(CTRL, Key::Num1)] },
+            Self::ShowGuide => const { &[on(CTRL, Key::Num2)] },
+            Self::ShowScreening => const { &[on(CTRL, Key::Num3)] },
             Self::Palette => const { &[on(CTRL, Key::K)] },
+            Self::Shortcuts => const { &[on(Modifiers::NONE, Key::F1)] },
             Self::ZoomIn => const { &[on(CTRL, Key::Plus), on(CTRL, Key::Equals)] },
             Self::ZoomOut => const { &[on(CTRL, Key::Minus)] },
             Self::ZoomReset => const { &[on(CTRL, Key::Num0)] },
@@ -115,7 +150,10 @@ impl Command {
             | Self::RemoveOption
             | Self::LookSystem
             | Self::LookLight
-            | Self::LookDark => &[],
+            | Self::LookDark
+            | Self::ReduceMotion
+            | Self::UsualMotion
+            | Self::About => &[],
         }
     }
 
@@ -134,6 +172,8 @@ impl Command {
             Self::ZoomIn => state.zoom < ZOOM_MOST,
             Self::ZoomOut => state.zoom > ZOOM_LEAST,
             Self::ZoomReset => state.zoom != ZOOM_NONE,
+            Self::ReduceMotion => !state.habits.is_motion_reduced,
+            Self::UsualMotion => state.habits.is_motion_reduced,
             _ => true,
         }
     }
@@ -155,6 +195,9 @@ impl Command {
             Self::RemoveOption => Action::RemoveOption(consultation.place()),
             Self::OpenList => Action::OpenList,
             Self::OpenListByPath => Action::OpenListByPath,
+            Self::ShowConsult => Action::Show(View::Consult),
+            Self::ShowGuide => Action::Show(View::Guide),
+            Self::ShowScreening => Action::Show(View::Screening),
             Self::Palette => Action::ShowPalette,
             Self::ZoomIn => Action::Zoom(state.zoom.saturating_add(ZOOM_STEP).min(ZOOM_MOST)),
             Self::ZoomOut => Action::Zoom(state.zoom.saturating_sub(ZOOM_STEP).max(ZOOM_LEAST)),
@@ -162,6 +205,10 @@ impl Command {
             Self::LookSystem => Action::SetTheme(ThemeChoice::System),
             Self::LookLight => Action::SetTheme(ThemeChoice::Light),
             Self::LookDark => Action::SetTheme(ThemeChoice::Dark),
+            Self::ReduceMotion => Action::ReduceMotion(true),
+            Self::UsualMotion => Action::ReduceMotion(false),
+            Self::Shortcuts => Action::ShowShortcuts,
+            Self::About => Action::ShowAbout,
         }
     }
 }

@@ -23,6 +23,8 @@ pub struct Consultation {
     pub patient: String,
     /// The code as it is typed; the selection has it once the list knows it.
     pub code_typed: String,
+    /// The day of the first session as it is typed; the selection has it once it is a day.
+    pub start_typed: String,
 }
 
 /// An option that is set aside while another is being worked on.

@@ -39,6 +39,7 @@ pub(super) fn write(consultation: &Consultation, list: Option<&str>) -> Option<V
         list: list.map(str::to_owned),
         patient: consultation.patient.clone(),
         code_typed: consultation.code_typed.clone(),
+        start_typed: consultation.start_typed.clone(),
         place: consultation.place(),
         options: consultation.all_options().into_iter().map(OptionRecord::of).collect(),
     };
@@ -60,13 +61,14 @@ struct DraftRecord {
     list: Option<String>,
     patient: String,
     code_typed: String,
+    start_typed: String,
     place: usize,
     options: Vec<OptionRecord>,
 }
 
 impl DraftRecord {
     fn draft(self) -> Option<Draft> {
-        let Self { version, list, patient, code_typed, place, options } = self;
+        let Self { version, list, patient, code_typed, start_typed, place, options } = self;
         if version != VERSION || options.len() > MAX_OPTIONS {
             return None;
         }
@@ -74,6 +76,7 @@ impl DraftRecord {
         let mut consultation = Consultation::of_options(options, place)?;
         consultation.patient = patient;
         consultation.code_typed = code_typed;
+        consultation.start_typed = start_typed;
         Some(Draft { consultation, list })
     }
 }
@@ -223,6 +226,7 @@ mod tests {
         let mut consultation = Consultation::default();
         consultation.patient = "Ada \u{202e}\"<b>".to_owned();
         consultation.code_typed = "autu".to_owned();
+        consultation.start_typed = "1 Dec".to_owned();
         consultation.selection = Selection {
             concern: text("scars"),
             technique: text("rf"),

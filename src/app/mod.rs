@@ -27,11 +27,13 @@ pub use derived::{Derived, Step, TechniquePrice};
 pub use history::History;
 pub use outside::ExportFailure;
 pub use price_list::{OpenList, PriceListFault, Problem};
-pub use state::{AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, Setup};
+pub use state::{
+    AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, Setup, View,
+};
 
 use crate::{
     locale::Locale,
-    storage::{self, DraftPlace, Settings},
+    storage::{self, DraftPlace, Settings, WindowSize},
 };
 use eframe::egui;
 use outside::Outside;
@@ -77,12 +79,17 @@ pub fn run(options: AppOptions) -> Result<(), AppError> {
 
 fn show(window: Window, renderer: Renderer) -> eframe::Result {
     let (size, least) = theme::layout::WINDOW;
+    let remembered = window.setup.habits.window;
+    let size = remembered.map_or(size, |at_last| [at_last.width.into(), at_last.height.into()]);
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Needlepoint")
             .with_app_id("needlepoint")
             .with_inner_size(size)
-            .with_min_inner_size(least),
+            .with_min_inner_size(least)
+            .with_maximized(remembered.is_some_and(|at_last| at_last.is_maximized))
+            // The screen may be a smaller one than the last time.
+            .with_clamp_size_to_monitor_size(true),
         renderer: match renderer {
             Renderer::Wgpu => eframe::Renderer::Wgpu,
             Renderer::Glow => eframe::Renderer::Glow,
@@ -146,6 +153,10 @@ pub struct App {
     outside: Outside,
     /// What the draft on the disk holds, and which list it is of.
     kept: (Consultation, Option<String>),
+    /// Whether nothing moves by itself, once that was said to egui.
+    is_motion_reduced: bool,
+    /// How large the window is.
+    window: Option<WindowSize>,
 }
 
 impl App {
@@ -182,7 +193,9 @@ impl App {
             state.habits.note_list(&path);
         }
         let kept = (state.consultation.clone(), state.list.name().map(str::to_owned));
-        Self { state, actions: vec![Action::FindRecentLists], outside, kept }
+        let window = state.habits.window;
+        let actions = vec![Action::FindRecentLists];
+        Self { state, actions, outside, kept, is_motion_reduced: false, window }
     }
 
     /// What the window shows.
@@ -223,6 +236,12 @@ impl eframe::App for App {
         self.apply_actions(frame);
         ctx.set_theme(theme::preference(self.state.theme));
         ctx.set_zoom_factor(f32::from(self.state.zoom) / f32::from(ZOOM_NONE));
+        let reduce = self.state.habits.is_motion_reduced;
+        if self.is_motion_reduced != reduce {
+            self.is_motion_reduced = reduce;
+            theme::reduce_motion(ctx, reduce);
+        }
+        self.window = size_of_window(ctx, self.window);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
@@ -244,6 +263,37 @@ impl eframe::App for App {
         }
         self.keep_draft();
     }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if self.window == self.state.habits.window {
+            return;
+        }
+        self.state.habits.window = self.window;
+        // The window is gone, so nothing waits for this.
+        if let Some(folder) = &self.state.settings_folder
+            && let Err(error) = self.state.settings().save_in(folder)
+        {
+            log::warn!("the size of the window was not saved: {error}");
+        }
+    }
+}
+
+/// How large the window is, not enlarged; while it is maximized, how large it was before.
+fn size_of_window(ctx: &egui::Context, before: Option<WindowSize>) -> Option<WindowSize> {
+    let (rect, is_maximized) = ctx.input(|input| {
+        let window = input.viewport();
+        let fills = window.maximized.unwrap_or(false) || window.fullscreen.unwrap_or(false);
+        (window.inner_rect, fills)
+    });
+    if is_maximized {
+        return before.map(|size| WindowSize { is_maximized, ..size });
+    }
+    let size = rect?.size() * ctx.zoom_factor();
+    Some(WindowSize {
+        width: theme::whole_points(size.x),
+        height: theme::whole_points(size.y),
+        is_maximized,
+    })
 }
 
 /// Brings the consultation of the last run back, and has this one kept from now on. What the price

@@ -36,6 +36,8 @@ pub(super) struct Outside {
     receiver: Receiver<Action>,
     /// Held so that it goes on watching.
     watcher: Option<Watcher>,
+    /// The same for a file that was asked for and is at fault.
+    faulty_watcher: Option<Watcher>,
     /// Held so that what it was given last is kept.
     drafts: Option<DraftKeeper>,
 }
@@ -47,7 +49,7 @@ impl Outside {
     /// The way out of this window.
     pub(super) fn new(window: egui::Context) -> Self {
         let (sender, receiver) = mpsc::channel();
-        Self { window, sender, receiver, watcher: None, drafts: None }
+        Self { window, sender, receiver, watcher: None, faulty_watcher: None, drafts: None }
     }
 
     /// What has come in since the last call.
@@ -73,7 +75,13 @@ impl Outside {
                 // A network drive that is gone may take its time.
                 Some(Action::RecentListsFound(storage::present_files(paths)))
             }),
-            Effect::WatchList(path, content) => self.watch(path, Some(content)),
+            Effect::WatchList(path, content) => {
+                self.faulty_watcher = None;
+                self.watch(path, Some(content));
+            }
+            Effect::WatchFaulty(path, content) => {
+                self.faulty_watcher = Some(self.watcher(path, content));
+            }
             Effect::WriteQuote(quote, path, overwrite) => {
                 let crashed = Action::Exported(path.clone(), Err(ExportFailure::Crash));
                 self.spawn(Some(crashed), move || {
@@ -103,12 +111,16 @@ impl Outside {
 
     /// Watches the file of the list in force instead of any other, from `content` on.
     pub(super) fn watch(&mut self, path: PathBuf, content: Option<Vec<u8>>) {
+        self.watcher = Some(self.watcher(path, content));
+    }
+
+    fn watcher(&self, path: PathBuf, content: Option<Vec<u8>>) -> Watcher {
         let (sender, window, watched) = (self.sender.clone(), self.window.clone(), path.clone());
-        self.watcher = Some(Watcher::start(path, content, move |change| {
+        Watcher::start(path, content, move |change| {
             // Fails only when the window is gone, and then nobody needs to know.
             let _gone = sender.send(Action::ListChanged(watched.clone(), change));
             window.request_repaint();
-        }));
+        })
     }
 
     /// Keeps drafts at a place from now on.

@@ -9,6 +9,10 @@ use super::{
 use crate::{
     catalog::PriceList,
     estimate::{CauseReason, Estimate, EstimateError, Question, Selection, estimate},
+    guide::{
+        Plan,
+        screening::{Answers, Outcome, outcome},
+    },
     locale::Locale,
     quote::Quote,
     storage::{Habits, Settings, ThemeChoice},
@@ -28,8 +32,12 @@ pub struct AppState {
     pub list: OpenList,
     /// The list that could not be taken over, while the one in force stays.
     pub fault: Option<PriceListFault>,
+    /// Which part of the consultation fills the window.
+    pub view: View,
     /// What is being worked on.
     pub consultation: Consultation,
+    /// What was answered to the clinic's questions. It stays here: no draft, no undo, no log.
+    pub screening: Answers,
     /// What undo and redo lead to.
     pub history: History,
     /// The last thing worth telling.
@@ -54,6 +62,8 @@ pub struct AppState {
     pub lit: Option<CauseReason>,
     /// How the window was used.
     pub habits: Habits,
+    /// Which hint of the first start is shown, counted from 0.
+    pub tour_step: usize,
     /// The price lists that were opened and are there still, the last one first.
     pub recent_lists: Vec<PathBuf>,
     /// Where quotes are written, unless told otherwise.
@@ -143,6 +153,18 @@ pub enum Message {
     },
 }
 
+/// Which part of the consultation fills the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum View {
+    /// The choices and what they come to.
+    #[default]
+    Consult,
+    /// What to expect.
+    Guide,
+    /// The clinic's own questions.
+    Screening,
+}
+
 /// A question that has to be answered first.
 #[derive(Debug)]
 pub enum Dialog {
@@ -156,6 +178,10 @@ pub enum Dialog {
     Palette(PaletteField),
     /// None, but where an amount came from.
     Explain(Explained),
+    /// None, but all keys.
+    Shortcuts,
+    /// None, but the version and the licences.
+    About,
 }
 
 /// An amount whose origin is shown.
@@ -210,7 +236,9 @@ impl AppState {
             locale,
             list,
             fault: None,
+            view: View::Consult,
             consultation: Consultation::default(),
+            screening: Answers::default(),
             history: History::default(),
             message: None,
             dialog: None,
@@ -224,6 +252,7 @@ impl AppState {
             lit: None,
             habits,
             recent_lists: Vec::new(),
+            tour_step: 0,
             quote_folder,
             settings_folder,
             file_choice,
@@ -257,6 +286,17 @@ impl AppState {
     /// The estimate of the choices.
     pub fn estimate(&mut self) -> Result<Estimate, EstimateError> {
         self.derived().estimate.clone()
+    }
+
+    /// What is planned, as far as the guide and the questions ask.
+    pub fn plan<'l>(&self, prices: &'l PriceList, estimate: Option<&Estimate>) -> Plan<'l> {
+        Plan::of(prices, &self.consultation.selection, estimate)
+    }
+
+    /// What follows from the answers to the clinic's questions.
+    pub fn screening_outcome(&self) -> Outcome {
+        let estimate = self.derived.as_ref().and_then(|derived| derived.estimate.as_ref().ok());
+        outcome(&self.plan(&self.list.prices, estimate), &self.screening, (self.today)())
     }
 
     /// What the options come to that are set aside, in their order.
@@ -305,7 +345,7 @@ impl AppState {
 
     /// Whether anything stands in the consultation that would be lost.
     pub fn is_blank(&self) -> bool {
-        self.consultation == self.blank_consultation()
+        self.consultation == self.blank_consultation() && self.screening.is_empty()
     }
 
     /// The price lists to open again: those that are there, without the one that is open.

@@ -149,6 +149,8 @@ pub(super) enum Type {
     Body,
     /// Text beside text.
     Small,
+    /// The word below a picture.
+    Tiny,
     /// A line of a file, all letters of one width.
     Code,
 }
@@ -183,6 +185,7 @@ impl Type {
             Self::Title => 15.0,
             Self::Body => 13.0,
             Self::Small => 11.5,
+            Self::Tiny => 10.5,
             Self::Code => 12.0,
         }
     }
@@ -216,6 +219,12 @@ pub(super) mod space {
 
 /// Measures of parts of the window, in points.
 pub(super) mod measure {
+    /// Width of the rail.
+    pub(crate) const RAIL: f32 = 72.0;
+    /// Left and right inside the rail.
+    pub(crate) const RAIL_MARGIN: i8 = 6;
+    /// Side of a picture in the rail.
+    pub(crate) const RAIL_ICON: f32 = 20.0;
     /// Height of the header.
     pub(crate) const HEADER: f32 = 52.0;
     /// Least height of a row, and least size of anything that is clicked.
@@ -276,6 +285,8 @@ pub(super) mod measure {
     pub(crate) const DEEPEST: u8 = 8;
     /// What stays free above and below a table in a dialog.
     pub(crate) const AROUND_TABLE: f32 = 220.0;
+    /// What stands over the list of licences beside what stands around a table.
+    pub(crate) const AROUND_ABOUT: f32 = 80.0;
     /// Largest width of a message.
     pub(crate) const MESSAGE: f32 = 520.0;
     /// Inside a card, on all sides.
@@ -324,18 +335,38 @@ pub(super) mod measure {
     pub(crate) const SURE_WITH_OPEN_END: f32 = 0.66;
     /// Length and gap of the dashes around a step that is not sold.
     pub(crate) const DASHED: (f32, f32) = (3.0, 3.0);
+    /// Height of the timeline.
+    pub(crate) const TIMELINE: f32 = 190.0;
+    /// Width of what its rows are called.
+    pub(crate) const TIMELINE_NAMES: f32 = 130.0;
+    /// Radius of a session on it.
+    pub(crate) const TIMELINE_DOT: f32 = 6.0;
+    /// How strong a colour is where something is not sure.
+    pub(crate) const PALE: f32 = 0.35;
+    /// Part of the width that the names take in the comparison.
+    pub(crate) const COMPARED_NAMES: f32 = 0.14;
+    /// Width of the field for a day.
+    pub(crate) const DAY_FIELD: f32 = 112.0;
+    /// The most characters of a day.
+    pub(crate) const DAY_CHARACTERS: usize = 10;
     /// Length and gap of the dots under what can be asked about.
     pub(crate) const DOTTED: (f32, f32) = (1.0, 2.5);
 }
 
 /// How the window is divided, in points.
 pub(super) mod layout {
+    /// From this width on there is a rail; below, the menu leads to the parts.
+    pub(crate) const RAIL: f32 = 760.0;
     /// From this width on, the choices stand in two columns.
     pub(crate) const TWO_CHOICE_COLUMNS: f32 = 940.0;
     /// Below this width, all is one column with the total at the foot.
     pub(crate) const ONE_COLUMN: f32 = 700.0;
     /// Below this height too.
     pub(crate) const ONE_COLUMN_HEIGHT: f32 = 420.0;
+    /// From this width on, what is told stands in three columns, and questions beside what follows.
+    pub(crate) const THREE_COLUMNS: f32 = 820.0;
+    /// Part of the width that the questions take.
+    pub(crate) const QUESTIONS: f32 = 0.64;
     /// Below this width, the header's buttons lose their shortcuts.
     pub(crate) const NO_SHORTCUTS: f32 = 1120.0;
     /// Part of the width that the estimate takes, and its least and largest width.
@@ -354,6 +385,33 @@ pub(super) fn install(ctx: &egui::Context) {
     ctx.style_mut_of(egui::Theme::Light, |style| apply(&LIGHT, style));
     ctx.style_mut_of(egui::Theme::Dark, |style| apply(&DARK, style));
 }
+
+/// A measure in whole points.
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "held within what the type holds just before"
+)]
+pub(super) fn whole_points(length: f32) -> u16 {
+    length.round().clamp(0.0, f32::from(u16::MAX)) as u16
+}
+
+/// Lets nothing move or blink by itself, or lets it again.
+pub(super) fn reduce_motion(ctx: &egui::Context, reduce: bool) {
+    ctx.all_styles_mut(|style| {
+        style.animation_time = if reduce { 0.0 } else { ANIMATION_SECONDS };
+        style.scroll_animation = if reduce {
+            egui::style::ScrollAnimation::none()
+        } else {
+            egui::style::ScrollAnimation::default()
+        };
+        style.visuals.text_cursor.blink = !reduce;
+    });
+}
+
+/// How long a change of a control takes to be seen.
+const ANIMATION_SECONDS: f32 = 0.1;
 
 /// The window's preference for what was chosen in the settings.
 pub(super) fn preference(choice: ThemeChoice) -> ThemePreference {
@@ -389,7 +447,7 @@ fn apply(theme: &Theme, style: &mut Style) {
     ]
     .map(|(style, size)| (style, size.regular()))
     .into();
-    style.animation_time = 0.1;
+    style.animation_time = ANIMATION_SECONDS;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.3;
     let spacing = &mut style.spacing;

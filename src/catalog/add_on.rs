@@ -21,6 +21,8 @@ pub struct AddOn {
     pub alone: Option<Price>,
     /// Why one would take it, in a few words.
     pub reason: Option<String>,
+    /// What it is to the guide, one of [`super::GUIDE_ADD_ONS`].
+    pub guide: Option<&'static str>,
     /// Minutes that it adds to an appointment.
     pub minutes: Option<u16>,
     /// Beside what it may be chosen; see [`super::PriceListBuilder::set_add_on_rules`].

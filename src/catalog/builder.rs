@@ -1,11 +1,11 @@
 //! The only way to a [`PriceList`]: add entries, then build.
 
 use super::{
-    AddOn, AddOnIndex, AddOnRules, AreaIndex, Clinic, Concern, ConcernIndex, Coverage, Deposit,
-    DepositRate, Discount, DiscountIndex, Edition, Fee, FeeIndex, InstalmentPlan, ManualLimit,
-    Membership, MembershipIndex, Offer, OfferIndex, Package, PackageIndex, PriceList, Rate, Scope,
-    SizeClass, SizeIndex, SpecialPrice, SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique,
-    TechniqueIndex, TreatmentArea,
+    AddOn, AddOnIndex, AddOnRules, AreaIndex, Clinic, ClinicGuide, Concern, ConcernIndex, Coverage,
+    Deposit, DepositRate, Discount, DiscountIndex, Edition, Fee, FeeIndex, InstalmentPlan,
+    ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, Package, PackageIndex, PriceList,
+    Rate, Scope, Screening, SizeClass, SizeIndex, SpecialPrice, SpecialPriceIndex, SpecialRate,
+    Tax, TaxClass, Technique, TechniqueIndex, TreatmentArea,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
@@ -79,6 +79,7 @@ enum Kind {
     SpecialPrice,
     Membership,
     Discount,
+    Question,
 }
 
 /// What tells two offers apart: technique, coverage, size, and the areas beside.
@@ -118,6 +119,8 @@ impl PriceListBuilder {
                 deposits: Vec::new(),
                 instalments: Vec::new(),
                 manual_limit: None,
+                guide: ClinicGuide::default(),
+                screening: Screening::default(),
                 offers_by_area: BTreeMap::new(),
                 special_prices_by_offer: BTreeMap::new(),
             },
@@ -176,6 +179,31 @@ impl PriceListBuilder {
     pub fn manual_limit(mut self, limit: Option<ManualLimit>) -> Self {
         self.list.manual_limit = limit;
         self
+    }
+
+    /// Sets what the clinic says itself about what to expect.
+    pub fn guide(mut self, guide: ClinicGuide) -> Self {
+        self.list.guide = guide;
+        self
+    }
+
+    /// Sets the questions before a treatment; what they name must have been added before.
+    pub fn set_screening(&mut self, screening: Screening) -> Result<(), CatalogError> {
+        let list = &self.list;
+        let is_known = screening.questions.iter().all(|question| {
+            question.techniques.iter().all(|&index| list.technique(index).is_some())
+                && question.add_ons.iter().all(|&index| list.add_on(index).is_some())
+        });
+        if !is_known {
+            return Err(CatalogError::Foreign);
+        }
+        for question in &screening.questions {
+            if !self.ids.insert((Kind::Question, question.id.clone())) {
+                return Err(CatalogError::SameId(question.id.clone()));
+            }
+        }
+        self.list.screening = screening;
+        Ok(())
     }
 
     /// The tax that was set.

@@ -15,7 +15,9 @@
 //! ├─ SpecialPrice     a single price of its own, under a condition
 //! ├─ Membership       what members pay to be one
 //! ├─ Deposit, InstalmentPlan   how it is paid
-//! └─ Discount         less to pay, with scopes and a condition
+//! ├─ Discount         less to pay, with scopes and a condition
+//! ├─ ClinicGuide      what the clinic says itself about what to expect
+//! └─ Screening        its questions before a treatment
 //! ```
 //!
 //! Entries refer to each other by index, and only [`PriceListBuilder`] hands out indexes, so an
@@ -29,11 +31,13 @@ mod builder;
 mod clinic;
 mod edition;
 mod fee;
+mod guide;
 mod ladder;
 mod membership;
 mod offer;
 mod package;
 mod payment;
+mod screening;
 mod special_price;
 mod treatment;
 
@@ -45,13 +49,15 @@ pub use builder::{CatalogError, PriceListBuilder};
 pub use clinic::{Clinic, Tax, TaxClass, TaxMode};
 pub use edition::Edition;
 pub use fee::{Credit, CreditPart, Fee, FeePrice, FeeWhen};
+pub use guide::{ClinicGuide, GUIDE_ADD_ONS, GUIDE_CONCERNS, GUIDE_TECHNIQUES, GuideTopic};
 pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
 pub use membership::{FeePeriod, Membership};
 pub use offer::{Coverage, Offer};
 pub use package::{Package, PackageContent};
 pub use payment::{Deposit, DepositRate, InstalmentPlan};
+pub use screening::{Consequence, Screening, ScreeningQuestion};
 pub use special_price::{SpecialPrice, SpecialRate, SpecialScope};
-pub use treatment::{Advice, Concern, REGIONS, SizeClass, Technique, TreatmentArea};
+pub use treatment::{Advice, Concern, REGIONS, ResultTimes, SizeClass, Technique, TreatmentArea};
 
 use crate::money::Currency;
 use jiff::civil::Date;
@@ -158,6 +164,8 @@ pub struct PriceList {
     deposits: Vec<Deposit>,
     instalments: Vec<InstalmentPlan>,
     manual_limit: Option<ManualLimit>,
+    guide: ClinicGuide,
+    screening: Screening,
     /// The offers that contain an area, by technique and area, in file order.
     offers_by_area: BTreeMap<(TechniqueIndex, AreaIndex), Vec<OfferIndex>>,
     /// The special prices of each offer that has some, in file order.
@@ -337,6 +345,16 @@ impl PriceList {
     /// The discount at an index of this list.
     pub fn discount(&self, index: DiscountIndex) -> Option<&Discount> {
         self.discounts.get(index.position())
+    }
+
+    /// What the clinic says itself about what to expect.
+    pub fn guide(&self) -> &ClinicGuide {
+        &self.guide
+    }
+
+    /// The clinic's questions before a treatment.
+    pub fn screening(&self) -> &Screening {
+        &self.screening
     }
 
     /// Whether a discount or a special price asks for this code, whatever the day; capitals don't

@@ -17,10 +17,25 @@ pub struct Technique {
     pub about: Option<String>,
     /// Sessions and interval advised where the concern does not say.
     pub advice: Option<Advice>,
+    /// When its results are seen, where the clinic has numbers of its own.
+    pub results: ResultTimes,
+    /// What it is to the guide, one of [`super::GUIDE_TECHNIQUES`].
+    pub guide: Option<&'static str>,
     /// At which rate it is taxed where its offer does not say.
     pub tax: TaxClass,
     /// Where it stands in the file.
     pub source: SourceRef,
+}
+
+/// When the results of a technique are seen. Both ends are included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct ResultTimes {
+    /// How many days redness lasts after a session.
+    pub redness_days: Option<(u16, u16)>,
+    /// How many weeks after the first session a change is seen.
+    pub visible_weeks: Option<(u16, u16)>,
+    /// How many months after the last session the full result is seen.
+    pub full_months: Option<(u16, u16)>,
 }
 
 /// The regions of the maps of face and body that an area may stand for.
@@ -87,6 +102,8 @@ pub struct Concern {
     pub advice: Option<Advice>,
     /// The same, where a technique needs other numbers for this concern.
     pub advice_by_technique: Vec<(TechniqueIndex, Advice)>,
+    /// What it is to the guide, one of [`super::GUIDE_CONCERNS`].
+    pub guide: Option<&'static str>,
     /// Where it stands in the file.
     pub source: SourceRef,
 }

@@ -1,7 +1,7 @@
 //! A quote as one HTML file that needs nothing else: no script, no font, no picture from elsewhere.
 
 use super::{
-    document::{Document, Line, RangePicture, Reasons, Section, Table},
+    document::{Document, Expectations, Line, RangePicture, Reasons, Section, Table},
     printable::printable,
 };
 use std::fmt::{self, Write as _};
@@ -32,6 +32,7 @@ fn page(html: &mut String, document: &Document) -> fmt::Result {
     document.sections.iter().try_for_each(|part| section(html, part))?;
     writeln!(html, "</div>")?;
     document.lists.iter().try_for_each(|part| entries(html, part))?;
+    document.expectations.iter().try_for_each(|part| expectations(html, part))?;
     writeln!(html, "<footer>{}</footer>\n</main>\n</body>\n</html>", Escaped(&document.footer))
 }
 
@@ -137,6 +138,17 @@ fn entries(html: &mut String, section: &Section) -> fmt::Result {
     writeln!(html, "<section>\n<h2>{}</h2>\n<ul>", Escaped(&section.title))?;
     section.paragraphs.iter().try_for_each(|text| writeln!(html, "<li>{}</li>", Escaped(text)))?;
     writeln!(html, "</ul>\n</section>")
+}
+
+fn expectations(html: &mut String, part: &Expectations) -> fmt::Result {
+    writeln!(html, "<section class=\"expect\">\n<h2>{}</h2>", Escaped(&part.title))?;
+    writeln!(html, "<p>{}</p>\n<div class=\"topics\">", Escaped(&part.note))?;
+    for topic in &part.topics {
+        writeln!(html, "<div>\n<h3>{}</h3>", Escaped(&topic.title))?;
+        topic.paragraphs.iter().try_for_each(|text| writeln!(html, "<p>{}</p>", Escaped(text)))?;
+        writeln!(html, "</div>")?;
+    }
+    writeln!(html, "</div>\n</section>")
 }
 
 /// A text that prints literally, in an element or within double quotes.

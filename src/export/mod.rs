@@ -9,7 +9,8 @@ mod pdf;
 mod printable;
 
 pub use document::{
-    Document, Line, Paper, RangePicture, Reason, Reasons, Section, Table, TotalSentence,
+    Document, Expectations, Line, Paper, RangePicture, Reason, Reasons, Section, Table,
+    TotalSentence,
 };
 
 use crate::{locale::Locale, quote::Quote};

@@ -3,7 +3,7 @@
 use icu_calendar::{Gregorian, week::WeekInformation};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter,
-    fieldsets::{E, YM, YMD},
+    fieldsets::{E, MD, YM, YMD},
 };
 use icu_locale::Locale;
 use jiff::{
@@ -15,6 +15,15 @@ use jiff::{
 pub(super) fn write(date: Date, locale: &Locale) -> String {
     let formatter =
         FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMD::long()).ok();
+    formatter
+        .zip(gregorian(date))
+        .map_or_else(|| date.to_string(), |(formatter, date)| formatter.format(&date).to_string())
+}
+
+/// Writes a date without its year, as `3 Dec`; in ISO 8601 where ICU has no data.
+pub(super) fn write_day(date: Date, locale: &Locale) -> String {
+    let formatter =
+        FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), MD::medium()).ok();
     formatter
         .zip(gregorian(date))
         .map_or_else(|| date.to_string(), |(formatter, date)| formatter.format(&date).to_string())
@@ -76,6 +85,10 @@ mod tests {
         assert_eq!(write("en-US"), "November 21, 2026");
         assert_eq!(write("de-DE"), "21. November 2026");
         assert_eq!(write("de-AT"), "21. November 2026");
+        let short = |tag: &str| {
+            write_day(jiff::civil::date(2026, 12, 3), &Locale::try_from_str(tag).unwrap())
+        };
+        assert_eq!([short("en-GB"), short("en-US"), short("de-DE")], ["3 Dec", "Dec 3", "3. Dez."]);
         assert_eq!(write("th-TH"), "21 พฤศจิกายน ค.ศ. 2026");
     }
     #[test]

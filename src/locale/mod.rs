@@ -108,6 +108,11 @@ impl Locale {
         date::write(date, &self.words)
     }
 
+    /// A date without its year, short: `3 Dec`.
+    pub fn day(&self, date: Date) -> String {
+        date::write_day(date, &self.words)
+    }
+
     /// A month of a year: `November 2026`.
     pub fn month(&self, date: Date) -> String {
         date::write_month(date, &self.words)

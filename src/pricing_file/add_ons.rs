@@ -2,7 +2,7 @@
 
 use super::{
     amount,
-    entries::{Ids, MINUTES, accepted, label, list},
+    entries::{Ids, MINUTES, accepted, known_as, label, list},
     ladders::{self, LADDER_EXAMPLE},
     lists, oddities,
     reader::Reader,
@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Basis, ConcernIndex, OfferIndex,
-        PriceListBuilder, TaxClass, TechniqueIndex,
+        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Basis, ConcernIndex, GUIDE_ADD_ONS,
+        OfferIndex, PriceListBuilder, TaxClass, TechniqueIndex,
     },
     money::Currency,
 };
@@ -61,8 +61,9 @@ pub(super) fn add_ons<'s>(
         let id = ids.read(reader, raw, entry.id);
         let rules = rules(reader, known, &entry);
         let tax = tax_class(reader, builder, entry.tax).unwrap_or_default();
+        let guide = known_as(reader, entry.guide, id.as_deref(), &GUIDE_ADD_ONS);
         let Some((id, add_on)) = id.zip(add_on(reader, currency, raw, &entry)) else { continue };
-        let index = builder.add_add_on(AddOn { id: id.clone(), tax, ..add_on });
+        let index = builder.add_add_on(AddOn { id: id.clone(), guide, tax, ..add_on });
         let index = accepted(reader, raw, index);
         ids.added(&id, index);
         let (needs, excludes) = (entry.needs, entry.excludes);
@@ -78,7 +79,7 @@ pub(super) fn add_ons<'s>(
     ids
 }
 
-/// Reads an add-on, its id, its rules and its tax aside.
+/// Reads an add-on; its id, its rules, its tax and what it is to the guide aside.
 fn add_on<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,
@@ -98,6 +99,7 @@ fn add_on<'s>(
         basis: basis?,
         alone,
         reason,
+        guide: None,
         minutes,
         rules: AddOnRules::default(),
         tax: TaxClass::default(),

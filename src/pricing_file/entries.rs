@@ -6,8 +6,9 @@ use super::{
     tax::tax_class,
 };
 use crate::catalog::{
-    Advice, AreaIndex, CatalogError, Concern, ConcernIndex, MAX_SESSIONS, PriceListBuilder,
-    REGIONS, SessionCount, SizeClass, SizeIndex, Technique, TechniqueIndex, TreatmentArea,
+    Advice, AreaIndex, CatalogError, Concern, ConcernIndex, GUIDE_CONCERNS, GUIDE_TECHNIQUES,
+    MAX_SESSIONS, PriceListBuilder, REGIONS, ResultTimes, SessionCount, SizeClass, SizeIndex,
+    Technique, TechniqueIndex, TreatmentArea,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -15,7 +16,9 @@ use std::{
 };
 
 pub(super) const MINUTES: RangeInclusive<u16> = 1..=1440;
-const WEEKS: RangeInclusive<u16> = 1..=104;
+pub(super) const WEEKS: RangeInclusive<u16> = 1..=104;
+const MOST_DAYS: u16 = 60;
+const MOST_MONTHS: u16 = 24;
 
 /// The ids of the entries of a kind.
 #[derive(Debug)]
@@ -203,6 +206,8 @@ pub(super) fn techniques<'s>(
             downtime: reader.optional_text(entry.downtime),
             about: reader.optional_text(entry.about),
             advice: advice(reader, entry.sessions, entry.every_weeks),
+            results: results(reader, &entry),
+            guide: known_as(reader, entry.guide, id.as_deref(), &GUIDE_TECHNIQUES),
             tax: tax_class(reader, builder, entry.tax).unwrap_or_default(),
             source: reader.reference(raw),
         };
@@ -232,9 +237,7 @@ pub(super) fn areas<'s>(
         // Looked up before its own id is known, so that nothing is part of itself.
         let part_of = entry.part_of.and_then(|whole| ids.find(reader, whole));
         let id = ids.read(reader, raw, entry.id);
-        let named = entry.region.and_then(|region| reader.word(region, &regions()));
-        let region =
-            named.or_else(|| REGIONS.into_iter().find(|region| id.as_deref() == Some(*region)));
+        let region = known_as(reader, entry.region, id.as_deref(), &REGIONS);
         let label = label(reader, raw, entry.label, "area");
         let source = reader.reference(raw);
         if let Some(id) = id {
@@ -246,9 +249,27 @@ pub(super) fn areas<'s>(
     ids
 }
 
-/// The regions of the maps as words that a list may name.
-fn regions() -> [(&'static str, &'static str); REGIONS.len()] {
-    REGIONS.map(|region| (region, region))
+/// The one of the program's own names that an entry stands for: as a field says, else its id.
+pub(super) fn known_as<'s>(
+    reader: &mut Reader<'s>,
+    field: Option<Raw<'s>>,
+    id: Option<&str>,
+    names: &[&'static str],
+) -> Option<&'static str> {
+    let words: Vec<(&str, &'static str)> = names.iter().map(|&name| (name, name)).collect();
+    let said = field.and_then(|field| reader.word(field, &words));
+    said.or_else(|| names.iter().copied().find(|name| id == Some(*name)))
+}
+
+/// When the results of a technique are seen.
+fn results<'s>(reader: &mut Reader<'s>, entry: &schema::Technique<'s>) -> ResultTimes {
+    let mut range =
+        |field: Option<Raw<'s>>, most: u16| field.and_then(|raw| reader.whole_range(raw, 1..=most));
+    ResultTimes {
+        redness_days: range(entry.redness_days, MOST_DAYS),
+        visible_weeks: range(entry.visible_weeks, *WEEKS.end()),
+        full_months: range(entry.full_months, MOST_MONTHS),
+    }
 }
 
 /// Adds the size classes.
@@ -305,6 +326,7 @@ pub(super) fn concerns<'s>(
                 reader.required(raw, with.sessions, "sessions", "`with` entry", "sessions: 3");
             advice_by_technique.extend(technique.zip(advice(reader, sessions, with.every_weeks)));
         }
+        let guide = known_as(reader, entry.guide, id.as_deref(), &GUIDE_CONCERNS);
         if let Some(id) = id {
             let source = reader.reference(raw);
             let added = builder.add_concern(Concern {
@@ -312,6 +334,7 @@ pub(super) fn concerns<'s>(
                 label,
                 advice: own_advice,
                 advice_by_technique,
+                guide,
                 source,
             });
             ids.added(&id, accepted(reader, raw, added));

@@ -215,7 +215,8 @@ entries! {
     PriceList = "price list" {
         schema, lists, sample, clinic, language, currency, price_band, updated, quote_valid_days, tax,
         techniques, areas, sizes, concerns, offers, special_prices, add_ons, packages, fees, memberships,
-        discounts, manual_discount, deposit, instalments, terms, examples,
+        discounts, manual_discount, deposit, instalments, terms, guide,
+        screening, examples,
     }
     /// One of `lists`.
     NamedList = "list" { id, label, from, until }
@@ -224,13 +225,16 @@ entries! {
     /// `tax`
     Tax = "tax" { label, rate, reduced, included }
     /// One of `techniques`.
-    Technique = "technique" { id, label, minutes, downtime, about, sessions, every_weeks, tax }
+    Technique = "technique" {
+        id, label, minutes, downtime, about, sessions, every_weeks, redness_days, visible_weeks,
+        full_months, guide, tax,
+    }
     /// One of `areas`.
     Area = "area" { id, label, part_of, region }
     /// One of `sizes`.
     Size = "size" { id, label }
     /// One of `concerns`.
-    Concern = "concern" { id, label, sessions, every_weeks, with }
+    Concern = "concern" { id, label, sessions, every_weeks, with, guide }
     /// One of a concern's `with`.
     With = "`with` entry" { technique, sessions, every_weeks }
     /// One of `offers`.
@@ -241,7 +245,7 @@ entries! {
     /// One of `add_ons`.
     AddOn = "add-on" {
         id, label, single, courses, percent, per, alone, reason, minutes, courses_combine, only_with,
-        needs, excludes, included_with, tax, list,
+        needs, excludes, included_with, guide, tax, list,
     }
     /// An add-on's `only_with`.
     OnlyWith = "`only_with` entry" { techniques, areas, concerns }
@@ -289,6 +293,15 @@ entries! {
     DiscountScope = "discount scope" { percent, amount, bands, per, techniques, add_ons }
     /// `manual_discount`
     ManualDiscount = "manual discount" { percent, amount }
+    /// `guide`
+    Guide = "guide" {
+        approved_by, names, how_it_works, concerns, suits, before, during, after, risks, results,
+        cost, compared, combined, provider, at_home, place,
+    }
+    /// `screening`
+    Screening = "screening" { approved_by, questions }
+    /// One of the `questions`.
+    Asked = "screening question" { id, question, yes, weeks, note, techniques, add_ons }
     /// One of `examples`.
     Example = "example" {
         technique, areas, sessions, add_ons, packages, concern, client, fees, member, code,

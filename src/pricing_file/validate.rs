@@ -6,12 +6,13 @@ use super::{
     entries,
     examples::{self, Choosable},
     fees::{self, Chargeable},
-    memberships, never, oddities,
+    guide, memberships, never, oddities,
     offers::{self, Offers, Referable},
     packages::{self, Holdable},
     payment,
     reader::Reader,
     schema::{self, Raw},
+    screening::{self, Askable},
     special_prices::{self, Specifiable},
     tax::tax,
 };
@@ -60,6 +61,8 @@ pub(super) fn price_list<'s>(
     let fees = fees::fees(reader, &mut builder, currency, &known, file.fees);
     payment::deposits(reader, &mut builder, currency, &known, file.deposit);
     payment::instalments(reader, &mut builder, currency, file.instalments);
+    let known = Askable { techniques: &techniques, add_ons: &add_ons };
+    screening::screening(reader, &mut builder, &known, file.screening);
     let known = Choosable {
         techniques: &techniques,
         areas: &areas,
@@ -153,13 +156,15 @@ fn head<'s>(
     let updated = file.updated.and_then(|raw| date(reader, raw));
     let terms = file.terms.map(|raw| reader.texts(raw)).unwrap_or_default();
     let tax = file.tax.and_then(|raw| tax(reader, raw));
+    let guide = file.guide.and_then(|raw| guide::guide(reader, raw)).unwrap_or_default();
     let days = file.quote_valid_days.and_then(|raw| reader.whole(raw, 1..=3650));
     let builder = builder
         .edition(reader.edition())
         .sample(is_sample)
         .language(language)
         .updated(updated)
-        .terms(terms);
+        .terms(terms)
+        .guide(guide);
     let builder = days.map_or(builder.clone(), |days| builder.quote_valid_days(days));
     builder.tax(tax).ok()
 }

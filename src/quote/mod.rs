@@ -20,6 +20,7 @@ pub struct Quote {
     list: PriceList,
     selection: Selection,
     estimate: Estimate,
+    is_to_be_confirmed: bool,
 }
 
 /// How many characters of the digest stand in a reference.
@@ -45,7 +46,19 @@ impl Quote {
             list,
             selection,
             estimate,
+            is_to_be_confirmed: false,
         })
+    }
+
+    /// Says whether the practitioner has to confirm the treatment first. Why is not part of a quote.
+    pub fn to_be_confirmed(mut self, is_to_be_confirmed: bool) -> Self {
+        self.is_to_be_confirmed = is_to_be_confirmed;
+        self
+    }
+
+    /// Whether the practitioner has to confirm the treatment first.
+    pub fn is_to_be_confirmed(&self) -> bool {
+        self.is_to_be_confirmed
     }
 
     /// The date of issue and a short digest of the content: `2026-11-21-7KQ4`.

@@ -59,6 +59,7 @@ fn add_on(id: &str, label: &str, price: Price, basis: Basis) -> AddOn {
         basis,
         alone: None,
         reason: None,
+        guide: None,
         minutes: None,
         rules: AddOnRules::default(),
         tax: TaxClass::Standard,

@@ -98,10 +98,28 @@ impl Desk {
         Self::with(tempfile::tempdir().unwrap(), None, SIZE, language)
     }
 
+    /// A window on the list that was never opened before.
+    pub(crate) fn at_first_start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("clinic.ron");
+        fs::write(&path, LIST).unwrap();
+        Self::with_habits(folder, Some(path), SIZE, "en-GB", Habits::default())
+    }
+
     fn with(folder: TempDir, price_list: Option<PathBuf>, size: [f32; 2], language: &str) -> Self {
-        let settings = Settings::load_from(&folder.path().join("settings")).unwrap();
+        let mut settings = Settings::load_from(&folder.path().join("settings")).unwrap();
         // The hints of the first start are for their own test.
-        let habits = Habits { is_tour_over: true, ..settings.habits };
+        settings.habits.is_tour_over = true;
+        Self::with_habits(folder, price_list, size, language, settings.habits)
+    }
+
+    fn with_habits(
+        folder: TempDir,
+        price_list: Option<PathBuf>,
+        size: [f32; 2],
+        language: &str,
+        habits: Habits,
+    ) -> Self {
         let setup = Setup {
             locale: Locale::for_tag(language),
             theme: ThemeChoice::Light,
@@ -231,6 +249,15 @@ impl Desk {
         {
             assert!(begin.elapsed() < PATIENCE, "{name} does not hold {text}");
             thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// Draws for some time, whatever happens.
+    pub(crate) fn rest(&mut self, time: Duration) {
+        let begin = Instant::now();
+        while begin.elapsed() < time {
+            thread::sleep(Duration::from_millis(10));
+            self.harness.step();
         }
     }
 

@@ -3,6 +3,7 @@
 
 mod desk;
 mod estimate;
+mod expect;
 mod habits;
 
 use desk::{Desk, LIST};

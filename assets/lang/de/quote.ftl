@@ -75,3 +75,8 @@ quote-notices = Gut zu wissen
 quote-terms = Bedingungen der Praxis
 quote-footer = Ein Kostenvoranschlag, keine Rechnung
 quote-page = Seite { $page } von { $pages }
+
+# Was zu erwarten ist, und was noch zu bestätigen ist.
+quote-guide = Was Sie erwartet
+quote-confirm = Noch zu bestätigen
+quote-confirm-text = Vor der ersten Sitzung zu bestätigen durch die Person, die Sie behandelt.

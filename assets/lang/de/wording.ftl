@@ -294,3 +294,26 @@ weekday-thursday = Donnerstag
 weekday-friday = Freitag
 weekday-saturday = Samstag
 weekday-sunday = Sonntag
+
+# Wie lange etwas dauert, in Texten darüber, was zu erwarten ist.
+guide-days =
+    { $count ->
+        [one] einen Tag
+       *[other] { $count } Tage
+    }
+guide-days-between = { $low }–{ $high } Tage
+guide-weeks =
+    { $count ->
+        [one] eine Woche
+       *[other] { $count } Wochen
+    }
+guide-weeks-between = { $low }–{ $high } Wochen
+guide-months =
+    { $count ->
+        [one] einen Monat
+       *[other] { $count } Monate
+    }
+guide-months-between = { $low }–{ $high } Monate
+guide-not-approved = Von der Praxis noch nicht freigegeben
+guide-approved = Freigegeben von { $name }
+guide-no-advice = Kein medizinischer Rat; es entscheidet, wer Sie behandelt

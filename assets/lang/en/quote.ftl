@@ -75,3 +75,8 @@ quote-notices = Good to know
 quote-terms = Terms of the clinic
 quote-footer = An estimate, not a final bill
 quote-page = page { $page } of { $pages }
+
+# What to expect, and what is still to be confirmed.
+quote-guide = What to expect
+quote-confirm = To be confirmed
+quote-confirm-text = To be confirmed by the practitioner before the first session.

@@ -294,3 +294,26 @@ weekday-thursday = Thursday
 weekday-friday = Friday
 weekday-saturday = Saturday
 weekday-sunday = Sunday
+
+# How long something lasts, in texts about what to expect.
+guide-days =
+    { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+guide-days-between = { $low }–{ $high } days
+guide-weeks =
+    { $count ->
+        [one] one week
+       *[other] { $count } weeks
+    }
+guide-weeks-between = { $low }–{ $high } weeks
+guide-months =
+    { $count ->
+        [one] one month
+       *[other] { $count } months
+    }
+guide-months-between = { $low }–{ $high } months
+guide-not-approved = Not yet approved by the clinic
+guide-approved = Approved by { $name }
+guide-no-advice = Not medical advice; your practitioner decides

@@ -4,6 +4,7 @@ use super::{
     dates::dates_ui,
     options::{add_option_ui, options_ui},
     payment::{memberships_ui, payment_ui},
+    screening,
 };
 use crate::{
     app::{
@@ -229,10 +230,16 @@ fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Ve
 
 /// Notices and hints.
 fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
-    if estimate.notices.is_empty() && estimate.hints.is_empty() {
+    let outcome = state.screening_outcome();
+    let confirms = screening::remarks(&outcome, &state.locale);
+    if estimate.notices.is_empty() && estimate.hints.is_empty() && confirms.is_empty() {
         return;
     }
     ui.add_space(space::NEAR);
+    for words in confirms {
+        let theme = theme::of(ui);
+        remark_ui(ui, &words, (theme.caution_soft, theme.caution_ink), |_| {});
+    }
     for notice in &estimate.notices {
         let words = wording::notice(notice, estimate, state.prices(), &state.locale);
         let theme = theme::of(ui);

@@ -151,8 +151,12 @@ fn menu_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
 }
 
 /// What stands in the menu, with lines between what belongs together.
-const IN_MENU: [Option<Command>; 15] = [
+const IN_MENU: [Option<Command>; 22] = [
     Some(Command::Palette),
+    None,
+    Some(Command::ShowConsult),
+    Some(Command::ShowGuide),
+    Some(Command::ShowScreening),
     None,
     Some(Command::NewPatient),
     Some(Command::Undo),
@@ -166,6 +170,9 @@ const IN_MENU: [Option<Command>; 15] = [
     None,
     Some(Command::ZoomIn),
     Some(Command::ZoomOut),
+    None,
+    Some(Command::Shortcuts),
+    Some(Command::About),
     None,
 ];
 

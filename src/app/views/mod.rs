@@ -1,6 +1,7 @@
 //! The parts of the window. Each reads the state, edits the choices in place, and pushes actions
 //! for everything else.
 
+mod about;
 mod add_ons;
 mod areas;
 mod client;
@@ -12,23 +13,42 @@ mod estimate;
 mod explain;
 mod fault;
 mod fees;
+mod guide;
 mod header;
 mod message;
 mod options;
 mod packages;
+mod page;
 mod palette;
 mod payment;
+mod rail;
+mod screening;
 mod sessions;
+mod shortcuts;
 mod techniques;
+mod timeline;
+mod tour;
 
-use super::{action::Action, state::AppState};
+use super::{
+    action::Action,
+    state::{AppState, View},
+    theme::layout,
+};
 use eframe::egui::Ui;
 
 /// Fills the window.
 pub(super) fn window_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     header::header_ui(ui, state, actions);
     fault::fault_ui(ui, state, actions);
-    consult::consult_ui(ui, state, actions);
+    if ui.ctx().content_rect().width() >= layout::RAIL {
+        rail::rail_ui(ui, state, actions);
+    }
+    match state.view {
+        View::Consult => consult::consult_ui(ui, state, actions),
+        View::Guide => guide::guide_ui(ui, state),
+        View::Screening => screening::screening_ui(ui, state),
+    }
+    tour::tour_ui(ui, state, actions);
     message::message_ui(ui, state, actions);
     dialogs::dialog_ui(ui, state, actions);
 }

@@ -1,5 +1,6 @@
 //! The parts that views are made of. They draw with theme tokens and know nothing of price lists.
 
+mod answer_row;
 mod badge;
 mod button;
 mod card;
@@ -11,6 +12,7 @@ mod ladder;
 mod month;
 mod option_card;
 mod part;
+mod rail_entry;
 mod range_bar;
 mod region_map;
 mod row;
@@ -19,7 +21,9 @@ mod stepper;
 mod surface;
 mod technique_card;
 mod text;
+mod timeline_plot;
 
+pub(super) use answer_row::{AnswerRow, answer_row};
 pub(super) use badge::caution_badge;
 pub(super) use button::{ButtonKind, button, button_with_shortcut};
 pub(super) use card::{card, card_to, heading, title_row};
@@ -31,6 +35,7 @@ pub(super) use ladder::{LadderStep, ladder, steps_that_fit};
 pub(super) use month::{MonthClick, MonthDay, MonthSheet, month_sheet};
 pub(super) use option_card::{OptionCard, option_cards};
 pub(super) use part::part;
+pub(super) use rail_entry::{Icon, RailEntry, rail_entry};
 pub(super) use range_bar::{Segment, range_bar};
 pub(super) use region_map::{MapArea, region_map};
 pub(super) use row::{amount_row, asked_amount, asked_row};
@@ -38,3 +43,4 @@ pub(super) use segmented::segmented;
 pub(super) use stepper::{Stepper, stepper};
 pub(super) use technique_card::{TechniqueCard, technique_card, technique_card_height};
 pub(super) use text::{label, label_in, largest_that_fits};
+pub(super) use timeline_plot::{TimelineBar, TimelineDot, TimelineRow, timeline_plot};

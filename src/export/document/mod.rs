@@ -1,10 +1,12 @@
 //! What a quote shows, once, as plain text; each form only sets it.
 
 mod amount;
+mod expect;
 mod plan;
 mod table;
 
 pub use amount::{RangePicture, Reason, Reasons, TotalSentence};
+pub use expect::Expectations;
 pub use table::{Line, Table};
 
 use crate::{
@@ -56,6 +58,8 @@ pub struct Document {
     pub sections: Vec<Section>,
     /// How it may be paid, what is good to know, and the terms; as lists.
     pub lists: Vec<Section>,
+    /// What to expect of the treatment; `None` where no treatment is planned.
+    pub expectations: Option<Expectations>,
     /// Says whether this is an estimate or a fixed price.
     pub footer: String,
     /// The page number, with `{page}` and `{pages}` for the numbers.
@@ -117,11 +121,13 @@ impl Document {
             sections: vec![
                 plan::sessions(quote, locale),
                 Some(plan::meaning(estimate, &valid_until, locale)),
+                expect::to_be_confirmed(quote, locale),
             ]
             .into_iter()
             .flatten()
             .collect(),
             lists: lists(quote, locale),
+            expectations: Expectations::of(quote, locale),
             footer: locale.text("quote-footer"),
             page_pattern: locale
                 .text_with("quote-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),

@@ -121,6 +121,7 @@ impl AnyList {
                 basis: any.basis,
                 alone: Price::fixed(Money::from_minor(10)),
                 reason: None,
+                guide: None,
                 minutes: None,
                 rules: AddOnRules::default(),
                 tax: any.class,

@@ -1,0 +1,165 @@
+//! What to expect: what happens when, the treatment beside others, and all that is told.
+
+use super::{page, timeline};
+use crate::{
+    app::{
+        state::AppState,
+        theme::{self, Type, layout, measure, space},
+        widgets::{card, caution_badge, heading, label, label_in},
+    },
+    catalog::GuideTopic,
+    guide::{Comparison, Guidance, Told, tell},
+};
+use eframe::egui::{self, Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+
+/// What stands together, in the order of reading.
+const GROUPS: [&[GuideTopic]; 3] = [
+    &[
+        GuideTopic::Concerns,
+        GuideTopic::HowItWorks,
+        GuideTopic::Suits,
+        GuideTopic::Names,
+        GuideTopic::Place,
+    ],
+    &[GuideTopic::Before, GuideTopic::During, GuideTopic::After, GuideTopic::Risks],
+    &[GuideTopic::Combined, GuideTopic::Provider, GuideTopic::Cost, GuideTopic::AtHome],
+];
+
+pub(super) fn guide_ui(ui: &mut Ui, state: &mut AppState) {
+    let prices = state.prices().clone();
+    let derived = state.derived();
+    let estimate = derived.estimate.as_ref().ok();
+    let plan = state.plan(&prices, estimate);
+    let guidance = tell(&plan, &state.locale);
+    page::page_ui(ui, "guide", |ui| {
+        head_ui(ui, state, &guidance);
+        timeline::timeline_ui(ui, state, &plan, guidance.about(GuideTopic::Results));
+        groups_ui(ui, state, &guidance);
+        if let (Some(comparison), Some(told)) =
+            (&guidance.comparison, guidance.about(GuideTopic::Compared))
+        {
+            card(ui, |ui| comparison_ui(ui, comparison, told));
+        }
+    });
+}
+
+/// What it is, and that it is no advice; loudly so while nobody of the clinic has read it.
+fn head_ui(ui: &mut Ui, state: &AppState, guidance: &Guidance) {
+    let locale = &state.locale;
+    ui.horizontal_wrapped(|ui| {
+        label(ui, locale.text("view-guide"), Type::Title.bold());
+        match &guidance.approved_by {
+            None => drop(caution_badge(ui, &locale.text("guide-not-approved"))),
+            Some(name) => {
+                let words = locale.text_with("guide-approved", &[("name", name.as_str().into())]);
+                label_in(ui, words, Type::Body.regular(), theme::of(ui).muted);
+            }
+        }
+        let no_advice = locale.text("guide-no-advice");
+        label_in(ui, no_advice, Type::Body.regular(), theme::of(ui).muted);
+    });
+}
+
+/// The groups side by side, or below each other where there is no room.
+fn groups_ui(ui: &mut Ui, state: &AppState, guidance: &Guidance) {
+    if ui.available_width() < layout::THREE_COLUMNS {
+        for group in GROUPS {
+            card(ui, |ui| group_ui(ui, state, guidance, group));
+        }
+        return;
+    }
+    let left = ui.cursor().left();
+    let top = ui.cursor().top();
+    let width = (ui.available_width() - 2.0 * space::CARD) / 3.0;
+    let mut bottom = top;
+    for (group, column) in GROUPS.into_iter().zip(0_u8..) {
+        let x = left + f32::from(column) * (width + space::CARD);
+        let place = Rect::from_min_size(pos2(x, top), vec2(width, 0.0));
+        let builder = UiBuilder::new()
+            .id_salt(("group", column))
+            .max_rect(place)
+            .layout(Layout::top_down(Align::LEFT));
+        let inside = ui.scope_builder(builder, |ui| {
+            card(ui, |ui| group_ui(ui, state, guidance, group));
+        });
+        bottom = f32::max(bottom, inside.response.rect.bottom());
+        // The next one begins beside this, not below it.
+        ui.advance_cursor_after_rect(Rect::from_min_size(pos2(left, top), egui::Vec2::ZERO));
+    }
+    let all = Rect::from_min_max(pos2(left, top), pos2(left, bottom));
+    ui.advance_cursor_after_rect(all);
+}
+
+fn group_ui(ui: &mut Ui, state: &AppState, guidance: &Guidance, group: &[GuideTopic]) {
+    for (position, told) in group.iter().filter_map(|&topic| guidance.about(topic)).enumerate() {
+        if position > 0 {
+            ui.add_space(space::NEAR);
+        }
+        told_ui(ui, told);
+        if told.topic == GuideTopic::Combined {
+            add_ons_ui(ui, state, guidance);
+        }
+    }
+}
+
+/// A heading and its paragraphs.
+pub(super) fn told_ui(ui: &mut Ui, told: &Told) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = space::TIGHT;
+        heading(ui, &told.title);
+        for text in &told.texts {
+            label(ui, text, Type::Body.regular());
+        }
+    });
+}
+
+/// What can be added here, each with its reason; what is planned is in the text above already.
+fn add_ons_ui(ui: &mut Ui, state: &AppState, guidance: &Guidance) {
+    let others = guidance.add_ons.iter().filter(|add_on| !add_on.is_chosen);
+    let mut others = others.filter(|add_on| add_on.reason.is_some()).peekable();
+    if others.peek().is_none() {
+        return;
+    }
+    let muted = theme::of(ui).muted;
+    ui.spacing_mut().item_spacing.y = space::TIGHT;
+    label_in(ui, state.locale.text("guide-add-ons-here"), Type::Small.regular(), muted);
+    for add_on in others {
+        let reason = add_on.reason.as_deref().unwrap_or_default();
+        let words = format!("{}: {reason}", add_on.label);
+        label_in(ui, words, Type::Small.regular(), muted);
+    }
+}
+
+/// The treatment beside others, a column each.
+fn comparison_ui(ui: &mut Ui, comparison: &Comparison, told: &Told) {
+    told_ui(ui, told);
+    ui.add_space(space::TIGHT);
+    let muted = theme::of(ui).muted;
+    let row = |ui: &mut Ui, name: &str, cells: &[String; 3], is_head: bool| {
+        let gaps = 3.0 * space::CARD;
+        let names = ui.available_width() * measure::COMPARED_NAMES;
+        let width = (ui.available_width() - names - gaps) / 3.0;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::CARD;
+            cell(ui, names, |ui| drop(label_in(ui, name, Type::Body.regular(), muted)));
+            for text in cells {
+                let font = if is_head { Type::Body.bold() } else { Type::Body.regular() };
+                cell(ui, width, |ui| drop(label(ui, text, font)));
+            }
+        });
+    };
+    row(ui, "", &comparison.treatments, true);
+    for entry in &comparison.rows {
+        let line = theme::of(ui).hairline();
+        ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), line);
+        ui.add_space(space::TIGHT);
+        row(ui, &entry.name, &entry.cells, false);
+    }
+}
+
+fn cell(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
+    ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::LEFT), |ui| {
+        ui.set_width(width);
+        add(ui);
+    });
+}

@@ -1,0 +1,184 @@
+//! The planned sessions, and what is seen when.
+
+use super::guide::told_ui;
+use crate::{
+    app::{
+        state::AppState,
+        theme::{self, Theme, Type, measure, space},
+        widgets::{
+            TimelineBar, TimelineDot, TimelineRow, card, label_in, timeline_plot, title_row,
+        },
+    },
+    guide::{Plan, PlannedSession, Timeline, Told, timeline},
+    locale::Locale,
+};
+use eframe::egui::{self, RichText, TextEdit, Ui};
+use jiff::civil::Date;
+
+const DAYS_A_WEEK: u32 = 7;
+
+pub(super) fn timeline_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    plan: &Plan<'_>,
+    results: Option<&Told>,
+) {
+    let timeline = timeline(plan);
+    card(ui, |ui| {
+        let title = state.locale.text("timeline");
+        title_row(ui, &title, |ui| start_ui(ui, state));
+        match &timeline {
+            None => {
+                let words = state.locale.text("timeline-nothing");
+                label_in(ui, words, Type::Body.regular(), theme::of(ui).muted);
+            }
+            Some(timeline) => picture_ui(ui, &state.locale, timeline),
+        }
+        if let Some(told) = results {
+            ui.add_space(space::TIGHT);
+            told_ui(ui, told);
+        }
+    });
+}
+
+/// The day of the first session, typed. It counts once it is a day.
+fn start_ui(ui: &mut Ui, state: &mut AppState) {
+    let muted = theme::of(ui).muted;
+    let start = state.consultation.selection.start;
+    let id = egui::Id::unique("first-session");
+    // The day may be chosen, or let go of, elsewhere.
+    let is_typing = ui.memory(|memory| memory.has_focus(id));
+    if !is_typing && day(&state.consultation.start_typed) != start {
+        state.consultation.start_typed = start.map(|day| day.to_string()).unwrap_or_default();
+    }
+    let hint = RichText::new(state.locale.text("timeline-start-hint")).color(muted);
+    let field = TextEdit::singleline(&mut state.consultation.start_typed)
+        .id(id)
+        .hint_text(hint)
+        .char_limit(measure::DAY_CHARACTERS)
+        .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
+        .desired_width(measure::DAY_FIELD);
+    let name = state.locale.text("timeline-start");
+    let changed = ui.add(field).accessible_name(&name).changed();
+    if changed {
+        state.consultation.selection.start = day(&state.consultation.start_typed);
+    }
+    let typed = state.consultation.start_typed.trim();
+    let is_odd = !typed.is_empty() && day(typed).is_none();
+    let words = if is_odd { state.locale.text("timeline-start-odd") } else { name };
+    label_in(ui, words, Type::Body.regular(), muted);
+}
+
+/// A day that is written in full, year-month-day.
+fn day(typed: &str) -> Option<Date> {
+    let typed = typed.trim();
+    typed.parse().ok().filter(|day: &Date| day.to_string() == typed)
+}
+
+fn picture_ui(ui: &mut Ui, locale: &Locale, timeline: &Timeline) {
+    let theme = theme::of(ui);
+    let facts = facts(timeline, locale);
+    let last = timeline.full.1.saturating_add(timeline.full.1 / 12);
+    let name = format!("{}: {}", locale.text("timeline"), facts.join("; "));
+    timeline_plot(ui, &name, &rows(timeline, theme, last, locale), last, |day| {
+        match timeline.date(day) {
+            Some(date) => locale.day(date),
+            None => week(day, locale),
+        }
+    });
+    ui.spacing_mut().item_spacing.y = measure::LINE_GAP;
+    for fact in facts {
+        label_in(ui, fact, Type::Small.regular(), theme.muted);
+    }
+    ui.spacing_mut().item_spacing.y = space::NEAR;
+}
+
+fn rows(timeline: &Timeline, theme: &Theme, last: u32, locale: &Locale) -> Vec<TimelineRow> {
+    let middle = |session: &PlannedSession| u32::midpoint(session.days.0, session.days.1);
+    let sessions = timeline.sessions.iter();
+    let when_open = sessions.clone().filter(|session| session.days.0 < session.days.1);
+    let redness = u32::from(timeline.redness_days.1);
+    // What may begin between two days is pale until the later one.
+    let from = |(early, late): (u32, u32), color| {
+        let bar = |days, is_sure| TimelineBar { days, color, is_sure };
+        vec![bar((early, late), false), bar((late, last), true)]
+    };
+    vec![
+        TimelineRow {
+            name: locale.text("timeline-sessions"),
+            bars: when_open
+                .map(|it| TimelineBar { days: it.days, color: theme.accent, is_sure: false })
+                .collect(),
+            dots: sessions
+                .clone()
+                .map(|it| TimelineDot {
+                    day: middle(it),
+                    color: theme.accent,
+                    is_sure: !it.is_if_needed,
+                })
+                .collect(),
+        },
+        TimelineRow {
+            name: locale.text("timeline-redness"),
+            bars: sessions
+                .map(|it| TimelineBar {
+                    days: (middle(it), middle(it).saturating_add(redness)),
+                    color: theme.clay,
+                    is_sure: !it.is_if_needed,
+                })
+                .collect(),
+            dots: Vec::new(),
+        },
+        TimelineRow {
+            name: locale.text("timeline-visible"),
+            bars: from(timeline.visible, theme.sand),
+            dots: Vec::new(),
+        },
+        TimelineRow {
+            name: locale.text("timeline-full"),
+            bars: from(timeline.full, theme.accent),
+            dots: Vec::new(),
+        },
+    ]
+}
+
+/// The same in words.
+fn facts(timeline: &Timeline, locale: &Locale) -> Vec<String> {
+    let session = |it: &PlannedSession| {
+        let mut words = when(timeline, it.days, locale);
+        if it.is_if_needed {
+            words = locale.text_with("timeline-if-needed", &[("when", words.into())]);
+        }
+        words
+    };
+    let sessions: Vec<String> = timeline.sessions.iter().map(session).collect();
+    let fact = |key: &str, words: String| format!("{}: {words}", locale.text(key));
+    vec![
+        fact("timeline-sessions", sessions.join(" · ")),
+        fact("timeline-visible", from_when(timeline, timeline.visible, locale)),
+        fact("timeline-full", from_when(timeline, timeline.full, locale)),
+    ]
+}
+
+fn from_when(timeline: &Timeline, days: (u32, u32), locale: &Locale) -> String {
+    locale.text_with("timeline-from", &[("when", when(timeline, days, locale).into())])
+}
+
+/// "week 4–6", or "31 December 2026 – 14 January 2027".
+fn when(timeline: &Timeline, (early, late): (u32, u32), locale: &Locale) -> String {
+    match timeline.date(early).zip(timeline.date(late)) {
+        Some((early, late)) if early == late => locale.date(early),
+        Some((early, late)) => format!("{} – {}", locale.date(early), locale.date(late)),
+        None if early == late => week(early, locale),
+        None => {
+            let weeks = |day: u32| usize::try_from(day / DAYS_A_WEEK).unwrap_or(usize::MAX);
+            let arguments = [("low", weeks(early).into()), ("high", weeks(late).into())];
+            locale.text_with("timeline-weeks", &arguments)
+        }
+    }
+}
+
+fn week(day: u32, locale: &Locale) -> String {
+    let week = usize::try_from(day / DAYS_A_WEEK).unwrap_or(usize::MAX);
+    locale.text_with("timeline-week", &[("week", week.into())])
+}

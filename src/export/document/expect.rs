@@ -1,0 +1,52 @@
+//! What to expect of the treatment, as far as the patient takes it home.
+
+use super::Section;
+use crate::{
+    guide::{Guidance, Plan, tell},
+    locale::Locale,
+    quote::Quote,
+};
+use serde::Serialize;
+
+/// What to expect, topic by topic.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Expectations {
+    /// The heading.
+    pub title: String,
+    /// That it is no medical advice, and whether the clinic has approved it.
+    pub note: String,
+    /// What is told, the clinic's own texts first.
+    pub topics: Vec<Section>,
+}
+
+impl Expectations {
+    pub(super) fn of(quote: &Quote, locale: &Locale) -> Option<Self> {
+        let estimate = quote.estimate();
+        estimate.sessions?;
+        let guidance = tell(&Plan::of(quote.list(), quote.selection(), Some(estimate)), locale);
+        let taken_home = guidance.topics.iter().filter(|told| !told.quote.is_empty());
+        let topics = taken_home
+            .map(|told| Section { title: told.title.clone(), paragraphs: told.quote.clone() });
+        Some(Self {
+            title: locale.text("quote-guide"),
+            note: note(&guidance, locale),
+            topics: topics.collect(),
+        })
+    }
+}
+
+fn note(guidance: &Guidance, locale: &Locale) -> String {
+    let approval = match &guidance.approved_by {
+        Some(name) => locale.text_with("guide-approved", &[("name", name.as_str().into())]),
+        None => locale.text("guide-not-approved"),
+    };
+    format!("{approval}. {}.", locale.text("guide-no-advice"))
+}
+
+/// That the practitioner confirms first; of the health questions no more is ever said.
+pub(super) fn to_be_confirmed(quote: &Quote, locale: &Locale) -> Option<Section> {
+    quote.is_to_be_confirmed().then(|| Section {
+        title: locale.text("quote-confirm"),
+        paragraphs: vec![locale.text("quote-confirm-text")],
+    })
+}

@@ -1,0 +1,74 @@
+//! What happens when, counted in days from the first session on.
+
+use super::{Plan, content::content};
+use jiff::{ToSpan as _, civil::Date};
+
+/// What happens when. Days are counted from the first session, which is day 0.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timeline {
+    /// The sessions, up to the most that may be needed.
+    pub sessions: Vec<PlannedSession>,
+    /// How many days redness lasts after each session.
+    pub redness_days: (u16, u16),
+    /// From which day on a change may be seen: the earliest and the latest.
+    pub visible: (u32, u32),
+    /// From which day on the full result may be seen: the earliest and the latest.
+    pub full: (u32, u32),
+    /// The day of the first session, where it is known.
+    pub start: Option<Date>,
+}
+
+/// A session of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PlannedSession {
+    /// Which it is, counted from 1.
+    pub number: u16,
+    /// The earliest and the latest day.
+    pub days: (u32, u32),
+    /// Whether it is beyond the fewest sessions that are planned.
+    pub is_if_needed: bool,
+}
+
+impl Timeline {
+    /// The date of a day; `None` where the first session has no date, or after the year 9999.
+    pub fn date(&self, day: u32) -> Option<Date> {
+        self.start?.checked_add(i64::from(day).days()).ok()
+    }
+}
+
+const DAYS_A_WEEK: u32 = 7;
+
+/// What happens when; `None` where no number of sessions is planned or advised.
+///
+/// The list's own numbers count. What it does not say is taken from the guide: how far apart
+/// sessions usually are, how long redness lasts, when results are seen.
+pub fn timeline(plan: &Plan<'_>) -> Option<Timeline> {
+    let planned = plan.sessions?;
+    let technique = plan.technique.and_then(|index| plan.list.technique(index));
+    let usual = content("en")?.technique(technique.and_then(|technique| technique.guide))?;
+    let own = technique.map(|technique| technique.results).unwrap_or_default();
+    let (fewest, most) = plan.every_weeks.unwrap_or(usual.every_weeks);
+    let day = |number: u16, weeks: u8| {
+        u32::from(number.saturating_sub(1)) * u32::from(weeks) * DAYS_A_WEEK
+    };
+    let session = |number: u16| PlannedSession {
+        number,
+        days: (day(number, fewest), day(number, most)),
+        is_if_needed: number > planned.low().get(),
+    };
+    let last = (day(planned.low().get(), fewest), day(planned.high().get(), most));
+    let visible = own.visible_weeks.unwrap_or(usual.visible_weeks);
+    let full = own.full_months.unwrap_or(usual.full_months);
+    Some(Timeline {
+        sessions: (1..=planned.high().get()).map(session).collect(),
+        redness_days: own.redness_days.unwrap_or(usual.redness_days),
+        visible: (u32::from(visible.0) * DAYS_A_WEEK, u32::from(visible.1) * DAYS_A_WEEK),
+        full: (last.0 + days_of(full.0), last.1 + days_of(full.1)),
+        start: plan.start,
+    })
+}
+
+/// So many months in days, about.
+fn days_of(months: u16) -> u32 {
+    u32::from(months) * 365 / 12
+}

@@ -1,0 +1,230 @@
+//! All that is told about a plan, topic by topic.
+
+use super::{
+    Plan,
+    content::{Comparison, ComparisonRow, Content, TechniqueText, content, text_of},
+};
+use crate::{
+    catalog::{AddOn, GuideTopic, PriceList, Technique},
+    locale::Locale,
+};
+
+/// All that is told about a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Guidance {
+    /// Who of the clinic has approved it; `None` means that it says "not yet approved".
+    pub approved_by: Option<String>,
+    /// What is told, in order, one of every topic.
+    pub topics: Vec<Told>,
+    /// What the treatment may be combined with here, in the list's order.
+    pub add_ons: Vec<AddOnReason>,
+    /// The treatment beside others; `None` where there are no texts at all.
+    pub comparison: Option<Comparison>,
+}
+
+/// What is told of a topic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What it is about.
+    pub topic: GuideTopic,
+    /// Its heading.
+    pub title: String,
+    /// What stands in the window, the clinic's own texts first.
+    pub texts: Vec<String>,
+    /// What the patient takes home; empty where it is for the window only.
+    pub quote: Vec<String>,
+}
+
+/// An add-on and why one would take it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddOnReason {
+    /// What it is called.
+    pub label: String,
+    /// Why, in the clinic's words, else in ours.
+    pub reason: Option<String>,
+    /// Whether it is planned.
+    pub is_chosen: bool,
+}
+
+impl Guidance {
+    /// What is told of a topic.
+    pub fn about(&self, topic: GuideTopic) -> Option<&Told> {
+        self.topics.iter().find(|told| told.topic == topic)
+    }
+}
+
+/// What is told about a plan, in the words of `locale`; the clinic's own texts stay in its own.
+pub fn tell(plan: &Plan<'_>, locale: &Locale) -> Guidance {
+    let approved_by = plan.list.guide().approved_by.clone();
+    let Some(content) = content(locale.language().subtag()) else {
+        return Guidance { approved_by, ..Guidance::default() };
+    };
+    let teller = Teller::new(plan, content, locale);
+    Guidance {
+        approved_by,
+        topics: GuideTopic::ALL.into_iter().filter_map(|topic| teller.told(topic)).collect(),
+        add_ons: teller.add_ons(),
+        comparison: Some(teller.comparison()),
+    }
+}
+
+/// The times that texts speak of, in words.
+struct Times {
+    redness: String,
+    visible: String,
+    full: String,
+}
+
+impl Times {
+    fn of(technique: Option<&Technique>, usual: Option<&TechniqueText>, locale: &Locale) -> Self {
+        let own = technique.map(|technique| technique.results).unwrap_or_default();
+        let words = |keys: [&str; 2], range: Option<(u16, u16)>| {
+            range.map_or_else(String::new, |(low, high)| counted(keys, low, high, locale))
+        };
+        let days_keys = ["guide-days", "guide-days-between"];
+        let weeks_keys = ["guide-weeks", "guide-weeks-between"];
+        let months_keys = ["guide-months", "guide-months-between"];
+        let days = own.redness_days.or(usual.map(|usual| usual.redness_days));
+        // What the list says in words is about the redness too.
+        let downtime = technique.and_then(|technique| technique.downtime.clone());
+        let downtime = downtime.filter(|_| own.redness_days.is_none());
+        Self {
+            redness: downtime.unwrap_or_else(|| words(days_keys, days)),
+            visible: words(weeks_keys, own.visible_weeks.or(usual.map(|it| it.visible_weeks))),
+            full: words(months_keys, own.full_months.or(usual.map(|it| it.full_months))),
+        }
+    }
+
+    fn fill(&self, text: &str) -> String {
+        text.replace("{redness}", &self.redness)
+            .replace("{visible}", &self.visible)
+            .replace("{full}", &self.full)
+    }
+}
+
+/// A number of days, weeks or months, or a range of them: the keys are of these two.
+fn counted([one, between]: [&str; 2], low: u16, high: u16, locale: &Locale) -> String {
+    if low == high {
+        return locale.text_with(one, &[("count", low.into())]);
+    }
+    locale.text_with(between, &[("low", low.into()), ("high", high.into())])
+}
+
+struct Teller<'p> {
+    plan: &'p Plan<'p>,
+    content: &'p Content,
+    technique: Option<&'p TechniqueText>,
+    times: Times,
+}
+
+impl<'p> Teller<'p> {
+    fn new(plan: &'p Plan<'p>, content: &'p Content, locale: &Locale) -> Self {
+        let technique = plan.technique.and_then(|index| plan.list.technique(index));
+        let usual = content.technique(technique.and_then(|technique| technique.guide));
+        Self { plan, content, technique: usual, times: Times::of(technique, usual, locale) }
+    }
+
+    /// The clinic's own texts stand in place of ours, except that cautions of ours stay below them.
+    fn told(&self, topic: GuideTopic) -> Option<Told> {
+        let built_in = self.content.topic(topic)?;
+        let own = self.plan.list.guide().texts.get(&topic);
+        let general: Vec<String> =
+            built_in.texts.iter().map(|text| self.times.fill(text)).collect();
+        let to_take_home = self.times.fill(&built_in.quote);
+        let to_take_home: Vec<String> =
+            Some(to_take_home).filter(|text| !text.is_empty()).into_iter().collect();
+        let (texts, quote) = match own {
+            None => (general, to_take_home),
+            Some(own) if is_caution(topic) => (
+                own.iter().cloned().chain(general).collect(),
+                own.iter().cloned().chain(to_take_home).collect(),
+            ),
+            Some(own) => (own.clone(), own.clone()),
+        };
+        let of_plan = self.of_plan(topic);
+        let join = |general: Vec<String>| -> Vec<String> {
+            if comes_first(topic) {
+                of_plan.iter().cloned().chain(general).collect()
+            } else {
+                general.into_iter().chain(of_plan.iter().cloned()).collect()
+            }
+        };
+        let quote = if topic == GuideTopic::Place { Vec::new() } else { join(quote) };
+        Some(Told {
+            topic,
+            title: built_in.title.clone(),
+            texts: join(texts),
+            quote: quote.into_iter().filter(|text| !text.is_empty()).collect(),
+        })
+    }
+
+    /// What is told of a topic because of this very plan.
+    fn of_plan(&self, topic: GuideTopic) -> Vec<String> {
+        match topic {
+            GuideTopic::HowItWorks => {
+                let text = self.technique.map(|technique| technique.text.clone());
+                text.into_iter().filter(|text| !text.is_empty()).collect()
+            }
+            GuideTopic::Concerns => {
+                let concern = self.plan.concern;
+                let text = text_of(&self.content.concerns, concern.and_then(|it| it.guide));
+                text.map(str::to_owned).into_iter().collect()
+            }
+            GuideTopic::Risks => {
+                self.technique.map(|technique| technique.cautions.clone()).unwrap_or_default()
+            }
+            GuideTopic::Provider => credentials(self.plan.list),
+            GuideTopic::Combined => {
+                let chosen = self.add_ons().into_iter().filter(|add_on| add_on.is_chosen);
+                chosen.filter_map(|it| Some(format!("{}: {}.", it.label, it.reason?))).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn add_ons(&self) -> Vec<AddOnReason> {
+        let chosen = &self.plan.add_ons;
+        let add_ons = self.plan.list.add_ons();
+        let reason = |(index, add_on): (_, &AddOn)| AddOnReason {
+            label: add_on.label.clone(),
+            reason: reason(add_on, self.content),
+            is_chosen: chosen.contains(&index),
+        };
+        add_ons.map(reason).collect()
+    }
+
+    fn comparison(&self) -> Comparison {
+        let fill = |row: &ComparisonRow| ComparisonRow {
+            name: row.name.clone(),
+            cells: row.cells.each_ref().map(|cell| self.times.fill(cell)),
+        };
+        let comparison = &self.content.comparison;
+        Comparison {
+            treatments: comparison.treatments.clone(),
+            rows: comparison.rows.iter().map(fill).collect(),
+        }
+    }
+}
+
+/// Whether our own text stays although the clinic has one: what must not be left out.
+fn is_caution(topic: GuideTopic) -> bool {
+    matches!(topic, GuideTopic::Suits | GuideTopic::Risks)
+}
+
+/// Whether what is about this very plan stands before what is about everybody.
+fn comes_first(topic: GuideTopic) -> bool {
+    matches!(topic, GuideTopic::Concerns | GuideTopic::Provider | GuideTopic::Combined)
+}
+
+/// Who treats here, with what qualification: "Dr Amelia Hart, GMC 0000000".
+fn credentials(list: &PriceList) -> Vec<String> {
+    let clinic = list.clinic();
+    let parts = [clinic.practitioner.as_deref(), clinic.credentials.as_deref()];
+    let parts: Vec<&str> = parts.into_iter().flatten().collect();
+    if parts.is_empty() { Vec::new() } else { vec![parts.join(", ")] }
+}
+
+fn reason(add_on: &AddOn, content: &Content) -> Option<String> {
+    let own = add_on.reason.clone();
+    own.or_else(|| text_of(&content.add_ons, add_on.guide).map(str::to_owned))
+}

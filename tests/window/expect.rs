@@ -1,0 +1,152 @@
+//! What to expect and the health questions, by role and name.
+
+use crate::desk::{Desk, LIST};
+use eframe::egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
+use needlepoint::app::{Message, View};
+
+/// The list of the desk with texts of the clinic and questions.
+fn list() -> String {
+    let more = r#"
+    guide: (before: ["Stop retinoids 5 days before."], risks: ["Bruises around the eyes."]),
+    screening: (
+        approved_by: "Dr Hart",
+        questions: [
+            (id: "pregnant", question: "Are you pregnant?", yes: practitioner),
+            (id: "isotretinoin", question: "Isotretinoin?", yes: wait, weeks: 26),
+            (id: "age", question: "Younger than 22?", yes: not_offered),
+            (id: "blood", question: "A blood disorder?", yes: practitioner, techniques: ["prp"]),
+        ],
+    ),
+)"#;
+    let open = LIST.trim_end().strip_suffix(')').unwrap();
+    let named =
+        "clinic: (name: \"Test Clinic\", practitioner: \"Dr Hart\", credentials: \"GMC 1\")";
+    open.replace("clinic: (name: \"Test Clinic\")", named) + more
+}
+
+fn open_with_a_plan() -> Desk {
+    let mut desk = Desk::open(&list());
+    desk.click(Role::CheckBox, "Face");
+    desk.click_containing(Role::RadioButton, "Standard needling");
+    desk.click_containing(Role::RadioButton, "3 sessions");
+    desk
+}
+
+fn says(desk: &Desk, words: &str) -> bool {
+    desk.harness.query_all_by_label_contains(words).count() > 0
+}
+
+#[test]
+fn the_rail_the_keys_and_the_palette_lead_to_every_part() {
+    let mut desk = Desk::open(&list());
+    desk.click(Role::Tab, "What to expect");
+    assert_eq!(desk.state().view, View::Guide);
+    desk.click(Role::Tab, "Screening");
+    assert_eq!(desk.state().view, View::Screening);
+    desk.press_with(Modifiers::COMMAND, Key::Num1);
+    assert_eq!(desk.state().view, View::Consult);
+    desk.press_with(Modifiers::COMMAND, Key::K);
+    desk.type_text("expect");
+    desk.press(Key::Enter);
+    assert_eq!(desk.state().view, View::Guide);
+}
+
+#[test]
+fn every_fact_of_a_consultation_is_in_the_window() {
+    let mut desk = open_with_a_plan();
+    desk.click(Role::RadioButton, "Acne scars");
+    desk.click_containing(Role::CheckBox, "Aftercare kit");
+    desk.press_with(Modifiers::COMMAND, Key::Num2);
+    let facts = [
+        ("F1", "What it is called", "collagen induction therapy (CIT)"),
+        ("F2", "How it works", "tiny, controlled injuries"),
+        ("F3", "What people have it for", "Acne scars may become less deep"),
+        ("F4", "Whom it suits", "blood thinners for one"),
+        ("F5", "Before", "Stop retinoids 5 days before."),
+        ("F6", "During", "for about 30 minutes"),
+        ("F7", "After", "like a mild sunburn"),
+        ("F8", "Risks", "Rare and serious: infection"),
+        ("F9", "Results over time", "4–6 weeks after the first session"),
+        ("F10", "What it costs", "100 to 700 US dollars"),
+        ("F11", "Compared with a peel and a laser", "Acids exfoliate the surface"),
+        ("F12", "What it is combined with", "Aftercare kit: gentle care"),
+        ("F13", "Choosing a provider", "Dr Hart, GMC 1"),
+        ("F14", "At home", "kits for home"),
+        ("F15", "Where it is done", "a clinic or a spa"),
+    ];
+    for (row, title, text) in facts {
+        desk.harness.get_by_role_and_label(Role::Heading, title);
+        assert!(says(&desk, text), "{row}: {text}");
+    }
+    assert!(says(&desk, "Bruises around the eyes."), "the clinic's own risks");
+    assert!(says(&desk, "Not yet approved by the clinic"));
+    assert_eq!(desk.harness.unnamed_widgets(), Vec::<String>::new());
+}
+
+#[test]
+fn the_timeline_counts_weeks_until_the_first_session_has_a_date() {
+    let mut desk = open_with_a_plan();
+    desk.press_with(Modifiers::COMMAND, Key::Num2);
+    let picture = |desk: &Desk| {
+        let picture = by().role(Role::Image).label_contains("What happens when");
+        desk.harness.get(picture).accesskit_node().label().unwrap()
+    };
+    assert!(picture(&desk).contains("week 0 · week 4–6 · week 8–12"), "{}", picture(&desk));
+    desk.type_into("First session", "2026-12-03");
+    assert!(picture(&desk).contains("3 December 2026 · 31 December 2026"), "{}", picture(&desk));
+    assert_eq!(desk.state().consultation.selection.start, Some(jiff::civil::date(2026, 12, 3)));
+    desk.type_into("First session", "soon");
+    assert!(says(&desk, "year-month-day"));
+    assert!(picture(&desk).contains("week 0"));
+}
+
+#[test]
+fn a_yes_lets_the_practitioner_confirm_and_the_quote_says_no_more() {
+    let mut desk = open_with_a_plan();
+    desk.press_with(Modifiers::COMMAND, Key::Num3);
+    assert!(says(&desk, "0 of 3 answered"), "the question about PRP is not asked");
+    desk.click(Role::RadioButton, "Are you pregnant? No");
+    desk.click(Role::RadioButton, "Isotretinoin? Yes");
+    assert!(says(&desk, "2 of 3 answered"));
+    assert!(says(&desk, "Not before 22 May 2027, unless the practitioner says otherwise"));
+    desk.press_with(Modifiers::COMMAND, Key::Num1);
+    assert!(says(&desk, "Health questions: the practitioner confirms first"));
+    desk.press_with(Modifiers::COMMAND, Key::E);
+    desk.type_path("quote.html");
+    desk.press(Key::Enter);
+    desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
+    let quote = desk.file("quote.html");
+    assert!(quote.contains("To be confirmed by the practitioner before the first session."));
+    for secret in ["sotretinoin", "pregnant", "2027"] {
+        assert!(!quote.contains(secret), "the quote gives away {secret}");
+    }
+}
+
+#[test]
+fn answers_are_in_memory_alone_and_go_with_the_patient() {
+    let mut desk = open_with_a_plan();
+    desk.press_with(Modifiers::COMMAND, Key::Num3);
+    desk.click(Role::RadioButton, "Younger than 22? Yes");
+    assert!(says(&desk, "not offered then; the practitioner decides"));
+    assert_eq!(format!("{:?}", desk.state().screening), "Answers(…)");
+    assert!(!format!("{:?}", desk.state().consultation).contains("Younger"));
+    desk.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(!desk.state().screening.is_empty(), "an answer is no step to take back");
+    desk.click(Role::RadioButton, "Younger than 22? Yes");
+    assert!(desk.state().screening.is_empty(), "a second click takes it back");
+    desk.click(Role::RadioButton, "Younger than 22? Yes");
+    desk.press_with(Modifiers::COMMAND, Key::N);
+    assert!(desk.state().screening.is_empty());
+    desk.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(desk.state().screening.is_empty(), "undo does not bring answers back");
+}
+
+#[test]
+fn a_list_without_questions_says_where_they_come_from() {
+    let mut desk = Desk::open(LIST);
+    desk.press_with(Modifiers::COMMAND, Key::Num3);
+    assert!(says(&desk, "The price list has no health questions"));
+    desk.press_with(Modifiers::COMMAND, Key::Num2);
+    assert!(says(&desk, "Choose a technique and the sessions"));
+}
