@@ -372,7 +372,7 @@ pub(super) mod layout {
     /// Part of the width that the estimate takes, and its least and largest width.
     pub(crate) const ESTIMATE: (f32, f32, f32) = (0.30, 300.0, 400.0);
     /// Part of the choices' width that the first column takes.
-    pub(crate) const FIRST_COLUMN: f32 = 0.41;
+    pub(crate) const FIRST_COLUMN: f32 = 0.38;
     /// The window at first, and at least.
     pub(crate) const WINDOW: ([f32; 2], [f32; 2]) = ([1280.0, 800.0], [360.0, 300.0]);
 }

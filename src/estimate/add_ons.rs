@@ -2,6 +2,7 @@
 
 use super::{
     EstimateError, LineEnd, LineKind, Selection,
+    effort::Effort,
     packages::{self, PlannedPackage},
     plan::PlanLine,
     purchase::PriceTable,
@@ -182,11 +183,12 @@ impl<'l> PlannedAddOn<'l> {
         list: &'l PriceList,
         request: &Request,
         up_to: u16,
+        effort: &Effort,
     ) -> Result<Vec<Self>, EstimateError> {
         let chosen = request.add_ons.iter();
         chosen
             .filter_map(|&(index, own)| Some((index, list.add_on(index)?, own)))
-            .map(|(index, add_on, own)| Self::new(index, add_on, own, request, up_to))
+            .map(|(index, add_on, own)| Self::new(index, add_on, own, request, up_to, effort))
             .collect()
     }
 
@@ -196,6 +198,7 @@ impl<'l> PlannedAddOn<'l> {
         own_sessions: Option<SessionCount>,
         request: &Request,
         up_to: u16,
+        effort: &Effort,
     ) -> Result<Self, EstimateError> {
         let package_sessions = match request.treatment {
             Some(_) => None,
@@ -234,6 +237,7 @@ impl<'l> PlannedAddOn<'l> {
                     Basis::PerSession => sessions,
                     Basis::PerArea => sessions.saturating_mul(count(&areas)),
                 };
+                effort.table(ladder, most)?;
                 Charge::Units(PriceTable::new(ladder, most)?)
             }
         };

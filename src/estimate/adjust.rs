@@ -207,31 +207,28 @@ impl<'l> Bill<'l> {
         low_off: impl Fn(Money) -> Result<Money, Overflow>,
         high_off: impl Fn(Money) -> Result<Option<Money>, Overflow>,
     ) -> Result<Amount, Overflow> {
-        let amounts: Vec<Amount> =
-            meant.iter().filter_map(|&line| self.left.get(line)).copied().collect();
-        let sum = amounts.iter().try_fold(Amount::ZERO, |sum, amount| sum.plus(*amount))?;
+        let amounts = || meant.iter().filter_map(|&line| self.left.get(line));
+        let sum = amounts().try_fold(Amount::ZERO, |sum, amount| sum.plus(*amount))?;
         let low = low_off(sum.low)?.min(sum.low);
-        let low_parts = split(low, &amounts.iter().map(|amount| amount.low).collect::<Vec<_>>())?;
-        let highs: Option<Vec<Money>> = amounts.iter().map(|amount| amount.known_high()).collect();
-        let sum = sum.known_high();
-        let high_off = sum.map(high_off).transpose()?.flatten();
-        let (high, high_parts) = match (highs, sum.zip(high_off)) {
-            (Some(highs), Some((sum, off))) => {
-                let high = off.min(sum);
-                let parts = split(high, &highs)?.into_iter().map(Some).collect();
-                (High::Known(high), parts)
-            }
-            // Where a line is open, so is what comes off it.
-            _ => (High::Open, vec![None; amounts.len()]),
-        };
-        for ((&line, low), high) in
-            meant.iter().zip(low_parts).zip::<Vec<Option<Money>>>(high_parts)
+        let low_parts = split(low, amounts().map(|amount| amount.low))?;
+        // Where a line is open, so is what comes off it.
+        let (mut high, mut high_parts) = (High::Open, Vec::new());
+        if let Some(sum) = sum.known_high()
+            && let Some(off) = high_off(sum)?
         {
+            let off = off.min(sum);
+            high_parts = split(off, amounts().filter_map(|amount| amount.known_high()))?;
+            high = High::Known(off);
+        }
+        for (&line, part) in meant.iter().zip(low_parts) {
             let Some(left) = self.left.get_mut(line) else { continue };
-            left.low = left.low.minus(low)?;
-            if let (High::Known(known), Some(high)) = (left.high, high) {
-                left.high = High::Known(known.minus(high)?);
-            }
+            left.low = left.low.minus(part)?;
+        }
+        for (&line, part) in meant.iter().zip(high_parts) {
+            let Some(Amount { high: High::Known(left), .. }) = self.left.get_mut(line) else {
+                continue;
+            };
+            *left = left.minus(part)?;
         }
         Ok(Amount { high, low })
     }

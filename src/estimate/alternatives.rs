@@ -2,20 +2,23 @@
 //!
 //! They cost as much as a handful of estimates, so [`estimate`] alone does not look for them;
 //! [`estimate_with_hints`] does, for people who read them. A hint is given only where both plans
-//! have a high end, and where the other plan is cheaper, as dear or only a little dearer.
+//! have a high end, and where the other plan is cheaper, as dear or only a little dearer. All of them
+//! together may take as much effort as one estimate; a hint for which too little is left is not
+//! given.
 
 use super::{
     ChosenAddOn, Estimate, EstimateError, Hint, LineItem, LineKind, MembershipWorth, Selection,
     SessionRange,
-    engine::{estimate, treatment_prices},
+    effort::Effort,
+    engine::{estimate, estimate_within, treatment_prices_within},
     hinted::{apart, as_package, only_content, with_areas, with_technique},
     hints::is_little_more,
-    membership::memberships,
+    membership::memberships_within,
 };
 use crate::{
     catalog::{
         AddOnIndex, AreaIndex, Basis, Coverage, DiscountIndex, Offer, Package, PriceList, Rate,
-        SessionCount,
+        SessionCount, TechniqueIndex,
     },
     money::Money,
 };
@@ -41,7 +44,8 @@ pub fn estimate_with_hints(
     selection: &Selection,
 ) -> Result<Estimate, EstimateError> {
     let mut estimate = estimate(list, selection)?;
-    let desk = Desk { list, selection, now: &estimate };
+    let effort = Effort::of_one_question();
+    let desk = Desk { list, selection, now: &estimate, effort };
     let hints: Vec<Hint> = [
         desk.more_areas(),
         desk.technique_that_includes(),
@@ -66,6 +70,8 @@ struct Desk<'a> {
     list: &'a PriceList,
     selection: &'a Selection,
     now: &'a Estimate,
+    /// What is left for the other plans.
+    effort: Effort,
 }
 
 impl Desk<'_> {
@@ -98,19 +104,26 @@ impl Desk<'_> {
             LineKind::AddOn(index) => Some(index),
             _ => None,
         });
-        let mut best: Option<(Money, AddOnIndex, _)> = None;
-        for add_on in add_ons {
-            let rules = &self.list.add_on(add_on)?.rules;
-            for &technique in rules.included_techniques.iter().filter(|other| **other != own) {
-                let other = with_technique(self.list, self.selection, technique);
-                let Some(difference) = self.difference(&other) else { continue };
-                let is_best = best.is_none_or(|(least, ..)| difference < least);
-                if is_best && self.is_worth_a_word(difference) {
-                    best = Some((difference, add_on, technique));
-                }
+        let including = add_ons.flat_map(|add_on| {
+            let rules = self.list.add_on(add_on).map(|entry| &entry.rules);
+            let techniques = rules.map_or(&[][..], |rules| &rules.included_techniques);
+            techniques.iter().map(move |&technique| (technique, add_on))
+        });
+        let mut others: Vec<(TechniqueIndex, AddOnIndex)> = Vec::new();
+        for (technique, add_on) in including.filter(|(technique, _)| *technique != own) {
+            let is_new = others.iter().all(|(known, _)| *known != technique);
+            if is_new && others.len() < MAX_WAYS {
+                others.push((technique, add_on));
             }
         }
-        let (difference, add_on, technique) = best?;
+        let with = |(technique, add_on): (TechniqueIndex, AddOnIndex)| {
+            let other = with_technique(self.list, self.selection, technique);
+            let difference = self.difference(&other)?;
+            self.is_worth_a_word(difference).then_some((difference, add_on, technique))
+        };
+        let differences = others.into_iter().filter_map(with);
+        let (difference, add_on, technique) =
+            differences.min_by_key(|(difference, ..)| *difference)?;
         Some(Hint::TechniqueIncludes { technique, add_on, difference })
     }
 
@@ -156,7 +169,7 @@ impl Desk<'_> {
         if !may_be_halved || sessions.get() > MAX_HALVED {
             return None;
         }
-        let prices = treatment_prices(self.list, self.selection, counts());
+        let prices = treatment_prices_within(self.list, self.selection, counts(), &self.effort);
         let high = |count: u16| {
             let (_, price) = prices.iter().find(|(known, _)| known.get() == count)?;
             price.as_ref()?.known_high()
@@ -170,8 +183,7 @@ impl Desk<'_> {
         let (_, shorter, longer) = halves.filter_map(sum).min()?;
         let part = |sessions: SessionCount| {
             let sessions = Some(SessionRange::from(sessions));
-            let part =
-                estimate(self.list, &Selection { sessions, ..self.selection.clone() }).ok()?;
+            let part = self.estimate(&Selection { sessions, ..self.selection.clone() })?;
             part.lines.iter().all(|line| self.may_be_halved(line)).then_some(part.total.high?)
         };
         let both = part(shorter)?.plus(part(longer)?).ok()?;
@@ -208,7 +220,7 @@ impl Desk<'_> {
     /// The membership that saves most more than it costs.
     fn as_member(&self) -> Option<Hint> {
         let mut best: Option<(Money, MembershipWorth)> = None;
-        for worth in memberships(self.list, self.selection, self.now) {
+        for worth in memberships_within(self.list, self.selection, self.now, &self.effort) {
             let Some(high) = worth.high else { continue };
             let pays_off = worth.low.net > Money::ZERO && high.net > Money::ZERO;
             if pays_off && best.is_none_or(|(most, _)| high.net > most) {
@@ -259,7 +271,7 @@ impl Desk<'_> {
     fn on(&self, day: Date) -> Option<Estimate> {
         let in_force = self.list.edition().is_none_or(|edition| edition.is_in_force(day));
         let other = Selection { on: Some(day), ..self.selection.clone() };
-        if in_force { estimate(self.list, &other).ok() } else { None }
+        if in_force { self.estimate(&other) } else { None }
     }
 
     fn treatments(&self) -> impl Iterator<Item = (&LineItem, &Offer)> {
@@ -274,9 +286,14 @@ impl Desk<'_> {
         self.treatments().flat_map(|(line, _)| line.areas.iter().copied())
     }
 
+    /// Another selection's estimate, where it has one and enough effort is left.
+    fn estimate(&self, other: &Selection) -> Option<Estimate> {
+        estimate_within(self.list, other, &self.effort).ok()
+    }
+
     /// How much more another selection costs, negative where less.
     fn difference(&self, other: &Selection) -> Option<Money> {
-        self.to(&estimate(self.list, other).ok()?)
+        self.to(&self.estimate(other)?)
     }
 
     /// How much more another plan costs at its high end, negative where less. `None` where an end

@@ -91,7 +91,7 @@ impl Covers {
         chosen: &[ChosenArea],
         reach: Reach,
         up_to: u16,
-        effort: &mut Effort,
+        effort: &Effort,
     ) -> Result<Self, EstimateError> {
         let mut bits: Vec<AreaIndex> = chosen.iter().map(|chosen| chosen.area).collect();
         let mut candidates = Vec::new();
@@ -114,6 +114,7 @@ impl Covers {
                     continue;
                 }
                 let specials = special_prices(list, now, index, offer)?;
+                effort.table(offer.ladder(), up_to)?;
                 let table = PriceTable::with_specials(offer.ladder(), &specials, up_to)?;
                 if table.is_empty() {
                     continue;

@@ -1,8 +1,10 @@
-//! How much work one estimate may be: what would take longer than a moment is refused.
+//! How much work one question may be: what would take longer than a moment is refused.
 //!
 //! A unit is about ten nanoseconds on a desk computer. A clinic's own choices take some thousands.
 
 use super::{EstimateError, cover::Covers, request::Request};
+use crate::catalog::Ladder;
+use std::cell::Cell;
 
 /// The most add-ons, packages and fees of one plan.
 pub(super) const MAX_EXTRAS: usize = 200;
@@ -13,56 +15,79 @@ const MOST_TO_SEARCH: usize = 50_000_000;
 /// The most units to work out every combination of open choices.
 const MOST_TO_PLAN: usize = 100_000_000;
 
-/// What a plan takes, however small it is.
-const PLAN: usize = 50;
+/// What an estimate takes, however small it is.
+const ESTIMATE: usize = 1_000;
+
+/// What a combination takes, however small it is, also where it can't be bought and has to be told.
+const COMBINATION: usize = 200;
 
 /// What a line takes for each discount and credit of each way to discount a plan.
 const LINE: usize = 8;
 
-/// What is left to spend on a search.
+/// How many steps of a table of prices are a unit.
+const STEPS_OF_A_TABLE: usize = 2;
+
+/// What is left to spend on a question, whose estimates share it.
 #[derive(Debug)]
 pub(super) struct Effort {
-    left: usize,
+    to_search: Cell<usize>,
+    to_plan: Cell<usize>,
 }
 
 impl Effort {
-    /// All that one estimate may spend.
-    pub(super) fn of_one_estimate() -> Self {
-        Self { left: MOST_TO_SEARCH }
+    /// All that one question may spend.
+    pub(super) fn of_one_question() -> Self {
+        Self { to_search: Cell::new(MOST_TO_SEARCH), to_plan: Cell::new(MOST_TO_PLAN) }
     }
 
-    /// Spends some units.
+    /// Spends some units on how offers can be put together.
     ///
     /// # Errors
     ///
     /// [`EstimateError::TooManyCovers`] where so many are not left.
-    pub(super) fn spend(&mut self, units: usize) -> Result<(), EstimateError> {
-        self.left = self.left.checked_sub(units).ok_or(EstimateError::TooManyCovers)?;
+    pub(super) fn search(&self, units: usize) -> Result<(), EstimateError> {
+        let left = self.to_search.get().checked_sub(units);
+        self.to_search.set(left.ok_or(EstimateError::TooManyCovers)?);
         Ok(())
     }
-}
 
-/// Refuses a request whose combinations, each with its covers, are too much work, before any is
-/// worked out.
-///
-/// # Errors
-///
-/// [`EstimateError::TooManyCombinations`].
-pub(super) fn check<'c>(
-    request: &Request,
-    deductions: usize,
-    covers: impl Iterator<Item = &'c Covers>,
-) -> Result<(), EstimateError> {
-    let treatment = request.treatment.as_ref();
-    let areas = treatment.map_or(0, |treatment| treatment.areas.len());
-    let counts = treatment.map_or(1, |treatment| treatment.sessions.counts().count());
-    let lines = areas + request.add_ons.len() + request.packages.len() + request.fees.len();
-    let plan = lines.saturating_mul(deductions).saturating_mul(LINE).saturating_add(PLAN);
-    let of_sizes = |covers: &Covers| covers.steps().saturating_add(plan).saturating_mul(counts);
-    // The walk from the low end to the high end finishes a plan for each line.
-    let walk = plan.saturating_mul(lines);
-    if covers.map(of_sizes).fold(walk, usize::saturating_add) > MOST_TO_PLAN {
-        return Err(EstimateError::TooManyCombinations);
+    /// Spends what the table of a ladder's prices takes.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Self::search`].
+    pub(super) fn table(&self, ladder: &Ladder, up_to: u16) -> Result<(), EstimateError> {
+        let rungs = ladder.rungs().len() + ladder.tiers().len() + 1;
+        self.search(rungs.saturating_mul(usize::from(up_to)) / STEPS_OF_A_TABLE)
     }
-    Ok(())
+
+    /// Spends what the combinations of a request take, each way to decide its sizes with its covers
+    /// or none, before any is worked out.
+    ///
+    /// # Errors
+    ///
+    /// [`EstimateError::TooManyCombinations`] where so much is not left.
+    pub(super) fn plan<'c>(
+        &self,
+        request: &Request,
+        deductions: usize,
+        sizes: impl Iterator<Item = Option<&'c Covers>>,
+    ) -> Result<(), EstimateError> {
+        let treatment = request.treatment.as_ref();
+        let areas = treatment.map_or(0, |treatment| treatment.areas.len());
+        let counts = treatment.map_or(1, |treatment| treatment.sessions.counts().count());
+        let lines = areas + request.add_ons.len() + request.packages.len() + request.fees.len();
+        let plan = lines.saturating_mul(deductions).saturating_mul(LINE);
+        let plan = plan.saturating_add(COMBINATION);
+        let of_sizes = |covers: Option<&Covers>| {
+            let each = covers.map_or(COMBINATION, |covers| covers.steps().saturating_add(plan));
+            each.saturating_mul(counts)
+        };
+        // The walk from the low end to the high end finishes a plan for each line.
+        let walk = plan.saturating_mul(lines).saturating_add(ESTIMATE);
+        let units = sizes.map(of_sizes).fold(walk, usize::saturating_add);
+        let left = self.to_plan.get().checked_sub(units);
+        self.to_plan.set(left.ok_or(EstimateError::TooManyCombinations)?);
+        Ok(())
+    }
 }

@@ -3,6 +3,7 @@
 use super::{
     Estimate, EstimateError, LineItem, LineKind, ManualDiscount, Selection, SessionRange, Total,
     causes::causes,
+    effort::Effort,
     envelope::Envelope,
     hints::{hints, look_ahead},
     notices::{notices, unpriced},
@@ -23,9 +24,18 @@ use crate::{
 /// Where the selection names something that the list does not have, leaves open what the list
 /// offers several of, or asks for what can't be bought; see [`EstimateError`].
 pub fn estimate(list: &PriceList, selection: &Selection) -> Result<Estimate, EstimateError> {
+    estimate_within(list, selection, &Effort::of_one_question())
+}
+
+/// The same, with what is left to spend on a question that takes several estimates.
+pub(super) fn estimate_within(
+    list: &PriceList,
+    selection: &Selection,
+    effort: &Effort,
+) -> Result<Estimate, EstimateError> {
     let request = Request::resolve(list, selection)?;
     let look_ahead = look_ahead(list, &request);
-    let planner = Planner::new(list, &request, look_ahead)?;
+    let planner = Planner::new(list, &request, look_ahead, effort)?;
     let envelope = Envelope::of(&planner)?;
     let lines = lines(&envelope);
     let total = total(&envelope, &lines);
@@ -45,10 +55,14 @@ pub fn estimate(list: &PriceList, selection: &Selection) -> Result<Estimate, Est
 }
 
 /// The total of a selection, without all that else is said of it.
-pub(super) fn total_of(list: &PriceList, selection: &Selection) -> Result<Total, EstimateError> {
+pub(super) fn total_within(
+    list: &PriceList,
+    selection: &Selection,
+    effort: &Effort,
+) -> Result<Total, EstimateError> {
     let request = Request::resolve(list, selection)?;
     let most = request.treatment.as_ref().map_or(1, |treatment| treatment.sessions.high().get());
-    let envelope = Envelope::of(&Planner::new(list, &request, most)?)?;
+    let envelope = Envelope::of(&Planner::new(list, &request, most, effort)?)?;
     Ok(total(&envelope, &lines(&envelope)))
 }
 
@@ -61,6 +75,16 @@ pub fn treatment_prices(
     selection: &Selection,
     counts: impl IntoIterator<Item = SessionCount>,
 ) -> Vec<(SessionCount, Option<Amount>)> {
+    treatment_prices_within(list, selection, counts, &Effort::of_one_question())
+}
+
+/// The same, with what is left to spend on a question that takes several estimates.
+pub(super) fn treatment_prices_within(
+    list: &PriceList,
+    selection: &Selection,
+    counts: impl IntoIterator<Item = SessionCount>,
+    effort: &Effort,
+) -> Vec<(SessionCount, Option<Amount>)> {
     let counts: Vec<SessionCount> = counts.into_iter().collect();
     let prices = || {
         let (fewest, most) = counts.iter().min().zip(counts.iter().max())?;
@@ -72,7 +96,7 @@ pub fn treatment_prices(
             ..selection.clone()
         };
         let request = Request::resolve(list, &treatment).ok()?;
-        let planner = Planner::new(list, &request, most.get()).ok()?;
+        let planner = Planner::new(list, &request, most.get(), effort).ok()?;
         Some(counts.iter().map(|&count| (count, price_in_any_size(&planner, count))).collect())
     };
     prices().unwrap_or_default()

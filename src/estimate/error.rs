@@ -169,6 +169,11 @@ pub enum EstimateError {
 }
 
 impl EstimateError {
+    /// Whether it takes more effort than one question may.
+    pub(super) fn is_of_effort(&self) -> bool {
+        matches!(self, Self::TooManyCovers | Self::TooManyCombinations)
+    }
+
     /// A short name for other programs; it stays the same between versions.
     pub fn code(&self) -> &'static str {
         match self {

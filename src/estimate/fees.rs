@@ -84,19 +84,18 @@ fn refusal(list: &PriceList, fee: &Fee) -> EstimateError {
     EstimateError::FeeOnlyWith { fee: fee.label.clone(), only }
 }
 
-/// Adds a line for each surcharge, all of the same sum: that of `lines`, which hold what was taken
-/// off. Each of the plan's lines, of which `left` says what is left, bears its part of them.
-pub(super) fn add_surcharges(
+/// A line for each surcharge, all of the same `sum` of all lines, those of what is taken off too.
+/// Each of the plan's lines, of which `left` says what is left, bears its part of them.
+pub(super) fn surcharges(
     list: &PriceList,
     request: &Request,
-    lines: &mut Vec<PlanLine>,
+    mut sum: Amount,
     left: &mut [Amount],
-) -> Result<(), Overflow> {
-    let mut sum = lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
+) -> Result<Vec<PlanLine>, Overflow> {
     if sum.high == High::Unknown {
         sum.high = High::Open;
     }
-    let mut all = Amount::ZERO;
+    let (mut lines, mut all) = (Vec::new(), Amount::ZERO);
     for &index in &request.fees {
         let Some(percent) = list.fee(index).and_then(Fee::surcharge) else { continue };
         let amount = sum.percent_share(percent, 1, 1)?;
@@ -104,18 +103,22 @@ pub(super) fn add_surcharges(
         lines.push(PlanLine { kind: LineKind::Surcharge(index), areas: Vec::new(), end });
         all = all.plus(amount)?;
     }
-    spread(all, left)
+    if !lines.is_empty() {
+        spread(all, left)?;
+    }
+    Ok(lines)
 }
 
 /// Splits `all` among what is left, in proportion to it, at each end that all of it states.
 pub(super) fn spread(all: Amount, left: &mut [Amount]) -> Result<(), Overflow> {
-    let lows: Vec<Money> = left.iter().map(|left| left.low).collect();
-    for (left, part) in left.iter_mut().zip(split(all.low, &lows)?) {
+    let parts = split(all.low, left.iter().map(|left| left.low))?;
+    for (left, part) in left.iter_mut().zip(parts) {
         left.low = left.low.plus(part)?;
     }
     let highs: Option<Vec<Money>> = left.iter().map(|left| left.known_high()).collect();
     let Some((highs, all)) = highs.zip(all.known_high()) else { return Ok(()) };
-    for ((left, high), part) in left.iter_mut().zip(&highs).zip(split(all, &highs)?) {
+    for ((left, high), part) in left.iter_mut().zip(&highs).zip(split(all, highs.iter().copied())?)
+    {
         left.high = High::Known(high.plus(part)?);
     }
     Ok(())

@@ -15,7 +15,9 @@
 
 use super::{
     Estimate, EstimateError, Selection, SessionRange,
+    effort::Effort,
     engine::estimate,
+    envelope::Envelope,
     plan::{Combination, Planner},
     request::{self, Request, TreatmentRequest},
 };
@@ -81,10 +83,13 @@ pub struct FittedPlan {
 ///
 /// Those of [`estimate`] where no technique can be had as the selection asks;
 /// [`EstimateError::FewerThanAdvised`] where it asks for fewer sessions than the clinic advises;
-/// [`EstimateError::TooManyPlans`] where there is more than [`MAX_FIT_COMBINATIONS`] to look at.
+/// [`EstimateError::TooManyPlans`] where there is more than [`MAX_FIT_COMBINATIONS`] to look at;
+/// [`EstimateError::TooManyCovers`] and [`EstimateError::TooManyCombinations`] where all techniques
+/// together take more effort than one estimate may.
 pub fn fit(list: &PriceList, selection: &Selection, budget: Money) -> Result<Fit, EstimateError> {
-    let ways = ways(list, selection)?;
-    let searches = ways.iter().map(|way| Ok((way, planner_of(list, way)?)));
+    let effort = Effort::of_one_question();
+    let ways = ways(list, selection, &effort)?;
+    let searches = ways.iter().map(|way| Ok((way, way.planner(list, &effort)?)));
     let searches = searches.collect::<Result<Vec<(&Way, Planner<'_>)>, EstimateError>>()?;
     let combinations = searches.iter().map(|(_, planner)| planner.combinations().len());
     if combinations.sum::<usize>() > MAX_FIT_COMBINATIONS {
@@ -106,7 +111,7 @@ pub fn fit(list: &PriceList, selection: &Selection, budget: Money) -> Result<Fit
         }
     }
     if found.is_empty() {
-        let refusals = ways.iter().filter_map(|way| estimate(list, &way.selection).err());
+        let refusals = searches.iter().filter_map(|(_, planner)| Envelope::of(planner).err());
         return Err(most_telling(refusals.collect()));
     }
     let plan = |candidate: &Candidate| {
@@ -142,7 +147,11 @@ struct Counts {
 }
 
 impl Way {
-    fn new(list: &PriceList, selection: &Selection) -> Result<Self, EstimateError> {
+    fn new(
+        list: &PriceList,
+        selection: &Selection,
+        effort: &Effort,
+    ) -> Result<Self, EstimateError> {
         let Some(treatment) = request::treatment(list, selection)? else {
             let selection = selection.clone();
             let request = Request::resolve(list, &selection)?;
@@ -151,7 +160,7 @@ impl Way {
         let counts = Counts::of(list, selection, &treatment)?;
         let technique = list.technique(treatment.technique).map(|technique| technique.id.clone());
         let way = Self::with_counts(list, &Selection { technique, ..selection.clone() }, counts)?;
-        match way.nearest_sold(list)? {
+        match way.nearest_sold(list, effort)? {
             // Where only longer courses are sold than are advised, the shortest of them is meant.
             Some(above) if selection.sessions.is_none() => {
                 let counts = Counts { range: above.into(), ..counts };
@@ -172,9 +181,13 @@ impl Way {
     }
 
     /// The least number of sessions above those looked at that is sold, where none of these is.
-    fn nearest_sold(&self, list: &PriceList) -> Result<Option<SessionCount>, EstimateError> {
+    fn nearest_sold(
+        &self,
+        list: &PriceList,
+        effort: &Effort,
+    ) -> Result<Option<SessionCount>, EstimateError> {
         let mut nearest: Option<SessionCount> = None;
-        for treatments in &planner_of(list, self)?.treatments {
+        for treatments in &self.planner(list, effort)?.treatments {
             match treatments.covers {
                 Ok(_) => return Ok(None),
                 Err(EstimateError::SessionsNotSold { above: Some(above), .. }) => {
@@ -184,6 +197,15 @@ impl Way {
             }
         }
         Ok(nearest)
+    }
+
+    fn planner<'l>(
+        &'l self,
+        list: &'l PriceList,
+        effort: &Effort,
+    ) -> Result<Planner<'l>, EstimateError> {
+        let up_to = self.counts.map_or(1, |counts| counts.range.high().get());
+        Planner::new(list, &self.request, up_to, effort)
     }
 
     /// How many of the advised sessions the shortest plan lacks.
@@ -253,16 +275,25 @@ fn most_without_advice(list: &PriceList, treatment: &TreatmentRequest) -> Sessio
 }
 
 /// The technique that is named, or the only one that there is to choose; else each that can be had.
-fn ways(list: &PriceList, selection: &Selection) -> Result<Vec<Way>, EstimateError> {
-    match Way::new(list, selection) {
+fn ways(
+    list: &PriceList,
+    selection: &Selection,
+    effort: &Effort,
+) -> Result<Vec<Way>, EstimateError> {
+    match Way::new(list, selection, effort) {
         Err(EstimateError::NoTechnique | EstimateError::PackageNeedsTechnique(_)) => {}
         way => return Ok(vec![way?]),
     }
     let with = |id: &String| Selection { technique: Some(id.clone()), ..selection.clone() };
-    let all = list.techniques().map(|(_, technique)| Way::new(list, &with(&technique.id)));
-    let (ways, refusals): (Vec<_>, Vec<_>) = all.partition(Result::is_ok);
-    let ways: Vec<Way> = ways.into_iter().flatten().collect();
-    let refusals = refusals.into_iter().filter_map(Result::err).collect();
+    let (mut ways, mut refusals) = (Vec::new(), Vec::new());
+    for (_, technique) in list.techniques() {
+        match Way::new(list, &with(&technique.id), effort) {
+            Ok(way) => ways.push(way),
+            // What was not looked at might be the best.
+            Err(limit) if limit.is_of_effort() => return Err(limit),
+            Err(refusal) => refusals.push(refusal),
+        }
+    }
     if ways.is_empty() { Err(most_telling(refusals)) } else { Ok(ways) }
 }
 
@@ -271,10 +302,6 @@ fn most_telling(refusals: Vec<EstimateError>) -> EstimateError {
     let says_more = |error: &EstimateError| !matches!(error, EstimateError::AreasNotSold { .. });
     let position = refusals.iter().position(says_more).unwrap_or(0);
     refusals.into_iter().nth(position).unwrap_or(EstimateError::NoTechnique)
-}
-
-fn planner_of<'l>(list: &'l PriceList, way: &'l Way) -> Result<Planner<'l>, EstimateError> {
-    Planner::new(list, &way.request, way.counts.map_or(1, |counts| counts.range.high().get()))
 }
 
 /// The total over all sizes that are not known, for a number of sessions; `None` where it can't be

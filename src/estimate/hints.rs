@@ -117,6 +117,9 @@ fn more_sessions(
     // What can't be had at another count is no hint, and no reason to refuse what was asked.
     let total_at = |sessions| -> Option<Money> {
         let at = Combination { sessions: Some(sessions), ..envelope.high.combination };
+        if at == envelope.high.combination {
+            return known_total(&envelope.high);
+        }
         known_total(&planner.plan(at).ok()?.ok()?)
     };
     let Some(now) = total_at(most) else { return Ok(None) };

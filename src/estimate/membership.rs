@@ -1,6 +1,9 @@
 //! Whether a membership is worth it for a plan: what it costs against what it saves.
 
-use super::{Estimate, LineKind, PlannedPackage, Selection, Total, engine::total_of, packages};
+use super::{
+    Estimate, LineKind, PlannedPackage, Selection, Total, effort::Effort, engine::total_within,
+    packages,
+};
 use crate::{
     catalog::{Advice, MembershipIndex, Offer, PriceList, SessionCount, TechniqueIndex},
     money::{Money, Overflow},
@@ -37,11 +40,22 @@ pub struct MembershipEnd {
 /// where there are more.
 ///
 /// One with which the choice has no price is left out, and so are all where nothing is known of the
-/// price before the consultation.
+/// price before the consultation. All together they may take as much effort as one estimate; one for
+/// which too little is left is left out too.
 pub fn memberships(
     list: &PriceList,
     selection: &Selection,
     estimate: &Estimate,
+) -> Vec<MembershipWorth> {
+    memberships_within(list, selection, estimate, &Effort::of_one_question())
+}
+
+/// The same, with what is left to spend on a question that takes several estimates.
+pub(super) fn memberships_within(
+    list: &PriceList,
+    selection: &Selection,
+    estimate: &Estimate,
+    effort: &Effort,
 ) -> Vec<MembershipWorth> {
     if estimate.total.is_on_request() {
         return Vec::new();
@@ -53,8 +67,8 @@ pub fn memberships(
         .take(MAX_WEIGHED)
         .filter_map(|(index, membership)| {
             let member = Some(membership.id.clone());
-            let with = total_of(list, &Selection { member, ..selection.clone() }).ok()?;
-            worth(list, selection, estimate, index, with).ok()
+            let with = total_within(list, &Selection { member, ..selection.clone() }, effort);
+            worth(list, selection, estimate, index, with.ok()?).ok()
         })
         .collect()
 }

@@ -8,7 +8,7 @@ use super::{
     request::{Request, TreatmentRequest},
 };
 use crate::catalog::{AreaIndex, Basis, DiscountIndex, PriceList, SessionCount};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All notices of an envelope whose lines are `lines`.
 pub(super) fn notices(
@@ -65,11 +65,14 @@ fn more_than_chosen(
 
 /// Counts that can be bought in no size; combinations whose count can be bought in another size.
 fn not_sold(planner: &Planner<'_>, left_out: &[Combination]) -> Vec<Notice> {
-    let times = |count| left_out.iter().filter(|left| left.sessions == Some(count)).count();
+    let mut times: BTreeMap<SessionCount, usize> = BTreeMap::new();
+    for sessions in left_out.iter().filter_map(|left| left.sessions) {
+        *times.entry(sessions).or_default() += 1;
+    }
     let (mut counts, mut combinations) = (BTreeSet::new(), Vec::new());
     for combination in left_out {
         let Some(sessions) = combination.sessions else { continue };
-        if times(sessions) == planner.treatments.len() {
+        if times.get(&sessions) == Some(&planner.treatments.len()) {
             counts.insert(sessions);
         } else {
             let asked = planner.request.treatment.iter().flat_map(|treatment| &treatment.areas);

@@ -110,10 +110,10 @@ fn known(rate: DepositRate, total: Money) -> Result<Money, Overflow> {
 
 /// The total in parts; `None` where it is not high enough at either end.
 fn in_parts(plan: &InstalmentPlan, total: Total) -> Result<Option<Instalments>, Overflow> {
-    let equal = vec![Money::from_minor(1); usize::from(plan.parts)];
+    let equal = std::iter::repeat_n(Money::from_minor(1), usize::from(plan.parts));
     let parts = |total: Money| {
         let is_offered = total > plan.above.unwrap_or(Money::ZERO);
-        if is_offered { split(total, &equal) } else { Ok(Vec::new()) }
+        if is_offered { split(total, equal.clone()) } else { Ok(Vec::new()) }
     };
     let (low, high) = (parts(total.low)?, total.high.map(parts).transpose()?);
     if high.as_ref().is_some_and(Vec::is_empty) {

@@ -6,8 +6,8 @@ use super::{
     adjust::{self, Discounted, ways_to_discount},
     counts::Counts,
     cover::{Covers, Reach},
-    effort::{self, Effort},
-    fees::add_surcharges,
+    effort::Effort,
+    fees::surcharges,
     request::{ChosenArea, Request, TreatmentRequest},
     tax::{Taxes, taxes},
 };
@@ -85,18 +85,18 @@ pub(super) enum Unbuyable {
 type Planned = Result<Result<Plan, Unbuyable>, EstimateError>;
 
 impl<'l> Planner<'l> {
-    /// Finds the offers for a request, for counts up to `up_to`.
+    /// Finds the offers for a request, for counts up to `up_to`, and spends what that and all its
+    /// combinations take.
     pub(super) fn new(
         list: &'l PriceList,
         request: &'l Request,
         up_to: u16,
+        effort: &Effort,
     ) -> Result<Self, EstimateError> {
         let mut treatments = Vec::new();
-        let mut effort = Effort::of_one_estimate();
         if let Some(treatment) = &request.treatment {
             for areas in size_choices(list, treatment)? {
-                let covers = match find_covers(list, request, treatment, &areas, up_to, &mut effort)
-                {
+                let covers = match find_covers(list, request, treatment, &areas, up_to, effort) {
                     Err(
                         refusal @ (EstimateError::AreasNotSold { .. }
                         | EstimateError::SessionsNotSold { .. }),
@@ -106,9 +106,9 @@ impl<'l> Planner<'l> {
                 treatments.push(Treatments { areas, covers });
             }
         }
-        let covers = treatments.iter().filter_map(|sizes| sizes.covers.as_ref().ok());
-        effort::check(request, adjust::deductions_in_all_ways(list, request), covers)?;
-        let add_ons = PlannedAddOn::all(list, request, up_to)?;
+        let sizes = treatments.iter().map(|sizes| sizes.covers.as_ref().ok());
+        effort.plan(request, adjust::deductions_in_all_ways(list, request), sizes)?;
+        let add_ons = PlannedAddOn::all(list, request, up_to, effort)?;
         Ok(Self { list, request, treatments, add_ons })
     }
 
@@ -172,7 +172,7 @@ impl<'l> Planner<'l> {
             let end = LineEnd { amount: price.amount(), ..LineEnd::ABSENT };
             lines.push(PlanLine::other(LineKind::Fee(index), end));
         }
-        let (finished, way) = self.cheapest_way(&lines)?;
+        let (finished, way) = self.cheapest_way(lines)?;
         way.check_manual(self.list, self.request.manual_discount.as_ref())?;
         Ok(Ok(Plan { combination, ..finished }))
     }
@@ -188,6 +188,9 @@ impl<'l> Planner<'l> {
         lines: &mut [PlanLine],
         combination: Combination,
     ) -> Result<(), Overflow> {
+        if self.percentages().next().is_none() {
+            return Ok(());
+        }
         let is_treatment = |line: &&PlanLine| matches!(line.kind, LineKind::Treatment(_));
         let treatments: Vec<PlanLine> = lines.iter().filter(is_treatment).cloned().collect();
         for add_on in self.percentages() {
@@ -211,44 +214,62 @@ impl<'l> Planner<'l> {
     /// Of the ways to discount the one with the cheapest total counts, then the one with the fewest
     /// lines, then the first.
     pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, Overflow> {
-        Ok(self.cheapest_way(chosen)?.0)
+        Ok(self.cheapest_way(chosen.to_vec())?.0)
     }
 
-    fn cheapest_way(&self, chosen: &[PlanLine]) -> Result<(Plan, Discounted), Overflow> {
-        let (mut way, with_one_alone) = ways_to_discount(self.list, self.request, chosen)?;
+    fn cheapest_way(&self, chosen: Vec<PlanLine>) -> Result<(Plan, Discounted), Overflow> {
+        let (without, with_one_alone) = ways_to_discount(self.list, self.request, &chosen)?;
         let of_use = with_one_alone.iter().filter(|way| way.is_of_use());
         let of_use: Vec<DiscountIndex> = of_use.filter_map(|way| way.alone).collect();
-        let mut plan = self.with_way(chosen, &way)?;
+        let mut best = self.bill(&chosen, without)?;
         for other in with_one_alone {
-            let with_other = self.with_way(chosen, &other)?;
-            let key = |plan: &Plan| (plan.total, plan.lines.len());
-            if key(&with_other) < key(&plan) {
-                (plan, way) = (with_other, other);
+            let other = self.bill(&chosen, other)?;
+            if other.key() < best.key() {
+                best = other;
             }
         }
-        plan.not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
-        Ok((plan, way))
+        let Bill { mut way, total, taxes } = best;
+        let mut lines = chosen;
+        lines.append(&mut way.lines);
+        lines.sort_by(|a, b| (a.kind, &a.areas).cmp(&(b.kind, &b.areas)));
+        let not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
+        let combination = Combination { sizes: 0, sessions: None };
+        Ok((Plan { combination, lines, total, taxes, not_combined }, way))
     }
 
-    /// The plan with its discounts given in one way.
-    fn with_way(&self, chosen: &[PlanLine], way: &Discounted) -> Result<Plan, Overflow> {
-        let mut lines = chosen.to_vec();
-        lines.extend(way.lines.iter().cloned());
-        let mut left = way.left.clone();
-        add_surcharges(self.list, self.request, &mut lines, &mut left)?;
-        let changes = lines.iter().skip(chosen.len());
-        let change_is_known = changes.map(|line| line.end.amount.known_high()).all(|h| h.is_some());
-        let taxes = taxes(self.list, chosen, &left, change_is_known)?;
+    /// What the chosen lines come to with their discounts given in one way.
+    fn bill(&self, chosen: &[PlanLine], mut way: Discounted) -> Result<Bill, Overflow> {
+        let sum = |lines: &[PlanLine]| {
+            lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
+        };
+        let before = sum(chosen)?.plus(sum(&way.lines)?)?;
+        way.lines.extend(surcharges(self.list, self.request, before, &mut way.left)?);
+        let mut changes = way.lines.iter().map(|line| line.end.amount.known_high());
+        let change_is_known = changes.all(|high| high.is_some());
+        let taxes = taxes(self.list, chosen, &way.left, change_is_known)?;
         if self.list.tax().is_some_and(|tax| tax.mode == TaxMode::Added) {
-            lines.extend(taxes.iter().flatten().map(|tax| {
+            way.lines.extend(taxes.iter().flatten().map(|tax| {
                 let end = LineEnd { amount: tax.tax, ..LineEnd::ABSENT };
                 PlanLine::other(LineKind::Tax(tax.class), end)
             }));
         }
-        let total = lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
-        lines.sort_by(|a, b| (a.kind, &a.areas).cmp(&(b.kind, &b.areas)));
-        let combination = Combination { sizes: 0, sessions: None };
-        Ok(Plan { combination, lines, total, taxes, not_combined: Vec::new() })
+        let total = sum(chosen)?.plus(sum(&way.lines)?)?;
+        Ok(Bill { way, total, taxes })
+    }
+}
+
+/// What a plan comes to in one way to discount.
+struct Bill {
+    /// With a line for all that is added to the chosen lines.
+    way: Discounted,
+    total: Amount,
+    taxes: Taxes,
+}
+
+impl Bill {
+    /// What decides between two ways.
+    fn key(&self) -> (Amount, usize) {
+        (self.total, self.way.lines.len())
     }
 }
 
@@ -301,10 +322,10 @@ fn find_covers(
     treatment: &TreatmentRequest,
     areas: &[ChosenArea],
     up_to: u16,
-    effort: &mut Effort,
+    effort: &Effort,
 ) -> Result<Covers, EstimateError> {
     let now = &request.circumstances;
-    let mut covers =
+    let covers =
         |reach, up_to| Covers::new(list, now, treatment.technique, areas, reach, up_to, effort);
     for reach in [Reach::Exact, Reach::Touching] {
         let found = covers(reach, up_to)?;

@@ -53,7 +53,7 @@ pub(super) struct PriceTable {
     passes: Vec<Pass>,
     /// How a count is put together where courses don't combine: one course, the rest singles.
     courses_combine: bool,
-    /// By count, from 0: what its tier asks for all of it at once.
+    /// By count, from 0: what its tier asks for all of it at once. Empty where there are no tiers.
     tiers: Vec<Option<Amount>>,
 }
 
@@ -123,11 +123,9 @@ impl PriceTable {
             .filter(has)
             .map(|class| Pass::run(&singles, &courses, combine, class, up_to))
             .collect();
-        let tier = |count| match SessionCount::new(count) {
-            Some(count) if !ladder.tiers().is_empty() => ladder.tier_price(count),
-            _ => Ok(None),
-        };
-        let tiers = (0..=up_to).map(tier).collect::<Result<_, Overflow>>()?;
+        let tier = |count| SessionCount::new(count).map_or(Ok(None), |n| ladder.tier_price(n));
+        let counts = (0..=up_to).filter(|_| !ladder.tiers().is_empty());
+        let tiers = counts.map(tier).collect::<Result<_, Overflow>>()?;
         Ok(Self { passes: passes?, courses_combine: combine, tiers })
     }
 
@@ -268,21 +266,16 @@ impl Singles {
 
     /// What is bought for `count` singles: one at each special price that is had once, the rest
     /// at the one that can be had again and again.
-    fn purchases(&self, count: u16) -> Vec<Purchase> {
-        let bought = |single: &Single, times| Purchase {
+    fn purchases(&self, count: u16) -> impl Iterator<Item = Purchase> {
+        let times_once = u16::try_from(self.once.len()).unwrap_or(u16::MAX).min(count);
+        let again = self.repeated.iter().map(move |single| (single, count - times_once));
+        let once = self.once.iter().take(usize::from(times_once)).map(|single| (single, 1));
+        once.chain(again).filter(|(_, times)| *times > 0).map(|(single, times)| Purchase {
             sessions: SessionCount::MIN,
             times,
             by_tier: false,
             special: single.special,
-        };
-        let mut left = count;
-        let mut purchases = Vec::new();
-        for single in self.once.iter().take(usize::from(count)) {
-            purchases.push(bought(single, 1));
-            left = left.saturating_sub(1);
-        }
-        purchases.extend(self.repeated.iter().filter(|_| left > 0).map(|s| bought(s, left)));
-        purchases
+        })
     }
 
     /// Whether the first session is bought at a special price.

@@ -53,7 +53,7 @@ impl Ways {
     pub(super) fn new(
         pieces: &[Piece],
         chosen: Mask,
-        effort: &mut Effort,
+        effort: &Effort,
     ) -> Result<Self, EstimateError> {
         let all = pieces.iter().fold(0, |all, piece| all | piece.treats);
         let with_area = |bit: u32| -> Vec<(usize, Piece)> {
@@ -109,7 +109,7 @@ struct Explorer<'p> {
     ways: Ways,
     /// The states met so far; `None` for one that no way leads on from.
     states: BTreeMap<Progress, Option<usize>>,
-    effort: &'p mut Effort,
+    effort: &'p Effort,
 }
 
 /// How far a cover has come.
@@ -133,12 +133,12 @@ impl Explorer<'_> {
         let area = usize::try_from(missing.trailing_zeros()).unwrap_or(usize::MAX);
         let (mut steps, pieces) =
             (Vec::new(), self.by_area.get(area).map_or(&[][..], Vec::as_slice));
-        self.effort.spend(pieces.len())?;
+        self.effort.search(pieces.len())?;
         for &(position, piece) in pieces {
             if piece.treats & progress.treated != 0 {
                 continue;
             }
-            self.effort.spend(STEP)?;
+            self.effort.search(STEP)?;
             let next = Progress {
                 treated: progress.treated | piece.treats,
                 wanted: progress.wanted | piece.needs,

@@ -70,33 +70,34 @@ impl Money {
 
 /// `whole` split in proportion to `weights`, exactly: what is left over by rounding down goes a
 /// minor unit each to the largest remainders, the earlier first. Weights of nothing get nothing.
-pub fn split(whole: Money, weights: &[Money]) -> Result<Vec<Money>, Overflow> {
-    let sum = weights.iter().try_fold(0_i128, |sum, weight| sum.checked_add(i128::from(weight.0)));
+pub fn split(
+    whole: Money,
+    weights: impl Iterator<Item = Money> + Clone,
+) -> Result<Vec<Money>, Overflow> {
+    let mut all = weights.clone();
+    let sum = all.try_fold(0_i128, |sum, weight| sum.checked_add(i128::from(weight.0)));
     let sum = sum.ok_or(Overflow)?;
     if sum == 0 {
-        return Ok(vec![Money::ZERO; weights.len()]);
+        return Ok(weights.map(|_nothing| Money::ZERO).collect());
     }
-    let mut parts = Vec::with_capacity(weights.len());
-    let mut remainders = Vec::with_capacity(weights.len());
+    let count = weights.clone().count();
+    let (mut parts, mut remainders) = (Vec::with_capacity(count), Vec::with_capacity(count));
     let mut left = i128::from(whole.0);
-    for (position, weight) in weights.iter().enumerate() {
+    for (position, weight) in weights.enumerate() {
         let product = i128::from(whole.0).checked_mul(i128::from(weight.0)).ok_or(Overflow)?;
         let part = product.checked_div_euclid(sum).ok_or(Overflow)?;
         let remainder = product.checked_rem_euclid(sum).ok_or(Overflow)?;
         left = left.checked_sub(part).ok_or(Overflow)?;
-        parts.push(part);
+        parts.push(i64::try_from(part).map(Money).map_err(|_too_large| Overflow)?);
         remainders.push((std::cmp::Reverse(remainder), position));
     }
     remainders.sort();
     for ((_, position), _) in remainders.iter().zip(0..left) {
         if let Some(part) = parts.get_mut(*position) {
-            *part = part.checked_add(1).ok_or(Overflow)?;
+            *part = part.plus(Money(1))?;
         }
     }
-    parts
-        .into_iter()
-        .map(|part| i64::try_from(part).map(Money).map_err(|_too_large| Overflow))
-        .collect()
+    Ok(parts)
 }
 
 impl fmt::Debug for Money {
@@ -134,7 +135,7 @@ mod tests {
     fn a_split_adds_up_and_the_largest_remainders_get_the_rest() {
         let split = |whole, weights: &[i64]| -> Vec<i64> {
             let weights: Vec<Money> = weights.iter().copied().map(Money::from_minor).collect();
-            super::split(Money::from_minor(whole), &weights)
+            super::split(Money::from_minor(whole), weights.iter().copied())
                 .unwrap()
                 .iter()
                 .map(|m| m.minor())

@@ -1,6 +1,6 @@
 //! The engine alone: one estimate, and how it grows.
 
-use crate::lists;
+use crate::{lists, naive};
 use divan::{Bencher, black_box};
 use needlepoint::{
     catalog::PriceList,
@@ -44,6 +44,15 @@ fn run(bencher: Bencher<'_, '_>, list: &PriceList, selection: &Selection) {
 #[divan::bench]
 fn realistic_estimate(bencher: Bencher<'_, '_>) {
     run(bencher, &list(&lists::realistic(60)), &realistic());
+}
+
+/// The same by bare sums, which come to the same total.
+#[divan::bench]
+fn realistic_bare_sums(bencher: Bencher<'_, '_>) {
+    let total = estimate(&list(&lists::realistic(60)), &realistic()).unwrap().total;
+    let bare = naive::total(0b111, 3..=6);
+    assert_eq!((total.low.minor(), total.high.unwrap().minor()), bare);
+    bencher.bench(|| naive::total(black_box(0b111), black_box(3..=6)));
 }
 
 /// Offers that the choice does not touch.

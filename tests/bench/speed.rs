@@ -3,9 +3,12 @@
 //!
 //! `cargo bench` runs it. Times are for looking at, not for failing on.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark fails by panicking")]
+#![expect(clippy::print_stdout, reason = "a benchmark prints what it measures")]
 
+mod batch;
 mod engine;
 mod lists;
+mod naive;
 
 use divan::{AllocProfiler, Bencher, black_box};
 use egui_kittest::Harness;

@@ -8,6 +8,7 @@ use std::{
     io::{BufRead as _, BufReader, Write as _},
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
+    time::{Duration, Instant},
 };
 
 const QUOTE: &str = "quote willow.ron --technique standard --area face --on 2026-11-21";
@@ -92,6 +93,53 @@ fn a_batch_on_the_input_is_answered_before_more_is_asked() {
     }
     drop(asks);
     assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn hostile_lines_of_a_batch_are_answered_in_their_places_and_in_time() {
+    let ids = |letter: char, count: usize| -> String {
+        let ids = (0..count).map(|n| format!("(id: \"{letter}{n}\", label: \"{letter}{n}\"),"));
+        ids.collect::<Vec<_>>().concat()
+    };
+    let offer = |area: usize, size: usize| {
+        format!(
+            "(technique: \"t\", areas: [\"a{area}\"], size: \"s{size}\", single: 999999999999,
+            courses: {{3: 999999999999, 200: 999999999999}}),"
+        )
+    };
+    let offers: String = (0..36).map(|place| offer(place / 3, place % 3)).collect();
+    let list = format!(
+        "(schema: 1, clinic: (name: \"Hostile\"), language: \"en\", currency: \"JPY\",
+        techniques: [(id: \"t\", label: \"t\")], areas: [{}], sizes: [{}], offers: [{offers}])",
+        ids('a', 12),
+        ids('s', 3)
+    );
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("hostile.ron"), list).unwrap();
+    let areas = |count: usize| (0..count).map(|n| format!("a{n}")).collect::<Vec<_>>();
+    let line =
+        |count, sessions| format!("{{\"areas\":{:?},\"sessions\":{sessions}}}\n", areas(count));
+    // The simple line in between shows that each answer stands in its place.
+    let lines = [
+        line(12, "\"1..200\""),
+        line(4, "\"1..200\""),
+        line(1, "1"),
+        format!("{{\"areas\":{:?}}}\n", areas(4_000)),
+        format!("{}\n", "[".repeat(50_000)),
+        line(12, "6"),
+    ];
+    fs::write(folder.path().join("lines.jsonl"), lines.concat().repeat(4)).unwrap();
+    let begun = Instant::now();
+    let output = needlepoint(folder.path(), "estimate hostile.ron --batch lines.jsonl");
+    assert!(begun.elapsed() < Duration::from_mins(1), "{:?}", begun.elapsed());
+    let answers: Vec<serde_json::Value> =
+        text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let codes: Vec<Option<&str>> =
+        answers.iter().map(|answer| answer["error"]["code"].as_str()).collect();
+    let many = Some("too_many_combinations");
+    let expected = [many, None, None, Some("unknown_area"), Some("selection"), many];
+    assert_eq!(codes, expected.repeat(4));
+    assert_eq!(answers[2]["total"]["low"], 999_999_999_999_i64);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use needlepoint::{
     catalog::PriceList,
     estimate::{
         ChosenAddOn, Estimate, EstimateError, Question, Selection, estimate, estimate_with_hints,
-        explain, fit,
+        explain, fit, memberships,
     },
     money::Money,
     pricing_file,
@@ -20,16 +20,18 @@ const BOUND: Duration = Duration::from_secs(30);
 
 /// A list in yen of a technique on `a0`, `a1` …, in sizes `s0`, `s1` …, with the rest as given.
 fn list(areas: usize, sizes: usize, rest: &str) -> PriceList {
-    let ids = |letter: char, count: usize| -> String {
-        let ids = (0..count).map(|n| format!("(id: \"{letter}{n}\", label: \"{letter}{n}\"),"));
-        ids.collect::<Vec<_>>().concat()
-    };
     let (areas, sizes) = (ids('a', areas), ids('s', sizes));
     let text = format!(
         "(schema: 1, clinic: (name: \"Hostile\"), language: \"en\", currency: \"JPY\",
         techniques: [(id: \"t\", label: \"t\")], areas: [{areas}], sizes: [{sizes}], {rest})"
     );
     pricing_file::read("hostile.ron", &text).unwrap_or_else(|faults| panic!("{}", faults[0])).list
+}
+
+/// The entries `a0`, `a1` … of the letter a.
+fn ids(letter: char, count: usize) -> String {
+    let ids = (0..count).map(|n| format!("(id: \"{letter}{n}\", label: \"{letter}{n}\"),"));
+    ids.collect::<Vec<_>>().concat()
 }
 
 /// Offers, one for each text of what it is for.
@@ -61,6 +63,10 @@ fn in_time(list: &PriceList, selection: &Selection) -> Result<Estimate, Estimate
     let explained = within_bound("explain", || explain(list, selection, Question::Total));
     assert_eq!(explained.err(), answer.clone().err());
     let _answered_or_refused = within_bound("fit", || fit(list, selection, Money::MAX_PRICE));
+    if let Ok(estimate) = &answer {
+        let worth = within_bound("memberships", || memberships(list, selection, estimate));
+        assert!(worth.len() <= 16);
+    }
     answer
 }
 
@@ -124,6 +130,92 @@ fn open_sizes_are_answered_as_long_as_they_can_be_and_refused_beyond() {
     let refused = Err(EstimateError::TooManyCombinations);
     assert_eq!(in_time(&sized(12, 2), &selection("1..200")), refused);
     assert_eq!(in_time(&sized(12, 3), &selection("6")), refused);
+}
+
+#[test]
+fn sizes_that_can_not_be_put_together_are_told_or_refused() {
+    let pairs = (0..12).step_by(2).flat_map(|n| {
+        (0..2).map(move |size| format!("areas: [\"a{n}\", \"a{}\"], size: \"s{size}\"", n + 1))
+    });
+    let list = list(12, 2, &offers(pairs, "single: 100"));
+    let four = Selection { areas: areas(0xf), ..selection("1..200") };
+    assert_eq!(in_time(&list, &four).unwrap().notices.len(), 200 * 12);
+    let refused = Err(EstimateError::TooManyCombinations);
+    assert_eq!(in_time(&list, &selection("1..200")), refused);
+}
+
+#[test]
+fn long_ladders_in_every_size_are_refused() {
+    let sized = (0..12)
+        .flat_map(|n| (0..2).map(move |size| format!("areas: [\"a{n}\"], size: \"s{size}\"")));
+    let courses: Vec<String> = (2..=200).map(|n| format!("{n}: {}", n * 90)).collect();
+    let prices = format!("single: 100, courses: {{{}}}", courses.join(","));
+    let list = list(12, 2, &offers(sized, &prices));
+    assert!(in_time(&list, &Selection { areas: areas(0x1f), ..selection("1..200") }).is_ok());
+    let refused = Err(EstimateError::TooManyCovers);
+    assert_eq!(in_time(&list, &selection("200")), refused);
+}
+
+#[test]
+fn hundreds_of_techniques_share_what_a_fit_may_take() {
+    let list = |technique: &dyn Fn(usize) -> String| {
+        let techniques: Vec<usize> = (0..300).collect();
+        let entry = |n: &usize| format!("(id: \"t{n}\", label: \"t\"),");
+        let entries: String = techniques.iter().map(entry).collect();
+        let offers: String = techniques.iter().map(|&n| technique(n)).collect();
+        let text = format!(
+            "(schema: 1, clinic: (name: \"Hostile\"), language: \"en\", currency: \"JPY\",
+            techniques: [{entries}], areas: [{}], sizes: [{}], offers: [{offers}])",
+            ids('a', 12),
+            ids('s', 2)
+        );
+        pricing_file::read("techniques.ron", &text).unwrap().list
+    };
+    let budget = Money::from_minor(1_000_000);
+    let plain = list(&|n| {
+        let offer =
+            |area| format!("(technique: \"t{n}\", areas: [\"a{area}\"], single: {}),", n + 1);
+        (0..12).map(offer).collect()
+    });
+    let found = within_bound("fit", || fit(&plain, &selection("3..6"), budget)).unwrap();
+    assert_eq!(found.plans.len(), 5);
+    let hard = list(&|n| {
+        let offer = |area, size| {
+            format!("(technique: \"t{n}\", areas: [\"a{area}\"], size: \"s{size}\", single: 1),")
+        };
+        (0..24).map(|place| offer(place / 2, place % 2)).collect()
+    });
+    // Any one of them can be answered, but not all of them.
+    let one = Selection { technique: Some("t7".to_owned()), ..selection("6") };
+    assert_eq!(within_bound("fit", || fit(&hard, &one, budget)).unwrap().plans.len(), 1);
+    let all = within_bound("fit", || fit(&hard, &selection("6"), budget));
+    assert_eq!(all, Err(EstimateError::TooManyCovers));
+}
+
+#[test]
+fn hundreds_of_memberships_and_discounts_that_begin_tomorrow() {
+    let four_sized = (0..4)
+        .flat_map(|n| (0..3).map(move |size| format!("areas: [\"a{n}\"], size: \"s{size}\"")));
+    let discount = |n| {
+        format!(
+            "(id: \"d{n}\", label: \"d\", percent: 5, member: \"m{n}\"),
+            (id: \"e{n}\", label: \"e\", percent: 5, from: \"2026-12-02\"),"
+        )
+    };
+    let members = |n| format!("(id: \"m{n}\", label: \"m\", fee: 10, every: month),");
+    let (members, discounts): (String, String) =
+        ((0..500).map(members).collect(), (0..500).map(discount).collect());
+    let rest = format!("memberships: [{members}], discounts: [{discounts}]");
+    let list = list(4, 3, &(offers(four_sized, "single: 100, courses: {3: 250}") + &rest));
+    let on = |areas: usize, sessions: &str| Selection {
+        areas: self::areas(areas),
+        on: Some("2026-12-01".parse().unwrap()),
+        ..selection(sessions)
+    };
+    let simple = on(1, "3");
+    let estimate = in_time(&list, &simple).unwrap();
+    assert_eq!(memberships(&list, &simple, &estimate).len(), 16);
+    assert!(in_time(&list, &on(0xf, "1..200")).is_ok());
 }
 
 #[test]

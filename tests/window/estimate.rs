@@ -42,7 +42,7 @@ fn any_amount_can_be_asked_where_it_comes_from() {
         desk.harness.get_all_by_role_and_label(Role::Button, "£150").nth(asked).unwrap().click();
         desk.run();
         desk.harness.get_by_role_and_label(Role::Heading, "Where this comes from");
-        desk.harness.get_by_label_contains("line 11 of the price list");
+        desk.harness.get_by_label_contains("line 10 of the price list");
         desk.click(Role::Button, "Close");
         assert_eq!(desk.harness.query_all_by_label("Close").count(), 0);
     }

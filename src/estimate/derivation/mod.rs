@@ -13,6 +13,7 @@ mod tree;
 
 use super::{
     EstimateError, LineKind, Purchase, Selection,
+    effort::Effort,
     engine::lines,
     envelope::Envelope,
     plan::{Plan, Planner},
@@ -212,7 +213,7 @@ pub fn explain(
 ) -> Result<Option<Derivation>, EstimateError> {
     let request = Request::resolve(list, selection)?;
     let up_to = request.treatment.as_ref().map_or(1, |treatment| treatment.sessions.high().get());
-    let planner = Planner::new(list, &request, up_to)?;
+    let planner = Planner::new(list, &request, up_to, &Effort::of_one_question())?;
     let envelope = Envelope::of(&planner)?;
     let at = |plan: &Plan, end| -> Result<Option<Step>, EstimateError> {
         let mut tree = Tree::new(&planner, plan, end);
