@@ -38,6 +38,8 @@ pub(super) struct Outside {
     watcher: Option<Watcher>,
     /// The same for a file that was asked for and is at fault.
     faulty_watcher: Option<Watcher>,
+    /// The settings being saved.
+    saving: Option<thread::JoinHandle<()>>,
     /// Held so that what it was given last is kept.
     drafts: Option<DraftKeeper>,
 }
@@ -49,7 +51,15 @@ impl Outside {
     /// The way out of this window.
     pub(super) fn new(window: egui::Context) -> Self {
         let (sender, receiver) = mpsc::channel();
-        Self { window, sender, receiver, watcher: None, faulty_watcher: None, drafts: None }
+        Self {
+            window,
+            sender,
+            receiver,
+            watcher: None,
+            faulty_watcher: None,
+            saving: None,
+            drafts: None,
+        }
     }
 
     /// What has come in since the last call.
@@ -92,12 +102,16 @@ impl Outside {
                     Some(Action::Exported(file, written))
                 });
             }
-            Effect::SaveSettings(settings, folder) => self.spawn(None, move || {
-                if let Err(error) = settings.save_in(&folder) {
-                    log::warn!("the settings were not saved: {error}");
-                }
-                None
-            }),
+            Effect::SaveSettings(settings, folder) => {
+                let before = self.saving.take();
+                self.saving = Some(thread::spawn(move || {
+                    // One after the other, so that the last one stays.
+                    let _ended = before.map(thread::JoinHandle::join);
+                    if let Err(error) = settings.save_in(&folder) {
+                        log::warn!("the settings were not saved: {error}");
+                    }
+                }));
+            }
             Effect::OpenFile(path) => {
                 self.spawn(None, move || {
                     opener::open(&path).is_err().then_some(Action::OpenFailed(path))

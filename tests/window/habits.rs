@@ -165,8 +165,8 @@ fn motion_is_reduced_for_good_until_it_is_allowed_again() {
             (desk.state().habits.is_motion_reduced, seconds(&desk) == 0.0),
             (expected, expected)
         );
+        desk.wait_for_file("settings/settings.json", &format!("\"is_motion_reduced\": {expected}"));
     }
-    desk.wait_for_file("settings/settings.json", "\"is_motion_reduced\": true");
     let desk = desk.reopen();
     assert!(desk.state().habits.is_motion_reduced);
 }
