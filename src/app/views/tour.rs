@@ -21,8 +21,9 @@ pub(super) fn tour_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) 
     let room = ui.ctx().content_rect();
     let is_narrow = room.width() < layout::ONE_COLUMN;
     let lift = if is_narrow { measure::FOOT } else { space::CARD };
-    let (part, least, most) = layout::ESTIMATE;
-    let width = (room.width() * part).clamp(least, most) - 2.0 * space::CARD;
+    // Within the estimate's card, however narrow that is.
+    let (_, least, _) = layout::ESTIMATE;
+    let width = least - 2.0 * space::CARD;
     let area = Area::new(Id::unique("tour"))
         .order(Order::Middle)
         .anchor(Align2::RIGHT_BOTTOM, vec2(-2.0 * space::CARD, -lift - space::CARD))
