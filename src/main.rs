@@ -8,18 +8,20 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     cli::install_logger();
+    let language_faults = cli::add_languages();
     let arguments = match cli::parse() {
         Ok(arguments) => arguments,
         Err(code) => return code,
     };
     if let Some(command) = arguments.command {
+        cli::warn_of_languages(&language_faults);
         return cli::run(&command);
     }
     let renderer = arguments.renderer.map(|name| match name {
         RendererName::Wgpu => Renderer::Wgpu,
         RendererName::Glow => Renderer::Glow,
     });
-    match app::run(AppOptions { price_list: arguments.price_list, renderer }) {
+    match app::run(AppOptions { price_list: arguments.price_list, renderer, language_faults }) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => cli::no_window(&error),
     }

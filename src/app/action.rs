@@ -15,6 +15,7 @@ use crate::{
     estimate::{Estimate, EstimateError, Question, Selection, split_area},
     export::ExportError,
     guide::screening::Answers,
+    locale::Language,
     quote::Quote,
     storage::{FileChange, Overwrite, Settings, StorageError, ThemeChoice},
     wording,
@@ -63,6 +64,8 @@ pub enum Action {
     Show(View),
     /// Show everything that can be done.
     ShowPalette,
+    /// Open the patient's view, or close it.
+    TogglePatientView,
     /// Show where an amount came from.
     Explain(Question),
     /// Make everything so large, in per cent.
@@ -79,6 +82,12 @@ pub enum Action {
     NextHint,
     /// Show none of them ever again.
     EndTour,
+    /// Ask in which languages the window and the quote are to be.
+    ShowLanguages,
+    /// Choose the language of the window.
+    SetLanguage(Language),
+    /// Choose the language of the quote; that of the price list where left out.
+    SetQuoteLanguage(Option<Language>),
     /// Open a file with the program that the system has for it.
     OpenFile(PathBuf),
     /// Show a file in its folder.
@@ -167,6 +176,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::CancelDialog => cancel(state),
         Action::Show(view) => state.view = view,
         Action::ShowPalette => state.dialog = Some(Dialog::Palette(PaletteField::default())),
+        Action::TogglePatientView => state.is_patient_view_open = !state.is_patient_view_open,
         Action::Explain(question) => {
             state.dialog = Some(Dialog::Explain(Explained { question, at_high: false }));
         }
@@ -191,6 +201,13 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
             state.habits.is_tour_over = true;
             return save_settings(state).into_iter().collect();
         }
+        Action::ShowLanguages => state.dialog = Some(Dialog::Languages),
+        Action::SetLanguage(language) => {
+            state.locale = state.locale.in_language(language);
+            state.language = Some(language);
+            return save_settings(state).into_iter().collect();
+        }
+        Action::SetQuoteLanguage(language) => change(state, |all| all.language = language),
         Action::OpenFile(path) => return vec![Effect::OpenFile(path)],
         Action::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
         Action::DismissMessage => state.message = None,
@@ -325,9 +342,13 @@ fn picked_file(state: &mut AppState, purpose: Purpose, picked: Picked) -> Vec<Ef
 fn answer(state: &mut AppState) -> Vec<Effect> {
     match state.dialog.take() {
         None
-        | Some(Dialog::Palette(_) | Dialog::Explain(_) | Dialog::Shortcuts | Dialog::About) => {
-            Vec::new()
-        }
+        | Some(
+            Dialog::Languages
+            | Dialog::Palette(_)
+            | Dialog::Explain(_)
+            | Dialog::Shortcuts
+            | Dialog::About,
+        ) => Vec::new(),
         Some(Dialog::Overwrite(path)) => write(state, path, Overwrite::Replace),
         Some(Dialog::ExportPath(field)) => {
             let path = state.typed_path(&field);
@@ -361,7 +382,12 @@ fn issue(state: &AppState) -> Result<Quote, EstimateError> {
     let list = PriceList::clone(&state.list.prices);
     let patient = &consultation.patient;
     let quote = Quote::issue(list, consultation.selection.clone(), patient, (state.today)())?;
-    Ok(quote.to_be_confirmed(state.screening_outcome().practitioner_confirms))
+    let quote = quote.to_be_confirmed(state.screening_outcome().practitioner_confirms);
+    Ok(if consultation.language.is_some() {
+        quote.in_language(&state.quote_locale().tag())
+    } else {
+        quote
+    })
 }
 
 fn refuse(state: &mut AppState, error: &EstimateError) {
@@ -522,6 +548,8 @@ mod tests {
     fn state() -> AppState {
         let setup = Setup {
             locale: Locale::for_tag("en-GB"),
+            language: None,
+            language_faults: Vec::new(),
             theme: ThemeChoice::Light,
             zoom: 100,
             habits: Habits::default(),

@@ -39,6 +39,10 @@ pub enum Command {
     ShowScreening,
     /// Find anything that can be done.
     Palette,
+    /// Open the patient's view, or close it.
+    PatientView,
+    /// Choose the languages of the window and the quote.
+    Languages,
     /// Make everything larger.
     ZoomIn,
     /// Make everything smaller.
@@ -66,7 +70,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::NewPatient,
         Self::Undo,
         Self::Redo,
@@ -81,6 +85,8 @@ impl Command {
         Self::ShowGuide,
         Self::ShowScreening,
         Self::Palette,
+        Self::PatientView,
+        Self::Languages,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ZoomReset,
@@ -110,6 +116,8 @@ impl Command {
             Self::ShowGuide => "view-guide",
             Self::ShowScreening => "view-screening",
             Self::Palette => "menu-palette",
+            Self::PatientView => "menu-patient-view",
+            Self::Languages => "menu-languages",
             Self::ZoomIn => "menu-zoom-in",
             Self::ZoomOut => "menu-zoom-out",
             Self::ZoomReset => "menu-zoom-reset",
@@ -140,6 +148,7 @@ impl Command {
             Self::ShowConsult => const { &[on(CTRL, Key::Num1)] },
             Self::ShowGuide => const { &[on(CTRL, Key::Num2)] },
             Self::ShowScreening => const { &[on(CTRL, Key::Num3)] },
+            Self::PatientView => const { &[on(Modifiers::NONE, Key::F9)] },
             Self::Palette => const { &[on(CTRL, Key::K)] },
             Self::Shortcuts => const { &[on(Modifiers::NONE, Key::F1)] },
             Self::ZoomIn => const { &[on(CTRL, Key::Plus), on(CTRL, Key::Equals)] },
@@ -148,6 +157,7 @@ impl Command {
             Self::ExportByPath
             | Self::OpenListByPath
             | Self::RemoveOption
+            | Self::Languages
             | Self::LookSystem
             | Self::LookLight
             | Self::LookDark
@@ -199,6 +209,8 @@ impl Command {
             Self::ShowGuide => Action::Show(View::Guide),
             Self::ShowScreening => Action::Show(View::Screening),
             Self::Palette => Action::ShowPalette,
+            Self::PatientView => Action::TogglePatientView,
+            Self::Languages => Action::ShowLanguages,
             Self::ZoomIn => Action::Zoom(state.zoom.saturating_add(ZOOM_STEP).min(ZOOM_MOST)),
             Self::ZoomOut => Action::Zoom(state.zoom.saturating_sub(ZOOM_STEP).max(ZOOM_LEAST)),
             Self::ZoomReset => Action::Zoom(ZOOM_NONE),

@@ -3,6 +3,7 @@
 use crate::{
     catalog::MAX_SESSIONS,
     estimate::{Selection, SessionRange, split_area},
+    locale::Language,
 };
 
 /// The most options that stand side by side.
@@ -21,6 +22,8 @@ pub struct Consultation {
     place: usize,
     /// The patient's name or reference.
     pub patient: String,
+    /// The language of the quote; that of the price list where left out.
+    pub language: Option<Language>,
     /// The code as it is typed; the selection has it once the list knows it.
     pub code_typed: String,
     /// The day of the first session as it is typed; the selection has it once it is a day.

@@ -7,6 +7,7 @@ use super::consultation::{Consultation, MAX_OPTIONS, PlanOption};
 use crate::{
     catalog::{Client, SessionCount},
     estimate::{ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange},
+    locale::Language,
     money::{Money, Percent},
 };
 use jiff::civil::Date;
@@ -40,6 +41,7 @@ pub(super) fn write(consultation: &Consultation, list: Option<&str>) -> Option<V
         patient: consultation.patient.clone(),
         code_typed: consultation.code_typed.clone(),
         start_typed: consultation.start_typed.clone(),
+        language: consultation.language.map(|language| language.subtag().to_owned()),
         place: consultation.place(),
         options: consultation.all_options().into_iter().map(OptionRecord::of).collect(),
     };
@@ -62,13 +64,16 @@ struct DraftRecord {
     patient: String,
     code_typed: String,
     start_typed: String,
+    /// Of the quote, as a subtag.
+    language: Option<String>,
     place: usize,
     options: Vec<OptionRecord>,
 }
 
 impl DraftRecord {
     fn draft(self) -> Option<Draft> {
-        let Self { version, list, patient, code_typed, start_typed, place, options } = self;
+        let Self { version, list, patient, code_typed, start_typed, language, place, options } =
+            self;
         if version != VERSION || options.len() > MAX_OPTIONS {
             return None;
         }
@@ -77,6 +82,8 @@ impl DraftRecord {
         consultation.patient = patient;
         consultation.code_typed = code_typed;
         consultation.start_typed = start_typed;
+        // One that the clinic has taken away since leaves the language of the price list.
+        consultation.language = language.as_deref().and_then(Language::for_tag);
         Some(Draft { consultation, list })
     }
 }
@@ -227,6 +234,7 @@ mod tests {
         consultation.patient = "Ada \u{202e}\"<b>".to_owned();
         consultation.code_typed = "autu".to_owned();
         consultation.start_typed = "1 Dec".to_owned();
+        consultation.language = Language::for_tag("de");
         consultation.selection = Selection {
             concern: text("scars"),
             technique: text("rf"),

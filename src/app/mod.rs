@@ -32,7 +32,7 @@ pub use state::{
 };
 
 use crate::{
-    locale::Locale,
+    locale::{Language, Locale},
     storage::{self, DraftPlace, Settings, WindowSize},
 };
 use eframe::egui;
@@ -46,6 +46,8 @@ pub struct AppOptions {
     pub price_list: Option<PathBuf>,
     /// How to draw; tried out where left out.
     pub renderer: Option<Renderer>,
+    /// What is wrong with the languages that the clinic added.
+    pub language_faults: Vec<String>,
 }
 
 /// A way to draw the window.
@@ -64,7 +66,8 @@ pub struct AppError(#[from] eframe::Error);
 
 /// Opens the window and returns when it is closed.
 pub fn run(options: AppOptions) -> Result<(), AppError> {
-    let window = Window::of(options.price_list);
+    let mut window = Window::of(options.price_list);
+    window.setup.language_faults = options.language_faults;
     match options.renderer {
         Some(renderer) => Ok(show(window, renderer)?),
         None => match show(window.clone(), Renderer::Wgpu) {
@@ -136,6 +139,8 @@ impl Window {
             file_choice: FileChoice::Dialog,
             today,
             locale: system.clone(),
+            language: settings.language.as_deref().and_then(Language::for_tag),
+            language_faults: Vec::new(),
         };
         Self { setup, price_list: price_list.or(settings.price_list), region: system.region() }
     }
@@ -315,7 +320,8 @@ fn restore(state: &mut AppState, outside: &mut Outside, folder: &Path) {
                 action::choose_list(state, list);
             }
             state.consultation = draft.consultation;
-            state.message = Some(Message::Restored);
+            // What is wrong is told first.
+            state.message.get_or_insert(Message::Restored);
         }
         Ok(Some(Err(draft::NotADraft))) => {
             state.message = Some(match place.set_aside() {

@@ -223,7 +223,7 @@ fn file_for(quote: &Quote, path: &Path) -> PathBuf {
 
 fn write_quote(quote: &Quote, path: &Path, overwrite: Overwrite) -> Result<(), ExportFailure> {
     let format = Format::from_path(path).map_err(ExportFailure::Export)?;
-    let locale = Locale::for_tag(quote.list().language());
+    let locale = Locale::for_tag(quote.language());
     let bytes = export(quote, &locale, format).map_err(ExportFailure::Export)?;
     storage::write_file(path, &bytes, overwrite).map_err(ExportFailure::Storage)
 }

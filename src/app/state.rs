@@ -13,7 +13,7 @@ use crate::{
         Plan,
         screening::{Answers, Outcome, outcome},
     },
-    locale::Locale,
+    locale::{Language, Locale},
     quote::Quote,
     storage::{Habits, Settings, ThemeChoice},
 };
@@ -28,6 +28,8 @@ use std::{
 pub struct AppState {
     /// The language of the window.
     pub locale: Locale,
+    /// The same where it was chosen, so that it is remembered.
+    pub language: Option<Language>,
     /// The price list in force.
     pub list: OpenList,
     /// The list that could not be taken over, while the one in force stays.
@@ -54,6 +56,8 @@ pub struct AppState {
     pub theme: ThemeChoice,
     /// How large everything is, in per cent.
     pub zoom: u16,
+    /// Whether the patient's view is open on a second screen.
+    pub is_patient_view_open: bool,
     /// Which of the maps with an area on them is shown.
     pub map_shown: usize,
     /// What is typed to narrow the areas down.
@@ -91,8 +95,12 @@ struct SetAside {
 /// What a window is told of the world when it opens.
 #[derive(Clone, Debug)]
 pub struct Setup {
-    /// The language of the window.
+    /// The language and region of the system.
     pub locale: Locale,
+    /// The language that was chosen for the window.
+    pub language: Option<Language>,
+    /// What is wrong with the languages that the clinic added.
+    pub language_faults: Vec<String>,
     /// Light, dark, or as the system has it.
     pub theme: ThemeChoice,
     /// How large everything is, in per cent.
@@ -176,6 +184,8 @@ pub enum Dialog {
     Overwrite(PathBuf),
     /// What to do.
     Palette(PaletteField),
+    /// In which languages the window and the quote are.
+    Languages,
     /// None, but where an amount came from.
     Explain(Explained),
     /// None, but all keys.
@@ -223,6 +233,8 @@ impl AppState {
     pub fn new(list: OpenList, setup: Setup) -> Self {
         let Setup {
             locale,
+            language,
+            language_faults,
             theme,
             zoom,
             habits,
@@ -232,21 +244,28 @@ impl AppState {
             file_choice,
             today,
         } = setup;
+        let locale = language.map_or(locale.clone(), |language| locale.in_language(language));
+        let message = (!language_faults.is_empty()).then(|| Message::Failed {
+            what: locale.text("languages-not-read"),
+            remedy: language_faults.join("; "),
+        });
         let mut state = Self {
             locale,
+            language,
             list,
             fault: None,
             view: View::Consult,
             consultation: Consultation::default(),
             screening: Answers::default(),
             history: History::default(),
-            message: None,
+            message,
             dialog: None,
             is_exporting: false,
             asked: None,
             is_picking: false,
             theme,
             zoom,
+            is_patient_view_open: false,
             map_shown: 0,
             area_filter: String::new(),
             lit: None,
@@ -332,6 +351,13 @@ impl AppState {
         consultation
     }
 
+    /// The language of the quote, with the region of the price list.
+    pub fn quote_locale(&self) -> Locale {
+        let locale = Locale::for_tag(self.prices().language());
+        let chosen = self.consultation.language;
+        chosen.map_or(locale.clone(), |language| locale.in_language(language))
+    }
+
     /// Changes the consultation in one step that can be undone.
     pub fn change_consultation(&mut self, next: Consultation) {
         let before = std::mem::replace(&mut self.consultation, next);
@@ -360,6 +386,7 @@ impl AppState {
             theme: self.theme,
             zoom: self.zoom,
             habits: self.habits.clone(),
+            language: self.language.map(|language| language.subtag().to_owned()),
         }
     }
 }

@@ -153,6 +153,14 @@ pub(super) enum Type {
     Tiny,
     /// A line of a file, all letters of one width.
     Code,
+    /// The total in the patient's view.
+    PatientTotal,
+    /// What is planned, in the patient's view.
+    PatientTitle,
+    /// Text in the patient's view.
+    PatientText,
+    /// Text beside text in the patient's view.
+    PatientSmall,
 }
 
 /// How large the total is drawn.
@@ -187,6 +195,10 @@ impl Type {
             Self::Small => 11.5,
             Self::Tiny => 10.5,
             Self::Code => 12.0,
+            Self::PatientTotal => 60.0,
+            Self::PatientTitle => 26.0,
+            Self::PatientText => 20.0,
+            Self::PatientSmall => 17.0,
         }
     }
 
@@ -220,7 +232,7 @@ pub(super) mod space {
 /// Measures of parts of the window, in points.
 pub(super) mod measure {
     /// Width of the rail.
-    pub(crate) const RAIL: f32 = 72.0;
+    pub(crate) const RAIL: f32 = 88.0;
     /// Left and right inside the rail.
     pub(crate) const RAIL_MARGIN: i8 = 6;
     /// Side of a picture in the rail.
@@ -313,6 +325,8 @@ pub(super) mod measure {
     pub(crate) const FOOT_MARGIN: i8 = 10;
     /// Height of the foot of the window, with the total in it.
     pub(crate) const FOOT: f32 = 76.0;
+    /// Around what stands in the patient's view.
+    pub(crate) const PATIENT_MARGIN: i8 = 40;
     /// Inside a dialog.
     pub(crate) const DIALOG_MARGIN: i8 = 20;
     /// Around what scrolls, for the focus ring.
@@ -358,7 +372,7 @@ pub(super) mod layout {
     /// From this width on there is a rail; below, the menu leads to the parts.
     pub(crate) const RAIL: f32 = 760.0;
     /// From this width on, the choices stand in two columns.
-    pub(crate) const TWO_CHOICE_COLUMNS: f32 = 940.0;
+    pub(crate) const TWO_CHOICE_COLUMNS: f32 = 1000.0;
     /// Below this width, all is one column with the total at the foot.
     pub(crate) const ONE_COLUMN: f32 = 700.0;
     /// Below this height too.
@@ -373,6 +387,8 @@ pub(super) mod layout {
     pub(crate) const ESTIMATE: (f32, f32, f32) = (0.30, 300.0, 400.0);
     /// Part of the choices' width that the first column takes.
     pub(crate) const FIRST_COLUMN: f32 = 0.38;
+    /// The patient's view at first.
+    pub(crate) const PATIENT_WINDOW: [f32; 2] = [900.0, 700.0];
     /// The window at first, and at least.
     pub(crate) const WINDOW: ([f32; 2], [f32; 2]) = ([1280.0, 800.0], [360.0, 300.0]);
 }

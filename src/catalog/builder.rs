@@ -119,6 +119,7 @@ impl PriceListBuilder {
                 deposits: Vec::new(),
                 instalments: Vec::new(),
                 manual_limit: None,
+                techniques_by_id: BTreeMap::new(),
                 guide: ClinicGuide::default(),
                 screening: Screening::default(),
                 offers_by_area: BTreeMap::new(),
@@ -223,6 +224,7 @@ impl PriceListBuilder {
     pub fn add_technique(&mut self, technique: Technique) -> Result<TechniqueIndex, CatalogError> {
         self.check_tax(technique.tax)?;
         let position = self.claim(Kind::Technique, &technique.id, self.list.techniques.len())?;
+        self.list.techniques_by_id.insert(technique.id.clone(), TechniqueIndex(position));
         self.list.techniques.push(technique);
         Ok(TechniqueIndex(position))
     }

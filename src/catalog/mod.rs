@@ -164,6 +164,8 @@ pub struct PriceList {
     deposits: Vec<Deposit>,
     instalments: Vec<InstalmentPlan>,
     manual_limit: Option<ManualLimit>,
+    /// There may be as many techniques as offers, so they are looked up by id.
+    techniques_by_id: BTreeMap<String, TechniqueIndex>,
     guide: ClinicGuide,
     screening: Screening,
     /// The offers that contain an area, by technique and area, in file order.
@@ -373,7 +375,7 @@ impl PriceList {
 
     /// The technique with an id.
     pub fn find_technique(&self, id: &str) -> Option<TechniqueIndex> {
-        self.techniques().find(|(_, technique)| technique.id == id).map(|(index, _)| index)
+        self.techniques_by_id.get(id).copied()
     }
 
     /// The area with an id.

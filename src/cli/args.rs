@@ -4,7 +4,7 @@ use super::{failure::Failure, hand_discount::HandDiscount};
 use crate::{
     catalog::PriceList,
     estimate::{ChosenAddOn, Client, ManualDiscount, Selection, SessionRange},
-    locale::Locale,
+    locale::{Language, Locale},
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -194,6 +194,9 @@ pub struct Choice {
     /// Which list, where the file holds several; the one in force on the day where left out
     #[arg(long = "list", value_name = "ID")]
     named: Option<String>,
+    /// The language of the words, such as pl; that of the price list where left out
+    #[arg(long, value_name = "TAG", value_parser = language)]
+    lang: Option<Language>,
     /// The patient's membership
     #[arg(long, value_name = "ID")]
     member: Option<String>,
@@ -233,6 +236,12 @@ impl Choice {
     /// The list that was named.
     pub(super) fn list_name(&self) -> Option<&str> {
         self.named.as_deref()
+    }
+
+    /// The language of the words, with the region of the list.
+    pub(super) fn locale(&self, list: &PriceList) -> Locale {
+        let locale = Locale::for_tag(list.language());
+        self.lang.map_or(locale.clone(), |language| locale.in_language(language))
     }
 
     /// What was chosen.
@@ -283,6 +292,13 @@ pub(super) fn today() -> Date {
 /// Reads `2026-11-21`.
 pub(super) fn day(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_not_a_date| "expected a date such as 2026-11-21".to_owned())
+}
+
+/// Reads `pl` or `pl-PL`.
+fn language(text: &str) -> Result<Language, String> {
+    let known =
+        || Language::all().iter().map(|known| known.subtag()).collect::<Vec<_>>().join(", ");
+    Language::for_tag(text).ok_or_else(|| format!("there are words in {}", known()))
 }
 
 /// Reads `900` or `899.99`; the list says how many decimals there may be.

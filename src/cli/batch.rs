@@ -40,7 +40,7 @@ pub(super) fn batch(arguments: &EstimateArguments) -> Report {
     };
     let choice = &arguments.choice;
     // All lists of a file are in one language and one currency.
-    let locale = Locale::for_tag(reading.list.language());
+    let locale = choice.locale(&reading.list);
     let default = match choice.selection(&reading.list, &locale) {
         Ok(default) => default,
         Err(failure) => return failed(failure),

@@ -24,7 +24,7 @@ use jiff::civil::Date;
 pub(super) fn estimate(arguments: &EstimateArguments) -> Result<String, Failure> {
     let choice = &arguments.choice;
     let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
-    let locale = Locale::for_tag(list.language());
+    let locale = choice.locale(&list);
     let selection = choice.selection(&list, &locale)?;
     let estimate = estimate_with_hints(&list, &selection)
         .map_err(|error| Failure::request(&error, &list, &locale))?;

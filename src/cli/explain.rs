@@ -21,7 +21,7 @@ use crate::{
 pub(super) fn explain(arguments: &ExplainArguments) -> Result<String, Failure> {
     let choice = &arguments.choice;
     let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
-    let locale = Locale::for_tag(list.language());
+    let locale = choice.locale(&list);
     let selection = choice.selection(&list, &locale)?;
     let refused = |error| Failure::request(&error, &list, &locale);
     let estimate = estimate_of(&list, &selection).map_err(refused)?;

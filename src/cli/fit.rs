@@ -20,7 +20,7 @@ use crate::{
 pub(super) fn fit(arguments: &FitArguments) -> Result<String, Failure> {
     let choice = &arguments.choice;
     let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
-    let locale = Locale::for_tag(list.language());
+    let locale = choice.locale(&list);
     let selection = choice.selection(&list, &locale)?;
     let budget = budget(&arguments.budget, &list, &locale)?;
     let fit = fit_of(&list, &selection, budget)

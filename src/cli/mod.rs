@@ -27,6 +27,7 @@ pub use logger::install_logger;
 
 use crate::{
     catalog::PriceList,
+    locale::Language,
     pricing_file::{self, Reading},
     storage,
 };
@@ -49,6 +50,24 @@ pub fn run(command: &Command) -> ExitCode {
         Command::Quote(arguments) => Report::new(quote::quote(arguments), arguments.json),
     };
     report.print()
+}
+
+/// Adds the languages that the clinic has beside its settings, and says what is wrong with them.
+pub fn add_languages() -> Vec<String> {
+    let Ok(folder) = storage::settings_folder() else { return Vec::new() };
+    let add = |added: Result<storage::AddedLanguage, storage::StorageError>| {
+        let storage::AddedLanguage { tag, texts } = added.map_err(|error| error.to_string())?;
+        let texts = texts.into_iter().map(|(path, text)| (path.display().to_string(), text));
+        Language::add(&tag, texts.collect()).map_err(|error| error.to_string())
+    };
+    storage::read_languages(&folder).into_iter().filter_map(|added| add(added).err()).collect()
+}
+
+/// Says what is wrong with the languages that the clinic added; the program goes on without them.
+pub fn warn_of_languages(faults: &[String]) {
+    let lines: Vec<String> = faults.iter().map(|fault| format!("warning: {fault}\n")).collect();
+    let stderr = lines.concat();
+    Report { stderr, ..Report::default() }.print();
 }
 
 /// What was typed; or, where that is no usage or a wish for help, the exit code after saying so.

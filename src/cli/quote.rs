@@ -8,7 +8,6 @@ use super::{
 };
 use crate::{
     export::{Format, export},
-    locale::Locale,
     quote::Quote,
     storage::{Overwrite, write_file},
 };
@@ -18,10 +17,11 @@ pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
     let format = Format::from_path(&arguments.output).map_err(Failure::Ending)?;
     let choice = &arguments.choice;
     let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
-    let locale = Locale::for_tag(list.language());
+    let locale = choice.locale(&list);
     let selection = choice.selection(&list, &locale)?;
     let quote = Quote::issue(list.clone(), selection, &arguments.patient, choice.day())
         .map_err(|error| Failure::request(&error, &list, &locale))?;
+    let quote = quote.in_language(&locale.tag());
     let bytes = export(&quote, &locale, format).map_err(Failure::Export)?;
     let overwrite = if arguments.force { Overwrite::Replace } else { Overwrite::Refuse };
     write_file(&arguments.output, &bytes, overwrite).map_err(Failure::File)?;

@@ -1,6 +1,7 @@
 //! How much work one question may be: what would take longer than a moment is refused.
 //!
-//! A unit is about ten nanoseconds on a desk computer. A clinic's own choices take some thousands.
+//! A unit is three to five nanoseconds on a desk computer. A clinic's own choices take some
+//! thousands.
 
 use super::{EstimateError, cover::Covers, request::Request};
 use crate::catalog::Ladder;

@@ -5,6 +5,7 @@
 //! English and writes its amounts the Polish way.
 
 mod date;
+mod fluent;
 mod money;
 mod words;
 
@@ -12,6 +13,11 @@ pub use money::Decimals;
 pub use words::{ArgValue, Language, LanguageError};
 
 use crate::money::{Currency, Money, Percent};
+use icu_list::{
+    ListFormatter,
+    options::{ListFormatterOptions, ListLength},
+};
+use icu_locale::subtags::region;
 use jiff::civil::Date;
 
 /// The language and the region that something is written in.
@@ -31,9 +37,25 @@ impl Locale {
     pub fn for_tag(tag: &str) -> Self {
         let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
         let numbers = icu_locale::Locale::try_from_str(&tag).unwrap_or(icu_locale::locale!("en"));
-        let language = Language::of_subtag(numbers.id.language.as_str());
+        Self::of(Language::of_subtag(numbers.id.language.as_str()), numbers)
+    }
+
+    /// The same region in another language.
+    pub fn in_language(&self, language: Language) -> Self {
+        let mut numbers = language.locale();
+        numbers.id.region = self.numbers.id.region.or(numbers.id.region);
+        Self::of(language, numbers)
+    }
+
+    fn of(language: Language, mut numbers: icu_locale::Locale) -> Self {
         let mut words = language.locale();
-        words.id.region = numbers.id.region;
+        words.id.region = numbers.id.region.or(words.id.region);
+        let home = language.locale().id.region;
+        if words.id.language == numbers.id.language {
+            // Where CLDR has no such region it would take Brazil's way of writing Portuguese.
+            let is_brazil = numbers.id.region == Some(region!("BR"));
+            numbers.id.region = home.filter(|_| !is_brazil).or(words.id.region);
+        }
         Self { language, words, numbers }
     }
 
@@ -105,7 +127,12 @@ impl Locale {
 
     /// A date in full: `21 November 2026`.
     pub fn date(&self, date: Date) -> String {
-        date::write(date, &self.words)
+        let written = date::write(date, &self.words);
+        // CLDR leaves out that French counts the first day of a month.
+        match written.strip_prefix("1 ").filter(|_| self.language.subtag() == "fr") {
+            Some(rest) => format!("1er {rest}"),
+            None => written,
+        }
     }
 
     /// A date without its year, short: `3 Dec`.
@@ -136,14 +163,18 @@ impl Locale {
         )
     }
 
-    /// An owner's label as it stands within a sentence: "sales tax" for "Sales tax" in English.
+    /// A label of a price list in the language `of` as it stands within a sentence: "sales tax" for
+    /// "Sales tax".
     ///
-    /// "VAT", names of several capitals and German nouns stay as they are.
-    pub fn mid_sentence(&self, label: &str) -> String {
+    /// "VAT", names of several capitals and nouns from or in German stay as they are.
+    pub fn mid_sentence(&self, label: &str, of: &str) -> String {
+        let has_small_nouns = |subtag: &str| subtag != "de";
         let mut letters = label.chars();
         match letters.next() {
             Some(first)
-                if self.language.subtag() == "en" && !letters.clone().any(char::is_uppercase) =>
+                if has_small_nouns(self.language.subtag())
+                    && has_small_nouns(of.split('-').next().unwrap_or_default())
+                    && !letters.clone().any(char::is_uppercase) =>
             {
                 first.to_lowercase().chain(letters).collect()
             }
@@ -153,14 +184,15 @@ impl Locale {
 
     /// Several texts as alternatives: `3, 4 or 6`.
     pub fn either(&self, texts: &[String]) -> String {
-        match texts {
-            [] => String::new(),
-            [only] => only.clone(),
-            [first @ .., last] => self.text_with(
-                "list-or",
-                &[("first", first.join(", ").into()), ("last", last.as_str().into())],
-            ),
-        }
+        let formatter = ListFormatter::try_new_or(
+            (&self.words).into(),
+            ListFormatterOptions::default().with_length(ListLength::Wide),
+        );
+        let texts = texts.iter();
+        formatter.map_or_else(
+            |_no_data| texts.clone().cloned().collect::<Vec<_>>().join(", "),
+            |formatter| formatter.format(texts.clone()).to_string(),
+        )
     }
 }
 
@@ -178,6 +210,12 @@ mod tests {
         assert_eq!(of("de-AT"), ("de", "de-AT".to_owned()));
         assert_eq!(of("fi-FI"), ("en", "en-FI".to_owned()));
         assert_eq!(of("de_DE.UTF-8"), ("de", "de-DE".to_owned()));
+        assert_eq!(of("pt"), ("pt", "pt-PT".to_owned()));
+        let british = Locale::for_tag("en-GB").in_language(Language::for_tag("pl").unwrap());
+        assert_eq!((british.language().subtag(), british.tag()), ("pl", "pl-GB".to_owned()));
+        let pounds =
+            |locale: Locale| locale.money(Money::from_minor(69_000), "GBP".parse().unwrap());
+        assert_eq!(pounds(british.in_language(Language::for_tag("pt").unwrap())), "690\u{a0}£");
         for odd in ["", "C", "not a tag", "x"] {
             assert_eq!(of(odd), ("en", "en".to_owned()), "{odd}");
         }
@@ -202,6 +240,12 @@ mod tests {
     }
 
     #[test]
+    fn a_french_month_begins_with_its_first() {
+        let date = |day| Locale::for_tag("fr-FR").date(jiff::civil::date(2026, 12, day));
+        assert_eq!([date(1), date(11)], ["1er décembre 2026", "11 décembre 2026"]);
+    }
+
+    #[test]
     fn a_percentage_is_written_as_its_language_does() {
         let percent = "8.25".parse().unwrap();
         assert_eq!(Locale::for_tag("en-US").percent(percent), "8.25%");
@@ -210,23 +254,29 @@ mod tests {
     }
 
     #[test]
-    fn a_label_within_an_english_sentence_loses_its_capital_unless_it_is_a_name() {
-        let within = |tag: &str, label: &str| Locale::for_tag(tag).mid_sentence(label);
+    fn a_label_within_a_sentence_loses_its_capital_unless_it_is_a_name_or_german() {
+        let within = |tag: &str, label: &str| Locale::for_tag(tag).mid_sentence(label, tag);
         assert_eq!(within("en-US", "Sales tax"), "sales tax");
         assert_eq!(within("en-GB", "VAT"), "VAT");
         assert_eq!(within("en-GB", ""), "");
         assert_eq!(within("de-DE", "Aknenarben"), "Aknenarben");
+        assert_eq!(within("fr-FR", "Cicatrices d’acné"), "cicatrices d’acné");
+        assert_eq!(Locale::for_tag("es").mid_sentence("Aknenarben", "de-AT"), "Aknenarben");
     }
 
     #[test]
     fn alternatives_are_joined_as_one_says_them() {
-        let either = |texts: &[&str]| {
-            Locale::for_tag("en")
-                .either(&texts.iter().map(|&text| text.to_owned()).collect::<Vec<_>>())
+        let either = |tag: &str, texts: &[&str]| {
+            let texts: Vec<_> = texts.iter().map(|&text| text.to_owned()).collect();
+            Locale::for_tag(tag).either(&texts)
         };
+        let british = |texts| either("en-GB", texts);
         assert_eq!(
-            [either(&[]), either(&["3"]), either(&["3", "4"]), either(&["3", "4", "6"])],
+            [british(&[]), british(&["3"]), british(&["3", "4"]), british(&["3", "4", "6"])],
             ["", "3", "3 or 4", "3, 4 or 6"]
         );
+        assert_eq!(either("en-US", &["3", "4", "6"]), "3, 4, or 6");
+        assert_eq!(either("es-ES", &["7", "8"]), "7 u 8");
+        assert_eq!(either("pl-PL", &["3", "4", "6"]), "3, 4 lub 6");
     }
 }

@@ -1,7 +1,9 @@
 //! Words: Fluent messages, those of the program embedded, those of a clinic added at the start.
 
+use super::fluent::{self, Fault};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::{
+    collections::{BTreeMap, BTreeSet},
     fmt,
     sync::{LazyLock, OnceLock, PoisonError, RwLock},
 };
@@ -48,6 +50,11 @@ macro_rules! built_in {
 const BUILT_IN: &[(&str, &str, [&str; 4])] = built_in! {
     "en" = "English",
     "de" = "Deutsch",
+    "es" = "Español",
+    "fr" = "Français",
+    "it" = "Italiano",
+    "pl" = "Polski",
+    "pt" = "Português",
 };
 
 /// Every language there is, English first. What is added stays for as long as the program runs.
@@ -65,8 +72,33 @@ pub enum LanguageError {
     #[error("expected the short code of a language such as nl, but found `{0}`")]
     NotASubtag(String),
     /// A text that is not written as Fluent has it.
-    #[error("expected `key = text` on every line, but found `{0}`")]
-    NotFluent(String),
+    #[error("{file}:{line}: expected `key = text`: {what}")]
+    NotFluent {
+        /// Its file.
+        file: String,
+        /// Its line.
+        line: usize,
+        /// What was expected there.
+        what: String,
+    },
+    /// A key that the program never asks for.
+    #[error("{file}: the program has no text `{key}`; take the keys from assets/lang/en")]
+    UnknownKey {
+        /// Its file.
+        file: String,
+        /// The key.
+        key: String,
+    },
+    /// A variable that the program does not fill in.
+    #[error("{file}: the text `{key}` has no variable `${variable}`")]
+    UnknownVariable {
+        /// Its file.
+        file: String,
+        /// The text.
+        key: String,
+        /// The variable.
+        variable: String,
+    },
 }
 
 impl Language {
@@ -76,15 +108,12 @@ impl Language {
     }
 
     /// Adds a language, or words in place of those of one that is there already. What `texts` lack
-    /// is taken from that, else from English.
-    pub fn add(subtag: &str, texts: Vec<String>) -> Result<Self, LanguageError> {
+    /// is taken from that, else from English. Each text comes with the name of its file.
+    pub fn add(subtag: &str, texts: Vec<(String, String)>) -> Result<Self, LanguageError> {
         let tag = icu_locale::Locale::try_from_str(subtag)
             .map_err(|_not_a_tag| LanguageError::NotASubtag(subtag.to_owned()))?;
-        let faulty = texts.iter().find_map(|text| FluentResource::try_new(text.clone()).err());
-        if let Some((_, faults)) = faulty {
-            let what = faults.first().map(ToString::to_string).unwrap_or_default();
-            return Err(LanguageError::NotFluent(what));
-        }
+        texts.iter().try_for_each(|(file, text)| check(file, text))?;
+        let texts: Vec<String> = texts.into_iter().map(|(_, text)| text).collect();
         let subtag = tag.id.language.as_str();
         let mut languages = LANGUAGES.write().unwrap_or_else(PoisonError::into_inner);
         let below = languages.iter().find(|language| language.subtag() == subtag).copied();
@@ -95,6 +124,12 @@ impl Language {
         languages.retain(|old| old.subtag() != subtag);
         languages.push(language);
         Ok(language)
+    }
+
+    /// The language of a tag such as `pl` or `pl-PL`; `None` where there are no words in it.
+    pub fn for_tag(tag: &str) -> Option<Self> {
+        let subtag = tag.split(['-', '_']).next()?.to_lowercase();
+        Self::all().into_iter().find(|language| language.subtag() == subtag)
     }
 
     fn new(subtag: &str, name: &str, texts: Vec<String>) -> Self {
@@ -120,8 +155,11 @@ impl Language {
         &self.0.name
     }
 
+    /// How its words are written where no region is named. The Portuguese here is that of Portugal,
+    /// which to CLDR is not what `pt` alone means.
     pub(super) fn locale(self) -> icu_locale::Locale {
-        icu_locale::Locale::try_from_str(self.subtag()).unwrap_or(icu_locale::locale!("en"))
+        let tag = if self.subtag() == "pt" { "pt-PT" } else { self.subtag() };
+        icu_locale::Locale::try_from_str(tag).unwrap_or(icu_locale::locale!("en"))
     }
 
     /// The text with a key, or the key itself: a hole in the words must not stop a consultation.
@@ -139,7 +177,8 @@ impl Language {
     }
 
     fn build_bundle(self) -> FluentBundle<FluentResource> {
-        let mut bundle = FluentBundle::new_concurrent(self.subtag().parse().into_iter().collect());
+        let tag = self.locale().to_string();
+        let mut bundle = FluentBundle::new_concurrent(tag.parse().into_iter().collect());
         // All are written from left to right, and the fonts lack the isolating marks.
         bundle.set_use_isolating(false);
         for text in &self.0.texts {
@@ -151,11 +190,37 @@ impl Language {
     }
 }
 
+/// The key under which a language that a clinic adds says its own name.
+const OWN_NAME: &str = "language-name";
+
+/// Refuses what would be shown as a hole: a text that nothing asks for, a variable that nothing
+/// fills in.
+fn check(file: &str, text: &str) -> Result<(), LanguageError> {
+    let file = || file.to_owned();
+    let messages = fluent::messages(text)
+        .map_err(|Fault { line, what }| LanguageError::NotFluent { file: file(), line, what })?;
+    let english: BTreeMap<String, BTreeSet<String>> = BUILT_IN
+        .iter()
+        .filter(|(subtag, ..)| *subtag == "en")
+        .flat_map(|(_, _, texts)| texts)
+        .flat_map(|text| fluent::messages(text).unwrap_or_default())
+        .collect();
+    for (key, variables) in messages.into_iter().filter(|(key, _)| key != OWN_NAME) {
+        let Some(known) = english.get(&key) else {
+            return Err(LanguageError::UnknownKey { file: file(), key });
+        };
+        if let Some(variable) = variables.difference(known).next().cloned() {
+            return Err(LanguageError::UnknownVariable { file: file(), key, variable });
+        }
+    }
+    Ok(())
+}
+
 /// What a language that a clinic adds calls itself: the text `language-name`, else its subtag.
 fn own_name(texts: &[String], subtag: &str) -> String {
     let lines = texts.iter().flat_map(|text| text.lines());
     let name = lines
-        .filter_map(|line| line.strip_prefix("language-name"))
+        .filter_map(|line| line.strip_prefix(OWN_NAME))
         .find_map(|rest| rest.trim_start().strip_prefix('=').map(|name| name.trim().to_owned()));
     name.unwrap_or_else(|| subtag.to_owned())
 }
@@ -210,9 +275,8 @@ impl<'v> From<&'v ArgValue> for FluentValue<'v> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+    use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement, VariantKey};
     use std::{
-        collections::{BTreeMap, BTreeSet},
         fs,
         path::{Path, PathBuf},
     };
@@ -228,43 +292,15 @@ mod tests {
         let language = built_in(subtag);
         let mut entries = BTreeMap::new();
         for text in &language.0.texts {
-            let resource = fluent_syntax::parser::parse(text.as_str())
-                .unwrap_or_else(|(_, faults)| panic!("{language:?}: {faults:?}"));
-            for entry in resource.body {
-                if let Entry::Message(message) = entry {
-                    let mut variables = BTreeSet::new();
-                    collect_variables(
-                        message.value.as_ref().expect("every message has a text"),
-                        &mut variables,
-                    );
-                    let twice = entries.insert(message.id.name.to_owned(), variables);
-                    assert_eq!(twice, None, "{language:?} has two texts for {}", message.id.name);
-                }
+            let messages = fluent::messages(text);
+            for (key, variables) in
+                messages.unwrap_or_else(|fault| panic!("{language:?}: {fault:?}"))
+            {
+                let twice = entries.insert(key.clone(), variables);
+                assert_eq!(twice, None, "{language:?} has two texts for {key}");
             }
         }
         entries
-    }
-
-    fn collect_variables(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
-        for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                match expression {
-                    Expression::Inline(inline) => collect_inline(inline, variables),
-                    Expression::Select { selector, variants } => {
-                        collect_inline(selector, variables);
-                        for variant in variants {
-                            collect_variables(&variant.value, variables);
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    fn collect_inline(expression: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
-        if let InlineExpression::VariableReference { id } = expression {
-            variables.insert(id.name.to_owned());
-        }
     }
 
     /// Every Rust source of the program.
@@ -289,6 +325,76 @@ mod tests {
         let english = entries("en");
         for (language, ..) in BUILT_IN {
             assert_eq!(entries(language), english, "{language} differs from English");
+        }
+    }
+
+    /// The plural categories of a language that whole numbers fall into.
+    ///
+    /// None that the program counts comes near a million, where Romance languages have one more.
+    fn plural_categories(subtag: &str) -> BTreeSet<String> {
+        let categories = ["zero", "one", "two", "few", "many"];
+        let variants = categories.map(|category| format!("[{category}] {category}")).join("\n ");
+        let probe = format!("probe = {{ $count ->\n {variants}\n *[other] other\n }}\n");
+        let language = Language::new(subtag, subtag, vec![probe]);
+        (0_u16..1000).map(|count| language.text("probe", &[("count", count.into())])).collect()
+    }
+
+    /// Fails where a number is selected without a variant for each category of the language.
+    fn check_variants(pattern: &Pattern<&str>, needed: &BTreeSet<String>, place: &str) {
+        for element in &pattern.elements {
+            let PatternElement::Placeable { expression: Expression::Select { variants, .. } } =
+                element
+            else {
+                continue;
+            };
+            let names = variants.iter().filter_map(|variant| match &variant.key {
+                VariantKey::Identifier { name } => Some((*name).to_owned()),
+                VariantKey::NumberLiteral { .. } => None,
+            });
+            let names: BTreeSet<String> = names.collect();
+            let missing: Vec<_> = needed.difference(&names).collect();
+            assert!(missing.is_empty(), "{place} lacks {missing:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_counts_has_every_plural_form_of_its_language() {
+        for (subtag, ..) in BUILT_IN {
+            let mut needed = plural_categories(subtag);
+            // The form of what is no whole number, and the one that Fluent falls back on.
+            needed.insert("other".to_owned());
+            for text in &built_in(subtag).0.texts {
+                for entry in fluent_syntax::parser::parse(text.as_str()).unwrap().body {
+                    if let Entry::Message(message) = entry {
+                        let place = format!("{subtag}: {}", message.id.name);
+                        check_variants(message.value.as_ref().unwrap(), &needed, &place);
+                    }
+                }
+            }
+        }
+        let forms = |subtag| plural_categories(subtag).into_iter().collect::<Vec<_>>();
+        assert_eq!(forms("pl"), ["few", "many", "one"]);
+        assert_eq!(forms("fr"), ["one", "other"]);
+    }
+
+    #[test]
+    fn a_count_takes_the_form_that_its_language_has_for_it() {
+        let sessions = |subtag: &str, count: u16| {
+            built_in(subtag).text("sessions-exactly", &[("count", count.into())])
+        };
+        let polish = [1, 2, 5, 12, 22, 25].map(|count| sessions("pl", count));
+        let expected =
+            ["1 zabieg", "2 zabiegi", "5 zabiegów", "12 zabiegów", "22 zabiegi", "25 zabiegów"];
+        assert_eq!(polish, expected);
+        assert_eq!(sessions("fr", 0), "0 séance");
+        assert_eq!(sessions("pt", 0), "0 sessões");
+    }
+
+    #[test]
+    fn no_french_line_breaks_before_its_punctuation() {
+        for text in built_in("fr").0.texts.iter().flat_map(|text| text.lines()) {
+            let loose = [" ;", " :", " ?", " »", "« "].iter().find(|loose| text.contains(**loose));
+            assert!(text.starts_with('#') || loose.is_none(), "a plain space in: {text}");
         }
     }
 
@@ -326,9 +432,18 @@ mod tests {
         for (language, _, texts) in BUILT_IN {
             for text in texts {
                 let words = text.to_lowercase();
-                for banned in
-                    ["!", "guarantee", "garantier", "will improve", "wird besser", "cure", "heilt"]
-                {
+                let everywhere = ["!", "¡", "guarantee", "garanti", "garanz", "garantí", "gwaranc"];
+                let of_its_own: &[&str] = match *language {
+                    "en" => &["will improve", "cure"],
+                    "de" => &["wird besser", "heilt"],
+                    "es" => &["mejorará", " cura "],
+                    "fr" => &["améliorera", "guérit"],
+                    "it" => &["migliorerà", "guarisce"],
+                    "pl" => &["poprawi ", "wyleczy"],
+                    "pt" => &["melhorará", " cura "],
+                    other => panic!("what would {other} promise?"),
+                };
+                for banned in everywhere.iter().chain(of_its_own) {
                     assert!(!words.contains(banned), "{language} says {banned:?}");
                 }
             }
@@ -348,14 +463,27 @@ mod tests {
 
     #[test]
     fn a_clinic_adds_a_language_and_what_it_lacks_is_english() {
-        let texts = vec!["language-name = Nederlands\nsessions = Sessies\n".to_owned()];
-        let dutch = Language::add("nl-NL", texts).unwrap();
+        let file = |text: &str| vec![("words.ftl".to_owned(), text.to_owned())];
+        let dutch =
+            Language::add("nl-NL", file("language-name = Nederlands\nsessions = Sessies\n"))
+                .unwrap();
         assert_eq!((dutch.subtag(), dutch.own_name()), ("nl", "Nederlands"));
         assert_eq!(dutch.text("sessions", &[]), "Sessies");
         assert_eq!(dutch.text("areas", &[]), built_in("en").text("areas", &[]));
         assert_eq!(Language::of_subtag("nl"), dutch);
         assert!(matches!(Language::add("!", Vec::new()), Err(LanguageError::NotASubtag(_))));
-        let faulty = vec!["sessions Sessies".to_owned()];
-        assert!(matches!(Language::add("nl", faulty), Err(LanguageError::NotFluent(_))));
+        let refusal = |text: &str| Language::add("nl", file(text)).unwrap_err().to_string();
+        let not_fluent = refusal("areas = Zones\nsessions Sessies\n");
+        assert!(not_fluent.starts_with("words.ftl:2: expected `key = text`"), "{not_fluent}");
+        assert_eq!(
+            refusal("sesions = Sessies\n"),
+            "words.ftl: the program has no text `sesions`; take the keys from assets/lang/en"
+        );
+        assert_eq!(
+            refusal(
+                "areas-chosen = { $cuont }\n".replace("areas-chosen", "add-on-minutes").as_str()
+            ),
+            "words.ftl: the text `add-on-minutes` has no variable `$cuont`"
+        );
     }
 }

@@ -17,6 +17,7 @@ pub struct Quote {
     issued_on: Date,
     valid_until: Date,
     patient: String,
+    language: String,
     list: PriceList,
     selection: Selection,
     estimate: Estimate,
@@ -43,6 +44,7 @@ impl Quote {
             issued_on,
             valid_until,
             patient: patient.trim().to_owned(),
+            language: list.language().to_owned(),
             list,
             selection,
             estimate,
@@ -59,6 +61,17 @@ impl Quote {
     /// Whether the practitioner has to confirm the treatment first.
     pub fn is_to_be_confirmed(&self) -> bool {
         self.is_to_be_confirmed
+    }
+
+    /// The same quote in another language than that of its price list.
+    #[must_use]
+    pub fn in_language(self, tag: &str) -> Self {
+        Self { language: tag.to_owned(), ..self }
+    }
+
+    /// The tag of the language that it is written in.
+    pub fn language(&self) -> &str {
+        &self.language
     }
 
     /// The date of issue and a short digest of the content: `2026-11-21-7KQ4`.

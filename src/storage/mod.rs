@@ -3,10 +3,12 @@
 //! It knows nothing of price lists or quotes: bytes in, bytes out, and errors that carry the path.
 
 mod draft;
+mod languages;
 mod settings;
 mod watcher;
 
 pub use draft::{DraftKeeper, DraftPlace, draft_folder};
+pub use languages::{AddedLanguage, read_languages};
 use settings::settings_folder_named;
 pub use settings::{Habits, Settings, ThemeChoice, WindowSize, settings_folder};
 pub use watcher::{FileChange, Watcher};

@@ -20,6 +20,8 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// How large everything is, in per cent.
     pub zoom: u16,
+    /// The tag of the window's language; that of the system where left out.
+    pub language: Option<String>,
     /// How the window was used.
     pub habits: Habits,
 }
@@ -82,11 +84,18 @@ struct SettingsRecord {
     theme: ThemeChoice,
     zoom: u16,
     habits: Habits,
+    language: Option<String>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { price_list: None, theme: ThemeChoice::System, zoom: 100, habits: Habits::default() }
+        Self {
+            price_list: None,
+            theme: ThemeChoice::System,
+            zoom: 100,
+            language: None,
+            habits: Habits::default(),
+        }
     }
 }
 
@@ -98,15 +107,15 @@ impl Default for SettingsRecord {
 
 impl SettingsRecord {
     fn of(settings: &Settings) -> Self {
-        let Settings { price_list, theme, zoom, habits } = settings.clone();
-        Self { price_list, theme, zoom, habits }
+        let Settings { price_list, theme, zoom, language, habits } = settings.clone();
+        Self { price_list, theme, zoom, language, habits }
     }
 
     /// The settings; a size that no window could be read at becomes the nearest that can.
     fn settings(self) -> Settings {
-        let Self { price_list, theme, zoom, mut habits } = self;
+        let Self { price_list, theme, zoom, language, mut habits } = self;
         habits.recent_lists.truncate(RECENT_LISTS);
-        Settings { price_list, theme, zoom: zoom.clamp(80, 200), habits }
+        Settings { price_list, theme, zoom: zoom.clamp(80, 200), language, habits }
     }
 }
 
@@ -168,6 +177,7 @@ mod tests {
                 is_motion_reduced: true,
                 is_tour_over: true,
             },
+            language: Some("pl".to_owned()),
         };
         settings.save_in(&below).unwrap();
         assert_eq!(Settings::load_from(&below).unwrap(), settings);

@@ -61,6 +61,8 @@ fn read_a_price_list(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn one_frame_of_the_window(bencher: Bencher<'_, '_>) {
     let setup = Setup {
+        language: None,
+        language_faults: Vec::new(),
         locale: Locale::for_tag("en-GB"),
         theme: ThemeChoice::default(),
         zoom: 100,

@@ -120,7 +120,8 @@ fn a_list_without_end_is_refused_quickly() {
 #[test]
 fn no_half_saved_file_panics_the_reader() {
     for sample in SAMPLES {
-        for (cut, _) in sample.text.char_indices().step_by(7) {
+        // Without the line break at its end a list is whole.
+        for (cut, _) in sample.text.trim_end().char_indices().step_by(7) {
             let problems =
                 read(sample.name, &sample.text[..cut]).expect_err("half a list is no list");
             assert!(problems.iter().all(|problem| problem.hint.is_some()));

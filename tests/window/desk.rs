@@ -121,6 +121,8 @@ impl Desk {
         habits: Habits,
     ) -> Self {
         let setup = Setup {
+            language: None,
+            language_faults: Vec::new(),
             locale: Locale::for_tag(language),
             theme: ThemeChoice::Light,
             zoom: 100,

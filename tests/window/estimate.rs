@@ -92,3 +92,16 @@ fn a_package_is_chosen_like_an_add_on() {
     desk.click_containing(Role::CheckBox, "Fresh start");
     assert!(desk.state().consultation.selection.packages.is_empty());
 }
+
+#[test]
+fn the_patients_view_shows_the_amounts_and_nothing_internal() {
+    let mut desk = desk_with_face();
+    desk.press(eframe::egui::Key::F9);
+    assert!(desk.state().is_patient_view_open);
+    let hints = desk.harness.query_all_by_label("With Neck too, it costs only £5 more").count();
+    assert_eq!(hints, 1, "the hint stays on the desk's side");
+    desk.harness.get_by_label("Standard needling, 1 session");
+    desk.press(eframe::egui::Key::F9);
+    assert!(!desk.state().is_patient_view_open);
+    assert_eq!(desk.harness.query_all_by_label("Standard needling, 1 session").count(), 0);
+}

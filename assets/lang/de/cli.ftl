@@ -48,6 +48,7 @@ cli-discount-amount = Der Rabatt hat mehr Nachkommastellen als die Währung
 cli-discount-amount-remedy =
     { $count ->
         [0] Ohne Nachkommastellen schreiben
+        [one] Höchstens { $count } Nachkommastelle schreiben
        *[other] Höchstens { $count } Nachkommastellen schreiben
     }
 
@@ -71,5 +72,6 @@ cli-budget-amount = Das Budget ist kein Betrag in der Währung der Preisliste
 cli-budget-amount-remedy =
     { $count ->
         [0] Ohne Nachkommastellen schreiben, zum Beispiel 900
+        [one] Mit höchstens { $count } Nachkommastelle schreiben, zum Beispiel 900
        *[other] Mit höchstens { $count } Nachkommastellen schreiben, zum Beispiel 900
     }

@@ -53,6 +53,7 @@ quote-weeks =
        *[other] { $count } Wochen
     }
 quote-weeks-between = { $low } bis { $high } Wochen
+quote-technique-about = { $technique }: { $about }.
 quote-minutes = Jeweils etwa { $minutes } Minuten, Betäubung inbegriffen.
 quote-downtime = Die Rötung kann anhalten: { $downtime }.
 quote-advised = Die Praxis empfiehlt { $sessions }.

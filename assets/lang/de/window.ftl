@@ -49,6 +49,13 @@ menu-look-system = System
 menu-look-light = Hell
 menu-look-dark = Dunkel
 
+menu-languages = Sprachen …
+languages = Sprachen
+languages-window = Das Fenster
+languages-quote = Das Angebot für diese Person
+languages-quote-in = Angebot auf { $language }
+languages-not-read = Eine Sprache der Praxis wurde nicht gelesen
+
 optional = freiwillig
 dismiss = Ausblenden
 cancel = Abbrechen
@@ -269,3 +276,8 @@ dates-first = ab { $day }
 dates-none = Noch kein Tag
 dates-back = Einen Monat zurück
 dates-on = Einen Monat weiter
+
+menu-patient-view = Ansicht für die Patientin, den Patienten
+patient-view = Ihr Kostenvoranschlag
+patient-nothing = Hier erscheint Ihr Kostenvoranschlag
+patient-confirmed = Von der Fachkraft zu bestätigen

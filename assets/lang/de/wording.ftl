@@ -2,7 +2,6 @@
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = ab{ "\u00A0" }{ $low }
 percent = { $number }{ "\u00A0" }%
-list-or = { $first } oder { $last }
 
 # Sitzungen.
 sessions-exactly =

@@ -48,6 +48,7 @@ cli-discount-amount = The discount has more decimals than the currency
 cli-discount-amount-remedy =
     { $count ->
         [0] Write it without decimals
+        [one] Write it with at most { $count } decimal
        *[other] Write it with at most { $count } decimals
     }
 
@@ -71,5 +72,6 @@ cli-budget-amount = The budget is not an amount in the currency of the price lis
 cli-budget-amount-remedy =
     { $count ->
         [0] Write it without decimals, such as 900
+        [one] Write it with at most { $count } decimal, such as 900
        *[other] Write it with at most { $count } decimals, such as 900
     }

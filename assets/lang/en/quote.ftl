@@ -53,6 +53,7 @@ quote-weeks =
        *[other] { $count } weeks
     }
 quote-weeks-between = { $low } to { $high } weeks
+quote-technique-about = { $technique }: { $about }.
 quote-minutes = About { $minutes } minutes each, numbing included.
 quote-downtime = Redness may last { $downtime }.
 quote-advised = The clinic advises { $sessions }.

@@ -49,6 +49,13 @@ menu-look-system = System
 menu-look-light = Light
 menu-look-dark = Dark
 
+menu-languages = Languages…
+languages = Languages
+languages-window = The window
+languages-quote = The quote of this patient
+languages-quote-in = Quote in { $language }
+languages-not-read = A language of the clinic was not read
+
 optional = optional
 dismiss = Dismiss
 cancel = Cancel
@@ -269,3 +276,8 @@ dates-first = from { $day }
 dates-none = No day yet
 dates-back = One month back
 dates-on = One month on
+
+menu-patient-view = The patient’s view
+patient-view = Your estimate
+patient-nothing = Your estimate appears here
+patient-confirmed = To be confirmed by the practitioner

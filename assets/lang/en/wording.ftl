@@ -2,7 +2,6 @@
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = from{ "\u00A0" }{ $low }
 percent = { $number }%
-list-or = { $first } or { $last }
 
 # Sessions.
 sessions-exactly =

@@ -3,9 +3,9 @@
 use crate::app::{
     state::AppState,
     theme::{self, Type},
-    widgets::{ChipKind, card, chip, label_in, title_row},
+    widgets::{ChipKind, card, chip, title_row},
 };
-use eframe::egui::Ui;
+use eframe::egui::{Label, RichText, Ui};
 
 pub(super) fn concerns_ui(ui: &mut Ui, state: &mut AppState) {
     let prices = state.prices().clone();
@@ -14,7 +14,9 @@ pub(super) fn concerns_ui(ui: &mut Ui, state: &mut AppState) {
     }
     card(ui, |ui| {
         title_row(ui, &state.locale.text("concern"), |ui| {
-            label_in(ui, state.locale.text("optional"), Type::Body.regular(), theme::of(ui).muted);
+            let optional = RichText::new(state.locale.text("optional"));
+            let optional = optional.font(Type::Body.regular()).color(theme::of(ui).muted);
+            ui.add(Label::new(optional).extend());
         });
         ui.horizontal_wrapped(|ui| {
             for (_, concern) in prices.concerns() {

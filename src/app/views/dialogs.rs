@@ -1,6 +1,9 @@
 //! Questions that have to be answered first.
 
-use super::{about::about_ui, explain::explain_ui, palette::palette_ui, shortcuts::shortcuts_ui};
+use super::{
+    about::about_ui, explain::explain_ui, languages::languages_ui, palette::palette_ui,
+    shortcuts::shortcuts_ui,
+};
 use crate::app::{
     action::Action,
     price_list::file_name,
@@ -58,6 +61,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
                     label(ui, state.locale.text("dialog-overwrite-what"), Type::Body.regular());
                     answers_ui(ui, state, "dialog-replace", "dialog-other-name")
                 }
+                Dialog::Languages => languages_ui(ui, state, actions).then_some(false),
                 Dialog::Palette(field) => palette_ui(ui, state, field, actions).then_some(false),
                 Dialog::Explain(explained) => explain_ui(ui, state, explained).then_some(false),
                 Dialog::Shortcuts => shortcuts_ui(ui, state).then_some(false),
@@ -83,6 +87,7 @@ fn title(state: &AppState, dialog: &Dialog) -> String {
             state.locale.text_with("dialog-overwrite", &[("name", file_name(path).into())])
         }
         Dialog::Palette(_) => state.locale.text("menu-palette"),
+        Dialog::Languages => state.locale.text("languages"),
         Dialog::Explain(_) => state.locale.text("explain"),
         Dialog::Shortcuts => state.locale.text("menu-shortcuts"),
         Dialog::About => state.locale.text("menu-about"),

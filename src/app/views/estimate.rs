@@ -19,6 +19,7 @@ use crate::{
     },
     catalog::TaxMode,
     estimate::{Cause, Estimate, EstimateError, Notice, Question},
+    locale::Locale,
     money::Money,
     wording,
 };
@@ -128,7 +129,7 @@ fn amount_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut V
 
 /// The range as a picture and in words.
 fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
-    let causes = causes(state, estimate);
+    let causes = causes(state, &state.locale, estimate);
     let segments: Vec<Segment> = causes.iter().map(|cause| cause.segment).collect();
     let name = words::total(estimate, state.prices(), &state.locale);
     range_bar(ui, &name, sure_part(estimate), &segments);
@@ -154,19 +155,21 @@ fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
     ui.add_space(space::TIGHT);
 }
 
-struct CauseRow {
+/// A cause of the range as it is shown.
+pub(super) struct CauseRow {
     cause: Cause,
-    words: String,
-    segment: Segment,
+    pub(super) words: String,
+    pub(super) segment: Segment,
 }
 
-fn causes(state: &AppState, estimate: &Estimate) -> Vec<CauseRow> {
+/// Why the total is a range, each cause in the words of `locale` with its part of the bar.
+pub(super) fn causes(state: &AppState, locale: &Locale, estimate: &Estimate) -> Vec<CauseRow> {
     let currency = state.prices().currency();
     let whole = estimate.total.high.unwrap_or(estimate.total.low);
     let row = |cause: &Cause| {
-        let words = wording::cause(cause, estimate, state.prices(), &state.locale);
+        let words = wording::cause(cause, estimate, state.prices(), locale);
         let words = match cause.share {
-            Some(share) => format!("{words}: {}", state.locale.money(share, currency)),
+            Some(share) => format!("{words}: {}", locale.money(share, currency)),
             None => words,
         };
         let segment = Segment {
@@ -179,7 +182,7 @@ fn causes(state: &AppState, estimate: &Estimate) -> Vec<CauseRow> {
 }
 
 /// How much of the bar is sure. With an open end there is no whole, so two thirds stand for it.
-fn sure_part(estimate: &Estimate) -> f32 {
+pub(super) fn sure_part(estimate: &Estimate) -> f32 {
     match estimate.total.high {
         Some(high) => part(estimate.total.low, high),
         None if estimate.total.low == Money::ZERO => 0.0,

@@ -66,7 +66,11 @@ fn list_ui(ui: &mut Ui, state: &AppState, is_narrow: bool) {
     let name = prices.clinic().name.as_str();
     let dated = prices.updated().map(|date| state.locale.date(date));
     let edition = prices.edition().map(|edition| edition.label.clone());
-    let words = [Some(name.to_owned()), edition, dated]
+    let language = state.consultation.language.map(|language| {
+        let name = ("language", language.own_name().into());
+        state.locale.text_with("languages-quote-in", &[name])
+    });
+    let words = [language, Some(name.to_owned()), edition, dated]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()
@@ -151,12 +155,13 @@ fn menu_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
 }
 
 /// What stands in the menu, with lines between what belongs together.
-const IN_MENU: [Option<Command>; 22] = [
+const IN_MENU: [Option<Command>; 24] = [
     Some(Command::Palette),
     None,
     Some(Command::ShowConsult),
     Some(Command::ShowGuide),
     Some(Command::ShowScreening),
+    Some(Command::PatientView),
     None,
     Some(Command::NewPatient),
     Some(Command::Undo),
@@ -168,6 +173,7 @@ const IN_MENU: [Option<Command>; 22] = [
     Some(Command::OpenList),
     Some(Command::OpenListByPath),
     None,
+    Some(Command::Languages),
     Some(Command::ZoomIn),
     Some(Command::ZoomOut),
     None,

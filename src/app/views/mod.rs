@@ -15,11 +15,13 @@ mod fault;
 mod fees;
 mod guide;
 mod header;
+mod languages;
 mod message;
 mod options;
 mod packages;
 mod page;
 mod palette;
+mod patient;
 mod payment;
 mod rail;
 mod screening;
@@ -51,4 +53,5 @@ pub(super) fn window_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
     tour::tour_ui(ui, state, actions);
     message::message_ui(ui, state, actions);
     dialogs::dialog_ui(ui, state, actions);
+    patient::patient_view(ui, state, actions);
 }

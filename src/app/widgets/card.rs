@@ -1,5 +1,6 @@
 //! White cards with a hairline, and their headings.
 
+use super::text;
 use crate::app::theme::{self, Type, measure, space};
 use eframe::egui::{self, Align, Frame, Layout, Margin, Response, Role, Ui};
 
@@ -45,10 +46,25 @@ pub(crate) fn heading(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
-/// A heading on the left and something small on the right.
+/// A heading on the left and something small on the right; below it where both are too wide for
+/// one row, which is known from the frame before.
 pub(crate) fn title_row(ui: &mut Ui, title: &str, right: impl FnOnce(&mut Ui)) {
-    ui.horizontal(|ui| {
+    let id = ui.scope_id().with(("title-row", title));
+    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let heading_width = text::line(ui, title, Type::Body.bold(), theme::of(ui).ink).size().x;
+    let order = Layout::right_to_left(Align::Center);
+    let width = if heading_width + space::NEAR + known > ui.available_width() {
         heading(ui, title);
-        ui.with_layout(Layout::right_to_left(Align::Center), right);
-    });
+        ui.horizontal(|ui| ui.with_layout(order, right).response.rect.width()).inner
+    } else {
+        let row = ui.horizontal(|ui| {
+            heading(ui, title);
+            ui.with_layout(order, right).response.rect.width()
+        });
+        row.inner
+    };
+    if (width - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, width));
+        ui.ctx().request_discard("the width of a title's right side is known now");
+    }
 }

@@ -55,7 +55,7 @@ impl TotalSentence {
         let plus = (total.unpriced > 0)
             .then(|| locale.text_with("quote-plus-unpriced", &[("count", total.unpriced.into())]));
         let money = |money| locale.money(money, list.currency());
-        let lead = |key: Lead| key.text(estimate, locale);
+        let lead = |key: Lead| key.text(estimate, list, locale);
         match total.high {
             None if total.is_on_request() => Self {
                 lead: locale.text("quote-lead-on-request"),
@@ -89,8 +89,8 @@ enum Lead {
 }
 
 impl Lead {
-    fn text(self, estimate: &Estimate, locale: &Locale) -> String {
-        let tax = estimate.tax.as_ref().map(|tax| locale.mid_sentence(&tax.label));
+    fn text(self, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+        let tax = estimate.tax.as_ref().map(|tax| locale.mid_sentence(&tax.label, list.language()));
         let Some(tax) = tax else {
             return match self {
                 Self::Exact => locale.text("quote-lead-exact"),

@@ -18,13 +18,13 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     let technique = technique.and_then(|index| list.technique(index));
     let paragraphs = [
         Some(planned_sentence(planned, advice, locale)),
-        technique.and_then(about),
+        technique.and_then(|technique| about(technique, locale)),
         minutes(estimate, list, technique)
             .map(|minutes| locale.text_with("quote-minutes", &[("minutes", minutes.into())])),
         technique
             .and_then(|technique| technique.downtime.as_deref())
             .map(|downtime| locale.text_with("quote-downtime", &[("downtime", downtime.into())])),
-        advice.map(|advice| advised_sentence(advice, concern_label(quote), locale)),
+        advice.map(|advice| advised_sentence(advice, concern_label(quote), list, locale)),
         Some(locale.text("quote-practitioner-decides")),
     ];
     let paragraphs = paragraphs.into_iter().flatten().chain(calendar(quote, locale)).collect();
@@ -32,9 +32,10 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
 }
 
 /// What the clinic says about a technique: "Microneedling: fine needles, without heat."
-fn about(technique: &Technique) -> Option<String> {
+fn about(technique: &Technique, locale: &Locale) -> Option<String> {
     let about = technique.about.as_deref()?.trim_end_matches('.');
-    Some(format!("{}: {about}.", technique.label))
+    let arguments = [("technique", technique.label.as_str().into()), ("about", about.into())];
+    Some(locale.text_with("quote-technique-about", &arguments))
 }
 
 /// When the sessions are, where it is said when the first one is.
@@ -97,12 +98,17 @@ fn planned_sentence(planned: SessionRange, advice: Option<Advice>, locale: &Loca
     locale.text_with("quote-sessions-interval", &[sessions, ("weeks", weeks.into())])
 }
 
-fn advised_sentence(advice: Advice, concern: Option<&str>, locale: &Locale) -> String {
+fn advised_sentence(
+    advice: Advice,
+    concern: Option<&str>,
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
     let sessions = ("sessions", wording::advised(advice, locale).into());
     match concern {
         Some(concern) => locale.text_with(
             "quote-advised-for",
-            &[sessions, ("concern", locale.mid_sentence(concern).into())],
+            &[sessions, ("concern", locale.mid_sentence(concern, list.language()).into())],
         ),
         None => locale.text_with("quote-advised", &[sessions]),
     }

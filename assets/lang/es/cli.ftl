@@ -1,0 +1,77 @@
+# The words of the command line.
+cli-sample = Precios de muestra, inventados: no son para pacientes
+
+# An estimate.
+cli-low = desde
+cli-high = hasta
+cli-open = abierto
+cli-on-request = a consultar
+cli-total = Total
+cli-tax-included = incluye { $tax } { $rate }
+cli-why = Por qué es una horquilla
+cli-payment = Pago
+cli-memberships = Membresías
+cli-calendar = Fechas
+cli-notices = A tener en cuenta
+cli-hints = Vale la pena mirar
+
+# What can be chosen.
+cli-lists = Listas de este archivo
+cli-list-from = desde el { $from }
+cli-list-until = hasta el { $until }
+cli-list-between = del { $from } al { $until }
+cli-techniques = Técnicas
+cli-areas = Zonas
+cli-sizes = Tamaños
+cli-concerns = Motivos de consulta
+cli-offers = Ofertas
+cli-packages = Paquetes
+cli-add-ons = Complementos
+cli-special-prices = Precios especiales
+cli-fees = Cargos
+cli-included = incluido
+cli-price-for = { $sessions }: { $price }
+cli-tier = a partir de { $sessions }: { $percent } menos cada una
+cli-any-other-area = cualquier otra zona
+cli-per-session = por sesión
+cli-per-area = por zona y sesión
+cli-percent-of-treatment = { $percent } del tratamiento
+cli-per-plan = una vez por plan
+cli-off-single = { $off } menos que el precio suelto
+cli-special-once = una vez
+cli-fee-surcharge = { $percent } sobre todo lo demás
+cli-fee-credited = se descuenta
+cli-fee-always = siempre se cobra
+cli-fee-new-clients = se cobra a pacientes nuevos
+cli-fee-chosen = se cobra si se elige
+cli-discount-amount = El descuento tiene más decimales que la moneda
+cli-discount-amount-remedy =
+    { $count ->
+        [0] Escríbalo sin decimales
+        [one] Escríbalo con { $count } decimal como máximo
+       *[other] Escríbalo con { $count } decimales como máximo
+    }
+
+# Where an amount came from.
+cli-at-low-end = En el extremo inferior
+cli-at-high-end = En el extremo superior
+cli-line = línea { $line }
+cli-no-such-line = La estimación no tiene la línea «{ $id }»
+
+# What fits a budget.
+cli-fit-plans = Hasta { $budget }
+cli-fit-none = Nada cabe en { $budget }
+cli-fit-above = Lo más cercano por encima
+cli-fit-open = Sin límite superior, así que no es seguro que no pase de { $budget }
+cli-fit-left = sobran { $amount }
+cli-fit-over = { $amount } de más
+cli-fit-exactly = justo
+cli-fit-dearer = +{ $amount }
+cli-fit-cheaper = −{ $amount }
+cli-budget-amount = El presupuesto máximo no es un importe en la moneda de la lista de precios
+cli-budget-amount-remedy =
+    { $count ->
+        [0] Escríbalo sin decimales, por ejemplo 900
+        [one] Escríbalo con { $count } decimal como máximo, por ejemplo 900
+       *[other] Escríbalo con { $count } decimales como máximo, por ejemplo 900
+    }

@@ -1,0 +1,283 @@
+# The words of the window. Short, the desk's own, no exclamation marks, buttons are verbs.
+
+header-sample = Precios de muestra
+header-patient = Nombre o referencia del paciente
+header-patient-hint = Paciente o referencia
+header-new-patient = Nuevo paciente
+header-export = Guardar presupuesto
+header-exporting = Guardando…
+
+view-consult = Consulta
+view-guide = Qué esperar
+view-screening = Cuestionario
+
+menu = Más
+menu-undo = Deshacer
+menu-redo = Rehacer
+menu-export-by-path = Guardar en una ruta escrita…
+menu-open-list = Abrir lista de precios…
+menu-open-list-by-path = Abrir una ruta escrita…
+menu-recent-lists = Listas de precios recientes
+menu-palette = Buscar cualquier acción…
+menu-zoom-in = Más grande
+menu-zoom-out = Más pequeño
+menu-zoom-reset = Tamaño habitual
+look-system = Aspecto como el sistema
+look-light = Aspecto claro
+look-dark = Aspecto oscuro
+menu-motion-reduce = Reducir el movimiento
+menu-motion-usual = Movimiento habitual
+menu-shortcuts = Atajos de teclado
+menu-about = Acerca de Needlepoint
+about-version = Needlepoint { $version }
+about-licence = Licencia: { $licence }
+about-parts = Está hecho de estas partes; cada una conserva su propia licencia
+tour = Primeros pasos
+tour-place = { $step } de { $count }
+tour-choose = Elija zonas en el mapa, o escríbalas, y después una técnica. El precio aparece aquí
+tour-range = Lo que aún no se sabe puede quedar abierto: el precio es entonces un intervalo que dice por qué. Una línea de puntos bajo un importe cuenta de dónde sale
+tour-find = Ctrl+K encuentra todo lo que se puede hacer, F1 muestra los atajos y «Guardar presupuesto» escribe lo que el paciente se lleva
+tour-next = Siguiente
+tour-done = Listo
+tour-never = No volver a mostrar
+palette-hint = Escriba qué quiere hacer
+palette-nothing = No hay nada con ese nombre
+palette-open-again = Abrir { $name }
+menu-lists = Precios
+menu-look = Aspecto
+menu-look-system = Sistema
+menu-look-light = Claro
+menu-look-dark = Oscuro
+
+menu-languages = Idiomas…
+languages = Idiomas
+languages-window = La ventana
+languages-quote = El presupuesto de este paciente
+languages-quote-in = Presupuesto en: { $language }
+languages-not-read = No se ha leído un idioma de la clínica
+
+optional = opcional
+dismiss = Ocultar
+cancel = Cancelar
+
+concern = Motivo de consulta
+areas = Zonas
+area-let-go = Quitar { $area }
+map-face = Cara
+map-front = Delante
+map-back = Detrás
+area-size = Tamaño: { $area }
+areas-filter = Buscar una zona
+areas-filter-hint = Una zona…
+areas-none-found = Ninguna zona se llama así
+
+technique = Técnica
+technique-minutes = { $count } min
+technique-session = { $price } por sesión
+technique-not-sold = no para estas zonas
+
+sessions = Sesiones
+sessions-less = Una sesión menos
+sessions-more = Una sesión más
+sessions-from = Sesiones, como mínimo
+sessions-from-less = Mínimo: una sesión menos
+sessions-from-more = Mínimo: una sesión más
+sessions-to-word = a
+sessions-to = Sesiones, como máximo
+sessions-to-less = Máximo: una sesión menos
+sessions-to-more = Máximo: una sesión más
+sessions-exactly-mode = Exactas
+sessions-open-mode = Por decidir
+sessions-no-ladder = Elija una técnica y una zona para ver qué cuesta cada número de sesiones
+advice-exactly =
+    { $count ->
+        [one] { $count } sesión recomendada
+       *[other] { $count } sesiones recomendadas
+    }
+advice-between = { $low } a { $high } recomendadas
+advice-weeks-exactly =
+    { $count ->
+        [one] cada semana
+       *[other] cada { $count } semanas
+    }
+advice-weeks-between = cada { $low }–{ $high } semanas
+advice-take = Tomar el número de sesiones que recomienda la clínica
+ladder-from = desde
+ladder-up-to = – { $high }
+ladder-not-sold = no se vende
+ladder-step =
+    { $count ->
+        [one] { $count } sesión, { $price }
+       *[other] { $count } sesiones, { $price }
+    }
+ladder-step-advised =
+    { $count ->
+        [one] { $count } sesión, { $price }, recomendada
+       *[other] { $count } sesiones, { $price }, recomendadas
+    }
+
+add-ons = Complementos
+add-on-each-session = en cada sesión
+add-on-each-area = por zona y sesión
+add-on-percent = { $percent } del tratamiento
+add-on-once = una vez
+add-on-course = { $count } por { $price }
+add-on-minutes = { $count } min
+add-on-all-sessions = en todas las sesiones
+add-on-some-sessions = en { $count } de { $plan } sesiones
+add-on-change-sessions = En cuántas sesiones
+
+fees = Cargos
+client = Este paciente
+client-returning = Ya ha venido
+client-new = Nuevo
+client-code = Código
+client-code-unknown = La lista de precios no tiene este código
+
+amount-on-request = a consultar
+amount-included = incluido
+
+estimate = Estimación
+estimate-tax-included = Estimación, { $tax } incluido
+estimate-tax-added = Estimación con { $tax }
+estimate-apart = { $amount } de diferencia:
+estimate-open = Aún sin máximo:
+estimate-of-which-tax = de los que { $tax } { $rate }
+total = Total
+hint-show = Ver
+forget-unknown = Quitar lo que no está en la lista
+
+option-add = Comparar
+option-this = este plan
+option-next = Opción siguiente
+option-remove-this = Descartar esta opción
+option-remove = Descartar
+option-empty = Nada todavía
+option-no-price = aún sin precio
+option-same = cuesta lo mismo
+option-difference = { $low } a { $high }
+
+next-anything = Elija zona y técnica
+next-area = Ahora elija una zona
+next-technique = Ahora elija una técnica
+next-then = El precio aparece aquí al momento
+
+message = Mensaje
+message-undo = Deshacer
+message-open = Abrir
+message-show-folder = Mostrar carpeta
+message-cleared = Listo para el siguiente paciente
+message-restored = Se ha recuperado la última consulta
+message-begin-anew = Empezar de nuevo
+draft-not-kept = Esta consulta no sobreviviría a un fallo
+draft-unreadable = No se pudo leer la última consulta
+draft-unreadable-where = Empiece de nuevo; su archivo quedó apartado en { $path }
+message-price-changed = { $before } ahora es { $now }
+message-price-gone = { $before } ya no vale: esta elección ahora no tiene precio
+message-price-changed-why = La lista de precios se ha guardado con otros precios
+message-list-opened = { $name } está abierta
+message-exported = { $name } se ha guardado
+message-exported-where = En { $folder }
+message-not-exported = El presupuesto no se ha guardado
+message-not-opened = No se ha podido abrir { $name }
+message-not-opened-remedy = Está en { $path }; ábralo desde allí
+
+fault-mistakes =
+    { $count ->
+        [one] { $name } tiene { $count } error
+       *[other] { $name } tiene { $count } errores
+    }
+fault-unreadable = { $name } no se puede leer
+fault-old-in-force = Siguen en vigor los precios anteriores. No se ha perdido nada; vuelva a guardar el archivo cuando esté bien
+fault-sample-in-force = La ventana muestra en su lugar precios de muestra; no los use en un presupuesto
+fault-place = Línea { $line }, columna { $column }
+fault-more = Y { $count } más
+fault-show = Ver detalles
+fault-hide = Ocultar detalles
+
+dialog-path = Ruta
+dialog-export = Guardar presupuesto
+dialog-export-how = Dónde guardarlo. La terminación del nombre decide el formato: .pdf o .html
+dialog-save = Guardar
+dialog-list = Abrir lista de precios
+dialog-list-how = La lista de precios es un archivo que termina en .ron
+dialog-open = Abrir
+dialog-overwrite = ¿Reemplazar { $name }?
+dialog-overwrite-what = Ya existe un archivo con este nombre
+dialog-replace = Reemplazar
+dialog-other-name = Elegir otro nombre
+
+storage-not-found = No se ha encontrado { $path }: compruebe la carpeta y el nombre
+storage-exists = { $path } ya existe: elija otro nombre
+storage-not-allowed = Aquí no se permite escribir { $path }: elija otra carpeta, por ejemplo Documentos
+storage-folder = { $path } es una carpeta: elija un archivo de ella
+storage-no-ordinary-file = { $path } no es un archivo normal: elija un archivo
+storage-too-large = { $path } es demasiado grande para una lista de precios: compruebe que es el archivo correcto
+storage-not-settings = { $path } no contiene ajustes de este programa: elimínelo
+storage-no-settings-folder = Este sistema no indica ninguna carpeta para los ajustes
+storage-system = { $path }: { $reason }. Compruebe la unidad o elija otra carpeta
+export-unknown-ending = El nombre debe terminar en .pdf o .html
+export-missing-characters = A la letra del PDF le faltan { $characters }: guárdelo con la terminación .html
+export-typesetting = No se ha podido componer el PDF: guárdelo con la terminación .html y comunique esto: { $reason }
+export-crash = El programa ha fallado al escribirlo: guárdelo con la terminación .html y comuníquelo
+
+timeline = Qué ocurre y cuándo
+timeline-start = Primera sesión
+timeline-start-hint = 2026-12-03
+timeline-start-odd = Primera sesión: año-mes-día
+timeline-nothing = Elija una técnica y las sesiones en «Consulta»; aquí se verá qué ocurre y cuándo.
+timeline-sessions = Sesiones
+timeline-redness = Enrojecimiento
+timeline-visible = Puede notarse un cambio
+timeline-full = Resultado completo
+timeline-from = a partir de { $when }
+timeline-week = semana { $week }
+timeline-weeks = semana { $low }–{ $high }
+timeline-if-needed = { $when }, si hace falta
+guide-add-ons-here = Aquí puede combinarse con
+yes = Sí
+no = No
+screening = Preguntas de salud
+screening-private = Las respuestas se quedan en esta ventana. No se guardan, imprimen ni envían.
+screening-none = La lista de precios no tiene preguntas de salud. Se pueden añadir en «screening».
+screening-outcome = Qué se deduce
+screening-answered = { $answered } de { $asked } respondidas
+screening-practitioner = Lo confirma el profesional
+screening-wait = No antes del { $date }, salvo que el profesional indique otra cosa
+screening-not-offered = Según la lista de la clínica no se ofrece en ese caso; decide el profesional
+screening-confirms = Preguntas de salud: primero confirma el profesional
+screening-quote = El presupuesto dice «por confirmar por el profesional», y nada más.
+screening-quote-none = El presupuesto no dice nada de estas preguntas.
+screening-clear = Borrar las respuestas
+
+explain = De dónde sale esto
+explain-low = Extremo inferior
+explain-high = Extremo superior
+explain-source = línea { $line } de la lista de precios
+explain-gone = La elección ha cambiado; este importe ya no forma parte de ella
+close = Cerrar
+
+packages = Paquetes
+package-any-technique = una técnica a elegir
+package-any-area = una zona a elegir
+package-within =
+    { $months ->
+        [one] en el plazo de { $months } mes
+       *[other] en el plazo de { $months } meses
+    }
+
+paying = Pago
+memberships = Membresías
+membership-take = Presupuesto con { $label }
+
+dates = Fechas
+dates-choose = Elegir el primer día
+dates-first = desde el { $day }
+dates-none = Aún sin día
+dates-back = Un mes atrás
+dates-on = Un mes adelante
+
+menu-patient-view = Vista del paciente
+patient-view = Su presupuesto
+patient-nothing = Aquí aparecerá su presupuesto
+patient-confirmed = Pendiente de confirmación por el profesional

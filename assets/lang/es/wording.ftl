@@ -1,0 +1,318 @@
+# How numbers are put together.
+money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
+money-from = desde{ "\u00A0" }{ $low }
+percent = { $number }{ "\u00A0" }%
+
+# Sessions.
+sessions-exactly =
+    { $count ->
+        [one] { $count } sesión
+       *[other] { $count } sesiones
+    }
+sessions-between = de { $low } a { $high } sesiones
+sessions-either = { $counts } sesiones
+singles-exactly =
+    { $count ->
+        [one] el precio suelto
+       *[other] { $count } sesiones sueltas
+    }
+singles-between = { $low } a { $high } sesiones sueltas
+
+# A line: what it comes to, how it is counted.
+price-on-request = a consultar
+counted-once = una vez
+counted-included = incluido
+counted-singles =
+    { $count ->
+        [one] { $count } sesión
+       *[other] { $count } sesiones sueltas
+    }
+counted-course = bono de { $sessions }
+counted-courses = { $times } bonos de { $sessions }
+counted-plus-singles =
+    { $count ->
+        [one] { $courses } + { $count } suelta
+       *[other] { $courses } + { $count } sueltas
+    }
+counted-either = { $low }, o bien { $high }
+counted-some = { $counted }, según lo que se decida
+counted-special =
+    { $count ->
+        [one] { $count } sesión con «{ $label }»
+       *[other] { $count } sesiones con «{ $label }»
+    }
+counted-by-tier =
+    { $count ->
+        [one] { $count } sesión a precio por volumen
+       *[other] { $count } sesiones a precio por volumen
+    }
+counted-each-session = { $price } por sesión
+counted-each-of-sessions =
+    { $count ->
+        [one] { $price } por { $count } sesión
+       *[other] { $price } cada una, por { $count } sesiones
+    }
+counted-each-of-range = { $price } cada una, de { $low } a { $high } sesiones
+line-credit = { $fee }, descontado del total
+counted-yearly = una vez al año
+counted-credit-within =
+    { $count ->
+        [one] si la primera sesión es en el plazo de { $count } día
+       *[other] si la primera sesión es en el plazo de { $count } días
+    }
+line-manual-discount = Descuento
+counted-each-area =
+    { $count ->
+        [one] { $price } por zona y sesión
+       *[other] { $price } por zona y sesión, { $count } en total
+    }
+counted-each-area-range = { $price } por zona y sesión, de { $low } a { $high } en total
+counted-percent = { $percent } del precio del tratamiento
+counted-percent-of-sessions =
+    { $count ->
+        [one] { $percent } del precio del tratamiento, por { $count } sesión
+       *[other] { $percent } del precio del tratamiento, por { $count } sesiones
+    }
+counted-percent-of-range = { $percent } del precio del tratamiento, de { $low } a { $high } sesiones
+counted-by-hand = descontado por la clínica
+counted-in-package = { $count } × { $what }
+counted-tax = { $rate } de las líneas anteriores
+counted-tax-of = { $rate } de { $amount }
+
+# Notices.
+notice-sold-together =
+    { $count ->
+        [one] { $areas } solo se vende como { $offer }
+       *[other] { $areas } solo se venden como { $offer }
+    }
+notice-brought-along =
+    { $count ->
+        [one] { $areas } solo se vende junto con { $extra }, que se añade
+       *[other] { $areas } solo se venden junto con { $extra }, que se añade
+    }
+notice-part-of-whole = { $part } forma parte de { $whole }
+notice-combination-not-sold = { $sessions } ({ $sizes }): no se pueden comprar así en esta clínica y no se tienen en cuenta
+notice-not-combined = «{ $discount }» no se aplica junto con un descuento mejor
+notice-counts-not-sold = { $sessions }: no se pueden comprar así en esta clínica y no se tienen en cuenta
+notice-add-on-cut = { $add-on } solo se cobra por las sesiones de este plan
+notice-not-as-advised = La clínica recomienda { $advised }; este plan tiene { $planned }
+notice-priced-at-consultation =
+    { $count ->
+        [one] El precio de { $count } concepto se indica en la consulta
+       *[other] Los precios de { $count } conceptos se indican en la consulta
+    }
+
+# Hints.
+hint-more-sessions-cheaper = { $sessions } cuestan { $difference } menos que { $than }
+hint-more-sessions-same = { $sessions } cuestan lo mismo que { $than }
+hint-more-sessions-dearer = { $sessions } cuestan { $difference } más que { $than }
+hint-saving = Ahorra { $amount } respecto a { $singles }
+hint-saving-up-to = Ahorra hasta { $amount } respecto a { $singles }
+hint-more-areas-cheaper = Añadiendo { $areas } cuesta { $difference } menos
+hint-more-areas-same = Añadiendo { $areas } cuesta lo mismo
+hint-more-areas-dearer = Añadiendo { $areas } cuesta solo { $difference } más
+hint-technique-includes-cheaper = { $technique } incluye { $add-on } y cuesta { $difference } menos
+hint-technique-includes-same = { $technique } incluye { $add-on } y cuesta lo mismo
+hint-technique-includes-dearer = { $technique } incluye { $add-on } y cuesta solo { $difference } más
+hint-as-package = Con el paquete «{ $package }», lo mismo cuesta { $difference } menos
+hint-package-apart = Sin el paquete «{ $package }», lo mismo cuesta { $difference } menos
+hint-two-plans = Dos planes, { $longer } y { $shorter }, cuestan { $difference } menos que uno
+hint-membership-pays-off = Como socio de «{ $membership }» cuesta { $difference } menos, contando lo que cuesta la propia membresía
+hint-discount-begins = «{ $discount }» empieza el { $day }: entonces cuesta { $difference } menos
+hint-discount-ends = «{ $discount }» termina el { $day }: después cuesta { $difference } más
+
+# Why a total is a range.
+cause-size = el tamaño de { $area }
+cause-sessions-either = si hacen falta { $low } o { $high } sesiones
+cause-sessions-between = cuántas sesiones hacen falta, de { $low } a { $high }
+cause-line-price = el precio de { $line }
+cause-line-open = el precio de { $line }, todavía sin máximo
+cause-on-request = el precio de { $line }, que se indica en la consulta
+
+# Why a selection has no price, and what to do.
+error-nothing-chosen = Aún no se ha elegido nada
+remedy-choose-one-of = Elija entre: { $choices }
+remedy-none-to-choose = Quítelo: la lista de precios no tiene ninguno
+remedy-nothing-chosen = Elija una técnica y una zona, o un complemento
+error-no-technique = No se ha elegido ninguna técnica
+error-no-area = No se ha elegido ninguna zona
+error-unknown-technique = La lista de precios no tiene la técnica «{ $id }»
+error-unknown-area = La lista de precios no tiene la zona «{ $id }»
+error-unknown-size = La lista de precios no tiene el tamaño «{ $id }»
+error-unknown-membership = La lista de precios no tiene la membresía «{ $id }»
+error-unknown-code = La lista de precios no tiene el código «{ $id }»
+error-discount-above-limit = El descuento supera lo que permite la lista de precios
+error-unknown-concern = La lista de precios no tiene el motivo de consulta «{ $id }»
+error-unknown-add-on = La lista de precios no tiene el complemento «{ $id }»
+error-unknown-fee = La lista de precios no tiene el cargo «{ $id }»
+remedy-unknown-code = Compruebe cómo está escrito o quite el código
+remedy-discount-above-limit = Descuente como máximo { $limit }
+error-areas-not-sold = { $technique } no se vende para { $areas }
+remedy-areas-not-sold = Elija otras zonas u otra técnica
+error-sessions-not-sold =
+    { $count ->
+        [one] { $sessions }: no se puede comprar así en esta clínica
+       *[other] { $sessions }: no se pueden comprar así en esta clínica
+    }
+remedy-sessions-not-sold = Elija { $sessions }
+remedy-sessions-not-sold-none = Elija otra técnica u otras zonas
+error-add-on-not-sold-alone = { $add-on } no se vende sin un tratamiento
+remedy-add-on-not-sold-alone = Elija también un tratamiento
+error-add-on-sessions-not-sold = { $add-on } no se puede comprar exactamente para { $sessions }
+remedy-add-on-sessions-not-sold = Elija para ello otro número de sesiones o quítelo
+error-unknown-package = La lista de precios no tiene el paquete «{ $id }»
+error-package-needs-technique = { $package } deja la técnica abierta, y no se ha elegido ninguna
+error-package-needs-area = { $package } deja una zona abierta: elija exactamente una
+error-add-on-only-with = { $add-on } solo se ofrece con { $only }
+remedy-add-on-only-with = Quite { $add-on } o elija { $only }
+error-add-on-only-on = { $add-on } solo se ofrece para { $only }
+remedy-add-on-only-on = Quite { $add-on } o elija también { $only }
+error-add-on-only-for = { $add-on } solo se ofrece para { $only }
+remedy-add-on-only-for = Quite { $add-on } o indique que el paciente viene por { $only }
+error-add-on-needs = { $add-on } solo es posible junto con { $other }
+remedy-add-on-needs = Elija también { $other } o quite { $add-on }
+error-add-ons-exclude = { $add-on } y { $other } no se pueden elegir juntos
+remedy-add-ons-exclude = Elija { $add-on } o { $other }
+error-too-many-areas = Hay { $chosen } zonas elegidas, pero un plan admite como máximo { $limit }
+error-fewer-than-advised = La clínica recomienda al menos { $least } y no busca planes con menos
+remedy-fewer-than-advised = Elija al menos { $least } o deje abierto el número de sesiones
+error-too-many-plans = Podrían encajar más de { $limit } planes
+remedy-too-many-plans = Elija una técnica, un número de sesiones o un tamaño
+error-too-many-covers = Las ofertas para estas zonas se pueden combinar de demasiadas maneras
+remedy-fewer-areas = Elija menos zonas o haga dos planes
+error-too-many-combinations = Lo que aún no está decidido puede decidirse de demasiadas maneras
+remedy-decide-more = Decida un tamaño o un número de sesiones
+error-too-many-extras = Un plan admite como máximo { $limit } complementos, paquetes y cargos, pero este tiene { $chosen }
+remedy-two-plans = Elija menos o haga dos planes
+error-overflow = Un importe es demasiado grande para calcularlo
+remedy-overflow = Compruebe si en la lista de precios hay un precio con demasiadas cifras
+
+# Where an amount came from. Each is what an amount is for, or how it came about.
+step-total = Total
+step-single = 1 sesión
+step-treatments = Los tratamientos juntos
+step-base = Juntos
+step-part = Parte de «{ $line }»
+step-share = Su parte de «{ $line }»
+step-part-of = { $these } de { $all } lo soportan
+step-included-tax = { $tax } en el total
+step-open = abierto
+step-rounded = redondeado
+step-stated = según la lista de precios
+step-stated-lower = el extremo inferior de { $price }
+step-stated-upper = el extremo superior de { $price }
+step-stated-from = la lista de precios dice { $price }
+step-stated-open = la lista de precios dice { $price }, sin máximo
+step-stated-on-request = se indica en la consulta
+step-stated-included = incluido
+step-included-in = parte de { $what }
+step-included-in-package = parte del paquete
+step-not-bought = no se compra en este extremo
+step-as-before = véase arriba
+step-sum = suma de { $count } importes
+step-sum-of-known = suma de { $count } importes, hasta donde tienen precio
+step-sum-open = { $count } importes, de los que uno no tiene máximo o aún no tiene precio
+step-each-area = { $areas } zonas con { $sessions }, { $units } en total
+step-package = por { $contents }
+step-times = { $times } veces { $of }
+step-percent-off = { $of } menos { $percent }
+step-amount-off = { $of } menos { $amount }
+step-volume-price = { $of } menos { $percent }, a partir de { $sessions }
+step-pay-for =
+    { $count ->
+        [one] por el precio de { $count } sesión
+       *[other] por el precio de { $count } sesiones
+    }
+step-percent-of = { $percent } de { $of }
+step-percent-of-sessions = { $percent } de { $of }, por { $part } de { $whole } sesiones
+step-take-percent = { $percent } menos sobre { $of }
+step-tax-within = { $percent } de impuesto dentro de { $of }
+step-take = { $amount } menos
+step-take-each = { $amount } menos en cada una de { $count } sesiones
+step-band-session = porque una sesión cuesta { $from } o más
+step-band-plan = porque suma { $from } o más
+step-not-more = pero no más de lo que hay
+step-surcharge-share = Su parte del recargo
+step-credit-full = todo el importe de { $of }
+step-credit-amount = { $amount } de { $of }
+step-without-price = sin lo que todavía no tiene precio
+step-deposit = Anticipo al reservar
+step-not-due = no se debe en este extremo
+step-deposit-all = todo, ya que { $amount } sería más
+step-deposit-most = lo máximo que se pide
+step-deposit-above = porque el total supera { $above }
+step-fee-always = siempre se cobra
+step-fee-new-clients = se cobra a pacientes nuevos
+step-fee-chosen = porque se ha elegido
+
+# When the sessions are.
+calendar-session = Sesión { $number }: { $what }
+calendar-days-between = entre el { $from } y el { $to }
+calendar-days-open = día por acordar
+calendar-minutes = unos { $count } minutos
+calendar-if-needed = si hace falta
+calendar-course = El bono de { $count } ({ $offer })
+calendar-package = El paquete «{ $package }»
+calendar-course-end = { $course } debe utilizarse antes de que termine el { $date }
+calendar-fee-due-again = { $fee } se paga cada año: de nuevo el { $date }, y la última sesión puede ser posterior
+calendar-start-outside-quote = La primera sesión queda fuera de los días en que vale este presupuesto, del { $from } al { $until }
+calendar-course-may-end-before = { $course } termina el { $date }, pero su última sesión puede ser incluso el { $last }
+calendar-course-ends-before = { $course } termina el { $date }, antes de su última sesión, el { $last } como muy pronto
+
+# How it may be paid.
+deposit-due = Anticipo al reservar: { $amount }, a cuenta del total
+deposit-up-to = Anticipo al reservar: hasta { $amount }, a cuenta del total
+deposit-open = Anticipo al reservar: una parte del total, que se indica con el precio
+instalments-group = { $count } × { $amount }
+instalments-exact = En { $count } plazos: { $parts }; { $total } en total
+instalments-between = En { $count } plazos: desde { $low } ({ $low-total } en total) hasta { $high } ({ $high-total } en total)
+instalments-from = En { $count } plazos: desde { $parts }; { $total } en total
+instalments-up-to = En { $count } plazos si el total supera { $above }: hasta { $parts }; { $total } en total
+instalments-open = En { $count } plazos, que se indican con el precio
+instalments-above = En { $count } plazos si el total supera { $above }
+
+# Whether a membership is worth it.
+membership-pays-off = { $label }: cuesta { $cost } y ahorra { $saving } en este plan, { $net } más de lo que cuesta
+membership-costs-more = { $label }: cuesta { $cost } y ahorra { $saving } en este plan, { $net } menos de lo que cuesta
+membership-depends = { $label }: cuesta { $cost } y ahorra { $saving } en este plan, entre { $more } menos y { $less } más de lo que cuesta
+membership-open = { $words }; no se sabe aún cuánto ahorra como máximo
+
+# For whom and when something is given.
+condition-member = para socios de «{ $membership }»
+condition-new-clients = para pacientes nuevos
+condition-returning-clients = para pacientes que ya han venido
+condition-code = con el código «{ $code }»
+condition-between = del { $from } al { $until }
+condition-from = a partir del { $from }
+condition-until = hasta el { $until }
+condition-weekdays = si la primera sesión cae en { $days }
+weekday-monday = lunes
+weekday-tuesday = martes
+weekday-wednesday = miércoles
+weekday-thursday = jueves
+weekday-friday = viernes
+weekday-saturday = sábado
+weekday-sunday = domingo
+
+# How long something lasts, in texts about what to expect.
+guide-days =
+    { $count ->
+        [one] un día
+       *[other] { $count } días
+    }
+guide-days-between = { $low }–{ $high } días
+guide-weeks =
+    { $count ->
+        [one] una semana
+       *[other] { $count } semanas
+    }
+guide-weeks-between = { $low }–{ $high } semanas
+guide-months =
+    { $count ->
+        [one] un mes
+       *[other] { $count } meses
+    }
+guide-months-between = { $low }–{ $high } meses
+guide-not-approved = Aún no aprobado por la clínica
+guide-approved = Aprobado por { $name }
+guide-no-advice = No es un consejo médico; decide su profesional

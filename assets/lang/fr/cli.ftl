@@ -1,0 +1,77 @@
+# The words of the command line.
+cli-sample = Prix d’exemple, inventés : à ne pas donner à un patient
+
+# An estimate.
+cli-low = de
+cli-high = à
+cli-open = ouvert
+cli-on-request = sur demande
+cli-total = Total
+cli-tax-included = dont { $tax } { $rate }
+cli-why = Pourquoi une fourchette
+cli-payment = Paiement
+cli-memberships = Adhésions
+cli-calendar = Dates
+cli-notices = À noter
+cli-hints = À regarder
+
+# What can be chosen.
+cli-lists = Listes de ce fichier
+cli-list-from = à partir du { $from }
+cli-list-until = jusqu’au { $until }
+cli-list-between = du { $from } au { $until }
+cli-techniques = Techniques
+cli-areas = Zones
+cli-sizes = Tailles
+cli-concerns = Motifs de consultation
+cli-offers = Offres
+cli-packages = Forfaits
+cli-add-ons = Options
+cli-special-prices = Prix spéciaux
+cli-fees = Frais
+cli-included = inclus
+cli-price-for = { $sessions } : { $price }
+cli-tier = à partir de { $sessions } : { $percent } de moins pour chacune
+cli-any-other-area = toute autre zone
+cli-per-session = par séance
+cli-per-area = par zone et par séance
+cli-percent-of-treatment = { $percent } du traitement
+cli-per-plan = une fois par plan
+cli-off-single = { $off } de moins que le prix à l’unité
+cli-special-once = une fois
+cli-fee-surcharge = { $percent } sur tout le reste
+cli-fee-credited = déduits
+cli-fee-always = toujours facturés
+cli-fee-new-clients = facturés aux nouveaux patients
+cli-fee-chosen = facturés si choisis
+cli-discount-amount = La remise a plus de décimales que la monnaie
+cli-discount-amount-remedy =
+    { $count ->
+        [0] Écrivez-la sans décimales
+        [one] Écrivez-la avec { $count } décimale au plus
+       *[other] Écrivez-la avec { $count } décimales au plus
+    }
+
+# Where an amount came from.
+cli-at-low-end = À la limite basse
+cli-at-high-end = À la limite haute
+cli-line = ligne { $line }
+cli-no-such-line = L’estimation n’a pas de ligne « { $id } »
+
+# What fits a budget.
+cli-fit-plans = Jusqu’à { $budget }
+cli-fit-none = Rien ne tient dans { $budget }
+cli-fit-above = Le plus proche au-dessus
+cli-fit-open = Sans limite supérieure, donc sans certitude de rester sous { $budget }
+cli-fit-left = reste { $amount }
+cli-fit-over = { $amount } de plus
+cli-fit-exactly = tout juste
+cli-fit-dearer = +{ $amount }
+cli-fit-cheaper = −{ $amount }
+cli-budget-amount = Le budget n’est pas un montant dans la monnaie de la liste de prix
+cli-budget-amount-remedy =
+    { $count ->
+        [0] Écrivez-le sans décimales, par exemple 900
+        [one] Écrivez-le avec { $count } décimale au plus, par exemple 900
+       *[other] Écrivez-le avec { $count } décimales au plus, par exemple 900
+    }

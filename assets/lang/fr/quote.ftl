@@ -1,0 +1,83 @@
+# The letter's head.
+quote-title = Votre devis de microneedling
+quote-file-title = { $title }, { $clinic }
+quote-reference = Devis { $reference }
+quote-valid-until = valable jusqu’au { $date }
+quote-prepared-for = Établi pour { $patient }
+quote-sample = Prix d’exemple : ces montants sont inventés et n’engagent personne.
+
+# The amount in a sentence. What is paid stands after it, in large type.
+quote-lead-exact = Au total, vous payez
+quote-lead-exact-tax = Au total, { $tax } comprise, vous payez
+quote-lead-between = Au total, vous payez entre
+quote-lead-between-tax = Au total, { $tax } comprise, vous payez entre
+quote-lead-from = Au total, vous payez au moins
+quote-lead-from-tax = Au total, { $tax } comprise, vous payez au moins
+quote-lead-on-request = Le prix vous est indiqué
+quote-amount-between = { $low } et { $high }
+quote-amount-on-request = lors de votre consultation
+quote-plus-unpriced =
+    { $count ->
+        [one] plus { $count } prestation dont le prix est indiqué à la consultation
+       *[other] plus { $count } prestations dont le prix est indiqué à la consultation
+    }
+
+# Why it is a range.
+quote-reasons = D’où viennent les { $width } d’écart :
+quote-reasons-open = Pourquoi il n’y a pas encore de montant maximal :
+quote-bar = Sur { $high } au maximum, { $low } sont certains. { $reasons }
+quote-bar-part = { $amount } : { $reason }.
+
+# What it is made of.
+quote-table = De quoi se compose ce montant
+quote-column-line = Prestation
+quote-column-counted = Mode de calcul
+quote-column-price = Prix
+quote-total = Total
+quote-tax-within = dont { $tax } { $rate } : { $amount }
+quote-tax-within-also = { $tax } { $rate } : { $amount }
+quote-course-note = Cure de { $sessions } : { $note }
+quote-course-valid =
+    { $months ->
+        [one] à utiliser dans un délai de { $months } mois
+       *[other] à utiliser dans un délai de { $months } mois
+    }
+
+# The sessions.
+quote-sessions = Vos séances
+quote-sessions-planned = Prévu : { $sessions }.
+quote-sessions-interval = Prévu : { $sessions }, espacées de { $weeks }.
+quote-weeks =
+    { $count ->
+        [one] { $count } semaine
+       *[other] { $count } semaines
+    }
+quote-weeks-between = { $low } à { $high } semaines
+quote-technique-about = { $technique } : { $about }.
+quote-minutes = Environ { $minutes } minutes chacune, crème anesthésiante comprise.
+quote-downtime = Des rougeurs peuvent durer : { $downtime }.
+quote-advised = La clinique conseille { $sessions }.
+quote-advised-for = Pour { $concern }, la clinique conseille { $sessions }.
+quote-practitioner-decides = Votre praticien décide avec vous combien il en faut.
+
+# What the amount means.
+quote-meaning-range = Ce que signifie la fourchette
+quote-meaning-amount = Ce que signifie ce montant
+quote-means-exact = C’est le prix du plan tel qu’il a été choisi aujourd’hui. Il ne change que si le plan change.
+quote-means-between = Pour ce plan, vous ne payez ni moins que le montant bas ni plus que le montant haut. Une fois les points ci-dessus décidés, il n’y a plus qu’un seul montant.
+quote-means-sessions = Le montant bas vaut pour { $low }, le montant haut pour { $high }.
+quote-means-on-request = La clinique indique le prix lors de la consultation, avant le début du traitement.
+quote-means-from = Vous payez au moins ce montant. Certains prix ne sont pas encore fixés ; demandez-les avant le début du traitement.
+quote-estimate = Ceci est un devis estimatif et non une facture. Ses prix sont valables jusqu’au { $date }.
+
+# The rest.
+quote-payment = Comment vous pouvez payer
+quote-notices = Bon à savoir
+quote-terms = Conditions de la clinique
+quote-footer = Un devis estimatif, non une facture
+quote-page = page { $page } sur { $pages }
+
+# What to expect, and what is still to be confirmed.
+quote-guide = À quoi s’attendre
+quote-confirm = À confirmer
+quote-confirm-text = À confirmer par le praticien avant la première séance.

@@ -1,0 +1,283 @@
+# The words of the window. Short, the desk's own, no exclamation marks, buttons are verbs.
+
+header-sample = Prix d’exemple
+header-patient = Nom ou référence du patient
+header-patient-hint = Patient ou référence
+header-new-patient = Nouveau patient
+header-export = Enregistrer le devis
+header-exporting = Enregistrement…
+
+view-consult = Consultation
+view-guide = À quoi s’attendre
+view-screening = Questionnaire
+
+menu = Plus
+menu-undo = Annuler
+menu-redo = Rétablir
+menu-export-by-path = Enregistrer sous un chemin saisi…
+menu-open-list = Ouvrir une liste de prix…
+menu-open-list-by-path = Ouvrir un chemin saisi…
+menu-recent-lists = Listes de prix récentes
+menu-palette = Trouver une action…
+menu-zoom-in = Plus grand
+menu-zoom-out = Plus petit
+menu-zoom-reset = Taille habituelle
+look-system = Apparence du système
+look-light = Apparence claire
+look-dark = Apparence sombre
+menu-motion-reduce = Réduire les mouvements
+menu-motion-usual = Mouvements habituels
+menu-shortcuts = Raccourcis clavier
+menu-about = À propos de Needlepoint
+about-version = Needlepoint { $version }
+about-licence = Licence : { $licence }
+about-parts = Il est fait de ces parties, chacune sous sa propre licence
+tour = Premiers pas
+tour-place = { $step } sur { $count }
+tour-choose = Choisissez des zones sur la carte, ou tapez-les, puis une technique. Le prix apparaît ici
+tour-range = Ce qui n’est pas décidé peut rester ouvert : le prix est alors une fourchette qui dit pourquoi. Un pointillé sous un montant dit d’où il vient
+tour-find = Ctrl+K trouve tout ce que l’on peut faire, F1 montre les raccourcis et « Enregistrer le devis » écrit ce que le patient emporte
+tour-next = Suivant
+tour-done = Terminé
+tour-never = Ne plus montrer
+palette-hint = Saisissez ce que vous voulez faire
+palette-nothing = Rien ne porte ce nom
+palette-open-again = Ouvrir { $name }
+menu-lists = Prix
+menu-look = Apparence
+menu-look-system = Système
+menu-look-light = Claire
+menu-look-dark = Sombre
+
+menu-languages = Langues…
+languages = Langues
+languages-window = La fenêtre
+languages-quote = Le devis de ce patient
+languages-quote-in = Devis : { $language }
+languages-not-read = Une langue de la clinique n’a pas été lue
+
+optional = facultatif
+dismiss = Masquer
+cancel = Annuler
+
+concern = Motif de consultation
+areas = Zones
+area-let-go = Retirer { $area }
+map-face = Visage
+map-front = Devant
+map-back = Dos
+area-size = Taille : { $area }
+areas-filter = Chercher une zone
+areas-filter-hint = Une zone…
+areas-none-found = Aucune zone ne porte ce nom
+
+technique = Technique
+technique-minutes = { $count } min
+technique-session = { $price } la séance
+technique-not-sold = pas pour ces zones
+
+sessions = Séances
+sessions-less = Une séance de moins
+sessions-more = Une séance de plus
+sessions-from = Séances, au moins
+sessions-from-less = Minimum : une séance de moins
+sessions-from-more = Minimum : une séance de plus
+sessions-to-word = à
+sessions-to = Séances, au plus
+sessions-to-less = Maximum : une séance de moins
+sessions-to-more = Maximum : une séance de plus
+sessions-exactly-mode = Précis
+sessions-open-mode = À décider
+sessions-no-ladder = Choisissez une technique et une zone pour voir le prix de chaque nombre de séances
+advice-exactly =
+    { $count ->
+        [one] { $count } séance conseillée
+       *[other] { $count } séances conseillées
+    }
+advice-between = { $low } à { $high } conseillées
+advice-weeks-exactly =
+    { $count ->
+        [one] toutes les semaines
+       *[other] toutes les { $count } semaines
+    }
+advice-weeks-between = toutes les { $low }–{ $high } semaines
+advice-take = Prendre le nombre de séances que la clinique conseille
+ladder-from = dès
+ladder-up-to = – { $high }
+ladder-not-sold = non vendu
+ladder-step =
+    { $count ->
+        [one] { $count } séance, { $price }
+       *[other] { $count } séances, { $price }
+    }
+ladder-step-advised =
+    { $count ->
+        [one] { $count } séance, { $price }, conseillée
+       *[other] { $count } séances, { $price }, conseillées
+    }
+
+add-ons = Options
+add-on-each-session = à chaque séance
+add-on-each-area = par zone et par séance
+add-on-percent = { $percent } du traitement
+add-on-once = une fois
+add-on-course = { $count } pour { $price }
+add-on-minutes = { $count } min
+add-on-all-sessions = à toutes les séances
+add-on-some-sessions = à { $count } séances sur { $plan }
+add-on-change-sessions = À combien de séances
+
+fees = Frais
+client = Ce patient
+client-returning = Déjà venu
+client-new = Nouveau
+client-code = Code
+client-code-unknown = La liste de prix ne connaît pas ce code
+
+amount-on-request = sur demande
+amount-included = inclus
+
+estimate = Estimation
+estimate-tax-included = Estimation, { $tax } comprise
+estimate-tax-added = Estimation avec { $tax }
+estimate-apart = { $amount } d’écart :
+estimate-open = Pas encore de maximum :
+estimate-of-which-tax = dont { $tax } { $rate }
+total = Total
+hint-show = Voir
+forget-unknown = Retirer ce qui n’est pas dans la liste
+
+option-add = Comparer
+option-this = ce plan
+option-next = Variante suivante
+option-remove-this = Retirer cette variante
+option-remove = Retirer
+option-empty = Rien encore
+option-no-price = pas encore de prix
+option-same = même prix
+option-difference = { $low } à { $high }
+
+next-anything = Choisissez zone et technique
+next-area = Choisissez maintenant une zone
+next-technique = Choisissez maintenant une technique
+next-then = Le prix apparaît aussitôt ici
+
+message = Message
+message-undo = Annuler
+message-open = Ouvrir
+message-show-folder = Afficher le dossier
+message-cleared = Prêt pour le patient suivant
+message-restored = La dernière consultation est rétablie
+message-begin-anew = Recommencer
+draft-not-kept = Cette consultation ne survivrait pas à une panne
+draft-unreadable = La dernière consultation n’a pas pu être lue
+draft-unreadable-where = Recommencez ; son fichier est mis de côté sous { $path }
+message-price-changed = { $before } devient { $now }
+message-price-gone = { $before } ne vaut plus : ce choix n’a plus de prix
+message-price-changed-why = La liste de prix a été enregistrée avec d’autres prix
+message-list-opened = { $name } est ouvert
+message-exported = { $name } est enregistré
+message-exported-where = Dans { $folder }
+message-not-exported = Le devis n’a pas été enregistré
+message-not-opened = Impossible d’ouvrir { $name }
+message-not-opened-remedy = Il se trouve à { $path } ; ouvrez-le depuis là
+
+fault-mistakes =
+    { $count ->
+        [one] { $name } contient { $count } erreur
+       *[other] { $name } contient { $count } erreurs
+    }
+fault-unreadable = { $name } est illisible
+fault-old-in-force = Les prix précédents restent en vigueur. Rien n’est perdu ; enregistrez de nouveau le fichier quand il sera juste
+fault-sample-in-force = La fenêtre affiche des prix d’exemple à la place ; ne les utilisez pas dans un devis
+fault-place = Ligne { $line }, colonne { $column }
+fault-more = Et { $count } de plus
+fault-show = Afficher les détails
+fault-hide = Masquer les détails
+
+dialog-path = Chemin
+dialog-export = Enregistrer le devis
+dialog-export-how = Où l’enregistrer. La terminaison du nom décide du format : .pdf ou .html
+dialog-save = Enregistrer
+dialog-list = Ouvrir une liste de prix
+dialog-list-how = La liste de prix est un fichier qui se termine par .ron
+dialog-open = Ouvrir
+dialog-overwrite = Remplacer { $name } ?
+dialog-overwrite-what = Un fichier de ce nom existe déjà
+dialog-replace = Remplacer
+dialog-other-name = Choisir un autre nom
+
+storage-not-found = { $path } est introuvable : vérifiez le dossier et le nom
+storage-exists = { $path } existe déjà : choisissez un autre nom
+storage-not-allowed = Il n’est pas permis d’écrire { $path } : choisissez un autre dossier, par exemple Documents
+storage-folder = { $path } est un dossier : choisissez un fichier qu’il contient
+storage-no-ordinary-file = { $path } n’est pas un fichier ordinaire : choisissez un fichier
+storage-too-large = { $path } est trop gros pour une liste de prix : vérifiez que c’est le bon fichier
+storage-not-settings = { $path } ne contient pas de réglages de ce programme : supprimez-le
+storage-no-settings-folder = Ce système n’indique aucun dossier pour les réglages
+storage-system = { $path } : { $reason }. Vérifiez le disque ou choisissez un autre dossier
+export-unknown-ending = Le nom doit se terminer par .pdf ou .html
+export-missing-characters = La police du PDF n’a pas { $characters } : enregistrez-le plutôt en .html
+export-typesetting = Le PDF n’a pas pu être composé : enregistrez-le plutôt en .html et signalez ceci : { $reason }
+export-crash = Le programme a fait une erreur en l’écrivant : enregistrez-le plutôt en .html et signalez-le
+
+timeline = Ce qui se passe, et quand
+timeline-start = Première séance
+timeline-start-hint = 2026-12-03
+timeline-start-odd = Première séance : année-mois-jour
+timeline-nothing = Choisissez une technique et les séances dans « Consultation » ; ici s’affichera ce qui se passe, et quand.
+timeline-sessions = Séances
+timeline-redness = Rougeurs
+timeline-visible = Un changement peut se voir
+timeline-full = Résultat complet
+timeline-from = à partir de { $when }
+timeline-week = semaine { $week }
+timeline-weeks = semaine { $low }–{ $high }
+timeline-if-needed = { $when }, si besoin
+guide-add-ons-here = Peut être associé ici à
+yes = Oui
+no = Non
+screening = Questions de santé
+screening-private = Les réponses restent dans cette fenêtre. Elles ne sont ni enregistrées, ni imprimées, ni envoyées.
+screening-none = La liste de prix n’a pas de questions de santé. On peut en ajouter sous « screening ».
+screening-outcome = Ce qui en découle
+screening-answered = { $answered } réponses sur { $asked }
+screening-practitioner = Le praticien confirme
+screening-wait = Pas avant le { $date }, sauf avis contraire du praticien
+screening-not-offered = D’après la liste de la clinique, non proposé dans ce cas ; le praticien décide
+screening-confirms = Questions de santé : le praticien confirme d’abord
+screening-quote = Le devis dit « à confirmer par le praticien », et rien d’autre.
+screening-quote-none = Le devis ne dit rien de ces questions.
+screening-clear = Effacer les réponses
+
+explain = D’où vient ce montant
+explain-low = Limite basse
+explain-high = Limite haute
+explain-source = ligne { $line } de la liste de prix
+explain-gone = Le choix a changé ; ce montant n’en fait plus partie
+close = Fermer
+
+packages = Forfaits
+package-any-technique = une technique au choix
+package-any-area = une zone au choix
+package-within =
+    { $months ->
+        [one] sous { $months } mois
+       *[other] sous { $months } mois
+    }
+
+paying = Paiement
+memberships = Adhésions
+membership-take = Devis avec { $label }
+
+dates = Dates
+dates-choose = Choisir le premier jour
+dates-first = à partir du { $day }
+dates-none = Pas encore de jour
+dates-back = Un mois en arrière
+dates-on = Un mois en avant
+
+menu-patient-view = Vue du patient
+patient-view = Votre devis
+patient-nothing = Votre devis apparaît ici
+patient-confirmed = À confirmer par le praticien

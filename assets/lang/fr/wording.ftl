@@ -1,0 +1,318 @@
+# How numbers are put together.
+money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
+money-from = dès{ "\u00A0" }{ $low }
+percent = { $number }{ "\u202F" }%
+
+# Sessions.
+sessions-exactly =
+    { $count ->
+        [one] { $count } séance
+       *[other] { $count } séances
+    }
+sessions-between = { $low } à { $high } séances
+sessions-either = { $counts } séances
+singles-exactly =
+    { $count ->
+        [one] la séance à l’unité
+       *[other] { $count } séances à l’unité
+    }
+singles-between = { $low } à { $high } séances à l’unité
+
+# A line: what it comes to, how it is counted.
+price-on-request = sur demande
+counted-once = une fois
+counted-included = inclus
+counted-singles =
+    { $count ->
+        [one] { $count } séance
+       *[other] { $count } séances à l’unité
+    }
+counted-course = cure de { $sessions }
+counted-courses = { $times } cures de { $sessions }
+counted-plus-singles =
+    { $count ->
+        [one] { $courses } + { $count } à l’unité
+       *[other] { $courses } + { $count } à l’unité
+    }
+counted-either = { $low }, ou bien { $high }
+counted-some = { $counted }, selon ce qui sera décidé
+counted-special =
+    { $count ->
+        [one] { $count } séance au tarif « { $label } »
+       *[other] { $count } séances au tarif « { $label } »
+    }
+counted-by-tier =
+    { $count ->
+        [one] { $count } séance au prix dégressif
+       *[other] { $count } séances au prix dégressif
+    }
+counted-each-session = { $price } par séance
+counted-each-of-sessions =
+    { $count ->
+        [one] { $price } pour { $count } séance
+       *[other] { $price } chacune, pour { $count } séances
+    }
+counted-each-of-range = { $price } chacune, pour { $low } à { $high } séances
+line-credit = { $fee }, déduits
+counted-yearly = une fois par an
+counted-credit-within =
+    { $count ->
+        [one] si la première séance a lieu sous { $count } jour
+       *[other] si la première séance a lieu sous { $count } jours
+    }
+line-manual-discount = Remise
+counted-each-area =
+    { $count ->
+        [one] { $price } par zone et par séance
+       *[other] { $price } par zone et par séance, { $count } en tout
+    }
+counted-each-area-range = { $price } par zone et par séance, { $low } à { $high } en tout
+counted-percent = { $percent } du prix du traitement
+counted-percent-of-sessions =
+    { $count ->
+        [one] { $percent } du prix du traitement, pour { $count } séance
+       *[other] { $percent } du prix du traitement, pour { $count } séances
+    }
+counted-percent-of-range = { $percent } du prix du traitement, pour { $low } à { $high } séances
+counted-by-hand = accordée par la clinique
+counted-in-package = { $count } × { $what }
+counted-tax = { $rate } des lignes ci-dessus
+counted-tax-of = { $rate } de { $amount }
+
+# Notices.
+notice-sold-together =
+    { $count ->
+        [one] { $areas } : vendu uniquement sous la forme { $offer }
+       *[other] { $areas } : vendu uniquement sous la forme { $offer }
+    }
+notice-brought-along =
+    { $count ->
+        [one] { $areas } : vendu uniquement avec { $extra }, qui s’ajoute
+       *[other] { $areas } : vendu uniquement avec { $extra }, qui s’ajoute
+    }
+notice-part-of-whole = { $part } fait partie de { $whole }
+notice-combination-not-sold = { $sessions } ({ $sizes }) : impossible à acheter tel quel dans cette clinique, donc laissé de côté
+notice-not-combined = « { $discount } » ne se cumule pas avec une remise plus avantageuse
+notice-counts-not-sold = { $sessions } : impossible à acheter tel quel dans cette clinique, donc laissé de côté
+notice-add-on-cut = { $add-on } : facturé uniquement pour les séances de ce plan
+notice-not-as-advised = La clinique conseille { $advised } ; ce plan en prévoit { $planned }
+notice-priced-at-consultation =
+    { $count ->
+        [one] Le prix de { $count } prestation est indiqué à la consultation
+       *[other] Les prix de { $count } prestations sont indiqués à la consultation
+    }
+
+# Hints.
+hint-more-sessions-cheaper = { $sessions } coûtent { $difference } de moins que { $than }
+hint-more-sessions-same = { $sessions } coûtent autant que { $than }
+hint-more-sessions-dearer = { $sessions } coûtent { $difference } de plus que { $than }
+hint-saving = Vous économisez { $amount } par rapport à { $singles }
+hint-saving-up-to = Vous économisez jusqu’à { $amount } par rapport à { $singles }
+hint-more-areas-cheaper = Avec { $areas } en plus, cela coûte { $difference } de moins
+hint-more-areas-same = Avec { $areas } en plus, cela coûte autant
+hint-more-areas-dearer = Avec { $areas } en plus, cela ne coûte que { $difference } de plus
+hint-technique-includes-cheaper = { $technique } comprend { $add-on } et coûte { $difference } de moins
+hint-technique-includes-same = { $technique } comprend { $add-on } et coûte autant
+hint-technique-includes-dearer = { $technique } comprend { $add-on } et ne coûte que { $difference } de plus
+hint-as-package = Avec le forfait « { $package } », la même chose coûte { $difference } de moins
+hint-package-apart = Sans le forfait « { $package } », la même chose coûte { $difference } de moins
+hint-two-plans = Deux plans, { $longer } et { $shorter }, coûtent { $difference } de moins qu’un seul
+hint-membership-pays-off = Avec l’adhésion « { $membership } », cela coûte { $difference } de moins, prix de l’adhésion compris
+hint-discount-begins = « { $discount } » commence le { $day } : cela coûte alors { $difference } de moins
+hint-discount-ends = « { $discount } » se termine le { $day } : ensuite cela coûte { $difference } de plus
+
+# Why a total is a range.
+cause-size = la taille de la zone { $area }
+cause-sessions-either = s’il faut { $low } ou { $high } séances
+cause-sessions-between = combien de séances il faut, { $low } à { $high }
+cause-line-price = le prix pour { $line }
+cause-line-open = le prix pour { $line }, encore sans maximum
+cause-on-request = le prix pour { $line }, indiqué à la consultation
+
+# Why a selection has no price, and what to do.
+error-nothing-chosen = Rien n’est encore choisi
+remedy-choose-one-of = Choisissez parmi : { $choices }
+remedy-none-to-choose = Retirez-le : la liste de prix n’en a pas
+remedy-nothing-chosen = Choisissez une technique et une zone, ou une option
+error-no-technique = Aucune technique n’est choisie
+error-no-area = Aucune zone n’est choisie
+error-unknown-technique = La liste de prix n’a pas de technique « { $id } »
+error-unknown-area = La liste de prix n’a pas de zone « { $id } »
+error-unknown-size = La liste de prix n’a pas de taille « { $id } »
+error-unknown-membership = La liste de prix n’a pas d’adhésion « { $id } »
+error-unknown-code = La liste de prix n’a pas de code « { $id } »
+error-discount-above-limit = La remise dépasse ce que permet la liste de prix
+error-unknown-concern = La liste de prix n’a pas de motif « { $id } »
+error-unknown-add-on = La liste de prix n’a pas d’option « { $id } »
+error-unknown-fee = La liste de prix n’a pas de frais « { $id } »
+remedy-unknown-code = Vérifiez l’orthographe ou retirez le code
+remedy-discount-above-limit = Déduisez au plus { $limit }
+error-areas-not-sold = { $technique } n’est pas vendu pour { $areas }
+remedy-areas-not-sold = Choisissez d’autres zones ou une autre technique
+error-sessions-not-sold =
+    { $count ->
+        [one] { $sessions } : impossible à acheter tel quel dans cette clinique
+       *[other] { $sessions } : impossible à acheter tel quel dans cette clinique
+    }
+remedy-sessions-not-sold = Choisissez { $sessions }
+remedy-sessions-not-sold-none = Choisissez une autre technique ou d’autres zones
+error-add-on-not-sold-alone = { $add-on } ne se vend pas sans traitement
+remedy-add-on-not-sold-alone = Choisissez un traitement avec
+error-add-on-sessions-not-sold = { $add-on } ne s’achète pas pour exactement { $sessions }
+remedy-add-on-sessions-not-sold = Choisissez pour cela un autre nombre de séances, ou retirez l’option
+error-unknown-package = La liste de prix n’a pas de forfait « { $id } »
+error-package-needs-technique = { $package } laisse la technique ouverte, et aucune n’est choisie
+error-package-needs-area = { $package } laisse une zone ouverte : choisissez-en exactement une
+error-add-on-only-with = { $add-on } ne se prend qu’avec { $only }
+remedy-add-on-only-with = Retirez { $add-on } ou choisissez { $only }
+error-add-on-only-on = { $add-on } ne se prend que pour { $only }
+remedy-add-on-only-on = Retirez { $add-on } ou choisissez aussi { $only }
+error-add-on-only-for = { $add-on } est réservé au motif { $only }
+remedy-add-on-only-for = Retirez { $add-on } ou indiquez que le patient vient pour { $only }
+error-add-on-needs = { $add-on } n’est possible qu’avec { $other }
+remedy-add-on-needs = Choisissez aussi { $other } ou retirez { $add-on }
+error-add-ons-exclude = { $add-on } et { $other } ne peuvent pas être choisis ensemble
+remedy-add-ons-exclude = Choisissez { $add-on } ou { $other }
+error-too-many-areas = { $chosen } zones sont choisies, mais un plan en comporte au plus { $limit }
+error-fewer-than-advised = La clinique conseille au moins { $least } et ne cherche pas de plan plus court
+remedy-fewer-than-advised = Choisissez au moins { $least } ou laissez le nombre de séances ouvert
+error-too-many-plans = Plus de { $limit } plans pourraient convenir
+remedy-too-many-plans = Choisissez une technique, un nombre de séances ou une taille
+error-too-many-covers = Les offres pour ces zones peuvent se combiner de trop nombreuses façons
+remedy-fewer-areas = Choisissez moins de zones ou faites deux plans
+error-too-many-combinations = Ce qui reste à décider peut l’être de trop nombreuses façons
+remedy-decide-more = Décidez d’une taille ou d’un nombre de séances
+error-too-many-extras = Un plan comporte au plus { $limit } options, forfaits et frais, mais celui-ci en a { $chosen }
+remedy-two-plans = Choisissez-en moins ou faites deux plans
+error-overflow = Un montant est trop grand pour être calculé
+remedy-overflow = Cherchez dans la liste de prix un prix qui a trop de chiffres
+
+# Where an amount came from. Each is what an amount is for, or how it came about.
+step-total = Total
+step-single = 1 séance
+step-treatments = Les traitements ensemble
+step-base = Ensemble
+step-part = Partie de « { $line } »
+step-share = Sa part de « { $line } »
+step-part-of = réparti sur { $these } lignes sur { $all }
+step-included-tax = { $tax } dans le total
+step-open = ouvert
+step-rounded = arrondi
+step-stated = d’après la liste de prix
+step-stated-lower = la limite basse de { $price }
+step-stated-upper = la limite haute de { $price }
+step-stated-from = la liste de prix dit { $price }
+step-stated-open = la liste de prix dit { $price }, sans maximum
+step-stated-on-request = indiqué à la consultation
+step-stated-included = inclus
+step-included-in = compris dans { $what }
+step-included-in-package = compris dans le forfait
+step-not-bought = non acheté à cette limite
+step-as-before = voir ci-dessus
+step-sum = { $count } montants additionnés
+step-sum-of-known = { $count } montants additionnés, pour autant qu’ils aient un prix
+step-sum-open = { $count } montants, dont un sans maximum ou sans prix encore
+step-each-area = { $areas } zones à { $sessions }, { $units } en tout
+step-package = pour { $contents }
+step-times = { $times } fois { $of }
+step-percent-off = { $of } moins { $percent }
+step-amount-off = { $of } moins { $amount }
+step-volume-price = { $of } moins { $percent }, à partir de { $sessions }
+step-pay-for =
+    { $count ->
+        [one] pour le prix de { $count } séance
+       *[other] pour le prix de { $count } séances
+    }
+step-percent-of = { $percent } de { $of }
+step-percent-of-sessions = { $percent } de { $of }, pour { $part } séances sur { $whole }
+step-take-percent = { $percent } de remise sur { $of }
+step-tax-within = { $percent } de taxe comprise dans { $of }
+step-take = { $amount } de moins
+step-take-each = { $amount } de moins sur chacune des { $count } séances
+step-band-session = parce qu’une séance coûte au moins { $from }
+step-band-plan = parce que l’ensemble atteint { $from }
+step-not-more = mais pas plus qu’il n’y a
+step-surcharge-share = Sa part du supplément
+step-credit-full = la totalité de { $of }
+step-credit-amount = { $amount } sur { $of }
+step-without-price = sans ce qui n’a pas encore de prix
+step-deposit = Acompte à la réservation
+step-not-due = non dû à cette limite
+step-deposit-all = la totalité, car { $amount } dépasserait
+step-deposit-most = le maximum demandé
+step-deposit-above = parce que le total dépasse { $above }
+step-fee-always = toujours facturés
+step-fee-new-clients = facturés aux nouveaux patients
+step-fee-chosen = car choisis
+
+# When the sessions are.
+calendar-session = Séance { $number } : { $what }
+calendar-days-between = entre le { $from } et le { $to }
+calendar-days-open = jour à convenir
+calendar-minutes = environ { $count } minutes
+calendar-if-needed = si besoin
+calendar-course = La cure de { $count } ({ $offer })
+calendar-package = Le forfait « { $package } »
+calendar-course-end = { $course } est à utiliser jusqu’au { $date }
+calendar-fee-due-again = { $fee } : à payer chaque année, de nouveau le { $date }, et la dernière séance peut avoir lieu plus tard
+calendar-start-outside-quote = La première séance tombe hors de la période de validité de ce devis, du { $from } au { $until }
+calendar-course-may-end-before = { $course } se termine le { $date }, mais sa dernière séance peut n’avoir lieu que le { $last }
+calendar-course-ends-before = { $course } se termine le { $date }, avant sa dernière séance, le { $last } au plus tôt
+
+# How it may be paid.
+deposit-due = Acompte à la réservation : { $amount }, à valoir sur le total
+deposit-up-to = Acompte à la réservation : jusqu’à { $amount }, à valoir sur le total
+deposit-open = Acompte à la réservation : une partie du total, indiquée avec le prix
+instalments-group = { $count } × { $amount }
+instalments-exact = En { $count } fois : { $parts } ; { $total } au total
+instalments-between = En { $count } fois : de { $low } ({ $low-total } au total) à { $high } ({ $high-total } au total)
+instalments-from = En { $count } fois : à partir de { $parts } ; { $total } au total
+instalments-up-to = En { $count } fois si le total dépasse { $above } : jusqu’à { $parts } ; { $total } au total
+instalments-open = En { $count } fois, montants indiqués avec le prix
+instalments-above = En { $count } fois si le total dépasse { $above }
+
+# Whether a membership is worth it.
+membership-pays-off = { $label } : coûte { $cost } et fait économiser { $saving } sur ce plan, soit { $net } de plus que son coût
+membership-costs-more = { $label } : coûte { $cost } et fait économiser { $saving } sur ce plan, soit { $net } de moins que son coût
+membership-depends = { $label } : coûte { $cost } et fait économiser { $saving } sur ce plan, soit entre { $more } de moins et { $less } de plus que son coût
+membership-open = { $words } ; l’économie maximale n’est pas encore connue
+
+# For whom and when something is given.
+condition-member = pour les membres « { $membership } »
+condition-new-clients = pour les nouveaux patients
+condition-returning-clients = pour les patients déjà venus
+condition-code = avec le code « { $code } »
+condition-between = du { $from } au { $until }
+condition-from = à partir du { $from }
+condition-until = jusqu’au { $until }
+condition-weekdays = si la première séance a lieu un { $days }
+weekday-monday = lundi
+weekday-tuesday = mardi
+weekday-wednesday = mercredi
+weekday-thursday = jeudi
+weekday-friday = vendredi
+weekday-saturday = samedi
+weekday-sunday = dimanche
+
+# How long something lasts, in texts about what to expect.
+guide-days =
+    { $count ->
+        [one] un jour
+       *[other] { $count } jours
+    }
+guide-days-between = { $low }–{ $high } jours
+guide-weeks =
+    { $count ->
+        [one] une semaine
+       *[other] { $count } semaines
+    }
+guide-weeks-between = { $low }–{ $high } semaines
+guide-months =
+    { $count ->
+        [one] un mois
+       *[other] { $count } mois
+    }
+guide-months-between = { $low }–{ $high } mois
+guide-not-approved = Pas encore approuvé par la clinique
+guide-approved = Approuvé par { $name }
+guide-no-advice = Ceci n’est pas un avis médical ; votre praticien décide

@@ -1,0 +1,77 @@
+# The words of the command line.
+cli-sample = Prezzi di esempio, inventati: non per i pazienti
+
+# An estimate.
+cli-low = da
+cli-high = a
+cli-open = aperto
+cli-on-request = su richiesta
+cli-total = Totale
+cli-tax-included = di cui { $tax } { $rate }
+cli-why = Perché è una forbice di prezzo
+cli-payment = Pagamento
+cli-memberships = Tessere
+cli-calendar = Date
+cli-notices = Da notare
+cli-hints = Vale la pena guardare
+
+# What can be chosen.
+cli-lists = Listini in questo file
+cli-list-from = dal giorno { $from }
+cli-list-until = fino al giorno { $until }
+cli-list-between = dal giorno { $from } al giorno { $until }
+cli-techniques = Tecniche
+cli-areas = Zone
+cli-sizes = Dimensioni
+cli-concerns = Motivi della visita
+cli-offers = Offerte
+cli-packages = Pacchetti
+cli-add-ons = Extra
+cli-special-prices = Prezzi speciali
+cli-fees = Spese
+cli-included = incluso
+cli-price-for = { $sessions }: { $price }
+cli-tier = da { $sessions }: { $percent } in meno per ciascuna
+cli-any-other-area = qualsiasi altra zona
+cli-per-session = a seduta
+cli-per-area = per zona e seduta
+cli-percent-of-treatment = { $percent } del trattamento
+cli-per-plan = una volta per piano
+cli-off-single = { $off } in meno del prezzo singolo
+cli-special-once = una volta
+cli-fee-surcharge = { $percent } su tutto il resto
+cli-fee-credited = scalata dal totale
+cli-fee-always = sempre addebitata
+cli-fee-new-clients = addebitata ai nuovi pazienti
+cli-fee-chosen = addebitata se scelta
+cli-discount-amount = Lo sconto ha più decimali della valuta
+cli-discount-amount-remedy =
+    { $count ->
+        [0] Scriverlo senza decimali
+        [one] Scriverlo con al massimo { $count } decimale
+       *[other] Scriverlo con al massimo { $count } decimali
+    }
+
+# Where an amount came from.
+cli-at-low-end = All’estremo inferiore
+cli-at-high-end = All’estremo superiore
+cli-line = riga { $line }
+cli-no-such-line = La stima non ha la voce «{ $id }»
+
+# What fits a budget.
+cli-fit-plans = Fino a { $budget }
+cli-fit-none = Niente rientra in { $budget }
+cli-fit-above = Il più vicino al di sopra
+cli-fit-open = Senza limite massimo, quindi non è certo che resti entro { $budget }
+cli-fit-left = restano { $amount }
+cli-fit-over = { $amount } in più
+cli-fit-exactly = esattamente
+cli-fit-dearer = +{ $amount }
+cli-fit-cheaper = −{ $amount }
+cli-budget-amount = Il budget non è un importo nella valuta del listino
+cli-budget-amount-remedy =
+    { $count ->
+        [0] Scriverlo senza decimali, per esempio 900
+        [one] Scriverlo con al massimo { $count } decimale, per esempio 900
+       *[other] Scriverlo con al massimo { $count } decimali, per esempio 900
+    }

@@ -1,0 +1,283 @@
+# The words of the window. Short, the desk's own, no exclamation marks, buttons are verbs.
+
+header-sample = Prezzi di esempio
+header-patient = Nome o codice del paziente
+header-patient-hint = Paziente o codice
+header-new-patient = Nuovo paziente
+header-export = Salva preventivo
+header-exporting = Salvataggio…
+
+view-consult = Consulenza
+view-guide = Che cosa aspettarsi
+view-screening = Questionario
+
+menu = Altro
+menu-undo = Annulla
+menu-redo = Ripeti
+menu-export-by-path = Salva in un percorso digitato…
+menu-open-list = Apri listino…
+menu-open-list-by-path = Apri un percorso digitato…
+menu-recent-lists = Listini recenti
+menu-palette = Trova un’azione…
+menu-zoom-in = Più grande
+menu-zoom-out = Più piccolo
+menu-zoom-reset = Dimensione consueta
+look-system = Aspetto come il sistema
+look-light = Aspetto chiaro
+look-dark = Aspetto scuro
+menu-motion-reduce = Riduci il movimento
+menu-motion-usual = Movimento consueto
+menu-shortcuts = Scorciatoie da tastiera
+menu-about = Informazioni su Needlepoint
+about-version = Needlepoint { $version }
+about-licence = Licenza: { $licence }
+about-parts = È fatto di queste parti, ciascuna con la propria licenza
+tour = Primi passi
+tour-place = { $step } di { $count }
+tour-choose = Scelga le zone sulla mappa, o le scriva, poi una tecnica. Il prezzo appare qui
+tour-range = Ciò che non è deciso può restare aperto: il prezzo è allora un intervallo che dice perché. Una linea punteggiata sotto un importo dice da dove viene
+tour-find = Ctrl+K trova tutto ciò che si può fare, F1 mostra le scorciatoie e «Salva preventivo» scrive ciò che il paziente porta a casa
+tour-next = Avanti
+tour-done = Fatto
+tour-never = Non mostrare più
+palette-hint = Scrivere che cosa fare
+palette-nothing = Niente si chiama così
+palette-open-again = Apri { $name }
+menu-lists = Listini
+menu-look = Aspetto
+menu-look-system = Sistema
+menu-look-light = Chiaro
+menu-look-dark = Scuro
+
+menu-languages = Lingue…
+languages = Lingue
+languages-window = La finestra
+languages-quote = Il preventivo di questo paziente
+languages-quote-in = Preventivo: { $language }
+languages-not-read = Una lingua del centro non è stata letta
+
+optional = facoltativo
+dismiss = Nascondi
+cancel = Annulla
+
+concern = Motivo della visita
+areas = Zone
+area-let-go = Togli { $area }
+map-face = Viso
+map-front = Davanti
+map-back = Dietro
+area-size = Dimensione: { $area }
+areas-filter = Cerca una zona
+areas-filter-hint = Una zona…
+areas-none-found = Nessuna zona si chiama così
+
+technique = Tecnica
+technique-minutes = { $count } min
+technique-session = { $price } a seduta
+technique-not-sold = non per queste zone
+
+sessions = Sedute
+sessions-less = Una seduta in meno
+sessions-more = Una seduta in più
+sessions-from = Sedute, almeno
+sessions-from-less = Almeno: una seduta in meno
+sessions-from-more = Almeno: una seduta in più
+sessions-to-word = a
+sessions-to = Sedute, al massimo
+sessions-to-less = Al massimo: una seduta in meno
+sessions-to-more = Al massimo: una seduta in più
+sessions-exactly-mode = Esatte
+sessions-open-mode = Da decidere
+sessions-no-ladder = Scegliere una tecnica e una zona per vedere quanto costa ogni numero di sedute
+advice-exactly =
+    { $count ->
+        [one] { $count } seduta consigliata
+       *[other] { $count } sedute consigliate
+    }
+advice-between = { $low }–{ $high } consigliate
+advice-weeks-exactly =
+    { $count ->
+        [one] ogni settimana
+       *[other] ogni { $count } settimane
+    }
+advice-weeks-between = ogni { $low }–{ $high } settimane
+advice-take = Usa il numero di sedute che il centro consiglia
+ladder-from = da
+ladder-up-to = – { $high }
+ladder-not-sold = non in vendita
+ladder-step =
+    { $count ->
+        [one] { $count } seduta, { $price }
+       *[other] { $count } sedute, { $price }
+    }
+ladder-step-advised =
+    { $count ->
+        [one] { $count } seduta, { $price }, consigliata
+       *[other] { $count } sedute, { $price }, consigliate
+    }
+
+add-ons = Extra
+add-on-each-session = a ogni seduta
+add-on-each-area = per zona e seduta
+add-on-percent = { $percent } del trattamento
+add-on-once = una volta
+add-on-course = { $count } a { $price }
+add-on-minutes = { $count } min
+add-on-all-sessions = a ogni seduta
+add-on-some-sessions = in { $count } sedute su { $plan }
+add-on-change-sessions = In quante sedute
+
+fees = Spese
+client = Questo paziente
+client-returning = È già stato qui
+client-new = Nuovo
+client-code = Codice
+client-code-unknown = Il listino non conosce questo codice
+
+amount-on-request = su richiesta
+amount-included = incluso
+
+estimate = Stima
+estimate-tax-included = Stima, { $tax } inclusa
+estimate-tax-added = Stima con { $tax }
+estimate-apart = { $amount } di differenza:
+estimate-open = Ancora senza massimo:
+estimate-of-which-tax = di cui { $tax } { $rate }
+total = Totale
+hint-show = Mostra
+forget-unknown = Togli ciò che non è nel listino
+
+option-add = Confronta
+option-this = questo piano
+option-next = Opzione successiva
+option-remove-this = Scarta questa opzione
+option-remove = Scarta
+option-empty = Ancora niente
+option-no-price = ancora senza prezzo
+option-same = costa uguale
+option-difference = { $low } a { $high }
+
+next-anything = Scegliere zona e tecnica
+next-area = Ora scegliere una zona
+next-technique = Ora scegliere una tecnica
+next-then = Il prezzo appare subito qui
+
+message = Messaggio
+message-undo = Annulla
+message-open = Apri
+message-show-folder = Mostra cartella
+message-cleared = Pronto per il prossimo paziente
+message-restored = L’ultima consulenza è stata ripristinata
+message-begin-anew = Ricomincia
+draft-not-kept = Questa consulenza non sopravvivrebbe a un arresto
+draft-unreadable = L’ultima consulenza non si è potuta leggere
+draft-unreadable-where = Ricominci; il suo file è stato messo da parte in { $path }
+message-price-changed = { $before } ora è { $now }
+message-price-gone = { $before } non vale più: questa scelta ora non ha un prezzo
+message-price-changed-why = Il listino è stato salvato con altri prezzi
+message-list-opened = { $name } è aperto
+message-exported = { $name } è stato salvato
+message-exported-where = In { $folder }
+message-not-exported = Il preventivo non è stato salvato
+message-not-opened = Impossibile aprire { $name }
+message-not-opened-remedy = Si trova in { $path }; aprirlo da lì
+
+fault-mistakes =
+    { $count ->
+        [one] { $name } contiene { $count } errore
+       *[other] { $name } contiene { $count } errori
+    }
+fault-unreadable = { $name } non è leggibile
+fault-old-in-force = Restano in vigore i prezzi precedenti. Nulla è andato perso; salvare di nuovo il file quando è corretto
+fault-sample-in-force = La finestra mostra invece prezzi di esempio; da non usare in un preventivo
+fault-place = Riga { $line }, colonna { $column }
+fault-more = E altri { $count }
+fault-show = Mostra dettagli
+fault-hide = Nascondi dettagli
+
+dialog-path = Percorso
+dialog-export = Salva preventivo
+dialog-export-how = Dove salvarlo. La fine del nome decide il formato: .pdf o .html
+dialog-save = Salva
+dialog-list = Apri listino
+dialog-list-how = Il listino è un file che finisce in .ron
+dialog-open = Apri
+dialog-overwrite = Sostituire { $name }?
+dialog-overwrite-what = Esiste già un file con questo nome
+dialog-replace = Sostituisci
+dialog-other-name = Scegli un altro nome
+
+storage-not-found = { $path } non è stato trovato: controllare la cartella e il nome
+storage-exists = { $path } esiste già: scegliere un altro nome
+storage-not-allowed = Qui non è permesso scrivere { $path }: scegliere un’altra cartella, per esempio Documenti
+storage-folder = { $path } è una cartella: scegliere un file al suo interno
+storage-no-ordinary-file = { $path } non è un file normale: scegliere un file
+storage-too-large = { $path } è troppo grande per un listino: controllare che sia il file giusto
+storage-not-settings = { $path } non contiene impostazioni di questo programma: eliminarlo
+storage-no-settings-folder = Questo sistema non indica una cartella per le impostazioni
+storage-system = { $path }: { $reason }. Controllare il disco o scegliere un’altra cartella
+export-unknown-ending = Il nome deve finire in .pdf o .html
+export-missing-characters = Nel carattere del PDF mancano { $characters }: salvare invece con la fine .html
+export-typesetting = Non è stato possibile comporre il PDF: salvare invece con la fine .html e segnalare questo: { $reason }
+export-crash = Il programma ha commesso un errore durante il salvataggio: salvare invece con la fine .html e segnalarlo
+
+timeline = Che cosa succede e quando
+timeline-start = Prima seduta
+timeline-start-hint = 2026-12-03
+timeline-start-odd = Prima seduta: anno-mese-giorno
+timeline-nothing = Scegliere una tecnica e le sedute in «Consulenza»; qui si vedrà che cosa succede e quando.
+timeline-sessions = Sedute
+timeline-redness = Rossore
+timeline-visible = Si può notare un cambiamento
+timeline-full = Risultato completo
+timeline-from = a partire da: { $when }
+timeline-week = settimana { $week }
+timeline-weeks = settimana { $low }–{ $high }
+timeline-if-needed = { $when }, se serve
+guide-add-ons-here = Qui si può abbinare a
+yes = Sì
+no = No
+screening = Domande sulla salute
+screening-private = Le risposte restano in questa finestra. Non vengono salvate, stampate né inviate.
+screening-none = Il listino non ha domande sulla salute. Si possono aggiungere sotto «screening».
+screening-outcome = Che cosa ne segue
+screening-answered = { $answered } risposte su { $asked }
+screening-practitioner = Conferma il professionista
+screening-wait = Non prima del giorno { $date }, salvo diversa indicazione del professionista
+screening-not-offered = Secondo il listino del centro in questo caso non offerto; decide il professionista
+screening-confirms = Domande sulla salute: prima conferma il professionista
+screening-quote = Il preventivo dice «da confermare da parte del professionista» e nient’altro.
+screening-quote-none = Il preventivo non dice nulla di queste domande.
+screening-clear = Cancella le risposte
+
+explain = Da dove viene questo importo
+explain-low = Estremo inferiore
+explain-high = Estremo superiore
+explain-source = riga { $line } del listino
+explain-gone = La scelta è cambiata; questo importo non ne fa più parte
+close = Chiudi
+
+packages = Pacchetti
+package-any-technique = una tecnica a scelta
+package-any-area = una zona a scelta
+package-within =
+    { $months ->
+        [one] entro { $months } mese
+       *[other] entro { $months } mesi
+    }
+
+paying = Pagamento
+memberships = Tessere
+membership-take = Preventivo con { $label }
+
+dates = Date
+dates-choose = Scegli il primo giorno
+dates-first = dal giorno { $day }
+dates-none = Ancora nessun giorno
+dates-back = Un mese indietro
+dates-on = Un mese avanti
+
+menu-patient-view = Vista del paziente
+patient-view = Il suo preventivo
+patient-nothing = Qui compare il suo preventivo
+patient-confirmed = Da confermare dal professionista

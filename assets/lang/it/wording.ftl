@@ -1,0 +1,318 @@
+# How numbers are put together.
+money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
+money-from = da{ "\u00A0" }{ $low }
+percent = { $number }%
+
+# Sessions.
+sessions-exactly =
+    { $count ->
+        [one] { $count } seduta
+       *[other] { $count } sedute
+    }
+sessions-between = { $low }–{ $high } sedute
+sessions-either = { $counts } sedute
+singles-exactly =
+    { $count ->
+        [one] il prezzo singolo
+       *[other] { $count } sedute singole
+    }
+singles-between = { $low }–{ $high } sedute singole
+
+# A line: what it comes to, how it is counted.
+price-on-request = su richiesta
+counted-once = una volta
+counted-included = incluso
+counted-singles =
+    { $count ->
+        [one] { $count } seduta
+       *[other] { $count } sedute singole
+    }
+counted-course = ciclo di { $sessions }
+counted-courses = { $times } cicli di { $sessions }
+counted-plus-singles =
+    { $count ->
+        [one] { $courses } + { $count } singola
+       *[other] { $courses } + { $count } singole
+    }
+counted-either = { $low }, oppure { $high }
+counted-some = { $counted }, a seconda di ciò che si decide
+counted-special =
+    { $count ->
+        [one] { $count } seduta a «{ $label }»
+       *[other] { $count } sedute a «{ $label }»
+    }
+counted-by-tier =
+    { $count ->
+        [one] { $count } seduta a prezzo per quantità
+       *[other] { $count } sedute a prezzo per quantità
+    }
+counted-each-session = { $price } a seduta
+counted-each-of-sessions =
+    { $count ->
+        [one] { $price } per { $count } seduta
+       *[other] { $price } ciascuna, per { $count } sedute
+    }
+counted-each-of-range = { $price } ciascuna, per { $low }–{ $high } sedute
+line-credit = { $fee }, importo scalato
+counted-yearly = una volta all’anno
+counted-credit-within =
+    { $count ->
+        [one] se la prima seduta è entro { $count } giorno
+       *[other] se la prima seduta è entro { $count } giorni
+    }
+line-manual-discount = Sconto
+counted-each-area =
+    { $count ->
+        [one] { $price } per zona e seduta
+       *[other] { $price } per zona e seduta, { $count } in tutto
+    }
+counted-each-area-range = { $price } per zona e seduta, { $low }–{ $high } in tutto
+counted-percent = { $percent } del prezzo del trattamento
+counted-percent-of-sessions =
+    { $count ->
+        [one] { $percent } del prezzo del trattamento, per { $count } seduta
+       *[other] { $percent } del prezzo del trattamento, per { $count } sedute
+    }
+counted-percent-of-range = { $percent } del prezzo del trattamento, per { $low }–{ $high } sedute
+counted-by-hand = concesso dal centro
+counted-in-package = { $count } × { $what }
+counted-tax = { $rate } delle voci sopra
+counted-tax-of = { $rate } di { $amount }
+
+# Notices.
+notice-sold-together =
+    { $count ->
+        [one] { $areas }: in vendita solo come { $offer }
+       *[other] { $areas }: in vendita solo come { $offer }
+    }
+notice-brought-along =
+    { $count ->
+        [one] { $areas }: in vendita solo insieme a { $extra }, che si aggiunge
+       *[other] { $areas }: in vendita solo insieme a { $extra }, che si aggiunge
+    }
+notice-part-of-whole = { $part } fa parte di { $whole }
+notice-combination-not-sold = { $sessions } ({ $sizes }): in questo centro non si possono acquistare così e non sono considerate
+notice-not-combined = «{ $discount }» non si cumula con uno sconto migliore
+notice-counts-not-sold = { $sessions }: in questo centro non si possono acquistare così e non sono considerate
+notice-add-on-cut = { $add-on } si paga solo per le sedute di questo piano
+notice-not-as-advised = Il centro consiglia { $advised }; questo piano ne prevede: { $planned }
+notice-priced-at-consultation =
+    { $count ->
+        [one] Il prezzo di { $count } voce viene indicato durante la visita
+       *[other] I prezzi di { $count } voci vengono indicati durante la visita
+    }
+
+# Hints.
+hint-more-sessions-cheaper = { $sessions } costano { $difference } in meno di { $than }
+hint-more-sessions-same = { $sessions } costano quanto { $than }
+hint-more-sessions-dearer = { $sessions } costano { $difference } in più di { $than }
+hint-saving = Risparmio di { $amount } rispetto a: { $singles }
+hint-saving-up-to = Risparmio fino a { $amount } rispetto a: { $singles }
+hint-more-areas-cheaper = Aggiungendo { $areas } costa { $difference } in meno
+hint-more-areas-same = Aggiungendo { $areas } costa uguale
+hint-more-areas-dearer = Aggiungendo { $areas } costa solo { $difference } in più
+hint-technique-includes-cheaper = { $technique } include { $add-on } e costa { $difference } in meno
+hint-technique-includes-same = { $technique } include { $add-on } e costa uguale
+hint-technique-includes-dearer = { $technique } include { $add-on } e costa solo { $difference } in più
+hint-as-package = Con il pacchetto «{ $package }» lo stesso costa { $difference } in meno
+hint-package-apart = Senza il pacchetto «{ $package }» lo stesso costa { $difference } in meno
+hint-two-plans = Due piani, { $longer } e { $shorter }, costano { $difference } in meno di uno
+hint-membership-pays-off = Con la tessera «{ $membership }» costa { $difference } in meno, compreso il costo della tessera
+hint-discount-begins = «{ $discount }» inizia il giorno { $day }: da allora costa { $difference } in meno
+hint-discount-ends = «{ $discount }» finisce il giorno { $day }: dopo costa { $difference } in più
+
+# Why a total is a range.
+cause-size = quanto è grande la zona { $area }
+cause-sessions-either = se servono { $low } o { $high } sedute
+cause-sessions-between = quante sedute servono, da { $low } a { $high }
+cause-line-price = il prezzo di { $line }
+cause-line-open = il prezzo di { $line }, ancora senza massimo
+cause-on-request = il prezzo di { $line }, indicato durante la visita
+
+# Why a selection has no price, and what to do.
+error-nothing-chosen = Non è ancora stato scelto niente
+remedy-choose-one-of = Scegliere tra: { $choices }
+remedy-none-to-choose = Da togliere: il listino non ne ha
+remedy-nothing-chosen = Scegliere una tecnica e una zona, oppure un extra
+error-no-technique = Non è stata scelta nessuna tecnica
+error-no-area = Non è stata scelta nessuna zona
+error-unknown-technique = Il listino non ha la tecnica «{ $id }»
+error-unknown-area = Il listino non ha la zona «{ $id }»
+error-unknown-size = Il listino non ha la dimensione «{ $id }»
+error-unknown-membership = Il listino non ha la tessera «{ $id }»
+error-unknown-code = Il listino non ha il codice «{ $id }»
+error-discount-above-limit = Lo sconto supera quanto permette il listino
+error-unknown-concern = Il listino non ha il motivo «{ $id }»
+error-unknown-add-on = Il listino non ha l’extra «{ $id }»
+error-unknown-fee = Il listino non ha la spesa «{ $id }»
+remedy-unknown-code = Controllare come è scritto, o togliere il codice
+remedy-discount-above-limit = Scontare al massimo { $limit }
+error-areas-not-sold = { $technique } non è in vendita per { $areas }
+remedy-areas-not-sold = Scegliere altre zone o un’altra tecnica
+error-sessions-not-sold =
+    { $count ->
+        [one] { $sessions }: in questo centro non si può acquistare così
+       *[other] { $sessions }: in questo centro non si possono acquistare così
+    }
+remedy-sessions-not-sold = Scegliere { $sessions }
+remedy-sessions-not-sold-none = Scegliere un’altra tecnica o altre zone
+error-add-on-not-sold-alone = { $add-on } non è in vendita senza un trattamento
+remedy-add-on-not-sold-alone = Scegliere anche un trattamento
+error-add-on-sessions-not-sold = { $add-on } non si può acquistare per esattamente { $sessions }
+remedy-add-on-sessions-not-sold = Scegliere per questo extra un altro numero di sedute, o toglierlo
+error-unknown-package = Il listino non ha il pacchetto «{ $id }»
+error-package-needs-technique = { $package } lascia aperta la tecnica, e non ne è stata scelta nessuna
+error-package-needs-area = { $package } lascia aperta una zona: sceglierne esattamente una
+error-add-on-only-with = { $add-on } è possibile solo con { $only }
+remedy-add-on-only-with = Togliere { $add-on }, o scegliere { $only }
+error-add-on-only-on = { $add-on } è possibile solo per { $only }
+remedy-add-on-only-on = Togliere { $add-on }, o scegliere anche { $only }
+error-add-on-only-for = { $add-on } è riservato a: { $only }
+remedy-add-on-only-for = Togliere { $add-on }, o indicare che il paziente viene per { $only }
+error-add-on-needs = { $add-on } è possibile solo insieme a { $other }
+remedy-add-on-needs = Scegliere anche { $other }, o togliere { $add-on }
+error-add-ons-exclude = { $add-on } e { $other } non si possono scegliere insieme
+remedy-add-ons-exclude = Scegliere { $add-on } o { $other }
+error-too-many-areas = Sono state scelte { $chosen } zone, ma un piano ne contiene al massimo { $limit }
+error-fewer-than-advised = Il centro consiglia almeno { $least } e non cerca piani più brevi
+remedy-fewer-than-advised = Scegliere almeno { $least }, o lasciare aperto il numero di sedute
+error-too-many-plans = Potrebbero andare bene più di { $limit } piani
+remedy-too-many-plans = Scegliere una tecnica, un numero di sedute o una dimensione
+error-too-many-covers = Le offerte per queste zone si possono combinare in troppi modi
+remedy-fewer-areas = Scegliere meno zone, o fare due piani
+error-too-many-combinations = Ciò che non è ancora deciso si può decidere in troppi modi
+remedy-decide-more = Decidere una dimensione o un numero di sedute
+error-too-many-extras = Un piano contiene al massimo { $limit } extra, pacchetti e spese, ma questo ne ha { $chosen }
+remedy-two-plans = Sceglierne meno, o fare due piani
+error-overflow = Un importo è troppo grande per essere calcolato
+remedy-overflow = Controllare se nel listino c’è un prezzo con troppe cifre
+
+# Where an amount came from. Each is what an amount is for, or how it came about.
+step-total = Totale
+step-single = 1 seduta
+step-treatments = I trattamenti insieme
+step-base = Insieme
+step-part = Parte di «{ $line }»
+step-share = La sua quota di «{ $line }»
+step-part-of = ripartito su { $these } di { $all }
+step-included-tax = { $tax } nel totale
+step-open = aperto
+step-rounded = arrotondato
+step-stated = come da listino
+step-stated-lower = l’estremo inferiore di { $price }
+step-stated-upper = l’estremo superiore di { $price }
+step-stated-from = il listino dice { $price }
+step-stated-open = il listino dice { $price }, senza massimo
+step-stated-on-request = indicato durante la visita
+step-stated-included = incluso
+step-included-in = parte di { $what }
+step-included-in-package = parte del pacchetto
+step-not-bought = non acquistato a questo estremo
+step-as-before = vedi sopra
+step-sum = somma di { $count } importi
+step-sum-of-known = somma di { $count } importi, per quanto hanno un prezzo
+step-sum-open = { $count } importi, di cui uno senza massimo o ancora senza prezzo
+step-each-area = { $areas } zone con { $sessions }, { $units } in tutto
+step-package = per { $contents }
+step-times = { $times } volte { $of }
+step-percent-off = { $of } meno { $percent }
+step-amount-off = { $of } meno { $amount }
+step-volume-price = { $of } meno { $percent }, a partire da { $sessions }
+step-pay-for =
+    { $count ->
+        [one] al prezzo di { $count } seduta
+       *[other] al prezzo di { $count } sedute
+    }
+step-percent-of = { $percent } di { $of }
+step-percent-of-sessions = { $percent } di { $of }, per { $part } sedute su { $whole }
+step-take-percent = { $percent } in meno su { $of }
+step-tax-within = { $percent } di imposta compresa in { $of }
+step-take = { $amount } in meno
+step-take-each = { $amount } in meno su ciascuna di { $count } sedute
+step-band-session = perché una seduta costa almeno { $from }
+step-band-plan = perché il totale è di almeno { $from }
+step-not-more = ma non più di quanto c’è
+step-surcharge-share = La sua quota del supplemento
+step-credit-full = l’intero importo di { $of }
+step-credit-amount = { $amount } di { $of }
+step-without-price = senza ciò che non ha ancora un prezzo
+step-deposit = Acconto alla prenotazione
+step-not-due = non dovuto a questo estremo
+step-deposit-all = per intero, perché { $amount } sarebbe di più
+step-deposit-most = il massimo richiesto
+step-deposit-above = perché il totale supera { $above }
+step-fee-always = sempre addebitata
+step-fee-new-clients = addebitata ai nuovi pazienti
+step-fee-chosen = perché è stata scelta
+
+# When the sessions are.
+calendar-session = Seduta { $number }: { $what }
+calendar-days-between = { $from } – { $to }
+calendar-days-open = giorno da concordare
+calendar-minutes = circa { $count } minuti
+calendar-if-needed = se serve
+calendar-course = Il ciclo di { $count } ({ $offer })
+calendar-package = Il pacchetto «{ $package }»
+calendar-course-end = { $course } va utilizzato entro il giorno { $date }
+calendar-fee-due-again = { $fee } si paga ogni anno: di nuovo il giorno { $date }, e l’ultima seduta può essere più tardi
+calendar-start-outside-quote = La prima seduta è fuori dai giorni in cui vale questo preventivo, dal giorno { $from } al giorno { $until }
+calendar-course-may-end-before = { $course } finisce il giorno { $date }, ma la sua ultima seduta può essere anche il giorno { $last }
+calendar-course-ends-before = { $course } finisce il giorno { $date }, prima della sua ultima seduta, al più presto il giorno { $last }
+
+# How it may be paid.
+deposit-due = Acconto alla prenotazione: { $amount }, compreso nel totale
+deposit-up-to = Acconto alla prenotazione: fino a { $amount }, compreso nel totale
+deposit-open = Acconto alla prenotazione: una parte del totale, indicata con il prezzo
+instalments-group = { $count } × { $amount }
+instalments-exact = In { $count } rate: { $parts }; in totale { $total }
+instalments-between = In { $count } rate: da { $low } (in totale { $low-total }) a { $high } (in totale { $high-total })
+instalments-from = In { $count } rate: da { $parts }; in totale { $total }
+instalments-up-to = In { $count } rate se il totale supera { $above }: fino a { $parts }; in totale { $total }
+instalments-open = In { $count } rate, indicate con il prezzo
+instalments-above = In { $count } rate se il totale supera { $above }
+
+# Whether a membership is worth it.
+membership-pays-off = { $label }: costa { $cost } e in questo piano fa risparmiare { $saving }, { $net } in più di quanto costa
+membership-costs-more = { $label }: costa { $cost } e in questo piano fa risparmiare { $saving }, { $net } in meno di quanto costa
+membership-depends = { $label }: costa { $cost } e in questo piano fa risparmiare { $saving }, tra { $more } in meno e { $less } in più di quanto costa
+membership-open = { $words }; il risparmio massimo non è ancora noto
+
+# For whom and when something is given.
+condition-member = per i soci «{ $membership }»
+condition-new-clients = per i nuovi pazienti
+condition-returning-clients = per i pazienti già stati qui
+condition-code = con il codice «{ $code }»
+condition-between = dal giorno { $from } al giorno { $until }
+condition-from = dal giorno { $from }
+condition-until = fino al giorno { $until }
+condition-weekdays = se la prima seduta è di { $days }
+weekday-monday = lunedì
+weekday-tuesday = martedì
+weekday-wednesday = mercoledì
+weekday-thursday = giovedì
+weekday-friday = venerdì
+weekday-saturday = sabato
+weekday-sunday = domenica
+
+# How long something lasts, in texts about what to expect.
+guide-days =
+    { $count ->
+        [one] un giorno
+       *[other] { $count } giorni
+    }
+guide-days-between = { $low }–{ $high } giorni
+guide-weeks =
+    { $count ->
+        [one] una settimana
+       *[other] { $count } settimane
+    }
+guide-weeks-between = { $low }–{ $high } settimane
+guide-months =
+    { $count ->
+        [one] un mese
+       *[other] { $count } mesi
+    }
+guide-months-between = { $low }–{ $high } mesi
+guide-not-approved = Non ancora approvato dal centro
+guide-approved = Approvato da { $name }
+guide-no-advice = Non è un parere medico; decide il professionista

@@ -1,0 +1,81 @@
+# The words of the command line.
+cli-sample = Ceny przykładowe, zmyślone: nie dla pacjentów
+
+# An estimate.
+cli-low = od
+cli-high = do
+cli-open = otwarte
+cli-on-request = do ustalenia
+cli-total = Razem
+cli-tax-included = w tym { $tax } { $rate }
+cli-why = Skąd rozpiętość ceny
+cli-payment = Płatność
+cli-memberships = Członkostwa
+cli-calendar = Terminy
+cli-notices = Warto wiedzieć
+cli-hints = Warto rozważyć
+
+# What can be chosen.
+cli-lists = Cenniki w tym pliku
+cli-list-from = od { $from }
+cli-list-until = do { $until }
+cli-list-between = od { $from } do { $until }
+cli-techniques = Metody
+cli-areas = Obszary
+cli-sizes = Wielkości
+cli-concerns = Powody wizyty
+cli-offers = Oferta
+cli-packages = Pakiety
+cli-add-ons = Dodatki
+cli-special-prices = Ceny specjalne
+cli-fees = Opłaty
+cli-included = w cenie
+cli-price-for = { $sessions }: { $price }
+cli-tier = { $sessions } i więcej: każdy o { $percent } taniej
+cli-any-other-area = każdy inny obszar
+cli-per-session = za zabieg
+cli-per-area = za obszar i zabieg
+cli-percent-of-treatment = { $percent } ceny zabiegów
+cli-per-plan = raz na plan
+cli-off-single = o { $off } mniej niż cena pojedyncza
+cli-special-once = raz
+cli-fee-surcharge = { $percent } od całej reszty
+cli-fee-credited = zaliczana na poczet zabiegów
+cli-fee-always = pobierana zawsze
+cli-fee-new-clients = pobierana od nowych pacjentów
+cli-fee-chosen = pobierana, gdy wybrana
+cli-discount-amount = Rabat ma więcej miejsc po przecinku niż waluta
+cli-discount-amount-remedy =
+    { $count ->
+        [0] Proszę go wpisać bez miejsc po przecinku
+        [one] Proszę go wpisać z najwyżej { $count } miejscem po przecinku
+        [few] Proszę go wpisać z najwyżej { $count } miejscami po przecinku
+        [many] Proszę go wpisać z najwyżej { $count } miejscami po przecinku
+       *[other] Proszę go wpisać z najwyżej { $count } miejsca po przecinku
+    }
+
+# Where an amount came from.
+cli-at-low-end = Na dolnym końcu
+cli-at-high-end = Na górnym końcu
+cli-line = wiersz { $line }
+cli-no-such-line = Wycena nie ma pozycji „{ $id }”
+
+# What fits a budget.
+cli-fit-plans = Do { $budget }
+cli-fit-none = Nic nie mieści się w { $budget }
+cli-fit-above = Najbliżej powyżej
+cli-fit-open = Bez górnej granicy, więc nie ma pewności, że zmieści się w { $budget }
+cli-fit-left = zostaje { $amount }
+cli-fit-over = o { $amount } więcej
+cli-fit-exactly = dokładnie tyle
+cli-fit-dearer = +{ $amount }
+cli-fit-cheaper = −{ $amount }
+cli-budget-amount = Budżet nie jest kwotą w walucie cennika
+cli-budget-amount-remedy =
+    { $count ->
+        [0] Proszę go wpisać bez miejsc po przecinku, na przykład 900
+        [one] Proszę go wpisać z najwyżej { $count } miejscem po przecinku, na przykład 900
+        [few] Proszę go wpisać z najwyżej { $count } miejscami po przecinku, na przykład 900
+        [many] Proszę go wpisać z najwyżej { $count } miejscami po przecinku, na przykład 900
+       *[other] Proszę go wpisać z najwyżej { $count } miejsca po przecinku, na przykład 900
+    }

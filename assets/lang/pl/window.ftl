@@ -1,0 +1,301 @@
+# The words of the window. Short, the desk's own, no exclamation marks, buttons are verbs.
+
+header-sample = Ceny przykładowe
+header-patient = Nazwisko lub oznaczenie pacjenta
+header-patient-hint = Pacjent lub oznaczenie
+header-new-patient = Nowy pacjent
+header-export = Zapisz wycenę
+header-exporting = Zapisywanie…
+
+view-consult = Konsultacja
+view-guide = Czego się spodziewać
+view-screening = Wywiad
+
+menu = Więcej
+menu-undo = Cofnij
+menu-redo = Ponów
+menu-export-by-path = Zapisz pod wpisaną ścieżką…
+menu-open-list = Otwórz cennik…
+menu-open-list-by-path = Otwórz wpisaną ścieżkę…
+menu-recent-lists = Ostatnie cenniki
+menu-palette = Znajdź czynność…
+menu-zoom-in = Większe
+menu-zoom-out = Mniejsze
+menu-zoom-reset = Zwykły rozmiar
+look-system = Wygląd jak w systemie
+look-light = Wygląd jasny
+look-dark = Wygląd ciemny
+menu-motion-reduce = Ogranicz ruch
+menu-motion-usual = Ruch jak zwykle
+menu-shortcuts = Skróty klawiszowe
+menu-about = O programie Needlepoint
+about-version = Needlepoint { $version }
+about-licence = Licencja: { $licence }
+about-parts = Składa się z tych części; każda zachowuje własną licencję
+tour = Pierwsze kroki
+tour-place = { $step } z { $count }
+tour-choose = Wybierz obszary na mapie albo je wpisz, potem technikę. Cena pojawi się tutaj
+tour-range = To, co nierozstrzygnięte, może takie zostać: cena jest wtedy przedziałem, który mówi dlaczego. Kropki pod kwotą mówią, skąd się bierze
+tour-find = Ctrl+K znajduje wszystko, co można zrobić, F1 pokazuje skróty, a „Zapisz wycenę” zapisuje to, co pacjent zabiera do domu
+tour-next = Dalej
+tour-done = Gotowe
+tour-never = Nie pokazuj więcej
+palette-hint = Wpisz, co chcesz zrobić
+palette-nothing = Nic się tak nie nazywa
+palette-open-again = Otwórz { $name }
+menu-lists = Cenniki
+menu-look = Wygląd
+menu-look-system = System
+menu-look-light = Jasny
+menu-look-dark = Ciemny
+
+menu-languages = Języki…
+languages = Języki
+languages-window = Okno
+languages-quote = Wycena dla tego pacjenta
+languages-quote-in = Wycena: { $language }
+languages-not-read = Nie odczytano języka gabinetu
+
+optional = opcjonalnie
+dismiss = Ukryj
+cancel = Anuluj
+
+concern = Powód wizyty
+areas = Obszary
+area-let-go = Usuń: { $area }
+map-face = Twarz
+map-front = Przód
+map-back = Tył
+area-size = Wielkość: { $area }
+areas-filter = Szukaj obszaru
+areas-filter-hint = Wpisz obszar…
+areas-none-found = Żaden obszar się tak nie nazywa
+
+technique = Metoda
+technique-minutes = { $count } min
+technique-session = { $price } za zabieg
+technique-not-sold = nie dla tych obszarów
+
+sessions = Zabiegi
+sessions-less = Jeden zabieg mniej
+sessions-more = Jeden zabieg więcej
+sessions-from = Zabiegi, co najmniej
+sessions-from-less = Co najmniej: jeden zabieg mniej
+sessions-from-more = Co najmniej: jeden zabieg więcej
+sessions-to-word = do
+sessions-to = Zabiegi, co najwyżej
+sessions-to-less = Co najwyżej: jeden zabieg mniej
+sessions-to-more = Co najwyżej: jeden zabieg więcej
+sessions-exactly-mode = Dokładnie
+sessions-open-mode = Do ustalenia
+sessions-no-ladder = Wybierz metodę i obszar, aby zobaczyć, ile kosztuje każda liczba zabiegów
+advice-exactly =
+    { $count ->
+        [one] zalecany { $count } zabieg
+        [few] zalecane { $count } zabiegi
+        [many] zalecanych { $count } zabiegów
+       *[other] zalecanych { $count } zabiegów
+    }
+advice-between = zalecane { $low }–{ $high }
+advice-weeks-exactly =
+    { $count ->
+        [one] co tydzień
+        [few] co { $count } tygodnie
+        [many] co { $count } tygodni
+       *[other] co { $count } tygodni
+    }
+advice-weeks-between =
+    { $high ->
+        [one] co { $low }–{ $high } tydzień
+        [few] co { $low }–{ $high } tygodnie
+        [many] co { $low }–{ $high } tygodni
+       *[other] co { $low }–{ $high } tygodni
+    }
+advice-take = Przyjmij liczbę zabiegów zalecaną przez gabinet
+ladder-from = od
+ladder-up-to = – { $high }
+ladder-not-sold = brak w ofercie
+ladder-step =
+    { $count ->
+        [one] { $count } zabieg, { $price }
+        [few] { $count } zabiegi, { $price }
+        [many] { $count } zabiegów, { $price }
+       *[other] { $count } zabiegów, { $price }
+    }
+ladder-step-advised =
+    { $count ->
+        [one] { $count } zabieg, { $price }, liczba zalecana
+        [few] { $count } zabiegi, { $price }, liczba zalecana
+        [many] { $count } zabiegów, { $price }, liczba zalecana
+       *[other] { $count } zabiegów, { $price }, liczba zalecana
+    }
+
+add-ons = Dodatki
+add-on-each-session = przy każdym zabiegu
+add-on-each-area = za obszar i zabieg
+add-on-percent = { $percent } ceny zabiegów
+add-on-once = raz
+add-on-course = { $count } za { $price }
+add-on-minutes = { $count } min
+add-on-all-sessions = przy każdym zabiegu
+add-on-some-sessions = przy { $count } z { $plan } zabiegów
+add-on-change-sessions = Przy ilu zabiegach
+
+fees = Opłaty
+client = Ten pacjent
+client-returning = Już tu był
+client-new = Nowy
+client-code = Kod
+client-code-unknown = Cennik nie zna tego kodu
+
+amount-on-request = do ustalenia
+amount-included = w cenie
+
+estimate = Wycena
+estimate-tax-included = Wycena, w tym { $tax }
+estimate-tax-added = Wycena + { $tax }
+estimate-apart = Różnica { $amount }:
+estimate-open = Bez górnej granicy:
+estimate-of-which-tax = w tym { $tax } { $rate }
+total = Razem
+hint-show = Pokaż
+forget-unknown = Usuń to, czego nie ma w cenniku
+
+option-add = Porównaj
+option-this = ten plan
+option-next = Następny wariant
+option-remove-this = Usuń ten wariant
+option-remove = Usuń
+option-empty = Jeszcze nic
+option-no-price = jeszcze bez ceny
+option-same = ta sama cena
+option-difference = { $low } do { $high }
+
+next-anything = Wybierz obszar i metodę
+next-area = Teraz wybierz obszar
+next-technique = Teraz wybierz metodę
+next-then = Cena pojawi się tu od razu
+
+message = Komunikat
+message-undo = Cofnij
+message-open = Otwórz
+message-show-folder = Pokaż folder
+message-cleared = Gotowe dla następnego pacjenta
+message-restored = Przywrócono ostatnią konsultację
+message-begin-anew = Zacznij od nowa
+draft-not-kept = Ta konsultacja nie przetrwałaby awarii
+draft-unreadable = Nie udało się odczytać ostatniej konsultacji
+draft-unreadable-where = Zacznij od nowa; jej plik odłożono jako { $path }
+message-price-changed = Zamiast { $before } jest teraz { $now }
+message-price-gone = { $before } już nie obowiązuje: ten wybór nie ma teraz ceny
+message-price-changed-why = Cennik zapisano z innymi cenami
+message-list-opened = Otwarto { $name }
+message-exported = Zapisano { $name }
+message-exported-where = Folder: { $folder }
+message-not-exported = Wycena nie została zapisana
+message-not-opened = Nie udało się otworzyć { $name }
+message-not-opened-remedy = Plik jest tutaj: { $path }; proszę otworzyć go stamtąd
+
+fault-mistakes =
+    { $count ->
+        [one] { $name }: { $count } błąd
+        [few] { $name }: { $count } błędy
+        [many] { $name }: { $count } błędów
+       *[other] { $name }: { $count } błędów
+    }
+fault-unreadable = Nie da się odczytać { $name }
+fault-old-in-force = Obowiązują dotychczasowe ceny. Nic nie przepadło; zapisz plik ponownie, gdy będzie poprawny
+fault-sample-in-force = Okno pokazuje zamiast tego ceny przykładowe; nie używaj ich w wycenach
+fault-place = Wiersz { $line }, kolumna { $column }
+fault-more = I jeszcze { $count }
+fault-show = Pokaż szczegóły
+fault-hide = Ukryj szczegóły
+
+dialog-path = Ścieżka
+dialog-export = Zapisz wycenę
+dialog-export-how = Gdzie zapisać. O formie decyduje końcówka nazwy: .pdf lub .html
+dialog-save = Zapisz
+dialog-list = Otwórz cennik
+dialog-list-how = Cennik to plik z końcówką .ron
+dialog-open = Otwórz
+dialog-overwrite = Zastąpić { $name }?
+dialog-overwrite-what = Plik o tej nazwie już istnieje
+dialog-replace = Zastąp
+dialog-other-name = Wybierz inną nazwę
+
+storage-not-found = Nie znaleziono { $path }: sprawdź folder i nazwę
+storage-exists = { $path } już istnieje: wybierz inną nazwę
+storage-not-allowed = Nie wolno tu zapisać { $path }: wybierz inny folder, na przykład Dokumenty
+storage-folder = { $path } to folder: wybierz plik w tym folderze
+storage-no-ordinary-file = { $path } nie jest zwykłym plikiem: wybierz plik
+storage-too-large = { $path } jest za duży na cennik: sprawdź, czy to właściwy plik
+storage-not-settings = { $path } nie zawiera ustawień tego programu: usuń ten plik
+storage-no-settings-folder = Ten system nie podaje folderu na ustawienia
+storage-system = { $path }: { $reason }. Sprawdź dysk lub wybierz inny folder
+export-unknown-ending = Nazwa musi kończyć się na .pdf lub .html
+export-missing-characters = W czcionce PDF brakuje { $characters }: zapisz raczej z końcówką .html
+export-typesetting = Nie udało się złożyć pliku PDF: zapisz raczej z końcówką .html i zgłoś to: { $reason }
+export-crash = Program popełnił błąd przy zapisie: zapisz raczej z końcówką .html i zgłoś to
+
+timeline = Co i kiedy się dzieje
+timeline-start = Pierwszy zabieg
+timeline-start-hint = 2026-12-03
+timeline-start-odd = Pierwszy zabieg: rok-miesiąc-dzień
+timeline-nothing = Wybierz metodę i zabiegi w widoku „Konsultacja”; tutaj będzie widać, co i kiedy się dzieje.
+timeline-sessions = Zabiegi
+timeline-redness = Zaczerwienienie
+timeline-visible = Może być widać zmianę
+timeline-full = Pełny efekt
+timeline-from = początek: { $when }
+timeline-week = tydzień { $week }
+timeline-weeks = tydzień { $low }–{ $high }
+timeline-if-needed = { $when }, w razie potrzeby
+guide-add-ons-here = Tutaj można połączyć z
+yes = Tak
+no = Nie
+screening = Pytania o zdrowie
+screening-private = Odpowiedzi zostają w tym oknie. Nie są zapisywane, drukowane ani wysyłane.
+screening-none = Cennik nie ma pytań o zdrowie. Można je dodać pod „screening”.
+screening-outcome = Co z tego wynika
+screening-answered = odpowiedzi: { $answered } z { $asked }
+screening-practitioner = Potwierdza specjalista
+screening-wait = Nie wcześniej niż { $date }, chyba że specjalista zdecyduje inaczej
+screening-not-offered = Według cennika gabinetu wtedy nieoferowane; decyduje specjalista
+screening-confirms = Pytania o zdrowie: najpierw potwierdza specjalista
+screening-quote = Wycena mówi „do potwierdzenia przez specjalistę” i nic więcej.
+screening-quote-none = Wycena nic nie mówi o tych pytaniach.
+screening-clear = Wyczyść odpowiedzi
+
+explain = Skąd ta kwota
+explain-low = Dolny koniec
+explain-high = Górny koniec
+explain-source = wiersz { $line } cennika
+explain-gone = Wybór się zmienił; ta kwota już do niego nie należy
+close = Zamknij
+
+packages = Pakiety
+package-any-technique = metoda do wyboru
+package-any-area = obszar do wyboru
+package-within =
+    { $months ->
+        [one] w ciągu { $months } miesiąca
+        [few] w ciągu { $months } miesięcy
+        [many] w ciągu { $months } miesięcy
+       *[other] w ciągu { $months } miesięcy
+    }
+
+paying = Płatność
+memberships = Członkostwa
+membership-take = Wycena z: { $label }
+
+dates = Terminy
+dates-choose = Wybierz pierwszy dzień
+dates-first = od { $day }
+dates-none = Jeszcze bez terminu
+dates-back = Miesiąc wstecz
+dates-on = Miesiąc dalej
+
+menu-patient-view = Widok dla pacjenta
+patient-view = Wycena dla Państwa
+patient-nothing = Tutaj pojawi się wycena
+patient-confirmed = Do potwierdzenia przez specjalistę

@@ -1,0 +1,474 @@
+# How numbers are put together.
+money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
+money-from = od{ "\u00A0" }{ $low }
+percent = { $number }%
+
+# Sessions.
+sessions-exactly =
+    { $count ->
+        [one] { $count } zabieg
+        [few] { $count } zabiegi
+        [many] { $count } zabiegów
+       *[other] { $count } zabiegów
+    }
+sessions-between =
+    { $high ->
+        [one] { $low }–{ $high } zabieg
+        [few] { $low }–{ $high } zabiegi
+        [many] { $low }–{ $high } zabiegów
+       *[other] { $low }–{ $high } zabiegów
+    }
+sessions-either = liczba zabiegów: { $counts }
+singles-exactly =
+    { $count ->
+        [one] cena pojedyncza
+        [few] { $count } pojedyncze zabiegi
+        [many] { $count } pojedynczych zabiegów
+       *[other] { $count } pojedynczych zabiegów
+    }
+singles-between =
+    { $high ->
+        [one] { $low }–{ $high } pojedynczy zabieg
+        [few] { $low }–{ $high } pojedyncze zabiegi
+        [many] { $low }–{ $high } pojedynczych zabiegów
+       *[other] { $low }–{ $high } pojedynczych zabiegów
+    }
+
+# A line: what it comes to, how it is counted.
+price-on-request = do ustalenia
+counted-once = raz
+counted-included = w cenie
+counted-singles =
+    { $count ->
+        [one] { $count } zabieg
+        [few] { $count } pojedyncze zabiegi
+        [many] { $count } pojedynczych zabiegów
+       *[other] { $count } pojedynczych zabiegów
+    }
+counted-course =
+    { $sessions ->
+        [one] seria { $sessions } zabiegu
+        [few] seria { $sessions } zabiegów
+        [many] seria { $sessions } zabiegów
+       *[other] seria { $sessions } zabiegów
+    }
+counted-courses =
+    { $times ->
+        [one] { $times } seria po { $sessions } zabiegów
+        [few] { $times } serie po { $sessions } zabiegów
+        [many] { $times } serii po { $sessions } zabiegów
+       *[other] { $times } serii po { $sessions } zabiegów
+    }
+counted-plus-singles =
+    { $count ->
+        [one] { $courses } + { $count } pojedynczy
+        [few] { $courses } + { $count } pojedyncze
+        [many] { $courses } + { $count } pojedynczych
+       *[other] { $courses } + { $count } pojedynczych
+    }
+counted-either = { $low } albo { $high }
+counted-some = { $counted }, zależnie od decyzji
+counted-special =
+    { $count ->
+        [one] { $count } zabieg w cenie „{ $label }”
+        [few] { $count } zabiegi w cenie „{ $label }”
+        [many] { $count } zabiegów w cenie „{ $label }”
+       *[other] { $count } zabiegów w cenie „{ $label }”
+    }
+counted-by-tier =
+    { $count ->
+        [one] { $count } zabieg w cenie ilościowej
+        [few] { $count } zabiegi w cenie ilościowej
+        [many] { $count } zabiegów w cenie ilościowej
+       *[other] { $count } zabiegów w cenie ilościowej
+    }
+counted-each-session = { $price } za zabieg
+counted-each-of-sessions =
+    { $count ->
+        [one] { $price } za { $count } zabieg
+        [few] po { $price } za { $count } zabiegi
+        [many] po { $price } za { $count } zabiegów
+       *[other] po { $price } za { $count } zabiegów
+    }
+counted-each-of-range =
+    { $high ->
+        [one] po { $price } za { $low }–{ $high } zabieg
+        [few] po { $price } za { $low }–{ $high } zabiegi
+        [many] po { $price } za { $low }–{ $high } zabiegów
+       *[other] po { $price } za { $low }–{ $high } zabiegów
+    }
+line-credit = { $fee }: zaliczenie na poczet zabiegów
+counted-yearly = raz w roku
+counted-credit-within =
+    { $count ->
+        [one] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dnia
+        [few] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni
+        [many] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni
+       *[other] jeśli pierwszy zabieg odbędzie się w ciągu { $count } dni
+    }
+line-manual-discount = Rabat
+counted-each-area =
+    { $count ->
+        [one] { $price } za obszar i zabieg
+        [few] { $price } za obszar i zabieg, razem { $count }
+        [many] { $price } za obszar i zabieg, razem { $count }
+       *[other] { $price } za obszar i zabieg, razem { $count }
+    }
+counted-each-area-range = { $price } za obszar i zabieg, razem { $low }–{ $high }
+counted-percent = { $percent } ceny zabiegów
+counted-percent-of-sessions =
+    { $count ->
+        [one] { $percent } ceny zabiegów, za { $count } zabieg
+        [few] { $percent } ceny zabiegów, za { $count } zabiegi
+        [many] { $percent } ceny zabiegów, za { $count } zabiegów
+       *[other] { $percent } ceny zabiegów, za { $count } zabiegów
+    }
+counted-percent-of-range =
+    { $high ->
+        [one] { $percent } ceny zabiegów, za { $low }–{ $high } zabieg
+        [few] { $percent } ceny zabiegów, za { $low }–{ $high } zabiegi
+        [many] { $percent } ceny zabiegów, za { $low }–{ $high } zabiegów
+       *[other] { $percent } ceny zabiegów, za { $low }–{ $high } zabiegów
+    }
+counted-by-hand = udzielony przez gabinet
+counted-in-package = { $count } × { $what }
+counted-tax = { $rate } pozycji powyżej
+counted-tax-of = { $rate } od kwoty { $amount }
+
+# Notices.
+notice-sold-together =
+    { $count ->
+        [one] { $areas }: w ofercie tylko jako { $offer }
+        [few] { $areas }: w ofercie tylko jako { $offer }
+        [many] { $areas }: w ofercie tylko jako { $offer }
+       *[other] { $areas }: w ofercie tylko jako { $offer }
+    }
+notice-brought-along =
+    { $count ->
+        [one] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
+        [few] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
+        [many] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
+       *[other] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
+    }
+notice-part-of-whole = { $part }: część obszaru { $whole }
+notice-combination-not-sold = { $sessions } ({ $sizes }): w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
+notice-not-combined = „{ $discount }” nie łączy się z korzystniejszym rabatem
+notice-counts-not-sold = { $sessions }: w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
+notice-add-on-cut = { $add-on }: naliczono tylko za zabiegi z tego planu
+notice-not-as-advised = Gabinet zaleca: { $advised }; w tym planie: { $planned }
+notice-priced-at-consultation =
+    { $count ->
+        [one] Cena { $count } pozycji zostanie podana podczas konsultacji
+        [few] Ceny { $count } pozycji zostaną podane podczas konsultacji
+        [many] Ceny { $count } pozycji zostaną podane podczas konsultacji
+       *[other] Ceny { $count } pozycji zostaną podane podczas konsultacji
+    }
+
+# Hints.
+hint-more-sessions-cheaper = { $sessions }: o { $difference } taniej niż { $than }
+hint-more-sessions-same = { $sessions }: ta sama cena co za { $than }
+hint-more-sessions-dearer = { $sessions }: o { $difference } drożej niż { $than }
+hint-saving = Oszczędność: { $amount } w porównaniu z: { $singles }
+hint-saving-up-to = Oszczędność: do { $amount } w porównaniu z: { $singles }
+hint-more-areas-cheaper = Także { $areas }: razem o { $difference } taniej
+hint-more-areas-same = Także { $areas }: razem ta sama cena
+hint-more-areas-dearer = Także { $areas }: razem tylko o { $difference } drożej
+hint-technique-includes-cheaper = { $technique }: { $add-on } w cenie i o { $difference } taniej
+hint-technique-includes-same = { $technique }: { $add-on } w cenie i bez dopłaty
+hint-technique-includes-dearer = { $technique }: { $add-on } w cenie i tylko o { $difference } drożej
+hint-as-package = W pakiecie „{ $package }” to samo kosztuje o { $difference } mniej
+hint-package-apart = Bez pakietu „{ $package }” to samo kosztuje o { $difference } mniej
+hint-two-plans = Dwa plany, { $longer } i { $shorter }, kosztują o { $difference } mniej niż jeden
+hint-membership-pays-off = Z członkostwem „{ $membership }” jest o { $difference } taniej, z jego kosztem włącznie
+hint-discount-begins = „{ $discount }” obowiązuje od { $day }: wtedy cena będzie o { $difference } niższa
+hint-discount-ends = „{ $discount }” obowiązuje do { $day }: potem cena będzie o { $difference } wyższa
+
+# Why a total is a range.
+cause-size = wielkość obszaru { $area }
+cause-sessions-either = liczba potrzebnych zabiegów: { $low } czy { $high }
+cause-sessions-between = liczba potrzebnych zabiegów: od { $low } do { $high }
+cause-line-price = cena pozycji { $line }
+cause-line-open = cena pozycji { $line }, jeszcze bez górnej granicy
+cause-on-request = cena pozycji { $line }, podawana podczas konsultacji
+
+# Why a selection has no price, and what to do.
+error-nothing-chosen = Nic jeszcze nie wybrano
+remedy-choose-one-of = Do wyboru: { $choices }
+remedy-none-to-choose = Pomiń to: w cenniku nie ma żadnej takiej pozycji
+remedy-nothing-chosen = Wybierz metodę i obszar albo dodatek
+error-no-technique = Nie wybrano metody
+error-no-area = Nie wybrano obszaru
+error-unknown-technique = W cenniku nie ma metody „{ $id }”
+error-unknown-area = W cenniku nie ma obszaru „{ $id }”
+error-unknown-size = W cenniku nie ma wielkości „{ $id }”
+error-unknown-membership = W cenniku nie ma członkostwa „{ $id }”
+error-unknown-code = W cenniku nie ma kodu „{ $id }”
+error-discount-above-limit = Rabat przekracza to, na co pozwala cennik
+error-unknown-concern = W cenniku nie ma powodu wizyty „{ $id }”
+error-unknown-add-on = W cenniku nie ma dodatku „{ $id }”
+error-unknown-fee = W cenniku nie ma opłaty „{ $id }”
+remedy-unknown-code = Sprawdź pisownię albo pomiń kod
+remedy-discount-above-limit = Odejmij najwyżej { $limit }
+error-areas-not-sold = { $technique }: nie w ofercie dla { $areas }
+remedy-areas-not-sold = Wybierz inne obszary lub inną metodę
+error-sessions-not-sold =
+    { $count ->
+        [one] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak
+        [few] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak
+        [many] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak
+       *[other] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak
+    }
+remedy-sessions-not-sold = Wybierz: { $sessions }
+remedy-sessions-not-sold-none = Wybierz inną metodę lub inne obszary
+error-add-on-not-sold-alone = { $add-on }: nie do kupienia bez zabiegu
+remedy-add-on-not-sold-alone = Wybierz do tego zabieg
+error-add-on-sessions-not-sold = { $add-on }: nie do kupienia dokładnie na { $sessions }
+remedy-add-on-sessions-not-sold = Wybierz dla tego dodatku inną liczbę zabiegów albo go pomiń
+error-unknown-package = W cenniku nie ma pakietu „{ $id }”
+error-package-needs-technique = { $package }: metoda jest do wyboru, a żadnej nie wybrano
+error-package-needs-area = { $package }: jeden obszar jest do wyboru; wybierz dokładnie jeden
+error-add-on-only-with = { $add-on }: tylko w połączeniu z: { $only }
+remedy-add-on-only-with = Pomiń: { $add-on }, albo wybierz: { $only }
+error-add-on-only-on = { $add-on }: tylko na obszar: { $only }
+remedy-add-on-only-on = Pomiń: { $add-on }, albo wybierz także: { $only }
+error-add-on-only-for = { $add-on }: tylko przy powodzie wizyty: { $only }
+remedy-add-on-only-for = Pomiń: { $add-on }, albo podaj powód wizyty: { $only }
+error-add-on-needs = { $add-on }: możliwe tylko razem z: { $other }
+remedy-add-on-needs = Wybierz także: { $other }, albo pomiń: { $add-on }
+error-add-ons-exclude = Nie można wybrać razem: { $add-on } i { $other }
+remedy-add-ons-exclude = Wybierz: { $add-on } albo { $other }
+error-too-many-areas = Liczba wybranych obszarów: { $chosen }, a plan mieści najwyżej { $limit }
+error-fewer-than-advised = Gabinet zaleca co najmniej { $least } i nie szuka planów z mniejszą liczbą
+remedy-fewer-than-advised = Wybierz co najmniej { $least } albo pozostaw liczbę zabiegów otwartą
+error-too-many-plans = Pasować mogłoby ponad { $limit } planów
+remedy-too-many-plans = Wybierz metodę, liczbę zabiegów lub wielkość
+error-too-many-covers = Oferty dla tych obszarów można zestawić na zbyt wiele sposobów
+remedy-fewer-areas = Wybierz mniej obszarów albo zrób dwa plany
+error-too-many-combinations = To, co jeszcze nieustalone, można ustalić na zbyt wiele sposobów
+remedy-decide-more = Ustal wielkość lub liczbę zabiegów
+error-too-many-extras = Plan mieści najwyżej { $limit } dodatków, pakietów i opłat, a w tym jest { $chosen }
+remedy-two-plans = Wybierz ich mniej albo zrób dwa plany
+error-overflow = Kwota jest za duża, by ją obliczyć
+remedy-overflow = Sprawdź, czy w cenniku nie ma ceny ze zbyt wieloma cyframi
+
+# Where an amount came from. Each is what an amount is for, or how it came about.
+step-total = Razem
+step-single = 1 zabieg
+step-treatments = Zabiegi razem
+step-base = Razem
+step-part = Część pozycji „{ $line }”
+step-share = Udział w pozycji „{ $line }”
+step-part-of = obciąża { $these } z { $all }
+step-included-tax = { $tax } w sumie
+step-open = otwarte
+step-rounded = zaokrąglone
+step-stated = według cennika
+step-stated-lower = dolna kwota z { $price }
+step-stated-upper = górna kwota z { $price }
+step-stated-from = w cenniku: { $price }
+step-stated-open = w cenniku: { $price }, bez górnej granicy
+step-stated-on-request = podawane podczas konsultacji
+step-stated-included = w cenie
+step-included-in = część: { $what }
+step-included-in-package = część pakietu
+step-not-bought = na tym końcu nie kupowane
+step-as-before = patrz wyżej
+step-sum =
+    { $count ->
+        [one] suma { $count } kwoty
+        [few] suma { $count } kwot
+        [many] suma { $count } kwot
+       *[other] suma { $count } kwot
+    }
+step-sum-of-known =
+    { $count ->
+        [one] suma { $count } kwoty, o ile ma cenę
+        [few] suma { $count } kwot, o ile mają cenę
+        [many] suma { $count } kwot, o ile mają cenę
+       *[other] suma { $count } kwot, o ile mają cenę
+    }
+step-sum-open =
+    { $count ->
+        [one] { $count } kwota bez górnej granicy lub jeszcze bez ceny
+        [few] { $count } kwoty, z których jedna nie ma górnej granicy lub jeszcze ceny
+        [many] { $count } kwot, z których jedna nie ma górnej granicy lub jeszcze ceny
+       *[other] { $count } kwot, z których jedna nie ma górnej granicy lub jeszcze ceny
+    }
+step-each-area = liczba obszarów: { $areas }, { $sessions }, razem { $units }
+step-package = za: { $contents }
+step-times =
+    { $times ->
+        [one] { $times } raz { $of }
+        [few] { $times } razy { $of }
+        [many] { $times } razy { $of }
+       *[other] { $times } razy { $of }
+    }
+step-percent-off = { $of } minus { $percent }
+step-amount-off = { $of } minus { $amount }
+step-volume-price = { $of } minus { $percent }, od: { $sessions }
+step-pay-for =
+    { $count ->
+        [one] w cenie { $count } zabiegu
+        [few] w cenie { $count } zabiegów
+        [many] w cenie { $count } zabiegów
+       *[other] w cenie { $count } zabiegów
+    }
+step-percent-of = { $percent } z { $of }
+step-percent-of-sessions = { $percent } z { $of }, za { $part } z { $whole } zabiegów
+step-take-percent = { $percent } mniej od { $of }
+step-tax-within = { $percent } podatku zawarte w { $of }
+step-take = { $amount } mniej
+step-take-each =
+    { $count ->
+        [one] { $amount } mniej od { $count } zabiegu
+        [few] { $amount } mniej od każdego z { $count } zabiegów
+        [many] { $amount } mniej od każdego z { $count } zabiegów
+       *[other] { $amount } mniej od każdego z { $count } zabiegów
+    }
+step-band-session = ponieważ zabieg kosztuje co najmniej { $from }
+step-band-plan = ponieważ całość wynosi co najmniej { $from }
+step-not-more = ale nie więcej, niż jest
+step-surcharge-share = Udział w dopłacie
+step-credit-full = całość z { $of }
+step-credit-amount = { $amount } z { $of }
+step-without-price = bez pozycji, które nie mają jeszcze ceny
+step-deposit = Przedpłata przy rezerwacji
+step-not-due = na tym końcu nienależna
+step-deposit-all = całość, bo { $amount } to więcej
+step-deposit-most = najwięcej, ile się pobiera
+step-deposit-above = ponieważ całość przekracza { $above }
+step-fee-always = pobierana zawsze
+step-fee-new-clients = pobierana od nowych pacjentów
+step-fee-chosen = ponieważ wybrana
+
+# When the sessions are.
+calendar-session = Zabieg { $number }: { $what }
+calendar-days-between = od { $from } do { $to }
+calendar-days-open = dzień do uzgodnienia
+calendar-minutes = około { $count } min
+calendar-if-needed = w razie potrzeby
+calendar-course =
+    { $count ->
+        [one] Seria { $count } zabiegu ({ $offer })
+        [few] Seria { $count } zabiegów ({ $offer })
+        [many] Seria { $count } zabiegów ({ $offer })
+       *[other] Seria { $count } zabiegów ({ $offer })
+    }
+calendar-package = Pakiet „{ $package }”
+calendar-course-end = { $course }: do wykorzystania do { $date }
+calendar-fee-due-again = { $fee }: płatne co roku, ponownie { $date }, a ostatni zabieg może być później
+calendar-start-outside-quote = Pierwszy zabieg wypada poza okresem ważności tej wyceny, od { $from } do { $until }
+calendar-course-may-end-before = { $course }: koniec { $date }, ale ostatni zabieg może odbyć się nawet { $last }
+calendar-course-ends-before = { $course }: koniec { $date }, przed ostatnim zabiegiem, najwcześniej { $last }
+
+# How it may be paid.
+deposit-due = Przedpłata przy rezerwacji: { $amount }, na poczet całości
+deposit-up-to = Przedpłata przy rezerwacji: do { $amount }, na poczet całości
+deposit-open = Przedpłata przy rezerwacji: część całości, podawana razem z ceną
+instalments-group = { $count } × { $amount }
+instalments-exact =
+    { $count ->
+        [one] { $count } rata: { $parts }; razem { $total }
+        [few] { $count } raty: { $parts }; razem { $total }
+        [many] { $count } rat: { $parts }; razem { $total }
+       *[other] { $count } rat: { $parts }; razem { $total }
+    }
+instalments-between =
+    { $count ->
+        [one] { $count } rata: od { $low } (razem { $low-total }) do { $high } (razem { $high-total })
+        [few] { $count } raty: od { $low } (razem { $low-total }) do { $high } (razem { $high-total })
+        [many] { $count } rat: od { $low } (razem { $low-total }) do { $high } (razem { $high-total })
+       *[other] { $count } rat: od { $low } (razem { $low-total }) do { $high } (razem { $high-total })
+    }
+instalments-from =
+    { $count ->
+        [one] { $count } rata: od { $parts }; razem { $total }
+        [few] { $count } raty: od { $parts }; razem { $total }
+        [many] { $count } rat: od { $parts }; razem { $total }
+       *[other] { $count } rat: od { $parts }; razem { $total }
+    }
+instalments-up-to =
+    { $count ->
+        [one] { $count } rata przy kwocie powyżej { $above }: do { $parts }; razem { $total }
+        [few] { $count } raty przy kwocie powyżej { $above }: do { $parts }; razem { $total }
+        [many] { $count } rat przy kwocie powyżej { $above }: do { $parts }; razem { $total }
+       *[other] { $count } rat przy kwocie powyżej { $above }: do { $parts }; razem { $total }
+    }
+instalments-open =
+    { $count ->
+        [one] { $count } rata, podawana razem z ceną
+        [few] { $count } raty, podawane razem z ceną
+        [many] { $count } rat, podawanych razem z ceną
+       *[other] { $count } rat, podawanych razem z ceną
+    }
+instalments-above =
+    { $count ->
+        [one] { $count } rata przy kwocie powyżej { $above }
+        [few] { $count } raty przy kwocie powyżej { $above }
+        [many] { $count } rat przy kwocie powyżej { $above }
+       *[other] { $count } rat przy kwocie powyżej { $above }
+    }
+
+# Whether a membership is worth it.
+membership-pays-off = { $label }: koszt { $cost }, oszczędność w tym planie { $saving }, czyli o { $net } więcej niż koszt
+membership-costs-more = { $label }: koszt { $cost }, oszczędność w tym planie { $saving }, czyli o { $net } mniej niż koszt
+membership-depends = { $label }: koszt { $cost }, oszczędność w tym planie { $saving }, czyli od { $more } mniej do { $less } więcej niż koszt
+membership-open = { $words }; największa oszczędność nie jest jeszcze znana
+
+# For whom and when something is given.
+condition-member = dla członków „{ $membership }”
+condition-new-clients = dla nowych pacjentów
+condition-returning-clients = dla pacjentów, którzy już tu byli
+condition-code = z kodem „{ $code }”
+condition-between = od { $from } do { $until }
+condition-from = od { $from }
+condition-until = do { $until }
+condition-weekdays = gdy dzień pierwszego zabiegu to { $days }
+weekday-monday = poniedziałek
+weekday-tuesday = wtorek
+weekday-wednesday = środa
+weekday-thursday = czwartek
+weekday-friday = piątek
+weekday-saturday = sobota
+weekday-sunday = niedziela
+
+# How long something lasts, in texts about what to expect.
+guide-days =
+    { $count ->
+        [one] jeden dzień
+        [few] { $count } dni
+        [many] { $count } dni
+       *[other] { $count } dni
+    }
+guide-days-between = { $low }–{ $high } dni
+guide-weeks =
+    { $count ->
+        [one] jeden tydzień
+        [few] { $count } tygodnie
+        [many] { $count } tygodni
+       *[other] { $count } tygodni
+    }
+guide-weeks-between =
+    { $high ->
+        [one] { $low }–{ $high } tydzień
+        [few] { $low }–{ $high } tygodnie
+        [many] { $low }–{ $high } tygodni
+       *[other] { $low }–{ $high } tygodni
+    }
+guide-months =
+    { $count ->
+        [one] jeden miesiąc
+        [few] { $count } miesiące
+        [many] { $count } miesięcy
+       *[other] { $count } miesięcy
+    }
+guide-months-between =
+    { $high ->
+        [one] { $low }–{ $high } miesiąc
+        [few] { $low }–{ $high } miesiące
+        [many] { $low }–{ $high } miesięcy
+       *[other] { $low }–{ $high } miesięcy
+    }
+guide-not-approved = Jeszcze niezatwierdzone przez gabinet
+guide-approved = Zatwierdzone: { $name }
+guide-no-advice = To nie jest porada lekarska; decyduje specjalista

@@ -1,0 +1,77 @@
+# The words of the command line.
+cli-sample = Preços de exemplo, inventados: não são para pacientes
+
+# An estimate.
+cli-low = de
+cli-high = a
+cli-open = em aberto
+cli-on-request = sob consulta
+cli-total = Total
+cli-tax-included = dos quais { $tax } { $rate }
+cli-why = Porque é um intervalo
+cli-payment = Pagamento
+cli-memberships = Adesões
+cli-calendar = Datas
+cli-notices = A ter em conta
+cli-hints = Vale a pena ver
+
+# What can be chosen.
+cli-lists = Listas neste ficheiro
+cli-list-from = a partir de { $from }
+cli-list-until = até { $until }
+cli-list-between = de { $from } a { $until }
+cli-techniques = Técnicas
+cli-areas = Zonas
+cli-sizes = Tamanhos
+cli-concerns = Motivos da consulta
+cli-offers = Ofertas
+cli-packages = Pacotes
+cli-add-ons = Complementos
+cli-special-prices = Preços especiais
+cli-fees = Taxas
+cli-included = incluído
+cli-price-for = { $sessions }: { $price }
+cli-tier = a partir de { $sessions }: { $percent } de desconto em cada uma
+cli-any-other-area = qualquer outra zona
+cli-per-session = por sessão
+cli-per-area = por zona e sessão
+cli-percent-of-treatment = { $percent } do tratamento
+cli-per-plan = uma vez por plano
+cli-off-single = menos { $off } do que o preço avulso
+cli-special-once = uma vez
+cli-fee-surcharge = { $percent } sobre tudo o resto
+cli-fee-credited = descontada
+cli-fee-always = sempre cobrada
+cli-fee-new-clients = cobrada a novos pacientes
+cli-fee-chosen = cobrada se escolhida
+cli-discount-amount = O desconto tem mais casas decimais do que a moeda
+cli-discount-amount-remedy =
+    { $count ->
+        [0] Escreva-o sem casas decimais
+        [one] Escreva-o com { $count } casa decimal, no máximo
+       *[other] Escreva-o com { $count } casas decimais, no máximo
+    }
+
+# Where an amount came from.
+cli-at-low-end = No extremo inferior
+cli-at-high-end = No extremo superior
+cli-line = linha { $line }
+cli-no-such-line = A estimativa não tem a linha «{ $id }»
+
+# What fits a budget.
+cli-fit-plans = Até { $budget }
+cli-fit-none = Nada cabe em { $budget }
+cli-fit-above = O mais próximo acima
+cli-fit-open = Sem limite superior, pelo que não é certo que fique em { $budget }
+cli-fit-left = sobram { $amount }
+cli-fit-over = { $amount } a mais
+cli-fit-exactly = à justa
+cli-fit-dearer = +{ $amount }
+cli-fit-cheaper = −{ $amount }
+cli-budget-amount = O orçamento máximo não é um valor na moeda da lista de preços
+cli-budget-amount-remedy =
+    { $count ->
+        [0] Escreva-o sem casas decimais, por exemplo 900
+        [one] Escreva-o com { $count } casa decimal, no máximo, por exemplo 900
+       *[other] Escreva-o com { $count } casas decimais, no máximo, por exemplo 900
+    }

@@ -1,0 +1,283 @@
+# The words of the window. Short, the desk's own, no exclamation marks, buttons are verbs.
+
+header-sample = Preços de exemplo
+header-patient = Nome ou referência do paciente
+header-patient-hint = Paciente ou referência
+header-new-patient = Novo paciente
+header-export = Guardar orçamento
+header-exporting = A guardar…
+
+view-consult = Consulta
+view-guide = O que esperar
+view-screening = Questionário
+
+menu = Mais
+menu-undo = Anular
+menu-redo = Refazer
+menu-export-by-path = Guardar num caminho escrito…
+menu-open-list = Abrir lista de preços…
+menu-open-list-by-path = Abrir um caminho escrito…
+menu-recent-lists = Listas de preços recentes
+menu-palette = Procurar uma ação…
+menu-zoom-in = Maior
+menu-zoom-out = Menor
+menu-zoom-reset = Tamanho habitual
+look-system = Aspeto como o sistema
+look-light = Aspeto claro
+look-dark = Aspeto escuro
+menu-motion-reduce = Reduzir o movimento
+menu-motion-usual = Movimento habitual
+menu-shortcuts = Atalhos de teclado
+menu-about = Sobre o Needlepoint
+about-version = Needlepoint { $version }
+about-licence = Licença: { $licence }
+about-parts = É feito destas partes, cada uma com a sua própria licença
+tour = Primeiros passos
+tour-place = { $step } de { $count }
+tour-choose = Escolha zonas no mapa, ou escreva-as, e depois uma técnica. O preço aparece aqui
+tour-range = O que não está decidido pode ficar em aberto: o preço é então um intervalo que diz porquê. Uma linha ponteada sob um valor diz de onde vem
+tour-find = Ctrl+K encontra tudo o que se pode fazer, F1 mostra os atalhos e «Guardar orçamento» escreve o que o paciente leva
+tour-next = Seguinte
+tour-done = Concluído
+tour-never = Não voltar a mostrar
+palette-hint = Escreva o que quer fazer
+palette-nothing = Nada tem esse nome
+palette-open-again = Abrir { $name }
+menu-lists = Preços
+menu-look = Aspeto
+menu-look-system = Sistema
+menu-look-light = Claro
+menu-look-dark = Escuro
+
+menu-languages = Idiomas…
+languages = Idiomas
+languages-window = A janela
+languages-quote = O orçamento deste paciente
+languages-quote-in = Orçamento em: { $language }
+languages-not-read = Um idioma da clínica não foi lido
+
+optional = opcional
+dismiss = Ocultar
+cancel = Cancelar
+
+concern = Motivo da consulta
+areas = Zonas
+area-let-go = Retirar { $area }
+map-face = Rosto
+map-front = Frente
+map-back = Costas
+area-size = Tamanho: { $area }
+areas-filter = Procurar uma zona
+areas-filter-hint = Uma zona…
+areas-none-found = Nenhuma zona tem esse nome
+
+technique = Técnica
+technique-minutes = { $count } min
+technique-session = { $price } por sessão
+technique-not-sold = não para estas zonas
+
+sessions = Sessões
+sessions-less = Menos uma sessão
+sessions-more = Mais uma sessão
+sessions-from = Sessões, no mínimo
+sessions-from-less = Mínimo: menos uma sessão
+sessions-from-more = Mínimo: mais uma sessão
+sessions-to-word = a
+sessions-to = Sessões, no máximo
+sessions-to-less = Máximo: menos uma sessão
+sessions-to-more = Máximo: mais uma sessão
+sessions-exactly-mode = Exatas
+sessions-open-mode = A decidir
+sessions-no-ladder = Escolha uma técnica e uma zona para ver quanto custa cada número de sessões
+advice-exactly =
+    { $count ->
+        [one] { $count } sessão recomendada
+       *[other] { $count } sessões recomendadas
+    }
+advice-between = { $low }–{ $high } recomendadas
+advice-weeks-exactly =
+    { $count ->
+        [one] todas as semanas
+       *[other] de { $count } em { $count } semanas
+    }
+advice-weeks-between = cada { $low }–{ $high } semanas
+advice-take = Usar o número de sessões que a clínica recomenda
+ladder-from = desde
+ladder-up-to = – { $high }
+ladder-not-sold = não se vende
+ladder-step =
+    { $count ->
+        [one] { $count } sessão, { $price }
+       *[other] { $count } sessões, { $price }
+    }
+ladder-step-advised =
+    { $count ->
+        [one] { $count } sessão, { $price }, recomendada
+       *[other] { $count } sessões, { $price }, recomendadas
+    }
+
+add-ons = Complementos
+add-on-each-session = em cada sessão
+add-on-each-area = por zona e sessão
+add-on-percent = { $percent } do tratamento
+add-on-once = uma vez
+add-on-course = { $count } por { $price }
+add-on-minutes = { $count } min
+add-on-all-sessions = em todas as sessões
+add-on-some-sessions = em { $count } de { $plan } sessões
+add-on-change-sessions = Em quantas sessões
+
+fees = Taxas
+client = Este paciente
+client-returning = Já cá esteve
+client-new = Novo
+client-code = Código
+client-code-unknown = A lista de preços não conhece este código
+
+amount-on-request = sob consulta
+amount-included = incluído
+
+estimate = Estimativa
+estimate-tax-included = Estimativa, { $tax } incluído
+estimate-tax-added = Estimativa com { $tax }
+estimate-apart = { $amount } de diferença:
+estimate-open = Ainda sem máximo:
+estimate-of-which-tax = dos quais { $tax } { $rate }
+total = Total
+hint-show = Ver
+forget-unknown = Retirar o que não está na lista
+
+option-add = Comparar
+option-this = este plano
+option-next = Opção seguinte
+option-remove-this = Retirar esta opção
+option-remove = Retirar
+option-empty = Ainda nada
+option-no-price = ainda sem preço
+option-same = custa o mesmo
+option-difference = { $low } a { $high }
+
+next-anything = Escolha zona e técnica
+next-area = Agora escolha uma zona
+next-technique = Agora escolha uma técnica
+next-then = O preço aparece logo aqui
+
+message = Mensagem
+message-undo = Anular
+message-open = Abrir
+message-show-folder = Mostrar pasta
+message-cleared = Pronto para o próximo paciente
+message-restored = A última consulta foi recuperada
+message-begin-anew = Começar de novo
+draft-not-kept = Esta consulta não sobreviveria a uma falha
+draft-unreadable = Não foi possível ler a última consulta
+draft-unreadable-where = Comece de novo; o ficheiro dela ficou de parte em { $path }
+message-price-changed = { $before } passa a { $now }
+message-price-gone = { $before } já não é válido: esta escolha agora não tem preço
+message-price-changed-why = A lista de preços foi guardada com outros preços
+message-list-opened = { $name } está aberto
+message-exported = { $name } foi guardado
+message-exported-where = Em { $folder }
+message-not-exported = O orçamento não foi guardado
+message-not-opened = Não foi possível abrir { $name }
+message-not-opened-remedy = Está em { $path }; abra-o a partir daí
+
+fault-mistakes =
+    { $count ->
+        [one] { $name } tem { $count } erro
+       *[other] { $name } tem { $count } erros
+    }
+fault-unreadable = Não é possível ler { $name }
+fault-old-in-force = Os preços anteriores continuam em vigor. Nada se perdeu; volte a guardar o ficheiro quando estiver correto
+fault-sample-in-force = A janela mostra, em vez disso, preços de exemplo; não os use num orçamento
+fault-place = Linha { $line }, coluna { $column }
+fault-more = E mais { $count }
+fault-show = Mostrar detalhes
+fault-hide = Ocultar detalhes
+
+dialog-path = Caminho
+dialog-export = Guardar orçamento
+dialog-export-how = Onde guardar. A terminação do nome decide o formato: .pdf ou .html
+dialog-save = Guardar
+dialog-list = Abrir lista de preços
+dialog-list-how = A lista de preços é um ficheiro que termina em .ron
+dialog-open = Abrir
+dialog-overwrite = Substituir { $name }?
+dialog-overwrite-what = Já existe um ficheiro com este nome
+dialog-replace = Substituir
+dialog-other-name = Escolher outro nome
+
+storage-not-found = { $path } não foi encontrado: verifique a pasta e o nome
+storage-exists = { $path } já existe: escolha outro nome
+storage-not-allowed = Não é permitido escrever aqui { $path }: escolha outra pasta, por exemplo Documentos
+storage-folder = { $path } é uma pasta: escolha um ficheiro dentro dela
+storage-no-ordinary-file = { $path } não é um ficheiro normal: escolha um ficheiro
+storage-too-large = { $path } é demasiado grande para uma lista de preços: verifique se é o ficheiro certo
+storage-not-settings = { $path } não contém definições deste programa: elimine-o
+storage-no-settings-folder = Este sistema não indica nenhuma pasta para definições
+storage-system = { $path }: { $reason }. Verifique o disco ou escolha outra pasta
+export-unknown-ending = O nome tem de terminar em .pdf ou .html
+export-missing-characters = Ao tipo de letra do PDF faltam { $characters }: guarde antes com a terminação .html
+export-typesetting = Não foi possível compor o PDF: guarde antes com a terminação .html e comunique isto: { $reason }
+export-crash = O programa cometeu um erro ao escrevê-lo: guarde antes com a terminação .html e comunique-o
+
+timeline = O que acontece e quando
+timeline-start = Primeira sessão
+timeline-start-hint = 2026-12-03
+timeline-start-odd = Primeira sessão: ano-mês-dia
+timeline-nothing = Escolha uma técnica e as sessões em «Consulta»; aqui verá o que acontece e quando.
+timeline-sessions = Sessões
+timeline-redness = Vermelhidão
+timeline-visible = Pode notar-se uma mudança
+timeline-full = Resultado completo
+timeline-from = a partir de { $when }
+timeline-week = semana { $week }
+timeline-weeks = semana { $low }–{ $high }
+timeline-if-needed = { $when }, se necessário
+guide-add-ons-here = Aqui pode combinar-se com
+yes = Sim
+no = Não
+screening = Perguntas de saúde
+screening-private = As respostas ficam nesta janela. Não são guardadas, impressas nem enviadas.
+screening-none = A lista de preços não tem perguntas de saúde. Podem acrescentar-se em «screening».
+screening-outcome = O que daí resulta
+screening-answered = { $answered } de { $asked } respondidas
+screening-practitioner = O profissional confirma
+screening-wait = Não antes de { $date }, salvo indicação contrária do profissional
+screening-not-offered = Segundo a lista da clínica, não é oferecido nesse caso; o profissional decide
+screening-confirms = Perguntas de saúde: primeiro confirma o profissional
+screening-quote = O orçamento diz «a confirmar pelo profissional» e mais nada.
+screening-quote-none = O orçamento não diz nada sobre estas perguntas.
+screening-clear = Apagar as respostas
+
+explain = De onde vem este valor
+explain-low = Extremo inferior
+explain-high = Extremo superior
+explain-source = linha { $line } da lista de preços
+explain-gone = A escolha mudou; este valor já não faz parte dela
+close = Fechar
+
+packages = Pacotes
+package-any-technique = uma técnica à escolha
+package-any-area = uma zona à escolha
+package-within =
+    { $months ->
+        [one] no prazo de { $months } mês
+       *[other] no prazo de { $months } meses
+    }
+
+paying = Pagamento
+memberships = Adesões
+membership-take = Orçamento com { $label }
+
+dates = Datas
+dates-choose = Escolher o primeiro dia
+dates-first = a partir de { $day }
+dates-none = Ainda sem dia
+dates-back = Um mês para trás
+dates-on = Um mês para a frente
+
+menu-patient-view = Vista do paciente
+patient-view = O seu orçamento
+patient-nothing = O seu orçamento aparece aqui
+patient-confirmed = A confirmar pelo profissional

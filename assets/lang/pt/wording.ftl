@@ -1,0 +1,318 @@
+# How numbers are put together.
+money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
+money-from = desde{ "\u00A0" }{ $low }
+percent = { $number }%
+
+# Sessions.
+sessions-exactly =
+    { $count ->
+        [one] { $count } sessão
+       *[other] { $count } sessões
+    }
+sessions-between = { $low } a { $high } sessões
+sessions-either = { $counts } sessões
+singles-exactly =
+    { $count ->
+        [one] o preço avulso
+       *[other] { $count } sessões avulsas
+    }
+singles-between = { $low } a { $high } sessões avulsas
+
+# A line: what it comes to, how it is counted.
+price-on-request = sob consulta
+counted-once = uma vez
+counted-included = incluído
+counted-singles =
+    { $count ->
+        [one] { $count } sessão
+       *[other] { $count } sessões avulsas
+    }
+counted-course = ciclo de { $sessions }
+counted-courses = { $times } ciclos de { $sessions }
+counted-plus-singles =
+    { $count ->
+        [one] { $courses } + { $count } avulsa
+       *[other] { $courses } + { $count } avulsas
+    }
+counted-either = { $low }, ou { $high }
+counted-some = { $counted }, conforme o que se decidir
+counted-special =
+    { $count ->
+        [one] { $count } sessão com «{ $label }»
+       *[other] { $count } sessões com «{ $label }»
+    }
+counted-by-tier =
+    { $count ->
+        [one] { $count } sessão ao preço por volume
+       *[other] { $count } sessões ao preço por volume
+    }
+counted-each-session = { $price } por sessão
+counted-each-of-sessions =
+    { $count ->
+        [one] { $price } por { $count } sessão
+       *[other] { $price } cada uma, por { $count } sessões
+    }
+counted-each-of-range = { $price } cada uma, por { $low } a { $high } sessões
+line-credit = { $fee }, valor descontado
+counted-yearly = uma vez por ano
+counted-credit-within =
+    { $count ->
+        [one] se a primeira sessão for no prazo de { $count } dia
+       *[other] se a primeira sessão for no prazo de { $count } dias
+    }
+line-manual-discount = Desconto
+counted-each-area =
+    { $count ->
+        [one] { $price } por zona e sessão
+       *[other] { $price } por zona e sessão, { $count } ao todo
+    }
+counted-each-area-range = { $price } por zona e sessão, { $low } a { $high } ao todo
+counted-percent = { $percent } do preço do tratamento
+counted-percent-of-sessions =
+    { $count ->
+        [one] { $percent } do preço do tratamento, por { $count } sessão
+       *[other] { $percent } do preço do tratamento, por { $count } sessões
+    }
+counted-percent-of-range = { $percent } do preço do tratamento, por { $low } a { $high } sessões
+counted-by-hand = concedido pela clínica
+counted-in-package = { $count } × { $what }
+counted-tax = { $rate } das linhas acima
+counted-tax-of = { $rate } de { $amount }
+
+# Notices.
+notice-sold-together =
+    { $count ->
+        [one] { $areas }: só se vende como { $offer }
+       *[other] { $areas }: só se vendem como { $offer }
+    }
+notice-brought-along =
+    { $count ->
+        [one] { $areas }: só se vende com { $extra }, que se acrescenta
+       *[other] { $areas }: só se vendem com { $extra }, que se acrescenta
+    }
+notice-part-of-whole = { $part } faz parte de { $whole }
+notice-combination-not-sold = { $sessions } ({ $sizes }): não se podem comprar assim nesta clínica e não são consideradas
+notice-not-combined = «{ $discount }» não se acumula com um desconto melhor
+notice-counts-not-sold = { $sessions }: não se podem comprar assim nesta clínica e não são consideradas
+notice-add-on-cut = { $add-on } só se cobra pelas sessões deste plano
+notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
+notice-priced-at-consultation =
+    { $count ->
+        [one] O preço de { $count } item é indicado na consulta
+       *[other] Os preços de { $count } itens são indicados na consulta
+    }
+
+# Hints.
+hint-more-sessions-cheaper = { $sessions } custam menos { $difference } do que { $than }
+hint-more-sessions-same = { $sessions } custam o mesmo que { $than }
+hint-more-sessions-dearer = { $sessions } custam mais { $difference } do que { $than }
+hint-saving = Poupa { $amount } em relação a: { $singles }
+hint-saving-up-to = Poupa até { $amount } em relação a: { $singles }
+hint-more-areas-cheaper = Com { $areas } também, custa menos { $difference }
+hint-more-areas-same = Com { $areas } também, custa o mesmo
+hint-more-areas-dearer = Com { $areas } também, custa só mais { $difference }
+hint-technique-includes-cheaper = { $technique } inclui { $add-on } e custa menos { $difference }
+hint-technique-includes-same = { $technique } inclui { $add-on } e custa o mesmo
+hint-technique-includes-dearer = { $technique } inclui { $add-on } e custa só mais { $difference }
+hint-as-package = Com o pacote «{ $package }», o mesmo custa menos { $difference }
+hint-package-apart = Sem o pacote «{ $package }», o mesmo custa menos { $difference }
+hint-two-plans = Dois planos, { $longer } e { $shorter }, custam menos { $difference } do que um
+hint-membership-pays-off = Como membro de «{ $membership }» custa menos { $difference }, já com o custo da própria adesão
+hint-discount-begins = «{ $discount }» começa a { $day }: a partir daí custa menos { $difference }
+hint-discount-ends = «{ $discount }» termina a { $day }: depois custa mais { $difference }
+
+# Why a total is a range.
+cause-size = o tamanho da zona { $area }
+cause-sessions-either = se são precisas { $low } ou { $high } sessões
+cause-sessions-between = quantas sessões são precisas, de { $low } a { $high }
+cause-line-price = o preço de { $line }
+cause-line-open = o preço de { $line }, ainda sem máximo
+cause-on-request = o preço de { $line }, indicado na consulta
+
+# Why a selection has no price, and what to do.
+error-nothing-chosen = Ainda não se escolheu nada
+remedy-choose-one-of = Escolha entre: { $choices }
+remedy-none-to-choose = Retire-o: a lista de preços não tem nenhum
+remedy-nothing-chosen = Escolha uma técnica e uma zona, ou um complemento
+error-no-technique = Não se escolheu nenhuma técnica
+error-no-area = Não se escolheu nenhuma zona
+error-unknown-technique = A lista de preços não tem a técnica «{ $id }»
+error-unknown-area = A lista de preços não tem a zona «{ $id }»
+error-unknown-size = A lista de preços não tem o tamanho «{ $id }»
+error-unknown-membership = A lista de preços não tem a adesão «{ $id }»
+error-unknown-code = A lista de preços não tem o código «{ $id }»
+error-discount-above-limit = O desconto ultrapassa o que a lista de preços permite
+error-unknown-concern = A lista de preços não tem o motivo «{ $id }»
+error-unknown-add-on = A lista de preços não tem o complemento «{ $id }»
+error-unknown-fee = A lista de preços não tem a taxa «{ $id }»
+remedy-unknown-code = Verifique como está escrito ou retire o código
+remedy-discount-above-limit = Desconte no máximo { $limit }
+error-areas-not-sold = { $technique } não se vende para { $areas }
+remedy-areas-not-sold = Escolha outras zonas ou outra técnica
+error-sessions-not-sold =
+    { $count ->
+        [one] { $sessions }: não se pode comprar assim nesta clínica
+       *[other] { $sessions }: não se podem comprar assim nesta clínica
+    }
+remedy-sessions-not-sold = Escolha { $sessions }
+remedy-sessions-not-sold-none = Escolha outra técnica ou outras zonas
+error-add-on-not-sold-alone = { $add-on } não se vende sem um tratamento
+remedy-add-on-not-sold-alone = Escolha também um tratamento
+error-add-on-sessions-not-sold = { $add-on } não se pode comprar para exatamente { $sessions }
+remedy-add-on-sessions-not-sold = Escolha outro número de sessões para este complemento ou retire-o
+error-unknown-package = A lista de preços não tem o pacote «{ $id }»
+error-package-needs-technique = { $package } deixa a técnica em aberto, e não se escolheu nenhuma
+error-package-needs-area = { $package } deixa uma zona em aberto: escolha exatamente uma
+error-add-on-only-with = { $add-on } só é possível com { $only }
+remedy-add-on-only-with = Retire { $add-on } ou escolha { $only }
+error-add-on-only-on = { $add-on } só é possível para { $only }
+remedy-add-on-only-on = Retire { $add-on } ou escolha também { $only }
+error-add-on-only-for = { $add-on } só é possível para { $only }
+remedy-add-on-only-for = Retire { $add-on } ou indique que o paciente vem por { $only }
+error-add-on-needs = { $add-on } só é possível em conjunto com { $other }
+remedy-add-on-needs = Escolha também { $other } ou retire { $add-on }
+error-add-ons-exclude = { $add-on } e { $other } não podem ser escolhidos em conjunto
+remedy-add-ons-exclude = Escolha { $add-on } ou { $other }
+error-too-many-areas = Há { $chosen } zonas escolhidas, mas um plano tem no máximo { $limit }
+error-fewer-than-advised = A clínica recomenda pelo menos { $least } e não procura planos com menos
+remedy-fewer-than-advised = Escolha pelo menos { $least } ou deixe o número de sessões em aberto
+error-too-many-plans = Mais de { $limit } planos poderiam servir
+remedy-too-many-plans = Escolha uma técnica, um número de sessões ou um tamanho
+error-too-many-covers = As ofertas para estas zonas podem combinar-se de demasiadas maneiras
+remedy-fewer-areas = Escolha menos zonas ou faça dois planos
+error-too-many-combinations = O que ainda não está decidido pode decidir-se de demasiadas maneiras
+remedy-decide-more = Decida um tamanho ou um número de sessões
+error-too-many-extras = Um plano tem no máximo { $limit } complementos, pacotes e taxas, mas este tem { $chosen }
+remedy-two-plans = Escolha menos ou faça dois planos
+error-overflow = Um valor é demasiado grande para ser calculado
+remedy-overflow = Verifique se há na lista de preços um preço com demasiados algarismos
+
+# Where an amount came from. Each is what an amount is for, or how it came about.
+step-total = Total
+step-single = 1 sessão
+step-treatments = Os tratamentos em conjunto
+step-base = Em conjunto
+step-part = Parte de «{ $line }»
+step-share = A sua parte de «{ $line }»
+step-part-of = repartido por { $these } de { $all }
+step-included-tax = { $tax } no total
+step-open = em aberto
+step-rounded = arredondado
+step-stated = segundo a lista de preços
+step-stated-lower = o extremo inferior de { $price }
+step-stated-upper = o extremo superior de { $price }
+step-stated-from = a lista de preços diz { $price }
+step-stated-open = a lista de preços diz { $price }, sem máximo
+step-stated-on-request = indicado na consulta
+step-stated-included = incluído
+step-included-in = parte de { $what }
+step-included-in-package = parte do pacote
+step-not-bought = não se compra neste extremo
+step-as-before = ver acima
+step-sum = soma de { $count } valores
+step-sum-of-known = soma de { $count } valores, na medida em que têm preço
+step-sum-open = { $count } valores, dos quais um não tem máximo ou ainda não tem preço
+step-each-area = { $areas } zonas com { $sessions }, { $units } ao todo
+step-package = por { $contents }
+step-times = { $times } vezes { $of }
+step-percent-off = { $of } menos { $percent }
+step-amount-off = { $of } menos { $amount }
+step-volume-price = { $of } menos { $percent }, a partir de { $sessions }
+step-pay-for =
+    { $count ->
+        [one] pelo preço de { $count } sessão
+       *[other] pelo preço de { $count } sessões
+    }
+step-percent-of = { $percent } de { $of }
+step-percent-of-sessions = { $percent } de { $of }, por { $part } de { $whole } sessões
+step-take-percent = menos { $percent } sobre { $of }
+step-tax-within = { $percent } de imposto incluído em { $of }
+step-take = menos { $amount }
+step-take-each = menos { $amount } em cada uma de { $count } sessões
+step-band-session = porque uma sessão custa { $from } ou mais
+step-band-plan = porque perfaz { $from } ou mais
+step-not-more = mas não mais do que há
+step-surcharge-share = A sua parte do suplemento
+step-credit-full = a totalidade de { $of }
+step-credit-amount = { $amount } de { $of }
+step-without-price = sem o que ainda não tem preço
+step-deposit = Sinal para reservar
+step-not-due = não devido neste extremo
+step-deposit-all = tudo, pois { $amount } seria mais
+step-deposit-most = o máximo que se pede
+step-deposit-above = porque o total ultrapassa { $above }
+step-fee-always = sempre cobrada
+step-fee-new-clients = cobrada a novos pacientes
+step-fee-chosen = porque foi escolhida
+
+# When the sessions are.
+calendar-session = Sessão { $number }: { $what }
+calendar-days-between = entre { $from } e { $to }
+calendar-days-open = dia a combinar
+calendar-minutes = cerca de { $count } minutos
+calendar-if-needed = se necessário
+calendar-course = O ciclo de { $count } ({ $offer })
+calendar-package = O pacote «{ $package }»
+calendar-course-end = { $course } tem de ser utilizado até { $date }
+calendar-fee-due-again = { $fee }: a pagar todos os anos, de novo a { $date }, e a última sessão pode ser depois
+calendar-start-outside-quote = A primeira sessão fica fora dos dias em que este orçamento é válido, de { $from } a { $until }
+calendar-course-may-end-before = { $course } termina a { $date }, mas a sua última sessão pode ser apenas a { $last }
+calendar-course-ends-before = { $course } termina a { $date }, antes da sua última sessão, a { $last } no mínimo
+
+# How it may be paid.
+deposit-due = Sinal para reservar: { $amount }, por conta do total
+deposit-up-to = Sinal para reservar: até { $amount }, por conta do total
+deposit-open = Sinal para reservar: uma parte do total, indicada com o preço
+instalments-group = { $count } × { $amount }
+instalments-exact = Em { $count } prestações: { $parts }; { $total } no total
+instalments-between = Em { $count } prestações: de { $low } ({ $low-total } no total) a { $high } ({ $high-total } no total)
+instalments-from = Em { $count } prestações: desde { $parts }; { $total } no total
+instalments-up-to = Em { $count } prestações se o total ultrapassar { $above }: até { $parts }; { $total } no total
+instalments-open = Em { $count } prestações, indicadas com o preço
+instalments-above = Em { $count } prestações se o total ultrapassar { $above }
+
+# Whether a membership is worth it.
+membership-pays-off = { $label }: custa { $cost } e poupa { $saving } neste plano, mais { $net } do que custa
+membership-costs-more = { $label }: custa { $cost } e poupa { $saving } neste plano, menos { $net } do que custa
+membership-depends = { $label }: custa { $cost } e poupa { $saving } neste plano, entre menos { $more } e mais { $less } do que custa
+membership-open = { $words }; ainda não se sabe quanto poupa no máximo
+
+# For whom and when something is given.
+condition-member = para membros de «{ $membership }»
+condition-new-clients = para novos pacientes
+condition-returning-clients = para pacientes que já cá estiveram
+condition-code = com o código «{ $code }»
+condition-between = de { $from } a { $until }
+condition-from = a partir de { $from }
+condition-until = até { $until }
+condition-weekdays = se a primeira sessão calhar em { $days }
+weekday-monday = segunda-feira
+weekday-tuesday = terça-feira
+weekday-wednesday = quarta-feira
+weekday-thursday = quinta-feira
+weekday-friday = sexta-feira
+weekday-saturday = sábado
+weekday-sunday = domingo
+
+# How long something lasts, in texts about what to expect.
+guide-days =
+    { $count ->
+        [one] um dia
+       *[other] { $count } dias
+    }
+guide-days-between = { $low }–{ $high } dias
+guide-weeks =
+    { $count ->
+        [one] uma semana
+       *[other] { $count } semanas
+    }
+guide-weeks-between = { $low }–{ $high } semanas
+guide-months =
+    { $count ->
+        [one] um mês
+       *[other] { $count } meses
+    }
+guide-months-between = { $low }–{ $high } meses
+guide-not-approved = Ainda não aprovado pela clínica
+guide-approved = Aprovado por { $name }
+guide-no-advice = Não é um conselho médico; o profissional decide

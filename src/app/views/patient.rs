@@ -1,0 +1,108 @@
+//! The patient's view: a second window for a second screen, live and large, in the patient's
+//! language. Nothing internal is in it: no hints, no notes to the desk, no health answers.
+
+use super::estimate::{causes, sure_part};
+use crate::{
+    app::{
+        action::Action,
+        state::AppState,
+        theme::{self, Type, measure, space},
+        widgets::{Segment, amount_row, label_in, range_bar},
+        words,
+    },
+    catalog::TaxMode,
+    estimate::Estimate,
+    locale::Locale,
+    wording,
+};
+use eframe::egui::{
+    CentralPanel, Frame, Key, Label, Margin, RichText, ScrollArea, Ui, ViewportBuilder, ViewportId,
+};
+
+/// Shows the second window while it is open.
+pub(super) fn patient_view(ui: &Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+    if !state.is_patient_view_open {
+        return;
+    }
+    let locale = state.quote_locale();
+    let builder = ViewportBuilder::default()
+        .with_title(locale.text("patient-view"))
+        .with_app_id("needlepoint")
+        .with_inner_size(theme::layout::PATIENT_WINDOW);
+    let id = ViewportId::from_hash_of("patient-view");
+    ui.ctx().show_viewport_immediate(id, builder, |ui, _class| {
+        let frame = Frame::new()
+            .fill(theme::of(ui).surface)
+            .inner_margin(Margin::same(measure::PATIENT_MARGIN));
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| content_ui(ui, state, &locale));
+        });
+        let is_closed = ui.input(|input| {
+            input.viewport().close_requested()
+                || (input.key_pressed(Key::Escape) && input.viewport().focused == Some(true))
+        });
+        if is_closed && ui.ctx().viewport_id() == id {
+            actions.push(Action::TogglePatientView);
+        }
+    });
+}
+
+fn content_ui(ui: &mut Ui, state: &mut AppState, locale: &Locale) {
+    let theme = theme::of(ui);
+    ui.spacing_mut().item_spacing.y = space::HEADING;
+    if state.prices().is_sample() {
+        let sample = locale.text("quote-sample");
+        label_in(ui, sample, Type::PatientSmall.regular(), theme.caution_ink);
+    }
+    let clinic = state.prices().clinic().name.clone();
+    label_in(ui, clinic, Type::PatientSmall.regular(), theme.muted);
+    let derived = state.derived();
+    let Ok(estimate) = &derived.estimate else {
+        label_in(ui, locale.text("patient-nothing"), Type::PatientTitle.bold(), theme.ink);
+        return;
+    };
+    let plan = wording::plan_name(estimate, state.prices(), locale);
+    label_in(ui, plan, Type::PatientTitle.bold(), theme.ink);
+    let total = words::total(estimate, state.prices(), locale);
+    let font = Type::PatientTotal.bold();
+    ui.add(Label::new(RichText::new(&total).font(font).color(theme.accent_ink)).wrap());
+    reasons_ui(ui, state, estimate, &total, locale);
+    ui.separator();
+    lines_ui(ui, state, estimate, locale);
+    if state.screening_outcome().practitioner_confirms {
+        let words = locale.text("patient-confirmed");
+        label_in(ui, words, Type::PatientSmall.regular(), theme.muted);
+    }
+    label_in(ui, locale.text("quote-footer"), Type::PatientSmall.regular(), theme.muted);
+}
+
+/// The range as a picture, and why it is one.
+fn reasons_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, total: &str, locale: &Locale) {
+    let causes = causes(state, locale, estimate);
+    let segments: Vec<Segment> = causes.iter().map(|cause| cause.segment).collect();
+    range_bar(ui, total, sure_part(estimate), &segments);
+    for cause in causes {
+        label_in(ui, cause.words, Type::PatientText.regular(), theme::of(ui).ink);
+    }
+}
+
+/// What it is made of.
+fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, locale: &Locale) {
+    let (prices, theme) = (state.prices(), theme::of(ui));
+    let decimals = words::decimals(estimate, prices.currency());
+    for line in &estimate.lines {
+        let amount = wording::amount(line, decimals, prices, locale);
+        let words = wording::label(line, prices, locale);
+        amount_row(ui, &words, &amount, Type::PatientText.regular(), theme.ink);
+        let counted = wording::counted(line, estimate, prices, locale);
+        if !counted.is_empty() {
+            label_in(ui, counted, Type::PatientSmall.regular(), theme.muted);
+        }
+    }
+    let included = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included);
+    if let Some(tax) = included {
+        let words =
+            locale.text_with("estimate-tax-included", &[("tax", tax.label.as_str().into())]);
+        label_in(ui, words, Type::PatientSmall.regular(), theme.muted);
+    }
+}
