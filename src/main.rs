@@ -7,6 +7,7 @@ use needlepoint::{
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    cli::install_logger();
     let language_faults = cli::add_languages();
     let arguments = match cli::parse() {
         Ok(arguments) => arguments,

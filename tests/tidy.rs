@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -97,12 +98,35 @@ fn the_readme_runs_and_tests_what_the_checks_run() {
 }
 
 #[test]
+fn every_package_has_its_licence_in_the_window() {
+    let (lock, licences) = (read("Cargo.lock"), read("assets/licences/crates.txt"));
+    assert_eq!(licence_faults(&lock, &licences), Vec::<String>::new(), "run tests/licences.py");
+    assert!(!licence_faults(&lock, "").is_empty());
+    assert!(!licence_faults("", &licences).is_empty());
+}
+
+#[test]
 fn the_habit_files_are_there() {
     for name in
         ["ARCHITECTURE.md", "CHANGELOG.md", "DECISIONS.md", "README.md", "pricing/README.md"]
     {
         assert!(says_something(&read(name)), "{name} says next to nothing");
     }
+}
+
+/// Packages of `lock` that `licences` does not name, and the other way round.
+fn licence_faults(lock: &str, licences: &str) -> Vec<String> {
+    let quoted = |entry: &str, key: &str| {
+        let value = entry.split_once(&format!("{key} = \""))?.1;
+        value.split_once('"').map(|(value, _)| value.to_owned())
+    };
+    // What has no source is this program itself.
+    let entries = lock.split("[[package]]").filter(|entry| entry.contains("source = "));
+    let package = |entry| Some(format!("{} {}", quoted(entry, "name")?, quoted(entry, "version")?));
+    let locked: BTreeSet<String> = entries.filter_map(package).collect();
+    let named = licences.lines().filter_map(|line| line.split_once(" · "));
+    let named: BTreeSet<String> = named.map(|(package, _)| package.to_owned()).collect();
+    locked.symmetric_difference(&named).cloned().collect()
 }
 
 /// Names in `text`, a file of a module, that its module may not know.

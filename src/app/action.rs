@@ -50,6 +50,10 @@ pub enum Action {
     OpenListByPath,
     /// Open this price list.
     OpenListAt(PathBuf),
+    /// Find out which of the lists that were opened are there still.
+    FindRecentLists,
+    /// These are.
+    RecentListsFound(Vec<PathBuf>),
     /// Go over to another list of the same file.
     ChooseList(String),
     /// Go on with what the dialog asked.
@@ -68,6 +72,16 @@ pub enum Action {
     Zoom(u16),
     /// Choose a look.
     SetTheme(ThemeChoice),
+    /// Let nothing move by itself, or let it again.
+    ReduceMotion(bool),
+    /// Show all keys.
+    ShowShortcuts,
+    /// Show the version and the licences.
+    ShowAbout,
+    /// Go on to the next hint of the first start; after the last one they are done with.
+    NextHint,
+    /// Show none of them ever again.
+    EndTour,
     /// Ask in which languages the window and the quote are to be.
     ShowLanguages,
     /// Choose the language of the window.
@@ -94,6 +108,8 @@ pub enum Action {
     Exported(PathBuf, Result<(), ExportFailure>),
     /// The system could not open or show a file.
     OpenFailed(PathBuf),
+    /// The draft can't be kept.
+    DraftNotKept(StorageError),
 }
 
 /// What a file is asked for.
@@ -123,8 +139,12 @@ pub enum Effect {
     Pick(Purpose, String),
     /// Read a price list.
     ReadList(PathBuf),
+    /// Find out which of these price lists are there.
+    FindLists(Vec<PathBuf>),
     /// Watch the file of the list in force, from this content on.
     WatchList(PathBuf, Vec<u8>),
+    /// Watch a file that could not be taken over too, from this content on, until it is mended.
+    WatchFaulty(PathBuf, Option<Vec<u8>>),
     /// Write a quote to a file, or into a folder under a name of its own.
     WriteQuote(Box<Quote>, PathBuf, Overwrite),
     /// Remember the settings in a folder.
@@ -149,6 +169,8 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::OpenList => return ask(state, Purpose::List, state.file_choice),
         Action::OpenListByPath => return ask(state, Purpose::List, FileChoice::Path),
         Action::OpenListAt(path) => return vec![Effect::ReadList(path)],
+        Action::FindRecentLists => return vec![find_recent_lists(state)],
+        Action::RecentListsFound(found) => state.recent_lists = found,
         Action::ChooseList(name) => choose_list(state, &name),
         Action::AnswerDialog => return answer(state),
         Action::CancelDialog => cancel(state),
@@ -166,6 +188,19 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
             state.theme = theme;
             return save_settings(state).into_iter().collect();
         }
+        Action::ReduceMotion(reduce) => {
+            state.habits.is_motion_reduced = reduce;
+            return save_settings(state).into_iter().collect();
+        }
+        Action::ShowShortcuts => state.dialog = Some(Dialog::Shortcuts),
+        Action::ShowAbout => state.dialog = Some(Dialog::About),
+        Action::NextHint if state.tour_step < LAST_HINT => {
+            state.tour_step = state.tour_step.saturating_add(1);
+        }
+        Action::NextHint | Action::EndTour => {
+            state.habits.is_tour_over = true;
+            return save_settings(state).into_iter().collect();
+        }
         Action::ShowLanguages => state.dialog = Some(Dialog::Languages),
         Action::SetLanguage(language) => {
             state.locale = state.locale.in_language(language);
@@ -181,11 +216,15 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::Picked(purpose, picked) => return picked_file(state, purpose, picked),
         Action::ListRead(path, Ok(bytes)) => return open_list(state, path, bytes),
         Action::ListRead(path, Err(error)) => {
-            state.fault = Some(PriceListFault::unreadable(path, error));
+            state.fault = Some(PriceListFault::unreadable(path.clone(), error));
+            return watch_faulty(state, path, None);
         }
-        Action::ListChanged(path, change) => list_changed(state, &path, change),
+        Action::ListChanged(path, change) => return list_changed(state, path, change),
         Action::Exported(path, result) => exported(state, path, result),
         Action::OpenFailed(path) => state.message = Some(words::open_failed(&path, &state.locale)),
+        Action::DraftNotKept(error) => {
+            state.message = Some(words::draft_not_kept(&error, &state.locale));
+        }
     }
     Vec::new()
 }
@@ -200,6 +239,13 @@ fn change(state: &mut AppState, make: impl FnOnce(&mut Consultation)) {
 
 fn save_settings(state: &AppState) -> Option<Effect> {
     Some(Effect::SaveSettings(state.settings(), state.settings_folder.clone()?))
+}
+
+/// How many hints of the first start follow the first.
+const LAST_HINT: usize = 2;
+
+fn find_recent_lists(state: &AppState) -> Effect {
+    Effect::FindLists(state.habits.recent_lists.clone())
 }
 
 fn new_patient(state: &mut AppState) {
@@ -295,7 +341,14 @@ fn picked_file(state: &mut AppState, purpose: Purpose, picked: Picked) -> Vec<Ef
 
 fn answer(state: &mut AppState) -> Vec<Effect> {
     match state.dialog.take() {
-        None | Some(Dialog::Languages | Dialog::Palette(_) | Dialog::Explain(_)) => Vec::new(),
+        None
+        | Some(
+            Dialog::Languages
+            | Dialog::Palette(_)
+            | Dialog::Explain(_)
+            | Dialog::Shortcuts
+            | Dialog::About,
+        ) => Vec::new(),
         Some(Dialog::Overwrite(path)) => write(state, path, Overwrite::Replace),
         Some(Dialog::ExportPath(field)) => {
             let path = state.typed_path(&field);
@@ -372,7 +425,7 @@ fn open_list(state: &mut AppState, path: PathBuf, bytes: Vec<u8>) -> Vec<Effect>
     match price_list::read(&path, &bytes) {
         Err(fault) => {
             state.fault = Some(fault);
-            Vec::new()
+            watch_faulty(state, path, Some(bytes))
         }
         Ok(reading) => {
             state.list = OpenList::of(reading, Some(path.clone()), None, (state.today)());
@@ -380,16 +433,42 @@ fn open_list(state: &mut AppState, path: PathBuf, bytes: Vec<u8>) -> Vec<Effect>
             state.message = Some(Message::ListOpened { name: file_name(&path) });
             // Another clinic's ids mean nothing here.
             forget_unknown(state);
-            save_settings(state).into_iter().chain([Effect::WatchList(path, bytes)]).collect()
+            state.habits.note_list(&path);
+            let found = find_recent_lists(state);
+            let watch = Effect::WatchList(path, bytes);
+            save_settings(state).into_iter().chain([watch, found]).collect()
         }
     }
 }
 
-/// Takes over a list that was saved anew, with the same choices, and tells what it changes.
-fn list_changed(state: &mut AppState, path: &Path, change: FileChange) {
-    if state.list.path.as_deref() != Some(path) {
-        return;
+/// A file that was asked for and is at fault is opened once it is mended. The one of the list in
+/// force is watched anyway.
+fn watch_faulty(state: &AppState, path: PathBuf, content: Option<Vec<u8>>) -> Vec<Effect> {
+    if state.list.path.as_ref() == Some(&path) {
+        return Vec::new();
     }
+    vec![Effect::WatchFaulty(path, content)]
+}
+
+fn list_changed(state: &mut AppState, path: PathBuf, change: FileChange) -> Vec<Effect> {
+    if state.list.path.as_ref() == Some(&path) {
+        list_saved(state, &path, change);
+        return Vec::new();
+    }
+    // Whoever put the banner away does not wait for the file any more.
+    let is_waited_for = state.fault.as_ref().is_some_and(|fault| fault.path == path);
+    match change {
+        FileChange::Saved(bytes) if is_waited_for => open_list(state, path, bytes),
+        FileChange::Lost(error) if is_waited_for => {
+            state.fault = Some(PriceListFault::unreadable(path, error));
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Takes over a list that was saved anew, with the same choices, and tells what it changes.
+fn list_saved(state: &mut AppState, path: &Path, change: FileChange) {
     let read = match change {
         FileChange::Saved(bytes) => price_list::read(path, &bytes),
         FileChange::Lost(error) => Err(PriceListFault::unreadable(path.to_owned(), error)),
@@ -412,7 +491,7 @@ fn list_changed(state: &mut AppState, path: &Path, change: FileChange) {
 }
 
 /// Goes over to another list of the same file, with the same choices.
-fn choose_list(state: &mut AppState, name: &str) {
+pub(super) fn choose_list(state: &mut AppState, name: &str) {
     let is_meant = |list: &&Arc<PriceList>| list.edition().is_some_and(|e| e.id == name);
     if let Some(list) = state.list.lists.iter().find(is_meant) {
         state.list.prices = Arc::clone(list);
@@ -464,7 +543,7 @@ fn keep_known(selection: &mut Selection, prices: &PriceList, blank: &Selection) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{app::Setup, locale::Locale};
+    use crate::{app::Setup, locale::Locale, storage::Habits};
 
     fn state() -> AppState {
         let setup = Setup {
@@ -473,8 +552,10 @@ mod tests {
             language_faults: Vec::new(),
             theme: ThemeChoice::Light,
             zoom: 100,
+            habits: Habits::default(),
             quote_folder: PathBuf::from("quotes"),
             settings_folder: None,
+            draft_folder: None,
             file_choice: FileChoice::Dialog,
             today: || jiff::civil::date(2026, 11, 21),
         };

@@ -55,6 +55,14 @@ pub enum Command {
     LookLight,
     /// Look dark.
     LookDark,
+    /// Let nothing move by itself.
+    ReduceMotion,
+    /// Let things move as usual.
+    UsualMotion,
+    /// Show all keys.
+    Shortcuts,
+    /// Show the version and the licences.
+    About,
 }
 
 const CTRL: Modifiers = Modifiers::COMMAND;
@@ -62,7 +70,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 26] = [
         Self::NewPatient,
         Self::Undo,
         Self::Redo,
@@ -85,6 +93,10 @@ impl Command {
         Self::LookSystem,
         Self::LookLight,
         Self::LookDark,
+        Self::ReduceMotion,
+        Self::UsualMotion,
+        Self::Shortcuts,
+        Self::About,
     ];
 
     /// The key of its name among the words of the window.
@@ -112,6 +124,10 @@ impl Command {
             Self::LookSystem => "look-system",
             Self::LookLight => "look-light",
             Self::LookDark => "look-dark",
+            Self::ReduceMotion => "menu-motion-reduce",
+            Self::UsualMotion => "menu-motion-usual",
+            Self::Shortcuts => "menu-shortcuts",
+            Self::About => "menu-about",
         }
     }
 
@@ -134,6 +150,7 @@ impl Command {
             Self::ShowScreening => const { &[on(CTRL, Key::Num3)] },
             Self::PatientView => const { &[on(Modifiers::NONE, Key::F9)] },
             Self::Palette => const { &[on(CTRL, Key::K)] },
+            Self::Shortcuts => const { &[on(Modifiers::NONE, Key::F1)] },
             Self::ZoomIn => const { &[on(CTRL, Key::Plus), on(CTRL, Key::Equals)] },
             Self::ZoomOut => const { &[on(CTRL, Key::Minus)] },
             Self::ZoomReset => const { &[on(CTRL, Key::Num0)] },
@@ -143,7 +160,10 @@ impl Command {
             | Self::Languages
             | Self::LookSystem
             | Self::LookLight
-            | Self::LookDark => &[],
+            | Self::LookDark
+            | Self::ReduceMotion
+            | Self::UsualMotion
+            | Self::About => &[],
         }
     }
 
@@ -162,6 +182,8 @@ impl Command {
             Self::ZoomIn => state.zoom < ZOOM_MOST,
             Self::ZoomOut => state.zoom > ZOOM_LEAST,
             Self::ZoomReset => state.zoom != ZOOM_NONE,
+            Self::ReduceMotion => !state.habits.is_motion_reduced,
+            Self::UsualMotion => state.habits.is_motion_reduced,
             _ => true,
         }
     }
@@ -195,6 +217,10 @@ impl Command {
             Self::LookSystem => Action::SetTheme(ThemeChoice::System),
             Self::LookLight => Action::SetTheme(ThemeChoice::Light),
             Self::LookDark => Action::SetTheme(ThemeChoice::Dark),
+            Self::ReduceMotion => Action::ReduceMotion(true),
+            Self::UsualMotion => Action::ReduceMotion(false),
+            Self::Shortcuts => Action::ShowShortcuts,
+            Self::About => Action::ShowAbout,
         }
     }
 }

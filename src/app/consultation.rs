@@ -123,7 +123,24 @@ impl Consultation {
         }
     }
 
+    /// A consultation of these options, of which the one at `place` is being worked on. `None`
+    /// where there is none at it.
+    pub(super) fn of_options(mut options: Vec<PlanOption>, place: usize) -> Option<Self> {
+        let mut consultation = Self::default();
+        if place >= options.len() {
+            return None;
+        }
+        let chosen = options.remove(place);
+        consultation.put_all(options, place, chosen);
+        Some(consultation)
+    }
+
     /// All options in their order, the one that is being worked on among them.
+    pub(super) fn all_options(&self) -> Vec<PlanOption> {
+        self.clone().take_all()
+    }
+
+    /// The same, taken out.
     fn take_all(&mut self) -> Vec<PlanOption> {
         let mut all = std::mem::take(&mut self.others);
         let current = PlanOption {

@@ -9,6 +9,7 @@ mod body_map;
 mod command;
 mod consultation;
 mod derived;
+mod draft;
 mod history;
 mod outside;
 mod price_list;
@@ -32,11 +33,11 @@ pub use state::{
 
 use crate::{
     locale::{Language, Locale},
-    storage::{self, Settings},
+    storage::{self, DraftPlace, Settings, WindowSize},
 };
 use eframe::egui;
 use outside::Outside;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// How the window is to be opened.
 #[derive(Clone, Debug, Default)]
@@ -81,12 +82,17 @@ pub fn run(options: AppOptions) -> Result<(), AppError> {
 
 fn show(window: Window, renderer: Renderer) -> eframe::Result {
     let (size, least) = theme::layout::WINDOW;
+    let remembered = window.setup.habits.window;
+    let size = remembered.map_or(size, |at_last| [at_last.width.into(), at_last.height.into()]);
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Needlepoint")
             .with_app_id("needlepoint")
             .with_inner_size(size)
-            .with_min_inner_size(least),
+            .with_min_inner_size(least)
+            .with_maximized(remembered.is_some_and(|at_last| at_last.is_maximized))
+            // The screen may be a smaller one than the last time.
+            .with_clamp_size_to_monitor_size(true),
         renderer: match renderer {
             Renderer::Wgpu => eframe::Renderer::Wgpu,
             Renderer::Glow => eframe::Renderer::Glow,
@@ -126,8 +132,10 @@ impl Window {
         let setup = Setup {
             theme: settings.theme,
             zoom: settings.zoom,
+            habits: settings.habits,
             quote_folder: storage::documents_folder(),
             settings_folder: folder.ok(),
+            draft_folder: storage::draft_folder().ok(),
             file_choice: FileChoice::Dialog,
             today,
             locale: system.clone(),
@@ -148,6 +156,12 @@ pub struct App {
     state: AppState,
     actions: Vec<Action>,
     outside: Outside,
+    /// What the draft on the disk holds, and which list it is of.
+    kept: (Consultation, Option<String>),
+    /// Whether nothing moves by itself, once that was said to egui.
+    is_motion_reduced: bool,
+    /// How large the window is.
+    window: Option<WindowSize>,
 }
 
 impl App {
@@ -172,14 +186,38 @@ impl App {
             }
         };
         let list = OpenList::of(reading, price_list, None, (setup.today)());
+        let draft_folder = setup.draft_folder.clone();
         let mut state = AppState::new(list, setup);
         state.fault = fault;
-        Self { state, actions: Vec::new(), outside }
+        if let Some(folder) = draft_folder {
+            restore(&mut state, &mut outside, &folder);
+        }
+        if state.fault.is_none()
+            && let Some(path) = state.list.path.clone()
+        {
+            state.habits.note_list(&path);
+        }
+        let kept = (state.consultation.clone(), state.list.name().map(str::to_owned));
+        let window = state.habits.window;
+        let actions = vec![Action::FindRecentLists];
+        Self { state, actions, outside, kept, is_motion_reduced: false, window }
     }
 
     /// What the window shows.
     pub fn state(&self) -> &AppState {
         &self.state
+    }
+
+    /// Has the draft follow what is chosen; nothing is kept where nothing is chosen.
+    fn keep_draft(&mut self) {
+        let (consultation, list) = (&self.state.consultation, self.state.list.name());
+        if self.kept.0 == *consultation && self.kept.1.as_deref() == list {
+            return;
+        }
+        let is_blank = *consultation == self.state.blank_consultation();
+        let draft = if is_blank { None } else { draft::write(consultation, list) };
+        self.outside.keep_draft(draft);
+        self.kept = (consultation.clone(), list.map(str::to_owned));
     }
 
     fn apply_actions(&mut self, frame: &eframe::Frame) {
@@ -203,6 +241,12 @@ impl eframe::App for App {
         self.apply_actions(frame);
         ctx.set_theme(theme::preference(self.state.theme));
         ctx.set_zoom_factor(f32::from(self.state.zoom) / f32::from(ZOOM_NONE));
+        let reduce = self.state.habits.is_motion_reduced;
+        if self.is_motion_reduced != reduce {
+            self.is_motion_reduced = reduce;
+            theme::reduce_motion(ctx, reduce);
+        }
+        self.window = size_of_window(ctx, self.window);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
@@ -222,5 +266,70 @@ impl eframe::App for App {
             self.apply_actions(frame);
             ui.ctx().request_repaint();
         }
+        self.keep_draft();
     }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if self.window == self.state.habits.window {
+            return;
+        }
+        self.state.habits.window = self.window;
+        // The window is gone, so nothing waits for this.
+        if let Some(folder) = &self.state.settings_folder
+            && let Err(error) = self.state.settings().save_in(folder)
+        {
+            log::warn!("the size of the window was not saved: {error}");
+        }
+    }
+}
+
+/// How large the window is, not enlarged; while it is maximized, how large it was before.
+fn size_of_window(ctx: &egui::Context, before: Option<WindowSize>) -> Option<WindowSize> {
+    let (rect, is_maximized) = ctx.input(|input| {
+        let window = input.viewport();
+        let fills = window.maximized.unwrap_or(false) || window.fullscreen.unwrap_or(false);
+        (window.inner_rect, fills)
+    });
+    if is_maximized {
+        return before.map(|size| WindowSize { is_maximized, ..size });
+    }
+    let size = rect?.size() * ctx.zoom_factor();
+    Some(WindowSize {
+        width: theme::whole_points(size.x),
+        height: theme::whole_points(size.y),
+        is_maximized,
+    })
+}
+
+/// Brings the consultation of the last run back, and has this one kept from now on. What the price
+/// list does not know stays: the window says so and offers to leave it out.
+fn restore(state: &mut AppState, outside: &mut Outside, folder: &Path) {
+    let place = match DraftPlace::claim(folder) {
+        Ok(Some(place)) => place,
+        // So many windows are open that this one has to do without.
+        Ok(None) => return,
+        Err(error) => {
+            state.message = Some(words::draft_not_kept(&error, &state.locale));
+            return;
+        }
+    };
+    match place.read().map(|bytes| bytes.map(|bytes| draft::read(&bytes))) {
+        Ok(None) => {}
+        Ok(Some(Ok(draft))) => {
+            if let Some(list) = &draft.list {
+                action::choose_list(state, list);
+            }
+            state.consultation = draft.consultation;
+            // What is wrong is told first.
+            state.message.get_or_insert(Message::Restored);
+        }
+        Ok(Some(Err(draft::NotADraft))) => {
+            state.message = Some(match place.set_aside() {
+                Ok(aside) => words::draft_unreadable(&aside, &state.locale),
+                Err(error) => words::draft_not_kept(&error, &state.locale),
+            });
+        }
+        Err(error) => state.message = Some(words::draft_not_kept(&error, &state.locale)),
+    }
+    outside.keep_drafts(place);
 }

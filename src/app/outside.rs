@@ -5,7 +5,7 @@ use crate::{
     export::{ExportError, Format, export},
     locale::Locale,
     quote::Quote,
-    storage::{self, Overwrite, StorageError, Watcher},
+    storage::{self, DraftKeeper, DraftPlace, Overwrite, StorageError, Watcher},
 };
 use eframe::egui;
 use std::{
@@ -36,6 +36,12 @@ pub(super) struct Outside {
     receiver: Receiver<Action>,
     /// Held so that it goes on watching.
     watcher: Option<Watcher>,
+    /// The same for a file that was asked for and is at fault.
+    faulty_watcher: Option<Watcher>,
+    /// The settings being saved.
+    saving: Option<thread::JoinHandle<()>>,
+    /// Held so that what it was given last is kept.
+    drafts: Option<DraftKeeper>,
 }
 
 /// A dialog that ends sooner than this was never shown.
@@ -45,7 +51,15 @@ impl Outside {
     /// The way out of this window.
     pub(super) fn new(window: egui::Context) -> Self {
         let (sender, receiver) = mpsc::channel();
-        Self { window, sender, receiver, watcher: None }
+        Self {
+            window,
+            sender,
+            receiver,
+            watcher: None,
+            faulty_watcher: None,
+            saving: None,
+            drafts: None,
+        }
     }
 
     /// What has come in since the last call.
@@ -67,7 +81,17 @@ impl Outside {
                 let read = storage::read_file(&path);
                 Some(Action::ListRead(path, read))
             }),
-            Effect::WatchList(path, content) => self.watch(path, Some(content)),
+            Effect::FindLists(paths) => self.spawn(None, move || {
+                // A network drive that is gone may take its time.
+                Some(Action::RecentListsFound(storage::present_files(paths)))
+            }),
+            Effect::WatchList(path, content) => {
+                self.faulty_watcher = None;
+                self.watch(path, Some(content));
+            }
+            Effect::WatchFaulty(path, content) => {
+                self.faulty_watcher = Some(self.watcher(path, content));
+            }
             Effect::WriteQuote(quote, path, overwrite) => {
                 let crashed = Action::Exported(path.clone(), Err(ExportFailure::Crash));
                 self.spawn(Some(crashed), move || {
@@ -78,12 +102,16 @@ impl Outside {
                     Some(Action::Exported(file, written))
                 });
             }
-            Effect::SaveSettings(settings, folder) => self.spawn(None, move || {
-                if let Err(error) = settings.save_in(&folder) {
-                    log::warn!("the settings were not saved: {error}");
-                }
-                None
-            }),
+            Effect::SaveSettings(settings, folder) => {
+                let before = self.saving.take();
+                self.saving = Some(thread::spawn(move || {
+                    // One after the other, so that the last one stays.
+                    let _ended = before.map(thread::JoinHandle::join);
+                    if let Err(error) = settings.save_in(&folder) {
+                        log::warn!("the settings were not saved: {error}");
+                    }
+                }));
+            }
             Effect::OpenFile(path) => {
                 self.spawn(None, move || {
                     opener::open(&path).is_err().then_some(Action::OpenFailed(path))
@@ -97,12 +125,32 @@ impl Outside {
 
     /// Watches the file of the list in force instead of any other, from `content` on.
     pub(super) fn watch(&mut self, path: PathBuf, content: Option<Vec<u8>>) {
+        self.watcher = Some(self.watcher(path, content));
+    }
+
+    fn watcher(&self, path: PathBuf, content: Option<Vec<u8>>) -> Watcher {
         let (sender, window, watched) = (self.sender.clone(), self.window.clone(), path.clone());
-        self.watcher = Some(Watcher::start(path, content, move |change| {
+        Watcher::start(path, content, move |change| {
             // Fails only when the window is gone, and then nobody needs to know.
             let _gone = sender.send(Action::ListChanged(watched.clone(), change));
             window.request_repaint();
+        })
+    }
+
+    /// Keeps drafts at a place from now on.
+    pub(super) fn keep_drafts(&mut self, place: DraftPlace) {
+        let (sender, window) = (self.sender.clone(), self.window.clone());
+        self.drafts = Some(DraftKeeper::start(place, move |error| {
+            let _gone = sender.send(Action::DraftNotKept(error));
+            window.request_repaint();
         }));
+    }
+
+    /// Keeps a draft in place of the one before, or none any more.
+    pub(super) fn keep_draft(&self, draft: Option<Vec<u8>>) {
+        if let Some(drafts) = &self.drafts {
+            drafts.keep(draft);
+        }
     }
 
     fn pick(

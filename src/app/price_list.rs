@@ -108,6 +108,13 @@ pub(super) fn file_name(path: &Path) -> String {
         .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
+/// The same with the folder that it is in, for lists that may be called alike.
+pub(super) fn file_and_folder(path: &Path) -> String {
+    let folder = path.parent().and_then(Path::file_name);
+    let name = file_name(path);
+    folder.map_or(name.clone(), |folder| format!("{name} – {}", folder.to_string_lossy()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -15,7 +15,7 @@ use crate::{
     },
     locale::{Language, Locale},
     quote::Quote,
-    storage::{Settings, ThemeChoice},
+    storage::{Habits, Settings, ThemeChoice},
 };
 use jiff::civil::Date;
 use std::{
@@ -64,6 +64,12 @@ pub struct AppState {
     pub area_filter: String,
     /// The cause of the range that the pointer or the keyboard is on.
     pub lit: Option<CauseReason>,
+    /// How the window was used.
+    pub habits: Habits,
+    /// Which hint of the first start is shown, counted from 0.
+    pub tour_step: usize,
+    /// The price lists that were opened and are there still, the last one first.
+    pub recent_lists: Vec<PathBuf>,
     /// Where quotes are written, unless told otherwise.
     pub quote_folder: PathBuf,
     /// Where the settings are kept; `None` where they can't be.
@@ -99,10 +105,14 @@ pub struct Setup {
     pub theme: ThemeChoice,
     /// How large everything is, in per cent.
     pub zoom: u16,
+    /// How the window was used.
+    pub habits: Habits,
     /// Where quotes are written, unless told otherwise.
     pub quote_folder: PathBuf,
     /// Where the settings are kept; `None` where they can't be.
     pub settings_folder: Option<PathBuf>,
+    /// Where the draft is kept; `None` where it can't be.
+    pub draft_folder: Option<PathBuf>,
     /// How a file is asked for.
     pub file_choice: FileChoice,
     /// Today, read from the clock in one place.
@@ -130,6 +140,8 @@ pub enum Message {
         /// The total now, in words; `None` where the choice has no price any more.
         now: Option<String>,
     },
+    /// The consultation of the last run is back.
+    Restored,
     /// Another price list is open.
     ListOpened {
         /// The name of its file.
@@ -176,6 +188,10 @@ pub enum Dialog {
     Languages,
     /// None, but where an amount came from.
     Explain(Explained),
+    /// None, but all keys.
+    Shortcuts,
+    /// None, but the version and the licences.
+    About,
 }
 
 /// An amount whose origin is shown.
@@ -221,8 +237,10 @@ impl AppState {
             language_faults,
             theme,
             zoom,
+            habits,
             quote_folder,
             settings_folder,
+            draft_folder: _,
             file_choice,
             today,
         } = setup;
@@ -251,6 +269,9 @@ impl AppState {
             map_shown: 0,
             area_filter: String::new(),
             lit: None,
+            habits,
+            recent_lists: Vec::new(),
+            tour_step: 0,
             quote_folder,
             settings_folder,
             file_choice,
@@ -353,12 +374,18 @@ impl AppState {
         self.consultation == self.blank_consultation() && self.screening.is_empty()
     }
 
+    /// The price lists to open again: those that are there, without the one that is open.
+    pub fn lists_to_reopen(&self) -> impl Iterator<Item = &PathBuf> {
+        self.recent_lists.iter().filter(|path| self.list.path.as_ref() != Some(path))
+    }
+
     /// What is remembered for the next run.
     pub fn settings(&self) -> Settings {
         Settings {
             price_list: self.list.path.clone(),
             theme: self.theme,
             zoom: self.zoom,
+            habits: self.habits.clone(),
             language: self.language.map(|language| language.subtag().to_owned()),
         }
     }

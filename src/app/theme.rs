@@ -297,6 +297,8 @@ pub(super) mod measure {
     pub(crate) const DEEPEST: u8 = 8;
     /// What stays free above and below a table in a dialog.
     pub(crate) const AROUND_TABLE: f32 = 220.0;
+    /// What stands over the list of licences beside what stands around a table.
+    pub(crate) const AROUND_ABOUT: f32 = 80.0;
     /// Largest width of a message.
     pub(crate) const MESSAGE: f32 = 520.0;
     /// Inside a card, on all sides.
@@ -400,6 +402,33 @@ pub(super) fn install(ctx: &egui::Context) {
     ctx.style_mut_of(egui::Theme::Dark, |style| apply(&DARK, style));
 }
 
+/// A measure in whole points.
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "held within what the type holds just before"
+)]
+pub(super) fn whole_points(length: f32) -> u16 {
+    length.round().clamp(0.0, f32::from(u16::MAX)) as u16
+}
+
+/// Lets nothing move or blink by itself, or lets it again.
+pub(super) fn reduce_motion(ctx: &egui::Context, reduce: bool) {
+    ctx.all_styles_mut(|style| {
+        style.animation_time = if reduce { 0.0 } else { ANIMATION_SECONDS };
+        style.scroll_animation = if reduce {
+            egui::style::ScrollAnimation::none()
+        } else {
+            egui::style::ScrollAnimation::default()
+        };
+        style.visuals.text_cursor.blink = !reduce;
+    });
+}
+
+/// How long a change of a control takes to be seen.
+const ANIMATION_SECONDS: f32 = 0.1;
+
 /// The window's preference for what was chosen in the settings.
 pub(super) fn preference(choice: ThemeChoice) -> ThemePreference {
     match choice {
@@ -434,7 +463,7 @@ fn apply(theme: &Theme, style: &mut Style) {
     ]
     .map(|(style, size)| (style, size.regular()))
     .into();
-    style.animation_time = 0.1;
+    style.animation_time = ANIMATION_SECONDS;
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.3;
     let spacing = &mut style.spacing;

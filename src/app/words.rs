@@ -285,3 +285,17 @@ pub(super) fn difference(
         _ => String::new(),
     }
 }
+
+/// Why the draft is not being kept, and what that means.
+pub(super) fn draft_not_kept(error: &StorageError, locale: &Locale) -> Message {
+    Message::Failed { what: locale.text("draft-not-kept"), remedy: storage_error(error, locale) }
+}
+
+/// That the last draft does not read as one, and where it is now.
+pub(super) fn draft_unreadable(aside: &Path, locale: &Locale) -> Message {
+    let path = [("path", aside.display().to_string().into())];
+    Message::Failed {
+        what: locale.text("draft-unreadable"),
+        remedy: locale.text_with("draft-unreadable-where", &path),
+    }
+}

@@ -13,6 +13,7 @@ mod fit;
 mod hand_discount;
 mod json;
 mod list;
+mod logger;
 mod quote;
 mod report;
 mod selection;
@@ -22,6 +23,7 @@ pub use args::{
     Arguments, CheckArguments, Choice, Command, EstimateArguments, ExplainArguments, FitArguments,
     ListArguments, QuoteArguments, RendererName,
 };
+pub use logger::install_logger;
 
 use crate::{
     catalog::PriceList,

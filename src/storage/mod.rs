@@ -1,13 +1,16 @@
-//! The only filesystem code: reading, atomic writing, settings, and watching one file.
+//! The only filesystem code: reading, atomic writing, settings, drafts, and watching one file.
 //!
 //! It knows nothing of price lists or quotes: bytes in, bytes out, and errors that carry the path.
 
+mod draft;
 mod languages;
 mod settings;
 mod watcher;
 
+pub use draft::{DraftKeeper, DraftPlace, draft_folder};
 pub use languages::{AddedLanguage, read_languages};
-pub use settings::{Settings, ThemeChoice, settings_folder};
+use settings::settings_folder_named;
+pub use settings::{Habits, Settings, ThemeChoice, WindowSize, settings_folder};
 pub use watcher::{FileChange, Watcher};
 
 use atomic_write_file::AtomicWriteFile;
@@ -114,6 +117,12 @@ pub fn documents_folder() -> PathBuf {
 /// Whether a path leads to a folder that is there.
 pub fn is_folder(path: &Path) -> bool {
     path.is_dir()
+}
+
+/// Of some files those that are there.
+pub fn present_files(mut paths: Vec<PathBuf>) -> Vec<PathBuf> {
+    paths.retain(|path| path.is_file());
+    paths
 }
 
 /// The content of an ordinary file of at most [`MAX_FILE_BYTES`].

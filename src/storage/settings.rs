@@ -22,6 +22,45 @@ pub struct Settings {
     pub zoom: u16,
     /// The tag of the window's language; that of the system where left out.
     pub language: Option<String>,
+    /// How the window was used.
+    pub habits: Habits,
+}
+
+/// How the window was used, so that it opens the way it was left.
+#[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Habits {
+    /// The price lists that were opened, the last one first.
+    pub recent_lists: Vec<PathBuf>,
+    /// How large the window was.
+    pub window: Option<WindowSize>,
+    /// Whether nothing may move by itself.
+    pub is_motion_reduced: bool,
+    /// Whether the hints of the first start are done with.
+    pub is_tour_over: bool,
+}
+
+/// How large a window is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WindowSize {
+    /// In points of the screen, not enlarged; also while it is maximized.
+    pub width: u16,
+    /// The same.
+    pub height: u16,
+    /// Whether it filled the screen.
+    pub is_maximized: bool,
+}
+
+/// How many price lists are remembered.
+const RECENT_LISTS: usize = 8;
+
+impl Habits {
+    /// Notes that a price list was opened.
+    pub fn note_list(&mut self, path: &Path) {
+        self.recent_lists.retain(|known| known != path);
+        self.recent_lists.insert(0, path.to_owned());
+        self.recent_lists.truncate(RECENT_LISTS);
+    }
 }
 
 /// Which look the window has.
@@ -44,12 +83,19 @@ struct SettingsRecord {
     price_list: Option<PathBuf>,
     theme: ThemeChoice,
     zoom: u16,
+    habits: Habits,
     language: Option<String>,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { price_list: None, theme: ThemeChoice::System, zoom: 100, language: None }
+        Self {
+            price_list: None,
+            theme: ThemeChoice::System,
+            zoom: 100,
+            language: None,
+            habits: Habits::default(),
+        }
     }
 }
 
@@ -61,14 +107,15 @@ impl Default for SettingsRecord {
 
 impl SettingsRecord {
     fn of(settings: &Settings) -> Self {
-        let Settings { price_list, theme, zoom, language } = settings.clone();
-        Self { price_list, theme, zoom, language }
+        let Settings { price_list, theme, zoom, language, habits } = settings.clone();
+        Self { price_list, theme, zoom, language, habits }
     }
 
     /// The settings; a size that no window could be read at becomes the nearest that can.
     fn settings(self) -> Settings {
-        let Self { price_list, theme, zoom, language } = self;
-        Settings { price_list, theme, zoom: zoom.clamp(80, 200), language }
+        let Self { price_list, theme, zoom, language, mut habits } = self;
+        habits.recent_lists.truncate(RECENT_LISTS);
+        Settings { price_list, theme, zoom: zoom.clamp(80, 200), language, habits }
     }
 }
 
@@ -98,12 +145,17 @@ impl Settings {
 
 /// The system's folder for settings, or the one that an environment variable names instead.
 pub fn settings_folder() -> Result<PathBuf, StorageError> {
-    if let Some(folder) = env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
-        return Ok(folder.into());
+    if let Some(folder) = settings_folder_named() {
+        return Ok(folder);
     }
     let folders = directories::ProjectDirs::from("", "", "Needlepoint")
         .ok_or(StorageError::NoSettingsFolder)?;
     Ok(folders.config_dir().to_owned())
+}
+
+/// The folder that an environment variable names.
+pub(super) fn settings_folder_named() -> Option<PathBuf> {
+    env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()).map(PathBuf::from)
 }
 
 #[cfg(test)]
@@ -119,10 +171,28 @@ mod tests {
             price_list: Some("lists/clinic.ron".into()),
             theme: ThemeChoice::Dark,
             zoom: 150,
+            habits: Habits {
+                recent_lists: vec!["lists/clinic.ron".into()],
+                window: Some(WindowSize { width: 1100, height: 720, is_maximized: true }),
+                is_motion_reduced: true,
+                is_tour_over: true,
+            },
             language: Some("pl".to_owned()),
         };
         settings.save_in(&below).unwrap();
         assert_eq!(Settings::load_from(&below).unwrap(), settings);
+    }
+
+    #[test]
+    fn the_last_lists_are_remembered_each_once() {
+        let mut habits = Habits::default();
+        for number in 0..RECENT_LISTS + 2 {
+            habits.note_list(Path::new(&format!("{number}.ron")));
+        }
+        habits.note_list(Path::new("5.ron"));
+        let names: Vec<_> =
+            habits.recent_lists.iter().map(|path| path.display().to_string()).collect();
+        assert_eq!(names.join(" "), "5.ron 9.ron 8.ron 7.ron 6.ron 4.ron 3.ron 2.ron");
     }
 
     #[test]

@@ -20,7 +20,7 @@ use needlepoint::{
     locale::Locale,
     pricing_file::{self, samples::SAMPLES},
     quote::Quote,
-    storage::ThemeChoice,
+    storage::{Habits, ThemeChoice},
 };
 
 /// Counts allocations, which costs a little time at each.
@@ -66,8 +66,10 @@ fn one_frame_of_the_window(bencher: Bencher<'_, '_>) {
         locale: Locale::for_tag("en-GB"),
         theme: ThemeChoice::default(),
         zoom: 100,
+        habits: Habits::default(),
         quote_folder: ".".into(),
         settings_folder: None,
+        draft_folder: None,
         file_choice: FileChoice::Path,
         today: || jiff::civil::date(2026, 11, 21),
     };

@@ -8,7 +8,7 @@ use egui_kittest::{
 use needlepoint::{
     app::{App, AppState, FileChoice, Setup, Window},
     locale::Locale,
-    storage::ThemeChoice,
+    storage::{Habits, Settings, ThemeChoice},
 };
 use std::{
     fs,
@@ -98,15 +98,38 @@ impl Desk {
         Self::with(tempfile::tempdir().unwrap(), None, SIZE, language)
     }
 
+    /// A window on the list that was never opened before.
+    pub(crate) fn at_first_start() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("clinic.ron");
+        fs::write(&path, LIST).unwrap();
+        Self::with_habits(folder, Some(path), SIZE, "en-GB", Habits::default())
+    }
+
     fn with(folder: TempDir, price_list: Option<PathBuf>, size: [f32; 2], language: &str) -> Self {
+        let mut settings = Settings::load_from(&folder.path().join("settings")).unwrap();
+        // The hints of the first start are for their own test.
+        settings.habits.is_tour_over = true;
+        Self::with_habits(folder, price_list, size, language, settings.habits)
+    }
+
+    fn with_habits(
+        folder: TempDir,
+        price_list: Option<PathBuf>,
+        size: [f32; 2],
+        language: &str,
+        habits: Habits,
+    ) -> Self {
         let setup = Setup {
             language: None,
             language_faults: Vec::new(),
             locale: Locale::for_tag(language),
             theme: ThemeChoice::Light,
             zoom: 100,
+            habits,
             quote_folder: folder.path().to_owned(),
             settings_folder: Some(folder.path().join("settings")),
+            draft_folder: Some(folder.path().join("drafts")),
             file_choice: FileChoice::Path,
             today: || jiff::civil::date(2026, 11, 21),
         };
@@ -118,6 +141,14 @@ impl Desk {
         let mut desk = Self { harness, folder };
         desk.run();
         desk
+    }
+
+    /// Closes the window and opens another on the same folder.
+    pub(crate) fn reopen(self) -> Self {
+        let Self { harness, folder } = self;
+        let price_list = Some(folder.path().join("clinic.ron")).filter(|path| path.exists());
+        drop(harness);
+        Self::with(folder, price_list, SIZE, "en-GB")
     }
 
     /// What the window shows.
@@ -223,6 +254,24 @@ impl Desk {
         }
     }
 
+    /// Draws for some time, whatever happens.
+    pub(crate) fn rest(&mut self, time: Duration) {
+        let begin = Instant::now();
+        while begin.elapsed() < time {
+            thread::sleep(Duration::from_millis(10));
+            self.harness.step();
+        }
+    }
+
+    /// Waits until a file in the folder is gone.
+    pub(crate) fn wait_until_file_is_gone(&self, name: &str) {
+        let begin = Instant::now();
+        while self.folder.path().join(name).exists() {
+            assert!(begin.elapsed() < PATIENCE, "{name} is still there");
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
     /// Saves the price list as an editor does.
     pub(crate) fn save_list(&self, text: &str) {
         fs::write(self.folder.path().join("clinic.ron"), text).unwrap();
@@ -231,6 +280,11 @@ impl Desk {
     /// Takes the price list away.
     pub(crate) fn remove_list(&self) {
         fs::remove_file(self.folder.path().join("clinic.ron")).unwrap();
+    }
+
+    /// Takes a file of the folder away.
+    pub(crate) fn remove(&self, name: &str) {
+        fs::remove_file(self.folder.path().join(name)).unwrap();
     }
 
     /// Writes a file into the folder; returns its path.

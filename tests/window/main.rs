@@ -4,6 +4,7 @@
 mod desk;
 mod estimate;
 mod expect;
+mod habits;
 
 use desk::{Desk, LIST};
 use eframe::egui::{Key, Modifiers, Role};

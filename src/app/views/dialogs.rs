@@ -1,6 +1,9 @@
 //! Questions that have to be answered first.
 
-use super::{explain::explain_ui, languages::languages_ui, palette::palette_ui};
+use super::{
+    about::about_ui, explain::explain_ui, languages::languages_ui, palette::palette_ui,
+    shortcuts::shortcuts_ui,
+};
 use crate::app::{
     action::Action,
     price_list::file_name,
@@ -18,16 +21,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
         .stroke(theme.hairline())
         .corner_radius(measure::CARD_RADIUS)
         .inner_margin(Margin::same(measure::DIALOG_MARGIN));
-    let title = match &dialog {
-        Dialog::ExportPath(_) => state.locale.text("dialog-export"),
-        Dialog::ListPath(_) => state.locale.text("dialog-list"),
-        Dialog::Overwrite(path) => {
-            state.locale.text_with("dialog-overwrite", &[("name", file_name(path).into())])
-        }
-        Dialog::Palette(_) => state.locale.text("menu-palette"),
-        Dialog::Languages => state.locale.text("languages"),
-        Dialog::Explain(_) => state.locale.text("explain"),
-    };
+    let title = title(state, &dialog);
     let area = Modal::default_area(Id::unique("dialog"))
         .role(egui::accesskit::Role::Dialog)
         .accessible_name(&title);
@@ -37,7 +31,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
         .backdrop_color(theme.scrim)
         .show(ui.ctx(), |ui| {
             let width = match dialog {
-                Dialog::Explain(_) => measure::WIDE_DIALOG,
+                Dialog::Explain(_) | Dialog::About => measure::WIDE_DIALOG,
                 _ => measure::DIALOG,
             };
             ui.set_width(width.min(ui.ctx().content_rect().width() - 4.0 * space::CARD));
@@ -70,6 +64,8 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
                 Dialog::Languages => languages_ui(ui, state, actions).then_some(false),
                 Dialog::Palette(field) => palette_ui(ui, state, field, actions).then_some(false),
                 Dialog::Explain(explained) => explain_ui(ui, state, explained).then_some(false),
+                Dialog::Shortcuts => shortcuts_ui(ui, state).then_some(false),
+                Dialog::About => about_ui(ui, state).then_some(false),
             }
         });
     let answered = answer.inner;
@@ -79,6 +75,22 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
         Some(false) => actions.push(Action::CancelDialog),
         None if answer.should_close() => actions.push(Action::CancelDialog),
         None => {}
+    }
+}
+
+/// What the dialog is called.
+fn title(state: &AppState, dialog: &Dialog) -> String {
+    match dialog {
+        Dialog::ExportPath(_) => state.locale.text("dialog-export"),
+        Dialog::ListPath(_) => state.locale.text("dialog-list"),
+        Dialog::Overwrite(path) => {
+            state.locale.text_with("dialog-overwrite", &[("name", file_name(path).into())])
+        }
+        Dialog::Palette(_) => state.locale.text("menu-palette"),
+        Dialog::Languages => state.locale.text("languages"),
+        Dialog::Explain(_) => state.locale.text("explain"),
+        Dialog::Shortcuts => state.locale.text("menu-shortcuts"),
+        Dialog::About => state.locale.text("menu-about"),
     }
 }
 

@@ -4,6 +4,7 @@ use crate::{
     app::{
         action::Action,
         command::Command,
+        price_list::file_and_folder,
         state::AppState,
         theme::{self, Type, layout, measure, space},
         widgets::{ButtonKind, button_with_shortcut, caution_badge, label, label_in, segmented},
@@ -131,7 +132,12 @@ fn menu_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
         ui.set_min_width(measure::MENU);
         for command in IN_MENU {
             match command {
-                Some(command) => item_ui(ui, state, command, actions),
+                Some(command) => {
+                    item_ui(ui, state, command, actions);
+                    if command == Command::OpenListByPath {
+                        recent_ui(ui, state, actions);
+                    }
+                }
                 None => drop(ui.separator()),
             }
         }
@@ -149,7 +155,7 @@ fn menu_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
 }
 
 /// What stands in the menu, with lines between what belongs together.
-const IN_MENU: [Option<Command>; 21] = [
+const IN_MENU: [Option<Command>; 24] = [
     Some(Command::Palette),
     None,
     Some(Command::ShowConsult),
@@ -171,6 +177,9 @@ const IN_MENU: [Option<Command>; 21] = [
     Some(Command::ZoomIn),
     Some(Command::ZoomOut),
     None,
+    Some(Command::Shortcuts),
+    Some(Command::About),
+    None,
 ];
 
 fn item_ui(ui: &mut Ui, state: &mut AppState, command: Command, actions: &mut Vec<Action>) {
@@ -183,6 +192,21 @@ fn item_ui(ui: &mut Ui, state: &mut AppState, command: Command, actions: &mut Ve
     if ui.add_enabled(is_available, button).clicked() {
         actions.push(command.action(state));
     }
+}
+
+/// The price lists that were opened before, where any is there still.
+fn recent_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
+    if state.lists_to_reopen().next().is_none() {
+        return;
+    }
+    ui.menu_button(state.locale.text("menu-recent-lists"), |ui| {
+        for path in state.lists_to_reopen() {
+            let button = Button::new(file_and_folder(path)).frame_when_inactive(false);
+            if ui.add(button).on_hover_text(path.display().to_string()).clicked() {
+                actions.push(Action::OpenListAt(path.clone()));
+            }
+        }
+    });
 }
 
 /// The lists of the file, where there are several.

@@ -48,6 +48,7 @@ fn texts(state: &AppState, message: &Message) -> (String, Option<String>) {
     let locale = &state.locale;
     match message {
         Message::Cleared => (locale.text("message-cleared"), None),
+        Message::Restored => (locale.text("message-restored"), None),
         Message::PriceChanged { before, now: Some(now) } => {
             let arguments = [("before", before.as_str().into()), ("now", now.as_str().into())];
             (
@@ -81,6 +82,7 @@ fn buttons_ui(ui: &mut Ui, state: &AppState, message: &Message, actions: &mut Ve
     };
     match message {
         Message::Cleared => offer(ui, "message-undo", Action::Undo),
+        Message::Restored => offer(ui, "message-begin-anew", Action::NewPatient),
         Message::Exported { path } => {
             offer(ui, "message-open", Action::OpenFile(path.clone()));
             offer(ui, "message-show-folder", Action::ShowInFolder(path.clone()));

@@ -1,6 +1,7 @@
 //! The parts of the window. Each reads the state, edits the choices in place, and pushes actions
 //! for everything else.
 
+mod about;
 mod add_ons;
 mod areas;
 mod client;
@@ -25,8 +26,10 @@ mod payment;
 mod rail;
 mod screening;
 mod sessions;
+mod shortcuts;
 mod techniques;
 mod timeline;
+mod tour;
 
 use super::{
     action::Action,
@@ -47,6 +50,7 @@ pub(super) fn window_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
         View::Guide => guide::guide_ui(ui, state),
         View::Screening => screening::screening_ui(ui, state),
     }
+    tour::tour_ui(ui, state, actions);
     message::message_ui(ui, state, actions);
     dialogs::dialog_ui(ui, state, actions);
     patient::patient_view(ui, state, actions);

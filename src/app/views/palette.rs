@@ -3,11 +3,13 @@
 use crate::app::{
     action::Action,
     command::Command,
+    price_list::file_and_folder,
     state::{AppState, PaletteField},
     theme::{self, Type, measure, space},
     widgets::{CommandRow, command_row, label_in},
 };
 use eframe::egui::{self, Id, Key, ScrollArea, TextEdit, Ui};
+use std::path::PathBuf;
 
 /// The field and the commands that fit it. Returns whether the palette is done with.
 pub(super) fn palette_ui(
@@ -18,7 +20,7 @@ pub(super) fn palette_ui(
 ) -> bool {
     let fitting = fitting(state, &field.text);
     let run = steps_ui(ui, state, field, fitting.len());
-    let mut chosen = run.then(|| fitting.get(field.picked)).flatten().copied();
+    let mut chosen = run.then(|| fitting.get(field.picked)).flatten();
     ui.add_space(space::NEAR);
     if fitting.is_empty() {
         label_in(
@@ -30,26 +32,69 @@ pub(super) fn palette_ui(
     }
     ScrollArea::vertical().max_height(measure::PALETTE).auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for (position, command) in fitting.iter().enumerate() {
-            let keys = command.shortcuts().first();
+        for (position, entry) in fitting.iter().enumerate() {
             let row = CommandRow {
-                name: state.locale.text(command.name()),
-                keys: keys.map_or_else(String::new, |keys| ui.ctx().format_shortcut(keys)),
+                name: entry.name(state),
+                keys: entry.keys(ui),
                 is_picked: position == field.picked,
             };
-            let is_available = command.is_available(state);
+            let is_available = entry.is_available(state);
             let response = ui.add_enabled_ui(is_available, |ui| command_row(ui, &row)).inner;
             if row.is_picked && run_or_moved(ui) {
                 response.scroll_to_me(None);
             }
             if response.clicked() {
-                chosen = Some(*command);
+                chosen = Some(entry);
             }
         }
     });
-    let Some(command) = chosen.filter(|command| command.is_available(state)) else { return false };
-    actions.push(command.action(state));
+    let Some(entry) = chosen.filter(|entry| entry.is_available(state)) else { return false };
+    actions.push(entry.action(state));
     true
+}
+
+/// What can be picked.
+enum Entry {
+    /// A command.
+    Command(Command),
+    /// A price list to open again.
+    List(PathBuf),
+}
+
+impl Entry {
+    fn name(&self, state: &AppState) -> String {
+        match self {
+            Self::Command(command) => state.locale.text(command.name()),
+            Self::List(path) => {
+                let name = [("name", file_and_folder(path).into())];
+                state.locale.text_with("palette-open-again", &name)
+            }
+        }
+    }
+
+    fn keys(&self, ui: &Ui) -> String {
+        match self {
+            Self::Command(command) => {
+                let keys = command.shortcuts().first();
+                keys.map_or_else(String::new, |keys| ui.ctx().format_shortcut(keys))
+            }
+            Self::List(_) => String::new(),
+        }
+    }
+
+    fn is_available(&self, state: &mut AppState) -> bool {
+        match self {
+            Self::Command(command) => command.is_available(state),
+            Self::List(_) => true,
+        }
+    }
+
+    fn action(&self, state: &AppState) -> Action {
+        match self {
+            Self::Command(command) => command.action(state),
+            Self::List(path) => Action::OpenListAt(path.clone()),
+        }
+    }
 }
 
 /// The field; the arrows walk through the commands. Returns whether one was taken with Enter.
@@ -86,20 +131,20 @@ fn run_or_moved(ui: &Ui) -> bool {
     ui.input(|input| !input.events.is_empty())
 }
 
-/// The commands whose names hold what is typed: its words in any order, else its letters in theirs.
-fn fitting(state: &AppState, typed: &str) -> Vec<Command> {
+/// What has a name that holds what is typed: its words in any order, else its letters in theirs.
+fn fitting(state: &AppState, typed: &str) -> Vec<Entry> {
     let typed = typed.trim().to_lowercase();
-    let name = |command: &Command| state.locale.text(command.name()).to_lowercase();
-    let others = || Command::ALL.iter().copied().filter(|command| *command != Command::Palette);
-    let holds_words = |command: &Command| {
-        let name = name(command);
-        typed.split_whitespace().all(|word| name.contains(word))
-    };
-    let by_words: Vec<Command> = others().filter(holds_words).collect();
+    let commands = Command::ALL.iter().filter(|command| **command != Command::Palette);
+    let lists = state.lists_to_reopen().cloned().map(Entry::List);
+    let named = |entry: Entry| (entry.name(state).to_lowercase(), entry);
+    let all = commands.map(|command| Entry::Command(*command)).chain(lists).map(named);
+    let holds_words = |name: &str| typed.split_whitespace().all(|word| name.contains(word));
+    let (by_words, others): (Vec<_>, Vec<_>) = all.partition(|(name, _)| holds_words(name));
     if !by_words.is_empty() {
-        return by_words;
+        return by_words.into_iter().map(|(_, entry)| entry).collect();
     }
-    others().filter(|command| holds_letters(&name(command), &typed)).collect()
+    let by_letters = others.into_iter().filter(|(name, _)| holds_letters(name, &typed));
+    by_letters.map(|(_, entry)| entry).collect()
 }
 
 fn holds_letters(name: &str, typed: &str) -> bool {

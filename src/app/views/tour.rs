@@ -1,0 +1,58 @@
+//! Three hints at the first start, where the estimate will stand. They take no keyboard, go away as
+//! soon as something is chosen, and never come back once they are done with.
+
+use crate::app::{
+    action::Action,
+    state::AppState,
+    theme::{self, Type, layout, measure, space},
+    widgets::{ButtonKind, button, label, label_in},
+};
+use eframe::egui::{Align2, Area, Frame, Id, Margin, Order, Ui, vec2};
+
+const HINTS: [&str; 3] = ["tour-choose", "tour-range", "tour-find"];
+
+pub(super) fn tour_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
+    let Some(hint) = HINTS.get(state.tour_step) else { return };
+    let is_shown = !state.habits.is_tour_over && state.is_blank() && state.message.is_none();
+    if !is_shown {
+        return;
+    }
+    let theme = theme::of(ui);
+    let room = ui.ctx().content_rect();
+    let is_narrow = room.width() < layout::ONE_COLUMN;
+    let lift = if is_narrow { measure::FOOT } else { space::CARD };
+    // Within the estimate's card, however narrow that is.
+    let (_, least, _) = layout::ESTIMATE;
+    let width = least - 2.0 * space::CARD;
+    let area = Area::new(Id::unique("tour"))
+        .order(Order::Middle)
+        .anchor(Align2::RIGHT_BOTTOM, vec2(-2.0 * space::CARD, -lift - space::CARD))
+        .role(eframe::egui::accesskit::Role::Group)
+        .accessible_name(state.locale.text("tour"));
+    area.show(ui.ctx(), |ui| {
+        Frame::new()
+            .fill(theme.accent_soft)
+            .corner_radius(measure::CARD_RADIUS)
+            .inner_margin(Margin::same(measure::CARD_MARGIN))
+            .show(ui, |ui| {
+                ui.set_width(width - 2.0 * space::CARD);
+                let step = state.tour_step.saturating_add(1);
+                let place = [("step", step.into()), ("count", HINTS.len().into())];
+                let place = state.locale.text_with("tour-place", &place);
+                label_in(ui, place, Type::Small.regular(), theme.accent_ink);
+                label(ui, state.locale.text(hint), Type::Body.regular());
+                ui.add_space(space::NEAR);
+                ui.horizontal(|ui| {
+                    let is_last = step == HINTS.len();
+                    let next = if is_last { "tour-done" } else { "tour-next" };
+                    if button(ui, ButtonKind::Primary, &state.locale.text(next)).clicked() {
+                        actions.push(Action::NextHint);
+                    }
+                    let never = state.locale.text("tour-never");
+                    if !is_last && button(ui, ButtonKind::Plain, &never).clicked() {
+                        actions.push(Action::EndTour);
+                    }
+                });
+            });
+    });
+}
