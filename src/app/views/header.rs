@@ -12,7 +12,7 @@ use crate::{
     storage::ThemeChoice,
 };
 use eframe::egui::{
-    self, Align, Button, Frame, Label, Layout, Margin, Panel, RichText, TextEdit, Ui,
+    self, Align, Button, Frame, Label, Layout, Margin, Panel, RichText, ScrollArea, TextEdit, Ui,
     containers::menu::MenuButton,
 };
 
@@ -130,28 +130,34 @@ fn menu_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
         .min_size(egui::vec2(0.0, measure::BUTTON));
     MenuButton::from_button(title).ui(ui, |ui| {
         ui.set_min_width(measure::MENU);
-        for command in IN_MENU {
-            match command {
-                Some(command) => {
-                    item_ui(ui, state, command, actions);
-                    if command == Command::OpenListByPath {
-                        recent_ui(ui, state, actions);
-                    }
-                }
-                None => drop(ui.separator()),
-            }
-        }
-        lists_ui(ui, state, actions);
-        let locale = &state.locale;
-        label_in(ui, locale.text("menu-look"), Type::Small.regular(), theme::of(ui).muted);
-        let names =
-            ["menu-look-system", "menu-look-light", "menu-look-dark"].map(|key| locale.text(key));
-        let looks = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
-        let chosen = looks.iter().position(|look| *look == state.theme);
-        if let Some(look) = segmented(ui, &names, chosen).and_then(|clicked| looks.get(clicked)) {
-            actions.push(Action::SetTheme(*look));
-        }
+        // A low window scrolls the menu rather than cutting it.
+        let room = ui.ctx().content_rect().height() - 2.0 * space::CARD;
+        ScrollArea::vertical().max_height(room).show(ui, |ui| items_ui(ui, state, actions));
     });
+}
+
+fn items_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+    for command in IN_MENU {
+        match command {
+            Some(command) => {
+                item_ui(ui, state, command, actions);
+                if command == Command::OpenListByPath {
+                    recent_ui(ui, state, actions);
+                }
+            }
+            None => drop(ui.separator()),
+        }
+    }
+    lists_ui(ui, state, actions);
+    let locale = &state.locale;
+    label_in(ui, locale.text("menu-look"), Type::Small.regular(), theme::of(ui).muted);
+    let names =
+        ["menu-look-system", "menu-look-light", "menu-look-dark"].map(|key| locale.text(key));
+    let looks = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
+    let chosen = looks.iter().position(|look| *look == state.theme);
+    if let Some(look) = segmented(ui, &names, chosen).and_then(|clicked| looks.get(clicked)) {
+        actions.push(Action::SetTheme(*look));
+    }
 }
 
 /// What stands in the menu, with lines between what belongs together.
