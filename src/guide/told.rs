@@ -46,6 +46,15 @@ pub struct AddOnReason {
     pub is_chosen: bool,
 }
 
+impl AddOnReason {
+    /// Both in a line; `None` where there is no reason.
+    pub fn words(&self, locale: &Locale) -> Option<String> {
+        let reason = self.reason.as_deref()?;
+        let arguments = [("add-on", self.label.as_str().into()), ("reason", reason.into())];
+        Some(locale.text_with("guide-add-on", &arguments))
+    }
+}
+
 impl Guidance {
     /// What is told of a topic.
     pub fn about(&self, topic: GuideTopic) -> Option<&Told> {
@@ -53,7 +62,8 @@ impl Guidance {
     }
 }
 
-/// What is told about a plan, in the words of `locale`; the clinic's own texts stay in its own.
+/// What is told about a plan, in the words of `locale`, in English where the program has no texts in
+/// that language; the clinic's own texts stay in its own.
 pub fn tell(plan: &Plan<'_>, locale: &Locale) -> Guidance {
     let approved_by = plan.list.guide().approved_by.clone();
     let Some(content) = content(locale.language().subtag()) else {
@@ -115,13 +125,15 @@ struct Teller<'p> {
     content: &'p Content,
     technique: Option<&'p TechniqueText>,
     times: Times,
+    locale: &'p Locale,
 }
 
 impl<'p> Teller<'p> {
-    fn new(plan: &'p Plan<'p>, content: &'p Content, locale: &Locale) -> Self {
+    fn new(plan: &'p Plan<'p>, content: &'p Content, locale: &'p Locale) -> Self {
         let technique = plan.technique.and_then(|index| plan.list.technique(index));
         let usual = content.technique(technique.and_then(|technique| technique.guide));
-        Self { plan, content, technique: usual, times: Times::of(technique, usual, locale) }
+        let times = Times::of(technique, usual, locale);
+        Self { plan, content, technique: usual, times, locale }
     }
 
     /// The clinic's own texts stand in place of ours, except that cautions of ours stay below them.
@@ -175,8 +187,9 @@ impl<'p> Teller<'p> {
             }
             GuideTopic::Provider => credentials(self.plan.list),
             GuideTopic::Combined => {
-                let chosen = self.add_ons().into_iter().filter(|add_on| add_on.is_chosen);
-                chosen.filter_map(|it| Some(format!("{}: {}.", it.label, it.reason?))).collect()
+                let add_ons = self.add_ons();
+                let chosen = add_ons.iter().filter(|add_on| add_on.is_chosen);
+                chosen.filter_map(|it| Some(format!("{}.", it.words(self.locale)?))).collect()
             }
             _ => Vec::new(),
         }

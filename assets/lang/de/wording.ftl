@@ -315,6 +315,7 @@ guide-months =
        *[other] { $count } Monate
     }
 guide-months-between = { $low }–{ $high } Monate
+guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Von der Praxis noch nicht freigegeben
 guide-approved = Freigegeben von { $name }
 guide-no-advice = Kein medizinischer Rat; es entscheidet, wer Sie behandelt

@@ -315,6 +315,7 @@ guide-months =
        *[other] { $count } months
     }
 guide-months-between = { $low }–{ $high } months
+guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Not yet approved by the clinic
 guide-approved = Approved by { $name }
 guide-no-advice = Not medical advice; your practitioner decides

@@ -315,6 +315,7 @@ guide-months =
        *[other] { $count } meses
     }
 guide-months-between = { $low }–{ $high } meses
+guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Aún no aprobado por la clínica
 guide-approved = Aprobado por { $name }
 guide-no-advice = No es un consejo médico; decide su profesional

@@ -315,6 +315,7 @@ guide-months =
        *[other] { $count } mois
     }
 guide-months-between = { $low }–{ $high } mois
+guide-add-on = { $add-on } : { $reason }
 guide-not-approved = Pas encore approuvé par la clinique
 guide-approved = Approuvé par { $name }
 guide-no-advice = Ceci n’est pas un avis médical ; votre praticien décide

@@ -315,6 +315,7 @@ guide-months =
        *[other] { $count } mesi
     }
 guide-months-between = { $low }–{ $high } mesi
+guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Non ancora approvato dal centro
 guide-approved = Approvato da { $name }
 guide-no-advice = Non è un parere medico; decide il professionista

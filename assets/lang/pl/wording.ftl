@@ -471,6 +471,7 @@ guide-months-between =
         [many] { $low }–{ $high } miesięcy
        *[other] { $low }–{ $high } miesięcy
     }
+guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Jeszcze niezatwierdzone przez gabinet
 guide-approved = Zatwierdzone: { $name }
 guide-no-advice = To nie jest porada lekarska; decyduje specjalista

@@ -315,6 +315,7 @@ guide-months =
        *[other] { $count } meses
     }
 guide-months-between = { $low }–{ $high } meses
+guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Ainda não aprovado pela clínica
 guide-approved = Aprovado por { $name }
 guide-no-advice = Não é um conselho médico; o profissional decide

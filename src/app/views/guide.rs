@@ -116,16 +116,14 @@ pub(super) fn told_ui(ui: &mut Ui, told: &Told) {
 /// What can be added here, each with its reason; what is planned is in the text above already.
 fn add_ons_ui(ui: &mut Ui, state: &AppState, guidance: &Guidance) {
     let others = guidance.add_ons.iter().filter(|add_on| !add_on.is_chosen);
-    let mut others = others.filter(|add_on| add_on.reason.is_some()).peekable();
+    let mut others = others.filter_map(|add_on| add_on.words(&state.locale)).peekable();
     if others.peek().is_none() {
         return;
     }
     let muted = theme::of(ui).muted;
     ui.spacing_mut().item_spacing.y = space::TIGHT;
     label_in(ui, state.locale.text("guide-add-ons-here"), Type::Small.regular(), muted);
-    for add_on in others {
-        let reason = add_on.reason.as_deref().unwrap_or_default();
-        let words = format!("{}: {reason}", add_on.label);
+    for words in others {
         label_in(ui, words, Type::Small.regular(), muted);
     }
 }
