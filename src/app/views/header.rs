@@ -131,8 +131,11 @@ fn menu_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     MenuButton::from_button(title).ui(ui, |ui| {
         ui.set_min_width(measure::MENU);
         // A low window scrolls the menu rather than cutting it.
-        let room = ui.ctx().content_rect().height() - 2.0 * space::CARD;
-        ScrollArea::vertical().max_height(room).show(ui, |ui| items_ui(ui, state, actions));
+        let room = ui.ctx().content_rect().height() - measure::HEADER - 2.0 * space::CARD;
+        ScrollArea::vertical()
+            .max_height(room)
+            .min_scrolled_height(room)
+            .show(ui, |ui| items_ui(ui, state, actions));
     });
 }
 
@@ -161,7 +164,7 @@ fn items_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
 }
 
 /// What stands in the menu, with lines between what belongs together.
-const IN_MENU: [Option<Command>; 24] = [
+const IN_MENU: [Option<Command>; 23] = [
     Some(Command::Palette),
     None,
     Some(Command::ShowConsult),
@@ -174,7 +177,6 @@ const IN_MENU: [Option<Command>; 24] = [
     Some(Command::Redo),
     None,
     Some(Command::Export),
-    Some(Command::ExportByPath),
     None,
     Some(Command::OpenList),
     Some(Command::OpenListByPath),
