@@ -83,8 +83,8 @@ struct SettingsRecord {
     price_list: Option<PathBuf>,
     theme: ThemeChoice,
     zoom: u16,
-    habits: Habits,
     language: Option<String>,
+    habits: Habits,
 }
 
 impl Default for Settings {
