@@ -7,7 +7,9 @@ use super::{
     consultation::Consultation,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
-    state::{AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, View},
+    state::{
+        AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, View, Walk,
+    },
     words,
 };
 use crate::{
@@ -58,6 +60,8 @@ pub enum Action {
     CancelDialog,
     /// Fill the window with this part of the consultation.
     Show(View),
+    /// Walk to the next card with the keyboard, or to the one before.
+    WalkCards(Walk),
     /// Show everything that can be done.
     ShowPalette,
     /// Show where an amount came from.
@@ -151,6 +155,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::AnswerDialog => return answer(state),
         Action::CancelDialog => cancel(state),
         Action::Show(view) => state.view = view,
+        Action::WalkCards(walk) => state.walk = Some(walk),
         Action::ShowPalette => state.dialog = Some(Dialog::Palette(PaletteField::default())),
         Action::Explain(question) => {
             state.dialog = Some(Dialog::Explain(Explained { question, at_high: false }));

@@ -3,7 +3,7 @@
 
 use super::{
     action::Action,
-    state::{AppState, View},
+    state::{AppState, View, Walk},
 };
 use crate::{app::consultation::MAX_OPTIONS, storage::ThemeChoice};
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
@@ -37,6 +37,10 @@ pub enum Command {
     ShowGuide,
     /// Show the clinic's own questions.
     ShowScreening,
+    /// Walk to the next card with the keyboard.
+    NextCard,
+    /// Walk to the card before.
+    PreviousCard,
     /// Find anything that can be done.
     Palette,
     /// Choose the languages of the window and the quote.
@@ -60,7 +64,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::NewPatient,
         Self::Undo,
         Self::Redo,
@@ -74,6 +78,8 @@ impl Command {
         Self::ShowConsult,
         Self::ShowGuide,
         Self::ShowScreening,
+        Self::NextCard,
+        Self::PreviousCard,
         Self::Palette,
         Self::Languages,
         Self::ZoomIn,
@@ -100,6 +106,8 @@ impl Command {
             Self::ShowConsult => "view-consult",
             Self::ShowGuide => "view-guide",
             Self::ShowScreening => "view-screening",
+            Self::NextCard => "card-next",
+            Self::PreviousCard => "card-previous",
             Self::Palette => "menu-palette",
             Self::Languages => "menu-languages",
             Self::ZoomIn => "menu-zoom-in",
@@ -128,6 +136,8 @@ impl Command {
             Self::ShowConsult => const { &[on(CTRL, Key::Num1)] },
             Self::ShowGuide => const { &[on(CTRL, Key::Num2)] },
             Self::ShowScreening => const { &[on(CTRL, Key::Num3)] },
+            Self::NextCard => const { &[on(Modifiers::NONE, Key::F6)] },
+            Self::PreviousCard => const { &[on(Modifiers::SHIFT, Key::F6)] },
             Self::Palette => const { &[on(CTRL, Key::K)] },
             Self::ZoomIn => const { &[on(CTRL, Key::Plus), on(CTRL, Key::Equals)] },
             Self::ZoomOut => const { &[on(CTRL, Key::Minus)] },
@@ -181,6 +191,8 @@ impl Command {
             Self::ShowConsult => Action::Show(View::Consult),
             Self::ShowGuide => Action::Show(View::Guide),
             Self::ShowScreening => Action::Show(View::Screening),
+            Self::NextCard => Action::WalkCards(Walk::On),
+            Self::PreviousCard => Action::WalkCards(Walk::Back),
             Self::Palette => Action::ShowPalette,
             Self::Languages => Action::ShowLanguages,
             Self::ZoomIn => Action::Zoom(state.zoom.saturating_add(ZOOM_STEP).min(ZOOM_MOST)),

@@ -62,6 +62,8 @@ pub struct AppState {
     pub area_filter: String,
     /// The cause of the range that the pointer or the keyboard is on.
     pub lit: Option<CauseReason>,
+    /// Which way the keyboard is about to walk from card to card.
+    pub walk: Option<Walk>,
     /// Where quotes are written, unless told otherwise.
     pub quote_folder: PathBuf,
     /// Where the settings are kept; `None` where they can't be.
@@ -105,6 +107,15 @@ pub struct Setup {
     pub file_choice: FileChoice,
     /// Today, read from the clock in one place.
     pub today: fn() -> Date,
+}
+
+/// Which way the keyboard walks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Walk {
+    /// To the next card.
+    On,
+    /// To the one before.
+    Back,
 }
 
 /// How the window asks for a file.
@@ -248,6 +259,7 @@ impl AppState {
             map_shown: 0,
             area_filter: String::new(),
             lit: None,
+            walk: None,
             quote_folder,
             settings_folder,
             file_choice,

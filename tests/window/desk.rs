@@ -70,6 +70,19 @@ pub(crate) struct Desk {
     folder: TempDir,
 }
 
+/// How a window is seen.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sight<'a> {
+    /// The region whose sample is shown.
+    pub region: &'a str,
+    /// The language of the system.
+    pub language: &'a str,
+    /// In points.
+    pub size: [f32; 2],
+    /// Pixels to a point.
+    pub scale: f32,
+}
+
 const SIZE: [f32; 2] = [1280.0, 800.0];
 /// How long a thread may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -85,24 +98,35 @@ impl Desk {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("clinic.ron");
         fs::write(&path, list).unwrap();
-        Self::with(folder, Some(path), size, "en-GB")
+        Self::with(folder, Sight { region: "GB", language: "en-GB", size, scale: 1.0 }, Some(path))
     }
 
     /// A window that begins with the bundled sample.
     pub(crate) fn with_sample() -> Self {
-        Self::with(tempfile::tempdir().unwrap(), None, SIZE, "en-GB")
+        Self::of(Sight { region: "GB", language: "en-GB", size: SIZE, scale: 1.0 }, None)
     }
 
     /// A window that begins with the bundled sample, in some language.
     pub(crate) fn in_language(language: &str) -> Self {
-        Self::with(tempfile::tempdir().unwrap(), None, SIZE, language)
+        Self::of(Sight { region: "GB", language, size: SIZE, scale: 1.0 }, None)
     }
 
-    fn with(folder: TempDir, price_list: Option<PathBuf>, size: [f32; 2], language: &str) -> Self {
+    /// A window on this list, or on the sample of a region, as it is seen.
+    pub(crate) fn of(sight: Sight<'_>, list: Option<&str>) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("clinic.ron");
+        let path = list.map(|list| {
+            fs::write(&path, list).unwrap();
+            path
+        });
+        Self::with(folder, sight, path)
+    }
+
+    fn with(folder: TempDir, sight: Sight<'_>, price_list: Option<PathBuf>) -> Self {
         let setup = Setup {
             language: None,
             language_faults: Vec::new(),
-            locale: Locale::for_tag(language),
+            locale: Locale::for_tag(sight.language),
             theme: ThemeChoice::Light,
             zoom: 100,
             quote_folder: folder.path().to_owned(),
@@ -110,9 +134,10 @@ impl Desk {
             file_choice: FileChoice::Path,
             today: || jiff::civil::date(2026, 11, 21),
         };
-        let window = Window { setup, price_list, region: Some("GB".to_owned()) };
+        let window = Window { setup, price_list, region: Some(sight.region.to_owned()) };
         let harness = Harness::builder()
-            .with_size(size)
+            .with_size(sight.size)
+            .with_pixels_per_point(sight.scale)
             .with_max_steps(12)
             .build_eframe(move |creation| App::new(&creation.egui_ctx, window));
         let mut desk = Self { harness, folder };

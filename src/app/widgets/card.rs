@@ -45,10 +45,11 @@ pub(crate) fn heading(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
-/// A heading on the left and something small on the right.
+/// A heading on the left and something small on the right; the keyboard walks to what is below.
 pub(crate) fn title_row(ui: &mut Ui, title: &str, right: impl FnOnce(&mut Ui)) {
     ui.horizontal(|ui| {
         heading(ui, title);
         ui.with_layout(Layout::right_to_left(Align::Center), right);
     });
+    super::stop(ui);
 }
