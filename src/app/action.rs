@@ -7,7 +7,9 @@ use super::{
     consultation::Consultation,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
-    state::{AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, View},
+    state::{
+        AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, View, Walk,
+    },
     words,
 };
 use crate::{
@@ -62,6 +64,8 @@ pub enum Action {
     CancelDialog,
     /// Fill the window with this part of the consultation.
     Show(View),
+    /// Walk to the next card with the keyboard, or to the one before.
+    WalkCards(Walk),
     /// Show everything that can be done.
     ShowPalette,
     /// Open the patient's view, or close it.
@@ -175,11 +179,10 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::AnswerDialog => return answer(state),
         Action::CancelDialog => cancel(state),
         Action::Show(view) => state.view = view,
+        Action::WalkCards(walk) => state.walk = Some(walk),
         Action::ShowPalette => state.dialog = Some(Dialog::Palette(PaletteField::default())),
         Action::TogglePatientView => state.is_patient_view_open = !state.is_patient_view_open,
-        Action::Explain(question) => {
-            state.dialog = Some(Dialog::Explain(Explained { question, at_high: false }));
-        }
+        Action::Explain(question) => explain_amount(state, question),
         Action::Zoom(zoom) => {
             state.zoom = zoom;
             return save_settings(state).into_iter().collect();
@@ -227,6 +230,10 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+fn explain_amount(state: &mut AppState, question: Question) {
+    state.dialog = Some(Dialog::Explain(Explained { question, at_high: false }));
 }
 
 /// A change of the consultation that can be undone.

@@ -3,7 +3,7 @@
 
 use super::{
     action::Action,
-    state::{AppState, View},
+    state::{AppState, View, Walk},
 };
 use crate::{app::consultation::MAX_OPTIONS, storage::ThemeChoice};
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
@@ -37,6 +37,10 @@ pub enum Command {
     ShowGuide,
     /// Show the clinic's own questions.
     ShowScreening,
+    /// Walk to the next card with the keyboard.
+    NextCard,
+    /// Walk to the card before.
+    PreviousCard,
     /// Find anything that can be done.
     Palette,
     /// Open the patient's view, or close it.
@@ -70,7 +74,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::NewPatient,
         Self::Undo,
         Self::Redo,
@@ -84,6 +88,8 @@ impl Command {
         Self::ShowConsult,
         Self::ShowGuide,
         Self::ShowScreening,
+        Self::NextCard,
+        Self::PreviousCard,
         Self::Palette,
         Self::PatientView,
         Self::Languages,
@@ -115,6 +121,8 @@ impl Command {
             Self::ShowConsult => "view-consult",
             Self::ShowGuide => "view-guide",
             Self::ShowScreening => "view-screening",
+            Self::NextCard => "card-next",
+            Self::PreviousCard => "card-previous",
             Self::Palette => "menu-palette",
             Self::PatientView => "menu-patient-view",
             Self::Languages => "menu-languages",
@@ -149,6 +157,8 @@ impl Command {
             Self::ShowGuide => const { &[on(CTRL, Key::Num2)] },
             Self::ShowScreening => const { &[on(CTRL, Key::Num3)] },
             Self::PatientView => const { &[on(Modifiers::NONE, Key::F9)] },
+            Self::NextCard => const { &[on(Modifiers::NONE, Key::F6)] },
+            Self::PreviousCard => const { &[on(Modifiers::SHIFT, Key::F6)] },
             Self::Palette => const { &[on(CTRL, Key::K)] },
             Self::Shortcuts => const { &[on(Modifiers::NONE, Key::F1)] },
             Self::ZoomIn => const { &[on(CTRL, Key::Plus), on(CTRL, Key::Equals)] },
@@ -208,6 +218,8 @@ impl Command {
             Self::ShowConsult => Action::Show(View::Consult),
             Self::ShowGuide => Action::Show(View::Guide),
             Self::ShowScreening => Action::Show(View::Screening),
+            Self::NextCard => Action::WalkCards(Walk::On),
+            Self::PreviousCard => Action::WalkCards(Walk::Back),
             Self::Palette => Action::ShowPalette,
             Self::PatientView => Action::TogglePatientView,
             Self::Languages => Action::ShowLanguages,

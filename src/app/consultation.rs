@@ -243,6 +243,17 @@ impl Consultation {
         }
     }
 
+    /// Leaves the number open between the one that was chosen and this one.
+    pub fn reach_to(&mut self, count: u16) {
+        match self.selection.sessions {
+            Some(range) if !self.sessions_open => {
+                self.sessions_open = range.low().get() != count;
+                self.set_range(range.low().get(), count);
+            }
+            _ => self.take_step(count),
+        }
+    }
+
     /// Decides the number of sessions, or opens it again to one more than it was.
     pub fn set_open(&mut self, open: bool) {
         if open == self.sessions_open {
@@ -319,6 +330,23 @@ mod tests {
         }
         consultation.set_open(false);
         assert_eq!(consultation.sessions().unwrap().to_string(), "1");
+    }
+
+    #[test]
+    fn a_step_taken_with_shift_leaves_the_number_open_up_to_it() {
+        for (first, second, range) in [(3, 4, "3..4"), (6, 2, "2..6"), (3, 3, "3")] {
+            let mut consultation = consultation("", first);
+            consultation.reach_to(second);
+            assert_eq!(consultation.sessions().unwrap().to_string(), range);
+            assert_eq!(consultation.sessions_open, first != second);
+        }
+        let mut consultation = consultation("", 3);
+        consultation.reach_to(4);
+        consultation.reach_to(6);
+        assert_eq!(consultation.sessions().unwrap().to_string(), "3..6");
+        let mut blank = Consultation::default();
+        blank.reach_to(4);
+        assert_eq!(blank.sessions().unwrap().to_string(), "4");
     }
 
     #[test]

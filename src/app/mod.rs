@@ -28,7 +28,7 @@ pub use history::History;
 pub use outside::ExportFailure;
 pub use price_list::{OpenList, PriceListFault, Problem};
 pub use state::{
-    AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, Setup, View,
+    AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, Setup, View, Walk,
 };
 
 use crate::{

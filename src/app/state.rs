@@ -70,6 +70,8 @@ pub struct AppState {
     pub tour_step: usize,
     /// The price lists that were opened and are there still, the last one first.
     pub recent_lists: Vec<PathBuf>,
+    /// Which way the keyboard is about to walk from card to card.
+    pub walk: Option<Walk>,
     /// Where quotes are written, unless told otherwise.
     pub quote_folder: PathBuf,
     /// Where the settings are kept; `None` where they can't be.
@@ -117,6 +119,15 @@ pub struct Setup {
     pub file_choice: FileChoice,
     /// Today, read from the clock in one place.
     pub today: fn() -> Date,
+}
+
+/// Which way the keyboard walks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Walk {
+    /// To the next card.
+    On,
+    /// To the one before.
+    Back,
 }
 
 /// How the window asks for a file.
@@ -272,6 +283,7 @@ impl AppState {
             habits,
             recent_lists: Vec::new(),
             tour_step: 0,
+            walk: None,
             quote_folder,
             settings_folder,
             file_choice,

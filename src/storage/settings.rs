@@ -108,7 +108,7 @@ impl Default for SettingsRecord {
 impl SettingsRecord {
     fn of(settings: &Settings) -> Self {
         let Settings { price_list, theme, zoom, language, habits } = settings.clone();
-        Self { price_list, theme, zoom, habits, language }
+        Self { price_list, theme, zoom, language, habits }
     }
 
     /// The settings; a size that no window could be read at becomes the nearest that can.

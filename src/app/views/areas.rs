@@ -5,7 +5,10 @@ use crate::{
         body_map::{BodyMap, MAPS},
         state::AppState,
         theme::{self, Type, measure, space},
-        widgets::{ChipKind, MapArea, card_to, chip, label_in, region_map, segmented, title_row},
+        widgets::{
+            ChipKind, MapArea, card_to, chip, label_in, note_control, region_map, segmented,
+            title_row,
+        },
     },
     catalog::{PriceList, SizeIndex, TreatmentArea},
     estimate::CauseReason,
@@ -164,6 +167,7 @@ fn filter_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
         .align(egui::Align2::LEFT_CENTER)
         .desired_width(measure::AREA_FILTER);
     let response = ui.add(field).accessible_name(state.locale.text("areas-filter"));
+    note_control(ui, &response);
     if !(response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))) {
         return;
     }

@@ -7,7 +7,10 @@ use crate::{
         price_list::file_and_folder,
         state::AppState,
         theme::{self, Type, layout, measure, space},
-        widgets::{ButtonKind, button_with_shortcut, caution_badge, label, label_in, segmented},
+        widgets::{
+            ButtonKind, button_with_shortcut, caution_badge, label, label_in, note_control,
+            segmented, stop,
+        },
     },
     storage::ThemeChoice,
 };
@@ -91,7 +94,9 @@ fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
         .char_limit(measure::PATIENT_CHARACTERS)
         .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
         .desired_width(width - 2.0 * measure::PADDING);
-    ui.add(field).accessible_name(state.locale.text("header-patient"));
+    stop(ui);
+    let response = ui.add(field).accessible_name(state.locale.text("header-patient"));
+    note_control(ui, &response);
 }
 
 fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_narrow: bool) {

@@ -35,11 +35,13 @@ use super::{
     action::Action,
     state::{AppState, View},
     theme::layout,
+    widgets::begin_stops,
 };
 use eframe::egui::Ui;
 
 /// Fills the window.
 pub(super) fn window_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+    begin_stops(ui.ctx(), state.walk.take());
     header::header_ui(ui, state, actions);
     fault::fault_ui(ui, state, actions);
     if ui.ctx().content_rect().width() >= layout::RAIL {

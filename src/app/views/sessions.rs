@@ -6,8 +6,8 @@ use crate::{
         state::AppState,
         theme::{self, Type, measure, space},
         widgets::{
-            ButtonKind, LadderStep, Stepper, button, card_to, label_in, ladder, part, segmented,
-            stepper, steps_that_fit, title_row,
+            ButtonKind, LadderStep, Stepper, button, card_to, label_in, ladder, later_stop, part,
+            segmented, stepper, steps_that_fit, title_row,
         },
         words,
     },
@@ -145,9 +145,16 @@ fn ladder_ui(ui: &mut Ui, state: &mut AppState, derived: &Derived) {
     let shown = positions_shown(&derived.ladder, steps_that_fit(ui, &all));
     let steps: Vec<LadderStep> = shown.iter().filter_map(|&at| all.get(at).cloned()).collect();
     ui.add_space(space::TIGHT);
-    let clicked = ladder(ui, &steps).and_then(|position| shown.get(position));
+    later_stop(ui);
+    let how = state.locale.text("sessions-range-how");
+    let clicked = ladder(ui, &steps, &how).and_then(|position| shown.get(position));
     if let Some(step) = clicked.and_then(|&at| derived.ladder.get(at)) {
-        state.consultation.take_step(step.sessions.get());
+        // As everywhere where things stand in a row: with Shift, from the first to this one.
+        if ui.input(|input| input.modifiers.shift) {
+            state.consultation.reach_to(step.sessions.get());
+        } else {
+            state.consultation.take_step(step.sessions.get());
+        }
     }
 }
 

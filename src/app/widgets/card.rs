@@ -47,7 +47,7 @@ pub(crate) fn heading(ui: &mut Ui, text: &str) -> Response {
 }
 
 /// A heading on the left and something small on the right; below it where both are too wide for
-/// one row, which is known from the frame before.
+/// one row, which is known from the frame before. The keyboard walks to what is below.
 pub(crate) fn title_row(ui: &mut Ui, title: &str, right: impl FnOnce(&mut Ui)) {
     let id = ui.scope_id().with(("title-row", title));
     let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
@@ -67,4 +67,5 @@ pub(crate) fn title_row(ui: &mut Ui, title: &str, right: impl FnOnce(&mut Ui)) {
         ui.data_mut(|data| data.insert_temp(id, width));
         ui.ctx().request_discard("the width of a title's right side is known now");
     }
+    super::stop(ui);
 }

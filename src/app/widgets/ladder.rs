@@ -43,8 +43,9 @@ pub(crate) fn steps_that_fit(ui: &Ui, steps: &[LadderStep]) -> usize {
     fit
 }
 
-/// Draws the steps; returns the position of the one that was clicked.
-pub(crate) fn ladder(ui: &mut Ui, steps: &[LadderStep]) -> Option<usize> {
+/// Draws the steps; returns the position of the one that was clicked. `how` is told beside the
+/// name of the step under the pointer.
+pub(crate) fn ladder(ui: &mut Ui, steps: &[LadderStep], how: &str) -> Option<usize> {
     let mut clicked = None;
     let gaps = space::NEAR * count(steps.len().saturating_sub(1));
     let width = (ui.available_width() - gaps) / count(steps.len()).max(1.0);
@@ -56,7 +57,7 @@ pub(crate) fn ladder(ui: &mut Ui, steps: &[LadderStep]) -> Option<usize> {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::NEAR;
         for (position, step) in steps.iter().enumerate() {
-            if step_ui(ui, step, width, foot) {
+            if step_ui(ui, step, width, foot, how) {
                 clicked = Some(position);
             }
         }
@@ -64,7 +65,7 @@ pub(crate) fn ladder(ui: &mut Ui, steps: &[LadderStep]) -> Option<usize> {
     clicked
 }
 
-fn step_ui(ui: &mut Ui, step: &LadderStep, width: f32, foot: f32) -> bool {
+fn step_ui(ui: &mut Ui, step: &LadderStep, width: f32, foot: f32, how: &str) -> bool {
     let theme = theme::of(ui);
     ui.add_enabled_ui(step.is_sold, |ui| {
         let about =
@@ -112,7 +113,7 @@ fn step_ui(ui: &mut Ui, step: &LadderStep, width: f32, foot: f32) -> bool {
             bottom -= set.size().y;
             ui.painter().galley(pos2(rect.center().x - set.size().x / 2.0, bottom), set, ink);
         }
-        response.on_hover_text(&step.name).clicked()
+        response.on_hover_text(format!("{}\n{how}", step.name)).clicked()
     })
     .inner
 }

@@ -66,6 +66,7 @@ fn control(ui: &Ui, area: &MapArea<'_>, bounds: Rect) -> Response {
     let enabled = ui.is_enabled();
     response
         .widget_info(|| WidgetInfo::selected(Role::CheckBox, enabled, area.is_chosen, &area.name));
+    super::note_control(ui, &response);
     if response.gained_focus() {
         response.scroll_to_me(None);
     }

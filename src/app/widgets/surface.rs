@@ -23,6 +23,7 @@ pub(super) fn control(ui: &mut Ui, size: Vec2, control: Control<'_>) -> (Rect, R
         Some(selected) => WidgetInfo::selected(control.role, enabled, selected, control.name),
         None => WidgetInfo::labeled(control.role, enabled, control.name),
     });
+    super::note_control(ui, &response);
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
