@@ -12,7 +12,8 @@ use crate::{
 /// All that is told about a plan.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Guidance {
-    /// Who of the clinic has approved it; `None` means that it says "not yet approved".
+    /// Who of the clinic has approved it, in the list's own language; `None` means that it says "not
+    /// yet approved".
     pub approved_by: Option<String>,
     /// What is told, in order, one of every topic.
     pub topics: Vec<Told>,
@@ -65,7 +66,9 @@ impl Guidance {
 /// What is told about a plan, in the words of `locale`, in English where the program has no texts in
 /// that language; the clinic's own texts stay in its own.
 pub fn tell(plan: &Plan<'_>, locale: &Locale) -> Guidance {
-    let approved_by = plan.list.guide().approved_by.clone();
+    // Whoever approved it has read it in the list's own language.
+    let is_read = Locale::for_tag(plan.list.language()).language() == locale.language();
+    let approved_by = plan.list.guide().approved_by.clone().filter(|_| is_read);
     let Some(content) = content(locale.language().subtag()) else {
         return Guidance { approved_by, ..Guidance::default() };
     };
