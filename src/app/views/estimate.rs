@@ -13,7 +13,7 @@ use crate::{
         theme::{self, Type, measure, space},
         widgets::{
             ButtonKind, Segment, amount_row, asked_amount, asked_row, button, dotted, heading,
-            label, label_in, largest_that_fits, part, range_bar,
+            label, label_in, largest_that_fits, muted_row, part, range_bar,
         },
         words,
     },
@@ -23,9 +23,7 @@ use crate::{
     money::Money,
     wording,
 };
-use eframe::egui::{
-    self, Align, Color32, CornerRadius, Frame, Label, Layout, Margin, RichText, ScrollArea, Ui,
-};
+use eframe::egui::{self, Color32, CornerRadius, Frame, Label, Margin, RichText, ScrollArea, Ui};
 
 /// The whole estimate.
 pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
@@ -81,12 +79,7 @@ pub(super) fn pinned_estimate_ui(
 
 /// The total, with the way to another option beside what it is called.
 fn head_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
-    ui.horizontal(|ui| {
-        label_in(ui, over_total(state, estimate), Type::Body.regular(), theme::of(ui).muted);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            add_option_ui(ui, state, actions);
-        });
-    });
+    muted_row(ui, &over_total(state, estimate), |ui| add_option_ui(ui, state, actions));
     amount_ui(ui, state, estimate, actions);
 }
 

@@ -46,26 +46,45 @@ pub(crate) fn heading(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
-/// A heading on the left and something small on the right; below it where both are too wide for
-/// one row, which is known from the frame before. The keyboard walks to what is below.
+/// A heading on the left and something small on the right. The keyboard walks to what is below.
 pub(crate) fn title_row(ui: &mut Ui, title: &str, right: impl FnOnce(&mut Ui)) {
-    let id = ui.scope_id().with(("title-row", title));
+    let wide = text::line(ui, title, Type::Body.bold(), theme::of(ui).ink).size().x;
+    pair(ui, title, wide, |ui| drop(heading(ui, title)), right);
+    super::stop(ui);
+}
+
+/// A word in the colour of what may be passed over on the left, something small on the right.
+pub(crate) fn muted_row(ui: &mut Ui, words: &str, right: impl FnOnce(&mut Ui)) {
+    let muted = theme::of(ui).muted;
+    let wide = text::line(ui, words, Type::Body.regular(), muted).size().x;
+    let left = |ui: &mut Ui| drop(super::label_in(ui, words, Type::Body.regular(), muted));
+    pair(ui, "muted-row", wide, left, right);
+}
+
+/// Something `wide` on the left, and something on the right; below it where both are too wide for
+/// one row, which is known from the frame before.
+fn pair(
+    ui: &mut Ui,
+    name: &str,
+    wide: f32,
+    left: impl FnOnce(&mut Ui),
+    right: impl FnOnce(&mut Ui),
+) {
+    let id = ui.scope_id().with(("pair", name));
     let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-    let heading_width = text::line(ui, title, Type::Body.bold(), theme::of(ui).ink).size().x;
     let order = Layout::right_to_left(Align::Center);
-    let width = if heading_width + space::NEAR + known > ui.available_width() {
-        heading(ui, title);
+    let width = if wide + space::NEAR + known > ui.available_width() {
+        left(ui);
         ui.horizontal(|ui| ui.with_layout(order, right).response.rect.width()).inner
     } else {
         let row = ui.horizontal(|ui| {
-            heading(ui, title);
+            left(ui);
             ui.with_layout(order, right).response.rect.width()
         });
         row.inner
     };
     if (width - known).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(id, width));
-        ui.ctx().request_discard("the width of a title's right side is known now");
+        ui.ctx().request_discard("the width of a row's right side is known now");
     }
-    super::stop(ui);
 }
