@@ -2,9 +2,7 @@
 
 use super::{outside::ExportFailure, price_list::file_name, state::Message};
 use crate::{
-    catalog::{
-        AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price, PriceList, SessionCount,
-    },
+    catalog::{AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price, PriceList},
     estimate::{Estimate, Selection, Total, split_area},
     export::ExportError,
     locale::{Decimals, Locale},
@@ -70,10 +68,6 @@ pub(super) fn fee_price(fee: &Fee, prices: &PriceList, locale: &Locale) -> Strin
 
 /// What is in a package, within which time it is to be taken, and what the list says of it.
 pub(super) fn package_details(package: &Package, prices: &PriceList, locale: &Locale) -> String {
-    let times = |count: SessionCount, what: String| {
-        let arguments = [("count", count.get().into()), ("what", what.into())];
-        locale.text_with("counted-in-package", &arguments)
-    };
     let contents = package.contents.iter().map(|content| {
         let technique = content.technique.and_then(|index| prices.technique(index));
         let technique = technique.map_or_else(
@@ -83,13 +77,9 @@ pub(super) fn package_details(package: &Package, prices: &PriceList, locale: &Lo
         let areas = content.areas.as_deref();
         let areas = areas
             .map_or_else(|| locale.text("package-any-area"), |areas| prices.area_labels(areas));
-        times(content.sessions, format!("{technique}, {areas}"))
+        (content.sessions, format!("{technique}, {areas}"))
     });
-    let add_ons = package.add_ons.iter().filter_map(|&(add_on, sessions)| {
-        let label = prices.add_on(add_on)?.label.clone();
-        Some(sessions.map_or(label.clone(), |sessions| times(sessions, label)))
-    });
-    let contents = contents.chain(add_ons).collect::<Vec<_>>().join(" + ");
+    let contents = wording::package_contents(contents, &package.add_ons, prices, locale);
     let months = package
         .valid_months
         .map(|months| locale.text_with("package-within", &[("months", months.into())]));

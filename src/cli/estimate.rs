@@ -84,7 +84,7 @@ impl Words<'_> {
             self.heading(),
             self.table(),
             self.listed("cli-why", self.causes()),
-            self.listed("cli-payment", self.payment()),
+            self.listed("cli-payment", wording::payment(self.estimate, self.list, self.locale)),
             self.listed("cli-memberships", self.memberships()),
             self.listed("cli-calendar", self.calendar()),
             self.listed("cli-notices", notices.collect()),
@@ -144,16 +144,6 @@ impl Words<'_> {
     fn calendar(&self) -> Vec<String> {
         let words = |calendar| wording::calendar(calendar, self.list, self.locale);
         self.calendar.map(words).unwrap_or_default()
-    }
-
-    fn payment(&self) -> Vec<String> {
-        let Self { estimate, list, locale, .. } = *self;
-        let deposit = estimate.payment.deposit.iter();
-        let deposit = deposit.map(|deposit| wording::deposit(deposit, list, locale));
-        let instalments = estimate.payment.instalments.iter();
-        let instalments =
-            instalments.map(|parts| wording::instalments(parts, estimate.total, list, locale));
-        deposit.chain(instalments).collect()
     }
 
     fn memberships(&self) -> Vec<String> {

@@ -2,8 +2,8 @@
 
 use crate::{
     catalog::{
-        AddOn, AreaIndex, Basis, Discount, DiscountPart, Fee, PackageIndex, Price, PriceList, Rate,
-        Rung, SessionCount, TaxClass,
+        AddOn, AddOnIndex, AreaIndex, Basis, Discount, DiscountPart, Fee, PackageIndex, Price,
+        PriceList, Rate, Rung, SessionCount, TaxClass,
     },
     estimate::{Estimate, LineEnd, LineItem, LineKind, Purchase},
     locale::{Decimals, Locale},
@@ -80,28 +80,38 @@ fn discount_counted(discount: &Discount, locale: &Locale) -> String {
     }
 }
 
-/// What is in a package: "3 × Standard needling, Face + 2 × RF, Neck + LED".
+/// What is in a package as it is planned: "3 × Standard needling, Face + 2 × RF, Neck + LED".
 pub(super) fn package_counted(
     index: PackageIndex,
     estimate: &Estimate,
     list: &PriceList,
     locale: &Locale,
 ) -> String {
-    let times = |count: SessionCount, what: String| {
-        let arguments = [("count", count.get().into()), ("what", what.into())];
-        locale.text_with("counted-in-package", &arguments)
-    };
     let planned = estimate.packages.iter().find(|planned| planned.package == index);
     let treatments = planned.iter().flat_map(|planned| &planned.contents).map(|content| {
         let technique = list.technique(content.technique).map_or("", |technique| &technique.label);
-        times(content.sessions, format!("{technique}, {}", list.area_labels(&content.areas)))
+        (content.sessions, format!("{technique}, {}", list.area_labels(&content.areas)))
     });
-    let add_ons = list.package(index).into_iter().flat_map(|package| &package.add_ons);
-    let add_ons = add_ons.filter_map(|&(add_on, sessions)| {
+    let add_ons = list.package(index).map_or(&[][..], |package| &package.add_ons);
+    package_contents(treatments, add_ons, list, locale)
+}
+
+/// What is in a package, its treatments named by the caller with the number of sessions of each.
+pub fn package_contents(
+    treatments: impl Iterator<Item = (SessionCount, String)>,
+    add_ons: &[(AddOnIndex, Option<SessionCount>)],
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
+    let times = |(count, what): (SessionCount, String)| {
+        let arguments = [("count", count.get().into()), ("what", what.into())];
+        locale.text_with("counted-in-package", &arguments)
+    };
+    let add_ons = add_ons.iter().filter_map(|&(add_on, sessions)| {
         let label = list.add_on(add_on)?.label.clone();
-        Some(sessions.map_or(label.clone(), |sessions| times(sessions, label)))
+        Some(sessions.map_or(label.clone(), |sessions| times((sessions, label))))
     });
-    treatments.chain(add_ons).collect::<Vec<_>>().join(" + ")
+    treatments.map(times).chain(add_ons).collect::<Vec<_>>().join(" + ")
 }
 
 fn add_on_counted(

@@ -14,11 +14,11 @@ mod refusal;
 
 pub use calendar::{calendar, calendar_warning};
 pub use condition::condition;
-pub use counted::{amount, counted, label};
+pub use counted::{amount, counted, label, package_contents};
 pub use derivation::{StepWords, step};
 pub use explanation::{ExplainedStep, explanation};
 pub use hint::hint;
-pub use payment::{deposit, instalments, membership};
+pub use payment::{membership, payment};
 pub use refusal::{Refusal, error};
 
 use crate::{

@@ -2,14 +2,22 @@
 
 use crate::{
     catalog::PriceList,
-    estimate::{DepositDue, Instalments, MembershipWorth, OpenDeposit, Total},
+    estimate::{DepositDue, Estimate, Instalments, MembershipWorth, OpenDeposit, Total},
     locale::{ArgValue, Locale},
     money::Money,
 };
 
+/// How an estimate may be paid: the deposit, then each way of instalments, a sentence each.
+pub fn payment(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Vec<String> {
+    let due = estimate.payment.deposit.iter();
+    let plans = estimate.payment.instalments.iter();
+    let instalments = plans.map(|parts| instalments(parts, estimate.total, list, locale));
+    due.map(|due| deposit(due, list, locale)).chain(instalments).collect()
+}
+
 /// A deposit: "Deposit to book: £50 – £100, part of the total (deducted on the day)"; a percentage
 /// where the total is open.
-pub fn deposit(deposit: &DepositDue, list: &PriceList, locale: &Locale) -> String {
+fn deposit(deposit: &DepositDue, list: &PriceList, locale: &Locale) -> String {
     let money = |amount| ArgValue::from(locale.money(amount, list.currency()));
     let part = |open: OpenDeposit| ("percent", ArgValue::from(locale.percent(open.percent)));
     let words = match (deposit.open, deposit.high) {
@@ -34,7 +42,7 @@ pub fn deposit(deposit: &DepositDue, list: &PriceList, locale: &Locale) -> Strin
 }
 
 /// Instalments with their total: "In 3 instalments: 1 × £33.34 + 2 × £33.33, £100 in total".
-pub fn instalments(
+fn instalments(
     instalments: &Instalments,
     total: Total,
     list: &PriceList,

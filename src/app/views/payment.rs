@@ -13,14 +13,8 @@ use eframe::egui::{Align, Layout, Ui};
 
 /// The deposit and the instalments; nothing where the list has neither.
 pub(super) fn payment_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
-    let (prices, locale) = (state.prices(), &state.locale);
-    let payment = &estimate.payment;
-    let deposit = payment.deposit.iter().map(|deposit| wording::deposit(deposit, prices, locale));
-    let instalments = payment
-        .instalments
-        .iter()
-        .map(|parts| wording::instalments(parts, estimate.total, prices, locale));
-    let sentences: Vec<String> = deposit.chain(instalments).collect();
+    let locale = &state.locale;
+    let sentences = wording::payment(estimate, state.prices(), locale);
     if sentences.is_empty() {
         return;
     }

@@ -186,16 +186,10 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     let savings = savings.map(|hint| wording::hint(hint, estimate, list, locale));
     let notices = estimate.notices.iter().filter(|notice| !is_said_elsewhere(notice));
     let notices = notices.map(|notice| wording::notice(notice, estimate, list, locale));
-    let payment = &estimate.payment;
-    let deposit = payment.deposit.iter().map(|deposit| wording::deposit(deposit, list, locale));
-    let instalments = payment
-        .instalments
-        .iter()
-        .map(|parts| wording::instalments(parts, estimate.total, list, locale));
     [
         Section {
             title: locale.text("quote-payment"),
-            paragraphs: deposit.chain(instalments).collect(),
+            paragraphs: wording::payment(estimate, list, locale),
         },
         Section {
             title: locale.text("quote-notices"),
