@@ -5,7 +5,7 @@ use super::{
     packages,
 };
 use crate::{
-    catalog::{Advice, MembershipIndex, Offer, PriceList, SessionCount, TechniqueIndex},
+    catalog::{MembershipIndex, Offer, PriceList, SessionCount, TechniqueIndex},
     money::{Money, Overflow},
 };
 
@@ -113,8 +113,8 @@ fn days(weeks: u8, sessions: Option<SessionCount>) -> u32 {
 
 /// The most weeks between two sessions; 0 where the list does not say.
 fn weeks_between(list: &PriceList, selection: &Selection, estimate: &Estimate) -> u8 {
-    let advice = list.advice(selection.concern.as_deref(), technique(list, estimate));
-    advice.and_then(Advice::every_weeks).map_or(0, |(_, most)| most)
+    let weeks = list.every_weeks(selection.concern.as_deref(), technique(list, estimate));
+    weeks.map_or(0, |(_, most)| most)
 }
 
 /// That of the treatments, else of the first package.
