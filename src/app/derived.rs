@@ -21,6 +21,8 @@ pub struct Derived {
     pub technique: Option<TechniqueIndex>,
     /// What the clinic advises for it.
     pub advice: Option<Advice>,
+    /// The fewest and the most weeks between two sessions, where the list says them.
+    pub every_weeks: Option<(u8, u8)>,
     /// The chosen areas that come in several sizes, with these sizes.
     pub sizes: Vec<(AreaIndex, Vec<SizeIndex>)>,
     /// The treatments' price for 1, 2, 3 … sessions; empty where none is priced.
@@ -67,6 +69,7 @@ impl Derived {
         let estimate = estimate_with_hints(&prices, &selection);
         let technique = technique_of(&prices, &selection, &estimate);
         let advice = prices.advice(selection.concern.as_deref(), technique);
+        let every_weeks = prices.every_weeks(selection.concern.as_deref(), technique);
         let ladder = technique
             .map_or_else(Vec::new, |technique| ladder(&prices, &selection, technique, advice));
         let sizes = sizes(&prices, &selection, technique);
@@ -85,6 +88,7 @@ impl Derived {
             estimate,
             technique,
             advice,
+            every_weeks,
             sizes,
             ladder,
             technique_prices,

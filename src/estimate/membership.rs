@@ -5,7 +5,7 @@ use super::{
     request::Request,
 };
 use crate::{
-    catalog::{Advice, MembershipIndex, PriceList, SessionCount, TechniqueIndex},
+    catalog::{MembershipIndex, PriceList, SessionCount, TechniqueIndex},
     money::{Money, Overflow},
 };
 
@@ -125,8 +125,8 @@ pub(super) fn days(
 
 /// The most weeks between two sessions; 0 where the list does not say.
 fn weeks_between(list: &PriceList, selection: &Selection, request: &Request) -> u8 {
-    let advice = list.advice(selection.concern.as_deref(), technique(request));
-    advice.and_then(Advice::every_weeks).map_or(0, |(_, most)| most)
+    let weeks = list.every_weeks(selection.concern.as_deref(), technique(request));
+    weeks.map_or(0, |(_, most)| most)
 }
 
 /// That of the treatments, else of the first package.
