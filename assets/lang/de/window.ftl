@@ -150,7 +150,7 @@ total = Summe
 hint-show = Zeigen
 forget-unknown = Weglassen, was die Liste nicht hat
 
-option-add = Mit anderer Wahl vergleichen
+option-add = Vergleichen
 option-this = dieser Plan
 option-next = Nächste Wahl
 option-remove-this = Diese Wahl verwerfen

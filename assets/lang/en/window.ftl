@@ -150,7 +150,7 @@ total = Total
 hint-show = Show
 forget-unknown = Leave out what the list does not have
 
-option-add = Compare another option
+option-add = Add option
 option-this = this plan
 option-next = Next option
 option-remove-this = Let go of this option

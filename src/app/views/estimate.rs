@@ -2,7 +2,7 @@
 
 use super::{
     dates::dates_ui,
-    options::{add_option_ui, options_ui},
+    options::{add_option_ui, add_option_width, options_ui},
     payment::{memberships_ui, payment_ui},
     screening,
 };
@@ -13,7 +13,7 @@ use crate::{
         theme::{self, Type, measure, space},
         widgets::{
             ButtonKind, Segment, amount_row, asked_amount, asked_row, button, dotted, heading,
-            label, label_in, largest_that_fits, muted_row, part, range_bar,
+            label, label_in, largest_that_fits, line_width, part, range_bar,
         },
         words,
     },
@@ -23,7 +23,9 @@ use crate::{
     money::Money,
     wording,
 };
-use eframe::egui::{self, Color32, CornerRadius, Frame, Label, Margin, RichText, ScrollArea, Ui};
+use eframe::egui::{
+    self, Align, Color32, CornerRadius, Frame, Label, Layout, Margin, RichText, ScrollArea, Ui,
+};
 
 /// The whole estimate.
 pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
@@ -61,7 +63,7 @@ pub(super) fn pinned_estimate_ui(
     options_ui(ui, state, actions);
     head_ui(ui, state, estimate, actions);
     ui.add_space(space::TIGHT);
-    let room = bottom - f32::from(measure::CARD_MARGIN) - ui.cursor().top();
+    let room = bottom - measure::HAIRLINES - ui.cursor().top();
     ScrollArea::vertical()
         .id_salt("estimate-parts")
         .max_height(room)
@@ -77,10 +79,24 @@ pub(super) fn pinned_estimate_ui(
         });
 }
 
-/// The total, with the way to another option beside what it is called.
+/// The total, with the way to another option beside what it is called, or below the total where
+/// both are too wide for one row.
 fn head_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
-    muted_row(ui, &over_total(state, estimate), |ui| add_option_ui(ui, state, actions));
+    let (name, muted) = (over_total(state, estimate), theme::of(ui).muted);
+    let beside = add_option_width(ui, state).is_none_or(|width| {
+        width + line_width(ui, &name, Type::Body.regular()) <= ui.available_width()
+    });
+    ui.horizontal(|ui| {
+        label_in(ui, name, Type::Body.regular(), muted);
+        if beside {
+            let right = Layout::right_to_left(Align::Center);
+            ui.with_layout(right, |ui| add_option_ui(ui, state, actions));
+        }
+    });
     amount_ui(ui, state, estimate, actions);
+    if !beside {
+        add_option_ui(ui, state, actions);
+    }
 }
 
 /// The total alone, for where there is no room for more.

@@ -6,8 +6,8 @@ use crate::{
         action::Action,
         consultation::MAX_OPTIONS,
         state::AppState,
-        theme::space,
-        widgets::{ButtonKind, OptionCard, button, option_cards},
+        theme::{Type, space},
+        widgets::{ButtonKind, OptionCard, button, line_width, option_cards},
         words,
     },
     estimate::{Estimate, EstimateError, Selection},
@@ -27,12 +27,22 @@ pub(super) fn options_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Ac
     ui.add_space(space::TIGHT);
 }
 
-/// The way to one option more, where there is room for it.
+/// The way to one option more, while there may be more.
 pub(super) fn add_option_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
-    let can_add = state.consultation.option_count() < MAX_OPTIONS;
-    if can_add && button(ui, ButtonKind::Plain, &state.locale.text("option-add")).clicked() {
+    let name = state.locale.text("option-add");
+    if can_add(state) && button(ui, ButtonKind::Plain, &name).clicked() {
         actions.push(Action::AddOption);
     }
+}
+
+/// How wide it is, with the space before it; `None` where there is none.
+pub(super) fn add_option_width(ui: &Ui, state: &AppState) -> Option<f32> {
+    let name = || line_width(ui, &state.locale.text("option-add"), Type::Body.bold());
+    can_add(state).then(|| name() + 3.0 * space::NEAR)
+}
+
+fn can_add(state: &AppState) -> bool {
+    state.consultation.option_count() < MAX_OPTIONS
 }
 
 fn cards(state: &mut AppState) -> Vec<OptionCard> {
