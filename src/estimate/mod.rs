@@ -24,6 +24,7 @@ mod hinted;
 mod hints;
 mod line;
 mod membership;
+mod not_sold;
 mod notices;
 mod packages;
 mod payment;
