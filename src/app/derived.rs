@@ -3,9 +3,8 @@
 use crate::{
     catalog::{Advice, AreaIndex, Offer, PriceList, Rung, SessionCount, SizeIndex, TechniqueIndex},
     estimate::{
-        Calendar, Derivation, Estimate, EstimateError, LineKind, MembershipWorth, Question,
-        Selection, calendar, estimate, estimate_with_hints, explain, memberships, single_price,
-        split_area, treatment_prices,
+        Calendar, Derivation, Estimate, EstimateError, LineKind, Question, Selection, calendar,
+        estimate, estimate_with_hints, explain, single_price, split_area, treatment_prices,
     },
     money::{Amount, High},
 };
@@ -30,8 +29,6 @@ pub struct Derived {
     pub ladder: Vec<Step>,
     /// What each technique would cost, in the list's order.
     pub technique_prices: Vec<TechniquePrice>,
-    /// What each membership that the patient does not have costs and saves.
-    pub memberships: Vec<MembershipWorth>,
     /// The days of the sessions, where the first is chosen.
     pub calendar: Option<Calendar>,
 }
@@ -83,8 +80,6 @@ impl Derived {
             .map(|(technique, _)| technique_price(&prices, &selection, technique))
             .collect();
         let known = estimate.as_ref().ok();
-        let memberships =
-            known.map_or_else(Vec::new, |known| memberships(&prices, &selection, known));
         let calendar = known
             .zip(selection.start)
             .zip(selection.on)
@@ -99,7 +94,6 @@ impl Derived {
             sizes,
             ladder,
             technique_prices,
-            memberships,
             calendar,
         }
     }

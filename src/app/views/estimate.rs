@@ -38,7 +38,7 @@ pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
             lines_ui(ui, state, estimate, actions);
             remarks_ui(ui, state, estimate);
             payment_ui(ui, state, estimate);
-            memberships_ui(ui, state);
+            memberships_ui(ui, state, estimate);
             dates_ui(ui, state);
         }
         Err(error) => {
@@ -72,7 +72,7 @@ pub(super) fn pinned_estimate_ui(
             lines_ui(ui, state, estimate, actions);
             remarks_ui(ui, state, estimate);
             payment_ui(ui, state, estimate);
-            memberships_ui(ui, state);
+            memberships_ui(ui, state, estimate);
             dates_ui(ui, state);
         });
 }
