@@ -3,9 +3,8 @@
 use crate::{
     catalog::{Advice, AreaIndex, Offer, PriceList, Rung, SessionCount, SizeIndex, TechniqueIndex},
     estimate::{
-        Calendar, Derivation, Estimate, EstimateError, LineKind, MembershipWorth, Question,
-        Selection, calendar, estimate_with_hints, explain, memberships, single_price, split_area,
-        treatment_prices,
+        Calendar, Derivation, Estimate, EstimateError, LineKind, Question, Selection, calendar,
+        estimate_with_hints, explain, single_price, split_area, treatment_prices,
     },
     money::{Amount, High},
 };
@@ -22,14 +21,14 @@ pub struct Derived {
     pub technique: Option<TechniqueIndex>,
     /// What the clinic advises for it.
     pub advice: Option<Advice>,
+    /// The fewest and the most weeks between two sessions, where the list says them.
+    pub every_weeks: Option<(u8, u8)>,
     /// The chosen areas that come in several sizes, with these sizes.
     pub sizes: Vec<(AreaIndex, Vec<SizeIndex>)>,
     /// The treatments' price for 1, 2, 3 … sessions; empty where none is priced.
     pub ladder: Vec<Step>,
     /// What each technique would cost, in the list's order.
     pub technique_prices: Vec<TechniquePrice>,
-    /// What each membership that the patient does not have costs and saves.
-    pub memberships: Vec<MembershipWorth>,
     /// The days of the sessions, where the first is chosen.
     pub calendar: Option<Calendar>,
 }
@@ -70,6 +69,7 @@ impl Derived {
         let estimate = estimate_with_hints(&prices, &selection);
         let technique = technique_of(&prices, &selection, &estimate);
         let advice = prices.advice(selection.concern.as_deref(), technique);
+        let every_weeks = prices.every_weeks(selection.concern.as_deref(), technique);
         let ladder = technique
             .map_or_else(Vec::new, |technique| ladder(&prices, &selection, technique, advice));
         let sizes = sizes(&prices, &selection, technique);
@@ -78,8 +78,6 @@ impl Derived {
             .map(|(technique, _)| technique_price(&prices, &selection, technique))
             .collect();
         let known = estimate.as_ref().ok();
-        let memberships =
-            known.map_or_else(Vec::new, |known| memberships(&prices, &selection, known));
         let calendar = known
             .zip(selection.start)
             .zip(selection.on)
@@ -90,10 +88,10 @@ impl Derived {
             estimate,
             technique,
             advice,
+            every_weeks,
             sizes,
             ladder,
             technique_prices,
-            memberships,
             calendar,
         }
     }

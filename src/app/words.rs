@@ -141,15 +141,18 @@ pub(super) fn advice(advice: Advice, locale: &Locale) -> String {
         locale
             .text_with("advice-between", &[("low", low.get().into()), ("high", high.get().into())])
     };
-    let weeks = advice.every_weeks().map(|(low, high)| {
-        let (low, high) = (u16::from(low), u16::from(high));
-        if low == high {
-            locale.text_with("advice-weeks-exactly", &[("count", low.into())])
-        } else {
-            locale.text_with("advice-weeks-between", &[("low", low.into()), ("high", high.into())])
-        }
-    });
+    let weeks = advice.every_weeks().map(|weeks| weeks_apart(weeks, locale));
     [Some(sessions), weeks].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// How far apart sessions are, from the fewest to the most weeks.
+pub(super) fn weeks_apart((low, high): (u8, u8), locale: &Locale) -> String {
+    let (low, high) = (u16::from(low), u16::from(high));
+    if low == high {
+        locale.text_with("advice-weeks-exactly", &[("count", low.into())])
+    } else {
+        locale.text_with("advice-weeks-between", &[("low", low.into()), ("high", high.into())])
+    }
 }
 
 /// Why a file can't be read or written, and what to do.

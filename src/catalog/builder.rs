@@ -250,7 +250,7 @@ impl PriceListBuilder {
     pub fn add_concern(&mut self, concern: Concern) -> Result<ConcernIndex, CatalogError> {
         let known =
             |(technique, _): &(TechniqueIndex, _)| self.list.technique(*technique).is_some();
-        if !concern.advice_by_technique.iter().all(known) {
+        if !concern.advised_by_technique.iter().all(known) {
             return Err(CatalogError::Foreign);
         }
         let position = self.claim(Kind::Concern, &concern.id, self.list.concerns.len())?;

@@ -57,7 +57,9 @@ pub use package::{Package, PackageContent};
 pub use payment::{Deposit, DepositRate, InstalmentPlan};
 pub use screening::{Consequence, Screening, ScreeningQuestion};
 pub use special_price::{SpecialPrice, SpecialRate, SpecialScope};
-pub use treatment::{Advice, Concern, REGIONS, ResultTimes, SizeClass, Technique, TreatmentArea};
+pub use treatment::{
+    Advice, Advised, Concern, REGIONS, ResultTimes, SizeClass, Technique, TreatmentArea,
+};
 
 use crate::money::Currency;
 use jiff::civil::Date;
@@ -448,21 +450,42 @@ impl PriceList {
         labels.join(" + ")
     }
 
-    /// Sessions and interval advised for a concern, else for a technique.
+    /// Sessions and interval advised for a concern, else for a technique; `None` where the list
+    /// advises no number of sessions.
     ///
-    /// What the list says of the concern with this very technique comes first, then the concern's
-    /// own advice, then the technique's.
+    /// What the list says of the concern with this very technique comes first, then what it says of
+    /// the concern itself, then of the technique; of the sessions and of the interval each.
     pub fn advice(
         &self,
         concern: Option<&str>,
         technique: Option<TechniqueIndex>,
     ) -> Option<Advice> {
+        let sessions = self.said(concern, technique).find_map(|advised| advised.sessions)?;
+        Advice::new(sessions, self.every_weeks(concern, technique))
+    }
+
+    /// The shortest and the longest interval in weeks between two sessions, by the same rule.
+    pub fn every_weeks(
+        &self,
+        concern: Option<&str>,
+        technique: Option<TechniqueIndex>,
+    ) -> Option<(u8, u8)> {
+        self.said(concern, technique).find_map(|advised| advised.every_weeks)
+    }
+
+    /// All that is advised for a concern and a technique, what counts first coming first.
+    fn said(
+        &self,
+        concern: Option<&str>,
+        technique: Option<TechniqueIndex>,
+    ) -> impl Iterator<Item = Advised> {
         let concern = concern.and_then(|id| self.find_concern(id));
         let with_technique =
-            concern.zip(technique).and_then(|(concern, technique)| concern.advice_with(technique));
-        with_technique
-            .or_else(|| concern.and_then(|concern| concern.advice))
-            .or_else(|| technique.and_then(|technique| self.technique(technique)?.advice))
+            concern.zip(technique).and_then(|(concern, technique)| concern.advised_with(technique));
+        let itself = concern.map(|concern| concern.advised);
+        let technique = technique.and_then(|technique| self.technique(technique));
+        let technique = technique.map(|technique| technique.advised);
+        [with_technique, itself, technique].into_iter().flatten()
     }
 }
 

@@ -15,8 +15,8 @@ pub struct Technique {
     pub downtime: Option<String>,
     /// One sentence about it.
     pub about: Option<String>,
-    /// Sessions and interval advised where the concern does not say.
-    pub advice: Option<Advice>,
+    /// What is advised where the concern does not say.
+    pub advised: Advised,
     /// When its results are seen, where the clinic has numbers of its own.
     pub results: ResultTimes,
     /// What it is to the guide, one of [`super::GUIDE_TECHNIQUES`].
@@ -98,10 +98,10 @@ pub struct Concern {
     pub id: String,
     /// The name that a patient reads.
     pub label: String,
-    /// Sessions and interval advised.
-    pub advice: Option<Advice>,
+    /// What is advised for it.
+    pub advised: Advised,
     /// The same, where a technique needs other numbers for this concern.
-    pub advice_by_technique: Vec<(TechniqueIndex, Advice)>,
+    pub advised_by_technique: Vec<(TechniqueIndex, Advised)>,
     /// What it is to the guide, one of [`super::GUIDE_CONCERNS`].
     pub guide: Option<&'static str>,
     /// Where it stands in the file.
@@ -109,13 +109,22 @@ pub struct Concern {
 }
 
 impl Concern {
-    /// The advice for this concern with one technique, where the list tells them apart.
-    pub fn advice_with(&self, technique: TechniqueIndex) -> Option<Advice> {
-        self.advice_by_technique
+    /// What is advised for this concern with one technique, where the list tells them apart.
+    pub fn advised_with(&self, technique: TechniqueIndex) -> Option<Advised> {
+        self.advised_by_technique
             .iter()
             .find(|(index, _)| *index == technique)
-            .map(|&(_, advice)| advice)
+            .map(|&(_, advised)| advised)
     }
+}
+
+/// What one entry of the list says of the course of a treatment; either may stand alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Advised {
+    /// The fewest and the most sessions.
+    pub sessions: Option<(SessionCount, SessionCount)>,
+    /// The shortest and the longest interval in weeks.
+    pub every_weeks: Option<(u8, u8)>,
 }
 
 /// How many sessions the clinic advises, and how far apart. Both ends are included.

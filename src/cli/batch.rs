@@ -115,8 +115,7 @@ impl Desk<'_> {
                 Ok(estimate) => {
                     let calendar = calendar_of(list, &selection, &estimate, day);
                     let calendar = calendar.as_ref();
-                    let json =
-                        EstimateJson::new(&estimate, &selection, calendar, list, self.locale, day);
+                    let json = EstimateJson::new(&estimate, calendar, list, self.locale, day);
                     answers.print(&json)
                 }
                 Err(error) => {

@@ -10,10 +10,7 @@ use super::{
 };
 use crate::{
     catalog::{PriceList, TaxMode},
-    estimate::{
-        Calendar, Estimate, LineEnd, LineItem, MembershipWorth, Selection, calendar,
-        estimate_with_hints, memberships,
-    },
+    estimate::{Calendar, Estimate, LineEnd, LineItem, Selection, calendar, estimate_with_hints},
     locale::{Decimals, Locale},
     money::{High, Money},
     wording,
@@ -30,19 +27,10 @@ pub(super) fn estimate(arguments: &EstimateArguments) -> Result<String, Failure>
         .map_err(|error| Failure::request(&error, &list, &locale))?;
     let calendar = calendar_of(&list, &selection, &estimate, choice.day());
     Ok(if arguments.json {
-        json::text(&EstimateJson::new(
-            &estimate,
-            &selection,
-            calendar.as_ref(),
-            &list,
-            &locale,
-            choice.day(),
-        ))
+        json::text(&EstimateJson::new(&estimate, calendar.as_ref(), &list, &locale, choice.day()))
     } else {
         let calendar = calendar.as_ref();
-        let worths = memberships(&list, &selection, &estimate);
-        let words =
-            Words { estimate: &estimate, worths: &worths, calendar, list: &list, locale: &locale };
+        let words = Words { estimate: &estimate, calendar, list: &list, locale: &locale };
         printable(&words.all())
     })
 }
@@ -59,13 +47,12 @@ pub(super) fn calendar_of(
 
 /// The lines of an estimate and its total, as a table.
 pub(super) fn lines_table(estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
-    Words { estimate, worths: &[], calendar: None, list, locale }.table()
+    Words { estimate, calendar: None, list, locale }.table()
 }
 
 /// An estimate in the words of its list's language.
 struct Words<'a> {
     estimate: &'a Estimate,
-    worths: &'a [MembershipWorth],
     calendar: Option<&'a Calendar>,
     list: &'a PriceList,
     locale: &'a Locale,
@@ -148,7 +135,7 @@ impl Words<'_> {
 
     fn memberships(&self) -> Vec<String> {
         let words = |worth| wording::membership(worth, self.list, self.locale);
-        self.worths.iter().filter(|worth| worth.saves()).map(words).collect()
+        self.estimate.memberships.iter().filter(|worth| worth.saves()).map(words).collect()
     }
 
     fn causes(&self) -> Vec<String> {

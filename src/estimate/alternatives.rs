@@ -1,10 +1,10 @@
 //! Hints that take further estimates: the same plan in another way, each with the exact difference.
 //!
 //! They cost as much as a handful of estimates, so [`estimate`] alone does not look for them;
-//! [`estimate_with_hints`] does, for people who read them. A hint is given only where both plans
+//! [`estimate_with_hints`] does, for people who read them, and weighs the memberships. A hint is given only where both plans
 //! have a high end, and where the other plan is cheaper, as dear or only a little dearer. All of them
-//! together may take as much effort as one estimate; a hint for which too little is left is not
-//! given.
+//! together may take as much effort as one estimate, and so may all memberships; one for which too
+//! little is left is left out.
 
 use super::{
     ChosenAddOn, Estimate, EstimateError, Hint, LineItem, LineKind, MembershipWorth, Selection,
@@ -13,7 +13,7 @@ use super::{
     engine::{estimate, estimate_within, treatment_prices_within},
     hinted::{apart, as_package, only_content, with_areas, with_technique},
     hints::is_little_more,
-    membership::memberships_within,
+    membership::memberships,
 };
 use crate::{
     catalog::{
@@ -34,7 +34,7 @@ const MAX_WAYS: usize = 8;
 /// The most sessions for which two plans are looked at.
 const MAX_HALVED: u16 = 24;
 
-/// What a selection costs, with all that would be worth a look.
+/// What a selection costs, with all that would be worth a look and what memberships are worth.
 ///
 /// # Errors
 ///
@@ -44,6 +44,8 @@ pub fn estimate_with_hints(
     selection: &Selection,
 ) -> Result<Estimate, EstimateError> {
     let mut estimate = estimate(list, selection)?;
+    let of_memberships = Effort::of_one_question();
+    estimate.memberships = memberships(list, selection, estimate.total, &of_memberships);
     let effort = Effort::of_one_question();
     let desk = Desk { list, selection, now: &estimate, effort };
     let hints: Vec<Hint> = [
@@ -220,7 +222,7 @@ impl Desk<'_> {
     /// The membership that saves most more than it costs.
     fn as_member(&self) -> Option<Hint> {
         let mut best: Option<(Money, MembershipWorth)> = None;
-        for worth in memberships_within(self.list, self.selection, self.now, &self.effort) {
+        for &worth in &self.now.memberships {
             let Some(high) = worth.high else { continue };
             let pays_off = worth.low.net > Money::ZERO && high.net > Money::ZERO;
             if pays_off && best.is_none_or(|(most, _)| high.net > most) {

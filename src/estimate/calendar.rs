@@ -4,7 +4,7 @@ use super::{
     Estimate, LineEnd, LineItem, LineKind, PlannedContent, Selection, SessionRange, packages,
 };
 use crate::catalog::{
-    AddOnIndex, Advice, Basis, FeeIndex, Offer, OfferIndex, PackageIndex, PriceList, SessionCount,
+    AddOnIndex, Basis, FeeIndex, Offer, OfferIndex, PackageIndex, PriceList, SessionCount,
     TechniqueIndex,
 };
 use jiff::{ToSpan as _, civil::Date};
@@ -106,8 +106,8 @@ pub fn calendar(
     let in_packages = || packages::sessions(&estimate.packages).map(SessionRange::from);
     let sessions = estimate.sessions.or_else(in_packages)?;
     let technique = technique(list, estimate);
-    let advice = list.advice(selection.concern.as_deref(), technique);
-    let pace = Pace { start, weeks: advice.and_then(Advice::every_weeks) };
+    let weeks = list.every_weeks(selection.concern.as_deref(), technique);
+    let pace = Pace { start, weeks };
     let appointment = |number: u16| {
         Some(Appointment {
             number,

@@ -50,19 +50,19 @@ pub(super) fn estimate_within(
         causes: causes(&planner, &envelope, &lines)?,
         notices: notices(&planner, &envelope, &lines),
         hints: hints(&planner, &lines, look_ahead)?,
+        memberships: Vec::new(),
         lines,
     })
 }
 
-/// The total of a selection, without all that else is said of it.
-pub(super) fn total_within(
+/// The total of a request, without all that else is said of it.
+pub(super) fn total_of(
     list: &PriceList,
-    selection: &Selection,
+    request: &Request,
     effort: &Effort,
 ) -> Result<Total, EstimateError> {
-    let request = Request::resolve(list, selection)?;
     let most = request.treatment.as_ref().map_or(1, |treatment| treatment.sessions.high().get());
-    let envelope = Envelope::of(&Planner::new(list, &request, most, effort)?)?;
+    let envelope = Envelope::of(&Planner::new(list, request, most, effort)?)?;
     Ok(total(&envelope, &lines(list, &envelope)))
 }
 

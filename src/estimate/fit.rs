@@ -18,6 +18,7 @@ use super::{
     effort::Effort,
     engine::estimate,
     envelope::Envelope,
+    membership::memberships,
     plan::{Combination, Planner},
     request::{self, Request, TreatmentRequest},
 };
@@ -114,9 +115,10 @@ pub fn fit(list: &PriceList, selection: &Selection, budget: Money) -> Result<Fit
         let refusals = searches.iter().filter_map(|(_, planner)| Envelope::of(planner).err());
         return Err(most_telling(refusals.collect()));
     }
+    let of_memberships = Effort::of_one_question();
     let plan = |candidate: &Candidate| {
         let (way, _) = searches.get(candidate.way)?;
-        Some(way.plan(list, candidate.sessions))
+        Some(way.plan(list, candidate.sessions, &of_memberships))
     };
     let plans = |candidates: &[Candidate]| -> Result<Vec<_>, EstimateError> {
         candidates.iter().filter_map(plan).collect()
@@ -227,10 +229,12 @@ impl Way {
         &self,
         list: &PriceList,
         sessions: Option<SessionCount>,
+        of_memberships: &Effort,
     ) -> Result<FittedPlan, EstimateError> {
         let sessions = sessions.map(SessionRange::from);
         let selection = Selection { sessions, ..self.selection.clone() };
-        let estimate = estimate(list, &selection)?;
+        let mut estimate = estimate(list, &selection)?;
+        estimate.memberships = memberships(list, &selection, estimate.total, of_memberships);
         Ok(FittedPlan { selection, estimate, advice: self.request.advice })
     }
 }

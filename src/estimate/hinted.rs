@@ -1,6 +1,6 @@
 //! The selection that a hint is about: what one would choose to take it.
 
-use super::{ChosenAddOn, Hint, Selection, SessionRange};
+use super::{ChosenAddOn, Hint, Selection, SessionRange, membership::as_member};
 use crate::catalog::{AreaIndex, Package, PackageIndex, PriceList, SessionCount, TechniqueIndex};
 
 impl Hint {
@@ -21,8 +21,7 @@ impl Hint {
             }
             Self::AsPackage { package, .. } => as_package(list, selection, *package),
             Self::MembershipPaysOff { membership, .. } => {
-                let member = list.membership(*membership).map(|entry| entry.id.clone());
-                Some(Selection { member, ..selection.clone() })
+                Some(as_member(list, selection, *membership))
             }
             Self::PackageApart { package, .. } => apart(list, selection, *package),
             Self::TwoPlans { .. }

@@ -1,11 +1,11 @@
 //! Whether a membership is worth it for a plan: what it costs against what it saves.
 
 use super::{
-    Estimate, LineKind, PlannedPackage, Selection, Total, effort::Effort, engine::total_within,
-    packages,
+    EstimateError, PlannedPackage, Selection, Total, effort::Effort, engine::total_of, packages,
+    request::Request,
 };
 use crate::{
-    catalog::{Advice, MembershipIndex, Offer, PriceList, SessionCount, TechniqueIndex},
+    catalog::{MembershipIndex, PriceList, SessionCount, TechniqueIndex},
     money::{Money, Overflow},
 };
 
@@ -48,81 +48,90 @@ pub struct MembershipEnd {
 /// where there are more.
 ///
 /// One with which the choice has no price is left out, and so are all where nothing is known of the
-/// price before the consultation. All together they may take as much effort as one estimate; one for
-/// which too little is left is left out too.
-pub fn memberships(
+/// price before the consultation. All share `effort`; one for which too little is left is left out
+/// too.
+pub(super) fn memberships(
     list: &PriceList,
     selection: &Selection,
-    estimate: &Estimate,
-) -> Vec<MembershipWorth> {
-    memberships_within(list, selection, estimate, &Effort::of_one_question())
-}
-
-/// The same, with what is left to spend on a question that takes several estimates.
-pub(super) fn memberships_within(
-    list: &PriceList,
-    selection: &Selection,
-    estimate: &Estimate,
+    total: Total,
     effort: &Effort,
 ) -> Vec<MembershipWorth> {
-    if estimate.total.is_on_request() {
-        return Vec::new();
+    let others = list.memberships().filter(|&(index, _)| is_in_question(list, selection, index));
+    let worth = |(index, _)| worth(list, selection, total, index, effort).ok();
+    if total.is_on_request() {
+        Vec::new()
+    } else {
+        others.take(MAX_WEIGHED).filter_map(worth).collect()
     }
-    let others = list
-        .memberships()
-        .filter(|(_, membership)| selection.member.as_ref() != Some(&membership.id));
-    others
-        .take(MAX_WEIGHED)
-        .filter_map(|(index, membership)| {
-            let member = Some(membership.id.clone());
-            let with = total_within(list, &Selection { member, ..selection.clone() }, effort);
-            worth(list, selection, estimate, index, with.ok()?).ok()
-        })
-        .collect()
 }
 
-/// What a membership is worth where the plan comes to `with` for its members.
+/// Whether the list has a membership and the patient has not.
+pub(super) fn is_in_question(
+    list: &PriceList,
+    selection: &Selection,
+    index: MembershipIndex,
+) -> bool {
+    list.membership(index).is_some_and(|entry| selection.member.as_ref() != Some(&entry.id))
+}
+
+/// The same selection by a member.
+pub(super) fn as_member(
+    list: &PriceList,
+    selection: &Selection,
+    index: MembershipIndex,
+) -> Selection {
+    let member = list.membership(index).map(|membership| membership.id.clone());
+    Selection { member, ..selection.clone() }
+}
+
+/// What a membership is worth for a plan that comes to `without` without it.
 fn worth(
     list: &PriceList,
     selection: &Selection,
-    estimate: &Estimate,
+    without: Total,
     index: MembershipIndex,
-    with: Total,
-) -> Result<MembershipWorth, Overflow> {
-    let weeks = weeks_between(list, selection, estimate);
+    effort: &Effort,
+) -> Result<MembershipWorth, EstimateError> {
+    let request = Request::resolve(list, &as_member(list, selection, index))?;
+    let with = total_of(list, &request, effort)?;
     let end = |without: Money, with: Money, sessions: Option<SessionCount>| {
-        let days = days(weeks, sessions.max(packages::sessions(&estimate.packages)));
+        let days = days(list, selection, &request, sessions);
         let cost = list.membership(index).map(|membership| membership.cost_for(days));
         let cost = cost.unwrap_or(Ok(Money::ZERO))?;
         let saving = without.minus(with)?;
-        Ok(MembershipEnd { cost, saving, net: saving.minus(cost)? })
+        Ok::<_, Overflow>(MembershipEnd { cost, saving, net: saving.minus(cost)? })
     };
-    let low = end(estimate.total.low, with.low, with.sessions_at.map(|(low, _)| low))?;
-    let high = estimate.total.high.zip(with.high);
+    let low = end(without.low, with.low, with.sessions_at.map(|(low, _)| low))?;
+    let high = without.high.zip(with.high);
     let high = high
         .map(|(without, high)| end(without, high, with.sessions_at.map(|(_, high)| high)))
         .transpose()?;
     Ok(MembershipWorth { membership: index, low, high })
 }
 
-/// How many days lie between the first session and the last.
-fn days(weeks: u8, sessions: Option<SessionCount>) -> u32 {
+/// How many days lie between the first session and the last, where there are so many; as many
+/// sessions as its packages hold where those are more.
+pub(super) fn days(
+    list: &PriceList,
+    selection: &Selection,
+    request: &Request,
+    sessions: Option<SessionCount>,
+) -> u32 {
+    let sessions = sessions.max(packages::sessions(&request.packages));
     let intervals = sessions.map_or(0, |sessions| u32::from(sessions.get()).saturating_sub(1));
+    let weeks = weeks_between(list, selection, request);
     intervals.saturating_mul(u32::from(weeks)).saturating_mul(7)
 }
 
 /// The most weeks between two sessions; 0 where the list does not say.
-fn weeks_between(list: &PriceList, selection: &Selection, estimate: &Estimate) -> u8 {
-    let advice = list.advice(selection.concern.as_deref(), technique(list, estimate));
-    advice.and_then(Advice::every_weeks).map_or(0, |(_, most)| most)
+fn weeks_between(list: &PriceList, selection: &Selection, request: &Request) -> u8 {
+    let weeks = list.every_weeks(selection.concern.as_deref(), technique(request));
+    weeks.map_or(0, |(_, most)| most)
 }
 
 /// That of the treatments, else of the first package.
-fn technique(list: &PriceList, estimate: &Estimate) -> Option<TechniqueIndex> {
-    let treated = estimate.lines.iter().find_map(|line| match line.kind {
-        LineKind::Treatment(index) => list.offer(index).map(Offer::technique),
-        _ => None,
-    });
+fn technique(request: &Request) -> Option<TechniqueIndex> {
+    let treated = request.treatment.as_ref().map(|treatment| treatment.technique);
     let first = |planned: &PlannedPackage| planned.contents.first().map(|first| first.technique);
-    treated.or_else(|| estimate.packages.iter().find_map(first))
+    treated.or_else(|| request.packages.iter().find_map(first))
 }

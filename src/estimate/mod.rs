@@ -46,7 +46,7 @@ pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;
 pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};
 pub use line::{LineEnd, LineItem, LineKind, Purchase};
-pub use membership::{MembershipEnd, MembershipWorth, memberships};
+pub use membership::{MembershipEnd, MembershipWorth};
 pub use packages::{PlannedContent, PlannedPackage};
 pub use payment::{DepositDue, Instalments, OpenDeposit, Payment};
 pub use selection::{
@@ -89,6 +89,9 @@ pub struct Estimate {
     pub notices: Vec<Notice>,
     /// What would be worth a look.
     pub hints: Vec<Hint>,
+    /// What each membership that the patient does not have costs and saves; those of a clinic are
+    /// few, so of the first 16. Empty where [`estimate`] alone was asked.
+    pub memberships: Vec<MembershipWorth>,
 }
 
 /// The total at both ends.

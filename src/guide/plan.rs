@@ -42,7 +42,7 @@ impl<'l> Plan<'l> {
             technique,
             add_ons: ids.filter_map(|id| list.find_add_on(id)).collect(),
             sessions,
-            every_weeks: advice.and_then(Advice::every_weeks),
+            every_weeks: list.every_weeks(selection.concern.as_deref(), technique),
             start: selection.start,
         }
     }

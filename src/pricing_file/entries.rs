@@ -6,7 +6,7 @@ use super::{
     tax::tax_class,
 };
 use crate::catalog::{
-    Advice, AreaIndex, CatalogError, Concern, ConcernIndex, GUIDE_CONCERNS, GUIDE_TECHNIQUES,
+    Advised, AreaIndex, CatalogError, Concern, ConcernIndex, GUIDE_CONCERNS, GUIDE_TECHNIQUES,
     MAX_SESSIONS, PriceListBuilder, REGIONS, ResultTimes, SessionCount, SizeClass, SizeIndex,
     Technique, TechniqueIndex, TreatmentArea,
 };
@@ -205,7 +205,7 @@ pub(super) fn techniques<'s>(
             minutes: entry.minutes.and_then(|minutes| reader.whole(minutes, MINUTES)),
             downtime: reader.optional_text(entry.downtime),
             about: reader.optional_text(entry.about),
-            advice: advice(reader, entry.sessions, entry.every_weeks),
+            advised: advised(reader, entry.sessions, entry.every_weeks),
             results: results(reader, &entry),
             guide: known_as(reader, entry.guide, id.as_deref(), &GUIDE_TECHNIQUES),
             tax: tax_class(reader, builder, entry.tax).unwrap_or_default(),
@@ -310,8 +310,8 @@ pub(super) fn concerns<'s>(
         };
         let id = ids.read(reader, raw, entry.id);
         let label = label(reader, raw, entry.label, "concern");
-        let own_advice = advice(reader, entry.sessions, entry.every_weeks);
-        let mut advice_by_technique = Vec::new();
+        let own = advised(reader, entry.sessions, entry.every_weeks);
+        let mut advised_by_technique = Vec::new();
         for raw in list(reader, entry.with, "[(technique: \"standard\", sessions: 3)]") {
             let Some(with) = reader.entry::<schema::With<'s>>(raw) else { continue };
             let technique = reader.required(
@@ -322,9 +322,11 @@ pub(super) fn concerns<'s>(
                 "technique: \"standard\"",
             );
             let technique = technique.and_then(|raw| techniques.find(reader, raw));
-            let sessions =
+            if with.sessions.is_none() && with.every_weeks.is_none() {
                 reader.required(raw, with.sessions, "sessions", "`with` entry", "sessions: 3");
-            advice_by_technique.extend(technique.zip(advice(reader, sessions, with.every_weeks)));
+            }
+            let advised = advised(reader, with.sessions, with.every_weeks);
+            advised_by_technique.extend(technique.map(|technique| (technique, advised)));
         }
         let guide = known_as(reader, entry.guide, id.as_deref(), &GUIDE_CONCERNS);
         if let Some(id) = id {
@@ -332,8 +334,8 @@ pub(super) fn concerns<'s>(
             let added = builder.add_concern(Concern {
                 id: id.clone(),
                 label,
-                advice: own_advice,
-                advice_by_technique,
+                advised: own,
+                advised_by_technique,
                 guide,
                 source,
             });
@@ -343,27 +345,20 @@ pub(super) fn concerns<'s>(
     ids
 }
 
-/// The sessions and the interval advised.
-fn advice<'s>(
+/// The sessions and the interval advised, where the entry says them.
+fn advised<'s>(
     reader: &mut Reader<'s>,
     sessions: Option<Raw<'s>>,
     every_weeks: Option<Raw<'s>>,
-) -> Option<Advice> {
+) -> Advised {
+    let sessions = sessions.and_then(|raw| reader.whole_range(raw, 1..=MAX_SESSIONS));
     let weeks = every_weeks.and_then(|raw| reader.whole_range(raw, WEEKS));
-    let Some(sessions) = sessions else {
-        if let Some(raw) = every_weeks {
-            reader.error(
-                reader.span(raw),
-                "expected `sessions` beside `every_weeks`, but it is missing",
-                "add sessions: 3",
-            );
-        }
-        return None;
-    };
-    let (from, to) = reader.whole_range(sessions, 1..=MAX_SESSIONS)?;
-    let weeks =
-        weeks.and_then(|(from, to)| Some((u8::try_from(from).ok()?, u8::try_from(to).ok()?)));
-    Advice::new((SessionCount::new(from)?, SessionCount::new(to)?), weeks)
+    Advised {
+        sessions: sessions
+            .and_then(|(from, to)| Some((SessionCount::new(from)?, SessionCount::new(to)?))),
+        every_weeks: weeks
+            .and_then(|(from, to)| Some((u8::try_from(from).ok()?, u8::try_from(to).ok()?))),
+    }
 }
 
 /// The label of an entry; empty where it is missing, which is reported.

@@ -7,10 +7,7 @@ use crate::{
 use jiff::civil::Date;
 use needlepoint::{
     catalog::{PriceList, SessionCount},
-    estimate::{
-        ChosenAddOn, Hint, Selection, SessionRange, Total, estimate, estimate_with_hints,
-        memberships,
-    },
+    estimate::{ChosenAddOn, Hint, Selection, SessionRange, Total, estimate, estimate_with_hints},
     money::Money,
     pricing_file,
 };
@@ -63,9 +60,9 @@ fn is_exact(list: &PriceList, selection: &Selection, hint: &Hint) {
         }
         Hint::DiscountEnds { last_day, .. } => more(now, on(last_day.tomorrow().unwrap())),
         Hint::MembershipPaysOff { membership, low, .. } => {
-            let estimate = estimate(list, selection).unwrap();
-            let worth = memberships(list, selection, &estimate);
-            let worth = worth.iter().find(|worth| worth.membership == *membership).unwrap();
+            let estimate = estimate_with_hints(list, selection).unwrap();
+            let worth =
+                estimate.memberships.iter().find(|worth| worth.membership == *membership).unwrap();
             let after = total(list, &taken());
             let net = now.low.minus(after.low).unwrap().minus(worth.low.cost).unwrap();
             assert_eq!((net, worth.low.net), (*low, *low));

@@ -5,7 +5,7 @@ use needlepoint::{
     catalog::{AreaIndex, Client, Coverage, Offer, PriceList, SessionCount},
     estimate::{
         ChosenAddOn, Estimate, LineKind, MembershipWorth, Purchase, Selection, SessionRange,
-        estimate, memberships,
+        estimate_with_hints,
     },
     export::{Format, export},
     locale::Locale,
@@ -106,7 +106,7 @@ fn every_stated_price_comes_back_to_the_minor_unit() {
     let lists = lists();
     for stated in expected().prices {
         let list = &lists[&stated.list];
-        let estimate = estimate(list, &selection(&stated))
+        let estimate = estimate_with_hints(list, &selection(&stated))
             .unwrap_or_else(|error| panic!("{error}: {stated:?}"));
         let total = (estimate.total.low.minor(), estimate.total.high.map(Money::minor));
         let expected = match stated.costs {
@@ -243,7 +243,7 @@ fn check_payment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) {
         assert_eq!(ways, stated.instalments, "{stated:?}");
     }
     if !stated.memberships.is_empty() {
-        let worth = memberships(list, &selection(stated), estimate);
+        let worth = &estimate.memberships;
         let id = |worth: &MembershipWorth| list.membership(worth.membership).unwrap().id.clone();
         let costs = worth.iter().map(|worth| (id(worth), worth.low.cost.minor()));
         assert_eq!(costs.collect::<Vec<_>>(), stated.memberships, "{stated:?}");

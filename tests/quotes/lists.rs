@@ -3,7 +3,7 @@
 use jiff::civil::{Date, date};
 use needlepoint::{
     catalog::{
-        AddOn, AddOnPrice, AddOnRules, Advice, Basis, Clinic, Concern, Fee, FeePrice, Ladder,
+        AddOn, AddOnPrice, AddOnRules, Advised, Basis, Clinic, Concern, Fee, FeePrice, Ladder,
         Offer, Price, PriceList, PriceListBuilder, Rung, SessionCount, SourceRef, Tax, TaxClass,
         TaxMode, Technique, TreatmentArea,
     },
@@ -166,13 +166,13 @@ pub(crate) fn list(words: &Words) -> PriceList {
         .terms(words.terms.iter().map(|&term| term.to_owned()).collect())
         .tax(Some(tax))
         .unwrap();
-    let advice = Advice::new((sessions(3), sessions(6)), Some((4, 6)));
+    let advised = Advised { sessions: Some((sessions(3), sessions(6))), every_weeks: Some((4, 6)) };
     let technique = |id: &str, label: &str| Technique {
         id: id.to_owned(),
         label: label.to_owned(),
         minutes: Some(60),
         downtime: Some(words.downtime.to_owned()),
-        advice,
+        advised,
         ..Technique::default()
     };
     let standard = list.add_technique(technique("standard", words.standard)).unwrap();
@@ -182,7 +182,7 @@ pub(crate) fn list(words: &Words) -> PriceList {
     list.add_concern(Concern {
         id: "scars".to_owned(),
         label: words.scars.to_owned(),
-        advice,
+        advised,
         ..Concern::default()
     })
     .unwrap();

@@ -26,14 +26,13 @@ pub(super) fn payment_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
 }
 
 /// What each membership that the patient does not have costs and saves on this plan.
-pub(super) fn memberships_ui(ui: &mut Ui, state: &mut AppState) {
-    let derived = state.derived();
-    if derived.memberships.is_empty() {
+pub(super) fn memberships_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
+    if estimate.memberships.is_empty() {
         return;
     }
     ui.add_space(space::NEAR);
     label_in(ui, state.locale.text("memberships"), Type::Body.bold(), theme::of(ui).ink);
-    for worth in &derived.memberships {
+    for worth in &estimate.memberships {
         let words = wording::membership(worth, state.prices(), &state.locale);
         label_in(ui, words, Type::Small.regular(), theme::of(ui).muted);
         let Some(membership) = state.prices().membership(worth.membership) else { continue };

@@ -24,6 +24,9 @@ pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState) {
         title_row(ui, &state.locale.text("sessions"), |ui| {
             if let Some(advice) = derived.advice {
                 advice_ui(ui, state, advice);
+            } else if let Some(weeks) = derived.every_weeks {
+                let words = words::weeks_apart(weeks, &state.locale);
+                label_in(ui, words, Type::Small.regular(), theme::of(ui).muted);
             }
         });
         let is_open = state.consultation.sessions_open;

@@ -8,8 +8,7 @@ use super::{
 use crate::{
     catalog::{AreaIndex, PriceList, SizeIndex, TaxClass, TaxMode},
     estimate::{
-        Calendar, Cause, Estimate, Hint, LineItem, LineKind, Selection, SessionRange, TaxAtRate,
-        TaxShare, memberships,
+        Calendar, Cause, Estimate, Hint, LineItem, LineKind, SessionRange, TaxAtRate, TaxShare,
     },
     locale::Locale,
     money::Money,
@@ -148,7 +147,6 @@ impl<'a> EstimateJson<'a> {
     /// `estimate` by `list` on a day, with its calendar where a start is given, in the words of `locale`.
     pub(in crate::cli) fn new(
         estimate: &'a Estimate,
-        selection: &Selection,
         calendar: Option<&'a Calendar>,
         list: &'a PriceList,
         locale: &Locale,
@@ -188,7 +186,8 @@ impl<'a> EstimateJson<'a> {
                 .iter()
                 .map(|instalments| InstalmentsJson::new(instalments, estimate))
                 .collect(),
-            memberships: memberships(list, selection, estimate)
+            memberships: estimate
+                .memberships
                 .iter()
                 .filter_map(|worth| MembershipJson::new(worth, list))
                 .collect(),

@@ -66,14 +66,7 @@ impl<'a> FitJson<'a> {
                 total: EndsJson::total(&plan.estimate),
                 left: fit.left(plan).map(Money::minor),
                 difference: fit.to_best(plan).map(Money::minor),
-                estimate: EstimateJson::new(
-                    &plan.estimate,
-                    &plan.selection,
-                    None,
-                    list,
-                    locale,
-                    on,
-                ),
+                estimate: EstimateJson::new(&plan.estimate, None, list, locale, on),
             }
         };
         Self {

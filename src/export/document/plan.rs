@@ -14,10 +14,12 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     let (list, estimate) = (quote.list(), quote.estimate());
     let planned = estimate.sessions?;
     let technique = technique(estimate, list);
-    let advice = list.advice(quote.selection().concern.as_deref(), technique);
+    let concern = quote.selection().concern.as_deref();
+    let advice = list.advice(concern, technique);
+    let every_weeks = list.every_weeks(concern, technique);
     let technique = technique.and_then(|index| list.technique(index));
     let paragraphs = [
-        Some(planned_sentence(planned, advice, locale)),
+        Some(planned_sentence(planned, every_weeks, locale)),
         technique.and_then(|technique| about(technique, locale)),
         minutes(estimate, list, technique)
             .map(|minutes| locale.text_with("quote-minutes", &[("minutes", minutes.into())])),
@@ -83,9 +85,14 @@ pub(super) fn meaning(estimate: &Estimate, valid_until: &str, locale: &Locale) -
     }
 }
 
-fn planned_sentence(planned: SessionRange, advice: Option<Advice>, locale: &Locale) -> String {
+/// `every_weeks` are the fewest and the most weeks between two sessions.
+fn planned_sentence(
+    planned: SessionRange,
+    every_weeks: Option<(u8, u8)>,
+    locale: &Locale,
+) -> String {
     let sessions = ("sessions", wording::sessions(planned, locale).into());
-    let interval = advice.and_then(Advice::every_weeks).filter(|_| planned.high().get() > 1);
+    let interval = every_weeks.filter(|_| planned.high().get() > 1);
     let Some((low, high)) = interval else {
         return locale.text_with("quote-sessions-planned", &[sessions]);
     };
