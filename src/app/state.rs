@@ -1,6 +1,7 @@
 //! What the window shows: plain data, without a word of egui, so that tests can read it.
 
 use super::{
+    budget::BudgetField,
     consultation::Consultation,
     derived::Derived,
     history::History,
@@ -153,6 +154,13 @@ pub enum Message {
     },
     /// The consultation of the last run is back.
     Restored,
+    /// The options were filled with what fits a budget.
+    Fitted {
+        /// How many plans fit.
+        what: String,
+        /// How far above it the nearest is, where there is one.
+        above: Option<String>,
+    },
     /// Another price list is open.
     ListOpened {
         /// The name of its file.
@@ -191,6 +199,8 @@ pub enum Dialog {
     ExportPath(PathField),
     /// Which price list to open.
     ListPath(PathField),
+    /// What is to be spent at most.
+    Budget(BudgetField),
     /// Whether to replace the file that is there already.
     Overwrite(PathBuf),
     /// What to do.
@@ -302,16 +312,15 @@ impl AppState {
 
     /// What the choices come to, worked out anew whenever the list or the choices differ.
     pub fn derived(&mut self) -> Arc<Derived> {
-        let today = Some((self.today)());
-        let selection = Selection { on: today, ..self.consultation.selection.clone() };
-        match &self.derived {
-            Some(derived) if derived.is_of(&self.list.prices, &selection) => Arc::clone(derived),
-            _ => {
-                let derived = Arc::new(Derived::new(Arc::clone(&self.list.prices), selection));
-                self.derived = Some(Arc::clone(&derived));
-                derived
-            }
+        let (prices, chosen) = (&self.list.prices, &self.consultation.selection);
+        let today = (self.today)();
+        if let Some(derived) = self.derived.as_ref().filter(|old| old.is_of(prices, chosen, today))
+        {
+            return Arc::clone(derived);
         }
+        let derived = Arc::new(Derived::new(Arc::clone(prices), chosen, today));
+        self.derived = Some(Arc::clone(&derived));
+        derived
     }
 
     /// The estimate of the choices.

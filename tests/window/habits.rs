@@ -13,7 +13,7 @@ const DRAFT: &str = "drafts/draft-1.json";
 fn the_last_consultation_is_back_when_the_window_is_opened_again() {
     let mut desk = Desk::open(LIST);
     choose_the_main_job(&mut desk);
-    desk.click(Role::Button, "Add option");
+    desk.click(Role::Button, "Compare another option");
     desk.type_into("Patient’s name or reference", "Ada");
     let consultation = desk.state().consultation.clone();
     let mut desk = desk.reopen();
@@ -130,7 +130,7 @@ fn all_keys_are_listed_as_the_table_of_commands_has_them() {
     let mut desk = Desk::open(LIST);
     desk.press(Key::F1);
     desk.harness.get_by_role_and_label(Role::Dialog, "Keyboard shortcuts");
-    for name in ["New patient", "Undo", "Open price list…", "Add option"] {
+    for name in ["New patient", "Undo", "Open price list…", "Compare another option"] {
         assert!(desk.harness.query_all_by_label(name).count() > 0, "{name} is not listed");
     }
     assert_eq!(desk.harness.query_all_by_label("Light look").count(), 0, "it has no keys");

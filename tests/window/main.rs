@@ -1,11 +1,14 @@
 //! The window as a person uses it: by mouse, by keyboard, by role and name.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod budget;
+mod controls;
 mod counts;
 mod desk;
 mod estimate;
 mod expect;
 mod habits;
+mod idle;
 mod layout;
 mod painted;
 
@@ -383,7 +386,7 @@ fn areas_are_chosen_on_the_map_by_typing_and_let_go_by_their_chip() {
 fn options_stand_side_by_side_with_their_differences() {
     let mut desk = Desk::open(LIST);
     choose_the_main_job(&mut desk);
-    desk.click(Role::Button, "Add option");
+    desk.click(Role::Button, "Compare another option");
     desk.click_containing(Role::RadioButton, "6 sessions");
     assert_eq!(desk.sessions(), "6");
     let first = "3 sessions, −£480 to −£495";

@@ -78,6 +78,7 @@ technique = Verfahren
 technique-minutes = { $count } Min.
 technique-session = { $price } je Sitzung
 technique-not-sold = nicht für diese Bereiche
+technique-special-only = nur zu einem Sonderpreis
 
 sessions = Sitzungen
 sessions-less = Eine Sitzung weniger
@@ -220,7 +221,10 @@ storage-not-settings = { $path } enthält keine Einstellungen dieses Programms: 
 storage-no-settings-folder = Dieses System nennt keinen Ordner für Einstellungen
 storage-system = { $path }: { $reason }. Laufwerk prüfen oder einen anderen Ordner wählen
 export-unknown-ending = Der Name endet auf .pdf oder .html
-export-missing-characters = Der Schrift des PDF fehlen { $characters }: stattdessen mit der Endung .html speichern
+export-missing-characters = { $count ->
+    [one] Der Schrift des PDF fehlt ein Zeichen dieses Textes: stattdessen mit der Endung .html speichern
+   *[other] Der Schrift des PDF fehlen { $count } Zeichen dieses Textes: stattdessen mit der Endung .html speichern
+}
 export-typesetting = Das PDF ließ sich nicht setzen: stattdessen mit der Endung .html speichern und dies melden: { $reason }
 export-crash = Das Programm hat beim Schreiben einen Fehler gemacht: stattdessen mit der Endung .html speichern und dies melden
 
@@ -284,3 +288,21 @@ menu-patient-view = Ansicht für die Patientin, den Patienten
 patient-view = Ihr Kostenvoranschlag
 patient-nothing = Hier erscheint Ihr Kostenvoranschlag
 patient-confirmed = Von der Fachkraft zu bestätigen
+
+budget-fit = An mein Budget anpassen
+budget = Budget
+budget-how = Die besten Pläne, die nicht mehr kosten, und der nächste darüber. Nie weniger Sitzungen, als die Praxis empfiehlt
+budget-keep-technique = Beim Verfahren bleiben: { $technique }
+budget-keep-sessions = Bei { $sessions } bleiben
+budget-show = Zeigen, was passt
+budget-show-nearest = Das Nächste zeigen
+budget-odd = Einen Betrag schreiben, etwa { $example }
+budget-none = Für { $budget } passt nichts
+budget-above = Am nächsten darüber liegt { $plan }, { $over } mehr als das Budget
+budget-least = Die Praxis empfiehlt mindestens { $sessions }
+budget-open = Am nächsten liegt { $plan }: { $price }, noch ohne Obergrenze
+budget-fitted =
+    { $count ->
+        [one] 1 Plan passt zu { $budget }
+       *[other] { $count } Pläne passen zu { $budget }
+    }

@@ -78,6 +78,7 @@ technique = Technique
 technique-minutes = { $count } min
 technique-session = { $price } a session
 technique-not-sold = not for these areas
+technique-special-only = only at a special price
 
 sessions = Sessions
 sessions-less = One session fewer
@@ -150,7 +151,7 @@ total = Total
 hint-show = Show
 forget-unknown = Leave out what the list does not have
 
-option-add = Add option
+option-add = Compare another option
 option-this = this plan
 option-next = Next option
 option-remove-this = Let go of this option
@@ -220,7 +221,10 @@ storage-not-settings = { $path } holds no settings of this program: delete it
 storage-no-settings-folder = This system names no folder for settings
 storage-system = { $path }: { $reason }. Check the drive, or choose another folder
 export-unknown-ending = End the name in .pdf or .html
-export-missing-characters = The PDF’s letters lack { $characters }: save it with the ending .html instead
+export-missing-characters = { $count ->
+    [one] The PDF’s fonts lack one character of this text: save it with the ending .html instead
+   *[other] The PDF’s fonts lack { $count } characters of this text: save it with the ending .html instead
+}
 export-typesetting = The PDF could not be typeset: save it with the ending .html instead, and report this: { $reason }
 export-crash = The program made a mistake while writing it: save it with the ending .html instead, and report this
 
@@ -284,3 +288,21 @@ menu-patient-view = The patient’s view
 patient-view = Your estimate
 patient-nothing = Your estimate appears here
 patient-confirmed = To be confirmed by the practitioner
+
+budget-fit = Fit my budget
+budget = Budget
+budget-how = The best plans that come to no more than this, and the nearest above. Never fewer sessions than the clinic advises
+budget-keep-technique = Keep the technique: { $technique }
+budget-keep-sessions = Keep { $sessions }
+budget-show = Show what fits
+budget-show-nearest = Show the nearest
+budget-odd = Write an amount, such as { $example }
+budget-none = Nothing fits { $budget }
+budget-above = The nearest above is { $plan }, { $over } more than the budget
+budget-least = The clinic advises at least { $sessions }
+budget-open = The nearest is { $plan }: { $price }, which has no upper end yet
+budget-fitted =
+    { $count ->
+        [one] 1 plan fits { $budget }
+       *[other] { $count } plans fit { $budget }
+    }

@@ -78,6 +78,7 @@ technique = Técnica
 technique-minutes = { $count } min
 technique-session = { $price } por sesión
 technique-not-sold = no para estas zonas
+technique-special-only = solo con un precio especial
 
 sessions = Sesiones
 sessions-less = Una sesión menos
@@ -220,7 +221,10 @@ storage-not-settings = { $path } no contiene ajustes de este programa: elimínel
 storage-no-settings-folder = Este sistema no indica ninguna carpeta para los ajustes
 storage-system = { $path }: { $reason }. Compruebe la unidad o elija otra carpeta
 export-unknown-ending = El nombre debe terminar en .pdf o .html
-export-missing-characters = A la letra del PDF le faltan { $characters }: guárdelo con la terminación .html
+export-missing-characters = { $count ->
+    [one] A la letra del PDF le falta un carácter de este texto: guárdelo con la terminación .html
+   *[other] A la letra del PDF le faltan { $count } caracteres de este texto: guárdelo con la terminación .html
+}
 export-typesetting = No se ha podido componer el PDF: guárdelo con la terminación .html y comunique esto: { $reason }
 export-crash = El programa ha fallado al escribirlo: guárdelo con la terminación .html y comuníquelo
 
@@ -284,3 +288,21 @@ menu-patient-view = Vista del paciente
 patient-view = Su presupuesto
 patient-nothing = Aquí aparecerá su presupuesto
 patient-confirmed = Pendiente de confirmación por el profesional
+
+budget-fit = Ajustar a mi presupuesto
+budget = Presupuesto máximo
+budget-how = Los mejores planes que no cuestan más, y el siguiente por encima. Nunca menos sesiones de las que recomienda la clínica
+budget-keep-technique = Mantener la técnica: { $technique }
+budget-keep-sessions = Mantener { $sessions }
+budget-show = Ver lo que encaja
+budget-show-nearest = Ver lo más cercano
+budget-odd = Escriba un importe, como { $example }
+budget-none = Nada encaja en { $budget }
+budget-above = Lo más cercano por encima es { $plan }, { $over } más que el presupuesto
+budget-least = La clínica recomienda al menos { $sessions }
+budget-open = Lo más cercano es { $plan }: { $price }, aún sin límite superior
+budget-fitted =
+    { $count ->
+        [one] 1 plan encaja en { $budget }
+       *[other] { $count } planes encajan en { $budget }
+    }

@@ -78,6 +78,7 @@ technique = Technique
 technique-minutes = { $count } min
 technique-session = { $price } la séance
 technique-not-sold = pas pour ces zones
+technique-special-only = seulement à un prix spécial
 
 sessions = Séances
 sessions-less = Une séance de moins
@@ -220,7 +221,10 @@ storage-not-settings = { $path } ne contient pas de réglages de ce programme 
 storage-no-settings-folder = Ce système n’indique aucun dossier pour les réglages
 storage-system = { $path } : { $reason }. Vérifiez le disque ou choisissez un autre dossier
 export-unknown-ending = Le nom doit se terminer par .pdf ou .html
-export-missing-characters = La police du PDF n’a pas { $characters } : enregistrez-le plutôt en .html
+export-missing-characters = { $count ->
+    [one] La police du PDF n’a pas un caractère de ce texte : enregistrez-le plutôt en .html
+   *[other] La police du PDF n’a pas { $count } caractères de ce texte : enregistrez-le plutôt en .html
+}
 export-typesetting = Le PDF n’a pas pu être composé : enregistrez-le plutôt en .html et signalez ceci : { $reason }
 export-crash = Le programme a fait une erreur en l’écrivant : enregistrez-le plutôt en .html et signalez-le
 
@@ -284,3 +288,21 @@ menu-patient-view = Vue du patient
 patient-view = Votre devis
 patient-nothing = Votre devis apparaît ici
 patient-confirmed = À confirmer par le praticien
+
+budget-fit = Adapter à mon budget
+budget = Budget
+budget-how = Les meilleurs plans qui ne coûtent pas plus, et le plus proche au-dessus. Jamais moins de séances que la clinique n’en conseille
+budget-keep-technique = Garder la technique : { $technique }
+budget-keep-sessions = Garder { $sessions }
+budget-show = Voir ce qui convient
+budget-show-nearest = Voir le plus proche
+budget-odd = Écrivez un montant, par exemple { $example }
+budget-none = Rien ne convient pour { $budget }
+budget-above = Le plus proche au-dessus est { $plan }, { $over } de plus que le budget
+budget-least = La clinique conseille au moins { $sessions }
+budget-open = Le plus proche est { $plan } : { $price }, encore sans limite haute
+budget-fitted =
+    { $count ->
+        [one] { $count } plan convient pour { $budget }
+       *[other] { $count } plans conviennent pour { $budget }
+    }

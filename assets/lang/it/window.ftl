@@ -78,6 +78,7 @@ technique = Tecnica
 technique-minutes = { $count } min
 technique-session = { $price } a seduta
 technique-not-sold = non per queste zone
+technique-special-only = solo a un prezzo speciale
 
 sessions = Sedute
 sessions-less = Una seduta in meno
@@ -220,7 +221,10 @@ storage-not-settings = { $path } non contiene impostazioni di questo programma: 
 storage-no-settings-folder = Questo sistema non indica una cartella per le impostazioni
 storage-system = { $path }: { $reason }. Controllare il disco o scegliere un’altra cartella
 export-unknown-ending = Il nome deve finire in .pdf o .html
-export-missing-characters = Nel carattere del PDF mancano { $characters }: salvare invece con la fine .html
+export-missing-characters = { $count ->
+    [one] Nel carattere del PDF manca un segno di questo testo: salvare invece con la fine .html
+   *[other] Nel carattere del PDF mancano { $count } segni di questo testo: salvare invece con la fine .html
+}
 export-typesetting = Non è stato possibile comporre il PDF: salvare invece con la fine .html e segnalare questo: { $reason }
 export-crash = Il programma ha commesso un errore durante il salvataggio: salvare invece con la fine .html e segnalarlo
 
@@ -284,3 +288,21 @@ menu-patient-view = Vista del paziente
 patient-view = Il suo preventivo
 patient-nothing = Qui compare il suo preventivo
 patient-confirmed = Da confermare dal professionista
+
+budget-fit = Adatta al mio budget
+budget = Budget
+budget-how = I migliori piani che non costano di più, e il più vicino sopra. Mai meno sedute di quante ne consiglia il centro
+budget-keep-technique = Mantenere la tecnica: { $technique }
+budget-keep-sessions = Mantenere { $sessions }
+budget-show = Mostra che cosa rientra
+budget-show-nearest = Mostra il più vicino
+budget-odd = Scrivere un importo, per esempio { $example }
+budget-none = Niente rientra in { $budget }
+budget-above = Il più vicino sopra è { $plan }, { $over } oltre il budget
+budget-least = Il centro consiglia almeno { $sessions }
+budget-open = Il più vicino è { $plan }: { $price }, ancora senza limite superiore
+budget-fitted =
+    { $count ->
+        [one] 1 piano rientra in { $budget }
+       *[other] { $count } piani rientrano in { $budget }
+    }

@@ -78,6 +78,7 @@ technique = Metoda
 technique-minutes = { $count } min
 technique-session = { $price } za zabieg
 technique-not-sold = nie dla tych obszarów
+technique-special-only = tylko w cenie specjalnej
 
 sessions = Zabiegi
 sessions-less = Jeden zabieg mniej
@@ -236,7 +237,12 @@ storage-not-settings = { $path } nie zawiera ustawień tego programu: usuń ten 
 storage-no-settings-folder = Ten system nie podaje folderu na ustawienia
 storage-system = { $path }: { $reason }. Sprawdź dysk lub wybierz inny folder
 export-unknown-ending = Nazwa musi kończyć się na .pdf lub .html
-export-missing-characters = W czcionce PDF brakuje { $characters }: zapisz raczej z końcówką .html
+export-missing-characters = { $count ->
+    [one] W czcionce PDF brakuje jednego znaku tego tekstu: zapisz raczej z końcówką .html
+    [few] W czcionce PDF brakuje { $count } znaków tego tekstu: zapisz raczej z końcówką .html
+    [many] W czcionce PDF brakuje { $count } znaków tego tekstu: zapisz raczej z końcówką .html
+   *[other] W czcionce PDF brakuje { $count } znaku tego tekstu: zapisz raczej z końcówką .html
+}
 export-typesetting = Nie udało się złożyć pliku PDF: zapisz raczej z końcówką .html i zgłoś to: { $reason }
 export-crash = Program popełnił błąd przy zapisie: zapisz raczej z końcówką .html i zgłoś to
 
@@ -302,3 +308,23 @@ menu-patient-view = Widok dla pacjenta
 patient-view = Wycena dla Państwa
 patient-nothing = Tutaj pojawi się wycena
 patient-confirmed = Do potwierdzenia przez specjalistę
+
+budget-fit = Dopasuj do budżetu
+budget = Budżet
+budget-how = Najlepsze plany, które nie kosztują więcej, i najbliższy powyżej. Nigdy mniej zabiegów, niż zaleca gabinet
+budget-keep-technique = Zachowaj metodę: { $technique }
+budget-keep-sessions = Zachowaj: { $sessions }
+budget-show = Pokaż, co pasuje
+budget-show-nearest = Pokaż najbliższe
+budget-odd = Wpisz kwotę, na przykład { $example }
+budget-none = W { $budget } nic się nie mieści
+budget-above = Najbliżej powyżej jest { $plan }, o { $over } więcej niż budżet
+budget-least = Gabinet zaleca co najmniej: { $sessions }
+budget-open = Najbliżej jest { $plan }: { $price }, jeszcze bez górnej granicy
+budget-fitted =
+    { $count ->
+        [one] 1 plan mieści się w { $budget }
+        [few] { $count } plany mieszczą się w { $budget }
+        [many] { $count } planów mieści się w { $budget }
+       *[other] { $count } planu mieści się w { $budget }
+    }

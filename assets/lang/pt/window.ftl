@@ -78,6 +78,7 @@ technique = Técnica
 technique-minutes = { $count } min
 technique-session = { $price } por sessão
 technique-not-sold = não para estas zonas
+technique-special-only = só a um preço especial
 
 sessions = Sessões
 sessions-less = Menos uma sessão
@@ -220,7 +221,10 @@ storage-not-settings = { $path } não contém definições deste programa: elimi
 storage-no-settings-folder = Este sistema não indica nenhuma pasta para definições
 storage-system = { $path }: { $reason }. Verifique o disco ou escolha outra pasta
 export-unknown-ending = O nome tem de terminar em .pdf ou .html
-export-missing-characters = Ao tipo de letra do PDF faltam { $characters }: guarde antes com a terminação .html
+export-missing-characters = { $count ->
+    [one] Ao tipo de letra do PDF falta um carácter deste texto: guarde antes com a terminação .html
+   *[other] Ao tipo de letra do PDF faltam { $count } caracteres deste texto: guarde antes com a terminação .html
+}
 export-typesetting = Não foi possível compor o PDF: guarde antes com a terminação .html e comunique isto: { $reason }
 export-crash = O programa cometeu um erro ao escrevê-lo: guarde antes com a terminação .html e comunique-o
 
@@ -284,3 +288,21 @@ menu-patient-view = Vista do paciente
 patient-view = O seu orçamento
 patient-nothing = O seu orçamento aparece aqui
 patient-confirmed = A confirmar pelo profissional
+
+budget-fit = Ajustar ao meu orçamento
+budget = Orçamento máximo
+budget-how = Os melhores planos que não custam mais, e o mais próximo acima. Nunca menos sessões do que a clínica aconselha
+budget-keep-technique = Manter a técnica: { $technique }
+budget-keep-sessions = Manter { $sessions }
+budget-show = Ver o que cabe
+budget-show-nearest = Ver o mais próximo
+budget-odd = Escreva um valor, como { $example }
+budget-none = Nada cabe em { $budget }
+budget-above = O mais próximo acima é { $plan }, { $over } a mais do que o orçamento
+budget-least = A clínica aconselha pelo menos { $sessions }
+budget-open = O mais próximo é { $plan }: { $price }, ainda sem limite superior
+budget-fitted =
+    { $count ->
+        [one] 1 plano cabe em { $budget }
+       *[other] { $count } planos cabem em { $budget }
+    }

@@ -2,7 +2,7 @@
 
 use super::{
     dates::dates_ui,
-    options::{add_option_ui, add_option_width, options_ui},
+    options::{fit_budget_ui, options_ui},
     payment::{memberships_ui, payment_ui},
     screening,
 };
@@ -13,7 +13,7 @@ use crate::{
         theme::{self, Type, measure, space},
         widgets::{
             ButtonKind, Segment, amount_row, asked_amount, asked_row, button, dotted, heading,
-            label, label_in, largest_that_fits, line_width, part, range_bar,
+            label, label_in, largest_that_fits, part, range_bar,
         },
         words,
     },
@@ -23,9 +23,7 @@ use crate::{
     money::Money,
     wording,
 };
-use eframe::egui::{
-    self, Align, Color32, CornerRadius, Frame, Label, Layout, Margin, RichText, ScrollArea, Ui,
-};
+use eframe::egui::{self, Color32, CornerRadius, Frame, Label, Margin, RichText, ScrollArea, Ui};
 
 /// The whole estimate.
 pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
@@ -33,7 +31,7 @@ pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
     let derived = state.derived();
     match &derived.estimate {
         Ok(estimate) => {
-            head_ui(ui, state, estimate, actions);
+            total_ui(ui, state, estimate, actions);
             ui.add_space(space::TIGHT);
             range_ui(ui, state, estimate);
             ui.separator();
@@ -61,7 +59,7 @@ pub(super) fn pinned_estimate_ui(
     let derived = state.derived();
     let Ok(estimate) = &derived.estimate else { return estimate_ui(ui, state, actions) };
     options_ui(ui, state, actions);
-    head_ui(ui, state, estimate, actions);
+    total_ui(ui, state, estimate, actions);
     ui.add_space(space::TIGHT);
     let room = bottom - measure::HAIRLINES - ui.cursor().top();
     ScrollArea::vertical()
@@ -79,27 +77,7 @@ pub(super) fn pinned_estimate_ui(
         });
 }
 
-/// The total, with the way to another option beside what it is called, or below the total where
-/// both are too wide for one row.
-fn head_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
-    let (name, muted) = (over_total(state, estimate), theme::of(ui).muted);
-    let beside = add_option_width(ui, state).is_none_or(|width| {
-        width + line_width(ui, &name, Type::Body.regular()) <= ui.available_width()
-    });
-    ui.horizontal(|ui| {
-        label_in(ui, name, Type::Body.regular(), muted);
-        if beside {
-            let right = Layout::right_to_left(Align::Center);
-            ui.with_layout(right, |ui| add_option_ui(ui, state, actions));
-        }
-    });
-    amount_ui(ui, state, estimate, actions);
-    if !beside {
-        add_option_ui(ui, state, actions);
-    }
-}
-
-/// The total alone, for where there is no room for more.
+/// What the total is called, and the total.
 pub(super) fn total_ui(
     ui: &mut Ui,
     state: &AppState,
@@ -323,6 +301,9 @@ fn refusal_ui(ui: &mut Ui, state: &AppState, error: &EstimateError, actions: &mu
         let text = RichText::new(next).font(Type::Figure.bold()).color(theme::of(ui).ink);
         ui.add(Label::new(text).wrap());
         label_in(ui, locale.text("next-then"), Type::Body.regular(), theme::of(ui).muted);
+        if matches!(error, EstimateError::NoTechnique) {
+            fit_budget_ui(ui, state, actions);
+        }
         return;
     }
     let refusal = wording::error(error, state.prices(), locale);

@@ -175,7 +175,7 @@ fn items_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
 }
 
 /// What stands in the menu, with lines between what belongs together.
-const IN_MENU: [Option<Command>; 23] = [
+const IN_MENU: [Option<Command>; 25] = [
     Some(Command::Palette),
     None,
     Some(Command::ShowConsult),
@@ -186,6 +186,8 @@ const IN_MENU: [Option<Command>; 23] = [
     Some(Command::NewPatient),
     Some(Command::Undo),
     Some(Command::Redo),
+    None,
+    Some(Command::FitBudget),
     None,
     Some(Command::Export),
     None,
@@ -210,6 +212,8 @@ fn item_ui(ui: &mut Ui, state: &mut AppState, command: Command, actions: &mut Ve
     let is_available = command.is_available(state);
     if ui.add_enabled(is_available, button).clicked() {
         actions.push(command.action(state));
+        // A screen reader presses without a pointer, which would have closed the menu.
+        ui.close();
     }
 }
 
