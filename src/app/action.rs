@@ -4,6 +4,7 @@
 //! says what is to be done outside of it as an [`Effect`]; it does nothing outside itself.
 
 use super::{
+    budget,
     consultation::Consultation,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
@@ -42,6 +43,8 @@ pub enum Action {
     ChooseOption(usize),
     /// Let go of the option at this place.
     RemoveOption(usize),
+    /// Ask for a budget, then put what fits it in the place of the options.
+    FitBudget,
     /// Ask where to write the quote, then write it.
     Export,
     /// The same, by a typed path.
@@ -168,6 +171,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::AddOption => change(state, Consultation::add_option),
         Action::ChooseOption(place) => change(state, |all| all.choose_option(place)),
         Action::RemoveOption(place) => change(state, |all| all.remove_option(place)),
+        Action::FitBudget => budget::ask(state),
         Action::Export => return ask(state, Purpose::Export, state.file_choice),
         Action::ExportByPath => return ask(state, Purpose::Export, FileChoice::Path),
         Action::OpenList => return ask(state, Purpose::List, state.file_choice),
@@ -356,6 +360,10 @@ fn answer(state: &mut AppState) -> Vec<Effect> {
             | Dialog::Shortcuts
             | Dialog::About,
         ) => Vec::new(),
+        Some(Dialog::Budget(field)) => {
+            budget::answer(state, field);
+            Vec::new()
+        }
         Some(Dialog::Overwrite(path)) => write(state, path, Overwrite::Replace),
         Some(Dialog::ExportPath(field)) => {
             let path = state.typed_path(&field);

@@ -3,6 +3,7 @@
 
 use super::{
     action::Action,
+    budget,
     state::{AppState, View, Walk},
 };
 use crate::{app::consultation::MAX_OPTIONS, storage::ThemeChoice};
@@ -23,6 +24,8 @@ pub enum Command {
     ExportByPath,
     /// Set the option aside and go on with a copy.
     AddOption,
+    /// Fill the options with what fits a budget.
+    FitBudget,
     /// Go over to the next option.
     NextOption,
     /// Let go of the option.
@@ -74,13 +77,14 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::NewPatient,
         Self::Undo,
         Self::Redo,
         Self::Export,
         Self::ExportByPath,
         Self::AddOption,
+        Self::FitBudget,
         Self::NextOption,
         Self::RemoveOption,
         Self::OpenList,
@@ -114,6 +118,7 @@ impl Command {
             Self::Export => "header-export",
             Self::ExportByPath => "menu-export-by-path",
             Self::AddOption => "option-add",
+            Self::FitBudget => "budget-fit",
             Self::NextOption => "option-next",
             Self::RemoveOption => "option-remove-this",
             Self::OpenList => "menu-open-list",
@@ -151,6 +156,7 @@ impl Command {
             Self::Redo => const { &[on(CTRL_SHIFT, Key::Z), on(CTRL, Key::Y)] },
             Self::Export => const { &[on(CTRL, Key::E)] },
             Self::AddOption => const { &[on(CTRL, Key::D)] },
+            Self::FitBudget => const { &[on(CTRL, Key::B)] },
             Self::NextOption => const { &[on(CTRL, Key::Tab)] },
             Self::OpenList => const { &[on(CTRL, Key::O)] },
             Self::ShowConsult => const { &[on(CTRL, Key::Num1)] },
@@ -188,6 +194,7 @@ impl Command {
                 !state.is_exporting && state.derived().estimate.is_ok()
             }
             Self::AddOption => options < MAX_OPTIONS && state.derived().estimate.is_ok(),
+            Self::FitBudget => budget::can_ask(state),
             Self::NextOption | Self::RemoveOption => options > 1,
             Self::ZoomIn => state.zoom < ZOOM_MOST,
             Self::ZoomOut => state.zoom > ZOOM_LEAST,
@@ -208,6 +215,7 @@ impl Command {
             Self::Export => Action::Export,
             Self::ExportByPath => Action::ExportByPath,
             Self::AddOption => Action::AddOption,
+            Self::FitBudget => Action::FitBudget,
             Self::NextOption => {
                 let next = consultation.place().saturating_add(1);
                 Action::ChooseOption(if next < consultation.option_count() { next } else { 0 })

@@ -96,6 +96,16 @@ impl Consultation {
         self.put_all(all, next, chosen);
     }
 
+    /// Puts others in the place of all options, and goes on with the first of them. Nothing happens
+    /// where there are none, or more than [`MAX_OPTIONS`].
+    pub(super) fn fill(&mut self, mut options: Vec<PlanOption>) {
+        if options.is_empty() || options.len() > MAX_OPTIONS {
+            return;
+        }
+        let chosen = options.remove(0);
+        self.put_all(options, 0, chosen);
+    }
+
     /// Lets go of all options but the one that is being worked on.
     pub fn keep_only_this(&mut self) {
         self.others.clear();

@@ -6,6 +6,7 @@
 
 mod action;
 mod body_map;
+mod budget;
 mod command;
 mod consultation;
 mod derived;
@@ -16,11 +17,13 @@ mod price_list;
 mod shortcuts;
 mod state;
 mod theme;
+mod typed;
 mod views;
 mod widgets;
 mod words;
 
 pub use action::{Action, Effect, Picked, Purpose};
+pub use budget::{BudgetField, Unfit};
 pub use command::{Command, ZOOM_NONE};
 pub use consultation::{Consultation, MAX_OPTIONS, PlanOption};
 pub use derived::{Derived, Step, TechniquePrice};

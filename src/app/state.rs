@@ -1,6 +1,7 @@
 //! What the window shows: plain data, without a word of egui, so that tests can read it.
 
 use super::{
+    budget::BudgetField,
     consultation::Consultation,
     derived::Derived,
     history::History,
@@ -153,6 +154,13 @@ pub enum Message {
     },
     /// The consultation of the last run is back.
     Restored,
+    /// The options were filled with what fits a budget.
+    Fitted {
+        /// How many plans fit.
+        what: String,
+        /// How far above it the nearest is, where there is one.
+        above: Option<String>,
+    },
     /// Another price list is open.
     ListOpened {
         /// The name of its file.
@@ -191,6 +199,8 @@ pub enum Dialog {
     ExportPath(PathField),
     /// Which price list to open.
     ListPath(PathField),
+    /// What is to be spent at most.
+    Budget(BudgetField),
     /// Whether to replace the file that is there already.
     Overwrite(PathBuf),
     /// What to do.

@@ -361,6 +361,8 @@ pub(super) mod measure {
     pub(crate) const COMPARED_NAMES: f32 = 0.14;
     /// Width of the field for a day.
     pub(crate) const DAY_FIELD: f32 = 112.0;
+    /// The most characters of an amount.
+    pub(crate) const AMOUNT_CHARACTERS: usize = 24;
     /// The most characters of a day.
     pub(crate) const DAY_CHARACTERS: usize = 10;
     /// Length and gap of the dots under what can be asked about.

@@ -150,7 +150,7 @@ total = Summe
 hint-show = Zeigen
 forget-unknown = Weglassen, was die Liste nicht hat
 
-option-add = Mit anderer Wahl vergleichen
+option-add = Vergleichen
 option-this = dieser Plan
 option-next = Nächste Wahl
 option-remove-this = Diese Wahl verwerfen
@@ -284,3 +284,21 @@ menu-patient-view = Ansicht für die Patientin, den Patienten
 patient-view = Ihr Kostenvoranschlag
 patient-nothing = Hier erscheint Ihr Kostenvoranschlag
 patient-confirmed = Von der Fachkraft zu bestätigen
+
+budget-fit = An mein Budget anpassen
+budget = Budget
+budget-how = Die besten Pläne, die nicht mehr kosten, und der nächste darüber. Nie weniger Sitzungen, als die Praxis empfiehlt
+budget-keep-technique = Beim Verfahren bleiben: { $technique }
+budget-keep-sessions = Bei { $sessions } bleiben
+budget-show = Zeigen, was passt
+budget-show-nearest = Das Nächste zeigen
+budget-odd = Einen Betrag schreiben, etwa { $example }
+budget-none = Für { $budget } passt nichts
+budget-above = Am nächsten darüber liegt { $plan }, { $over } mehr als das Budget
+budget-least = Die Praxis empfiehlt mindestens { $sessions }
+budget-open = Am nächsten liegt { $plan }: { $price }, noch ohne Obergrenze
+budget-fitted =
+    { $count ->
+        [one] 1 Plan passt zu { $budget }
+       *[other] { $count } Pläne passen zu { $budget }
+    }

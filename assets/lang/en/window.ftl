@@ -284,3 +284,21 @@ menu-patient-view = The patient’s view
 patient-view = Your estimate
 patient-nothing = Your estimate appears here
 patient-confirmed = To be confirmed by the practitioner
+
+budget-fit = Fit my budget
+budget = Budget
+budget-how = The best plans that come to no more than this, and the nearest above. Never fewer sessions than the clinic advises
+budget-keep-technique = Keep the technique: { $technique }
+budget-keep-sessions = Keep { $sessions }
+budget-show = Show what fits
+budget-show-nearest = Show the nearest
+budget-odd = Write an amount, such as { $example }
+budget-none = Nothing fits { $budget }
+budget-above = The nearest above is { $plan }, { $over } more than the budget
+budget-least = The clinic advises at least { $sessions }
+budget-open = The nearest is { $plan }: { $price }, which has no upper end yet
+budget-fitted =
+    { $count ->
+        [one] 1 plan fits { $budget }
+       *[other] { $count } plans fit { $budget }
+    }

@@ -284,3 +284,21 @@ menu-patient-view = Vista del paciente
 patient-view = Su presupuesto
 patient-nothing = Aquí aparecerá su presupuesto
 patient-confirmed = Pendiente de confirmación por el profesional
+
+budget-fit = Ajustar a mi presupuesto
+budget = Presupuesto máximo
+budget-how = Los mejores planes que no cuestan más, y el siguiente por encima. Nunca menos sesiones de las que recomienda la clínica
+budget-keep-technique = Mantener la técnica: { $technique }
+budget-keep-sessions = Mantener { $sessions }
+budget-show = Ver lo que encaja
+budget-show-nearest = Ver lo más cercano
+budget-odd = Escriba un importe, como { $example }
+budget-none = Nada encaja en { $budget }
+budget-above = Lo más cercano por encima es { $plan }, { $over } más que el presupuesto
+budget-least = La clínica recomienda al menos { $sessions }
+budget-open = Lo más cercano es { $plan }: { $price }, aún sin límite superior
+budget-fitted =
+    { $count ->
+        [one] 1 plan encaja en { $budget }
+       *[other] { $count } planes encajan en { $budget }
+    }

@@ -284,3 +284,21 @@ menu-patient-view = Vue du patient
 patient-view = Votre devis
 patient-nothing = Votre devis apparaît ici
 patient-confirmed = À confirmer par le praticien
+
+budget-fit = Adapter à mon budget
+budget = Budget
+budget-how = Les meilleurs plans qui ne coûtent pas plus, et le plus proche au-dessus. Jamais moins de séances que la clinique n’en conseille
+budget-keep-technique = Garder la technique : { $technique }
+budget-keep-sessions = Garder { $sessions }
+budget-show = Voir ce qui convient
+budget-show-nearest = Voir le plus proche
+budget-odd = Écrivez un montant, par exemple { $example }
+budget-none = Rien ne convient pour { $budget }
+budget-above = Le plus proche au-dessus est { $plan }, { $over } de plus que le budget
+budget-least = La clinique conseille au moins { $sessions }
+budget-open = Le plus proche est { $plan } : { $price }, encore sans limite haute
+budget-fitted =
+    { $count ->
+        [one] { $count } plan convient pour { $budget }
+       *[other] { $count } plans conviennent pour { $budget }
+    }

@@ -284,3 +284,21 @@ menu-patient-view = Vista del paziente
 patient-view = Il suo preventivo
 patient-nothing = Qui compare il suo preventivo
 patient-confirmed = Da confermare dal professionista
+
+budget-fit = Adatta al mio budget
+budget = Budget
+budget-how = I migliori piani che non costano di più, e il più vicino sopra. Mai meno sedute di quante ne consiglia il centro
+budget-keep-technique = Mantenere la tecnica: { $technique }
+budget-keep-sessions = Mantenere { $sessions }
+budget-show = Mostra che cosa rientra
+budget-show-nearest = Mostra il più vicino
+budget-odd = Scrivere un importo, per esempio { $example }
+budget-none = Niente rientra in { $budget }
+budget-above = Il più vicino sopra è { $plan }, { $over } oltre il budget
+budget-least = Il centro consiglia almeno { $sessions }
+budget-open = Il più vicino è { $plan }: { $price }, ancora senza limite superiore
+budget-fitted =
+    { $count ->
+        [one] 1 piano rientra in { $budget }
+       *[other] { $count } piani rientrano in { $budget }
+    }

@@ -302,3 +302,23 @@ menu-patient-view = Widok dla pacjenta
 patient-view = Wycena dla Państwa
 patient-nothing = Tutaj pojawi się wycena
 patient-confirmed = Do potwierdzenia przez specjalistę
+
+budget-fit = Dopasuj do budżetu
+budget = Budżet
+budget-how = Najlepsze plany, które nie kosztują więcej, i najbliższy powyżej. Nigdy mniej zabiegów, niż zaleca gabinet
+budget-keep-technique = Zachowaj metodę: { $technique }
+budget-keep-sessions = Zachowaj: { $sessions }
+budget-show = Pokaż, co pasuje
+budget-show-nearest = Pokaż najbliższe
+budget-odd = Wpisz kwotę, na przykład { $example }
+budget-none = W { $budget } nic się nie mieści
+budget-above = Najbliżej powyżej jest { $plan }, o { $over } więcej niż budżet
+budget-least = Gabinet zaleca co najmniej: { $sessions }
+budget-open = Najbliżej jest { $plan }: { $price }, jeszcze bez górnej granicy
+budget-fitted =
+    { $count ->
+        [one] 1 plan mieści się w { $budget }
+        [few] { $count } plany mieszczą się w { $budget }
+        [many] { $count } planów mieści się w { $budget }
+       *[other] { $count } planu mieści się w { $budget }
+    }

@@ -284,3 +284,21 @@ menu-patient-view = Vista do paciente
 patient-view = O seu orçamento
 patient-nothing = O seu orçamento aparece aqui
 patient-confirmed = A confirmar pelo profissional
+
+budget-fit = Ajustar ao meu orçamento
+budget = Orçamento máximo
+budget-how = Os melhores planos que não custam mais, e o mais próximo acima. Nunca menos sessões do que a clínica aconselha
+budget-keep-technique = Manter a técnica: { $technique }
+budget-keep-sessions = Manter { $sessions }
+budget-show = Ver o que cabe
+budget-show-nearest = Ver o mais próximo
+budget-odd = Escreva um valor, como { $example }
+budget-none = Nada cabe em { $budget }
+budget-above = O mais próximo acima é { $plan }, { $over } a mais do que o orçamento
+budget-least = A clínica aconselha pelo menos { $sessions }
+budget-open = O mais próximo é { $plan }: { $price }, ainda sem limite superior
+budget-fitted =
+    { $count ->
+        [one] 1 plano cabe em { $budget }
+       *[other] { $count } planos cabem em { $budget }
+    }

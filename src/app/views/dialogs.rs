@@ -1,8 +1,8 @@
 //! Questions that have to be answered first.
 
 use super::{
-    about::about_ui, explain::explain_ui, languages::languages_ui, palette::palette_ui,
-    shortcuts::shortcuts_ui,
+    about::about_ui, budget::budget_ui, explain::explain_ui, languages::languages_ui,
+    palette::palette_ui, shortcuts::shortcuts_ui,
 };
 use crate::app::{
     action::Action,
@@ -57,6 +57,12 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
                     let entered = path_ui(ui, state, field);
                     answers_ui(ui, state, "dialog-open", "cancel").or(entered)
                 }
+                Dialog::Budget(field) => {
+                    let entered = budget_ui(ui, state, field);
+                    let has_nearest = field.unfit.as_ref().is_some_and(|it| !it.nearest.is_empty());
+                    let show = if has_nearest { "budget-show-nearest" } else { "budget-show" };
+                    answers_ui(ui, state, show, "cancel").or(entered)
+                }
                 Dialog::Overwrite(_) => {
                     label(ui, state.locale.text("dialog-overwrite-what"), Type::Body.regular());
                     answers_ui(ui, state, "dialog-replace", "dialog-other-name")
@@ -83,6 +89,7 @@ fn title(state: &AppState, dialog: &Dialog) -> String {
     match dialog {
         Dialog::ExportPath(_) => state.locale.text("dialog-export"),
         Dialog::ListPath(_) => state.locale.text("dialog-list"),
+        Dialog::Budget(_) => state.locale.text("budget-fit"),
         Dialog::Overwrite(path) => {
             state.locale.text_with("dialog-overwrite", &[("name", file_name(path).into())])
         }

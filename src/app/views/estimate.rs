@@ -2,7 +2,7 @@
 
 use super::{
     dates::dates_ui,
-    options::{add_option_ui, options_ui},
+    options::{fit_budget_ui, options_ui},
     payment::{memberships_ui, payment_ui},
     screening,
 };
@@ -13,7 +13,7 @@ use crate::{
         theme::{self, Type, measure, space},
         widgets::{
             ButtonKind, Segment, amount_row, asked_amount, asked_row, button, dotted, heading,
-            label, label_in, largest_that_fits, muted_row, part, range_bar,
+            label, label_in, largest_that_fits, part, range_bar,
         },
         words,
     },
@@ -31,7 +31,7 @@ pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
     let derived = state.derived();
     match &derived.estimate {
         Ok(estimate) => {
-            head_ui(ui, state, estimate, actions);
+            total_ui(ui, state, estimate, actions);
             ui.add_space(space::TIGHT);
             range_ui(ui, state, estimate);
             ui.separator();
@@ -59,7 +59,7 @@ pub(super) fn pinned_estimate_ui(
     let derived = state.derived();
     let Ok(estimate) = &derived.estimate else { return estimate_ui(ui, state, actions) };
     options_ui(ui, state, actions);
-    head_ui(ui, state, estimate, actions);
+    total_ui(ui, state, estimate, actions);
     ui.add_space(space::TIGHT);
     let room = bottom - f32::from(measure::CARD_MARGIN) - ui.cursor().top();
     ScrollArea::vertical()
@@ -77,13 +77,7 @@ pub(super) fn pinned_estimate_ui(
         });
 }
 
-/// The total, with the way to another option beside what it is called.
-fn head_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
-    muted_row(ui, &over_total(state, estimate), |ui| add_option_ui(ui, state, actions));
-    amount_ui(ui, state, estimate, actions);
-}
-
-/// The total alone, for where there is no room for more.
+/// What the total is called, and the total.
 pub(super) fn total_ui(
     ui: &mut Ui,
     state: &AppState,
@@ -307,6 +301,9 @@ fn refusal_ui(ui: &mut Ui, state: &AppState, error: &EstimateError, actions: &mu
         let text = RichText::new(next).font(Type::Figure.bold()).color(theme::of(ui).ink);
         ui.add(Label::new(text).wrap());
         label_in(ui, locale.text("next-then"), Type::Body.regular(), theme::of(ui).muted);
+        if matches!(error, EstimateError::NoTechnique) {
+            fit_budget_ui(ui, state, actions);
+        }
         return;
     }
     let refusal = wording::error(error, state.prices(), locale);

@@ -169,7 +169,7 @@ fn items_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
 }
 
 /// What stands in the menu, with lines between what belongs together.
-const IN_MENU: [Option<Command>; 23] = [
+const IN_MENU: [Option<Command>; 25] = [
     Some(Command::Palette),
     None,
     Some(Command::ShowConsult),
@@ -180,6 +180,8 @@ const IN_MENU: [Option<Command>; 23] = [
     Some(Command::NewPatient),
     Some(Command::Undo),
     Some(Command::Redo),
+    None,
+    Some(Command::FitBudget),
     None,
     Some(Command::Export),
     None,

@@ -61,6 +61,7 @@ fn texts(state: &AppState, message: &Message) -> (String, Option<String>) {
                 locale.text_with("message-price-gone", &[("before", before.as_str().into())]);
             (what, Some(locale.text("message-price-changed-why")))
         }
+        Message::Fitted { what, above } => (what.clone(), above.clone()),
         Message::ListOpened { name } => {
             (locale.text_with("message-list-opened", &[("name", name.as_str().into())]), None)
         }
@@ -81,7 +82,7 @@ fn buttons_ui(ui: &mut Ui, state: &AppState, message: &Message, actions: &mut Ve
         }
     };
     match message {
-        Message::Cleared => offer(ui, "message-undo", Action::Undo),
+        Message::Cleared | Message::Fitted { .. } => offer(ui, "message-undo", Action::Undo),
         Message::Restored => offer(ui, "message-begin-anew", Action::NewPatient),
         Message::Exported { path } => {
             offer(ui, "message-open", Action::OpenFile(path.clone()));

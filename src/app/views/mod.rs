@@ -4,6 +4,7 @@
 mod about;
 mod add_ons;
 mod areas;
+mod budget;
 mod client;
 mod concerns;
 mod consult;

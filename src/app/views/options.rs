@@ -12,26 +12,38 @@ use crate::{
     },
     estimate::{Estimate, EstimateError, Selection},
 };
-use eframe::egui::Ui;
+use eframe::egui::{Ui, vec2};
 use std::sync::Arc;
 
-/// The cards; nothing while there is one option only.
+/// The cards, where there are several options, and the ways to others.
 pub(super) fn options_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
-    if state.consultation.option_count() == 1 {
-        return;
+    if state.consultation.option_count() > 1 {
+        let cards = cards(state);
+        let clicked = option_cards(ui, &cards, &state.locale.text("option-remove"));
+        actions.extend(clicked.chosen.map(Action::ChooseOption));
+        actions.extend(clicked.removed.map(Action::RemoveOption));
     }
-    let cards = cards(state);
-    let clicked = option_cards(ui, &cards, &state.locale.text("option-remove"));
-    actions.extend(clicked.chosen.map(Action::ChooseOption));
-    actions.extend(clicked.removed.map(Action::RemoveOption));
-    ui.add_space(space::TIGHT);
+    if state.derived().estimate.is_ok() {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::TIGHT, 0.0);
+            add_option_ui(ui, state, actions);
+            fit_budget_ui(ui, state, actions);
+        });
+    }
 }
 
 /// The way to one option more, where there is room for it.
-pub(super) fn add_option_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
+fn add_option_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
     let can_add = state.consultation.option_count() < MAX_OPTIONS;
     if can_add && button(ui, ButtonKind::Plain, &state.locale.text("option-add")).clicked() {
         actions.push(Action::AddOption);
+    }
+}
+
+/// The way to what fits a budget.
+pub(super) fn fit_budget_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
+    if button(ui, ButtonKind::Plain, &state.locale.text("budget-fit")).clicked() {
+        actions.push(Action::FitBudget);
     }
 }
 

@@ -53,14 +53,6 @@ pub(crate) fn title_row(ui: &mut Ui, title: &str, right: impl FnOnce(&mut Ui)) {
     super::stop(ui);
 }
 
-/// A word in the colour of what may be passed over on the left, something small on the right.
-pub(crate) fn muted_row(ui: &mut Ui, words: &str, right: impl FnOnce(&mut Ui)) {
-    let muted = theme::of(ui).muted;
-    let wide = text::line(ui, words, Type::Body.regular(), muted).size().x;
-    let left = |ui: &mut Ui| drop(super::label_in(ui, words, Type::Body.regular(), muted));
-    pair(ui, "muted-row", wide, left, right);
-}
-
 /// Something `wide` on the left, and something on the right; below it where both are too wide for
 /// one row, which is known from the frame before.
 fn pair(

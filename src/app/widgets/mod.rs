@@ -27,7 +27,7 @@ mod timeline_plot;
 pub(super) use answer_row::{AnswerRow, answer_row};
 pub(super) use badge::caution_badge;
 pub(super) use button::{ButtonKind, button, button_with_shortcut};
-pub(super) use card::{card, card_to, heading, muted_row, title_row};
+pub(super) use card::{card, card_to, heading, title_row};
 pub(super) use check_row::{CheckRow, check_row};
 pub(super) use chip::{ChipKind, chip};
 pub(super) use command_row::{CommandRow, command_row};

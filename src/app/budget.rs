@@ -1,0 +1,166 @@
+//! Options that fit a budget: what is asked for, and what takes the place of the options.
+
+use super::{
+    consultation::{MAX_OPTIONS, PlanOption},
+    state::{AppState, Dialog, Message},
+    typed, words,
+};
+use crate::{
+    estimate::{EstimateError, Fit, FittedPlan, Selection, fit},
+    money::Money,
+    wording,
+};
+
+/// A budget being typed, and what may differ from what is chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct BudgetField {
+    /// The amount as typed.
+    pub text: String,
+    /// Whether the technique stays as it is chosen.
+    pub keeps_technique: bool,
+    /// Whether the sessions stay as they are chosen.
+    pub keeps_sessions: bool,
+    /// What was found out, once it was tried and nothing fits.
+    pub unfit: Option<Unfit>,
+}
+
+/// That nothing fits a budget.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfit {
+    /// Why, and what to do, a sentence each.
+    pub why: Vec<String>,
+    /// The plans that come nearest, if any.
+    pub nearest: Vec<Selection>,
+}
+
+/// What an amount looks like, in whole units.
+const EXAMPLE: i64 = 900;
+
+/// Asks for a budget. What is decided stays so unless it is let go of: the technique, and a range
+/// of sessions. One number of sessions is what a budget is to decide.
+pub(super) fn ask(state: &mut AppState) {
+    let consultation = &state.consultation;
+    state.message = None;
+    state.dialog = Some(Dialog::Budget(BudgetField {
+        text: String::new(),
+        keeps_technique: consultation.selection.technique.is_some(),
+        keeps_sessions: consultation.sessions_open,
+        unfit: None,
+    }));
+}
+
+/// Whether there is something that a budget could be fitted with.
+pub(super) fn can_ask(state: &mut AppState) -> bool {
+    let derived = state.derived();
+    !matches!(derived.estimate, Err(EstimateError::NothingChosen | EstimateError::NoArea))
+}
+
+/// Puts what fits in the place of the options; where nothing does, the dialog stays and says why.
+pub(super) fn answer(state: &mut AppState, field: BudgetField) {
+    if let Some(Unfit { nearest, .. }) = field.unfit.as_ref().filter(|it| !it.nearest.is_empty()) {
+        fill(state, nearest.clone());
+        return;
+    }
+    let unfit = match typed::amount(&field.text, state.prices().currency(), &state.locale) {
+        None => not_an_amount(state),
+        Some(budget) => match fit(state.prices(), &asked(state, &field), budget) {
+            Ok(fit) if !fit.plans.is_empty() => {
+                let message = fitted(state, &fit);
+                fill(state, shown(&fit));
+                state.message = Some(message);
+                return;
+            }
+            Ok(fit) => nothing_fits(state, &fit),
+            Err(error) => refused(state, &error),
+        },
+    };
+    state.dialog = Some(Dialog::Budget(BudgetField { unfit: Some(unfit), ..field }));
+}
+
+/// What is chosen, with what may differ left open.
+fn asked(state: &AppState, field: &BudgetField) -> Selection {
+    let mut selection = state.consultation.selection.clone();
+    selection.on = Some((state.today)());
+    selection.technique.take_if(|_| !field.keeps_technique);
+    selection.sessions.take_if(|_| !field.keeps_sessions);
+    selection
+}
+
+/// The best that fit, with room kept for the nearest above them.
+fn shown(fit: &Fit) -> Vec<Selection> {
+    let room = MAX_OPTIONS.saturating_sub(usize::from(fit.above.is_some()));
+    let plans = fit.plans.iter().take(room).chain(&fit.above);
+    plans.map(|plan| plan.selection.clone()).collect()
+}
+
+fn fill(state: &mut AppState, plans: Vec<Selection>) {
+    let on = state.consultation.selection.on;
+    let option = |plan| PlanOption { selection: Selection { on, ..plan }, sessions_open: false };
+    let mut next = state.consultation.clone();
+    next.fill(plans.into_iter().map(option).collect());
+    state.change_consultation(next);
+}
+
+fn money(state: &AppState, money: Money) -> String {
+    state.locale.money(money, state.prices().currency())
+}
+
+/// How many plans fit, and how far the nearest above is.
+fn fitted(state: &AppState, fit: &Fit) -> Message {
+    let locale = &state.locale;
+    let room = MAX_OPTIONS.saturating_sub(usize::from(fit.above.is_some()));
+    let arguments =
+        [("count", fit.plans.len().min(room).into()), ("budget", money(state, fit.budget).into())];
+    let above = fit.above.as_ref().and_then(|above| Some((above, over(fit, above)?)));
+    let above = above.map(|(plan, over)| {
+        let name = wording::plan_name(&plan.estimate, state.prices(), locale);
+        let arguments = [("plan", name.into()), ("over", money(state, over).into())];
+        locale.text_with("budget-above", &arguments)
+    });
+    Message::Fitted { what: locale.text_with("budget-fitted", &arguments), above }
+}
+
+/// How far a plan is above the budget.
+fn over(fit: &Fit, plan: &FittedPlan) -> Option<Money> {
+    plan.estimate.total.high.and_then(|high| high.minus(fit.budget).ok())
+}
+
+/// An amount as it may be typed.
+pub(super) fn example(state: &AppState) -> String {
+    let digits = u32::from(state.prices().currency().minor_digits());
+    let minor = 10_i64.checked_pow(digits).map_or(EXAMPLE, |unit| unit.saturating_mul(EXAMPLE));
+    money(state, Money::from_minor(minor))
+}
+
+fn not_an_amount(state: &AppState) -> Unfit {
+    let why = state.locale.text_with("budget-odd", &[("example", example(state).into())]);
+    Unfit { why: vec![why], nearest: Vec::new() }
+}
+
+fn refused(state: &AppState, error: &EstimateError) -> Unfit {
+    let refusal = wording::error(error, state.prices(), &state.locale);
+    Unfit { why: vec![refusal.message, refusal.remedy], nearest: Vec::new() }
+}
+
+fn nothing_fits(state: &AppState, fit: &Fit) -> Unfit {
+    let (locale, prices) = (&state.locale, state.prices());
+    let arguments = [("budget", money(state, fit.budget).into())];
+    let mut why = vec![locale.text_with("budget-none", &arguments)];
+    let name = |plan: &FittedPlan| wording::plan_name(&plan.estimate, prices, locale);
+    if let Some((plan, over)) = fit.above.as_ref().and_then(|it| Some((it, over(fit, it)?))) {
+        let arguments = [("plan", name(plan).into()), ("over", money(state, over).into())];
+        why.push(locale.text_with("budget-above", &arguments));
+        let least = plan.advice.map(|advice| advice.sessions().0);
+        let sessions = plan.estimate.sessions.filter(|it| least.is_some_and(|at| it.low() <= at));
+        why.extend(sessions.map(|sessions| {
+            let sessions = wording::sessions(sessions, locale);
+            locale.text_with("budget-least", &[("sessions", sessions.into())])
+        }));
+    } else if let Some(plan) = fit.above.as_ref().or_else(|| fit.open.first()) {
+        let price = words::total(&plan.estimate, prices, locale);
+        let arguments = [("plan", name(plan).into()), ("price", price.into())];
+        why.push(locale.text_with("budget-open", &arguments));
+    }
+    let nearest = fit.above.iter().chain(&fit.open).take(MAX_OPTIONS);
+    Unfit { why, nearest: nearest.map(|plan| plan.selection.clone()).collect() }
+}

@@ -1,0 +1,80 @@
+//! What a budget is asked with: the amount, and what may differ from what is chosen.
+
+use crate::{
+    app::{
+        budget::{self, BudgetField},
+        state::AppState,
+        theme::{self, Type, measure, space},
+        widgets::{CheckRow, check_row, label_in},
+    },
+    wording,
+};
+use eframe::egui::{self, Id, Key, RichText, TextEdit, Ui};
+
+/// The field and what may differ. Returns `Some(true)` when the amount was entered.
+pub(super) fn budget_ui(ui: &mut Ui, state: &AppState, field: &mut BudgetField) -> Option<bool> {
+    let muted = theme::of(ui).muted;
+    label_in(ui, state.locale.text("budget-how"), Type::Body.regular(), muted);
+    ui.add_space(space::NEAR);
+    let id = Id::unique("budget");
+    if ui.ctx().memory(|memory| memory.focused().is_none()) {
+        ui.ctx().memory_mut(|memory| memory.request_focus(id));
+    }
+    let edit = TextEdit::singleline(&mut field.text)
+        .id(id)
+        .hint_text(RichText::new(budget::example(state)).color(muted))
+        .char_limit(measure::AMOUNT_CHARACTERS)
+        .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
+        .desired_width(f32::INFINITY);
+    let response = ui.add(edit).accessible_name(state.locale.text("budget"));
+    let mut changed = response.changed();
+    changed |= keeps_ui(ui, state, field);
+    if changed {
+        field.unfit = None;
+    }
+    if let Some(unfit) = &field.unfit {
+        for (position, why) in unfit.why.iter().enumerate() {
+            let color = if position == 0 { theme::of(ui).fault_ink } else { theme::of(ui).ink };
+            let said = label_in(ui, why, Type::Body.regular(), color);
+            ui.ctx().accesskit_node_builder(said.id, |node| {
+                node.set_live(egui::accesskit::Live::Polite);
+            });
+        }
+    }
+    ui.add_space(space::NEAR);
+    (response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))).then_some(true)
+}
+
+/// What is chosen and may stay so. Returns whether that changed.
+fn keeps_ui(ui: &mut Ui, state: &AppState, field: &mut BudgetField) -> bool {
+    let selection = &state.consultation.selection;
+    let prices = state.prices();
+    let technique = selection.technique.as_deref().and_then(|id| prices.find_technique(id));
+    let technique = technique.and_then(|index| prices.technique(index));
+    let technique = technique.filter(|_| prices.techniques().len() > 1).map(|technique| {
+        let name = ("technique", technique.label.as_str().into());
+        state.locale.text_with("budget-keep-technique", &[name])
+    });
+    let sessions = selection.sessions.map(|range| {
+        let sessions = wording::sessions(range, &state.locale);
+        state.locale.text_with("budget-keep-sessions", &[("sessions", sessions.into())])
+    });
+    let mut changed = false;
+    let rows = [(technique, &mut field.keeps_technique), (sessions, &mut field.keeps_sessions)];
+    for (name, keeps) in rows {
+        let Some(name) = name else { continue };
+        let row = CheckRow {
+            name: &name,
+            remark: "",
+            amount: "",
+            checked: *keeps,
+            has_foot: false,
+            is_lit: false,
+        };
+        if check_row(ui, row).clicked() {
+            *keeps = !*keeps;
+            changed = true;
+        }
+    }
+    changed
+}
