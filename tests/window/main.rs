@@ -7,6 +7,7 @@ mod desk;
 mod estimate;
 mod expect;
 mod habits;
+mod idle;
 
 use desk::{Desk, LIST};
 use eframe::egui::{Key, Modifiers, Role};
