@@ -24,6 +24,7 @@ mod hinted;
 mod hints;
 mod line;
 mod membership;
+mod not_sold;
 mod notices;
 mod packages;
 mod payment;
@@ -42,7 +43,8 @@ pub use calendar::{
 };
 pub use cover::single_price;
 pub use derivation::{
-    Derivation, IncludedIn, MembershipPart, Question, Rule, Step, StepAmount, What, explain,
+    Derivation, IncludedIn, MembershipPart, PriceBand, Question, Rule, Step, StepAmount, What,
+    explain,
 };
 pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;

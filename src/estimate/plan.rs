@@ -8,6 +8,7 @@ use super::{
     cover::{Covers, Reach},
     effort::Effort,
     fees::surcharges,
+    not_sold,
     request::{ChosenArea, Request, TreatmentRequest},
     tax::{Taxes, taxes},
 };
@@ -36,7 +37,7 @@ pub(super) struct Combination {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Plan {
     pub(super) combination: Combination,
-    /// In the order of [`LineKind`].
+    /// In the order of [`LineKind::in_order`].
     pub(super) lines: Vec<PlanLine>,
     pub(super) total: Amount,
     pub(super) taxes: Taxes,
@@ -110,6 +111,7 @@ impl<'l> Planner<'l> {
                 let covers = match find_covers(list, request, treatment, &areas, up_to, effort) {
                     Err(
                         refusal @ (EstimateError::AreasNotSold { .. }
+                        | EstimateError::OnlyAtSpecialPrice { .. }
                         | EstimateError::SessionsNotSold { .. }),
                     ) => Err(refusal),
                     found => Ok(found?),
@@ -242,7 +244,7 @@ impl<'l> Planner<'l> {
         let Bill { mut way, total, taxes } = best;
         let mut lines = chosen;
         lines.append(&mut way.lines);
-        lines.sort_by(|a, b| (a.kind, &a.areas).cmp(&(b.kind, &b.areas)));
+        lines.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
         let not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
         let combination = Combination { sizes: 0, sessions: None };
         Ok((Plan { combination, lines, total, taxes, not_combined }, way))
@@ -345,30 +347,11 @@ fn find_covers(
         }
         let counts = covers(reach, MAX_SESSIONS)?.buyable_counts(SessionRange::ALL);
         if counts != Counts::NONE {
-            return Err(not_sold(treatment, counts));
+            return Err(not_sold::sessions(treatment, counts));
         }
     }
-    let without = covers(Reach::Touching, 1)?.without_offer();
-    let blamed = areas
-        .iter()
-        .enumerate()
-        .filter(|(position, _)| without.is_empty() || without.contains(position));
-    let label = |chosen: &ChosenArea| list.area_labels(&[chosen.area]);
-    Err(EstimateError::AreasNotSold {
-        technique: list
-            .technique(treatment.technique)
-            .map_or_else(String::new, |technique| technique.label.clone()),
-        areas: blamed.map(|(_, chosen)| label(chosen)).collect(),
-    })
-}
-
-fn not_sold(treatment: &TreatmentRequest, buyable: Counts) -> EstimateError {
-    let wanted = treatment.sessions;
-    EstimateError::SessionsNotSold {
-        wanted,
-        below: buyable.iter().rev().find(|&count| count < wanted.low()),
-        above: buyable.iter().find(|&count| count > wanted.high()),
-    }
+    let untreated = covers(Reach::Touching, 1)?.without_offer();
+    Err(not_sold::areas(list, request, treatment, areas, &untreated)?)
 }
 
 impl PlanLine {

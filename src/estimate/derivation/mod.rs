@@ -162,6 +162,15 @@ pub enum MembershipPart {
     SetUp,
 }
 
+/// The price that decided how much a discount takes off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PriceBand {
+    /// The price from which on it is so much.
+    pub from: Money,
+    /// Whether that of a session decides, or that of the plan.
+    pub per: Per,
+}
+
 /// How an amount follows from the amounts of a step's children.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rule {
@@ -208,7 +217,12 @@ pub enum Rule {
         whole: u16,
     },
     /// Taken off: what a percentage makes of the child, below zero.
-    TakePercent(Percent),
+    TakePercent {
+        /// How much.
+        percent: Percent,
+        /// The price from which on it is this percentage, where the price decides.
+        band: Option<PriceBand>,
+    },
     /// Taken off: an amount so many times, but not more than the child; below zero.
     TakeAmount {
         /// The amount.
@@ -218,7 +232,7 @@ pub enum Rule {
         /// What the amount counts for.
         per: Per,
         /// The price from which on it is this amount, where the price decides.
-        from_price: Option<Money>,
+        band: Option<PriceBand>,
     },
     /// Taken off: this part of the first child, a fee, but not more than the second child; below
     /// zero.
@@ -294,7 +308,7 @@ pub fn explain(
         Question::IncludedTax(class) => both(&|tree| tree.included_tax(class)),
         Question::Deposit => both(&|tree| tree.deposit()),
         Question::Line(position) => both(&|tree| {
-            let lines = lines(&envelope);
+            let lines = lines(list, &envelope);
             lines.get(position).map(|line| tree.line(line.kind, &line.areas)).transpose()
         }),
         Question::Instalments(position) => both(&|tree| {
@@ -304,7 +318,7 @@ pub fn explain(
         }),
         Question::Membership(index) => {
             let is_weighed = is_in_question(list, selection, index)
-                && !total(&envelope, &lines(&envelope)).is_on_request();
+                && !total(&envelope, &lines(list, &envelope)).is_on_request();
             let membership = list.membership(index).filter(|_| is_weighed);
             // One with which the selection has no price is not weighed either.
             Ok(membership.and_then(|membership| {
