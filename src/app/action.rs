@@ -6,6 +6,7 @@
 use super::{
     budget,
     consultation::Consultation,
+    discount,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
     state::{
@@ -45,6 +46,10 @@ pub enum Action {
     RemoveOption(usize),
     /// Ask for a budget, then put what fits it in the place of the options.
     FitBudget,
+    /// Ask what is to be taken off by hand.
+    AskDiscount,
+    /// Take off nothing by hand any more.
+    RemoveDiscount,
     /// Ask where to write the quote, then write it.
     Export,
     /// The same, by a typed path.
@@ -172,6 +177,8 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::ChooseOption(place) => change(state, |all| all.choose_option(place)),
         Action::RemoveOption(place) => change(state, |all| all.remove_option(place)),
         Action::FitBudget => budget::ask(state),
+        Action::AskDiscount => discount::ask(state),
+        Action::RemoveDiscount => discount::remove(state),
         Action::Export => return ask(state, Purpose::Export, state.file_choice),
         Action::ExportByPath => return ask(state, Purpose::Export, FileChoice::Path),
         Action::OpenList => return ask(state, Purpose::List, state.file_choice),
@@ -187,17 +194,10 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::ShowPalette => state.dialog = Some(Dialog::Palette(PaletteField::default())),
         Action::TogglePatientView => state.is_patient_view_open = !state.is_patient_view_open,
         Action::Explain(question) => explain_amount(state, question),
-        Action::Zoom(zoom) => {
-            state.zoom = zoom;
-            return save_settings(state).into_iter().collect();
-        }
-        Action::SetTheme(theme) => {
-            state.theme = theme;
-            return save_settings(state).into_iter().collect();
-        }
+        Action::Zoom(zoom) => return settle(state, |state| state.zoom = zoom),
+        Action::SetTheme(theme) => return settle(state, |state| state.theme = theme),
         Action::ReduceMotion(reduce) => {
-            state.habits.is_motion_reduced = reduce;
-            return save_settings(state).into_iter().collect();
+            return settle(state, |state| state.habits.is_motion_reduced = reduce);
         }
         Action::ShowShortcuts => state.dialog = Some(Dialog::Shortcuts),
         Action::ShowAbout => state.dialog = Some(Dialog::About),
@@ -205,8 +205,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
             state.tour_step = state.tour_step.saturating_add(1);
         }
         Action::NextHint | Action::EndTour => {
-            state.habits.is_tour_over = true;
-            return save_settings(state).into_iter().collect();
+            return settle(state, |state| state.habits.is_tour_over = true);
         }
         Action::ShowLanguages => state.dialog = Some(Dialog::Languages),
         Action::SetLanguage(language) => {
@@ -246,6 +245,12 @@ fn change(state: &mut AppState, make: impl FnOnce(&mut Consultation)) {
     make(&mut next);
     state.message = None;
     state.change_consultation(next);
+}
+
+/// A change that holds for the next run too.
+fn settle(state: &mut AppState, make: impl FnOnce(&mut AppState)) -> Vec<Effect> {
+    make(state);
+    save_settings(state).into_iter().collect()
 }
 
 fn save_settings(state: &AppState) -> Option<Effect> {
@@ -360,6 +365,10 @@ fn answer(state: &mut AppState) -> Vec<Effect> {
             | Dialog::Shortcuts
             | Dialog::About,
         ) => Vec::new(),
+        Some(Dialog::Discount(field)) => {
+            discount::answer(state, field);
+            Vec::new()
+        }
         Some(Dialog::Budget(field)) => {
             budget::answer(state, field);
             Vec::new()
@@ -547,6 +556,7 @@ fn keep_known(selection: &mut Selection, prices: &PriceList, blank: &Selection) 
     selection.fees.retain(|id| prices.find_fee(id).is_some());
     selection.member.take_if(|id| prices.find_membership(id).is_none());
     selection.code.take_if(|code| !prices.knows_code(code));
+    selection.manual_discount.take_if(|_| prices.manual_limit().is_none());
     if selection.technique.is_none() {
         selection.technique.clone_from(&blank.technique);
     }

@@ -4,6 +4,7 @@ use super::{
     budget::BudgetField,
     consultation::Consultation,
     derived::Derived,
+    discount::DiscountField,
     history::History,
     price_list::{OpenList, PriceListFault},
 };
@@ -201,6 +202,8 @@ pub enum Dialog {
     ListPath(PathField),
     /// What is to be spent at most.
     Budget(BudgetField),
+    /// What is taken off by hand.
+    Discount(DiscountField),
     /// Whether to replace the file that is there already.
     Overwrite(PathBuf),
     /// What to do.

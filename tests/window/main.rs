@@ -4,6 +4,7 @@
 mod budget;
 mod counts;
 mod desk;
+mod discount;
 mod estimate;
 mod expect;
 mod habits;

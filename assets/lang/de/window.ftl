@@ -302,3 +302,16 @@ budget-fitted =
         [one] 1 Plan passt zu { $budget }
        *[other] { $count } Pläne passen zu { $budget }
     }
+
+discount-by-hand = Rabatt von Hand
+discount-change = Rabatt ändern
+discount-most = Die Preisliste erlaubt höchstens { $limit }
+discount-how-much = Wie viel
+discount-percent = Prozent
+discount-amount = Betrag
+discount-reason = Grund, für das Angebot
+discount-give = Abziehen
+discount-remove = Kein Rabatt
+discount-odd = Einen Prozentsatz bis 100 schreiben, etwa 10
+discount-no-reason = Den Grund schreiben; er steht auf dem Angebot
+discount-above = Das ist mehr, als die Preisliste erlaubt: höchstens { $limit }

@@ -302,3 +302,16 @@ budget-fitted =
         [one] 1 plan fits { $budget }
        *[other] { $count } plans fit { $budget }
     }
+
+discount-by-hand = Discount by hand
+discount-change = Change the discount
+discount-most = The price list allows at most { $limit }
+discount-how-much = How much
+discount-percent = Percent
+discount-amount = Amount
+discount-reason = Reason, for the quote
+discount-give = Take it off
+discount-remove = No discount
+discount-odd = Write a percentage up to 100, such as 10
+discount-no-reason = Write the reason; it stands on the quote
+discount-above = That is more than the price list allows: at most { $limit }

@@ -302,3 +302,16 @@ budget-fitted =
         [one] 1 plan encaja en { $budget }
        *[other] { $count } planes encajan en { $budget }
     }
+
+discount-by-hand = Descuento manual
+discount-change = Cambiar el descuento
+discount-most = La lista de precios permite como máximo { $limit }
+discount-how-much = Cuánto
+discount-percent = Porcentaje
+discount-amount = Importe
+discount-reason = Motivo, para el presupuesto
+discount-give = Descontar
+discount-remove = Sin descuento
+discount-odd = Escriba un porcentaje hasta 100, como 10
+discount-no-reason = Escriba el motivo; figura en el presupuesto
+discount-above = Es más de lo que permite la lista de precios: como máximo { $limit }

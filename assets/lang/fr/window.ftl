@@ -302,3 +302,16 @@ budget-fitted =
         [one] { $count } plan convient pour { $budget }
        *[other] { $count } plans conviennent pour { $budget }
     }
+
+discount-by-hand = Remise manuelle
+discount-change = Modifier la remise
+discount-most = La liste de prix permet au plus { $limit }
+discount-how-much = Combien
+discount-percent = Pourcentage
+discount-amount = Montant
+discount-reason = Motif, pour le devis
+discount-give = Déduire
+discount-remove = Sans remise
+discount-odd = Écrivez un pourcentage jusqu’à 100, par exemple 10
+discount-no-reason = Écrivez le motif ; il figure sur le devis
+discount-above = C’est plus que ce que permet la liste de prix : au plus { $limit }

@@ -302,3 +302,16 @@ budget-fitted =
         [one] 1 piano rientra in { $budget }
        *[other] { $count } piani rientrano in { $budget }
     }
+
+discount-by-hand = Sconto a mano
+discount-change = Cambia lo sconto
+discount-most = Il listino permette al massimo { $limit }
+discount-how-much = Quanto
+discount-percent = Percentuale
+discount-amount = Importo
+discount-reason = Motivo, per il preventivo
+discount-give = Sconta
+discount-remove = Nessuno sconto
+discount-odd = Scrivere una percentuale fino a 100, per esempio 10
+discount-no-reason = Scrivere il motivo: compare sul preventivo
+discount-above = È più di quanto permette il listino: al massimo { $limit }

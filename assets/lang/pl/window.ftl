@@ -322,3 +322,16 @@ budget-fitted =
         [many] { $count } planów mieści się w { $budget }
        *[other] { $count } planu mieści się w { $budget }
     }
+
+discount-by-hand = Rabat ręczny
+discount-change = Zmień rabat
+discount-most = Cennik pozwala najwyżej na { $limit }
+discount-how-much = Ile
+discount-percent = Procent
+discount-amount = Kwota
+discount-reason = Powód, na wycenę
+discount-give = Odejmij
+discount-remove = Bez rabatu
+discount-odd = Wpisz procent do 100, na przykład 10
+discount-no-reason = Wpisz powód; znajdzie się na wycenie
+discount-above = To więcej, niż pozwala cennik: najwyżej { $limit }

@@ -302,3 +302,16 @@ budget-fitted =
         [one] 1 plano cabe em { $budget }
        *[other] { $count } planos cabem em { $budget }
     }
+
+discount-by-hand = Desconto manual
+discount-change = Alterar o desconto
+discount-most = A lista de preços permite no máximo { $limit }
+discount-how-much = Quanto
+discount-percent = Percentagem
+discount-amount = Valor
+discount-reason = Motivo, para o orçamento
+discount-give = Descontar
+discount-remove = Sem desconto
+discount-odd = Escreva uma percentagem até 100, como 10
+discount-no-reason = Escreva o motivo; consta do orçamento
+discount-above = É mais do que a lista de preços permite: no máximo { $limit }

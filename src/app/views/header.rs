@@ -169,7 +169,7 @@ fn items_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
 }
 
 /// What stands in the menu, with lines between what belongs together.
-const IN_MENU: [Option<Command>; 25] = [
+const IN_MENU: [Option<Command>; 26] = [
     Some(Command::Palette),
     None,
     Some(Command::ShowConsult),
@@ -182,6 +182,7 @@ const IN_MENU: [Option<Command>; 25] = [
     Some(Command::Redo),
     None,
     Some(Command::FitBudget),
+    Some(Command::Discount),
     None,
     Some(Command::Export),
     None,
