@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # From a fresh window to an exported quote, in a real window on a display that nobody sees: once
-# with the mouse alone, once with the keyboard alone. What is chosen, and whether the PDF says what
-# the command line says, is in end_to_end.py.
+# with the mouse alone, once with the keyboard alone; what is chosen, and whether the PDF says what
+# the command line says, is in end_to_end.py. Then a whole consultation as a screen reader does it,
+# which is in screen_reader.py.
 #
 # usage: tests/end_to_end.sh [PROGRAM]
 set -euo pipefail
@@ -79,8 +80,10 @@ start_buses() {
     --method org.freedesktop.DBus.Properties.Set org.a11y.Status IsEnabled '<true>'
 }
 
-quote_with() {
-  local hand="$1" home="$folder/$1" window
+# Opens a window for one hand, and has a script drive it.
+drive() {
+  local hand="$1" script="$2" home="$folder/$1" window
+  shift 2
   mkdir -p "$home/runtime"
   chmod 700 "$home/runtime"
   # No PATH, so that no other program can be asked to show a dialog either.
@@ -88,10 +91,10 @@ quote_with() {
     LANG=en_GB.UTF-8 LC_ALL=en_GB.UTF-8 PATH=/nonexistent "$program" >"$folder/$hand.log" 2>&1 &
   window=$!
   started+=("$window")
-  if ! /usr/bin/python3 tests/end_to_end.py "$hand" "$program" "$window" "$home"; then
+  if ! /usr/bin/python3 "$script" "$@" "$program" "$window" "$home"; then
     import -window root "${TMPDIR:-/tmp}/needlepoint-$hand.png" || true
     tail -n 20 "$folder/$hand.log" >&2
-    fail "with the $hand alone; a picture of the screen is in ${TMPDIR:-/tmp}/needlepoint-$hand.png"
+    fail "with the $hand; a picture of the screen is in ${TMPDIR:-/tmp}/needlepoint-$hand.png"
   fi
   kill "$window"
   wait "$window" 2>/dev/null || true
@@ -100,5 +103,6 @@ quote_with() {
 [[ -x "$program" ]] || fail "build it first: $program is not there"
 start_display
 start_buses
-quote_with mouse
-quote_with keyboard
+drive mouse tests/end_to_end.py mouse
+drive keyboard tests/end_to_end.py keyboard
+drive screen-reader tests/screen_reader.py

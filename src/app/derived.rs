@@ -4,7 +4,7 @@ use crate::{
     catalog::{Advice, AreaIndex, Offer, PriceList, Rung, SessionCount, SizeIndex, TechniqueIndex},
     estimate::{
         Calendar, Derivation, Estimate, EstimateError, LineKind, Question, Selection, calendar,
-        estimate_with_hints, explain, single_price, split_area, treatment_prices,
+        estimate, estimate_with_hints, explain, single_price, split_area, treatment_prices,
     },
     money::{Amount, High},
 };
@@ -56,6 +56,8 @@ pub enum TechniquePrice {
     Course(SessionCount, Amount),
     /// The least that a session of it costs, as no area is chosen.
     AtLeast(Amount),
+    /// It is sold for these areas, or at all, only at special prices that are for others.
+    OnlySpecial,
     /// It is not sold for the chosen areas.
     NotSold,
 }
@@ -200,7 +202,10 @@ fn technique_price(
     match first_sold {
         Some((count, price)) if count.get() == 1 => TechniquePrice::Session(price),
         Some((count, price)) => TechniquePrice::Course(count, price),
-        None => TechniquePrice::NotSold,
+        None => match estimate(prices, &Selection { sessions: None, ..selection }) {
+            Err(EstimateError::OnlyAtSpecialPrice { .. }) => TechniquePrice::OnlySpecial,
+            _ => TechniquePrice::NotSold,
+        },
     }
 }
 
@@ -210,7 +215,8 @@ fn least_course(prices: &PriceList, technique: TechniqueIndex) -> TechniquePrice
     rungs
         .map(|rung| (rung.sessions(), rung.price().amount()))
         .min_by_key(|&(sessions, amount)| (sessions, amount))
-        .map_or(TechniquePrice::NotSold, |(sessions, amount)| {
-            TechniquePrice::Course(sessions, amount)
-        })
+        .map(|(sessions, amount)| TechniquePrice::Course(sessions, amount))
+        // An offer that has neither single nor course has special prices.
+        .or_else(|| offers_of(prices, technique).next().map(|_| TechniquePrice::OnlySpecial))
+        .unwrap_or(TechniquePrice::NotSold)
 }

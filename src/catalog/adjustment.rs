@@ -77,11 +77,39 @@ pub enum Rate {
     Percent(Percent),
     /// A fixed amount.
     Amount(Money, Per),
-    /// By price: from each of these prices on, so much; sorted, the lowest price first.
-    Bands(Vec<(Money, Money)>, Per),
+    /// By price; sorted, the lowest price first.
+    Bands(Vec<Band>, Per),
 }
 
-/// What an amount or a band counts for.
+impl Rate {
+    /// The band that a price lies in; `None` below the first, and where the price does not decide.
+    pub fn band(&self, price: Money) -> Option<Band> {
+        match self {
+            Self::Bands(bands, _) => bands.iter().rev().find(|band| band.from <= price).copied(),
+            Self::Percent(_) | Self::Amount(..) => None,
+        }
+    }
+}
+
+/// What comes off from a price on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Band {
+    /// The lowest price that it is given at.
+    pub from: Money,
+    /// How much comes off.
+    pub off: BandOff,
+}
+
+/// How much comes off in a [`Band`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum BandOff {
+    /// A fixed amount, each session or once, as the rate says.
+    Amount(Money),
+    /// So much of the sum of the lines, rounded once.
+    Percent(Percent),
+}
+
+/// What an amount counts for, and of what the price decides about a band.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Per {
     /// Each session, at its published single price.

@@ -1,11 +1,11 @@
 //! The only way to a [`PriceList`]: add entries, then build.
 
 use super::{
-    AddOn, AddOnIndex, AddOnRules, AreaIndex, Clinic, ClinicGuide, Concern, ConcernIndex, Coverage,
-    Deposit, DepositRate, Discount, DiscountIndex, Edition, Fee, FeeIndex, InstalmentPlan,
-    ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, Package, PackageIndex, PriceList,
-    Rate, Scope, Screening, SizeClass, SizeIndex, SpecialPrice, SpecialPriceIndex, SpecialRate,
-    Tax, TaxClass, Technique, TechniqueIndex, TreatmentArea,
+    AddOn, AddOnIndex, AddOnRules, AreaIndex, Band, BandOff, Clinic, ClinicGuide, Concern,
+    ConcernIndex, Coverage, Deposit, DepositRate, Discount, DiscountIndex, Edition, Fee, FeeIndex,
+    InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, Package,
+    PackageIndex, PriceList, Rate, Scope, Screening, SizeClass, SizeIndex, SpecialPrice,
+    SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique, TechniqueIndex, TreatmentArea,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
@@ -456,7 +456,16 @@ impl PriceListBuilder {
                 Rate::Percent(percent) if percent.millionths() > Percent::WHOLE => {
                     return Err(CatalogError::MoreThanWhole);
                 }
-                Rate::Bands(bands, _) => bands.sort(),
+                Rate::Bands(bands, _) => {
+                    let is_more = |band: &Band| match band.off {
+                        BandOff::Percent(percent) => percent.millionths() > Percent::WHOLE,
+                        BandOff::Amount(_) => false,
+                    };
+                    if bands.iter().any(is_more) {
+                        return Err(CatalogError::MoreThanWhole);
+                    }
+                    bands.sort();
+                }
                 Rate::Percent(_) | Rate::Amount(..) => {}
             }
         }

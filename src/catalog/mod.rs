@@ -43,7 +43,8 @@ mod treatment;
 
 pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis};
 pub use adjustment::{
-    Circumstances, Client, Condition, Discount, DiscountPart, ManualLimit, Per, Rate, Scope,
+    Band, BandOff, Circumstances, Client, Condition, Discount, DiscountPart, ManualLimit, Per,
+    Rate, Scope,
 };
 pub use builder::{CatalogError, PriceListBuilder};
 pub use clinic::{Clinic, Tax, TaxClass, TaxMode};

@@ -9,7 +9,7 @@ pub struct Technique {
     pub id: String,
     /// The name that a patient reads.
     pub label: String,
-    /// Length of an appointment in minutes, numbing included.
+    /// Length of the whole appointment in minutes.
     pub minutes: Option<u16>,
     /// How long redness lasts, in the clinic's words: "1–3 days".
     pub downtime: Option<String>,

@@ -120,12 +120,19 @@ fn contents(reading: &Reading) -> String {
         format!("{edition}{offers}, {}", counted(list.techniques().len(), "technique"))
     };
     let lists = reading.lists().map(of_list).collect::<Vec<_>>().join("; ");
-    let examples = match reading.examples.len() {
+    // What follows is of all lists together.
+    let between = if reading.others.is_empty() { ", " } else { "; " };
+    let (examples, of_several) = reading.example_counts();
+    let examples = match examples {
         0 => String::new(),
-        count => format!(", {} as expected", counted(count, "example")),
+        _ if of_several == 0 => format!("{between}{} as expected", counted(examples, "example")),
+        _ => format!(
+            "{between}{} as expected, {of_several} of them by several lists",
+            counted(examples, "example")
+        ),
     };
     match reading.warnings.as_slice() {
         [] => lists + &examples,
-        warnings => format!("{lists}{examples}, {}", mistakes(warnings)),
+        warnings => format!("{lists}{examples}{between}{}", mistakes(warnings)),
     }
 }

@@ -11,10 +11,10 @@ use super::{
 };
 use crate::{
     catalog::{
-        Discount, DiscountIndex, DiscountPart, Ladder, ManualLimit, Per, PriceList, Rate, Rung,
-        Scope,
+        BandOff, Discount, DiscountIndex, DiscountPart, Ladder, ManualLimit, Per, PriceList, Rate,
+        Rung, Scope,
     },
-    money::{Amount, High, Money, Overflow, split},
+    money::{Amount, High, Money, Overflow, Percent, split},
 };
 
 /// One way in which discounts may apply to a plan.
@@ -126,19 +126,31 @@ impl<'l> Bill<'l> {
     pub(super) fn take_part(&mut self, part: &DiscountPart) -> Result<Amount, Overflow> {
         let meant = self.meant(&part.scope);
         match &part.rate {
-            Rate::Percent(percent) => self.take(&meant, |sum| sum.minus(percent.off(sum)?)),
-            Rate::Amount(amount, per) => {
-                let off = amount.times(self.times(&meant, *per))?;
-                self.take(&meant, |_| Ok(off))
-            }
-            Rate::Bands(bands, per) => {
+            Rate::Percent(percent) => self.take_percent(&meant, *percent),
+            Rate::Amount(amount, per) => self.take_amount(&meant, *amount, *per),
+            Rate::Bands(_, per) => {
                 let price = self.price_for_bands(&meant, *per)?;
-                let band = bands.iter().rev().find(|(from, _)| *from <= price);
-                let off = band.map_or(Money::ZERO, |(_, off)| *off);
-                let off = off.times(self.times(&meant, *per))?;
-                self.take(&meant, |_| Ok(off))
+                match part.rate.band(price).map(|band| band.off) {
+                    Some(BandOff::Percent(percent)) => self.take_percent(&meant, percent),
+                    Some(BandOff::Amount(amount)) => self.take_amount(&meant, amount, *per),
+                    None => self.take_amount(&meant, Money::ZERO, *per),
+                }
             }
         }
+    }
+
+    fn take_percent(&mut self, meant: &[usize], percent: Percent) -> Result<Amount, Overflow> {
+        self.take(meant, |sum| sum.minus(percent.off(sum)?))
+    }
+
+    fn take_amount(
+        &mut self,
+        meant: &[usize],
+        amount: Money,
+        per: Per,
+    ) -> Result<Amount, Overflow> {
+        let off = amount.times(self.times(meant, per))?;
+        self.take(meant, |_| Ok(off))
     }
 
     /// Takes off what the staff gives by hand, and says how much that is at either end.

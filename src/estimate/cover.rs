@@ -356,7 +356,7 @@ fn special_prices(
 }
 
 /// Whether an offer serves the sizes that are decided for the chosen ones of its areas.
-fn serves_sizes(offer: &Offer, areas: &[AreaIndex], chosen: &[ChosenArea]) -> bool {
+pub(super) fn serves_sizes(offer: &Offer, areas: &[AreaIndex], chosen: &[ChosenArea]) -> bool {
     let Some(size) = offer.size() else { return true };
     let chosen = chosen.iter().filter(|chosen| areas.contains(&chosen.area));
     chosen.filter_map(|chosen| chosen.size).all(|decided| decided == size)

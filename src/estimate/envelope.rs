@@ -73,7 +73,8 @@ fn refuse(planner: &Planner<'_>, refusal: Unbuyable) -> EstimateError {
     }
 }
 
-/// The nearest counts over all sizes; that the areas are not sold only where that holds in each.
+/// The nearest counts over all sizes; that the areas are not sold only where that holds in each,
+/// and rather that they are sold to others.
 fn sold_in_no_size(planner: &Planner<'_>, treatment: &TreatmentRequest) -> EstimateError {
     let errors = || planner.treatments.iter().filter_map(|sizes| sizes.covers.as_ref().err());
     let counts = errors().filter_map(|error| match error {
@@ -82,7 +83,9 @@ fn sold_in_no_size(planner: &Planner<'_>, treatment: &TreatmentRequest) -> Estim
     });
     let nearest = counts
         .reduce(|(below, above), (b, a)| (below.max(b), [above, a].into_iter().flatten().min()));
-    match (nearest, errors().next()) {
+    let is_for_others =
+        |error: &&EstimateError| matches!(error, EstimateError::OnlyAtSpecialPrice { .. });
+    match (nearest, errors().find(is_for_others).or_else(|| errors().next())) {
         (None, Some(error)) => error.clone(),
         (nearest, _) => {
             let (below, above) = nearest.unwrap_or_default();

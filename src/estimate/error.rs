@@ -1,7 +1,7 @@
 //! Why a selection has no price.
 
 use crate::{
-    catalog::{Advice, ManualLimit, SessionCount},
+    catalog::{Advice, ManualLimit, SessionCount, SpecialPriceIndex},
     money::Overflow,
 };
 
@@ -43,6 +43,16 @@ pub enum EstimateError {
         /// The labels of the chosen areas that no offer of it contains, or of all of them where
         /// each is sold but they can't be put together.
         areas: Vec<String>,
+    },
+    /// The technique is sold for these areas, but only at special prices that are for others.
+    #[error("\"{technique}\" is sold for {} only at a special price", areas.join(" + "))]
+    OnlyAtSpecialPrice {
+        /// The label of the technique.
+        technique: String,
+        /// The labels of the chosen areas that are meant.
+        areas: Vec<String>,
+        /// What they could be had at, in file order.
+        specials: Vec<SpecialPriceIndex>,
     },
     /// No count within the range can be bought exactly.
     #[error("{wanted} sessions can't be bought exactly")]
@@ -187,6 +197,7 @@ impl EstimateError {
             Self::UnknownAddOn(_) => "unknown_add_on",
             Self::UnknownFee(_) => "unknown_fee",
             Self::AreasNotSold { .. } => "areas_not_sold",
+            Self::OnlyAtSpecialPrice { .. } => "only_at_special_price",
             Self::SessionsNotSold { .. } => "sessions_not_sold",
             Self::AddOnNotSoldAlone(_) => "add_on_not_sold_alone",
             Self::AddOnSessionsNotSold { .. } => "add_on_sessions_not_sold",

@@ -24,6 +24,7 @@ mod hinted;
 mod hints;
 mod line;
 mod membership;
+mod not_sold;
 mod notices;
 mod packages;
 mod payment;
@@ -41,7 +42,9 @@ pub use calendar::{
     Appointment, Calendar, CalendarWarning, Course, CourseEnd, calendar, valid_until,
 };
 pub use cover::single_price;
-pub use derivation::{Derivation, IncludedIn, Question, Rule, Step, StepAmount, What, explain};
+pub use derivation::{
+    Derivation, IncludedIn, PriceBand, Question, Rule, Step, StepAmount, What, explain,
+};
 pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;
 pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};

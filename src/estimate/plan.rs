@@ -8,6 +8,7 @@ use super::{
     cover::{Covers, Reach},
     effort::Effort,
     fees::surcharges,
+    not_sold,
     request::{ChosenArea, Request, TreatmentRequest},
     tax::{Taxes, taxes},
 };
@@ -99,6 +100,7 @@ impl<'l> Planner<'l> {
                 let covers = match find_covers(list, request, treatment, &areas, up_to, effort) {
                     Err(
                         refusal @ (EstimateError::AreasNotSold { .. }
+                        | EstimateError::OnlyAtSpecialPrice { .. }
                         | EstimateError::SessionsNotSold { .. }),
                     ) => Err(refusal),
                     found => Ok(found?),
@@ -334,30 +336,11 @@ fn find_covers(
         }
         let counts = covers(reach, MAX_SESSIONS)?.buyable_counts(SessionRange::ALL);
         if counts != Counts::NONE {
-            return Err(not_sold(treatment, counts));
+            return Err(not_sold::sessions(treatment, counts));
         }
     }
-    let without = covers(Reach::Touching, 1)?.without_offer();
-    let blamed = areas
-        .iter()
-        .enumerate()
-        .filter(|(position, _)| without.is_empty() || without.contains(position));
-    let label = |chosen: &ChosenArea| list.area_labels(&[chosen.area]);
-    Err(EstimateError::AreasNotSold {
-        technique: list
-            .technique(treatment.technique)
-            .map_or_else(String::new, |technique| technique.label.clone()),
-        areas: blamed.map(|(_, chosen)| label(chosen)).collect(),
-    })
-}
-
-fn not_sold(treatment: &TreatmentRequest, buyable: Counts) -> EstimateError {
-    let wanted = treatment.sessions;
-    EstimateError::SessionsNotSold {
-        wanted,
-        below: buyable.iter().rev().find(|&count| count < wanted.low()),
-        above: buyable.iter().find(|&count| count > wanted.high()),
-    }
+    let untreated = covers(Reach::Touching, 1)?.without_offer();
+    Err(not_sold::areas(list, request, treatment, areas, &untreated)?)
 }
 
 impl PlanLine {

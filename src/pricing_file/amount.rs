@@ -312,7 +312,7 @@ mod tests {
         assert_eq!(complaint("£5").0, "expected a price without a currency sign, but found `£5`");
         assert_eq!(
             complaint("15%").1,
-            "write 15; the name before it says that it is a percentage, such as percent_off: 15"
+            "write 15 after a name that says that it is a percentage, such as percent_off: 15 or percent: 15"
         );
         assert_eq!(complaint("OnRequets").1, "did you mean on_request?");
     }

@@ -7,13 +7,14 @@ use super::{
     lists,
     reader::Reader,
     schema::{self, Raw},
+    syntax::Kind,
 };
 use crate::{
     catalog::{
-        AddOnIndex, Discount, DiscountIndex, DiscountPart, ManualLimit, MembershipIndex, Per,
-        PriceListBuilder, Rate, Scope, TechniqueIndex,
+        AddOnIndex, Band, BandOff, Discount, DiscountIndex, DiscountPart, ManualLimit,
+        MembershipIndex, Per, PriceListBuilder, Rate, Scope, TechniqueIndex,
     },
-    money::{Currency, Money},
+    money::Currency,
 };
 
 const PER: [(&str, Per); 2] = [("session", Per::Session), ("plan", Per::Plan)];
@@ -174,25 +175,31 @@ pub(super) fn named<'s, I: Copy + Ord>(
 }
 
 /// From each price on, so much off.
-fn bands<'s>(
-    reader: &mut Reader<'s>,
-    currency: Currency,
-    raw: Raw<'s>,
-) -> Option<Vec<(Money, Money)>> {
+fn bands<'s>(reader: &mut Reader<'s>, currency: Currency, raw: Raw<'s>) -> Option<Vec<Band>> {
     let pairs = reader.pairs(raw, "{100: 10, 200: 25}");
     let count = pairs.len();
-    let mut bands: Vec<(Money, Money)> = Vec::with_capacity(count);
+    let mut bands: Vec<Band> = Vec::with_capacity(count);
     for (from_raw, off) in pairs {
         let from = fixed(reader, from_raw, currency);
-        let off = fixed(reader, off, currency);
+        let off = band_off(reader, currency, off);
         match from.zip(off) {
-            Some((from, _)) if bands.iter().any(|(known, _)| *known == from) => {
+            Some((from, _)) if bands.iter().any(|known| known.from == from) => {
                 let message = format!("there are two bands from {}", from_raw.text());
                 reader.error(reader.span(from_raw), message, "remove one of them");
             }
-            Some(band) => bands.push(band),
+            Some((from, off)) => bands.push(Band { from, off }),
             None => {}
         }
     }
     (count > 0 && bands.len() == count).then_some(bands)
+}
+
+/// How much comes off in one band: an amount, or `(percent: 10)`.
+fn band_off<'s>(reader: &mut Reader<'s>, currency: Currency, raw: Raw<'s>) -> Option<BandOff> {
+    if !matches!(raw.kind(), Some(Kind::Open(_))) {
+        return fixed(reader, raw, currency).map(BandOff::Amount);
+    }
+    let entry: schema::Band<'s> = reader.entry(raw)?;
+    let off = reader.required(raw, entry.percent, "percent", "band", "percent: 10")?;
+    percent(reader, off).map(BandOff::Percent)
 }

@@ -20,6 +20,7 @@ use crate::{
     },
     money::{Amount, Currency, High},
 };
+use std::collections::BTreeMap;
 
 /// What an owner may write.
 const EXAMPLE: &str = "[(technique: \"standard\", areas: [\"face\"], sessions: 3, total: 495)]";
@@ -49,6 +50,15 @@ pub struct FailedExample<'r> {
 }
 
 impl Reading {
+    /// How many examples the file holds, and how many of them are held against several of its lists.
+    pub fn example_counts(&self) -> (usize, usize) {
+        let mut times: BTreeMap<usize, usize> = BTreeMap::new();
+        for example in &self.examples {
+            *times.entry(example.place.span.start).or_default() += 1;
+        }
+        (times.len(), times.values().filter(|&&times| times > 1).count())
+    }
+
     /// Works out every example, and gives back those that come to something else, in file order.
     pub fn failed_examples(&self) -> Vec<FailedExample<'_>> {
         let lists: Vec<&PriceList> = self.lists().collect();

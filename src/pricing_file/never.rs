@@ -1,30 +1,35 @@
 //! What can never be chosen or given: the owner is warned, the list is used as written.
 
-use super::{entries::Ids, reader::Reader};
+use super::{entries::Ids, reader::Reader, schema::Raw};
 use crate::{
     catalog::{
-        AddOn, AddOnIndex, AreaIndex, Condition, Coverage, Discount, DiscountIndex, DiscountPart,
-        PriceList, Rate, Scope, SizeIndex, TechniqueIndex,
+        AddOn, AddOnIndex, AreaIndex, BandOff, Condition, Coverage, Discount, DiscountIndex,
+        DiscountPart, MembershipIndex, Price, PriceList, Rate, Rung, Scope, SizeIndex,
+        SpecialPrice, SpecialPriceIndex, TechniqueIndex,
     },
     money::{Money, Percent},
 };
 
-/// Warns of sizes that no offer has, of add-ons that go with nothing, and of discounts that can
-/// never apply.
-pub(super) fn warn<'s>(
-    reader: &mut Reader<'s>,
-    list: &PriceList,
-    sizes: &Ids<'s, SizeIndex>,
-    add_ons: &Ids<'s, AddOnIndex>,
-    discounts: &Ids<'s, DiscountIndex>,
-) {
-    for (size, id, raw) in sizes.added_entries() {
+/// The entries that are looked at.
+pub(super) struct Named<'i, 's> {
+    pub(super) sizes: &'i Ids<'s, SizeIndex>,
+    pub(super) add_ons: &'i Ids<'s, AddOnIndex>,
+    pub(super) memberships: &'i Ids<'s, MembershipIndex>,
+    /// Each with its place.
+    pub(super) special_prices: &'i [(SpecialPriceIndex, Raw<'s>)],
+    pub(super) discounts: &'i Ids<'s, DiscountIndex>,
+}
+
+/// Warns of sizes that no offer has, of add-ons that go with nothing, of memberships that are good
+/// for nothing, and of special prices and discounts that are never given.
+pub(super) fn warn<'s>(reader: &mut Reader<'s>, list: &PriceList, named: &Named<'_, 's>) {
+    for (size, id, raw) in named.sizes.added_entries() {
         let is_sold = list.offers().any(|(_, offer)| offer.size() == Some(size));
         let message =
             || (format!("no offer has the size \"{id}\""), "add an offer with it, or remove it");
         reader.useful(raw, (!is_sold).then(message));
     }
-    for (index, id, raw) in add_ons.added_entries() {
+    for (index, id, raw) in named.add_ons.added_entries() {
         let goes = list.add_on(index).is_some_and(|add_on| goes_with_something(list, add_on));
         let message = || {
             let message = format!("nothing is sold that the add-on \"{id}\" goes with");
@@ -32,10 +37,59 @@ pub(super) fn warn<'s>(
         };
         reader.useful(raw, (!goes).then(message));
     }
-    for (index, _, raw) in discounts.added_entries() {
+    for (index, id, raw) in named.memberships.added_entries() {
+        let message = || {
+            let message = format!("nothing is cheaper for members of \"{id}\"");
+            let hint = "name it as `member` of a discount or special price, say in its `note` what it is good for, or remove it";
+            (message, hint)
+        };
+        reader.useful(raw, (!is_good_for_something(list, index)).then(message));
+    }
+    for &(index, raw) in named.special_prices {
+        let Some(special) = list.special_price(index) else { continue };
+        reader.useful(raw, why_never_taken(list, index, special));
+    }
+    for (index, _, raw) in named.discounts.added_entries() {
         let Some(discount) = list.discount(index) else { continue };
         reader.useful(raw, why_never(list, index, discount));
     }
+}
+
+/// Whether a discount or a special price is for those with a membership, or its note says what it
+/// is good for.
+fn is_good_for_something(list: &PriceList, membership: MembershipIndex) -> bool {
+    let has_note = list.membership(membership).is_some_and(|it| it.note.is_some());
+    let discounts = list.discounts().map(|(_, discount)| &discount.condition);
+    let mut conditions = discounts.chain(list.special_prices().map(|(_, it)| &it.condition));
+    has_note || conditions.any(|condition| condition.member == Some(membership))
+}
+
+/// Why nobody would be given a special price, and what to do; `None` where somebody would.
+fn why_never_taken(
+    list: &PriceList,
+    index: SpecialPriceIndex,
+    special: &SpecialPrice,
+) -> Option<(String, &'static str)> {
+    // Within an offer, one need not have an id.
+    let label = &special.label;
+    let mut singles = list
+        .offers()
+        .filter(|(offer, _)| list.special_prices_of(*offer).contains(&index))
+        .map(|(_, offer)| offer.ladder().single().map(Rung::price))
+        .peekable();
+    if singles.peek().is_none() {
+        let message = format!("nothing is sold that the special price \"{label}\" is for");
+        return Some((message, "correct its `techniques` and `offers`, or remove it"));
+    }
+    let is_less = |single: Option<Price>| {
+        // An amount that is too large is told where an estimate meets it.
+        let price = special.price(single).ok().flatten();
+        price.is_some_and(|price| single.is_none_or(|single| price.amount() < single.amount()))
+    };
+    (!singles.any(is_less)).then(|| {
+        let message = format!("the special price \"{label}\" is never less than the single price");
+        (message, "check both prices; nobody would get this one")
+    })
 }
 
 /// Whether something is sold that an add-on may be chosen with, or it is sold alone, and what it
@@ -119,7 +173,10 @@ fn takes_nothing(part: &DiscountPart) -> bool {
     match &part.rate {
         Rate::Percent(percent) => percent.millionths() == 0,
         Rate::Amount(amount, _) => *amount == Money::ZERO,
-        Rate::Bands(bands, _) => bands.iter().all(|(_, off)| *off == Money::ZERO),
+        Rate::Bands(bands, _) => bands.iter().all(|band| match band.off {
+            BandOff::Amount(amount) => amount == Money::ZERO,
+            BandOff::Percent(percent) => percent.millionths() == 0,
+        }),
     }
 }
 

@@ -291,6 +291,8 @@ entries! {
     }
     /// One of a discount's `scopes`.
     DiscountScope = "discount scope" { percent, amount, bands, per, techniques, add_ons }
+    /// What a price of `bands` leads to, where that is no amount.
+    Band = "band" { percent }
     /// `manual_discount`
     ManualDiscount = "manual discount" { percent, amount }
     /// `guide`

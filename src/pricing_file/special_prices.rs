@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        MembershipIndex, OfferIndex, PriceListBuilder, SpecialPrice, SpecialRate, SpecialScope,
-        TechniqueIndex,
+        MembershipIndex, OfferIndex, PriceListBuilder, SpecialPrice, SpecialPriceIndex,
+        SpecialRate, SpecialScope, TechniqueIndex,
     },
     money::Currency,
 };
@@ -37,7 +37,8 @@ struct Written<'s> {
     within: Option<(OfferIndex, usize)>,
 }
 
-/// Adds the special prices, in the order in which they stand in the file.
+/// Adds the special prices, in the order in which they stand in the file, and gives back the place
+/// of each.
 pub(super) fn special_prices<'s>(
     reader: &mut Reader<'s>,
     builder: &mut PriceListBuilder,
@@ -45,7 +46,7 @@ pub(super) fn special_prices<'s>(
     known: &Specifiable<'_, 's>,
     field: Option<Raw<'s>>,
     own: &[OwnPrices<'s>],
-) {
+) -> Vec<(SpecialPriceIndex, Raw<'s>)> {
     let example = "[(id: \"club\", label: \"Club price\", percent: 10, member: \"club\")]";
     let at_top = list(reader, field, example).into_iter().map(|raw| Written { raw, within: None });
     let within = own.iter().flat_map(|own| {
@@ -56,6 +57,7 @@ pub(super) fn special_prices<'s>(
     let mut written: Vec<Written<'s>> = at_top.chain(within).collect();
     written.sort_by_key(|written| reader.opening(written.raw).start);
     let mut ids: Ids<'s, ()> = Ids::optional("special price");
+    let mut places = Vec::new();
     for Written { raw, within } in written {
         let entry = match within {
             Some(_) => {
@@ -80,8 +82,10 @@ pub(super) fn special_prices<'s>(
             special.scope.offers = Some(vec![offer]);
         }
         let added = builder.add_special_price(SpecialPrice { id, ..special });
-        accepted(reader, raw, added);
+        let place = entry.label.unwrap_or(raw);
+        places.extend(accepted(reader, raw, added).map(|index| (index, place)));
     }
+    places
 }
 
 fn id<'s>(

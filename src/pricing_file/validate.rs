@@ -6,7 +6,9 @@ use super::{
     entries,
     examples::{self, Choosable},
     fees::{self, Chargeable},
-    guide, memberships, never, oddities,
+    guide, memberships,
+    never::{self, Named},
+    oddities,
     offers::{self, Offers, Referable},
     packages::{self, Holdable},
     payment,
@@ -53,7 +55,8 @@ pub(super) fn price_list<'s>(
     let memberships = memberships::memberships(reader, &mut builder, currency, file.memberships);
     let known = Specifiable { techniques: &techniques, offers: &offers, memberships: &memberships };
     let (field, at_offers) = (file.special_prices, &own);
-    special_prices::special_prices(reader, &mut builder, currency, &known, field, at_offers);
+    let special_prices =
+        special_prices::special_prices(reader, &mut builder, currency, &known, field, at_offers);
     let known =
         Discountable { techniques: &techniques, add_ons: &add_ons, memberships: &memberships };
     let discounts = discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
@@ -80,7 +83,14 @@ pub(super) fn price_list<'s>(
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
         oddities::warn(reader, currency, band, &techniques, &areas, &sold);
-        never::warn(reader, &list, &sizes, &add_ons, &discounts);
+        let named = Named {
+            sizes: &sizes,
+            add_ons: &add_ons,
+            memberships: &memberships,
+            special_prices: &special_prices,
+            discounts: &discounts,
+        };
+        never::warn(reader, &list, &named);
     }
     Some(list)
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     catalog::{CreditPart, DepositRate, FeeIndex, FeeWhen, Per, Price, PriceList, SessionCount},
-    estimate::{Estimate, IncludedIn, LineKind, Purchase, Rule, Step, StepAmount, What},
+    estimate::{Estimate, IncludedIn, LineKind, PriceBand, Purchase, Rule, Step, StepAmount, What},
     locale::Locale,
     money::Money,
 };
@@ -130,9 +130,12 @@ impl Words<'_> {
                 ];
                 locale.text_with("step-percent-of-sessions", &arguments)
             }
-            Rule::TakePercent(percent) => with("step-take-percent", *percent),
-            Rule::TakeAmount { amount, times, per, from_price } => {
-                self.take_amount(*amount, *times, *per, *from_price)
+            Rule::TakePercent { percent, band } => {
+                let off = with("step-take-percent", *percent);
+                [Some(off), self.band(*band)].into_iter().flatten().collect::<Vec<_>>().join(", ")
+            }
+            Rule::TakeAmount { amount, times, per, band } => {
+                self.take_amount(*amount, *times, *per, *band)
             }
             Rule::Credit(part) => self.credited(*part),
             Rule::Deposit { rate, above } => self.deposit(*rate, *above),
@@ -247,21 +250,24 @@ impl Words<'_> {
         }
     }
 
-    fn take_amount(&self, amount: Money, times: u32, per: Per, from: Option<Money>) -> String {
+    /// The price that decided how much comes off.
+    fn band(&self, band: Option<PriceBand>) -> Option<String> {
+        let PriceBand { from, per } = band?;
+        let key = if per == Per::Session { "step-band-session" } else { "step-band-plan" };
+        Some(self.locale.text_with(key, &[("from", self.money(from).into())]))
+    }
+
+    fn take_amount(&self, amount: Money, times: u32, per: Per, band: Option<PriceBand>) -> String {
         let Self { step, locale, .. } = *self;
         let count = u16::try_from(times).unwrap_or(u16::MAX);
         let arguments = [("amount", self.money(amount).into()), ("count", count.into())];
         let each = per == Per::Session && times > 1;
         let off = locale.text_with(if each { "step-take-each" } else { "step-take" }, &arguments);
-        let band = from.map(|from| {
-            let key = if per == Per::Session { "step-band-session" } else { "step-band-plan" };
-            locale.text_with(key, &[("from", self.money(from).into())])
-        });
         // What there is may be less.
         let whole = amount.times(times).and_then(|off| Money::ZERO.minus(off)).ok();
         let is_cut = step.amount.known().is_some_and(|taken| whole.is_some_and(|off| taken > off));
         let cut = is_cut.then(|| locale.text("step-not-more"));
-        [Some(off), band, cut].into_iter().flatten().collect::<Vec<_>>().join(", ")
+        [Some(off), self.band(band), cut].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
     /// How much of a fee is credited.

@@ -1,9 +1,9 @@
 //! Why a selection has no price, and what to do about it.
 
-use super::{count, count_alternatives, sessions};
+use super::{condition, count, count_alternatives, sessions};
 use crate::{
-    catalog::{ManualLimit, PriceList, SessionCount},
-    estimate::EstimateError,
+    catalog::{ManualLimit, PriceList, SessionCount, SpecialPrice, SpecialPriceIndex},
+    estimate::{EstimateError, SessionRange},
     locale::{ArgValue, Locale},
 };
 
@@ -18,11 +18,13 @@ pub struct Refusal {
 
 /// Puts the reason why a selection has no price into words.
 pub fn error(error: &EstimateError, list: &PriceList, locale: &Locale) -> Refusal {
-    Refusal { message: message(error, locale), remedy: remedy(error, list, locale) }
+    Refusal { message: message(error, list, locale), remedy: remedy(error, list, locale) }
 }
 
-fn message(error: &EstimateError, locale: &Locale) -> String {
+fn message(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
     let unknown = |key: &str, id: &str| locale.text_with(key, &[("id", id.into())]);
+    let package_needs =
+        |key: &str, package: &str| locale.text_with(key, &[("package", package.into())]);
     match error {
         EstimateError::NothingChosen => locale.text("error-nothing-chosen"),
         EstimateError::NoTechnique => locale.text("error-no-technique"),
@@ -37,17 +39,12 @@ fn message(error: &EstimateError, locale: &Locale) -> String {
         EstimateError::UnknownAddOn(id) => unknown("error-unknown-add-on", id),
         EstimateError::UnknownFee(id) => unknown("error-unknown-fee", id),
         EstimateError::AreasNotSold { technique, areas } => {
-            let arguments =
-                [("technique", technique.as_str().into()), ("areas", areas.join(" + ").into())];
-            locale.text_with("error-areas-not-sold", &arguments)
+            locale.text_with("error-areas-not-sold", &on_areas(technique, areas))
         }
-        EstimateError::SessionsNotSold { wanted, .. } => {
-            let arguments = [
-                ("count", wanted.high().get().into()),
-                ("sessions", sessions(*wanted, locale).into()),
-            ];
-            locale.text_with("error-sessions-not-sold", &arguments)
+        EstimateError::OnlyAtSpecialPrice { technique, areas, specials } => {
+            only_special(on_areas(technique, areas), specials, list, locale)
         }
+        EstimateError::SessionsNotSold { wanted, .. } => sessions_not_sold(*wanted, locale),
         EstimateError::AddOnNotSoldAlone(label) => {
             locale.text_with("error-add-on-not-sold-alone", &[("add-on", label.as_str().into())])
         }
@@ -57,10 +54,11 @@ fn message(error: &EstimateError, locale: &Locale) -> String {
             locale.text_with("error-add-on-sessions-not-sold", &arguments)
         }
         EstimateError::UnknownPackage(id) => unknown("error-unknown-package", id),
-        EstimateError::PackageNeedsTechnique(package) => locale
-            .text_with("error-package-needs-technique", &[("package", package.as_str().into())]),
+        EstimateError::PackageNeedsTechnique(package) => {
+            package_needs("error-package-needs-technique", package)
+        }
         EstimateError::PackageNeedsArea(package) => {
-            locale.text_with("error-package-needs-area", &[("package", package.as_str().into())])
+            package_needs("error-package-needs-area", package)
         }
         EstimateError::AddOnOnlyWithTechniques { add_on, techniques: only }
         | EstimateError::FeeOnlyWith { fee: add_on, only } => {
@@ -89,6 +87,35 @@ fn message(error: &EstimateError, locale: &Locale) -> String {
             locale.text_with("error-fewer-than-advised", &[("least", least.into())])
         }
     }
+}
+
+/// A technique and the areas that it is meant for.
+fn on_areas(technique: &str, areas: &[String]) -> [(&'static str, ArgValue); 2] {
+    [("technique", technique.into()), ("areas", areas.join(" + ").into())]
+}
+
+/// That it is sold at special prices, each with who gets it.
+fn only_special(
+    [technique, areas]: [(&'static str, ArgValue); 2],
+    specials: &[SpecialPriceIndex],
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
+    let named = |special: &SpecialPrice| {
+        let condition = condition(&special.condition, list, locale);
+        let arguments = [("label", special.label.as_str().into()), ("condition", condition.into())];
+        locale.text_with("special-price-for", &arguments)
+    };
+    let specials = specials.iter().filter_map(|&index| list.special_price(index));
+    let specials = locale.either(&specials.map(named).collect::<Vec<_>>());
+    let arguments = [technique, areas, ("specials", specials.into())];
+    locale.text_with("error-only-at-special-price", &arguments)
+}
+
+fn sessions_not_sold(wanted: SessionRange, locale: &Locale) -> String {
+    let count = ("count", wanted.high().get().into());
+    let wanted = ("sessions", sessions(wanted, locale).into());
+    locale.text_with("error-sessions-not-sold", &[count, wanted])
 }
 
 fn discount_limit(limit: ManualLimit, list: &PriceList, locale: &Locale) -> String {
@@ -154,6 +181,7 @@ fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
             choose_one_of(list.fees().map(|(_, entry)| entry.id.as_str()), locale)
         }
         EstimateError::AreasNotSold { .. } => locale.text("remedy-areas-not-sold"),
+        EstimateError::OnlyAtSpecialPrice { .. } => locale.text("remedy-only-at-special-price"),
         EstimateError::SessionsNotSold { below, above, .. } => nearest(*below, *above, locale),
         EstimateError::AddOnNotSoldAlone(_) => locale.text("remedy-add-on-not-sold-alone"),
         EstimateError::AddOnSessionsNotSold { .. } => {

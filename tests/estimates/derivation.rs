@@ -55,7 +55,7 @@ fn follows(step: &Step, is_low: bool) -> StepAmount {
             let share = i128::from(percent.millionths()) * i128::from(*part);
             divided(child * share, whole * i128::from(*sessions))
         }),
-        Rule::TakePercent(percent) => {
+        Rule::TakePercent { percent, .. } => {
             of_only(&|child| divided(child * off(*percent), whole) - child)
         }
         Rule::TakeAmount { amount, times, .. } => {

@@ -11,7 +11,7 @@
 //!
 //! Every line of the estimate stands there by its id, in order, then the total. A range is
 //! `75..120`, with no upper end `75..`, on request `?`. `refused = code` is an impossible request,
-//! after which `remedy = text` may say what to do about it.
+//! after which `message = text` may say why, and `remedy = text` what to do about it.
 //!
 //! Where a `--budget` is named, the plans that fit it are asked for: `fits = plan: total` are all at
 //! or under it, the best first, `above = plan: total` the nearest above, `open = plan: total` those
@@ -91,8 +91,10 @@ fn answer(file: &Path, case: &Case) -> Vec<String> {
     if let Some(code) = json["error"]["code"].as_str() {
         let refused = format!("refused = {code} {}", json["error"]["diagnostics"]);
         let mut lines = vec![refused.trim_end_matches(" null").to_owned()];
-        if case.expected.iter().any(|line| line.starts_with("remedy = ")) {
-            lines.push(format!("remedy = {}", json["error"]["remedy"].as_str().unwrap()));
+        for said in ["message", "remedy"] {
+            if case.expected.iter().any(|line| line.starts_with(&format!("{said} = "))) {
+                lines.push(format!("{said} = {}", text(&json["error"][said])));
+            }
         }
         return lines;
     }

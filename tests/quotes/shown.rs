@@ -166,7 +166,7 @@ fn the_sessions_the_meaning_and_the_estimate_are_told_plainly() {
         document.sections[0].paragraphs,
         [
             "Planned: 3 to 4 sessions, 4 to 6 weeks apart.",
-            "About 60 minutes each, numbing included.",
+            "About 60 minutes each.",
             "Redness may last 1–3 days.",
             "For acne scars the clinic advises 3 to 6 sessions.",
             "Your practitioner decides with you how many are right for you.",

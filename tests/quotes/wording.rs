@@ -220,7 +220,7 @@ fn a_refusal_says_what_is_the_matter_and_what_to_do() {
 #[test]
 fn every_refusal_has_a_remedy_in_every_language() {
     let list = list(&BRITISH);
-    for locale in ["en", "de"].map(Locale::for_tag) {
+    for locale in ["en", "de", "es", "fr", "it", "pl", "pt"].map(Locale::for_tag) {
         for error in every_error() {
             let refusal = wording::error(&error, &list, &locale);
             for text in [&refusal.message, &refusal.remedy] {
@@ -245,6 +245,11 @@ fn every_error() -> Vec<EstimateError> {
         EstimateError::UnknownAddOn(id()),
         EstimateError::UnknownFee(id()),
         EstimateError::AreasNotSold { technique: id(), areas: vec![id()] },
+        EstimateError::OnlyAtSpecialPrice {
+            technique: id(),
+            areas: vec![id()],
+            specials: Vec::new(),
+        },
         EstimateError::SessionsNotSold { wanted: "2".parse().unwrap(), below: None, above: None },
         EstimateError::AddOnNotSoldAlone(id()),
         EstimateError::AddOnSessionsNotSold { label: id(), sessions: count(2) },

@@ -54,7 +54,7 @@ quote-weeks =
     }
 quote-weeks-between = { $low } bis { $high } Wochen
 quote-technique-about = { $technique }: { $about }.
-quote-minutes = Jeweils etwa { $minutes } Minuten, Betäubung inbegriffen.
+quote-minutes = Jeweils etwa { $minutes } Minuten.
 quote-downtime = Die Rötung kann anhalten: { $downtime }.
 quote-advised = Die Praxis empfiehlt { $sessions }.
 quote-advised-for = Bei { $concern } empfiehlt die Praxis { $sessions }.

@@ -78,6 +78,7 @@ technique = Verfahren
 technique-minutes = { $count } Min.
 technique-session = { $price } je Sitzung
 technique-not-sold = nicht für diese Bereiche
+technique-special-only = nur zu einem Sonderpreis
 
 sessions = Sitzungen
 sessions-less = Eine Sitzung weniger

@@ -149,6 +149,9 @@ remedy-unknown-code = Schreibweise prüfen oder den Code weglassen
 remedy-discount-above-limit = Höchstens { $limit } abziehen
 error-areas-not-sold = { $technique } gibt es nicht für { $areas }
 remedy-areas-not-sold = Wählen Sie andere Areale oder eine andere Methode
+error-only-at-special-price = { $technique } gibt es für { $areas } nur zu einem Sonderpreis: { $specials }
+special-price-for = { $label } ({ $condition })
+remedy-only-at-special-price = Geben Sie an, was davon zutrifft, oder wählen Sie andere Areale oder eine andere Methode
 error-sessions-not-sold =
     { $count ->
         [one] { $sessions } wird hier nicht genau so angeboten

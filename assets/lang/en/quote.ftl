@@ -54,7 +54,7 @@ quote-weeks =
     }
 quote-weeks-between = { $low } to { $high } weeks
 quote-technique-about = { $technique }: { $about }.
-quote-minutes = About { $minutes } minutes each, numbing included.
+quote-minutes = About { $minutes } minutes each.
 quote-downtime = Redness may last { $downtime }.
 quote-advised = The clinic advises { $sessions }.
 quote-advised-for = For { $concern } the clinic advises { $sessions }.

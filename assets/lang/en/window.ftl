@@ -78,6 +78,7 @@ technique = Technique
 technique-minutes = { $count } min
 technique-session = { $price } a session
 technique-not-sold = not for these areas
+technique-special-only = only at a special price
 
 sessions = Sessions
 sessions-less = One session fewer

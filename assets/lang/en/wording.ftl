@@ -149,6 +149,9 @@ remedy-unknown-code = Check the spelling, or leave the code out
 remedy-discount-above-limit = Take off at most { $limit }
 error-areas-not-sold = { $technique } is not sold for { $areas }
 remedy-areas-not-sold = Choose other areas or another technique
+error-only-at-special-price = { $technique } is sold for { $areas } only at a special price: { $specials }
+special-price-for = { $label } ({ $condition })
+remedy-only-at-special-price = Say what of it holds, or choose other areas or another technique
 error-sessions-not-sold =
     { $count ->
         [one] { $sessions } can’t be bought exactly at this clinic

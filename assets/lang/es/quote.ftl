@@ -54,7 +54,7 @@ quote-weeks =
     }
 quote-weeks-between = de { $low } a { $high } semanas
 quote-technique-about = { $technique }: { $about }.
-quote-minutes = Unos { $minutes } minutos cada una, anestesia tópica incluida.
+quote-minutes = Unos { $minutes } minutos cada una.
 quote-downtime = El enrojecimiento puede durar: { $downtime }.
 quote-advised = La clínica recomienda { $sessions }.
 quote-advised-for = Para { $concern }, la clínica recomienda { $sessions }.

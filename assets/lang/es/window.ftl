@@ -78,6 +78,7 @@ technique = Técnica
 technique-minutes = { $count } min
 technique-session = { $price } por sesión
 technique-not-sold = no para estas zonas
+technique-special-only = solo con un precio especial
 
 sessions = Sesiones
 sessions-less = Una sesión menos

@@ -149,6 +149,9 @@ remedy-unknown-code = Compruebe cómo está escrito o quite el código
 remedy-discount-above-limit = Descuente como máximo { $limit }
 error-areas-not-sold = { $technique } no se vende para { $areas }
 remedy-areas-not-sold = Elija otras zonas u otra técnica
+error-only-at-special-price = { $technique } se vende para { $areas } solo con un precio especial: { $specials }
+special-price-for = { $label } ({ $condition })
+remedy-only-at-special-price = Indique qué condición se cumple, o elija otras zonas u otra técnica
 error-sessions-not-sold =
     { $count ->
         [one] { $sessions }: no se puede comprar así en esta clínica

@@ -78,6 +78,7 @@ technique = Technique
 technique-minutes = { $count } min
 technique-session = { $price } la séance
 technique-not-sold = pas pour ces zones
+technique-special-only = seulement à un prix spécial
 
 sessions = Séances
 sessions-less = Une séance de moins

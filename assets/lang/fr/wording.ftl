@@ -149,6 +149,9 @@ remedy-unknown-code = Vérifiez l’orthographe ou retirez le code
 remedy-discount-above-limit = Déduisez au plus { $limit }
 error-areas-not-sold = { $technique } n’est pas vendu pour { $areas }
 remedy-areas-not-sold = Choisissez d’autres zones ou une autre technique
+error-only-at-special-price = { $technique } n’est vendu pour { $areas } qu’à un prix spécial : { $specials }
+special-price-for = { $label } ({ $condition })
+remedy-only-at-special-price = Indiquez la condition remplie, ou choisissez d’autres zones ou une autre technique
 error-sessions-not-sold =
     { $count ->
         [one] { $sessions } : impossible à acheter tel quel dans cette clinique

@@ -54,7 +54,7 @@ quote-weeks =
     }
 quote-weeks-between = { $low }–{ $high } settimane
 quote-technique-about = { $technique }: { $about }.
-quote-minutes = Circa { $minutes } minuti ciascuna, crema anestetica inclusa.
+quote-minutes = Circa { $minutes } minuti ciascuna.
 quote-downtime = Il rossore può durare: { $downtime }.
 quote-advised = Il centro consiglia { $sessions }.
 quote-advised-for = Per { $concern } il centro consiglia { $sessions }.

@@ -78,6 +78,7 @@ technique = Tecnica
 technique-minutes = { $count } min
 technique-session = { $price } a seduta
 technique-not-sold = non per queste zone
+technique-special-only = solo a un prezzo speciale
 
 sessions = Sedute
 sessions-less = Una seduta in meno

@@ -149,6 +149,9 @@ remedy-unknown-code = Controllare come è scritto, o togliere il codice
 remedy-discount-above-limit = Scontare al massimo { $limit }
 error-areas-not-sold = { $technique } non è in vendita per { $areas }
 remedy-areas-not-sold = Scegliere altre zone o un’altra tecnica
+error-only-at-special-price = { $technique } è in vendita per { $areas } solo a un prezzo speciale: { $specials }
+special-price-for = { $label } ({ $condition })
+remedy-only-at-special-price = Indicare la condizione soddisfatta, o scegliere altre zone o un’altra tecnica
 error-sessions-not-sold =
     { $count ->
         [one] { $sessions }: in questo centro non si può acquistare così

@@ -72,7 +72,7 @@ quote-weeks-between =
        *[other] { $low }–{ $high } tygodni
     }
 quote-technique-about = { $technique }: { $about }.
-quote-minutes = Czas jednego zabiegu: około { $minutes } min, łącznie ze znieczuleniem.
+quote-minutes = Czas jednego zabiegu: około { $minutes } min.
 quote-downtime = Zaczerwienienie może się utrzymywać: { $downtime }.
 quote-advised = Gabinet zaleca { $sessions }.
 quote-advised-for = Gabinet zaleca { $sessions } (powód wizyty: { $concern }).

@@ -78,6 +78,7 @@ technique = Metoda
 technique-minutes = { $count } min
 technique-session = { $price } za zabieg
 technique-not-sold = nie dla tych obszarów
+technique-special-only = tylko w cenie specjalnej
 
 sessions = Zabiegi
 sessions-less = Jeden zabieg mniej

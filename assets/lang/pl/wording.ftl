@@ -211,6 +211,9 @@ remedy-unknown-code = Sprawdź pisownię albo pomiń kod
 remedy-discount-above-limit = Odejmij najwyżej { $limit }
 error-areas-not-sold = { $technique }: nie w ofercie dla { $areas }
 remedy-areas-not-sold = Wybierz inne obszary lub inną metodę
+error-only-at-special-price = { $technique }: dla { $areas } tylko w cenie specjalnej: { $specials }
+special-price-for = { $label } ({ $condition })
+remedy-only-at-special-price = Zaznacz, który warunek jest spełniony, albo wybierz inne obszary lub inną metodę
 error-sessions-not-sold =
     { $count ->
         [one] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak

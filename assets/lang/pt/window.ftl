@@ -78,6 +78,7 @@ technique = Técnica
 technique-minutes = { $count } min
 technique-session = { $price } por sessão
 technique-not-sold = não para estas zonas
+technique-special-only = só a um preço especial
 
 sessions = Sessões
 sessions-less = Menos uma sessão

@@ -149,6 +149,9 @@ remedy-unknown-code = Verifique como está escrito ou retire o código
 remedy-discount-above-limit = Desconte no máximo { $limit }
 error-areas-not-sold = { $technique } não se vende para { $areas }
 remedy-areas-not-sold = Escolha outras zonas ou outra técnica
+error-only-at-special-price = { $technique } vende-se para { $areas } só a um preço especial: { $specials }
+special-price-for = { $label } ({ $condition })
+remedy-only-at-special-price = Indique a condição que se cumpre, ou escolha outras zonas ou outra técnica
 error-sessions-not-sold =
     { $count ->
         [one] { $sessions }: não se pode comprar assim nesta clínica

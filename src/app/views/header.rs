@@ -209,6 +209,8 @@ fn item_ui(ui: &mut Ui, state: &mut AppState, command: Command, actions: &mut Ve
     let is_available = command.is_available(state);
     if ui.add_enabled(is_available, button).clicked() {
         actions.push(command.action(state));
+        // A screen reader presses without a pointer, which would have closed the menu.
+        ui.close();
     }
 }
 

@@ -89,6 +89,7 @@ fn card_of(
             "add-on-course",
             &[("count", count.get().into()), ("price", amount(price).into())],
         ),
+        Some(TechniquePrice::OnlySpecial) => locale.text("technique-special-only"),
         Some(TechniquePrice::NotSold) => locale.text("technique-not-sold"),
         None => String::new(),
     };
@@ -96,6 +97,6 @@ fn card_of(
         name: technique.label.clone(),
         lines: [facts, price_words].into_iter().filter(|line| !line.is_empty()).collect(),
         is_chosen,
-        is_sold: price != Some(TechniquePrice::NotSold),
+        is_sold: !matches!(price, Some(TechniquePrice::NotSold | TechniquePrice::OnlySpecial)),
     }
 }

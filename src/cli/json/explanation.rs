@@ -137,7 +137,7 @@ fn rule(rule: &Rule) -> &'static str {
         Rule::VolumePrice { .. } => "volume_price",
         Rule::PayFor(_) => "pay_for",
         Rule::PercentOf { .. } => "percent_of",
-        Rule::TakePercent(_) => "take_percent",
+        Rule::TakePercent { .. } => "take_percent",
         Rule::TakeAmount { .. } => "take_amount",
         Rule::Credit(_) => "credit",
         Rule::Deposit { .. } => "deposit",

@@ -1,11 +1,13 @@
 //! What is taken off and what comes on top: of which lines, and in which order.
 
 use super::{
-    Rule, Step, StepAmount, What,
+    PriceBand, Rule, Step, StepAmount, What,
     tree::{Tree, millionths, rounds, together},
 };
 use crate::{
-    catalog::{CreditPart, Discount, DiscountIndex, DiscountPart, FeeIndex, Per, Rate, Scope},
+    catalog::{
+        BandOff, CreditPart, Discount, DiscountIndex, DiscountPart, FeeIndex, Per, Rate, Scope,
+    },
     estimate::{
         EstimateError, LineKind, ManualOff,
         adjust::Bill,
@@ -65,7 +67,7 @@ impl Tree<'_> {
     ) -> Result<Step, EstimateError> {
         let base = self.base(part, earlier, lines)?;
         let is_rounded = match (&part.rule, base.amount) {
-            (Rule::TakePercent(percent), StepAmount::Known(money)) => {
+            (Rule::TakePercent { percent, .. }, StepAmount::Known(money)) => {
                 rounds(money, millionths(*percent), i128::from(Percent::WHOLE))
             }
             _ => false,
@@ -182,9 +184,9 @@ impl Replay {
         let everything = Scope::default();
         if let Some(manual) = &planner.request.manual_discount {
             let rule = match manual.off {
-                ManualOff::Percent(percent) => Rule::TakePercent(percent),
+                ManualOff::Percent(percent) => Rule::TakePercent { percent, band: None },
                 ManualOff::Amount(amount) => {
-                    Rule::TakeAmount { amount, times: 1, per: Per::Plan, from_price: None }
+                    Rule::TakeAmount { amount, times: 1, per: Per::Plan, band: None }
                 }
             };
             let take = |bill: &mut Bill<'_>| bill.take_manual(manual);
@@ -233,20 +235,19 @@ impl<'l> Recorder<'l> {
 /// The rule of a part before it is taken off.
 fn rule(bill: &Bill<'_>, part: &DiscountPart) -> Result<Rule, Overflow> {
     let meant = bill.meant(&part.scope);
-    let amount_off = |amount, per, from_price| Rule::TakeAmount {
-        amount,
-        times: bill.times(&meant, per),
-        per,
-        from_price,
-    };
+    let amount_off =
+        |amount, per, band| Rule::TakeAmount { amount, times: bill.times(&meant, per), per, band };
     Ok(match &part.rate {
-        Rate::Percent(percent) => Rule::TakePercent(*percent),
+        Rate::Percent(percent) => Rule::TakePercent { percent: *percent, band: None },
         Rate::Amount(amount, per) => amount_off(*amount, *per, None),
-        Rate::Bands(bands, per) => {
-            let price = bill.price_for_bands(&meant, *per)?;
-            let band = bands.iter().rev().find(|(from, _)| *from <= price);
-            let (from, off) = band.copied().unwrap_or_default();
-            amount_off(off, *per, Some(from))
+        Rate::Bands(_, per) => {
+            let decided = part.rate.band(bill.price_for_bands(&meant, *per)?);
+            let band = decided.map(|band| PriceBand { from: band.from, per: *per });
+            match decided.map(|band| band.off) {
+                Some(BandOff::Percent(percent)) => Rule::TakePercent { percent, band },
+                Some(BandOff::Amount(amount)) => amount_off(amount, *per, band),
+                None => amount_off(Money::ZERO, *per, None),
+            }
         }
     })
 }

@@ -116,6 +116,15 @@ pub enum What {
     Deposit,
 }
 
+/// The price that decided how much a discount takes off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PriceBand {
+    /// The price from which on it is so much.
+    pub from: Money,
+    /// Whether that of a session decides, or that of the plan.
+    pub per: Per,
+}
+
 /// How an amount follows from the amounts of a step's children.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rule {
@@ -162,7 +171,12 @@ pub enum Rule {
         whole: u16,
     },
     /// Taken off: what a percentage makes of the child, below zero.
-    TakePercent(Percent),
+    TakePercent {
+        /// How much.
+        percent: Percent,
+        /// The price from which on it is this percentage, where the price decides.
+        band: Option<PriceBand>,
+    },
     /// Taken off: an amount so many times, but not more than the child; below zero.
     TakeAmount {
         /// The amount.
@@ -172,7 +186,7 @@ pub enum Rule {
         /// What the amount counts for.
         per: Per,
         /// The price from which on it is this amount, where the price decides.
-        from_price: Option<Money>,
+        band: Option<PriceBand>,
     },
     /// Taken off: this part of the first child, a fee, but not more than the second child; below
     /// zero.

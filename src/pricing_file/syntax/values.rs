@@ -190,7 +190,7 @@ pub(in crate::pricing_file) fn percent_sign(number: &str, found: &str) -> (Strin
     (
         format!("expected a number without a sign, but found `{found}`"),
         format!(
-            "write {number}; the name before it says that it is a percentage, such as percent_off: {number}"
+            "write {number} after a name that says that it is a percentage, such as percent_off: {number} or percent: {number}"
         ),
     )
 }

@@ -3,8 +3,8 @@
 use jiff::civil::{Date, Weekday, date};
 use needlepoint::{
     catalog::{
-        AddOnIndex, Client, Condition, Discount, DiscountPart, ManualLimit, MembershipIndex, Per,
-        Rate, Scope, SourceRef, TechniqueIndex,
+        AddOnIndex, Band, BandOff, Client, Condition, Discount, DiscountPart, ManualLimit,
+        MembershipIndex, Per, Rate, Scope, SourceRef, TechniqueIndex,
     },
     estimate::{ManualDiscount, ManualOff, Selection},
     money::{Money, Percent},
@@ -42,7 +42,7 @@ pub(crate) enum AnyRate {
     Percent(u32),
     Amount(i64, Per),
     /// From each price on, so much.
-    Bands(BTreeMap<i64, i64>, Per),
+    Bands(BTreeMap<i64, AnyOff>, Per),
 }
 
 /// What must hold; what is `None` or empty does not matter.
@@ -83,10 +83,11 @@ impl AnyDiscount {
                 AnyRate::Percent(off) => Rate::Percent(Percent::from_millionths(*off).unwrap()),
                 AnyRate::Amount(off, per) => Rate::Amount(Money::from_minor(*off), *per),
                 AnyRate::Bands(bands, per) => {
-                    let money = |(&from, &off): (&i64, &i64)| {
-                        (Money::from_minor(from), Money::from_minor(off))
+                    let band = |(&from, off): (&i64, &AnyOff)| Band {
+                        from: Money::from_minor(from),
+                        off: off.of_band(),
                     };
-                    Rate::Bands(bands.iter().map(money).collect(), *per)
+                    Rate::Bands(bands.iter().map(band).collect(), *per)
                 }
             },
         };
@@ -127,6 +128,13 @@ impl AnyOff {
         match self {
             Self::Percent(off) => ManualLimit::Percent(Percent::from_millionths(off).unwrap()),
             Self::Amount(off) => ManualLimit::Amount(Money::from_minor(off)),
+        }
+    }
+
+    fn of_band(self) -> BandOff {
+        match self {
+            Self::Percent(off) => BandOff::Percent(Percent::from_millionths(off).unwrap()),
+            Self::Amount(off) => BandOff::Amount(Money::from_minor(off)),
         }
     }
 
@@ -180,7 +188,11 @@ pub(super) fn any_percent() -> impl Strategy<Value = u32> {
 
 fn any_rate() -> impl Strategy<Value = AnyRate> {
     let per = || prop_oneof![Just(Per::Session), Just(Per::Plan)];
-    let bands = proptest::collection::btree_map((0..40_i64).prop_map(|n| n * 10), 0..200_i64, 1..4);
+    let off = prop_oneof![
+        (0..200_i64).prop_map(AnyOff::Amount),
+        any_percent().prop_map(AnyOff::Percent),
+    ];
+    let bands = proptest::collection::btree_map((0..40_i64).prop_map(|n| n * 10), off, 1..4);
     prop_oneof![
         3 => any_percent().prop_map(AnyRate::Percent),
         2 => (0..200_i64, per()).prop_map(|(off, per)| AnyRate::Amount(off, per)),

@@ -174,8 +174,13 @@ fn take_discount(discount: &AnyDiscount, chosen: &[Line], left: &mut Left) -> En
                     Per::Session => meant.iter().map(|&line| chosen[line].single).sum(),
                     Per::Plan => meant.iter().map(|&line| left.ends[line].low).sum(),
                 };
-                let band = bands.range(..=price).next_back().map_or(0, |(_, off)| *off);
-                left.take(&meant, |_| band * times(*per))
+                match bands.range(..=price).next_back() {
+                    Some((_, AnyOff::Percent(off))) => {
+                        left.take(&meant, |sum| percent_off(sum, *off))
+                    }
+                    Some((_, AnyOff::Amount(off))) => left.take(&meant, |_| off * times(*per)),
+                    None => left.take(&meant, |_| 0),
+                }
             }
         };
         off = add(off, part);

@@ -90,7 +90,12 @@ pub(crate) fn reference(list: &AnyList, selection: &Selection) -> Result<Vec<Dec
     }
     let is_tie = decided.iter().any(|decided| decided.is_tie);
     if !is_sold {
-        return Err(Refusal { codes: &["areas_not_sold"], is_tie });
+        let codes: &[&str] = if list.specials.is_empty() {
+            &["areas_not_sold"]
+        } else {
+            &["areas_not_sold", "only_at_special_price"]
+        };
+        return Err(Refusal { codes, is_tie });
     }
     let plans = || decided.iter().filter_map(|decided| decided.plan.as_ref());
     if plans().any(|plan| plan.bill.is_above_limit) {

@@ -1,0 +1,92 @@
+//! Why nothing can be bought for the chosen areas.
+
+use super::{
+    EstimateError,
+    counts::Counts,
+    cover::serves_sizes,
+    request::{ChosenArea, Request, TreatmentRequest},
+};
+use crate::{
+    catalog::{OfferIndex, PriceList, Rung, SpecialPrice, SpecialPriceIndex},
+    money::Overflow,
+};
+use std::collections::BTreeSet;
+
+/// Other counts could be bought.
+pub(super) fn sessions(treatment: &TreatmentRequest, buyable: Counts) -> EstimateError {
+    let wanted = treatment.sessions;
+    EstimateError::SessionsNotSold {
+        wanted,
+        below: buyable.iter().rev().find(|&count| count < wanted.low()),
+        above: buyable.iter().find(|&count| count > wanted.high()),
+    }
+}
+
+/// No count could be bought of `areas`. Those at the positions `untreated` have no offer; none is
+/// named where each has one, but they can't be put together.
+///
+/// Where each that is named has special prices, which are for others, those are the reason.
+pub(super) fn areas(
+    list: &PriceList,
+    request: &Request,
+    treatment: &TreatmentRequest,
+    areas: &[ChosenArea],
+    untreated: &[usize],
+) -> Result<EstimateError, Overflow> {
+    let technique = list.technique(treatment.technique);
+    let technique = technique.map_or_else(String::new, |technique| technique.label.clone());
+    let labels = |areas: &[ChosenArea]| {
+        areas.iter().map(|chosen| list.area_labels(&[chosen.area])).collect::<Vec<_>>()
+    };
+    if untreated.is_empty() {
+        return Ok(EstimateError::AreasNotSold { technique, areas: labels(areas) });
+    }
+    let (mut only_special, mut not_at_all) = (Vec::new(), Vec::new());
+    let mut specials = BTreeSet::new();
+    for &chosen in untreated.iter().filter_map(|&position| areas.get(position)) {
+        let of_area = for_others(list, request, treatment, chosen)?;
+        let named = if of_area.is_empty() { &mut not_at_all } else { &mut only_special };
+        named.push(chosen);
+        specials.extend(of_area);
+    }
+    Ok(if not_at_all.is_empty() {
+        let specials = specials.into_iter().collect();
+        EstimateError::OnlyAtSpecialPrice { technique, areas: labels(&only_special), specials }
+    } else {
+        EstimateError::AreasNotSold { technique, areas: labels(&not_at_all) }
+    })
+}
+
+/// The special prices at which an area could be had, were the circumstances others.
+fn for_others(
+    list: &PriceList,
+    request: &Request,
+    treatment: &TreatmentRequest,
+    chosen: ChosenArea,
+) -> Result<Vec<SpecialPriceIndex>, Overflow> {
+    let mut found = Vec::new();
+    for &index in list.offers_with_area(treatment.technique, chosen.area) {
+        let Some(offer) = list.offer(index) else { continue };
+        if !serves_sizes(offer, &[chosen.area], &[chosen]) {
+            continue;
+        }
+        let single = offer.ladder().single().map(Rung::price);
+        for (index, special) in specials_of(list, index) {
+            let is_over = special.condition.until.zip(request.circumstances.on);
+            let is_over = is_over.is_some_and(|(until, on)| until < on);
+            let is_for_others = !special.condition.holds(&request.circumstances);
+            if is_for_others && !is_over && special.price(single)?.is_some() {
+                found.push(index);
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn specials_of(
+    list: &PriceList,
+    offer: OfferIndex,
+) -> impl Iterator<Item = (SpecialPriceIndex, &SpecialPrice)> {
+    let of_offer = list.special_prices_of(offer).iter();
+    of_offer.filter_map(|&index| Some((index, list.special_price(index)?)))
+}
