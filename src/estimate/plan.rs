@@ -37,7 +37,7 @@ pub(super) struct Combination {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Plan {
     pub(super) combination: Combination,
-    /// In the order of [`LineKind`].
+    /// In the order of [`LineKind::in_order`].
     pub(super) lines: Vec<PlanLine>,
     pub(super) total: Amount,
     pub(super) taxes: Taxes,
@@ -233,7 +233,7 @@ impl<'l> Planner<'l> {
         let Bill { mut way, total, taxes } = best;
         let mut lines = chosen;
         lines.append(&mut way.lines);
-        lines.sort_by(|a, b| (a.kind, &a.areas).cmp(&(b.kind, &b.areas)));
+        lines.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
         let not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
         let combination = Combination { sizes: 0, sessions: None };
         Ok((Plan { combination, lines, total, taxes, not_combined }, way))

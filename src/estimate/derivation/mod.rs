@@ -235,7 +235,7 @@ pub fn explain(
             Question::Total => Some(tree.total()?),
             Question::IncludedTax(class) => tree.included_tax(class)?,
             Question::Deposit => tree.deposit()?,
-            Question::Line(position) => match lines(&envelope).get(position) {
+            Question::Line(position) => match lines(planner.list, &envelope).get(position) {
                 Some(line) => Some(tree.line(line.kind, &line.areas)?),
                 None => None,
             },
