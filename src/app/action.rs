@@ -542,7 +542,7 @@ fn forget_unknown(state: &mut AppState) {
 }
 
 fn keep_known(selection: &mut Selection, prices: &PriceList, blank: &Selection) {
-    selection.concern.take_if(|id| prices.find_concern(id).is_none());
+    selection.concerns.retain(|id| prices.find_concern(id).is_some());
     selection.technique.take_if(|id| prices.find_technique(id).is_none());
     selection.areas.retain(|entry| prices.find_area(split_area(entry).0).is_some());
     for entry in &mut selection.areas {

@@ -123,7 +123,7 @@ impl Consultation {
     pub fn share_circumstances(&mut self) {
         let from = &self.selection;
         for PlanOption { selection, .. } in &mut self.others {
-            selection.concern.clone_from(&from.concern);
+            selection.concerns.clone_from(&from.concerns);
             selection.client = from.client;
             selection.member.clone_from(&from.member);
             selection.code.clone_from(&from.code);

@@ -91,7 +91,11 @@ impl DraftRecord {
 #[derive(Serialize, Deserialize)]
 struct OptionRecord {
     sessions_open: bool,
+    /// One, as drafts had it before there could be several.
+    #[serde(default, skip_serializing)]
     concern: Option<String>,
+    #[serde(default)]
+    concerns: Vec<String>,
     technique: Option<String>,
     areas: Vec<String>,
     /// `3` or `3..6`.
@@ -111,7 +115,7 @@ impl OptionRecord {
     fn of(option: PlanOption) -> Self {
         let PlanOption { selection, sessions_open } = option;
         let Selection {
-            concern,
+            concerns,
             technique,
             areas,
             sessions,
@@ -127,7 +131,8 @@ impl OptionRecord {
         } = selection;
         Self {
             sessions_open,
-            concern,
+            concern: None,
+            concerns,
             technique,
             areas,
             sessions: sessions.map(|range| range.to_string()),
@@ -148,7 +153,7 @@ impl OptionRecord {
         let sessions = self.sessions.map(|text| text.parse::<SessionRange>()).transpose().ok()?;
         let discount = self.manual_discount.map(DiscountRecord::discount);
         let selection = Selection {
-            concern: self.concern,
+            concerns: self.concern.into_iter().chain(self.concerns).collect(),
             technique: self.technique,
             areas: self.areas,
             sessions,
@@ -236,7 +241,7 @@ mod tests {
         consultation.start_typed = "1 Dec".to_owned();
         consultation.language = Language::for_tag("de");
         consultation.selection = Selection {
-            concern: text("scars"),
+            concerns: vec!["scars".to_owned(), "pores".to_owned()],
             technique: text("rf"),
             areas: vec!["face".to_owned(), "abdomen:large".to_owned()],
             sessions: SessionRange::new(3, 6).ok(),
@@ -277,6 +282,17 @@ mod tests {
         let blank = Consultation::default();
         let bytes = write(&blank, None).unwrap();
         assert_eq!(read(&bytes), Ok(Draft { consultation: blank, list: None }));
+    }
+
+    #[test]
+    fn a_draft_from_before_there_could_be_several_concerns_is_read() {
+        let mut consultation = Consultation::default();
+        consultation.selection.concerns = vec!["scars".to_owned()];
+        let text = String::from_utf8(write(&consultation, None).unwrap()).unwrap();
+        let several = text.split_once("\"concerns\": [").unwrap();
+        let (_, after) = several.1.split_once(']').unwrap();
+        let before = format!("{}\"concern\": \"scars\"{after}", several.0);
+        assert_eq!(read(before.as_bytes()), Ok(Draft { consultation, list: None }));
     }
 
     #[test]

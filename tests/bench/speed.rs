@@ -43,7 +43,7 @@ fn uk() -> &'static pricing_file::samples::Sample {
 fn selection() -> Selection {
     let add_on = |id: &str| ChosenAddOn { id: id.to_owned(), sessions: None };
     Selection {
-        concern: Some("acne-scars".to_owned()),
+        concerns: vec!["acne-scars".to_owned()],
         technique: Some("standard".to_owned()),
         areas: vec!["face".to_owned(), "neck".to_owned()],
         sessions: Some("3..6".parse().unwrap()),

@@ -55,7 +55,7 @@ fn the_rail_the_keys_and_the_palette_lead_to_every_part() {
 #[test]
 fn every_fact_of_a_consultation_is_in_the_window() {
     let mut desk = open_with_a_plan();
-    desk.click(Role::RadioButton, "Acne scars");
+    desk.click(Role::CheckBox, "Acne scars");
     desk.click_containing(Role::CheckBox, "Aftercare kit");
     desk.press_with(Modifiers::COMMAND, Key::Num2);
     let facts = [
