@@ -40,7 +40,6 @@ pub(super) fn write(consultation: &Consultation, list: Option<&str>) -> Option<V
         list: list.map(str::to_owned),
         patient: consultation.patient.clone(),
         code_typed: consultation.code_typed.clone(),
-        start_typed: consultation.start_typed.clone(),
         language: consultation.language.map(|language| language.subtag().to_owned()),
         place: consultation.place(),
         options: consultation.all_options().into_iter().map(OptionRecord::of).collect(),
@@ -63,7 +62,6 @@ struct DraftRecord {
     list: Option<String>,
     patient: String,
     code_typed: String,
-    start_typed: String,
     /// Of the quote, as a subtag.
     language: Option<String>,
     place: usize,
@@ -72,8 +70,7 @@ struct DraftRecord {
 
 impl DraftRecord {
     fn draft(self) -> Option<Draft> {
-        let Self { version, list, patient, code_typed, start_typed, language, place, options } =
-            self;
+        let Self { version, list, patient, code_typed, language, place, options } = self;
         if version != VERSION || options.len() > MAX_OPTIONS {
             return None;
         }
@@ -81,7 +78,6 @@ impl DraftRecord {
         let mut consultation = Consultation::of_options(options, place)?;
         consultation.patient = patient;
         consultation.code_typed = code_typed;
-        consultation.start_typed = start_typed;
         // One that the clinic has taken away since leaves the language of the price list.
         consultation.language = language.as_deref().and_then(Language::for_tag);
         Some(Draft { consultation, list })
@@ -238,7 +234,6 @@ mod tests {
         let mut consultation = Consultation::default();
         consultation.patient = "Ada \u{202e}\"<b>".to_owned();
         consultation.code_typed = "autu".to_owned();
-        consultation.start_typed = "1 Dec".to_owned();
         consultation.language = Language::for_tag("de");
         consultation.selection = Selection {
             concerns: vec!["scars".to_owned(), "pores".to_owned()],

@@ -2,8 +2,10 @@
 
 use super::{outside::ExportFailure, price_list::file_name, state::Message};
 use crate::{
-    catalog::{AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price, PriceList},
-    estimate::{Estimate, Selection, Total, split_area},
+    catalog::{
+        AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price, PriceList, SessionCount,
+    },
+    estimate::{Estimate, PerSession, Selection, Total, split_area},
     export::ExportError,
     locale::{Decimals, Locale},
     money::{Amount, Currency, High, Money},
@@ -29,6 +31,33 @@ pub(super) fn total_with(
         return locale.text("amount-on-request");
     }
     locale.range_with(total.low, total.high, prices.currency(), decimals)
+}
+
+/// What a session comes to on average; `None` where there are not several.
+pub(super) fn per_session(
+    estimate: &Estimate,
+    prices: &PriceList,
+    locale: &Locale,
+) -> Option<String> {
+    let PerSession { low: (few, low), high } = estimate.per_session()?;
+    let money = |money| locale.money(money, prices.currency());
+    Some(match high {
+        Some((many, high)) if many != few => {
+            let sessions = |count: SessionCount| wording::sessions(count.into(), locale).into();
+            let arguments = [
+                ("low", money(low).into()),
+                ("few", sessions(few)),
+                ("high", money(high).into()),
+                ("many", sessions(many)),
+            ];
+            locale.text_with("estimate-per-session-ends", &arguments)
+        }
+        _ => {
+            let high = high.map(|(_, high)| high);
+            let price = locale.range(low, high, prices.currency());
+            locale.text_with("estimate-per-session", &[("price", price.into())])
+        }
+    })
 }
 
 /// An amount with two ends, an open one, or none.

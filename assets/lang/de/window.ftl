@@ -225,9 +225,6 @@ export-typesetting = Das PDF ließ sich nicht setzen: stattdessen mit der Endung
 export-crash = Das Programm hat beim Schreiben einen Fehler gemacht: stattdessen mit der Endung .html speichern und dies melden
 
 timeline = Was wann geschieht
-timeline-start = Erste Sitzung
-timeline-start-hint = 2026-12-03
-timeline-start-odd = Erste Sitzung: Jahr-Monat-Tag
 timeline-nothing = Wählen Sie unter „Beratung“ ein Verfahren und die Sitzungen; dann steht hier, was wann geschieht.
 timeline-sessions = Sitzungen
 timeline-redness = Rötung
@@ -315,3 +312,6 @@ discount-remove = Kein Rabatt
 discount-odd = Einen Prozentsatz bis 100 schreiben, etwa 10
 discount-no-reason = Den Grund schreiben; er steht auf dem Angebot
 discount-above = Das ist mehr, als die Preisliste erlaubt: höchstens { $limit }
+
+estimate-per-session = Im Schnitt { $price } je Sitzung, alles inbegriffen
+estimate-per-session-ends = Im Schnitt, alles inbegriffen: { $low } je Sitzung bei { $few }, { $high } bei { $many }

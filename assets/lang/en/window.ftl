@@ -225,9 +225,6 @@ export-typesetting = The PDF could not be typeset: save it with the ending .html
 export-crash = The program made a mistake while writing it: save it with the ending .html instead, and report this
 
 timeline = What happens when
-timeline-start = First session
-timeline-start-hint = 2026-12-03
-timeline-start-odd = First session: year-month-day
 timeline-nothing = Choose a technique and the sessions in “Consult”; then this shows when what happens.
 timeline-sessions = Sessions
 timeline-redness = Redness
@@ -315,3 +312,6 @@ discount-remove = No discount
 discount-odd = Write a percentage up to 100, such as 10
 discount-no-reason = Write the reason; it stands on the quote
 discount-above = That is more than the price list allows: at most { $limit }
+
+estimate-per-session = { $price } a session on average, everything included
+estimate-per-session-ends = On average, everything included: { $low } a session with { $few }, { $high } with { $many }

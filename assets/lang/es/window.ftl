@@ -225,9 +225,6 @@ export-typesetting = No se ha podido componer el PDF: guárdelo con la terminaci
 export-crash = El programa ha fallado al escribirlo: guárdelo con la terminación .html y comuníquelo
 
 timeline = Qué ocurre y cuándo
-timeline-start = Primera sesión
-timeline-start-hint = 2026-12-03
-timeline-start-odd = Primera sesión: año-mes-día
 timeline-nothing = Elija una técnica y las sesiones en «Consulta»; aquí se verá qué ocurre y cuándo.
 timeline-sessions = Sesiones
 timeline-redness = Enrojecimiento
@@ -315,3 +312,6 @@ discount-remove = Sin descuento
 discount-odd = Escriba un porcentaje hasta 100, como 10
 discount-no-reason = Escriba el motivo; figura en el presupuesto
 discount-above = Es más de lo que permite la lista de precios: como máximo { $limit }
+
+estimate-per-session = { $price } por sesión de media, todo incluido
+estimate-per-session-ends = De media, todo incluido: { $low } por sesión con { $few }, { $high } con { $many }

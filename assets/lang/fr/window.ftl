@@ -225,9 +225,6 @@ export-typesetting = Le PDF n’a pas pu être composé : enregistrez-le plut�
 export-crash = Le programme a fait une erreur en l’écrivant : enregistrez-le plutôt en .html et signalez-le
 
 timeline = Ce qui se passe, et quand
-timeline-start = Première séance
-timeline-start-hint = 2026-12-03
-timeline-start-odd = Première séance : année-mois-jour
 timeline-nothing = Choisissez une technique et les séances dans « Consultation » ; ici s’affichera ce qui se passe, et quand.
 timeline-sessions = Séances
 timeline-redness = Rougeurs
@@ -315,3 +312,6 @@ discount-remove = Sans remise
 discount-odd = Écrivez un pourcentage jusqu’à 100, par exemple 10
 discount-no-reason = Écrivez le motif ; il figure sur le devis
 discount-above = C’est plus que ce que permet la liste de prix : au plus { $limit }
+
+estimate-per-session = { $price } par séance en moyenne, tout compris
+estimate-per-session-ends = En moyenne, tout compris : { $low } par séance avec { $few }, { $high } avec { $many }

@@ -225,9 +225,6 @@ export-typesetting = Non è stato possibile comporre il PDF: salvare invece con 
 export-crash = Il programma ha commesso un errore durante il salvataggio: salvare invece con la fine .html e segnalarlo
 
 timeline = Che cosa succede e quando
-timeline-start = Prima seduta
-timeline-start-hint = 2026-12-03
-timeline-start-odd = Prima seduta: anno-mese-giorno
 timeline-nothing = Scegliere una tecnica e le sedute in «Consulenza»; qui si vedrà che cosa succede e quando.
 timeline-sessions = Sedute
 timeline-redness = Rossore
@@ -315,3 +312,6 @@ discount-remove = Nessuno sconto
 discount-odd = Scrivere una percentuale fino a 100, per esempio 10
 discount-no-reason = Scrivere il motivo: compare sul preventivo
 discount-above = È più di quanto permette il listino: al massimo { $limit }
+
+estimate-per-session = { $price } a seduta in media, tutto compreso
+estimate-per-session-ends = In media, tutto compreso: { $low } a seduta con { $few }, { $high } con { $many }

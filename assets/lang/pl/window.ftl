@@ -241,9 +241,6 @@ export-typesetting = Nie udało się złożyć pliku PDF: zapisz raczej z końc�
 export-crash = Program popełnił błąd przy zapisie: zapisz raczej z końcówką .html i zgłoś to
 
 timeline = Co i kiedy się dzieje
-timeline-start = Pierwszy zabieg
-timeline-start-hint = 2026-12-03
-timeline-start-odd = Pierwszy zabieg: rok-miesiąc-dzień
 timeline-nothing = Wybierz metodę i zabiegi w widoku „Konsultacja”; tutaj będzie widać, co i kiedy się dzieje.
 timeline-sessions = Zabiegi
 timeline-redness = Zaczerwienienie
@@ -335,3 +332,6 @@ discount-remove = Bez rabatu
 discount-odd = Wpisz procent do 100, na przykład 10
 discount-no-reason = Wpisz powód; znajdzie się na wycenie
 discount-above = To więcej, niż pozwala cennik: najwyżej { $limit }
+
+estimate-per-session = Średnio { $price } za zabieg, wszystko wliczone
+estimate-per-session-ends = Średnio za zabieg, wszystko wliczone: { $low } ({ $few }) lub { $high } ({ $many })

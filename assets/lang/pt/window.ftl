@@ -225,9 +225,6 @@ export-typesetting = Não foi possível compor o PDF: guarde antes com a termina
 export-crash = O programa cometeu um erro ao escrevê-lo: guarde antes com a terminação .html e comunique-o
 
 timeline = O que acontece e quando
-timeline-start = Primeira sessão
-timeline-start-hint = 2026-12-03
-timeline-start-odd = Primeira sessão: ano-mês-dia
 timeline-nothing = Escolha uma técnica e as sessões em «Consulta»; aqui verá o que acontece e quando.
 timeline-sessions = Sessões
 timeline-redness = Vermelhidão
@@ -315,3 +312,6 @@ discount-remove = Sem desconto
 discount-odd = Escreva uma percentagem até 100, como 10
 discount-no-reason = Escreva o motivo; consta do orçamento
 discount-above = É mais do que a lista de preços permite: no máximo { $limit }
+
+estimate-per-session = { $price } por sessão em média, tudo incluído
+estimate-per-session-ends = Em média, tudo incluído: { $low } por sessão com { $few }, { $high } com { $many }
