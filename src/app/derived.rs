@@ -8,13 +8,15 @@ use crate::{
     },
     money::{Amount, High},
 };
+use jiff::civil::Date;
 use std::{collections::BTreeSet, sync::Arc};
 
 /// What follows from a price list and a selection. Views show it; it is never edited.
 #[derive(Debug)]
 pub struct Derived {
     prices: Arc<PriceList>,
-    selection: Selection,
+    chosen: Selection,
+    today: Date,
     /// What the selection comes to.
     pub estimate: Result<Estimate, EstimateError>,
     /// The technique that is chosen, or that is the only possibility.
@@ -64,8 +66,9 @@ const LADDER_LEAST: u16 = 6;
 const LADDER_MOST: u16 = 40;
 
 impl Derived {
-    /// Works everything out.
-    pub fn new(prices: Arc<PriceList>, selection: Selection) -> Self {
+    /// Works out everything that is `chosen`, `today`.
+    pub fn new(prices: Arc<PriceList>, chosen: &Selection, today: Date) -> Self {
+        let selection = on(chosen, today);
         let estimate = estimate_with_hints(&prices, &selection);
         let technique = technique_of(&prices, &selection, &estimate);
         let advice = prices.advice(&selection.concerns, technique);
@@ -80,11 +83,11 @@ impl Derived {
         let known = estimate.as_ref().ok();
         let calendar = known
             .zip(selection.start)
-            .zip(selection.on)
-            .and_then(|((known, start), today)| calendar(&prices, &selection, known, start, today));
+            .and_then(|(known, start)| calendar(&prices, &selection, known, start, today));
         Self {
             prices,
-            selection,
+            chosen: chosen.clone(),
+            today,
             estimate,
             technique,
             advice,
@@ -98,13 +101,18 @@ impl Derived {
 
     /// Where an amount of the estimate came from; `None` where there is no such amount (any more).
     pub fn explain(&self, question: Question) -> Option<Derivation> {
-        explain(&self.prices, &self.selection, question).ok().flatten()
+        explain(&self.prices, &on(&self.chosen, self.today), question).ok().flatten()
     }
 
     /// Whether it was worked out from this list and selection.
-    pub fn is_of(&self, prices: &Arc<PriceList>, selection: &Selection) -> bool {
-        Arc::ptr_eq(&self.prices, prices) && self.selection == *selection
+    pub fn is_of(&self, prices: &Arc<PriceList>, chosen: &Selection, today: Date) -> bool {
+        Arc::ptr_eq(&self.prices, prices) && self.today == today && self.chosen == *chosen
     }
+}
+
+/// A choice as of a day.
+fn on(chosen: &Selection, today: Date) -> Selection {
+    Selection { on: Some(today), ..chosen.clone() }
 }
 
 /// The technique that a selection means: the chosen one, or the only one that it can mean.

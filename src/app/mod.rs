@@ -86,28 +86,9 @@ pub fn run(options: AppOptions) -> Result<(), AppError> {
 }
 
 fn show(window: Window, renderer: Renderer) -> eframe::Result {
-    let (size, least) = theme::layout::WINDOW;
-    let remembered = window.setup.habits.window;
-    let size = remembered.map_or(size, |at_last| [at_last.width.into(), at_last.height.into()]);
-    let options = eframe::NativeOptions {
-        viewport: egui::ViewportBuilder::default()
-            .with_title("Needlepoint")
-            .with_app_id("needlepoint")
-            .with_inner_size(size)
-            .with_min_inner_size(least)
-            .with_maximized(remembered.is_some_and(|at_last| at_last.is_maximized))
-            // The screen may be a smaller one than the last time.
-            .with_clamp_size_to_monitor_size(true),
-        renderer: match renderer {
-            Renderer::Wgpu => eframe::Renderer::Wgpu,
-            Renderer::Glow => eframe::Renderer::Glow,
-        },
-        centered: true,
-        ..Default::default()
-    };
     eframe::run_native(
         "Needlepoint",
-        options,
+        window.native_options(renderer),
         Box::new(|creation| Ok(Box::new(App::new(&creation.egui_ctx, window)))),
     )
 }
@@ -125,7 +106,7 @@ pub struct Window {
 
 impl Window {
     /// As the system and the settings have it.
-    fn of(price_list: Option<PathBuf>) -> Self {
+    pub fn of(price_list: Option<PathBuf>) -> Self {
         let folder = storage::settings_folder();
         let settings =
             folder.as_deref().map_or_else(|_| Ok(Settings::default()), Settings::load_from);
@@ -148,6 +129,31 @@ impl Window {
             language_faults: Vec::new(),
         };
         Self { setup, price_list: price_list.or(settings.price_list), region: system.region() }
+    }
+
+    /// What the system is asked for: a window as large as at the last time.
+    pub fn native_options(&self, renderer: Renderer) -> eframe::NativeOptions {
+        let (size, least) = theme::layout::WINDOW;
+        let remembered = self.setup.habits.window;
+        let size = remembered.map_or(size, |at_last| [at_last.width.into(), at_last.height.into()]);
+        eframe::NativeOptions {
+            viewport: egui::ViewportBuilder::default()
+                .with_title("Needlepoint")
+                .with_app_id("needlepoint")
+                .with_inner_size(size)
+                .with_min_inner_size(least)
+                .with_maximized(remembered.is_some_and(|at_last| at_last.is_maximized))
+                // The screen may be a smaller one than the last time.
+                .with_clamp_size_to_monitor_size(true),
+            renderer: match renderer {
+                Renderer::Wgpu => eframe::Renderer::Wgpu,
+                Renderer::Glow => eframe::Renderer::Glow,
+            },
+            centered: true,
+            // There are no gradients in it.
+            dithering: false,
+            ..Default::default()
+        }
     }
 }
 
@@ -272,6 +278,11 @@ impl eframe::App for App {
             ui.ctx().request_repaint();
         }
         self.keep_draft();
+    }
+
+    /// The ground of the window: cleared, as that costs less than to fill it.
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        theme::shown_by(visuals).ground.to_normalized_gamma_f32()
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {

@@ -315,16 +315,15 @@ impl AppState {
 
     /// What the choices come to, worked out anew whenever the list or the choices differ.
     pub fn derived(&mut self) -> Arc<Derived> {
-        let today = Some((self.today)());
-        let selection = Selection { on: today, ..self.consultation.selection.clone() };
-        match &self.derived {
-            Some(derived) if derived.is_of(&self.list.prices, &selection) => Arc::clone(derived),
-            _ => {
-                let derived = Arc::new(Derived::new(Arc::clone(&self.list.prices), selection));
-                self.derived = Some(Arc::clone(&derived));
-                derived
-            }
+        let (prices, chosen) = (&self.list.prices, &self.consultation.selection);
+        let today = (self.today)();
+        if let Some(derived) = self.derived.as_ref().filter(|old| old.is_of(prices, chosen, today))
+        {
+            return Arc::clone(derived);
         }
+        let derived = Arc::new(Derived::new(Arc::clone(prices), chosen, today));
+        self.derived = Some(Arc::clone(&derived));
+        derived
     }
 
     /// The estimate of the choices.

@@ -117,7 +117,12 @@ const fn rgb(hex: u32) -> Color32 {
 
 /// The theme that a part of the window is drawn in.
 pub(super) fn of(ui: &egui::Ui) -> &'static Theme {
-    if ui.visuals().dark_mode { &DARK } else { &LIGHT }
+    shown_by(ui.visuals())
+}
+
+/// The theme that egui's own visuals were made from.
+pub(super) fn shown_by(visuals: &egui::Visuals) -> &'static Theme {
+    if visuals.dark_mode { &DARK } else { &LIGHT }
 }
 
 impl Theme {
@@ -411,7 +416,7 @@ pub(super) fn whole_points(length: f32) -> u16 {
     length.round().clamp(0.0, f32::from(u16::MAX)) as u16
 }
 
-/// Lets nothing move or blink by itself, or lets it again.
+/// Lets nothing move by itself, or lets it again.
 pub(super) fn reduce_motion(ctx: &egui::Context, reduce: bool) {
     ctx.all_styles_mut(|style| {
         style.animation_time = if reduce { 0.0 } else { ANIMATION_SECONDS };
@@ -420,7 +425,6 @@ pub(super) fn reduce_motion(ctx: &egui::Context, reduce: bool) {
         } else {
             egui::style::ScrollAnimation::default()
         };
-        style.visuals.text_cursor.blink = !reduce;
     });
 }
 

@@ -1,5 +1,6 @@
 //! How dates are written, by ICU, always in the Gregorian calendar.
 
+use super::kept::Kept;
 use icu_calendar::{Gregorian, week::WeekInformation};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter,
@@ -10,14 +11,27 @@ use jiff::{
     ToSpan as _,
     civil::{Date, Weekday},
 };
+use std::cell::RefCell;
 
 /// Writes a date in full, as `21 November 2026`; in ISO 8601 where ICU has no data.
 pub(super) fn write(date: Date, locale: &Locale) -> String {
-    let formatter =
-        FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMD::long()).ok();
+    let formatter = IN_FULL.with_borrow_mut(|formatters| {
+        formatters.get(
+            |of| of == locale,
+            || (locale.clone(), InFull::try_new(locale.into(), YMD::long()).ok()),
+        )
+    });
     formatter
+        .as_ref()
+        .as_ref()
         .zip(gregorian(date))
         .map_or_else(|| date.to_string(), |(formatter, date)| formatter.format(&date).to_string())
+}
+
+type InFull = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
+
+thread_local! {
+    static IN_FULL: RefCell<Kept<Locale, Option<InFull>>> = const { RefCell::new(Kept::new()) };
 }
 
 /// Writes a date without its year, as `3 Dec`; in ISO 8601 where ICU has no data.

@@ -6,6 +6,7 @@
 
 mod date;
 mod fluent;
+mod kept;
 mod money;
 mod words;
 

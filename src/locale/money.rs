@@ -1,5 +1,6 @@
 //! How amounts are written, by ICU. The only module that knows ICU's experimental currency API.
 
+use super::kept::Kept;
 use crate::money::{Currency, Money};
 use fixed_decimal::{Decimal, Sign};
 use icu_decimal::DecimalFormatter;
@@ -7,6 +8,7 @@ use icu_experimental::dimension::currency::{
     CurrencyType, formatter::CurrencyFormatter, options::CurrencyFormatterOptions,
 };
 use icu_locale::Locale;
+use std::{cell::RefCell, rc::Rc};
 
 /// Whether decimals are written that are all zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,9 +28,6 @@ impl Decimals {
 }
 
 /// Writes an amount with the currency's symbol, exactly.
-///
-/// ICU rounds to decimals of its own, which differ from those of ISO 4217 (RSD, IQD), so it is
-/// only handed the whole part; its decimals are dropped and ours put in their place.
 pub(super) fn write(
     money: Money,
     currency: Currency,
@@ -36,43 +35,23 @@ pub(super) fn write(
     decimals: Decimals,
 ) -> String {
     let parts = Parts::of(money, currency);
-    let Some(formatter) = formatter(currency, locale) else {
-        return format!("{} {}", currency.code(), parts.plain());
-    };
-    let zero = formatter.format_fixed_decimal(&Decimal::from(0)).to_string();
-    let zero_digit = zero.chars().find(|c| c.is_numeric()).unwrap_or('0');
-    let icu_decimals = zero.chars().filter(|c| c.is_numeric()).count().saturating_sub(1);
-
-    let whole = Decimal::from(parts.whole).with_sign(if parts.is_negative {
-        Sign::Negative
-    } else {
-        Sign::None
-    });
-    let text = formatter.format_fixed_decimal(&whole).to_string();
-    let (before, fraction, after) = split_at_fraction(&text, icu_decimals);
-    // ICU still writes a hyphen in most languages.
-    let before = if parts.is_negative { before.replacen('-', "−", 1) } else { before.to_owned() };
-    if parts.digits == 0 || (parts.fraction == 0 && decimals == Decimals::WhereNeeded) {
-        return format!("{before}{after}");
-    }
-    let separator = fraction
-        .find(char::is_numeric)
-        .and_then(|end| fraction.get(..end))
-        .map_or_else(|| separator(locale), str::to_owned);
-    let fraction: String =
-        parts.fraction_digits().chars().map(|digit| localized(digit, zero_digit)).collect();
-    format!("{before}{separator}{fraction}{after}")
+    writer(currency, locale).as_ref().as_ref().map_or_else(
+        || format!("{} {}", currency.code(), parts.plain()),
+        |writer| writer.write(&parts, decimals),
+    )
 }
 
 /// Writes a plain decimal number with the locale's separator.
 pub(super) fn write_plain(number: &str, locale: &Locale) -> String {
     let decimal = Decimal::try_from_str(number).ok();
-    let formatter = DecimalFormatter::try_new(
-        locale.into(),
-        icu_decimal::options::DecimalFormatterOptions::default(),
-    )
-    .ok();
-    decimal.zip(formatter).map_or_else(
+    let formatter = PLAIN.with_borrow_mut(|formatters| {
+        let load = || {
+            let options = icu_decimal::options::DecimalFormatterOptions::default();
+            (locale.clone(), DecimalFormatter::try_new(locale.into(), options).ok())
+        };
+        formatters.get(|of| of == locale, load)
+    });
+    decimal.zip(formatter.as_ref().as_ref()).map_or_else(
         || number.to_owned(),
         |(decimal, formatter)| formatter.format(&decimal).to_string(),
     )
@@ -112,10 +91,65 @@ impl Parts {
     }
 }
 
-fn formatter(currency: Currency, locale: &Locale) -> Option<CurrencyFormatter<DecimalFormatter>> {
-    let currency = CurrencyType::try_from_str(currency.code()).ok()?;
-    CurrencyFormatter::try_new_symbol(locale.into(), currency, CurrencyFormatterOptions::default())
-        .ok()
+/// How amounts of one currency are written in one locale.
+struct Writer {
+    formatter: CurrencyFormatter<DecimalFormatter>,
+    zero_digit: char,
+    /// How many decimals ICU writes of the currency.
+    icu_decimals: usize,
+    separator: String,
+}
+
+impl Writer {
+    fn new(currency: Currency, locale: &Locale) -> Option<Self> {
+        let currency = CurrencyType::try_from_str(currency.code()).ok()?;
+        let options = CurrencyFormatterOptions::default();
+        let formatter = CurrencyFormatter::try_new_symbol(locale.into(), currency, options).ok()?;
+        let zero = formatter.format_fixed_decimal(&Decimal::from(0)).to_string();
+        let icu_decimals = zero.chars().filter(|c| c.is_numeric()).count().saturating_sub(1);
+        let (_, fraction, _) = split_at_fraction(&zero, icu_decimals);
+        let separator = fraction
+            .find(char::is_numeric)
+            .and_then(|end| fraction.get(..end))
+            .map_or_else(|| separator(locale), str::to_owned);
+        let zero_digit = zero.chars().find(|c| c.is_numeric()).unwrap_or('0');
+        Some(Self { formatter, zero_digit, icu_decimals, separator })
+    }
+
+    /// ICU rounds to decimals of its own, which differ from those of ISO 4217 (RSD, IQD), so it is
+    /// only handed the whole part; its decimals are dropped and ours put in their place.
+    fn write(&self, parts: &Parts, decimals: Decimals) -> String {
+        let sign = if parts.is_negative { Sign::Negative } else { Sign::None };
+        let whole = Decimal::from(parts.whole).with_sign(sign);
+        let text = self.formatter.format_fixed_decimal(&whole).to_string();
+        let (before, _, after) = split_at_fraction(&text, self.icu_decimals);
+        // ICU still writes a hyphen in most languages.
+        let before =
+            if parts.is_negative { before.replacen('-', "−", 1) } else { before.to_owned() };
+        if parts.digits == 0 || (parts.fraction == 0 && decimals == Decimals::WhereNeeded) {
+            return format!("{before}{after}");
+        }
+        let fraction = parts.fraction_digits();
+        let fraction: String =
+            fraction.chars().map(|digit| localized(digit, self.zero_digit)).collect();
+        format!("{before}{}{fraction}{after}", self.separator)
+    }
+}
+
+thread_local! {
+    static PLAIN: RefCell<Kept<Locale, Option<DecimalFormatter>>> =
+        const { RefCell::new(Kept::new()) };
+    static WRITERS: RefCell<Kept<(Currency, Locale), Option<Writer>>> =
+        const { RefCell::new(Kept::new()) };
+}
+
+fn writer(currency: Currency, locale: &Locale) -> Rc<Option<Writer>> {
+    WRITERS.with_borrow_mut(|writers| {
+        writers.get(
+            |(of, within)| *of == currency && within == locale,
+            || ((currency, locale.clone()), Writer::new(currency, locale)),
+        )
+    })
 }
 
 /// What stands before, in and after the last `decimals` digits and their separator.

@@ -8,6 +8,7 @@ mod discount;
 mod estimate;
 mod expect;
 mod habits;
+mod idle;
 
 use desk::{Desk, LIST};
 use eframe::egui::{Key, Modifiers, Role};

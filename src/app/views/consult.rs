@@ -8,8 +8,7 @@ use crate::app::{
     widgets::{ButtonKind, button, card_to},
 };
 use eframe::egui::{
-    Align, CentralPanel, CornerRadius, Frame, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder,
-    pos2, vec2,
+    Align, CentralPanel, CornerRadius, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2,
 };
 
 pub(super) fn consult_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
@@ -24,8 +23,7 @@ pub(super) fn consult_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Ac
 /// Choices left and in the middle, the estimate always on the right. Each column scrolls by itself
 /// should it be too long; the choices are drawn first, so the estimate is never behind them.
 fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
-    let frame = Frame::new().fill(theme::of(ui).ground);
-    CentralPanel::default().frame(frame).show(ui, |ui| {
+    CentralPanel::no_frame().show(ui, |ui| {
         let room = ui.max_rect().shrink(space::CARD);
         let (part, least, most) = layout::ESTIMATE;
         let estimate_width = (room.width() * part).clamp(least, most);
@@ -90,8 +88,7 @@ fn column(ui: &mut Ui, name: &str, place: Rect, add: impl FnOnce(&mut Ui)) {
 /// Everything below each other, with the total and the way to the quote at the foot. The foot is
 /// drawn last, so it is never behind the choices either.
 fn one_column_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
-    let frame = Frame::new().fill(theme::of(ui).ground);
-    CentralPanel::default().frame(frame).show(ui, |ui| {
+    CentralPanel::no_frame().show(ui, |ui| {
         let room = ui.max_rect();
         let foot_top = room.bottom() - measure::FOOT;
         let choices = Rect::from_min_max(room.min, pos2(room.right(), foot_top));

@@ -147,6 +147,8 @@ fn menu_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
 fn items_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     for command in IN_MENU {
         match command {
+            // Few lists let the staff give one, and the menu is long.
+            Some(Command::Discount) if !Command::Discount.is_available(state) => {}
             Some(command) => {
                 item_ui(ui, state, command, actions);
                 if command == Command::OpenListByPath {

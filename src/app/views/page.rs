@@ -1,11 +1,10 @@
 //! A part of the consultation that fills the window: one column of cards that scrolls.
 
-use crate::app::theme::{self, measure, space};
-use eframe::egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
+use crate::app::theme::{measure, space};
+use eframe::egui::{CentralPanel, Margin, ScrollArea, Ui};
 
 pub(super) fn page_ui(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
-    let frame = Frame::new().fill(theme::of(ui).ground);
-    CentralPanel::default().frame(frame).show(ui, |ui| {
+    CentralPanel::no_frame().show(ui, |ui| {
         ScrollArea::vertical()
             .id_salt(name)
             .auto_shrink(false)

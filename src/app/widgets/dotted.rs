@@ -3,15 +3,23 @@
 use super::{surface::focus_ring, text};
 use crate::app::theme::{self, Type, measure, space};
 use eframe::egui::{
-    Align, Color32, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
+    Align, Color32, Mesh, Rect, Response, Role, Sense, Ui, WidgetInfo, emath::GuiRounding as _,
+    pos2, vec2,
 };
 
-/// The dotted line below a word.
+/// The dotted line below a word, as one shape: there are many such lines, of many dots each.
 pub(super) fn dotted_line(ui: &Ui, word: Rect) {
     let (length, gap) = measure::DOTTED;
-    let stroke = Stroke::new(1.0, theme::of(ui).muted);
-    let line = [word.left_bottom(), word.right_bottom()];
-    ui.painter().extend(Shape::dashed_line(&line, stroke, length, gap));
+    let color = theme::of(ui).muted;
+    let top = word.bottom().round_to_pixels(ui.pixels_per_point());
+    let mut dots = Mesh::default();
+    let mut left = word.left();
+    while left < word.right() {
+        let right = (left + length).min(word.right());
+        dots.add_colored_rect(Rect::from_x_y_ranges(left..=right, top..=top + 1.0), color);
+        left += length + gap;
+    }
+    ui.painter().add(dots);
 }
 
 /// Words that show something elsewhere while the pointer or the keyboard is on them, with the

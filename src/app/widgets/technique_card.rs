@@ -35,6 +35,9 @@ pub(crate) fn technique_card(
         .join(", ");
     let about = Control { role: Role::RadioButton, name: &spoken, selected: Some(card.is_chosen) };
     let (rect, response) = control(ui, vec2(width, height), about);
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
     choice_ground(ui, rect, measure::RADIUS, card.is_chosen, &response);
     let color = match (card.is_chosen, card.is_sold) {
         (true, _) => theme.accent_ink,

@@ -1,0 +1,54 @@
+//! Formatters that were asked for last. To load one takes far longer than to write with it, and
+//! the window writes the same amounts in every frame.
+
+use std::{collections::VecDeque, rc::Rc};
+
+/// The window, the patient's view and the quote may each have a locale of their own.
+const MOST: usize = 4;
+
+/// The last few values, each with what it was made for.
+pub(super) struct Kept<K, V>(VecDeque<(K, Rc<V>)>);
+
+impl<K, V> Kept<K, V> {
+    pub(super) const fn new() -> Self {
+        Self(VecDeque::new())
+    }
+
+    /// The value that was made for something, made now where it is not kept.
+    pub(super) fn get(
+        &mut self,
+        is_for: impl Fn(&K) -> bool,
+        make: impl FnOnce() -> (K, V),
+    ) -> Rc<V> {
+        if let Some((_, kept)) = self.0.iter().find(|(of, _)| is_for(of)) {
+            return Rc::clone(kept);
+        }
+        let (of, value) = make();
+        let value = Rc::new(value);
+        self.0.truncate(MOST - 1);
+        self.0.push_front((of, Rc::clone(&value)));
+        value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_few_values_are_made_once() {
+        let mut made = Vec::new();
+        let mut kept = Kept::new();
+        for wanted in [1, 2, 1, 3, 4, 2, 5, 6, 2, 1] {
+            let value = kept.get(
+                |of| *of == wanted,
+                || {
+                    made.push(wanted);
+                    (wanted, wanted * 10)
+                },
+            );
+            assert_eq!(*value, wanted * 10);
+        }
+        assert_eq!(made, [1, 2, 3, 4, 5, 6, 2, 1]);
+    }
+}
