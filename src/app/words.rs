@@ -1,12 +1,12 @@
 //! The window's own words for amounts, errors and messages.
 
-use super::{outside::ExportFailure, price_list::file_name, state::Message};
+use super::{outside::ExportFailure, price_list::file_name, reopened::QuoteFault, state::Message};
 use crate::{
     catalog::{
         AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price, PriceList, SessionCount,
     },
     estimate::{Estimate, PerSession, Selection, Total, split_area},
-    export::ExportError,
+    export::{ExportError, ReopenError},
     locale::{Decimals, Locale},
     money::{Amount, Currency, High, Money},
     storage::StorageError,
@@ -231,6 +231,24 @@ pub(super) fn export_failed(failure: &ExportFailure, locale: &Locale) -> Message
         ExportFailure::Crash => locale.text("export-crash"),
     };
     Message::Failed { what: locale.text("message-not-exported"), remedy }
+}
+
+/// The message about an exported quote that was not opened.
+pub(super) fn quote_not_opened(path: &Path, fault: &QuoteFault, locale: &Locale) -> Message {
+    let name = [("name", file_name(path).into())];
+    let words = |what, remedy| Message::Failed {
+        what: locale.text_with(what, &name),
+        remedy: locale.text(remedy),
+    };
+    match fault {
+        QuoteFault::Unreadable(error) => Message::Failed {
+            what: locale.text_with("message-not-opened", &name),
+            remedy: storage_error(error, locale),
+        },
+        QuoteFault::Content(ReopenError::Foreign) => words("quote-foreign", "quote-foreign-remedy"),
+        QuoteFault::Content(ReopenError::Damaged) => words("quote-damaged", "quote-damaged-remedy"),
+        QuoteFault::Content(ReopenError::Newer) => words("quote-newer", "quote-newer-remedy"),
+    }
 }
 
 /// The message about a file that no program opened.

@@ -16,9 +16,9 @@ use std::path::PathBuf;
 #[derive(Clone, Debug, Parser)]
 #[command(version, args_conflicts_with_subcommands = true, after_help = EXIT_CODES)]
 pub struct Arguments {
-    /// The price list that the window opens; the last one used where left out
+    /// The price list, or the exported quote, that the window opens; the last list used where left out
     #[arg(value_name = "LIST")]
-    pub price_list: Option<PathBuf>,
+    pub opened: Option<PathBuf>,
     /// How the window is drawn; what works best on this computer where left out
     #[arg(long)]
     pub renderer: Option<RendererName>,
@@ -417,7 +417,7 @@ mod tests {
     fn a_path_without_a_command_is_for_the_window() {
         let arguments =
             Arguments::try_parse_from(["needlepoint", "clinic.ron", "--renderer", "glow"]).unwrap();
-        assert_eq!(arguments.price_list, Some(PathBuf::from("clinic.ron")));
+        assert_eq!(arguments.opened, Some(PathBuf::from("clinic.ron")));
         assert_eq!(arguments.renderer, Some(RendererName::Glow));
         assert!(arguments.command.is_none());
     }

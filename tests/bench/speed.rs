@@ -73,7 +73,7 @@ fn one_frame_of_the_window(bencher: Bencher<'_, '_>) {
         file_choice: FileChoice::Path,
         today: || jiff::civil::date(2026, 11, 21),
     };
-    let window = Window { setup, price_list: None, region: Some("GB".to_owned()) };
+    let window = Window { setup, price_list: None, quote: None, region: Some("GB".to_owned()) };
     let mut harness = Harness::builder()
         .with_size([1280.0, 800.0])
         .build_eframe(|creation| App::new(&creation.egui_ctx, window));

@@ -9,6 +9,7 @@ mod estimate;
 mod expect;
 mod habits;
 mod idle;
+mod reopen;
 
 use desk::{Desk, LIST};
 use eframe::egui::{Key, Modifiers, Role};

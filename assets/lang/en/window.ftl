@@ -215,7 +215,7 @@ storage-exists = { $path } is there already: choose another name
 storage-not-allowed = { $path } may not be written here: choose another folder, such as Documents
 storage-folder = { $path } is a folder: choose a file in it
 storage-no-ordinary-file = { $path } is no ordinary file: choose a file
-storage-too-large = { $path } is too large to be a price list: check that it is the right file
+storage-too-large = { $path } is too large: check that it is the right file
 storage-not-settings = { $path } holds no settings of this program: delete it
 storage-no-settings-folder = This system names no folder for settings
 storage-system = { $path }: { $reason }. Check the drive, or choose another folder
@@ -315,3 +315,13 @@ discount-above = That is more than the price list allows: at most { $limit }
 
 estimate-per-session = { $price } a session on average, everything included
 estimate-per-session-ends = On average, everything included: { $low } a session with { $few }, { $high } with { $many }
+
+quote-opened = Quote { $reference } of { $date } is open
+quote-opened-missing = The price list does not have: { $names }
+quote-opened-total = The quote said { $before }; by the prices in force it is { $now }
+quote-foreign = There is no quote of Needlepoint in { $name }
+quote-foreign-remedy = Open a quote that was exported here as PDF or HTML, or a price list that ends in .ron. Nothing has changed
+quote-damaged = The quote in { $name } can’t be read
+quote-damaged-remedy = Take the file as it was exported. Nothing has changed
+quote-newer = A later version of Needlepoint has written { $name }
+quote-newer-remedy = Open it with that version. Nothing has changed

@@ -215,7 +215,7 @@ storage-exists = { $path } ya existe: elija otro nombre
 storage-not-allowed = Aquí no se permite escribir { $path }: elija otra carpeta, por ejemplo Documentos
 storage-folder = { $path } es una carpeta: elija un archivo de ella
 storage-no-ordinary-file = { $path } no es un archivo normal: elija un archivo
-storage-too-large = { $path } es demasiado grande para una lista de precios: compruebe que es el archivo correcto
+storage-too-large = { $path } es demasiado grande: compruebe que es el archivo correcto
 storage-not-settings = { $path } no contiene ajustes de este programa: elimínelo
 storage-no-settings-folder = Este sistema no indica ninguna carpeta para los ajustes
 storage-system = { $path }: { $reason }. Compruebe la unidad o elija otra carpeta
@@ -315,3 +315,13 @@ discount-above = Es más de lo que permite la lista de precios: como máximo { $
 
 estimate-per-session = { $price } por sesión de media, todo incluido
 estimate-per-session-ends = De media, todo incluido: { $low } por sesión con { $few }, { $high } con { $many }
+
+quote-opened = El presupuesto { $reference } del { $date } está abierto
+quote-opened-missing = La lista de precios no tiene: { $names }
+quote-opened-total = El presupuesto decía { $before }; con los precios vigentes son { $now }
+quote-foreign = En { $name } no hay ningún presupuesto de Needlepoint
+quote-foreign-remedy = Abra un presupuesto guardado aquí como PDF o HTML, o una lista de precios que acabe en .ron. Nada ha cambiado
+quote-damaged = El presupuesto de { $name } no se puede leer
+quote-damaged-remedy = Tome el archivo tal como se guardó. Nada ha cambiado
+quote-newer = Una versión posterior de Needlepoint escribió { $name }
+quote-newer-remedy = Ábralo con esa versión. Nada ha cambiado

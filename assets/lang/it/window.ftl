@@ -215,7 +215,7 @@ storage-exists = { $path } esiste già: scegliere un altro nome
 storage-not-allowed = Qui non è permesso scrivere { $path }: scegliere un’altra cartella, per esempio Documenti
 storage-folder = { $path } è una cartella: scegliere un file al suo interno
 storage-no-ordinary-file = { $path } non è un file normale: scegliere un file
-storage-too-large = { $path } è troppo grande per un listino: controllare che sia il file giusto
+storage-too-large = { $path } è troppo grande: controllare che sia il file giusto
 storage-not-settings = { $path } non contiene impostazioni di questo programma: eliminarlo
 storage-no-settings-folder = Questo sistema non indica una cartella per le impostazioni
 storage-system = { $path }: { $reason }. Controllare il disco o scegliere un’altra cartella
@@ -315,3 +315,13 @@ discount-above = È più di quanto permette il listino: al massimo { $limit }
 
 estimate-per-session = { $price } a seduta in media, tutto compreso
 estimate-per-session-ends = In media, tutto compreso: { $low } a seduta con { $few }, { $high } con { $many }
+
+quote-opened = Il preventivo { $reference } del { $date } è aperto
+quote-opened-missing = Il listino non ha: { $names }
+quote-opened-total = Il preventivo diceva { $before }; con i prezzi in vigore è { $now }
+quote-foreign = In { $name } non c’è nessun preventivo di Needlepoint
+quote-foreign-remedy = Aprire un preventivo salvato qui come PDF o HTML, o un listino che termina in .ron. Nulla è cambiato
+quote-damaged = Il preventivo in { $name } non si può leggere
+quote-damaged-remedy = Prendere il file così come è stato salvato. Nulla è cambiato
+quote-newer = Una versione successiva di Needlepoint ha scritto { $name }
+quote-newer-remedy = Aprirlo con quella versione. Nulla è cambiato

@@ -231,7 +231,7 @@ storage-exists = { $path } już istnieje: wybierz inną nazwę
 storage-not-allowed = Nie wolno tu zapisać { $path }: wybierz inny folder, na przykład Dokumenty
 storage-folder = { $path } to folder: wybierz plik w tym folderze
 storage-no-ordinary-file = { $path } nie jest zwykłym plikiem: wybierz plik
-storage-too-large = { $path } jest za duży na cennik: sprawdź, czy to właściwy plik
+storage-too-large = { $path } jest za duży: sprawdź, czy to właściwy plik
 storage-not-settings = { $path } nie zawiera ustawień tego programu: usuń ten plik
 storage-no-settings-folder = Ten system nie podaje folderu na ustawienia
 storage-system = { $path }: { $reason }. Sprawdź dysk lub wybierz inny folder
@@ -335,3 +335,13 @@ discount-above = To więcej, niż pozwala cennik: najwyżej { $limit }
 
 estimate-per-session = Średnio { $price } za zabieg, wszystko wliczone
 estimate-per-session-ends = Średnio za zabieg, wszystko wliczone: { $low } ({ $few }) lub { $high } ({ $many })
+
+quote-opened = Otwarto wycenę { $reference } z dnia { $date }
+quote-opened-missing = W cenniku nie ma: { $names }
+quote-opened-total = W wycenie było { $before }; według obowiązujących cen jest { $now }
+quote-foreign = W pliku { $name } nie ma wyceny Needlepoint
+quote-foreign-remedy = Otwórz wycenę zapisaną tutaj jako PDF lub HTML albo cennik z końcówką .ron. Nic się nie zmieniło
+quote-damaged = Nie można odczytać wyceny z pliku { $name }
+quote-damaged-remedy = Weź plik taki, jaki został zapisany. Nic się nie zmieniło
+quote-newer = Plik { $name } zapisała późniejsza wersja Needlepoint
+quote-newer-remedy = Otwórz go w tamtej wersji. Nic się nie zmieniło
