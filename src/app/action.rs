@@ -9,6 +9,7 @@ use super::{
     discount,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
+    reopened::{self, QuoteFault},
     state::{
         AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, View, Walk,
     },
@@ -20,7 +21,7 @@ use crate::{
     export::ExportError,
     guide::screening::Answers,
     locale::Language,
-    quote::Quote,
+    quote::{Quote, QuoteRecord},
     storage::{FileChange, Overwrite, Settings, StorageError, ThemeChoice},
     wording,
 };
@@ -58,7 +59,7 @@ pub enum Action {
     OpenList,
     /// The same, by a typed path.
     OpenListByPath,
-    /// Open this price list.
+    /// Open this price list, or go on with this exported quote.
     OpenListAt(PathBuf),
     /// Find out which of the lists that were opened are there still.
     FindRecentLists,
@@ -112,6 +113,8 @@ pub enum Action {
     ForgetUnknown,
     /// The system's dialog was answered, or could not be shown.
     Picked(Purpose, Picked),
+    /// An exported quote was read from its file, or not.
+    QuoteRead(PathBuf, Box<Result<QuoteRecord, QuoteFault>>),
     /// A price list was read from its file.
     ListRead(PathBuf, Result<Vec<u8>, StorageError>),
     /// The file of the list in force changed.
@@ -149,7 +152,7 @@ pub enum Picked {
 pub enum Effect {
     /// Show the system's dialog; for a quote with the name proposed.
     Pick(Purpose, String),
-    /// Read a price list.
+    /// Read a price list, or an exported quote.
     ReadList(PathBuf),
     /// Find out which of these price lists are there.
     FindLists(Vec<PathBuf>),
@@ -220,6 +223,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::DismissFault => state.fault = None,
         Action::ForgetUnknown => forget_unknown(state),
         Action::Picked(purpose, picked) => return picked_file(state, purpose, picked),
+        Action::QuoteRead(path, read) => reopened::open(state, &path, *read),
         Action::ListRead(path, Ok(bytes)) => return open_list(state, path, bytes),
         Action::ListRead(path, Err(error)) => {
             state.fault = Some(PriceListFault::unreadable(path.clone(), error));
@@ -541,8 +545,8 @@ fn forget_unknown(state: &mut AppState) {
     state.change_consultation(consultation);
 }
 
-fn keep_known(selection: &mut Selection, prices: &PriceList, blank: &Selection) {
-    selection.concern.take_if(|id| prices.find_concern(id).is_none());
+pub(super) fn keep_known(selection: &mut Selection, prices: &PriceList, blank: &Selection) {
+    selection.concerns.retain(|id| prices.find_concern(id).is_some());
     selection.technique.take_if(|id| prices.find_technique(id).is_none());
     selection.areas.retain(|entry| prices.find_area(split_area(entry).0).is_some());
     for entry in &mut selection.areas {

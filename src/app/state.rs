@@ -162,6 +162,13 @@ pub enum Message {
         /// How far above it the nearest is, where there is one.
         above: Option<String>,
     },
+    /// An exported quote is open.
+    QuoteOpened {
+        /// Which.
+        what: String,
+        /// What of it is different now.
+        more: Vec<String>,
+    },
     /// Another price list is open.
     ListOpened {
         /// The name of its file.

@@ -103,19 +103,19 @@ impl Desk {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("clinic.ron");
         fs::write(&path, LIST).unwrap();
-        Self::with_habits(folder, Some(path), SIZE, "en-GB", Habits::default())
+        Self::with_habits(folder, (Some(path), None), SIZE, "en-GB", Habits::default())
     }
 
     fn with(folder: TempDir, price_list: Option<PathBuf>, size: [f32; 2], language: &str) -> Self {
         let mut settings = Settings::load_from(&folder.path().join("settings")).unwrap();
         // The hints of the first start are for their own test.
         settings.habits.is_tour_over = true;
-        Self::with_habits(folder, price_list, size, language, settings.habits)
+        Self::with_habits(folder, (price_list, None), size, language, settings.habits)
     }
 
     fn with_habits(
         folder: TempDir,
-        price_list: Option<PathBuf>,
+        (price_list, quote): (Option<PathBuf>, Option<PathBuf>),
         size: [f32; 2],
         language: &str,
         habits: Habits,
@@ -133,7 +133,7 @@ impl Desk {
             file_choice: FileChoice::Path,
             today: || jiff::civil::date(2026, 11, 21),
         };
-        let window = Window { setup, price_list, region: Some("GB".to_owned()) };
+        let window = Window { setup, price_list, quote, region: Some("GB".to_owned()) };
         let harness = Harness::builder()
             .with_size(size)
             .with_max_steps(12)
@@ -149,6 +149,33 @@ impl Desk {
         let price_list = Some(folder.path().join("clinic.ron")).filter(|path| path.exists());
         drop(harness);
         Self::with(folder, price_list, SIZE, "en-GB")
+    }
+
+    /// Closes the window and opens another on the same list, with an exported quote of the folder.
+    pub(crate) fn reopen_with(self, quote: &str) -> Self {
+        let Self { harness, folder } = self;
+        let (list, quote) = (folder.path().join("clinic.ron"), folder.path().join(quote));
+        drop(harness);
+        let habits = Habits { is_tour_over: true, ..Habits::default() };
+        Self::with_habits(folder, (Some(list), Some(quote)), SIZE, "en-GB", habits)
+    }
+
+    /// Drops a file of the folder on the window.
+    pub(crate) fn drop_file(&mut self, name: &str) {
+        #[derive(Debug)]
+        struct Dropped(PathBuf);
+        impl eframe::egui::DroppedFile for Dropped {
+            fn path(&self) -> &std::path::Path {
+                &self.0
+            }
+
+            fn bytes(&self) -> Result<Vec<u8>, String> {
+                fs::read(&self.0).map_err(|error| error.to_string())
+            }
+        }
+        let file = std::sync::Arc::new(Dropped(self.folder.path().join(name)));
+        self.harness.input_mut().dropped_files.push(file);
+        self.run();
     }
 
     /// What the window shows.
@@ -299,6 +326,16 @@ impl Desk {
         let path = self.folder.path().join(name);
         fs::create_dir(&path).unwrap();
         path
+    }
+
+    /// The same for bytes.
+    pub(crate) fn write_bytes(&self, name: &str, bytes: &[u8]) {
+        fs::write(self.folder.path().join(name), bytes).unwrap();
+    }
+
+    /// The bytes of a file in the folder.
+    pub(crate) fn bytes(&self, name: &str) -> Vec<u8> {
+        fs::read(self.folder.path().join(name)).unwrap()
     }
 
     /// The text of a file in the folder.

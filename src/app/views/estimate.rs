@@ -123,6 +123,9 @@ fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
     let segments: Vec<Segment> = causes.iter().map(|cause| cause.segment).collect();
     let name = words::total(estimate, state.prices(), &state.locale);
     range_bar(ui, &name, sure_part(estimate), &segments);
+    if let Some(words) = words::per_session(estimate, state.prices(), &state.locale) {
+        label_in(ui, words, Type::Small.regular(), theme::of(ui).muted);
+    }
     state.lit = None;
     if causes.is_empty() {
         return;
