@@ -29,12 +29,12 @@ pub enum QuoteFault {
 /// not have is left out and told by name.
 pub(super) fn open(state: &mut AppState, path: &Path, read: Result<QuoteRecord, QuoteFault>) {
     match read {
-        Ok(record) => take(state, record),
+        Ok(record) => take(state, &record),
         Err(fault) => state.message = Some(words::quote_not_opened(path, &fault, &state.locale)),
     }
 }
 
-fn take(state: &mut AppState, record: QuoteRecord) {
+fn take(state: &mut AppState, record: &QuoteRecord) {
     let prices = Arc::clone(state.prices());
     let mut selection = Selection { on: None, ..record.selection.clone() };
     let is_own_money = record.currency == prices.currency();
@@ -42,7 +42,7 @@ fn take(state: &mut AppState, record: QuoteRecord) {
     let before = selection.clone();
     let mut next = state.blank_consultation();
     action::keep_known(&mut selection, &prices, &next.selection);
-    let mut missing = missing(&before, &prices, &record);
+    let mut missing = missing(&before, &prices, record);
     if record.selection.manual_discount.is_some() && selection.manual_discount.is_none() {
         missing.push(state.locale.text("discount-by-hand"));
     }
@@ -57,7 +57,7 @@ fn take(state: &mut AppState, record: QuoteRecord) {
     state.screening = Answers::default();
     state.view = View::Consult;
     state.area_filter.clear();
-    state.message = Some(message(state, &record, &missing, is_own_money));
+    state.message = Some(message(state, record, &missing, is_own_money));
 }
 
 fn is_in_money(given: &mut ManualDiscount) -> bool {

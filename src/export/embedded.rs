@@ -3,7 +3,7 @@
 
 use crate::quote::{MAX_RECORD_BYTES, QuoteRecord, RecordError};
 use flate2::read::ZlibDecoder;
-use std::io::Read as _;
+use std::io::{self, Read as _};
 
 /// What stands before it in HTML, in an element that no reader shows and none runs.
 pub(super) const BEFORE: &str = "<template id=\"needlepoint-quote\">";
@@ -42,9 +42,9 @@ const HEAD: usize = 1024;
 /// Where there is none, or none that can be read.
 pub fn quote_in(bytes: &[u8]) -> Result<QuoteRecord, ReopenError> {
     let mut fault = ReopenError::Foreign;
-    let in_page = in_html(bytes).map(<[u8]>::to_vec).map(Some);
+    let in_page = in_html(bytes).map(|json| Ok(json.to_vec()));
     for found in in_page.into_iter().chain(attached(bytes)) {
-        let Some(json) = found else {
+        let Ok(json) = found else {
             fault = ReopenError::Damaged;
             continue;
         };
@@ -68,9 +68,9 @@ fn in_html(bytes: &[u8]) -> Option<&[u8]> {
     rest.get(..find(rest, AFTER.as_bytes()).unwrap_or(rest.len()))
 }
 
-/// The attachments of a PDF in its order, each `None` where it can't be unpacked. They are found by
+/// The attachments of a PDF in its order, each an error where it can't be unpacked. They are found by
 /// how a PDF marks them, so that a file that was cut or mended elsewhere still gives them.
-fn attached(bytes: &[u8]) -> impl Iterator<Item = Option<Vec<u8>>> {
+fn attached(bytes: &[u8]) -> impl Iterator<Item = io::Result<Vec<u8>>> {
     let mut rest = bytes;
     std::iter::from_fn(move || {
         let mark = find(rest, b"/EmbeddedFile")?.checked_add(b"/EmbeddedFile".len())?;
@@ -87,7 +87,7 @@ const MOST_ATTACHMENTS: usize = 16;
 const LONGEST_DICTIONARY: usize = 1024;
 
 /// The stream whose dictionary goes on here; `None` where there is none.
-fn stream(after_mark: &[u8]) -> Option<Option<Vec<u8>>> {
+fn stream(after_mark: &[u8]) -> Option<io::Result<Vec<u8>>> {
     let near = after_mark.get(..LONGEST_DICTIONARY).unwrap_or(after_mark);
     let end = find(near, b"stream")?;
     let dictionary = near.get(..end)?;
@@ -101,15 +101,16 @@ fn stream(after_mark: &[u8]) -> Option<Option<Vec<u8>>> {
         return Some(unpacked(content));
     }
     let end = find(content, b"endstream").unwrap_or(content.len());
-    Some(content.get(..end.min(MAX_RECORD_BYTES)).map(<[u8]>::to_vec))
+    Some(Ok(content.get(..end.min(MAX_RECORD_BYTES))?.to_vec()))
 }
 
 /// What was compressed, as far as a record may be long.
-fn unpacked(content: &[u8]) -> Option<Vec<u8>> {
-    let most = u64::try_from(MAX_RECORD_BYTES).ok()?.checked_add(1)?;
+fn unpacked(content: &[u8]) -> io::Result<Vec<u8>> {
+    // One more, so that what is too long shows as such.
+    let most = u64::try_from(MAX_RECORD_BYTES).map_or(u64::MAX, |most| most.saturating_add(1));
     let mut json = Vec::new();
-    ZlibDecoder::new(content).take(most).read_to_end(&mut json).ok()?;
-    Some(json)
+    ZlibDecoder::new(content).take(most).read_to_end(&mut json)?;
+    Ok(json)
 }
 
 fn holds(bytes: &[u8], wanted: &[u8]) -> bool {

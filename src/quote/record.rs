@@ -119,7 +119,7 @@ fn labels(list: &PriceList, selection: &Selection) -> BTreeMap<String, String> {
     for id in &selection.concerns {
         note(id, list.find_concern(id).map(|concern| &concern.label));
     }
-    for id in &selection.technique {
+    if let Some(id) = &selection.technique {
         let technique = list.find_technique(id).and_then(|index| list.technique(index));
         note(id, technique.map(|technique| &technique.label));
     }
@@ -143,7 +143,7 @@ fn labels(list: &PriceList, selection: &Selection) -> BTreeMap<String, String> {
         let fee = list.find_fee(id).and_then(|index| list.fee(index));
         note(id, fee.map(|fee| &fee.label));
     }
-    for id in &selection.member {
+    if let Some(id) = &selection.member {
         let member = list.find_membership(id).and_then(|index| list.membership(index));
         note(id, member.map(|member| &member.label));
     }
@@ -291,7 +291,7 @@ impl ChoiceJson {
             concerns: self.concerns,
             technique: self.technique,
             areas: self.areas,
-            sessions: parsed(self.sessions)?,
+            sessions: parsed(self.sessions).ok()?,
             add_ons,
             packages: self.packages,
             fees: self.fees,
@@ -301,16 +301,16 @@ impl ChoiceJson {
             },
             member: self.member,
             code: self.code,
-            on: parsed(self.on)?,
-            start: parsed(self.start)?,
+            on: parsed(self.on).ok()?,
+            start: parsed(self.start).ok()?,
             manual_discount,
         })
     }
 }
 
-/// `Some(None)` where nothing is said, `None` where what is said can't be read.
-fn parsed<T: FromStr>(text: Option<String>) -> Option<Option<T>> {
-    text.map(|text| text.parse().ok()).map_or(Some(None), |parsed| parsed.map(Some))
+/// What is said, where something is.
+fn parsed<T: FromStr>(text: Option<String>) -> Result<Option<T>, T::Err> {
+    text.map(|text| text.parse()).transpose()
 }
 
 fn add_on(text: &str) -> Option<ChosenAddOn> {

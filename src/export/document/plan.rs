@@ -116,7 +116,7 @@ fn advised_sentence(
         return locale.text_with("quote-advised", &[sessions]);
     }
     let concerns = concerns.iter().map(|concern| locale.mid_sentence(concern, list.language()));
-    let all = locale.together(&concerns.map(String::from).collect::<Vec<_>>());
+    let all = locale.together(&concerns.collect::<Vec<_>>());
     locale.text_with("quote-advised-for", &[sessions, ("concern", all.into())])
 }
 
