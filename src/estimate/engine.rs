@@ -61,8 +61,7 @@ pub(super) fn total_of(
     request: &Request,
     effort: &Effort,
 ) -> Result<Total, EstimateError> {
-    let most = request.treatment.as_ref().map_or(1, |treatment| treatment.sessions.high().get());
-    let envelope = Envelope::of(&Planner::new(list, request, most, effort)?)?;
+    let envelope = Envelope::of(&Planner::of(list, request, effort)?)?;
     Ok(total(&envelope, &lines(list, &envelope)))
 }
 
@@ -124,7 +123,7 @@ pub(super) fn lines(list: &PriceList, envelope: &Envelope) -> Vec<LineItem> {
     keys.into_iter().map(line).collect()
 }
 
-fn total(envelope: &Envelope, lines: &[LineItem]) -> Total {
+pub(super) fn total(envelope: &Envelope, lines: &[LineItem]) -> Total {
     let (low, high) = (envelope.low.combination, envelope.high.combination);
     Total {
         low: envelope.low.low(),

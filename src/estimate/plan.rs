@@ -86,6 +86,17 @@ pub(super) enum Unbuyable {
 type Planned = Result<Result<Plan, Unbuyable>, EstimateError>;
 
 impl<'l> Planner<'l> {
+    /// Finds the offers for all that a request asks for, and no more.
+    pub(super) fn of(
+        list: &'l PriceList,
+        request: &'l Request,
+        effort: &Effort,
+    ) -> Result<Self, EstimateError> {
+        let treatment = request.treatment.as_ref();
+        let most = treatment.map_or(1, |treatment| treatment.sessions.high().get());
+        Self::new(list, request, most, effort)
+    }
+
     /// Finds the offers for a request, for counts up to `up_to`, and spends what that and all its
     /// combinations take.
     pub(super) fn new(

@@ -39,8 +39,8 @@ pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
             lines_ui(ui, state, estimate, actions);
             discount_button_ui(ui, state, actions);
             remarks_ui(ui, state, estimate);
-            payment_ui(ui, state, estimate);
-            memberships_ui(ui, state, estimate);
+            payment_ui(ui, state, estimate, actions);
+            memberships_ui(ui, state, estimate, actions);
             dates_ui(ui, state);
         }
         Err(error) => {
@@ -74,8 +74,8 @@ pub(super) fn pinned_estimate_ui(
             lines_ui(ui, state, estimate, actions);
             discount_button_ui(ui, state, actions);
             remarks_ui(ui, state, estimate);
-            payment_ui(ui, state, estimate);
-            memberships_ui(ui, state, estimate);
+            payment_ui(ui, state, estimate, actions);
+            memberships_ui(ui, state, estimate, actions);
             dates_ui(ui, state);
         });
 }

@@ -262,9 +262,6 @@ pub(in crate::cli) fn tax_id(class: TaxClass) -> &'static str {
 /// The id of what the staff takes off by hand.
 const MANUAL_ID: &str = "by-hand";
 
-/// The id of what is due when a plan is booked, which is no line.
-pub(in crate::cli) const DEPOSIT_ID: &str = "deposit";
-
 /// The id of a line: the price list's own, or that of what has none there.
 pub(in crate::cli) fn line_id<'a>(line: &LineItem, list: &'a PriceList) -> &'a str {
     match line.kind {
