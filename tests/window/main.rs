@@ -10,6 +10,8 @@ mod estimate;
 mod expect;
 mod habits;
 mod idle;
+mod layout;
+mod painted;
 mod reopen;
 
 use desk::{Desk, LIST};
