@@ -183,10 +183,8 @@ pub(super) fn storage_error(error: &StorageError, locale: &Locale) -> String {
 pub(super) fn export_error(error: &ExportError, locale: &Locale) -> String {
     match error {
         ExportError::UnknownEnding(_) => locale.text("export-unknown-ending"),
-        ExportError::MissingCharacters(missing) => {
-            let missing: Vec<String> = missing.iter().map(char::to_string).collect();
-            locale
-                .text_with("export-missing-characters", &[("characters", missing.join(" ").into())])
+        ExportError::MissingCharacters(count) => {
+            locale.text_with("export-missing-characters", &[("count", (*count).into())])
         }
         ExportError::Typesetting(reason) => {
             locale.text_with("export-typesetting", &[("reason", reason.as_str().into())])

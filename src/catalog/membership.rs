@@ -44,8 +44,13 @@ impl Membership {
     ///
     /// A month is a twelfth of a year of 365 days, whatever the calendar says.
     pub fn cost_for(&self, days: u32) -> Result<Money, Overflow> {
+        self.fee.times(self.times_due(days))?.plus(self.set_up)
+    }
+
+    /// How often its fee is due for such a plan.
+    pub fn times_due(&self, days: u32) -> u32 {
         let shortest = self.shortest_months.unwrap_or(1);
-        let times = match self.every {
+        match self.every {
             FeePeriod::Once => 1,
             FeePeriod::Month => {
                 let months = days.saturating_mul(u32::from(MONTHS_OF_YEAR)) / DAYS_OF_YEAR;
@@ -55,8 +60,7 @@ impl Membership {
                 let shortest = u32::from(shortest.div_ceil(MONTHS_OF_YEAR));
                 shortest.max((days / DAYS_OF_YEAR).saturating_add(1))
             }
-        };
-        self.fee.times(times)?.plus(self.set_up)
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     ExplainArguments, Failure,
-    json::{self, DEPOSIT_ID, ExplanationJson, line_id, tax_id},
+    json::{self, DEPOSIT_ID, ExplanationJson, INSTALMENTS_ID, line_id, tax_id},
     list::list_title,
     read_chosen_list,
     report::printable,
@@ -10,7 +10,7 @@ use super::{
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode},
     estimate::{
-        Derivation, Estimate, EstimateError, Question, Selection, Step, estimate as estimate_of,
+        Derivation, Estimate, EstimateError, Question, Selection, Step, estimate_with_hints,
         explain as ask,
     },
     locale::Locale,
@@ -24,7 +24,7 @@ pub(super) fn explain(arguments: &ExplainArguments) -> Result<String, Failure> {
     let locale = choice.locale(&list);
     let selection = choice.selection(&list, &locale)?;
     let refused = |error| Failure::request(&error, &list, &locale);
-    let estimate = estimate_of(&list, &selection).map_err(refused)?;
+    let estimate = estimate_with_hints(&list, &selection).map_err(refused)?;
     let questions = questions(arguments.line.as_deref(), &estimate, &list, &locale)?;
     let answers = answers(&list, &selection, &questions).map_err(refused)?;
     let file = arguments.list.display().to_string();
@@ -36,7 +36,8 @@ pub(super) fn explain(arguments: &ExplainArguments) -> Result<String, Failure> {
     })
 }
 
-/// The total, or every line with the id that was named: an offer and a fee may share one.
+/// The total, or all that has the id that was named: an offer and a fee may share one, and all ways
+/// to pay in instalments do.
 fn questions(
     line: Option<&str>,
     estimate: &Estimate,
@@ -46,18 +47,25 @@ fn questions(
     let Some(id) = line else { return Ok(vec![Question::Total]) };
     let included = estimate.tax.iter().filter(|tax| tax.mode == TaxMode::Included);
     let included = included.flat_map(|tax| &tax.rates).map(|tax| tax.class);
+    let instalments = (0..estimate.payment.instalments.len()).map(Question::Instalments);
+    let weighed = estimate.memberships.iter().filter_map(|worth| {
+        let membership = list.membership(worth.membership)?;
+        Some((membership.id.as_str(), Question::Membership(worth.membership)))
+    });
     let known: Vec<(&str, Question)> = (0..)
         .zip(&estimate.lines)
         .map(|(position, line)| (line_id(line, list), Question::Line(position)))
         .chain(included.map(|class| (tax_id(class), Question::IncludedTax(class))))
         .chain(estimate.payment.deposit.iter().map(|_| (DEPOSIT_ID, Question::Deposit)))
+        .chain(instalments.map(|question| (INSTALMENTS_ID, question)))
+        .chain(weighed)
         .collect();
     let meant: Vec<Question> =
         known.iter().filter(|(known, _)| *known == id).map(|&(_, question)| question).collect();
     if !meant.is_empty() {
         return Ok(meant);
     }
-    // A fee and its credit share one.
+    // Such as a fee and its credit share.
     let mut ids: Vec<String> = Vec::new();
     for (id, _) in known {
         if !ids.iter().any(|known| known == id) {

@@ -37,7 +37,7 @@ pub(super) fn estimate_within(
     let look_ahead = look_ahead(list, &request);
     let planner = Planner::new(list, &request, look_ahead, effort)?;
     let envelope = Envelope::of(&planner)?;
-    let lines = lines(&envelope);
+    let lines = lines(list, &envelope);
     let total = total(&envelope, &lines);
     Ok(Estimate {
         sessions: request.treatment.as_ref().map(|treatment| treatment.sessions),
@@ -61,9 +61,8 @@ pub(super) fn total_of(
     request: &Request,
     effort: &Effort,
 ) -> Result<Total, EstimateError> {
-    let most = request.treatment.as_ref().map_or(1, |treatment| treatment.sessions.high().get());
-    let envelope = Envelope::of(&Planner::new(list, request, most, effort)?)?;
-    Ok(total(&envelope, &lines(&envelope)))
+    let envelope = Envelope::of(&Planner::of(list, request, effort)?)?;
+    Ok(total(&envelope, &lines(list, &envelope)))
 }
 
 /// What the treatments alone cost for each of `counts`; `None` for a count that can't be bought.
@@ -109,11 +108,11 @@ fn price_in_any_size(planner: &Planner<'_>, count: SessionCount) -> Option<Amoun
 }
 
 /// The lines of both plans, each with what it is at either end.
-pub(super) fn lines(envelope: &Envelope) -> Vec<LineItem> {
+pub(super) fn lines(list: &PriceList, envelope: &Envelope) -> Vec<LineItem> {
     let both = envelope.low.lines.iter().chain(&envelope.high.lines);
     let mut keys: Vec<(LineKind, &[AreaIndex])> =
         both.map(|line| (line.kind, line.areas.as_slice())).collect();
-    keys.sort();
+    keys.sort_by(|a, b| a.0.in_order(b.0, list).then_with(|| a.1.cmp(b.1)));
     keys.dedup();
     let line = |(kind, areas): (LineKind, &[AreaIndex])| LineItem {
         kind,
@@ -124,7 +123,7 @@ pub(super) fn lines(envelope: &Envelope) -> Vec<LineItem> {
     keys.into_iter().map(line).collect()
 }
 
-fn total(envelope: &Envelope, lines: &[LineItem]) -> Total {
+pub(super) fn total(envelope: &Envelope, lines: &[LineItem]) -> Total {
     let (low, high) = (envelope.low.combination, envelope.high.combination);
     Total {
         low: envelope.low.low(),

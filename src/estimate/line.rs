@@ -7,6 +7,7 @@ use crate::{
     },
     money::{Amount, High},
 };
+use std::cmp::Ordering;
 
 /// One line: what it stands for, and what it comes to at each end of the total.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,6 +137,16 @@ impl LineItem {
 }
 
 impl LineKind {
+    /// Which of two comes first in an estimate. Discounts are in the order in which they are taken
+    /// off: one that does not stack, then those that do.
+    pub(super) fn in_order(self, other: Self, list: &PriceList) -> Ordering {
+        let stacks = |index| list.discount(index).is_some_and(|discount| discount.stacks);
+        match (self, other) {
+            (Self::Discount(a), Self::Discount(b)) => (stacks(a), a).cmp(&(stacks(b), b)),
+            _ => self.cmp(&other),
+        }
+    }
+
     /// What the price list calls it on `areas`; empty for a discount by hand, which the edge names.
     pub fn label(self, areas: &[AreaIndex], list: &PriceList) -> String {
         match self {

@@ -43,7 +43,8 @@ pub use calendar::{
 };
 pub use cover::single_price;
 pub use derivation::{
-    Derivation, IncludedIn, PriceBand, Question, Rule, Step, StepAmount, What, explain,
+    Derivation, IncludedIn, MembershipPart, PriceBand, Question, Rule, Step, StepAmount, What,
+    explain,
 };
 pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;

@@ -63,8 +63,8 @@ pub(super) fn payment(
 ) -> Result<Payment, Overflow> {
     let deposit = deposit(&asked_deposits(list, request), total)?;
     let mut instalments = Vec::new();
-    for plan in list.instalments() {
-        instalments.extend(in_parts(plan, total)?);
+    for plan in offered_instalments(list, total.high) {
+        instalments.push(in_parts(plan, total)?);
     }
     Ok(Payment { deposit, instalments })
 }
@@ -131,17 +131,30 @@ fn known(rate: DepositRate, total: Money) -> Result<Money, Overflow> {
     Ok(amount.min(total))
 }
 
-/// The total in parts; `None` where it is not high enough at either end.
-fn in_parts(plan: &InstalmentPlan, total: Total) -> Result<Option<Instalments>, Overflow> {
-    let equal = std::iter::repeat_n(Money::from_minor(1), usize::from(plan.parts));
-    let parts = |total: Money| {
-        let is_offered = total > plan.above.unwrap_or(Money::ZERO);
-        if is_offered { split(total, equal.clone()) } else { Ok(Vec::new()) }
-    };
+/// The plans whose threshold the high end of a total is above, in file order.
+pub(super) fn offered_instalments(
+    list: &PriceList,
+    high: Option<Money>,
+) -> impl Iterator<Item = &InstalmentPlan> {
+    let is_offered = move |plan: &&InstalmentPlan| high.is_none_or(|high| is_offered(plan, high));
+    list.instalments().iter().filter(is_offered)
+}
+
+/// Whether a total is high enough for a plan.
+fn is_offered(plan: &InstalmentPlan, total: Money) -> bool {
+    total > plan.above.unwrap_or(Money::ZERO)
+}
+
+/// The total in parts.
+fn in_parts(plan: &InstalmentPlan, total: Total) -> Result<Instalments, Overflow> {
+    let parts = |total| parts_of(plan, total);
     let (low, high) = (parts(total.low)?, total.high.map(parts).transpose()?);
-    if high.as_ref().is_some_and(Vec::is_empty) {
-        return Ok(None);
-    }
     let (parts, above, note) = (plan.parts, plan.above, plan.note.clone());
-    Ok(Some(Instalments { parts, above, low, high, note }))
+    Ok(Instalments { parts, above, low, high, note })
+}
+
+/// A total in the parts of a plan; empty where it is not high enough.
+pub(super) fn parts_of(plan: &InstalmentPlan, total: Money) -> Result<Vec<Money>, Overflow> {
+    let equal = std::iter::repeat_n(Money::from_minor(1), usize::from(plan.parts));
+    if is_offered(plan, total) { split(total, equal) } else { Ok(Vec::new()) }
 }

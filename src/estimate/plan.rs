@@ -37,7 +37,7 @@ pub(super) struct Combination {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Plan {
     pub(super) combination: Combination,
-    /// In the order of [`LineKind`].
+    /// In the order of [`LineKind::in_order`].
     pub(super) lines: Vec<PlanLine>,
     pub(super) total: Amount,
     pub(super) taxes: Taxes,
@@ -86,6 +86,17 @@ pub(super) enum Unbuyable {
 type Planned = Result<Result<Plan, Unbuyable>, EstimateError>;
 
 impl<'l> Planner<'l> {
+    /// Finds the offers for all that a request asks for, and no more.
+    pub(super) fn of(
+        list: &'l PriceList,
+        request: &'l Request,
+        effort: &Effort,
+    ) -> Result<Self, EstimateError> {
+        let treatment = request.treatment.as_ref();
+        let most = treatment.map_or(1, |treatment| treatment.sessions.high().get());
+        Self::new(list, request, most, effort)
+    }
+
     /// Finds the offers for a request, for counts up to `up_to`, and spends what that and all its
     /// combinations take.
     pub(super) fn new(
@@ -233,7 +244,7 @@ impl<'l> Planner<'l> {
         let Bill { mut way, total, taxes } = best;
         let mut lines = chosen;
         lines.append(&mut way.lines);
-        lines.sort_by(|a, b| (a.kind, &a.areas).cmp(&(b.kind, &b.areas)));
+        lines.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
         let not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
         let combination = Combination { sizes: 0, sessions: None };
         Ok((Plan { combination, lines, total, taxes, not_combined }, way))

@@ -30,7 +30,7 @@ pub(super) fn write(document: &Document) -> Result<Vec<u8>, ExportError> {
     typst::comemo::evict(CACHED_RUNS);
     pdf.map_err(|message| match missing_characters(&values) {
         missing if missing.is_empty() => ExportError::Typesetting(message),
-        missing => ExportError::MissingCharacters(missing),
+        missing => ExportError::MissingCharacters(missing.len()),
     })
 }
 

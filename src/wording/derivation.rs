@@ -5,7 +5,7 @@ use super::{
     counted::{credit_counted, line_label, package_counted, purchase},
 };
 use crate::{
-    catalog::{CreditPart, DepositRate, FeeIndex, FeeWhen, Per, Price, PriceList, SessionCount},
+    catalog::{CreditPart, FeeIndex, FeeWhen, Per, Price, PriceList, SessionCount},
     estimate::{Estimate, IncludedIn, LineKind, PriceBand, Purchase, Rule, Step, StepAmount, What},
     locale::Locale,
     money::Money,
@@ -34,11 +34,12 @@ pub fn step(step: &Step, estimate: &Estimate, list: &PriceList, locale: &Locale)
     }
 }
 
-struct Words<'a> {
-    step: &'a Step,
+/// The words of a step.
+pub(super) struct Words<'a> {
+    pub(super) step: &'a Step,
     estimate: &'a Estimate,
-    list: &'a PriceList,
-    locale: &'a Locale,
+    pub(super) list: &'a PriceList,
+    pub(super) locale: &'a Locale,
 }
 
 impl Words<'_> {
@@ -68,6 +69,12 @@ impl Words<'_> {
             What::Share(kind) => self.of_line("step-share", *kind),
             What::SurchargeShare => locale.text("step-surcharge-share"),
             What::Deposit => locale.text("step-deposit"),
+            What::Instalments { parts, .. } => {
+                locale.text_with("step-instalments", &[("count", (*parts).into())])
+            }
+            What::InstalmentsFrom { first, last } => self.instalments_from(*first, *last),
+            What::Instalment => locale.text("step-instalment-each"),
+            What::Membership(index, part) => self.membership(*index, *part),
             What::IncludedTax(_) => {
                 let tax = list.tax().map_or("", |tax| &tax.label);
                 locale.text_with("step-included-tax", &[("tax", tax.into())])
@@ -140,6 +147,14 @@ impl Words<'_> {
             Rule::Credit(part) => self.credited(*part),
             Rule::Deposit { rate, above } => self.deposit(*rate, *above),
             Rule::TaxWithin(rate) => with("step-tax-within", *rate),
+            Rule::Less => self.less(),
+            Rule::Instalment { parts, left, is_larger } => {
+                self.instalment(*parts, *left, *is_larger)
+            }
+            Rule::NotAbove(above) => {
+                locale.text_with("step-not-above", &[("above", self.money(*above).into())])
+            }
+            Rule::Fees { times, every, is_shortest } => self.fees(*times, *every, *is_shortest),
         }
     }
 
@@ -298,36 +313,13 @@ impl Words<'_> {
         [Some(said), cut].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
-    /// How much of the total is due at once.
-    fn deposit(&self, rate: DepositRate, above: Option<Money>) -> String {
-        let Self { step, locale, .. } = *self;
-        let said = match rate {
-            DepositRate::Amount(amount) if step.amount == StepAmount::Known(amount) => {
-                locale.text("step-stated")
-            }
-            DepositRate::Amount(amount) => {
-                let arguments = [("amount", self.money(amount).into())];
-                locale.text_with("step-deposit-all", &arguments)
-            }
-            DepositRate::Percent { cap: Some(cap), .. }
-                if step.amount == StepAmount::Known(cap) =>
-            {
-                locale.text("step-deposit-most")
-            }
-            DepositRate::Percent { percent, .. } => {
-                let arguments =
-                    [("percent", locale.percent(percent).into()), ("of", self.of().into())];
-                locale.text_with("step-percent-of", &arguments)
-            }
-        };
-        let above = above.map(|above| {
-            locale.text_with("step-deposit-above", &[("above", self.money(above).into())])
-        });
-        [Some(said), above].into_iter().flatten().collect::<Vec<_>>().join(", ")
-    }
-
     /// Why a line stands in the estimate at all, and what is in a package.
     fn reason(&self) -> String {
+        if let What::Instalments { above: Some(above), .. } = self.step.what
+            && !matches!(self.step.rule, Rule::NotAbove(_))
+        {
+            return self.because_above(above);
+        }
         if matches!(self.step.rule, Rule::AsBefore | Rule::NotBought | Rule::Times(_)) {
             return String::new();
         }
@@ -373,11 +365,11 @@ impl Words<'_> {
     }
 
     /// The amount that the rule is applied to.
-    fn of(&self) -> String {
+    pub(super) fn of(&self) -> String {
         self.step.children.first().map_or_else(String::new, |child| self.amount(child.amount))
     }
 
-    fn amount(&self, amount: StepAmount) -> String {
+    pub(super) fn amount(&self, amount: StepAmount) -> String {
         match amount {
             StepAmount::Known(money) => self.money(money),
             StepAmount::Open => self.locale.text("step-open"),
@@ -385,7 +377,7 @@ impl Words<'_> {
         }
     }
 
-    fn money(&self, money: Money) -> String {
+    pub(super) fn money(&self, money: Money) -> String {
         self.locale.money(money, self.list.currency())
     }
 }

@@ -55,7 +55,7 @@ impl Telling<'_> {
             said.extend(match last.rule {
                 // So many times nothing.
                 _ if only.rule == Rule::Stated(Price::Included) => None,
-                Rule::Times(_) => Some(how),
+                Rule::Times(_) | Rule::Fees { .. } => Some(how),
                 _ if is_for_all_sessions(last, only) => Some(words.what),
                 _ => Some(format!("{how}, {}", words.what)),
             });
@@ -82,7 +82,7 @@ fn folded(step: &Step) -> Option<&Step> {
     let [only] = step.children.as_slice() else { return None };
     match step.rule {
         Rule::Sum => matches!(step.what, What::Line { .. }).then_some(only),
-        Rule::Times(_) => only.children.is_empty().then_some(only),
+        Rule::Times(_) | Rule::Fees { .. } => only.children.is_empty().then_some(only),
         _ => None,
     }
 }
@@ -106,6 +106,8 @@ fn shown(step: &Step) -> &[Step] {
         ends.is_some_and(|(taken, left)| left.plus(taken) == Ok(Money::ZERO))
     };
     match (&step.rule, below) {
+        // Its words say of how much it is a part.
+        (Rule::Instalment { .. }, [whole]) if whole.was_told() => &[],
         // What is left matters where it is less than what is credited.
         (Rule::Credit(_), [fee, left]) if !is_cut(left) => {
             if fee.was_told() {

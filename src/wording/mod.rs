@@ -10,6 +10,7 @@ mod derivation;
 mod explanation;
 mod hint;
 mod payment;
+mod payment_steps;
 mod refusal;
 
 pub use calendar::{calendar, calendar_warning};

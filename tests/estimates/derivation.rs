@@ -7,7 +7,10 @@ use crate::{
 };
 use needlepoint::{
     catalog::{CreditPart, DepositRate, PriceList, TaxClass, TaxMode},
-    estimate::{Estimate, Question, Rule, Selection, Step, StepAmount, What, estimate, explain},
+    estimate::{
+        Derivation, Estimate, MembershipEnd, Question, Rule, Selection, Step, StepAmount, What,
+        estimate_with_hints, explain,
+    },
     money::{Amount, High, Money, Percent},
 };
 use proptest::prelude::*;
@@ -63,6 +66,18 @@ fn follows(step: &Step, is_low: bool) -> StepAmount {
         }
         Rule::Credit(part) => credited(*part, &amounts),
         Rule::Deposit { rate, above } => deposit(*rate, *above, only()),
+        Rule::Less => less(&amounts),
+        Rule::Instalment { parts, left, is_larger } => of_only(&|child| {
+            let parts = i128::from(*parts);
+            assert_eq!(child % parts, i128::from(left.minor()));
+            assert!(!is_larger || *left > Money::ZERO, "{step:?}");
+            child / parts + i128::from(*is_larger)
+        }),
+        Rule::NotAbove(above) => of_only(&|child| {
+            assert!(child <= i128::from(above.minor()));
+            0
+        }),
+        Rule::Fees { times, .. } => of_only(&|child| child * i128::from(*times)),
         Rule::TaxWithin(rate) => {
             let rate = i128::from(rate.millionths());
             of_only(&|child| divided(child * rate, whole + rate))
@@ -101,6 +116,15 @@ fn credited(part: CreditPart, amounts: &[StepAmount]) -> StepAmount {
         }
     };
     known(-credited.min(left))
+}
+
+/// The first amount less the second; open where either is.
+fn less(amounts: &[StepAmount]) -> StepAmount {
+    assert_eq!(amounts.len(), 2);
+    match (amounts[0].known(), amounts[1].known()) {
+        (Some(first), Some(second)) => StepAmount::Known(first.minus(second).unwrap()),
+        _ => StepAmount::Open,
+    }
 }
 
 fn deposit(rate: DepositRate, above: Option<Money>, total: StepAmount) -> StepAmount {
@@ -170,6 +194,61 @@ fn check_step<'s>(step: &'s Step, is_low: bool, told: &mut Vec<(&'s What, StepAm
     told.push((&step.what, step.amount));
 }
 
+/// The derivation of every way to pay in instalments; its parts, told out of its groups, are those
+/// of the estimate.
+fn instalments(
+    estimate: &Estimate,
+    ask: &impl Fn(Question) -> Option<Derivation>,
+) -> Vec<Derivation> {
+    let ways = &estimate.payment.instalments;
+    assert_eq!(ask(Question::Instalments(ways.len())), None);
+    let asked = ways.iter().enumerate().map(|(position, way)| {
+        let asked = ask(Question::Instalments(position)).unwrap();
+        assert_eq!(parts_of(&asked.low), way.low);
+        match &way.high {
+            Some(high) => assert_eq!(&parts_of(&asked.high), high),
+            None => assert_eq!(asked.high.amount, StepAmount::Open),
+        }
+        asked
+    });
+    asked.collect()
+}
+
+/// Every single instalment below a step.
+fn parts_of(step: &Step) -> Vec<Money> {
+    match step.rule {
+        Rule::Instalment { .. } => step.amount.known().into_iter().collect(),
+        Rule::Times(times) => parts_of(&step.children[0]).repeat(usize::from(times)),
+        Rule::Sum => step.children.iter().flat_map(parts_of).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The derivation of what each membership saves less what it costs; the saving and the cost below it
+/// are those of the estimate.
+fn memberships(
+    list: &PriceList,
+    estimate: &Estimate,
+    ask: &impl Fn(Question) -> Option<Derivation>,
+) -> Vec<Derivation> {
+    let mut derivations = Vec::new();
+    for (index, _) in list.memberships() {
+        let worth = estimate.memberships.iter().find(|worth| worth.membership == index);
+        let asked = ask(Question::Membership(index));
+        assert_eq!(asked.is_some(), worth.is_some());
+        let Some((asked, worth)) = asked.zip(worth) else { continue };
+        let parts = |step: &Step| [step.amount, step.children[0].amount, step.children[1].amount];
+        let known = |end: MembershipEnd| [end.net, end.saving, end.cost].map(StepAmount::Known);
+        assert_eq!(parts(&asked.low), known(worth.low));
+        match worth.high {
+            Some(high) => assert_eq!(parts(&asked.high), known(high)),
+            None => assert_eq!(asked.high.amount, StepAmount::Open),
+        }
+        derivations.push(asked);
+    }
+    derivations
+}
+
 /// Asks for the derivation of every amount of an estimate, and holds it against that amount.
 fn check_all(list: &PriceList, selection: &Selection, estimate: &Estimate) {
     let ask = |question| explain(list, selection, question).unwrap();
@@ -201,6 +280,8 @@ fn check_all(list: &PriceList, selection: &Selection, estimate: &Estimate) {
         assert_eq!(deposit.high.amount, due.high.map_or(StepAmount::Open, StepAmount::Known));
         asked.push(deposit);
     }
+    asked.extend(instalments(estimate, &ask));
+    asked.extend(memberships(list, estimate, &ask));
     for derivation in asked {
         check_step(&derivation.low, true, &mut Vec::new());
         check_step(&derivation.high, false, &mut Vec::new());
@@ -212,7 +293,7 @@ proptest! {
 
     #[test]
     fn every_step_of_a_derivation_follows_from_its_children(list in wild_list(), selection in wild_selection()) {
-        match estimate(&list, &selection) {
+        match estimate_with_hints(&list, &selection) {
             Ok(estimate) => check_all(&list, &selection, &estimate),
             Err(error) => prop_assert_eq!(explain(&list, &selection, Question::Total), Err(error)),
         }
@@ -221,7 +302,7 @@ proptest! {
     #[test]
     fn every_amount_of_an_estimate_has_its_derivation(list in any_list(), selection in any_selection()) {
         let (built, selection) = (list.build(), list.only_what_it_has(selection));
-        if let Ok(estimate) = estimate(&built, &selection) {
+        if let Ok(estimate) = estimate_with_hints(&built, &selection) {
             check_all(&built, &selection, &estimate);
         }
     }

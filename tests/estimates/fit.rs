@@ -192,7 +192,7 @@ fn any_selection() -> impl Strategy<Value = Selection> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, ..config() })]
+    #![proptest_config(config())]
 
     #[test]
     fn what_fits_a_budget_equals_pricing_every_plan_and_sorting_them(

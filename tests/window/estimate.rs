@@ -71,15 +71,23 @@ fn the_first_day_is_chosen_on_a_sheet_and_gives_the_others() {
 
 #[test]
 fn deposit_and_instalments_stand_under_the_estimate() {
-    let desk = desk_with_face();
-    desk.harness.get_by_label("Deposit to book: £50, part of the total");
-    desk.harness.get_by_label("In 3 instalments: 3 × £50, £150 in total");
+    let mut desk = desk_with_face();
+    can_be_asked(&mut desk, "Deposit to book: £50, part of the total", "Deposit to book");
+    can_be_asked(&mut desk, "In 3 instalments: 3 × £50, £150 in total", "Each of them");
+}
+
+/// Clicks at a sentence, and finds a step of where its amount comes from.
+fn can_be_asked(desk: &mut Desk, sentence: &str, step: &str) {
+    desk.click_containing(Role::Button, sentence);
+    desk.harness.get_by_role_and_label(Role::Heading, "Where this comes from");
+    desk.harness.get_by_label(step);
+    desk.click(Role::Button, "Close");
 }
 
 #[test]
 fn a_membership_is_weighed_and_taken() {
     let mut desk = desk_with_face();
-    desk.harness.get_by_label_contains("Club: costs £40 and saves £15 on this plan");
+    can_be_asked(&mut desk, "Club: costs £40 and saves £15 on this plan", "What “Club” saves");
     desk.click(Role::Button, "Quote with Club");
     assert_eq!(desk.total(), (13_500, Some(13_500)));
 }

@@ -221,7 +221,10 @@ storage-not-settings = { $path } enthält keine Einstellungen dieses Programms: 
 storage-no-settings-folder = Dieses System nennt keinen Ordner für Einstellungen
 storage-system = { $path }: { $reason }. Laufwerk prüfen oder einen anderen Ordner wählen
 export-unknown-ending = Der Name endet auf .pdf oder .html
-export-missing-characters = Der Schrift des PDF fehlen { $characters }: stattdessen mit der Endung .html speichern
+export-missing-characters = { $count ->
+    [one] Der Schrift des PDF fehlt ein Zeichen dieses Textes: stattdessen mit der Endung .html speichern
+   *[other] Der Schrift des PDF fehlen { $count } Zeichen dieses Textes: stattdessen mit der Endung .html speichern
+}
 export-typesetting = Das PDF ließ sich nicht setzen: stattdessen mit der Endung .html speichern und dies melden: { $reason }
 export-crash = Das Programm hat beim Schreiben einen Fehler gemacht: stattdessen mit der Endung .html speichern und dies melden
 

@@ -244,7 +244,35 @@ step-deposit = Anzahlung bei Buchung
 step-not-due = an diesem Ende nicht fällig
 step-deposit-all = alles, denn { $amount } wären mehr
 step-deposit-most = das Höchste, was verlangt wird
-step-deposit-above = weil es insgesamt mehr als { $above } sind
+step-above = weil es insgesamt mehr als { $above } sind
+step-instalments = In { $count } Raten
+step-instalment = { $number }. Rate
+step-instalments-from = { $first }. bis { $last }. Rate
+step-instalment-each = Jede davon
+step-in-parts = { $of } in { $count } gleichen Teilen
+step-in-parts-larger = { $of } in { $count } Teilen, mit einem Anteil an den übrigen { $left }
+step-in-parts-smaller = { $of } in { $count } Teilen, ohne Anteil an den übrigen { $left }
+step-in-parts-open = in { $count } gleichen Teilen
+step-not-above = nicht angeboten, weil es insgesamt nicht mehr als { $above } sind
+step-membership-net = { $label }: Ersparnis weniger Kosten
+step-membership-saving = Was „{ $label }“ spart
+step-membership-total = Summe mit „{ $label }“
+step-membership-cost = Was „{ $label }“ kostet
+step-membership-fees = Beiträge
+step-membership-fee = Ein Beitrag
+step-membership-set-up = Zu Beginn
+step-fees-months =
+    { $count ->
+        [one] 1 Monat zu { $of }
+       *[other] { $count } Monate zu { $of }
+    }
+step-fees-years =
+    { $count ->
+        [one] 1 Jahr zu { $of }
+       *[other] { $count } Jahre zu { $of }
+    }
+step-fees-shortest = die kürzeste Laufzeit
+step-fees-plan = so lange, wie der Plan dauert
 step-fee-always = wird immer berechnet
 step-fee-new-clients = wird beim ersten Besuch berechnet
 step-fee-chosen = weil sie gewählt wurde

@@ -221,7 +221,10 @@ storage-not-settings = { $path } holds no settings of this program: delete it
 storage-no-settings-folder = This system names no folder for settings
 storage-system = { $path }: { $reason }. Check the drive, or choose another folder
 export-unknown-ending = End the name in .pdf or .html
-export-missing-characters = The PDF’s letters lack { $characters }: save it with the ending .html instead
+export-missing-characters = { $count ->
+    [one] The PDF’s fonts lack one character of this text: save it with the ending .html instead
+   *[other] The PDF’s fonts lack { $count } characters of this text: save it with the ending .html instead
+}
 export-typesetting = The PDF could not be typeset: save it with the ending .html instead, and report this: { $reason }
 export-crash = The program made a mistake while writing it: save it with the ending .html instead, and report this
 

@@ -244,7 +244,35 @@ step-deposit = Deposit to book
 step-not-due = not due at this end
 step-deposit-all = all of it, as { $amount } would be more
 step-deposit-most = the most that is asked
-step-deposit-above = because the total is above { $above }
+step-above = because the total is above { $above }
+step-instalments = In { $count } instalments
+step-instalment = Instalment { $number }
+step-instalments-from = Instalments { $first } to { $last }
+step-instalment-each = Each of them
+step-in-parts = { $of } in { $count } equal parts
+step-in-parts-larger = { $of } in { $count } parts, with a share of the { $left } left over
+step-in-parts-smaller = { $of } in { $count } parts, without any of the { $left } left over
+step-in-parts-open = in { $count } equal parts
+step-not-above = not offered, as the total is not above { $above }
+step-membership-net = { $label }: what it saves less what it costs
+step-membership-saving = What “{ $label }” saves
+step-membership-total = Total with “{ $label }”
+step-membership-cost = What “{ $label }” costs
+step-membership-fees = Fees
+step-membership-fee = One fee
+step-membership-set-up = To begin with
+step-fees-months =
+    { $count ->
+        [one] 1 month at { $of }
+       *[other] { $count } months at { $of }
+    }
+step-fees-years =
+    { $count ->
+        [one] 1 year at { $of }
+       *[other] { $count } years at { $of }
+    }
+step-fees-shortest = the shortest stay
+step-fees-plan = as long as the plan runs
 step-fee-always = always charged
 step-fee-new-clients = charged to new patients
 step-fee-chosen = because it was chosen

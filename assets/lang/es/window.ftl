@@ -221,7 +221,10 @@ storage-not-settings = { $path } no contiene ajustes de este programa: elimínel
 storage-no-settings-folder = Este sistema no indica ninguna carpeta para los ajustes
 storage-system = { $path }: { $reason }. Compruebe la unidad o elija otra carpeta
 export-unknown-ending = El nombre debe terminar en .pdf o .html
-export-missing-characters = A la letra del PDF le faltan { $characters }: guárdelo con la terminación .html
+export-missing-characters = { $count ->
+    [one] A la letra del PDF le falta un carácter de este texto: guárdelo con la terminación .html
+   *[other] A la letra del PDF le faltan { $count } caracteres de este texto: guárdelo con la terminación .html
+}
 export-typesetting = No se ha podido componer el PDF: guárdelo con la terminación .html y comunique esto: { $reason }
 export-crash = El programa ha fallado al escribirlo: guárdelo con la terminación .html y comuníquelo
 

@@ -244,7 +244,35 @@ step-deposit = Anticipo al reservar
 step-not-due = no se debe en este extremo
 step-deposit-all = todo, ya que { $amount } sería más
 step-deposit-most = lo máximo que se pide
-step-deposit-above = porque el total supera { $above }
+step-above = porque el total supera { $above }
+step-instalments = En { $count } plazos
+step-instalment = Plazo { $number }
+step-instalments-from = Plazos { $first } a { $last }
+step-instalment-each = Cada uno
+step-in-parts = { $of } en { $count } partes iguales
+step-in-parts-larger = { $of } en { $count } partes, con su parte de los { $left } que sobran
+step-in-parts-smaller = { $of } en { $count } partes, sin nada de los { $left } que sobran
+step-in-parts-open = en { $count } partes iguales
+step-not-above = no se ofrece, porque el total no supera { $above }
+step-membership-net = { $label }: lo que ahorra menos lo que cuesta
+step-membership-saving = Lo que ahorra «{ $label }»
+step-membership-total = Total con «{ $label }»
+step-membership-cost = Lo que cuesta «{ $label }»
+step-membership-fees = Cuotas
+step-membership-fee = Una cuota
+step-membership-set-up = Para empezar
+step-fees-months =
+    { $count ->
+        [one] { $count } mes a { $of }
+       *[other] { $count } meses a { $of }
+    }
+step-fees-years =
+    { $count ->
+        [one] { $count } año a { $of }
+       *[other] { $count } años a { $of }
+    }
+step-fees-shortest = la permanencia mínima
+step-fees-plan = mientras dura el plan
 step-fee-always = siempre se cobra
 step-fee-new-clients = se cobra a pacientes nuevos
 step-fee-chosen = porque se ha elegido

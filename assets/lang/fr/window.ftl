@@ -221,7 +221,10 @@ storage-not-settings = { $path } ne contient pas de réglages de ce programme 
 storage-no-settings-folder = Ce système n’indique aucun dossier pour les réglages
 storage-system = { $path } : { $reason }. Vérifiez le disque ou choisissez un autre dossier
 export-unknown-ending = Le nom doit se terminer par .pdf ou .html
-export-missing-characters = La police du PDF n’a pas { $characters } : enregistrez-le plutôt en .html
+export-missing-characters = { $count ->
+    [one] La police du PDF n’a pas un caractère de ce texte : enregistrez-le plutôt en .html
+   *[other] La police du PDF n’a pas { $count } caractères de ce texte : enregistrez-le plutôt en .html
+}
 export-typesetting = Le PDF n’a pas pu être composé : enregistrez-le plutôt en .html et signalez ceci : { $reason }
 export-crash = Le programme a fait une erreur en l’écrivant : enregistrez-le plutôt en .html et signalez-le
 

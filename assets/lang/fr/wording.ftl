@@ -198,7 +198,7 @@ step-treatments = Les traitements ensemble
 step-base = Ensemble
 step-part = Partie de « { $line } »
 step-share = Sa part de « { $line } »
-step-part-of = réparti sur { $these } lignes sur { $all }
+step-part-of = pour { $these } sur { $all }
 step-included-tax = { $tax } dans le total
 step-open = ouvert
 step-rounded = arrondi
@@ -244,7 +244,35 @@ step-deposit = Acompte à la réservation
 step-not-due = non dû à cette limite
 step-deposit-all = la totalité, car { $amount } dépasserait
 step-deposit-most = le maximum demandé
-step-deposit-above = parce que le total dépasse { $above }
+step-above = parce que le total dépasse { $above }
+step-instalments = En { $count } fois
+step-instalment = Échéance { $number }
+step-instalments-from = Échéances { $first } à { $last }
+step-instalment-each = Chacune
+step-in-parts = { $of } en { $count } parts égales
+step-in-parts-larger = { $of } en { $count } parts, avec une part des { $left } restants
+step-in-parts-smaller = { $of } en { $count } parts, sans rien des { $left } restants
+step-in-parts-open = en { $count } parts égales
+step-not-above = non proposé, car le total ne dépasse pas { $above }
+step-membership-net = { $label } : économie moins coût
+step-membership-saving = Ce que « { $label } » fait économiser
+step-membership-total = Total avec « { $label } »
+step-membership-cost = Ce que coûte « { $label } »
+step-membership-fees = Cotisations
+step-membership-fee = Une cotisation
+step-membership-set-up = Pour commencer
+step-fees-months =
+    { $count ->
+        [one] { $count } mois à { $of }
+       *[other] { $count } mois à { $of }
+    }
+step-fees-years =
+    { $count ->
+        [one] { $count } an à { $of }
+       *[other] { $count } ans à { $of }
+    }
+step-fees-shortest = la durée minimale
+step-fees-plan = aussi longtemps que dure le plan
 step-fee-always = toujours facturés
 step-fee-new-clients = facturés aux nouveaux patients
 step-fee-chosen = car choisis

@@ -221,7 +221,10 @@ storage-not-settings = { $path } non contiene impostazioni di questo programma: 
 storage-no-settings-folder = Questo sistema non indica una cartella per le impostazioni
 storage-system = { $path }: { $reason }. Controllare il disco o scegliere un’altra cartella
 export-unknown-ending = Il nome deve finire in .pdf o .html
-export-missing-characters = Nel carattere del PDF mancano { $characters }: salvare invece con la fine .html
+export-missing-characters = { $count ->
+    [one] Nel carattere del PDF manca un segno di questo testo: salvare invece con la fine .html
+   *[other] Nel carattere del PDF mancano { $count } segni di questo testo: salvare invece con la fine .html
+}
 export-typesetting = Non è stato possibile comporre il PDF: salvare invece con la fine .html e segnalare questo: { $reason }
 export-crash = Il programma ha commesso un errore durante il salvataggio: salvare invece con la fine .html e segnalarlo
 

@@ -244,7 +244,35 @@ step-deposit = Acconto alla prenotazione
 step-not-due = non dovuto a questo estremo
 step-deposit-all = per intero, perché { $amount } sarebbe di più
 step-deposit-most = il massimo richiesto
-step-deposit-above = perché il totale supera { $above }
+step-above = perché il totale supera { $above }
+step-instalments = In { $count } rate
+step-instalment = Rata { $number }
+step-instalments-from = Rate da { $first } a { $last }
+step-instalment-each = Ciascuna
+step-in-parts = { $of } in { $count } parti uguali
+step-in-parts-larger = { $of } in { $count } parti, con una parte del resto di { $left }
+step-in-parts-smaller = { $of } in { $count } parti, senza nulla del resto di { $left }
+step-in-parts-open = in { $count } parti uguali
+step-not-above = non disponibile, perché il totale non supera { $above }
+step-membership-net = { $label }: quanto fa risparmiare meno quanto costa
+step-membership-saving = Quanto fa risparmiare «{ $label }»
+step-membership-total = Totale con «{ $label }»
+step-membership-cost = Quanto costa «{ $label }»
+step-membership-fees = Quote
+step-membership-fee = Una quota
+step-membership-set-up = Per iniziare
+step-fees-months =
+    { $count ->
+        [one] { $count } mese a { $of }
+       *[other] { $count } mesi a { $of }
+    }
+step-fees-years =
+    { $count ->
+        [one] { $count } anno a { $of }
+       *[other] { $count } anni a { $of }
+    }
+step-fees-shortest = la durata minima
+step-fees-plan = per tutta la durata del piano
 step-fee-always = sempre addebitata
 step-fee-new-clients = addebitata ai nuovi pazienti
 step-fee-chosen = perché è stata scelta

@@ -237,7 +237,12 @@ storage-not-settings = { $path } nie zawiera ustawień tego programu: usuń ten 
 storage-no-settings-folder = Ten system nie podaje folderu na ustawienia
 storage-system = { $path }: { $reason }. Sprawdź dysk lub wybierz inny folder
 export-unknown-ending = Nazwa musi kończyć się na .pdf lub .html
-export-missing-characters = W czcionce PDF brakuje { $characters }: zapisz raczej z końcówką .html
+export-missing-characters = { $count ->
+    [one] W czcionce PDF brakuje jednego znaku tego tekstu: zapisz raczej z końcówką .html
+    [few] W czcionce PDF brakuje { $count } znaków tego tekstu: zapisz raczej z końcówką .html
+    [many] W czcionce PDF brakuje { $count } znaków tego tekstu: zapisz raczej z końcówką .html
+   *[other] W czcionce PDF brakuje { $count } znaku tego tekstu: zapisz raczej z końcówką .html
+}
 export-typesetting = Nie udało się złożyć pliku PDF: zapisz raczej z końcówką .html i zgłoś to: { $reason }
 export-crash = Program popełnił błąd przy zapisie: zapisz raczej z końcówką .html i zgłoś to
 

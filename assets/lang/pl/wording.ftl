@@ -340,7 +340,69 @@ step-deposit = Przedpłata przy rezerwacji
 step-not-due = na tym końcu nienależna
 step-deposit-all = całość, bo { $amount } to więcej
 step-deposit-most = najwięcej, ile się pobiera
-step-deposit-above = ponieważ całość przekracza { $above }
+step-above = ponieważ całość przekracza { $above }
+step-instalments =
+    { $count ->
+        [one] { $count } rata
+        [few] { $count } raty
+        [many] { $count } rat
+       *[other] { $count } raty
+    }
+step-instalment = Rata { $number }
+step-instalments-from = Raty od { $first } do { $last }
+step-instalment-each = Każda z nich
+step-in-parts =
+    { $count ->
+        [one] { $of } na { $count } równą część
+        [few] { $of } na { $count } równe części
+        [many] { $of } na { $count } równych części
+       *[other] { $of } na { $count } równej części
+    }
+step-in-parts-larger =
+    { $count ->
+        [one] { $of } na { $count } część, z udziałem w reszcie { $left }
+        [few] { $of } na { $count } części, z udziałem w reszcie { $left }
+        [many] { $of } na { $count } części, z udziałem w reszcie { $left }
+       *[other] { $of } na { $count } części, z udziałem w reszcie { $left }
+    }
+step-in-parts-smaller =
+    { $count ->
+        [one] { $of } na { $count } część, bez udziału w reszcie { $left }
+        [few] { $of } na { $count } części, bez udziału w reszcie { $left }
+        [many] { $of } na { $count } części, bez udziału w reszcie { $left }
+       *[other] { $of } na { $count } części, bez udziału w reszcie { $left }
+    }
+step-in-parts-open =
+    { $count ->
+        [one] na { $count } równą część
+        [few] na { $count } równe części
+        [many] na { $count } równych części
+       *[other] na { $count } równej części
+    }
+step-not-above = niedostępne, ponieważ całość nie przekracza { $above }
+step-membership-net = { $label }: oszczędność minus koszt
+step-membership-saving = Oszczędność z „{ $label }”
+step-membership-total = Razem z „{ $label }”
+step-membership-cost = Koszt „{ $label }”
+step-membership-fees = Składki
+step-membership-fee = Jedna składka
+step-membership-set-up = Na początek
+step-fees-months =
+    { $count ->
+        [one] { $count } miesiąc po { $of }
+        [few] { $count } miesiące po { $of }
+        [many] { $count } miesięcy po { $of }
+       *[other] { $count } miesiąca po { $of }
+    }
+step-fees-years =
+    { $count ->
+        [one] { $count } rok po { $of }
+        [few] { $count } lata po { $of }
+        [many] { $count } lat po { $of }
+       *[other] { $count } roku po { $of }
+    }
+step-fees-shortest = najkrótszy okres
+step-fees-plan = tak długo, jak trwa plan
 step-fee-always = pobierana zawsze
 step-fee-new-clients = pobierana od nowych pacjentów
 step-fee-chosen = ponieważ wybrana

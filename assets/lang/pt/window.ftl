@@ -221,7 +221,10 @@ storage-not-settings = { $path } não contém definições deste programa: elimi
 storage-no-settings-folder = Este sistema não indica nenhuma pasta para definições
 storage-system = { $path }: { $reason }. Verifique o disco ou escolha outra pasta
 export-unknown-ending = O nome tem de terminar em .pdf ou .html
-export-missing-characters = Ao tipo de letra do PDF faltam { $characters }: guarde antes com a terminação .html
+export-missing-characters = { $count ->
+    [one] Ao tipo de letra do PDF falta um carácter deste texto: guarde antes com a terminação .html
+   *[other] Ao tipo de letra do PDF faltam { $count } caracteres deste texto: guarde antes com a terminação .html
+}
 export-typesetting = Não foi possível compor o PDF: guarde antes com a terminação .html e comunique isto: { $reason }
 export-crash = O programa cometeu um erro ao escrevê-lo: guarde antes com a terminação .html e comunique-o
 

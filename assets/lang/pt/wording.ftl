@@ -244,7 +244,35 @@ step-deposit = Sinal para reservar
 step-not-due = não devido neste extremo
 step-deposit-all = tudo, pois { $amount } seria mais
 step-deposit-most = o máximo que se pede
-step-deposit-above = porque o total ultrapassa { $above }
+step-above = porque o total ultrapassa { $above }
+step-instalments = Em { $count } prestações
+step-instalment = Prestação { $number }
+step-instalments-from = Prestações { $first } a { $last }
+step-instalment-each = Cada uma
+step-in-parts = { $of } em { $count } partes iguais
+step-in-parts-larger = { $of } em { $count } partes, com uma parte dos { $left } que sobram
+step-in-parts-smaller = { $of } em { $count } partes, sem nada dos { $left } que sobram
+step-in-parts-open = em { $count } partes iguais
+step-not-above = não disponível, pois o total não ultrapassa { $above }
+step-membership-net = { $label }: o que poupa menos o que custa
+step-membership-saving = O que «{ $label }» poupa
+step-membership-total = Total com «{ $label }»
+step-membership-cost = O que «{ $label }» custa
+step-membership-fees = Quotas
+step-membership-fee = Uma quota
+step-membership-set-up = Para começar
+step-fees-months =
+    { $count ->
+        [one] { $count } mês a { $of }
+       *[other] { $count } meses a { $of }
+    }
+step-fees-years =
+    { $count ->
+        [one] { $count } ano a { $of }
+       *[other] { $count } anos a { $of }
+    }
+step-fees-shortest = a permanência mínima
+step-fees-plan = enquanto o plano durar
 step-fee-always = sempre cobrada
 step-fee-new-clients = cobrada a novos pacientes
 step-fee-chosen = porque foi escolhida

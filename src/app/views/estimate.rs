@@ -37,8 +37,8 @@ pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
             ui.separator();
             lines_ui(ui, state, estimate, actions);
             remarks_ui(ui, state, estimate);
-            payment_ui(ui, state, estimate);
-            memberships_ui(ui, state, estimate);
+            payment_ui(ui, state, estimate, actions);
+            memberships_ui(ui, state, estimate, actions);
             dates_ui(ui, state);
         }
         Err(error) => {
@@ -71,8 +71,8 @@ pub(super) fn pinned_estimate_ui(
             ui.separator();
             lines_ui(ui, state, estimate, actions);
             remarks_ui(ui, state, estimate);
-            payment_ui(ui, state, estimate);
-            memberships_ui(ui, state, estimate);
+            payment_ui(ui, state, estimate, actions);
+            memberships_ui(ui, state, estimate, actions);
             dates_ui(ui, state);
         });
 }

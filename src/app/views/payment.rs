@@ -2,17 +2,23 @@
 
 use crate::{
     app::{
+        action::Action,
         state::AppState,
         theme::{self, Type, space},
-        widgets::{ButtonKind, button, label_in},
+        widgets::{ButtonKind, asked_sentence, button, label_in},
     },
-    estimate::Estimate,
+    estimate::{Estimate, Question},
     wording,
 };
 use eframe::egui::{Align, Layout, Ui};
 
 /// The deposit and the instalments; nothing where the list has neither.
-pub(super) fn payment_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
+pub(super) fn payment_ui(
+    ui: &mut Ui,
+    state: &AppState,
+    estimate: &Estimate,
+    actions: &mut Vec<Action>,
+) {
     let locale = &state.locale;
     let sentences = wording::payment(estimate, state.prices(), locale);
     if sentences.is_empty() {
@@ -20,13 +26,22 @@ pub(super) fn payment_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate) {
     }
     ui.add_space(space::NEAR);
     label_in(ui, locale.text("paying"), Type::Body.bold(), theme::of(ui).ink);
-    for sentence in sentences {
-        label_in(ui, sentence, Type::Small.regular(), theme::of(ui).muted);
+    let deposit = estimate.payment.deposit.iter().map(|_| Question::Deposit);
+    let instalments = (0..estimate.payment.instalments.len()).map(Question::Instalments);
+    for (question, sentence) in deposit.chain(instalments).zip(&sentences) {
+        if asked_sentence(ui, sentence, &locale.text("explain")).clicked() {
+            actions.push(Action::Explain(question));
+        }
     }
 }
 
 /// What each membership that the patient does not have costs and saves on this plan.
-pub(super) fn memberships_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
+pub(super) fn memberships_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    estimate: &Estimate,
+    actions: &mut Vec<Action>,
+) {
     if estimate.memberships.is_empty() {
         return;
     }
@@ -34,7 +49,9 @@ pub(super) fn memberships_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estim
     label_in(ui, state.locale.text("memberships"), Type::Body.bold(), theme::of(ui).ink);
     for worth in &estimate.memberships {
         let words = wording::membership(worth, state.prices(), &state.locale);
-        label_in(ui, words, Type::Small.regular(), theme::of(ui).muted);
+        if asked_sentence(ui, &words, &state.locale.text("explain")).clicked() {
+            actions.push(Action::Explain(Question::Membership(worth.membership)));
+        }
         let Some(membership) = state.prices().membership(worth.membership) else { continue };
         let id = membership.id.clone();
         let take = state

@@ -27,13 +27,31 @@ pub(crate) fn asked_row(
 pub(crate) fn asked_amount(ui: &mut Ui, amount: RichText, ask: &str) -> Response {
     let name = amount.text().to_owned();
     let response = ui.add(Label::new(amount).extend().sense(Sense::click()));
+    dotted_line(ui, response.rect);
+    asked(ui, response, &name, ask)
+}
+
+/// A small sentence about amounts that can be asked where they come from; it wraps.
+pub(crate) fn asked_sentence(ui: &mut Ui, words: &str, ask: &str) -> Response {
+    let color = theme::of(ui).muted;
+    let text = RichText::new(words).font(Type::Small.regular()).color(color);
+    let label = Label::new(text).wrap().sense(Sense::click());
+    let (at, set, response) = label.layout_in_ui(ui);
+    for row in &set.rows {
+        dotted_line(ui, row.rect().translate(at.to_vec2()));
+    }
+    ui.painter().galley(at, set, color);
+    asked(ui, response, words, ask)
+}
+
+/// What all that can be asked has in common.
+fn asked(ui: &Ui, response: Response, name: &str, ask: &str) -> Response {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Button);
         node.set_label(name);
         node.clear_value();
         node.set_description(ask);
     });
-    dotted_line(ui, response.rect);
     focus_ring(ui, response.rect, measure::SMALL_RADIUS, &response);
     if response.gained_focus() {
         response.scroll_to_me(None);

@@ -1,7 +1,7 @@
 //! When the sessions of an estimate are, to another program.
 
 use crate::{
-    catalog::{Offer, PriceList},
+    catalog::PriceList,
     estimate::{Appointment, Calendar, Course, CourseEnd},
     locale::Locale,
     wording,
@@ -31,32 +31,35 @@ struct AppointmentJson {
 
 #[derive(Serialize)]
 struct CourseEndJson<'a> {
-    /// What it is a course of; null for a package.
-    offer: Option<&'a str>,
-    package: Option<&'a str>,
+    #[serde(flatten)]
+    of: CourseJson<'a>,
     sessions: u16,
     last_day: String,
+}
+
+/// What it is a course of, by its id: one key or the other.
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum CourseJson<'a> {
+    Offer(&'a str),
+    Package(&'a str),
 }
 
 impl<'a> CalendarJson<'a> {
     pub(super) fn new(calendar: &'a Calendar, list: &'a PriceList, locale: &Locale) -> Self {
         let warning = |warning| wording::calendar_warning(warning, list, locale);
-        let course_end = |end: &CourseEnd| CourseEndJson {
-            offer: match end.of {
-                Course::Offer(index) => list.offer(index).map(Offer::id),
-                Course::Package(_) => None,
-            },
-            package: match end.of {
-                Course::Package(index) => list.package(index).map(|package| package.id.as_str()),
-                Course::Offer(_) => None,
-            },
-            sessions: end.sessions.get(),
-            last_day: end.last_day.to_string(),
+        let course_end = |end: &CourseEnd| {
+            let of = match end.of {
+                Course::Offer(index) => CourseJson::Offer(list.offer(index)?.id()),
+                Course::Package(index) => CourseJson::Package(&list.package(index)?.id),
+            };
+            let (sessions, last_day) = (end.sessions.get(), end.last_day.to_string());
+            Some(CourseEndJson { of, sessions, last_day })
         };
         Self {
             calendar: calendar.appointments.iter().map(AppointmentJson::from).collect(),
             downtime: calendar.downtime.as_deref(),
-            course_ends: calendar.course_ends.iter().map(course_end).collect(),
+            course_ends: calendar.course_ends.iter().filter_map(course_end).collect(),
             quote_valid_until: calendar.quote_valid_until.to_string(),
             calendar_warnings: calendar.warnings.iter().map(warning).collect(),
         }

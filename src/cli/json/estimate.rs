@@ -71,6 +71,9 @@ struct LineJson<'a> {
     id: &'a str,
     label: String,
     sessions: CountsJson,
+    /// What is bought, in words: "course of 3 + 1 single".
+    #[serde(skip_serializing_if = "String::is_empty")]
+    counted: String,
     #[serde(flatten)]
     amount: EndsJson,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -150,7 +153,7 @@ impl<'a> EstimateJson<'a> {
         on: Date,
     ) -> Self {
         let unpriced = estimate.lines.iter().filter(|line| line.is_unpriced());
-        let lines = estimate.lines.iter().map(|line| LineJson::new(line, list, locale));
+        let lines = estimate.lines.iter().map(|line| LineJson::new(line, estimate, list, locale));
         let cause = |cause: &Cause| CauseJson {
             label: wording::cause(cause, estimate, list, locale),
             share: cause.share.map(Money::minor),
@@ -210,12 +213,13 @@ impl<'a> EstimateJson<'a> {
 }
 
 impl<'a> LineJson<'a> {
-    fn new(line: &'a LineItem, list: &'a PriceList, locale: &Locale) -> Self {
+    fn new(line: &'a LineItem, estimate: &Estimate, list: &'a PriceList, locale: &Locale) -> Self {
         Self {
             kind: line_kind(line),
             id: line_id(line, list),
             label: wording::label(line, list, locale),
             sessions: CountsJson { low: line.low.sessions, high: line.high.sessions },
+            counted: wording::counted(line, estimate, list, locale),
             amount: EndsJson::line(&line.low, &line.high),
             included: false,
             special_prices: special_prices(line, list),
@@ -231,6 +235,7 @@ impl<'a> LineJson<'a> {
             id: tax_id(at_rate.class),
             label: tax.label.clone(),
             sessions: CountsJson { low: 0, high: 0 },
+            counted: String::new(),
             amount: EndsJson::of(at_rate.low, at_rate.high),
             included: true,
             special_prices: Vec::new(),
@@ -256,9 +261,6 @@ pub(in crate::cli) fn tax_id(class: TaxClass) -> &'static str {
 
 /// The id of what the staff takes off by hand.
 const MANUAL_ID: &str = "by-hand";
-
-/// The id of what is due when a plan is booked, which is no line.
-pub(in crate::cli) const DEPOSIT_ID: &str = "deposit";
 
 /// The id of a line: the price list's own, or that of what has none there.
 pub(in crate::cli) fn line_id<'a>(line: &LineItem, list: &'a PriceList) -> &'a str {

@@ -2,12 +2,13 @@
 
 use super::{
     SourceJson,
-    estimate::{DEPOSIT_ID, line_id, line_kind, tax_id},
+    estimate::{line_id, line_kind, tax_id},
+    payment::{DEPOSIT_ID, INSTALMENTS_ID},
 };
 use crate::{
     catalog::PriceList,
     cli::explain::Answer,
-    estimate::{Estimate, Question, Rule, Step, StepAmount, What},
+    estimate::{Estimate, MembershipPart, Question, Rule, Step, StepAmount, What},
     locale::Locale,
     money::Money,
     wording,
@@ -31,7 +32,7 @@ pub(in crate::cli) struct ExplanationJson<'a> {
 #[derive(Serialize)]
 struct AnswerJson<'a> {
     kind: &'static str,
-    /// The line's id; none where the total was asked about.
+    /// That of the line, the membership or the way to pay; none where the total was asked about.
     id: Option<&'a str>,
     low: StepJson<'a>,
     high: StepJson<'a>,
@@ -60,15 +61,18 @@ impl<'a> ExplanationJson<'a> {
     ) -> Self {
         let tree = |step: &'a Step| StepJson::new(step, estimate, list, locale);
         let answer = |(question, derivation): &'a Answer| {
-            let line = match question {
-                Question::Line(position) => estimate.lines.get(*position),
-                Question::Total | Question::IncludedTax(_) | Question::Deposit => None,
-            };
-            let (kind, id) = match (question, line) {
-                (Question::IncludedTax(class), _) => ("tax", Some(tax_id(*class))),
-                (Question::Deposit, _) => ("deposit", Some(DEPOSIT_ID)),
-                (_, Some(line)) => (line_kind(line), Some(line_id(line, list))),
-                (_, None) => ("total", None),
+            let (kind, id) = match *question {
+                Question::Total => ("total", None),
+                Question::Line(position) => {
+                    let line = estimate.lines.get(position);
+                    (line.map_or("line", line_kind), line.map(|line| line_id(line, list)))
+                }
+                Question::IncludedTax(class) => ("tax", Some(tax_id(class))),
+                Question::Deposit => ("deposit", Some(DEPOSIT_ID)),
+                Question::Instalments(_) => ("instalments", Some(INSTALMENTS_ID)),
+                Question::Membership(index) => {
+                    ("membership", list.membership(index).map(|entry| entry.id.as_str()))
+                }
             };
             AnswerJson { kind, id, low: tree(&derivation.low), high: tree(&derivation.high) }
         };
@@ -119,6 +123,18 @@ fn what(what: &What) -> &'static str {
         What::SurchargeShare => "surcharge_share",
         What::IncludedTax(_) => "tax",
         What::Deposit => "deposit",
+        What::Instalments { .. } => "instalments",
+        What::InstalmentsFrom { .. } => "instalments_from_to",
+        What::Instalment => "instalment",
+        What::Membership(_, part) => match part {
+            MembershipPart::Net => "membership_net",
+            MembershipPart::Saving => "membership_saving",
+            MembershipPart::Total => "total_as_member",
+            MembershipPart::Cost => "membership_cost",
+            MembershipPart::Fees => "membership_fees",
+            MembershipPart::Fee => "membership_fee",
+            MembershipPart::SetUp => "membership_set_up",
+        },
     }
 }
 
@@ -142,5 +158,9 @@ fn rule(rule: &Rule) -> &'static str {
         Rule::Credit(_) => "credit",
         Rule::Deposit { .. } => "deposit",
         Rule::TaxWithin(_) => "tax_within",
+        Rule::Less => "less",
+        Rule::Instalment { .. } => "instalment",
+        Rule::NotAbove(_) => "not_above",
+        Rule::Fees { .. } => "fees",
     }
 }

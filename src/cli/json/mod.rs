@@ -11,11 +11,12 @@ mod list;
 mod payment;
 mod special_price;
 
-pub(super) use estimate::{DEPOSIT_ID, EstimateJson, line_id, tax_id};
+pub(super) use estimate::{EstimateJson, line_id, tax_id};
 pub(super) use explanation::ExplanationJson;
 pub(super) use failure::{DiagnosticJson, FailureJson};
 pub(super) use fit::FitJson;
 pub(super) use list::PriceListJson;
+pub(super) use payment::{DEPOSIT_ID, INSTALMENTS_ID};
 
 use crate::{
     catalog::{Price, SourceRef},

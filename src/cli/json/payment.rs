@@ -8,9 +8,16 @@ use crate::{
 };
 use serde::Serialize;
 
+/// The id of what is due when a plan is booked, which is no line.
+pub(in crate::cli) const DEPOSIT_ID: &str = "deposit";
+
+/// The id of all ways to pay in instalments.
+pub(in crate::cli) const INSTALMENTS_ID: &str = "instalments";
+
 /// What is due when the plan is booked; part of the total.
 #[derive(Serialize)]
 pub(super) struct DepositJson<'a> {
+    id: &'static str,
     #[serde(flatten)]
     amount: EndsJson,
     note: Option<&'a str>,
@@ -19,6 +26,7 @@ pub(super) struct DepositJson<'a> {
 /// The total in parts.
 #[derive(Serialize)]
 pub(super) struct InstalmentsJson<'a> {
+    id: &'static str,
     parts: u16,
     /// Offered only where the total is above this.
     above: Option<i64>,
@@ -44,7 +52,8 @@ pub(super) struct MembershipJson<'a> {
 
 impl<'a> From<&'a DepositDue> for DepositJson<'a> {
     fn from(deposit: &'a DepositDue) -> Self {
-        Self { amount: EndsJson::of(deposit.low, deposit.high), note: deposit.note.as_deref() }
+        let amount = EndsJson::of(deposit.low, deposit.high);
+        Self { id: DEPOSIT_ID, amount, note: deposit.note.as_deref() }
     }
 }
 
@@ -52,6 +61,7 @@ impl<'a> InstalmentsJson<'a> {
     pub(super) fn new(instalments: &'a Instalments, estimate: &Estimate) -> Self {
         let minor = |parts: &[Money]| parts.iter().map(|part| part.minor()).collect();
         Self {
+            id: INSTALMENTS_ID,
             parts: instalments.parts,
             above: instalments.above.map(Money::minor),
             low: minor(&instalments.low),

@@ -1,8 +1,8 @@
 //! What is bought from a ladder, down to the price or the rule in the list.
 
 use super::{
-    End, Rule, Step, StepAmount, What,
-    tree::{millionths, rounds},
+    End, Rule, Step, What,
+    tree::{self, millionths, rounds},
 };
 use crate::{
     catalog::{Ladder, PriceList, Rung, RungRule, SourceRef, SpecialPriceIndex, SpecialRate, Tier},
@@ -35,7 +35,7 @@ impl Shelf<'_> {
         if times == 1 {
             return Ok(Some(Step { what, ..one }));
         }
-        Self::times(what, times, one).map(Some)
+        Ok(Some(tree::times(what, times, one)?))
     }
 
     /// All sessions at once at their volume price.
@@ -93,17 +93,7 @@ impl Shelf<'_> {
         if count == 1 {
             return Ok(Some(one));
         }
-        Self::times(What::Singles(count), count, one).map(Some)
-    }
-
-    /// One step so many times.
-    fn times(what: What, times: u16, one: Step) -> Result<Step, Overflow> {
-        let amount = match one.amount {
-            StepAmount::Known(money) => StepAmount::Known(money.times(u32::from(times))?),
-            other => other,
-        };
-        let leaf = Step::leaf(what, Rule::Times(times), amount, None);
-        Ok(Step { children: vec![one], ..leaf })
+        Ok(Some(tree::times(What::Singles(count), count, one)?))
     }
 
     /// Where a price stands: the entry's place where its own is not known.

@@ -6,7 +6,9 @@
 
 mod adjustments;
 mod deposit;
+mod instalments;
 mod ladders;
+mod membership;
 mod shares;
 mod taxes;
 mod tree;
@@ -14,18 +16,21 @@ mod tree;
 use super::{
     EstimateError, LineKind, Purchase, Selection,
     effort::Effort,
-    engine::lines,
+    engine::{lines, total},
     envelope::Envelope,
-    plan::{Plan, Planner},
+    membership::is_in_question,
+    payment::offered_instalments,
+    plan::Planner,
     request::Request,
 };
 use crate::{
     catalog::{
-        AreaIndex, CreditPart, DepositRate, OfferIndex, Per, Price, PriceList, SessionCount,
-        SourceRef, SpecialPriceIndex, TaxClass, TechniqueIndex,
+        AreaIndex, CreditPart, DepositRate, FeePeriod, MembershipIndex, OfferIndex, Per, Price,
+        PriceList, SessionCount, SourceRef, SpecialPriceIndex, TaxClass, TechniqueIndex,
     },
     money::{Amount, High, Money, Percent},
 };
+use membership::worth;
 use tree::Tree;
 
 /// Which amount of an estimate is asked about.
@@ -39,6 +44,10 @@ pub enum Question {
     IncludedTax(TaxClass),
     /// What is due when the plan is booked.
     Deposit,
+    /// The way to pay at this position in [`super::Payment::instalments`].
+    Instalments(usize),
+    /// What a membership that the patient does not have saves on the plan, less what it costs.
+    Membership(MembershipIndex),
 }
 
 /// How an amount came about, at both ends of the total.
@@ -114,6 +123,43 @@ pub enum What {
     IncludedTax(TaxClass),
     /// What of the total is due when the plan is booked.
     Deposit,
+    /// The total in so many parts, offered only above an amount.
+    Instalments {
+        /// How many.
+        parts: u16,
+        /// Only where the total is above this.
+        above: Option<Money>,
+    },
+    /// Some of the instalments, from one to another, both included and counted from 1.
+    InstalmentsFrom {
+        /// The first.
+        first: u16,
+        /// The last, which may be the first too.
+        last: u16,
+    },
+    /// One of several equal instalments.
+    Instalment,
+    /// A part of what a membership costs and saves on the plan.
+    Membership(MembershipIndex, MembershipPart),
+}
+
+/// What of a membership an amount is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MembershipPart {
+    /// What it saves on the plan, less what it costs.
+    Net,
+    /// What it saves.
+    Saving,
+    /// The total of the plan for a member.
+    Total,
+    /// All that it costs.
+    Cost,
+    /// All fees that are due.
+    Fees,
+    /// One fee.
+    Fee,
+    /// What it costs once, to begin with.
+    SetUp,
 }
 
 /// The price that decided how much a discount takes off.
@@ -201,6 +247,30 @@ pub enum Rule {
         /// Only above this, which the child is.
         above: Option<Money>,
     },
+    /// The first child less the second.
+    Less,
+    /// One of the equal parts of the child, rounded down to the minor unit; a unit more in the first
+    /// ones, as long as some are left over.
+    Instalment {
+        /// How many parts.
+        parts: u16,
+        /// What is left over.
+        left: Money,
+        /// Whether it has a unit of that.
+        is_larger: bool,
+    },
+    /// Nothing, as the child is not above this.
+    NotAbove(Money),
+    /// The child, a fee, so many times.
+    Fees {
+        /// How often it is due.
+        times: u32,
+        /// How often that is.
+        every: FeePeriod,
+        /// Whether it is due so often because one must stay so long, and not because the plan runs
+        /// so long.
+        is_shortest: bool,
+    },
 }
 
 /// What a line without a price of its own is part of.
@@ -215,7 +285,7 @@ pub enum IncludedIn {
 }
 
 /// How an amount of the estimate for a selection came about; `None` where there is no such line,
-/// no such tax that is included, or no deposit.
+/// no such tax that is included, no deposit, no such way to pay, or nothing to say of the membership.
 ///
 /// # Errors
 ///
@@ -226,23 +296,36 @@ pub fn explain(
     question: Question,
 ) -> Result<Option<Derivation>, EstimateError> {
     let request = Request::resolve(list, selection)?;
-    let up_to = request.treatment.as_ref().map_or(1, |treatment| treatment.sessions.high().get());
-    let planner = Planner::new(list, &request, up_to, &Effort::of_one_question())?;
+    let planner = Planner::of(list, &request, &Effort::of_one_question())?;
     let envelope = Envelope::of(&planner)?;
-    let at = |plan: &Plan, end| -> Result<Option<Step>, EstimateError> {
-        let mut tree = Tree::new(&planner, plan, end);
-        Ok(match question {
-            Question::Total => Some(tree.total()?),
-            Question::IncludedTax(class) => tree.included_tax(class)?,
-            Question::Deposit => tree.deposit()?,
-            Question::Line(position) => match lines(&envelope).get(position) {
-                Some(line) => Some(tree.line(line.kind, &line.areas)?),
-                None => None,
-            },
-        })
+    let both = |at: &dyn Fn(&mut Tree<'_>) -> Result<Option<Step>, EstimateError>| {
+        let low = at(&mut Tree::new(&planner, &envelope.low, End::Low))?;
+        let high = at(&mut Tree::new(&planner, &envelope.high, End::High))?;
+        Ok(low.zip(high).map(|(low, high)| Derivation { low, high }))
     };
-    let (low, high) = (at(&envelope.low, End::Low)?, at(&envelope.high, End::High)?);
-    Ok(low.zip(high).map(|(low, high)| Derivation { low, high }))
+    match question {
+        Question::Total => both(&|tree| tree.total().map(Some)),
+        Question::IncludedTax(class) => both(&|tree| tree.included_tax(class)),
+        Question::Deposit => both(&|tree| tree.deposit()),
+        Question::Line(position) => both(&|tree| {
+            let lines = lines(list, &envelope);
+            lines.get(position).map(|line| tree.line(line.kind, &line.areas)).transpose()
+        }),
+        Question::Instalments(position) => both(&|tree| {
+            let high = envelope.high.total.known_high();
+            let plan = offered_instalments(list, high).nth(position);
+            plan.map(|plan| tree.instalments(plan)).transpose()
+        }),
+        Question::Membership(index) => {
+            let is_weighed = is_in_question(list, selection, index)
+                && !total(&envelope, &lines(list, &envelope)).is_on_request();
+            let membership = list.membership(index).filter(|_| is_weighed);
+            // One with which the selection has no price is not weighed either.
+            Ok(membership.and_then(|membership| {
+                worth(list, selection, (&planner, &envelope), (index, membership)).ok()
+            }))
+        }
+    }
 }
 
 /// One end of the total.

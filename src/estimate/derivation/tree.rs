@@ -192,6 +192,16 @@ pub(super) fn together(what: What, rule: Rule, amount: StepAmount, children: Vec
     }
 }
 
+/// One step so many times.
+pub(super) fn times(what: What, times: u16, one: Step) -> Result<Step, Overflow> {
+    let amount = match one.amount {
+        StepAmount::Known(money) => StepAmount::Known(money.times(u32::from(times))?),
+        other => other,
+    };
+    let leaf = Step::leaf(what, Rule::Times(times), amount, None);
+    Ok(Step { children: vec![one], ..leaf })
+}
+
 /// Whether `money × numerator ÷ denominator` is no whole number of minor units.
 pub(super) fn rounds(money: Money, numerator: i128, denominator: i128) -> bool {
     let product = i128::from(money.minor()).checked_mul(numerator);
