@@ -1,8 +1,8 @@
 //! Questions that have to be answered first.
 
 use super::{
-    about::about_ui, budget::budget_ui, explain::explain_ui, languages::languages_ui,
-    palette::palette_ui, shortcuts::shortcuts_ui,
+    about::about_ui, budget::budget_ui, discount::discount_ui, explain::explain_ui,
+    languages::languages_ui, palette::palette_ui, shortcuts::shortcuts_ui,
 };
 use crate::app::{
     action::Action,
@@ -25,6 +25,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
     let area = Modal::default_area(Id::unique("dialog"))
         .role(egui::accesskit::Role::Dialog)
         .accessible_name(&title);
+    let mut asked = Vec::new();
     let answer = Modal::new(Id::unique("dialog"))
         .area(area)
         .frame(frame)
@@ -41,7 +42,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
                 .max_height(room)
                 .min_scrolled_height(room)
                 .auto_shrink([false, true])
-                .show(ui, |ui| dialog_content_ui(ui, state, &mut dialog, actions))
+                .show(ui, |ui| content_ui(ui, state, &mut dialog, &mut asked))
                 .inner
         });
     let answered = answer.inner;
@@ -52,10 +53,12 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
         None if answer.should_close() => actions.push(Action::CancelDialog),
         None => {}
     }
+    // After this dialog is gone, for it may be to open another.
+    actions.append(&mut asked);
 }
 
-/// What stands in the dialog. Returns the answer, once there is one.
-fn dialog_content_ui(
+/// What is asked, with the ways on: `Some(true)` to go on, `Some(false)` to leave it.
+fn content_ui(
     ui: &mut Ui,
     state: &mut AppState,
     dialog: &mut Dialog,
@@ -64,12 +67,14 @@ fn dialog_content_ui(
     let muted = theme::of(ui).muted;
     match dialog {
         Dialog::ExportPath(field) => {
-            label_in(ui, state.locale.text("dialog-export-how"), Type::Body.regular(), muted);
+            let how = state.locale.text("dialog-export-how");
+            label_in(ui, how, Type::Body.regular(), muted);
             let entered = path_ui(ui, state, field);
             answers_ui(ui, state, "dialog-save", "cancel").or(entered)
         }
         Dialog::ListPath(field) => {
-            label_in(ui, state.locale.text("dialog-list-how"), Type::Body.regular(), muted);
+            let how = state.locale.text("dialog-list-how");
+            label_in(ui, how, Type::Body.regular(), muted);
             let entered = path_ui(ui, state, field);
             answers_ui(ui, state, "dialog-open", "cancel").or(entered)
         }
@@ -79,15 +84,16 @@ fn dialog_content_ui(
             let show = if has_nearest { "budget-show-nearest" } else { "budget-show" };
             answers_ui(ui, state, show, "cancel").or(entered)
         }
+        Dialog::Discount(field) => {
+            let entered = discount_ui(ui, state, field, actions);
+            answers_ui(ui, state, "discount-give", "cancel").or(entered)
+        }
         Dialog::Overwrite(_) => {
             label(ui, state.locale.text("dialog-overwrite-what"), Type::Body.regular());
             answers_ui(ui, state, "dialog-replace", "dialog-other-name")
         }
         Dialog::Languages => languages_ui(ui, state, actions).then_some(false),
-        Dialog::Palette(field) => {
-            palette_ui(ui, state, field, actions);
-            None
-        }
+        Dialog::Palette(field) => palette_ui(ui, state, field, actions).then_some(false),
         Dialog::Explain(explained) => explain_ui(ui, state, explained).then_some(false),
         Dialog::Shortcuts => shortcuts_ui(ui, state).then_some(false),
         Dialog::About => about_ui(ui, state).then_some(false),
@@ -124,6 +130,7 @@ fn title(state: &AppState, dialog: &Dialog) -> String {
         Dialog::ExportPath(_) => state.locale.text("dialog-export"),
         Dialog::ListPath(_) => state.locale.text("dialog-list"),
         Dialog::Budget(_) => state.locale.text("budget-fit"),
+        Dialog::Discount(_) => state.locale.text("discount-by-hand"),
         Dialog::Overwrite(path) => {
             state.locale.text_with("dialog-overwrite", &[("name", file_name(path).into())])
         }
