@@ -119,19 +119,24 @@ impl Desk {
 
     /// A window that begins with the bundled sample.
     pub(crate) fn of(sight: Sight<'_>) -> Self {
-        Self::with(tempfile::tempdir().unwrap(), (None, None), sight)
+        Self::with(tempfile::tempdir().unwrap(), None, sight)
     }
 
     fn on(list: &str, sight: Sight<'_>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("clinic.ron");
         fs::write(&path, list).unwrap();
-        Self::with(folder, (Some(path), None), sight)
+        Self::with(folder, Some(path), sight)
     }
 
-    fn with(
+    fn with(folder: TempDir, price_list: Option<PathBuf>, sight: Sight<'_>) -> Self {
+        Self::with_quote(folder, price_list, None, sight)
+    }
+
+    fn with_quote(
         folder: TempDir,
-        (price_list, quote): (Option<PathBuf>, Option<PathBuf>),
+        price_list: Option<PathBuf>,
+        quote: Option<PathBuf>,
         sight: Sight<'_>,
     ) -> Self {
         let habits = if sight.is_known {
@@ -170,7 +175,7 @@ impl Desk {
         let Self { harness, folder } = self;
         let price_list = Some(folder.path().join("clinic.ron")).filter(|path| path.exists());
         drop(harness);
-        Self::with(folder, (price_list, None), USUAL)
+        Self::with(folder, price_list, USUAL)
     }
 
     /// Closes the window and opens another on the same list, with an exported quote of the folder.
@@ -178,7 +183,7 @@ impl Desk {
         let Self { harness, folder } = self;
         let (list, quote) = (folder.path().join("clinic.ron"), folder.path().join(quote));
         drop(harness);
-        Self::with(folder, (Some(list), Some(quote)), USUAL)
+        Self::with_quote(folder, Some(list), Some(quote), USUAL)
     }
 
     /// Drops a file of the folder on the window.

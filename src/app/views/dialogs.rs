@@ -25,7 +25,6 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
     let area = Modal::default_area(Id::unique("dialog"))
         .role(egui::accesskit::Role::Dialog)
         .accessible_name(&title);
-    let mut asked = Vec::new();
     let answer = Modal::new(Id::unique("dialog"))
         .area(area)
         .frame(frame)
@@ -42,7 +41,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
                 .max_height(room)
                 .min_scrolled_height(room)
                 .auto_shrink([false, true])
-                .show(ui, |ui| content_ui(ui, state, &mut dialog, &mut asked))
+                .show(ui, |ui| dialog_content_ui(ui, state, &mut dialog, actions))
                 .inner
         });
     let answered = answer.inner;
@@ -53,12 +52,10 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
         None if answer.should_close() => actions.push(Action::CancelDialog),
         None => {}
     }
-    // After this dialog is gone, for it may be to open another.
-    actions.append(&mut asked);
 }
 
-/// What is asked, with the ways on: `Some(true)` to go on, `Some(false)` to leave it.
-fn content_ui(
+/// What stands in the dialog. Returns the answer, once there is one.
+fn dialog_content_ui(
     ui: &mut Ui,
     state: &mut AppState,
     dialog: &mut Dialog,
@@ -67,14 +64,12 @@ fn content_ui(
     let muted = theme::of(ui).muted;
     match dialog {
         Dialog::ExportPath(field) => {
-            let how = state.locale.text("dialog-export-how");
-            label_in(ui, how, Type::Body.regular(), muted);
+            label_in(ui, state.locale.text("dialog-export-how"), Type::Body.regular(), muted);
             let entered = path_ui(ui, state, field);
             answers_ui(ui, state, "dialog-save", "cancel").or(entered)
         }
         Dialog::ListPath(field) => {
-            let how = state.locale.text("dialog-list-how");
-            label_in(ui, how, Type::Body.regular(), muted);
+            label_in(ui, state.locale.text("dialog-list-how"), Type::Body.regular(), muted);
             let entered = path_ui(ui, state, field);
             answers_ui(ui, state, "dialog-open", "cancel").or(entered)
         }
@@ -93,7 +88,10 @@ fn content_ui(
             answers_ui(ui, state, "dialog-replace", "dialog-other-name")
         }
         Dialog::Languages => languages_ui(ui, state, actions).then_some(false),
-        Dialog::Palette(field) => palette_ui(ui, state, field, actions).then_some(false),
+        Dialog::Palette(field) => {
+            palette_ui(ui, state, field, actions);
+            None
+        }
         Dialog::Explain(explained) => explain_ui(ui, state, explained).then_some(false),
         Dialog::Shortcuts => shortcuts_ui(ui, state).then_some(false),
         Dialog::About => about_ui(ui, state).then_some(false),
