@@ -12,13 +12,13 @@ use crate::app::{
 use eframe::egui::{self, Id, Key, ScrollArea, TextEdit, Ui};
 use std::path::PathBuf;
 
-/// The field and the commands that fit it. Returns whether the palette is done with.
+/// The field and the commands that fit it.
 pub(super) fn palette_ui(
     ui: &mut Ui,
     state: &mut AppState,
     field: &mut PaletteField,
     actions: &mut Vec<Action>,
-) -> bool {
+) {
     let fitting = fitting(state, &field.text);
     let run = steps_ui(ui, state, field, fitting.len());
     let mut chosen = run.then(|| fitting.get(field.picked)).flatten();
@@ -51,9 +51,11 @@ pub(super) fn palette_ui(
             }
         }
     });
-    let Some(entry) = chosen.filter(|entry| entry.is_available(state)) else { return false };
-    actions.push(entry.action(state));
-    true
+    if let Some(entry) = chosen.filter(|entry| entry.is_available(state)) {
+        // What is done may open a dialog of its own.
+        actions.push(Action::CancelDialog);
+        actions.push(entry.action(state));
+    }
 }
 
 /// What can be picked.
