@@ -66,7 +66,7 @@ pub(super) const LIGHT: Theme = Theme {
     ink: rgb(0x1d2a2f),
     muted: rgb(0x5d6b70),
     line: rgb(0xe4dfd7),
-    outline: rgb(0x7a8487),
+    outline: rgb(0x8d8a83),
     accent: rgb(0x17666a),
     accent_hover: rgb(0x0f5559),
     on_accent: rgb(0xffffff),
@@ -92,7 +92,7 @@ pub(super) const DARK: Theme = Theme {
     ink: rgb(0xe7e9e6),
     muted: rgb(0xa3b0b3),
     line: rgb(0x2f3a3d),
-    outline: rgb(0x708085),
+    outline: rgb(0x69777b),
     accent: rgb(0x6cc0be),
     accent_hover: rgb(0x86d2d0),
     on_accent: rgb(0x0a2426),
@@ -135,9 +135,19 @@ impl Theme {
         }
     }
 
-    /// A hairline.
+    /// A hairline, between and around what is only looked at.
     pub(super) fn hairline(&self) -> Stroke {
         Stroke::new(1.0, self.line)
+    }
+
+    /// The edge of what can be clicked or filled, strong enough to find it by.
+    pub(super) fn boundary(&self) -> Stroke {
+        Stroke::new(1.0, self.outline)
+    }
+
+    /// The same under the pointer.
+    pub(super) fn boundary_hover(&self) -> Stroke {
+        Stroke::new(1.0, self.accent)
     }
 }
 
@@ -246,12 +256,16 @@ pub(super) mod measure {
     pub(crate) const HEADER: f32 = 52.0;
     /// Least height of a row, and least size of anything that is clicked.
     pub(crate) const TARGET: f32 = 28.0;
+    /// Height of a card's heading; what stands beside it may be higher.
+    pub(crate) const TITLE: f32 = 20.0;
     /// Width of a day on the sheet of a month.
-    pub(crate) const DAY: f32 = 34.0;
+    pub(crate) const DAY: f32 = 38.0;
     /// Height of buttons and fields.
     pub(crate) const BUTTON: f32 = 34.0;
     /// Left and right inside a button, chip or field.
     pub(crate) const PADDING: f32 = 12.0;
+    /// Left and right inside one of a few choices side by side.
+    pub(crate) const SEGMENT_PADDING: f32 = 10.0;
     /// Top and bottom inside a field.
     pub(crate) const FIELD_PADDING: f32 = 8.0;
     /// Radius of a card's corners.
@@ -285,8 +299,8 @@ pub(super) mod measure {
     /// Least width of a technique's card.
     pub(crate) const TECHNIQUE: f32 = 132.0;
     /// Least and largest height of a map.
-    pub(crate) const MAP: (f32, f32) = (220.0, 420.0);
-    /// Width of the field in which an area is typed.
+    pub(crate) const MAP: (f32, f32) = (220.0, 560.0);
+    /// Least width of the field in which an area is typed.
     pub(crate) const AREA_FILTER: f32 = 124.0;
     /// Width of the field for the patient.
     pub(crate) const PATIENT: f32 = 190.0;
@@ -302,6 +316,12 @@ pub(super) mod measure {
     pub(crate) const DEEPEST: u8 = 8;
     /// What stays free above and below a table in a dialog.
     pub(crate) const AROUND_TABLE: f32 = 220.0;
+    /// The least height of a table in a dialog.
+    pub(crate) const LEAST_TABLE: f32 = 96.0;
+    /// What stays free above and below a dialog, its margins included.
+    pub(crate) const AROUND_DIALOG: f32 = 80.0;
+    /// What a banner's details may take of the window's height.
+    pub(crate) const BANNER_PART: f32 = 0.25;
     /// What stands over the list of licences beside what stands around a table.
     pub(crate) const AROUND_ABOUT: f32 = 80.0;
     /// Largest width of a message.
@@ -388,6 +408,10 @@ pub(super) mod layout {
     pub(crate) const THREE_COLUMNS: f32 = 820.0;
     /// Part of the width that the questions take.
     pub(crate) const QUESTIONS: f32 = 0.64;
+    /// Below this width, the header goes without the name of the program.
+    pub(crate) const NO_NAME: f32 = 920.0;
+    /// Below this width, a new patient is begun from the menu.
+    pub(crate) const NO_NEW_PATIENT: f32 = 800.0;
     /// Below this width, the header's buttons lose their shortcuts.
     pub(crate) const NO_SHORTCUTS: f32 = 1120.0;
     /// Part of the width that the estimate takes, and its least and largest width.
@@ -584,9 +608,12 @@ mod tests {
                 assert_contrast(name, ("focus", t.focus), ground, 3.0);
                 assert_contrast(name, ("accent", t.accent), ground, 3.0);
             }
-            // What is chosen has the accent for its outline.
-            for ground in grounds(&t).into_iter().take(4) {
-                assert_contrast(name, ("outline", t.outline), ground, 3.0);
+            // Chips, buttons and fields stand on the ground, on a card or in a row under the
+            // pointer; what is chosen has the accent for its outline.
+            for ground in grounds(&t).into_iter().take(3) {
+                assert_contrast(name, ("boundary", t.boundary().color), ground, 3.0);
+                let hover = ("boundary under the pointer", t.boundary_hover().color);
+                assert_contrast(name, hover, ground, 3.0);
             }
             for accent in [("accent", t.accent), ("accent under the pointer", t.accent_hover)] {
                 assert_contrast(name, ("tick", t.on_accent), accent, 3.0);

@@ -70,7 +70,24 @@ pub(crate) struct Desk {
     folder: TempDir,
 }
 
+/// In front of whom a window opens, and how large.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sight<'a> {
+    /// Whose sample is shown, such as `DE`.
+    pub region: &'a str,
+    /// The language of the system.
+    pub language: &'a str,
+    /// The size of the window, in points.
+    pub size: [f32; 2],
+    /// How many pixels a point has.
+    pub scale: f32,
+    /// Whether it was opened before.
+    pub is_known: bool,
+}
+
 const SIZE: [f32; 2] = [1280.0, 800.0];
+const USUAL: Sight<'_> =
+    Sight { region: "GB", language: "en-GB", size: SIZE, scale: 1.0, is_known: true };
 /// How long a thread may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -82,48 +99,48 @@ impl Desk {
 
     /// A window of some size on this list.
     pub(crate) fn sized(list: &str, size: [f32; 2]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("clinic.ron");
-        fs::write(&path, list).unwrap();
-        Self::with(folder, Some(path), size, "en-GB")
+        Self::on(list, Sight { size, ..USUAL })
     }
 
     /// A window that begins with the bundled sample.
     pub(crate) fn with_sample() -> Self {
-        Self::with(tempfile::tempdir().unwrap(), None, SIZE, "en-GB")
+        Self::of(USUAL)
     }
 
     /// A window that begins with the bundled sample, in some language.
     pub(crate) fn in_language(language: &str) -> Self {
-        Self::with(tempfile::tempdir().unwrap(), None, SIZE, language)
+        Self::of(Sight { language, ..USUAL })
     }
 
     /// A window on the list that was never opened before.
     pub(crate) fn at_first_start() -> Self {
+        Self::on(LIST, Sight { is_known: false, ..USUAL })
+    }
+
+    /// A window that begins with the bundled sample.
+    pub(crate) fn of(sight: Sight<'_>) -> Self {
+        Self::with(tempfile::tempdir().unwrap(), None, sight)
+    }
+
+    fn on(list: &str, sight: Sight<'_>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("clinic.ron");
-        fs::write(&path, LIST).unwrap();
-        Self::with_habits(folder, Some(path), SIZE, "en-GB", Habits::default())
+        fs::write(&path, list).unwrap();
+        Self::with(folder, Some(path), sight)
     }
 
-    fn with(folder: TempDir, price_list: Option<PathBuf>, size: [f32; 2], language: &str) -> Self {
-        let mut settings = Settings::load_from(&folder.path().join("settings")).unwrap();
-        // The hints of the first start are for their own test.
-        settings.habits.is_tour_over = true;
-        Self::with_habits(folder, price_list, size, language, settings.habits)
-    }
-
-    fn with_habits(
-        folder: TempDir,
-        price_list: Option<PathBuf>,
-        size: [f32; 2],
-        language: &str,
-        habits: Habits,
-    ) -> Self {
+    fn with(folder: TempDir, price_list: Option<PathBuf>, sight: Sight<'_>) -> Self {
+        let habits = if sight.is_known {
+            let settings = Settings::load_from(&folder.path().join("settings")).unwrap();
+            // The hints of the first start are for their own test.
+            Habits { is_tour_over: true, ..settings.habits }
+        } else {
+            Habits::default()
+        };
         let setup = Setup {
             language: None,
             language_faults: Vec::new(),
-            locale: Locale::for_tag(language),
+            locale: Locale::for_tag(sight.language),
             theme: ThemeChoice::Light,
             zoom: 100,
             habits,
@@ -133,9 +150,10 @@ impl Desk {
             file_choice: FileChoice::Path,
             today: || jiff::civil::date(2026, 11, 21),
         };
-        let window = Window { setup, price_list, region: Some("GB".to_owned()) };
+        let window = Window { setup, price_list, region: Some(sight.region.to_owned()) };
         let harness = Harness::builder()
-            .with_size(size)
+            .with_size(sight.size)
+            .with_pixels_per_point(sight.scale)
             .with_max_steps(12)
             .build_eframe(move |creation| App::new(&creation.egui_ctx, window));
         let mut desk = Self { harness, folder };
@@ -148,7 +166,7 @@ impl Desk {
         let Self { harness, folder } = self;
         let price_list = Some(folder.path().join("clinic.ron")).filter(|path| path.exists());
         drop(harness);
-        Self::with(folder, price_list, SIZE, "en-GB")
+        Self::with(folder, price_list, USUAL)
     }
 
     /// What the window shows.

@@ -9,6 +9,8 @@ mod estimate;
 mod expect;
 mod habits;
 mod idle;
+mod layout;
+mod painted;
 
 use desk::{Desk, LIST};
 use eframe::egui::{Key, Modifiers, Role};

@@ -4,7 +4,7 @@ use crate::{
     app::{
         state::AppState,
         theme::{self, measure, space},
-        widgets::{ButtonKind, CheckRow, button, card_to, check_row, title_row},
+        widgets::{ButtonKind, CheckRow, button, card_to, check_row, title},
         words,
     },
     catalog::{AddOn, AddOnIndex, Basis, SessionCount},
@@ -19,7 +19,7 @@ pub(super) fn add_ons_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
         return;
     }
     card_to(ui, false, bottom, |ui| {
-        title_row(ui, &state.locale.text("add-ons"), |_| {});
+        title(ui, &state.locale.text("add-ons"));
         ui.spacing_mut().item_spacing.y = 0.0;
         for (index, add_on) in prices.add_ons() {
             if index.position() > 0 {

@@ -6,8 +6,8 @@ use crate::{
         state::AppState,
         theme::{self, Type, measure, space},
         widgets::{
-            ChipKind, MapArea, card_to, chip, label_in, note_control, region_map, segmented,
-            title_row,
+            ChipKind, MapArea, card_to, chip, label_in, line_width, note_control, region_map,
+            segmented, title_row,
         },
     },
     catalog::{PriceList, SizeIndex, TreatmentArea},
@@ -158,14 +158,17 @@ fn sizes_ui(
 
 /// The field in which an area is typed; Enter takes the first that fits.
 fn filter_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
-    let hint = RichText::new(state.locale.text("areas-filter-hint")).color(theme::of(ui).muted);
+    let hint = state.locale.text("areas-filter-hint");
+    let width =
+        line_width(ui, &hint, Type::Body.regular()) + 2.0 * measure::PADDING + measure::HAIRLINES;
+    let hint = RichText::new(hint).color(theme::of(ui).muted);
     let field = TextEdit::singleline(&mut state.area_filter)
         .id(egui::Id::unique("area-filter"))
         .hint_text(hint)
         .margin(egui::vec2(measure::PADDING, space::TIGHT))
         .min_size(egui::vec2(0.0, measure::CHIP))
         .align(egui::Align2::LEFT_CENTER)
-        .desired_width(measure::AREA_FILTER);
+        .desired_width(width.max(measure::AREA_FILTER));
     let response = ui.add(field).accessible_name(state.locale.text("areas-filter"));
     note_control(ui, &response);
     if !(response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))) {

@@ -4,7 +4,7 @@ use crate::{
     app::{
         state::AppState,
         theme::{self, Type, measure, space},
-        widgets::{ChipKind, card, chip, label_in, segmented, title_row},
+        widgets::{ChipKind, card, chip, label_in, segmented, title},
     },
     catalog::{Discount, FeeWhen, PriceList},
     estimate::Client,
@@ -22,7 +22,7 @@ pub(super) fn client_ui(ui: &mut Ui, state: &mut AppState) {
         return;
     }
     card(ui, |ui| {
-        title_row(ui, &state.locale.text("client"), |_| {});
+        title(ui, &state.locale.text("client"));
         if new_matters {
             new_ui(ui, state);
         }

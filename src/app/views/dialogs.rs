@@ -11,7 +11,7 @@ use crate::app::{
     theme::{self, Type, measure, space},
     widgets::{ButtonKind, button, heading, label, label_in},
 };
-use eframe::egui::{self, Frame, Id, Key, Margin, Modal, Sides, TextEdit, Ui};
+use eframe::egui::{self, Frame, Id, Key, Margin, Modal, ScrollArea, Sides, TextEdit, Ui};
 
 pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let Some(mut dialog) = state.dialog.take() else { return };
@@ -36,43 +36,13 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
             };
             ui.set_width(width.min(ui.ctx().content_rect().width() - 4.0 * space::CARD));
             heading(ui, &title);
-            match &mut dialog {
-                Dialog::ExportPath(field) => {
-                    label_in(
-                        ui,
-                        state.locale.text("dialog-export-how"),
-                        Type::Body.regular(),
-                        theme.muted,
-                    );
-                    let entered = path_ui(ui, state, field);
-                    answers_ui(ui, state, "dialog-save", "cancel").or(entered)
-                }
-                Dialog::ListPath(field) => {
-                    label_in(
-                        ui,
-                        state.locale.text("dialog-list-how"),
-                        Type::Body.regular(),
-                        theme.muted,
-                    );
-                    let entered = path_ui(ui, state, field);
-                    answers_ui(ui, state, "dialog-open", "cancel").or(entered)
-                }
-                Dialog::Budget(field) => {
-                    let entered = budget_ui(ui, state, field);
-                    let has_nearest = field.unfit.as_ref().is_some_and(|it| !it.nearest.is_empty());
-                    let show = if has_nearest { "budget-show-nearest" } else { "budget-show" };
-                    answers_ui(ui, state, show, "cancel").or(entered)
-                }
-                Dialog::Overwrite(_) => {
-                    label(ui, state.locale.text("dialog-overwrite-what"), Type::Body.regular());
-                    answers_ui(ui, state, "dialog-replace", "dialog-other-name")
-                }
-                Dialog::Languages => languages_ui(ui, state, actions).then_some(false),
-                Dialog::Palette(field) => palette_ui(ui, state, field, actions).then_some(false),
-                Dialog::Explain(explained) => explain_ui(ui, state, explained).then_some(false),
-                Dialog::Shortcuts => shortcuts_ui(ui, state).then_some(false),
-                Dialog::About => about_ui(ui, state).then_some(false),
-            }
+            let room = ui.ctx().content_rect().height() - measure::AROUND_DIALOG;
+            ScrollArea::vertical()
+                .max_height(room)
+                .min_scrolled_height(room)
+                .auto_shrink([false, true])
+                .show(ui, |ui| dialog_content_ui(ui, state, &mut dialog, actions))
+                .inner
         });
     let answered = answer.inner;
     state.dialog = Some(dialog);
@@ -82,6 +52,70 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
         None if answer.should_close() => actions.push(Action::CancelDialog),
         None => {}
     }
+}
+
+/// What stands in the dialog. Returns the answer, once there is one.
+fn dialog_content_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    dialog: &mut Dialog,
+    actions: &mut Vec<Action>,
+) -> Option<bool> {
+    let muted = theme::of(ui).muted;
+    match dialog {
+        Dialog::ExportPath(field) => {
+            label_in(ui, state.locale.text("dialog-export-how"), Type::Body.regular(), muted);
+            let entered = path_ui(ui, state, field);
+            answers_ui(ui, state, "dialog-save", "cancel").or(entered)
+        }
+        Dialog::ListPath(field) => {
+            label_in(ui, state.locale.text("dialog-list-how"), Type::Body.regular(), muted);
+            let entered = path_ui(ui, state, field);
+            answers_ui(ui, state, "dialog-open", "cancel").or(entered)
+        }
+        Dialog::Budget(field) => {
+            let entered = budget_ui(ui, state, field);
+            let has_nearest = field.unfit.as_ref().is_some_and(|it| !it.nearest.is_empty());
+            let show = if has_nearest { "budget-show-nearest" } else { "budget-show" };
+            answers_ui(ui, state, show, "cancel").or(entered)
+        }
+        Dialog::Overwrite(_) => {
+            label(ui, state.locale.text("dialog-overwrite-what"), Type::Body.regular());
+            answers_ui(ui, state, "dialog-replace", "dialog-other-name")
+        }
+        Dialog::Languages => languages_ui(ui, state, actions).then_some(false),
+        Dialog::Palette(field) => {
+            palette_ui(ui, state, field, actions);
+            None
+        }
+        Dialog::Explain(explained) => explain_ui(ui, state, explained).then_some(false),
+        Dialog::Shortcuts => shortcuts_ui(ui, state).then_some(false),
+        Dialog::About => about_ui(ui, state).then_some(false),
+    }
+}
+
+/// The way out of a dialog that asks nothing. Returns whether it is taken.
+pub(super) fn close_ui(ui: &mut Ui, state: &AppState) -> bool {
+    ui.add_space(space::HEADING);
+    let close = state.locale.text("close");
+    let right = |ui: &mut Ui| button(ui, ButtonKind::Quiet, &close).clicked();
+    Sides::new().show(ui, |_| {}, right).1
+}
+
+/// What fills a dialog, scrolled where the window is too low for it.
+pub(super) fn table_ui(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
+    let room = room_for_table(ui);
+    ScrollArea::vertical()
+        .id_salt(name)
+        .max_height(room)
+        .min_scrolled_height(room)
+        .auto_shrink([false, true])
+        .show(ui, add);
+}
+
+/// How high that may be.
+pub(super) fn room_for_table(ui: &Ui) -> f32 {
+    (ui.ctx().content_rect().height() - measure::AROUND_TABLE).max(measure::LEAST_TABLE)
 }
 
 /// What the dialog is called.

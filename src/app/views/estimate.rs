@@ -61,7 +61,7 @@ pub(super) fn pinned_estimate_ui(
     options_ui(ui, state, actions);
     total_ui(ui, state, estimate, actions);
     ui.add_space(space::TIGHT);
-    let room = bottom - f32::from(measure::CARD_MARGIN) - ui.cursor().top();
+    let room = bottom - measure::HAIRLINES - ui.cursor().top();
     ScrollArea::vertical()
         .id_salt("estimate-parts")
         .max_height(room)

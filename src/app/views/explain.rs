@@ -1,15 +1,16 @@
 //! Where an amount came from: its steps, down to the lines of the price list.
 
+use super::dialogs::{close_ui, table_ui};
 use crate::{
     app::{
         state::{AppState, Explained},
         theme::{self, Type, measure, space},
-        widgets::{ButtonKind, amount_row, button, label_in, segmented},
+        widgets::{amount_row, label_in, segmented},
     },
     estimate::{Derivation, Estimate},
     wording::{self, ExplainedStep},
 };
-use eframe::egui::{Align, Layout, ScrollArea, Ui};
+use eframe::egui::Ui;
 
 /// The steps, with the way to close them. Returns whether they are done with.
 pub(super) fn explain_ui(ui: &mut Ui, state: &mut AppState, explained: &mut Explained) -> bool {
@@ -20,10 +21,7 @@ pub(super) fn explain_ui(ui: &mut Ui, state: &mut AppState, explained: &mut Expl
     } else {
         label_in(ui, state.locale.text("explain-gone"), Type::Body.regular(), theme::of(ui).ink);
     }
-    ui.add_space(space::HEADING);
-    let close = state.locale.text("close");
-    let right = Layout::right_to_left(Align::Center);
-    ui.with_layout(right, |ui| button(ui, ButtonKind::Quiet, &close).clicked()).inner
+    close_ui(ui, state)
 }
 
 /// The end that is looked at, and its steps.
@@ -43,8 +41,7 @@ fn derivation_ui(
         ui.add_space(space::NEAR);
     }
     let step = if explained.at_high { high } else { low };
-    let room = ui.ctx().content_rect().height() - measure::AROUND_TABLE;
-    ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+    table_ui(ui, "steps", |ui| {
         ui.spacing_mut().item_spacing.y = space::TIGHT;
         for step in wording::explanation(step, estimate, state.prices(), &state.locale) {
             step_ui(ui, state, &step);

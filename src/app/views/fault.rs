@@ -6,13 +6,13 @@ use crate::{
         price_list::{PriceListFault, Problem, file_name},
         state::AppState,
         theme::{self, Theme, Type, measure, space},
-        widgets::{ButtonKind, button, heading, label, label_in},
+        widgets::{ButtonKind, button, heading_row, label, label_in},
         words,
     },
     pricing_file::Diagnostic,
 };
 use eframe::egui::{
-    Align, Frame, Layout, Margin, Panel, Stroke, Ui,
+    Frame, Label, Margin, Panel, ScrollArea, Stroke, Ui,
     text::{LayoutJob, TextFormat},
 };
 
@@ -24,26 +24,30 @@ pub(super) fn fault_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Acti
         .inner_margin(Margin::symmetric(measure::CARD_MARGIN, measure::FOOT_MARGIN));
     Panel::top("fault").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::TIGHT;
-        ui.horizontal(|ui| {
-            heading(ui, &headline(state, &fault));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                // While the file of the list in force is at fault, that stays in sight.
-                if state.list.path.as_ref() != Some(&fault.path)
-                    && button(ui, ButtonKind::Plain, &state.locale.text("dismiss")).clicked()
-                {
-                    actions.push(Action::DismissFault);
-                }
-                let key = if fault.is_folded { "fault-show" } else { "fault-hide" };
-                if button(ui, ButtonKind::Plain, &state.locale.text(key)).clicked() {
-                    fault.is_folded = !fault.is_folded;
-                }
-            });
+        heading_row(ui, &headline(state, &fault), |ui| {
+            // While the file of the list in force is at fault, that stays in sight.
+            if state.list.path.as_ref() != Some(&fault.path)
+                && button(ui, ButtonKind::Plain, &state.locale.text("dismiss")).clicked()
+            {
+                actions.push(Action::DismissFault);
+            }
+            let key = if fault.is_folded { "fault-show" } else { "fault-hide" };
+            if button(ui, ButtonKind::Plain, &state.locale.text(key)).clicked() {
+                fault.is_folded = !fault.is_folded;
+            }
         });
         let safe =
             if state.prices().is_sample() { "fault-sample-in-force" } else { "fault-old-in-force" };
         label(ui, state.locale.text(safe), Type::Body.regular());
         if !fault.is_folded {
-            problem_ui(ui, state, &fault.problem);
+            // The rest of the window has to stay usable.
+            let room = ui.ctx().content_rect().height() * measure::BANNER_PART;
+            ScrollArea::vertical()
+                .id_salt("fault")
+                .max_height(room)
+                .min_scrolled_height(room)
+                .auto_shrink([false, true])
+                .show(ui, |ui| problem_ui(ui, state, &fault.problem));
         }
     });
     state.fault = Some(fault);
@@ -98,7 +102,7 @@ fn mistake_ui(ui: &mut Ui, state: &AppState, mistake: &Diagnostic) {
     });
     if let Some(excerpt) = &mistake.excerpt {
         let job = marked(theme, &excerpt.line, excerpt.start, excerpt.width);
-        ui.add(eframe::egui::Label::new(job).truncate());
+        ui.add(Label::new(job).wrap());
     }
     if let Some(hint) = &mistake.hint {
         label_in(ui, hint, Type::Body.regular(), theme.muted);
@@ -115,6 +119,7 @@ fn marked(theme: &Theme, line: &str, start: usize, width: usize) -> LayoutJob {
         ..plain.clone()
     };
     let mut job = LayoutJob::default();
+    job.wrap.break_anywhere = true;
     for (column, character) in line.chars().enumerate() {
         let is_fault = (start..start.saturating_add(width)).contains(&column);
         let format = if is_fault { &fault } else { &plain };

@@ -4,7 +4,7 @@ use crate::{
     app::{
         state::AppState,
         theme::{measure, space},
-        widgets::{CheckRow, card, check_row, title_row},
+        widgets::{CheckRow, card, check_row, title},
         words,
     },
     catalog::{Fee, FeeWhen, PriceList},
@@ -17,7 +17,7 @@ pub(super) fn fees_ui(ui: &mut Ui, state: &mut AppState) {
         return;
     }
     card(ui, |ui| {
-        title_row(ui, &state.locale.text("fees"), |_| {});
+        title(ui, &state.locale.text("fees"));
         ui.spacing_mut().item_spacing.y = 0.0;
         for fee in fees(&prices) {
             fee_ui(ui, state, fee);
@@ -32,7 +32,7 @@ pub(super) fn fees_height(prices: &PriceList) -> f32 {
         rows => {
             let rows = u16::try_from(rows).map_or(0.0, f32::from);
             let margins = 2.0 * f32::from(measure::CARD_MARGIN) + measure::HAIRLINES;
-            space::CARD + margins + measure::TARGET + space::NEAR + rows * measure::TARGET
+            space::CARD + margins + measure::TITLE + space::HEADING + rows * measure::TARGET
         }
     }
 }

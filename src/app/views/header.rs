@@ -8,14 +8,14 @@ use crate::{
         state::AppState,
         theme::{self, Type, layout, measure, space},
         widgets::{
-            ButtonKind, button_with_shortcut, caution_badge, label, label_in, note_control,
-            segmented, stop,
+            ButtonKind, button_with_shortcut, caution_badge, first_that_fits, label, label_in,
+            note_control, segmented, stop,
         },
     },
     storage::ThemeChoice,
 };
 use eframe::egui::{
-    self, Align, Button, Frame, Label, Layout, Margin, Panel, RichText, ScrollArea, TextEdit, Ui,
+    self, Align, Button, Frame, Layout, Margin, Panel, RichText, ScrollArea, TextEdit, Ui,
     containers::menu::MenuButton,
 };
 
@@ -30,7 +30,7 @@ pub(super) fn header_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
     let is_narrow = ui.available_width() < layout::ONE_COLUMN;
     panel.frame(frame).show(ui, |ui| {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            if !is_narrow {
+            if ui.ctx().content_rect().width() >= layout::NO_NAME {
                 label(ui, "Needlepoint", Type::Title.bold());
                 ui.add_space(space::NEAR);
             }
@@ -73,13 +73,19 @@ fn list_ui(ui: &mut Ui, state: &AppState, is_narrow: bool) {
         let name = ("language", language.own_name().into());
         state.locale.text_with("languages-quote-in", &[name])
     });
-    let words = [language, Some(name.to_owned()), edition, dated]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(", ");
-    let text = RichText::new(words).font(Type::Body.regular()).color(theme.muted);
-    ui.add(Label::new(text).truncate());
+    let name = Some(name.to_owned());
+    let joined = |parts: [&Option<String>; 4]| {
+        parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(", ")
+    };
+    // Short of room the date gives way, then the name: what the patient gets and which list is in
+    // force has to be seen.
+    let words = [
+        joined([&language, &name, &edition, &dated]),
+        joined([&language, &name, &edition, &None]),
+        joined([&language, &edition, &None, &None]),
+        joined([&edition, &None, &None, &None]),
+    ];
+    first_that_fits(ui, &words, theme.muted);
 }
 
 /// The patient's name or reference.
@@ -117,7 +123,7 @@ fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_n
         });
     }
     menu_ui(ui, state, actions);
-    if !is_narrow {
+    if ui.ctx().content_rect().width() >= layout::NO_NEW_PATIENT {
         let new_patient = state.locale.text("header-new-patient");
         ui.add_enabled_ui(!state.is_blank(), |ui| {
             if button_with_shortcut(ui, ButtonKind::Quiet, &new_patient, &new_keys).clicked() {
@@ -131,7 +137,7 @@ fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_n
 fn menu_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let title = RichText::new(state.locale.text("menu")).font(Type::Body.bold());
     let title = Button::new(title)
-        .stroke(theme::of(ui).hairline())
+        .stroke(theme::of(ui).boundary())
         .min_size(egui::vec2(0.0, measure::BUTTON));
     MenuButton::from_button(title).ui(ui, |ui| {
         ui.set_min_width(measure::MENU);

@@ -1,15 +1,16 @@
 //! In which languages the window and the quote are.
 
+use super::dialogs::close_ui;
 use crate::{
     app::{
         action::Action,
         state::AppState,
         theme::{self, Type, space},
-        widgets::{ButtonKind, ChipKind, button, chip, label_in},
+        widgets::{ChipKind, chip, label_in},
     },
     locale::Language,
 };
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
 /// A row of languages for each, with the way to close them. Returns whether they are done with.
 pub(super) fn languages_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) -> bool {
@@ -30,10 +31,7 @@ pub(super) fn languages_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Acti
             ));
         }
     });
-    ui.add_space(space::HEADING);
-    let close = state.locale.text("close");
-    let right = Layout::right_to_left(Align::Center);
-    ui.with_layout(right, |ui| button(ui, ButtonKind::Quiet, &close).clicked()).inner
+    close_ui(ui, state)
 }
 
 /// Every language under its own name. Returns the one that was clicked.

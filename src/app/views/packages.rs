@@ -3,7 +3,7 @@
 use crate::{
     app::{
         state::AppState,
-        widgets::{CheckRow, card, check_row, title_row},
+        widgets::{CheckRow, card, check_row, title},
         words,
     },
     catalog::Package,
@@ -16,7 +16,7 @@ pub(super) fn packages_ui(ui: &mut Ui, state: &mut AppState) {
         return;
     }
     card(ui, |ui| {
-        title_row(ui, &state.locale.text("packages"), |_| {});
+        title(ui, &state.locale.text("packages"));
         ui.spacing_mut().item_spacing.y = 0.0;
         for (_, package) in prices.packages() {
             package_ui(ui, state, package);

@@ -1,5 +1,6 @@
 //! The palette: everything that can be done, found by typing.
 
+use super::dialogs::room_for_table;
 use crate::app::{
     action::Action,
     command::Command,
@@ -11,13 +12,13 @@ use crate::app::{
 use eframe::egui::{self, Id, Key, ScrollArea, TextEdit, Ui};
 use std::path::PathBuf;
 
-/// The field and the commands that fit it. Returns whether the palette is done with.
+/// The field and the commands that fit it.
 pub(super) fn palette_ui(
     ui: &mut Ui,
     state: &mut AppState,
     field: &mut PaletteField,
     actions: &mut Vec<Action>,
-) -> bool {
+) {
     let fitting = fitting(state, &field.text);
     let run = steps_ui(ui, state, field, fitting.len());
     let mut chosen = run.then(|| fitting.get(field.picked)).flatten();
@@ -30,7 +31,9 @@ pub(super) fn palette_ui(
             theme::of(ui).muted,
         );
     }
-    ScrollArea::vertical().max_height(measure::PALETTE).auto_shrink([false, true]).show(ui, |ui| {
+    let room = room_for_table(ui).min(measure::PALETTE);
+    let rows = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
+    rows.auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (position, entry) in fitting.iter().enumerate() {
             let row = CommandRow {
@@ -48,9 +51,11 @@ pub(super) fn palette_ui(
             }
         }
     });
-    let Some(entry) = chosen.filter(|entry| entry.is_available(state)) else { return false };
-    actions.push(entry.action(state));
-    true
+    if let Some(entry) = chosen.filter(|entry| entry.is_available(state)) {
+        // What is done may open a dialog of its own.
+        actions.push(Action::CancelDialog);
+        actions.push(entry.action(state));
+    }
 }
 
 /// What can be picked.

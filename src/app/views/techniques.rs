@@ -5,7 +5,7 @@ use crate::{
         derived::TechniquePrice,
         state::AppState,
         theme::{measure, space},
-        widgets::{TechniqueCard, card, technique_card, technique_card_height, title_row},
+        widgets::{TechniqueCard, card, technique_card, technique_card_height, title},
         words,
     },
     catalog::Technique,
@@ -16,7 +16,7 @@ use eframe::egui::{Ui, vec2};
 pub(super) fn techniques_ui(ui: &mut Ui, state: &mut AppState) {
     let prices = state.prices().clone();
     card(ui, |ui| {
-        title_row(ui, &state.locale.text("technique"), |_| {});
+        title(ui, &state.locale.text("technique"));
         let derived = state.derived();
         let cards: Vec<(String, TechniqueCard)> = prices
             .techniques()

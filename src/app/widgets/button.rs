@@ -48,9 +48,9 @@ pub(crate) fn button_with_shortcut(
         ButtonKind::Primary => {
             (if lively { theme.accent_hover } else { theme.accent }, Stroke::NONE)
         }
-        ButtonKind::Quiet if lively => (theme.surface_hover, Stroke::new(1.0, theme.outline)),
-        ButtonKind::Quiet => (theme.surface, theme.hairline()),
-        ButtonKind::Plain if lively => (theme.accent_soft, Stroke::new(1.0, theme.accent)),
+        ButtonKind::Quiet if lively => (theme.surface_hover, theme.boundary_hover()),
+        ButtonKind::Quiet => (theme.surface, theme.boundary()),
+        ButtonKind::Plain if lively => (theme.accent_soft, theme.boundary_hover()),
         ButtonKind::Plain => (Color32::TRANSPARENT, Stroke::NONE),
     };
     ui.painter().rect(rect, CornerRadius::same(measure::RADIUS), fill, stroke, StrokeKind::Inside);

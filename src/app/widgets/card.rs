@@ -2,7 +2,9 @@
 
 use super::text;
 use crate::app::theme::{self, Type, measure, space};
-use eframe::egui::{self, Align, Frame, Layout, Margin, Response, Role, Ui};
+use eframe::egui::{
+    self, Align, Frame, Layout, Margin, Response, Role, Sense, Ui, UiBuilder, vec2,
+};
 
 /// A card as wide as the column, as high as its content.
 pub(crate) fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -25,7 +27,7 @@ pub(crate) fn card_to<R>(
         .inner_margin(Margin::same(measure::CARD_MARGIN))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing = egui::vec2(space::NEAR, space::NEAR);
+            ui.spacing_mut().item_spacing = vec2(space::NEAR, space::NEAR);
             let inner = add(ui);
             // The frame adds its margin and its hairline below.
             ui.expand_to_include_y(
@@ -46,37 +48,44 @@ pub(crate) fn heading(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
+/// The heading of a card alone. The keyboard walks to what is below.
+pub(crate) fn title(ui: &mut Ui, title: &str) {
+    title_row(ui, title, |_| {});
+}
+
 /// A heading on the left and something small on the right. The keyboard walks to what is below.
 pub(crate) fn title_row(ui: &mut Ui, title: &str, right: impl FnOnce(&mut Ui)) {
-    let wide = text::line(ui, title, Type::Body.bold(), theme::of(ui).ink).size().x;
-    pair(ui, title, wide, |ui| drop(heading(ui, title)), right);
+    heading_row(ui, title, right);
     super::stop(ui);
 }
 
-/// Something `wide` on the left, and something on the right; below it where both are too wide for
-/// one row, which is known from the frame before.
-fn pair(
-    ui: &mut Ui,
-    name: &str,
-    wide: f32,
-    left: impl FnOnce(&mut Ui),
-    right: impl FnOnce(&mut Ui),
-) {
-    let id = ui.scope_id().with(("pair", name));
+/// A heading on the left and something small on the right, or below it where both are too wide for
+/// one row, which is known from the frame before. All headings stand equally high: what is beside
+/// them reaches over their row where it is higher.
+pub(crate) fn heading_row(ui: &mut Ui, title: &str, right: impl FnOnce(&mut Ui)) {
+    let id = ui.scope_id().with(("beside", title));
     let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let wide = text::line_width(ui, title, Type::Body.bold());
     let order = Layout::right_to_left(Align::Center);
     let width = if wide + space::NEAR + known > ui.available_width() {
-        left(ui);
+        heading(ui, title);
         ui.horizontal(|ui| ui.with_layout(order, right).response.rect.width()).inner
     } else {
-        let row = ui.horizontal(|ui| {
-            left(ui);
-            ui.with_layout(order, right).response.rect.width()
-        });
-        row.inner
+        let size = vec2(ui.available_width(), measure::TITLE);
+        let (row, _) = ui.allocate_exact_size(size, Sense::hover());
+        let within = |name, place, layout| {
+            UiBuilder::new().id_salt((name, title)).max_rect(place).layout(layout)
+        };
+        let left = Layout::left_to_right(Align::Center);
+        heading(&mut ui.new_child(within("left", row, left)), title);
+        let higher = row.expand2(vec2(0.0, (measure::TARGET - measure::TITLE) / 2.0));
+        let mut beside = ui.new_child(within("right", higher, order));
+        right(&mut beside);
+        beside.min_rect().width()
     };
     if (width - known).abs() > 0.5 {
         ui.data_mut(|data| data.insert_temp(id, width));
-        ui.ctx().request_discard("the width of a row's right side is known now");
+        ui.ctx().request_discard("the width of what stands beside a heading is known now");
     }
+    ui.add_space(space::HEADING - space::NEAR);
 }

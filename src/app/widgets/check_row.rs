@@ -24,6 +24,9 @@ pub(crate) struct CheckRow<'a> {
     pub is_lit: bool,
 }
 
+/// More lines than any name or remark has in the narrowest window.
+const LINES: usize = 8;
+
 /// The row, clickable as a whole.
 pub(crate) fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
     let theme = theme::of(ui);
@@ -33,11 +36,18 @@ pub(crate) fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
     let foot_width = if row.has_foot { measure::ROW_FOOT } else { 0.0 };
     let text_width = (width - text_left - amount.size().x - space::CARD).max(measure::TARGET);
     let font = if row.is_lit { Type::Body.bold() } else { Type::Body.regular() };
-    let name = text::set(ui, row.name, font, theme.ink, text_width, 3, Align::LEFT);
+    let name = text::set(ui, row.name, font, theme.ink, text_width, LINES, Align::LEFT);
     let remark_width =
         (text_width + amount.size().x - foot_width.max(amount.size().x)).max(measure::TARGET);
-    let remark =
-        text::set(ui, row.remark, Type::Small.regular(), theme.muted, remark_width, 3, Align::LEFT);
+    let remark = text::set(
+        ui,
+        row.remark,
+        Type::Small.regular(),
+        theme.muted,
+        remark_width,
+        LINES,
+        Align::LEFT,
+    );
     let remark_height =
         if row.remark.is_empty() { 0.0 } else { remark.size().y + measure::LINE_GAP };
     let height = name.size().y + remark_height + 2.0 * measure::ROW_PADDING;
@@ -82,8 +92,8 @@ pub(crate) fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
 fn paint_check(ui: &Ui, theme: &Theme, rect: Rect, checked: bool, hovered: bool) {
     let radius = CornerRadius::same(measure::SMALL_RADIUS);
     if !checked {
-        let line = if hovered { theme.accent } else { theme.outline };
-        ui.painter().rect(rect, radius, theme.surface, Stroke::new(1.0, line), StrokeKind::Inside);
+        let line = if hovered { theme.boundary_hover() } else { theme.boundary() };
+        ui.painter().rect(rect, radius, theme.surface, line, StrokeKind::Inside);
         return;
     }
     ui.painter().rect_filled(rect, radius, theme.accent);

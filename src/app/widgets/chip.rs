@@ -4,7 +4,7 @@ use super::{
     surface::{Control, choice_ground, control},
     text,
 };
-use crate::app::theme::{self, Type, measure};
+use crate::app::theme::{self, Type, measure, space};
 use eframe::egui::{Align, Response, Role, Ui, vec2};
 
 /// Whether a chip is one of several that exclude each other.
@@ -18,26 +18,28 @@ pub(crate) enum ChipKind {
     Clear,
 }
 
-/// A chip with a word on it. A word too long for the row is cut; the pointer shows it whole.
+const LINES: usize = 4;
+
+/// A chip with a word on it, in several lines where it is too long for the row.
 pub(crate) fn chip(ui: &mut Ui, kind: ChipKind, name: &str, selected: bool) -> Response {
     let theme = theme::of(ui);
     let room =
         ui.available_size_before_wrap().x.max(ui.max_rect().width()) - 2.0 * measure::PADDING;
     let font = if selected { Type::Body.bold() } else { Type::Body.regular() };
     let color = if selected { theme.accent_ink } else { theme.ink };
-    let word = text::set(ui, name, font, color, room, 1, Align::LEFT);
-    let is_cut = word.elided;
+    let word = text::set(ui, name, font, color, room, LINES, Align::LEFT);
     // As wide as in bold, so that choosing one does not move its neighbours.
-    let width = text::set(ui, name, Type::Body.bold(), color, room, 1, Align::LEFT).size().x;
+    let bold = text::set(ui, name, Type::Body.bold(), color, room, LINES, Align::LEFT).size();
     let role = match kind {
         ChipKind::Many => Role::CheckBox,
         ChipKind::One => Role::RadioButton,
         ChipKind::Clear => Role::Button,
     };
     let is_selected = (kind != ChipKind::Clear).then_some(selected);
-    let size = vec2(width + 2.0 * measure::PADDING, measure::CHIP);
+    let height = measure::CHIP.max(bold.y + 2.0 * space::TIGHT);
+    let size = vec2(bold.x + 2.0 * measure::PADDING, height);
     let (rect, response) = control(ui, size, Control { role, name, selected: is_selected });
     choice_ground(ui, rect, measure::CHIP_RADIUS, selected, &response);
     ui.painter().galley(rect.center() - word.size() / 2.0, word, color);
-    if is_cut { response.on_hover_text(name) } else { response }
+    response
 }

@@ -79,7 +79,7 @@ fn step_ui(ui: &mut Ui, step: &LadderStep, width: f32, foot: f32, how: &str) -> 
             (true, _) => {
                 (theme.accent_soft, Stroke::new(measure::STRONG, theme.accent), theme.accent_ink)
             }
-            (false, true) => (theme.step, Stroke::new(1.0, theme.outline), theme.ink),
+            (false, true) => (theme.step, theme.boundary_hover(), theme.ink),
             (false, false) => {
                 (theme.step, Stroke::NONE, if step.is_sold { theme.ink } else { theme.muted })
             }

@@ -1,7 +1,7 @@
 //! A month as a sheet, of which one day is chosen.
 
 use super::{
-    surface::{Control, choice_ground, control},
+    surface::{Control, choice_ground, control, focus_ring},
     text,
 };
 use crate::app::theme::{self, Type, measure, space};
@@ -125,9 +125,12 @@ fn day_ui(ui: &mut Ui, place: usize, day: &MonthDay) -> bool {
         let selected = Some(day.is_chosen);
         let about = Control { role: Role::RadioButton, name: &day.name, selected };
         let (rect, response) = control(ui, vec2(measure::DAY, measure::TARGET), about);
-        if day.is_possible {
-            let rect = rect.shrink(1.0);
+        let rect = rect.shrink(1.0);
+        if day.is_chosen || (day.is_possible && response.hovered()) {
             choice_ground(ui, rect, measure::SMALL_RADIUS, day.is_chosen, &response);
+        } else {
+            // The number alone: thirty frames would be louder than what they hold.
+            focus_ring(ui, rect, measure::SMALL_RADIUS, &response);
         }
         let number = (place + 1).to_string();
         let number = text::line(ui, &number, Type::Body.regular(), color);

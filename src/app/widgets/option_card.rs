@@ -5,7 +5,7 @@ use super::{
     text,
 };
 use crate::app::theme::{self, Type, measure, space};
-use eframe::egui::{Align, Galley, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, Galley, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 
 /// What stands on the card of an option.
@@ -28,39 +28,97 @@ pub(crate) struct OptionClicks {
     pub removed: Option<usize>,
 }
 
-/// The cards, all of one width and height. `remove` is what letting go of one is called.
+/// The cards, all of one size: side by side, or below each other where a word would not fit.
+/// `remove` is what letting go of one is called.
 pub(crate) fn option_cards(ui: &mut Ui, cards: &[OptionCard], remove: &str) -> OptionClicks {
-    let mut clicks = OptionClicks::default();
     let parts = u16::try_from(cards.len()).map_or(1.0, f32::from);
-    let width = (ui.available_width() - space::NEAR * (parts - 1.0)) / parts;
-    let set: Vec<_> = cards.iter().map(|card| texts(ui, card, width)).collect();
-    let height = set.iter().map(|(name, line)| name.size().y + line.size().y).fold(0.0, f32::max);
-    let height = height + measure::LINE_GAP + 2.0 * space::NEAR;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::NEAR;
-        for (place, (card, (name, line))) in cards.iter().zip(set).enumerate() {
-            let spoken = format!("{}, {}", card.name, card.line);
-            let selected = Some(card.is_chosen);
-            let about = Control { role: Role::RadioButton, name: &spoken, selected };
-            let (rect, response) = control(ui, vec2(width, height), about);
-            choice_ground(ui, rect, measure::RADIUS, card.is_chosen, &response);
-            let (left, top) = (rect.left() + measure::PADDING, rect.top() + space::NEAR);
-            let below = top + name.size().y + measure::LINE_GAP;
-            let ink = theme::of(ui).ink;
-            ui.painter().galley(pos2(left, top), name, ink);
-            ui.painter().galley(pos2(left, below), line, ink);
-            if response.clicked() {
-                clicks.chosen = Some(place);
+    let narrow = (ui.available_width() - space::NEAR * (parts - 1.0)) / parts;
+    let narrow_texts: Vec<Texts> = cards.iter().map(|card| texts(ui, card, narrow)).collect();
+    let mut clicks = OptionClicks::default();
+    if narrow_texts.iter().all(Texts::are_whole) {
+        let height = narrow_texts.iter().map(Texts::height).fold(0.0, f32::max);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::NEAR;
+            for (place, (card, texts)) in cards.iter().zip(narrow_texts).enumerate() {
+                card_ui(ui, (place, card), texts, vec2(narrow, height), remove, &mut clicks);
             }
-            if cross(ui, rect, place, &format!("{remove}: {}", card.name)) {
-                clicks.removed = Some(place);
+        });
+    } else {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = space::TIGHT;
+            let width = ui.available_width();
+            for (place, card) in cards.iter().enumerate() {
+                let texts = texts(ui, card, width);
+                let height = texts.height_in(width);
+                card_ui(ui, (place, card), texts, vec2(width, height), remove, &mut clicks);
             }
-        }
-    });
+        });
+    }
     clicks
 }
 
-fn texts(ui: &Ui, card: &OptionCard, width: f32) -> (Arc<Galley>, Arc<Galley>) {
+fn card_ui(
+    ui: &mut Ui,
+    (place, card): (usize, &OptionCard),
+    texts: Texts,
+    size: Vec2,
+    remove: &str,
+    clicks: &mut OptionClicks,
+) {
+    let spoken = format!("{}, {}", card.name, card.line);
+    let selected = Some(card.is_chosen);
+    let about = Control { role: Role::RadioButton, name: &spoken, selected };
+    let (rect, response) = control(ui, size, about);
+    choice_ground(ui, rect, measure::RADIUS, card.is_chosen, &response);
+    let (left, top) = (rect.left() + measure::PADDING, rect.top() + space::NEAR);
+    let ink = theme::of(ui).ink;
+    let line_at = if texts.stand_in_one_row(size.x) {
+        let right = rect.right() - measure::TARGET;
+        pos2(right - texts.line.size().x, rect.center().y - texts.line.size().y / 2.0)
+    } else {
+        pos2(left, top + texts.name.size().y + measure::LINE_GAP)
+    };
+    ui.painter().galley(pos2(left, top), texts.name, ink);
+    ui.painter().galley(line_at, texts.line, ink);
+    if response.clicked() {
+        clicks.chosen = Some(place);
+    }
+    if cross(ui, rect, place, &format!("{remove}: {}", card.name)) {
+        clicks.removed = Some(place);
+    }
+}
+
+/// The texts of a card, set for its width.
+struct Texts {
+    name: Arc<Galley>,
+    line: Arc<Galley>,
+}
+
+impl Texts {
+    fn are_whole(&self) -> bool {
+        !self.name.elided && !self.line.elided
+    }
+
+    fn height(&self) -> f32 {
+        self.name.size().y + self.line.size().y + measure::LINE_GAP + 2.0 * space::NEAR
+    }
+
+    /// Whether a card of a width is wide enough for both beside each other.
+    fn stand_in_one_row(&self, width: f32) -> bool {
+        let room = width - measure::PADDING - measure::TARGET - space::NEAR;
+        self.name.size().x + self.line.size().x <= room
+    }
+
+    fn height_in(&self, width: f32) -> f32 {
+        if self.stand_in_one_row(width) {
+            self.name.size().y + 2.0 * space::NEAR
+        } else {
+            self.height()
+        }
+    }
+}
+
+fn texts(ui: &Ui, card: &OptionCard, width: f32) -> Texts {
     let theme = theme::of(ui);
     let (ink, quiet) = if card.is_chosen {
         (theme.accent_ink, theme.accent_ink)
@@ -69,9 +127,10 @@ fn texts(ui: &Ui, card: &OptionCard, width: f32) -> (Arc<Galley>, Arc<Galley>) {
     };
     let beside_cross = width - measure::PADDING - measure::TARGET;
     let whole = width - 2.0 * measure::PADDING;
-    let name = text::set(ui, &card.name, Type::Body.bold(), ink, beside_cross, 2, Align::LEFT);
-    let line = text::set(ui, &card.line, Type::Small.regular(), quiet, whole, 2, Align::LEFT);
-    (name, line)
+    Texts {
+        name: text::set(ui, &card.name, Type::Body.bold(), ink, beside_cross, 2, Align::LEFT),
+        line: text::set(ui, &card.line, Type::Small.regular(), quiet, whole, 2, Align::LEFT),
+    }
 }
 
 /// The cross in the corner of a card; returns whether it was clicked.

@@ -104,8 +104,8 @@ impl Drawing<'_> {
         let theme = theme::of(ui);
         let (fill, line) = match (area.is_chosen, is_pointed) {
             (true, _) => (theme.accent_soft, Stroke::new(measure::STRONG, theme.accent)),
-            (false, true) => (theme.step, Stroke::new(1.0, theme.outline)),
-            (false, false) => (theme.surface_hover, Stroke::new(1.0, theme.outline)),
+            (false, true) => (theme.step, theme.boundary_hover()),
+            (false, false) => (theme.surface_hover, theme.boundary()),
         };
         let line = if response.has_focus() {
             Stroke::new(2.0 * measure::STRONG, theme.focus)

@@ -16,7 +16,8 @@ pub(crate) fn segmented(ui: &mut Ui, names: &[String], chosen: Option<usize>) ->
         let ground = ui.painter().add(eframe::egui::Shape::Noop);
         let mut whole = eframe::egui::Rect::NOTHING;
         let wide = |name: &String| {
-            text::line(ui, name, Type::Body.bold(), theme.ink).size().x + 2.0 * measure::PADDING
+            text::line(ui, name, Type::Body.bold(), theme.ink).size().x
+                + 2.0 * measure::SEGMENT_PADDING
         };
         let widths: Vec<f32> = names.iter().map(wide).collect();
         let size = vec2(widths.iter().sum(), measure::TARGET);
@@ -48,7 +49,7 @@ pub(crate) fn segmented(ui: &mut Ui, names: &[String], chosen: Option<usize>) ->
             whole,
             CornerRadius::same(measure::RADIUS),
             theme.surface,
-            theme.hairline(),
+            theme.boundary(),
             StrokeKind::Inside,
         );
         ui.painter().set(ground, frame);

@@ -51,7 +51,7 @@ pub(super) fn choice_ground(ui: &Ui, rect: Rect, radius: u8, selected: bool, res
 fn choice_colors(theme: &Theme, selected: bool, hovered: bool) -> (eframe::egui::Color32, Stroke) {
     match (selected, hovered) {
         (true, _) => (theme.accent_soft, Stroke::new(measure::STRONG, theme.accent)),
-        (false, true) => (theme.surface_hover, Stroke::new(1.0, theme.outline)),
-        (false, false) => (theme.surface, Stroke::new(1.0, theme.line)),
+        (false, true) => (theme.surface_hover, theme.boundary_hover()),
+        (false, false) => (theme.surface, theme.boundary()),
     }
 }

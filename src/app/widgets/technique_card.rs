@@ -12,13 +12,16 @@ use eframe::egui::{Align, Response, Role, Ui, pos2, vec2};
 pub(crate) struct TechniqueCard {
     /// What the technique is called.
     pub name: String,
-    /// The lines below; one that is too long is cut.
+    /// The lines below.
     pub lines: Vec<String>,
     /// Whether it is chosen.
     pub is_chosen: bool,
     /// Whether it can be had for what else is chosen.
     pub is_sold: bool,
 }
+
+/// More lines than any name or fact has on the narrowest card.
+const LINES: usize = 5;
 
 /// The card, so wide and so high; see [`technique_card_height`].
 pub(crate) fn technique_card(
@@ -70,10 +73,10 @@ fn galleys(
     (color, quiet): (eframe::egui::Color32, eframe::egui::Color32),
 ) -> Vec<std::sync::Arc<eframe::egui::Galley>> {
     let width = width - 2.0 * measure::PADDING;
-    let name = text::set(ui, &card.name, Type::Body.bold(), color, width, 2, Align::LEFT);
+    let name = text::set(ui, &card.name, Type::Body.bold(), color, width, LINES, Align::LEFT);
     let lines = card
         .lines
         .iter()
-        .map(|line| text::set(ui, line, Type::Small.regular(), quiet, width, 2, Align::LEFT));
+        .map(|line| text::set(ui, line, Type::Small.regular(), quiet, width, LINES, Align::LEFT));
     std::iter::once(name).chain(lines).collect()
 }

@@ -49,6 +49,26 @@ pub(super) fn line(ui: &Ui, text: &str, font: FontId, color: Color32) -> Arc<Gal
     ui.painter().layout_no_wrap(text.to_owned(), font, color)
 }
 
+/// How wide a text is in one line.
+pub(crate) fn line_width(ui: &Ui, text: &str, font: FontId) -> f32 {
+    line(ui, text, font, theme::of(ui).ink).size().x
+}
+
+/// The first of these that stands in two lines of the room there is; nothing where none does. The
+/// pointer shows the first one whole.
+pub(crate) fn first_that_fits(ui: &mut Ui, texts: &[String], color: Color32) {
+    let width = ui.available_width();
+    let in_two = |text: &String| set(ui, text, Type::Body.regular(), color, width, 2, Align::LEFT);
+    let mut galleys = texts.iter().map(in_two);
+    let fits = |galley: &Arc<Galley>| !galley.elided && galley.size().x <= width;
+    let Some(galley) = galleys.find(fits) else { return };
+    let is_whole = texts.first().is_some_and(|whole| whole == galley.text());
+    let response = ui.add(Label::new(galley));
+    if let Some(whole) = texts.first().filter(|_| !is_whole) {
+        response.on_hover_text(whole);
+    }
+}
+
 /// The largest size of the total at which a text stays on one line of a width.
 pub(crate) fn largest_that_fits(ui: &Ui, text: &str, width: f32) -> Type {
     let fits = |size: &TotalSize| {

@@ -1,0 +1,231 @@
+//! Nothing is cut and nothing lies over another, whatever the size, the scale and the language.
+
+use crate::{
+    desk::{Desk, Sight},
+    painted::{faults, shows, watch},
+};
+use eframe::egui::{Key, Modifiers, Role, vec2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
+use std::{collections::BTreeSet, fmt::Write as _};
+
+/// The windows of the promise, in pixels, and the scales that they are seen at.
+const WINDOWS: [[f32; 2]; 3] = [[1024.0, 700.0], [1280.0, 800.0], [1920.0, 1080.0]];
+const SCALES: [f32; 3] = [1.0, 1.5, 2.0];
+/// Between one column and several, where the header has the least room.
+const BETWEEN: [f32; 2] = [720.0, 500.0];
+/// So high that nothing scrolls, so that all of a view is painted.
+const TALL: f32 = 6000.0;
+
+/// A walk through a window, and what was wrong on the way.
+struct Walk<'a> {
+    desk: Desk,
+    sight: Sight<'a>,
+    faults: BTreeSet<String>,
+}
+
+impl<'a> Walk<'a> {
+    fn begin(sight: Sight<'a>) -> Self {
+        let desk = Desk::of(sight);
+        watch(&desk.harness.ctx);
+        let mut walk = Self { desk, sight, faults: BTreeSet::new() };
+        walk.desk.harness.step();
+        walk
+    }
+
+    fn text(&self, key: &str) -> String {
+        self.desk.state().locale.text(key)
+    }
+
+    /// Looks at what is to be seen now.
+    fn look(&mut self, view: &str) {
+        let Sight { language, size: [width, height], .. } = self.sight;
+        for fault in faults(&self.desk) {
+            self.faults.insert(format!("{language} {width:.0}×{height:.0} {view}: {fault}"));
+        }
+    }
+
+    /// Chooses the first control whose name begins like this, wherever it is; returns whether
+    /// there is one that can be chosen.
+    fn can_choose(&mut self, role: Role, begin: &str) -> bool {
+        let control = self.desk.harness.get_all(by().role(role)).find(|node| {
+            let node = node.accesskit_node();
+            node.label().is_some_and(|label| label.starts_with(begin)) && !node.is_disabled()
+        });
+        let Some(control) = control else { return false };
+        control.click_accesskit();
+        self.desk.run();
+        true
+    }
+
+    fn choose(&mut self, role: Role, begin: &str) {
+        assert!(self.can_choose(role, begin), "no control is called {begin:?}");
+    }
+
+    fn choose_key(&mut self, role: Role, key: &str) {
+        let name = self.text(key);
+        self.choose(role, &name);
+    }
+
+    /// Does what the palette finds.
+    fn command(&mut self, key: &str) {
+        let name = self.text(key);
+        self.desk.press_with(Modifiers::COMMAND, Key::K);
+        self.desk.type_text(&name);
+        self.desk.press(Key::Enter);
+        assert!(self.desk.state().dialog.is_some(), "{name} opens no dialog");
+    }
+
+    fn total(&self) -> String {
+        let state = self.desk.state();
+        let selection = &state.consultation.selection;
+        let total = needlepoint::estimate::estimate(state.prices(), selection).unwrap().total;
+        state.locale.range(total.low, total.high, state.prices().currency())
+    }
+
+    /// Chooses as much as a plan holds, with the longest names of the list.
+    fn choose_all(&mut self) {
+        let prices = self.desk.state().prices().clone();
+        let longest =
+            |names: Vec<String>| names.into_iter().max_by_key(|name| name.chars().count());
+        let concerns = prices.concerns().map(|(_, concern)| concern.label.clone());
+        self.choose(Role::RadioButton, &longest(concerns.collect()).unwrap());
+        let areas: Vec<String> = prices.areas().map(|(_, area)| area.label.clone()).collect();
+        for area in areas.iter().take(2) {
+            self.choose(Role::CheckBox, area);
+        }
+        let techniques = prices.techniques().map(|(_, technique)| technique.label.clone());
+        self.choose(Role::RadioButton, &longest(techniques.collect()).unwrap());
+        self.choose(Role::RadioButton, "3 ");
+        for (_, add_on) in prices.add_ons() {
+            // One that stands against another stays out.
+            self.can_choose(Role::CheckBox, &add_on.label);
+        }
+    }
+
+    fn consult(&mut self) {
+        self.look("first start");
+        self.choose_key(Role::Button, "tour-never");
+        self.look("consult, empty");
+        self.choose_key(Role::Button, "menu");
+        self.look("menu");
+        self.desk.press(Key::Escape);
+        self.choose_all();
+        self.look("consult");
+        let total = self.total();
+        let window = vec2(self.sight.size[0], self.sight.size[1]);
+        let is_pinned = shows(&self.desk, &total, window);
+        assert!(is_pinned, "{:?}: the total is out of sight", self.sight);
+        self.choose_key(Role::RadioButton, "sessions-open-mode");
+        self.look("consult, range");
+        self.choose_key(Role::Button, "dates-choose");
+        self.look("month");
+        self.desk.press(Key::Escape);
+        for steps in ["1 ", "6 "] {
+            self.choose_key(Role::Button, "option-add");
+            self.choose(Role::RadioButton, steps);
+        }
+        self.look("consult, three options");
+    }
+
+    fn dialogs(&mut self) {
+        let total = self.total();
+        self.choose(Role::Button, &total);
+        self.look("explain");
+        self.desk.press(Key::Escape);
+        self.desk.press_with(Modifiers::COMMAND, Key::K);
+        self.look("palette");
+        self.desk.press(Key::Escape);
+        for dialog in ["menu-shortcuts", "menu-about", "menu-languages", "budget-fit"] {
+            self.command(dialog);
+            self.look(dialog);
+            self.desk.press(Key::Escape);
+        }
+        self.desk.press_with(Modifiers::COMMAND, Key::E);
+        self.choose_key(Role::Button, "dialog-save");
+        self.look("path");
+        self.desk.press(Key::Escape);
+    }
+
+    fn views(&mut self) {
+        self.desk.press_with(Modifiers::COMMAND, Key::Num2);
+        self.look("guide");
+        self.desk.press_with(Modifiers::COMMAND, Key::Num3);
+        self.look("screening");
+        let yes = self.text("yes");
+        let questions: Vec<String> = self
+            .desk
+            .harness
+            .get_all(by().role(Role::RadioButton).label_contains(&yes))
+            .filter_map(|node| node.accesskit_node().label())
+            .filter(|label| label.ends_with(&yes))
+            .collect();
+        for question in questions {
+            self.choose(Role::RadioButton, &question);
+        }
+        self.look("screening, answered");
+        self.desk.press_with(Modifiers::COMMAND, Key::Num1);
+        self.look("consult, to be confirmed");
+        self.desk.press(Key::F9);
+        self.look("patient’s view");
+        self.desk.press(Key::F9);
+    }
+
+    fn faulty_list(&mut self) {
+        let path = self.desk.write("preise-der-hautpraxis-lindenhof.ron", FAULTY);
+        self.desk.press_with(Modifiers::COMMAND, Key::O);
+        let field = self.text("dialog-path");
+        self.desk.type_into(&field, &path);
+        self.desk.press(Key::Enter);
+        self.desk.wait_until(|state| state.fault.is_some());
+        self.look("faulty list");
+        self.desk.press_with(Modifiers::COMMAND, Key::N);
+        self.look("new patient");
+    }
+}
+
+/// A list with mistakes of several kinds.
+const FAULTY: &str = r#"(
+    schema: 1,
+    clinic: (name: "Hautpraxis Lindenhof", phone: 030),
+    currency: "EURO",
+    techniques: [(id: "standard", label: "Microneedling", minutes: "sixty")],
+    areas: [(id: "face", label: "Face", region: "elbow")],
+    offers: [(technique: "standart", areas: ["face"], single: 19O)],
+)"#;
+
+/// Walks through the views of a window and says what is wrong with each.
+fn look_at(sight: Sight<'_>) -> BTreeSet<String> {
+    let mut walk = Walk::begin(sight);
+    walk.consult();
+    walk.dialogs();
+    walk.views();
+    walk.faulty_list();
+    walk.faults
+}
+
+fn look_at_all(language: &str) {
+    let mut faults = BTreeSet::new();
+    let scaled = |[width, height]: [f32; 2]| SCALES.map(|by| ([width / by, height / by], by));
+    let sizes = WINDOWS.into_iter().flat_map(scaled).chain([(BETWEEN, 1.0)]);
+    for ([width, height], scale) in sizes {
+        for size in [[width, height], [width, TALL]] {
+            let sight = Sight { region: "DE", language, size, scale, is_known: false };
+            faults.extend(look_at(sight));
+        }
+    }
+    let mut all = String::new();
+    for fault in &faults {
+        let _written = writeln!(all, "{fault}");
+    }
+    assert!(faults.is_empty(), "{} faults\n{all}", faults.len());
+}
+
+#[test]
+fn nothing_is_cut_or_overlaps_in_german() {
+    look_at_all("de-DE");
+}
+
+#[test]
+fn nothing_is_cut_or_overlaps_in_polish() {
+    look_at_all("pl-PL");
+}
