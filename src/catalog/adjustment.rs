@@ -153,9 +153,8 @@ pub struct Circumstances {
 impl Condition {
     /// Whether it holds. A day that is not known holds against nothing.
     pub fn holds(&self, now: &Circumstances) -> bool {
-        let same_code = |code: &String| {
-            now.code.as_ref().is_some_and(|brought| brought.eq_ignore_ascii_case(code))
-        };
+        let same_code =
+            |code: &String| now.code.as_ref().is_some_and(|brought| is_same_code(brought, code));
         self.member.is_none_or(|member| now.member == Some(member))
             && self.client.is_none_or(|client| now.client == client)
             && self.code.as_ref().is_none_or(same_code)
@@ -164,6 +163,12 @@ impl Condition {
             && (self.weekdays.is_empty()
                 || now.start.is_some_and(|start| self.weekdays.contains(&start.weekday())))
     }
+}
+
+/// Whether two codes are the same, capitals aside, those of any alphabet.
+pub fn is_same_code(one: &str, other: &str) -> bool {
+    let small = |code| str::chars(code).flat_map(char::to_lowercase);
+    small(one).eq(small(other))
 }
 
 /// The most that the staff may take off by hand.

@@ -44,7 +44,7 @@ mod treatment;
 pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis};
 pub use adjustment::{
     Band, BandOff, Circumstances, Client, Condition, Discount, DiscountPart, ManualLimit, Per,
-    Rate, Scope,
+    Rate, Scope, is_same_code,
 };
 pub use builder::{CatalogError, PriceListBuilder};
 pub use clinic::{Clinic, Tax, TaxClass, TaxMode};
@@ -368,7 +368,7 @@ impl PriceList {
         let of_discounts = self.discounts.iter().map(|entry| &entry.condition);
         let of_prices = self.special_prices.iter().map(|entry| &entry.condition);
         let mut codes = of_discounts.chain(of_prices).filter_map(|held| held.code.as_ref());
-        codes.any(|known| known.eq_ignore_ascii_case(code))
+        codes.any(|known| is_same_code(known, code))
     }
 
     /// The membership with an id.

@@ -5,7 +5,7 @@ use crate::{
     catalog::{
         AddOn, AddOnIndex, AreaIndex, BandOff, Condition, Coverage, Discount, DiscountIndex,
         DiscountPart, MembershipIndex, Price, PriceList, Rate, Scope, SessionCount, SizeIndex,
-        SpecialPrice, SpecialPriceIndex, TechniqueIndex,
+        SpecialPrice, SpecialPriceIndex, TechniqueIndex, is_same_code,
     },
     money::{Money, Percent},
 };
@@ -211,7 +211,7 @@ fn is_always_better(better: &Discount, other: &Discount, first: bool) -> bool {
 /// Whether a condition holds wherever another does.
 fn asks_less(condition: &Condition, other: &Condition) -> bool {
     let same = |own: Option<&str>, others: Option<&str>| {
-        own.is_none_or(|own| others.is_some_and(|others| own.eq_ignore_ascii_case(others)))
+        own.is_none_or(|own| others.is_some_and(|others| is_same_code(own, others)))
     };
     (condition.member.is_none() || condition.member == other.member)
         && (condition.client.is_none() || condition.client == other.client)

@@ -19,7 +19,8 @@
 //!
 //! After the total may stand what is told beside it, where the case is about that:
 //! `says = text` is a notice or hint that must be among those given, `warns = text` likewise a warning of the
-//! calendar, `never = text` neither. `because = share: reason` are all reasons for a range,
+//! calendar, `never = text` neither; `loud = text` and `quiet = text` a hint that is about much, or is not.
+//! `notice = text` are all notices. `because = share: reason` are all reasons for a range,
 //! `sessions at = 3..6` and `size at = face small..large` what gives its two ends, `of which tax = 20` tax
 //! that is included in the other lines, `deposit = 50..100`, `instalments = 3 x: 33.34 33.33 33.33` with the
 //! parts at both ends where these differ, `buys face = course of 3 + 1 single` what a line is made of, `member club = 299, saves 40, net -259`, `session = 2: days, minutes` all appointments, `course ends = sessions: day` all courses.
@@ -53,7 +54,7 @@ fn every_case_costs_what_its_file_says() {
             }
         }
     }
-    assert!(cases >= 720, "only {cases} cases were found");
+    assert!(cases >= 755, "only {cases} cases were found");
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
@@ -138,6 +139,7 @@ fn told(json: &Value, expected: &[String], digits: u32) -> Vec<String> {
         match word {
             "says" | "warns" if is_said(json, text) => told.push(line.clone()),
             "never" if !is_said(json, text) => told.push(line.clone()),
+            "loud" | "quiet" if is_hinted(json, text, word == "loud") => told.push(line.clone()),
             _ => {
                 // All of a kind are told at once, where the first of them is expected.
                 let all = all_of(json, word, digits);
@@ -150,11 +152,22 @@ fn told(json: &Value, expected: &[String], digits: u32) -> Vec<String> {
     told
 }
 
-/// Whether a notice, a hint or a warning of the calendar says exactly this, narrow spaces aside.
+/// Whether a notice, a hint or a warning of the calendar says exactly this.
 fn is_said(json: &Value, wanted: &str) -> bool {
     let said = ["notices", "hints", "calendar_warnings"];
     let mut said = said.iter().filter_map(|key| json[key].as_array()).flatten();
-    said.any(|said| text(said).replace(['\u{202f}', '\u{a0}'], " ") == wanted)
+    said.any(|said| words(said) == wanted)
+}
+
+/// Whether a hint says exactly this, loudly or not.
+fn is_hinted(json: &Value, wanted: &str, loudly: bool) -> bool {
+    let mut hints = json["hint_details"].as_array().into_iter().flatten();
+    hints.any(|hint| words(&hint["text"]) == wanted && hint["loud"] == loudly)
+}
+
+/// A text with plain spaces in place of narrow ones.
+fn words(said: &Value) -> String {
+    text(said).replace(['\u{202f}', '\u{a0}'], " ")
 }
 
 /// Everything that an estimate tells under a word of the cases; nothing where it is no such word.
@@ -168,6 +181,7 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
             let share = cause["share"].as_i64().map_or("?".to_owned(), |it| amount(it, digits));
             format!("{share}: {}", text(&cause["label"]))
         }),
+        "notice" => each("notices", &words),
         "sessions at" => {
             let at = &json["sessions_at"];
             vec![format!("{word} = {}..{}", at["low"], at["high"])]
