@@ -41,6 +41,7 @@ counted-special =
         [one] 1 Sitzung zu „{ $label }“
        *[other] { $count } Sitzungen zu „{ $label }“
     }
+counted-special-course = { $course } zu „{ $label }“
 counted-by-tier =
     { $count ->
         [one] 1 Sitzung zum Mengenpreis
@@ -199,6 +200,11 @@ step-part = Ein Teil von „{ $line }“
 step-share = Anteil an „{ $line }“
 step-part-of = für { $these } von { $all }
 step-included-tax = { $tax } in der Summe
+step-total-with = Summe damit
+step-total-before = Summe davor
+step-saving = Ersparnis gegenüber einzelnen Sitzungen
+step-as-singles = Als einzelne Sitzungen
+step-taxes = { $tax } zu allen Sätzen
 step-open = offen
 step-rounded = gerundet
 step-stated = laut Preisliste

@@ -41,6 +41,7 @@ counted-special =
         [one] 1 session at “{ $label }”
        *[other] { $count } sessions at “{ $label }”
     }
+counted-special-course = { $course } at “{ $label }”
 counted-by-tier =
     { $count ->
         [one] 1 session at the volume price
@@ -199,6 +200,11 @@ step-part = Part of “{ $line }”
 step-share = Its share of “{ $line }”
 step-part-of = for { $these } of { $all }
 step-included-tax = { $tax } in the total
+step-total-with = Total with it
+step-total-before = Total before it
+step-saving = Saved against single sessions
+step-as-singles = As single sessions
+step-taxes = { $tax } at all rates
 step-open = open
 step-rounded = rounded
 step-stated = as the price list says

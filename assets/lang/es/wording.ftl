@@ -41,6 +41,7 @@ counted-special =
         [one] { $count } sesión con «{ $label }»
        *[other] { $count } sesiones con «{ $label }»
     }
+counted-special-course = { $course } con «{ $label }»
 counted-by-tier =
     { $count ->
         [one] { $count } sesión a precio por volumen
@@ -199,6 +200,11 @@ step-part = Parte de «{ $line }»
 step-share = Su parte de «{ $line }»
 step-part-of = { $these } de { $all } lo soportan
 step-included-tax = { $tax } en el total
+step-total-with = Total con ello
+step-total-before = Total antes
+step-saving = Ahorro frente a sesiones sueltas
+step-as-singles = Como sesiones sueltas
+step-taxes = { $tax } en todos los tipos
 step-open = abierto
 step-rounded = redondeado
 step-stated = según la lista de precios

@@ -41,6 +41,7 @@ counted-special =
         [one] { $count } séance au tarif « { $label } »
        *[other] { $count } séances au tarif « { $label } »
     }
+counted-special-course = { $course } au tarif « { $label } »
 counted-by-tier =
     { $count ->
         [one] { $count } séance au prix dégressif
@@ -199,6 +200,11 @@ step-part = Partie de « { $line } »
 step-share = Sa part de « { $line } »
 step-part-of = pour { $these } sur { $all }
 step-included-tax = { $tax } dans le total
+step-total-with = Total avec
+step-total-before = Total avant
+step-saving = Économie par rapport aux séances à l’unité
+step-as-singles = En séances à l’unité
+step-taxes = { $tax } à tous les taux
 step-open = ouvert
 step-rounded = arrondi
 step-stated = d’après la liste de prix

@@ -41,6 +41,7 @@ counted-special =
         [one] { $count } seduta a «{ $label }»
        *[other] { $count } sedute a «{ $label }»
     }
+counted-special-course = { $course } a «{ $label }»
 counted-by-tier =
     { $count ->
         [one] { $count } seduta a prezzo per quantità
@@ -199,6 +200,11 @@ step-part = Parte di «{ $line }»
 step-share = La sua quota di «{ $line }»
 step-part-of = ripartito su { $these } di { $all }
 step-included-tax = { $tax } nel totale
+step-total-with = Totale con questo
+step-total-before = Totale prima
+step-saving = Risparmio rispetto alle sedute singole
+step-as-singles = Come sedute singole
+step-taxes = { $tax } a tutte le aliquote
 step-open = aperto
 step-rounded = arrotondato
 step-stated = come da listino

@@ -75,6 +75,7 @@ counted-special =
         [many] { $count } zabiegów w cenie „{ $label }”
        *[other] { $count } zabiegów w cenie „{ $label }”
     }
+counted-special-course = { $course } w cenie „{ $label }”
 counted-by-tier =
     { $count ->
         [one] { $count } zabieg w cenie ilościowej
@@ -263,6 +264,11 @@ step-part = Część pozycji „{ $line }”
 step-share = Udział w pozycji „{ $line }”
 step-part-of = obciąża { $these } z { $all }
 step-included-tax = { $tax } w sumie
+step-total-with = Razem z tym
+step-total-before = Razem przedtem
+step-saving = Oszczędność wobec pojedynczych zabiegów
+step-as-singles = Jako pojedyncze zabiegi
+step-taxes = { $tax } według wszystkich stawek
 step-open = otwarte
 step-rounded = zaokrąglone
 step-stated = według cennika

@@ -41,6 +41,7 @@ counted-special =
         [one] { $count } sessão com «{ $label }»
        *[other] { $count } sessões com «{ $label }»
     }
+counted-special-course = { $course } com «{ $label }»
 counted-by-tier =
     { $count ->
         [one] { $count } sessão ao preço por volume
@@ -199,6 +200,11 @@ step-part = Parte de «{ $line }»
 step-share = A sua parte de «{ $line }»
 step-part-of = repartido por { $these } de { $all }
 step-included-tax = { $tax } no total
+step-total-with = Total com isso
+step-total-before = Total antes
+step-saving = Poupança face a sessões avulsas
+step-as-singles = Como sessões avulsas
+step-taxes = { $tax } a todas as taxas
 step-open = em aberto
 step-rounded = arredondado
 step-stated = segundo a lista de preços
