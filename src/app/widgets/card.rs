@@ -50,7 +50,12 @@ pub(crate) fn heading(ui: &mut Ui, text: &str) -> Response {
 
 /// The heading of a card alone. The keyboard walks to what is below.
 pub(crate) fn title(ui: &mut Ui, title: &str) {
-    title_row(ui, title, |_| {});
+    let size = vec2(ui.available_width(), measure::TITLE);
+    let (row, _) = ui.allocate_exact_size(size, Sense::hover());
+    let place = UiBuilder::new().max_rect(row).layout(Layout::left_to_right(Align::Center));
+    heading(&mut ui.new_child(place), title);
+    ui.add_space(space::HEADING - space::NEAR);
+    super::stop(ui);
 }
 
 /// A heading on the left and something small on the right. The keyboard walks to what is below.

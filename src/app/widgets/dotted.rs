@@ -13,6 +13,9 @@ pub(super) fn dotted_line(ui: &Ui, word: Rect) {
     let color = theme::of(ui).muted;
     let top = word.bottom().round_to_pixels(ui.pixels_per_point());
     let mut dots = Mesh::default();
+    let most = crate::app::theme::whole_points(word.width() / (length + gap)).saturating_add(1);
+    dots.reserve_vertices(4 * usize::from(most));
+    dots.reserve_triangles(2 * usize::from(most));
     let mut left = word.left();
     while left < word.right() {
         let right = (left + length).min(word.right());

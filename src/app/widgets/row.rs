@@ -5,7 +5,9 @@ use super::{
     text,
 };
 use crate::app::theme::{self, Type, space};
-use eframe::egui::{Align, Color32, FontId, Label, Layout, Response, RichText, Sense, Ui};
+use eframe::egui::{
+    Align, Color32, FontId, Label, Layout, Rect, Response, RichText, Sense, Ui, UiBuilder, pos2,
+};
 
 /// Words that wrap on the left and an amount that never does on the right.
 pub(crate) fn amount_row(ui: &mut Ui, words: &str, amount: &str, font: FontId, color: Color32) {
@@ -53,18 +55,15 @@ fn row<R>(
     add_amount: impl FnOnce(&mut Ui, RichText) -> R,
 ) -> R {
     let amount_width = text::line(ui, amount, font.clone(), color).size().x;
-    let row = ui.horizontal_top(|ui| {
-        let words_width = ui.available_width() - amount_width - space::CARD;
-        ui.allocate_ui_with_layout(
-            [words_width, 0.0].into(),
-            Layout::top_down(Align::LEFT),
-            |ui| {
-                ui.set_width(words_width);
-                ui.add(Label::new(RichText::new(words).font(font.clone()).color(color)).wrap());
-            },
-        );
-        let right = Layout::right_to_left(Align::TOP);
-        ui.with_layout(right, |ui| add_amount(ui, RichText::new(amount).font(font).color(color)))
-    });
-    row.inner.inner
+    let room = ui.available_rect_before_wrap();
+    let (left, right) = room.split_left_right_at_x(room.right() - amount_width);
+    let words_place = left.with_max_x(left.right() - space::CARD);
+    let place = |rect: Rect, layout| UiBuilder::new().max_rect(rect).layout(layout);
+    let mut beside = ui.new_child(place(words_place, Layout::top_down(Align::LEFT)));
+    beside.add(Label::new(RichText::new(words).font(font.clone()).color(color)).wrap());
+    let mut at_end = ui.new_child(place(right, Layout::right_to_left(Align::TOP)));
+    let added = add_amount(&mut at_end, RichText::new(amount).font(font).color(color));
+    let taken = beside.min_rect().union(at_end.min_rect());
+    ui.advance_cursor_after_rect(Rect::from_min_max(room.min, pos2(room.right(), taken.bottom())));
+    added
 }
