@@ -90,8 +90,8 @@ fn deposit_and_instalments_stand_under_the_estimate() {
 #[test]
 fn a_reason_for_the_range_can_be_asked() {
     let mut desk = desk_with_face();
-    desk.click(Role::Button, "At most one session more");
-    can_be_asked(&mut desk, "whether 1 or 2 sessions are needed: £150", "Total before it");
+    desk.click(Role::RadioButton, "Not sure yet");
+    can_be_asked(&mut desk, "sessions are needed", "Total before it");
 }
 
 /// Clicks at a sentence, and finds a step of where its amount comes from.
