@@ -1,9 +1,10 @@
 //! Special prices: what stands instead of the published single price, under a condition.
 
-use super::{Condition, OfferIndex, Price, SourceRef, TechniqueIndex};
+use super::{Condition, Ladder, OfferIndex, Price, Rung, SessionCount, SourceRef, TechniqueIndex};
 use crate::money::{Money, Overflow, Percent, PriceRange};
 
-/// A price of one session in place of the published one, for those who fulfil a condition.
+/// A price of one session, or of a course, in place of the published one, for those who fulfil a
+/// condition.
 ///
 /// It takes part in the choice of purchases beside the published prices, so it is never dearer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,26 +13,29 @@ pub struct SpecialPrice {
     pub id: String,
     /// The name that a patient reads.
     pub label: String,
-    /// What one session costs.
+    /// For how many sessions together it is: 1 is a single, more are a course of just so many.
+    pub sessions: SessionCount,
+    /// What these cost.
     pub rate: SpecialRate,
     /// For which offers it stands.
     pub scope: SpecialScope,
     /// When it applies.
     pub condition: Condition,
-    /// Whether it is given only once for each treatment line, and not at every session.
+    /// Whether it is given only once for each treatment line, and not at every session. Of no
+    /// meaning for a course.
     pub once: bool,
     /// Where it stands in the file.
     pub source: SourceRef,
 }
 
-/// What a session costs at a [`SpecialPrice`].
+/// What a session, or a course, costs at a [`SpecialPrice`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SpecialRate {
-    /// This, whether a single price is published or not.
+    /// This, whether a price for as many sessions is published or not.
     Price(Price),
-    /// So much less than the single price, at each end, but not less than nothing.
+    /// So much less than the published price, at each end, but not less than nothing.
     AmountOff(Money),
-    /// So much off the single price, rounded at each end to the price of one session.
+    /// So much off the published price, rounded at each end.
     PercentOff(Percent),
 }
 
@@ -58,15 +62,20 @@ impl SpecialScope {
 }
 
 impl SpecialPrice {
-    /// What one session costs where its published price is `single`; `None` where it would be taken
-    /// off a price that is not published, or is on request.
-    pub fn price(&self, single: Option<Price>) -> Result<Option<Price>, Overflow> {
+    /// What it is in the place of: the price of as many sessions in an offer's ladder.
+    pub fn published(&self, ladder: &Ladder) -> Option<Price> {
+        ladder.rung(self.sessions).map(Rung::price)
+    }
+
+    /// What its sessions cost where their published price is `published`; `None` where it would be
+    /// taken off a price that is not published, or is on request.
+    pub fn price(&self, published: Option<Price>) -> Result<Option<Price>, Overflow> {
         let less = |money: Money| match self.rate {
             SpecialRate::Price(_) => Ok(money),
             SpecialRate::AmountOff(off) => Ok(money.minus(off)?.max(Money::ZERO)),
             SpecialRate::PercentOff(off) => off.off(money),
         };
-        Ok(match (self.rate, single) {
+        Ok(match (self.rate, published) {
             (SpecialRate::Price(price), _) => Some(price),
             (_, None | Some(Price::OnRequest)) => None,
             (_, Some(Price::Included)) => Some(Price::Included),
@@ -86,6 +95,7 @@ mod tests {
         SpecialPrice {
             id: String::new(),
             label: String::new(),
+            sessions: SessionCount::MIN,
             rate,
             scope: SpecialScope::default(),
             condition: Condition::default(),

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     catalog::{
         AddOnPrice, AreaIndex, Basis, Coverage, Edition, FeePrice, FeeWhen, Ladder, Offer, Price,
-        PriceList, SpecialRate,
+        PriceList, SessionCount, SpecialRate,
     },
     locale::Locale,
     money::High,
@@ -129,26 +129,33 @@ impl Words<'_> {
     /// "£150 each session, for members of “Club” (standard/face, standard/neck)"
     fn special_prices(&self) -> Vec<Row> {
         let specials = self.list.special_prices().map(|(index, special)| {
+            let is_course = special.sessions > SessionCount::MIN;
+            let off = |off: String| {
+                let key = if is_course { "cli-off-course" } else { "cli-off-single" };
+                self.locale.text_with(key, &[("off", off.into())])
+            };
             let price = match special.rate {
                 SpecialRate::Price(price) => self.price(price),
-                SpecialRate::AmountOff(off) => {
-                    let off = self.locale.money(off, self.list.currency());
-                    self.locale.text_with("cli-off-single", &[("off", off.into())])
+                SpecialRate::AmountOff(amount) => {
+                    off(self.locale.money(amount, self.list.currency()))
                 }
-                SpecialRate::PercentOff(off) => {
-                    let off = self.locale.percent(off);
-                    self.locale.text_with("cli-off-single", &[("off", off.into())])
-                }
+                SpecialRate::PercentOff(percent) => off(self.locale.percent(percent)),
             };
-            let basis = if special.once { "cli-special-once" } else { "cli-per-session" };
+            let basis = match (is_course, special.once) {
+                (true, _) => {
+                    let sessions = [("sessions", special.sessions.get().into())];
+                    self.locale.text_with("counted-course", &sessions)
+                }
+                (false, true) => self.locale.text("cli-special-once"),
+                (false, false) => self.locale.text("cli-per-session"),
+            };
             let condition = wording::condition(&special.condition, self.list, self.locale);
             let offers = self
                 .list
                 .offers()
                 .filter(|(offer, _)| self.list.special_prices_of(*offer).contains(&index));
             let offers: Vec<&str> = offers.map(|(_, offer)| offer.id()).collect();
-            let (basis, offers) = (self.locale.text(basis), offers.join(", "));
-            let parts = [format!("{price} ({basis})"), condition, offers];
+            let parts = [format!("{price} ({basis})"), condition, offers.join(", ")];
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
             row(&special.id, &special.label, parts.join("; "))
         });

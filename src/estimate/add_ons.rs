@@ -237,7 +237,7 @@ impl<'l> PlannedAddOn<'l> {
                     Basis::PerSession => sessions,
                     Basis::PerArea => sessions.saturating_mul(count(&areas)),
                 };
-                effort.table(ladder, most)?;
+                effort.table(ladder, 0, most)?;
                 Charge::Units(PriceTable::new(ladder, most)?)
             }
         };

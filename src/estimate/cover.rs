@@ -9,13 +9,13 @@ use super::{
     EstimateError, Purchase, Selection, SessionRange,
     counts::Counts,
     effort::Effort,
-    purchase::{Class, PriceTable, Single},
+    purchase::{Class, PriceTable, Special},
     request::{ChosenArea, circumstances},
     ways::{Mask, Piece, Step, Ways},
 };
 use crate::{
     catalog::{
-        AreaIndex, Circumstances, Coverage, Offer, OfferIndex, PriceList, Rung, SessionCount,
+        AreaIndex, Circumstances, Coverage, Offer, OfferIndex, PriceList, SessionCount,
         TechniqueIndex,
     },
     money::{Amount, Money, Overflow},
@@ -114,7 +114,7 @@ impl Covers {
                     continue;
                 }
                 let specials = special_prices(list, now, index, offer)?;
-                effort.table(offer.ladder(), up_to)?;
+                effort.table(offer.ladder(), specials.len(), up_to)?;
                 let table = PriceTable::with_specials(offer.ladder(), &specials, up_to)?;
                 if table.is_empty() {
                     continue;
@@ -330,29 +330,29 @@ pub fn single_price(list: &PriceList, selection: &Selection, offer: OfferIndex) 
     let now = circumstances(list, selection).ok()?;
     let entry = list.offer(offer)?;
     let published = entry.ladder().single().map(|rung| rung.price().amount());
-    let specials = special_prices(list, &now, offer, entry).ok()?;
+    let mut specials = special_prices(list, &now, offer, entry).ok()?;
+    specials.retain(|special| special.sessions == SessionCount::MIN);
     published.into_iter().chain(specials.iter().map(|special| special.amount)).min()
 }
 
-/// What one session of an offer costs at each special price whose condition holds, in file order.
+/// What an offer costs at each special price whose condition holds, in file order.
 fn special_prices(
     list: &PriceList,
     now: &Circumstances,
     index: OfferIndex,
     offer: &Offer,
-) -> Result<Vec<Single>, Overflow> {
-    let published = offer.ladder().single().map(Rung::price);
-    let mut singles = Vec::new();
+) -> Result<Vec<Special>, Overflow> {
+    let mut found = Vec::new();
     for &index in list.special_prices_of(index) {
         let Some(special) = list.special_price(index) else { continue };
         if special.condition.holds(now)
-            && let Some(price) = special.price(published)?
+            && let Some(price) = special.price(special.published(offer.ladder()))?
         {
-            let (amount, once) = (price.amount(), special.once);
-            singles.push(Single { special: Some(index), amount, once });
+            let (sessions, once) = (special.sessions, special.once);
+            found.push(Special { index, sessions, amount: price.amount(), once });
         }
     }
-    Ok(singles)
+    Ok(found)
 }
 
 /// Whether an offer serves the sizes that are decided for the chosen ones of its areas.

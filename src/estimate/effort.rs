@@ -52,13 +52,18 @@ impl Effort {
         Ok(())
     }
 
-    /// Spends what the table of a ladder's prices takes.
+    /// Spends what the table of a ladder's prices takes, and of so many special ones.
     ///
     /// # Errors
     ///
     /// Those of [`Self::search`].
-    pub(super) fn table(&self, ladder: &Ladder, up_to: u16) -> Result<(), EstimateError> {
-        let rungs = ladder.rungs().len() + ladder.tiers().len() + 1;
+    pub(super) fn table(
+        &self,
+        ladder: &Ladder,
+        specials: usize,
+        up_to: u16,
+    ) -> Result<(), EstimateError> {
+        let rungs = ladder.rungs().len() + ladder.tiers().len() + specials + 1;
         self.search(rungs.saturating_mul(usize::from(up_to)) / STEPS_OF_A_TABLE)
     }
 

@@ -6,7 +6,7 @@ use super::{
     request::Request,
 };
 use crate::{
-    catalog::{MAX_SESSIONS, PriceList, SessionCount},
+    catalog::{MAX_SESSIONS, PriceList, Rung, SessionCount},
     money::{High, Money, Overflow},
 };
 
@@ -28,10 +28,18 @@ pub(super) fn look_ahead(list: &PriceList, request: &Request) -> u16 {
         .areas
         .iter()
         .flat_map(|chosen| list.offers_with_area(treatment.technique, chosen.area));
-    let rungs =
-        offers.filter_map(|&offer| list.offer(offer)).flat_map(|offer| offer.ladder().rungs());
-    let next_course =
-        rungs.map(|rung| rung.sessions().get()).filter(|&sessions| sessions > most.get()).min();
+    let rungs = offers
+        .clone()
+        .filter_map(|&offer| list.offer(offer))
+        .flat_map(|offer| offer.ladder().rungs())
+        .map(Rung::sessions);
+    let specials = offers
+        .flat_map(|&offer| list.special_prices_of(offer))
+        .filter_map(|&index| list.special_price(index))
+        .filter(|special| special.condition.holds(&request.circumstances))
+        .map(|special| special.sessions);
+    let next_course = rungs.chain(specials).map(SessionCount::get);
+    let next_course = next_course.filter(|&sessions| sessions > most.get()).min();
     next_course.unwrap_or(0).max(most.get().saturating_add(1)).min(MAX_SESSIONS)
 }
 

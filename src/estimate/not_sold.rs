@@ -7,7 +7,7 @@ use super::{
     request::{ChosenArea, Request, TreatmentRequest},
 };
 use crate::{
-    catalog::{OfferIndex, PriceList, Rung, SpecialPrice, SpecialPriceIndex},
+    catalog::{OfferIndex, PriceList, SpecialPrice, SpecialPriceIndex},
     money::Overflow,
 };
 use std::collections::BTreeSet;
@@ -70,12 +70,12 @@ fn for_others(
         if !serves_sizes(offer, &[chosen.area], &[chosen]) {
             continue;
         }
-        let single = offer.ladder().single().map(Rung::price);
         for (index, special) in specials_of(list, index) {
             let is_over = special.condition.until.zip(request.circumstances.on);
             let is_over = is_over.is_some_and(|(until, on)| until < on);
             let is_for_others = !special.condition.holds(&request.circumstances);
-            if is_for_others && !is_over && special.price(single)?.is_some() {
+            let price = special.price(special.published(offer.ladder()))?;
+            if is_for_others && !is_over && price.is_some() {
                 found.push(index);
             }
         }

@@ -7,7 +7,7 @@
 
 use super::Purchase;
 use crate::{
-    catalog::{Ladder, Rung, SessionCount, SpecialPriceIndex},
+    catalog::{Ladder, SessionCount, SpecialPriceIndex},
     money::{Amount, High, Money, Overflow},
 };
 
@@ -57,14 +57,34 @@ pub(super) struct PriceTable {
     tiers: Vec<Option<Amount>>,
 }
 
-/// A price for one session: the published one, or a special one whose condition holds.
+/// A special price whose condition holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Single {
-    /// `None` for the published price.
-    pub(super) special: Option<SpecialPriceIndex>,
+pub(super) struct Special {
+    pub(super) index: SpecialPriceIndex,
+    /// 1 for a single session, more for a course.
+    pub(super) sessions: SessionCount,
     pub(super) amount: Amount,
-    /// Whether it is bought once at most.
+    /// Whether a single is bought once at most.
     pub(super) once: bool,
+}
+
+/// A price for one session.
+#[derive(Clone, Copy, Debug)]
+struct Single {
+    /// `None` for the published price.
+    special: Option<SpecialPriceIndex>,
+    amount: Amount,
+    /// Whether it is bought once at most.
+    once: bool,
+}
+
+/// A price for several sessions together.
+#[derive(Clone, Copy, Debug)]
+struct Course {
+    sessions: SessionCount,
+    /// `None` for the published price.
+    special: Option<SpecialPriceIndex>,
+    amount: Amount,
 }
 
 /// The cheapest way to each count with the prices of one class and those before it.
@@ -91,6 +111,8 @@ struct Step {
     /// Sessions of the rung on top, the longest that is bought; 0 at the count 0. Under a 1 there
     /// are singles only.
     longest: u16,
+    /// The special price of that rung, where it is a course at one.
+    special: Option<SpecialPriceIndex>,
 }
 
 impl PriceTable {
@@ -102,20 +124,14 @@ impl PriceTable {
     /// The same where special prices apply too, given in file order.
     pub(super) fn with_specials(
         ladder: &Ladder,
-        specials: &[Single],
+        specials: &[Special],
         up_to: u16,
     ) -> Result<Self, Overflow> {
-        let published = ladder.single().map(|single| Single {
-            special: None,
-            amount: single.price().amount(),
-            once: false,
-        });
-        let singles: Vec<Single> = published.into_iter().chain(specials.iter().copied()).collect();
-        let courses = ladder.rungs().iter().filter(|rung| rung.sessions() > SessionCount::MIN);
-        let courses: Vec<&Rung> = courses.collect();
+        let singles = all_singles(ladder, specials);
+        let courses = all_courses(ladder, specials);
         let has = |class: &Class| {
             singles.iter().any(|single| Class::of(single.amount) == *class)
-                || courses.iter().any(|rung| Class::of(rung.price().amount()) == *class)
+                || courses.iter().any(|course| Class::of(course.amount) == *class)
         };
         let combine = ladder.courses_combine();
         let passes: Result<Vec<Pass>, Overflow> = Class::ALL
@@ -158,12 +174,14 @@ impl PriceTable {
         while let Some(course) = SessionCount::new(step.longest).filter(|n| *n > SessionCount::MIN)
         {
             match purchases.last_mut() {
-                Some(last) if last.sessions == course => last.times = last.times.saturating_add(1),
+                Some(last) if (last.sessions, last.special) == (course, step.special) => {
+                    last.times = last.times.saturating_add(1);
+                }
                 _ => purchases.push(Purchase {
                     sessions: course,
                     times: 1,
                     by_tier: false,
-                    special: None,
+                    special: step.special,
                 }),
             }
             left = left.saturating_sub(course.get());
@@ -201,13 +219,48 @@ impl PriceTable {
     }
 }
 
+/// The prices of one session, the published one first.
+fn all_singles(ladder: &Ladder, specials: &[Special]) -> Vec<Single> {
+    let published = ladder.single().map(|single| Single {
+        special: None,
+        amount: single.price().amount(),
+        once: false,
+    });
+    let specials = specials.iter().filter(|special| special.sessions == SessionCount::MIN);
+    let specials = specials.map(|special| Single {
+        special: Some(special.index),
+        amount: special.amount,
+        once: special.once,
+    });
+    published.into_iter().chain(specials).collect()
+}
+
+/// The prices of courses, the shortest first. Of those of one length the last is bought where they
+/// cost the same: the published one, then what stands first in the file.
+fn all_courses(ladder: &Ladder, specials: &[Special]) -> Vec<Course> {
+    let specials = specials.iter().rev().map(|special| Course {
+        sessions: special.sessions,
+        special: Some(special.index),
+        amount: special.amount,
+    });
+    let published = ladder.rungs().iter().map(|rung| Course {
+        sessions: rung.sessions(),
+        special: None,
+        amount: rung.price().amount(),
+    });
+    let is_course = |course: &Course| course.sessions > SessionCount::MIN;
+    let mut courses: Vec<Course> = specials.chain(published).filter(is_course).collect();
+    courses.sort_by_key(|course| course.sessions);
+    courses
+}
+
 impl Pass {
     /// Singles come first, then courses are taken up from the shortest to the longest. Where a
     /// longer one makes a count no dearer in no more purchases it replaces what was there: ties go
     /// to the longer courses.
     fn run(
         singles: &[Single],
-        courses: &[&Rung],
+        courses: &[Course],
         combine: bool,
         class: Class,
         up_to: u16,
@@ -215,14 +268,14 @@ impl Pass {
         let order = Singles::in_order(singles, class);
         let singles = order.steps(up_to)?;
         let mut pass = Self { class, singles: order, steps: singles.clone() };
-        let of_class = |rung: &&&Rung| Class::of(rung.price().amount()) <= class;
-        for rung in courses.iter().filter(of_class) {
-            for count in rung.sessions().get()..=up_to {
+        let of_class = |course: &&Course| Class::of(course.amount) <= class;
+        for course in courses.iter().filter(of_class) {
+            for count in course.sessions.get()..=up_to {
                 let base = if combine { &pass.steps } else { &singles };
-                let Some(below) = at(base, count.saturating_sub(rung.sessions().get())) else {
+                let Some(below) = at(base, count.saturating_sub(course.sessions.get())) else {
                     continue;
                 };
-                let step = below.with(rung.price().amount(), rung.sessions().get())?;
+                let step = below.with(course.amount, course.sessions.get(), course.special)?;
                 if at(&pass.steps, count).is_none_or(|old| step.key(class) <= old.key(class)) {
                     put(&mut pass.steps, count, step);
                 }
@@ -252,13 +305,13 @@ impl Singles {
 
     /// The way to each count with single sessions only.
     fn steps(&self, up_to: u16) -> Result<Vec<Option<Step>>, Overflow> {
-        let nothing = Step { amount: Amount::ZERO, purchases: 0, longest: 0 };
+        let nothing = Step { amount: Amount::ZERO, purchases: 0, longest: 0, special: None };
         let mut steps = vec![None; usize::from(up_to).saturating_add(1)];
         let again = self.repeated.iter().cycle();
         let mut step = nothing;
         put(&mut steps, 0, step);
         for (count, single) in (1..=up_to).zip(self.once.iter().chain(again)) {
-            step = step.with(single.amount, 1)?;
+            step = step.with(single.amount, 1, None)?;
             put(&mut steps, count, step);
         }
         Ok(steps)
@@ -285,13 +338,20 @@ impl Singles {
 }
 
 impl Step {
-    /// This and a rung of so many sessions on top of it.
-    fn with(self, amount: Amount, sessions: u16) -> Result<Self, Overflow> {
+    /// This and a rung of so many sessions on top of it, at a special price where it is a course
+    /// at one.
+    fn with(
+        self,
+        amount: Amount,
+        sessions: u16,
+        special: Option<SpecialPriceIndex>,
+    ) -> Result<Self, Overflow> {
         let amount = match amount {
             Amount { high: High::Unknown, .. } => Amount::UNKNOWN,
             amount => self.amount.plus(amount)?,
         };
-        Ok(Self { amount, purchases: self.purchases.saturating_add(1), longest: sessions })
+        let purchases = self.purchases.saturating_add(1);
+        Ok(Self { amount, purchases, longest: sessions, special })
     }
 
     /// What decides between two ways to one count. A pass of unknown prices knows no amounts.
@@ -318,7 +378,7 @@ fn put(steps: &mut [Option<Step>], count: u16, step: Step) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::Price;
+    use crate::catalog::{Price, Rung};
 
     fn ladder(rungs: &[(u16, i64)], combine: bool) -> Ladder {
         let rung = |&(sessions, minor): &(u16, i64)| {

@@ -4,7 +4,7 @@ use super::{entries::Ids, reader::Reader, schema::Raw};
 use crate::{
     catalog::{
         AddOn, AddOnIndex, AreaIndex, BandOff, Condition, Coverage, Discount, DiscountIndex,
-        DiscountPart, MembershipIndex, Price, PriceList, Rate, Rung, Scope, SizeIndex,
+        DiscountPart, MembershipIndex, Price, PriceList, Rate, Scope, SessionCount, SizeIndex,
         SpecialPrice, SpecialPriceIndex, TechniqueIndex, is_same_code,
     },
     money::{Money, Percent},
@@ -72,22 +72,24 @@ fn why_never_taken(
 ) -> Option<(String, &'static str)> {
     // Within an offer, one need not have an id.
     let label = &special.label;
-    let mut singles = list
+    let mut published = list
         .offers()
         .filter(|(offer, _)| list.special_prices_of(*offer).contains(&index))
-        .map(|(_, offer)| offer.ladder().single().map(Rung::price))
+        .map(|(_, offer)| special.published(offer.ladder()))
         .peekable();
-    if singles.peek().is_none() {
+    if published.peek().is_none() {
         let message = format!("nothing is sold that the special price \"{label}\" is for");
         return Some((message, "correct its `techniques` and `offers`, or remove it"));
     }
-    let is_less = |single: Option<Price>| {
+    let is_less = |published: Option<Price>| {
         // An amount that is too large is told where an estimate meets it.
-        let price = special.price(single).ok().flatten();
-        price.is_some_and(|price| single.is_none_or(|single| price.amount() < single.amount()))
+        let price = special.price(published).ok().flatten();
+        let is_below = |price: Price| published.is_none_or(|it| price.amount() < it.amount());
+        price.is_some_and(is_below)
     };
-    (!singles.any(is_less)).then(|| {
-        let message = format!("the special price \"{label}\" is never less than the single price");
+    (!published.any(is_less)).then(|| {
+        let what = if special.sessions == SessionCount::MIN { "single price" } else { "course" };
+        let message = format!("the special price \"{label}\" is never less than the {what}");
         (message, "check both prices; nobody would get this one")
     })
 }

@@ -271,12 +271,12 @@ entries! {
     Tier = "tier" { percent_off }
     /// One of `special_prices`.
     SpecialPrice = "special price" {
-        id, label, price, amount, percent, techniques, offers, member, client, code, from, until,
-        weekdays, once, list,
+        id, label, price, amount, percent, sessions, techniques, offers, member, client, code, from,
+        until, weekdays, once, list,
     }
     /// One of an offer's `special_prices`.
     OfferSpecialPrice = "special price of an offer" {
-        id, label, price, amount, percent, member, client, code, from, until, weekdays, once,
+        id, label, price, amount, percent, sessions, member, client, code, from, until, weekdays, once,
     }
     /// One of `memberships`.
     Membership = "membership" { id, label, fee, every, months, set_up, note, list }

@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        MembershipIndex, OfferIndex, PriceListBuilder, SpecialPrice, SpecialPriceIndex,
-        SpecialRate, SpecialScope, TechniqueIndex,
+        MAX_SESSIONS, MembershipIndex, OfferIndex, PriceListBuilder, SessionCount, SpecialPrice,
+        SpecialPriceIndex, SpecialRate, SpecialScope, TechniqueIndex,
     },
     money::Currency,
 };
@@ -108,6 +108,7 @@ fn in_full<'s>(entry: &schema::OfferSpecialPrice<'s>) -> schema::SpecialPrice<'s
         price: entry.price,
         amount: entry.amount,
         percent: entry.percent,
+        sessions: entry.sessions,
         techniques: None,
         offers: None,
         member: entry.member,
@@ -146,11 +147,21 @@ fn special_price<'s>(
         let hint = "add member, client, code, from, until or weekdays; what every session costs everybody is written as single";
         reader.error(reader.opening(raw), message, hint);
     }
+    let sessions = entry.sessions.map_or(Some(SessionCount::MIN), |raw| {
+        reader.whole(raw, 1..=MAX_SESSIONS).and_then(SessionCount::new)
+    });
+    if let Some(raw) = entry.once.filter(|_| once == Some(true))
+        && sessions.is_some_and(|sessions| sessions > SessionCount::MIN)
+    {
+        let message = "expected `once` only where a special price is for one session";
+        reader.error(reader.span(raw), message, "remove `once`, or remove `sessions`");
+    }
     let condition = asked.read(reader, known.memberships);
     let source = reader.reference(raw);
     Some(SpecialPrice {
         id: String::new(),
         label,
+        sessions: sessions?,
         rate: rate?,
         scope: scope?,
         condition: condition?,
@@ -159,7 +170,7 @@ fn special_price<'s>(
     })
 }
 
-/// What a session costs: exactly one of the three ways to say it.
+/// What it costs: exactly one of the three ways to say it.
 fn rate<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,

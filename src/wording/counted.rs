@@ -287,14 +287,22 @@ pub(super) fn purchase(bought: Purchase, list: &PriceList, locale: &Locale) -> S
 /// A purchase that is no published single.
 fn course(purchase: Purchase, list: &PriceList, locale: &Locale) -> String {
     if let Some(special) = purchase.special.and_then(|index| list.special_price(index)) {
-        let arguments =
-            [("count", purchase.times.into()), ("label", special.label.as_str().into())];
-        return locale.text_with("counted-special", &arguments);
+        let label = ("label", special.label.as_str().into());
+        if purchase.sessions == SessionCount::MIN {
+            return locale.text_with("counted-special", &[("count", purchase.times.into()), label]);
+        }
+        let course = courses(purchase, locale);
+        return locale.text_with("counted-special-course", &[("course", course.into()), label]);
     }
     if purchase.by_tier {
         let count = ("count", purchase.sessions.get().into());
         return locale.text_with("counted-by-tier", &[count]);
     }
+    courses(purchase, locale)
+}
+
+/// "Course of 3", "2 courses of 3".
+fn courses(purchase: Purchase, locale: &Locale) -> String {
     let sessions = ("sessions", purchase.sessions.get().into());
     if purchase.times == 1 {
         locale.text_with("counted-course", &[sessions])

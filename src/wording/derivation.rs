@@ -50,11 +50,11 @@ impl Words<'_> {
             What::Line { kind, areas, .. } => line_label(*kind, areas, list, locale),
             What::Purchase(bought) => purchase(*bought, list, locale),
             What::Special(index) => {
-                let label = list.special_price(*index).map_or("", |special| &special.label);
-                locale.text_with(
-                    "counted-special",
-                    &[("count", 1_u16.into()), ("label", label.into())],
-                )
+                let sessions =
+                    list.special_price(*index).map_or(SessionCount::MIN, |it| it.sessions);
+                let special = Some(*index);
+                let bought = Purchase { sessions, times: 1, by_tier: false, special };
+                purchase(bought, list, locale)
             }
             What::Rung(SessionCount::MIN) => locale.text("step-single"),
             What::Rung(sessions) => {

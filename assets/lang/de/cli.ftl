@@ -37,6 +37,7 @@ cli-per-session = je Sitzung
 cli-per-area = je Areal und Sitzung
 cli-percent-of-treatment = { $percent } der Behandlung
 cli-off-single = { $off } weniger als der Einzelpreis
+cli-off-course = { $off } weniger als der Preis des Pakets
 cli-special-once = einmal
 cli-per-plan = einmal je Plan
 cli-fee-surcharge = { $percent } auf alles andere

@@ -41,6 +41,7 @@ counted-special =
         [one] 1 Sitzung zu „{ $label }“
        *[other] { $count } Sitzungen zu „{ $label }“
     }
+counted-special-course = { $course } zu „{ $label }“
 counted-by-tier =
     { $count ->
         [one] 1 Sitzung zum Mengenpreis

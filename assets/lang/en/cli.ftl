@@ -38,6 +38,7 @@ cli-per-area = per area and session
 cli-percent-of-treatment = { $percent } of the treatment
 cli-per-plan = once per plan
 cli-off-single = { $off } off the single price
+cli-off-course = { $off } off the price of the course
 cli-special-once = once
 cli-fee-surcharge = { $percent } on everything else
 cli-fee-credited = credited

@@ -41,6 +41,7 @@ counted-special =
         [one] 1 session at “{ $label }”
        *[other] { $count } sessions at “{ $label }”
     }
+counted-special-course = { $course } at “{ $label }”
 counted-by-tier =
     { $count ->
         [one] 1 session at the volume price

@@ -38,6 +38,7 @@ cli-per-area = por zona y sesión
 cli-percent-of-treatment = { $percent } del tratamiento
 cli-per-plan = una vez por plan
 cli-off-single = { $off } menos que el precio suelto
+cli-off-course = { $off } menos que el precio del bono
 cli-special-once = una vez
 cli-fee-surcharge = { $percent } sobre todo lo demás
 cli-fee-credited = se descuenta

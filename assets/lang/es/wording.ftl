@@ -41,6 +41,7 @@ counted-special =
         [one] { $count } sesión con «{ $label }»
        *[other] { $count } sesiones con «{ $label }»
     }
+counted-special-course = { $course } con «{ $label }»
 counted-by-tier =
     { $count ->
         [one] { $count } sesión a precio por volumen

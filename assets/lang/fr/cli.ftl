@@ -38,6 +38,7 @@ cli-per-area = par zone et par séance
 cli-percent-of-treatment = { $percent } du traitement
 cli-per-plan = une fois par plan
 cli-off-single = { $off } de moins que le prix à l’unité
+cli-off-course = { $off } de moins que le prix de la cure
 cli-special-once = une fois
 cli-fee-surcharge = { $percent } sur tout le reste
 cli-fee-credited = déduits

@@ -41,6 +41,7 @@ counted-special =
         [one] { $count } séance au tarif « { $label } »
        *[other] { $count } séances au tarif « { $label } »
     }
+counted-special-course = { $course } au tarif « { $label } »
 counted-by-tier =
     { $count ->
         [one] { $count } séance au prix dégressif

@@ -38,6 +38,7 @@ cli-per-area = per zona e seduta
 cli-percent-of-treatment = { $percent } del trattamento
 cli-per-plan = una volta per piano
 cli-off-single = { $off } in meno del prezzo singolo
+cli-off-course = { $off } in meno del prezzo del ciclo
 cli-special-once = una volta
 cli-fee-surcharge = { $percent } su tutto il resto
 cli-fee-credited = scalata dal totale

@@ -41,6 +41,7 @@ counted-special =
         [one] { $count } seduta a «{ $label }»
        *[other] { $count } sedute a «{ $label }»
     }
+counted-special-course = { $course } a «{ $label }»
 counted-by-tier =
     { $count ->
         [one] { $count } seduta a prezzo per quantità

@@ -38,6 +38,7 @@ cli-per-area = za obszar i zabieg
 cli-percent-of-treatment = { $percent } ceny zabiegów
 cli-per-plan = raz na plan
 cli-off-single = o { $off } mniej niż cena pojedyncza
+cli-off-course = o { $off } mniej niż cena pakietu
 cli-special-once = raz
 cli-fee-surcharge = { $percent } od całej reszty
 cli-fee-credited = zaliczana na poczet zabiegów

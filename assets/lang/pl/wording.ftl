@@ -75,6 +75,7 @@ counted-special =
         [many] { $count } zabiegów w cenie „{ $label }”
        *[other] { $count } zabiegów w cenie „{ $label }”
     }
+counted-special-course = { $course } w cenie „{ $label }”
 counted-by-tier =
     { $count ->
         [one] { $count } zabieg w cenie ilościowej

@@ -38,6 +38,7 @@ cli-per-area = por zona e sessão
 cli-percent-of-treatment = { $percent } do tratamento
 cli-per-plan = uma vez por plano
 cli-off-single = menos { $off } do que o preço avulso
+cli-off-course = menos { $off } do que o preço do ciclo
 cli-special-once = uma vez
 cli-fee-surcharge = { $percent } sobre tudo o resto
 cli-fee-credited = descontada

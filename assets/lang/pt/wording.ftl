@@ -41,6 +41,7 @@ counted-special =
         [one] { $count } sessão com «{ $label }»
        *[other] { $count } sessões com «{ $label }»
     }
+counted-special-course = { $course } com «{ $label }»
 counted-by-tier =
     { $count ->
         [one] { $count } sessão ao preço por volume

@@ -10,9 +10,11 @@ use serde::Serialize;
 pub(super) struct SpecialPriceJson<'a> {
     #[serde(flatten)]
     entry: EntryJson<'a>,
-    /// What a session costs; null where it is taken off the single price.
+    /// For how many sessions together it is; 1 for each.
+    sessions: u16,
+    /// What these cost; null where it is taken off the published price.
     price: Option<EndsJson>,
-    /// What comes off the single price.
+    /// What comes off the published price.
     amount_off: Option<i64>,
     /// Likewise, written exactly.
     percent_off: Option<String>,
@@ -52,6 +54,7 @@ impl<'a> SpecialPriceJson<'a> {
         };
         Self {
             entry: EntryJson { id, label, source: (&special.source).into() },
+            sessions: special.sessions.get(),
             price,
             amount_off,
             percent_off,

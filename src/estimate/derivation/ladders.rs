@@ -47,21 +47,24 @@ impl Shelf<'_> {
         Ok(after_percent(leaf, self.singles(bought.sessions.get())?, tier.off))
     }
 
-    /// One session at a special price.
+    /// One session, or one course, at a special price.
     fn special(&self, index: SpecialPriceIndex) -> Result<Option<Step>, Overflow> {
-        let single = self.ladder.single();
         let Some(special) = self.list.special_price(index) else { return Ok(None) };
-        let Some(price) = special.price(single.map(Rung::price))? else { return Ok(None) };
+        let Some(price) = special.price(special.published(self.ladder))? else { return Ok(None) };
+        let published = || {
+            let rung = self.ladder.rung(special.sessions);
+            rung.map(|rung| self.rung(rung)).transpose()
+        };
         let (amount, source) = (self.end.of(price.amount()), Some(self.written(&special.source)));
         let leaf = |rule| Step::leaf(What::Special(index), rule, amount, source);
         Ok(Some(match special.rate {
             SpecialRate::Price(price) => leaf(Rule::Stated(price)),
             SpecialRate::AmountOff(off) => {
-                let children = self.singles(1)?.into_iter().collect();
+                let children = published()?.into_iter().collect();
                 Step { children, ..leaf(Rule::AmountOff(off)) }
             }
             SpecialRate::PercentOff(off) => {
-                after_percent(leaf(Rule::PercentOff(off)), self.singles(1)?, off)
+                after_percent(leaf(Rule::PercentOff(off)), published()?, off)
             }
         }))
     }

@@ -114,7 +114,7 @@ pub enum What {
     Purchase(Purchase),
     /// So many sessions of a ladder as one price; 1 is a single.
     Rung(SessionCount),
-    /// One session at a special price.
+    /// One session, or one course, at a special price.
     Special(SpecialPriceIndex),
     /// So many singles, as what a rule is worked out from.
     Singles(u16),

@@ -7,8 +7,8 @@ use super::{
 };
 use needlepoint::{
     catalog::{
-        MembershipIndex, OfferIndex, SourceRef, SpecialPrice, SpecialRate, SpecialScope,
-        TechniqueIndex,
+        MembershipIndex, OfferIndex, SessionCount, SourceRef, SpecialPrice, SpecialRate,
+        SpecialScope, TechniqueIndex,
     },
     money::{Money, Percent},
 };
@@ -18,12 +18,15 @@ use std::collections::BTreeSet;
 /// A special price.
 #[derive(Clone, Debug)]
 pub(crate) struct AnySpecial {
+    /// 1 is a single, more are a course.
+    pub(crate) sessions: u16,
     pub(crate) rate: AnySpecialRate,
     /// Whether the one technique that is sold is named, where one is.
     pub(crate) technique: Option<bool>,
     /// The offers that are named, where some are.
     pub(crate) offers: Option<BTreeSet<usize>>,
     pub(crate) condition: AnyCondition,
+    /// Never for a course.
     pub(crate) once: bool,
 }
 
@@ -47,6 +50,7 @@ impl AnySpecial {
         SpecialPrice {
             id: format!("s{position}"),
             label: format!("S{position}"),
+            sessions: SessionCount::new(self.sessions).unwrap(),
             rate: match self.rate {
                 AnySpecialRate::Price(price) => SpecialRate::Price(price.price()),
                 AnySpecialRate::Amount(off) => SpecialRate::AmountOff(Money::from_minor(off)),
@@ -75,18 +79,20 @@ pub(super) fn any_special() -> impl Strategy<Value = AnySpecial> {
         1 => any_percent().prop_map(AnySpecialRate::Percent),
     ];
     let offers = proptest::collection::btree_set(0..7_usize, 0..4);
+    let sessions = prop_oneof![2 => Just(1_u16), 1 => 2..5_u16];
     (
-        rate,
+        (sessions, rate),
         proptest::option::weighted(0.2, any::<bool>()),
         proptest::option::weighted(0.4, offers),
         any_condition(),
         any::<bool>(),
     )
-        .prop_map(|(rate, technique, offers, condition, once)| AnySpecial {
+        .prop_map(|((sessions, rate), technique, offers, condition, once)| AnySpecial {
+            sessions,
             rate,
             technique,
             offers,
             condition,
-            once,
+            once: once && sessions == 1,
         })
 }
