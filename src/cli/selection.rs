@@ -236,6 +236,42 @@ mod tests {
     }
 
     #[test]
+    fn what_an_exported_quote_carries_is_a_choice_of_the_command_line() {
+        let clinic = crate::catalog::Clinic::default();
+        let list = crate::catalog::PriceListBuilder::new("GBP".parse().unwrap(), clinic).build();
+        let percent = ManualOff::Percent("12.5".parse().unwrap());
+        let selection = Selection {
+            concerns: vec!["scars".to_owned(), "pores".to_owned()],
+            technique: Some("rf".to_owned()),
+            areas: vec!["abdomen:large".to_owned()],
+            sessions: SessionRange::new(3, 6).ok(),
+            add_ons: vec![chosen_add_on("serum").unwrap(), chosen_add_on("led@3").unwrap()],
+            client: Client::New,
+            on: Some(jiff::civil::date(2026, 11, 21)),
+            manual_discount: Some(ManualDiscount { off: percent, reason: "friend".to_owned() }),
+            ..Selection::default()
+        };
+        let record = crate::quote::QuoteRecord {
+            reference: "2026-11-21-7KQ4".to_owned(),
+            issued_on: jiff::civil::date(2026, 11, 21),
+            patient: String::new(),
+            language: "en-GB".to_owned(),
+            clinic: String::new(),
+            currency: list.currency(),
+            list: None,
+            low: crate::money::Money::ZERO,
+            high: None,
+            selection: selection.clone(),
+            labels: std::collections::BTreeMap::new(),
+        };
+        let json: serde_json::Value = serde_json::from_str(&record.to_json()).unwrap();
+        let choice = SelectionJson::read(json["choice"].to_string().as_bytes()).unwrap();
+        let manual_discount = choice.manual_discount(&list, &Locale::for_tag("en-GB")).unwrap();
+        let read = Selection { manual_discount, ..choice.over(&Selection::default()) };
+        assert_eq!(read, selection);
+    }
+
+    #[test]
     fn one_concern_is_read_as_it_was_before_there_could_be_several() {
         let concerns = |text: &str| read(text).unwrap().concerns;
         assert_eq!(concerns(r#"{"concern": "scars"}"#), ["scars"]);

@@ -286,7 +286,7 @@ patient-view = Ihr Kostenvoranschlag
 patient-nothing = Hier erscheint Ihr Kostenvoranschlag
 patient-confirmed = Von der Fachkraft zu bestätigen
 
-budget-fit = An mein Budget anpassen
+budget-fit = Nach Budget wählen
 budget = Budget
 budget-how = Die besten Pläne, die nicht mehr kosten, und der nächste darüber. Nie weniger Sitzungen, als die Praxis empfiehlt
 budget-keep-technique = Beim Verfahren bleiben: { $technique }

@@ -14,8 +14,11 @@ use eframe::egui::{self, Id, Key, RichText, TextEdit, Ui};
 /// The field and what may differ. Returns `Some(true)` when the amount was entered.
 pub(super) fn budget_ui(ui: &mut Ui, state: &AppState, field: &mut BudgetField) -> Option<bool> {
     let muted = theme::of(ui).muted;
-    label_in(ui, state.locale.text("budget-how"), Type::Body.regular(), muted);
-    ui.add_space(space::NEAR);
+    // Whoever has read it once needs the room for why nothing fits.
+    if field.unfit.is_none() {
+        label_in(ui, state.locale.text("budget-how"), Type::Body.regular(), muted);
+        ui.add_space(space::NEAR);
+    }
     let id = Id::unique("budget");
     if ui.ctx().memory(|memory| memory.focused().is_none()) {
         ui.ctx().memory_mut(|memory| memory.request_focus(id));
