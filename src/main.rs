@@ -21,7 +21,7 @@ fn main() -> ExitCode {
         RendererName::Wgpu => Renderer::Wgpu,
         RendererName::Glow => Renderer::Glow,
     });
-    match app::run(AppOptions { price_list: arguments.price_list, renderer, language_faults }) {
+    match app::run(AppOptions { opened: arguments.opened, renderer, language_faults }) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => cli::no_window(&error),
     }

@@ -6,8 +6,10 @@
 use super::{
     budget,
     consultation::Consultation,
+    discount,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
+    reopened::{self, QuoteFault},
     state::{
         AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, View, Walk,
     },
@@ -19,7 +21,7 @@ use crate::{
     export::ExportError,
     guide::screening::Answers,
     locale::Language,
-    quote::Quote,
+    quote::{Quote, QuoteRecord},
     storage::{FileChange, Overwrite, Settings, StorageError, ThemeChoice},
     wording,
 };
@@ -45,6 +47,10 @@ pub enum Action {
     RemoveOption(usize),
     /// Ask for a budget, then put what fits it in the place of the options.
     FitBudget,
+    /// Ask what is to be taken off by hand.
+    AskDiscount,
+    /// Take off nothing by hand any more.
+    RemoveDiscount,
     /// Ask where to write the quote, then write it.
     Export,
     /// The same, by a typed path.
@@ -53,7 +59,7 @@ pub enum Action {
     OpenList,
     /// The same, by a typed path.
     OpenListByPath,
-    /// Open this price list.
+    /// Open this price list, or go on with this exported quote.
     OpenListAt(PathBuf),
     /// Find out which of the lists that were opened are there still.
     FindRecentLists,
@@ -107,6 +113,8 @@ pub enum Action {
     ForgetUnknown,
     /// The system's dialog was answered, or could not be shown.
     Picked(Purpose, Picked),
+    /// An exported quote was read from its file, or not.
+    QuoteRead(PathBuf, Box<Result<QuoteRecord, QuoteFault>>),
     /// A price list was read from its file.
     ListRead(PathBuf, Result<Vec<u8>, StorageError>),
     /// The file of the list in force changed.
@@ -144,7 +152,7 @@ pub enum Picked {
 pub enum Effect {
     /// Show the system's dialog; for a quote with the name proposed.
     Pick(Purpose, String),
-    /// Read a price list.
+    /// Read a price list, or an exported quote.
     ReadList(PathBuf),
     /// Find out which of these price lists are there.
     FindLists(Vec<PathBuf>),
@@ -172,6 +180,8 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::ChooseOption(place) => change(state, |all| all.choose_option(place)),
         Action::RemoveOption(place) => change(state, |all| all.remove_option(place)),
         Action::FitBudget => budget::ask(state),
+        Action::AskDiscount => discount::ask(state),
+        Action::RemoveDiscount => discount::remove(state),
         Action::Export => return ask(state, Purpose::Export, state.file_choice),
         Action::ExportByPath => return ask(state, Purpose::Export, FileChoice::Path),
         Action::OpenList => return ask(state, Purpose::List, state.file_choice),
@@ -187,17 +197,10 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::ShowPalette => state.dialog = Some(Dialog::Palette(PaletteField::default())),
         Action::TogglePatientView => state.is_patient_view_open = !state.is_patient_view_open,
         Action::Explain(question) => explain_amount(state, question),
-        Action::Zoom(zoom) => {
-            state.zoom = zoom;
-            return save_settings(state).into_iter().collect();
-        }
-        Action::SetTheme(theme) => {
-            state.theme = theme;
-            return save_settings(state).into_iter().collect();
-        }
+        Action::Zoom(zoom) => return settle(state, |state| state.zoom = zoom),
+        Action::SetTheme(theme) => return settle(state, |state| state.theme = theme),
         Action::ReduceMotion(reduce) => {
-            state.habits.is_motion_reduced = reduce;
-            return save_settings(state).into_iter().collect();
+            return settle(state, |state| state.habits.is_motion_reduced = reduce);
         }
         Action::ShowShortcuts => state.dialog = Some(Dialog::Shortcuts),
         Action::ShowAbout => state.dialog = Some(Dialog::About),
@@ -205,8 +208,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
             state.tour_step = state.tour_step.saturating_add(1);
         }
         Action::NextHint | Action::EndTour => {
-            state.habits.is_tour_over = true;
-            return save_settings(state).into_iter().collect();
+            return settle(state, |state| state.habits.is_tour_over = true);
         }
         Action::ShowLanguages => state.dialog = Some(Dialog::Languages),
         Action::SetLanguage(language) => {
@@ -221,6 +223,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::DismissFault => state.fault = None,
         Action::ForgetUnknown => forget_unknown(state),
         Action::Picked(purpose, picked) => return picked_file(state, purpose, picked),
+        Action::QuoteRead(path, read) => reopened::open(state, &path, *read),
         Action::ListRead(path, Ok(bytes)) => return open_list(state, path, bytes),
         Action::ListRead(path, Err(error)) => {
             state.fault = Some(PriceListFault::unreadable(path.clone(), error));
@@ -246,6 +249,12 @@ fn change(state: &mut AppState, make: impl FnOnce(&mut Consultation)) {
     make(&mut next);
     state.message = None;
     state.change_consultation(next);
+}
+
+/// A change that holds for the next run too.
+fn settle(state: &mut AppState, make: impl FnOnce(&mut AppState)) -> Vec<Effect> {
+    make(state);
+    save_settings(state).into_iter().collect()
 }
 
 fn save_settings(state: &AppState) -> Option<Effect> {
@@ -360,6 +369,10 @@ fn answer(state: &mut AppState) -> Vec<Effect> {
             | Dialog::Shortcuts
             | Dialog::About,
         ) => Vec::new(),
+        Some(Dialog::Discount(field)) => {
+            discount::answer(state, field);
+            Vec::new()
+        }
         Some(Dialog::Budget(field)) => {
             budget::answer(state, field);
             Vec::new()
@@ -532,8 +545,8 @@ fn forget_unknown(state: &mut AppState) {
     state.change_consultation(consultation);
 }
 
-fn keep_known(selection: &mut Selection, prices: &PriceList, blank: &Selection) {
-    selection.concern.take_if(|id| prices.find_concern(id).is_none());
+pub(super) fn keep_known(selection: &mut Selection, prices: &PriceList, blank: &Selection) {
+    selection.concerns.retain(|id| prices.find_concern(id).is_some());
     selection.technique.take_if(|id| prices.find_technique(id).is_none());
     selection.areas.retain(|entry| prices.find_area(split_area(entry).0).is_some());
     for entry in &mut selection.areas {
@@ -547,6 +560,7 @@ fn keep_known(selection: &mut Selection, prices: &PriceList, blank: &Selection) 
     selection.fees.retain(|id| prices.find_fee(id).is_some());
     selection.member.take_if(|id| prices.find_membership(id).is_none());
     selection.code.take_if(|code| !prices.knows_code(code));
+    selection.manual_discount.take_if(|_| prices.manual_limit().is_none());
     if selection.technique.is_none() {
         selection.technique.clone_from(&blank.technique);
     }

@@ -127,9 +127,7 @@ fn over(fit: &Fit, plan: &FittedPlan) -> Option<Money> {
 
 /// An amount as it may be typed.
 pub(super) fn example(state: &AppState) -> String {
-    let digits = u32::from(state.prices().currency().minor_digits());
-    let minor = 10_i64.checked_pow(digits).map_or(EXAMPLE, |unit| unit.saturating_mul(EXAMPLE));
-    money(state, Money::from_minor(minor))
+    money(state, typed::example(EXAMPLE, state.prices().currency()))
 }
 
 fn not_an_amount(state: &AppState) -> Unfit {

@@ -3,7 +3,7 @@
 
 use super::{
     action::Action,
-    budget,
+    budget, discount,
     state::{AppState, View, Walk},
 };
 use crate::{app::consultation::MAX_OPTIONS, storage::ThemeChoice};
@@ -26,6 +26,8 @@ pub enum Command {
     AddOption,
     /// Fill the options with what fits a budget.
     FitBudget,
+    /// Take something off by hand.
+    Discount,
     /// Go over to the next option.
     NextOption,
     /// Let go of the option.
@@ -77,7 +79,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::NewPatient,
         Self::Undo,
         Self::Redo,
@@ -85,6 +87,7 @@ impl Command {
         Self::ExportByPath,
         Self::AddOption,
         Self::FitBudget,
+        Self::Discount,
         Self::NextOption,
         Self::RemoveOption,
         Self::OpenList,
@@ -119,6 +122,7 @@ impl Command {
             Self::ExportByPath => "menu-export-by-path",
             Self::AddOption => "option-add",
             Self::FitBudget => "budget-fit",
+            Self::Discount => "discount-by-hand",
             Self::NextOption => "option-next",
             Self::RemoveOption => "option-remove-this",
             Self::OpenList => "menu-open-list",
@@ -172,6 +176,7 @@ impl Command {
             Self::ZoomReset => const { &[on(CTRL, Key::Num0)] },
             Self::ExportByPath
             | Self::OpenListByPath
+            | Self::Discount
             | Self::RemoveOption
             | Self::Languages
             | Self::LookSystem
@@ -195,6 +200,7 @@ impl Command {
             }
             Self::AddOption => options < MAX_OPTIONS && state.derived().estimate.is_ok(),
             Self::FitBudget => budget::can_ask(state),
+            Self::Discount => discount::can_ask(state),
             Self::NextOption | Self::RemoveOption => options > 1,
             Self::ZoomIn => state.zoom < ZOOM_MOST,
             Self::ZoomOut => state.zoom > ZOOM_LEAST,
@@ -216,6 +222,7 @@ impl Command {
             Self::ExportByPath => Action::ExportByPath,
             Self::AddOption => Action::AddOption,
             Self::FitBudget => Action::FitBudget,
+            Self::Discount => Action::AskDiscount,
             Self::NextOption => {
                 let next = consultation.place().saturating_add(1);
                 Action::ChooseOption(if next < consultation.option_count() { next } else { 0 })

@@ -26,8 +26,6 @@ pub struct Consultation {
     pub language: Option<Language>,
     /// The code as it is typed; the selection has it once the list knows it.
     pub code_typed: String,
-    /// The day of the first session as it is typed; the selection has it once it is a day.
-    pub start_typed: String,
 }
 
 /// An option that is set aside while another is being worked on.
@@ -123,7 +121,7 @@ impl Consultation {
     pub fn share_circumstances(&mut self) {
         let from = &self.selection;
         for PlanOption { selection, .. } in &mut self.others {
-            selection.concern.clone_from(&from.concern);
+            selection.concerns.clone_from(&from.concerns);
             selection.client = from.client;
             selection.member.clone_from(&from.member);
             selection.code.clone_from(&from.code);

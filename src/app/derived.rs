@@ -73,8 +73,8 @@ impl Derived {
         let selection = on(chosen, today);
         let estimate = estimate_with_hints(&prices, &selection);
         let technique = technique_of(&prices, &selection, &estimate);
-        let advice = prices.advice(selection.concern.as_deref(), technique);
-        let every_weeks = prices.every_weeks(selection.concern.as_deref(), technique);
+        let advice = prices.advice(&selection.concerns, technique);
+        let every_weeks = prices.every_weeks(&selection.concerns, technique);
         let ladder = technique
             .map_or_else(Vec::new, |technique| ladder(&prices, &selection, technique, advice));
         let sizes = sizes(&prices, &selection, technique);

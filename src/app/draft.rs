@@ -40,7 +40,6 @@ pub(super) fn write(consultation: &Consultation, list: Option<&str>) -> Option<V
         list: list.map(str::to_owned),
         patient: consultation.patient.clone(),
         code_typed: consultation.code_typed.clone(),
-        start_typed: consultation.start_typed.clone(),
         language: consultation.language.map(|language| language.subtag().to_owned()),
         place: consultation.place(),
         options: consultation.all_options().into_iter().map(OptionRecord::of).collect(),
@@ -63,7 +62,6 @@ struct DraftRecord {
     list: Option<String>,
     patient: String,
     code_typed: String,
-    start_typed: String,
     /// Of the quote, as a subtag.
     language: Option<String>,
     place: usize,
@@ -72,8 +70,7 @@ struct DraftRecord {
 
 impl DraftRecord {
     fn draft(self) -> Option<Draft> {
-        let Self { version, list, patient, code_typed, start_typed, language, place, options } =
-            self;
+        let Self { version, list, patient, code_typed, language, place, options } = self;
         if version != VERSION || options.len() > MAX_OPTIONS {
             return None;
         }
@@ -81,7 +78,6 @@ impl DraftRecord {
         let mut consultation = Consultation::of_options(options, place)?;
         consultation.patient = patient;
         consultation.code_typed = code_typed;
-        consultation.start_typed = start_typed;
         // One that the clinic has taken away since leaves the language of the price list.
         consultation.language = language.as_deref().and_then(Language::for_tag);
         Some(Draft { consultation, list })
@@ -91,7 +87,11 @@ impl DraftRecord {
 #[derive(Serialize, Deserialize)]
 struct OptionRecord {
     sessions_open: bool,
+    /// One, as drafts had it before there could be several.
+    #[serde(default, skip_serializing)]
     concern: Option<String>,
+    #[serde(default)]
+    concerns: Vec<String>,
     technique: Option<String>,
     areas: Vec<String>,
     /// `3` or `3..6`.
@@ -111,7 +111,7 @@ impl OptionRecord {
     fn of(option: PlanOption) -> Self {
         let PlanOption { selection, sessions_open } = option;
         let Selection {
-            concern,
+            concerns,
             technique,
             areas,
             sessions,
@@ -127,7 +127,8 @@ impl OptionRecord {
         } = selection;
         Self {
             sessions_open,
-            concern,
+            concern: None,
+            concerns,
             technique,
             areas,
             sessions: sessions.map(|range| range.to_string()),
@@ -148,7 +149,7 @@ impl OptionRecord {
         let sessions = self.sessions.map(|text| text.parse::<SessionRange>()).transpose().ok()?;
         let discount = self.manual_discount.map(DiscountRecord::discount);
         let selection = Selection {
-            concern: self.concern,
+            concerns: self.concern.into_iter().chain(self.concerns).collect(),
             technique: self.technique,
             areas: self.areas,
             sessions,
@@ -233,10 +234,9 @@ mod tests {
         let mut consultation = Consultation::default();
         consultation.patient = "Ada \u{202e}\"<b>".to_owned();
         consultation.code_typed = "autu".to_owned();
-        consultation.start_typed = "1 Dec".to_owned();
         consultation.language = Language::for_tag("de");
         consultation.selection = Selection {
-            concern: text("scars"),
+            concerns: vec!["scars".to_owned(), "pores".to_owned()],
             technique: text("rf"),
             areas: vec!["face".to_owned(), "abdomen:large".to_owned()],
             sessions: SessionRange::new(3, 6).ok(),
@@ -277,6 +277,17 @@ mod tests {
         let blank = Consultation::default();
         let bytes = write(&blank, None).unwrap();
         assert_eq!(read(&bytes), Ok(Draft { consultation: blank, list: None }));
+    }
+
+    #[test]
+    fn a_draft_from_before_there_could_be_several_concerns_is_read() {
+        let mut consultation = Consultation::default();
+        consultation.selection.concerns = vec!["scars".to_owned()];
+        let text = String::from_utf8(write(&consultation, None).unwrap()).unwrap();
+        let several = text.split_once("\"concerns\": [").unwrap();
+        let (_, after) = several.1.split_once(']').unwrap();
+        let before = format!("{}\"concern\": \"scars\"{after}", several.0);
+        assert_eq!(read(before.as_bytes()), Ok(Draft { consultation, list: None }));
     }
 
     #[test]

@@ -10,10 +10,12 @@ mod budget;
 mod command;
 mod consultation;
 mod derived;
+mod discount;
 mod draft;
 mod history;
 mod outside;
 mod price_list;
+mod reopened;
 mod shortcuts;
 mod state;
 mod theme;
@@ -27,14 +29,17 @@ pub use budget::{BudgetField, Unfit};
 pub use command::{Command, ZOOM_NONE};
 pub use consultation::{Consultation, MAX_OPTIONS, PlanOption};
 pub use derived::{Derived, Step, TechniquePrice};
+pub use discount::{DiscountFault, DiscountField};
 pub use history::History;
 pub use outside::ExportFailure;
 pub use price_list::{OpenList, PriceListFault, Problem};
+pub use reopened::QuoteFault;
 pub use state::{
     AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, Setup, View, Walk,
 };
 
 use crate::{
+    export::Format,
     locale::{Language, Locale},
     storage::{self, DraftPlace, Settings, WindowSize},
 };
@@ -45,8 +50,9 @@ use std::path::{Path, PathBuf};
 /// How the window is to be opened.
 #[derive(Clone, Debug, Default)]
 pub struct AppOptions {
-    /// The price list to open; the last used one, or the bundled sample, where left out.
-    pub price_list: Option<PathBuf>,
+    /// The price list or the exported quote to open; the last used list, or the bundled sample, where
+    /// left out.
+    pub opened: Option<PathBuf>,
     /// How to draw; tried out where left out.
     pub renderer: Option<Renderer>,
     /// What is wrong with the languages that the clinic added.
@@ -69,7 +75,7 @@ pub struct AppError(#[from] eframe::Error);
 
 /// Opens the window and returns when it is closed.
 pub fn run(options: AppOptions) -> Result<(), AppError> {
-    let mut window = Window::of(options.price_list);
+    let mut window = Window::of(options.opened);
     window.setup.language_faults = options.language_faults;
     match options.renderer {
         Some(renderer) => Ok(show(window, renderer)?),
@@ -98,13 +104,19 @@ pub struct Window {
     pub setup: Setup,
     /// The price list to open; the bundled sample where left out.
     pub price_list: Option<PathBuf>,
+    /// The exported quote to go on with, if any.
+    pub quote: Option<PathBuf>,
     /// The region whose sample is shown where there is no list, such as `GB`.
     pub region: Option<String>,
 }
 
 impl Window {
-    /// As the system and the settings have it.
-    pub fn of(price_list: Option<PathBuf>) -> Self {
+    /// As the system and the settings have it, with a price list or an exported quote opened.
+    pub fn of(opened: Option<PathBuf>) -> Self {
+        let (quote, price_list) = match opened {
+            Some(path) if Format::from_path(&path).is_ok() => (Some(path), None),
+            path => (None, path),
+        };
         let folder = storage::settings_folder();
         let settings =
             folder.as_deref().map_or_else(|_| Ok(Settings::default()), Settings::load_from);
@@ -126,7 +138,12 @@ impl Window {
             language: settings.language.as_deref().and_then(Language::for_tag),
             language_faults: Vec::new(),
         };
-        Self { setup, price_list: price_list.or(settings.price_list), region: system.region() }
+        Self {
+            setup,
+            price_list: price_list.or(settings.price_list),
+            quote,
+            region: system.region(),
+        }
     }
 
     /// What the system is asked for: a window as large as at the last time.
@@ -180,7 +197,7 @@ impl App {
         // The window's own commands do it, so that it is remembered.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let mut outside = Outside::new(ctx.clone());
-        let Window { setup, price_list, region } = window;
+        let Window { setup, price_list, quote, region } = window;
         let sample = || price_list::sample(region.as_deref());
         let (reading, fault) = match &price_list {
             None => (sample(), None),
@@ -208,7 +225,8 @@ impl App {
         }
         let kept = (state.consultation.clone(), state.list.name().map(str::to_owned));
         let window = state.habits.window;
-        let actions = vec![Action::FindRecentLists];
+        let quote = quote.map(Action::OpenListAt);
+        let actions = std::iter::once(Action::FindRecentLists).chain(quote).collect();
         Self { state, actions, outside, kept, is_motion_reduced: false, window }
     }
 

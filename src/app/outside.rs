@@ -1,8 +1,11 @@
 //! Effects: dialogs, files and programs outside of the window, none of it on its thread.
 
-use super::action::{Action, Effect, Picked, Purpose};
+use super::{
+    action::{Action, Effect, Picked, Purpose},
+    reopened::QuoteFault,
+};
 use crate::{
-    export::{ExportError, Format, export},
+    export::{ExportError, Format, export, may_hold_quote, quote_in},
     locale::Locale,
     quote::Quote,
     storage::{self, DraftKeeper, DraftPlace, Overwrite, StorageError, Watcher},
@@ -77,10 +80,7 @@ impl Outside {
     ) {
         match effect {
             Effect::Pick(purpose, name) => self.pick(purpose, &name, frame, title, folder),
-            Effect::ReadList(path) => self.spawn(None, move || {
-                let read = storage::read_file(&path);
-                Some(Action::ListRead(path, read))
-            }),
+            Effect::ReadList(path) => self.spawn(None, move || Some(read(path))),
             Effect::FindLists(paths) => self.spawn(None, move || {
                 // A network drive that is gone may take its time.
                 Some(Action::RecentListsFound(storage::present_files(paths)))
@@ -173,7 +173,12 @@ impl Outside {
                         .set_file_name(name)
                         .save_file(),
                 ),
-                Purpose::List => Box::pin(dialog.add_filter("RON", &["ron"]).pick_file()),
+                Purpose::List => Box::pin(
+                    dialog
+                        .add_filter("RON", &["ron"])
+                        .add_filter("PDF, HTML", &["pdf", "html", "htm"])
+                        .pick_file(),
+                ),
             };
         self.spawn(Some(Action::Picked(purpose, Picked::NotShown)), move || {
             let asked = Instant::now();
@@ -204,6 +209,16 @@ impl Outside {
             }
         });
     }
+}
+
+/// What a file turns out to be: an exported quote, else a price list.
+fn read(path: PathBuf) -> Action {
+    let quote = match storage::read_file(&path) {
+        Ok(bytes) if may_hold_quote(&bytes) => quote_in(&bytes).map_err(QuoteFault::Content),
+        Err(error) if Format::from_path(&path).is_ok() => Err(QuoteFault::Unreadable(error)),
+        list => return Action::ListRead(path, list),
+    };
+    Action::QuoteRead(path, Box::new(quote))
 }
 
 /// The file that a path means for a quote: in a folder one under the quote's own name, and a PDF

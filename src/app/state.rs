@@ -4,6 +4,7 @@ use super::{
     budget::BudgetField,
     consultation::Consultation,
     derived::Derived,
+    discount::DiscountField,
     history::History,
     price_list::{OpenList, PriceListFault},
 };
@@ -161,6 +162,13 @@ pub enum Message {
         /// How far above it the nearest is, where there is one.
         above: Option<String>,
     },
+    /// An exported quote is open.
+    QuoteOpened {
+        /// Which.
+        what: String,
+        /// What of it is different now.
+        more: Vec<String>,
+    },
     /// Another price list is open.
     ListOpened {
         /// The name of its file.
@@ -201,6 +209,8 @@ pub enum Dialog {
     ListPath(PathField),
     /// What is to be spent at most.
     Budget(BudgetField),
+    /// What is taken off by hand.
+    Discount(DiscountField),
     /// Whether to replace the file that is there already.
     Overwrite(PathBuf),
     /// What to do.

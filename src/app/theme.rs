@@ -384,12 +384,8 @@ pub(super) mod measure {
     pub(crate) const PALE: f32 = 0.35;
     /// Part of the width that the names take in the comparison.
     pub(crate) const COMPARED_NAMES: f32 = 0.14;
-    /// Width of the field for a day.
-    pub(crate) const DAY_FIELD: f32 = 112.0;
     /// The most characters of an amount.
     pub(crate) const AMOUNT_CHARACTERS: usize = 24;
-    /// The most characters of a day.
-    pub(crate) const DAY_CHARACTERS: usize = 10;
     /// Length and gap of the dots under what can be asked about.
     pub(crate) const DOTTED: (f32, f32) = (1.0, 2.5);
 }

@@ -1,8 +1,8 @@
-//! Amounts as a desk types them, in whatever way its language writes numbers.
+//! Amounts and percentages as a desk types them, in whatever way its language writes numbers.
 
 use crate::{
     locale::Locale,
-    money::{Currency, Money},
+    money::{Currency, Money, Percent},
 };
 
 /// An amount: `900`, `£1,200.50`, `1.200,50 €`, `1 200`. `None` where it is none, or more exact
@@ -13,6 +13,19 @@ pub(super) fn amount(typed: &str, currency: Currency, locale: &Locale) -> Option
     let typed = typed.trim().to_uppercase().replace(currency.code(), "");
     let number: String = typed.chars().filter(|&c| !is_space(c) && !is_sign(c)).collect();
     currency.amount(&with_a_point(&number, currency)?)
+}
+
+/// A percentage up to the whole: `10`, `12.5 %`, `12,5%`.
+pub(super) fn percent(typed: &str) -> Option<Percent> {
+    let number: String = typed.chars().filter(|&c| !is_space(c)).collect();
+    let number = number.strip_suffix('%').unwrap_or(&number).replace(',', ".");
+    number.parse().ok().filter(|percent: &Percent| percent.millionths() <= Percent::WHOLE)
+}
+
+/// So many whole units of a currency, as an example of an amount.
+pub(super) fn example(units: i64, currency: Currency) -> Money {
+    let unit = 10_i64.saturating_pow(u32::from(currency.minor_digits()));
+    Money::from_minor(units.saturating_mul(unit))
 }
 
 /// Between thousands: a space of any width, or an apostrophe.
@@ -82,6 +95,18 @@ mod tests {
         for text in
             ["", "£", "nine", "-5", "1.2.3", "1,20,300", "12.345.6", "5.", ".5", "9e3", "1,2345"]
         {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_percentage_may_have_its_sign_and_goes_up_to_the_whole() {
+        let read = |text: &str| percent(text).map(Percent::millionths);
+        assert_eq!(
+            (read("10"), read("12,5 %"), read("100%")),
+            (Some(100_000), Some(125_000), Some(1_000_000))
+        );
+        for text in ["", "%", "101", "-1", "ten", "10 %%"] {
             assert_eq!(read(text), None, "{text}");
         }
     }

@@ -1,10 +1,12 @@
 //! The window's own words for amounts, errors and messages.
 
-use super::{outside::ExportFailure, price_list::file_name, state::Message};
+use super::{outside::ExportFailure, price_list::file_name, reopened::QuoteFault, state::Message};
 use crate::{
-    catalog::{AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price, PriceList},
-    estimate::{Estimate, Selection, Total, split_area},
-    export::ExportError,
+    catalog::{
+        AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price, PriceList, SessionCount,
+    },
+    estimate::{Estimate, PerSession, Selection, Total, split_area},
+    export::{ExportError, ReopenError},
     locale::{Decimals, Locale},
     money::{Amount, Currency, High, Money},
     storage::StorageError,
@@ -29,6 +31,33 @@ pub(super) fn total_with(
         return locale.text("amount-on-request");
     }
     locale.range_with(total.low, total.high, prices.currency(), decimals)
+}
+
+/// What a session comes to on average; `None` where there are not several.
+pub(super) fn per_session(
+    estimate: &Estimate,
+    prices: &PriceList,
+    locale: &Locale,
+) -> Option<String> {
+    let PerSession { low: (few, low), high } = estimate.per_session()?;
+    let money = |money| locale.money(money, prices.currency());
+    Some(match high {
+        Some((many, high)) if many != few => {
+            let sessions = |count: SessionCount| wording::sessions(count.into(), locale).into();
+            let arguments = [
+                ("low", money(low).into()),
+                ("few", sessions(few)),
+                ("high", money(high).into()),
+                ("many", sessions(many)),
+            ];
+            locale.text_with("estimate-per-session-ends", &arguments)
+        }
+        _ => {
+            let high = high.map(|(_, high)| high);
+            let price = locale.range(low, high, prices.currency());
+            locale.text_with("estimate-per-session", &[("price", price.into())])
+        }
+    })
 }
 
 /// An amount with two ends, an open one, or none.
@@ -200,6 +229,24 @@ pub(super) fn export_failed(failure: &ExportFailure, locale: &Locale) -> Message
         ExportFailure::Crash => locale.text("export-crash"),
     };
     Message::Failed { what: locale.text("message-not-exported"), remedy }
+}
+
+/// The message about an exported quote that was not opened.
+pub(super) fn quote_not_opened(path: &Path, fault: &QuoteFault, locale: &Locale) -> Message {
+    let name = [("name", file_name(path).into())];
+    let words = |what, remedy| Message::Failed {
+        what: locale.text_with(what, &name),
+        remedy: locale.text(remedy),
+    };
+    match fault {
+        QuoteFault::Unreadable(error) => Message::Failed {
+            what: locale.text_with("message-not-opened", &name),
+            remedy: storage_error(error, locale),
+        },
+        QuoteFault::Content(ReopenError::Foreign) => words("quote-foreign", "quote-foreign-remedy"),
+        QuoteFault::Content(ReopenError::Damaged) => words("quote-damaged", "quote-damaged-remedy"),
+        QuoteFault::Content(ReopenError::Newer) => words("quote-newer", "quote-newer-remedy"),
+    }
 }
 
 /// The message about a file that no program opened.

@@ -451,36 +451,48 @@ impl PriceList {
         labels.join(" + ")
     }
 
-    /// Sessions and interval advised for a concern, else for a technique; `None` where the list
+    /// Sessions and interval advised for these concerns, else for a technique; `None` where the list
     /// advises no number of sessions.
     ///
-    /// What the list says of the concern with this very technique comes first, then what it says of
-    /// the concern itself, then of the technique; of the sessions and of the interval each.
-    pub fn advice(
-        &self,
-        concern: Option<&str>,
-        technique: Option<TechniqueIndex>,
-    ) -> Option<Advice> {
-        let sessions = self.said(concern, technique).find_map(|advised| advised.sessions)?;
-        Advice::new(sessions, self.every_weeks(concern, technique))
+    /// What the list says of a concern with this very technique comes first, then what it says of
+    /// the concern itself, then of the technique; of the sessions and of the interval each. For
+    /// several concerns it is the most of what is so said for each, at either end: as many sessions
+    /// and as much rest as the one that needs most.
+    pub fn advice(&self, concerns: &[String], technique: Option<TechniqueIndex>) -> Option<Advice> {
+        let sessions = self.most_said(concerns, technique, |advised| advised.sessions)?;
+        Advice::new(sessions, self.every_weeks(concerns, technique))
     }
 
     /// The shortest and the longest interval in weeks between two sessions, by the same rule.
     pub fn every_weeks(
         &self,
-        concern: Option<&str>,
+        concerns: &[String],
         technique: Option<TechniqueIndex>,
     ) -> Option<(u8, u8)> {
-        self.said(concern, technique).find_map(|advised| advised.every_weeks)
+        self.most_said(concerns, technique, |advised| advised.every_weeks)
+    }
+
+    /// The most at either end of what is said for each concern, else for the technique.
+    fn most_said<T: Copy + Ord>(
+        &self,
+        concerns: &[String],
+        technique: Option<TechniqueIndex>,
+        part: fn(Advised) -> Option<(T, T)>,
+    ) -> Option<(T, T)> {
+        let said = |concern| self.said(concern, technique).find_map(part);
+        if concerns.is_empty() {
+            return said(None);
+        }
+        let each = concerns.iter().filter_map(|id| said(self.find_concern(id)));
+        each.reduce(|most, next| (most.0.max(next.0), most.1.max(next.1)))
     }
 
     /// All that is advised for a concern and a technique, what counts first coming first.
     fn said(
         &self,
-        concern: Option<&str>,
+        concern: Option<&Concern>,
         technique: Option<TechniqueIndex>,
     ) -> impl Iterator<Item = Advised> {
-        let concern = concern.and_then(|id| self.find_concern(id));
         let with_technique =
             concern.zip(technique).and_then(|(concern, technique)| concern.advised_with(technique));
         let itself = concern.map(|concern| concern.advised);

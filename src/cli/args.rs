@@ -16,9 +16,9 @@ use std::path::PathBuf;
 #[derive(Clone, Debug, Parser)]
 #[command(version, args_conflicts_with_subcommands = true, after_help = EXIT_CODES)]
 pub struct Arguments {
-    /// The price list that the window opens; the last one used where left out
+    /// The price list, or the exported quote, that the window opens; the last list used where left out
     #[arg(value_name = "LIST")]
-    pub price_list: Option<PathBuf>,
+    pub opened: Option<PathBuf>,
     /// How the window is drawn; what works best on this computer where left out
     #[arg(long)]
     pub renderer: Option<RendererName>,
@@ -182,9 +182,9 @@ pub struct Choice {
     /// A package; what it leaves open, the technique and the area fill; may be repeated
     #[arg(long = "package", value_name = "ID")]
     packages: Vec<String>,
-    /// Why the patient comes; decides how many sessions are advised
-    #[arg(long, value_name = "ID")]
-    concern: Option<String>,
+    /// Why the patient comes; decides how many sessions are advised; may be repeated
+    #[arg(long = "concern", value_name = "ID")]
+    concerns: Vec<String>,
     /// Whether the patient was here before
     #[arg(long, value_enum, default_value_t)]
     client: ClientName,
@@ -251,7 +251,7 @@ impl Choice {
         locale: &Locale,
     ) -> Result<Selection, Failure> {
         Ok(Selection {
-            concern: self.concern.clone(),
+            concerns: self.concerns.clone(),
             technique: self.technique.clone(),
             areas: self.areas.clone(),
             sessions: self.sessions,
@@ -365,10 +365,10 @@ mod tests {
     #[test]
     fn a_choice_becomes_a_selection() {
         let words = "--area face --area neck --technique rf --sessions 3..6 --add-on led@2 --add-on kit \
-                     --concern scars --client new --fee consultation --on 2026-11-21";
+                     --concern scars --concern pores --client new --fee consultation --on 2026-11-21";
         let choice = choice(words).unwrap();
         let expected = Selection {
-            concern: Some("scars".to_owned()),
+            concerns: vec!["scars".to_owned(), "pores".to_owned()],
             technique: Some("rf".to_owned()),
             areas: vec!["face".to_owned(), "neck".to_owned()],
             sessions: Some("3..6".parse().unwrap()),
@@ -417,7 +417,7 @@ mod tests {
     fn a_path_without_a_command_is_for_the_window() {
         let arguments =
             Arguments::try_parse_from(["needlepoint", "clinic.ron", "--renderer", "glow"]).unwrap();
-        assert_eq!(arguments.price_list, Some(PathBuf::from("clinic.ron")));
+        assert_eq!(arguments.opened, Some(PathBuf::from("clinic.ron")));
         assert_eq!(arguments.renderer, Some(RendererName::Glow));
         assert!(arguments.command.is_none());
     }

@@ -87,7 +87,7 @@ pub fn parse() -> Result<Arguments, ExitCode> {
 fn refuse_misspelled_command(arguments: Arguments) -> Result<Arguments, clap::Error> {
     // `./prices` has two components.
     let is_word = |path: &&Path| path.components().count() == 1 && path.extension().is_none();
-    let Some(word) = arguments.price_list.as_deref().filter(is_word) else { return Ok(arguments) };
+    let Some(word) = arguments.opened.as_deref().filter(is_word) else { return Ok(arguments) };
     let message = format!(
         "there is no command '{}' (a price list has an ending, or is written ./{0})",
         word.display()

@@ -28,7 +28,9 @@ pub(super) struct SelectionJson {
     /// Each `"serum"` or `"led@3"`.
     add_ons: Option<Vec<AddOnJson>>,
     packages: Option<Vec<String>>,
+    /// One, as it was written before there could be several.
     concern: Option<String>,
+    concerns: Option<Vec<String>>,
     client: Option<ClientJson>,
     fees: Option<Vec<String>>,
     member: Option<String>,
@@ -73,13 +75,17 @@ impl SelectionJson {
         let default = default.clone();
         let add_ons = self.add_ons.map(|chosen| chosen.into_iter().map(|AddOnJson(add_on)| add_on));
         let day = |day: Option<DayJson>| day.map(|DayJson(day)| day);
+        let concerns = match (self.concern, self.concerns) {
+            (None, None) => default.concerns,
+            (one, several) => one.into_iter().chain(several.into_iter().flatten()).collect(),
+        };
         Selection {
             technique: self.technique.or(default.technique),
             areas: self.areas.unwrap_or(default.areas),
             sessions: self.sessions.map(|SessionsJson(range)| range).or(default.sessions),
             add_ons: add_ons.map_or(default.add_ons, Iterator::collect),
             packages: self.packages.unwrap_or(default.packages),
-            concern: self.concern.or(default.concern),
+            concerns,
             client: self.client.map_or(default.client, Client::from),
             fees: self.fees.unwrap_or(default.fees),
             member: self.member.or(default.member),
@@ -207,7 +213,7 @@ mod tests {
     #[test]
     fn every_word_of_the_command_line_has_its_place() {
         let text = r#"{"technique": "rf", "areas": ["face", "abdomen:large"], "sessions": "3..6",
-            "add_ons": ["serum", "led@3"], "packages": ["glow"], "concern": "scars", "client": "new",
+            "add_ons": ["serum", "led@3"], "packages": ["glow"], "concerns": ["scars", "pores"], "client": "new",
             "fees": ["consultation"], "member": "gold", "code": "AUTUMN", "on": "2026-11-21",
             "start": "2026-12-01"}"#;
         let add_on = |text| chosen_add_on(text).unwrap();
@@ -217,7 +223,7 @@ mod tests {
             sessions: SessionRange::new(3, 6).ok(),
             add_ons: vec![add_on("serum"), add_on("led@3")],
             packages: vec!["glow".to_owned()],
-            concern: Some("scars".to_owned()),
+            concerns: vec!["scars".to_owned(), "pores".to_owned()],
             client: Client::New,
             fees: vec!["consultation".to_owned()],
             member: Some("gold".to_owned()),
@@ -227,6 +233,14 @@ mod tests {
             ..Selection::default()
         };
         assert_eq!(read(text), Ok(expected));
+    }
+
+    #[test]
+    fn one_concern_is_read_as_it_was_before_there_could_be_several() {
+        let concerns = |text: &str| read(text).unwrap().concerns;
+        assert_eq!(concerns(r#"{"concern": "scars"}"#), ["scars"]);
+        assert_eq!(concerns(r#"{"concern": "scars", "concerns": ["pores"]}"#), ["scars", "pores"]);
+        assert!(concerns("{}").is_empty());
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub fn add_on_availability(
     let chosen = ids.filter_map(|id| list.find_add_on(id)).chain(add_ons_of(list, &packages));
     let chosen: Vec<AddOnIndex> = chosen.collect();
     let beside = Beside::of(treatment.as_ref(), &packages);
-    let about = About { list, beside, concern: concern(list, selection) };
+    let about = About { list, beside, concerns: concerns(list, selection) };
     about.check(index, &chosen)
 }
 
@@ -50,7 +50,7 @@ pub(super) fn check(
     let own = add_ons.iter().map(|&(index, _)| index);
     let chosen: Vec<AddOnIndex> = own.clone().chain(add_ons_of(list, packages)).collect();
     let beside = Beside::of(treatment, packages);
-    let about = About { list, beside, concern: concern(list, selection) };
+    let about = About { list, beside, concerns: concerns(list, selection) };
     own.into_iter().try_for_each(|index| about.check(index, &chosen))
 }
 
@@ -60,16 +60,16 @@ fn add_ons_of(list: &PriceList, packages: &[PlannedPackage]) -> Vec<AddOnIndex> 
     packages.flat_map(|package| package.add_ons.iter().map(|&(index, _)| index)).collect()
 }
 
-fn concern(list: &PriceList, selection: &Selection) -> Option<ConcernIndex> {
-    let id = selection.concern.as_deref()?;
-    list.concerns().find(|(_, concern)| concern.id == id).map(|(index, _)| index)
+fn concerns(list: &PriceList, selection: &Selection) -> Vec<ConcernIndex> {
+    let chosen = list.concerns().filter(|(_, concern)| selection.concerns.contains(&concern.id));
+    chosen.map(|(index, _)| index).collect()
 }
 
 /// What the rules of an add-on are held against.
 struct About<'a> {
     list: &'a PriceList,
     beside: Option<Beside>,
-    concern: Option<ConcernIndex>,
+    concerns: Vec<ConcernIndex>,
 }
 
 /// The treatment that an add-on stands beside, or the contents of packages where there is none.
@@ -133,8 +133,8 @@ impl About<'_> {
             let areas = rules.only_areas.iter().map(|&area| list.area_labels(&[area])).collect();
             return Err(EstimateError::AddOnOnlyOnAreas { add_on: label(), areas });
         }
-        let is_meant = |concern: ConcernIndex| rules.only_concerns.contains(&concern);
-        if !rules.only_concerns.is_empty() && !self.concern.is_some_and(is_meant) {
+        let is_meant = |concern: &ConcernIndex| rules.only_concerns.contains(concern);
+        if !rules.only_concerns.is_empty() && !self.concerns.iter().any(is_meant) {
             let concerns = rules.only_concerns.iter().filter_map(|&index| list.concern(index));
             let concerns = concerns.map(|concern| concern.label.clone()).collect();
             return Err(EstimateError::AddOnOnlyForConcerns { add_on: label(), concerns });

@@ -92,7 +92,7 @@ pub enum CalendarWarning {
 
 /// The calendar of an estimate whose first session is on `start`, and which is quoted on a day.
 ///
-/// The interval is the one advised for the concern and the technique. Packages alone have a session
+/// The interval is the one advised for the concerns and the technique. Packages alone have a session
 /// for each in them, one package after another, at the interval of their first treatment; beside a
 /// treatment they begin with it. `None` where nothing is treated, or where a day would lie after the
 /// year 9999.
@@ -106,7 +106,7 @@ pub fn calendar(
     let in_packages = || packages::sessions(&estimate.packages).map(SessionRange::from);
     let sessions = estimate.sessions.or_else(in_packages)?;
     let technique = technique(list, estimate);
-    let weeks = list.every_weeks(selection.concern.as_deref(), technique);
+    let weeks = list.every_weeks(&selection.concerns, technique);
     let pace = Pace { start, weeks };
     let appointment = |number: u16| {
         Some(Appointment {

@@ -245,7 +245,7 @@ impl Counts {
         selection: &Selection,
         treatment: &TreatmentRequest,
     ) -> Result<Self, EstimateError> {
-        let advice = list.advice(selection.concern.as_deref(), Some(treatment.technique));
+        let advice = list.advice(&selection.concerns, Some(treatment.technique));
         let (least, most) = match advice {
             Some(advice) => advice.sessions(),
             None => (SessionCount::MIN, most_without_advice(list, treatment)),

@@ -125,7 +125,7 @@ pub(super) fn days(
 
 /// The most weeks between two sessions; 0 where the list does not say.
 fn weeks_between(list: &PriceList, selection: &Selection, request: &Request) -> u8 {
-    let weeks = list.every_weeks(selection.concern.as_deref(), technique(request));
+    let weeks = list.every_weeks(&selection.concerns, technique(request));
     weeks.map_or(0, |(_, most)| most)
 }
 

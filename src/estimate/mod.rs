@@ -123,6 +123,29 @@ impl Total {
     }
 }
 
+/// What a session comes to on average: everything in the plan, shared among its sessions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PerSession {
+    /// At the low end of the total, with its number of sessions.
+    pub low: (SessionCount, Money),
+    /// At its high end; `None` where that is open.
+    pub high: Option<(SessionCount, Money)>,
+}
+
+impl Estimate {
+    /// What a session comes to on average, rounded once at either end. `None` where there are not
+    /// several sessions, or where something is priced at the consultation only.
+    pub fn per_session(&self) -> Option<PerSession> {
+        let Total { low, high, unpriced, sessions_at } = self.total;
+        let (few, many) =
+            sessions_at.filter(|(few, many)| few.max(many).get() > 1 && unpriced == 0)?;
+        let share = |money: Money, count: SessionCount| {
+            Some((count, money.scaled(1, i128::from(count.get())).ok()?))
+        };
+        Some(PerSession { low: share(low, few)?, high: high.and_then(|high| share(high, many)) })
+    }
+}
+
 /// How much of the total is tax, at each end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TaxShare {

@@ -48,13 +48,11 @@ impl Request {
     /// Resolves a selection.
     pub(super) fn resolve(list: &PriceList, selection: &Selection) -> Result<Self, EstimateError> {
         let treatment = treatment(list, selection)?;
-        if let Some(id) = selection.concern.as_deref().filter(|id| list.find_concern(id).is_none())
-        {
-            return Err(EstimateError::UnknownConcern(id.to_owned()));
+        if let Some(id) = selection.concerns.iter().find(|id| list.find_concern(id).is_none()) {
+            return Err(EstimateError::UnknownConcern(id.clone()));
         }
         let technique = treatment.as_ref().map(|treatment| treatment.technique);
-        let advice =
-            treatment.as_ref().and_then(|_| list.advice(selection.concern.as_deref(), technique));
+        let advice = treatment.as_ref().and_then(|_| list.advice(&selection.concerns, technique));
         let add_ons = add_ons(list, selection)?;
         let packages = PlannedPackage::all(list, selection)?;
         let fees = fees::entering(list, selection, treatment.as_ref(), &packages, &add_ons)?;

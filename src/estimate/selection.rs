@@ -13,8 +13,8 @@ use std::{fmt, str::FromStr};
 /// place; [`super::estimate`] says what does not fit.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Selection {
-    /// Why the patient comes; it decides which sessions are advised.
-    pub concern: Option<String>,
+    /// Why the patient comes, for one reason or several; they decide which sessions are advised.
+    pub concerns: Vec<String>,
     /// The technique; may be left out where the list has only one.
     pub technique: Option<String>,
     /// The areas, in any order; may be left out where the list has only one. An id may be followed

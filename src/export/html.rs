@@ -2,20 +2,21 @@
 
 use super::{
     document::{Document, Expectations, Line, RangePicture, Reasons, Section, Table},
+    embedded::{AFTER, BEFORE},
     printable::printable,
 };
 use std::fmt::{self, Write as _};
 
 const STYLE: &str = include_str!("../../assets/quote/quote.css");
 
-/// Writes a document as HTML.
-pub(super) fn write(document: &Document) -> String {
+/// Writes a document as HTML, with the record of its quote.
+pub(super) fn write(document: &Document, record: &str) -> String {
     let mut html = String::with_capacity(16 * 1024);
-    page(&mut html, document).expect("writing to a string does not fail");
+    page(&mut html, document, record).expect("writing to a string does not fail");
     html
 }
 
-fn page(html: &mut String, document: &Document) -> fmt::Result {
+fn page(html: &mut String, document: &Document, record: &str) -> fmt::Result {
     writeln!(html, "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>", Escaped(&document.language))?;
     writeln!(html, "<meta charset=\"utf-8\">")?;
     writeln!(html, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")?;
@@ -33,7 +34,9 @@ fn page(html: &mut String, document: &Document) -> fmt::Result {
     writeln!(html, "</div>")?;
     document.lists.iter().try_for_each(|part| entries(html, part))?;
     document.expectations.iter().try_for_each(|part| expectations(html, part))?;
-    writeln!(html, "<footer>{}</footer>\n</main>\n</body>\n</html>", Escaped(&document.footer))
+    writeln!(html, "<footer>{}</footer>\n</main>", Escaped(&document.footer))?;
+    // The record has no character that markup is made of.
+    writeln!(html, "{BEFORE}{record}{AFTER}\n</body>\n</html>")
 }
 
 fn head(html: &mut String, document: &Document) -> fmt::Result {

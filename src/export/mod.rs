@@ -4,6 +4,7 @@
 //! the quote and are only written down.
 
 mod document;
+mod embedded;
 mod html;
 mod pdf;
 mod printable;
@@ -13,13 +14,18 @@ pub use document::{
     TotalSentence,
 };
 
-use crate::{locale::Locale, quote::Quote};
+pub use embedded::{ReopenError, may_hold_quote, quote_in};
+
+use crate::{
+    locale::Locale,
+    quote::{Quote, QuoteRecord},
+};
 use std::path::{Path, PathBuf};
 
 /// What a quote can be written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// A tagged, archival PDF (PDF/A-2a, PDF/UA-1) with its fonts inside.
+    /// A tagged, archival PDF (PDF/A-3a, PDF/UA-1) with its fonts and the quote's record inside.
     Pdf,
     /// One self-contained HTML file.
     Html,
@@ -42,12 +48,14 @@ pub enum ExportError {
     Typesetting(String),
 }
 
-/// Writes a quote as the bytes of a file; the same quote always gives the same bytes.
+/// Writes a quote as the bytes of a file; the same quote always gives the same bytes. Either form
+/// carries the quote's record, which [`quote_in`] finds again.
 pub fn export(quote: &Quote, locale: &Locale, format: Format) -> Result<Vec<u8>, ExportError> {
     let document = Document::of(quote, locale);
+    let record = QuoteRecord::of(quote).to_json();
     match format {
-        Format::Pdf => pdf::write(&document),
-        Format::Html => Ok(html::write(&document).into_bytes()),
+        Format::Pdf => pdf::write(&document, record),
+        Format::Html => Ok(html::write(&document, &record).into_bytes()),
     }
 }
 

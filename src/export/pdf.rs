@@ -1,6 +1,6 @@
 //! A quote as PDF, set by typst from the template in `assets/quote`.
 //!
-//! Values reach the template as JSON data, never as markup. The template lives in a world of two
+//! Values reach the template as JSON data, never as markup. The template lives in a world of three
 //! virtual files and the embedded fonts: no file of this machine, no package, no clock.
 
 use super::{
@@ -22,10 +22,10 @@ use typst::{
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-/// Writes a document as tagged, archival PDF.
-pub(super) fn write(document: &Document) -> Result<Vec<u8>, ExportError> {
+/// Writes a document as tagged, archival PDF, with the record of its quote attached.
+pub(super) fn write(document: &Document, record: String) -> Result<Vec<u8>, ExportError> {
     let values = values(document)?;
-    let pdf = typeset(&values, document);
+    let pdf = typeset(&values, record, document);
     // Bounds the memory of a window that exports all day; after failures too.
     typst::comemo::evict(CACHED_RUNS);
     pdf.map_err(|message| match missing_characters(&values) {
@@ -39,11 +39,14 @@ const CACHED_RUNS: usize = 10;
 const TEMPLATE: &str = include_str!("../../assets/quote/quote.typ");
 const TEMPLATE_FILE: &str = "/quote.typ";
 const VALUES_FILE: &str = "/quote.json";
+/// What the template attaches, under this name.
+const RECORD_FILE: &str = "/needlepoint-quote.json";
 
-fn typeset(values: &Value, document: &Document) -> Result<Vec<u8>, String> {
-    let world = QuoteWorld::new(values).ok_or_else(|| "the template has no name".to_owned())?;
+fn typeset(values: &Value, record: String, document: &Document) -> Result<Vec<u8>, String> {
+    let world =
+        QuoteWorld::new(values, record).ok_or_else(|| "the template has no name".to_owned())?;
     let pages = typst::compile::<PagedDocument>(&world).output.map_err(|faults| first(&faults))?;
-    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
         .map_err(|fault| fault.message().to_string())?;
     let options = PdfOptions {
         ident: Smart::Custom(document.identifier.clone()),
@@ -121,14 +124,18 @@ struct QuoteWorld {
     template: Source,
     values_file: FileId,
     values: Bytes,
+    record_file: FileId,
+    record: Bytes,
 }
 
 impl QuoteWorld {
-    fn new(values: &Value) -> Option<Self> {
+    fn new(values: &Value, record: String) -> Option<Self> {
         Some(Self {
             template: Source::new(virtual_file(TEMPLATE_FILE)?, TEMPLATE.to_owned()),
             values_file: virtual_file(VALUES_FILE)?,
             values: Bytes::from_string(values.to_string()),
+            record_file: virtual_file(RECORD_FILE)?,
+            record: Bytes::from_string(record),
         })
     }
 }
@@ -164,7 +171,13 @@ impl World for QuoteWorld {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.values_file { Ok(self.values.clone()) } else { Err(FileError::AccessDenied) }
+        if id == self.values_file {
+            Ok(self.values.clone())
+        } else if id == self.record_file {
+            Ok(self.record.clone())
+        } else {
+            Err(FileError::AccessDenied)
+        }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

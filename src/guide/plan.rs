@@ -12,7 +12,7 @@ pub struct Plan<'l> {
     /// The price list that it is planned from.
     pub list: &'l PriceList,
     /// Why the patient comes.
-    pub concern: Option<&'l Concern>,
+    pub concerns: Vec<&'l Concern>,
     /// How the patient is treated.
     pub technique: Option<TechniqueIndex>,
     /// What goes with it.
@@ -30,7 +30,7 @@ impl<'l> Plan<'l> {
     pub fn of(list: &'l PriceList, selection: &Selection, estimate: Option<&Estimate>) -> Self {
         let chosen = selection.technique.as_deref().and_then(|id| list.find_technique(id));
         let technique = chosen.or_else(|| estimate.and_then(|it| treated_with(list, it)));
-        let advice = list.advice(selection.concern.as_deref(), technique);
+        let advice = list.advice(&selection.concerns, technique);
         let sessions = estimate
             .and_then(|estimate| estimate.sessions)
             .or(selection.sessions)
@@ -38,11 +38,11 @@ impl<'l> Plan<'l> {
         let ids = selection.add_ons.iter().map(|add_on| &add_on.id);
         Self {
             list,
-            concern: selection.concern.as_deref().and_then(|id| list.find_concern(id)),
+            concerns: selection.concerns.iter().filter_map(|id| list.find_concern(id)).collect(),
             technique,
             add_ons: ids.filter_map(|id| list.find_add_on(id)).collect(),
             sessions,
-            every_weeks: list.every_weeks(selection.concern.as_deref(), technique),
+            every_weeks: list.every_weeks(&selection.concerns, technique),
             start: selection.start,
         }
     }

@@ -181,9 +181,12 @@ impl<'p> Teller<'p> {
                 text.into_iter().filter(|text| !text.is_empty()).collect()
             }
             GuideTopic::Concerns => {
-                let concern = self.plan.concern;
-                let text = text_of(&self.content.concerns, concern.and_then(|it| it.guide));
-                text.map(str::to_owned).into_iter().collect()
+                let concerns = self.plan.concerns.iter();
+                let texts = concerns.filter_map(|it| text_of(&self.content.concerns, it.guide));
+                let mut told: Vec<String> = texts.map(str::to_owned).collect();
+                // What the list calls by two names may be one to the guide.
+                told.dedup();
+                told
             }
             GuideTopic::Risks => {
                 self.technique.map(|technique| technique.cautions.clone()).unwrap_or_default()

@@ -185,21 +185,38 @@ impl Locale {
 
     /// Several texts as alternatives: `3, 4 or 6`.
     pub fn either(&self, texts: &[String]) -> String {
-        let formatter = ListFormatter::try_new_or(
-            (&self.words).into(),
-            ListFormatterOptions::default().with_length(ListLength::Wide),
-        );
-        let texts = texts.iter();
-        formatter.map_or_else(
-            |_no_data| texts.clone().cloned().collect::<Vec<_>>().join(", "),
-            |formatter| formatter.format(texts.clone()).to_string(),
-        )
+        let options = ListFormatterOptions::default().with_length(ListLength::Wide);
+        listed(ListFormatter::try_new_or((&self.words).into(), options), texts)
     }
+
+    /// Several texts that hold together: `scars, pores and fine lines`.
+    pub fn together(&self, texts: &[String]) -> String {
+        let options = ListFormatterOptions::default().with_length(ListLength::Wide);
+        listed(ListFormatter::try_new_and((&self.words).into(), options), texts)
+    }
+}
+
+fn listed<E>(formatter: Result<ListFormatter, E>, texts: &[String]) -> String {
+    formatter.map_or_else(
+        |_no_data| texts.join(", "),
+        |formatter| formatter.format(texts.iter()).to_string(),
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_that_hold_together_are_joined_as_the_language_does() {
+        let texts = ["scars", "pores", "lines"].map(str::to_owned);
+        let joined = |tag: &str, count: usize| Locale::for_tag(tag).together(&texts[..count]);
+        assert_eq!(joined("en-GB", 3), "scars, pores and lines");
+        assert_eq!(
+            (joined("de-DE", 2), joined("pl-PL", 1)),
+            ("scars und pores".into(), "scars".into())
+        );
+    }
 
     #[test]
     fn the_words_follow_the_language_and_the_amounts_follow_the_whole_tag() {

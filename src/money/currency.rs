@@ -43,6 +43,14 @@ impl Currency {
         let minor = format!("{whole}{decimals:0<width$}").parse().ok()?;
         Some(Money::from_minor(minor)).filter(|amount| *amount <= Money::MAX_PRICE)
     }
+
+    /// Writes an amount that is not negative as [`Self::amount`] reads it, with all its decimals.
+    pub fn plain(self, amount: Money) -> String {
+        let width = usize::from(self.minor_digits);
+        let minor = format!("{:0>least$}", amount.minor(), least = width.saturating_add(1));
+        let (whole, decimals) = minor.split_at(minor.len().saturating_sub(width));
+        if decimals.is_empty() { whole.to_owned() } else { format!("{whole}.{decimals}") }
+    }
 }
 
 impl FromStr for Currency {
@@ -75,6 +83,21 @@ mod tests {
         assert_eq!((amount("JPY", "50"), amount("BHD", "0.125")), (Some(50), Some(125)));
         for bad in ["", ".5", "5.", "1.005", "-1", "1,5", "£5", "99999999999999"] {
             assert_eq!(amount("GBP", bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn an_amount_is_written_as_it_is_read() {
+        for (code, minor, text) in [
+            ("GBP", 4_905, "49.05"),
+            ("GBP", 5, "0.05"),
+            ("GBP", 0, "0.00"),
+            ("JPY", 50, "50"),
+            ("BHD", 125, "0.125"),
+        ] {
+            let currency: Currency = code.parse().unwrap();
+            assert_eq!(currency.plain(Money::from_minor(minor)), text);
+            assert_eq!(currency.amount(text), Some(Money::from_minor(minor)));
         }
     }
 

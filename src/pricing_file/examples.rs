@@ -197,7 +197,7 @@ fn selection<'s>(
 ) -> Selection {
     let client = entry.client.and_then(|raw| reader.word(raw, &CLIENTS));
     Selection {
-        concern: one(reader, known.concerns, entry.concern),
+        concerns: one(reader, known.concerns, entry.concern).into_iter().collect(),
         technique: one(reader, known.techniques, entry.technique),
         areas: areas(reader, known, entry.areas),
         sessions: entry.sessions.and_then(|raw| sessions(reader, raw)),

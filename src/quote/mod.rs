@@ -1,6 +1,10 @@
 //! The issued quote: an estimate, frozen with its reference, dates, patient and price list.
 #![deny(clippy::float_arithmetic, clippy::as_conversions)]
 
+mod record;
+
+pub use record::{MAX_RECORD_BYTES, QuoteRecord, RecordError};
+
 use crate::{
     catalog::PriceList,
     estimate::{Estimate, EstimateError, LineItem, Selection, estimate, valid_until},

@@ -43,7 +43,7 @@ fn uk() -> &'static pricing_file::samples::Sample {
 fn selection() -> Selection {
     let add_on = |id: &str| ChosenAddOn { id: id.to_owned(), sessions: None };
     Selection {
-        concern: Some("acne-scars".to_owned()),
+        concerns: vec!["acne-scars".to_owned()],
         technique: Some("standard".to_owned()),
         areas: vec!["face".to_owned(), "neck".to_owned()],
         sessions: Some("3..6".parse().unwrap()),
@@ -73,7 +73,7 @@ fn one_frame_of_the_window(bencher: Bencher<'_, '_>) {
         file_choice: FileChoice::Path,
         today: || jiff::civil::date(2026, 11, 21),
     };
-    let window = Window { setup, price_list: None, region: Some("GB".to_owned()) };
+    let window = Window { setup, price_list: None, quote: None, region: Some("GB".to_owned()) };
     let mut harness = Harness::builder()
         .with_size([1280.0, 800.0])
         .build_eframe(|creation| App::new(&creation.egui_ctx, window));

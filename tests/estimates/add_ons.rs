@@ -62,7 +62,7 @@ fn selection(words: &str) -> Selection {
     for word in words.split_whitespace() {
         match word.split_at(1) {
             ("x", sessions) => selection.sessions = Some(sessions.parse().unwrap()),
-            ("?", concern) => selection.concern = Some(concern.to_owned()),
+            ("?", concern) => selection.concerns.push(concern.to_owned()),
             ("+", add_on) => {
                 let (id, sessions) = add_on.split_once('@').unwrap_or((add_on, ""));
                 let sessions = sessions.parse().ok().and_then(SessionCount::new);

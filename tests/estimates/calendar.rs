@@ -77,7 +77,7 @@ fn each_session_has_an_earliest_and_a_latest_day_and_those_beyond_the_fewest_are
 
 #[test]
 fn what_a_concern_advises_comes_before_the_technique_and_without_advice_days_stay_open() {
-    let scars = Selection { concern: Some("scars".to_owned()), ..standard("2") };
+    let scars = Selection { concerns: vec!["scars".to_owned()], ..standard("2") };
     assert_eq!(
         days(&of(&scars, date(2026, 12, 1)).unwrap()),
         ["2026-12-01..2026-12-01", "2027-01-26..2027-01-26"]
@@ -115,7 +115,7 @@ fn a_course_that_begins_at_the_end_of_a_month_ends_at_the_end_of_a_shorter_one()
 #[test]
 fn a_course_is_warned_of_that_may_end_or_surely_ends_before_its_last_session() {
     // At 8 weeks the third session is on day 112, the course ends after 90.
-    let scars = Selection { concern: Some("scars".to_owned()), ..standard("3") };
+    let scars = Selection { concerns: vec!["scars".to_owned()], ..standard("3") };
     let calendar = of(&scars, date(2026, 12, 1)).unwrap();
     let course = calendar.course_ends[0];
     assert_eq!(course.last_day, date(2027, 3, 1));

@@ -208,7 +208,7 @@ fn the_sessions_that_a_menu_advises_are_carried() {
     for stated in expected().advice {
         let list = &lists[&stated.list];
         let advice =
-            list.advice(stated.concern.as_deref(), list.find_technique(&stated.technique)).unwrap();
+            list.advice(stated.concern.as_slice(), list.find_technique(&stated.technique)).unwrap();
         let (from, to) = advice.sessions();
         assert_eq!((from.get(), to.get()), stated.sessions, "{stated:?}");
         assert_eq!(advice.every_weeks(), Some(stated.weeks), "{stated:?}");

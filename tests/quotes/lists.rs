@@ -229,7 +229,7 @@ pub(crate) fn with_add_ons(selection: Selection, ids: &[&str]) -> Selection {
 /// The plan of the design picture: three or four sessions, a serum, a kit, a consultation.
 pub(crate) fn design_selection() -> Selection {
     Selection {
-        concern: Some("scars".to_owned()),
+        concerns: vec!["scars".to_owned()],
         fees: vec!["consultation".to_owned()],
         ..with_add_ons(selection(&["face", "neck"], "3..4"), &["serum", "kit"])
     }

@@ -130,6 +130,15 @@ impl Desk {
     }
 
     fn with(folder: TempDir, price_list: Option<PathBuf>, sight: Sight<'_>) -> Self {
+        Self::with_quote(folder, price_list, None, sight)
+    }
+
+    fn with_quote(
+        folder: TempDir,
+        price_list: Option<PathBuf>,
+        quote: Option<PathBuf>,
+        sight: Sight<'_>,
+    ) -> Self {
         let habits = if sight.is_known {
             let settings = Settings::load_from(&folder.path().join("settings")).unwrap();
             // The hints of the first start are for their own test.
@@ -150,7 +159,7 @@ impl Desk {
             file_choice: FileChoice::Path,
             today: || jiff::civil::date(2026, 11, 21),
         };
-        let window = Window { setup, price_list, region: Some(sight.region.to_owned()) };
+        let window = Window { setup, price_list, quote, region: Some(sight.region.to_owned()) };
         let harness = Harness::builder()
             .with_size(sight.size)
             .with_pixels_per_point(sight.scale)
@@ -167,6 +176,32 @@ impl Desk {
         let price_list = Some(folder.path().join("clinic.ron")).filter(|path| path.exists());
         drop(harness);
         Self::with(folder, price_list, USUAL)
+    }
+
+    /// Closes the window and opens another on the same list, with an exported quote of the folder.
+    pub(crate) fn reopen_with(self, quote: &str) -> Self {
+        let Self { harness, folder } = self;
+        let (list, quote) = (folder.path().join("clinic.ron"), folder.path().join(quote));
+        drop(harness);
+        Self::with_quote(folder, Some(list), Some(quote), USUAL)
+    }
+
+    /// Drops a file of the folder on the window.
+    pub(crate) fn drop_file(&mut self, name: &str) {
+        #[derive(Debug)]
+        struct Dropped(PathBuf);
+        impl eframe::egui::DroppedFile for Dropped {
+            fn path(&self) -> &std::path::Path {
+                &self.0
+            }
+
+            fn bytes(&self) -> Result<Vec<u8>, String> {
+                fs::read(&self.0).map_err(|error| error.to_string())
+            }
+        }
+        let file = std::sync::Arc::new(Dropped(self.folder.path().join(name)));
+        self.harness.input_mut().dropped_files.push(file);
+        self.run();
     }
 
     /// What the window shows.
@@ -317,6 +352,16 @@ impl Desk {
         let path = self.folder.path().join(name);
         fs::create_dir(&path).unwrap();
         path
+    }
+
+    /// The same for bytes.
+    pub(crate) fn write_bytes(&self, name: &str, bytes: &[u8]) {
+        fs::write(self.folder.path().join(name), bytes).unwrap();
+    }
+
+    /// The bytes of a file in the folder.
+    pub(crate) fn bytes(&self, name: &str) -> Vec<u8> {
+        fs::read(self.folder.path().join(name)).unwrap()
     }
 
     /// The text of a file in the folder.

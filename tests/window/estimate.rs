@@ -70,6 +70,17 @@ fn the_first_day_is_chosen_on_a_sheet_and_gives_the_others() {
 }
 
 #[test]
+fn what_a_session_comes_to_on_average_stands_under_the_total() {
+    let mut desk = desk_with_face();
+    assert_eq!(desk.harness.query_all_by_label_contains("on average").count(), 0);
+    desk.click_containing(Role::RadioButton, "3 sessions");
+    desk.harness.get_by_label("£133.33 a session on average, everything included");
+    desk.click(Role::RadioButton, "Not sure yet");
+    let words = "On average, everything included: £133.33 a session with 3 sessions, £137.50 with 4 sessions";
+    desk.harness.get_by_label(words);
+}
+
+#[test]
 fn deposit_and_instalments_stand_under_the_estimate() {
     let mut desk = desk_with_face();
     can_be_asked(&mut desk, "Deposit to book: £50, part of the total", "Deposit to book");

@@ -152,6 +152,18 @@ fn about_says_the_version_and_every_licence() {
 }
 
 #[test]
+fn a_dialog_that_is_found_by_typing_opens() {
+    let mut desk = Desk::open(LIST);
+    for (typed, title) in [("about", "About Needlepoint"), ("langu", "Languages")] {
+        desk.press_with(Modifiers::COMMAND, Key::K);
+        desk.type_text(typed);
+        desk.press(Key::Enter);
+        desk.harness.get_by_role_and_label(Role::Dialog, title);
+        desk.press(Key::Escape);
+    }
+}
+
+#[test]
 fn motion_is_reduced_for_good_until_it_is_allowed_again() {
     let mut desk = Desk::open(LIST);
     let seconds = |desk: &Desk| desk.harness.ctx.global_style().animation_time;

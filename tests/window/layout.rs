@@ -88,7 +88,7 @@ impl<'a> Walk<'a> {
         let longest =
             |names: Vec<String>| names.into_iter().max_by_key(|name| name.chars().count());
         let concerns = prices.concerns().map(|(_, concern)| concern.label.clone());
-        self.choose(Role::RadioButton, &longest(concerns.collect()).unwrap());
+        self.choose(Role::CheckBox, &longest(concerns.collect()).unwrap());
         let areas: Vec<String> = prices.areas().map(|(_, area)| area.label.clone()).collect();
         for area in areas.iter().take(2) {
             self.choose(Role::CheckBox, area);

@@ -5,12 +5,14 @@ mod budget;
 mod controls;
 mod counts;
 mod desk;
+mod discount;
 mod estimate;
 mod expect;
 mod habits;
 mod idle;
 mod layout;
 mod painted;
+mod reopen;
 
 use desk::{Desk, LIST};
 use eframe::egui::{Key, Modifiers, Role};
@@ -147,7 +149,7 @@ fn sessions_may_be_left_open_and_the_range_names_its_causes() {
 #[test]
 fn the_advised_sessions_are_taken_with_one_click() {
     let mut desk = Desk::open(LIST);
-    desk.click(Role::RadioButton, "Acne scars");
+    desk.click(Role::CheckBox, "Acne scars");
     desk.click(Role::Button, "3 to 6 advised, 4–6 weeks apart");
     assert_eq!(desk.sessions(), "3..6");
 }

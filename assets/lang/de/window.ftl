@@ -216,7 +216,7 @@ storage-exists = { $path } gibt es schon: einen anderen Namen wählen
 storage-not-allowed = { $path } darf hier nicht geschrieben werden: einen anderen Ordner wählen, etwa Dokumente
 storage-folder = { $path } ist ein Ordner: eine Datei darin wählen
 storage-no-ordinary-file = { $path } ist keine gewöhnliche Datei: eine Datei wählen
-storage-too-large = { $path } ist zu groß für eine Preisliste: prüfen, ob es die richtige Datei ist
+storage-too-large = { $path } ist zu groß: prüfen, ob es die richtige Datei ist
 storage-not-settings = { $path } enthält keine Einstellungen dieses Programms: bitte löschen
 storage-no-settings-folder = Dieses System nennt keinen Ordner für Einstellungen
 storage-system = { $path }: { $reason }. Laufwerk prüfen oder einen anderen Ordner wählen
@@ -229,9 +229,6 @@ export-typesetting = Das PDF ließ sich nicht setzen: stattdessen mit der Endung
 export-crash = Das Programm hat beim Schreiben einen Fehler gemacht: stattdessen mit der Endung .html speichern und dies melden
 
 timeline = Was wann geschieht
-timeline-start = Erste Sitzung
-timeline-start-hint = 2026-12-03
-timeline-start-odd = Erste Sitzung: Jahr-Monat-Tag
 timeline-nothing = Wählen Sie unter „Beratung“ ein Verfahren und die Sitzungen; dann steht hier, was wann geschieht.
 timeline-sessions = Sitzungen
 timeline-redness = Rötung
@@ -306,3 +303,29 @@ budget-fitted =
         [one] 1 Plan passt zu { $budget }
        *[other] { $count } Pläne passen zu { $budget }
     }
+
+discount-by-hand = Rabatt von Hand
+discount-change = Rabatt ändern
+discount-most = Die Preisliste erlaubt höchstens { $limit }
+discount-how-much = Wie viel
+discount-percent = Prozent
+discount-amount = Betrag
+discount-reason = Grund, für das Angebot
+discount-give = Abziehen
+discount-remove = Kein Rabatt
+discount-odd = Einen Prozentsatz bis 100 schreiben, etwa 10
+discount-no-reason = Den Grund schreiben; er steht auf dem Angebot
+discount-above = Das ist mehr, als die Preisliste erlaubt: höchstens { $limit }
+
+estimate-per-session = Im Schnitt { $price } je Sitzung, alles inbegriffen
+estimate-per-session-ends = Im Schnitt, alles inbegriffen: { $low } je Sitzung bei { $few }, { $high } bei { $many }
+
+quote-opened = Angebot { $reference } vom { $date } ist offen
+quote-opened-missing = Das hat die Preisliste nicht: { $names }
+quote-opened-total = Im Angebot stand { $before }; nach den geltenden Preisen sind es { $now }
+quote-foreign = In { $name } ist kein Angebot von Needlepoint
+quote-foreign-remedy = Ein hier als PDF oder HTML gespeichertes Angebot öffnen oder eine Preisliste, die auf .ron endet. Es hat sich nichts geändert
+quote-damaged = Das Angebot in { $name } ist nicht lesbar
+quote-damaged-remedy = Die Datei so nehmen, wie sie gespeichert wurde. Es hat sich nichts geändert
+quote-newer = Eine spätere Version von Needlepoint hat { $name } geschrieben
+quote-newer-remedy = Mit dieser Version öffnen. Es hat sich nichts geändert

@@ -216,7 +216,7 @@ storage-exists = { $path } is there already: choose another name
 storage-not-allowed = { $path } may not be written here: choose another folder, such as Documents
 storage-folder = { $path } is a folder: choose a file in it
 storage-no-ordinary-file = { $path } is no ordinary file: choose a file
-storage-too-large = { $path } is too large to be a price list: check that it is the right file
+storage-too-large = { $path } is too large: check that it is the right file
 storage-not-settings = { $path } holds no settings of this program: delete it
 storage-no-settings-folder = This system names no folder for settings
 storage-system = { $path }: { $reason }. Check the drive, or choose another folder
@@ -229,9 +229,6 @@ export-typesetting = The PDF could not be typeset: save it with the ending .html
 export-crash = The program made a mistake while writing it: save it with the ending .html instead, and report this
 
 timeline = What happens when
-timeline-start = First session
-timeline-start-hint = 2026-12-03
-timeline-start-odd = First session: year-month-day
 timeline-nothing = Choose a technique and the sessions in “Consult”; then this shows when what happens.
 timeline-sessions = Sessions
 timeline-redness = Redness
@@ -306,3 +303,29 @@ budget-fitted =
         [one] 1 plan fits { $budget }
        *[other] { $count } plans fit { $budget }
     }
+
+discount-by-hand = Discount by hand
+discount-change = Change the discount
+discount-most = The price list allows at most { $limit }
+discount-how-much = How much
+discount-percent = Percent
+discount-amount = Amount
+discount-reason = Reason, for the quote
+discount-give = Take it off
+discount-remove = No discount
+discount-odd = Write a percentage up to 100, such as 10
+discount-no-reason = Write the reason; it stands on the quote
+discount-above = That is more than the price list allows: at most { $limit }
+
+estimate-per-session = { $price } a session on average, everything included
+estimate-per-session-ends = On average, everything included: { $low } a session with { $few }, { $high } with { $many }
+
+quote-opened = Quote { $reference } of { $date } is open
+quote-opened-missing = The price list does not have: { $names }
+quote-opened-total = The quote said { $before }; by the prices in force it is { $now }
+quote-foreign = There is no quote of Needlepoint in { $name }
+quote-foreign-remedy = Open a quote that was exported here as PDF or HTML, or a price list that ends in .ron. Nothing has changed
+quote-damaged = The quote in { $name } can’t be read
+quote-damaged-remedy = Take the file as it was exported. Nothing has changed
+quote-newer = A later version of Needlepoint has written { $name }
+quote-newer-remedy = Open it with that version. Nothing has changed

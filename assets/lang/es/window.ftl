@@ -216,7 +216,7 @@ storage-exists = { $path } ya existe: elija otro nombre
 storage-not-allowed = Aquí no se permite escribir { $path }: elija otra carpeta, por ejemplo Documentos
 storage-folder = { $path } es una carpeta: elija un archivo de ella
 storage-no-ordinary-file = { $path } no es un archivo normal: elija un archivo
-storage-too-large = { $path } es demasiado grande para una lista de precios: compruebe que es el archivo correcto
+storage-too-large = { $path } es demasiado grande: compruebe que es el archivo correcto
 storage-not-settings = { $path } no contiene ajustes de este programa: elimínelo
 storage-no-settings-folder = Este sistema no indica ninguna carpeta para los ajustes
 storage-system = { $path }: { $reason }. Compruebe la unidad o elija otra carpeta
@@ -229,9 +229,6 @@ export-typesetting = No se ha podido componer el PDF: guárdelo con la terminaci
 export-crash = El programa ha fallado al escribirlo: guárdelo con la terminación .html y comuníquelo
 
 timeline = Qué ocurre y cuándo
-timeline-start = Primera sesión
-timeline-start-hint = 2026-12-03
-timeline-start-odd = Primera sesión: año-mes-día
 timeline-nothing = Elija una técnica y las sesiones en «Consulta»; aquí se verá qué ocurre y cuándo.
 timeline-sessions = Sesiones
 timeline-redness = Enrojecimiento
@@ -306,3 +303,29 @@ budget-fitted =
         [one] 1 plan encaja en { $budget }
        *[other] { $count } planes encajan en { $budget }
     }
+
+discount-by-hand = Descuento manual
+discount-change = Cambiar el descuento
+discount-most = La lista de precios permite como máximo { $limit }
+discount-how-much = Cuánto
+discount-percent = Porcentaje
+discount-amount = Importe
+discount-reason = Motivo, para el presupuesto
+discount-give = Descontar
+discount-remove = Sin descuento
+discount-odd = Escriba un porcentaje hasta 100, como 10
+discount-no-reason = Escriba el motivo; figura en el presupuesto
+discount-above = Es más de lo que permite la lista de precios: como máximo { $limit }
+
+estimate-per-session = { $price } por sesión de media, todo incluido
+estimate-per-session-ends = De media, todo incluido: { $low } por sesión con { $few }, { $high } con { $many }
+
+quote-opened = El presupuesto { $reference } del { $date } está abierto
+quote-opened-missing = La lista de precios no tiene: { $names }
+quote-opened-total = El presupuesto decía { $before }; con los precios vigentes son { $now }
+quote-foreign = En { $name } no hay ningún presupuesto de Needlepoint
+quote-foreign-remedy = Abra un presupuesto guardado aquí como PDF o HTML, o una lista de precios que acabe en .ron. Nada ha cambiado
+quote-damaged = El presupuesto de { $name } no se puede leer
+quote-damaged-remedy = Tome el archivo tal como se guardó. Nada ha cambiado
+quote-newer = Una versión posterior de Needlepoint escribió { $name }
+quote-newer-remedy = Ábralo con esa versión. Nada ha cambiado

@@ -216,7 +216,7 @@ storage-exists = { $path } existe déjà : choisissez un autre nom
 storage-not-allowed = Il n’est pas permis d’écrire { $path } : choisissez un autre dossier, par exemple Documents
 storage-folder = { $path } est un dossier : choisissez un fichier qu’il contient
 storage-no-ordinary-file = { $path } n’est pas un fichier ordinaire : choisissez un fichier
-storage-too-large = { $path } est trop gros pour une liste de prix : vérifiez que c’est le bon fichier
+storage-too-large = { $path } est trop gros : vérifiez que c’est le bon fichier
 storage-not-settings = { $path } ne contient pas de réglages de ce programme : supprimez-le
 storage-no-settings-folder = Ce système n’indique aucun dossier pour les réglages
 storage-system = { $path } : { $reason }. Vérifiez le disque ou choisissez un autre dossier
@@ -229,9 +229,6 @@ export-typesetting = Le PDF n’a pas pu être composé : enregistrez-le plut�
 export-crash = Le programme a fait une erreur en l’écrivant : enregistrez-le plutôt en .html et signalez-le
 
 timeline = Ce qui se passe, et quand
-timeline-start = Première séance
-timeline-start-hint = 2026-12-03
-timeline-start-odd = Première séance : année-mois-jour
 timeline-nothing = Choisissez une technique et les séances dans « Consultation » ; ici s’affichera ce qui se passe, et quand.
 timeline-sessions = Séances
 timeline-redness = Rougeurs
@@ -306,3 +303,29 @@ budget-fitted =
         [one] { $count } plan convient pour { $budget }
        *[other] { $count } plans conviennent pour { $budget }
     }
+
+discount-by-hand = Remise manuelle
+discount-change = Modifier la remise
+discount-most = La liste de prix permet au plus { $limit }
+discount-how-much = Combien
+discount-percent = Pourcentage
+discount-amount = Montant
+discount-reason = Motif, pour le devis
+discount-give = Déduire
+discount-remove = Sans remise
+discount-odd = Écrivez un pourcentage jusqu’à 100, par exemple 10
+discount-no-reason = Écrivez le motif ; il figure sur le devis
+discount-above = C’est plus que ce que permet la liste de prix : au plus { $limit }
+
+estimate-per-session = { $price } par séance en moyenne, tout compris
+estimate-per-session-ends = En moyenne, tout compris : { $low } par séance avec { $few }, { $high } avec { $many }
+
+quote-opened = Le devis { $reference } du { $date } est ouvert
+quote-opened-missing = La liste de prix n’a pas : { $names }
+quote-opened-total = Le devis disait { $before } ; aux prix en vigueur, c’est { $now }
+quote-foreign = Il n’y a pas de devis de Needlepoint dans { $name }
+quote-foreign-remedy = Ouvrez un devis enregistré ici en PDF ou HTML, ou une liste de prix qui se termine par .ron. Rien n’a changé
+quote-damaged = Le devis dans { $name } est illisible
+quote-damaged-remedy = Prenez le fichier tel qu’il a été enregistré. Rien n’a changé
+quote-newer = Une version plus récente de Needlepoint a écrit { $name }
+quote-newer-remedy = Ouvrez-le avec cette version. Rien n’a changé

@@ -216,7 +216,7 @@ storage-exists = { $path } esiste già: scegliere un altro nome
 storage-not-allowed = Qui non è permesso scrivere { $path }: scegliere un’altra cartella, per esempio Documenti
 storage-folder = { $path } è una cartella: scegliere un file al suo interno
 storage-no-ordinary-file = { $path } non è un file normale: scegliere un file
-storage-too-large = { $path } è troppo grande per un listino: controllare che sia il file giusto
+storage-too-large = { $path } è troppo grande: controllare che sia il file giusto
 storage-not-settings = { $path } non contiene impostazioni di questo programma: eliminarlo
 storage-no-settings-folder = Questo sistema non indica una cartella per le impostazioni
 storage-system = { $path }: { $reason }. Controllare il disco o scegliere un’altra cartella
@@ -229,9 +229,6 @@ export-typesetting = Non è stato possibile comporre il PDF: salvare invece con 
 export-crash = Il programma ha commesso un errore durante il salvataggio: salvare invece con la fine .html e segnalarlo
 
 timeline = Che cosa succede e quando
-timeline-start = Prima seduta
-timeline-start-hint = 2026-12-03
-timeline-start-odd = Prima seduta: anno-mese-giorno
 timeline-nothing = Scegliere una tecnica e le sedute in «Consulenza»; qui si vedrà che cosa succede e quando.
 timeline-sessions = Sedute
 timeline-redness = Rossore
@@ -306,3 +303,29 @@ budget-fitted =
         [one] 1 piano rientra in { $budget }
        *[other] { $count } piani rientrano in { $budget }
     }
+
+discount-by-hand = Sconto a mano
+discount-change = Cambia lo sconto
+discount-most = Il listino permette al massimo { $limit }
+discount-how-much = Quanto
+discount-percent = Percentuale
+discount-amount = Importo
+discount-reason = Motivo, per il preventivo
+discount-give = Sconta
+discount-remove = Nessuno sconto
+discount-odd = Scrivere una percentuale fino a 100, per esempio 10
+discount-no-reason = Scrivere il motivo: compare sul preventivo
+discount-above = È più di quanto permette il listino: al massimo { $limit }
+
+estimate-per-session = { $price } a seduta in media, tutto compreso
+estimate-per-session-ends = In media, tutto compreso: { $low } a seduta con { $few }, { $high } con { $many }
+
+quote-opened = Il preventivo { $reference } del { $date } è aperto
+quote-opened-missing = Il listino non ha: { $names }
+quote-opened-total = Il preventivo diceva { $before }; con i prezzi in vigore è { $now }
+quote-foreign = In { $name } non c’è nessun preventivo di Needlepoint
+quote-foreign-remedy = Aprire un preventivo salvato qui come PDF o HTML, o un listino che termina in .ron. Nulla è cambiato
+quote-damaged = Il preventivo in { $name } non si può leggere
+quote-damaged-remedy = Prendere il file così come è stato salvato. Nulla è cambiato
+quote-newer = Una versione successiva di Needlepoint ha scritto { $name }
+quote-newer-remedy = Aprirlo con quella versione. Nulla è cambiato

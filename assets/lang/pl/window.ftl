@@ -232,7 +232,7 @@ storage-exists = { $path } już istnieje: wybierz inną nazwę
 storage-not-allowed = Nie wolno tu zapisać { $path }: wybierz inny folder, na przykład Dokumenty
 storage-folder = { $path } to folder: wybierz plik w tym folderze
 storage-no-ordinary-file = { $path } nie jest zwykłym plikiem: wybierz plik
-storage-too-large = { $path } jest za duży na cennik: sprawdź, czy to właściwy plik
+storage-too-large = { $path } jest za duży: sprawdź, czy to właściwy plik
 storage-not-settings = { $path } nie zawiera ustawień tego programu: usuń ten plik
 storage-no-settings-folder = Ten system nie podaje folderu na ustawienia
 storage-system = { $path }: { $reason }. Sprawdź dysk lub wybierz inny folder
@@ -247,9 +247,6 @@ export-typesetting = Nie udało się złożyć pliku PDF: zapisz raczej z końc�
 export-crash = Program popełnił błąd przy zapisie: zapisz raczej z końcówką .html i zgłoś to
 
 timeline = Co i kiedy się dzieje
-timeline-start = Pierwszy zabieg
-timeline-start-hint = 2026-12-03
-timeline-start-odd = Pierwszy zabieg: rok-miesiąc-dzień
 timeline-nothing = Wybierz metodę i zabiegi w widoku „Konsultacja”; tutaj będzie widać, co i kiedy się dzieje.
 timeline-sessions = Zabiegi
 timeline-redness = Zaczerwienienie
@@ -328,3 +325,29 @@ budget-fitted =
         [many] { $count } planów mieści się w { $budget }
        *[other] { $count } planu mieści się w { $budget }
     }
+
+discount-by-hand = Rabat ręczny
+discount-change = Zmień rabat
+discount-most = Cennik pozwala najwyżej na { $limit }
+discount-how-much = Ile
+discount-percent = Procent
+discount-amount = Kwota
+discount-reason = Powód, na wycenę
+discount-give = Odejmij
+discount-remove = Bez rabatu
+discount-odd = Wpisz procent do 100, na przykład 10
+discount-no-reason = Wpisz powód; znajdzie się na wycenie
+discount-above = To więcej, niż pozwala cennik: najwyżej { $limit }
+
+estimate-per-session = Średnio { $price } za zabieg, wszystko wliczone
+estimate-per-session-ends = Średnio za zabieg, wszystko wliczone: { $low } ({ $few }) lub { $high } ({ $many })
+
+quote-opened = Otwarto wycenę { $reference } z dnia { $date }
+quote-opened-missing = W cenniku nie ma: { $names }
+quote-opened-total = W wycenie było { $before }; według obowiązujących cen jest { $now }
+quote-foreign = W pliku { $name } nie ma wyceny Needlepoint
+quote-foreign-remedy = Otwórz wycenę zapisaną tutaj jako PDF lub HTML albo cennik z końcówką .ron. Nic się nie zmieniło
+quote-damaged = Nie można odczytać wyceny z pliku { $name }
+quote-damaged-remedy = Weź plik taki, jaki został zapisany. Nic się nie zmieniło
+quote-newer = Plik { $name } zapisała późniejsza wersja Needlepoint
+quote-newer-remedy = Otwórz go w tamtej wersji. Nic się nie zmieniło

@@ -216,7 +216,7 @@ storage-exists = { $path } já existe: escolha outro nome
 storage-not-allowed = Não é permitido escrever aqui { $path }: escolha outra pasta, por exemplo Documentos
 storage-folder = { $path } é uma pasta: escolha um ficheiro dentro dela
 storage-no-ordinary-file = { $path } não é um ficheiro normal: escolha um ficheiro
-storage-too-large = { $path } é demasiado grande para uma lista de preços: verifique se é o ficheiro certo
+storage-too-large = { $path } é demasiado grande: verifique se é o ficheiro certo
 storage-not-settings = { $path } não contém definições deste programa: elimine-o
 storage-no-settings-folder = Este sistema não indica nenhuma pasta para definições
 storage-system = { $path }: { $reason }. Verifique o disco ou escolha outra pasta
@@ -229,9 +229,6 @@ export-typesetting = Não foi possível compor o PDF: guarde antes com a termina
 export-crash = O programa cometeu um erro ao escrevê-lo: guarde antes com a terminação .html e comunique-o
 
 timeline = O que acontece e quando
-timeline-start = Primeira sessão
-timeline-start-hint = 2026-12-03
-timeline-start-odd = Primeira sessão: ano-mês-dia
 timeline-nothing = Escolha uma técnica e as sessões em «Consulta»; aqui verá o que acontece e quando.
 timeline-sessions = Sessões
 timeline-redness = Vermelhidão
@@ -306,3 +303,29 @@ budget-fitted =
         [one] 1 plano cabe em { $budget }
        *[other] { $count } planos cabem em { $budget }
     }
+
+discount-by-hand = Desconto manual
+discount-change = Alterar o desconto
+discount-most = A lista de preços permite no máximo { $limit }
+discount-how-much = Quanto
+discount-percent = Percentagem
+discount-amount = Valor
+discount-reason = Motivo, para o orçamento
+discount-give = Descontar
+discount-remove = Sem desconto
+discount-odd = Escreva uma percentagem até 100, como 10
+discount-no-reason = Escreva o motivo; consta do orçamento
+discount-above = É mais do que a lista de preços permite: no máximo { $limit }
+
+estimate-per-session = { $price } por sessão em média, tudo incluído
+estimate-per-session-ends = Em média, tudo incluído: { $low } por sessão com { $few }, { $high } com { $many }
+
+quote-opened = O orçamento { $reference } de { $date } está aberto
+quote-opened-missing = A lista de preços não tem: { $names }
+quote-opened-total = O orçamento dizia { $before }; pelos preços em vigor são { $now }
+quote-foreign = Não há nenhum orçamento do Needlepoint em { $name }
+quote-foreign-remedy = Abra um orçamento guardado aqui como PDF ou HTML, ou uma lista de preços que termine em .ron. Nada mudou
+quote-damaged = O orçamento em { $name } não se consegue ler
+quote-damaged-remedy = Use o ficheiro tal como foi guardado. Nada mudou
+quote-newer = Uma versão posterior do Needlepoint escreveu { $name }
+quote-newer-remedy = Abra-o com essa versão. Nada mudou

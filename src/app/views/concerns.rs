@@ -1,4 +1,5 @@
-//! Why the patient comes. Optional; it decides which sessions are advised.
+//! Why the patient comes, for one reason or several. Optional; it decides which sessions are
+//! advised.
 
 use crate::app::{
     state::AppState,
@@ -20,10 +21,14 @@ pub(super) fn concerns_ui(ui: &mut Ui, state: &mut AppState) {
         });
         ui.horizontal_wrapped(|ui| {
             for (_, concern) in prices.concerns() {
-                let chosen = &mut state.consultation.selection.concern;
-                let is_chosen = chosen.as_deref() == Some(concern.id.as_str());
-                if chip(ui, ChipKind::One, &concern.label, is_chosen).clicked() {
-                    *chosen = (!is_chosen).then(|| concern.id.clone());
+                let chosen = &mut state.consultation.selection.concerns;
+                let is_chosen = chosen.contains(&concern.id);
+                if chip(ui, ChipKind::Many, &concern.label, is_chosen).clicked() {
+                    if is_chosen {
+                        chosen.retain(|id| *id != concern.id);
+                    } else {
+                        chosen.push(concern.id.clone());
+                    }
                 }
             }
         });

@@ -1,8 +1,8 @@
 //! Questions that have to be answered first.
 
 use super::{
-    about::about_ui, budget::budget_ui, explain::explain_ui, languages::languages_ui,
-    palette::palette_ui, shortcuts::shortcuts_ui,
+    about::about_ui, budget::budget_ui, discount::discount_ui, explain::explain_ui,
+    languages::languages_ui, palette::palette_ui, shortcuts::shortcuts_ui,
 };
 use crate::app::{
     action::Action,
@@ -79,6 +79,10 @@ fn dialog_content_ui(
             let show = if has_nearest { "budget-show-nearest" } else { "budget-show" };
             answers_ui(ui, state, show, "cancel").or(entered)
         }
+        Dialog::Discount(field) => {
+            let entered = discount_ui(ui, state, field, actions);
+            answers_ui(ui, state, "discount-give", "cancel").or(entered)
+        }
         Dialog::Overwrite(_) => {
             label(ui, state.locale.text("dialog-overwrite-what"), Type::Body.regular());
             answers_ui(ui, state, "dialog-replace", "dialog-other-name")
@@ -124,6 +128,7 @@ fn title(state: &AppState, dialog: &Dialog) -> String {
         Dialog::ExportPath(_) => state.locale.text("dialog-export"),
         Dialog::ListPath(_) => state.locale.text("dialog-list"),
         Dialog::Budget(_) => state.locale.text("budget-fit"),
+        Dialog::Discount(_) => state.locale.text("discount-by-hand"),
         Dialog::Overwrite(path) => {
             state.locale.text_with("dialog-overwrite", &[("name", file_name(path).into())])
         }

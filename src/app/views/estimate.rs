@@ -2,6 +2,7 @@
 
 use super::{
     dates::dates_ui,
+    discount::discount_button_ui,
     options::{fit_budget_ui, options_ui},
     payment::{memberships_ui, payment_ui},
     screening,
@@ -36,6 +37,7 @@ pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
             range_ui(ui, state, estimate);
             ui.separator();
             lines_ui(ui, state, estimate, actions);
+            discount_button_ui(ui, state, actions);
             remarks_ui(ui, state, estimate);
             payment_ui(ui, state, estimate, actions);
             memberships_ui(ui, state, estimate, actions);
@@ -70,6 +72,7 @@ pub(super) fn pinned_estimate_ui(
             range_ui(ui, state, estimate);
             ui.separator();
             lines_ui(ui, state, estimate, actions);
+            discount_button_ui(ui, state, actions);
             remarks_ui(ui, state, estimate);
             payment_ui(ui, state, estimate, actions);
             memberships_ui(ui, state, estimate, actions);
@@ -120,6 +123,9 @@ fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
     let segments: Vec<Segment> = causes.iter().map(|cause| cause.segment).collect();
     let name = words::total(estimate, state.prices(), &state.locale);
     range_bar(ui, &name, sure_part(estimate), &segments);
+    if let Some(words) = words::per_session(estimate, state.prices(), &state.locale) {
+        label_in(ui, words, Type::Small.regular(), theme::of(ui).muted);
+    }
     state.lit = None;
     if causes.is_empty() {
         return;
@@ -320,6 +326,11 @@ fn refusal_ui(ui: &mut Ui, state: &AppState, error: &EstimateError, actions: &mu
                 && button(ui, ButtonKind::Quiet, &locale.text("forget-unknown")).clicked()
             {
                 actions.push(Action::ForgetUnknown);
+            }
+            if matches!(error, EstimateError::ManualDiscountAboveLimit(_))
+                && button(ui, ButtonKind::Quiet, &locale.text("discount-change")).clicked()
+            {
+                actions.push(Action::AskDiscount);
             }
         });
 }

@@ -153,6 +153,8 @@ fn menu_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
 fn items_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     for command in IN_MENU {
         match command {
+            // Few lists let the staff give one, and the menu is long.
+            Some(Command::Discount) if !Command::Discount.is_available(state) => {}
             Some(command) => {
                 item_ui(ui, state, command, actions);
                 if command == Command::OpenListByPath {
@@ -175,7 +177,7 @@ fn items_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
 }
 
 /// What stands in the menu, with lines between what belongs together.
-const IN_MENU: [Option<Command>; 25] = [
+const IN_MENU: [Option<Command>; 26] = [
     Some(Command::Palette),
     None,
     Some(Command::ShowConsult),
@@ -188,6 +190,7 @@ const IN_MENU: [Option<Command>; 25] = [
     Some(Command::Redo),
     None,
     Some(Command::FitBudget),
+    Some(Command::Discount),
     None,
     Some(Command::Export),
     None,

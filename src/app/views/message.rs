@@ -62,6 +62,9 @@ fn texts(state: &AppState, message: &Message) -> (String, Option<String>) {
             (what, Some(locale.text("message-price-changed-why")))
         }
         Message::Fitted { what, above } => (what.clone(), above.clone()),
+        Message::QuoteOpened { what, more } => {
+            (what.clone(), Some(more.join(". ")).filter(|more| !more.is_empty()))
+        }
         Message::ListOpened { name } => {
             (locale.text_with("message-list-opened", &[("name", name.as_str().into())]), None)
         }
@@ -82,7 +85,9 @@ fn buttons_ui(ui: &mut Ui, state: &AppState, message: &Message, actions: &mut Ve
         }
     };
     match message {
-        Message::Cleared | Message::Fitted { .. } => offer(ui, "message-undo", Action::Undo),
+        Message::Cleared | Message::Fitted { .. } | Message::QuoteOpened { .. } => {
+            offer(ui, "message-undo", Action::Undo);
+        }
         Message::Restored => offer(ui, "message-begin-anew", Action::NewPatient),
         Message::Exported { path } => {
             offer(ui, "message-open", Action::OpenFile(path.clone()));

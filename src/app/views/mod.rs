@@ -10,6 +10,7 @@ mod concerns;
 mod consult;
 mod dates;
 mod dialogs;
+mod discount;
 mod estimate;
 mod explain;
 mod fault;

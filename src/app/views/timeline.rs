@@ -1,6 +1,6 @@
 //! The planned sessions, and what is seen when.
 
-use super::guide::told_ui;
+use super::{dates::start_ui, guide::told_ui};
 use crate::{
     app::{
         state::AppState,
@@ -12,8 +12,7 @@ use crate::{
     guide::{Plan, PlannedSession, Timeline, Told, timeline},
     locale::Locale,
 };
-use eframe::egui::{self, RichText, TextEdit, Ui};
-use jiff::civil::Date;
+use eframe::egui::Ui;
 
 const DAYS_A_WEEK: u32 = 7;
 
@@ -39,40 +38,6 @@ pub(super) fn timeline_ui(
             told_ui(ui, told);
         }
     });
-}
-
-/// The day of the first session, typed. It counts once it is a day.
-fn start_ui(ui: &mut Ui, state: &mut AppState) {
-    let muted = theme::of(ui).muted;
-    let start = state.consultation.selection.start;
-    let id = egui::Id::unique("first-session");
-    // The day may be chosen, or let go of, elsewhere.
-    let is_typing = ui.memory(|memory| memory.has_focus(id));
-    if !is_typing && day(&state.consultation.start_typed) != start {
-        state.consultation.start_typed = start.map(|day| day.to_string()).unwrap_or_default();
-    }
-    let hint = RichText::new(state.locale.text("timeline-start-hint")).color(muted);
-    let field = TextEdit::singleline(&mut state.consultation.start_typed)
-        .id(id)
-        .hint_text(hint)
-        .char_limit(measure::DAY_CHARACTERS)
-        .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
-        .desired_width(measure::DAY_FIELD);
-    let name = state.locale.text("timeline-start");
-    let changed = ui.add(field).accessible_name(&name).changed();
-    if changed {
-        state.consultation.selection.start = day(&state.consultation.start_typed);
-    }
-    let typed = state.consultation.start_typed.trim();
-    let is_odd = !typed.is_empty() && day(typed).is_none();
-    let words = if is_odd { state.locale.text("timeline-start-odd") } else { name };
-    label_in(ui, words, Type::Body.regular(), muted);
-}
-
-/// A day that is written in full, year-month-day.
-fn day(typed: &str) -> Option<Date> {
-    let typed = typed.trim();
-    typed.parse().ok().filter(|day: &Date| day.to_string() == typed)
 }
 
 fn picture_ui(ui: &mut Ui, locale: &Locale, timeline: &Timeline) {

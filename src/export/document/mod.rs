@@ -164,8 +164,9 @@ fn about(quote: &Quote, locale: &Locale) -> Vec<String> {
     let prepared = (!patient.is_empty())
         .then(|| locale.text_with("quote-prepared-for", &[("patient", patient.into())]));
     let areas = quote.list().area_labels(&treated_areas(quote));
-    let concern = concern_label(quote).map(str::to_owned);
-    [prepared, Some(areas), concern].into_iter().flatten().filter(|part| !part.is_empty()).collect()
+    let concerns = concern_labels(quote).into_iter().map(str::to_owned);
+    let parts = [prepared, Some(areas)].into_iter().flatten().chain(concerns);
+    parts.filter(|part| !part.is_empty()).collect()
 }
 
 /// The areas of all treatments, those that came along among them.
@@ -175,9 +176,10 @@ fn treated_areas(quote: &Quote) -> Vec<AreaIndex> {
     areas.into_iter().collect()
 }
 
-fn concern_label(quote: &Quote) -> Option<&str> {
-    let id = quote.selection().concern.as_deref()?;
-    quote.list().find_concern(id).map(|concern| concern.label.as_str())
+fn concern_labels(quote: &Quote) -> Vec<&str> {
+    let concerns = quote.selection().concerns.iter();
+    let concerns = concerns.filter_map(|id| quote.list().find_concern(id));
+    concerns.map(|concern| concern.label.as_str()).collect()
 }
 
 fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {

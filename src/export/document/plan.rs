@@ -1,6 +1,6 @@
 //! What happens: the sessions, and what the amount means.
 
-use super::{Section, concern_label};
+use super::{Section, concern_labels};
 use crate::{
     catalog::{Advice, Offer, PriceList, Technique, TechniqueIndex},
     estimate::{Estimate, LineItem, LineKind, SessionRange, calendar as calendar_of},
@@ -14,9 +14,9 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     let (list, estimate) = (quote.list(), quote.estimate());
     let planned = estimate.sessions?;
     let technique = technique(estimate, list);
-    let concern = quote.selection().concern.as_deref();
-    let advice = list.advice(concern, technique);
-    let every_weeks = list.every_weeks(concern, technique);
+    let concerns = &quote.selection().concerns;
+    let advice = list.advice(concerns, technique);
+    let every_weeks = list.every_weeks(concerns, technique);
     let technique = technique.and_then(|index| list.technique(index));
     let paragraphs = [
         Some(planned_sentence(planned, every_weeks, locale)),
@@ -26,7 +26,7 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
         technique
             .and_then(|technique| technique.downtime.as_deref())
             .map(|downtime| locale.text_with("quote-downtime", &[("downtime", downtime.into())])),
-        advice.map(|advice| advised_sentence(advice, concern_label(quote), list, locale)),
+        advice.map(|advice| advised_sentence(advice, &concern_labels(quote), list, locale)),
         Some(locale.text("quote-practitioner-decides")),
     ];
     let paragraphs = paragraphs.into_iter().flatten().chain(calendar(quote, locale)).collect();
@@ -107,18 +107,17 @@ fn planned_sentence(
 
 fn advised_sentence(
     advice: Advice,
-    concern: Option<&str>,
+    concerns: &[&str],
     list: &PriceList,
     locale: &Locale,
 ) -> String {
     let sessions = ("sessions", wording::advised(advice, locale).into());
-    match concern {
-        Some(concern) => locale.text_with(
-            "quote-advised-for",
-            &[sessions, ("concern", locale.mid_sentence(concern, list.language()).into())],
-        ),
-        None => locale.text_with("quote-advised", &[sessions]),
+    if concerns.is_empty() {
+        return locale.text_with("quote-advised", &[sessions]);
     }
+    let concerns = concerns.iter().map(|concern| locale.mid_sentence(concern, list.language()));
+    let all = locale.together(&concerns.collect::<Vec<_>>());
+    locale.text_with("quote-advised-for", &[sessions, ("concern", all.into())])
 }
 
 fn technique(estimate: &Estimate, list: &PriceList) -> Option<TechniqueIndex> {

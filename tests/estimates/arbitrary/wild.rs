@@ -24,7 +24,7 @@ fn of_anything() -> impl Strategy<Value = Selection> {
         .prop_map(|(a, b)| SessionRange::new(a.min(b), a.max(b)).unwrap());
     let add_ons = proptest::collection::vec((id(), proptest::option::of(1..=u16::MAX)), 0..4);
     (
-        proptest::option::of(id()),
+        ids(),
         proptest::option::of(id()),
         ids(),
         proptest::option::of(sessions),
@@ -33,9 +33,9 @@ fn of_anything() -> impl Strategy<Value = Selection> {
         proptest::collection::vec("p[0-2]", 0..2),
         any::<bool>(),
     )
-        .prop_map(|(concern, technique, areas, sessions, add_ons, fees, packages, new)| {
+        .prop_map(|(concerns, technique, areas, sessions, add_ons, fees, packages, new)| {
             Selection {
-                concern,
+                concerns,
                 technique,
                 areas,
                 sessions,

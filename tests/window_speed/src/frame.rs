@@ -96,7 +96,7 @@ fn consult(price_list: Option<PathBuf>, folder: &Path, choices: &[&str]) -> Harn
         file_choice: FileChoice::Path,
         today: || jiff::civil::date(2026, 11, 21),
     };
-    let window = Window { setup, price_list, region: Some("GB".to_owned()) };
+    let window = Window { setup, price_list, quote: None, region: Some("GB".to_owned()) };
     let mut harness = Harness::builder()
         .with_size(SIZE)
         .build_eframe(|creation| App::new(&creation.egui_ctx, window));

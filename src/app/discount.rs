@@ -1,0 +1,147 @@
+//! What the staff takes off by hand, with a reason and within the limit of the price list.
+
+use super::{
+    state::{AppState, Dialog},
+    typed,
+};
+use crate::{
+    catalog::ManualLimit,
+    estimate::{EstimateError, ManualDiscount, ManualOff, Selection, estimate},
+    money::{Money, Percent},
+    wording,
+};
+
+/// A discount by hand being typed.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct DiscountField {
+    /// How much, as typed.
+    pub text: String,
+    /// Whether that is an amount, and not a percentage.
+    pub is_amount: bool,
+    /// Why.
+    pub reason: String,
+    /// What is wrong with it, once it was tried.
+    pub fault: Option<DiscountFault>,
+}
+
+/// What is wrong with a discount by hand, in words, by the field that it stands beside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DiscountFault {
+    /// With how much.
+    HowMuch(String),
+    /// With the reason.
+    Reason(String),
+}
+
+/// Whether the list lets the staff take something off, or something is.
+pub(super) fn can_ask(state: &mut AppState) -> bool {
+    let is_given = state.consultation.selection.manual_discount.is_some();
+    let is_allowed = match state.prices().manual_limit() {
+        None => false,
+        Some(ManualLimit::Percent(most)) => most.millionths() > 0,
+        Some(ManualLimit::Amount(most)) => most > Money::ZERO,
+    };
+    let derived = state.derived();
+    is_given || (is_allowed && derived.estimate.is_ok())
+}
+
+/// The most that may be taken off, in words.
+pub(super) fn limit(state: &AppState) -> Option<String> {
+    let limit = match state.prices().manual_limit()? {
+        ManualLimit::Percent(most) => state.locale.percent(most),
+        ManualLimit::Amount(most) => state.locale.money(most, state.prices().currency()),
+    };
+    Some(limit)
+}
+
+/// Asks how much is taken off, and why; what is taken off already can be changed.
+pub(super) fn ask(state: &mut AppState) {
+    let limit_is_amount = matches!(state.prices().manual_limit(), Some(ManualLimit::Amount(_)));
+    let field = match &state.consultation.selection.manual_discount {
+        None => DiscountField { is_amount: limit_is_amount, ..DiscountField::default() },
+        Some(ManualDiscount { off, reason }) => DiscountField {
+            text: match off {
+                ManualOff::Percent(percent) => state.locale.percent(*percent),
+                ManualOff::Amount(money) => state.locale.money(*money, state.prices().currency()),
+            },
+            is_amount: matches!(off, ManualOff::Amount(_)),
+            reason: reason.clone(),
+            fault: None,
+        },
+    };
+    state.message = None;
+    state.dialog = Some(Dialog::Discount(field));
+}
+
+/// Takes it off; where it can't be, the dialog stays and says why beside the field.
+pub(super) fn answer(state: &mut AppState, field: DiscountField) {
+    match discount(state, &field) {
+        Ok(discount) => give(state, Some(discount)),
+        Err(fault) => {
+            let field = DiscountField { fault: Some(fault), ..field };
+            state.dialog = Some(Dialog::Discount(field));
+        }
+    }
+}
+
+/// Takes off nothing any more.
+pub(super) fn remove(state: &mut AppState) {
+    state.dialog = None;
+    give(state, None);
+}
+
+fn give(state: &mut AppState, discount: Option<ManualDiscount>) {
+    let mut next = state.consultation.clone();
+    next.selection.manual_discount = discount;
+    state.change_consultation(next);
+}
+
+fn discount(state: &AppState, field: &DiscountField) -> Result<ManualDiscount, DiscountFault> {
+    let off = off(state, field)
+        .ok_or_else(|| DiscountFault::HowMuch(not_understood(state, field.is_amount)))?;
+    let reason = field.reason.trim();
+    if reason.is_empty() {
+        return Err(DiscountFault::Reason(state.locale.text("discount-no-reason")));
+    }
+    let discount = ManualDiscount { off, reason: reason.to_owned() };
+    let selection = Selection {
+        on: Some((state.today)()),
+        manual_discount: Some(discount.clone()),
+        ..state.consultation.selection.clone()
+    };
+    match estimate(state.prices(), &selection) {
+        Ok(_) => Ok(discount),
+        Err(EstimateError::ManualDiscountAboveLimit(_)) => {
+            let limit = [("limit", limit(state).unwrap_or_default().into())];
+            Err(DiscountFault::HowMuch(state.locale.text_with("discount-above", &limit)))
+        }
+        Err(error) => {
+            let refusal = wording::error(&error, state.prices(), &state.locale);
+            Err(DiscountFault::HowMuch(refusal.message))
+        }
+    }
+}
+
+/// What is typed, more than nothing.
+fn off(state: &AppState, field: &DiscountField) -> Option<ManualOff> {
+    if field.is_amount {
+        let amount = typed::amount(&field.text, state.prices().currency(), &state.locale)?;
+        (amount > Money::ZERO).then_some(ManualOff::Amount(amount))
+    } else {
+        let percent: Percent = typed::percent(&field.text)?;
+        (percent.millionths() > 0).then_some(ManualOff::Percent(percent))
+    }
+}
+
+fn not_understood(state: &AppState, is_amount: bool) -> String {
+    if is_amount {
+        let example = typed::example(EXAMPLE, state.prices().currency());
+        let example = state.locale.money(example, state.prices().currency());
+        state.locale.text_with("budget-odd", &[("example", example.into())])
+    } else {
+        state.locale.text("discount-odd")
+    }
+}
+
+/// What an amount looks like, in whole units.
+const EXAMPLE: i64 = 20;

@@ -1,0 +1,122 @@
+//! The record of a quote in its file: how an HTML file carries it, and how it is found again in a
+//! file of whatever origin.
+
+use crate::quote::{MAX_RECORD_BYTES, QuoteRecord, RecordError};
+use flate2::read::ZlibDecoder;
+use std::io::{self, Read as _};
+
+/// What stands before it in HTML, in an element that no reader shows and none runs.
+pub(super) const BEFORE: &str = "<template id=\"needlepoint-quote\">";
+/// What stands after it.
+pub(super) const AFTER: &str = "</template>";
+
+/// Why a file gives no quote to go on with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ReopenError {
+    /// There is none of ours in it.
+    #[error("there is no quote of Needlepoint in it")]
+    Foreign,
+    /// There is one, and it can't be read.
+    #[error("its quote can't be read")]
+    Damaged,
+    /// There is one of a later version of the program.
+    #[error("a later version of Needlepoint has written its quote")]
+    Newer,
+}
+
+/// Whether bytes are a PDF or an HTML page, as quotes are.
+pub fn may_hold_quote(bytes: &[u8]) -> bool {
+    let head = bytes.get(..HEAD).unwrap_or(bytes);
+    let head = String::from_utf8_lossy(head).to_ascii_lowercase();
+    let text = head.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    head.contains("%pdf-") || text.starts_with("<!doctype html") || text.starts_with("<html")
+}
+
+/// How far into a file its kind is looked for.
+const HEAD: usize = 1024;
+
+/// The quote in the bytes of a PDF or an HTML page.
+///
+/// # Errors
+///
+/// Where there is none, or none that can be read.
+pub fn quote_in(bytes: &[u8]) -> Result<QuoteRecord, ReopenError> {
+    let mut fault = ReopenError::Foreign;
+    let in_page = in_html(bytes).map(|json| Ok(json.to_vec()));
+    for found in in_page.into_iter().chain(attached(bytes)) {
+        let Ok(json) = found else {
+            fault = ReopenError::Damaged;
+            continue;
+        };
+        match QuoteRecord::read(&json) {
+            Ok(record) => return Ok(record),
+            Err(RecordError::Newer) => return Err(ReopenError::Newer),
+            // An attachment may be someone else's.
+            Err(RecordError::Damaged) if !holds(&json, MARK) => {}
+            Err(RecordError::Damaged) => fault = ReopenError::Damaged,
+        }
+    }
+    Err(fault)
+}
+
+/// What every record says of itself.
+const MARK: &[u8] = b"needlepoint_quote";
+
+fn in_html(bytes: &[u8]) -> Option<&[u8]> {
+    let from = find(bytes, BEFORE.as_bytes())?.checked_add(BEFORE.len())?;
+    let rest = bytes.get(from..)?;
+    rest.get(..find(rest, AFTER.as_bytes()).unwrap_or(rest.len()))
+}
+
+/// The attachments of a PDF in its order, each an error where it can't be unpacked. They are found by
+/// how a PDF marks them, so that a file that was cut or mended elsewhere still gives them.
+fn attached(bytes: &[u8]) -> impl Iterator<Item = io::Result<Vec<u8>>> {
+    let mut rest = bytes;
+    std::iter::from_fn(move || {
+        let mark = find(rest, b"/EmbeddedFile")?.checked_add(b"/EmbeddedFile".len())?;
+        rest = rest.get(mark..)?;
+        Some(rest)
+    })
+    .filter_map(stream)
+    .take(MOST_ATTACHMENTS)
+}
+
+/// More attachments than a quote of ours would ever have beside its own.
+const MOST_ATTACHMENTS: usize = 16;
+/// How far a dictionary may reach before its stream.
+const LONGEST_DICTIONARY: usize = 1024;
+
+/// The stream whose dictionary goes on here; `None` where there is none.
+fn stream(after_mark: &[u8]) -> Option<io::Result<Vec<u8>>> {
+    let near = after_mark.get(..LONGEST_DICTIONARY).unwrap_or(after_mark);
+    let end = find(near, b"stream")?;
+    let dictionary = near.get(..end)?;
+    // Such as `/EmbeddedFiles`, which is a list of names.
+    if find(dictionary, b"endobj").is_some() {
+        return None;
+    }
+    let content = after_mark.get(end.checked_add(b"stream".len())?..)?;
+    let content = content.strip_prefix(b"\r\n").or_else(|| content.strip_prefix(b"\n"))?;
+    if holds(dictionary, b"FlateDecode") {
+        return Some(unpacked(content));
+    }
+    let end = find(content, b"endstream").unwrap_or(content.len());
+    Some(Ok(content.get(..end.min(MAX_RECORD_BYTES))?.to_vec()))
+}
+
+/// What was compressed, as far as a record may be long.
+fn unpacked(content: &[u8]) -> io::Result<Vec<u8>> {
+    // One more, so that what is too long shows as such.
+    let most = u64::try_from(MAX_RECORD_BYTES).map_or(u64::MAX, |most| most.saturating_add(1));
+    let mut json = Vec::new();
+    ZlibDecoder::new(content).take(most).read_to_end(&mut json)?;
+    Ok(json)
+}
+
+fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
+    find(bytes, wanted).is_some()
+}
+
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes.windows(wanted.len()).position(|window| window == wanted)
+}

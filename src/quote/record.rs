@@ -1,0 +1,401 @@
+//! What of a quote travels with it for other programs, and to go on with: JSON with the names of
+//! the command line.
+
+use super::Quote;
+use crate::{
+    catalog::{Client, PriceList, SessionCount},
+    estimate::{ChosenAddOn, ManualDiscount, ManualOff, Selection, split_area},
+    money::{Currency, Money},
+};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::{collections::BTreeMap, fmt::Write as _, str::FromStr};
+
+/// A quote as it travels with its file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuoteRecord {
+    /// Its reference.
+    pub reference: String,
+    /// The day it was issued.
+    pub issued_on: Date,
+    /// The patient's name or reference; may be empty.
+    pub patient: String,
+    /// The tag of the language that it is written in.
+    pub language: String,
+    /// The clinic that issued it.
+    pub clinic: String,
+    /// The currency of its amounts.
+    pub currency: Currency,
+    /// Which list of the file it is by, where that holds several.
+    pub list: Option<String>,
+    /// What it comes to at least.
+    pub low: Money,
+    /// What it comes to at most; `None` where that is open.
+    pub high: Option<Money>,
+    /// What was picked.
+    pub selection: Selection,
+    /// What each thing that was picked is called, by its id.
+    pub labels: BTreeMap<String, String>,
+}
+
+/// Why bytes are not the record of a quote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RecordError {
+    /// A later version of the program has written it.
+    #[error("a later version of Needlepoint has written it")]
+    Newer,
+    /// It is damaged, or none at all.
+    #[error("it can't be read")]
+    Damaged,
+}
+
+/// Which form the record has; one of a later version is not guessed at.
+const VERSION: u32 = 1;
+/// What no record comes near, in bytes.
+pub const MAX_RECORD_BYTES: usize = 1 << 20;
+
+impl QuoteRecord {
+    /// The record of a quote.
+    pub fn of(quote: &Quote) -> Self {
+        let (list, total) = (quote.list(), quote.estimate().total);
+        Self {
+            reference: quote.reference().to_owned(),
+            issued_on: quote.issued_on(),
+            patient: quote.patient().to_owned(),
+            language: quote.language().to_owned(),
+            clinic: list.clinic().name.clone(),
+            currency: list.currency(),
+            list: list.edition().map(|edition| edition.id.clone()),
+            low: total.low,
+            high: total.high,
+            selection: quote.selection().clone(),
+            labels: labels(list, quote.selection()),
+        }
+    }
+
+    /// JSON in ASCII, without a character that HTML would take for its own.
+    pub fn to_json(&self) -> String {
+        let record = RecordJson {
+            needlepoint_quote: VERSION,
+            reference: self.reference.clone(),
+            issued_on: self.issued_on.to_string(),
+            patient: self.patient.clone(),
+            language: self.language.clone(),
+            clinic: self.clinic.clone(),
+            currency: self.currency.code().to_owned(),
+            total: TotalJson { low: self.low.minor(), high: self.high.map(Money::minor) },
+            choice: ChoiceJson::of(&self.selection, self.list.clone(), self.currency),
+            labels: self.labels.clone(),
+        };
+        // Texts and whole numbers can always be written.
+        plain(&serde_json::to_string_pretty(&record).unwrap_or_default())
+    }
+
+    /// Reads what [`Self::to_json`] wrote.
+    ///
+    /// # Errors
+    ///
+    /// Where it is no such record, or one of a later version.
+    pub fn read(json: &[u8]) -> Result<Self, RecordError> {
+        if json.len() > MAX_RECORD_BYTES {
+            return Err(RecordError::Damaged);
+        }
+        let damaged = |_no_record| RecordError::Damaged;
+        let VersionJson { needlepoint_quote } = serde_json::from_slice(json).map_err(damaged)?;
+        if needlepoint_quote > VERSION {
+            return Err(RecordError::Newer);
+        }
+        let record: RecordJson = serde_json::from_slice(json).map_err(damaged)?;
+        record.record().ok_or(RecordError::Damaged)
+    }
+}
+
+/// What is chosen is called so in the list.
+fn labels(list: &PriceList, selection: &Selection) -> BTreeMap<String, String> {
+    let mut labels = BTreeMap::new();
+    let mut note = |id: &str, label: Option<&String>| {
+        labels.extend(label.map(|label| (id.to_owned(), label.clone())));
+    };
+    for id in &selection.concerns {
+        note(id, list.find_concern(id).map(|concern| &concern.label));
+    }
+    if let Some(id) = &selection.technique {
+        let technique = list.find_technique(id).and_then(|index| list.technique(index));
+        note(id, technique.map(|technique| &technique.label));
+    }
+    for (id, size) in selection.areas.iter().map(|entry| split_area(entry)) {
+        let area = list.find_area(id).and_then(|index| list.area(index));
+        note(id, area.map(|area| &area.label));
+        let size = size.and_then(|id| Some((id, list.size(list.find_size(id)?)?)));
+        if let Some((id, size)) = size {
+            note(id, Some(&size.label));
+        }
+    }
+    for ChosenAddOn { id, .. } in &selection.add_ons {
+        let add_on = list.find_add_on(id).and_then(|index| list.add_on(index));
+        note(id, add_on.map(|add_on| &add_on.label));
+    }
+    for id in &selection.packages {
+        let package = list.find_package(id).and_then(|index| list.package(index));
+        note(id, package.map(|package| &package.label));
+    }
+    for id in &selection.fees {
+        let fee = list.find_fee(id).and_then(|index| list.fee(index));
+        note(id, fee.map(|fee| &fee.label));
+    }
+    if let Some(id) = &selection.member {
+        let member = list.find_membership(id).and_then(|index| list.membership(index));
+        note(id, member.map(|member| &member.label));
+    }
+    labels
+}
+
+/// JSON with every character written out that is not ASCII, or that markup is made of.
+fn plain(json: &str) -> String {
+    let mut plain = String::with_capacity(json.len());
+    for character in json.chars() {
+        if character.is_ascii() && !matches!(character, '<' | '>' | '&' | '\'') {
+            plain.push(character);
+            continue;
+        }
+        for unit in character.encode_utf16(&mut [0; 2]) {
+            // Writing to a text does not fail.
+            let _written = write!(plain, "\\u{unit:04x}");
+        }
+    }
+    plain
+}
+
+/// What says which version wrote the rest.
+#[derive(Deserialize)]
+struct VersionJson {
+    needlepoint_quote: u32,
+}
+
+#[derive(Serialize, Deserialize)]
+struct RecordJson {
+    needlepoint_quote: u32,
+    reference: String,
+    issued_on: String,
+    patient: String,
+    language: String,
+    clinic: String,
+    currency: String,
+    total: TotalJson,
+    choice: ChoiceJson,
+    labels: BTreeMap<String, String>,
+}
+
+/// In minor units.
+#[derive(Serialize, Deserialize)]
+struct TotalJson {
+    low: i64,
+    high: Option<i64>,
+}
+
+impl RecordJson {
+    fn record(self) -> Option<QuoteRecord> {
+        let currency = self.currency.parse().ok()?;
+        let list = self.choice.list.clone();
+        Some(QuoteRecord {
+            reference: self.reference,
+            issued_on: self.issued_on.parse().ok()?,
+            patient: self.patient,
+            language: self.language,
+            clinic: self.clinic,
+            currency,
+            list,
+            low: Money::from_minor(self.total.low),
+            high: self.total.high.map(Money::from_minor),
+            selection: self.choice.selection(currency)?,
+            labels: self.labels,
+        })
+    }
+}
+
+/// What was picked, under the names of the command line.
+#[derive(Serialize, Deserialize)]
+struct ChoiceJson {
+    technique: Option<String>,
+    /// Each `face` or `abdomen:large`.
+    areas: Vec<String>,
+    /// `3` or `3..6`.
+    sessions: Option<String>,
+    /// Each `serum` or `led@3`.
+    add_ons: Vec<String>,
+    packages: Vec<String>,
+    concerns: Vec<String>,
+    client: ClientJson,
+    fees: Vec<String>,
+    member: Option<String>,
+    code: Option<String>,
+    /// `10%` or `49.90`.
+    discount: Option<String>,
+    reason: Option<String>,
+    on: Option<String>,
+    start: Option<String>,
+    list: Option<String>,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum ClientJson {
+    New,
+    Returning,
+}
+
+impl ChoiceJson {
+    fn of(selection: &Selection, list: Option<String>, currency: Currency) -> Self {
+        let add_on = |ChosenAddOn { id, sessions }: &ChosenAddOn| match sessions {
+            Some(sessions) => format!("{id}@{sessions}"),
+            None => id.clone(),
+        };
+        let by_hand = selection.manual_discount.as_ref();
+        Self {
+            technique: selection.technique.clone(),
+            areas: selection.areas.clone(),
+            sessions: selection.sessions.map(|range| range.to_string()),
+            add_ons: selection.add_ons.iter().map(add_on).collect(),
+            packages: selection.packages.clone(),
+            concerns: selection.concerns.clone(),
+            client: match selection.client {
+                Client::New => ClientJson::New,
+                Client::Returning => ClientJson::Returning,
+            },
+            fees: selection.fees.clone(),
+            member: selection.member.clone(),
+            code: selection.code.clone(),
+            discount: by_hand.map(|discount| match discount.off {
+                ManualOff::Percent(percent) => format!("{percent}%"),
+                ManualOff::Amount(money) => currency.plain(money),
+            }),
+            reason: by_hand.map(|discount| discount.reason.clone()),
+            on: selection.on.map(|day| day.to_string()),
+            start: selection.start.map(|day| day.to_string()),
+            list,
+        }
+    }
+
+    fn selection(self, currency: Currency) -> Option<Selection> {
+        let add_ons = self.add_ons.iter().map(|text| add_on(text)).collect::<Option<_>>()?;
+        let off = |text: String| match text.strip_suffix('%') {
+            Some(percent) => percent.parse().ok().map(ManualOff::Percent),
+            None => currency.amount(&text).map(ManualOff::Amount),
+        };
+        let reason = self.reason.unwrap_or_default();
+        let manual_discount = match self.discount {
+            None => None,
+            Some(discount) => Some(ManualDiscount { off: off(discount)?, reason }),
+        };
+        Some(Selection {
+            concerns: self.concerns,
+            technique: self.technique,
+            areas: self.areas,
+            sessions: parsed(self.sessions).ok()?,
+            add_ons,
+            packages: self.packages,
+            fees: self.fees,
+            client: match self.client {
+                ClientJson::New => Client::New,
+                ClientJson::Returning => Client::Returning,
+            },
+            member: self.member,
+            code: self.code,
+            on: parsed(self.on).ok()?,
+            start: parsed(self.start).ok()?,
+            manual_discount,
+        })
+    }
+}
+
+/// What is said, where something is.
+fn parsed<T: FromStr>(text: Option<String>) -> Result<Option<T>, T::Err> {
+    text.map(|text| text.parse()).transpose()
+}
+
+fn add_on(text: &str) -> Option<ChosenAddOn> {
+    let (id, sessions) = match text.rsplit_once('@') {
+        None => (text, None),
+        Some((id, count)) => (id, Some(SessionCount::new(count.parse().ok()?)?)),
+    };
+    Some(ChosenAddOn { id: id.to_owned(), sessions })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record() -> QuoteRecord {
+        let text = |text: &str| Some(text.to_owned());
+        let selection = Selection {
+            concerns: vec!["scars".to_owned(), "pores".to_owned()],
+            technique: text("rf"),
+            areas: vec!["face".to_owned(), "abdomen:large".to_owned()],
+            sessions: "3..6".parse().ok(),
+            add_ons: vec![
+                ChosenAddOn { id: "serum".to_owned(), sessions: None },
+                ChosenAddOn { id: "led".to_owned(), sessions: SessionCount::new(2) },
+            ],
+            packages: vec!["glow".to_owned()],
+            fees: vec!["visit".to_owned()],
+            client: Client::New,
+            member: text("gold"),
+            code: text("AUTUMN"),
+            on: Some(jiff::civil::date(2026, 11, 21)),
+            start: Some(jiff::civil::date(2026, 12, 1)),
+            manual_discount: Some(ManualDiscount {
+                off: ManualOff::Amount(Money::from_minor(4_905)),
+                reason: "friend </template> & 'co' 😀\u{202e}".to_owned(),
+            }),
+        };
+        QuoteRecord {
+            reference: "2026-11-21-7KQ4".to_owned(),
+            issued_on: jiff::civil::date(2026, 11, 21),
+            patient: "Jürgen <b>Groß</b>".to_owned(),
+            language: "de-DE".to_owned(),
+            clinic: "Lindenhof".to_owned(),
+            currency: "EUR".parse().unwrap(),
+            list: text("2026"),
+            low: Money::from_minor(60_500),
+            high: None,
+            selection,
+            labels: BTreeMap::from([("led".to_owned(), "LED-Licht".to_owned())]),
+        }
+    }
+
+    #[test]
+    fn a_record_comes_back_as_it_was_and_is_plain_to_every_reader() {
+        let record = record();
+        let json = record.to_json();
+        assert!(json.is_ascii() && !json.contains(['<', '>', '&', '\'']), "{json}");
+        assert_eq!(QuoteRecord::read(json.as_bytes()), Ok(record.clone()));
+        let percent = ManualOff::Percent("12.5".parse().unwrap());
+        let manual_discount = Some(ManualDiscount { off: percent, reason: String::new() });
+        let selection = Selection { manual_discount, ..record.selection.clone() };
+        let record = QuoteRecord { selection, high: Some(Money::ZERO), ..record };
+        assert_eq!(QuoteRecord::read(record.to_json().as_bytes()), Ok(record));
+    }
+
+    #[test]
+    fn what_is_damaged_or_newer_is_refused_and_never_a_panic() {
+        let json = record().to_json();
+        let damaged = [
+            String::new(),
+            "{}".to_owned(),
+            json[..json.len() / 2].to_owned(),
+            json.replace("3..6", "6..3"),
+            json.replace("led@2", "led@0"),
+            json.replace("\"EUR\"", "\"EURO\""),
+            json.replace("2026-12-01", "2026-13-01"),
+            json.replace("49.05", "49.055"),
+            format!("{json}{}", " ".repeat(MAX_RECORD_BYTES)),
+        ];
+        for damaged in damaged {
+            assert_ne!(damaged, json, "nothing was damaged");
+            let read = QuoteRecord::read(damaged.as_bytes());
+            assert_eq!(read, Err(RecordError::Damaged), "{damaged:.80}");
+        }
+        let newer = r#"{"needlepoint_quote": 2, "choices": []}"#;
+        assert_eq!(QuoteRecord::read(newer.as_bytes()), Err(RecordError::Newer));
+    }
+}
