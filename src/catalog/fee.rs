@@ -102,19 +102,17 @@ impl Fee {
         }
     }
 
-    /// What is credited, at both ends; `None` where nothing is. Where the day of the first session
-    /// is not known, it is taken to be in time.
-    pub fn credited(&self, now: &Circumstances) -> Result<Option<Amount>, Overflow> {
-        let Some((credit, price)) = self.credit.zip(self.own_price()) else { return Ok(None) };
-        if !credit.is_in_time(now) {
+    /// What is credited of `fee`, which it comes to, at both ends; `None` where nothing is. Where the
+    /// day of the first session is not known, it is taken to be in time.
+    pub fn credited(&self, fee: Amount, now: &Circumstances) -> Result<Option<Amount>, Overflow> {
+        let Some(credit) = self.credit.filter(|credit| credit.is_in_time(now)) else {
             return Ok(None);
-        }
+        };
         let of = |fee: Money| match credit.part {
             CreditPart::Full => Ok(fee),
             CreditPart::Amount(amount) => Ok(amount.min(fee)),
             CreditPart::Percent(percent) => fee.minus(percent.off(fee)?),
         };
-        let fee = price.amount();
         let high = match fee.high {
             High::Known(high) => High::Known(of(high)?),
             open => open,
@@ -153,7 +151,8 @@ mod tests {
             let price = FeePrice::Price(Price::fixed(Money::from_minor(25)).unwrap());
             let credit = Some(Credit { part, within_days: None });
             let fee = Fee { credit, ..Fee::new(String::new(), String::new(), price) };
-            fee.credited(&Circumstances::default()).unwrap()
+            let amount = Amount::fixed(Money::from_minor(25));
+            fee.credited(amount, &Circumstances::default()).unwrap()
         };
         let fixed = |minor| Some(Amount::fixed(Money::from_minor(minor)));
         assert_eq!(fee(CreditPart::Full), fixed(25));

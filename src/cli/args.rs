@@ -112,8 +112,8 @@ pub struct EstimateArguments {
 pub struct ExplainArguments {
     /// The price list
     pub list: PathBuf,
-    /// A line of the estimate, by the id that `estimate --json` gives it, or deposit; the total where
-    /// left out
+    /// Another amount than the total, by the id that `estimate --json` gives it: a line, cause-1,
+    /// saving, taxes, deposit, instalments, a membership
     #[arg(long, value_name = "ID")]
     pub line: Option<String>,
     /// Write JSON for other programs

@@ -2,7 +2,10 @@
 
 use super::{
     ExplainArguments, Failure,
-    json::{self, DEPOSIT_ID, ExplanationJson, INSTALMENTS_ID, line_id, tax_id},
+    json::{
+        self, DEPOSIT_ID, ExplanationJson, INSTALMENTS_ID, SAVING_ID, TAXES_ID, cause_id, line_id,
+        tax_id,
+    },
     list::list_title,
     read_chosen_list,
     report::printable,
@@ -10,12 +13,14 @@ use super::{
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode},
     estimate::{
-        Derivation, Estimate, EstimateError, Question, Selection, Step, estimate_with_hints,
+        Derivation, Estimate, EstimateError, Hint, Question, Selection, Step, estimate_with_hints,
         explain as ask,
     },
     locale::Locale,
     wording::{self, ExplainedStep, Refusal},
 };
+
+use std::borrow::Cow;
 
 /// The derivations that were asked for, in words or as JSON.
 pub(super) fn explain(arguments: &ExplainArguments) -> Result<String, Failure> {
@@ -45,31 +50,18 @@ fn questions(
     locale: &Locale,
 ) -> Result<Vec<Question>, Failure> {
     let Some(id) = line else { return Ok(vec![Question::Total]) };
-    let included = estimate.tax.iter().filter(|tax| tax.mode == TaxMode::Included);
-    let included = included.flat_map(|tax| &tax.rates).map(|tax| tax.class);
-    let instalments = (0..estimate.payment.instalments.len()).map(Question::Instalments);
-    let weighed = estimate.memberships.iter().filter_map(|worth| {
-        let membership = list.membership(worth.membership)?;
-        Some((membership.id.as_str(), Question::Membership(worth.membership)))
-    });
-    let known: Vec<(&str, Question)> = (0..)
-        .zip(&estimate.lines)
-        .map(|(position, line)| (line_id(line, list), Question::Line(position)))
-        .chain(included.map(|class| (tax_id(class), Question::IncludedTax(class))))
-        .chain(estimate.payment.deposit.iter().map(|_| (DEPOSIT_ID, Question::Deposit)))
-        .chain(instalments.map(|question| (INSTALMENTS_ID, question)))
-        .chain(weighed)
-        .collect();
+    let known = all_questions(estimate, list);
+    let is_meant = |(known, _): &&(Cow<'_, str>, Question)| known == id;
     let meant: Vec<Question> =
-        known.iter().filter(|(known, _)| *known == id).map(|&(_, question)| question).collect();
+        known.iter().filter(is_meant).map(|&(_, question)| question).collect();
     if !meant.is_empty() {
         return Ok(meant);
     }
     // Such as a fee and its credit share.
     let mut ids: Vec<String> = Vec::new();
     for (id, _) in known {
-        if !ids.iter().any(|known| known == id) {
-            ids.push(id.to_owned());
+        if !ids.iter().any(|known| *known == id) {
+            ids.push(id.into_owned());
         }
     }
     let refusal = Refusal {
@@ -78,6 +70,32 @@ fn questions(
             .text_with("remedy-choose-one-of", &[("choices", locale.either(&ids).into())]),
     };
     Err(Failure::Request { code: "unknown_line", refusal })
+}
+
+/// Every amount of an estimate that can be asked about beside the total, with its id.
+fn all_questions<'a>(estimate: &Estimate, list: &'a PriceList) -> Vec<(Cow<'a, str>, Question)> {
+    let lines = (0..).zip(&estimate.lines);
+    let lines = lines.map(|(n, line)| (Cow::from(line_id(line, list)), Question::Line(n)));
+    let included = estimate.tax.iter().filter(|tax| tax.mode == TaxMode::Included);
+    let included = included.flat_map(|tax| &tax.rates).map(|tax| tax.class);
+    let fixed = |id: &'static str, question| (Cow::from(id), question);
+    let causes = (0..estimate.causes.len()).map(|n| (cause_id(n).into(), Question::Cause(n)));
+    let is_saving = |hint: &&Hint| matches!(hint, Hint::Saving { .. });
+    let saving = estimate.hints.iter().find(is_saving);
+    let instalments = (0..estimate.payment.instalments.len()).map(Question::Instalments);
+    let weighed = estimate.memberships.iter().filter_map(|worth| {
+        let membership = list.membership(worth.membership)?;
+        Some((Cow::from(&membership.id), Question::Membership(worth.membership)))
+    });
+    lines
+        .chain(included.map(|class| fixed(tax_id(class), Question::IncludedTax(class))))
+        .chain(estimate.tax.iter().map(|_| fixed(TAXES_ID, Question::Taxes)))
+        .chain(causes)
+        .chain(saving.map(|_| fixed(SAVING_ID, Question::Saving)))
+        .chain(estimate.payment.deposit.iter().map(|_| fixed(DEPOSIT_ID, Question::Deposit)))
+        .chain(instalments.map(|question| fixed(INSTALMENTS_ID, question)))
+        .chain(weighed)
+        .collect()
 }
 
 /// What was asked with its answer.

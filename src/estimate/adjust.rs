@@ -11,8 +11,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        BandOff, Discount, DiscountIndex, DiscountPart, Ladder, ManualLimit, Per, PriceList, Rate,
-        Rung, Scope,
+        BandOff, Discount, DiscountIndex, DiscountPart, FeeIndex, Ladder, ManualLimit, Per,
+        PriceList, Rate, Rung, Scope,
     },
     money::{Amount, High, Money, Overflow, Percent, split},
 };
@@ -170,12 +170,22 @@ impl<'l> Bill<'l> {
     /// Takes off what is credited of fees, one after another, at most all that is left.
     fn take_credits(&mut self, request: &Request) -> Result<(), Overflow> {
         for &index in &request.fees {
-            let Some(fee) = self.list.fee(index) else { continue };
-            let Some(credit) = fee.credited(&request.circumstances)? else { continue };
+            let Some(credit) = self.credited(index, request)? else { continue };
             let off = self.take_credit(credit)?;
             self.note(LineKind::Credit(index), off)?;
         }
         Ok(())
+    }
+
+    /// What is to be credited of a fee that is among the lines.
+    pub(super) fn credited(
+        &self,
+        index: FeeIndex,
+        request: &Request,
+    ) -> Result<Option<Amount>, Overflow> {
+        let line = self.lines.iter().find(|line| line.kind == LineKind::Fee(index));
+        let Some((fee, line)) = self.list.fee(index).zip(line) else { return Ok(None) };
+        fee.credited(line.end.amount, &request.circumstances)
     }
 
     /// Takes off what is credited of one fee, and says how much that is at either end.

@@ -9,9 +9,9 @@
 use super::{
     Cause, CauseReason, EstimateError, LineItem, LineKind,
     envelope::Envelope,
-    plan::{Combination, PlanLine, Planner},
+    plan::{Combination, Plan, PlanLine, Planner},
 };
-use crate::money::{High, Money, Overflow};
+use crate::money::{High, Money};
 
 /// The causes of an envelope whose lines are `lines`; shares of zero are left out.
 pub(super) fn causes(
@@ -20,61 +20,83 @@ pub(super) fn causes(
     lines: &[LineItem],
 ) -> Result<Vec<Cause>, EstimateError> {
     let mut causes = Vec::new();
+    walk(planner, envelope, lines, &mut |reason, reached| {
+        let share = reached.map(|(share, _)| share);
+        causes.push(Cause { reason: reason.clone(), share });
+        Ok(())
+    })?;
+    Ok(causes)
+}
+
+/// Where the walk is.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Stage<'p> {
+    /// At the low end of this plan.
+    Low(&'p Plan),
+    /// At this plan, with the choices of the high end: of the lines that were chosen for it as many
+    /// are raised to their high ends, as far as they have one. The others have their low ends as
+    /// both.
+    Raised(&'p Plan, usize),
+}
+
+/// Tells each cause, with its share and where the walk is then; without both where it opens the high
+/// end.
+type Visit<'v> =
+    dyn FnMut(&CauseReason, Option<(Money, Stage<'_>)>) -> Result<(), EstimateError> + 'v;
+
+/// Walks from the low end of the total to its high end.
+pub(super) fn walk(
+    planner: &Planner<'_>,
+    envelope: &Envelope,
+    lines: &[LineItem],
+    visit: &mut Visit<'_>,
+) -> Result<(), EstimateError> {
     let mut reached = envelope.low.low();
+    let mut go_on = |reason: CauseReason, to: Money, stage: Stage<'_>, visit: &mut Visit<'_>| {
+        let share = to.minus(reached)?;
+        reached = to;
+        if share == Money::ZERO { Ok(()) } else { visit(&reason, Some((share, stage))) }
+    };
     for (reason, combination) in open_choices(planner, envelope) {
         if let Ok(plan) = planner.plan(combination)? {
-            add(&mut causes, reason, &mut reached, plan.low())?;
+            go_on(reason, plan.low(), Stage::Low(&plan), visit)?;
         }
     }
-    let mut walked: Vec<PlanLine> =
-        envelope.high.lines.iter().filter(|line| is_chosen(line)).map(at_low).collect();
+    let mut walked: Vec<PlanLine> = envelope.high.chosen().map(at_low).collect();
     let is_unknown = |line: &PlanLine| {
         matches!(line.kind, LineKind::Treatment(_)) && line.end.amount.high == High::Unknown
     };
     let treatments_unknown = envelope.high.lines.iter().any(is_unknown);
     let mut open = Vec::new();
-    for position in 0..walked.len() {
+    for (position, chosen) in envelope.high.chosen().enumerate() {
         let Some(line) = walked.get_mut(position) else { continue };
-        let is_its = |own: &LineItem| own.kind == line.kind && own.areas == line.areas;
+        let is_its = |own: &LineItem| own.kind == chosen.kind && own.areas == chosen.areas;
         let Some(place) = lines.iter().position(is_its) else { continue };
-        let amount = envelope.high.line(line.kind, &line.areas).amount;
-        if planner.follows_treatments(line.kind) && amount.high != High::Unknown {
+        let amount = chosen.end.amount;
+        if planner.follows_treatments(chosen.kind) && amount.high != High::Unknown {
             continue;
         }
         match amount.high {
-            High::Known(_) => {
+            High::Known(high) => {
                 line.end.amount = amount;
                 if !treatments_unknown {
                     planner.follow_treatments(&mut walked, envelope.high.combination)?;
                 }
                 // A fixed price is no cause, whatever discounts make of the others.
-                if amount.known_high() == Some(amount.low) {
+                if high == amount.low {
                     continue;
                 }
-                if let Some(total) = planner.finish(&walked)?.total.known_high() {
-                    add(&mut causes, CauseReason::LinePrice(place), &mut reached, total)?;
+                let finished = planner.finish(&walked)?;
+                if let Some(total) = finished.total.known_high() {
+                    let stage = Stage::Raised(&finished, position.saturating_add(1));
+                    go_on(CauseReason::LinePrice(place), total, stage, visit)?;
                 }
             }
             High::Open => open.push(CauseReason::LinePrice(place)),
             High::Unknown => open.push(CauseReason::PriceOnRequest(place)),
         }
     }
-    causes.extend(open.into_iter().map(|reason| Cause { reason, share: None }));
-    Ok(causes)
-}
-
-/// Whether a line was chosen, and not worked out from others.
-fn is_chosen(line: &PlanLine) -> bool {
-    match line.kind {
-        LineKind::Treatment(_) | LineKind::Package(_) | LineKind::AddOn(_) | LineKind::Fee(_) => {
-            true
-        }
-        LineKind::Discount(_)
-        | LineKind::ManualDiscount
-        | LineKind::Credit(_)
-        | LineKind::Surcharge(_)
-        | LineKind::Tax(_) => false,
-    }
+    open.iter().try_for_each(|reason| visit(reason, None))
 }
 
 /// A line as if its price were the low one.
@@ -82,20 +104,6 @@ fn at_low(line: &PlanLine) -> PlanLine {
     let mut line = line.clone();
     line.end.amount.high = High::Known(line.end.amount.low);
     line
-}
-
-fn add(
-    causes: &mut Vec<Cause>,
-    reason: CauseReason,
-    reached: &mut Money,
-    to: Money,
-) -> Result<(), Overflow> {
-    let share = to.minus(*reached)?;
-    *reached = to;
-    if share != Money::ZERO {
-        causes.push(Cause { reason, share: Some(share) });
-    }
-    Ok(())
 }
 
 /// The combinations on the way from the low end to the high end, each with what it changes.

@@ -5,6 +5,7 @@ use super::{
     plan::{Combination, Plan, Planner, Unbuyable},
     request::TreatmentRequest,
 };
+use crate::catalog::TaxClass;
 
 /// The plans that attain the two ends of the total.
 #[derive(Clone, Debug)]
@@ -46,6 +47,14 @@ impl Envelope {
             Some((low, high)) => Ok(Self { low, high, left_out }),
             None => Err(refuse(planner, refusal)),
         }
+    }
+}
+
+impl Envelope {
+    /// The classes that are taxed at either end.
+    pub(super) fn taxed(&self) -> Vec<TaxClass> {
+        let ends = self.low.taxes.iter().zip(&self.high.taxes);
+        ends.filter_map(|(low, high)| low.or(*high)).map(|taxed| taxed.class).collect()
     }
 }
 

@@ -361,6 +361,21 @@ impl PlanLine {
 }
 
 impl Plan {
+    /// The lines that were chosen, and not worked out from others.
+    pub(super) fn chosen(&self) -> impl Iterator<Item = &PlanLine> {
+        self.lines.iter().filter(|line| match line.kind {
+            LineKind::Treatment(_)
+            | LineKind::Package(_)
+            | LineKind::AddOn(_)
+            | LineKind::Fee(_) => true,
+            LineKind::Discount(_)
+            | LineKind::ManualDiscount
+            | LineKind::Credit(_)
+            | LineKind::Surcharge(_)
+            | LineKind::Tax(_) => false,
+        })
+    }
+
     /// The line of a kind on areas; one that is not bought where there is none.
     pub(super) fn line(&self, kind: LineKind, areas: &[AreaIndex]) -> LineEnd {
         let same = |line: &&PlanLine| line.kind == kind && line.areas == areas;

@@ -1,7 +1,7 @@
 //! Where an amount came from, in words that can be read aloud.
 
 use super::{
-    between, condition,
+    between, cause as cause_words, condition,
     counted::{credit_counted, line_label, package_counted, purchase},
 };
 use crate::{
@@ -68,6 +68,19 @@ impl Words<'_> {
             What::Part(kind) => self.of_line("step-part", *kind),
             What::Share(kind) => self.of_line("step-share", *kind),
             What::SurchargeShare => locale.text("step-surcharge-share"),
+            What::Taxes => {
+                let tax = list.tax().map_or("", |tax| &tax.label);
+                locale.text_with("step-taxes", &[("tax", tax.into())])
+            }
+            What::Cause(position) => {
+                self.estimate.causes.get(*position).map_or_else(String::new, |cause| {
+                    cause_words(cause, self.estimate, list, locale)
+                })
+            }
+            What::TotalWith => locale.text("step-total-with"),
+            What::TotalBefore => locale.text("step-total-before"),
+            What::Saving => locale.text("step-saving"),
+            What::AsSingles => locale.text("step-as-singles"),
             What::Deposit => locale.text("step-deposit"),
             What::Instalments { parts, .. } => {
                 locale.text_with("step-instalments", &[("count", (*parts).into())])

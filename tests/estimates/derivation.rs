@@ -8,8 +8,8 @@ use crate::{
 use needlepoint::{
     catalog::{CreditPart, DepositRate, PriceList, TaxClass, TaxMode},
     estimate::{
-        Derivation, Estimate, MembershipEnd, Question, Rule, Selection, Step, StepAmount, What,
-        estimate_with_hints, explain,
+        Derivation, Estimate, Hint, MembershipEnd, Question, Rule, Selection, Step, StepAmount,
+        What, estimate_with_hints, explain,
     },
     money::{Amount, High, Money, Percent},
 };
@@ -18,8 +18,17 @@ use proptest::prelude::*;
 /// More lines than any estimate here has.
 const LINES: i128 = 64;
 
+/// Which ends of its prices a derivation is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ends {
+    Low,
+    High,
+    /// On the way from one to the other some are high already; what has no price counts nothing.
+    OnTheWay,
+}
+
 /// What a rule makes of the children, in plain arithmetic.
-fn follows(step: &Step, is_low: bool) -> StepAmount {
+fn follows(step: &Step, ends: Ends) -> StepAmount {
     let amounts: Vec<StepAmount> = step.children.iter().map(|child| child.amount).collect();
     let only = || {
         assert_eq!(amounts.len(), 1, "{step:?}");
@@ -34,7 +43,7 @@ fn follows(step: &Step, is_low: bool) -> StepAmount {
     match &step.rule {
         Rule::Stated(price) => {
             assert!(amounts.is_empty());
-            at(price.amount(), is_low)
+            stated(step, price.amount(), ends)
         }
         Rule::Included(_) | Rule::NotBought => {
             assert!(amounts.is_empty());
@@ -44,7 +53,7 @@ fn follows(step: &Step, is_low: bool) -> StepAmount {
             assert!(amounts.is_empty());
             step.amount
         }
-        Rule::SumOfKnown if is_low => sum(&only_known(&amounts)),
+        Rule::SumOfKnown if ends != Ends::High => sum(&only_known(&amounts)),
         Rule::SumOfKnown if only_known(&amounts).len() < amounts.len() => StepAmount::Open,
         Rule::Sum | Rule::SumOfKnown => sum(&amounts),
         Rule::PartOf { proportion } => part_of(step, &amounts, *proportion),
@@ -82,6 +91,16 @@ fn follows(step: &Step, is_low: bool) -> StepAmount {
             let rate = i128::from(rate.millionths());
             of_only(&|child| divided(child * rate, whole + rate))
         }
+    }
+}
+
+/// What the list states counts with the end that is asked about.
+fn stated(step: &Step, price: Amount, ends: Ends) -> StepAmount {
+    let (low, high) = (at(price, true), at(price, false));
+    match ends {
+        Ends::Low => low,
+        Ends::OnTheWay if step.amount == low => low,
+        Ends::High | Ends::OnTheWay => high,
     }
 }
 
@@ -183,15 +202,50 @@ fn divided(dividend: i128, divisor: i128) -> i128 {
 }
 
 /// Holds every step against its children, and what was told before against where it was `told`.
-fn check_step<'s>(step: &'s Step, is_low: bool, told: &mut Vec<(&'s What, StepAmount)>) {
-    assert_eq!(step.amount, follows(step, is_low), "{step:#?}");
+fn check_step<'s>(step: &'s Step, ends: Ends, told: &mut Vec<(&'s What, StepAmount)>) {
+    assert_eq!(step.amount, follows(step, ends), "{step:#?}");
     if step.rule == Rule::AsBefore {
         assert!(told.contains(&(&step.what, step.amount)), "{step:?}");
     }
     for child in &step.children {
-        check_step(child, is_low, told);
+        check_step(child, ends, told);
     }
     told.push((&step.what, step.amount));
+}
+
+fn amounts_of(derivation: &Derivation) -> [StepAmount; 2] {
+    [derivation.low.amount, derivation.high.amount]
+}
+
+fn known_ends((low, high): (Money, Option<Money>)) -> [StepAmount; 2] {
+    [StepAmount::Known(low), high.map_or(StepAmount::Open, StepAmount::Known)]
+}
+
+/// Holds the derivation of each cause against its share. The steps lead from the low end of the
+/// total to its high end: each begins where the one before ended.
+fn causes(estimate: &Estimate, ask: &impl Fn(Question) -> Option<Derivation>) {
+    assert_eq!(ask(Question::Cause(estimate.causes.len())), None);
+    let mut reached = StepAmount::Known(estimate.total.low);
+    for (position, cause) in estimate.causes.iter().enumerate() {
+        let Derivation { low, high } = ask(Question::Cause(position)).unwrap();
+        assert_eq!(low, high);
+        let Some(share) = cause.share else {
+            assert_eq!(high.amount.known(), None);
+            check_step(&high, Ends::High, &mut Vec::new());
+            continue;
+        };
+        assert_eq!(high.amount, StepAmount::Known(share));
+        let [with, before] = &high.children[..] else { panic!("{high:?}") };
+        assert_eq!(before.amount, reached);
+        reached = with.amount;
+        assert_eq!(less(&[with.amount, before.amount]), high.amount);
+        for total in [with, before] {
+            check_step(total, Ends::OnTheWay, &mut Vec::new());
+        }
+    }
+    if let Some(high) = estimate.total.high {
+        assert_eq!(reached, StepAmount::Known(high));
+    }
 }
 
 /// The derivation of every way to pay in instalments; its parts, told out of its groups, are those
@@ -280,12 +334,24 @@ fn check_all(list: &PriceList, selection: &Selection, estimate: &Estimate) {
         assert_eq!(deposit.high.amount, due.high.map_or(StepAmount::Open, StepAmount::Known));
         asked.push(deposit);
     }
+    let taxes = ask(Question::Taxes);
+    let tax = estimate.tax.as_ref().map(|tax| (tax.low, tax.high));
+    assert_eq!(taxes.as_ref().map(amounts_of), tax.map(known_ends));
+    asked.extend(taxes);
+    let saving = ask(Question::Saving);
+    let saved = estimate.hints.iter().find_map(|hint| match hint {
+        Hint::Saving { low, high } => Some((*low, Some(*high))),
+        _ => None,
+    });
+    assert_eq!(saving.as_ref().map(amounts_of), saved.map(known_ends));
+    asked.extend(saving);
     asked.extend(instalments(estimate, &ask));
     asked.extend(memberships(list, estimate, &ask));
     for derivation in asked {
-        check_step(&derivation.low, true, &mut Vec::new());
-        check_step(&derivation.high, false, &mut Vec::new());
+        check_step(&derivation.low, Ends::Low, &mut Vec::new());
+        check_step(&derivation.high, Ends::High, &mut Vec::new());
     }
+    causes(estimate, &ask);
 }
 
 proptest! {

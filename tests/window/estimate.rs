@@ -87,6 +87,13 @@ fn deposit_and_instalments_stand_under_the_estimate() {
     can_be_asked(&mut desk, "In 3 instalments: 3 × £50, £150 in total", "Each of them");
 }
 
+#[test]
+fn a_reason_for_the_range_can_be_asked() {
+    let mut desk = desk_with_face();
+    desk.click(Role::RadioButton, "Not sure yet");
+    can_be_asked(&mut desk, "sessions are needed", "Total before it");
+}
+
 /// Clicks at a sentence, and finds a step of where its amount comes from.
 fn can_be_asked(desk: &mut Desk, sentence: &str, step: &str) {
     desk.click_containing(Role::Button, sentence);

@@ -15,7 +15,7 @@ mod painted;
 mod reopen;
 
 use desk::{Desk, LIST};
-use eframe::egui::{Key, Modifiers, Role};
+use eframe::egui::{Event, Key, Modifiers, PointerButton, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use needlepoint::app::{Dialog, Message};
 
@@ -363,6 +363,18 @@ fn the_window_rests_when_nothing_happens() {
     let mut desk = Desk::open(LIST);
     choose_the_main_job(&mut desk);
     assert!(desk.harness.try_run().is_ok(), "the window goes on drawing");
+}
+
+#[test]
+fn a_tap_on_the_map_counts_though_no_pointer_was_there_before() {
+    let mut desk = Desk::with_sample();
+    let at = desk.harness.get_by_role_and_label(Role::CheckBox, "Neck").rect().center();
+    let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+    let press = |pressed| Event::PointerButton { pos: at, button, pressed, modifiers };
+    let tap = [Event::PointerMoved(at), press(true), press(false)];
+    desk.harness.input_mut().events.extend(tap);
+    desk.run();
+    assert_eq!(desk.state().consultation.selection.areas, ["neck"]);
 }
 
 #[test]

@@ -34,7 +34,7 @@ pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
         Ok(estimate) => {
             total_ui(ui, state, estimate, actions);
             ui.add_space(space::TIGHT);
-            range_ui(ui, state, estimate);
+            range_ui(ui, state, estimate, actions);
             ui.separator();
             lines_ui(ui, state, estimate, actions);
             discount_button_ui(ui, state, actions);
@@ -69,7 +69,7 @@ pub(super) fn pinned_estimate_ui(
         .max_height(room)
         .auto_shrink([false, true])
         .show(ui, |ui| {
-            range_ui(ui, state, estimate);
+            range_ui(ui, state, estimate, actions);
             ui.separator();
             lines_ui(ui, state, estimate, actions);
             discount_button_ui(ui, state, actions);
@@ -118,7 +118,7 @@ fn amount_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut V
 }
 
 /// The range as a picture and in words.
-fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
+fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
     let causes = causes(state, &state.locale, estimate);
     let segments: Vec<Segment> = causes.iter().map(|cause| cause.segment).collect();
     let name = words::total(estimate, state.prices(), &state.locale);
@@ -139,7 +139,11 @@ fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
     label_in(ui, over, Type::Body.regular(), theme::of(ui).muted);
     ui.spacing_mut().item_spacing.y = 0.0;
     for (position, CauseRow { cause, words, .. }) in causes.iter().enumerate() {
-        let response = dotted(ui, words, theme::of(ui).segment(position));
+        let ask = state.locale.text("explain");
+        let response = dotted(ui, words, theme::of(ui).segment(position), &ask);
+        if response.clicked() {
+            actions.push(Action::Explain(Question::Cause(position)));
+        }
         if response.hovered() || response.has_focus() {
             state.lit = Some(cause.reason.clone());
         }

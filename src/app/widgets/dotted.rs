@@ -3,7 +3,7 @@
 use super::{surface::focus_ring, text};
 use crate::app::theme::{self, Type, measure, space};
 use eframe::egui::{
-    Align, Color32, Mesh, Rect, Response, Role, Sense, Ui, WidgetInfo, emath::GuiRounding as _,
+    Align, Color32, CursorIcon, Mesh, Rect, Response, Role, Sense, Ui, emath::GuiRounding as _,
     pos2, vec2,
 };
 
@@ -22,9 +22,10 @@ pub(super) fn dotted_line(ui: &Ui, word: Rect) {
     ui.painter().add(dots);
 }
 
-/// Words that show something elsewhere while the pointer or the keyboard is on them, with the
-/// coloured dot of their part of the range bar before them.
-pub(crate) fn dotted(ui: &mut Ui, words: &str, dot: Color32) -> Response {
+/// Words that show something elsewhere while the pointer or the keyboard is on them, and that can be
+/// asked where their amount comes from, with the coloured dot of their part of the range bar before
+/// them.
+pub(crate) fn dotted(ui: &mut Ui, words: &str, dot: Color32, ask: &str) -> Response {
     let theme = theme::of(ui);
     let indent = measure::DOT + space::NEAR;
     let set = text::set(
@@ -37,10 +38,8 @@ pub(crate) fn dotted(ui: &mut Ui, words: &str, dot: Color32) -> Response {
         Align::LEFT,
     );
     let size = vec2(ui.available_width(), (set.size().y + space::NEAR).max(measure::TARGET));
-    let (rect, response) =
-        ui.allocate_exact_size(size, Sense::focusable_noninteractive() | Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, words));
-    focus_ring(ui, rect, measure::SMALL_RADIUS, &response);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let response = asked(ui, response, words, ask);
     let top = rect.center().y - set.size().y / 2.0;
     let first_line = set.rows.first().map_or(0.0, |row| row.rect().height());
     let dot_center = pos2(rect.left() + measure::DOT / 2.0, top + first_line / 2.0);
@@ -51,4 +50,19 @@ pub(crate) fn dotted(ui: &mut Ui, words: &str, dot: Color32) -> Response {
     }
     ui.painter().galley(pos2(left, top), set, theme.ink);
     response
+}
+
+/// What all that can be asked has in common; `ask` says so to a screen reader.
+pub(super) fn asked(ui: &Ui, response: Response, name: &str, ask: &str) -> Response {
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Button);
+        node.set_label(name);
+        node.clear_value();
+        node.set_description(ask);
+    });
+    focus_ring(ui, response.rect, measure::SMALL_RADIUS, &response);
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    response.on_hover_cursor(CursorIcon::Help)
 }

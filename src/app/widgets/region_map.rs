@@ -32,11 +32,12 @@ pub(crate) fn region_map(
     let scale = (size.x / map.size.x).min(size.y / map.size.y);
     let middle = place.center() - map.size * scale / 2.0;
     let to_place = |point: Pos2| middle + point.to_vec2() * scale;
-    let pointed = ui.ctx().pointer_latest_pos().filter(|_| whole.contains_pointer());
-    let pointed = pointed.and_then(|pointer| {
+    let area_at = |pointer: Pos2| {
         let point = Pos2::ZERO + (pointer - middle) / scale;
         areas.iter().rposition(|area| area.region.contains(point))
-    });
+    };
+    let pointed = ui.ctx().pointer_latest_pos().filter(|_| whole.contains_pointer());
+    let pointed = pointed.and_then(area_at);
     let drawing = Drawing { map, areas, to_place: &to_place };
     drawing.ground(ui);
     let mut clicked = None;
@@ -46,7 +47,8 @@ pub(crate) fn region_map(
         // By mouse what counts is the outline under the pointer, not the box around it.
         let by_mouse = response.clicked_by(PointerButton::Primary);
         if by_mouse {
-            clicked = pointed;
+            // A finger, or a quick hand, was nowhere in the frame before.
+            clicked = response.interact_pointer_pos().map_or(pointed, area_at);
         } else if response.clicked() {
             clicked = Some(position);
         }

@@ -1,10 +1,11 @@
 //! A row of the estimate: words on the left, an amount on the right.
 
-use super::{dotted::dotted_line, surface::focus_ring, text};
-use crate::app::theme::{self, Type, measure, space};
-use eframe::egui::{
-    self, Align, Color32, FontId, Label, Layout, Response, RichText, Role, Sense, Ui,
+use super::{
+    dotted::{asked, dotted_line},
+    text,
 };
+use crate::app::theme::{self, Type, space};
+use eframe::egui::{Align, Color32, FontId, Label, Layout, Response, RichText, Sense, Ui};
 
 /// Words that wrap on the left and an amount that never does on the right.
 pub(crate) fn amount_row(ui: &mut Ui, words: &str, amount: &str, font: FontId, color: Color32) {
@@ -42,21 +43,6 @@ pub(crate) fn asked_sentence(ui: &mut Ui, words: &str, ask: &str) -> Response {
     }
     ui.painter().galley(at, set, color);
     asked(ui, response, words, ask)
-}
-
-/// What all that can be asked has in common.
-fn asked(ui: &Ui, response: Response, name: &str, ask: &str) -> Response {
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Button);
-        node.set_label(name);
-        node.clear_value();
-        node.set_description(ask);
-    });
-    focus_ring(ui, response.rect, measure::SMALL_RADIUS, &response);
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
-    response.on_hover_cursor(egui::CursorIcon::Help)
 }
 
 fn row<R>(

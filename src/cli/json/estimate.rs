@@ -40,6 +40,8 @@ pub(in crate::cli) struct EstimateJson<'a> {
     /// Those that the patient does not have.
     memberships: Vec<MembershipJson<'a>>,
     causes: Vec<CauseJson>,
+    /// Against single sessions.
+    saving: Option<SavingJson>,
     notices: Vec<String>,
     hints: Vec<String>,
     /// Those among them that say what it costs to do otherwise.
@@ -86,6 +88,7 @@ struct LineJson<'a> {
 
 #[derive(Serialize)]
 struct TaxJson<'a> {
+    id: &'static str,
     label: &'a str,
     /// In percent, written exactly; null where several rates are in it.
     rate: Option<String>,
@@ -107,8 +110,24 @@ struct TaxAtRateJson {
 
 #[derive(Serialize)]
 struct CauseJson {
+    id: String,
     label: String,
     share: Option<i64>,
+}
+
+/// What courses save against as many single sessions.
+#[derive(Serialize)]
+struct SavingJson {
+    id: &'static str,
+    #[serde(flatten)]
+    amount: EndsJson,
+}
+
+impl SavingJson {
+    fn new(hint: &Hint) -> Option<Self> {
+        let &Hint::Saving { low, high } = hint else { return None };
+        Some(Self { id: SAVING_ID, amount: EndsJson::of(low, Some(high)) })
+    }
 }
 
 /// What it costs to do otherwise.
@@ -154,7 +173,8 @@ impl<'a> EstimateJson<'a> {
     ) -> Self {
         let unpriced = estimate.lines.iter().filter(|line| line.is_unpriced());
         let lines = estimate.lines.iter().map(|line| LineJson::new(line, estimate, list, locale));
-        let cause = |cause: &Cause| CauseJson {
+        let cause = |(position, cause): (usize, &Cause)| CauseJson {
+            id: cause_id(position),
             label: wording::cause(cause, estimate, list, locale),
             share: cause.share.map(Money::minor),
         };
@@ -191,7 +211,8 @@ impl<'a> EstimateJson<'a> {
                 .iter()
                 .filter_map(|worth| MembershipJson::new(worth, list))
                 .collect(),
-            causes: estimate.causes.iter().map(cause).collect(),
+            causes: estimate.causes.iter().enumerate().map(cause).collect(),
+            saving: estimate.hints.iter().find_map(SavingJson::new),
             notices: estimate
                 .notices
                 .iter()
@@ -259,6 +280,17 @@ pub(in crate::cli) fn tax_id(class: TaxClass) -> &'static str {
     }
 }
 
+/// The id of the tax at all rates.
+pub(in crate::cli) const TAXES_ID: &str = "taxes";
+
+/// The id of what is saved against single sessions.
+pub(in crate::cli) const SAVING_ID: &str = "saving";
+
+/// The id of the cause at a position.
+pub(in crate::cli) fn cause_id(position: usize) -> String {
+    format!("cause-{}", position.saturating_add(1))
+}
+
 /// The id of what the staff takes off by hand.
 const MANUAL_ID: &str = "by-hand";
 
@@ -318,6 +350,7 @@ impl<'a> From<&'a TaxShare> for TaxJson<'a> {
             amount: EndsJson::of(at_rate.low, at_rate.high),
         };
         Self {
+            id: TAXES_ID,
             label: &tax.label,
             rate: only,
             included: tax.mode == TaxMode::Included,

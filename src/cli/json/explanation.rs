@@ -2,7 +2,7 @@
 
 use super::{
     SourceJson,
-    estimate::{line_id, line_kind, tax_id},
+    estimate::{SAVING_ID, TAXES_ID, cause_id, line_id, line_kind, tax_id},
     payment::{DEPOSIT_ID, INSTALMENTS_ID},
 };
 use crate::{
@@ -15,6 +15,7 @@ use crate::{
 };
 use jiff::civil::Date;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// What `explain --json` says.
 #[derive(Serialize)]
@@ -33,7 +34,7 @@ pub(in crate::cli) struct ExplanationJson<'a> {
 struct AnswerJson<'a> {
     kind: &'static str,
     /// That of the line, the membership or the way to pay; none where the total was asked about.
-    id: Option<&'a str>,
+    id: Option<Cow<'a, str>>,
     low: StepJson<'a>,
     high: StepJson<'a>,
 }
@@ -68,12 +69,19 @@ impl<'a> ExplanationJson<'a> {
                     (line.map_or("line", line_kind), line.map(|line| line_id(line, list)))
                 }
                 Question::IncludedTax(class) => ("tax", Some(tax_id(class))),
+                Question::Taxes => ("tax", Some(TAXES_ID)),
+                Question::Cause(_) => ("cause", None),
+                Question::Saving => ("saving", Some(SAVING_ID)),
                 Question::Deposit => ("deposit", Some(DEPOSIT_ID)),
                 Question::Instalments(_) => ("instalments", Some(INSTALMENTS_ID)),
                 Question::Membership(index) => {
                     ("membership", list.membership(index).map(|entry| entry.id.as_str()))
                 }
             };
+            let id = id.map(Cow::from).or_else(|| match *question {
+                Question::Cause(position) => Some(Cow::from(cause_id(position))),
+                _ => None,
+            });
             AnswerJson { kind, id, low: tree(&derivation.low), high: tree(&derivation.high) }
         };
         Self {
@@ -122,6 +130,12 @@ fn what(what: &What) -> &'static str {
         What::Share(_) => "share",
         What::SurchargeShare => "surcharge_share",
         What::IncludedTax(_) => "tax",
+        What::Taxes => "taxes",
+        What::Cause(_) => "cause",
+        What::TotalWith => "total_with",
+        What::TotalBefore => "total_before",
+        What::Saving => "saving",
+        What::AsSingles => "as_singles",
         What::Deposit => "deposit",
         What::Instalments { .. } => "instalments",
         What::InstalmentsFrom { .. } => "instalments_from_to",

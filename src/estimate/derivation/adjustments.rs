@@ -144,17 +144,7 @@ impl Tree<'_> {
 
 /// The lines that discounts are taken of, in the order of the estimate.
 pub(super) fn chosen(plan: &Plan) -> Vec<PlanLine> {
-    let is_chosen = |line: &&PlanLine| match line.kind {
-        LineKind::Treatment(_) | LineKind::Package(_) | LineKind::AddOn(_) | LineKind::Fee(_) => {
-            true
-        }
-        LineKind::Discount(_)
-        | LineKind::ManualDiscount
-        | LineKind::Credit(_)
-        | LineKind::Surcharge(_)
-        | LineKind::Tax(_) => false,
-    };
-    plan.lines.iter().filter(is_chosen).cloned().collect()
+    plan.chosen().cloned().collect()
 }
 
 impl Replay {
@@ -193,9 +183,9 @@ impl Replay {
             recorder.record(LineKind::ManualDiscount, rule, &everything, take)?;
         }
         for &index in &planner.request.fees {
-            let Some(fee) = planner.list.fee(index) else { continue };
-            let credited = fee.credited(&planner.request.circumstances)?;
-            let Some((credit, amount)) = fee.credit.zip(credited) else { continue };
+            let credit = planner.list.fee(index).and_then(|fee| fee.credit);
+            let credited = recorder.bill.credited(index, planner.request)?;
+            let Some((credit, amount)) = credit.zip(credited) else { continue };
             let take = |bill: &mut Bill<'_>| bill.take_credit(amount);
             recorder.record(
                 LineKind::Credit(index),

@@ -87,7 +87,7 @@ impl Shelf<'_> {
     }
 
     /// So many times the single price; `None` where there is none.
-    fn singles(&self, count: u16) -> Result<Option<Step>, Overflow> {
+    pub(super) fn singles(&self, count: u16) -> Result<Option<Step>, Overflow> {
         let Some(single) = self.ladder.single() else { return Ok(None) };
         let one = self.rung(single)?;
         if count == 1 {

@@ -1,6 +1,9 @@
 //! What a membership costs and saves on a plan.
 
-use super::{Derivation, End, MembershipPart, Rule, Step, StepAmount, What, tree::Tree};
+use super::{
+    Derivation, End, MembershipPart, Rule, Step, StepAmount, What,
+    tree::{Tree, less},
+};
 use crate::{
     catalog::{FeePeriod, Membership, MembershipIndex, Price, PriceList},
     estimate::{
@@ -40,15 +43,6 @@ pub(super) fn worth(
     };
     let low = at(&without.low, &with.low, End::Low)?;
     Ok(Derivation { low, high: at(&without.high, &with.high, End::High)? })
-}
-
-/// The first step less the second.
-pub(super) fn less(what: What, first: Step, second: Step) -> Result<Step, Overflow> {
-    let known = first.amount.known().zip(second.amount.known());
-    let amount = known.map(|(first, second)| first.minus(second)).transpose()?;
-    let amount = amount.map_or(StepAmount::Open, StepAmount::Known);
-    let leaf = Step::leaf(what, Rule::Less, amount, None);
-    Ok(Step { children: vec![first, second], ..leaf })
 }
 
 /// All fees that are due for a plan of so many days, and what it costs to begin with.

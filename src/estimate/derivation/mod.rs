@@ -5,10 +5,12 @@
 //! children, and where in the price list that is written. The edge puts a step into words.
 
 mod adjustments;
+mod causes;
 mod deposit;
 mod instalments;
 mod ladders;
 mod membership;
+mod saving;
 mod shares;
 mod taxes;
 mod tree;
@@ -30,6 +32,7 @@ use crate::{
     },
     money::{Amount, High, Money, Percent},
 };
+use causes::cause;
 use membership::worth;
 use tree::Tree;
 
@@ -42,6 +45,12 @@ pub enum Question {
     Line(usize),
     /// The tax of a class that the prices include.
     IncludedTax(TaxClass),
+    /// The tax at all rates, whether it is included or added.
+    Taxes,
+    /// The share of the cause at this position in [`super::Estimate::causes`].
+    Cause(usize),
+    /// What is saved against single sessions.
+    Saving,
     /// What is due when the plan is booked.
     Deposit,
     /// The way to pay at this position in [`super::Payment::instalments`].
@@ -121,6 +130,18 @@ pub enum What {
     SurchargeShare,
     /// The tax of a class that the total includes.
     IncludedTax(TaxClass),
+    /// The tax at all rates.
+    Taxes,
+    /// The share of the cause at this position.
+    Cause(usize),
+    /// The total on the way from its low end to its high end, after a cause.
+    TotalWith,
+    /// The total before that cause.
+    TotalBefore,
+    /// What is saved against single sessions.
+    Saving,
+    /// As many single sessions.
+    AsSingles,
     /// What of the total is due when the plan is booked.
     Deposit,
     /// The total in so many parts, offered only above an amount.
@@ -285,7 +306,7 @@ pub enum IncludedIn {
 }
 
 /// How an amount of the estimate for a selection came about; `None` where there is no such line,
-/// no such tax that is included, no deposit, no such way to pay, or nothing to say of the membership.
+/// no such tax, cause, saving, deposit or way to pay, or nothing to say of the membership.
 ///
 /// # Errors
 ///
@@ -307,6 +328,15 @@ pub fn explain(
         Question::Total => both(&|tree| tree.total().map(Some)),
         Question::IncludedTax(class) => both(&|tree| tree.included_tax(class)),
         Question::Deposit => both(&|tree| tree.deposit()),
+        Question::Taxes => both(&|tree| tree.taxes(&envelope.taxed())),
+        Question::Saving => {
+            let saving = both(&|tree| tree.saving().map(Some))?;
+            Ok(saving.filter(|ends| ends.low.is_positive() || ends.high.is_positive()))
+        }
+        Question::Cause(position) => {
+            let step = cause(&planner, &envelope, &lines(list, &envelope), position)?;
+            Ok(step.map(|step| Derivation { low: step.clone(), high: step }))
+        }
         Question::Line(position) => both(&|tree| {
             let lines = lines(list, &envelope);
             lines.get(position).map(|line| tree.line(line.kind, &line.areas)).transpose()
@@ -374,6 +404,10 @@ impl Step {
             Rule::PartOf { .. } => self.children.iter().all(Self::was_told),
             _ => false,
         }
+    }
+
+    fn is_positive(&self) -> bool {
+        self.amount.known() > Some(Money::ZERO)
     }
 
     /// A step that follows from nothing else.

@@ -3,11 +3,11 @@
 use super::{
     Rule, Step, StepAmount, What,
     adjustments::{Replay, chosen, share_of},
-    tree::{Tree, millionths, rounds, together},
+    tree::{Tree, millionths, rounds, sum_of, together},
 };
 use crate::{
     catalog::{TaxClass, TaxMode},
-    estimate::{EstimateError, plan::PlanLine, tax::class_of},
+    estimate::{EstimateError, LineKind, plan::PlanLine, tax::class_of},
     money::{Money, Percent},
 };
 
@@ -38,6 +38,22 @@ impl Tree<'_> {
         };
         let rule = Rule::TaxWithin(rate);
         Ok(Some(Step { rule, amount, is_rounded, children: vec![base], ..leaf }))
+    }
+
+    /// The taxes of some classes together.
+    pub(super) fn taxes(&mut self, classes: &[TaxClass]) -> Result<Option<Step>, EstimateError> {
+        let mode = self.planner.list.tax().map(|tax| tax.mode);
+        let mut children = Vec::new();
+        for &class in classes {
+            children.extend(match mode {
+                Some(TaxMode::Included) => self.included_tax(class)?,
+                Some(TaxMode::Added) => Some(self.line(LineKind::Tax(class), &[])?),
+                None => None,
+            });
+        }
+        let sum = sum_of(&children)?;
+        let is_taxed = !children.is_empty();
+        Ok(is_taxed.then(|| together(What::Taxes, Rule::Sum, sum, children)))
     }
 
     /// The rate of a class, and what its lines come to with all that is taken off them and all

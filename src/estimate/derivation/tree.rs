@@ -10,7 +10,7 @@ use crate::{
         add_ons::PlannedAddOn,
         plan::{Plan, PlanLine, Planner},
     },
-    money::{Amount, Money, Overflow, Percent},
+    money::{Money, Overflow, Percent},
 };
 use std::collections::BTreeSet;
 
@@ -19,12 +19,14 @@ pub(super) struct Tree<'p> {
     pub(super) planner: &'p Planner<'p>,
     pub(super) plan: &'p Plan,
     pub(super) end: End,
+    /// Lines as they are by themselves which count with their low ends, whatever the end is.
+    pub(super) lowered: Vec<PlanLine>,
     pub(super) told: BTreeSet<(LineKind, Vec<AreaIndex>)>,
 }
 
 impl<'p> Tree<'p> {
     pub(super) fn new(planner: &'p Planner<'p>, plan: &'p Plan, end: End) -> Self {
-        Self { planner, plan, end, told: BTreeSet::new() }
+        Self { planner, plan, end, lowered: Vec::new(), told: BTreeSet::new() }
     }
 
     /// The total: the lines added up.
@@ -61,8 +63,17 @@ impl<'p> Tree<'p> {
         What::Line { kind: line.kind, areas: line.areas.clone(), sessions: line.end.sessions }
     }
 
-    fn step(&mut self, line: &PlanLine) -> Result<Step, EstimateError> {
-        let amount = self.end.of(line.end.amount);
+    /// At which end a line's own price counts, and what it comes to there.
+    fn own(&self, line: &PlanLine) -> (End, StepAmount) {
+        let is_it = |own: &&PlanLine| own.kind == line.kind && own.areas == line.areas;
+        match self.lowered.iter().find(is_it) {
+            Some(own) => (End::Low, End::Low.of(own.end.amount)),
+            None => (self.end, self.end.of(line.end.amount)),
+        }
+    }
+
+    pub(super) fn step(&mut self, line: &PlanLine) -> Result<Step, EstimateError> {
+        let (_, amount) = self.own(line);
         let leaf = Step::leaf(Self::what(line), Rule::AsBefore, amount, None);
         if !self.told.insert((line.kind, line.areas.clone())) {
             return Ok(leaf);
@@ -136,9 +147,8 @@ impl<'p> Tree<'p> {
         (percent, part, whole): (Percent, u16, u16),
         treatments: &[PlanLine],
     ) -> Result<Step, EstimateError> {
-        let amounts = treatments.iter().map(|line| line.end.amount);
-        let sum = self.end.of(amounts.into_iter().try_fold(Amount::ZERO, Amount::plus)?);
         let children = self.steps(treatments.iter())?;
+        let sum = sum_of(&children)?;
         let base = together(What::Treatments, Rule::Sum, sum, children);
         let (numerator, denominator) = (
             millionths(percent).saturating_mul(i128::from(part)),
@@ -156,10 +166,20 @@ impl<'p> Tree<'p> {
         line: &PlanLine,
         entry: &SourceRef,
     ) -> Result<Vec<Step>, EstimateError> {
-        let source = Shelf { list: self.planner.list, ladder, entry, end: self.end };
+        let source = self.shelf(ladder, line, entry);
         let bought = line.end.purchases.iter();
         let steps = bought.filter_map(|&bought| source.purchase(bought).transpose());
         Ok(steps.collect::<Result<_, Overflow>>()?)
+    }
+
+    /// The ladder that a line is bought from.
+    pub(super) fn shelf<'s>(
+        &'s self,
+        ladder: &'s Ladder,
+        line: &PlanLine,
+        entry: &'s SourceRef,
+    ) -> Shelf<'s> {
+        Shelf { list: self.planner.list, ladder, entry, end: self.own(line).0 }
     }
 
     /// What an add-on that costs nothing is part of.
@@ -176,7 +196,7 @@ impl<'p> Tree<'p> {
         self.treatments().find_map(including).unwrap_or(IncludedIn::Package)
     }
 
-    fn treatments(&self) -> impl Iterator<Item = &'p PlanLine> {
+    pub(super) fn treatments(&self) -> impl Iterator<Item = &'p PlanLine> {
         let is_treatment = |line: &&PlanLine| matches!(line.kind, LineKind::Treatment(_));
         self.plan.lines.iter().filter(is_treatment)
     }
@@ -190,6 +210,26 @@ pub(super) fn together(what: What, rule: Rule, amount: StepAmount, children: Vec
         Ok([only]) => Step { children: vec![only], ..leaf },
         Err(children) => Step { children, ..leaf },
     }
+}
+
+/// What some steps come to together: an amount on request leaves nothing known of it, one that is
+/// open opens it.
+pub(super) fn sum_of(steps: &[Step]) -> Result<StepAmount, Overflow> {
+    let has = |amount| steps.iter().any(|step| step.amount == amount);
+    if let Some(unknown) = [StepAmount::OnRequest, StepAmount::Open].into_iter().find(|&u| has(u)) {
+        return Ok(unknown);
+    }
+    let known = steps.iter().filter_map(|step| step.amount.known());
+    Ok(StepAmount::Known(known.into_iter().try_fold(Money::ZERO, Money::plus)?))
+}
+
+/// The first step less the second.
+pub(super) fn less(what: What, first: Step, second: Step) -> Result<Step, Overflow> {
+    let known = first.amount.known().zip(second.amount.known());
+    let amount = known.map(|(first, second)| first.minus(second)).transpose()?;
+    let amount = amount.map_or(StepAmount::Open, StepAmount::Known);
+    let leaf = Step::leaf(what, Rule::Less, amount, None);
+    Ok(Step { children: vec![first, second], ..leaf })
 }
 
 /// One step so many times.

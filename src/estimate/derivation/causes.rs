@@ -1,0 +1,87 @@
+//! What a cause of the range makes of the total.
+
+use super::{
+    End, Step, What,
+    tree::{Tree, less},
+};
+use crate::{
+    catalog::AreaIndex,
+    estimate::{
+        CauseReason, EstimateError, LineItem, LineKind,
+        causes::{Stage, walk},
+        envelope::Envelope,
+        plan::{Plan, PlanLine, Planner},
+    },
+    money::High,
+};
+
+/// The cause at a position: the total with it less the total before it, or the line that opens the
+/// high end. `None` where there are fewer causes.
+pub(super) fn cause(
+    planner: &Planner<'_>,
+    envelope: &Envelope,
+    lines: &[LineItem],
+    position: usize,
+) -> Result<Option<Step>, EstimateError> {
+    let (mut told, mut found) = (0_usize, None);
+    // A plan, and how many of its lines are raised where only some are.
+    let mut before: (Plan, Option<usize>) = (envelope.low.clone(), None);
+    let total = |what, (plan, raised): &(Plan, Option<usize>)| -> Result<Step, EstimateError> {
+        let total = match raised {
+            None => Tree::new(planner, plan, End::Low).total()?,
+            Some(raised) => {
+                let lowered = lowered(planner, &envelope.high, *raised);
+                Tree { lowered, ..Tree::new(planner, plan, End::High) }.total()?
+            }
+        };
+        Ok(Step { what, ..total })
+    };
+    walk(planner, envelope, lines, &mut |reason, reached| {
+        let is_asked = told == position;
+        told = told.saturating_add(1);
+        let Some((_, stage)) = reached else {
+            if is_asked && let Some((kind, areas)) = line_of(reason, lines) {
+                found = Some(Tree::new(planner, &envelope.high, End::High).line(kind, areas)?);
+            }
+            return Ok(());
+        };
+        let after = match stage {
+            Stage::Low(plan) => (plan.clone(), None),
+            Stage::Raised(plan, raised) => {
+                let combination = envelope.high.combination;
+                (Plan { combination, ..plan.clone() }, Some(raised))
+            }
+        };
+        if is_asked {
+            let (with, before) =
+                (total(What::TotalWith, &after)?, total(What::TotalBefore, &before)?);
+            found = Some(less(What::Cause(position), with, before)?);
+        }
+        before = after;
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// The lines of the plan at the high end that still count with their low ends where so many are
+/// raised: those to come, and those without a high end. Percentages of the treatments follow those.
+fn lowered(planner: &Planner<'_>, high: &Plan, raised: usize) -> Vec<PlanLine> {
+    let is_lowered = |(position, line): &(usize, &PlanLine)| match line.end.amount.high {
+        High::Unknown => true,
+        _ if planner.follows_treatments(line.kind) => false,
+        High::Known(_) => *position >= raised,
+        High::Open => true,
+    };
+    let lines = high.chosen().enumerate().filter(is_lowered);
+    lines.map(|(_, line)| line.clone()).collect()
+}
+
+/// The line whose own price is the reason.
+fn line_of<'l>(reason: &CauseReason, lines: &'l [LineItem]) -> Option<(LineKind, &'l [AreaIndex])> {
+    match reason {
+        CauseReason::LinePrice(place) | CauseReason::PriceOnRequest(place) => {
+            lines.get(*place).map(|line| (line.kind, line.areas.as_slice()))
+        }
+        CauseReason::Size(_) | CauseReason::Sessions => None,
+    }
+}
