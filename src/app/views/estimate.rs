@@ -13,13 +13,13 @@ use crate::{
         state::AppState,
         theme::{self, Type, measure, space},
         widgets::{
-            ButtonKind, Segment, amount_row, asked_amount, asked_row, button, dotted, heading,
-            label, label_in, largest_that_fits, part, range_bar,
+            ButtonKind, Segment, amount_row, asked_amount, asked_row, asked_sentence, button,
+            dotted, heading, label, label_in, largest_that_fits, part, range_bar,
         },
         words,
     },
     catalog::TaxMode,
-    estimate::{Cause, Estimate, EstimateError, Notice, Question},
+    estimate::{Cause, Estimate, EstimateError, Hint, Notice, Question},
     locale::Locale,
     money::Money,
     wording,
@@ -38,7 +38,7 @@ pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
             ui.separator();
             lines_ui(ui, state, estimate, actions);
             discount_button_ui(ui, state, actions);
-            remarks_ui(ui, state, estimate);
+            remarks_ui(ui, state, estimate, actions);
             payment_ui(ui, state, estimate, actions);
             memberships_ui(ui, state, estimate, actions);
             dates_ui(ui, state);
@@ -73,7 +73,7 @@ pub(super) fn pinned_estimate_ui(
             ui.separator();
             lines_ui(ui, state, estimate, actions);
             discount_button_ui(ui, state, actions);
-            remarks_ui(ui, state, estimate);
+            remarks_ui(ui, state, estimate, actions);
             payment_ui(ui, state, estimate, actions);
             memberships_ui(ui, state, estimate, actions);
             dates_ui(ui, state);
@@ -229,7 +229,7 @@ fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Ve
 }
 
 /// Notices and hints.
-fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
+fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
     let outcome = state.screening_outcome();
     let confirms = screening::remarks(&outcome, &state.locale);
     if estimate.notices.is_empty() && estimate.hints.is_empty() && confirms.is_empty() {
@@ -254,6 +254,10 @@ fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
     for hint in &estimate.hints {
         let words = wording::hint(hint, estimate, state.prices(), &state.locale);
         let theme = theme::of(ui);
+        if matches!(hint, Hint::Saving { .. }) {
+            saving_ui(ui, state, &words, actions);
+            continue;
+        }
         let show = state.locale.text("hint-show");
         let taken = hint.taken(state.prices(), &state.consultation.selection);
         remark_ui(ui, &words, (theme.accent_soft, theme.accent_ink), |ui| {
@@ -266,23 +270,40 @@ fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate) {
     }
 }
 
+/// What the courses save, which can be asked where it comes from.
+fn saving_ui(ui: &mut Ui, state: &AppState, words: &str, actions: &mut Vec<Action>) {
+    let theme = theme::of(ui);
+    let look = (Type::Body.regular(), theme.accent_ink);
+    remark_on(ui, theme.accent_soft, |ui| {
+        if asked_sentence(ui, words, look, &state.locale.text("explain")).clicked() {
+            actions.push(Action::Explain(Question::Saving));
+        }
+    });
+}
+
 fn remark_ui(
     ui: &mut Ui,
     words: &str,
     (fill, ink): (Color32, Color32),
     right: impl FnOnce(&mut Ui),
 ) {
+    remark_on(ui, fill, |ui| {
+        egui::Sides::new().shrink_left().show(
+            ui,
+            |ui| label_in(ui, words, Type::Body.regular(), ink),
+            right,
+        );
+    });
+}
+
+fn remark_on(ui: &mut Ui, fill: Color32, add: impl FnOnce(&mut Ui)) {
     Frame::new()
         .fill(fill)
         .corner_radius(CornerRadius::same(measure::RADIUS))
         .inner_margin(Margin::symmetric(measure::REMARK_MARGIN.0, measure::REMARK_MARGIN.1))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            egui::Sides::new().shrink_left().show(
-                ui,
-                |ui| label_in(ui, words, Type::Body.regular(), ink),
-                right,
-            );
+            add(ui);
         });
 }
 

@@ -10,7 +10,7 @@ use crate::{
     estimate::{Estimate, Question},
     wording,
 };
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::{Align, Color32, FontId, Layout, Ui};
 
 /// The deposit and the instalments; nothing where the list has neither.
 pub(super) fn payment_ui(
@@ -29,10 +29,14 @@ pub(super) fn payment_ui(
     let deposit = estimate.payment.deposit.iter().map(|_| Question::Deposit);
     let instalments = (0..estimate.payment.instalments.len()).map(Question::Instalments);
     for (question, sentence) in deposit.chain(instalments).zip(&sentences) {
-        if asked_sentence(ui, sentence, &locale.text("explain")).clicked() {
+        if asked_sentence(ui, sentence, small(ui), &locale.text("explain")).clicked() {
             actions.push(Action::Explain(question));
         }
     }
+}
+
+fn small(ui: &Ui) -> (FontId, Color32) {
+    (Type::Small.regular(), theme::of(ui).muted)
 }
 
 /// What each membership that the patient does not have costs and saves on this plan.
@@ -49,7 +53,7 @@ pub(super) fn memberships_ui(
     label_in(ui, state.locale.text("memberships"), Type::Body.bold(), theme::of(ui).ink);
     for worth in &estimate.memberships {
         let words = wording::membership(worth, state.prices(), &state.locale);
-        if asked_sentence(ui, &words, &state.locale.text("explain")).clicked() {
+        if asked_sentence(ui, &words, small(ui), &state.locale.text("explain")).clicked() {
             actions.push(Action::Explain(Question::Membership(worth.membership)));
         }
         let Some(membership) = state.prices().membership(worth.membership) else { continue };

@@ -34,10 +34,14 @@ pub(crate) fn asked_amount(ui: &mut Ui, amount: RichText, ask: &str) -> Response
     asked(ui, response, &name, ask)
 }
 
-/// A small sentence about amounts that can be asked where they come from; it wraps.
-pub(crate) fn asked_sentence(ui: &mut Ui, words: &str, ask: &str) -> Response {
-    let color = theme::of(ui).muted;
-    let text = RichText::new(words).font(Type::Small.regular()).color(color);
+/// A sentence about amounts that can be asked where they come from; it wraps.
+pub(crate) fn asked_sentence(
+    ui: &mut Ui,
+    words: &str,
+    (font, color): (FontId, Color32),
+    ask: &str,
+) -> Response {
+    let text = RichText::new(words).font(font).color(color);
     let label = Label::new(text).wrap().sense(Sense::click());
     let (at, set, response) = label.layout_in_ui(ui);
     for row in &set.rows {
