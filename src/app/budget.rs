@@ -86,11 +86,16 @@ fn asked(state: &AppState, field: &BudgetField) -> Selection {
     selection
 }
 
-/// The best that fit, with room kept for the nearest above them.
+/// The best that fit and the nearest above them.
 fn shown(fit: &Fit) -> Vec<Selection> {
-    let room = MAX_OPTIONS.saturating_sub(usize::from(fit.above.is_some()));
-    let plans = fit.plans.iter().take(room).chain(&fit.above);
+    let plans = best(fit).iter().chain(&fit.above);
     plans.map(|plan| plan.selection.clone()).collect()
+}
+
+/// The best that fit, as many as leave room for the nearest above them.
+fn best(fit: &Fit) -> &[FittedPlan] {
+    let room = MAX_OPTIONS.saturating_sub(usize::from(fit.above.is_some()));
+    fit.plans.get(..room).unwrap_or(&fit.plans)
 }
 
 fn fill(state: &mut AppState, plans: Vec<Selection>) {
@@ -108,9 +113,8 @@ fn money(state: &AppState, money: Money) -> String {
 /// How many plans fit, and how far the nearest above is.
 fn fitted(state: &AppState, fit: &Fit) -> Message {
     let locale = &state.locale;
-    let room = MAX_OPTIONS.saturating_sub(usize::from(fit.above.is_some()));
     let arguments =
-        [("count", fit.plans.len().min(room).into()), ("budget", money(state, fit.budget).into())];
+        [("count", best(fit).len().into()), ("budget", money(state, fit.budget).into())];
     let above = fit.above.as_ref().and_then(|above| Some((above, over(fit, above)?)));
     let above = above.map(|(plan, over)| {
         let name = wording::plan_name(&plan.estimate, state.prices(), locale);
