@@ -4,20 +4,19 @@
 //! says what is to be done outside of it as an [`Effect`]; it does nothing outside itself.
 
 use super::{
+    asked::{Asked, Explained},
     budget,
     consultation::Consultation,
     discount,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
     reopened::{self, QuoteFault},
-    state::{
-        AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, View, Walk,
-    },
+    state::{AppState, Dialog, FileChoice, Message, PaletteField, PathField, View, Walk},
     words,
 };
 use crate::{
     catalog::PriceList,
-    estimate::{Estimate, EstimateError, Question, Selection, split_area},
+    estimate::{Estimate, EstimateError, Selection, split_area},
     export::ExportError,
     guide::screening::Answers,
     locale::Language,
@@ -80,7 +79,7 @@ pub enum Action {
     /// Open the patient's view, or close it.
     TogglePatientView,
     /// Show where an amount came from.
-    Explain(Question),
+    Explain(Asked),
     /// Make everything so large, in per cent.
     Zoom(u16),
     /// Choose a look.
@@ -196,7 +195,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::WalkCards(walk) => state.walk = Some(walk),
         Action::ShowPalette => state.dialog = Some(Dialog::Palette(PaletteField::default())),
         Action::TogglePatientView => state.is_patient_view_open = !state.is_patient_view_open,
-        Action::Explain(question) => explain_amount(state, question),
+        Action::Explain(asked) => explain_amount(state, asked),
         Action::Zoom(zoom) => return settle(state, |state| state.zoom = zoom),
         Action::SetTheme(theme) => return settle(state, |state| state.theme = theme),
         Action::ReduceMotion(reduce) => {
@@ -239,8 +238,8 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
-fn explain_amount(state: &mut AppState, question: Question) {
-    state.dialog = Some(Dialog::Explain(Explained { question, at_high: false }));
+fn explain_amount(state: &mut AppState, asked: Asked) {
+    state.dialog = Some(Dialog::Explain(Explained::new(asked)));
 }
 
 /// A change of the consultation that can be undone.

@@ -1,10 +1,11 @@
 //! What follows from a price list and a selection, worked out once and shown by several views.
 
+use super::asked::Asked;
 use crate::{
     catalog::{Advice, AreaIndex, Offer, PriceList, Rung, SessionCount, SizeIndex, TechniqueIndex},
     estimate::{
-        Calendar, Derivation, Estimate, EstimateError, LineKind, Question, Selection, calendar,
-        estimate, estimate_with_hints, explain, single_price, split_area, treatment_prices,
+        Calendar, Derivation, Estimate, EstimateError, LineKind, Selection, calendar, estimate,
+        estimate_with_hints, explain, single_price, split_area, treatment_prices,
     },
     money::{Amount, High},
 };
@@ -101,9 +102,11 @@ impl Derived {
         }
     }
 
-    /// Where an amount of the estimate came from; `None` where there is no such amount (any more).
-    pub fn explain(&self, question: Question) -> Option<Derivation> {
-        explain(&self.prices, &on(&self.chosen, self.today), question).ok().flatten()
+    /// Where amounts came from, as far as they are (still) there.
+    pub fn explain(&self, asked: &Asked) -> Vec<Derivation> {
+        let chosen = on(asked.of.as_ref().unwrap_or(&self.chosen), self.today);
+        let answer = |question| explain(&self.prices, &chosen, question).ok().flatten();
+        asked.questions.iter().filter_map(answer).collect()
     }
 
     /// Whether it was worked out from this list and selection.

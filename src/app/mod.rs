@@ -5,6 +5,7 @@
 //! where things happen and `outside` for what leaves the window.
 
 mod action;
+mod asked;
 mod body_map;
 mod budget;
 mod command;
@@ -25,6 +26,7 @@ mod widgets;
 mod words;
 
 pub use action::{Action, Effect, Picked, Purpose};
+pub use asked::{Asked, Explained};
 pub use budget::{BudgetField, Unfit};
 pub use command::{Command, ZOOM_NONE};
 pub use consultation::{Consultation, MAX_OPTIONS, PlanOption};
@@ -35,7 +37,7 @@ pub use outside::ExportFailure;
 pub use price_list::{OpenList, PriceListFault, Problem};
 pub use reopened::QuoteFault;
 pub use state::{
-    AppState, Dialog, Explained, FileChoice, Message, PaletteField, PathField, Setup, View, Walk,
+    AppState, Dialog, FileChoice, Message, PaletteField, PathField, Setup, View, Walk,
 };
 
 use crate::{

@@ -1,6 +1,7 @@
 //! What the window shows: plain data, without a word of egui, so that tests can read it.
 
 use super::{
+    asked::Explained,
     budget::BudgetField,
     consultation::Consultation,
     derived::Derived,
@@ -10,7 +11,7 @@ use super::{
 };
 use crate::{
     catalog::PriceList,
-    estimate::{CauseReason, Estimate, EstimateError, Question, Selection, estimate},
+    estimate::{CauseReason, Estimate, EstimateError, Selection, estimate},
     guide::{
         Plan,
         screening::{Answers, Outcome, outcome},
@@ -223,15 +224,6 @@ pub enum Dialog {
     Shortcuts,
     /// None, but the version and the licences.
     About,
-}
-
-/// An amount whose origin is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Explained {
-    /// Which amount.
-    pub question: Question,
-    /// Whether its high end is shown, where the two differ.
-    pub at_high: bool,
 }
 
 /// A command being looked for.

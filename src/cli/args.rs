@@ -112,8 +112,8 @@ pub struct EstimateArguments {
 pub struct ExplainArguments {
     /// The price list
     pub list: PathBuf,
-    /// Another amount than the total, by the id that `estimate --json` gives it: a line, cause-1,
-    /// saving, taxes, deposit, instalments, a membership
+    /// Another amount than the total, by the id that `estimate --json` gives it: a line, average,
+    /// width, cause-1, hint-1, saving, taxes, deposit, instalments, a membership
     #[arg(long, value_name = "ID")]
     pub line: Option<String>,
     /// Write JSON for other programs

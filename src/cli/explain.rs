@@ -3,8 +3,8 @@
 use super::{
     ExplainArguments, Failure,
     json::{
-        self, DEPOSIT_ID, ExplanationJson, INSTALMENTS_ID, SAVING_ID, TAXES_ID, cause_id, line_id,
-        tax_id,
+        self, AVERAGE_ID, DEPOSIT_ID, ExplanationJson, INSTALMENTS_ID, SAVING_ID, TAXES_ID,
+        WIDTH_ID, cause_id, hint_id, line_id, tax_id,
     },
     list::list_title,
     read_chosen_list,
@@ -17,6 +17,7 @@ use crate::{
         explain as ask,
     },
     locale::Locale,
+    money::Money,
     wording::{self, ExplainedStep, Refusal},
 };
 
@@ -31,7 +32,7 @@ pub(super) fn explain(arguments: &ExplainArguments) -> Result<String, Failure> {
     let refused = |error| Failure::request(&error, &list, &locale);
     let estimate = estimate_with_hints(&list, &selection).map_err(refused)?;
     let questions = questions(arguments.line.as_deref(), &estimate, &list, &locale)?;
-    let answers = answers(&list, &selection, &questions).map_err(refused)?;
+    let answers = answers(&list, &selection, questions).map_err(refused)?;
     let file = arguments.list.display().to_string();
     let explained = Explained { file: &file, estimate: &estimate, list: &list, locale: &locale };
     Ok(if arguments.json {
@@ -48,14 +49,13 @@ fn questions(
     estimate: &Estimate,
     list: &PriceList,
     locale: &Locale,
-) -> Result<Vec<Question>, Failure> {
-    let Some(id) = line else { return Ok(vec![Question::Total]) };
+) -> Result<Vec<Asked>, Failure> {
+    let Some(id) = line else { return Ok(vec![Asked { id: None, question: Question::Total }]) };
     let known = all_questions(estimate, list);
-    let is_meant = |(known, _): &&(Cow<'_, str>, Question)| known == id;
-    let meant: Vec<Question> =
-        known.iter().filter(is_meant).map(|&(_, question)| question).collect();
-    if !meant.is_empty() {
-        return Ok(meant);
+    if known.iter().any(|(known, _)| known == id) {
+        let meant = known.into_iter().filter(|(known, _)| known == id);
+        let asked = |(id, question): (Cow<'_, str>, _)| Asked { id: Some(id.into()), question };
+        return Ok(meant.map(asked).collect());
     }
     // Such as a fee and its credit share.
     let mut ids: Vec<String> = Vec::new();
@@ -80,8 +80,11 @@ fn all_questions<'a>(estimate: &Estimate, list: &'a PriceList) -> Vec<(Cow<'a, s
     let included = included.flat_map(|tax| &tax.rates).map(|tax| tax.class);
     let fixed = |id: &'static str, question| (Cow::from(id), question);
     let causes = (0..estimate.causes.len()).map(|n| (cause_id(n).into(), Question::Cause(n)));
+    let width = estimate.total.width().filter(|width| *width > Money::ZERO);
     let is_saving = |hint: &&Hint| matches!(hint, Hint::Saving { .. });
     let saving = estimate.hints.iter().find(is_saving);
+    let hints = estimate.hints.iter().filter(|hint| !is_saving(hint)).cloned().enumerate();
+    let hints = hints.map(|(n, hint)| (hint_id(n).into(), Question::Hint(hint)));
     let instalments = (0..estimate.payment.instalments.len()).map(Question::Instalments);
     let weighed = estimate.memberships.iter().filter_map(|worth| {
         let membership = list.membership(worth.membership)?;
@@ -90,7 +93,10 @@ fn all_questions<'a>(estimate: &Estimate, list: &'a PriceList) -> Vec<(Cow<'a, s
     lines
         .chain(included.map(|class| fixed(tax_id(class), Question::IncludedTax(class))))
         .chain(estimate.tax.iter().map(|_| fixed(TAXES_ID, Question::Taxes)))
+        .chain(estimate.per_session().map(|_| fixed(AVERAGE_ID, Question::PerSession)))
+        .chain(width.map(|_| fixed(WIDTH_ID, Question::Width)))
         .chain(causes)
+        .chain(hints)
         .chain(saving.map(|_| fixed(SAVING_ID, Question::Saving)))
         .chain(estimate.payment.deposit.iter().map(|_| fixed(DEPOSIT_ID, Question::Deposit)))
         .chain(instalments.map(|question| fixed(INSTALMENTS_ID, question)))
@@ -98,17 +104,28 @@ fn all_questions<'a>(estimate: &Estimate, list: &'a PriceList) -> Vec<(Cow<'a, s
         .collect()
 }
 
+/// What is asked, under its id; the total has none.
+struct Asked {
+    id: Option<String>,
+    question: Question,
+}
+
 /// What was asked with its answer.
-pub(super) type Answer = (Question, Derivation);
+pub(super) struct Answer {
+    pub(super) id: Option<String>,
+    pub(super) question: Question,
+    pub(super) derivation: Derivation,
+}
 
 fn answers(
     list: &PriceList,
     selection: &Selection,
-    questions: &[Question],
+    questions: Vec<Asked>,
 ) -> Result<Vec<Answer>, EstimateError> {
     let mut answers = Vec::new();
-    for &question in questions {
-        answers.extend(ask(list, selection, question)?.map(|derivation| (question, derivation)));
+    for Asked { id, question } in questions {
+        let derivation = ask(list, selection, &question)?;
+        answers.extend(derivation.map(|derivation| Answer { id, question, derivation }));
     }
     Ok(answers)
 }
@@ -128,7 +145,7 @@ impl Explained<'_> {
         let title =
             format!("{}, {}\n{}", list_title(self.list), self.file, sample.unwrap_or_default());
         let mut paragraphs = vec![title];
-        for (_, derivation) in answers {
+        for Answer { derivation, .. } in answers {
             let (low, high) = (self.tree(&derivation.low), self.tree(&derivation.high));
             if low == high {
                 paragraphs.push(low);
@@ -141,7 +158,7 @@ impl Explained<'_> {
     }
 
     fn tree(&self, step: &Step) -> String {
-        let steps = wording::explanation(step, self.estimate, self.list, self.locale);
+        let steps = wording::explanation(step, Some(self.estimate), self.list, self.locale);
         steps.iter().map(|step| self.written(step)).collect()
     }
 

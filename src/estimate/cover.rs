@@ -16,7 +16,7 @@ use super::{
 use crate::{
     catalog::{
         AreaIndex, Circumstances, Coverage, Offer, OfferIndex, PriceList, SessionCount,
-        TechniqueIndex,
+        SpecialPriceIndex, TechniqueIndex,
     },
     money::{Amount, Money, Overflow},
 };
@@ -327,12 +327,22 @@ impl Search<'_> {
 /// What one session of an offer costs at the least, special prices that apply included; `None`
 /// where it is not sold as a single session, or not to this patient.
 pub fn single_price(list: &PriceList, selection: &Selection, offer: OfferIndex) -> Option<Amount> {
+    cheapest_single(list, selection, offer).map(|(_, amount)| amount)
+}
+
+/// The same with the special price that it is, where it is one.
+pub(super) fn cheapest_single(
+    list: &PriceList,
+    selection: &Selection,
+    offer: OfferIndex,
+) -> Option<(Option<SpecialPriceIndex>, Amount)> {
     let now = circumstances(list, selection).ok()?;
     let entry = list.offer(offer)?;
-    let published = entry.ladder().single().map(|rung| rung.price().amount());
+    let published = entry.ladder().single().map(|rung| (None, rung.price().amount()));
     let mut specials = special_prices(list, &now, offer, entry).ok()?;
     specials.retain(|special| special.sessions == SessionCount::MIN);
-    published.into_iter().chain(specials.iter().map(|special| special.amount)).min()
+    let specials = specials.iter().map(|special| (Some(special.index), special.amount));
+    published.into_iter().chain(specials).min_by_key(|&(_, amount)| amount)
 }
 
 /// What an offer costs at each special price whose condition holds, in file order.

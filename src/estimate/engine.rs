@@ -88,17 +88,21 @@ pub(super) fn treatment_prices_within(
     let prices = || {
         let (fewest, most) = counts.iter().min().zip(counts.iter().max())?;
         let sessions = SessionRange::new(fewest.get(), most.get()).ok()?;
-        let treatment = Selection {
-            sessions: Some(sessions),
-            add_ons: Vec::new(),
-            packages: Vec::new(),
-            ..selection.clone()
-        };
-        let request = Request::resolve(list, &treatment).ok()?;
+        let request = Request::resolve(list, &treatment_alone(selection, sessions)).ok()?;
         let planner = Planner::new(list, &request, most.get(), effort).ok()?;
         Some(counts.iter().map(|&count| (count, price_in_any_size(&planner, count))).collect())
     };
     prices().unwrap_or_default()
+}
+
+/// A selection without what goes with the treatment.
+pub(super) fn treatment_alone(selection: &Selection, sessions: SessionRange) -> Selection {
+    Selection {
+        sessions: Some(sessions),
+        add_ons: Vec::new(),
+        packages: Vec::new(),
+        ..selection.clone()
+    }
 }
 
 fn price_in_any_size(planner: &Planner<'_>, count: SessionCount) -> Option<Amount> {

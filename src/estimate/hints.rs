@@ -2,7 +2,7 @@
 
 use super::{
     EstimateError, Hint, LineEnd, LineItem, LineKind, Total,
-    plan::{Combination, Planner, Treatments},
+    plan::{Combination, Plan, Planner, Treatments},
     request::Request,
 };
 use crate::{
@@ -126,17 +126,7 @@ fn more_sessions(planner: &Planner<'_>, look_ahead: u16) -> Result<Option<Hint>,
     if sizes.len() > MAX_SIZE_CHOICES || sizes.iter().any(is_left_out) {
         return Ok(None);
     }
-    // What can't be had at another count is no hint, and no reason to refuse what was asked. Where a
-    // size is open, another one may be the dearest there.
-    let total_at = |sessions| -> Option<Money> {
-        let mut highest = None;
-        for sizes in 0..planner.treatments.len() {
-            let at = Combination { sizes, sessions: Some(sessions) };
-            let Ok(plan) = planner.plan(at).ok()? else { continue };
-            highest = highest.max(Some(plan.total.known_high()?));
-        }
-        highest
-    };
+    let total_at = |sessions| plan_at(planner, sessions)?.total.known_high();
     let Some(now) = total_at(most) else { return Ok(None) };
     let mut best: Option<(Money, SessionCount)> = None;
     for sessions in (most.get().saturating_add(1)..=look_ahead).filter_map(SessionCount::new) {
@@ -152,4 +142,21 @@ fn more_sessions(planner: &Planner<'_>, look_ahead: u16) -> Result<Option<Hint>,
         sessions,
         difference,
     }))
+}
+
+/// The dearest plan of so many sessions; `None` where one has no high end.
+///
+/// What can't be had at another count is no hint, and no reason to refuse what was asked. Where a
+/// size is open, another one may be the dearest there.
+pub(super) fn plan_at(planner: &Planner<'_>, sessions: SessionCount) -> Option<Plan> {
+    let mut dearest: Option<(Money, Plan)> = None;
+    for sizes in 0..planner.treatments.len() {
+        let at = Combination { sizes, sessions: Some(sessions) };
+        let Ok(plan) = planner.plan(at).ok()? else { continue };
+        let high = plan.total.known_high()?;
+        if dearest.as_ref().is_none_or(|(most, _)| high > *most) {
+            dearest = Some((high, plan));
+        }
+    }
+    dearest.map(|(_, plan)| plan)
 }

@@ -43,8 +43,8 @@ pub use calendar::{
 };
 pub use cover::single_price;
 pub use derivation::{
-    Derivation, IncludedIn, MembershipPart, PriceBand, Question, Rule, Step, StepAmount, What,
-    explain,
+    Derivation, IncludedIn, ListPrice, MembershipPart, PriceBand, Question, Remark, Rule, Step,
+    StepAmount, What, explain,
 };
 pub use engine::{estimate, treatment_prices};
 pub use error::EstimateError;
@@ -117,6 +117,12 @@ impl Total {
         self.unpriced > 0 && self.high.is_none() && self.low == Money::ZERO
     }
 
+    /// Whether there are several sessions at an end, and all is priced before the consultation.
+    fn has_average(self) -> bool {
+        let sessions = self.sessions_at.map_or(0, |(few, many)| few.max(many).get());
+        sessions > 1 && self.unpriced == 0
+    }
+
     /// High end less low end; `None` where the high end is open.
     pub fn width(self) -> Option<Money> {
         self.high.and_then(|high| high.minus(self.low).ok())
@@ -136,9 +142,8 @@ impl Estimate {
     /// What a session comes to on average, rounded once at either end. `None` where there are not
     /// several sessions, or where something is priced at the consultation only.
     pub fn per_session(&self) -> Option<PerSession> {
-        let Total { low, high, unpriced, sessions_at } = self.total;
-        let (few, many) =
-            sessions_at.filter(|(few, many)| few.max(many).get() > 1 && unpriced == 0)?;
+        let Total { low, high, sessions_at, .. } = self.total;
+        let (few, many) = sessions_at.filter(|_| self.total.has_average())?;
         let share = |money: Money, count: SessionCount| {
             Some((count, money.scaled(1, i128::from(count.get())).ok()?))
         };

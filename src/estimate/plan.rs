@@ -5,7 +5,7 @@ use super::{
     add_ons::PlannedAddOn,
     adjust::{self, Discounted, ways_to_discount},
     counts::Counts,
-    cover::{Covers, Reach},
+    cover::{CoverLine, Covers, Reach},
     effort::Effort,
     fees::surcharges,
     not_sold,
@@ -146,24 +146,9 @@ impl<'l> Planner<'l> {
 
     /// The plan for a combination.
     pub(super) fn plan(&self, combination: Combination) -> Planned {
-        let mut lines = Vec::new();
-        if let Some((treatments, sessions)) =
-            self.treatments.get(combination.sizes).zip(combination.sessions)
-        {
-            let Ok(covers) = &treatments.covers else { return Ok(Err(Unbuyable::Treatment)) };
-            let Some(cover) = covers.cheapest(sessions)? else {
-                return Ok(Err(Unbuyable::Treatment));
-            };
-            lines.extend(cover.lines.into_iter().map(|line| PlanLine {
-                kind: LineKind::Treatment(line.offer),
-                areas: line.areas,
-                end: LineEnd {
-                    sessions: sessions.get(),
-                    amount: line.amount,
-                    purchases: line.purchases,
-                },
-            }));
-        }
+        let Some(mut lines) = self.treatment_lines(combination)? else {
+            return Ok(Err(Unbuyable::Treatment));
+        };
         let treatments = lines.len();
         for planned in &self.request.packages {
             let Some(package) = self.list.package(planned.package) else { continue };
@@ -188,6 +173,38 @@ impl<'l> Planner<'l> {
         let (finished, way) = self.cheapest_way(lines)?;
         way.check_manual(self.list, self.request.manual_discount.as_ref())?;
         Ok(Ok(Plan { combination, ..finished }))
+    }
+
+    /// The treatments of a combination with nothing beside; `None` where they can't be bought.
+    pub(super) fn treatments_alone(
+        &self,
+        combination: Combination,
+    ) -> Result<Option<Plan>, EstimateError> {
+        let Some(lines) = self.treatment_lines(combination)? else { return Ok(None) };
+        let total = lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
+        let (taxes, not_combined) = (Taxes::default(), Vec::new());
+        Ok(Some(Plan { combination, lines, total, taxes, not_combined }))
+    }
+
+    /// None at all where no treatment is asked for; `None` where it can't be bought.
+    fn treatment_lines(
+        &self,
+        combination: Combination,
+    ) -> Result<Option<Vec<PlanLine>>, EstimateError> {
+        let at = self.treatments.get(combination.sizes).zip(combination.sessions);
+        let Some((treatments, sessions)) = at else { return Ok(Some(Vec::new())) };
+        let Ok(covers) = &treatments.covers else { return Ok(None) };
+        let Some(cover) = covers.cheapest(sessions)? else { return Ok(None) };
+        let line = |line: CoverLine| PlanLine {
+            kind: LineKind::Treatment(line.offer),
+            areas: line.areas,
+            end: LineEnd {
+                sessions: sessions.get(),
+                amount: line.amount,
+                purchases: line.purchases,
+            },
+        };
+        Ok(Some(cover.lines.into_iter().map(line).collect()))
     }
 
     /// Whether a line has no price of its own, but is a percentage of the treatments.

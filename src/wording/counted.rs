@@ -5,7 +5,7 @@ use crate::{
         AddOn, AddOnIndex, AreaIndex, Basis, Discount, DiscountPart, Fee, PackageIndex, Price,
         PriceList, Rate, Rung, SessionCount, TaxClass,
     },
-    estimate::{Estimate, LineEnd, LineItem, LineKind, Purchase},
+    estimate::{Estimate, LineEnd, LineItem, LineKind, PlannedPackage, Purchase},
     locale::{Decimals, Locale},
     money::{Amount, High, Money, Percent},
 };
@@ -81,18 +81,27 @@ fn discount_counted(discount: &Discount, locale: &Locale) -> String {
 }
 
 /// What is in a package as it is planned: "3 × Standard needling, Face + 2 × RF, Neck + LED".
-pub(super) fn package_counted(
+fn package_counted(
     index: PackageIndex,
     estimate: &Estimate,
     list: &PriceList,
     locale: &Locale,
 ) -> String {
     let planned = estimate.packages.iter().find(|planned| planned.package == index);
-    let treatments = planned.iter().flat_map(|planned| &planned.contents).map(|content| {
+    planned.map_or_else(String::new, |planned| planned_counted(planned, list, locale))
+}
+
+/// The same of the package itself.
+pub(super) fn planned_counted(
+    planned: &PlannedPackage,
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
+    let treatments = planned.contents.iter().map(|content| {
         let technique = list.technique(content.technique).map_or("", |technique| &technique.label);
         (content.sessions, format!("{technique}, {}", list.area_labels(&content.areas)))
     });
-    let add_ons = list.package(index).map_or(&[][..], |package| &package.add_ons);
+    let add_ons = list.package(planned.package).map_or(&[][..], |package| &package.add_ons);
     package_contents(treatments, add_ons, list, locale)
 }
 

@@ -2,11 +2,14 @@
 
 use super::{
     between, cause as cause_words, condition,
-    counted::{credit_counted, line_label, package_counted, purchase},
+    counted::{credit_counted, line_label, planned_counted, purchase},
 };
 use crate::{
     catalog::{CreditPart, FeeIndex, FeeWhen, Per, Price, PriceList, SessionCount},
-    estimate::{Estimate, IncludedIn, LineKind, PriceBand, Purchase, Rule, Step, StepAmount, What},
+    estimate::{
+        Estimate, IncludedIn, LineKind, ListPrice, PriceBand, Purchase, Remark, Rule, Step,
+        StepAmount, What,
+    },
     locale::Locale,
     money::Money,
 };
@@ -22,8 +25,13 @@ pub struct StepWords {
     pub how: String,
 }
 
-/// A step of a derivation of `estimate`; its children have words of their own.
-pub fn step(step: &Step, estimate: &Estimate, list: &PriceList, locale: &Locale) -> StepWords {
+/// A step of a derivation, of `estimate` where it is of one; its children have words of their own.
+pub fn step(
+    step: &Step,
+    estimate: Option<&Estimate>,
+    list: &PriceList,
+    locale: &Locale,
+) -> StepWords {
     let words = Words { step, estimate, list, locale };
     let rounded = step.is_rounded.then(|| locale.text("step-rounded"));
     let how = [words.how(), rounded.unwrap_or_default(), words.reason()];
@@ -37,7 +45,7 @@ pub fn step(step: &Step, estimate: &Estimate, list: &PriceList, locale: &Locale)
 /// The words of a step.
 pub(super) struct Words<'a> {
     pub(super) step: &'a Step,
-    estimate: &'a Estimate,
+    estimate: Option<&'a Estimate>,
     pub(super) list: &'a PriceList,
     pub(super) locale: &'a Locale,
 }
@@ -72,11 +80,21 @@ impl Words<'_> {
                 let tax = list.tax().map_or("", |tax| &tax.label);
                 locale.text_with("step-taxes", &[("tax", tax.into())])
             }
-            What::Cause(position) => {
-                self.estimate.causes.get(*position).map_or_else(String::new, |cause| {
-                    cause_words(cause, self.estimate, list, locale)
-                })
+            What::Cause(position) => self.cause(*position).unwrap_or_default(),
+            What::Price(price) => self.price(*price),
+            What::Width => locale.text("step-width"),
+            What::TotalAtEnd { is_high: false } => locale.text("step-total-low"),
+            What::TotalAtEnd { is_high: true } => locale.text("step-total-high"),
+            What::PerSession => locale.text("step-per-session"),
+            What::Difference => locale.text("step-difference"),
+            What::TotalThen => locale.text("step-total-then"),
+            What::TotalNow => locale.text("step-total-now"),
+            What::TotalWithSessions(sessions) => {
+                let sessions = between(*sessions, *sessions, locale);
+                locale.text_with("step-total-sessions", &[("sessions", sessions.into())])
             }
+            What::AboveBudget => locale.text("step-above-budget"),
+            What::Budget => locale.text("step-budget"),
             What::TotalWith => locale.text("step-total-with"),
             What::TotalBefore => locale.text("step-total-before"),
             What::Saving => locale.text("step-saving"),
@@ -93,6 +111,26 @@ impl Words<'_> {
                 locale.text_with("step-included-tax", &[("tax", tax.into())])
             }
         }
+    }
+
+    fn cause(&self, position: usize) -> Option<String> {
+        let estimate = self.estimate?;
+        let cause = estimate.causes.get(position)?;
+        Some(cause_words(cause, estimate, self.list, self.locale))
+    }
+
+    /// What has a price in the list.
+    fn price(&self, price: ListPrice) -> String {
+        let Self { list, locale, .. } = *self;
+        let kind = match price {
+            ListPrice::AddOn(index, _) => LineKind::AddOn(index),
+            ListPrice::Fee(index) => LineKind::Fee(index),
+            ListPrice::Package(index) => LineKind::Package(index),
+            ListPrice::Offer(index, _) => {
+                return list.offer(index).map_or_else(String::new, |it| list.offer_label(it));
+            }
+        };
+        line_label(kind, &[], list, locale)
     }
 
     /// The name of a line in other words.
@@ -113,6 +151,7 @@ impl Words<'_> {
             Rule::Included(included) => self.included(*included),
             Rule::NotBought if self.step.what == What::Deposit => locale.text("step-not-due"),
             Rule::NotBought => locale.text("step-not-bought"),
+            Rule::Given => locale.text("step-given"),
             Rule::AsBefore => locale.text("step-as-before"),
             Rule::Sum | Rule::SumOfKnown => self.sum(),
             Rule::PartOf { proportion } => proportion.map_or_else(String::new, |(these, all)| {
@@ -123,6 +162,11 @@ impl Words<'_> {
             Rule::Times(times) => {
                 let arguments = [("times", (*times).into()), ("of", self.of().into())];
                 locale.text_with("step-times", &arguments)
+            }
+            Rule::Shared(sessions) => {
+                let sessions = between(*sessions, *sessions, locale);
+                let arguments = [("of", self.of().into()), ("sessions", sessions.into())];
+                locale.text_with("step-shared", &arguments)
             }
             Rule::PercentOff(percent) => with("step-percent-off", *percent),
             Rule::AmountOff(amount) => {
@@ -354,16 +398,25 @@ impl Words<'_> {
                     condition(&discount.condition, self.list, self.locale)
                 })
             }
-            LineKind::ManualDiscount => self.estimate.manual_reason.clone().unwrap_or_default(),
-            LineKind::Package(index) => {
-                let contents = package_counted(index, self.estimate, self.list, self.locale);
-                self.locale.text_with("step-package", &[("contents", contents.into())])
-            }
+            LineKind::ManualDiscount | LineKind::Package(_) => self.remark(),
             LineKind::Credit(index) => self
                 .list
                 .fee(index)
                 .map_or_else(String::new, |fee| credit_counted(fee, self.locale)),
             LineKind::Treatment(_) | LineKind::AddOn(_) | LineKind::Tax(_) => String::new(),
+        }
+    }
+
+    /// Why the staff takes something off, or what a package holds.
+    fn remark(&self) -> String {
+        let Self { list, locale, .. } = *self;
+        match &self.step.remark {
+            Some(Remark::Reason(reason)) => reason.clone(),
+            Some(Remark::Holds(planned)) => {
+                let contents = planned_counted(planned, list, locale);
+                locale.text_with("step-package", &[("contents", contents.into())])
+            }
+            None => String::new(),
         }
     }
 

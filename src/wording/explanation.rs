@@ -24,10 +24,11 @@ pub struct ExplainedStep {
     pub line: Option<u32>,
 }
 
-/// A step and those that it follows from, each below what follows from it and further in.
+/// A step and those that it follows from, each below what follows from it and further in. The
+/// `estimate` is the one that it is of, where it is of one.
 pub fn explanation(
     step: &Step,
-    estimate: &Estimate,
+    estimate: Option<&Estimate>,
     list: &PriceList,
     locale: &Locale,
 ) -> Vec<ExplainedStep> {
@@ -37,7 +38,7 @@ pub fn explanation(
 }
 
 struct Telling<'a> {
-    estimate: &'a Estimate,
+    estimate: Option<&'a Estimate>,
     list: &'a PriceList,
     locale: &'a Locale,
     steps: Vec<ExplainedStep>,
@@ -81,7 +82,7 @@ impl Telling<'_> {
 fn folded(step: &Step) -> Option<&Step> {
     let [only] = step.children.as_slice() else { return None };
     match step.rule {
-        Rule::Sum => matches!(step.what, What::Line { .. }).then_some(only),
+        Rule::Sum => matches!(step.what, What::Line { .. } | What::Price(_)).then_some(only),
         Rule::Times(_) | Rule::Fees { .. } => only.children.is_empty().then_some(only),
         _ => None,
     }

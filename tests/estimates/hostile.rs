@@ -60,7 +60,7 @@ fn in_time(list: &PriceList, selection: &Selection) -> Result<Estimate, Estimate
     let answer = within_bound("estimate", || estimate(list, selection));
     let with_hints = within_bound("hints", || estimate_with_hints(list, selection));
     assert_eq!(with_hints.map(|estimate| estimate.total), answer.clone().map(|one| one.total));
-    let explained = within_bound("explain", || explain(list, selection, Question::Total));
+    let explained = within_bound("explain", || explain(list, selection, &Question::Total));
     assert_eq!(explained.err(), answer.clone().err());
     let _answered_or_refused = within_bound("fit", || fit(list, selection, Money::MAX_PRICE));
     answer

@@ -110,7 +110,7 @@ fn amount_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut V
     let text = RichText::new(&total).font(size.bold()).color(theme::of(ui).ink);
     let response = asked_amount(ui, text, &state.locale.text("explain"));
     if response.clicked() {
-        actions.push(Action::Explain(Question::Total));
+        actions.push(Action::Explain(Question::Total.into()));
     }
     // A screen reader hears the new total when a choice changes it.
     ui.ctx()
@@ -142,7 +142,7 @@ fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mu
         let ask = state.locale.text("explain");
         let response = dotted(ui, words, theme::of(ui).segment(position), &ask);
         if response.clicked() {
-            actions.push(Action::Explain(Question::Cause(position)));
+            actions.push(Action::Explain(Question::Cause(position).into()));
         }
         if response.hovered() || response.has_focus() {
             state.lit = Some(cause.reason.clone());
@@ -199,7 +199,7 @@ fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Ve
             let amount = wording::amount(line, decimals, prices, locale);
             let words = wording::label(line, prices, locale);
             if asked_row(ui, &words, &amount, Type::Body, &ask).clicked() {
-                actions.push(Action::Explain(Question::Line(position)));
+                actions.push(Action::Explain(Question::Line(position).into()));
             }
             let counted = wording::counted(line, estimate, prices, locale);
             if !counted.is_empty() {
@@ -222,7 +222,7 @@ fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Ve
             let words = locale.text_with("estimate-of-which-tax", &arguments);
             let amount = locale.range(at_rate.low, at_rate.high, prices.currency());
             if asked_row(ui, &words, &amount, Type::Body, &ask).clicked() {
-                actions.push(Action::Explain(Question::IncludedTax(at_rate.class)));
+                actions.push(Action::Explain(Question::IncludedTax(at_rate.class).into()));
             }
         }
     }
@@ -276,7 +276,7 @@ fn saving_ui(ui: &mut Ui, state: &AppState, words: &str, actions: &mut Vec<Actio
     let look = (Type::Body.regular(), theme.accent_ink);
     remark_on(ui, theme.accent_soft, |ui| {
         if asked_sentence(ui, words, look, &state.locale.text("explain")).clicked() {
-            actions.push(Action::Explain(Question::Saving));
+            actions.push(Action::Explain(Question::Saving.into()));
         }
     });
 }

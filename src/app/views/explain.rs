@@ -3,7 +3,8 @@
 use super::dialogs::{close_ui, table_ui};
 use crate::{
     app::{
-        state::{AppState, Explained},
+        asked::Explained,
+        state::AppState,
         theme::{self, Type, measure, space},
         widgets::{amount_row, label_in, segmented},
     },
@@ -15,36 +16,38 @@ use eframe::egui::Ui;
 /// The steps, with the way to close them. Returns whether they are done with.
 pub(super) fn explain_ui(ui: &mut Ui, state: &mut AppState, explained: &mut Explained) -> bool {
     let derived = state.derived();
-    let answer = derived.explain(explained.question).zip(derived.estimate.as_ref().ok());
-    if let Some((derivation, estimate)) = answer {
-        derivation_ui(ui, state, estimate, &derivation, explained);
-    } else {
+    let answers = explained.answers(&derived);
+    if answers.is_empty() {
         label_in(ui, state.locale.text("explain-gone"), Type::Body.regular(), theme::of(ui).ink);
+    } else {
+        let estimate = derived.estimate.as_ref().ok().filter(|_| explained.asked.of.is_none());
+        derivations_ui(ui, state, estimate, &answers, &mut explained.at_high);
     }
     close_ui(ui, state)
 }
 
 /// The end that is looked at, and its steps.
-fn derivation_ui(
+fn derivations_ui(
     ui: &mut Ui,
     state: &AppState,
-    estimate: &Estimate,
-    derivation: &Derivation,
-    explained: &mut Explained,
+    estimate: Option<&Estimate>,
+    derivations: &[Derivation],
+    at_high: &mut bool,
 ) {
-    let Derivation { low, high } = derivation;
-    if low != high {
+    if derivations.iter().any(|ends| ends.low != ends.high) {
         let ends = [state.locale.text("explain-low"), state.locale.text("explain-high")];
-        if let Some(end) = segmented(ui, &ends, Some(explained.at_high.into())) {
-            explained.at_high = end == 1;
+        if let Some(end) = segmented(ui, &ends, Some((*at_high).into())) {
+            *at_high = end == 1;
         }
         ui.add_space(space::NEAR);
     }
-    let step = if explained.at_high { high } else { low };
     table_ui(ui, "steps", |ui| {
         ui.spacing_mut().item_spacing.y = space::TIGHT;
-        for step in wording::explanation(step, estimate, state.prices(), &state.locale) {
-            step_ui(ui, state, &step);
+        for Derivation { low, high } in derivations {
+            let step = if *at_high { high } else { low };
+            for step in wording::explanation(step, estimate, state.prices(), &state.locale) {
+                step_ui(ui, state, &step);
+            }
         }
     });
 }

@@ -30,7 +30,7 @@ pub(super) fn payment_ui(
     let instalments = (0..estimate.payment.instalments.len()).map(Question::Instalments);
     for (question, sentence) in deposit.chain(instalments).zip(&sentences) {
         if asked_sentence(ui, sentence, small(ui), &locale.text("explain")).clicked() {
-            actions.push(Action::Explain(question));
+            actions.push(Action::Explain(question.into()));
         }
     }
 }
@@ -54,7 +54,7 @@ pub(super) fn memberships_ui(
     for worth in &estimate.memberships {
         let words = wording::membership(worth, state.prices(), &state.locale);
         if asked_sentence(ui, &words, small(ui), &state.locale.text("explain")).clicked() {
-            actions.push(Action::Explain(Question::Membership(worth.membership)));
+            actions.push(Action::Explain(Question::Membership(worth.membership).into()));
         }
         let Some(membership) = state.prices().membership(worth.membership) else { continue };
         let id = membership.id.clone();

@@ -8,7 +8,8 @@ use super::{
 use crate::{
     catalog::{AreaIndex, PriceList, SizeIndex, TaxClass, TaxMode},
     estimate::{
-        Calendar, Cause, Estimate, Hint, LineItem, LineKind, SessionRange, TaxAtRate, TaxShare,
+        Calendar, Cause, Estimate, Hint, LineItem, LineKind, PerSession, SessionRange, TaxAtRate,
+        TaxShare, Total,
     },
     locale::Locale,
     money::Money,
@@ -39,9 +40,13 @@ pub(in crate::cli) struct EstimateJson<'a> {
     instalments: Vec<InstalmentsJson<'a>>,
     /// Those that the patient does not have.
     memberships: Vec<MembershipJson<'a>>,
+    /// What a session comes to, everything shared among all; null where there are not several.
+    average: Option<AmountJson>,
+    /// How far the two ends are apart; null where they are not, or where the high end is open.
+    width: Option<AmountJson>,
     causes: Vec<CauseJson>,
     /// Against single sessions.
-    saving: Option<SavingJson>,
+    saving: Option<AmountJson>,
     notices: Vec<String>,
     hints: Vec<String>,
     /// Those among them that say what it costs to do otherwise.
@@ -115,24 +120,36 @@ struct CauseJson {
     share: Option<i64>,
 }
 
-/// What courses save against as many single sessions.
+/// An amount that is no line.
 #[derive(Serialize)]
-struct SavingJson {
+struct AmountJson {
     id: &'static str,
     #[serde(flatten)]
     amount: EndsJson,
 }
 
-impl SavingJson {
-    fn new(hint: &Hint) -> Option<Self> {
+impl AmountJson {
+    fn saving(hint: &Hint) -> Option<Self> {
         let &Hint::Saving { low, high } = hint else { return None };
         Some(Self { id: SAVING_ID, amount: EndsJson::of(low, Some(high)) })
+    }
+
+    fn average(estimate: &Estimate) -> Option<Self> {
+        let PerSession { low: (_, low), high } = estimate.per_session()?;
+        let high = high.map(|(_, high)| high);
+        Some(Self { id: AVERAGE_ID, amount: EndsJson::of(low, high) })
+    }
+
+    fn width(total: Total) -> Option<Self> {
+        let width = total.width().filter(|width| *width > Money::ZERO)?;
+        Some(Self { id: WIDTH_ID, amount: EndsJson::of(width, Some(width)) })
     }
 }
 
 /// What it costs to do otherwise.
 #[derive(Serialize)]
 struct HintJson {
+    id: String,
     kind: &'static str,
     text: String,
     /// How much more it costs, at the high end; negative where less.
@@ -142,23 +159,33 @@ struct HintJson {
 }
 
 impl HintJson {
-    /// `None` where it only says what is already so.
-    fn new(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale) -> Option<Self> {
-        let kind = match hint {
-            Hint::Saving { .. } => return None,
-            Hint::MoreSessions { .. } => "more_sessions",
-            Hint::MoreAreas { .. } => "more_areas",
-            Hint::TechniqueIncludes { .. } => "technique_includes",
-            Hint::AsPackage { .. } => "as_package",
-            Hint::PackageApart { .. } => "package_apart",
-            Hint::TwoPlans { .. } => "two_plans",
-            Hint::MembershipPaysOff { .. } => "membership_pays_off",
-            Hint::DiscountBegins { .. } => "discount_begins",
-            Hint::DiscountEnds { .. } => "discount_ends",
+    /// All but the one that only says what is already so.
+    fn all(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Vec<Self> {
+        let differing =
+            estimate.hints.iter().filter_map(|hint| Some((hint, hint.difference()?.minor())));
+        let hint = |(position, (hint, difference)): (usize, (&Hint, i64))| Self {
+            id: hint_id(position),
+            kind: hint_kind(hint),
+            text: wording::hint(hint, estimate, list, locale),
+            difference,
+            loud: hint.is_loud(estimate.total),
         };
-        let difference = hint.difference()?.minor();
-        let text = wording::hint(hint, estimate, list, locale);
-        Some(Self { kind, text, difference, loud: hint.is_loud(estimate.total) })
+        differing.enumerate().map(hint).collect()
+    }
+}
+
+fn hint_kind(hint: &Hint) -> &'static str {
+    match hint {
+        Hint::Saving { .. } => "saving",
+        Hint::MoreSessions { .. } => "more_sessions",
+        Hint::MoreAreas { .. } => "more_areas",
+        Hint::TechniqueIncludes { .. } => "technique_includes",
+        Hint::AsPackage { .. } => "as_package",
+        Hint::PackageApart { .. } => "package_apart",
+        Hint::TwoPlans { .. } => "two_plans",
+        Hint::MembershipPaysOff { .. } => "membership_pays_off",
+        Hint::DiscountBegins { .. } => "discount_begins",
+        Hint::DiscountEnds { .. } => "discount_ends",
     }
 }
 
@@ -211,8 +238,10 @@ impl<'a> EstimateJson<'a> {
                 .iter()
                 .filter_map(|worth| MembershipJson::new(worth, list))
                 .collect(),
+            average: AmountJson::average(estimate),
+            width: AmountJson::width(estimate.total),
             causes: estimate.causes.iter().enumerate().map(cause).collect(),
-            saving: estimate.hints.iter().find_map(SavingJson::new),
+            saving: estimate.hints.iter().find_map(AmountJson::saving),
             notices: estimate
                 .notices
                 .iter()
@@ -223,11 +252,7 @@ impl<'a> EstimateJson<'a> {
                 .iter()
                 .map(|hint| wording::hint(hint, estimate, list, locale))
                 .collect(),
-            hint_details: estimate
-                .hints
-                .iter()
-                .filter_map(|hint| HintJson::new(hint, estimate, list, locale))
-                .collect(),
+            hint_details: HintJson::all(estimate, list, locale),
             calendar: calendar.map(|calendar| CalendarJson::new(calendar, list, locale)),
         }
     }
@@ -285,6 +310,17 @@ pub(in crate::cli) const TAXES_ID: &str = "taxes";
 
 /// The id of what is saved against single sessions.
 pub(in crate::cli) const SAVING_ID: &str = "saving";
+
+/// The id of what a session comes to on average.
+pub(in crate::cli) const AVERAGE_ID: &str = "average";
+
+/// The id of how far the two ends of the total are apart.
+pub(in crate::cli) const WIDTH_ID: &str = "width";
+
+/// The id of the hint at a position among those that say what it costs to do otherwise.
+pub(in crate::cli) fn hint_id(position: usize) -> String {
+    format!("hint-{}", position.saturating_add(1))
+}
 
 /// The id of the cause at a position.
 pub(in crate::cli) fn cause_id(position: usize) -> String {

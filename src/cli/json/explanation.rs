@@ -1,10 +1,6 @@
 //! What a derivation is to another program.
 
-use super::{
-    SourceJson,
-    estimate::{SAVING_ID, TAXES_ID, cause_id, line_id, line_kind, tax_id},
-    payment::{DEPOSIT_ID, INSTALMENTS_ID},
-};
+use super::{SourceJson, estimate::line_kind};
 use crate::{
     catalog::PriceList,
     cli::explain::Answer,
@@ -15,7 +11,6 @@ use crate::{
 };
 use jiff::civil::Date;
 use serde::Serialize;
-use std::borrow::Cow;
 
 /// What `explain --json` says.
 #[derive(Serialize)]
@@ -33,8 +28,8 @@ pub(in crate::cli) struct ExplanationJson<'a> {
 #[derive(Serialize)]
 struct AnswerJson<'a> {
     kind: &'static str,
-    /// That of the line, the membership or the way to pay; none where the total was asked about.
-    id: Option<Cow<'a, str>>,
+    /// None where the total was asked about.
+    id: Option<&'a str>,
     low: StepJson<'a>,
     high: StepJson<'a>,
 }
@@ -61,28 +56,11 @@ impl<'a> ExplanationJson<'a> {
         on: Date,
     ) -> Self {
         let tree = |step: &'a Step| StepJson::new(step, estimate, list, locale);
-        let answer = |(question, derivation): &'a Answer| {
-            let (kind, id) = match *question {
-                Question::Total => ("total", None),
-                Question::Line(position) => {
-                    let line = estimate.lines.get(position);
-                    (line.map_or("line", line_kind), line.map(|line| line_id(line, list)))
-                }
-                Question::IncludedTax(class) => ("tax", Some(tax_id(class))),
-                Question::Taxes => ("tax", Some(TAXES_ID)),
-                Question::Cause(_) => ("cause", None),
-                Question::Saving => ("saving", Some(SAVING_ID)),
-                Question::Deposit => ("deposit", Some(DEPOSIT_ID)),
-                Question::Instalments(_) => ("instalments", Some(INSTALMENTS_ID)),
-                Question::Membership(index) => {
-                    ("membership", list.membership(index).map(|entry| entry.id.as_str()))
-                }
-            };
-            let id = id.map(Cow::from).or_else(|| match *question {
-                Question::Cause(position) => Some(Cow::from(cause_id(position))),
-                _ => None,
-            });
-            AnswerJson { kind, id, low: tree(&derivation.low), high: tree(&derivation.high) }
+        let answer = |answer: &'a Answer| AnswerJson {
+            kind: kind(&answer.question, estimate),
+            id: answer.id.as_deref(),
+            low: tree(&answer.derivation.low),
+            high: tree(&answer.derivation.high),
         };
         Self {
             currency: list.currency().code(),
@@ -97,7 +75,7 @@ impl<'a> ExplanationJson<'a> {
 
 impl<'a> StepJson<'a> {
     fn new(step: &'a Step, estimate: &Estimate, list: &PriceList, locale: &Locale) -> Self {
-        let words = wording::step(step, estimate, list, locale);
+        let words = wording::step(step, Some(estimate), list, locale);
         let source = step.source.as_ref().filter(|source| source.line > 0);
         let steps = step.children.iter().map(|child| Self::new(child, estimate, list, locale));
         Self {
@@ -116,6 +94,27 @@ impl<'a> StepJson<'a> {
     }
 }
 
+/// What was asked about.
+fn kind(question: &Question, estimate: &Estimate) -> &'static str {
+    match question {
+        Question::Total => "total",
+        Question::Width => "width",
+        Question::PerSession => "average",
+        Question::Line(position) => estimate.lines.get(*position).map_or("line", line_kind),
+        Question::IncludedTax(_) | Question::Taxes => "tax",
+        Question::Cause(_) => "cause",
+        Question::Saving => "saving",
+        Question::Hint(_) => "hint",
+        Question::Instead(_) => "difference",
+        Question::AboveBudget(_) => "above_budget",
+        Question::Deposit => "deposit",
+        Question::Instalments(_) => "instalments",
+        Question::Membership(_) => "membership",
+        Question::Treatments { .. } => "treatments",
+        Question::Price(_) => "price",
+    }
+}
+
 fn what(what: &What) -> &'static str {
     match what {
         What::Total => "total",
@@ -125,6 +124,17 @@ fn what(what: &What) -> &'static str {
         What::Special(_) => "special_price",
         What::Singles(_) => "singles",
         What::Treatments => "treatments",
+        What::Price(_) => "price",
+        What::Width => "width",
+        What::TotalAtEnd { is_high: false } => "total_low",
+        What::TotalAtEnd { is_high: true } => "total_high",
+        What::PerSession => "average",
+        What::Difference => "difference",
+        What::TotalThen => "total_then",
+        What::TotalNow => "total_now",
+        What::TotalWithSessions(_) => "total_with_sessions",
+        What::AboveBudget => "above_budget",
+        What::Budget => "budget",
         What::Base => "base",
         What::Part(_) => "part",
         What::Share(_) => "share",
@@ -157,11 +167,13 @@ fn rule(rule: &Rule) -> &'static str {
         Rule::Stated(_) => "stated",
         Rule::Included(_) => "included",
         Rule::NotBought => "not_bought",
+        Rule::Given => "given",
         Rule::AsBefore => "as_before",
         Rule::Sum => "sum",
         Rule::SumOfKnown => "sum_of_known",
         Rule::PartOf { .. } => "part_of",
         Rule::Times(_) => "times",
+        Rule::Shared(_) => "shared",
         Rule::PercentOff(_) => "percent_off",
         Rule::AmountOff(_) => "amount_off",
         Rule::VolumePrice { .. } => "volume_price",

@@ -11,7 +11,9 @@ mod list;
 mod payment;
 mod special_price;
 
-pub(super) use estimate::{EstimateJson, SAVING_ID, TAXES_ID, cause_id, line_id, tax_id};
+pub(super) use estimate::{
+    AVERAGE_ID, EstimateJson, SAVING_ID, TAXES_ID, WIDTH_ID, cause_id, hint_id, line_id, tax_id,
+};
 pub(super) use explanation::ExplanationJson;
 pub(super) use failure::{DiagnosticJson, FailureJson};
 pub(super) use fit::FitJson;

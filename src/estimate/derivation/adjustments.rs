@@ -1,7 +1,7 @@
 //! What is taken off and what comes on top: of which lines, and in which order.
 
 use super::{
-    PriceBand, Rule, Step, StepAmount, What,
+    PriceBand, Remark, Rule, Step, StepAmount, What,
     tree::{Tree, millionths, rounds, together},
 };
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
         BandOff, CreditPart, Discount, DiscountIndex, DiscountPart, FeeIndex, Per, Rate, Scope,
     },
     estimate::{
-        EstimateError, LineKind, ManualOff,
+        EstimateError, LineKind, ManualDiscount, ManualOff,
         adjust::Bill,
         plan::{Plan, PlanLine, Planner},
     },
@@ -46,6 +46,8 @@ impl Tree<'_> {
             }
             _ => None,
         };
+        let reason = self.planner.request.manual_discount.as_ref().and_then(ManualDiscount::reason);
+        let remark = reason.filter(|_| kind == LineKind::ManualDiscount).map(Remark::Reason);
         let lines = chosen(self.plan);
         let taken = Replay::of(self.planner, self.plan, &lines)?.taken;
         let mut parts = Vec::new();
@@ -54,8 +56,8 @@ impl Tree<'_> {
             parts.push(self.part(part, earlier, &lines)?);
         }
         Ok(match <[Step; 1]>::try_from(parts) {
-            Ok([only]) => Step { what: leaf.what, source, ..only },
-            Err(children) => Step { rule: Rule::Sum, source, children, ..leaf },
+            Ok([only]) => Step { what: leaf.what, source, remark, ..only },
+            Err(children) => Step { rule: Rule::Sum, source, remark, children, ..leaf },
         })
     }
 

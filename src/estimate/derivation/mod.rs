@@ -5,18 +5,26 @@
 //! children, and where in the price list that is written. The edge puts a step into words.
 
 mod adjustments;
+mod average;
 mod causes;
 mod deposit;
 mod instalments;
 mod ladders;
 mod membership;
+mod otherwise;
+mod prices;
 mod saving;
 mod shares;
+mod step;
 mod taxes;
 mod tree;
 
+pub use step::{
+    IncludedIn, ListPrice, MembershipPart, PriceBand, Remark, Rule, Step, StepAmount, What,
+};
+
 use super::{
-    EstimateError, LineKind, Purchase, Selection,
+    EstimateError, Hint, Selection, SessionRange,
     effort::Effort,
     engine::{lines, total},
     envelope::Envelope,
@@ -26,21 +34,22 @@ use super::{
     request::Request,
 };
 use crate::{
-    catalog::{
-        AreaIndex, CreditPart, DepositRate, FeePeriod, MembershipIndex, OfferIndex, Per, Price,
-        PriceList, SessionCount, SourceRef, SpecialPriceIndex, TaxClass, TechniqueIndex,
-    },
-    money::{Amount, High, Money, Percent},
+    catalog::{MembershipIndex, PriceList, SessionCount, TaxClass},
+    money::{Amount, High, Money},
 };
 use causes::cause;
 use membership::worth;
 use tree::Tree;
 
-/// Which amount of an estimate is asked about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Which amount is asked about: one of an estimate, or one beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
     /// The total.
     Total,
+    /// How far its two ends are apart.
+    Width,
+    /// What a session comes to on average; see [`super::Estimate::per_session`].
+    PerSession,
     /// The line at this position in [`super::Estimate::lines`].
     Line(usize),
     /// The tax of a class that the prices include.
@@ -51,12 +60,28 @@ pub enum Question {
     Cause(usize),
     /// What is saved against single sessions.
     Saving,
+    /// How much more it costs to do as a hint says; see [`Hint::difference`]. Of a membership and of
+    /// a saving the same as [`Self::Membership`] and [`Self::Saving`].
+    Hint(Hint),
+    /// How much more another selection costs, negative where it costs less.
+    Instead(Box<Selection>),
+    /// By how much the high end of the total is above a budget; negative where it is below.
+    AboveBudget(Money),
     /// What is due when the plan is booked.
     Deposit,
     /// The way to pay at this position in [`super::Payment::instalments`].
     Instalments(usize),
     /// What a membership that the patient does not have saves on the plan, less what it costs.
     Membership(MembershipIndex),
+    /// What the treatments alone cost for so many sessions; see [`super::treatment_prices`].
+    Treatments {
+        /// The number of sessions.
+        sessions: SessionCount,
+        /// Beside which other numbers it is looked at.
+        among: SessionRange,
+    },
+    /// A price of the list by itself.
+    Price(ListPrice),
 }
 
 /// How an amount came about, at both ends of the total.
@@ -68,253 +93,38 @@ pub struct Derivation {
     pub high: Step,
 }
 
-/// One step: an amount, and what it follows from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
-    /// What the amount is for.
-    pub what: What,
-    /// How it follows from the amounts of the children.
-    pub rule: Rule,
-    /// What it comes to at the end asked about.
-    pub amount: StepAmount,
-    /// Whether the rule had to round to the minor unit.
-    pub is_rounded: bool,
-    /// Where the price or the rule stands in the price list; `None` for what does not stand there.
-    pub source: Option<SourceRef>,
-    /// The amounts that it follows from, in the order of the estimate.
-    pub children: Vec<Step>,
-}
-
-/// An amount at one end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StepAmount {
-    /// So much.
-    Known(Money),
-    /// Without an upper limit.
-    Open,
-    /// Stated at the consultation.
-    OnRequest,
-}
-
-/// What a step's amount is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
-    /// All that is to pay.
-    Total,
-    /// A line of the estimate, at so many sessions; 0 where sessions don't matter.
-    Line {
-        /// What it stands for.
-        kind: LineKind,
-        /// The areas that it treats.
-        areas: Vec<AreaIndex>,
-        /// The sessions that it covers at this end.
-        sessions: u16,
-    },
-    /// One of the purchases that a line is made of.
-    Purchase(Purchase),
-    /// So many sessions of a ladder as one price; 1 is a single.
-    Rung(SessionCount),
-    /// One session, or one course, at a special price.
-    Special(SpecialPriceIndex),
-    /// So many singles, as what a rule is worked out from.
-    Singles(u16),
-    /// The treatments together.
-    Treatments,
-    /// What an adjustment is taken of: some lines, less what earlier adjustments took off them.
-    Base,
-    /// One of several parts of a discount.
-    Part(LineKind),
-    /// What of a discount or credit falls on the lines of a [`What::Base`].
-    Share(LineKind),
-    /// What of all surcharges falls on them.
-    SurchargeShare,
-    /// The tax of a class that the total includes.
-    IncludedTax(TaxClass),
-    /// The tax at all rates.
-    Taxes,
-    /// The share of the cause at this position.
-    Cause(usize),
-    /// The total on the way from its low end to its high end, after a cause.
-    TotalWith,
-    /// The total before that cause.
-    TotalBefore,
-    /// What is saved against single sessions.
-    Saving,
-    /// As many single sessions.
-    AsSingles,
-    /// What of the total is due when the plan is booked.
-    Deposit,
-    /// The total in so many parts, offered only above an amount.
-    Instalments {
-        /// How many.
-        parts: u16,
-        /// Only where the total is above this.
-        above: Option<Money>,
-    },
-    /// Some of the instalments, from one to another, both included and counted from 1.
-    InstalmentsFrom {
-        /// The first.
-        first: u16,
-        /// The last, which may be the first too.
-        last: u16,
-    },
-    /// One of several equal instalments.
-    Instalment,
-    /// A part of what a membership costs and saves on the plan.
-    Membership(MembershipIndex, MembershipPart),
-}
-
-/// What of a membership an amount is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MembershipPart {
-    /// What it saves on the plan, less what it costs.
-    Net,
-    /// What it saves.
-    Saving,
-    /// The total of the plan for a member.
-    Total,
-    /// All that it costs.
-    Cost,
-    /// All fees that are due.
-    Fees,
-    /// One fee.
-    Fee,
-    /// What it costs once, to begin with.
-    SetUp,
-}
-
-/// The price that decided how much a discount takes off.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PriceBand {
-    /// The price from which on it is so much.
-    pub from: Money,
-    /// Whether that of a session decides, or that of the plan.
-    pub per: Per,
-}
-
-/// How an amount follows from the amounts of a step's children.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Rule {
-    /// It stands in the price list; no children.
-    Stated(Price),
-    /// It is part of something else and costs nothing; no children.
-    Included(IncludedIn),
-    /// It is not bought, or not due, at this end; no children.
-    NotBought,
-    /// It was derived before in the same tree; no children.
-    AsBefore,
-    /// The children added up. A child on request leaves the whole without an amount.
-    Sum,
-    /// The children added up as far as they have an amount; at the high end open where one has none.
-    SumOfKnown,
-    /// Of the children together as much as falls on some lines.
-    PartOf {
-        /// These lines and all that bear it, before it; `None` where that can't be said, or not in
-        /// one proportion.
-        proportion: Option<(Money, Money)>,
-    },
-    /// So many times the child.
-    Times(u16),
-    /// The child less a percentage of it.
-    PercentOff(Percent),
-    /// The child less an amount, but not less than nothing.
-    AmountOff(Money),
-    /// The child less a percentage of it, as a volume price from so many sessions on.
-    VolumePrice {
-        /// The fewest sessions.
-        from: SessionCount,
-        /// How much comes off.
-        off: Percent,
-    },
-    /// The child, so many singles, buys more sessions than that.
-    PayFor(SessionCount),
-    /// A percentage of the child, for so many of the sessions.
-    PercentOf {
-        /// How much.
-        percent: Percent,
-        /// At so many sessions.
-        part: u16,
-        /// Of so many.
-        whole: u16,
-    },
-    /// Taken off: what a percentage makes of the child, below zero.
-    TakePercent {
-        /// How much.
-        percent: Percent,
-        /// The price from which on it is this percentage, where the price decides.
-        band: Option<PriceBand>,
-    },
-    /// Taken off: an amount so many times, but not more than the child; below zero.
-    TakeAmount {
-        /// The amount.
-        amount: Money,
-        /// How often it comes off.
-        times: u32,
-        /// What the amount counts for.
-        per: Per,
-        /// The price from which on it is this amount, where the price decides.
-        band: Option<PriceBand>,
-    },
-    /// Taken off: this part of the first child, a fee, but not more than the second child; below
-    /// zero.
-    Credit(CreditPart),
-    /// The part of the child that is tax of this rate.
-    TaxWithin(Percent),
-    /// The child, a total, as far as it is due at once: not more than all of it. A fixed amount and
-    /// one that is capped are known where the total is open.
-    Deposit {
-        /// How much.
-        rate: DepositRate,
-        /// Only above this, which the child is.
-        above: Option<Money>,
-    },
-    /// The first child less the second.
-    Less,
-    /// One of the equal parts of the child, rounded down to the minor unit; a unit more in the first
-    /// ones, as long as some are left over.
-    Instalment {
-        /// How many parts.
-        parts: u16,
-        /// What is left over.
-        left: Money,
-        /// Whether it has a unit of that.
-        is_larger: bool,
-    },
-    /// Nothing, as the child is not above this.
-    NotAbove(Money),
-    /// The child, a fee, so many times.
-    Fees {
-        /// How often it is due.
-        times: u32,
-        /// How often that is.
-        every: FeePeriod,
-        /// Whether it is due so often because one must stay so long, and not because the plan runs
-        /// so long.
-        is_shortest: bool,
-    },
-}
-
-/// What a line without a price of its own is part of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum IncludedIn {
-    /// Every treatment by a technique.
-    Technique(TechniqueIndex),
-    /// An offer.
-    Offer(OfferIndex),
-    /// A package, through its technique.
-    Package,
-}
-
-/// How an amount of the estimate for a selection came about; `None` where there is no such line,
-/// no such tax, cause, saving, deposit or way to pay, or nothing to say of the membership.
+/// How an amount came about; `None` where there is no such line, tax, cause, hint, deposit, way to
+/// pay or price, or where nothing is to say of it.
 ///
 /// # Errors
 ///
-/// Where the selection has no estimate; see [`super::estimate`].
+/// Where the selection has no estimate; see [`super::estimate`]. A price of the list by itself needs
+/// none.
 pub fn explain(
     list: &PriceList,
     selection: &Selection,
-    question: Question,
+    question: &Question,
+) -> Result<Option<Derivation>, EstimateError> {
+    match question {
+        Question::Price(price) => Ok(prices::of_list(list, selection, *price)?),
+        Question::Treatments { sessions, among } => {
+            prices::of_treatments(list, selection, *sessions, *among)
+        }
+        Question::Instead(other) => otherwise::instead(list, selection, other).map(Some),
+        Question::Hint(Hint::Saving { .. }) => explain(list, selection, &Question::Saving),
+        Question::Hint(Hint::MembershipPaysOff { membership, .. }) => {
+            explain(list, selection, &Question::Membership(*membership))
+        }
+        Question::Hint(hint) => Ok(otherwise::hint(list, selection, hint)?.map(Derivation::of_one)),
+        _ => of_estimate(list, selection, question),
+    }
+}
+
+/// The same for what belongs to the estimate of the selection itself.
+fn of_estimate(
+    list: &PriceList,
+    selection: &Selection,
+    question: &Question,
 ) -> Result<Option<Derivation>, EstimateError> {
     let request = Request::resolve(list, selection)?;
     let planner = Planner::of(list, &request, &Effort::of_one_question())?;
@@ -324,18 +134,28 @@ pub fn explain(
         let high = at(&mut Tree::new(&planner, &envelope.high, End::High))?;
         Ok(low.zip(high).map(|(low, high)| Derivation { low, high }))
     };
-    match question {
-        Question::Total => both(&|tree| tree.total().map(Some)),
+    let total = || total(&envelope, &lines(list, &envelope));
+    match *question {
         Question::IncludedTax(class) => both(&|tree| tree.included_tax(class)),
         Question::Deposit => both(&|tree| tree.deposit()),
         Question::Taxes => both(&|tree| tree.taxes(&envelope.taxed())),
+        Question::PerSession if !total().has_average() => Ok(None),
+        Question::PerSession => both(&|tree| tree.per_session()),
+        Question::Width => {
+            let width = average::width(&planner, &envelope)?;
+            Ok(width.filter(Step::is_positive).map(Derivation::of_one))
+        }
+        Question::AboveBudget(budget) => {
+            let total = Tree::new(&planner, &envelope.high, End::High).total()?;
+            Ok(Some(Derivation::of_one(otherwise::above_budget(total, budget)?)))
+        }
         Question::Saving => {
             let saving = both(&|tree| tree.saving().map(Some))?;
             Ok(saving.filter(|ends| ends.low.is_positive() || ends.high.is_positive()))
         }
         Question::Cause(position) => {
             let step = cause(&planner, &envelope, &lines(list, &envelope), position)?;
-            Ok(step.map(|step| Derivation { low: step.clone(), high: step }))
+            Ok(step.map(Derivation::of_one))
         }
         Question::Line(position) => both(&|tree| {
             let lines = lines(list, &envelope);
@@ -347,14 +167,22 @@ pub fn explain(
             plan.map(|plan| tree.instalments(plan)).transpose()
         }),
         Question::Membership(index) => {
-            let is_weighed = is_in_question(list, selection, index)
-                && !total(&envelope, &lines(list, &envelope)).is_on_request();
+            let is_weighed = is_in_question(list, selection, index) && !total().is_on_request();
             let membership = list.membership(index).filter(|_| is_weighed);
             // One with which the selection has no price is not weighed either.
             Ok(membership.and_then(|membership| {
                 worth(list, selection, (&planner, &envelope), (index, membership)).ok()
             }))
         }
+        // All others were answered without the estimate.
+        _ => both(&|tree| tree.total().map(Some)),
+    }
+}
+
+impl Derivation {
+    /// Of an amount that has no two ends.
+    fn of_one(step: Step) -> Self {
+        Self { low: step.clone(), high: step }
     }
 }
 
@@ -383,35 +211,5 @@ impl End {
             (High::Known(high), Self::High) => StepAmount::Known(high),
             (_, Self::High) => StepAmount::Open,
         }
-    }
-}
-
-impl StepAmount {
-    /// The amount where there is one.
-    pub fn known(self) -> Option<Money> {
-        match self {
-            Self::Known(money) => Some(money),
-            Self::Open | Self::OnRequest => None,
-        }
-    }
-}
-
-impl Step {
-    /// Whether all that it follows from was derived before in the same tree.
-    pub fn was_told(&self) -> bool {
-        match self.rule {
-            Rule::AsBefore => true,
-            Rule::PartOf { .. } => self.children.iter().all(Self::was_told),
-            _ => false,
-        }
-    }
-
-    fn is_positive(&self) -> bool {
-        self.amount.known() > Some(Money::ZERO)
-    }
-
-    /// A step that follows from nothing else.
-    fn leaf(what: What, rule: Rule, amount: StepAmount, source: Option<SourceRef>) -> Self {
-        Self { what, rule, amount, is_rounded: false, source, children: Vec::new() }
     }
 }

@@ -1,6 +1,6 @@
 //! The tree of one plan at one end of the total.
 
-use super::{End, IncludedIn, Rule, Step, StepAmount, What, ladders::Shelf};
+use super::{End, IncludedIn, Remark, Rule, Step, StepAmount, What, ladders::Shelf};
 use crate::{
     catalog::{
         AddOn, AreaIndex, Basis, FeeIndex, Ladder, Offer, OfferIndex, PackageIndex, SourceRef,
@@ -106,7 +106,11 @@ impl<'p> Tree<'p> {
 
     fn package(&self, leaf: Step, index: PackageIndex) -> Step {
         let Some(package) = self.planner.list.package(index) else { return leaf };
-        Step { rule: Rule::Stated(package.price), source: Some(package.source.clone()), ..leaf }
+        let planned = &self.planner.request.packages;
+        let remark = planned.iter().find(|planned| planned.package == index);
+        let remark = remark.cloned().map(Remark::Holds);
+        let (rule, source) = (Rule::Stated(package.price), Some(package.source.clone()));
+        Step { rule, source, remark, ..leaf }
     }
 
     fn fee(&self, leaf: Step, index: FeeIndex) -> Step {

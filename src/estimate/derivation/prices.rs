@@ -1,0 +1,113 @@
+//! Prices beside an estimate: of the treatments alone, and those that stand in the list.
+
+use super::{
+    Derivation, End, ListPrice, Rule, Step, What,
+    ladders::Shelf,
+    tree::{Tree, sum_of, together},
+};
+use crate::{
+    catalog::{Ladder, Price, PriceList, SessionCount, SourceRef},
+    estimate::{
+        EstimateError, Purchase, Selection, SessionRange,
+        cover::cheapest_single,
+        effort::Effort,
+        engine::treatment_alone,
+        plan::{Combination, Plan, Planner},
+        request::Request,
+    },
+    money::{High, Overflow},
+};
+
+/// What the treatments alone cost for so many sessions, among those that are looked at; over all
+/// sizes where one is open. `None` where they can't be bought.
+///
+/// # Errors
+///
+/// Where the selection has no treatment that can be bought at all.
+pub(super) fn of_treatments(
+    list: &PriceList,
+    selection: &Selection,
+    sessions: SessionCount,
+    among: SessionRange,
+) -> Result<Option<Derivation>, EstimateError> {
+    let request = Request::resolve(list, &treatment_alone(selection, among))?;
+    let up_to = among.high().get();
+    let planner = Planner::new(list, &request, up_to, &Effort::of_one_question())?;
+    let mut ends: Option<(Plan, Plan)> = None;
+    for sizes in 0..planner.treatments.len() {
+        let at = Combination { sizes, sessions: Some(sessions) };
+        let Some(plan) = planner.treatments_alone(at).ok().flatten() else { continue };
+        ends = Some(match ends {
+            None => (plan.clone(), plan),
+            Some((low, high)) => (
+                if plan.low() < low.low() { plan.clone() } else { low },
+                if plan.high() > high.high() { plan } else { high },
+            ),
+        });
+    }
+    let Some((low, high)) = ends else { return Ok(None) };
+    // Where one size has no price, there is none to say.
+    let low = if high.high() == High::Unknown { &high } else { &low };
+    let at = |plan: &Plan, end: End| -> Result<Step, EstimateError> {
+        let children = Tree::new(&planner, plan, end).steps(plan.lines.iter())?;
+        let sum = sum_of(&children)?;
+        Ok(together(What::Treatments, Rule::Sum, sum, children))
+    };
+    Ok(Some(Derivation { low: at(low, End::Low)?, high: at(&high, End::High)? }))
+}
+
+/// A price of the list by itself; `None` where there is no such price.
+pub(super) fn of_list(
+    list: &PriceList,
+    selection: &Selection,
+    price: ListPrice,
+) -> Result<Option<Derivation>, Overflow> {
+    let at = |end| at_end(list, selection, price, end);
+    Ok(at(End::Low)?.zip(at(End::High)?).map(|(low, high)| Derivation { low, high }))
+}
+
+fn at_end(
+    list: &PriceList,
+    selection: &Selection,
+    price: ListPrice,
+    end: End,
+) -> Result<Option<Step>, Overflow> {
+    let what = What::Price(price);
+    let stated = |price: Price, source: &SourceRef| {
+        let amount = end.of(price.amount());
+        Step::leaf(what.clone(), Rule::Stated(price), amount, Some(source.clone()))
+    };
+    let bought = |ladder: &Ladder, entry: &SourceRef, sessions, special| {
+        let bought = Purchase { sessions, times: 1, by_tier: false, special };
+        let step = Shelf { list, ladder, entry, end }.purchase(bought)?;
+        Ok::<_, Overflow>(step.map(|step| match special {
+            None if sessions == SessionCount::MIN => Step { what: what.clone(), ..step },
+            // A course and a special price have a name of their own.
+            _ => {
+                let leaf = Step::leaf(what.clone(), Rule::Sum, step.amount, None);
+                Step { children: vec![step], ..leaf }
+            }
+        }))
+    };
+    Ok(match price {
+        ListPrice::Fee(index) => {
+            list.fee(index).and_then(|fee| fee.own_price().map(|price| stated(price, &fee.source)))
+        }
+        ListPrice::Package(index) => {
+            list.package(index).map(|package| stated(package.price, &package.source))
+        }
+        ListPrice::AddOn(index, sessions) => {
+            let Some(add_on) = list.add_on(index) else { return Ok(None) };
+            let Some(ladder) = add_on.ladder() else { return Ok(None) };
+            bought(ladder, &add_on.source, sessions, None)?
+        }
+        ListPrice::Offer(index, sessions) => {
+            let Some(offer) = list.offer(index) else { return Ok(None) };
+            let single = (sessions == SessionCount::MIN)
+                .then(|| cheapest_single(list, selection, index))
+                .flatten();
+            let special = single.and_then(|(special, _)| special);
+            bought(offer.ladder(), offer.source(), sessions, special)?
+        }
+    })
+}

@@ -1,0 +1,334 @@
+//! A step of a derivation: an amount, what it stands for, and how it follows from others.
+
+use crate::{
+    catalog::{
+        AddOnIndex, AreaIndex, CreditPart, DepositRate, FeeIndex, FeePeriod, MembershipIndex,
+        OfferIndex, PackageIndex, Per, Price, SessionCount, SourceRef, SpecialPriceIndex, TaxClass,
+        TechniqueIndex,
+    },
+    estimate::{LineKind, PlannedPackage, Purchase},
+    money::{Money, Percent},
+};
+
+/// One step: an amount, and what it follows from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What the amount is for.
+    pub what: What,
+    /// How it follows from the amounts of the children.
+    pub rule: Rule,
+    /// What it comes to at the end asked about.
+    pub amount: StepAmount,
+    /// Whether the rule had to round to the minor unit.
+    pub is_rounded: bool,
+    /// Where the price or the rule stands in the price list; `None` for what does not stand there.
+    pub source: Option<SourceRef>,
+    /// What is worth saying of it beside; none for most.
+    pub remark: Option<Remark>,
+    /// The amounts that it follows from, in the order of the estimate.
+    pub children: Vec<Step>,
+}
+
+/// What a selection says of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// Why the staff takes something off.
+    Reason(String),
+    /// What a package holds.
+    Holds(PlannedPackage),
+}
+
+/// An amount at one end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepAmount {
+    /// So much.
+    Known(Money),
+    /// Without an upper limit.
+    Open,
+    /// Stated at the consultation.
+    OnRequest,
+}
+
+/// What a step's amount is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// All that is to pay.
+    Total,
+    /// A line of the estimate, at so many sessions; 0 where sessions don't matter.
+    Line {
+        /// What it stands for.
+        kind: LineKind,
+        /// The areas that it treats.
+        areas: Vec<AreaIndex>,
+        /// The sessions that it covers at this end.
+        sessions: u16,
+    },
+    /// One of the purchases that a line is made of.
+    Purchase(Purchase),
+    /// So many sessions of a ladder as one price; 1 is a single.
+    Rung(SessionCount),
+    /// One session, or one course, at a special price.
+    Special(SpecialPriceIndex),
+    /// So many singles, as what a rule is worked out from.
+    Singles(u16),
+    /// The treatments together.
+    Treatments,
+    /// A price of the list by itself.
+    Price(ListPrice),
+    /// What an adjustment is taken of: some lines, less what earlier adjustments took off them.
+    Base,
+    /// One of several parts of a discount.
+    Part(LineKind),
+    /// What of a discount or credit falls on the lines of a [`What::Base`].
+    Share(LineKind),
+    /// What of all surcharges falls on them.
+    SurchargeShare,
+    /// The tax of a class that the total includes.
+    IncludedTax(TaxClass),
+    /// The tax at all rates.
+    Taxes,
+    /// The share of the cause at this position.
+    Cause(usize),
+    /// The total on the way from its low end to its high end, after a cause.
+    TotalWith,
+    /// The total before that cause.
+    TotalBefore,
+    /// How far the two ends of the total are apart.
+    Width,
+    /// The total at one of its ends.
+    TotalAtEnd {
+        /// Whether it is the high one.
+        is_high: bool,
+    },
+    /// A session on average.
+    PerSession,
+    /// How much more it costs to do otherwise.
+    Difference,
+    /// The total where one does otherwise.
+    TotalThen,
+    /// The total of what is chosen.
+    TotalNow,
+    /// The total with so many sessions.
+    TotalWithSessions(SessionCount),
+    /// By how much the total is above a budget.
+    AboveBudget,
+    /// The budget.
+    Budget,
+    /// What is saved against single sessions.
+    Saving,
+    /// As many single sessions.
+    AsSingles,
+    /// What of the total is due when the plan is booked.
+    Deposit,
+    /// The total in so many parts, offered only above an amount.
+    Instalments {
+        /// How many.
+        parts: u16,
+        /// Only where the total is above this.
+        above: Option<Money>,
+    },
+    /// Some of the instalments, from one to another, both included and counted from 1.
+    InstalmentsFrom {
+        /// The first.
+        first: u16,
+        /// The last, which may be the first too.
+        last: u16,
+    },
+    /// One of several equal instalments.
+    Instalment,
+    /// A part of what a membership costs and saves on the plan.
+    Membership(MembershipIndex, MembershipPart),
+}
+
+/// A price that stands in the list, whatever else is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListPrice {
+    /// So many sessions of an add-on beside a treatment, or the add-on for once.
+    AddOn(AddOnIndex, SessionCount),
+    /// So many sessions of an offer; one at the cheapest price that holds for the patient.
+    Offer(OfferIndex, SessionCount),
+    /// A fee.
+    Fee(FeeIndex),
+    /// A package.
+    Package(PackageIndex),
+}
+
+/// What of a membership an amount is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MembershipPart {
+    /// What it saves on the plan, less what it costs.
+    Net,
+    /// What it saves.
+    Saving,
+    /// The total of the plan for a member.
+    Total,
+    /// All that it costs.
+    Cost,
+    /// All fees that are due.
+    Fees,
+    /// One fee.
+    Fee,
+    /// What it costs once, to begin with.
+    SetUp,
+}
+
+/// The price that decided how much a discount takes off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PriceBand {
+    /// The price from which on it is so much.
+    pub from: Money,
+    /// Whether that of a session decides, or that of the plan.
+    pub per: Per,
+}
+
+/// How an amount follows from the amounts of a step's children.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// It stands in the price list; no children.
+    Stated(Price),
+    /// It is part of something else and costs nothing; no children.
+    Included(IncludedIn),
+    /// It is not bought, or not due, at this end; no children.
+    NotBought,
+    /// It was named by whoever asks; no children.
+    Given,
+    /// It was derived before in the same tree; no children.
+    AsBefore,
+    /// The children added up. A child on request leaves the whole without an amount.
+    Sum,
+    /// The children added up as far as they have an amount; at the high end open where one has none.
+    SumOfKnown,
+    /// Of the children together as much as falls on some lines.
+    PartOf {
+        /// These lines and all that bear it, before it; `None` where that can't be said, or not in
+        /// one proportion.
+        proportion: Option<(Money, Money)>,
+    },
+    /// So many times the child.
+    Times(u16),
+    /// The child shared among so many sessions.
+    Shared(SessionCount),
+    /// The child less a percentage of it.
+    PercentOff(Percent),
+    /// The child less an amount, but not less than nothing.
+    AmountOff(Money),
+    /// The child less a percentage of it, as a volume price from so many sessions on.
+    VolumePrice {
+        /// The fewest sessions.
+        from: SessionCount,
+        /// How much comes off.
+        off: Percent,
+    },
+    /// The child, so many singles, buys more sessions than that.
+    PayFor(SessionCount),
+    /// A percentage of the child, for so many of the sessions.
+    PercentOf {
+        /// How much.
+        percent: Percent,
+        /// At so many sessions.
+        part: u16,
+        /// Of so many.
+        whole: u16,
+    },
+    /// Taken off: what a percentage makes of the child, below zero.
+    TakePercent {
+        /// How much.
+        percent: Percent,
+        /// The price from which on it is this percentage, where the price decides.
+        band: Option<PriceBand>,
+    },
+    /// Taken off: an amount so many times, but not more than the child; below zero.
+    TakeAmount {
+        /// The amount.
+        amount: Money,
+        /// How often it comes off.
+        times: u32,
+        /// What the amount counts for.
+        per: Per,
+        /// The price from which on it is this amount, where the price decides.
+        band: Option<PriceBand>,
+    },
+    /// Taken off: this part of the first child, a fee, but not more than the second child; below
+    /// zero.
+    Credit(CreditPart),
+    /// The part of the child that is tax of this rate.
+    TaxWithin(Percent),
+    /// The child, a total, as far as it is due at once: not more than all of it. A fixed amount and
+    /// one that is capped are known where the total is open.
+    Deposit {
+        /// How much.
+        rate: DepositRate,
+        /// Only above this, which the child is.
+        above: Option<Money>,
+    },
+    /// The first child less the second.
+    Less,
+    /// One of the equal parts of the child, rounded down to the minor unit; a unit more in the first
+    /// ones, as long as some are left over.
+    Instalment {
+        /// How many parts.
+        parts: u16,
+        /// What is left over.
+        left: Money,
+        /// Whether it has a unit of that.
+        is_larger: bool,
+    },
+    /// Nothing, as the child is not above this.
+    NotAbove(Money),
+    /// The child, a fee, so many times.
+    Fees {
+        /// How often it is due.
+        times: u32,
+        /// How often that is.
+        every: FeePeriod,
+        /// Whether it is due so often because one must stay so long, and not because the plan runs
+        /// so long.
+        is_shortest: bool,
+    },
+}
+
+/// What a line without a price of its own is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IncludedIn {
+    /// Every treatment by a technique.
+    Technique(TechniqueIndex),
+    /// An offer.
+    Offer(OfferIndex),
+    /// A package, through its technique.
+    Package,
+}
+
+impl StepAmount {
+    /// The amount where there is one.
+    pub fn known(self) -> Option<Money> {
+        match self {
+            Self::Known(money) => Some(money),
+            Self::Open | Self::OnRequest => None,
+        }
+    }
+}
+
+impl Step {
+    /// Whether all that it follows from was derived before in the same tree.
+    pub fn was_told(&self) -> bool {
+        match self.rule {
+            Rule::AsBefore => true,
+            Rule::PartOf { .. } => self.children.iter().all(Self::was_told),
+            _ => false,
+        }
+    }
+
+    pub(super) fn is_positive(&self) -> bool {
+        self.amount.known() > Some(Money::ZERO)
+    }
+
+    /// A step that follows from nothing else.
+    pub(super) fn leaf(
+        what: What,
+        rule: Rule,
+        amount: StepAmount,
+        source: Option<SourceRef>,
+    ) -> Self {
+        Self { what, rule, amount, is_rounded: false, source, remark: None, children: Vec::new() }
+    }
+}
