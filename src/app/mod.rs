@@ -244,7 +244,8 @@ impl App {
             return;
         }
         let is_blank = *consultation == self.state.blank_consultation();
-        let draft = if is_blank { None } else { draft::write(consultation, list) };
+        let currency = self.state.prices().currency();
+        let draft = if is_blank { None } else { draft::write(consultation, list, currency) };
         self.outside.keep_draft(draft);
         self.kept = (consultation.clone(), list.map(str::to_owned));
     }
