@@ -1,12 +1,13 @@
 //! Options that fit a budget: what is asked for, and what takes the place of the options.
 
 use super::{
+    asked::Asked,
     consultation::{MAX_OPTIONS, PlanOption},
     state::{AppState, Dialog, Message},
     typed, words,
 };
 use crate::{
-    estimate::{EstimateError, Fit, FittedPlan, Selection, fit},
+    estimate::{EstimateError, Fit, FittedPlan, Question, Selection, fit},
     money::Money,
     wording,
 };
@@ -119,7 +120,8 @@ fn fitted(state: &AppState, fit: &Fit) -> Message {
     let above = above.map(|(plan, over)| {
         let name = wording::plan_name(&plan.estimate, state.prices(), locale);
         let arguments = [("plan", name.into()), ("over", money(state, over).into())];
-        locale.text_with("budget-above", &arguments)
+        let asked = Asked::of(plan.selection.clone(), Question::AboveBudget(fit.budget));
+        (locale.text_with("budget-above", &arguments), asked)
     });
     Message::Fitted { what: locale.text_with("budget-fitted", &arguments), above }
 }

@@ -6,7 +6,7 @@ use super::{
     budget, discount,
     state::{AppState, View, Walk},
 };
-use crate::{app::consultation::MAX_OPTIONS, storage::ThemeChoice};
+use crate::{app::consultation::MAX_OPTIONS, estimate::Question, storage::ThemeChoice};
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 /// Something that can be done from anywhere.
@@ -42,6 +42,8 @@ pub enum Command {
     ShowGuide,
     /// Show the clinic's own questions.
     ShowScreening,
+    /// Show where the amounts at hand come from, else the total.
+    Explain,
     /// Walk to the next card with the keyboard.
     NextCard,
     /// Walk to the card before.
@@ -79,7 +81,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::NewPatient,
         Self::Undo,
         Self::Redo,
@@ -95,6 +97,7 @@ impl Command {
         Self::ShowConsult,
         Self::ShowGuide,
         Self::ShowScreening,
+        Self::Explain,
         Self::NextCard,
         Self::PreviousCard,
         Self::Palette,
@@ -130,6 +133,7 @@ impl Command {
             Self::ShowConsult => "view-consult",
             Self::ShowGuide => "view-guide",
             Self::ShowScreening => "view-screening",
+            Self::Explain => "explain",
             Self::NextCard => "card-next",
             Self::PreviousCard => "card-previous",
             Self::Palette => "menu-palette",
@@ -166,6 +170,7 @@ impl Command {
             Self::ShowConsult => const { &[on(CTRL, Key::Num1)] },
             Self::ShowGuide => const { &[on(CTRL, Key::Num2)] },
             Self::ShowScreening => const { &[on(CTRL, Key::Num3)] },
+            Self::Explain => const { &[on(CTRL, Key::I)] },
             Self::PatientView => const { &[on(Modifiers::NONE, Key::F9)] },
             Self::NextCard => const { &[on(Modifiers::NONE, Key::F6)] },
             Self::PreviousCard => const { &[on(Modifiers::SHIFT, Key::F6)] },
@@ -199,6 +204,7 @@ impl Command {
                 !state.is_exporting && state.derived().estimate.is_ok()
             }
             Self::AddOption => options < MAX_OPTIONS && state.derived().estimate.is_ok(),
+            Self::Explain => state.at_hand.is_some() || state.derived().estimate.is_ok(),
             Self::FitBudget => budget::can_ask(state),
             Self::Discount => discount::can_ask(state),
             Self::NextOption | Self::RemoveOption => options > 1,
@@ -233,6 +239,10 @@ impl Command {
             Self::ShowConsult => Action::Show(View::Consult),
             Self::ShowGuide => Action::Show(View::Guide),
             Self::ShowScreening => Action::Show(View::Screening),
+            Self::Explain => {
+                let total = || Question::Total.into();
+                Action::Explain(state.at_hand.clone().unwrap_or_else(total))
+            }
             Self::NextCard => Action::WalkCards(Walk::On),
             Self::PreviousCard => Action::WalkCards(Walk::Back),
             Self::Palette => Action::ShowPalette,

@@ -2,10 +2,14 @@
 
 use super::asked::Asked;
 use crate::{
-    catalog::{Advice, AreaIndex, Offer, PriceList, Rung, SessionCount, SizeIndex, TechniqueIndex},
+    catalog::{
+        Advice, AreaIndex, Offer, OfferIndex, PriceList, Rung, SessionCount, SizeIndex,
+        TechniqueIndex,
+    },
     estimate::{
-        Calendar, Derivation, Estimate, EstimateError, LineKind, Selection, calendar, estimate,
-        estimate_with_hints, explain, single_price, split_area, treatment_prices,
+        Calendar, Derivation, Estimate, EstimateError, LineKind, ListPrice, Question, Selection,
+        SessionRange, calendar, estimate, estimate_with_hints, explain, single_price, split_area,
+        treatment_prices,
     },
     money::{Amount, High},
 };
@@ -81,7 +85,7 @@ impl Derived {
         let sizes = sizes(&prices, &selection, technique);
         let technique_prices = prices
             .techniques()
-            .map(|(technique, _)| technique_price(&prices, &selection, technique))
+            .map(|(technique, _)| technique_price(&prices, &selection, technique).0)
             .collect();
         let known = estimate.as_ref().ok();
         let calendar = known
@@ -107,6 +111,20 @@ impl Derived {
         let chosen = on(asked.of.as_ref().unwrap_or(&self.chosen), self.today);
         let answer = |question| explain(&self.prices, &chosen, question).ok().flatten();
         asked.questions.iter().filter_map(answer).collect()
+    }
+
+    /// What is asked of the price of a technique; `None` where it has none.
+    pub fn ask_technique(&self, technique: TechniqueIndex) -> Option<Asked> {
+        let chosen = on(&self.chosen, self.today);
+        let (_, question) = technique_price(&self.prices, &chosen, technique);
+        let selection = with_technique(&self.prices, &chosen, technique);
+        question.map(|question| Asked::of(selection, question))
+    }
+
+    /// What is asked of a step of the ladder.
+    pub fn ask_step(&self, step: &Step) -> Option<Asked> {
+        let most = self.ladder.last()?.sessions;
+        treatments(step.sessions, most).map(Asked::from)
     }
 
     /// Whether it was worked out from this list and selection.
@@ -176,50 +194,86 @@ fn ladder(
 /// The courses that a technique is sold in.
 fn course_counts(prices: &PriceList, technique: TechniqueIndex) -> BTreeSet<SessionCount> {
     offers_of(prices, technique)
-        .flat_map(|offer| offer.ladder().rungs().iter().map(Rung::sessions))
+        .flat_map(|(_, offer)| offer.ladder().rungs().iter().map(Rung::sessions))
         .collect()
 }
 
-fn offers_of(prices: &PriceList, technique: TechniqueIndex) -> impl Iterator<Item = &Offer> {
-    prices.offers().map(|(_, offer)| offer).filter(move |offer| offer.technique() == technique)
+fn offers_of(
+    prices: &PriceList,
+    technique: TechniqueIndex,
+) -> impl Iterator<Item = (OfferIndex, &Offer)> {
+    prices.offers().filter(move |(_, offer)| offer.technique() == technique)
 }
 
+/// What a technique would cost, and what is to be asked for where that comes from.
 fn technique_price(
     prices: &PriceList,
     selection: &Selection,
     technique: TechniqueIndex,
-) -> TechniquePrice {
+) -> (TechniquePrice, Option<Question>) {
+    let of_list = |offer, sessions| Some(Question::Price(ListPrice::Offer(offer, sessions)));
     if selection.areas.is_empty() && prices.areas().len() > 1 {
-        let offers = prices.offers().filter(|(_, offer)| offer.technique() == technique);
-        return offers
-            .filter_map(|(index, _)| single_price(prices, selection, index))
-            .min_by_key(|amount| (amount.high == High::Unknown, amount.low))
-            .map_or_else(|| least_course(prices, technique), TechniquePrice::AtLeast);
+        let least = offers_of(prices, technique)
+            .filter_map(|(index, _)| Some((index, single_price(prices, selection, index)?)))
+            .min_by_key(|(_, amount)| (amount.high == High::Unknown, amount.low));
+        let single =
+            |(offer, amount)| (TechniquePrice::AtLeast(amount), of_list(offer, SessionCount::MIN));
+        let course = |(sessions, amount, offer)| {
+            (TechniquePrice::Course(sessions, amount), of_list(offer, sessions))
+        };
+        return least
+            .map(single)
+            .or_else(|| least_course(prices, technique).map(course))
+            .unwrap_or_else(|| (without_price(prices, technique), None));
     }
-    let id = prices.technique(technique).map(|technique| technique.id.clone());
-    let selection = Selection { technique: id, ..selection.clone() };
+    let selection = with_technique(prices, selection, technique);
     let counts = SessionCount::new(1).into_iter().chain(course_counts(prices, technique));
-    let first_sold = treatment_prices(prices, &selection, counts)
+    let counts: BTreeSet<SessionCount> = counts.collect();
+    let first_sold = treatment_prices(prices, &selection, counts.iter().copied())
         .into_iter()
         .find_map(|(count, price)| Some((count, price?)));
+    let ask = |count| counts.last().and_then(|&most| treatments(count, most));
     match first_sold {
-        Some((count, price)) if count.get() == 1 => TechniquePrice::Session(price),
-        Some((count, price)) => TechniquePrice::Course(count, price),
+        Some((count, price)) if count.get() == 1 => (TechniquePrice::Session(price), ask(count)),
+        Some((count, price)) => (TechniquePrice::Course(count, price), ask(count)),
         None => match estimate(prices, &Selection { sessions: None, ..selection }) {
-            Err(EstimateError::OnlyAtSpecialPrice { .. }) => TechniquePrice::OnlySpecial,
-            _ => TechniquePrice::NotSold,
+            Err(EstimateError::OnlyAtSpecialPrice { .. }) => (TechniquePrice::OnlySpecial, None),
+            _ => (TechniquePrice::NotSold, None),
         },
     }
 }
 
+/// What the treatments cost for so many sessions, looked at among all up to the most.
+fn treatments(sessions: SessionCount, most: SessionCount) -> Option<Question> {
+    let among = SessionRange::new(1, most.get()).ok()?;
+    Some(Question::Treatments { sessions, among })
+}
+
+fn with_technique(
+    prices: &PriceList,
+    selection: &Selection,
+    technique: TechniqueIndex,
+) -> Selection {
+    let technique = prices.technique(technique).map(|technique| technique.id.clone());
+    Selection { technique, ..selection.clone() }
+}
+
 /// The cheapest of the shortest courses, for a technique that has no price for one session.
-fn least_course(prices: &PriceList, technique: TechniqueIndex) -> TechniquePrice {
-    let rungs = offers_of(prices, technique).flat_map(|offer| offer.ladder().rungs());
+fn least_course(
+    prices: &PriceList,
+    technique: TechniqueIndex,
+) -> Option<(SessionCount, Amount, OfferIndex)> {
+    let rungs = offers_of(prices, technique)
+        .flat_map(|(index, offer)| offer.ladder().rungs().iter().map(move |rung| (rung, index)));
     rungs
-        .map(|rung| (rung.sessions(), rung.price().amount()))
-        .min_by_key(|&(sessions, amount)| (sessions, amount))
-        .map(|(sessions, amount)| TechniquePrice::Course(sessions, amount))
-        // An offer that has neither single nor course has special prices.
-        .or_else(|| offers_of(prices, technique).next().map(|_| TechniquePrice::OnlySpecial))
-        .unwrap_or(TechniquePrice::NotSold)
+        .map(|(rung, index)| (rung.sessions(), rung.price().amount(), index))
+        .min_by_key(|&(sessions, amount, _)| (sessions, amount))
+}
+
+/// A technique that has neither single nor course: an offer of it has special prices.
+fn without_price(prices: &PriceList, technique: TechniqueIndex) -> TechniquePrice {
+    match offers_of(prices, technique).next() {
+        Some(_) => TechniquePrice::OnlySpecial,
+        None => TechniquePrice::NotSold,
+    }
 }

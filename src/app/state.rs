@@ -1,7 +1,7 @@
 //! What the window shows: plain data, without a word of egui, so that tests can read it.
 
 use super::{
-    asked::Explained,
+    asked::{Asked, Explained},
     budget::BudgetField,
     consultation::Consultation,
     derived::Derived,
@@ -47,6 +47,8 @@ pub struct AppState {
     pub history: History,
     /// The last thing worth telling.
     pub message: Option<Message>,
+    /// The amounts that the keyboard is on.
+    pub at_hand: Option<Asked>,
     /// The question that has to be answered first.
     pub dialog: Option<Dialog>,
     /// Whether a quote is being written.
@@ -160,8 +162,8 @@ pub enum Message {
     Fitted {
         /// How many plans fit.
         what: String,
-        /// How far above it the nearest is, where there is one.
-        above: Option<String>,
+        /// How far above it the nearest is, where there is one, and what is asked of that.
+        above: Option<(String, Asked)>,
     },
     /// An exported quote is open.
     QuoteOpened {
@@ -282,6 +284,7 @@ impl AppState {
             screening: Answers::default(),
             history: History::default(),
             message,
+            at_hand: None,
             dialog: None,
             is_exporting: false,
             asked: None,

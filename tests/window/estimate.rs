@@ -35,10 +35,10 @@ fn desk_with_face() -> Desk {
 #[test]
 fn any_amount_can_be_asked_where_it_comes_from() {
     let mut desk = desk_with_face();
-    let (total, line) = (0, 1);
+    let (total, line, total_below) = (0, 1, 2);
     let amounts = desk.harness.get_all_by_role_and_label(Role::Button, "£150").count();
-    assert_eq!(amounts, 2, "the total and its line can be asked");
-    for asked in [total, line] {
+    assert_eq!(amounts, 3, "the total and its line can be asked, and the total below its lines");
+    for asked in [total, line, total_below] {
         desk.harness.get_all_by_role_and_label(Role::Button, "£150").nth(asked).unwrap().click();
         desk.run();
         desk.harness.get_by_role_and_label(Role::Heading, "Where this comes from");

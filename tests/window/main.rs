@@ -1,6 +1,7 @@
 //! The window as a person uses it: by mouse, by keyboard, by role and name.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod asking;
 mod budget;
 mod controls;
 mod counts;

@@ -255,6 +255,7 @@ screening-quote-none = Im Angebot steht nichts von diesen Fragen.
 screening-clear = Antworten löschen
 
 explain = Woher das kommt
+explain-how = Rechtsklick oder { $keys }: woher das kommt
 explain-low = Unteres Ende
 explain-high = Oberes Ende
 explain-source = Zeile { $line } der Preisliste

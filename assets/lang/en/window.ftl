@@ -255,6 +255,7 @@ screening-quote-none = The quote says nothing about these questions.
 screening-clear = Clear the answers
 
 explain = Where this comes from
+explain-how = Right click or { $keys }: where this comes from
 explain-low = Low end
 explain-high = High end
 explain-source = line { $line } of the price list

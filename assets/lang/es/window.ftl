@@ -255,6 +255,7 @@ screening-quote-none = El presupuesto no dice nada de estas preguntas.
 screening-clear = Borrar las respuestas
 
 explain = De dónde sale esto
+explain-how = Clic derecho o { $keys }: de dónde sale esto
 explain-low = Extremo inferior
 explain-high = Extremo superior
 explain-source = línea { $line } de la lista de precios

@@ -255,6 +255,7 @@ screening-quote-none = Le devis ne dit rien de ces questions.
 screening-clear = Effacer les réponses
 
 explain = D’où vient ce montant
+explain-how = Clic droit ou { $keys } : d’où vient ce montant
 explain-low = Limite basse
 explain-high = Limite haute
 explain-source = ligne { $line } de la liste de prix

@@ -255,6 +255,7 @@ screening-quote-none = Il preventivo non dice nulla di queste domande.
 screening-clear = Cancella le risposte
 
 explain = Da dove viene questo importo
+explain-how = Clic destro o { $keys }: da dove viene questo importo
 explain-low = Estremo inferiore
 explain-high = Estremo superiore
 explain-source = riga { $line } del listino

@@ -273,6 +273,7 @@ screening-quote-none = Wycena nic nie mówi o tych pytaniach.
 screening-clear = Wyczyść odpowiedzi
 
 explain = Skąd ta kwota
+explain-how = Prawy przycisk myszy lub { $keys }: skąd ta kwota
 explain-low = Dolny koniec
 explain-high = Górny koniec
 explain-source = wiersz { $line } cennika

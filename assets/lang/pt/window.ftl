@@ -255,6 +255,7 @@ screening-quote-none = O orçamento não diz nada sobre estas perguntas.
 screening-clear = Apagar as respostas
 
 explain = De onde vem este valor
+explain-how = Clique direito ou { $keys }: de onde vem este valor
 explain-low = Extremo inferior
 explain-high = Extremo superior
 explain-source = linha { $line } da lista de preços

@@ -1,19 +1,27 @@
 //! What goes with it: the extras, each with its reason, how often it is charged, and its price.
 
+use super::asking::{ask_beside, asked_ui};
 use crate::{
     app::{
+        action::Action,
+        asked::Asked,
         state::AppState,
         theme::{self, measure, space},
-        widgets::{ButtonKind, CheckRow, button, card_to, check_row, title},
+        widgets::{ButtonKind, CheckRow, asked_place, button, card_to, check_row, title},
         words,
     },
-    catalog::{AddOn, AddOnIndex, Basis, SessionCount},
-    estimate::{CauseReason, ChosenAddOn, LineKind, add_on_availability},
+    catalog::{AddOn, AddOnIndex, Basis, Rung, SessionCount},
+    estimate::{CauseReason, ChosenAddOn, LineKind, ListPrice, Question, add_on_availability},
     wording,
 };
 use eframe::egui::{Align, Layout, Popup, Rect, Ui, UiBuilder, pos2, vec2};
 
-pub(super) fn add_ons_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
+pub(super) fn add_ons_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    bottom: f32,
+    actions: &mut Vec<Action>,
+) {
     let prices = state.prices().clone();
     if prices.add_ons().len() == 0 {
         return;
@@ -26,12 +34,18 @@ pub(super) fn add_ons_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
                 let line = theme::of(ui).hairline();
                 ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), line);
             }
-            add_on_ui(ui, state, index, add_on);
+            add_on_ui(ui, state, index, add_on, actions);
         }
     });
 }
 
-fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddOn) {
+fn add_on_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    index: AddOnIndex,
+    add_on: &AddOn,
+    actions: &mut Vec<Action>,
+) {
     let chosen =
         state.consultation.selection.add_ons.iter().position(|chosen| chosen.id == add_on.id);
     let plan = state.consultation.sessions().map_or(1, |range| range.high().get());
@@ -40,16 +54,26 @@ fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddO
     let reason = refusal.filter(|_| chosen.is_none());
     let reason = reason.map(|error| wording::error(&error, state.prices(), &state.locale).message);
     let details = words::add_on_details(add_on, state.prices(), &state.locale);
+    let price = words::add_on_price(add_on, state.prices(), &state.locale);
     let row = CheckRow {
         name: &add_on.label,
         remark: reason.as_ref().unwrap_or(&details),
-        amount: &words::add_on_price(add_on, state.prices(), &state.locale),
+        amount: &price,
         checked: chosen.is_some(),
         has_foot: chosen.is_some() && add_on.basis != Basis::Once && plan > 1,
         is_lit: is_lit(state, index),
     };
     let row = ui.add_enabled_ui(reason.is_none(), |ui| check_row(ui, row)).inner;
     let clicked = row.clicked();
+    if let Some(asked) = asked_of(index, add_on) {
+        if let Some(ask) = ask_beside(ui, &row, &state.locale).filter(|_| row.enabled()) {
+            ask.about(asked, &mut state.at_hand, actions);
+        } else if !row.enabled() {
+            let name = format!("{}, {price}", add_on.label);
+            let response = asked_place(ui, &row, &name, &state.locale.text("explain"));
+            asked_ui(&mut state.at_hand, &response, asked, actions);
+        }
+    }
     let add_ons = &mut state.consultation.selection.add_ons;
     match chosen {
         Some(position) if clicked => {
@@ -61,6 +85,13 @@ fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddO
         }
         _ => {}
     }
+}
+
+/// What it costs, alone and in courses; `None` where it is a percentage, which is no amount.
+fn asked_of(index: AddOnIndex, add_on: &AddOn) -> Option<Asked> {
+    let rungs = add_on.ladder()?.rungs().iter();
+    let price = |rung: &Rung| Question::Price(ListPrice::AddOn(index, rung.sessions()));
+    Some(Asked { of: None, questions: rungs.map(price).collect() })
 }
 
 /// For a chosen add-on: at every session of the plan, or at fewer, chosen from a menu.

@@ -39,16 +39,16 @@ fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
                 concerns::concerns_ui(ui, state);
                 client::client_ui(ui, state);
                 areas::areas_ui(ui, state, left.bottom() - fees::fees_height(state.prices()));
-                fees::fees_ui(ui, state);
+                fees::fees_ui(ui, state, actions);
             });
-            column(ui, "how", right, |ui| how_ui(ui, state, right.bottom()));
+            column(ui, "how", right, |ui| how_ui(ui, state, right.bottom(), actions));
         } else {
             column(ui, "choices", choices, |ui| {
                 concerns::concerns_ui(ui, state);
                 client::client_ui(ui, state);
                 areas::areas_ui(ui, state, 0.0);
-                how_ui(ui, state, 0.0);
-                fees::fees_ui(ui, state);
+                how_ui(ui, state, 0.0, actions);
+                fees::fees_ui(ui, state, actions);
             });
         }
         let estimate = Rect::from_min_max(pos2(estimate_left, room.top()), room.max);
@@ -60,11 +60,11 @@ fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     });
 }
 
-fn how_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
-    techniques::techniques_ui(ui, state);
-    packages::packages_ui(ui, state);
-    sessions::sessions_ui(ui, state);
-    add_ons::add_ons_ui(ui, state, bottom);
+fn how_ui(ui: &mut Ui, state: &mut AppState, bottom: f32, actions: &mut Vec<Action>) {
+    techniques::techniques_ui(ui, state, actions);
+    packages::packages_ui(ui, state, actions);
+    sessions::sessions_ui(ui, state, actions);
+    add_ons::add_ons_ui(ui, state, bottom, actions);
 }
 
 /// A column of cards that scrolls where it is too long for its place.
@@ -97,8 +97,8 @@ fn one_column_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
             concerns::concerns_ui(ui, state);
             client::client_ui(ui, state);
             areas::areas_ui(ui, state, 0.0);
-            how_ui(ui, state, 0.0);
-            fees::fees_ui(ui, state);
+            how_ui(ui, state, 0.0, actions);
+            fees::fees_ui(ui, state, actions);
             card_to(ui, false, 0.0, |ui| estimate::estimate_ui(ui, state, actions));
         });
         let foot = Rect::from_min_max(pos2(room.left(), foot_top), room.max);

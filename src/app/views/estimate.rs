@@ -1,6 +1,7 @@
 //! What it comes to: the total, why it is a range, what it is made of, and what is worth knowing.
 
 use super::{
+    asking::asked_ui,
     dates::dates_ui,
     discount::discount_button_ui,
     options::{fit_budget_ui, options_ui},
@@ -13,18 +14,20 @@ use crate::{
         state::AppState,
         theme::{self, Type, measure, space},
         widgets::{
-            ButtonKind, Segment, amount_row, asked_amount, asked_row, asked_sentence, button,
-            dotted, heading, label, label_in, largest_that_fits, part, range_bar,
+            ButtonKind, Segment, asked_amount, asked_row, asked_sentence, button, dotted, heading,
+            label, label_in, largest_that_fits, part, range_bar,
         },
         words,
     },
     catalog::TaxMode,
-    estimate::{Cause, Estimate, EstimateError, Hint, Notice, Question},
+    estimate::{Cause, Estimate, EstimateError, Notice, Question},
     locale::Locale,
     money::Money,
     wording,
 };
-use eframe::egui::{self, Color32, CornerRadius, Frame, Label, Margin, RichText, ScrollArea, Ui};
+use eframe::egui::{
+    self, Color32, CornerRadius, FontId, Frame, Label, Margin, RichText, ScrollArea, Ui,
+};
 
 /// The whole estimate.
 pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
@@ -83,7 +86,7 @@ pub(super) fn pinned_estimate_ui(
 /// What the total is called, and the total.
 pub(super) fn total_ui(
     ui: &mut Ui,
-    state: &AppState,
+    state: &mut AppState,
     estimate: &Estimate,
     actions: &mut Vec<Action>,
 ) {
@@ -104,14 +107,12 @@ fn over_total(state: &AppState, estimate: &Estimate) -> String {
     tax.unwrap_or_else(|| locale.text("estimate"))
 }
 
-fn amount_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
+fn amount_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
     let total = words::total(estimate, state.prices(), &state.locale);
     let size = largest_that_fits(ui, &total, ui.available_width());
     let text = RichText::new(&total).font(size.bold()).color(theme::of(ui).ink);
     let response = asked_amount(ui, text, &state.locale.text("explain"));
-    if response.clicked() {
-        actions.push(Action::Explain(Question::Total.into()));
-    }
+    asked_ui(&mut state.at_hand, &response, Question::Total, actions);
     // A screen reader hears the new total when a choice changes it.
     ui.ctx()
         .accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
@@ -124,7 +125,8 @@ fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mu
     let name = words::total(estimate, state.prices(), &state.locale);
     range_bar(ui, &name, sure_part(estimate), &segments);
     if let Some(words) = words::per_session(estimate, state.prices(), &state.locale) {
-        label_in(ui, words, Type::Small.regular(), theme::of(ui).muted);
+        let look = (Type::Small.regular(), theme::of(ui).muted);
+        asked_words_ui(ui, state, &words, look, Question::PerSession, actions);
     }
     state.lit = None;
     if causes.is_empty() {
@@ -132,24 +134,37 @@ fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mu
     }
     let currency = state.prices().currency();
     let apart = estimate.total.width().map(|width| state.locale.money(width, currency));
-    let over = match apart {
-        Some(apart) => state.locale.text_with("estimate-apart", &[("amount", apart.into())]),
-        None => state.locale.text("estimate-open"),
-    };
-    label_in(ui, over, Type::Body.regular(), theme::of(ui).muted);
+    let look = (Type::Body.regular(), theme::of(ui).muted);
+    if let Some(apart) = apart {
+        let over = state.locale.text_with("estimate-apart", &[("amount", apart.into())]);
+        asked_words_ui(ui, state, &over, look, Question::Width, actions);
+    } else {
+        label_in(ui, state.locale.text("estimate-open"), look.0, look.1);
+    }
     ui.spacing_mut().item_spacing.y = 0.0;
     for (position, CauseRow { cause, words, .. }) in causes.iter().enumerate() {
         let ask = state.locale.text("explain");
         let response = dotted(ui, words, theme::of(ui).segment(position), &ask);
-        if response.clicked() {
-            actions.push(Action::Explain(Question::Cause(position).into()));
-        }
+        asked_ui(&mut state.at_hand, &response, Question::Cause(position), actions);
         if response.hovered() || response.has_focus() {
             state.lit = Some(cause.reason.clone());
         }
     }
     ui.spacing_mut().item_spacing.y = space::NEAR;
     ui.add_space(space::TIGHT);
+}
+
+/// A sentence about an amount that can be asked where it comes from.
+fn asked_words_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    words: &str,
+    look: (FontId, Color32),
+    question: Question,
+    actions: &mut Vec<Action>,
+) {
+    let response = asked_sentence(ui, words, look, &state.locale.text("explain"));
+    asked_ui(&mut state.at_hand, &response, question, actions);
 }
 
 /// A cause of the range as it is shown.
@@ -188,9 +203,10 @@ pub(super) fn sure_part(estimate: &Estimate) -> f32 {
 }
 
 /// What the total is made of.
-fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
-    let (locale, prices) = (&state.locale, state.prices());
-    let (ink, muted) = (theme::of(ui).ink, theme::of(ui).muted);
+fn lines_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
+    let prices = &state.prices().clone();
+    let (locale, at_hand) = (&state.locale, &mut state.at_hand);
+    let muted = theme::of(ui).muted;
     let decimals = words::decimals(estimate, prices.currency());
     let ask = locale.text("explain");
     for (position, line) in estimate.lines.iter().enumerate() {
@@ -198,9 +214,8 @@ fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Ve
             ui.spacing_mut().item_spacing.y = measure::LINE_GAP;
             let amount = wording::amount(line, decimals, prices, locale);
             let words = wording::label(line, prices, locale);
-            if asked_row(ui, &words, &amount, Type::Body, &ask).clicked() {
-                actions.push(Action::Explain(Question::Line(position).into()));
-            }
+            let response = asked_row(ui, &words, &amount, Type::Body.regular(), &ask);
+            asked_ui(at_hand, &response, Question::Line(position), actions);
             let counted = wording::counted(line, estimate, prices, locale);
             if !counted.is_empty() {
                 label_in(ui, counted, Type::Small.regular(), muted);
@@ -208,22 +223,17 @@ fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Ve
         });
     }
     ui.separator();
-    amount_row(
-        ui,
-        &locale.text("total"),
-        &words::total_with(estimate, decimals, prices, locale),
-        Type::Body.bold(),
-        ink,
-    );
+    let total = words::total_with(estimate, decimals, prices, locale);
+    let response = asked_row(ui, &locale.text("total"), &total, Type::Body.bold(), &ask);
+    asked_ui(at_hand, &response, Question::Total, actions);
     if let Some(tax) = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included) {
         for at_rate in &tax.rates {
             let arguments =
                 [("tax", tax.label.as_str().into()), ("rate", locale.percent(at_rate.rate).into())];
             let words = locale.text_with("estimate-of-which-tax", &arguments);
             let amount = locale.range(at_rate.low, at_rate.high, prices.currency());
-            if asked_row(ui, &words, &amount, Type::Body, &ask).clicked() {
-                actions.push(Action::Explain(Question::IncludedTax(at_rate.class).into()));
-            }
+            let response = asked_row(ui, &words, &amount, Type::Body.regular(), &ask);
+            asked_ui(at_hand, &response, Question::IncludedTax(at_rate.class), actions);
         }
     }
 }
@@ -238,7 +248,7 @@ fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &
     ui.add_space(space::NEAR);
     for words in confirms {
         let theme = theme::of(ui);
-        remark_ui(ui, &words, (theme.caution_soft, theme.caution_ink), |_| {});
+        remark_ui(ui, &words, (theme.caution_soft, theme.caution_ink));
     }
     for notice in &estimate.notices {
         let words = wording::notice(notice, estimate, state.prices(), &state.locale);
@@ -249,61 +259,42 @@ fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &
             | Notice::AddOnCutToPlan(_) => (theme.step, theme.ink),
             _ => (theme.caution_soft, theme.caution_ink),
         };
-        remark_ui(ui, &words, (fill, ink), |_| {});
+        remark_ui(ui, &words, (fill, ink));
     }
     for hint in &estimate.hints {
         let words = wording::hint(hint, estimate, state.prices(), &state.locale);
         let theme = theme::of(ui);
-        if matches!(hint, Hint::Saving { .. }) {
-            saving_ui(ui, state, &words, actions);
-            continue;
-        }
-        let show = state.locale.text("hint-show");
+        let (show, ask) = (state.locale.text("hint-show"), state.locale.text("explain"));
+        let look = (Type::Body.regular(), theme.accent_ink);
         let taken = hint.taken(state.prices(), &state.consultation.selection);
-        remark_ui(ui, &words, (theme.accent_soft, theme.accent_ink), |ui| {
-            if let Some(selection) = taken
-                && button(ui, ButtonKind::Plain, &show).clicked()
-            {
-                state.consultation.take(selection);
-            }
+        let AppState { at_hand, consultation, .. } = state;
+        let said = |ui: &mut Ui| {
+            let response = asked_sentence(ui, &words, look, &ask);
+            asked_ui(at_hand, &response, Question::Hint(hint.clone()), actions);
+        };
+        remark_on(ui, theme.accent_soft, |ui| {
+            let Some(selection) = taken else { return said(ui) };
+            egui::Sides::new().shrink_left().show(ui, said, |ui| {
+                if button(ui, ButtonKind::Plain, &show).clicked() {
+                    consultation.take(selection);
+                }
+            });
         });
     }
 }
 
-/// What the courses save, which can be asked where it comes from.
-fn saving_ui(ui: &mut Ui, state: &AppState, words: &str, actions: &mut Vec<Action>) {
-    let theme = theme::of(ui);
-    let look = (Type::Body.regular(), theme.accent_ink);
-    remark_on(ui, theme.accent_soft, |ui| {
-        if asked_sentence(ui, words, look, &state.locale.text("explain")).clicked() {
-            actions.push(Action::Explain(Question::Saving.into()));
-        }
-    });
+fn remark_ui(ui: &mut Ui, words: &str, (fill, ink): (Color32, Color32)) {
+    remark_on(ui, fill, |ui| label_in(ui, words, Type::Body.regular(), ink));
 }
 
-fn remark_ui(
-    ui: &mut Ui,
-    words: &str,
-    (fill, ink): (Color32, Color32),
-    right: impl FnOnce(&mut Ui),
-) {
-    remark_on(ui, fill, |ui| {
-        egui::Sides::new().shrink_left().show(
-            ui,
-            |ui| label_in(ui, words, Type::Body.regular(), ink),
-            right,
-        );
-    });
-}
-
-fn remark_on(ui: &mut Ui, fill: Color32, add: impl FnOnce(&mut Ui)) {
+fn remark_on<R>(ui: &mut Ui, fill: Color32, add: impl FnOnce(&mut Ui) -> R) {
     Frame::new()
         .fill(fill)
         .corner_radius(CornerRadius::same(measure::RADIUS))
         .inner_margin(Margin::symmetric(measure::REMARK_MARGIN.0, measure::REMARK_MARGIN.1))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            add(ui);
+            add(ui)
         });
 }
 

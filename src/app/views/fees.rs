@@ -1,17 +1,20 @@
 //! The fees that can be chosen beside those that the list always charges.
 
+use super::asking::ask_beside;
 use crate::{
     app::{
+        action::Action,
         state::AppState,
         theme::{measure, space},
         widgets::{CheckRow, card, check_row, title},
         words,
     },
-    catalog::{Fee, FeeWhen, PriceList},
+    catalog::{Fee, FeeIndex, FeeWhen, PriceList},
+    estimate::{ListPrice, Question},
 };
 use eframe::egui::Ui;
 
-pub(super) fn fees_ui(ui: &mut Ui, state: &mut AppState) {
+pub(super) fn fees_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let prices = state.prices().clone();
     if fees(&prices).next().is_none() {
         return;
@@ -19,8 +22,8 @@ pub(super) fn fees_ui(ui: &mut Ui, state: &mut AppState) {
     card(ui, |ui| {
         title(ui, &state.locale.text("fees"));
         ui.spacing_mut().item_spacing.y = 0.0;
-        for fee in fees(&prices) {
-            fee_ui(ui, state, fee);
+        for (index, fee) in fees(&prices) {
+            fee_ui(ui, state, index, fee, actions);
         }
     });
 }
@@ -37,11 +40,17 @@ pub(super) fn fees_height(prices: &PriceList) -> f32 {
     }
 }
 
-fn fees(prices: &PriceList) -> impl Iterator<Item = &Fee> {
-    prices.fees().map(|(_, fee)| fee).filter(|fee| fee.when == FeeWhen::Chosen)
+fn fees(prices: &PriceList) -> impl Iterator<Item = (FeeIndex, &Fee)> {
+    prices.fees().filter(|(_, fee)| fee.when == FeeWhen::Chosen)
 }
 
-fn fee_ui(ui: &mut Ui, state: &mut AppState, fee: &Fee) {
+fn fee_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    index: FeeIndex,
+    fee: &Fee,
+    actions: &mut Vec<Action>,
+) {
     let checked = state.consultation.selection.fees.contains(&fee.id);
     let row = CheckRow {
         name: &fee.label,
@@ -51,7 +60,15 @@ fn fee_ui(ui: &mut Ui, state: &mut AppState, fee: &Fee) {
         has_foot: false,
         is_lit: false,
     };
-    if check_row(ui, row).clicked() {
+    let response = check_row(ui, row);
+    // A percentage of everything is no amount.
+    if fee.own_price().is_some()
+        && let Some(ask) = ask_beside(ui, &response, &state.locale)
+    {
+        let asked = Question::Price(ListPrice::Fee(index)).into();
+        ask.about(asked, &mut state.at_hand, actions);
+    }
+    if response.clicked() {
         let fees = &mut state.consultation.selection.fees;
         if checked {
             fees.retain(|id| *id != fee.id);

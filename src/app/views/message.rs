@@ -1,16 +1,28 @@
 //! The last thing worth telling, over the foot of the choices, with what can be done about it.
 
+use super::asking::asked_ui;
 use crate::app::{
     action::Action,
+    asked::Asked,
     price_list::file_name,
     state::{AppState, Message},
     theme::{self, Type, layout, measure, space},
-    widgets::{ButtonKind, button, label_in},
+    widgets::{ButtonKind, asked_sentence, button, label_in},
 };
 use eframe::egui::{self, Align2, Area, Frame, Id, Margin, Order, Ui};
 
-pub(super) fn message_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
+pub(super) fn message_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+    let mut at_hand = state.at_hand.take();
+    shown_ui(ui, state, &mut at_hand, actions);
+    state.at_hand = at_hand;
+}
+
+fn shown_ui(ui: &mut Ui, state: &AppState, at_hand: &mut Option<Asked>, actions: &mut Vec<Action>) {
     let Some(message) = &state.message else { return };
+    let asked = match message {
+        Message::Fitted { above: Some((_, asked)), .. } => Some(asked.clone()),
+        _ => None,
+    };
     let theme = theme::of(ui);
     let room = ui.ctx().content_rect();
     let is_narrow = room.width() < layout::ONE_COLUMN;
@@ -35,8 +47,17 @@ pub(super) fn message_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action
                 ui.ctx().accesskit_node_builder(said.id, |node| {
                     node.set_live(egui::accesskit::Live::Polite);
                 });
-                if let Some(more) = more {
-                    label_in(ui, more, Type::Body.regular(), theme.surface);
+                let look = (Type::Body.regular(), theme.surface);
+                match (more, asked) {
+                    (Some(more), Some(asked)) => {
+                        let response =
+                            asked_sentence(ui, &more, look, &state.locale.text("explain"));
+                        asked_ui(at_hand, &response, asked, actions);
+                    }
+                    (Some(more), None) => {
+                        label_in(ui, more, look.0, look.1);
+                    }
+                    (None, _) => {}
                 }
                 ui.horizontal(|ui| buttons_ui(ui, state, message, actions));
             });
@@ -61,7 +82,9 @@ fn texts(state: &AppState, message: &Message) -> (String, Option<String>) {
                 locale.text_with("message-price-gone", &[("before", before.as_str().into())]);
             (what, Some(locale.text("message-price-changed-why")))
         }
-        Message::Fitted { what, above } => (what.clone(), above.clone()),
+        Message::Fitted { what, above } => {
+            (what.clone(), above.as_ref().map(|(words, _)| words.clone()))
+        }
         Message::QuoteOpened { what, more } => {
             (what.clone(), Some(more.join(". ")).filter(|more| !more.is_empty()))
         }

@@ -4,6 +4,7 @@
 mod about;
 mod add_ons;
 mod areas;
+mod asking;
 mod budget;
 mod client;
 mod concerns;
@@ -44,6 +45,10 @@ use eframe::egui::Ui;
 /// Fills the window.
 pub(super) fn window_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     begin_stops(ui.ctx(), state.walk.take());
+    // While a dialog is open, what was at hand before stays so.
+    if state.dialog.is_none() {
+        state.at_hand = None;
+    }
     header::header_ui(ui, state, actions);
     fault::fault_ui(ui, state, actions);
     if ui.ctx().content_rect().width() >= layout::RAIL {

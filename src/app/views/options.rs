@@ -1,16 +1,18 @@
 //! Up to three options side by side: what each comes to, and how much more or less than the one
 //! that is being worked on.
 
+use super::asking::ask_beside;
 use crate::{
     app::{
         action::Action,
+        asked::Asked,
         consultation::MAX_OPTIONS,
         state::AppState,
         theme::space,
         widgets::{ButtonKind, OptionCard, button, option_cards},
         words,
     },
-    estimate::{Estimate, EstimateError, Selection},
+    estimate::{Estimate, EstimateError, Question, Selection},
 };
 use eframe::egui::{Ui, vec2};
 use std::sync::Arc;
@@ -20,6 +22,12 @@ pub(super) fn options_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Ac
     if state.consultation.option_count() > 1 {
         let cards = cards(state);
         let clicked = option_cards(ui, &cards, &state.locale.text("option-remove"));
+        for (place, card) in clicked.cards.iter().enumerate() {
+            let ask = ask_beside(ui, card, &state.locale);
+            if let Some((ask, asked)) = ask.zip(asked_of(state, place)) {
+                ask.about(asked, &mut state.at_hand, actions);
+            }
+        }
         actions.extend(clicked.chosen.map(Action::ChooseOption));
         actions.extend(clicked.removed.map(Action::RemoveOption));
     }
@@ -30,6 +38,25 @@ pub(super) fn options_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Ac
             fit_budget_ui(ui, state, actions);
         });
     }
+}
+
+/// What is asked of an option: its difference to the one that is being worked on, else its total.
+fn asked_of(state: &mut AppState, place: usize) -> Option<Asked> {
+    let now = state.derived();
+    if place == state.consultation.place() {
+        return Some(Question::Total.into());
+    }
+    let aside = state.estimates_set_aside();
+    let others = state.consultation.others().zip(aside);
+    let ((_, option), estimate) = others.into_iter().find(|((at, _), _)| *at == place)?;
+    let estimate = (*estimate).as_ref().ok()?;
+    let selection = Selection { on: Some((state.today)()), ..option.selection.clone() };
+    let has_difference = |now: &Estimate| estimate.total.high.and(now.total.high).is_some();
+    Some(if now.estimate.as_ref().is_ok_and(has_difference) {
+        Question::Instead(Box::new(selection)).into()
+    } else {
+        Asked::of(selection, Question::Total)
+    })
 }
 
 /// The way to one option more, where there is room for it.

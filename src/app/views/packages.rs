@@ -1,16 +1,19 @@
 //! Fixed baskets at one price.
 
+use super::asking::ask_beside;
 use crate::{
     app::{
+        action::Action,
         state::AppState,
         widgets::{CheckRow, card, check_row, title},
         words,
     },
-    catalog::Package,
+    catalog::{Package, PackageIndex},
+    estimate::{ListPrice, Question},
 };
 use eframe::egui::Ui;
 
-pub(super) fn packages_ui(ui: &mut Ui, state: &mut AppState) {
+pub(super) fn packages_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let prices = state.prices().clone();
     if prices.packages().len() == 0 {
         return;
@@ -18,13 +21,19 @@ pub(super) fn packages_ui(ui: &mut Ui, state: &mut AppState) {
     card(ui, |ui| {
         title(ui, &state.locale.text("packages"));
         ui.spacing_mut().item_spacing.y = 0.0;
-        for (_, package) in prices.packages() {
-            package_ui(ui, state, package);
+        for (index, package) in prices.packages() {
+            package_ui(ui, state, index, package, actions);
         }
     });
 }
 
-fn package_ui(ui: &mut Ui, state: &mut AppState, package: &Package) {
+fn package_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    index: PackageIndex,
+    package: &Package,
+    actions: &mut Vec<Action>,
+) {
     let checked = state.consultation.selection.packages.contains(&package.id);
     let row = CheckRow {
         name: &package.label,
@@ -34,7 +43,12 @@ fn package_ui(ui: &mut Ui, state: &mut AppState, package: &Package) {
         has_foot: false,
         is_lit: false,
     };
-    if check_row(ui, row).clicked() {
+    let response = check_row(ui, row);
+    if let Some(ask) = ask_beside(ui, &response, &state.locale) {
+        let asked = Question::Price(ListPrice::Package(index)).into();
+        ask.about(asked, &mut state.at_hand, actions);
+    }
+    if response.clicked() {
         state.consultation.toggle_package(&package.id);
     }
 }

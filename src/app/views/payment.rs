@@ -1,5 +1,6 @@
 //! How it may be paid, and whether a membership is worth it.
 
+use super::asking::asked_ui;
 use crate::{
     app::{
         action::Action,
@@ -15,12 +16,12 @@ use eframe::egui::{Align, Color32, FontId, Layout, Ui};
 /// The deposit and the instalments; nothing where the list has neither.
 pub(super) fn payment_ui(
     ui: &mut Ui,
-    state: &AppState,
+    state: &mut AppState,
     estimate: &Estimate,
     actions: &mut Vec<Action>,
 ) {
+    let sentences = wording::payment(estimate, state.prices(), &state.locale);
     let locale = &state.locale;
-    let sentences = wording::payment(estimate, state.prices(), locale);
     if sentences.is_empty() {
         return;
     }
@@ -29,9 +30,8 @@ pub(super) fn payment_ui(
     let deposit = estimate.payment.deposit.iter().map(|_| Question::Deposit);
     let instalments = (0..estimate.payment.instalments.len()).map(Question::Instalments);
     for (question, sentence) in deposit.chain(instalments).zip(&sentences) {
-        if asked_sentence(ui, sentence, small(ui), &locale.text("explain")).clicked() {
-            actions.push(Action::Explain(question.into()));
-        }
+        let response = asked_sentence(ui, sentence, small(ui), &locale.text("explain"));
+        asked_ui(&mut state.at_hand, &response, question, actions);
     }
 }
 
@@ -53,9 +53,8 @@ pub(super) fn memberships_ui(
     label_in(ui, state.locale.text("memberships"), Type::Body.bold(), theme::of(ui).ink);
     for worth in &estimate.memberships {
         let words = wording::membership(worth, state.prices(), &state.locale);
-        if asked_sentence(ui, &words, small(ui), &state.locale.text("explain")).clicked() {
-            actions.push(Action::Explain(Question::Membership(worth.membership).into()));
-        }
+        let response = asked_sentence(ui, &words, small(ui), &state.locale.text("explain"));
+        asked_ui(&mut state.at_hand, &response, Question::Membership(worth.membership), actions);
         let Some(membership) = state.prices().membership(worth.membership) else { continue };
         let id = membership.id.clone();
         let take = state

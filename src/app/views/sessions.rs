@@ -1,7 +1,9 @@
 //! How many: a number or a range, and the ladder of what they cost.
 
+use super::asking::ask_beside;
 use crate::{
     app::{
+        action::Action,
         derived::{Derived, Step},
         state::AppState,
         theme::{self, Type, measure, space},
@@ -17,7 +19,7 @@ use crate::{
 };
 use eframe::egui::{Sense, Ui, Vec2};
 
-pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState) {
+pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let is_lit = state.lit == Some(CauseReason::Sessions);
     card_to(ui, is_lit, 0.0, |ui| {
         let derived = state.derived();
@@ -53,7 +55,7 @@ pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState) {
                 theme::of(ui).muted,
             );
         } else {
-            ladder_ui(ui, state, &derived);
+            ladder_ui(ui, state, &derived, actions);
         }
     });
 }
@@ -140,7 +142,7 @@ fn steppers_ui(ui: &mut Ui, state: &mut AppState) {
     }
 }
 
-fn ladder_ui(ui: &mut Ui, state: &mut AppState, derived: &Derived) {
+fn ladder_ui(ui: &mut Ui, state: &mut AppState, derived: &Derived, actions: &mut Vec<Action>) {
     let highest = derived.ladder.iter().filter_map(|step| step.price).map(top).max();
     let highest = highest.unwrap_or(Money::ZERO);
     let draw = |step: &Step| ladder_step(state, step, derived.advice, highest);
@@ -150,14 +152,26 @@ fn ladder_ui(ui: &mut Ui, state: &mut AppState, derived: &Derived) {
     ui.add_space(space::TIGHT);
     later_stop(ui);
     let how = state.locale.text("sessions-range-how");
-    let clicked = ladder(ui, &steps, &how).and_then(|position| shown.get(position));
-    if let Some(step) = clicked.and_then(|&at| derived.ladder.get(at)) {
-        // As everywhere where things stand in a row: with Shift, from the first to this one.
-        if ui.input(|input| input.modifiers.shift) {
-            state.consultation.reach_to(step.sessions.get());
-        } else {
-            state.consultation.take_step(step.sessions.get());
+    for (response, &at) in ladder(ui, &steps, &how).iter().zip(&shown) {
+        let Some(step) = derived.ladder.get(at).filter(|step| step.price.is_some()) else {
+            continue;
+        };
+        if response.clicked() {
+            take_step(ui, state, step);
         }
+        let ask = ask_beside(ui, response, &state.locale);
+        if let Some((ask, asked)) = ask.zip(derived.ask_step(step)) {
+            ask.about(asked, &mut state.at_hand, actions);
+        }
+    }
+}
+
+/// As everywhere where things stand in a row: with Shift, from the first to this one.
+fn take_step(ui: &Ui, state: &mut AppState, step: &Step) {
+    if ui.input(|input| input.modifiers.shift) {
+        state.consultation.reach_to(step.sessions.get());
+    } else {
+        state.consultation.take_step(step.sessions.get());
     }
 }
 

@@ -1,34 +1,36 @@
 //! How: the techniques as cards side by side, each with its time, downtime and price.
 
+use super::asking::ask_beside;
 use crate::{
     app::{
+        action::Action,
         derived::TechniquePrice,
         state::AppState,
         theme::{measure, space},
         widgets::{TechniqueCard, card, technique_card, technique_card_height, title},
         words,
     },
-    catalog::Technique,
+    catalog::{Technique, TechniqueIndex},
     money::{Amount, High},
 };
 use eframe::egui::{Ui, vec2};
 
-pub(super) fn techniques_ui(ui: &mut Ui, state: &mut AppState) {
+pub(super) fn techniques_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let prices = state.prices().clone();
     card(ui, |ui| {
         title(ui, &state.locale.text("technique"));
         let derived = state.derived();
-        let cards: Vec<(String, TechniqueCard)> = prices
+        let cards: Vec<(TechniqueIndex, TechniqueCard)> = prices
             .techniques()
             .map(|(index, technique)| {
                 let price = derived.technique_prices.get(index.position()).copied();
                 let is_chosen = derived.technique == Some(index);
-                (technique.id.clone(), card_of(state, technique, price, is_chosen))
+                (index, card_of(state, technique, price, is_chosen))
             })
             .collect();
         let columns = columns(ui, cards.len());
         for row in cards.chunks(columns) {
-            row_ui(ui, state, row, columns);
+            row_ui(ui, state, row, columns, actions);
         }
     });
 }
@@ -44,7 +46,13 @@ fn columns(ui: &Ui, cards: usize) -> usize {
     columns
 }
 
-fn row_ui(ui: &mut Ui, state: &mut AppState, row: &[(String, TechniqueCard)], columns: usize) {
+fn row_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    row: &[(TechniqueIndex, TechniqueCard)],
+    columns: usize,
+    actions: &mut Vec<Action>,
+) {
     let columns = u16::try_from(columns).map_or(1.0, f32::from);
     let width = (ui.available_width() - space::HEADING * (columns - 1.0)) / columns;
     let height = row
@@ -54,14 +62,24 @@ fn row_ui(ui: &mut Ui, state: &mut AppState, row: &[(String, TechniqueCard)], co
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::HEADING, space::HEADING);
         ui.horizontal(|ui| {
-            for (id, card) in row {
-                if technique_card(ui, card, width, height).clicked() {
-                    let technique = &mut state.consultation.selection.technique;
-                    *technique = (technique.as_deref() != Some(id)).then(|| id.clone());
+            for (index, card) in row {
+                let response = technique_card(ui, card, width, height);
+                if response.clicked() {
+                    toggle(state, *index);
+                }
+                let ask = ask_beside(ui, &response, &state.locale);
+                if let Some((ask, asked)) = ask.zip(state.derived().ask_technique(*index)) {
+                    ask.about(asked, &mut state.at_hand, actions);
                 }
             }
         });
     });
+}
+
+fn toggle(state: &mut AppState, index: TechniqueIndex) {
+    let id = state.prices().technique(index).map(|technique| technique.id.clone());
+    let technique = &mut state.consultation.selection.technique;
+    *technique = if *technique == id { None } else { id };
 }
 
 fn card_of(

@@ -5,7 +5,9 @@ use super::{
     text,
 };
 use crate::app::theme::{self, Type, measure, space};
-use eframe::egui::{Align, CornerRadius, Rect, Role, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
+use eframe::egui::{
+    Align, CornerRadius, Rect, Response, Role, Shape, Stroke, StrokeKind, Ui, pos2, vec2,
+};
 
 /// One step.
 #[derive(Clone, Debug)]
@@ -43,10 +45,8 @@ pub(crate) fn steps_that_fit(ui: &Ui, steps: &[LadderStep]) -> usize {
     fit
 }
 
-/// Draws the steps; returns the position of the one that was clicked. `how` is told beside the
-/// name of the step under the pointer.
-pub(crate) fn ladder(ui: &mut Ui, steps: &[LadderStep], how: &str) -> Option<usize> {
-    let mut clicked = None;
+/// Draws the steps. `how` is told beside the name of the step under the pointer.
+pub(crate) fn ladder(ui: &mut Ui, steps: &[LadderStep], how: &str) -> Vec<Response> {
     let gaps = space::NEAR * count(steps.len().saturating_sub(1));
     let width = (ui.available_width() - gaps) / count(steps.len()).max(1.0);
     let foot = if steps.iter().any(|step| step.price.len() > 1) {
@@ -56,16 +56,12 @@ pub(crate) fn ladder(ui: &mut Ui, steps: &[LadderStep], how: &str) -> Option<usi
     };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::NEAR;
-        for (position, step) in steps.iter().enumerate() {
-            if step_ui(ui, step, width, foot, how) {
-                clicked = Some(position);
-            }
-        }
-    });
-    clicked
+        steps.iter().map(|step| step_ui(ui, step, width, foot, how)).collect()
+    })
+    .inner
 }
 
-fn step_ui(ui: &mut Ui, step: &LadderStep, width: f32, foot: f32, how: &str) -> bool {
+fn step_ui(ui: &mut Ui, step: &LadderStep, width: f32, foot: f32, how: &str) -> Response {
     let theme = theme::of(ui);
     ui.add_enabled_ui(step.is_sold, |ui| {
         let about =
@@ -113,7 +109,7 @@ fn step_ui(ui: &mut Ui, step: &LadderStep, width: f32, foot: f32, how: &str) -> 
             bottom -= set.size().y;
             ui.painter().galley(pos2(rect.center().x - set.size().x / 2.0, bottom), set, ink);
         }
-        response.on_hover_text(format!("{}\n{how}", step.name)).clicked()
+        response.on_hover_text(format!("{}\n{how}", step.name))
     })
     .inner
 }

@@ -39,7 +39,7 @@ pub(super) use part::part;
 pub(super) use rail_entry::{Icon, RailEntry, rail_entry};
 pub(super) use range_bar::{Segment, range_bar};
 pub(super) use region_map::{MapArea, region_map};
-pub(super) use row::{amount_row, asked_amount, asked_row, asked_sentence};
+pub(super) use row::{amount_row, asked_amount, asked_place, asked_row, asked_sentence};
 pub(super) use segmented::segmented;
 pub(super) use stepper::{Stepper, stepper};
 pub(super) use stop::{begin_stops, later_stop, note_control, stop};

@@ -5,7 +5,9 @@ use super::{
     text,
 };
 use crate::app::theme::{self, Type, measure, space};
-use eframe::egui::{Align, Galley, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Align, Galley, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
 use std::sync::Arc;
 
 /// What stands on the card of an option.
@@ -20,8 +22,10 @@ pub(crate) struct OptionCard {
 }
 
 /// What was clicked among the cards, by place.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct OptionClicks {
+    /// The cards themselves, in their order.
+    pub cards: Vec<Response>,
     /// The option to go over to.
     pub chosen: Option<usize>,
     /// The option to let go of.
@@ -83,6 +87,7 @@ fn card_ui(
     if response.clicked() {
         clicks.chosen = Some(place);
     }
+    clicks.cards.push(response);
     if cross(ui, rect, place, &format!("{remove}: {}", card.name)) {
         clicks.removed = Some(place);
     }

@@ -4,7 +4,7 @@ use super::{
     dotted::{asked, dotted_line},
     text,
 };
-use crate::app::theme::{self, Type, space};
+use crate::app::theme::{self, space};
 use eframe::egui::{
     Align, Color32, FontId, Label, Layout, Rect, Response, RichText, Sense, Ui, UiBuilder, pos2,
 };
@@ -19,10 +19,10 @@ pub(crate) fn asked_row(
     ui: &mut Ui,
     words: &str,
     amount: &str,
-    type_: Type,
+    font: FontId,
     ask: &str,
 ) -> Response {
-    let look = (type_.regular(), theme::of(ui).ink);
+    let look = (font, theme::of(ui).ink);
     row(ui, words, amount, look, |ui, text| asked_amount(ui, text, ask))
 }
 
@@ -32,6 +32,12 @@ pub(crate) fn asked_amount(ui: &mut Ui, amount: RichText, ask: &str) -> Response
     let response = ui.add(Label::new(amount).extend().sense(Sense::click()));
     dotted_line(ui, response.rect);
     asked(ui, response, &name, ask)
+}
+
+/// The place of a row that can't be chosen now, whose amount still can be asked about.
+pub(crate) fn asked_place(ui: &Ui, row: &Response, name: &str, ask: &str) -> Response {
+    let response = ui.interact(row.rect, row.id.with("asked"), Sense::click());
+    asked(ui, response, name, ask)
 }
 
 /// A sentence about amounts that can be asked where they come from; it wraps.

@@ -1,0 +1,66 @@
+//! Amounts that can be asked where they come from: with a click where nothing else is clicked, else
+//! with the other mouse button; with the keyboard by the command for it, wherever they stand.
+
+use crate::app::{action::Action, asked::Asked, command::Command};
+use crate::locale::Locale;
+use eframe::egui::{Response, Ui, accesskit};
+
+/// An amount by itself: a click asks.
+pub(super) fn asked_ui(
+    at_hand: &mut Option<Asked>,
+    response: &Response,
+    asked: impl Into<Asked>,
+    actions: &mut Vec<Action>,
+) {
+    if response.clicked() {
+        actions.push(Action::Explain(asked.into()));
+    } else if response.has_focus() {
+        *at_hand = Some(asked.into());
+    }
+}
+
+/// How an amount within a control is asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ask {
+    /// It is asked.
+    Now,
+    /// It is what the command asks about, as the keyboard is on it.
+    AtHand,
+}
+
+impl Ask {
+    /// Asks.
+    pub(super) fn about(
+        self,
+        asked: Asked,
+        at_hand: &mut Option<Asked>,
+        actions: &mut Vec<Action>,
+    ) {
+        match self {
+            Self::Now => actions.push(Action::Explain(asked)),
+            Self::AtHand => *at_hand = Some(asked),
+        }
+    }
+}
+
+/// An amount within a control that does something else when it is clicked.
+pub(super) fn ask_beside(ui: &Ui, response: &Response, locale: &Locale) -> Option<Ask> {
+    let by_screen_reader = accesskit::Action::ShowContextMenu;
+    ui.ctx().accesskit_node_builder(response.id, |node| node.add_action(by_screen_reader));
+    response.clone().on_hover_ui(|ui| {
+        ui.label(how_to_ask(ui, locale));
+    });
+    let is_asked = response.secondary_clicked()
+        || ui.input(|input| input.has_accesskit_action_request(response.id, by_screen_reader));
+    if is_asked {
+        return Some(Ask::Now);
+    }
+    response.has_focus().then_some(Ask::AtHand)
+}
+
+/// What the pointer is told over such a control.
+fn how_to_ask(ui: &Ui, locale: &Locale) -> String {
+    let keys = Command::Explain.shortcuts().first();
+    let keys = keys.map_or_else(String::new, |keys| ui.ctx().format_shortcut(keys));
+    locale.text_with("explain-how", &[("keys", keys.into())])
+}
