@@ -4,7 +4,7 @@ use crate::{
     app::{
         state::AppState,
         theme::{self, measure, space},
-        widgets::{ButtonKind, CheckRow, button, card_to, check_row, title},
+        widgets::{ButtonKind, CheckRow, button, card_to, check_row, title, usable},
         words,
     },
     catalog::{AddOn, AddOnIndex, Basis, SessionCount},
@@ -48,7 +48,7 @@ fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddO
         has_foot: chosen.is_some() && add_on.basis != Basis::Once && plan > 1,
         is_lit: is_lit(state, index),
     };
-    let row = ui.add_enabled_ui(reason.is_none(), |ui| check_row(ui, row)).inner;
+    let row = usable(ui, reason.is_none(), |ui| check_row(ui, row));
     let clicked = row.clicked();
     let add_ons = &mut state.consultation.selection.add_ons;
     match chosen {
