@@ -6,7 +6,7 @@
 use super::{
     budget,
     consultation::Consultation,
-    discount,
+    discount, known,
     outside::ExportFailure,
     price_list::{self, OpenList, PriceListFault, file_name},
     reopened::{self, QuoteFault},
@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     catalog::PriceList,
-    estimate::{Estimate, EstimateError, Question, Selection, split_area},
+    estimate::{Estimate, EstimateError, Question},
     export::ExportError,
     guide::screening::Answers,
     locale::Language,
@@ -538,35 +538,14 @@ fn forget_unknown(state: &mut AppState) {
     let prices = Arc::clone(&state.list.prices);
     let blank = state.blank_consultation().selection;
     let mut consultation = state.consultation.clone();
-    consultation.change_all(|selection| keep_known(selection, &prices, &blank));
+    consultation.change_all(|selection| {
+        known::keep_known(selection, &prices);
+        known::fill_from(selection, &blank);
+    });
     if consultation.selection.code.is_none() {
         consultation.code_typed.clear();
     }
     state.change_consultation(consultation);
-}
-
-pub(super) fn keep_known(selection: &mut Selection, prices: &PriceList, blank: &Selection) {
-    selection.concerns.retain(|id| prices.find_concern(id).is_some());
-    selection.technique.take_if(|id| prices.find_technique(id).is_none());
-    selection.areas.retain(|entry| prices.find_area(split_area(entry).0).is_some());
-    for entry in &mut selection.areas {
-        let (area, size) = split_area(entry);
-        if size.is_some_and(|size| prices.find_size(size).is_none()) {
-            *entry = area.to_owned();
-        }
-    }
-    selection.add_ons.retain(|add_on| prices.find_add_on(&add_on.id).is_some());
-    selection.packages.retain(|id| prices.find_package(id).is_some());
-    selection.fees.retain(|id| prices.find_fee(id).is_some());
-    selection.member.take_if(|id| prices.find_membership(id).is_none());
-    selection.code.take_if(|code| !prices.knows_code(code));
-    selection.manual_discount.take_if(|_| prices.manual_limit().is_none());
-    if selection.technique.is_none() {
-        selection.technique.clone_from(&blank.technique);
-    }
-    if selection.areas.is_empty() {
-        selection.areas.clone_from(&blank.areas);
-    }
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ mod derived;
 mod discount;
 mod draft;
 mod history;
+mod known;
 mod outside;
 mod price_list;
 mod reopened;
