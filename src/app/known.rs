@@ -1,9 +1,26 @@
 //! What a price list does not have of a choice, found in one walk over it: left out, and named.
 
+use super::state::AppState;
 use crate::{
     catalog::PriceList,
     estimate::{Selection, split_area},
 };
+use std::sync::Arc;
+
+/// Drops from all options what the list does not know.
+pub(super) fn forget(state: &mut AppState) {
+    let prices = Arc::clone(&state.list.prices);
+    let blank = state.blank_consultation().selection;
+    let mut consultation = state.consultation.clone();
+    consultation.change_all(|selection| {
+        keep_known(selection, &prices);
+        fill_from(selection, &blank);
+    });
+    if consultation.selection.code.is_none() {
+        consultation.code_typed.clear();
+    }
+    state.change_consultation(consultation);
+}
 
 /// Leaves out of a selection what a list does not have. Returns the ids and codes of it, each once;
 /// a discount by hand has none.

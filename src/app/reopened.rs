@@ -2,7 +2,8 @@
 
 use super::{
     known,
-    state::{AppState, Message, View},
+    message::Message,
+    state::{AppState, View},
     words,
 };
 use crate::{
