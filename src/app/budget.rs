@@ -2,7 +2,8 @@
 
 use super::{
     consultation::{MAX_OPTIONS, PlanOption},
-    state::{AppState, Dialog, Message},
+    message::Message,
+    state::{AppState, Dialog},
     typed, words,
 };
 use crate::{

@@ -1,10 +1,11 @@
 //! What can be typed, and how the words of a choice become a [`Selection`].
 
-use super::{failure::Failure, hand_discount::HandDiscount};
+use super::failure::Failure;
 use crate::{
     catalog::PriceList,
     estimate::{ChosenAddOn, Client, ManualDiscount, Selection, SessionRange},
     locale::{Language, Locale},
+    quote::{OffByHand, read_day},
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -76,7 +77,7 @@ pub struct ListArguments {
     #[arg(long = "list", value_name = "ID")]
     pub named: Option<String>,
     /// The day on which a list is to be in force, such as 2026-11-21; today where left out
-    #[arg(long, value_name = "DATE", value_parser = day)]
+    #[arg(long, value_name = "DATE", value_parser = read_day)]
     on: Option<Date>,
     /// Write JSON for other programs
     #[arg(long)]
@@ -177,7 +178,7 @@ pub struct Choice {
     #[arg(long, value_name = "N|A..B")]
     sessions: Option<SessionRange>,
     /// An add-on, at all sessions or at so many; may be repeated
-    #[arg(long = "add-on", value_name = "ID[@SESSIONS]", value_parser = chosen_add_on)]
+    #[arg(long = "add-on", value_name = "ID[@SESSIONS]")]
     add_ons: Vec<ChosenAddOn>,
     /// A package; what it leaves open, the technique and the area fill; may be repeated
     #[arg(long = "package", value_name = "ID")]
@@ -205,15 +206,15 @@ pub struct Choice {
     code: Option<String>,
     /// What is taken off by hand, as a percentage or an amount
     #[arg(long, value_name = "10%|50")]
-    discount: Option<HandDiscount>,
+    discount: Option<OffByHand>,
     /// Why it is taken off by hand
     #[arg(long, value_name = "TEXT", requires = "discount")]
     reason: Option<String>,
     /// The day of the estimate or quote, such as 2026-11-21; today where left out
-    #[arg(long, value_name = "DATE", value_parser = day)]
+    #[arg(long, value_name = "DATE", value_parser = read_day)]
     on: Option<Date>,
     /// The day of the first session; then the estimate says when the sessions are
-    #[arg(long, value_name = "DATE", value_parser = day)]
+    #[arg(long, value_name = "DATE", value_parser = read_day)]
     start: Option<Date>,
 }
 
@@ -275,9 +276,10 @@ impl Choice {
         list: &PriceList,
         locale: &Locale,
     ) -> Result<Option<ManualDiscount>, Failure> {
-        let reason = self.reason.clone().unwrap_or_default();
-        let given = |discount: &HandDiscount| discount.given(reason, list, locale);
-        self.discount.as_ref().map(given).transpose()
+        let Some(discount) = &self.discount else { return Ok(None) };
+        let off = discount.off(list.currency());
+        let off = off.map_err(|_odd| Failure::discount_amount(list, locale))?;
+        Ok(Some(ManualDiscount { off, reason: self.reason.clone().unwrap_or_default() }))
     }
 }
 
@@ -287,11 +289,6 @@ impl Choice {
 )]
 pub(super) fn today() -> Date {
     jiff::Zoned::now().date()
-}
-
-/// Reads `2026-11-21`.
-pub(super) fn day(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_not_a_date| "expected a date such as 2026-11-21".to_owned())
 }
 
 /// Reads `pl` or `pl-PL`.
@@ -307,24 +304,6 @@ fn amount(text: &str) -> Result<String, String> {
         && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
         && text.bytes().filter(|byte| *byte == b'.').count() <= 1;
     if is_amount { Ok(text.to_owned()) } else { Err("expected an amount such as 900".to_owned()) }
-}
-
-/// Reads `led` or `led@3`.
-pub(super) fn chosen_add_on(text: &str) -> Result<ChosenAddOn, String> {
-    let (id, sessions) = match text.rsplit_once('@') {
-        None => (text, None),
-        Some((id, count)) => {
-            let not_a_count =
-                || "expected a number of sessions after the @, such as led@3".to_owned();
-            let count = count.parse::<u16>().map_err(|_not_a_number| not_a_count())?;
-            let range = SessionRange::exactly(count).map_err(|error| error.to_string())?;
-            (id, Some(range.low()))
-        }
-    };
-    if id.is_empty() {
-        return Err("expected the id of an add-on, such as led or led@3".to_owned());
-    }
-    Ok(ChosenAddOn { id: id.to_owned(), sessions })
 }
 
 #[cfg(test)]

@@ -8,13 +8,13 @@ use super::{
     json::{EstimateJson, FailureJson},
     read_price_list,
     report::{Answers, Report, not_written},
-    selection::SelectionJson,
 };
 use crate::{
     catalog::PriceList,
     estimate::{Selection, estimate_with_hints},
     locale::Locale,
     pricing_file::Reading,
+    quote::ChoiceRecord,
     storage,
 };
 use jiff::civil::Date;
@@ -129,15 +129,14 @@ impl Desk<'_> {
 
     /// What a line asks for, by which list, and for which day.
     fn choose(&self, text: &[u8]) -> Result<(&PriceList, Selection, Date), Failure> {
-        let choice = SelectionJson::read(text).map_err(|error| no_choice(&error))?;
+        let choice: ChoiceRecord =
+            serde_json::from_slice(text).map_err(|error| no_choice(&error))?;
         let day = choice.day().unwrap_or(self.day);
-        let name = choice.list_name().or(self.list_name);
+        let name = choice.list.as_deref().or(self.list_name);
         let list = self.reading.choose(name, day).map_err(Failure::List)?;
-        let manual_discount = choice.manual_discount(list, self.locale)?;
-        let mut selection = choice.over(self.default);
-        selection.on = Some(day);
-        selection.manual_discount = manual_discount.or(selection.manual_discount);
-        Ok((list, selection, day))
+        let selection = choice.over(self.default, list.currency());
+        let selection = selection.map_err(|_odd| Failure::discount_amount(list, self.locale))?;
+        Ok((list, Selection { on: Some(day), ..selection }, day))
     }
 }
 

@@ -39,6 +39,18 @@ impl Failure {
         Self::Request { code: error.code(), refusal: wording::error(error, list, locale) }
     }
 
+    /// What is taken off by hand has more decimals than the currency of the list.
+    pub(super) fn discount_amount(list: &PriceList, locale: &Locale) -> Self {
+        let count = [("count", u16::from(list.currency().minor_digits()).into())];
+        Self::Request {
+            code: "discount_amount",
+            refusal: Refusal {
+                message: locale.text("cli-discount-amount"),
+                remedy: locale.text_with("cli-discount-amount-remedy", &count),
+            },
+        }
+    }
+
     /// A short name for other programs; it stays the same between versions.
     pub(super) fn code(&self) -> &'static str {
         match self {

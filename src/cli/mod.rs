@@ -10,13 +10,11 @@ mod estimate;
 mod explain;
 mod failure;
 mod fit;
-mod hand_discount;
 mod json;
 mod list;
 mod logger;
 mod quote;
 mod report;
-mod selection;
 mod table;
 
 pub use args::{

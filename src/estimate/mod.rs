@@ -54,7 +54,8 @@ pub use membership::{MembershipEnd, MembershipWorth};
 pub use packages::{PlannedContent, PlannedPackage};
 pub use payment::{DepositDue, Instalments, OpenDeposit, Payment};
 pub use selection::{
-    ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange, SessionRangeError, split_area,
+    ChosenAddOn, ChosenAddOnError, ManualDiscount, ManualOff, Selection, SessionRange,
+    SessionRangeError, split_area,
 };
 
 use crate::{

@@ -1,8 +1,13 @@
-//! The issued quote: an estimate, frozen with its reference, dates, patient and price list.
+//! The issued quote: an estimate, frozen with its reference, dates, patient and price list; and the
+//! written form of a choice.
 #![deny(clippy::float_arithmetic, clippy::as_conversions)]
 
+mod by_hand;
+mod choice;
 mod record;
 
+pub use by_hand::{NotOffByHand, OddAmount, OffByHand};
+pub use choice::{ChoiceRecord, NotADay, read_day};
 pub use record::{MAX_RECORD_BYTES, QuoteRecord, RecordError};
 
 use crate::{

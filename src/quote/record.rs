@@ -1,15 +1,15 @@
 //! What of a quote travels with it for other programs, and to go on with: JSON with the names of
 //! the command line.
 
-use super::Quote;
+use super::{Quote, choice::ChoiceRecord};
 use crate::{
-    catalog::{Client, PriceList, SessionCount},
-    estimate::{ChosenAddOn, ManualDiscount, ManualOff, Selection, split_area},
+    catalog::PriceList,
+    estimate::{ChosenAddOn, Selection, split_area},
     money::{Currency, Money},
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, fmt::Write as _, str::FromStr};
+use std::{collections::BTreeMap, fmt::Write as _};
 
 /// A quote as it travels with its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +49,8 @@ pub enum RecordError {
     Damaged,
 }
 
-/// Which form the record has; one of a later version is not guessed at.
+/// Which form the record has; one of a later version is not guessed at. It rises with every name that
+/// a choice gains, as an earlier version would refuse it as damaged.
 const VERSION: u32 = 1;
 /// What no record comes near, in bytes.
 pub const MAX_RECORD_BYTES: usize = 1 << 20;
@@ -84,7 +85,7 @@ impl QuoteRecord {
             clinic: self.clinic.clone(),
             currency: self.currency.code().to_owned(),
             total: TotalJson { low: self.low.minor(), high: self.high.map(Money::minor) },
-            choice: ChoiceJson::of(&self.selection, self.list.clone(), self.currency),
+            choice: ChoiceRecord::of(&self.selection, self.list.clone(), self.currency),
             labels: self.labels.clone(),
         };
         // Texts and whole numbers can always be written.
@@ -182,7 +183,7 @@ struct RecordJson {
     clinic: String,
     currency: String,
     total: TotalJson,
-    choice: ChoiceJson,
+    choice: ChoiceRecord,
     labels: BTreeMap<String, String>,
 }
 
@@ -207,123 +208,19 @@ impl RecordJson {
             list,
             low: Money::from_minor(self.total.low),
             high: self.total.high.map(Money::from_minor),
-            selection: self.choice.selection(currency)?,
+            selection: self.choice.selection(currency).ok()?,
             labels: self.labels,
         })
     }
 }
 
-/// What was picked, under the names of the command line.
-#[derive(Serialize, Deserialize)]
-struct ChoiceJson {
-    technique: Option<String>,
-    /// Each `face` or `abdomen:large`.
-    areas: Vec<String>,
-    /// `3` or `3..6`.
-    sessions: Option<String>,
-    /// Each `serum` or `led@3`.
-    add_ons: Vec<String>,
-    packages: Vec<String>,
-    concerns: Vec<String>,
-    client: ClientJson,
-    fees: Vec<String>,
-    member: Option<String>,
-    code: Option<String>,
-    /// `10%` or `49.90`.
-    discount: Option<String>,
-    reason: Option<String>,
-    on: Option<String>,
-    start: Option<String>,
-    list: Option<String>,
-}
-
-#[derive(Clone, Copy, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum ClientJson {
-    New,
-    Returning,
-}
-
-impl ChoiceJson {
-    fn of(selection: &Selection, list: Option<String>, currency: Currency) -> Self {
-        let add_on = |ChosenAddOn { id, sessions }: &ChosenAddOn| match sessions {
-            Some(sessions) => format!("{id}@{sessions}"),
-            None => id.clone(),
-        };
-        let by_hand = selection.manual_discount.as_ref();
-        Self {
-            technique: selection.technique.clone(),
-            areas: selection.areas.clone(),
-            sessions: selection.sessions.map(|range| range.to_string()),
-            add_ons: selection.add_ons.iter().map(add_on).collect(),
-            packages: selection.packages.clone(),
-            concerns: selection.concerns.clone(),
-            client: match selection.client {
-                Client::New => ClientJson::New,
-                Client::Returning => ClientJson::Returning,
-            },
-            fees: selection.fees.clone(),
-            member: selection.member.clone(),
-            code: selection.code.clone(),
-            discount: by_hand.map(|discount| match discount.off {
-                ManualOff::Percent(percent) => format!("{percent}%"),
-                ManualOff::Amount(money) => currency.plain(money),
-            }),
-            reason: by_hand.map(|discount| discount.reason.clone()),
-            on: selection.on.map(|day| day.to_string()),
-            start: selection.start.map(|day| day.to_string()),
-            list,
-        }
-    }
-
-    fn selection(self, currency: Currency) -> Option<Selection> {
-        let add_ons = self.add_ons.iter().map(|text| add_on(text)).collect::<Option<_>>()?;
-        let off = |text: String| match text.strip_suffix('%') {
-            Some(percent) => percent.parse().ok().map(ManualOff::Percent),
-            None => currency.amount(&text).map(ManualOff::Amount),
-        };
-        let reason = self.reason.unwrap_or_default();
-        let manual_discount = match self.discount {
-            None => None,
-            Some(discount) => Some(ManualDiscount { off: off(discount)?, reason }),
-        };
-        Some(Selection {
-            concerns: self.concerns,
-            technique: self.technique,
-            areas: self.areas,
-            sessions: parsed(self.sessions).ok()?,
-            add_ons,
-            packages: self.packages,
-            fees: self.fees,
-            client: match self.client {
-                ClientJson::New => Client::New,
-                ClientJson::Returning => Client::Returning,
-            },
-            member: self.member,
-            code: self.code,
-            on: parsed(self.on).ok()?,
-            start: parsed(self.start).ok()?,
-            manual_discount,
-        })
-    }
-}
-
-/// What is said, where something is.
-fn parsed<T: FromStr>(text: Option<String>) -> Result<Option<T>, T::Err> {
-    text.map(|text| text.parse()).transpose()
-}
-
-fn add_on(text: &str) -> Option<ChosenAddOn> {
-    let (id, sessions) = match text.rsplit_once('@') {
-        None => (text, None),
-        Some((id, count)) => (id, Some(SessionCount::new(count.parse().ok()?)?)),
-    };
-    Some(ChosenAddOn { id: id.to_owned(), sessions })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        catalog::{Client, SessionCount},
+        estimate::{ManualDiscount, ManualOff},
+    };
 
     fn record() -> QuoteRecord {
         let text = |text: &str| Some(text.to_owned());
@@ -374,6 +271,25 @@ mod tests {
         let selection = Selection { manual_discount, ..record.selection.clone() };
         let record = QuoteRecord { selection, high: Some(Money::ZERO), ..record };
         assert_eq!(QuoteRecord::read(record.to_json().as_bytes()), Ok(record));
+    }
+
+    #[test]
+    fn a_quote_that_was_exported_before_a_choice_had_one_form_is_opened() {
+        let json = r#"{
+            "needlepoint_quote": 1, "reference": "2026-11-21-7KQ4", "issued_on": "2026-11-21",
+            "patient": "J\u00fcrgen \u003cb\u003eGro\u00df\u003c/b\u003e", "language": "de-DE",
+            "clinic": "Lindenhof", "currency": "EUR", "total": {"low": 60500, "high": null},
+            "choice": {
+                "technique": "rf", "areas": ["face", "abdomen:large"], "sessions": "3..6",
+                "add_ons": ["serum", "led@2"], "packages": ["glow"],
+                "concerns": ["scars", "pores"], "client": "new", "fees": ["visit"],
+                "member": "gold", "code": "AUTUMN", "discount": "49.05",
+                "reason": "friend \u003c/template\u003e \u0026 \u0027co\u0027 \ud83d\ude00\u202e",
+                "on": "2026-11-21", "start": "2026-12-01", "list": "2026"
+            },
+            "labels": {"led": "LED-Licht"}
+        }"#;
+        assert_eq!(QuoteRecord::read(json.as_bytes()), Ok(record()));
     }
 
     #[test]

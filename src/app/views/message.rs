@@ -2,8 +2,9 @@
 
 use crate::app::{
     action::Action,
+    message::Message,
     price_list::file_name,
-    state::{AppState, Message},
+    state::AppState,
     theme::{self, Type, layout, measure, space},
     widgets::{ButtonKind, button, label_in},
 };

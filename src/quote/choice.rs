@@ -1,0 +1,366 @@
+//! A choice as it is written down, in one form for all: the command line's JSON, an exported quote
+//! and the draft of a consultation.
+
+use super::by_hand::{OddAmount, OffByHand};
+use crate::{
+    catalog::Client,
+    estimate::{ChosenAddOn, ManualDiscount, Selection, SessionRange},
+    money::Currency,
+};
+use jiff::civil::Date;
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{Error, MapAccess, Visitor, value::MapAccessDeserializer},
+};
+use std::{
+    fmt::{self, Display},
+    str::FromStr,
+};
+
+/// What was picked, under the names of the command line; what is left out, or `null`, is not said.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChoiceRecord {
+    technique: Option<String>,
+    /// Each `"face"` or `"abdomen:large"`.
+    areas: Option<Vec<String>>,
+    sessions: Option<Sessions>,
+    /// Each `"serum"` or `"led@3"`.
+    add_ons: Option<Vec<Text<ChosenAddOn>>>,
+    packages: Option<Vec<String>>,
+    /// One, as it was written before there could be several.
+    #[serde(skip_serializing)]
+    concern: Option<String>,
+    concerns: Option<Vec<String>>,
+    client: Option<ClientName>,
+    fees: Option<Vec<String>>,
+    member: Option<String>,
+    code: Option<String>,
+    /// `"10%"`, `"49.90"` or `50`.
+    discount: Option<OffByHand>,
+    reason: Option<String>,
+    on: Option<Text<Day>>,
+    start: Option<Text<Day>>,
+    /// Which list, where the file holds several.
+    pub list: Option<String>,
+}
+
+impl ChoiceRecord {
+    /// All of a selection by a list, where its file holds several, in a currency.
+    pub fn of(selection: &Selection, list: Option<String>, currency: Currency) -> Self {
+        // Taken apart, so that nothing new is left out of the record.
+        let Selection {
+            concerns,
+            technique,
+            areas,
+            sessions,
+            add_ons,
+            packages,
+            fees,
+            client,
+            member,
+            code,
+            on,
+            start,
+            manual_discount,
+        } = selection.clone();
+        let day = |day: Option<Date>| day.map(|day| Text(Day(day)));
+        let (off, reason) = manual_discount.map(|by_hand| (by_hand.off, by_hand.reason)).unzip();
+        Self {
+            technique,
+            areas: Some(areas),
+            sessions: sessions.map(Sessions),
+            add_ons: Some(add_ons.into_iter().map(Text).collect()),
+            packages: Some(packages),
+            concern: None,
+            concerns: Some(concerns),
+            client: Some(ClientName::from(client)),
+            fees: Some(fees),
+            member,
+            code,
+            discount: off.map(|off| OffByHand::of(off, currency)),
+            reason,
+            on: day(on),
+            start: day(start),
+            list,
+        }
+    }
+
+    /// The selection that it says, in a currency.
+    pub fn selection(self, currency: Currency) -> Result<Selection, OddAmount> {
+        self.over(&Selection::default(), currency)
+    }
+
+    /// The same with what it does not say taken from `default`.
+    pub fn over(self, default: &Selection, currency: Currency) -> Result<Selection, OddAmount> {
+        let default = default.clone();
+        let day = |day: Option<Text<Day>>| day.map(|Text(Day(day))| day);
+        let concerns = match (self.concern, self.concerns) {
+            (None, None) => default.concerns,
+            (one, several) => one.into_iter().chain(several.into_iter().flatten()).collect(),
+        };
+        let add_ons = self.add_ons.map(|chosen| chosen.into_iter().map(|Text(add_on)| add_on));
+        let manual_discount = match self.discount {
+            None => default.manual_discount,
+            Some(discount) => Some(ManualDiscount {
+                off: discount.off(currency)?,
+                reason: self.reason.unwrap_or_default(),
+            }),
+        };
+        Ok(Selection {
+            concerns,
+            technique: self.technique.or(default.technique),
+            areas: self.areas.unwrap_or(default.areas),
+            sessions: self.sessions.map(|Sessions(range)| range).or(default.sessions),
+            add_ons: add_ons.map_or(default.add_ons, Iterator::collect),
+            packages: self.packages.unwrap_or(default.packages),
+            fees: self.fees.unwrap_or(default.fees),
+            client: self.client.map_or(default.client, Client::from),
+            member: self.member.or(default.member),
+            code: self.code.or(default.code),
+            on: day(self.on).or(default.on),
+            start: day(self.start).or(default.start),
+            manual_discount,
+        })
+    }
+
+    /// The day that it is for.
+    pub fn day(&self) -> Option<Date> {
+        self.on.as_ref().map(|Text(Day(day))| *day)
+    }
+}
+
+/// Reads `2026-11-21`.
+pub fn read_day(text: &str) -> Result<Date, NotADay> {
+    text.parse().map_err(|_no_date| NotADay)
+}
+
+/// A text is not a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("expected a date such as 2026-11-21")]
+pub struct NotADay;
+
+#[derive(Clone, Copy, Debug)]
+struct Day(Date);
+
+impl FromStr for Day {
+    type Err = NotADay;
+
+    fn from_str(text: &str) -> Result<Self, NotADay> {
+        read_day(text).map(Self)
+    }
+}
+
+impl Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Whether a patient was here before.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum ClientName {
+    New,
+    Returning,
+}
+
+impl From<Client> for ClientName {
+    fn from(client: Client) -> Self {
+        match client {
+            Client::New => Self::New,
+            Client::Returning => Self::Returning,
+        }
+    }
+}
+
+impl From<ClientName> for Client {
+    fn from(client: ClientName) -> Self {
+        match client {
+            ClientName::New => Self::New,
+            ClientName::Returning => Self::Returning,
+        }
+    }
+}
+
+/// What JSON has as a text.
+#[derive(Clone, Debug)]
+struct Text<T>(T);
+
+impl<T: Display> Serialize for Text<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl<'de, T: FromStr<Err: Display>> Deserialize<'de> for Text<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map(Self).map_err(D::Error::custom)
+    }
+}
+
+/// Sessions, written `"3..6"`, and read from `3`, `"3..6"` or `{"low": 3, "high": 6}`.
+#[derive(Clone, Copy, Debug)]
+struct Sessions(SessionRange);
+
+impl Serialize for Sessions {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+/// The two ends, as an estimate's own JSON writes them.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EndsOfSessions {
+    low: u16,
+    high: u16,
+}
+
+impl<'de> Deserialize<'de> for Sessions {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct SessionsVisitor;
+        impl<'de> Visitor<'de> for SessionsVisitor {
+            type Value = SessionRange;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("sessions as 3, \"3..6\" or {\"low\": 3, \"high\": 6}")
+            }
+
+            fn visit_u64<E: Error>(self, count: u64) -> Result<Self::Value, E> {
+                // What no u16 can hold is out of bounds, as 0 is.
+                SessionRange::exactly(u16::try_from(count).unwrap_or(0)).map_err(E::custom)
+            }
+
+            fn visit_i64<E: Error>(self, _negative: i64) -> Result<Self::Value, E> {
+                self.visit_u64(0)
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+                text.parse().map_err(E::custom)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+                let ends = EndsOfSessions::deserialize(MapAccessDeserializer::new(map))?;
+                SessionRange::new(ends.low, ends.high).map_err(A::Error::custom)
+            }
+        }
+        deserializer.deserialize_any(SessionsVisitor).map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{estimate::ManualOff, money::Money};
+
+    fn choice(text: &str) -> Result<ChoiceRecord, String> {
+        serde_json::from_str(text).map_err(|error| error.to_string())
+    }
+
+    fn read(text: &str) -> Result<Selection, String> {
+        let pounds = "GBP".parse().unwrap();
+        choice(text)?.selection(pounds).map_err(|error| error.to_string())
+    }
+
+    /// A selection that says all there is to say.
+    fn full() -> Selection {
+        let text = |text: &str| Some(text.to_owned());
+        Selection {
+            technique: text("rf"),
+            areas: vec!["face".to_owned(), "abdomen:large".to_owned()],
+            sessions: SessionRange::new(3, 6).ok(),
+            add_ons: vec!["serum".parse().unwrap(), "led@3".parse().unwrap()],
+            packages: vec!["glow".to_owned()],
+            concerns: vec!["scars".to_owned(), "pores".to_owned()],
+            client: Client::New,
+            fees: vec!["consultation".to_owned()],
+            member: text("gold"),
+            code: text("AUTUMN"),
+            on: Some(jiff::civil::date(2026, 11, 21)),
+            start: Some(jiff::civil::date(2026, 12, 1)),
+            manual_discount: Some(ManualDiscount {
+                off: ManualOff::Amount(Money::from_minor(4_905)),
+                reason: "friend".to_owned(),
+            }),
+        }
+    }
+
+    const FULL: &str = r#"{"technique":"rf","areas":["face","abdomen:large"],"sessions":"3..6",
+        "add_ons":["serum","led@3"],"packages":["glow"],"concerns":["scars","pores"],"client":"new",
+        "fees":["consultation"],"member":"gold","code":"AUTUMN","discount":"49.05",
+        "reason":"friend","on":"2026-11-21","start":"2026-12-01","list":null}"#;
+
+    #[test]
+    fn a_choice_is_written_under_the_names_of_the_command_line_and_comes_back() {
+        assert_eq!(read(FULL), Ok(full()));
+        let written = ChoiceRecord::of(&full(), None, "GBP".parse().unwrap());
+        let written = serde_json::to_string(&written).unwrap();
+        assert_eq!(written, FULL.replace("\n        ", ""));
+        let blank = ChoiceRecord::of(&Selection::default(), None, "GBP".parse().unwrap());
+        assert_eq!(read(&serde_json::to_string(&blank).unwrap()), Ok(Selection::default()));
+    }
+
+    #[test]
+    fn one_concern_is_read_as_it_was_before_there_could_be_several() {
+        let concerns = |text: &str| read(text).unwrap().concerns;
+        assert_eq!(concerns(r#"{"concern": "scars"}"#), ["scars"]);
+        assert_eq!(concerns(r#"{"concern": "scars", "concerns": ["pores"]}"#), ["scars", "pores"]);
+        assert!(concerns("{}").is_empty());
+    }
+
+    #[test]
+    fn a_discount_by_hand_is_a_percentage_or_an_amount_of_the_currency() {
+        let off = |text: &str| read(text).unwrap().manual_discount.map(|by_hand| by_hand.off);
+        let amount = |minor| Some(ManualOff::Amount(Money::from_minor(minor)));
+        let percent = "12.5".parse().ok().map(ManualOff::Percent);
+        assert_eq!(off(r#"{"discount": "12.5%", "reason": "scar"}"#), percent);
+        assert_eq!(off(r#"{"discount": 50}"#), amount(5000));
+        assert_eq!(off(r#"{"discount": "49.90"}"#), amount(4990));
+        assert_eq!(off(r#"{"reason": "scar"}"#), None);
+        assert_eq!(read(r#"{"discount": "49.999"}"#), Err(OddAmount.to_string()));
+        for wrong in [r#""ten""#, r#""101%""#, "-5", "49.9", "true"] {
+            assert!(choice(&format!(r#"{{"discount": {wrong}}}"#)).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn sessions_are_a_number_a_text_or_two_ends() {
+        for (text, range) in
+            [("3", "3"), (r#""3..6""#, "3..6"), (r#"{"low": 3, "high": 6}"#, "3..6")]
+        {
+            let read = read(&format!(r#"{{"sessions": {text}}}"#)).unwrap();
+            assert_eq!(read.sessions.unwrap().to_string(), range);
+        }
+        for wrong in ["0", "-3", "3.5", "99999", r#""6..3""#, r#"{"low": 3}"#, "[3, 6]", "true"] {
+            assert!(read(&format!(r#"{{"sessions": {wrong}}}"#)).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_said_is_taken_from_the_default_and_null_says_nothing() {
+        let over =
+            |text: &str| choice(text).unwrap().over(&full(), "GBP".parse().unwrap()).unwrap();
+        assert_eq!(over("{}"), full());
+        assert_eq!(over(r#"{"technique": null, "areas": null, "discount": null}"#), full());
+        let neck = over(r#"{"areas": ["neck"], "client": "returning"}"#);
+        assert_eq!((neck.areas, neck.client), (vec!["neck".to_owned()], Client::Returning));
+        assert_eq!(neck.technique, full().technique);
+    }
+
+    #[test]
+    fn a_name_that_is_not_known_is_refused_by_name() {
+        let error = read(r#"{"area": ["face"]}"#).unwrap_err();
+        assert!(error.starts_with("unknown field `area`"), "{error}");
+        let error = read(r#"{"sessions": {"low": 3, "high": 6, "most": 6}}"#).unwrap_err();
+        assert!(error.contains("unknown field `most`"), "{error}");
+        assert!(read(r#"{"technique": "a", "technique": "b"}"#).is_err());
+    }
+
+    #[test]
+    fn a_day_that_is_none_is_refused_with_an_example() {
+        let error = read(r#"{"on": "2026-13-01"}"#).unwrap_err();
+        assert!(error.contains("expected a date such as 2026-11-21"), "{error}");
+    }
+}
