@@ -7,27 +7,23 @@ use super::{
     asked::{Asked, Explained},
     budget,
     consultation::Consultation,
-    discount,
+    discount, exporting,
+    file_choice::{self, FileChoice, PathField, Picked, Purpose},
+    known,
+    message::Message,
     outside::ExportFailure,
-    price_list::{self, OpenList, PriceListFault, file_name},
+    price_list::{self, PriceListFault},
     reopened::{self, QuoteFault},
-    state::{AppState, Dialog, FileChoice, Message, PaletteField, PathField, View, Walk},
+    state::{AppState, Dialog, PaletteField, View, Walk},
     words,
 };
 use crate::{
-    catalog::PriceList,
-    estimate::{Estimate, EstimateError, Selection, split_area},
-    export::ExportError,
     guide::screening::Answers,
     locale::Language,
     quote::{Quote, QuoteRecord},
     storage::{FileChange, Overwrite, Settings, StorageError, ThemeChoice},
-    wording,
 };
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::path::PathBuf;
 
 /// Something that the desk asked for, or that came from outside.
 #[derive(Debug)]
@@ -126,26 +122,6 @@ pub enum Action {
     DraftNotKept(StorageError),
 }
 
-/// What a file is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// Where to write the quote.
-    Export,
-    /// Which price list to open.
-    List,
-}
-
-/// How the system's dialog ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Picked {
-    /// With a file.
-    File(PathBuf),
-    /// Without one.
-    Cancelled,
-    /// It was not shown: this system has none.
-    NotShown,
-}
-
 /// Something to be done outside of the state.
 #[derive(Debug)]
 pub enum Effect {
@@ -181,14 +157,14 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::FitBudget => budget::ask(state),
         Action::AskDiscount => discount::ask(state),
         Action::RemoveDiscount => discount::remove(state),
-        Action::Export => return ask(state, Purpose::Export, state.file_choice),
-        Action::ExportByPath => return ask(state, Purpose::Export, FileChoice::Path),
-        Action::OpenList => return ask(state, Purpose::List, state.file_choice),
-        Action::OpenListByPath => return ask(state, Purpose::List, FileChoice::Path),
+        Action::Export => return file_choice::ask(state, Purpose::Export, state.file_choice),
+        Action::ExportByPath => return file_choice::ask(state, Purpose::Export, FileChoice::Path),
+        Action::OpenList => return file_choice::ask(state, Purpose::List, state.file_choice),
+        Action::OpenListByPath => return file_choice::ask(state, Purpose::List, FileChoice::Path),
         Action::OpenListAt(path) => return vec![Effect::ReadList(path)],
         Action::FindRecentLists => return vec![find_recent_lists(state)],
         Action::RecentListsFound(found) => state.recent_lists = found,
-        Action::ChooseList(name) => choose_list(state, &name),
+        Action::ChooseList(name) => price_list::choose(state, &name),
         Action::AnswerDialog => return answer(state),
         Action::CancelDialog => cancel(state),
         Action::Show(view) => state.view = view,
@@ -220,16 +196,16 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
         Action::DismissMessage => state.message = None,
         Action::DismissFault => state.fault = None,
-        Action::ForgetUnknown => forget_unknown(state),
-        Action::Picked(purpose, picked) => return picked_file(state, purpose, picked),
+        Action::ForgetUnknown => known::forget(state),
+        Action::Picked(purpose, picked) => return file_choice::picked(state, purpose, picked),
         Action::QuoteRead(path, read) => reopened::open(state, &path, *read),
-        Action::ListRead(path, Ok(bytes)) => return open_list(state, path, bytes),
+        Action::ListRead(path, Ok(bytes)) => return price_list::open(state, path, bytes),
         Action::ListRead(path, Err(error)) => {
             state.fault = Some(PriceListFault::unreadable(path.clone(), error));
-            return watch_faulty(state, path, None);
+            return price_list::watch_faulty(state, path, None);
         }
-        Action::ListChanged(path, change) => return list_changed(state, path, change),
-        Action::Exported(path, result) => exported(state, path, result),
+        Action::ListChanged(path, change) => return price_list::changed(state, path, change),
+        Action::Exported(path, result) => exporting::exported(state, path, result),
         Action::OpenFailed(path) => state.message = Some(words::open_failed(&path, &state.locale)),
         Action::DraftNotKept(error) => {
             state.message = Some(words::draft_not_kept(&error, &state.locale));
@@ -256,14 +232,16 @@ fn settle(state: &mut AppState, make: impl FnOnce(&mut AppState)) -> Vec<Effect>
     save_settings(state).into_iter().collect()
 }
 
-fn save_settings(state: &AppState) -> Option<Effect> {
+/// The settings are to be remembered, where they can be.
+pub(super) fn save_settings(state: &AppState) -> Option<Effect> {
     Some(Effect::SaveSettings(state.settings(), state.settings_folder.clone()?))
 }
 
 /// How many hints of the first start follow the first.
 const LAST_HINT: usize = 2;
 
-fn find_recent_lists(state: &AppState) -> Effect {
+/// It is to be found out which of the lists that were opened are there still.
+pub(super) fn find_recent_lists(state: &AppState) -> Effect {
     Effect::FindLists(state.habits.recent_lists.clone())
 }
 
@@ -290,74 +268,6 @@ fn walk(state: &mut AppState, back: bool) {
     }
 }
 
-fn ask(state: &mut AppState, purpose: Purpose, choice: FileChoice) -> Vec<Effect> {
-    state.message = None;
-    // The dialog of the system leaves the window free, so it may be asked for again.
-    if state.is_picking || (state.is_exporting && purpose == Purpose::Export) {
-        return Vec::new();
-    }
-    let name = match purpose {
-        Purpose::List => String::new(),
-        Purpose::Export => match issue(state) {
-            Ok(quote) => {
-                let name = proposed_name(&quote);
-                state.asked = Some(quote);
-                name
-            }
-            Err(error) => {
-                refuse(state, &error);
-                return Vec::new();
-            }
-        },
-    };
-    if choice == FileChoice::Dialog {
-        state.is_picking = true;
-        return vec![Effect::Pick(purpose, name)];
-    }
-    show_path_field(state, purpose, &name);
-    Vec::new()
-}
-
-fn proposed_name(quote: &Quote) -> String {
-    format!("{}.pdf", quote.reference())
-}
-
-fn show_path_field(state: &mut AppState, purpose: Purpose, name: &str) {
-    let folder = |path: &PathBuf| path.parent().map(Path::to_owned);
-    let text = match purpose {
-        Purpose::Export => state.quote_folder.join(name),
-        Purpose::List => {
-            state.list.path.as_ref().and_then(folder).unwrap_or_else(|| state.quote_folder.clone())
-        }
-    };
-    let field = PathField::of(&text, None);
-    state.dialog = Some(match purpose {
-        Purpose::Export => Dialog::ExportPath(field),
-        Purpose::List => Dialog::ListPath(field),
-    });
-}
-
-fn picked_file(state: &mut AppState, purpose: Purpose, picked: Picked) -> Vec<Effect> {
-    state.is_picking = false;
-    match (picked, purpose) {
-        (Picked::Cancelled, _) => {
-            state.asked = None;
-            Vec::new()
-        }
-        (Picked::NotShown, _) => {
-            state.file_choice = FileChoice::Path;
-            let name = state.asked.as_ref().map_or_else(String::new, proposed_name);
-            show_path_field(state, purpose, &name);
-            Vec::new()
-        }
-        (Picked::File(path), Purpose::List) => vec![Effect::ReadList(path)],
-        (Picked::File(path), Purpose::Export) => {
-            // The dialog has asked before replacing the file it named.
-            write(state, path, Overwrite::Replace)
-        }
-    }
-}
-
 fn answer(state: &mut AppState) -> Vec<Effect> {
     match state.dialog.take() {
         None
@@ -376,10 +286,10 @@ fn answer(state: &mut AppState) -> Vec<Effect> {
             budget::answer(state, field);
             Vec::new()
         }
-        Some(Dialog::Overwrite(path)) => write(state, path, Overwrite::Replace),
+        Some(Dialog::Overwrite(path)) => exporting::write(state, path, Overwrite::Replace),
         Some(Dialog::ExportPath(field)) => {
             let path = state.typed_path(&field);
-            write(state, path, Overwrite::Refuse)
+            exporting::write(state, path, Overwrite::Refuse)
         }
         Some(Dialog::ListPath(field)) => {
             let path = state.typed_path(&field);
@@ -397,181 +307,15 @@ fn cancel(state: &mut AppState) {
     }
 }
 
-/// Has the quote written that was asked for, whatever has been chosen since.
-fn write(state: &mut AppState, path: PathBuf, overwrite: Overwrite) -> Vec<Effect> {
-    let Some(quote) = state.asked.clone() else { return Vec::new() };
-    state.is_exporting = true;
-    vec![Effect::WriteQuote(Box::new(quote), path, overwrite)]
-}
-
-fn issue(state: &AppState) -> Result<Quote, EstimateError> {
-    let consultation = &state.consultation;
-    let list = PriceList::clone(&state.list.prices);
-    let patient = &consultation.patient;
-    let quote = Quote::issue(list, consultation.selection.clone(), patient, (state.today)())?;
-    let quote = quote.to_be_confirmed(state.screening_outcome().practitioner_confirms);
-    Ok(if consultation.language.is_some() {
-        quote.in_language(&state.quote_locale().tag())
-    } else {
-        quote
-    })
-}
-
-fn refuse(state: &mut AppState, error: &EstimateError) {
-    let refusal = wording::error(error, &state.list.prices, &state.locale);
-    state.message = Some(Message::Failed { what: refusal.message, remedy: refusal.remedy });
-}
-
-fn exported(state: &mut AppState, path: PathBuf, result: Result<(), ExportFailure>) {
-    state.is_exporting = false;
-    match result {
-        Ok(()) => {
-            state.asked = None;
-            state.quote_folder = path.parent().map_or_else(PathBuf::new, Path::to_owned);
-            state.message = Some(Message::Exported { path });
-        }
-        Err(ExportFailure::Storage(StorageError::Exists { path })) => {
-            state.dialog = Some(Dialog::Overwrite(path));
-        }
-        Err(ExportFailure::Export(error @ ExportError::UnknownEnding(_))) => {
-            let fault = words::export_error(&error, &state.locale);
-            state.dialog = Some(Dialog::ExportPath(PathField::of(&path, Some(fault))));
-        }
-        Err(ExportFailure::Storage(error)) if state.file_choice == FileChoice::Path => {
-            let fault = words::storage_error(&error, &state.locale);
-            state.dialog = Some(Dialog::ExportPath(PathField::of(&path, Some(fault))));
-        }
-        Err(failure) => {
-            state.asked = None;
-            state.message = Some(words::export_failed(&failure, &state.locale));
-        }
-    }
-}
-
-fn open_list(state: &mut AppState, path: PathBuf, bytes: Vec<u8>) -> Vec<Effect> {
-    match price_list::read(&path, &bytes) {
-        Err(fault) => {
-            state.fault = Some(fault);
-            watch_faulty(state, path, Some(bytes))
-        }
-        Ok(reading) => {
-            state.list = OpenList::of(reading, Some(path.clone()), None, (state.today)());
-            state.fault = None;
-            state.message = Some(Message::ListOpened { name: file_name(&path) });
-            // Another clinic's ids mean nothing here.
-            forget_unknown(state);
-            state.habits.note_list(&path);
-            let found = find_recent_lists(state);
-            let watch = Effect::WatchList(path, bytes);
-            save_settings(state).into_iter().chain([watch, found]).collect()
-        }
-    }
-}
-
-/// A file that was asked for and is at fault is opened once it is mended. The one of the list in
-/// force is watched anyway.
-fn watch_faulty(state: &AppState, path: PathBuf, content: Option<Vec<u8>>) -> Vec<Effect> {
-    if state.list.path.as_ref() == Some(&path) {
-        return Vec::new();
-    }
-    vec![Effect::WatchFaulty(path, content)]
-}
-
-fn list_changed(state: &mut AppState, path: PathBuf, change: FileChange) -> Vec<Effect> {
-    if state.list.path.as_ref() == Some(&path) {
-        list_saved(state, &path, change);
-        return Vec::new();
-    }
-    // Whoever put the banner away does not wait for the file any more.
-    let is_waited_for = state.fault.as_ref().is_some_and(|fault| fault.path == path);
-    match change {
-        FileChange::Saved(bytes) if is_waited_for => open_list(state, path, bytes),
-        FileChange::Lost(error) if is_waited_for => {
-            state.fault = Some(PriceListFault::unreadable(path, error));
-            Vec::new()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// Takes over a list that was saved anew, with the same choices, and tells what it changes.
-fn list_saved(state: &mut AppState, path: &Path, change: FileChange) {
-    let read = match change {
-        FileChange::Saved(bytes) => price_list::read(path, &bytes),
-        FileChange::Lost(error) => Err(PriceListFault::unreadable(path.to_owned(), error)),
-    };
-    match read {
-        Err(fault) => state.fault = Some(fault),
-        Ok(reading) => {
-            let before = total_in_words(state);
-            let (name, day) = (state.list.name().map(str::to_owned), (state.today)());
-            state.list = OpenList::of(reading, Some(path.to_owned()), name.as_deref(), day);
-            state.fault = None;
-            if let Some(before) = before {
-                let now = total_in_words(state);
-                if now.as_ref() != Some(&before) {
-                    state.message = Some(Message::PriceChanged { before, now });
-                }
-            }
-        }
-    }
-}
-
-/// Goes over to another list of the same file, with the same choices.
-pub(super) fn choose_list(state: &mut AppState, name: &str) {
-    let is_meant = |list: &&Arc<PriceList>| list.edition().is_some_and(|e| e.id == name);
-    if let Some(list) = state.list.lists.iter().find(is_meant) {
-        state.list.prices = Arc::clone(list);
-        state.message = None;
-    }
-}
-
-/// The total as it is shown; `None` where the choices have no price.
-fn total_in_words(state: &mut AppState) -> Option<String> {
-    let estimate: Estimate = state.estimate().ok()?;
-    Some(words::total(&estimate, state.prices(), &state.locale))
-}
-
-/// Drops from all options what the list does not know.
-fn forget_unknown(state: &mut AppState) {
-    let prices = Arc::clone(&state.list.prices);
-    let blank = state.blank_consultation().selection;
-    let mut consultation = state.consultation.clone();
-    consultation.change_all(|selection| keep_known(selection, &prices, &blank));
-    if consultation.selection.code.is_none() {
-        consultation.code_typed.clear();
-    }
-    state.change_consultation(consultation);
-}
-
-pub(super) fn keep_known(selection: &mut Selection, prices: &PriceList, blank: &Selection) {
-    selection.concerns.retain(|id| prices.find_concern(id).is_some());
-    selection.technique.take_if(|id| prices.find_technique(id).is_none());
-    selection.areas.retain(|entry| prices.find_area(split_area(entry).0).is_some());
-    for entry in &mut selection.areas {
-        let (area, size) = split_area(entry);
-        if size.is_some_and(|size| prices.find_size(size).is_none()) {
-            *entry = area.to_owned();
-        }
-    }
-    selection.add_ons.retain(|add_on| prices.find_add_on(&add_on.id).is_some());
-    selection.packages.retain(|id| prices.find_package(id).is_some());
-    selection.fees.retain(|id| prices.find_fee(id).is_some());
-    selection.member.take_if(|id| prices.find_membership(id).is_none());
-    selection.code.take_if(|code| !prices.knows_code(code));
-    selection.manual_discount.take_if(|_| prices.manual_limit().is_none());
-    if selection.technique.is_none() {
-        selection.technique.clone_from(&blank.technique);
-    }
-    if selection.areas.is_empty() {
-        selection.areas.clone_from(&blank.areas);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{app::Setup, locale::Locale, storage::Habits};
+    use crate::{
+        app::{OpenList, Setup},
+        locale::Locale,
+        storage::Habits,
+    };
+    use std::sync::Arc;
 
     fn state() -> AppState {
         let setup = Setup {

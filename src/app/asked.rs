@@ -8,7 +8,7 @@ use std::sync::Arc;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asked {
     /// The choice that the amounts belong to; the one in hand where left out.
-    pub of: Option<Selection>,
+    pub of: Option<Box<Selection>>,
     /// Which amounts, in their order.
     pub questions: Vec<Question>,
 }
@@ -16,7 +16,7 @@ pub struct Asked {
 impl Asked {
     /// An amount of another choice than the one in hand.
     pub fn of(selection: Selection, question: Question) -> Self {
-        Self { of: Some(selection), questions: vec![question] }
+        Self { of: Some(Box::new(selection)), questions: vec![question] }
     }
 }
 

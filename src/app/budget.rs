@@ -3,7 +3,8 @@
 use super::{
     asked::Asked,
     consultation::{MAX_OPTIONS, PlanOption},
-    state::{AppState, Dialog, Message},
+    message::Message,
+    state::{AppState, Dialog},
     typed, words,
 };
 use crate::{

@@ -108,7 +108,7 @@ impl Derived {
 
     /// Where amounts came from, as far as they are (still) there.
     pub fn explain(&self, asked: &Asked) -> Vec<Derivation> {
-        let chosen = on(asked.of.as_ref().unwrap_or(&self.chosen), self.today);
+        let chosen = on(asked.of.as_deref().unwrap_or(&self.chosen), self.today);
         let answer = |question| explain(&self.prices, &chosen, question).ok().flatten();
         asked.questions.iter().filter_map(answer).collect()
     }

@@ -13,7 +13,11 @@ mod consultation;
 mod derived;
 mod discount;
 mod draft;
+mod exporting;
+mod file_choice;
 mod history;
+mod known;
+mod message;
 mod outside;
 mod price_list;
 mod reopened;
@@ -25,20 +29,20 @@ mod views;
 mod widgets;
 mod words;
 
-pub use action::{Action, Effect, Picked, Purpose};
+pub use action::{Action, Effect};
 pub use asked::{Asked, Explained};
 pub use budget::{BudgetField, Unfit};
 pub use command::{Command, ZOOM_NONE};
 pub use consultation::{Consultation, MAX_OPTIONS, PlanOption};
 pub use derived::{Derived, Step, TechniquePrice};
 pub use discount::{DiscountFault, DiscountField};
+pub use file_choice::{FileChoice, PathField, Picked, Purpose};
 pub use history::History;
+pub use message::Message;
 pub use outside::ExportFailure;
 pub use price_list::{OpenList, PriceListFault, Problem};
 pub use reopened::QuoteFault;
-pub use state::{
-    AppState, Dialog, FileChoice, Message, PaletteField, PathField, Setup, View, Walk,
-};
+pub use state::{AppState, Dialog, PaletteField, Setup, View, Walk};
 
 use crate::{
     export::Format,
@@ -352,7 +356,7 @@ fn restore(state: &mut AppState, outside: &mut Outside, folder: &Path) {
         Ok(None) => {}
         Ok(Some(Ok(draft))) => {
             if let Some(list) = &draft.list {
-                action::choose_list(state, list);
+                price_list::choose(state, list);
             }
             state.consultation = draft.consultation;
             // What is wrong is told first.

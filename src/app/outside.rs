@@ -1,7 +1,8 @@
 //! Effects: dialogs, files and programs outside of the window, none of it on its thread.
 
 use super::{
-    action::{Action, Effect, Picked, Purpose},
+    action::{Action, Effect},
+    file_choice::{Picked, Purpose},
     reopened::QuoteFault,
 };
 use crate::{

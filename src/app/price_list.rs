@@ -1,9 +1,17 @@
-//! From the bytes of a file, or a bundled sample, to the price list in force.
+//! The price list in force: read from a file or a bundled sample, opened, exchanged, saved anew.
 
+use super::{
+    action::{self, Effect},
+    known,
+    message::Message,
+    state::AppState,
+    words,
+};
 use crate::{
     catalog::{Edition, PriceList},
+    estimate::Estimate,
     pricing_file::{self, Diagnostic, Reading, samples},
-    storage::StorageError,
+    storage::{FileChange, StorageError},
 };
 use jiff::civil::Date;
 use std::{
@@ -100,6 +108,96 @@ pub(super) fn sample(region: Option<&str>) -> Reading {
             unreachable!("the bundled sample {} has mistakes: {mistakes:?}", sample.name)
         }
     }
+}
+
+/// Takes over the list in the bytes of a file that was opened.
+pub(super) fn open(state: &mut AppState, path: PathBuf, bytes: Vec<u8>) -> Vec<Effect> {
+    match read(&path, &bytes) {
+        Err(fault) => {
+            state.fault = Some(fault);
+            watch_faulty(state, path, Some(bytes))
+        }
+        Ok(reading) => {
+            state.list = OpenList::of(reading, Some(path.clone()), None, (state.today)());
+            state.fault = None;
+            state.message = Some(Message::ListOpened { name: file_name(&path) });
+            // Another clinic's ids mean nothing here.
+            known::forget(state);
+            state.habits.note_list(&path);
+            let found = action::find_recent_lists(state);
+            let watch = Effect::WatchList(path, bytes);
+            action::save_settings(state).into_iter().chain([watch, found]).collect()
+        }
+    }
+}
+
+/// A file that was asked for and is at fault is opened once it is mended. The one of the list in
+/// force is watched anyway.
+pub(super) fn watch_faulty(
+    state: &AppState,
+    path: PathBuf,
+    content: Option<Vec<u8>>,
+) -> Vec<Effect> {
+    if state.list.path.as_ref() == Some(&path) {
+        return Vec::new();
+    }
+    vec![Effect::WatchFaulty(path, content)]
+}
+
+/// Takes over what a watched file holds now: the list in force, or one that was at fault.
+pub(super) fn changed(state: &mut AppState, path: PathBuf, change: FileChange) -> Vec<Effect> {
+    if state.list.path.as_ref() == Some(&path) {
+        saved(state, &path, change);
+        return Vec::new();
+    }
+    // Whoever put the banner away does not wait for the file any more.
+    let is_waited_for = state.fault.as_ref().is_some_and(|fault| fault.path == path);
+    match change {
+        FileChange::Saved(bytes) if is_waited_for => open(state, path, bytes),
+        FileChange::Lost(error) if is_waited_for => {
+            state.fault = Some(PriceListFault::unreadable(path, error));
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Takes over a list that was saved anew, with the same choices, and tells what it changes.
+fn saved(state: &mut AppState, path: &Path, change: FileChange) {
+    let read = match change {
+        FileChange::Saved(bytes) => read(path, &bytes),
+        FileChange::Lost(error) => Err(PriceListFault::unreadable(path.to_owned(), error)),
+    };
+    match read {
+        Err(fault) => state.fault = Some(fault),
+        Ok(reading) => {
+            let before = total_in_words(state);
+            let (name, day) = (state.list.name().map(str::to_owned), (state.today)());
+            state.list = OpenList::of(reading, Some(path.to_owned()), name.as_deref(), day);
+            state.fault = None;
+            if let Some(before) = before {
+                let now = total_in_words(state);
+                if now.as_ref() != Some(&before) {
+                    state.message = Some(Message::PriceChanged { before, now });
+                }
+            }
+        }
+    }
+}
+
+/// Goes over to another list of the same file, with the same choices.
+pub(super) fn choose(state: &mut AppState, name: &str) {
+    let is_meant = |list: &&Arc<PriceList>| list.edition().is_some_and(|e| e.id == name);
+    if let Some(list) = state.list.lists.iter().find(is_meant) {
+        state.list.prices = Arc::clone(list);
+        state.message = None;
+    }
+}
+
+/// The total as it is shown; `None` where the choices have no price.
+fn total_in_words(state: &mut AppState) -> Option<String> {
+    let estimate: Estimate = state.estimate().ok()?;
+    Some(words::total(&estimate, state.prices(), &state.locale))
 }
 
 /// How a file is called in the window: without its folder.

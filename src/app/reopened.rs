@@ -1,20 +1,20 @@
 //! Going on with an exported quote: its choices against the price list in force.
 
 use super::{
-    action,
-    state::{AppState, Message, View},
+    known,
+    message::Message,
+    state::{AppState, View},
     words,
 };
 use crate::{
-    catalog::PriceList,
-    estimate::{ManualDiscount, ManualOff, Selection, split_area},
+    estimate::{ManualDiscount, ManualOff, Selection},
     export::ReopenError,
     guide::screening::Answers,
     locale::{Language, Locale},
     quote::QuoteRecord,
     storage::StorageError,
 };
-use std::{collections::BTreeSet, path::Path, sync::Arc};
+use std::{path::Path, sync::Arc};
 
 /// Why an exported quote was not opened.
 #[derive(Debug)]
@@ -39,10 +39,12 @@ fn take(state: &mut AppState, record: &QuoteRecord) {
     let mut selection = Selection { on: None, ..record.selection.clone() };
     let is_own_money = record.currency == prices.currency();
     selection.manual_discount.take_if(|given| is_in_money(given) && !is_own_money);
-    let before = selection.clone();
     let mut next = state.blank_consultation();
-    action::keep_known(&mut selection, &prices, &next.selection);
-    let mut missing = missing(&before, &prices, record);
+    let left_out = known::keep_known(&mut selection, &prices);
+    known::fill_from(&mut selection, &next.selection);
+    // By the name that the quote had for it.
+    let named = |id: String| record.labels.get(&id).cloned().unwrap_or(id);
+    let mut missing: Vec<String> = left_out.into_iter().map(named).collect();
     if record.selection.manual_discount.is_some() && selection.manual_discount.is_none() {
         missing.push(state.locale.text("discount-by-hand"));
     }
@@ -62,52 +64,6 @@ fn take(state: &mut AppState, record: &QuoteRecord) {
 
 fn is_in_money(given: &mut ManualDiscount) -> bool {
     matches!(given.off, ManualOff::Amount(_))
-}
-
-/// What was chosen and is not in the list, each once, by the name that the quote had for it.
-fn missing(selection: &Selection, prices: &PriceList, record: &QuoteRecord) -> Vec<String> {
-    let areas = || selection.areas.iter().map(|entry| split_area(entry));
-    let unknown: [Vec<&str>; 7] = [
-        selection
-            .technique
-            .iter()
-            .map(String::as_str)
-            .filter(|id| prices.find_technique(id).is_none())
-            .collect(),
-        areas().map(|(area, _)| area).filter(|id| prices.find_area(id).is_none()).collect(),
-        areas().filter_map(|(_, size)| size).filter(|id| prices.find_size(id).is_none()).collect(),
-        selection
-            .add_ons
-            .iter()
-            .map(|add_on| add_on.id.as_str())
-            .filter(|id| prices.find_add_on(id).is_none())
-            .collect(),
-        selection
-            .packages
-            .iter()
-            .map(String::as_str)
-            .filter(|id| prices.find_package(id).is_none())
-            .collect(),
-        selection
-            .fees
-            .iter()
-            .map(String::as_str)
-            .filter(|id| prices.find_fee(id).is_none())
-            .collect(),
-        selection
-            .concerns
-            .iter()
-            .map(String::as_str)
-            .filter(|id| prices.find_concern(id).is_none())
-            .collect(),
-    ];
-    let member = selection.member.as_deref().filter(|id| prices.find_membership(id).is_none());
-    let code = selection.code.as_deref().filter(|code| !prices.knows_code(code));
-    let mut named = BTreeSet::new();
-    let all = unknown.into_iter().flatten().chain(member).chain(code);
-    all.filter(|id| named.insert(*id))
-        .map(|id| record.labels.get(id).cloned().unwrap_or_else(|| id.to_owned()))
-        .collect()
 }
 
 /// Which quote it is, what is not there any more, and whether it comes to something else now.

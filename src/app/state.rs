@@ -6,7 +6,9 @@ use super::{
     consultation::Consultation,
     derived::Derived,
     discount::DiscountField,
+    file_choice::{FileChoice, PathField},
     history::History,
+    message::Message,
     price_list::{OpenList, PriceListFault},
 };
 use crate::{
@@ -21,10 +23,7 @@ use crate::{
     storage::{Habits, Settings, ThemeChoice},
 };
 use jiff::civil::Date;
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{path::PathBuf, sync::Arc};
 
 /// Everything that the window shows.
 #[derive(Debug)]
@@ -135,62 +134,6 @@ pub enum Walk {
     Back,
 }
 
-/// How the window asks for a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileChoice {
-    /// By the system's dialog; where there is none, by a path.
-    Dialog,
-    /// By a path that is typed.
-    Path,
-}
-
-/// Something worth telling, until it is dismissed or overtaken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Message {
-    /// A new patient begins; the one before can be brought back.
-    Cleared,
-    /// The total of the same choice changed with the price list.
-    PriceChanged {
-        /// The total before, in words.
-        before: String,
-        /// The total now, in words; `None` where the choice has no price any more.
-        now: Option<String>,
-    },
-    /// The consultation of the last run is back.
-    Restored,
-    /// The options were filled with what fits a budget.
-    Fitted {
-        /// How many plans fit.
-        what: String,
-        /// How far above it the nearest is, where there is one, and what is asked of that.
-        above: Option<(String, Asked)>,
-    },
-    /// An exported quote is open.
-    QuoteOpened {
-        /// Which.
-        what: String,
-        /// What of it is different now.
-        more: Vec<String>,
-    },
-    /// Another price list is open.
-    ListOpened {
-        /// The name of its file.
-        name: String,
-    },
-    /// A quote was written.
-    Exported {
-        /// Where.
-        path: PathBuf,
-    },
-    /// Something did not work.
-    Failed {
-        /// What happened.
-        what: String,
-        /// What to do, and what is safe.
-        remedy: String,
-    },
-}
-
 /// Which part of the consultation fills the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum View {
@@ -235,22 +178,6 @@ pub struct PaletteField {
     pub text: String,
     /// Which of the commands that fit is picked.
     pub picked: usize,
-}
-
-/// A path being typed.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct PathField {
-    /// As typed.
-    pub text: String,
-    /// What is wrong with it, once it was tried.
-    pub fault: Option<String>,
-}
-
-impl PathField {
-    /// A field filled with a path, and what is wrong with it.
-    pub fn of(path: &Path, fault: Option<String>) -> Self {
-        Self { text: path.display().to_string(), fault }
-    }
 }
 
 impl AppState {

@@ -1,6 +1,8 @@
 //! The window's own words for amounts, errors and messages.
 
-use super::{outside::ExportFailure, price_list::file_name, reopened::QuoteFault, state::Message};
+use super::{
+    message::Message, outside::ExportFailure, price_list::file_name, reopened::QuoteFault,
+};
 use crate::{
     catalog::{
         AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price, PriceList, SessionCount,

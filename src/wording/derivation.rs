@@ -1,15 +1,12 @@
 //! Where an amount came from, in words that can be read aloud.
 
 use super::{
-    between, cause as cause_words, condition,
-    counted::{credit_counted, line_label, planned_counted, purchase},
+    between, condition,
+    counted::{credit_counted, line_label, purchase},
 };
 use crate::{
     catalog::{CreditPart, FeeIndex, FeeWhen, Per, Price, PriceList, SessionCount},
-    estimate::{
-        Estimate, IncludedIn, LineKind, ListPrice, PriceBand, Purchase, Remark, Rule, Step,
-        StepAmount, What,
-    },
+    estimate::{Estimate, IncludedIn, LineKind, PriceBand, Purchase, Rule, Step, StepAmount, What},
     locale::Locale,
     money::Money,
 };
@@ -45,7 +42,7 @@ pub fn step(
 /// The words of a step.
 pub(super) struct Words<'a> {
     pub(super) step: &'a Step,
-    estimate: Option<&'a Estimate>,
+    pub(super) estimate: Option<&'a Estimate>,
     pub(super) list: &'a PriceList,
     pub(super) locale: &'a Locale,
 }
@@ -82,19 +79,15 @@ impl Words<'_> {
             }
             What::Cause(position) => self.cause(*position).unwrap_or_default(),
             What::Price(price) => self.price(*price),
-            What::Width => locale.text("step-width"),
-            What::TotalAtEnd { is_high: false } => locale.text("step-total-low"),
-            What::TotalAtEnd { is_high: true } => locale.text("step-total-high"),
-            What::PerSession => locale.text("step-per-session"),
-            What::Difference => locale.text("step-difference"),
-            What::TotalThen => locale.text("step-total-then"),
-            What::TotalNow => locale.text("step-total-now"),
-            What::TotalWithSessions(sessions) => {
-                let sessions = between(*sessions, *sessions, locale);
-                locale.text_with("step-total-sessions", &[("sessions", sessions.into())])
-            }
-            What::AboveBudget => locale.text("step-above-budget"),
-            What::Budget => locale.text("step-budget"),
+            What::Width
+            | What::TotalAtEnd { .. }
+            | What::PerSession
+            | What::Difference
+            | What::TotalThen
+            | What::TotalNow
+            | What::TotalWithSessions(_)
+            | What::AboveBudget
+            | What::Budget => self.otherwise(),
             What::TotalWith => locale.text("step-total-with"),
             What::TotalBefore => locale.text("step-total-before"),
             What::Saving => locale.text("step-saving"),
@@ -111,26 +104,6 @@ impl Words<'_> {
                 locale.text_with("step-included-tax", &[("tax", tax.into())])
             }
         }
-    }
-
-    fn cause(&self, position: usize) -> Option<String> {
-        let estimate = self.estimate?;
-        let cause = estimate.causes.get(position)?;
-        Some(cause_words(cause, estimate, self.list, self.locale))
-    }
-
-    /// What has a price in the list.
-    fn price(&self, price: ListPrice) -> String {
-        let Self { list, locale, .. } = *self;
-        let kind = match price {
-            ListPrice::AddOn(index, _) => LineKind::AddOn(index),
-            ListPrice::Fee(index) => LineKind::Fee(index),
-            ListPrice::Package(index) => LineKind::Package(index),
-            ListPrice::Offer(index, _) => {
-                return list.offer(index).map_or_else(String::new, |it| list.offer_label(it));
-            }
-        };
-        line_label(kind, &[], list, locale)
     }
 
     /// The name of a line in other words.
@@ -163,11 +136,7 @@ impl Words<'_> {
                 let arguments = [("times", (*times).into()), ("of", self.of().into())];
                 locale.text_with("step-times", &arguments)
             }
-            Rule::Shared(sessions) => {
-                let sessions = between(*sessions, *sessions, locale);
-                let arguments = [("of", self.of().into()), ("sessions", sessions.into())];
-                locale.text_with("step-shared", &arguments)
-            }
+            Rule::Shared(sessions) => self.shared(*sessions),
             Rule::PercentOff(percent) => with("step-percent-off", *percent),
             Rule::AmountOff(amount) => {
                 let arguments = [("of", self.of().into()), ("amount", self.money(*amount).into())];
@@ -404,19 +373,6 @@ impl Words<'_> {
                 .fee(index)
                 .map_or_else(String::new, |fee| credit_counted(fee, self.locale)),
             LineKind::Treatment(_) | LineKind::AddOn(_) | LineKind::Tax(_) => String::new(),
-        }
-    }
-
-    /// Why the staff takes something off, or what a package holds.
-    fn remark(&self) -> String {
-        let Self { list, locale, .. } = *self;
-        match &self.step.remark {
-            Some(Remark::Reason(reason)) => reason.clone(),
-            Some(Remark::Holds(planned)) => {
-                let contents = planned_counted(planned, list, locale);
-                locale.text_with("step-package", &[("contents", contents.into())])
-            }
-            None => String::new(),
         }
     }
 

@@ -9,6 +9,7 @@ mod counted;
 mod derivation;
 mod explanation;
 mod hint;
+mod other_steps;
 mod payment;
 mod payment_steps;
 mod refusal;

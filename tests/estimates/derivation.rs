@@ -50,7 +50,7 @@ fn follows(step: &Step, ends: Ends) -> StepAmount {
             assert!(amounts.is_empty());
             known(0)
         }
-        Rule::AsBefore => {
+        Rule::Given | Rule::AsBefore => {
             assert!(amounts.is_empty());
             step.amount
         }
@@ -58,10 +58,6 @@ fn follows(step: &Step, ends: Ends) -> StepAmount {
         Rule::SumOfKnown if only_known(&amounts).len() < amounts.len() => StepAmount::Open,
         Rule::Sum | Rule::SumOfKnown => sum(&amounts),
         Rule::PartOf { proportion } => part_of(step, &amounts, *proportion),
-        Rule::Given => {
-            assert!(amounts.is_empty());
-            step.amount
-        }
         Rule::Shared(sessions) => of_only(&|child| divided(child, i128::from(sessions.get()))),
         Rule::Times(times) => of_only(&|child| child * i128::from(*times)),
         Rule::PercentOff(percent) | Rule::VolumePrice { off: percent, .. } => {

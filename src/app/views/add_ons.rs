@@ -7,7 +7,7 @@ use crate::{
         asked::Asked,
         state::AppState,
         theme::{self, measure, space},
-        widgets::{ButtonKind, CheckRow, asked_place, button, card_to, check_row, title},
+        widgets::{ButtonKind, CheckRow, asked_place, button, card_to, check_row, title, usable},
         words,
     },
     catalog::{AddOn, AddOnIndex, Basis, Rung, SessionCount},
@@ -63,7 +63,7 @@ fn add_on_ui(
         has_foot: chosen.is_some() && add_on.basis != Basis::Once && plan > 1,
         is_lit: is_lit(state, index),
     };
-    let row = ui.add_enabled_ui(reason.is_none(), |ui| check_row(ui, row)).inner;
+    let row = usable(ui, reason.is_none(), |ui| check_row(ui, row));
     let clicked = row.clicked();
     if let Some(asked) = asked_of(index, add_on) {
         if let Some(ask) = ask_beside(ui, &row, &state.locale).filter(|_| row.enabled()) {

@@ -6,8 +6,9 @@ use super::{
 };
 use crate::app::{
     action::Action,
+    file_choice::PathField,
     price_list::file_name,
-    state::{AppState, Dialog, PathField},
+    state::{AppState, Dialog},
     theme::{self, Type, measure, space},
     widgets::{ButtonKind, button, heading, label, label_in},
 };

@@ -142,8 +142,8 @@ fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mu
         label_in(ui, state.locale.text("estimate-open"), look.0, look.1);
     }
     ui.spacing_mut().item_spacing.y = 0.0;
+    let ask = state.locale.text("explain");
     for (position, CauseRow { cause, words, .. }) in causes.iter().enumerate() {
-        let ask = state.locale.text("explain");
         let response = dotted(ui, words, theme::of(ui).segment(position), &ask);
         asked_ui(&mut state.at_hand, &response, Question::Cause(position), actions);
         if response.hovered() || response.has_focus() {
@@ -210,17 +210,19 @@ fn lines_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mu
     let decimals = words::decimals(estimate, prices.currency());
     let ask = locale.text("explain");
     for (position, line) in estimate.lines.iter().enumerate() {
-        ui.scope(|ui| {
+        let counted = wording::counted(line, estimate, prices, locale);
+        let below = ui.spacing().item_spacing.y;
+        if !counted.is_empty() {
             ui.spacing_mut().item_spacing.y = measure::LINE_GAP;
-            let amount = wording::amount(line, decimals, prices, locale);
-            let words = wording::label(line, prices, locale);
-            let response = asked_row(ui, &words, &amount, Type::Body.regular(), &ask);
-            asked_ui(at_hand, &response, Question::Line(position), actions);
-            let counted = wording::counted(line, estimate, prices, locale);
-            if !counted.is_empty() {
-                label_in(ui, counted, Type::Small.regular(), muted);
-            }
-        });
+        }
+        let amount = wording::amount(line, decimals, prices, locale);
+        let words = wording::label(line, prices, locale);
+        let response = asked_row(ui, &words, &amount, Type::Body.regular(), &ask);
+        asked_ui(at_hand, &response, Question::Line(position), actions);
+        ui.spacing_mut().item_spacing.y = below;
+        if !counted.is_empty() {
+            label_in(ui, counted, Type::Small.regular(), muted);
+        }
     }
     ui.separator();
     let total = words::total_with(estimate, decimals, prices, locale);

@@ -4,8 +4,9 @@ use super::asking::asked_ui;
 use crate::app::{
     action::Action,
     asked::Asked,
+    message::Message,
     price_list::file_name,
-    state::{AppState, Message},
+    state::AppState,
     theme::{self, Type, layout, measure, space},
     widgets::{ButtonKind, asked_sentence, button, label_in},
 };

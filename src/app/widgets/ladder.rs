@@ -1,7 +1,7 @@
 //! The ladder as a picture: steps as high as the price of 1, 2, 3 … sessions.
 
 use super::{
-    surface::{Control, control, focus_ring},
+    surface::{Control, control, focus_ring, usable},
     text,
 };
 use crate::app::theme::{self, Type, measure, space};
@@ -63,7 +63,7 @@ pub(crate) fn ladder(ui: &mut Ui, steps: &[LadderStep], how: &str) -> Vec<Respon
 
 fn step_ui(ui: &mut Ui, step: &LadderStep, width: f32, foot: f32, how: &str) -> Response {
     let theme = theme::of(ui);
-    ui.add_enabled_ui(step.is_sold, |ui| {
+    usable(ui, step.is_sold, |ui| {
         let about =
             Control { role: Role::RadioButton, name: &step.name, selected: Some(step.is_chosen) };
         let mark_room = measure::MARK + space::NEAR;
@@ -111,7 +111,6 @@ fn step_ui(ui: &mut Ui, step: &LadderStep, width: f32, foot: f32, how: &str) -> 
         }
         response.on_hover_text(format!("{}\n{how}", step.name))
     })
-    .inner
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a number of steps on the screen")]

@@ -1,0 +1,51 @@
+//! What is worth telling the desk.
+
+use super::asked::Asked;
+use std::path::PathBuf;
+
+/// Something worth telling, until it is dismissed or overtaken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// A new patient begins; the one before can be brought back.
+    Cleared,
+    /// The total of the same choice changed with the price list.
+    PriceChanged {
+        /// The total before, in words.
+        before: String,
+        /// The total now, in words; `None` where the choice has no price any more.
+        now: Option<String>,
+    },
+    /// The consultation of the last run is back.
+    Restored,
+    /// The options were filled with what fits a budget.
+    Fitted {
+        /// How many plans fit.
+        what: String,
+        /// How far above it the nearest is, where there is one, and what is asked of that.
+        above: Option<(String, Asked)>,
+    },
+    /// An exported quote is open.
+    QuoteOpened {
+        /// Which.
+        what: String,
+        /// What of it is different now.
+        more: Vec<String>,
+    },
+    /// Another price list is open.
+    ListOpened {
+        /// The name of its file.
+        name: String,
+    },
+    /// A quote was written.
+    Exported {
+        /// Where.
+        path: PathBuf,
+    },
+    /// Something did not work.
+    Failed {
+        /// What happened.
+        what: String,
+        /// What to do, and what is safe.
+        remedy: String,
+    },
+}

@@ -1,0 +1,78 @@
+//! How the total seen in other ways, what it costs to do otherwise, and prices by themselves came
+//! about, in words.
+
+use super::{
+    between, cause as cause_words,
+    counted::{line_label, planned_counted},
+    derivation::Words,
+};
+use crate::{
+    catalog::SessionCount,
+    estimate::{LineKind, ListPrice, Remark, What},
+};
+
+impl Words<'_> {
+    /// What of the total, or of another one, an amount is for.
+    pub(super) fn otherwise(&self) -> String {
+        let key = match self.step.what {
+            What::Width => "step-width",
+            What::TotalAtEnd { is_high: false } => "step-total-low",
+            What::TotalAtEnd { is_high: true } => "step-total-high",
+            What::PerSession => "step-per-session",
+            What::Difference => "step-difference",
+            What::TotalThen => "step-total-then",
+            What::TotalNow => "step-total-now",
+            What::AboveBudget => "step-above-budget",
+            What::Budget => "step-budget",
+            What::TotalWithSessions(sessions) => {
+                return self.of_sessions("step-total-sessions", sessions);
+            }
+            _ => return String::new(),
+        };
+        self.locale.text(key)
+    }
+
+    /// "£525 shared among 3 sessions".
+    pub(super) fn shared(&self, sessions: SessionCount) -> String {
+        self.of_sessions("step-shared", sessions)
+    }
+
+    fn of_sessions(&self, key: &str, sessions: SessionCount) -> String {
+        let sessions = between(sessions, sessions, self.locale);
+        let arguments = [("of", self.of().into()), ("sessions", sessions.into())];
+        self.locale.text_with(key, &arguments)
+    }
+
+    pub(super) fn cause(&self, position: usize) -> Option<String> {
+        let estimate = self.estimate?;
+        let cause = estimate.causes.get(position)?;
+        Some(cause_words(cause, estimate, self.list, self.locale))
+    }
+
+    /// What has a price in the list.
+    pub(super) fn price(&self, price: ListPrice) -> String {
+        let Self { list, locale, .. } = *self;
+        let kind = match price {
+            ListPrice::AddOn(index, _) => LineKind::AddOn(index),
+            ListPrice::Fee(index) => LineKind::Fee(index),
+            ListPrice::Package(index) => LineKind::Package(index),
+            ListPrice::Offer(index, _) => {
+                return list.offer(index).map_or_else(String::new, |it| list.offer_label(it));
+            }
+        };
+        line_label(kind, &[], list, locale)
+    }
+
+    /// Why the staff takes something off, or what a package holds.
+    pub(super) fn remark(&self) -> String {
+        let Self { list, locale, .. } = *self;
+        match &self.step.remark {
+            Some(Remark::Reason(reason)) => reason.clone(),
+            Some(Remark::Holds(planned)) => {
+                let contents = planned_counted(planned, list, locale);
+                locale.text_with("step-package", &[("contents", contents.into())])
+            }
+            None => String::new(),
+        }
+    }
+}
