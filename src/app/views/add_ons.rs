@@ -3,7 +3,7 @@
 use crate::{
     app::{
         state::AppState,
-        theme::{self, measure, space},
+        theme::{self, measure},
         widgets::{ButtonKind, CheckRow, button, card_to, check_row, title},
         words,
     },
@@ -11,7 +11,7 @@ use crate::{
     estimate::{CauseReason, ChosenAddOn, LineKind, add_on_availability},
     wording,
 };
-use eframe::egui::{Align, Layout, Popup, Rect, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{Align, Layout, Popup, Rect, Ui, UiBuilder};
 
 pub(super) fn add_ons_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
     let prices = state.prices().clone();
@@ -80,10 +80,7 @@ fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rec
     // A number that was chosen for a longer plan is now every session.
     let fewer = chosen.sessions.filter(|count| count.get() < plan);
     let words = fewer.map_or_else(|| every.clone(), some);
-    let place = Rect::from_min_max(
-        pos2(row.left(), row.bottom() - measure::TARGET),
-        row.max + vec2(space::NEAR, 0.0),
-    );
+    let place = row.with_min_y(row.bottom() - measure::TARGET);
     let builder = UiBuilder::new()
         .id_salt(&chosen.id)
         .max_rect(place)
