@@ -11,6 +11,7 @@ mod expect;
 mod habits;
 mod idle;
 mod layout;
+mod overfull;
 mod painted;
 mod reopen;
 
