@@ -5,7 +5,7 @@ use crate::{
         derived::Derived,
         state::AppState,
         theme::{self, measure, space},
-        widgets::{ButtonKind, CheckRow, button, card_to, check_row, title},
+        widgets::{ButtonKind, CheckRow, button, card_to, check_row, title, usable},
         words,
     },
     catalog::{AddOn, AddOnIndex, Basis, SessionCount},
@@ -56,7 +56,7 @@ fn add_on_ui(
         has_foot: chosen.is_some() && add_on.basis != Basis::Once && plan > 1,
         is_lit: is_lit(state, derived, index),
     };
-    let row = ui.add_enabled_ui(reason.is_none(), |ui| check_row(ui, row)).inner;
+    let row = usable(ui, reason.is_none(), |ui| check_row(ui, row));
     let clicked = row.clicked();
     let add_ons = &mut state.consultation.selection.add_ons;
     match chosen {
