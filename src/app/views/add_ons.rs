@@ -2,13 +2,14 @@
 
 use crate::{
     app::{
+        derived::Derived,
         state::AppState,
         theme::{self, measure},
-        widgets::{ButtonKind, CheckRow, button, card_to, check_row, title},
+        widgets::{ButtonKind, CheckRow, button, card_to, check_row, title, usable},
         words,
     },
     catalog::{AddOn, AddOnIndex, Basis, SessionCount},
-    estimate::{CauseReason, ChosenAddOn, LineKind, add_on_availability},
+    estimate::{CauseReason, ChosenAddOn, LineKind},
     wording,
 };
 use eframe::egui::{Align, Layout, Popup, Rect, Ui, UiBuilder};
@@ -18,6 +19,7 @@ pub(super) fn add_ons_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
     if prices.add_ons().len() == 0 {
         return;
     }
+    let derived = state.derived();
     card_to(ui, false, bottom, |ui| {
         title(ui, &state.locale.text("add-ons"));
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -26,19 +28,25 @@ pub(super) fn add_ons_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
                 let line = theme::of(ui).hairline();
                 ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), line);
             }
-            add_on_ui(ui, state, index, add_on);
+            add_on_ui(ui, state, &derived, index, add_on);
         }
     });
 }
 
-fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddOn) {
+fn add_on_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    derived: &Derived,
+    index: AddOnIndex,
+    add_on: &AddOn,
+) {
     let chosen =
         state.consultation.selection.add_ons.iter().position(|chosen| chosen.id == add_on.id);
     let plan = state.consultation.sessions().map_or(1, |range| range.high().get());
-    let refusal = add_on_availability(state.prices(), &state.consultation.selection, index).err();
+    let refusal = derived.add_on_refusals.get(index.position()).and_then(Option::as_ref);
     // One that is chosen can be taken back, whatever stands against it.
     let reason = refusal.filter(|_| chosen.is_none());
-    let reason = reason.map(|error| wording::error(&error, state.prices(), &state.locale).message);
+    let reason = reason.map(|error| wording::error(error, state.prices(), &state.locale).message);
     let details = words::add_on_details(add_on, state.prices(), &state.locale);
     let row = CheckRow {
         name: &add_on.label,
@@ -46,9 +54,9 @@ fn add_on_ui(ui: &mut Ui, state: &mut AppState, index: AddOnIndex, add_on: &AddO
         amount: &words::add_on_price(add_on, state.prices(), &state.locale),
         checked: chosen.is_some(),
         has_foot: chosen.is_some() && add_on.basis != Basis::Once && plan > 1,
-        is_lit: is_lit(state, index),
+        is_lit: is_lit(state, derived, index),
     };
-    let row = ui.add_enabled_ui(reason.is_none(), |ui| check_row(ui, row)).inner;
+    let row = usable(ui, reason.is_none(), |ui| check_row(ui, row));
     let clicked = row.clicked();
     let add_ons = &mut state.consultation.selection.add_ons;
     match chosen {
@@ -99,11 +107,10 @@ fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rec
     });
 }
 
-fn is_lit(state: &mut AppState, index: AddOnIndex) -> bool {
+fn is_lit(state: &AppState, derived: &Derived, index: AddOnIndex) -> bool {
     let Some(CauseReason::LinePrice(line) | CauseReason::PriceOnRequest(line)) = state.lit else {
         return false;
     };
-    let derived = state.derived();
     let lines = derived.estimate.as_ref().map_or(&[][..], |estimate| &estimate.lines);
     lines.get(line).is_some_and(|line| line.kind == LineKind::AddOn(index))
 }

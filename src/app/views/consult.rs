@@ -5,7 +5,7 @@ use crate::app::{
     action::Action,
     state::AppState,
     theme::{self, layout, measure, space},
-    widgets::{ButtonKind, button, card_to},
+    widgets::{ButtonKind, button, card_to, usable},
 };
 use eframe::egui::{
     Align, CentralPanel, CornerRadius, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2,
@@ -77,10 +77,7 @@ fn column(ui: &mut Ui, name: &str, place: Rect, add: impl FnOnce(&mut Ui)) {
             .content_margin(Margin::same(measure::RING_MARGIN))
             .show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = space::CARD;
-                ui.scope(|ui| {
-                    ui.spacing_mut().item_spacing.y = space::CARD;
-                    add(ui);
-                });
+                add(ui);
             });
     });
 }
@@ -120,7 +117,7 @@ fn foot_ui(ui: &mut Ui, place: Rect, state: &mut AppState, actions: &mut Vec<Act
         .layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(builder, |ui| {
         let can_export = derived.estimate.is_ok() && !state.is_exporting;
-        ui.add_enabled_ui(can_export, |ui| {
+        usable(ui, can_export, |ui| {
             if button(ui, ButtonKind::Primary, &export).clicked() {
                 actions.push(Action::Export);
             }

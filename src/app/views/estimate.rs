@@ -130,8 +130,8 @@ fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mu
     };
     label_in(ui, over, Type::Body.regular(), theme::of(ui).muted);
     ui.spacing_mut().item_spacing.y = 0.0;
+    let ask = state.locale.text("explain");
     for (position, CauseRow { cause, words, .. }) in causes.iter().enumerate() {
-        let ask = state.locale.text("explain");
         let response = dotted(ui, words, theme::of(ui).segment(position), &ask);
         if response.clicked() {
             actions.push(Action::Explain(Question::Cause(position)));
@@ -186,18 +186,20 @@ fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, actions: &mut Ve
     let decimals = words::decimals(estimate, prices.currency());
     let ask = locale.text("explain");
     for (position, line) in estimate.lines.iter().enumerate() {
-        ui.scope(|ui| {
+        let counted = wording::counted(line, estimate, prices, locale);
+        let below = ui.spacing().item_spacing.y;
+        if !counted.is_empty() {
             ui.spacing_mut().item_spacing.y = measure::LINE_GAP;
-            let amount = wording::amount(line, decimals, prices, locale);
-            let words = wording::label(line, prices, locale);
-            if asked_row(ui, &words, &amount, Type::Body, &ask).clicked() {
-                actions.push(Action::Explain(Question::Line(position)));
-            }
-            let counted = wording::counted(line, estimate, prices, locale);
-            if !counted.is_empty() {
-                label_in(ui, counted, Type::Small.regular(), muted);
-            }
-        });
+        }
+        let amount = wording::amount(line, decimals, prices, locale);
+        let words = wording::label(line, prices, locale);
+        if asked_row(ui, &words, &amount, Type::Body, &ask).clicked() {
+            actions.push(Action::Explain(Question::Line(position)));
+        }
+        ui.spacing_mut().item_spacing.y = below;
+        if !counted.is_empty() {
+            label_in(ui, counted, Type::Small.regular(), muted);
+        }
     }
     ui.separator();
     amount_row(

@@ -9,7 +9,7 @@ use crate::{
         theme::{self, Type, layout, measure, space},
         widgets::{
             ButtonKind, button_with_shortcut, caution_badge, first_that_fits, label, label_in,
-            note_control, segmented, stop,
+            note_control, segmented, stop, usable,
         },
     },
     storage::ThemeChoice,
@@ -116,7 +116,7 @@ fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_n
     let name = state.locale.text(name);
     let can_export = !state.is_exporting && state.derived().estimate.is_ok();
     if !is_narrow {
-        ui.add_enabled_ui(can_export, |ui| {
+        usable(ui, can_export, |ui| {
             if button_with_shortcut(ui, ButtonKind::Primary, &name, &export_keys).clicked() {
                 actions.push(Action::Export);
             }
@@ -125,7 +125,7 @@ fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_n
     menu_ui(ui, state, actions);
     if ui.ctx().content_rect().width() >= layout::NO_NEW_PATIENT {
         let new_patient = state.locale.text("header-new-patient");
-        ui.add_enabled_ui(!state.is_blank(), |ui| {
+        usable(ui, !state.is_blank(), |ui| {
             if button_with_shortcut(ui, ButtonKind::Quiet, &new_patient, &new_keys).clicked() {
                 actions.push(Action::NewPatient);
             }

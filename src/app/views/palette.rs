@@ -7,7 +7,7 @@ use crate::app::{
     price_list::file_and_folder,
     state::{AppState, PaletteField},
     theme::{self, Type, measure, space},
-    widgets::{CommandRow, command_row, label_in, scroll},
+    widgets::{CommandRow, command_row, label_in, scroll, usable},
 };
 use eframe::egui::{self, Id, Key, TextEdit, Ui};
 use std::path::PathBuf;
@@ -41,7 +41,7 @@ pub(super) fn palette_ui(
                 is_picked: position == field.picked,
             };
             let is_available = entry.is_available(state);
-            let response = ui.add_enabled_ui(is_available, |ui| command_row(ui, &row)).inner;
+            let response = usable(ui, is_available, |ui| command_row(ui, &row));
             if row.is_picked && run_or_moved(ui) {
                 response.scroll_to_me(None);
             }

@@ -8,7 +8,7 @@ use crate::{
         theme::{self, Type, layout, measure, space},
         widgets::{
             AnswerRow, ButtonKind, answer_row, button, card, caution_badge, heading, label,
-            label_in,
+            label_in, usable,
         },
     },
     catalog::{Consequence, ScreeningQuestion},
@@ -137,7 +137,7 @@ fn outcome_ui(ui: &mut Ui, state: &mut AppState, outcome: &Outcome) {
         if outcome.practitioner_confirms { "screening-quote" } else { "screening-quote-none" };
     label_in(ui, locale.text(quote), Type::Body.regular(), theme.muted);
     let can_clear = !state.screening.is_empty();
-    ui.add_enabled_ui(can_clear, |ui| {
+    usable(ui, can_clear, |ui| {
         if button(ui, ButtonKind::Quiet, &locale.text("screening-clear")).clicked() {
             state.screening = Answers::default();
         }

@@ -3,7 +3,7 @@
 use super::text;
 use crate::app::theme::{self, Type, measure, space};
 use eframe::egui::{
-    self, Align, Frame, Layout, Margin, Response, Role, Sense, Ui, UiBuilder, vec2,
+    self, Align, Frame, Layout, Margin, Rect, Response, Role, Sense, Ui, UiBuilder, pos2, vec2,
 };
 
 /// A card as wide as the column, as high as its content.
@@ -46,19 +46,33 @@ pub(crate) fn heading(ui: &mut Ui, text: &str) -> Response {
 /// A heading in some size.
 pub(crate) fn heading_in(ui: &mut Ui, text: &str, size: Type) -> Response {
     let response = super::label(ui, text, size.bold());
+    told_as_heading(ui, &response, text);
+    response
+}
+
+fn told_as_heading(ui: &Ui, response: &Response, text: &str) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Heading);
         node.set_label(text);
     });
-    response
+}
+
+/// A heading in a row of its own, as high as every other; returns where.
+fn in_title_row(ui: &mut Ui, title: &str) -> Rect {
+    let ink = theme::of(ui).ink;
+    let size = vec2(ui.available_width(), measure::TITLE);
+    let (row, response) = ui.allocate_exact_size(size, Sense::hover());
+    let (lines, font) = (text::MOST_LINES, Type::Body.bold());
+    let set = text::set(ui, title, font, ink, row.width(), lines, Align::LEFT);
+    let top = row.center().y - set.size().y / 2.0;
+    text::set_label(ui, &response, pos2(row.left(), top), set, ink);
+    told_as_heading(ui, &response, title);
+    row
 }
 
 /// The heading of a card alone. The keyboard walks to what is below.
 pub(crate) fn title(ui: &mut Ui, title: &str) {
-    let size = vec2(ui.available_width(), measure::TITLE);
-    let (row, _) = ui.allocate_exact_size(size, Sense::hover());
-    let place = UiBuilder::new().max_rect(row).layout(Layout::left_to_right(Align::Center));
-    heading(&mut ui.new_child(place), title);
+    in_title_row(ui, title);
     ui.add_space(space::HEADING - space::NEAR);
     super::stop(ui);
 }
@@ -81,15 +95,10 @@ pub(crate) fn heading_row(ui: &mut Ui, title: &str, right: impl FnOnce(&mut Ui))
         heading(ui, title);
         ui.horizontal(|ui| ui.with_layout(order, right).response.rect.width()).inner
     } else {
-        let size = vec2(ui.available_width(), measure::TITLE);
-        let (row, _) = ui.allocate_exact_size(size, Sense::hover());
-        let within = |name, place, layout| {
-            UiBuilder::new().id_salt((name, title)).max_rect(place).layout(layout)
-        };
-        let left = Layout::left_to_right(Align::Center);
-        heading(&mut ui.new_child(within("left", row, left)), title);
+        let row = in_title_row(ui, title);
         let higher = row.expand2(vec2(0.0, (measure::TARGET - measure::TITLE) / 2.0));
-        let mut beside = ui.new_child(within("right", higher, order));
+        let place = UiBuilder::new().id_salt(("beside", title)).max_rect(higher).layout(order);
+        let mut beside = ui.new_child(place);
         right(&mut beside);
         beside.min_rect().width()
     };

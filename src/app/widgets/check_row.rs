@@ -24,9 +24,6 @@ pub(crate) struct CheckRow<'a> {
     pub is_lit: bool,
 }
 
-/// More lines than any name or remark has in the narrowest window.
-const LINES: usize = 8;
-
 /// The row, clickable as a whole.
 pub(crate) fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
     let theme = theme::of(ui);
@@ -36,7 +33,7 @@ pub(crate) fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
     let foot_width = if row.has_foot { measure::ROW_FOOT } else { 0.0 };
     let text_width = (width - text_left - amount.size().x - space::CARD).max(measure::TARGET);
     let font = if row.is_lit { Type::Body.bold() } else { Type::Body.regular() };
-    let name = text::set(ui, row.name, font, theme.ink, text_width, LINES, Align::LEFT);
+    let name = text::set(ui, row.name, font, theme.ink, text_width, text::MOST_LINES, Align::LEFT);
     let remark_width =
         (text_width + amount.size().x - foot_width.max(amount.size().x)).max(measure::TARGET);
     let remark = text::set(
@@ -45,7 +42,7 @@ pub(crate) fn check_row(ui: &mut Ui, row: CheckRow<'_>) -> Response {
         Type::Small.regular(),
         theme.muted,
         remark_width,
-        LINES,
+        text::MOST_LINES,
         Align::LEFT,
     );
     let remark_height =

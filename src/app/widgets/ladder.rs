@@ -1,7 +1,7 @@
 //! The ladder as a picture: steps as high as the price of 1, 2, 3 … sessions.
 
 use super::{
-    surface::{Control, control, focus_ring},
+    surface::{Control, control, focus_ring, usable},
     text,
 };
 use crate::app::theme::{self, Type, measure, space};
@@ -67,7 +67,7 @@ pub(crate) fn ladder(ui: &mut Ui, steps: &[LadderStep], how: &str) -> Option<usi
 
 fn step_ui(ui: &mut Ui, step: &LadderStep, width: f32, foot: f32, how: &str) -> bool {
     let theme = theme::of(ui);
-    ui.add_enabled_ui(step.is_sold, |ui| {
+    usable(ui, step.is_sold, |ui| {
         let about =
             Control { role: Role::RadioButton, name: &step.name, selected: Some(step.is_chosen) };
         let mark_room = measure::MARK + space::NEAR;
@@ -115,7 +115,6 @@ fn step_ui(ui: &mut Ui, step: &LadderStep, width: f32, foot: f32, how: &str) -> 
         }
         response.on_hover_text(format!("{}\n{how}", step.name)).clicked()
     })
-    .inner
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a number of steps on the screen")]

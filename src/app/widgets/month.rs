@@ -1,7 +1,7 @@
 //! A month as a sheet, of which one day is chosen.
 
 use super::{
-    surface::{Control, choice_ground, control, focus_ring},
+    surface::{Control, choice_ground, control, focus_ring, usable},
     text,
 };
 use crate::app::theme::{self, Type, measure, space};
@@ -115,7 +115,7 @@ fn cell(ui: &mut Ui, words: &str, color: Color32) {
 }
 
 fn day_ui(ui: &mut Ui, place: usize, day: &MonthDay) -> bool {
-    ui.add_enabled_ui(day.is_possible, |ui| {
+    usable(ui, day.is_possible, |ui| {
         let theme = theme::of(ui);
         let color = match (day.is_possible, day.is_chosen) {
             (false, _) => theme.muted,
@@ -137,5 +137,4 @@ fn day_ui(ui: &mut Ui, place: usize, day: &MonthDay) -> bool {
         ui.painter().galley(rect.center() - number.size() / 2.0, number, color);
         response.clicked()
     })
-    .inner
 }

@@ -6,12 +6,12 @@ use super::{
 };
 use crate::app::theme::{self, Type, space};
 use eframe::egui::{
-    Align, Color32, FontId, Label, Layout, Rect, Response, RichText, Sense, Ui, UiBuilder, pos2,
+    Align, Color32, FontId, Label, Rect, Response, RichText, Sense, Ui, pos2, vec2,
 };
 
 /// Words that wrap on the left and an amount that never does on the right.
 pub(crate) fn amount_row(ui: &mut Ui, words: &str, amount: &str, font: FontId, color: Color32) {
-    row(ui, words, amount, (font, color), |ui, text| ui.add(Label::new(text).extend()));
+    row(ui, words, amount, (font, color), Sense::hover());
 }
 
 /// The same with an amount that can be asked where it comes from; `ask` says so to a screen reader.
@@ -23,7 +23,9 @@ pub(crate) fn asked_row(
     ask: &str,
 ) -> Response {
     let look = (type_.regular(), theme::of(ui).ink);
-    row(ui, words, amount, look, |ui, text| asked_amount(ui, text, ask))
+    let response = row(ui, words, amount, look, Sense::click());
+    dotted_line(ui, response.rect);
+    asked(ui, response, amount, ask)
 }
 
 /// An amount that can be asked where it comes from.
@@ -52,23 +54,24 @@ pub(crate) fn asked_sentence(
     asked(ui, response, words, ask)
 }
 
-fn row<R>(
+/// Returns what is told of the amount. Neither part is laid out by itself: there are many such rows.
+fn row(
     ui: &mut Ui,
     words: &str,
     amount: &str,
     (font, color): (FontId, Color32),
-    add_amount: impl FnOnce(&mut Ui, RichText) -> R,
-) -> R {
-    let amount_width = text::line(ui, amount, font.clone(), color).size().x;
-    let room = ui.available_rect_before_wrap();
-    let (left, right) = room.split_left_right_at_x(room.right() - amount_width);
-    let words_place = left.with_max_x(left.right() - space::CARD);
-    let place = |rect: Rect, layout| UiBuilder::new().max_rect(rect).layout(layout);
-    let mut beside = ui.new_child(place(words_place, Layout::top_down(Align::LEFT)));
-    beside.add(Label::new(RichText::new(words).font(font.clone()).color(color)).wrap());
-    let mut at_end = ui.new_child(place(right, Layout::right_to_left(Align::TOP)));
-    let added = add_amount(&mut at_end, RichText::new(amount).font(font).color(color));
-    let taken = beside.min_rect().union(at_end.min_rect());
-    ui.advance_cursor_after_rect(Rect::from_min_max(room.min, pos2(room.right(), taken.bottom())));
-    added
+    sense: Sense,
+) -> Response {
+    let amount = text::line(ui, amount, font.clone(), color);
+    let width = ui.available_width();
+    let room = width - amount.size().x - space::CARD;
+    let words = text::set(ui, words, font, color, room, text::MOST_LINES, Align::LEFT);
+    let size = vec2(width, words.size().y.max(amount.size().y));
+    let (rect, beside) = ui.allocate_exact_size(size, Sense::hover());
+    text::set_label(ui, &beside, rect.min, words, color);
+    let left = rect.right() - amount.size().x;
+    let place = Rect::from_min_size(pos2(left, rect.top()), amount.size());
+    let at_end = ui.interact(place, beside.id.with("amount"), sense);
+    text::set_label(ui, &at_end, place.min, amount, color);
+    at_end
 }

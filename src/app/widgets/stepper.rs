@@ -1,7 +1,7 @@
 //! A number between a button for less and a button for more.
 
 use super::{
-    surface::{Control, choice_ground, control},
+    surface::{Control, choice_ground, control, usable},
     text,
 };
 use crate::app::theme::{self, Type, measure};
@@ -40,7 +40,7 @@ pub(crate) fn stepper(ui: &mut Ui, about: Stepper<'_>) -> i8 {
 }
 
 fn step_button(ui: &mut Ui, sign: &str, name: &str, enabled: bool) -> bool {
-    ui.add_enabled_ui(enabled, |ui| {
+    usable(ui, enabled, |ui| {
         let theme = theme::of(ui);
         let color = if enabled { theme.ink } else { theme.muted };
         let about = Control { role: Role::Button, name, selected: None };
@@ -50,5 +50,4 @@ fn step_button(ui: &mut Ui, sign: &str, name: &str, enabled: bool) -> bool {
         ui.painter().galley(rect.center() - sign.size() / 2.0, sign, color);
         response.clicked()
     })
-    .inner
 }

@@ -42,6 +42,11 @@ pub(super) fn hanging_control(
     (rect, response)
 }
 
+/// Something that can be used or not. What can is not laid out by itself for that.
+pub(crate) fn usable<R>(ui: &mut Ui, is_usable: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
+    if is_usable { add(ui) } else { ui.add_enabled_ui(false, add).inner }
+}
+
 /// Draws the ring around what the keyboard is on.
 pub(super) fn focus_ring(ui: &Ui, rect: Rect, radius: u8, response: &Response) {
     if response.has_focus() {

@@ -2,10 +2,13 @@
 
 use crate::app::theme::{self, Type};
 use eframe::egui::{
-    Align, Color32, FontId, Galley, Label, Response, RichText, Ui,
+    Align, Color32, FontId, Galley, Label, Pos2, Response, RichText, Role, Ui, WidgetInfo,
     text::{LayoutJob, TextWrapping},
 };
 use std::sync::Arc;
+
+/// More lines than any text has in the narrowest window.
+pub(super) const MOST_LINES: usize = 8;
 
 /// A label in the colour of text.
 pub(crate) fn label(ui: &mut Ui, text: impl Into<String>, font: FontId) -> Response {
@@ -57,6 +60,12 @@ fn break_within_amount(galley: &Galley) -> Option<usize> {
         begin = begin.saturating_add(words.len()).saturating_add(row.ends_with_newline.into());
     }
     None
+}
+
+/// Text that was set already, as the label of what stands there.
+pub(super) fn set_label(ui: &Ui, of: &Response, at: Pos2, set: Arc<Galley>, color: Color32) {
+    of.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), set.text()));
+    ui.painter().galley(at, set, color);
 }
 
 /// Text set in at most so many lines of a width, the last one cut with an ellipsis.
