@@ -22,8 +22,19 @@ pub struct BudgetField {
     pub keeps_technique: bool,
     /// Whether the sessions stay as they are chosen.
     pub keeps_sessions: bool,
+    /// What fits what is typed, if anything.
+    pub fits: Option<Fits>,
     /// What was found out, once it was tried and nothing fits.
     pub unfit: Option<Unfit>,
+}
+
+/// What fits a budget, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fits {
+    /// How many plans.
+    pub how_many: String,
+    /// Each with its total.
+    pub plans: Vec<(String, String)>,
 }
 
 /// That nothing fits a budget.
@@ -44,10 +55,9 @@ pub(super) fn ask(state: &mut AppState) {
     let consultation = &state.consultation;
     state.message = None;
     state.dialog = Some(Dialog::Budget(BudgetField {
-        text: String::new(),
         keeps_technique: consultation.selection.technique.is_some(),
         keeps_sessions: consultation.sessions_open,
-        unfit: None,
+        ..BudgetField::default()
     }));
 }
 
@@ -77,6 +87,18 @@ pub(super) fn answer(state: &mut AppState, field: BudgetField) {
         },
     };
     state.dialog = Some(Dialog::Budget(BudgetField { unfit: Some(unfit), ..field }));
+}
+
+/// What fits the budget as it is typed.
+pub(super) fn preview(state: &AppState, field: &BudgetField) -> Option<Fits> {
+    let (prices, locale) = (state.prices(), &state.locale);
+    let budget = typed::amount(&field.text, prices.currency(), locale)?;
+    let fit = fit(prices, &asked(state, field), budget).ok().filter(|fit| !fit.plans.is_empty())?;
+    let plan = |plan: &FittedPlan| {
+        let name = wording::plan_name(&plan.estimate, prices, locale);
+        (name, words::total(&plan.estimate, prices, locale))
+    };
+    Some(Fits { how_many: how_many(state, &fit), plans: best(&fit).iter().map(plan).collect() })
 }
 
 /// What is chosen, with what may differ left open.
@@ -115,8 +137,6 @@ fn money(state: &AppState, money: Money) -> String {
 /// How many plans fit, and how far the nearest above is.
 fn fitted(state: &AppState, fit: &Fit) -> Message {
     let locale = &state.locale;
-    let arguments =
-        [("count", best(fit).len().into()), ("budget", money(state, fit.budget).into())];
     let above = fit.above.as_ref().and_then(|above| Some((above, over(fit, above)?)));
     let above = above.map(|(plan, over)| {
         let name = wording::plan_name(&plan.estimate, state.prices(), locale);
@@ -124,7 +144,13 @@ fn fitted(state: &AppState, fit: &Fit) -> Message {
         let asked = Asked::of(plan.selection.clone(), Question::AboveBudget(fit.budget));
         (locale.text_with("budget-above", &arguments), asked)
     });
-    Message::Fitted { what: locale.text_with("budget-fitted", &arguments), above }
+    Message::Fitted { what: how_many(state, fit), above }
+}
+
+fn how_many(state: &AppState, fit: &Fit) -> String {
+    let arguments =
+        [("count", best(fit).len().into()), ("budget", money(state, fit.budget).into())];
+    state.locale.text_with("budget-fitted", &arguments)
 }
 
 /// How far a plan is above the budget.

@@ -8,8 +8,8 @@ use crate::{
     },
     estimate::{
         Calendar, Derivation, Estimate, EstimateError, LineKind, ListPrice, Question, Selection,
-        SessionRange, calendar, estimate, estimate_with_hints, explain, single_price, split_area,
-        treatment_prices,
+        SessionRange, add_on_availability, calendar, estimate, estimate_with_hints, explain,
+        single_price, split_area, treatment_prices,
     },
     money::{Amount, High},
 };
@@ -36,6 +36,8 @@ pub struct Derived {
     pub ladder: Vec<Step>,
     /// What each technique would cost, in the list's order.
     pub technique_prices: Vec<TechniquePrice>,
+    /// What stands against each add-on, in the list's order; `None` where it may be chosen.
+    pub add_on_refusals: Vec<Option<EstimateError>>,
     /// The days of the sessions, where the first is chosen.
     pub calendar: Option<Calendar>,
 }
@@ -87,6 +89,10 @@ impl Derived {
             .techniques()
             .map(|(technique, _)| technique_price(&prices, &selection, technique).0)
             .collect();
+        let add_on_refusals = prices
+            .add_ons()
+            .map(|(add_on, _)| add_on_availability(&prices, &selection, add_on).err())
+            .collect();
         let known = estimate.as_ref().ok();
         let calendar = known
             .zip(selection.start)
@@ -102,6 +108,7 @@ impl Derived {
             sizes,
             ladder,
             technique_prices,
+            add_on_refusals,
             calendar,
         }
     }

@@ -135,13 +135,24 @@ fn off(state: &AppState, field: &DiscountField) -> Option<ManualOff> {
 
 fn not_understood(state: &AppState, is_amount: bool) -> String {
     if is_amount {
-        let example = typed::example(EXAMPLE, state.prices().currency());
-        let example = state.locale.money(example, state.prices().currency());
-        state.locale.text_with("budget-odd", &[("example", example.into())])
+        let example = [("example", example(state, is_amount).into())];
+        state.locale.text_with("budget-odd", &example)
     } else {
         state.locale.text("discount-odd")
     }
 }
+
+/// How much as it may be typed.
+pub(super) fn example(state: &AppState, is_amount: bool) -> String {
+    if !is_amount {
+        return EXAMPLE_PERCENT.to_owned();
+    }
+    let currency = state.prices().currency();
+    state.locale.money(typed::example(EXAMPLE, currency), currency)
+}
+
+/// What a percentage looks like.
+const EXAMPLE_PERCENT: &str = "10";
 
 /// What an amount looks like, in whole units.
 const EXAMPLE: i64 = 20;

@@ -19,7 +19,7 @@ fn every_fact_that_is_taken_home_is_on_the_quote() {
         ("F3", "What people have it for", "stretch marks"),
         ("F4", "Whom it suits", "Your practitioner decides"),
         ("F5", "Before", "Keep out of the sun"),
-        ("F6", "During", "numbing cream"),
+        ("F6", "During", "where the clinic uses one, a numbing cream"),
         ("F7", "After", "gentle hydrating products"),
         ("F8", "Risks", "infection, scarring"),
         ("F9", "Results over time", "4–6 weeks after the first session"),

@@ -122,7 +122,8 @@ impl Desk {
         Self::with(tempfile::tempdir().unwrap(), None, sight)
     }
 
-    fn on(list: &str, sight: Sight<'_>) -> Self {
+    /// A window on this list.
+    pub(crate) fn on(list: &str, sight: Sight<'_>) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("clinic.ron");
         fs::write(&path, list).unwrap();

@@ -2,10 +2,12 @@
 
 use crate::{
     desk::{Desk, Sight},
+    overfull,
     painted::{faults, shows, watch},
 };
 use eframe::egui::{Key, Modifiers, Role, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
+use needlepoint::app::Message;
 use std::{collections::BTreeSet, fmt::Write as _};
 
 /// The windows of the promise, in pixels, and the scales that they are seen at.
@@ -20,14 +22,15 @@ const TALL: f32 = 6000.0;
 struct Walk<'a> {
     desk: Desk,
     sight: Sight<'a>,
+    /// How many areas are chosen.
+    areas: usize,
     faults: BTreeSet<String>,
 }
 
 impl<'a> Walk<'a> {
-    fn begin(sight: Sight<'a>) -> Self {
-        let desk = Desk::of(sight);
+    fn begin(desk: Desk, sight: Sight<'a>, areas: usize) -> Self {
         watch(&desk.harness.ctx);
-        let mut walk = Self { desk, sight, faults: BTreeSet::new() };
+        let mut walk = Self { desk, sight, areas, faults: BTreeSet::new() };
         walk.desk.harness.step();
         walk
     }
@@ -90,7 +93,7 @@ impl<'a> Walk<'a> {
         let concerns = prices.concerns().map(|(_, concern)| concern.label.clone());
         self.choose(Role::CheckBox, &longest(concerns.collect()).unwrap());
         let areas: Vec<String> = prices.areas().map(|(_, area)| area.label.clone()).collect();
-        for area in areas.iter().take(2) {
+        for area in areas.iter().take(self.areas) {
             self.choose(Role::CheckBox, area);
         }
         let techniques = prices.techniques().map(|(_, technique)| technique.label.clone());
@@ -135,7 +138,7 @@ impl<'a> Walk<'a> {
         self.desk.press_with(Modifiers::COMMAND, Key::K);
         self.look("palette");
         self.desk.press(Key::Escape);
-        for dialog in ["menu-shortcuts", "menu-about", "menu-languages", "budget-fit"] {
+        for dialog in ["menu-shortcuts", "menu-about", "menu-languages"] {
             self.command(dialog);
             self.look(dialog);
             self.desk.press(Key::Escape);
@@ -144,6 +147,57 @@ impl<'a> Walk<'a> {
         self.choose_key(Role::Button, "dialog-save");
         self.look("path");
         self.desk.press(Key::Escape);
+    }
+
+    /// With too little, with enough, and with what is shown then.
+    fn budget(&mut self) {
+        self.command("budget-fit");
+        self.look("budget");
+        let field = self.text("budget");
+        for amount in ["one", "1", "30000"] {
+            self.desk.type_into(&field, amount);
+            self.look("budget, typed");
+            self.desk.press(Key::Enter);
+            self.look("budget, answered");
+        }
+        // A price that is open fits no budget.
+        if self.desk.state().dialog.is_some() {
+            self.choose_key(Role::Button, "budget-show-nearest");
+        }
+        self.desk.press_with(Modifiers::COMMAND, Key::Z);
+    }
+
+    /// Of a list that allows one: without a reason, too much, and given.
+    fn discount(&mut self) {
+        self.command("discount-by-hand");
+        self.look("discount");
+        let (how_much, reason) = (self.text("discount-how-much"), self.text("discount-reason"));
+        for (percent, why) in [("10", ""), ("99", "friend"), ("10", overfull::REASON)] {
+            self.desk.type_into(&how_much, percent);
+            self.desk.type_into(&reason, why);
+            self.desk.press(Key::Enter);
+            self.look("discount, answered");
+        }
+        self.choose_key(Role::Button, "discount-change");
+        // What is longer than its field scrolls in it.
+        self.desk.type_into(&reason, "friend");
+        self.look("discount, to change");
+        self.desk.press(Key::Escape);
+    }
+
+    /// A quote whose areas and add-ons the list no longer has.
+    fn reopened(&mut self) {
+        self.desk.press_with(Modifiers::COMMAND, Key::E);
+        self.desk.type_into(&self.text("dialog-path"), "angebot.html");
+        self.desk.press(Key::Enter);
+        self.desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
+        self.look("exported");
+        self.desk.save_list(&overfull::list_without_half());
+        self.desk.wait_until(|state| state.prices().find_add_on("kit").is_none());
+        self.look("another list");
+        self.desk.drop_file("angebot.html");
+        self.desk.wait_until(|state| matches!(state.message, Some(Message::QuoteOpened { .. })));
+        self.look("reopened");
     }
 
     fn views(&mut self) {
@@ -190,27 +244,51 @@ const FAULTY: &str = r#"(
     currency: "EURO",
     techniques: [(id: "standard", label: "Microneedling", minutes: "sixty")],
     areas: [(id: "face", label: "Face", region: "elbow")],
-    offers: [(technique: "standart", areas: ["face"], single: 19O)],
+    offers: [(technique: "standart", areas: ["face"], single: 0)],
 )"#;
 
 /// Walks through the views of a window and says what is wrong with each.
 fn look_at(sight: Sight<'_>) -> BTreeSet<String> {
-    let mut walk = Walk::begin(sight);
+    let mut walk = Walk::begin(Desk::of(sight), sight, 2);
     walk.consult();
     walk.dialogs();
+    walk.budget();
     walk.views();
     walk.faulty_list();
     walk.faults
 }
 
-fn look_at_all(language: &str) {
-    let mut faults = BTreeSet::new();
+/// The same where as much as possible is chosen of a list with long names.
+fn look_at_overfull(sight: Sight<'_>) -> BTreeSet<String> {
+    let desk = Desk::on(&overfull::list(), sight);
+    let mut walk = Walk::begin(desk, sight, usize::MAX);
+    walk.consult();
+    walk.dialogs();
+    walk.discount();
+    walk.views();
+    walk.reopened();
+    walk.faults
+}
+
+/// All sizes and scales.
+fn sizes() -> Vec<([f32; 2], f32)> {
     let scaled = |[width, height]: [f32; 2]| SCALES.map(|by| ([width / by, height / by], by));
-    let sizes = WINDOWS.into_iter().flat_map(scaled).chain([(BETWEEN, 1.0)]);
-    for ([width, height], scale) in sizes {
+    WINDOWS.into_iter().flat_map(scaled).chain([(BETWEEN, 1.0)]).collect()
+}
+
+/// The ones with the least room: in the usual three columns, in two, and in one.
+const TIGHT: [([f32; 2], f32); 3] =
+    [([1280.0, 800.0], 1.0), ([1024.0, 700.0], 1.0), ([512.0, 350.0], 2.0)];
+
+fn look_at_all(
+    (region, language): (&str, &str),
+    sizes: &[([f32; 2], f32)],
+    look: fn(Sight<'_>) -> BTreeSet<String>,
+) {
+    let mut faults = BTreeSet::new();
+    for &([width, height], scale) in sizes {
         for size in [[width, height], [width, TALL]] {
-            let sight = Sight { region: "DE", language, size, scale, is_known: false };
-            faults.extend(look_at(sight));
+            faults.extend(look(Sight { region, language, size, scale, is_known: false }));
         }
     }
     let mut all = String::new();
@@ -222,10 +300,21 @@ fn look_at_all(language: &str) {
 
 #[test]
 fn nothing_is_cut_or_overlaps_in_german() {
-    look_at_all("de-DE");
+    look_at_all(("DE", "de-DE"), &sizes(), look_at);
 }
 
 #[test]
 fn nothing_is_cut_or_overlaps_in_polish() {
-    look_at_all("pl-PL");
+    look_at_all(("DE", "pl-PL"), &sizes(), look_at);
+}
+
+#[test]
+fn nothing_is_cut_or_overlaps_with_the_samples_of_other_countries() {
+    look_at_all(("GB", "en-GB"), &TIGHT, look_at);
+    look_at_all(("US", "en-US"), &TIGHT, look_at);
+}
+
+#[test]
+fn nothing_is_cut_or_overlaps_however_much_is_chosen() {
+    look_at_all(("DE", "de-DE"), &TIGHT, look_at_overfull);
 }

@@ -12,6 +12,7 @@ mod expect;
 mod habits;
 mod idle;
 mod layout;
+mod overfull;
 mod painted;
 mod reopen;
 

@@ -9,6 +9,9 @@ use eframe::{
 /// How far a text may reach over an edge before it is seen, in points.
 const SLACK: f32 = 1.5;
 
+/// The space within an amount, at which a line must not end.
+const NARROW: char = '\u{202f}';
+
 /// Keeps what the last frame painted, each layer by itself.
 #[derive(Default)]
 struct Watcher {
@@ -112,6 +115,9 @@ impl Layer {
             self.cut.iter().map(|words| format!("{words:?} is cut")).collect();
         for (position, row) in self.rows.iter().enumerate() {
             let Row { words, rect, clip, .. } = row;
+            if words.ends_with(NARROW) {
+                faults.push(format!("{words:?} ends within an amount"));
+            }
             if rect.left() < clip.left() - SLACK || rect.right() > clip.right() + SLACK {
                 faults.push(format!("{words:?} runs out at the side: {rect} in {clip}"));
             }

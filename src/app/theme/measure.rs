@@ -108,6 +108,8 @@ pub(in crate::app) const FOOT: f32 = 76.0;
 pub(in crate::app) const PATIENT_MARGIN: i8 = 40;
 /// Inside a dialog.
 pub(in crate::app) const DIALOG_MARGIN: i8 = 20;
+/// How far what scrolls in a card reaches beside and above it, for rings and grounds.
+pub(in crate::app) const SCROLL_MARGIN: (i8, i8) = (11, 3);
 /// Around what scrolls, for the focus ring.
 pub(in crate::app) const RING_MARGIN: i8 = 3;
 /// Least width at which a range of sessions and its mode stand in one row.
@@ -140,6 +142,8 @@ pub(in crate::app) const PALE: f32 = 0.35;
 pub(in crate::app) const COMPARED_NAMES: f32 = 0.14;
 /// The most characters of an amount.
 pub(in crate::app) const AMOUNT_CHARACTERS: usize = 24;
+/// The most characters of a path.
+pub(in crate::app) const PATH_CHARACTERS: usize = 4096;
 /// Length and gap of the dots under what can be asked about.
 pub(in crate::app) const DOTTED: (f32, f32) = (1.0, 2.5);
 

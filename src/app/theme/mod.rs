@@ -10,4 +10,4 @@ mod text;
 pub(super) use color::{Theme, of, shown_by};
 pub(super) use measure::whole_points;
 pub(super) use style::{install, preference, reduce_motion};
-pub(super) use text::{TotalSize, Type};
+pub(super) use text::Type;

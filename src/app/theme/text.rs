@@ -43,14 +43,20 @@ pub(in crate::app) enum TotalSize {
     Small,
 }
 
-impl TotalSize {
-    /// The largest first.
-    pub(in crate::app) const ALL: [Self; 4] = [Self::Full, Self::Large, Self::Medium, Self::Small];
-}
-
 const BOLD: &str = "semi-bold";
 
 impl Type {
+    /// Those of the total, the largest first.
+    pub(in crate::app) const TOTALS: [Self; 4] = [
+        Self::Total(TotalSize::Full),
+        Self::Total(TotalSize::Large),
+        Self::Total(TotalSize::Medium),
+        Self::Total(TotalSize::Small),
+    ];
+    /// The same in the patient's view.
+    pub(in crate::app) const PATIENT_TOTALS: [Self; 3] =
+        [Self::PatientTotal, Self::Total(TotalSize::Full), Self::PatientText];
+
     fn size(self) -> f32 {
         match self {
             Self::Total(TotalSize::Full) => 34.0,

@@ -4,9 +4,9 @@ use super::dialogs::{close_ui, room_for_table};
 use crate::app::{
     state::AppState,
     theme::{self, Type, measure, space},
-    widgets::{label, label_in},
+    widgets::{label, label_in, scroll},
 };
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::Ui;
 
 /// What the program is made of, and under which licences. Returns whether it is done with.
 pub(super) fn about_ui(ui: &mut Ui, state: &AppState) -> bool {
@@ -24,8 +24,7 @@ pub(super) fn about_ui(ui: &mut Ui, state: &AppState) -> bool {
 /// translated.
 fn parts_ui(ui: &mut Ui) {
     let room = (room_for_table(ui) - measure::AROUND_ABOUT).max(measure::LEAST_TABLE);
-    let scroll = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
-    scroll.auto_shrink(false).show(ui, |ui| {
+    scroll(ui, "parts", room, |ui| {
         for part in PARTS {
             label(ui, part, Type::Small.regular());
         }

@@ -5,16 +5,17 @@ use crate::{
     app::{
         action::Action,
         asked::Asked,
+        derived::Derived,
         state::AppState,
-        theme::{self, measure, space},
+        theme::{self, measure},
         widgets::{ButtonKind, CheckRow, asked_place, button, card_to, check_row, title, usable},
         words,
     },
     catalog::{AddOn, AddOnIndex, Basis, Rung, SessionCount},
-    estimate::{CauseReason, ChosenAddOn, LineKind, ListPrice, Question, add_on_availability},
+    estimate::{CauseReason, ChosenAddOn, LineKind, ListPrice, Question},
     wording,
 };
-use eframe::egui::{Align, Layout, Popup, Rect, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{Align, Layout, Popup, Rect, Ui, UiBuilder};
 
 pub(super) fn add_ons_ui(
     ui: &mut Ui,
@@ -26,6 +27,7 @@ pub(super) fn add_ons_ui(
     if prices.add_ons().len() == 0 {
         return;
     }
+    let derived = state.derived();
     card_to(ui, false, bottom, |ui| {
         title(ui, &state.locale.text("add-ons"));
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -34,7 +36,7 @@ pub(super) fn add_ons_ui(
                 let line = theme::of(ui).hairline();
                 ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), line);
             }
-            add_on_ui(ui, state, index, add_on, actions);
+            add_on_ui(ui, state, &derived, (index, add_on), actions);
         }
     });
 }
@@ -42,17 +44,17 @@ pub(super) fn add_ons_ui(
 fn add_on_ui(
     ui: &mut Ui,
     state: &mut AppState,
-    index: AddOnIndex,
-    add_on: &AddOn,
+    derived: &Derived,
+    (index, add_on): (AddOnIndex, &AddOn),
     actions: &mut Vec<Action>,
 ) {
     let chosen =
         state.consultation.selection.add_ons.iter().position(|chosen| chosen.id == add_on.id);
     let plan = state.consultation.sessions().map_or(1, |range| range.high().get());
-    let refusal = add_on_availability(state.prices(), &state.consultation.selection, index).err();
+    let refusal = derived.add_on_refusals.get(index.position()).and_then(Option::as_ref);
     // One that is chosen can be taken back, whatever stands against it.
     let reason = refusal.filter(|_| chosen.is_none());
-    let reason = reason.map(|error| wording::error(&error, state.prices(), &state.locale).message);
+    let reason = reason.map(|error| wording::error(error, state.prices(), &state.locale).message);
     let details = words::add_on_details(add_on, state.prices(), &state.locale);
     let price = words::add_on_price(add_on, state.prices(), &state.locale);
     let row = CheckRow {
@@ -61,7 +63,7 @@ fn add_on_ui(
         amount: &price,
         checked: chosen.is_some(),
         has_foot: chosen.is_some() && add_on.basis != Basis::Once && plan > 1,
-        is_lit: is_lit(state, index),
+        is_lit: is_lit(state, derived, index),
     };
     let row = usable(ui, reason.is_none(), |ui| check_row(ui, row));
     let clicked = row.clicked();
@@ -111,10 +113,7 @@ fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rec
     // A number that was chosen for a longer plan is now every session.
     let fewer = chosen.sessions.filter(|count| count.get() < plan);
     let words = fewer.map_or_else(|| every.clone(), some);
-    let place = Rect::from_min_max(
-        pos2(row.left(), row.bottom() - measure::TARGET),
-        row.max + vec2(space::NEAR, 0.0),
-    );
+    let place = row.with_min_y(row.bottom() - measure::TARGET);
     let builder = UiBuilder::new()
         .id_salt(&chosen.id)
         .max_rect(place)
@@ -133,11 +132,10 @@ fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rec
     });
 }
 
-fn is_lit(state: &mut AppState, index: AddOnIndex) -> bool {
+fn is_lit(state: &AppState, derived: &Derived, index: AddOnIndex) -> bool {
     let Some(CauseReason::LinePrice(line) | CauseReason::PriceOnRequest(line)) = state.lit else {
         return false;
     };
-    let derived = state.derived();
     let lines = derived.estimate.as_ref().map_or(&[][..], |estimate| &estimate.lines);
     lines.get(line).is_some_and(|line| line.kind == LineKind::AddOn(index))
 }

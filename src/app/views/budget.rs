@@ -5,11 +5,11 @@ use crate::{
         budget::{self, BudgetField},
         state::AppState,
         theme::{self, Type, measure, space},
-        widgets::{CheckRow, check_row, label_in},
+        widgets::{CheckRow, Field, amount_row, check_row, field as field_ui, label_in},
     },
     wording,
 };
-use eframe::egui::{self, Id, Key, RichText, TextEdit, Ui};
+use eframe::egui::{self, Id, Ui};
 
 /// The field and what may differ. Returns `Some(true)` when the amount was entered.
 pub(super) fn budget_ui(ui: &mut Ui, state: &AppState, field: &mut BudgetField) -> Option<bool> {
@@ -19,21 +19,25 @@ pub(super) fn budget_ui(ui: &mut Ui, state: &AppState, field: &mut BudgetField) 
         label_in(ui, state.locale.text("budget-how"), Type::Body.regular(), muted);
         ui.add_space(space::NEAR);
     }
-    let id = Id::unique("budget");
-    if ui.ctx().memory(|memory| memory.focused().is_none()) {
-        ui.ctx().memory_mut(|memory| memory.request_focus(id));
-    }
-    let edit = TextEdit::singleline(&mut field.text)
-        .id(id)
-        .hint_text(RichText::new(budget::example(state)).color(muted))
-        .char_limit(measure::AMOUNT_CHARACTERS)
-        .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
-        .desired_width(f32::INFINITY);
-    let response = ui.add(edit).accessible_name(state.locale.text("budget"));
+    let about = Field {
+        id: Id::unique("budget"),
+        name: &state.locale.text("budget"),
+        hint: &budget::example(state),
+        most: measure::AMOUNT_CHARACTERS,
+        is_first: true,
+    };
+    let (response, is_entered) = field_ui(ui, about, &mut field.text);
     let mut changed = response.changed();
     changed |= keeps_ui(ui, state, field);
     if changed {
         field.unfit = None;
+        field.fits = budget::preview(state, field);
+    }
+    if let Some(fits) = &field.fits {
+        label_in(ui, &fits.how_many, Type::Body.bold(), theme::of(ui).accent_ink);
+        for (plan, total) in &fits.plans {
+            amount_row(ui, plan, total, Type::Body.regular(), theme::of(ui).ink);
+        }
     }
     if let Some(unfit) = &field.unfit {
         for (position, why) in unfit.why.iter().enumerate() {
@@ -44,8 +48,7 @@ pub(super) fn budget_ui(ui: &mut Ui, state: &AppState, field: &mut BudgetField) 
             });
         }
     }
-    ui.add_space(space::NEAR);
-    (response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))).then_some(true)
+    is_entered.then_some(true)
 }
 
 /// What is chosen and may stay so. Returns whether that changed.

@@ -10,9 +10,9 @@ use crate::app::{
     price_list::file_name,
     state::{AppState, Dialog},
     theme::{self, Type, measure, space},
-    widgets::{ButtonKind, button, heading, label, label_in},
+    widgets::{ButtonKind, Field, button, field as field_ui, heading_in, label, label_in, scroll},
 };
-use eframe::egui::{self, Frame, Id, Key, Margin, Modal, ScrollArea, Sides, TextEdit, Ui};
+use eframe::egui::{self, Frame, Id, Margin, Modal, Sides, Ui};
 
 pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let Some(mut dialog) = state.dialog.take() else { return };
@@ -36,14 +36,9 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
                 _ => measure::DIALOG,
             };
             ui.set_width(width.min(ui.ctx().content_rect().width() - 4.0 * space::CARD));
-            heading(ui, &title);
+            heading_in(ui, &title, Type::Title);
             let room = ui.ctx().content_rect().height() - measure::AROUND_DIALOG;
-            ScrollArea::vertical()
-                .max_height(room)
-                .min_scrolled_height(room)
-                .auto_shrink([false, true])
-                .show(ui, |ui| dialog_content_ui(ui, state, &mut dialog, actions))
-                .inner
+            scroll(ui, "dialog", room, |ui| dialog_content_ui(ui, state, &mut dialog, actions))
         });
     let answered = answer.inner;
     state.dialog = Some(dialog);
@@ -109,13 +104,7 @@ pub(super) fn close_ui(ui: &mut Ui, state: &AppState) -> bool {
 
 /// What fills a dialog, scrolled where the window is too low for it.
 pub(super) fn table_ui(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
-    let room = room_for_table(ui);
-    ScrollArea::vertical()
-        .id_salt(name)
-        .max_height(room)
-        .min_scrolled_height(room)
-        .auto_shrink([false, true])
-        .show(ui, add);
+    scroll(ui, name, room_for_table(ui), add);
 }
 
 /// How high that may be.
@@ -143,27 +132,25 @@ fn title(state: &AppState, dialog: &Dialog) -> String {
 
 /// The path, with what is wrong with it. Returns `Some(true)` when it was entered.
 fn path_ui(ui: &mut Ui, state: &AppState, field: &mut PathField) -> Option<bool> {
-    let id = Id::unique("path");
-    // The keyboard goes to the path when the dialog opens.
-    if ui.ctx().memory(|memory| memory.focused().is_none()) {
-        ui.ctx().memory_mut(|memory| memory.request_focus(id));
-    }
-    let edit = TextEdit::singleline(&mut field.text)
-        .id(id)
-        .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
-        .desired_width(f32::INFINITY);
-    let response = ui.add(edit).accessible_name(state.locale.text("dialog-path"));
+    let about = Field {
+        id: Id::unique("path"),
+        name: &state.locale.text("dialog-path"),
+        hint: "",
+        most: measure::PATH_CHARACTERS,
+        is_first: true,
+    };
+    let (_, is_entered) = field_ui(ui, about, &mut field.text);
     if let Some(fault) = &field.fault {
         label_in(ui, fault, Type::Body.regular(), theme::of(ui).fault_ink);
     }
-    ui.add_space(space::NEAR);
-    (response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))).then_some(true)
+    is_entered.then_some(true)
 }
 
 /// The two ways on: `Some(true)` for the first.
 fn answers_ui(ui: &mut Ui, state: &AppState, yes: &str, no: &str) -> Option<bool> {
     let (yes, no) = (state.locale.text(yes), state.locale.text(no));
     let mut answer = None;
+    ui.add_space(space::NEAR);
     Sides::new().show(
         ui,
         |_| {},

@@ -5,9 +5,9 @@ use crate::app::{
     discount::{self, DiscountFault, DiscountField},
     state::AppState,
     theme::{self, Type, measure, space},
-    widgets::{ButtonKind, button, label_in, segmented},
+    widgets::{ButtonKind, Field, button, field as field_ui, label_in, segmented},
 };
-use eframe::egui::{self, Id, Key, RichText, TextEdit, Ui};
+use eframe::egui::{self, Id, Ui};
 
 /// The way to a discount by hand, where the list lets the staff give one.
 pub(super) fn discount_button_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
@@ -38,18 +38,25 @@ pub(super) fn discount_ui(
     if let Some(kind) = segmented(ui, &kinds, Some(field.is_amount.into())) {
         field.is_amount = kind == 1;
     }
-    let first = Id::unique("discount");
-    if ui.ctx().memory(|memory| memory.focused().is_none()) {
-        ui.ctx().memory_mut(|memory| memory.request_focus(first));
-    }
-    let how_much = state.locale.text("discount-how-much");
-    let mut entered = line_ui(ui, first, &how_much, &mut field.text, measure::AMOUNT_CHARACTERS);
+    let how_much = Field {
+        id: Id::unique("discount"),
+        name: &state.locale.text("discount-how-much"),
+        hint: &discount::example(state, field.is_amount),
+        most: measure::AMOUNT_CHARACTERS,
+        is_first: true,
+    };
+    let (_, mut is_entered) = field_ui(ui, how_much, &mut field.text);
     if let Some(DiscountFault::HowMuch(fault)) = &field.fault {
         fault_ui(ui, fault);
     }
-    let reason = state.locale.text("discount-reason");
-    let id = Id::unique("discount-reason");
-    entered |= line_ui(ui, id, &reason, &mut field.reason, measure::PATIENT_CHARACTERS);
+    let reason = Field {
+        id: Id::unique("discount-reason"),
+        name: &state.locale.text("discount-reason"),
+        hint: "",
+        most: measure::PATIENT_CHARACTERS,
+        is_first: false,
+    };
+    is_entered |= field_ui(ui, reason, &mut field.reason).1;
     if let Some(DiscountFault::Reason(fault)) = &field.fault {
         fault_ui(ui, fault);
     }
@@ -58,23 +65,10 @@ pub(super) fn discount_ui(
     {
         actions.push(Action::RemoveDiscount);
     }
-    ui.add_space(space::NEAR);
     if field.fault == before.fault && *field != before {
         field.fault = None;
     }
-    entered.then_some(true)
-}
-
-/// A field of one line with what it is for in it. Returns whether it was entered.
-fn line_ui(ui: &mut Ui, id: Id, name: &str, text: &mut String, most: usize) -> bool {
-    let edit = TextEdit::singleline(text)
-        .id(id)
-        .hint_text(RichText::new(name).color(theme::of(ui).muted))
-        .char_limit(most)
-        .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
-        .desired_width(f32::INFINITY);
-    let response = ui.add(edit).accessible_name(name);
-    response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+    is_entered.then_some(true)
 }
 
 fn fault_ui(ui: &mut Ui, fault: &str) {

@@ -15,7 +15,7 @@ use crate::{
         theme::{self, Type, measure, space},
         widgets::{
             ButtonKind, Segment, asked_amount, asked_row, asked_sentence, button, dotted, heading,
-            label, label_in, largest_that_fits, part, range_bar,
+            label, label_in, largest_that_fits, part, range_bar, scroll,
         },
         words,
     },
@@ -25,9 +25,7 @@ use crate::{
     money::Money,
     wording,
 };
-use eframe::egui::{
-    self, Color32, CornerRadius, FontId, Frame, Label, Margin, RichText, ScrollArea, Ui,
-};
+use eframe::egui::{self, Color32, CornerRadius, FontId, Frame, Label, Margin, RichText, Ui};
 
 /// The whole estimate.
 pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
@@ -37,14 +35,7 @@ pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
         Ok(estimate) => {
             total_ui(ui, state, estimate, actions);
             ui.add_space(space::TIGHT);
-            range_ui(ui, state, estimate, actions);
-            ui.separator();
-            lines_ui(ui, state, estimate, actions);
-            discount_button_ui(ui, state, actions);
-            remarks_ui(ui, state, estimate, actions);
-            payment_ui(ui, state, estimate, actions);
-            memberships_ui(ui, state, estimate, actions);
-            dates_ui(ui, state);
+            parts_ui(ui, state, estimate, actions);
         }
         Err(error) => {
             state.lit = None;
@@ -67,20 +58,19 @@ pub(super) fn pinned_estimate_ui(
     total_ui(ui, state, estimate, actions);
     ui.add_space(space::TIGHT);
     let room = bottom - measure::HAIRLINES - ui.cursor().top();
-    ScrollArea::vertical()
-        .id_salt("estimate-parts")
-        .max_height(room)
-        .auto_shrink([false, true])
-        .show(ui, |ui| {
-            range_ui(ui, state, estimate, actions);
-            ui.separator();
-            lines_ui(ui, state, estimate, actions);
-            discount_button_ui(ui, state, actions);
-            remarks_ui(ui, state, estimate, actions);
-            payment_ui(ui, state, estimate, actions);
-            memberships_ui(ui, state, estimate, actions);
-            dates_ui(ui, state);
-        });
+    scroll(ui, "estimate-parts", room, |ui| parts_ui(ui, state, estimate, actions));
+}
+
+/// What stands under the total.
+fn parts_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
+    range_ui(ui, state, estimate, actions);
+    ui.separator();
+    lines_ui(ui, state, estimate, actions);
+    discount_button_ui(ui, state, actions);
+    remarks_ui(ui, state, estimate, actions);
+    payment_ui(ui, state, estimate, actions);
+    memberships_ui(ui, state, estimate, actions);
+    dates_ui(ui, state);
 }
 
 /// What the total is called, and the total.
@@ -109,7 +99,7 @@ fn over_total(state: &AppState, estimate: &Estimate) -> String {
 
 fn amount_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
     let total = words::total(estimate, state.prices(), &state.locale);
-    let size = largest_that_fits(ui, &total, ui.available_width());
+    let size = largest_that_fits(ui, &total, ui.available_width(), &Type::TOTALS);
     let text = RichText::new(&total).font(size.bold()).color(theme::of(ui).ink);
     let response = asked_amount(ui, text, &state.locale.text("explain"));
     asked_ui(&mut state.at_hand, &response, Question::Total, actions);

@@ -6,13 +6,13 @@ use crate::{
         price_list::{PriceListFault, Problem, file_name},
         state::AppState,
         theme::{self, Theme, Type, measure, space},
-        widgets::{ButtonKind, button, heading_row, label, label_in},
+        widgets::{ButtonKind, button, heading_row, label, label_in, scroll},
         words,
     },
     pricing_file::Diagnostic,
 };
 use eframe::egui::{
-    Frame, Label, Margin, Panel, ScrollArea, Stroke, Ui,
+    Frame, Label, Margin, Panel, Stroke, Ui,
     text::{LayoutJob, TextFormat},
 };
 
@@ -25,6 +25,7 @@ pub(super) fn fault_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Acti
     Panel::top("fault").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::TIGHT;
         heading_row(ui, &headline(state, &fault), |ui| {
+            ui.spacing_mut().item_spacing.x = space::PLAIN;
             // While the file of the list in force is at fault, that stays in sight.
             if state.list.path.as_ref() != Some(&fault.path)
                 && button(ui, ButtonKind::Plain, &state.locale.text("dismiss")).clicked()
@@ -42,12 +43,7 @@ pub(super) fn fault_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Acti
         if !fault.is_folded {
             // The rest of the window has to stay usable.
             let room = ui.ctx().content_rect().height() * measure::BANNER_PART;
-            ScrollArea::vertical()
-                .id_salt("fault")
-                .max_height(room)
-                .min_scrolled_height(room)
-                .auto_shrink([false, true])
-                .show(ui, |ui| problem_ui(ui, state, &fault.problem));
+            scroll(ui, "fault", room, |ui| problem_ui(ui, state, &fault.problem));
         }
     });
     state.fault = Some(fault);

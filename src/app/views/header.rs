@@ -143,10 +143,10 @@ fn menu_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
         ui.set_min_width(measure::MENU);
         // A low window scrolls the menu rather than cutting it.
         let room = ui.ctx().content_rect().height() - measure::HEADER - 2.0 * space::CARD;
-        ScrollArea::vertical()
-            .max_height(room)
-            .min_scrolled_height(room)
-            .show(ui, |ui| items_ui(ui, state, actions));
+        ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            items_ui(ui, state, actions);
+        });
     });
 }
 

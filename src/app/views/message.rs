@@ -28,9 +28,11 @@ fn shown_ui(ui: &mut Ui, state: &AppState, at_hand: &mut Option<Asked>, actions:
     let room = ui.ctx().content_rect();
     let is_narrow = room.width() < layout::ONE_COLUMN;
     let lift = if is_narrow { measure::FOOT + space::CARD } else { space::CARD + space::NEAR };
+    let rail = if room.width() < layout::RAIL { 0.0 } else { measure::RAIL };
+    let indent = rail + space::CARD + space::NEAR;
     let area = Area::new(Id::unique("message"))
         .order(Order::Middle)
-        .anchor(Align2::LEFT_BOTTOM, egui::vec2(space::CARD + space::NEAR, -lift))
+        .anchor(Align2::LEFT_BOTTOM, egui::vec2(indent, -lift))
         .role(egui::accesskit::Role::Status)
         .accessible_name(state.locale.text("message"));
     area.show(ui.ctx(), |ui| {
@@ -39,9 +41,7 @@ fn shown_ui(ui: &mut Ui, state: &AppState, at_hand: &mut Option<Asked>, actions:
             .corner_radius(measure::CARD_RADIUS)
             .inner_margin(Margin::symmetric(measure::CARD_MARGIN, measure::FOOT_MARGIN))
             .show(ui, |ui| {
-                ui.set_max_width(
-                    measure::MESSAGE.min(room.width() - 2.0 * (space::CARD + space::CARD)),
-                );
+                ui.set_max_width(measure::MESSAGE.min(room.width() - rail - 4.0 * space::CARD));
                 let (what, more) = texts(state, message);
                 ui.visuals_mut().override_text_color = Some(theme.surface);
                 let said = label_in(ui, what, Type::Body.bold(), theme.surface);

@@ -33,7 +33,7 @@ pub(super) fn options_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Ac
     }
     if state.derived().estimate.is_ok() {
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(space::TIGHT, 0.0);
+            ui.spacing_mut().item_spacing = vec2(space::PLAIN, 0.0);
             add_option_ui(ui, state, actions);
             fit_budget_ui(ui, state, actions);
         });

@@ -7,9 +7,9 @@ use crate::app::{
     price_list::file_and_folder,
     state::{AppState, PaletteField},
     theme::{self, Type, measure, space},
-    widgets::{CommandRow, command_row, label_in, usable},
+    widgets::{CommandRow, command_row, label_in, scroll, usable},
 };
-use eframe::egui::{self, Id, Key, ScrollArea, TextEdit, Ui};
+use eframe::egui::{self, Id, Key, TextEdit, Ui};
 use std::path::PathBuf;
 
 /// The field and the commands that fit it.
@@ -32,8 +32,7 @@ pub(super) fn palette_ui(
         );
     }
     let room = room_for_table(ui).min(measure::PALETTE);
-    let rows = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
-    rows.auto_shrink([false, true]).show(ui, |ui| {
+    scroll(ui, "commands", room, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (position, entry) in fitting.iter().enumerate() {
             let row = CommandRow {

@@ -7,7 +7,7 @@ use crate::{
         action::Action,
         state::AppState,
         theme::{self, Type, measure, space},
-        widgets::{Segment, amount_row, label_in, range_bar},
+        widgets::{Segment, amount_row, label_in, largest_that_fits, range_bar},
         words,
     },
     catalog::TaxMode,
@@ -16,7 +16,8 @@ use crate::{
     wording,
 };
 use eframe::egui::{
-    CentralPanel, Frame, Key, Label, Margin, RichText, ScrollArea, Ui, ViewportBuilder, ViewportId,
+    CentralPanel, Frame, Key, Label, Margin, RichText, ScrollArea, Sense, Ui, ViewportBuilder,
+    ViewportId, vec2,
 };
 
 /// Shows the second window while it is open.
@@ -64,7 +65,8 @@ fn content_ui(ui: &mut Ui, state: &mut AppState, locale: &Locale) {
     let plan = wording::plan_name(estimate, state.prices(), locale);
     label_in(ui, plan, Type::PatientTitle.bold(), theme.ink);
     let total = words::total(estimate, state.prices(), locale);
-    let font = Type::PatientTotal.bold();
+    let width = ui.available_width();
+    let font = largest_that_fits(ui, &total, width, &Type::PATIENT_TOTALS).bold();
     ui.add(Label::new(RichText::new(&total).font(font).color(theme.accent_ink)).wrap());
     reasons_ui(ui, state, estimate, &total, locale);
     ui.separator();
@@ -81,8 +83,15 @@ fn reasons_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, total: &str, l
     let causes = causes(state, locale, estimate);
     let segments: Vec<Segment> = causes.iter().map(|cause| cause.segment).collect();
     range_bar(ui, total, sure_part(estimate), &segments);
-    for cause in causes {
-        label_in(ui, cause.words, Type::PatientText.regular(), theme::of(ui).ink);
+    for (position, cause) in causes.into_iter().enumerate() {
+        ui.horizontal_top(|ui| {
+            let theme = theme::of(ui);
+            let (font, radius) = (Type::PatientText.regular(), measure::DOT);
+            let height = ui.fonts_mut(|fonts| fonts.row_height(&font));
+            let (mark, _) = ui.allocate_exact_size(vec2(2.0 * radius, height), Sense::hover());
+            ui.painter().circle_filled(mark.center(), radius, theme.segment(position));
+            label_in(ui, cause.words, font, theme.ink);
+        });
     }
 }
 

@@ -71,6 +71,7 @@ fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
         state.consultation.sessions_open = low != high;
         state.consultation.set_range(low.get(), high.get());
     }
+    ui.add_space(space::TIGHT);
     // The same mark as over the advised steps of the ladder.
     let (mark, _) = ui.allocate_exact_size(Vec2::splat(measure::MARK), Sense::hover());
     ui.painter().circle_filled(mark.center(), measure::MARK / 2.0, theme::of(ui).accent);

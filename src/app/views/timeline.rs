@@ -34,7 +34,7 @@ pub(super) fn timeline_ui(
             Some(timeline) => picture_ui(ui, &state.locale, timeline),
         }
         if let Some(told) = results {
-            ui.add_space(space::TIGHT);
+            ui.add_space(space::NEAR);
             told_ui(ui, told);
         }
     });

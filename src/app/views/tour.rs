@@ -48,6 +48,7 @@ pub(super) fn tour_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) 
                     if button(ui, ButtonKind::Primary, &state.locale.text(next)).clicked() {
                         actions.push(Action::NextHint);
                     }
+                    ui.add_space(space::NEAR);
                     let never = state.locale.text("tour-never");
                     if !is_last && button(ui, ButtonKind::Plain, &never).clicked() {
                         actions.push(Action::EndTour);

@@ -1,7 +1,7 @@
 //! Buttons: a verb, and perhaps its shortcut.
 
 use super::{
-    surface::{Control, control, focus_ring},
+    surface::{Control, focus_ring, hanging_control},
     text,
 };
 use crate::app::theme::{self, Type, measure, space};
@@ -14,7 +14,7 @@ pub(crate) enum ButtonKind {
     Primary,
     /// One of several.
     Quiet,
-    /// In a line of text.
+    /// In a line of text: its word stands where the text does, its ground reaches beyond it.
     Plain,
 }
 
@@ -37,11 +37,14 @@ pub(crate) fn button_with_shortcut(
     let word = text::line(ui, name, Type::Body.bold(), faded(color));
     let quiet = if kind == ButtonKind::Primary { theme.on_accent } else { theme.muted };
     let keys = text::line(ui, shortcut, Type::Small.regular(), faded(quiet));
-    let padding = if kind == ButtonKind::Plain { space::NEAR } else { measure::PADDING };
+    let is_plain = kind == ButtonKind::Plain;
+    let (padding, hang) =
+        if is_plain { (space::NEAR, space::NEAR) } else { (measure::PADDING, 0.0) };
     let gap = if shortcut.is_empty() { 0.0 } else { space::NEAR };
-    let height = if kind == ButtonKind::Plain { measure::TARGET } else { measure::BUTTON };
+    let height = if is_plain { measure::TARGET } else { measure::BUTTON };
     let size = vec2(word.size().x + keys.size().x + gap + 2.0 * padding, height);
-    let (rect, response) = control(ui, size, Control { role: Role::Button, name, selected: None });
+    let about = Control { role: Role::Button, name, selected: None };
+    let (rect, response) = hanging_control(ui, size, hang, about);
     let lively = response.hovered() || response.is_pointer_button_down_on();
     let (fill, stroke) = match kind {
         _ if !ui.is_enabled() => (theme.step, Stroke::NONE),

@@ -40,7 +40,12 @@ pub(crate) fn card_to<R>(
 
 /// The heading of a card, told to a screen reader as one.
 pub(crate) fn heading(ui: &mut Ui, text: &str) -> Response {
-    let response = super::label(ui, text, Type::Body.bold());
+    heading_in(ui, text, Type::Body)
+}
+
+/// A heading in some size.
+pub(crate) fn heading_in(ui: &mut Ui, text: &str, size: Type) -> Response {
+    let response = super::label(ui, text, size.bold());
     told_as_heading(ui, &response, text);
     response
 }

@@ -28,16 +28,17 @@ pub(crate) fn chip(ui: &mut Ui, kind: ChipKind, name: &str, selected: bool) -> R
     let font = if selected { Type::Body.bold() } else { Type::Body.regular() };
     let color = if selected { theme.accent_ink } else { theme.ink };
     let word = text::set(ui, name, font, color, room, LINES, Align::LEFT);
-    // As wide as in bold, so that choosing one does not move its neighbours.
+    // As large as in bold, so that choosing one does not move its neighbours.
     let bold = text::set(ui, name, Type::Body.bold(), color, room, LINES, Align::LEFT).size();
+    let word_size = word.size().max(bold);
     let role = match kind {
         ChipKind::Many => Role::CheckBox,
         ChipKind::One => Role::RadioButton,
         ChipKind::Clear => Role::Button,
     };
     let is_selected = (kind != ChipKind::Clear).then_some(selected);
-    let height = measure::CHIP.max(bold.y + 2.0 * space::TIGHT);
-    let size = vec2(bold.x + 2.0 * measure::PADDING, height);
+    let height = measure::CHIP.max(word_size.y + 2.0 * space::TIGHT);
+    let size = vec2(word_size.x + 2.0 * measure::PADDING, height);
     let (rect, response) = control(ui, size, Control { role, name, selected: is_selected });
     choice_ground(ui, rect, measure::CHIP_RADIUS, selected, &response);
     ui.painter().galley(rect.center() - word.size() / 2.0, word, color);

@@ -49,7 +49,8 @@ pub(crate) fn asked_sentence(
     (font, color): (FontId, Color32),
     ask: &str,
 ) -> Response {
-    let text = RichText::new(words).font(font).color(color);
+    let whole = text::with_whole_amounts(ui, words.to_owned(), &font, ui.available_width());
+    let text = RichText::new(whole).font(font).color(color);
     let label = Label::new(text).wrap().sense(Sense::click());
     let (at, set, response) = label.layout_in_ui(ui);
     for row in &set.rows {

@@ -2,7 +2,7 @@
 
 use crate::app::theme::{self, Theme, measure};
 use eframe::egui::{
-    CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2,
 };
 
 /// How a control is drawn and told to a screen reader.
@@ -16,8 +16,20 @@ pub(super) struct Control<'a> {
 
 /// Takes up `size` as something that is clicked.
 pub(super) fn control(ui: &mut Ui, size: Vec2, control: Control<'_>) -> (Rect, Response) {
+    hanging_control(ui, size, 0.0, control)
+}
+
+/// The same, of which so much on the left and on the right lies in the space beside its place.
+pub(super) fn hanging_control(
+    ui: &mut Ui,
+    size: Vec2,
+    hang: f32,
+    control: Control<'_>,
+) -> (Rect, Response) {
     let size = size.max(Vec2::splat(measure::TARGET));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let (id, place) = ui.allocate_space(size - vec2(2.0 * hang, 0.0));
+    let rect = place.expand2(vec2(hang, 0.0));
+    let response = ui.interact(rect, id, Sense::click());
     let enabled = ui.is_enabled();
     response.widget_info(|| match control.selected {
         Some(selected) => WidgetInfo::selected(control.role, enabled, selected, control.name),

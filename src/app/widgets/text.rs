@@ -1,6 +1,6 @@
 //! Labels and measured text.
 
-use crate::app::theme::{self, TotalSize, Type};
+use crate::app::theme::{self, Type};
 use eframe::egui::{
     Align, Color32, FontId, Galley, Label, Pos2, Response, RichText, Role, Ui, WidgetInfo,
     text::{LayoutJob, TextWrapping},
@@ -23,7 +23,43 @@ pub(crate) fn label_in(
     font: FontId,
     color: Color32,
 ) -> Response {
+    let width = ui.available_width();
+    let text = with_whole_amounts(ui, text.into(), &font, width);
     ui.add(Label::new(RichText::new(text).font(font).color(color)).wrap())
+}
+
+/// A text in whose lines no amount is broken. The narrow space within an amount is not to be broken
+/// at, but egui breaks there; so the line ends at the plain space before the amount.
+pub(super) fn with_whole_amounts(ui: &Ui, mut text: String, font: &FontId, width: f32) -> String {
+    // Where texts follow each other in a line, it begins anywhere.
+    if !text.contains(NARROW) || ui.layout().main_wrap() {
+        return text;
+    }
+    loop {
+        let galley = ui.painter().layout(text.clone(), font.clone(), Color32::PLACEHOLDER, width);
+        // Every turn ends one line more where it may end.
+        let place = break_within_amount(&galley).map(|place| place..=place);
+        let Some(place) = place.filter(|place| text.get(place.clone()) == Some(" ")) else {
+            return text;
+        };
+        text.replace_range(place, "\n");
+    }
+}
+
+/// The space that is within an amount and must not break.
+const NARROW: char = '\u{202f}';
+
+/// The last plain space in the first line that ends within an amount.
+fn break_within_amount(galley: &Galley) -> Option<usize> {
+    let mut begin = 0_usize;
+    for row in &galley.rows {
+        let words = row.text();
+        if words.ends_with(NARROW) {
+            return words.rfind(' ').map(|place| begin.saturating_add(place));
+        }
+        begin = begin.saturating_add(words.len()).saturating_add(row.ends_with_newline.into());
+    }
+    None
 }
 
 /// Text that was set already, as the label of what stands there.
@@ -42,7 +78,8 @@ pub(super) fn set(
     lines: usize,
     align: Align,
 ) -> Arc<Galley> {
-    let mut job = LayoutJob::simple(text.to_owned(), font, color, width);
+    let text = with_whole_amounts(ui, text.to_owned(), &font, width);
+    let mut job = LayoutJob::simple(text, font, color, width);
     job.wrap = TextWrapping {
         max_width: width,
         max_rows: lines,
@@ -78,10 +115,8 @@ pub(crate) fn first_that_fits(ui: &mut Ui, texts: &[String], color: Color32) {
     }
 }
 
-/// The largest size of the total at which a text stays on one line of a width.
-pub(crate) fn largest_that_fits(ui: &Ui, text: &str, width: f32) -> Type {
-    let fits = |size: &TotalSize| {
-        line(ui, text, Type::Total(*size).bold(), theme::of(ui).ink).size().x <= width
-    };
-    Type::Total(TotalSize::ALL.into_iter().find(fits).unwrap_or(TotalSize::Small))
+/// The first of these sizes at which a text stays on one line of a width, or the last one.
+pub(crate) fn largest_that_fits(ui: &Ui, text: &str, width: f32, sizes: &[Type]) -> Type {
+    let fits = |size: &&Type| line_width(ui, text, size.bold()) <= width;
+    sizes.iter().find(fits).or(sizes.last()).copied().unwrap_or(Type::Body)
 }

@@ -1,0 +1,42 @@
+//! A field of one line, below what it is for.
+
+use super::text;
+use crate::app::theme::{self, Type, measure, space};
+use eframe::egui::{Id, Key, Response, RichText, TextEdit, Ui, vec2};
+
+/// What a field is for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Field<'a> {
+    /// Which one it is, for the keyboard.
+    pub id: Id,
+    /// What stands over it, filled in or not.
+    pub name: &'a str,
+    /// What stands in it while it is empty; may be empty.
+    pub hint: &'a str,
+    /// The most characters.
+    pub most: usize,
+    /// Whether the keyboard begins here.
+    pub is_first: bool,
+}
+
+/// The field, and whether it was entered.
+pub(crate) fn field(ui: &mut Ui, about: Field<'_>, text: &mut String) -> (Response, bool) {
+    let muted = theme::of(ui).muted;
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = space::TIGHT;
+        let name = text::label_in(ui, about.name, Type::Small.regular(), muted);
+        if about.is_first && ui.memory(|memory| memory.focused().is_none()) {
+            ui.memory_mut(|memory| memory.request_focus(about.id));
+        }
+        let edit = TextEdit::singleline(text)
+            .id(about.id)
+            .hint_text(RichText::new(about.hint).color(muted))
+            .char_limit(about.most)
+            .margin(vec2(measure::PADDING, measure::FIELD_PADDING))
+            .desired_width(f32::INFINITY);
+        let response = ui.add(edit).labelled_by(name.id);
+        let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        (response, is_entered)
+    })
+    .inner
+}
