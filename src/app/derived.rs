@@ -36,6 +36,8 @@ pub struct Derived {
     pub ladder: Vec<Step>,
     /// What each technique would cost, in the list's order.
     pub technique_prices: Vec<TechniquePrice>,
+    /// What is asked for where these come from.
+    technique_questions: Vec<Option<Question>>,
     /// What stands against each add-on, in the list's order; `None` where it may be chosen.
     pub add_on_refusals: Vec<Option<EstimateError>>,
     /// The days of the sessions, where the first is chosen.
@@ -85,10 +87,10 @@ impl Derived {
         let ladder = technique
             .map_or_else(Vec::new, |technique| ladder(&prices, &selection, technique, advice));
         let sizes = sizes(&prices, &selection, technique);
-        let technique_prices = prices
+        let (technique_prices, technique_questions) = prices
             .techniques()
-            .map(|(technique, _)| technique_price(&prices, &selection, technique).0)
-            .collect();
+            .map(|(technique, _)| technique_price(&prices, &selection, technique))
+            .unzip();
         let add_on_refusals = prices
             .add_ons()
             .map(|(add_on, _)| add_on_availability(&prices, &selection, add_on).err())
@@ -108,6 +110,7 @@ impl Derived {
             sizes,
             ladder,
             technique_prices,
+            technique_questions,
             add_on_refusals,
             calendar,
         }
@@ -122,10 +125,9 @@ impl Derived {
 
     /// What is asked of the price of a technique; `None` where it has none.
     pub fn ask_technique(&self, technique: TechniqueIndex) -> Option<Asked> {
+        let question = self.technique_questions.get(technique.position())?.clone()?;
         let chosen = on(&self.chosen, self.today);
-        let (_, question) = technique_price(&self.prices, &chosen, technique);
-        let selection = with_technique(&self.prices, &chosen, technique);
-        question.map(|question| Asked::of(selection, question))
+        Some(Asked::of(with_technique(&self.prices, &chosen, technique), question))
     }
 
     /// What is asked of a step of the ladder.

@@ -6,8 +6,9 @@ use super::{
 use crate::{
     catalog::{
         AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price, PriceList, SessionCount,
+        TaxMode,
     },
-    estimate::{Estimate, PerSession, Selection, Total, split_area},
+    estimate::{Estimate, PerSession, Selection, TaxShare, Total, split_area},
     export::{ExportError, ReopenError},
     locale::{Decimals, Locale},
     money::{Amount, Currency, High, Money},
@@ -69,6 +70,15 @@ pub(super) fn amount(amount: Amount, prices: &PriceList, locale: &Locale) -> Str
         High::Open => locale.range(amount.low, None, prices.currency()),
         High::Unknown => locale.text("amount-on-request"),
     }
+}
+
+/// What is said of the tax over a total: that it is included, or added.
+pub(super) fn tax(tax: &TaxShare, locale: &Locale) -> String {
+    let key = match tax.mode {
+        TaxMode::Included => "estimate-tax-included",
+        TaxMode::Added => "estimate-tax-added",
+    };
+    locale.text_with(key, &[("tax", tax.label.as_str().into())])
 }
 
 /// Decimals for the amounts of an estimate, so that they line up below each other.

@@ -4,8 +4,10 @@ use super::{
     asking::asked_ui,
     dates::dates_ui,
     discount::discount_button_ui,
+    lines::lines_ui,
     options::{fit_budget_ui, options_ui},
     payment::{memberships_ui, payment_ui},
+    range::{CauseRow, range_bar_ui},
     screening,
 };
 use crate::{
@@ -14,15 +16,13 @@ use crate::{
         state::AppState,
         theme::{self, Type, measure, space},
         widgets::{
-            ButtonKind, Segment, asked_amount, asked_row, asked_sentence, button, dotted, heading,
-            label, label_in, largest_that_fits, part, range_bar, scroll,
+            ButtonKind, asked_amount, asked_row, asked_sentence, button, dotted, heading, label,
+            label_in, largest_that_fits, scroll,
         },
         words,
     },
     catalog::TaxMode,
-    estimate::{Cause, Estimate, EstimateError, Notice, Question},
-    locale::Locale,
-    money::Money,
+    estimate::{Estimate, EstimateError, Notice, Question},
     wording,
 };
 use eframe::egui::{self, Color32, CornerRadius, FontId, Frame, Label, Margin, RichText, Ui};
@@ -65,7 +65,7 @@ pub(super) fn pinned_estimate_ui(
 fn parts_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
     range_ui(ui, state, estimate, actions);
     ui.separator();
-    lines_ui(ui, state, estimate, actions);
+    sum_ui(ui, state, estimate, actions);
     discount_button_ui(ui, state, actions);
     remarks_ui(ui, state, estimate, actions);
     payment_ui(ui, state, estimate, actions);
@@ -80,21 +80,10 @@ pub(super) fn total_ui(
     estimate: &Estimate,
     actions: &mut Vec<Action>,
 ) {
-    label_in(ui, over_total(state, estimate), Type::Body.regular(), theme::of(ui).muted);
+    let tax = estimate.tax.as_ref().map(|tax| words::tax(tax, &state.locale));
+    let over = tax.unwrap_or_else(|| state.locale.text("estimate"));
+    label_in(ui, over, Type::Body.regular(), theme::of(ui).muted);
     amount_ui(ui, state, estimate, actions);
-}
-
-fn over_total(state: &AppState, estimate: &Estimate) -> String {
-    let locale = &state.locale;
-    let tax = estimate.tax.as_ref().map(|tax| {
-        let key = if tax.mode == TaxMode::Included {
-            "estimate-tax-included"
-        } else {
-            "estimate-tax-added"
-        };
-        locale.text_with(key, &[("tax", tax.label.as_str().into())])
-    });
-    tax.unwrap_or_else(|| locale.text("estimate"))
 }
 
 fn amount_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
@@ -110,10 +99,7 @@ fn amount_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &m
 
 /// The range as a picture and in words.
 fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
-    let causes = causes(state, &state.locale, estimate);
-    let segments: Vec<Segment> = causes.iter().map(|cause| cause.segment).collect();
-    let name = words::total(estimate, state.prices(), &state.locale);
-    range_bar(ui, &name, sure_part(estimate), &segments);
+    let causes = range_bar_ui(ui, state, estimate, &state.locale);
     if let Some(words) = words::per_session(estimate, state.prices(), &state.locale) {
         let look = (Type::Small.regular(), theme::of(ui).muted);
         asked_words_ui(ui, state, &words, look, Question::PerSession, actions);
@@ -133,7 +119,7 @@ fn range_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mu
     }
     ui.spacing_mut().item_spacing.y = 0.0;
     let ask = state.locale.text("explain");
-    for (position, CauseRow { cause, words, .. }) in causes.iter().enumerate() {
+    for (position, CauseRow { cause, words }) in causes.iter().enumerate() {
         let response = dotted(ui, words, theme::of(ui).segment(position), &ask);
         asked_ui(&mut state.at_hand, &response, Question::Cause(position), actions);
         if response.hovered() || response.has_focus() {
@@ -157,64 +143,17 @@ fn asked_words_ui(
     asked_ui(&mut state.at_hand, &response, question, actions);
 }
 
-/// A cause of the range as it is shown.
-pub(super) struct CauseRow {
-    cause: Cause,
-    pub(super) words: String,
-    pub(super) segment: Segment,
-}
-
-/// Why the total is a range, each cause in the words of `locale` with its part of the bar.
-pub(super) fn causes(state: &AppState, locale: &Locale, estimate: &Estimate) -> Vec<CauseRow> {
-    let currency = state.prices().currency();
-    let whole = estimate.total.high.unwrap_or(estimate.total.low);
-    let row = |cause: &Cause| {
-        let words = wording::cause(cause, estimate, state.prices(), locale);
-        let words = match cause.share {
-            Some(share) => format!("{words}: {}", locale.money(share, currency)),
-            None => words,
-        };
-        let segment = Segment {
-            part: cause.share.map(|share| part(share, whole)),
-            is_lit: state.lit.as_ref() == Some(&cause.reason),
-        };
-        CauseRow { cause: cause.clone(), words, segment }
-    };
-    estimate.causes.iter().map(row).collect()
-}
-
-/// How much of the bar is sure. With an open end there is no whole, so two thirds stand for it.
-pub(super) fn sure_part(estimate: &Estimate) -> f32 {
-    match estimate.total.high {
-        Some(high) => part(estimate.total.low, high),
-        None if estimate.total.low == Money::ZERO => 0.0,
-        None => measure::SURE_WITH_OPEN_END,
-    }
-}
-
 /// What the total is made of.
-fn lines_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
+fn sum_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
     let prices = &state.prices().clone();
     let (locale, at_hand) = (&state.locale, &mut state.at_hand);
-    let muted = theme::of(ui).muted;
-    let decimals = words::decimals(estimate, prices.currency());
     let ask = locale.text("explain");
-    for (position, line) in estimate.lines.iter().enumerate() {
-        let counted = wording::counted(line, estimate, prices, locale);
-        let below = ui.spacing().item_spacing.y;
-        if !counted.is_empty() {
-            ui.spacing_mut().item_spacing.y = measure::LINE_GAP;
-        }
-        let amount = wording::amount(line, decimals, prices, locale);
-        let words = wording::label(line, prices, locale);
-        let response = asked_row(ui, &words, &amount, Type::Body.regular(), &ask);
+    lines_ui(ui, estimate, (prices, locale), Type::Small, |ui, position, words, amount| {
+        let response = asked_row(ui, words, amount, Type::Body.regular(), &ask);
         asked_ui(at_hand, &response, Question::Line(position), actions);
-        ui.spacing_mut().item_spacing.y = below;
-        if !counted.is_empty() {
-            label_in(ui, counted, Type::Small.regular(), muted);
-        }
-    }
+    });
     ui.separator();
+    let decimals = words::decimals(estimate, prices.currency());
     let total = words::total_with(estimate, decimals, prices, locale);
     let response = asked_row(ui, &locale.text("total"), &total, Type::Body.bold(), &ask);
     asked_ui(at_hand, &response, Question::Total, actions);

@@ -1,13 +1,13 @@
 //! The patient's view: a second window for a second screen, live and large, in the patient's
 //! language. Nothing internal is in it: no hints, no notes to the desk, no health answers.
 
-use super::estimate::{causes, sure_part};
+use super::{lines::lines_ui, range::range_bar_ui};
 use crate::{
     app::{
         action::Action,
         state::AppState,
         theme::{self, Type, measure, space},
-        widgets::{Segment, amount_row, label_in, largest_that_fits, range_bar},
+        widgets::{amount_row, label_in, largest_that_fits},
         words,
     },
     catalog::TaxMode,
@@ -68,9 +68,9 @@ fn content_ui(ui: &mut Ui, state: &mut AppState, locale: &Locale) {
     let width = ui.available_width();
     let font = largest_that_fits(ui, &total, width, &Type::PATIENT_TOTALS).bold();
     ui.add(Label::new(RichText::new(&total).font(font).color(theme.accent_ink)).wrap());
-    reasons_ui(ui, state, estimate, &total, locale);
+    reasons_ui(ui, state, estimate, locale);
     ui.separator();
-    lines_ui(ui, state, estimate, locale);
+    sum_ui(ui, state, estimate, locale);
     if state.screening_outcome().practitioner_confirms {
         let words = locale.text("patient-confirmed");
         label_in(ui, words, Type::PatientSmall.regular(), theme.muted);
@@ -79,10 +79,8 @@ fn content_ui(ui: &mut Ui, state: &mut AppState, locale: &Locale) {
 }
 
 /// The range as a picture, and why it is one.
-fn reasons_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, total: &str, locale: &Locale) {
-    let causes = causes(state, locale, estimate);
-    let segments: Vec<Segment> = causes.iter().map(|cause| cause.segment).collect();
-    range_bar(ui, total, sure_part(estimate), &segments);
+fn reasons_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, locale: &Locale) {
+    let causes = range_bar_ui(ui, state, estimate, locale);
     for (position, cause) in causes.into_iter().enumerate() {
         ui.horizontal_top(|ui| {
             let theme = theme::of(ui);
@@ -96,22 +94,14 @@ fn reasons_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, total: &str, l
 }
 
 /// What it is made of.
-fn lines_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, locale: &Locale) {
-    let (prices, theme) = (state.prices(), theme::of(ui));
-    let decimals = words::decimals(estimate, prices.currency());
-    for line in &estimate.lines {
-        let amount = wording::amount(line, decimals, prices, locale);
-        let words = wording::label(line, prices, locale);
-        amount_row(ui, &words, &amount, Type::PatientText.regular(), theme.ink);
-        let counted = wording::counted(line, estimate, prices, locale);
-        if !counted.is_empty() {
-            label_in(ui, counted, Type::PatientSmall.regular(), theme.muted);
-        }
-    }
-    let included = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included);
-    if let Some(tax) = included {
-        let words =
-            locale.text_with("estimate-tax-included", &[("tax", tax.label.as_str().into())]);
+fn sum_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, locale: &Locale) {
+    let (by, theme) = ((&**state.prices(), locale), theme::of(ui));
+    lines_ui(ui, estimate, by, Type::PatientSmall, |ui, _, words, amount| {
+        amount_row(ui, words, amount, Type::PatientText.regular(), theme.ink);
+    });
+    // What is added stands among the lines.
+    if let Some(tax) = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included) {
+        let words = words::tax(tax, locale);
         label_in(ui, words, Type::PatientSmall.regular(), theme.muted);
     }
 }
