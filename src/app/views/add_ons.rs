@@ -1,6 +1,6 @@
 //! What goes with it: the extras, each with its reason, how often it is charged, and its price.
 
-use super::asking::{ask_beside, asked_ui};
+use super::asking::{ask_in_row, asked_ui};
 use crate::{
     app::{
         action::Action,
@@ -13,11 +13,11 @@ use crate::{
         },
         words,
     },
-    catalog::{AddOn, AddOnIndex, Basis, Rung, SessionCount},
+    catalog::{AddOn, AddOnIndex, Basis, Ladder, Rung, SessionCount},
     estimate::{CauseReason, ChosenAddOn, LineKind, ListPrice, Question},
     wording,
 };
-use eframe::egui::{Align, Layout, Popup, Rect, Ui, UiBuilder};
+use eframe::egui::{Align, Layout, Popup, Rect, Response, Ui, UiBuilder};
 
 pub(super) fn add_ons_ui(
     ui: &mut Ui,
@@ -69,14 +69,9 @@ fn add_on_ui(
     };
     let row = usable(ui, reason.is_none(), |ui| check_row(ui, row));
     let clicked = row.clicked();
-    if let Some(asked) = asked_of(index, add_on) {
-        if let Some(ask) = ask_beside(ui, &row, &state.locale).filter(|_| row.enabled()) {
-            ask.about(asked, &mut state.at_hand, actions);
-        } else if !row.enabled() {
-            let name = format!("{}, {price}", add_on.label);
-            let response = asked_place(ui, &row, &name, &state.locale.text("explain"));
-            asked_ui(&mut state.at_hand, &response, asked, actions);
-        }
+    // A percentage is no amount.
+    if let Some(ladder) = add_on.ladder() {
+        ask_ui(ui, state, &row, &format!("{}, {price}", add_on.label), (index, ladder), actions);
     }
     let add_ons = &mut state.consultation.selection.add_ons;
     match chosen {
@@ -91,11 +86,25 @@ fn add_on_ui(
     }
 }
 
-/// What it costs, alone and in courses; `None` where it is a percentage, which is no amount.
-fn asked_of(index: AddOnIndex, add_on: &AddOn) -> Option<Asked> {
-    let rungs = add_on.ladder()?.rungs().iter();
-    let price = |rung: &Rung| Question::Price(ListPrice::AddOn(index, rung.sessions()));
-    Some(Asked { of: None, questions: rungs.map(price).collect() })
+/// What it costs can be asked, alone and in courses; where it can't be chosen, with a click.
+fn ask_ui(
+    ui: &Ui,
+    state: &mut AppState,
+    row: &Response,
+    name: &str,
+    (index, ladder): (AddOnIndex, &Ladder),
+    actions: &mut Vec<Action>,
+) {
+    let asked = || {
+        let price = |rung: &Rung| Question::Price(ListPrice::AddOn(index, rung.sessions()));
+        Asked { of: None, questions: ladder.rungs().iter().map(price).collect() }
+    };
+    if !row.enabled() {
+        let response = asked_place(ui, row, name, &state.locale.text("explain"));
+        asked_ui(&mut state.at_hand, &response, asked(), actions);
+    } else if let Some(ask) = ask_in_row(ui, row, &state.locale) {
+        ask.about(asked(), &mut state.at_hand, actions);
+    }
 }
 
 /// For a chosen add-on: at every session of the plan, or at fewer, chosen from a menu.

@@ -45,11 +45,29 @@ impl Ask {
 
 /// An amount within a control that does something else when it is clicked.
 pub(super) fn ask_beside(ui: &Ui, response: &Response, locale: &Locale) -> Option<Ask> {
+    if response.hovered() {
+        response.clone().on_hover_text(how_to_ask(ui, locale));
+    }
+    ask_silently(ui, response)
+}
+
+/// The same at the end of a row: only there is the pointer told how to ask, so that whoever reads the
+/// row, and the one below it, is not disturbed.
+pub(super) fn ask_in_row(ui: &Ui, row: &Response, locale: &Locale) -> Option<Ask> {
+    let (_, end) = row.rect.split_left_right_at_fraction(ROW_END);
+    if row.hovered() && ui.rect_contains_pointer(end) {
+        row.clone().on_hover_text_at_pointer(how_to_ask(ui, locale));
+    }
+    ask_silently(ui, row)
+}
+
+/// Where the end of a row begins.
+const ROW_END: f32 = 0.8;
+
+/// The same where the pointer is told in another way how to ask.
+pub(super) fn ask_silently(ui: &Ui, response: &Response) -> Option<Ask> {
     let by_screen_reader = accesskit::Action::ShowContextMenu;
     ui.ctx().accesskit_node_builder(response.id, |node| node.add_action(by_screen_reader));
-    response.clone().on_hover_ui(|ui| {
-        ui.label(how_to_ask(ui, locale));
-    });
     let is_asked = response.secondary_clicked()
         || ui.input(|input| input.has_accesskit_action_request(response.id, by_screen_reader));
     if is_asked {
@@ -59,7 +77,7 @@ pub(super) fn ask_beside(ui: &Ui, response: &Response, locale: &Locale) -> Optio
 }
 
 /// What the pointer is told over such a control.
-fn how_to_ask(ui: &Ui, locale: &Locale) -> String {
+pub(super) fn how_to_ask(ui: &Ui, locale: &Locale) -> String {
     let keys = Command::Explain.shortcuts().first();
     let keys = keys.map_or_else(String::new, |keys| ui.ctx().format_shortcut(keys));
     locale.text_with("explain-how", &[("keys", keys.into())])

@@ -1,6 +1,6 @@
 //! The fees that can be chosen beside those that the list always charges.
 
-use super::asking::ask_beside;
+use super::asking::ask_in_row;
 use crate::{
     app::{
         action::Action,
@@ -63,7 +63,7 @@ fn fee_ui(
     let response = check_row(ui, row);
     // A percentage of everything is no amount.
     if fee.own_price().is_some()
-        && let Some(ask) = ask_beside(ui, &response, &state.locale)
+        && let Some(ask) = ask_in_row(ui, &response, &state.locale)
     {
         let asked = Question::Price(ListPrice::Fee(index)).into();
         ask.about(asked, &mut state.at_hand, actions);

@@ -23,8 +23,9 @@ pub(super) fn options_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Ac
         let cards = cards(state);
         let clicked = option_cards(ui, &cards, &state.locale.text("option-remove"));
         for (place, card) in clicked.cards.iter().enumerate() {
-            let ask = ask_beside(ui, card, &state.locale);
-            if let Some((ask, asked)) = ask.zip(asked_of(state, place)) {
+            if let Some(ask) = ask_beside(ui, card, &state.locale)
+                && let Some(asked) = asked_of(state, place)
+            {
                 ask.about(asked, &mut state.at_hand, actions);
             }
         }

@@ -1,6 +1,6 @@
 //! Fixed baskets at one price.
 
-use super::asking::ask_beside;
+use super::asking::ask_in_row;
 use crate::{
     app::{
         action::Action,
@@ -44,7 +44,7 @@ fn package_ui(
         is_lit: false,
     };
     let response = check_row(ui, row);
-    if let Some(ask) = ask_beside(ui, &response, &state.locale) {
+    if let Some(ask) = ask_in_row(ui, &response, &state.locale) {
         let asked = Question::Price(ListPrice::Package(index)).into();
         ask.about(asked, &mut state.at_hand, actions);
     }

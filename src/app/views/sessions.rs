@@ -1,6 +1,6 @@
 //! How many: a number or a range, and the ladder of what they cost.
 
-use super::asking::ask_beside;
+use super::asking::{ask_silently, how_to_ask};
 use crate::{
     app::{
         action::Action,
@@ -150,7 +150,7 @@ fn ladder_ui(ui: &mut Ui, state: &mut AppState, derived: &Derived, actions: &mut
     let steps: Vec<LadderStep> = shown.iter().filter_map(|&at| all.get(at).cloned()).collect();
     ui.add_space(space::TIGHT);
     later_stop(ui);
-    let how = state.locale.text("sessions-range-how");
+    let how = [state.locale.text("sessions-range-how"), how_to_ask(ui, &state.locale)].join("\n");
     for (response, &at) in ladder(ui, &steps, &how).iter().zip(&shown) {
         let Some(step) = derived.ladder.get(at).filter(|step| step.price.is_some()) else {
             continue;
@@ -158,8 +158,9 @@ fn ladder_ui(ui: &mut Ui, state: &mut AppState, derived: &Derived, actions: &mut
         if response.clicked() {
             take_step(ui, state, step);
         }
-        let ask = ask_beside(ui, response, &state.locale);
-        if let Some((ask, asked)) = ask.zip(derived.ask_step(step)) {
+        if let Some(ask) = ask_silently(ui, response)
+            && let Some(asked) = derived.ask_step(step)
+        {
             ask.about(asked, &mut state.at_hand, actions);
         }
     }

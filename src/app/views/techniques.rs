@@ -67,8 +67,9 @@ fn row_ui(
                 if response.clicked() {
                     toggle(state, *index);
                 }
-                let ask = ask_beside(ui, &response, &state.locale);
-                if let Some((ask, asked)) = ask.zip(state.derived().ask_technique(*index)) {
+                if let Some(ask) = ask_beside(ui, &response, &state.locale)
+                    && let Some(asked) = state.derived().ask_technique(*index)
+                {
                     ask.about(asked, &mut state.at_hand, actions);
                 }
             }
