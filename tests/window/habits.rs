@@ -5,7 +5,7 @@ use crate::{
     desk::{Desk, LIST},
 };
 use eframe::egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{Queryable as _, by};
 
 const DRAFT: &str = "drafts/draft-1.json";
 
@@ -197,4 +197,17 @@ fn the_hints_of_the_first_start_take_no_keyboard_and_never_come_back() {
     desk.click(Role::Button, "Do not show again");
     assert!(desk.harness.query_by_label("2 of 3").is_none());
     desk.wait_for_file("settings/settings.json", "\"is_tour_over\": true");
+}
+
+#[test]
+fn what_is_said_under_the_pointer_is_not_said_over_a_dialog() {
+    let mut desk = Desk::with_sample();
+    desk.click(Role::CheckBox, "Face");
+    desk.click_containing(Role::RadioButton, "Standard needling");
+    desk.harness.get(by().role(Role::RadioButton).label_contains("3 sessions")).hover();
+    desk.harness.run_steps(12);
+    let how = "Shift and a click";
+    assert!(desk.harness.query_by_label_contains(how).is_some(), "nothing is said");
+    desk.press_with(Modifiers::COMMAND, Key::K);
+    assert!(desk.harness.query_by_label_contains(how).is_none());
 }

@@ -3,9 +3,11 @@
 use crate::{
     desk::{Desk, Sight},
     overfull,
-    painted::{faults, shows, watch},
+    painted::{faults, lowest, shows, watch},
 };
-use eframe::egui::{Key, Modifiers, Role, vec2};
+use eframe::egui::{
+    Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, Role, TouchPhase, pos2, vec2,
+};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use needlepoint::app::Message;
 use std::{collections::BTreeSet, fmt::Write as _};
@@ -296,6 +298,45 @@ fn look_at_all(
         let _written = writeln!(all, "{fault}");
     }
     assert!(faults.is_empty(), "{} faults\n{all}", faults.len());
+}
+
+/// A window of some size that shows what to expect of a plan.
+fn open_guide(size: [f32; 2]) -> Desk {
+    let sight = Sight { region: "DE", language: "de-DE", size, scale: 1.0, is_known: true };
+    let mut walk = Walk::begin(Desk::of(sight), sight, 2);
+    walk.choose_all();
+    walk.desk.press_with(Modifiers::COMMAND, Key::Num2);
+    walk.desk
+}
+
+/// Turns the wheel over a place for so long that nothing moves any more.
+fn scroll_to_the_end(desk: &mut Desk, [x, y]: [f32; 2]) {
+    desk.harness.event(Event::PointerMoved(pos2(x, y)));
+    for _ in 0..40 {
+        desk.harness.event(Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta: vec2(0.0, -300.0),
+            phase: TouchPhase::Move,
+            source: MouseWheelSource::Wheel,
+            modifiers: Modifiers::NONE,
+        });
+        desk.harness.run_steps(2);
+    }
+    desk.run();
+}
+
+#[test]
+fn a_page_scrolls_to_its_end_however_low_the_window_is() {
+    for [width, height] in [[1280.0, 800.0], [1024.0, 700.0], [512.0, 350.0]] {
+        let last = lowest(&open_guide([width, TALL]));
+        let mut desk = open_guide([width, height]);
+        assert_ne!(lowest(&desk), last);
+        scroll_to_the_end(&mut desk, [width / 2.0, height / 2.0]);
+        assert!(
+            shows(&desk, &last, vec2(width, height)),
+            "{width}×{height}: {last:?} is not there"
+        );
+    }
 }
 
 #[test]

@@ -176,6 +176,16 @@ fn is_veil(window: Rect) -> impl Fn(&ClippedShape) -> bool {
     }
 }
 
+/// The lowest line of text that is in sight, with nothing over it.
+pub(crate) fn lowest(desk: &Desk) -> String {
+    let watcher = desk.harness.ctx.plugin::<Watcher>();
+    let watcher = watcher.lock();
+    let (_, shapes) = watcher.layers.first().unwrap();
+    let layer = Layer::of(shapes, desk.harness.ctx.content_rect());
+    let low = |a: &&Row, b: &&Row| a.rect.bottom().total_cmp(&b.rect.bottom());
+    layer.rows.iter().max_by(low).unwrap().words.clone()
+}
+
 /// Whether all of a text is in sight.
 pub(crate) fn shows(desk: &Desk, words: &str, window: Vec2) -> bool {
     let window = Rect::from_min_size(eframe::egui::Pos2::ZERO, window);

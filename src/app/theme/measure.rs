@@ -69,7 +69,7 @@ pub(in crate::app) const WIDE_DIALOG: f32 = 640.0;
 /// The deepest step of a derivation that is drawn further in than the one above.
 pub(in crate::app) const DEEPEST: u8 = 8;
 /// What stays free above and below a table in a dialog.
-pub(in crate::app) const AROUND_TABLE: f32 = 220.0;
+pub(in crate::app) const AROUND_TABLE: f32 = 180.0;
 /// The least height of a table in a dialog.
 pub(in crate::app) const LEAST_TABLE: f32 = 96.0;
 /// What stays free above and below a dialog, its margins included.

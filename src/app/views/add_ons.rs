@@ -8,7 +8,9 @@ use crate::{
         derived::Derived,
         state::AppState,
         theme::{self, measure},
-        widgets::{ButtonKind, CheckRow, asked_place, button, card_to, check_row, title, usable},
+        widgets::{
+            ButtonKind, CheckRow, asked_place, button, card_to, check_row, hint, title, usable,
+        },
         words,
     },
     catalog::{AddOn, AddOnIndex, Basis, Ladder, Rung, SessionCount},
@@ -20,7 +22,7 @@ use eframe::egui::{Align, Layout, Popup, Rect, Response, Ui, UiBuilder};
 pub(super) fn add_ons_ui(
     ui: &mut Ui,
     state: &mut AppState,
-    bottom: f32,
+    bottom: Option<f32>,
     actions: &mut Vec<Action>,
 ) {
     let prices = state.prices().clone();
@@ -129,8 +131,8 @@ fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rec
         .layout(Layout::right_to_left(Align::Center));
     // A child that takes no room: it lies on the row that was drawn for it.
     let mut ui = ui.new_child(builder);
-    let opener = button(&mut ui, ButtonKind::Plain, &words)
-        .on_hover_text(state.locale.text("add-on-change-sessions"));
+    let opener = button(&mut ui, ButtonKind::Plain, &words);
+    let opener = hint(opener, state.locale.text("add-on-change-sessions"));
     Popup::menu(&opener).show(|ui| {
         if ui.radio(fewer.is_none(), every).clicked() {
             chosen.sessions = None;

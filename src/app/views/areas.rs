@@ -29,7 +29,7 @@ fn place_on(map: &BodyMap, area: &TreatmentArea) -> bool {
 }
 
 /// The areas within a card that ends at `bottom`; with as much room for the map as there is.
-pub(super) fn areas_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
+pub(super) fn areas_ui(ui: &mut Ui, state: &mut AppState, bottom: Option<f32>) {
     let prices = state.prices().clone();
     let maps = maps_of(&prices);
     let is_lit = matches!(state.lit, Some(CauseReason::Size(_)));
@@ -40,7 +40,8 @@ pub(super) fn areas_ui(ui: &mut Ui, state: &mut AppState, bottom: f32) {
         let id = ui.scope_id().with("rows-below");
         let rows: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(measure::CHIP);
         if let Some(map) = shown {
-            let room = bottom - space::CARD - ui.cursor().top() - rows - 2.0 * space::NEAR;
+            let below = rows + 2.0 * space::NEAR + space::CARD;
+            let room = bottom.map_or(0.0, |bottom| bottom - ui.cursor().top() - below);
             map_ui(ui, state, &prices, map, room.clamp(measure::MAP.0, measure::MAP.1));
         }
         let below = ui.scope(|ui| below_map_ui(ui, state, &prices, shown)).response.rect.height();

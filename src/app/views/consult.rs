@@ -38,29 +38,29 @@ fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
             column(ui, "why-and-where", left, |ui| {
                 concerns::concerns_ui(ui, state);
                 client::client_ui(ui, state);
-                areas::areas_ui(ui, state, left.bottom() - fees::fees_height(state.prices()));
+                areas::areas_ui(ui, state, Some(left.bottom() - fees::fees_height(state.prices())));
                 fees::fees_ui(ui, state, actions);
             });
-            column(ui, "how", right, |ui| how_ui(ui, state, right.bottom(), actions));
+            column(ui, "how", right, |ui| how_ui(ui, state, Some(right.bottom()), actions));
         } else {
             column(ui, "choices", choices, |ui| {
                 concerns::concerns_ui(ui, state);
                 client::client_ui(ui, state);
-                areas::areas_ui(ui, state, 0.0);
-                how_ui(ui, state, 0.0, actions);
+                areas::areas_ui(ui, state, None);
+                how_ui(ui, state, None, actions);
                 fees::fees_ui(ui, state, actions);
             });
         }
         let estimate = Rect::from_min_max(pos2(estimate_left, room.top()), room.max);
         column(ui, "estimate", estimate, |ui| {
-            card_to(ui, false, estimate.bottom(), |ui| {
+            card_to(ui, false, Some(estimate.bottom()), |ui| {
                 estimate::pinned_estimate_ui(ui, state, actions, estimate.bottom() - space::CARD);
             });
         });
     });
 }
 
-fn how_ui(ui: &mut Ui, state: &mut AppState, bottom: f32, actions: &mut Vec<Action>) {
+fn how_ui(ui: &mut Ui, state: &mut AppState, bottom: Option<f32>, actions: &mut Vec<Action>) {
     techniques::techniques_ui(ui, state, actions);
     packages::packages_ui(ui, state, actions);
     sessions::sessions_ui(ui, state, actions);
@@ -93,10 +93,10 @@ fn one_column_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
             ui.add_space(space::CARD - space::RING);
             concerns::concerns_ui(ui, state);
             client::client_ui(ui, state);
-            areas::areas_ui(ui, state, 0.0);
-            how_ui(ui, state, 0.0, actions);
+            areas::areas_ui(ui, state, None);
+            how_ui(ui, state, None, actions);
             fees::fees_ui(ui, state, actions);
-            card_to(ui, false, 0.0, |ui| estimate::estimate_ui(ui, state, actions));
+            card_to(ui, false, None, |ui| estimate::estimate_ui(ui, state, actions));
         });
         let foot = Rect::from_min_max(pos2(room.left(), foot_top), room.max);
         foot_ui(ui, foot, state, actions);

@@ -55,8 +55,7 @@ fn head_ui(ui: &mut Ui, state: &AppState, guidance: &Guidance) {
                 label_in(ui, words, Type::Body.regular(), theme::of(ui).muted);
             }
         }
-        let no_advice = locale.text("guide-no-advice");
-        label_in(ui, no_advice, Type::Body.regular(), theme::of(ui).muted);
+        page::note_ui(ui, locale.text("guide-no-advice"));
     });
 }
 

@@ -166,7 +166,9 @@ fn items_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     }
     lists_ui(ui, state, actions);
     let locale = &state.locale;
+    ui.add_space(space::TIGHT);
     label_in(ui, locale.text("menu-look"), Type::Small.regular(), theme::of(ui).muted);
+    ui.add_space(space::TIGHT);
     let names =
         ["menu-look-system", "menu-look-light", "menu-look-dark"].map(|key| locale.text(key));
     let looks = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];

@@ -1,6 +1,9 @@
 //! A part of the consultation that fills the window: one column of cards that scrolls.
 
-use crate::app::theme::{measure, space};
+use crate::app::{
+    theme::{self, Type, measure, space},
+    widgets::{label_in, line_width},
+};
 use eframe::egui::{CentralPanel, Margin, ScrollArea, Ui};
 
 pub(super) fn page_ui(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
@@ -14,4 +17,13 @@ pub(super) fn page_ui(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
                 add(ui);
             });
     });
+}
+
+/// What is worth knowing of a page, in the row of its heading, or below it where it does not fit.
+pub(super) fn note_ui(ui: &mut Ui, words: String) {
+    let font = Type::Body.regular();
+    if line_width(ui, &words, font.clone()) > ui.available_size_before_wrap().x {
+        ui.end_row();
+    }
+    label_in(ui, words, font, theme::of(ui).muted);
 }

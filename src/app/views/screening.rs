@@ -68,7 +68,7 @@ fn head_ui(ui: &mut Ui, state: &AppState) {
                 label_in(ui, words, Type::Body.regular(), theme::of(ui).muted);
             }
         }
-        label_in(ui, locale.text("screening-private"), Type::Body.regular(), theme::of(ui).muted);
+        page::note_ui(ui, locale.text("screening-private"));
     });
 }
 

@@ -8,8 +8,8 @@ use crate::{
         state::AppState,
         theme::{self, Type, measure, space},
         widgets::{
-            ButtonKind, LadderStep, Stepper, button, card_to, label_in, ladder, later_stop, part,
-            segmented, stepper, steps_that_fit, title_row,
+            ButtonKind, LadderStep, Stepper, button, card_to, hint, label_in, ladder, later_stop,
+            part, segmented, stepper, steps_that_fit, title_row,
         },
         words,
     },
@@ -21,7 +21,7 @@ use eframe::egui::{Sense, Ui, Vec2};
 
 pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let is_lit = state.lit == Some(CauseReason::Sessions);
-    card_to(ui, is_lit, 0.0, |ui| {
+    card_to(ui, is_lit, None, |ui| {
         let derived = state.derived();
         title_row(ui, &state.locale.text("sessions"), |ui| {
             if let Some(advice) = derived.advice {
@@ -63,10 +63,8 @@ pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
 /// What the clinic advises, as a button that takes it.
 fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
     let name = words::advice(advice, &state.locale);
-    if button(ui, ButtonKind::Plain, &name)
-        .on_hover_text(state.locale.text("advice-take"))
-        .clicked()
-    {
+    let response = button(ui, ButtonKind::Plain, &name);
+    if hint(response, state.locale.text("advice-take")).clicked() {
         let (low, high) = advice.sessions();
         state.consultation.sessions_open = low != high;
         state.consultation.set_range(low.get(), high.get());

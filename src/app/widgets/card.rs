@@ -8,14 +8,14 @@ use eframe::egui::{
 
 /// A card as wide as the column, as high as its content.
 pub(crate) fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
-    card_to(ui, false, 0.0, add)
+    card_to(ui, false, None, add)
 }
 
 /// A card that reaches down to `bottom` where its content is shorter; lit where a cause points to it.
 pub(crate) fn card_to<R>(
     ui: &mut Ui,
     is_lit: bool,
-    bottom: f32,
+    bottom: Option<f32>,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> R {
     let theme = theme::of(ui);
@@ -30,9 +30,9 @@ pub(crate) fn card_to<R>(
             ui.spacing_mut().item_spacing = vec2(space::NEAR, space::NEAR);
             let inner = add(ui);
             // The frame adds its margin and its hairline below.
-            ui.expand_to_include_y(
-                (bottom - space::CARD - theme.hairline().width).max(ui.min_rect().bottom()),
-            );
+            let inside = |bottom| bottom - space::CARD - theme.hairline().width;
+            let content = ui.min_rect().bottom();
+            ui.expand_to_include_y(bottom.map_or(content, |bottom| content.max(inside(bottom))));
             inner
         })
         .inner

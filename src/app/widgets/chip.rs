@@ -41,6 +41,10 @@ pub(crate) fn chip(ui: &mut Ui, kind: ChipKind, name: &str, selected: bool) -> R
     let size = vec2(word_size.x + 2.0 * measure::PADDING, height);
     let (rect, response) = control(ui, size, Control { role, name, selected: is_selected });
     choice_ground(ui, rect, measure::CHIP_RADIUS, selected, &response);
+    // The rows below it are as high as their own chips.
+    if word_size.y > measure::CHIP - 2.0 * space::TIGHT {
+        ui.end_row();
+    }
     ui.painter().galley(rect.center() - word.size() / 2.0, word, color);
     response
 }

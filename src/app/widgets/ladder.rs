@@ -1,7 +1,7 @@
 //! The ladder as a picture: steps as high as the price of 1, 2, 3 … sessions.
 
 use super::{
-    surface::{Control, control, focus_ring, usable},
+    surface::{Control, control, focus_ring, hint, usable},
     text,
 };
 use crate::app::theme::{self, Type, measure, space};
@@ -109,7 +109,7 @@ fn step_ui(ui: &mut Ui, step: &LadderStep, width: f32, foot: f32, how: &str) -> 
             bottom -= set.size().y;
             ui.painter().galley(pos2(rect.center().x - set.size().x / 2.0, bottom), set, ink);
         }
-        response.on_hover_text(format!("{}\n{how}", step.name))
+        hint(response, format!("{}\n{how}", step.name))
     })
 }
 

@@ -47,7 +47,7 @@ pub(super) use scroll::scroll;
 pub(super) use segmented::segmented;
 pub(super) use stepper::{Stepper, stepper};
 pub(super) use stop::{begin_stops, later_stop, note_control, stop};
-pub(super) use surface::usable;
+pub(super) use surface::{hint, usable};
 pub(super) use technique_card::{TechniqueCard, technique_card, technique_card_height};
 pub(super) use text::{first_that_fits, label, label_in, largest_that_fits, line_width};
 pub(super) use timeline_plot::{TimelineBar, TimelineDot, TimelineRow, timeline_plot};

@@ -2,7 +2,8 @@
 
 use crate::app::theme::{self, Theme, measure};
 use eframe::egui::{
-    CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2,
+    CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    WidgetText, vec2,
 };
 
 /// How a control is drawn and told to a screen reader.
@@ -45,6 +46,14 @@ pub(super) fn hanging_control(
 /// Something that can be used or not. What can is not laid out by itself for that.
 pub(crate) fn usable<R>(ui: &mut Ui, is_usable: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
     if is_usable { add(ui) } else { ui.add_enabled_ui(false, add).inner }
+}
+
+/// What is said of something while the pointer rests on it, but not over a dialog: what said it
+/// once would go on while the pointer rests.
+pub(crate) fn hint(response: Response, words: impl Into<WidgetText>) -> Response {
+    let layer = response.layer_id;
+    let is_in_front = response.ctx.memory(|memory| memory.allows_interaction(layer));
+    if is_in_front { response.on_hover_text(words) } else { response }
 }
 
 /// Draws the ring around what the keyboard is on.

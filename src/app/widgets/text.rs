@@ -111,7 +111,7 @@ pub(crate) fn first_that_fits(ui: &mut Ui, texts: &[String], color: Color32) {
     let is_whole = texts.first().is_some_and(|whole| whole == galley.text());
     let response = ui.add(Label::new(galley));
     if let Some(whole) = texts.first().filter(|_| !is_whole) {
-        response.on_hover_text(whole);
+        super::hint(response, whole);
     }
 }
 
