@@ -7,7 +7,7 @@ use super::{
     asked::{Asked, Explained},
     budget,
     consultation::Consultation,
-    discount, exporting,
+    discount, exporting, failures,
     file_choice::{self, FileChoice, PathField, Picked, Purpose},
     known,
     message::Message,
@@ -15,7 +15,6 @@ use super::{
     price_list::{self, PriceListFault},
     reopened::{self, QuoteFault},
     state::{AppState, Dialog, PaletteField, View, Walk},
-    words,
 };
 use crate::{
     guide::screening::Answers,
@@ -90,6 +89,10 @@ pub enum Action {
     NextHint,
     /// Show none of them ever again.
     EndTour,
+    /// Show them from the first on, though they were done with.
+    ShowTour,
+    /// Let go of what was answered to the clinic's questions.
+    ClearAnswers,
     /// Ask in which languages the window and the quote are to be.
     ShowLanguages,
     /// Choose the language of the window.
@@ -185,6 +188,8 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::NextHint | Action::EndTour => {
             return settle(state, |state| state.habits.is_tour_over = true);
         }
+        Action::ShowTour => return settle(state, show_tour),
+        Action::ClearAnswers => state.screening = Answers::default(),
         Action::ShowLanguages => state.dialog = Some(Dialog::Languages),
         Action::SetLanguage(language) => {
             state.locale = state.locale.in_language(language);
@@ -206,9 +211,11 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         }
         Action::ListChanged(path, change) => return price_list::changed(state, path, change),
         Action::Exported(path, result) => exporting::exported(state, path, result),
-        Action::OpenFailed(path) => state.message = Some(words::open_failed(&path, &state.locale)),
+        Action::OpenFailed(path) => {
+            state.message = Some(failures::open_failed(&path, &state.locale))
+        }
         Action::DraftNotKept(error) => {
-            state.message = Some(words::draft_not_kept(&error, &state.locale));
+            state.message = Some(failures::draft_not_kept(&error, &state.locale));
         }
     }
     Vec::new()
@@ -237,6 +244,12 @@ pub(super) fn save_settings(state: &AppState) -> Option<Effect> {
     Some(Effect::SaveSettings(state.settings(), state.settings_folder.clone()?))
 }
 
+fn show_tour(state: &mut AppState) {
+    (state.habits.is_tour_over, state.tour_step) = (false, 0);
+    // Both would stand in their way.
+    (state.view, state.message) = (View::Consult, None);
+}
+
 /// How many hints of the first start follow the first.
 const LAST_HINT: usize = 2;
 
@@ -251,10 +264,7 @@ fn new_patient(state: &mut AppState) {
     }
     let blank = state.blank_consultation();
     state.change_consultation(blank);
-    // Not even undo brings back what the patient before has answered.
-    state.screening = Answers::default();
-    state.view = View::Consult;
-    state.area_filter.clear();
+    state.begin_view_anew();
     state.message = Some(Message::Cleared);
 }
 

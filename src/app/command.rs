@@ -42,6 +42,8 @@ pub enum Command {
     ShowGuide,
     /// Show the clinic's own questions.
     ShowScreening,
+    /// Let go of what was answered to them.
+    ClearAnswers,
     /// Show where the amounts at hand come from, else the total.
     Explain,
     /// Walk to the next card with the keyboard.
@@ -72,6 +74,8 @@ pub enum Command {
     UsualMotion,
     /// Show all keys.
     Shortcuts,
+    /// Show the hints of the first start again.
+    Tour,
     /// Show the version and the licences.
     About,
 }
@@ -81,7 +85,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 33] = [
         Self::NewPatient,
         Self::Undo,
         Self::Redo,
@@ -97,6 +101,7 @@ impl Command {
         Self::ShowConsult,
         Self::ShowGuide,
         Self::ShowScreening,
+        Self::ClearAnswers,
         Self::Explain,
         Self::NextCard,
         Self::PreviousCard,
@@ -112,6 +117,7 @@ impl Command {
         Self::ReduceMotion,
         Self::UsualMotion,
         Self::Shortcuts,
+        Self::Tour,
         Self::About,
     ];
 
@@ -133,6 +139,7 @@ impl Command {
             Self::ShowConsult => "view-consult",
             Self::ShowGuide => "view-guide",
             Self::ShowScreening => "view-screening",
+            Self::ClearAnswers => "screening-clear",
             Self::Explain => "explain",
             Self::NextCard => "card-next",
             Self::PreviousCard => "card-previous",
@@ -148,6 +155,7 @@ impl Command {
             Self::ReduceMotion => "menu-motion-reduce",
             Self::UsualMotion => "menu-motion-usual",
             Self::Shortcuts => "menu-shortcuts",
+            Self::Tour => "tour",
             Self::About => "menu-about",
         }
     }
@@ -183,12 +191,14 @@ impl Command {
             | Self::OpenListByPath
             | Self::Discount
             | Self::RemoveOption
+            | Self::ClearAnswers
             | Self::Languages
             | Self::LookSystem
             | Self::LookLight
             | Self::LookDark
             | Self::ReduceMotion
             | Self::UsualMotion
+            | Self::Tour
             | Self::About => &[],
         }
     }
@@ -208,6 +218,9 @@ impl Command {
             Self::FitBudget => budget::can_ask(state),
             Self::Discount => discount::can_ask(state),
             Self::NextOption | Self::RemoveOption => options > 1,
+            Self::ClearAnswers => !state.screening.is_empty(),
+            // They are about how to begin, and stand where the estimate will.
+            Self::Tour => state.is_blank(),
             Self::ZoomIn => state.zoom < ZOOM_MOST,
             Self::ZoomOut => state.zoom > ZOOM_LEAST,
             Self::ZoomReset => state.zoom != ZOOM_NONE,
@@ -239,6 +252,7 @@ impl Command {
             Self::ShowConsult => Action::Show(View::Consult),
             Self::ShowGuide => Action::Show(View::Guide),
             Self::ShowScreening => Action::Show(View::Screening),
+            Self::ClearAnswers => Action::ClearAnswers,
             Self::Explain => {
                 let total = || Question::Total.into();
                 Action::Explain(state.at_hand.clone().unwrap_or_else(total))
@@ -257,6 +271,7 @@ impl Command {
             Self::ReduceMotion => Action::ReduceMotion(true),
             Self::UsualMotion => Action::ReduceMotion(false),
             Self::Shortcuts => Action::ShowShortcuts,
+            Self::Tour => Action::ShowTour,
             Self::About => Action::ShowAbout,
         }
     }

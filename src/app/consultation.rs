@@ -28,6 +28,15 @@ pub struct Consultation {
     pub code_typed: String,
 }
 
+/// A field in which the window types letter by letter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TypedField {
+    /// The patient's name or reference.
+    Patient,
+    /// The code.
+    Code,
+}
+
 /// An option that is set aside while another is being worked on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanOption {
@@ -110,10 +119,18 @@ impl Consultation {
         self.place = 0;
     }
 
-    /// Whether another consultation is the same but for the patient's name or reference.
-    pub(super) fn differs_only_in_patient(&self, other: &Self) -> bool {
-        self.patient != other.patient
-            && Self { patient: other.patient.clone(), ..self.clone() } == *other
+    /// Whether another consultation is the same but for what stands in a field.
+    pub(super) fn differs_only_in(&self, field: TypedField, other: &Self) -> bool {
+        let mut same = self.clone();
+        match field {
+            TypedField::Patient => same.patient.clone_from(&other.patient),
+            TypedField::Code => {
+                same.code_typed.clone_from(&other.code_typed);
+                // It counts from the letter on with which the list knows it.
+                same.change_all(|selection| selection.code.clone_from(&other.selection.code));
+            }
+        }
+        self != other && same == *other
     }
 
     /// Lets the other options have what is about the patient and not about the plan: why they come,

@@ -1,13 +1,14 @@
 //! What the staff takes off by hand, with a reason and within the limit of the price list.
 
 use super::{
+    message::Message,
     state::{AppState, Dialog},
     typed,
 };
 use crate::{
     catalog::ManualLimit,
     estimate::{EstimateError, ManualDiscount, ManualOff, Selection, estimate},
-    money::{Money, Percent},
+    money::{Currency, Money, Percent},
     wording,
 };
 
@@ -88,6 +89,39 @@ pub(super) fn answer(state: &mut AppState, field: DiscountField) {
 pub(super) fn remove(state: &mut AppState) {
     state.dialog = None;
     give(state, None);
+}
+
+/// Lets go of what was taken off in money of another currency than that of the list in force, in
+/// all options and in all that undo leads to. Returns whether there was any, which is told.
+pub(super) fn keep_in_own_money(state: &mut AppState, given_in: Currency) -> bool {
+    if given_in == state.prices().currency() {
+        return false;
+    }
+    let options = state.consultation.all_options();
+    let chosen = std::iter::once(&state.consultation.selection);
+    let gone = chosen.chain(options.iter().map(|option| &option.selection)).find_map(amount);
+    let let_go = |selection: &mut Selection| {
+        selection.manual_discount.take_if(|given| is_in_money(given));
+    };
+    state.consultation.change_all(let_go);
+    state.history.change_all(|consultation| consultation.change_all(let_go));
+    if let Some(gone) = gone {
+        let amount = state.locale.money(gone, given_in);
+        state.message = Some(Message::DiscountGone { amount });
+    }
+    gone.is_some()
+}
+
+/// Whether an amount is taken off, and not a percentage.
+pub(super) fn is_in_money(given: &ManualDiscount) -> bool {
+    matches!(given.off, ManualOff::Amount(_))
+}
+
+fn amount(selection: &Selection) -> Option<Money> {
+    match selection.manual_discount.as_ref()?.off {
+        ManualOff::Amount(amount) => Some(amount),
+        ManualOff::Percent(_) => None,
+    }
 }
 
 fn give(state: &mut AppState, discount: Option<ManualDiscount>) {

@@ -14,6 +14,8 @@ pub(super) struct Draft {
     pub consultation: Consultation,
     /// Which list of the price file was shown, where it holds several.
     pub list: Option<String>,
+    /// What its amounts are in.
+    pub currency: Currency,
 }
 
 /// The bytes hold no draft that this version understands. It says no more: what they hold is a
@@ -82,7 +84,7 @@ impl DraftRecord {
         consultation.code_typed = code_typed;
         // One that the clinic has taken away since leaves the language of the price list.
         consultation.language = language.as_deref().and_then(Language::for_tag);
-        Some(Draft { consultation, list })
+        Some(Draft { consultation, list, currency })
     }
 }
 
@@ -165,11 +167,12 @@ mod tests {
     fn a_consultation_comes_back_from_its_draft_with_all_options() {
         let consultation = full();
         let text = written(&consultation, Some("2026"));
-        let list = Some("2026".to_owned());
-        assert_eq!(read(text.as_bytes()), Ok(Draft { consultation, list }));
+        let (list, currency) = (Some("2026".to_owned()), "EUR".parse().unwrap());
+        assert_eq!(read(text.as_bytes()), Ok(Draft { consultation, list, currency }));
         let blank = Consultation::default();
         let text = written(&blank, None);
-        assert_eq!(read(text.as_bytes()), Ok(Draft { consultation: blank, list: None }));
+        let draft = Draft { consultation: blank, list: None, currency };
+        assert_eq!(read(text.as_bytes()), Ok(draft));
     }
 
     #[test]

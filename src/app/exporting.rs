@@ -2,11 +2,11 @@
 
 use super::{
     action::Effect,
+    failures,
     file_choice::{FileChoice, PathField},
     message::Message,
     outside::ExportFailure,
     state::{AppState, Dialog},
-    words,
 };
 use crate::{
     catalog::PriceList,
@@ -73,16 +73,16 @@ pub(super) fn exported(state: &mut AppState, path: PathBuf, result: Result<(), E
             state.dialog = Some(Dialog::Overwrite(path));
         }
         Err(ExportFailure::Export(error @ ExportError::UnknownEnding(_))) => {
-            let fault = words::export_error(&error, &state.locale);
+            let fault = failures::export_error(&error, &state.locale);
             state.dialog = Some(Dialog::ExportPath(PathField::of(&path, Some(fault))));
         }
         Err(ExportFailure::Storage(error)) if state.file_choice == FileChoice::Path => {
-            let fault = words::storage_error(&error, &state.locale);
+            let fault = failures::not_written(&error, &state.locale);
             state.dialog = Some(Dialog::ExportPath(PathField::of(&path, Some(fault))));
         }
         Err(failure) => {
             state.asked = None;
-            state.message = Some(words::export_failed(&failure, &state.locale));
+            state.message = Some(failures::export_failed(&failure, &state.locale));
         }
     }
 }

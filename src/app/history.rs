@@ -1,6 +1,6 @@
 //! What undo and redo lead to.
 
-use super::consultation::Consultation;
+use super::consultation::{Consultation, TypedField};
 
 /// Consultations to go back and forth between.
 #[derive(Debug, Default)]
@@ -13,17 +13,24 @@ pub struct History {
 const HISTORY_LIMIT: usize = 200;
 
 impl History {
-    /// Notes that `before` became `after`. Typing a name is one step.
+    /// Notes that `before` became `after`. Typing a name or a code is one step, and none where
+    /// nothing comes of it.
     pub fn record(&mut self, before: Consultation, after: &Consultation) {
         if before == *after {
             return;
         }
-        let goes_on_typing = before.differs_only_in_patient(after)
-            && self.future.is_empty()
-            && self.past.last().is_some_and(|past| past.differs_only_in_patient(&before));
+        let is_typed_in = |field| {
+            let last = self.past.last();
+            before.differs_only_in(field, after)
+                && last.is_some_and(|past| past.differs_only_in(field, &before))
+        };
+        let goes_on_typing = self.future.is_empty()
+            && [TypedField::Patient, TypedField::Code].into_iter().any(is_typed_in);
         self.future.clear();
         if !goes_on_typing {
             self.past.push(before);
+        } else if self.past.last() == Some(after) {
+            self.past.pop();
         }
         if self.past.len() > HISTORY_LIMIT {
             self.past.remove(0);
@@ -38,6 +45,11 @@ impl History {
     /// Takes it again.
     pub fn redo(&mut self, current: &mut Consultation) -> bool {
         step(&mut self.future, &mut self.past, current)
+    }
+
+    /// Changes all that undo and redo lead to.
+    pub(super) fn change_all(&mut self, change: impl Fn(&mut Consultation)) {
+        self.past.iter_mut().chain(&mut self.future).for_each(change);
     }
 
     /// Whether there is a step to take back.
@@ -92,6 +104,31 @@ mod tests {
         );
         while history.redo(&mut current) {}
         assert_eq!(current, consultation("Ada", 4));
+    }
+
+    #[test]
+    fn a_code_is_one_step_too_though_it_counts_from_its_last_letter_on() {
+        let mut history = History::default();
+        let mut current = Consultation::default();
+        current.add_option();
+        let first = current.clone();
+        for typed in ["A", "AU", "AUT", "AUTU"] {
+            let mut next = current.clone();
+            typed.clone_into(&mut next.code_typed);
+            next.selection.code = (typed == "AUT").then(|| typed.to_owned());
+            next.share_circumstances();
+            history.record(std::mem::replace(&mut current, next.clone()), &next);
+        }
+        assert!(history.undo(&mut current));
+        assert_eq!((current, history.can_undo()), (first, false));
+    }
+
+    #[test]
+    fn what_is_typed_and_taken_back_is_no_step() {
+        let mut history = History::default();
+        history.record(consultation("", 3), &consultation("A", 3));
+        history.record(consultation("A", 3), &consultation("", 3));
+        assert!(!history.can_undo());
     }
 
     #[test]

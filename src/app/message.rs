@@ -36,6 +36,11 @@ pub enum Message {
         /// The name of its file.
         name: String,
     },
+    /// What was taken off by hand is not any more: the prices are in another currency.
+    DiscountGone {
+        /// How much it was.
+        amount: String,
+    },
     /// A quote was written.
     Exported {
         /// Where.

@@ -14,6 +14,7 @@ mod derived;
 mod discount;
 mod draft;
 mod exporting;
+mod failures;
 mod file_choice;
 mod history;
 mod known;
@@ -254,7 +255,13 @@ impl App {
         self.kept = (consultation.clone(), list.map(str::to_owned));
     }
 
-    fn apply_actions(&mut self, frame: &eframe::Frame) {
+    fn apply_actions(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
+        // What a field takes back by itself ends where something else is done: nothing that was
+        // typed for one patient comes back at the next.
+        let focused = ctx.memory(|memory| memory.focused());
+        if let Some(field) = focused.filter(|_| !self.actions.is_empty()) {
+            widgets::forget_typing(ctx, field);
+        }
         for action in std::mem::take(&mut self.actions) {
             for effect in action::apply(&mut self.state, action) {
                 let title = match &effect {
@@ -272,7 +279,7 @@ impl eframe::App for App {
         self.actions.extend(self.outside.take_actions());
         shortcuts::take_actions(ctx, &mut self.state, &mut self.actions);
         shortcuts::take_dropped(ctx, &mut self.actions);
-        self.apply_actions(frame);
+        self.apply_actions(ctx, frame);
         ctx.set_theme(theme::preference(self.state.theme));
         ctx.set_zoom_factor(f32::from(self.state.zoom) / f32::from(ZOOM_NONE));
         let reduce = self.state.habits.is_motion_reduced;
@@ -297,7 +304,8 @@ impl eframe::App for App {
             ui.ctx().request_repaint();
         }
         if !self.actions.is_empty() {
-            self.apply_actions(frame);
+            let ctx = ui.ctx().clone();
+            self.apply_actions(&ctx, frame);
             ui.ctx().request_repaint();
         }
         self.keep_draft();
@@ -348,7 +356,7 @@ fn restore(state: &mut AppState, outside: &mut Outside, folder: &Path) {
         // So many windows are open that this one has to do without.
         Ok(None) => return,
         Err(error) => {
-            state.message = Some(words::draft_not_kept(&error, &state.locale));
+            state.message = Some(failures::draft_not_kept(&error, &state.locale));
             return;
         }
     };
@@ -361,14 +369,15 @@ fn restore(state: &mut AppState, outside: &mut Outside, folder: &Path) {
             state.consultation = draft.consultation;
             // What is wrong is told first.
             state.message.get_or_insert(Message::Restored);
+            discount::keep_in_own_money(state, draft.currency);
         }
         Ok(Some(Err(draft::NotADraft))) => {
             state.message = Some(match place.set_aside() {
-                Ok(aside) => words::draft_unreadable(&aside, &state.locale),
-                Err(error) => words::draft_not_kept(&error, &state.locale),
+                Ok(aside) => failures::draft_unreadable(&aside, &state.locale),
+                Err(error) => failures::draft_not_kept(&error, &state.locale),
             });
         }
-        Err(error) => state.message = Some(words::draft_not_kept(&error, &state.locale)),
+        Err(error) => state.message = Some(failures::draft_not_kept(&error, &state.locale)),
     }
     outside.keep_drafts(place);
 }

@@ -2,7 +2,7 @@
 
 use super::{
     action::{self, Effect},
-    known,
+    discount, known,
     message::Message,
     state::AppState,
     words,
@@ -118,9 +118,11 @@ pub(super) fn open(state: &mut AppState, path: PathBuf, bytes: Vec<u8>) -> Vec<E
             watch_faulty(state, path, Some(bytes))
         }
         Ok(reading) => {
+            let currency = state.prices().currency();
             state.list = OpenList::of(reading, Some(path.clone()), None, (state.today)());
             state.fault = None;
             state.message = Some(Message::ListOpened { name: file_name(&path) });
+            discount::keep_in_own_money(state, currency);
             // Another clinic's ids mean nothing here.
             known::forget(state);
             state.habits.note_list(&path);
@@ -171,17 +173,34 @@ fn saved(state: &mut AppState, path: &Path, change: FileChange) {
     match read {
         Err(fault) => state.fault = Some(fault),
         Ok(reading) => {
-            let before = total_in_words(state);
+            let before = total_in_words(state).or_else(|| total_before_none(state));
+            let currency = state.prices().currency();
             let (name, day) = (state.list.name().map(str::to_owned), (state.today)());
             state.list = OpenList::of(reading, Some(path.to_owned()), name.as_deref(), day);
             state.fault = None;
-            if let Some(before) = before {
-                let now = total_in_words(state);
-                if now.as_ref() != Some(&before) {
-                    state.message = Some(Message::PriceChanged { before, now });
-                }
+            let is_told = discount::keep_in_own_money(state, currency);
+            if let Some(before) = before.filter(|_| !is_told) {
+                tell_of_change(state, before);
             }
         }
+    }
+}
+
+/// Tells what the same choice comes to now.
+fn tell_of_change(state: &mut AppState, before: String) {
+    let now = total_in_words(state);
+    if now.as_ref() != Some(&before) {
+        state.message = Some(Message::PriceChanged { before, now });
+    } else if total_before_none(state).is_some() {
+        state.message = None;
+    }
+}
+
+/// The total that the choices had before they had no price any more, as it was told.
+fn total_before_none(state: &AppState) -> Option<String> {
+    match &state.message {
+        Some(Message::PriceChanged { before, now: None }) => Some(before.clone()),
+        _ => None,
     }
 }
 

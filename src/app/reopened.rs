@@ -1,15 +1,9 @@
 //! Going on with an exported quote: its choices against the price list in force.
 
-use super::{
-    known,
-    message::Message,
-    state::{AppState, View},
-    words,
-};
+use super::{discount::is_in_money, failures, known, message::Message, state::AppState, words};
 use crate::{
-    estimate::{ManualDiscount, ManualOff, Selection},
+    estimate::Selection,
     export::ReopenError,
-    guide::screening::Answers,
     locale::{Language, Locale},
     quote::QuoteRecord,
     storage::StorageError,
@@ -30,7 +24,7 @@ pub enum QuoteFault {
 pub(super) fn open(state: &mut AppState, path: &Path, read: Result<QuoteRecord, QuoteFault>) {
     match read {
         Ok(record) => take(state, &record),
-        Err(fault) => state.message = Some(words::quote_not_opened(path, &fault, &state.locale)),
+        Err(fault) => state.message = Some(failures::quote_not_opened(path, &fault, &state.locale)),
     }
 }
 
@@ -55,15 +49,8 @@ fn take(state: &mut AppState, record: &QuoteRecord) {
     let usual = Locale::for_tag(prices.language()).language();
     next.language = written_in.filter(|language| *language != usual);
     state.change_consultation(next);
-    // Whatever was answered, another patient did.
-    state.screening = Answers::default();
-    state.view = View::Consult;
-    state.area_filter.clear();
+    state.begin_view_anew();
     state.message = Some(message(state, record, &missing, is_own_money));
-}
-
-fn is_in_money(given: &mut ManualDiscount) -> bool {
-    matches!(given.off, ManualOff::Amount(_))
 }
 
 /// Which quote it is, what is not there any more, and whether it comes to something else now.

@@ -1,10 +1,10 @@
 //! The keys that do something wherever the keyboard is, and files dropped on the window.
 
-use super::{action::Action, command::Command, state::AppState};
-use eframe::egui::{Context, KeyboardShortcut};
+use super::{action::Action, command::Command, state::AppState, widgets::has_typing};
+use eframe::egui::{Context, Id, KeyboardShortcut};
 
-/// What the keys pressed in this frame ask for. They are taken away, so that no field sees them:
-/// undo in the patient's field is the window's undo, not the field's own.
+/// What the keys pressed in this frame ask for. They are taken away, so that no field sees them, but
+/// for undo and redo in a field in which something was typed.
 pub(super) fn take_actions(ctx: &Context, state: &mut AppState, actions: &mut Vec<Action>) {
     if state.dialog.is_some() {
         return;
@@ -15,13 +15,35 @@ pub(super) fn take_actions(ctx: &Context, state: &mut AppState, actions: &mut Ve
         .collect();
     // The longer shortcut first: egui lets the shorter one match it too.
     all.sort_by_key(|(_, shortcut)| !shortcut.modifiers.shift);
+    let is_typing = is_typing(ctx, state);
     for (command, shortcut) in all {
+        if is_typing && matches!(command, Command::Undo | Command::Redo) {
+            continue;
+        }
         let pressed = ctx.input_mut(|input| input.consume_shortcut(shortcut));
         if pressed && command.is_available(state) {
             actions.push(command.action(state));
         }
     }
 }
+
+/// Whether the keyboard is in a field in which something was typed that can be taken back.
+fn is_typing(ctx: &Context, state: &AppState) -> bool {
+    let Some(focused) = ctx.memory(|memory| memory.focused()) else { return false };
+    let consultation = &state.consultation;
+    let fields = [
+        (PATIENT_FIELD, &consultation.patient),
+        (CODE_FIELD, &consultation.code_typed),
+        (AREA_FIELD, &state.area_filter),
+    ];
+    let is_meant = |(name, _): &(&str, _)| Id::unique(*name) == focused;
+    fields.into_iter().find(is_meant).is_some_and(|(_, text)| has_typing(ctx, focused, text))
+}
+
+/// The fields outside of dialogs, by the names of their ids.
+pub(super) const PATIENT_FIELD: &str = "patient";
+pub(super) const CODE_FIELD: &str = "code";
+pub(super) const AREA_FIELD: &str = "area-filter";
 
 /// A price list that was dropped on the window.
 pub(super) fn take_dropped(ctx: &Context, actions: &mut Vec<Action>) {

@@ -12,7 +12,7 @@ use super::{
     price_list::{OpenList, PriceListFault},
 };
 use crate::{
-    catalog::PriceList,
+    catalog::{Edition, PriceList},
     estimate::{CauseReason, Estimate, EstimateError, Selection, estimate},
     guide::{
         Plan,
@@ -64,6 +64,8 @@ pub struct AppState {
     pub is_patient_view_open: bool,
     /// Which of the maps with an area on them is shown.
     pub map_shown: usize,
+    /// The month that its sheet was turned to.
+    pub month_shown: Option<Date>,
     /// What is typed to narrow the areas down.
     pub area_filter: String,
     /// The cause of the range that the pointer or the keyboard is on.
@@ -220,6 +222,7 @@ impl AppState {
             zoom,
             is_patient_view_open: false,
             map_shown: 0,
+            month_shown: None,
             area_filter: String::new(),
             lit: None,
             habits,
@@ -311,6 +314,16 @@ impl AppState {
         chosen.map_or(locale.clone(), |language| locale.in_language(language))
     }
 
+    /// Has the window look as it does when a patient comes in. What was answered is let go of: another
+    /// patient did, and not even undo brings it back.
+    pub fn begin_view_anew(&mut self) {
+        self.screening = Answers::default();
+        self.view = View::Consult;
+        self.area_filter.clear();
+        self.map_shown = 0;
+        self.month_shown = None;
+    }
+
     /// Changes the consultation in one step that can be undone.
     pub fn change_consultation(&mut self, next: Consultation) {
         let before = std::mem::replace(&mut self.consultation, next);
@@ -330,6 +343,12 @@ impl AppState {
     /// The price lists to open again: those that are there, without the one that is open.
     pub fn lists_to_reopen(&self) -> impl Iterator<Item = &PathBuf> {
         self.recent_lists.iter().filter(|path| self.list.path.as_ref() != Some(path))
+    }
+
+    /// The other lists of the file that is open.
+    pub fn lists_to_choose(&self) -> impl Iterator<Item = &Edition> {
+        let editions = self.list.lists.iter().filter_map(|list| list.edition());
+        editions.filter(|edition| self.list.name() != Some(edition.id.as_str()))
     }
 
     /// What is remembered for the next run.

@@ -1,23 +1,17 @@
-//! The window's own words for amounts, errors and messages.
+//! The window's own words for amounts, keys and options.
 
-use super::{
-    command::Command, message::Message, outside::ExportFailure, price_list::file_name,
-    reopened::QuoteFault,
-};
+use super::command::Command;
 use crate::{
     catalog::{
         AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price, PriceList, SessionCount,
         TaxMode,
     },
     estimate::{Estimate, PerSession, Selection, TaxShare, Total, split_area},
-    export::{ExportError, ReopenError},
     locale::{Decimals, Locale},
     money::{Amount, Currency, High, Money},
-    storage::StorageError,
     wording,
 };
 use eframe::egui::{Context, KeyboardShortcut, ModifierNames};
-use std::path::Path;
 
 /// The keys as they stand on a keyboard of the window's language.
 pub(super) fn keys(ctx: &Context, keys: KeyboardShortcut, locale: &Locale) -> String {
@@ -220,81 +214,6 @@ pub(super) fn weeks_apart((low, high): (u8, u8), locale: &Locale) -> String {
     }
 }
 
-/// Why a file can't be read or written, and what to do.
-pub(super) fn storage_error(error: &StorageError, locale: &Locale) -> String {
-    let with_path = |key: &str, path: &Path| {
-        locale.text_with(key, &[("path", path.display().to_string().into())])
-    };
-    match error {
-        StorageError::NotFound { path } => with_path("storage-not-found", path),
-        StorageError::Exists { path } => with_path("storage-exists", path),
-        StorageError::NotAllowed { path } => with_path("storage-not-allowed", path),
-        StorageError::Folder { path } => with_path("storage-folder", path),
-        StorageError::NoOrdinaryFile { path } => with_path("storage-no-ordinary-file", path),
-        StorageError::TooLarge { path } => with_path("storage-too-large", path),
-        StorageError::NotSettings { path } => with_path("storage-not-settings", path),
-        StorageError::NoSettingsFolder => locale.text("storage-no-settings-folder"),
-        StorageError::System { path, source } => {
-            let arguments = [
-                ("path", path.display().to_string().into()),
-                ("reason", source.to_string().into()),
-            ];
-            locale.text_with("storage-system", &arguments)
-        }
-    }
-}
-
-/// Why a quote can't be written in a form.
-pub(super) fn export_error(error: &ExportError, locale: &Locale) -> String {
-    match error {
-        ExportError::UnknownEnding(_) => locale.text("export-unknown-ending"),
-        ExportError::MissingCharacters(count) => {
-            locale.text_with("export-missing-characters", &[("count", (*count).into())])
-        }
-        ExportError::Typesetting(reason) => {
-            locale.text_with("export-typesetting", &[("reason", reason.as_str().into())])
-        }
-    }
-}
-
-/// The message about a quote that was not written.
-pub(super) fn export_failed(failure: &ExportFailure, locale: &Locale) -> Message {
-    let remedy = match failure {
-        ExportFailure::Storage(error) => storage_error(error, locale),
-        ExportFailure::Export(error) => export_error(error, locale),
-        ExportFailure::Crash => locale.text("export-crash"),
-    };
-    Message::Failed { what: locale.text("message-not-exported"), remedy }
-}
-
-/// The message about an exported quote that was not opened.
-pub(super) fn quote_not_opened(path: &Path, fault: &QuoteFault, locale: &Locale) -> Message {
-    let name = [("name", file_name(path).into())];
-    let words = |what, remedy| Message::Failed {
-        what: locale.text_with(what, &name),
-        remedy: locale.text(remedy),
-    };
-    match fault {
-        QuoteFault::Unreadable(error) => Message::Failed {
-            what: locale.text_with("message-not-opened", &name),
-            remedy: storage_error(error, locale),
-        },
-        QuoteFault::Content(ReopenError::Foreign) => words("quote-foreign", "quote-foreign-remedy"),
-        QuoteFault::Content(ReopenError::Damaged) => words("quote-damaged", "quote-damaged-remedy"),
-        QuoteFault::Content(ReopenError::Newer) => words("quote-newer", "quote-newer-remedy"),
-    }
-}
-
-/// The message about a file that no program opened.
-pub(super) fn open_failed(path: &Path, locale: &Locale) -> Message {
-    let name = file_name(path);
-    Message::Failed {
-        what: locale.text_with("message-not-opened", &[("name", name.into())]),
-        remedy: locale
-            .text_with("message-not-opened-remedy", &[("path", path.display().to_string().into())]),
-    }
-}
-
 /// The least that something costs: "from £190 a session".
 pub(super) fn at_least(amount: Amount, prices: &PriceList, locale: &Locale) -> String {
     match amount.high {
@@ -357,19 +276,5 @@ pub(super) fn difference(
             locale.text_with("option-difference", &arguments)
         }
         _ => String::new(),
-    }
-}
-
-/// Why the draft is not being kept, and what that means.
-pub(super) fn draft_not_kept(error: &StorageError, locale: &Locale) -> Message {
-    Message::Failed { what: locale.text("draft-not-kept"), remedy: storage_error(error, locale) }
-}
-
-/// That the last draft does not read as one, and where it is now.
-pub(super) fn draft_unreadable(aside: &Path, locale: &Locale) -> Message {
-    let path = [("path", aside.display().to_string().into())];
-    Message::Failed {
-        what: locale.text("draft-unreadable"),
-        remedy: locale.text_with("draft-unreadable-where", &path),
     }
 }

@@ -131,3 +131,55 @@ fn a_list_that_allows_less_from_now_on_says_so_and_leads_to_the_discount() {
     give(&mut desk, "Percent", "10", "friend");
     assert_eq!(desk.total(), (47_700, Some(47_700)));
 }
+
+/// £50 is taken off for a friend.
+fn open_with_fifty_off() -> Desk {
+    let mut desk = open_with_the_main_job("amount: 60");
+    desk.click(Role::Button, "Discount by hand");
+    give(&mut desk, "Amount", "50", "friend");
+    assert_eq!(desk.total(), (48_000, Some(48_000)));
+    desk
+}
+
+fn in_dollars() -> String {
+    list("amount: 60").replace("\"GBP\"", "\"USD\"")
+}
+
+fn is_let_go_of_for_good(desk: &mut Desk) {
+    desk.harness.get_by_label("The discount of £50 was let go of");
+    for key in [None, Some(Modifiers::COMMAND), Some(Modifiers::COMMAND | Modifiers::SHIFT)] {
+        if let Some(modifiers) = key {
+            desk.press_with(modifiers, Key::Z);
+        }
+        assert!(desk.state().consultation.selection.manual_discount.is_none(), "{key:?}");
+    }
+}
+
+#[test]
+fn an_amount_is_let_go_of_where_the_list_is_saved_in_another_currency() {
+    let mut desk = open_with_fifty_off();
+    desk.save_list(&in_dollars());
+    desk.wait_until(|state| state.prices().currency().code() == "USD");
+    assert_eq!(desk.total(), (53_000, Some(53_000)));
+    is_let_go_of_for_good(&mut desk);
+}
+
+#[test]
+fn an_amount_is_let_go_of_where_a_list_in_another_currency_is_opened() {
+    let mut desk = open_with_fifty_off();
+    let path = desk.write("dollars.ron", &in_dollars());
+    desk.press_with(Modifiers::COMMAND, Key::O);
+    desk.type_path(&path);
+    desk.press(Key::Enter);
+    desk.wait_until(|state| state.prices().currency().code() == "USD");
+    is_let_go_of_for_good(&mut desk);
+}
+
+#[test]
+fn an_amount_in_a_draft_is_let_go_of_where_the_list_is_in_another_currency_now() {
+    let desk = open_with_fifty_off();
+    desk.wait_for_file("drafts/draft-1.json", "friend");
+    desk.save_list(&in_dollars());
+    let mut desk = desk.reopen();
+    is_let_go_of_for_good(&mut desk);
+}

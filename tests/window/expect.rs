@@ -104,6 +104,18 @@ fn the_timeline_counts_weeks_until_the_first_session_has_a_date() {
 }
 
 #[test]
+fn the_answers_are_cleared_by_typing() {
+    let mut desk = open_with_a_plan();
+    desk.press_with(Modifiers::COMMAND, Key::Num3);
+    desk.click(Role::RadioButton, "Are you pregnant? No");
+    assert!(!desk.state().screening.is_empty());
+    desk.press_with(Modifiers::COMMAND, Key::K);
+    desk.type_text("clear the answers");
+    desk.press(Key::Enter);
+    assert!(desk.state().screening.is_empty());
+}
+
+#[test]
 fn a_yes_lets_the_practitioner_confirm_and_the_quote_says_no_more() {
     let mut desk = open_with_a_plan();
     desk.press_with(Modifiers::COMMAND, Key::Num3);

@@ -15,6 +15,7 @@ mod layout;
 mod overfull;
 mod painted;
 mod reopen;
+mod typing;
 
 use desk::{Desk, LIST};
 use eframe::egui::{Event, Key, Modifiers, PointerButton, Role};
@@ -185,6 +186,26 @@ fn a_new_patient_clears_everything_and_can_be_undone() {
 }
 
 #[test]
+fn a_new_patient_begins_with_the_first_map_and_the_month_of_today() {
+    let mut desk = Desk::with_sample();
+    let choose = |desk: &mut Desk| {
+        desk.click(Role::CheckBox, "Face");
+        desk.click_containing(Role::RadioButton, "Standard needling");
+        desk.click_containing(Role::RadioButton, "3 sessions");
+    };
+    choose(&mut desk);
+    desk.click(Role::Button, "Choose the first day");
+    desk.click(Role::Button, "One month on");
+    desk.harness.get_by_role_and_label(Role::RadioButton, "3 December 2026");
+    desk.press(Key::Escape);
+    desk.click(Role::RadioButton, "Front");
+    desk.press_with(Modifiers::COMMAND, Key::N);
+    choose(&mut desk);
+    desk.click(Role::Button, "Choose the first day");
+    desk.harness.get_by_role_and_label(Role::RadioButton, "30 November 2026");
+}
+
+#[test]
 fn every_choice_can_be_undone() {
     let mut desk = Desk::open(LIST);
     choose_the_main_job(&mut desk);
@@ -242,6 +263,25 @@ fn what_the_list_no_longer_has_can_be_let_go_of() {
     desk.wait_until(|state| matches!(state.message, Some(Message::PriceChanged { now: None, .. })));
     desk.click(Role::Button, "Leave out what the list does not have");
     assert_eq!(desk.total(), (57_000, Some(58_500)));
+}
+
+#[test]
+fn a_price_that_is_back_is_no_longer_told_as_gone() {
+    let dearer = LIST.replace("{3: 495,", "{3: 510,");
+    for (saved, told) in [(dearer.as_str(), Some("£530 is now £545")), (LIST, None)] {
+        let mut desk = Desk::open(LIST);
+        choose_the_main_job(&mut desk);
+        desk.click_containing(Role::CheckBox, "Hyaluronic serum");
+        desk.save_list(&LIST.replace("\"kit\"", "\"box\""));
+        desk.wait_until(|state| state.message.is_some());
+        desk.harness.get_by_label("£530 no longer holds: this choice has no price now");
+        desk.save_list(saved);
+        desk.wait_until(|state| state.prices().find_add_on("kit").is_some());
+        assert_eq!(desk.state().message.is_some(), told.is_some());
+        if let Some(told) = told {
+            desk.harness.get_by_label(told);
+        }
+    }
 }
 
 #[test]

@@ -3,11 +3,12 @@
 use crate::{
     app::{
         body_map::{BodyMap, MAPS},
+        shortcuts::AREA_FIELD,
         state::AppState,
         theme::{self, Type, measure, space},
         widgets::{
-            ChipKind, MapArea, card_to, chip, label_in, line_width, note_control, region_map,
-            segmented, title_row,
+            ChipKind, MapArea, card_to, chip, forget_at_first, forget_typing, label_in, line_width,
+            note_control, region_map, segmented, title_row,
         },
     },
     catalog::{PriceList, SizeIndex, TreatmentArea},
@@ -164,7 +165,7 @@ fn filter_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
         line_width(ui, &hint, Type::Body.regular()) + 2.0 * measure::PADDING + measure::HAIRLINES;
     let hint = RichText::new(hint).color(theme::of(ui).muted);
     let field = TextEdit::singleline(&mut state.area_filter)
-        .id(egui::Id::unique("area-filter"))
+        .id(egui::Id::unique(AREA_FIELD))
         .hint_text(hint)
         .margin(egui::vec2(measure::PADDING, space::TIGHT))
         .min_size(egui::vec2(0.0, measure::CHIP))
@@ -172,6 +173,7 @@ fn filter_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
         .desired_width(width.max(measure::AREA_FILTER));
     let response = ui.add(field).accessible_name(state.locale.text("areas-filter"));
     note_control(ui, &response);
+    forget_at_first(&response);
     if !(response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))) {
         return;
     }
@@ -181,6 +183,7 @@ fn filter_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
     if let Some(area) = first {
         state.consultation.toggle_area(&area.id);
         state.area_filter.clear();
+        forget_typing(ui.ctx(), response.id);
         response.request_focus();
     }
 }

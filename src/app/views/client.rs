@@ -2,9 +2,10 @@
 
 use crate::{
     app::{
+        shortcuts::CODE_FIELD,
         state::AppState,
         theme::{self, Type, measure, space},
-        widgets::{ChipKind, card, chip, label_in, segmented, title},
+        widgets::{ChipKind, card, chip, forget_at_first, label_in, segmented, title},
     },
     catalog::{Discount, FeeWhen, PriceList},
     estimate::Client,
@@ -65,12 +66,13 @@ fn code_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
     let muted = theme::of(ui).muted;
     let hint = RichText::new(state.locale.text("client-code")).color(muted);
     let field = TextEdit::singleline(&mut state.consultation.code_typed)
-        .id(egui::Id::unique("code"))
+        .id(egui::Id::unique(CODE_FIELD))
         .hint_text(hint)
         .char_limit(measure::PATIENT_CHARACTERS)
         .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
         .desired_width(f32::INFINITY);
-    ui.add(field).accessible_name(state.locale.text("client-code"));
+    let response = ui.add(field).accessible_name(state.locale.text("client-code"));
+    forget_at_first(&response);
     let typed = state.consultation.code_typed.trim().to_owned();
     let is_known = prices.knows_code(&typed);
     state.consultation.selection.code = is_known.then(|| typed.clone());

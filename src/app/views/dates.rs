@@ -8,7 +8,7 @@ use crate::{
     },
     wording,
 };
-use eframe::egui::{Align, Id, Layout, Popup, Ui};
+use eframe::egui::{Align, Layout, Popup, Ui};
 use jiff::{ToSpan as _, civil::Date};
 
 /// The day of the first session, and with it those of the others.
@@ -55,12 +55,9 @@ pub(super) fn start_ui(ui: &mut Ui, state: &mut AppState) {
 }
 
 /// The sheet of the month that is turned to. Returns the day that was clicked.
-fn sheet_ui(ui: &mut Ui, state: &AppState, start: Option<Date>) -> Option<Date> {
+fn sheet_ui(ui: &mut Ui, state: &mut AppState, start: Option<Date>) -> Option<Date> {
     let today = (state.today)();
-    let id = Id::unique("month-shown");
-    let shown: Date = ui
-        .data(|data| data.get_temp(id))
-        .unwrap_or_else(|| start.unwrap_or(today).first_of_month());
+    let shown = state.month_shown.unwrap_or_else(|| start.unwrap_or(today).first_of_month());
     let days: Vec<Date> =
         shown.series(1.day()).take(usize::from(shown.days_in_month().unsigned_abs())).collect();
     let locale = &state.locale;
@@ -83,6 +80,6 @@ fn sheet_ui(ui: &mut Ui, state: &AppState, start: Option<Date>) -> Option<Date> 
         MonthClick::Back => shown.checked_sub(1.month()),
         MonthClick::On => shown.checked_add(1.month()),
     };
-    ui.data_mut(|data| data.insert_temp(id, turned.unwrap_or(shown)));
+    state.month_shown = Some(turned.unwrap_or(shown));
     None
 }

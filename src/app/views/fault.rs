@@ -3,11 +3,11 @@
 use crate::{
     app::{
         action::Action,
+        failures,
         price_list::{PriceListFault, Problem, file_name},
         state::AppState,
         theme::{self, Theme, Type, measure, space},
         widgets::{ButtonKind, button, heading_row, label, label_in, scroll},
-        words,
     },
     pricing_file::Diagnostic,
 };
@@ -65,7 +65,7 @@ fn headline(state: &AppState, fault: &PriceListFault) -> String {
 fn problem_ui(ui: &mut Ui, state: &AppState, problem: &Problem) {
     match problem {
         Problem::Unreadable(error) => {
-            label(ui, words::storage_error(error, &state.locale), Type::Body.regular());
+            label(ui, failures::not_read(error, &state.locale), Type::Body.regular());
         }
         Problem::Mistakes(mistakes) => {
             mistakes.iter().take(SHOWN).for_each(|mistake| mistake_ui(ui, state, mistake));

@@ -5,11 +5,12 @@ use crate::{
         action::Action,
         command::Command,
         price_list::file_and_folder,
+        shortcuts::PATIENT_FIELD,
         state::AppState,
         theme::{self, Type, layout, measure, space},
         widgets::{
-            ButtonKind, button_with_shortcut, caution_badge, first_that_fits, label, label_in,
-            note_control, segmented, stop, usable,
+            ButtonKind, button_with_shortcut, caution_badge, first_that_fits, forget_at_first,
+            label, label_in, note_control, segmented, stop, usable,
         },
         words,
     },
@@ -96,7 +97,7 @@ fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
         if is_narrow { ui.available_width().min(measure::PATIENT) } else { measure::PATIENT };
     let hint = RichText::new(state.locale.text("header-patient-hint")).color(theme.muted);
     let field = TextEdit::singleline(&mut state.consultation.patient)
-        .id(egui::Id::unique("patient"))
+        .id(egui::Id::unique(PATIENT_FIELD))
         .hint_text(hint)
         .char_limit(measure::PATIENT_CHARACTERS)
         .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
@@ -104,6 +105,7 @@ fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
     stop(ui);
     let response = ui.add(field).accessible_name(state.locale.text("header-patient"));
     note_control(ui, &response);
+    forget_at_first(&response);
 }
 
 fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_narrow: bool) {

@@ -92,6 +92,11 @@ fn texts(state: &AppState, message: &Message) -> (String, Option<String>) {
         Message::ListOpened { name } => {
             (locale.text_with("message-list-opened", &[("name", name.as_str().into())]), None)
         }
+        Message::DiscountGone { amount } => {
+            let amount = [("amount", amount.as_str().into())];
+            let what = locale.text_with("message-discount-gone", &amount);
+            (what, Some(locale.text("message-discount-gone-why")))
+        }
         Message::Exported { path } => {
             let what = locale.text_with("message-exported", &[("name", file_name(path).into())]);
             let folder =

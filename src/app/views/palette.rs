@@ -1,14 +1,17 @@
 //! The palette: everything that can be done, found by typing.
 
 use super::dialogs::room_for_table;
-use crate::app::{
-    action::Action,
-    command::Command,
-    price_list::file_and_folder,
-    state::{AppState, PaletteField},
-    theme::{self, Type, measure, space},
-    widgets::{CommandRow, command_row, label_in, scroll, usable},
-    words,
+use crate::{
+    app::{
+        action::Action,
+        command::Command,
+        price_list::file_and_folder,
+        state::{AppState, PaletteField},
+        theme::{self, Type, measure, space},
+        widgets::{CommandRow, command_row, label_in, scroll, usable},
+        words,
+    },
+    catalog::Edition,
 };
 use eframe::egui::{self, Id, Key, TextEdit, Ui};
 use std::path::PathBuf;
@@ -64,6 +67,8 @@ enum Entry {
     Command(Command),
     /// A price list to open again.
     List(PathBuf),
+    /// Another list of the file that is open.
+    Edition(Edition),
 }
 
 impl Entry {
@@ -74,20 +79,24 @@ impl Entry {
                 let name = [("name", file_and_folder(path).into())];
                 state.locale.text_with("palette-open-again", &name)
             }
+            Self::Edition(edition) => {
+                let name = [("name", edition.label.as_str().into())];
+                state.locale.text_with("palette-choose-list", &name)
+            }
         }
     }
 
     fn keys(&self, ui: &Ui, state: &AppState) -> String {
         match self {
             Self::Command(command) => words::keys_of(ui.ctx(), *command, &state.locale),
-            Self::List(_) => String::new(),
+            Self::List(_) | Self::Edition(_) => String::new(),
         }
     }
 
     fn is_available(&self, state: &mut AppState) -> bool {
         match self {
             Self::Command(command) => command.is_available(state),
-            Self::List(_) => true,
+            Self::List(_) | Self::Edition(_) => true,
         }
     }
 
@@ -95,6 +104,7 @@ impl Entry {
         match self {
             Self::Command(command) => command.action(state),
             Self::List(path) => Action::OpenListAt(path.clone()),
+            Self::Edition(edition) => Action::ChooseList(edition.id.clone()),
         }
     }
 }
@@ -137,7 +147,9 @@ fn run_or_moved(ui: &Ui) -> bool {
 fn fitting(state: &AppState, typed: &str) -> Vec<Entry> {
     let typed = typed.trim().to_lowercase();
     let commands = Command::ALL.iter().filter(|command| **command != Command::Palette);
+    let editions = state.lists_to_choose().cloned().map(Entry::Edition);
     let lists = state.lists_to_reopen().cloned().map(Entry::List);
+    let lists = editions.chain(lists);
     let named = |entry: Entry| (entry.name(state).to_lowercase(), entry);
     let all = commands.map(|command| Entry::Command(*command)).chain(lists).map(named);
     let holds_words = |name: &str| typed.split_whitespace().all(|word| name.contains(word));

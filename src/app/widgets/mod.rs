@@ -25,6 +25,7 @@ mod surface;
 mod technique_card;
 mod text;
 mod timeline_plot;
+mod typing;
 
 pub(super) use answer_row::{AnswerRow, answer_row};
 pub(super) use badge::caution_badge;
@@ -51,3 +52,4 @@ pub(super) use surface::{hint, usable};
 pub(super) use technique_card::{TechniqueCard, technique_card, technique_card_height};
 pub(super) use text::{first_that_fits, label, label_in, largest_that_fits, line_width};
 pub(super) use timeline_plot::{TimelineBar, TimelineDot, TimelineRow, timeline_plot};
+pub(super) use typing::{forget_at_first, forget_typing, has_typing};

@@ -1,0 +1,153 @@
+//! What did not work, put into words: files, quotes, drafts.
+
+use super::{
+    message::Message, outside::ExportFailure, price_list::file_name, reopened::QuoteFault,
+};
+use crate::{
+    export::{ExportError, ReopenError},
+    locale::Locale,
+    storage::StorageError,
+};
+use std::path::Path;
+
+/// Why a file can't be read, and what to do.
+pub(super) fn not_read(error: &StorageError, locale: &Locale) -> String {
+    match error {
+        StorageError::NotAllowed { path } => with_path("storage-not-readable", path, locale),
+        other => not_written(other, locale),
+    }
+}
+
+/// Why a file can't be written, and what to do.
+pub(super) fn not_written(error: &StorageError, locale: &Locale) -> String {
+    let with_path = |key, path| with_path(key, path, locale);
+    match error {
+        StorageError::NotFound { path } => with_path("storage-not-found", path),
+        StorageError::Exists { path } => with_path("storage-exists", path),
+        StorageError::NotAllowed { path } => with_path("storage-not-allowed", path),
+        StorageError::Folder { path } => with_path("storage-folder", path),
+        StorageError::NoOrdinaryFile { path } => with_path("storage-no-ordinary-file", path),
+        StorageError::TooLarge { path } => with_path("storage-too-large", path),
+        StorageError::NotSettings { path } => with_path("storage-not-settings", path),
+        StorageError::NoSettingsFolder => locale.text("storage-no-settings-folder"),
+        StorageError::System { path, source } => {
+            let arguments = [
+                ("path", path.display().to_string().into()),
+                ("reason", source.to_string().into()),
+            ];
+            locale.text_with("storage-system", &arguments)
+        }
+    }
+}
+
+/// Why a quote can't be written in a form.
+pub(super) fn export_error(error: &ExportError, locale: &Locale) -> String {
+    match error {
+        ExportError::UnknownEnding(_) => locale.text("export-unknown-ending"),
+        ExportError::MissingCharacters(count) => {
+            locale.text_with("export-missing-characters", &[("count", (*count).into())])
+        }
+        ExportError::Typesetting(reason) => {
+            locale.text_with("export-typesetting", &[("reason", reason.as_str().into())])
+        }
+    }
+}
+
+/// The message about a quote that was not written.
+pub(super) fn export_failed(failure: &ExportFailure, locale: &Locale) -> Message {
+    let remedy = match failure {
+        ExportFailure::Storage(error) => not_written(error, locale),
+        ExportFailure::Export(error) => export_error(error, locale),
+        ExportFailure::Crash => locale.text("export-crash"),
+    };
+    Message::Failed { what: locale.text("message-not-exported"), remedy }
+}
+
+/// The message about an exported quote that was not opened.
+pub(super) fn quote_not_opened(path: &Path, fault: &QuoteFault, locale: &Locale) -> Message {
+    let name = [("name", file_name(path).into())];
+    let words = |what, remedy| Message::Failed {
+        what: locale.text_with(what, &name),
+        remedy: locale.text(remedy),
+    };
+    match fault {
+        QuoteFault::Unreadable(error) => Message::Failed {
+            what: locale.text_with("message-not-opened", &name),
+            remedy: not_read(error, locale),
+        },
+        QuoteFault::Content(ReopenError::Foreign) => words("quote-foreign", "quote-foreign-remedy"),
+        QuoteFault::Content(ReopenError::Damaged) => words("quote-damaged", "quote-damaged-remedy"),
+        QuoteFault::Content(ReopenError::Newer) => words("quote-newer", "quote-newer-remedy"),
+    }
+}
+
+/// The message about a file that no program opened.
+pub(super) fn open_failed(path: &Path, locale: &Locale) -> Message {
+    let name = file_name(path);
+    Message::Failed {
+        what: locale.text_with("message-not-opened", &[("name", name.into())]),
+        remedy: locale
+            .text_with("message-not-opened-remedy", &[("path", path.display().to_string().into())]),
+    }
+}
+
+/// Why the draft is not being kept, and what that means. Nobody has chosen its place.
+pub(super) fn draft_not_kept(error: &StorageError, locale: &Locale) -> Message {
+    let remedy = match error {
+        StorageError::NotAllowed { path } => with_path("draft-not-allowed", path, locale),
+        StorageError::Folder { path }
+        | StorageError::NoOrdinaryFile { path }
+        | StorageError::TooLarge { path }
+        | StorageError::Exists { path } => with_path("draft-in-the-way", path, locale),
+        other => not_written(other, locale),
+    };
+    Message::Failed { what: locale.text("draft-not-kept"), remedy }
+}
+
+/// That the last draft does not read as one, and where it is now.
+pub(super) fn draft_unreadable(aside: &Path, locale: &Locale) -> Message {
+    let path = [("path", aside.display().to_string().into())];
+    Message::Failed {
+        what: locale.text("draft-unreadable"),
+        remedy: locale.text_with("draft-unreadable-where", &path),
+    }
+}
+
+fn with_path(key: &str, path: &Path, locale: &Locale) -> String {
+    locale.text_with(key, &[("path", path.display().to_string().into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::PathBuf;
+
+    #[test]
+    fn who_may_not_read_a_file_is_not_told_to_write_elsewhere() {
+        let locale = Locale::for_tag("en-GB");
+        let error = StorageError::NotAllowed { path: PathBuf::from("clinic.ron") };
+        let read = "clinic.ron may not be read: ask who keeps it, or save a copy in Documents";
+        assert_eq!(not_read(&error, &locale), read);
+        let fault = QuoteFault::Unreadable(error);
+        let told = quote_not_opened(Path::new("clinic.ron"), &fault, &locale);
+        assert!(matches!(told, Message::Failed { remedy, .. } if remedy == read));
+        let error = StorageError::NotAllowed { path: PathBuf::from("quote.pdf") };
+        assert!(not_written(&error, &locale).contains("choose another folder"));
+    }
+
+    #[test]
+    fn nobody_is_told_to_choose_where_the_draft_is_kept() {
+        let locale = Locale::for_tag("en-GB");
+        let path = || PathBuf::from("draft-1.json");
+        for error in [
+            StorageError::NotAllowed { path: path() },
+            StorageError::Folder { path: path() },
+            StorageError::Exists { path: path() },
+        ] {
+            let Message::Failed { remedy, .. } = draft_not_kept(&error, &locale) else {
+                panic!("nothing is told")
+            };
+            assert!(remedy.contains("draft-1.json") && !remedy.contains("choose"), "{remedy}");
+        }
+    }
+}
