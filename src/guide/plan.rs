@@ -2,9 +2,10 @@
 
 use crate::{
     catalog::{AddOnIndex, Advice, Concern, Offer, Package, PriceList, TechniqueIndex},
-    estimate::{Estimate, LineKind, Selection, SessionRange},
+    estimate::{Estimate, LineKind, PlannedPackage, Selection, SessionRange},
 };
 use jiff::civil::Date;
+use std::num::NonZero;
 
 /// What is planned, as far as it is known.
 #[derive(Clone, Debug)]
@@ -91,8 +92,8 @@ fn treated_with(list: &PriceList, estimate: &Estimate) -> Option<TechniqueIndex>
 /// treatment and goes on after it.
 fn to_the_last(estimate: &Estimate) -> Option<SessionRange> {
     let planned = estimate.planned_sessions()?;
-    let each = estimate.packages.iter().filter_map(|package| package.sessions());
-    let most = each.map(|sessions| sessions.get()).max().unwrap_or(0);
+    let each = estimate.packages.iter().filter_map(PlannedPackage::sessions);
+    let most = each.map(NonZero::get).max().unwrap_or(0);
     SessionRange::new(planned.low().get().max(most), planned.high().get().max(most)).ok()
 }
 
