@@ -9,6 +9,7 @@ use super::{
     consultation::Consultation,
     discount, exporting, failures,
     file_choice::{self, FileChoice, PathField, Picked, Purpose},
+    history::Walked,
     known,
     message::Message,
     outside::ExportFailure,
@@ -222,7 +223,11 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
 }
 
 fn explain_amount(state: &mut AppState, asked: Asked) {
-    state.dialog = Some(Dialog::Explain(Explained::new(asked)));
+    let back = match state.dialog.take() {
+        Some(Dialog::Budget(field)) => Some(field),
+        _ => None,
+    };
+    state.dialog = Some(Dialog::Explain(Explained::new(asked, back)));
 }
 
 /// A change of the consultation that can be undone.
@@ -263,17 +268,19 @@ fn new_patient(state: &mut AppState) {
         return;
     }
     let blank = state.blank_consultation();
-    state.change_consultation(blank);
-    state.begin_view_anew();
+    state.change_patient(blank);
     state.message = Some(Message::Cleared);
 }
 
 /// One step back or forth, which is itself no step to take back.
 fn walk(state: &mut AppState, back: bool) {
     let consultation = &mut state.consultation;
-    let moved =
+    let walked =
         if back { state.history.undo(consultation) } else { state.history.redo(consultation) };
-    if moved {
+    if walked == Walked::ToAnotherPatient {
+        state.screening = Answers::default();
+    }
+    if walked != Walked::Nowhere {
         state.message = None;
     }
 }
@@ -309,11 +316,13 @@ fn answer(state: &mut AppState) -> Vec<Effect> {
 }
 
 fn cancel(state: &mut AppState) {
-    if let Some(Dialog::Overwrite(path)) = state.dialog.take() {
+    match state.dialog.take() {
         // Who does not want to replace a file gets to name another.
-        state.dialog = Some(Dialog::ExportPath(PathField::of(&path, None)));
-    } else {
-        state.asked = None;
+        Some(Dialog::Overwrite(path)) => {
+            state.dialog = Some(Dialog::ExportPath(PathField::of(&path, None)));
+        }
+        Some(Dialog::Explain(explained)) => state.dialog = explained.back.map(Dialog::Budget),
+        _ => state.asked = None,
     }
 }
 

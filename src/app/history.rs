@@ -2,11 +2,32 @@
 
 use super::consultation::{Consultation, TypedField};
 
-/// Consultations to go back and forth between.
+/// Consultations to go back and forth between. Another patient's can be brought back only until
+/// something is done for the one who came after.
 #[derive(Debug, Default)]
 pub struct History {
-    past: Vec<Consultation>,
-    future: Vec<Consultation>,
+    past: Vec<Step>,
+    future: Vec<Step>,
+}
+
+/// A step between two consultations.
+#[derive(Debug)]
+struct Step {
+    /// The one that it leads to.
+    to: Consultation,
+    /// Whether they are of two patients.
+    changes_patient: bool,
+}
+
+/// What came of undo or redo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Walked {
+    /// There was no such step.
+    Nowhere,
+    /// It was a step of one patient's consultation.
+    Within,
+    /// Another patient's consultation is here now.
+    ToAnotherPatient,
 }
 
 /// How many steps can be undone.
@@ -19,37 +40,60 @@ impl History {
         if before == *after {
             return;
         }
+        self.forget_patient_before();
         let is_typed_in = |field| {
             let last = self.past.last();
             before.differs_only_in(field, after)
-                && last.is_some_and(|past| past.differs_only_in(field, &before))
+                && last.is_some_and(|past| past.to.differs_only_in(field, &before))
         };
         let goes_on_typing = self.future.is_empty()
             && [TypedField::Patient, TypedField::Code].into_iter().any(is_typed_in);
-        self.future.clear();
         if !goes_on_typing {
-            self.past.push(before);
-        } else if self.past.last() == Some(after) {
+            self.push(Step { to: before, changes_patient: false });
+        } else if self.past.last().is_some_and(|past| past.to == *after) {
             self.past.pop();
         }
+    }
+
+    /// Notes that `before`, one patient's, gave way to another's.
+    pub fn record_next_patient(&mut self, before: Consultation, after: &Consultation) {
+        if before != *after {
+            self.forget_patient_before();
+            self.push(Step { to: before, changes_patient: true });
+        } else if let Some(last) = self.past.last_mut() {
+            last.changes_patient = true;
+        }
+    }
+
+    fn push(&mut self, step: Step) {
+        self.future.clear();
+        self.past.push(step);
         if self.past.len() > HISTORY_LIMIT {
             self.past.remove(0);
         }
     }
 
+    /// Something was done for the patient who is here, so the one before is not brought back.
+    fn forget_patient_before(&mut self) {
+        if self.past.last().is_some_and(|last| last.changes_patient) {
+            self.past.clear();
+        }
+    }
+
     /// Takes the last step back.
-    pub fn undo(&mut self, current: &mut Consultation) -> bool {
+    pub fn undo(&mut self, current: &mut Consultation) -> Walked {
         step(&mut self.past, &mut self.future, current)
     }
 
     /// Takes it again.
-    pub fn redo(&mut self, current: &mut Consultation) -> bool {
+    pub fn redo(&mut self, current: &mut Consultation) -> Walked {
         step(&mut self.future, &mut self.past, current)
     }
 
     /// Changes all that undo and redo lead to.
     pub(super) fn change_all(&mut self, change: impl Fn(&mut Consultation)) {
-        self.past.iter_mut().chain(&mut self.future).for_each(change);
+        let steps = self.past.iter_mut().chain(&mut self.future);
+        steps.for_each(|step| change(&mut step.to));
     }
 
     /// Whether there is a step to take back.
@@ -63,14 +107,10 @@ impl History {
     }
 }
 
-fn step(
-    from: &mut Vec<Consultation>,
-    to: &mut Vec<Consultation>,
-    current: &mut Consultation,
-) -> bool {
-    let Some(next) = from.pop() else { return false };
-    to.push(std::mem::replace(current, next));
-    true
+fn step(from: &mut Vec<Step>, to: &mut Vec<Step>, current: &mut Consultation) -> Walked {
+    let Some(Step { to: next, changes_patient }) = from.pop() else { return Walked::Nowhere };
+    to.push(Step { to: std::mem::replace(current, next), changes_patient });
+    if changes_patient { Walked::ToAnotherPatient } else { Walked::Within }
 }
 
 #[cfg(test)]
@@ -94,7 +134,7 @@ mod tests {
             history.record(std::mem::replace(&mut current, next.clone()), &next);
         }
         let mut seen = Vec::new();
-        while history.undo(&mut current) {
+        while history.undo(&mut current) == Walked::Within {
             seen.push((current.patient.clone(), current.sessions().map(|range| range.low().get())));
         }
         let text = |patient: &str, sessions| (patient.to_owned(), sessions);
@@ -102,7 +142,7 @@ mod tests {
             seen,
             [text("Ada", Some(3)), text("", Some(3)), text("", Some(1)), text("", None)]
         );
-        while history.redo(&mut current) {}
+        while history.redo(&mut current) == Walked::Within {}
         assert_eq!(current, consultation("Ada", 4));
     }
 
@@ -119,7 +159,7 @@ mod tests {
             next.share_circumstances();
             history.record(std::mem::replace(&mut current, next.clone()), &next);
         }
-        assert!(history.undo(&mut current));
+        assert_eq!(history.undo(&mut current), Walked::Within);
         assert_eq!((current, history.can_undo()), (first, false));
     }
 
@@ -132,6 +172,17 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_gives_way_to_the_next_patient_is_brought_back() {
+        let mut history = History::default();
+        let (blank, mut current) = (consultation("", 3), consultation("Ada", 3));
+        history.record(blank.clone(), &current);
+        let before = std::mem::replace(&mut current, blank.clone());
+        history.record_next_patient(before, &blank);
+        assert_eq!(history.undo(&mut current), Walked::ToAnotherPatient);
+        assert_eq!(current.patient, "Ada");
+    }
+
+    #[test]
     fn a_change_after_undo_forgets_what_was_undone() {
         let mut history = History::default();
         let mut current = consultation("", 3);
@@ -140,7 +191,36 @@ mod tests {
         let next = consultation("", 6);
         history.record(std::mem::replace(&mut current, next.clone()), &next);
         assert!(!history.can_redo());
-        assert!(!history.redo(&mut current));
+        assert_eq!(history.redo(&mut current), Walked::Nowhere);
         assert_eq!(current, next);
+    }
+
+    #[test]
+    fn the_patient_before_comes_back_only_until_something_is_done_for_the_next() {
+        let mut history = History::default();
+        let (ada, blank, bob) =
+            (consultation("Ada", 3), Consultation::default(), consultation("Bob", 1));
+        history.record(blank.clone(), &ada);
+        let mut current = blank.clone();
+        history.record_next_patient(ada.clone(), &current);
+        assert_eq!(history.undo(&mut current), Walked::ToAnotherPatient);
+        assert_eq!(current, ada);
+        assert_eq!(history.redo(&mut current), Walked::ToAnotherPatient);
+        history.record(std::mem::replace(&mut current, bob.clone()), &bob);
+        assert_eq!(history.undo(&mut current), Walked::Within);
+        assert_eq!(current, blank);
+        assert_eq!(history.undo(&mut current), Walked::Nowhere, "Ada is back");
+    }
+
+    #[test]
+    fn a_name_typed_for_the_next_patient_is_no_step_of_the_one_before() {
+        let mut history = History::default();
+        let (ada, bob) = (consultation("Ada", 1), consultation("Bob", 1));
+        history.record_next_patient(ada, &consultation("", 1));
+        history.record(consultation("", 1), &bob);
+        let mut current = bob;
+        assert_eq!(history.undo(&mut current), Walked::Within);
+        assert_eq!(current, consultation("", 1));
+        assert!(!history.can_undo());
     }
 }

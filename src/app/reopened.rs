@@ -48,8 +48,7 @@ fn take(state: &mut AppState, record: &QuoteRecord) {
     let written_in = Language::for_tag(&record.language);
     let usual = Locale::for_tag(prices.language()).language();
     next.language = written_in.filter(|language| *language != usual);
-    state.change_consultation(next);
-    state.begin_view_anew();
+    state.change_patient(next);
     state.message = Some(message(state, record, &missing, is_own_money));
 }
 

@@ -314,20 +314,22 @@ impl AppState {
         chosen.map_or(locale.clone(), |language| locale.in_language(language))
     }
 
-    /// Has the window look as it does when a patient comes in. What was answered is let go of: another
-    /// patient did, and not even undo brings it back.
-    pub fn begin_view_anew(&mut self) {
+    /// Changes the consultation in one step that can be undone.
+    pub fn change_consultation(&mut self, next: Consultation) {
+        let before = std::mem::replace(&mut self.consultation, next);
+        self.history.record(before, &self.consultation);
+    }
+
+    /// Goes over to another patient's consultation, which undo brings back until something is done
+    /// for this one. What the patient before has answered is not brought back by anything.
+    pub fn change_patient(&mut self, next: Consultation) {
+        let before = std::mem::replace(&mut self.consultation, next);
+        self.history.record_next_patient(before, &self.consultation);
         self.screening = Answers::default();
         self.view = View::Consult;
         self.area_filter.clear();
         self.map_shown = 0;
         self.month_shown = None;
-    }
-
-    /// Changes the consultation in one step that can be undone.
-    pub fn change_consultation(&mut self, next: Consultation) {
-        let before = std::mem::replace(&mut self.consultation, next);
-        self.history.record(before, &self.consultation);
     }
 
     /// The file that a typed path means; one without a folder is meant to be among the quotes.

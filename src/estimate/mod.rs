@@ -46,7 +46,7 @@ pub use derivation::{
     Derivation, IncludedIn, ListPrice, MembershipPart, PriceBand, Question, Remark, Rule, Step,
     StepAmount, What, explain,
 };
-pub use engine::{estimate, treatment_prices};
+pub use engine::{estimate, treatment_prices, treatment_savings};
 pub use error::EstimateError;
 pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};
 pub use line::{LineEnd, LineItem, LineKind, Purchase};
@@ -140,6 +140,13 @@ pub struct PerSession {
 }
 
 impl Estimate {
+    /// The sessions of the treatment, else those of the packages, one after another. `None` where
+    /// nothing is treated.
+    pub fn planned_sessions(&self) -> Option<SessionRange> {
+        let in_packages = || packages::sessions(&self.packages).map(SessionRange::from);
+        self.sessions.or_else(in_packages)
+    }
+
     /// What a session comes to on average, rounded once at either end. `None` where there are not
     /// several sessions, or where something is priced at the consultation only.
     pub fn per_session(&self) -> Option<PerSession> {
