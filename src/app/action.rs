@@ -9,6 +9,7 @@ use super::{
     consultation::Consultation,
     discount, exporting,
     file_choice::{self, FileChoice, PathField, Picked, Purpose},
+    history::Walked,
     known,
     message::Message,
     outside::ExportFailure,
@@ -254,9 +255,7 @@ fn new_patient(state: &mut AppState) {
         return;
     }
     let blank = state.blank_consultation();
-    state.change_consultation(blank);
-    // Not even undo brings back what the patient before has answered.
-    state.screening = Answers::default();
+    state.change_patient(blank);
     state.view = View::Consult;
     state.area_filter.clear();
     state.message = Some(Message::Cleared);
@@ -265,10 +264,15 @@ fn new_patient(state: &mut AppState) {
 /// One step back or forth, which is itself no step to take back.
 fn walk(state: &mut AppState, back: bool) {
     let consultation = &mut state.consultation;
-    let moved =
+    let walked =
         if back { state.history.undo(consultation) } else { state.history.redo(consultation) };
-    if moved {
-        state.message = None;
+    match walked {
+        Walked::Nowhere => {}
+        Walked::WithinPatient => state.message = None,
+        Walked::ToOtherPatient => {
+            state.screening = Answers::default();
+            state.message = state.has_health_questions().then_some(Message::AskAgain);
+        }
     }
 }
 

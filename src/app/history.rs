@@ -5,8 +5,28 @@ use super::consultation::Consultation;
 /// Consultations to go back and forth between.
 #[derive(Debug, Default)]
 pub struct History {
-    past: Vec<Consultation>,
-    future: Vec<Consultation>,
+    past: Vec<Step>,
+    future: Vec<Step>,
+}
+
+/// A step to take back or again.
+#[derive(Debug)]
+struct Step {
+    /// Where it leads.
+    to: Consultation,
+    /// Whether that is about another patient.
+    changes_patient: bool,
+}
+
+/// Where a step led.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Walked {
+    /// Nowhere: there is none to take.
+    Nowhere,
+    /// To other choices of the same patient.
+    WithinPatient,
+    /// To the choices of another.
+    ToOtherPatient,
 }
 
 /// How many steps can be undone.
@@ -20,23 +40,35 @@ impl History {
         }
         let goes_on_typing = before.differs_only_in_patient(after)
             && self.future.is_empty()
-            && self.past.last().is_some_and(|past| past.differs_only_in_patient(&before));
+            && self.past.last().is_some_and(|past| {
+                !past.changes_patient && past.to.differs_only_in_patient(&before)
+            });
         self.future.clear();
         if !goes_on_typing {
-            self.past.push(before);
+            self.note(Step { to: before, changes_patient: false });
         }
+    }
+
+    /// Notes that `before` gave way to the consultation of another patient.
+    pub fn record_next_patient(&mut self, before: Consultation) {
+        self.future.clear();
+        self.note(Step { to: before, changes_patient: true });
+    }
+
+    fn note(&mut self, step: Step) {
+        self.past.push(step);
         if self.past.len() > HISTORY_LIMIT {
             self.past.remove(0);
         }
     }
 
     /// Takes the last step back.
-    pub fn undo(&mut self, current: &mut Consultation) -> bool {
+    pub fn undo(&mut self, current: &mut Consultation) -> Walked {
         step(&mut self.past, &mut self.future, current)
     }
 
     /// Takes it again.
-    pub fn redo(&mut self, current: &mut Consultation) -> bool {
+    pub fn redo(&mut self, current: &mut Consultation) -> Walked {
         step(&mut self.future, &mut self.past, current)
     }
 
@@ -51,14 +83,11 @@ impl History {
     }
 }
 
-fn step(
-    from: &mut Vec<Consultation>,
-    to: &mut Vec<Consultation>,
-    current: &mut Consultation,
-) -> bool {
-    let Some(next) = from.pop() else { return false };
-    to.push(std::mem::replace(current, next));
-    true
+fn step(from: &mut Vec<Step>, to: &mut Vec<Step>, current: &mut Consultation) -> Walked {
+    let Some(next) = from.pop() else { return Walked::Nowhere };
+    let changes_patient = next.changes_patient;
+    to.push(Step { to: std::mem::replace(current, next.to), changes_patient });
+    if changes_patient { Walked::ToOtherPatient } else { Walked::WithinPatient }
 }
 
 #[cfg(test)]
@@ -82,7 +111,7 @@ mod tests {
             history.record(std::mem::replace(&mut current, next.clone()), &next);
         }
         let mut seen = Vec::new();
-        while history.undo(&mut current) {
+        while history.undo(&mut current) == Walked::WithinPatient {
             seen.push((current.patient.clone(), current.sessions().map(|range| range.low().get())));
         }
         let text = |patient: &str, sessions| (patient.to_owned(), sessions);
@@ -90,7 +119,7 @@ mod tests {
             seen,
             [text("Ada", Some(3)), text("", Some(3)), text("", Some(1)), text("", None)]
         );
-        while history.redo(&mut current) {}
+        while history.redo(&mut current) == Walked::WithinPatient {}
         assert_eq!(current, consultation("Ada", 4));
     }
 
@@ -103,7 +132,23 @@ mod tests {
         let next = consultation("", 6);
         history.record(std::mem::replace(&mut current, next.clone()), &next);
         assert!(!history.can_redo());
-        assert!(!history.redo(&mut current));
+        assert_eq!(history.redo(&mut current), Walked::Nowhere);
+        assert_eq!(current, next);
+    }
+
+    #[test]
+    fn a_step_to_another_patient_is_known_both_ways_and_never_part_of_typing() {
+        let mut history = History::default();
+        let ada = consultation("Ada", 3);
+        let mut current = consultation("", 3);
+        history.record_next_patient(ada.clone());
+        let next = consultation("Bo", 3);
+        history.record(std::mem::replace(&mut current, next.clone()), &next);
+        assert_eq!(history.undo(&mut current), Walked::WithinPatient);
+        assert_eq!(history.undo(&mut current), Walked::ToOtherPatient);
+        assert_eq!(current, ada);
+        assert_eq!(history.redo(&mut current), Walked::ToOtherPatient);
+        assert_eq!(history.redo(&mut current), Walked::WithinPatient);
         assert_eq!(current, next);
     }
 }

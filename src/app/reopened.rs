@@ -9,7 +9,6 @@ use super::{
 use crate::{
     estimate::{ManualDiscount, ManualOff, Selection},
     export::ReopenError,
-    guide::screening::Answers,
     locale::{Language, Locale},
     quote::QuoteRecord,
     storage::StorageError,
@@ -54,9 +53,7 @@ fn take(state: &mut AppState, record: &QuoteRecord) {
     let written_in = Language::for_tag(&record.language);
     let usual = Locale::for_tag(prices.language()).language();
     next.language = written_in.filter(|language| *language != usual);
-    state.change_consultation(next);
-    // Whatever was answered, another patient did.
-    state.screening = Answers::default();
+    state.change_patient(next);
     state.view = View::Consult;
     state.area_filter.clear();
     state.message = Some(message(state, record, &missing, is_own_money));
@@ -91,6 +88,10 @@ fn message(
         let arguments =
             [("before", before.into()), ("now", words::total(&now, prices, locale).into())];
         more.push(locale.text_with("quote-opened-total", &arguments));
+    }
+    // Whether or not the quote was to be confirmed: of the answers nothing is given away.
+    if state.has_health_questions() {
+        more.push(locale.text("message-ask-again"));
     }
     Message::QuoteOpened { what: locale.text_with("quote-opened", &arguments), more }
 }

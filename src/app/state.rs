@@ -317,6 +317,19 @@ impl AppState {
         self.history.record(before, &self.consultation);
     }
 
+    /// Goes over to another patient in one step that can be undone. The answers to the health
+    /// questions are gone, whichever way it is walked: they are another's.
+    pub fn change_patient(&mut self, next: Consultation) {
+        let before = std::mem::replace(&mut self.consultation, next);
+        self.history.record_next_patient(before);
+        self.screening = Answers::default();
+    }
+
+    /// Whether there are health questions, which after a change of the patient are asked again.
+    pub fn has_health_questions(&self) -> bool {
+        !self.prices().screening().questions.is_empty()
+    }
+
     /// The file that a typed path means; one without a folder is meant to be among the quotes.
     pub fn typed_path(&self, field: &PathField) -> PathBuf {
         self.quote_folder.join(field.text.trim().trim_matches('"'))

@@ -144,6 +144,58 @@ fn answers_are_in_memory_alone_and_go_with_the_patient() {
     assert!(desk.state().screening.is_empty(), "undo does not bring answers back");
 }
 
+const ASK_AGAIN: &str = "The health questions are to be asked again";
+
+#[test]
+fn where_the_answers_are_gone_it_is_said_that_the_questions_are_asked_again() {
+    for is_answered in [true, false] {
+        let mut desk = open_with_a_plan();
+        if is_answered {
+            desk.press_with(Modifiers::COMMAND, Key::Num3);
+            desk.click(Role::RadioButton, "Are you pregnant? Yes");
+        }
+        desk.press_with(Modifiers::COMMAND, Key::E);
+        desk.type_path("quote.html");
+        desk.press(Key::Enter);
+        desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
+        desk.press_with(Modifiers::COMMAND, Key::N);
+        assert!(!says(&desk, ASK_AGAIN), "nothing was asked of the next patient yet");
+        desk.press_with(Modifiers::COMMAND, Key::Z);
+        assert!(says(&desk, ASK_AGAIN), "undo of a new patient");
+        desk.drop_file("quote.html");
+        desk.wait_until(|state| matches!(state.message, Some(Message::QuoteOpened { .. })));
+        assert!(says(&desk, ASK_AGAIN), "an exported quote");
+        let desk = desk.reopen();
+        assert!(matches!(desk.state().message, Some(Message::Restored)));
+        assert!(says(&desk, ASK_AGAIN), "a restored draft");
+    }
+}
+
+#[test]
+fn nobodys_answers_are_left_to_another_patient_by_undo_or_redo() {
+    let mut desk = open_with_a_plan();
+    desk.press_with(Modifiers::COMMAND, Key::N);
+    desk.press_with(Modifiers::COMMAND, Key::Num3);
+    desk.click(Role::RadioButton, "Younger than 22? Yes");
+    desk.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(desk.state().screening.is_empty(), "the answers of the patient after");
+    desk.click(Role::RadioButton, "Younger than 22? Yes");
+    desk.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert!(desk.state().is_blank(), "the answers of the patient before");
+}
+
+#[test]
+fn a_list_without_questions_has_none_to_ask_again() {
+    let mut desk = Desk::open(LIST);
+    desk.click(Role::CheckBox, "Face");
+    desk.press_with(Modifiers::COMMAND, Key::N);
+    desk.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(desk.state().message.is_none());
+    let desk = desk.reopen();
+    assert!(matches!(desk.state().message, Some(Message::Restored)));
+    assert!(!says(&desk, ASK_AGAIN));
+}
+
 #[test]
 fn a_list_without_questions_says_where_they_come_from() {
     let mut desk = Desk::open(LIST);
