@@ -1,6 +1,6 @@
 //! What to expect and the health questions, by role and name.
 
-use crate::desk::{Desk, LIST};
+use crate::desk::{Desk, LIST, Sight, USUAL};
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use needlepoint::app::{Message, View};
@@ -52,6 +52,18 @@ fn the_rail_the_keys_and_the_palette_lead_to_every_part() {
     assert_eq!(desk.state().view, View::Guide);
 }
 
+/// F5, which no text of a clinic may drop.
+const CONSULTATION: &str = "A consultation looks at your skin and your goals";
+
+#[test]
+fn no_bundled_list_drops_what_a_consultation_is_for() {
+    for region in ["GB", "US", "DE"] {
+        let mut desk = Desk::of(Sight { region, ..USUAL });
+        desk.press_with(Modifiers::COMMAND, Key::Num2);
+        assert!(says(&desk, CONSULTATION), "{region}");
+    }
+}
+
 #[test]
 fn every_fact_of_a_consultation_is_in_the_window() {
     let mut desk = open_with_a_plan();
@@ -63,7 +75,7 @@ fn every_fact_of_a_consultation_is_in_the_window() {
         ("F2", "How it works", "tiny, controlled injuries"),
         ("F3", "What people have it for", "Acne scars may become less deep"),
         ("F4", "Whom it suits", "blood thinners for one"),
-        ("F5", "Before", "Stop retinoids 5 days before."),
+        ("F5", "Before", CONSULTATION),
         ("F6", "During", "for about 30 minutes"),
         ("F7", "After", "like a mild sunburn"),
         ("F8", "Risks", "Rare and serious: infection"),
@@ -80,6 +92,7 @@ fn every_fact_of_a_consultation_is_in_the_window() {
         assert!(says(&desk, text), "{row}: {text}");
     }
     assert!(says(&desk, "Bruises around the eyes."), "the clinic's own risks");
+    assert!(says(&desk, "Stop retinoids 5 days before."), "the clinic's own instructions");
     assert!(says(&desk, "Not yet approved by the clinic"));
     assert_eq!(desk.harness.unnamed_widgets(), Vec::<String>::new());
 }
