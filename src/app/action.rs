@@ -256,8 +256,6 @@ fn new_patient(state: &mut AppState) {
     }
     let blank = state.blank_consultation();
     state.change_patient(blank);
-    state.view = View::Consult;
-    state.area_filter.clear();
     state.message = Some(Message::Cleared);
 }
 
@@ -268,8 +266,8 @@ fn walk(state: &mut AppState, back: bool) {
         if back { state.history.undo(consultation) } else { state.history.redo(consultation) };
     match walked {
         Walked::Nowhere => {}
-        Walked::WithinPatient => state.message = None,
-        Walked::ToOtherPatient => {
+        Walked::Within => state.message = None,
+        Walked::ToAnotherPatient => {
             state.screening = Answers::default();
             state.message = state.has_health_questions().then_some(Message::AskAgain);
         }

@@ -1,11 +1,6 @@
 //! Going on with an exported quote: its choices against the price list in force.
 
-use super::{
-    known,
-    message::Message,
-    state::{AppState, View},
-    words,
-};
+use super::{known, message::Message, state::AppState, words};
 use crate::{
     estimate::{ManualDiscount, ManualOff, Selection},
     export::ReopenError,
@@ -54,8 +49,6 @@ fn take(state: &mut AppState, record: &QuoteRecord) {
     let usual = Locale::for_tag(prices.language()).language();
     next.language = written_in.filter(|language| *language != usual);
     state.change_patient(next);
-    state.view = View::Consult;
-    state.area_filter.clear();
     state.message = Some(message(state, record, &missing, is_own_money));
 }
 

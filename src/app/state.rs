@@ -317,12 +317,14 @@ impl AppState {
         self.history.record(before, &self.consultation);
     }
 
-    /// Goes over to another patient in one step that can be undone. The answers to the health
-    /// questions are gone, whichever way it is walked: they are another's.
+    /// Goes over to another patient's consultation, which undo brings back until something is done
+    /// for this one. What the patient before has answered is not brought back by anything.
     pub fn change_patient(&mut self, next: Consultation) {
         let before = std::mem::replace(&mut self.consultation, next);
-        self.history.record_next_patient(before);
+        self.history.record_next_patient(before, &self.consultation);
         self.screening = Answers::default();
+        self.view = View::Consult;
+        self.area_filter.clear();
     }
 
     /// Whether there are health questions, which after a change of the patient are asked again.
