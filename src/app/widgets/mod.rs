@@ -51,5 +51,7 @@ pub(super) use surface::{hint, usable};
 pub(super) use technique_card::{
     TechniqueCard, technique_card, technique_card_height, technique_card_width,
 };
-pub(super) use text::{first_that_fits, label, label_in, largest_that_fits, line_width};
+pub(super) use text::{
+    first_that_fits, label, label_in, largest_that_fits, line_width, word_width,
+};
 pub(super) use timeline_plot::{TimelineBar, TimelineDot, TimelineRow, timeline_plot};

@@ -25,10 +25,7 @@ const LINES: usize = 5;
 
 /// How wide a card has to be for no word of its name to be broken.
 pub(crate) fn technique_card_width(ui: &Ui, card: &TechniqueCard) -> f32 {
-    let is_gap = |c: char| c.is_whitespace() || c == '-';
-    let words = card.name.split_inclusive(is_gap).map(str::trim_end);
-    let widths = words.map(|word| text::line_width(ui, word, Type::Body.bold()));
-    widths.fold(0.0, f32::max) + 2.0 * measure::PADDING
+    text::word_width(ui, &card.name, &Type::Body.bold()) + 2.0 * measure::PADDING
 }
 
 /// The card, so wide and so high; see [`technique_card_height`].
