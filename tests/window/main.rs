@@ -13,6 +13,7 @@ mod habits;
 mod idle;
 mod layout;
 mod overfull;
+mod packages;
 mod painted;
 mod reopen;
 
