@@ -3,6 +3,7 @@
 
 mod asking;
 mod budget;
+mod client;
 mod controls;
 mod counts;
 mod desk;

@@ -21,7 +21,7 @@ use crate::{
         },
         words,
     },
-    catalog::TaxMode,
+    catalog::{PriceList, TaxMode},
     estimate::{Estimate, EstimateError, Notice, Question},
     wording,
 };
@@ -247,7 +247,12 @@ fn next_step(state: &AppState, error: &EstimateError) -> Option<String> {
 }
 
 /// What to do next, or why the choices have no price and what to do about it.
-fn refusal_ui(ui: &mut Ui, state: &AppState, error: &EstimateError, actions: &mut Vec<Action>) {
+fn refusal_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    error: &EstimateError,
+    actions: &mut Vec<Action>,
+) {
     let locale = &state.locale;
     if let Some(next) = next_step(state, error) {
         heading(ui, &locale.text("estimate"));
@@ -280,6 +285,17 @@ fn refusal_ui(ui: &mut Ui, state: &AppState, error: &EstimateError, actions: &mu
                 actions.push(Action::AskDiscount);
             }
         });
+    if asks_for_weekday(error, state.prices()) {
+        ui.add_space(space::NEAR);
+        dates_ui(ui, state);
+    }
+}
+
+/// Whether a special price, without which there is none, hangs on the day of the first session.
+fn asks_for_weekday(error: &EstimateError, prices: &PriceList) -> bool {
+    let EstimateError::OnlyAtSpecialPrice { specials, .. } = error else { return false };
+    let mut specials = specials.iter().filter_map(|&index| prices.special_price(index));
+    specials.any(|special| !special.condition.weekdays.is_empty())
 }
 
 /// Whether something is chosen that the list no longer has, so that no control could let go of it.
