@@ -15,6 +15,7 @@ mod idle;
 mod layout;
 mod overfull;
 mod painted;
+mod patient;
 mod reopen;
 
 use desk::{Desk, LIST};
