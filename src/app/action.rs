@@ -215,7 +215,11 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
 }
 
 fn explain_amount(state: &mut AppState, asked: Asked) {
-    state.dialog = Some(Dialog::Explain(Explained::new(asked)));
+    let back = match state.dialog.take() {
+        Some(Dialog::Budget(field)) => Some(field),
+        _ => None,
+    };
+    state.dialog = Some(Dialog::Explain(Explained::new(asked, back)));
 }
 
 /// A change of the consultation that can be undone.
@@ -299,11 +303,13 @@ fn answer(state: &mut AppState) -> Vec<Effect> {
 }
 
 fn cancel(state: &mut AppState) {
-    if let Some(Dialog::Overwrite(path)) = state.dialog.take() {
+    match state.dialog.take() {
         // Who does not want to replace a file gets to name another.
-        state.dialog = Some(Dialog::ExportPath(PathField::of(&path, None)));
-    } else {
-        state.asked = None;
+        Some(Dialog::Overwrite(path)) => {
+            state.dialog = Some(Dialog::ExportPath(PathField::of(&path, None)));
+        }
+        Some(Dialog::Explain(explained)) => state.dialog = explained.back.map(Dialog::Budget),
+        _ => state.asked = None,
     }
 }
 

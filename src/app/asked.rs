@@ -1,6 +1,6 @@
 //! An amount that is asked where it comes from.
 
-use super::derived::Derived;
+use super::{budget::BudgetField, derived::Derived};
 use crate::estimate::{Derivation, Question, Selection};
 use std::sync::Arc;
 
@@ -33,14 +33,16 @@ pub struct Explained {
     pub asked: Asked,
     /// Whether its high end is shown, where the two differ.
     pub at_high: bool,
+    /// The budget that was being typed, to go back to.
+    pub back: Option<BudgetField>,
     /// The answers, and what they were worked out from.
     answers: Option<(Arc<Derived>, Arc<[Derivation]>)>,
 }
 
 impl Explained {
     /// What is asked, not yet answered.
-    pub fn new(asked: Asked) -> Self {
-        Self { asked, at_high: false, answers: None }
+    pub fn new(asked: Asked, back: Option<BudgetField>) -> Self {
+        Self { asked, at_high: false, back, answers: None }
     }
 
     /// Where the amounts come from, as far as they are (still) there; worked out once.

@@ -33,15 +33,15 @@ pub struct BudgetField {
 pub struct Fits {
     /// How many plans.
     pub how_many: String,
-    /// Each with its total.
-    pub plans: Vec<(String, String)>,
+    /// Each with its total, and what is asked of that.
+    pub plans: Vec<(String, String, Asked)>,
 }
 
 /// That nothing fits a budget.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unfit {
-    /// Why, and what to do, a sentence each.
-    pub why: Vec<String>,
+    /// Why, and what to do, a sentence each, with what is asked of the amount in it.
+    pub why: Vec<(String, Option<Asked>)>,
     /// The plans that come nearest, if any.
     pub nearest: Vec<Selection>,
 }
@@ -96,7 +96,8 @@ pub(super) fn preview(state: &AppState, field: &BudgetField) -> Option<Fits> {
     let fit = fit(prices, &asked(state, field), budget).ok().filter(|fit| !fit.plans.is_empty())?;
     let plan = |plan: &FittedPlan| {
         let name = wording::plan_name(&plan.estimate, prices, locale);
-        (name, words::total(&plan.estimate, prices, locale))
+        let total = words::total(&plan.estimate, prices, locale);
+        (name, total, Asked::of(plan.selection.clone(), Question::Total))
     };
     Some(Fits { how_many: how_many(state, &fit), plans: best(&fit).iter().map(plan).collect() })
 }
@@ -165,32 +166,34 @@ pub(super) fn example(state: &AppState) -> String {
 
 fn not_an_amount(state: &AppState) -> Unfit {
     let why = state.locale.text_with("budget-odd", &[("example", example(state).into())]);
-    Unfit { why: vec![why], nearest: Vec::new() }
+    Unfit { why: vec![(why, None)], nearest: Vec::new() }
 }
 
 fn refused(state: &AppState, error: &EstimateError) -> Unfit {
     let refusal = wording::error(error, state.prices(), &state.locale);
-    Unfit { why: vec![refusal.message, refusal.remedy], nearest: Vec::new() }
+    Unfit { why: vec![(refusal.message, None), (refusal.remedy, None)], nearest: Vec::new() }
 }
 
 fn nothing_fits(state: &AppState, fit: &Fit) -> Unfit {
     let (locale, prices) = (&state.locale, state.prices());
     let arguments = [("budget", money(state, fit.budget).into())];
-    let mut why = vec![locale.text_with("budget-none", &arguments)];
+    let mut why = vec![(locale.text_with("budget-none", &arguments), None)];
     let name = |plan: &FittedPlan| wording::plan_name(&plan.estimate, prices, locale);
     if let Some((plan, over)) = fit.above.as_ref().and_then(|it| Some((it, over(fit, it)?))) {
         let arguments = [("plan", name(plan).into()), ("over", money(state, over).into())];
-        why.push(locale.text_with("budget-above", &arguments));
+        let asked = Asked::of(plan.selection.clone(), Question::AboveBudget(fit.budget));
+        why.push((locale.text_with("budget-above", &arguments), Some(asked)));
         let least = plan.advice.map(|advice| advice.sessions().0);
         let sessions = plan.estimate.sessions.filter(|it| least.is_some_and(|at| it.low() <= at));
         why.extend(sessions.map(|sessions| {
             let sessions = wording::sessions(sessions, locale);
-            locale.text_with("budget-least", &[("sessions", sessions.into())])
+            (locale.text_with("budget-least", &[("sessions", sessions.into())]), None)
         }));
     } else if let Some(plan) = fit.above.as_ref().or_else(|| fit.open.first()) {
         let price = words::total(&plan.estimate, prices, locale);
         let arguments = [("plan", name(plan).into()), ("price", price.into())];
-        why.push(locale.text_with("budget-open", &arguments));
+        let asked = Asked::of(plan.selection.clone(), Question::Total);
+        why.push((locale.text_with("budget-open", &arguments), Some(asked)));
     }
     let nearest = fit.above.iter().chain(&fit.open).take(MAX_OPTIONS);
     Unfit { why, nearest: nearest.map(|plan| plan.selection.clone()).collect() }

@@ -1,7 +1,8 @@
 //! The window's own words for amounts, errors and messages.
 
 use super::{
-    message::Message, outside::ExportFailure, price_list::file_name, reopened::QuoteFault,
+    command::Command, message::Message, outside::ExportFailure, price_list::file_name,
+    reopened::QuoteFault,
 };
 use crate::{
     catalog::{
@@ -15,7 +16,30 @@ use crate::{
     storage::StorageError,
     wording,
 };
+use eframe::egui::{Context, KeyboardShortcut, ModifierNames};
 use std::path::Path;
+
+/// The keys as they stand on a keyboard of the window's language.
+pub(super) fn keys(ctx: &Context, keys: KeyboardShortcut, locale: &Locale) -> String {
+    if ctx.os().is_mac() {
+        return ctx.format_shortcut(&keys);
+    }
+    let (control, shift) = (locale.text("key-control"), locale.text("key-shift"));
+    let names = ModifierNames {
+        // As `+` and not as `Plus`.
+        is_short: true,
+        ctrl: &control,
+        shift: &shift,
+        ..ModifierNames::NAMES
+    };
+    keys.format(&names, false)
+}
+
+/// The first of a command's keys; empty where it has none.
+pub(super) fn keys_of(ctx: &Context, command: Command, locale: &Locale) -> String {
+    let first = command.shortcuts().first();
+    first.map_or_else(String::new, |first| keys(ctx, *first, locale))
+}
 
 /// The total as the largest words of the window.
 pub(super) fn total(estimate: &Estimate, prices: &PriceList, locale: &Locale) -> String {

@@ -29,16 +29,12 @@ fn a_treatment_is_counted_by_what_is_bought() {
     let cases = [
         ("1", "1 session", "1 Sitzung"),
         ("2", "2 single sessions", "2 Einzelsitzungen"),
-        ("3", "course of 3", "Paket mit 3"),
-        ("4", "course of 3 + 1 single", "Paket mit 3 + 1 einzelne"),
-        ("5", "course of 3 + 2 singles", "Paket mit 3 + 2 einzelne"),
-        (
-            "3..4",
-            "course of 3, or course of 3 + 1 single",
-            "Paket mit 3, oder Paket mit 3 + 1 einzelne",
-        ),
-        ("9", "course of 6 + course of 3", "Paket mit 6 + Paket mit 3"),
-        ("12", "2 courses of 6", "2 Pakete mit je 6"),
+        ("3", "course of 3", "3er-Kur"),
+        ("4", "course of 3 + 1 single", "3er-Kur + 1 einzelne"),
+        ("5", "course of 3 + 2 singles", "3er-Kur + 2 einzelne"),
+        ("3..4", "course of 3, or course of 3 + 1 single", "3er-Kur oder 3er-Kur + 1 einzelne"),
+        ("9", "course of 6 + course of 3", "6er-Kur + 3er-Kur"),
+        ("12", "2 courses of 6", "2 × 6er-Kur"),
     ];
     for (sessions, english, german) in cases {
         assert_eq!(counted(&BRITISH, &face_and_neck(sessions), 0), english);

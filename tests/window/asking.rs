@@ -170,6 +170,24 @@ fn how_far_the_nearest_plan_is_above_a_budget_is_asked() {
 }
 
 #[test]
+fn the_plans_of_a_budget_are_asked_while_it_is_typed_and_one_comes_back_to_it() {
+    let mut desk = Desk::open(LIST);
+    desk.click(Role::CheckBox, "Neck");
+    desk.click_containing(Role::RadioButton, "Standard needling");
+    desk.click(Role::Button, "Fit my budget");
+    desk.type_into("Budget", "£600");
+    desk.click(Role::Button, "£550");
+    shows(&mut desk, "5 times £110");
+    desk.harness.get_by_role_and_label(Role::Dialog, "Fit my budget");
+    desk.type_into("Budget", "£50");
+    desk.click(Role::Button, "Show what fits");
+    desk.click_containing(Role::Button, "£60 more than the budget");
+    shows(&mut desk, "£110 less £50");
+    desk.click(Role::Button, "Cancel");
+    assert!(desk.state().dialog.is_none());
+}
+
+#[test]
 fn the_command_asks_about_what_the_keyboard_was_on_else_about_the_total() {
     let mut desk = desk_with_two_sessions();
     desk.press_with(Modifiers::COMMAND, Key::I);

@@ -168,6 +168,15 @@ fn all_keys_are_listed_as_the_table_of_commands_has_them() {
 }
 
 #[test]
+fn keys_are_called_as_on_a_keyboard_of_the_windows_language() {
+    let mut desk = Desk::in_language("de-DE");
+    desk.press(Key::F1);
+    for keys in ["Strg+N", "Strg+Umschalt+Z, Strg+Y", "Strg++, Strg+="] {
+        assert!(desk.harness.query_all_by_label(keys).count() > 0, "{keys} is not listed");
+    }
+}
+
+#[test]
 fn about_says_the_version_and_every_licence() {
     let mut desk = Desk::open(LIST);
     desk.click(Role::Button, "More");

@@ -36,7 +36,7 @@ quote-column-price = Preis
 quote-total = Summe
 quote-tax-within = davon { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
-quote-course-note = Paket mit { $sessions }: { $note }
+quote-course-note = { $sessions }er-Kur: { $note }
 quote-course-valid =
     { $months ->
         [one] innerhalb von 1 Monat einzulösen
@@ -58,7 +58,7 @@ quote-minutes = Jeweils etwa { $minutes } Minuten.
 quote-downtime = Die Rötung kann anhalten: { $downtime }.
 quote-advised = Die Praxis empfiehlt { $sessions }.
 quote-advised-for = Bei { $concern } empfiehlt die Praxis { $sessions }.
-quote-practitioner-decides = Wie viele für Sie richtig sind, entscheidet Ihre Behandlerin oder Ihr Behandler mit Ihnen.
+quote-practitioner-decides = Wie viele für Sie richtig sind, entscheidet die Person, die Sie behandelt, mit Ihnen.
 
 # Was der Betrag bedeutet.
 quote-meaning-range = Was die Spanne bedeutet

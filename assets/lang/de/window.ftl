@@ -4,11 +4,11 @@ header-sample = Beispielpreise
 header-patient = Name oder Kennung der Person
 header-patient-hint = Name oder Kennung
 header-new-patient = Neue Person
-header-export = Angebot speichern
+header-export = Voranschlag speichern
 header-exporting = Wird gespeichert …
 
 view-consult = Beratung
-view-guide = Was erwartet Sie
+view-guide = Was Sie erwartet
 view-screening = Fragen
 
 menu = Mehr
@@ -30,6 +30,8 @@ look-light = Helles Aussehen
 look-dark = Dunkles Aussehen
 menu-motion-reduce = Bewegung verringern
 menu-motion-usual = Bewegung wie üblich
+key-control = Strg
+key-shift = Umschalt
 menu-shortcuts = Tastenkürzel
 menu-about = Über Needlepoint
 about-version = Needlepoint { $version }
@@ -37,9 +39,9 @@ about-licence = Lizenz: { $licence }
 about-parts = Es besteht aus diesen Teilen, jedes unter seiner eigenen Lizenz
 tour = Erste Schritte
 tour-place = { $step } von { $count }
-tour-choose = Wählen Sie Bereiche auf der Karte oder tippen Sie sie, dann eine Technik. Der Preis erscheint hier
+tour-choose = Wählen Sie Bereiche auf der Karte oder tippen Sie sie, dann ein Verfahren. Der Preis erscheint hier
 tour-range = Was noch offen ist, darf offen bleiben: der Preis ist dann eine Spanne, die sagt, warum. Eine gepunktete Linie unter einem Betrag verrät, woher er kommt
-tour-find = Strg+K findet alles, was man tun kann, F1 zeigt alle Tasten, und „Angebot speichern“ schreibt, was mit nach Hause geht
+tour-find = { $find } findet alles, was man tun kann, { $all } zeigt alle Tasten, und „Voranschlag speichern“ schreibt, was mit nach Hause geht
 tour-next = Weiter
 tour-done = Fertig
 tour-never = Nicht mehr zeigen
@@ -55,8 +57,8 @@ menu-look-dark = Dunkel
 menu-languages = Sprachen …
 languages = Sprachen
 languages-window = Das Fenster
-languages-quote = Das Angebot für diese Person
-languages-quote-in = Angebot auf { $language }
+languages-quote = Der Voranschlag für diese Person
+languages-quote-in = Voranschlag auf { $language }
 languages-not-read = Eine Sprache der Praxis wurde nicht gelesen
 
 optional = freiwillig
@@ -101,7 +103,7 @@ advice-exactly =
 advice-between = { $low } bis { $high } empfohlen
 advice-weeks-exactly =
     { $count ->
-        [one] alle Woche
+        [one] jede Woche
        *[other] alle { $count } Wochen
     }
 advice-weeks-between = alle { $low }–{ $high } Wochen
@@ -122,7 +124,7 @@ ladder-step-advised =
 
 add-ons = Zusätze
 add-on-each-session = je Sitzung
-add-on-each-area = je Areal und Sitzung
+add-on-each-area = je Bereich und Sitzung
 add-on-percent = { $percent } der Behandlung
 add-on-once = einmal
 add-on-course = { $count } für { $price }
@@ -182,9 +184,9 @@ message-price-changed-why = Die Preisliste wurde mit anderen Preisen gespeichert
 message-list-opened = { $name } ist geöffnet
 message-exported = { $name } ist gespeichert
 message-exported-where = In { $folder }
-message-not-exported = Das Angebot wurde nicht gespeichert
+message-not-exported = Der Voranschlag wurde nicht gespeichert
 message-not-opened = { $name } ließ sich nicht öffnen
-message-not-opened-remedy = Es liegt unter { $path }; bitte dort öffnen
+message-not-opened-remedy = Die Datei liegt unter { $path }; bitte dort öffnen
 
 fault-mistakes =
     { $count ->
@@ -193,14 +195,14 @@ fault-mistakes =
     }
 fault-unreadable = { $name } ist nicht lesbar
 fault-old-in-force = Die bisherigen Preise gelten weiter. Nichts ist verloren; die Datei noch einmal speichern, sobald sie stimmt
-fault-sample-in-force = Das Fenster zeigt stattdessen Beispielpreise; sie sind kein Angebot
+fault-sample-in-force = Das Fenster zeigt stattdessen Beispielpreise; sie sind erfunden
 fault-place = Zeile { $line }, Spalte { $column }
 fault-more = Und { $count } weitere
 fault-show = Einzelheiten zeigen
 fault-hide = Einzelheiten ausblenden
 
 dialog-path = Pfad
-dialog-export = Angebot speichern
+dialog-export = Voranschlag speichern
 dialog-export-how = Wohin es gespeichert wird. Die Endung bestimmt die Form: .pdf oder .html
 dialog-save = Speichern
 dialog-list = Preisliste öffnen
@@ -250,8 +252,8 @@ screening-practitioner = Zu bestätigen durch die Behandelnden
 screening-wait = Nicht vor dem { $date }, außer die Behandelnden sagen es anders
 screening-not-offered = Dann laut Liste nicht angeboten; die Behandelnden entscheiden
 screening-confirms = Fragen zur Gesundheit: zuerst durch die Behandelnden zu bestätigen
-screening-quote = Im Angebot steht „zu bestätigen durch die Person, die Sie behandelt“, sonst nichts.
-screening-quote-none = Im Angebot steht nichts von diesen Fragen.
+screening-quote = Im Voranschlag steht „zu bestätigen durch die Person, die Sie behandelt“, sonst nichts.
+screening-quote-none = Im Voranschlag steht nichts von diesen Fragen.
 screening-clear = Antworten löschen
 
 explain = Woher das kommt
@@ -264,7 +266,7 @@ close = Schließen
 
 packages = Pakete
 package-any-technique = Verfahren nach Wahl
-package-any-area = Areal nach Wahl
+package-any-area = Bereich nach Wahl
 package-within =
     { $months ->
         [one] innerhalb von 1 Monat
@@ -285,7 +287,7 @@ dates-on = Einen Monat weiter
 menu-patient-view = Ansicht für die Patientin, den Patienten
 patient-view = Ihr Kostenvoranschlag
 patient-nothing = Hier erscheint Ihr Kostenvoranschlag
-patient-confirmed = Von der Fachkraft zu bestätigen
+patient-confirmed = Zu bestätigen durch die Person, die Sie behandelt
 
 budget-fit = Nach Budget wählen
 budget = Budget
@@ -311,22 +313,22 @@ discount-most = Die Preisliste erlaubt höchstens { $limit }
 discount-how-much = Wie viel
 discount-percent = Prozent
 discount-amount = Betrag
-discount-reason = Grund, für das Angebot
+discount-reason = Grund, für den Voranschlag
 discount-give = Abziehen
 discount-remove = Kein Rabatt
 discount-odd = Einen Prozentsatz bis 100 schreiben, etwa 10
-discount-no-reason = Den Grund schreiben; er steht auf dem Angebot
+discount-no-reason = Den Grund schreiben; er steht auf dem Voranschlag
 discount-above = Das ist mehr, als die Preisliste erlaubt: höchstens { $limit }
 
 estimate-per-session = Im Schnitt { $price } je Sitzung, alles inbegriffen
 estimate-per-session-ends = Im Schnitt, alles inbegriffen: { $low } je Sitzung bei { $few }, { $high } bei { $many }
 
-quote-opened = Angebot { $reference } vom { $date } ist offen
+quote-opened = Voranschlag { $reference } vom { $date } ist offen
 quote-opened-missing = Das hat die Preisliste nicht: { $names }
-quote-opened-total = Im Angebot stand { $before }; nach den geltenden Preisen sind es { $now }
-quote-foreign = In { $name } ist kein Angebot von Needlepoint
-quote-foreign-remedy = Ein hier als PDF oder HTML gespeichertes Angebot öffnen oder eine Preisliste, die auf .ron endet. Es hat sich nichts geändert
-quote-damaged = Das Angebot in { $name } ist nicht lesbar
+quote-opened-total = Im Voranschlag stand { $before }; nach den geltenden Preisen sind es { $now }
+quote-foreign = In { $name } ist kein Voranschlag von Needlepoint
+quote-foreign-remedy = Einen hier als PDF oder HTML gespeicherten Voranschlag öffnen oder eine Preisliste, die auf .ron endet. Es hat sich nichts geändert
+quote-damaged = Der Voranschlag in { $name } ist nicht lesbar
 quote-damaged-remedy = Die Datei so nehmen, wie sie gespeichert wurde. Es hat sich nichts geändert
 quote-newer = Eine spätere Version von Needlepoint hat { $name } geschrieben
 quote-newer-remedy = Mit dieser Version öffnen. Es hat sich nichts geändert

@@ -27,14 +27,14 @@ counted-singles =
         [one] 1 Sitzung
        *[other] { $count } Einzelsitzungen
     }
-counted-course = Paket mit { $sessions }
-counted-courses = { $times } Pakete mit je { $sessions }
+counted-course = { $sessions }er-Kur
+counted-courses = { $times } × { $sessions }er-Kur
 counted-plus-singles =
     { $count ->
         [one] { $courses } + 1 einzelne
        *[other] { $courses } + { $count } einzelne
     }
-counted-either = { $low }, oder { $high }
+counted-either = { $low } oder { $high }
 counted-some = { $counted }, je nachdem, was entschieden wird
 counted-special =
     { $count ->
@@ -64,10 +64,10 @@ counted-credit-within =
 line-manual-discount = Rabatt
 counted-each-area =
     { $count ->
-        [one] { $price } je Areal und Sitzung
-       *[other] { $price } je Areal und Sitzung, insgesamt { $count }
+        [one] { $price } je Bereich und Sitzung
+       *[other] { $price } je Bereich und Sitzung, insgesamt { $count }
     }
-counted-each-area-range = { $price } je Areal und Sitzung, insgesamt { $low } bis { $high }
+counted-each-area-range = { $price } je Bereich und Sitzung, insgesamt { $low } bis { $high }
 counted-percent = { $percent } des Behandlungspreises
 counted-percent-of-sessions =
     { $count ->
@@ -75,7 +75,7 @@ counted-percent-of-sessions =
        *[other] { $percent } des Behandlungspreises, für { $count } Sitzungen
     }
 counted-percent-of-range = { $percent } des Behandlungspreises, für { $low } bis { $high } Sitzungen
-counted-by-hand = vom Studio gewährt
+counted-by-hand = von der Praxis gewährt
 counted-in-package = { $count } × { $what }
 counted-tax = { $rate } der Posten darüber
 counted-tax-of = { $rate } von { $amount }
@@ -134,39 +134,39 @@ cause-on-request = der Preis für { $line }, der bei der Beratung genannt wird
 error-nothing-chosen = Noch ist nichts ausgewählt
 remedy-choose-one-of = Zur Wahl stehen: { $choices }
 remedy-none-to-choose = Lassen Sie es weg: in der Preisliste steht keines
-remedy-nothing-chosen = Wählen Sie eine Methode und ein Areal oder ein Extra
-error-no-technique = Es ist keine Methode ausgewählt
-error-no-area = Es ist kein Areal ausgewählt
-error-unknown-technique = Die Preisliste kennt keine Methode „{ $id }“
-error-unknown-area = Die Preisliste kennt kein Areal „{ $id }“
+remedy-nothing-chosen = Wählen Sie ein Verfahren und einen Bereich oder einen Zusatz
+error-no-technique = Es ist kein Verfahren ausgewählt
+error-no-area = Es ist kein Bereich ausgewählt
+error-unknown-technique = Die Preisliste kennt kein Verfahren „{ $id }“
+error-unknown-area = Die Preisliste kennt keinen Bereich „{ $id }“
 error-unknown-size = Die Preisliste kennt die Größe „{ $id }“ nicht
 error-unknown-membership = Die Preisliste kennt keine Mitgliedschaft „{ $id }“
 error-unknown-code = Die Preisliste kennt keinen Code „{ $id }“
 error-discount-above-limit = Der Rabatt übersteigt, was die Preisliste erlaubt
 error-unknown-concern = Die Preisliste kennt kein Anliegen „{ $id }“
-error-unknown-add-on = Die Preisliste kennt kein Extra „{ $id }“
+error-unknown-add-on = Die Preisliste kennt keinen Zusatz „{ $id }“
 error-unknown-fee = Die Preisliste kennt keine Gebühr „{ $id }“
 remedy-unknown-code = Schreibweise prüfen oder den Code weglassen
 remedy-discount-above-limit = Höchstens { $limit } abziehen
 error-areas-not-sold = { $technique } gibt es nicht für { $areas }
-remedy-areas-not-sold = Wählen Sie andere Areale oder eine andere Methode
+remedy-areas-not-sold = Wählen Sie andere Bereiche oder ein anderes Verfahren
 error-only-at-special-price = { $technique } gibt es für { $areas } nur zu einem Sonderpreis: { $specials }
 special-price-for = { $label } ({ $condition })
-remedy-only-at-special-price = Geben Sie an, was davon zutrifft, oder wählen Sie andere Areale oder eine andere Methode
+remedy-only-at-special-price = Geben Sie an, was davon zutrifft, oder wählen Sie andere Bereiche oder ein anderes Verfahren
 error-sessions-not-sold =
     { $count ->
         [one] { $sessions } wird hier nicht genau so angeboten
        *[other] { $sessions } werden hier nicht genau so angeboten
     }
 remedy-sessions-not-sold = Wählen Sie { $sessions }
-remedy-sessions-not-sold-none = Wählen Sie eine andere Methode oder andere Areale
+remedy-sessions-not-sold-none = Wählen Sie ein anderes Verfahren oder andere Bereiche
 error-add-on-not-sold-alone = { $add-on } gibt es nicht ohne Behandlung
 remedy-add-on-not-sold-alone = Wählen Sie eine Behandlung dazu
 error-add-on-sessions-not-sold = { $add-on } gibt es nicht für genau { $sessions }
 remedy-add-on-sessions-not-sold = Wählen Sie dafür eine andere Zahl von Sitzungen, oder lassen Sie es weg
 error-unknown-package = Die Preisliste kennt kein Paket „{ $id }“
-error-package-needs-technique = { $package } lässt die Methode offen, und es ist keine ausgewählt
-error-package-needs-area = { $package } lässt ein Areal offen: wählen Sie genau eines
+error-package-needs-technique = { $package } lässt das Verfahren offen, und es ist keines ausgewählt
+error-package-needs-area = { $package } lässt einen Bereich offen: wählen Sie genau einen
 error-add-on-only-with = { $add-on } gibt es nur mit { $only }
 remedy-add-on-only-with = Lassen Sie { $add-on } weg, oder wählen Sie { $only }
 error-add-on-only-on = { $add-on } gibt es nur für { $only }
@@ -177,13 +177,13 @@ error-add-on-needs = { $add-on } gibt es nur zusammen mit { $other }
 remedy-add-on-needs = Wählen Sie auch { $other }, oder lassen Sie { $add-on } weg
 error-add-ons-exclude = { $add-on } und { $other } gibt es nicht zusammen
 remedy-add-ons-exclude = Wählen Sie { $add-on } oder { $other }
-error-too-many-areas = { $chosen } Areale sind ausgewählt, ein Plan fasst höchstens { $limit }
+error-too-many-areas = { $chosen } Bereiche sind ausgewählt, ein Plan fasst höchstens { $limit }
 error-fewer-than-advised = Die Praxis empfiehlt mindestens { $least } und sucht nichts mit weniger
 remedy-fewer-than-advised = Mindestens { $least } wählen oder die Zahl der Sitzungen offen lassen
 error-too-many-plans = Mehr als { $limit } Pläne kämen in Frage
 remedy-too-many-plans = Ein Verfahren, eine Zahl von Sitzungen oder eine Größe wählen
-error-too-many-covers = Die Angebote für diese Areale lassen sich auf zu viele Arten zusammenstellen
-remedy-fewer-areas = Wählen Sie weniger Areale, oder machen Sie zwei Pläne daraus
+error-too-many-covers = Die Preise für diese Bereiche lassen sich auf zu viele Arten zusammenstellen
+remedy-fewer-areas = Wählen Sie weniger Bereiche, oder machen Sie zwei Pläne daraus
 error-too-many-combinations = Was noch offen ist, lässt sich auf zu viele Arten entscheiden
 remedy-decide-more = Legen Sie eine Größe oder eine Zahl von Sitzungen fest
 error-too-many-extras = Ein Plan fasst höchstens { $limit } Zusätze, Pakete und Gebühren, dieser hat { $chosen }
@@ -233,7 +233,7 @@ step-as-before = siehe oben
 step-sum = { $count } Beträge zusammengezählt
 step-sum-of-known = { $count } Beträge zusammengezählt, soweit sie einen Preis haben
 step-sum-open = { $count } Beträge, von denen einer keine Obergrenze oder noch keinen Preis hat
-step-each-area = { $areas } Areale bei { $sessions }, insgesamt { $units }
+step-each-area = { $areas } Bereiche bei { $sessions }, insgesamt { $units }
 step-package = für { $contents }
 step-times = { $times } mal { $of }
 step-percent-off = { $of } weniger { $percent }

@@ -1,7 +1,7 @@
 //! Amounts that can be asked where they come from: with a click where nothing else is clicked, else
 //! with the other mouse button; with the keyboard by the command for it, wherever they stand.
 
-use crate::app::{action::Action, asked::Asked, command::Command};
+use crate::app::{action::Action, asked::Asked, command::Command, words};
 use crate::locale::Locale;
 use eframe::egui::{Response, Ui, accesskit};
 
@@ -78,7 +78,6 @@ pub(super) fn ask_silently(ui: &Ui, response: &Response) -> Option<Ask> {
 
 /// What the pointer is told over such a control.
 pub(super) fn how_to_ask(ui: &Ui, locale: &Locale) -> String {
-    let keys = Command::Explain.shortcuts().first();
-    let keys = keys.map_or_else(String::new, |keys| ui.ctx().format_shortcut(keys));
+    let keys = words::keys_of(ui.ctx(), Command::Explain, locale);
     locale.text_with("explain-how", &[("keys", keys.into())])
 }

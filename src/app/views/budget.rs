@@ -2,17 +2,26 @@
 
 use crate::{
     app::{
+        action::Action,
         budget::{self, BudgetField},
         state::AppState,
         theme::{self, Type, measure, space},
-        widgets::{CheckRow, Field, amount_row, check_row, field as field_ui, label_in},
+        widgets::{
+            CheckRow, Field, asked_row, asked_sentence, check_row, field as field_ui, label_in,
+        },
     },
     wording,
 };
-use eframe::egui::{self, Id, Ui};
+use eframe::egui::{self, Id, Response, Ui};
 
 /// The field and what may differ. Returns `Some(true)` when the amount was entered.
-pub(super) fn budget_ui(ui: &mut Ui, state: &AppState, field: &mut BudgetField) -> Option<bool> {
+pub(super) fn budget_ui(
+    ui: &mut Ui,
+    state: &AppState,
+    field: &mut BudgetField,
+    actions: &mut Vec<Action>,
+) -> Option<bool> {
+    let ask = state.locale.text("explain");
     let muted = theme::of(ui).muted;
     // Whoever has read it once needs the room for why nothing fits.
     if field.unfit.is_none() {
@@ -35,20 +44,36 @@ pub(super) fn budget_ui(ui: &mut Ui, state: &AppState, field: &mut BudgetField) 
     }
     if let Some(fits) = &field.fits {
         label_in(ui, &fits.how_many, Type::Body.bold(), theme::of(ui).accent_ink);
-        for (plan, total) in &fits.plans {
-            amount_row(ui, plan, total, Type::Body.regular(), theme::of(ui).ink);
+        for (plan, total, asked) in &fits.plans {
+            if asked_row(ui, plan, total, Type::Body.regular(), &ask).clicked() {
+                actions.push(Action::Explain(asked.clone()));
+            }
         }
     }
     if let Some(unfit) = &field.unfit {
-        for (position, why) in unfit.why.iter().enumerate() {
+        for (position, (why, asked)) in unfit.why.iter().enumerate() {
             let color = if position == 0 { theme::of(ui).fault_ink } else { theme::of(ui).ink };
-            let said = label_in(ui, why, Type::Body.regular(), color);
-            ui.ctx().accesskit_node_builder(said.id, |node| {
-                node.set_live(egui::accesskit::Live::Polite);
-            });
+            let look = (Type::Body.regular(), color);
+            let Some(asked) = asked else {
+                let said = label_in(ui, why, look.0, look.1);
+                live(ui, &said);
+                continue;
+            };
+            let said = asked_sentence(ui, why, look, &ask);
+            if said.clicked() {
+                actions.push(Action::Explain(asked.clone()));
+            }
+            live(ui, &said);
         }
     }
     is_entered.then_some(true)
+}
+
+/// A screen reader tells it at once.
+fn live(ui: &Ui, said: &Response) {
+    ui.ctx().accesskit_node_builder(said.id, |node| {
+        node.set_live(egui::accesskit::Live::Polite);
+    });
 }
 
 /// What is chosen and may stay so. Returns whether that changed.

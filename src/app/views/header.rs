@@ -11,6 +11,7 @@ use crate::{
             ButtonKind, button_with_shortcut, caution_badge, first_that_fits, label, label_in,
             note_control, segmented, stop, usable,
         },
+        words,
     },
     storage::ThemeChoice,
 };
@@ -108,8 +109,7 @@ fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
 fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_narrow: bool) {
     let keys = |command: Command| {
         let is_wide = ui.ctx().content_rect().width() >= layout::NO_SHORTCUTS;
-        let shown = command.shortcuts().first().filter(|_| is_wide);
-        shown.map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(shortcut))
+        if is_wide { words::keys_of(ui.ctx(), command, &state.locale) } else { String::new() }
     };
     let (export_keys, new_keys) = (keys(Command::Export), keys(Command::NewPatient));
     let name = if state.is_exporting { "header-exporting" } else { "header-export" };
@@ -209,8 +209,7 @@ const IN_MENU: [Option<Command>; 26] = [
 ];
 
 fn item_ui(ui: &mut Ui, state: &mut AppState, command: Command, actions: &mut Vec<Action>) {
-    let keys = command.shortcuts().first();
-    let keys = keys.map_or_else(String::new, |shortcut| ui.ctx().format_shortcut(shortcut));
+    let keys = words::keys_of(ui.ctx(), command, &state.locale);
     let keys = RichText::new(keys).font(Type::Small.regular()).color(theme::of(ui).muted);
     let name = state.locale.text(command.name());
     let button = Button::new(name).shortcut_text(keys).frame_when_inactive(false);

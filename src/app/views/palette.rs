@@ -8,6 +8,7 @@ use crate::app::{
     state::{AppState, PaletteField},
     theme::{self, Type, measure, space},
     widgets::{CommandRow, command_row, label_in, scroll, usable},
+    words,
 };
 use eframe::egui::{self, Id, Key, TextEdit, Ui};
 use std::path::PathBuf;
@@ -37,7 +38,7 @@ pub(super) fn palette_ui(
         for (position, entry) in fitting.iter().enumerate() {
             let row = CommandRow {
                 name: entry.name(state),
-                keys: entry.keys(ui),
+                keys: entry.keys(ui, state),
                 is_picked: position == field.picked,
             };
             let is_available = entry.is_available(state);
@@ -76,12 +77,9 @@ impl Entry {
         }
     }
 
-    fn keys(&self, ui: &Ui) -> String {
+    fn keys(&self, ui: &Ui, state: &AppState) -> String {
         match self {
-            Self::Command(command) => {
-                let keys = command.shortcuts().first();
-                keys.map_or_else(String::new, |keys| ui.ctx().format_shortcut(keys))
-            }
+            Self::Command(command) => words::keys_of(ui.ctx(), *command, &state.locale),
             Self::List(_) => String::new(),
         }
     }

@@ -6,6 +6,7 @@ use crate::app::{
     state::AppState,
     theme::{self, Type},
     widgets::{label, label_in},
+    words,
 };
 use eframe::egui::{Sides, Ui};
 
@@ -14,7 +15,8 @@ pub(super) fn shortcuts_ui(ui: &mut Ui, state: &AppState) -> bool {
     table_ui(ui, "shortcuts", |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for command in Command::ALL {
-            let keys = command.shortcuts().iter().map(|keys| ui.ctx().format_shortcut(keys));
+            let keys =
+                command.shortcuts().iter().map(|keys| words::keys(ui.ctx(), *keys, &state.locale));
             let keys = keys.collect::<Vec<_>>().join(", ");
             if keys.is_empty() {
                 continue;

@@ -3,9 +3,11 @@
 
 use crate::app::{
     action::Action,
+    command::Command,
     state::AppState,
     theme::{self, Type, layout, measure, space},
     widgets::{ButtonKind, button, label, label_in},
+    words,
 };
 use eframe::egui::{Align2, Area, Frame, Id, Margin, Order, Ui, vec2};
 
@@ -40,7 +42,10 @@ pub(super) fn tour_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) 
                 let place = [("step", step.into()), ("count", HINTS.len().into())];
                 let place = state.locale.text_with("tour-place", &place);
                 label_in(ui, place, Type::Small.regular(), theme.accent_ink);
-                label(ui, state.locale.text(hint), Type::Body.regular());
+                let [find, all] = [Command::Palette, Command::Shortcuts]
+                    .map(|command| words::keys_of(ui.ctx(), command, &state.locale));
+                let keys = [("find", find.into()), ("all", all.into())];
+                label(ui, state.locale.text_with(hint, &keys), Type::Body.regular());
                 ui.add_space(space::NEAR);
                 ui.horizontal(|ui| {
                     let is_last = step == HINTS.len();

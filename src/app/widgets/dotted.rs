@@ -8,9 +8,8 @@ use eframe::egui::{
 };
 
 /// The dotted line below a word, as one shape: there are many such lines, of many dots each.
-pub(super) fn dotted_line(ui: &Ui, word: Rect) {
+pub(super) fn dotted_line(ui: &Ui, word: Rect, color: Color32) {
     let (length, gap) = measure::DOTTED;
-    let color = theme::of(ui).muted;
     let top = word.bottom().round_to_pixels(ui.pixels_per_point());
     let mut dots = Mesh::default();
     let most = crate::app::theme::whole_points(word.width() / (length + gap)).saturating_add(1);
@@ -49,7 +48,7 @@ pub(crate) fn dotted(ui: &mut Ui, words: &str, dot: Color32, ask: &str) -> Respo
     ui.painter().circle_filled(dot_center, measure::DOT / 2.0, dot);
     let left = rect.left() + indent;
     for row in &set.rows {
-        dotted_line(ui, row.rect().translate(vec2(left, top)));
+        dotted_line(ui, row.rect().translate(vec2(left, top)), theme.muted);
     }
     ui.painter().galley(pos2(left, top), set, theme.ink);
     response

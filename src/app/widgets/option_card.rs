@@ -76,7 +76,8 @@ fn card_ui(
     choice_ground(ui, rect, measure::RADIUS, card.is_chosen, &response);
     let (left, top) = (rect.left() + measure::PADDING, rect.top() + space::NEAR);
     let ink = theme::of(ui).ink;
-    let line_at = if texts.stand_in_one_row(size.x) {
+    // A card that is as high as another one with two rows has them too.
+    let line_at = if size.y < texts.height() && texts.stand_in_one_row(size.x) {
         let right = rect.right() - measure::TARGET;
         pos2(right - texts.line.size().x, rect.center().y - texts.line.size().y / 2.0)
     } else {

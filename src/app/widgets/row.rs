@@ -24,7 +24,7 @@ pub(crate) fn asked_row(
 ) -> Response {
     let look = (font, theme::of(ui).ink);
     let response = row(ui, words, amount, look, Sense::click());
-    dotted_line(ui, response.rect);
+    dotted_line(ui, response.rect, theme::of(ui).muted);
     asked(ui, response, amount, ask)
 }
 
@@ -32,7 +32,7 @@ pub(crate) fn asked_row(
 pub(crate) fn asked_amount(ui: &mut Ui, amount: RichText, ask: &str) -> Response {
     let name = amount.text().to_owned();
     let response = ui.add(Label::new(amount).extend().sense(Sense::click()));
-    dotted_line(ui, response.rect);
+    dotted_line(ui, response.rect, theme::of(ui).muted);
     asked(ui, response, &name, ask)
 }
 
@@ -54,7 +54,7 @@ pub(crate) fn asked_sentence(
     let label = Label::new(text).wrap().sense(Sense::click());
     let (at, set, response) = label.layout_in_ui(ui);
     for row in &set.rows {
-        dotted_line(ui, row.rect().translate(at.to_vec2()));
+        dotted_line(ui, row.rect().translate(at.to_vec2()), color);
     }
     ui.painter().galley(at, set, color);
     asked(ui, response, words, ask)
