@@ -330,7 +330,7 @@ impl Desk {
     pub(crate) fn drafts(&self) -> Vec<String> {
         let entries = fs::read_dir(self.folder.path().join("drafts")).unwrap();
         let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-        names.filter(|name| name.ends_with(".json")).collect()
+        names.filter(|name| !name.ends_with("lock")).collect()
     }
 
     /// Saves the price list as an editor does.
