@@ -31,11 +31,11 @@ pub struct ScreeningQuestion {
 }
 
 impl ScreeningQuestion {
-    /// Whether it is asked of somebody who chose this technique and these add-ons.
-    pub fn is_for(&self, technique: Option<TechniqueIndex>, add_ons: &[AddOnIndex]) -> bool {
+    /// Whether it is asked of somebody who has these techniques and these add-ons.
+    pub fn is_for(&self, techniques: &[TechniqueIndex], add_ons: &[AddOnIndex]) -> bool {
         let is_general = self.techniques.is_empty() && self.add_ons.is_empty();
         is_general
-            || technique.is_some_and(|technique| self.techniques.contains(&technique))
+            || self.techniques.iter().any(|technique| techniques.contains(technique))
             || self.add_ons.iter().any(|add_on| add_ons.contains(add_on))
     }
 }

@@ -1,8 +1,6 @@
 //! When the sessions of an estimate may be, how long they take, and what ends before them.
 
-use super::{
-    Estimate, LineEnd, LineItem, LineKind, PlannedContent, Selection, SessionRange, packages,
-};
+use super::{Estimate, LineEnd, LineItem, LineKind, PlannedContent, Selection};
 use crate::catalog::{
     AddOnIndex, Basis, FeeIndex, Offer, OfferIndex, PackageIndex, PriceList, SessionCount,
     TechniqueIndex,
@@ -103,8 +101,7 @@ pub fn calendar(
     start: Date,
     quoted_on: Date,
 ) -> Option<Calendar> {
-    let in_packages = || packages::sessions(&estimate.packages).map(SessionRange::from);
-    let sessions = estimate.sessions.or_else(in_packages)?;
+    let sessions = estimate.planned_sessions()?;
     let technique = technique(list, estimate);
     let weeks = list.every_weeks(&selection.concerns, technique);
     let pace = Pace { start, weeks };
@@ -272,7 +269,7 @@ fn all_courses(list: &PriceList, estimate: &Estimate, pace: Pace) -> Option<Vec<
     }
     let mut taken = 0_u16;
     for planned in &estimate.packages {
-        let Some(sessions) = packages::sessions(std::slice::from_ref(planned)) else { continue };
+        let Some(sessions) = planned.sessions() else { continue };
         let first = taken.checked_add(1)?;
         let end = taken.checked_add(sessions.get())?;
         if estimate.sessions.is_none() {

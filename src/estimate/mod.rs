@@ -140,6 +140,13 @@ pub struct PerSession {
 }
 
 impl Estimate {
+    /// The sessions of the treatment, else those of the packages, one after another. `None` where
+    /// nothing is treated.
+    pub fn planned_sessions(&self) -> Option<SessionRange> {
+        let in_packages = || packages::sessions(&self.packages).map(SessionRange::from);
+        self.sessions.or_else(in_packages)
+    }
+
     /// What a session comes to on average, rounded once at either end. `None` where there are not
     /// several sessions, or where something is priced at the consultation only.
     pub fn per_session(&self) -> Option<PerSession> {

@@ -83,6 +83,11 @@ impl PlannedPackage {
         Ok(Self { package: index, contents })
     }
 
+    /// Its sessions, all of them together; `None` where it holds no treatment.
+    pub fn sessions(&self) -> Option<SessionCount> {
+        sessions(std::slice::from_ref(self))
+    }
+
     /// All its areas, in file order, each once.
     pub(super) fn areas(&self) -> Vec<AreaIndex> {
         let mut areas: Vec<AreaIndex> =

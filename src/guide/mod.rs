@@ -14,8 +14,10 @@ mod plan;
 pub mod screening;
 mod timeline;
 mod told;
+mod treated;
 
 pub use content::{Comparison, ComparisonRow};
 pub use plan::Plan;
 pub use timeline::{PlannedSession, Timeline, timeline};
 pub use told::{AddOnReason, Guidance, Told, tell};
+pub use treated::of_each;

@@ -1,10 +1,11 @@
 //! What of a consultation decides what is told.
 
 use crate::{
-    catalog::{AddOnIndex, Advice, Concern, Offer, PriceList, TechniqueIndex},
-    estimate::{Estimate, LineKind, Selection, SessionRange},
+    catalog::{AddOnIndex, Advice, Concern, Offer, Package, PriceList, TechniqueIndex},
+    estimate::{Estimate, LineKind, PlannedPackage, Selection, SessionRange},
 };
 use jiff::civil::Date;
+use std::num::NonZero;
 
 /// What is planned, as far as it is known.
 #[derive(Clone, Debug)]
@@ -13,9 +14,10 @@ pub struct Plan<'l> {
     pub list: &'l PriceList,
     /// Why the patient comes.
     pub concerns: Vec<&'l Concern>,
-    /// How the patient is treated.
-    pub technique: Option<TechniqueIndex>,
-    /// What goes with it.
+    /// How the patient is treated, packages among it; what comes first decides how far apart
+    /// sessions are.
+    pub techniques: Vec<TechniqueIndex>,
+    /// What goes with it, or is part of a package.
     pub add_ons: Vec<AddOnIndex>,
     /// How many sessions are planned, else advised.
     pub sessions: Option<SessionRange>,
@@ -28,24 +30,55 @@ pub struct Plan<'l> {
 impl<'l> Plan<'l> {
     /// What a selection plans; `estimate` is what it comes to, where it has a price.
     pub fn of(list: &'l PriceList, selection: &Selection, estimate: Option<&Estimate>) -> Self {
-        let chosen = selection.technique.as_deref().and_then(|id| list.find_technique(id));
-        let technique = chosen.or_else(|| estimate.and_then(|it| treated_with(list, it)));
-        let advice = list.advice(&selection.concerns, technique);
+        let packages = packages(list, selection);
+        let techniques = techniques(list, selection, estimate, &packages);
+        let first = techniques.first().copied();
         let sessions = estimate
-            .and_then(|estimate| estimate.sessions)
+            .and_then(to_the_last)
             .or(selection.sessions)
-            .or_else(|| advice.and_then(advised));
-        let ids = selection.add_ons.iter().map(|add_on| &add_on.id);
+            .or_else(|| list.advice(&selection.concerns, first).and_then(advised));
+        let chosen = selection.add_ons.iter().filter_map(|add_on| list.find_add_on(&add_on.id));
+        let included =
+            packages.iter().flat_map(|package| &package.add_ons).map(|(index, _)| *index);
         Self {
             list,
             concerns: selection.concerns.iter().filter_map(|id| list.find_concern(id)).collect(),
-            technique,
-            add_ons: ids.filter_map(|id| list.find_add_on(id)).collect(),
+            techniques,
+            add_ons: chosen.chain(included).collect(),
             sessions,
-            every_weeks: list.every_weeks(&selection.concerns, technique),
+            every_weeks: list.every_weeks(&selection.concerns, first),
             start: selection.start,
         }
     }
+}
+
+/// The chosen packages in the list's order, in which they follow each other.
+fn packages<'l>(list: &'l PriceList, selection: &Selection) -> Vec<&'l Package> {
+    let mut chosen: Vec<_> =
+        selection.packages.iter().filter_map(|id| list.find_package(id)).collect();
+    chosen.sort();
+    chosen.into_iter().filter_map(|index| list.package(index)).collect()
+}
+
+/// The techniques of a plan, each once. A chosen one that nothing is bought of comes last, but is
+/// there: who is about to be treated with it is to be told and asked.
+fn techniques(
+    list: &PriceList,
+    selection: &Selection,
+    estimate: Option<&Estimate>,
+    packages: &[&Package],
+) -> Vec<TechniqueIndex> {
+    let chosen = selection.technique.as_deref().and_then(|id| list.find_technique(id));
+    let first = estimate.map_or(chosen, |estimate| treated_with(list, estimate));
+    let in_packages = packages.iter().flat_map(|package| &package.contents);
+    let in_packages = in_packages.filter_map(|content| content.technique.or(chosen));
+    let mut techniques = Vec::new();
+    for technique in first.into_iter().chain(in_packages).chain(chosen) {
+        if !techniques.contains(&technique) {
+            techniques.push(technique);
+        }
+    }
+    techniques
 }
 
 fn treated_with(list: &PriceList, estimate: &Estimate) -> Option<TechniqueIndex> {
@@ -53,6 +86,15 @@ fn treated_with(list: &PriceList, estimate: &Estimate) -> Option<TechniqueIndex>
         LineKind::Treatment(offer) => list.offer(offer).map(Offer::technique),
         _ => None,
     })
+}
+
+/// The planned sessions up to the last, where that is one of a package that begins with the
+/// treatment and goes on after it.
+fn to_the_last(estimate: &Estimate) -> Option<SessionRange> {
+    let planned = estimate.planned_sessions()?;
+    let each = estimate.packages.iter().filter_map(PlannedPackage::sessions);
+    let most = each.map(NonZero::get).max().unwrap_or(0);
+    SessionRange::new(planned.low().get().max(most), planned.high().get().max(most)).ok()
 }
 
 fn advised(advice: Advice) -> Option<SessionRange> {

@@ -61,7 +61,7 @@ pub struct Outcome {
 /// The questions that are asked for a plan, in the list's order.
 pub fn questions<'l>(plan: &Plan<'l>) -> Vec<&'l ScreeningQuestion> {
     let questions = plan.list.screening().questions.iter();
-    questions.filter(|question| question.is_for(plan.technique, &plan.add_ons)).collect()
+    questions.filter(|question| question.is_for(&plan.techniques, &plan.add_ons)).collect()
 }
 
 /// The earliest day after a yes on `today`, where the question says to wait.

@@ -1,6 +1,6 @@
 //! What happens when, counted in days from the first session on.
 
-use super::{Plan, content::content};
+use super::{Plan, content::content, treated::Treated};
 use jiff::{ToSpan as _, civil::Date};
 
 /// What happens when. Days are counted from the first session, which is day 0.
@@ -44,10 +44,8 @@ const DAYS_A_WEEK: u32 = 7;
 /// sessions usually are, how long redness lasts, when results are seen.
 pub fn timeline(plan: &Plan<'_>) -> Option<Timeline> {
     let planned = plan.sessions?;
-    let technique = plan.technique.and_then(|index| plan.list.technique(index));
-    let usual = content("en")?.technique(technique.and_then(|technique| technique.guide))?;
-    let own = technique.map(|technique| technique.results).unwrap_or_default();
-    let (fewest, most) = plan.every_weeks.unwrap_or(usual.every_weeks);
+    let treated = Treated::of(plan, content("en")?);
+    let (fewest, most) = plan.every_weeks.or_else(|| Some(treated.first()?.every_weeks))?;
     let day = |number: u16, weeks: u8| {
         u32::from(number.saturating_sub(1)) * u32::from(weeks) * DAYS_A_WEEK
     };
@@ -57,11 +55,11 @@ pub fn timeline(plan: &Plan<'_>) -> Option<Timeline> {
         is_if_needed: number > planned.low().get(),
     };
     let last = (day(planned.low().get(), fewest), day(planned.high().get(), most));
-    let visible = own.visible_weeks.unwrap_or(usual.visible_weeks);
-    let full = own.full_months.unwrap_or(usual.full_months);
+    let visible = treated.times(|own| own.visible_weeks, |usual| usual.visible_weeks)?;
+    let full = treated.times(|own| own.full_months, |usual| usual.full_months)?;
     Some(Timeline {
         sessions: (1..=planned.high().get()).map(session).collect(),
-        redness_days: own.redness_days.unwrap_or(usual.redness_days),
+        redness_days: treated.times(|own| own.redness_days, |usual| usual.redness_days)?,
         visible: (u32::from(visible.0) * DAYS_A_WEEK, u32::from(visible.1) * DAYS_A_WEEK),
         full: (last.0 + days_of(full.0), last.1 + days_of(full.1)),
         start: plan.start,

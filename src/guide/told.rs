@@ -2,10 +2,11 @@
 
 use super::{
     Plan,
-    content::{Comparison, ComparisonRow, Content, TechniqueText, content, text_of},
+    content::{Comparison, ComparisonRow, Content, content, text_of},
+    treated::{Treated, of_each},
 };
 use crate::{
-    catalog::{AddOn, GuideTopic, PriceList, Technique},
+    catalog::{AddOn, GuideTopic, PriceList},
     locale::Locale,
 };
 
@@ -89,22 +90,19 @@ struct Times {
 }
 
 impl Times {
-    fn of(technique: Option<&Technique>, usual: Option<&TechniqueText>, locale: &Locale) -> Self {
-        let own = technique.map(|technique| technique.results).unwrap_or_default();
+    fn of(treated: &Treated<'_>, locale: &Locale) -> Self {
         let words = |keys: [&str; 2], range: Option<(u16, u16)>| {
             range.map_or_else(String::new, |(low, high)| counted(keys, low, high, locale))
         };
         let days_keys = ["guide-days", "guide-days-between"];
         let weeks_keys = ["guide-weeks", "guide-weeks-between"];
         let months_keys = ["guide-months", "guide-months-between"];
-        let days = own.redness_days.or(usual.map(|usual| usual.redness_days));
-        // What the list says in words is about the redness too.
-        let downtime = technique.and_then(|technique| technique.downtime.clone());
-        let downtime = downtime.filter(|_| own.redness_days.is_none());
+        let visible = treated.times(|own| own.visible_weeks, |usual| usual.visible_weeks);
+        let full = treated.times(|own| own.full_months, |usual| usual.full_months);
         Self {
-            redness: downtime.unwrap_or_else(|| words(days_keys, days)),
-            visible: words(weeks_keys, own.visible_weeks.or(usual.map(|it| it.visible_weeks))),
-            full: words(months_keys, own.full_months.or(usual.map(|it| it.full_months))),
+            redness: of_each(&treated.redness(|days| words(days_keys, Some(days)))),
+            visible: words(weeks_keys, visible),
+            full: words(months_keys, full),
         }
     }
 
@@ -126,17 +124,16 @@ fn counted([one, between]: [&str; 2], low: u16, high: u16, locale: &Locale) -> S
 struct Teller<'p> {
     plan: &'p Plan<'p>,
     content: &'p Content,
-    technique: Option<&'p TechniqueText>,
+    treated: Treated<'p>,
     times: Times,
     locale: &'p Locale,
 }
 
 impl<'p> Teller<'p> {
     fn new(plan: &'p Plan<'p>, content: &'p Content, locale: &'p Locale) -> Self {
-        let technique = plan.technique.and_then(|index| plan.list.technique(index));
-        let usual = content.technique(technique.and_then(|technique| technique.guide));
-        let times = Times::of(technique, usual, locale);
-        Self { plan, content, technique: usual, times, locale }
+        let treated = Treated::of(plan, content);
+        let times = Times::of(&treated, locale);
+        Self { plan, content, treated, times, locale }
     }
 
     /// The clinic's own texts stand in place of ours, except that cautions of ours stay below them.
@@ -177,8 +174,7 @@ impl<'p> Teller<'p> {
     fn of_plan(&self, topic: GuideTopic) -> Vec<String> {
         match topic {
             GuideTopic::HowItWorks => {
-                let text = self.technique.map(|technique| technique.text.clone());
-                text.into_iter().filter(|text| !text.is_empty()).collect()
+                self.treated.each(|technique| std::slice::from_ref(&technique.text))
             }
             GuideTopic::Concerns => {
                 let concerns = self.plan.concerns.iter();
@@ -188,9 +184,7 @@ impl<'p> Teller<'p> {
                 told.dedup();
                 told
             }
-            GuideTopic::Risks => {
-                self.technique.map(|technique| technique.cautions.clone()).unwrap_or_default()
-            }
+            GuideTopic::Risks => self.treated.each(|technique| &technique.cautions),
             GuideTopic::Provider => credentials(self.plan.list),
             GuideTopic::Combined => {
                 let add_ons = self.add_ons();

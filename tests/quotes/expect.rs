@@ -1,7 +1,14 @@
 //! What to expect, on the quote.
 
 use crate::lists::{BRITISH, design_selection, issue, list};
-use needlepoint::{export::Document, locale::Locale, quote::Quote};
+use needlepoint::{
+    catalog::PriceList,
+    estimate::Selection,
+    export::Document,
+    locale::Locale,
+    pricing_file::{read, samples::for_region},
+    quote::Quote,
+};
 
 fn told(tag: &str) -> Vec<(String, String)> {
     let quote = issue(list(&BRITISH), design_selection(), "");
@@ -54,4 +61,61 @@ fn a_quote_that_is_to_be_confirmed_says_so_and_another_does_not() {
     let quote = quote.to_be_confirmed(true);
     assert!(titles(&quote).contains(&"To be confirmed".to_owned()));
     assert_eq!(quote.reference(), reference, "the reference must not give it away");
+}
+
+/// The British sample with packages of radiofrequency, and of two techniques.
+fn sample_with_packages() -> PriceList {
+    let packages = r#"packages: [
+        (id: "glow", label: "Glow", price: 450,
+         contents: [(technique: "rf", areas: ["neck"], sessions: 2)]),
+        (id: "duo", label: "Duo", price: 800,
+         contents: [(technique: "standard", areas: ["face"], sessions: 1),
+                    (technique: "rf", areas: ["neck"], sessions: 2)]),
+    ],
+    terms: ["#;
+    let text = for_region(Some("GB")).text.replacen("terms: [", packages, 1);
+    read("sample.ron", &text).unwrap().list
+}
+
+fn quote_of(package: &str) -> Document {
+    let selection = Selection {
+        packages: vec![package.to_owned()],
+        start: Some(jiff::civil::date(2026, 12, 1)),
+        ..Selection::default()
+    };
+    let quote = issue(sample_with_packages(), selection, "");
+    Document::of(&quote, &Locale::for_tag("en-GB"))
+}
+
+#[test]
+fn a_quote_of_a_package_tells_its_sessions_and_the_caution_of_its_technique() {
+    let document = quote_of("glow");
+    let sessions = document.sections.iter().find(|it| it.title == "Your sessions").unwrap();
+    let told = sessions.paragraphs.join(" ");
+    for words in [
+        "Planned: 2 sessions, 4 to 6 weeks apart.",
+        "Radiofrequency needling: Needles that also warm the deeper skin.",
+        "Redness may last 2–4 days.",
+        "Session 1: 1 December 2026",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    let risks = document.expectations.unwrap().topics;
+    let risks = risks.iter().find(|topic| topic.title == "Risks").unwrap();
+    assert!(risks.paragraphs.iter().any(|it| it.contains("damage to nerves")), "{risks:?}");
+}
+
+#[test]
+fn a_quote_of_several_techniques_tells_how_long_redness_lasts_with_each() {
+    let document = quote_of("duo");
+    let sessions = document.sections.iter().find(|it| it.title == "Your sessions").unwrap();
+    let told = sessions.paragraphs.join(" ");
+    for words in [
+        "Planned: 3 sessions",
+        "Standard needling: Fine needles, without heat.",
+        "Radiofrequency needling: Needles that also warm the deeper skin.",
+        "1–3 days (Standard needling), 2–4 days (Radiofrequency needling).",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
 }

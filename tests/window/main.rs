@@ -14,6 +14,7 @@ mod habits;
 mod idle;
 mod layout;
 mod overfull;
+mod packages;
 mod painted;
 mod patient;
 mod reopen;

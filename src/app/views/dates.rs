@@ -14,7 +14,7 @@ use jiff::{ToSpan as _, civil::Date};
 /// The day of the first session, and with it those of the others.
 pub(super) fn dates_ui(ui: &mut Ui, state: &mut AppState) {
     let derived = state.derived();
-    if derived.estimate.as_ref().is_ok_and(|estimate| estimate.sessions.is_none()) {
+    if derived.estimate.as_ref().is_ok_and(|estimate| estimate.planned_sessions().is_none()) {
         return;
     }
     let muted = theme::of(ui).muted;

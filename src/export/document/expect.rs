@@ -22,7 +22,7 @@ pub struct Expectations {
 impl Expectations {
     pub(super) fn of(quote: &Quote, locale: &Locale) -> Option<Self> {
         let estimate = quote.estimate();
-        estimate.sessions?;
+        estimate.planned_sessions()?;
         let guidance = tell(&Plan::of(quote.list(), quote.selection(), Some(estimate)), locale);
         let taken_home = guidance.topics.iter().filter(|told| !told.quote.is_empty());
         let topics = taken_home

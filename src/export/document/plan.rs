@@ -2,35 +2,47 @@
 
 use super::{Section, concern_labels};
 use crate::{
-    catalog::{Advice, Offer, PriceList, Technique, TechniqueIndex},
+    catalog::{Advice, Offer, PriceList, Technique},
     estimate::{Estimate, LineItem, LineKind, SessionRange, calendar as calendar_of},
+    guide::{Plan, of_each},
     locale::Locale,
     quote::Quote,
     wording,
 };
 
-/// The sessions that are planned; `None` where no treatment is.
+/// The sessions that are planned, of packages where there is no treatment; `None` where nothing is
+/// treated.
 pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     let (list, estimate) = (quote.list(), quote.estimate());
-    let planned = estimate.sessions?;
-    let technique = technique(estimate, list);
-    let concerns = &quote.selection().concerns;
-    let advice = list.advice(concerns, technique);
-    let every_weeks = list.every_weeks(concerns, technique);
-    let technique = technique.and_then(|index| list.technique(index));
-    let paragraphs = [
-        Some(planned_sentence(planned, every_weeks, locale)),
-        technique.and_then(|technique| about(technique, locale)),
-        minutes(estimate, list, technique)
+    let planned = estimate.planned_sessions()?;
+    let plan = Plan::of(list, quote.selection(), Some(estimate));
+    let techniques: Vec<&Technique> =
+        plan.techniques.iter().filter_map(|&index| list.technique(index)).collect();
+    // What is in a package is the clinic's own choice, so nothing else is advised beside it.
+    let advice = estimate
+        .sessions
+        .and_then(|_| list.advice(&quote.selection().concerns, plan.techniques.first().copied()));
+    let mut paragraphs = vec![planned_sentence(planned, plan.every_weeks, locale)];
+    paragraphs.extend(techniques.iter().filter_map(|technique| about(technique, locale)));
+    let others = [
+        minutes(estimate, list, techniques.first().copied())
             .map(|minutes| locale.text_with("quote-minutes", &[("minutes", minutes.into())])),
-        technique
-            .and_then(|technique| technique.downtime.as_deref())
+        downtime(&techniques)
             .map(|downtime| locale.text_with("quote-downtime", &[("downtime", downtime.into())])),
         advice.map(|advice| advised_sentence(advice, &concern_labels(quote), list, locale)),
         Some(locale.text("quote-practitioner-decides")),
     ];
-    let paragraphs = paragraphs.into_iter().flatten().chain(calendar(quote, locale)).collect();
+    paragraphs.extend(others.into_iter().flatten().chain(calendar(quote, locale)));
     Some(Section { title: locale.text("quote-sessions"), paragraphs })
+}
+
+/// How long redness may last with each, where the list says so.
+fn downtime(techniques: &[&Technique]) -> Option<String> {
+    let said: Vec<(&str, String)> = techniques
+        .iter()
+        .filter_map(|technique| Some((technique.label.as_str(), technique.downtime.clone()?)))
+        .collect();
+    Some(of_each(&said)).filter(|words| !words.is_empty())
 }
 
 /// What the clinic says about a technique: "Microneedling: fine needles, without heat."
@@ -118,10 +130,6 @@ fn advised_sentence(
     let concerns = concerns.iter().map(|concern| locale.mid_sentence(concern, list.language()));
     let all = locale.together(&concerns.collect::<Vec<_>>());
     locale.text_with("quote-advised-for", &[sessions, ("concern", all.into())])
-}
-
-fn technique(estimate: &Estimate, list: &PriceList) -> Option<TechniqueIndex> {
-    estimate.lines.iter().find_map(|line| treatment(line, list)).map(Offer::technique)
 }
 
 /// How long an appointment takes; `None` where the list does not say, or where what it says of

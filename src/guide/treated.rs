@@ -1,0 +1,81 @@
+//! The techniques of a plan, with what the list and the guide say of each.
+
+use super::{
+    Plan,
+    content::{Content, TechniqueText},
+};
+use crate::catalog::{ResultTimes, Technique};
+
+/// The techniques of a plan. Where none is chosen, what is usual is told.
+pub(super) struct Treated<'p>(Vec<(Option<&'p Technique>, &'p TechniqueText)>);
+
+impl<'p> Treated<'p> {
+    pub(super) fn of(plan: &Plan<'p>, content: &'p Content) -> Self {
+        let chosen = plan.techniques.iter().filter_map(|&index| plan.list.technique(index));
+        let mut all: Vec<Option<&Technique>> = chosen.map(Some).collect();
+        if all.is_empty() {
+            all.push(None);
+        }
+        let with_text = |own: Option<&'p Technique>| {
+            Some((own, content.technique(own.and_then(|technique| technique.guide))?))
+        };
+        Self(all.into_iter().filter_map(with_text).collect())
+    }
+
+    /// What the guide says of the first of them.
+    pub(super) fn first(&self) -> Option<&'p TechniqueText> {
+        self.0.first().map(|(_, usual)| *usual)
+    }
+
+    /// Something that the guide says of each, once.
+    pub(super) fn each<'t>(&self, said: impl Fn(&'p TechniqueText) -> &'t [String]) -> Vec<String> {
+        let mut all: Vec<String> = Vec::new();
+        for text in self.0.iter().flat_map(|(_, usual)| said(usual)) {
+            if !text.is_empty() && !all.contains(text) {
+                all.push(text.clone());
+            }
+        }
+        all
+    }
+
+    /// A time from the least to the most of all of them: the list's own, else what is usual.
+    pub(super) fn times(
+        &self,
+        own: fn(&ResultTimes) -> Option<(u16, u16)>,
+        usual: fn(&TechniqueText) -> (u16, u16),
+    ) -> Option<(u16, u16)> {
+        let each = self.0.iter().map(|(technique, text)| {
+            technique.and_then(|it| own(&it.results)).unwrap_or_else(|| usual(text))
+        });
+        each.reduce(|all, next| (all.0.min(next.0), all.1.max(next.1)))
+    }
+
+    /// How long redness lasts with each, by the technique's name: as `count` writes the days where
+    /// the list does not say it in words.
+    pub(super) fn redness(&self, count: impl Fn((u16, u16)) -> String) -> Vec<(&'p str, String)> {
+        let each = self.0.iter().map(|(technique, text)| {
+            let own = technique.and_then(|it| it.results.redness_days);
+            // What the list says in words is about the redness too.
+            let downtime = technique.and_then(|it| it.downtime.clone()).filter(|_| own.is_none());
+            let words = downtime.unwrap_or_else(|| count(own.unwrap_or(text.redness_days)));
+            (technique.map_or("", |it| it.label.as_str()), words)
+        });
+        each.collect()
+    }
+}
+
+/// What is said of each, by its name: "1–3 days" where that is one and the same, else "1–3 days
+/// (Standard needling), 2–4 days (Radiofrequency needling)".
+pub fn of_each(said: &[(&str, String)]) -> String {
+    match said {
+        [] => String::new(),
+        [(_, first), others @ ..] if others.iter().all(|(_, words)| words == first) => {
+            first.clone()
+        }
+        _ => {
+            let named: Vec<String> =
+                said.iter().map(|(name, words)| format!("{words} ({name})")).collect();
+            named.join(", ")
+        }
+    }
+}
