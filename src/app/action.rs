@@ -9,6 +9,7 @@ use super::{
     consultation::Consultation,
     discount, exporting,
     file_choice::{self, FileChoice, PathField, Picked, Purpose},
+    history::Walked,
     known,
     message::Message,
     outside::ExportFailure,
@@ -254,20 +255,19 @@ fn new_patient(state: &mut AppState) {
         return;
     }
     let blank = state.blank_consultation();
-    state.change_consultation(blank);
-    // Not even undo brings back what the patient before has answered.
-    state.screening = Answers::default();
-    state.view = View::Consult;
-    state.area_filter.clear();
+    state.change_patient(blank);
     state.message = Some(Message::Cleared);
 }
 
 /// One step back or forth, which is itself no step to take back.
 fn walk(state: &mut AppState, back: bool) {
     let consultation = &mut state.consultation;
-    let moved =
+    let walked =
         if back { state.history.undo(consultation) } else { state.history.redo(consultation) };
-    if moved {
+    if walked == Walked::ToAnotherPatient {
+        state.screening = Answers::default();
+    }
+    if walked != Walked::Nowhere {
         state.message = None;
     }
 }

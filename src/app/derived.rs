@@ -9,9 +9,9 @@ use crate::{
     estimate::{
         Calendar, Derivation, Estimate, EstimateError, LineKind, ListPrice, Question, Selection,
         SessionRange, add_on_availability, calendar, estimate, estimate_with_hints, explain,
-        single_price, split_area, treatment_prices,
+        single_price, split_area, treatment_prices, treatment_savings,
     },
-    money::{Amount, High},
+    money::{Amount, High, Money},
 };
 use jiff::civil::Date;
 use std::{collections::BTreeSet, sync::Arc};
@@ -51,6 +51,8 @@ pub struct Step {
     pub sessions: SessionCount,
     /// What the treatments cost then; `None` where that many can't be bought.
     pub price: Option<Amount>,
+    /// What it saves against as many single sessions, at either end of its price.
+    pub saving: Option<(Money, Money)>,
     /// Whether it is worth showing where there is not room for all: a course, an advised or
     /// chosen number, or the first.
     pub is_notable: bool,
@@ -193,9 +195,14 @@ fn ladder(
     let most =
         notable.iter().next_back().map_or(0, |count| count.get()).clamp(LADDER_LEAST, LADDER_MOST);
     let counts = (1..=most).filter_map(SessionCount::new);
+    let savings = treatment_savings(prices, selection, counts.clone());
     let steps: Vec<Step> = treatment_prices(prices, selection, counts)
         .into_iter()
-        .map(|(sessions, price)| Step { sessions, price, is_notable: notable.contains(&sessions) })
+        .zip(savings)
+        .map(|((sessions, price), saving)| {
+            let is_notable = notable.contains(&sessions);
+            Step { sessions, price, saving, is_notable }
+        })
         .collect();
     if steps.iter().any(|step| step.price.is_some()) { steps } else { Vec::new() }
 }

@@ -2,11 +2,32 @@
 
 use super::consultation::Consultation;
 
-/// Consultations to go back and forth between.
+/// Consultations to go back and forth between. Another patient's can be brought back only until
+/// something is done for the one who came after.
 #[derive(Debug, Default)]
 pub struct History {
-    past: Vec<Consultation>,
-    future: Vec<Consultation>,
+    past: Vec<Step>,
+    future: Vec<Step>,
+}
+
+/// A step between two consultations.
+#[derive(Debug)]
+struct Step {
+    /// The one that it leads to.
+    to: Consultation,
+    /// Whether they are of two patients.
+    changes_patient: bool,
+}
+
+/// What came of undo or redo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Walked {
+    /// There was no such step.
+    Nowhere,
+    /// It was a step of one patient's consultation.
+    Within,
+    /// Another patient's consultation is here now.
+    ToAnotherPatient,
 }
 
 /// How many steps can be undone.
@@ -18,25 +39,36 @@ impl History {
         if before == *after {
             return;
         }
+        if self.past.last().is_some_and(|last| last.changes_patient) {
+            self.past.clear();
+        }
         let goes_on_typing = before.differs_only_in_patient(after)
             && self.future.is_empty()
-            && self.past.last().is_some_and(|past| past.differs_only_in_patient(&before));
+            && self.past.last().is_some_and(|past| past.to.differs_only_in_patient(&before));
         self.future.clear();
         if !goes_on_typing {
-            self.past.push(before);
+            self.past.push(Step { to: before, changes_patient: false });
         }
         if self.past.len() > HISTORY_LIMIT {
             self.past.remove(0);
         }
     }
 
+    /// Notes that `before`, one patient's, gave way to another's.
+    pub fn record_next_patient(&mut self, before: Consultation, after: &Consultation) {
+        self.record(before, after);
+        if let Some(last) = self.past.last_mut() {
+            last.changes_patient = true;
+        }
+    }
+
     /// Takes the last step back.
-    pub fn undo(&mut self, current: &mut Consultation) -> bool {
+    pub fn undo(&mut self, current: &mut Consultation) -> Walked {
         step(&mut self.past, &mut self.future, current)
     }
 
     /// Takes it again.
-    pub fn redo(&mut self, current: &mut Consultation) -> bool {
+    pub fn redo(&mut self, current: &mut Consultation) -> Walked {
         step(&mut self.future, &mut self.past, current)
     }
 
@@ -51,14 +83,10 @@ impl History {
     }
 }
 
-fn step(
-    from: &mut Vec<Consultation>,
-    to: &mut Vec<Consultation>,
-    current: &mut Consultation,
-) -> bool {
-    let Some(next) = from.pop() else { return false };
-    to.push(std::mem::replace(current, next));
-    true
+fn step(from: &mut Vec<Step>, to: &mut Vec<Step>, current: &mut Consultation) -> Walked {
+    let Some(Step { to: next, changes_patient }) = from.pop() else { return Walked::Nowhere };
+    to.push(Step { to: std::mem::replace(current, next), changes_patient });
+    if changes_patient { Walked::ToAnotherPatient } else { Walked::Within }
 }
 
 #[cfg(test)]
@@ -82,7 +110,7 @@ mod tests {
             history.record(std::mem::replace(&mut current, next.clone()), &next);
         }
         let mut seen = Vec::new();
-        while history.undo(&mut current) {
+        while history.undo(&mut current) == Walked::Within {
             seen.push((current.patient.clone(), current.sessions().map(|range| range.low().get())));
         }
         let text = |patient: &str, sessions| (patient.to_owned(), sessions);
@@ -90,7 +118,7 @@ mod tests {
             seen,
             [text("Ada", Some(3)), text("", Some(3)), text("", Some(1)), text("", None)]
         );
-        while history.redo(&mut current) {}
+        while history.redo(&mut current) == Walked::Within {}
         assert_eq!(current, consultation("Ada", 4));
     }
 
@@ -103,7 +131,36 @@ mod tests {
         let next = consultation("", 6);
         history.record(std::mem::replace(&mut current, next.clone()), &next);
         assert!(!history.can_redo());
-        assert!(!history.redo(&mut current));
+        assert_eq!(history.redo(&mut current), Walked::Nowhere);
         assert_eq!(current, next);
+    }
+
+    #[test]
+    fn the_patient_before_comes_back_only_until_something_is_done_for_the_next() {
+        let mut history = History::default();
+        let (ada, blank, bob) =
+            (consultation("Ada", 3), Consultation::default(), consultation("Bob", 1));
+        history.record(blank.clone(), &ada);
+        let mut current = blank.clone();
+        history.record_next_patient(ada.clone(), &current);
+        assert_eq!(history.undo(&mut current), Walked::ToAnotherPatient);
+        assert_eq!(current, ada);
+        assert_eq!(history.redo(&mut current), Walked::ToAnotherPatient);
+        history.record(std::mem::replace(&mut current, bob.clone()), &bob);
+        assert_eq!(history.undo(&mut current), Walked::Within);
+        assert_eq!(current, blank);
+        assert_eq!(history.undo(&mut current), Walked::Nowhere, "Ada is back");
+    }
+
+    #[test]
+    fn a_name_typed_for_the_next_patient_is_no_step_of_the_one_before() {
+        let mut history = History::default();
+        let (ada, bob) = (consultation("Ada", 1), consultation("Bob", 1));
+        history.record_next_patient(ada, &consultation("", 1));
+        history.record(consultation("", 1), &bob);
+        let mut current = bob;
+        assert_eq!(history.undo(&mut current), Walked::Within);
+        assert_eq!(current, consultation("", 1));
+        assert!(!history.can_undo());
     }
 }

@@ -37,7 +37,7 @@ pub use consultation::{Consultation, MAX_OPTIONS, PlanOption};
 pub use derived::{Derived, Step, TechniquePrice};
 pub use discount::{DiscountFault, DiscountField};
 pub use file_choice::{FileChoice, PathField, Picked, Purpose};
-pub use history::History;
+pub use history::{History, Walked};
 pub use message::Message;
 pub use outside::ExportFailure;
 pub use price_list::{OpenList, PriceListFault, Problem};

@@ -1,15 +1,9 @@
 //! Going on with an exported quote: its choices against the price list in force.
 
-use super::{
-    known,
-    message::Message,
-    state::{AppState, View},
-    words,
-};
+use super::{known, message::Message, state::AppState, words};
 use crate::{
     estimate::{ManualDiscount, ManualOff, Selection},
     export::ReopenError,
-    guide::screening::Answers,
     locale::{Language, Locale},
     quote::QuoteRecord,
     storage::StorageError,
@@ -54,11 +48,7 @@ fn take(state: &mut AppState, record: &QuoteRecord) {
     let written_in = Language::for_tag(&record.language);
     let usual = Locale::for_tag(prices.language()).language();
     next.language = written_in.filter(|language| *language != usual);
-    state.change_consultation(next);
-    // Whatever was answered, another patient did.
-    state.screening = Answers::default();
-    state.view = View::Consult;
-    state.area_filter.clear();
+    state.change_patient(next);
     state.message = Some(message(state, record, &missing, is_own_money));
 }
 

@@ -317,6 +317,16 @@ impl AppState {
         self.history.record(before, &self.consultation);
     }
 
+    /// Goes over to another patient's consultation, which undo brings back until something is done
+    /// for this one. What the patient before has answered is not brought back by anything.
+    pub fn change_patient(&mut self, next: Consultation) {
+        let before = std::mem::replace(&mut self.consultation, next);
+        self.history.record_next_patient(before, &self.consultation);
+        self.screening = Answers::default();
+        self.view = View::Consult;
+        self.area_filter.clear();
+    }
+
     /// The file that a typed path means; one without a folder is meant to be among the quotes.
     pub fn typed_path(&self, field: &PathField) -> PathBuf {
         self.quote_folder.join(field.text.trim().trim_matches('"'))

@@ -332,6 +332,11 @@ pub(super) fn option_name(
         let labels = labels.filter_map(|index| prices.add_on(index)).map(|add_on| &add_on.label);
         parts.extend(labels.map(|label| format!("+ {label}")));
     }
+    if differs(|selection| selection.packages.join(",")) || parts.is_empty() {
+        let packages = option.packages.iter().filter_map(|id| prices.find_package(id));
+        let labels = packages.filter_map(|index| prices.package(index)).map(|known| &known.label);
+        parts.extend(labels.cloned());
+    }
     parts.retain(|part| !part.is_empty());
     if parts.is_empty() { locale.text("option-empty") } else { parts.join(", ") }
 }

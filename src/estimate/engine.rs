@@ -1,7 +1,8 @@
 //! From a selection to its estimate: resolve, plan every combination, take the envelope.
 
 use super::{
-    Estimate, EstimateError, LineItem, LineKind, ManualDiscount, Selection, SessionRange, Total,
+    Estimate, EstimateError, Hint, LineItem, LineKind, ManualDiscount, Selection, SessionRange,
+    Total,
     causes::causes,
     effort::Effort,
     envelope::Envelope,
@@ -14,7 +15,7 @@ use super::{
 };
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount, SizeIndex},
-    money::Amount,
+    money::{Amount, Money},
 };
 
 /// What `selection` costs by `list`: the one entry to the engine.
@@ -93,6 +94,25 @@ pub(super) fn treatment_prices_within(
         Some(counts.iter().map(|&count| (count, price_in_any_size(&planner, count))).collect())
     };
     prices().unwrap_or_default()
+}
+
+/// What courses save of the treatments' price at each of `counts`, at its low and its high end,
+/// against as many single sessions; `None` where nothing is saved or that many can't be bought.
+pub fn treatment_savings(
+    list: &PriceList,
+    selection: &Selection,
+    counts: impl IntoIterator<Item = SessionCount>,
+) -> Vec<Option<(Money, Money)>> {
+    let effort = Effort::of_one_question();
+    let saved = |count: SessionCount| {
+        let sessions = SessionRange::new(count.get(), count.get()).ok()?;
+        let alone = estimate_within(list, &treatment_alone(selection, sessions), &effort).ok()?;
+        alone.hints.iter().find_map(|hint| match hint {
+            Hint::Saving { low, high } => Some((*low, *high)),
+            _ => None,
+        })
+    };
+    counts.into_iter().map(saved).collect()
 }
 
 /// A selection without what goes with the treatment.

@@ -23,7 +23,7 @@ pub fn hint(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale)
             ];
             names.compared(keys, *difference, &arguments)
         }
-        Hint::Saving { low, high } => saving(*low, *high, estimate.sessions, names),
+        Hint::Saving { low, high } => saving((*low, *high), estimate.sessions, list, locale),
         Hint::MoreAreas { areas, difference } => {
             let arguments = [("areas", list.area_labels(areas).into())];
             let keys =
@@ -77,8 +77,13 @@ pub fn hint(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale)
     }
 }
 
-fn saving(low: Money, high: Money, sessions: Option<SessionRange>, names: Names<'_>) -> String {
-    let Names { list, locale } = names;
+/// What courses save at the low and at the high end against as many single sessions.
+pub fn saving(
+    (low, high): (Money, Money),
+    sessions: Option<SessionRange>,
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
     let (least, most) = if low <= high { (low, high) } else { (high, low) };
     let singles = sessions.map_or_else(String::new, |planned| single_sessions(planned, locale));
     let (key, amount) = if least <= Money::ZERO {

@@ -19,7 +19,7 @@ pub use condition::condition;
 pub use counted::{amount, counted, label, package_contents};
 pub use derivation::{StepWords, step};
 pub use explanation::{ExplainedStep, explanation};
-pub use hint::hint;
+pub use hint::{hint, saving};
 pub use payment::{membership, payment};
 pub use refusal::{Refusal, error};
 

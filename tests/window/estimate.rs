@@ -151,6 +151,15 @@ fn a_package_is_chosen_like_an_add_on() {
 }
 
 #[test]
+fn an_option_of_nothing_but_a_package_has_its_name() {
+    let mut desk = Desk::open(LIST);
+    desk.click_containing(Role::CheckBox, "Fresh start");
+    desk.click(Role::Button, "Compare another option");
+    let named = desk.harness.query_all_by_label_contains("Fresh start, costs the same").count();
+    assert_eq!(named, 1, "the option is not called by its package");
+}
+
+#[test]
 fn the_patients_view_shows_the_amounts_and_nothing_internal() {
     let mut desk = desk_with_face();
     desk.press(eframe::egui::Key::F9);

@@ -402,6 +402,39 @@ fn areas_are_chosen_on_the_map_by_typing_and_let_go_by_their_chip() {
 }
 
 #[test]
+fn a_step_of_the_ladder_says_what_its_course_saves() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    let told = |desk: &Desk, step: &str| {
+        let step = desk.harness.get_by(|node| {
+            node.role() == Role::RadioButton && node.label().is_some_and(|name| name.contains(step))
+        });
+        step.accesskit_node().description().unwrap_or_default()
+    };
+    for (step, saving) in
+        [("3 sessions, £495", "£75 against 3"), ("4 sessions, £685", "£75 against 4")]
+    {
+        let saving = format!("You save {saving} single sessions");
+        assert!(told(&desk, step).contains(&saving), "{step}: {}", told(&desk, step));
+    }
+    assert!(!told(&desk, "2 sessions, £380").contains("save"));
+}
+
+#[test]
+fn undo_leads_to_the_patient_before_only_until_something_is_done_for_the_next() {
+    let mut desk = Desk::with_sample();
+    choose_the_main_job(&mut desk);
+    desk.type_into("Patient’s name or reference", "Ada");
+    desk.press_with(Modifiers::COMMAND, Key::N);
+    desk.type_into("Patient’s name or reference", "Bob");
+    desk.click(Role::CheckBox, "Face");
+    for _ in 0..6 {
+        desk.press_with(Modifiers::COMMAND, Key::Z);
+    }
+    assert!(desk.state().is_blank(), "{:?}", desk.state().consultation.patient);
+}
+
+#[test]
 fn options_stand_side_by_side_with_their_differences() {
     let mut desk = Desk::open(LIST);
     choose_the_main_job(&mut desk);

@@ -44,8 +44,10 @@ pub(in crate::app) const BAR_PART: f32 = 3.0;
 pub(in crate::app) const DOT: f32 = 8.0;
 /// Height of the highest step of the ladder.
 pub(in crate::app) const LADDER: f32 = 96.0;
-/// Height of the lowest step: its words stand in it.
+/// Height of the lowest step: its count and one line over it stand in it.
 pub(in crate::app) const LADDER_FOOT: f32 = 40.0;
+/// How much higher it is for each line more.
+pub(in crate::app) const LADDER_LINE: f32 = 14.0;
 /// Least width of a step of the ladder.
 pub(in crate::app) const STEP: f32 = 52.0;
 /// Size of the mark over an advised step.
@@ -94,8 +96,6 @@ pub(in crate::app) const LINE_GAP: f32 = 2.0;
 pub(in crate::app) const TICK: [(f32, f32); 3] = [(0.23, 0.53), (0.43, 0.72), (0.78, 0.30)];
 /// Width of the tick's line.
 pub(in crate::app) const TICK_WIDTH: f32 = 1.8;
-/// Height of the lowest step where prices stand in two lines.
-pub(in crate::app) const LADDER_FOOT_TALL: f32 = 54.0;
 /// Left and right inside the sample mark.
 pub(in crate::app) const BADGE_PADDING: f32 = 9.0;
 /// Around a notice or a hint.

@@ -17,7 +17,7 @@ use crate::{
     estimate::{CauseReason, ChosenAddOn, LineKind, ListPrice, Question},
     wording,
 };
-use eframe::egui::{Align, Layout, Popup, Rect, Response, Ui, UiBuilder};
+use eframe::egui::{Align, Layout, Popup, Rect, Response, ScrollArea, Ui, UiBuilder};
 
 pub(super) fn add_ons_ui(
     ui: &mut Ui,
@@ -134,12 +134,16 @@ fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rec
     let opener = button(&mut ui, ButtonKind::Plain, &words);
     let opener = hint(opener, state.locale.text("add-on-change-sessions"));
     Popup::menu(&opener).show(|ui| {
-        if ui.radio(fewer.is_none(), every).clicked() {
-            chosen.sessions = None;
-        }
-        for count in (1..plan).filter_map(SessionCount::new) {
-            ui.radio_value(&mut chosen.sessions, Some(count), some(count));
-        }
+        // A long plan scrolls rather than reaching out of the window.
+        let room = ui.ctx().content_rect().height() / 2.0;
+        ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
+            if ui.radio(fewer.is_none(), every).clicked() {
+                chosen.sessions = None;
+            }
+            for count in (1..plan).filter_map(SessionCount::new) {
+                ui.radio_value(&mut chosen.sessions, Some(count), some(count));
+            }
+        });
     });
 }
 

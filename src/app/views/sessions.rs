@@ -14,8 +14,9 @@ use crate::{
         words,
     },
     catalog::{Advice, MAX_SESSIONS},
-    estimate::CauseReason,
+    estimate::{CauseReason, SessionRange},
     money::{Amount, High, Money},
+    wording,
 };
 use eframe::egui::{Sense, Ui, Vec2};
 
@@ -213,10 +214,19 @@ fn ladder_step(
         || locale.text("ladder-not-sold"),
         |price| words::amount(price, prices, locale),
     );
+    let saving = step.saving.filter(|_| step.price.is_some());
     let key = if is_advised { "ladder-step-advised" } else { "ladder-step" };
     LadderStep {
         count: sessions.to_string(),
         price,
+        saving: saving.filter(|(low, high)| low == high).map_or_else(String::new, |(saved, _)| {
+            let less = Money::ZERO.minus(saved).unwrap_or(Money::ZERO);
+            locale.money_more_or_less(less, prices.currency())
+        }),
+        remark: saving.map_or_else(String::new, |saving| {
+            let as_many = SessionRange::new(sessions.get(), sessions.get()).ok();
+            wording::saving(saving, as_many, prices, locale)
+        }),
         name: locale.text_with(key, &[("count", sessions.get().into()), ("price", spoken.into())]),
         height: step.price.map_or(0.0, |price| part(top(price), highest)),
         is_sold: step.price.is_some(),

@@ -16,8 +16,12 @@ pub(crate) struct LadderStep {
     pub count: String,
     /// The price, in one line or in two; "–" where it is not sold.
     pub price: Vec<String>,
+    /// What it saves, such as "−£75"; empty where that is nothing, or not one amount.
+    pub saving: String,
     /// What a screen reader says.
     pub name: String,
+    /// What is saved, in a sentence; empty where that is nothing.
+    pub remark: String,
     /// Its height, as a part of the highest.
     pub height: f32,
     /// Whether it can be bought.
@@ -33,7 +37,7 @@ pub(crate) fn steps_that_fit(ui: &Ui, steps: &[LadderStep]) -> usize {
     let ink = theme::of(ui).ink;
     let widths = steps
         .iter()
-        .flat_map(|step| &step.price)
+        .flat_map(|step| step.price.iter().chain([&step.saving]))
         .map(|line| text::line(ui, line, Type::Small.bold(), ink).size().x + 2.0 * space::TIGHT);
     let widest = widths.fold(measure::STEP, f32::max);
     let mut fit = 1;
@@ -49,11 +53,9 @@ pub(crate) fn steps_that_fit(ui: &Ui, steps: &[LadderStep]) -> usize {
 pub(crate) fn ladder(ui: &mut Ui, steps: &[LadderStep], how: &str) -> Vec<Response> {
     let gaps = space::NEAR * count(steps.len().saturating_sub(1));
     let width = (ui.available_width() - gaps) / count(steps.len()).max(1.0);
-    let foot = if steps.iter().any(|step| step.price.len() > 1) {
-        measure::LADDER_FOOT_TALL
-    } else {
-        measure::LADDER_FOOT
-    };
+    let lines = |step: &LadderStep| step.price.len() + usize::from(!step.saving.is_empty());
+    let lines = count(steps.iter().map(lines).max().unwrap_or(1));
+    let foot = measure::LADDER_FOOT + (lines - 1.0).max(0.0) * measure::LADDER_LINE;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = space::NEAR;
         steps.iter().map(|step| step_ui(ui, step, width, foot, how)).collect()
@@ -99,17 +101,27 @@ fn step_ui(ui: &mut Ui, step: &LadderStep, width: f32, foot: f32, how: &str) -> 
                 pos2(body.center().x, body.top() - space::NEAR / 2.0 - measure::MARK / 2.0);
             ui.painter().circle_filled(center, measure::MARK / 2.0, theme.accent);
         }
+        let line = |words: &str, font| {
+            let set = text::set(ui, words, font, ink, width - space::TIGHT, 1, Align::LEFT);
+            (rect.center().x - set.size().x / 2.0, set)
+        };
+        let (left, saving) = line(&step.saving, Type::Small.regular());
+        ui.painter().galley(pos2(left, body.top() + space::TIGHT), saving, ink);
         let mut bottom = rect.bottom() - space::TIGHT;
         let weight = if step.is_chosen { Type::Small.bold() } else { Type::Small.regular() };
         let count_font = if step.is_chosen { Type::Body.bold() } else { Type::Body.regular() };
         let words = std::iter::once((&step.count, count_font))
             .chain(step.price.iter().rev().map(|line| (line, weight.clone())));
         for (words, font) in words {
-            let set = text::set(ui, words, font, ink, width - space::TIGHT, 1, Align::LEFT);
+            let (left, set) = line(words, font);
             bottom -= set.size().y;
-            ui.painter().galley(pos2(rect.center().x - set.size().x / 2.0, bottom), set, ink);
+            ui.painter().galley(pos2(left, bottom), set, ink);
         }
-        hint(response, format!("{}\n{how}", step.name))
+        let told = [step.name.as_str(), &step.remark, how];
+        hint(
+            response,
+            told.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n"),
+        )
     })
 }
 
