@@ -86,7 +86,7 @@ pub(crate) struct Sight<'a> {
 }
 
 const SIZE: [f32; 2] = [1280.0, 800.0];
-const USUAL: Sight<'_> =
+pub(crate) const USUAL: Sight<'_> =
     Sight { region: "GB", language: "en-GB", size: SIZE, scale: 1.0, is_known: true };
 /// How long a thread may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -324,6 +324,13 @@ impl Desk {
             assert!(begin.elapsed() < PATIENCE, "{name} is still there");
             thread::sleep(Duration::from_millis(10));
         }
+    }
+
+    /// The names of the files with drafts.
+    pub(crate) fn drafts(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.folder.path().join("drafts")).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.filter(|name| !name.ends_with("lock")).collect()
     }
 
     /// Saves the price list as an editor does.
