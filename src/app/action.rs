@@ -213,7 +213,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::ListChanged(path, change) => return price_list::changed(state, path, change),
         Action::Exported(path, result) => exporting::exported(state, path, result),
         Action::OpenFailed(path) => {
-            state.message = Some(failures::open_failed(&path, &state.locale))
+            state.message = Some(failures::open_failed(&path, &state.locale));
         }
         Action::DraftNotKept(error) => {
             state.message = Some(failures::draft_not_kept(&error, &state.locale));

@@ -258,7 +258,7 @@ impl App {
     fn apply_actions(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
         // What a field takes back by itself ends where something else is done: nothing that was
         // typed for one patient comes back at the next.
-        let focused = ctx.memory(|memory| memory.focused());
+        let focused = ctx.memory(egui::Memory::focused);
         if let Some(field) = focused.filter(|_| !self.actions.is_empty()) {
             widgets::forget_typing(ctx, field);
         }

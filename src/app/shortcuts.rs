@@ -1,7 +1,7 @@
 //! The keys that do something wherever the keyboard is, and files dropped on the window.
 
 use super::{action::Action, command::Command, state::AppState, widgets::has_typing};
-use eframe::egui::{Context, Id, KeyboardShortcut};
+use eframe::egui::{Context, Id, KeyboardShortcut, Memory};
 
 /// What the keys pressed in this frame ask for. They are taken away, so that no field sees them, but
 /// for undo and redo in a field in which something was typed.
@@ -29,7 +29,7 @@ pub(super) fn take_actions(ctx: &Context, state: &mut AppState, actions: &mut Ve
 
 /// Whether the keyboard is in a field in which something was typed that can be taken back.
 fn is_typing(ctx: &Context, state: &AppState) -> bool {
-    let Some(focused) = ctx.memory(|memory| memory.focused()) else { return false };
+    let Some(focused) = ctx.memory(Memory::focused) else { return false };
     let consultation = &state.consultation;
     let fields = [
         (PATIENT_FIELD, &consultation.patient),

@@ -8,6 +8,9 @@ use needlepoint::app::AppState;
 const UNDO: Modifiers = Modifiers::COMMAND;
 const REDO: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
+/// A field: its name, what is typed in it, and what it holds.
+type Field = (&'static str, &'static str, fn(&AppState) -> &str);
+
 /// The list with all fields.
 fn with_a_code() -> String {
     LIST.replace("label: \"Face\"", "label: \"Face\", region: \"face\"").replace(
@@ -18,7 +21,7 @@ fn with_a_code() -> String {
 
 #[test]
 fn undo_in_a_field_takes_back_what_was_typed_in_it_and_no_choice() {
-    let fields: [(&str, &str, fn(&AppState) -> &str); 3] = [
+    let fields: [Field; 3] = [
         ("Patient’s name or reference", "Ada", |state| &state.consultation.patient),
         ("Code", "AUTU", |state| &state.consultation.code_typed),
         ("Find an area", "fac", |state| &state.area_filter),
