@@ -362,12 +362,17 @@ impl PriceList {
         &self.screening
     }
 
+    /// What discounts and special prices ask for, whatever of it holds.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let of_discounts = self.discounts.iter().map(|entry| &entry.condition);
+        let of_prices = self.special_prices.iter().map(|entry| &entry.condition);
+        of_discounts.chain(of_prices)
+    }
+
     /// Whether a discount or a special price asks for this code, whatever the day; capitals don't
     /// matter.
     pub fn knows_code(&self, code: &str) -> bool {
-        let of_discounts = self.discounts.iter().map(|entry| &entry.condition);
-        let of_prices = self.special_prices.iter().map(|entry| &entry.condition);
-        let mut codes = of_discounts.chain(of_prices).filter_map(|held| held.code.as_ref());
+        let mut codes = self.conditions().filter_map(|condition| condition.code.as_ref());
         codes.any(|known| is_same_code(known, code))
     }
 

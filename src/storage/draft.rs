@@ -19,9 +19,11 @@ const PAUSE: Duration = Duration::from_millis(400);
 /// The place of one window's draft, which no other window uses while this one is open.
 #[derive(Debug)]
 pub struct DraftPlace {
+    folder: PathBuf,
+    slot: u8,
     path: PathBuf,
-    /// Held, and let go of by the system however the program ends.
-    _lock: File,
+    /// Held once the place is claimed, and let go of by the system however the program ends.
+    lock: File,
 }
 
 impl DraftPlace {
@@ -30,38 +32,100 @@ impl DraftPlace {
     pub fn claim(folder: &Path) -> Result<Option<Self>, StorageError> {
         make_folder(folder).map_err(|error| StorageError::new(folder, error))?;
         for slot in 1..=SLOTS {
-            let path = folder.join(format!("draft-{slot}.lock"));
-            let taken = OpenOptions::new().write(true).create(true).truncate(false).open(&path);
-            let lock = taken.map_err(|error| StorageError::new(&path, error))?;
-            match lock.try_lock() {
+            let place = Self::open(folder, slot)?;
+            match place.lock.try_lock() {
                 Err(TryLockError::WouldBlock) => {}
                 Err(TryLockError::Error(error)) if error.kind() != io::ErrorKind::Unsupported => {
-                    return Err(StorageError::new(&path, error));
+                    return Err(StorageError::new(&lock_path(folder, slot), error));
                 }
                 // A drive that knows no locks keeps the draft of one window.
-                Ok(()) | Err(TryLockError::Error(_)) => {
-                    let path = folder.join(format!("draft-{slot}.json"));
-                    return Ok(Some(Self { path, _lock: lock }));
-                }
+                Ok(()) | Err(TryLockError::Error(_)) => return Ok(Some(place)),
             }
         }
         Ok(None)
     }
 
-    /// The draft that was kept last, if any.
+    /// The draft that was kept last, if any. Where there is none in this place, it takes over the
+    /// newest one of the windows that are gone.
     pub fn read(&self) -> Result<Option<Vec<u8>>, StorageError> {
+        if !self.path.exists() {
+            self.take_over()?;
+        }
         match read_file(&self.path) {
             Err(StorageError::NotFound { .. }) => Ok(None),
             read => read.map(Some),
         }
     }
 
+    fn take_over(&self) -> Result<(), StorageError> {
+        let when = |place: &Self| fs::metadata(&place.path).and_then(|file| file.modified()).ok();
+        let newest = self.left_behind().filter_map(|place| Some((when(&place)?, place)));
+        let Some((_, newest)) = newest.max_by_key(|(when, _)| *when) else { return Ok(()) };
+        fs::rename(&newest.path, &self.path).map_err(|error| newest.failed(error))
+    }
+
+    /// Where a draft that can't be read is put.
+    fn aside(&self) -> PathBuf {
+        aside_of(&self.path)
+    }
+
     /// Puts a draft that can't be read out of the way and says where.
     pub fn set_aside(&self) -> Result<PathBuf, StorageError> {
-        let aside = self.path.with_extension("unreadable.json");
-        fs::rename(&self.path, &aside).map_err(|error| StorageError::new(&self.path, error))?;
+        let aside = self.aside();
+        fs::rename(&self.path, &aside).map_err(|error| self.failed(error))?;
         Ok(aside)
     }
+
+    /// Erases the drafts and what was set aside, here and wherever the window is gone: nothing of a
+    /// patient stays who is not on a desk any more.
+    fn erase(&self) -> Result<(), StorageError> {
+        let erase = |place: &Self| {
+            let both = erase(&place.path).and(erase(&place.aside()));
+            both.map_err(|error| place.failed(error))
+        };
+        self.left_behind().map(|place| erase(&place)).fold(erase(self), Result::and)
+    }
+
+    /// The places in which windows that are gone left something. Each is held as long as it is
+    /// looked at, so that no window that opens meanwhile reads what is about to go.
+    fn left_behind(&self) -> impl Iterator<Item = Self> {
+        let others = (1..=SLOTS).filter(|slot| *slot != self.slot);
+        let others = others.filter(|slot| {
+            let path = draft_path(&self.folder, *slot);
+            path.exists() || aside_of(&path).exists()
+        });
+        others
+            .filter_map(|slot| Self::open(&self.folder, slot).ok())
+            .filter(|place| place.lock.try_lock().is_ok())
+    }
+
+    /// A place that is not claimed yet.
+    fn open(folder: &Path, slot: u8) -> Result<Self, StorageError> {
+        let lock = lock_path(folder, slot);
+        let opened = OpenOptions::new().write(true).create(true).truncate(false).open(&lock);
+        Ok(Self {
+            folder: folder.to_owned(),
+            slot,
+            path: draft_path(folder, slot),
+            lock: opened.map_err(|error| StorageError::new(&lock, error))?,
+        })
+    }
+
+    fn failed(&self, error: io::Error) -> StorageError {
+        StorageError::new(&self.path, error)
+    }
+}
+
+fn lock_path(folder: &Path, slot: u8) -> PathBuf {
+    folder.join(format!("draft-{slot}.lock"))
+}
+
+fn draft_path(folder: &Path, slot: u8) -> PathBuf {
+    folder.join(format!("draft-{slot}.json"))
+}
+
+fn aside_of(draft: &Path) -> PathBuf {
+    draft.with_extension("unreadable.json")
 }
 
 /// Writes drafts on a thread of its own, the last one for certain before it is dropped.
@@ -104,13 +168,13 @@ fn keep(place: &DraftPlace, drafts: &Receiver<Option<Vec<u8>>>, tell: impl FnOnc
     while let Ok(draft) = drafts.recv() {
         let draft = last_of_burst(draft, drafts);
         let kept = match draft {
-            Some(bytes) => write_private(&place.path, &bytes),
-            None => erase(&place.path),
+            Some(bytes) => write_private(&place.path, &bytes).map_err(|error| place.failed(error)),
+            None => place.erase(),
         };
         if let Err(error) = kept
             && let Some(tell) = tell.take()
         {
-            tell(StorageError::new(&place.path, error));
+            tell(error);
         }
     }
 }
@@ -227,6 +291,50 @@ mod tests {
         let path = one.path.clone();
         drop(one);
         assert_eq!(place(folder.path()).path, path, "a place is free again once it is left");
+    }
+
+    /// Places of windows that are open, each with a draft that says which it is, the later the newer.
+    fn windows(folder: &Path, count: u64) -> Vec<DraftPlace> {
+        let places: Vec<DraftPlace> = (0..count).map(|_| place(folder)).collect();
+        for (place, minute) in places.iter().zip(1..=count) {
+            let name = place.path.file_name().unwrap().as_encoded_bytes();
+            write_private(&place.path, name).unwrap();
+            let then = std::time::UNIX_EPOCH + Duration::from_secs(60 * minute);
+            File::options().write(true).open(&place.path).unwrap().set_modified(then).unwrap();
+        }
+        places
+    }
+
+    #[test]
+    fn a_window_without_a_draft_takes_over_the_newest_one_of_those_that_are_gone() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut windows = windows(folder.path(), 4);
+        let still_open = windows.pop();
+        fs::remove_file(&windows[0].path).unwrap();
+        drop(windows);
+        let place = place(folder.path());
+        assert_eq!(place.read().unwrap(), Some(b"draft-3.json".to_vec()));
+        assert_eq!(place.read().unwrap(), Some(b"draft-3.json".to_vec()), "it is its own now");
+        assert!(!folder.path().join("draft-3.json").exists());
+        assert!(folder.path().join("draft-2.json").exists() && still_open.is_some());
+    }
+
+    #[test]
+    fn what_is_left_of_windows_that_are_gone_is_erased_and_nothing_of_one_that_is_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut windows = windows(folder.path(), 4);
+        for window in &windows {
+            fs::copy(&window.path, window.aside()).unwrap();
+        }
+        let still_open = windows.remove(1);
+        drop(windows);
+        let keeper = start(place(folder.path()));
+        keeper.keep(None);
+        drop(keeper);
+        let names = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path());
+        let mut left: Vec<_> = names.filter(|path| path.extension().unwrap() == "json").collect();
+        left.sort();
+        assert_eq!(left, [still_open.path.clone(), still_open.aside()]);
     }
 
     #[test]

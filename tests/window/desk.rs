@@ -326,6 +326,13 @@ impl Desk {
         }
     }
 
+    /// The names of the files with drafts.
+    pub(crate) fn drafts(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.folder.path().join("drafts")).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.filter(|name| !name.ends_with("lock")).collect()
+    }
+
     /// Saves the price list as an editor does.
     pub(crate) fn save_list(&self, text: &str) {
         fs::write(self.folder.path().join("clinic.ron"), text).unwrap();

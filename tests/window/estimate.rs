@@ -49,6 +49,30 @@ fn any_amount_can_be_asked_where_it_comes_from() {
 }
 
 #[test]
+fn what_goes_with_a_treatment_may_be_chosen_before_it() {
+    let with_fee = "when: chosen, only_with: (techniques: [\"standard\"])) ],
+    packages: [ (id: \"one\", label: \"Any area\", price: 140,
+                 contents: [(technique: \"standard\", areas: any, sessions: 1)]) ],";
+    let list = crate::desk::LIST.replace("when: chosen) ],", with_fee);
+    let anything = "Choose an area and a technique";
+    for (first, next, total) in [
+        ("Hyaluronic serum", anything, (17_500, Some(18_000))),
+        ("Consultation", anything, (18_000, Some(18_000))),
+        ("Any area", "Now choose an area", (14_000, Some(14_000))),
+    ] {
+        let mut desk = Desk::open(&list);
+        desk.click_containing(Role::CheckBox, first);
+        desk.harness.get_by_label(next);
+        desk.click(Role::CheckBox, "Face");
+        if next == anything {
+            desk.harness.get_by_label("Now choose a technique");
+            desk.click_containing(Role::RadioButton, "Standard needling");
+        }
+        assert_eq!(desk.total(), total, "{first}");
+    }
+}
+
+#[test]
 fn a_hint_is_taken_with_one_click() {
     let mut desk = desk_with_face();
     desk.harness.get_by_label("With Neck too, it costs only £5 more");

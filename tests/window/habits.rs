@@ -66,6 +66,35 @@ fn a_broken_draft_is_set_aside_and_said() {
 }
 
 #[test]
+fn the_draft_of_another_window_that_is_gone_is_restored_and_nothing_is_left_after_the_patient() {
+    let mut desk = Desk::open(LIST);
+    desk.click(Role::CheckBox, "Face");
+    desk.type_into("Patient’s name or reference", "Ada");
+    desk.wait_for_file(DRAFT, "Ada");
+    let other = desk.file(DRAFT).replace("Ada", "Bea");
+    desk.press_with(Modifiers::COMMAND, Key::N);
+    desk.wait_until_file_is_gone(DRAFT);
+    desk.write("drafts/draft-2.json", &other);
+    let mut desk = desk.reopen();
+    assert_eq!(desk.state().consultation.patient, "Bea");
+    desk.harness.get_by_label("The last consultation was restored");
+    let left = ["drafts/draft-3.json", "drafts/draft-1.unreadable.json"];
+    for name in left {
+        desk.write(name, &other);
+    }
+    desk.press_with(Modifiers::COMMAND, Key::N);
+    for name in [DRAFT, "drafts/draft-2.json"].into_iter().chain(left) {
+        desk.wait_until_file_is_gone(name);
+    }
+    // Whoever is brought back is on the desk again, and alone.
+    desk.press_with(Modifiers::COMMAND, Key::Z);
+    desk.wait_for_file(DRAFT, "Bea");
+    desk.press_with(Modifiers::COMMAND, Key::N);
+    desk.wait_until_file_is_gone(DRAFT);
+    assert_eq!(desk.drafts(), Vec::<String>::new());
+}
+
+#[test]
 fn lists_that_were_open_before_are_opened_again_from_the_menu_and_by_typing() {
     let mut desk = Desk::open(LIST);
     let (other, gone) = (desk.write("other.ron", LIST), desk.write("gone.ron", LIST));

@@ -3,6 +3,7 @@
 
 mod asking;
 mod budget;
+mod client;
 mod controls;
 mod counts;
 mod desk;
@@ -15,6 +16,7 @@ mod layout;
 mod overfull;
 mod packages;
 mod painted;
+mod patient;
 mod reopen;
 
 use desk::{Desk, LIST};

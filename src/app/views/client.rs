@@ -6,17 +6,16 @@ use crate::{
         theme::{self, Type, measure, space},
         widgets::{ChipKind, card, chip, label_in, segmented, title},
     },
-    catalog::{Discount, FeeWhen, PriceList},
+    catalog::{FeeWhen, PriceList},
     estimate::Client,
 };
 use eframe::egui::{self, RichText, TextEdit, Ui};
 
 pub(super) fn client_ui(ui: &mut Ui, state: &mut AppState) {
     let prices = state.prices().clone();
-    let conditions = || prices.discounts().map(|(_, Discount { condition, .. })| condition);
     let new_matters = prices.fees().any(|(_, fee)| fee.when == FeeWhen::NewClients)
-        || conditions().any(|condition| condition.client.is_some());
-    let has_codes = conditions().any(|condition| condition.code.is_some());
+        || prices.conditions().any(|condition| condition.client.is_some());
+    let has_codes = prices.conditions().any(|condition| condition.code.is_some());
     let has_members = prices.memberships().len() > 0;
     if !(new_matters || has_codes || has_members) {
         return;

@@ -21,8 +21,8 @@ use crate::{
         },
         words,
     },
-    catalog::TaxMode,
-    estimate::{Estimate, EstimateError, Notice, Question},
+    catalog::{PriceList, TaxMode},
+    estimate::{Estimate, EstimateError, Notice, Question, Selection},
     wording,
 };
 use eframe::egui::{self, Color32, CornerRadius, FontId, Frame, Label, Margin, RichText, Ui};
@@ -238,16 +238,24 @@ pub(super) fn no_total_ui(ui: &mut Ui, state: &AppState, error: &EstimateError) 
 
 /// What is still to be chosen; `None` where something chosen does not fit.
 fn next_step(state: &AppState, error: &EstimateError) -> Option<String> {
-    match error {
-        EstimateError::NothingChosen => Some(state.locale.text("next-anything")),
-        EstimateError::NoTechnique => Some(state.locale.text("next-technique")),
-        EstimateError::NoArea => Some(state.locale.text("next-area")),
-        _ => None,
-    }
+    let Selection { technique, areas, packages, .. } = &state.consultation.selection;
+    // What goes with a treatment, and what one completes, may be chosen before it.
+    let is_first = technique.is_none() && areas.is_empty() && packages.is_empty();
+    let next = match error {
+        EstimateError::NothingChosen => "next-anything",
+        EstimateError::AddOnNotSoldAlone(_) | EstimateError::FeeOnlyWith { .. } if is_first => {
+            "next-anything"
+        }
+        EstimateError::NoTechnique | EstimateError::PackageNeedsTechnique(_) => "next-technique",
+        EstimateError::NoArea => "next-area",
+        EstimateError::PackageNeedsArea(_) if areas.is_empty() => "next-area",
+        _ => return None,
+    };
+    Some(state.locale.text(next))
 }
 
 /// What to do next, or why the choices have no price and what to do about it.
-fn refusal_ui(ui: &mut Ui, state: &AppState, error: &EstimateError, actions: &mut Vec<Action>) {
+fn refusal_ui(ui: &mut Ui, state: &mut AppState, error: &EstimateError, actions: &mut Vec<Action>) {
     let locale = &state.locale;
     if let Some(next) = next_step(state, error) {
         heading(ui, &locale.text("estimate"));
@@ -280,6 +288,17 @@ fn refusal_ui(ui: &mut Ui, state: &AppState, error: &EstimateError, actions: &mu
                 actions.push(Action::AskDiscount);
             }
         });
+    if asks_for_weekday(error, state.prices()) {
+        ui.add_space(space::NEAR);
+        dates_ui(ui, state);
+    }
+}
+
+/// Whether a special price, without which there is none, hangs on the day of the first session.
+fn asks_for_weekday(error: &EstimateError, prices: &PriceList) -> bool {
+    let EstimateError::OnlyAtSpecialPrice { specials, .. } = error else { return false };
+    let mut specials = specials.iter().filter_map(|&index| prices.special_price(index));
+    specials.any(|special| !special.condition.weekdays.is_empty())
 }
 
 /// Whether something is chosen that the list no longer has, so that no control could let go of it.

@@ -5,6 +5,8 @@ use super::{lines::lines_ui, range::range_bar_ui};
 use crate::{
     app::{
         action::Action,
+        command::Command,
+        shortcuts,
         state::AppState,
         theme::{self, Type, measure, space},
         widgets::{amount_row, label_in, largest_that_fits},
@@ -17,7 +19,7 @@ use crate::{
 };
 use eframe::egui::{
     CentralPanel, Frame, Key, Label, Margin, RichText, ScrollArea, Sense, Ui, ViewportBuilder,
-    ViewportId, vec2,
+    ViewportCommand, ViewportId, vec2,
 };
 
 /// Shows the second window while it is open.
@@ -29,7 +31,9 @@ pub(super) fn patient_view(ui: &Ui, state: &mut AppState, actions: &mut Vec<Acti
     let builder = ViewportBuilder::default()
         .with_title(locale.text("patient-view"))
         .with_app_id("needlepoint")
-        .with_inner_size(theme::layout::PATIENT_WINDOW);
+        .with_inner_size(theme::layout::PATIENT_WINDOW)
+        // The desk goes on where it was.
+        .with_active(false);
     let id = ViewportId::from_hash_of("patient-view");
     ui.ctx().show_viewport_immediate(id, builder, |ui, _class| {
         let frame = Frame::new()
@@ -38,14 +42,31 @@ pub(super) fn patient_view(ui: &Ui, state: &mut AppState, actions: &mut Vec<Acti
         CentralPanel::default().frame(frame).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| content_ui(ui, state, &locale));
         });
-        let is_closed = ui.input(|input| {
-            input.viewport().close_requested()
-                || (input.key_pressed(Key::Escape) && input.viewport().focused == Some(true))
-        });
-        if is_closed && ui.ctx().viewport_id() == id {
-            actions.push(Action::TogglePatientView);
+        // Drawn within the desk's window, it has no keys of its own.
+        if ui.ctx().viewport_id() == id {
+            take_keys(ui, state, actions);
         }
     });
+}
+
+/// What is pressed while the second window has the keyboard, as not every system opens one without:
+/// it is closed, or what else the keys do at the desk is done there, where the keyboard then is.
+fn take_keys(ui: &Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+    let is_closed = ui.input_mut(|input| {
+        let mut keys = Command::PatientView.shortcuts().iter();
+        input.viewport().close_requested()
+            || (input.key_pressed(Key::Escape) && input.viewport().focused == Some(true))
+            || keys.any(|key| input.consume_shortcut(key))
+    });
+    if is_closed {
+        actions.push(Action::TogglePatientView);
+        return;
+    }
+    let before = actions.len();
+    shortcuts::take_actions(ui.ctx(), state, actions);
+    if actions.len() > before {
+        ui.ctx().send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
+    }
 }
 
 fn content_ui(ui: &mut Ui, state: &mut AppState, locale: &Locale) {

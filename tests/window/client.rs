@@ -1,0 +1,64 @@
+//! What about the patient makes a difference to the price, and where the desk says it.
+
+use crate::desk::{Desk, LIST};
+use eframe::egui::Role;
+use egui_kittest::kittest::Queryable as _;
+
+/// The list with special prices for all.
+fn with_specials(specials: &str) -> String {
+    LIST.replace("offers:", &format!("special_prices: [{specials}],\n    offers:"))
+}
+
+/// The list in which the neck is sold by itself and at a special price alone.
+fn neck_only_at(special: &str) -> String {
+    let published = r#"areas: ["neck"], single: 110)"#;
+    let together = r#"(technique: "standard", areas: ["face", "neck"], single: 190, courses: {3: 495, 6: 900}),"#;
+    LIST.replace(together, "")
+        .replace(published, &format!(r#"areas: ["neck"], special_prices: [{special}])"#))
+}
+
+/// A window on a list in which one area is to be needled.
+fn open(list: &str, area: &str) -> Desk {
+    let mut desk = Desk::open(list);
+    desk.click(Role::CheckBox, area);
+    desk.click_containing(Role::RadioButton, "Standard needling");
+    desk
+}
+
+#[test]
+fn a_special_price_for_new_patients_can_be_had() {
+    let first = r#"(label: "First visit", price: 99, client: new)"#;
+    let for_all = r#"(id: "first", label: "First visit", price: 99, client: new)"#;
+    for (list, area) in [(with_specials(for_all), "Face"), (neck_only_at(first), "Neck")] {
+        let mut desk = open(&list, area);
+        assert_eq!(desk.harness.query_all_by_label("Code").count(), 0, "no code is asked for");
+        desk.click(Role::RadioButton, "New");
+        assert_eq!(desk.total(), (9_900, Some(9_900)));
+    }
+}
+
+#[test]
+fn a_special_price_with_a_code_can_be_had() {
+    let coded = r#"(id: "spring", label: "Spring", amount: 120, code: "SPRING")"#;
+    let mut desk = open(&with_specials(coded), "Face");
+    assert_eq!(
+        desk.harness.query_all_by_label("Was here before").count(),
+        0,
+        "new or not is asked"
+    );
+    desk.type_into("Code", "spring");
+    assert_eq!(desk.total(), (3_000, Some(3_000)));
+}
+
+#[test]
+fn where_only_a_special_price_of_some_weekdays_is_there_the_first_day_can_be_chosen() {
+    let tuesday = r#"(label: "Quiet day", price: 80, weekdays: [tuesday])"#;
+    let mut desk = open(&neck_only_at(tuesday), "Neck");
+    desk.harness.get_by_label_contains("is sold for Neck only");
+    desk.click(Role::Button, "Choose the first day");
+    desk.click(Role::RadioButton, "23 November 2026");
+    desk.harness.get_by_label_contains("is sold for Neck only");
+    desk.click(Role::Button, "from 23 November 2026");
+    desk.click(Role::RadioButton, "24 November 2026");
+    assert_eq!(desk.total(), (8_000, Some(8_000)));
+}
