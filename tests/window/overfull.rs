@@ -18,7 +18,7 @@ const TECHNIQUES: [(&str, &str); 4] = [
     ("standard", "Klassisches Microneedling mit dem Gerätestift"),
     ("prp", "Microneedling mit Plasma aus dem eigenen Blut (PRP)"),
     ("rf", "Radiofrequenz-Microneedling mit isolierten Nadeln"),
-    ("exosomes", "Microneedling mit einem Konzentrat aus Exosomen"),
+    ("exosomes", "Microneedling mit Exosomen-Wirkstoffkonzentrat"),
 ];
 
 /// Some of them on a map, where their names do not all find room.

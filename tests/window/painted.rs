@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use eframe::{
     egui::{Context, LayerId, Plugin, Rect, Shape, Ui, Vec2},
-    epaint::{ClippedShape, CornerRadius, RectShape, TextShape},
+    epaint::{ClippedShape, CornerRadius, Galley, RectShape, TextShape},
 };
 
 /// How far a text may reach over an edge before it is seen, in points.
@@ -70,7 +70,7 @@ struct Corners {
 struct Layer {
     rows: Vec<Row>,
     corners: Vec<Corners>,
-    /// The texts that end with an ellipsis.
+    /// The texts that end with an ellipsis, or break a word.
     cut: Vec<String>,
 }
 
@@ -104,7 +104,7 @@ impl Layer {
             clip,
         });
         let seen: Vec<Row> = rows.filter(|row| row.seen().is_positive()).collect();
-        if galley.elided && !seen.is_empty() {
+        if (galley.elided || breaks_a_word(galley)) && !seen.is_empty() {
             self.cut.push(galley.text().to_owned());
         }
         self.rows.extend(seen);
@@ -136,6 +136,18 @@ impl Layer {
         }
         faults
     }
+}
+
+/// Whether a line ends within a word. Paths and code have no other place to break at.
+fn breaks_a_word(galley: &Galley) -> bool {
+    let is_code = |text: &str| text.contains(['/', '\\', '(', '_']);
+    let mut pairs = galley.rows.iter().zip(galley.rows.iter().skip(1));
+    pairs.any(|(row, next)| {
+        let (words, next) = (row.text(), next.text());
+        let is_within =
+            words.ends_with(char::is_alphabetic) && next.starts_with(char::is_alphabetic);
+        is_within && !row.ends_with_newline && !is_code(&words)
+    })
 }
 
 /// Whether something is drawn as a card, a button or a field is.

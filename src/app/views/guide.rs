@@ -5,7 +5,7 @@ use crate::{
     app::{
         state::AppState,
         theme::{self, Type, layout, measure, space},
-        widgets::{card, caution_badge, heading, label, label_in},
+        widgets::{card, caution_badge, heading, label, label_in, word_width},
     },
     catalog::GuideTopic,
     guide::{Comparison, Guidance, Told, tell},
@@ -132,13 +132,27 @@ fn comparison_ui(ui: &mut Ui, comparison: &Comparison, told: &Told) {
     told_ui(ui, told);
     ui.add_space(space::TIGHT);
     let muted = theme::of(ui).muted;
+    let widest = |ui: &Ui, text: &String| word_width(ui, text, &Type::Body.bold());
+    let (names, cells) = comparison.rows.iter().fold((0.0, 0.0), |(names, cells), row| {
+        let of_row = row.cells.iter().map(|cell| widest(ui, cell)).fold(cells, f32::max);
+        (f32::max(names, widest(ui, &row.name)), of_row)
+    });
+    let whole = ui.available_width();
+    let names = names.max(whole * measure::COMPARED_NAMES);
+    let beside = (whole - names - 3.0 * space::CARD) / 3.0;
+    // Where a word would not fit beside the name, the name stands over its row.
+    let is_over = beside < cells;
+    let width = if is_over { (whole - 2.0 * space::CARD) / 3.0 } else { beside };
     let row = |ui: &mut Ui, name: &str, cells: &[String; 3], is_head: bool| {
-        let gaps = 3.0 * space::CARD;
-        let names = ui.available_width() * measure::COMPARED_NAMES;
-        let width = (ui.available_width() - names - gaps) / 3.0;
+        let name_ui = |ui: &mut Ui| drop(label_in(ui, name, Type::Body.regular(), muted));
+        if is_over && !is_head {
+            name_ui(ui);
+        }
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::CARD;
-            cell(ui, names, |ui| drop(label_in(ui, name, Type::Body.regular(), muted)));
+            if !is_over {
+                cell(ui, names, name_ui);
+            }
             for text in cells {
                 let font = if is_head { Type::Body.bold() } else { Type::Body.regular() };
                 cell(ui, width, |ui| drop(label(ui, text, font)));

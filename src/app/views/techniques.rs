@@ -7,7 +7,9 @@ use crate::{
         derived::TechniquePrice,
         state::AppState,
         theme::{measure, space},
-        widgets::{TechniqueCard, card, technique_card, technique_card_height, title},
+        widgets::{
+            TechniqueCard, card, technique_card, technique_card_height, technique_card_width, title,
+        },
         words,
     },
     catalog::{Technique, TechniqueIndex},
@@ -30,19 +32,21 @@ pub(super) fn techniques_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec
                 (index, card_of(state, technique, price, (is_chosen, is_own_language)))
             })
             .collect();
-        let columns = columns(ui, cards.len());
+        let names = cards.iter().map(|(_, card)| technique_card_width(ui, card));
+        let least = names.fold(measure::TECHNIQUE, f32::max);
+        let columns = columns(ui, cards.len(), least);
         for row in cards.chunks(columns) {
             row_ui(ui, state, row, columns, actions);
         }
     });
 }
 
-/// How many cards stand side by side.
-fn columns(ui: &Ui, cards: usize) -> usize {
+/// How many cards of at least some width stand side by side.
+fn columns(ui: &Ui, cards: usize, least: f32) -> usize {
     let mut columns = 1;
-    let mut width = measure::TECHNIQUE;
-    while width + space::HEADING + measure::TECHNIQUE <= ui.available_width() && columns < cards {
-        width += space::HEADING + measure::TECHNIQUE;
+    let mut width = least;
+    while width + space::HEADING + least <= ui.available_width() && columns < cards {
+        width += space::HEADING + least;
         columns += 1;
     }
     columns

@@ -48,6 +48,10 @@ pub(super) use segmented::segmented;
 pub(super) use stepper::{Stepper, stepper};
 pub(super) use stop::{begin_stops, later_stop, note_control, stop};
 pub(super) use surface::{hint, usable};
-pub(super) use technique_card::{TechniqueCard, technique_card, technique_card_height};
-pub(super) use text::{first_that_fits, label, label_in, largest_that_fits, line_width};
+pub(super) use technique_card::{
+    TechniqueCard, technique_card, technique_card_height, technique_card_width,
+};
+pub(super) use text::{
+    first_that_fits, label, label_in, largest_that_fits, line_width, word_width,
+};
 pub(super) use timeline_plot::{TimelineBar, TimelineDot, TimelineRow, timeline_plot};

@@ -70,13 +70,17 @@ fn row(
 ) -> Response {
     let amount = text::line(ui, amount, font.clone(), color);
     let width = ui.available_width();
-    let room = width - amount.size().x - space::CARD;
-    let words = text::set(ui, words, font, color, room, text::MOST_LINES, Align::LEFT);
-    let size = vec2(width, words.size().y.max(amount.size().y));
+    let set = |font, room| text::set(ui, words, font, color, room, text::MOST_LINES, Align::LEFT);
+    let narrow = set(font.clone(), width - amount.size().x - space::CARD);
+    // Where the amount leaves too little room for a word, it stands below.
+    let is_below = text::breaks_a_word(&narrow);
+    let words = if is_below { set(font, width) } else { narrow };
+    let amount_top = if is_below { words.size().y } else { 0.0 };
+    let size = vec2(width, words.size().y.max(amount_top + amount.size().y));
     let (rect, beside) = ui.allocate_exact_size(size, Sense::hover());
     text::set_label(ui, &beside, rect.min, words, color);
     let left = rect.right() - amount.size().x;
-    let place = Rect::from_min_size(pos2(left, rect.top()), amount.size());
+    let place = Rect::from_min_size(pos2(left, rect.top() + amount_top), amount.size());
     let at_end = ui.interact(place, beside.id.with("amount"), sense);
     text::set_label(ui, &at_end, place.min, amount, color);
     at_end

@@ -23,6 +23,11 @@ pub(crate) struct TechniqueCard {
 /// More lines than any name or fact has on the narrowest card.
 const LINES: usize = 5;
 
+/// How wide a card has to be for no word of its name to be broken.
+pub(crate) fn technique_card_width(ui: &Ui, card: &TechniqueCard) -> f32 {
+    text::word_width(ui, &card.name, &Type::Body.bold()) + 2.0 * measure::PADDING
+}
+
 /// The card, so wide and so high; see [`technique_card_height`].
 pub(crate) fn technique_card(
     ui: &mut Ui,

@@ -95,6 +95,22 @@ pub(super) fn line(ui: &Ui, text: &str, font: FontId, color: Color32) -> Arc<Gal
     ui.painter().layout_no_wrap(text.to_owned(), font, color)
 }
 
+/// How wide the widest word of a text is.
+pub(crate) fn word_width(ui: &Ui, text: &str, font: &FontId) -> f32 {
+    let words = text.split_inclusive([' ', '-']).map(str::trim_end);
+    words.map(|word| line_width(ui, word, font.clone())).fold(0.0, f32::max)
+}
+
+/// Whether a line of a text ends within a word, for which there is too little room.
+pub(super) fn breaks_a_word(set: &Galley) -> bool {
+    let is_letter = |end: Option<char>| end.is_some_and(char::is_alphabetic);
+    let mut pairs = set.rows.iter().zip(set.rows.iter().skip(1));
+    pairs.any(|(row, next)| {
+        let ends = (row.text().chars().last(), next.text().chars().next());
+        !row.ends_with_newline && is_letter(ends.0) && is_letter(ends.1)
+    })
+}
+
 /// How wide a text is in one line.
 pub(crate) fn line_width(ui: &Ui, text: &str, font: FontId) -> f32 {
     line(ui, text, font, theme::of(ui).ink).size().x
