@@ -264,11 +264,13 @@ fn walk(state: &mut AppState, back: bool) {
     let consultation = &mut state.consultation;
     let walked =
         if back { state.history.undo(consultation) } else { state.history.redo(consultation) };
-    if walked == Walked::ToAnotherPatient {
-        state.screening = Answers::default();
-    }
-    if walked != Walked::Nowhere {
-        state.message = None;
+    match walked {
+        Walked::Nowhere => {}
+        Walked::Within => state.message = None,
+        Walked::ToAnotherPatient => {
+            state.screening = Answers::default();
+            state.message = state.has_health_questions().then_some(Message::AskAgain);
+        }
     }
 }
 

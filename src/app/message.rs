@@ -17,6 +17,8 @@ pub enum Message {
     },
     /// The consultation of the last run is back.
     Restored,
+    /// The choices of another patient are back, without what was answered to the health questions.
+    AskAgain,
     /// The options were filled with what fits a budget.
     Fitted {
         /// How many plans fit.

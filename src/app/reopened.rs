@@ -82,5 +82,9 @@ fn message(
             [("before", before.into()), ("now", words::total(&now, prices, locale).into())];
         more.push(locale.text_with("quote-opened-total", &arguments));
     }
+    // Whether or not the quote was to be confirmed: of the answers nothing is given away.
+    if state.has_health_questions() {
+        more.push(locale.text("message-ask-again"));
+    }
     Message::QuoteOpened { what: locale.text_with("quote-opened", &arguments), more }
 }

@@ -327,6 +327,11 @@ impl AppState {
         self.area_filter.clear();
     }
 
+    /// Whether there are health questions, which after a change of the patient are asked again.
+    pub fn has_health_questions(&self) -> bool {
+        !self.prices().screening().questions.is_empty()
+    }
+
     /// The file that a typed path means; one without a folder is meant to be among the quotes.
     pub fn typed_path(&self, field: &PathField) -> PathBuf {
         self.quote_folder.join(field.text.trim().trim_matches('"'))

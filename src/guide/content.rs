@@ -21,6 +21,9 @@ pub(super) struct Content {
 pub(super) struct TopicText {
     pub(super) topic: TopicName,
     pub(super) title: String,
+    /// What comes first, and stays below a clinic's own texts: a fact that none of them may drop.
+    #[serde(default)]
+    pub(super) stays: String,
     /// In the window, a paragraph each.
     pub(super) texts: Vec<String>,
     /// In the quote; nothing where it is for the window only.
@@ -175,6 +178,7 @@ mod tests {
         for topic in &content.topics {
             let name = format!("{:?}", topic.topic);
             add(format!("{name} title"), &*topic.title);
+            add(format!("{name} stays"), &topic.stays);
             for (number, text) in topic.texts.iter().enumerate() {
                 add(format!("{name} {number}"), text);
             }

@@ -137,22 +137,26 @@ impl<'p> Teller<'p> {
         Self { plan, content, treated, times, locale }
     }
 
-    /// The clinic's own texts stand in place of ours, except that cautions of ours stay below them.
+    /// The clinic's own texts stand in place of ours, except that cautions of ours stay below them,
+    /// and what none of them may drop.
     fn told(&self, topic: GuideTopic) -> Option<Told> {
         let built_in = self.content.topic(topic)?;
         let own = self.plan.list.guide().texts.get(&topic);
-        let general: Vec<String> =
-            built_in.texts.iter().map(|text| self.times.fill(text)).collect();
-        let to_take_home = self.times.fill(&built_in.quote);
-        let to_take_home: Vec<String> =
-            Some(to_take_home).filter(|text| !text.is_empty()).into_iter().collect();
+        let stays = Some(built_in.stays.clone()).filter(|text| !text.is_empty());
+        let texts = built_in.texts.iter().map(|text| self.times.fill(text));
+        let general: Vec<String> = stays.iter().cloned().chain(texts).collect();
+        let quote = Some(self.times.fill(&built_in.quote)).filter(|text| !text.is_empty());
+        let to_take_home: Vec<String> = stays.iter().cloned().chain(quote).collect();
         let (texts, quote) = match own {
             None => (general, to_take_home),
             Some(own) if is_caution(topic) => (
                 own.iter().cloned().chain(general).collect(),
                 own.iter().cloned().chain(to_take_home).collect(),
             ),
-            Some(own) => (own.clone(), own.clone()),
+            Some(own) => {
+                let own: Vec<String> = own.iter().cloned().chain(stays).collect();
+                (own.clone(), own)
+            }
         };
         let of_plan = self.of_plan(topic);
         let join = |general: Vec<String>| -> Vec<String> {

@@ -2,11 +2,14 @@
 
 use crate::lists::{BRITISH, design_selection, issue, list};
 use needlepoint::{
-    catalog::PriceList,
+    catalog::{GuideTopic, PriceList},
     estimate::Selection,
     export::Document,
     locale::Locale,
-    pricing_file::{read, samples::for_region},
+    pricing_file::{
+        read,
+        samples::{SAMPLES, for_region},
+    },
     quote::Quote,
 };
 
@@ -25,7 +28,7 @@ fn every_fact_that_is_taken_home_is_on_the_quote() {
         ("F2", "How it works", "collagen and elastin"),
         ("F3", "What people have it for", "stretch marks"),
         ("F4", "Whom it suits", "Your practitioner decides"),
-        ("F5", "Before", "Keep out of the sun"),
+        ("F5", "Before", "A consultation looks at your skin and your goals"),
         ("F6", "During", "where the clinic uses one, a numbing cream"),
         ("F7", "After", "gentle hydrating products"),
         ("F8", "Risks", "infection, scarring"),
@@ -39,6 +42,28 @@ fn every_fact_that_is_taken_home_is_on_the_quote() {
         assert!(topic.is_some_and(|(_, words)| words.contains(text)), "{row}: {topic:?}");
     }
     assert_eq!(topics.len(), facts.len(), "nothing else is on the quote");
+}
+
+#[test]
+fn no_bundled_list_drops_what_a_consultation_is_for() {
+    for sample in SAMPLES {
+        let list = read(sample.name, sample.text).unwrap().list;
+        let own = list.guide().texts[&GuideTopic::Before].clone();
+        let (_, offer) = list.offers().next().unwrap();
+        let areas = offer.areas().iter().filter_map(|&area| list.area(area));
+        let selection = Selection {
+            technique: list.technique(offer.technique()).map(|it| it.id.clone()),
+            areas: areas.map(|area| area.id.clone()).collect(),
+            ..Selection::default()
+        };
+        let document = Document::of(&issue(list, selection, ""), &Locale::for_tag("en-GB"));
+        let topics = document.expectations.unwrap().topics;
+        let before = &topics.iter().find(|topic| topic.title == "Before").unwrap().paragraphs;
+        assert!(before.starts_with(&own), "{}: the clinic's own come first", sample.name);
+        let fact =
+            "A consultation looks at your skin and your goals, and the plan is made for you.";
+        assert!(before.iter().any(|text| text == fact), "{}: {before:?}", sample.name);
+    }
 }
 
 #[test]

@@ -86,7 +86,7 @@ pub(crate) struct Sight<'a> {
 }
 
 const SIZE: [f32; 2] = [1280.0, 800.0];
-const USUAL: Sight<'_> =
+pub(crate) const USUAL: Sight<'_> =
     Sight { region: "GB", language: "en-GB", size: SIZE, scale: 1.0, is_known: true };
 /// How long a thread may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);

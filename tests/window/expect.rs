@@ -1,6 +1,6 @@
 //! What to expect and the health questions, by role and name.
 
-use crate::desk::{Desk, LIST};
+use crate::desk::{Desk, LIST, Sight, USUAL};
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use needlepoint::app::{Message, View};
@@ -52,6 +52,18 @@ fn the_rail_the_keys_and_the_palette_lead_to_every_part() {
     assert_eq!(desk.state().view, View::Guide);
 }
 
+/// F5, which no text of a clinic may drop.
+const CONSULTATION: &str = "A consultation looks at your skin and your goals";
+
+#[test]
+fn no_bundled_list_drops_what_a_consultation_is_for() {
+    for region in ["GB", "US", "DE"] {
+        let mut desk = Desk::of(Sight { region, ..USUAL });
+        desk.press_with(Modifiers::COMMAND, Key::Num2);
+        assert!(says(&desk, CONSULTATION), "{region}");
+    }
+}
+
 #[test]
 fn every_fact_of_a_consultation_is_in_the_window() {
     let mut desk = open_with_a_plan();
@@ -63,7 +75,7 @@ fn every_fact_of_a_consultation_is_in_the_window() {
         ("F2", "How it works", "tiny, controlled injuries"),
         ("F3", "What people have it for", "Acne scars may become less deep"),
         ("F4", "Whom it suits", "blood thinners for one"),
-        ("F5", "Before", "Stop retinoids 5 days before."),
+        ("F5", "Before", CONSULTATION),
         ("F6", "During", "for about 30 minutes"),
         ("F7", "After", "like a mild sunburn"),
         ("F8", "Risks", "Rare and serious: infection"),
@@ -80,6 +92,7 @@ fn every_fact_of_a_consultation_is_in_the_window() {
         assert!(says(&desk, text), "{row}: {text}");
     }
     assert!(says(&desk, "Bruises around the eyes."), "the clinic's own risks");
+    assert!(says(&desk, "Stop retinoids 5 days before."), "the clinic's own instructions");
     assert!(says(&desk, "Not yet approved by the clinic"));
     assert_eq!(desk.harness.unnamed_widgets(), Vec::<String>::new());
 }
@@ -142,6 +155,58 @@ fn answers_are_in_memory_alone_and_go_with_the_patient() {
     assert!(desk.state().screening.is_empty());
     desk.press_with(Modifiers::COMMAND, Key::Z);
     assert!(desk.state().screening.is_empty(), "undo does not bring answers back");
+}
+
+const ASK_AGAIN: &str = "The health questions are to be asked again";
+
+#[test]
+fn where_the_answers_are_gone_it_is_said_that_the_questions_are_asked_again() {
+    for is_answered in [true, false] {
+        let mut desk = open_with_a_plan();
+        if is_answered {
+            desk.press_with(Modifiers::COMMAND, Key::Num3);
+            desk.click(Role::RadioButton, "Are you pregnant? Yes");
+        }
+        desk.press_with(Modifiers::COMMAND, Key::E);
+        desk.type_path("quote.html");
+        desk.press(Key::Enter);
+        desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
+        desk.press_with(Modifiers::COMMAND, Key::N);
+        assert!(!says(&desk, ASK_AGAIN), "nothing was asked of the next patient yet");
+        desk.press_with(Modifiers::COMMAND, Key::Z);
+        assert!(says(&desk, ASK_AGAIN), "undo of a new patient");
+        desk.drop_file("quote.html");
+        desk.wait_until(|state| matches!(state.message, Some(Message::QuoteOpened { .. })));
+        assert!(says(&desk, ASK_AGAIN), "an exported quote");
+        let desk = desk.reopen();
+        assert!(matches!(desk.state().message, Some(Message::Restored)));
+        assert!(says(&desk, ASK_AGAIN), "a restored draft");
+    }
+}
+
+#[test]
+fn nobodys_answers_are_left_to_another_patient_by_undo_or_redo() {
+    let mut desk = open_with_a_plan();
+    desk.press_with(Modifiers::COMMAND, Key::N);
+    desk.press_with(Modifiers::COMMAND, Key::Num3);
+    desk.click(Role::RadioButton, "Younger than 22? Yes");
+    desk.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(desk.state().screening.is_empty(), "the answers of the patient after");
+    desk.click(Role::RadioButton, "Younger than 22? Yes");
+    desk.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert!(desk.state().is_blank(), "the answers of the patient before");
+}
+
+#[test]
+fn a_list_without_questions_has_none_to_ask_again() {
+    let mut desk = Desk::open(LIST);
+    desk.click(Role::CheckBox, "Face");
+    desk.press_with(Modifiers::COMMAND, Key::N);
+    desk.press_with(Modifiers::COMMAND, Key::Z);
+    assert!(desk.state().message.is_none());
+    let desk = desk.reopen();
+    assert!(matches!(desk.state().message, Some(Message::Restored)));
+    assert!(!says(&desk, ASK_AGAIN));
 }
 
 #[test]

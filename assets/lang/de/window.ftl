@@ -174,6 +174,7 @@ message-open = Öffnen
 message-show-folder = Ordner zeigen
 message-cleared = Bereit für die nächste Person
 message-restored = Die letzte Beratung ist wieder da
+message-ask-again = Die Fragen zur Gesundheit sind noch einmal zu stellen
 message-begin-anew = Neu beginnen
 draft-not-kept = Diese Beratung würde einen Absturz nicht überstehen
 draft-unreadable = Die letzte Beratung war nicht zu lesen

@@ -174,6 +174,7 @@ message-open = Open
 message-show-folder = Show folder
 message-cleared = Ready for the next patient
 message-restored = The last consultation was restored
+message-ask-again = The health questions are to be asked again
 message-begin-anew = Begin anew
 draft-not-kept = This consultation would not survive a crash
 draft-unreadable = The last consultation could not be read

@@ -174,6 +174,7 @@ message-open = Abrir
 message-show-folder = Mostrar carpeta
 message-cleared = Listo para el siguiente paciente
 message-restored = Se ha recuperado la última consulta
+message-ask-again = Hay que volver a hacer las preguntas de salud
 message-begin-anew = Empezar de nuevo
 draft-not-kept = Esta consulta no sobreviviría a un fallo
 draft-unreadable = No se pudo leer la última consulta

@@ -174,6 +174,7 @@ message-open = Ouvrir
 message-show-folder = Afficher le dossier
 message-cleared = Prêt pour le patient suivant
 message-restored = La dernière consultation est rétablie
+message-ask-again = Les questions de santé sont à poser de nouveau
 message-begin-anew = Recommencer
 draft-not-kept = Cette consultation ne survivrait pas à une panne
 draft-unreadable = La dernière consultation n’a pas pu être lue

@@ -174,6 +174,7 @@ message-open = Apri
 message-show-folder = Mostra cartella
 message-cleared = Pronto per il prossimo paziente
 message-restored = L’ultima consulenza è stata ripristinata
+message-ask-again = Le domande sulla salute vanno poste di nuovo
 message-begin-anew = Ricomincia
 draft-not-kept = Questa consulenza non sopravvivrebbe a un arresto
 draft-unreadable = L’ultima consulenza non si è potuta leggere

@@ -188,6 +188,7 @@ message-open = Otwórz
 message-show-folder = Pokaż folder
 message-cleared = Gotowe dla następnego pacjenta
 message-restored = Przywrócono ostatnią konsultację
+message-ask-again = Pytania o zdrowie trzeba zadać ponownie
 message-begin-anew = Zacznij od nowa
 draft-not-kept = Ta konsultacja nie przetrwałaby awarii
 draft-unreadable = Nie udało się odczytać ostatniej konsultacji

@@ -174,6 +174,7 @@ message-open = Abrir
 message-show-folder = Mostrar pasta
 message-cleared = Pronto para o próximo paciente
 message-restored = A última consulta foi recuperada
+message-ask-again = É preciso voltar a fazer as perguntas de saúde
 message-begin-anew = Começar de novo
 draft-not-kept = Esta consulta não sobreviveria a uma falha
 draft-unreadable = Não foi possível ler a última consulta

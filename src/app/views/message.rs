@@ -70,7 +70,11 @@ fn texts(state: &AppState, message: &Message) -> (String, Option<String>) {
     let locale = &state.locale;
     match message {
         Message::Cleared => (locale.text("message-cleared"), None),
-        Message::Restored => (locale.text("message-restored"), None),
+        Message::Restored => {
+            let ask_again = state.has_health_questions().then(|| locale.text("message-ask-again"));
+            (locale.text("message-restored"), ask_again)
+        }
+        Message::AskAgain => (locale.text("message-ask-again"), None),
         Message::PriceChanged { before, now: Some(now) } => {
             let arguments = [("before", before.as_str().into()), ("now", now.as_str().into())];
             (
