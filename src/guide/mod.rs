@@ -10,6 +10,7 @@
 #![deny(clippy::float_arithmetic, clippy::as_conversions)]
 
 mod content;
+mod downtime;
 mod plan;
 pub mod screening;
 mod timeline;
@@ -17,6 +18,7 @@ mod told;
 mod treated;
 
 pub use content::{Comparison, ComparisonRow};
+pub use downtime::{downtime, is_in_own_language};
 pub use plan::Plan;
 pub use timeline::{PlannedSession, Timeline, timeline};
 pub use told::{AddOnReason, Guidance, Told, tell};

@@ -3,6 +3,7 @@
 use super::{
     Plan,
     content::{Comparison, ComparisonRow, Content, content, text_of},
+    is_in_own_language,
     treated::{Treated, of_each},
 };
 use crate::{
@@ -68,7 +69,7 @@ impl Guidance {
 /// that language; the clinic's own texts stay in its own.
 pub fn tell(plan: &Plan<'_>, locale: &Locale) -> Guidance {
     // Whoever approved it has read it in the list's own language.
-    let is_read = Locale::for_tag(plan.list.language()).language() == locale.language();
+    let is_read = is_in_own_language(plan.list, locale);
     let approved_by = plan.list.guide().approved_by.clone().filter(|_| is_read);
     let Some(content) = content(locale.language().subtag()) else {
         return Guidance { approved_by, ..Guidance::default() };
@@ -114,7 +115,7 @@ impl Times {
 }
 
 /// A number of days, weeks or months, or a range of them: the keys are of these two.
-fn counted([one, between]: [&str; 2], low: u16, high: u16, locale: &Locale) -> String {
+pub(super) fn counted([one, between]: [&str; 2], low: u16, high: u16, locale: &Locale) -> String {
     if low == high {
         return locale.text_with(one, &[("count", low.into())]);
     }

@@ -2,6 +2,7 @@
 
 use super::fluent::{self, Fault};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use icu_locale::LocaleDirectionality;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
@@ -71,6 +72,9 @@ pub enum LanguageError {
     /// The name of the language is no subtag such as `nl`.
     #[error("expected the short code of a language such as nl, but found `{0}`")]
     NotASubtag(String),
+    /// A language that is written from right to left, for which there is no window yet.
+    #[error("`{0}` is written from right to left, which the window can't show yet")]
+    RightToLeft(String),
     /// A text that is not written as Fluent has it.
     #[error("{file}:{line}: expected `key = text`: {what}")]
     NotFluent {
@@ -112,6 +116,9 @@ impl Language {
     pub fn add(subtag: &str, texts: Vec<(String, String)>) -> Result<Self, LanguageError> {
         let tag = icu_locale::Locale::try_from_str(subtag)
             .map_err(|_not_a_tag| LanguageError::NotASubtag(subtag.to_owned()))?;
+        if LocaleDirectionality::new_common().is_right_to_left(&tag.id) {
+            return Err(LanguageError::RightToLeft(subtag.to_owned()));
+        }
         texts.iter().try_for_each(|(file, text)| check(file, text))?;
         let texts: Vec<String> = texts.into_iter().map(|(_, text)| text).collect();
         let subtag = tag.id.language.as_str();
@@ -472,6 +479,10 @@ mod tests {
         assert_eq!(dutch.text("areas", &[]), built_in("en").text("areas", &[]));
         assert_eq!(Language::of_subtag("nl"), dutch);
         assert!(matches!(Language::add("!", Vec::new()), Err(LanguageError::NotASubtag(_))));
+        for tag in ["ar", "he", "ur-PK"] {
+            let added = Language::add(tag, Vec::new());
+            assert!(matches!(added, Err(LanguageError::RightToLeft(_))), "{tag}");
+        }
         let refusal = |text: &str| Language::add("nl", file(text)).unwrap_err().to_string();
         let not_fluent = refusal("areas = Zones\nsessions Sessies\n");
         assert!(not_fluent.starts_with("words.ftl:2: expected `key = text`"), "{not_fluent}");

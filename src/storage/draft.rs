@@ -77,13 +77,15 @@ impl DraftPlace {
     }
 
     /// Erases the drafts and what was set aside, here and wherever the window is gone: nothing of a
-    /// patient stays who is not on a desk any more.
+    /// patient stays who is not on a desk any more. The draft of this desk goes last: where it is gone,
+    /// all is.
     fn erase(&self) -> Result<(), StorageError> {
         let erase = |place: &Self| {
-            let both = erase(&place.path).and(erase(&place.aside()));
+            let both = erase(&place.aside()).and(erase(&place.path));
             both.map_err(|error| place.failed(error))
         };
-        self.left_behind().map(|place| erase(&place)).fold(erase(self), Result::and)
+        let left_behind = self.left_behind().map(|place| erase(&place)).fold(Ok(()), Result::and);
+        left_behind.and(erase(self))
     }
 
     /// The places in which windows that are gone left something. Each is held as long as it is

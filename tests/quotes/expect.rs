@@ -74,6 +74,21 @@ fn a_german_quote_tells_the_same_in_german() {
 }
 
 #[test]
+fn days_of_redness_are_told_in_the_readers_language() {
+    let sample = read("sample.ron", for_region(Some("GB")).text).unwrap().list;
+    let selection = Selection {
+        technique: Some("standard".to_owned()),
+        areas: vec!["face".to_owned()],
+        ..Selection::default()
+    };
+    let quote = issue(sample, selection, "");
+    let told = |tag: &str| format!("{:?}", Document::of(&quote, &Locale::for_tag(tag)));
+    assert!(told("en-GB").contains("Redness may last 1–3 days."), "{}", told("en-GB"));
+    let polish = told("pl-PL");
+    assert!(polish.contains("1–3 dni") && !polish.contains("1–3 days"), "{polish}");
+}
+
+#[test]
 fn a_quote_that_is_to_be_confirmed_says_so_and_another_does_not() {
     let locale = Locale::for_tag("en-GB");
     let quote = issue(list(&BRITISH), design_selection(), "");

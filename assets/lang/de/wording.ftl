@@ -58,7 +58,7 @@ line-credit = { $fee }, angerechnet
 counted-yearly = einmal im Jahr
 counted-credit-within =
     { $count ->
-        [one] bei einer ersten Sitzung binnen 1 Tag
+        [one] bei einer ersten Sitzung binnen eines Tages
        *[other] bei einer ersten Sitzung binnen { $count } Tagen
     }
 line-manual-discount = Rabatt

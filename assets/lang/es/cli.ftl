@@ -69,7 +69,7 @@ cli-fit-over = { $amount } de más
 cli-fit-exactly = justo
 cli-fit-dearer = +{ $amount }
 cli-fit-cheaper = −{ $amount }
-cli-budget-amount = El presupuesto máximo no es un importe en la moneda de la lista de precios
+cli-budget-amount = El importe máximo no es una cantidad en la moneda de la lista de precios
 cli-budget-amount-remedy =
     { $count ->
         [0] Escríbalo sin decimales, por ejemplo 900

@@ -13,6 +13,7 @@ use crate::{
         words,
     },
     catalog::{Technique, TechniqueIndex},
+    guide::{downtime, is_in_own_language},
     money::{Amount, High},
 };
 use eframe::egui::{Ui, vec2};
@@ -22,12 +23,13 @@ pub(super) fn techniques_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec
     card(ui, |ui| {
         title(ui, &state.locale.text("technique"));
         let derived = state.derived();
+        let is_own_language = is_in_own_language(&prices, &state.locale);
         let cards: Vec<(TechniqueIndex, TechniqueCard)> = prices
             .techniques()
             .map(|(index, technique)| {
                 let price = derived.technique_prices.get(index.position()).copied();
                 let is_chosen = derived.technique == Some(index);
-                (index, card_of(state, technique, price, is_chosen))
+                (index, card_of(state, technique, price, (is_chosen, is_own_language)))
             })
             .collect();
         let names = cards.iter().map(|(_, card)| technique_card_width(ui, card));
@@ -91,14 +93,17 @@ fn card_of(
     state: &AppState,
     technique: &Technique,
     price: Option<TechniquePrice>,
-    is_chosen: bool,
+    (is_chosen, is_own_language): (bool, bool),
 ) -> TechniqueCard {
     let locale = &state.locale;
     let minutes = technique
         .minutes
         .map(|minutes| locale.text_with("technique-minutes", &[("count", minutes.into())]));
-    let facts =
-        minutes.into_iter().chain(technique.downtime.clone()).collect::<Vec<_>>().join(" · ");
+    let facts = minutes
+        .into_iter()
+        .chain(downtime(technique, is_own_language, locale))
+        .collect::<Vec<_>>()
+        .join(" · ");
     let amount = |amount| words::amount(amount, state.prices(), locale);
     let price_words = match price {
         Some(TechniquePrice::Session(Amount { high: High::Unknown, .. })) => {

@@ -4,7 +4,7 @@ use super::{Section, concern_labels};
 use crate::{
     catalog::{Advice, Offer, PriceList, Technique},
     estimate::{Estimate, LineItem, LineKind, SessionRange, calendar as calendar_of},
-    guide::{Plan, of_each},
+    guide::{Plan, downtime, is_in_own_language, of_each},
     locale::Locale,
     quote::Quote,
     wording,
@@ -27,7 +27,7 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     let others = [
         minutes(estimate, list, techniques.first().copied())
             .map(|minutes| locale.text_with("quote-minutes", &[("minutes", minutes.into())])),
-        downtime(&techniques)
+        downtime_of_each(&techniques, list, locale)
             .map(|downtime| locale.text_with("quote-downtime", &[("downtime", downtime.into())])),
         advice.map(|advice| advised_sentence(advice, &concern_labels(quote), list, locale)),
         Some(locale.text("quote-practitioner-decides")),
@@ -37,10 +37,16 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
 }
 
 /// How long redness may last with each, where the list says so.
-fn downtime(techniques: &[&Technique]) -> Option<String> {
+fn downtime_of_each(
+    techniques: &[&Technique],
+    list: &PriceList,
+    locale: &Locale,
+) -> Option<String> {
+    let is_own_language = is_in_own_language(list, locale);
+    let words = |technique: &Technique| downtime(technique, is_own_language, locale);
     let said: Vec<(&str, String)> = techniques
         .iter()
-        .filter_map(|technique| Some((technique.label.as_str(), technique.downtime.clone()?)))
+        .filter_map(|technique| Some((technique.label.as_str(), words(technique)?)))
         .collect();
     Some(of_each(&said)).filter(|words| !words.is_empty())
 }
