@@ -2,7 +2,7 @@
 
 use crate::app::theme::{self, Theme, measure};
 use eframe::egui::{
-    CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
     WidgetText, vec2,
 };
 
@@ -74,10 +74,11 @@ pub(super) fn choice_ground(ui: &Ui, rect: Rect, radius: u8, selected: bool, res
     focus_ring(ui, rect, radius, response);
 }
 
-fn choice_colors(theme: &Theme, selected: bool, hovered: bool) -> (eframe::egui::Color32, Stroke) {
+fn choice_colors(theme: &Theme, selected: bool, hovered: bool) -> (Color32, Stroke) {
     match (selected, hovered) {
         (true, _) => (theme.accent_soft, Stroke::new(measure::STRONG, theme.accent)),
         (false, true) => (theme.surface_hover, theme.boundary_hover()),
-        (false, false) => (theme.surface, theme.boundary()),
+        // It stands on the surface: to fill it with the same would be seen by nobody.
+        (false, false) => (Color32::TRANSPARENT, theme.boundary()),
     }
 }
