@@ -22,7 +22,7 @@ use crate::{
         words,
     },
     catalog::{PriceList, TaxMode},
-    estimate::{Estimate, EstimateError, Notice, Question, Selection},
+    estimate::{Estimate, EstimateError, Question, Selection},
     wording,
 };
 use eframe::egui::{self, Color32, CornerRadius, FontId, Frame, Label, Margin, RichText, Ui};
@@ -184,13 +184,8 @@ fn remarks_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &
     for notice in &estimate.notices {
         let words = wording::notice(notice, estimate, state.prices(), &state.locale);
         let theme = theme::of(ui);
-        let (fill, ink) = match notice {
-            Notice::PricedAtConsultation(_)
-            | Notice::SoldTogether { .. }
-            | Notice::AddOnCutToPlan(_) => (theme.step, theme.ink),
-            _ => (theme.caution_soft, theme.caution_ink),
-        };
-        remark_ui(ui, &words, (fill, ink));
+        // Amber is left to what the practitioner is to confirm.
+        remark_ui(ui, &words, (theme.step, theme.ink));
     }
     for hint in &estimate.hints {
         let words = wording::hint(hint, estimate, state.prices(), &state.locale);
