@@ -1,12 +1,11 @@
 //! From a selection to its estimate: resolve, plan every combination, take the envelope.
 
 use super::{
-    Estimate, EstimateError, Hint, LineItem, LineKind, ManualDiscount, Selection, SessionRange,
-    Total,
+    Estimate, EstimateError, LineItem, LineKind, ManualDiscount, Selection, SessionRange, Total,
     causes::causes,
     effort::Effort,
     envelope::Envelope,
-    hints::{hints, look_ahead},
+    hints::{hints, look_ahead, saving},
     notices::{notices, unpriced},
     payment::payment,
     plan::Planner,
@@ -106,11 +105,9 @@ pub fn treatment_savings(
     let effort = Effort::of_one_question();
     let saved = |count: SessionCount| {
         let sessions = SessionRange::new(count.get(), count.get()).ok()?;
-        let alone = estimate_within(list, &treatment_alone(selection, sessions), &effort).ok()?;
-        alone.hints.iter().find_map(|hint| match hint {
-            Hint::Saving { low, high } => Some((*low, *high)),
-            _ => None,
-        })
+        let request = Request::resolve(list, &treatment_alone(selection, sessions)).ok()?;
+        let envelope = Envelope::of(&Planner::of(list, &request, &effort).ok()?).ok()?;
+        saving(list, &lines(list, &envelope)).ok().flatten()
     };
     counts.into_iter().map(saved).collect()
 }

@@ -84,13 +84,16 @@ pub(super) fn hints(
     lines: &[LineItem],
     look_ahead: u16,
 ) -> Result<Vec<Hint>, EstimateError> {
-    let saving = saving(planner.list, lines)?;
+    let saving = saving(planner.list, lines)?.map(|(low, high)| Hint::Saving { low, high });
     let more = more_sessions(planner, look_ahead)?;
     Ok(saving.into_iter().chain(more).collect())
 }
 
-/// What courses save against the same number of singles, where a single is published.
-fn saving(list: &PriceList, lines: &[LineItem]) -> Result<Option<Hint>, Overflow> {
+/// What courses save at either end against the same number of singles, where a single is published.
+pub(super) fn saving(
+    list: &PriceList,
+    lines: &[LineItem],
+) -> Result<Option<(Money, Money)>, Overflow> {
     let (mut low, mut high) = (Money::ZERO, Money::ZERO);
     for line in lines {
         let LineKind::Treatment(offer) = line.kind else { continue };
@@ -103,7 +106,7 @@ fn saving(list: &PriceList, lines: &[LineItem]) -> Result<Option<Hint>, Overflow
         high = high.plus(saved(&line.high, single_high, line.high.amount.known_high())?)?;
     }
     let worth_a_word = low > Money::ZERO || high > Money::ZERO;
-    Ok(worth_a_word.then_some(Hint::Saving { low, high }))
+    Ok(worth_a_word.then_some((low, high)))
 }
 
 fn saved(line: &LineEnd, single: Money, paid: Option<Money>) -> Result<Money, Overflow> {
