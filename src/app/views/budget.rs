@@ -8,11 +8,12 @@ use crate::{
         theme::{self, Type, measure, space},
         widgets::{
             CheckRow, Field, asked_row, asked_sentence, check_row, field as field_ui, label_in,
+            live,
         },
     },
     wording,
 };
-use eframe::egui::{self, Id, Response, Ui};
+use eframe::egui::{Id, Ui};
 
 /// The field and what may differ. Returns `Some(true)` when the amount was entered.
 pub(super) fn budget_ui(
@@ -67,13 +68,6 @@ pub(super) fn budget_ui(
         }
     }
     is_entered.then_some(true)
-}
-
-/// A screen reader tells it at once.
-fn live(ui: &Ui, said: &Response) {
-    ui.ctx().accesskit_node_builder(said.id, |node| {
-        node.set_live(egui::accesskit::Live::Polite);
-    });
 }
 
 /// What is chosen and may stay so. Returns whether that changed.

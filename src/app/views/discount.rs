@@ -5,9 +5,9 @@ use crate::app::{
     discount::{self, DiscountFault, DiscountField},
     state::AppState,
     theme::{self, Type, measure, space},
-    widgets::{ButtonKind, Field, button, field as field_ui, label_in, segmented},
+    widgets::{ButtonKind, Field, button, field as field_ui, label_in, live, segmented},
 };
-use eframe::egui::{self, Id, Ui};
+use eframe::egui::{Id, Ui};
 
 /// The way to a discount by hand, where the list lets the staff give one.
 pub(super) fn discount_button_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
@@ -73,7 +73,5 @@ pub(super) fn discount_ui(
 
 fn fault_ui(ui: &mut Ui, fault: &str) {
     let said = label_in(ui, fault, Type::Body.regular(), theme::of(ui).fault_ink);
-    ui.ctx().accesskit_node_builder(said.id, |node| {
-        node.set_live(egui::accesskit::Live::Polite);
-    });
+    live(ui, &said);
 }

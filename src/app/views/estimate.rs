@@ -17,7 +17,7 @@ use crate::{
         theme::{self, Type, measure, space},
         widgets::{
             ButtonKind, asked_amount, asked_row, asked_sentence, button, dotted, heading, label,
-            label_in, largest_that_fits, scroll,
+            label_in, largest_that_fits, live, scroll,
         },
         words,
     },
@@ -93,8 +93,7 @@ fn amount_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &m
     let response = asked_amount(ui, text, &state.locale.text("explain"));
     asked_ui(&mut state.at_hand, &response, Question::Total, actions);
     // A screen reader hears the new total when a choice changes it.
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
+    live(ui, &response);
 }
 
 /// The range as a picture and in words.

@@ -8,7 +8,7 @@ use crate::app::{
     price_list::file_name,
     state::AppState,
     theme::{self, Type, layout, measure, space},
-    widgets::{ButtonKind, asked_sentence, button, label_in},
+    widgets::{ButtonKind, asked_sentence, button, label_in, live},
 };
 use eframe::egui::{self, Align2, Area, Frame, Id, Margin, Order, Ui};
 
@@ -45,9 +45,7 @@ fn shown_ui(ui: &mut Ui, state: &AppState, at_hand: &mut Option<Asked>, actions:
                 let (what, more) = texts(state, message);
                 ui.visuals_mut().override_text_color = Some(theme.surface);
                 let said = label_in(ui, what, Type::Body.bold(), theme.surface);
-                ui.ctx().accesskit_node_builder(said.id, |node| {
-                    node.set_live(egui::accesskit::Live::Polite);
-                });
+                live(ui, &said);
                 let look = (Type::Body.regular(), theme.surface);
                 match (more, asked) {
                     (Some(more), Some(asked)) => {

@@ -53,7 +53,7 @@ pub(super) use technique_card::{
     TechniqueCard, technique_card, technique_card_height, technique_card_width,
 };
 pub(super) use text::{
-    first_that_fits, label, label_in, largest_that_fits, line_width, word_width,
+    first_that_fits, label, label_in, largest_that_fits, line_width, live, word_width,
 };
 pub(super) use timeline_plot::{TimelineBar, TimelineDot, TimelineRow, timeline_plot};
 pub(super) use typing::{forget_at_first, forget_typing, has_typing};

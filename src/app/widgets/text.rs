@@ -3,6 +3,7 @@
 use crate::app::theme::{self, Type};
 use eframe::egui::{
     Align, Color32, FontId, Galley, Label, Pos2, Response, RichText, Role, Ui, WidgetInfo,
+    accesskit,
     text::{LayoutJob, TextWrapping},
 };
 use std::sync::Arc;
@@ -60,6 +61,11 @@ fn break_within_amount(galley: &Galley) -> Option<usize> {
         begin = begin.saturating_add(words.len()).saturating_add(row.ends_with_newline.into());
     }
     None
+}
+
+/// Has a screen reader tell a text at once when it appears or changes.
+pub(crate) fn live(ui: &Ui, said: &Response) {
+    ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(accesskit::Live::Polite));
 }
 
 /// Text that was set already, as the label of what stands there.
