@@ -65,7 +65,7 @@ pub enum CreditPart {
     Full,
     /// So much, at most all of it.
     Amount(Money),
-    /// So much of it; what is not credited is rounded.
+    /// So much of it, rounded as an amount is.
     Percent(Percent),
 }
 
@@ -108,16 +108,22 @@ impl Fee {
         let Some(credit) = self.credit.filter(|credit| credit.is_in_time(now)) else {
             return Ok(None);
         };
-        let of = |fee: Money| match credit.part {
-            CreditPart::Full => Ok(fee),
-            CreditPart::Amount(amount) => Ok(amount.min(fee)),
-            CreditPart::Percent(percent) => fee.minus(percent.off(fee)?),
-        };
         let high = match fee.high {
-            High::Known(high) => High::Known(of(high)?),
+            High::Known(high) => High::Known(credit.part.of(high)?),
             open => open,
         };
-        Ok(Some(Amount { high, low: of(fee.low)? }))
+        Ok(Some(Amount { high, low: credit.part.of(fee.low)? }))
+    }
+}
+
+impl CreditPart {
+    /// What of a fee that costs so much is credited.
+    pub fn of(self, fee: Money) -> Result<Money, Overflow> {
+        match self {
+            Self::Full => Ok(fee),
+            Self::Amount(amount) => Ok(amount.min(fee)),
+            Self::Percent(percent) => percent.of(fee),
+        }
     }
 }
 
@@ -157,6 +163,6 @@ mod tests {
         let fixed = |minor| Some(Amount::fixed(Money::from_minor(minor)));
         assert_eq!(fee(CreditPart::Full), fixed(25));
         assert_eq!(fee(CreditPart::Amount(Money::from_minor(40))), fixed(25));
-        assert_eq!(fee(CreditPart::Percent("50".parse().unwrap())), fixed(12));
+        assert_eq!(fee(CreditPart::Percent("50".parse().unwrap())), fixed(13));
     }
 }

@@ -199,9 +199,11 @@ impl Ladder {
         }
     }
 
-    /// A ladder without a published price.
-    pub fn unpublished() -> Self {
-        Self { rungs: Vec::new(), tiers: Vec::new(), courses_combine: true }
+    /// A ladder without a published price, where something is sold at special prices only.
+    ///
+    /// Where `courses_combine` is false, at most one course of those is bought.
+    pub fn unpublished(courses_combine: bool) -> Self {
+        Self { rungs: Vec::new(), tiers: Vec::new(), courses_combine }
     }
 
     /// A ladder with a single price only.

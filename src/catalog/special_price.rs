@@ -50,6 +50,13 @@ pub struct SpecialScope {
 }
 
 impl SpecialScope {
+    /// Whether it stands for something: every offer, or what it names.
+    pub fn names_something(&self) -> bool {
+        let is_named = self.techniques.iter().flatten().next().is_some()
+            || self.offers.iter().flatten().next().is_some();
+        is_named || (self.techniques.is_none() && self.offers.is_none())
+    }
+
     /// Whether it means an offer, which is one of a technique.
     pub fn has_offer(&self, offer: OfferIndex, technique: TechniqueIndex) -> bool {
         let names_nothing = self.techniques.is_none() && self.offers.is_none();

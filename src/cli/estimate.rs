@@ -12,7 +12,7 @@ use crate::{
     catalog::{PriceList, TaxMode},
     estimate::{Calendar, Estimate, LineEnd, LineItem, Selection, calendar, estimate_with_hints},
     locale::{Decimals, Locale},
-    money::{High, Money},
+    money::{Amount, High, Money},
     wording,
 };
 use jiff::civil::Date;
@@ -110,6 +110,11 @@ impl Words<'_> {
             [wording::label(line, list, locale), self.low_of(line), self.high_of(line), counted]
         }));
         let total = &estimate.total;
+        if total.is_on_request() {
+            let words = locale.text("quote-amount-on-request");
+            rows.push([locale.text("cli-total"), String::new(), String::new(), words]);
+            return rows;
+        }
         rows.push([
             locale.text("cli-total"),
             self.money(total.low),
@@ -158,8 +163,8 @@ impl Words<'_> {
     fn low_of(&self, line: &LineItem) -> String {
         match line.low.amount.high {
             _ if line.low == LineEnd::ABSENT && line.high != LineEnd::ABSENT => ABSENT.to_owned(),
-            High::Unknown => self.locale.text("cli-on-request"),
-            High::Known(_) | High::Open => self.money(line.low.amount.low),
+            _ if line.low.amount == Amount::UNKNOWN => self.locale.text("cli-on-request"),
+            _ => self.money(line.low.amount.low),
         }
     }
 

@@ -72,7 +72,7 @@ struct About<'a> {
     concerns: Vec<ConcernIndex>,
 }
 
-/// The treatment that an add-on stands beside, or the contents of packages where there is none.
+/// The treatment and the contents of packages that an add-on stands beside.
 struct Beside {
     techniques: Vec<TechniqueIndex>,
     areas: Vec<AreaIndex>,
@@ -81,20 +81,19 @@ struct Beside {
 }
 
 impl Beside {
+    /// `None` where nothing is treated.
     fn of(treatment: Option<&TreatmentRequest>, packages: &[PlannedPackage]) -> Option<Self> {
-        if let Some(treatment) = treatment {
-            return Some(Self {
-                techniques: vec![treatment.technique],
-                areas: treatment.areas.iter().map(|chosen| chosen.area).collect(),
-                parts: treatment.parts.clone(),
-            });
-        }
         let contents = || packages.iter().flat_map(|package| &package.contents);
-        let mut areas: Vec<AreaIndex> = packages.iter().flat_map(PlannedPackage::areas).collect();
+        let chosen = treatment.iter().flat_map(|treatment| &treatment.areas);
+        let chosen = chosen.map(|chosen| chosen.area);
+        let mut areas: Vec<AreaIndex> =
+            chosen.chain(packages.iter().flat_map(PlannedPackage::areas)).collect();
         areas.sort();
         areas.dedup();
-        let techniques = contents().map(|content| content.technique).collect();
-        (!areas.is_empty()).then_some(Self { techniques, areas, parts: Vec::new() })
+        let techniques = treatment.map(|treatment| treatment.technique);
+        let techniques = techniques.into_iter().chain(contents().map(|content| content.technique));
+        let parts = treatment.map_or_else(Vec::new, |treatment| treatment.parts.clone());
+        (!areas.is_empty()).then_some(Self { techniques: techniques.collect(), areas, parts })
     }
 }
 
@@ -160,21 +159,56 @@ pub(super) struct PlannedAddOn<'l> {
     add_on: &'l AddOn,
     /// At so many sessions, where that was said.
     own_sessions: Option<SessionCount>,
-    /// The sessions of the packages that it stands beside, where there is no treatment.
-    package_sessions: Option<SessionCount>,
-    /// Whether those packages include it.
-    in_package: bool,
     /// What it costs without a treatment, where it is bought so.
     pub(super) alone: Option<Price>,
     /// The chosen areas that it goes on; none without a treatment.
     areas: Vec<AreaIndex>,
+    packed: Packed,
     charge: Charge,
+}
+
+/// The packages that an add-on stands beside.
+#[derive(Clone, Copy, Debug, Default)]
+struct Packed {
+    /// All their sessions.
+    sessions: u16,
+    /// Whether one of their techniques includes the add-on.
+    is_included: bool,
+    /// The areas that it goes on at each session, over all sessions at which it is not included.
+    area_sessions: u16,
+    /// The areas that it goes on and where it is not included everywhere, each once.
+    areas: u16,
 }
 
 #[derive(Clone, Debug)]
 enum Charge {
     Units(PriceTable),
     Percent(Percent),
+}
+
+impl Packed {
+    fn of(rules: &AddOnRules, request: &Request, beside: &Beside) -> Self {
+        let contents = || request.packages.iter().flat_map(|package| &package.contents);
+        let includes = |technique| rules.included_techniques.contains(technique);
+        let in_reach = areas_in_reach(rules, beside);
+        let mut areas: Vec<AreaIndex> = Vec::new();
+        let mut area_sessions = 0_u16;
+        for content in contents().filter(|content| !includes(&content.technique)) {
+            let own = content.areas.iter().filter(|area| in_reach.contains(area));
+            let own: Vec<AreaIndex> = own.copied().collect();
+            let sessions = content.sessions.get();
+            area_sessions = area_sessions.saturating_add(sessions.saturating_mul(count(&own)));
+            areas.extend(own);
+        }
+        areas.sort();
+        areas.dedup();
+        Self {
+            sessions: packages::sessions(&request.packages).map_or(0, SessionCount::get),
+            is_included: contents().any(|content| includes(&content.technique)),
+            area_sessions,
+            areas: count(&areas),
+        }
+    }
 }
 
 impl<'l> PlannedAddOn<'l> {
@@ -200,59 +234,47 @@ impl<'l> PlannedAddOn<'l> {
         up_to: u16,
         effort: &Effort,
     ) -> Result<Self, EstimateError> {
-        let package_sessions = match request.treatment {
-            Some(_) => None,
-            None => packages::sessions(&request.packages),
-        };
-        let beside = Beside::of(request.treatment.as_ref(), &request.packages);
+        let treatment = request.treatment.as_ref();
         // A package has no price of its treatments that a percentage could be of.
-        let is_alone = package_sessions.is_some() && add_on.percent().is_some();
-        let Some(beside) = beside.filter(|_| !is_alone) else {
-            let price = add_on
-                .alone
-                .ok_or_else(|| EstimateError::AddOnNotSoldAlone(add_on.label.clone()))?;
-            let units = own_sessions.map_or(1, SessionCount::get).min(MAX_SESSIONS);
-            let charge = Charge::Units(PriceTable::new(&Ladder::single_only(price), units)?);
-            let areas = Vec::new();
-            let (package_sessions, in_package) = (None, false);
-            return Ok(Self {
-                index,
-                add_on,
-                own_sessions,
-                package_sessions,
-                in_package,
-                alone: Some(price),
-                areas,
-                charge,
-            });
+        let is_alone = treatment.is_none() && add_on.percent().is_some();
+        let beside = Beside::of(treatment, &request.packages).filter(|_| !is_alone);
+        let Some(beside) = beside else {
+            return Self::alone(index, add_on, own_sessions);
         };
-        let up_to = package_sessions.map_or(up_to, SessionCount::get);
-        let areas = areas_in_reach(&add_on.rules, &beside);
+        let in_reach = areas_in_reach(&add_on.rules, &beside);
+        let chosen = treatment.iter().flat_map(|treatment| &treatment.areas);
+        let chosen = chosen.map(|chosen| chosen.area).filter(|area| in_reach.contains(area));
+        let areas: Vec<AreaIndex> = chosen.collect();
+        let packed = Packed::of(&add_on.rules, request, &beside);
+        let of_treatment = treatment.map_or(0, |_| up_to);
         let charge = match &add_on.price {
             AddOnPrice::Percent(percent) => Charge::Percent(*percent),
             AddOnPrice::Ladder(ladder) => {
-                let sessions = own_sessions.map_or(up_to, |own| own.get().min(up_to));
+                let all = of_treatment.saturating_add(packed.sessions);
                 let most = match add_on.basis {
                     Basis::Once => 1,
-                    Basis::PerSession => sessions,
-                    Basis::PerArea => sessions.saturating_mul(count(&areas)),
+                    Basis::PerSession => own_sessions.map_or(all, |own| own.get().min(all)),
+                    Basis::PerArea => all.saturating_mul(count(&areas).max(packed.areas)),
                 };
                 effort.table(ladder, 0, most)?;
                 Charge::Units(PriceTable::new(ladder, most)?)
             }
         };
-        let is_included = |technique| add_on.rules.included_techniques.contains(technique);
-        let in_package = package_sessions.is_some() && beside.techniques.iter().any(is_included);
-        Ok(Self {
-            index,
-            add_on,
-            own_sessions,
-            package_sessions,
-            in_package,
-            alone: None,
-            areas,
-            charge,
-        })
+        Ok(Self { index, add_on, own_sessions, alone: None, areas, packed, charge })
+    }
+
+    /// Without anything that it could stand beside.
+    fn alone(
+        index: AddOnIndex,
+        add_on: &'l AddOn,
+        own_sessions: Option<SessionCount>,
+    ) -> Result<Self, EstimateError> {
+        let price =
+            add_on.alone.ok_or_else(|| EstimateError::AddOnNotSoldAlone(add_on.label.clone()))?;
+        let units = own_sessions.map_or(1, SessionCount::get).min(MAX_SESSIONS);
+        let charge = Charge::Units(PriceTable::new(&Ladder::single_only(price), units)?);
+        let (alone, areas, packed) = (Some(price), Vec::new(), Packed::default());
+        Ok(Self { index, add_on, own_sessions, alone, areas, packed, charge })
     }
 
     /// Its line beside the treatments of a plan, or the units for which its ladder has no way.
@@ -262,30 +284,21 @@ impl<'l> PlannedAddOn<'l> {
         treatments: &[PlanLine],
         list: &PriceList,
     ) -> Result<Result<LineEnd, SessionCount>, Overflow> {
-        let sessions = self.sessions(plan);
-        let shown = if self.add_on.basis == Basis::Once { 0 } else { sessions.get() };
-        let end = |amount, purchases| Ok(Ok(LineEnd { sessions: shown, amount, purchases }));
-        let charged = self.charged_times(treatments, list);
-        if charged == 0 {
+        let sessions = if self.add_on.basis == Basis::Once { 0 } else { self.sessions(plan) };
+        let end = |amount, purchases| Ok(Ok(LineEnd { sessions, amount, purchases }));
+        let Some(units) = SessionCount::new(self.units(plan, treatments, list)) else {
             return end(Amount::ZERO, Vec::new());
-        }
-        let table = match &self.charge {
+        };
+        match &self.charge {
             Charge::Percent(_) => {
                 let treatments = treatments.iter().map(|line| line.end.amount);
                 let sum = treatments.into_iter().try_fold(Amount::ZERO, Amount::plus)?;
-                return end(self.percentage_of(sum, plan)?, Vec::new());
+                end(self.percentage_of(sum, plan)?, Vec::new())
             }
-            Charge::Units(table) => table,
-        };
-        let units = match self.add_on.basis {
-            Basis::Once => SessionCount::MIN,
-            Basis::PerSession | Basis::PerArea => {
-                sessions.saturating_mul(SessionCount::new(charged).unwrap_or(SessionCount::MIN))
-            }
-        };
-        match table.price(units) {
-            Some(amount) => end(amount, table.purchases(units)),
-            None => Ok(Err(units)),
+            Charge::Units(table) => match table.price(units) {
+                Some(amount) => end(amount, table.purchases(units)),
+                None => Ok(Err(units)),
+            },
         }
     }
 
@@ -294,8 +307,7 @@ impl<'l> PlannedAddOn<'l> {
         matches!(self.charge, Charge::Percent(_))
     }
 
-    /// Percent of the treatments, in proportion to the sessions, each end rounded once. Nothing is
-    /// known of it while a treatment's price is not.
+    /// Percent of the treatments, in proportion to the sessions, each end rounded once.
     fn percentage_of(
         &self,
         treatments: Amount,
@@ -310,42 +322,63 @@ impl<'l> PlannedAddOn<'l> {
     pub(super) fn share(&self, plan: Option<SessionCount>) -> Option<(Percent, u16, u16)> {
         let Charge::Percent(percent) = self.charge else { return None };
         Some(match plan.filter(|_| self.add_on.basis != Basis::Once) {
-            Some(plan) => (percent, self.sessions(Some(plan)).get(), plan.get()),
+            Some(plan) => (percent, self.sessions(Some(plan)), plan.get()),
             None => (percent, 1, 1),
         })
     }
 
-    /// At how many sessions: its own number, at most the plan's.
-    fn sessions(&self, plan: Option<SessionCount>) -> SessionCount {
-        match (self.own_sessions, plan.or(self.package_sessions)) {
-            (Some(own), Some(plan)) => own.min(plan),
-            (own, plan) => plan.or(own).unwrap_or(SessionCount::MIN),
+    /// At how many sessions: its own number, at most those of the treatment and the packages. One in
+    /// percent is only at the treatment's.
+    fn sessions(&self, plan: Option<SessionCount>) -> u16 {
+        let packed = if self.is_percentage() { 0 } else { self.packed.sessions };
+        let all = plan.map_or(0, SessionCount::get).saturating_add(packed);
+        match self.own_sessions.map(SessionCount::get) {
+            Some(own) if all > 0 => own.min(all),
+            Some(own) => own,
+            None => all.max(1),
         }
     }
 
-    /// How many times it is charged at each session: the areas where it is per area. 0 where it is
-    /// part of what is bought.
-    pub(super) fn charged_times(&self, treatments: &[PlanLine], list: &PriceList) -> u16 {
-        if self.in_package {
-            return 0;
-        }
-        let rules = &self.add_on.rules;
-        let includes = |line: &&PlanLine| match line.kind {
-            LineKind::Treatment(index) => {
-                let by_technique = list
-                    .offer(index)
-                    .is_some_and(|offer| rules.included_techniques.contains(&offer.technique()));
-                by_technique || rules.included_offers.contains(&index)
-            }
-            _ => false,
-        };
+    /// How many units are charged: sessions, or the areas at each of them where it is per area. 0
+    /// where it is part of what is bought.
+    pub(super) fn units(
+        &self,
+        plan: Option<SessionCount>,
+        treatments: &[PlanLine],
+        list: &PriceList,
+    ) -> u16 {
+        let includes = |line: &&PlanLine| self.is_included_in(line, list);
         let including: Vec<&PlanLine> = treatments.iter().filter(includes).collect();
-        if self.add_on.basis != Basis::PerArea || self.areas.is_empty() {
-            return u16::from(including.is_empty());
+        let goes_by_areas = !self.areas.is_empty() || self.packed.sessions > 0;
+        if self.add_on.basis != Basis::PerArea || !goes_by_areas {
+            let is_included = !including.is_empty() || self.packed.is_included;
+            return match self.add_on.basis {
+                _ if is_included => 0,
+                Basis::Once => 1,
+                Basis::PerSession | Basis::PerArea => self.sessions(plan),
+            };
         }
         let is_charged =
             |area: &&AreaIndex| !including.iter().any(|line| line.areas.contains(area));
-        u16::try_from(self.areas.iter().filter(is_charged).count()).unwrap_or(u16::MAX)
+        let charged = self.areas.iter().filter(is_charged).count();
+        let charged = u16::try_from(charged).unwrap_or(u16::MAX);
+        match (self.own_sessions, plan) {
+            (Some(_), Some(_)) => self.sessions(plan).saturating_mul(charged),
+            (Some(_), None) => self.sessions(plan).saturating_mul(self.packed.areas),
+            (None, plan) => {
+                let of_treatment = plan.map_or(0, SessionCount::get).saturating_mul(charged);
+                of_treatment.saturating_add(self.packed.area_sessions)
+            }
+        }
+    }
+
+    fn is_included_in(&self, line: &PlanLine, list: &PriceList) -> bool {
+        let rules = &self.add_on.rules;
+        let LineKind::Treatment(index) = line.kind else { return false };
+        let by_technique = list
+            .offer(index)
+            .is_some_and(|offer| rules.included_techniques.contains(&offer.technique()));
+        by_technique || rules.included_offers.contains(&index)
     }
 }
 

@@ -2,7 +2,7 @@
 //! discount by hand.
 //!
 //! Of the discounts that don't stack, one applies, first: the one that leaves the cheapest final
-//! total, fees and tax included. So every way is worked out here, and the plan decides. Those that
+//! total, fees and tax included. So every way is listed here, and the plan decides. Those that
 //! stack follow in file order, each on what the one before left. Both ends of a line are worked on
 //! side by side; what depends on a price (bands) is decided by the low end.
 
@@ -11,13 +11,22 @@ use super::{
 };
 use crate::{
     catalog::{
-        BandOff, Discount, DiscountIndex, DiscountPart, FeeIndex, Ladder, ManualLimit, Per,
+        AddOn, BandOff, Discount, DiscountIndex, DiscountPart, FeeIndex, Ladder, ManualLimit, Per,
         PriceList, Rate, Rung, Scope,
     },
     money::{Amount, High, Money, Overflow, Percent, split},
 };
 
 /// One way in which discounts may apply to a plan.
+#[derive(Clone, Debug)]
+pub(super) struct Way<'l> {
+    /// The one of the discounts that don't stack which this way gives, if any.
+    alone: Option<DiscountIndex>,
+    /// In the order in which they are taken off.
+    discounts: Vec<(DiscountIndex, &'l Discount)>,
+}
+
+/// What the lines of a plan come to with all that one [`Way`] and credits take off.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Discounted {
     /// A line for each discount that takes something off.
@@ -26,17 +35,15 @@ pub(super) struct Discounted {
     pub(super) alone: Option<DiscountIndex>,
     /// What is left of each of the plan's lines.
     pub(super) left: Vec<Amount>,
+    /// What there was to credit fees against.
+    pub(super) creditable: Amount,
     /// What was there before the discount by hand, and what that takes off.
     by_hand: (Amount, Amount),
 }
 
-/// Every way in which discounts may apply to `lines`, the treatments and add-ons of a plan: with
-/// none of those that don't stack, and with each of them, in file order.
-pub(super) fn ways_to_discount(
-    list: &PriceList,
-    request: &Request,
-    lines: &[PlanLine],
-) -> Result<(Discounted, Vec<Discounted>), Overflow> {
+/// Every way in which discounts may apply: with none of those that don't stack, and with each of
+/// them, in file order.
+pub(super) fn ways_to_discount<'l>(list: &'l PriceList, request: &Request) -> Vec<Way<'l>> {
     let applying = || {
         let holds = |(_, discount): &(DiscountIndex, &Discount)| {
             discount.condition.holds(&request.circumstances)
@@ -45,14 +52,28 @@ pub(super) fn ways_to_discount(
     };
     let stacking: Vec<_> = applying().filter(|(_, discount)| discount.stacks).collect();
     let alone = applying().filter(|(_, discount)| !discount.stacks).map(Some);
-    let way = |first: Option<(DiscountIndex, &Discount)>| {
-        let order: Vec<_> = first.iter().chain(&stacking).copied().collect();
-        let mut bill = Bill::new(list, lines).take_all(&order, request.manual_discount.as_ref())?;
-        bill.take_credits(request)?;
-        let alone = first.map(|(index, _)| index);
-        Ok(Discounted { lines: bill.taken, alone, left: bill.left, by_hand: bill.by_hand })
+    let way = |first: Option<(DiscountIndex, &'l Discount)>| Way {
+        alone: first.map(|(index, _)| index),
+        discounts: first.iter().chain(&stacking).copied().collect(),
     };
-    Ok((way(None)?, alone.map(way).collect::<Result<_, Overflow>>()?))
+    std::iter::once(None).chain(alone).map(way).collect()
+}
+
+impl Way<'_> {
+    /// Takes all off `lines`, the treatments, packages, add-ons and fees of a plan.
+    pub(super) fn take(
+        &self,
+        list: &PriceList,
+        request: &Request,
+        lines: &[PlanLine],
+    ) -> Result<Discounted, Overflow> {
+        let bill = Bill::new(list, lines);
+        let mut bill = bill.take_all(&self.discounts, request.manual_discount.as_ref())?;
+        let creditable = bill.sum_of_meant(&Scope::default())?;
+        bill.take_credits(request)?;
+        let Bill { taken: lines, left, by_hand, .. } = bill;
+        Ok(Discounted { lines, alone: self.alone, left, creditable, by_hand })
+    }
 }
 
 /// How many discounts and credits are taken off in all ways together.
@@ -78,6 +99,13 @@ impl Discounted {
     ) -> Result<(), EstimateError> {
         let Some((manual, limit)) = manual.zip(list.manual_limit()) else { return Ok(()) };
         let (before, off) = self.by_hand;
+        if let (ManualLimit::Amount(amount), ManualOff::Percent(percent)) = (limit, manual.off)
+            && off.known_high().is_none()
+            && percent.millionths() > 0
+            && off.low <= amount
+        {
+            return Err(EstimateError::ManualDiscountNotCheckable(limit));
+        }
         if is_above(limit, manual.off, before, off)? {
             return Err(EstimateError::ManualDiscountAboveLimit(limit));
         }
@@ -155,9 +183,8 @@ impl<'l> Bill<'l> {
 
     /// Takes off what the staff gives by hand, and says how much that is at either end.
     pub(super) fn take_manual(&mut self, manual: &ManualDiscount) -> Result<Amount, Overflow> {
+        let before = self.sum_of_meant(&Scope::default())?;
         let meant = self.meant(&Scope::default());
-        let mut left = meant.iter().filter_map(|&line| self.left.get(line));
-        let before = left.try_fold(Amount::ZERO, |sum, left| sum.plus(*left))?;
         let off = self.take(&meant, |sum| match manual.off {
             ManualOff::Percent(percent) => sum.minus(percent.off(sum)?),
             ManualOff::Amount(amount) => Ok(amount),
@@ -212,6 +239,13 @@ impl<'l> Bill<'l> {
             .collect()
     }
 
+    /// What is left of the lines that a scope means.
+    fn sum_of_meant(&self, scope: &Scope) -> Result<Amount, Overflow> {
+        let meant = self.meant(scope);
+        let mut left = meant.iter().filter_map(|&line| self.left.get(line));
+        left.try_fold(Amount::ZERO, |sum, left| sum.plus(*left))
+    }
+
     /// Takes off, at both ends, what `off` says of the sum of the lines that are meant, but not more
     /// than there is.
     fn take(
@@ -256,14 +290,23 @@ impl<'l> Bill<'l> {
     }
 
     /// How often an amount comes off: once, or for each session of what is meant.
+    ///
+    /// Treatments share their sessions, packages have theirs one after another, and an add-on is at
+    /// sessions that are counted already, unless nothing else is meant.
     pub(super) fn times(&self, meant: &[usize], per: Per) -> u32 {
-        let lines = meant.iter().filter_map(|&line| self.lines.get(line));
-        match per {
-            Per::Plan => u32::from(!meant.is_empty()),
-            Per::Session => {
-                lines.map(|line| u32::from(line.end.sessions.max(1))).max().unwrap_or(0)
+        if per == Per::Plan {
+            return u32::from(!meant.is_empty());
+        }
+        let (mut shared, mut packed, mut beside) = (0, 0_u32, 0);
+        for line in meant.iter().filter_map(|&line| self.lines.get(line)) {
+            let sessions = u32::from(line.end.sessions.max(1));
+            match line.kind {
+                LineKind::Treatment(_) => shared = sessions.max(shared),
+                LineKind::Package(_) => packed = packed.saturating_add(sessions),
+                _ => beside = sessions.max(beside),
             }
         }
+        beside.max(packed.saturating_add(shared))
     }
 
     /// The price that decides the band: of the plan, or of one session as it is published.
@@ -282,8 +325,9 @@ impl<'l> Bill<'l> {
 
     /// The published price of a session, at its low end; else the average of those bought.
     ///
-    /// An add-on has as many units at each session as are charged: none where it is included, one
-    /// for each area where it is charged per area.
+    /// An add-on has as many units as a session that has it: none where it is included, one for
+    /// each area where it is charged per area. One in percent costs its part of the treatments'
+    /// published prices.
     fn price_of_one(&self, line: &PlanLine) -> Result<Money, Overflow> {
         let sessions = line.end.sessions.max(1);
         let single = match line.kind {
@@ -291,10 +335,19 @@ impl<'l> Bill<'l> {
                 let offer = self.list.offer(offer);
                 offer.and_then(|offer| offer.ladder().single()).map(Rung::price)
             }
-            LineKind::AddOn(add_on) => self.list.add_on(add_on).and_then(|add_on| {
-                let beside = || add_on.ladder().and_then(Ladder::single).map(Rung::price);
-                if self.is_beside_something() { beside() } else { add_on.alone }
-            }),
+            LineKind::AddOn(index) => {
+                let add_on = self.list.add_on(index);
+                if let Some(percent) = add_on.and_then(AddOn::percent)
+                    && line.end.purchases.is_empty()
+                    && self.treatments().next().is_some()
+                {
+                    return self.share_of_one(line, percent);
+                }
+                add_on.and_then(|add_on| {
+                    let beside = || add_on.ladder().and_then(Ladder::single).map(Rung::price);
+                    if self.is_beside_something() { beside() } else { add_on.alone }
+                })
+            }
             _ => None,
         };
         match (single, line.kind) {
@@ -308,6 +361,19 @@ impl<'l> Bill<'l> {
             (Some(single), _) => Ok(single.amount().low),
             (None, _) => line.end.amount.low.scaled(1, i128::from(sessions)),
         }
+    }
+
+    /// The published price of a session of an add-on in percent; nothing where it is included.
+    fn share_of_one(&self, line: &PlanLine, percent: Percent) -> Result<Money, Overflow> {
+        if line.end.amount == Amount::ZERO {
+            return Ok(Money::ZERO);
+        }
+        let singles = self.treatments().map(|line| self.price_of_one(line));
+        percent.of(singles.into_iter().try_fold(Money::ZERO, |sum, one| sum.plus(one?))?)
+    }
+
+    fn treatments(&self) -> impl Iterator<Item = &PlanLine> {
+        self.lines.iter().filter(|line| matches!(line.kind, LineKind::Treatment(_)))
     }
 
     /// Whether there is a treatment, in a package or not, that add-ons stand beside.

@@ -12,7 +12,7 @@ use super::{
     effort::Effort,
     engine::{estimate, estimate_within, treatment_prices_within},
     hinted::{apart, as_package, only_content, with_areas, with_technique},
-    hints::is_little_more,
+    hints::{is_little_more, is_worth_saving},
     membership::memberships,
 };
 use crate::{
@@ -147,7 +147,7 @@ impl Desk<'_> {
         let all = self.list.packages().filter(|(_, package)| holds_the_same(package));
         let cheaper = all.take(MAX_WAYS).filter_map(|(index, _)| {
             let difference = self.difference(&as_package(self.list, self.selection, index)?)?;
-            (difference < Money::ZERO).then_some((difference, index))
+            self.saves(difference).then_some((difference, index))
         });
         cheaper.min().map(|(difference, package)| Hint::AsPackage { package, difference })
     }
@@ -160,7 +160,7 @@ impl Desk<'_> {
         }
         let difference = self.difference(&apart(self.list, self.selection, planned.package)?)?;
         let package = planned.package;
-        (difference < Money::ZERO).then_some(Hint::PackageApart { package, difference })
+        self.saves(difference).then_some(Hint::PackageApart { package, difference })
     }
 
     /// Two plans with fewer sessions each: one plan has the same offers at all its sessions.
@@ -190,7 +190,7 @@ impl Desk<'_> {
         };
         let both = part(shorter)?.plus(part(longer)?).ok()?;
         let difference = both.minus(self.now.total.high?).ok()?;
-        (difference < Money::ZERO).then_some(Hint::TwoPlans { longer, shorter, difference })
+        self.saves(difference).then_some(Hint::TwoPlans { longer, shorter, difference })
     }
 
     /// Whether a line is charged by the session, so that two plans take nothing twice.
@@ -224,7 +224,7 @@ impl Desk<'_> {
         let mut best: Option<(Money, MembershipWorth)> = None;
         for &worth in &self.now.memberships {
             let Some(high) = worth.high else { continue };
-            let pays_off = worth.low.net > Money::ZERO && high.net > Money::ZERO;
+            let pays_off = worth.low.net > Money::ZERO && self.is_worth_saving(high.net);
             if pays_off && best.is_none_or(|(most, _)| high.net > most) {
                 best = Some((high.net, worth));
             }
@@ -242,7 +242,7 @@ impl Desk<'_> {
         });
         let begins = |(index, from): (DiscountIndex, Date)| {
             let then = self.on(from).filter(|then| then.gives(index))?;
-            let difference = self.to(&then).filter(|difference| *difference < Money::ZERO)?;
+            let difference = self.to(&then).filter(|difference| self.saves(*difference))?;
             Some((difference, index, from))
         };
         let best = soon.take(MAX_WAYS).filter_map(begins).min();
@@ -305,6 +305,16 @@ impl Desk<'_> {
         let low = other.total.low.minus(self.now.total.low).ok()?;
         let says_the_same = high.cmp(&Money::ZERO) == low.cmp(&Money::ZERO);
         says_the_same.then_some(high)
+    }
+
+    /// Whether a plan that costs so much more saves enough to be told.
+    fn saves(&self, difference: Money) -> bool {
+        Money::ZERO.minus(difference).is_ok_and(|saving| self.is_worth_saving(saving))
+    }
+
+    fn is_worth_saving(&self, saving: Money) -> bool {
+        let now = self.now.total.high;
+        now.is_some_and(|now| is_worth_saving(saving, now, self.list.currency()))
     }
 
     /// Whether another plan is cheaper, as dear or only a little dearer.

@@ -2,12 +2,13 @@
 //!
 //! The open choices are set, one at a time, from their value at the low end to their value at the
 //! high end, sizes in the areas' order, then sessions; a step that can't be bought is merged with
-//! the next. Then each line's own price is raised from low to high, in line order. Each step's
-//! difference of the total, percentages, discounts and tax worked
-//! out anew, is that cause's share.
+//! the next. Then each line's own price is taken from its value at the low end to that at the high
+//! end, in line order. Each step's difference of the total, percentages, discounts and tax worked
+//! out anew, is that cause's share. A share is negative where a credited fee, which makes the total
+//! rise elsewhere, falls.
 
 use super::{
-    Cause, CauseReason, EstimateError, LineItem, LineKind,
+    Cause, CauseReason, EstimateError, LineItem,
     envelope::Envelope,
     plan::{Combination, Plan, PlanLine, Planner},
 };
@@ -63,10 +64,6 @@ pub(super) fn walk(
         }
     }
     let mut walked: Vec<PlanLine> = envelope.high.chosen().map(at_low).collect();
-    let is_unknown = |line: &PlanLine| {
-        matches!(line.kind, LineKind::Treatment(_)) && line.end.amount.high == High::Unknown
-    };
-    let treatments_unknown = envelope.high.lines.iter().any(is_unknown);
     let mut open = Vec::new();
     for (position, chosen) in envelope.high.chosen().enumerate() {
         let Some(line) = walked.get_mut(position) else { continue };
@@ -79,9 +76,7 @@ pub(super) fn walk(
         match amount.high {
             High::Known(high) => {
                 line.end.amount = amount;
-                if !treatments_unknown {
-                    planner.follow_treatments(&mut walked, envelope.high.combination)?;
-                }
+                planner.follow_treatments(&mut walked, envelope.high.combination)?;
                 // A fixed price is no cause, whatever discounts make of the others.
                 if high == amount.low {
                     continue;

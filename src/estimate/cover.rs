@@ -215,6 +215,17 @@ struct Sum {
     purchases: u32,
 }
 
+/// The best ways on from a state: those with a line of which something is known, and those with
+/// none. Of covers on request the former go first, and addition keeps no order between the two.
+#[derive(Clone, Copy, Debug, Default)]
+struct Sums {
+    known: Option<Sum>,
+    nothing_known: Option<Sum>,
+}
+
+/// A step, and of which kind the way on from it is.
+type Onward<'s> = (&'s Step, bool);
+
 /// A way on from a state, in the order in which equals are chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Way {
@@ -225,90 +236,112 @@ struct Way {
     candidates: Vec<usize>,
 }
 
+impl Sums {
+    /// The best way of a kind.
+    fn of(&self, known: bool) -> Option<Sum> {
+        if known { self.known } else { self.nothing_known }
+    }
+}
+
 impl Search<'_> {
     /// The positions of the candidates of the cheapest cover, in file order.
     fn run(&self) -> Result<Option<Vec<usize>>, EstimateError> {
         let nothing = Sum { amount: Amount::ZERO, lines: 0, purchases: 0 };
-        let sums = self.covers.ways.fold(Some(nothing), |steps, sums| self.best(steps, sums))?;
-        if sums.last().copied().flatten().is_none() {
+        let end = Sums { known: None, nothing_known: Some(nothing) };
+        let sums = self.covers.ways.fold(end, |steps, sums| self.best(steps, sums))?;
+        let Some(first) = sums.last().filter(|sums| sums.known.or(sums.nothing_known).is_some())
+        else {
             return Ok(None);
-        }
-        let mut state = sums.len() - 1;
+        };
+        let mut at = (sums.len() - 1, first.known.is_some());
         let mut candidates = Vec::new();
-        while state != Ways::END {
-            let mut best = self.covers.ways.steps_from(state).iter();
-            let mut next = || best.find(|step| self.is_best(step, state, &sums));
-            let (Some(step), None) = (next(), next()) else {
-                let rest = self.first_of_equals(state, &sums, &mut BTreeMap::new());
+        while at.0 != Ways::END {
+            let mut best = self.best_from(at, &sums);
+            let (Some((step, known)), None) = (best.next(), best.next()) else {
+                let rest = self.first_of_equals(at, &sums, &mut BTreeMap::new());
                 candidates.extend(rest.candidates);
                 break;
             };
             candidates.push(step.piece);
-            state = step.to;
+            at = (step.to, known);
         }
         candidates.sort_unstable();
         Ok(Some(candidates))
     }
 
-    fn best(&self, steps: &[Step], sums: &[Option<Sum>]) -> Result<Option<Sum>, EstimateError> {
-        let mut best: Option<Sum> = None;
+    fn best(&self, steps: &[Step], sums: &[Sums]) -> Result<Sums, EstimateError> {
+        let mut best = Sums::default();
         for step in steps {
-            if let Some(sum) = self.with(step, sums)?
-                && best.is_none_or(|best| self.rank(sum) < self.rank(best))
-            {
-                best = Some(sum);
+            for rest in [true, false] {
+                let Some((known, sum)) = self.with((step, rest), sums)? else { continue };
+                let place = if known { &mut best.known } else { &mut best.nothing_known };
+                if place.is_none_or(|best| self.rank(sum) < self.rank(best)) {
+                    *place = Some(sum);
+                }
             }
         }
         Ok(best)
     }
 
-    /// What a step and the best way on from there come to.
-    fn with(&self, step: &Step, sums: &[Option<Sum>]) -> Result<Option<Sum>, Overflow> {
+    /// What a step and the best way on from there come to, and whether something of it is known.
+    fn with(
+        &self,
+        (step, rest_known): Onward<'_>,
+        sums: &[Sums],
+    ) -> Result<Option<(bool, Sum)>, Overflow> {
         let sold = self.sold.get(step.piece).copied().flatten();
         let sold = sold.filter(|(price, _)| Class::of(*price) <= self.class);
-        let rest = sums.get(step.to).copied().flatten();
+        let rest = sums.get(step.to).and_then(|sums| sums.of(rest_known));
         let Some(((price, purchases), rest)) = sold.zip(rest) else { return Ok(None) };
-        Ok(Some(Sum {
+        let sum = Sum {
             amount: rest.amount.plus(price)?,
             lines: rest.lines.saturating_add(1),
             purchases: rest.purchases.saturating_add(purchases),
-        }))
+        };
+        Ok(Some((rest_known || price != Amount::UNKNOWN, sum)))
     }
 
     fn rank(&self, sum: Sum) -> ((Money, Money), usize, u32) {
         (self.class.rank(sum.amount), sum.lines, sum.purchases)
     }
 
-    /// Whether a step from a state comes to the sum of that state.
-    fn is_best(&self, step: &Step, state: usize, sums: &[Option<Sum>]) -> bool {
-        let sum = sums.get(state).copied().flatten();
-        // Sums that are too large were refused when those of the states were worked out.
-        let own = self.with(step, sums).ok().flatten();
-        sum.zip(own).is_some_and(|(sum, own)| self.rank(sum) == self.rank(own))
+    /// The steps from a state that come to the sum of a kind of it.
+    fn best_from<'s>(
+        &'s self,
+        (state, known): (usize, bool),
+        sums: &'s [Sums],
+    ) -> impl Iterator<Item = Onward<'s>> {
+        let sum = sums.get(state).and_then(|sums| sums.of(known));
+        let steps = self.covers.ways.steps_from(state).iter();
+        let onward = steps.flat_map(|step| [(step, true), (step, false)]);
+        onward.filter(move |onward| {
+            // Sums that are too large were refused when those of the states were worked out.
+            let own = self.with(*onward, sums).ok().flatten().filter(|own| own.0 == known);
+            sum.zip(own).is_some_and(|(sum, (_, own))| self.rank(sum) == self.rank(own))
+        })
     }
 
-    /// Of the ways on from a state that come to its sum, the one that goes first. Only these are
-    /// looked at, because to compare ways takes far longer than to compare sums.
+    /// Of the ways of a kind on from a state that come to its sum, the one that goes first. Only
+    /// these are looked at, because to compare ways takes far longer than to compare sums.
     fn first_of_equals(
         &self,
-        state: usize,
-        sums: &[Option<Sum>],
-        found: &mut BTreeMap<usize, Way>,
+        at: (usize, bool),
+        sums: &[Sums],
+        found: &mut BTreeMap<(usize, bool), Way>,
     ) -> Way {
-        if let Some(known) = found.get(&state) {
+        if let Some(known) = found.get(&at) {
             return known.clone();
         }
         let mut first: Option<Way> = None;
-        let steps = self.covers.ways.steps_from(state).iter();
-        for step in steps.filter(|step| self.is_best(step, state, sums)) {
-            let rest = self.first_of_equals(step.to, sums, found);
+        for (step, known) in self.best_from(at, sums) {
+            let rest = self.first_of_equals((step.to, known), sums, found);
             let way = self.extended(rest, step.piece);
             if first.as_ref().is_none_or(|first| way < *first) {
                 first = Some(way);
             }
         }
         let first = first.unwrap_or_default();
-        found.insert(state, first.clone());
+        found.insert(at, first.clone());
         first
     }
 

@@ -107,7 +107,8 @@ pub fn treatment_savings(
         let sessions = SessionRange::new(count.get(), count.get()).ok()?;
         let request = Request::resolve(list, &treatment_alone(selection, sessions)).ok()?;
         let envelope = Envelope::of(&Planner::of(list, &request, &effort).ok()?).ok()?;
-        saving(list, &lines(list, &envelope)).ok().flatten()
+        let by_hand = request.manual_discount.as_ref();
+        saving(list, &lines(list, &envelope), by_hand).ok().flatten()
     };
     counts.into_iter().map(saved).collect()
 }

@@ -141,6 +141,10 @@ pub enum EstimateError {
     /// The staff would take off more than the list allows.
     #[error("the discount is above the limit of the price list")]
     ManualDiscountAboveLimit(ManualLimit),
+    /// The staff would take off a part of what has no upper end, so that nobody can say whether it
+    /// is above the list's limit, which is an amount.
+    #[error("the discount can't be held against the limit of the price list")]
+    ManualDiscountNotCheckable(ManualLimit),
     /// More areas than one plan may hold.
     #[error("a plan holds at most {limit} areas, but {chosen} are chosen")]
     TooManyAreas {
@@ -213,6 +217,7 @@ impl EstimateError {
             Self::UnknownMembership(_) => "unknown_membership",
             Self::UnknownCode(_) => "unknown_code",
             Self::ManualDiscountAboveLimit(_) => "discount_above_limit",
+            Self::ManualDiscountNotCheckable(_) => "discount_not_checkable",
             Self::TooManyAreas { .. } => "too_many_areas",
             Self::FewerThanAdvised(_) => "fewer_than_advised",
             Self::TooManyPlans { .. } => "too_many_plans",

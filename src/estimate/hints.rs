@@ -1,17 +1,20 @@
 //! What would be worth a look, each with the exact difference.
 
 use super::{
-    EstimateError, Hint, LineEnd, LineItem, LineKind, Total,
+    EstimateError, Hint, LineEnd, LineItem, LineKind, ManualDiscount, ManualOff, Total,
     plan::{Combination, Plan, Planner, Treatments},
     request::Request,
 };
 use crate::{
     catalog::{MAX_SESSIONS, PriceList, Rung, SessionCount},
-    money::{High, Money, Overflow},
+    money::{Currency, High, Money, Overflow},
 };
 
 /// More sessions are worth a hint up to one part in so many of what the plan costs.
 const LITTLE_MORE: i64 = 20;
+
+/// A saving is told from one part in so many of what the plan costs on.
+const SAVING_PART: i64 = 100;
 
 /// A difference is much from one part in so many of what the plan costs.
 const MUCH: i64 = 10;
@@ -43,9 +46,18 @@ pub(super) fn look_ahead(list: &PriceList, request: &Request) -> u16 {
     next_course.unwrap_or(0).max(most.get().saturating_add(1)).min(MAX_SESSIONS)
 }
 
-/// Whether a plan that costs so much more than `now`, or less, is worth a hint.
+/// Whether a plan that costs so much more than `now`, or less, is worth a hint. Beside what costs
+/// nothing, nothing costs only a little more.
 pub(super) fn is_little_more(difference: Money, now: Money) -> bool {
-    now.scaled(1, i128::from(LITTLE_MORE)).is_ok_and(|little| difference <= little)
+    let little = now.scaled(1, i128::from(LITTLE_MORE));
+    now > Money::ZERO && little.is_ok_and(|little| difference <= little)
+}
+
+/// Whether so much less than the `now` that a plan costs at its high end is told as a saving: from one
+/// whole unit of the currency and one hundredth on. What is less may be no more than rounding.
+pub(super) fn is_worth_saving(saving: Money, now: Money, currency: Currency) -> bool {
+    let part = now.scaled(1, i128::from(SAVING_PART));
+    saving >= currency.whole_unit() && part.is_ok_and(|part| saving >= part)
 }
 
 impl Hint {
@@ -84,15 +96,19 @@ pub(super) fn hints(
     lines: &[LineItem],
     look_ahead: u16,
 ) -> Result<Vec<Hint>, EstimateError> {
-    let saving = saving(planner.list, lines)?.map(|(low, high)| Hint::Saving { low, high });
+    let by_hand = planner.request.manual_discount.as_ref();
+    let saving =
+        saving(planner.list, lines, by_hand)?.map(|(low, high)| Hint::Saving { low, high });
     let more = more_sessions(planner, look_ahead)?;
     Ok(saving.into_iter().chain(more).collect())
 }
 
-/// What courses save at either end against the same number of singles, where a single is published.
+/// What courses save at the two ends of the total against the same number of singles, where a single
+/// is published; the least first.
 pub(super) fn saving(
     list: &PriceList,
     lines: &[LineItem],
+    by_hand: Option<&ManualDiscount>,
 ) -> Result<Option<(Money, Money)>, Overflow> {
     let (mut low, mut high) = (Money::ZERO, Money::ZERO);
     for line in lines {
@@ -105,8 +121,33 @@ pub(super) fn saving(
             low.plus(saved(&line.low, single.price().amount().low, Some(line.low.amount.low))?)?;
         high = high.plus(saved(&line.high, single_high, line.high.amount.known_high())?)?;
     }
+    if let Some(by_hand) = by_hand {
+        let line = lines.iter().find(|line| line.kind == LineKind::ManualDiscount);
+        let taken = |amount: Option<Money>| Some(negated(amount?));
+        let taken_low = line.and_then(|line| taken(Some(line.low.amount.low)));
+        let taken_high = line.and_then(|line| taken(line.high.amount.known_high()));
+        low = left_by_hand(low, by_hand, taken_low)?;
+        high = left_by_hand(high, by_hand, taken_high)?;
+    }
     let worth_a_word = low > Money::ZERO || high > Money::ZERO;
-    Ok(worth_a_word.then_some((low, high)))
+    Ok(worth_a_word.then_some((low.min(high), low.max(high))))
+}
+
+/// What is left of a saving where the staff takes something off by hand, `taken` in all at that end:
+/// singles would be cheaper by that, too.
+pub(super) fn left_by_hand(
+    saving: Money,
+    by_hand: &ManualDiscount,
+    taken: Option<Money>,
+) -> Result<Money, Overflow> {
+    match by_hand.off {
+        ManualOff::Percent(percent) => percent.off(saving),
+        // As much would come off singles, unless all that there is comes off already.
+        ManualOff::Amount(asked) => {
+            let more = asked.minus(taken.unwrap_or(asked))?;
+            Ok(saving.minus(more)?.max(Money::ZERO.min(saving)))
+        }
+    }
 }
 
 fn saved(line: &LineEnd, single: Money, paid: Option<Money>) -> Result<Money, Overflow> {

@@ -52,7 +52,8 @@ pub struct LineEnd {
     /// bought at this end.
     pub sessions: u16,
     /// Its price with the combination of this end, both of its own ends. The total's low end
-    /// counts `amount.low`, its high end `amount.high`.
+    /// counts `amount.low`, its high end `amount.high`. Of a credited fee they are the values that
+    /// give the least and the most total, so the low one may be above the high one.
     pub amount: Amount,
     /// What is bought, the longest course first; empty where nothing is.
     pub purchases: Vec<Purchase>,

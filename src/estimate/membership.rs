@@ -26,10 +26,11 @@ pub struct MembershipWorth {
 }
 
 impl MembershipWorth {
-    /// Whether it is known to make the plan cheaper at an end, so that it is worth a word.
+    /// Whether it is known to make the plan cheaper at an end, and dearer at none, so that it is
+    /// worth a word.
     pub fn saves(&self) -> bool {
-        let saves = |end: &MembershipEnd| end.saving != Money::ZERO;
-        saves(&self.low) || self.high.as_ref().is_some_and(saves)
+        let ends = || std::iter::once(&self.low).chain(&self.high).map(|end| end.saving);
+        ends().any(|saving| saving > Money::ZERO) && ends().all(|saving| saving >= Money::ZERO)
     }
 }
 
@@ -47,8 +48,9 @@ pub struct MembershipEnd {
 /// The worth of every membership that the patient does not have, in file order; of the first 16
 /// where there are more.
 ///
-/// One with which the choice has no price is left out, and so are all where nothing is known of the
-/// price before the consultation. All share `effort`; one for which too little is left is left out
+/// One with which the choice has no price is left out, and so is one with which more or less is
+/// priced at the consultation: nobody knows then what it saves. All are where nothing is known of the
+/// price before the consultation. They share `effort`; one for which too little is left is left out
 /// too.
 pub(super) fn memberships(
     list: &PriceList,
@@ -57,7 +59,7 @@ pub(super) fn memberships(
     effort: &Effort,
 ) -> Vec<MembershipWorth> {
     let others = list.memberships().filter(|&(index, _)| is_in_question(list, selection, index));
-    let worth = |(index, _)| worth(list, selection, total, index, effort).ok();
+    let worth = |(index, _)| worth(list, selection, total, index, effort).ok().flatten();
     if total.is_on_request() {
         Vec::new()
     } else {
@@ -84,16 +86,20 @@ pub(super) fn as_member(
     Selection { member, ..selection.clone() }
 }
 
-/// What a membership is worth for a plan that comes to `without` without it.
+/// What a membership is worth for a plan that comes to `without` without it; `None` where the two have
+/// not as many prices on request.
 fn worth(
     list: &PriceList,
     selection: &Selection,
     without: Total,
     index: MembershipIndex,
     effort: &Effort,
-) -> Result<MembershipWorth, EstimateError> {
+) -> Result<Option<MembershipWorth>, EstimateError> {
     let request = Request::resolve(list, &as_member(list, selection, index))?;
     let with = total_of(list, &request, effort)?;
+    if with.unpriced != without.unpriced {
+        return Ok(None);
+    }
     let end = |without: Money, with: Money, sessions: Option<SessionCount>| {
         let days = days(list, selection, &request, sessions);
         let cost = list.membership(index).map(|membership| membership.cost_for(days));
@@ -106,7 +112,7 @@ fn worth(
     let high = high
         .map(|(without, high)| end(without, high, with.sessions_at.map(|(_, high)| high)))
         .transpose()?;
-    Ok(MembershipWorth { membership: index, low, high })
+    Ok(Some(MembershipWorth { membership: index, low, high }))
 }
 
 /// How many days lie between the first session and the last, where there are so many; as many

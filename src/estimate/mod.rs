@@ -9,12 +9,14 @@
 mod add_ons;
 mod adjust;
 mod alternatives;
+mod bill;
 mod calendar;
 mod causes;
 mod counts;
 mod cover;
 mod derivation;
 mod effort;
+mod ends;
 mod engine;
 mod envelope;
 mod error;
@@ -159,36 +161,39 @@ impl Estimate {
     }
 }
 
-/// How much of the total is tax, at each end.
+/// How much of the total is tax: the least and the most of what it is at the total's two ends.
+///
+/// The tax may be least where the total is most: where a fee without tax takes the place of what is
+/// taxed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TaxShare {
     /// What it is called.
     pub label: String,
     /// Whether it is part of the lines' amounts or comes on top in lines of its own.
     pub mode: TaxMode,
-    /// At the low end, all rates together.
+    /// The least, all rates together.
     pub low: Money,
-    /// At the high end; `None` where that is open.
+    /// The most; `None` where that is open.
     pub high: Option<Money>,
     /// By rate, the standard one first; those at which something is taxed, at least one.
     pub rates: Vec<TaxAtRate>,
 }
 
-/// What is taxed at one rate, and the tax, at each end of the total.
+/// What is taxed at one rate, and the tax: each the least and the most of the total's two ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TaxAtRate {
     /// Which rate of the list.
     pub class: TaxClass,
     /// The rate itself.
     pub rate: Percent,
-    /// What the lines of the class come to after discounts, at the low end; with the tax where
-    /// prices include it.
+    /// What the lines of the class come to after discounts, at the least; with the tax where prices
+    /// include it.
     pub base_low: Money,
-    /// The same at the high end; `None` where that is open.
+    /// The same at the most; `None` where that is open.
     pub base_high: Option<Money>,
-    /// The tax at the low end.
+    /// The least tax.
     pub low: Money,
-    /// The tax at the high end; `None` where that is open.
+    /// The most tax; `None` where that is open.
     pub high: Option<Money>,
 }
 
@@ -197,7 +202,8 @@ pub struct TaxAtRate {
 pub struct Cause {
     /// What is undecided.
     pub reason: CauseReason,
-    /// How much of the width it makes; `None` where it opens the high end.
+    /// How much of the width it makes, negative where the total is dearer without it; `None` where
+    /// it opens the high end.
     pub share: Option<Money>,
 }
 

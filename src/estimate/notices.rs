@@ -7,7 +7,7 @@ use super::{
     plan::{Combination, Planner},
     request::{Request, TreatmentRequest},
 };
-use crate::catalog::{AreaIndex, Basis, DiscountIndex, PriceList, SessionCount};
+use crate::catalog::{AddOnIndex, AreaIndex, Basis, DiscountIndex, PriceList, SessionCount};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All notices of an envelope whose lines are `lines`.
@@ -88,11 +88,14 @@ fn not_sold(planner: &Planner<'_>, left_out: &[Combination]) -> Vec<Notice> {
 
 fn cut_to_plan(list: &PriceList, request: &Request, envelope: &Envelope) -> Vec<Notice> {
     let (low, high) = (envelope.low.combination, envelope.high.combination);
-    let fewest = low.sessions.min(high.sessions).or_else(|| packages::sessions(&request.packages));
-    let is_cut = |&&(index, chosen): &&(_, Option<SessionCount>)| {
-        let add_on = list.add_on(index);
-        let per_session = add_on.is_some_and(|add_on| add_on.basis != Basis::Once);
-        per_session && chosen.zip(fewest).is_some_and(|(chosen, fewest)| chosen > fewest)
+    let of_treatment = low.sessions.min(high.sessions).map_or(0, SessionCount::get);
+    let packed = packages::sessions(&request.packages).map_or(0, SessionCount::get);
+    let is_cut = |&&(index, chosen): &&(AddOnIndex, Option<SessionCount>)| {
+        let Some((add_on, chosen)) = list.add_on(index).zip(chosen) else { return false };
+        // One in percent is of the treatment alone.
+        let packed = if add_on.percent().is_some() { 0 } else { packed };
+        let all = of_treatment.saturating_add(packed);
+        add_on.basis != Basis::Once && all > 0 && chosen.get() > all
     };
     let cut = request.add_ons.iter().filter(is_cut);
     cut.map(|&(index, _)| Notice::AddOnCutToPlan(index)).collect()

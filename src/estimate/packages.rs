@@ -3,6 +3,7 @@
 use super::{
     EstimateError, Selection,
     request::{chosen_areas, drop_parts},
+    selection::split_area,
 };
 use crate::catalog::{
     AreaIndex, MAX_SESSIONS, Package, PackageContent, PackageIndex, PriceList, SessionCount,
@@ -29,23 +30,31 @@ pub struct PlannedContent {
     pub sessions: SessionCount,
 }
 
-/// What the chosen packages leave to the selection.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct OpenPlaces {
-    pub(super) technique: bool,
-    pub(super) area: bool,
-}
-
-impl OpenPlaces {
-    /// Of all packages that a selection names and the list has.
-    pub(super) fn of(list: &PriceList, selection: &Selection) -> Self {
-        let packages = selection.packages.iter().filter_map(|id| list.find_package(id));
-        let contents = packages.filter_map(|index| list.package(index)).flat_map(|p| &p.contents);
-        contents.fold(Self::default(), |open, content| Self {
-            technique: open.technique || content.technique.is_none(),
-            area: open.area || content.areas.is_none(),
-        })
+/// Whether packages are chosen that take all that is chosen about a treatment, so that none is
+/// bought beside them.
+///
+/// A technique or an area fills the place that a package leaves open, or is what it holds itself. A
+/// technique alone sells nothing: nobody said where. A number of sessions is always one of a
+/// treatment beside the packages.
+pub(super) fn take_all(list: &PriceList, selection: &Selection) -> bool {
+    let packages = selection.packages.iter().filter_map(|id| list.find_package(id));
+    let contents: Vec<&PackageContent> =
+        packages.filter_map(|index| list.package(index)).flat_map(|p| &p.contents).collect();
+    if selection.packages.is_empty() || selection.sessions.is_some() {
+        return false;
     }
+    let technique = selection.technique.as_ref().and_then(|id| list.find_technique(id));
+    let is_done = |content: &PackageContent| {
+        technique.is_none() || content.technique.is_none() || content.technique == technique
+    };
+    let holds = |content: &PackageContent, area: AreaIndex| {
+        content.areas.as_ref().is_none_or(|areas| is_done(content) && areas.contains(&area))
+    };
+    selection.areas.iter().all(|chosen| {
+        let (id, _) = split_area(chosen);
+        let area = list.find_area(id);
+        area.is_some_and(|area| contents.iter().any(|content| holds(content, area)))
+    })
 }
 
 impl PlannedPackage {

@@ -3,19 +3,19 @@
 use super::{
     EstimateError, LineEnd, LineKind, SessionRange,
     add_ons::PlannedAddOn,
-    adjust::{self, Discounted, ways_to_discount},
+    adjust::{self, Discounted, Way, ways_to_discount},
+    bill::Bill,
     counts::Counts,
     cover::{CoverLine, Covers, Reach},
     effort::Effort,
-    fees::surcharges,
-    not_sold,
+    ends, not_sold,
     request::{ChosenArea, Request, TreatmentRequest},
-    tax::{Taxes, taxes},
+    tax::Taxes,
 };
 use crate::{
     catalog::{
         AddOnIndex, AreaIndex, DiscountIndex, Fee, MAX_SESSIONS, Offer, PriceList, SessionCount,
-        SizeIndex, TaxMode, TechniqueIndex,
+        SizeIndex, TechniqueIndex,
     },
     money::{Amount, High, Money, Overflow},
 };
@@ -155,7 +155,11 @@ impl<'l> Planner<'l> {
             lines.push(PlanLine {
                 kind: LineKind::Package(planned.package),
                 areas: planned.areas(),
-                end: LineEnd { amount: package.price.amount(), ..LineEnd::ABSENT },
+                end: LineEnd {
+                    sessions: planned.sessions().map_or(0, SessionCount::get),
+                    amount: package.price.amount(),
+                    purchases: Vec::new(),
+                },
             });
         }
         for add_on in &self.add_ons {
@@ -170,7 +174,7 @@ impl<'l> Planner<'l> {
             let end = LineEnd { amount: price.amount(), ..LineEnd::ABSENT };
             lines.push(PlanLine::other(LineKind::Fee(index), end));
         }
-        let (finished, way) = self.cheapest_way(lines)?;
+        let (finished, way) = self.finish_ranges(&lines)?;
         way.check_manual(self.list, self.request.manual_discount.as_ref())?;
         Ok(Ok(Plan { combination, ..finished }))
     }
@@ -239,71 +243,46 @@ impl<'l> Planner<'l> {
         self.add_ons.iter().filter(|add_on| add_on.is_percentage())
     }
 
-    /// The plan of treatments, add-ons and fees: with discounts and tax that is added.
+    /// The plan of chosen lines whose amounts are decided: with discounts, credits, surcharges and
+    /// tax that is added.
     ///
     /// Of the ways to discount the one with the cheapest total counts, then the one with the fewest
     /// lines, then the first.
     pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, Overflow> {
-        Ok(self.cheapest_way(chosen.to_vec())?.0)
+        let bill = |way: &Way<'_>| Bill::of(self.list, self.request, chosen.to_vec(), way);
+        Ok(self.cheapest(bill)?.0)
     }
 
-    fn cheapest_way(&self, chosen: Vec<PlanLine>) -> Result<(Plan, Discounted), Overflow> {
-        let (without, with_one_alone) = ways_to_discount(self.list, self.request, &chosen)?;
-        let of_use = with_one_alone.iter().filter(|way| way.is_of_use());
-        let of_use: Vec<DiscountIndex> = of_use.filter_map(|way| way.alone).collect();
-        let mut best = self.bill(&chosen, without)?;
-        for other in with_one_alone {
-            let other = self.bill(&chosen, other)?;
-            if other.key() < best.key() {
-                best = other;
+    /// The same of chosen lines whose prices may be ranges, at the values that give the least and
+    /// the most.
+    fn finish_ranges(&self, chosen: &[PlanLine]) -> Result<(Plan, Discounted), Overflow> {
+        self.cheapest(|way| ends::least_and_most(self.list, self.request, chosen, way))
+    }
+
+    fn cheapest(
+        &self,
+        bill: impl Fn(&Way<'_>) -> Result<Bill, Overflow>,
+    ) -> Result<(Plan, Discounted), Overflow> {
+        let mut ways = ways_to_discount(self.list, self.request).into_iter();
+        let (mut best, mut of_use) = (None, Vec::new());
+        for way in ways.by_ref() {
+            let bill = bill(&way)?;
+            of_use.extend(bill.way.alone.filter(|_| bill.way.is_of_use()));
+            if best.as_ref().is_none_or(|best: &Bill| bill.key() < best.key()) {
+                best = Some(bill);
             }
         }
-        let Bill { mut way, total, taxes } = best;
-        let mut lines = chosen;
-        lines.append(&mut way.lines);
-        lines.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
+        // There is always the way without any of those that don't stack.
+        let Some(Bill { mut chosen, mut way, total, taxes }) = best else { return Err(Overflow) };
+        chosen.append(&mut way.lines);
+        chosen.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
         let not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
         let combination = Combination { sizes: 0, sessions: None };
-        Ok((Plan { combination, lines, total, taxes, not_combined }, way))
-    }
-
-    /// What the chosen lines come to with their discounts given in one way.
-    fn bill(&self, chosen: &[PlanLine], mut way: Discounted) -> Result<Bill, Overflow> {
-        let sum = |lines: &[PlanLine]| {
-            lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
-        };
-        let before = sum(chosen)?.plus(sum(&way.lines)?)?;
-        way.lines.extend(surcharges(self.list, self.request, before, &mut way.left)?);
-        let mut changes = way.lines.iter().map(|line| line.end.amount.known_high());
-        let change_is_known = changes.all(|high| high.is_some());
-        let taxes = taxes(self.list, chosen, &way.left, change_is_known)?;
-        if self.list.tax().is_some_and(|tax| tax.mode == TaxMode::Added) {
-            way.lines.extend(taxes.iter().flatten().map(|tax| {
-                let end = LineEnd { amount: tax.tax, ..LineEnd::ABSENT };
-                PlanLine::other(LineKind::Tax(tax.class), end)
-            }));
-        }
-        let total = sum(chosen)?.plus(sum(&way.lines)?)?;
-        Ok(Bill { way, total, taxes })
+        Ok((Plan { combination, lines: chosen, total, taxes, not_combined }, way))
     }
 }
 
-/// What a plan comes to in one way to discount.
-struct Bill {
-    /// With a line for all that is added to the chosen lines.
-    way: Discounted,
-    total: Amount,
-    taxes: Taxes,
-}
-
-impl Bill {
-    /// What decides between two ways.
-    fn key(&self) -> (Amount, usize) {
-        (self.total, self.way.lines.len())
-    }
-}
-
-/// Every way to decide the sizes that are open: those that the technique's offers for the area name.
+/// Every way to decide the sizes that are open.
 fn size_choices(
     list: &PriceList,
     treatment: &TreatmentRequest,
@@ -330,16 +309,27 @@ fn size_choices(
     Ok(choices)
 }
 
-/// The sizes that an area is sold in, in file order; one `None` where sizes don't matter.
+/// The sizes between which it matters how large an area is, in file order; one `None` where it
+/// does not.
+///
+/// Those that an offer with the area names, alone or together with others. An offer that names no
+/// size serves any: what an area costs in all sizes that nobody names is told by the first of them.
 fn open_sizes(
     list: &PriceList,
     technique: TechniqueIndex,
     area: AreaIndex,
 ) -> Vec<Option<SizeIndex>> {
-    let offers =
-        list.offers_with_area(technique, area).iter().filter_map(|&offer| list.offer(offer));
-    let sizes: BTreeSet<SizeIndex> = offers.filter_map(Offer::size).collect();
-    if sizes.is_empty() { vec![None] } else { sizes.into_iter().map(Some).collect() }
+    let offers = list.offers_with_area(technique, area).iter();
+    let offers: Vec<&Offer> = offers.filter_map(|&offer| list.offer(offer)).collect();
+    let mut sizes: BTreeSet<SizeIndex> = offers.iter().filter_map(|offer| offer.size()).collect();
+    if sizes.is_empty() {
+        return vec![None];
+    }
+    if offers.iter().any(|offer| offer.size().is_none()) {
+        let other = list.sizes().map(|(index, _)| index).find(|size| !sizes.contains(size));
+        sizes.extend(other);
+    }
+    sizes.into_iter().map(Some).collect()
 }
 
 /// The offers in one way to decide the sizes.
@@ -372,7 +362,7 @@ fn find_covers(
 }
 
 impl PlanLine {
-    fn other(kind: LineKind, end: LineEnd) -> Self {
+    pub(super) fn other(kind: LineKind, end: LineEnd) -> Self {
         Self { kind, areas: Vec::new(), end }
     }
 }

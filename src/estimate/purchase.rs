@@ -3,7 +3,8 @@
 //! "Cheapest" puts a stated high end before an open one and an open one before an unknown price.
 //! That order is not kept by addition (an open end swallows the high ends beside it), so there
 //! are three passes, each over one more [`Class`] of rungs and each with an order that addition
-//! keeps. The first pass that can buy n wins: a later one would need a rung of a worse class.
+//! keeps. The first pass that can buy n wins: a later one would need a rung of a worse class. In the
+//! last one, ways of which something is known go before those of which nothing is.
 
 use super::Purchase;
 use crate::{
@@ -92,13 +93,36 @@ struct Course {
 struct Pass {
     class: Class,
     singles: Singles,
-    /// By count, from 0, which is bought by buying nothing.
-    steps: Vec<Option<Step>>,
+    ways: Ways,
+}
+
+/// The cheapest ways to each count, by what is known of them. Of ways whose price is not known, one
+/// that is known in part goes first, and addition keeps no order between the two.
+#[derive(Clone, Debug)]
+struct Ways {
+    /// By count, from 0, which is bought by buying nothing: with prices on request alone.
+    nothing_known: Vec<Option<Step>>,
+    /// By count: with at least one price of which something is known.
+    known: Vec<Option<Step>>,
+}
+
+/// One of the two kinds of [`Ways`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    NothingKnown,
+    Known,
+}
+
+/// The prices of single sessions, those of which something is known apart from the others.
+#[derive(Clone, Debug)]
+struct Singles {
+    known: Supply,
+    unknown: Supply,
 }
 
 /// In which order single sessions are bought: those that are had once, then one again and again.
 #[derive(Clone, Debug)]
-struct Singles {
+struct Supply {
     once: Vec<Single>,
     repeated: Option<Single>,
 }
@@ -113,6 +137,8 @@ struct Step {
     longest: u16,
     /// The special price of that rung, where it is a course at one.
     special: Option<SpecialPriceIndex>,
+    /// Of which kind the way below it is.
+    below: Kind,
 }
 
 impl PriceTable {
@@ -169,9 +195,10 @@ impl PriceTable {
             return vec![Purchase { sessions, times: 1, by_tier: true, special: None }];
         }
         let mut purchases: Vec<Purchase> = Vec::new();
-        let Some((pass, mut step)) = self.step(sessions) else { return purchases };
         let mut left = sessions.get();
-        while let Some(course) = SessionCount::new(step.longest).filter(|n| *n > SessionCount::MIN)
+        let Some((pass, mut kind)) = self.pass(sessions) else { return purchases };
+        while let Some(step) = pass.ways.step(kind, left)
+            && let Some(course) = SessionCount::new(step.longest).filter(|n| *n > SessionCount::MIN)
         {
             match purchases.last_mut() {
                 Some(last) if (last.sessions, last.special) == (course, step.special) => {
@@ -184,12 +211,12 @@ impl PriceTable {
                     special: step.special,
                 }),
             }
-            left = left.saturating_sub(course.get());
-            let below = pass.step(left).filter(|_| self.courses_combine);
-            let Some(below) = below else { break };
-            step = below;
+            (left, kind) = (left.saturating_sub(course.get()), step.below);
+            if !self.courses_combine {
+                break;
+            }
         }
-        purchases.extend(pass.singles.purchases(left));
+        purchases.extend(pass.singles.purchases(kind, left));
         purchases
     }
 
@@ -209,13 +236,20 @@ impl PriceTable {
     }
 
     fn by_rungs(&self, sessions: SessionCount) -> Option<Amount> {
-        let (pass, step) = self.step(sessions)?;
-        Some(if pass.class == Class::Unknown { Amount::UNKNOWN } else { step.amount })
+        self.step(sessions).map(|(_, step)| step.amount)
     }
 
-    /// The first pass that can buy `sessions`, and how.
+    /// The way to buy `sessions`, and the pass that finds it.
     fn step(&self, sessions: SessionCount) -> Option<(&Pass, Step)> {
-        self.passes.iter().find_map(|pass| Some((pass, pass.step(sessions.get())?)))
+        let (pass, kind) = self.pass(sessions)?;
+        Some((pass, pass.ways.step(kind, sessions.get())?))
+    }
+
+    /// The first pass that can buy `sessions`, and by which kind of way.
+    fn pass(&self, sessions: SessionCount) -> Option<(&Pass, Kind)> {
+        let by_kind = |pass| Kind::IN_ORDER.map(|kind| (pass, kind));
+        let mut kinds = self.passes.iter().flat_map(by_kind);
+        kinds.find(|(pass, kind)| pass.ways.step(*kind, sessions.get()).is_some())
     }
 }
 
@@ -265,60 +299,158 @@ impl Pass {
         class: Class,
         up_to: u16,
     ) -> Result<Self, Overflow> {
-        let order = Singles::in_order(singles, class);
-        let singles = order.steps(up_to)?;
-        let mut pass = Self { class, singles: order, steps: singles.clone() };
+        let singles = Singles::in_order(singles, class);
+        let by_singles = singles.ways(up_to)?;
+        let mut pass = Self { class, singles, ways: by_singles.clone() };
         let of_class = |course: &&Course| Class::of(course.amount) <= class;
         for course in courses.iter().filter(of_class) {
             for count in course.sessions.get()..=up_to {
-                let base = if combine { &pass.steps } else { &singles };
-                let Some(below) = at(base, count.saturating_sub(course.sessions.get())) else {
-                    continue;
-                };
-                let step = below.with(course.amount, course.sessions.get(), course.special)?;
-                if at(&pass.steps, count).is_none_or(|old| step.key(class) <= old.key(class)) {
-                    put(&mut pass.steps, count, step);
+                let left = count.saturating_sub(course.sessions.get());
+                for below in Kind::IN_ORDER {
+                    let base = if combine { &pass.ways } else { &by_singles };
+                    if let Some(step) = base.step(below, left) {
+                        pass.offer(count, step.with(course, below)?, below.with(course.amount));
+                    }
                 }
             }
         }
         Ok(pass)
     }
 
-    fn step(&self, count: u16) -> Option<Step> {
-        at(&self.steps, count)
+    /// Takes up a way to a count, unless a better one of its kind is known.
+    fn offer(&mut self, count: u16, step: Step, kind: Kind) {
+        let known = self.ways.step(kind, count);
+        if known.is_none_or(|known| step.key(self.class) <= known.key(self.class)) {
+            self.ways.put(kind, count, step);
+        }
+    }
+}
+
+impl Kind {
+    /// The one that goes first, first.
+    const IN_ORDER: [Self; 2] = [Self::Known, Self::NothingKnown];
+
+    /// Of a way with another purchase.
+    fn with(self, amount: Amount) -> Self {
+        if amount == Amount::UNKNOWN { self } else { Self::Known }
+    }
+}
+
+impl Ways {
+    /// Only the way to nothing.
+    fn to_nothing(up_to: u16) -> Self {
+        let none = vec![None; usize::from(up_to).saturating_add(1)];
+        let mut ways = Self { nothing_known: none.clone(), known: none };
+        ways.put(Kind::NothingKnown, 0, Step::NOTHING);
+        ways
+    }
+
+    fn step(&self, kind: Kind, count: u16) -> Option<Step> {
+        let steps = match kind {
+            Kind::NothingKnown => &self.nothing_known,
+            Kind::Known => &self.known,
+        };
+        steps.get(usize::from(count)).copied().flatten()
+    }
+
+    fn put(&mut self, kind: Kind, count: u16, step: Step) {
+        let steps = match kind {
+            Kind::NothingKnown => &mut self.nothing_known,
+            Kind::Known => &mut self.known,
+        };
+        if let Some(place) = steps.get_mut(usize::from(count)) {
+            *place = Some(step);
+        }
     }
 }
 
 impl Singles {
-    /// The cheapest order in which to buy single sessions at prices up to a class. Of equal prices
-    /// the earlier comes first, the published one before all; what can be had again and again ends
-    /// the order.
+    /// The cheapest order in which to buy single sessions at prices up to a class.
     fn in_order(singles: &[Single], class: Class) -> Self {
-        let of_class = singles.iter().filter(|single| Class::of(single.amount) <= class);
-        let mut once: Vec<Single> = of_class.copied().collect();
-        // A pass of unknown prices knows no amounts. The sort keeps the order of equals.
-        once.sort_by_key(|single| (class != Class::Unknown).then(|| class.rank(single.amount)));
+        let of_class = singles.iter().copied().filter(|single| Class::of(single.amount) <= class);
+        let (unknown, mut known): (Vec<Single>, Vec<Single>) =
+            of_class.partition(|single| single.amount == Amount::UNKNOWN);
+        // The sort keeps the order of equals.
+        known.sort_by_key(|single| class.rank(single.amount));
+        Self { known: Supply::of(known), unknown: Supply::of(unknown) }
+    }
+
+    /// The way to each count with single sessions only.
+    fn ways(&self, up_to: u16) -> Result<Ways, Overflow> {
+        let mut ways = Ways::to_nothing(up_to);
+        let known = self.known.amounts(up_to)?;
+        let unknown = self.unknown.amounts(up_to)?;
+        for count in 1..=up_to {
+            for kind in Kind::IN_ORDER {
+                let times = self.known_of(kind, count);
+                let amounts =
+                    known.get(usize::from(times)).zip(unknown.get(usize::from(count - times)));
+                if let Some((known, unknown)) = amounts {
+                    let amount = known.plus(*unknown)?;
+                    let step =
+                        Step { amount, purchases: count, longest: 1, special: None, below: kind };
+                    ways.put(kind, count, step);
+                }
+            }
+        }
+        Ok(ways)
+    }
+
+    /// How many of `count` singles are bought at a price of which something is known: as few as can
+    /// be, since they are compared by what is known.
+    fn known_of(&self, kind: Kind, count: u16) -> u16 {
+        match (kind, self.unknown.most()) {
+            (Kind::NothingKnown, _) => 0,
+            (Kind::Known, None) => 1.min(count),
+            (Kind::Known, Some(most)) => count.saturating_sub(most).max(1).min(count),
+        }
+    }
+
+    /// What is bought for `count` singles.
+    fn purchases(&self, kind: Kind, count: u16) -> impl Iterator<Item = Purchase> {
+        let known = self.known_of(kind, count);
+        self.known.purchases(known).chain(self.unknown.purchases(count - known))
+    }
+
+    /// Whether the first session is bought at a special price.
+    fn begin_with_special(&self) -> bool {
+        let first = self.known.first().or_else(|| self.unknown.first());
+        first.is_some_and(|single| single.special.is_some())
+    }
+}
+
+impl Supply {
+    /// Of equal prices the earlier comes first, the published one before all; what can be had again
+    /// and again ends the order.
+    fn of(mut once: Vec<Single>) -> Self {
         let repeated = once.iter().position(|single| !single.once);
         let repeated = repeated.and_then(|place| once.drain(place..).next());
         Self { once, repeated }
     }
 
-    /// The way to each count with single sessions only.
-    fn steps(&self, up_to: u16) -> Result<Vec<Option<Step>>, Overflow> {
-        let nothing = Step { amount: Amount::ZERO, purchases: 0, longest: 0, special: None };
-        let mut steps = vec![None; usize::from(up_to).saturating_add(1)];
-        let again = self.repeated.iter().cycle();
-        let mut step = nothing;
-        put(&mut steps, 0, step);
-        for (count, single) in (1..=up_to).zip(self.once.iter().chain(again)) {
-            step = step.with(single.amount, 1, None)?;
-            put(&mut steps, count, step);
-        }
-        Ok(steps)
+    /// How many there are; `None` where there is no end of them.
+    fn most(&self) -> Option<u16> {
+        let once = u16::try_from(self.once.len()).unwrap_or(u16::MAX);
+        self.repeated.is_none().then_some(once)
     }
 
-    /// What is bought for `count` singles: one at each special price that is had once, the rest
-    /// at the one that can be had again and again.
+    fn first(&self) -> Option<&Single> {
+        self.once.first().or(self.repeated.as_ref())
+    }
+
+    /// What each count costs, from 0 on, as far as there are so many.
+    fn amounts(&self, up_to: u16) -> Result<Vec<Amount>, Overflow> {
+        let mut amounts = vec![Amount::ZERO];
+        let mut sum = Amount::ZERO;
+        let again = self.repeated.iter().cycle();
+        for single in self.once.iter().chain(again).take(usize::from(up_to)) {
+            sum = sum.plus(single.amount)?;
+            amounts.push(sum);
+        }
+        Ok(amounts)
+    }
+
+    /// One at each price that is had once, the rest at the one that can be had again and again.
     fn purchases(&self, count: u16) -> impl Iterator<Item = Purchase> {
         let times_once = u16::try_from(self.once.len()).unwrap_or(u16::MAX).min(count);
         let again = self.repeated.iter().map(move |single| (single, count - times_once));
@@ -330,48 +462,29 @@ impl Singles {
             special: single.special,
         })
     }
-
-    /// Whether the first session is bought at a special price.
-    fn begin_with_special(&self) -> bool {
-        self.once.first().or(self.repeated.as_ref()).is_some_and(|single| single.special.is_some())
-    }
 }
 
 impl Step {
-    /// This and a rung of so many sessions on top of it, at a special price where it is a course
-    /// at one.
-    fn with(
-        self,
-        amount: Amount,
-        sessions: u16,
-        special: Option<SpecialPriceIndex>,
-    ) -> Result<Self, Overflow> {
-        let amount = match amount {
-            Amount { high: High::Unknown, .. } => Amount::UNKNOWN,
-            amount => self.amount.plus(amount)?,
-        };
+    const NOTHING: Self = Self {
+        amount: Amount::ZERO,
+        purchases: 0,
+        longest: 0,
+        special: None,
+        below: Kind::NothingKnown,
+    };
+
+    /// This, which is of a kind, and a course on top of it.
+    fn with(self, course: &Course, below: Kind) -> Result<Self, Overflow> {
+        let amount = self.amount.plus(course.amount)?;
         let purchases = self.purchases.saturating_add(1);
-        Ok(Self { amount, purchases, longest: sessions, special })
+        let (longest, special) = (course.sessions.get(), course.special);
+        Ok(Self { amount, purchases, longest, special, below })
     }
 
-    /// What decides between two ways to one count. A pass of unknown prices knows no amounts.
+    /// What decides between two ways of a kind to one count.
     fn key(self, class: Class) -> (Money, Money, u16) {
-        let (high, low) = if class == Class::Unknown {
-            (Money::ZERO, Money::ZERO)
-        } else {
-            class.rank(self.amount)
-        };
+        let (high, low) = class.rank(self.amount);
         (high, low, self.purchases)
-    }
-}
-
-fn at(steps: &[Option<Step>], count: u16) -> Option<Step> {
-    steps.get(usize::from(count)).copied().flatten()
-}
-
-fn put(steps: &mut [Option<Step>], count: u16, step: Step) {
-    if let Some(place) = steps.get_mut(usize::from(count)) {
-        *place = Some(step);
     }
 }
 

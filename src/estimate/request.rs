@@ -3,7 +3,7 @@
 
 use super::{
     EstimateError, ManualDiscount, PlannedPackage, Selection, SessionRange, cover::MAX_AREAS,
-    effort::MAX_EXTRAS, fees, packages::OpenPlaces, selection::split_area,
+    effort::MAX_EXTRAS, fees, packages, selection::split_area,
 };
 use crate::catalog::{
     AddOnIndex, Advice, AreaIndex, Circumstances, FeeIndex, PriceList, SessionCount, SizeIndex,
@@ -88,14 +88,15 @@ pub(super) fn treatment(
     list: &PriceList,
     selection: &Selection,
 ) -> Result<Option<TreatmentRequest>, EstimateError> {
-    let open = OpenPlaces::of(list, selection);
-    let nothing_about_it = (selection.areas.is_empty() || open.area)
-        && (selection.technique.is_none() || open.technique)
-        && selection.sessions.is_none();
+    if packages::take_all(list, selection) {
+        chosen_areas(list, selection)?;
+        find_technique(list, selection)?;
+        return Ok(None);
+    }
+    let nothing_about_it =
+        selection.areas.is_empty() && selection.technique.is_none() && selection.sessions.is_none();
     if nothing_about_it {
-        let something_else = !selection.add_ons.is_empty()
-            || !selection.packages.is_empty()
-            || !selection.fees.is_empty();
+        let something_else = !selection.add_ons.is_empty() || !selection.fees.is_empty();
         return if something_else { Ok(None) } else { Err(EstimateError::NothingChosen) };
     }
     let mut areas = chosen_areas(list, selection)?;
@@ -103,10 +104,8 @@ pub(super) fn treatment(
     if areas.len() > MAX_AREAS {
         return Err(EstimateError::TooManyAreas { chosen: areas.len(), limit: MAX_AREAS });
     }
-    let technique = match &selection.technique {
-        Some(id) => {
-            list.find_technique(id).ok_or_else(|| EstimateError::UnknownTechnique(id.clone()))?
-        }
+    let technique = match find_technique(list, selection)? {
+        Some(technique) => technique,
         None => only_technique(list, &areas).ok_or(EstimateError::NoTechnique)?,
     };
     if areas.is_empty() {
@@ -116,6 +115,17 @@ pub(super) fn treatment(
     let once = SessionRange::from(SessionCount::MIN);
     let sessions = selection.sessions.unwrap_or(once);
     Ok(Some(TreatmentRequest { technique, areas, parts, sessions }))
+}
+
+/// The technique that is chosen by name, if any.
+fn find_technique(
+    list: &PriceList,
+    selection: &Selection,
+) -> Result<Option<TechniqueIndex>, EstimateError> {
+    let find = |id: &String| {
+        list.find_technique(id).ok_or_else(|| EstimateError::UnknownTechnique(id.clone()))
+    };
+    selection.technique.as_ref().map(find).transpose()
 }
 
 /// The areas in file order, each once; of two sizes for one area the first in the file counts.
@@ -136,7 +146,8 @@ pub(super) fn chosen_areas(
     Ok(areas)
 }
 
-/// Takes out the areas whose whole, or the whole's whole, is chosen too.
+/// Takes out the areas whose whole, or the whole's whole, is chosen too. Each is given back with the
+/// largest whole, which is not a part itself.
 pub(super) fn drop_parts(
     list: &PriceList,
     areas: &mut Vec<ChosenArea>,
@@ -146,7 +157,8 @@ pub(super) fn drop_parts(
     let chosen_whole = |part: AreaIndex| {
         // A whole is added to the list before its parts, so this ends.
         std::iter::successors(whole_of(part), |&whole| whole_of(whole))
-            .find(|whole| chosen.contains(whole))
+            .filter(|whole| chosen.contains(whole))
+            .last()
     };
     let parts: Vec<_> =
         chosen.iter().filter_map(|&part| Some((part, chosen_whole(part)?))).collect();

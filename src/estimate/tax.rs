@@ -82,7 +82,15 @@ pub(super) fn class_of(list: &PriceList, kind: LineKind) -> TaxClass {
     class.unwrap_or_default()
 }
 
-/// How much of the total is tax at its two ends; `None` where nothing is.
+/// Two amounts, the smaller first; an open one is above every other.
+pub(super) fn least_first(one: Money, other: Option<Money>) -> (Money, Option<Money>) {
+    match other {
+        Some(other) if other < one => (other, Some(one)),
+        _ => (one, other),
+    }
+}
+
+/// How much of the total is tax at its two ends, the least first; `None` where nothing is.
 pub(super) fn share(list: &PriceList, envelope: &Envelope) -> Result<Option<TaxShare>, Overflow> {
     let Some(tax) = list.tax() else { return Ok(None) };
     let mut share = TaxShare {
@@ -100,17 +108,13 @@ pub(super) fn share(list: &PriceList, envelope: &Envelope) -> Result<Option<TaxS
         let ends =
             |tax: &Option<Taxed>| tax.map_or((Amount::ZERO, Amount::ZERO), |t| (t.base, t.tax));
         let ((base_low, tax_low), (base_high, tax_high)) = (ends(low), ends(high));
-        let at_rate = TaxAtRate {
-            class,
-            rate,
-            base_low: base_low.low,
-            base_high: base_high.known_high(),
-            low: tax_low.low,
-            high: tax_high.known_high(),
-        };
-        share.low = share.low.plus(at_rate.low)?;
-        share.high = share.high.zip(at_rate.high).map(|(sum, high)| sum.plus(high)).transpose()?;
-        share.rates.push(at_rate);
+        let (tax_low, tax_high) = (tax_low.low, tax_high.known_high());
+        share.low = share.low.plus(tax_low)?;
+        share.high = share.high.zip(tax_high).map(|(sum, high)| sum.plus(high)).transpose()?;
+        let (base_low, base_high) = least_first(base_low.low, base_high.known_high());
+        let (low, high) = least_first(tax_low, tax_high);
+        share.rates.push(TaxAtRate { class, rate, base_low, base_high, low, high });
     }
+    (share.low, share.high) = least_first(share.low, share.high);
     Ok((!share.rates.is_empty()).then_some(share))
 }

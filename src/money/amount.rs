@@ -1,6 +1,7 @@
 //! Amounts with two ends, and the one order in which they are compared.
 
 use super::{Money, Overflow, Percent};
+use std::cmp::Ordering;
 
 /// Two stated ends of a price, both included; equal ends are a fixed price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,9 +43,13 @@ pub enum High {
 
 /// What something comes to, at both ends.
 ///
-/// The derived order is the contract's "cheapest": by high end, then by low end. Where the high
-/// end is [`High::Unknown`], the low end counts only what is known beside the unknown part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// The order is the contract's "cheapest": by high end, then by low end. Where the high end is
+/// [`High::Unknown`], the low end counts only what is known beside the unknown part, and what is
+/// known in part goes before what is not known at all.
+///
+/// Of a line of an estimate, each end is what it comes to at that end of the total, so the low one
+/// may be above the high one: a fee that is credited may be dearest where the total is least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Amount {
     /// The upper end.
     pub high: High,
@@ -97,17 +102,20 @@ impl Amount {
         self.map(|money| percent.off(money))
     }
 
-    /// A percentage of `part` of `whole` equal parts of this, each end rounded once. Unknown where
-    /// this is.
+    /// A percentage of `part` of `whole` equal parts of this, each end rounded once.
+    ///
+    /// Of what is known in part it is charged on that part, so its own high end is open; of what is
+    /// not known at all it is not known either.
     pub fn percent_share(self, percent: Percent, part: u16, whole: u16) -> Result<Self, Overflow> {
-        if self.high == High::Unknown {
+        if self == Self::UNKNOWN {
             return Ok(Self::UNKNOWN);
         }
         let (millionths, part) = (i128::from(percent.millionths()), i128::from(part));
         let numerator = millionths.checked_mul(part).ok_or(Overflow)?;
         let denominator =
             i128::from(Percent::WHOLE).checked_mul(i128::from(whole)).ok_or(Overflow)?;
-        self.map(|money| money.scaled(numerator, denominator))
+        let share = self.map(|money| money.scaled(numerator, denominator))?;
+        Ok(Self { high: share.high.min(High::Open), ..share })
     }
 
     fn map(self, change: impl Fn(Money) -> Result<Money, Overflow>) -> Result<Self, Overflow> {
@@ -116,6 +124,19 @@ impl Amount {
             open => open,
         };
         Ok(Self { high, low: change(self.low)? })
+    }
+}
+
+impl Ord for Amount {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |amount: &Self| (amount.high, *amount == Self::UNKNOWN, amount.low);
+        key(self).cmp(&key(other))
+    }
+}
+
+impl PartialOrd for Amount {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -135,8 +156,10 @@ mod tests {
 
     #[test]
     fn cheapest_goes_by_the_high_end_then_by_the_low_end() {
+        let in_part = Amount { high: High::Unknown, low: Money::from_minor(9) };
         let mut amounts = [
             Amount::UNKNOWN,
+            in_part,
             Amount::from(Money::from_minor(1)),
             range(1, 9),
             range(8, 8),
@@ -148,6 +171,7 @@ mod tests {
             range(8, 8),
             range(1, 9),
             Amount::from(Money::from_minor(1)),
+            in_part,
             Amount::UNKNOWN,
         ];
         assert_eq!(amounts, expected);

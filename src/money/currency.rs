@@ -21,6 +21,11 @@ impl Currency {
         self.code.code()
     }
 
+    /// One whole unit: a pound, a yen, a dinar.
+    pub fn whole_unit(self) -> Money {
+        Money::from_minor(10_i64.pow(u32::from(self.minor_digits())))
+    }
+
     /// How many decimals an amount has: 0 for JPY, 2 for EUR, 3 for BHD.
     pub fn minor_digits(self) -> u8 {
         self.minor_digits

@@ -56,6 +56,7 @@ pub(super) fn discounts<'s>(
         let condition = asked.read(reader, known.memberships);
         let stacks = entry.stacks.and_then(|raw| reader.flag(raw)).unwrap_or(false);
         let parts = parts(reader, currency, known, raw, &entry);
+        let parts = parts.filter(|parts| !parts.is_empty());
         if let (Some(id), Some(condition), Some(parts)) = (id, condition, parts) {
             let source = reader.reference(raw);
             let discount = Discount { id: id.clone(), label, parts, condition, stacks, source };
@@ -85,7 +86,8 @@ pub(super) fn manual_limit<'s>(
     }
 }
 
-/// The parts of a discount: its scopes, or what it says itself.
+/// The parts of a discount: its scopes, or what it says itself. A scope that names only what other
+/// lists of the file sell means nothing here, so none may be left.
 fn parts<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,
@@ -102,7 +104,8 @@ fn parts<'s>(
         add_ons: entry.add_ons,
     };
     let Some(scopes) = entry.scopes else {
-        return part(reader, currency, known, raw, &own).map(|part| vec![part]);
+        let part = part(reader, currency, known, raw, &own)?;
+        return Some(vec![part].into_iter().filter(means_something).collect());
     };
     let says_itself = [own.percent, own.amount, own.bands, own.per, own.techniques, own.add_ons]
         .into_iter()
@@ -119,7 +122,16 @@ fn parts<'s>(
         let scope = reader.entry::<schema::DiscountScope<'s>>(raw);
         parts.extend(scope.and_then(|scope| part(reader, currency, known, raw, &scope)));
     }
-    (!parts.is_empty() && parts.len() == count).then_some(parts)
+    let understood = count > 0 && parts.len() == count;
+    understood.then(|| parts.into_iter().filter(means_something).collect())
+}
+
+/// Whether a part's scope names something that is sold here, or nothing at all.
+fn means_something(part: &DiscountPart) -> bool {
+    let Scope { techniques, add_ons } = &part.scope;
+    part.scope.has_packages()
+        || techniques.as_ref().is_some_and(|named| !named.is_empty())
+        || add_ons.as_ref().is_some_and(|named| !named.is_empty())
 }
 
 fn part<'s>(
@@ -157,7 +169,7 @@ fn part<'s>(
     Some(DiscountPart { scope: Scope { techniques, add_ons }, rate: rate? })
 }
 
-/// The entries that a scope names: a list of ids, or all of them.
+/// The entries that a scope names and that are sold here: a list of ids, or all of them.
 pub(super) fn named<'s, I: Copy + Ord>(
     reader: &mut Reader<'s>,
     known: &Ids<'s, I>,
@@ -167,11 +179,14 @@ pub(super) fn named<'s, I: Copy + Ord>(
         return Some(known.added_entries().map(|(index, _, _)| index).collect());
     }
     let mut mentions = reader.list(field, "[\"standard\"], or all");
+    if mentions.is_empty() {
+        return None;
+    }
     mentions.retain(|&mention| !known.is_of_another_list(mention));
     let count = mentions.len();
     let found: Vec<I> =
         mentions.into_iter().filter_map(|mention| known.find(reader, mention)).collect();
-    (count > 0 && found.len() == count).then_some(found)
+    (found.len() == count).then_some(found)
 }
 
 /// From each price on, so much off.

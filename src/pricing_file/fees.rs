@@ -61,9 +61,10 @@ pub(super) fn fees<'s>(
         let when = entry.when.map_or(Some(FeeWhen::Chosen), |when| reader.word(when, &WHENS));
         let per_year = entry.per.map_or(Some(false), |per| reader.word(per, &PER));
         let credit = credit(reader, currency, &entry, price);
-        let (only_techniques, only_add_ons) = only_with(reader, known, entry.only_with);
+        let only = only_with(reader, known, entry.only_with);
         let tax = tax_class(reader, builder, entry.tax).unwrap_or_default();
         let source = reader.reference(raw);
+        let Some((only_techniques, only_add_ons)) = only else { continue };
         let read = (id, price, when, per_year);
         let (Some(id), Some(price), Some(when), Some(is_yearly)) = read else { continue };
         let fee = Fee {
@@ -141,15 +142,16 @@ fn credit<'s>(
     Some(Credit { part, within_days })
 }
 
-/// With which techniques and add-ons alone a fee or a deposit is charged.
+/// With which techniques and add-ons alone a fee or a deposit is charged; `None` where that names
+/// only what other lists of the file have, so that it is never charged here.
 pub(super) fn only_with<'s>(
     reader: &mut Reader<'s>,
     known: &Chargeable<'_, 's>,
     field: Option<Raw<'s>>,
-) -> (Vec<TechniqueIndex>, Vec<AddOnIndex>) {
-    let Some(raw) = field else { return Default::default() };
+) -> Option<(Vec<TechniqueIndex>, Vec<AddOnIndex>)> {
+    let Some(raw) = field else { return Some(Default::default()) };
     let Some(only) = reader.entry::<schema::FeeOnlyWith<'s>>(raw) else {
-        return Default::default();
+        return Some(Default::default());
     };
     if only.techniques.is_none() && only.add_ons.is_none() {
         let message =
@@ -158,5 +160,9 @@ pub(super) fn only_with<'s>(
         reader.error(reader.span(raw), message, hint);
     }
     let techniques = named(reader, known.techniques, only.techniques);
-    (techniques, named(reader, known.add_ons, only.add_ons))
+    let before = reader.problems.len();
+    let add_ons = named(reader, known.add_ons, only.add_ons);
+    let understood = reader.problems.len() == before;
+    let is_elsewhere = only.add_ons.is_some() && add_ons.is_empty() && understood;
+    (!is_elsewhere).then_some((techniques, add_ons))
 }

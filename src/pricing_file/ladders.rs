@@ -25,8 +25,8 @@ pub(super) struct PlacedLadder<'s> {
 
 impl<'s> PlacedLadder<'s> {
     /// That of an offer that has special prices only.
-    pub(super) fn unpublished() -> Self {
-        Self { ladder: Ladder::unpublished(), places: Vec::new() }
+    pub(super) fn unpublished(courses_combine: bool) -> Self {
+        Self { ladder: Ladder::unpublished(courses_combine), places: Vec::new() }
     }
 
     /// Where the price of so many sessions stands.

@@ -200,7 +200,7 @@ impl<'s> Draft<'s> {
     ) -> Option<(OfferIndex, Sold<'s>)> {
         let combine = self.courses_combine.unwrap_or(true);
         let mut ladder = if self.steps.is_empty() && !self.special_prices.is_empty() {
-            PlacedLadder::unpublished()
+            PlacedLadder::unpublished(combine)
         } else {
             ladders::ladder(reader, self.raw, self.steps, combine)?
         };

@@ -34,8 +34,9 @@ pub(super) fn deposits<'s>(
         let before = reader.problems.len();
         let rate = rate(reader, currency, raw, &entry);
         let above = entry.above.and_then(|raw| fixed(reader, raw, currency));
-        let (only_techniques, only_add_ons) = only_with(reader, known, entry.only_with);
+        let only = only_with(reader, known, entry.only_with);
         let note = reader.optional_text(entry.note);
+        let Some((only_techniques, only_add_ons)) = only else { continue };
         // A limit that was not understood must not leave it due for everything.
         if let (Some(rate), true) = (rate, reader.problems.len() == before) {
             let source = reader.reference(raw);

@@ -205,5 +205,6 @@ fn scope<'s>(
         Some(field) => Some(named(reader, known.offers, field)?),
         None => None,
     };
-    Some(SpecialScope { techniques, offers })
+    let scope = SpecialScope { techniques, offers };
+    scope.names_something().then_some(scope)
 }

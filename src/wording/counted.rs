@@ -156,8 +156,8 @@ fn add_on_counted(
         Price::From(low) => locale.range(low, None, list.currency()),
         Price::OnRequest | Price::Included => locale.text("price-on-request"),
     };
-    // Without a treatment there are no areas to count.
-    if add_on.basis == Basis::PerArea && estimate.sessions.is_some() {
+    // Where nothing is treated there are no areas to count.
+    if add_on.basis == Basis::PerArea && beside {
         return each_area(line, &price, locale);
     }
     each(line, &price, estimate, locale)

@@ -35,6 +35,7 @@ fn message(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         EstimateError::UnknownMembership(id) => unknown("error-unknown-membership", id),
         EstimateError::UnknownCode(id) => unknown("error-unknown-code", id),
         EstimateError::ManualDiscountAboveLimit(_) => locale.text("error-discount-above-limit"),
+        EstimateError::ManualDiscountNotCheckable(_) => locale.text("error-discount-not-checkable"),
         EstimateError::UnknownConcern(id) => unknown("error-unknown-concern", id),
         EstimateError::UnknownAddOn(id) => unknown("error-unknown-add-on", id),
         EstimateError::UnknownFee(id) => unknown("error-unknown-fee", id),
@@ -170,7 +171,8 @@ fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
             choose_one_of(list.memberships().map(|(_, entry)| entry.id.as_str()), locale)
         }
         EstimateError::UnknownCode(_) => locale.text("remedy-unknown-code"),
-        EstimateError::ManualDiscountAboveLimit(limit) => discount_limit(*limit, list, locale),
+        EstimateError::ManualDiscountAboveLimit(limit)
+        | EstimateError::ManualDiscountNotCheckable(limit) => discount_limit(*limit, list, locale),
         EstimateError::UnknownConcern(_) => {
             choose_one_of(list.concerns().map(|(_, entry)| entry.id.as_str()), locale)
         }

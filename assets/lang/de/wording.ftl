@@ -143,6 +143,7 @@ error-unknown-size = Die Preisliste kennt die Größe „{ $id }“ nicht
 error-unknown-membership = Die Preisliste kennt keine Mitgliedschaft „{ $id }“
 error-unknown-code = Die Preisliste kennt keinen Code „{ $id }“
 error-discount-above-limit = Der Rabatt übersteigt, was die Preisliste erlaubt
+error-discount-not-checkable = Da nach oben nichts feststeht, lässt sich ein Prozentsatz nicht an der Grenze der Preisliste messen
 error-unknown-concern = Die Preisliste kennt kein Anliegen „{ $id }“
 error-unknown-add-on = Die Preisliste kennt keinen Zusatz „{ $id }“
 error-unknown-fee = Die Preisliste kennt keine Gebühr „{ $id }“

@@ -143,6 +143,7 @@ error-unknown-size = The price list has no size “{ $id }”
 error-unknown-membership = The price list has no membership “{ $id }”
 error-unknown-code = The price list has no code “{ $id }”
 error-discount-above-limit = The discount is above what the price list allows
+error-discount-not-checkable = No upper end is known, so a percentage can’t be held against the limit of the price list
 error-unknown-concern = The price list has no concern “{ $id }”
 error-unknown-add-on = The price list has no add-on “{ $id }”
 error-unknown-fee = The price list has no fee “{ $id }”

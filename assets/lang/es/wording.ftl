@@ -143,6 +143,7 @@ error-unknown-size = La lista de precios no tiene el tamaño «{ $id }»
 error-unknown-membership = La lista de precios no tiene la membresía «{ $id }»
 error-unknown-code = La lista de precios no tiene el código «{ $id }»
 error-discount-above-limit = El descuento supera lo que permite la lista de precios
+error-discount-not-checkable = No se conoce el importe máximo, así que un porcentaje no se puede comparar con el límite de la lista de precios
 error-unknown-concern = La lista de precios no tiene el motivo de consulta «{ $id }»
 error-unknown-add-on = La lista de precios no tiene el complemento «{ $id }»
 error-unknown-fee = La lista de precios no tiene el cargo «{ $id }»

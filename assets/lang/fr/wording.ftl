@@ -143,6 +143,7 @@ error-unknown-size = La liste de prix n’a pas de taille « { $id } »
 error-unknown-membership = La liste de prix n’a pas d’adhésion « { $id } »
 error-unknown-code = La liste de prix n’a pas de code « { $id } »
 error-discount-above-limit = La remise dépasse ce que permet la liste de prix
+error-discount-not-checkable = Le montant maximal n’est pas connu : un pourcentage ne peut pas être comparé à la limite de la liste de prix
 error-unknown-concern = La liste de prix n’a pas de motif « { $id } »
 error-unknown-add-on = La liste de prix n’a pas d’option « { $id } »
 error-unknown-fee = La liste de prix n’a pas de frais « { $id } »

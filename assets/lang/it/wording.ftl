@@ -143,6 +143,7 @@ error-unknown-size = Il listino non ha la dimensione «{ $id }»
 error-unknown-membership = Il listino non ha la tessera «{ $id }»
 error-unknown-code = Il listino non ha il codice «{ $id }»
 error-discount-above-limit = Lo sconto supera quanto permette il listino
+error-discount-not-checkable = L’importo massimo non è noto, quindi una percentuale non si può confrontare con il limite del listino
 error-unknown-concern = Il listino non ha il motivo «{ $id }»
 error-unknown-add-on = Il listino non ha l’extra «{ $id }»
 error-unknown-fee = Il listino non ha la spesa «{ $id }»

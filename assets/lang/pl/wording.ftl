@@ -205,6 +205,7 @@ error-unknown-size = W cenniku nie ma wielkości „{ $id }”
 error-unknown-membership = W cenniku nie ma członkostwa „{ $id }”
 error-unknown-code = W cenniku nie ma kodu „{ $id }”
 error-discount-above-limit = Rabat przekracza to, na co pozwala cennik
+error-discount-not-checkable = Górna granica nie jest znana, więc rabatu procentowego nie można porównać z limitem cennika
 error-unknown-concern = W cenniku nie ma powodu wizyty „{ $id }”
 error-unknown-add-on = W cenniku nie ma dodatku „{ $id }”
 error-unknown-fee = W cenniku nie ma opłaty „{ $id }”

@@ -143,6 +143,7 @@ error-unknown-size = A lista de preços não tem o tamanho «{ $id }»
 error-unknown-membership = A lista de preços não tem a adesão «{ $id }»
 error-unknown-code = A lista de preços não tem o código «{ $id }»
 error-discount-above-limit = O desconto ultrapassa o que a lista de preços permite
+error-discount-not-checkable = O valor máximo não é conhecido, por isso uma percentagem não pode ser comparada com o limite da lista de preços
 error-unknown-concern = A lista de preços não tem o motivo «{ $id }»
 error-unknown-add-on = A lista de preços não tem o complemento «{ $id }»
 error-unknown-fee = A lista de preços não tem a taxa «{ $id }»

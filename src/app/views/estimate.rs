@@ -276,7 +276,12 @@ fn refusal_ui(ui: &mut Ui, state: &mut AppState, error: &EstimateError, actions:
             {
                 actions.push(Action::ForgetUnknown);
             }
-            if matches!(error, EstimateError::ManualDiscountAboveLimit(_))
+            let is_about_discount = matches!(
+                error,
+                EstimateError::ManualDiscountAboveLimit(_)
+                    | EstimateError::ManualDiscountNotCheckable(_)
+            );
+            if is_about_discount
                 && button(ui, ButtonKind::Quiet, &locale.text("discount-change")).clicked()
             {
                 actions.push(Action::AskDiscount);

@@ -22,8 +22,8 @@ pub(super) use payment::{DEPOSIT_ID, INSTALMENTS_ID};
 
 use crate::{
     catalog::{Price, SourceRef},
-    estimate::{Estimate, LineEnd},
-    money::{High, Money},
+    estimate::{Estimate, LineEnd, Total},
+    money::{Amount, High, Money},
 };
 use serde::Serialize;
 
@@ -60,9 +60,11 @@ struct SourceJson<'a> {
 }
 
 impl EndsJson {
-    /// The total of an estimate.
+    /// The total of an estimate; neither end where nothing is known before the consultation.
     pub(super) fn total(estimate: &Estimate) -> Self {
-        Self::of(estimate.total.low, estimate.total.high)
+        let Total { low, high, .. } = estimate.total;
+        let low = (!estimate.total.is_on_request()).then_some(low.minor());
+        Self { low, high: high.map(Money::minor) }
     }
 
     /// A low end that is known, and a high end that may be open.
@@ -71,7 +73,7 @@ impl EndsJson {
     }
 
     fn line(low: &LineEnd, high: &LineEnd) -> Self {
-        let has_price = low.amount.high != High::Unknown;
+        let has_price = low.amount != Amount::UNKNOWN;
         Self {
             low: has_price.then_some(low.amount.low.minor()),
             high: high.amount.known_high().map(Money::minor),

@@ -9,15 +9,18 @@ use crate::{
     estimate::{
         EstimateError, Selection,
         effort::Effort,
+        engine::lines,
         envelope::Envelope,
         membership::{as_member, days},
+        notices::unpriced,
         plan::{Plan, Planner},
         request::Request,
     },
     money::{Money, Overflow},
 };
 
-/// What a membership saves on the plan of `planner`, less what it costs, at both ends.
+/// What a membership saves on the plan of `planner`, less what it costs, at both ends; `None` where
+/// more or less is priced at the consultation with it.
 ///
 /// # Errors
 ///
@@ -27,10 +30,13 @@ pub(super) fn worth(
     selection: &Selection,
     (planner, without): (&Planner<'_>, &Envelope),
     (index, membership): (MembershipIndex, &Membership),
-) -> Result<Derivation, EstimateError> {
+) -> Result<Option<Derivation>, EstimateError> {
     let request = Request::resolve(list, &as_member(list, selection, index))?;
     let of_member = Planner::of(list, &request, &Effort::of_one_question())?;
     let with = Envelope::of(&of_member)?;
+    if unpriced(&lines(list, &with)) != unpriced(&lines(list, without)) {
+        return Ok(None);
+    }
     let at = |without: &Plan, with: &Plan, end: End| -> Result<Step, EstimateError> {
         let what = |part| What::Membership(index, part);
         let total = Tree::new(planner, without, end).total()?;
@@ -42,7 +48,7 @@ pub(super) fn worth(
         Ok(less(what(MembershipPart::Net), saving, cost)?)
     };
     let low = at(&without.low, &with.low, End::Low)?;
-    Ok(Derivation { low, high: at(&without.high, &with.high, End::High)? })
+    Ok(Some(Derivation { low, high: at(&without.high, &with.high, End::High)? }))
 }
 
 /// All fees that are due for a plan of so many days, and what it costs to begin with.

@@ -136,9 +136,13 @@ fn of_estimate(
     };
     let total = || total(&envelope, &lines(list, &envelope));
     match *question {
-        Question::IncludedTax(class) => both(&|tree| tree.included_tax(class)),
+        Question::IncludedTax(class) => {
+            Ok(both(&|tree| tree.included_tax(class))?.map(Derivation::least_first))
+        }
         Question::Deposit => both(&|tree| tree.deposit()),
-        Question::Taxes => both(&|tree| tree.taxes(&envelope.taxed())),
+        Question::Taxes => {
+            Ok(both(&|tree| tree.taxes(&envelope.taxed()))?.map(Derivation::least_first))
+        }
         Question::PerSession if !total().has_average() => Ok(None),
         Question::PerSession => both(&|tree| tree.per_session()),
         Question::Width => {
@@ -150,7 +154,7 @@ fn of_estimate(
             Ok(Some(Derivation::of_one(otherwise::above_budget(total, budget)?)))
         }
         Question::Saving => {
-            let saving = both(&|tree| tree.saving().map(Some))?;
+            let saving = both(&|tree| tree.saving().map(Some))?.map(Derivation::least_first);
             Ok(saving.filter(|ends| ends.low.is_positive() || ends.high.is_positive()))
         }
         Question::Cause(position) => {
@@ -171,7 +175,7 @@ fn of_estimate(
             let membership = list.membership(index).filter(|_| is_weighed);
             // One with which the selection has no price is not weighed either.
             Ok(membership.and_then(|membership| {
-                worth(list, selection, (&planner, &envelope), (index, membership)).ok()
+                worth(list, selection, (&planner, &envelope), (index, membership)).ok().flatten()
             }))
         }
         // All others were answered without the estimate.
@@ -180,6 +184,14 @@ fn of_estimate(
 }
 
 impl Derivation {
+    /// Of an amount that is told as its least and its most, whichever end of the total gives them.
+    fn least_first(self) -> Self {
+        match (self.low.amount.known(), self.high.amount.known()) {
+            (Some(low), Some(high)) if high < low => Self { low: self.high, high: self.low },
+            _ => self,
+        }
+    }
+
     /// Of an amount that has no two ends.
     fn of_one(step: Step) -> Self {
         Self { low: step.clone(), high: step }

@@ -1,12 +1,13 @@
 //! What is saved against single sessions.
 
 use super::{
-    Rule, Step, What,
+    Rule, Step, StepAmount, What,
     tree::{Tree, less, sum_of, together},
 };
 use crate::{
     catalog::Offer,
-    estimate::{EstimateError, LineKind, plan::PlanLine},
+    estimate::{EstimateError, LineKind, hints::left_by_hand, plan::PlanLine},
+    money::Money,
 };
 
 impl Tree<'_> {
@@ -29,6 +30,27 @@ impl Tree<'_> {
         let singles = together(What::AsSingles, Rule::Sum, sum, singles);
         let sum = sum_of(&paid)?;
         let paid = together(What::Treatments, Rule::Sum, sum, paid);
-        Ok(less(What::Saving, singles, paid)?)
+        self.after_discount_by_hand(less(What::Saving, singles, paid)?)
+    }
+
+    /// What is left of a saving where something is taken off by hand.
+    fn after_discount_by_hand(&mut self, saving: Step) -> Result<Step, EstimateError> {
+        let by_hand = self.planner.request.manual_discount.as_ref();
+        let Some((by_hand, before)) = by_hand.zip(saving.amount.known()) else {
+            return Ok(saving);
+        };
+        let discount = self.line(LineKind::ManualDiscount, &[])?;
+        let taken = discount.amount.known().map(|money| Money::ZERO.minus(money)).transpose()?;
+        let after = left_by_hand(before, by_hand, taken)?;
+        if after == before {
+            return Ok(saving);
+        }
+        let amount = StepAmount::Known(after.minus(before)?);
+        let rule = Rule::PartOf { proportion: None };
+        let what = What::Share(LineKind::ManualDiscount);
+        let share = Step { children: vec![discount], ..Step::leaf(what, rule, amount, None) };
+        let amount = StepAmount::Known(after);
+        let children = vec![saving, share];
+        Ok(Step { children, ..Step::leaf(What::Saving, Rule::Sum, amount, None) })
     }
 }

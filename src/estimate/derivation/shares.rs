@@ -2,7 +2,7 @@
 
 use super::{Rule, Step, StepAmount, What, adjustments::Taken, tree::Tree};
 use crate::{
-    estimate::{EstimateError, LineKind, fees::spread},
+    estimate::{EstimateError, LineKind, fees::spread, plan::PlanLine},
     money::{Amount, Money, Overflow},
 };
 
@@ -65,7 +65,7 @@ impl Tree<'_> {
         Ok(kind.map(|kind| part_of(What::Share(kind), vec![whole], share, proportion)))
     }
 
-    /// What of all surcharges falls on the lines that are `meant`, of which so much was `left`; the
+    /// What of each surcharge falls on the lines that are `meant`, of which so much was `left`; the
     /// surcharges themselves where that is not known.
     pub(super) fn surcharge_shares(
         &mut self,
@@ -74,20 +74,23 @@ impl Tree<'_> {
     ) -> Result<Vec<Step>, EstimateError> {
         let is_surcharge = |kind: &LineKind| matches!(kind, LineKind::Surcharge(_));
         let lines = self.plan.lines.iter().filter(|line| is_surcharge(&line.kind));
-        let all = lines.clone().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
-        if self.end.of_sum(all) == StepAmount::Open {
-            return self.steps(lines);
-        }
-        let mut with = left.to_vec();
-        spread(all, &mut with)?;
-        let share = self.change(left, &with, meant)?;
-        if share == Money::ZERO {
-            return Ok(Vec::new());
+        let lines: Vec<&PlanLine> = lines.collect();
+        if lines.iter().any(|line| self.end.of_sum(line.end.amount) == StepAmount::Open) {
+            return self.steps(lines.into_iter());
         }
         let every: Vec<usize> = (0..left.len()).collect();
         let proportion = self.sum_of(left, meant)?.zip(self.sum_of(left, &every)?);
-        let surcharges = self.steps(lines)?;
-        Ok(vec![part_of(What::SurchargeShare, surcharges, share, proportion)])
+        let mut shares = Vec::new();
+        for line in lines {
+            let mut with = left.to_vec();
+            spread(std::iter::once(line.end.amount), &mut with)?;
+            let share = self.change(left, &with, meant)?;
+            if share != Money::ZERO {
+                let surcharge = vec![self.step(line)?];
+                shares.push(part_of(What::SurchargeShare, surcharge, share, proportion));
+            }
+        }
+        Ok(shares)
     }
 
     /// All that a discount or credit takes off. Where only the high end of it is known, and that it

@@ -128,7 +128,8 @@ impl<'p> Tree<'p> {
         let Some(add_on) = self.planner.list.add_on(planned.index) else { return Ok(leaf) };
         let leaf = Step { source: Some(add_on.source.clone()), ..leaf };
         let treatments: Vec<PlanLine> = self.treatments().cloned().collect();
-        if planned.charged_times(&treatments, self.planner.list) == 0 {
+        let sessions = self.plan.combination.sessions;
+        if planned.units(sessions, &treatments, self.planner.list) == 0 {
             let rule = Rule::Included(self.included_in(add_on));
             return Ok(Step { rule, ..leaf });
         }

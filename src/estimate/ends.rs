@@ -1,0 +1,211 @@
+//! The ends of a total over prices that are ranges: the least and the most over every value.
+//!
+//! More for a treatment, a package or an add-on is more in total, so there the ends of their prices
+//! decide. Not so a fee that is credited: a consultation without tax takes the place of a treatment
+//! with tax, so the total falls while the fee rises, until all that it is credited against is used
+//! up. Between such turns the total goes straight, so it is enough to look at the ends of each
+//! credited fee's price and at the turns.
+
+use super::{LineKind, adjust::Way, bill::Bill, plan::PlanLine, request::Request};
+use crate::{
+    catalog::{CreditPart, Fee, FeePrice, PriceList},
+    money::{Amount, High, Money, Overflow, Percent},
+};
+
+/// How many fees with a range are looked at in every combination of their values. More of them
+/// are taken at the ends of their prices together.
+const MAX_FEES: usize = 4;
+
+/// The bill of `chosen` lines in one way to discount, at the values that give the least total and
+/// those that give the most. The first of equals counts.
+pub(super) fn least_and_most(
+    list: &PriceList,
+    request: &Request,
+    chosen: &[PlanLine],
+    way: &Way<'_>,
+) -> Result<Bill, Overflow> {
+    let bill = |chosen| Bill::of(list, request, chosen, way);
+    let at_ends = bill(chosen.to_vec())?;
+    let fees = credited_ranges(list, chosen);
+    let best = if fees.is_empty() {
+        at_ends
+    } else {
+        let points = points(&fees, at_ends.way.creditable)?;
+        let (mut least, mut most) = (at_ends.total.low, at_ends.total.high);
+        let (mut least_at, mut most_at) = (lows(&fees), highs(&fees));
+        for point in points {
+            let total = bill(with_fees(chosen, &fees, &point, &point))?.total;
+            if total.low < least {
+                (least, least_at) = (total.low, point.clone());
+            }
+            if total.high > most {
+                (most, most_at) = (total.high, point);
+            }
+        }
+        bill(with_fees(chosen, &fees, &least_at, &most_at))?
+    };
+    let best = uncrossed(best, bill)?;
+    assert!(!best.is_crossed(), "the least total is not above the most");
+    Ok(best)
+}
+
+/// A fee with a range for its price that is credited.
+struct CreditedRange {
+    /// Its place among the chosen lines.
+    line: usize,
+    low: Money,
+    /// `None` where it is open.
+    high: Option<Money>,
+    part: CreditPart,
+}
+
+/// The fees among the chosen lines whose price is a range, and that are credited. What is on request
+/// has no value that an end could be told for.
+fn credited_ranges(list: &PriceList, chosen: &[PlanLine]) -> Vec<CreditedRange> {
+    let range = |(line, PlanLine { kind, end, .. }): (usize, &PlanLine)| {
+        let LineKind::Fee(index) = *kind else { return None };
+        let fee: &Fee = list.fee(index)?;
+        let is_range = end.amount.high != High::Known(end.amount.low);
+        let is_known = matches!(fee.price, FeePrice::Price(_)) && end.amount.high != High::Unknown;
+        let part = fee.credit.filter(|_| is_range && is_known)?.part;
+        Some(CreditedRange { line, low: end.amount.low, high: end.amount.known_high(), part })
+    };
+    chosen.iter().enumerate().filter_map(range).take(MAX_FEES).collect()
+}
+
+fn lows(fees: &[CreditedRange]) -> Vec<Money> {
+    fees.iter().map(|fee| fee.low).collect()
+}
+
+fn highs(fees: &[CreditedRange]) -> Vec<Money> {
+    fees.iter().map(|fee| fee.high.unwrap_or(fee.low)).collect()
+}
+
+/// The values at which the total may turn: every combination of the fees' own turns, and of those
+/// with one fee at which the credits use up all that is `creditable`, at either of its ends.
+fn points(fees: &[CreditedRange], creditable: Amount) -> Result<Vec<Vec<Money>>, Overflow> {
+    let own: Vec<Vec<Money>> = fees.iter().map(CreditedRange::own_turns).collect();
+    let mut points = combinations(&own);
+    let limits = [Some(creditable.low), creditable.known_high()];
+    for (place, fee) in fees.iter().enumerate() {
+        let mut others = own.clone();
+        if let Some(values) = others.get_mut(place) {
+            *values = vec![fee.low];
+        }
+        for (mut point, limit) in combinations(&others)
+            .into_iter()
+            .flat_map(|point| limits.iter().flatten().map(move |limit| (point.clone(), *limit)))
+        {
+            let mut used = Money::ZERO;
+            for (other, value) in fees
+                .iter()
+                .zip(&point)
+                .enumerate()
+                .filter(|(at, _)| *at != place)
+                .map(|(_, pair)| pair)
+            {
+                used = used.plus(other.credit(*value)?)?;
+            }
+            for value in fee.values_that_credit(limit.minus(used)?)? {
+                if let Some(own) = point.get_mut(place) {
+                    *own = value;
+                }
+                points.push(point.clone());
+            }
+        }
+    }
+    Ok(points)
+}
+
+impl CreditedRange {
+    /// The ends of its price, and where its credit meets a cap of its own.
+    fn own_turns(&self) -> Vec<Money> {
+        let cap = match self.part {
+            CreditPart::Amount(amount) => Some(amount),
+            CreditPart::Full | CreditPart::Percent(_) => None,
+        };
+        let inner = cap.filter(|cap| self.holds(*cap));
+        [Some(self.low), self.high, inner].into_iter().flatten().collect()
+    }
+
+    fn holds(&self, value: Money) -> bool {
+        self.low < value && self.high.is_none_or(|high| value < high)
+    }
+
+    /// What is credited where it costs so much.
+    fn credit(&self, value: Money) -> Result<Money, Overflow> {
+        self.part.of(value)
+    }
+
+    /// The values next to the one at which so much is credited, as far as its price holds them.
+    fn values_that_credit(&self, credit: Money) -> Result<Vec<Money>, Overflow> {
+        let value = match self.part {
+            CreditPart::Full => credit,
+            CreditPart::Amount(_) => return Ok(Vec::new()),
+            CreditPart::Percent(percent) => credit
+                .scaled(i128::from(Percent::WHOLE), i128::from(percent.millionths().max(1)))?,
+        };
+        let unit = Money::from_minor(1);
+        let around = [value, value.minus(unit)?, value.plus(unit)?];
+        Ok(around.into_iter().filter(|value| self.holds(*value)).collect())
+    }
+}
+
+/// Every way to take one of each.
+fn combinations(all: &[Vec<Money>]) -> Vec<Vec<Money>> {
+    let mut found: Vec<Vec<Money>> = vec![Vec::new()];
+    for values in all {
+        let longer = |shorter: &Vec<Money>| {
+            let shorter = shorter.clone();
+            values
+                .iter()
+                .map(move |&value| {
+                    let mut longer = shorter.clone();
+                    longer.push(value);
+                    longer
+                })
+                .collect::<Vec<_>>()
+        };
+        found = found.iter().flat_map(longer).collect();
+    }
+    found
+}
+
+/// The chosen lines with fees at these values at either end.
+fn with_fees(
+    chosen: &[PlanLine],
+    fees: &[CreditedRange],
+    low: &[Money],
+    high: &[Money],
+) -> Vec<PlanLine> {
+    let mut lines = chosen.to_vec();
+    for ((fee, &low), &high) in fees.iter().zip(low).zip(high) {
+        let Some(line) = lines.get_mut(fee.line) else { continue };
+        let high = fee.high.map_or(line.end.amount.high, |_| High::Known(high));
+        line.end.amount = Amount { high, low };
+    }
+    lines
+}
+
+/// A bill whose least is not above its most. Where tax or a discount is rounded, more for a line
+/// may be a minor unit less in total; then what seemed the most is the least.
+fn uncrossed(
+    bill: Bill,
+    again: impl Fn(Vec<PlanLine>) -> Result<Bill, Overflow>,
+) -> Result<Bill, Overflow> {
+    if !bill.is_crossed() {
+        return Ok(bill);
+    }
+    let with = |amount: &dyn Fn(Money, Money) -> Amount| {
+        let mut lines = bill.chosen.clone();
+        for line in &mut lines {
+            if let Some(high) = line.end.amount.known_high() {
+                line.end.amount = amount(line.end.amount.low, high);
+            }
+        }
+        again(lines)
+    };
+    let swapped = with(&|low, high| Amount { high: High::Known(low), low: high })?;
+    // The low end decides about bands, so another one may apply now.
+    if swapped.is_crossed() { with(&|low, _| Amount::fixed(low)) } else { Ok(swapped) }
+}
