@@ -172,7 +172,7 @@ pub(super) struct PlannedAddOn<'l> {
 struct Packed {
     /// All their sessions.
     sessions: u16,
-    /// Whether one of their techniques includes the add-on.
+    /// Whether one of their techniques includes the add-on, so that it costs nothing in all of them.
     is_included: bool,
     /// The areas that it goes on at each session, over all sessions at which it is not included.
     area_sessions: u16,
@@ -202,11 +202,14 @@ impl Packed {
         }
         areas.sort();
         areas.dedup();
+        let (sessions, areas) = (packages::sessions(&request.packages), count(&areas));
+        let sessions = sessions.map_or(0, SessionCount::get);
         Self {
-            sessions: packages::sessions(&request.packages).map_or(0, SessionCount::get),
+            sessions,
             is_included: contents().any(|content| includes(&content.technique)),
-            area_sessions,
-            areas: count(&areas),
+            // All sessions together are cut to what a plan may have, and so are these.
+            area_sessions: area_sessions.min(sessions.saturating_mul(areas)),
+            areas,
         }
     }
 }
@@ -351,12 +354,7 @@ impl<'l> PlannedAddOn<'l> {
         let including: Vec<&PlanLine> = treatments.iter().filter(includes).collect();
         let goes_by_areas = !self.areas.is_empty() || self.packed.sessions > 0;
         if self.add_on.basis != Basis::PerArea || !goes_by_areas {
-            let is_included = !including.is_empty() || self.packed.is_included;
-            return match self.add_on.basis {
-                _ if is_included => 0,
-                Basis::Once => 1,
-                Basis::PerSession | Basis::PerArea => self.sessions(plan),
-            };
+            return self.units_by_session(plan, !including.is_empty());
         }
         let is_charged =
             |area: &&AreaIndex| !including.iter().any(|line| line.areas.contains(area));
@@ -369,6 +367,22 @@ impl<'l> PlannedAddOn<'l> {
                 let of_treatment = plan.map_or(0, SessionCount::get).saturating_mul(charged);
                 of_treatment.saturating_add(self.packed.area_sessions)
             }
+        }
+    }
+
+    /// The same where it does not go by areas. What the treatments or the packages include costs
+    /// nothing at their sessions; once per plan it costs nothing where all of them include it.
+    fn units_by_session(&self, plan: Option<SessionCount>, in_treatments: bool) -> u16 {
+        let is_part = !self.is_percentage() && !self.packed.is_included;
+        let packed = if is_part { self.packed.sessions } else { 0 };
+        let treated = if in_treatments { 0 } else { plan.map_or(0, SessionCount::get) };
+        let is_alone = plan.is_none() && self.packed.sessions == 0;
+        let charged = treated.saturating_add(packed);
+        match self.add_on.basis {
+            _ if charged == 0 && !is_alone => 0,
+            Basis::Once => 1,
+            Basis::PerSession | Basis::PerArea if is_alone => self.sessions(plan),
+            Basis::PerSession | Basis::PerArea => charged.min(self.sessions(plan)),
         }
     }
 
