@@ -55,18 +55,15 @@ fn hold(cases: &[PathBuf]) {
 
 /// What the program says, as `right` says it.
 fn answer(list: &Path, case: &Value) -> Value {
-    let estimate = |selection: &Value| {
-        let mut command = needlepoint("estimate", list);
-        let mut batch = command.args(["--batch", "-"]).stdin(Stdio::piped()).spawn().unwrap();
-        writeln!(batch.stdin.take().unwrap(), "{selection}").unwrap();
-        batch.wait_with_output().unwrap()
-    };
-    let is_a_list = needlepoint("check", list).spawn().unwrap().wait().unwrap().success();
-    let output = estimate(&case["selection"]);
-    let Ok(estimate) = serde_json::from_slice::<Value>(&output.stdout) else {
+    if !needlepoint("check", list).output().unwrap().status.success() {
         return json!("error");
-    };
-    if !estimate["error"].is_null() || (case["right"] == "error" && !is_a_list) {
+    }
+    let mut batch = needlepoint("estimate", list);
+    let mut batch = batch.args(["--batch", "-"]).stdin(Stdio::piped()).spawn().unwrap();
+    writeln!(batch.stdin.take().unwrap(), "{}", case["selection"]).unwrap();
+    let output = batch.wait_with_output().unwrap();
+    let estimate: Value = serde_json::from_slice(&output.stdout).unwrap();
+    if !estimate["error"].is_null() {
         return json!("error");
     }
     let mut got = json!({"low": estimate["total"]["low"], "high": estimate["total"]["high"]});
