@@ -15,7 +15,7 @@ mod specials;
 mod treatments;
 mod values;
 
-pub(crate) use bill::{Bill, Billed, Line, Own, What};
+pub(crate) use bill::{Billed, Line, Own, What};
 pub(crate) use choice::Choice;
 pub(crate) use payment::{deposit, membership_cost};
 pub(crate) use price::{Ends, Top};
