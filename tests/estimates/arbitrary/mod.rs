@@ -2,6 +2,7 @@
 
 mod add_ons;
 mod discounts;
+mod entries;
 mod fees;
 mod offers;
 mod packages;

@@ -48,10 +48,9 @@ pub(super) fn credit(list: &AnyList, choice: &Choice, n: usize, fee: i64) -> i64
 /// credited.
 pub(super) fn kinks(list: &AnyList, n: usize, room: i64) -> Vec<i64> {
     match list.fees[n].credit.as_ref().map(|credit| credit.part) {
-        None => Vec::new(),
+        None | Some(AnyCreditPart::Percent(0)) => Vec::new(),
         Some(AnyCreditPart::Full) => vec![room],
         Some(AnyCreditPart::Amount(amount)) => vec![amount, room.min(amount)],
-        Some(AnyCreditPart::Percent(0)) => Vec::new(),
         Some(AnyCreditPart::Percent(part)) => {
             let near = room * 1_000_000 / i64::from(part);
             vec![near, near + 1]

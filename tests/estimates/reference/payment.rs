@@ -25,18 +25,16 @@ pub(crate) fn deposit(list: &AnyList, reckoned: &Reckoned) -> (i64, Option<i64>)
         let due = meant.iter().filter(|deposit| is_due(deposit, total));
         due.map(|deposit| amount(deposit, total)).max().unwrap_or(0)
     };
-    match reckoned.high {
-        Some(high) => (highest(reckoned.low).min(reckoned.low), Some(highest(high).min(high))),
-        None => {
-            let open = meant.iter().map(|deposit| match deposit.rate {
-                AnyDepositRate::Amount(amount) => Some(amount),
-                AnyDepositRate::Percent(0, _) => Some(0),
-                AnyDepositRate::Percent(_, cap) => cap,
-            });
-            let high: Option<Vec<i64>> = open.collect();
-            (highest(reckoned.low), high.map(|all| all.into_iter().max().unwrap_or(0)))
-        }
+    if let Some(high) = reckoned.high {
+        return (highest(reckoned.low).min(reckoned.low), Some(highest(high).min(high)));
     }
+    let open = meant.iter().map(|deposit| match deposit.rate {
+        AnyDepositRate::Amount(amount) => Some(amount),
+        AnyDepositRate::Percent(0, _) => Some(0),
+        AnyDepositRate::Percent(_, cap) => cap,
+    });
+    let high: Option<Vec<i64>> = open.collect();
+    (highest(reckoned.low), high.map(|all| all.into_iter().max().unwrap_or(0)))
 }
 
 fn goes_with(deposit: &AnyDeposit, choice: &Choice) -> bool {
