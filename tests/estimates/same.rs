@@ -1,166 +1,255 @@
 //! Whether an estimate says just what the reference found.
 
-use crate::reference::{Decided, Ends, Instance, Line, Plan, Top, What};
+use crate::{
+    arbitrary::AnyList,
+    reference::{Decided, Instance, Own, Plan, Reckoned, Spread, Top, What},
+};
 use needlepoint::{
-    catalog::TaxClass,
+    catalog::{AreaIndex, PriceList, TaxClass},
     estimate::{Estimate, LineEnd, LineItem, LineKind, Notice},
     money::Money,
 };
 use std::collections::BTreeSet;
 
-/// Checks totals, lines, purchases, tax and notices of an estimate against every plan there is.
-pub(crate) fn same(estimate: &Estimate, decided: &[Decided]) {
-    let plans = || decided.iter().filter_map(|decided| decided.plan.as_ref());
-    let low = plans().map(|plan| plan.bill.total.low).min().unwrap();
-    let high = plans().map(|plan| plan.bill.total.high).max().unwrap();
-    assert_eq!(estimate.total.low.minor(), low);
-    assert_eq!(estimate.total.high.map(Money::minor), known(high));
-
-    // Both ends are attained by the choices that the estimate names, bought in the same way.
-    let (at_low, at_high) = (named(estimate, decided, true), named(estimate, decided, false));
-    assert_eq!((at_low.bill.total.low, at_high.bill.total.high), (low, high));
-    assert_eq!(treatments(estimate, |line| &line.low), bought(at_low));
-    assert_eq!(treatments(estimate, |line| &line.high), bought(at_high));
-    let lines = |amount: &dyn Fn(&LineItem) -> Option<Money>| -> Vec<(What, i64)> {
-        let line = |line: &LineItem| Some((what(line), amount(line)?.minor()));
-        that_come_to_something(estimate.lines.iter().filter_map(line))
-    };
-    let expected = at_low.bill.lines.iter().map(|line| (line.what.clone(), line.ends.low));
-    assert_eq!(lines(&|line| Some(line.low.amount.low)), that_come_to_something(expected));
-    if estimate.total.high.is_some() {
-        let end = |line: &Line| Some((line.what.clone(), known(line.ends.high)?));
-        let expected = at_high.bill.lines.iter().filter_map(end);
-        let highs = lines(&|line| line.high.amount.known_high());
-        assert_eq!(highs, that_come_to_something(expected));
-    }
-    same_tax(estimate, at_low, at_high);
-    assert_eq!(not_combined(estimate), given_up(at_low, at_high));
-    assert_eq!(left_out(estimate), not_sold(decided));
+/// An estimate by a list, and what the reference found.
+pub(crate) struct Compared<'a> {
+    pub(crate) estimate: &'a Estimate,
+    pub(crate) built: &'a PriceList,
+    pub(crate) list: &'a AnyList,
+    pub(crate) reckoned: &'a Reckoned,
 }
 
-fn known(top: Top) -> Option<i64> {
-    if let Top::Known(high) = top { Some(high) } else { None }
+/// One of the two ends of a total.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    Low,
+    High,
 }
 
-/// The plan that the estimate names for one of its ends.
-fn named<'d>(estimate: &Estimate, decided: &'d [Decided], is_low: bool) -> &'d Plan {
-    let (at_low, at_high) = estimate.total.sessions_at.unwrap();
-    let sessions = if is_low { at_low } else { at_high };
-    let is_named = |decided: &&Decided| {
-        decided.sessions == sessions.get()
-            && estimate.open_sizes.iter().all(|(area, low, high)| {
-                let size = if is_low { low } else { high };
-                decided.sizes[&area.position()] == Some(size.position())
-            })
-    };
-    decided.iter().find(is_named).unwrap().plan.as_ref().unwrap()
-}
-
-/// What is bought at one end: the offers on their areas, and the sessions of every purchase.
-fn treatments(
-    estimate: &Estimate,
-    end: fn(&LineItem) -> &LineEnd,
-) -> Vec<(usize, BTreeSet<usize>, Vec<u16>)> {
-    let at_end = estimate.lines.iter().filter(|line| end(line).sessions > 0);
-    at_end
-        .filter_map(|line| {
-            let What::Treatment(offer, areas) = what(line) else { return None };
-            let sessions = end(line).purchases.iter().flat_map(|bought| {
-                std::iter::repeat_n(bought.sessions.get(), usize::from(bought.times))
-            });
-            Some((offer, areas, sessions.collect()))
-        })
-        .collect()
-}
-
-fn bought(plan: &Plan) -> Vec<(usize, BTreeSet<usize>, Vec<u16>)> {
-    let line = |(Instance { offer, areas }, (_, way)): &(Instance, (_, Vec<u16>))| {
-        (*offer, areas.clone(), way.clone())
-    };
-    plan.bought.lines.iter().map(line).collect()
-}
-
-fn what(line: &LineItem) -> What {
-    match line.kind {
-        LineKind::Treatment(offer) => {
-            let areas = line.areas.iter().map(|area| area.position()).collect();
-            What::Treatment(offer.position(), areas)
+impl Compared<'_> {
+    /// Checks totals, lines, purchases, tax and notices against every plan there is.
+    pub(crate) fn hold(&self) {
+        let Reckoned { low, high, .. } = *self.reckoned;
+        let total = self.estimate.total;
+        let (own_low, own_high) = (total.low.minor(), total.high.map(Money::minor));
+        if self.reckoned.is_exhaustive() {
+            assert_eq!((own_low, own_high), (low, high), "low and high end of the total");
+        } else {
+            // Where a range is too wide for every value, an end may lie beyond those that were tried;
+            // that it is attained is checked below.
+            assert!(own_low <= low, "the low end is {own_low}, but {low} is attained");
+            assert_eq!(own_high.is_some(), high.is_some(), "the high end {own_high:?} {high:?}");
+            assert!(own_high >= high, "the high end is {own_high:?}, but {high:?} is attained");
         }
-        LineKind::Package(package) => What::Package(package.position()),
-        LineKind::AddOn(add_on) => What::AddOn(add_on.position()),
-        LineKind::Discount(discount) => What::Discount(discount.position()),
-        LineKind::ManualDiscount => What::ByHand,
-        LineKind::Fee(fee) => What::Fee(fee.position()),
-        LineKind::Credit(fee) => What::Credit(fee.position()),
-        LineKind::Surcharge(fee) => What::Surcharge(fee.position()),
-        LineKind::Tax(class) => What::Tax(class),
+        self.is_attained(End::Low, own_low);
+        if let Some(high) = own_high {
+            self.is_attained(End::High, high);
+        }
+        self.same_tax();
+        self.same_not_combined();
+        self.same_left_out();
     }
+
+    /// Whether an end of the total is that of the lines at this end, worked out anew.
+    fn is_attained(&self, end: End, total: i64) {
+        let named = self.reckoned.decided.iter().filter(|decided| self.is_named(decided, end));
+        let plans: Vec<&Plan> = named.filter_map(|decided| decided.plan.as_ref()).collect();
+        assert!(!plans.is_empty(), "{end:?}: what the estimate names can't be bought");
+        let found: Vec<String> =
+            plans.iter().filter_map(|plan| self.unlike(plan, end, total)).collect();
+        assert!(found.len() < plans.len(), "{end:?} end {total}: {}", found.join("\n"));
+    }
+
+    /// Whether the estimate names this way to decide sizes and sessions for an end.
+    fn is_named(&self, decided: &Decided, end: End) -> bool {
+        let at = self.estimate.total.sessions_at;
+        let at = at.map(|(low, high)| if end == End::Low { low.get() } else { high.get() });
+        let sessions = decided.sessions.is_none() || decided.sessions == at;
+        let area = |area: AreaIndex| number(&self.built.area(area).unwrap().id);
+        sessions
+            && self.estimate.open_sizes.iter().all(|&(index, low, high)| {
+                let size = if end == End::Low { low } else { high };
+                decided.sizes[&area(index)] == Some(size.position())
+            })
+    }
+
+    /// How the estimate's lines differ from every cheapest way to bill the plan; `None` where they do not.
+    fn unlike(&self, plan: &Plan, end: End, total: i64) -> Option<String> {
+        if let Some(bought) = &plan.bought {
+            let own = self.purchases(end);
+            let right: Vec<_> = bought
+                .lines
+                .iter()
+                .map(|(Instance { offer, areas }, (_, way))| (*offer, areas.clone(), way.clone()))
+                .collect();
+            if own != right {
+                return Some(format!("bought {own:?}, but the cheapest is {right:?}"));
+            }
+        }
+        let shown = self.lines(end);
+        let own_value = |what: &What| {
+            shown.iter().find(|(shown, _)| shown == what).map_or(0, |(_, amount)| *amount)
+        };
+        let mut own = Vec::new();
+        for line in &plan.chosen {
+            let value = own_value(&line.what);
+            if let Own::Price(ends) = line.own {
+                let is_below_high = match ends.high {
+                    Top::Known(high) => value <= high,
+                    Top::Open => true,
+                    Top::Unknown => value <= ends.low,
+                };
+                if value < ends.low || !is_below_high {
+                    return Some(format!("{:?} costs {ends:?}, not {value}", line.what));
+                }
+            }
+            own.push(value);
+        }
+        let billed = plan.billed(self.list, &self.reckoned.choice);
+        let shown = that_come_to_something(shown);
+        let mut bills = cheapest_ways(plan).map(|way| billed.bill(&way.order, &own));
+        let is_same =
+            bills.any(|bill| bill.total == total && that_come_to_something(bill.lines) == shown);
+        let right = billed.bill(&plan.cheapest().order, &own);
+        (!is_same).then(|| {
+            format!("the lines are {shown:?}, but come to {} as {:?}", right.total, right.lines)
+        })
+    }
+
+    /// What stands in the estimate at an end, with its amounts.
+    fn lines(&self, end: End) -> Vec<(What, i64)> {
+        let amount = |line: &LineItem| match end {
+            End::Low => line.low.amount.low,
+            End::High => line.high.amount.known_high().unwrap(),
+        };
+        let lines = self.estimate.lines.iter();
+        lines.map(|line| (self.what(line), amount(line).minor())).collect()
+    }
+
+    /// What is bought at one end: the offers on their areas, and the sessions of every purchase.
+    fn purchases(&self, end: End) -> Vec<(usize, BTreeSet<usize>, Vec<u16>)> {
+        let at_end = |line: &LineItem| -> LineEnd {
+            if end == End::Low { line.low.clone() } else { line.high.clone() }
+        };
+        let lines = self.estimate.lines.iter().filter(|line| at_end(line).sessions > 0);
+        lines
+            .filter_map(|line| {
+                let What::Treatment(offer, areas) = self.what(line) else { return None };
+                let sessions = at_end(line).purchases.into_iter().flat_map(|bought| {
+                    std::iter::repeat_n(bought.sessions.get(), usize::from(bought.times))
+                });
+                Some((offer, areas, sessions.collect()))
+            })
+            .collect()
+    }
+
+    fn what(&self, line: &LineItem) -> What {
+        let own = || number(line.id(self.built));
+        match line.kind {
+            LineKind::Treatment(_) => {
+                let area = |&area: &AreaIndex| number(&self.built.area(area).unwrap().id);
+                What::Treatment(own(), line.areas.iter().map(area).collect())
+            }
+            LineKind::Package(_) => What::Package(own()),
+            LineKind::AddOn(_) => What::AddOn(own()),
+            LineKind::Discount(_) => What::Discount(own()),
+            LineKind::ManualDiscount => What::ByHand,
+            LineKind::Fee(_) => What::Fee(own()),
+            LineKind::Credit(_) => What::Credit(own()),
+            LineKind::Surcharge(_) => What::Surcharge(own()),
+            LineKind::Tax(class) => What::Tax(class),
+        }
+    }
+
+    /// The tax at each rate and in all, at least and at most.
+    fn same_tax(&self) {
+        let is_settled = |plan: &Plan| cheapest_ways(plan).count() == 1;
+        let is_known = self.estimate.total.high.is_some() && self.reckoned.is_exhaustive();
+        if !is_known || !self.reckoned.plans().all(is_settled) {
+            return;
+        }
+        let least_and_most = |class: TaxClass| {
+            let of = |plan: &Plan| plan.cheapest().taxes.get(&class).copied().unwrap_or((0, 0));
+            let all: Vec<(i64, i64)> = self.reckoned.plans().map(of).collect();
+            (
+                all.iter().map(|ends| ends.0).min().unwrap(),
+                all.iter().map(|ends| ends.1).max().unwrap(),
+            )
+        };
+        let ends = |low: Money, high: Option<Money>| (low.minor(), high.unwrap().minor());
+        if let Some(tax) = &self.estimate.tax {
+            let all = ends(tax.low, tax.high);
+            // The classes together stand under the one that is not taxed.
+            assert_eq!(all, least_and_most(TaxClass::Exempt), "the tax, at least and at most");
+        }
+        let rates = || self.estimate.tax.iter().flat_map(|tax| &tax.rates);
+        for class in [TaxClass::Standard, TaxClass::Reduced] {
+            let shown = rates().find(|rate| rate.class == class);
+            let shown = shown.map_or((0, 0), |rate| ends(rate.low, rate.high));
+            assert_eq!(shown, least_and_most(class), "the tax at the {class:?} rate");
+        }
+    }
+
+    /// What is said to be given up is what would take something off, but is not among the cheapest.
+    fn same_not_combined(&self) {
+        let [decided] = &self.reckoned.decided[..] else { return };
+        let Some(plan) = &decided.plan else { return };
+        if cheapest_ways(plan).count() > 1 {
+            return;
+        }
+        let alone = |way: &Spread| {
+            let first = way.order.first().copied()?;
+            (!self.list.discounts[first].stacks && way.of_use.contains(&first)).then_some(first)
+        };
+        let chosen = plan.cheapest().order.first();
+        let of_use: BTreeSet<usize> = plan.ways.iter().filter_map(alone).collect();
+        let expected: BTreeSet<usize> = of_use.into_iter().filter(|n| Some(n) != chosen).collect();
+        let given_up = |notice: &Notice| match notice {
+            Notice::NotCombined(index) => Some(number(&self.built.discount(*index).unwrap().id)),
+            _ => None,
+        };
+        let said: BTreeSet<usize> = self.estimate.notices.iter().filter_map(given_up).collect();
+        assert_eq!(said, expected, "the discounts that are not combined");
+    }
+
+    /// The counts that can't be bought are named; in which sizes is the engine's own wording.
+    fn same_left_out(&self) {
+        if self.list.offers.iter().any(|offer| offer.size.is_some()) {
+            return;
+        }
+        let mut named = BTreeSet::new();
+        for notice in &self.estimate.notices {
+            if let Notice::CountsNotSold(counts) = notice {
+                named.extend(counts.iter().map(|count| count.get()));
+            }
+        }
+        let missing = self.reckoned.decided.iter().filter(|decided| decided.plan.is_none());
+        let expected: BTreeSet<u16> = missing.filter_map(|decided| decided.sessions).collect();
+        assert_eq!(named, expected, "the counts that can't be bought");
+    }
+}
+
+/// The ways to discount a plan that may be the cheapest: where not every value was tried, those that
+/// are next to it, too.
+fn cheapest_ways(plan: &Plan) -> impl Iterator<Item = &Spread> {
+    let best = plan.cheapest();
+    let near = |a: Top, b: Top, by: i64| match (a, b) {
+        (Top::Known(a), Top::Known(b)) => (a - b).abs() <= by,
+        (a, b) => a == b,
+    };
+    plan.ways.iter().filter(move |way| {
+        let by = if way.is_exhaustive { 0 } else { 2 };
+        near(way.high, best.high, by) && (way.low - best.low).abs() <= by
+    })
+}
+
+fn number(id: &str) -> usize {
+    id[1..].parse().unwrap()
 }
 
 /// A line that is nothing at this end may stand there or not.
-fn that_come_to_something(lines: impl Iterator<Item = (What, i64)>) -> Vec<(What, i64)> {
-    let mut lines: Vec<_> = lines.filter(|(_, amount)| *amount != 0).collect();
+fn that_come_to_something(mut lines: Vec<(What, i64)>) -> Vec<(What, i64)> {
+    lines.retain(|(_, amount)| *amount != 0);
     lines.sort();
     lines
-}
-
-/// The tax at each rate, and what is taxed at it.
-fn same_tax(estimate: &Estimate, low: &Plan, high: &Plan) {
-    let at_end = |plan: &Plan, class: TaxClass| -> Option<(Ends, Ends)> {
-        let mut taxes = plan.bill.taxes.iter();
-        taxes.find(|(own, ..)| *own == class).map(|&(_, base, tax)| (base, tax))
-    };
-    let rates = estimate.tax.iter().flat_map(|tax| &tax.rates);
-    let named: Vec<TaxClass> = rates.clone().map(|rate| rate.class).collect();
-    let taxed = |class: &TaxClass| at_end(low, *class).or(at_end(high, *class)).is_some();
-    let classes = [TaxClass::Standard, TaxClass::Reduced].into_iter().filter(taxed);
-    assert_eq!(named, classes.collect::<Vec<_>>());
-    for rate in rates {
-        let at_low = at_end(low, rate.class).map_or((0, 0), |(base, tax)| (base.low, tax.low));
-        assert_eq!((rate.base_low.minor(), rate.low.minor()), at_low);
-        if estimate.total.high.is_some() {
-            let ends = at_end(high, rate.class);
-            let at_high =
-                ends.map(|(base, tax)| (known(base.high).unwrap(), known(tax.high).unwrap()));
-            let named = (rate.base_high.unwrap().minor(), rate.high.unwrap().minor());
-            assert_eq!(named, at_high.unwrap_or((0, 0)));
-        }
-    }
-}
-
-fn not_combined(estimate: &Estimate) -> BTreeSet<usize> {
-    let given_up = |notice: &Notice| match notice {
-        Notice::NotCombined(discount) => Some(discount.position()),
-        _ => None,
-    };
-    estimate.notices.iter().filter_map(given_up).collect()
-}
-
-/// What is given up at one end and does not stand among the lines of the other.
-fn given_up(low: &Plan, high: &Plan) -> BTreeSet<usize> {
-    let lines = || low.bill.lines.iter().chain(&high.bill.lines);
-    let stands = |n: &usize| lines().any(|line| line.what == What::Discount(*n));
-    let given_up = low.bill.not_combined.union(&high.bill.not_combined);
-    given_up.copied().filter(|n| !stands(n)).collect()
-}
-
-/// How many combinations the notices name as not sold: counts in every size, or each on its own.
-fn left_out(estimate: &Estimate) -> (BTreeSet<u16>, usize) {
-    let mut counts = BTreeSet::new();
-    let mut combinations = 0;
-    for notice in &estimate.notices {
-        match notice {
-            Notice::CountsNotSold(not_sold) => counts.extend(not_sold.iter().map(|n| n.get())),
-            Notice::CombinationNotSold { .. } => combinations += 1,
-            _ => {}
-        }
-    }
-    (counts, combinations)
-}
-
-fn not_sold(decided: &[Decided]) -> (BTreeSet<u16>, usize) {
-    let is_sold = |n: u16| decided.iter().any(|other| other.sessions == n && other.plan.is_some());
-    let missing = || decided.iter().filter(|decided| decided.plan.is_none());
-    let counts = missing().map(|decided| decided.sessions).filter(|&n| !is_sold(n)).collect();
-    (counts, missing().filter(|decided| is_sold(decided.sessions)).count())
 }

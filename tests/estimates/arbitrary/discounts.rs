@@ -2,10 +2,7 @@
 
 use jiff::civil::{Date, Weekday, date};
 use needlepoint::{
-    catalog::{
-        AddOnIndex, Band, BandOff, Client, Condition, Discount, DiscountPart, ManualLimit,
-        MembershipIndex, Per, Rate, Scope, SourceRef, TechniqueIndex,
-    },
+    catalog::{Client, Per},
     estimate::{ManualDiscount, ManualOff, Selection},
     money::{Money, Percent},
 };
@@ -18,6 +15,8 @@ pub(crate) struct AnyDiscount {
     pub(crate) parts: Vec<AnyPart>,
     pub(crate) condition: AnyCondition,
     pub(crate) stacks: bool,
+    /// Whether only the file's other list has it.
+    pub(crate) elsewhere: bool,
 }
 
 /// A scope with its rate.
@@ -28,10 +27,10 @@ pub(crate) struct AnyPart {
 }
 
 /// Which lines are meant; all of them where neither is named.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct AnyScope {
-    /// Whether the one technique that is sold is among those named, where some are named.
-    pub(crate) technique: Option<bool>,
+    /// The technique that is named, where one is; the third is sold nowhere.
+    pub(crate) technique: Option<usize>,
     /// By their positions, where some are named.
     pub(crate) add_ons: Option<BTreeSet<usize>>,
 }
@@ -46,9 +45,9 @@ pub(crate) enum AnyRate {
 }
 
 /// What must hold; what is `None` or empty does not matter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct AnyCondition {
-    pub(crate) member: bool,
+    pub(crate) member: Option<AnyMember>,
     pub(crate) client: Option<Client>,
     pub(crate) code: bool,
     /// Days of the one month in which all days lie.
@@ -57,65 +56,32 @@ pub(crate) struct AnyCondition {
     pub(crate) weekdays: Vec<Weekday>,
 }
 
+/// A membership that a condition names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AnyMember {
+    /// `m`, which every list has.
+    Here,
+    /// `w`, which only the file's other list has.
+    Elsewhere,
+}
+
+impl AnyCondition {
+    pub(super) fn is_empty(&self) -> bool {
+        self.member.is_none()
+            && self.client.is_none()
+            && !self.code
+            && self.from.is_none()
+            && self.until.is_none()
+            && self.weekdays.is_empty()
+    }
+}
+
 /// The day of the month in which all days lie.
 pub(crate) fn day(of_month: i8) -> Date {
     date(2026, 6, of_month)
 }
 
-impl AnyDiscount {
-    pub(super) fn build(
-        &self,
-        position: usize,
-        techniques: [TechniqueIndex; 2],
-        add_ons: &[AddOnIndex],
-        member: MembershipIndex,
-    ) -> Discount {
-        let part = |part: &AnyPart| DiscountPart {
-            scope: Scope {
-                techniques: part.scope.technique.map(|sold| vec![techniques[usize::from(!sold)]]),
-                add_ons: part
-                    .scope
-                    .add_ons
-                    .as_ref()
-                    .map(|named| named.iter().map(|&n| add_ons[n]).collect()),
-            },
-            rate: match &part.rate {
-                AnyRate::Percent(off) => Rate::Percent(Percent::from_millionths(*off).unwrap()),
-                AnyRate::Amount(off, per) => Rate::Amount(Money::from_minor(*off), *per),
-                AnyRate::Bands(bands, per) => {
-                    let band = |(&from, off): (&i64, &AnyOff)| Band {
-                        from: Money::from_minor(from),
-                        off: off.of_band(),
-                    };
-                    Rate::Bands(bands.iter().map(band).collect(), *per)
-                }
-            },
-        };
-        Discount {
-            id: format!("d{position}"),
-            label: format!("D{position}"),
-            parts: self.parts.iter().map(part).collect(),
-            condition: self.condition.build(member),
-            stacks: self.stacks,
-            source: SourceRef::default(),
-        }
-    }
-}
-
-impl AnyCondition {
-    pub(super) fn build(&self, member: MembershipIndex) -> Condition {
-        Condition {
-            member: self.member.then_some(member),
-            client: self.client,
-            code: self.code.then(|| "Code".to_owned()),
-            from: self.from.map(day),
-            until: self.until.map(day),
-            weekdays: self.weekdays.clone(),
-        }
-    }
-}
-
-/// The most that the staff may take off by hand.
+/// So much off: in a band, by hand, or the most by hand.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum AnyOff {
     /// Millionths.
@@ -124,20 +90,6 @@ pub(crate) enum AnyOff {
 }
 
 impl AnyOff {
-    pub(super) fn limit(self) -> ManualLimit {
-        match self {
-            Self::Percent(off) => ManualLimit::Percent(Percent::from_millionths(off).unwrap()),
-            Self::Amount(off) => ManualLimit::Amount(Money::from_minor(off)),
-        }
-    }
-
-    fn of_band(self) -> BandOff {
-        match self {
-            Self::Percent(off) => BandOff::Percent(Percent::from_millionths(off).unwrap()),
-            Self::Amount(off) => BandOff::Amount(Money::from_minor(off)),
-        }
-    }
-
     /// What the staff takes off in a selection.
     pub(crate) fn of(selection: &Selection) -> Option<Self> {
         selection.manual_discount.as_ref().map(|manual| match manual.off {
@@ -159,12 +111,13 @@ pub(super) fn any_condition() -> impl Strategy<Value = AnyCondition> {
     let rarely = |weight| prop::bool::weighted(weight);
     let client = prop_oneof![Just(Client::New), Just(Client::Returning)];
     let weekday = prop_oneof![Just(Weekday::Monday), Just(Weekday::Tuesday)];
+    let member = prop_oneof![4 => Just(AnyMember::Here), 1 => Just(AnyMember::Elsewhere)];
     (
-        rarely(0.2),
+        proptest::option::weighted(0.2, member),
         proptest::option::weighted(0.2, client),
         rarely(0.2),
         proptest::option::weighted(0.2, 1..20_i8),
-        proptest::option::weighted(0.2, 10..30_i8),
+        proptest::option::weighted(0.2, 20..30_i8),
         proptest::option::weighted(0.2, weekday),
     )
         .prop_map(|(member, client, code, from, until, weekday)| AnyCondition {
@@ -201,20 +154,22 @@ fn any_rate() -> impl Strategy<Value = AnyRate> {
 }
 
 fn any_scope() -> impl Strategy<Value = AnyScope> {
-    let add_ons = proptest::collection::btree_set(0..3_usize, 0..3);
-    (
-        proptest::option::weighted(0.3, prop::bool::weighted(0.8)),
-        proptest::option::weighted(0.3, add_ons),
-    )
+    let technique = prop_oneof![6 => Just(0_usize), 1 => Just(1), 1 => Just(2)];
+    let add_ons = proptest::collection::btree_set(0..3_usize, 1..3);
+    (proptest::option::weighted(0.3, technique), proptest::option::weighted(0.3, add_ons))
         .prop_map(|(technique, add_ons)| AnyScope { technique, add_ons })
 }
 
 pub(super) fn any_discount() -> impl Strategy<Value = AnyDiscount> {
     let part = (any_scope(), any_rate()).prop_map(|(scope, rate)| AnyPart { scope, rate });
-    (proptest::collection::vec(part, 1..3), any_condition(), any::<bool>())
-        .prop_map(|(parts, condition, stacks)| AnyDiscount { parts, condition, stacks })
+    let parts = proptest::collection::vec(part, 1..3);
+    (parts, any_condition(), any::<bool>(), prop::bool::weighted(0.05)).prop_map(
+        |(parts, condition, stacks, elsewhere)| AnyDiscount { parts, condition, stacks, elsewhere },
+    )
 }
 
 pub(super) fn any_off() -> impl Strategy<Value = AnyOff> {
-    prop_oneof![any_percent().prop_map(AnyOff::Percent), (0..400_i64).prop_map(AnyOff::Amount),]
+    // By hand nothing off is nothing asked.
+    let percent = any_percent().prop_map(|percent| AnyOff::Percent(percent.max(1)));
+    prop_oneof![percent, (0..400_i64).prop_map(AnyOff::Amount)]
 }

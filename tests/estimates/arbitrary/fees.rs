@@ -5,12 +5,7 @@ use super::{
     discounts::any_percent,
     prices::{AnyPrice, any_price},
 };
-use needlepoint::{
-    catalog::{
-        AddOnIndex, Credit, CreditPart, Fee, FeePrice, FeeWhen, SourceRef, TaxClass, TechniqueIndex,
-    },
-    money::{Money, Percent},
-};
+use needlepoint::catalog::{FeeWhen, TaxClass};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -19,13 +14,15 @@ use std::collections::BTreeSet;
 pub(crate) struct AnyFee {
     pub(crate) price: AnyFeePrice,
     pub(crate) when: FeeWhen,
-    /// Whether the one technique that is sold is named, where one is.
-    pub(crate) only_technique: Option<bool>,
+    /// The technique that is named, where one is; the third is sold nowhere.
+    pub(crate) only_technique: Option<usize>,
     /// Only with one of these; whatever is added where empty.
     pub(crate) only_add_ons: BTreeSet<usize>,
     /// Only of a price of its own.
     pub(crate) credit: Option<AnyCredit>,
     pub(crate) class: TaxClass,
+    /// Whether only the file's other list has it.
+    pub(crate) elsewhere: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -46,41 +43,22 @@ pub(crate) struct AnyCredit {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum AnyCreditPart {
     Full,
+    /// Never more than the fee itself.
     Amount(i64),
     /// Millionths.
     Percent(u32),
 }
 
-impl AnyFee {
-    pub(super) fn build(
-        &self,
-        position: usize,
-        techniques: [TechniqueIndex; 2],
-        add_ons: &[AddOnIndex],
-    ) -> Fee {
-        let percent = |millionths| Percent::from_millionths(millionths).unwrap();
-        let price = match self.price {
-            AnyFeePrice::Price(price) => FeePrice::Price(price.price()),
-            AnyFeePrice::Surcharge(rate) => FeePrice::Surcharge(percent(rate)),
+impl AnyCredit {
+    fn of(self, price: AnyPrice) -> Self {
+        let part = match (self.part, price) {
+            (AnyCreditPart::Amount(amount), AnyPrice::Range(_, high)) => {
+                AnyCreditPart::Amount(amount.min(high))
+            }
+            (AnyCreditPart::Amount(_), AnyPrice::Included) => AnyCreditPart::Full,
+            (part, _) => part,
         };
-        let credit = self.credit.map(|credit| Credit {
-            part: match credit.part {
-                AnyCreditPart::Full => CreditPart::Full,
-                AnyCreditPart::Amount(amount) => CreditPart::Amount(Money::from_minor(amount)),
-                AnyCreditPart::Percent(part) => CreditPart::Percent(percent(part)),
-            },
-            within_days: credit.within,
-        });
-        let technique = self.only_technique.map(|sold| techniques[usize::from(!sold)]);
-        Fee {
-            when: self.when,
-            only_techniques: technique.into_iter().collect(),
-            only_add_ons: self.only_add_ons.iter().map(|&n| add_ons[n]).collect(),
-            credit,
-            tax: self.class,
-            source: SourceRef::default(),
-            ..Fee::new(format!("f{position}"), format!("F{position}"), price)
-        }
+        Self { part, ..self }
     }
 }
 
@@ -99,26 +77,32 @@ pub(super) fn any_fee() -> impl Strategy<Value = AnyFee> {
         (0..200_i64).prop_map(AnyCreditPart::Amount),
         any_percent().prop_map(AnyCreditPart::Percent),
     ];
-    let credit = (part, proptest::option::weighted(0.3, 0..20_u16))
+    let credit = (part, proptest::option::weighted(0.3, 1..20_u16))
         .prop_map(|(part, within)| AnyCredit { part, within });
     let only_add_ons = prop_oneof![
         4 => Just(BTreeSet::new()),
         1 => proptest::collection::btree_set(0..3_usize, 1..3),
     ];
     (
-        price,
-        when,
-        proptest::option::weighted(0.15, prop::bool::weighted(0.7)),
+        (price, when),
+        proptest::option::weighted(0.15, 0..3_usize),
         only_add_ons,
         proptest::option::of(credit),
         any_class(),
+        prop::bool::weighted(0.05),
     )
-        .prop_map(|(price, when, only_technique, only_add_ons, credit, class)| AnyFee {
-            price,
-            when,
-            only_technique,
-            only_add_ons,
-            credit: credit.filter(|_| matches!(price, AnyFeePrice::Price(_))),
-            class,
+        .prop_map(|((price, when), only_technique, only_add_ons, credit, class, elsewhere)| {
+            AnyFee {
+                price,
+                when,
+                only_technique,
+                only_add_ons,
+                credit: match price {
+                    AnyFeePrice::Price(price) => credit.map(|credit| credit.of(price)),
+                    AnyFeePrice::Surcharge(_) => None,
+                },
+                class,
+                elsewhere,
+            }
         })
 }

@@ -1,53 +1,87 @@
 //! Small arbitrary price lists and selections, as plain data that shrinks well.
 
 mod add_ons;
-mod build;
 mod discounts;
+mod entries;
 mod fees;
 mod offers;
+mod packages;
 mod payment;
 mod prices;
 mod selection;
 mod specials;
 mod wild;
+mod written;
 
 pub(crate) use add_ons::{AnyAddOn, AnyCharge};
-pub(crate) use build::Order;
-pub(crate) use discounts::{AnyCondition, AnyDiscount, AnyOff, AnyPart, AnyRate, AnyScope, day};
+pub(crate) use discounts::{
+    AnyCondition, AnyDiscount, AnyMember, AnyOff, AnyPart, AnyRate, AnyScope, day,
+};
 pub(crate) use fees::{AnyCreditPart, AnyFee, AnyFeePrice};
-pub(crate) use offers::{AnyCoverage, AnyOffer};
+pub(crate) use offers::{AnyCoverage, AnyOffer, AnyRule};
+pub(crate) use packages::{AnyContent, AnyPackage};
 pub(crate) use payment::{AnyDeposit, AnyDepositRate, AnyPayment};
 pub(crate) use prices::AnyPrice;
-pub(crate) use selection::any_selection;
+pub(crate) use selection::{any_case, any_selection};
 pub(crate) use specials::{AnySpecial, AnySpecialRate};
 pub(crate) use wild::{wild_list, wild_selection};
+pub(crate) use written::Order;
 
 use needlepoint::{
     catalog::{TaxClass, TaxMode},
     estimate::Selection,
+    quote::ChoiceRecord,
 };
 use proptest::prelude::*;
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 pub(crate) const AREAS: usize = 6;
 pub(crate) const SIZES: usize = 2;
+/// The techniques by their numbers; the last is sold nowhere.
+pub(crate) const TECHNIQUES: [&str; 3] = ["t", "u", "v"];
 
-/// A price list that sells one technique, `t`, and has another, `u`.
+/// A price list that sells two techniques, `t` and `u`, and has another, `v`.
 ///
-/// Ids are a letter and the position: `a0`, `o0`, `x0`, `p0`, `f0`, `d0`; the membership is `m`.
-#[derive(Clone, Debug, Default)]
+/// Ids are a letter and the position: `a0`, `o0`, `x0`, `p0`, `f0`, `d0`; the membership is `m`. Where
+/// something is sold elsewhere, the file has two lists, `here`, which is chosen from, and `there`.
+#[derive(Clone, Default)]
 pub(crate) struct AnyList {
     pub(crate) offers: Vec<AnyOffer>,
     pub(crate) add_ons: Vec<AnyAddOn>,
-    pub(crate) packages: Vec<(AnyPrice, TaxClass)>,
+    pub(crate) packages: Vec<AnyPackage>,
     pub(crate) fees: Vec<AnyFee>,
     pub(crate) specials: Vec<AnySpecial>,
     pub(crate) discounts: Vec<AnyDiscount>,
     pub(crate) manual_limit: Option<AnyOff>,
     pub(crate) tax: Option<AnyTax>,
-    /// At which rate the technique is taxed.
+    /// At which rate the techniques are taxed.
     pub(crate) class: TaxClass,
     pub(crate) payment: AnyPayment,
+    /// Of which area above it an area is part.
+    pub(crate) part_of: BTreeMap<usize, usize>,
+}
+
+/// A list with what is chosen from it.
+#[derive(Clone)]
+pub(crate) struct AnyCase {
+    pub(crate) list: AnyList,
+    pub(crate) selection: Selection,
+}
+
+impl fmt::Debug for AnyList {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\n{}", self.text())
+    }
+}
+
+impl fmt::Debug for AnyCase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let choice = ChoiceRecord::of(&self.selection, None, "GBP".parse().unwrap());
+        write!(f, "\n{}{}\n", self.list.text(), serde_json::to_string(&choice).unwrap())
+    }
 }
 
 /// A tax; rates in millionths.
@@ -75,16 +109,44 @@ impl AnyList {
         Self { offers, ..Self::default() }
     }
 
+    /// Whether something is sold in another list of the file only.
+    pub(crate) fn has_another_list(&self) -> bool {
+        let conditions = self.specials.iter().map(|one| &one.condition);
+        let mut conditions = conditions.chain(self.discounts.iter().map(|one| &one.condition));
+        self.offers.iter().any(|one| one.elsewhere)
+            || self.add_ons.iter().any(|one| one.elsewhere)
+            || self.packages.iter().any(|one| one.elsewhere)
+            || self.fees.iter().any(|one| one.elsewhere)
+            || self.specials.iter().any(|one| one.elsewhere)
+            || self.discounts.iter().any(|one| one.elsewhere)
+            || self.payment.deposits.iter().any(|one| one.elsewhere)
+            || conditions.any(|condition| condition.member == Some(AnyMember::Elsewhere))
+    }
+
+    /// Whether a special price is of the list that is chosen from.
+    pub(crate) fn is_of_this_list(&self, special: &AnySpecial) -> bool {
+        let stands_elsewhere = special.within.is_some_and(|offer| self.offers[offer].elsewhere);
+        !special.elsewhere && !stands_elsewhere
+    }
+
+    /// Of which areas an area is part, over any number of steps.
+    pub(crate) fn wholes(&self, area: usize) -> BTreeSet<usize> {
+        std::iter::successors(self.part_of.get(&area), |whole| self.part_of.get(whole))
+            .copied()
+            .collect()
+    }
+
     /// Offers for the same areas, of which a price list has only one, are dropped but the first.
     fn without_twins(mut self) -> Self {
         let mut seen = BTreeSet::new();
         self.offers.retain(|offer| {
-            seen.insert((offer.coverage.clone(), offer.size, offer.beside.clone()))
+            let areas = (offer.coverage.clone(), offer.size, offer.beside.clone());
+            seen.insert((offer.technique, areas))
         });
         self
     }
 
-    /// Drops rules that name what the list does not have, or that contradict each other.
+    /// Drops rules that name what the file does not have, or that contradict each other.
     fn with_possible_rules(mut self) -> Self {
         let (offers, add_ons) = (self.offers.len(), self.add_ons.len());
         for position in 0..add_ons {
@@ -107,8 +169,10 @@ impl AnyList {
                     && !needing.contains(other)
             });
         }
-        for named in self.specials.iter_mut().filter_map(|special| special.offers.as_mut()) {
-            named.retain(|offer| *offer < offers);
+        for package in &mut self.packages {
+            let sold: BTreeSet<usize> =
+                (0..add_ons).filter(|&n| !self.add_ons[n].elsewhere || package.elsewhere).collect();
+            package.add_ons.retain(|add_on| sold.contains(add_on));
         }
         for fee in &mut self.fees {
             fee.only_add_ons.retain(|add_on| *add_on < add_ons);
@@ -120,6 +184,32 @@ impl AnyList {
             if let Some(named) = &mut part.scope.add_ons {
                 named.retain(|add_on| *add_on < add_ons);
             }
+            part.scope.add_ons = part.scope.add_ons.take().filter(|named| !named.is_empty());
+        }
+        self.with_possible_specials()
+    }
+
+    /// Drops special prices of what the file does not have, and prices offers that have none.
+    fn with_possible_specials(mut self) -> Self {
+        let offers = self.offers.len();
+        self.specials.retain(|special| {
+            !special.is_for_all() && special.within.is_none_or(|offer| offer < offers)
+        });
+        for special in &mut self.specials {
+            if let Some(named) = &mut special.offers {
+                named.retain(|offer| *offer < offers);
+            }
+            special.offers = special.offers.take().filter(|named| !named.is_empty());
+        }
+        for (number, offer) in self.offers.iter_mut().enumerate() {
+            let has_own = self.specials.iter().any(|special| special.within == Some(number));
+            if offer.rungs.is_empty() && !has_own {
+                offer.rungs.push((1, AnyPrice::Range(100, 100)));
+            }
+        }
+        // The part of a whole has no areas beside it, so that there is one meaning of both together.
+        if !self.part_of.is_empty() {
+            self.offers.iter_mut().for_each(|offer| offer.beside.clear());
         }
         self
     }
@@ -131,7 +221,7 @@ impl AnyList {
         }
         let own = self.offers.iter_mut().filter_map(|offer| offer.class.as_mut());
         let others = self.add_ons.iter_mut().map(|add_on| &mut add_on.class);
-        let packages = self.packages.iter_mut().map(|(_, class)| class);
+        let packages = self.packages.iter_mut().map(|package| &mut package.class);
         let fees = self.fees.iter_mut().map(|fee| &mut fee.class);
         let classes = own.chain(others).chain(packages).chain(fees).chain([&mut self.class]);
         for class in classes.filter(|class| **class == TaxClass::Reduced) {
@@ -140,42 +230,34 @@ impl AnyList {
         self
     }
 
-    /// The selection without what this list does not have.
-    pub(crate) fn only_what_it_has(&self, mut selection: Selection) -> Selection {
-        let has = |id: &str, entries: usize| {
-            id.get(1..).and_then(|n| n.parse::<usize>().ok()).is_some_and(|n| n < entries)
-        };
-        selection.add_ons.retain(|add_on| has(&add_on.id, self.add_ons.len()));
-        selection.packages.retain(|id| has(id, self.packages.len()));
-        selection.fees.retain(|id| has(id, self.fees.len()));
-        let of_prices = self.specials.iter().map(|special| &special.condition);
-        let of_discounts = self.discounts.iter().map(|discount| &discount.condition);
-        let has_code = of_prices.chain(of_discounts).any(|condition| condition.code);
-        selection.code = selection.code.filter(|_| has_code);
-        selection
-    }
-
     /// The same list with all prices so many times as high, and without all that does not follow
     /// prices evenly: percentages, divisions and thresholds.
     pub(crate) fn even_and_times(&self, factor: i64) -> Self {
         let mut list = self.clone();
         for offer in &mut list.offers {
+            // Its special prices may be among what is dropped.
+            if offer.rungs.is_empty() {
+                offer.rungs.push((1, AnyPrice::Included));
+            }
             offer.tiers.clear();
+            offer.rules.retain(|_, rule| matches!(rule, AnyRule::PayFor(_)));
             offer.rungs.iter_mut().for_each(|(_, price)| *price = price.times(factor));
         }
         for add_on in &mut list.add_ons {
             match &mut add_on.charge {
-                AnyCharge::Rungs(rungs) => {
+                AnyCharge::Rungs(rungs, _) => {
                     for (_, price) in rungs {
                         *price = price.times(factor);
                     }
                 }
                 percent @ AnyCharge::Percent(_) => {
-                    *percent = AnyCharge::Rungs(vec![(1, AnyPrice::Included)]);
+                    *percent = AnyCharge::Rungs(vec![(1, AnyPrice::Included)], true);
                 }
             }
         }
-        list.packages.iter_mut().for_each(|(price, _)| *price = price.times(factor));
+        for package in &mut list.packages {
+            package.price = package.price.times(factor);
+        }
         for fee in &mut list.fees {
             match &mut fee.price {
                 AnyFeePrice::Price(price) => *price = price.times(factor),
@@ -229,17 +311,20 @@ fn any_tax() -> impl Strategy<Value = AnyTax> {
 }
 
 pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
-    let package = (prices::any_price(), any_class());
+    let part_of = prop_oneof![
+        4 => Just(BTreeMap::new()),
+        1 => proptest::collection::btree_map(1..AREAS, 0..AREAS, 1..4),
+    ];
     (
         proptest::collection::vec(offers::any_offer(), 1..8),
         proptest::collection::vec(add_ons::any_add_on(), 0..4),
-        proptest::collection::vec(package, 0..3),
+        proptest::collection::vec(packages::any_package(), 0..3),
         proptest::collection::vec(fees::any_fee(), 0..3),
         proptest::collection::vec(specials::any_special(), 0..3),
         proptest::collection::vec(discounts::any_discount(), 0..4),
         proptest::option::weighted(0.2, discounts::any_off()),
         proptest::option::of(any_tax()),
-        (any_class(), payment::any_payment()),
+        (any_class(), payment::any_payment(), part_of),
     )
         .prop_map(
             |(
@@ -251,7 +336,7 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
                 discounts,
                 manual_limit,
                 tax,
-                (class, payment),
+                (class, payment, part_of),
             )| {
                 let list = AnyList {
                     offers,
@@ -264,6 +349,7 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
                     tax,
                     class,
                     payment,
+                    part_of: part_of.into_iter().filter(|(part, whole)| whole < part).collect(),
                 };
                 list.without_twins().with_possible_rules().with_possible_classes()
             },

@@ -1,13 +1,7 @@
 //! Arbitrary ways to pay: deposits, instalments, and what it costs to be a member.
 
 use super::discounts::any_percent;
-use needlepoint::{
-    catalog::{
-        AddOnIndex, Deposit, DepositRate, FeePeriod, InstalmentPlan, Membership, PriceListBuilder,
-        SourceRef, TechniqueIndex,
-    },
-    money::{Money, Percent},
-};
+use needlepoint::catalog::FeePeriod;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -24,10 +18,12 @@ pub(crate) struct AnyPayment {
 pub(crate) struct AnyDeposit {
     pub(crate) rate: AnyDepositRate,
     pub(crate) above: Option<i64>,
-    /// Whether the one technique that is sold is named, where one is.
-    pub(crate) technique: Option<bool>,
+    /// The technique that is named, where one is; the third is sold nowhere.
+    pub(crate) technique: Option<usize>,
     /// The add-ons that are named, where some are.
     pub(crate) add_ons: BTreeSet<usize>,
+    /// Whether only the file's other list has it.
+    pub(crate) elsewhere: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +38,7 @@ pub(crate) enum AnyDepositRate {
 pub(crate) struct AnyMembership {
     pub(crate) fee: i64,
     pub(crate) every: FeePeriod,
+    /// Only of one that is paid again and again.
     pub(crate) shortest_months: Option<u16>,
     pub(crate) set_up: i64,
 }
@@ -49,59 +46,6 @@ pub(crate) struct AnyMembership {
 impl Default for AnyMembership {
     fn default() -> Self {
         Self { fee: 1000, every: FeePeriod::Once, shortest_months: None, set_up: 0 }
-    }
-}
-
-impl AnyPayment {
-    pub(super) fn add(
-        &self,
-        builder: &mut PriceListBuilder,
-        techniques: [TechniqueIndex; 2],
-        add_ons: &[AddOnIndex],
-    ) {
-        for any in &self.deposits {
-            let deposit = Deposit {
-                rate: match any.rate {
-                    AnyDepositRate::Amount(amount) => {
-                        DepositRate::Amount(Money::from_minor(amount))
-                    }
-                    AnyDepositRate::Percent(millionths, cap) => DepositRate::Percent {
-                        percent: Percent::from_millionths(millionths).unwrap(),
-                        cap: cap.map(Money::from_minor),
-                    },
-                },
-                above: any.above.map(Money::from_minor),
-                only_techniques: any
-                    .technique
-                    .map(|sold| techniques[usize::from(!sold)])
-                    .into_iter()
-                    .collect(),
-                only_add_ons: any.add_ons.iter().map(|&n| add_ons[n]).collect(),
-                note: None,
-                source: SourceRef::default(),
-            };
-            builder.add_deposit(deposit).unwrap();
-        }
-        for &(parts, above) in &self.instalments {
-            let above = above.map(Money::from_minor);
-            let plan = InstalmentPlan { parts, above, note: None, source: SourceRef::default() };
-            builder.add_instalments(plan);
-        }
-    }
-}
-
-impl AnyMembership {
-    pub(super) fn build(self) -> Membership {
-        Membership {
-            id: "m".to_owned(),
-            label: "M".to_owned(),
-            fee: Money::from_minor(self.fee),
-            every: self.every,
-            shortest_months: self.shortest_months,
-            set_up: Money::from_minor(self.set_up),
-            note: None,
-            source: SourceRef::default(),
-        }
     }
 }
 
@@ -128,14 +72,16 @@ fn any_deposit() -> impl Strategy<Value = AnyDeposit> {
     (
         rate,
         proptest::option::of(0..2000_i64),
-        proptest::option::weighted(0.3, any::<bool>()),
+        proptest::option::weighted(0.3, 0..3_usize),
         proptest::collection::btree_set(0..3_usize, 0..2),
+        prop::bool::weighted(0.05),
     )
-        .prop_map(|(rate, above, technique, add_ons)| AnyDeposit {
+        .prop_map(|(rate, above, technique, add_ons, elsewhere)| AnyDeposit {
             rate,
             above,
             technique,
             add_ons,
+            elsewhere,
         })
 }
 
@@ -145,7 +91,7 @@ fn any_membership() -> impl Strategy<Value = AnyMembership> {
         |(fee, every, shortest_months, set_up)| AnyMembership {
             fee,
             every,
-            shortest_months,
+            shortest_months: shortest_months.filter(|_| every != FeePeriod::Once),
             set_up,
         },
     )

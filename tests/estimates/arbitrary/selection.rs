@@ -1,14 +1,15 @@
 //! Arbitrary selections.
 
 use super::{
-    AREAS, SIZES,
+    AREAS, AnyCase, AnyList, SIZES, TECHNIQUES, any_list,
     discounts::{AnyOff, any_off, day},
 };
 use needlepoint::{
-    catalog::SessionCount,
-    estimate::{ChosenAddOn, Client, Selection, SessionRange},
+    catalog::{Basis, Per, SessionCount},
+    estimate::{ChosenAddOn, Client, Selection, SessionRange, split_area},
 };
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 /// A selection that the list may or may not be able to price, of areas that it has.
 pub(crate) fn any_selection() -> impl Strategy<Value = Selection> {
@@ -19,20 +20,22 @@ pub(crate) fn any_selection() -> impl Strategy<Value = Selection> {
     let add_ons = proptest::collection::vec((0..3_usize, proptest::option::of(1..6_u16)), 0..3);
     let packages = proptest::collection::vec(0..2_usize, 0..2);
     let fees = proptest::collection::vec(0..3_usize, 0..3);
-    (areas, sessions, add_ons, packages, fees, any_circumstances()).prop_map(
-        |(areas, sessions, add_ons, packages, fees, circumstances)| {
+    let technique = prop_oneof![9 => Just(0_usize), 1 => Just(1)];
+    (technique, areas, sessions, add_ons, packages, fees, any_circumstances()).prop_map(
+        |(technique, areas, sessions, add_ons, packages, fees, circumstances)| {
             let chosen = |(n, sessions): (usize, Option<u16>)| ChosenAddOn {
                 id: format!("x{n}"),
                 sessions: sessions.and_then(SessionCount::new),
             };
+            let mut seen = BTreeSet::new();
             Selection {
-                technique: Some("t".to_owned()),
+                technique: Some(TECHNIQUES[technique].to_owned()),
                 areas: areas
                     .into_iter()
                     .map(|(n, size)| size.map_or(format!("a{n}"), |size| format!("a{n}:s{size}")))
                     .collect(),
                 sessions: Some(sessions),
-                add_ons: add_ons.into_iter().map(chosen).collect(),
+                add_ons: add_ons.into_iter().filter(|(n, _)| seen.insert(*n)).map(chosen).collect(),
                 packages: packages.into_iter().map(|n| format!("p{n}")).collect(),
                 fees: fees.into_iter().map(|n| format!("f{n}")).collect(),
                 ..circumstances
@@ -61,4 +64,120 @@ fn any_circumstances() -> impl Strategy<Value = Selection> {
             manual_discount: by_hand.map(AnyOff::by_hand),
             ..Selection::default()
         })
+}
+
+/// What of a selection is left out, so that packages and what stands alone come up, too.
+#[derive(Clone, Copy, Debug)]
+enum LeftOut {
+    Nothing,
+    /// The number of sessions, so that a package may take the choice.
+    Sessions,
+    /// The treatment.
+    Treatment,
+}
+
+/// A list with what is chosen from it.
+pub(crate) fn any_case() -> impl Strategy<Value = AnyCase> {
+    let left_out = prop_oneof![
+        6 => Just(LeftOut::Nothing),
+        2 => Just(LeftOut::Sessions),
+        1 => Just(LeftOut::Treatment),
+    ];
+    (any_list(), any_selection(), left_out).prop_map(|(list, selection, left_out)| {
+        let mut selection = list.only_what_it_has(selection);
+        match left_out {
+            LeftOut::Nothing => {}
+            LeftOut::Sessions => selection.sessions = None,
+            LeftOut::Treatment => {
+                selection.sessions = None;
+                selection.areas.clear();
+                if selection.packages.is_empty() {
+                    selection.technique = None;
+                    // Alone it has no sessions to be at.
+                    selection.add_ons.iter_mut().for_each(|chosen| chosen.sessions = None);
+                }
+            }
+        }
+        let selection = list.only_what_is_settled(selection);
+        AnyCase { list, selection }
+    })
+}
+
+impl AnyList {
+    /// The selection without what this list does not have.
+    pub(crate) fn only_what_it_has(&self, mut selection: Selection) -> Selection {
+        let number = |id: &str| id.get(1..).and_then(|n| n.parse::<usize>().ok());
+        let has = |id: &str, sold_here: Vec<bool>| {
+            number(id).is_some_and(|n| sold_here.get(n) == Some(&true))
+        };
+        let add_ons = || self.add_ons.iter().map(|one| !one.elsewhere).collect();
+        let packages = || self.packages.iter().map(|one| !one.elsewhere).collect();
+        let fees = || self.fees.iter().map(|one| !one.elsewhere).collect();
+        selection.add_ons.retain(|add_on| has(&add_on.id, add_ons()));
+        selection.packages.retain(|id| has(id, packages()));
+        selection.fees.retain(|id| has(id, fees()));
+        let of_prices = self.specials.iter().filter(|one| self.is_of_this_list(one));
+        let of_discounts = self.discounts.iter().filter(|one| !one.elsewhere);
+        let has_code = of_prices.map(|one| &one.condition).any(|condition| condition.code)
+            || of_discounts.map(|one| &one.condition).any(|condition| condition.code);
+        selection.code = selection.code.filter(|_| has_code);
+        self.only_what_is_settled(selection)
+    }
+
+    /// The selection without what neither the contract nor the owners' page decides.
+    fn only_what_is_settled(&self, mut selection: Selection) -> Selection {
+        let number = |id: &str| id[1..].parse::<usize>().unwrap();
+        let areas: BTreeSet<usize> =
+            selection.areas.iter().map(|area| number(split_area(area).0)).collect();
+        let has_part =
+            areas.iter().any(|area| self.wholes(*area).iter().any(|w| areas.contains(w)));
+        let chosen: Vec<_> =
+            selection.add_ons.iter().map(|add_on| &self.add_ons[number(&add_on.id)]).collect();
+        // Whether a package includes it, and what a session of a package costs, nobody says.
+        let has_session_bands = self
+            .discounts
+            .iter()
+            .flat_map(|one| &one.parts)
+            .any(|part| matches!(&part.rate, super::AnyRate::Bands(_, Per::Session)));
+        if has_session_bands || has_part || chosen.iter().any(|add_on| add_on.may_be_included()) {
+            selection.packages.clear();
+        }
+        // On a part beside its whole an add-on per area could count one or two areas.
+        if has_part {
+            selection.add_ons.retain(|add_on| {
+                let any = &self.add_ons[number(&add_on.id)];
+                any.basis != Basis::PerArea || any.only_areas.is_empty()
+            });
+        }
+        self.settle_packages(&mut selection, &areas);
+        selection
+    }
+
+    /// What is settled of a choice beside packages.
+    fn settle_packages(&self, selection: &mut Selection, areas: &BTreeSet<usize>) {
+        let number = |id: &String| id[1..].parse::<usize>().unwrap();
+        let packages: Vec<_> =
+            selection.packages.iter().map(|id| &self.packages[number(id)]).collect();
+        if packages.is_empty() {
+            return;
+        }
+        let technique = selection.technique.as_ref().map(|id| usize::from(id == TECHNIQUES[1]));
+        let contents = || packages.iter().flat_map(|package| &package.contents);
+        // Whether a package that names an area or another technique takes the choice.
+        let is_doubtful = contents().any(|content| match &content.areas {
+            Some(named) => !named.is_disjoint(areas),
+            None => content.technique.is_some() && content.technique != technique,
+        });
+        if selection.sessions.is_none() && !areas.is_empty() && is_doubtful {
+            selection.sessions = SessionRange::exactly(1).ok();
+        }
+        if selection.sessions.is_some() {
+            // Which areas count, the treatment's or the package's.
+            for chosen in &mut selection.add_ons {
+                if self.add_ons[number(&chosen.id)].basis == Basis::PerArea {
+                    chosen.sessions = None;
+                }
+            }
+        }
+    }
 }

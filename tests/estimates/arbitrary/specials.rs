@@ -5,13 +5,6 @@ use super::{
     discounts::{any_condition, any_percent},
     prices::{AnyPrice, any_price},
 };
-use needlepoint::{
-    catalog::{
-        MembershipIndex, OfferIndex, SessionCount, SourceRef, SpecialPrice, SpecialRate,
-        SpecialScope, TechniqueIndex,
-    },
-    money::{Money, Percent},
-};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -21,13 +14,17 @@ pub(crate) struct AnySpecial {
     /// 1 is a single, more are a course.
     pub(crate) sessions: u16,
     pub(crate) rate: AnySpecialRate,
-    /// Whether the one technique that is sold is named, where one is.
-    pub(crate) technique: Option<bool>,
+    /// The technique that is named, where one is; the third is sold nowhere.
+    pub(crate) technique: Option<usize>,
     /// The offers that are named, where some are.
     pub(crate) offers: Option<BTreeSet<usize>>,
+    /// The offer that it stands in, where it does: then nothing is named.
+    pub(crate) within: Option<usize>,
     pub(crate) condition: AnyCondition,
     /// Never for a course.
     pub(crate) once: bool,
+    /// Whether only the file's other list has it.
+    pub(crate) elsewhere: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -40,35 +37,9 @@ pub(crate) enum AnySpecialRate {
 }
 
 impl AnySpecial {
-    pub(super) fn build(
-        &self,
-        position: usize,
-        techniques: [TechniqueIndex; 2],
-        offers: &[OfferIndex],
-        member: MembershipIndex,
-    ) -> SpecialPrice {
-        SpecialPrice {
-            id: format!("s{position}"),
-            label: format!("S{position}"),
-            sessions: SessionCount::new(self.sessions).unwrap(),
-            rate: match self.rate {
-                AnySpecialRate::Price(price) => SpecialRate::Price(price.price()),
-                AnySpecialRate::Amount(off) => SpecialRate::AmountOff(Money::from_minor(off)),
-                AnySpecialRate::Percent(off) => {
-                    SpecialRate::PercentOff(Percent::from_millionths(off).unwrap())
-                }
-            },
-            scope: SpecialScope {
-                techniques: self.technique.map(|sold| vec![techniques[usize::from(!sold)]]),
-                offers: self
-                    .offers
-                    .as_ref()
-                    .map(|named| named.iter().map(|&n| offers[n]).collect()),
-            },
-            condition: self.condition.build(member),
-            once: self.once,
-            source: SourceRef::default(),
-        }
+    /// Whether it is for everybody at every session, which is no special price.
+    pub(super) fn is_for_all(&self) -> bool {
+        !self.once && self.condition.is_empty()
     }
 }
 
@@ -78,21 +49,30 @@ pub(super) fn any_special() -> impl Strategy<Value = AnySpecial> {
         1 => (0..150_i64).prop_map(AnySpecialRate::Amount),
         1 => any_percent().prop_map(AnySpecialRate::Percent),
     ];
-    let offers = proptest::collection::btree_set(0..7_usize, 0..4);
+    let offers = proptest::collection::btree_set(0..7_usize, 1..4);
     let sessions = prop_oneof![2 => Just(1_u16), 1 => 2..5_u16];
     (
         (sessions, rate),
-        proptest::option::weighted(0.2, any::<bool>()),
+        proptest::option::weighted(0.2, 0..3_usize),
         proptest::option::weighted(0.4, offers),
+        proptest::option::weighted(0.3, 0..7_usize),
         any_condition(),
         any::<bool>(),
+        prop::bool::weighted(0.05),
     )
-        .prop_map(|((sessions, rate), technique, offers, condition, once)| AnySpecial {
-            sessions,
-            rate,
-            technique,
-            offers,
-            condition,
-            once: once && sessions == 1,
-        })
+        .prop_map(
+            |((sessions, rate), technique, offers, within, condition, once, elsewhere)| {
+                let is_named = within.is_none();
+                AnySpecial {
+                    sessions,
+                    rate,
+                    technique: technique.filter(|_| is_named),
+                    offers: offers.filter(|_| is_named),
+                    within,
+                    condition,
+                    once: once && sessions == 1,
+                    elsewhere: elsewhere && is_named,
+                }
+            },
+        )
 }

@@ -3,11 +3,11 @@
 use super::{AREAS, any_list, any_selection, prices::AnyPrice};
 use needlepoint::{
     catalog::{
-        Clinic, Ladder, Offer, PriceList, PriceListBuilder, Rung, RungRule, SessionCount,
+        Clinic, Ladder, Offer, Price, PriceList, PriceListBuilder, Rung, RungRule, SessionCount,
         Technique, TreatmentArea,
     },
     estimate::{ChosenAddOn, Client, Selection, SessionRange},
-    money::{Money, Percent},
+    money::{Money, Percent, PriceRange},
 };
 use proptest::prelude::*;
 
@@ -86,7 +86,7 @@ pub(crate) fn wild_list() -> impl Strategy<Value = PriceList> {
             })
             .collect();
         for (n, (offered, single, courses)) in offers.into_iter().enumerate() {
-            let single = single.price();
+            let single = price_of(single);
             let mut rungs = vec![Rung::priced(SessionCount::MIN, single)];
             let course = |(count, rule): (u16, RungRule)| {
                 Rung::by_rule(SessionCount::new(count).unwrap(), rule, single).ok()
@@ -101,4 +101,17 @@ pub(crate) fn wild_list() -> impl Strategy<Value = PriceList> {
         }
         if list.offers.len() % 2 == 0 { builder.build() } else { list.build() }
     })
+}
+
+/// A price that may be too large for a file.
+fn price_of(price: AnyPrice) -> Price {
+    let money = Money::from_minor;
+    match price {
+        AnyPrice::Range(low, high) => {
+            Price::Range(PriceRange::new(money(low), money(high)).unwrap())
+        }
+        AnyPrice::From(low) => Price::From(money(low)),
+        AnyPrice::OnRequest => Price::OnRequest,
+        AnyPrice::Included => Price::Included,
+    }
 }

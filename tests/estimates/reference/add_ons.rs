@@ -1,82 +1,160 @@
 //! Add-ons: whether they go together, and what they come to.
 
 use super::{
-    bill::{Line, What, divide},
-    price::{self, Ends, NOTHING, Top, cheapest_way},
-    treatments::{Bought, Instance},
+    Choice,
+    bill::{Line, Own, What},
+    price::{self, NOTHING, cheapest_way, divide},
+    treatments::Bought,
 };
-use crate::arbitrary::{AREAS, AnyAddOn, AnyCharge, AnyList};
-use needlepoint::{catalog::Basis, estimate::Selection};
+use crate::arbitrary::{AnyAddOn, AnyCharge, AnyList};
+use needlepoint::catalog::Basis;
 use std::collections::BTreeSet;
 
-/// An add-on's line, at so many sessions of its own where that was said; `None` where its ladder has
-/// no way to its units.
+/// An add-on's line; `None` where its ladder has no way to its units. `treatments` are the lines of
+/// the treatments, `n` their sessions.
 pub(super) fn line(
     list: &AnyList,
+    choice: &Choice,
     position: usize,
-    selection: &Selection,
-    own: Option<u16>,
-    plan: (u16, &Bought),
+    bought: Option<(u16, &Bought)>,
+    treatments: &[Line],
 ) -> Option<Line> {
-    let (n, bought) = plan;
     let add_on = &list.add_ons[position];
-    let is_once = add_on.basis == Basis::Once;
-    let sessions = if is_once { n } else { own.map_or(n, |own| own.min(n)) };
-    let counted = if is_once { 1 } else { sessions };
-    let charged = charged_times(add_on, selection, bought);
-    let (ends, single) = match &add_on.charge {
-        _ if charged == 0 => (NOTHING, Some(0)),
-        AnyCharge::Rungs(rungs) => {
-            let ends = cheapest_way(&price::items(rungs), true, counted * charged)?.0;
-            let single = rungs.iter().find(|(sessions, _)| *sessions == 1);
-            (ends, single.map(|(_, price)| price::ends(*price).low * i64::from(charged)))
+    if choice.is_alone() {
+        let ends = price::ends(add_on.alone?);
+        let own = Own::Price(ends);
+        let what = What::AddOn(position);
+        return Some(Line { what, own, sessions: 1, single: ends.low, class: add_on.class });
+    }
+    let n = bought.map_or(0, |(n, _)| n);
+    let in_all = n + choice.sessions_of_packages();
+    let asked = choice.add_ons[&position].map(|asked| asked.min(in_all));
+    let sessions = if add_on.basis == Basis::Once { 1 } else { asked.unwrap_or(in_all) };
+    let including = including(add_on, list, bought);
+    let (own, single) = match &add_on.charge {
+        AnyCharge::Percent(part) => {
+            let own = percentage(add_on, choice, position, i64::from(*part), n);
+            let singles: i64 = treatments.iter().map(|line| line.single).sum();
+            (own, divide(singles * i64::from(*part), 1_000_000))
         }
-        AnyCharge::Percent(millionths) => {
-            let part = i64::from(*millionths) * i64::from(sessions);
-            let of = |amount: i64| divide(amount * part, 1_000_000 * i64::from(n));
-            let ends = match bought.total {
-                Ends { high: Top::Unknown, .. } => Ends { high: Top::Unknown, low: 0 },
-                Ends { high: Top::Open, low } => Ends { high: Top::Open, low: of(low) },
-                Ends { high: Top::Known(high), low } => {
-                    Ends { high: Top::Known(of(high)), low: of(low) }
-                }
+        AnyCharge::Rungs(rungs, combine) => {
+            let (units, at_a_session) = units(add_on, choice, list, (n, asked), including.as_ref());
+            let ends = match units {
+                0 => NOTHING,
+                units => cheapest_way(&price::items(rungs), *combine, units)?.0,
             };
-            (ends, None)
+            let single = rungs.iter().find(|(sessions, _)| *sessions == 1);
+            let single = match single {
+                _ if units == 0 => 0,
+                Some((_, single)) => price::ends(*single).low * i64::from(at_a_session),
+                None => divide(ends.low, i64::from(sessions)),
+            };
+            (Own::Price(ends), single)
         }
     };
-    let single = single.unwrap_or_else(|| divide(ends.low, i64::from(counted)));
-    Some(Line { what: What::AddOn(position), ends, sessions: counted, single, class: add_on.class })
+    let is_included = including.is_some() && matches!(add_on.charge, AnyCharge::Percent(_));
+    let (own, single) = if is_included { (Own::Price(NOTHING), 0) } else { (own, single) };
+    Some(Line { what: What::AddOn(position), own, sessions, single, class: add_on.class })
 }
 
-/// How many times it is charged at each session: for each area where it is per area, and not where
-/// it is part of what is bought.
-fn charged_times(add_on: &AnyAddOn, selection: &Selection, bought: &Bought) -> u16 {
-    let instances = bought.lines.iter().map(|(instance, _)| instance);
-    let including: Vec<&Instance> =
-        instances.filter(|instance| add_on.included_offers.contains(&instance.offer)).collect();
-    let is_included = |area: &usize| including.iter().any(|i| i.areas.contains(area));
-    let times = match add_on.basis {
-        Basis::PerArea => reach(add_on, selection).iter().filter(|area| !is_included(area)).count(),
-        Basis::PerSession | Basis::Once => usize::from(including.is_empty()),
+/// A percentage of the treatments: of the sessions that are said, or of all; once a plan, of the whole.
+fn percentage(add_on: &AnyAddOn, choice: &Choice, position: usize, part: i64, n: u16) -> Own {
+    let said = choice.add_ons[&position].filter(|_| add_on.basis != Basis::Once);
+    let sessions = said.map_or(n, |said| said.min(n));
+    Own::Share(part * i64::from(sessions), 1_000_000 * i64::from(n))
+}
+
+/// The areas on which a treatment includes it, where one does.
+fn including(
+    add_on: &AnyAddOn,
+    list: &AnyList,
+    bought: Option<(u16, &Bought)>,
+) -> Option<BTreeSet<usize>> {
+    let lines = bought.iter().flat_map(|(_, bought)| &bought.lines).map(|(line, _)| line);
+    let including: Vec<_> = lines
+        .filter(|line| {
+            add_on.included_offers.contains(&line.offer)
+                || add_on.included_techniques.contains(&list.offers[line.offer].technique)
+        })
+        .collect();
+    (!including.is_empty())
+        .then(|| including.into_iter().flat_map(|line| line.areas.clone()).collect())
+}
+
+/// How many units are bought, and how many at one session: `asked` sessions, or all.
+fn units(
+    add_on: &AnyAddOn,
+    choice: &Choice,
+    list: &AnyList,
+    (n, asked): (u16, Option<u16>),
+    including: Option<&BTreeSet<usize>>,
+) -> (u16, u16) {
+    let in_all = n + choice.sessions_of_packages();
+    match add_on.basis {
+        _ if add_on.basis != Basis::PerArea && including.is_some() => (0, 0),
+        Basis::Once => (1, 1),
+        Basis::PerSession => (asked.unwrap_or(in_all), 1),
+        Basis::PerArea => {
+            let goes_on = |area: &usize| {
+                (add_on.only_areas.is_empty() || add_on.only_areas.contains(area))
+                    && !including.is_some_and(|areas| areas.contains(area))
+            };
+            let count = |areas: &BTreeSet<usize>| {
+                u16::try_from(areas.iter().filter(|area| goes_on(area)).count()).unwrap()
+            };
+            let own = count(&choice.priced_areas(list));
+            let in_packages: BTreeSet<usize> =
+                choice.contents.iter().flat_map(|content| content.areas.clone()).collect();
+            match asked {
+                Some(asked) if choice.is_treated => (asked * own, own),
+                Some(asked) => (asked * count(&in_packages), count(&in_packages)),
+                None => {
+                    let contents = choice.contents.iter();
+                    let of_packages: u16 =
+                        contents.map(|content| content.sessions * count(&content.areas)).sum();
+                    (n * own + of_packages, own)
+                }
+            }
+        }
+    }
+}
+
+/// Why the chosen add-ons do not go together, or not with what is treated; empty where they do.
+pub(super) fn what_is_against(list: &AnyList, choice: &Choice) -> Vec<&'static str> {
+    let mut against = Vec::new();
+    let areas: BTreeSet<usize> = choice
+        .areas
+        .keys()
+        .copied()
+        .chain(choice.contents.iter().flat_map(|content| content.areas.clone()))
+        .collect();
+    let (techniques, together) = (choice.techniques(), choice.all_add_ons());
+    let has_any = |wanted: &BTreeSet<usize>, has: &BTreeSet<usize>| {
+        wanted.is_empty() || !wanted.is_disjoint(has)
     };
-    u16::try_from(times).unwrap()
-}
-
-/// The chosen areas that an add-on may go on.
-fn reach(add_on: &AnyAddOn, selection: &Selection) -> BTreeSet<usize> {
-    let id = |chosen: &String| chosen.split(':').next().unwrap().to_owned();
-    let chosen: BTreeSet<String> = selection.areas.iter().map(id).collect();
-    let areas = (0..AREAS).filter(|area| chosen.contains(&format!("a{area}")));
-    areas.filter(|area| add_on.only_areas.is_empty() || add_on.only_areas.contains(area)).collect()
-}
-
-/// Whether the chosen add-ons go together, and with the chosen areas.
-pub(super) fn add_ons_go_together(list: &AnyList, selection: &Selection) -> bool {
-    let is_chosen = |n: usize| selection.add_ons.iter().any(|chosen| chosen.id == format!("x{n}"));
-    let chosen = || list.add_ons.iter().enumerate().filter(|(n, _)| is_chosen(*n));
-    chosen().all(|(_, add_on)| {
-        !reach(add_on, selection).is_empty()
-            && add_on.needs.iter().all(|&other| is_chosen(other))
-            && !add_on.excludes.iter().any(|&other| is_chosen(other))
-    })
+    for &position in choice.add_ons.keys() {
+        let add_on = &list.add_ons[position];
+        let excludes = |other: &usize| {
+            add_on.excludes.contains(other) || list.add_ons[*other].excludes.contains(&position)
+        };
+        let is_percentage = matches!(add_on.charge, AnyCharge::Percent(_));
+        let is_unsold = if choice.is_alone() {
+            add_on.alone.is_none()
+        } else {
+            is_percentage && !choice.is_treated
+        };
+        let limits = !choice.is_alone();
+        let reasons = [
+            (is_unsold, "add_on_not_sold_alone"),
+            (!add_on.needs.is_subset(&together), "add_on_needs"),
+            (together.iter().any(excludes), "add_ons_exclude"),
+            (limits && !has_any(&add_on.only_areas, &areas), "add_on_only_on_areas"),
+            (
+                limits && !has_any(&add_on.only_techniques, &techniques),
+                "add_on_only_with_techniques",
+            ),
+        ];
+        against.extend(reasons.into_iter().filter(|(holds, _)| *holds).map(|(_, code)| code));
+    }
+    against
 }

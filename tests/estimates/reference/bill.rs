@@ -1,17 +1,14 @@
-//! From chosen lines to a total: discounts, the discount by hand, credits, surcharges, tax.
+//! From chosen lines, each at one value, to a total: discounts, the discount by hand, credits,
+//! surcharges, tax.
 
 use super::{
-    fees,
+    Choice, fees,
     left::Left,
-    price::{Ends, NOTHING, Top, add},
+    price::{Ends, Top, divide},
+    specials::holds,
 };
-use crate::arbitrary::{
-    AnyCondition, AnyDiscount, AnyList, AnyOff, AnyPart, AnyRate, AnyScope, day,
-};
-use needlepoint::{
-    catalog::{Per, TaxClass, TaxMode},
-    estimate::Selection,
-};
+use crate::arbitrary::{AnyDiscount, AnyList, AnyOff, AnyPart, AnyRate, AnyScope};
+use needlepoint::catalog::{Per, TaxClass, TaxMode};
 use std::collections::BTreeSet;
 
 /// What a line stands for, by the positions in the list.
@@ -28,10 +25,30 @@ pub(crate) enum What {
     Tax(TaxClass),
 }
 
+/// What a chosen line costs.
+#[derive(Clone, Debug)]
+pub(crate) enum Own {
+    /// A price of its own, which is anywhere between its ends.
+    Price(Ends),
+    /// So much of the treatments: dividend and divisor.
+    Share(i64, i64),
+}
+
+impl Own {
+    /// Its upper end; whether a share has one is told by what it is of.
+    pub(super) fn high(&self) -> Top {
+        match self {
+            Self::Price(ends) => ends.high,
+            Self::Share(..) => Top::Known(0),
+        }
+    }
+}
+
+/// A chosen line.
 #[derive(Clone, Debug)]
 pub(crate) struct Line {
     pub(crate) what: What,
-    pub(crate) ends: Ends,
+    pub(crate) own: Own,
     /// At how many sessions an amount off each session counts.
     pub(crate) sessions: u16,
     /// The published price of one session, at its low end.
@@ -39,213 +56,232 @@ pub(crate) struct Line {
     pub(crate) class: TaxClass,
 }
 
-/// All lines of a plan, and what they come to.
+/// A bill where everything has one value.
 #[derive(Clone, Debug)]
 pub(crate) struct Bill {
-    pub(crate) lines: Vec<Line>,
-    pub(crate) total: Ends,
+    pub(crate) lines: Vec<(What, i64)>,
+    pub(crate) total: i64,
     /// By class: what is taxed, and the tax.
-    pub(crate) taxes: Vec<(TaxClass, Ends, Ends)>,
-    /// What does not stack and was given up for something better.
-    pub(crate) not_combined: BTreeSet<usize>,
-    /// Whether the staff takes off more than the list allows.
+    pub(crate) taxes: Vec<(TaxClass, i64, i64)>,
+    /// How much is left for credits, and how much of it each fee asks for.
+    pub(super) room: i64,
+    pub(super) asked: Vec<(usize, i64)>,
     pub(crate) is_above_limit: bool,
-    /// Whether the order in the file decided who bears a left-over minor unit, in any way to
-    /// discount.
+    /// Whether the order in the file decided who bears a left-over minor unit.
     pub(crate) is_tie: bool,
 }
 
-/// The cheapest bill over all discounts that don't stack; of equals the one with fewest lines.
-pub(crate) fn bill(list: &AnyList, selection: &Selection, chosen: &[Line]) -> Bill {
-    let applies = |n: &usize| holds(&list.discounts[*n].condition, selection);
-    let applying: Vec<usize> = (0..list.discounts.len()).filter(applies).collect();
-    let (stacking, alone): (Vec<usize>, Vec<usize>) =
-        applying.into_iter().partition(|&n| list.discounts[n].stacks);
-    let with = |first: Option<usize>| {
-        let order: Vec<usize> = first.into_iter().chain(stacking.clone()).collect();
-        bill_with(list, selection, chosen, &order)
-    };
-    let is_of_use =
-        |n: &usize| with(Some(*n)).lines.iter().any(|line| line.what == What::Discount(*n));
-    let of_use: BTreeSet<usize> = alone.iter().copied().filter(is_of_use).collect();
-    let ways = [None].into_iter().chain(alone.into_iter().map(Some));
-    let ways: Vec<_> = ways.map(|first| (first, with(first))).collect();
-    let is_tie = ways.iter().any(|(_, bill)| bill.is_tie);
-    let key = |(_, bill): &(Option<usize>, Bill)| (bill.total, bill.lines.len());
-    let (first, best) = ways.into_iter().min_by_key(key).unwrap();
-    let not_combined = of_use.into_iter().filter(|n| Some(*n) != first).collect();
-    Bill { not_combined, is_tie, ..best }
+/// What is billed: the chosen lines of a selection by a list.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Billed<'a> {
+    pub(super) list: &'a AnyList,
+    pub(super) choice: &'a Choice,
+    pub(super) chosen: &'a [Line],
 }
 
-/// Whether a condition holds for a selection.
-pub(super) fn holds(condition: &AnyCondition, selection: &Selection) -> bool {
-    let client = condition.client.is_none_or(|client| client == selection.client);
-    let code = selection.code.as_ref().is_some_and(|code| code.to_lowercase() == "code");
-    let dated = condition.from.is_some() || condition.until.is_some();
-    let in_time = selection.on.is_some_and(|on| {
-        condition.from.is_none_or(|from| day(from) <= on)
-            && condition.until.is_none_or(|until| on <= day(until))
-    });
-    let weekday =
-        selection.start.is_some_and(|start| condition.weekdays.contains(&start.weekday()));
-    (!condition.member || selection.member.is_some())
-        && client
-        && (!condition.code || code)
-        && (!dated || in_time)
-        && (condition.weekdays.is_empty() || weekday)
-}
+impl Billed<'_> {
+    /// The amounts of all chosen lines, where those with a price of their own cost `own`.
+    pub(super) fn amounts(&self, own: &[i64]) -> Vec<i64> {
+        let lines = || self.chosen.iter().zip(own);
+        let of_treatments: i64 = lines()
+            .filter(|(line, _)| matches!(line.what, What::Treatment(..)))
+            .map(|(_, own)| own)
+            .sum();
+        lines()
+            .map(|(line, &own)| match line.own {
+                Own::Price(_) => own,
+                Own::Share(part, of) => divide(of_treatments * part, of),
+            })
+            .collect()
+    }
 
-/// The bill with these discounts, one after the other.
-fn bill_with(list: &AnyList, selection: &Selection, chosen: &[Line], order: &[usize]) -> Bill {
-    let mut left = Left::of(chosen.iter().map(|line| line.ends).collect());
-    let mut lines = chosen.to_vec();
-    for &n in order {
-        let off = take_discount(&list.discounts[n], chosen, &mut left);
-        lines.extend(reduction(What::Discount(n), off));
-    }
-    let everything = AnyScope { technique: None, add_ons: None };
-    let mut is_above_limit = false;
-    if let Some(asked) = AnyOff::of(selection) {
-        let meant = meant(&everything, chosen);
-        let before = left.sum(&meant);
-        let off = left.take(&meant, |sum| match asked {
-            AnyOff::Percent(off) => percent_off(sum, off),
-            AnyOff::Amount(off) => off,
-        });
-        is_above_limit = list.manual_limit.is_some_and(|limit| is_above(limit, asked, before, off));
-        lines.extend(reduction(What::ByHand, off));
-    }
-    let credited = meant(&everything, chosen);
-    for (n, off) in fees::credits(list, selection) {
-        let off = left.take_ends(&credited, |_| off.low, |_| known(off.high));
-        lines.extend(reduction(What::Credit(n), off));
-    }
-    let before = lines.iter().fold(NOTHING, |sum, line| add(sum, line.ends));
-    let surcharges = fees::surcharges(list, selection, before);
-    let all = surcharges.iter().fold(NOTHING, |sum, (_, ends)| add(sum, *ends));
-    lines.extend(surcharges.into_iter().map(|(n, ends)| worked_out(What::Surcharge(n), ends)));
-    left.share(&(0..chosen.len()).collect::<Vec<_>>(), all.low, known(all.high));
-    let taxes = taxes(list, chosen, &left.ends);
-    if list.tax.is_some_and(|tax| tax.mode == TaxMode::Added) {
-        let line = |&(class, _, tax): &(TaxClass, Ends, Ends)| worked_out(What::Tax(class), tax);
-        lines.extend(taxes.iter().map(line));
-    }
-    let total = lines.iter().fold(NOTHING, |sum, line| add(sum, line.ends));
-    let is_tie = left.is_tie;
-    Bill { lines, total, taxes, not_combined: BTreeSet::new(), is_above_limit, is_tie }
-}
-
-/// The tax of each rate on what is left of its lines, once for their sum.
-fn taxes(list: &AnyList, chosen: &[Line], left: &[Ends]) -> Vec<(TaxClass, Ends, Ends)> {
-    let Some(tax) = list.tax else { return Vec::new() };
-    let all_known = left.iter().all(|ends| matches!(ends.high, Top::Known(_)));
-    let tax_of = |class: TaxClass| {
-        let rate = i64::from(tax.rate_of(class)?);
-        let of = |amount| match tax.mode {
-            TaxMode::Added => divide(amount * rate, 1_000_000),
-            TaxMode::Included => divide(amount * rate, 1_000_000 + rate),
+    /// What every line with a price of its own costs at least.
+    pub(super) fn lowest(&self) -> Vec<i64> {
+        let low = |line: &Line| match line.own {
+            Own::Price(ends) => ends.low,
+            Own::Share(..) => 0,
         };
-        let lines = || chosen.iter().zip(left).filter(|(line, _)| line.class == class);
-        let base = lines().fold(NOTHING, |sum, (_, left)| add(sum, *left));
-        let high = match base.high {
-            // Where one line is open, what comes off the others is not known.
-            Top::Known(high) if all_known => Top::Known(of(high)),
-            _ => Top::Open,
-        };
-        (lines().count() > 0).then_some((class, base, Ends { high, low: of(base.low) }))
-    };
-    [TaxClass::Standard, TaxClass::Reduced].into_iter().filter_map(tax_of).collect()
-}
-
-fn take_discount(discount: &AnyDiscount, chosen: &[Line], left: &mut Left) -> Ends {
-    let mut off = NOTHING;
-    for AnyPart { scope, rate } in &discount.parts {
-        let meant = meant(scope, chosen);
-        let sessions = meant.iter().map(|&line| i64::from(chosen[line].sessions)).max();
-        let times = |per: Per| match per {
-            Per::Session => sessions.unwrap_or(0),
-            Per::Plan => i64::from(!meant.is_empty()),
-        };
-        let part = match rate {
-            AnyRate::Percent(off) => left.take(&meant, |sum| percent_off(sum, *off)),
-            AnyRate::Amount(off, per) => left.take(&meant, |_| off * times(*per)),
-            AnyRate::Bands(bands, per) => {
-                let price: i64 = match per {
-                    Per::Session => meant.iter().map(|&line| chosen[line].single).sum(),
-                    Per::Plan => meant.iter().map(|&line| left.ends[line].low).sum(),
-                };
-                match bands.range(..=price).next_back() {
-                    Some((_, AnyOff::Percent(off))) => {
-                        left.take(&meant, |sum| percent_off(sum, *off))
-                    }
-                    Some((_, AnyOff::Amount(off))) => left.take(&meant, |_| off * times(*per)),
-                    None => left.take(&meant, |_| 0),
-                }
-            }
-        };
-        off = add(off, part);
+        self.chosen.iter().map(low).collect()
     }
-    off
-}
 
-/// The positions of the lines that a scope means.
-fn meant(scope: &AnyScope, chosen: &[Line]) -> Vec<usize> {
-    let everything = scope.technique.is_none() && scope.add_ons.is_none();
-    let is_meant = |what: &What| match what {
-        What::Treatment(..) => everything || scope.technique == Some(true),
-        What::AddOn(n) => {
-            everything || scope.add_ons.as_ref().is_some_and(|named| named.contains(n))
+    /// The ways to choose among the discounts that do not stack, each with those that do.
+    pub(super) fn ways_to_discount(&self) -> Vec<Vec<usize>> {
+        let discounts = &self.list.discounts;
+        let applies = |n: &usize| {
+            !discounts[*n].elsewhere && holds(&discounts[*n].condition, &self.choice.selection)
+        };
+        let applying = (0..discounts.len()).filter(applies);
+        let (stacking, alone): (Vec<usize>, Vec<usize>) =
+            applying.partition(|&n| discounts[n].stacks);
+        let first = [None].into_iter().chain(alone.into_iter().map(Some));
+        first.map(|first| first.into_iter().chain(stacking.clone()).collect()).collect()
+    }
+
+    /// The bill with these discounts, one after the other, where every price of its own is `own`.
+    pub(crate) fn bill(&self, order: &[usize], own: &[i64]) -> Bill {
+        let amounts = self.amounts(own);
+        let mut lines: Vec<(What, i64)> = self
+            .chosen
+            .iter()
+            .zip(&amounts)
+            .map(|(line, amount)| (line.what.clone(), *amount))
+            .collect();
+        let mut left = Left::of(amounts);
+        // The low end decides bands, whatever a price turns out to be.
+        let mut lowest = Left::of(self.amounts(&self.lowest()));
+        for &n in order {
+            let off = self.take_discount(&self.list.discounts[n], &mut left, &mut lowest);
+            lines.push((What::Discount(n), -off));
         }
-        What::Package(_) => everything,
-        _ => false,
-    };
-    (0..chosen.len()).filter(|&line| is_meant(&chosen[line].what)).collect()
+        let meant = self.meant(&AnyScope::default());
+        let mut is_above_limit = false;
+        if let Some(asked) = AnyOff::of(&self.choice.selection) {
+            let before = left.sum(&meant);
+            let off = match asked {
+                AnyOff::Percent(off) => percent_off(before, off),
+                AnyOff::Amount(off) => off,
+            };
+            let off = left.take(&meant, off);
+            is_above_limit =
+                self.list.manual_limit.is_some_and(|limit| is_above(limit, asked, before, off));
+            lines.push((What::ByHand, -off));
+        }
+        let room = left.sum(&meant);
+        let asked = self.credits(&lines);
+        for &(fee, credit) in &asked {
+            let off = left.take(&meant, credit);
+            lines.push((What::Credit(fee), -off));
+        }
+        self.surcharge(&mut left, &mut lines);
+        let taxes = self.taxes(&left.amounts);
+        if self.list.tax.is_some_and(|tax| tax.mode == TaxMode::Added) {
+            lines.extend(taxes.iter().map(|(class, _, tax)| (What::Tax(*class), *tax)));
+        }
+        let total = lines.iter().map(|(_, amount)| amount).sum();
+        Bill { lines, total, taxes, room, asked, is_above_limit, is_tie: left.is_tie }
+    }
+
+    /// What each of the fees among the lines gives back.
+    fn credits(&self, lines: &[(What, i64)]) -> Vec<(usize, i64)> {
+        let credit = |(what, amount): &(What, i64)| match what {
+            What::Fee(n) => Some((*n, fees::credit(self.list, self.choice, *n, *amount))),
+            _ => None,
+        };
+        lines.iter().filter_map(credit).collect()
+    }
+
+    /// Every surcharge on what stands above all of them, each shared by itself.
+    fn surcharge(&self, left: &mut Left, lines: &mut Vec<(What, i64)>) {
+        let all: Vec<usize> = (0..self.chosen.len()).collect();
+        let base = left.sum(&all);
+        let mut parts = Vec::new();
+        for (n, rate) in fees::surcharges(self.list, self.choice) {
+            let amount = divide(base * rate, 1_000_000);
+            lines.push((What::Surcharge(n), amount));
+            parts.extend(left.parts(&all, amount));
+        }
+        for (line, part) in parts {
+            left.amounts[line] += part;
+        }
+    }
+
+    /// The tax of each rate on what is left of its lines, once for their sum.
+    fn taxes(&self, left: &[i64]) -> Vec<(TaxClass, i64, i64)> {
+        let Some(tax) = self.list.tax else { return Vec::new() };
+        let tax_of = |class: TaxClass| {
+            let rate = i64::from(tax.rate_of(class)?);
+            let lines = || self.chosen.iter().zip(left).filter(|(line, _)| line.class == class);
+            let base: i64 = lines().map(|(_, left)| left).sum();
+            let amount = match tax.mode {
+                TaxMode::Added => divide(base * rate, 1_000_000),
+                TaxMode::Included => divide(base * rate, 1_000_000 + rate),
+            };
+            (lines().count() > 0).then_some((class, base, amount))
+        };
+        [TaxClass::Standard, TaxClass::Reduced].into_iter().filter_map(tax_of).collect()
+    }
+
+    fn take_discount(&self, discount: &AnyDiscount, left: &mut Left, lowest: &mut Left) -> i64 {
+        let mut taken = 0;
+        for AnyPart { scope, rate } in &discount.parts {
+            let meant = self.meant(scope);
+            let rate = self.in_its_band(rate, &meant, lowest);
+            let off = |sum: i64| match &rate {
+                None => 0,
+                Some((AnyOff::Percent(off), _)) => percent_off(sum, *off),
+                Some((AnyOff::Amount(off), per)) => off * self.times(*per, &meant),
+            };
+            let (at_value, at_lowest) = (off(left.sum(&meant)), off(lowest.sum(&meant)));
+            taken += left.take(&meant, at_value);
+            lowest.take(&meant, at_lowest);
+        }
+        taken
+    }
+
+    /// The rate, for bands that of the band that the lowest prices reach, where they reach one.
+    fn in_its_band(&self, rate: &AnyRate, meant: &[usize], lowest: &Left) -> Option<(AnyOff, Per)> {
+        match rate {
+            AnyRate::Percent(off) => Some((AnyOff::Percent(*off), Per::Session)),
+            AnyRate::Amount(off, per) => Some((AnyOff::Amount(*off), *per)),
+            AnyRate::Bands(bands, per) => {
+                let price = match per {
+                    Per::Session => meant.iter().map(|&line| self.chosen[line].single).sum(),
+                    Per::Plan => lowest.sum(meant),
+                };
+                bands.range(..=price).next_back().map(|(_, off)| (*off, *per))
+            }
+        }
+    }
+
+    /// How often an amount counts: once, or at each session of what is meant. The sessions of the
+    /// treatments are the same for all of them; those of packages come on top.
+    fn times(&self, per: Per, meant: &[usize]) -> i64 {
+        let lines = || meant.iter().map(|&line| &self.chosen[line]);
+        let most = |is_meant: fn(&What) -> bool| {
+            lines().filter(|line| is_meant(&line.what)).map(|line| line.sessions).max().unwrap_or(0)
+        };
+        match per {
+            Per::Plan => i64::from(!meant.is_empty()),
+            Per::Session => {
+                let of_treatments = most(|what| matches!(what, What::Treatment(..)));
+                let of_packages: u16 = lines()
+                    .filter(|line| matches!(line.what, What::Package(_)))
+                    .map(|line| line.sessions)
+                    .sum();
+                let of_add_ons = most(|what| matches!(what, What::AddOn(_)));
+                i64::from((of_treatments + of_packages).max(of_add_ons))
+            }
+        }
+    }
+
+    /// The positions of the lines that a scope means.
+    fn meant(&self, scope: &AnyScope) -> Vec<usize> {
+        let everything = scope.technique.is_none() && scope.add_ons.is_none();
+        let is_meant = |what: &What| match what {
+            What::Treatment(offer, _) => {
+                everything || scope.technique == Some(self.list.offers[*offer].technique)
+            }
+            What::AddOn(n) => {
+                everything || scope.add_ons.as_ref().is_some_and(|named| named.contains(n))
+            }
+            What::Package(_) => everything,
+            _ => false,
+        };
+        (0..self.chosen.len()).filter(|&line| is_meant(&self.chosen[line].what)).collect()
+    }
 }
 
 /// What a percentage takes off: the price after it is what is rounded.
-pub(super) fn percent_off(sum: i64, millionths: u32) -> i64 {
+fn percent_off(sum: i64, millionths: u32) -> i64 {
     sum - divide(sum * i64::from(1_000_000 - millionths), 1_000_000)
 }
 
-/// Rounded half away from zero; nothing here is negative.
-pub(crate) fn divide(dividend: i64, divisor: i64) -> i64 {
-    (2 * dividend + divisor) / (2 * divisor)
-}
-
-fn known(top: Top) -> Option<i64> {
-    if let Top::Known(high) = top { Some(high) } else { None }
-}
-
-/// Whether the staff takes off too much at either end.
-fn is_above(limit: AnyOff, asked: AnyOff, before: Ends, off: Ends) -> bool {
-    let (high_before, high_off) = match (before.high, off.high) {
-        (Top::Known(before), Top::Known(off)) => (before, off),
-        _ => (before.low, off.low),
-    };
-    let at_either_end = |allowed: &dyn Fn(i64) -> i64| {
-        off.low > allowed(before.low) || high_off > allowed(high_before)
-    };
+/// Whether the staff takes off too much.
+fn is_above(limit: AnyOff, asked: AnyOff, before: i64, off: i64) -> bool {
     match (limit, asked) {
         (AnyOff::Percent(limit), AnyOff::Percent(asked)) => asked > limit,
         (AnyOff::Amount(limit), AnyOff::Amount(asked)) => asked > limit,
-        (AnyOff::Percent(limit), AnyOff::Amount(_)) => {
-            at_either_end(&|before| percent_off(before, limit))
-        }
-        (AnyOff::Amount(limit), AnyOff::Percent(_)) => at_either_end(&|_| limit),
+        (AnyOff::Percent(limit), AnyOff::Amount(_)) => off > percent_off(before, limit),
+        (AnyOff::Amount(limit), AnyOff::Percent(_)) => off > limit,
     }
-}
-
-/// The line of what is taken off; none where that is nothing, or not known.
-fn reduction(what: What, off: Ends) -> Option<Line> {
-    let high = match off.high {
-        Top::Known(high) => Top::Known(-high),
-        open => open,
-    };
-    let is_nothing = off.low == 0 && !matches!(off.high, Top::Known(1..));
-    (!is_nothing).then(|| worked_out(what, Ends { high, low: -off.low }))
-}
-
-/// A line that follows from others.
-fn worked_out(what: What, ends: Ends) -> Line {
-    Line { what, ends, sessions: 0, single: 0, class: TaxClass::Exempt }
 }

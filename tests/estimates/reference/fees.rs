@@ -1,77 +1,68 @@
 //! Fees: which enter, what they give back, and surcharges.
 
-use super::{
-    bill::{divide, percent_off},
-    price::{self, Ends, Top},
-};
+use super::{Choice, price::divide};
 use crate::arbitrary::{AnyCreditPart, AnyFeePrice, AnyList};
-use needlepoint::{
-    catalog::{Client, FeeWhen},
-    estimate::Selection,
-};
+use needlepoint::catalog::{Client, FeeWhen};
 
 /// The positions of the fees that enter a plan.
-pub(super) fn entering(list: &AnyList, selection: &Selection) -> Vec<usize> {
+pub(super) fn entering(list: &AnyList, choice: &Choice) -> Vec<usize> {
     let enters = |n: &usize| {
         let is_due = match list.fees[*n].when {
             FeeWhen::Always => true,
-            FeeWhen::NewClients => selection.client == Client::New,
+            FeeWhen::NewClients => choice.selection.client == Client::New,
             FeeWhen::Chosen => false,
         };
-        (is_due || is_chosen(*n, selection)) && goes_with(list, selection, *n)
+        let is_here = !list.fees[*n].elsewhere;
+        is_here && (is_due || choice.fees.contains(n)) && goes_with(list, choice, *n)
     };
     (0..list.fees.len()).filter(enters).collect()
 }
 
 /// Whether no fee is chosen that goes only with something else.
-pub(super) fn fees_go_together(list: &AnyList, selection: &Selection) -> bool {
-    (0..list.fees.len()).all(|n| !is_chosen(n, selection) || goes_with(list, selection, n))
+pub(super) fn fees_go_together(list: &AnyList, choice: &Choice) -> bool {
+    choice.fees.iter().all(|&n| goes_with(list, choice, n))
 }
 
-fn is_chosen(n: usize, selection: &Selection) -> bool {
-    selection.fees.contains(&format!("f{n}"))
-}
-
-fn goes_with(list: &AnyList, selection: &Selection, n: usize) -> bool {
+fn goes_with(list: &AnyList, choice: &Choice, n: usize) -> bool {
     let fee = &list.fees[n];
-    let is_added =
-        |add_on: &usize| selection.add_ons.iter().any(|chosen| chosen.id == format!("x{add_on}"));
-    fee.only_technique != Some(false)
-        && (fee.only_add_ons.is_empty() || fee.only_add_ons.iter().any(is_added))
+    fee.only_technique.is_none_or(|technique| choice.techniques().contains(&technique))
+        && (fee.only_add_ons.is_empty() || !fee.only_add_ons.is_disjoint(&choice.all_add_ons()))
 }
 
-/// What each of the entering fees gives back at either end, before it is held against what is left.
-pub(super) fn credits(list: &AnyList, selection: &Selection) -> Vec<(usize, Ends)> {
-    let credit = |n: usize| {
-        let AnyFeePrice::Price(price) = list.fees[n].price else { return None };
-        let credit = list.fees[n].credit.as_ref()?;
-        let days = selection.on.zip(selection.start).map(|(on, start)| (start - on).get_days());
-        let is_late = credit.within.zip(days).is_some_and(|(most, days)| days > i32::from(most));
-        let of = |fee: i64| match credit.part {
-            AnyCreditPart::Full => fee,
-            AnyCreditPart::Amount(amount) => amount.min(fee),
-            AnyCreditPart::Percent(part) => percent_off(fee, part),
-        };
-        let Ends { high, low } = price::ends(price);
-        let high = match high {
-            Top::Known(high) => Top::Known(of(high)),
-            open => open,
-        };
-        (!is_late).then_some((n, Ends { high, low: of(low) }))
-    };
-    entering(list, selection).into_iter().filter_map(credit).collect()
+/// What an entering fee of so much gives back, before it is held against what is left.
+pub(super) fn credit(list: &AnyList, choice: &Choice, n: usize, fee: i64) -> i64 {
+    let Some(credit) = &list.fees[n].credit else { return 0 };
+    let days = choice.selection.on.zip(choice.selection.start);
+    let days = days.map(|(on, start)| (start - on).get_days());
+    if credit.within.zip(days).is_some_and(|(most, days)| days > i32::from(most)) {
+        return 0;
+    }
+    match credit.part {
+        AnyCreditPart::Full => fee,
+        AnyCreditPart::Amount(amount) => amount.min(fee),
+        AnyCreditPart::Percent(part) => divide(fee * i64::from(part), 1_000_000),
+    }
 }
 
-/// Each surcharge on the lines that come to `sum`.
-pub(super) fn surcharges(list: &AnyList, selection: &Selection, sum: Ends) -> Vec<(usize, Ends)> {
-    let surcharge = |n: usize| {
-        let AnyFeePrice::Surcharge(rate) = list.fees[n].price else { return None };
-        let of = |amount: i64| divide(amount * i64::from(rate), 1_000_000);
-        let high = match sum.high {
-            Top::Known(high) => Top::Known(of(high)),
-            Top::Open | Top::Unknown => Top::Open,
-        };
-        Some((n, Ends { high, low: of(sum.low) }))
+/// The values of a fee at which its credit stops growing, or comes to `room`, the most that can be
+/// credited.
+pub(super) fn kinks(list: &AnyList, n: usize, room: i64) -> Vec<i64> {
+    match list.fees[n].credit.as_ref().map(|credit| credit.part) {
+        None | Some(AnyCreditPart::Percent(0)) => Vec::new(),
+        Some(AnyCreditPart::Full) => vec![room],
+        Some(AnyCreditPart::Amount(amount)) => vec![amount, room.min(amount)],
+        Some(AnyCreditPart::Percent(part)) => {
+            let near = room * 1_000_000 / i64::from(part);
+            vec![near, near + 1]
+        }
+    }
+}
+
+/// The surcharges that enter, with their rates.
+pub(super) fn surcharges(list: &AnyList, choice: &Choice) -> Vec<(usize, i64)> {
+    let surcharge = |n: usize| match list.fees[n].price {
+        AnyFeePrice::Surcharge(rate) => Some((n, i64::from(rate))),
+        AnyFeePrice::Price(_) => None,
     };
-    entering(list, selection).into_iter().filter_map(surcharge).collect()
+    entering(list, choice).into_iter().filter_map(surcharge).collect()
 }

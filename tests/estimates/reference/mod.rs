@@ -1,41 +1,52 @@
-//! The reference: every set of disjoint offers, every way to buy n sessions, every count, every
-//! discount.
+//! The reference: every set of disjoint offers, every way to buy n sessions, every size and count,
+//! every discount, every value of every price that is not yet known.
 //!
 //! It shares no code with the engine but the types that it is asked in, and is as plain as the
 //! contract: enumerate, compare, take the best.
 
 mod add_ons;
 mod bill;
+mod choice;
 mod fees;
 mod left;
 mod payment;
 mod price;
 mod specials;
 mod treatments;
+mod values;
 
-pub(crate) use bill::{Line, What};
+pub(crate) use bill::{Billed, Line, Own, What};
+pub(crate) use choice::Choice;
 pub(crate) use payment::{deposit, membership_cost};
 pub(crate) use price::{Ends, Top};
 pub(crate) use treatments::Instance;
+pub(crate) use values::Spread;
 
-use crate::arbitrary::{AREAS, AnyCoverage, AnyFeePrice, AnyList, AnyOffer, SIZES};
-use add_ons::add_ons_go_together;
-use bill::{Bill, divide};
+use crate::arbitrary::{AnyFeePrice, AnyList, SIZES};
 use needlepoint::estimate::Selection;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    num::NonZeroU16,
-};
-use treatments::{Bought, covers, treatments};
+use price::{Item, divide};
+use std::collections::BTreeMap;
+use treatments::{Bought, covers, is_sold_at_any_count, treatments};
 
-/// The sizes of the chosen areas, where they are decided.
+/// The sizes of the areas that are priced.
 pub(crate) type Sizes = BTreeMap<usize, Option<usize>>;
+
+/// What a selection comes to.
+#[derive(Clone, Debug)]
+pub(crate) struct Reckoned {
+    pub(crate) choice: Choice,
+    pub(crate) decided: Vec<Decided>,
+    pub(crate) low: i64,
+    /// `None` where a part has no upper end or no price yet.
+    pub(crate) high: Option<i64>,
+}
 
 /// One way to decide everything, and what it comes to; `None` where it can't be bought.
 #[derive(Clone, Debug)]
 pub(crate) struct Decided {
     pub(crate) sizes: Sizes,
-    pub(crate) sessions: u16,
+    /// `None` where no treatment is bought.
+    pub(crate) sessions: Option<u16>,
     pub(crate) plan: Option<Plan>,
     /// Whether the order in the file decided: which of the cheapest treatments are bought, and by
     /// that whether the add-ons beside them can be; who bears a left-over minor unit.
@@ -51,83 +62,125 @@ pub(crate) struct Refusal {
     pub(crate) is_tie: bool,
 }
 
-/// The treatments of a plan, and all of its lines.
+/// The lines of a plan, and what it comes to in every way to discount it, the cheapest first.
 #[derive(Clone, Debug)]
 pub(crate) struct Plan {
-    pub(crate) bought: Bought,
-    pub(crate) bill: Bill,
+    pub(crate) bought: Option<Bought>,
+    pub(crate) chosen: Vec<Line>,
+    pub(crate) ways: Vec<Spread>,
 }
 
-/// Every way to decide a selection, sizes before sessions; or why it has no price.
-pub(crate) fn reference(list: &AnyList, selection: &Selection) -> Result<Vec<Decided>, Refusal> {
-    if !fees::fees_go_together(list, selection) {
-        return Err(Refusal { codes: &["fee_only_with"], is_tie: false });
+impl Plan {
+    pub(crate) fn cheapest(&self) -> &Spread {
+        self.ways.first().expect("a way to discount")
     }
-    if !add_ons_go_together(list, selection) {
-        let codes = &["add_on_only_on_areas", "add_on_needs", "add_ons_exclude"];
-        return Err(Refusal { codes, is_tie: false });
+
+    pub(crate) fn billed<'a>(&'a self, list: &'a AnyList, choice: &'a Choice) -> Billed<'a> {
+        Billed { list, choice, chosen: &self.chosen }
     }
-    let mut decided = Vec::new();
-    let mut is_sold = false;
-    let specials = specials::specials(list, selection);
-    for sizes in size_choices(list, selection) {
-        let sold_at_any_count = |covers: &[Vec<Instance>]| {
-            (1..=60).any(|n| treatments(list, &specials, covers, n).is_some())
-        };
-        let exact = covers(list, &sizes, true);
-        let covers = if sold_at_any_count(&exact) { exact } else { covers(list, &sizes, false) };
-        is_sold |= sold_at_any_count(&covers);
-        for n in selection.sessions.expect("a number of sessions").counts().map(NonZeroU16::get) {
-            let bought = treatments(list, &specials, &covers, n);
-            let is_tie = bought.as_ref().is_some_and(|bought| bought.is_tie);
-            let plan = bought.and_then(|bought| {
-                let chosen = chosen_lines(list, selection, n, &bought)?;
-                Some(Plan { bought, bill: bill::bill(list, selection, &chosen) })
-            });
-            let is_tie = is_tie || plan.as_ref().is_some_and(|plan| plan.bill.is_tie);
-            decided.push(Decided { sizes: sizes.clone(), sessions: n, plan, is_tie });
-        }
+}
+
+impl Reckoned {
+    /// Everything that can be bought.
+    pub(crate) fn plans(&self) -> impl Iterator<Item = &Plan> {
+        self.decided.iter().filter_map(|decided| decided.plan.as_ref())
     }
+
+    pub(crate) fn is_tie(&self) -> bool {
+        self.decided.iter().any(|decided| decided.is_tie)
+    }
+
+    /// Whether every value of every price was tried.
+    pub(crate) fn is_exhaustive(&self) -> bool {
+        self.plans().flat_map(|plan| &plan.ways).all(|way| way.is_exhaustive)
+    }
+}
+
+/// What a selection comes to, over every way to decide it; or why it has no price.
+pub(crate) fn reference(list: &AnyList, selection: &Selection) -> Result<Reckoned, Refusal> {
+    let choice = Choice::of(list, selection)?;
+    // Of several reasons any may be told; `list`s of the file differ in which they know.
+    let any_reason = Refusal { codes: &[], is_tie: false };
+    let names_something = choice.is_treated
+        || !choice.packages.is_empty()
+        || !choice.add_ons.is_empty()
+        || !choice.fees.is_empty();
+    if !names_something || !fees::fees_go_together(list, &choice) {
+        return Err(any_reason);
+    }
+    if !add_ons::what_is_against(list, &choice).is_empty() {
+        return Err(any_reason);
+    }
+    let decided = if choice.is_treated {
+        every_treatment(list, &choice)?
+    } else {
+        let plan = plan(list, &choice, None);
+        let is_tie = plan.as_ref().is_some_and(|plan| plan.ways.iter().any(|way| way.is_tie));
+        vec![Decided { sizes: Sizes::new(), sessions: None, plan, is_tie }]
+    };
+    envelope(choice, decided)
+}
+
+/// The least and the most over all that can be bought.
+fn envelope(choice: Choice, decided: Vec<Decided>) -> Result<Reckoned, Refusal> {
     let is_tie = decided.iter().any(|decided| decided.is_tie);
-    if !is_sold {
-        let codes: &[&str] = if list.specials.is_empty() {
-            &["areas_not_sold"]
-        } else {
-            &["areas_not_sold", "only_at_special_price"]
-        };
-        return Err(Refusal { codes, is_tie });
-    }
     let plans = || decided.iter().filter_map(|decided| decided.plan.as_ref());
-    if plans().any(|plan| plan.bill.is_above_limit) {
+    if plans().any(|plan| plan.cheapest().is_above_limit) {
         return Err(Refusal { codes: &["discount_above_limit"], is_tie });
     }
-    if plans().count() == 0 {
+    let Some(low) = plans().map(|plan| plan.cheapest().low).min() else {
         let codes = &["sessions_not_sold", "add_on_sessions_not_sold"];
         return Err(Refusal { codes, is_tie });
+    };
+    let high = match plans().map(|plan| plan.cheapest().high).max() {
+        Some(Top::Known(high)) => Some(high),
+        _ => None,
+    };
+    Ok(Reckoned { choice, decided, low, high })
+}
+
+/// The treatment in every size and at every count.
+fn every_treatment(list: &AnyList, choice: &Choice) -> Result<Vec<Decided>, Refusal> {
+    let items = specials::items(list, choice);
+    let mut decided = Vec::new();
+    let mut is_sold = false;
+    for sizes in size_choices(list, choice) {
+        let covers = covers(list, choice, &items, &sizes);
+        is_sold |= covers.iter().any(|cover| is_sold_at_any_count(list, cover, &items));
+        for n in choice.counts() {
+            decided.push(decide(list, choice, &items, &covers, (&sizes, n)));
+        }
+    }
+    if !is_sold {
+        let codes = &["areas_not_sold", "only_at_special_price"];
+        return Err(Refusal { codes, is_tie: decided.iter().any(|decided| decided.is_tie) });
     }
     Ok(decided)
 }
 
-/// Every way to decide the sizes that matter and are left open.
-fn size_choices(list: &AnyList, selection: &Selection) -> Vec<Sizes> {
+fn decide(
+    list: &AnyList,
+    choice: &Choice,
+    items: &[Vec<Item>],
+    covers: &[Vec<Instance>],
+    (sizes, n): (&Sizes, u16),
+) -> Decided {
+    let bought = treatments(list, items, covers, n);
+    let is_tie = bought.as_ref().is_some_and(|bought| bought.is_tie);
+    let plan = bought.and_then(|bought| plan(list, choice, Some((n, bought))));
+    let shared = plan.as_ref().is_some_and(|plan| plan.ways.iter().any(|way| way.is_tie));
+    Decided { sizes: sizes.clone(), sessions: Some(n), plan, is_tie: is_tie || shared }
+}
+
+/// Every way to decide the sizes that are left open.
+fn size_choices(list: &AnyList, choice: &Choice) -> Vec<Sizes> {
+    let has_sizes = list.offers.iter().any(|offer| offer.size.is_some());
     let mut choices = vec![Sizes::new()];
-    let named: BTreeSet<usize> = list.offers.iter().flat_map(AnyOffer::areas).collect();
-    for area in 0..AREAS {
-        let id = format!("a{area}");
-        let with_size = (0..SIZES).find(|size| selection.areas.contains(&format!("{id}:s{size}")));
-        if with_size.is_none() && !selection.areas.contains(&id) {
-            continue;
-        }
-        let sold = |offer: &&AnyOffer| {
-            offer.areas().contains(&area)
-                || (offer.coverage == AnyCoverage::AnyOther && !named.contains(&area))
-        };
-        let sizes: BTreeSet<usize> =
-            list.offers.iter().filter(sold).filter_map(|offer| offer.size).collect();
-        let open: Vec<Option<usize>> = match with_size {
+    for area in choice.priced_areas(list) {
+        let open: Vec<Option<usize>> = match choice.areas[&area] {
             Some(size) => vec![Some(size)],
-            None if sizes.is_empty() => vec![None],
-            None => sizes.into_iter().map(Some).collect(),
+            None if has_sizes => (0..SIZES).map(Some).collect(),
+            None => vec![None],
         };
         let with = |choice: &Sizes, size| {
             choice.iter().map(|(a, s)| (*a, *s)).chain([(area, size)]).collect()
@@ -140,46 +193,56 @@ fn size_choices(list: &AnyList, selection: &Selection) -> Vec<Sizes> {
     choices
 }
 
+/// What is bought in all ways to discount it. `None` where an add-on can't be bought.
+fn plan(list: &AnyList, choice: &Choice, bought: Option<(u16, Bought)>) -> Option<Plan> {
+    let chosen = chosen_lines(list, choice, bought.as_ref().map(|(n, bought)| (*n, bought)))?;
+    let billed = Billed { list, choice, chosen: &chosen };
+    let mut ways: Vec<Spread> =
+        billed.ways_to_discount().iter().map(|order| values::spread(&billed, order)).collect();
+    // Stable: of equals the first stays first.
+    ways.sort_by_key(|way| (way.high, way.low));
+    Some(Plan { bought: bought.map(|(_, bought)| bought), chosen, ways })
+}
+
 /// What is chosen: treatments, packages, add-ons and fees. `None` where an add-on can't be bought.
 fn chosen_lines(
     list: &AnyList,
-    selection: &Selection,
-    n: u16,
-    bought: &Bought,
+    choice: &Choice,
+    bought: Option<(u16, &Bought)>,
 ) -> Option<Vec<Line>> {
-    let treatment = |(instance, (ends, _)): &(Instance, price::Way)| {
-        let rungs = &list.offers[instance.offer].rungs;
-        let single = rungs.iter().find(|(sessions, _)| *sessions == 1);
+    let treatment = |n: u16, instance: &Instance, ends: Ends| {
+        let offer = &list.offers[instance.offer];
         let average = || divide(ends.low, i64::from(n));
         Line {
             what: What::Treatment(instance.offer, instance.areas.clone()),
-            ends: *ends,
+            own: Own::Price(ends),
             sessions: n,
-            single: single.map_or_else(average, |(_, price)| price::ends(*price).low),
-            class: list.offers[instance.offer].class.unwrap_or(list.class),
+            single: offer.single().map_or_else(average, |single| price::ends(single).low),
+            class: offer.class.unwrap_or(list.class),
         }
     };
-    let once = |what, price, class| {
+    let once = |what, price, class, sessions| {
         let ends = price::ends(price);
-        Line { what, ends, sessions: 1, single: ends.low, class }
+        Line { what, own: Own::Price(ends), sessions, single: ends.low, class }
     };
-    let mut lines: Vec<Line> = bought.lines.iter().map(treatment).collect();
-    for (position, &(price, class)) in list.packages.iter().enumerate() {
-        if selection.packages.contains(&format!("p{position}")) {
-            lines.push(once(What::Package(position), price, class));
-        }
+    let mut lines: Vec<Line> = bought
+        .iter()
+        .flat_map(|(n, bought)| bought.lines.iter().map(move |line| (*n, line)))
+        .map(|(n, (instance, (ends, _)))| treatment(n, instance, *ends))
+        .collect();
+    let treatments = lines.clone();
+    for &position in &choice.packages {
+        let package = &list.packages[position];
+        let sessions = package.contents.iter().map(|content| content.sessions).sum();
+        lines.push(once(What::Package(position), package.price, package.class, sessions));
     }
-    for position in 0..list.add_ons.len() {
-        let id = format!("x{position}");
-        if let Some(chosen) = selection.add_ons.iter().find(|add_on| add_on.id == id) {
-            let own = chosen.sessions.map(NonZeroU16::get);
-            lines.push(add_ons::line(list, position, selection, own, (n, bought))?);
-        }
+    for &position in choice.add_ons.keys() {
+        lines.push(add_ons::line(list, choice, position, bought, &treatments)?);
     }
-    for position in fees::entering(list, selection) {
+    for position in fees::entering(list, choice) {
         let fee = &list.fees[position];
         if let AnyFeePrice::Price(price) = fee.price {
-            lines.push(once(What::Fee(position), price, fee.class));
+            lines.push(once(What::Fee(position), price, fee.class, 0));
         }
     }
     Some(lines)

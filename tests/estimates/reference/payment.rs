@@ -1,33 +1,47 @@
 //! What is due when a plan is booked, and what it costs to be a member, as the contract says it.
 
-use super::bill::divide;
+use super::{Choice, Reckoned, price::divide};
 use crate::arbitrary::{AnyDeposit, AnyDepositRate, AnyList};
-use needlepoint::{catalog::FeePeriod, estimate::Selection};
+use needlepoint::catalog::FeePeriod;
 
-/// The deposit on a total, or on one that is open; `None` where it has no upper end.
-pub(crate) fn deposit(list: &AnyList, selection: &Selection, total: Option<i64>) -> Option<i64> {
-    let goes_with = |deposit: &&AnyDeposit| {
-        let is_chosen = |n: &usize| selection.add_ons.iter().any(|x| x.id == format!("x{n}"));
-        deposit.technique != Some(false)
-            && (deposit.add_ons.is_empty() || deposit.add_ons.iter().any(is_chosen))
-    };
-    let is_high_enough = |deposit: &&AnyDeposit| match (deposit.above, total) {
-        (Some(above), Some(total)) => total > above,
-        _ => true,
-    };
-    let mut most = 0;
-    for deposit in list.payment.deposits.iter().filter(goes_with).filter(is_high_enough) {
-        let amount = match (deposit.rate, total) {
-            (AnyDepositRate::Amount(amount), _) => amount,
-            (AnyDepositRate::Percent(millionths, cap), Some(total)) => {
-                let part = divide(total * i64::from(millionths), 1_000_000);
-                cap.map_or(part, |cap| part.min(cap))
-            }
-            (AnyDepositRate::Percent(_, cap), None) => cap?,
-        };
-        most = most.max(amount);
+/// The deposit at either end; `None` where it has no upper end.
+pub(crate) fn deposit(list: &AnyList, reckoned: &Reckoned) -> (i64, Option<i64>) {
+    let choice = &reckoned.choice;
+    if choice.is_of_fees_alone() {
+        return (0, Some(0));
     }
-    Some(total.map_or(most, |total| most.min(total)))
+    let meant: Vec<&AnyDeposit> =
+        list.payment.deposits.iter().filter(|one| goes_with(one, choice)).collect();
+    let is_due =
+        |deposit: &&&AnyDeposit, total: i64| deposit.above.is_none_or(|above| total > above);
+    let amount = |deposit: &AnyDeposit, total: i64| match deposit.rate {
+        AnyDepositRate::Amount(amount) => amount,
+        AnyDepositRate::Percent(part, cap) => {
+            let part = divide(total * i64::from(part), 1_000_000);
+            cap.map_or(part, |cap| part.min(cap))
+        }
+    };
+    let highest = |total: i64| {
+        let due = meant.iter().filter(|deposit| is_due(deposit, total));
+        due.map(|deposit| amount(deposit, total)).max().unwrap_or(0)
+    };
+    if let Some(high) = reckoned.high {
+        return (highest(reckoned.low).min(reckoned.low), Some(highest(high).min(high)));
+    }
+    let open = meant.iter().map(|deposit| match deposit.rate {
+        AnyDepositRate::Amount(amount) => Some(amount),
+        AnyDepositRate::Percent(0, _) => Some(0),
+        AnyDepositRate::Percent(_, cap) => cap,
+    });
+    let high: Option<Vec<i64>> = open.collect();
+    (highest(reckoned.low), high.map(|all| all.into_iter().max().unwrap_or(0)))
+}
+
+fn goes_with(deposit: &AnyDeposit, choice: &Choice) -> bool {
+    let together = choice.all_add_ons();
+    !deposit.elsewhere
+        && deposit.technique.is_none_or(|technique| choice.techniques().contains(&technique))
+        && (deposit.add_ons.is_empty() || !deposit.add_ons.is_disjoint(&together))
 }
 
 /// What the membership costs for a plan of which nothing says how long it runs.

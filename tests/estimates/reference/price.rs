@@ -1,6 +1,6 @@
 //! Prices with two ends, and every way to buy sessions.
 
-use crate::arbitrary::{AnyOffer, AnyPrice};
+use crate::arbitrary::{AnyOffer, AnyPrice, AnyRule};
 use std::cmp::Reverse;
 
 /// An upper end, in the contract's order.
@@ -11,30 +11,50 @@ pub(crate) enum Top {
     Unknown,
 }
 
-/// Compared by high end, then low end.
+/// Compared by high end, then by whether anything of it is known, then low end. Of what is partly
+/// unknown, the low end is what is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Ends {
     pub(crate) high: Top,
+    pub(crate) nothing_known: bool,
     pub(crate) low: i64,
 }
 
-pub(super) const NOTHING: Ends = Ends { high: Top::Known(0), low: 0 };
+pub(super) const NOTHING: Ends = Ends { high: Top::Known(0), nothing_known: false, low: 0 };
 
 pub(super) fn ends(price: AnyPrice) -> Ends {
     match price {
-        AnyPrice::Range(low, high) => Ends { high: Top::Known(high), low },
-        AnyPrice::From(low) => Ends { high: Top::Open, low },
-        AnyPrice::OnRequest => Ends { high: Top::Unknown, low: 0 },
+        AnyPrice::Range(low, high) => Ends { high: Top::Known(high), low, ..NOTHING },
+        AnyPrice::From(low) => Ends { high: Top::Open, low, ..NOTHING },
+        AnyPrice::OnRequest => Ends { high: Top::Unknown, nothing_known: true, low: 0 },
         AnyPrice::Included => NOTHING,
     }
 }
 
-pub(super) fn add(a: Ends, b: Ends) -> Ends {
-    let high = match (a.high, b.high) {
-        (Top::Known(a), Top::Known(b)) => Top::Known(a + b),
-        (a, b) => a.max(b),
+/// The sum of prices, of at least one.
+pub(super) fn sum(prices: impl Iterator<Item = Ends>) -> Ends {
+    let add = |a: Ends, b: Ends| {
+        let high = match (a.high, b.high) {
+            (Top::Known(a), Top::Known(b)) => Top::Known(a + b),
+            (a, b) => a.max(b),
+        };
+        Ends { high, nothing_known: a.nothing_known && b.nothing_known, low: a.low + b.low }
     };
-    Ends { high, low: a.low + b.low }
+    prices.reduce(add).unwrap_or(NOTHING)
+}
+
+/// Rounded half away from zero; nothing here is negative.
+pub(crate) fn divide(dividend: i64, divisor: i64) -> i64 {
+    (2 * dividend + divisor) / (2 * divisor)
+}
+
+/// The same at both ends; an end that is not known stays so.
+pub(super) fn at_each_end(price: Ends, change: impl Fn(i64) -> i64) -> Ends {
+    let high = match price.high {
+        Top::Known(high) => Top::Known(change(high)),
+        open => open,
+    };
+    Ends { high, low: change(price.low), ..price }
 }
 
 /// One way to buy n sessions of an offer: its price, and its rungs from the longest.
@@ -56,6 +76,21 @@ pub(super) fn items(rungs: &[(u16, AnyPrice)]) -> Vec<Item> {
         .collect()
 }
 
+/// What an offer publishes: its rungs, and what its rules make of the single.
+pub(super) fn published(offer: &AnyOffer) -> Vec<Item> {
+    let by_rule = |(&sessions, rule): (&u16, &AnyRule)| {
+        let single = ends(offer.single()?);
+        let price = |single: i64| match rule {
+            AnyRule::PercentOff(off) => {
+                divide(single * i64::from(sessions) * i64::from(1_000_000 - off), 1_000_000)
+            }
+            AnyRule::PayFor(paid) => single * i64::from(*paid),
+        };
+        Some(Item { sessions, ends: at_each_end(single, price), once: false })
+    };
+    items(&offer.rungs).into_iter().chain(offer.rules.iter().filter_map(by_rule)).collect()
+}
+
 /// All multisets of items that make exactly n sessions.
 fn ways(items: &[Item], combine: bool, n: u16) -> Vec<Way> {
     fn extend(items: &[Item], n: u16, so_far: &mut Vec<Item>, found: &mut Vec<Vec<Item>>) {
@@ -74,17 +109,36 @@ fn ways(items: &[Item], combine: bool, n: u16) -> Vec<Way> {
     let mut found = Vec::new();
     extend(items, n, &mut Vec::new(), &mut found);
     found.retain(|way| combine || way.iter().filter(|item| item.sessions > 1).count() <= 1);
-    let price = |way: &Vec<Item>| {
-        let sum = way.iter().fold(NOTHING, |sum, item| add(sum, item.ends));
-        // A purchase on request leaves the whole line without an amount.
-        if sum.high == Top::Unknown { Ends { low: 0, ..sum } } else { sum }
-    };
     let longest_first = |way: &Vec<Item>| {
         let mut sessions: Vec<u16> = way.iter().map(|item| item.sessions).collect();
         sessions.sort_by_key(|&sessions| Reverse(sessions));
         sessions
     };
+    let price = |way: &Vec<Item>| sum(way.iter().map(|item| item.ends));
     found.iter().map(|way| (price(way), longest_first(way))).collect()
+}
+
+/// Up to `most` sessions, which of them can be bought.
+pub(super) fn counts_sold(items: &[Item], combine: bool, most: usize) -> Vec<bool> {
+    let mut sold = vec![false; most + 1];
+    sold[0] = true;
+    let (singles, courses): (Vec<&Item>, Vec<&Item>) =
+        items.iter().partition(|item| item.sessions == 1);
+    for single in singles {
+        if single.once {
+            (1..=most).rev().for_each(|n| sold[n] |= sold[n - 1]);
+        } else {
+            (1..=most).for_each(|n| sold[n] |= sold[n - 1]);
+        }
+    }
+    let without_courses = sold.clone();
+    for course in courses {
+        let length = usize::from(course.sessions);
+        for n in length..=most {
+            sold[n] |= if combine { sold[n - length] } else { without_courses[n - length] };
+        }
+    }
+    sold
 }
 
 /// The cheapest way, a tie going to the fewest purchases, then to the longer courses.
@@ -93,10 +147,8 @@ pub(super) fn cheapest_way(items: &[Item], combine: bool, n: u16) -> Option<Way>
 }
 
 /// An offer's, with what else can be bought of it: a way by its rungs, or all at once by its tier.
-pub(super) fn cheapest_way_of(offer: &AnyOffer, specials: &[Item], n: u16) -> Option<Way> {
-    let items: Vec<Item> =
-        items(&offer.rungs).into_iter().chain(specials.iter().copied()).collect();
-    let by_rungs = ways(&items, offer.courses_combine, n);
+pub(super) fn cheapest_way_of(offer: &AnyOffer, items: &[Item], n: u16) -> Option<Way> {
+    let by_rungs = ways(items, offer.courses_combine, n);
     by_rungs.into_iter().chain(by_tier(offer, n)).min_by_key(key)
 }
 
@@ -106,13 +158,6 @@ fn key(way: &Way) -> (Ends, usize, Reverse<Vec<u16>>) {
 
 fn by_tier(offer: &AnyOffer, n: u16) -> Option<Way> {
     let (_, off) = offer.tiers.range(..=n).next_back()?;
-    let (_, single) = offer.rungs.iter().find(|(sessions, _)| *sessions == 1)?;
-    let price =
-        |single: i64| (single * i64::from(n) * i64::from(1_000_000 - off) + 500_000) / 1_000_000;
-    let single = ends(*single);
-    let high = match single.high {
-        Top::Known(high) => Top::Known(price(high)),
-        open => open,
-    };
-    Some((Ends { high, low: price(single.low) }, vec![n]))
+    let price = |single: i64| divide(single * i64::from(n) * i64::from(1_000_000 - off), 1_000_000);
+    Some((at_each_end(ends(offer.single()?), price), vec![n]))
 }

@@ -1,53 +1,78 @@
 //! Special prices: one more single or course each, where their conditions hold.
 
 use super::{
-    bill::{divide, holds},
-    price::{self, Ends, Item, NOTHING, Top},
+    Choice,
+    price::{self, Ends, Item, NOTHING, Top, at_each_end, divide},
 };
-use crate::arbitrary::{AnyList, AnySpecialRate};
+use crate::arbitrary::{AnyCondition, AnyList, AnyMember, AnySpecial, AnySpecialRate, day};
 use needlepoint::estimate::Selection;
 
-/// By offer, the special prices at which it can be bought.
-pub(super) fn specials(list: &AnyList, selection: &Selection) -> Vec<Vec<Item>> {
+/// By offer, everything that can be bought of it.
+pub(super) fn items(list: &AnyList, choice: &Choice) -> Vec<Vec<Item>> {
     let of_offer = |offer: usize| {
-        let applying = list.specials.iter().filter(|special| {
-            let names_nothing = special.technique.is_none() && special.offers.is_none();
-            let names_it = special.offers.as_ref().is_some_and(|named| named.contains(&offer));
-            let is_meant = names_nothing || names_it || special.technique == Some(true);
-            is_meant && holds(&special.condition, selection)
-        });
-        let rungs = &list.offers[offer].rungs;
-        let published = |wanted: u16| {
-            let rung = rungs.iter().find(|(sessions, _)| *sessions == wanted);
-            rung.map(|(_, price)| price::ends(*price))
+        let published = price::published(&list.offers[offer]);
+        let special = |special: &AnySpecial| {
+            let of = published.iter().find(|item| item.sessions == special.sessions);
+            let ends = special_price(&special.rate, of.map(|item| item.ends))?;
+            Some(Item { sessions: special.sessions, ends, once: special.once })
         };
-        applying
-            .filter_map(|special| {
-                let ends = special_price(&special.rate, published(special.sessions))?;
-                Some(Item { sessions: special.sessions, ends, once: special.once })
-            })
-            .collect()
+        let applying = list.specials.iter().filter(|special| {
+            is_meant(list, special, offer)
+                && list.is_of_this_list(special)
+                && holds(&special.condition, &choice.selection)
+        });
+        let specials: Vec<Item> = applying.filter_map(special).collect();
+        published.into_iter().chain(specials).collect()
     };
     (0..list.offers.len()).map(of_offer).collect()
+}
+
+/// Whether a special price is for an offer: any one of what it names, or everything.
+fn is_meant(list: &AnyList, special: &AnySpecial, offer: usize) -> bool {
+    if let Some(within) = special.within {
+        return within == offer;
+    }
+    let names_nothing = special.technique.is_none() && special.offers.is_none();
+    let names_it = special.offers.as_ref().is_some_and(|named| named.contains(&offer));
+    names_nothing || names_it || special.technique == Some(list.offers[offer].technique)
 }
 
 /// What its sessions cost; `None` where it would be taken off a price that is not published.
 fn special_price(rate: &AnySpecialRate, published: Option<Ends>) -> Option<Ends> {
     let less = |of: &dyn Fn(i64) -> i64| match published? {
         Ends { high: Top::Unknown, .. } => None,
-        Ends { high: Top::Open, low } => Some(Ends { high: Top::Open, low: of(low) }),
-        Ends { high: Top::Known(high), low } => {
-            Some(Ends { high: Top::Known(of(high)), low: of(low) })
-        }
+        NOTHING => Some(NOTHING),
+        published => Some(at_each_end(published, of)),
     };
     match rate {
         AnySpecialRate::Price(price) => Some(price::ends(*price)),
-        AnySpecialRate::Amount(_) | AnySpecialRate::Percent(_) if published == Some(NOTHING) => {
-            published
-        }
         AnySpecialRate::Amount(off) => less(&|amount| (amount - off).max(0)),
         AnySpecialRate::Percent(off) => {
             less(&|amount| divide(amount * i64::from(1_000_000 - off), 1_000_000))
         }
     }
+}
+
+/// Whether a condition holds for a selection.
+pub(super) fn holds(condition: &AnyCondition, selection: &Selection) -> bool {
+    let member = match condition.member {
+        None => true,
+        Some(AnyMember::Here) => selection.member.is_some(),
+        // Nobody has a membership that this list does not sell.
+        Some(AnyMember::Elsewhere) => false,
+    };
+    let client = condition.client.is_none_or(|client| client == selection.client);
+    let code = selection.code.as_ref().is_some_and(|code| code.to_lowercase() == "code");
+    let dated = condition.from.is_some() || condition.until.is_some();
+    let in_time = selection.on.is_some_and(|on| {
+        condition.from.is_none_or(|from| day(from) <= on)
+            && condition.until.is_none_or(|until| on <= day(until))
+    });
+    let weekday =
+        selection.start.is_some_and(|start| condition.weekdays.contains(&start.weekday()));
+    member
+        && client
+        && (!condition.code || code)
+        && (!dated || in_time)
+        && (condition.weekdays.is_empty() || weekday)
 }

@@ -1,11 +1,14 @@
 //! Every set of disjoint offers, and the cheapest of those that treat the chosen areas.
 
 use super::{
-    Sizes,
-    price::{Ends, Item, NOTHING, Way, add, cheapest_way_of},
+    Choice, Sizes,
+    price::{Ends, Item, Way, cheapest_way_of, counts_sold, sum},
 };
 use crate::arbitrary::{AREAS, AnyCoverage, AnyList, AnyOffer};
 use std::{cmp::Reverse, collections::BTreeSet};
+
+/// No count above this is the first that a cover can be bought for: it is what 1 to 6 all divide.
+const MOST_SESSIONS: usize = 60;
 
 /// An offer on the areas that it treats: one of several, where it leaves the choice.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,8 +17,10 @@ pub(crate) struct Instance {
     pub(crate) areas: BTreeSet<usize>,
 }
 
-fn instances(list: &AnyList) -> Vec<Instance> {
-    let named: BTreeSet<usize> = list.offers.iter().flat_map(AnyOffer::areas).collect();
+fn instances(list: &AnyList, technique: usize) -> Vec<Instance> {
+    let is_sold = |offer: &AnyOffer| offer.technique == technique && !offer.elsewhere;
+    let sold = || list.offers.iter().enumerate().filter(|(_, offer)| is_sold(offer));
+    let named: BTreeSet<usize> = sold().flat_map(|(_, offer)| offer.areas()).collect();
     let one = |offer, area| Instance { offer, areas: BTreeSet::from([area]) };
     let of = |(position, offer): (usize, &AnyOffer)| -> Vec<Instance> {
         match &offer.coverage {
@@ -29,7 +34,7 @@ fn instances(list: &AnyList) -> Vec<Instance> {
                 .collect(),
         }
     };
-    list.offers.iter().enumerate().flat_map(of).collect()
+    sold().flat_map(of).collect()
 }
 
 /// The treatments of a plan for one count.
@@ -42,13 +47,13 @@ pub(crate) struct Bought {
 }
 
 /// Every set of disjoint offers that serve the sizes.
-fn disjoint_sets(list: &AnyList, sizes: &Sizes) -> Vec<Vec<Instance>> {
+fn disjoint_sets(list: &AnyList, technique: usize, sizes: &Sizes) -> Vec<Vec<Instance>> {
     let serves = |instance: &Instance| {
         let Some(size) = list.offers[instance.offer].size else { return true };
         instance.areas.iter().filter_map(|area| *sizes.get(area)?).all(|decided| decided == size)
     };
     let mut sets: Vec<Vec<Instance>> = vec![Vec::new()];
-    for instance in instances(list).into_iter().filter(serves) {
+    for instance in instances(list, technique).into_iter().filter(serves) {
         let fits =
             |set: &&Vec<Instance>| set.iter().all(|other| other.areas.is_disjoint(&instance.areas));
         let longer = |set: &Vec<Instance>| set.iter().cloned().chain([instance.clone()]).collect();
@@ -58,11 +63,45 @@ fn disjoint_sets(list: &AnyList, sizes: &Sizes) -> Vec<Vec<Instance>> {
     sets
 }
 
+/// The sets that treat the areas: exactly at some count, else with more areas.
+pub(super) fn covers(
+    list: &AnyList,
+    choice: &Choice,
+    items: &[Vec<Item>],
+    sizes: &Sizes,
+) -> Vec<Vec<Instance>> {
+    let sets = disjoint_sets(list, choice.treated_with(), sizes);
+    let exact = covers_of(list, &sets, sizes, true);
+    let can_be_bought = |cover: &Vec<Instance>| is_sold_at_any_count(list, cover, items);
+    if exact.iter().any(can_be_bought) { exact } else { covers_of(list, &sets, sizes, false) }
+}
+
+/// Whether all offers of a cover can be bought for some count.
+pub(super) fn is_sold_at_any_count(
+    list: &AnyList,
+    cover: &[Instance],
+    items: &[Vec<Item>],
+) -> bool {
+    let sold: Vec<Vec<bool>> = cover
+        .iter()
+        .map(|line| {
+            let combine = list.offers[line.offer].courses_combine;
+            counts_sold(&items[line.offer], combine, MOST_SESSIONS)
+        })
+        .collect();
+    (1..=MOST_SESSIONS).any(|n| sold.iter().all(|sold| sold[n]))
+}
+
 /// Those that treat the chosen areas and what their offers need beside them: exactly, or with more
 /// areas, each offer touching what is wanted.
-pub(super) fn covers(list: &AnyList, sizes: &Sizes, exactly: bool) -> Vec<Vec<Instance>> {
+fn covers_of(
+    list: &AnyList,
+    sets: &[Vec<Instance>],
+    sizes: &Sizes,
+    exactly: bool,
+) -> Vec<Vec<Instance>> {
     let chosen: BTreeSet<usize> = sizes.keys().copied().collect();
-    let covers = |set: &Vec<Instance>| {
+    let covers = |set: &&Vec<Instance>| {
         let treated: BTreeSet<usize> =
             set.iter().flat_map(|instance| instance.areas.clone()).collect();
         let needs = |instance: &Instance| list.offers[instance.offer].beside.clone();
@@ -75,24 +114,23 @@ pub(super) fn covers(list: &AnyList, sizes: &Sizes, exactly: bool) -> Vec<Vec<In
             touching && treated.is_superset(&wanted)
         }
     };
-    disjoint_sets(list, sizes).into_iter().filter(covers).collect()
+    sets.iter().filter(covers).cloned().collect()
 }
 
+/// The cheapest of the covers for a count.
 pub(super) fn treatments(
     list: &AnyList,
-    specials: &[Vec<Item>],
+    items: &[Vec<Item>],
     covers: &[Vec<Instance>],
     n: u16,
 ) -> Option<Bought> {
     let buy = |cover: &Vec<Instance>| -> Option<Bought> {
         let line = |instance: &Instance| {
-            Some((
-                instance.clone(),
-                cheapest_way_of(&list.offers[instance.offer], &specials[instance.offer], n)?,
-            ))
+            let way = cheapest_way_of(&list.offers[instance.offer], &items[instance.offer], n)?;
+            Some((instance.clone(), way))
         };
         let lines: Vec<(Instance, Way)> = cover.iter().map(line).collect::<Option<_>>()?;
-        let total = lines.iter().fold(NOTHING, |sum, (_, (price, _))| add(sum, *price));
+        let total = sum(lines.iter().map(|(_, (price, _))| *price));
         Some(Bought { lines, total, is_tie: false })
     };
     let mut all: Vec<Bought> = covers.iter().filter_map(buy).collect();

@@ -1,0 +1,81 @@
+//! Totals that were worked out without this program, from the contract and the owners' page alone.
+//!
+//! Every `NAME.json` in `tests/reckoned` and `tests/broken` is a choice by the price list `NAME.ron`
+//! beside it (`NAME.CASE.json` where a list has several), under the names of `estimate --batch`, with
+//! what is `right`: the total in minor units (and the `deposit`, where that is the point), or
+//! `error` where the list or the choice must be refused. `because` says why.
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+use serde_json::{Value, json};
+use std::{
+    ffi::OsStr,
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+#[test]
+fn every_choice_costs_what_was_reckoned() {
+    let reckoned = cases("reckoned");
+    assert!(reckoned.len() >= 19, "only {} cases were found", reckoned.len());
+    hold(&reckoned);
+}
+
+#[test]
+fn every_number_that_was_broken_is_right() {
+    let broken = cases("broken");
+    assert!(broken.len() >= 5, "only {} cases were found", broken.len());
+    hold(&broken);
+}
+
+fn cases(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut cases: Vec<PathBuf> =
+        files.filter(|file| file.extension() == Some(OsStr::new("json"))).collect();
+    cases.sort();
+    cases
+}
+
+fn hold(cases: &[PathBuf]) {
+    let mut failures = Vec::new();
+    for file in cases {
+        let case: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+        let name = file.file_name().unwrap().to_str().unwrap();
+        let list = file.with_file_name(format!("{}.ron", name.split('.').next().unwrap()));
+        let got = answer(&list, &case);
+        if got != case["right"] {
+            let (right, because) = (&case["right"], &case["because"]);
+            failures.push(format!("{name}\n  right: {right}\n  got: {got}\n  because {because}"));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// What the program says, as `right` says it.
+fn answer(list: &Path, case: &Value) -> Value {
+    if !needlepoint("check", list).output().unwrap().status.success() {
+        return json!("error");
+    }
+    let mut batch = needlepoint("estimate", list);
+    let mut batch = batch.args(["--batch", "-"]).stdin(Stdio::piped()).spawn().unwrap();
+    writeln!(batch.stdin.take().unwrap(), "{}", case["selection"]).unwrap();
+    let output = batch.wait_with_output().unwrap();
+    let estimate: Value = serde_json::from_slice(&output.stdout).unwrap();
+    if !estimate["error"].is_null() {
+        return json!("error");
+    }
+    let mut got = json!({"low": estimate["total"]["low"], "high": estimate["total"]["high"]});
+    if case["right"].get("deposit").is_some() {
+        got["deposit"] = estimate["deposit"].clone();
+    }
+    got
+}
+
+fn needlepoint(command: &str, list: &Path) -> Command {
+    let mut needlepoint = Command::new(env!("CARGO_BIN_EXE_needlepoint"));
+    needlepoint.arg(command).arg(list).arg("--json");
+    needlepoint.stdout(Stdio::piped()).stderr(Stdio::null());
+    needlepoint
+}
