@@ -122,10 +122,12 @@ fn a_percentage_goes_by_the_share_of_the_sessions() {
 }
 
 #[test]
-fn a_percentage_of_an_open_price_is_open_and_of_an_unknown_one_unknown() {
+fn a_percentage_is_charged_on_what_is_known_and_unknown_where_nothing_is() {
     assert_eq!(charge("rf face x1 +prp", "prp"), (7_500, None));
-    assert_eq!(charge("standard face hands x1 +prp", "prp"), (0, None));
-    assert_eq!(ask("standard face hands x1 +prp").unwrap().total.unpriced, 2);
+    assert_eq!(charge("standard face hands x1 +prp", "prp"), (2_500, None));
+    assert_eq!(ask("standard face hands x1 +prp").unwrap().total.unpriced, 1);
+    assert_eq!(charge("standard hands x1 +prp", "prp"), (0, None));
+    assert_eq!(ask("standard hands x1 +prp").unwrap().total.unpriced, 2);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::{
 use needlepoint::{
     catalog::{CreditPart, DepositRate, PriceList, SessionCount, TaxClass, TaxMode},
     estimate::{
-        Derivation, Estimate, Hint, ListPrice, MembershipEnd, Question, Rule, Selection,
+        Derivation, Estimate, Hint, LineKind, ListPrice, MembershipEnd, Question, Rule, Selection,
         SessionRange, Step, StepAmount, What, estimate_with_hints, explain, single_price,
         treatment_prices,
     },
@@ -96,14 +96,37 @@ fn follows(step: &Step, ends: Ends) -> StepAmount {
     }
 }
 
-/// What the list states counts with the end that is asked about.
+/// What the list states counts with the end that is asked about. A fee that is credited counts with
+/// whatever makes the total least or most, and the least tax or saving may be that of the most total.
 fn stated(step: &Step, price: Amount, ends: Ends) -> StepAmount {
     let (low, high) = (at(price, true), at(price, false));
+    let is_fee = matches!(step.what, What::Line { kind: LineKind::Fee(_), .. });
+    let own = step.amount.known();
+    if is_fee
+        && own.is_some_and(|own| {
+            Some(own) >= low.known() && high.known().is_none_or(|high| own <= high)
+        })
+    {
+        return step.amount;
+    }
     match ends {
         Ends::Low => low,
         Ends::OnTheWay if step.amount == low => low,
         Ends::High | Ends::OnTheWay => high,
     }
+}
+
+/// Whether a step and all below it follow at an end.
+fn holds(step: &Step, ends: Ends) -> bool {
+    step.amount == follows(step, ends) && step.children.iter().all(|child| holds(child, ends))
+}
+
+/// Holds an amount that is told as its least and its most, whichever end of the total has them.
+fn check_least_first(derivation: &Derivation) {
+    let Derivation { low, high } = derivation;
+    let as_they_are = holds(low, Ends::Low) && holds(high, Ends::High);
+    assert!(as_they_are || (holds(low, Ends::High) && holds(high, Ends::Low)), "{derivation:#?}");
+    assert!(high.amount.known().is_none_or(|high| low.amount.known() <= Some(high)));
 }
 
 /// What falls on some lines is never more than the whole, and in their proportion but for the minor
@@ -132,9 +155,7 @@ fn credited(part: CreditPart, amounts: &[StepAmount]) -> StepAmount {
     let credited = match part {
         CreditPart::Full => fee,
         CreditPart::Amount(amount) => fee.min(i128::from(amount.minor())),
-        CreditPart::Percent(percent) => {
-            fee - divided(fee * (whole - i128::from(percent.millionths())), whole)
-        }
+        CreditPart::Percent(percent) => divided(fee * i128::from(percent.millionths()), whole),
     };
     known(-credited.min(left))
 }
@@ -176,7 +197,8 @@ fn known(minor: i128) -> StepAmount {
 
 fn at(amount: Amount, is_low: bool) -> StepAmount {
     match amount.high {
-        High::Unknown => StepAmount::OnRequest,
+        High::Unknown if amount == Amount::UNKNOWN || !is_low => StepAmount::OnRequest,
+        High::Unknown => StepAmount::Known(amount.low),
         _ if is_low => StepAmount::Known(amount.low),
         High::Known(high) => StepAmount::Known(high),
         High::Open => StepAmount::Open,
@@ -327,7 +349,7 @@ fn check_all(list: &PriceList, selection: &Selection, estimate: &Estimate) {
         let ends = at_rate.map_or((Money::ZERO, Some(Money::ZERO)), |tax| (tax.low, tax.high));
         assert_eq!(included.low.amount, StepAmount::Known(ends.0));
         assert_eq!(included.high.amount, ends.1.map_or(StepAmount::Open, StepAmount::Known));
-        asked.push(included);
+        check_least_first(&included);
     }
     let deposit = ask(Question::Deposit);
     assert_eq!(deposit.is_some(), estimate.payment.deposit.is_some());
@@ -339,14 +361,14 @@ fn check_all(list: &PriceList, selection: &Selection, estimate: &Estimate) {
     let taxes = ask(Question::Taxes);
     let tax = estimate.tax.as_ref().map(|tax| (tax.low, tax.high));
     assert_eq!(taxes.as_ref().map(amounts_of), tax.map(known_ends));
-    asked.extend(taxes);
+    taxes.iter().for_each(check_least_first);
     let saving = ask(Question::Saving);
     let saved = estimate.hints.iter().find_map(|hint| match hint {
         Hint::Saving { low, high } => Some((*low, Some(*high))),
         _ => None,
     });
     assert_eq!(saving.as_ref().map(amounts_of), saved.map(known_ends));
-    asked.extend(saving);
+    saving.iter().for_each(check_least_first);
     asked.extend(instalments(estimate, &ask));
     asked.extend(memberships(list, estimate, &ask));
     asked.extend(average(estimate, &ask));
@@ -396,13 +418,17 @@ fn width(estimate: &Estimate, ask: &impl Fn(Question) -> Option<Derivation>) {
 /// Holds the derivation of what each hint says against its difference.
 fn hints(estimate: &Estimate, ask: &impl Fn(Question) -> Option<Derivation>) {
     for hint in &estimate.hints {
-        let Derivation { high, .. } = ask(Question::Hint(hint.clone())).unwrap();
+        let derivation = ask(Question::Hint(hint.clone())).unwrap();
+        let high = &derivation.high;
         let said = match hint {
             Hint::Saving { high, .. } | Hint::MembershipPaysOff { high, .. } => *high,
             _ => hint.difference().unwrap(),
         };
         assert_eq!(high.amount, StepAmount::Known(said), "{hint:?}");
-        check_step(&high, Ends::High, &mut Vec::new());
+        match hint {
+            Hint::Saving { .. } => check_least_first(&derivation),
+            _ => check_step(high, Ends::High, &mut Vec::new()),
+        }
         if let Some(taken) = hint.difference() {
             let other = Money::from_minor(taken.minor() + 1);
             assert_eq!(ask(Question::Hint(otherwise(hint, other))).is_some(), is_weighed(hint));

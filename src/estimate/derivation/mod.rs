@@ -209,8 +209,9 @@ impl End {
     /// What counts of an amount at this end.
     fn of(self, amount: Amount) -> StepAmount {
         match (amount.high, self) {
-            (High::Unknown, _) => StepAmount::OnRequest,
+            _ if amount == Amount::UNKNOWN => StepAmount::OnRequest,
             (_, Self::Low) => StepAmount::Known(amount.low),
+            (High::Unknown, Self::High) => StepAmount::OnRequest,
             (High::Known(high), Self::High) => StepAmount::Known(high),
             (High::Open, Self::High) => StepAmount::Open,
         }

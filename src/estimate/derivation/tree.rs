@@ -101,7 +101,8 @@ impl<'p> Tree<'p> {
     ) -> Result<Step, EstimateError> {
         let Some(offer) = self.planner.list.offer(index) else { return Ok(leaf) };
         let children = self.purchases(offer.ladder(), line, Offer::source(offer))?;
-        Ok(Step { rule: Rule::Sum, source: Some(offer.source().clone()), children, ..leaf })
+        let rule = sum_to(leaf.amount, &children);
+        Ok(Step { rule, source: Some(offer.source().clone()), children, ..leaf })
     }
 
     fn package(&self, leaf: Step, index: PackageIndex) -> Step {
@@ -142,7 +143,7 @@ impl<'p> Tree<'p> {
             return Ok(Step { rule: Rule::Stated(single.price()), ..leaf });
         }
         let children = self.purchases(ladder, line, &add_on.source)?;
-        Ok(Step { rule: Rule::Sum, children, ..leaf })
+        Ok(Step { rule: sum_to(leaf.amount, &children), children, ..leaf })
     }
 
     /// A percentage of the treatments.
@@ -153,8 +154,13 @@ impl<'p> Tree<'p> {
         treatments: &[PlanLine],
     ) -> Result<Step, EstimateError> {
         let children = self.steps(treatments.iter())?;
-        let sum = sum_of(&children)?;
-        let base = together(What::Treatments, Rule::Sum, sum, children);
+        let rule = sum_to(leaf.amount, &children);
+        let sum = match (&rule, leaf.amount) {
+            (Rule::SumOfKnown, StepAmount::Open) => StepAmount::Open,
+            (Rule::SumOfKnown, _) => known_of(&children)?,
+            _ => sum_of(&children)?,
+        };
+        let base = together(What::Treatments, rule, sum, children);
         let (numerator, denominator) = (
             millionths(percent).saturating_mul(i128::from(part)),
             i128::from(Percent::WHOLE).saturating_mul(i128::from(whole)),
@@ -224,8 +230,20 @@ pub(super) fn sum_of(steps: &[Step]) -> Result<StepAmount, Overflow> {
     if let Some(unknown) = [StepAmount::OnRequest, StepAmount::Open].into_iter().find(|&u| has(u)) {
         return Ok(unknown);
     }
+    known_of(steps)
+}
+
+/// What is known of some steps together.
+fn known_of(steps: &[Step]) -> Result<StepAmount, Overflow> {
     let known = steps.iter().filter_map(|step| step.amount.known());
     Ok(StepAmount::Known(known.into_iter().try_fold(Money::ZERO, Money::plus)?))
+}
+
+/// How `parts` add up to an amount of which something is known, though not of every part.
+fn sum_to(amount: StepAmount, parts: &[Step]) -> Rule {
+    let is_partly_known = parts.iter().any(|part| part.amount == StepAmount::OnRequest)
+        && amount != StepAmount::OnRequest;
+    if is_partly_known { Rule::SumOfKnown } else { Rule::Sum }
 }
 
 /// The first step less the second.
