@@ -1,7 +1,7 @@
 //! Arbitrary selections.
 
 use super::{
-    AREAS, AnyCase, AnyList, SIZES, TECHNIQUES, any_list,
+    AREAS, AnyCase, AnyCondition, AnyList, AnyMember, AnyScope, SIZES, TECHNIQUES, any_list,
     discounts::{AnyOff, any_off, day},
 };
 use needlepoint::{
@@ -116,12 +116,33 @@ impl AnyList {
         selection.add_ons.retain(|add_on| has(&add_on.id, add_ons()));
         selection.packages.retain(|id| has(id, packages()));
         selection.fees.retain(|id| has(id, fees()));
-        let of_prices = self.specials.iter().filter(|one| self.is_of_this_list(one));
-        let of_discounts = self.discounts.iter().filter(|one| !one.elsewhere);
-        let has_code = of_prices.map(|one| &one.condition).any(|condition| condition.code)
-            || of_discounts.map(|one| &one.condition).any(|condition| condition.code);
+        let has_code = self.conditions_of_this_list().any(|condition| condition.code);
         selection.code = selection.code.filter(|_| has_code);
         self.only_what_is_settled(selection)
+    }
+
+    /// The conditions of special prices and discounts that mean something that this list sells.
+    fn conditions_of_this_list(&self) -> impl Iterator<Item = &AnyCondition> {
+        let sold: BTreeSet<usize> =
+            self.offers.iter().filter(|one| !one.elsewhere).map(|one| one.technique).collect();
+        let is_sold = |add_on: &usize| !self.add_ons[*add_on].elsewhere;
+        let means_something = move |scope: &AnyScope| {
+            let names_nothing = scope.technique.is_none() && scope.add_ons.is_none();
+            names_nothing
+                || scope.technique.is_some_and(|technique| sold.contains(&technique))
+                || scope.add_ons.iter().flatten().any(is_sold)
+        };
+        let discounts = self.discounts.iter().filter(move |one| {
+            !one.elsewhere && one.parts.iter().all(|part| means_something(&part.scope))
+        });
+        let specials = self.specials.iter().filter(|one| {
+            let names_nothing = one.technique.is_none() && one.offers.is_none();
+            self.is_of_this_list(one) && (names_nothing || one.within.is_some())
+        });
+        discounts
+            .map(|one| &one.condition)
+            .chain(specials.map(|one| &one.condition))
+            .filter(|condition| condition.member != Some(AnyMember::Elsewhere))
     }
 
     /// The selection without what neither the contract nor the owners' page decides.

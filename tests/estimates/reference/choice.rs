@@ -117,14 +117,13 @@ fn contents(
 ) -> Result<Vec<Content>, Refusal> {
     let mut filled = Vec::new();
     for content in packages.iter().flat_map(|&n| &list.packages[n].contents) {
-        let needs = |code| Refusal { codes: code, is_tie: false };
-        let Some(technique) = content.technique.or(technique) else {
-            return Err(needs(&["package_needs_technique", "package_needs_area"]));
-        };
+        // Which of the reasons there may be is told first, nobody says.
+        let refusal = Refusal { codes: &[], is_tie: false };
+        let Some(technique) = content.technique.or(technique) else { return Err(refusal) };
         let areas = match &content.areas {
             Some(areas) => areas.clone(),
             None if areas.len() == 1 => areas.keys().copied().collect(),
-            None => return Err(needs(&["package_needs_area", "package_needs_technique"])),
+            None => return Err(refusal),
         };
         filled.push(Content { technique, areas, sessions: content.sessions });
     }
