@@ -53,6 +53,9 @@ pub struct AddOnRules {
     pub only_concerns: Vec<ConcernIndex>,
     /// Only where all of these are chosen too.
     pub needs: Vec<AddOnIndex>,
+    /// The ids of those that it needs and that only other lists of the file sell: in this list it
+    /// can't be chosen.
+    pub needs_elsewhere: Vec<String>,
     /// Not where one of these is chosen. In a finished list the others exclude this one too.
     pub excludes: Vec<AddOnIndex>,
     /// Part of every treatment by one of these techniques.

@@ -111,6 +111,10 @@ impl About<'_> {
             let (add_on, other) = (add_on.label.clone(), label(other));
             return Err(EstimateError::AddOnsExclude { add_on, other });
         }
+        if let Some(needed) = rules.needs_elsewhere.first() {
+            let (add_on, needed) = (add_on.label.clone(), needed.clone());
+            return Err(EstimateError::AddOnNeeds { add_on, needed });
+        }
         if let Some(&needed) = rules.needs.iter().find(|needed| !chosen.contains(needed)) {
             let (add_on, needed) = (add_on.label.clone(), label(needed));
             return Err(EstimateError::AddOnNeeds { add_on, needed });

@@ -14,7 +14,7 @@ use crate::{
 const LITTLE_MORE: i64 = 20;
 
 /// A saving is told from one part in so many of what the plan costs on.
-const SAVING_PART: i64 = 100;
+const SAVING_PART: u32 = 100;
 
 /// A difference is much from one part in so many of what the plan costs.
 const MUCH: i64 = 10;
@@ -56,8 +56,8 @@ pub(super) fn is_little_more(difference: Money, now: Money) -> bool {
 /// Whether so much less than the `now` that a plan costs at its high end is told as a saving: from one
 /// whole unit of the currency and one hundredth on. What is less may be no more than rounding.
 pub(super) fn is_worth_saving(saving: Money, now: Money, currency: Currency) -> bool {
-    let part = now.scaled(1, i128::from(SAVING_PART));
-    saving >= currency.whole_unit() && part.is_ok_and(|part| saving >= part)
+    let times = saving.times(SAVING_PART);
+    saving >= currency.whole_unit() && times.is_ok_and(|times| times >= now)
 }
 
 impl Hint {

@@ -16,7 +16,6 @@ use crate::{
     },
     money::Currency,
 };
-use std::collections::{BTreeMap, BTreeSet};
 
 /// How often an add-on may be charged.
 const BASES: [(&str, Basis); 3] =
@@ -30,10 +29,10 @@ pub(super) struct Nameable<'i, 's> {
     pub(super) offers: &'i Ids<'s, OfferIndex>,
 }
 
-/// An add-on that was read, with those of its rules that name other add-ons.
-struct Written<'s> {
+/// An add-on that was added, with those of its rules that name other add-ons.
+struct Added<'s> {
+    index: AddOnIndex,
     raw: Raw<'s>,
-    add_on: AddOn,
     rules: AddOnRules,
     needs: Option<Raw<'s>>,
     excludes: Option<Raw<'s>>,
@@ -48,7 +47,7 @@ pub(super) fn add_ons<'s>(
     field: Option<Raw<'s>>,
 ) -> Ids<'s, AddOnIndex> {
     let mut ids = Ids::optional("add-on");
-    let mut written = Vec::new();
+    let mut added = Vec::new();
     for raw in list(reader, field, "[(id: \"serum\", label: \"Serum\", single: 25, per: session)]")
     {
         let Some(entry) = reader.entry::<schema::AddOn<'s>>(raw) else {
@@ -64,21 +63,16 @@ pub(super) fn add_ons<'s>(
         let tax = tax_class(reader, builder, entry.tax).unwrap_or_default();
         let guide = known_as(reader, entry.guide, id.as_deref(), &GUIDE_ADD_ONS);
         let Some((id, add_on)) = id.zip(add_on(reader, currency, raw, &entry)) else { continue };
-        let add_on = AddOn { id, guide, tax, ..add_on };
-        let (needs, excludes) = (entry.needs, entry.excludes);
-        written.push(Written { raw, add_on, rules, needs, excludes });
-    }
-    leave_out_unmet(&mut ids, &mut written);
-    let mut added = Vec::with_capacity(written.len());
-    for Written { raw, add_on, rules, needs, excludes } in written {
-        let id = add_on.id.clone();
-        let index = accepted(reader, raw, builder.add_add_on(add_on));
+        let index = builder.add_add_on(AddOn { id: id.clone(), guide, tax, ..add_on });
+        let index = accepted(reader, raw, index);
         ids.added(&id, index);
-        added.extend(index.map(|index| (index, raw, rules, needs, excludes)));
+        let (needs, excludes) = (entry.needs, entry.excludes);
+        added.extend(index.map(|index| Added { index, raw, rules, needs, excludes }));
     }
     // An add-on may name one that stands after it.
-    for (index, raw, mut rules, needs, excludes) in added {
+    for Added { index, raw, mut rules, needs, excludes } in added {
         rules.needs = others(reader, &ids, index, needs);
+        rules.needs_elsewhere = of_other_lists(&ids, needs);
         rules.excludes = others(reader, &ids, index, excludes);
         let set = builder.set_add_on_rules(index, rules);
         accepted(reader, excludes.or(needs).unwrap_or(raw), set);
@@ -86,32 +80,11 @@ pub(super) fn add_ons<'s>(
     ids
 }
 
-/// Leaves out the add-ons that need one which only other lists of the file sell, or one that is left
-/// out: what they need can't be chosen in this list.
-fn leave_out_unmet<'s>(ids: &mut Ids<'s, AddOnIndex>, written: &mut Vec<Written<'s>>) {
-    let needed_by = |written: &Written<'s>| -> Vec<Raw<'s>> {
-        written.needs.and_then(|raw| raw.read().ok()).unwrap_or_default()
-    };
-    let mut needing: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let mut unmet = Vec::new();
-    for written in written.iter() {
-        for raw in needed_by(written) {
-            let needed = raw.read::<String>().unwrap_or_default();
-            if ids.is_of_another_list(raw) {
-                unmet.push(written.add_on.id.clone());
-            }
-            needing.entry(needed).or_default().push(written.add_on.id.clone());
-        }
-    }
-    let mut left_out = BTreeSet::new();
-    while let Some(id) = unmet.pop() {
-        unmet.extend(needing.remove(&id).unwrap_or_default());
-        left_out.insert(id);
-    }
-    written.retain(|written| !left_out.contains(&written.add_on.id));
-    for id in left_out {
-        ids.leave_out(id);
-    }
+/// The ids that a list names and that only other lists of the file sell.
+fn of_other_lists(ids: &Ids<'_, AddOnIndex>, field: Option<Raw<'_>>) -> Vec<String> {
+    let named: Vec<Raw<'_>> = field.and_then(|raw| raw.read().ok()).unwrap_or_default();
+    let elsewhere = named.into_iter().filter(|raw| ids.is_of_another_list(*raw));
+    elsewhere.filter_map(|raw| raw.read().ok()).collect()
 }
 
 /// Reads an add-on; its id, its rules, its tax and what it is to the guide aside.

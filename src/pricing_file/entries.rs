@@ -105,12 +105,6 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         self.elsewhere.insert(id);
     }
 
-    /// Remembers that an entry is not of this list after all.
-    pub(super) fn leave_out(&mut self, id: String) {
-        self.known.remove(&id);
-        self.elsewhere.insert(id);
-    }
-
     /// Whether a text is the id of an entry of another list alone.
     pub(super) fn is_of_another_list(&self, raw: Raw<'s>) -> bool {
         let id = raw.read::<String>().unwrap_or_default();

@@ -50,8 +50,7 @@ pub(super) fn packages<'s>(
         let price = reader.required(raw, entry.price, "price", "package", "price: 900");
         let price = price.and_then(|raw| amount::price(reader, raw, currency));
         let contents = contents(reader, known, raw, &entry);
-        // What holds an add-on that only other lists of the file sell is not sold in this one.
-        let Some(add_ons) = add_ons(reader, known, entry.add_ons) else { continue };
+        let add_ons = add_ons(reader, known, entry.add_ons);
         let valid_months = entry.valid_months.and_then(|raw| months(reader, raw));
         let note = reader.optional_text(entry.note);
         let tax = tax_class(reader, builder, entry.tax).unwrap_or_default();
@@ -120,14 +119,12 @@ fn content<'s>(
     Some(PackageContent { technique: technique?, areas: areas?, sessions: sessions? })
 }
 
-/// The add-ons of a package: an id, or an id with a number of sessions. `None` where other lists of
-/// the file alone sell one.
+/// The add-ons of a package: an id, or an id with a number of sessions.
 fn add_ons<'s>(
     reader: &mut Reader<'s>,
     known: &Holdable<'_, 's>,
     field: Option<Raw<'s>>,
-) -> Option<Vec<(AddOnIndex, Option<SessionCount>)>> {
-    let mut is_sold_elsewhere = false;
+) -> Vec<(AddOnIndex, Option<SessionCount>)> {
     let mut found: Vec<(AddOnIndex, Option<SessionCount>)> = Vec::new();
     for raw in list(reader, field, "[\"led\", (add_on: \"mask\", sessions: 3)]") {
         let (id, sessions) = if raw.kind() == Some(Kind::Open('(')) {
@@ -138,7 +135,6 @@ fn add_ons<'s>(
         } else {
             (Some(raw), None)
         };
-        is_sold_elsewhere |= id.is_some_and(|id| known.add_ons.is_of_another_list(id));
         let Some((id, index)) = id.and_then(|id| Some((id, known.add_ons.find(reader, id)?)))
         else {
             continue;
@@ -150,7 +146,7 @@ fn add_ons<'s>(
             found.push((index, sessions));
         }
     }
-    (!is_sold_elsewhere).then_some(found)
+    found
 }
 
 fn count<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<SessionCount> {

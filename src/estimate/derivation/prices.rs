@@ -3,7 +3,7 @@
 use super::{
     Derivation, End, ListPrice, Rule, Step, What,
     ladders::Shelf,
-    tree::{Tree, sum_of, together},
+    tree::{Tree, sum_to, together},
 };
 use crate::{
     catalog::{Ladder, Price, PriceList, SessionCount, SourceRef},
@@ -15,7 +15,7 @@ use crate::{
         plan::{Combination, Plan, Planner},
         request::Request,
     },
-    money::{High, Overflow},
+    money::Overflow,
 };
 
 /// What the treatments alone cost for so many sessions, among those that are looked at; over all
@@ -46,14 +46,12 @@ pub(super) fn of_treatments(
         });
     }
     let Some((low, high)) = ends else { return Ok(None) };
-    // Where one size has no price, there is none to say.
-    let low = if high.high() == High::Unknown { &high } else { &low };
     let at = |plan: &Plan, end: End| -> Result<Step, EstimateError> {
         let children = Tree::new(&planner, plan, end).steps(plan.lines.iter())?;
-        let sum = sum_of(&children)?;
-        Ok(together(What::Treatments, Rule::Sum, sum, children))
+        let amount = end.of(plan.total);
+        Ok(together(What::Treatments, sum_to(amount, &children), amount, children))
     };
-    Ok(Some(Derivation { low: at(low, End::Low)?, high: at(&high, End::High)? }))
+    Ok(Some(Derivation { low: at(&low, End::Low)?, high: at(&high, End::High)? }))
 }
 
 /// A price of the list by itself; `None` where there is no such price.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     catalog::Offer,
-    estimate::{EstimateError, LineKind, hints::left_by_hand, plan::PlanLine},
+    estimate::{EstimateError, LineKind, ManualOff, hints::left_by_hand, plan::PlanLine},
     money::Money,
 };
 
@@ -39,18 +39,24 @@ impl Tree<'_> {
         let Some((by_hand, before)) = by_hand.zip(saving.amount.known()) else {
             return Ok(saving);
         };
-        let discount = self.line(LineKind::ManualDiscount, &[])?;
-        let taken = discount.amount.known().map(|money| Money::ZERO.minus(money)).transpose()?;
+        let discount = self.line(LineKind::ManualDiscount, &[])?.amount.known();
+        let taken = discount.map(|money| Money::ZERO.minus(money)).transpose()?;
         let after = left_by_hand(before, by_hand, taken)?;
         if after == before {
             return Ok(saving);
         }
-        let amount = StepAmount::Known(after.minus(before)?);
-        let rule = Rule::PartOf { proportion: None };
-        let what = What::Share(LineKind::ManualDiscount);
-        let share = Step { children: vec![discount], ..Step::leaf(what, rule, amount, None) };
-        let amount = StepAmount::Known(after);
-        let children = vec![saving, share];
-        Ok(Step { children, ..Step::leaf(What::Saving, Rule::Sum, amount, None) })
+        let (what, amount) = (What::Part(LineKind::ManualDiscount), after.minus(before)?);
+        let part = match by_hand.off {
+            ManualOff::Percent(percent) => {
+                let rule = Rule::TakePercent { percent, band: None };
+                let of = Step::leaf(What::Saving, Rule::AsBefore, saving.amount, None);
+                let leaf = Step::leaf(what, rule, StepAmount::Known(amount), None);
+                Step { children: vec![of], ..leaf }
+            }
+            // What singles would have come to, and that there was not left to take off here.
+            ManualOff::Amount(_) => Step::leaf(what, Rule::Given, StepAmount::Known(amount), None),
+        };
+        let children = vec![saving, part];
+        Ok(Step { children, ..Step::leaf(What::Saving, Rule::Sum, StepAmount::Known(after), None) })
     }
 }

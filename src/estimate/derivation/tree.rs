@@ -240,7 +240,7 @@ fn known_of(steps: &[Step]) -> Result<StepAmount, Overflow> {
 }
 
 /// How `parts` add up to an amount of which something is known, though not of every part.
-fn sum_to(amount: StepAmount, parts: &[Step]) -> Rule {
+pub(super) fn sum_to(amount: StepAmount, parts: &[Step]) -> Rule {
     let is_partly_known = parts.iter().any(|part| part.amount == StepAmount::OnRequest)
         && amount != StepAmount::OnRequest;
     if is_partly_known { Rule::SumOfKnown } else { Rule::Sum }
