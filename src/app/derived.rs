@@ -9,7 +9,7 @@ use crate::{
     estimate::{
         Calendar, Derivation, Estimate, EstimateError, LineKind, ListPrice, Question, Selection,
         SessionRange, add_on_availability, calendar, estimate, estimate_with_hints, explain,
-        single_price, split_area, treatment_prices, treatment_savings,
+        single_price, sizes_to_decide, split_area, treatment_prices, treatment_savings,
     },
     money::{Amount, High, Money},
 };
@@ -164,21 +164,21 @@ fn technique_of(
     })
 }
 
-/// The sizes that chosen areas are sold in, by one technique or by any; only where there are several.
+/// The sizes of chosen areas that there are to decide on, by one technique or by any; only where
+/// there are several.
 fn sizes(
     prices: &PriceList,
     selection: &Selection,
     technique: Option<TechniqueIndex>,
 ) -> Vec<(AreaIndex, Vec<SizeIndex>)> {
     let chosen = selection.areas.iter().filter_map(|entry| prices.find_area(split_area(entry).0));
-    let sold_in = |area: AreaIndex| {
-        let offers = prices.offers().map(|(_, offer)| offer).filter(|offer| {
-            technique.is_none_or(|technique| offer.technique() == technique)
-                && offer.areas().contains(&area)
-        });
-        offers.filter_map(Offer::size).collect::<BTreeSet<_>>()
+    let to_decide = |area: AreaIndex| {
+        let all = prices.techniques().map(|(index, _)| index);
+        let techniques = all.filter(|&index| technique.is_none_or(|technique| technique == index));
+        let sizes = techniques.flat_map(|technique| sizes_to_decide(prices, technique, area));
+        sizes.collect::<BTreeSet<_>>()
     };
-    let sizes = chosen.map(|area| (area, sold_in(area))).filter(|(_, sizes)| sizes.len() > 1);
+    let sizes = chosen.map(|area| (area, to_decide(area))).filter(|(_, sizes)| sizes.len() > 1);
     sizes.map(|(area, sizes)| (area, sizes.into_iter().collect())).collect()
 }
 

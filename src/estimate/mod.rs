@@ -34,6 +34,7 @@ mod plan;
 mod purchase;
 mod request;
 mod selection;
+mod sizes;
 mod tax;
 mod ways;
 
@@ -59,6 +60,7 @@ pub use selection::{
     ChosenAddOn, ChosenAddOnError, ManualDiscount, ManualOff, Selection, SessionRange,
     SessionRangeError, split_area,
 };
+pub use sizes::sizes_to_decide;
 
 use crate::{
     catalog::{

@@ -10,19 +10,13 @@ use super::{
     effort::Effort,
     ends, not_sold,
     request::{ChosenArea, Request, TreatmentRequest},
+    sizes::size_choices,
     tax::Taxes,
 };
 use crate::{
-    catalog::{
-        AddOnIndex, AreaIndex, DiscountIndex, Fee, MAX_SESSIONS, Offer, PriceList, SessionCount,
-        SizeIndex, TechniqueIndex,
-    },
+    catalog::{AddOnIndex, AreaIndex, DiscountIndex, Fee, MAX_SESSIONS, PriceList, SessionCount},
     money::{Amount, High, Money, Overflow},
 };
-use std::collections::BTreeSet;
-
-/// The most ways in which the undecided sizes of a plan may be decided.
-const MAX_SIZE_CHOICES: usize = 4096;
 
 /// Every open choice, decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -280,56 +274,6 @@ impl<'l> Planner<'l> {
         let combination = Combination { sizes: 0, sessions: None };
         Ok((Plan { combination, lines: chosen, total, taxes, not_combined }, way))
     }
-}
-
-/// Every way to decide the sizes that are open.
-fn size_choices(
-    list: &PriceList,
-    treatment: &TreatmentRequest,
-) -> Result<Vec<Vec<ChosenArea>>, EstimateError> {
-    let mut choices: Vec<Vec<ChosenArea>> = vec![Vec::new()];
-    for &chosen in &treatment.areas {
-        let sizes = match chosen.size {
-            Some(size) => vec![Some(size)],
-            None => open_sizes(list, treatment.technique, chosen.area),
-        };
-        let with_each = |choice: &Vec<ChosenArea>, size: Option<SizeIndex>| {
-            let mut longer = choice.clone();
-            longer.push(ChosenArea { area: chosen.area, size });
-            longer
-        };
-        choices = choices
-            .iter()
-            .flat_map(|choice| sizes.iter().map(move |&size| with_each(choice, size)))
-            .collect();
-        if choices.len() > MAX_SIZE_CHOICES {
-            return Err(EstimateError::TooManyCombinations);
-        }
-    }
-    Ok(choices)
-}
-
-/// The sizes between which it matters how large an area is, in file order; one `None` where it
-/// does not.
-///
-/// Those that an offer with the area names, alone or together with others. An offer that names no
-/// size serves any: what an area costs in all sizes that nobody names is told by the first of them.
-fn open_sizes(
-    list: &PriceList,
-    technique: TechniqueIndex,
-    area: AreaIndex,
-) -> Vec<Option<SizeIndex>> {
-    let offers = list.offers_with_area(technique, area).iter();
-    let offers: Vec<&Offer> = offers.filter_map(|&offer| list.offer(offer)).collect();
-    let mut sizes: BTreeSet<SizeIndex> = offers.iter().filter_map(|offer| offer.size()).collect();
-    if sizes.is_empty() {
-        return vec![None];
-    }
-    if offers.iter().any(|offer| offer.size().is_none()) {
-        let other = list.sizes().map(|(index, _)| index).find(|size| !sizes.contains(size));
-        sizes.extend(other);
-    }
-    sizes.into_iter().map(Some).collect()
 }
 
 /// The offers in one way to decide the sizes.

@@ -46,12 +46,13 @@ pub(super) fn memberships_ui(
     estimate: &Estimate,
     actions: &mut Vec<Action>,
 ) {
-    if estimate.memberships.is_empty() {
+    let worth_a_word: Vec<_> = estimate.memberships.iter().filter(|worth| worth.saves()).collect();
+    if worth_a_word.is_empty() {
         return;
     }
     ui.add_space(space::NEAR);
     label_in(ui, state.locale.text("memberships"), Type::Body.bold(), theme::of(ui).ink);
-    for worth in &estimate.memberships {
+    for worth in worth_a_word {
         let words = wording::membership(worth, state.prices(), &state.locale);
         let response = asked_sentence(ui, &words, small(ui), &state.locale.text("explain"));
         asked_ui(&mut state.at_hand, &response, Question::Membership(worth.membership), actions);

@@ -1,0 +1,61 @@
+//! How large an area is, where a price depends on it and nobody has said so.
+
+use super::{
+    EstimateError,
+    request::{ChosenArea, TreatmentRequest},
+};
+use crate::catalog::{AreaIndex, Offer, PriceList, SizeIndex, TechniqueIndex};
+use std::collections::BTreeSet;
+
+/// The most ways in which the undecided sizes of a plan may be decided.
+const MAX_CHOICES: usize = 4096;
+
+/// The sizes between which it matters how large an area is, in file order; none where it does not.
+///
+/// Those that an offer of the technique with the area names, alone or together with other areas. An
+/// offer that names no size serves any: what the area costs in all sizes that nobody names is told
+/// by the first of them.
+pub fn sizes_to_decide(
+    list: &PriceList,
+    technique: TechniqueIndex,
+    area: AreaIndex,
+) -> Vec<SizeIndex> {
+    let offers = list.offers_with_area(technique, area).iter();
+    let offers: Vec<&Offer> = offers.filter_map(|&offer| list.offer(offer)).collect();
+    let mut sizes: BTreeSet<SizeIndex> = offers.iter().filter_map(|offer| offer.size()).collect();
+    if !sizes.is_empty() && offers.iter().any(|offer| offer.size().is_none()) {
+        let other = list.sizes().map(|(index, _)| index).find(|size| !sizes.contains(size));
+        sizes.extend(other);
+    }
+    sizes.into_iter().collect()
+}
+
+/// Every way to decide the sizes that are open.
+pub(super) fn size_choices(
+    list: &PriceList,
+    treatment: &TreatmentRequest,
+) -> Result<Vec<Vec<ChosenArea>>, EstimateError> {
+    let mut choices: Vec<Vec<ChosenArea>> = vec![Vec::new()];
+    for &chosen in &treatment.areas {
+        let sizes = match chosen.size {
+            Some(size) => vec![Some(size)],
+            None => match sizes_to_decide(list, treatment.technique, chosen.area).as_slice() {
+                [] => vec![None],
+                sizes => sizes.iter().copied().map(Some).collect(),
+            },
+        };
+        let with_each = |choice: &Vec<ChosenArea>, size: Option<SizeIndex>| {
+            let mut longer = choice.clone();
+            longer.push(ChosenArea { area: chosen.area, size });
+            longer
+        };
+        choices = choices
+            .iter()
+            .flat_map(|choice| sizes.iter().map(move |&size| with_each(choice, size)))
+            .collect();
+        if choices.len() > MAX_CHOICES {
+            return Err(EstimateError::TooManyCombinations);
+        }
+    }
+    Ok(choices)
+}
