@@ -155,7 +155,9 @@ pub(super) fn examples<'s>(
 ) {
     for raw in list(reader, field, EXAMPLE) {
         let Some(entry) = reader.entry::<schema::Example<'s>>(raw) else { continue };
-        let is_of_this_list = lists::belongs(reader, entry.list);
+        if !lists::belongs(reader, entry.list) {
+            continue;
+        }
         reader.optional_text(entry.label);
         let selection = selection(reader, currency, known, &entry);
         let total = reader.required(raw, entry.total, "total", "example", "total: 495");
@@ -164,7 +166,7 @@ pub(super) fn examples<'s>(
         else {
             continue;
         };
-        if is_of_this_list && is_in_force(reader, &entry, &selection) {
+        if is_in_force(reader, &entry, &selection) {
             let place = reader.diagnostic(Severity::Error, place);
             let list = reader.list_position();
             reader.examples.push(Example { selection, total: total.amount(), list, place });

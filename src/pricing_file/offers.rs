@@ -16,7 +16,7 @@ use crate::{
     },
     money::Currency,
 };
-use std::collections::{BTreeMap, btree_map::Entry as Slot};
+use std::collections::{HashMap, hash_map::Entry as Slot};
 
 /// What an owner may write.
 const SPECIAL_EXAMPLE: &str = "[(label: \"Club price\", price: 150, member: \"club\")]";
@@ -73,7 +73,7 @@ pub(super) fn offers<'s>(
 ) -> Offers<'s> {
     let mut ids = Ids::new("offer");
     let mut drafts: Vec<Draft<'s>> = Vec::new();
-    let mut places = BTreeMap::new();
+    let mut places = HashMap::new();
     for &raw in entries {
         let Some(draft) = draft(reader, builder, currency, known, raw) else {
             ids.lost();
@@ -136,6 +136,24 @@ fn draft<'s>(
     let technique = technique.and_then(|raw| known.techniques.find(reader, raw));
     let place = Place::read(reader, known.areas, known.sizes, raw, &entry);
     let id = entry.id.and_then(|raw| Some((raw, identifier(reader, raw, "/+")?)));
+    if !is_of_this_list {
+        // What it costs is read with a list that it is of.
+        return Some(Draft {
+            technique: technique?,
+            place: place?,
+            raw,
+            is_of_this_list,
+            id,
+            label: None,
+            minutes: None,
+            note: None,
+            tax: None,
+            courses_combine: None,
+            steps: Vec::new(),
+            tiers: Vec::new(),
+            special_prices: Vec::new(),
+        });
+    }
     let (label, note) = (reader.optional_text(entry.label), reader.optional_text(entry.note));
     let minutes = entry.minutes.and_then(|raw| reader.whole(raw, MINUTES));
     let tax = tax_class(reader, builder, entry.tax);
