@@ -55,13 +55,15 @@ pub(super) fn warn<'s>(reader: &mut Reader<'s>, list: &PriceList, named: &Named<
     }
     for &(index, raw) in named.special_prices {
         let Some(special) = list.special_price(index) else { continue };
-        reader.useful(raw, why_never_taken(list, &sold, special));
+        // Each may have to be held against every offer.
+        let is_told = !reader.has_enough_useless();
+        reader.useful(raw, is_told.then(|| why_never_taken(list, &sold, special)).flatten());
     }
     let outdone = outdone(list);
     for (index, _, raw) in named.discounts.added_entries() {
         let Some(discount) = list.discount(index) else { continue };
-        let better =
-            || outdone.contains(&index).then(|| outdone_by(list, index, discount)).flatten();
+        let is_outdone = outdone.contains(&index) && !reader.has_enough_useless();
+        let better = || is_outdone.then(|| outdone_by(list, index, discount)).flatten();
         reader.useful(raw, why_never(list, &sold, discount).or_else(better));
     }
 }

@@ -117,11 +117,16 @@ impl<'s> Reader<'s> {
             self.useful.insert(span.start);
             return;
         };
-        if self.useless.len() < MOST {
+        if !self.has_enough_useless() {
             let hint = hint.to_owned();
             let found = self.source.diagnostic(Severity::Warning, span, message, hint);
             self.useless.push(found);
         }
+    }
+
+    /// Whether so many useless entries were found that no more are told.
+    pub(super) fn has_enough_useless(&self) -> bool {
+        self.useless.len() >= MOST
     }
 
     /// Remembers the last day of what stands around this place.

@@ -6,6 +6,7 @@
 )]
 
 mod encodings;
+mod growth;
 mod menus;
 mod mistakes;
 mod samples;
