@@ -167,8 +167,12 @@ impl Condition {
 
 /// Whether two codes are the same, capitals aside, those of any alphabet.
 pub fn is_same_code(one: &str, other: &str) -> bool {
-    let small = |code| str::chars(code).flat_map(char::to_lowercase);
-    small(one).eq(small(other))
+    plain_code(one) == plain_code(other)
+}
+
+/// What is the same of all codes that are the same.
+pub fn plain_code(code: &str) -> String {
+    code.chars().flat_map(char::to_lowercase).collect()
 }
 
 /// The most that the staff may take off by hand.

@@ -5,7 +5,7 @@
 //! so the cheapest cover for a number of sessions is a single pass over them.
 
 use super::{EstimateError, effort::Effort};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// What a step takes, whose state is kept and looked up. An offer that does not fit takes one.
 const STEP: usize = 30;
@@ -63,7 +63,7 @@ impl Ways {
         let mut explorer = Explorer {
             by_area: &(0..Mask::BITS - all.leading_zeros()).map(with_area).collect::<Vec<_>>(),
             ways: Self { ends: vec![0], steps: Vec::new(), exist: false },
-            states: BTreeMap::new(),
+            states: HashMap::new(),
             effort,
         };
         let beginning = explorer.state(Progress { treated: 0, wanted: chosen })?;
@@ -108,12 +108,12 @@ struct Explorer<'p> {
     by_area: &'p [Vec<(usize, Piece)>],
     ways: Ways,
     /// The states met so far; `None` for one that no way leads on from.
-    states: BTreeMap<Progress, Option<usize>>,
+    states: HashMap<Progress, Option<usize>>,
     effort: &'p Effort,
 }
 
 /// How far a cover has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Progress {
     treated: Mask,
     /// What must be treated in the end: the chosen areas, and what must be beside an offer.

@@ -158,26 +158,8 @@ fn price_word(found: &str) -> Result<Price, Complaint> {
     Err((format!("expected a price, but found the word {found}"), hint))
 }
 
-/// An amount of a few digits, as nearly all are; `None` where it has to be looked at closely.
-fn plain_money(found: &str, currency: Currency) -> Option<Money> {
-    let (whole, decimals) = found.split_once('.').map_or((found, None), |(a, b)| (a, Some(b)));
-    let digits = usize::from(currency.minor_digits());
-    let places = decimals.map_or(0, str::len);
-    let is_short = (1..=9).contains(&whole.len()) && places <= digits && decimals != Some("");
-    let all = whole.bytes().chain(decimals.unwrap_or("").bytes());
-    let missing = std::iter::repeat_n(b'0', digits.saturating_sub(places));
-    let minor = all.chain(missing).try_fold(0_i64, |minor, byte| {
-        let digit = byte.checked_sub(b'0').filter(|digit| *digit <= 9)?;
-        minor.checked_mul(10)?.checked_add(i64::from(digit))
-    });
-    minor.filter(|_| is_short).map(Money::from_minor)
-}
-
 /// Reads an amount with exactly as many decimals as the currency allows, or fewer.
 fn money(found: &str, currency: Currency) -> Result<Money, Complaint> {
-    if let Some(money) = plain_money(found, currency).filter(|&it| it <= Money::MAX_PRICE) {
-        return Ok(money);
-    }
     let unsigned = found.strip_prefix('+').unwrap_or(found);
     let (whole, decimals) = unsigned
         .split_once('.')

@@ -6,7 +6,7 @@
 
 use crate::catalog::{
     Client, Condition, Discount, DiscountIndex, DiscountPart, MembershipIndex, PriceList, Rate,
-    Scope,
+    Scope, plain_code,
 };
 use crate::money::Percent;
 use jiff::civil::Date;
@@ -84,7 +84,7 @@ struct Before {
 
 impl Before {
     fn add(&mut self, condition: &Condition, scope: usize) {
-        let code = condition.code.as_deref().map(small);
+        let code = condition.code.as_deref().map(plain_code);
         let kind = (condition.member, condition.client, code, scope);
         let by_weekdays = self.days.entry(kind).or_default();
         by_weekdays.entry(weekdays(condition)).or_default().add(first(condition), last(condition));
@@ -92,7 +92,7 @@ impl Before {
 
     /// Whether one of this scope holds wherever a condition does.
     fn has_wider(&self, condition: &Condition, scope: usize) -> bool {
-        let code = condition.code.as_deref().map(small);
+        let code = condition.code.as_deref().map(plain_code);
         let members = both(condition.member);
         let mut kinds = members.flat_map(|member| {
             let clients = both(condition.client);
@@ -164,17 +164,12 @@ fn weekdays(condition: &Condition) -> u8 {
     }
 }
 
-/// A code in small letters, as codes are compared.
-fn small(code: &str) -> String {
-    code.chars().flat_map(char::to_lowercase).collect()
-}
-
 /// Whether a condition holds wherever another does.
 fn asks_less(condition: &Condition, other: &Condition) -> bool {
-    let code = condition.code.as_deref().map(small);
+    let code = condition.code.as_deref().map(plain_code);
     (condition.member.is_none() || condition.member == other.member)
         && (condition.client.is_none() || condition.client == other.client)
-        && (code.is_none() || code == other.code.as_deref().map(small))
+        && (code.is_none() || code == other.code.as_deref().map(plain_code))
         && first(condition) <= first(other)
         && last(condition) >= last(other)
         && weekdays(condition) & weekdays(other) == weekdays(other)
