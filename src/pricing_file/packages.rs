@@ -127,7 +127,7 @@ fn add_ons<'s>(
     field: Option<Raw<'s>>,
 ) -> Vec<(AddOnIndex, Option<SessionCount>)> {
     let mut found: Vec<(AddOnIndex, Option<SessionCount>)> = Vec::new();
-    let mut known = BTreeSet::new();
+    let mut held = BTreeSet::new();
     for raw in list(reader, field, "[\"led\", (add_on: \"mask\", sessions: 3)]") {
         let (id, sessions) = if raw.kind() == Some(Kind::Open('(')) {
             let Some(entry) = reader.entry::<schema::PackageAddOn<'s>>(raw) else { continue };
@@ -141,7 +141,7 @@ fn add_ons<'s>(
         else {
             continue;
         };
-        if known.insert(index) {
+        if held.insert(index) {
             found.push((index, sessions));
         } else {
             let message = format!("the add-on {} stands twice in this package", id.text());

@@ -72,7 +72,10 @@ impl SoldPlaces {
     }
 
     /// The offers that a special price is for, some of them twice.
-    pub(super) fn offers_of(&self, special: &SpecialPrice) -> impl Iterator<Item = OfferIndex> {
+    pub(super) fn offers_of<'l>(
+        &'l self,
+        special: &'l SpecialPrice,
+    ) -> impl Iterator<Item = OfferIndex> + 'l {
         let scope = &special.scope;
         let names_nothing = scope.techniques.is_none() && scope.offers.is_none();
         let all = self.offers.values().filter(move |_| names_nothing);
