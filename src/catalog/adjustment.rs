@@ -5,7 +5,7 @@ use crate::money::{Money, Percent};
 use jiff::civil::{Date, Weekday};
 
 /// Whether a patient is new. One not said to be new is a returning one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Client {
     /// Was here before.
     #[default]
@@ -41,7 +41,7 @@ pub struct DiscountPart {
 }
 
 /// Which lines are meant. Where it names neither, all treatments, packages and add-ons.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Scope {
     /// Treatments by these techniques; `None` where none are named.
     pub techniques: Option<Vec<TechniqueIndex>>,

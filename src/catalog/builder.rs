@@ -10,7 +10,7 @@ use super::{
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet, HashMap, hash_map::Entry};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 /// Why an entry can't be added.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -61,7 +61,7 @@ pub enum CatalogError {
 pub struct PriceListBuilder {
     list: PriceList,
     /// What is sold already.
-    sold: HashMap<Sold, OfferIndex>,
+    sold: BTreeMap<Sold, OfferIndex>,
 }
 
 /// The kinds of entries, each with ids of its own.
@@ -125,7 +125,7 @@ impl PriceListBuilder {
                 offers_for_any_other: BTreeMap::new(),
                 special_prices_by_offer: SpecialPricesByOffer::default(),
             },
-            sold: HashMap::new(),
+            sold: BTreeMap::new(),
         }
     }
 

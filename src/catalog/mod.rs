@@ -67,11 +67,7 @@ use crate::money::Currency;
 use builder::Kind;
 use jiff::civil::Date;
 use special_prices_by_offer::SpecialPricesByOffer;
-use std::{
-    collections::{BTreeMap, HashMap},
-    num::NonZeroU16,
-    sync::Arc,
-};
+use std::{collections::BTreeMap, num::NonZeroU16, sync::Arc};
 
 /// A number of sessions: at least one.
 pub type SessionCount = NonZeroU16;
@@ -175,7 +171,7 @@ pub struct PriceList {
     instalments: Vec<InstalmentPlan>,
     manual_limit: Option<ManualLimit>,
     /// The positions of entries by their ids, by kind; of each there may be thousands.
-    positions: BTreeMap<Kind, HashMap<String, u16>>,
+    positions: BTreeMap<Kind, BTreeMap<String, u16>>,
     guide: ClinicGuide,
     screening: Screening,
     /// The offers that name an area, by technique and area, in file order.

@@ -19,7 +19,7 @@ pub struct Offer {
 }
 
 /// Which areas an offer treats.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Coverage {
     /// All of these together.
     Together(Vec<AreaIndex>),

@@ -1,6 +1,6 @@
 //! Which special prices an offer has, looked up once.
 
-use super::{OfferIndex, PriceList, SpecialPriceIndex, TechniqueIndex};
+use super::{Offer, OfferIndex, PriceList, SpecialPriceIndex, TechniqueIndex};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The special prices of the offers, in file order each. What holds for many offers is kept once.
@@ -34,7 +34,7 @@ impl SpecialPricesByOffer {
             }
         }
         for (&offer, own) in &mut by_offer {
-            let technique = list.offer(offer).map(|offer| offer.technique());
+            let technique = list.offer(offer).map(Offer::technique);
             own.extend(technique.and_then(|it| by_technique.get(&it)).into_iter().flatten());
             own.extend(&everywhere);
         }

@@ -5,7 +5,7 @@
 //! so the cheapest cover for a number of sessions is a single pass over them.
 
 use super::{EstimateError, effort::Effort};
-use std::{cell::RefCell, collections::HashMap, rc::Rc};
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 /// What a step takes, whose state is kept and looked up. An offer that does not fit takes one.
 const STEP: usize = 30;
@@ -20,7 +20,7 @@ const MOST_KEPT: usize = 1_000_000;
 pub(super) type Mask = u128;
 
 /// An offer, as far as its areas go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Piece {
     /// What it treats: at least one area.
     pub(super) treats: Mask,
@@ -81,7 +81,7 @@ impl Ways {
         let mut explorer = Explorer {
             by_area: &(0..Mask::BITS - all.leading_zeros()).map(with_area).collect::<Vec<_>>(),
             ways: Self { ends: vec![0], steps: Vec::new(), exist: false },
-            states: HashMap::new(),
+            states: BTreeMap::new(),
             effort,
         };
         let beginning = explorer.state(Progress { treated: 0, wanted: chosen })?;
@@ -123,7 +123,7 @@ impl Ways {
 /// Ways that took long to find, for questions about other sizes, other sessions or another list
 /// whose offers are on the same areas.
 #[derive(Debug, Default)]
-pub(super) struct KeptWays(RefCell<HashMap<Mask, Vec<Kept>>>);
+pub(super) struct KeptWays(RefCell<BTreeMap<Mask, Vec<Kept>>>);
 
 /// Ways, of which pieces they are, and what it took to find them. Whoever asks again is charged the
 /// same, so that an answer does not depend on the questions before.
@@ -161,12 +161,12 @@ struct Explorer<'p> {
     by_area: &'p [Vec<(usize, Piece)>],
     ways: Ways,
     /// The states met so far; `None` for one that no way leads on from.
-    states: HashMap<Progress, Option<usize>>,
+    states: BTreeMap<Progress, Option<usize>>,
     effort: &'p Effort,
 }
 
 /// How far a cover has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Progress {
     treated: Mask,
     /// What must be treated in the end: the chosen areas, and what must be beside an offer.

@@ -11,7 +11,7 @@ use crate::catalog::{AreaIndex, Coverage, SizeIndex};
 const ANY: &str = "any";
 
 /// What tells an offer of a technique from its others.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Place {
     pub(super) coverage: Coverage,
     pub(super) size: Option<SizeIndex>,

@@ -16,7 +16,7 @@ use crate::{
     },
     money::Currency,
 };
-use std::collections::{HashMap, hash_map::Entry as Slot};
+use std::collections::{BTreeMap, btree_map::Entry as Slot};
 
 /// What an owner may write.
 const SPECIAL_EXAMPLE: &str = "[(label: \"Club price\", price: 150, member: \"club\")]";
@@ -73,7 +73,7 @@ pub(super) fn offers<'s>(
 ) -> Offers<'s> {
     let mut ids = Ids::new("offer");
     let mut drafts: Vec<Draft<'s>> = Vec::new();
-    let mut places = HashMap::new();
+    let mut places = BTreeMap::new();
     for &raw in entries {
         let Some(draft) = draft(reader, builder, currency, known, raw) else {
             ids.lost();

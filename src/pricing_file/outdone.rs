@@ -10,11 +10,11 @@ use crate::catalog::{
 };
 use crate::money::Percent;
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The discounts of a list that another one outdoes.
 pub(super) fn outdone(list: &PriceList) -> BTreeSet<DiscountIndex> {
-    let mut scopes = HashMap::new();
+    let mut scopes = BTreeMap::new();
     let mut candidates: Vec<Candidate<'_>> = Vec::new();
     for (index, discount) in list.discounts() {
         let Some((percent, scope)) = simple(discount) else { continue };
@@ -79,7 +79,7 @@ type Kind = (Option<MembershipIndex>, Option<Client>, Option<String>, usize);
 /// The days of discounts, by kind and by the days of the week, a bit each.
 #[derive(Default)]
 struct Before {
-    days: HashMap<Kind, BTreeMap<u8, Days>>,
+    days: BTreeMap<Kind, BTreeMap<u8, Days>>,
 }
 
 impl Before {
@@ -93,12 +93,12 @@ impl Before {
     /// Whether one of this scope holds wherever a condition does.
     fn has_wider(&self, condition: &Condition, scope: usize) -> bool {
         let code = condition.code.as_deref().map(plain_code);
-        let members = both(condition.member);
+        let members = both(condition.member.as_ref());
         let mut kinds = members.flat_map(|member| {
-            let clients = both(condition.client);
+            let clients = both(condition.client.as_ref());
             let code = &code;
             clients.flat_map(move |client| {
-                both(code.clone()).map(move |code| (member, client, code, scope))
+                both(code.as_ref()).map(move |code| (member, client, code, scope))
             })
         });
         let asked = weekdays(condition);
@@ -112,9 +112,8 @@ impl Before {
 }
 
 /// What a condition may ask for that holds wherever another does: the same, or nothing.
-fn both<T: Clone>(asked: Option<T>) -> impl Iterator<Item = Option<T>> {
-    let same = asked.clone().map(Some);
-    std::iter::once(None).chain(same)
+fn both<T: Clone>(asked: Option<&T>) -> impl Iterator<Item = Option<T>> {
+    std::iter::once(None).chain(asked.cloned().map(Some))
 }
 
 /// The last day, or none, which comes after all of them.

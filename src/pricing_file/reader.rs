@@ -165,12 +165,12 @@ impl<'s> Reader<'s> {
 
     /// Where a value stands.
     pub(super) fn span(&self, raw: Raw<'s>) -> Range<usize> {
-        raw.span()
+        self.source.span_of(raw.text())
     }
 
     /// Where the opening bracket of an entry or a list stands.
     pub(super) fn opening(&self, raw: Raw<'s>) -> Range<usize> {
-        let start = raw.span().start;
+        let start = self.span(raw).start;
         start..start.saturating_add(raw.first().len())
     }
 

@@ -108,7 +108,7 @@ struct FieldName;
 impl<'de> Deserialize<'de> for FieldName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct NameVisitor;
-        impl<'de> Visitor<'de> for NameVisitor {
+        impl Visitor<'_> for NameVisitor {
             type Value = FieldName;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

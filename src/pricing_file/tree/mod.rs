@@ -186,7 +186,7 @@ impl<'s> Raw<'s> {
 }
 
 /// A field's name without the mark of a raw one.
-fn field_name<'s>(key: Raw<'s>) -> &'s str {
+fn field_name(key: Raw<'_>) -> &str {
     let text = key.text();
     text.strip_prefix("r#").unwrap_or(text)
 }
