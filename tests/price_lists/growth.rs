@@ -170,7 +170,7 @@ fn list(areas: usize, head: &str, rest: &str) -> String {
         list.push_str("techniques: [(id: \"s\", label: \"S\")],\n");
     }
     if !head.starts_with("areas") {
-        list += &format!("areas: [{}],\n", ids(areas, "a"));
+        list.extend(["areas: [", &ids(areas, "a"), "],\n"]);
     }
     list + head + rest + ")"
 }
