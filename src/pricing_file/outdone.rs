@@ -173,3 +173,61 @@ fn asks_less(condition: &Condition, other: &Condition) -> bool {
         && last(condition) >= last(other)
         && weekdays(condition) & weekdays(other) == weekdays(other)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pricing_file::read;
+
+    /// Numbers that look random and are the same in every run.
+    struct Dice(u64);
+
+    impl Dice {
+        fn one_of(&mut self, choices: &[&'static str]) -> &'static str {
+            let step = self.0.wrapping_mul(6_364_136_223_846_793_005);
+            self.0 = step.wrapping_add(1_442_695_040_888_963_407);
+            choices[usize::try_from(self.0 >> 33).unwrap() % choices.len()]
+        }
+    }
+
+    fn discount(n: usize, dice: &mut Dice) -> String {
+        let fields = [
+            dice.one_of(&["percent: 1,", "percent: 2,", "percent: 3,", "amount: 5,"]),
+            dice.one_of(&["", "", "techniques: [\"s\"],", "techniques: all,", "add_ons: all,"]),
+            dice.one_of(&["", "", "member: \"m\","]),
+            dice.one_of(&["", "", "client: new,", "client: returning,"]),
+            dice.one_of(&["", "", "code: \"A\",", "code: \"a\",", "code: \"B\","]),
+            dice.one_of(&["", "from: \"2026-01-01\",", "from: \"2026-01-02\","]),
+            dice.one_of(&["", "until: \"2026-02-01\",", "until: \"2026-02-02\","]),
+            dice.one_of(&["", "", "weekdays: [monday],", "weekdays: [tuesday, monday],"]),
+            dice.one_of(&["", "", "", "", "", "stacks: true,"]),
+        ];
+        format!("(id: \"d{n}\", label: \"D\", {}),", fields.concat())
+    }
+
+    #[test]
+    fn the_same_are_outdone_as_where_each_is_held_against_every_other() {
+        let (mut dice, mut found) = (Dice(1), 0);
+        for _ in 0..300 {
+            let discounts: String = (0..15).map(|n| discount(n, &mut dice)).collect();
+            let text = format!(
+                "(schema: 1, clinic: (name: \"C\"), language: \"en-GB\", currency: \"GBP\", \
+                 techniques: [(id: \"s\", label: \"S\"), (id: \"t\", label: \"T\")], \
+                 areas: [(id: \"a\", label: \"A\")], \
+                 offers: [(technique: \"s\", areas: [\"a\"], single: 100)], \
+                 add_ons: [(id: \"x\", label: \"X\", single: 10, per: session)], \
+                 memberships: [(id: \"m\", label: \"M\", fee: 5)], discounts: [{discounts}])"
+            );
+            let list = read("list.ron", &text).unwrap().list;
+            let is_outdone = |(index, discount): &(DiscountIndex, &Discount)| {
+                let mut others = list.discounts().filter(|(other, _)| other != index);
+                others.any(|(other, better)| is_always_better(better, discount, other < *index))
+            };
+            let expected: BTreeSet<DiscountIndex> =
+                list.discounts().filter(is_outdone).map(|(index, _)| index).collect();
+            assert_eq!(outdone(&list), expected, "{text}");
+            found += expected.len();
+        }
+        assert!(found > 500, "only {found} discounts are outdone");
+    }
+}

@@ -85,3 +85,50 @@ impl SoldPlaces {
         of_techniques.chain(scope.offers.iter().flatten()).copied()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{catalog::Offer, pricing_file::read};
+
+    #[test]
+    fn a_special_price_is_for_the_offers_that_have_it() {
+        let scopes = [
+            "",
+            "techniques: [\"s\"],",
+            "techniques: [\"t\", \"s\"],",
+            "offers: [\"s/a\"],",
+            "offers: [\"t/b\", \"s/b\"],",
+            "techniques: [\"t\"], offers: [\"s/a\"],",
+            "offers: [\"t/a\"],",
+            "",
+        ];
+        let special =
+            |(n, scope)| format!("(id: \"x{n}\", label: \"X\", percent: 5, client: new, {scope}),");
+        let special_prices: String = scopes.into_iter().enumerate().map(special).collect();
+        let text = format!(
+            "(schema: 1, clinic: (name: \"C\"), language: \"en-GB\", currency: \"GBP\", \
+             techniques: [(id: \"s\", label: \"S\"), (id: \"t\", label: \"T\"), (id: \"u\", label: \"U\")], \
+             areas: [(id: \"a\", label: \"A\"), (id: \"b\", label: \"B\")], offers: [\
+             (technique: \"s\", areas: [\"a\"], single: 100), (technique: \"s\", areas: [\"b\"], single: 100), \
+             (technique: \"t\", areas: [\"a\"], single: 100), (technique: \"t\", areas: [\"b\"], single: 100), \
+             (technique: \"u\", areas: [\"a\"], single: 100)], special_prices: [{special_prices}])"
+        );
+        let list = read("list.ron", &text).unwrap().list;
+        let sold = SoldPlaces::new(&list);
+        for (index, special) in list.special_prices() {
+            let meant = |&(offer, entry): &(OfferIndex, &Offer)| {
+                special.scope.has_offer(offer, entry.technique())
+            };
+            let meant: BTreeSet<_> = list.offers().filter(meant).map(|(offer, _)| offer).collect();
+            let having = list.offers().map(|(offer, _)| offer);
+            let having: BTreeSet<_> =
+                having.filter(|&offer| list.special_prices_of(offer).contains(&index)).collect();
+            assert_eq!(sold.offers_of(special).collect::<BTreeSet<_>>(), meant, "{}", special.id);
+            assert_eq!(having, meant, "{}", special.id);
+        }
+        for (offer, _) in list.offers() {
+            assert!(list.special_prices_of(offer).is_sorted());
+        }
+    }
+}
