@@ -1,5 +1,6 @@
 //! What a check takes grows with the list, not with its square.
 
+use crate::{lists, plain};
 use needlepoint::pricing_file;
 use std::{
     hint::black_box,
@@ -143,6 +144,26 @@ fn examples_take_as_long_as_they_are() {
         let reading = pricing_file::read("long.ron", text).unwrap();
         assert!(reading.failed_examples().is_empty());
     });
+}
+
+#[test]
+fn the_longest_list_takes_at_most_twice_as_long_as_by_ron_alone() {
+    const OFFERS: usize = 10_000;
+    let text = lists::realistic(OFFERS);
+    let (mut checked, mut by_ron) = (Duration::MAX, Duration::MAX);
+    for _ in 0..ROUNDS {
+        let start = Instant::now();
+        let reading = pricing_file::read("long.ron", black_box(&text)).unwrap();
+        checked = start.elapsed().min(checked);
+        let start = Instant::now();
+        let list = plain::read(black_box(&text));
+        by_ron = start.elapsed().min(by_ron);
+        assert_eq!((reading.list.offers().len(), list.offers()), (OFFERS, OFFERS));
+        if checked < 2 * by_ron {
+            return;
+        }
+    }
+    panic!("{OFFERS} offers take {checked:?}, and {by_ron:?} by RON alone");
 }
 
 /// Times both sizes in turn until four times as many take not much more than four times as long.
