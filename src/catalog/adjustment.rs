@@ -5,7 +5,7 @@ use crate::money::{Money, Percent};
 use jiff::civil::{Date, Weekday};
 
 /// Whether a patient is new. One not said to be new is a returning one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Client {
     /// Was here before.
     #[default]
@@ -41,7 +41,7 @@ pub struct DiscountPart {
 }
 
 /// Which lines are meant. Where it names neither, all treatments, packages and add-ons.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Scope {
     /// Treatments by these techniques; `None` where none are named.
     pub techniques: Option<Vec<TechniqueIndex>>,
@@ -167,8 +167,12 @@ impl Condition {
 
 /// Whether two codes are the same, capitals aside, those of any alphabet.
 pub fn is_same_code(one: &str, other: &str) -> bool {
-    let small = |code| str::chars(code).flat_map(char::to_lowercase);
-    small(one).eq(small(other))
+    plain_code(one) == plain_code(other)
+}
+
+/// What is the same of all codes that are the same.
+pub fn plain_code(code: &str) -> String {
+    code.chars().flat_map(char::to_lowercase).collect()
 }
 
 /// The most that the staff may take off by hand.

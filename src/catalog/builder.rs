@@ -6,10 +6,11 @@ use super::{
     InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, Package,
     PackageIndex, PriceList, Rate, Scope, Screening, SizeClass, SizeIndex, SpecialPrice,
     SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique, TechniqueIndex, TreatmentArea,
+    special_prices_by_offer::SpecialPricesByOffer,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 /// Why an entry can't be added.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -59,15 +60,13 @@ pub enum CatalogError {
 #[derive(Clone, Debug)]
 pub struct PriceListBuilder {
     list: PriceList,
-    /// The ids that are taken, by kind of entry.
-    ids: BTreeSet<(Kind, String)>,
     /// What is sold already.
     sold: BTreeMap<Sold, OfferIndex>,
 }
 
 /// The kinds of entries, each with ids of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+pub(super) enum Kind {
     Technique,
     Area,
     Size,
@@ -119,13 +118,13 @@ impl PriceListBuilder {
                 deposits: Vec::new(),
                 instalments: Vec::new(),
                 manual_limit: None,
-                techniques_by_id: BTreeMap::new(),
+                positions: BTreeMap::new(),
                 guide: ClinicGuide::default(),
                 screening: Screening::default(),
                 offers_by_area: BTreeMap::new(),
-                special_prices_by_offer: BTreeMap::new(),
+                offers_for_any_other: BTreeMap::new(),
+                special_prices_by_offer: SpecialPricesByOffer::default(),
             },
-            ids: BTreeSet::new(),
             sold: BTreeMap::new(),
         }
     }
@@ -198,10 +197,8 @@ impl PriceListBuilder {
         if !is_known {
             return Err(CatalogError::Foreign);
         }
-        for question in &screening.questions {
-            if !self.ids.insert((Kind::Question, question.id.clone())) {
-                return Err(CatalogError::SameId(question.id.clone()));
-            }
+        for (position, question) in screening.questions.iter().enumerate() {
+            self.claim(Kind::Question, &question.id, position)?;
         }
         self.list.screening = screening;
         Ok(())
@@ -224,7 +221,6 @@ impl PriceListBuilder {
     pub fn add_technique(&mut self, technique: Technique) -> Result<TechniqueIndex, CatalogError> {
         self.check_tax(technique.tax)?;
         let position = self.claim(Kind::Technique, &technique.id, self.list.techniques.len())?;
-        self.list.techniques_by_id.insert(technique.id.clone(), TechniqueIndex(position));
         self.list.techniques.push(technique);
         Ok(TechniqueIndex(position))
     }
@@ -269,7 +265,9 @@ impl PriceListBuilder {
         if offer.areas().is_empty() && *offer.coverage() != Coverage::AnyOther {
             return Err(CatalogError::NoArea);
         }
-        if offer.areas().iter().any(|area| offer.needs_beside().contains(area)) {
+        // Both are sorted.
+        let beside = offer.needs_beside();
+        if offer.areas().iter().any(|area| beside.binary_search(area).is_ok()) {
             return Err(CatalogError::BesideItself);
         }
         self.check_tax(offer.tax().unwrap_or_default())?;
@@ -284,11 +282,14 @@ impl PriceListBuilder {
         }
         let index = OfferIndex(self.claim(Kind::Offer, &offer.id, self.list.offers.len())?);
         self.sold.insert(sold, index);
-        let (technique, areas) = (offer.technique(), offer.areas().to_vec());
-        self.list.offers.push(offer);
-        for area in areas {
+        let technique = offer.technique();
+        for &area in offer.areas() {
             self.list.offers_by_area.entry((technique, area)).or_default().push(index);
         }
+        if *offer.coverage() == Coverage::AnyOther {
+            self.list.offers_for_any_other.entry(technique).or_default().push(index);
+        }
+        self.list.offers.push(offer);
         Ok(index)
     }
 
@@ -486,66 +487,30 @@ impl PriceListBuilder {
         if entries >= MAX_ENTRIES {
             return Err(CatalogError::TooMany);
         }
-        if !self.ids.insert((kind, id.to_owned())) {
-            return Err(CatalogError::SameId(id.to_owned()));
+        let position = u16::try_from(entries).map_err(|_too_many| CatalogError::TooMany)?;
+        match self.list.positions.entry(kind).or_default().entry(id.to_owned()) {
+            Entry::Occupied(_) => Err(CatalogError::SameId(id.to_owned())),
+            Entry::Vacant(free) => Ok(*free.insert(position)),
         }
-        u16::try_from(entries).map_err(|_too_many| CatalogError::TooMany)
     }
 
     /// The finished list.
     pub fn build(mut self) -> PriceList {
-        let list = &mut self.list;
-        let for_any_other = list
-            .offers
-            .iter()
-            .zip(0..)
-            .filter(|(offer, _)| *offer.coverage() == Coverage::AnyOther);
-        let for_any_other: Vec<_> =
-            for_any_other.map(|(offer, index)| (offer.technique(), OfferIndex(index))).collect();
-        let areas: Vec<AreaIndex> = list.areas().map(|(area, _)| area).collect();
-        let named: BTreeSet<_> = list.offers_by_area.keys().copied().collect();
-        for (technique, offer) in for_any_other {
-            for &area in areas.iter().filter(|&&area| !named.contains(&(technique, area))) {
-                list.offers_by_area.entry((technique, area)).or_default().push(offer);
-            }
-        }
         self.exclude_both_ways();
-        self.special_prices_by_offer();
+        self.list.special_prices_by_offer = SpecialPricesByOffer::new(&self.list);
         self.list
-    }
-
-    /// Looks up once which special prices an offer has.
-    fn special_prices_by_offer(&mut self) {
-        let list = &self.list;
-        let mut by_offer: BTreeMap<OfferIndex, Vec<SpecialPriceIndex>> = BTreeMap::new();
-        for (index, special) in list.special_prices() {
-            let scope = &special.scope;
-            let meant: BTreeSet<OfferIndex> = match &scope.offers {
-                Some(named) if scope.techniques.is_none() => named.iter().copied().collect(),
-                _ => {
-                    let offers = list.offers().map(|(offer, entry)| (offer, entry.technique()));
-                    let meant =
-                        offers.filter(|&(offer, technique)| scope.has_offer(offer, technique));
-                    meant.map(|(offer, _)| offer).collect()
-                }
-            };
-            for offer in meant {
-                by_offer.entry(offer).or_default().push(index);
-            }
-        }
-        self.list.special_prices_by_offer = by_offer;
     }
 
     /// Where one add-on excludes another, that excludes the first too.
     fn exclude_both_ways(&mut self) {
-        let pairs: Vec<(AddOnIndex, AddOnIndex)> = self
+        let pairs: BTreeSet<(AddOnIndex, AddOnIndex)> = self
             .list
             .add_ons()
             .flat_map(|(one, add_on)| add_on.rules.excludes.iter().map(move |&other| (one, other)))
             .collect();
-        for (one, other) in pairs {
-            if let Some(other) = self.list.add_ons.get_mut(other.position())
-                && !other.rules.excludes.contains(&one)
+        for &(one, other) in &pairs {
+            if !pairs.contains(&(other, one))
+                && let Some(other) = self.list.add_ons.get_mut(other.position())
             {
                 other.rules.excludes.push(one);
             }

@@ -39,12 +39,13 @@ mod package;
 mod payment;
 mod screening;
 mod special_price;
+mod special_prices_by_offer;
 mod treatment;
 
 pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis};
 pub use adjustment::{
     Band, BandOff, Circumstances, Client, Condition, Discount, DiscountPart, ManualLimit, Per,
-    Rate, Scope, is_same_code,
+    Rate, Scope, is_same_code, plain_code,
 };
 pub use builder::{CatalogError, PriceListBuilder};
 pub use clinic::{Clinic, Tax, TaxClass, TaxMode};
@@ -63,7 +64,9 @@ pub use treatment::{
 };
 
 use crate::money::Currency;
+use builder::Kind;
 use jiff::civil::Date;
+use special_prices_by_offer::SpecialPricesByOffer;
 use std::{collections::BTreeMap, num::NonZeroU16, sync::Arc};
 
 /// A number of sessions: at least one.
@@ -167,14 +170,15 @@ pub struct PriceList {
     deposits: Vec<Deposit>,
     instalments: Vec<InstalmentPlan>,
     manual_limit: Option<ManualLimit>,
-    /// There may be as many techniques as offers, so they are looked up by id.
-    techniques_by_id: BTreeMap<String, TechniqueIndex>,
+    /// The positions of entries by their ids, by kind; of each there may be thousands.
+    positions: BTreeMap<Kind, BTreeMap<String, u16>>,
     guide: ClinicGuide,
     screening: Screening,
-    /// The offers that contain an area, by technique and area, in file order.
+    /// The offers that name an area, by technique and area, in file order.
     offers_by_area: BTreeMap<(TechniqueIndex, AreaIndex), Vec<OfferIndex>>,
-    /// The special prices of each offer that has some, in file order.
-    special_prices_by_offer: BTreeMap<OfferIndex, Vec<SpecialPriceIndex>>,
+    /// Those for any other area, by technique, in file order.
+    offers_for_any_other: BTreeMap<TechniqueIndex, Vec<OfferIndex>>,
+    special_prices_by_offer: SpecialPricesByOffer,
 }
 
 impl PriceList {
@@ -339,7 +343,8 @@ impl PriceList {
 
     /// The special prices of an offer, in file order, whatever their conditions.
     pub fn special_prices_of(&self, offer: OfferIndex) -> &[SpecialPriceIndex] {
-        self.special_prices_by_offer.get(&offer).map_or(&[], Vec::as_slice)
+        let technique = self.offer(offer).map(Offer::technique);
+        technique.map_or(&[], |technique| self.special_prices_by_offer.of(offer, technique))
     }
 
     /// The membership at an index of this list.
@@ -378,27 +383,27 @@ impl PriceList {
 
     /// The membership with an id.
     pub fn find_membership(&self, id: &str) -> Option<MembershipIndex> {
-        self.memberships().find(|(_, entry)| entry.id == id).map(|(index, _)| index)
+        self.position(Kind::Membership, id).map(MembershipIndex)
     }
 
     /// The technique with an id.
     pub fn find_technique(&self, id: &str) -> Option<TechniqueIndex> {
-        self.techniques_by_id.get(id).copied()
+        self.position(Kind::Technique, id).map(TechniqueIndex)
     }
 
     /// The area with an id.
     pub fn find_area(&self, id: &str) -> Option<AreaIndex> {
-        self.areas().find(|(_, area)| area.id == id).map(|(index, _)| index)
+        self.position(Kind::Area, id).map(AreaIndex)
     }
 
     /// The size class with an id.
     pub fn find_size(&self, id: &str) -> Option<SizeIndex> {
-        self.sizes().find(|(_, size)| size.id == id).map(|(index, _)| index)
+        self.position(Kind::Size, id).map(SizeIndex)
     }
 
     /// The concern with an id.
     pub fn find_concern(&self, id: &str) -> Option<&Concern> {
-        self.concerns.iter().find(|concern| concern.id == id)
+        self.concern(self.position(Kind::Concern, id).map(ConcernIndex)?)
     }
 
     /// The concern at an index of this list.
@@ -408,23 +413,29 @@ impl PriceList {
 
     /// The add-on with an id.
     pub fn find_add_on(&self, id: &str) -> Option<AddOnIndex> {
-        self.add_ons().find(|(_, add_on)| add_on.id == id).map(|(index, _)| index)
+        self.position(Kind::AddOn, id).map(AddOnIndex)
     }
 
     /// The package with an id.
     pub fn find_package(&self, id: &str) -> Option<PackageIndex> {
-        self.packages().find(|(_, package)| package.id == id).map(|(index, _)| index)
+        self.position(Kind::Package, id).map(PackageIndex)
     }
 
     /// The fee with an id.
     pub fn find_fee(&self, id: &str) -> Option<FeeIndex> {
-        self.fees().find(|(_, fee)| fee.id == id).map(|(index, _)| index)
+        self.position(Kind::Fee, id).map(FeeIndex)
+    }
+
+    fn position(&self, kind: Kind, id: &str) -> Option<u16> {
+        self.positions.get(&kind)?.get(id).copied()
     }
 
     /// The offers of a technique that treat an area, alone or with others, in file order; among
     /// them those for any other area, where none names it.
     pub fn offers_with_area(&self, technique: TechniqueIndex, area: AreaIndex) -> &[OfferIndex] {
-        self.offers_by_area.get(&(technique, area)).map_or(&[], Vec::as_slice)
+        let naming = self.offers_by_area.get(&(technique, area));
+        let offers = naming.or_else(|| self.offers_for_any_other.get(&technique));
+        offers.map_or(&[], Vec::as_slice)
     }
 
     /// What an offer is called: its own label, or "technique, area + area (size)".

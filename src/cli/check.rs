@@ -21,14 +21,17 @@ use std::path::Path;
 pub(super) fn check(arguments: &CheckArguments) -> Report {
     let lists: Vec<CheckedList> =
         arguments.lists.iter().map(|path| CheckedList::new(path)).collect();
+    // To work out examples may take its time, so it is done once.
+    let checked: Vec<_> = lists.iter().map(|list| (list, list.failed_examples())).collect();
     let stdout = if arguments.json {
-        let found: Vec<_> = lists.iter().map(|list| (list, list.found())).collect();
+        let found = checked.iter().map(|(list, failed)| (*list, list.found(failed)));
+        let found: Vec<(&CheckedList, Vec<Diagnostic>)> = found.collect();
         let found = found.iter().flat_map(|(list, found)| list.diagnostics(found));
         json::text(&found.collect::<Vec<_>>())
     } else {
-        lists.iter().map(CheckedList::words).collect()
+        checked.iter().map(|(list, failed)| list.words(failed)).collect()
     };
-    let all_fine = lists.iter().all(CheckedList::is_fine);
+    let all_fine = checked.iter().all(|(list, failed)| list.is_fine(failed));
     Report {
         stdout,
         stderr: String::new(),
@@ -52,8 +55,8 @@ impl CheckedList {
         Self { name: path.display().to_string(), outcome }
     }
 
-    fn is_fine(&self) -> bool {
-        self.outcome.is_ok() && self.failed_examples().is_empty()
+    fn is_fine(&self, failed: &[FailedExample<'_>]) -> bool {
+        self.outcome.is_ok() && failed.is_empty()
     }
 
     fn failed_examples(&self) -> Vec<FailedExample<'_>> {
@@ -61,26 +64,26 @@ impl CheckedList {
     }
 
     /// The mistakes and the oddities, then the examples that do not hold.
-    fn found(&self) -> Vec<Diagnostic> {
+    fn found(&self, failed: &[FailedExample<'_>]) -> Vec<Diagnostic> {
         let found = match &self.outcome {
             Ok(reading) => reading.warnings.as_slice(),
             Err(failure) => failure.diagnostics(),
         };
-        let examples = self.failed_examples().into_iter().map(|failed| failed.diagnostic);
-        found.iter().cloned().chain(examples).collect()
+        let examples = failed.iter().map(|failed| &failed.diagnostic);
+        found.iter().chain(examples).cloned().collect()
     }
 
     /// All that was found, each example that does not hold with its lines, and the verdict.
-    fn words(&self) -> String {
-        let found = self.found();
+    fn words(&self, failed: &[FailedExample<'_>]) -> String {
+        let found = self.found(failed);
         let verdict = match &self.outcome {
-            Ok(reading) if self.is_fine() => {
+            Ok(reading) if self.is_fine(failed) => {
                 format!("{}: fine: {}\n", self.name, contents(reading))
             }
             Ok(_) | Err(Failure::PriceList(_)) => format!("{}: {}\n", self.name, mistakes(&found)),
             Err(failure) => failure.to_string(),
         };
-        let lines = self.failed_examples().into_iter().map(|failed| lines_of(&failed));
+        let lines = failed.iter().map(lines_of);
         let without_lines = found.len().saturating_sub(lines.len());
         let lines = std::iter::repeat_n(String::new(), without_lines).chain(lines);
         let found = found.iter().zip(lines);

@@ -24,6 +24,7 @@ use std::{
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
     convert::Infallible,
+    rc::Rc,
 };
 
 /// The most areas of one plan.
@@ -39,7 +40,7 @@ pub(super) struct Covers {
     candidates: Vec<Candidate>,
     chosen: Mask,
     /// How they can be put together.
-    ways: Ways,
+    ways: Rc<Ways>,
 }
 
 /// An offer on areas that it may treat: one of several, where it leaves the choice.

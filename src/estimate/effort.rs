@@ -3,7 +3,7 @@
 //! A unit is three to five nanoseconds on a desk computer. A clinic's own choices take some
 //! thousands.
 
-use super::{EstimateError, cover::Covers, request::Request};
+use super::{EstimateError, cover::Covers, request::Request, ways::KeptWays};
 use crate::catalog::Ladder;
 use std::cell::Cell;
 
@@ -33,12 +33,33 @@ const STEPS_OF_A_TABLE: usize = 2;
 pub(super) struct Effort {
     to_search: Cell<usize>,
     to_plan: Cell<usize>,
+    kept: KeptWays,
 }
 
 impl Effort {
     /// All that one question may spend.
     pub(super) fn of_one_question() -> Self {
-        Self { to_search: Cell::new(MOST_TO_SEARCH), to_plan: Cell::new(MOST_TO_PLAN) }
+        Self {
+            to_search: Cell::new(MOST_TO_SEARCH),
+            to_plan: Cell::new(MOST_TO_PLAN),
+            kept: KeptWays::default(),
+        }
+    }
+
+    /// Gives the next question as much to spend as the first had, and what was found before.
+    pub(super) fn begin_next_question(&self) {
+        self.to_search.set(MOST_TO_SEARCH);
+        self.to_plan.set(MOST_TO_PLAN);
+    }
+
+    /// What took long to find.
+    pub(super) fn kept_ways(&self) -> &KeptWays {
+        &self.kept
+    }
+
+    /// The units that are left to find out how offers can be put together.
+    pub(super) fn left_to_search(&self) -> usize {
+        self.to_search.get()
     }
 
     /// Spends some units on how offers can be put together.

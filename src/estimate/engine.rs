@@ -27,7 +27,19 @@ pub fn estimate(list: &PriceList, selection: &Selection) -> Result<Estimate, Est
     estimate_within(list, selection, &Effort::of_one_question())
 }
 
-/// The same, with what is left to spend on a question that takes several estimates.
+/// What each of many selections costs by its list, as [`estimate`] says. What can be found once for
+/// several of them is.
+pub fn estimates<'a>(
+    asked: impl Iterator<Item = (&'a PriceList, &'a Selection)>,
+) -> impl Iterator<Item = Result<Estimate, EstimateError>> {
+    let effort = Effort::of_one_question();
+    asked.map(move |(list, selection)| {
+        effort.begin_next_question();
+        estimate_within(list, selection, &effort)
+    })
+}
+
+/// The same as [`estimate`], with what is left to spend on a question that takes several.
 pub(super) fn estimate_within(
     list: &PriceList,
     selection: &Selection,

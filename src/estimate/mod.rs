@@ -49,7 +49,7 @@ pub use derivation::{
     Derivation, IncludedIn, ListPrice, MembershipPart, PriceBand, Question, Remark, Rule, Step,
     StepAmount, What, explain,
 };
-pub use engine::{estimate, treatment_prices, treatment_savings};
+pub use engine::{estimate, estimates, treatment_prices, treatment_savings};
 pub use error::EstimateError;
 pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};
 pub use line::{LineEnd, LineItem, LineKind, Purchase};

@@ -5,16 +5,22 @@
 //! so the cheapest cover for a number of sessions is a single pass over them.
 
 use super::{EstimateError, effort::Effort};
-use std::collections::BTreeMap;
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 /// What a step takes, whose state is kept and looked up. An offer that does not fit takes one.
 const STEP: usize = 30;
+
+/// How many units it takes to find ways that are worth keeping for the next question.
+const WORTH_KEEPING: usize = 10_000;
+
+/// The most steps that are kept.
+const MOST_KEPT: usize = 1_000_000;
 
 /// Areas as bits: the chosen ones first, then those that offers bring along.
 pub(super) type Mask = u128;
 
 /// An offer, as far as its areas go.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Piece {
     /// What it treats: at least one area.
     pub(super) treats: Mask,
@@ -54,7 +60,19 @@ impl Ways {
         pieces: &[Piece],
         chosen: Mask,
         effort: &Effort,
-    ) -> Result<Self, EstimateError> {
+    ) -> Result<Rc<Self>, EstimateError> {
+        let kept = effort.kept_ways();
+        if let Some((ways, units)) = kept.get(pieces, chosen) {
+            effort.search(units)?;
+            return Ok(ways);
+        }
+        let before = effort.left_to_search();
+        let ways = Rc::new(Self::find(pieces, chosen, effort)?);
+        kept.keep(pieces, chosen, &ways, before.saturating_sub(effort.left_to_search()));
+        Ok(ways)
+    }
+
+    fn find(pieces: &[Piece], chosen: Mask, effort: &Effort) -> Result<Self, EstimateError> {
         let all = pieces.iter().fold(0, |all, piece| all | piece.treats);
         let with_area = |bit: u32| -> Vec<(usize, Piece)> {
             let pieces = pieces.iter().copied().enumerate();
@@ -99,6 +117,41 @@ impl Ways {
             values.push(value);
         }
         Ok(values)
+    }
+}
+
+/// Ways that took long to find, for questions about other sizes, other sessions or another list
+/// whose offers are on the same areas.
+#[derive(Debug, Default)]
+pub(super) struct KeptWays(RefCell<BTreeMap<Mask, Vec<Kept>>>);
+
+/// Ways, of which pieces they are, and what it took to find them. Whoever asks again is charged the
+/// same, so that an answer does not depend on the questions before.
+#[derive(Debug)]
+struct Kept {
+    pieces: Vec<Piece>,
+    ways: Rc<Ways>,
+    units: usize,
+}
+
+impl KeptWays {
+    fn get(&self, pieces: &[Piece], chosen: Mask) -> Option<(Rc<Ways>, usize)> {
+        let all = self.0.borrow();
+        let kept = all.get(&chosen)?.iter().find(|kept| kept.pieces == pieces)?;
+        Some((Rc::clone(&kept.ways), kept.units))
+    }
+
+    fn keep(&self, pieces: &[Piece], chosen: Mask, ways: &Rc<Ways>, units: usize) {
+        if units < WORTH_KEEPING {
+            return;
+        }
+        let mut all = self.0.borrow_mut();
+        let steps: usize = all.values().flatten().map(|kept| kept.ways.steps()).sum();
+        if steps.saturating_add(ways.steps()) > MOST_KEPT {
+            all.clear();
+        }
+        let (pieces, ways) = (pieces.to_vec(), Rc::clone(ways));
+        all.entry(chosen).or_default().push(Kept { pieces, ways, units });
     }
 }
 

@@ -40,7 +40,7 @@ impl Place {
             return Some(Self { coverage, size, beside: Vec::new() });
         };
         let beside = beside?;
-        if named(&coverage).iter().any(|area| beside.contains(area)) {
+        if named(&coverage).iter().any(|area| beside.binary_search(area).is_ok()) {
             let message = "expected another area in `beside` than the offer treats itself";
             return reader.refuse(
                 beside_raw,
@@ -113,25 +113,33 @@ pub(super) fn listed<'s>(
     raw: Raw<'s>,
 ) -> Option<Vec<AreaIndex>> {
     let mentions = reader.list(raw, "areas: [\"face\", \"neck\"]");
-    let mut covered = Vec::new();
+    let mut covered = Vec::with_capacity(mentions.len());
     let mut complete = !mentions.is_empty();
-    for mention in mentions {
+    for &mention in &mentions {
         match areas.find(reader, mention) {
-            Some(area) if covered.contains(&area) => {
-                let message = format!("the area {} stands twice here", mention.text());
-                reader.error(reader.span(mention), message, "remove one of the two");
-            }
-            Some(area) => covered.push(area),
+            Some(area) => covered.push((area, mention)),
             None => complete = false,
         }
     }
-    if raw.text().trim_matches(['[', ']']).trim().is_empty() {
+    // Those that stand twice are found side by side, in the order in which they stand.
+    covered.sort_by_key(|(area, _)| *area);
+    let mut twice: Vec<Raw<'s>> = Vec::new();
+    covered.dedup_by(|(area, mention), (first, _)| {
+        let is_again = area == first;
+        twice.extend(is_again.then_some(*mention));
+        is_again
+    });
+    twice.sort_by_key(|mention| mention.span().start);
+    for mention in twice {
+        let message = format!("the area {} stands twice here", mention.text());
+        reader.error(reader.span(mention), message, "remove one of the two");
+    }
+    if mentions.is_empty() && raw.text().trim_matches(['[', ']']).trim().is_empty() {
         reader.error(
             reader.span(raw),
             "expected at least one area, but found none",
             "write areas: [\"face\"]",
         );
     }
-    covered.sort();
-    complete.then_some(covered)
+    complete.then(|| covered.into_iter().map(|(area, _)| area).collect())
 }

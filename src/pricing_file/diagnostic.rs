@@ -54,14 +54,16 @@ const KEPT_BEFORE: usize = 60;
 impl Excerpt {
     /// Marks `length` bytes of `line` from the byte `start` on, as far as the line goes.
     pub(super) fn new(line: &str, start: usize, length: usize) -> Self {
-        let count = |range: Range<usize>| line.get(range).map_or(0, |text| text.chars().count());
-        let start = start.min(line.len());
-        let end = start.saturating_add(length).min(line.len());
-        let (start, width) = (count(0..start), count(start..end).max(1));
-        let cut =
-            if line.chars().count() > LONGEST { start.saturating_sub(KEPT_BEFORE) } else { 0 };
-        let line: String = line.chars().skip(cut).take(LONGEST).map(visible).collect();
-        let start = start.saturating_sub(cut);
+        // A list may be one line of a megabyte, of which only what is shown is looked at.
+        let is_cut = line.chars().nth(LONGEST).is_some();
+        let before = line.get(..start).unwrap_or(line);
+        let kept = if is_cut { KEPT_BEFORE } else { LONGEST };
+        let start = before.chars().rev().take(kept).count();
+        let cut = before.char_indices().rev().take(start).last().map_or(before.len(), |(at, _)| at);
+        let marked = line.get(before.len()..).unwrap_or("");
+        let marked = marked.get(..length).unwrap_or(marked);
+        let width = marked.chars().take(LONGEST).count();
+        let line = line.get(cut..).unwrap_or("").chars().take(LONGEST).map(visible).collect();
         Self { width: width.min(LONGEST.saturating_sub(start)).max(1), line, start }
     }
 }

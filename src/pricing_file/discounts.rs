@@ -16,6 +16,7 @@ use crate::{
     },
     money::Currency,
 };
+use std::collections::BTreeSet;
 
 const PER: [(&str, Per); 2] = [("session", Per::Session), ("plan", Per::Plan)];
 
@@ -194,11 +195,12 @@ fn bands<'s>(reader: &mut Reader<'s>, currency: Currency, raw: Raw<'s>) -> Optio
     let pairs = reader.pairs(raw, "{100: 10, 200: 25}");
     let count = pairs.len();
     let mut bands: Vec<Band> = Vec::with_capacity(count);
+    let mut known = BTreeSet::new();
     for (from_raw, off) in pairs {
         let from = fixed(reader, from_raw, currency);
         let off = band_off(reader, currency, off);
         match from.zip(off) {
-            Some((from, _)) if bands.iter().any(|known| known.from == from) => {
+            Some((from, _)) if !known.insert(from) => {
                 let message = format!("there are two bands from {}", from_raw.text());
                 reader.error(reader.span(from_raw), message, "remove one of them");
             }

@@ -1,7 +1,7 @@
 //! Techniques, areas and concerns, and the ids by which entries refer to each other.
 
 use super::{
-    reader::{Reader, closest, with_article},
+    reader::{Reader, with_article},
     schema::{self, Raw},
     tax::tax_class,
 };
@@ -20,14 +20,17 @@ pub(super) const WEEKS: RangeInclusive<u16> = 1..=104;
 const MOST_DAYS: u16 = 60;
 const MOST_MONTHS: u16 = 24;
 
+/// The most ids that are listed where none of them is likely to be meant.
+const MOST_IDS_TOLD: usize = 50;
+
 /// The ids of the entries of a kind.
 #[derive(Debug)]
 pub(super) struct Ids<'s, I> {
     /// What such an entry is called in a message.
     noun: &'static str,
     known: BTreeMap<String, Known<'s, I>>,
-    /// The ids of those that were added.
-    added: BTreeMap<I, String>,
+    /// The ids of those that were added, in file order, and where these stand.
+    added: Vec<(I, String, Raw<'s>)>,
     /// The ids of entries of the file's other lists.
     elsewhere: BTreeSet<String>,
     /// Whether every entry had an id that could be read. Where not, an id that is not known may
@@ -46,7 +49,7 @@ struct Known<'s, I> {
 
 impl<'s, I: Copy + Ord> Ids<'s, I> {
     pub(super) fn new(noun: &'static str) -> Self {
-        let (known, added) = (BTreeMap::new(), BTreeMap::new());
+        let (known, added) = (BTreeMap::new(), Vec::new());
         Self { noun, known, added, elsewhere: BTreeSet::new(), complete: true, required: true }
     }
 
@@ -92,7 +95,8 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
 
     /// The id of the entry at an index.
     pub(super) fn id(&self, index: I) -> &str {
-        self.added.get(&index).map_or("", String::as_str)
+        let found = self.added.binary_search_by_key(&index, |(index, _, _)| *index);
+        found.ok().and_then(|at| self.added.get(at)).map_or("", |(_, id, _)| id)
     }
 
     /// Remembers that an entry could not be read, its id included.
@@ -107,21 +111,21 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
 
     /// Whether a text is the id of an entry of another list alone.
     pub(super) fn is_of_another_list(&self, raw: Raw<'s>) -> bool {
-        let id = raw.read::<String>().unwrap_or_default();
-        !self.known.contains_key(&id) && self.elsewhere.contains(&id)
+        let id = raw.quoted().unwrap_or_default();
+        !self.known.contains_key(&*id) && self.elsewhere.contains(&*id)
     }
 
-    /// Remembers where in the list the entry with an id stands.
+    /// Remembers where in the list the entry with an id stands, the last that was added to it.
     pub(super) fn added(&mut self, id: &str, index: Option<I>) {
         if let (Some(known), Some(index)) = (self.known.get_mut(id), index) {
             known.index = Some(index);
-            self.added.insert(index, id.to_owned());
+            self.added.push((index, id.to_owned(), known.raw));
         }
     }
 
     /// Looks up the entry that a text refers to; an id that no entry has is reported.
     pub(super) fn find(&self, reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<I> {
-        let id = reader.text(raw)?;
+        let id = reader.borrowed_text(raw)?;
         self.find_id(reader, raw, &id)
     }
 
@@ -134,7 +138,7 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
             return None;
         }
         let nothing_to_name = self.known.is_empty();
-        if !self.complete || (nothing_to_name && self.required) {
+        if !self.complete || (nothing_to_name && self.required) || reader.is_full() {
             return None;
         }
         if nothing_to_name {
@@ -147,11 +151,9 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
                 format!("add the {noun} to the list, or remove this"),
             );
         }
-        let ids: BTreeSet<&String> = self.known.keys().chain(&self.elsewhere).collect();
-        let ids: Vec<&str> = ids.into_iter().map(String::as_str).collect();
-        let hint = match closest(id, &ids) {
+        let hint = match reader.closest_id(id, self.every_id()) {
             Some(near) => format!("did you mean \"{near}\"?"),
-            None => format!("add it to the {}s, or write one of: {}", self.noun, ids.join(", ")),
+            None => format!("add it to the {}s, or write one of: {}", self.noun, self.some_ids()),
         };
         reader.refuse(
             raw,
@@ -160,11 +162,28 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         )
     }
 
+    /// The ids of this list, then those of the others that it lacks, by the alphabet each.
+    fn every_id(&self) -> impl Iterator<Item = &str> {
+        let elsewhere = self.elsewhere.iter().filter(|id| !self.known.contains_key(*id));
+        self.known.keys().chain(elsewhere).map(String::as_str)
+    }
+
+    /// The first ids by the alphabet, as many as anybody reads.
+    fn some_ids(&self) -> String {
+        let mut ids: Vec<&str> = self.every_id().collect();
+        let more = ids.len().saturating_sub(MOST_IDS_TOLD);
+        if more > 0 {
+            ids.select_nth_unstable(MOST_IDS_TOLD);
+            ids.truncate(MOST_IDS_TOLD);
+        }
+        ids.sort_unstable();
+        let told = ids.join(", ");
+        if more > 0 { format!("{told} … ({more} more)") } else { told }
+    }
+
     /// The entries that were added, with their ids and where these stand, in file order.
     pub(super) fn added_entries(&self) -> impl Iterator<Item = (I, &str, Raw<'s>)> {
-        self.added
-            .iter()
-            .filter_map(|(index, id)| Some((*index, id.as_str(), self.known.get(id)?.raw)))
+        self.added.iter().map(|(index, id, raw)| (*index, id.as_str(), *raw))
     }
 }
 
@@ -256,8 +275,10 @@ pub(super) fn known_as<'s>(
     id: Option<&str>,
     names: &[&'static str],
 ) -> Option<&'static str> {
-    let words: Vec<(&str, &'static str)> = names.iter().map(|&name| (name, name)).collect();
-    let said = field.and_then(|field| reader.word(field, &words));
+    let said = field.and_then(|field| {
+        let words: Vec<(&str, &'static str)> = names.iter().map(|&name| (name, name)).collect();
+        reader.word(field, &words)
+    });
     said.or_else(|| names.iter().copied().find(|name| id == Some(*name)))
 }
 

@@ -16,7 +16,7 @@ use crate::{
     },
     estimate::{
         ChosenAddOn, Estimate, EstimateError, LineItem, ManualDiscount, ManualOff, Selection,
-        SessionRange, estimate, split_area,
+        SessionRange, estimates, split_area,
     },
     money::{Amount, Currency, High},
 };
@@ -62,15 +62,22 @@ impl Reading {
     /// Works out every example, and gives back those that come to something else, in file order.
     pub fn failed_examples(&self) -> Vec<FailedExample<'_>> {
         let lists: Vec<&PriceList> = self.lists().collect();
-        let failed = |example: &Example| example.failure(lists.get(example.list)?);
-        self.examples.iter().filter_map(failed).collect()
+        let examples = self.examples.iter();
+        let examples: Vec<(&Example, &PriceList)> =
+            examples.filter_map(|example| Some((example, *lists.get(example.list)?))).collect();
+        let found = estimates(examples.iter().map(|(example, list)| (*list, &example.selection)));
+        let examples = examples.iter().zip(found);
+        examples.filter_map(|((example, list), found)| example.failure(list, found)).collect()
     }
 }
 
 impl Example {
     /// What is wrong with it by its list; `None` where it comes to what it should.
-    fn failure<'r>(&self, list: &'r PriceList) -> Option<FailedExample<'r>> {
-        let found = estimate(list, &self.selection);
+    fn failure<'r>(
+        &self,
+        list: &'r PriceList,
+        found: Result<Estimate, EstimateError>,
+    ) -> Option<FailedExample<'r>> {
         let currency = list.currency();
         let expected = written(self.total, currency);
         let of_list = list
@@ -155,7 +162,9 @@ pub(super) fn examples<'s>(
 ) {
     for raw in list(reader, field, EXAMPLE) {
         let Some(entry) = reader.entry::<schema::Example<'s>>(raw) else { continue };
-        let is_of_this_list = lists::belongs(reader, entry.list);
+        if !lists::belongs(reader, entry.list) {
+            continue;
+        }
         reader.optional_text(entry.label);
         let selection = selection(reader, currency, known, &entry);
         let total = reader.required(raw, entry.total, "total", "example", "total: 495");
@@ -164,7 +173,7 @@ pub(super) fn examples<'s>(
         else {
             continue;
         };
-        if is_of_this_list && is_in_force(reader, &entry, &selection) {
+        if is_in_force(reader, &entry, &selection) {
             let place = reader.diagnostic(Severity::Error, place);
             let list = reader.list_position();
             reader.examples.push(Example { selection, total: total.amount(), list, place });

@@ -1,8 +1,9 @@
 //! From the text of a price list to a [`PriceList`], or to what is wrong with it.
 //!
-//! RON reads the text (`schema`); where it refuses, `syntax` looks for what an owner would call
-//! the mistake. Then every value is read and checked (`validate`), and all that is wrong is
-//! reported at once, each with its exact place and a remedy. Files are read by the caller.
+//! One pass finds the values of the text (`tree`). Where it meets anything but plain values, RON is
+//! asked about the whole; where RON refuses, `syntax` looks for what an owner would call the mistake.
+//! Then every value is read and checked (`schema`, `validate`), and all that is wrong is reported at
+//! once, each with its exact place and a remedy. Files are read by the caller.
 
 mod add_ons;
 mod amount;
@@ -21,6 +22,7 @@ mod memberships;
 mod never;
 mod oddities;
 mod offers;
+mod outdone;
 mod packages;
 mod payment;
 mod reader;
@@ -29,10 +31,12 @@ mod readme;
 pub mod samples;
 mod schema;
 mod screening;
+mod sold_places;
 mod source;
 mod special_prices;
 mod syntax;
 mod tax;
+mod tree;
 mod validate;
 
 pub use decode::decode;
@@ -46,7 +50,8 @@ use lists::CurrentList;
 use reader::Reader;
 use schema::Raw;
 use source::Source;
-use std::{collections::BTreeSet, rc::Rc};
+use std::{collections::BTreeSet, mem, rc::Rc};
+use tree::Tree;
 
 /// A price list that can be used, and what the owner should look at all the same.
 #[derive(Clone, Debug)]
@@ -93,12 +98,9 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
     if let Some(problem) = lone_carriage_return(&source) {
         return Err(vec![problem]);
     }
-    let file = match schema::read_entry(source.text()) {
-        Ok(file) => file,
-        Err(error) => return Err(explain(&source, &error)),
-    };
-    let mut reader = Reader::new(&source);
-    let file: schema::PriceList<'_> = reader.placed(file);
+    let tree = tree_of(&source)?;
+    let mut reader = Reader::new(&source, tree.root());
+    let file = reader.entry::<schema::PriceList<'_>>(tree.root()).unwrap_or_default();
     let Found { lists, examples, mut problems, mut last_days } = match file.lists {
         None => {
             let lists = validate::price_list(&mut reader, &file).into_iter().collect();
@@ -106,7 +108,7 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
             problems.append(&mut useless);
             Found { lists, examples, problems, last_days }
         }
-        Some(raw) => each_list(&source, reader, &file, raw),
+        Some(raw) => each_list(reader, &file, raw),
     };
     last_days.sort_by_key(|(_, diagnostic)| diagnostic.span.start);
     problems.sort_by_key(|problem| (problem.span.start, problem.severity));
@@ -121,35 +123,46 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
     }
 }
 
+/// The values of a text, if RON takes it; where the text is plain, it does.
+fn tree_of<'s>(source: &Source<'s>) -> Result<Tree<'s>, Vec<Diagnostic>> {
+    let tree = Tree::of(source.text());
+    if !tree.as_ref().is_some_and(Tree::is_plain) {
+        schema::check(source.text()).map_err(|error| explain(source, &error))?;
+    }
+    tree.ok_or_else(|| {
+        let message = "expected plain values, but found some that no price list needs".to_owned();
+        let hint = "write numbers, words, and texts in straight quotes only".to_owned();
+        vec![source.diagnostic(Severity::Error, 0..0, message, hint)]
+    })
+}
+
 /// Reads the file once for each list that it names. What is wrong with several of them is told
 /// once, and an entry is useless where it is of no use in any of them.
-fn each_list<'s>(
-    source: &'s Source<'s>,
-    mut head: Reader<'s>,
-    file: &schema::PriceList<'s>,
-    raw: Raw<'s>,
-) -> Found {
+fn each_list<'s>(mut head: Reader<'s>, file: &schema::PriceList<'s>, raw: Raw<'s>) -> Found {
     let all = Rc::new(lists::named_lists(&mut head, raw));
-    let mut found =
-        Found { problems: head.problems, last_days: head.last_days, ..Found::default() };
+    let problems = mem::take(&mut head.problems);
+    let last_days = mem::take(&mut head.last_days);
+    let place = |found: &Diagnostic| (found.span.start, found.span.end);
+    let said = |found: &Diagnostic| (place(found), found.message.clone());
+    let mut told: BTreeSet<_> = problems.iter().map(said).collect();
+    let mut ended: BTreeSet<_> = last_days.iter().map(|(_, last)| place(last)).collect();
+    let mut found = Found { problems, last_days, ..Found::default() };
     let (mut useless, mut useful) = (Vec::new(), BTreeSet::new());
-    let is_same = |a: &Diagnostic, b: &Diagnostic| a.span == b.span && a.message == b.message;
     for position in 0..all.editions.len() {
-        let current = CurrentList { all: Rc::clone(&all), position };
-        let mut reader = Reader::of_list(source, current);
+        let mut reader = head.of_list(CurrentList { all: Rc::clone(&all), position });
         found.lists.extend(validate::price_list(&mut reader, file));
-        let is_new = |told: &[Diagnostic], new: &Diagnostic| !told.iter().any(|t| is_same(t, new));
-        let problems = reader.problems.into_iter().filter(|new| is_new(&found.problems, new));
-        let problems: Vec<Diagnostic> = problems.collect();
-        found.problems.extend(problems);
+        let is_full = reader.is_full();
+        head.comparisons = reader.comparisons;
+        found.problems.extend(reader.problems.into_iter().filter(|new| told.insert(said(new))));
         found.examples.append(&mut reader.examples);
-        for (day, last) in reader.last_days {
-            if found.last_days.iter().all(|(_, told)| told.span != last.span) {
-                found.last_days.push((day, last));
-            }
-        }
+        let last_days = reader.last_days.into_iter();
+        found.last_days.extend(last_days.filter(|(_, last)| ended.insert(place(last))));
         useless.extend(reader.useless);
         useful.extend(reader.useful);
+        if is_full {
+            // Whatever is wrong with the other lists would not be told.
+            break;
+        }
     }
     useless.retain(|entry: &Diagnostic| !useful.contains(&entry.span.start));
     let mut told = BTreeSet::new();

@@ -136,6 +136,24 @@ fn draft<'s>(
     let technique = technique.and_then(|raw| known.techniques.find(reader, raw));
     let place = Place::read(reader, known.areas, known.sizes, raw, &entry);
     let id = entry.id.and_then(|raw| Some((raw, identifier(reader, raw, "/+")?)));
+    if !is_of_this_list {
+        // What it costs is read with a list that it is of.
+        return Some(Draft {
+            technique: technique?,
+            place: place?,
+            raw,
+            is_of_this_list,
+            id,
+            label: None,
+            minutes: None,
+            note: None,
+            tax: None,
+            courses_combine: None,
+            steps: Vec::new(),
+            tiers: Vec::new(),
+            special_prices: Vec::new(),
+        });
+    }
     let (label, note) = (reader.optional_text(entry.label), reader.optional_text(entry.note));
     let minutes = entry.minutes.and_then(|raw| reader.whole(raw, MINUTES));
     let tax = tax_class(reader, builder, entry.tax);

@@ -18,6 +18,7 @@ use crate::{
     },
     money::Currency,
 };
+use std::collections::BTreeSet;
 
 /// The entries that a package may hold.
 pub(super) struct Holdable<'i, 's> {
@@ -126,6 +127,7 @@ fn add_ons<'s>(
     field: Option<Raw<'s>>,
 ) -> Vec<(AddOnIndex, Option<SessionCount>)> {
     let mut found: Vec<(AddOnIndex, Option<SessionCount>)> = Vec::new();
+    let mut held = BTreeSet::new();
     for raw in list(reader, field, "[\"led\", (add_on: \"mask\", sessions: 3)]") {
         let (id, sessions) = if raw.kind() == Some(Kind::Open('(')) {
             let Some(entry) = reader.entry::<schema::PackageAddOn<'s>>(raw) else { continue };
@@ -139,11 +141,11 @@ fn add_ons<'s>(
         else {
             continue;
         };
-        if found.iter().any(|(other, _)| *other == index) {
+        if held.insert(index) {
+            found.push((index, sessions));
+        } else {
             let message = format!("the add-on {} stands twice in this package", id.text());
             reader.error(reader.span(id), message, "remove one of the two");
-        } else {
-            found.push((index, sessions));
         }
     }
     found

@@ -4,13 +4,14 @@ use super::{
     Diagnostic, Severity,
     examples::Example,
     lists::CurrentList,
-    schema::{Entry, Pairs, Raw, Span},
+    schema::{self, Entry, Fields, NoEntry, Raw, Span},
     source::Source,
     syntax::Kind,
 };
 use crate::catalog::{Edition, SourceRef};
 use jiff::civil::Date;
 use std::{
+    borrow::Cow,
     collections::BTreeSet,
     ops::{Range, RangeInclusive},
 };
@@ -24,11 +25,20 @@ const MOST_ENTRIES: usize = 10_000;
 /// The longest word for which the one that was meant is looked for.
 const LONGEST_WORD: usize = 60;
 
+/// How many words are held against words that are not known, in one file: all of a list of 500
+/// areas at 100 places. After that nobody reads on, and each comparison takes its time.
+const MOST_COMPARED: usize = 50_000;
+
 /// Reads values of one file. A value that can't be read is reported and comes back as `None`, so
 /// that the rest of the file is looked at all the same.
 pub(super) struct Reader<'s> {
     source: &'s Source<'s>,
+    whole: Raw<'s>,
     pub(super) problems: Vec<Diagnostic>,
+    /// How many of the problems are mistakes.
+    mistakes: usize,
+    /// How many words may still be held against one that is not known.
+    pub(super) comparisons: usize,
     /// Entries that are of no use in this list; odd where they are in no other either.
     pub(super) useless: Vec<Diagnostic>,
     /// The places of those that are of use.
@@ -42,10 +52,13 @@ pub(super) struct Reader<'s> {
 }
 
 impl<'s> Reader<'s> {
-    pub(super) fn new(source: &'s Source<'s>) -> Self {
+    pub(super) fn new(source: &'s Source<'s>, whole: Raw<'s>) -> Self {
         Self {
             source,
+            whole,
             problems: Vec::new(),
+            mistakes: 0,
+            comparisons: MOST_COMPARED,
             useless: Vec::new(),
             useful: BTreeSet::new(),
             last_days: Vec::new(),
@@ -55,8 +68,9 @@ impl<'s> Reader<'s> {
     }
 
     /// The same for one of the file's lists.
-    pub(super) fn of_list(source: &'s Source<'s>, list: CurrentList<'s>) -> Self {
-        Self { current_list: Some(list), ..Self::new(source) }
+    pub(super) fn of_list(&self, list: CurrentList<'s>) -> Self {
+        let comparisons = self.comparisons;
+        Self { current_list: Some(list), comparisons, ..Self::new(self.source, self.whole) }
     }
 
     /// Which of the file's lists is being read.
@@ -103,11 +117,16 @@ impl<'s> Reader<'s> {
             self.useful.insert(span.start);
             return;
         };
-        let hint = hint.to_owned();
-        let found = self.source.diagnostic(Severity::Warning, span, message, hint);
-        if self.useless.len() < MOST {
+        if !self.has_enough_useless() {
+            let hint = hint.to_owned();
+            let found = self.source.diagnostic(Severity::Warning, span, message, hint);
             self.useless.push(found);
         }
+    }
+
+    /// Whether so many useless entries were found that no more are told.
+    pub(super) fn has_enough_useless(&self) -> bool {
+        self.useless.len() >= MOST
     }
 
     /// Remembers the last day of what stands around this place.
@@ -119,14 +138,29 @@ impl<'s> Reader<'s> {
     }
 
     fn report(&mut self, severity: Severity, span: Range<usize>, message: String, hint: String) {
-        if self.problems.iter().filter(|problem| problem.severity == severity).count() < MOST {
+        if self.has_room(severity) {
             self.problems.push(self.source.diagnostic(severity, span, message, hint));
+            self.mistakes += usize::from(severity == Severity::Error);
         }
+    }
+
+    /// Whether one more of the kind is told.
+    fn has_room(&self, severity: Severity) -> bool {
+        let told = match severity {
+            Severity::Error => self.mistakes,
+            Severity::Warning => self.problems.len().saturating_sub(self.mistakes),
+        };
+        told < MOST
     }
 
     /// Whether a mistake was reported.
     pub(super) fn has_errors(&self) -> bool {
-        self.problems.iter().any(|problem| problem.severity == Severity::Error)
+        self.mistakes > 0
+    }
+
+    /// Whether so many mistakes were reported that no more are told.
+    pub(super) fn is_full(&self) -> bool {
+        !self.has_room(Severity::Error)
     }
 
     /// Where a value stands.
@@ -136,46 +170,50 @@ impl<'s> Reader<'s> {
 
     /// Where the opening bracket of an entry or a list stands.
     pub(super) fn opening(&self, raw: Raw<'s>) -> Range<usize> {
-        self.source.span_of(raw.first())
+        let start = self.span(raw).start;
+        start..start.saturating_add(raw.first().len())
     }
 
     /// The file as one value.
     pub(super) fn whole_file(&self) -> Raw<'s> {
-        Raw::whole(self.source.text())
+        self.whole
     }
 
     /// The line of a place, for messages.
     pub(super) fn line(&self, raw: Raw<'s>) -> usize {
-        self.source.line(self.opening(raw).start)
+        self.source.line(raw.span().start)
     }
 
     /// What an entry at this place carries.
     pub(super) fn reference(&self, raw: Raw<'s>) -> SourceRef {
-        self.source.reference(self.opening(raw).start)
+        self.source.reference(raw.span().start)
     }
 
     /// A quoted text that is not empty.
     pub(super) fn text(&mut self, raw: Raw<'s>) -> Option<String> {
-        let found = raw.text();
+        self.borrowed_text(raw).map(Cow::into_owned)
+    }
+
+    /// The same, for a look at it.
+    pub(super) fn borrowed_text(&mut self, raw: Raw<'s>) -> Option<Cow<'s, str>> {
         if raw.kind() != Some(Kind::Text) {
-            let hint = format!("write \"{found}\"");
-            self.error(
-                self.span(raw),
-                format!("expected a text in quotes, but found {}", described(raw)),
-                if is_plain(raw) { hint } else { String::from("write a text in quotes") },
-            );
-            return None;
+            return self.refuse_as(raw, || {
+                let message = format!("expected a text in quotes, but found {}", described(raw));
+                let hint = format!("write \"{}\"", raw.text());
+                let hint = if is_plain(raw) { hint } else { "write a text in quotes".to_owned() };
+                (message, hint)
+            });
         }
-        match raw.read::<String>() {
-            Ok(text) if !text.trim().is_empty() => Some(text),
-            Ok(_) => self.refuse(
+        match raw.quoted() {
+            Some(text) if !text.trim().is_empty() => Some(text),
+            Some(_) => self.refuse(
                 raw,
                 "expected a text, but found an empty one",
                 "write the text, or remove the field",
             ),
-            Err(error) => self.refuse(
+            None => self.refuse(
                 raw,
-                format!("this text can't be read: {}", error.code),
+                "this text can't be read",
                 "write `\\\\` for a backslash and `\\\"` for a quote inside a text",
             ),
         }
@@ -207,10 +245,12 @@ impl<'s> Reader<'s> {
     /// A whole number within bounds.
     pub(super) fn whole(&mut self, raw: Raw<'s>, bounds: RangeInclusive<u16>) -> Option<u16> {
         let (low, high) = (bounds.start(), bounds.end());
+        let is_within = |number: &u16| bounds.contains(number);
+        if let Some(number) = raw.text().parse().ok().filter(is_within) {
+            return Some(number);
+        }
         let found = raw.text().replace('_', "");
-        if let Ok(number) = found.parse::<u16>()
-            && bounds.contains(&number)
-        {
+        if let Some(number) = found.parse().ok().filter(is_within) {
             return Some(number);
         }
         let digits = found.strip_prefix(['-', '+']).unwrap_or(&found);
@@ -269,8 +309,12 @@ impl<'s> Reader<'s> {
     /// One of some words, bare or quoted, in any case.
     pub(super) fn word<T: Copy>(&mut self, raw: Raw<'s>, words: &[(&str, T)]) -> Option<T> {
         let found = raw.text().trim_matches('"');
-        let wanted = plain_word(found);
-        if let Some((_, value)) = words.iter().find(|(word, _)| plain_word(word) == wanted) {
+        let as_written = words.iter().find(|(word, _)| *word == found);
+        let meant = as_written.or_else(|| {
+            let wanted = plain_word(found);
+            words.iter().find(|(word, _)| plain_word(word) == wanted)
+        });
+        if let Some((_, value)) = meant {
             return Some(*value);
         }
         let names: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
@@ -284,9 +328,7 @@ impl<'s> Reader<'s> {
 
     /// The entries of `[ … ]`.
     pub(super) fn list(&mut self, raw: Raw<'s>, example: &str) -> Vec<Raw<'s>> {
-        let entries =
-            raw.read::<Vec<Raw<'s>>>().ok().filter(|_| raw.kind() == Some(Kind::Open('[')));
-        let (message, hint) = match entries {
+        let (message, hint) = match raw.items() {
             Some(entries) if entries.len() <= MOST_ENTRIES => return entries,
             Some(entries) => {
                 let found = entries.len();
@@ -306,9 +348,7 @@ impl<'s> Reader<'s> {
 
     /// The pairs of `{ … }`.
     pub(super) fn pairs(&mut self, raw: Raw<'s>, example: &str) -> Vec<(Raw<'s>, Raw<'s>)> {
-        if raw.kind() == Some(Kind::Open('{'))
-            && let Ok(Pairs(pairs)) = raw.read()
-        {
+        if let Some(pairs) = raw.pairs() {
             return pairs;
         }
         let message = format!("expected curly brackets, but found {}", described(raw));
@@ -320,8 +360,7 @@ impl<'s> Reader<'s> {
     /// misspelled one is taken for the field that was meant.
     pub(super) fn entry<T: Entry<'s>>(&mut self, raw: Raw<'s>) -> Option<T> {
         let noun = T::NOUN;
-        let named = matches!(raw.kind(), Some(Kind::Name)) && raw.text().contains('(');
-        if raw.kind() != Some(Kind::Open('(')) && !named {
+        if !raw.is_in_round_brackets() {
             let message = format!(
                 "expected {} in round brackets, but found {}",
                 with_article(noun),
@@ -330,15 +369,15 @@ impl<'s> Reader<'s> {
             let first = T::FIELDS.first().unwrap_or(&"");
             return self.refuse(raw, message, format!("write ({first}: …) with round brackets"));
         }
-        match raw.read_entry::<T>() {
+        match schema::fields::<T>(raw) {
             Ok(fields) => Some(self.placed(fields)),
             Err(error) => {
-                let (message, hint) = match error.code {
-                    ron::Error::ExpectedDifferentStructName { found, .. } => (
+                let (message, hint) = match error {
+                    NoEntry::OtherName(found) => (
                         format!("expected {}, but found the name `{found}`", with_article(noun)),
                         "remove the name before the bracket".to_owned(),
                     ),
-                    _ => (
+                    NoEntry::Nameless => (
                         format!("expected a name and a colon before each value of this {noun}"),
                         format!("write one of its names first: {}", T::FIELDS.join(", ")),
                     ),
@@ -349,7 +388,7 @@ impl<'s> Reader<'s> {
     }
 
     /// The fields of an entry, once those that can't be placed are reported.
-    pub(super) fn placed<T: Entry<'s>>(&mut self, fields: super::schema::Fields<'s, T>) -> T {
+    fn placed<T: Entry<'s>>(&mut self, fields: Fields<'s, T>) -> T {
         let mut entry = fields.entry;
         for (name, value) in fields.unknown {
             let near = closest(name, T::FIELDS);
@@ -401,6 +440,34 @@ impl<'s> Reader<'s> {
         self.error(self.span(raw), message, hint);
         None
     }
+
+    /// The same, with a message and a hint that are put together only if they are told.
+    pub(super) fn refuse_as<T>(
+        &mut self,
+        raw: Raw<'s>,
+        said: impl FnOnce() -> (String, String),
+    ) -> Option<T> {
+        if self.is_full() {
+            return None;
+        }
+        let (message, hint) = said();
+        self.refuse(raw, message, hint)
+    }
+
+    /// The id that was probably meant by one that is not known; `None` also where too many were
+    /// looked for already.
+    pub(super) fn closest_id<'i>(
+        &mut self,
+        found: &str,
+        ids: impl Iterator<Item = &'i str>,
+    ) -> Option<&'i str> {
+        let wanted = Wanted::new(found)?;
+        let likely = ids.filter(|id| wanted.is_as_long_as(id)).take(self.comparisons);
+        let mut compared = 0;
+        let near = wanted.closest(likely.inspect(|_| compared += 1));
+        self.comparisons -= compared;
+        near
+    }
 }
 
 /// What a value is, for messages.
@@ -428,18 +495,42 @@ pub(super) fn plain_word(word: &str) -> String {
 
 /// The candidate that was probably meant.
 pub(super) fn closest<'c>(found: &str, candidates: &[&'c str]) -> Option<&'c str> {
-    let found = plain_word(found);
-    if found.len() > LONGEST_WORD {
-        return None;
+    Wanted::new(found)?.closest(candidates.iter().copied())
+}
+
+/// A word that is not known, and how far off the one may be that was meant.
+struct Wanted {
+    word: String,
+    letters: usize,
+    farthest: usize,
+}
+
+impl Wanted {
+    /// `None` where the word is too long to be one.
+    fn new(found: &str) -> Option<Self> {
+        let word = plain_word(found);
+        let letters = word.chars().count();
+        let farthest = letters.div_ceil(3).clamp(1, 3);
+        (word.len() <= LONGEST_WORD).then_some(Self { word, letters, farthest })
     }
-    let farthest = found.chars().count().div_ceil(3).clamp(1, 3);
-    let distance = |candidate: &str| strsim::damerau_levenshtein(&found, &plain_word(candidate));
-    candidates
-        .iter()
-        .map(|&candidate| (distance(candidate), candidate))
-        .filter(|&(distance, _)| distance <= farthest)
-        .min_by_key(|&(distance, _)| distance)
-        .map(|(_, candidate)| candidate)
+
+    /// Whether a candidate has about as many letters, without which it can't be near.
+    fn is_as_long_as(&self, candidate: &str) -> bool {
+        let is_ascii = candidate.is_ascii();
+        let letters = candidate.bytes().filter(u8::is_ascii_alphanumeric).count();
+        !is_ascii || letters.abs_diff(self.letters) <= self.farthest
+    }
+
+    /// The nearest of the candidates that are near, the first of them where several are.
+    fn closest<'c>(&self, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+        let distance =
+            |candidate: &str| strsim::damerau_levenshtein(&self.word, &plain_word(candidate));
+        candidates
+            .map(|candidate| (distance(candidate), candidate))
+            .filter(|&(distance, _)| distance <= self.farthest)
+            .min_by_key(|&(distance, _)| distance)
+            .map(|(_, candidate)| candidate)
+    }
 }
 
 /// "an area", "a technique".

@@ -4,86 +4,15 @@
 //! read exactly and every message can point at its place. Reading goes on after a field that is
 //! unknown or stands twice, so that all mistakes are found at once.
 
-use super::syntax::{Kind, first_token, tokens};
+pub(super) use super::tree::Raw;
 use ron::{extensions::Extensions, value::RawValue};
 use serde::{
     Deserialize, Deserializer,
-    de::{DeserializeSeed, MapAccess, Visitor},
+    de::{MapAccess, Visitor},
 };
+use std::fmt;
 #[cfg(test)]
-use std::cell::RefCell;
-use std::{collections::BTreeSet, fmt, marker::PhantomData};
-
-/// The characters of a value, comments around it included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Raw<'s>(&'s str);
-
-impl<'s> Raw<'s> {
-    /// A whole text as one value.
-    pub(super) fn whole(text: &'s str) -> Self {
-        Self(text)
-    }
-
-    /// The value without white space and comments around it.
-    pub(super) fn text(self) -> &'s str {
-        let tokens = tokens(self.0);
-        let start = tokens.first().map_or(0, |first| first.span.start);
-        let end = tokens.last().map_or(0, |last| last.span.end);
-        self.0.get(start..end).unwrap_or("")
-    }
-
-    /// What its first token is.
-    pub(super) fn kind(self) -> Option<Kind> {
-        first_token(self.0).map(|first| first.kind)
-    }
-
-    /// Its first token: the opening bracket of an entry or a list.
-    pub(super) fn first(self) -> &'s str {
-        first_token(self.0).and_then(|first| self.0.get(first.span)).unwrap_or("")
-    }
-
-    /// Reads it as what `T` asks for.
-    pub(super) fn read<T: Deserialize<'s>>(self) -> ron::error::SpannedResult<T> {
-        options().from_str(self.0)
-    }
-
-    /// Reads it as an entry.
-    pub(super) fn read_entry<T: Entry<'s>>(self) -> ron::error::SpannedResult<Fields<'s, T>> {
-        read_entry(self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for Raw<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <&RawValue>::deserialize(deserializer).map(|raw| Self(raw.get_ron()))
-    }
-}
-
-/// The pairs of a map as written, doubles included, which RON's own maps would drop.
-#[derive(Debug, Default)]
-pub(super) struct Pairs<'s>(pub(super) Vec<(Raw<'s>, Raw<'s>)>);
-
-impl<'de> Deserialize<'de> for Pairs<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct PairsVisitor;
-        impl<'de> Visitor<'de> for PairsVisitor {
-            type Value = Pairs<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a map")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut pairs = Vec::new();
-                while let Some(pair) = map.next_entry()? {
-                    pairs.push(pair);
-                }
-                Ok(Pairs(pairs))
-            }
-        }
-        deserializer.deserialize_map(PairsVisitor)
-    }
-}
+use std::{cell::RefCell, collections::BTreeSet};
 
 /// A kind of entry: `( field: value, … )`.
 pub(super) trait Entry<'s>: Default {
@@ -109,72 +38,85 @@ pub(super) struct Fields<'s, T> {
     pub(super) repeated: Vec<&'s str>,
 }
 
-/// How price lists are read: `tax: (…)` means the same as `tax: Some((…))`.
-fn options() -> ron::Options {
-    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+/// Why a value is no entry of a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NoEntry<'s> {
+    /// It has the name of another kind before its bracket.
+    OtherName(&'s str),
+    /// Its values have no names.
+    Nameless,
 }
 
-/// Reads a whole text as one entry.
-pub(super) fn read_entry<'s, T: Entry<'s>>(
-    text: &'s str,
-) -> ron::error::SpannedResult<Fields<'s, T>> {
-    options().from_str_seed(text, EntryReader(PhantomData))
-}
-
-struct EntryReader<T>(PhantomData<T>);
-
-impl<'de, T: Entry<'de>> DeserializeSeed<'de> for EntryReader<T> {
-    type Value = Fields<'de, T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_struct(T::NAME, T::FIELDS, self)
+/// Reads a value in round brackets as an entry.
+pub(super) fn fields<'s, T: Entry<'s>>(raw: Raw<'s>) -> Result<Fields<'s, T>, NoEntry<'s>> {
+    let (name, brackets) = raw.named();
+    if let Some(other) = name.filter(|name| *name != T::NAME) {
+        return Err(NoEntry::OtherName(other));
     }
-}
-
-impl<'de, T: Entry<'de>> Visitor<'de> for EntryReader<T> {
-    type Value = Fields<'de, T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(T::NOUN)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut fields = Fields { entry: T::default(), unknown: Vec::new(), repeated: Vec::new() };
-        let mut seen = BTreeSet::new();
-        while let Some(FieldName(name)) = map.next_key()? {
-            let value: Option<Raw<'de>> = map.next_value()?;
-            match fields.entry.slot(name) {
-                None => fields.unknown.push((name, value)),
-                Some(slot) if seen.insert(name) => {
-                    *slot = value;
-                    #[cfg(test)]
-                    note_use::<T>(name);
+    let within = brackets.fields().ok_or(NoEntry::Nameless)?;
+    let mut fields = Fields { entry: T::default(), unknown: Vec::new(), repeated: Vec::new() };
+    let mut empty: Vec<&str> = Vec::new();
+    for (name, value) in within {
+        match fields.entry.slot(name) {
+            None => fields.unknown.push((name, value)),
+            Some(slot) if slot.is_some() || empty.contains(&name) => fields.repeated.push(name),
+            Some(slot) => {
+                *slot = value;
+                if value.is_none() {
+                    empty.push(name);
                 }
-                Some(_) => fields.repeated.push(name),
+                #[cfg(test)]
+                note_use::<T>(name);
             }
         }
-        Ok(fields)
+    }
+    Ok(fields)
+}
+
+/// What RON says about a whole text as a price list, whatever its values are.
+pub(super) fn check(text: &str) -> ron::error::SpannedResult<()> {
+    // `tax: (…)` means the same as `tax: Some((…))`.
+    let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+    options.from_str::<Whole>(text).map(|Whole| ())
+}
+
+/// A price list whose values are not looked at.
+struct Whole;
+
+impl<'de> Deserialize<'de> for Whole {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct WholeVisitor;
+        impl<'de> Visitor<'de> for WholeVisitor {
+            type Value = Whole;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(PriceList::NOUN)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                while map.next_entry::<FieldName, Option<&RawValue>>()?.is_some() {}
+                Ok(Whole)
+            }
+        }
+        deserializer.deserialize_struct(PriceList::NAME, PriceList::FIELDS, WholeVisitor)
     }
 }
 
-/// A field's name, borrowed from the text, so that its place is known.
-struct FieldName<'s>(&'s str);
+/// A field's name, which is none of RON's values.
+struct FieldName;
 
-impl<'de> Deserialize<'de> for FieldName<'de> {
+impl<'de> Deserialize<'de> for FieldName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct NameVisitor;
-        impl<'de> Visitor<'de> for NameVisitor {
-            type Value = FieldName<'de>;
+        impl Visitor<'_> for NameVisitor {
+            type Value = FieldName;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a field's name")
             }
 
-            fn visit_borrowed_str<E: serde::de::Error>(
-                self,
-                name: &'de str,
-            ) -> Result<Self::Value, E> {
-                Ok(FieldName(name))
+            fn visit_str<E: serde::de::Error>(self, _: &str) -> Result<Self::Value, E> {
+                Ok(FieldName)
             }
         }
         deserializer.deserialize_identifier(NameVisitor)

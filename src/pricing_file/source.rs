@@ -2,7 +2,7 @@
 
 use super::{Diagnostic, Severity, diagnostic::Excerpt};
 use crate::catalog::SourceRef;
-use std::{ops::Range, sync::Arc};
+use std::{cell::OnceCell, ops::Range, sync::Arc};
 
 /// A file's text under its display name.
 #[derive(Debug)]
@@ -11,7 +11,12 @@ pub(super) struct Source<'s> {
     text: &'s str,
     /// Where each line starts, in bytes.
     line_starts: Vec<usize>,
+    /// How many characters stand before each so many bytes; counted when it is first asked for.
+    counts: OnceCell<Vec<usize>>,
 }
+
+/// After how many bytes characters are counted anew. A list may be one line of a megabyte.
+const STEP: usize = 1024;
 
 impl<'s> Source<'s> {
     pub(super) fn new(name: &str, text: &'s str) -> Self {
@@ -20,6 +25,7 @@ impl<'s> Source<'s> {
             name: name.into(),
             text,
             line_starts: std::iter::once(0).chain(after_breaks).collect(),
+            counts: OnceCell::new(),
         }
     }
 
@@ -47,20 +53,37 @@ impl<'s> Source<'s> {
     /// The column of a byte position in characters, counted from 1.
     pub(super) fn column(&self, position: usize) -> usize {
         let start = self.line_start(self.line(position));
-        self.slice(start..position.min(self.text.len())).chars().count().saturating_add(1)
+        let before = self.characters_before(position.min(self.text.len()));
+        before.saturating_sub(self.characters_before(start)).saturating_add(1)
+    }
+
+    /// How many characters begin before a byte position.
+    fn characters_before(&self, position: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let count = |bytes: &[u8]| bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+        let counts = self.counts.get_or_init(|| {
+            let parts = bytes.chunks(STEP).map(count);
+            let sums = parts.scan(0_usize, |sum, part| {
+                *sum = sum.saturating_add(part);
+                Some(*sum)
+            });
+            std::iter::once(0).chain(sums).collect()
+        });
+        let step = position / STEP;
+        let rest = bytes.get(step.saturating_mul(STEP)..position).unwrap_or(&[]);
+        counts.get(step).copied().unwrap_or(0).saturating_add(count(rest))
     }
 
     /// How far the line that holds a byte position is indented, in bytes.
     pub(super) fn indentation(&self, position: usize) -> usize {
         let rest = self.slice(self.line_start(self.line(position))..self.text.len());
-        rest.len().saturating_sub(rest.trim_start_matches([' ', '\t']).len())
+        rest.bytes().take_while(|byte| matches!(byte, b' ' | b'\t')).count()
     }
 
     /// Whether only white space stands before a byte position in its line.
     pub(super) fn begins_line(&self, position: usize) -> bool {
-        self.slice(self.line_start(self.line(position))..position)
-            .trim_start_matches([' ', '\t'])
-            .is_empty()
+        let before = self.slice(self.line_start(self.line(position))..position);
+        before.bytes().all(|byte| matches!(byte, b' ' | b'\t'))
     }
 
     /// The end of the line that holds a byte position, its line break not counted.
@@ -116,8 +139,10 @@ impl<'s> Source<'s> {
     }
 
     fn line_text(&self, start: usize) -> &'s str {
-        let rest = self.slice(start..self.text.len());
-        rest.split('\n').next().unwrap_or("").trim_end_matches('\r')
+        let line = self.line(start);
+        let next = self.line_starts.get(line).copied();
+        let end = next.map_or(self.text.len(), |next| next.saturating_sub(1));
+        self.slice(start..end.max(start)).trim_end_matches('\r')
     }
 }
 

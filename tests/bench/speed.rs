@@ -9,6 +9,8 @@ mod batch;
 mod engine;
 mod lists;
 mod naive;
+mod plain;
+mod reading;
 
 use divan::{AllocProfiler, Bencher, black_box};
 use egui_kittest::Harness;

@@ -6,6 +6,12 @@
 )]
 
 mod encodings;
+mod growth;
+#[path = "../bench/lists.rs"]
+#[expect(dead_code, reason = "the other lists are for the benchmarks")]
+mod lists;
 mod menus;
 mod mistakes;
+#[path = "../bench/plain.rs"]
+mod plain;
 mod samples;

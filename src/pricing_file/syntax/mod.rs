@@ -11,7 +11,7 @@ mod texts;
 mod token;
 mod values;
 
-pub(super) use token::{Kind, Token, first_token, is_invisible, tokens};
+pub(super) use token::{Kind, Token, first_token, is_invisible, next_token, skip_trivia, tokens};
 pub(super) use values::{currency_sign, is_currency, percent_sign, plain_number_hint};
 
 use super::{Diagnostic, Severity, source::Source};

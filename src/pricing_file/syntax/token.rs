@@ -58,7 +58,8 @@ pub(super) fn tokens_from(text: &str, mut position: usize) -> Vec<Token> {
     tokens
 }
 
-fn next_token(text: &str, from: usize) -> Option<Token> {
+/// The first token from a byte position on, which must be a character's first.
+pub(in crate::pricing_file) fn next_token(text: &str, from: usize) -> Option<Token> {
     let (start, rest) = skip_trivia(text, from)?;
     let first = rest.chars().next()?;
     let (kind, length) = match first {
@@ -82,7 +83,7 @@ fn next_token(text: &str, from: usize) -> Option<Token> {
 }
 
 /// Skips white space and comments; what is left, and where it starts.
-fn skip_trivia(text: &str, from: usize) -> Option<(usize, &str)> {
+pub(in crate::pricing_file) fn skip_trivia(text: &str, from: usize) -> Option<(usize, &str)> {
     let mut rest = text.get(from..)?;
     loop {
         let before = rest.len();

@@ -1,0 +1,134 @@
+//! Which techniques and areas are sold, looked up once for all that asks for it.
+
+use super::coverage::named;
+use crate::catalog::{
+    AddOnRules, AreaIndex, OfferIndex, PriceList, Scope, SizeIndex, SpecialPrice, TechniqueIndex,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the offers and packages of a list sell, and by which offers.
+#[derive(Debug, Default)]
+pub(super) struct SoldPlaces {
+    /// The areas of each technique. What an offer or a package leaves open is `None`.
+    by_technique: BTreeMap<Option<TechniqueIndex>, BTreeSet<Option<AreaIndex>>>,
+    /// All areas.
+    areas: BTreeSet<Option<AreaIndex>>,
+    sizes: BTreeSet<SizeIndex>,
+    offers: BTreeMap<TechniqueIndex, Vec<OfferIndex>>,
+}
+
+impl SoldPlaces {
+    /// Those of a list.
+    pub(super) fn new(list: &PriceList) -> Self {
+        let mut sold = Self::default();
+        for (index, offer) in list.offers() {
+            sold.offers.entry(offer.technique()).or_default().push(index);
+            sold.sizes.extend(offer.size());
+            // An offer for any other area names none.
+            sold.add(Some(offer.technique()), named(offer.coverage()));
+        }
+        let packages = list.packages().map(|(_, package)| package);
+        for content in packages.flat_map(|package| &package.contents) {
+            sold.add(content.technique, content.areas.as_deref().unwrap_or_default());
+        }
+        sold
+    }
+
+    fn add(&mut self, technique: Option<TechniqueIndex>, areas: &[AreaIndex]) {
+        let open = areas.is_empty().then_some(None);
+        let places = || open.into_iter().chain(areas.iter().copied().map(Some));
+        self.by_technique.entry(technique).or_default().extend(places());
+        self.areas.extend(places());
+    }
+
+    /// Whether an offer has a size.
+    pub(super) fn has_size(&self, size: SizeIndex) -> bool {
+        self.sizes.contains(&size)
+    }
+
+    /// Whether something is sold that an add-on with these rules may be chosen with; what it needs
+    /// aside.
+    pub(super) fn goes_with(&self, rules: &AddOnRules) -> bool {
+        let areas: BTreeSet<Option<AreaIndex>> =
+            rules.only_areas.iter().copied().map(Some).chain([None]).collect();
+        let has_area = |sold: &BTreeSet<Option<AreaIndex>>| {
+            let (few, many) =
+                if sold.len() < areas.len() { (sold, &areas) } else { (&areas, sold) };
+            rules.only_areas.is_empty() || few.iter().any(|area| many.contains(area))
+        };
+        if rules.only_techniques.is_empty() {
+            return !self.areas.is_empty() && has_area(&self.areas);
+        }
+        let techniques = rules.only_techniques.iter().copied().map(Some).chain([None]);
+        techniques.filter_map(|technique| self.by_technique.get(&technique)).any(has_area)
+    }
+
+    /// Whether something is sold that a discount with this scope is for. All add-ons are.
+    pub(super) fn has_scope(&self, scope: &Scope) -> bool {
+        let mut techniques = scope.techniques.iter().flatten();
+        let names_add_on = scope.add_ons.as_ref().is_some_and(|named| !named.is_empty());
+        let names_sold = techniques.any(|technique| self.offers.contains_key(technique));
+        scope.has_packages() || names_sold || names_add_on
+    }
+
+    /// The offers that a special price is for, some of them twice.
+    pub(super) fn offers_of<'l>(
+        &'l self,
+        special: &'l SpecialPrice,
+    ) -> impl Iterator<Item = OfferIndex> + 'l {
+        let scope = &special.scope;
+        let names_nothing = scope.techniques.is_none() && scope.offers.is_none();
+        let all = self.offers.values().filter(move |_| names_nothing);
+        let techniques = scope.techniques.iter().flatten();
+        let of_techniques = techniques.filter_map(|technique| self.offers.get(technique));
+        let of_techniques = all.chain(of_techniques).flatten();
+        of_techniques.chain(scope.offers.iter().flatten()).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{catalog::Offer, pricing_file::read};
+
+    #[test]
+    fn a_special_price_is_for_the_offers_that_have_it() {
+        let scopes = [
+            "",
+            "techniques: [\"s\"],",
+            "techniques: [\"t\", \"s\"],",
+            "offers: [\"s/a\"],",
+            "offers: [\"t/b\", \"s/b\"],",
+            "techniques: [\"t\"], offers: [\"s/a\"],",
+            "offers: [\"t/a\"],",
+            "",
+        ];
+        let special =
+            |(n, scope)| format!("(id: \"x{n}\", label: \"X\", percent: 5, client: new, {scope}),");
+        let special_prices: String = scopes.into_iter().enumerate().map(special).collect();
+        let text = format!(
+            "(schema: 1, clinic: (name: \"C\"), language: \"en-GB\", currency: \"GBP\", \
+             techniques: [(id: \"s\", label: \"S\"), (id: \"t\", label: \"T\"), (id: \"u\", label: \"U\")], \
+             areas: [(id: \"a\", label: \"A\"), (id: \"b\", label: \"B\")], offers: [\
+             (technique: \"s\", areas: [\"a\"], single: 100), (technique: \"s\", areas: [\"b\"], single: 100), \
+             (technique: \"t\", areas: [\"a\"], single: 100), (technique: \"t\", areas: [\"b\"], single: 100), \
+             (technique: \"u\", areas: [\"a\"], single: 100)], special_prices: [{special_prices}])"
+        );
+        let list = read("list.ron", &text).unwrap().list;
+        let sold = SoldPlaces::new(&list);
+        for (index, special) in list.special_prices() {
+            let meant = |&(offer, entry): &(OfferIndex, &Offer)| {
+                special.scope.has_offer(offer, entry.technique())
+            };
+            let meant: BTreeSet<_> = list.offers().filter(meant).map(|(offer, _)| offer).collect();
+            let having = list.offers().map(|(offer, _)| offer);
+            let having: BTreeSet<_> =
+                having.filter(|&offer| list.special_prices_of(offer).contains(&index)).collect();
+            assert_eq!(sold.offers_of(special).collect::<BTreeSet<_>>(), meant, "{}", special.id);
+            assert_eq!(having, meant, "{}", special.id);
+        }
+        for (offer, _) in list.offers() {
+            assert!(list.special_prices_of(offer).is_sorted());
+        }
+    }
+}
