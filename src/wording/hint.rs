@@ -2,8 +2,8 @@
 
 use super::count;
 use crate::{
-    catalog::{AddOnIndex, DiscountIndex, PackageIndex, PriceList, TechniqueIndex},
-    estimate::{Estimate, Hint, SessionRange},
+    catalog::{AddOnIndex, PackageIndex, PriceList, TechniqueIndex},
+    estimate::{Estimate, Hint, Reduction, SessionRange},
     locale::{ArgValue, Locale},
     money::Money,
 };
@@ -63,16 +63,24 @@ pub fn hint(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale)
             let arguments = [("membership", label.into()), ("difference", less.into())];
             locale.text_with("hint-membership-pays-off", &arguments)
         }
-        Hint::DiscountBegins { discount, on, difference } => {
-            let discount = ("discount", names.discount(*discount));
-            let arguments =
-                [discount, ("day", locale.date(*on).into()), names.size_of(*difference)];
+        Hint::WholeArea { parts, whole, difference } => {
+            let arguments = [
+                ("parts", list.area_labels(parts).into()),
+                ("whole", list.area_labels(&[*whole]).into()),
+            ];
+            let keys =
+                ["hint-whole-area-cheaper", "hint-whole-area-same", "hint-whole-area-dearer"];
+            names.compared(keys, *difference, &arguments)
+        }
+        Hint::ReductionBegins { what, on, difference } => {
+            let day = ("day", locale.date(*on).into());
+            let arguments = [names.reduction(*what), day, names.size_of(*difference)];
             locale.text_with("hint-discount-begins", &arguments)
         }
-        Hint::DiscountEnds { discount, last_day, difference } => {
-            let discount = ("discount", names.discount(*discount));
+        Hint::ReductionEnds { what, last_day, difference } => {
             let day = ("day", locale.date(*last_day).into());
-            locale.text_with("hint-discount-ends", &[discount, day, names.size_of(*difference)])
+            let arguments = [names.reduction(*what), day, names.size_of(*difference)];
+            locale.text_with("hint-discount-ends", &arguments)
         }
     }
 }
@@ -144,7 +152,7 @@ impl Names<'_> {
         self.list.package(index).map_or("", |package| package.label.as_str()).into()
     }
 
-    fn discount(self, index: DiscountIndex) -> ArgValue {
-        self.list.discount(index).map_or("", |discount| discount.label.as_str()).into()
+    fn reduction(self, what: Reduction) -> (&'static str, ArgValue) {
+        ("discount", what.label(self.list).into())
     }
 }

@@ -137,7 +137,7 @@ fn of_estimate(
     let total = || total(&envelope, &lines(list, &envelope));
     match *question {
         Question::IncludedTax(class) => both(&|tree| tree.included_tax(class)),
-        Question::Deposit => both(&|tree| tree.deposit()),
+        Question::Deposit => both(&|tree| tree.deposit(envelope.high.total.known_high())),
         Question::Taxes => both(&|tree| tree.taxes(&envelope.taxed())),
         Question::PerSession if !total().has_average() => Ok(None),
         Question::PerSession => both(&|tree| tree.per_session()),

@@ -77,6 +77,7 @@ impl AnyPayment {
                     .into_iter()
                     .collect(),
                 only_add_ons: any.add_ons.iter().map(|&n| add_ons[n]).collect(),
+                with_fees_alone: false,
                 note: None,
                 source: SourceRef::default(),
             };

@@ -4,8 +4,14 @@ use super::bill::divide;
 use crate::arbitrary::{AnyDeposit, AnyDepositRate, AnyList};
 use needlepoint::{catalog::FeePeriod, estimate::Selection};
 
-/// The deposit on a total, or on one that is open; `None` where it has no upper end.
-pub(crate) fn deposit(list: &AnyList, selection: &Selection, total: Option<i64>) -> Option<i64> {
+/// The deposit at an end of a total, or at one that is open; `None` where it has no upper end. A fixed
+/// amount is held against the total only where its high end is known.
+pub(crate) fn deposit(
+    list: &AnyList,
+    selection: &Selection,
+    total: Option<i64>,
+    is_open: bool,
+) -> Option<i64> {
     let goes_with = |deposit: &&AnyDeposit| {
         let is_chosen = |n: &usize| selection.add_ons.iter().any(|x| x.id == format!("x{n}"));
         deposit.technique != Some(false)
@@ -27,7 +33,7 @@ pub(crate) fn deposit(list: &AnyList, selection: &Selection, total: Option<i64>)
         };
         most = most.max(amount);
     }
-    Some(total.map_or(most, |total| most.min(total)))
+    Some(total.filter(|_| !is_open).map_or(most, |total| most.min(total)))
 }
 
 /// What the membership costs for a plan of which nothing says how long it runs.
