@@ -54,6 +54,9 @@ fn why_not(what: Reduction, why: &WhyNotGiven, list: &PriceList, locale: &Locale
     }
 }
 
+/// How many labels a reason names before it trails off.
+const LABELS_NAMED: usize = 6;
+
 /// The labels of what something is for; none where it is for every treatment.
 fn meant(what: Reduction, list: &PriceList) -> Vec<String> {
     let mut labels = Vec::new();
@@ -79,6 +82,10 @@ fn meant(what: Reduction, list: &PriceList) -> Vec<String> {
         }
     }
     labels.dedup();
+    if labels.len() > LABELS_NAMED {
+        labels.truncate(LABELS_NAMED);
+        labels.push("…".to_owned());
+    }
     labels
 }
 
