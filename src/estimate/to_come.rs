@@ -74,8 +74,8 @@ impl OpenBill<'_> {
             if discount.condition.holds(&self.request.circumstances)
                 && self.waits(index, discount)?
             {
-                let list = if discount.stacks { &mut others } else { &mut alone };
-                list.push(Reduction::Discount(index));
+                let beside = if discount.stacks { &mut others } else { &mut alone };
+                beside.push(Reduction::Discount(index));
             }
         }
         if self.has_discount_alone() {
@@ -107,8 +107,14 @@ impl OpenBill<'_> {
             if !self.has_unpriced(&part.scope) {
                 continue;
             }
-            let Rate::Amount(amount, per) = part.rate else { return Ok(true) };
-            whole = whole.plus(amount.times(self.times(part, per))?)?;
+            match part.rate {
+                Rate::Percent(_) => return Ok(true),
+                Rate::Amount(amount, per) => {
+                    whole = whole.plus(amount.times(self.times(part, per))?)?;
+                }
+                // Whether the price will reach a band, nobody knows.
+                Rate::Bands(..) => {}
+            }
         }
         Ok(taken < whole)
     }

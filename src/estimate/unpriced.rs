@@ -2,7 +2,7 @@
 
 use super::{LineEnd, LineItem, LineKind, Notice, Selection, cover::serves_sizes, request};
 use crate::{
-    catalog::{Coverage, Ladder, Offer, Price, PriceList, Rung, RungRule, SessionCount},
+    catalog::{AreaIndex, Coverage, Ladder, Offer, Price, PriceList, Rung, RungRule, SessionCount},
     money::{High, Percent},
 };
 
@@ -25,11 +25,11 @@ pub fn unpriced_at(
     sessions: SessionCount,
 ) -> Option<Unpriced> {
     let treatment = request::treatment(list, selection).ok()??;
-    let is_chosen = |area| treatment.areas.iter().any(|chosen| chosen.area == *area);
+    let is_chosen = |area: &AreaIndex| treatment.areas.iter().any(|chosen| chosen.area == *area);
     let offers = treatment.areas.iter().flat_map(|chosen| {
         let offers = list.offers_with_area(treatment.technique, chosen.area).iter();
         let offers = offers.filter_map(|&index| list.offer(index));
-        offers.filter(|offer| {
+        offers.filter(move |offer| {
             let stays_within = match offer.coverage() {
                 Coverage::Together(areas) => areas.iter().all(is_chosen),
                 Coverage::OneOf(_) | Coverage::AnyOther => true,

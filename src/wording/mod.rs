@@ -25,7 +25,7 @@ pub use payment::{membership, payment};
 pub use refusal::{Refusal, error};
 
 use crate::{
-    catalog::{Advice, PriceList, SessionCount},
+    catalog::{Advice, AreaIndex, PriceList, SessionCount, SizeIndex, SpecialPriceIndex},
     estimate::{
         Cause, CauseReason, Estimate, FittedPlan, LineKind, Notice, SessionRange, Unpriced,
     },
@@ -62,20 +62,7 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
             locale.text_with("notice-part-of-whole", &arguments)
         }
         Notice::CombinationNotSold { sizes, sessions, specials } => {
-            let size = |&(area, size): &(_, _)| {
-                let size = list.size(size).map_or("", |size| &size.label);
-                format!("{}: {size}", list.area_labels(&[area]))
-            };
-            let sizes: Vec<String> = sizes.iter().map(size).collect();
-            let mut arguments = vec![
-                ("sizes", sizes.join(", ").into()),
-                ("sessions", count(*sessions, locale).into()),
-            ];
-            if specials.is_empty() {
-                return locale.text_with("notice-combination-not-sold", &arguments);
-            }
-            arguments.push(("specials", refusal::special_prices(specials, list, locale).into()));
-            locale.text_with("notice-combination-only-special", &arguments)
+            combination_not_sold(sizes, *sessions, specials, list, locale)
         }
         Notice::NotCombined(index) => {
             let label = list.discount(*index).map_or("", |discount| &discount.label);
@@ -90,12 +77,7 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
             locale.text_with("notice-course-on-request", &arguments)
         }
         Notice::EndsBeforeQuote { what, last_day, valid_until } => {
-            let arguments = [
-                ("label", what.label(list).into()),
-                ("day", locale.date(*last_day).into()),
-                ("until", locale.date(*valid_until).into()),
-            ];
-            locale.text_with("notice-ends-before-quote", &arguments)
+            reduction::ends_before_quote(*what, (*last_day, *valid_until), list, locale)
         }
         Notice::CountsNotSold(counts) => locale.text_with(
             "notice-counts-not-sold",
@@ -116,6 +98,28 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
             locale.text_with("notice-priced-at-consultation", &[("count", (*count).into())])
         }
     }
+}
+
+/// That sizes and a number of sessions can't be had together, or only at a special price.
+fn combination_not_sold(
+    sizes: &[(AreaIndex, SizeIndex)],
+    sessions: SessionCount,
+    specials: &[SpecialPriceIndex],
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
+    let size = |&(area, size): &(AreaIndex, SizeIndex)| {
+        let size = list.size(size).map_or("", |size| &size.label);
+        format!("{}: {size}", list.area_labels(&[area]))
+    };
+    let sizes: Vec<String> = sizes.iter().map(size).collect();
+    let sizes = ("sizes", sizes.join(", ").into());
+    let sessions = ("sessions", count(sessions, locale).into());
+    if specials.is_empty() {
+        return locale.text_with("notice-combination-not-sold", &[sizes, sessions]);
+    }
+    let specials = ("specials", refusal::special_prices(specials, list, locale).into());
+    locale.text_with("notice-combination-only-special", &[sizes, sessions, specials])
 }
 
 /// What a plan is called beside others: "Standard needling, 3 sessions"; where it has no treatment,

@@ -7,6 +7,7 @@ use crate::{
     estimate::{ManualOff, OffLater, Reduction, WhyNotGiven},
     locale::Locale,
 };
+use jiff::civil::Date;
 
 /// Why something is not given: “The code “SPRING” takes nothing off: only for new patients”.
 pub(super) fn not_given(
@@ -89,14 +90,28 @@ fn meant(what: Reduction, list: &PriceList) -> Vec<String> {
     labels
 }
 
+/// That something is given today, but ends before a quote of today does.
+pub(super) fn ends_before_quote(
+    what: Reduction,
+    (last_day, valid_until): (Date, Date),
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
+    let arguments = [
+        ("label", what.label(list).into()),
+        ("day", locale.date(last_day).into()),
+        ("until", locale.date(valid_until).into()),
+    ];
+    locale.text_with("notice-ends-before-quote", &arguments)
+}
+
 /// What will come off what is priced at the consultation.
 pub(super) fn off_later(off: &OffLater, list: &PriceList, locale: &Locale) -> String {
     match off {
         OffLater::Reductions(reductions) => {
             let named: Vec<String> =
                 reductions.iter().map(|&what| named(what, list, locale)).collect();
-            let arguments = [("count", named.len().into()), ("off", locale.either(&named).into())];
-            locale.text_with("notice-off-later", &arguments)
+            locale.text_with("notice-off-later", &[("off", locale.either(&named).into())])
         }
         OffLater::ByHand(off) => {
             let off = match off {
