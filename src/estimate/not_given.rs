@@ -4,7 +4,7 @@
 //! only the day of the first session stands against it, by being new. Of all others nothing is said:
 //! they are none of the patient's business.
 
-use super::{LineItem, Notice, Reduction, WhyNotGiven, request::Request, to_come::is_to_come};
+use super::{LineItem, Notice, Reduction, request::Request, to_come::is_to_come};
 use crate::{
     catalog::{
         Circumstances, Client, Condition, Discount, DiscountIndex, Per, PriceList, Rate,

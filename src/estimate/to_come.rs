@@ -1,6 +1,6 @@
 //! What will come off what is priced at the consultation, and so is in no amount yet.
 
-use super::{LineItem, LineKind, ManualOff, Notice, OffLater, Reduction, request::Request};
+use super::{LineItem, LineKind, ManualOff, Notice, Reduction, request::Request};
 use crate::{
     catalog::{
         Discount, DiscountIndex, DiscountPart, FeeIndex, Offer, Per, Price, PriceList, Rate, Scope,
