@@ -7,6 +7,7 @@ use crate::{
     locale::{ArgValue, Locale},
     money::Money,
 };
+use jiff::civil::Date;
 use std::cmp::Ordering;
 
 /// A hint: one sentence without a full stop.
@@ -73,14 +74,10 @@ pub fn hint(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale)
             names.compared(keys, *difference, &arguments)
         }
         Hint::ReductionBegins { what, on, difference } => {
-            let day = ("day", locale.date(*on).into());
-            let arguments = [names.reduction(*what), day, names.size_of(*difference)];
-            locale.text_with("hint-discount-begins", &arguments)
+            names.on_a_day("hint-discount-begins", *what, *on, *difference)
         }
         Hint::ReductionEnds { what, last_day, difference } => {
-            let day = ("day", locale.date(*last_day).into());
-            let arguments = [names.reduction(*what), day, names.size_of(*difference)];
-            locale.text_with("hint-discount-ends", &arguments)
+            names.on_a_day("hint-discount-ends", *what, *last_day, *difference)
         }
     }
 }
@@ -152,7 +149,13 @@ impl Names<'_> {
         self.list.package(index).map_or("", |package| package.label.as_str()).into()
     }
 
-    fn reduction(self, what: Reduction) -> (&'static str, ArgValue) {
-        ("discount", what.label(self.list).into())
+    /// The text for what begins or ends on a day, with the size of the difference.
+    fn on_a_day(self, key: &str, what: Reduction, day: Date, difference: Money) -> String {
+        let arguments = [
+            ("discount", what.label(self.list).into()),
+            ("day", self.locale.date(day).into()),
+            self.size_of(difference),
+        ];
+        self.locale.text_with(key, &arguments)
     }
 }

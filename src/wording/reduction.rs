@@ -17,13 +17,12 @@ pub(super) fn not_given(
     locale: &Locale,
 ) -> String {
     let why = ("why", why_not(what, why, list, locale).into());
-    match what.condition(list).and_then(|condition| condition.code.as_deref()) {
-        Some(code) => locale.text_with("notice-code-not-given", &[("code", code.into()), why]),
-        None => {
-            let label = ("label", what.label(list).into());
-            locale.text_with("notice-not-given", &[label, why])
-        }
+    let code = what.condition(list).and_then(|condition| condition.code.as_deref());
+    if let Some(code) = code {
+        return locale.text_with("notice-code-not-given", &[("code", code.into()), why]);
     }
+    let label = ("label", what.label(list).into());
+    locale.text_with("notice-not-given", &[label, why])
 }
 
 fn why_not(what: Reduction, why: &WhyNotGiven, list: &PriceList, locale: &Locale) -> String {
