@@ -127,7 +127,7 @@ reduction = „{ $label }“
 reduction-with-rate = „{ $label }“ ({ $rate })
 notice-course-on-request = Es gibt auch eine { $count }er-Kur ({ $offer }); ihr Preis wird bei der Beratung genannt
 notice-ends-before-quote = „{ $label }“ endet am { $day }, früher als dieser Kostenvoranschlag (gültig bis { $until })
-notice-combination-only-special = { $sessions } ({ $sizes }) gibt es nur zu einem Sonderpreis, { $specials }, und bleiben außer Betracht
+notice-combination-only-special = { $sessions } ({ $sizes }) außer Betracht: nur zu einem Sonderpreis, { $specials }
 
 # Tipps.
 hint-more-sessions-cheaper = { $sessions } kosten { $difference } weniger als { $than }

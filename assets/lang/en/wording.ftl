@@ -127,7 +127,7 @@ reduction = “{ $label }”
 reduction-with-rate = “{ $label }” ({ $rate })
 notice-course-on-request = There is also a course of { $count } ({ $offer }); its price is stated at the consultation
 notice-ends-before-quote = “{ $label }” ends on { $day }, before this estimate does on { $until }
-notice-combination-only-special = { $sessions } ({ $sizes }) can be had only at a special price, { $specials }, and are left out
+notice-combination-only-special = { $sessions } ({ $sizes }) left out: only at a special price, { $specials }
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions } cost { $difference } less than { $than }
