@@ -87,7 +87,10 @@ fn the_price_that_ends_before_the_quote_does_is_named() {
     let quote = quote("standard", |chosen| chosen.client = Client::New);
     assert_eq!(
         good_to_know(&quote),
-        ["“First visit” ends on 31 December 2026, before this estimate does on 20 January 2027"]
+        [
+            "You save £50 against the single price",
+            "“First visit” ends on 31 December 2026, before this estimate does on 20 January 2027",
+        ]
     );
 }
 

@@ -60,18 +60,18 @@ fn parts_that_cost_more_than_their_whole_are_exchanged_for_it_with_one_click() {
     let list = LIST
         .replace(
             r#"(id: "neck", label: "Neck"),"#,
-            r#"(id: "neck", label: "Neck"), (id: "cheeks", label: "Cheeks", part_of: "face"), (id: "mouth", label: "Mouth", part_of: "face"),"#,
+            r#"(id: "neck", label: "Neck"), (id: "upper", label: "Upper half", part_of: "face"), (id: "lower", label: "Lower half", part_of: "face"),"#,
         )
         .replace(
             "offers: [",
-            r#"offers: [(technique: "standard", areas: ["cheeks"], single: 100), (technique: "standard", areas: ["mouth"], single: 100),"#,
+            r#"offers: [(technique: "standard", areas: ["upper"], single: 100), (technique: "standard", areas: ["lower"], single: 100),"#,
         );
     let mut desk = Desk::open(&list);
-    desk.click(Role::CheckBox, "Cheeks");
-    desk.click(Role::CheckBox, "Mouth");
+    desk.click(Role::CheckBox, "Upper half");
+    desk.click(Role::CheckBox, "Lower half");
     desk.click_containing(Role::RadioButton, "Standard needling");
     assert_eq!(desk.total(), (20_000, Some(20_000)));
-    desk.harness.get_by_label("Face as a whole costs £50 less than Cheeks + Mouth");
+    desk.harness.get_by_label("Face as a whole costs £50 less than Upper half + Lower half");
     desk.click(Role::Button, "Show");
     assert_eq!(desk.state().consultation.selection.areas, ["face"]);
     assert_eq!(desk.total(), (15_000, Some(15_000)));
