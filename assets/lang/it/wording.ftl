@@ -126,7 +126,7 @@ notice-credit-later-open = «{ $fee }» sarà detratto da ciò il cui prezzo vie
 reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
 notice-course-on-request = Esiste anche un ciclo di { $count } ({ $offer }); il suo prezzo viene indicato durante la visita
-notice-ends-before-quote = «{ $label }» termina il giorno { $day }, prima di questo preventivo, valido fino al giorno { $until }
+notice-ends-before-quote = «{ $label }» finisce il giorno { $day }, prima di questo preventivo, valido fino al giorno { $until }
 notice-combination-only-special = { $sessions } ({ $sizes }): solo a un prezzo speciale, { $specials }; non considerate
 
 # Hints.
