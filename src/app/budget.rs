@@ -95,7 +95,7 @@ pub(super) fn preview(state: &AppState, field: &BudgetField) -> Option<Fits> {
     let budget = typed::amount(&field.text, prices.currency(), locale)?;
     let fit = fit(prices, &asked(state, field), budget).ok().filter(|fit| !fit.plans.is_empty())?;
     let plan = |plan: &FittedPlan| {
-        let name = wording::plan_name(&plan.estimate, prices, locale);
+        let name = wording::fitted_plan_name(plan, prices, locale);
         let total = words::total(&plan.estimate, prices, locale);
         (name, total, Asked::of(plan.selection.clone(), Question::Total))
     };
@@ -140,7 +140,7 @@ fn fitted(state: &AppState, fit: &Fit) -> Message {
     let locale = &state.locale;
     let above = fit.above.as_ref().and_then(|above| Some((above, over(fit, above)?)));
     let above = above.map(|(plan, over)| {
-        let name = wording::plan_name(&plan.estimate, state.prices(), locale);
+        let name = wording::fitted_plan_name(plan, state.prices(), locale);
         let arguments = [("plan", name.into()), ("over", money(state, over).into())];
         let asked = Asked::of(plan.selection.clone(), Question::AboveBudget(fit.budget));
         (locale.text_with("budget-above", &arguments), asked)
@@ -178,7 +178,7 @@ fn nothing_fits(state: &AppState, fit: &Fit) -> Unfit {
     let (locale, prices) = (&state.locale, state.prices());
     let arguments = [("budget", money(state, fit.budget).into())];
     let mut why = vec![(locale.text_with("budget-none", &arguments), None)];
-    let name = |plan: &FittedPlan| wording::plan_name(&plan.estimate, prices, locale);
+    let name = |plan: &FittedPlan| wording::fitted_plan_name(plan, prices, locale);
     if let Some((plan, over)) = fit.above.as_ref().and_then(|it| Some((it, over(fit, it)?))) {
         let arguments = [("plan", name(plan).into()), ("over", money(state, over).into())];
         let asked = Asked::of(plan.selection.clone(), Question::AboveBudget(fit.budget));

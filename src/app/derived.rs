@@ -8,8 +8,9 @@ use crate::{
     },
     estimate::{
         Calendar, Derivation, Estimate, EstimateError, LineKind, ListPrice, Question, Selection,
-        SessionRange, add_on_availability, calendar, estimate, estimate_with_hints, explain,
-        single_price, sizes_to_decide, split_area, treatment_prices, treatment_savings,
+        SessionRange, Unpriced, add_on_availability, calendar, estimate, estimate_with_hints,
+        explain, single_price, sizes_to_decide, split_area, treatment_prices, treatment_savings,
+        unpriced_at,
     },
     money::{Amount, High, Money},
 };
@@ -53,6 +54,8 @@ pub struct Step {
     pub price: Option<Amount>,
     /// What it saves against as many single sessions, at either end of its price.
     pub saving: Option<(Money, Money)>,
+    /// What else is said of so many sessions, whose own price is stated at the consultation.
+    pub unpriced: Option<Unpriced>,
     /// Whether it is worth showing where there is not room for all: a course, an advised or
     /// chosen number, or the first.
     pub is_notable: bool,
@@ -201,7 +204,8 @@ fn ladder(
         .zip(savings)
         .map(|((sessions, price), saving)| {
             let is_notable = notable.contains(&sessions);
-            Step { sessions, price, saving, is_notable }
+            let unpriced = unpriced_at(prices, selection, sessions);
+            Step { sessions, price, saving, unpriced, is_notable }
         })
         .collect();
     if steps.iter().any(|step| step.price.is_some()) { steps } else { Vec::new() }

@@ -153,15 +153,56 @@ pub struct Circumstances {
 impl Condition {
     /// Whether it holds. A day that is not known holds against nothing.
     pub fn holds(&self, now: &Circumstances) -> bool {
-        let same_code =
-            |code: &String| now.code.as_ref().is_some_and(|brought| is_same_code(brought, code));
+        self.suits_member(now)
+            && self.suits_client(now)
+            && self.suits_code(now)
+            && self.has_begun(now)
+            && self.is_not_over(now)
+            && self.suits_weekday(now)
+    }
+
+    /// The part of it that does not hold; one that asks for nothing where all of it holds.
+    pub fn unmet(&self, now: &Circumstances) -> Self {
+        Self {
+            member: self.member.filter(|_| !self.suits_member(now)),
+            client: self.client.filter(|_| !self.suits_client(now)),
+            code: self.code.clone().filter(|_| !self.suits_code(now)),
+            from: self.from.filter(|_| !self.has_begun(now)),
+            until: self.until.filter(|_| !self.is_not_over(now)),
+            weekdays: if self.suits_weekday(now) { Vec::new() } else { self.weekdays.clone() },
+        }
+    }
+
+    /// Whether it holds whatever the circumstances.
+    pub fn asks_for_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+
+    fn suits_member(&self, now: &Circumstances) -> bool {
         self.member.is_none_or(|member| now.member == Some(member))
-            && self.client.is_none_or(|client| now.client == client)
-            && self.code.as_ref().is_none_or(same_code)
-            && self.from.is_none_or(|from| now.on.is_some_and(|on| from <= on))
-            && self.until.is_none_or(|until| now.on.is_some_and(|on| on <= until))
-            && (self.weekdays.is_empty()
-                || now.start.is_some_and(|start| self.weekdays.contains(&start.weekday())))
+    }
+
+    fn suits_client(&self, now: &Circumstances) -> bool {
+        self.client.is_none_or(|client| now.client == client)
+    }
+
+    fn suits_code(&self, now: &Circumstances) -> bool {
+        let is_brought =
+            |code: &String| now.code.as_ref().is_some_and(|brought| is_same_code(brought, code));
+        self.code.as_ref().is_none_or(is_brought)
+    }
+
+    fn has_begun(&self, now: &Circumstances) -> bool {
+        self.from.is_none_or(|from| now.on.is_some_and(|on| from <= on))
+    }
+
+    fn is_not_over(&self, now: &Circumstances) -> bool {
+        self.until.is_none_or(|until| now.on.is_some_and(|on| on <= until))
+    }
+
+    fn suits_weekday(&self, now: &Circumstances) -> bool {
+        self.weekdays.is_empty()
+            || now.start.is_some_and(|start| self.weekdays.contains(&start.weekday()))
     }
 }
 

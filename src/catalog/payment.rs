@@ -14,6 +14,8 @@ pub struct Deposit {
     pub only_techniques: Vec<TechniqueIndex>,
     /// Only with one of these add-ons; whatever is added where empty.
     pub only_add_ons: Vec<AddOnIndex>,
+    /// Whether it is due on a plan of fees alone, too.
+    pub with_fees_alone: bool,
     /// A remark for the patient: "deducted on the day".
     pub note: Option<String>,
     /// Where it stands in the file.

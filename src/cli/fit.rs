@@ -95,7 +95,7 @@ impl Words<'_> {
         let to_best = to_best.map_or_else(String::new, |difference| {
             self.difference(difference, ["cli-fit-exactly", "cli-fit-dearer", "cli-fit-cheaper"])
         });
-        let name = wording::plan_name(&plan.estimate, list, locale);
+        let name = wording::fitted_plan_name(plan, list, locale);
         [name, amount, to_budget, to_best, self.bought(plan)]
     }
 

@@ -10,8 +10,9 @@ use super::{
 use crate::{
     catalog::{
         AddOnPrice, AreaIndex, Basis, Coverage, Edition, FeePrice, FeeWhen, Ladder, Offer, Price,
-        PriceList, SessionCount, SpecialRate,
+        PriceList, Rung, RungRule, SessionCount, SpecialRate,
     },
+    estimate::Unpriced,
     locale::Locale,
     money::High,
     pricing_file::Reading,
@@ -186,10 +187,16 @@ impl Words<'_> {
     /// "1: £190, 3: £495"
     fn prices(&self, ladder: &Ladder) -> String {
         let rungs = ladder.rungs().iter().map(|rung| {
-            let arguments = [
-                ("sessions", rung.sessions().get().into()),
-                ("price", self.price(rung.price()).into()),
-            ];
+            let price = match rule_without_price(rung) {
+                Some(rule) => {
+                    let also = wording::unpriced(rule, rung.sessions(), self.locale);
+                    let arguments =
+                        [("price", self.price(rung.price()).into()), ("also", also.into())];
+                    self.locale.text_with("cli-price-and", &arguments)
+                }
+                None => self.price(rung.price()),
+            };
+            let arguments = [("sessions", rung.sessions().get().into()), ("price", price.into())];
             self.locale.text_with("cli-price-for", &arguments)
         });
         let tiers = ladder.tiers().iter().map(|tier| {
@@ -209,6 +216,15 @@ impl Words<'_> {
                 self.locale.range(amount.low, amount.known_high(), self.list.currency())
             }
         }
+    }
+}
+
+/// The rule that is all that is known of a rung's price.
+pub(super) fn rule_without_price(rung: &Rung) -> Option<Unpriced> {
+    match (rung.price(), rung.rule()?) {
+        (Price::OnRequest, RungRule::PercentOff(percent)) => Some(Unpriced::PercentOff(percent)),
+        (Price::OnRequest, RungRule::PayFor(paid)) => Some(Unpriced::PayFor(paid)),
+        _ => None,
     }
 }
 

@@ -224,17 +224,9 @@ impl<'l> Bill<'l> {
 
     /// The positions of the lines that a scope means.
     pub(super) fn meant(&self, scope: &Scope) -> Vec<usize> {
-        let is_meant = |line: &PlanLine| match line.kind {
-            LineKind::Treatment(offer) => {
-                self.list.offer(offer).is_some_and(|offer| scope.has_technique(offer.technique()))
-            }
-            LineKind::AddOn(add_on) => scope.has_add_on(add_on),
-            LineKind::Package(_) => scope.has_packages(),
-            _ => false,
-        };
         (0..)
             .zip(self.lines)
-            .filter(|(_, line)| is_meant(line))
+            .filter(|(_, line)| line.kind.is_in(scope, self.list))
             .map(|(position, _)| position)
             .collect()
     }

@@ -7,25 +7,26 @@
 //! little is left is left out.
 
 use super::{
-    ChosenAddOn, Estimate, EstimateError, Hint, LineItem, LineKind, MembershipWorth, Selection,
-    SessionRange,
+    ChosenAddOn, Estimate, EstimateError, Hint, LineItem, LineKind, MembershipWorth, Reduction,
+    Selection, SessionRange,
     effort::Effort,
     engine::{estimate, estimate_within, treatment_prices_within},
     hinted::{apart, as_package, only_content, with_areas, with_technique},
     hints::{is_little_more, is_worth_saving},
     membership::memberships,
+    wholes::{wholes_of, with_whole},
 };
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, Basis, Coverage, DiscountIndex, Offer, Package, PriceList, Rate,
-        SessionCount, TechniqueIndex,
+        AddOnIndex, AreaIndex, Basis, Coverage, Offer, Package, PriceList, Rate, SessionCount,
+        TechniqueIndex,
     },
     money::Money,
 };
 use jiff::{ToSpan as _, civil::Date};
 use std::collections::BTreeSet;
 
-/// How many days ahead a discount that begins or ends is worth a word.
+/// How many days ahead a discount or a special price that begins or ends is worth a word.
 const SOON_DAYS: i64 = 14;
 
 /// How many other ways of a kind are looked at.
@@ -50,6 +51,7 @@ pub fn estimate_with_hints(
     let desk = Desk { list, selection, now: &estimate, effort };
     let hints: Vec<Hint> = [
         desk.more_areas(),
+        desk.whole_area(),
         desk.technique_that_includes(),
         desk.as_package(),
         desk.package_apart(),
@@ -96,6 +98,17 @@ impl Desk<'_> {
         };
         let best = extras.into_iter().take(MAX_WAYS).filter_map(with).min();
         best.map(|(difference, areas)| Hint::MoreAreas { areas, difference })
+    }
+
+    /// A whole area that costs less than its chosen parts, or only a little more.
+    fn whole_area(&self) -> Option<Hint> {
+        let with = |(whole, parts): (AreaIndex, Vec<AreaIndex>)| {
+            let difference = self.difference(&with_whole(self.list, self.selection, whole))?;
+            self.is_worth_a_word(difference).then_some((difference, whole, parts))
+        };
+        let wholes = wholes_of(self.list, self.selection).into_iter();
+        let (difference, whole, parts) = wholes.take(MAX_WAYS).filter_map(with).min()?;
+        Some(Hint::WholeArea { parts, whole, difference })
     }
 
     /// A technique that a chosen add-on, which is charged now, is part of.
@@ -233,40 +246,36 @@ impl Desk<'_> {
         Some(Hint::MembershipPaysOff { membership, low: low.net, high })
     }
 
-    /// A discount that is not given yet, but within days.
+    /// A discount or a special price that is not given yet, but within days.
     fn begins_soon(&self) -> Option<Hint> {
         let today = self.selection.on?;
-        let soon = self.list.discounts().filter_map(|(index, discount)| {
-            let from = discount.condition.from.filter(|from| today < *from)?;
-            (is_soon(from, today) && !self.now.gives(index)).then_some((index, from))
+        let soon = Reduction::all(self.list).filter_map(|(what, condition)| {
+            let from = condition.from.filter(|from| today < *from)?;
+            (is_soon(from, today) && !what.is_given(&self.now.lines)).then_some((what, from))
         });
-        let begins = |(index, from): (DiscountIndex, Date)| {
-            let then = self.on(from).filter(|then| then.gives(index))?;
+        let begins = |(what, from): (Reduction, Date)| {
+            let then = self.on(from).filter(|then| what.is_given(&then.lines))?;
             let difference = self.to(&then).filter(|difference| self.saves(*difference))?;
-            Some((difference, index, from))
+            Some((difference, what, from))
         };
         let best = soon.take(MAX_WAYS).filter_map(begins).min();
-        best.map(|(difference, discount, on)| Hint::DiscountBegins { discount, on, difference })
+        best.map(|(difference, what, on)| Hint::ReductionBegins { what, on, difference })
     }
 
-    /// A discount that is given, but only for some days more.
+    /// A discount or a special price that is given, but only for some days more.
     fn ends_soon(&self) -> Option<Hint> {
         let today = self.selection.on?;
-        let soon = self.list.discounts().filter_map(|(index, discount)| {
-            let last_day = discount.condition.until.filter(|_| self.now.gives(index))?;
-            is_soon(last_day, today).then_some((index, last_day))
+        let soon = Reduction::all(self.list).filter_map(|(what, condition)| {
+            let last_day = condition.until.filter(|_| what.is_given(&self.now.lines))?;
+            is_soon(last_day, today).then_some((what, last_day))
         });
-        let ends = |(index, last_day): (DiscountIndex, Date)| {
+        let ends = |(what, last_day): (Reduction, Date)| {
             let then = self.on(last_day.tomorrow().ok()?)?;
             let difference = self.to(&then).filter(|difference| *difference > Money::ZERO)?;
-            Some((difference, index, last_day))
+            Some((difference, what, last_day))
         };
         let most = soon.take(MAX_WAYS).filter_map(ends).max();
-        most.map(|(difference, discount, last_day)| Hint::DiscountEnds {
-            discount,
-            last_day,
-            difference,
-        })
+        most.map(|(difference, what, last_day)| Hint::ReductionEnds { what, last_day, difference })
     }
 
     /// The same plan quoted on another day, where the list is still in force then.
@@ -320,12 +329,6 @@ impl Desk<'_> {
     /// Whether another plan is cheaper, as dear or only a little dearer.
     fn is_worth_a_word(&self, difference: Money) -> bool {
         self.now.total.high.is_some_and(|now| is_little_more(difference, now))
-    }
-}
-
-impl Estimate {
-    fn gives(&self, index: DiscountIndex) -> bool {
-        self.lines.iter().any(|line| line.kind == LineKind::Discount(index))
     }
 }
 

@@ -3,7 +3,8 @@
 //! What the selection names is fixed: areas, add-ons, packages, fees, and the technique and the
 //! sessions where they are named. What it leaves open is tried in every way that the list has: each
 //! technique, each number of sessions from the least to the most advised. A size that is not known
-//! stays open, for it is nothing that one chooses: a plan counts with its high end.
+//! stays open, for it is nothing that one chooses: a plan counts with its high end. Where a whole area
+//! costs less than the parts of it that are named, it is looked at too.
 //!
 //! Of two plans the better one
 //! 1. lacks fewer of the sessions that the clinic advises at most for its technique;
@@ -21,9 +22,10 @@ use super::{
     membership::memberships,
     plan::{Combination, Planner},
     request::{self, Request, TreatmentRequest},
+    wholes::{wholes_of, with_whole},
 };
 use crate::{
-    catalog::{Advice, Offer, PriceList, Rung, SessionCount},
+    catalog::{Advice, AreaIndex, Offer, PriceList, Rung, SessionCount},
     money::{Amount, Money},
 };
 
@@ -75,6 +77,8 @@ pub struct FittedPlan {
     pub estimate: Estimate,
     /// The sessions that the clinic advises for it.
     pub advice: Option<Advice>,
+    /// The area that is treated in place of the named parts of it, where that costs less.
+    pub whole: Option<AreaIndex>,
 }
 
 /// Finds what fits `budget` with all that `selection` names, never below the advised minimum of
@@ -89,7 +93,8 @@ pub struct FittedPlan {
 /// together take more effort than one estimate may.
 pub fn fit(list: &PriceList, selection: &Selection, budget: Money) -> Result<Fit, EstimateError> {
     let effort = Effort::of_one_question();
-    let ways = ways(list, selection, &effort)?;
+    let mut ways = ways(list, selection, &effort)?;
+    add_wholes(list, &mut ways, &effort);
     let searches = ways.iter().map(|way| Ok((way, way.planner(list, &effort)?)));
     let searches = searches.collect::<Result<Vec<(&Way, Planner<'_>)>, EstimateError>>()?;
     let combinations = searches.iter().map(|(_, planner)| planner.combinations().len());
@@ -101,7 +106,8 @@ pub fn fit(list: &PriceList, selection: &Selection, budget: Money) -> Result<Fit
     for lacking in 0..=most_lacking {
         for (position, (way, planner)) in searches.iter().enumerate() {
             for sessions in way.lacking(lacking) {
-                if let Some(total) = total(planner, sessions)? {
+                let Some(total) = total(planner, sessions)? else { continue };
+                if is_worth_looking_at(way, total, sessions, &searches)? {
                     found.note(Candidate { lacking, total, way: position, sessions });
                 }
             }
@@ -112,7 +118,8 @@ pub fn fit(list: &PriceList, selection: &Selection, budget: Money) -> Result<Fit
         }
     }
     if found.is_empty() {
-        let refusals = searches.iter().filter_map(|(_, planner)| Envelope::of(planner).err());
+        let named = searches.iter().filter(|(way, _)| way.instead.is_none());
+        let refusals = named.filter_map(|(_, planner)| Envelope::of(planner).err());
         return Err(most_telling(refusals.collect()));
     }
     let of_memberships = Effort::of_one_question();
@@ -138,6 +145,35 @@ struct Way {
     request: Request,
     /// `None` where no treatment is asked for.
     counts: Option<Counts>,
+    /// The position of the way with the parts that are named, and the whole in place of them.
+    instead: Option<(usize, AreaIndex)>,
+}
+
+/// Adds the ways to treat a whole area in place of the parts that are named.
+fn add_wholes(list: &PriceList, ways: &mut Vec<Way>, effort: &Effort) {
+    for position in 0..ways.len() {
+        let Some(selection) = ways.get(position).map(|way| way.selection.clone()) else { continue };
+        for (whole, _) in wholes_of(list, &selection) {
+            let with_whole = with_whole(list, &selection, whole);
+            // What the whole is not sold for is no reason to refuse what was asked.
+            let Ok(way) = Way::new(list, &with_whole, effort) else { continue };
+            if way.planner(list, effort).is_ok() {
+                ways.push(Way { instead: Some((position, whole)), ..way });
+            }
+        }
+    }
+}
+
+/// Whether a plan is one of those that are named, or treats a whole area for less than its parts.
+fn is_worth_looking_at(
+    way: &Way,
+    with_whole: Amount,
+    sessions: Option<SessionCount>,
+    searches: &[(&Way, Planner<'_>)],
+) -> Result<bool, EstimateError> {
+    let Some((position, _)) = way.instead else { return Ok(true) };
+    let Some((_, planner)) = searches.get(position) else { return Ok(false) };
+    Ok(total(planner, sessions)?.is_some_and(|in_parts| with_whole < in_parts))
 }
 
 /// Which numbers of sessions are looked at.
@@ -157,7 +193,7 @@ impl Way {
         let Some(treatment) = request::treatment(list, selection)? else {
             let selection = selection.clone();
             let request = Request::resolve(list, &selection)?;
-            return Ok(Self { selection, request, counts: None });
+            return Ok(Self { selection, request, counts: None, instead: None });
         };
         let counts = Counts::of(list, selection, &treatment)?;
         let technique = list.technique(treatment.technique).map(|technique| technique.id.clone());
@@ -179,7 +215,7 @@ impl Way {
     ) -> Result<Self, EstimateError> {
         let selection = Selection { sessions: Some(counts.range), ..selection.clone() };
         let request = Request::resolve(list, &selection)?;
-        Ok(Self { selection, request, counts: Some(counts) })
+        Ok(Self { selection, request, counts: Some(counts), instead: None })
     }
 
     /// The least number of sessions above those looked at that is sold, where none of these is.
@@ -235,7 +271,8 @@ impl Way {
         let selection = Selection { sessions, ..self.selection.clone() };
         let mut estimate = estimate(list, &selection)?;
         estimate.memberships = memberships(list, &selection, estimate.total, of_memberships);
-        Ok(FittedPlan { selection, estimate, advice: self.request.advice })
+        let whole = self.instead.map(|(_, whole)| whole);
+        Ok(FittedPlan { selection, estimate, advice: self.request.advice, whole })
     }
 }
 

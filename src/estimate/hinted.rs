@@ -1,6 +1,8 @@
 //! The selection that a hint is about: what one would choose to take it.
 
-use super::{ChosenAddOn, Hint, Selection, SessionRange, membership::as_member};
+use super::{
+    ChosenAddOn, Hint, Selection, SessionRange, membership::as_member, wholes::with_whole,
+};
 use crate::catalog::{AreaIndex, Package, PackageIndex, PriceList, SessionCount, TechniqueIndex};
 
 impl Hint {
@@ -8,7 +10,7 @@ impl Hint {
     /// membership counts its fees too.
     ///
     /// `None` where there is nothing to choose: a saving is had already, two plans are two
-    /// selections, and a discount asks for another day.
+    /// selections, and a discount or a special price asks for another day.
     pub fn taken(&self, list: &PriceList, selection: &Selection) -> Option<Selection> {
         match self {
             Self::MoreSessions { sessions, .. } => Some(Selection {
@@ -24,9 +26,10 @@ impl Hint {
                 Some(as_member(list, selection, *membership))
             }
             Self::PackageApart { package, .. } => apart(list, selection, *package),
+            Self::WholeArea { whole, .. } => Some(with_whole(list, selection, *whole)),
             Self::TwoPlans { .. }
-            | Self::DiscountBegins { .. }
-            | Self::DiscountEnds { .. }
+            | Self::ReductionBegins { .. }
+            | Self::ReductionEnds { .. }
             | Self::Saving { .. } => None,
         }
     }

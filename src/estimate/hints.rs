@@ -73,13 +73,17 @@ impl Hint {
             | Self::AsPackage { difference, .. }
             | Self::PackageApart { difference, .. }
             | Self::TwoPlans { difference, .. }
-            | Self::DiscountBegins { difference, .. }
-            | Self::DiscountEnds { difference, .. } => Some(*difference),
+            | Self::WholeArea { difference, .. }
+            | Self::ReductionBegins { difference, .. }
+            | Self::ReductionEnds { difference, .. } => Some(*difference),
         }
     }
 
-    /// Whether it is about much: at least a tenth of `total`.
+    /// Whether it is about much: at least a tenth of `total`, or parts that cost more than their whole.
     pub fn is_loud(&self, total: Total) -> bool {
+        if let Self::WholeArea { difference, .. } = self {
+            return *difference < Money::ZERO;
+        }
         let much = total.high.and_then(|high| high.scaled(1, i128::from(MUCH)).ok());
         let size = self.difference().map(|difference| difference.max(negated(difference)));
         size.zip(much).is_some_and(|(size, much)| much > Money::ZERO && size >= much)

@@ -3,7 +3,7 @@
 use crate::{
     catalog::{
         AddOnIndex, AreaIndex, DiscountIndex, FeeIndex, Ladder, OfferIndex, PackageIndex,
-        PriceList, SessionCount, SourceRef, SpecialPriceIndex, TaxClass,
+        PriceList, Scope, SessionCount, SourceRef, SpecialPriceIndex, TaxClass,
     },
     money::{Amount, High},
 };
@@ -145,6 +145,18 @@ impl LineKind {
         match (self, other) {
             (Self::Discount(a), Self::Discount(b)) => (stacks(a), a).cmp(&(stacks(b), b)),
             _ => self.cmp(&other),
+        }
+    }
+
+    /// Whether a discount with a scope is meant for it.
+    pub(super) fn is_in(self, scope: &Scope, list: &PriceList) -> bool {
+        match self {
+            Self::Treatment(offer) => {
+                list.offer(offer).is_some_and(|offer| scope.has_technique(offer.technique()))
+            }
+            Self::AddOn(add_on) => scope.has_add_on(add_on),
+            Self::Package(_) => scope.has_packages(),
+            _ => false,
         }
     }
 

@@ -26,17 +26,22 @@ mod hinted;
 mod hints;
 mod line;
 mod membership;
+mod not_given;
 mod not_sold;
 mod notices;
 mod packages;
 mod payment;
 mod plan;
 mod purchase;
+mod reduction;
 mod request;
 mod selection;
 mod sizes;
 mod tax;
+mod to_come;
+mod unpriced;
 mod ways;
+mod wholes;
 
 pub use crate::catalog::Client;
 pub use add_ons::add_on_availability;
@@ -54,18 +59,22 @@ pub use error::EstimateError;
 pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};
 pub use line::{LineEnd, LineItem, LineKind, Purchase};
 pub use membership::{MembershipEnd, MembershipWorth};
+pub use not_given::WhyNotGiven;
 pub use packages::{PlannedContent, PlannedPackage};
 pub use payment::{DepositDue, Instalments, OpenDeposit, Payment};
+pub use reduction::Reduction;
 pub use selection::{
     ChosenAddOn, ChosenAddOnError, ManualDiscount, ManualOff, Selection, SessionRange,
     SessionRangeError, split_area,
 };
 pub use sizes::sizes_to_decide;
+pub use to_come::OffLater;
+pub use unpriced::{Unpriced, unpriced_at};
 
 use crate::{
     catalog::{
         AddOnIndex, Advice, AreaIndex, DiscountIndex, MembershipIndex, OfferIndex, PackageIndex,
-        SessionCount, SizeIndex, TaxClass, TaxMode, TechniqueIndex,
+        SessionCount, SizeIndex, SpecialPriceIndex, TaxClass, TaxMode, TechniqueIndex,
     },
     money::{Money, Percent},
 };
@@ -253,9 +262,39 @@ pub enum Notice {
         sizes: Vec<(AreaIndex, SizeIndex)>,
         /// The sessions.
         sessions: SessionCount,
+        /// The special prices, which are for others, at which alone it is sold; empty where it is not
+        /// sold at all.
+        specials: Vec<SpecialPriceIndex>,
     },
     /// A discount would apply, but is not given beside the one that is better.
     NotCombined(DiscountIndex),
+    /// A discount or a special price that the patient asks for, by a code or by being who it is
+    /// for, is not given.
+    NotGiven {
+        /// Which.
+        what: Reduction,
+        /// Why.
+        why: WhyNotGiven,
+    },
+    /// What will come off what is priced at the consultation.
+    OffAtConsultation(OffLater),
+    /// A course could be bought for some of the sessions, at a price that is stated at the
+    /// consultation; what is bought instead has a price.
+    CourseOnRequest {
+        /// Whose course.
+        offer: OfferIndex,
+        /// How many sessions it has.
+        sessions: SessionCount,
+    },
+    /// A discount or a special price that is given ends before a quote of today does.
+    EndsBeforeQuote {
+        /// Which.
+        what: Reduction,
+        /// Its last day.
+        last_day: Date,
+        /// The last day of a quote of today.
+        valid_until: Date,
+    },
     /// Counts within the range asked for that can't be bought exactly; they are left out.
     CountsNotSold(Vec<SessionCount>),
     /// An add-on was asked for more sessions than the plan has, so it is charged for the plan's.
@@ -320,19 +359,28 @@ pub enum Hint {
         /// How much more both cost together: negative, at their high ends.
         difference: Money,
     },
-    /// A discount begins within two weeks.
-    DiscountBegins {
+    /// A whole area costs less than the parts of it that are chosen, the same, or only a little more.
+    WholeArea {
+        /// The chosen areas that are parts of it, in file order.
+        parts: Vec<AreaIndex>,
+        /// The whole.
+        whole: AreaIndex,
+        /// How much more the plan then costs, at its high end; negative where it costs less.
+        difference: Money,
+    },
+    /// A discount or a special price begins within two weeks.
+    ReductionBegins {
         /// Which.
-        discount: DiscountIndex,
+        what: Reduction,
         /// Its first day.
         on: Date,
         /// How much more the plan then costs: negative, at its high end.
         difference: Money,
     },
-    /// A discount that is given ends within two weeks.
-    DiscountEnds {
+    /// A discount or a special price that is given ends within two weeks.
+    ReductionEnds {
         /// Which.
-        discount: DiscountIndex,
+        what: Reduction,
         /// Its last day.
         last_day: Date,
         /// How much more the plan costs after it, at its high end.

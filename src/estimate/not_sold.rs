@@ -7,7 +7,7 @@ use super::{
     request::{ChosenArea, Request, TreatmentRequest},
 };
 use crate::{
-    catalog::{OfferIndex, PriceList, SpecialPrice, SpecialPriceIndex},
+    catalog::{Coverage, Offer, OfferIndex, PriceList, SpecialPrice, SpecialPriceIndex},
     money::Overflow,
 };
 use std::collections::BTreeSet;
@@ -35,11 +35,16 @@ pub(super) fn areas(
 ) -> Result<EstimateError, Overflow> {
     let technique = list.technique(treatment.technique);
     let technique = technique.map_or_else(String::new, |technique| technique.label.clone());
-    let labels = |areas: &[ChosenArea]| {
-        areas.iter().map(|chosen| list.area_labels(&[chosen.area])).collect::<Vec<_>>()
-    };
+    let labels =
+        |areas: &[ChosenArea]| areas.iter().map(|&chosen| label(list, chosen)).collect::<Vec<_>>();
     if untreated.is_empty() {
-        return Ok(EstimateError::AreasNotSold { technique, areas: labels(areas) });
+        let specials = together_for_others(list, request, treatment, areas)?;
+        let areas = labels(areas);
+        return Ok(if specials.is_empty() {
+            EstimateError::AreasNotSold { technique, areas }
+        } else {
+            EstimateError::OnlyAtSpecialPrice { technique, areas, specials }
+        });
     }
     let (mut only_special, mut not_at_all) = (Vec::new(), Vec::new());
     let mut specials = BTreeSet::new();
@@ -57,6 +62,15 @@ pub(super) fn areas(
     })
 }
 
+/// An area, with its size where that is decided: "Face (Large)".
+fn label(list: &PriceList, chosen: ChosenArea) -> String {
+    let area = list.area_labels(&[chosen.area]);
+    match chosen.size.and_then(|size| list.size(size)) {
+        Some(size) => format!("{area} ({})", size.label),
+        None => area,
+    }
+}
+
 /// The special prices at which an area could be had, were the circumstances others.
 fn for_others(
     list: &PriceList,
@@ -64,12 +78,38 @@ fn for_others(
     treatment: &TreatmentRequest,
     chosen: ChosenArea,
 ) -> Result<Vec<SpecialPriceIndex>, Overflow> {
+    let offers = list.offers_with_area(treatment.technique, chosen.area).iter().copied();
+    let serves = |offer: &Offer| serves_sizes(offer, &[chosen.area], &[chosen]);
+    specials_for_others(list, request, offers, serves)
+}
+
+/// The special prices at which all areas could be had together, were the circumstances others.
+fn together_for_others(
+    list: &PriceList,
+    request: &Request,
+    treatment: &TreatmentRequest,
+    areas: &[ChosenArea],
+) -> Result<Vec<SpecialPriceIndex>, Overflow> {
+    let Some(first) = areas.first() else { return Ok(Vec::new()) };
+    let offers = list.offers_with_area(treatment.technique, first.area).iter().copied();
+    let serves = |offer: &Offer| {
+        let treats_all = areas.iter().all(|chosen| offer.areas().contains(&chosen.area));
+        let is_together = matches!(offer.coverage(), Coverage::Together(_));
+        is_together && treats_all && serves_sizes(offer, offer.areas(), areas)
+    };
+    specials_for_others(list, request, offers, serves)
+}
+
+/// The special prices of some offers that don't apply now, and are not over.
+fn specials_for_others(
+    list: &PriceList,
+    request: &Request,
+    offers: impl Iterator<Item = OfferIndex>,
+    serves: impl Fn(&Offer) -> bool,
+) -> Result<Vec<SpecialPriceIndex>, Overflow> {
     let mut found = Vec::new();
-    for &index in list.offers_with_area(treatment.technique, chosen.area) {
-        let Some(offer) = list.offer(index) else { continue };
-        if !serves_sizes(offer, &[chosen.area], &[chosen]) {
-            continue;
-        }
+    for index in offers {
+        let Some(offer) = list.offer(index).filter(|offer| serves(offer)) else { continue };
         for (index, special) in specials_of(list, index) {
             let is_over = special.condition.until.zip(request.circumstances.on);
             let is_over = is_over.is_some_and(|(until, on)| until < on);

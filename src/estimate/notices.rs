@@ -1,13 +1,19 @@
 //! What the desk and the patient should know about an estimate.
 
 use super::{
-    LineItem, LineKind, Notice,
+    EstimateError, LineItem, LineKind, Notice, Reduction,
     envelope::Envelope,
+    not_given::not_given,
     packages,
     plan::{Combination, Planner},
     request::{Request, TreatmentRequest},
+    to_come::to_come,
+    unpriced::courses_on_request,
+    valid_until,
 };
-use crate::catalog::{AddOnIndex, AreaIndex, Basis, DiscountIndex, PriceList, SessionCount};
+use crate::catalog::{
+    AddOnIndex, AreaIndex, Basis, DiscountIndex, PriceList, SessionCount, SpecialPriceIndex,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All notices of an envelope whose lines are `lines`.
@@ -30,8 +36,13 @@ pub(super) fn notices(
         envelope.low.not_combined.iter().chain(&envelope.high.not_combined).copied().collect();
     // One that is given at one end only stands among the lines.
     let stands = |index: &DiscountIndex| lines.iter().any(|l| l.kind == LineKind::Discount(*index));
-    let given_up = given_up.into_iter().filter(|index| !stands(index));
-    notices.extend(given_up.map(Notice::NotCombined));
+    let given_up: BTreeSet<_> = given_up.into_iter().filter(|index| !stands(index)).collect();
+    notices.extend(given_up.iter().copied().map(Notice::NotCombined));
+    notices.extend(not_given(list, request, lines, &given_up));
+    notices.extend(ends_before_quote(list, request, lines));
+    notices.extend(courses_on_request(list, lines));
+    // Sums that are too large were refused when the plans were worked out.
+    notices.extend(to_come(list, request, lines).unwrap_or_default());
     let unpriced = unpriced(lines);
     notices.extend((unpriced > 0).then_some(Notice::PricedAtConsultation(unpriced)));
     notices
@@ -79,11 +90,31 @@ fn not_sold(planner: &Planner<'_>, left_out: &[Combination]) -> Vec<Notice> {
             let decided = asked.zip(planner.sizes(*combination));
             let undecided = decided.filter(|(asked, _)| asked.size.is_none());
             let sizes = undecided.filter_map(|(_, chosen)| Some((chosen.area, chosen.size?)));
-            combinations.push(Notice::CombinationNotSold { sizes: sizes.collect(), sessions });
+            let (sizes, specials) = (sizes.collect(), specials_of(planner, *combination));
+            combinations.push(Notice::CombinationNotSold { sizes, sessions, specials });
         }
     }
     let counts = (!counts.is_empty()).then(|| Notice::CountsNotSold(counts.into_iter().collect()));
     counts.into_iter().chain(combinations).collect()
+}
+
+/// The special prices, which are for others, at which alone a combination is sold.
+fn specials_of(planner: &Planner<'_>, combination: Combination) -> Vec<SpecialPriceIndex> {
+    match planner.treatments.get(combination.sizes).map(|treatments| &treatments.covers) {
+        Some(Err(EstimateError::OnlyAtSpecialPrice { specials, .. })) => specials.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// What is given today and ends before a quote of today does.
+fn ends_before_quote(list: &PriceList, request: &Request, lines: &[LineItem]) -> Vec<Notice> {
+    let Some(today) = request.circumstances.on else { return Vec::new() };
+    let valid_until = valid_until(list, today);
+    let ending = Reduction::all(list).filter_map(|(what, condition)| {
+        let last_day = condition.until.filter(|last_day| *last_day < valid_until)?;
+        what.is_given(lines).then_some(Notice::EndsBeforeQuote { what, last_day, valid_until })
+    });
+    ending.collect()
 }
 
 fn cut_to_plan(list: &PriceList, request: &Request, envelope: &Envelope) -> Vec<Notice> {

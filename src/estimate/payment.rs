@@ -1,7 +1,7 @@
 //! What is due when a plan is booked, and the total in instalments: each at both ends.
 //!
-//! A high end that is open is above every threshold. Of several deposits that apply at an end, the
-//! highest is due, never their sum.
+//! A high end that is open is above every threshold, and a deposit of a fixed amount is that amount
+//! at either end then. Of several deposits that apply at an end, the highest is due, never their sum.
 
 use super::{Total, fees::Contents, request::Request};
 use crate::{
@@ -18,24 +18,24 @@ pub struct Payment {
     pub instalments: Vec<Instalments>,
 }
 
-/// A deposit at each end of the total, never more than the total.
+/// A deposit at each end of the total: never more than the total, where that is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DepositDue {
     /// At the low end; zero where none is due there.
     pub low: Money,
     /// At the high end; `None` where it goes with the total and that is open.
     pub high: Option<Money>,
-    /// What part of the total it is where the high end is open.
+    /// What it is of a total whose high end is open, where that says more than the two ends.
     pub open: Option<OpenDeposit>,
     /// A remark of the clinic.
     pub note: Option<String>,
 }
 
-/// A deposit that goes with a total whose end nobody knows.
+/// A deposit on a total whose end nobody knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OpenDeposit {
-    /// How much of the total.
-    pub percent: Percent,
+    /// How much of the total, where it goes with that; `None` for a fixed amount.
+    pub percent: Option<Percent>,
     /// Only where the total is above this; `None` too where it is in any case.
     pub above: Option<Money>,
 }
@@ -73,20 +73,23 @@ pub(super) fn payment(
 pub(super) fn asked_deposits<'l>(list: &'l PriceList, request: &Request) -> Vec<&'l Deposit> {
     let Request { treatment, packages, add_ons, .. } = request;
     let contents = Contents::of(list, treatment.as_ref(), packages, add_ons);
-    let is_asked =
-        |deposit: &&Deposit| contents.go_with(&deposit.only_techniques, &deposit.only_add_ons);
+    let has_fees_alone = treatment.is_none() && packages.is_empty() && add_ons.is_empty();
+    let is_asked = |deposit: &&Deposit| {
+        (deposit.with_fees_alone || !has_fees_alone)
+            && contents.go_with(&deposit.only_techniques, &deposit.only_add_ons)
+    };
     list.deposits().iter().filter(is_asked).collect()
 }
 
 fn deposit(deposits: &[&Deposit], total: Total) -> Result<Option<DepositDue>, Overflow> {
     let mut due = DepositDue { low: Money::ZERO, high: Some(Money::ZERO), open: None, note: None };
     for deposit in deposits {
-        let low = due_of(deposit, Some(total.low))?.unwrap_or_default();
-        let high = due_of(deposit, total.high)?;
+        let low = due_of(deposit, Some(total.low), total.high)?.unwrap_or_default();
+        let high = due_of(deposit, total.high, total.high)?;
         due.low = due.low.max(low);
-        let open = open(deposit, total.low).filter(|_| high.is_none());
+        let open = open(deposit, total);
         let is_steeper = open.map(|open| open.percent) > due.open.map(|open| open.percent);
-        if is_higher(high, due.high) || is_steeper {
+        if is_higher(high, due.high) || (is_steeper && high.is_none()) {
             (due.high, due.open, due.note) = (high, open, deposit.note.clone());
         }
     }
@@ -94,13 +97,18 @@ fn deposit(deposits: &[&Deposit], total: Total) -> Result<Option<DepositDue>, Ov
     Ok(is_due.then_some(due))
 }
 
-/// The part that a deposit is of a total that is at least `least`, where nothing caps it.
-fn open(deposit: &Deposit, least: Money) -> Option<OpenDeposit> {
+/// What a deposit is of a total that is open: a part that nothing caps, or a fixed amount.
+fn open(deposit: &Deposit, total: Total) -> Option<OpenDeposit> {
+    if total.high.is_some() {
+        return None;
+    }
+    let above = deposit.above.filter(|&above| total.low <= above);
     match deposit.rate {
         DepositRate::Percent { percent, cap: None } => {
-            Some(OpenDeposit { percent, above: deposit.above.filter(|&above| least <= above) })
+            Some(OpenDeposit { percent: Some(percent), above })
         }
-        _ => None,
+        DepositRate::Percent { cap: Some(_), .. } => None,
+        DepositRate::Amount(_) => above.map(|_| OpenDeposit { percent: None, above }),
     }
 }
 
@@ -109,11 +117,17 @@ pub(super) fn is_higher(one: Option<Money>, than: Option<Money>) -> bool {
     than.is_some_and(|than| one.is_none_or(|one| one > than))
 }
 
-/// What a deposit comes to on a total, either of which may be open.
-pub(super) fn due_of(deposit: &Deposit, total: Option<Money>) -> Result<Option<Money>, Overflow> {
-    Ok(match (deposit.rate, total) {
-        (_, Some(total)) if deposit.above.is_some_and(|above| total <= above) => Some(Money::ZERO),
-        (rate, Some(total)) => Some(known(rate, total)?),
+/// What a deposit comes to on one end of a total whose high end is `high`; either may be open.
+pub(super) fn due_of(
+    deposit: &Deposit,
+    end: Option<Money>,
+    high: Option<Money>,
+) -> Result<Option<Money>, Overflow> {
+    Ok(match (deposit.rate, end) {
+        (_, Some(end)) if deposit.above.is_some_and(|above| end <= above) => Some(Money::ZERO),
+        // The least that an open total comes to is no limit to what secures the appointment.
+        (DepositRate::Amount(amount), _) if high.is_none() => Some(amount),
+        (rate, Some(end)) => Some(known(rate, end)?),
         (DepositRate::Amount(amount), None) => Some(amount),
         (DepositRate::Percent { cap, .. }, None) => cap,
     })

@@ -81,10 +81,10 @@ pub(super) fn add_ons<'s>(
 }
 
 /// The ids that a list names and that only other lists of the file sell.
-fn of_other_lists(ids: &Ids<'_, AddOnIndex>, field: Option<Raw<'_>>) -> Vec<String> {
-    let named: Vec<Raw<'_>> = field.and_then(|raw| raw.read().ok()).unwrap_or_default();
+fn of_other_lists<'s>(ids: &Ids<'s, AddOnIndex>, field: Option<Raw<'s>>) -> Vec<String> {
+    let named = field.and_then(Raw::items).unwrap_or_default();
     let elsewhere = named.into_iter().filter(|raw| ids.is_of_another_list(*raw));
-    elsewhere.filter_map(|raw| raw.read().ok()).collect()
+    elsewhere.filter_map(|raw| Some(raw.quoted()?.into_owned())).collect()
 }
 
 /// Reads an add-on; its id, its rules, its tax and what it is to the guide aside.

@@ -35,12 +35,22 @@ pub(super) fn deposits<'s>(
         let rate = rate(reader, currency, raw, &entry);
         let above = entry.above.and_then(|raw| fixed(reader, raw, currency));
         let only = only_with(reader, known, entry.only_with);
+        let with_fees_alone = entry.with_fees_alone.map_or(Some(false), |raw| reader.flag(raw));
         let note = reader.optional_text(entry.note);
         let Some((only_techniques, only_add_ons)) = only else { continue };
         // A limit that was not understood must not leave it due for everything.
-        if let (Some(rate), true) = (rate, reader.problems.len() == before) {
+        let read = rate.zip(with_fees_alone);
+        if let (Some((rate, with_fees_alone)), true) = (read, reader.problems.len() == before) {
             let source = reader.reference(raw);
-            let deposit = Deposit { rate, above, only_techniques, only_add_ons, note, source };
+            let deposit = Deposit {
+                rate,
+                above,
+                only_techniques,
+                only_add_ons,
+                with_fees_alone,
+                note,
+                source,
+            };
             accepted(reader, raw, builder.add_deposit(deposit));
         }
     }

@@ -223,7 +223,7 @@ entries! {
     /// One of `memberships`.
     Membership = "membership" { id, label, fee, every, months, set_up, note, list }
     /// `deposit`, or one of several.
-    Deposit = "deposit" { amount, percent, cap, above, only_with, note, list }
+    Deposit = "deposit" { amount, percent, cap, above, only_with, with_fees_alone, note, list }
     /// `instalments`, or one of several ways.
     Instalments = "instalments entry" { parts, above, note, list }
     /// One of `discounts`.

@@ -171,7 +171,7 @@ impl Words<'_> {
                 self.take_amount(*amount, *times, *per, *band)
             }
             Rule::Credit(part) => self.credited(*part),
-            Rule::Deposit { rate, above } => self.deposit(*rate, *above),
+            Rule::Deposit { rate, above, .. } => self.deposit(*rate, *above),
             Rule::TaxWithin(rate) => with("step-tax-within", *rate),
             Rule::Less => self.less(),
             Rule::Instalment { parts, left, is_larger } => {

@@ -2,11 +2,12 @@
 
 use super::count;
 use crate::{
-    catalog::{AddOnIndex, DiscountIndex, PackageIndex, PriceList, TechniqueIndex},
-    estimate::{Estimate, Hint, SessionRange},
+    catalog::{AddOnIndex, PackageIndex, PriceList, TechniqueIndex},
+    estimate::{Estimate, Hint, Reduction, SessionRange},
     locale::{ArgValue, Locale},
     money::Money,
 };
+use jiff::civil::Date;
 use std::cmp::Ordering;
 
 /// A hint: one sentence without a full stop.
@@ -63,16 +64,20 @@ pub fn hint(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale)
             let arguments = [("membership", label.into()), ("difference", less.into())];
             locale.text_with("hint-membership-pays-off", &arguments)
         }
-        Hint::DiscountBegins { discount, on, difference } => {
-            let discount = ("discount", names.discount(*discount));
-            let arguments =
-                [discount, ("day", locale.date(*on).into()), names.size_of(*difference)];
-            locale.text_with("hint-discount-begins", &arguments)
+        Hint::WholeArea { parts, whole, difference } => {
+            let arguments = [
+                ("parts", list.area_labels(parts).into()),
+                ("whole", list.area_labels(&[*whole]).into()),
+            ];
+            let keys =
+                ["hint-whole-area-cheaper", "hint-whole-area-same", "hint-whole-area-dearer"];
+            names.compared(keys, *difference, &arguments)
         }
-        Hint::DiscountEnds { discount, last_day, difference } => {
-            let discount = ("discount", names.discount(*discount));
-            let day = ("day", locale.date(*last_day).into());
-            locale.text_with("hint-discount-ends", &[discount, day, names.size_of(*difference)])
+        Hint::ReductionBegins { what, on, difference } => {
+            names.on_a_day("hint-discount-begins", *what, *on, *difference)
+        }
+        Hint::ReductionEnds { what, last_day, difference } => {
+            names.on_a_day("hint-discount-ends", *what, *last_day, *difference)
         }
     }
 }
@@ -144,7 +149,13 @@ impl Names<'_> {
         self.list.package(index).map_or("", |package| package.label.as_str()).into()
     }
 
-    fn discount(self, index: DiscountIndex) -> ArgValue {
-        self.list.discount(index).map_or("", |discount| discount.label.as_str()).into()
+    /// The text for what begins or ends on a day, with the size of the difference.
+    fn on_a_day(self, key: &str, what: Reduction, day: Date, difference: Money) -> String {
+        let arguments = [
+            ("discount", what.label(self.list).into()),
+            ("day", self.locale.date(day).into()),
+            self.size_of(difference),
+        ];
+        self.locale.text_with(key, &arguments)
     }
 }

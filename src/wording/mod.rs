@@ -12,6 +12,7 @@ mod hint;
 mod other_steps;
 mod payment;
 mod payment_steps;
+mod reduction;
 mod refusal;
 
 pub use calendar::{calendar, calendar_warning};
@@ -24,8 +25,10 @@ pub use payment::{membership, payment};
 pub use refusal::{Refusal, error};
 
 use crate::{
-    catalog::{Advice, PriceList, SessionCount},
-    estimate::{Cause, CauseReason, Estimate, LineKind, Notice, SessionRange},
+    catalog::{Advice, AreaIndex, PriceList, SessionCount, SizeIndex, SpecialPriceIndex},
+    estimate::{
+        Cause, CauseReason, Estimate, FittedPlan, LineKind, Notice, SessionRange, Unpriced,
+    },
     locale::Locale,
 };
 
@@ -58,19 +61,23 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
             ];
             locale.text_with("notice-part-of-whole", &arguments)
         }
-        Notice::CombinationNotSold { sizes, sessions } => {
-            let size = |&(area, size): &(_, _)| {
-                let size = list.size(size).map_or("", |size| &size.label);
-                format!("{}: {size}", list.area_labels(&[area]))
-            };
-            let sizes: Vec<String> = sizes.iter().map(size).collect();
-            let arguments =
-                [("sizes", sizes.join(", ").into()), ("sessions", count(*sessions, locale).into())];
-            locale.text_with("notice-combination-not-sold", &arguments)
+        Notice::CombinationNotSold { sizes, sessions, specials } => {
+            combination_not_sold(sizes, *sessions, specials, list, locale)
         }
         Notice::NotCombined(index) => {
             let label = list.discount(*index).map_or("", |discount| &discount.label);
             locale.text_with("notice-not-combined", &[("discount", label.into())])
+        }
+        Notice::NotGiven { what, why } => reduction::not_given(*what, why, list, locale),
+        Notice::OffAtConsultation(off) => reduction::off_later(off, list, locale),
+        Notice::CourseOnRequest { offer, sessions } => {
+            let label =
+                list.offer(*offer).map_or_else(String::new, |offer| list.offer_label(offer));
+            let arguments = [("count", sessions.get().into()), ("offer", label.into())];
+            locale.text_with("notice-course-on-request", &arguments)
+        }
+        Notice::EndsBeforeQuote { what, last_day, valid_until } => {
+            reduction::ends_before_quote(*what, (*last_day, *valid_until), list, locale)
         }
         Notice::CountsNotSold(counts) => locale.text_with(
             "notice-counts-not-sold",
@@ -93,6 +100,28 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
     }
 }
 
+/// That sizes and a number of sessions can't be had together, or only at a special price.
+fn combination_not_sold(
+    sizes: &[(AreaIndex, SizeIndex)],
+    sessions: SessionCount,
+    specials: &[SpecialPriceIndex],
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
+    let size = |&(area, size): &(AreaIndex, SizeIndex)| {
+        let size = list.size(size).map_or("", |size| &size.label);
+        format!("{}: {size}", list.area_labels(&[area]))
+    };
+    let sizes: Vec<String> = sizes.iter().map(size).collect();
+    let sizes = ("sizes", sizes.join(", ").into());
+    let sessions = ("sessions", count(sessions, locale).into());
+    if specials.is_empty() {
+        return locale.text_with("notice-combination-not-sold", &[sizes, sessions]);
+    }
+    let specials = ("specials", refusal::special_prices(specials, list, locale).into());
+    locale.text_with("notice-combination-only-special", &[sizes, sessions, specials])
+}
+
 /// What a plan is called beside others: "Standard needling, 3 sessions"; where it has no treatment,
 /// what is bought instead.
 pub fn plan_name(estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
@@ -105,6 +134,16 @@ pub fn plan_name(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Stri
     }
     let labels: Vec<String> = estimate.lines.iter().map(|line| label(line, list, locale)).collect();
     labels.join(", ")
+}
+
+/// What a plan that fits a budget is called: the same, and the whole area that it treats in place of
+/// parts that were chosen.
+pub fn fitted_plan_name(plan: &FittedPlan, list: &PriceList, locale: &Locale) -> String {
+    let name = plan_name(&plan.estimate, list, locale);
+    match plan.whole {
+        Some(whole) => format!("{name}, {}", list.area_labels(&[whole])),
+        None => name,
+    }
 }
 
 /// Why a total is a range: a phrase for the middle of a sentence, such as "whether 3 or 4
@@ -126,6 +165,23 @@ pub fn cause(cause: &Cause, estimate: &Estimate, list: &PriceList, locale: &Loca
         }
         CauseReason::PriceOnRequest(position) => {
             locale.text_with("cause-on-request", &[("line", label(position).into())])
+        }
+    }
+}
+
+/// What is said of so many sessions whose price is stated at the consultation, for the middle of a
+/// sentence.
+pub fn unpriced(unpriced: Unpriced, sessions: SessionCount, locale: &Locale) -> String {
+    match unpriced {
+        Unpriced::Course => {
+            locale.text_with("unpriced-course", &[("count", sessions.get().into())])
+        }
+        Unpriced::PercentOff(percent) => {
+            let percent = ("percent", locale.percent(percent).into());
+            locale.text_with("unpriced-percent-off", &[percent])
+        }
+        Unpriced::PayFor(paid) => {
+            locale.text_with("unpriced-pay-for", &[("count", paid.get().into())])
         }
     }
 }

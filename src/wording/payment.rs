@@ -15,22 +15,31 @@ pub fn payment(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Vec<St
     due.map(|due| deposit(due, list, locale)).chain(instalments).collect()
 }
 
-/// A deposit: "Deposit to book: £50 – £100, part of the total (deducted on the day)"; a percentage
-/// where the total is open.
+/// A deposit: "Deposit to book: £50 – £100, part of the total (deducted on the day)"; a percentage,
+/// or from which total on it is due, where the total is open.
 fn deposit(deposit: &DepositDue, list: &PriceList, locale: &Locale) -> String {
     let money = |amount| ArgValue::from(locale.money(amount, list.currency()));
-    let part = |open: OpenDeposit| ("percent", ArgValue::from(locale.percent(open.percent)));
+    let part = |percent| ("percent", ArgValue::from(locale.percent(percent)));
+    let is_nothing_at_low = deposit.low == Money::ZERO;
     let words = match (deposit.open, deposit.high) {
-        (Some(open @ OpenDeposit { above: None, .. }), _) if deposit.low == Money::ZERO => {
-            locale.text_with("deposit-open", &[part(open)])
+        (Some(OpenDeposit { percent: Some(percent), above: None }), _) if is_nothing_at_low => {
+            locale.text_with("deposit-open", &[part(percent)])
         }
-        (Some(open @ OpenDeposit { above: None, .. }), _) => {
-            locale.text_with("deposit-open-from", &[part(open), ("least", money(deposit.low))])
+        (Some(OpenDeposit { percent: Some(percent), above: None }), _) => {
+            locale.text_with("deposit-open-from", &[part(percent), ("least", money(deposit.low))])
         }
-        (Some(open @ OpenDeposit { above: Some(above), .. }), _) if deposit.low == Money::ZERO => {
-            locale.text_with("deposit-open-above", &[part(open), ("above", money(above))])
+        (Some(OpenDeposit { percent: Some(percent), above: Some(above) }), _)
+            if is_nothing_at_low =>
+        {
+            locale.text_with("deposit-open-above", &[part(percent), ("above", money(above))])
         }
-        (None, Some(high)) if deposit.low == Money::ZERO => {
+        (Some(OpenDeposit { percent: None, above: Some(above) }), Some(amount))
+            if is_nothing_at_low =>
+        {
+            let arguments = [("amount", money(amount)), ("above", money(above))];
+            locale.text_with("deposit-above", &arguments)
+        }
+        (None, Some(high)) if is_nothing_at_low => {
             locale.text_with("deposit-up-to", &[("amount", money(high))])
         }
         (_, high) => {

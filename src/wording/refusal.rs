@@ -102,15 +102,24 @@ fn only_special(
     list: &PriceList,
     locale: &Locale,
 ) -> String {
+    let specials = special_prices(specials, list, locale);
+    let arguments = [technique, areas, ("specials", specials.into())];
+    locale.text_with("error-only-at-special-price", &arguments)
+}
+
+/// Special prices, each with who gets it.
+pub(super) fn special_prices(
+    specials: &[SpecialPriceIndex],
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
     let named = |special: &SpecialPrice| {
         let condition = condition(&special.condition, list, locale);
         let arguments = [("label", special.label.as_str().into()), ("condition", condition.into())];
         locale.text_with("special-price-for", &arguments)
     };
     let specials = specials.iter().filter_map(|&index| list.special_price(index));
-    let specials = locale.either(&specials.map(named).collect::<Vec<_>>());
-    let arguments = [technique, areas, ("specials", specials.into())];
-    locale.text_with("error-only-at-special-price", &arguments)
+    locale.either(&specials.map(named).collect::<Vec<_>>())
 }
 
 fn sessions_not_sold(wanted: SessionRange, locale: &Locale) -> String {

@@ -76,7 +76,7 @@ fn follows(step: &Step, ends: Ends) -> StepAmount {
             of_only(&|child| -(i128::from(amount.minor()) * i128::from(*times)).min(child))
         }
         Rule::Credit(part) => credited(*part, &amounts),
-        Rule::Deposit { rate, above } => deposit(*rate, *above, only()),
+        Rule::Deposit { rate, above, is_open } => deposit(*rate, *above, *is_open, only()),
         Rule::Less => less(&amounts),
         Rule::Instalment { parts, left, is_larger } => of_only(&|child| {
             let parts = i128::from(*parts);
@@ -169,7 +169,12 @@ fn less(amounts: &[StepAmount]) -> StepAmount {
     }
 }
 
-fn deposit(rate: DepositRate, above: Option<Money>, total: StepAmount) -> StepAmount {
+fn deposit(
+    rate: DepositRate,
+    above: Option<Money>,
+    is_open: bool,
+    total: StepAmount,
+) -> StepAmount {
     let Some(total) = total.known() else {
         return match rate {
             DepositRate::Amount(amount) | DepositRate::Percent { cap: Some(amount), .. } => {
@@ -181,6 +186,7 @@ fn deposit(rate: DepositRate, above: Option<Money>, total: StepAmount) -> StepAm
     assert!(above.is_none_or(|above| total > above));
     let minor = i128::from(total.minor());
     let asked = match rate {
+        DepositRate::Amount(amount) if is_open => return StepAmount::Known(amount),
         DepositRate::Amount(amount) => i128::from(amount.minor()),
         DepositRate::Percent { percent, cap } => {
             let part = minor * i128::from(percent.millionths());
@@ -452,8 +458,9 @@ fn otherwise(hint: &Hint, other: Money) -> Hint {
         | Hint::AsPackage { difference, .. }
         | Hint::PackageApart { difference, .. }
         | Hint::TwoPlans { difference, .. }
-        | Hint::DiscountBegins { difference, .. }
-        | Hint::DiscountEnds { difference, .. } => *difference = other,
+        | Hint::WholeArea { difference, .. }
+        | Hint::ReductionBegins { difference, .. }
+        | Hint::ReductionEnds { difference, .. } => *difference = other,
     }
     hint
 }

@@ -40,6 +40,7 @@ fn is_exact(list: &PriceList, selection: &Selection, hint: &Hint) {
             more(at(fewer), at(sessions))
         }
         Hint::MoreAreas { .. }
+        | Hint::WholeArea { .. }
         | Hint::TechniqueIncludes { .. }
         | Hint::AsPackage { .. }
         | Hint::PackageApart { .. } => {
@@ -54,11 +55,11 @@ fn is_exact(list: &PriceList, selection: &Selection, hint: &Hint) {
             assert_eq!(longer.get() + shorter.get(), sessions.high().get());
             more(now, at(longer)) + at(shorter).high.unwrap().minor()
         }
-        Hint::DiscountBegins { on: first, .. } => {
+        Hint::ReductionBegins { on: first, .. } => {
             assert!(selection.on.is_some_and(|today| today < *first));
             more(now, on(*first))
         }
-        Hint::DiscountEnds { last_day, .. } => more(now, on(last_day.tomorrow().unwrap())),
+        Hint::ReductionEnds { last_day, .. } => more(now, on(last_day.tomorrow().unwrap())),
         Hint::MembershipPaysOff { membership, low, .. } => {
             let estimate = estimate_with_hints(list, selection).unwrap();
             let worth =

@@ -20,7 +20,7 @@
 //! After the total may stand what is told beside it, where the case is about that:
 //! `says = text` is a notice or hint that must be among those given, `warns = text` likewise a warning of the
 //! calendar, `never = text` neither; `loud = text` and `quiet = text` a hint that is about much, or is not.
-//! `notice = text` are all notices. `because = share: reason` are all reasons for a range,
+//! `notice = text` are all notices, `notice = none` says that there are none. `because = share: reason` are all reasons for a range,
 //! `sessions at = 3..6` and `size at = face small..large` what gives its two ends, `of which tax = 20` tax
 //! that is included in the other lines, `deposit = 50..100`, `instalments = 3 x: 33.34 33.33 33.33` with the
 //! parts at both ends where these differ, `buys face = course of 3 + 1 single` what a line is made of, `member club = 299, saves 40, net -259`, `session = 2: days, minutes` all appointments, `course ends = sessions: day` all courses.
@@ -181,7 +181,10 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
             let share = cause["share"].as_i64().map_or("?".to_owned(), |it| amount(it, digits));
             format!("{share}: {}", text(&cause["label"]))
         }),
-        "notice" => each("notices", &words),
+        "notice" => match each("notices", &words) {
+            none if none.is_empty() => vec![format!("{word} = none")],
+            notices => notices,
+        },
         "sessions at" => {
             let at = &json["sessions_at"];
             vec![format!("{word} = {}..{}", at["low"], at["high"])]

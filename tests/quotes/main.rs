@@ -7,3 +7,4 @@ mod hostile;
 mod lists;
 mod shown;
 mod wording;
+mod words_owed;

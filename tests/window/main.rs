@@ -19,6 +19,7 @@ mod painted;
 mod patient;
 mod reopen;
 mod typing;
+mod words_owed;
 
 use desk::{Desk, LIST};
 use eframe::egui::{Event, Key, Modifiers, PointerButton, Role};

@@ -31,6 +31,7 @@ cli-special-prices = Sonderpreise
 cli-fees = Gebühren
 cli-included = enthalten
 cli-price-for = { $sessions }: { $price }
+cli-price-and = { $price } ({ $also })
 cli-tier = ab { $sessions }: je { $percent } Rabatt
 cli-any-other-area = jeder andere Bereich
 cli-per-session = je Sitzung

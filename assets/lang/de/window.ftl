@@ -112,6 +112,9 @@ advice-take = Die Zahl von Sitzungen übernehmen, die die Praxis empfiehlt
 ladder-from = ab
 ladder-up-to = – { $high }
 ladder-not-sold = nicht im Angebot
+ladder-or-on-request = oder auf Anfrage
+ladder-price-and = { $price }, { $also }
+ladder-percent-less = −{ $percent }
 ladder-step =
     { $count ->
         [one] 1 Sitzung, { $price }

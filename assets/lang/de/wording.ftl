@@ -20,6 +20,13 @@ singles-between = { $low } bis { $high } Einzelsitzungen
 
 # Eine Zeile: was sie kostet, wie sie gezählt wird.
 price-on-request = auf Anfrage
+unpriced-course = oder als { $count }er-Kur, deren Preis bei der Beratung genannt wird
+unpriced-percent-off = { $percent } weniger als ebenso viele Einzelsitzungen
+unpriced-pay-for =
+    { $count ->
+        [one] zum Preis von 1 Einzelsitzung
+       *[other] zum Preis von { $count } Einzelsitzungen
+    }
 counted-once = einmal
 counted-included = inbegriffen
 counted-singles =
@@ -102,6 +109,25 @@ notice-priced-at-consultation =
         [one] Der Preis von 1 Posten wird bei der Beratung genannt
        *[other] Die Preise von { $count } Posten werden bei der Beratung genannt
     }
+notice-code-not-given = Der Code „{ $code }“ bringt hier keinen Nachlass: { $why }
+notice-not-given = „{ $label }“ gilt hier nicht: { $why }
+why-not-unmet = nur { $condition }
+why-not-without-day = nur { $condition }; es ist noch kein erster Tag gewählt
+why-not-other-choice = nur mit { $only }
+why-not-without-treatment = nur mit einer Behandlung
+why-not-course = nur für eine { $sessions }er-Kur
+why-not-below-session = nur, wenn eine Sitzung { $from } oder mehr kostet
+why-not-below-plan = erst ab { $from }
+why-not-cheaper = ohne ihn ist der Preis nicht höher
+notice-off-later = { $off } wird auch von dem abgezogen, dessen Preis bei der Beratung genannt wird
+notice-by-hand-later = Der Nachlass der Praxis ({ $off }) wird auch von dem abgezogen, dessen Preis bei der Beratung genannt wird
+notice-credit-later = { $amount } von „{ $fee }“ werden auf das angerechnet, dessen Preis bei der Beratung genannt wird
+notice-credit-later-open = „{ $fee }“ wird auf das angerechnet, dessen Preis bei der Beratung genannt wird
+reduction = „{ $label }“
+reduction-with-rate = „{ $label }“ ({ $rate })
+notice-course-on-request = Es gibt auch eine { $count }er-Kur ({ $offer }); ihr Preis wird bei der Beratung genannt
+notice-ends-before-quote = „{ $label }“ endet am { $day }, früher als dieser Kostenvoranschlag (gültig bis { $until })
+notice-combination-only-special = { $sessions } ({ $sizes }) außer Betracht: nur zu einem Sonderpreis, { $specials }
 
 # Tipps.
 hint-more-sessions-cheaper = { $sessions } kosten { $difference } weniger als { $than }
@@ -112,6 +138,9 @@ hint-saving-up-to = Ersparnis bis zu { $amount } gegenüber { $singles }
 hint-more-areas-cheaper = Mit { $areas } dazu kostet es { $difference } weniger
 hint-more-areas-same = Mit { $areas } dazu kostet es genauso viel
 hint-more-areas-dearer = Mit { $areas } dazu kostet es nur { $difference } mehr
+hint-whole-area-cheaper = Der ganze Bereich { $whole } kostet { $difference } weniger als { $parts }
+hint-whole-area-same = Der ganze Bereich { $whole } kostet genauso viel wie { $parts }
+hint-whole-area-dearer = Der ganze Bereich { $whole } kostet nur { $difference } mehr als { $parts }
 hint-technique-includes-cheaper = { $technique } enthält { $add-on } und kostet { $difference } weniger
 hint-technique-includes-same = { $technique } enthält { $add-on } und kostet genauso viel
 hint-technique-includes-dearer = { $technique } enthält { $add-on } und kostet nur { $difference } mehr
@@ -312,6 +341,7 @@ calendar-course-ends-before = { $course } endet am { $date }, vor der letzten Si
 # Wie bezahlt werden kann.
 deposit-due = Anzahlung bei Buchung: { $amount }, Teil des Gesamtbetrags
 deposit-up-to = Anzahlung bei Buchung: bis zu { $amount }, Teil des Gesamtbetrags
+deposit-above = Anzahlung bei Buchung: { $amount }, wenn der Gesamtbetrag über { $above } liegt, Teil des Gesamtbetrags
 deposit-open = Anzahlung bei Buchung: { $percent } des Gesamtbetrags
 deposit-open-from = Anzahlung bei Buchung: { $percent } des Gesamtbetrags, mindestens { $least }
 deposit-open-above = Anzahlung bei Buchung: { $percent } des Gesamtbetrags, wenn er über { $above } liegt

@@ -31,6 +31,7 @@ cli-special-prices = Special prices
 cli-fees = Fees
 cli-included = included
 cli-price-for = { $sessions }: { $price }
+cli-price-and = { $price } ({ $also })
 cli-tier = from { $sessions }: { $percent } off each
 cli-any-other-area = any other area
 cli-per-session = per session

@@ -112,6 +112,9 @@ advice-take = Take the number of sessions that the clinic advises
 ladder-from = from
 ladder-up-to = – { $high }
 ladder-not-sold = not sold
+ladder-or-on-request = or on request
+ladder-price-and = { $price }, { $also }
+ladder-percent-less = −{ $percent }
 ladder-step =
     { $count ->
         [one] 1 session, { $price }

@@ -20,6 +20,13 @@ singles-between = { $low } to { $high } single sessions
 
 # A line: what it comes to, how it is counted.
 price-on-request = on request
+unpriced-course = or as a course of { $count } at a price stated at the consultation
+unpriced-percent-off = { $percent } less than as many single sessions
+unpriced-pay-for =
+    { $count ->
+        [one] for the price of 1 single session
+       *[other] for the price of { $count } single sessions
+    }
 counted-once = once
 counted-included = included
 counted-singles =
@@ -102,6 +109,25 @@ notice-priced-at-consultation =
         [one] The price of 1 item is stated at the consultation
        *[other] The prices of { $count } items are stated at the consultation
     }
+notice-code-not-given = The code “{ $code }” takes nothing off: { $why }
+notice-not-given = “{ $label }” is not given: { $why }
+why-not-unmet = only { $condition }
+why-not-without-day = only { $condition }, and no first day is chosen yet
+why-not-other-choice = only with { $only }
+why-not-without-treatment = only with a treatment
+why-not-course = only for a course of { $sessions }
+why-not-below-session = only if a session costs { $from } or more
+why-not-below-plan = only from { $from } on
+why-not-cheaper = the price is no higher without it
+notice-off-later = { $off } will also come off what is priced at the consultation
+notice-by-hand-later = The { $off } taken off by the clinic will also come off what is priced at the consultation
+notice-credit-later = { $amount } of “{ $fee }” will be credited against what is priced at the consultation
+notice-credit-later-open = “{ $fee }” will be credited against what is priced at the consultation
+reduction = “{ $label }”
+reduction-with-rate = “{ $label }” ({ $rate })
+notice-course-on-request = There is also a course of { $count } ({ $offer }); its price is stated at the consultation
+notice-ends-before-quote = “{ $label }” ends on { $day }, before this estimate does on { $until }
+notice-combination-only-special = { $sessions } ({ $sizes }) left out: only at a special price, { $specials }
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions } cost { $difference } less than { $than }
@@ -112,6 +138,9 @@ hint-saving-up-to = You save up to { $amount } against { $singles }
 hint-more-areas-cheaper = With { $areas } too, it costs { $difference } less
 hint-more-areas-same = With { $areas } too, it costs the same
 hint-more-areas-dearer = With { $areas } too, it costs only { $difference } more
+hint-whole-area-cheaper = { $whole } as a whole costs { $difference } less than { $parts }
+hint-whole-area-same = { $whole } as a whole costs the same as { $parts }
+hint-whole-area-dearer = { $whole } as a whole costs only { $difference } more than { $parts }
 hint-technique-includes-cheaper = { $technique } includes { $add-on } and costs { $difference } less
 hint-technique-includes-same = { $technique } includes { $add-on } and costs the same
 hint-technique-includes-dearer = { $technique } includes { $add-on } and costs only { $difference } more
@@ -312,6 +341,7 @@ calendar-course-ends-before = { $course } ends on { $date }, before its last ses
 # How it may be paid.
 deposit-due = Deposit to book: { $amount }, part of the total
 deposit-up-to = Deposit to book: up to { $amount }, part of the total
+deposit-above = Deposit to book: { $amount } if the total is above { $above }, part of the total
 deposit-open = Deposit to book: { $percent } of the total
 deposit-open-from = Deposit to book: { $percent } of the total, at least { $least }
 deposit-open-above = Deposit to book: { $percent } of the total where it is above { $above }

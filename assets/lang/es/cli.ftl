@@ -31,6 +31,7 @@ cli-special-prices = Precios especiales
 cli-fees = Cargos
 cli-included = incluido
 cli-price-for = { $sessions }: { $price }
+cli-price-and = { $price } ({ $also })
 cli-tier = a partir de { $sessions }: { $percent } menos cada una
 cli-any-other-area = cualquier otra zona
 cli-per-session = por sesión

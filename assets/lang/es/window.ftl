@@ -112,6 +112,9 @@ advice-take = Tomar el número de sesiones que recomienda la clínica
 ladder-from = desde
 ladder-up-to = – { $high }
 ladder-not-sold = no se vende
+ladder-or-on-request = o a consultar
+ladder-price-and = { $price }, { $also }
+ladder-percent-less = −{ $percent }
 ladder-step =
     { $count ->
         [one] { $count } sesión, { $price }

@@ -20,6 +20,13 @@ singles-between = { $low } a { $high } sesiones sueltas
 
 # A line: what it comes to, how it is counted.
 price-on-request = a consultar
+unpriced-course = o como bono de { $count }, a un precio que se indica en la consulta
+unpriced-percent-off = { $percent } menos que otras tantas sesiones sueltas
+unpriced-pay-for =
+    { $count ->
+        [one] al precio de { $count } sesión suelta
+       *[other] al precio de { $count } sesiones sueltas
+    }
 counted-once = una vez
 counted-included = incluido
 counted-singles =
@@ -102,6 +109,25 @@ notice-priced-at-consultation =
         [one] El precio de { $count } concepto se indica en la consulta
        *[other] Los precios de { $count } conceptos se indican en la consulta
     }
+notice-code-not-given = El código «{ $code }» no descuenta nada aquí: { $why }
+notice-not-given = «{ $label }» no se aplica aquí: { $why }
+why-not-unmet = solo { $condition }
+why-not-without-day = solo { $condition }, y aún no se ha elegido el primer día
+why-not-other-choice = solo con { $only }
+why-not-without-treatment = solo con un tratamiento
+why-not-course = solo para un bono de { $sessions }
+why-not-below-session = solo si una sesión cuesta { $from } o más
+why-not-below-plan = solo a partir de { $from }
+why-not-cheaper = sin ello el precio no es más alto
+notice-off-later = { $off } se descontará también de lo que se presupueste en la consulta
+notice-by-hand-later = El descuento de la clínica ({ $off }) se aplicará también a lo que se presupueste en la consulta
+notice-credit-later = { $amount } de «{ $fee }» se descontarán de lo que se presupueste en la consulta
+notice-credit-later-open = «{ $fee }» se descontará de lo que se presupueste en la consulta
+reduction = «{ $label }»
+reduction-with-rate = «{ $label }» ({ $rate })
+notice-course-on-request = También hay un bono de { $count } ({ $offer }); su precio se indica en la consulta
+notice-ends-before-quote = «{ $label }» termina el { $day }, antes que este presupuesto, válido hasta el { $until }
+notice-combination-only-special = { $sessions } ({ $sizes }): solo a un precio especial, { $specials }; no se tienen en cuenta
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions } cuestan { $difference } menos que { $than }
@@ -112,6 +138,9 @@ hint-saving-up-to = Ahorra hasta { $amount } respecto a { $singles }
 hint-more-areas-cheaper = Añadiendo { $areas } cuesta { $difference } menos
 hint-more-areas-same = Añadiendo { $areas } cuesta lo mismo
 hint-more-areas-dearer = Añadiendo { $areas } cuesta solo { $difference } más
+hint-whole-area-cheaper = La zona entera ({ $whole }) cuesta { $difference } menos que { $parts }
+hint-whole-area-same = La zona entera ({ $whole }) cuesta lo mismo que { $parts }
+hint-whole-area-dearer = La zona entera ({ $whole }) cuesta solo { $difference } más que { $parts }
 hint-technique-includes-cheaper = { $technique } incluye { $add-on } y cuesta { $difference } menos
 hint-technique-includes-same = { $technique } incluye { $add-on } y cuesta lo mismo
 hint-technique-includes-dearer = { $technique } incluye { $add-on } y cuesta solo { $difference } más
@@ -312,6 +341,7 @@ calendar-course-ends-before = { $course } termina el { $date }, antes de su últ
 # How it may be paid.
 deposit-due = Anticipo al reservar: { $amount }, a cuenta del total
 deposit-up-to = Anticipo al reservar: hasta { $amount }, a cuenta del total
+deposit-above = Anticipo al reservar: { $amount } si el total supera { $above }, a cuenta del total
 deposit-open = Anticipo al reservar: { $percent } del total
 deposit-open-from = Anticipo al reservar: { $percent } del total, como mínimo { $least }
 deposit-open-above = Anticipo al reservar: { $percent } del total, si supera { $above }

@@ -31,6 +31,7 @@ cli-special-prices = Prix spéciaux
 cli-fees = Frais
 cli-included = inclus
 cli-price-for = { $sessions } : { $price }
+cli-price-and = { $price } ({ $also })
 cli-tier = à partir de { $sessions } : { $percent } de moins pour chacune
 cli-any-other-area = toute autre zone
 cli-per-session = par séance

@@ -112,6 +112,9 @@ advice-take = Prendre le nombre de séances que la clinique conseille
 ladder-from = dès
 ladder-up-to = – { $high }
 ladder-not-sold = non vendu
+ladder-or-on-request = ou sur demande
+ladder-price-and = { $price }, { $also }
+ladder-percent-less = −{ $percent }
 ladder-step =
     { $count ->
         [one] { $count } séance, { $price }

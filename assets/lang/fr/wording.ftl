@@ -20,6 +20,13 @@ singles-between = { $low } à { $high } séances à l’unité
 
 # A line: what it comes to, how it is counted.
 price-on-request = sur demande
+unpriced-course = ou en cure de { $count }, à un prix indiqué à la consultation
+unpriced-percent-off = { $percent } de moins qu’autant de séances à l’unité
+unpriced-pay-for =
+    { $count ->
+        [one] au prix de { $count } séance à l’unité
+       *[other] au prix de { $count } séances à l’unité
+    }
 counted-once = une fois
 counted-included = inclus
 counted-singles =
@@ -102,6 +109,25 @@ notice-priced-at-consultation =
         [one] Le prix de { $count } prestation est indiqué à la consultation
        *[other] Les prix de { $count } prestations sont indiqués à la consultation
     }
+notice-code-not-given = Le code « { $code } » ne donne ici aucune remise : { $why }
+notice-not-given = « { $label } » ne s’applique pas ici : { $why }
+why-not-unmet = seulement { $condition }
+why-not-without-day = seulement { $condition }, et le premier jour n’est pas encore choisi
+why-not-other-choice = seulement avec { $only }
+why-not-without-treatment = seulement avec un traitement
+why-not-course = seulement pour une cure de { $sessions }
+why-not-below-session = seulement si une séance coûte { $from } ou plus
+why-not-below-plan = seulement à partir de { $from }
+why-not-cheaper = sans cela, le prix n’est pas plus élevé
+notice-off-later = { $off } sera aussi déduit de ce dont le prix est indiqué à la consultation
+notice-by-hand-later = La remise de la clinique ({ $off }) s’appliquera aussi à ce dont le prix est indiqué à la consultation
+notice-credit-later = { $amount } sur « { $fee } » : à déduire de ce dont le prix est indiqué à la consultation
+notice-credit-later-open = « { $fee } » sera déduit de ce dont le prix est indiqué à la consultation
+reduction = « { $label } »
+reduction-with-rate = « { $label } » ({ $rate })
+notice-course-on-request = Il existe aussi une cure de { $count } ({ $offer }) ; son prix est indiqué à la consultation
+notice-ends-before-quote = « { $label } » se termine le { $day }, avant ce devis, valable jusqu’au { $until }
+notice-combination-only-special = { $sessions } ({ $sizes }) : uniquement à un prix spécial, { $specials } ; non pris en compte
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions } coûtent { $difference } de moins que { $than }
@@ -112,6 +138,9 @@ hint-saving-up-to = Vous économisez jusqu’à { $amount } par rapport à { $si
 hint-more-areas-cheaper = Avec { $areas } en plus, cela coûte { $difference } de moins
 hint-more-areas-same = Avec { $areas } en plus, cela coûte autant
 hint-more-areas-dearer = Avec { $areas } en plus, cela ne coûte que { $difference } de plus
+hint-whole-area-cheaper = La zone entière ({ $whole }) coûte { $difference } de moins que { $parts }
+hint-whole-area-same = La zone entière ({ $whole }) coûte autant que { $parts }
+hint-whole-area-dearer = La zone entière ({ $whole }) ne coûte que { $difference } de plus que { $parts }
 hint-technique-includes-cheaper = { $technique } comprend { $add-on } et coûte { $difference } de moins
 hint-technique-includes-same = { $technique } comprend { $add-on } et coûte autant
 hint-technique-includes-dearer = { $technique } comprend { $add-on } et ne coûte que { $difference } de plus
@@ -312,6 +341,7 @@ calendar-course-ends-before = { $course } se termine le { $date }, avant sa dern
 # How it may be paid.
 deposit-due = Acompte à la réservation : { $amount }, à valoir sur le total
 deposit-up-to = Acompte à la réservation : jusqu’à { $amount }, à valoir sur le total
+deposit-above = Acompte à la réservation : { $amount } si le total dépasse { $above }, à valoir sur le total
 deposit-open = Acompte à la réservation : { $percent } du total
 deposit-open-from = Acompte à la réservation : { $percent } du total, au moins { $least }
 deposit-open-above = Acompte à la réservation : { $percent } du total, s’il dépasse { $above }

@@ -31,6 +31,7 @@ cli-special-prices = Prezzi speciali
 cli-fees = Spese
 cli-included = incluso
 cli-price-for = { $sessions }: { $price }
+cli-price-and = { $price } ({ $also })
 cli-tier = da { $sessions }: { $percent } in meno per ciascuna
 cli-any-other-area = qualsiasi altra zona
 cli-per-session = a seduta

@@ -112,6 +112,9 @@ advice-take = Usa il numero di sedute che il centro consiglia
 ladder-from = da
 ladder-up-to = – { $high }
 ladder-not-sold = non in vendita
+ladder-or-on-request = o su richiesta
+ladder-price-and = { $price }, { $also }
+ladder-percent-less = −{ $percent }
 ladder-step =
     { $count ->
         [one] { $count } seduta, { $price }

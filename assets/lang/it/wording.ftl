@@ -20,6 +20,13 @@ singles-between = { $low }–{ $high } sedute singole
 
 # A line: what it comes to, how it is counted.
 price-on-request = su richiesta
+unpriced-course = o come ciclo di { $count }, a un prezzo indicato durante la visita
+unpriced-percent-off = { $percent } in meno di altrettante sedute singole
+unpriced-pay-for =
+    { $count ->
+        [one] al prezzo di { $count } seduta singola
+       *[other] al prezzo di { $count } sedute singole
+    }
 counted-once = una volta
 counted-included = incluso
 counted-singles =
@@ -102,6 +109,25 @@ notice-priced-at-consultation =
         [one] Il prezzo di { $count } voce viene indicato durante la visita
        *[other] I prezzi di { $count } voci vengono indicati durante la visita
     }
+notice-code-not-given = Il codice «{ $code }» qui non dà alcuno sconto: { $why }
+notice-not-given = «{ $label }» qui non si applica: { $why }
+why-not-unmet = solo { $condition }
+why-not-without-day = solo { $condition }, e il primo giorno non è ancora scelto
+why-not-other-choice = solo con { $only }
+why-not-without-treatment = solo con un trattamento
+why-not-course = solo per un ciclo di { $sessions }
+why-not-below-session = solo se una seduta costa { $from } o più
+why-not-below-plan = solo a partire da { $from }
+why-not-cheaper = senza, il prezzo non è più alto
+notice-off-later = { $off } sarà detratto anche da ciò il cui prezzo viene indicato durante la visita
+notice-by-hand-later = Lo sconto del centro ({ $off }) si applicherà anche a ciò il cui prezzo viene indicato durante la visita
+notice-credit-later = { $amount } di «{ $fee }»: da detrarre da ciò il cui prezzo viene indicato durante la visita
+notice-credit-later-open = «{ $fee }» sarà detratto da ciò il cui prezzo viene indicato durante la visita
+reduction = «{ $label }»
+reduction-with-rate = «{ $label }» ({ $rate })
+notice-course-on-request = Esiste anche un ciclo di { $count } ({ $offer }); il suo prezzo viene indicato durante la visita
+notice-ends-before-quote = «{ $label }» finisce il giorno { $day }, prima di questo preventivo, valido fino al giorno { $until }
+notice-combination-only-special = { $sessions } ({ $sizes }): solo a un prezzo speciale, { $specials }; non considerate
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions } costano { $difference } in meno di { $than }
@@ -112,6 +138,9 @@ hint-saving-up-to = Risparmio fino a { $amount } rispetto a: { $singles }
 hint-more-areas-cheaper = Aggiungendo { $areas } costa { $difference } in meno
 hint-more-areas-same = Aggiungendo { $areas } costa uguale
 hint-more-areas-dearer = Aggiungendo { $areas } costa solo { $difference } in più
+hint-whole-area-cheaper = La zona intera ({ $whole }) costa { $difference } in meno di { $parts }
+hint-whole-area-same = La zona intera ({ $whole }) costa quanto { $parts }
+hint-whole-area-dearer = La zona intera ({ $whole }) costa solo { $difference } in più di { $parts }
 hint-technique-includes-cheaper = { $technique } include { $add-on } e costa { $difference } in meno
 hint-technique-includes-same = { $technique } include { $add-on } e costa uguale
 hint-technique-includes-dearer = { $technique } include { $add-on } e costa solo { $difference } in più
@@ -312,6 +341,7 @@ calendar-course-ends-before = { $course } finisce il giorno { $date }, prima del
 # How it may be paid.
 deposit-due = Acconto alla prenotazione: { $amount }, compreso nel totale
 deposit-up-to = Acconto alla prenotazione: fino a { $amount }, compreso nel totale
+deposit-above = Acconto alla prenotazione: { $amount } se il totale supera { $above }, compreso nel totale
 deposit-open = Acconto alla prenotazione: { $percent } del totale
 deposit-open-from = Acconto alla prenotazione: { $percent } del totale, almeno { $least }
 deposit-open-above = Acconto alla prenotazione: { $percent } del totale, se supera { $above }

@@ -31,6 +31,7 @@ cli-special-prices = Ceny specjalne
 cli-fees = Opłaty
 cli-included = w cenie
 cli-price-for = { $sessions }: { $price }
+cli-price-and = { $price } ({ $also })
 cli-tier = { $sessions } i więcej: każdy o { $percent } taniej
 cli-any-other-area = każdy inny obszar
 cli-per-session = za zabieg

@@ -122,6 +122,9 @@ advice-take = Przyjmij liczbę zabiegów zalecaną przez gabinet
 ladder-from = od
 ladder-up-to = – { $high }
 ladder-not-sold = brak w ofercie
+ladder-or-on-request = lub do ustalenia
+ladder-price-and = { $price }, { $also }
+ladder-percent-less = −{ $percent }
 ladder-step =
     { $count ->
         [one] { $count } zabieg, { $price }

@@ -36,6 +36,21 @@ singles-between =
 
 # A line: what it comes to, how it is counted.
 price-on-request = do ustalenia
+unpriced-course =
+    { $count ->
+        [one] albo jako seria { $count } zabiegu w cenie podawanej podczas konsultacji
+        [few] albo jako seria { $count } zabiegów w cenie podawanej podczas konsultacji
+        [many] albo jako seria { $count } zabiegów w cenie podawanej podczas konsultacji
+       *[other] albo jako seria { $count } zabiegu w cenie podawanej podczas konsultacji
+    }
+unpriced-percent-off = o { $percent } taniej niż tyle samo pojedynczych zabiegów
+unpriced-pay-for =
+    { $count ->
+        [one] w cenie { $count } pojedynczego zabiegu
+        [few] w cenie { $count } pojedynczych zabiegów
+        [many] w cenie { $count } pojedynczych zabiegów
+       *[other] w cenie { $count } pojedynczego zabiegu
+    }
 counted-once = raz
 counted-included = w cenie
 counted-singles =
@@ -164,6 +179,37 @@ notice-priced-at-consultation =
         [many] Ceny { $count } pozycji zostaną podane podczas konsultacji
        *[other] Ceny { $count } pozycji zostaną podane podczas konsultacji
     }
+notice-code-not-given = Kod „{ $code }” nic tu nie obniża: { $why }
+notice-not-given = „{ $label }” tu nie obowiązuje: { $why }
+why-not-unmet = tylko { $condition }
+why-not-without-day = tylko { $condition }, a pierwszy dzień nie jest jeszcze wybrany
+why-not-other-choice = tylko z: { $only }
+why-not-without-treatment = tylko z zabiegiem
+why-not-course =
+    { $sessions ->
+        [one] tylko dla serii { $sessions } zabiegu
+        [few] tylko dla serii { $sessions } zabiegów
+        [many] tylko dla serii { $sessions } zabiegów
+       *[other] tylko dla serii { $sessions } zabiegu
+    }
+why-not-below-session = tylko gdy zabieg kosztuje co najmniej { $from }
+why-not-below-plan = tylko od kwoty { $from }
+why-not-cheaper = bez tego cena nie jest wyższa
+notice-off-later = { $off }: obniży także to, czego cena zostanie podana podczas konsultacji
+notice-by-hand-later = Rabat gabinetu ({ $off }) obniży także to, czego cena zostanie podana podczas konsultacji
+notice-credit-later = { $amount } z opłaty „{ $fee }”: do odliczenia od tego, czego cena zostanie podana podczas konsultacji
+notice-credit-later-open = „{ $fee }”: do odliczenia od tego, czego cena zostanie podana podczas konsultacji
+reduction = „{ $label }”
+reduction-with-rate = „{ $label }” ({ $rate })
+notice-course-on-request =
+    { $count ->
+        [one] Jest też seria { $count } zabiegu ({ $offer }); jej cena zostanie podana podczas konsultacji
+        [few] Jest też seria { $count } zabiegów ({ $offer }); jej cena zostanie podana podczas konsultacji
+        [many] Jest też seria { $count } zabiegów ({ $offer }); jej cena zostanie podana podczas konsultacji
+       *[other] Jest też seria { $count } zabiegu ({ $offer }); jej cena zostanie podana podczas konsultacji
+    }
+notice-ends-before-quote = „{ $label }” obowiązuje do { $day }, krócej niż ta wycena, ważna do { $until }
+notice-combination-only-special = { $sessions } ({ $sizes }): tylko w cenie specjalnej, { $specials }, więc pominięto
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions }: o { $difference } taniej niż { $than }
@@ -174,6 +220,9 @@ hint-saving-up-to = Oszczędność: do { $amount } w porównaniu z: { $singles }
 hint-more-areas-cheaper = Także { $areas }: razem o { $difference } taniej
 hint-more-areas-same = Także { $areas }: razem ta sama cena
 hint-more-areas-dearer = Także { $areas }: razem tylko o { $difference } drożej
+hint-whole-area-cheaper = Cały obszar { $whole } kosztuje o { $difference } mniej niż { $parts }
+hint-whole-area-same = Cały obszar { $whole } kosztuje tyle samo co { $parts }
+hint-whole-area-dearer = Cały obszar { $whole } kosztuje tylko o { $difference } więcej niż { $parts }
 hint-technique-includes-cheaper = { $technique }: { $add-on } w cenie i o { $difference } taniej
 hint-technique-includes-same = { $technique }: { $add-on } w cenie i bez dopłaty
 hint-technique-includes-dearer = { $technique }: { $add-on } w cenie i tylko o { $difference } drożej
@@ -448,6 +497,7 @@ calendar-course-ends-before = { $course }: koniec { $date }, przed ostatnim zabi
 # How it may be paid.
 deposit-due = Przedpłata przy rezerwacji: { $amount }, na poczet całości
 deposit-up-to = Przedpłata przy rezerwacji: do { $amount }, na poczet całości
+deposit-above = Przedpłata przy rezerwacji: { $amount }, jeśli całość przekracza { $above }, na poczet całości
 deposit-open = Przedpłata przy rezerwacji: { $percent } całości
 deposit-open-from = Przedpłata przy rezerwacji: { $percent } całości, co najmniej { $least }
 deposit-open-above = Przedpłata przy rezerwacji: { $percent } całości, jeśli przekracza ona { $above }

@@ -31,6 +31,7 @@ cli-special-prices = Preços especiais
 cli-fees = Taxas
 cli-included = incluído
 cli-price-for = { $sessions }: { $price }
+cli-price-and = { $price } ({ $also })
 cli-tier = a partir de { $sessions }: { $percent } de desconto em cada uma
 cli-any-other-area = qualquer outra zona
 cli-per-session = por sessão

@@ -112,6 +112,9 @@ advice-take = Usar o número de sessões que a clínica recomenda
 ladder-from = desde
 ladder-up-to = – { $high }
 ladder-not-sold = não se vende
+ladder-or-on-request = ou sob consulta
+ladder-price-and = { $price }, { $also }
+ladder-percent-less = −{ $percent }
 ladder-step =
     { $count ->
         [one] { $count } sessão, { $price }

@@ -20,6 +20,13 @@ singles-between = { $low } a { $high } sessões avulsas
 
 # A line: what it comes to, how it is counted.
 price-on-request = sob consulta
+unpriced-course = ou como ciclo de { $count }, a um preço indicado na consulta
+unpriced-percent-off = menos { $percent } do que outras tantas sessões avulsas
+unpriced-pay-for =
+    { $count ->
+        [one] ao preço de { $count } sessão avulsa
+       *[other] ao preço de { $count } sessões avulsas
+    }
 counted-once = uma vez
 counted-included = incluído
 counted-singles =
@@ -102,6 +109,25 @@ notice-priced-at-consultation =
         [one] O preço de { $count } item é indicado na consulta
        *[other] Os preços de { $count } itens são indicados na consulta
     }
+notice-code-not-given = O código «{ $code }» não desconta nada aqui: { $why }
+notice-not-given = «{ $label }» não se aplica aqui: { $why }
+why-not-unmet = só { $condition }
+why-not-without-day = só { $condition }, e o primeiro dia ainda não está escolhido
+why-not-other-choice = só com { $only }
+why-not-without-treatment = só com um tratamento
+why-not-course = só para um ciclo de { $sessions }
+why-not-below-session = só se uma sessão custar { $from } ou mais
+why-not-below-plan = só a partir de { $from }
+why-not-cheaper = sem isso, o preço não é mais alto
+notice-off-later = { $off } será descontado também no que tiver o preço indicado na consulta
+notice-by-hand-later = O desconto da clínica ({ $off }) aplica-se também ao que tiver o preço indicado na consulta
+notice-credit-later = { $amount } de «{ $fee }»: a descontar no que tiver o preço indicado na consulta
+notice-credit-later-open = «{ $fee }» será descontado no que tiver o preço indicado na consulta
+reduction = «{ $label }»
+reduction-with-rate = «{ $label }» ({ $rate })
+notice-course-on-request = Há também um ciclo de { $count } ({ $offer }); o preço é indicado na consulta
+notice-ends-before-quote = «{ $label }» termina a { $day }, antes deste orçamento, válido até { $until }
+notice-combination-only-special = { $sessions } ({ $sizes }): só a um preço especial, { $specials }; não são consideradas
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions } custam menos { $difference } do que { $than }
@@ -112,6 +138,9 @@ hint-saving-up-to = Poupa até { $amount } em relação a: { $singles }
 hint-more-areas-cheaper = Com { $areas } também, custa menos { $difference }
 hint-more-areas-same = Com { $areas } também, custa o mesmo
 hint-more-areas-dearer = Com { $areas } também, custa só mais { $difference }
+hint-whole-area-cheaper = A zona inteira ({ $whole }) custa menos { $difference } do que { $parts }
+hint-whole-area-same = A zona inteira ({ $whole }) custa o mesmo que { $parts }
+hint-whole-area-dearer = A zona inteira ({ $whole }) custa só mais { $difference } do que { $parts }
 hint-technique-includes-cheaper = { $technique } inclui { $add-on } e custa menos { $difference }
 hint-technique-includes-same = { $technique } inclui { $add-on } e custa o mesmo
 hint-technique-includes-dearer = { $technique } inclui { $add-on } e custa só mais { $difference }
@@ -312,6 +341,7 @@ calendar-course-ends-before = { $course } termina a { $date }, antes da sua últ
 # How it may be paid.
 deposit-due = Sinal para reservar: { $amount }, por conta do total
 deposit-up-to = Sinal para reservar: até { $amount }, por conta do total
+deposit-above = Sinal para reservar: { $amount } se o total ultrapassar { $above }, por conta do total
 deposit-open = Sinal para reservar: { $percent } do total
 deposit-open-from = Sinal para reservar: { $percent } do total, no mínimo { $least }
 deposit-open-above = Sinal para reservar: { $percent } do total, se este ultrapassar { $above }

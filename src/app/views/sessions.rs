@@ -14,7 +14,7 @@ use crate::{
         words,
     },
     catalog::{Advice, MAX_SESSIONS},
-    estimate::{CauseReason, SessionRange},
+    estimate::{CauseReason, SessionRange, Unpriced},
     money::{Amount, High, Money},
     wording,
 };
@@ -199,7 +199,7 @@ fn ladder_step(
         .consultation
         .sessions()
         .map_or(sessions.get() == 1, |range| (range.low()..=range.high()).contains(&sessions));
-    let price = match step.price {
+    let mut price = match step.price {
         None => vec!["–".to_owned()],
         Some(Amount { high: High::Known(high), low }) if high != low => {
             let money = |money| locale.money(money, prices.currency());
@@ -210,19 +210,16 @@ fn ladder_step(
         }
         Some(amount) => vec![words::amount(amount, prices, locale)],
     };
-    let spoken = step.price.map_or_else(
-        || locale.text("ladder-not-sold"),
-        |price| words::amount(price, prices, locale),
-    );
+    if also_said(step) == Some(Unpriced::Course) {
+        price.push(locale.text("ladder-or-on-request"));
+    }
+    let spoken = spoken_price(step, state);
     let saving = step.saving.filter(|_| step.price.is_some());
     let key = if is_advised { "ladder-step-advised" } else { "ladder-step" };
     LadderStep {
         count: sessions.to_string(),
         price,
-        saving: saving.filter(|(low, high)| low == high).map_or_else(String::new, |(saved, _)| {
-            let less = Money::ZERO.minus(saved).unwrap_or(Money::ZERO);
-            locale.money_more_or_less(less, prices.currency())
-        }),
+        saving: saved(saving, step.unpriced, state),
         remark: saving.map_or_else(String::new, |saving| {
             let as_many = SessionRange::new(sessions.get(), sessions.get()).ok();
             wording::saving(saving, as_many, prices, locale)
@@ -233,6 +230,41 @@ fn ladder_step(
         is_chosen,
         is_advised,
     }
+}
+
+/// What a step saves, where that is one amount, or one percentage of a price that is not known yet.
+fn saved(saving: Option<(Money, Money)>, unpriced: Option<Unpriced>, state: &AppState) -> String {
+    let locale = &state.locale;
+    if let Some((saved, _)) = saving.filter(|(low, high)| low == high) {
+        let less = Money::ZERO.minus(saved).unwrap_or(Money::ZERO);
+        return locale.money_more_or_less(less, state.prices().currency());
+    }
+    match unpriced {
+        Some(Unpriced::PercentOff(percent)) => {
+            let percent = ("percent", locale.percent(percent).into());
+            locale.text_with("ladder-percent-less", &[percent])
+        }
+        Some(Unpriced::Course | Unpriced::PayFor(_)) | None => String::new(),
+    }
+}
+
+/// The price of a step for a screen reader, and what else is said of it.
+fn spoken_price(step: &Step, state: &AppState) -> String {
+    let (locale, prices) = (&state.locale, state.prices());
+    let price = step.price.map_or_else(
+        || locale.text("ladder-not-sold"),
+        |price| words::amount(price, prices, locale),
+    );
+    let Some(also) = also_said(step) else { return price };
+    let also = wording::unpriced(also, step.sessions, locale);
+    locale.text_with("ladder-price-and", &[("price", price.into()), ("also", also.into())])
+}
+
+/// What is said beside the price of a step; that a course is on request only where the price is of
+/// something else.
+fn also_said(step: &Step) -> Option<Unpriced> {
+    let is_priced = step.price.is_some_and(|price| price.high != High::Unknown);
+    step.unpriced.filter(|unpriced| *unpriced != Unpriced::Course || is_priced)
 }
 
 /// How high a step reaches: its high end, or the low one where that is open.

@@ -3,13 +3,14 @@
 use super::{
     EndsJson, SourceJson,
     calendar::CalendarJson,
+    not_given::NotGivenJson,
     payment::{DepositJson, InstalmentsJson, MembershipJson},
 };
 use crate::{
     catalog::{AreaIndex, PriceList, SizeIndex, TaxClass, TaxMode},
     estimate::{
-        Calendar, Cause, Estimate, Hint, LineItem, LineKind, PerSession, SessionRange, TaxAtRate,
-        TaxShare, Total,
+        Calendar, Cause, Estimate, Hint, LineItem, LineKind, PerSession, Reduction, SessionRange,
+        TaxAtRate, TaxShare, Total,
     },
     locale::Locale,
     money::Money,
@@ -48,6 +49,9 @@ pub(in crate::cli) struct EstimateJson<'a> {
     /// Against single sessions.
     saving: Option<AmountJson>,
     notices: Vec<String>,
+    /// Those among them about what was asked for and is not given.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    not_given: Vec<NotGivenJson<'a>>,
     hints: Vec<String>,
     /// Those among them that say what it costs to do otherwise.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -184,8 +188,11 @@ fn hint_kind(hint: &Hint) -> &'static str {
         Hint::PackageApart { .. } => "package_apart",
         Hint::TwoPlans { .. } => "two_plans",
         Hint::MembershipPaysOff { .. } => "membership_pays_off",
-        Hint::DiscountBegins { .. } => "discount_begins",
-        Hint::DiscountEnds { .. } => "discount_ends",
+        Hint::WholeArea { .. } => "whole_area",
+        Hint::ReductionBegins { what: Reduction::Discount(_), .. } => "discount_begins",
+        Hint::ReductionEnds { what: Reduction::Discount(_), .. } => "discount_ends",
+        Hint::ReductionBegins { what: Reduction::SpecialPrice(_), .. } => "special_price_begins",
+        Hint::ReductionEnds { what: Reduction::SpecialPrice(_), .. } => "special_price_ends",
     }
 }
 
@@ -247,6 +254,7 @@ impl<'a> EstimateJson<'a> {
                 .iter()
                 .map(|notice| wording::notice(notice, estimate, list, locale))
                 .collect(),
+            not_given: NotGivenJson::all(estimate, list, locale),
             hints: estimate
                 .hints
                 .iter()

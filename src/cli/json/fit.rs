@@ -59,7 +59,7 @@ impl<'a> FitJson<'a> {
                 CountsJson { low: low.get(), high: high.get() }
             });
             PlanJson {
-                label: wording::plan_name(&plan.estimate, list, locale),
+                label: wording::fitted_plan_name(plan, list, locale),
                 technique: plan.selection.technique.as_deref(),
                 sessions: plan.estimate.sessions.map(|sessions| sessions.high().get()),
                 advised,

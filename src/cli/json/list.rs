@@ -6,7 +6,8 @@ use crate::{
         AddOnIndex, AreaIndex, Basis, Coverage, Credit, CreditPart, Edition, FeeWhen, Ladder,
         Offer, Package, PackageContent, PriceList, Rung, SessionCount, SourceRef, Tier,
     },
-    cli::list::offer_label,
+    cli::list::{offer_label, rule_without_price},
+    estimate::Unpriced,
     locale::Locale,
 };
 use serde::Serialize;
@@ -144,6 +145,12 @@ struct RungJson {
     sessions: u16,
     #[serde(flatten)]
     price: EndsJson,
+    /// Off as many single sessions whose price is stated at the consultation; written exactly.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    percent_off: Option<String>,
+    /// For the price of so many single sessions, likewise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pay_for: Option<u16>,
 }
 
 /// From so many sessions on, each costs less.
@@ -308,9 +315,14 @@ fn area_id(list: &PriceList, area: AreaIndex) -> Option<&str> {
 }
 
 fn rungs(ladder: &Ladder) -> Vec<RungJson> {
-    let rung = |rung: &Rung| RungJson {
-        sessions: rung.sessions().get(),
-        price: EndsJson::price(rung.price()),
+    let rung = |rung: &Rung| {
+        let (percent_off, pay_for) = match rule_without_price(rung) {
+            Some(Unpriced::PercentOff(percent)) => (Some(percent.to_string()), None),
+            Some(Unpriced::PayFor(paid)) => (None, Some(paid.get())),
+            Some(Unpriced::Course) | None => (None, None),
+        };
+        let (sessions, price) = (rung.sessions().get(), EndsJson::price(rung.price()));
+        RungJson { sessions, price, percent_off, pay_for }
     };
     ladder.rungs().iter().map(rung).collect()
 }

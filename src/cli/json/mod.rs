@@ -8,6 +8,7 @@ mod explanation;
 mod failure;
 mod fit;
 mod list;
+mod not_given;
 mod payment;
 mod special_price;
 

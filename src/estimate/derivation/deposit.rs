@@ -14,13 +14,14 @@ use crate::{
 };
 
 impl Tree<'_> {
-    /// The highest of the deposits that apply; nothing where none is due at the high end.
-    pub(super) fn deposit(&mut self) -> Result<Option<Step>, EstimateError> {
+    /// The highest of the deposits that apply on a total whose high end is `high`; nothing where none
+    /// is due there.
+    pub(super) fn deposit(&mut self, high: Option<Money>) -> Result<Option<Step>, EstimateError> {
         let total = self.total()?;
         let nothing = StepAmount::Known(Money::ZERO);
         let mut highest = None;
         for deposit in asked_deposits(self.planner.list, self.planner.request) {
-            let due = due_of(deposit, total.amount.known())?;
+            let due = due_of(deposit, total.amount.known(), high)?;
             if is_higher(due, highest.map_or(Some(Money::ZERO), |(_, due)| due)) {
                 highest = Some((deposit, due));
             }
@@ -37,7 +38,8 @@ impl Tree<'_> {
             }
             _ => false,
         };
-        let rule = Rule::Deposit { rate: deposit.rate, above: deposit.above };
+        let is_open = high.is_none();
+        let rule = Rule::Deposit { rate: deposit.rate, above: deposit.above, is_open };
         let amount = due.map_or(StepAmount::Open, StepAmount::Known);
         let leaf = Step::leaf(What::Deposit, rule, amount, Some(deposit.source.clone()));
         Ok(Some(Step { is_rounded, children: vec![total], ..leaf }))

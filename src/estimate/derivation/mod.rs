@@ -139,7 +139,7 @@ fn of_estimate(
         Question::IncludedTax(class) => {
             Ok(both(&|tree| tree.included_tax(class))?.map(Derivation::least_first))
         }
-        Question::Deposit => both(&|tree| tree.deposit()),
+        Question::Deposit => both(&|tree| tree.deposit(envelope.high.total.known_high())),
         Question::Taxes => {
             Ok(both(&|tree| tree.taxes(&envelope.taxed()))?.map(Derivation::least_first))
         }

@@ -66,8 +66,8 @@ fn then(list: &PriceList, selection: &Selection, hint: &Hint) -> Option<Step> {
         Hint::TwoPlans { longer, shorter, .. } => {
             return two_plans(list, selection, [*longer, *shorter]).ok();
         }
-        Hint::DiscountBegins { on: day, .. } => on(*day),
-        Hint::DiscountEnds { last_day, .. } => on(last_day.tomorrow().ok()?),
+        Hint::ReductionBegins { on: day, .. } => on(*day),
+        Hint::ReductionEnds { last_day, .. } => on(last_day.tomorrow().ok()?),
         _ => hint.taken(list, selection),
     };
     Some(totals(list, &other?, What::TotalThen).ok()?.high)

@@ -260,6 +260,8 @@ pub enum Rule {
         rate: DepositRate,
         /// Only above this, which the child is.
         above: Option<Money>,
+        /// Whether the high end of the total is open, so that a fixed amount is due in full.
+        is_open: bool,
     },
     /// The first child less the second.
     Less,

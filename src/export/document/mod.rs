@@ -10,8 +10,8 @@ pub use expect::Expectations;
 pub use table::{Line, Table};
 
 use crate::{
-    catalog::{AreaIndex, Clinic},
-    estimate::{Hint, Notice},
+    catalog::{AreaIndex, Clinic, Condition, PriceList},
+    estimate::{Hint, Notice, Reduction, WhyNotGiven},
     locale::Locale,
     quote::Quote,
     wording,
@@ -186,7 +186,7 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     let (list, estimate) = (quote.list(), quote.estimate());
     let savings = estimate.hints.iter().filter(|hint| matches!(hint, Hint::Saving { .. }));
     let savings = savings.map(|hint| wording::hint(hint, estimate, list, locale));
-    let notices = estimate.notices.iter().filter(|notice| !is_said_elsewhere(notice));
+    let notices = estimate.notices.iter().filter(|notice| is_for_patient(notice, list));
     let notices = notices.map(|notice| wording::notice(notice, estimate, list, locale));
     [
         Section {
@@ -204,18 +204,36 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     .collect()
 }
 
-/// Beside the total or under "Your sessions".
-fn is_said_elsewhere(notice: &Notice) -> bool {
+/// Whether a notice stands under "Good to know": not what is said beside the total or under "Your
+/// sessions", nor what is for the desk alone.
+fn is_for_patient(notice: &Notice, list: &PriceList) -> bool {
     match notice {
         Notice::PricedAtConsultation(_)
         | Notice::FewerThanAdvised(_)
-        | Notice::MoreThanAdvised(_) => true,
+        | Notice::MoreThanAdvised(_) => false,
+        Notice::NotGiven { what, why } => was_expected(*what, why, list),
         Notice::SoldTogether { .. }
         | Notice::BroughtAlong { .. }
         | Notice::PartOfWhole { .. }
         | Notice::NotCombined(_)
+        | Notice::OffAtConsultation(_)
+        | Notice::CourseOnRequest { .. }
+        | Notice::EndsBeforeQuote { .. }
         | Notice::CombinationNotSold { .. }
         | Notice::CountsNotSold(_)
-        | Notice::AddOnCutToPlan(_) => false,
+        | Notice::AddOnCutToPlan(_) => true,
     }
+}
+
+/// Whether a patient expects what is not given: it was brought as a code, or hangs on nothing but the
+/// day of the first session.
+fn was_expected(what: Reduction, why: &WhyNotGiven, list: &PriceList) -> bool {
+    let by_code = what.condition(list).is_some_and(|condition| condition.code.is_some());
+    let by_day = match why {
+        WhyNotGiven::Unmet { condition, .. } => {
+            Condition { weekdays: Vec::new(), ..condition.clone() }.asks_for_nothing()
+        }
+        _ => false,
+    };
+    by_code || by_day
 }

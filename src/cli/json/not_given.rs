@@ -1,0 +1,50 @@
+//! What was asked for and is not given, to another program.
+
+use crate::{
+    catalog::PriceList,
+    estimate::{Estimate, Notice, Reduction, WhyNotGiven},
+    locale::Locale,
+    wording,
+};
+use serde::Serialize;
+
+/// A discount or a special price that was asked for and is not given.
+#[derive(Serialize)]
+pub(super) struct NotGivenJson<'a> {
+    /// `discount` or `special_price`.
+    kind: &'static str,
+    id: &'a str,
+    label: &'a str,
+    /// `condition`, `other_choice`, `course`, `below` or `not_cheaper`.
+    reason: &'static str,
+    text: String,
+}
+
+impl<'a> NotGivenJson<'a> {
+    pub(super) fn all(estimate: &Estimate, list: &'a PriceList, locale: &Locale) -> Vec<Self> {
+        let not_given = estimate.notices.iter().filter_map(|notice| match notice {
+            Notice::NotGiven { what, why } => Some(Self {
+                kind: match what {
+                    Reduction::Discount(_) => "discount",
+                    Reduction::SpecialPrice(_) => "special_price",
+                },
+                id: what.id(list),
+                label: what.label(list),
+                reason: reason(why),
+                text: wording::notice(notice, estimate, list, locale),
+            }),
+            _ => None,
+        });
+        not_given.collect()
+    }
+}
+
+fn reason(why: &WhyNotGiven) -> &'static str {
+    match why {
+        WhyNotGiven::Unmet { .. } => "condition",
+        WhyNotGiven::OtherChoice => "other_choice",
+        WhyNotGiven::OnlyCourse(_) => "course",
+        WhyNotGiven::Below { .. } => "below",
+        WhyNotGiven::NotCheaper => "not_cheaper",
+    }
+}

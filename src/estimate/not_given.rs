@@ -1,0 +1,195 @@
+//! Discounts and special prices that the patient asks for, but does not get, and why.
+//!
+//! A patient asks for one with the code that is typed in, by the membership that is chosen, and, where
+//! only the day of the first session stands against it, by being new. Of all others nothing is said:
+//! they are none of the patient's business.
+
+use super::{LineItem, Notice, Reduction, request::Request, to_come::is_to_come};
+use crate::{
+    catalog::{
+        Circumstances, Client, Condition, Discount, DiscountIndex, Per, PriceList, Rate,
+        SessionCount,
+    },
+    money::Money,
+};
+use std::collections::BTreeSet;
+
+/// Why a discount or a special price is not given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WhyNotGiven {
+    /// Part of what it asks for is not so.
+    Unmet {
+        /// That part.
+        condition: Condition,
+        /// Whether it is for some days of the week, and the day of the first session is not known.
+        lacks_day: bool,
+    },
+    /// Nothing that it is for is chosen.
+    OtherChoice,
+    /// It is for a course of so many sessions, more than the plan has.
+    OnlyCourse(SessionCount),
+    /// It is only from a price on.
+    Below {
+        /// The lowest price.
+        from: Money,
+        /// Whether that is of a session or of the whole plan.
+        per: Per,
+    },
+    /// The plan costs no more without it.
+    NotCheaper,
+}
+
+/// What is asked for and not given of an estimate whose lines are `lines`, with the reasons.
+///
+/// What gave way to a better discount is said by [`Notice::NotCombined`].
+pub(super) fn not_given(
+    list: &PriceList,
+    request: &Request,
+    lines: &[LineItem],
+    not_combined: &BTreeSet<DiscountIndex>,
+) -> Vec<Notice> {
+    let desk = Desk { list, request, lines, not_combined };
+    let by_code = desk.by_code();
+    let others = Reduction::all(list).filter(|(what, condition)| desk.is_owed(*what, condition));
+    let others = others.map(|(what, condition)| (what, desk.unmet(condition)));
+    let told = by_code.into_iter().chain(others);
+    told.map(|(what, why)| Notice::NotGiven { what, why }).collect()
+}
+
+/// An estimate, and what was asked for.
+struct Desk<'a> {
+    list: &'a PriceList,
+    request: &'a Request,
+    lines: &'a [LineItem],
+    not_combined: &'a BTreeSet<DiscountIndex>,
+}
+
+impl Desk<'_> {
+    /// Why a code takes nothing off. Where it does for one of several that ask for it, it has done
+    /// what it is for; else those are named that are for what is chosen, or all.
+    fn by_code(&self) -> Vec<(Reduction, WhyNotGiven)> {
+        let all = Reduction::all(self.list);
+        let with_code = all.filter(|(_, condition)| asks_for_code(condition, self.now()));
+        let with_code: Vec<(Reduction, &Condition)> = with_code.collect();
+        if with_code.iter().any(|(what, _)| self.is_accounted_for(*what)) {
+            return Vec::new();
+        }
+        let in_scope = with_code.iter().filter(|(what, _)| self.is_for_what_is_chosen(*what));
+        let in_scope: Vec<(Reduction, &Condition)> = in_scope.copied().collect();
+        if in_scope.is_empty() {
+            let nothing = |(what, _): (Reduction, &Condition)| (what, WhyNotGiven::OtherChoice);
+            return with_code.into_iter().map(nothing).collect();
+        }
+        let told = in_scope.into_iter().map(|(what, condition)| {
+            let holds = condition.holds(self.now());
+            (what, if holds { self.without_effect(what) } else { self.unmet(condition) })
+        });
+        told.collect()
+    }
+
+    /// Whether a reason is owed without a code: to members, and to new patients for whom the day of
+    /// the first session decides.
+    fn is_owed(&self, what: Reduction, condition: &Condition) -> bool {
+        let unmet = condition.unmet(self.now());
+        if unmet.asks_for_nothing()
+            || condition.code.is_some()
+            || !self.is_for_what_is_chosen(what)
+            || self.is_accounted_for(what)
+        {
+            return false;
+        }
+        let only_by_weekday = Condition { weekdays: Vec::new(), ..unmet.clone() };
+        if only_by_weekday.asks_for_nothing() {
+            return is_of_member(condition, self.now()) || condition.client == Some(Client::New);
+        }
+        // What members had at another time matters only where they have nothing now.
+        let only_by_date = Condition { from: None, until: None, ..unmet };
+        is_of_member(condition, self.now())
+            && !(only_by_date.asks_for_nothing() && self.members_have_something())
+    }
+
+    fn members_have_something(&self) -> bool {
+        Reduction::all(self.list).any(|(what, condition)| {
+            is_of_member(condition, self.now()) && self.is_accounted_for(what)
+        })
+    }
+
+    fn now(&self) -> &Circumstances {
+        &self.request.circumstances
+    }
+
+    fn unmet(&self, condition: &Condition) -> WhyNotGiven {
+        let unmet = condition.unmet(self.now());
+        let lacks_day = !unmet.weekdays.is_empty() && self.now().start.is_none();
+        WhyNotGiven::Unmet { condition: unmet, lacks_day }
+    }
+
+    /// Whether it is given, will be at the consultation, or gave way to a better discount.
+    fn is_accounted_for(&self, what: Reduction) -> bool {
+        let gave_way = match what {
+            Reduction::Discount(index) => self.not_combined.contains(&index),
+            Reduction::SpecialPrice(_) => false,
+        };
+        gave_way
+            || what.is_given(self.lines)
+            || is_to_come(self.list, self.request, self.lines, what)
+    }
+
+    /// Whether something that it is for is chosen.
+    fn is_for_what_is_chosen(&self, what: Reduction) -> bool {
+        match what {
+            Reduction::Discount(index) => {
+                let parts = self.list.discount(index).map_or(&[][..], |entry| &entry.parts);
+                let mut lines = self.lines.iter();
+                lines.any(|line| parts.iter().any(|part| line.kind.is_in(&part.scope, self.list)))
+            }
+            Reduction::SpecialPrice(index) => {
+                let treatment = self.request.treatment.as_ref();
+                let areas = treatment.map_or(&[][..], |treatment| treatment.areas.as_slice());
+                let technique = treatment.map(|treatment| treatment.technique);
+                let offers = areas.iter().zip(technique.into_iter().cycle());
+                let mut offers = offers.flat_map(|(chosen, technique)| {
+                    self.list.offers_with_area(technique, chosen.area)
+                });
+                offers.any(|&offer| self.list.special_prices_of(offer).contains(&index))
+            }
+        }
+    }
+
+    /// Why it takes nothing off though all that it asks for is so.
+    fn without_effect(&self, what: Reduction) -> WhyNotGiven {
+        let why = match what {
+            Reduction::Discount(index) => self.list.discount(index).and_then(lowest_band),
+            Reduction::SpecialPrice(index) => {
+                let special = self.list.special_price(index);
+                let sessions = special.map(|special| special.sessions);
+                sessions.filter(|sessions| self.is_longer(*sessions)).map(WhyNotGiven::OnlyCourse)
+            }
+        };
+        why.unwrap_or(WhyNotGiven::NotCheaper)
+    }
+
+    /// Whether a course has more sessions than the plan has at the most.
+    fn is_longer(&self, course: SessionCount) -> bool {
+        let treatment = self.request.treatment.as_ref();
+        treatment.is_some_and(|treatment| course > treatment.sessions.high())
+    }
+}
+
+fn asks_for_code(condition: &Condition, now: &Circumstances) -> bool {
+    condition.code.is_some() && now.code.is_some() && condition.unmet(now).code.is_none()
+}
+
+fn is_of_member(condition: &Condition, now: &Circumstances) -> bool {
+    condition.member.is_some() && condition.member == now.member
+}
+
+/// From which price on a discount takes something off, where that hangs on the price.
+fn lowest_band(discount: &Discount) -> Option<WhyNotGiven> {
+    let bands = discount.parts.iter().filter_map(|part| match &part.rate {
+        Rate::Bands(bands, per) => Some((bands.first()?.from, *per)),
+        Rate::Percent(_) | Rate::Amount(..) => None,
+    });
+    let (from, per) = bands.min_by_key(|(from, _)| *from)?;
+    Some(WhyNotGiven::Below { from, per })
+}

@@ -1,0 +1,195 @@
+//! What will come off what is priced at the consultation, and so is in no amount yet.
+
+use super::{LineItem, LineKind, ManualOff, Notice, Reduction, request::Request};
+use crate::{
+    catalog::{
+        Discount, DiscountIndex, DiscountPart, FeeIndex, Offer, Per, Price, PriceList, Rate, Scope,
+        SpecialPrice, SpecialPriceIndex, SpecialRate,
+    },
+    money::{Money, Overflow},
+};
+
+/// What will come off what is priced at the consultation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OffLater {
+    /// A discount or a special price; of several the best.
+    Reductions(Vec<Reduction>),
+    /// What the staff takes off by hand.
+    ByHand(ManualOff),
+    /// What of a fee is credited.
+    Credit {
+        /// Which fee.
+        fee: FeeIndex,
+        /// How much of it is still to be credited; `None` where the fee itself is not one amount.
+        amount: Option<Money>,
+    },
+}
+
+/// What will come off the unpriced ones of `lines`, the lines of an estimate.
+pub(super) fn to_come(
+    list: &PriceList,
+    request: &Request,
+    lines: &[LineItem],
+) -> Result<Vec<Notice>, Overflow> {
+    let bill = OpenBill { list, request, lines };
+    let mut off = bill.reductions()?;
+    off.extend(bill.by_hand());
+    for &fee in &request.fees {
+        off.extend(bill.credit(fee)?);
+    }
+    Ok(off.into_iter().map(Notice::OffAtConsultation).collect())
+}
+
+/// Whether a reduction will come off something that is priced at the consultation.
+pub(super) fn is_to_come(
+    list: &PriceList,
+    request: &Request,
+    lines: &[LineItem],
+    what: Reduction,
+) -> bool {
+    let bill = OpenBill { list, request, lines };
+    match what {
+        Reduction::Discount(index) => list.discount(index).is_some_and(|discount| {
+            // What can't be worked out is refused elsewhere.
+            discount.condition.holds(&request.circumstances)
+                && bill.waits(index, discount).unwrap_or(false)
+        }),
+        Reduction::SpecialPrice(index) => bill.has_unpriced_single(index),
+    }
+}
+
+/// An estimate, some of whose lines have no price yet.
+struct OpenBill<'a> {
+    list: &'a PriceList,
+    request: &'a Request,
+    lines: &'a [LineItem],
+}
+
+impl OpenBill<'_> {
+    /// Discounts and special prices. Of the discounts that don't stack one is given: the one that
+    /// stands among the lines, else the best of all.
+    fn reductions(&self) -> Result<Vec<OffLater>, Overflow> {
+        let (mut alone, mut others) = (Vec::new(), Vec::new());
+        for (index, discount) in self.list.discounts() {
+            if discount.condition.holds(&self.request.circumstances)
+                && self.waits(index, discount)?
+            {
+                let beside = if discount.stacks { &mut others } else { &mut alone };
+                beside.push(Reduction::Discount(index));
+            }
+        }
+        if self.has_discount_alone() {
+            alone.retain(|what| what.is_given(self.lines));
+        }
+        let specials = self.list.special_prices().map(|(index, _)| index);
+        let specials = specials.filter(|&index| self.has_unpriced_single(index));
+        others.extend(specials.map(Reduction::SpecialPrice));
+        let alone = (!alone.is_empty()).then_some(alone);
+        let each = others.into_iter().map(|one| vec![one]);
+        Ok(alone.into_iter().chain(each).map(OffLater::Reductions).collect())
+    }
+
+    /// Whether one of the discounts that don't stack is given.
+    fn has_discount_alone(&self) -> bool {
+        self.lines.iter().any(|line| match line.kind {
+            LineKind::Discount(index) => {
+                self.list.discount(index).is_some_and(|discount| !discount.stacks)
+            }
+            _ => false,
+        })
+    }
+
+    /// Whether a discount is meant for a line without a price, and not all of it came off others.
+    fn waits(&self, index: DiscountIndex, discount: &Discount) -> Result<bool, Overflow> {
+        let taken = self.taken(LineKind::Discount(index))?;
+        let mut whole = Money::ZERO;
+        for part in &discount.parts {
+            if !self.has_unpriced(&part.scope) {
+                continue;
+            }
+            match part.rate {
+                Rate::Percent(_) => return Ok(true),
+                Rate::Amount(amount, per) => {
+                    whole = whole.plus(amount.times(self.times(part, per))?)?;
+                }
+                // Whether the price will reach a band, nobody knows.
+                Rate::Bands(..) => {}
+            }
+        }
+        Ok(taken < whole)
+    }
+
+    /// How often an amount of a discount comes off.
+    fn times(&self, part: &DiscountPart, per: Per) -> u32 {
+        let meant = self.lines.iter().filter(|line| line.kind.is_in(&part.scope, self.list));
+        match per {
+            Per::Plan => 1,
+            Per::Session => {
+                meant.map(|line| u32::from(line.low.sessions.max(1))).max().unwrap_or(0)
+            }
+        }
+    }
+
+    /// Whether a scope means a line without a price.
+    fn has_unpriced(&self, scope: &Scope) -> bool {
+        let mut unpriced = self.lines.iter().filter(|line| line.is_unpriced());
+        unpriced.any(|line| line.kind.is_in(scope, self.list))
+    }
+
+    /// How much a line takes off at the low end.
+    fn taken(&self, kind: LineKind) -> Result<Money, Overflow> {
+        let line = self.lines.iter().find(|line| line.kind == kind);
+        line.map_or(Ok(Money::ZERO), |line| Money::ZERO.minus(line.low.amount.low))
+    }
+
+    /// Whether a special price that applies takes something off a price on request.
+    fn has_unpriced_single(&self, index: SpecialPriceIndex) -> bool {
+        let Some(special) = self.list.special_price(index) else { return false };
+        if !special.condition.holds(&self.request.circumstances) {
+            return false;
+        }
+        let mut unpriced = self.lines.iter().filter(|line| line.is_unpriced());
+        unpriced.any(|line| match line.kind {
+            LineKind::Treatment(offer) => {
+                self.list.special_prices_of(offer).contains(&index)
+                    && self.list.offer(offer).is_some_and(|offer| takes_off_unknown(special, offer))
+                    && line.low.sessions.max(line.high.sessions) >= special.sessions.get()
+            }
+            _ => false,
+        })
+    }
+
+    /// What the staff takes off by hand.
+    fn by_hand(&self) -> Option<OffLater> {
+        let off = self.request.manual_discount.as_ref()?.off;
+        let waits = self.has_unpriced(&Scope::default())
+            && match off {
+                ManualOff::Percent(_) => true,
+                ManualOff::Amount(amount) => {
+                    self.taken(LineKind::ManualDiscount).is_ok_and(|taken| taken < amount)
+                }
+            };
+        waits.then_some(OffLater::ByHand(off))
+    }
+
+    /// What of a fee is credited, where there was not enough that it could be taken off.
+    fn credit(&self, index: FeeIndex) -> Result<Option<OffLater>, Overflow> {
+        let line = self.lines.iter().find(|line| line.kind == LineKind::Fee(index));
+        let Some((fee, line)) = self.list.fee(index).zip(line) else { return Ok(None) };
+        let credit = fee.credited(line.low.amount, &self.request.circumstances)?;
+        let Some(credit) = credit.filter(|_| self.has_unpriced(&Scope::default())) else {
+            return Ok(None);
+        };
+        let left = credit.low.minus(self.taken(LineKind::Credit(index))?)?;
+        let is_known = credit.known_high() == Some(credit.low);
+        let waits = left > Money::ZERO || credit.known_high().is_none_or(|high| high > credit.low);
+        let amount = is_known.then_some(left);
+        Ok(waits.then_some(OffLater::Credit { fee: index, amount }))
+    }
+}
+
+/// Whether a special price is so much off a price that is stated at the consultation.
+fn takes_off_unknown(special: &SpecialPrice, offer: &Offer) -> bool {
+    let is_off = !matches!(special.rate, SpecialRate::Price(_));
+    is_off && special.published(offer.ladder()) == Some(Price::OnRequest)
+}

@@ -1,0 +1,43 @@
+//! Areas that are chosen in parts, and their wholes: three parts of a face may cost more than the face.
+
+use super::{
+    Selection,
+    request::{chosen_areas, drop_parts},
+    split_area,
+};
+use crate::catalog::{AreaIndex, PriceList};
+
+/// The areas that chosen ones are part of, over any number of steps, and that are not chosen
+/// themselves: in file order, each with its chosen parts.
+pub(super) fn wholes_of(
+    list: &PriceList,
+    selection: &Selection,
+) -> Vec<(AreaIndex, Vec<AreaIndex>)> {
+    // What the list does not have is refused elsewhere.
+    let mut chosen = chosen_areas(list, selection).unwrap_or_default();
+    drop_parts(list, &mut chosen);
+    let parts_of = |whole: AreaIndex| -> Vec<AreaIndex> {
+        let areas = chosen.iter().map(|chosen| chosen.area);
+        areas.filter(|&area| is_part_of(list, area, whole)).collect()
+    };
+    let wholes = list.areas().map(|(whole, _)| (whole, parts_of(whole)));
+    wholes.filter(|(_, parts)| !parts.is_empty()).collect()
+}
+
+/// The same selection with a whole area in place of its parts.
+pub(super) fn with_whole(list: &PriceList, selection: &Selection, whole: AreaIndex) -> Selection {
+    let is_part = |entry: &str| {
+        let area = list.find_area(split_area(entry).0);
+        area.is_some_and(|area| is_part_of(list, area, whole))
+    };
+    let others = selection.areas.iter().filter(|entry| !is_part(entry)).cloned();
+    let whole = list.area(whole).map(|area| area.id.clone());
+    Selection { areas: others.chain(whole).collect(), ..selection.clone() }
+}
+
+/// Whether an area is part of another, or of one of its parts.
+fn is_part_of(list: &PriceList, part: AreaIndex, whole: AreaIndex) -> bool {
+    let whole_of = |area: AreaIndex| list.area(area).and_then(|area| area.part_of);
+    // A whole is added to the list before its parts, so this ends.
+    std::iter::successors(whole_of(part), |&area| whole_of(area)).any(|area| area == whole)
+}
