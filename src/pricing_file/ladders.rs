@@ -9,6 +9,7 @@ use crate::{
     catalog::{Ladder, LadderError, MAX_SESSIONS, Price, Rung, RungRule, SessionCount, Tier},
     money::Currency,
 };
+use std::collections::BTreeMap;
 
 /// What to write where there is no price at all.
 pub(super) const LADDER_EXAMPLE: &str = "add single: 190, or courses: {3: 495}, or both";
@@ -121,14 +122,19 @@ pub(super) fn with_tiers<'s>(
     tiers: Vec<PlacedTier<'s>>,
 ) -> Option<Ladder> {
     let Some(first) = tiers.first().map(|tier| tier.raw) else { return Some(ladder) };
+    let mut places = BTreeMap::new();
+    for PlacedTier { tier, raw } in &tiers {
+        if let Some(first) = places.insert(tier.from, *raw) {
+            let message = format!("there are two tiers from {} sessions", tier.from);
+            let hint = format!("remove one of them; the first is on line {}", reader.line(first));
+            return reader.refuse(*raw, message, hint);
+        }
+    }
     let tiers = tiers.into_iter().map(|tier| tier.tier).collect();
     match ladder.with_tiers(tiers) {
         Ok(ladder) => Some(ladder),
         Err(error @ LadderError::NoSingle) => {
             reader.refuse(first, error.to_string(), "add single: and the price of one session")
-        }
-        Err(error @ LadderError::Twice(_)) => {
-            reader.refuse(first, error.to_string(), "remove one of the two tiers")
         }
         Err(error) => reader.refuse(first, error.to_string(), "check this tier"),
     }

@@ -6,6 +6,8 @@
 
 mod add_ons;
 mod amount;
+mod areas;
+mod concerns;
 mod conditions;
 mod coverage;
 mod decode;
@@ -18,6 +20,7 @@ mod guide;
 mod ladders;
 mod lists;
 mod memberships;
+mod misread;
 mod never;
 mod oddities;
 mod offers;
@@ -26,6 +29,7 @@ mod payment;
 mod reader;
 #[cfg(test)]
 mod readme;
+mod said;
 pub mod samples;
 mod schema;
 mod screening;
@@ -33,6 +37,7 @@ mod source;
 mod special_prices;
 mod syntax;
 mod tax;
+mod unsold;
 mod validate;
 
 pub use decode::decode;

@@ -2,8 +2,7 @@
 
 use super::{
     amount::{price, written},
-    coverage::{Place, named},
-    entries::Ids,
+    coverage::Place,
     ladders::PlacedLadder,
     offers::Sold,
     reader::Reader,
@@ -13,10 +12,7 @@ use crate::{
     catalog::{AreaIndex, Coverage, Price, Rung, SessionCount, TechniqueIndex},
     money::{Amount, Currency, High, Money},
 };
-use std::collections::{BTreeMap, BTreeSet};
-
-/// What to do with what no offer sells.
-const UNSOLD: &str = "add an offer for it, or remove it";
+use std::collections::BTreeMap;
 
 /// Between which prices a session usually lies, in whole units of the currency.
 const USUAL: [(&str, &str, &str); 11] = [
@@ -56,13 +52,11 @@ pub(super) fn price_band<'s>(
     }
 }
 
-/// Warns of offers whose prices are probably not meant, and of what no offer sells.
+/// Warns of offers whose prices are probably not meant.
 pub(super) fn warn<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,
     band: Option<PriceBand>,
-    techniques: &Ids<'s, TechniqueIndex>,
-    areas: &Ids<'s, AreaIndex>,
     sold: &[Sold<'s>],
 ) {
     for offer in sold {
@@ -72,19 +66,6 @@ pub(super) fn warn<'s>(
         }
     }
     warn_of_combinations(reader, sold, currency);
-    let sold_techniques: BTreeSet<TechniqueIndex> =
-        sold.iter().map(|offer| offer.technique).collect();
-    let sold_areas: BTreeSet<AreaIndex> =
-        sold.iter().flat_map(|offer| named(&offer.place.coverage)).copied().collect();
-    let any_area_is_sold = sold.iter().any(|offer| offer.place.coverage == Coverage::AnyOther);
-    for (technique, id, raw) in techniques.added_entries() {
-        let message = || (format!("no offer sells the technique \"{id}\""), UNSOLD);
-        reader.useful(raw, (!sold_techniques.contains(&technique)).then(message));
-    }
-    for (area, id, raw) in areas.added_entries() {
-        let message = || (format!("no offer treats the area \"{id}\""), UNSOLD);
-        reader.useful(raw, (!any_area_is_sold && !sold_areas.contains(&area)).then(message));
-    }
 }
 
 /// Warns of the first price of an offer that is, for each session, outside the usual band.
