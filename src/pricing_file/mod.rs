@@ -25,6 +25,7 @@ mod never;
 mod oddities;
 mod offers;
 mod packages;
+mod parts;
 mod payment;
 mod reader;
 #[cfg(test)]
@@ -38,6 +39,7 @@ mod special_prices;
 mod syntax;
 mod tax;
 mod unsold;
+mod untaken;
 mod validate;
 
 pub use decode::decode;

@@ -7,6 +7,7 @@ use super::{
     offers::Sold,
     reader::Reader,
     schema::Raw,
+    untaken,
 };
 use crate::{
     catalog::{AreaIndex, Coverage, Price, Rung, SessionCount, TechniqueIndex},
@@ -95,12 +96,13 @@ fn warn_of_band<'s>(
     }
 }
 
-/// Warns where more sessions cost less in total, and where a course costs more than its singles.
+/// Warns where more sessions cost less in total, and of courses and tiers that nobody would take.
 pub(super) fn warn_of_ladder<'s>(
     reader: &mut Reader<'s>,
     placed: &PlacedLadder<'s>,
     currency: Currency,
 ) {
+    untaken::warn(reader, placed, currency);
     let rungs = placed.ladder.rungs();
     for (shorter, longer) in rungs.iter().zip(rungs.iter().skip(1)) {
         let (few, many) = (shorter.sessions(), longer.sessions());
@@ -176,7 +178,11 @@ fn warn_of_combinations<'s>(reader: &mut Reader<'s>, sold: &[Sold<'s>], currency
 }
 
 /// Where `first` is above `second` at an end that both state: those two ends, as written in a list.
-fn dearer(first: Amount, second: Amount, currency: Currency) -> Option<(String, String)> {
+pub(super) fn dearer(
+    first: Amount,
+    second: Amount,
+    currency: Currency,
+) -> Option<(String, String)> {
     let low = (first.low, second.low);
     let ends = match (first.known_high(), second.known_high()) {
         (Some(first_high), Some(second_high)) if first_high > second_high => {

@@ -207,12 +207,12 @@ impl<'s> Draft<'s> {
     ) -> Option<(OfferIndex, Sold<'s>)> {
         let combine = self.courses_combine.is_none_or(|said| said.value);
         let (label, note) = (self.label.map(|said| said.value), self.note.map(|said| said.value));
-        let mut ladder = if self.steps.is_empty() && !self.special_prices.is_empty() {
+        let ladder = if self.steps.is_empty() && !self.special_prices.is_empty() {
             PlacedLadder::unpublished()
         } else {
             ladders::ladder(reader, self.raw, self.steps, combine)?
         };
-        ladder.ladder = ladders::with_tiers(reader, ladder.ladder, self.tiers)?;
+        let ladder = ladders::with_tiers(reader, ladder, self.tiers)?;
         let offer = Offer::new(id, self.technique, Vec::new(), ladder.ladder.clone())
             .with_coverage(self.place.coverage.clone())
             .with_size(self.place.size)

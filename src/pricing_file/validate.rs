@@ -13,7 +13,7 @@ use super::{
     oddities,
     offers::{self, Offers, Referable},
     packages::{self, Holdable},
-    payment,
+    parts, payment,
     reader::Reader,
     schema::{self, Raw},
     screening::{self, Askable},
@@ -86,6 +86,7 @@ pub(super) fn price_list<'s>(
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
         oddities::warn(reader, currency, band, &sold);
+        parts::warn(reader, &list, &areas, &sold, currency);
         unsold::warn(reader, &list, &techniques, &areas);
         let named = Named {
             sizes: &sizes,
