@@ -2,6 +2,7 @@
 
 use super::{
     reader::{Reader, closest, with_article},
+    redness,
     schema::{self, Raw},
     tax::tax_class,
 };
@@ -202,7 +203,7 @@ pub(super) fn techniques<'s>(
             id: id.clone().unwrap_or_default(),
             label: label(reader, raw, entry.label, "technique"),
             minutes: entry.minutes.and_then(|minutes| reader.whole(minutes, MINUTES)),
-            downtime: reader.optional_text(entry.downtime),
+            downtime: redness::downtime(reader, entry.downtime),
             about: reader.optional_text(entry.about),
             advised: advised(reader, entry.sessions, entry.every_weeks),
             results: results(reader, &entry),

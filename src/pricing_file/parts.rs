@@ -38,12 +38,12 @@ pub(super) fn warn<'s>(
     }
     for (whole, parts) in parts {
         let Some(offer) = alone.get(&whole) else { continue };
-        let counts = offer.ladder.ladder.rungs().iter().map(|rung| rung.sessions());
-        let found = counts.into_iter().find_map(|sessions| {
+        let found = offer.ladder.ladder.rungs().iter().find_map(|rung| {
+            let sessions = rung.sessions();
             let sum = parts
                 .iter()
                 .try_fold(Amount::ZERO, |sum, (_, part)| sum.plus(price(part, sessions)?).ok());
-            let ends = dearer(sum?, price(offer, sessions)?, currency)?;
+            let ends = dearer(sum?, rung.price().amount(), currency)?;
             Some((sessions, ends))
         });
         if let Some((sessions, (sum, cost))) = found {
