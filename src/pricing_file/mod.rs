@@ -42,6 +42,7 @@ mod tax;
 mod unsold;
 mod untaken;
 mod validate;
+mod validity;
 
 pub use decode::decode;
 pub use diagnostic::{Diagnostic, Excerpt, Severity};

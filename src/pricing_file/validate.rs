@@ -19,7 +19,7 @@ use super::{
     screening::{self, Askable},
     special_prices::{self, Specifiable},
     tax::tax,
-    unsold,
+    unsold, validity,
 };
 use crate::{
     catalog::{Clinic, PriceList, PriceListBuilder},
@@ -86,6 +86,7 @@ pub(super) fn price_list<'s>(
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
         oddities::warn(reader, currency, band, &sold);
+        validity::warn(reader, &list, file.terms);
         parts::warn(reader, &list, &areas, &sold, currency);
         unsold::warn(reader, &list, &techniques, &areas);
         let named = Named {
