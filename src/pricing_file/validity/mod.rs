@@ -71,7 +71,7 @@ fn contradiction(list: &PriceList, months: &Months, stated: Stated) -> Option<(S
                 sessions.map_or_else(|| "courses".to_owned(), |n| format!("a course of {n}"));
             let given: Vec<String> = given.iter().map(u16::to_string).collect();
             let message = format!(
-                "the terms give {what} {said} months, but `valid_months` says {}",
+                "the terms say {said} months of {what}, but `valid_months` says {}",
                 given.join(" or ")
             );
             Some((message, "correct the text, or the `valid_months`".to_owned()))
