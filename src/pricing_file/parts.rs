@@ -49,10 +49,10 @@ pub(super) fn warn<'s>(
         if let Some((sessions, (sum, cost))) = found {
             let names: Vec<String> =
                 parts.iter().map(|(area, _)| format!("\"{}\"", areas.id(*area))).collect();
-            let named = named(&names);
+            let parts_named = joined(&names);
             let verb = if parts.len() == 1 { "costs" } else { "cost" };
             let message = format!(
-                "{named}{} {verb} more ({sum}) than all of \"{}\" ({cost})",
+                "{parts_named}{} {verb} more ({sum}) than all of \"{}\" ({cost})",
                 at(sessions),
                 areas.id(whole.2)
             );
@@ -83,7 +83,7 @@ fn price(offer: &Sold<'_>, sessions: SessionCount) -> Option<Amount> {
 }
 
 /// The first of some names, joined: `"cheeks", "mouth" and "forehead"`.
-fn named(names: &[String]) -> String {
+fn joined(names: &[String]) -> String {
     match names {
         [all @ .., last] if !all.is_empty() && names.len() <= MOST_NAMED => {
             format!("{} and {last}", all.join(", "))
