@@ -81,6 +81,10 @@ pub(super) fn no_single_amount(raw: Raw<'_>) -> Option<Complaint> {
 
 /// A price in brackets of its own, or a range with something beside its ends, as only courses have.
 pub(super) fn more_than_a_price(raw: Raw<'_>) -> Option<Complaint> {
+    // Most are plain ranges, which need not be read twice.
+    if !["price", "note", "valid_months"].iter().any(|key| raw.text().contains(key)) {
+        return None;
+    }
     let course: Course<'_> = raw.read_entry().ok()?.entry;
     let beside = [("valid_months", course.valid_months), ("note", course.note)];
     let beside: Vec<String> = beside

@@ -25,6 +25,9 @@ pub(super) fn warn<'s>(
     sold: &[Sold<'s>],
     currency: Currency,
 ) {
+    if list.areas().all(|(_, area)| area.part_of.is_none()) {
+        return;
+    }
     let alone: BTreeMap<Treated, &Sold<'s>> =
         sold.iter().filter_map(|offer| Some((alone(offer)?, offer))).collect();
     let mut parts: BTreeMap<Treated, Vec<(AreaIndex, &Sold<'s>)>> = BTreeMap::new();
