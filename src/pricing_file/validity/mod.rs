@@ -10,8 +10,11 @@ use crate::catalog::{PriceList, SessionCount};
 use std::collections::BTreeSet;
 use words::{Words, is_meant};
 
-/// How many words may stand between a time and what says that it is a validity.
+/// How many words before a time may say that it is a validity.
 const NEAR: usize = 3;
+
+/// How many after it, where a language says so at the end: "12 Monate ab der ersten Sitzung gültig".
+const LATER: usize = 6;
 
 /// A validity that a sentence states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,8 +112,8 @@ fn validity(found: &[&str], words: &Words, at: usize, count: u16, unit: &str) ->
     let mut before = found.iter().take(at);
     let subject = before.rposition(|word| nouns.iter().any(|nouns| is_one_of(nouns, word)))?;
     let noun = found.get(subject)?;
-    let mut near = at.saturating_sub(NEAR)..at.saturating_add(2).saturating_add(NEAR);
-    let is_near = near.any(|place| says_valid(found, words, place));
+    let is_near = (at.saturating_sub(NEAR)..at).any(|place| says_valid(found, words, place))
+        || says_valid_after(found, words, at.saturating_add(2));
     if is_one_of(words.quotes, noun) {
         let (least, most) = days(count, unit, words)?;
         return is_near.then_some(Stated::Quote { least, most });
@@ -139,6 +142,14 @@ fn says_valid(found: &[&str], words: &Words, place: usize) -> bool {
             found.get(place.saturating_add(offset)).is_some_and(|word| is_meant(pattern, word))
         })
     })
+}
+
+/// Whether the words from a place on say that the time before them is a validity, and not another.
+fn says_valid_after(found: &[&str], words: &Words, from: usize) -> bool {
+    let places = if words.is_said_last { from..from.saturating_add(LATER) } else { 0..0 };
+    let is_other_time =
+        |place: &usize| found.get(*place).is_some_and(|it| number(it, words).is_some());
+    places.take_while(|place| !is_other_time(place)).any(|place| says_valid(found, words, place))
 }
 
 /// The months of a time that is given in months or years.
@@ -222,8 +233,11 @@ mod tests {
             "0 % finance over 6 or 12 months; a course is paid upfront.",
             "The course of 6 takes about 6 months.",
             "Membership for 12 months; courses are cheaper.",
+            "A course is paid in 12 months and valid.",
         ] {
             assert_eq!(of("en", text), [], "{text}");
         }
+        let text = "Kuren sind in 12 Monaten zu bezahlen und 24 Monate gültig.";
+        assert_eq!(of("de", text), [course(None, 24)]);
     }
 }
