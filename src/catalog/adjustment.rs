@@ -3,6 +3,7 @@
 use super::{AddOnIndex, MembershipIndex, SourceRef, TechniqueIndex};
 use crate::money::{Money, Percent};
 use jiff::civil::{Date, Weekday};
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Whether a patient is new. One not said to be new is a returning one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -125,7 +126,7 @@ pub struct Condition {
     pub member: Option<MembershipIndex>,
     /// For new patients, or for returning ones.
     pub client: Option<Client>,
-    /// For those who bring this code; letters may be large or small.
+    /// For those who bring this code, see [`is_same_code`].
     pub code: Option<String>,
     /// From this day on, held against the day of the quote.
     pub from: Option<Date>,
@@ -206,14 +207,15 @@ impl Condition {
     }
 }
 
-/// Whether two codes are the same, capitals aside, those of any alphabet.
+/// Whether two codes are the same: spaces at their ends and capitals of any alphabet aside, and
+/// however an accent is typed, as one character with its letter or as one of its own.
 pub fn is_same_code(one: &str, other: &str) -> bool {
     plain_code(one) == plain_code(other)
 }
 
 /// What is the same of all codes that are the same.
 pub fn plain_code(code: &str) -> String {
-    code.chars().flat_map(char::to_lowercase).collect()
+    code.trim().chars().flat_map(char::to_lowercase).nfc().collect()
 }
 
 /// The most that the staff may take off by hand.
@@ -223,4 +225,19 @@ pub enum ManualLimit {
     Percent(Percent),
     /// So much of the whole plan.
     Amount(Money),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_the_same_however_it_is_typed() {
+        for typed in ["ÉTÉ", "été", " Été\u{a0}", "e\u{301}TE\u{301}"] {
+            assert!(is_same_code("ÉTÉ", typed), "{typed}");
+        }
+        for typed in ["ETE", "É TÉ", "ÉTÉ1", ""] {
+            assert!(!is_same_code("ÉTÉ", typed), "{typed}");
+        }
+    }
 }

@@ -33,6 +33,9 @@ pub enum CatalogError {
     /// An add-on area that must be beside itself.
     #[error("an add-on area needs another area beside it, not itself")]
     BesideItself,
+    /// An area that is part of itself, over others or not.
+    #[error("an area can't be part of itself")]
+    PartOfItself,
     /// An add-on that needs or excludes itself.
     #[error("an add-on can't need or exclude itself")]
     AddOnItself,
@@ -233,6 +236,21 @@ impl PriceListBuilder {
         let position = self.claim(Kind::Area, &area.id, self.list.areas.len())?;
         self.list.areas.push(area);
         Ok(AreaIndex(position))
+    }
+
+    /// Makes an area part of another, which may stand after it. None may be part of itself, not over
+    /// others either.
+    pub fn set_part_of(&mut self, part: AreaIndex, whole: AreaIndex) -> Result<(), CatalogError> {
+        let whole_of = |area: &AreaIndex| self.list.area(*area).and_then(|area| area.part_of);
+        if self.list.area(whole).is_none() {
+            return Err(CatalogError::Foreign);
+        }
+        if std::iter::successors(Some(whole), whole_of).any(|above| above == part) {
+            return Err(CatalogError::PartOfItself);
+        }
+        let area = self.list.areas.get_mut(part.position()).ok_or(CatalogError::Foreign)?;
+        area.part_of = Some(whole);
+        Ok(())
     }
 
     /// Adds a size class.

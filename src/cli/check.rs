@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     catalog::PriceList,
-    locale::Locale,
+    locale::{Language, Locale},
     pricing_file::{Diagnostic, FailedExample, Reading},
 };
 use std::path::Path;
@@ -49,6 +49,8 @@ impl CheckedList {
     fn new(path: &Path) -> Self {
         let mut outcome = read_price_list(path);
         if let Ok(reading) = &mut outcome {
+            let is_worded = |tag: &str| Language::for_tag(tag).is_some();
+            reading.warnings.extend(reading.language_without_words(is_worded));
             reading.warnings.extend(reading.ended_before(today()));
             reading.warnings.sort_by_key(|warning| warning.span.start);
         }

@@ -155,7 +155,7 @@ pub(super) fn drop_parts(
     let whole_of = |area: AreaIndex| list.area(area).and_then(|area| area.part_of);
     let chosen: Vec<AreaIndex> = areas.iter().map(|chosen| chosen.area).collect();
     let chosen_whole = |part: AreaIndex| {
-        // A whole is added to the list before its parts, so this ends.
+        // No area of a list is part of itself, so this ends.
         std::iter::successors(whole_of(part), |&whole| whole_of(whole))
             .filter(|whole| chosen.contains(whole))
             .last()

@@ -18,23 +18,29 @@ use icu_list::{
     ListFormatter,
     options::{ListFormatterOptions, ListLength},
 };
-use icu_locale::subtags::region;
+use icu_locale::{
+    LocaleExpander,
+    subtags::{region, script},
+};
 use jiff::civil::Date;
 
 /// The language and the region that something is written in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locale {
     language: Language,
-    /// Of the words and dates: their language with the region of the tag.
+    /// Of the words: their language with the region of the tag.
     words: icu_locale::Locale,
     /// Of the amounts: the tag as it was given.
     numbers: icu_locale::Locale,
+    /// Of the dates: that of the words, or the tag as it was given where there are no words in it.
+    dates: icu_locale::Locale,
 }
 
 impl Locale {
     /// The locale of a BCP 47 tag such as `de-AT`.
     ///
-    /// A language without words is worded in English; a text that is no tag at all is `en`.
+    /// A language without words is worded in English, with its own amounts and dates where they are
+    /// written in letters that a quote can be set in; a text that is no tag at all is `en`.
     pub fn for_tag(tag: &str) -> Self {
         let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
         let numbers = icu_locale::Locale::try_from_str(&tag).unwrap_or(icu_locale::locale!("en"));
@@ -52,12 +58,17 @@ impl Locale {
         let mut words = language.locale();
         words.id.region = numbers.id.region.or(words.id.region);
         let home = language.locale().id.region;
+        let mut dates = words.clone();
         if words.id.language == numbers.id.language {
             // Where CLDR has no such region it would take Brazil's way of writing Portuguese.
             let is_brazil = numbers.id.region == Some(region!("BR"));
             numbers.id.region = home.filter(|_| !is_brazil).or(words.id.region);
+        } else if is_printable(&numbers) {
+            dates = numbers.clone();
+        } else {
+            numbers = words.clone();
         }
-        Self { language, words, numbers }
+        Self { language, words, numbers, dates }
     }
 
     /// The language of the words.
@@ -128,7 +139,7 @@ impl Locale {
 
     /// A date in full: `21 November 2026`.
     pub fn date(&self, date: Date) -> String {
-        let written = date::write(date, &self.words);
+        let written = date::write(date, &self.dates);
         // CLDR leaves out that French counts the first day of a month.
         match written.strip_prefix("1 ").filter(|_| self.language.subtag() == "fr") {
             Some(rest) => format!("1er {rest}"),
@@ -138,22 +149,22 @@ impl Locale {
 
     /// A date without its year, short: `3 Dec`.
     pub fn day(&self, date: Date) -> String {
-        date::write_day(date, &self.words)
+        date::write_day(date, &self.dates)
     }
 
     /// A month of a year: `November 2026`.
     pub fn month(&self, date: Date) -> String {
-        date::write_month(date, &self.words)
+        date::write_month(date, &self.dates)
     }
 
     /// The days of the week in short, the one first with which a week begins: `Mon`, `Tue` …
     pub fn weekdays(&self) -> Vec<String> {
-        date::weekdays(&self.words)
+        date::weekdays(&self.dates)
     }
 
     /// How many days of its week lie before a date.
     pub fn place_in_week(&self, date: Date) -> usize {
-        date::place_in_week(date, &self.words)
+        date::place_in_week(date, &self.dates)
     }
 
     /// A percentage: `20%`, `8,25 %`.
@@ -194,6 +205,14 @@ impl Locale {
         let options = ListFormatterOptions::default().with_length(ListLength::Wide);
         listed(ListFormatter::try_new_and((&self.words).into(), options), texts)
     }
+}
+
+/// Whether a language is written in letters that the fonts of a quote have, from left to right.
+fn is_printable(locale: &icu_locale::Locale) -> bool {
+    let mut id = locale.id.clone();
+    LocaleExpander::new_extended().maximize(&mut id);
+    id.script
+        .is_some_and(|script| [script!("Latn"), script!("Cyrl"), script!("Grek")].contains(&script))
 }
 
 fn listed<E>(formatter: Result<ListFormatter, E>, texts: &[String]) -> String {
@@ -237,6 +256,18 @@ mod tests {
         for odd in ["", "C", "not a tag", "x"] {
             assert_eq!(of(odd), ("en", "en".to_owned()), "{odd}");
         }
+    }
+
+    #[test]
+    fn a_language_without_words_keeps_its_amounts_and_dates_where_they_can_be_set() {
+        let of = |tag: &str, currency: &str| {
+            let locale = Locale::for_tag(tag);
+            let money = locale.money(Money::from_minor(123_450), currency.parse().unwrap());
+            (locale.language().subtag(), money, locale.date(jiff::civil::date(2026, 11, 21)))
+        };
+        let expected = |money: &str, date: &str| ("en", money.to_owned(), date.to_owned());
+        assert_eq!(of("da-DK", "EUR"), expected("1.234,50\u{a0}€", "21. november 2026"));
+        assert_eq!(of("ar-EG", "GBP"), expected("£1,234.50", "21 November 2026"));
     }
 
     #[test]

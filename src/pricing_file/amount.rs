@@ -1,6 +1,7 @@
 //! Prices and percentages, read from the owner's very characters: no float in between.
 
 use super::{
+    misread::{Complaint, fewer_decimals, more_than_a_price, no_single_amount, thousands},
     reader::{Reader, closest, described, plain_word},
     schema::{Raw, Span},
     syntax::{Kind, currency_sign, is_currency, percent_sign, plain_number_hint},
@@ -14,9 +15,6 @@ use crate::{
 const PRICE_WORDS: [(&str, Price); 2] =
     [("on_request", Price::OnRequest), ("included", Price::Included)];
 
-/// A message and its hint.
-type Complaint = (String, String);
-
 /// Reads a price: `149.99`, `(from: 120, to: 180)`, `120..180`, `(from: 120)`, `on_request`, `included`.
 pub(super) fn price<'s>(
     reader: &mut Reader<'s>,
@@ -25,6 +23,9 @@ pub(super) fn price<'s>(
 ) -> Option<Price> {
     match raw.kind() {
         Some(Kind::Open('(')) => {
+            if let Some((message, hint)) = more_than_a_price(raw) {
+                return reader.refuse(raw, message, hint);
+            }
             let span: Span<'s> = reader.entry(raw)?;
             price_between(reader, raw, span.from, span.to, currency)
         }
@@ -67,6 +68,9 @@ pub(super) fn fixed<'s>(
     raw: Raw<'s>,
     currency: Currency,
 ) -> Option<Money> {
+    if let Some((message, hint)) = no_single_amount(raw) {
+        return reader.refuse(raw, message, hint);
+    }
     match money(raw.text().trim_matches('"').trim(), currency) {
         Ok(money) => Some(money),
         Err((message, hint)) => reader.refuse(raw, message, hint),
@@ -185,9 +189,7 @@ fn money(found: &str, currency: Currency) -> Result<Money, Complaint> {
                 "expected at most {digits} decimals, because {code} has no more, but found {found}"
             ),
         };
-        let cut = decimals.get(..digits).unwrap_or("");
-        let rounded = if cut.is_empty() { whole } else { format!("{whole}.{cut}") };
-        return Err((message, format!("write {rounded}, or the amount that you mean")));
+        return Err((message, fewer_decimals(&whole, &decimals, digits)));
     }
     let minor = format!("{whole}{decimals:0<digits$}").parse().ok().map(Money::from_minor);
     minor.filter(|&minor| minor <= Money::MAX_PRICE).ok_or_else(|| {
@@ -201,6 +203,9 @@ fn money(found: &str, currency: Currency) -> Result<Money, Complaint> {
 
 /// What is wrong with a text that should have been a number, where it is a usual mistake.
 fn number_complaint(found: &str) -> Option<Complaint> {
+    if let Some(complaint) = thousands(found) {
+        return Some(complaint);
+    }
     let is_number_char = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '_' | ' ');
     let number = found.trim_matches(|c: char| !is_number_char(c) || c == ' ');
     let sign = found.replacen(number, "", 1);

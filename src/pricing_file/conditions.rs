@@ -46,7 +46,7 @@ impl<'s> Conditions<'s> {
         let before = reader.problems.len();
         let member = self.member.and_then(|raw| memberships.find(reader, raw));
         let client = self.client.and_then(|raw| reader.word(raw, &CLIENTS));
-        let code = reader.optional_text(self.code);
+        let code = self.code.and_then(|raw| code(reader, raw));
         let from = self.from.and_then(|raw| date(reader, raw));
         let until = self.until.and_then(|raw| date(reader, raw));
         if let (Some(from), Some(until), Some(raw)) = (from, until, self.until)
@@ -67,4 +67,15 @@ impl<'s> Conditions<'s> {
         let is_understood = is_of_this_list && reader.problems.len() == before;
         is_understood.then_some(Condition { member, client, code, from, until, weekdays })
     }
+}
+
+/// A code as it is written; spaces at its ends are a slip that nobody would see.
+fn code<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<String> {
+    let code = reader.text(raw)?;
+    let trimmed = code.trim();
+    if trimmed.len() == code.len() {
+        return Some(code);
+    }
+    let message = format!("expected a code without spaces at its ends, but found {}", raw.text());
+    reader.refuse(raw, message, format!("write \"{trimmed}\""))
 }

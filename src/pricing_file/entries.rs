@@ -1,14 +1,14 @@
-//! Techniques, areas and concerns, and the ids by which entries refer to each other.
+//! Techniques and sizes, and the ids by which entries refer to each other.
 
 use super::{
     reader::{Reader, with_article},
+    redness,
     schema::{self, Raw},
     tax::tax_class,
 };
 use crate::catalog::{
-    Advised, AreaIndex, CatalogError, Concern, ConcernIndex, GUIDE_CONCERNS, GUIDE_TECHNIQUES,
-    MAX_SESSIONS, PriceListBuilder, REGIONS, ResultTimes, SessionCount, SizeClass, SizeIndex,
-    Technique, TechniqueIndex, TreatmentArea,
+    Advised, CatalogError, GUIDE_TECHNIQUES, MAX_SESSIONS, PriceListBuilder, ResultTimes,
+    SessionCount, SizeClass, SizeIndex, Technique, TechniqueIndex,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -222,7 +222,7 @@ pub(super) fn techniques<'s>(
             id: id.clone().unwrap_or_default(),
             label: label(reader, raw, entry.label, "technique"),
             minutes: entry.minutes.and_then(|minutes| reader.whole(minutes, MINUTES)),
-            downtime: reader.optional_text(entry.downtime),
+            downtime: redness::downtime(reader, entry.downtime),
             about: reader.optional_text(entry.about),
             advised: advised(reader, entry.sessions, entry.every_weeks),
             results: results(reader, &entry),
@@ -232,36 +232,6 @@ pub(super) fn techniques<'s>(
         };
         if let Some(id) = id {
             let added = builder.add_technique(technique);
-            ids.added(&id, accepted(reader, raw, added));
-        }
-    }
-    ids
-}
-
-/// Adds the areas.
-pub(super) fn areas<'s>(
-    reader: &mut Reader<'s>,
-    builder: &mut PriceListBuilder,
-    whole: Raw<'s>,
-    field: Option<Raw<'s>>,
-) -> Ids<'s, AreaIndex> {
-    let mut ids = Ids::new("area");
-    for raw in
-        filled_list(reader, whole, field, "areas", "areas: [(id: \"face\", label: \"Face\")]")
-    {
-        let Some(entry) = reader.entry::<schema::Area<'s>>(raw) else {
-            ids.lost();
-            continue;
-        };
-        // Looked up before its own id is known, so that nothing is part of itself.
-        let part_of = entry.part_of.and_then(|whole| ids.find(reader, whole));
-        let id = ids.read(reader, raw, entry.id);
-        let region = known_as(reader, entry.region, id.as_deref(), &REGIONS);
-        let label = label(reader, raw, entry.label, "area");
-        let source = reader.reference(raw);
-        if let Some(id) = id {
-            let area = TreatmentArea { id: id.clone(), label, part_of, region, source };
-            let added = builder.add_area(area);
             ids.added(&id, accepted(reader, raw, added));
         }
     }
@@ -316,58 +286,8 @@ pub(super) fn sizes<'s>(
     ids
 }
 
-/// Adds the concerns.
-pub(super) fn concerns<'s>(
-    reader: &mut Reader<'s>,
-    builder: &mut PriceListBuilder,
-    techniques: &Ids<'s, TechniqueIndex>,
-    field: Option<Raw<'s>>,
-) -> Ids<'s, ConcernIndex> {
-    let mut ids = Ids::optional("concern");
-    for raw in list(reader, field, "[(id: \"acne-scars\", label: \"Acne scars\")]") {
-        let Some(entry) = reader.entry::<schema::Concern<'s>>(raw) else {
-            ids.lost();
-            continue;
-        };
-        let id = ids.read(reader, raw, entry.id);
-        let label = label(reader, raw, entry.label, "concern");
-        let own = advised(reader, entry.sessions, entry.every_weeks);
-        let mut advised_by_technique = Vec::new();
-        for raw in list(reader, entry.with, "[(technique: \"standard\", sessions: 3)]") {
-            let Some(with) = reader.entry::<schema::With<'s>>(raw) else { continue };
-            let technique = reader.required(
-                raw,
-                with.technique,
-                "technique",
-                "`with` entry",
-                "technique: \"standard\"",
-            );
-            let technique = technique.and_then(|raw| techniques.find(reader, raw));
-            if with.sessions.is_none() && with.every_weeks.is_none() {
-                reader.required(raw, with.sessions, "sessions", "`with` entry", "sessions: 3");
-            }
-            let advised = advised(reader, with.sessions, with.every_weeks);
-            advised_by_technique.extend(technique.map(|technique| (technique, advised)));
-        }
-        let guide = known_as(reader, entry.guide, id.as_deref(), &GUIDE_CONCERNS);
-        if let Some(id) = id {
-            let source = reader.reference(raw);
-            let added = builder.add_concern(Concern {
-                id: id.clone(),
-                label,
-                advised: own,
-                advised_by_technique,
-                guide,
-                source,
-            });
-            ids.added(&id, accepted(reader, raw, added));
-        }
-    }
-    ids
-}
-
 /// The sessions and the interval advised, where the entry says them.
-fn advised<'s>(
+pub(super) fn advised<'s>(
     reader: &mut Reader<'s>,
     sessions: Option<Raw<'s>>,
     every_weeks: Option<Raw<'s>>,

@@ -100,6 +100,12 @@ fn fee_price<'s>(
         let hint = "keep percent: 2 alone for a surcharge on the whole sum, or remove it";
         return reader.refuse(beside, message, hint);
     }
+    if let Some(tax) = entry.tax {
+        let message =
+            "expected no `tax` beside `percent`, because a surcharge is taxed as what it is on";
+        let hint = "remove `tax`, or write a `price` that is taxed by itself";
+        return reader.refuse(tax, message, hint);
+    }
     percent(reader, share).map(FeePrice::Surcharge)
 }
 

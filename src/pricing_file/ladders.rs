@@ -9,6 +9,7 @@ use crate::{
     catalog::{Ladder, LadderError, MAX_SESSIONS, Price, Rung, RungRule, SessionCount, Tier},
     money::Currency,
 };
+use std::collections::BTreeMap;
 
 /// What to write where there is no price at all.
 pub(super) const LADDER_EXAMPLE: &str = "add single: 190, or courses: {3: 495}, or both";
@@ -21,17 +22,24 @@ const MOST_MONTHS: u16 = 600;
 pub(super) struct PlacedLadder<'s> {
     pub(super) ladder: Ladder,
     places: Vec<(SessionCount, Raw<'s>)>,
+    tier_places: BTreeMap<SessionCount, Raw<'s>>,
 }
 
 impl<'s> PlacedLadder<'s> {
     /// That of an offer that has special prices only.
     pub(super) fn unpublished(courses_combine: bool) -> Self {
-        Self { ladder: Ladder::unpublished(courses_combine), places: Vec::new() }
+        let (places, tier_places) = (Vec::new(), BTreeMap::new());
+        Self { ladder: Ladder::unpublished(courses_combine), places, tier_places }
     }
 
     /// Where the price of so many sessions stands.
     pub(super) fn place(&self, sessions: SessionCount) -> Option<Raw<'s>> {
         self.places.iter().find(|(count, _)| *count == sessions).map(|(_, raw)| *raw)
+    }
+
+    /// Where the tier from so many sessions stands.
+    pub(super) fn tier_place(&self, from: SessionCount) -> Option<Raw<'s>> {
+        self.tier_places.get(&from).copied()
     }
 }
 
@@ -117,18 +125,23 @@ pub(super) fn tiers<'s>(reader: &mut Reader<'s>, field: Option<Raw<'s>>) -> Vec<
 /// The ladder with its tiers; `None` where they can't be, which is reported at the first of them.
 pub(super) fn with_tiers<'s>(
     reader: &mut Reader<'s>,
-    ladder: Ladder,
+    placed: PlacedLadder<'s>,
     tiers: Vec<PlacedTier<'s>>,
-) -> Option<Ladder> {
-    let Some(first) = tiers.first().map(|tier| tier.raw) else { return Some(ladder) };
+) -> Option<PlacedLadder<'s>> {
+    let Some(first) = tiers.first().map(|tier| tier.raw) else { return Some(placed) };
+    let mut tier_places = BTreeMap::new();
+    for PlacedTier { tier, raw } in &tiers {
+        if let Some(first) = tier_places.insert(tier.from, *raw) {
+            let message = format!("there are two tiers from {} sessions", tier.from);
+            let hint = format!("remove one of them; the first is on line {}", reader.line(first));
+            return reader.refuse(*raw, message, hint);
+        }
+    }
     let tiers = tiers.into_iter().map(|tier| tier.tier).collect();
-    match ladder.with_tiers(tiers) {
-        Ok(ladder) => Some(ladder),
+    match placed.ladder.with_tiers(tiers) {
+        Ok(ladder) => Some(PlacedLadder { ladder, tier_places, ..placed }),
         Err(error @ LadderError::NoSingle) => {
             reader.refuse(first, error.to_string(), "add single: and the price of one session")
-        }
-        Err(error @ LadderError::Twice(_)) => {
-            reader.refuse(first, error.to_string(), "remove one of the two tiers")
         }
         Err(error) => reader.refuse(first, error.to_string(), "check this tier"),
     }
@@ -258,7 +271,7 @@ pub(super) fn ladder<'s>(
         return None;
     }
     match Ladder::new(rungs, courses_combine) {
-        Ok(ladder) => Some(PlacedLadder { ladder, places }),
+        Ok(ladder) => Some(PlacedLadder { ladder, places, tier_places: BTreeMap::new() }),
         Err(error) => reader.refuse(entry, error.to_string(), LADDER_EXAMPLE),
     }
 }

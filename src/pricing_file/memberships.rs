@@ -5,6 +5,7 @@ use super::{
     entries::{Ids, accepted, label, list},
     ladders::months,
     lists,
+    misread::no_single_amount,
     reader::Reader,
     schema::{self, Raw},
 };
@@ -51,7 +52,7 @@ fn membership<'s>(
 ) -> Option<Membership> {
     let label = label(reader, raw, entry.label, "membership");
     let fee = reader.required(raw, entry.fee, "fee", "membership", "fee: 299");
-    let fee = fee.and_then(|fee| fixed(reader, fee, currency));
+    let fee = fee.and_then(|fee| fee_amount(reader, fee, currency));
     let every = entry.every.map_or(Some(FeePeriod::Once), |raw| reader.word(raw, &PERIODS));
     let shortest_months = entry.months.and_then(|raw| months(reader, raw));
     if let (Some(raw), None) = (entry.months, entry.every) {
@@ -70,4 +71,13 @@ fn membership<'s>(
         note: reader.optional_text(entry.note),
         source: reader.reference(raw),
     })
+}
+
+/// What it costs each time: one amount, against which its savings are held.
+fn fee_amount<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, currency: Currency) -> Option<Money> {
+    if let Some((message, _)) = no_single_amount(raw) {
+        let hint = "write the least that members pay, such as fee: 29, and what it depends on in the `note`";
+        return reader.refuse(raw, message, hint);
+    }
+    fixed(reader, raw, currency)
 }

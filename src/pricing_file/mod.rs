@@ -7,6 +7,8 @@
 
 mod add_ons;
 mod amount;
+mod areas;
+mod concerns;
 mod conditions;
 mod coverage;
 mod decode;
@@ -19,15 +21,19 @@ mod guide;
 mod ladders;
 mod lists;
 mod memberships;
+mod misread;
 mod never;
 mod oddities;
 mod offers;
 mod outdone;
 mod packages;
+mod parts;
 mod payment;
 mod reader;
 #[cfg(test)]
 mod readme;
+mod redness;
+mod said;
 pub mod samples;
 mod schema;
 mod screening;
@@ -37,7 +43,10 @@ mod special_prices;
 mod syntax;
 mod tax;
 mod tree;
+mod unsold;
+mod untaken;
 mod validate;
+mod validity;
 
 pub use decode::decode;
 pub use diagnostic::{Diagnostic, Excerpt, Severity};
@@ -67,9 +76,16 @@ pub struct Reading {
     pub examples: Vec<Example>,
     /// The last days of what has one, each with what is to be said once it is over.
     last_days: Vec<(Date, Diagnostic)>,
+    /// What is to be said of the language where there are no words in it.
+    unworded: Option<Diagnostic>,
 }
 
 impl Reading {
+    /// What is to be said of the list's language, unless there are words in it.
+    pub fn language_without_words(&self, is_worded: impl Fn(&str) -> bool) -> Option<Diagnostic> {
+        self.unworded.clone().filter(|_| !is_worded(self.list.language()))
+    }
+
     /// The lists, discounts and special prices whose days are over, in file order.
     pub fn ended_before(&self, today: Date) -> Vec<Diagnostic> {
         let ended = self.last_days.iter().filter(|(last_day, _)| *last_day < today);
@@ -117,7 +133,8 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
     match lists.next().filter(|_| is_usable) {
         Some(list) => {
             let others = lists.collect();
-            Ok(Reading { list, others, warnings: problems, examples, last_days })
+            let unworded = unworded(&source, &file, list.language());
+            Ok(Reading { list, others, warnings: problems, examples, last_days, unworded })
         }
         None => Err(problems),
     }
@@ -169,6 +186,18 @@ fn each_list<'s>(mut head: Reader<'s>, file: &schema::PriceList<'s>, raw: Raw<'s
     useless.retain(|entry| told.insert(entry.span.start));
     found.problems.extend(useless);
     found
+}
+
+/// What is to be said of a language that the program has no words in.
+fn unworded(source: &Source<'_>, file: &schema::PriceList<'_>, tag: &str) -> Option<Diagnostic> {
+    let region = tag.split('-').skip(1).find(|part| part.len() == 2);
+    let english = region.map_or_else(|| "en".to_owned(), |region| format!("en-{region}"));
+    let message = format!("there are no words in the language \"{tag}\"");
+    let hint = format!(
+        "the program's own sentences will be English; write \"{english}\" where that is meant, or add the language as README.md says"
+    );
+    let span = source.span_of(file.language?.text());
+    Some(source.diagnostic(Severity::Warning, span, message, hint))
 }
 
 /// What is wrong with a text that RON refuses.

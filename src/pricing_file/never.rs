@@ -10,7 +10,7 @@ use super::{
 use crate::{
     catalog::{
         AddOn, AddOnIndex, BandOff, Discount, DiscountIndex, DiscountPart, MembershipIndex, Price,
-        PriceList, Rate, SessionCount, SizeIndex, SpecialPrice, SpecialPriceIndex,
+        PriceList, Rate, SessionCount, SizeIndex, SpecialPrice, SpecialPriceIndex, SpecialRate,
     },
     money::Money,
 };
@@ -85,10 +85,14 @@ fn why_never_taken(
     // Within an offer, one need not have an id.
     let label = &special.label;
     let offers = sold.offers_of(special).filter_map(|offer| list.offer(offer));
-    let mut published = offers.map(|offer| special.published(offer.ladder())).peekable();
-    if published.peek().is_none() {
+    let published: Vec<Option<Price>> =
+        offers.map(|offer| special.published(offer.ladder())).collect();
+    if published.is_empty() {
         let message = format!("nothing is sold that the special price \"{label}\" is for");
         return Some((message, "correct its `techniques` and `offers`, or remove it"));
+    }
+    if let Some(reason) = why_not_worked_out(special, &published) {
+        return Some(reason);
     }
     let is_less = |published: Option<Price>| {
         // An amount that is too large is told where an estimate meets it.
@@ -96,11 +100,30 @@ fn why_never_taken(
         let is_below = |price: Price| published.is_none_or(|it| price.amount() < it.amount());
         price.is_some_and(is_below)
     };
-    (!published.any(is_less)).then(|| {
+    (!published.into_iter().any(is_less)).then(|| {
         let what = if special.sessions == SessionCount::MIN { "single price" } else { "course" };
         let message = format!("the special price \"{label}\" is never less than the {what}");
         (message, "check both prices; nobody would get this one")
     })
+}
+
+/// Why it is nowhere known what a special price comes to that is taken off another price, and what to
+/// do; `None` where it is known somewhere.
+fn why_not_worked_out(
+    special: &SpecialPrice,
+    published: &[Option<Price>],
+) -> Option<(String, &'static str)> {
+    let is_unknown = |price: &Option<Price>| matches!(price, None | Some(Price::OnRequest));
+    let is_price = matches!(special.rate, SpecialRate::Price(_));
+    if is_price || !published.iter().all(is_unknown) {
+        return None;
+    }
+    let what = if special.sessions == SessionCount::MIN { "single price" } else { "course" };
+    let why =
+        if published.iter().any(Option::is_some) { "is on request" } else { "is not published" };
+    let message =
+        format!("the special price \"{}\" is taken off a {what} that {why}", special.label);
+    Some((message, "write what it costs itself, as its `price`, or publish what it is taken off"))
 }
 
 /// Whether something is sold that an add-on may be chosen with, or it is sold alone, and what it

@@ -2,21 +2,18 @@
 
 use super::{
     amount::{price, written},
-    coverage::{Place, named},
-    entries::Ids,
+    coverage::Place,
     ladders::PlacedLadder,
     offers::Sold,
     reader::Reader,
     schema::Raw,
+    untaken,
 };
 use crate::{
     catalog::{AreaIndex, Coverage, Price, Rung, SessionCount, TechniqueIndex},
     money::{Amount, Currency, High, Money},
 };
-use std::collections::{BTreeMap, BTreeSet};
-
-/// What to do with what no offer sells.
-const UNSOLD: &str = "add an offer for it, or remove it";
+use std::collections::BTreeMap;
 
 /// Between which prices a session usually lies, in whole units of the currency.
 const USUAL: [(&str, &str, &str); 11] = [
@@ -56,13 +53,11 @@ pub(super) fn price_band<'s>(
     }
 }
 
-/// Warns of offers whose prices are probably not meant, and of what no offer sells.
+/// Warns of offers whose prices are probably not meant.
 pub(super) fn warn<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,
     band: Option<PriceBand>,
-    techniques: &Ids<'s, TechniqueIndex>,
-    areas: &Ids<'s, AreaIndex>,
     sold: &[Sold<'s>],
 ) {
     for offer in sold {
@@ -72,19 +67,6 @@ pub(super) fn warn<'s>(
         }
     }
     warn_of_combinations(reader, sold, currency);
-    let sold_techniques: BTreeSet<TechniqueIndex> =
-        sold.iter().map(|offer| offer.technique).collect();
-    let sold_areas: BTreeSet<AreaIndex> =
-        sold.iter().flat_map(|offer| named(&offer.place.coverage)).copied().collect();
-    let any_area_is_sold = sold.iter().any(|offer| offer.place.coverage == Coverage::AnyOther);
-    for (technique, id, raw) in techniques.added_entries() {
-        let message = || (format!("no offer sells the technique \"{id}\""), UNSOLD);
-        reader.useful(raw, (!sold_techniques.contains(&technique)).then(message));
-    }
-    for (area, id, raw) in areas.added_entries() {
-        let message = || (format!("no offer treats the area \"{id}\""), UNSOLD);
-        reader.useful(raw, (!any_area_is_sold && !sold_areas.contains(&area)).then(message));
-    }
 }
 
 /// Warns of the first price of an offer that is, for each session, outside the usual band.
@@ -114,12 +96,13 @@ fn warn_of_band<'s>(
     }
 }
 
-/// Warns where more sessions cost less in total, and where a course costs more than its singles.
+/// Warns where more sessions cost less in total, and of courses and tiers that nobody would take.
 pub(super) fn warn_of_ladder<'s>(
     reader: &mut Reader<'s>,
     placed: &PlacedLadder<'s>,
     currency: Currency,
 ) {
+    untaken::warn(reader, placed, currency);
     let rungs = placed.ladder.rungs();
     for (shorter, longer) in rungs.iter().zip(rungs.iter().skip(1)) {
         let (few, many) = (shorter.sessions(), longer.sessions());
@@ -195,7 +178,11 @@ fn warn_of_combinations<'s>(reader: &mut Reader<'s>, sold: &[Sold<'s>], currency
 }
 
 /// Where `first` is above `second` at an end that both state: those two ends, as written in a list.
-fn dearer(first: Amount, second: Amount, currency: Currency) -> Option<(String, String)> {
+pub(super) fn dearer(
+    first: Amount,
+    second: Amount,
+    currency: Currency,
+) -> Option<(String, String)> {
     let low = (first.low, second.low);
     let ends = match (first.known_high(), second.known_high()) {
         (Some(first_high), Some(second_high)) if first_high > second_high => {

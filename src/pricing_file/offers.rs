@@ -6,6 +6,7 @@ use super::{
     ladders::{self, LADDER_EXAMPLE, PlacedLadder, PlacedTier, Step},
     lists,
     reader::Reader,
+    said::Said,
     schema::{self, Raw},
     special_prices::OwnPrices,
     tax::tax_class,
@@ -37,12 +38,12 @@ struct Draft<'s> {
     /// The first of its entries.
     raw: Raw<'s>,
     is_of_this_list: bool,
-    id: Option<(Raw<'s>, String)>,
-    label: Option<String>,
-    minutes: Option<u16>,
-    note: Option<String>,
-    tax: Option<TaxClass>,
-    courses_combine: Option<bool>,
+    id: Option<Said<'s, String>>,
+    label: Option<Said<'s, String>>,
+    minutes: Option<Said<'s, u16>>,
+    note: Option<Said<'s, String>>,
+    tax: Option<Said<'s, TaxClass>>,
+    courses_combine: Option<Said<'s, bool>>,
     steps: Vec<Step<'s>>,
     tiers: Vec<PlacedTier<'s>>,
     special_prices: Vec<Raw<'s>>,
@@ -90,14 +91,14 @@ pub(super) fn offers<'s>(
             }
             Slot::Occupied(slot) => {
                 if let Some(first) = drafts.get_mut(*slot.get()) {
-                    first.merge(draft);
+                    first.merge(reader, draft);
                 }
             }
         }
     }
     let (mut sold, mut special_prices) = (Vec::new(), Vec::new());
     for draft in drafts {
-        let place = draft.id.as_ref().map_or(draft.raw, |(place, _)| *place);
+        let place = draft.id.as_ref().map_or(draft.raw, Said::place);
         let id = draft.id(known);
         if ids.claim(reader, place, &id) {
             let entries = draft.special_prices.clone();
@@ -135,7 +136,7 @@ fn draft<'s>(
         reader.required(raw, entry.technique, "technique", "offer", "technique: \"standard\"");
     let technique = technique.and_then(|raw| known.techniques.find(reader, raw));
     let place = Place::read(reader, known.areas, known.sizes, raw, &entry);
-    let id = entry.id.and_then(|raw| Some((raw, identifier(reader, raw, "/+")?)));
+    let id = entry.id.and_then(|raw| identifier(reader, raw, "/+"));
     if !is_of_this_list {
         // What it costs is read with a list that it is of.
         return Some(Draft {
@@ -143,7 +144,7 @@ fn draft<'s>(
             place: place?,
             raw,
             is_of_this_list,
-            id,
+            id: Said::with(entry.id, id),
             label: None,
             minutes: None,
             note: None,
@@ -164,6 +165,14 @@ fn draft<'s>(
         let message = "expected `single` or `courses` in this offer, but both are missing";
         reader.error(reader.opening(raw), message, LADDER_EXAMPLE);
     }
+    if let Some(raw) = entry.valid_months.filter(|_| entry.courses.is_none()) {
+        let message = "this entry has no courses that `valid_months` could be about";
+        reader.warning(
+            reader.span(raw),
+            message,
+            "write it in the entry that has them, or remove it",
+        );
+    }
     let steps = ladders::steps(reader, entry.single, entry.courses, valid_months, currency);
     let tiers = ladders::tiers(reader, entry.tiers);
     Some(Draft {
@@ -171,12 +180,12 @@ fn draft<'s>(
         place: place?,
         raw,
         is_of_this_list,
-        id,
-        label,
-        minutes,
-        note,
-        tax,
-        courses_combine,
+        id: Said::with(entry.id, id),
+        label: Said::with(entry.label, label),
+        minutes: Said::with(entry.minutes, minutes),
+        note: Said::with(entry.note, note),
+        tax: Said::with(entry.tax, tax),
+        courses_combine: Said::with(entry.courses_combine, courses_combine),
         steps,
         tiers,
         special_prices,
@@ -190,21 +199,19 @@ impl<'s> Draft<'s> {
             let technique = known.techniques.id(self.technique);
             format!("{technique}/{}", self.place.id(known.areas, known.sizes))
         };
-        self.id.as_ref().map_or_else(from_place, |(_, id)| id.clone())
+        self.id.as_ref().map_or_else(from_place, |id| id.value.clone())
     }
 
-    /// Takes in a later entry for the same technique and areas.
-    fn merge(&mut self, other: Self) {
-        self.id = self.id.take().or(other.id);
-        self.label = self.label.take().or(other.label);
-        self.minutes = self.minutes.or(other.minutes);
-        self.note = self.note.take().or(other.note);
-        self.tax = self.tax.or(other.tax);
-        // Where one entry says that courses don't combine, they don't.
-        self.courses_combine = match (self.courses_combine, other.courses_combine) {
-            (Some(a), Some(b)) => Some(a && b),
-            (a, b) => a.or(b),
-        };
+    /// Takes in a later entry for the same technique and areas, which may add to what is said but
+    /// not change it.
+    fn merge(&mut self, reader: &mut Reader<'s>, other: Self) {
+        self.id = Said::agreed(reader, "id", self.id.take(), other.id);
+        self.label = Said::agreed(reader, "label", self.label.take(), other.label);
+        self.minutes = Said::agreed(reader, "minutes", self.minutes.take(), other.minutes);
+        self.note = Said::agreed(reader, "note", self.note.take(), other.note);
+        self.tax = Said::agreed(reader, "tax", self.tax.take(), other.tax);
+        let combine = (self.courses_combine.take(), other.courses_combine);
+        self.courses_combine = Said::agreed(reader, "courses_combine", combine.0, combine.1);
         self.steps.extend(other.steps);
         self.tiers.extend(other.tiers);
         self.special_prices.extend(other.special_prices);
@@ -216,21 +223,22 @@ impl<'s> Draft<'s> {
         builder: &mut PriceListBuilder,
         id: String,
     ) -> Option<(OfferIndex, Sold<'s>)> {
-        let combine = self.courses_combine.unwrap_or(true);
-        let mut ladder = if self.steps.is_empty() && !self.special_prices.is_empty() {
+        let combine = self.courses_combine.is_none_or(|said| said.value);
+        let (label, note) = (self.label.map(|said| said.value), self.note.map(|said| said.value));
+        let ladder = if self.steps.is_empty() && !self.special_prices.is_empty() {
             PlacedLadder::unpublished(combine)
         } else {
             ladders::ladder(reader, self.raw, self.steps, combine)?
         };
-        ladder.ladder = ladders::with_tiers(reader, ladder.ladder, self.tiers)?;
+        let ladder = ladders::with_tiers(reader, ladder, self.tiers)?;
         let offer = Offer::new(id, self.technique, Vec::new(), ladder.ladder.clone())
             .with_coverage(self.place.coverage.clone())
             .with_size(self.place.size)
             .beside(self.place.beside.clone())
-            .with_label(self.label)
-            .with_minutes(self.minutes)
-            .with_note(self.note)
-            .with_tax(self.tax)
+            .with_label(label)
+            .with_minutes(self.minutes.map(|said| said.value))
+            .with_note(note)
+            .with_tax(self.tax.map(|said| said.value))
             .with_source(reader.reference(self.raw));
         let added = builder.add_offer(offer);
         let index = accepted(reader, self.raw, added)?;

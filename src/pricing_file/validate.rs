@@ -2,21 +2,24 @@
 
 use super::{
     add_ons::{self, Nameable},
+    areas, concerns,
     discounts::{self, Discountable},
     entries,
     examples::{self, Choosable},
     fees::{self, Chargeable},
     guide, memberships,
+    misread::no_such_day,
     never::{self, Named},
     oddities,
     offers::{self, Offers, Referable},
     packages::{self, Holdable},
-    payment,
+    parts, payment,
     reader::Reader,
     schema::{self, Raw},
     screening::{self, Askable},
     special_prices::{self, Specifiable},
     tax::tax,
+    unsold, validity,
 };
 use crate::{
     catalog::{Clinic, PriceList, PriceListBuilder},
@@ -40,8 +43,8 @@ pub(super) fn price_list<'s>(
     let mut builder = head(reader, PriceListBuilder::new(currency, clinic), whole, file)?;
 
     let techniques = entries::techniques(reader, &mut builder, whole, file.techniques);
-    let areas = entries::areas(reader, &mut builder, whole, file.areas);
-    let concerns = entries::concerns(reader, &mut builder, &techniques, file.concerns);
+    let areas = areas::areas(reader, &mut builder, whole, file.areas);
+    let concerns = concerns::concerns(reader, &mut builder, &techniques, file.concerns);
     let sizes = entries::sizes(reader, &mut builder, file.sizes);
     let offers = offers::offer_entries(reader, whole, file.offers);
     let known = Referable { techniques: &techniques, areas: &areas, sizes: &sizes };
@@ -82,7 +85,10 @@ pub(super) fn price_list<'s>(
     let list = builder.manual_limit(limit).build();
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
-        oddities::warn(reader, currency, band, &techniques, &areas, &sold);
+        oddities::warn(reader, currency, band, &sold);
+        validity::warn(reader, &list, file.terms);
+        parts::warn(reader, &list, &areas, &sold, currency);
+        unsold::warn(reader, &list, &techniques, &areas);
         let named = Named {
             sizes: &sizes,
             add_ons: &add_ons,
@@ -207,6 +213,9 @@ pub(super) fn date<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Date> {
     match found.parse() {
         Ok(date) if plain => Some(date),
         _ => {
+            if let Some((message, hint)) = no_such_day(&found) {
+                return reader.refuse(raw, message, hint);
+            }
             let message = format!("expected a date as year-month-day, but found \"{found}\"");
             reader.refuse(raw, message, "write it like \"2026-11-01\"")
         }

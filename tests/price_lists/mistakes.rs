@@ -4,7 +4,10 @@
 //! where the list is used all the same. The first position is the first character that is meant,
 //! the second the one after the last.
 
-use needlepoint::pricing_file::{Diagnostic, Severity, read, samples::SAMPLES};
+use needlepoint::{
+    locale::Language,
+    pricing_file::{Diagnostic, Severity, read, samples::SAMPLES},
+};
 use std::{fmt::Write as _, fs, path::Path};
 
 /// What a file says about itself, or what was found in it: a comment each.
@@ -76,7 +79,11 @@ fn expected(text: &str) -> Vec<Finding> {
 
 fn found(name: &str, text: &str) -> Vec<Finding> {
     let diagnostics = match read(name, text) {
-        Ok(reading) => reading.warnings,
+        Ok(mut reading) => {
+            let is_worded = |tag: &str| Language::for_tag(tag).is_some();
+            reading.warnings.extend(reading.language_without_words(is_worded));
+            reading.warnings
+        }
         Err(problems) => problems,
     };
     diagnostics.iter().map(|diagnostic| finding(name, text, diagnostic)).collect()

@@ -1,7 +1,7 @@
 //! Single values that can't be read: prices with signs, decimal commas, texts without quotes.
 
 use super::{Checker, Kind, Next, Token};
-use crate::money::Currency;
+use crate::{money::Currency, pricing_file::misread::thousands};
 use std::ops::Range;
 
 /// Words and signs that owners put between the two ends of a range.
@@ -115,6 +115,9 @@ impl Checker<'_, '_> {
 
     /// What a run of tokens is that stands where one value should, and what to write instead.
     fn explain_run(&self, run: &[Token], found: &str) -> (String, String) {
+        if let Some(complaint) = thousands(found) {
+            return complaint;
+        }
         let texts_of = |is_number: bool| -> Vec<&str> {
             run.iter()
                 .filter(|token| (token.kind == Kind::Number) == is_number)

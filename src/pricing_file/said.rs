@@ -1,0 +1,44 @@
+//! What several entries of one offer say of it: the same, or it is a mistake that names both places.
+
+use super::{reader::Reader, schema::Raw};
+
+/// The value of a key, with the place where it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Said<'s, T> {
+    pub(super) value: T,
+    raw: Raw<'s>,
+}
+
+impl<'s, T: PartialEq> Said<'s, T> {
+    /// What an entry says with a key; `None` where the key is left out, or could not be read.
+    pub(super) fn with(field: Option<Raw<'s>>, value: Option<T>) -> Option<Self> {
+        let (raw, value) = field.zip(value)?;
+        Some(Self { value, raw })
+    }
+
+    /// Where it is said.
+    pub(super) fn place(&self) -> Raw<'s> {
+        self.raw
+    }
+
+    /// What two entries of one offer say with a key, either of them or both. Where they say two
+    /// things, neither may win in silence.
+    pub(super) fn agreed(
+        reader: &mut Reader<'s>,
+        key: &str,
+        first: Option<Self>,
+        later: Option<Self>,
+    ) -> Option<Self> {
+        if let Some((first, later)) = first.as_ref().zip(later.as_ref())
+            && first.value != later.value
+        {
+            let message = format!("two entries of one offer say `{key}` differently");
+            let hint = format!(
+                "say it once, or the same in both; the first is on line {}",
+                reader.line(first.raw)
+            );
+            reader.error(reader.span(later.raw), message, hint);
+        }
+        first.or(later)
+    }
+}

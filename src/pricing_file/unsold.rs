@@ -1,0 +1,56 @@
+//! Techniques and areas that nobody can buy: the owner is warned, the list is used as written.
+
+use super::{entries::Ids, reader::Reader};
+use crate::catalog::{AreaIndex, Coverage, PriceList, TechniqueIndex};
+use std::collections::BTreeSet;
+
+/// What to do about one.
+const HINT: &str = "add an offer for it, or remove it";
+
+/// What of a kind is sold: each that is named, or any that a patient may choose.
+struct Sold<I> {
+    named: BTreeSet<I>,
+    is_any: bool,
+}
+
+impl<I: Ord> Sold<I> {
+    fn has(&self, index: &I) -> bool {
+        self.is_any || self.named.contains(index)
+    }
+}
+
+/// Warns of techniques and areas that stand in no offer and in no package.
+pub(super) fn warn<'s>(
+    reader: &mut Reader<'s>,
+    list: &PriceList,
+    techniques: &Ids<'s, TechniqueIndex>,
+    areas: &Ids<'s, AreaIndex>,
+) {
+    let sold_techniques = sold_techniques(list);
+    for (technique, id, raw) in techniques.added_entries() {
+        let message = || (format!("no offer sells the technique \"{id}\""), HINT);
+        reader.useful(raw, (!sold_techniques.has(&technique)).then(message));
+    }
+    let sold_areas = sold_areas(list);
+    for (area, id, raw) in areas.added_entries() {
+        let message = || (format!("no offer treats the area \"{id}\""), HINT);
+        reader.useful(raw, (!sold_areas.has(&area)).then(message));
+    }
+}
+
+fn sold_techniques(list: &PriceList) -> Sold<TechniqueIndex> {
+    let contents = || list.packages().flat_map(|(_, package)| &package.contents);
+    let in_offers = list.offers().map(|(_, offer)| offer.technique());
+    let in_packages = contents().filter_map(|content| content.technique);
+    let is_any = contents().any(|content| content.technique.is_none());
+    Sold { named: in_offers.chain(in_packages).collect(), is_any }
+}
+
+fn sold_areas(list: &PriceList) -> Sold<AreaIndex> {
+    let contents = || list.packages().flat_map(|(_, package)| &package.contents);
+    let in_offers = list.offers().flat_map(|(_, offer)| offer.areas());
+    let in_packages = contents().filter_map(|content| content.areas.as_ref()).flatten();
+    let is_any = list.offers().any(|(_, offer)| *offer.coverage() == Coverage::AnyOther)
+        || contents().any(|content| content.areas.is_none());
+    Sold { named: in_offers.chain(in_packages).copied().collect(), is_any }
+}
