@@ -1,0 +1,169 @@
+"""Kills exports of a quote at random moments and looks at what they leave.
+
+usage: kill_exports.py PROGRAM FOLDER COUNT [vfat|fusefat]
+
+Of a quote that did not get to its end there is nothing, or the one before; never an empty or a torn
+file, and never anything else once the program has been started again. What drives the FAT image
+decides what a name that is free can be given: `fusefat` neither links nor keeps a rename from
+replacing, so an empty file may stand there for an instant (DECISIONS.md, Files).
+"""
+
+import collections
+import os
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+LIST = os.path.join(ROOT, "pricing", "sample-uk.ron")
+CHOICE = ["--technique", "standard", "--area", "face", "--sessions", "3", "--on", "2026-12-15", "--patient", "Ada Lovelace"]
+BEFORE = b"the quote of before, which stays whole until another one is\n" * 40
+WARM_UPS = 6
+
+
+class Desk:
+    """A folder for quotes and one for what the program remembers."""
+
+    def __init__(self, program, folder, home):
+        self.program, self.folder = program, folder
+        self.state = os.path.join(home, "settings")
+        self.env = dict(os.environ, HOME=home, NEEDLEPOINT_CONFIG_DIR=self.state, LC_ALL="en_GB.UTF-8")
+
+    def begin(self, name, force):
+        command = [self.program, "quote", LIST, *CHOICE, "-o", os.path.join(self.folder, name)]
+        command += ["--force"] if force else []
+        silent = dict(stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
+        return subprocess.Popen(command, env=self.env, **silent)
+
+    def start_again(self):
+        subprocess.run([self.program, "list", LIST], env=self.env, check=True, stdout=subprocess.DEVNULL)
+
+    def names(self):
+        return set(os.listdir(self.folder))
+
+    def notes(self):
+        return os.listdir(self.state) if os.path.isdir(self.state) else []
+
+    def content(self, name):
+        path = os.path.join(self.folder, name)
+        if not os.path.lexists(path):
+            return None
+        with open(path, "rb") as file:
+            return file.read()
+
+    def put(self, name, content):
+        path = os.path.join(self.folder, name)
+        if content is None:
+            if os.path.lexists(path):
+                os.remove(path)
+            return
+        with open(path, "wb") as file:
+            file.write(content)
+
+
+class Aim:
+    """Random moments, over all of an export and, as often, about its end, when the file is written."""
+
+    def __init__(self, desk, name):
+        times = []
+        for _ in range(WARM_UPS):
+            desk.put(name, None)
+            begun = time.monotonic()
+            process = desk.begin(name, False)
+            error = process.communicate()[1]
+            if process.returncode != 0:
+                sys.exit(f"kills: an export that nobody kills fails: {error.decode()}")
+            times.append(time.monotonic() - begun)
+        self.end = sorted(times)[len(times) // 2]
+        self.whole = desk.content(name)
+
+    def moment(self):
+        if random.random() < 0.5:
+            return random.uniform(0, self.end)
+        return self.end * random.uniform(0.85, 1.05)
+
+    def learn(self, was_too_late):
+        """Follows the end of an export, which comes sooner or later as the computer is busy."""
+        self.end *= 0.98 if was_too_late else 1.01
+
+
+def is_whole(content, form, whole):
+    if form == "html":
+        return content == whole
+    return content == whole or content.startswith(b"%PDF-") and content.rstrip().endswith(b"%%EOF") and abs(len(content) - len(whole)) < 200
+
+
+def kill_one(desk, aim, form, force, counts):
+    name = f"quote.{form}"
+    before = BEFORE if force else None
+    desk.put(name, before)
+    process = desk.begin(name, force)
+    time.sleep(aim.moment())
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    content = desk.content(name)
+    aim.learn(process.returncode == 0)
+    counts["finished" if process.returncode == 0 else "killed"] += 1
+    if content == before:
+        counts["as before"] += 1
+    elif content == b"":
+        counts["EMPTY"] += 1
+    elif content is None:
+        counts["LOST"] += 1
+    elif is_whole(content, form, aim.whole):
+        counts["whole"] += 1
+    else:
+        counts["TORN"] += 1
+    if desk.names() - {name} or desk.notes():
+        counts["removed at the next start"] += 1
+    desk.start_again()
+    if desk.names() - {name}:
+        counts["LEFT BEHIND"] += 1
+        print("left behind:", sorted(desk.names() - {name}))
+    if desk.notes():
+        counts["NOTES LEFT"] += 1
+    for other in desk.names() - {name}:
+        os.remove(os.path.join(desk.folder, other))
+
+
+def check_unhindered(desk):
+    """Without a kill: a name that is taken is refused, and replaced in one step where that is said."""
+    desk.put("quote.html", BEFORE)
+    refused = desk.begin("quote.html", False)
+    refused.communicate()
+    if refused.returncode != 1 or desk.content("quote.html") != BEFORE:
+        sys.exit("kills: a file that was there is not kept")
+    replaced = desk.begin("quote.html", True)
+    error = replaced.communicate()[1]
+    if replaced.returncode != 0 or not desk.content("quote.html").endswith(b"</html>\n"):
+        sys.exit(f"kills: a file that was there is not replaced: {error.decode()}")
+
+
+def main():
+    program, folder, count = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    driver = sys.argv[4] if len(sys.argv) > 4 else None
+    counts = collections.Counter()
+    with tempfile.TemporaryDirectory() as home:
+        desk = Desk(program, folder, home)
+        check_unhindered(desk)
+        aims = {form: Aim(desk, f"quote.{form}") for form in ("html", "pdf")}
+        for place in range(count):
+            # Three to one, as a PDF takes much longer; with and without a file to be replaced.
+            form = "pdf" if place % 4 == 3 else "html"
+            for other in aims:
+                desk.put(f"quote.{other}", None)
+            kill_one(desk, aims[form], form, place // 4 % 2 == 0, counts)
+    told = ", ".join(f"{number} {what}" for what, number in sorted(counts.items(), key=lambda it: it[0].lower()))
+    print(f"{count} exports killed{f' on a FAT image ({driver})' if driver else ''}: {told}")
+    allowed = {"EMPTY"} if driver == "fusefat" else set()
+    if any(what.isupper() and what not in allowed for what in counts):
+        sys.exit("kills: an export left what it must not")
+    if not counts["as before"] or not counts["whole"]:
+        sys.exit("kills: the kills are not spread over the export, so they show nothing")
+
+
+if __name__ == "__main__":
+    main()
