@@ -36,6 +36,9 @@ LIST = """(
 """ % ", ".join(f'(id: "area{n}", label: "Area {n}")' for n in range(AREAS))
 # What a window keeps that has no patient.
 KEPT = re.compile(r"settings\.json|.*\.lock")
+DRAFT = re.compile(r"draft-\d+\.json")
+# The second is what the disk is sure to have.
+WHOLE = re.compile(r"draft-\d+(\.sure)?\.json")
 
 
 class Failed(Exception):
@@ -96,7 +99,7 @@ class Desk:
         return found
 
     def drafts(self):
-        return {name: content for name, content in self.files().items() if re.fullmatch(r"draft-\d+\.json", name)}
+        return {name: content for name, content in self.files().items() if DRAFT.fullmatch(name)}
 
     def kill(self):
         self.window.send_signal(signal.SIGKILL)
@@ -201,11 +204,15 @@ def lost_time(desk, done, killed, kind, counts):
     if len(drafts) > 1:
         raise Failed(f"one window has several drafts: {sorted(drafts)}")
     kept = -1
-    for name, content in drafts.items():
+    for name, content in desk.files().items():
+        if not WHOLE.fullmatch(name):
+            continue
         try:
             state = kept_state(content, kind)
         except (ValueError, KeyError, IndexError) as error:
             raise Failed(f"{name} is torn ({error!r}): {content[:200]!r}") from error
+        if name not in drafts:
+            continue
         states = [state for _, state in done]
         if state in states:
             kept = len(states) - 1 - states[::-1].index(state)
@@ -233,7 +240,7 @@ def main():
             desk.wait_until_it_listens()
             kind = (type_name, click_areas)[place % 2]
             done, killed = done_before_the_kill(desk, kind)
-            if not all(KEPT.fullmatch(name) or name in desk.drafts() for name in desk.files()):
+            if not all(KEPT.fullmatch(name) or WHOLE.fullmatch(name) for name in desk.files()):
                 counts["with a passing file until the next start"] += 1
             time_lost = lost_time(desk, done, killed, kind, counts)
             lost.append(time_lost)
