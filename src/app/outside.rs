@@ -138,7 +138,9 @@ impl Outside {
     /// Removes what killed runs of this program left, as the notes in folders say.
     pub(super) fn remove_leftovers(&self, folders: Vec<PathBuf>) {
         self.start(None, move || {
-            folders.iter().for_each(|folder| storage::remove_leftovers(folder));
+            for folder in folders {
+                storage::remove_leftovers(&folder);
+            }
             None
         });
     }

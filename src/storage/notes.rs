@@ -40,7 +40,6 @@ impl Note {
 
     fn write(folder: &Path, part: &Path) -> io::Result<Self> {
         let bytes = bytes_of(&std::path::absolute(part)?);
-        let bytes = bytes.ok_or(io::ErrorKind::InvalidFilename)?;
         loop {
             let path = folder.join(format!("{START}{:016x}{ENDING}", unguessed()));
             let note = Self { file: new_note(&path)?, path };
@@ -88,7 +87,8 @@ fn settle(note: &Path) -> io::Result<()> {
     let mut bytes = Vec::new();
     (&file).take(LONGEST).read_to_end(&mut bytes)?;
     // One of any other name is none of ours, whoever wrote that note.
-    if let Some(part) = path_of(bytes).filter(|path| is_part(path)) {
+    let part = path_of(bytes);
+    if is_part(&part) {
         let is_drive_away = part.parent().is_some_and(|folder| !folder.exists());
         let age = file.metadata()?.modified()?.elapsed().unwrap_or_default();
         if is_drive_away && age < KEPT {
@@ -129,25 +129,25 @@ fn new_note(path: &Path) -> io::Result<File> {
 }
 
 #[cfg(unix)]
-fn bytes_of(path: &Path) -> Option<Vec<u8>> {
+fn bytes_of(path: &Path) -> Vec<u8> {
     use std::os::unix::ffi::OsStrExt as _;
-    Some(path.as_os_str().as_bytes().to_owned())
+    path.as_os_str().as_bytes().to_owned()
 }
 
 #[cfg(unix)]
-fn path_of(bytes: Vec<u8>) -> Option<PathBuf> {
+fn path_of(bytes: Vec<u8>) -> PathBuf {
     use std::os::unix::ffi::OsStringExt as _;
-    Some(std::ffi::OsString::from_vec(bytes).into())
+    std::ffi::OsString::from_vec(bytes).into()
 }
 
 #[cfg(not(unix))]
-fn bytes_of(path: &Path) -> Option<Vec<u8>> {
-    path.to_str().map(|path| path.as_bytes().to_owned())
+fn bytes_of(path: &Path) -> Vec<u8> {
+    path.to_string_lossy().into_owned().into_bytes()
 }
 
 #[cfg(not(unix))]
-fn path_of(bytes: Vec<u8>) -> Option<PathBuf> {
-    String::from_utf8(bytes).ok().map(PathBuf::from)
+fn path_of(bytes: Vec<u8>) -> PathBuf {
+    String::from_utf8_lossy(&bytes).into_owned().into()
 }
 
 #[cfg(test)]
@@ -175,11 +175,11 @@ mod tests {
     #[test]
     fn what_a_killed_program_was_writing_is_removed_at_the_next_start() {
         let (folder, part) = note_and_part();
-        let note = left(folder.path(), &bytes_of(&part).unwrap());
+        let note = left(folder.path(), &bytes_of(&part));
         remove_leftovers(folder.path());
         assert!(!part.exists() && !note.exists());
         // It has been killed before the part was there, or even before the note was written.
-        for content in [bytes_of(&part).unwrap(), Vec::new()] {
+        for content in [bytes_of(&part), Vec::new()] {
             let note = left(folder.path(), &content);
             remove_leftovers(folder.path());
             assert!(!note.exists());
@@ -193,7 +193,7 @@ mod tests {
         remove_leftovers(folder.path());
         assert!(part.exists() && note.path.exists());
         let text = fs::read(&note.path).unwrap();
-        assert_eq!(path_of(text), Some(part.clone()));
+        assert_eq!(path_of(text), part);
         assert!(!note.path.to_string_lossy().contains("Ada"));
         let path = note.path.clone();
         drop(note);
@@ -206,7 +206,7 @@ mod tests {
         for name in ["quote.pdf", ".needlepoint-.part", ".needlepoint-0123456789abcdef.pdf"] {
             let file = folder.path().join(name);
             fs::write(&file, "a quote").unwrap();
-            let note = left(folder.path(), &bytes_of(&file).unwrap());
+            let note = left(folder.path(), &bytes_of(&file));
             remove_leftovers(folder.path());
             assert!(file.exists() && !note.exists(), "{name}");
         }
@@ -216,7 +216,7 @@ mod tests {
     #[test]
     fn a_note_of_a_drive_that_is_away_waits_for_it_for_a_month() {
         let (folder, part) = note_and_part();
-        let note = left(folder.path(), &bytes_of(&part).unwrap());
+        let note = left(folder.path(), &bytes_of(&part));
         let (quotes, away) = (part.parent().unwrap(), folder.path().join("away"));
         fs::rename(quotes, &away).unwrap();
         remove_leftovers(folder.path());
@@ -225,7 +225,7 @@ mod tests {
         remove_leftovers(folder.path());
         assert!(!part.exists() && !note.exists());
         let note = left(folder.path(), &bytes_of(&away.join(part.file_name().unwrap())).unwrap());
-        let long_ago = std::time::SystemTime::now() - KEPT;
+        let long_ago = std::time::UNIX_EPOCH + KEPT;
         File::options().write(true).open(&note).unwrap().set_modified(long_ago).unwrap();
         remove_leftovers(folder.path());
         assert!(!note.exists());

@@ -89,10 +89,10 @@ impl Part {
     }
 
     fn take_free_name(&self, target: &Path) -> io::Result<()> {
-        let takes: [fn(&Path, &Path) -> io::Result<()>; 3] =
+        let ways: [fn(&Path, &Path) -> io::Result<()>; 3] =
             [rename_to_free, link_to_free, reserve_and_rename];
         let mut taken = Err(io::ErrorKind::Unsupported.into());
-        for take in takes {
+        for take in ways {
             taken = take(&self.path, target);
             match &taken {
                 // This file system can't do that, or nothing at all: the last one says why.
