@@ -224,7 +224,7 @@ mod tests {
         fs::rename(&away, quotes).unwrap();
         remove_leftovers(folder.path());
         assert!(!part.exists() && !note.exists());
-        let note = left(folder.path(), &bytes_of(&away.join(part.file_name().unwrap())).unwrap());
+        let note = left(folder.path(), &bytes_of(&away.join(part.file_name().unwrap())));
         let long_ago = std::time::UNIX_EPOCH + KEPT;
         File::options().write(true).open(&note).unwrap().set_modified(long_ago).unwrap();
         remove_leftovers(folder.path());
