@@ -6,7 +6,7 @@
 //! the note, which the system lets go of however the program ends: a note that can be locked is one
 //! of a program that is gone.
 
-use super::{draft::make_folder, part::is_part, sync_folder};
+use super::{draft::make_folder, part::remove_part, sync_folder};
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
     hash::{BuildHasher as _, RandomState},
@@ -86,15 +86,12 @@ fn settle(note: &Path) -> io::Result<()> {
     }
     let mut bytes = Vec::new();
     (&file).take(LONGEST).read_to_end(&mut bytes)?;
-    // One of any other name is none of ours, whoever wrote that note.
     let part = path_of(bytes);
-    if is_part(&part) {
-        let is_drive_away = part.parent().is_some_and(|folder| !folder.exists());
-        let age = file.metadata()?.modified()?.elapsed().unwrap_or_default();
-        if is_drive_away && age < KEPT {
-            return Ok(());
-        }
-        remove(&part)?;
+    let is_drive_away = part.parent().is_some_and(|folder| !folder.exists());
+    let age = file.metadata()?.modified()?.elapsed().unwrap_or_default();
+    // A path of any other kind is none of ours, whoever wrote that note.
+    if remove_part(&part)? && is_drive_away && age < KEPT {
+        return Ok(());
     }
     remove(note)
 }
@@ -203,7 +200,9 @@ mod tests {
     #[test]
     fn a_note_removes_nothing_but_parts() {
         let folder = tempfile::tempdir().unwrap();
-        for name in ["quote.pdf", ".needlepoint-.part", ".needlepoint-0123456789abcdef.pdf"] {
+        for name in
+            ["quote.pdf", ".needlepoint-.part", ".needlepoint-0123456789abcdef0123456789abcdef.pdf"]
+        {
             let file = folder.path().join(name);
             fs::write(&file, "a quote").unwrap();
             let note = left(folder.path(), &bytes_of(&file));

@@ -7,7 +7,9 @@ use super::{
     sync_folder,
 };
 use std::{
+    ffi::OsStr,
     fs::{self, File, Metadata, OpenOptions},
+    hash::{DefaultHasher, Hash as _, Hasher as _},
     io::{self, Write as _},
     path::{Path, PathBuf},
 };
@@ -123,7 +125,7 @@ fn link_to_free(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// The least that every file system can do: an empty file takes the name, and is replaced at once.
-/// A kill in between leaves the empty file, but never is another file lost.
+/// A kill in between leaves the empty file until the next start, but never is another file lost.
 fn reserve_and_rename(from: &Path, to: &Path) -> io::Result<()> {
     new_file(to, FRESH)?;
     fs::rename(from, to).inspect_err(|_not_renamed| {
@@ -185,16 +187,42 @@ pub(super) fn folder_of(file: &Path) -> &Path {
     folder.unwrap_or(Path::new("."))
 }
 
-/// A passing name beside a file, which does not tell the file's own.
+/// A passing name beside a file, which does not tell the file's own: by its digest, that is known
+/// again, but not read.
 pub(super) fn part_path(target: &Path) -> PathBuf {
-    folder_of(target).join(format!("{START}{:016x}{ENDING}", unguessed()))
+    let digest = digest(target.file_name().unwrap_or_default());
+    folder_of(target).join(format!("{START}{:016x}{digest}{ENDING}", unguessed()))
 }
 
-/// Whether a name is one that [`part_path`] gives.
-pub(super) fn is_part(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let number = name.strip_prefix(START).and_then(|name| name.strip_suffix(ENDING));
-    number.is_some_and(|number| number.len() == 16 && number.chars().all(|c| c.is_ascii_hexdigit()))
+/// The digest in a name that [`part_path`] gives; `None` for any other name.
+fn digest_in(part: &Path) -> Option<String> {
+    let name = part.file_name()?.to_str()?;
+    let number = name.strip_prefix(START)?.strip_suffix(ENDING)?;
+    let is_number = number.len() == 32 && number.chars().all(|c| c.is_ascii_hexdigit());
+    if is_number { number.get(16..).map(str::to_owned) } else { None }
+}
+
+fn digest(name: &OsStr) -> String {
+    let mut hasher = DefaultHasher::new();
+    name.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
+
+/// Removes a part that was left behind, and the empty file that may have taken the name for it.
+/// Returns whether the path was that of a part; nothing else is removed.
+pub(super) fn remove_part(part: &Path) -> io::Result<bool> {
+    let Some(wanted) = digest_in(part) else { return Ok(false) };
+    if part.exists() {
+        for entry in fs::read_dir(folder_of(part))? {
+            let entry = entry?;
+            let is_empty = || entry.metadata().is_ok_and(|what| what.is_file() && what.len() == 0);
+            if digest(&entry.file_name()) == wanted && is_empty() {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        fs::remove_file(part)?;
+    }
+    Ok(true)
 }
 
 #[cfg(test)]
@@ -251,13 +279,31 @@ mod tests {
         let target = quotes.join("Ada.pdf");
         let part = Part::write(&target, b"whole", None, Some(&notes)).unwrap();
         assert_eq!(fs::read(&part.path).unwrap(), b"whole");
-        assert!(is_part(&part.path) && !part.path.to_string_lossy().contains("Ada"));
+        assert!(digest_in(&part.path).is_some() && !part.path.to_string_lossy().contains("Ada"));
         assert_eq!(names_in(&notes).len(), 1);
         part.take_free_name(&target).unwrap();
         drop(part);
         assert_eq!((names_in(&quotes), names_in(&notes).len()), (vec!["Ada.pdf".to_owned()], 0));
         drop(Part::write(&target, b"other", None, Some(&notes)).unwrap());
         assert_eq!((names_in(&quotes), names_in(&notes).len()), (vec!["Ada.pdf".to_owned()], 0));
+    }
+
+    #[test]
+    fn an_empty_file_that_took_a_name_goes_with_its_part_and_nothing_else_does() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("quote.pdf");
+        let part = part_path(&target);
+        for (name, content) in [("quote.pdf", ""), ("empty", ""), ("other.pdf", "another")] {
+            fs::write(folder.path().join(name), content).unwrap();
+        }
+        fs::write(&part, "whole").unwrap();
+        assert!(remove_part(&part).unwrap());
+        assert_eq!(names_in(folder.path()), ["empty", "other.pdf"]);
+        // One that holds something is whole: it was killed before the name was taken.
+        fs::write(&target, "the one before").unwrap();
+        fs::write(&part, "whole").unwrap();
+        assert!(remove_part(&part).unwrap() && remove_part(&part).unwrap());
+        assert_eq!(names_in(folder.path()), ["empty", "other.pdf", "quote.pdf"]);
     }
 
     #[cfg(unix)]

@@ -221,7 +221,7 @@ fn a_price_list_may_be_a_link_and_stays_one() {
 fn what_a_killed_export_left_is_removed_at_the_next_start() {
     let folder = folder_with_lists();
     let settings = folder.path().join("settings");
-    let part = folder.path().join(".needlepoint-0123456789abcdef.part");
+    let part = folder.path().join(".needlepoint-0123456789abcdef0123456789abcdef.part");
     let note = settings.join("writing-0123456789abcdef.note");
     fs::create_dir(&settings).unwrap();
     fs::write(&part, "half a quote").unwrap();
