@@ -11,6 +11,7 @@ so an empty file may stand there from a kill to the next start (DECISIONS.md, Fi
 import collections
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -27,19 +28,19 @@ WARM_UPS = 6
 class Desk:
     """A folder for quotes and one for what the program remembers."""
 
-    def __init__(self, program, folder, home, may_be_empty):
-        self.program, self.folder, self.may_be_empty = program, folder, may_be_empty
+    def __init__(self, program, folder, home, may_be_empty, price_list=LIST):
+        self.program, self.folder, self.may_be_empty, self.list = program, folder, may_be_empty, price_list
         self.state = os.path.join(home, "settings")
         self.env = dict(os.environ, HOME=home, NEEDLEPOINT_CONFIG_DIR=self.state, LC_ALL="en_GB.UTF-8")
 
-    def begin(self, name, force):
-        command = [self.program, "quote", LIST, *CHOICE, "-o", os.path.join(self.folder, name)]
+    def begin(self, name, force, **run_as):
+        command = [self.program, "quote", self.list, *CHOICE, "-o", os.path.join(self.folder, name)]
         command += ["--force"] if force else []
         silent = dict(stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
-        return subprocess.Popen(command, env=self.env, **silent)
+        return subprocess.Popen(command, env=self.env, **silent, **run_as)
 
     def start_again(self):
-        subprocess.run([self.program, "list", LIST], env=self.env, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([self.program, "list", self.list], env=self.env, check=True, stdout=subprocess.DEVNULL)
 
     def names(self):
         return set(os.listdir(self.folder))
@@ -142,6 +143,54 @@ def check_unhindered(desk):
         sys.exit(f"kills: a file that was there is not replaced: {error.decode()}")
 
 
+def check_refused(desk, what, **run_as):
+    """A file that can't be replaced: the export fails, the file stays and nothing beside it."""
+    export = desk.begin("quote.html", True, **run_as)
+    error = export.communicate()[1].decode()
+    if export.returncode != 1 or "hint:" not in error:
+        sys.exit(f"kills: {what}: exit code {export.returncode}, {error}")
+    if desk.content("quote.html") != BEFORE or desk.names() != {"quote.html"} or desk.notes():
+        sys.exit(f"kills: {what}: {sorted(desk.names())} and {desk.notes()} are there")
+
+
+def check_what_can_not_be_replaced(program):
+    """An immutable file, a colleague's in a folder that is sticky, a full drive: it takes an administrator to make them."""
+    if os.geteuid() != 0:
+        print("kills: what takes an administrator is skipped: an immutable file, a colleague's, a full drive")
+        return
+    nobody = 65534
+    with tempfile.TemporaryDirectory() as home:
+        # Both must be in reach of somebody else.
+        own_program = shutil.copy(program, home)
+        own_list = shutil.copy(LIST, home)
+        folder = os.path.join(home, "quotes")
+        os.makedirs(folder)
+        os.makedirs(os.path.join(home, "settings"))
+        os.chown(os.path.join(home, "settings"), nobody, nobody)
+        os.chmod(home, 0o755)
+        os.chmod(folder, 0o1777)
+        desk = Desk(own_program, folder, home, False, own_list)
+        desk.put("quote.html", BEFORE)
+        os.chmod(os.path.join(folder, "quote.html"), 0o666)
+        check_refused(desk, "a colleague's file", user=nobody, group=nobody, extra_groups=[])
+        path = os.path.join(folder, "quote.html")
+        if subprocess.run(["chattr", "+i", path], stderr=subprocess.DEVNULL).returncode == 0:
+            try:
+                check_refused(desk, "an immutable file")
+            finally:
+                subprocess.run(["chattr", "-i", path], check=True)
+        else:
+            print("kills: the drive knows no immutable files, so that is skipped")
+        if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8k", "full", folder], stderr=subprocess.DEVNULL).returncode == 0:
+            try:
+                desk.put("quote.html", BEFORE)
+                check_refused(desk, "a full drive")
+            finally:
+                subprocess.run(["umount", folder], check=True)
+        else:
+            print("kills: no small drive can be mounted here, so a full one is skipped")
+
+
 def main():
     program, folder, count = sys.argv[1], sys.argv[2], int(sys.argv[3])
     driver = sys.argv[4] if len(sys.argv) > 4 else None
@@ -149,6 +198,8 @@ def main():
     with tempfile.TemporaryDirectory() as home:
         desk = Desk(program, folder, home, driver == "fusefat")
         check_unhindered(desk)
+        if driver is None:
+            check_what_can_not_be_replaced(program)
         aims = {form: Aim(desk, f"quote.{form}") for form in ("html", "pdf")}
         for place in range(count):
             # Three to one, as a PDF takes much longer; with and without a file to be replaced.

@@ -289,6 +289,19 @@ mod tests {
     }
 
     #[test]
+    fn a_renaming_that_fails_leaves_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let (quotes, notes) = (folder.path().join("quotes"), folder.path().join("notes"));
+        let (target, other) = (quotes.join("quote.pdf"), folder.path().join("other"));
+        // A file was here when it was looked at.
+        fs::create_dir_all(&target).unwrap();
+        fs::write(&other, "").unwrap();
+        let before = fs::metadata(&other).unwrap();
+        assert!(replace(&target, b"whole", &before, Some(&notes)).is_err());
+        assert_eq!((names_in(&quotes), names_in(&notes).len()), (vec!["quote.pdf".to_owned()], 0));
+    }
+
+    #[test]
     fn an_empty_file_that_took_a_name_goes_with_its_part_and_nothing_else_does() {
         let folder = tempfile::tempdir().unwrap();
         let target = folder.path().join("quote.pdf");
