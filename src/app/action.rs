@@ -104,6 +104,8 @@ pub enum Action {
     OpenFile(PathBuf),
     /// Show a file in its folder.
     ShowInFolder(PathBuf),
+    /// Close the window, but not before a quote is written.
+    Close,
     /// Put the message away.
     DismissMessage,
     /// Put the faulty list's banner away.
@@ -147,6 +149,8 @@ pub enum Effect {
     OpenFile(PathBuf),
     /// Show a file in its folder.
     ShowInFolder(PathBuf),
+    /// Close the window.
+    Close,
 }
 
 /// Lets `action` happen to the state, and says what is left to do outside of it.
@@ -200,6 +204,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::SetQuoteLanguage(language) => change(state, |all| all.language = language),
         Action::OpenFile(path) => return vec![Effect::OpenFile(path)],
         Action::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
+        Action::Close => return exporting::close(state),
         Action::DismissMessage => state.message = None,
         Action::DismissFault => state.fault = None,
         Action::ForgetUnknown => known::forget(state),
@@ -211,7 +216,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
             return price_list::watch_faulty(state, path, None);
         }
         Action::ListChanged(path, change) => return price_list::changed(state, path, change),
-        Action::Exported(path, result) => exporting::exported(state, path, result),
+        Action::Exported(path, result) => return exporting::exported(state, path, result),
         Action::OpenFailed(path) => {
             state.message = Some(failures::open_failed(&path, &state.locale));
         }
@@ -375,6 +380,23 @@ mod tests {
         let written = apply(&mut state, Action::Picked(Purpose::Export, picked));
         let [Effect::WriteQuote(quote, ..)] = written.as_slice() else { panic!("{written:?}") };
         assert_eq!(quote.patient(), "Ada");
+    }
+
+    #[test]
+    fn closing_waits_for_a_quote_that_is_being_written_and_stays_where_that_fails() {
+        let path = || PathBuf::from("quotes/a.pdf");
+        for (result, closes) in [(Ok(()), true), (Err(ExportFailure::Crash), false)] {
+            let mut state = state();
+            assert!(matches!(apply(&mut state, Action::Close).as_slice(), [Effect::Close]));
+            apply(&mut state, Action::Export);
+            apply(&mut state, Action::Picked(Purpose::Export, Picked::File(path())));
+            assert!(apply(&mut state, Action::Close).is_empty());
+            assert_eq!(state.message, Some(Message::Closing));
+            let effects = apply(&mut state, Action::Exported(path(), result));
+            assert_eq!(matches!(effects.as_slice(), [Effect::Close]), closes);
+            assert_ne!(state.message, Some(Message::Closing));
+            assert!(!state.is_exporting(), "the next quote would close the window");
+        }
     }
 
     #[test]

@@ -211,7 +211,7 @@ impl Command {
             Self::Undo => state.history.can_undo(),
             Self::Redo => state.history.can_redo(),
             Self::Export | Self::ExportByPath => {
-                !state.is_exporting && state.derived().estimate.is_ok()
+                !state.is_exporting() && state.derived().estimate.is_ok()
             }
             Self::AddOption => options < MAX_OPTIONS && state.derived().estimate.is_ok(),
             Self::Explain => state.at_hand.is_some() || state.derived().estimate.is_ok(),

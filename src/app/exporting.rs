@@ -6,7 +6,7 @@ use super::{
     file_choice::{FileChoice, PathField},
     message::Message,
     outside::ExportFailure,
-    state::{AppState, Dialog},
+    state::{AppState, Dialog, Exporting},
 };
 use crate::{
     catalog::PriceList,
@@ -56,13 +56,34 @@ pub(super) fn proposed_name(quote: &Quote) -> String {
 /// Has the quote written that was asked for, whatever has been chosen since.
 pub(super) fn write(state: &mut AppState, path: PathBuf, overwrite: Overwrite) -> Vec<Effect> {
     let Some(quote) = state.asked.clone() else { return Vec::new() };
-    state.is_exporting = true;
+    state.exporting = Exporting::Yes;
     vec![Effect::WriteQuote(Box::new(quote), path, overwrite)]
 }
 
-/// Tells how the writing ended; a file that is there, or that can't be, is asked about again.
-pub(super) fn exported(state: &mut AppState, path: PathBuf, result: Result<(), ExportFailure>) {
-    state.is_exporting = false;
+/// Tells how the writing ended; a file that is there, or that can't be, is asked about again. A window
+/// that was to be closed meanwhile is so now, unless there is something to be told or asked.
+pub(super) fn exported(
+    state: &mut AppState,
+    path: PathBuf,
+    result: Result<(), ExportFailure>,
+) -> Vec<Effect> {
+    let before = std::mem::replace(&mut state.exporting, Exporting::No);
+    let closes = before == Exporting::ThenClose && result.is_ok();
+    tell(state, path, result);
+    if closes { vec![Effect::Close] } else { Vec::new() }
+}
+
+/// Closes the window; while a quote is being written, once that is done.
+pub(super) fn close(state: &mut AppState) -> Vec<Effect> {
+    if !state.is_exporting() {
+        return vec![Effect::Close];
+    }
+    state.exporting = Exporting::ThenClose;
+    state.message = Some(Message::Closing);
+    Vec::new()
+}
+
+fn tell(state: &mut AppState, path: PathBuf, result: Result<(), ExportFailure>) {
     match result {
         Ok(()) => {
             state.asked = None;

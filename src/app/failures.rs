@@ -26,6 +26,7 @@ pub(super) fn not_written(error: &StorageError, locale: &Locale) -> String {
         StorageError::Exists { path } => with_path("storage-exists", path),
         StorageError::NotAllowed { path } => with_path("storage-not-allowed", path),
         StorageError::Folder { path } => with_path("storage-folder", path),
+        StorageError::Link { path } => with_path("storage-link", path),
         StorageError::NoOrdinaryFile { path } => with_path("storage-no-ordinary-file", path),
         StorageError::TooLarge { path } => with_path("storage-too-large", path),
         StorageError::NotSettings { path } => with_path("storage-not-settings", path),
@@ -96,6 +97,7 @@ pub(super) fn draft_not_kept(error: &StorageError, locale: &Locale) -> Message {
     let remedy = match error {
         StorageError::NotAllowed { path } => with_path("draft-not-allowed", path, locale),
         StorageError::Folder { path }
+        | StorageError::Link { path }
         | StorageError::NoOrdinaryFile { path }
         | StorageError::TooLarge { path }
         | StorageError::Exists { path } => with_path("draft-in-the-way", path, locale),

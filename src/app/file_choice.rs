@@ -57,7 +57,7 @@ impl PathField {
 pub(super) fn ask(state: &mut AppState, purpose: Purpose, choice: FileChoice) -> Vec<Effect> {
     state.message = None;
     // The dialog of the system leaves the window free, so it may be asked for again.
-    if state.is_picking || (state.is_exporting && purpose == Purpose::Export) {
+    if state.is_picking || (state.is_exporting() && purpose == Purpose::Export) {
         return Vec::new();
     }
     let name = match purpose {

@@ -48,6 +48,8 @@ pub enum Message {
         /// Where.
         path: PathBuf,
     },
+    /// The window is to be closed, and waits for a quote that is being written.
+    Closing,
     /// Something did not work.
     Failed {
         /// What happened.

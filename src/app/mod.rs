@@ -43,7 +43,7 @@ pub use message::Message;
 pub use outside::ExportFailure;
 pub use price_list::{OpenList, PriceListFault, Problem};
 pub use reopened::QuoteFault;
-pub use state::{AppState, Dialog, PaletteField, Setup, View, Walk};
+pub use state::{AppState, Dialog, Exporting, PaletteField, Setup, View, Walk};
 
 use crate::{
     export::Format,
@@ -203,8 +203,10 @@ impl App {
         theme::install(ctx);
         // The window's own commands do it, so that it is remembered.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
-        let mut outside = Outside::new(ctx.clone());
         let Window { setup, price_list, quote, region } = window;
+        let mut outside = Outside::new(ctx.clone(), setup.draft_folder.clone());
+        let folders = [&setup.draft_folder, &setup.settings_folder].into_iter().flatten();
+        outside.remove_leftovers(folders.cloned().collect());
         let sample = || price_list::sample(region.as_deref());
         let (reading, fault) = match &price_list {
             None => (sample(), None),
@@ -279,6 +281,10 @@ impl eframe::App for App {
         self.actions.extend(self.outside.take_actions());
         shortcuts::take_actions(ctx, &mut self.state, &mut self.actions);
         shortcuts::take_dropped(ctx, &mut self.actions);
+        if self.state.is_exporting() && ctx.input(|input| input.viewport().close_requested()) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            self.actions.push(Action::Close);
+        }
         self.apply_actions(ctx, frame);
         ctx.set_theme(theme::preference(self.state.theme));
         ctx.set_zoom_factor(f32::from(self.state.zoom) / f32::from(ZOOM_NONE));

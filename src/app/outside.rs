@@ -42,6 +42,10 @@ pub(super) struct Outside {
     watcher: Option<Watcher>,
     /// The same for a file that was asked for and is at fault.
     faulty_watcher: Option<Watcher>,
+    /// Where is noted which files are being written.
+    notes: Option<PathBuf>,
+    /// The quote being written.
+    exporting: Option<thread::JoinHandle<()>>,
     /// The settings being saved.
     saving: Option<thread::JoinHandle<()>>,
     /// Held so that what it was given last is kept.
@@ -52,8 +56,8 @@ pub(super) struct Outside {
 const SHOWN: Duration = Duration::from_millis(300);
 
 impl Outside {
-    /// The way out of this window.
-    pub(super) fn new(window: egui::Context) -> Self {
+    /// The way out of this window, with the folder in which is noted what is being written.
+    pub(super) fn new(window: egui::Context, notes: Option<PathBuf>) -> Self {
         let (sender, receiver) = mpsc::channel();
         Self {
             window,
@@ -61,6 +65,8 @@ impl Outside {
             receiver,
             watcher: None,
             faulty_watcher: None,
+            notes,
+            exporting: None,
             saving: None,
             drafts: None,
         }
@@ -81,8 +87,8 @@ impl Outside {
     ) {
         match effect {
             Effect::Pick(purpose, name) => self.pick(purpose, &name, frame, title, folder),
-            Effect::ReadList(path) => self.spawn(None, move || Some(read(path))),
-            Effect::FindLists(paths) => self.spawn(None, move || {
+            Effect::ReadList(path) => self.start(None, move || Some(read(path))),
+            Effect::FindLists(paths) => self.start(None, move || {
                 // A network drive that is gone may take its time.
                 Some(Action::RecentListsFound(storage::present_files(paths)))
             }),
@@ -95,13 +101,14 @@ impl Outside {
             }
             Effect::WriteQuote(quote, path, overwrite) => {
                 let crashed = Action::Exported(path.clone(), Err(ExportFailure::Crash));
-                self.spawn(Some(crashed), move || {
+                let notes = self.notes.clone();
+                self.exporting = Some(self.spawn(Some(crashed), move || {
                     let file = file_for(&quote, &path);
                     // Nobody has yet been asked about a file that was not named.
                     let overwrite = if file == path { overwrite } else { Overwrite::Refuse };
-                    let written = write_quote(&quote, &file, overwrite);
+                    let written = write_quote(&quote, &file, overwrite, notes.as_deref());
                     Some(Action::Exported(file, written))
-                });
+                }));
             }
             Effect::SaveSettings(settings, folder) => {
                 let before = self.saving.take();
@@ -113,15 +120,29 @@ impl Outside {
                     }
                 }));
             }
+            Effect::Close => {
+                self.window
+                    .send_viewport_cmd_to(egui::ViewportId::ROOT, egui::ViewportCommand::Close);
+            }
             Effect::OpenFile(path) => {
-                self.spawn(None, move || {
+                self.start(None, move || {
                     opener::open(&path).is_err().then_some(Action::OpenFailed(path))
                 });
             }
-            Effect::ShowInFolder(path) => self.spawn(None, move || {
+            Effect::ShowInFolder(path) => self.start(None, move || {
                 show_in_folder(&path).is_err().then_some(Action::OpenFailed(path))
             }),
         }
+    }
+
+    /// Removes what killed runs of this program left, as the notes in folders say.
+    pub(super) fn remove_leftovers(&self, folders: Vec<PathBuf>) {
+        self.start(None, move || {
+            for folder in folders {
+                storage::remove_leftovers(&folder);
+            }
+            None
+        });
     }
 
     /// Watches the file of the list in force instead of any other, from `content` on.
@@ -181,7 +202,7 @@ impl Outside {
                         .pick_file(),
                 ),
             };
-        self.spawn(Some(Action::Picked(purpose, Picked::NotShown)), move || {
+        self.start(Some(Action::Picked(purpose, Picked::NotShown)), move || {
             let asked = Instant::now();
             let picked = match wait_for(answer) {
                 Some(file) => Picked::File(file.path().to_owned()),
@@ -193,13 +214,22 @@ impl Outside {
         });
     }
 
+    /// Works on a thread that nobody waits for when the window closes; see `spawn`.
+    fn start(
+        &self,
+        crashed: Option<Action>,
+        work: impl FnOnce() -> Option<Action> + Send + 'static,
+    ) {
+        let _goes_on = self.spawn(crashed, work);
+    }
+
     /// Works on a thread of its own. Where that panics, `crashed` comes in instead of what the
     /// work would have said, so that nothing is waited for for ever.
     fn spawn(
         &self,
         crashed: Option<Action>,
         work: impl FnOnce() -> Option<Action> + Send + 'static,
-    ) {
+    ) -> thread::JoinHandle<()> {
         let (sender, window) = (self.sender.clone(), self.window.clone());
         thread::spawn(move || {
             // Nothing that the work has touched is used after it.
@@ -208,7 +238,18 @@ impl Outside {
                 let _gone = sender.send(action);
                 window.request_repaint();
             }
-        });
+        })
+    }
+}
+
+impl Drop for Outside {
+    /// However the window was closed, the quote is written that it was asked for.
+    fn drop(&mut self) {
+        if let Some(exporting) = self.exporting.take()
+            && exporting.join().is_err()
+        {
+            log::warn!("the quote was not written");
+        }
     }
 }
 
@@ -237,11 +278,16 @@ fn file_for(quote: &Quote, path: &Path) -> PathBuf {
     }
 }
 
-fn write_quote(quote: &Quote, path: &Path, overwrite: Overwrite) -> Result<(), ExportFailure> {
+fn write_quote(
+    quote: &Quote,
+    path: &Path,
+    overwrite: Overwrite,
+    notes: Option<&Path>,
+) -> Result<(), ExportFailure> {
     let format = Format::from_path(path).map_err(ExportFailure::Export)?;
     let locale = Locale::for_tag(quote.language());
     let bytes = export(quote, &locale, format).map_err(ExportFailure::Export)?;
-    storage::write_file(path, &bytes, overwrite).map_err(ExportFailure::Storage)
+    storage::export_file(path, &bytes, overwrite, notes).map_err(ExportFailure::Storage)
 }
 
 fn show_in_folder(path: &Path) -> Result<(), opener::OpenError> {
@@ -273,9 +319,9 @@ mod tests {
 
     #[test]
     fn an_export_that_panics_is_told_as_one_that_failed() {
-        let outside = Outside::new(egui::Context::default());
+        let outside = Outside::new(egui::Context::default(), None);
         let crashed = Action::Exported(PathBuf::from("quote.pdf"), Err(ExportFailure::Crash));
-        outside.spawn(Some(crashed), || panic!("typesetting gave up"));
+        outside.start(Some(crashed), || panic!("typesetting gave up"));
         let told = outside.receiver.recv_timeout(Duration::from_secs(20));
         assert!(
             matches!(&told, Ok(Action::Exported(_, Err(ExportFailure::Crash)))),

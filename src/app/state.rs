@@ -51,7 +51,7 @@ pub struct AppState {
     /// The question that has to be answered first.
     pub dialog: Option<Dialog>,
     /// Whether a quote is being written.
-    pub is_exporting: bool,
+    pub exporting: Exporting,
     /// The quote that is to be written, as it stood when that was asked for.
     pub asked: Option<Quote>,
     /// Whether a dialog of the system is open.
@@ -136,6 +136,17 @@ pub enum Walk {
     Back,
 }
 
+/// Whether a quote is being written, and what comes after that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exporting {
+    /// None is.
+    No,
+    /// One is.
+    Yes,
+    /// One is, and once it is written the window closes.
+    ThenClose,
+}
+
 /// Which part of the consultation fills the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum View {
@@ -215,7 +226,7 @@ impl AppState {
             message,
             at_hand: None,
             dialog: None,
-            is_exporting: false,
+            exporting: Exporting::No,
             asked: None,
             is_picking: false,
             theme,
@@ -238,6 +249,11 @@ impl AppState {
         };
         state.consultation = state.blank_consultation();
         state
+    }
+
+    /// Whether a quote is being written.
+    pub fn is_exporting(&self) -> bool {
+        self.exporting != Exporting::No
     }
 
     /// The price list in force.

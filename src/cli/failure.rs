@@ -17,6 +17,8 @@ use std::{fmt, io};
 pub(super) enum Failure {
     /// A file can't be read or written.
     File(StorageError),
+    /// The quote can't be written to its file.
+    Output(StorageError),
     /// The price list has mistakes.
     PriceList(Vec<Diagnostic>),
     /// The request has no price.
@@ -54,8 +56,8 @@ impl Failure {
     /// A short name for other programs; it stays the same between versions.
     pub(super) fn code(&self) -> &'static str {
         match self {
-            Self::File(StorageError::Exists { .. }) => "file_exists",
-            Self::File(_) => "file",
+            Self::Output(StorageError::Exists { .. }) => "file_exists",
+            Self::File(_) | Self::Output(_) => "file",
             Self::PriceList(_) => "price_list",
             Self::Request { code, .. } => code,
             Self::List(error) => error.code(),
@@ -69,7 +71,7 @@ impl Failure {
     /// What is wrong.
     pub(super) fn message(&self) -> String {
         match self {
-            Self::File(error) => error.to_string(),
+            Self::File(error) | Self::Output(error) => error.to_string(),
             Self::PriceList(diagnostics) => {
                 let file =
                     diagnostics.first().map_or("the price list", |diagnostic| &diagnostic.file);
@@ -87,6 +89,7 @@ impl Failure {
     pub(super) fn remedy(&self) -> String {
         match self {
             Self::File(error) => file_remedy(error).to_owned(),
+            Self::Output(error) => output_remedy(error).to_owned(),
             Self::PriceList(_) => "correct the places named, then try again".to_owned(),
             Self::Request { refusal, .. } => refusal.remedy.clone(),
             Self::List(error) => match error.names() {
@@ -131,7 +134,6 @@ const SELECTION_REMEDY: &str = "write one choice a line, such as \
 fn file_remedy(error: &StorageError) -> &'static str {
     match error {
         StorageError::NotFound { .. } => "check the spelling, and whether the folder is there",
-        StorageError::Exists { .. } => "choose another name, or replace the file with --force",
         StorageError::NotAllowed { .. } => {
             "choose a folder of your own, or ask whoever looks after this computer"
         }
@@ -141,8 +143,21 @@ fn file_remedy(error: &StorageError) -> &'static str {
             "check that this is the price list: one takes a few thousand bytes"
         }
         StorageError::System { .. }
+        | StorageError::Exists { .. }
+        | StorageError::Link { .. }
         | StorageError::NotSettings { .. }
         | StorageError::NoSettingsFolder => "try again, or copy the file to another folder",
+    }
+}
+
+fn output_remedy(error: &StorageError) -> &'static str {
+    match error {
+        StorageError::Exists { .. } => "choose another name, or replace the file with --force",
+        StorageError::Link { .. } => "name the file that it leads to, or choose another name",
+        StorageError::Folder { .. } => "name a file in it, such as quote.pdf",
+        StorageError::NoOrdinaryFile { .. } => "choose another name, such as quote.pdf",
+        StorageError::System { .. } => "check the drive, or choose another folder",
+        other => file_remedy(other),
     }
 }
 

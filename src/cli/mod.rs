@@ -38,6 +38,7 @@ use std::{env, error::Error, path::Path, process::ExitCode};
 /// Runs one command and says how it went: 0 done, 1 the list or the request is at fault,
 /// 2 wrong usage.
 pub fn run(command: &Command) -> ExitCode {
+    remove_leftovers();
     let report = match command {
         Command::Check(arguments) => check::check(arguments),
         Command::List(arguments) => Report::new(list::list(arguments), arguments.json),
@@ -66,6 +67,13 @@ pub fn warn_of_languages(faults: &[String]) {
     let lines: Vec<String> = faults.iter().map(|fault| format!("warning: {fault}\n")).collect();
     let stderr = lines.concat();
     Report { stderr, ..Report::default() }.print();
+}
+
+/// Removes what killed runs of this program left while they were writing.
+fn remove_leftovers() {
+    for folder in [storage::draft_folder(), storage::settings_folder()].into_iter().flatten() {
+        storage::remove_leftovers(&folder);
+    }
 }
 
 /// What was typed; or, where that is no usage or a wish for help, the exit code after saying so.

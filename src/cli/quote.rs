@@ -9,7 +9,7 @@ use super::{
 use crate::{
     export::{Format, export},
     quote::Quote,
-    storage::{Overwrite, write_file},
+    storage::{Overwrite, draft_folder, export_file},
 };
 
 /// Writes the quote and says where it is and what it comes to.
@@ -24,7 +24,8 @@ pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
     let quote = quote.in_language(&locale.tag());
     let bytes = export(&quote, &locale, format).map_err(Failure::Export)?;
     let overwrite = if arguments.force { Overwrite::Replace } else { Overwrite::Refuse };
-    write_file(&arguments.output, &bytes, overwrite).map_err(Failure::File)?;
+    let notes = draft_folder().ok();
+    export_file(&arguments.output, &bytes, overwrite, notes.as_deref()).map_err(Failure::Output)?;
 
     let file = arguments.output.display().to_string();
     let total = quote.estimate().total;

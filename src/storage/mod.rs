@@ -4,34 +4,32 @@
 
 mod draft;
 mod languages;
+mod linux;
+mod notes;
+mod part;
 mod settings;
 mod watcher;
+mod writing;
 
 pub use draft::{DraftKeeper, DraftPlace, draft_folder};
 pub use languages::{AddedLanguage, read_languages};
+pub use notes::remove_leftovers;
+use part::folder_of;
 use settings::settings_folder_named;
 pub use settings::{Habits, Settings, ThemeChoice, WindowSize, settings_folder};
 pub use watcher::{FileChange, Watcher};
+use writing::write_file;
+pub use writing::{Overwrite, export_file};
 
-use atomic_write_file::AtomicWriteFile;
 use std::{
-    fs::{self, File, OpenOptions},
-    io::{self, BufReader, Read as _, Write as _},
+    fs::{self, File},
+    io::{self, BufReader, Read as _},
     path::{Path, PathBuf},
 };
 
 /// The most bytes that are read of one file. What a price list may hold is far less and is
 /// `pricing_file`'s to say; this only keeps a wrong file from filling the memory.
 pub const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
-
-/// Whether a file that is already there may be replaced.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Overwrite {
-    /// Fail with [`StorageError::Exists`] instead.
-    Refuse,
-    /// Replace it, as a whole or not at all.
-    Replace,
-}
 
 /// Why a file can't be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -58,6 +56,12 @@ pub enum StorageError {
     #[error("{} is a folder", path.display())]
     Folder {
         /// The folder.
+        path: PathBuf,
+    },
+    /// A link stands where a file is to be written: what it leads to is not what was named.
+    #[error("{} is a link", path.display())]
+    Link {
+        /// The link.
         path: PathBuf,
     },
     /// Neither a file nor a folder: a pipe or a device, which may never end.
@@ -156,42 +160,10 @@ pub fn open_file(path: &Path) -> Result<BufReader<File>, StorageError> {
     File::open(path).map(BufReader::new).map_err(|error| StorageError::new(path, error))
 }
 
-/// Writes a file as a whole or not at all, and returns when it is on the disk.
-///
-/// A link is followed, so that the file it points to is replaced and not the link.
-pub fn write_file(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<(), StorageError> {
-    let reserved = match overwrite {
-        Overwrite::Replace => false,
-        Overwrite::Refuse => {
-            // Creating the empty file takes the name, so nothing that appears meanwhile is replaced.
-            let taken = OpenOptions::new().write(true).create_new(true).open(path);
-            taken.map_err(|error| StorageError::new(path, error))?;
-            true
-        }
-    };
-    let target = fs::canonicalize(path).unwrap_or_else(|_not_there_yet| path.to_owned());
-    replace(&target, bytes).map_err(|error| {
-        if reserved && let Err(error) = fs::remove_file(path) {
-            log::warn!("an empty file stays behind: {error}");
-        }
-        StorageError::new(path, error)
-    })
-}
-
-fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = AtomicWriteFile::open(target)?;
-    file.write_all(bytes)?;
-    file.commit()?;
-    sync_folder(target);
-    Ok(())
-}
-
 /// Makes the renaming last through a power cut, where the system lets a folder be synced.
 fn sync_folder(file: &Path) {
-    let folder =
-        file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if cfg!(unix)
-        && let Err(error) = File::open(folder).and_then(|folder| folder.sync_all())
+        && let Err(error) = File::open(folder_of(file)).and_then(|folder| folder.sync_all())
     {
         log::debug!("the folder was not synced: {error}");
     }
@@ -200,34 +172,6 @@ fn sync_folder(file: &Path) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_file_is_replaced_only_where_that_was_asked_for() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("quote.pdf");
-        write_file(&path, b"first", Overwrite::Refuse).unwrap();
-        let refused = write_file(&path, b"second", Overwrite::Refuse);
-        assert!(matches!(refused, Err(StorageError::Exists { path: named }) if named == path));
-        assert_eq!(read_file(&path).unwrap(), b"first");
-        write_file(&path, b"third", Overwrite::Replace).unwrap();
-        assert_eq!(read_file(&path).unwrap(), b"third");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing temporary is left");
-    }
-
-    #[test]
-    fn a_file_that_can_not_be_written_names_its_path_and_leaves_nothing() {
-        let folder = tempfile::tempdir().unwrap();
-        let missing = folder.path().join("gone/quote.pdf");
-        for overwrite in [Overwrite::Refuse, Overwrite::Replace] {
-            let error = write_file(&missing, b"", overwrite).unwrap_err();
-            assert!(
-                matches!(&error, StorageError::NotFound { path } if *path == missing),
-                "{error}"
-            );
-        }
-        assert!(matches!(read_file(&missing), Err(StorageError::NotFound { .. })));
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
-    }
 
     #[test]
     fn a_folder_is_not_taken_for_a_file() {
@@ -244,17 +188,5 @@ mod tests {
         let device = Path::new("/dev/zero");
         let refused = read_file(device);
         assert!(matches!(refused, Err(StorageError::NoOrdinaryFile { path }) if path == device));
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn writing_through_a_link_keeps_the_link() {
-        let folder = tempfile::tempdir().unwrap();
-        let (real, link) = (folder.path().join("real"), folder.path().join("link"));
-        fs::write(&real, "old").unwrap();
-        std::os::unix::fs::symlink(&real, &link).unwrap();
-        write_file(&link, b"new", Overwrite::Replace).unwrap();
-        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
-        assert_eq!(fs::read(&real).unwrap(), b"new");
     }
 }

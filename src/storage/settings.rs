@@ -1,6 +1,6 @@
 //! What the program remembers between two runs.
 
-use super::{Overwrite, StorageError, read_file, write_file};
+use super::{StorageError, read_file, write_file};
 use serde::{Deserialize, Serialize};
 use std::{
     env, fs,
@@ -139,7 +139,7 @@ impl Settings {
         let path = folder.join(FILE_NAME);
         let text = serde_json::to_vec_pretty(&record)
             .map_err(|error| StorageError::System { path: path.clone(), source: error.into() })?;
-        write_file(&path, &text, Overwrite::Replace)
+        write_file(&path, &text)
     }
 }
 

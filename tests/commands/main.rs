@@ -168,6 +168,82 @@ fn a_quote_that_is_there_already_is_kept_unless_forced() {
     assert_ne!(fs::read_to_string(&path).unwrap(), "the first one");
 }
 
+/// Who runs the program is the administrator on many machines that run tests: nothing but these
+/// refusals would keep a device from being replaced there.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_quote_is_never_written_in_place_of_a_link_a_pipe_a_device_or_a_folder() {
+    use std::os::unix::fs::{FileTypeExt as _, symlink};
+    let folder = folder_with_lists();
+    let at = |name: &str| folder.path().join(name);
+    fs::write(at("real.html"), "the first one").unwrap();
+    symlink("real.html", at("link.html")).unwrap();
+    symlink("gone.html", at("dangling.html")).unwrap();
+    symlink("/dev/null", at("device.html")).unwrap();
+    assert!(Command::new("mkfifo").arg(at("pipe.html")).status().unwrap().success());
+    fs::create_dir(at("folder.html")).unwrap();
+    let before = names_in(folder.path());
+    let link = "name the file that it leads to, or choose another name";
+    for (name, why, remedy) in [
+        ("link.html", "a link", link),
+        ("dangling.html", "a link", link),
+        ("device.html", "a link", link),
+        ("pipe.html", "no ordinary file", "choose another name, such as quote.pdf"),
+        ("folder.html", "a folder", "name a file in it, such as quote.pdf"),
+    ] {
+        for force in ["", " --force"] {
+            let output = needlepoint(folder.path(), &format!("{QUOTE} -o {name}{force}"));
+            let said = format!("error: {name} is {why}\nhint: {remedy}\n");
+            assert_eq!((output.status.code(), text(&output.stderr)), (Some(1), said));
+        }
+    }
+    assert_eq!(names_in(folder.path()), before);
+    assert_eq!(fs::read_to_string(at("real.html")).unwrap(), "the first one");
+    for link in ["link.html", "dangling.html", "device.html"] {
+        assert!(fs::symlink_metadata(at(link)).unwrap().is_symlink(), "{link}");
+    }
+    assert!(fs::symlink_metadata(at("pipe.html")).unwrap().file_type().is_fifo());
+    assert!(fs::metadata("/dev/null").unwrap().file_type().is_char_device());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_price_list_may_be_a_link_and_stays_one() {
+    let folder = folder_with_lists();
+    let link = folder.path().join("link.ron");
+    std::os::unix::fs::symlink("willow.ron", &link).unwrap();
+    let output = needlepoint(folder.path(), &QUOTE.replace("willow.ron", "link.ron -o quote.html"));
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+}
+
+#[test]
+fn what_a_killed_export_left_is_removed_at_the_next_start() {
+    let folder = folder_with_lists();
+    let settings = folder.path().join("settings");
+    let part = folder.path().join(".needlepoint-0123456789abcdef0123456789abcdef.part");
+    let note = settings.join("writing-0123456789abcdef.note");
+    fs::create_dir(&settings).unwrap();
+    fs::write(&part, "half a quote").unwrap();
+    fs::write(&note, part.to_str().unwrap()).unwrap();
+    assert!(needlepoint(folder.path(), "list willow.ron").status.success());
+    assert!(!part.exists() && !note.exists());
+}
+
+#[test]
+fn an_export_leaves_nothing_but_its_file() {
+    let folder = folder_with_lists();
+    let before = names_in(folder.path());
+    for force in ["", " --force", ""] {
+        needlepoint(folder.path(), &format!("{QUOTE} -o quote.html{force}"));
+        let mut after = names_in(folder.path());
+        after.retain(|name| !before.contains(name) && name != "settings");
+        assert_eq!(after, ["quote.html"]);
+    }
+    let settings = folder.path().join("settings");
+    assert!(!settings.exists() || names_in(&settings).is_empty());
+}
+
 /// The README's own words are typed in a folder that looks like the repository.
 #[test]
 fn the_commands_of_the_readme_work() {
@@ -286,6 +362,14 @@ fn folder_with_lists() -> tempfile::TempDir {
         fs::copy(entry.path(), folder.path().join(entry.file_name())).unwrap();
     }
     folder
+}
+
+/// The names of what lies in a folder, sorted.
+fn names_in(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+    let mut names: Vec<_> = names.map(|name| name.into_string().unwrap()).collect();
+    names.sort();
+    names
 }
 
 fn here(name: &str) -> PathBuf {

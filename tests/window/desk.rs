@@ -1,6 +1,6 @@
 //! A window with a price list, an empty folder beside it, and hands on mouse and keyboard.
 
-use eframe::egui::{Key, Modifiers, Role};
+use eframe::egui::{Key, Modifiers, Role, ViewportCommand, ViewportEvent, ViewportId};
 use egui_kittest::{
     Harness,
     kittest::{Queryable as _, by},
@@ -315,6 +315,39 @@ impl Desk {
             thread::sleep(Duration::from_millis(10));
             self.harness.step();
         }
+    }
+
+    /// Asks the window to close, as the system does, and draws once. Returns whether it may.
+    pub(crate) fn ask_to_close(&mut self) -> bool {
+        let viewports = &mut self.harness.input_mut().viewports;
+        viewports.entry(ViewportId::ROOT).or_default().events.push(ViewportEvent::Close);
+        self.harness.step();
+        !self.has_commanded(&ViewportCommand::CancelClose)
+    }
+
+    /// Draws until the window closes by itself.
+    pub(crate) fn wait_until_it_closes(&mut self) {
+        let begin = Instant::now();
+        while !self.has_commanded(&ViewportCommand::Close) {
+            assert!(begin.elapsed() < PATIENCE, "it does not close");
+            thread::sleep(Duration::from_millis(10));
+            self.harness.step();
+        }
+    }
+
+    /// Whether the last frame said so to the system.
+    fn has_commanded(&self, command: &ViewportCommand) -> bool {
+        let root = self.harness.output().viewport_output.get(&ViewportId::ROOT);
+        root.is_some_and(|root| root.commands.contains(command))
+    }
+
+    /// Starts to write the quote to a file of the folder, and draws no further.
+    pub(crate) fn begin_export(&mut self, name: &str) {
+        self.press_with(Modifiers::COMMAND, Key::E);
+        self.type_path(name);
+        self.harness.key_press(Key::Enter);
+        self.harness.step();
+        assert!(self.state().is_exporting(), "no quote is being written");
     }
 
     /// Waits until a file in the folder is gone.

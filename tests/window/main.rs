@@ -4,6 +4,7 @@
 mod asking;
 mod budget;
 mod client;
+mod closing;
 mod controls;
 mod counts;
 mod desk;

@@ -194,6 +194,7 @@ message-discount-gone-why = Die Preise haben jetzt eine andere Währung; geben S
 message-exported = { $name } ist gespeichert
 message-exported-where = In { $folder }
 message-not-exported = Der Voranschlag wurde nicht gespeichert
+message-closing = Der Voranschlag wird noch geschrieben: Das Fenster schließt sich, sobald er gespeichert ist
 message-not-opened = { $name } ließ sich nicht öffnen
 message-not-opened-remedy = Die Datei liegt unter { $path }; bitte dort öffnen
 
@@ -227,6 +228,7 @@ storage-exists = { $path } gibt es schon: einen anderen Namen wählen
 storage-not-allowed = { $path } darf hier nicht geschrieben werden: einen anderen Ordner wählen, etwa Dokumente
 storage-not-readable = { $path } darf nicht gelesen werden: fragen, wer die Datei verwaltet, oder eine Kopie in Dokumente ablegen
 storage-folder = { $path } ist ein Ordner: eine Datei darin wählen
+storage-link = { $path } ist eine Verknüpfung: die Datei wählen, zu der sie führt, oder einen anderen Namen
 storage-no-ordinary-file = { $path } ist keine gewöhnliche Datei: eine Datei wählen
 storage-too-large = { $path } ist zu groß: prüfen, ob es die richtige Datei ist
 storage-not-settings = { $path } enthält keine Einstellungen dieses Programms: bitte löschen

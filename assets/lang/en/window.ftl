@@ -194,6 +194,7 @@ message-discount-gone-why = The prices are in another currency now; take it off 
 message-exported = { $name } is saved
 message-exported-where = In { $folder }
 message-not-exported = The quote was not saved
+message-closing = The quote is still being written: this window closes as soon as it is saved
 message-not-opened = { $name } could not be opened
 message-not-opened-remedy = It is at { $path }; open it from there
 
@@ -227,6 +228,7 @@ storage-exists = { $path } is there already: choose another name
 storage-not-allowed = { $path } may not be written here: choose another folder, such as Documents
 storage-not-readable = { $path } may not be read: ask who keeps it, or save a copy in Documents
 storage-folder = { $path } is a folder: choose a file in it
+storage-link = { $path } is a link: choose the file it leads to, or another name
 storage-no-ordinary-file = { $path } is no ordinary file: choose a file
 storage-too-large = { $path } is too large: check that it is the right file
 storage-not-settings = { $path } holds no settings of this program: delete it

@@ -194,6 +194,7 @@ message-discount-gone-why = Los precios están ahora en otra moneda; vuelva a da
 message-exported = { $name } se ha guardado
 message-exported-where = En { $folder }
 message-not-exported = El presupuesto no se ha guardado
+message-closing = El presupuesto se está guardando todavía: la ventana se cerrará en cuanto termine
 message-not-opened = No se ha podido abrir { $name }
 message-not-opened-remedy = Está en { $path }; ábralo desde allí
 
@@ -227,6 +228,7 @@ storage-exists = { $path } ya existe: elija otro nombre
 storage-not-allowed = Aquí no se permite escribir { $path }: elija otra carpeta, por ejemplo Documentos
 storage-not-readable = No se permite leer { $path }: pregunte a quien lo guarda, o deje una copia en Documentos
 storage-folder = { $path } es una carpeta: elija un archivo de ella
+storage-link = { $path } es un enlace: elija el archivo al que lleva u otro nombre
 storage-no-ordinary-file = { $path } no es un archivo normal: elija un archivo
 storage-too-large = { $path } es demasiado grande: compruebe que es el archivo correcto
 storage-not-settings = { $path } no contiene ajustes de este programa: elimínelo

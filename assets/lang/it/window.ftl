@@ -194,6 +194,7 @@ message-discount-gone-why = I prezzi sono ora in un’altra valuta; lo dia di nu
 message-exported = { $name } è stato salvato
 message-exported-where = In { $folder }
 message-not-exported = Il preventivo non è stato salvato
+message-closing = Il preventivo è ancora in fase di salvataggio: la finestra si chiuderà appena sarà salvato
 message-not-opened = Impossibile aprire { $name }
 message-not-opened-remedy = Si trova in { $path }; aprirlo da lì
 
@@ -227,6 +228,7 @@ storage-exists = { $path } esiste già: scegliere un altro nome
 storage-not-allowed = Qui non è permesso scrivere { $path }: scegliere un’altra cartella, per esempio Documenti
 storage-not-readable = Non è permesso leggere { $path }: chiedere a chi lo gestisce, o salvarne una copia in Documenti
 storage-folder = { $path } è una cartella: scegliere un file al suo interno
+storage-link = { $path } è un collegamento: scegliere il file a cui porta o un altro nome
 storage-no-ordinary-file = { $path } non è un file normale: scegliere un file
 storage-too-large = { $path } è troppo grande: controllare che sia il file giusto
 storage-not-settings = { $path } non contiene impostazioni di questo programma: eliminarlo

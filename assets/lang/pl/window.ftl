@@ -208,6 +208,7 @@ message-discount-gone-why = Ceny są teraz w innej walucie; wpisz go ponownie, j
 message-exported = Zapisano { $name }
 message-exported-where = Folder: { $folder }
 message-not-exported = Wycena nie została zapisana
+message-closing = Wycena jest jeszcze zapisywana: okno zamknie się zaraz po jej zapisaniu
 message-not-opened = Nie udało się otworzyć { $name }
 message-not-opened-remedy = Plik jest tutaj: { $path }; proszę otworzyć go stamtąd
 
@@ -243,6 +244,7 @@ storage-exists = { $path } już istnieje: wybierz inną nazwę
 storage-not-allowed = Nie wolno tu zapisać { $path }: wybierz inny folder, na przykład Dokumenty
 storage-not-readable = Nie wolno czytać { $path }: zapytaj, kto nim zarządza, albo zapisz kopię w folderze Dokumenty
 storage-folder = { $path } to folder: wybierz plik w tym folderze
+storage-link = { $path } jest dowiązaniem: wybierz plik, do którego prowadzi, albo inną nazwę
 storage-no-ordinary-file = { $path } nie jest zwykłym plikiem: wybierz plik
 storage-too-large = { $path } jest za duży: sprawdź, czy to właściwy plik
 storage-not-settings = { $path } nie zawiera ustawień tego programu: usuń ten plik

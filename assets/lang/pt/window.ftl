@@ -194,6 +194,7 @@ message-discount-gone-why = Os preços estão agora noutra moeda; volte a dá-lo
 message-exported = { $name } foi guardado
 message-exported-where = Em { $folder }
 message-not-exported = O orçamento não foi guardado
+message-closing = O orçamento ainda está a ser guardado: a janela fecha-se assim que estiver guardado
 message-not-opened = Não foi possível abrir { $name }
 message-not-opened-remedy = Está em { $path }; abra-o a partir daí
 
@@ -227,6 +228,7 @@ storage-exists = { $path } já existe: escolha outro nome
 storage-not-allowed = Não é permitido escrever aqui { $path }: escolha outra pasta, por exemplo Documentos
 storage-not-readable = Não é permitido ler { $path }: pergunte a quem o guarda, ou guarde uma cópia em Documentos
 storage-folder = { $path } é uma pasta: escolha um ficheiro dentro dela
+storage-link = { $path } é uma ligação: escolha o ficheiro a que ela conduz ou outro nome
 storage-no-ordinary-file = { $path } não é um ficheiro normal: escolha um ficheiro
 storage-too-large = { $path } é demasiado grande: verifique se é o ficheiro certo
 storage-not-settings = { $path } não contém definições deste programa: elimine-o

@@ -109,14 +109,14 @@ fn foot_ui(ui: &mut Ui, place: Rect, state: &mut AppState, actions: &mut Vec<Act
     ui.painter().hline(place.x_range(), place.top(), theme.hairline());
     let derived = state.derived();
     let export =
-        state.locale.text(if state.is_exporting { "header-exporting" } else { "header-export" });
+        state.locale.text(if state.is_exporting() { "header-exporting" } else { "header-export" });
     let inside = place.shrink2(vec2(space::CARD, space::NEAR));
     let builder = UiBuilder::new()
         .id_salt("foot")
         .max_rect(inside)
         .layout(Layout::right_to_left(Align::Center));
     ui.scope_builder(builder, |ui| {
-        let can_export = derived.estimate.is_ok() && !state.is_exporting;
+        let can_export = derived.estimate.is_ok() && !state.is_exporting();
         usable(ui, can_export, |ui| {
             if button(ui, ButtonKind::Primary, &export).clicked() {
                 actions.push(Action::Export);

@@ -114,9 +114,9 @@ fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_n
         if is_wide { words::keys_of(ui.ctx(), command, &state.locale) } else { String::new() }
     };
     let (export_keys, new_keys) = (keys(Command::Export), keys(Command::NewPatient));
-    let name = if state.is_exporting { "header-exporting" } else { "header-export" };
+    let name = if state.is_exporting() { "header-exporting" } else { "header-export" };
     let name = state.locale.text(name);
-    let can_export = !state.is_exporting && state.derived().estimate.is_ok();
+    let can_export = !state.is_exporting() && state.derived().estimate.is_ok();
     if !is_narrow {
         usable(ui, can_export, |ui| {
             if button_with_shortcut(ui, ButtonKind::Primary, &name, &export_keys).clicked() {

@@ -105,6 +105,7 @@ fn texts(state: &AppState, message: &Message) -> (String, Option<String>) {
                 path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
             (what, Some(locale.text_with("message-exported-where", &[("folder", folder.into())])))
         }
+        Message::Closing => (locale.text("message-closing"), None),
         Message::Failed { what, remedy } => (what.clone(), Some(remedy.clone())),
     }
 }
