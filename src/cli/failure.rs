@@ -89,9 +89,12 @@ impl Failure {
             Self::File(error) => file_remedy(error).to_owned(),
             Self::PriceList(_) => "correct the places named, then try again".to_owned(),
             Self::Request { refusal, .. } => refusal.remedy.clone(),
-            Self::List(error) => match error.names() {
-                [] => "leave --list out: the file is one list without a name".to_owned(),
-                names => format!("choose one with --list: {}", names.join(", ")),
+            Self::List(error) => match (error, error.names()) {
+                (ListChoiceError::NoneInForce { .. }, []) => {
+                    "add a list for that day to the file, or name another day with --on".to_owned()
+                }
+                (_, []) => "leave --list out: the file is one list without a name".to_owned(),
+                (_, names) => format!("choose one with --list: {}", names.join(", ")),
             },
             Self::Selection(_) => SELECTION_REMEDY.to_owned(),
             Self::Input(_) => "what was read before is answered; try the rest again".to_owned(),

@@ -3,14 +3,18 @@
 //! It knows nothing of price lists or quotes: bytes in, bytes out, and errors that carry the path.
 
 mod draft;
+mod draft_keeper;
 mod languages;
 mod settings;
+mod settings_keeper;
 mod watcher;
 
-pub use draft::{DraftKeeper, DraftPlace, draft_folder};
+pub use draft::{DraftPlace, draft_folder, erase_drafts_left_behind};
+pub use draft_keeper::{DraftFault, DraftKeeper};
 pub use languages::{AddedLanguage, read_languages};
 use settings::settings_folder_named;
 pub use settings::{Habits, Settings, ThemeChoice, WindowSize, settings_folder};
+pub use settings_keeper::SettingsKeeper;
 pub use watcher::{FileChange, Watcher};
 
 use atomic_write_file::AtomicWriteFile;
