@@ -170,7 +170,10 @@ impl Reading {
     pub fn choose(&self, name: Option<&str>, day: Date) -> Result<ChosenList<'_>, ListChoiceError> {
         let all = || self.lists().filter_map(PriceList::edition);
         let ids = |fits: &dyn Fn(&Edition) -> bool| {
-            all().filter(|edition| fits(edition)).map(|edition| edition.id.clone()).collect()
+            all()
+                .filter(|edition| fits(edition))
+                .map(|edition| edition.id.clone())
+                .collect::<Vec<_>>()
         };
         let mut ended = None;
         if let Some(name) = name {

@@ -96,6 +96,21 @@ pub enum StorageError {
 }
 
 impl StorageError {
+    /// The file or folder that it is about, if any.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::NotFound { path }
+            | Self::Exists { path }
+            | Self::NotAllowed { path }
+            | Self::Folder { path }
+            | Self::NoOrdinaryFile { path }
+            | Self::TooLarge { path }
+            | Self::NotSettings { path }
+            | Self::System { path, .. } => Some(path),
+            Self::NoSettingsFolder => None,
+        }
+    }
+
     fn new(path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();
         match source.kind() {

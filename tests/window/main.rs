@@ -6,6 +6,7 @@ mod budget;
 mod client;
 mod controls;
 mod counts;
+mod days;
 mod desk;
 mod discount;
 mod estimate;
@@ -18,6 +19,7 @@ mod packages;
 mod painted;
 mod patient;
 mod reopen;
+mod two_windows;
 mod typing;
 
 use desk::{Desk, LIST};
