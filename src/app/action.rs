@@ -217,14 +217,10 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         }
         Action::ListChanged(path, change) => return price_list::changed(state, path, change),
         Action::Exported(path, result) => exporting::exported(state, path, result),
-        Action::OpenFailed(path) => {
-            state.message = Some(failures::open_failed(&path, &state.locale));
-        }
-        Action::DraftFailed(fault) => {
-            state.message = Some(failures::draft_failed(&fault, &state.locale));
-        }
+        Action::OpenFailed(path) => state.tell(failures::open_failed(&path, &state.locale)),
+        Action::DraftFailed(fault) => state.tell(failures::draft_failed(&fault, &state.locale)),
         Action::SettingsNotSaved(error) => {
-            state.message = Some(failures::settings_not_saved(&error, &state.locale));
+            state.tell(failures::settings_not_saved(&error, &state.locale));
         }
         Action::DayBegan(day) => list_in_force::begin_day(state, day),
     }

@@ -310,7 +310,7 @@ mod tests {
 
     #[test]
     fn the_list_in_force_is_shown_unless_another_one_of_the_file_was_chosen() {
-        let shown = |name, year| {
+        let shown = |name: Option<&str>, year| {
             let reading = read(Path::new("years.ron"), TWO_YEARS.as_bytes()).unwrap();
             let shown = |name| Shown { name, is_picked: true };
             let list = OpenList::of(reading, None, name.map(shown), date(year, 6, 1));

@@ -311,6 +311,11 @@ impl AppState {
         chosen.map_or(locale.clone(), |language| locale.in_language(language))
     }
 
+    /// Tells the desk something, in place of what was told before.
+    pub fn tell(&mut self, message: Message) {
+        self.message = Some(message);
+    }
+
     /// Changes the consultation in one step that can be undone.
     pub fn change_consultation(&mut self, next: Consultation) {
         let before = std::mem::replace(&mut self.consultation, next);
