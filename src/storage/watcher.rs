@@ -205,7 +205,7 @@ mod tests {
     fn a_save_of_equal_length_and_time_is_seen() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("clinic.ron");
-        let then = SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_000_000);
+        let then = SystemTime::UNIX_EPOCH + Duration::from_hours(500_000);
         let save = |text: &str| {
             fs::write(&path, text).unwrap();
             fs::File::options().write(true).open(&path).unwrap().set_modified(then).unwrap();
