@@ -9,7 +9,7 @@ use super::{
     words,
 };
 use crate::{
-    catalog::{Edition, PriceList},
+    catalog::PriceList,
     estimate::{Selection, estimate},
     locale::Locale,
     quote::labels,
@@ -59,11 +59,12 @@ pub(super) fn begin_day(state: &mut AppState, day: Date) {
     }
 }
 
-/// Tells, where the list before is over and another one is shown now, which that is, what the
-/// choices come to by it, and what it does not have; `more` comes first. Returns whether it is told.
+/// Tells, where the list before is over or not in the file any more and another one is shown now,
+/// which that is, what the choices come to by it, and what it does not have; `more` comes first.
+/// Returns whether it is told.
 pub(super) fn tell_of_end(state: &mut AppState, before: &Before, mut more: Vec<String>) -> bool {
-    let ended = before.prices.edition().filter(|edition| edition.is_over(state.today));
-    let Some(ended) = ended.filter(|ended| state.list.name() != Some(ended.id.as_str())) else {
+    let edition = before.prices.edition();
+    let Some(what) = edition.and_then(|before| why_another(state, &before.id)) else {
         return false;
     };
     let now = price_list::total_in_words(state);
@@ -73,9 +74,20 @@ pub(super) fn tell_of_end(state: &mut AppState, before: &Before, mut more: Vec<S
     if state.list.lists.iter().filter(|list| holds_on(list, state.today)).count() > 1 {
         more.push(state.locale.text("list-several-in-force"));
     }
-    let what = wording::list_ended(ended, state.prices(), &state.locale);
-    state.message = Some(Message::ListEnded { what, more });
+    state.tell(Message::ListEnded { what, more });
     true
+}
+
+/// Why another list than the one of this name is shown; `None` where there is no reason but that it
+/// was picked.
+fn why_another(state: &AppState, name: &str) -> Option<String> {
+    let shown = state.prices().edition().filter(|shown| shown.id != name)?;
+    let Some(list) = state.list.find(name) else {
+        let arguments = [("list", name.into()), ("next", shown.label.as_str().into())];
+        return Some(state.locale.text_with("list-gone", &arguments));
+    };
+    let ended = list.edition().filter(|edition| edition.is_over(state.today))?;
+    Some(wording::list_ended(ended, state.prices(), &state.locale))
 }
 
 /// Tells where no list of the file is in force and one is shown all the same, though nobody has
@@ -86,17 +98,17 @@ pub(super) fn tell_if_none(state: &mut AppState) {
         && !state.list.is_picked
     {
         let list = [("list", edition.label.clone().into())];
-        state.message = Some(Message::Failed {
-            what: state.locale.text("list-none-in-force"),
-            remedy: state.locale.text_with("list-none-in-force-shown", &list),
-        });
+        let what = state.locale.text("list-none-in-force");
+        let remedy = state.locale.text_with("list-none-in-force-shown", &list);
+        state.tell(Message::Failed { what, remedy });
     }
 }
 
-/// Tells that a list which was asked for is over, and which one is shown in its place.
-pub(super) fn tell_that_over(state: &mut AppState, ended: &Edition) {
-    let what = wording::list_ended(ended, state.prices(), &state.locale);
-    state.message = Some(Message::ListEnded { what, more: Vec::new() });
+/// Tells, where a list that was picked is over, which one is shown in its place.
+pub(super) fn tell_if_another(state: &mut AppState, picked: &str) {
+    if let Some(what) = why_another(state, picked) {
+        state.tell(Message::ListEnded { what, more: Vec::new() });
+    }
 }
 
 /// Goes on, for a consultation that is brought back, with the list that it was by. Where that is
@@ -107,10 +119,8 @@ pub(super) fn bring_back(state: &mut AppState, name: &str, more: Vec<String>) ->
         return false;
     }
     let Some(list) = state.list.find(name).cloned() else {
-        let Some(now) = state.prices().edition() else { return false };
-        let arguments = [("list", name.into()), ("next", now.label.clone().into())];
-        let what = state.locale.text_with("list-gone", &arguments);
-        state.message = Some(Message::ListEnded { what, more });
+        let Some(what) = why_another(state, name) else { return false };
+        state.tell(Message::ListEnded { what, more });
         return true;
     };
     let before = Before::on_last_day(&list, state);

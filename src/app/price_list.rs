@@ -265,12 +265,9 @@ fn total_before_none(state: &AppState) -> Option<String> {
 /// Goes over to another list of the same file, with the same choices. One that is over gives way at
 /// once, and that is told.
 pub(super) fn choose(state: &mut AppState, name: &str) {
-    let Some(list) = state.list.find(name).cloned() else { return };
     state.list.pick(name, state.today);
     state.message = None;
-    if let Some(ended) = list.edition().filter(|_| state.list.name() != Some(name)) {
-        list_in_force::tell_that_over(state, ended);
-    }
+    list_in_force::tell_if_another(state, name);
 }
 
 /// The total as it is shown; `None` where the choices have no price.

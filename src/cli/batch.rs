@@ -120,6 +120,7 @@ impl Desk<'_> {
                     }
                     Err(error) => {
                         let failure = Failure::request(&error, list, self.locale);
+                        let failure = failure.by(list, ended, self.locale);
                         answers.print(&FailureJson::from(&failure))
                     }
                 }

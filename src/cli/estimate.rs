@@ -24,8 +24,8 @@ pub(super) fn estimate(arguments: &EstimateArguments) -> Result<String, Failure>
     let list = &chosen.list;
     let locale = choice.locale(list);
     let selection = choice.selection(list, &locale)?;
-    let estimate = estimate_with_hints(list, &selection)
-        .map_err(|error| Failure::request(&error, list, &locale))?;
+    let estimate =
+        estimate_with_hints(list, &selection).map_err(|error| chosen.refused(&error, &locale))?;
     let calendar = calendar_of(list, &selection, &estimate, choice.day());
     let calendar = calendar.as_ref();
     Ok(if arguments.json {

@@ -30,7 +30,7 @@ pub(super) fn explain(arguments: &ExplainArguments) -> Result<String, Failure> {
     let list = &chosen.list;
     let locale = choice.locale(list);
     let selection = choice.selection(list, &locale)?;
-    let refused = |error| Failure::request(&error, list, &locale);
+    let refused = |error| chosen.refused(&error, &locale);
     let estimate = estimate_with_hints(list, &selection).map_err(refused)?;
     let questions = questions(arguments.line.as_deref(), &estimate, list, &locale)?;
     let answers = answers(list, &selection, questions).map_err(refused)?;

@@ -2,7 +2,7 @@
 
 use super::report::Status;
 use crate::{
-    catalog::PriceList,
+    catalog::{Edition, PriceList},
     estimate::EstimateError,
     export::ExportError,
     locale::Locale,
@@ -37,6 +37,17 @@ impl Failure {
     /// The request has no price, in the words of the list's language.
     pub(super) fn request(error: &EstimateError, list: &PriceList, locale: &Locale) -> Self {
         Self::Request { code: error.code(), refusal: wording::error(error, list, locale) }
+    }
+
+    /// The same by a list that stands in the place of one whose days are over, which is told with it.
+    pub(super) fn by(self, list: &PriceList, ended: Option<&Edition>, locale: &Locale) -> Self {
+        match (self, ended) {
+            (Self::Request { code, refusal: Refusal { message, remedy } }, Some(ended)) => {
+                let remedy = format!("{}. {remedy}", wording::list_ended(ended, list, locale));
+                Self::Request { code, refusal: Refusal { message, remedy } }
+            }
+            (failure, _) => failure,
+        }
     }
 
     /// What is taken off by hand has more decimals than the currency of the list.

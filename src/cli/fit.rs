@@ -24,8 +24,7 @@ pub(super) fn fit(arguments: &FitArguments) -> Result<String, Failure> {
     let locale = choice.locale(list);
     let selection = choice.selection(list, &locale)?;
     let budget = budget(&arguments.budget, list, &locale)?;
-    let fit = fit_of(list, &selection, budget)
-        .map_err(|error| Failure::request(&error, list, &locale))?;
+    let fit = fit_of(list, &selection, budget).map_err(|error| chosen.refused(&error, &locale))?;
     Ok(if arguments.json {
         let json = FitJson::new(&fit, list, &locale, choice.day());
         json::text(&json.instead_of(chosen.ended.as_ref()))

@@ -25,6 +25,7 @@ pub use logger::install_logger;
 
 use crate::{
     catalog::{Edition, PriceList},
+    estimate::EstimateError,
     locale::{Language, Locale},
     pricing_file::{self, ChosenList, Reading},
     storage, wording,
@@ -123,6 +124,11 @@ impl Chosen {
     /// That it stands in the place of one whose days are over, as a line of its own; else nothing.
     fn told(&self, locale: &Locale) -> String {
         told_of_end(self.ended.as_ref(), &self.list, locale)
+    }
+
+    /// Why a request has no price by it.
+    fn refused(&self, error: &EstimateError, locale: &Locale) -> Failure {
+        Failure::request(error, &self.list, locale).by(&self.list, self.ended.as_ref(), locale)
     }
 }
 

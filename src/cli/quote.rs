@@ -21,7 +21,7 @@ pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
     let locale = choice.locale(list);
     let selection = choice.selection(list, &locale)?;
     let quote = Quote::issue(list.clone(), selection, &arguments.patient, choice.day())
-        .map_err(|error| Failure::request(&error, list, &locale))?;
+        .map_err(|error| chosen.refused(&error, &locale))?;
     let quote = quote.in_language(&locale.tag());
     let bytes = export(&quote, &locale, format).map_err(Failure::Export)?;
     let overwrite = if arguments.force { Overwrite::Replace } else { Overwrite::Refuse };

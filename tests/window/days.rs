@@ -168,7 +168,7 @@ fn where_no_list_is_in_force_that_is_told_at_the_start_and_on_the_day() {
 }
 
 #[test]
-fn a_save_that_ends_the_list_in_force_leads_to_the_one_after_it() {
+fn a_save_that_ends_the_list_in_force_or_takes_it_out_is_told() {
     let open = YEARS.replace("until: \"2026-12-31\"),\n        (id: \"2027\"", "), (id: \"2027\"");
     let _new = Today::is(date(2027, 1, 1));
     let mut desk = Desk::open(&open);
@@ -177,6 +177,9 @@ fn a_save_that_ends_the_list_in_force_leads_to_the_one_after_it() {
     desk.wait_until(|state| state.list.name() == Some("2027"));
     desk.harness.get_by_label(ENDED);
     desk.harness.get_by_label("£190 is now £205");
+    desk.save_list(&YEARS.replace("\"2027\"", "\"next\""));
+    desk.wait_until(|state| state.list.name() == Some("next"));
+    desk.harness.get_by_label("The file has no list “2027” any more, so “Prices of 2027” is shown");
 }
 
 #[test]
