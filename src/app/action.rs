@@ -10,7 +10,7 @@ use super::{
     discount, exporting, failures,
     file_choice::{self, FileChoice, PathField, Picked, Purpose},
     history::Walked,
-    known,
+    known, list_in_force,
     message::Message,
     outside::ExportFailure,
     price_list::{self, PriceListFault},
@@ -21,8 +21,9 @@ use crate::{
     guide::screening::Answers,
     locale::Language,
     quote::{Quote, QuoteRecord},
-    storage::{FileChange, Overwrite, Settings, StorageError, ThemeChoice},
+    storage::{DraftFault, FileChange, Overwrite, Settings, StorageError, ThemeChoice},
 };
+use jiff::civil::Date;
 use std::path::PathBuf;
 
 /// Something that the desk asked for, or that came from outside.
@@ -124,8 +125,12 @@ pub enum Action {
     Exported(PathBuf, Result<(), ExportFailure>),
     /// The system could not open or show a file.
     OpenFailed(PathBuf),
-    /// The draft can't be kept.
-    DraftNotKept(StorageError),
+    /// The draft can't be kept, or not erased.
+    DraftFailed(DraftFault),
+    /// The settings can't be saved.
+    SettingsNotSaved(StorageError),
+    /// Another day has begun, or the clock was set to one.
+    DayBegan(Date),
 }
 
 /// Something to be done outside of the state.
@@ -143,8 +148,8 @@ pub enum Effect {
     WatchFaulty(PathBuf, Option<Vec<u8>>),
     /// Write a quote to a file, or into a folder under a name of its own.
     WriteQuote(Box<Quote>, PathBuf, Overwrite),
-    /// Remember the settings in a folder.
-    SaveSettings(Settings, PathBuf),
+    /// Remember the settings.
+    SaveSettings(Settings),
     /// Open a file with the program that the system has for it.
     OpenFile(PathBuf),
     /// Show a file in its folder.
@@ -199,7 +204,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::SetLanguage(language) => {
             state.locale = state.locale.in_language(language);
             state.language = Some(language);
-            return save_settings(state).into_iter().collect();
+            return vec![save_settings(state)];
         }
         Action::SetQuoteLanguage(language) => change(state, |all| all.language = language),
         Action::OpenFile(path) => return vec![Effect::OpenFile(path)],
@@ -217,12 +222,12 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         }
         Action::ListChanged(path, change) => return price_list::changed(state, path, change),
         Action::Exported(path, result) => return exporting::exported(state, path, result),
-        Action::OpenFailed(path) => {
-            state.message = Some(failures::open_failed(&path, &state.locale));
+        Action::OpenFailed(path) => state.tell(failures::open_failed(&path, &state.locale)),
+        Action::DraftFailed(fault) => state.tell(failures::draft_failed(&fault, &state.locale)),
+        Action::SettingsNotSaved(error) => {
+            state.tell(failures::settings_not_saved(&error, &state.locale));
         }
-        Action::DraftNotKept(error) => {
-            state.message = Some(failures::draft_not_kept(&error, &state.locale));
-        }
+        Action::DayBegan(day) => list_in_force::begin_day(state, day),
     }
     Vec::new()
 }
@@ -246,12 +251,12 @@ fn change(state: &mut AppState, make: impl FnOnce(&mut Consultation)) {
 /// A change that holds for the next run too.
 fn settle(state: &mut AppState, make: impl FnOnce(&mut AppState)) -> Vec<Effect> {
     make(state);
-    save_settings(state).into_iter().collect()
+    vec![save_settings(state)]
 }
 
-/// The settings are to be remembered, where they can be.
-pub(super) fn save_settings(state: &AppState) -> Option<Effect> {
-    Some(Effect::SaveSettings(state.settings(), state.settings_folder.clone()?))
+/// The settings are to be remembered.
+pub(super) fn save_settings(state: &AppState) -> Effect {
+    Effect::SaveSettings(state.settings())
 }
 
 fn show_tour(state: &mut AppState) {

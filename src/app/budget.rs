@@ -105,7 +105,7 @@ pub(super) fn preview(state: &AppState, field: &BudgetField) -> Option<Fits> {
 /// What is chosen, with what may differ left open.
 fn asked(state: &AppState, field: &BudgetField) -> Selection {
     let mut selection = state.consultation.selection.clone();
-    selection.on = Some((state.today)());
+    selection.on = Some(state.today);
     selection.technique.take_if(|_| !field.keeps_technique);
     selection.sessions.take_if(|_| !field.keeps_sessions);
     selection

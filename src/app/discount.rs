@@ -139,7 +139,7 @@ fn discount(state: &AppState, field: &DiscountField) -> Result<ManualDiscount, D
     }
     let discount = ManualDiscount { off, reason: reason.to_owned() };
     let selection = Selection {
-        on: Some((state.today)()),
+        on: Some(state.today),
         manual_discount: Some(discount.clone()),
         ..state.consultation.selection.clone()
     };

@@ -39,7 +39,7 @@ fn issue(state: &AppState) -> Result<Quote, EstimateError> {
     let consultation = &state.consultation;
     let list = PriceList::clone(&state.list.prices);
     let patient = &consultation.patient;
-    let quote = Quote::issue(list, consultation.selection.clone(), patient, (state.today)())?;
+    let quote = Quote::issue(list, consultation.selection.clone(), patient, state.today)?;
     let quote = quote.to_be_confirmed(state.screening_outcome().practitioner_confirms);
     Ok(if consultation.language.is_some() {
         quote.in_language(&state.quote_locale().tag())

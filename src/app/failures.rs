@@ -6,7 +6,7 @@ use super::{
 use crate::{
     export::{ExportError, ReopenError},
     locale::Locale,
-    storage::StorageError,
+    storage::{DraftFault, StorageError},
 };
 use std::path::Path;
 
@@ -92,18 +92,51 @@ pub(super) fn open_failed(path: &Path, locale: &Locale) -> Message {
     }
 }
 
-/// Why the draft is not being kept, and what that means. Nobody has chosen its place.
+/// What is wrong with a draft.
+pub(super) fn draft_failed(fault: &DraftFault, locale: &Locale) -> Message {
+    match fault {
+        DraftFault::NotKept(error) => draft_not_kept(error, locale),
+        DraftFault::NotErased(error) => {
+            let left = error.path().map_or_else(String::new, |path| path.display().to_string());
+            Message::Failed {
+                what: locale.text("draft-not-erased"),
+                remedy: locale.text_with("draft-not-erased-where", &[("path", left.into())]),
+            }
+        }
+    }
+}
+
+/// Why the draft is not being kept, and what that means.
 pub(super) fn draft_not_kept(error: &StorageError, locale: &Locale) -> Message {
-    let remedy = match error {
+    Message::Failed { what: locale.text("draft-not-kept"), remedy: own_place(error, locale) }
+}
+
+/// That as many windows are open as can keep a draft.
+pub(super) fn no_place_for_draft(locale: &Locale) -> Message {
+    Message::Failed { what: locale.text("draft-not-kept"), remedy: locale.text("draft-no-place") }
+}
+
+/// That what was set is not remembered, and why.
+pub(super) fn settings_not_saved(error: &StorageError, locale: &Locale) -> Message {
+    Message::Failed { what: locale.text("settings-not-saved"), remedy: own_place(error, locale) }
+}
+
+/// Why a file of the program's own can't be written, and what to do. Nobody has chosen its place.
+fn own_place(error: &StorageError, locale: &Locale) -> String {
+    match error {
         StorageError::NotAllowed { path } => with_path("draft-not-allowed", path, locale),
         StorageError::Folder { path }
         | StorageError::Link { path }
         | StorageError::NoOrdinaryFile { path }
         | StorageError::TooLarge { path }
         | StorageError::Exists { path } => with_path("draft-in-the-way", path, locale),
+        StorageError::System { path, source } => {
+            let path = path.display().to_string();
+            let arguments = [("path", path.into()), ("reason", source.to_string().into())];
+            locale.text_with("draft-system", &arguments)
+        }
         other => not_written(other, locale),
-    };
-    Message::Failed { what: locale.text("draft-not-kept"), remedy }
+    }
 }
 
 /// That the last draft does not read as one, and where it is now.
@@ -151,5 +184,15 @@ mod tests {
             };
             assert!(remedy.contains("draft-1.json") && !remedy.contains("choose"), "{remedy}");
         }
+    }
+
+    #[test]
+    fn a_patient_who_is_not_erased_is_told_with_the_place_and_what_to_do() {
+        let locale = Locale::for_tag("en-GB");
+        let error = StorageError::NotAllowed { path: PathBuf::from("state/draft-1.json") };
+        let told = draft_failed(&DraftFault::NotErased(error), &locale);
+        let Message::Failed { what, remedy } = told else { panic!("nothing is told") };
+        assert_eq!(what, "The last patient was not erased");
+        assert!(remedy.contains("state/draft-1.json") && remedy.contains("delete"), "{remedy}");
     }
 }

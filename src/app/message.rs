@@ -3,6 +3,15 @@
 use super::asked::Asked;
 use std::path::PathBuf;
 
+/// Why the same choice comes to something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PriceCause {
+    /// The price list was saved anew.
+    Saved,
+    /// It is another day.
+    Day,
+}
+
 /// Something worth telling, until it is dismissed or overtaken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
@@ -14,6 +23,15 @@ pub enum Message {
         before: String,
         /// The total now, in words; `None` where the choice has no price any more.
         now: Option<String>,
+        /// Why.
+        cause: PriceCause,
+    },
+    /// The list that was shown is over, and another one of its file stands in its place.
+    ListEnded {
+        /// Which gave way to which.
+        what: String,
+        /// What of the consultation is different now.
+        more: Vec<String>,
     },
     /// The consultation of the last run is back.
     Restored,

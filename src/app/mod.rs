@@ -7,7 +7,9 @@
 mod action;
 mod asked;
 mod body_map;
+mod brought_back;
 mod budget;
+mod clock;
 mod command;
 mod consultation;
 mod derived;
@@ -18,6 +20,7 @@ mod failures;
 mod file_choice;
 mod history;
 mod known;
+mod list_in_force;
 mod message;
 mod outside;
 mod price_list;
@@ -39,7 +42,7 @@ pub use derived::{Derived, Step, TechniquePrice};
 pub use discount::{DiscountFault, DiscountField};
 pub use file_choice::{FileChoice, PathField, Picked, Purpose};
 pub use history::{History, Walked};
-pub use message::Message;
+pub use message::{Message, PriceCause};
 pub use outside::ExportFailure;
 pub use price_list::{OpenList, PriceListFault, Problem};
 pub use reopened::QuoteFault;
@@ -48,11 +51,12 @@ pub use state::{AppState, Dialog, Exporting, PaletteField, Setup, View, Walk};
 use crate::{
     export::Format,
     locale::{Language, Locale},
-    storage::{self, DraftPlace, Settings, WindowSize},
+    storage::{self, Settings, WindowSize},
 };
+use clock::Clock;
 use eframe::egui;
 use outside::Outside;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// How the window is to be opened.
 #[derive(Clone, Debug, Default)]
@@ -187,6 +191,7 @@ fn today() -> jiff::civil::Date {
 /// The window as eframe knows it.
 pub struct App {
     state: AppState,
+    clock: Clock,
     actions: Vec<Action>,
     outside: Outside,
     /// What the draft on the disk holds, and which list it is of.
@@ -220,12 +225,17 @@ impl App {
                 read.map_or_else(|fault| (sample(), Some(fault)), |reading| (reading, None))
             }
         };
+        let clock = Clock::start(ctx.clone(), setup.today, clock::PAUSE);
         let list = OpenList::of(reading, price_list, None, (setup.today)());
-        let draft_folder = setup.draft_folder.clone();
+        let Setup { draft_folder, settings_folder, .. } = setup.clone();
         let mut state = AppState::new(list, setup);
         state.fault = fault;
+        list_in_force::tell_if_none(&mut state);
+        if let Some(folder) = settings_folder {
+            outside.save_settings_in(folder);
+        }
         if let Some(folder) = draft_folder {
-            restore(&mut state, &mut outside, &folder);
+            brought_back::restore(&mut state, &mut outside, &folder);
         }
         if state.fault.is_none()
             && let Some(path) = state.list.path.clone()
@@ -236,7 +246,7 @@ impl App {
         let window = state.habits.window;
         let quote = quote.map(Action::OpenListAt);
         let actions = std::iter::once(Action::FindRecentLists).chain(quote).collect();
-        Self { state, actions, outside, kept, is_motion_reduced: false, window }
+        Self { state, clock, actions, outside, kept, is_motion_reduced: false, window }
     }
 
     /// What the window shows.
@@ -278,6 +288,10 @@ impl App {
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        let today = self.clock.today();
+        if today != self.state.today {
+            self.actions.push(Action::DayBegan(today));
+        }
         self.actions.extend(self.outside.take_actions());
         shortcuts::take_actions(ctx, &mut self.state, &mut self.actions);
         shortcuts::take_dropped(ctx, &mut self.actions);
@@ -286,6 +300,8 @@ impl eframe::App for App {
             self.actions.push(Action::Close);
         }
         self.apply_actions(ctx, frame);
+        // A window that is hidden is not drawn.
+        self.keep_draft();
         ctx.set_theme(theme::preference(self.state.theme));
         ctx.set_zoom_factor(f32::from(self.state.zoom) / f32::from(ZOOM_NONE));
         let reduce = self.state.habits.is_motion_reduced;
@@ -327,12 +343,7 @@ impl eframe::App for App {
             return;
         }
         self.state.habits.window = self.window;
-        // The window is gone, so nothing waits for this.
-        if let Some(folder) = &self.state.settings_folder
-            && let Err(error) = self.state.settings().save_in(folder)
-        {
-            log::warn!("the size of the window was not saved: {error}");
-        }
+        self.outside.save_settings(self.state.settings());
     }
 }
 
@@ -352,38 +363,4 @@ fn size_of_window(ctx: &egui::Context, before: Option<WindowSize>) -> Option<Win
         height: theme::whole_points(size.y),
         is_maximized,
     })
-}
-
-/// Brings the consultation of the last run back, and has this one kept from now on. What the price
-/// list does not know stays: the window says so and offers to leave it out.
-fn restore(state: &mut AppState, outside: &mut Outside, folder: &Path) {
-    let place = match DraftPlace::claim(folder) {
-        Ok(Some(place)) => place,
-        // So many windows are open that this one has to do without.
-        Ok(None) => return,
-        Err(error) => {
-            state.message = Some(failures::draft_not_kept(&error, &state.locale));
-            return;
-        }
-    };
-    match place.read().map(|bytes| bytes.map(|bytes| draft::read(&bytes))) {
-        Ok(None) => {}
-        Ok(Some(Ok(draft))) => {
-            if let Some(list) = &draft.list {
-                price_list::choose(state, list);
-            }
-            state.consultation = draft.consultation;
-            // What is wrong is told first.
-            state.message.get_or_insert(Message::Restored);
-            discount::keep_in_own_money(state, draft.currency);
-        }
-        Ok(Some(Err(draft::NotADraft))) => {
-            state.message = Some(match place.set_aside() {
-                Ok(aside) => failures::draft_unreadable(&aside, &state.locale),
-                Err(error) => failures::draft_not_kept(&error, &state.locale),
-            });
-        }
-        Err(error) => state.message = Some(failures::draft_not_kept(&error, &state.locale)),
-    }
-    outside.keep_drafts(place);
 }

@@ -9,13 +9,16 @@ use crate::{
     export::{ExportError, Format, export, may_hold_quote, quote_in},
     locale::Locale,
     quote::Quote,
-    storage::{self, DraftKeeper, DraftPlace, Overwrite, StorageError, Watcher},
+    storage::{
+        self, DraftFault, DraftKeeper, DraftPlace, Overwrite, Settings, SettingsKeeper,
+        StorageError, Watcher,
+    },
 };
 use eframe::egui;
 use std::{
     panic::{self, AssertUnwindSafe},
     path::{Path, PathBuf},
-    sync::mpsc::{self, Receiver, Sender},
+    sync::mpsc::{self, Receiver, SendError, Sender},
     task::{Context, Poll, Wake, Waker},
     thread::{self, Thread},
     time::{Duration, Instant},
@@ -46,10 +49,12 @@ pub(super) struct Outside {
     notes: Option<PathBuf>,
     /// The quote being written.
     exporting: Option<thread::JoinHandle<()>>,
-    /// The settings being saved.
-    saving: Option<thread::JoinHandle<()>>,
+    /// Held so that what it was given last is saved.
+    settings: Option<SettingsKeeper>,
     /// Held so that what it was given last is kept.
     drafts: Option<DraftKeeper>,
+    /// Where other windows keep drafts, while this one can't.
+    drafts_of_others: Option<PathBuf>,
 }
 
 /// A dialog that ends sooner than this was never shown.
@@ -67,8 +72,9 @@ impl Outside {
             faulty_watcher: None,
             notes,
             exporting: None,
-            saving: None,
+            settings: None,
             drafts: None,
+            drafts_of_others: None,
         }
     }
 
@@ -110,16 +116,7 @@ impl Outside {
                     Some(Action::Exported(file, written))
                 }));
             }
-            Effect::SaveSettings(settings, folder) => {
-                let before = self.saving.take();
-                self.saving = Some(thread::spawn(move || {
-                    // One after the other, so that the last one stays.
-                    let _ended = before.map(thread::JoinHandle::join);
-                    if let Err(error) = settings.save_in(&folder) {
-                        log::warn!("the settings were not saved: {error}");
-                    }
-                }));
-            }
+            Effect::SaveSettings(settings) => self.save_settings(settings),
             Effect::Close => {
                 self.window
                     .send_viewport_cmd_to(egui::ViewportId::ROOT, egui::ViewportCommand::Close);
@@ -159,19 +156,52 @@ impl Outside {
         })
     }
 
+    /// Saves settings in a folder from now on: what differs from what it holds now.
+    pub(super) fn save_settings_in(&mut self, folder: PathBuf) {
+        let known = Settings::load_from(&folder).unwrap_or_default();
+        let tell = self.tell(Action::SettingsNotSaved);
+        self.settings = Some(SettingsKeeper::start(folder, known, tell));
+    }
+
+    /// Saves the settings for the next run.
+    pub(super) fn save_settings(&self, settings: Settings) {
+        match &self.settings {
+            Some(keeper) => keeper.save(settings),
+            None => self.tell(Action::SettingsNotSaved)(StorageError::NoSettingsFolder),
+        }
+    }
+
     /// Keeps drafts at a place from now on.
     pub(super) fn keep_drafts(&mut self, place: DraftPlace) {
-        let (sender, window) = (self.sender.clone(), self.window.clone());
-        self.drafts = Some(DraftKeeper::start(place, move |error| {
-            let _gone = sender.send(Action::DraftNotKept(error));
-            window.request_repaint();
-        }));
+        self.drafts = Some(DraftKeeper::start(place, self.tell(Action::DraftFailed)));
+    }
+
+    /// Keeps none, as there is no place in the folder of the others.
+    pub(super) fn keep_no_drafts(&mut self, folder: PathBuf) {
+        self.drafts_of_others = Some(folder);
     }
 
     /// Keeps a draft in place of the one before, or none any more.
     pub(super) fn keep_draft(&self, draft: Option<Vec<u8>>) {
         if let Some(drafts) = &self.drafts {
             drafts.keep(draft);
+        } else if let (None, Some(folder)) = (draft, self.drafts_of_others.clone()) {
+            self.start(None, move || {
+                let error = storage::erase_drafts_left_behind(&folder).err()?;
+                Some(Action::DraftFailed(DraftFault::NotErased(error)))
+            });
+        }
+    }
+
+    /// Has a thread tell the window what went wrong; once that is closed, whoever started it.
+    fn tell<E: 'static>(
+        &self,
+        what: impl Fn(E) -> Action + Send + Sync + 'static,
+    ) -> impl Fn(E) + Send + Sync + 'static {
+        let (sender, window) = (self.sender.clone(), self.window.clone());
+        move |error| match sender.send(what(error)) {
+            Ok(()) => window.request_repaint(),
+            Err(SendError(unheard)) => log::warn!("after the window was closed: {unheard:?}"),
         }
     }
 

@@ -3,12 +3,13 @@
 use super::{
     action::{self, Effect},
     discount, known,
-    message::Message,
+    list_in_force::{self, Before},
+    message::{Message, PriceCause},
     state::AppState,
     words,
 };
 use crate::{
-    catalog::{Edition, PriceList},
+    catalog::PriceList,
     estimate::Estimate,
     pricing_file::{self, Diagnostic, Reading, samples},
     storage::{FileChange, StorageError},
@@ -28,29 +29,45 @@ pub struct OpenList {
     pub lists: Vec<Arc<PriceList>>,
     /// The file that it comes from, or that it stands in for; `None` for the bundled sample.
     pub path: Option<PathBuf>,
+    /// Whether it was picked by hand among the lists of its file.
+    pub is_picked: bool,
+}
+
+/// Which list of a file was shown, and whether it was picked by hand.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shown<'a> {
+    pub(super) name: &'a str,
+    pub(super) is_picked: bool,
 }
 
 impl OpenList {
-    /// The list of a file that is named, as far as it is there; else the first one in force on a
-    /// day; else the first.
+    /// The list of a file that is to be shown on a day, after the one of it that was shown before.
     pub(super) fn of(
         reading: Reading,
         path: Option<PathBuf>,
-        name: Option<&str>,
+        shown: Option<Shown<'_>>,
         day: Date,
     ) -> Self {
         let lists: Vec<Arc<PriceList>> =
             std::iter::once(reading.list).chain(reading.others).map(Arc::new).collect();
-        let find = |fits: &dyn Fn(&Edition) -> bool| {
-            lists.iter().find(|list| list.edition().is_some_and(fits)).cloned()
-        };
-        let prices = name
-            .and_then(|name| find(&|edition| edition.id == name))
-            .or_else(|| find(&|edition| edition.is_in_force(day)))
-            .or_else(|| lists.first().cloned());
-        match prices {
-            Some(prices) => Self { prices, lists, path },
+        match to_show(&lists, shown, day) {
+            Some((prices, is_picked)) => Self { prices, lists, path, is_picked },
             None => unreachable!("a file that can be read holds a list"),
+        }
+    }
+
+    /// Goes over to the list that is to be shown on a day.
+    pub(super) fn keep_in_force(&mut self, day: Date) {
+        if let Some((prices, is_picked)) = to_show(&self.lists, self.shown(), day) {
+            (self.prices, self.is_picked) = (prices, is_picked);
+        }
+    }
+
+    /// Goes over to the list of this name, or, where that is over, to the one in force.
+    pub(super) fn pick(&mut self, name: &str, day: Date) {
+        let picked = to_show(&self.lists, Some(Shown { name, is_picked: true }), day);
+        if let Some((prices, is_picked)) = picked {
+            (self.prices, self.is_picked) = (prices, is_picked);
         }
     }
 
@@ -58,6 +75,43 @@ impl OpenList {
     pub fn name(&self) -> Option<&str> {
         self.prices.edition().map(|edition| edition.id.as_str())
     }
+
+    /// The same, with how it came to be shown.
+    pub(super) fn shown(&self) -> Option<Shown<'_>> {
+        Some(Shown { name: self.name()?, is_picked: self.is_picked })
+    }
+
+    /// The list of this name.
+    pub(super) fn find(&self, name: &str) -> Option<&Arc<PriceList>> {
+        self.lists.iter().find(|list| is_called(list, name))
+    }
+}
+
+fn is_called(list: &PriceList, name: &str) -> bool {
+    list.edition().is_some_and(|edition| edition.id == name)
+}
+
+/// The list that is to be shown on a day, and whether that was picked by hand: the one that was
+/// shown while it is in force, and if it was picked, while it is not over; else the next one of the
+/// file that is in force, as the lists of a place follow each other; else the one that was shown,
+/// or the first.
+fn to_show(
+    lists: &[Arc<PriceList>],
+    shown: Option<Shown<'_>>,
+    day: Date,
+) -> Option<(Arc<PriceList>, bool)> {
+    let is_in_force = |list: &&Arc<PriceList>| list.edition().is_none_or(|e| e.is_in_force(day));
+    let is_over = |list: &Arc<PriceList>| list.edition().is_some_and(|e| e.is_over(day));
+    let is_picked = shown.is_some_and(|shown| shown.is_picked);
+    let place = shown.and_then(|shown| lists.iter().position(|list| is_called(list, shown.name)));
+    let before = place.and_then(|place| lists.get(place));
+    if let Some(list) = before.filter(|list| is_in_force(list) || is_picked && !is_over(list)) {
+        return Some((Arc::clone(list), is_picked));
+    }
+    let (earlier, later) = lists.split_at(place.unwrap_or_default());
+    let in_force = later.iter().chain(earlier).find(is_in_force);
+    let list = in_force.or(before).or(lists.first())?;
+    Some((Arc::clone(list), false))
 }
 
 /// Why a file was not taken over as the price list.
@@ -119,16 +173,17 @@ pub(super) fn open(state: &mut AppState, path: PathBuf, bytes: Vec<u8>) -> Vec<E
         }
         Ok(reading) => {
             let currency = state.prices().currency();
-            state.list = OpenList::of(reading, Some(path.clone()), None, (state.today)());
+            state.list = OpenList::of(reading, Some(path.clone()), None, state.today);
             state.fault = None;
             state.message = Some(Message::ListOpened { name: file_name(&path) });
+            list_in_force::tell_if_none(state);
             discount::keep_in_own_money(state, currency);
             // Another clinic's ids mean nothing here.
             known::forget(state);
             state.habits.note_list(&path);
             let found = action::find_recent_lists(state);
             let watch = Effect::WatchList(path, bytes);
-            action::save_settings(state).into_iter().chain([watch, found]).collect()
+            vec![action::save_settings(state), watch, found]
         }
     }
 }
@@ -173,24 +228,27 @@ fn saved(state: &mut AppState, path: &Path, change: FileChange) {
     match read {
         Err(fault) => state.fault = Some(fault),
         Ok(reading) => {
-            let before = total_in_words(state).or_else(|| total_before_none(state));
+            let before = Before::of(state);
+            let total = before.total.clone().or_else(|| total_before_none(state));
             let currency = state.prices().currency();
-            let (name, day) = (state.list.name().map(str::to_owned), (state.today)());
-            state.list = OpenList::of(reading, Some(path.to_owned()), name.as_deref(), day);
+            let shown = state.list.shown();
+            let list = OpenList::of(reading, Some(path.to_owned()), shown, state.today);
+            state.list = list;
             state.fault = None;
-            let is_told = discount::keep_in_own_money(state, currency);
-            if let Some(before) = before.filter(|_| !is_told) {
-                tell_of_change(state, before);
+            let is_told = discount::keep_in_own_money(state, currency)
+                || list_in_force::tell_of_end(state, &before, Vec::new());
+            if let Some(total) = total.filter(|_| !is_told) {
+                tell_of_change(state, total, PriceCause::Saved);
             }
         }
     }
 }
 
 /// Tells what the same choice comes to now.
-fn tell_of_change(state: &mut AppState, before: String) {
+pub(super) fn tell_of_change(state: &mut AppState, before: String, cause: PriceCause) {
     let now = total_in_words(state);
     if now.as_ref() != Some(&before) {
-        state.message = Some(Message::PriceChanged { before, now });
+        state.message = Some(Message::PriceChanged { before, now, cause });
     } else if total_before_none(state).is_some() {
         state.message = None;
     }
@@ -199,22 +257,21 @@ fn tell_of_change(state: &mut AppState, before: String) {
 /// The total that the choices had before they had no price any more, as it was told.
 fn total_before_none(state: &AppState) -> Option<String> {
     match &state.message {
-        Some(Message::PriceChanged { before, now: None }) => Some(before.clone()),
+        Some(Message::PriceChanged { before, now: None, .. }) => Some(before.clone()),
         _ => None,
     }
 }
 
-/// Goes over to another list of the same file, with the same choices.
+/// Goes over to another list of the same file, with the same choices. One that is over gives way at
+/// once, and that is told.
 pub(super) fn choose(state: &mut AppState, name: &str) {
-    let is_meant = |list: &&Arc<PriceList>| list.edition().is_some_and(|e| e.id == name);
-    if let Some(list) = state.list.lists.iter().find(is_meant) {
-        state.list.prices = Arc::clone(list);
-        state.message = None;
-    }
+    state.list.pick(name, state.today);
+    state.message = None;
+    list_in_force::tell_if_another(state, name);
 }
 
 /// The total as it is shown; `None` where the choices have no price.
-fn total_in_words(state: &mut AppState) -> Option<String> {
+pub(super) fn total_in_words(state: &mut AppState) -> Option<String> {
     let estimate: Estimate = state.estimate().ok()?;
     Some(words::total(&estimate, state.prices(), &state.locale))
 }
@@ -250,13 +307,49 @@ mod tests {
 
     #[test]
     fn the_list_in_force_is_shown_unless_another_one_of_the_file_was_chosen() {
-        let shown = |name, year| {
+        let shown = |name: Option<&str>, year| {
             let reading = read(Path::new("years.ron"), TWO_YEARS.as_bytes()).unwrap();
-            let list = OpenList::of(reading, None, name, date(year, 6, 1));
+            let shown = |name| Shown { name, is_picked: true };
+            let list = OpenList::of(reading, None, name.map(shown), date(year, 6, 1));
             list.name().unwrap().to_owned()
         };
         assert_eq!([shown(None, 2026), shown(None, 2027)], ["2026", "2027"]);
         assert_eq!([shown(Some("2027"), 2026), shown(Some("gone"), 2026)], ["2027", "2026"]);
+        assert_eq!(shown(Some("2026"), 2027), "2027", "it is over");
+    }
+
+    /// Which list is shown on a day after another one was.
+    fn shown_next(lists: &str, name: &str, is_picked: bool, day: Date) -> (String, bool) {
+        let all = TWO_YEARS.find("lists: [").unwrap()..TWO_YEARS.find("techniques").unwrap();
+        let mut text = TWO_YEARS.to_owned();
+        text.replace_range(all, &format!("lists: [{lists}],"));
+        let reading = read(Path::new("lists.ron"), text.as_bytes()).unwrap();
+        let list = OpenList::of(reading, None, Some(Shown { name, is_picked }), day);
+        (list.name().unwrap().to_owned(), list.is_picked)
+    }
+
+    #[test]
+    fn a_list_that_is_over_gives_way_to_the_next_of_its_place_and_one_that_was_picked_stays() {
+        let places = r#"
+            (id: "west-26", label: "West", until: "2026-12-31"),
+            (id: "west-27", label: "West", from: "2027-01-01"),
+            (id: "east-26", label: "East", until: "2026-12-31"),
+            (id: "east-27", label: "East", from: "2027-01-01"),
+        "#;
+        let (old, new) = (date(2026, 12, 31), date(2027, 1, 1));
+        for (name, is_picked, day, next) in [
+            ("west-26", true, old, ("west-26", true)),
+            ("west-26", true, new, ("west-27", false)),
+            ("east-26", false, new, ("east-27", false)),
+            ("east-27", true, old, ("east-27", true)),
+            ("east-27", false, old, ("west-26", false)),
+            ("east-27", true, new, ("east-27", true)),
+        ] {
+            let (shown, stays_picked) = shown_next(places, name, is_picked, day);
+            assert_eq!((shown.as_str(), stays_picked), next, "{name} on {day}");
+        }
+        let ended = r#"(id: "old", label: "Old", until: "2026-12-31")"#;
+        assert_eq!(shown_next(ended, "old", true, new), ("old".to_owned(), false), "all are over");
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::{
     locale::{Language, Locale},
     quote::QuoteRecord,
     storage::StorageError,
+    wording,
 };
 use std::{path::Path, sync::Arc};
 
@@ -65,7 +66,7 @@ fn message(
         ("reference", record.reference.as_str().into()),
         ("date", locale.date(record.issued_on).into()),
     ];
-    let mut more = Vec::new();
+    let mut more: Vec<String> = list_of(state, record).into_iter().collect();
     if !missing.is_empty() {
         let names = [("names", missing.join(", ").into())];
         more.push(locale.text_with("quote-opened-missing", &names));
@@ -83,4 +84,16 @@ fn message(
         more.push(locale.text("message-ask-again"));
     }
     Message::QuoteOpened { what: locale.text_with("quote-opened", &arguments), more }
+}
+
+/// That the quote is by another list of the file than the one that is shown.
+fn list_of(state: &AppState, record: &QuoteRecord) -> Option<String> {
+    let (locale, prices) = (&state.locale, state.prices());
+    let name = record.list.as_deref().filter(|name| state.list.name() != Some(name))?;
+    let edition = state.list.find(name)?.edition()?;
+    Some(if edition.is_over(state.today) {
+        wording::list_ended(edition, prices, locale)
+    } else {
+        locale.text_with("quote-opened-list", &[("list", edition.label.as_str().into())])
+    })
 }

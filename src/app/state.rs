@@ -80,12 +80,10 @@ pub struct AppState {
     pub walk: Option<Walk>,
     /// Where quotes are written, unless told otherwise.
     pub quote_folder: PathBuf,
-    /// Where the settings are kept; `None` where they can't be.
-    pub settings_folder: Option<PathBuf>,
     /// How a file is asked for.
     pub file_choice: FileChoice,
-    /// Today, read from the clock in one place.
-    pub today: fn() -> Date,
+    /// The day that the window is on.
+    pub today: Date,
     /// What was worked out last, and from what.
     derived: Option<Arc<Derived>>,
     /// The estimates of the options that are set aside, and from what.
@@ -204,7 +202,7 @@ impl AppState {
             zoom,
             habits,
             quote_folder,
-            settings_folder,
+            settings_folder: _,
             draft_folder: _,
             file_choice,
             today,
@@ -241,9 +239,8 @@ impl AppState {
             tour_step: 0,
             walk: None,
             quote_folder,
-            settings_folder,
             file_choice,
-            today,
+            today: today(),
             derived: None,
             set_aside: Vec::new(),
         };
@@ -264,7 +261,7 @@ impl AppState {
     /// What the choices come to, worked out anew whenever the list or the choices differ.
     pub fn derived(&mut self) -> Arc<Derived> {
         let (prices, chosen) = (&self.list.prices, &self.consultation.selection);
-        let today = (self.today)();
+        let today = self.today;
         if let Some(derived) = self.derived.as_ref().filter(|old| old.is_of(prices, chosen, today))
         {
             return Arc::clone(derived);
@@ -287,12 +284,12 @@ impl AppState {
     /// What follows from the answers to the clinic's questions.
     pub fn screening_outcome(&self) -> Outcome {
         let estimate = self.derived.as_ref().and_then(|derived| derived.estimate.as_ref().ok());
-        outcome(&self.plan(&self.list.prices, estimate), &self.screening, (self.today)())
+        outcome(&self.plan(&self.list.prices, estimate), &self.screening, self.today)
     }
 
     /// What the options come to that are set aside, in their order.
     pub fn estimates_set_aside(&mut self) -> Vec<Arc<Result<Estimate, EstimateError>>> {
-        let (prices, today) = (Arc::clone(&self.list.prices), Some((self.today)()));
+        let (prices, today) = (Arc::clone(&self.list.prices), Some(self.today));
         let known = std::mem::take(&mut self.set_aside);
         let work_out = |selection: Selection| {
             let is_of =
@@ -328,6 +325,11 @@ impl AppState {
         let locale = Locale::for_tag(self.prices().language());
         let chosen = self.consultation.language;
         chosen.map_or(locale.clone(), |language| locale.in_language(language))
+    }
+
+    /// Tells the desk something, in place of what was told before.
+    pub fn tell(&mut self, message: Message) {
+        self.message = Some(message);
     }
 
     /// Changes the consultation in one step that can be undone.

@@ -54,6 +54,17 @@ pub(super) fn total_with(
     locale.range_with(total.low, total.high, prices.currency(), decimals)
 }
 
+/// What a total is now; `None` where the choices have no price any more.
+pub(super) fn price_change(before: &str, now: Option<&str>, locale: &Locale) -> String {
+    match now {
+        Some(now) => {
+            let arguments = [("before", before.into()), ("now", now.into())];
+            locale.text_with("message-price-changed", &arguments)
+        }
+        None => locale.text_with("message-price-gone", &[("before", before.into())]),
+    }
+}
+
 /// What a session comes to on average; `None` where there are not several.
 pub(super) fn per_session(
     estimate: &Estimate,

@@ -20,6 +20,11 @@ impl Edition {
     pub fn is_in_force(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
+
+    /// Whether its last day is before a day.
+    pub fn is_over(&self, day: Date) -> bool {
+        self.until.is_some_and(|until| until < day)
+    }
 }
 
 #[cfg(test)]
@@ -33,6 +38,8 @@ mod tests {
         let edition = Edition { from, until, ..Edition::default() };
         let days = [date(2026, 11, 30), date(2026, 12, 1), date(2027, 5, 31), date(2027, 6, 1)];
         assert_eq!(days.map(|day| edition.is_in_force(day)), [false, true, true, false]);
-        assert!(Edition::default().is_in_force(date(2026, 11, 30)));
+        assert_eq!(days.map(|day| edition.is_over(day)), [false, false, false, true]);
+        let always = Edition::default();
+        assert!(always.is_in_force(date(2026, 11, 30)) && !always.is_over(date(2026, 11, 30)));
     }
 }

@@ -10,10 +10,9 @@ use super::{
     report::{Answers, Report, not_written},
 };
 use crate::{
-    catalog::PriceList,
     estimate::{Selection, estimate_with_hints},
     locale::Locale,
-    pricing_file::Reading,
+    pricing_file::{ChosenList, Reading},
     quote::ChoiceRecord,
     storage,
 };
@@ -111,32 +110,36 @@ impl Desk<'_> {
 
     fn answer_line(&self, text: &[u8], answers: &mut Answers<impl Write>) -> io::Result<()> {
         match self.choose(text) {
-            Ok((list, selection, day)) => match estimate_with_hints(list, &selection) {
-                Ok(estimate) => {
-                    let calendar = calendar_of(list, &selection, &estimate, day);
-                    let calendar = calendar.as_ref();
-                    let json = EstimateJson::new(&estimate, calendar, list, self.locale, day);
-                    answers.print(&json)
+            Ok((ChosenList { list, ended }, selection, day)) => {
+                match estimate_with_hints(list, &selection) {
+                    Ok(estimate) => {
+                        let calendar = calendar_of(list, &selection, &estimate, day);
+                        let calendar = calendar.as_ref();
+                        let json = EstimateJson::new(&estimate, calendar, list, self.locale, day);
+                        answers.print(&json.instead_of(ended))
+                    }
+                    Err(error) => {
+                        let failure = Failure::request(&error, list, self.locale);
+                        let failure = failure.by(list, ended, self.locale);
+                        answers.print(&FailureJson::from(&failure))
+                    }
                 }
-                Err(error) => {
-                    let failure = Failure::request(&error, list, self.locale);
-                    answers.print(&FailureJson::from(&failure))
-                }
-            },
+            }
             Err(failure) => answers.print(&FailureJson::from(&failure)),
         }
     }
 
     /// What a line asks for, by which list, and for which day.
-    fn choose(&self, text: &[u8]) -> Result<(&PriceList, Selection, Date), Failure> {
+    fn choose(&self, text: &[u8]) -> Result<(ChosenList<'_>, Selection, Date), Failure> {
         let choice: ChoiceRecord =
             serde_json::from_slice(text).map_err(|error| no_choice(&error))?;
         let day = choice.day().unwrap_or(self.day);
         let name = choice.list.as_deref().or(self.list_name);
-        let list = self.reading.choose(name, day).map_err(Failure::List)?;
-        let selection = choice.over(self.default, list.currency());
-        let selection = selection.map_err(|_odd| Failure::discount_amount(list, self.locale))?;
-        Ok((list, Selection { on: Some(day), ..selection }, day))
+        let chosen = self.reading.choose(name, day).map_err(Failure::List)?;
+        let selection = choice.over(self.default, chosen.list.currency());
+        let refused = |_odd| Failure::discount_amount(chosen.list, self.locale);
+        let selection = selection.map_err(refused)?;
+        Ok((chosen, Selection { on: Some(day), ..selection }, day))
     }
 }
 

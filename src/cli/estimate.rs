@@ -20,18 +20,20 @@ use jiff::civil::Date;
 /// The estimate, in words or as JSON.
 pub(super) fn estimate(arguments: &EstimateArguments) -> Result<String, Failure> {
     let choice = &arguments.choice;
-    let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
-    let locale = choice.locale(&list);
-    let selection = choice.selection(&list, &locale)?;
-    let estimate = estimate_with_hints(&list, &selection)
-        .map_err(|error| Failure::request(&error, &list, &locale))?;
-    let calendar = calendar_of(&list, &selection, &estimate, choice.day());
+    let chosen = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
+    let list = &chosen.list;
+    let locale = choice.locale(list);
+    let selection = choice.selection(list, &locale)?;
+    let estimate =
+        estimate_with_hints(list, &selection).map_err(|error| chosen.refused(&error, &locale))?;
+    let calendar = calendar_of(list, &selection, &estimate, choice.day());
+    let calendar = calendar.as_ref();
     Ok(if arguments.json {
-        json::text(&EstimateJson::new(&estimate, calendar.as_ref(), &list, &locale, choice.day()))
+        let json = EstimateJson::new(&estimate, calendar, list, &locale, choice.day());
+        json::text(&json.instead_of(chosen.ended.as_ref()))
     } else {
-        let calendar = calendar.as_ref();
-        let words = Words { estimate: &estimate, calendar, list: &list, locale: &locale };
-        printable(&words.all())
+        let words = Words { estimate: &estimate, calendar, list, locale: &locale };
+        printable(&(chosen.told(&locale) + &words.all()))
     })
 }
 

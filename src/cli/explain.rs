@@ -26,19 +26,21 @@ use std::borrow::Cow;
 /// The derivations that were asked for, in words or as JSON.
 pub(super) fn explain(arguments: &ExplainArguments) -> Result<String, Failure> {
     let choice = &arguments.choice;
-    let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
-    let locale = choice.locale(&list);
-    let selection = choice.selection(&list, &locale)?;
-    let refused = |error| Failure::request(&error, &list, &locale);
-    let estimate = estimate_with_hints(&list, &selection).map_err(refused)?;
-    let questions = questions(arguments.line.as_deref(), &estimate, &list, &locale)?;
-    let answers = answers(&list, &selection, questions).map_err(refused)?;
+    let chosen = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
+    let list = &chosen.list;
+    let locale = choice.locale(list);
+    let selection = choice.selection(list, &locale)?;
+    let refused = |error| chosen.refused(&error, &locale);
+    let estimate = estimate_with_hints(list, &selection).map_err(refused)?;
+    let questions = questions(arguments.line.as_deref(), &estimate, list, &locale)?;
+    let answers = answers(list, &selection, questions).map_err(refused)?;
     let file = arguments.list.display().to_string();
-    let explained = Explained { file: &file, estimate: &estimate, list: &list, locale: &locale };
+    let explained = Explained { file: &file, estimate: &estimate, list, locale: &locale };
     Ok(if arguments.json {
-        json::text(&ExplanationJson::new(&answers, &estimate, &list, &locale, choice.day()))
+        let json = ExplanationJson::new(&answers, &estimate, list, &locale, choice.day());
+        json::text(&json.instead_of(chosen.ended.as_ref()))
     } else {
-        printable(&explained.all(&answers))
+        printable(&(chosen.told(&locale) + &explained.all(&answers)))
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::report::Status;
 use crate::{
-    catalog::PriceList,
+    catalog::{Edition, PriceList},
     estimate::EstimateError,
     export::ExportError,
     locale::Locale,
@@ -39,6 +39,17 @@ impl Failure {
     /// The request has no price, in the words of the list's language.
     pub(super) fn request(error: &EstimateError, list: &PriceList, locale: &Locale) -> Self {
         Self::Request { code: error.code(), refusal: wording::error(error, list, locale) }
+    }
+
+    /// The same by a list that stands in the place of one whose days are over, which is told with it.
+    pub(super) fn by(self, list: &PriceList, ended: Option<&Edition>, locale: &Locale) -> Self {
+        match (self, ended) {
+            (Self::Request { code, refusal: Refusal { message, remedy } }, Some(ended)) => {
+                let remedy = format!("{}. {remedy}", wording::list_ended(ended, list, locale));
+                Self::Request { code, refusal: Refusal { message, remedy } }
+            }
+            (failure, _) => failure,
+        }
     }
 
     /// What is taken off by hand has more decimals than the currency of the list.
@@ -92,9 +103,12 @@ impl Failure {
             Self::Output(error) => output_remedy(error).to_owned(),
             Self::PriceList(_) => "correct the places named, then try again".to_owned(),
             Self::Request { refusal, .. } => refusal.remedy.clone(),
-            Self::List(error) => match error.names() {
-                [] => "leave --list out: the file is one list without a name".to_owned(),
-                names => format!("choose one with --list: {}", names.join(", ")),
+            Self::List(error) => match (error, error.names()) {
+                (ListChoiceError::NoneInForce { .. }, []) => {
+                    "add a list for that day to the file, or name another day with --on".to_owned()
+                }
+                (_, []) => "leave --list out: the file is one list without a name".to_owned(),
+                (_, names) => format!("choose one with --list: {}", names.join(", ")),
             },
             Self::Selection(_) => SELECTION_REMEDY.to_owned(),
             Self::Input(_) => "what was read before is answered; try the rest again".to_owned(),

@@ -19,16 +19,18 @@ use crate::{
 /// The plans that fit, in words or as JSON.
 pub(super) fn fit(arguments: &FitArguments) -> Result<String, Failure> {
     let choice = &arguments.choice;
-    let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
-    let locale = choice.locale(&list);
-    let selection = choice.selection(&list, &locale)?;
-    let budget = budget(&arguments.budget, &list, &locale)?;
-    let fit = fit_of(&list, &selection, budget)
-        .map_err(|error| Failure::request(&error, &list, &locale))?;
+    let chosen = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
+    let list = &chosen.list;
+    let locale = choice.locale(list);
+    let selection = choice.selection(list, &locale)?;
+    let budget = budget(&arguments.budget, list, &locale)?;
+    let fit = fit_of(list, &selection, budget).map_err(|error| chosen.refused(&error, &locale))?;
     Ok(if arguments.json {
-        json::text(&FitJson::new(&fit, &list, &locale, choice.day()))
+        let json = FitJson::new(&fit, list, &locale, choice.day());
+        json::text(&json.instead_of(chosen.ended.as_ref()))
     } else {
-        printable(&Words { fit: &fit, list: &list, locale: &locale }.all())
+        let words = Words { fit: &fit, list, locale: &locale };
+        printable(&(chosen.told(&locale) + &words.all()))
     })
 }
 

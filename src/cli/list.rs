@@ -6,6 +6,7 @@ use super::{
     read_price_list,
     report::printable,
     table::{Flush, table},
+    told_of_end,
 };
 use crate::{
     catalog::{
@@ -15,7 +16,7 @@ use crate::{
     estimate::Unpriced,
     locale::Locale,
     money::High,
-    pricing_file::Reading,
+    pricing_file::{ChosenList, Reading},
     wording,
 };
 use jiff::civil::Date;
@@ -23,13 +24,14 @@ use jiff::civil::Date;
 /// What can be chosen, in words or as JSON.
 pub(super) fn list(arguments: &ListArguments) -> Result<String, Failure> {
     let reading = read_price_list(&arguments.list)?;
-    let list =
-        reading.choose(arguments.named.as_deref(), arguments.day()).map_err(Failure::List)?;
+    let chosen = reading.choose(arguments.named.as_deref(), arguments.day());
+    let ChosenList { list, ended } = chosen.map_err(Failure::List)?;
     let locale = Locale::for_tag(list.language());
     Ok(if arguments.json {
-        json::text(&PriceListJson::new(list, reading.lists(), &locale))
+        json::text(&PriceListJson::new(list, reading.lists(), &locale).instead_of(ended))
     } else {
-        printable(&Words { reading: &reading, list, locale: &locale }.all())
+        let words = Words { reading: &reading, list, locale: &locale };
+        printable(&(told_of_end(ended, list, &locale) + &words.all()))
     })
 }
 

@@ -24,10 +24,11 @@ pub use args::{
 pub use logger::install_logger;
 
 use crate::{
-    catalog::PriceList,
-    locale::Language,
-    pricing_file::{self, Reading},
-    storage,
+    catalog::{Edition, PriceList},
+    estimate::EstimateError,
+    locale::{Language, Locale},
+    pricing_file::{self, ChosenList, Reading},
+    storage, wording,
 };
 use clap::{CommandFactory as _, Parser as _, error::ErrorKind};
 use failure::Failure;
@@ -120,10 +121,35 @@ fn has_display() -> bool {
         || ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].into_iter().any(named)
 }
 
+/// A price list that is meant, taken out of its file.
+struct Chosen {
+    list: PriceList,
+    /// The one that was named, where its days are over.
+    ended: Option<Edition>,
+}
+
+impl Chosen {
+    /// That it stands in the place of one whose days are over, as a line of its own; else nothing.
+    fn told(&self, locale: &Locale) -> String {
+        told_of_end(self.ended.as_ref(), &self.list, locale)
+    }
+
+    /// Why a request has no price by it.
+    fn refused(&self, error: &EstimateError, locale: &Locale) -> Failure {
+        Failure::request(error, &self.list, locale).by(&self.list, self.ended.as_ref(), locale)
+    }
+}
+
+/// That a list stands in the place of one whose days are over, as a line of its own; else nothing.
+fn told_of_end(ended: Option<&Edition>, list: &PriceList, locale: &Locale) -> String {
+    ended.map_or_else(String::new, |ended| wording::list_ended(ended, list, locale) + "\n")
+}
+
 /// The price list in a file that is meant: the named one, else the one in force on a day.
-fn read_chosen_list(path: &Path, name: Option<&str>, day: Date) -> Result<PriceList, Failure> {
+fn read_chosen_list(path: &Path, name: Option<&str>, day: Date) -> Result<Chosen, Failure> {
     let reading = read_price_list(path)?;
-    reading.choose(name, day).cloned().map_err(Failure::List)
+    let ChosenList { list, ended } = reading.choose(name, day).map_err(Failure::List)?;
+    Ok(Chosen { list: list.clone(), ended: ended.cloned() })
 }
 
 /// The price lists in a file, with what is odd about it.

@@ -16,11 +16,12 @@ use crate::{
 pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
     let format = Format::from_path(&arguments.output).map_err(Failure::Ending)?;
     let choice = &arguments.choice;
-    let list = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
-    let locale = choice.locale(&list);
-    let selection = choice.selection(&list, &locale)?;
+    let chosen = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
+    let list = &chosen.list;
+    let locale = choice.locale(list);
+    let selection = choice.selection(list, &locale)?;
     let quote = Quote::issue(list.clone(), selection, &arguments.patient, choice.day())
-        .map_err(|error| Failure::request(&error, &list, &locale))?;
+        .map_err(|error| chosen.refused(&error, &locale))?;
     let quote = quote.in_language(&locale.tag());
     let bytes = export(&quote, &locale, format).map_err(Failure::Export)?;
     let overwrite = if arguments.force { Overwrite::Replace } else { Overwrite::Refuse };
@@ -35,6 +36,7 @@ pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
             reference: quote.reference(),
             issued_on: quote.issued_on().to_string(),
             valid_until: quote.valid_until().to_string(),
+            instead_of: chosen.ended.as_ref().map(|ended| ended.id.as_str()),
             currency: list.currency().code(),
             minor_digits: list.currency().minor_digits(),
             total: EndsJson::total(quote.estimate()),
@@ -45,6 +47,7 @@ pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
         } else {
             locale.range(total.low, total.high, list.currency())
         };
-        printable(&format!("{file}: {} {total}\n", quote.reference()))
+        let told = chosen.told(&locale);
+        printable(&format!("{told}{file}: {} {total}\n", quote.reference()))
     })
 }

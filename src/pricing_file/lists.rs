@@ -101,6 +101,15 @@ pub(super) fn belongs<'s>(reader: &mut Reader<'s>, field: Option<Raw<'s>>) -> bo
     found.contains(&position)
 }
 
+/// The list of a file that is meant.
+#[derive(Clone, Copy, Debug)]
+pub struct ChosenList<'r> {
+    /// The list.
+    pub list: &'r PriceList,
+    /// The one that was named, where its days are over and the list stands in its place.
+    pub ended: Option<&'r Edition>,
+}
+
 /// Why it is not clear which list of a file is meant.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ListChoiceError {
@@ -117,7 +126,7 @@ pub enum ListChoiceError {
     NoneInForce {
         /// The day.
         day: Date,
-        /// The names that there are.
+        /// The names of those that are still to come.
         names: Vec<String>,
     },
     /// Several lists are in force on the day.
@@ -156,26 +165,41 @@ impl Reading {
         std::iter::once(&self.list).chain(&self.others)
     }
 
-    /// The list that is meant: the one of that name, else the only one in force on the day.
-    pub fn choose(&self, name: Option<&str>, day: Date) -> Result<&PriceList, ListChoiceError> {
+    /// The list that is meant: the one of that name while it is not over, else the only one in force
+    /// on the day.
+    pub fn choose(&self, name: Option<&str>, day: Date) -> Result<ChosenList<'_>, ListChoiceError> {
         let all = || self.lists().filter_map(PriceList::edition);
-        let ids = |editions: &mut dyn Iterator<Item = &Edition>| {
-            editions.map(|edition| edition.id.clone()).collect::<Vec<_>>()
+        let ids = |fits: &dyn Fn(&Edition) -> bool| {
+            all()
+                .filter(|edition| fits(edition))
+                .map(|edition| edition.id.clone())
+                .collect::<Vec<_>>()
         };
+        let mut ended = None;
         if let Some(name) = name {
             let is_meant = |list: &&PriceList| list.edition().is_some_and(|e| e.id == name);
-            let unknown =
-                || ListChoiceError::Unknown { name: name.to_owned(), names: ids(&mut all()) };
-            return self.lists().find(is_meant).ok_or_else(unknown);
+            let Some(list) = self.lists().find(is_meant) else {
+                return Err(ListChoiceError::Unknown {
+                    name: name.to_owned(),
+                    names: ids(&|_| true),
+                });
+            };
+            ended = list.edition().filter(|edition| edition.is_over(day));
+            if ended.is_none() {
+                return Ok(ChosenList { list, ended });
+            }
         }
         let is_in_force = |list: &&PriceList| list.edition().is_none_or(|e| e.is_in_force(day));
         let mut in_force = self.lists().filter(is_in_force);
         match (in_force.next(), in_force.next()) {
-            (Some(only), None) => Ok(only),
-            (None, _) => Err(ListChoiceError::NoneInForce { day, names: ids(&mut all()) }),
+            (Some(list), None) => Ok(ChosenList { list, ended }),
+            (None, _) => Err(ListChoiceError::NoneInForce {
+                day,
+                names: ids(&|edition| !edition.is_over(day)),
+            }),
             (Some(_), Some(_)) => {
-                let mut names = all().filter(|edition| edition.is_in_force(day));
-                Err(ListChoiceError::SeveralInForce { day, names: ids(&mut names) })
+                let names = ids(&|edition| edition.is_in_force(day));
+                Err(ListChoiceError::SeveralInForce { day, names })
             }
         }
     }

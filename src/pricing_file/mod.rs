@@ -51,7 +51,7 @@ mod validity;
 pub use decode::decode;
 pub use diagnostic::{Diagnostic, Excerpt, Severity};
 pub use examples::{Example, FailedExample};
-pub use lists::ListChoiceError;
+pub use lists::{ChosenList, ListChoiceError};
 
 use crate::catalog::PriceList;
 use jiff::civil::Date;

@@ -8,7 +8,7 @@ mod record;
 
 pub use by_hand::{NotOffByHand, OddAmount, OffByHand};
 pub use choice::{ChoiceRecord, NotADay, read_day};
-pub use record::{MAX_RECORD_BYTES, QuoteRecord, RecordError};
+pub use record::{MAX_RECORD_BYTES, QuoteRecord, RecordError, labels};
 
 use crate::{
     catalog::PriceList,

@@ -111,8 +111,8 @@ impl QuoteRecord {
     }
 }
 
-/// What is chosen is called so in the list.
-fn labels(list: &PriceList, selection: &Selection) -> BTreeMap<String, String> {
+/// What each thing that is chosen is called in a list, by its id.
+pub fn labels(list: &PriceList, selection: &Selection) -> BTreeMap<String, String> {
     let mut labels = BTreeMap::new();
     let mut note = |id: &str, label: Option<&String>| {
         labels.extend(label.map(|label| (id.to_owned(), label.clone())));

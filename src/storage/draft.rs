@@ -1,29 +1,35 @@
-//! Keeps a draft on the disk: whole or not at all, readable by its owner only, never on the
-//! caller's thread.
+//! The places in which drafts lie: one for each window, readable by their owner only.
 
 use super::{StorageError, read_file, settings_folder_named, sync_folder};
 use std::{
     fs::{self, DirBuilder, File, OpenOptions, TryLockError},
     io::{self, Write as _},
     path::{Path, PathBuf},
-    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
-    thread::{self, JoinHandle},
-    time::{Duration, Instant},
 };
 
 /// So many windows at once each keep a draft of their own.
 const SLOTS: u8 = 8;
-/// How long a change may wait for the next one.
-const PAUSE: Duration = Duration::from_millis(400);
 
 /// The place of one window's draft, which no other window uses while this one is open.
+///
+/// Two files hold it. What is chosen stands in the one at once, so that nothing is lost where the
+/// program is killed; the other is what the disk is sure to have, for when the power is cut while
+/// the first is on its way there.
 #[derive(Debug)]
 pub struct DraftPlace {
     folder: PathBuf,
     slot: u8,
-    path: PathBuf,
     /// Held once the place is claimed, and let go of by the system however the program ends.
     lock: File,
+}
+
+/// Whether a file is to be on the disk for certain before it takes the place of the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Certainty {
+    /// It survives the program.
+    Program,
+    /// It survives the power.
+    Power,
 }
 
 impl DraftPlace {
@@ -45,152 +51,219 @@ impl DraftPlace {
         Ok(None)
     }
 
-    /// The draft that was kept last, if any. Where there is none in this place, it takes over the
-    /// newest one of the windows that are gone.
-    pub fn read(&self) -> Result<Option<Vec<u8>>, StorageError> {
-        if !self.path.exists() {
+    /// The draft that was kept last, if any, followed by the one before it that is sure to be whole.
+    /// Where there is none in this place, it takes over the newest one of the windows that are gone.
+    pub fn read(&self) -> Result<Vec<Vec<u8>>, StorageError> {
+        if !self.draft().exists() {
             self.take_over()?;
         }
-        match read_file(&self.path) {
-            Err(StorageError::NotFound { .. }) => Ok(None),
-            read => read.map(Some),
-        }
+        let last = match read_file(&self.draft()) {
+            // Without it the other one is what a kill has left of a patient who was erased.
+            Err(StorageError::NotFound { .. }) => return Ok(Vec::new()),
+            read => read?,
+        };
+        Ok(std::iter::once(last).chain(read_file(&self.sure_draft())).collect())
     }
 
     fn take_over(&self) -> Result<(), StorageError> {
-        let when = |place: &Self| fs::metadata(&place.path).and_then(|file| file.modified()).ok();
-        let newest = self.left_behind().filter_map(|place| Some((when(&place)?, place)));
+        let when = |place: &Self| fs::metadata(place.draft()).and_then(|file| file.modified()).ok();
+        let left_behind = left_behind(&self.folder, Some(self.slot))?.into_iter().flatten();
+        let newest = left_behind.filter_map(|place| Some((when(&place)?, place)));
         let Some((_, newest)) = newest.max_by_key(|(when, _)| *when) else { return Ok(()) };
-        fs::rename(&newest.path, &self.path).map_err(|error| newest.failed(error))
-    }
-
-    /// Where a draft that can't be read is put.
-    fn aside(&self) -> PathBuf {
-        aside_of(&self.path)
+        let rename = |from: PathBuf, to: PathBuf| match fs::rename(&from, to) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(StorageError::new(&from, error))
+            }
+            _ => Ok(()),
+        };
+        rename(newest.draft(), self.draft())?;
+        rename(newest.sure_draft(), self.sure_draft())
     }
 
     /// Puts a draft that can't be read out of the way and says where.
     pub fn set_aside(&self) -> Result<PathBuf, StorageError> {
-        let aside = self.aside();
-        fs::rename(&self.path, &aside).map_err(|error| self.failed(error))?;
+        let (draft, aside) = (self.draft(), self.aside());
+        fs::rename(&draft, &aside).map_err(|error| StorageError::new(&draft, error))?;
         Ok(aside)
     }
 
-    /// Erases the drafts and what was set aside, here and wherever the window is gone: nothing of a
-    /// patient stays who is not on a desk any more. The draft of this desk goes last: where it is gone,
-    /// all is.
-    fn erase(&self) -> Result<(), StorageError> {
-        let erase = |place: &Self| {
-            let both = erase(&place.aside()).and(erase(&place.path));
-            both.map_err(|error| place.failed(error))
+    /// Erases what a kill left half written, here and wherever the window is gone. Drafts stay.
+    pub fn sweep(&self) -> Result<(), StorageError> {
+        let litter = |place: &Self| {
+            let mut kept = vec![place.draft(), place.aside()];
+            kept.extend(place.draft().exists().then(|| place.sure_draft()));
+            place.erase_files(|path| !kept.iter().any(|kept| kept == path))
         };
-        let left_behind = self.left_behind().map(|place| erase(&place)).fold(Ok(()), Result::and);
-        left_behind.and(erase(self))
+        let left_behind = left_behind(&self.folder, Some(self.slot))?.into_iter();
+        let swept = left_behind.map(|place| litter(&place?)).fold(Ok(()), Result::and);
+        swept.and(litter(self))
     }
 
-    /// The places in which windows that are gone left something. Each is held as long as it is
-    /// looked at, so that no window that opens meanwhile reads what is about to go.
-    fn left_behind(&self) -> impl Iterator<Item = Self> {
-        let others = (1..=SLOTS).filter(|slot| *slot != self.slot);
-        let others = others.filter(|slot| {
-            let path = draft_path(&self.folder, *slot);
-            path.exists() || aside_of(&path).exists()
-        });
-        others
-            .filter_map(|slot| Self::open(&self.folder, slot).ok())
-            .filter(|place| place.lock.try_lock().is_ok())
+    /// Erases the drafts, what was set aside and what was half written, here and wherever the window
+    /// is gone: nothing of a patient stays who is not on a desk any more. The draft of this desk
+    /// goes last: where it is gone, all is.
+    pub(super) fn erase(&self) -> Result<(), StorageError> {
+        let others = erase_left_behind(&self.folder, Some(self.slot));
+        let draft = self.draft();
+        let own = self.erase_files(|path| path != draft).and(self.erase_files(|_| true));
+        others.and(own)
+    }
+
+    /// Erases those of the files in this place that are `meant`, as many of them as it can.
+    fn erase_files(&self, meant: impl Fn(&Path) -> bool) -> Result<(), StorageError> {
+        let files = files(&self.folder)?.into_iter().filter(|(slot, _)| *slot == self.slot);
+        let meant = files.map(|(_, path)| path).filter(|path| meant(path));
+        let erase = |path: PathBuf| erase(&path).map_err(|error| StorageError::new(&path, error));
+        meant.map(erase).fold(Ok(()), Result::and)
+    }
+
+    /// Writes the draft, so that it survives the program. It waits for no disk.
+    pub(super) fn write(&self, bytes: &[u8]) -> Result<(), StorageError> {
+        let path = self.draft();
+        let written = write_part(&path, bytes, Certainty::Program).and_then(|()| finish(&path));
+        written.map_err(|error| StorageError::new(&path, error))
+    }
+
+    /// Writes the draft beside itself, so that it survives the power once it is
+    /// [taken](Self::take_sure). It waits for the disk.
+    pub(super) fn write_sure(&self, bytes: &[u8]) -> Result<(), StorageError> {
+        let path = self.sure_draft();
+        let written = write_part(&path, bytes, Certainty::Power);
+        written.map_err(|error| StorageError::new(&path, error))
+    }
+
+    /// Puts what was written last by [`Self::write_sure`] in the place of what was there before.
+    pub(super) fn take_sure(&self) -> Result<(), StorageError> {
+        let path = self.sure_draft();
+        finish(&path).map_err(|error| StorageError::new(&path, error))?;
+        sync_folder(&path);
+        Ok(())
+    }
+
+    /// Lets go of what was written last by [`Self::write_sure`].
+    pub(super) fn drop_sure(&self) -> Result<(), StorageError> {
+        let part = part_of(&self.sure_draft());
+        erase(&part).map_err(|error| StorageError::new(&part, error))
+    }
+
+    fn draft(&self) -> PathBuf {
+        self.folder.join(format!("draft-{}.json", self.slot))
+    }
+
+    fn sure_draft(&self) -> PathBuf {
+        self.folder.join(format!("draft-{}.sure.json", self.slot))
+    }
+
+    /// Where a draft that can't be read is put.
+    fn aside(&self) -> PathBuf {
+        self.folder.join(format!("draft-{}.unreadable.json", self.slot))
     }
 
     /// A place that is not claimed yet.
     fn open(folder: &Path, slot: u8) -> Result<Self, StorageError> {
         let lock = lock_path(folder, slot);
         let opened = OpenOptions::new().write(true).create(true).truncate(false).open(&lock);
-        Ok(Self {
-            folder: folder.to_owned(),
-            slot,
-            path: draft_path(folder, slot),
-            lock: opened.map_err(|error| StorageError::new(&lock, error))?,
-        })
+        let lock = opened.map_err(|error| StorageError::new(&lock, error))?;
+        Ok(Self { folder: folder.to_owned(), slot, lock })
     }
+}
 
-    fn failed(&self, error: io::Error) -> StorageError {
-        StorageError::new(&self.path, error)
+/// Erases all that windows which are gone have left in a folder, for a window that has no place of
+/// its own there.
+pub fn erase_drafts_left_behind(folder: &Path) -> Result<(), StorageError> {
+    if folder.exists() { erase_left_behind(folder, None) } else { Ok(()) }
+}
+
+fn erase_left_behind(folder: &Path, own: Option<u8>) -> Result<(), StorageError> {
+    let left_behind = left_behind(folder, own)?.into_iter();
+    left_behind.map(|place| place?.erase_files(|_| true)).fold(Ok(()), Result::and)
+}
+
+/// The places in which windows that are gone left something. They are held as long as they are
+/// looked at, so that no window that opens meanwhile reads what is about to go.
+fn left_behind(
+    folder: &Path,
+    own: Option<u8>,
+) -> Result<Vec<Result<DraftPlace, StorageError>>, StorageError> {
+    let files = files(folder)?;
+    let has_files = |slot: &u8| files.iter().any(|(of, _)| of == slot);
+    let others = (1..=SLOTS).filter(|slot| Some(*slot) != own).filter(has_files);
+    let places = others.map(|slot| {
+        let place = DraftPlace::open(folder, slot)?;
+        match place.lock.try_lock() {
+            Ok(()) => Ok(Some(place)),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => {
+                Err(StorageError::new(&lock_path(folder, slot), error))
+            }
+        }
+    });
+    Ok(places.filter_map(Result::transpose).collect())
+}
+
+/// The files with something of a patient in a folder, each with the place that it belongs to.
+fn files(folder: &Path) -> Result<Vec<(u8, PathBuf)>, StorageError> {
+    let failed = |error| StorageError::new(folder, error);
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        if let Some(slot) = entry.file_name().to_str().and_then(slot_of) {
+            files.push((slot, entry.path()));
+        }
     }
+    Ok(files)
+}
+
+/// The place that a file of this name belongs to; `None` for its lock, which holds nothing, and for
+/// the files of others. Earlier versions wrote drafts as `.draft-1.json.Xy3z5Q` first.
+fn slot_of(name: &str) -> Option<u8> {
+    let name = name.strip_prefix('.').unwrap_or(name).strip_prefix("draft-")?;
+    let (slot, kind) = name.split_once('.')?;
+    let slot = slot.parse().ok().filter(|slot| (1..=SLOTS).contains(slot))?;
+    (kind != "lock").then_some(slot)
 }
 
 fn lock_path(folder: &Path, slot: u8) -> PathBuf {
     folder.join(format!("draft-{slot}.lock"))
 }
 
-fn draft_path(folder: &Path, slot: u8) -> PathBuf {
-    folder.join(format!("draft-{slot}.json"))
+/// Under what name a file is written. Nobody else writes in this place, so it is always the same
+/// one, and what a kill has left is known by it.
+fn part_of(path: &Path) -> PathBuf {
+    path.with_extension("part")
 }
 
-fn aside_of(draft: &Path) -> PathBuf {
-    draft.with_extension("unreadable.json")
-}
-
-/// Writes drafts on a thread of its own, the last one for certain before it is dropped.
-#[derive(Debug)]
-pub struct DraftKeeper {
-    sender: Option<Sender<Option<Vec<u8>>>>,
-    thread: Option<JoinHandle<()>>,
-}
-
-impl DraftKeeper {
-    /// Keeps drafts at a place. `tell` is called on its thread, once, when one can't be kept.
-    pub fn start(place: DraftPlace, tell: impl FnOnce(StorageError) + Send + 'static) -> Self {
-        let (sender, receiver) = mpsc::channel();
-        let thread = thread::spawn(move || keep(&place, &receiver, tell));
-        Self { sender: Some(sender), thread: Some(thread) }
+/// Writes the file that is to take the place of another, for its owner only.
+fn write_part(path: &Path, bytes: &[u8], certainty: Certainty) -> io::Result<()> {
+    let part = part_of(path);
+    // One that a kill has left may be readable by others.
+    erase(&part)?;
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
     }
-
-    /// Keeps this draft in place of the one before, or none any more. It returns at once.
-    pub fn keep(&self, draft: Option<Vec<u8>>) {
-        if let Some(sender) = &self.sender {
-            // Fails only when the thread is gone, and then there is no one to keep it.
-            let _gone = sender.send(draft);
-        }
-    }
+    let mut file = options.open(&part)?;
+    let written = file.write_all(bytes).and_then(|()| match certainty {
+        Certainty::Program => Ok(()),
+        Certainty::Power => file.sync_all(),
+    });
+    written.inspect_err(|_| leave_nothing(&part))
 }
 
-impl Drop for DraftKeeper {
-    fn drop(&mut self) {
-        drop(self.sender.take());
-        if let Some(thread) = self.thread.take()
-            && thread.join().is_err()
-        {
-            log::warn!("the draft was not kept");
-        }
-    }
+/// Puts what was written in the place of a file.
+fn finish(path: &Path) -> io::Result<()> {
+    let part = part_of(path);
+    fs::rename(&part, path).inspect_err(|_| leave_nothing(&part))
 }
 
-fn keep(place: &DraftPlace, drafts: &Receiver<Option<Vec<u8>>>, tell: impl FnOnce(StorageError)) {
-    let mut tell = Some(tell);
-    while let Ok(draft) = drafts.recv() {
-        let draft = last_of_burst(draft, drafts);
-        let kept = match draft {
-            Some(bytes) => write_private(&place.path, &bytes).map_err(|error| place.failed(error)),
-            None => place.erase(),
-        };
-        if let Err(error) = kept
-            && let Some(tell) = tell.take()
-        {
-            tell(error);
-        }
+/// Erases what could not be finished; if that fails too, the next start does it.
+fn leave_nothing(part: &Path) {
+    if let Err(error) = erase(part) {
+        log::warn!("a part of a draft stays behind: {error}");
     }
-}
-
-/// The last draft that comes in within [`PAUSE`]; what is to be erased is so at once.
-fn last_of_burst(first: Option<Vec<u8>>, drafts: &Receiver<Option<Vec<u8>>>) -> Option<Vec<u8>> {
-    let (mut last, begin) = (first, Instant::now());
-    while last.is_some() {
-        match drafts.recv_timeout(PAUSE.saturating_sub(begin.elapsed())) {
-            Ok(next) => last = next,
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
-        }
-    }
-    last
 }
 
 fn erase(path: &Path) -> io::Result<()> {
@@ -198,22 +271,6 @@ fn erase(path: &Path) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
-}
-
-/// Writes a file that only its owner can read, as a whole or not at all.
-fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = atomic_write_file::OpenOptions::new();
-    #[cfg(unix)]
-    {
-        use atomic_write_file::unix::OpenOptionsExt as _;
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.preserve_mode(false).mode(0o600);
-    }
-    let mut file = options.open(path)?;
-    file.write_all(bytes)?;
-    file.commit()?;
-    sync_folder(path);
-    Ok(())
 }
 
 pub(super) fn make_folder(folder: &Path) -> io::Result<()> {
@@ -242,29 +299,19 @@ pub fn draft_folder() -> Result<PathBuf, StorageError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::time::Duration;
 
     fn place(folder: &Path) -> DraftPlace {
         DraftPlace::claim(folder).unwrap().unwrap()
     }
 
-    fn start(place: DraftPlace) -> DraftKeeper {
-        DraftKeeper::start(place, |error| panic!("{error}"))
-    }
-
-    #[test]
-    fn the_last_draft_is_on_the_disk_once_the_keeper_is_gone() {
-        let folder = tempfile::tempdir().unwrap();
-        let keeper = start(place(folder.path()));
-        for text in ["first", "second", "third"] {
-            keeper.keep(Some(text.into()));
-        }
-        drop(keeper);
-        assert_eq!(place(folder.path()).read().unwrap(), Some(b"third".to_vec()));
-        let keeper = start(place(folder.path()));
-        keeper.keep(Some(b"fourth".to_vec()));
-        keeper.keep(None);
-        drop(keeper);
-        assert_eq!(place(folder.path()).read().unwrap(), None);
+    /// The names of the files with something of a patient.
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+        let names = entries.map(|name| name.into_string().unwrap());
+        let mut names: Vec<String> = names.filter(|name| !name.ends_with("lock")).collect();
+        names.sort();
+        names
     }
 
     #[cfg(unix)]
@@ -274,35 +321,40 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let below = folder.path().join("not/there/yet");
         let place = place(&below);
-        let path = place.path.clone();
-        // Not even where a file that all can read was there before.
-        fs::write(&path, "old").unwrap();
-        let keeper = start(place);
-        keeper.keep(Some(b"new".to_vec()));
-        drop(keeper);
+        // Not even where files that all can read were there before.
+        for path in [place.draft(), part_of(&place.draft()), part_of(&place.sure_draft())] {
+            fs::write(path, "old").unwrap();
+        }
+        place.write(b"new").unwrap();
+        place.write_sure(b"new").unwrap();
+        place.take_sure().unwrap();
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        assert_eq!((mode(&path), mode(&below)), (0o600, 0o700));
-        assert_eq!(fs::read(&path).unwrap(), b"new");
+        let modes = [mode(&place.draft()), mode(&place.sure_draft()), mode(&below)];
+        assert_eq!(modes, [0o600, 0o600, 0o700]);
+        assert_eq!(place.read().unwrap(), [b"new", b"new"]);
+        assert_eq!(names(&below), ["draft-1.json", "draft-1.sure.json"]);
     }
 
     #[test]
-    fn two_windows_keep_their_drafts_apart() {
+    fn two_windows_keep_their_drafts_apart_and_a_ninth_gets_no_place() {
         let folder = tempfile::tempdir().unwrap();
-        let (one, other) = (place(folder.path()), place(folder.path()));
-        assert_ne!(one.path, other.path);
-        let path = one.path.clone();
-        drop(one);
-        assert_eq!(place(folder.path()).path, path, "a place is free again once it is left");
+        let mut places: Vec<DraftPlace> = (0..SLOTS).map(|_| place(folder.path())).collect();
+        let slots: Vec<u8> = places.iter().map(|place| place.slot).collect();
+        assert_eq!(slots, (1..=SLOTS).collect::<Vec<_>>());
+        assert!(DraftPlace::claim(folder.path()).unwrap().is_none());
+        let left = places.remove(2).slot;
+        assert_eq!(place(folder.path()).slot, left, "a place is free again once it is left");
     }
 
     /// Places of windows that are open, each with a draft that says which it is, the later the newer.
     fn windows(folder: &Path, count: u64) -> Vec<DraftPlace> {
         let places: Vec<DraftPlace> = (0..count).map(|_| place(folder)).collect();
         for (place, minute) in places.iter().zip(1..=count) {
-            let name = place.path.file_name().unwrap().as_encoded_bytes();
-            write_private(&place.path, name).unwrap();
+            place.write(format!("{}", place.slot).as_bytes()).unwrap();
+            place.write_sure(format!("{} before", place.slot).as_bytes()).unwrap();
+            place.take_sure().unwrap();
             let then = std::time::UNIX_EPOCH + Duration::from_secs(60 * minute);
-            File::options().write(true).open(&place.path).unwrap().set_modified(then).unwrap();
+            File::options().write(true).open(place.draft()).unwrap().set_modified(then).unwrap();
         }
         places
     }
@@ -312,46 +364,94 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut windows = windows(folder.path(), 4);
         let still_open = windows.pop();
-        fs::remove_file(&windows[0].path).unwrap();
+        fs::remove_file(windows[0].draft()).unwrap();
         drop(windows);
         let place = place(folder.path());
-        assert_eq!(place.read().unwrap(), Some(b"draft-3.json".to_vec()));
-        assert_eq!(place.read().unwrap(), Some(b"draft-3.json".to_vec()), "it is its own now");
-        assert!(!folder.path().join("draft-3.json").exists());
-        assert!(folder.path().join("draft-2.json").exists() && still_open.is_some());
+        let taken = [b"3".to_vec(), b"3 before".to_vec()];
+        assert_eq!(place.read().unwrap(), taken);
+        assert_eq!(place.read().unwrap(), taken, "it is its own now");
+        let left = ["draft-1.json", "draft-1.sure.json", "draft-2.json", "draft-2.sure.json"];
+        assert_eq!(names(folder.path())[..4], left);
+        assert!(still_open.is_some());
+    }
+
+    #[test]
+    fn what_a_kill_left_half_written_goes_at_the_next_start_and_drafts_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut windows = windows(folder.path(), 4);
+        let still_open = windows.remove(3);
+        let gone = windows.remove(2);
+        fs::remove_file(gone.draft()).unwrap();
+        let half = |name: &str| fs::write(folder.path().join(name), "Ada").unwrap();
+        for slot in 1..=4 {
+            half(&format!("draft-{slot}.part"));
+            half(&format!("draft-{slot}.sure.part"));
+            half(&format!(".draft-{slot}.json.Xy3z5Q"));
+        }
+        half("draft-2.unreadable.json");
+        half("draft-of-mine.json");
+        drop((windows, gone));
+        let place = place(folder.path());
+        place.sweep().unwrap();
+        let left = [
+            ".draft-4.json.Xy3z5Q",
+            "draft-1.json",
+            "draft-1.sure.json",
+            "draft-2.json",
+            "draft-2.sure.json",
+            "draft-2.unreadable.json",
+            "draft-4.json",
+            "draft-4.part",
+            "draft-4.sure.json",
+            "draft-4.sure.part",
+            "draft-of-mine.json",
+        ];
+        assert_eq!(names(folder.path()), left);
+        drop(still_open);
     }
 
     #[test]
     fn what_is_left_of_windows_that_are_gone_is_erased_and_nothing_of_one_that_is_open() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut windows = windows(folder.path(), 4);
-        for window in &windows {
-            fs::copy(&window.path, window.aside()).unwrap();
+        for has_place in [true, false] {
+            let folder = tempfile::tempdir().unwrap();
+            let mut windows = windows(folder.path(), 4);
+            for window in &windows {
+                fs::copy(window.draft(), window.aside()).unwrap();
+                fs::write(part_of(&window.draft()), "Ada").unwrap();
+                let earlier = format!(".draft-{}.json.Xy3z5Q", window.slot);
+                fs::write(folder.path().join(earlier), "Ada").unwrap();
+            }
+            let still_open = windows.remove(1);
+            drop(windows);
+            if has_place {
+                place(folder.path()).erase().unwrap();
+            } else {
+                erase_drafts_left_behind(folder.path()).unwrap();
+            }
+            let left = [
+                ".draft-2.json.Xy3z5Q",
+                "draft-2.json",
+                "draft-2.part",
+                "draft-2.sure.json",
+                "draft-2.unreadable.json",
+            ];
+            assert_eq!(names(folder.path()), left, "{has_place}");
+            drop(still_open);
         }
-        let still_open = windows.remove(1);
-        drop(windows);
-        let keeper = start(place(folder.path()));
-        keeper.keep(None);
-        drop(keeper);
-        let names = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path());
-        let mut left: Vec<_> = names.filter(|path| path.extension().unwrap() == "json").collect();
-        left.sort();
-        assert_eq!(left, [still_open.path.clone(), still_open.aside()]);
+        let missing = tempfile::tempdir().unwrap().path().join("gone");
+        assert!(erase_drafts_left_behind(&missing).is_ok());
     }
 
     #[test]
-    fn a_draft_that_can_not_be_kept_is_told_once() {
+    fn what_can_not_be_erased_is_told_and_the_rest_goes_all_the_same() {
         let folder = tempfile::tempdir().unwrap();
-        let place = place(folder.path());
-        // A folder under the draft's name can't be replaced by a file.
-        fs::create_dir(&place.path).unwrap();
-        fs::write(place.path.join("inside"), "").unwrap();
-        let (sender, told) = mpsc::channel();
-        let keeper = DraftKeeper::start(place, move |error| sender.send(error).unwrap());
-        keeper.keep(Some(b"draft".to_vec()));
-        assert!(told.recv_timeout(Duration::from_secs(20)).is_ok());
-        keeper.keep(Some(b"again".to_vec()));
-        drop(keeper);
-        assert!(told.recv().is_err(), "it is told again");
+        drop(windows(folder.path(), 3));
+        // A folder under a draft's name can't be erased as a file.
+        let stuck = folder.path().join("draft-2.json");
+        fs::remove_file(&stuck).unwrap();
+        fs::create_dir(&stuck).unwrap();
+        let error = place(folder.path()).erase().unwrap_err();
+        assert!(error.to_string().contains("draft-2.json"), "{error}");
+        assert_eq!(names(folder.path()), ["draft-2.json"]);
     }
 }

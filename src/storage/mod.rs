@@ -3,20 +3,24 @@
 //! It knows nothing of price lists or quotes: bytes in, bytes out, and errors that carry the path.
 
 mod draft;
+mod draft_keeper;
 mod languages;
 mod linux;
 mod notes;
 mod part;
 mod settings;
+mod settings_keeper;
 mod watcher;
 mod writing;
 
-pub use draft::{DraftKeeper, DraftPlace, draft_folder};
+pub use draft::{DraftPlace, draft_folder, erase_drafts_left_behind};
+pub use draft_keeper::{DraftFault, DraftKeeper};
 pub use languages::{AddedLanguage, read_languages};
 pub use notes::remove_leftovers;
 use part::folder_of;
 use settings::settings_folder_named;
 pub use settings::{Habits, Settings, ThemeChoice, WindowSize, settings_folder};
+pub use settings_keeper::SettingsKeeper;
 pub use watcher::{FileChange, Watcher};
 use writing::write_file;
 pub use writing::{Overwrite, export_file};
@@ -96,6 +100,22 @@ pub enum StorageError {
 }
 
 impl StorageError {
+    /// The file or folder that it is about, if any.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::NotFound { path }
+            | Self::Exists { path }
+            | Self::NotAllowed { path }
+            | Self::Folder { path }
+            | Self::Link { path }
+            | Self::NoOrdinaryFile { path }
+            | Self::TooLarge { path }
+            | Self::NotSettings { path }
+            | Self::System { path, .. } => Some(path),
+            Self::NoSettingsFolder => None,
+        }
+    }
+
     fn new(path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();
         match source.kind() {

@@ -3,13 +3,19 @@
 use super::{StorageError, read_file, write_file};
 use serde::{Deserialize, Serialize};
 use std::{
-    env, fs,
+    env,
+    fs::{self, File, OpenOptions, TryLockError},
     path::{Path, PathBuf},
+    thread,
+    time::{Duration, Instant},
 };
 
 /// Names a folder to use instead of the system's own for settings.
 const FOLDER_VARIABLE: &str = "NEEDLEPOINT_CONFIG_DIR";
 const FILE_NAME: &str = "settings.json";
+const LOCK_NAME: &str = "settings.lock";
+/// Whoever holds the lock for longer has stopped.
+const LONGEST_SAVING: Duration = Duration::from_secs(2);
 
 /// What the program remembers between two runs. No patient and no price is among it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,15 +138,74 @@ impl Settings {
         Ok(record.settings())
     }
 
-    /// Writes them for the next run into a folder, which is made where it is missing.
-    pub fn save_in(&self, folder: &Path) -> Result<(), StorageError> {
+    /// Writes what differs from what was `known` of them for the next run into a folder, which is
+    /// made where it is missing. What another window has saved meanwhile stays.
+    pub fn save_in(&self, folder: &Path, known: &Self) -> Result<(), StorageError> {
         fs::create_dir_all(folder).map_err(|error| StorageError::new(folder, error))?;
-        let record = SettingsRecord::of(self);
+        let _lock = lock(folder)?;
         let path = folder.join(FILE_NAME);
+        let stored = match Self::load_from(folder) {
+            // There is nothing in it to keep.
+            Err(StorageError::NotSettings { .. }) => self.clone(),
+            stored => stored?.changed(known, self),
+        };
+        let record = SettingsRecord::of(&stored);
         let text = serde_json::to_vec_pretty(&record)
             .map_err(|error| StorageError::System { path: path.clone(), source: error.into() })?;
         write_file(&path, &text)
     }
+
+    /// These settings with what was changed from `known` to `now`.
+    fn changed(self, known: &Self, now: &Self) -> Self {
+        // Taken apart, so that nothing new is forgotten here.
+        let Self { price_list, theme, zoom, language, habits } = self;
+        let Habits { recent_lists, window, is_motion_reduced, is_tour_over } = habits;
+        let (before, after) = (&known.habits, &now.habits);
+        let mut last_opened = change(&before.recent_lists, &after.recent_lists, Vec::new());
+        for path in recent_lists {
+            if !last_opened.contains(&path) {
+                last_opened.push(path);
+            }
+        }
+        last_opened.truncate(RECENT_LISTS);
+        Self {
+            price_list: change(&known.price_list, &now.price_list, price_list),
+            theme: change(&known.theme, &now.theme, theme),
+            zoom: change(&known.zoom, &now.zoom, zoom),
+            language: change(&known.language, &now.language, language),
+            habits: Habits {
+                recent_lists: last_opened,
+                window: change(&before.window, &after.window, window),
+                is_motion_reduced: change(
+                    &before.is_motion_reduced,
+                    &after.is_motion_reduced,
+                    is_motion_reduced,
+                ),
+                is_tour_over: change(&before.is_tour_over, &after.is_tour_over, is_tour_over),
+            },
+        }
+    }
+}
+
+/// What is to be stored in place of `stored` where a window changed `known` to `now`.
+fn change<T: Clone + PartialEq>(known: &T, now: &T, stored: T) -> T {
+    if known == now { stored } else { now.clone() }
+}
+
+/// Waits until no other window saves its settings. Where the drive knows no locks, or one is held
+/// for longer than any saving takes, nobody is waited for.
+fn lock(folder: &Path) -> Result<File, StorageError> {
+    let path = folder.join(LOCK_NAME);
+    let opened = OpenOptions::new().write(true).create(true).truncate(false).open(&path);
+    let lock = opened.map_err(|error| StorageError::new(&path, error))?;
+    let begin = Instant::now();
+    while let Err(TryLockError::WouldBlock) = lock.try_lock() {
+        if begin.elapsed() > LONGEST_SAVING {
+            break;
+        }
+        thread::sleep(Duration::from_millis(5));
+    }
+    Ok(lock)
 }
 
 /// The system's folder for settings, or the one that an environment variable names instead.
@@ -179,8 +244,55 @@ mod tests {
             },
             language: Some("pl".to_owned()),
         };
-        settings.save_in(&below).unwrap();
+        settings.save_in(&below, &Settings::default()).unwrap();
         assert_eq!(Settings::load_from(&below).unwrap(), settings);
+    }
+
+    #[test]
+    fn two_windows_keep_what_each_of_them_changed() {
+        let folder = tempfile::tempdir().unwrap();
+        let opened_with = Settings { zoom: 110, ..Settings::default() };
+        opened_with.save_in(folder.path(), &Settings::default()).unwrap();
+        let (mut one, mut other) = (opened_with.clone(), opened_with.clone());
+        one.zoom = 150;
+        one.habits.note_list(Path::new("one.ron"));
+        one.save_in(folder.path(), &opened_with).unwrap();
+        other.theme = ThemeChoice::Dark;
+        other.language = Some("pl".to_owned());
+        other.habits.note_list(Path::new("other.ron"));
+        other.save_in(folder.path(), &opened_with).unwrap();
+        one.habits.window = Some(WindowSize { width: 900, height: 700, is_maximized: false });
+        let known = Settings { zoom: 150, ..opened_with };
+        one.save_in(folder.path(), &known).unwrap();
+        let both = Settings {
+            theme: ThemeChoice::Dark,
+            language: Some("pl".to_owned()),
+            habits: Habits {
+                recent_lists: vec!["one.ron".into(), "other.ron".into()],
+                ..one.habits.clone()
+            },
+            ..one
+        };
+        assert_eq!(Settings::load_from(folder.path()).unwrap(), both);
+    }
+
+    #[test]
+    fn many_windows_that_save_at_once_lose_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let lists = || (0..RECENT_LISTS).map(|number| PathBuf::from(format!("{number}.ron")));
+        thread::scope(|scope| {
+            for list in lists() {
+                let folder = folder.path();
+                scope.spawn(move || {
+                    let mut settings = Settings::default();
+                    settings.habits.note_list(&list);
+                    settings.save_in(folder, &Settings::default()).unwrap();
+                });
+            }
+        });
+        let mut saved = Settings::load_from(folder.path()).unwrap().habits.recent_lists;
+        saved.sort();
+        assert_eq!(saved, lists().collect::<Vec<_>>());
     }
 
     #[test]
@@ -205,5 +317,8 @@ mod tests {
         fs::write(&path, "{").unwrap();
         let error = Settings::load_from(folder.path()).unwrap_err();
         assert!(matches!(error, StorageError::NotSettings { path: named } if named == path));
+        let settings = Settings { zoom: 130, ..Settings::default() };
+        settings.save_in(folder.path(), &settings).unwrap();
+        assert_eq!(Settings::load_from(folder.path()).unwrap(), settings);
     }
 }

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
     sync::mpsc::{self, RecvTimeoutError},
     thread,
-    time::{Duration, SystemTime},
+    time::{Duration, Instant, SystemTime},
 };
 
 /// What happened to a watched file.
@@ -23,7 +23,8 @@ pub enum FileChange {
 /// It looks at the file by its path every now and then and asks nothing else of the system, so it
 /// works on network drives and for editors that save by renaming. A file is read once it has
 /// stayed the same between two looks, so one that is half saved is left alone; a save that
-/// changes nothing is not told.
+/// changes nothing is not told. Every now and then it is read though nothing about it has changed:
+/// a save may leave it as long as it was, at a time that counts as the same.
 #[derive(Debug)]
 pub struct Watcher {
     /// Dropping it ends the thread.
@@ -34,6 +35,11 @@ pub struct Watcher {
 const REST: Duration = Duration::from_millis(500);
 /// Between two looks at a file that is being saved.
 const SETTLE: Duration = Duration::from_millis(120);
+/// Between two times that a file which rests is read, at least.
+const READ_AGAIN: Duration = Duration::from_secs(2);
+/// The same in times of what reading it takes, so that a large file, or a slow drive, is not kept
+/// busy.
+const READ_AGAIN_TIMES: u32 = 50;
 /// How many looks in a row may fail before the file counts as lost: more than a second.
 const FAILURES_UNTIL_LOST: u32 = 12;
 
@@ -46,7 +52,7 @@ impl Watcher {
         mut tell: impl FnMut(FileChange) + Send + 'static,
     ) -> Self {
         let (stop, stopped) = mpsc::channel::<()>();
-        let mut watch = Watch { path, lost: content.is_none(), content, seen: None, failures: 0 };
+        let mut watch = Watch::of(path, content);
         thread::spawn(move || {
             let mut pause = SETTLE;
             while let Err(RecvTimeoutError::Timeout) = stopped.recv_timeout(pause) {
@@ -69,6 +75,8 @@ struct Watch {
     lost: bool,
     seen: Option<Seen>,
     failures: u32,
+    /// When it is read though nothing about it has changed.
+    read_again: Instant,
 }
 
 /// The outside of a file at one look.
@@ -81,6 +89,11 @@ struct Seen {
 type Stamp = (Option<SystemTime>, u64);
 
 impl Watch {
+    fn of(path: PathBuf, content: Option<Vec<u8>>) -> Self {
+        let (lost, read_again) = (content.is_none(), Instant::now());
+        Self { path, content, lost, seen: None, failures: 0, read_again }
+    }
+
     /// Looks once; also says how long to wait before the next look.
     fn look(&mut self) -> (Option<FileChange>, Duration) {
         let stamp = match stamp(&self.path) {
@@ -88,8 +101,13 @@ impl Watch {
             Err(error) => return self.failed(error),
         };
         match self.seen {
-            Some(seen) if seen.stamp == stamp && seen.is_read => (None, REST),
-            Some(seen) if seen.stamp == stamp => match read_file(&self.path) {
+            Some(seen) if seen.stamp == stamp && seen.is_read => {
+                if Instant::now() >= self.read_again {
+                    return self.look_inside();
+                }
+                (None, REST)
+            }
+            Some(seen) if seen.stamp == stamp => match self.content_now() {
                 Ok(content) => {
                     self.seen = Some(Seen { stamp, is_read: true });
                     (self.read(content), REST)
@@ -101,6 +119,28 @@ impl Watch {
                 (None, SETTLE)
             }
         }
+    }
+
+    /// Reads a file that looks as it did. Where it holds something else now, it may still be being
+    /// saved, so it has to settle as any other change.
+    fn look_inside(&mut self) -> (Option<FileChange>, Duration) {
+        match self.content_now() {
+            Ok(content) if self.content.as_ref() == Some(&content) => (None, REST),
+            Ok(_) => {
+                self.seen = None;
+                (None, SETTLE)
+            }
+            Err(error) => self.failed(error),
+        }
+    }
+
+    fn content_now(&mut self) -> Result<Vec<u8>, StorageError> {
+        let begin = Instant::now();
+        let content = read_file(&self.path);
+        let end = Instant::now();
+        let took = end.saturating_duration_since(begin);
+        self.read_again = end + READ_AGAIN.max(took.saturating_mul(READ_AGAIN_TIMES));
+        content
     }
 
     fn read(&mut self, content: Vec<u8>) -> Option<FileChange> {
@@ -136,8 +176,7 @@ mod tests {
     use super::*;
 
     fn watch(path: &Path) -> Watch {
-        let content = fs::read(path).ok();
-        Watch { path: path.to_owned(), lost: content.is_none(), content, seen: None, failures: 0 }
+        Watch::of(path.to_owned(), fs::read(path).ok())
     }
 
     /// Looks often enough to see a settled change.
@@ -159,6 +198,27 @@ mod tests {
         fs::write(&path, "other").unwrap();
         assert_eq!(looks(&mut watch), ["other"]);
         fs::write(&path, "other").unwrap();
+        assert!(looks(&mut watch).is_empty());
+    }
+
+    #[test]
+    fn a_save_of_equal_length_and_time_is_seen() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("clinic.ron");
+        let then = SystemTime::UNIX_EPOCH + Duration::from_hours(500_000);
+        let save = |text: &str| {
+            fs::write(&path, text).unwrap();
+            fs::File::options().write(true).open(&path).unwrap().set_modified(then).unwrap();
+        };
+        save("190");
+        let mut watch = watch(&path);
+        assert!(looks(&mut watch).is_empty());
+        save("205");
+        assert!(looks(&mut watch).is_empty(), "it is read at every look");
+        watch.read_again = Instant::now();
+        assert!(watch.look().0.is_none(), "it may still be being saved");
+        assert_eq!(looks(&mut watch), ["205"]);
+        watch.read_again = Instant::now();
         assert!(looks(&mut watch).is_empty());
     }
 

@@ -5,14 +5,17 @@ use egui_kittest::{
     Harness,
     kittest::{Queryable as _, by},
 };
+use jiff::civil::Date;
 use needlepoint::{
     app::{App, AppState, FileChoice, Setup, Window},
     locale::Locale,
     storage::{Habits, Settings, ThemeChoice},
 };
 use std::{
+    cell::Cell,
     fs,
     path::PathBuf,
+    rc::Rc,
     thread,
     time::{Duration, Instant},
 };
@@ -67,7 +70,29 @@ pub(crate) fn one_of_each() -> String {
 /// A window and the folder of its list and its quotes.
 pub(crate) struct Desk {
     pub harness: Harness<'static, App>,
-    folder: TempDir,
+    folder: Rc<TempDir>,
+}
+
+const USUAL_DAY: Date = jiff::civil::date(2026, 11, 21);
+
+thread_local! {
+    static TODAY: Cell<Date> = const { Cell::new(USUAL_DAY) };
+}
+
+/// The day on the clocks of this test's windows; the usual one again once it is dropped.
+pub(crate) struct Today;
+
+impl Today {
+    pub(crate) fn is(day: Date) -> Self {
+        TODAY.set(day);
+        Self
+    }
+}
+
+impl Drop for Today {
+    fn drop(&mut self) {
+        TODAY.set(USUAL_DAY);
+    }
 }
 
 /// In front of whom a window opens, and how large.
@@ -119,7 +144,7 @@ impl Desk {
 
     /// A window that begins with the bundled sample.
     pub(crate) fn of(sight: Sight<'_>) -> Self {
-        Self::with(tempfile::tempdir().unwrap(), None, sight)
+        Self::with(Rc::new(tempfile::tempdir().unwrap()), None, sight)
     }
 
     /// A window on this list.
@@ -127,15 +152,15 @@ impl Desk {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("clinic.ron");
         fs::write(&path, list).unwrap();
-        Self::with(folder, Some(path), sight)
+        Self::with(Rc::new(folder), Some(path), sight)
     }
 
-    fn with(folder: TempDir, price_list: Option<PathBuf>, sight: Sight<'_>) -> Self {
+    fn with(folder: Rc<TempDir>, price_list: Option<PathBuf>, sight: Sight<'_>) -> Self {
         Self::with_quote(folder, price_list, None, sight)
     }
 
     fn with_quote(
-        folder: TempDir,
+        folder: Rc<TempDir>,
         price_list: Option<PathBuf>,
         quote: Option<PathBuf>,
         sight: Sight<'_>,
@@ -158,7 +183,7 @@ impl Desk {
             settings_folder: Some(folder.path().join("settings")),
             draft_folder: Some(folder.path().join("drafts")),
             file_choice: FileChoice::Path,
-            today: || jiff::civil::date(2026, 11, 21),
+            today: || TODAY.get(),
         };
         let window = Window { setup, price_list, quote, region: Some(sight.region.to_owned()) };
         let harness = Harness::builder()
@@ -169,6 +194,17 @@ impl Desk {
         let mut desk = Self { harness, folder };
         desk.run();
         desk
+    }
+
+    /// Opens another window beside this one, on the same list and folder.
+    pub(crate) fn another(&self) -> Self {
+        let price_list = Some(self.path("clinic.ron")).filter(|path| path.exists());
+        Self::with(Rc::clone(&self.folder), price_list, USUAL)
+    }
+
+    /// Where a file of the folder is.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
     }
 
     /// Closes the window and opens another on the same folder.

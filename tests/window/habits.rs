@@ -6,6 +6,7 @@ use crate::{
 };
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{Queryable as _, by};
+use std::time::{Duration, Instant};
 
 const DRAFT: &str = "drafts/draft-1.json";
 
@@ -30,7 +31,13 @@ fn the_draft_is_written_while_the_window_is_open_and_erased_with_the_next_patien
     let mut desk = Desk::open(LIST);
     desk.click(Role::CheckBox, "Face");
     desk.type_into("Patient’s name or reference", "Ada");
+    let typed = Instant::now();
     desk.wait_for_file(DRAFT, "Ada");
+    assert!(
+        typed.elapsed() < Duration::from_millis(200),
+        "it was kept after {:?}",
+        typed.elapsed()
+    );
     desk.press_with(Modifiers::COMMAND, Key::N);
     desk.wait_until_file_is_gone(DRAFT);
     desk.press_with(Modifiers::COMMAND, Key::Z);
@@ -150,7 +157,7 @@ fn a_faulty_list_whose_banner_was_put_away_stays_away() {
     desk.wait_until(|state| state.fault.is_some());
     desk.click(Role::Button, "Dismiss");
     desk.write("mine.ron", LIST);
-    desk.rest(std::time::Duration::from_millis(1_500));
+    desk.rest(Duration::from_millis(1_500));
     desk.harness.get_by_label("Sample prices");
 }
 

@@ -7,6 +7,7 @@ mod client;
 mod closing;
 mod controls;
 mod counts;
+mod days;
 mod desk;
 mod discount;
 mod estimate;
@@ -19,6 +20,7 @@ mod packages;
 mod painted;
 mod patient;
 mod reopen;
+mod two_windows;
 mod typing;
 mod words_owed;
 

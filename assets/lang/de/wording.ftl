@@ -399,3 +399,5 @@ guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Von der Praxis noch nicht freigegeben
 guide-approved = Freigegeben von { $name }
 guide-no-advice = Kein medizinischer Rat; es entscheidet, wer Sie behandelt
+
+list-ended = „{ $list }“ galt bis { $date }, jetzt gilt „{ $next }“

@@ -399,3 +399,5 @@ guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Not yet approved by the clinic
 guide-approved = Approved by { $name }
 guide-no-advice = Not medical advice; your practitioner decides
+
+list-ended = “{ $list }” ended on { $date }, so “{ $next }” is in force now

@@ -399,3 +399,5 @@ guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Aún no aprobado por la clínica
 guide-approved = Aprobado por { $name }
 guide-no-advice = No es un consejo médico; decide su profesional
+
+list-ended = «{ $list }» terminó el { $date }; ahora está vigente «{ $next }»

@@ -399,3 +399,5 @@ guide-add-on = { $add-on } : { $reason }
 guide-not-approved = Pas encore approuvé par la clinique
 guide-approved = Approuvé par { $name }
 guide-no-advice = Ceci n’est pas un avis médical ; votre praticien décide
+
+list-ended = « { $list } » a pris fin le { $date }, « { $next } » est maintenant en vigueur

@@ -399,3 +399,5 @@ guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Non ancora approvato dal centro
 guide-approved = Approvato da { $name }
 guide-no-advice = Non è un parere medico; decide il professionista
+
+list-ended = «{ $list }» è terminato il giorno { $date }; ora è in vigore «{ $next }»

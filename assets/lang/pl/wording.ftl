@@ -609,3 +609,5 @@ guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Jeszcze niezatwierdzone przez gabinet
 guide-approved = Zatwierdzone: { $name }
 guide-no-advice = To nie jest porada lekarska; decyduje specjalista
+
+list-ended = „{ $list }” obowiązywał do { $date }, teraz obowiązuje „{ $next }”

@@ -399,3 +399,5 @@ guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Ainda não aprovado pela clínica
 guide-approved = Aprovado por { $name }
 guide-no-advice = Não é um conselho médico; o profissional decide
+
+list-ended = «{ $list }» terminou em { $date }; agora está em vigor «{ $next }»

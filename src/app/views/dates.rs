@@ -56,7 +56,7 @@ pub(super) fn start_ui(ui: &mut Ui, state: &mut AppState) {
 
 /// The sheet of the month that is turned to. Returns the day that was clicked.
 fn sheet_ui(ui: &mut Ui, state: &mut AppState, start: Option<Date>) -> Option<Date> {
-    let today = (state.today)();
+    let today = state.today;
     let shown = state.month_shown.unwrap_or_else(|| start.unwrap_or(today).first_of_month());
     let days: Vec<Date> =
         shown.series(1.day()).take(usize::from(shown.days_in_month().unsigned_abs())).collect();

@@ -4,11 +4,12 @@ use super::asking::asked_ui;
 use crate::app::{
     action::Action,
     asked::Asked,
-    message::Message,
+    message::{Message, PriceCause},
     price_list::file_name,
     state::AppState,
     theme::{self, Type, layout, measure, space},
     widgets::{ButtonKind, asked_sentence, button, label_in, live},
+    words,
 };
 use eframe::egui::{self, Align2, Area, Frame, Id, Margin, Order, Ui};
 
@@ -73,22 +74,17 @@ fn texts(state: &AppState, message: &Message) -> (String, Option<String>) {
             (locale.text("message-restored"), ask_again)
         }
         Message::AskAgain => (locale.text("message-ask-again"), None),
-        Message::PriceChanged { before, now: Some(now) } => {
-            let arguments = [("before", before.as_str().into()), ("now", now.as_str().into())];
-            (
-                locale.text_with("message-price-changed", &arguments),
-                Some(locale.text("message-price-changed-why")),
-            )
-        }
-        Message::PriceChanged { before, now: None } => {
-            let what =
-                locale.text_with("message-price-gone", &[("before", before.as_str().into())]);
-            (what, Some(locale.text("message-price-changed-why")))
+        Message::PriceChanged { before, now, cause } => {
+            let why = match cause {
+                PriceCause::Saved => "message-price-changed-why",
+                PriceCause::Day => "message-price-changed-day",
+            };
+            (words::price_change(before, now.as_deref(), locale), Some(locale.text(why)))
         }
         Message::Fitted { what, above } => {
             (what.clone(), above.as_ref().map(|(words, _)| words.clone()))
         }
-        Message::QuoteOpened { what, more } => {
+        Message::QuoteOpened { what, more } | Message::ListEnded { what, more } => {
             (what.clone(), Some(more.join(". ")).filter(|more| !more.is_empty()))
         }
         Message::ListOpened { name } => {

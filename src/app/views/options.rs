@@ -51,7 +51,7 @@ fn asked_of(state: &mut AppState, place: usize) -> Option<Asked> {
     let others = state.consultation.others().zip(aside);
     let ((_, option), estimate) = others.into_iter().find(|((at, _), _)| *at == place)?;
     let estimate = (*estimate).as_ref().ok()?;
-    let selection = Selection { on: Some((state.today)()), ..option.selection.clone() };
+    let selection = Selection { on: Some(state.today), ..option.selection.clone() };
     let has_difference = |now: &Estimate| estimate.total.high.and(now.total.high).is_some();
     Some(if now.estimate.as_ref().is_ok_and(has_difference) {
         Question::Instead(Box::new(selection)).into()

@@ -74,7 +74,7 @@ fn head_ui(ui: &mut Ui, state: &AppState) {
 
 fn questions_ui(ui: &mut Ui, state: &mut AppState, questions: &[&ScreeningQuestion]) {
     let (yes, no) = (state.locale.text("yes"), state.locale.text("no"));
-    let today = (state.today)();
+    let today = state.today;
     ui.spacing_mut().item_spacing.y = 0.0;
     for (position, question) in questions.iter().enumerate() {
         if position > 0 {

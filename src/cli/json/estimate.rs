@@ -7,7 +7,7 @@ use super::{
     payment::{DepositJson, InstalmentsJson, MembershipJson},
 };
 use crate::{
-    catalog::{AreaIndex, PriceList, SizeIndex, TaxClass, TaxMode},
+    catalog::{AreaIndex, Edition, PriceList, SizeIndex, TaxClass, TaxMode},
     estimate::{
         Calendar, Cause, Estimate, Hint, LineItem, LineKind, PerSession, Reduction, SessionRange,
         TaxAtRate, TaxShare, Total,
@@ -28,6 +28,9 @@ pub(in crate::cli) struct EstimateJson<'a> {
     sample: bool,
     /// Which list of the file, where it holds several.
     list: Option<&'a str>,
+    /// The list that was named, where its days are over and this one stands in its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instead_of: Option<&'a str>,
     on: String,
     sessions: Option<CountsJson>,
     lines: Vec<LineJson<'a>>,
@@ -197,6 +200,11 @@ fn hint_kind(hint: &Hint) -> &'static str {
 }
 
 impl<'a> EstimateJson<'a> {
+    /// The same where a list that was named is over and this one stands in its place.
+    pub(in crate::cli) fn instead_of(self, ended: Option<&'a Edition>) -> Self {
+        Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
+    }
+
     /// `estimate` by `list` on a day, with its calendar where a start is given, in the words of `locale`.
     pub(in crate::cli) fn new(
         estimate: &'a Estimate,
@@ -217,6 +225,7 @@ impl<'a> EstimateJson<'a> {
             minor_digits: list.currency().minor_digits(),
             sample: list.is_sample(),
             list: list.edition().map(|edition| edition.id.as_str()),
+            instead_of: None,
             on: on.to_string(),
             sessions: estimate.sessions.map(CountsJson::from),
             lines: lines.chain(estimate.tax.iter().flat_map(LineJson::included_taxes)).collect(),

@@ -2,7 +2,7 @@
 
 use super::{SourceJson, estimate::line_kind};
 use crate::{
-    catalog::PriceList,
+    catalog::{Edition, PriceList},
     cli::explain::Answer,
     estimate::{Estimate, MembershipPart, Question, Rule, Step, StepAmount, What},
     locale::Locale,
@@ -20,6 +20,9 @@ pub(in crate::cli) struct ExplanationJson<'a> {
     sample: bool,
     /// Which list of the file, where it holds several.
     list: Option<&'a str>,
+    /// The list that was named, where its days are over and this one stands in its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instead_of: Option<&'a str>,
     on: String,
     explained: Vec<AnswerJson<'a>>,
 }
@@ -47,6 +50,11 @@ struct StepJson<'a> {
 }
 
 impl<'a> ExplanationJson<'a> {
+    /// The same where a list that was named is over and this one stands in its place.
+    pub(in crate::cli) fn instead_of(self, ended: Option<&'a Edition>) -> Self {
+        Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
+    }
+
     /// Derivations of `estimate` by `list` on a day, in the words of `locale`.
     pub(in crate::cli) fn new(
         answers: &'a [Answer],
@@ -67,6 +75,7 @@ impl<'a> ExplanationJson<'a> {
             minor_digits: list.currency().minor_digits(),
             sample: list.is_sample(),
             list: list.edition().map(|edition| edition.id.as_str()),
+            instead_of: None,
             on: on.to_string(),
             explained: answers.iter().map(answer).collect(),
         }

@@ -2,7 +2,7 @@
 
 use super::{EndsJson, EstimateJson, estimate::CountsJson};
 use crate::{
-    catalog::PriceList,
+    catalog::{Edition, PriceList},
     estimate::{Fit, FittedPlan},
     locale::Locale,
     money::Money,
@@ -19,6 +19,9 @@ pub(in crate::cli) struct FitJson<'a> {
     sample: bool,
     /// Which list of the file, where it holds several.
     list: Option<&'a str>,
+    /// The list that was named, where its days are over and this one stands in its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instead_of: Option<&'a str>,
     on: String,
     budget: i64,
     /// At or under the budget, the best first.
@@ -46,6 +49,11 @@ struct PlanJson<'a> {
 }
 
 impl<'a> FitJson<'a> {
+    /// The same where a list that was named is over and this one stands in its place.
+    pub(in crate::cli) fn instead_of(self, ended: Option<&'a Edition>) -> Self {
+        Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
+    }
+
     /// What fits by `list` on a day, in the words of `locale`.
     pub(in crate::cli) fn new(
         fit: &'a Fit,
@@ -74,6 +82,7 @@ impl<'a> FitJson<'a> {
             minor_digits: list.currency().minor_digits(),
             sample: list.is_sample(),
             list: list.edition().map(|edition| edition.id.as_str()),
+            instead_of: None,
             on: on.to_string(),
             budget: fit.budget.minor(),
             plans: fit.plans.iter().map(plan).collect(),

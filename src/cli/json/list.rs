@@ -23,6 +23,9 @@ pub(in crate::cli) struct PriceListJson<'a> {
     updated: Option<String>,
     /// The list that is shown, and all of the file, where it holds several.
     list: Option<&'a str>,
+    /// The list that was named, where its days are over and this one stands in its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instead_of: Option<&'a str>,
     lists: Vec<EditionJson<'a>>,
     techniques: Vec<EntryJson<'a>>,
     areas: Vec<AreaJson<'a>>,
@@ -162,6 +165,11 @@ struct TierJson {
 }
 
 impl<'a> PriceListJson<'a> {
+    /// The same where a list that was named is over and this one stands in its place.
+    pub(in crate::cli) fn instead_of(self, ended: Option<&'a Edition>) -> Self {
+        Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
+    }
+
     /// What can be chosen from `list`, which is one of `lists`, in the words of `locale`.
     pub(in crate::cli) fn new(
         list: &'a PriceList,
@@ -181,6 +189,7 @@ impl<'a> PriceListJson<'a> {
             sample: list.is_sample(),
             updated: list.updated().map(|day| day.to_string()),
             list: list.edition().map(|edition| edition.id.as_str()),
+            instead_of: None,
             lists: lists.filter_map(PriceList::edition).map(EditionJson::from).collect(),
             techniques: list.techniques().map(|(_, t)| entry(&t.id, &t.label, &t.source)).collect(),
             areas: list

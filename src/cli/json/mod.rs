@@ -41,6 +41,9 @@ pub(super) struct QuoteJson<'a> {
     pub(super) reference: &'a str,
     pub(super) issued_on: String,
     pub(super) valid_until: String,
+    /// The list that was named, where its days are over and another one stands in its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) instead_of: Option<&'a str>,
     pub(super) currency: &'static str,
     pub(super) minor_digits: u8,
     pub(super) total: EndsJson,
