@@ -137,6 +137,7 @@ impl Window {
             zoom: settings.zoom,
             habits: settings.habits,
             quote_folder: storage::documents_folder(),
+            home_folder: storage::home_folder(),
             settings_folder: folder.ok(),
             draft_folder: storage::draft_folder().ok(),
             file_choice: FileChoice::Dialog,

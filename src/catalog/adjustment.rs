@@ -2,6 +2,7 @@
 
 use super::{AddOnIndex, MembershipIndex, SourceRef, TechniqueIndex};
 use crate::money::{Money, Percent};
+use icu_normalizer::ComposingNormalizerBorrowed;
 use jiff::civil::{Date, Weekday};
 
 /// Whether a patient is new. One not said to be new is a returning one.
@@ -165,10 +166,27 @@ impl Condition {
     }
 }
 
-/// Whether two codes are the same, capitals aside, those of any alphabet.
+/// Whether two codes are the same: capitals of any alphabet, spaces at the ends, and the ways in
+/// which a letter with an accent can be stored, aside.
 pub fn is_same_code(one: &str, other: &str) -> bool {
-    let small = |code| str::chars(code).flat_map(char::to_lowercase);
-    small(one).eq(small(other))
+    let (one, other) = (trimmed_code(one), trimmed_code(other));
+    if one.is_ascii() && other.is_ascii() {
+        return one.eq_ignore_ascii_case(other);
+    }
+    normalized(one) == normalized(other)
+}
+
+/// A code without spaces at its ends, those without width that come along from a message too.
+pub fn trimmed_code(code: &str) -> &str {
+    let has_no_width = |c: char| matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}');
+    code.trim_matches(|c: char| c.is_whitespace() || has_no_width(c))
+}
+
+/// In small letters, each in one form. By way of capitals, so that `ß` is `ss`.
+fn normalized(code: &str) -> String {
+    let capitals = code.chars().flat_map(char::to_uppercase);
+    let small: String = capitals.flat_map(char::to_lowercase).collect();
+    ComposingNormalizerBorrowed::new_nfc().normalize(&small).into_owned()
 }
 
 /// The most that the staff may take off by hand.
@@ -178,4 +196,26 @@ pub enum ManualLimit {
     Percent(Percent),
     /// So much of the whole plan.
     Amount(Money),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_the_same_however_it_is_stored_or_typed() {
+        for (known, typed) in [
+            ("SPRING", " spring\t"),
+            ("SPRING", "Spring\u{200b}"),
+            ("Sommer-Süd", "sommer-su\u{308}d"),
+            ("ÉTÉ", "e\u{301}te\u{301}"),
+            ("Fußbad", "FUSSBAD"),
+            ("ΑΝΟΙΞΗΣ", "ανοιξης"),
+        ] {
+            assert!(is_same_code(known, typed) && is_same_code(typed, known), "{typed}");
+        }
+        for (known, typed) in [("SPRING", "SPRING1"), ("SPRING", "SP RING"), ("ÉTÉ", "ETE")] {
+            assert!(!is_same_code(known, typed), "{typed}");
+        }
+    }
 }

@@ -44,7 +44,7 @@ mod treatment;
 pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis};
 pub use adjustment::{
     Band, BandOff, Circumstances, Client, Condition, Discount, DiscountPart, ManualLimit, Per,
-    Rate, Scope, is_same_code,
+    Rate, Scope, is_same_code, trimmed_code,
 };
 pub use builder::{CatalogError, PriceListBuilder};
 pub use clinic::{Clinic, Tax, TaxClass, TaxMode};
@@ -369,8 +369,8 @@ impl PriceList {
         of_discounts.chain(of_prices)
     }
 
-    /// Whether a discount or a special price asks for this code, whatever the day; capitals don't
-    /// matter.
+    /// Whether a discount or a special price asks for this code, whatever the day; see
+    /// [`is_same_code`].
     pub fn knows_code(&self, code: &str) -> bool {
         let mut codes = self.conditions().filter_map(|condition| condition.code.as_ref());
         codes.any(|known| is_same_code(known, code))

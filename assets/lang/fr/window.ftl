@@ -304,6 +304,7 @@ budget-keep-sessions = Garder { $sessions }
 budget-show = Voir ce qui convient
 budget-show-nearest = Voir le plus proche
 budget-odd = Écrivez un montant, par exemple { $example }
+amount-unclear = « { $typed } » peut vouloir dire { $one } ou { $other }. Écrivez le montant voulu
 budget-none = Rien ne convient pour { $budget }
 budget-above = Le plus proche au-dessus est { $plan }, { $over } de plus que le budget
 budget-least = La clinique conseille au moins { $sessions }

@@ -304,6 +304,7 @@ budget-keep-sessions = Mantenere { $sessions }
 budget-show = Mostra che cosa rientra
 budget-show-nearest = Mostra il più vicino
 budget-odd = Scrivere un importo, per esempio { $example }
+amount-unclear = «{ $typed }» può significare { $one } o { $other }. Scriva l’importo giusto
 budget-none = Niente rientra in { $budget }
 budget-above = Il più vicino sopra è { $plan }, { $over } oltre il budget
 budget-least = Il centro consiglia almeno { $sessions }

@@ -324,6 +324,7 @@ budget-keep-sessions = Zachowaj: { $sessions }
 budget-show = Pokaż, co pasuje
 budget-show-nearest = Pokaż najbliższe
 budget-odd = Wpisz kwotę, na przykład { $example }
+amount-unclear = „{ $typed }” może oznaczać { $one } albo { $other }. Proszę wpisać właściwą kwotę
 budget-none = W { $budget } nic się nie mieści
 budget-above = Najbliżej powyżej jest { $plan }, o { $over } więcej niż budżet
 budget-least = Gabinet zaleca co najmniej: { $sessions }

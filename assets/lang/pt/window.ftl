@@ -304,6 +304,7 @@ budget-keep-sessions = Manter { $sessions }
 budget-show = Ver o que cabe
 budget-show-nearest = Ver o mais próximo
 budget-odd = Escreva um valor, como { $example }
+amount-unclear = «{ $typed }» pode querer dizer { $one } ou { $other }. Escreva o valor certo
 budget-none = Nada cabe em { $budget }
 budget-above = O mais próximo acima é { $plan }, { $over } a mais do que o orçamento
 budget-least = A clínica aconselha pelo menos { $sessions }
