@@ -296,8 +296,13 @@ impl eframe::App for App {
             node.set_label("Needlepoint");
         });
         let before = self.state.consultation.clone();
+        let advised = self.state.derived().advice;
         views::window_ui(ui, &mut self.state, &mut self.actions);
         if self.state.consultation != before {
+            if self.state.consultation.sessions() == before.sessions() {
+                let now = self.state.derived().advice;
+                self.state.consultation.follow_advice(advised, now);
+            }
             self.state.consultation.share_circumstances();
             // What was told is about a choice that no longer holds.
             self.state.message = None;

@@ -62,3 +62,14 @@ fn where_only_a_special_price_of_some_weekdays_is_there_the_first_day_can_be_cho
     desk.click(Role::RadioButton, "24 November 2026");
     assert_eq!(desk.total(), (8_000, Some(8_000)));
 }
+
+#[test]
+fn a_code_counts_however_its_letters_were_typed_and_stored() {
+    let coded = r#"(id: "spring", label: "Été", amount: 120, code: "ÉTÉ")"#;
+    let mut desk = open(&with_specials(coded), "Face");
+    desk.type_into("Code", " e\u{301}te\u{301} ");
+    assert_eq!(desk.total(), (3_000, Some(3_000)));
+    assert_eq!(desk.harness.query_all_by_label("The price list has no such code").count(), 0);
+    let mut desk = desk.reopen();
+    assert_eq!(desk.total(), (3_000, Some(3_000)));
+}
