@@ -128,8 +128,11 @@ pub(super) fn chosen_areas(
     for chosen in &selection.areas {
         let (id, size) = split_area(chosen);
         let area = list.find_area(id).ok_or_else(|| EstimateError::UnknownArea(id.to_owned()))?;
-        let find_size =
-            |id: &str| list.find_size(id).ok_or_else(|| EstimateError::UnknownSize(id.to_owned()));
+        let unknown_size = |size: &str| EstimateError::UnknownSize {
+            area: list.area_labels(&[area]),
+            size: size.to_owned(),
+        };
+        let find_size = |id: &str| list.find_size(id).ok_or_else(|| unknown_size(id));
         areas.push(ChosenArea { area, size: size.map(find_size).transpose()? });
     }
     areas.sort_by_key(|chosen| (chosen.area, chosen.size.is_none(), chosen.size));

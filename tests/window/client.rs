@@ -69,7 +69,10 @@ fn a_code_counts_however_its_letters_were_typed_and_stored() {
     let mut desk = open(&with_specials(coded), "Face");
     desk.type_into("Code", " e\u{301}te\u{301} ");
     assert_eq!(desk.total(), (3_000, Some(3_000)));
-    assert_eq!(desk.harness.query_all_by_label("The price list has no such code").count(), 0);
+    assert_eq!(
+        desk.harness.query_all_by_label("The price list does not know this code").count(),
+        0
+    );
     let mut desk = desk.reopen();
     assert_eq!(desk.total(), (3_000, Some(3_000)));
 }

@@ -301,7 +301,7 @@ fn is_unknown(error: &EstimateError) -> bool {
         error,
         EstimateError::UnknownTechnique(_)
             | EstimateError::UnknownArea(_)
-            | EstimateError::UnknownSize(_)
+            | EstimateError::UnknownSize { .. }
             | EstimateError::UnknownConcern(_)
             | EstimateError::UnknownAddOn(_)
             | EstimateError::UnknownFee(_)
