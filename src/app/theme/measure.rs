@@ -80,6 +80,8 @@ pub(in crate::app) const AROUND_DIALOG: f32 = 80.0;
 pub(in crate::app) const BANNER_PART: f32 = 0.25;
 /// What stands over the list of licences beside what stands around a table.
 pub(in crate::app) const AROUND_ABOUT: f32 = 80.0;
+/// What stands around the words of a message: its buttons, and what is left free above it.
+pub(in crate::app) const AROUND_MESSAGE: f32 = 76.0;
 /// Largest width of a message.
 pub(in crate::app) const MESSAGE: f32 = 520.0;
 /// Inside a card, on all sides.

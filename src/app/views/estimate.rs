@@ -80,10 +80,14 @@ pub(super) fn total_ui(
     estimate: &Estimate,
     actions: &mut Vec<Action>,
 ) {
-    let tax = estimate.tax.as_ref().map(|tax| words::tax(tax, &state.locale));
-    let over = tax.unwrap_or_else(|| state.locale.text("estimate"));
-    label_in(ui, over, Type::Body.regular(), theme::of(ui).muted);
+    label_in(ui, total_name(state, estimate), Type::Body.regular(), theme::of(ui).muted);
     amount_ui(ui, state, estimate, actions);
+}
+
+/// What the total is called.
+pub(super) fn total_name(state: &AppState, estimate: &Estimate) -> String {
+    let tax = estimate.tax.as_ref().map(|tax| words::tax(tax, &state.locale));
+    tax.unwrap_or_else(|| state.locale.text("estimate"))
 }
 
 fn amount_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
@@ -225,9 +229,13 @@ fn remark_on<R>(ui: &mut Ui, fill: Color32, add: impl FnOnce(&mut Ui) -> R) {
 
 /// Why there is no total, in as few words as there is room for.
 pub(super) fn no_total_ui(ui: &mut Ui, state: &AppState, error: &EstimateError) {
-    let words = next_step(state, error)
-        .unwrap_or_else(|| wording::error(error, state.prices(), &state.locale).message);
-    label(ui, words, Type::Body.bold());
+    label(ui, no_total(state, error), Type::Body.bold());
+}
+
+/// The words for that.
+pub(super) fn no_total(state: &AppState, error: &EstimateError) -> String {
+    let refusal = || wording::error(error, state.prices(), &state.locale).message;
+    next_step(state, error).unwrap_or_else(refusal)
 }
 
 /// What is still to be chosen; `None` where something chosen does not fit.

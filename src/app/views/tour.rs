@@ -13,16 +13,14 @@ use eframe::egui::{Align2, Area, Frame, Id, Margin, Order, Ui, vec2};
 
 const HINTS: [&str; 3] = ["tour-choose", "tour-range", "tour-find"];
 
-pub(super) fn tour_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
+pub(super) fn tour_ui(ui: &mut Ui, state: &AppState, foot: f32, actions: &mut Vec<Action>) {
     let Some(hint) = HINTS.get(state.tour_step) else { return };
     let is_shown = !state.habits.is_tour_over && state.is_blank() && state.message.is_none();
     if !is_shown {
         return;
     }
     let theme = theme::of(ui);
-    let room = ui.ctx().content_rect();
-    let is_narrow = room.width() < layout::ONE_COLUMN;
-    let lift = if is_narrow { measure::FOOT } else { space::CARD };
+    let lift = foot.max(space::CARD);
     // Within the estimate's card, however narrow that is.
     let (_, least, _) = layout::ESTIMATE;
     let width = least - 2.0 * space::CARD;
