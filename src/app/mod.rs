@@ -28,6 +28,7 @@ mod theme;
 mod typed;
 mod views;
 mod widgets;
+mod window_size;
 mod words;
 
 pub use action::{Action, Effect};
@@ -53,6 +54,7 @@ use crate::{
 use eframe::egui;
 use outside::Outside;
 use std::path::{Path, PathBuf};
+use window_size::{LeastSize, size_of_window};
 
 /// How the window is to be opened.
 #[derive(Clone, Debug, Default)]
@@ -196,6 +198,8 @@ pub struct App {
     is_motion_reduced: bool,
     /// How large the window is.
     window: Option<WindowSize>,
+    /// How small it may be made.
+    least: LeastSize,
 }
 
 impl App {
@@ -235,7 +239,15 @@ impl App {
         let window = state.habits.window;
         let quote = quote.map(Action::OpenListAt);
         let actions = std::iter::once(Action::FindRecentLists).chain(quote).collect();
-        Self { state, actions, outside, kept, is_motion_reduced: false, window }
+        Self {
+            state,
+            actions,
+            outside,
+            kept,
+            is_motion_reduced: false,
+            window,
+            least: LeastSize::default(),
+        }
     }
 
     /// What the window shows.
@@ -288,6 +300,7 @@ impl eframe::App for App {
             self.is_motion_reduced = reduce;
             theme::reduce_motion(ctx, reduce);
         }
+        self.least.tell(ctx);
         self.window = size_of_window(ctx, self.window);
     }
 
@@ -334,24 +347,6 @@ impl eframe::App for App {
             log::warn!("the size of the window was not saved: {error}");
         }
     }
-}
-
-/// How large the window is, not enlarged; while it is maximized, how large it was before.
-fn size_of_window(ctx: &egui::Context, before: Option<WindowSize>) -> Option<WindowSize> {
-    let (rect, is_maximized) = ctx.input(|input| {
-        let window = input.viewport();
-        let fills = window.maximized.unwrap_or(false) || window.fullscreen.unwrap_or(false);
-        (window.inner_rect, fills)
-    });
-    if is_maximized {
-        return before.map(|size| WindowSize { is_maximized, ..size });
-    }
-    let size = rect?.size() * ctx.zoom_factor();
-    Some(WindowSize {
-        width: theme::whole_points(size.x),
-        height: theme::whole_points(size.y),
-        is_maximized,
-    })
 }
 
 /// Brings the consultation of the last run back, and has this one kept from now on. What the price

@@ -21,7 +21,7 @@ mod reopen;
 mod typing;
 
 use desk::{Desk, LIST};
-use eframe::egui::{Event, Key, Modifiers, PointerButton, Role};
+use eframe::egui::{Event, Key, Modifiers, PointerButton, Role, ViewportCommand, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use needlepoint::app::{Dialog, Message};
 
@@ -446,6 +446,25 @@ fn a_folder_or_nothing_at_all_gets_the_quote_under_its_own_name() {
         assert_eq!(path.parent(), Some(meant), "{typed:?}");
         assert!(path.is_file() && path.extension().is_some_and(|ending| ending == "pdf"));
     }
+}
+
+#[test]
+fn the_least_size_of_the_window_grows_with_everything_in_it() {
+    let mut desk = Desk::open(LIST);
+    desk.harness.key_press_modifiers(Modifiers::COMMAND, Key::Plus);
+    let mut told = Vec::new();
+    for _ in 0..4 {
+        desk.harness.step();
+        let windows = desk.harness.output().viewport_output.values();
+        let commands = windows.flat_map(|window| window.commands.clone());
+        let zoom = desk.harness.ctx.zoom_factor();
+        told.extend(commands.filter_map(|command| match command {
+            ViewportCommand::MinInnerSize(least) => Some((zoom, least)),
+            _ => None,
+        }));
+    }
+    // In points, which are larger now.
+    assert_eq!(told, [(1.1, vec2(360.0, 300.0))]);
 }
 
 #[test]

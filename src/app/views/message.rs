@@ -8,7 +8,7 @@ use crate::app::{
     price_list::file_name,
     state::AppState,
     theme::{self, Type, layout, measure, space},
-    widgets::{ButtonKind, asked_sentence, button, label_in, live, scroll},
+    widgets::{ButtonKind, asked_sentence, button, label_in, live, scroll, text_height},
 };
 use eframe::egui::{self, Align2, Area, Frame, Id, Margin, Order, Ui};
 
@@ -48,12 +48,23 @@ fn shown_ui(
                 ui.set_max_width(measure::MESSAGE.min(room.width() - rail - 4.0 * space::CARD));
                 ui.visuals_mut().override_text_color = Some(theme.surface);
                 let most = room.height() - lift - measure::HEADER - measure::AROUND_MESSAGE;
-                scroll(ui, "message", most, |ui| {
+                if texts_height(ui, state, message) > most {
+                    scroll(ui, "message", most, |ui| {
+                        texts_ui(ui, state, (message, asked), at_hand, actions);
+                    });
+                } else {
                     texts_ui(ui, state, (message, asked), at_hand, actions);
-                });
+                }
                 ui.horizontal_wrapped(|ui| buttons_ui(ui, state, message, actions));
             });
     });
+}
+
+fn texts_height(ui: &Ui, state: &AppState, message: &Message) -> f32 {
+    let (what, more) = texts(state, message);
+    let height = |text: &str, font| text_height(ui, text, font, ui.available_width());
+    let more = more.map_or(0.0, |more| height(&more, Type::Body.regular()));
+    height(&what, Type::Body.bold()) + ui.spacing().item_spacing.y + more
 }
 
 fn texts_ui(

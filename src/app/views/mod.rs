@@ -57,12 +57,17 @@ pub(super) fn window_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
     if ui.ctx().content_rect().width() >= layout::RAIL {
         rail::rail_ui(ui, state, actions);
     }
-    let mut foot = 0.0;
-    match state.view {
-        View::Consult => foot = consult::consult_ui(ui, state, actions),
-        View::Guide => guide::guide_ui(ui, state),
-        View::Screening => screening::screening_ui(ui, state),
-    }
+    let foot = match state.view {
+        View::Consult => consult::consult_ui(ui, state, actions),
+        View::Guide => {
+            guide::guide_ui(ui, state);
+            0.0
+        }
+        View::Screening => {
+            screening::screening_ui(ui, state);
+            0.0
+        }
+    };
     tour::tour_ui(ui, state, foot, actions);
     message::message_ui(ui, state, foot, actions);
     dialogs::dialog_ui(ui, state, actions);
