@@ -2,7 +2,7 @@
 
 use super::{condition, count, count_alternatives, sessions};
 use crate::{
-    catalog::{ManualLimit, PriceList, SessionCount, SpecialPrice, SpecialPriceIndex},
+    catalog::{Advice, ManualLimit, PriceList, SessionCount, SpecialPrice, SpecialPriceIndex},
     estimate::{EstimateError, SessionRange},
     locale::{ArgValue, Locale},
 };
@@ -31,10 +31,7 @@ fn message(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         EstimateError::NoArea => locale.text("error-no-area"),
         EstimateError::UnknownTechnique(id) => unknown("error-unknown-technique", id),
         EstimateError::UnknownArea(id) => unknown("error-unknown-area", id),
-        EstimateError::UnknownSize { area, size } => {
-            let arguments = [("area", area.as_str().into()), ("id", size.as_str().into())];
-            locale.text_with("error-unknown-size", &arguments)
-        }
+        EstimateError::UnknownSize { area, size } => unknown_size(area, size, locale),
         EstimateError::UnknownMembership(id) => unknown("error-unknown-membership", id),
         EstimateError::UnknownCode(id) => unknown("error-unknown-code", id),
         EstimateError::ManualDiscountAboveLimit(_) => locale.text("error-discount-above-limit"),
@@ -88,9 +85,7 @@ fn message(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         | EstimateError::TooManyCombinations
         | EstimateError::Overflow(_) => limit(error, locale),
         EstimateError::FewerThanAdvised { technique, advice } => {
-            let least = count(advice.sessions().0, locale);
-            let arguments = [("technique", technique.as_str().into()), ("least", least.into())];
-            locale.text_with("error-fewer-than-advised", &arguments)
+            fewer_than_advised(technique, *advice, locale)
         }
     }
 }
@@ -116,6 +111,17 @@ fn only_special(
     let specials = locale.either(&specials.map(named).collect::<Vec<_>>());
     let arguments = [technique, areas, ("specials", specials.into())];
     locale.text_with("error-only-at-special-price", &arguments)
+}
+
+fn unknown_size(area: &str, size: &str, locale: &Locale) -> String {
+    let arguments = [("area", area.into()), ("id", size.into())];
+    locale.text_with("error-unknown-size", &arguments)
+}
+
+fn fewer_than_advised(technique: &str, advice: Advice, locale: &Locale) -> String {
+    let least = count(advice.sessions().0, locale);
+    let arguments = [("technique", technique.into()), ("least", least.into())];
+    locale.text_with("error-fewer-than-advised", &arguments)
 }
 
 fn sessions_not_sold(

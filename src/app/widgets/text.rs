@@ -62,7 +62,7 @@ fn break_within_amount(galley: &Galley) -> Option<Range<usize>> {
     for row in &galley.rows {
         let words = row.text();
         if let Some(amount) = words.strip_suffix(NARROW) {
-            let after_dash = amount.ends_with('–').then(|| amount.len()..words.len());
+            let after_dash = amount.ends_with('–').then_some(amount.len()..words.len());
             let plain = words.rfind(' ').map(|place| place..place.saturating_add(1));
             let place = plain.or(after_dash)?;
             return Some(begin.saturating_add(place.start)..begin.saturating_add(place.end));
