@@ -197,6 +197,38 @@ fn a_file_that_is_no_text_is_refused_with_a_remedy() {
     assert!(text(&output.stderr).contains("\nhint: "), "{}", text(&output.stderr));
 }
 
+/// What the libraries below don't find, such as a sign for a currency, is nobody's error.
+#[test]
+fn nothing_is_said_on_the_error_stream_in_any_currency_and_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let currencies = ["GBP", "CHF", "AED", "KWD", "RON", "TND", "PLN", "JPY", "XOF", "RSD"];
+    let languages = ["en", "de", "es", "fr", "it", "pl", "pt", "de-CH", "fr-TN", "en-AE"];
+    let choice = "two.ron --area face --sessions 2..3 --on 2026-11-21 --start 2026-12-01";
+    let commands = [
+        "check two.ron",
+        "list two.ron",
+        &format!("estimate {choice}"),
+        &format!("quote {choice} --force -o quote.html"),
+    ];
+    for (currency, language) in
+        currencies.iter().flat_map(|currency| languages.map(|language| (currency, language)))
+    {
+        let list = format!(
+            "(schema: 1, clinic: (name: \"Two\"), language: \"{language}\", \
+             currency: \"{currency}\", price_band: (from: 1, to: 9000), \
+             techniques: [(id: \"rf\", label: \"RF\", every_weeks: 4)], \
+             areas: [(id: \"face\", label: \"Face\")], \
+             offers: [(technique: \"rf\", areas: [\"face\"], single: 1500..2500)])"
+        );
+        fs::write(folder.path().join("two.ron"), list).unwrap();
+        for typed in commands {
+            let output = needlepoint(folder.path(), typed);
+            let said = (output.status.code(), text(&output.stderr));
+            assert_eq!(said, (Some(0), String::new()), "{typed}, {currency} in {language}");
+        }
+    }
+}
+
 /// `needlepoint list … | head -0`
 #[cfg(unix)]
 #[test]
