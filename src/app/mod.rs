@@ -82,6 +82,14 @@ pub enum Renderer {
 #[error("the window can't be opened: {0}")]
 pub struct AppError(#[from] eframe::Error);
 
+impl AppError {
+    /// Whether there is a display, but nothing that can draw on it.
+    pub fn is_of_graphics(&self) -> bool {
+        use eframe::Error::{Glutin, NoGlutinConfigs, OpenGL, Wgpu};
+        matches!(self.0, Wgpu(_) | Glutin(_) | NoGlutinConfigs(..) | OpenGL(_))
+    }
+}
+
 /// Opens the window and returns when it is closed.
 pub fn run(options: AppOptions) -> Result<(), AppError> {
     let mut window = Window::of(options.opened);

@@ -3,7 +3,9 @@
 
 mod case;
 
+use clap::CommandFactory as _;
 use std::{
+    collections::BTreeSet,
     fs,
     io::{BufRead as _, BufReader, Write as _},
     path::{Path, PathBuf},
@@ -186,6 +188,21 @@ fn the_commands_of_the_readme_work() {
         let output = needlepoint(folder.path(), typed);
         assert!(output.status.success(), "{typed}\n{}", text(&output.stderr));
     }
+}
+
+#[test]
+fn every_flag_stands_in_the_readme() {
+    let readme = fs::read_to_string(here("../../README.md")).unwrap();
+    let program = needlepoint::cli::Arguments::command();
+    let commands = std::iter::once(&program).chain(program.get_subcommands());
+    let flags = commands.flat_map(clap::Command::get_arguments).filter_map(|flag| flag.get_long());
+    let stands = |flag: &str| {
+        let named = format!("`--{flag}");
+        readme.split(&named).skip(1).any(|rest| rest.starts_with(['`', ' ']))
+    };
+    let missing: BTreeSet<&str> = flags.filter(|flag| !stands(flag)).collect();
+    assert_eq!(missing, BTreeSet::new());
+    assert!(!stands("moon"));
 }
 
 #[test]
