@@ -451,7 +451,11 @@ fn a_folder_or_nothing_at_all_gets_the_quote_under_its_own_name() {
 #[test]
 fn the_least_size_of_the_window_grows_with_everything_in_it() {
     let mut desk = Desk::open(LIST);
-    desk.harness.key_press_modifiers(Modifiers::COMMAND, Key::Plus);
+    let (key, modifiers) = (Key::Plus, Modifiers::COMMAND);
+    let press = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+    let held = [Event::ModifiersChanged(modifiers), press(true), press(false)];
+    // All in one frame, as what is told in a frame is gone with the next.
+    desk.harness.input_mut().events.extend(held);
     let mut told = Vec::new();
     for _ in 0..4 {
         desk.harness.step();

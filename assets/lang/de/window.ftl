@@ -3,6 +3,7 @@
 header-sample = Beispielpreise
 header-patient = Name oder Kennung der Person
 header-patient-hint = Name oder Kennung
+header-patient-short = Name
 header-new-patient = Neue Person
 header-export = Voranschlag speichern
 header-exporting = Wird gespeichert …

@@ -3,6 +3,7 @@
 header-sample = Sample prices
 header-patient = Patient’s name or reference
 header-patient-hint = Patient or reference
+header-patient-short = Patient
 header-new-patient = New patient
 header-export = Export quote
 header-exporting = Exporting…

@@ -3,6 +3,7 @@
 header-sample = Precios de muestra
 header-patient = Nombre o referencia del paciente
 header-patient-hint = Paciente o referencia
+header-patient-short = Paciente
 header-new-patient = Nuevo paciente
 header-export = Guardar presupuesto
 header-exporting = Guardando…

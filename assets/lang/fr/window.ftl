@@ -3,6 +3,7 @@
 header-sample = Prix d’exemple
 header-patient = Nom ou référence du patient
 header-patient-hint = Patient ou référence
+header-patient-short = Patient
 header-new-patient = Nouveau patient
 header-export = Enregistrer le devis
 header-exporting = Enregistrement…

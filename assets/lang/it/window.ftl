@@ -3,6 +3,7 @@
 header-sample = Prezzi di esempio
 header-patient = Nome o codice del paziente
 header-patient-hint = Paziente o codice
+header-patient-short = Paziente
 header-new-patient = Nuovo paziente
 header-export = Salva preventivo
 header-exporting = Salvataggio…

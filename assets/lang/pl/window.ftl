@@ -3,6 +3,7 @@
 header-sample = Ceny przykładowe
 header-patient = Nazwisko lub oznaczenie pacjenta
 header-patient-hint = Pacjent lub oznaczenie
+header-patient-short = Pacjent
 header-new-patient = Nowy pacjent
 header-export = Zapisz wycenę
 header-exporting = Zapisywanie…

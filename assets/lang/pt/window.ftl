@@ -3,6 +3,7 @@
 header-sample = Preços de exemplo
 header-patient = Nome ou referência do paciente
 header-patient-hint = Paciente ou referência
+header-patient-short = Paciente
 header-new-patient = Novo paciente
 header-export = Guardar orçamento
 header-exporting = A guardar…

@@ -28,7 +28,7 @@ mod timeline_plot;
 mod typing;
 
 pub(super) use answer_row::{AnswerRow, answer_row};
-pub(super) use badge::caution_badge;
+pub(super) use badge::{caution_badge, caution_badge_width};
 pub(super) use button::{ButtonKind, button, button_width, button_with_shortcut};
 pub(super) use card::{card, card_to, heading, heading_in, heading_row, title, title_row};
 pub(super) use check_row::{CheckRow, check_row};
