@@ -35,7 +35,8 @@ fn words(obstacle: Obstacle, error: &str) -> String {
              libgl1, which draw without one; "
         }
         Obstacle::Other => {
-            "on Linux, install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0; "
+            "on Linux, see that the display is there which DISPLAY or WAYLAND_DISPLAY names, and \
+             install libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0; "
         }
     };
     format!(
