@@ -3,7 +3,7 @@
 use super::{
     add_ons, areas, client, concerns, estimate, fees,
     foot::{foot, foot_ui},
-    packages, sessions, techniques,
+    packages, sessions, techniques, tour,
 };
 use crate::app::{
     action::Action,
@@ -20,6 +20,7 @@ pub(super) fn consult_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Ac
         one_column_ui(ui, state, actions)
     } else {
         columns_ui(ui, state, actions);
+        tour::tour_ui(ui, state, actions);
         0.0
     }
 }
@@ -100,6 +101,7 @@ fn one_column_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) -
             let choices = Rect::from_min_max(room.min, pos2(room.right(), foot_top));
             column(ui, "everything", choices.shrink2(vec2(space::CARD, space::RING)), |ui| {
                 ui.add_space(space::CARD - space::RING);
+                tour::tour_card_ui(ui, state, actions);
                 concerns::concerns_ui(ui, state);
                 client::client_ui(ui, state);
                 areas::areas_ui(ui, state, None);

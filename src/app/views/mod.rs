@@ -68,7 +68,6 @@ pub(super) fn window_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
             0.0
         }
     };
-    tour::tour_ui(ui, state, foot, actions);
     message::message_ui(ui, state, foot, actions);
     dialogs::dialog_ui(ui, state, actions);
     patient::patient_view(ui, state, actions);
