@@ -1,8 +1,9 @@
 //! What about the patient makes a difference to the price, and where the desk says it.
 
 use crate::desk::{Desk, LIST};
-use eframe::egui::Role;
+use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
+use needlepoint::app::Message;
 
 /// The list with special prices for all.
 fn with_specials(specials: &str) -> String {
@@ -74,5 +75,13 @@ fn a_code_counts_however_its_letters_were_typed_and_stored() {
         0
     );
     let mut desk = desk.reopen();
-    assert_eq!(desk.total(), (3_000, Some(3_000)));
+    assert_eq!(desk.total(), (3_000, Some(3_000)), "from the draft");
+    desk.press_with(Modifiers::COMMAND, Key::E);
+    desk.type_path("quote.html");
+    desk.press(Key::Enter);
+    desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
+    desk.press_with(Modifiers::COMMAND, Key::N);
+    desk.drop_file("quote.html");
+    desk.wait_until(|state| matches!(state.message, Some(Message::QuoteOpened { .. })));
+    assert_eq!(desk.total(), (3_000, Some(3_000)), "from an exported quote");
 }
