@@ -105,7 +105,7 @@ fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
     };
     let hints = ["header-patient-hint", "header-patient-short"].map(|key| state.locale.text(key));
     let fits = |hint: &&String| {
-        line_width(ui, hint, Type::Body.regular()) <= width - 2.0 * measure::PADDING
+        line_width(ui, hint, Type::Body.regular()) <= width - 2.0 * measure::PADDING - space::TIGHT
     };
     let hint = hints.iter().find(fits).cloned().unwrap_or_default();
     let hint = RichText::new(hint).color(theme.muted);
