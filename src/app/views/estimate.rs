@@ -80,24 +80,31 @@ pub(super) fn total_ui(
     estimate: &Estimate,
     actions: &mut Vec<Action>,
 ) {
+    let total = words::total(estimate, state.prices(), &state.locale);
+    let size = largest_that_fits(ui, &total, ui.available_width(), &Type::TOTALS);
+    total_in_ui(ui, state, (estimate, size), actions);
+}
+
+/// The same with the total in a size of type.
+pub(super) fn total_in_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    (estimate, size): (&Estimate, Type),
+    actions: &mut Vec<Action>,
+) {
     label_in(ui, total_name(state, estimate), Type::Body.regular(), theme::of(ui).muted);
-    amount_ui(ui, state, estimate, actions);
+    let total = words::total(estimate, state.prices(), &state.locale);
+    let text = RichText::new(&total).font(size.bold()).color(theme::of(ui).ink);
+    let response = asked_amount(ui, text, &state.locale.text("explain"));
+    asked_ui(&mut state.at_hand, &response, Question::Total, actions);
+    // A screen reader hears the new total when a choice changes it.
+    live(ui, &response);
 }
 
 /// What the total is called.
 pub(super) fn total_name(state: &AppState, estimate: &Estimate) -> String {
     let tax = estimate.tax.as_ref().map(|tax| words::tax(tax, &state.locale));
     tax.unwrap_or_else(|| state.locale.text("estimate"))
-}
-
-fn amount_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
-    let total = words::total(estimate, state.prices(), &state.locale);
-    let size = largest_that_fits(ui, &total, ui.available_width(), &Type::TOTALS);
-    let text = RichText::new(&total).font(size.bold()).color(theme::of(ui).ink);
-    let response = asked_amount(ui, text, &state.locale.text("explain"));
-    asked_ui(&mut state.at_hand, &response, Question::Total, actions);
-    // A screen reader hears the new total when a choice changes it.
-    live(ui, &response);
 }
 
 /// The range as a picture and in words.

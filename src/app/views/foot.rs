@@ -10,7 +10,7 @@ use crate::app::{
     },
     words,
 };
-use eframe::egui::{Align, CornerRadius, Layout, Rect, Ui, UiBuilder, vec2};
+use eframe::egui::{Align, CornerRadius, FontId, Layout, Rect, Ui, UiBuilder, vec2};
 
 /// How the foot is filled.
 #[derive(Clone, Copy, Debug)]
@@ -18,37 +18,62 @@ pub(super) struct Foot {
     pub(super) height: f32,
     /// Whether the button stands below the words, as both have no room beside each other.
     is_stacked: bool,
+    /// How large the total is, where there is one.
+    total: Type,
 }
 
-/// How the foot of a window so wide is filled.
+/// How the foot of a window so wide is filled: as large as the total can be beside the button.
 pub(super) fn foot(ui: &Ui, width: f32, state: &mut AppState) -> Foot {
     let width = width - 2.0 * space::CARD;
     let beside = width - button_width(ui, &export_name(state)) - space::NEAR;
     let room = measure::FOOT - 2.0 * space::NEAR;
-    let (widest, high) = words_size(ui, beside, state);
-    if widest <= beside && high <= room {
-        return Foot { height: measure::FOOT, is_stacked: false };
+    let words = Words::of(state);
+    let fits = |size: &&Type| {
+        words.width(ui, **size) <= beside && words.height(ui, beside, **size) <= room
+    };
+    if let Some(&total) = Type::TOTALS.iter().find(fits) {
+        return Foot { height: measure::FOOT, is_stacked: false, total };
     }
-    let (_, high) = words_size(ui, width, state);
-    let height = high + measure::BUTTON + 3.0 * space::NEAR;
-    Foot { height, is_stacked: true }
+    let total = largest_that_fits(ui, &words.total, width, &Type::TOTALS);
+    let height = words.height(ui, width, total) + measure::BUTTON + 3.0 * space::NEAR;
+    Foot { height, is_stacked: true, total }
 }
 
-/// How wide the words are that can't wrap, and how high all of them are in so much room.
-fn words_size(ui: &Ui, width: f32, state: &mut AppState) -> (f32, f32) {
-    match &state.derived().estimate {
-        Ok(estimate) => {
-            let over = estimate::total_name(state, estimate);
-            let total = words::total(estimate, state.prices(), &state.locale);
-            let font = largest_that_fits(ui, &total, width, &Type::TOTALS).bold();
-            let high = text_height(ui, &over, Type::Body.regular(), width)
-                + text_height(ui, &total, font.clone(), f32::INFINITY);
-            (line_width(ui, &total, font), high)
+/// What stands beside the button, or over it.
+struct Words {
+    /// What the total is called, or why there is none.
+    first: (String, FontId),
+    /// Empty where there is none.
+    total: String,
+}
+
+impl Words {
+    fn of(state: &mut AppState) -> Self {
+        match &state.derived().estimate {
+            Ok(estimate) => Self {
+                first: (estimate::total_name(state, estimate), Type::Body.regular()),
+                total: words::total(estimate, state.prices(), &state.locale),
+            },
+            Err(error) => Self {
+                first: (estimate::no_total(state, error), Type::Body.bold()),
+                total: String::new(),
+            },
         }
-        Err(error) => {
-            let words = estimate::no_total(state, error);
-            (0.0, text_height(ui, &words, Type::Body.bold(), width))
+    }
+
+    /// How wide that is of them which can't wrap.
+    fn width(&self, ui: &Ui, total: Type) -> f32 {
+        line_width(ui, &self.total, total.bold())
+    }
+
+    /// How high they are in so much room.
+    fn height(&self, ui: &Ui, width: f32, total: Type) -> f32 {
+        let (first, font) = &self.first;
+        let first = text_height(ui, first, font.clone(), width);
+        if self.total.is_empty() {
+            return first;
         }
+        first + text_height(ui, &self.total, total.bold(), f32::INFINITY)
     }
 }
 
@@ -93,7 +118,9 @@ fn words_ui(ui: &mut Ui, foot: Foot, state: &mut AppState, actions: &mut Vec<Act
     ui.with_layout(layout, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         match &derived.estimate {
-            Ok(estimate) => estimate::total_ui(ui, state, estimate, actions),
+            Ok(estimate) => {
+                estimate::total_in_ui(ui, state, (estimate, foot.total), actions);
+            }
             Err(error) => estimate::no_total_ui(ui, state, error),
         }
     });
