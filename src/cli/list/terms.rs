@@ -89,7 +89,7 @@ impl Words<'_> {
     fn discount(&self, discount: &Discount) -> Row {
         let parts: Vec<String> = discount.parts.iter().map(|part| self.part(part)).collect();
         let condition = wording::condition(&discount.condition, self.list, self.locale);
-        let stacks = discount.stacks.then(|| self.locale.text("cli-stacks")).unwrap_or_default();
+        let stacks = if discount.stacks { self.locale.text("cli-stacks") } else { String::new() };
         row(&discount.id, &discount.label, joined([parts.join(" + "), condition, stacks]))
     }
 
