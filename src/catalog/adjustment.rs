@@ -173,7 +173,7 @@ pub fn is_same_code(one: &str, other: &str) -> bool {
     if one.is_ascii() && other.is_ascii() {
         return one.eq_ignore_ascii_case(other);
     }
-    normalized(one) == normalized(other)
+    plain_code(one) == plain_code(other)
 }
 
 /// A code without spaces at its ends, those without width that come along from a message too.
@@ -182,9 +182,10 @@ pub fn trimmed_code(code: &str) -> &str {
     code.trim_matches(|c: char| c.is_whitespace() || has_no_width(c))
 }
 
-/// In small letters, each in one form. By way of capitals, so that `ß` is `ss`.
-fn normalized(code: &str) -> String {
-    let capitals = code.chars().flat_map(char::to_uppercase);
+/// What is the same of all codes that are the same: small letters, each in one form. By way of
+/// capitals, so that `ß` is `ss`.
+pub fn plain_code(code: &str) -> String {
+    let capitals = trimmed_code(code).chars().flat_map(char::to_uppercase);
     let small: String = capitals.flat_map(char::to_lowercase).collect();
     ComposingNormalizerBorrowed::new_nfc().normalize(&small).into_owned()
 }
