@@ -23,6 +23,6 @@ fn main() -> ExitCode {
     });
     match app::run(AppOptions { opened: arguments.opened, renderer, language_faults }) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => cli::no_window(&error),
+        Err(error) => cli::no_window(&error, error.is_of_graphics()),
     }
 }

@@ -357,6 +357,7 @@ mod tests {
             zoom: 100,
             habits: Habits::default(),
             quote_folder: PathBuf::from("quotes"),
+            home_folder: None,
             settings_folder: None,
             draft_folder: None,
             file_choice: FileChoice::Dialog,

@@ -73,9 +73,9 @@ pub(super) fn answer(state: &mut AppState, field: BudgetField) {
         fill(state, nearest.clone());
         return;
     }
-    let unfit = match typed::amount(&field.text, state.prices().currency(), &state.locale) {
-        None => not_an_amount(state),
-        Some(budget) => match fit(state.prices(), &asked(state, &field), budget) {
+    let unfit = match typed::amount(&field.text, state, &example(state)) {
+        Err(why) => Unfit { why: vec![(why, None)], nearest: Vec::new() },
+        Ok(budget) => match fit(state.prices(), &asked(state, &field), budget) {
             Ok(fit) if !fit.plans.is_empty() => {
                 let message = fitted(state, &fit);
                 fill(state, shown(&fit));
@@ -92,7 +92,7 @@ pub(super) fn answer(state: &mut AppState, field: BudgetField) {
 /// What fits the budget as it is typed.
 pub(super) fn preview(state: &AppState, field: &BudgetField) -> Option<Fits> {
     let (prices, locale) = (state.prices(), &state.locale);
-    let budget = typed::amount(&field.text, prices.currency(), locale)?;
+    let budget = typed::amount(&field.text, state, &example(state)).ok()?;
     let fit = fit(prices, &asked(state, field), budget).ok().filter(|fit| !fit.plans.is_empty())?;
     let plan = |plan: &FittedPlan| {
         let name = wording::fitted_plan_name(plan, prices, locale);
@@ -161,12 +161,7 @@ fn over(fit: &Fit, plan: &FittedPlan) -> Option<Money> {
 
 /// An amount as it may be typed.
 pub(super) fn example(state: &AppState) -> String {
-    money(state, typed::example(EXAMPLE, state.prices().currency()))
-}
-
-fn not_an_amount(state: &AppState) -> Unfit {
-    let why = state.locale.text_with("budget-odd", &[("example", example(state).into())]);
-    Unfit { why: vec![(why, None)], nearest: Vec::new() }
+    typed::example(EXAMPLE, state)
 }
 
 fn refused(state: &AppState, error: &EstimateError) -> Unfit {

@@ -1,7 +1,7 @@
 //! One patient's choices: up to three options, of which one is being worked on.
 
 use crate::{
-    catalog::MAX_SESSIONS,
+    catalog::{Advice, MAX_SESSIONS},
     estimate::{Selection, SessionRange, split_area},
     locale::Language,
 };
@@ -279,6 +279,25 @@ impl Consultation {
         }
     }
 
+    /// Leaves the number open within what is advised; where nothing is, as it is opened first.
+    pub(super) fn propose_sessions(&mut self, advice: Option<Advice>) {
+        let (low, high) = proposed(advice);
+        self.sessions_open = true;
+        self.set_range(low, high);
+    }
+
+    /// Goes over to what is advised now, where the number is as open as it was proposed before and
+    /// the patient's concern is known: the order in which the desk asks makes no difference.
+    pub(super) fn follow_advice(&mut self, before: Option<Advice>, now: Option<Advice>) {
+        let (low, high) = proposed(before);
+        let is_as_proposed = self.sessions_open
+            && self.sessions() == SessionRange::new(low, high).ok()
+            && !self.selection.concerns.is_empty();
+        if is_as_proposed && before != now && now.is_some() {
+            self.propose_sessions(now);
+        }
+    }
+
     /// Decides the number of sessions, or opens it again to one more than it was.
     pub fn set_open(&mut self, open: bool) {
         if open == self.sessions_open {
@@ -293,6 +312,15 @@ impl Consultation {
             self.set_exactly(low);
         }
     }
+}
+
+/// The range that an open number begins with: what is advised, or one or two. It is never a number.
+fn proposed(advice: Option<Advice>) -> (u16, u16) {
+    let (low, high) = advice.map_or((1, 1), |advice| {
+        let (low, high) = advice.sessions();
+        (low.get(), high.get())
+    });
+    (low, high.max(low.saturating_add(1)))
 }
 
 #[cfg(test)]

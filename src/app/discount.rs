@@ -8,7 +8,7 @@ use super::{
 use crate::{
     catalog::ManualLimit,
     estimate::{EstimateError, ManualDiscount, ManualOff, Selection, estimate},
-    money::{Currency, Money, Percent},
+    money::{Currency, Money},
     wording,
 };
 
@@ -63,7 +63,7 @@ pub(super) fn ask(state: &mut AppState) {
         Some(ManualDiscount { off, reason }) => DiscountField {
             text: match off {
                 ManualOff::Percent(percent) => state.locale.percent(*percent),
-                ManualOff::Amount(money) => state.locale.money(*money, state.prices().currency()),
+                ManualOff::Amount(money) => typed::written(*money, state),
             },
             is_amount: matches!(off, ManualOff::Amount(_)),
             reason: reason.clone(),
@@ -131,8 +131,7 @@ fn give(state: &mut AppState, discount: Option<ManualDiscount>) {
 }
 
 fn discount(state: &AppState, field: &DiscountField) -> Result<ManualDiscount, DiscountFault> {
-    let off = off(state, field)
-        .ok_or_else(|| DiscountFault::HowMuch(not_understood(state, field.is_amount)))?;
+    let off = off(state, field).map_err(DiscountFault::HowMuch)?;
     let reason = field.reason.trim();
     if reason.is_empty() {
         return Err(DiscountFault::Reason(state.locale.text("discount-no-reason")));
@@ -156,23 +155,17 @@ fn discount(state: &AppState, field: &DiscountField) -> Result<ManualDiscount, D
     }
 }
 
-/// What is typed, more than nothing.
-fn off(state: &AppState, field: &DiscountField) -> Option<ManualOff> {
+/// What is typed, more than nothing; or, in words, why it is not understood.
+fn off(state: &AppState, field: &DiscountField) -> Result<ManualOff, String> {
     if field.is_amount {
-        let amount = typed::amount(&field.text, state.prices().currency(), &state.locale)?;
-        (amount > Money::ZERO).then_some(ManualOff::Amount(amount))
+        let example = example(state, true);
+        let amount = typed::amount(&field.text, state, &example)?;
+        let more_than_nothing = (amount > Money::ZERO).then_some(ManualOff::Amount(amount));
+        let odd = || state.locale.text_with("budget-odd", &[("example", example.into())]);
+        more_than_nothing.ok_or_else(odd)
     } else {
-        let percent: Percent = typed::percent(&field.text)?;
-        (percent.millionths() > 0).then_some(ManualOff::Percent(percent))
-    }
-}
-
-fn not_understood(state: &AppState, is_amount: bool) -> String {
-    if is_amount {
-        let example = [("example", example(state, is_amount).into())];
-        state.locale.text_with("budget-odd", &example)
-    } else {
-        state.locale.text("discount-odd")
+        let percent = typed::percent(&field.text).filter(|percent| percent.millionths() > 0);
+        percent.map(ManualOff::Percent).ok_or_else(|| state.locale.text("discount-odd"))
     }
 }
 
@@ -181,8 +174,7 @@ pub(super) fn example(state: &AppState, is_amount: bool) -> String {
     if !is_amount {
         return EXAMPLE_PERCENT.to_owned();
     }
-    let currency = state.prices().currency();
-    state.locale.money(typed::example(EXAMPLE, currency), currency)
+    typed::example(EXAMPLE, state)
 }
 
 /// What a percentage looks like.

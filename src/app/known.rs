@@ -2,7 +2,7 @@
 
 use super::state::AppState;
 use crate::{
-    catalog::PriceList,
+    catalog::{PriceList, trimmed_code},
     estimate::{Selection, split_area},
 };
 use std::sync::Arc;
@@ -49,6 +49,7 @@ pub(super) fn keep_known(selection: &mut Selection, prices: &PriceList) -> Vec<S
     fees.retain(|id| left_out.keeps(id, prices.find_fee(id).is_some()));
     concerns.retain(|id| left_out.keeps(id, prices.find_concern(id).is_some()));
     member.take_if(|id| !left_out.keeps(id, prices.find_membership(id).is_some()));
+    code.take_if(|code| trimmed_code(code).is_empty());
     code.take_if(|code| !left_out.keeps(code, prices.knows_code(code)));
     manual_discount.take_if(|_| prices.manual_limit().is_none());
     left_out.0

@@ -31,6 +31,7 @@ mod theme;
 mod typed;
 mod views;
 mod widgets;
+mod window_size;
 mod words;
 
 pub use action::{Action, Effect};
@@ -57,6 +58,7 @@ use clock::Clock;
 use eframe::egui;
 use outside::Outside;
 use std::path::PathBuf;
+use window_size::{LeastSize, size_of_window};
 
 /// How the window is to be opened.
 #[derive(Clone, Debug, Default)]
@@ -83,6 +85,14 @@ pub enum Renderer {
 #[derive(Debug, thiserror::Error)]
 #[error("the window can't be opened: {0}")]
 pub struct AppError(#[from] eframe::Error);
+
+impl AppError {
+    /// Whether there is a display, but nothing that can draw on it.
+    pub fn is_of_graphics(&self) -> bool {
+        use eframe::Error::{Glutin, NoGlutinConfigs, OpenGL, Wgpu};
+        matches!(self.0, Wgpu(_) | Glutin(_) | NoGlutinConfigs(..) | OpenGL(_))
+    }
+}
 
 /// Opens the window and returns when it is closed.
 pub fn run(options: AppOptions) -> Result<(), AppError> {
@@ -141,6 +151,7 @@ impl Window {
             zoom: settings.zoom,
             habits: settings.habits,
             quote_folder: storage::documents_folder(),
+            home_folder: storage::home_folder(),
             settings_folder: folder.ok(),
             draft_folder: storage::draft_folder().ok(),
             file_choice: FileChoice::Dialog,
@@ -200,6 +211,8 @@ pub struct App {
     is_motion_reduced: bool,
     /// How large the window is.
     window: Option<WindowSize>,
+    /// How small it may be made.
+    least: LeastSize,
 }
 
 impl App {
@@ -246,7 +259,16 @@ impl App {
         let window = state.habits.window;
         let quote = quote.map(Action::OpenListAt);
         let actions = std::iter::once(Action::FindRecentLists).chain(quote).collect();
-        Self { state, clock, actions, outside, kept, is_motion_reduced: false, window }
+        Self {
+            state,
+            clock,
+            actions,
+            outside,
+            kept,
+            is_motion_reduced: false,
+            window,
+            least: LeastSize::default(),
+        }
     }
 
     /// What the window shows.
@@ -309,6 +331,7 @@ impl eframe::App for App {
             self.is_motion_reduced = reduce;
             theme::reduce_motion(ctx, reduce);
         }
+        self.least.tell(ctx);
         self.window = size_of_window(ctx, self.window);
     }
 
@@ -317,8 +340,13 @@ impl eframe::App for App {
             node.set_label("Needlepoint");
         });
         let before = self.state.consultation.clone();
+        let advised = self.state.derived().advice;
         views::window_ui(ui, &mut self.state, &mut self.actions);
         if self.state.consultation != before {
+            if self.state.consultation.sessions() == before.sessions() {
+                let now = self.state.derived().advice;
+                self.state.consultation.follow_advice(advised, now);
+            }
             self.state.consultation.share_circumstances();
             // What was told is about a choice that no longer holds.
             self.state.message = None;
@@ -345,22 +373,4 @@ impl eframe::App for App {
         self.state.habits.window = self.window;
         self.outside.save_settings(self.state.settings());
     }
-}
-
-/// How large the window is, not enlarged; while it is maximized, how large it was before.
-fn size_of_window(ctx: &egui::Context, before: Option<WindowSize>) -> Option<WindowSize> {
-    let (rect, is_maximized) = ctx.input(|input| {
-        let window = input.viewport();
-        let fills = window.maximized.unwrap_or(false) || window.fullscreen.unwrap_or(false);
-        (window.inner_rect, fills)
-    });
-    if is_maximized {
-        return before.map(|size| WindowSize { is_maximized, ..size });
-    }
-    let size = rect?.size() * ctx.zoom_factor();
-    Some(WindowSize {
-        width: theme::whole_points(size.x),
-        height: theme::whole_points(size.y),
-        is_maximized,
-    })
 }

@@ -80,6 +80,8 @@ pub struct AppState {
     pub walk: Option<Walk>,
     /// Where quotes are written, unless told otherwise.
     pub quote_folder: PathBuf,
+    /// What `~` means in a typed path; `None` where the system names no such folder.
+    pub home_folder: Option<PathBuf>,
     /// How a file is asked for.
     pub file_choice: FileChoice,
     /// The day that the window is on.
@@ -115,6 +117,8 @@ pub struct Setup {
     pub habits: Habits,
     /// Where quotes are written, unless told otherwise.
     pub quote_folder: PathBuf,
+    /// What `~` means in a typed path; `None` where the system names no such folder.
+    pub home_folder: Option<PathBuf>,
     /// Where the settings are kept; `None` where they can't be.
     pub settings_folder: Option<PathBuf>,
     /// Where the draft is kept; `None` where it can't be.
@@ -202,6 +206,7 @@ impl AppState {
             zoom,
             habits,
             quote_folder,
+            home_folder,
             settings_folder: _,
             draft_folder: _,
             file_choice,
@@ -239,6 +244,7 @@ impl AppState {
             tour_step: 0,
             walk: None,
             quote_folder,
+            home_folder,
             file_choice,
             today: today(),
             derived: None,
@@ -320,9 +326,14 @@ impl AppState {
         consultation
     }
 
+    /// The language and region of the price list, as which its amounts are typed.
+    pub fn list_locale(&self) -> Locale {
+        Locale::for_tag(self.prices().language())
+    }
+
     /// The language of the quote, with the region of the price list.
     pub fn quote_locale(&self) -> Locale {
-        let locale = Locale::for_tag(self.prices().language());
+        let locale = self.list_locale();
         let chosen = self.consultation.language;
         chosen.map_or(locale.clone(), |language| locale.in_language(language))
     }
@@ -355,9 +366,17 @@ impl AppState {
         !self.prices().screening().questions.is_empty()
     }
 
-    /// The file that a typed path means; one without a folder is meant to be among the quotes.
+    /// The file that a typed path means; one without a folder is meant to be among the quotes, and
+    /// one that begins with `~` in the own folder of whoever works here.
     pub fn typed_path(&self, field: &PathField) -> PathBuf {
-        self.quote_folder.join(field.text.trim().trim_matches('"'))
+        let typed = field.text.trim().trim_matches('"');
+        let within_home = typed
+            .strip_prefix('~')
+            .filter(|rest| rest.is_empty() || rest.starts_with(std::path::is_separator));
+        match (within_home, &self.home_folder) {
+            (Some(rest), Some(home)) => home.join(rest.trim_start_matches(std::path::is_separator)),
+            _ => self.quote_folder.join(typed),
+        }
     }
 
     /// Whether anything stands in the consultation that would be lost.

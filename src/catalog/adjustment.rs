@@ -2,8 +2,8 @@
 
 use super::{AddOnIndex, MembershipIndex, SourceRef, TechniqueIndex};
 use crate::money::{Money, Percent};
+use icu_normalizer::ComposingNormalizerBorrowed;
 use jiff::civil::{Date, Weekday};
-use unicode_normalization::UnicodeNormalization as _;
 
 /// Whether a patient is new. One not said to be new is a returning one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -207,15 +207,28 @@ impl Condition {
     }
 }
 
-/// Whether two codes are the same: spaces at their ends and capitals of any alphabet aside, and
-/// however an accent is typed, as one character with its letter or as one of its own.
+/// Whether two codes are the same: capitals of any alphabet, spaces at the ends, and the ways in
+/// which a letter with an accent can be stored, aside.
 pub fn is_same_code(one: &str, other: &str) -> bool {
+    let (one, other) = (trimmed_code(one), trimmed_code(other));
+    if one.is_ascii() && other.is_ascii() {
+        return one.eq_ignore_ascii_case(other);
+    }
     plain_code(one) == plain_code(other)
 }
 
-/// What is the same of all codes that are the same.
+/// A code without spaces at its ends, those without width that come along from a message too.
+pub fn trimmed_code(code: &str) -> &str {
+    let has_no_width = |c: char| matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}');
+    code.trim_matches(|c: char| c.is_whitespace() || has_no_width(c))
+}
+
+/// What is the same of all codes that are the same: small letters, each in one form. By way of
+/// capitals, so that `ß` is `ss`.
 pub fn plain_code(code: &str) -> String {
-    code.trim().chars().flat_map(char::to_lowercase).nfc().collect()
+    let capitals = trimmed_code(code).chars().flat_map(char::to_uppercase);
+    let small: String = capitals.flat_map(char::to_lowercase).collect();
+    ComposingNormalizerBorrowed::new_nfc().normalize(&small).into_owned()
 }
 
 /// The most that the staff may take off by hand.
@@ -232,12 +245,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_code_is_the_same_however_it_is_typed() {
-        for typed in ["ÉTÉ", "été", " Été\u{a0}", "e\u{301}TE\u{301}"] {
-            assert!(is_same_code("ÉTÉ", typed), "{typed}");
+    fn a_code_is_the_same_however_it_is_stored_or_typed() {
+        for (known, typed) in [
+            ("SPRING", " spring\t"),
+            ("SPRING", "Spring\u{200b}"),
+            ("Sommer-Süd", "sommer-su\u{308}d"),
+            ("ÉTÉ", "e\u{301}te\u{301}"),
+            ("Fußbad", "FUSSBAD"),
+            ("ΑΝΟΙΞΗΣ", "ανοιξης"),
+        ] {
+            assert!(is_same_code(known, typed) && is_same_code(typed, known), "{typed}");
         }
-        for typed in ["ETE", "É TÉ", "ÉTÉ1", ""] {
-            assert!(!is_same_code("ÉTÉ", typed), "{typed}");
+        for (known, typed) in [("SPRING", "SPRING1"), ("SPRING", "SP RING"), ("ÉTÉ", "ETE")] {
+            assert!(!is_same_code(known, typed), "{typed}");
         }
     }
 }

@@ -13,6 +13,7 @@ mod fit;
 mod json;
 mod list;
 mod logger;
+mod no_window;
 mod quote;
 mod report;
 mod table;
@@ -22,6 +23,7 @@ pub use args::{
     ListArguments, QuoteArguments, RendererName,
 };
 pub use logger::install_logger;
+pub use no_window::no_window;
 
 use crate::{
     catalog::{Edition, PriceList},
@@ -34,7 +36,7 @@ use clap::{CommandFactory as _, Parser as _, error::ErrorKind};
 use failure::Failure;
 use jiff::civil::Date;
 use report::{Report, Status};
-use std::{env, error::Error, path::Path, process::ExitCode};
+use std::{path::Path, process::ExitCode};
 
 /// Runs one command and says how it went: 0 done, 1 the list or the request is at fault,
 /// 2 wrong usage.
@@ -100,25 +102,6 @@ fn refuse_misspelled_command(arguments: Arguments) -> Result<Arguments, clap::Er
         word.display()
     );
     Err(Arguments::command().error(ErrorKind::InvalidSubcommand, message))
-}
-
-/// Says why the window could not be opened, and that there is a way without one.
-pub fn no_window(error: &dyn Error) -> ExitCode {
-    let why = if has_display() { error.to_string() } else { "there is no display".to_owned() };
-    let stderr = format!(
-        "error: {why}\n\
-         hint: without a window, use the command line: `needlepoint estimate LIST --area ID …`; \
-         `needlepoint --help` shows the rest\n"
-    );
-    Report { stdout: String::new(), stderr, status: Status::AtFault }.print()
-}
-
-/// Whether this system names a display; elsewhere than on Unix it has one.
-fn has_display() -> bool {
-    let named = |name| env::var_os(name).is_some_and(|display| !display.is_empty());
-    !cfg!(unix)
-        || cfg!(target_os = "macos")
-        || ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].into_iter().any(named)
 }
 
 /// A price list that is meant, taken out of its file.

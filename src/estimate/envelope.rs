@@ -1,7 +1,7 @@
 //! The smallest low end and the largest high end over every combination of open choices.
 
 use super::{
-    EstimateError,
+    EstimateError, not_sold,
     plan::{Combination, Plan, Planner, Unbuyable},
     request::TreatmentRequest,
 };
@@ -98,7 +98,7 @@ fn sold_in_no_size(planner: &Planner<'_>, treatment: &TreatmentRequest) -> Estim
         (None, Some(error)) => error.clone(),
         (nearest, _) => {
             let (below, above) = nearest.unwrap_or_default();
-            EstimateError::SessionsNotSold { wanted: treatment.sessions, below, above }
+            not_sold::sessions_near(planner.list, treatment, below, above)
         }
     }
 }

@@ -24,8 +24,13 @@ pub enum EstimateError {
     #[error("the price list has no area \"{0}\"")]
     UnknownArea(String),
     /// The list has no such size class.
-    #[error("the price list has no size \"{0}\"")]
-    UnknownSize(String),
+    #[error("the price list has no size \"{size}\", which \"{area}\" should have")]
+    UnknownSize {
+        /// The label of the area that should have it.
+        area: String,
+        /// The id that was asked for.
+        size: String,
+    },
     /// The list has no such concern.
     #[error("the price list has no concern \"{0}\"")]
     UnknownConcern(String),
@@ -55,8 +60,12 @@ pub enum EstimateError {
         specials: Vec<SpecialPriceIndex>,
     },
     /// No count within the range can be bought exactly.
-    #[error("{wanted} sessions can't be bought exactly")]
+    #[error("{wanted} sessions of \"{technique}\" for {} can't be bought exactly", areas.join(" + "))]
     SessionsNotSold {
+        /// The label of the technique.
+        technique: String,
+        /// The labels of the chosen areas.
+        areas: Vec<String>,
         /// The sessions asked for.
         wanted: super::SessionRange,
         /// The nearest smaller count that can be bought.
@@ -154,8 +163,13 @@ pub enum EstimateError {
         limit: usize,
     },
     /// Fewer sessions than the clinic advises, where a plan is looked for that fits a budget.
-    #[error("the clinic advises at least {} sessions", _0.sessions().0)]
-    FewerThanAdvised(Advice),
+    #[error("for \"{technique}\" the clinic advises at least {} sessions", advice.sessions().0)]
+    FewerThanAdvised {
+        /// The label of the technique.
+        technique: String,
+        /// What is advised.
+        advice: Advice,
+    },
     /// More plans could fit a budget than are looked at.
     #[error("more than {limit} plans could fit")]
     TooManyPlans {
@@ -196,7 +210,7 @@ impl EstimateError {
             Self::NoArea => "no_area",
             Self::UnknownTechnique(_) => "unknown_technique",
             Self::UnknownArea(_) => "unknown_area",
-            Self::UnknownSize(_) => "unknown_size",
+            Self::UnknownSize { .. } => "unknown_size",
             Self::UnknownConcern(_) => "unknown_concern",
             Self::UnknownAddOn(_) => "unknown_add_on",
             Self::UnknownFee(_) => "unknown_fee",
@@ -219,7 +233,7 @@ impl EstimateError {
             Self::ManualDiscountAboveLimit(_) => "discount_above_limit",
             Self::ManualDiscountNotCheckable(_) => "discount_not_checkable",
             Self::TooManyAreas { .. } => "too_many_areas",
-            Self::FewerThanAdvised(_) => "fewer_than_advised",
+            Self::FewerThanAdvised { .. } => "fewer_than_advised",
             Self::TooManyPlans { .. } => "too_many_plans",
             Self::TooManyCovers => "too_many_covers",
             Self::TooManyCombinations => "too_many_combinations",

@@ -20,6 +20,7 @@ use super::{
     engine::estimate,
     envelope::Envelope,
     membership::memberships,
+    not_sold,
     plan::{Combination, Planner},
     request::{self, Request, TreatmentRequest},
     wholes::{wholes_of, with_whole},
@@ -291,7 +292,10 @@ impl Counts {
             return Ok(Self { range: between(least, most), advised: most });
         };
         match advice {
-            Some(advice) if named.high() < least => Err(EstimateError::FewerThanAdvised(advice)),
+            Some(advice) if named.high() < least => {
+                let technique = not_sold::technique(list, treatment);
+                Err(EstimateError::FewerThanAdvised { technique, advice })
+            }
             Some(_) => {
                 Ok(Self { range: between(named.low().max(least), named.high()), advised: most })
             }

@@ -7,19 +7,56 @@ use super::{
     request::{ChosenArea, Request, TreatmentRequest},
 };
 use crate::{
-    catalog::{Coverage, Offer, OfferIndex, PriceList, SpecialPrice, SpecialPriceIndex},
+    catalog::{
+        Coverage, Offer, OfferIndex, PriceList, SessionCount, SpecialPrice, SpecialPriceIndex,
+    },
     money::Overflow,
 };
 use std::collections::BTreeSet;
 
 /// Other counts could be bought.
-pub(super) fn sessions(treatment: &TreatmentRequest, buyable: Counts) -> EstimateError {
+pub(super) fn sessions(
+    list: &PriceList,
+    treatment: &TreatmentRequest,
+    buyable: Counts,
+) -> EstimateError {
     let wanted = treatment.sessions;
+    let below = buyable.iter().rev().find(|&count| count < wanted.low());
+    sessions_near(list, treatment, below, buyable.iter().find(|&count| count > wanted.high()))
+}
+
+/// The nearest other counts are these.
+pub(super) fn sessions_near(
+    list: &PriceList,
+    treatment: &TreatmentRequest,
+    below: Option<SessionCount>,
+    above: Option<SessionCount>,
+) -> EstimateError {
     EstimateError::SessionsNotSold {
-        wanted,
-        below: buyable.iter().rev().find(|&count| count < wanted.low()),
-        above: buyable.iter().find(|&count| count > wanted.high()),
+        technique: technique(list, treatment),
+        areas: labels(list, treatment, &treatment.areas),
+        wanted: treatment.sessions,
+        below,
+        above,
     }
+}
+
+/// What the technique of a treatment is called.
+pub(super) fn technique(list: &PriceList, treatment: &TreatmentRequest) -> String {
+    list.technique(treatment.technique).map_or_else(String::new, |entry| entry.label.clone())
+}
+
+/// What areas are called, each with the size that was chosen for it.
+fn labels(list: &PriceList, treatment: &TreatmentRequest, areas: &[ChosenArea]) -> Vec<String> {
+    let size_of = |area| {
+        let chosen = treatment.areas.iter().find(|chosen| chosen.area == area)?;
+        list.size(chosen.size?)
+    };
+    let label = |chosen: &ChosenArea| {
+        let area = list.area_labels(&[chosen.area]);
+        size_of(chosen.area).map_or(area.clone(), |size| format!("{area} ({})", size.label))
+    };
+    areas.iter().map(label).collect()
 }
 
 /// No count could be bought of `areas`. Those at the positions `untreated` have no offer; none is
@@ -33,10 +70,8 @@ pub(super) fn areas(
     areas: &[ChosenArea],
     untreated: &[usize],
 ) -> Result<EstimateError, Overflow> {
-    let technique = list.technique(treatment.technique);
-    let technique = technique.map_or_else(String::new, |technique| technique.label.clone());
-    let labels =
-        |areas: &[ChosenArea]| areas.iter().map(|&chosen| label(list, chosen)).collect::<Vec<_>>();
+    let technique = technique(list, treatment);
+    let labels = |areas: &[ChosenArea]| labels(list, treatment, areas);
     if untreated.is_empty() {
         let specials = together_for_others(list, request, treatment, areas)?;
         let areas = labels(areas);
@@ -60,15 +95,6 @@ pub(super) fn areas(
     } else {
         EstimateError::AreasNotSold { technique, areas: labels(&not_at_all) }
     })
-}
-
-/// An area, with its size where that is decided: "Face (Large)".
-fn label(list: &PriceList, chosen: ChosenArea) -> String {
-    let area = list.area_labels(&[chosen.area]);
-    match chosen.size.and_then(|size| list.size(size)) {
-        Some(size) => format!("{area} ({})", size.label),
-        None => area,
-    }
 }
 
 /// The special prices at which an area could be had, were the circumstances others.

@@ -298,7 +298,7 @@ fn find_covers(
         }
         let counts = covers(reach, MAX_SESSIONS)?.buyable_counts(SessionRange::ALL);
         if counts != Counts::NONE {
-            return Err(not_sold::sessions(treatment, counts));
+            return Err(not_sold::sessions(list, treatment, counts));
         }
     }
     let untreated = covers(Reach::Touching, 1)?.without_offer();

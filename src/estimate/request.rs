@@ -7,7 +7,7 @@ use super::{
 };
 use crate::catalog::{
     AddOnIndex, Advice, AreaIndex, Circumstances, FeeIndex, PriceList, SessionCount, SizeIndex,
-    TechniqueIndex,
+    TechniqueIndex, trimmed_code,
 };
 
 /// What is asked for.
@@ -76,10 +76,11 @@ pub(super) fn circumstances(
         list.find_membership(id).ok_or_else(|| EstimateError::UnknownMembership(id.clone()))
     };
     let member = selection.member.as_ref().map(find).transpose()?;
-    if let Some(code) = selection.code.as_ref().filter(|code| !list.knows_code(code)) {
-        return Err(EstimateError::UnknownCode(code.clone()));
+    let code = selection.code.as_deref().map(trimmed_code).filter(|code| !code.is_empty());
+    if let Some(code) = code.filter(|code| !list.knows_code(code)) {
+        return Err(EstimateError::UnknownCode(code.to_owned()));
     }
-    let (client, code) = (selection.client, selection.code.clone());
+    let (client, code) = (selection.client, code.map(str::to_owned));
     Ok(Circumstances { member, client, code, on: selection.on, start: selection.start })
 }
 
@@ -137,8 +138,11 @@ pub(super) fn chosen_areas(
     for chosen in &selection.areas {
         let (id, size) = split_area(chosen);
         let area = list.find_area(id).ok_or_else(|| EstimateError::UnknownArea(id.to_owned()))?;
-        let find_size =
-            |id: &str| list.find_size(id).ok_or_else(|| EstimateError::UnknownSize(id.to_owned()));
+        let unknown_size = |size: &str| EstimateError::UnknownSize {
+            area: list.area_labels(&[area]),
+            size: size.to_owned(),
+        };
+        let find_size = |id: &str| list.find_size(id).ok_or_else(|| unknown_size(id));
         areas.push(ChosenArea { area, size: size.map(find_size).transpose()? });
     }
     areas.sort_by_key(|chosen| (chosen.area, chosen.size.is_none(), chosen.size));

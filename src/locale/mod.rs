@@ -8,9 +8,11 @@ mod date;
 mod fluent;
 mod kept;
 mod money;
+mod typed;
 mod words;
 
 pub use money::Decimals;
+pub use typed::TypedAmountError;
 pub use words::{ArgValue, Language, LanguageError};
 
 use crate::money::{Currency, Money, Percent};
@@ -104,6 +106,12 @@ impl Locale {
     /// An amount with decimals as told.
     pub fn money_with(&self, money: Money, currency: Currency, decimals: Decimals) -> String {
         money::write(money, currency, &self.numbers, decimals)
+    }
+
+    /// Reads an amount as a desk types it: as it is written here, `1.200,50 €` in German, or in
+    /// another way that can mean no other amount.
+    pub fn read_money(&self, typed: &str, currency: Currency) -> Result<Money, TypedAmountError> {
+        typed::read(typed, currency, &self.numbers)
     }
 
     /// How much more or less: `+£275`, `−£20`.

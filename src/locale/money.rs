@@ -4,10 +4,21 @@ use super::kept::Kept;
 use crate::money::{Currency, Money};
 use fixed_decimal::{Decimal, Sign};
 use icu_decimal::DecimalFormatter;
-use icu_experimental::dimension::currency::{
-    CurrencyType, formatter::CurrencyFormatter, options::CurrencyFormatterOptions,
+use icu_experimental::{
+    dimension::{
+        currency::{
+            CurrencyType,
+            formatter::{CurrencyFormatter, CurrencyFormatterPreferences},
+            options::CurrencyFormatterOptions,
+        },
+        provider::currency::symbols::CurrencySymbolsV1,
+    },
+    provider::Baked,
 };
 use icu_locale::Locale;
+use icu_provider::prelude::{
+    DataIdentifierBorrowed, DataMarkerExt as _, DataProvider, DataRequest, DataRequestMetadata,
+};
 use std::{cell::RefCell, rc::Rc};
 
 /// Whether decimals are written that are all zero.
@@ -91,6 +102,46 @@ impl Parts {
     }
 }
 
+/// The marks that a locale writes an amount of one currency with.
+pub(super) struct Marks {
+    /// Before the decimals.
+    pub(super) decimal: String,
+    /// Between the thousands; nothing where they are not set apart.
+    pub(super) thousands: String,
+    /// How many digits stand between two of these.
+    pub(super) between: usize,
+    /// The sign of the currency before the number, and after it.
+    pub(super) signs: [String; 2],
+    /// The digit for nothing.
+    pub(super) zero: char,
+}
+
+/// An amount whose thousands are set apart in every language, some of which spare a single mark.
+const GROUPED: u64 = 12_345_678;
+
+/// How a locale writes amounts of a currency.
+pub(super) fn marks(currency: Currency, locale: &Locale) -> Option<Marks> {
+    let writer = writer(currency, locale);
+    let writer = writer.as_ref().as_ref()?;
+    let grouped = writer.formatter.format_fixed_decimal(&Decimal::from(GROUPED)).to_string();
+    let (grouped, _, after) = split_at_fraction(&grouped, writer.icu_decimals);
+    let (before, number) = grouped.split_at(grouped.find(char::is_numeric)?);
+    let groups: Vec<&str> =
+        number.split(|c: char| !c.is_numeric()).filter(|group| !group.is_empty()).collect();
+    let between = groups.iter().rev().nth(1).map_or(0, |group| group.chars().count());
+    let thousands = number.chars().skip_while(|c| c.is_numeric()).take_while(|c| !c.is_numeric());
+    Some(Marks {
+        decimal: writer.separator.clone(),
+        thousands: thousands.collect(),
+        between: if groups.len() > 2 { between } else { THOUSAND },
+        signs: [before.to_owned(), after.to_owned()],
+        zero: writer.zero_digit,
+    })
+}
+
+/// How many digits a mark between thousands sets apart in most languages.
+const THOUSAND: usize = 3;
+
 /// How amounts of one currency are written in one locale.
 struct Writer {
     formatter: CurrencyFormatter<DecimalFormatter>,
@@ -104,7 +155,12 @@ impl Writer {
     fn new(currency: Currency, locale: &Locale) -> Option<Self> {
         let currency = CurrencyType::try_from_str(currency.code()).ok()?;
         let options = CurrencyFormatterOptions::default();
-        let formatter = CurrencyFormatter::try_new_symbol(locale.into(), currency, options).ok()?;
+        let formatter = if has_symbol(currency, locale) {
+            CurrencyFormatter::try_new_symbol(locale.into(), currency, options)
+        } else {
+            CurrencyFormatter::try_new_code(locale.into(), currency, options)
+        };
+        let formatter = formatter.ok()?;
         let zero = formatter.format_fixed_decimal(&Decimal::from(0)).to_string();
         let icu_decimals = zero.chars().filter(|c| c.is_numeric()).count().saturating_sub(1);
         let (_, fraction, _) = split_at_fraction(&zero, icu_decimals);
@@ -150,6 +206,21 @@ fn writer(currency: Currency, locale: &Locale) -> Rc<Option<Writer>> {
             || ((currency, locale.clone()), Writer::new(currency, locale)),
         )
     })
+}
+
+/// Whether the locale has a symbol of its own for a currency. Asked before, and silently: where there
+/// is none, ICU takes the code, but builds with debug assertions have it say on the error stream
+/// that data is missing.
+fn has_symbol(currency: CurrencyType, locale: &Locale) -> bool {
+    let preferences = CurrencyFormatterPreferences::from(locale).locale_preferences;
+    let locale = CurrencySymbolsV1::make_locale(preferences);
+    let mut buffer = <_>::default();
+    let attributes =
+        CurrencySymbolsV1::make_attributes(currency, CurrencySymbolsV1::SHORT, &mut buffer);
+    let mut metadata = DataRequestMetadata::default();
+    metadata.silent = true;
+    let id = DataIdentifierBorrowed::for_marker_attributes_and_locale(attributes, &locale);
+    DataProvider::<CurrencySymbolsV1>::load(&Baked, DataRequest { id, metadata }).is_ok()
 }
 
 /// What stands before, in and after the last `decimals` digits and their separator.

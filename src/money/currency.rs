@@ -1,6 +1,6 @@
 //! Currencies: the ISO 4217 code and how many decimals its amounts have.
 
-use super::Money;
+use super::{Money, Notation};
 use std::{fmt, str::FromStr};
 
 /// A currency of ISO 4217 that has a minor unit, such as GBP with two decimals or JPY with none.
@@ -35,18 +35,7 @@ impl Currency {
 impl Currency {
     /// Reads an amount with a decimal point and at most the currency's decimals: `50`, `49.90`.
     pub fn amount(self, text: &str) -> Option<Money> {
-        let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-        let width = usize::from(self.minor_digits);
-        let has_decimals = whole.len() < text.len();
-        if whole.is_empty() || !digits(whole) || !digits(decimals) || decimals.len() > width {
-            return None;
-        }
-        if has_decimals && decimals.is_empty() {
-            return None;
-        }
-        let minor = format!("{whole}{decimals:0<width$}").parse().ok()?;
-        Some(Money::from_minor(minor)).filter(|amount| *amount <= Money::MAX_PRICE)
+        Notation::PLAIN.read(text, self).ok()
     }
 
     /// Writes an amount that is not negative as [`Self::amount`] reads it, with all its decimals.

@@ -7,10 +7,12 @@
 
 mod amount;
 mod currency;
+mod notation;
 mod percent;
 
 pub use amount::{Amount, High, PriceRange};
 pub use currency::{Currency, UnknownCurrency};
+pub use notation::{AmountError, Grouping, Notation};
 pub use percent::{Percent, PercentError};
 
 use std::fmt;

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     catalog::Price,
-    money::{Currency, Money, Percent, PercentError, PriceRange},
+    money::{AmountError, Currency, Money, Notation, Percent, PercentError, PriceRange},
 };
 
 /// The words that a price may be.
@@ -165,40 +165,37 @@ fn price_word(found: &str) -> Result<Price, Complaint> {
 /// Reads an amount with exactly as many decimals as the currency allows, or fewer.
 fn money(found: &str, currency: Currency) -> Result<Money, Complaint> {
     let unsigned = found.strip_prefix('+').unwrap_or(found);
-    let (whole, decimals) = unsigned
-        .split_once('.')
-        .map_or((unsigned, None), |(whole, decimals)| (whole, Some(decimals)));
-    let (whole, decimals) =
-        (whole.replace('_', ""), decimals.map(|digits| digits.replace('_', "")));
-    let is_number = |digits: &str| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-    if !is_number(&whole) || decimals.as_deref().is_some_and(|digits| !is_number(digits)) {
-        return Err(number_complaint(found).unwrap_or_else(|| {
+    Notation::LIST.read(unsigned, currency).map_err(|error| match error {
+        AmountError::TooFine { .. } => too_fine(found, unsigned, currency),
+        AmountError::TooLarge => {
+            let most = written(Money::MAX_PRICE, currency);
+            (
+                format!("expected a price of at most {most}, but found {found}"),
+                "check the number of digits".to_owned(),
+            )
+        }
+        AmountError::NotAnAmount => number_complaint(found).unwrap_or_else(|| {
             let message = format!("expected a price, but found `{found}`");
             (message, "write an amount in digits, such as 149.99".to_owned())
-        }));
-    }
-    let decimals = decimals.unwrap_or_default();
-    let digits = usize::from(currency.minor_digits());
-    if decimals.len() > digits {
-        let code = currency.code();
-        let message = match digits {
-            0 => format!(
-                "expected an amount without decimals, because {code} has none, but found {found}"
-            ),
-            _ => format!(
-                "expected at most {digits} decimals, because {code} has no more, but found {found}"
-            ),
-        };
-        return Err((message, fewer_decimals(&whole, &decimals, digits)));
-    }
-    let minor = format!("{whole}{decimals:0<digits$}").parse().ok().map(Money::from_minor);
-    minor.filter(|&minor| minor <= Money::MAX_PRICE).ok_or_else(|| {
-        let most = written(Money::MAX_PRICE, currency);
-        (
-            format!("expected a price of at most {most}, but found {found}"),
-            "check the number of digits".to_owned(),
-        )
+        }),
     })
+}
+
+/// That there are more decimals than the currency has.
+fn too_fine(found: &str, unsigned: &str, currency: Currency) -> Complaint {
+    let code = currency.code();
+    let message = match currency.minor_digits() {
+        0 => format!(
+            "expected an amount without decimals, because {code} has none, but found {found}"
+        ),
+        digits => format!(
+            "expected at most {digits} decimals, because {code} has no more, but found {found}"
+        ),
+    };
+    let plain = unsigned.replace('_', "");
+    let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
+    let digits = usize::from(currency.minor_digits());
+    (message, fewer_decimals(whole, decimals, digits))
 }
 
 /// What is wrong with a text that should have been a number, where it is a usual mistake.

@@ -138,6 +138,11 @@ pub fn documents_folder() -> PathBuf {
     })
 }
 
+/// The own folder of whoever works here, which `~` stands for; `None` where the system names none.
+pub fn home_folder() -> Option<PathBuf> {
+    directories::UserDirs::new().map(|user| user.home_dir().to_owned())
+}
+
 /// Whether a path leads to a folder that is there.
 pub fn is_folder(path: &Path) -> bool {
     path.is_dir()

@@ -2,7 +2,7 @@
 
 use super::{condition, count, count_alternatives, sessions};
 use crate::{
-    catalog::{ManualLimit, PriceList, SessionCount, SpecialPrice, SpecialPriceIndex},
+    catalog::{Advice, ManualLimit, PriceList, SessionCount, SpecialPrice, SpecialPriceIndex},
     estimate::{EstimateError, SessionRange},
     locale::{ArgValue, Locale},
 };
@@ -31,7 +31,7 @@ fn message(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         EstimateError::NoArea => locale.text("error-no-area"),
         EstimateError::UnknownTechnique(id) => unknown("error-unknown-technique", id),
         EstimateError::UnknownArea(id) => unknown("error-unknown-area", id),
-        EstimateError::UnknownSize(id) => unknown("error-unknown-size", id),
+        EstimateError::UnknownSize { area, size } => unknown_size(area, size, locale),
         EstimateError::UnknownMembership(id) => unknown("error-unknown-membership", id),
         EstimateError::UnknownCode(id) => unknown("error-unknown-code", id),
         EstimateError::ManualDiscountAboveLimit(_) => locale.text("error-discount-above-limit"),
@@ -45,7 +45,9 @@ fn message(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         EstimateError::OnlyAtSpecialPrice { technique, areas, specials } => {
             only_special(on_areas(technique, areas), specials, list, locale)
         }
-        EstimateError::SessionsNotSold { wanted, .. } => sessions_not_sold(*wanted, locale),
+        EstimateError::SessionsNotSold { technique, areas, wanted, .. } => {
+            sessions_not_sold(on_areas(technique, areas), *wanted, locale)
+        }
         EstimateError::AddOnNotSoldAlone(label) => {
             locale.text_with("error-add-on-not-sold-alone", &[("add-on", label.as_str().into())])
         }
@@ -83,9 +85,8 @@ fn message(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         | EstimateError::TooManyCovers
         | EstimateError::TooManyCombinations
         | EstimateError::Overflow(_) => limit(error, locale),
-        EstimateError::FewerThanAdvised(advice) => {
-            let least = count(advice.sessions().0, locale);
-            locale.text_with("error-fewer-than-advised", &[("least", least.into())])
+        EstimateError::FewerThanAdvised { technique, advice } => {
+            fewer_than_advised(technique, *advice, locale)
         }
     }
 }
@@ -122,10 +123,25 @@ pub(super) fn special_prices(
     locale.either(&specials.map(named).collect::<Vec<_>>())
 }
 
-fn sessions_not_sold(wanted: SessionRange, locale: &Locale) -> String {
+fn unknown_size(area: &str, size: &str, locale: &Locale) -> String {
+    let arguments = [("area", area.into()), ("id", size.into())];
+    locale.text_with("error-unknown-size", &arguments)
+}
+
+fn fewer_than_advised(technique: &str, advice: Advice, locale: &Locale) -> String {
+    let least = count(advice.sessions().0, locale);
+    let arguments = [("technique", technique.into()), ("least", least.into())];
+    locale.text_with("error-fewer-than-advised", &arguments)
+}
+
+fn sessions_not_sold(
+    [technique, areas]: [(&'static str, ArgValue); 2],
+    wanted: SessionRange,
+    locale: &Locale,
+) -> String {
     let count = ("count", wanted.high().get().into());
     let wanted = ("sessions", sessions(wanted, locale).into());
-    locale.text_with("error-sessions-not-sold", &[count, wanted])
+    locale.text_with("error-sessions-not-sold", &[technique, areas, count, wanted])
 }
 
 fn discount_limit(limit: ManualLimit, list: &PriceList, locale: &Locale) -> String {
@@ -173,7 +189,7 @@ fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         | EstimateError::PackageNeedsArea(_) => {
             choose_one_of(list.areas().map(|(_, entry)| entry.id.as_str()), locale)
         }
-        EstimateError::UnknownSize(_) => {
+        EstimateError::UnknownSize { .. } => {
             choose_one_of(list.sizes().map(|(_, entry)| entry.id.as_str()), locale)
         }
         EstimateError::UnknownMembership(_) => {
@@ -219,7 +235,7 @@ fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
             locale.text("remedy-fewer-areas")
         }
         EstimateError::TooManyExtras { .. } => locale.text("remedy-two-plans"),
-        EstimateError::FewerThanAdvised(advice) => {
+        EstimateError::FewerThanAdvised { advice, .. } => {
             let least = count(advice.sessions().0, locale);
             locale.text_with("remedy-fewer-than-advised", &[("least", least.into())])
         }

@@ -70,6 +70,7 @@ fn one_frame_of_the_window(bencher: Bencher<'_, '_>) {
         zoom: 100,
         habits: Habits::default(),
         quote_folder: ".".into(),
+        home_folder: None,
         settings_folder: None,
         draft_folder: None,
         file_choice: FileChoice::Path,

@@ -152,6 +152,8 @@ fn a_refusal_says_what_is_the_matter_and_what_to_do() {
         assert_eq!((refusal.message.as_str(), refusal.remedy.as_str()), (message, remedy));
     };
     let not_sold = |wanted: &str, below, above| EstimateError::SessionsNotSold {
+        technique: "Standard needling".to_owned(),
+        areas: vec!["Face".to_owned(), "Scar (large)".to_owned()],
         wanted: wanted.parse().unwrap(),
         below: SessionCount::new(below),
         above: SessionCount::new(above),
@@ -169,17 +171,17 @@ fn a_refusal_says_what_is_the_matter_and_what_to_do() {
     );
     check(
         not_sold("4", 3, 6),
-        "4 sessions can’t be bought exactly at this clinic",
+        "4 sessions of Standard needling for Face + Scar (large) can’t be bought exactly at this clinic",
         "Choose 3 or 6 sessions",
     );
     check(
         not_sold("1", 0, 3),
-        "1 session can’t be bought exactly at this clinic",
+        "1 session of Standard needling for Face + Scar (large) can’t be bought exactly at this clinic",
         "Choose 3 sessions",
     );
     check(
         not_sold("4..5", 0, 0),
-        "4 to 5 sessions can’t be bought exactly at this clinic",
+        "4 to 5 sessions of Standard needling for Face + Scar (large) can’t be bought exactly at this clinic",
         "Choose another technique or other areas",
     );
     let (add_on, areas) = ("LED".to_owned(), vec!["Face".to_owned(), "Neck".to_owned()]);
@@ -246,7 +248,14 @@ fn every_error() -> Vec<EstimateError> {
             areas: vec![id()],
             specials: Vec::new(),
         },
-        EstimateError::SessionsNotSold { wanted: "2".parse().unwrap(), below: None, above: None },
+        EstimateError::SessionsNotSold {
+            technique: id(),
+            areas: vec![id()],
+            wanted: "2".parse().unwrap(),
+            below: None,
+            above: None,
+        },
+        EstimateError::UnknownSize { area: id(), size: id() },
         EstimateError::AddOnNotSoldAlone(id()),
         EstimateError::AddOnSessionsNotSold { label: id(), sessions: count(2) },
         EstimateError::TooManyAreas { chosen: 3, limit: 2 },

@@ -120,7 +120,7 @@ fn what_can_not_be_asked_is_said_and_the_amount_stays() {
     assert_eq!(desk.harness.query_all_by_label_contains("Write an amount").count(), 0);
     desk.click(Role::CheckBox, "Keep 2 sessions");
     desk.click(Role::Button, "Show what fits");
-    desk.harness.get_by_label_contains("The clinic advises at least 3");
+    desk.harness.get_by_label_contains("For Standard needling the clinic advises at least 3");
     desk.click(Role::Button, "Cancel");
     assert_eq!(desk.sessions(), "2");
     assert!(desk.state().message.is_none());

@@ -1,8 +1,9 @@
 //! What about the patient makes a difference to the price, and where the desk says it.
 
 use crate::desk::{Desk, LIST};
-use eframe::egui::Role;
+use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
+use needlepoint::app::Message;
 
 /// The list with special prices for all.
 fn with_specials(specials: &str) -> String {
@@ -61,4 +62,26 @@ fn where_only_a_special_price_of_some_weekdays_is_there_the_first_day_can_be_cho
     desk.click(Role::Button, "from 23 November 2026");
     desk.click(Role::RadioButton, "24 November 2026");
     assert_eq!(desk.total(), (8_000, Some(8_000)));
+}
+
+#[test]
+fn a_code_counts_however_its_letters_were_typed_and_stored() {
+    let coded = r#"(id: "spring", label: "Été", amount: 120, code: "ÉTÉ")"#;
+    let mut desk = open(&with_specials(coded), "Face");
+    desk.type_into("Code", " e\u{301}te\u{301} ");
+    assert_eq!(desk.total(), (3_000, Some(3_000)));
+    assert_eq!(
+        desk.harness.query_all_by_label("The price list does not know this code").count(),
+        0
+    );
+    let mut desk = desk.reopen();
+    assert_eq!(desk.total(), (3_000, Some(3_000)), "from the draft");
+    desk.press_with(Modifiers::COMMAND, Key::E);
+    desk.type_path("quote.html");
+    desk.press(Key::Enter);
+    desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
+    desk.press_with(Modifiers::COMMAND, Key::N);
+    desk.drop_file("quote.html");
+    desk.wait_until(|state| matches!(state.message, Some(Message::QuoteOpened { .. })));
+    assert_eq!(desk.total(), (3_000, Some(3_000)), "from an exported quote");
 }

@@ -180,6 +180,7 @@ impl Desk {
             zoom: 100,
             habits,
             quote_folder: folder.path().to_owned(),
+            home_folder: Some(folder.path().join("home")),
             settings_folder: Some(folder.path().join("settings")),
             draft_folder: Some(folder.path().join("drafts")),
             file_choice: FileChoice::Path,

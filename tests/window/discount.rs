@@ -73,7 +73,8 @@ fn how_much_and_why_must_both_be_said() {
     for (kind, typed, why) in [
         ("Percent", "ten", "Write a percentage up to 100, such as 10"),
         ("Percent", "0", "Write a percentage up to 100, such as 10"),
-        ("Amount", "1.999", "That is more than the price list allows: at most 15%"),
+        ("Amount", "1,999", "That is more than the price list allows: at most 15%"),
+        ("Amount", "1.999", "“1.999” may mean £1.99 or £1,999. Write the one that is meant"),
         ("Amount", "9.999,9", "That is more than the price list allows: at most 15%"),
         ("Amount", "0", "Write an amount, such as £20"),
     ] {

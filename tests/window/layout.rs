@@ -282,19 +282,43 @@ fn sizes() -> Vec<([f32; 2], f32)> {
 const TIGHT: [([f32; 2], f32); 3] =
     [([1280.0, 800.0], 1.0), ([1024.0, 700.0], 1.0), ([512.0, 350.0], 2.0)];
 
+/// The smallest window that can be made, seen at two scales, and others that are narrow or low.
+const SMALLEST: [([f32; 2], f32); 8] = [
+    ([360.0, 300.0], 1.0),
+    ([360.0, 300.0], 2.0),
+    ([360.0, 640.0], 1.0),
+    ([440.0, 340.0], 1.5),
+    ([540.0, 420.0], 1.0),
+    ([700.0, 300.0], 1.0),
+    ([800.0, 360.0], 1.25),
+    ([1280.0, 300.0], 1.0),
+];
+
 fn look_at_all(
     (region, language): (&str, &str),
     sizes: &[([f32; 2], f32)],
     look: fn(Sight<'_>) -> BTreeSet<String>,
 ) {
+    assert_none(&faults_of((region, language), sizes, look));
+}
+
+fn faults_of(
+    (region, language): (&str, &str),
+    sizes: &[([f32; 2], f32)],
+    look: fn(Sight<'_>) -> BTreeSet<String>,
+) -> BTreeSet<String> {
     let mut faults = BTreeSet::new();
     for &([width, height], scale) in sizes {
         for size in [[width, height], [width, TALL]] {
             faults.extend(look(Sight { region, language, size, scale, is_known: false }));
         }
     }
+    faults
+}
+
+fn assert_none(faults: &BTreeSet<String>) {
     let mut all = String::new();
-    for fault in &faults {
+    for fault in faults {
         let _written = writeln!(all, "{fault}");
     }
     assert!(faults.is_empty(), "{} faults\n{all}", faults.len());
@@ -358,4 +382,17 @@ fn nothing_is_cut_or_overlaps_with_the_samples_of_other_countries() {
 #[test]
 fn nothing_is_cut_or_overlaps_however_much_is_chosen() {
     look_at_all(("DE", "de-DE"), &TIGHT, look_at_overfull);
+}
+
+#[test]
+fn nothing_is_cut_or_overlaps_in_the_smallest_windows() {
+    let tags = ["de-DE", "pl-PL", "es-ES", "fr-FR", "it-IT", "pt-PT"];
+    let languages = tags.map(|tag| ("DE", tag)).into_iter().chain([("GB", "en-GB")]);
+    let faults = languages.flat_map(|language| faults_of(language, &SMALLEST, look_at));
+    assert_none(&faults.collect());
+}
+
+#[test]
+fn nothing_is_cut_or_overlaps_in_the_smallest_windows_however_much_is_chosen() {
+    look_at_all(("DE", "de-DE"), &SMALLEST, look_at_overfull);
 }

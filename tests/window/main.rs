@@ -25,7 +25,7 @@ mod typing;
 mod words_owed;
 
 use desk::{Desk, LIST};
-use eframe::egui::{Event, Key, Modifiers, PointerButton, Role};
+use eframe::egui::{Event, Key, Modifiers, PointerButton, Role, ViewportCommand, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use needlepoint::app::{Dialog, Message};
 
@@ -154,6 +154,88 @@ fn sessions_may_be_left_open_and_the_range_names_its_causes() {
     assert!(desk.harness.query_all_by_label_contains("how many sessions").count() > 0);
     desk.click(Role::RadioButton, "Exactly");
     assert_eq!(desk.sessions(), "4");
+}
+
+#[test]
+fn a_number_that_is_not_sure_yet_begins_as_what_is_advised_for_the_concern() {
+    let list = LIST.replace(
+        "label: \"Acne scars\", sessions: (from: 3, to: 6)",
+        "label: \"Acne scars\", sessions: (from: 4, to: 5)",
+    );
+    let begin = || {
+        let mut desk = Desk::open(&list);
+        desk.click(Role::CheckBox, "Face");
+        desk.click_containing(Role::RadioButton, "Standard needling");
+        desk
+    };
+    let concern = (Role::CheckBox, "Acne scars");
+    let (one, open) = ((Role::RadioButton, "1 session,"), (Role::RadioButton, "Not sure yet"));
+    let orders: [&[(Role, &str)]; 3] = [&[concern, open], &[open, concern], &[one, concern, open]];
+    for order in orders {
+        let mut desk = begin();
+        for &(role, name) in order {
+            desk.click_containing(role, name);
+        }
+        assert_eq!(desk.sessions(), "4..5", "{order:?}");
+    }
+    let mut desk = begin();
+    desk.click(Role::RadioButton, "Not sure yet");
+    desk.click(Role::Button, "At most one session more");
+    desk.click(Role::CheckBox, "Acne scars");
+    assert_eq!(desk.sessions(), "3..7", "what the desk has decided stays");
+}
+
+#[test]
+fn an_amount_is_typed_as_the_language_of_the_price_list_writes_it() {
+    let list = LIST
+        .replace("language: \"en-GB\"", "language: \"fr-TN\"")
+        .replace("currency: \"GBP\"", "currency: \"TND\"");
+    let mut desk = Desk::open(&list);
+    choose_the_main_job(&mut desk);
+    let ask = |desk: &mut Desk, amount: &str| {
+        desk.press_with(Modifiers::COMMAND, Key::B);
+        desk.type_into("Budget", amount);
+        desk.press(Key::Enter);
+    };
+    ask(&mut desk, "620,500");
+    assert!(desk.state().dialog.is_none(), "620.500 dinars are enough for 605 to 620");
+    desk.press_with(Modifiers::COMMAND, Key::Z);
+    ask(&mut desk, "350,500");
+    let Some(Dialog::Budget(field)) = &desk.state().dialog else { panic!("350.500 dinars fit") };
+    assert!(field.unfit.is_some());
+    desk.press(Key::Escape);
+    ask(&mut desk, "620.500");
+    desk.harness.get_by_label_contains("“620.500” may mean 620,500");
+}
+
+#[test]
+fn a_typed_path_that_begins_with_a_tilde_is_in_the_own_folder() {
+    let mut desk = Desk::open(LIST);
+    let home = desk.add_folder("home");
+    choose_the_main_job(&mut desk);
+    for (typed, path) in
+        [("~/quote.html", "quote.html"), ("~", ""), ("\"~/other.html\"", "other.html")]
+    {
+        desk.press_with(Modifiers::COMMAND, Key::E);
+        desk.type_path(typed);
+        desk.press(Key::Enter);
+        desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
+        let Some(Message::Exported { path: written }) = &desk.state().message else {
+            unreachable!()
+        };
+        let meant = if path.is_empty() {
+            written.parent() == Some(&*home)
+        } else {
+            *written == home.join(path)
+        };
+        assert!(meant, "{typed}: {}", written.display());
+    }
+    let own = desk.write("home/own.ron", &LIST.replace("Test Clinic", "Own Clinic"));
+    desk.press_with(Modifiers::COMMAND, Key::O);
+    desk.type_path("~/own.ron");
+    desk.press(Key::Enter);
+    desk.wait_until(|state| state.prices().clinic().name == "Own Clinic");
+    assert_eq!(desk.state().list.path.as_deref(), Some(std::path::Path::new(&own)));
 }
 
 #[test]
@@ -368,6 +450,29 @@ fn a_folder_or_nothing_at_all_gets_the_quote_under_its_own_name() {
         assert_eq!(path.parent(), Some(meant), "{typed:?}");
         assert!(path.is_file() && path.extension().is_some_and(|ending| ending == "pdf"));
     }
+}
+
+#[test]
+fn the_least_size_of_the_window_grows_with_everything_in_it() {
+    let mut desk = Desk::open(LIST);
+    let (key, modifiers) = (Key::Plus, Modifiers::COMMAND);
+    let press = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+    let held = [Event::ModifiersChanged(modifiers), press(true), press(false)];
+    // All in one frame, as what is told in a frame is gone with the next.
+    desk.harness.input_mut().events.extend(held);
+    let mut told = Vec::new();
+    for _ in 0..4 {
+        desk.harness.step();
+        let windows = desk.harness.output().viewport_output.values();
+        let commands = windows.flat_map(|window| window.commands.clone());
+        let zoom = desk.harness.ctx.zoom_factor();
+        told.extend(commands.filter_map(|command| match command {
+            ViewportCommand::MinInnerSize(least) => Some((zoom, least)),
+            _ => None,
+        }));
+    }
+    // In points, which are larger now.
+    assert_eq!(told, [(1.1, vec2(360.0, 300.0))]);
 }
 
 #[test]

@@ -46,6 +46,26 @@ cli-fee-credited = angerechnet
 cli-fee-always = immer berechnet
 cli-fee-new-clients = neuen Patienten berechnet
 cli-fee-chosen = berechnet, wenn gewählt
+cli-discounts = Rabatte
+cli-every-once = { $fee } einmalig
+cli-every-month = { $fee } im Monat
+cli-every-year = { $fee } im Jahr
+cli-at-least-months =
+    { $count ->
+        [one] mindestens { $count } Monat
+       *[other] mindestens { $count } Monate
+    }
+cli-set-up = { $amount } zu Beginn
+cli-off = { $off } Rabatt
+cli-off-session = { $off } Rabatt je Sitzung
+cli-off-plan = { $off } Rabatt auf den Plan
+cli-off-from = ab { $price }: { $off }
+cli-stacks = neben anderen Rabatten
+cli-only-with = nur mit { $what }
+cli-needs = braucht { $what }
+cli-excludes = nicht mit { $what }
+cli-included-with = enthalten in { $what }
+cli-fee-credited-part = { $part } angerechnet
 cli-discount-amount = Der Rabatt hat mehr Nachkommastellen als die Währung
 cli-discount-amount-remedy =
     { $count ->

@@ -3,6 +3,7 @@
 header-sample = Beispielpreise
 header-patient = Name oder Kennung der Person
 header-patient-hint = Name oder Kennung
+header-patient-short = Name
 header-new-patient = Neue Person
 header-export = Voranschlag speichern
 header-exporting = Wird gespeichert …
@@ -319,6 +320,7 @@ budget-keep-sessions = Bei { $sessions } bleiben
 budget-show = Zeigen, was passt
 budget-show-nearest = Das Nächste zeigen
 budget-odd = Einen Betrag schreiben, etwa { $example }
+amount-unclear = „{ $typed }“ kann { $one } oder { $other } heißen. Schreiben Sie, was gemeint ist
 budget-none = Für { $budget } passt nichts
 budget-above = Am nächsten darüber liegt { $plan }, { $over } mehr als das Budget
 budget-least = Die Praxis empfiehlt mindestens { $sessions }

@@ -168,7 +168,7 @@ error-no-technique = Es ist kein Verfahren ausgewählt
 error-no-area = Es ist kein Bereich ausgewählt
 error-unknown-technique = Die Preisliste kennt kein Verfahren „{ $id }“
 error-unknown-area = Die Preisliste kennt keinen Bereich „{ $id }“
-error-unknown-size = Die Preisliste kennt die Größe „{ $id }“ nicht
+error-unknown-size = Die Preisliste kennt die Größe „{ $id }“ nicht, die für { $area } genannt ist
 error-unknown-membership = Die Preisliste kennt keine Mitgliedschaft „{ $id }“
 error-unknown-code = Die Preisliste kennt keinen Code „{ $id }“
 error-discount-above-limit = Der Rabatt übersteigt, was die Preisliste erlaubt
@@ -185,8 +185,8 @@ special-price-for = { $label } ({ $condition })
 remedy-only-at-special-price = Geben Sie an, was davon zutrifft, oder wählen Sie andere Bereiche oder ein anderes Verfahren
 error-sessions-not-sold =
     { $count ->
-        [one] { $sessions } wird hier nicht genau so angeboten
-       *[other] { $sessions } werden hier nicht genau so angeboten
+        [one] { $technique } für { $areas }: { $sessions } wird hier nicht genau so angeboten
+       *[other] { $technique } für { $areas }: { $sessions } werden hier nicht genau so angeboten
     }
 remedy-sessions-not-sold = Wählen Sie { $sessions }
 remedy-sessions-not-sold-none = Wählen Sie ein anderes Verfahren oder andere Bereiche
@@ -208,7 +208,7 @@ remedy-add-on-needs = Wählen Sie auch { $other }, oder lassen Sie { $add-on } w
 error-add-ons-exclude = { $add-on } und { $other } gibt es nicht zusammen
 remedy-add-ons-exclude = Wählen Sie { $add-on } oder { $other }
 error-too-many-areas = { $chosen } Bereiche sind ausgewählt, ein Plan fasst höchstens { $limit }
-error-fewer-than-advised = Die Praxis empfiehlt mindestens { $least } und sucht nichts mit weniger
+error-fewer-than-advised = Für { $technique } empfiehlt die Praxis mindestens { $least } und sucht nichts mit weniger
 remedy-fewer-than-advised = Mindestens { $least } wählen oder die Zahl der Sitzungen offen lassen
 error-too-many-plans = Mehr als { $limit } Pläne kämen in Frage
 remedy-too-many-plans = Ein Verfahren, eine Zahl von Sitzungen oder eine Größe wählen

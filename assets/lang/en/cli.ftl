@@ -46,6 +46,26 @@ cli-fee-credited = credited
 cli-fee-always = always charged
 cli-fee-new-clients = charged to new clients
 cli-fee-chosen = charged where chosen
+cli-discounts = Discounts
+cli-every-once = { $fee } once
+cli-every-month = { $fee } a month
+cli-every-year = { $fee } a year
+cli-at-least-months =
+    { $count ->
+        [one] at least { $count } month
+       *[other] at least { $count } months
+    }
+cli-set-up = { $amount } to begin with
+cli-off = { $off } off
+cli-off-session = { $off } off each session
+cli-off-plan = { $off } off the plan
+cli-off-from = from { $price }: { $off }
+cli-stacks = beside other discounts
+cli-only-with = only with { $what }
+cli-needs = needs { $what }
+cli-excludes = not with { $what }
+cli-included-with = included with { $what }
+cli-fee-credited-part = { $part } credited
 cli-discount-amount = The discount has more decimals than the currency
 cli-discount-amount-remedy =
     { $count ->

@@ -3,6 +3,7 @@
 header-sample = Sample prices
 header-patient = Patient’s name or reference
 header-patient-hint = Patient or reference
+header-patient-short = Patient
 header-new-patient = New patient
 header-export = Export quote
 header-exporting = Exporting…
@@ -319,6 +320,7 @@ budget-keep-sessions = Keep { $sessions }
 budget-show = Show what fits
 budget-show-nearest = Show the nearest
 budget-odd = Write an amount, such as { $example }
+amount-unclear = “{ $typed }” may mean { $one } or { $other }. Write the one that is meant
 budget-none = Nothing fits { $budget }
 budget-above = The nearest above is { $plan }, { $over } more than the budget
 budget-least = The clinic advises at least { $sessions }

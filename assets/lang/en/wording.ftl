@@ -168,7 +168,7 @@ error-no-technique = No technique is chosen
 error-no-area = No area is chosen
 error-unknown-technique = The price list has no technique “{ $id }”
 error-unknown-area = The price list has no area “{ $id }”
-error-unknown-size = The price list has no size “{ $id }”
+error-unknown-size = The price list has no size “{ $id }”, asked for with { $area }
 error-unknown-membership = The price list has no membership “{ $id }”
 error-unknown-code = The price list has no code “{ $id }”
 error-discount-above-limit = The discount is above what the price list allows
@@ -185,8 +185,8 @@ special-price-for = { $label } ({ $condition })
 remedy-only-at-special-price = Say what of it holds, or choose other areas or another technique
 error-sessions-not-sold =
     { $count ->
-        [one] { $sessions } can’t be bought exactly at this clinic
-       *[other] { $sessions } can’t be bought exactly at this clinic
+        [one] { $sessions } of { $technique } for { $areas } can’t be bought exactly at this clinic
+       *[other] { $sessions } of { $technique } for { $areas } can’t be bought exactly at this clinic
     }
 remedy-sessions-not-sold = Choose { $sessions }
 remedy-sessions-not-sold-none = Choose another technique or other areas
@@ -208,7 +208,7 @@ remedy-add-on-needs = Choose { $other } too, or leave { $add-on } out
 error-add-ons-exclude = { $add-on } and { $other } can’t be chosen together
 remedy-add-ons-exclude = Choose { $add-on } or { $other }
 error-too-many-areas = { $chosen } areas are chosen, but a plan holds at most { $limit }
-error-fewer-than-advised = The clinic advises at least { $least }, and looks for no plan with fewer
+error-fewer-than-advised = For { $technique } the clinic advises at least { $least }, and looks for no plan with fewer
 remedy-fewer-than-advised = Choose at least { $least }, or leave the number of sessions open
 error-too-many-plans = More than { $limit } plans could fit
 remedy-too-many-plans = Choose a technique, a number of sessions or a size

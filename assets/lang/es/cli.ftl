@@ -46,6 +46,26 @@ cli-fee-credited = se descuenta
 cli-fee-always = siempre se cobra
 cli-fee-new-clients = se cobra a pacientes nuevos
 cli-fee-chosen = se cobra si se elige
+cli-discounts = Descuentos
+cli-every-once = { $fee } una vez
+cli-every-month = { $fee } al mes
+cli-every-year = { $fee } al año
+cli-at-least-months =
+    { $count ->
+        [one] { $count } mes como mínimo
+       *[other] { $count } meses como mínimo
+    }
+cli-set-up = { $amount } al empezar
+cli-off = { $off } menos
+cli-off-session = { $off } menos por sesión
+cli-off-plan = { $off } menos en el plan
+cli-off-from = desde { $price }: { $off }
+cli-stacks = además de otros descuentos
+cli-only-with = solo con { $what }
+cli-needs = necesita { $what }
+cli-excludes = no con { $what }
+cli-included-with = incluido con { $what }
+cli-fee-credited-part = se descuenta { $part }
 cli-discount-amount = El descuento tiene más decimales que la moneda
 cli-discount-amount-remedy =
     { $count ->

@@ -3,6 +3,7 @@
 header-sample = Precios de muestra
 header-patient = Nombre o referencia del paciente
 header-patient-hint = Paciente o referencia
+header-patient-short = Paciente
 header-new-patient = Nuevo paciente
 header-export = Guardar presupuesto
 header-exporting = Guardando…
@@ -319,6 +320,7 @@ budget-keep-sessions = Mantener { $sessions }
 budget-show = Ver lo que encaja
 budget-show-nearest = Ver lo más cercano
 budget-odd = Escriba un importe, como { $example }
+amount-unclear = «{ $typed }» puede ser { $one } o { $other }. Escriba la cantidad correcta
 budget-none = Nada encaja en { $budget }
 budget-above = Lo más cercano por encima es { $plan }, { $over } más que el importe máximo
 budget-least = La clínica recomienda al menos { $sessions }

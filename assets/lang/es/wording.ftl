@@ -168,7 +168,7 @@ error-no-technique = No se ha elegido ninguna técnica
 error-no-area = No se ha elegido ninguna zona
 error-unknown-technique = La lista de precios no tiene la técnica «{ $id }»
 error-unknown-area = La lista de precios no tiene la zona «{ $id }»
-error-unknown-size = La lista de precios no tiene el tamaño «{ $id }»
+error-unknown-size = La lista de precios no tiene el tamaño «{ $id }», indicado para { $area }
 error-unknown-membership = La lista de precios no tiene la membresía «{ $id }»
 error-unknown-code = La lista de precios no tiene el código «{ $id }»
 error-discount-above-limit = El descuento supera lo que permite la lista de precios
@@ -185,8 +185,8 @@ special-price-for = { $label } ({ $condition })
 remedy-only-at-special-price = Indique qué condición se cumple, o elija otras zonas u otra técnica
 error-sessions-not-sold =
     { $count ->
-        [one] { $sessions }: no se puede comprar así en esta clínica
-       *[other] { $sessions }: no se pueden comprar así en esta clínica
+        [one] { $technique } para { $areas }: { $sessions } no se puede comprar así en esta clínica
+       *[other] { $technique } para { $areas }: { $sessions } no se pueden comprar así en esta clínica
     }
 remedy-sessions-not-sold = Elija { $sessions }
 remedy-sessions-not-sold-none = Elija otra técnica u otras zonas
@@ -208,7 +208,7 @@ remedy-add-on-needs = Elija también { $other } o quite { $add-on }
 error-add-ons-exclude = { $add-on } y { $other } no se pueden elegir juntos
 remedy-add-ons-exclude = Elija { $add-on } o { $other }
 error-too-many-areas = Hay { $chosen } zonas elegidas, pero un plan admite como máximo { $limit }
-error-fewer-than-advised = La clínica recomienda al menos { $least } y no busca planes con menos
+error-fewer-than-advised = Para { $technique } la clínica recomienda al menos { $least } y no busca planes con menos
 remedy-fewer-than-advised = Elija al menos { $least } o deje abierto el número de sesiones
 error-too-many-plans = Podrían encajar más de { $limit } planes
 remedy-too-many-plans = Elija una técnica, un número de sesiones o un tamaño

@@ -46,6 +46,26 @@ cli-fee-credited = déduits
 cli-fee-always = toujours facturés
 cli-fee-new-clients = facturés aux nouveaux patients
 cli-fee-chosen = facturés si choisis
+cli-discounts = Remises
+cli-every-once = { $fee } une fois
+cli-every-month = { $fee } par mois
+cli-every-year = { $fee } par an
+cli-at-least-months =
+    { $count ->
+        [one] { $count } mois au moins
+       *[other] { $count } mois au moins
+    }
+cli-set-up = { $amount } au début
+cli-off = { $off } de moins
+cli-off-session = { $off } de moins par séance
+cli-off-plan = { $off } de moins sur le plan
+cli-off-from = à partir de { $price } : { $off }
+cli-stacks = en plus d’autres remises
+cli-only-with = seulement avec { $what }
+cli-needs = demande { $what }
+cli-excludes = pas avec { $what }
+cli-included-with = inclus avec { $what }
+cli-fee-credited-part = { $part } déduits
 cli-discount-amount = La remise a plus de décimales que la monnaie
 cli-discount-amount-remedy =
     { $count ->

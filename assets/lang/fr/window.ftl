@@ -3,6 +3,7 @@
 header-sample = Prix d’exemple
 header-patient = Nom ou référence du patient
 header-patient-hint = Patient ou référence
+header-patient-short = Patient
 header-new-patient = Nouveau patient
 header-export = Enregistrer le devis
 header-exporting = Enregistrement…
@@ -319,6 +320,7 @@ budget-keep-sessions = Garder { $sessions }
 budget-show = Voir ce qui convient
 budget-show-nearest = Voir le plus proche
 budget-odd = Écrivez un montant, par exemple { $example }
+amount-unclear = « { $typed } » peut vouloir dire { $one } ou { $other }. Écrivez le montant voulu
 budget-none = Rien ne convient pour { $budget }
 budget-above = Le plus proche au-dessus est { $plan }, { $over } de plus que le budget
 budget-least = La clinique conseille au moins { $sessions }

@@ -168,7 +168,7 @@ error-no-technique = Aucune technique n’est choisie
 error-no-area = Aucune zone n’est choisie
 error-unknown-technique = La liste de prix n’a pas de technique « { $id } »
 error-unknown-area = La liste de prix n’a pas de zone « { $id } »
-error-unknown-size = La liste de prix n’a pas de taille « { $id } »
+error-unknown-size = La liste de prix n’a pas de taille « { $id } », demandée pour { $area }
 error-unknown-membership = La liste de prix n’a pas d’adhésion « { $id } »
 error-unknown-code = La liste de prix n’a pas de code « { $id } »
 error-discount-above-limit = La remise dépasse ce que permet la liste de prix
@@ -185,8 +185,8 @@ special-price-for = { $label } ({ $condition })
 remedy-only-at-special-price = Indiquez la condition remplie, ou choisissez d’autres zones ou une autre technique
 error-sessions-not-sold =
     { $count ->
-        [one] { $sessions } : impossible à acheter tel quel dans cette clinique
-       *[other] { $sessions } : impossible à acheter tel quel dans cette clinique
+        [one] { $technique } pour { $areas } : { $sessions }, impossible à acheter tel quel dans cette clinique
+       *[other] { $technique } pour { $areas } : { $sessions }, impossible à acheter tel quel dans cette clinique
     }
 remedy-sessions-not-sold = Choisissez { $sessions }
 remedy-sessions-not-sold-none = Choisissez une autre technique ou d’autres zones
@@ -208,7 +208,7 @@ remedy-add-on-needs = Choisissez aussi { $other } ou retirez { $add-on }
 error-add-ons-exclude = { $add-on } et { $other } ne peuvent pas être choisis ensemble
 remedy-add-ons-exclude = Choisissez { $add-on } ou { $other }
 error-too-many-areas = { $chosen } zones sont choisies, mais un plan en comporte au plus { $limit }
-error-fewer-than-advised = La clinique conseille au moins { $least } et ne cherche pas de plan plus court
+error-fewer-than-advised = Pour { $technique }, la clinique conseille au moins { $least } et ne cherche pas de plan plus court
 remedy-fewer-than-advised = Choisissez au moins { $least } ou laissez le nombre de séances ouvert
 error-too-many-plans = Plus de { $limit } plans pourraient convenir
 remedy-too-many-plans = Choisissez une technique, un nombre de séances ou une taille

@@ -46,6 +46,26 @@ cli-fee-credited = scalata dal totale
 cli-fee-always = sempre addebitata
 cli-fee-new-clients = addebitata ai nuovi pazienti
 cli-fee-chosen = addebitata se scelta
+cli-discounts = Sconti
+cli-every-once = { $fee } una volta
+cli-every-month = { $fee } al mese
+cli-every-year = { $fee } all’anno
+cli-at-least-months =
+    { $count ->
+        [one] almeno { $count } mese
+       *[other] almeno { $count } mesi
+    }
+cli-set-up = { $amount } all’inizio
+cli-off = { $off } in meno
+cli-off-session = { $off } in meno a seduta
+cli-off-plan = { $off } in meno sul piano
+cli-off-from = da { $price }: { $off }
+cli-stacks = insieme ad altri sconti
+cli-only-with = solo con { $what }
+cli-needs = richiede { $what }
+cli-excludes = non con { $what }
+cli-included-with = incluso con { $what }
+cli-fee-credited-part = { $part } scalati dal totale
 cli-discount-amount = Lo sconto ha più decimali della valuta
 cli-discount-amount-remedy =
     { $count ->

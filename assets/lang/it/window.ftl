@@ -3,6 +3,7 @@
 header-sample = Prezzi di esempio
 header-patient = Nome o codice del paziente
 header-patient-hint = Paziente o codice
+header-patient-short = Paziente
 header-new-patient = Nuovo paziente
 header-export = Salva preventivo
 header-exporting = Salvataggio…
@@ -319,6 +320,7 @@ budget-keep-sessions = Mantenere { $sessions }
 budget-show = Mostra che cosa rientra
 budget-show-nearest = Mostra il più vicino
 budget-odd = Scrivere un importo, per esempio { $example }
+amount-unclear = «{ $typed }» può significare { $one } o { $other }. Scriva l’importo giusto
 budget-none = Niente rientra in { $budget }
 budget-above = Il più vicino sopra è { $plan }, { $over } oltre il budget
 budget-least = Il centro consiglia almeno { $sessions }

@@ -168,7 +168,7 @@ error-no-technique = Non è stata scelta nessuna tecnica
 error-no-area = Non è stata scelta nessuna zona
 error-unknown-technique = Il listino non ha la tecnica «{ $id }»
 error-unknown-area = Il listino non ha la zona «{ $id }»
-error-unknown-size = Il listino non ha la dimensione «{ $id }»
+error-unknown-size = Il listino non ha la dimensione «{ $id }», indicata per { $area }
 error-unknown-membership = Il listino non ha la tessera «{ $id }»
 error-unknown-code = Il listino non ha il codice «{ $id }»
 error-discount-above-limit = Lo sconto supera quanto permette il listino
@@ -185,8 +185,8 @@ special-price-for = { $label } ({ $condition })
 remedy-only-at-special-price = Indicare la condizione soddisfatta, o scegliere altre zone o un’altra tecnica
 error-sessions-not-sold =
     { $count ->
-        [one] { $sessions }: in questo centro non si può acquistare così
-       *[other] { $sessions }: in questo centro non si possono acquistare così
+        [one] { $technique } per { $areas }: { $sessions } in questo centro non si può acquistare così
+       *[other] { $technique } per { $areas }: { $sessions } in questo centro non si possono acquistare così
     }
 remedy-sessions-not-sold = Scegliere { $sessions }
 remedy-sessions-not-sold-none = Scegliere un’altra tecnica o altre zone
@@ -208,7 +208,7 @@ remedy-add-on-needs = Scegliere anche { $other }, o togliere { $add-on }
 error-add-ons-exclude = { $add-on } e { $other } non si possono scegliere insieme
 remedy-add-ons-exclude = Scegliere { $add-on } o { $other }
 error-too-many-areas = Sono state scelte { $chosen } zone, ma un piano ne contiene al massimo { $limit }
-error-fewer-than-advised = Il centro consiglia almeno { $least } e non cerca piani più brevi
+error-fewer-than-advised = Per { $technique } il centro consiglia almeno { $least } e non cerca piani più brevi
 remedy-fewer-than-advised = Scegliere almeno { $least }, o lasciare aperto il numero di sedute
 error-too-many-plans = Potrebbero andare bene più di { $limit } piani
 remedy-too-many-plans = Scegliere una tecnica, un numero di sedute o una dimensione

@@ -46,6 +46,28 @@ cli-fee-credited = zaliczana na poczet zabiegów
 cli-fee-always = pobierana zawsze
 cli-fee-new-clients = pobierana od nowych pacjentów
 cli-fee-chosen = pobierana, gdy wybrana
+cli-discounts = Rabaty
+cli-every-once = { $fee } jednorazowo
+cli-every-month = { $fee } miesięcznie
+cli-every-year = { $fee } rocznie
+cli-at-least-months =
+    { $count ->
+        [one] co najmniej { $count } miesiąc
+        [few] co najmniej { $count } miesiące
+        [many] co najmniej { $count } miesięcy
+       *[other] co najmniej { $count } miesiąca
+    }
+cli-set-up = { $amount } na początek
+cli-off = o { $off } taniej
+cli-off-session = o { $off } taniej za każdy zabieg
+cli-off-plan = o { $off } taniej za cały plan
+cli-off-from = od { $price }: { $off }
+cli-stacks = łączy się z innymi rabatami
+cli-only-with = tylko z { $what }
+cli-needs = wymaga { $what }
+cli-excludes = nie z { $what }
+cli-included-with = w cenie z { $what }
+cli-fee-credited-part = { $part } zaliczane na poczet zabiegów
 cli-discount-amount = Rabat ma więcej miejsc po przecinku niż waluta
 cli-discount-amount-remedy =
     { $count ->

@@ -3,6 +3,7 @@
 header-sample = Ceny przykładowe
 header-patient = Nazwisko lub oznaczenie pacjenta
 header-patient-hint = Pacjent lub oznaczenie
+header-patient-short = Pacjent
 header-new-patient = Nowy pacjent
 header-export = Zapisz wycenę
 header-exporting = Zapisywanie…
@@ -339,6 +340,7 @@ budget-keep-sessions = Zachowaj: { $sessions }
 budget-show = Pokaż, co pasuje
 budget-show-nearest = Pokaż najbliższe
 budget-odd = Wpisz kwotę, na przykład { $example }
+amount-unclear = „{ $typed }” może oznaczać { $one } albo { $other }. Proszę wpisać właściwą kwotę
 budget-none = W { $budget } nic się nie mieści
 budget-above = Najbliżej powyżej jest { $plan }, o { $over } więcej niż budżet
 budget-least = Gabinet zaleca co najmniej: { $sessions }

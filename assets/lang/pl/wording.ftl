@@ -250,7 +250,7 @@ error-no-technique = Nie wybrano metody
 error-no-area = Nie wybrano obszaru
 error-unknown-technique = W cenniku nie ma metody „{ $id }”
 error-unknown-area = W cenniku nie ma obszaru „{ $id }”
-error-unknown-size = W cenniku nie ma wielkości „{ $id }”
+error-unknown-size = W cenniku nie ma wielkości „{ $id }”, podanej dla { $area }
 error-unknown-membership = W cenniku nie ma członkostwa „{ $id }”
 error-unknown-code = W cenniku nie ma kodu „{ $id }”
 error-discount-above-limit = Rabat przekracza to, na co pozwala cennik
@@ -267,10 +267,10 @@ special-price-for = { $label } ({ $condition })
 remedy-only-at-special-price = Zaznacz, który warunek jest spełniony, albo wybierz inne obszary lub inną metodę
 error-sessions-not-sold =
     { $count ->
-        [one] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak
-        [few] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak
-        [many] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak
-       *[other] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak
+        [one] { $technique } dla { $areas }: { $sessions }, w tym gabinecie nie do kupienia dokładnie tak
+        [few] { $technique } dla { $areas }: { $sessions }, w tym gabinecie nie do kupienia dokładnie tak
+        [many] { $technique } dla { $areas }: { $sessions }, w tym gabinecie nie do kupienia dokładnie tak
+       *[other] { $technique } dla { $areas }: { $sessions }, w tym gabinecie nie do kupienia dokładnie tak
     }
 remedy-sessions-not-sold = Wybierz: { $sessions }
 remedy-sessions-not-sold-none = Wybierz inną metodę lub inne obszary
@@ -292,7 +292,7 @@ remedy-add-on-needs = Wybierz także: { $other }, albo pomiń: { $add-on }
 error-add-ons-exclude = Nie można wybrać razem: { $add-on } i { $other }
 remedy-add-ons-exclude = Wybierz: { $add-on } albo { $other }
 error-too-many-areas = Liczba wybranych obszarów: { $chosen }, a plan mieści najwyżej { $limit }
-error-fewer-than-advised = Gabinet zaleca co najmniej { $least } i nie szuka planów z mniejszą liczbą
+error-fewer-than-advised = { $technique }: gabinet zaleca co najmniej { $least } i nie szuka planów z mniejszą liczbą
 remedy-fewer-than-advised = Wybierz co najmniej { $least } albo pozostaw liczbę zabiegów otwartą
 error-too-many-plans = Pasować mogłoby ponad { $limit } planów
 remedy-too-many-plans = Wybierz metodę, liczbę zabiegów lub wielkość

@@ -46,6 +46,26 @@ cli-fee-credited = descontada
 cli-fee-always = sempre cobrada
 cli-fee-new-clients = cobrada a novos pacientes
 cli-fee-chosen = cobrada se escolhida
+cli-discounts = Descontos
+cli-every-once = { $fee } uma vez
+cli-every-month = { $fee } por mês
+cli-every-year = { $fee } por ano
+cli-at-least-months =
+    { $count ->
+        [one] { $count } mês no mínimo
+       *[other] { $count } meses no mínimo
+    }
+cli-set-up = { $amount } ao começar
+cli-off = { $off } de desconto
+cli-off-session = { $off } de desconto por sessão
+cli-off-plan = { $off } de desconto no plano
+cli-off-from = a partir de { $price }: { $off }
+cli-stacks = além de outros descontos
+cli-only-with = só com { $what }
+cli-needs = precisa de { $what }
+cli-excludes = não com { $what }
+cli-included-with = incluído com { $what }
+cli-fee-credited-part = { $part } descontados
 cli-discount-amount = O desconto tem mais casas decimais do que a moeda
 cli-discount-amount-remedy =
     { $count ->

@@ -3,6 +3,7 @@
 header-sample = Preços de exemplo
 header-patient = Nome ou referência do paciente
 header-patient-hint = Paciente ou referência
+header-patient-short = Paciente
 header-new-patient = Novo paciente
 header-export = Guardar orçamento
 header-exporting = A guardar…
@@ -319,6 +320,7 @@ budget-keep-sessions = Manter { $sessions }
 budget-show = Ver o que cabe
 budget-show-nearest = Ver o mais próximo
 budget-odd = Escreva um valor, como { $example }
+amount-unclear = «{ $typed }» pode querer dizer { $one } ou { $other }. Escreva o valor certo
 budget-none = Nada cabe em { $budget }
 budget-above = O mais próximo acima é { $plan }, { $over } a mais do que o orçamento
 budget-least = A clínica aconselha pelo menos { $sessions }

@@ -168,7 +168,7 @@ error-no-technique = Não se escolheu nenhuma técnica
 error-no-area = Não se escolheu nenhuma zona
 error-unknown-technique = A lista de preços não tem a técnica «{ $id }»
 error-unknown-area = A lista de preços não tem a zona «{ $id }»
-error-unknown-size = A lista de preços não tem o tamanho «{ $id }»
+error-unknown-size = A lista de preços não tem o tamanho «{ $id }», indicado para { $area }
 error-unknown-membership = A lista de preços não tem a adesão «{ $id }»
 error-unknown-code = A lista de preços não tem o código «{ $id }»
 error-discount-above-limit = O desconto ultrapassa o que a lista de preços permite
@@ -185,8 +185,8 @@ special-price-for = { $label } ({ $condition })
 remedy-only-at-special-price = Indique a condição que se cumpre, ou escolha outras zonas ou outra técnica
 error-sessions-not-sold =
     { $count ->
-        [one] { $sessions }: não se pode comprar assim nesta clínica
-       *[other] { $sessions }: não se podem comprar assim nesta clínica
+        [one] { $technique } para { $areas }: { $sessions } não se pode comprar assim nesta clínica
+       *[other] { $technique } para { $areas }: { $sessions } não se podem comprar assim nesta clínica
     }
 remedy-sessions-not-sold = Escolha { $sessions }
 remedy-sessions-not-sold-none = Escolha outra técnica ou outras zonas
@@ -208,7 +208,7 @@ remedy-add-on-needs = Escolha também { $other } ou retire { $add-on }
 error-add-ons-exclude = { $add-on } e { $other } não podem ser escolhidos em conjunto
 remedy-add-ons-exclude = Escolha { $add-on } ou { $other }
 error-too-many-areas = Há { $chosen } zonas escolhidas, mas um plano tem no máximo { $limit }
-error-fewer-than-advised = A clínica recomenda pelo menos { $least } e não procura planos com menos
+error-fewer-than-advised = Para { $technique } a clínica aconselha pelo menos { $least } e não procura planos com menos
 remedy-fewer-than-advised = Escolha pelo menos { $least } ou deixe o número de sessões em aberto
 error-too-many-plans = Mais de { $limit } planos poderiam servir
 remedy-too-many-plans = Escolha uma técnica, um número de sessões ou um tamanho

@@ -8,6 +8,8 @@ pub(in crate::app) const TWO_CHOICE_COLUMNS: f32 = 1000.0;
 pub(in crate::app) const ONE_COLUMN: f32 = 700.0;
 /// Below this height too.
 pub(in crate::app) const ONE_COLUMN_HEIGHT: f32 = 420.0;
+/// The least height of the choices over the total at the foot; below, that stands under them.
+pub(in crate::app) const LEAST_CHOICES: f32 = 96.0;
 /// From this width on, what is told stands in three columns, and questions beside what follows.
 pub(in crate::app) const THREE_COLUMNS: f32 = 820.0;
 /// Part of the width that the questions take.

@@ -60,6 +60,8 @@ pub(in crate::app) const MAP: (f32, f32) = (220.0, 560.0);
 pub(in crate::app) const AREA_FILTER: f32 = 124.0;
 /// Width of the field for the patient.
 pub(in crate::app) const PATIENT: f32 = 190.0;
+/// The same where there is least room.
+pub(in crate::app) const LEAST_PATIENT: f32 = 72.0;
 /// Least width of the figure between the two buttons of a stepper.
 pub(in crate::app) const STEPPER_FIGURE: f32 = 34.0;
 /// Largest height of the palette's commands.
@@ -80,6 +82,8 @@ pub(in crate::app) const AROUND_DIALOG: f32 = 80.0;
 pub(in crate::app) const BANNER_PART: f32 = 0.25;
 /// What stands over the list of licences beside what stands around a table.
 pub(in crate::app) const AROUND_ABOUT: f32 = 80.0;
+/// What stands around the words of a message: its buttons, and what is left free above it.
+pub(in crate::app) const AROUND_MESSAGE: f32 = 76.0;
 /// Largest width of a message.
 pub(in crate::app) const MESSAGE: f32 = 520.0;
 /// Inside a card, on all sides.

@@ -7,7 +7,7 @@ use crate::{
         theme::{self, Type, measure, space},
         widgets::{ChipKind, card, chip, forget_at_first, label_in, segmented, title},
     },
-    catalog::{FeeWhen, PriceList},
+    catalog::{FeeWhen, PriceList, trimmed_code},
     estimate::Client,
 };
 use eframe::egui::{self, RichText, TextEdit, Ui};
@@ -72,7 +72,7 @@ fn code_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
         .desired_width(f32::INFINITY);
     let response = ui.add(field).accessible_name(state.locale.text("client-code"));
     forget_at_first(&response);
-    let typed = state.consultation.code_typed.trim().to_owned();
+    let typed = trimmed_code(&state.consultation.code_typed).to_owned();
     let is_known = prices.knows_code(&typed);
     state.consultation.selection.code = is_known.then(|| typed.clone());
     if !typed.is_empty() && !is_known {

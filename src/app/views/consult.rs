@@ -1,22 +1,27 @@
 //! How the choices and the estimate share the window.
 
-use super::{add_ons, areas, client, concerns, estimate, fees, packages, sessions, techniques};
+use super::{
+    add_ons, areas, client, concerns, estimate, fees,
+    foot::{foot, foot_ui},
+    packages, sessions, techniques, tour,
+};
 use crate::app::{
     action::Action,
     state::AppState,
-    theme::{self, layout, measure, space},
-    widgets::{ButtonKind, button, card_to, usable},
+    theme::{layout, measure, space},
+    widgets::card_to,
 };
-use eframe::egui::{
-    Align, CentralPanel, CornerRadius, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2,
-};
+use eframe::egui::{CentralPanel, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
-pub(super) fn consult_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+/// Returns how high what stays at the foot of the window is.
+pub(super) fn consult_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) -> f32 {
     let room = ui.available_rect_before_wrap();
     if room.width() < layout::ONE_COLUMN || room.height() < layout::ONE_COLUMN_HEIGHT {
-        one_column_ui(ui, state, actions);
+        one_column_ui(ui, state, actions)
     } else {
         columns_ui(ui, state, actions);
+        tour::tour_ui(ui, state, actions);
+        0.0
     }
 }
 
@@ -83,55 +88,37 @@ fn column(ui: &mut Ui, name: &str, place: Rect, add: impl FnOnce(&mut Ui)) {
 }
 
 /// Everything below each other, with the total and the way to the quote at the foot. The foot is
-/// drawn last, so it is never behind the choices either.
-fn one_column_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
-    CentralPanel::no_frame().show(ui, |ui| {
-        let room = ui.max_rect();
-        let foot_top = room.bottom() - measure::FOOT;
-        let choices = Rect::from_min_max(room.min, pos2(room.right(), foot_top));
-        column(ui, "everything", choices.shrink2(vec2(space::CARD, space::RING)), |ui| {
-            ui.add_space(space::CARD - space::RING);
-            concerns::concerns_ui(ui, state);
-            client::client_ui(ui, state);
-            areas::areas_ui(ui, state, None);
-            how_ui(ui, state, None, actions);
-            fees::fees_ui(ui, state, actions);
-            card_to(ui, false, None, |ui| estimate::estimate_ui(ui, state, actions));
-        });
-        let foot = Rect::from_min_max(pos2(room.left(), foot_top), room.max);
-        foot_ui(ui, foot, state, actions);
-    });
-}
-
-fn foot_ui(ui: &mut Ui, place: Rect, state: &mut AppState, actions: &mut Vec<Action>) {
-    let theme = theme::of(ui);
-    ui.painter().rect_filled(place, CornerRadius::ZERO, theme.surface);
-    ui.painter().hline(place.x_range(), place.top(), theme.hairline());
-    let derived = state.derived();
-    let export =
-        state.locale.text(if state.is_exporting() { "header-exporting" } else { "header-export" });
-    let inside = place.shrink2(vec2(space::CARD, space::NEAR));
-    let builder = UiBuilder::new()
-        .id_salt("foot")
-        .max_rect(inside)
-        .layout(Layout::right_to_left(Align::Center));
-    ui.scope_builder(builder, |ui| {
-        let can_export = derived.estimate.is_ok() && !state.is_exporting();
-        usable(ui, can_export, |ui| {
-            if button(ui, ButtonKind::Primary, &export).clicked() {
-                actions.push(Action::Export);
+/// drawn last, so it is never behind the choices either. Where it would leave the choices no room,
+/// it stands below them. Returns how high what stays in sight of it is.
+fn one_column_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) -> f32 {
+    CentralPanel::no_frame()
+        .show(ui, |ui| {
+            let room = ui.max_rect();
+            let foot = foot(ui, room.width(), state);
+            let is_pinned = room.height() - foot.height >= layout::LEAST_CHOICES;
+            let pinned = if is_pinned { foot.height } else { 0.0 };
+            let foot_top = room.bottom() - pinned;
+            let choices = Rect::from_min_max(room.min, pos2(room.right(), foot_top));
+            column(ui, "everything", choices.shrink2(vec2(space::CARD, space::RING)), |ui| {
+                ui.add_space(space::CARD - space::RING);
+                tour::tour_card_ui(ui, state, actions);
+                concerns::concerns_ui(ui, state);
+                client::client_ui(ui, state);
+                areas::areas_ui(ui, state, None);
+                how_ui(ui, state, None, actions);
+                fees::fees_ui(ui, state, actions);
+                card_to(ui, false, None, |ui| estimate::estimate_ui(ui, state, actions));
+                if !is_pinned {
+                    let size = vec2(ui.available_width(), foot.height);
+                    let (_, place) = ui.allocate_space(size);
+                    foot_ui(ui, (foot, place), state, actions);
+                }
+            });
+            if is_pinned {
+                let place = Rect::from_min_max(pos2(room.left(), foot_top), room.max);
+                foot_ui(ui, (foot, place), state, actions);
             }
-        });
-        let layout = match derived.estimate {
-            Ok(_) => Layout::top_down(Align::LEFT),
-            Err(_) => Layout::left_to_right(Align::Center),
-        };
-        ui.with_layout(layout, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            match &derived.estimate {
-                Ok(estimate) => estimate::total_ui(ui, state, estimate, actions),
-                Err(error) => estimate::no_total_ui(ui, state, error),
-            }
-        });
-    });
+            pinned
+        })
+        .inner
 }

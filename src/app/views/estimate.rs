@@ -80,20 +80,31 @@ pub(super) fn total_ui(
     estimate: &Estimate,
     actions: &mut Vec<Action>,
 ) {
-    let tax = estimate.tax.as_ref().map(|tax| words::tax(tax, &state.locale));
-    let over = tax.unwrap_or_else(|| state.locale.text("estimate"));
-    label_in(ui, over, Type::Body.regular(), theme::of(ui).muted);
-    amount_ui(ui, state, estimate, actions);
-}
-
-fn amount_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
     let total = words::total(estimate, state.prices(), &state.locale);
     let size = largest_that_fits(ui, &total, ui.available_width(), &Type::TOTALS);
+    total_in_ui(ui, state, (estimate, size), actions);
+}
+
+/// The same with the total in a size of type.
+pub(super) fn total_in_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    (estimate, size): (&Estimate, Type),
+    actions: &mut Vec<Action>,
+) {
+    label_in(ui, total_name(state, estimate), Type::Body.regular(), theme::of(ui).muted);
+    let total = words::total(estimate, state.prices(), &state.locale);
     let text = RichText::new(&total).font(size.bold()).color(theme::of(ui).ink);
     let response = asked_amount(ui, text, &state.locale.text("explain"));
     asked_ui(&mut state.at_hand, &response, Question::Total, actions);
     // A screen reader hears the new total when a choice changes it.
     live(ui, &response);
+}
+
+/// What the total is called.
+pub(super) fn total_name(state: &AppState, estimate: &Estimate) -> String {
+    let tax = estimate.tax.as_ref().map(|tax| words::tax(tax, &state.locale));
+    tax.unwrap_or_else(|| state.locale.text("estimate"))
 }
 
 /// The range as a picture and in words.
@@ -225,9 +236,13 @@ fn remark_on<R>(ui: &mut Ui, fill: Color32, add: impl FnOnce(&mut Ui) -> R) {
 
 /// Why there is no total, in as few words as there is room for.
 pub(super) fn no_total_ui(ui: &mut Ui, state: &AppState, error: &EstimateError) {
-    let words = next_step(state, error)
-        .unwrap_or_else(|| wording::error(error, state.prices(), &state.locale).message);
-    label(ui, words, Type::Body.bold());
+    label(ui, no_total(state, error), Type::Body.bold());
+}
+
+/// The words for that.
+pub(super) fn no_total(state: &AppState, error: &EstimateError) -> String {
+    let refusal = || wording::error(error, state.prices(), &state.locale).message;
+    next_step(state, error).unwrap_or_else(refusal)
 }
 
 /// What is still to be chosen; `None` where something chosen does not fit.
@@ -306,7 +321,7 @@ fn is_unknown(error: &EstimateError) -> bool {
         error,
         EstimateError::UnknownTechnique(_)
             | EstimateError::UnknownArea(_)
-            | EstimateError::UnknownSize(_)
+            | EstimateError::UnknownSize { .. }
             | EstimateError::UnknownConcern(_)
             | EstimateError::UnknownAddOn(_)
             | EstimateError::UnknownFee(_)

@@ -133,7 +133,8 @@ fn comparison_ui(ui: &mut Ui, comparison: &Comparison, told: &Told) {
     ui.add_space(space::TIGHT);
     let muted = theme::of(ui).muted;
     let widest = |ui: &Ui, text: &String| word_width(ui, text, &Type::Body.bold());
-    let (names, cells) = comparison.rows.iter().fold((0.0, 0.0), |(names, cells), row| {
+    let heads = comparison.treatments.iter().map(|head| widest(ui, head)).fold(0.0, f32::max);
+    let (names, cells) = comparison.rows.iter().fold((0.0, heads), |(names, cells), row| {
         let of_row = row.cells.iter().map(|cell| widest(ui, cell)).fold(cells, f32::max);
         (f32::max(names, widest(ui, &row.name)), of_row)
     });
@@ -143,6 +144,9 @@ fn comparison_ui(ui: &mut Ui, comparison: &Comparison, told: &Told) {
     // Where a word would not fit beside the name, the name stands over its row.
     let is_over = beside < cells;
     let width = if is_over { (whole - 2.0 * space::CARD) / 3.0 } else { beside };
+    if width < cells {
+        return listed_comparison_ui(ui, comparison);
+    }
     let row = |ui: &mut Ui, name: &str, cells: &[String; 3], is_head: bool| {
         let name_ui = |ui: &mut Ui| drop(label_in(ui, name, Type::Body.regular(), muted));
         if is_over && !is_head {
@@ -165,6 +169,24 @@ fn comparison_ui(ui: &mut Ui, comparison: &Comparison, told: &Told) {
         ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), line);
         ui.add_space(space::TIGHT);
         row(ui, &entry.name, &entry.cells, false);
+    }
+}
+
+/// The same where a word would not fit in a column: the treatments below each other in each row.
+fn listed_comparison_ui(ui: &mut Ui, comparison: &Comparison) {
+    let muted = theme::of(ui).muted;
+    for entry in &comparison.rows {
+        let line = theme::of(ui).hairline();
+        ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), line);
+        ui.add_space(space::TIGHT);
+        label_in(ui, &entry.name, Type::Body.regular(), muted);
+        for (treatment, text) in comparison.treatments.iter().zip(&entry.cells) {
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                label(ui, treatment, Type::Body.bold());
+                label(ui, text, Type::Body.regular());
+            });
+        }
     }
 }
 

@@ -9,8 +9,8 @@ use crate::{
         state::AppState,
         theme::{self, Type, layout, measure, space},
         widgets::{
-            ButtonKind, button_with_shortcut, caution_badge, first_that_fits, forget_at_first,
-            label, label_in, note_control, segmented, stop, usable,
+            ButtonKind, button_with_shortcut, caution_badge, caution_badge_width, first_that_fits,
+            forget_at_first, label, label_in, line_width, note_control, segmented, stop, usable,
         },
         words,
     },
@@ -93,9 +93,22 @@ fn list_ui(ui: &mut Ui, state: &AppState, is_narrow: bool) {
 /// The patient's name or reference.
 fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
     let theme = theme::of(ui);
-    let width =
-        if is_narrow { ui.available_width().min(measure::PATIENT) } else { measure::PATIENT };
-    let hint = RichText::new(state.locale.text("header-patient-hint")).color(theme.muted);
+    let width = if is_narrow {
+        let badge = if state.prices().is_sample() {
+            caution_badge_width(ui, &state.locale.text("header-sample")) + space::CARD
+        } else {
+            0.0
+        };
+        (ui.available_width() - badge).clamp(measure::LEAST_PATIENT, measure::PATIENT)
+    } else {
+        measure::PATIENT
+    };
+    let hints = ["header-patient-hint", "header-patient-short"].map(|key| state.locale.text(key));
+    let fits = |hint: &&String| {
+        line_width(ui, hint, Type::Body.regular()) <= width - 2.0 * measure::PADDING - space::TIGHT
+    };
+    let hint = hints.iter().find(fits).cloned().unwrap_or_default();
+    let hint = RichText::new(hint).color(theme.muted);
     let field = TextEdit::singleline(&mut state.consultation.patient)
         .id(egui::Id::unique(PATIENT_FIELD))
         .hint_text(hint)

@@ -8,18 +8,23 @@ use crate::app::{
     price_list::file_name,
     state::AppState,
     theme::{self, Type, layout, measure, space},
-    widgets::{ButtonKind, asked_sentence, button, label_in, live},
+    widgets::{ButtonKind, asked_sentence, button, label_in, live, scroll, text_height},
     words,
 };
 use eframe::egui::{self, Align2, Area, Frame, Id, Margin, Order, Ui};
 
-pub(super) fn message_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+pub(super) fn message_ui(ui: &mut Ui, state: &mut AppState, foot: f32, actions: &mut Vec<Action>) {
     let mut at_hand = state.at_hand.take();
-    shown_ui(ui, state, &mut at_hand, actions);
+    shown_ui(ui, (state, foot), &mut at_hand, actions);
     state.at_hand = at_hand;
 }
 
-fn shown_ui(ui: &mut Ui, state: &AppState, at_hand: &mut Option<Asked>, actions: &mut Vec<Action>) {
+fn shown_ui(
+    ui: &mut Ui,
+    (state, foot): (&AppState, f32),
+    at_hand: &mut Option<Asked>,
+    actions: &mut Vec<Action>,
+) {
     let Some(message) = &state.message else { return };
     let asked = match message {
         Message::Fitted { above: Some((_, asked)), .. } => Some(asked.clone()),
@@ -27,8 +32,7 @@ fn shown_ui(ui: &mut Ui, state: &AppState, at_hand: &mut Option<Asked>, actions:
     };
     let theme = theme::of(ui);
     let room = ui.ctx().content_rect();
-    let is_narrow = room.width() < layout::ONE_COLUMN;
-    let lift = if is_narrow { measure::FOOT + space::CARD } else { space::CARD + space::NEAR };
+    let lift = foot.max(space::NEAR) + space::CARD;
     let rail = if room.width() < layout::RAIL { 0.0 } else { measure::RAIL };
     let indent = rail + space::CARD + space::NEAR;
     let area = Area::new(Id::unique("message"))
@@ -43,25 +47,47 @@ fn shown_ui(ui: &mut Ui, state: &AppState, at_hand: &mut Option<Asked>, actions:
             .inner_margin(Margin::symmetric(measure::CARD_MARGIN, measure::FOOT_MARGIN))
             .show(ui, |ui| {
                 ui.set_max_width(measure::MESSAGE.min(room.width() - rail - 4.0 * space::CARD));
-                let (what, more) = texts(state, message);
                 ui.visuals_mut().override_text_color = Some(theme.surface);
-                let said = label_in(ui, what, Type::Body.bold(), theme.surface);
-                live(ui, &said);
-                let look = (Type::Body.regular(), theme.surface);
-                match (more, asked) {
-                    (Some(more), Some(asked)) => {
-                        let response =
-                            asked_sentence(ui, &more, look, &state.locale.text("explain"));
-                        asked_ui(at_hand, &response, asked, actions);
-                    }
-                    (Some(more), None) => {
-                        label_in(ui, more, look.0, look.1);
-                    }
-                    (None, _) => {}
+                let most = room.height() - lift - measure::HEADER - measure::AROUND_MESSAGE;
+                if texts_height(ui, state, message) > most {
+                    scroll(ui, "message", most, |ui| {
+                        texts_ui(ui, state, (message, asked), at_hand, actions);
+                    });
+                } else {
+                    texts_ui(ui, state, (message, asked), at_hand, actions);
                 }
-                ui.horizontal(|ui| buttons_ui(ui, state, message, actions));
+                ui.horizontal_wrapped(|ui| buttons_ui(ui, state, message, actions));
             });
     });
+}
+
+fn texts_height(ui: &Ui, state: &AppState, message: &Message) -> f32 {
+    let (what, more) = texts(state, message);
+    let height = |text: &str, font| text_height(ui, text, font, ui.available_width());
+    let more = more.map_or(0.0, |more| height(&more, Type::Body.regular()));
+    height(&what, Type::Body.bold()) + ui.spacing().item_spacing.y + more
+}
+
+fn texts_ui(
+    ui: &mut Ui,
+    state: &AppState,
+    (message, asked): (&Message, Option<Asked>),
+    at_hand: &mut Option<Asked>,
+    actions: &mut Vec<Action>,
+) {
+    let theme = theme::of(ui);
+    let (what, more) = texts(state, message);
+    let said = label_in(ui, what, Type::Body.bold(), theme.surface);
+    live(ui, &said);
+    let look = (Type::Body.regular(), theme.surface);
+    match (more, asked) {
+        (Some(more), Some(asked)) => {
+            let response = asked_sentence(ui, &more, look, &state.locale.text("explain"));
+            asked_ui(at_hand, &response, asked, actions);
+        }
+        (Some(more), None) => drop(label_in(ui, more, look.0, look.1)),
+        (None, _) => {}
+    }
 }
 
 /// What happened, and what is worth adding.

@@ -16,6 +16,7 @@ mod estimate;
 mod explain;
 mod fault;
 mod fees;
+mod foot;
 mod guide;
 mod header;
 mod languages;
@@ -56,13 +57,18 @@ pub(super) fn window_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
     if ui.ctx().content_rect().width() >= layout::RAIL {
         rail::rail_ui(ui, state, actions);
     }
-    match state.view {
+    let foot = match state.view {
         View::Consult => consult::consult_ui(ui, state, actions),
-        View::Guide => guide::guide_ui(ui, state),
-        View::Screening => screening::screening_ui(ui, state),
-    }
-    tour::tour_ui(ui, state, actions);
-    message::message_ui(ui, state, actions);
+        View::Guide => {
+            guide::guide_ui(ui, state);
+            0.0
+        }
+        View::Screening => {
+            screening::screening_ui(ui, state);
+            0.0
+        }
+    };
+    message::message_ui(ui, state, foot, actions);
     dialogs::dialog_ui(ui, state, actions);
     patient::patient_view(ui, state, actions);
 }

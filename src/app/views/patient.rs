@@ -18,8 +18,8 @@ use crate::{
     wording,
 };
 use eframe::egui::{
-    CentralPanel, Frame, Key, Label, Margin, RichText, ScrollArea, Sense, Ui, ViewportBuilder,
-    ViewportCommand, ViewportId, vec2,
+    CentralPanel, Frame, Key, Margin, ScrollArea, Sense, Ui, ViewportBuilder, ViewportCommand,
+    ViewportId, vec2,
 };
 
 /// Shows the second window while it is open.
@@ -32,6 +32,7 @@ pub(super) fn patient_view(ui: &Ui, state: &mut AppState, actions: &mut Vec<Acti
         .with_title(locale.text("patient-view"))
         .with_app_id("needlepoint")
         .with_inner_size(theme::layout::PATIENT_WINDOW)
+        .with_min_inner_size(theme::layout::WINDOW.1)
         // The desk goes on where it was.
         .with_active(false);
     let id = ViewportId::from_hash_of("patient-view");
@@ -88,7 +89,7 @@ fn content_ui(ui: &mut Ui, state: &mut AppState, locale: &Locale) {
     let total = words::total(estimate, state.prices(), locale);
     let width = ui.available_width();
     let font = largest_that_fits(ui, &total, width, &Type::PATIENT_TOTALS).bold();
-    ui.add(Label::new(RichText::new(&total).font(font).color(theme.accent_ink)).wrap());
+    label_in(ui, total, font, theme.accent_ink);
     reasons_ui(ui, state, estimate, locale);
     ui.separator();
     sum_ui(ui, state, estimate, locale);

@@ -76,7 +76,8 @@ fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
     ui.painter().circle_filled(mark.center(), measure::MARK / 2.0, theme::of(ui).accent);
 }
 
-/// Whether the number is decided. Opened before one was chosen, it begins as what is advised.
+/// Whether the number is decided. Opened where the patient's concern is known, or before a number
+/// was chosen, it begins as what is advised.
 fn mode_ui(ui: &mut Ui, state: &mut AppState, advice: Option<Advice>) {
     let names =
         [state.locale.text("sessions-exactly-mode"), state.locale.text("sessions-open-mode")];
@@ -84,11 +85,12 @@ fn mode_ui(ui: &mut Ui, state: &mut AppState, advice: Option<Advice>) {
     let Some(clicked) = segmented(ui, &names, Some(usize::from(consultation.sessions_open))) else {
         return;
     };
-    let was_chosen = consultation.sessions().is_some();
+    let is_opened = clicked == 1 && !consultation.sessions_open;
+    let is_proposed =
+        consultation.sessions().is_none() || !consultation.selection.concerns.is_empty();
     consultation.set_open(clicked == 1);
-    if let (1, false, Some(advice)) = (clicked, was_chosen, advice) {
-        let (low, high) = advice.sessions();
-        consultation.set_range(low.get(), high.get());
+    if is_opened && is_proposed {
+        consultation.propose_sessions(advice);
     }
 }
 

@@ -23,6 +23,11 @@ pub(crate) fn button(ui: &mut Ui, kind: ButtonKind, name: &str) -> Response {
     button_with_shortcut(ui, kind, name, "")
 }
 
+/// How wide a button with this word is, unless it stands in a line of text.
+pub(crate) fn button_width(ui: &Ui, name: &str) -> f32 {
+    text::line_width(ui, name, Type::Body.bold()) + 2.0 * measure::PADDING
+}
+
 /// A button that shows its shortcut beside its word.
 pub(crate) fn button_with_shortcut(
     ui: &mut Ui,

@@ -28,8 +28,8 @@ mod timeline_plot;
 mod typing;
 
 pub(super) use answer_row::{AnswerRow, answer_row};
-pub(super) use badge::caution_badge;
-pub(super) use button::{ButtonKind, button, button_with_shortcut};
+pub(super) use badge::{caution_badge, caution_badge_width};
+pub(super) use button::{ButtonKind, button, button_width, button_with_shortcut};
 pub(super) use card::{card, card_to, heading, heading_in, heading_row, title, title_row};
 pub(super) use check_row::{CheckRow, check_row};
 pub(super) use chip::{ChipKind, chip};
@@ -53,7 +53,7 @@ pub(super) use technique_card::{
     TechniqueCard, technique_card, technique_card_height, technique_card_width,
 };
 pub(super) use text::{
-    first_that_fits, label, label_in, largest_that_fits, line_width, live, word_width,
+    first_that_fits, label, label_in, largest_that_fits, line_width, live, text_height, word_width,
 };
 pub(super) use timeline_plot::{TimelineBar, TimelineDot, TimelineRow, timeline_plot};
 pub(super) use typing::{forget_at_first, forget_typing, has_typing};

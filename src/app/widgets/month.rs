@@ -51,8 +51,8 @@ pub(crate) fn month_sheet(ui: &mut Ui, sheet: &MonthSheet) -> Option<MonthClick>
     ui.set_width(width);
     let mut clicked = title_ui(ui, sheet, width);
     ui.horizontal(|ui| {
-        for weekday in &sheet.weekdays {
-            cell(ui, weekday, theme::of(ui).muted);
+        for weekday in weekdays(ui, sheet) {
+            cell(ui, &weekday, theme::of(ui).muted);
         }
     });
     let mut places = (0..sheet.before).map(|_| None).chain((0..sheet.days.len()).map(Some));
@@ -75,6 +75,20 @@ pub(crate) fn month_sheet(ui: &mut Ui, sheet: &MonthSheet) -> Option<MonthClick>
         });
     }
 }
+
+/// The days of the week as their columns hold them: Portuguese has no shorter names than "segunda",
+/// of which people write the first three letters.
+fn weekdays(ui: &Ui, sheet: &MonthSheet) -> Vec<String> {
+    let room = measure::DAY - space::TIGHT;
+    let fits = |name: &String| text::line_width(ui, name, Type::Small.regular()) <= room;
+    if sheet.weekdays.iter().all(fits) {
+        return sheet.weekdays.clone();
+    }
+    sheet.weekdays.iter().map(|name| name.chars().take(SHORT_NAME).collect()).collect()
+}
+
+/// How many letters a day of the week is shortened to.
+const SHORT_NAME: usize = 3;
 
 fn title_ui(ui: &mut Ui, sheet: &MonthSheet, width: f32) -> Option<MonthClick> {
     let mut clicked = None;

@@ -6,7 +6,7 @@ use eframe::egui::{
     accesskit,
     text::{LayoutJob, TextWrapping},
 };
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 
 /// More lines than any text has in the narrowest window.
 pub(super) const MOST_LINES: usize = 8;
@@ -39,8 +39,8 @@ pub(super) fn with_whole_amounts(ui: &Ui, mut text: String, font: &FontId, width
     loop {
         let galley = ui.painter().layout(text.clone(), font.clone(), Color32::PLACEHOLDER, width);
         // Every turn ends one line more where it may end.
-        let place = break_within_amount(&galley).map(|place| place..=place);
-        let Some(place) = place.filter(|place| text.get(place.clone()) == Some(" ")) else {
+        let place = break_within_amount(&galley);
+        let Some(place) = place.filter(|place| may_end(text.get(place.clone()))) else {
             return text;
         };
         text.replace_range(place, "\n");
@@ -50,13 +50,22 @@ pub(super) fn with_whole_amounts(ui: &Ui, mut text: String, font: &FontId, width
 /// The space that is within an amount and must not break.
 const NARROW: char = '\u{202f}';
 
-/// The last plain space in the first line that ends within an amount.
-fn break_within_amount(galley: &Galley) -> Option<usize> {
+/// Whether a line may end in the place of this.
+fn may_end(text: Option<&str>) -> bool {
+    text.is_some_and(|text| text == " " || text.chars().eq([NARROW]))
+}
+
+/// Where the first line that ends within an amount may end instead: at its last plain space; where
+/// it has none, as it holds nothing but a range, at the space after the dash.
+fn break_within_amount(galley: &Galley) -> Option<Range<usize>> {
     let mut begin = 0_usize;
     for row in &galley.rows {
         let words = row.text();
-        if words.ends_with(NARROW) {
-            return words.rfind(' ').map(|place| begin.saturating_add(place));
+        if let Some(amount) = words.strip_suffix(NARROW) {
+            let after_dash = amount.ends_with('–').then_some(amount.len()..words.len());
+            let plain = words.rfind(' ').map(|place| place..place.saturating_add(1));
+            let place = plain.or(after_dash)?;
+            return Some(begin.saturating_add(place.start)..begin.saturating_add(place.end));
         }
         begin = begin.saturating_add(words.len()).saturating_add(row.ends_with_newline.into());
     }
@@ -120,6 +129,11 @@ pub(super) fn breaks_a_word(set: &Galley) -> bool {
 /// How wide a text is in one line.
 pub(crate) fn line_width(ui: &Ui, text: &str, font: FontId) -> f32 {
     line(ui, text, font, theme::of(ui).ink).size().x
+}
+
+/// How high a text is, wrapped in so much room.
+pub(crate) fn text_height(ui: &Ui, text: &str, font: FontId, width: f32) -> f32 {
+    ui.painter().layout(text.to_owned(), font, Color32::PLACEHOLDER, width).size().y
 }
 
 /// The first of these that stands in two lines of the room there is; nothing where none does. The

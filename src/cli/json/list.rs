@@ -1,10 +1,15 @@
 //! What a price list offers, to another program.
 
-use super::{EndsJson, SourceJson, special_price::SpecialPriceJson};
+use super::{
+    EndsJson, SourceJson,
+    discount::{DiscountJson, ManualLimitJson, MembershipJson},
+    special_price::SpecialPriceJson,
+};
 use crate::{
     catalog::{
-        AddOnIndex, AreaIndex, Basis, Coverage, Credit, CreditPart, Edition, FeeWhen, Ladder,
-        Offer, Package, PackageContent, PriceList, Rung, SessionCount, SourceRef, Tier,
+        AddOn, AddOnIndex, AddOnRules, AreaIndex, Basis, Coverage, Credit, CreditPart, Edition,
+        Fee, FeeWhen, Ladder, Offer, Package, PackageContent, PriceList, Rung, SessionCount,
+        SourceRef, TechniqueIndex, Tier,
     },
     cli::list::{offer_label, rule_without_price},
     estimate::Unpriced,
@@ -35,6 +40,10 @@ pub(in crate::cli) struct PriceListJson<'a> {
     add_ons: Vec<AddOnJson<'a>>,
     packages: Vec<PackageJson<'a>>,
     special_prices: Vec<SpecialPriceJson<'a>>,
+    memberships: Vec<MembershipJson<'a>>,
+    discounts: Vec<DiscountJson<'a>>,
+    /// Null where the staff may take nothing off by hand.
+    manual_discount: Option<ManualLimitJson>,
     fees: Vec<FeeJson<'a>>,
 }
 
@@ -92,6 +101,20 @@ struct AddOnJson<'a> {
     percent: Option<String>,
     /// What it costs without a treatment.
     alone: Option<EndsJson>,
+    #[serde(flatten)]
+    rules: RulesJson<'a>,
+}
+
+/// Beside what an add-on may be chosen; what is empty does not matter.
+#[derive(Serialize)]
+struct RulesJson<'a> {
+    only_techniques: Vec<&'a str>,
+    only_areas: Vec<&'a str>,
+    only_concerns: Vec<&'a str>,
+    needs: Vec<&'a str>,
+    excludes: Vec<&'a str>,
+    included_techniques: Vec<&'a str>,
+    included_offers: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -132,6 +155,9 @@ struct FeeJson<'a> {
     percent: Option<String>,
     yearly: bool,
     credit: Option<CreditJson>,
+    /// Only with one of these, and with one of those; what is empty does not matter.
+    only_techniques: Vec<&'a str>,
+    only_add_ons: Vec<&'a str>,
 }
 
 /// What of a fee is credited: an amount or a percentage.
@@ -203,42 +229,88 @@ impl<'a> PriceListJson<'a> {
             sizes: list.sizes().map(|(_, s)| entry(&s.id, &s.label, &s.source)).collect(),
             concerns: list.concerns().map(|(_, c)| entry(&c.id, &c.label, &c.source)).collect(),
             offers: list.offers().map(|(_, offer)| OfferJson::new(offer, list, locale)).collect(),
-            add_ons: list
-                .add_ons()
-                .map(|(_, add_on)| AddOnJson {
-                    entry: entry(&add_on.id, &add_on.label, &add_on.source),
-                    per: match add_on.basis {
-                        Basis::PerSession => "session",
-                        Basis::PerArea => "area",
-                        Basis::Once => "plan",
-                    },
-                    prices: add_on.ladder().map_or_else(Vec::new, rungs),
-                    percent: add_on.percent().map(|percent| percent.to_string()),
-                    alone: add_on.alone.map(EndsJson::price),
-                })
-                .collect(),
+            add_ons: list.add_ons().map(|(_, add_on)| AddOnJson::new(add_on, list)).collect(),
             packages: list.packages().map(|(_, package)| PackageJson::new(package, list)).collect(),
             special_prices: list
                 .special_prices()
                 .map(|(index, special)| SpecialPriceJson::new(index, special, list))
                 .collect(),
-            fees: list
-                .fees()
-                .map(|(_, fee)| FeeJson {
-                    entry: entry(&fee.id, &fee.label, &fee.source),
-                    when: match fee.when {
-                        FeeWhen::Always => "always",
-                        FeeWhen::NewClients => "new_clients",
-                        FeeWhen::Chosen => "chosen",
-                    },
-                    price: fee.own_price().map(EndsJson::price),
-                    percent: fee.surcharge().map(|percent| percent.to_string()),
-                    yearly: fee.is_yearly,
-                    credit: fee.credit.map(CreditJson::from),
-                })
-                .collect(),
+            memberships: list.memberships().map(|(_, entry)| entry.into()).collect(),
+            discounts: list.discounts().map(|(_, entry)| DiscountJson::new(entry, list)).collect(),
+            manual_discount: list.manual_limit().map(ManualLimitJson::from),
+            fees: list.fees().map(|(_, fee)| FeeJson::new(fee, list)).collect(),
         }
     }
+}
+
+impl<'a> AddOnJson<'a> {
+    fn new(add_on: &'a AddOn, list: &'a PriceList) -> Self {
+        Self {
+            entry: EntryJson {
+                id: &add_on.id,
+                label: &add_on.label,
+                source: (&add_on.source).into(),
+            },
+            per: match add_on.basis {
+                Basis::PerSession => "session",
+                Basis::PerArea => "area",
+                Basis::Once => "plan",
+            },
+            prices: add_on.ladder().map_or_else(Vec::new, rungs),
+            percent: add_on.percent().map(|percent| percent.to_string()),
+            alone: add_on.alone.map(EndsJson::price),
+            rules: RulesJson::new(&add_on.rules, list),
+        }
+    }
+}
+
+impl<'a> FeeJson<'a> {
+    fn new(fee: &'a Fee, list: &'a PriceList) -> Self {
+        Self {
+            entry: EntryJson { id: &fee.id, label: &fee.label, source: (&fee.source).into() },
+            when: match fee.when {
+                FeeWhen::Always => "always",
+                FeeWhen::NewClients => "new_clients",
+                FeeWhen::Chosen => "chosen",
+            },
+            price: fee.own_price().map(EndsJson::price),
+            percent: fee.surcharge().map(|percent| percent.to_string()),
+            yearly: fee.is_yearly,
+            credit: fee.credit.map(CreditJson::from),
+            only_techniques: technique_ids(&fee.only_techniques, list),
+            only_add_ons: add_on_ids(&fee.only_add_ons, list),
+        }
+    }
+}
+
+impl<'a> RulesJson<'a> {
+    fn new(rules: &'a AddOnRules, list: &'a PriceList) -> Self {
+        let concern = |&index: &_| Some(list.concern(index)?.id.as_str());
+        let offer = |&index: &_| list.offer(index).map(Offer::id);
+        Self {
+            only_techniques: technique_ids(&rules.only_techniques, list),
+            only_areas: rules.only_areas.iter().filter_map(|&area| area_id(list, area)).collect(),
+            only_concerns: rules.only_concerns.iter().filter_map(concern).collect(),
+            needs: needs(rules, list),
+            excludes: add_on_ids(&rules.excludes, list),
+            included_techniques: technique_ids(&rules.included_techniques, list),
+            included_offers: rules.included_offers.iter().filter_map(offer).collect(),
+        }
+    }
+}
+
+fn technique_ids<'a>(indexes: &[TechniqueIndex], list: &'a PriceList) -> Vec<&'a str> {
+    indexes.iter().filter_map(|&index| Some(list.technique(index)?.id.as_str())).collect()
+}
+
+/// What an add-on needs, that which only other lists of the file sell included.
+fn needs<'a>(rules: &'a AddOnRules, list: &'a PriceList) -> Vec<&'a str> {
+    let elsewhere = rules.needs_elsewhere.iter().map(String::as_str);
+    add_on_ids(&rules.needs, list).into_iter().chain(elsewhere).collect()
+}
+
+fn add_on_ids<'a>(indexes: &[AddOnIndex], list: &'a PriceList) -> Vec<&'a str> {
+    indexes.iter().filter_map(|&index| Some(list.add_on(index)?.id.as_str())).collect()
 }
 
 impl<'a> PackageJson<'a> {

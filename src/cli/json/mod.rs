@@ -3,6 +3,7 @@
 //! Amounts are whole numbers of minor units; `null` is an end that is open or not known yet.
 
 mod calendar;
+mod discount;
 mod estimate;
 mod explanation;
 mod failure;

@@ -28,7 +28,7 @@ pub(super) struct SpecialPriceJson<'a> {
 
 /// For whom and when; what is null or empty does not matter.
 #[derive(Serialize)]
-struct ConditionJson<'a> {
+pub(super) struct ConditionJson<'a> {
     member: Option<&'a str>,
     /// `new` or `returning`.
     client: Option<&'static str>,
@@ -66,7 +66,7 @@ impl<'a> SpecialPriceJson<'a> {
 }
 
 impl<'a> ConditionJson<'a> {
-    fn new(condition: &'a Condition, list: &'a PriceList) -> Self {
+    pub(super) fn new(condition: &'a Condition, list: &'a PriceList) -> Self {
         let member = condition.member.and_then(|member| list.membership(member));
         Self {
             member: member.map(|membership| membership.id.as_str()),

@@ -91,6 +91,7 @@ fn consult(price_list: Option<PathBuf>, folder: &Path, choices: &[&str]) -> Harn
         zoom: 100,
         habits: Habits { is_tour_over: true, ..Habits::default() },
         quote_folder: folder.to_owned(),
+        home_folder: None,
         settings_folder: None,
         draft_folder: None,
         file_choice: FileChoice::Path,

@@ -1,5 +1,7 @@
 //! `needlepoint list LIST`: what can be chosen, with the ids that a choice needs.
 
+mod terms;
+
 use super::{
     Failure, ListArguments,
     json::{self, PriceListJson},
@@ -10,11 +12,11 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOnPrice, AreaIndex, Basis, Coverage, Edition, FeePrice, FeeWhen, Ladder, Offer, Price,
-        PriceList, Rung, RungRule, SessionCount, SpecialRate,
+        AddOn, AddOnPrice, AddOnRules, AreaIndex, Basis, Coverage, Edition, Ladder, Offer, Price,
+        PriceList, Rung, RungRule,
     },
     estimate::Unpriced,
-    locale::Locale,
+    locale::{ArgValue, Locale},
     money::High,
     pricing_file::{ChosenList, Reading},
     wording,
@@ -52,7 +54,7 @@ impl Words<'_> {
         } else {
             String::new()
         };
-        let kinds: [(&str, Vec<Row>); 10] = [
+        let kinds: [(&str, Vec<Row>); 12] = [
             ("cli-lists", self.editions()),
             ("cli-techniques", rows(self.list.techniques().map(|(_, t)| (&t.id, &t.label)))),
             ("cli-areas", rows(self.list.areas().map(|(_, area)| (&area.id, &area.label)))),
@@ -62,6 +64,8 @@ impl Words<'_> {
             ("cli-packages", self.packages()),
             ("cli-add-ons", self.add_ons()),
             ("cli-special-prices", self.special_prices()),
+            ("cli-memberships", self.memberships()),
+            ("cli-discounts", self.discounts()),
             ("cli-fees", self.fees()),
         ];
         let kinds = kinds.into_iter().filter(|(_, rows)| !rows.is_empty());
@@ -119,71 +123,50 @@ impl Words<'_> {
                     self.locale.text_with("cli-percent-of-treatment", &arguments)
                 }
             };
-            row(&add_on.id, &add_on.label, format!("{price} ({basis})"))
+            let remarks: Vec<String> = [basis].into_iter().chain(self.rules(add_on)).collect();
+            row(&add_on.id, &add_on.label, format!("{price} ({})", remarks.join(", ")))
         });
         add_ons.collect()
+    }
+
+    /// What an add-on is limited to, and what it is part of, by their ids.
+    fn rules(&self, add_on: &AddOn) -> Vec<String> {
+        let list = self.list;
+        let AddOnRules {
+            only_techniques,
+            only_areas,
+            only_concerns,
+            needs,
+            needs_elsewhere,
+            excludes,
+            included_techniques,
+            included_offers,
+        } = &add_on.rules;
+        let technique = |&index: &_| list.technique(index).map(|entry| entry.id.as_str());
+        let area = |&index: &_| list.area(index).map(|entry| entry.id.as_str());
+        let concern = |&index: &_| list.concern(index).map(|entry| entry.id.as_str());
+        let other = |&index: &_| list.add_on(index).map(|entry| entry.id.as_str());
+        let offer = |&index: &_| list.offer(index).map(Offer::id);
+        let included = included_techniques.iter().filter_map(technique);
+        let elsewhere = needs_elsewhere.iter().map(String::as_str);
+        let rules: [(&str, Vec<&str>); 6] = [
+            ("cli-only-with", only_techniques.iter().filter_map(technique).collect()),
+            ("cli-only-with", only_areas.iter().filter_map(area).collect()),
+            ("cli-only-with", only_concerns.iter().filter_map(concern).collect()),
+            ("cli-needs", needs.iter().filter_map(other).chain(elsewhere).collect()),
+            ("cli-excludes", excludes.iter().filter_map(other).collect()),
+            (
+                "cli-included-with",
+                included.chain(included_offers.iter().filter_map(offer)).collect(),
+            ),
+        ];
+        let rules = rules.into_iter().filter(|(_, ids)| !ids.is_empty());
+        rules.map(|(key, ids)| self.locale.text_with(key, &[named(&ids)])).collect()
     }
 
     fn packages(&self) -> Vec<Row> {
         let packages = self.list.packages();
         packages.map(|(_, p)| row(&p.id, &p.label, self.price(p.price))).collect()
-    }
-
-    /// "£150 each session, for members of “Club” (standard/face, standard/neck)"
-    fn special_prices(&self) -> Vec<Row> {
-        let specials = self.list.special_prices().map(|(index, special)| {
-            let is_course = special.sessions > SessionCount::MIN;
-            let off = |off: String| {
-                let key = if is_course { "cli-off-course" } else { "cli-off-single" };
-                self.locale.text_with(key, &[("off", off.into())])
-            };
-            let price = match special.rate {
-                SpecialRate::Price(price) => self.price(price),
-                SpecialRate::AmountOff(amount) => {
-                    off(self.locale.money(amount, self.list.currency()))
-                }
-                SpecialRate::PercentOff(percent) => off(self.locale.percent(percent)),
-            };
-            let basis = match (is_course, special.once) {
-                (true, _) => {
-                    let sessions = [("sessions", special.sessions.get().into())];
-                    self.locale.text_with("counted-course", &sessions)
-                }
-                (false, true) => self.locale.text("cli-special-once"),
-                (false, false) => self.locale.text("cli-per-session"),
-            };
-            let condition = wording::condition(&special.condition, self.list, self.locale);
-            let offers = self
-                .list
-                .offers()
-                .filter(|(offer, _)| self.list.special_prices_of(*offer).contains(&index));
-            let offers: Vec<&str> = offers.map(|(_, offer)| offer.id()).collect();
-            let parts = [format!("{price} ({basis})"), condition, offers.join(", ")];
-            let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            row(&special.id, &special.label, parts.join("; "))
-        });
-        specials.collect()
-    }
-
-    fn fees(&self) -> Vec<Row> {
-        let fees = self.list.fees().map(|(_, fee)| {
-            let when = match fee.when {
-                FeeWhen::Always => self.locale.text("cli-fee-always"),
-                FeeWhen::NewClients => self.locale.text("cli-fee-new-clients"),
-                FeeWhen::Chosen => self.locale.text("cli-fee-chosen"),
-            };
-            let price = match fee.price {
-                FeePrice::Price(price) => self.price(price),
-                FeePrice::Surcharge(percent) => {
-                    let percent = self.locale.percent(percent);
-                    self.locale.text_with("cli-fee-surcharge", &[("percent", percent.into())])
-                }
-            };
-            let credited = fee.credit.map(|_| self.locale.text("cli-fee-credited"));
-            let remarks: Vec<String> = [when].into_iter().chain(credited).collect();
-            row(&fee.id, &fee.label, format!("{price} ({})", remarks.join(", ")))
-        });
-        fees.collect()
     }
 
     /// "1: £190, 3: £495"
@@ -251,6 +234,11 @@ pub(super) fn offer_label(offer: &Offer, list: &PriceList, locale: &Locale) -> S
 
 fn rows<'a>(entries: impl Iterator<Item = (&'a String, &'a String)>) -> Vec<Row> {
     entries.map(|(id, label)| row(id, label, String::new())).collect()
+}
+
+/// Several ids as the variable of a text.
+fn named(ids: &[&str]) -> (&'static str, ArgValue) {
+    ("what", ids.join(", ").into())
 }
 
 fn row(id: &str, label: &str, beside: String) -> Row {

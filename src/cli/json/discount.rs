@@ -1,0 +1,144 @@
+//! Memberships and discounts, to another program.
+
+use super::{list::EntryJson, special_price::ConditionJson};
+use crate::catalog::{
+    Band, BandOff, Discount, DiscountPart, FeePeriod, ManualLimit, Membership, Per, PriceList, Rate,
+};
+use serde::Serialize;
+
+/// What members pay to be one.
+#[derive(Serialize)]
+pub(super) struct MembershipJson<'a> {
+    #[serde(flatten)]
+    entry: EntryJson<'a>,
+    fee: i64,
+    /// `once`, `month` or `year`.
+    every: &'static str,
+    /// How many months one must at least stay.
+    shortest_months: Option<u16>,
+    set_up: i64,
+    note: Option<&'a str>,
+}
+
+/// Less to pay, under a condition.
+#[derive(Serialize)]
+pub(super) struct DiscountJson<'a> {
+    #[serde(flatten)]
+    entry: EntryJson<'a>,
+    /// All together count as one discount.
+    parts: Vec<PartJson<'a>>,
+    /// Whether it is given beside other discounts.
+    stacks: bool,
+    #[serde(flatten)]
+    condition: ConditionJson<'a>,
+}
+
+/// What comes off of what: a percentage, an amount, or by bands.
+#[derive(Serialize)]
+struct PartJson<'a> {
+    /// Null where none are named; where neither these nor add-ons are, everything is meant.
+    techniques: Option<Vec<&'a str>>,
+    add_ons: Option<Vec<&'a str>>,
+    /// Written exactly.
+    percent: Option<String>,
+    amount: Option<i64>,
+    /// The lowest price first; empty where the price does not decide.
+    bands: Vec<BandJson>,
+    /// What an amount counts for, and of what the price decides: `session` or `plan`.
+    per: Option<&'static str>,
+}
+
+/// What comes off from a price on.
+#[derive(Serialize)]
+struct BandJson {
+    from: i64,
+    percent: Option<String>,
+    amount: Option<i64>,
+}
+
+/// The most that the staff may take off by hand.
+#[derive(Serialize)]
+pub(super) struct ManualLimitJson {
+    percent: Option<String>,
+    amount: Option<i64>,
+}
+
+impl<'a> From<&'a Membership> for MembershipJson<'a> {
+    fn from(membership: &'a Membership) -> Self {
+        Self {
+            entry: EntryJson {
+                id: &membership.id,
+                label: &membership.label,
+                source: (&membership.source).into(),
+            },
+            fee: membership.fee.minor(),
+            every: match membership.every {
+                FeePeriod::Once => "once",
+                FeePeriod::Month => "month",
+                FeePeriod::Year => "year",
+            },
+            shortest_months: membership.shortest_months,
+            set_up: membership.set_up.minor(),
+            note: membership.note.as_deref(),
+        }
+    }
+}
+
+impl<'a> DiscountJson<'a> {
+    pub(super) fn new(discount: &'a Discount, list: &'a PriceList) -> Self {
+        Self {
+            entry: EntryJson {
+                id: &discount.id,
+                label: &discount.label,
+                source: (&discount.source).into(),
+            },
+            parts: discount.parts.iter().map(|part| PartJson::new(part, list)).collect(),
+            stacks: discount.stacks,
+            condition: ConditionJson::new(&discount.condition, list),
+        }
+    }
+}
+
+impl<'a> PartJson<'a> {
+    fn new(part: &'a DiscountPart, list: &'a PriceList) -> Self {
+        let techniques = part.scope.techniques.as_ref().map(|named| {
+            named.iter().filter_map(|&index| Some(list.technique(index)?.id.as_str())).collect()
+        });
+        let add_ons = part.scope.add_ons.as_ref().map(|named| {
+            named.iter().filter_map(|&index| Some(list.add_on(index)?.id.as_str())).collect()
+        });
+        let per = |per: Per| match per {
+            Per::Session => "session",
+            Per::Plan => "plan",
+        };
+        let (percent, amount, bands, per) = match &part.rate {
+            Rate::Percent(percent) => (Some(percent.to_string()), None, Vec::new(), None),
+            Rate::Amount(amount, of) => (None, Some(amount.minor()), Vec::new(), Some(per(*of))),
+            Rate::Bands(bands, of) => {
+                (None, None, bands.iter().map(BandJson::from).collect(), Some(per(*of)))
+            }
+        };
+        Self { techniques, add_ons, percent, amount, bands, per }
+    }
+}
+
+impl From<&Band> for BandJson {
+    fn from(band: &Band) -> Self {
+        let (percent, amount) = match band.off {
+            BandOff::Percent(percent) => (Some(percent.to_string()), None),
+            BandOff::Amount(amount) => (None, Some(amount.minor())),
+        };
+        Self { from: band.from.minor(), percent, amount }
+    }
+}
+
+impl From<ManualLimit> for ManualLimitJson {
+    fn from(limit: ManualLimit) -> Self {
+        match limit {
+            ManualLimit::Percent(percent) => {
+                Self { percent: Some(percent.to_string()), amount: None }
+            }
+            ManualLimit::Amount(amount) => Self { percent: None, amount: Some(amount.minor()) },
+        }
+    }
+}
