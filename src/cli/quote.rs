@@ -7,7 +7,7 @@ use super::{
     report::printable,
 };
 use crate::{
-    export::{Format, export},
+    export::{Format, export, reference},
     quote::Quote,
     storage::{Overwrite, write_file},
 };
@@ -27,11 +27,12 @@ pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
     write_file(&arguments.output, &bytes, overwrite).map_err(Failure::File)?;
 
     let file = arguments.output.display().to_string();
+    let reference = reference(&quote, &locale);
     let total = quote.estimate().total;
     Ok(if arguments.json {
         json::text(&QuoteJson {
             file,
-            reference: quote.reference(),
+            reference: &reference,
             issued_on: quote.issued_on().to_string(),
             valid_until: quote.valid_until().to_string(),
             currency: list.currency().code(),
@@ -44,6 +45,6 @@ pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
         } else {
             locale.range(total.low, total.high, list.currency())
         };
-        printable(&format!("{file}: {} {total}\n", quote.reference()))
+        printable(&format!("{file}: {reference} {total}\n"))
     })
 }

@@ -56,11 +56,11 @@ const VERSION: u32 = 1;
 pub const MAX_RECORD_BYTES: usize = 1 << 20;
 
 impl QuoteRecord {
-    /// The record of a quote.
-    pub fn of(quote: &Quote) -> Self {
+    /// The record of a quote under its reference.
+    pub fn of(quote: &Quote, reference: &str) -> Self {
         let (list, total) = (quote.list(), quote.estimate().total);
         Self {
-            reference: quote.reference().to_owned(),
+            reference: reference.to_owned(),
             issued_on: quote.issued_on(),
             patient: quote.patient().to_owned(),
             language: quote.language().to_owned(),

@@ -5,5 +5,6 @@ mod expect;
 mod forms;
 mod hostile;
 mod lists;
+mod reference;
 mod shown;
 mod wording;
