@@ -6,6 +6,7 @@
 mod document;
 mod embedded;
 mod html;
+mod long_words;
 mod pdf;
 mod printable;
 
