@@ -6,6 +6,7 @@
 
 mod add_ons;
 mod amount;
+mod characters;
 mod conditions;
 mod coverage;
 mod decode;

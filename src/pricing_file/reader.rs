@@ -1,7 +1,7 @@
 //! Reads single values, and collects what is wrong with them.
 
 use super::{
-    Diagnostic, Severity,
+    Diagnostic, Severity, characters,
     examples::Example,
     lists::CurrentList,
     schema::{Entry, Pairs, Raw, Span},
@@ -39,6 +39,8 @@ pub(super) struct Reader<'s> {
     pub(super) current_list: Option<CurrentList<'s>>,
     /// The examples of this list.
     pub(super) examples: Vec<Example>,
+    /// The characters that no PDF can show, once that was said of them.
+    pub(super) unset: BTreeSet<char>,
 }
 
 impl<'s> Reader<'s> {
@@ -51,6 +53,7 @@ impl<'s> Reader<'s> {
             last_days: Vec::new(),
             current_list: None,
             examples: Vec::new(),
+            unset: BTreeSet::new(),
         }
     }
 
@@ -167,7 +170,7 @@ impl<'s> Reader<'s> {
             return None;
         }
         match raw.read::<String>() {
-            Ok(text) if !text.trim().is_empty() => Some(text),
+            Ok(text) if !text.trim().is_empty() => characters::shown(self, raw, text),
             Ok(_) => self.refuse(
                 raw,
                 "expected a text, but found an empty one",

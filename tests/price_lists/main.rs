@@ -6,6 +6,7 @@
 )]
 
 mod encodings;
+mod limits;
 mod menus;
 mod mistakes;
 mod samples;
