@@ -26,6 +26,7 @@ mod shortcuts;
 mod state;
 mod theme;
 mod typed;
+mod typed_text;
 mod views;
 mod widgets;
 mod words;
@@ -276,6 +277,7 @@ impl App {
 
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        typed_text::clean(ctx);
         self.actions.extend(self.outside.take_actions());
         shortcuts::take_actions(ctx, &mut self.state, &mut self.actions);
         shortcuts::take_dropped(ctx, &mut self.actions);

@@ -5,10 +5,12 @@
 mod by_hand;
 mod choice;
 mod record;
+mod texts;
 
 pub use by_hand::{NotOffByHand, OddAmount, OffByHand};
 pub use choice::{ChoiceRecord, NotADay, read_day};
 pub use record::{MAX_RECORD_BYTES, QuoteRecord, RecordError};
+pub use texts::{TextTooLong, with_clean_texts};
 
 use crate::{
     catalog::PriceList,

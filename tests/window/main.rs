@@ -13,6 +13,7 @@ mod expect;
 mod habits;
 mod idle;
 mod layout;
+mod limits;
 mod overfull;
 mod packages;
 mod painted;

@@ -10,7 +10,7 @@ use crate::{
         theme::{self, Type, layout, measure, space},
         widgets::{
             ButtonKind, button_with_shortcut, caution_badge, first_that_fits, forget_at_first,
-            label, label_in, note_control, segmented, stop, usable,
+            label, label_in, note_control, segmented, stop, tell_full, usable,
         },
         words,
     },
@@ -104,6 +104,8 @@ fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
         .desired_width(width - 2.0 * measure::PADDING);
     stop(ui);
     let response = ui.add(field).accessible_name(state.locale.text("header-patient"));
+    let text = &state.consultation.patient;
+    tell_full(&response, text, measure::PATIENT_CHARACTERS, &state.locale);
     note_control(ui, &response);
     forget_at_first(&response);
 }
