@@ -46,8 +46,12 @@ fn is_long(text: &str, column: f64) -> bool {
     has_heap(text)
 }
 
-/// How wide the widest part of a word is that no line ends within: one may after a hyphen.
+/// How wide the widest part of a word is that no line ends within: one may after a hyphen, but not in an
+/// address.
 fn widest_part(word: &str) -> f64 {
+    if ["@", "://", "www."].iter().any(|mark| word.contains(mark)) {
+        return width(word);
+    }
     let (mut part, mut widest) = (0.0, 0.0_f64);
     for piece in word.split_inclusive('-') {
         part = if piece.starts_with(char::is_alphabetic) { 0.0 } else { part } + width(piece);
@@ -128,6 +132,7 @@ mod tests {
             "x".repeat(40),
             "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk".to_owned(),
             "1-".repeat(40),
+            "ask@the-clinic-in-the-old-lime-yard.example".to_owned(),
             "…".repeat(30),
             ". ".repeat(60),
             "( ".repeat(30),

@@ -185,6 +185,18 @@ fn whatever_is_written_stays_in_its_column_and_is_there_letter_for_letter() {
 }
 
 #[test]
+fn no_line_ends_with_a_hyphen_of_an_address() {
+    let long = "www.the-old-clinic-".repeat(9) + "example";
+    for address in ["ask@the-clinic-in-the-lime-yard.example", &long] {
+        let text = format!("Write in good time, if you can, to {address}");
+        for (_, runs) in bodies(&document_of(&text)) {
+            let wrong = runs.iter().filter(|run| run.text.ends_with('-')).count();
+            assert_eq!(wrong, 0, "{address}");
+        }
+    }
+}
+
+#[test]
 fn marks_that_are_heaped_on_a_letter_do_not_climb_over_other_lines() {
     for text in ["x".to_owned() + &"\u{301}".repeat(60), "\u{308}".repeat(60)] {
         let values = values(&document_of(&text)).unwrap();
