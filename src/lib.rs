@@ -10,6 +10,8 @@ pub mod estimate;
 
 pub mod quote;
 
+pub mod typeface;
+
 pub mod pricing_file;
 
 pub mod locale;

@@ -9,16 +9,20 @@ use std::{
 };
 
 /// Which modules a module may name. ARCHITECTURE.md draws the same arrows.
-const MAY_KNOW: [(&str, &[&str]); 12] = [
+const MAY_KNOW: [(&str, &[&str]); 13] = [
     ("money", &[]),
     ("catalog", &["money"]),
     ("estimate", &["money", "catalog"]),
     ("quote", &["money", "catalog", "estimate"]),
-    ("pricing_file", &["money", "catalog", "estimate"]),
+    ("typeface", &[]),
+    ("pricing_file", &["money", "catalog", "estimate", "typeface"]),
     ("locale", &["money"]),
     ("wording", &["money", "catalog", "estimate", "locale"]),
     ("guide", &["catalog", "estimate", "locale"]),
-    ("export", &["money", "catalog", "estimate", "quote", "locale", "wording", "guide"]),
+    (
+        "export",
+        &["money", "catalog", "estimate", "quote", "typeface", "locale", "wording", "guide"],
+    ),
     ("storage", &[]),
     (
         "cli",

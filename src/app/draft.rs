@@ -4,7 +4,11 @@
 //! them: they live in memory only.
 
 use super::consultation::{Consultation, MAX_OPTIONS, PlanOption};
-use crate::{locale::Language, money::Currency, quote::ChoiceRecord};
+use crate::{
+    locale::Language,
+    money::Currency,
+    quote::{ChoiceRecord, with_clean_texts},
+};
 use serde::{Deserialize, Serialize};
 
 /// A draft that was read back.
@@ -53,7 +57,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Draft, NotADraft> {
     if bytes.len() > LARGEST {
         return Err(NotADraft);
     }
-    let record: DraftRecord = serde_json::from_slice(bytes).map_err(|_not_ours| NotADraft)?;
+    let record = serde_json::from_slice(bytes).map_err(|_not_ours| NotADraft)?;
+    let record = with_clean_texts(record).map_err(|_too_long| NotADraft)?;
+    let record: DraftRecord = serde_json::from_value(record).map_err(|_not_ours| NotADraft)?;
     record.draft().ok_or(NotADraft)
 }
 
@@ -193,6 +199,7 @@ mod tests {
             text.replace("12.5%", "4000%"),
             text.replace("\"place\": 1", "\"place\": 3"),
             " ".repeat(LARGEST + 1),
+            text.replace("autu", &"x".repeat(500_000)),
         ];
         for broken in broken {
             assert_ne!(broken, text, "nothing was broken");

@@ -11,7 +11,8 @@ use super::{
 use crate::{
     catalog::PriceList,
     estimate::EstimateError,
-    export::ExportError,
+    export::{self, ExportError},
+    locale::Locale,
     quote::Quote,
     storage::{Overwrite, StorageError},
     wording,
@@ -50,7 +51,7 @@ fn issue(state: &AppState) -> Result<Quote, EstimateError> {
 
 /// The name that the file of a quote may have.
 pub(super) fn proposed_name(quote: &Quote) -> String {
-    format!("{}.pdf", quote.reference())
+    format!("{}.pdf", export::reference(quote, &Locale::for_tag(quote.language())))
 }
 
 /// Has the quote written that was asked for, whatever has been chosen since.

@@ -29,6 +29,7 @@ mod shortcuts;
 mod state;
 mod theme;
 mod typed;
+mod typed_text;
 mod views;
 mod widgets;
 mod window_size;
@@ -314,6 +315,7 @@ impl eframe::App for App {
         if today != self.state.today {
             self.actions.push(Action::DayBegan(today));
         }
+        typed_text::clean(ctx);
         self.actions.extend(self.outside.take_actions());
         shortcuts::take_actions(ctx, &mut self.state, &mut self.actions);
         shortcuts::take_dropped(ctx, &mut self.actions);

@@ -2,6 +2,7 @@
 
 use super::{
     action::{Action, Effect},
+    exporting,
     file_choice::{Picked, Purpose},
     reopened::QuoteFault,
 };
@@ -300,7 +301,7 @@ fn file_for(quote: &Quote, path: &Path) -> PathBuf {
         || path.to_string_lossy().ends_with(std::path::is_separator)
         || storage::is_folder(path);
     if names_a_folder {
-        path.join(format!("{}.pdf", quote.reference()))
+        path.join(exporting::proposed_name(quote))
     } else if path.extension().is_some() {
         path.to_owned()
     } else {

@@ -1,6 +1,9 @@
 //! Going on with an exported quote: its choices against the price list in force.
 
-use super::{discount::is_in_money, failures, known, message::Message, state::AppState, words};
+use super::{
+    discount::is_in_money, failures, known, message::Message, state::AppState, theme::measure,
+    words,
+};
 use crate::{
     estimate::Selection,
     export::ReopenError,
@@ -45,7 +48,7 @@ fn take(state: &mut AppState, record: &QuoteRecord) {
     }
     next.code_typed = selection.code.clone().unwrap_or_default();
     next.take(selection);
-    next.patient.clone_from(&record.patient);
+    next.patient = record.patient.chars().take(measure::PATIENT_CHARACTERS).collect();
     let written_in = Language::for_tag(&record.language);
     let usual = Locale::for_tag(prices.language()).language();
     next.language = written_in.filter(|language| *language != usual);
@@ -78,6 +81,10 @@ fn message(
         let arguments =
             [("before", before.into()), ("now", words::total(&now, prices, locale).into())];
         more.push(locale.text_with("quote-opened-total", &arguments));
+    }
+    if record.patient.chars().nth(measure::PATIENT_CHARACTERS).is_some() {
+        let most = [("count", measure::PATIENT_CHARACTERS.into())];
+        more.push(locale.text_with("quote-opened-name-cut", &most));
     }
     // Whether or not the quote was to be confirmed: of the answers nothing is given away.
     if state.has_health_questions() {

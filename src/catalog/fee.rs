@@ -132,7 +132,8 @@ impl Credit {
         let (Some(days), Some(on), Some(start)) = (self.within_days, now.on, now.start) else {
             return true;
         };
-        on.checked_add(i64::from(days).days()).is_ok_and(|last| start <= last)
+        // A last day after the year 9999 is after every other.
+        on.checked_add(i64::from(days).days()).map_or(true, |last| start <= last)
     }
 }
 
@@ -149,6 +150,12 @@ mod tests {
         assert!(credit.is_in_time(&on(Some(date(2026, 7, 1)))));
         assert!(!credit.is_in_time(&on(Some(date(2026, 7, 2)))));
         assert!(credit.is_in_time(&on(None)));
+        let at_the_end = Circumstances {
+            on: Some(date(9999, 12, 15)),
+            start: Some(date(9999, 12, 31)),
+            ..Circumstances::default()
+        };
+        assert!(credit.is_in_time(&at_the_end));
     }
 
     #[test]

@@ -150,7 +150,7 @@ pub struct QuoteArguments {
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
     /// The patient's name or reference on the quote
-    #[arg(long, value_name = "TEXT", default_value = "")]
+    #[arg(long, value_name = "TEXT", default_value = "", value_parser = line_of_text)]
     pub patient: String,
     /// Replace the file if it is there already
     #[arg(long)]
@@ -208,7 +208,7 @@ pub struct Choice {
     #[arg(long, value_name = "10%|50")]
     discount: Option<OffByHand>,
     /// Why it is taken off by hand
-    #[arg(long, value_name = "TEXT", requires = "discount")]
+    #[arg(long, value_name = "TEXT", requires = "discount", value_parser = line_of_text)]
     reason: Option<String>,
     /// The day of the estimate or quote, such as 2026-11-21; today where left out
     #[arg(long, value_name = "DATE", value_parser = read_day)]
@@ -296,6 +296,17 @@ fn language(text: &str) -> Result<Language, String> {
     let known =
         || Language::all().iter().map(|known| known.subtag()).collect::<Vec<_>>().join(", ");
     Language::for_tag(text).ok_or_else(|| format!("there are words in {}", known()))
+}
+
+/// The most characters of what stands in one line of a quote.
+const LONGEST_LINE: usize = 500;
+
+/// Reads a name, a reference or a reason.
+fn line_of_text(text: &str) -> Result<String, String> {
+    if text.chars().count() > LONGEST_LINE {
+        return Err(format!("expected at most {LONGEST_LINE} characters"));
+    }
+    Ok(text.to_owned())
 }
 
 /// Reads `900` or `899.99`; the list says how many decimals there may be.

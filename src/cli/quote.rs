@@ -7,7 +7,7 @@ use super::{
     report::printable,
 };
 use crate::{
-    export::{Format, export},
+    export::{Format, export, reference},
     quote::Quote,
     storage::{Overwrite, draft_folder, export_file},
 };
@@ -29,11 +29,12 @@ pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
     export_file(&arguments.output, &bytes, overwrite, notes.as_deref()).map_err(Failure::Output)?;
 
     let file = arguments.output.display().to_string();
+    let reference = reference(&quote, &locale);
     let total = quote.estimate().total;
     Ok(if arguments.json {
         json::text(&QuoteJson {
             file,
-            reference: quote.reference(),
+            reference: &reference,
             issued_on: quote.issued_on().to_string(),
             valid_until: quote.valid_until().to_string(),
             instead_of: chosen.ended.as_ref().map(|ended| ended.id.as_str()),
@@ -48,6 +49,6 @@ pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
             locale.range(total.low, total.high, list.currency())
         };
         let told = chosen.told(&locale);
-        printable(&format!("{told}{file}: {} {total}\n", quote.reference()))
+        printable(&format!("{told}{file}: {reference} {total}\n"))
     })
 }

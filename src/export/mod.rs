@@ -6,6 +6,7 @@
 mod document;
 mod embedded;
 mod html;
+mod long_words;
 mod pdf;
 mod printable;
 
@@ -52,11 +53,17 @@ pub enum ExportError {
 /// carries the quote's record, which [`quote_in`] finds again.
 pub fn export(quote: &Quote, locale: &Locale, format: Format) -> Result<Vec<u8>, ExportError> {
     let document = Document::of(quote, locale);
-    let record = QuoteRecord::of(quote).to_json();
+    let record = QuoteRecord::of(quote, &document.identifier).to_json();
     match format {
         Format::Pdf => pdf::write(&document, record),
         Format::Html => Ok(html::write(&document, &record).into_bytes()),
     }
+}
+
+/// What the paper of a quote is called: its day and a digest of all that it says, the same in every
+/// form: `2026-11-21-7KM4R-9TW3H`.
+pub fn reference(quote: &Quote, locale: &Locale) -> String {
+    Document::of(quote, locale).identifier
 }
 
 impl Format {

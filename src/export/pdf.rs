@@ -3,11 +3,11 @@
 //! Values reach the template as JSON data, never as markup. The template lives in a world of three
 //! virtual files and the embedded fonts: no file of this machine, no package, no clock.
 
-use super::{
-    ExportError,
-    document::Document,
-    printable::{breakable, printable},
-};
+#[cfg(test)]
+mod columns;
+
+use super::{ExportError, document::Document, long_words::has_long_words, printable::printable};
+use crate::typeface::{can_set, fonts};
 use jiff::civil::Date;
 use serde_json::Value;
 use std::{collections::BTreeSet, sync::OnceLock};
@@ -43,9 +43,7 @@ const VALUES_FILE: &str = "/quote.json";
 const RECORD_FILE: &str = "/needlepoint-quote.json";
 
 fn typeset(values: &Value, record: String, document: &Document) -> Result<Vec<u8>, String> {
-    let world =
-        QuoteWorld::new(values, record).ok_or_else(|| "the template has no name".to_owned())?;
-    let pages = typst::compile::<PagedDocument>(&world).output.map_err(|faults| first(&faults))?;
+    let pages = pages(values, record)?;
     let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
         .map_err(|fault| fault.message().to_string())?;
     let options = PdfOptions {
@@ -56,6 +54,12 @@ fn typeset(values: &Value, record: String, document: &Document) -> Result<Vec<u8
         ..PdfOptions::default()
     };
     typst_pdf::pdf(&pages, &options).map_err(|faults| first(&faults))
+}
+
+fn pages(values: &Value, record: String) -> Result<PagedDocument, String> {
+    let world =
+        QuoteWorld::new(values, record).ok_or_else(|| "the template has no name".to_owned())?;
+    typst::compile(&world).output.map_err(|faults| first(&faults))
 }
 
 fn first(faults: &[SourceDiagnostic]) -> String {
@@ -72,7 +76,11 @@ fn noon(date: Date) -> Option<Datetime> {
 fn values(document: &Document) -> Result<Value, ExportError> {
     let mut values = serde_json::to_value(document)
         .map_err(|fault| ExportError::Typesetting(fault.to_string()))?;
-    for_each_text(&mut values, &mut |text| *text = breakable(&printable(text)));
+    for_each_text(&mut values, &mut |text| *text = printable(text));
+    let has_long_words = has_long_words(&values);
+    if let Value::Object(values) = &mut values {
+        values.insert("has_long_words".to_owned(), has_long_words.into());
+    }
     Ok(values)
 }
 
@@ -91,32 +99,7 @@ fn for_each_text(value: &mut Value, change: &mut impl FnMut(&mut String)) {
 fn missing_characters(values: &Value) -> Vec<char> {
     let mut characters = BTreeSet::new();
     for_each_text(&mut values.clone(), &mut |text| characters.extend(text.chars()));
-    let fonts = &fonts().fonts;
-    let is_missing =
-        |&c: &char| !fonts.iter().any(|font| font.info().coverage.contains(u32::from(c)));
-    characters
-        .into_iter()
-        .filter(|c| !c.is_whitespace() && *c != '\u{200b}')
-        .filter(is_missing)
-        .collect()
-}
-
-struct Fonts {
-    book: LazyHash<FontBook>,
-    fonts: Vec<Font>,
-}
-
-fn fonts() -> &'static Fonts {
-    static FONTS: OnceLock<Fonts> = OnceLock::new();
-    FONTS.get_or_init(|| {
-        let regular = include_bytes!("../../assets/fonts/Inter-Regular-tnum.ttf").as_slice();
-        let semi_bold = include_bytes!("../../assets/fonts/Inter-SemiBold-tnum.ttf").as_slice();
-        let fonts: Vec<Font> = [regular, semi_bold]
-            .into_iter()
-            .flat_map(|file| Font::iter(Bytes::new(file)))
-            .collect();
-        Fonts { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
-    })
+    characters.into_iter().filter(|&c| !can_set(c)).collect()
 }
 
 /// All that the template can see.

@@ -9,26 +9,6 @@ pub(super) fn printable(text: &str) -> String {
         .collect()
 }
 
-/// The longest run of characters without a place to break that a line of the PDF surely holds.
-const LONGEST_WORD: usize = 24;
-
-/// The text with a place to break (zero width) in every word that is too long for a line.
-pub(super) fn breakable(text: &str) -> String {
-    let mut broken = String::with_capacity(text.len());
-    let mut run = 0;
-    for character in text.chars() {
-        let breaks_anyway =
-            character.is_whitespace() && !matches!(character, '\u{a0}' | '\u{202f}');
-        run = if breaks_anyway { 0 } else { run + 1 };
-        if run > LONGEST_WORD && (character.is_alphanumeric() || character.is_ascii_punctuation()) {
-            broken.push('\u{200b}');
-            run = 1;
-        }
-        broken.push(character);
-    }
-    broken
-}
-
 fn is_direction_mark(character: char) -> bool {
     matches!(
         character,
@@ -49,15 +29,5 @@ mod tests {
     fn everything_else_is_kept_literally() {
         let text = "#read(\"x\") *bold* _it_ $x$ <b>&amp;</b> \\ ` @ref 👩‍⚕️ Zoë ﷽";
         assert_eq!(printable(text), text);
-    }
-
-    #[test]
-    fn only_words_too_long_for_a_line_get_places_to_break() {
-        let words = "Standard microneedling, face and neck, 21.\u{a0}November\u{a0}2026";
-        assert_eq!(breakable(words), words);
-        let long = "x".repeat(100);
-        let broken = breakable(&long);
-        assert!(broken.split('\u{200b}').all(|part| part.chars().count() <= LONGEST_WORD));
-        assert_eq!(broken.replace('\u{200b}', ""), long);
     }
 }

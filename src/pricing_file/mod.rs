@@ -8,6 +8,7 @@
 mod add_ons;
 mod amount;
 mod areas;
+mod characters;
 mod concerns;
 mod conditions;
 mod coverage;

@@ -1,7 +1,7 @@
 //! Reads single values, and collects what is wrong with them.
 
 use super::{
-    Diagnostic, Severity,
+    Diagnostic, Severity, characters,
     examples::Example,
     lists::CurrentList,
     schema::{self, Entry, Fields, NoEntry, Raw, Span},
@@ -49,6 +49,8 @@ pub(super) struct Reader<'s> {
     pub(super) current_list: Option<CurrentList<'s>>,
     /// The examples of this list.
     pub(super) examples: Vec<Example>,
+    /// The characters that no PDF can show, once that was said of them.
+    pub(super) unset: BTreeSet<char>,
 }
 
 impl<'s> Reader<'s> {
@@ -64,6 +66,7 @@ impl<'s> Reader<'s> {
             last_days: Vec::new(),
             current_list: None,
             examples: Vec::new(),
+            unset: BTreeSet::new(),
         }
     }
 
@@ -205,7 +208,7 @@ impl<'s> Reader<'s> {
             });
         }
         match raw.quoted() {
-            Some(text) if !text.trim().is_empty() => Some(text),
+            Some(text) if !text.trim().is_empty() => characters::shown(self, raw, text),
             Some(_) => self.refuse(
                 raw,
                 "expected a text, but found an empty one",

@@ -1,7 +1,7 @@
 //! What of a quote travels with it for other programs, and to go on with: JSON with the names of
 //! the command line.
 
-use super::{Quote, choice::ChoiceRecord};
+use super::{Quote, choice::ChoiceRecord, texts::with_clean_texts};
 use crate::{
     catalog::PriceList,
     estimate::{ChosenAddOn, Selection, split_area},
@@ -56,11 +56,11 @@ const VERSION: u32 = 1;
 pub const MAX_RECORD_BYTES: usize = 1 << 20;
 
 impl QuoteRecord {
-    /// The record of a quote.
-    pub fn of(quote: &Quote) -> Self {
+    /// The record of a quote under its reference.
+    pub fn of(quote: &Quote, reference: &str) -> Self {
         let (list, total) = (quote.list(), quote.estimate().total);
         Self {
-            reference: quote.reference().to_owned(),
+            reference: reference.to_owned(),
             issued_on: quote.issued_on(),
             patient: quote.patient().to_owned(),
             language: quote.language().to_owned(),
@@ -106,7 +106,9 @@ impl QuoteRecord {
         if needlepoint_quote > VERSION {
             return Err(RecordError::Newer);
         }
-        let record: RecordJson = serde_json::from_slice(json).map_err(damaged)?;
+        let record = serde_json::from_slice(json).map_err(damaged)?;
+        let record = with_clean_texts(record).map_err(|_too_long| RecordError::Damaged)?;
+        let record: RecordJson = serde_json::from_value(record).map_err(damaged)?;
         record.record().ok_or(RecordError::Damaged)
     }
 }
@@ -304,6 +306,7 @@ mod tests {
             json.replace("\"EUR\"", "\"EURO\""),
             json.replace("2026-12-01", "2026-13-01"),
             json.replace("49.05", "49.055"),
+            json.replace("Lindenhof", &"x".repeat(4_001)),
             format!("{json}{}", " ".repeat(MAX_RECORD_BYTES)),
         ];
         for damaged in damaged {
@@ -311,6 +314,8 @@ mod tests {
             let read = QuoteRecord::read(damaged.as_bytes());
             assert_eq!(read, Err(RecordError::Damaged), "{damaged:.80}");
         }
+        let with_nul = json.replace("Lindenhof", "Linden\\u0000hof");
+        assert_eq!(QuoteRecord::read(with_nul.as_bytes()).unwrap().clinic, "Linden hof");
         let newer = r#"{"needlepoint_quote": 2, "choices": []}"#;
         assert_eq!(QuoteRecord::read(newer.as_bytes()), Err(RecordError::Newer));
     }

@@ -35,10 +35,16 @@ fn read_language(folder: &Path) -> Result<AddedLanguage, StorageError> {
     let files = sorted(folder)?;
     let files = files.into_iter().filter(|path| path.extension().is_some_and(|e| e == ENDING));
     let read = |path: PathBuf| {
-        let text = String::from_utf8(read_file(&path)?).map_err(|_other_encoding| {
-            let source = io::Error::new(io::ErrorKind::InvalidData, "expected a file in UTF-8");
+        let fault = |expected: &str| {
+            let source = io::Error::new(io::ErrorKind::InvalidData, expected);
             StorageError::System { path: path.clone(), source }
-        })?;
+        };
+        let text = String::from_utf8(read_file(&path)?)
+            .map_err(|_other_encoding| fault("expected a file in UTF-8"))?;
+        // One such character in a word would cut every screen reader off.
+        if text.contains(|c: char| c.is_control() && !c.is_whitespace()) {
+            return Err(fault("expected words, but found control characters"));
+        }
         // Windows' Notepad may begin a file with a mark.
         Ok((path, text.trim_start_matches('\u{feff}').to_owned()))
     };
@@ -71,13 +77,19 @@ mod tests {
         let french = settings.path().join("languages/fr");
         fs::create_dir_all(&french).unwrap();
         fs::write(french.join("words.ftl"), b"total = \xe9").unwrap();
+        let german = settings.path().join("languages/de");
+        fs::create_dir_all(&german).unwrap();
+        fs::write(german.join("words.ftl"), "total = Sum\0me").unwrap();
         let read = read_languages(settings.path());
         assert!(
-            matches!(&read[0], Err(StorageError::System { path, .. }) if path.starts_with(french))
+            matches!(&read[0], Err(StorageError::System { path, .. }) if path.starts_with(german))
+        );
+        assert!(
+            matches!(&read[1], Err(StorageError::System { path, .. }) if path.starts_with(french))
         );
         let words = (dutch.join("words.ftl"), "sessions = Sessies\n".to_owned());
         assert_eq!(
-            *read[1].as_ref().unwrap(),
+            *read[2].as_ref().unwrap(),
             AddedLanguage { tag: "nl".to_owned(), texts: vec![words] }
         );
     }

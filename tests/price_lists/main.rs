@@ -7,6 +7,7 @@
 
 mod encodings;
 mod growth;
+mod limits;
 #[path = "../bench/lists.rs"]
 #[expect(dead_code, reason = "the other lists are for the benchmarks")]
 mod lists;

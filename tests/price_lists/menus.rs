@@ -321,7 +321,9 @@ fn lists() -> BTreeMap<String, PriceList> {
         }
         let text = fs::read_to_string(folder().join(&name)).unwrap();
         let reading = read(&name, &text).unwrap_or_else(|problems| panic!("{}", problems[0]));
-        assert!(reading.warnings.is_empty(), "{}", reading.warnings[0]);
+        // That Japanese can't be shown in a PDF is true of a menu from Japan.
+        let odd = reading.warnings.iter().find(|told| !told.message.contains("as PDF can show"));
+        assert!(odd.is_none(), "{}", odd.unwrap());
         for list in reading.lists() {
             let of_several = list.edition().map(|edition| format!(":{}", edition.id));
             lists.insert(name.clone() + &of_several.unwrap_or_default(), list.clone());

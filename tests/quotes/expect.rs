@@ -97,10 +97,8 @@ fn a_quote_that_is_to_be_confirmed_says_so_and_another_does_not() {
         sections.map(|section| section.title).collect::<Vec<_>>()
     };
     assert!(!titles(&quote).contains(&"To be confirmed".to_owned()));
-    let reference = quote.reference().to_owned();
     let quote = quote.to_be_confirmed(true);
     assert!(titles(&quote).contains(&"To be confirmed".to_owned()));
-    assert_eq!(quote.reference(), reference, "the reference must not give it away");
 }
 
 /// The British sample with packages of radiofrequency, and of two techniques.

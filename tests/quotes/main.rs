@@ -5,6 +5,7 @@ mod expect;
 mod forms;
 mod hostile;
 mod lists;
+mod reference;
 mod shown;
 mod wording;
 mod words_owed;

@@ -216,6 +216,6 @@ fn the_patient_stands_on_the_letter_and_not_in_the_name_of_the_file() {
     let document = Document::of(&quote, &Locale::for_tag("en-GB"));
     assert_eq!(document.about, ["Prepared for Ann Lee", "Face + Neck", "Acne scars"]);
     assert_eq!(document.file_title, "Your microneedling estimate, Willow Skin Clinic");
-    assert_eq!(document.reference_lines[0], format!("Estimate {}", quote.reference()));
+    assert_eq!(document.reference_lines[0], format!("Estimate {}", document.identifier));
     assert_eq!(document.reference_lines[1..], ["21 November 2026", "valid until 21 December 2026"]);
 }

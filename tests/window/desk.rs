@@ -216,6 +216,15 @@ impl Desk {
         Self::with(folder, price_list, USUAL)
     }
 
+    /// The same, with something done to the folder between the two.
+    pub(crate) fn reopen_after(self, change: impl FnOnce(&std::path::Path)) -> Self {
+        let Self { harness, folder } = self;
+        let list = folder.path().join("clinic.ron");
+        drop(harness);
+        change(folder.path());
+        Self::with(folder, Some(list), USUAL)
+    }
+
     /// Closes the window and opens another on the same list, with an exported quote of the folder.
     pub(crate) fn reopen_with(self, quote: &str) -> Self {
         let Self { harness, folder } = self;

@@ -15,6 +15,7 @@ mod expect;
 mod habits;
 mod idle;
 mod layout;
+mod limits;
 mod overfull;
 mod packages;
 mod painted;

@@ -76,6 +76,7 @@ map-back = Hinten
 area-size = Größe von { $area }
 areas-filter = Bereich suchen
 areas-filter-hint = Bereich eintippen …
+field-full = Mehr als { $count } Zeichen passen hier nicht hinein
 areas-none-found = Kein Bereich heißt so
 
 technique = Verfahren
@@ -350,6 +351,7 @@ estimate-per-session-ends = Im Schnitt, alles inbegriffen: { $low } je Sitzung b
 quote-opened = Voranschlag { $reference } vom { $date } ist offen
 quote-opened-missing = Das hat die Preisliste nicht: { $names }
 quote-opened-list = Er war nach „{ $list }“, zu wählen unter „Mehr“
+quote-opened-name-cut = Vom Namen stehen die ersten { $count } Zeichen hier
 quote-opened-total = Im Voranschlag stand { $before }; nach den geltenden Preisen sind es { $now }
 quote-foreign = In { $name } ist kein Voranschlag von Needlepoint
 quote-foreign-remedy = Einen hier als PDF oder HTML gespeicherten Voranschlag öffnen oder eine Preisliste, die auf .ron endet. Es hat sich nichts geändert

@@ -76,6 +76,7 @@ map-back = Back
 area-size = Size of { $area }
 areas-filter = Find an area
 areas-filter-hint = Type an area…
+field-full = No more than { $count } characters fit here
 areas-none-found = No area is called that
 
 technique = Technique
@@ -350,6 +351,7 @@ estimate-per-session-ends = On average, everything included: { $low } a session 
 quote-opened = Quote { $reference } of { $date } is open
 quote-opened-missing = The price list does not have: { $names }
 quote-opened-list = It was by “{ $list }”, to be chosen under “More”
+quote-opened-name-cut = Of the patient’s name the first { $count } characters are here
 quote-opened-total = The quote said { $before }; by the prices in force it is { $now }
 quote-foreign = There is no quote of Needlepoint in { $name }
 quote-foreign-remedy = Open a quote that was exported here as PDF or HTML, or a price list that ends in .ron. Nothing has changed

@@ -76,6 +76,7 @@ map-back = Detrás
 area-size = Tamaño: { $area }
 areas-filter = Buscar una zona
 areas-filter-hint = Una zona…
+field-full = Aquí no caben más de { $count } caracteres
 areas-none-found = Ninguna zona se llama así
 
 technique = Técnica
@@ -350,6 +351,7 @@ estimate-per-session-ends = De media, todo incluido: { $low } por sesión con { 
 quote-opened = El presupuesto { $reference } del { $date } está abierto
 quote-opened-missing = La lista de precios no tiene: { $names }
 quote-opened-list = Era según «{ $list }», que se elige en «Más»
+quote-opened-name-cut = Del nombre están aquí los primeros { $count } caracteres
 quote-opened-total = El presupuesto decía { $before }; con los precios vigentes son { $now }
 quote-foreign = En { $name } no hay ningún presupuesto de Needlepoint
 quote-foreign-remedy = Abra un presupuesto guardado aquí como PDF o HTML, o una lista de precios que acabe en .ron. Nada ha cambiado

@@ -76,6 +76,7 @@ map-back = Dos
 area-size = Taille : { $area }
 areas-filter = Chercher une zone
 areas-filter-hint = Une zone…
+field-full = Il n’y a pas de place pour plus de { $count } caractères
 areas-none-found = Aucune zone ne porte ce nom
 
 technique = Technique
@@ -350,6 +351,7 @@ estimate-per-session-ends = En moyenne, tout compris : { $low } par séance av
 quote-opened = Le devis { $reference } du { $date } est ouvert
 quote-opened-missing = La liste de prix n’a pas : { $names }
 quote-opened-list = Il suivait « { $list } », à choisir sous « Plus »
+quote-opened-name-cut = Du nom, les { $count } premiers caractères sont repris
 quote-opened-total = Le devis disait { $before } ; aux prix en vigueur, c’est { $now }
 quote-foreign = Il n’y a pas de devis de Needlepoint dans { $name }
 quote-foreign-remedy = Ouvrez un devis enregistré ici en PDF ou HTML, ou une liste de prix qui se termine par .ron. Rien n’a changé

@@ -76,6 +76,7 @@ map-back = Dietro
 area-size = Dimensione: { $area }
 areas-filter = Cerca una zona
 areas-filter-hint = Una zona…
+field-full = Qui non entrano più di { $count } caratteri
 areas-none-found = Nessuna zona si chiama così
 
 technique = Tecnica
@@ -350,6 +351,7 @@ estimate-per-session-ends = In media, tutto compreso: { $low } a seduta con { $f
 quote-opened = Il preventivo { $reference } del { $date } è aperto
 quote-opened-missing = Il listino non ha: { $names }
 quote-opened-list = Seguiva «{ $list }», da scegliere in «Altro»
+quote-opened-name-cut = Del nome sono ripresi i primi { $count } caratteri
 quote-opened-total = Il preventivo diceva { $before }; con i prezzi in vigore è { $now }
 quote-foreign = In { $name } non c’è nessun preventivo di Needlepoint
 quote-foreign-remedy = Aprire un preventivo salvato qui come PDF o HTML, o un listino che termina in .ron. Nulla è cambiato

@@ -76,6 +76,12 @@ map-back = Tył
 area-size = Wielkość: { $area }
 areas-filter = Szukaj obszaru
 areas-filter-hint = Wpisz obszar…
+field-full = { $count ->
+    [one] Więcej niż { $count } znak się tu nie zmieści
+    [few] Więcej niż { $count } znaki się tu nie zmieszczą
+    [many] Więcej niż { $count } znaków się tu nie zmieści
+   *[other] Więcej niż { $count } znaku się tu nie zmieści
+}
 areas-none-found = Żaden obszar się tak nie nazywa
 
 technique = Metoda
@@ -372,6 +378,7 @@ estimate-per-session-ends = Średnio za zabieg, wszystko wliczone: { $low } ({ $
 quote-opened = Otwarto wycenę { $reference } z dnia { $date }
 quote-opened-missing = W cenniku nie ma: { $names }
 quote-opened-list = Była według „{ $list }”, do wybrania w „Więcej”
+quote-opened-name-cut = Z imienia i nazwiska przejęto początek ({ $count } znaków)
 quote-opened-total = W wycenie było { $before }; według obowiązujących cen jest { $now }
 quote-foreign = W pliku { $name } nie ma wyceny Needlepoint
 quote-foreign-remedy = Otwórz wycenę zapisaną tutaj jako PDF lub HTML albo cennik z końcówką .ron. Nic się nie zmieniło

@@ -76,6 +76,7 @@ map-back = Costas
 area-size = Tamanho: { $area }
 areas-filter = Procurar uma zona
 areas-filter-hint = Uma zona…
+field-full = Aqui não cabem mais de { $count } caracteres
 areas-none-found = Nenhuma zona tem esse nome
 
 technique = Técnica
@@ -350,6 +351,7 @@ estimate-per-session-ends = Em média, tudo incluído: { $low } por sessão com 
 quote-opened = O orçamento { $reference } de { $date } está aberto
 quote-opened-missing = A lista de preços não tem: { $names }
 quote-opened-list = Seguia «{ $list }», que se escolhe em «Mais»
+quote-opened-name-cut = Do nome estão aqui os primeiros { $count } caracteres
 quote-opened-total = O orçamento dizia { $before }; pelos preços em vigor são { $now }
 quote-foreign = Não há nenhum orçamento do Needlepoint em { $name }
 quote-foreign-remedy = Abra um orçamento guardado aqui como PDF ou HTML, ou uma lista de preços que termine em .ron. Nada mudou

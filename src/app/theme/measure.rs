@@ -130,6 +130,8 @@ pub(in crate::app) const ROW_PADDING: f32 = 6.0;
 pub(in crate::app) const MENU: f32 = 230.0;
 /// The most characters of a patient's name.
 pub(in crate::app) const PATIENT_CHARACTERS: usize = 120;
+/// The most characters of what is looked for.
+pub(in crate::app) const SEARCH_CHARACTERS: usize = 120;
 /// The sure part of the bar where the range has no upper end.
 pub(in crate::app) const SURE_WITH_OPEN_END: f32 = 0.66;
 /// Length and gap of the dashes around a step that is not sold.

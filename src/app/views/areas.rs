@@ -8,7 +8,7 @@ use crate::{
         theme::{self, Type, measure, space},
         widgets::{
             ChipKind, MapArea, card_to, chip, forget_at_first, forget_typing, label_in, line_width,
-            note_control, region_map, segmented, title_row,
+            note_control, region_map, segmented, tell_full, title_row,
         },
     },
     catalog::{PriceList, SizeIndex, TreatmentArea},
@@ -167,11 +167,13 @@ fn filter_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
     let field = TextEdit::singleline(&mut state.area_filter)
         .id(egui::Id::unique(AREA_FIELD))
         .hint_text(hint)
+        .char_limit(measure::SEARCH_CHARACTERS)
         .margin(egui::vec2(measure::PADDING, space::TIGHT))
         .min_size(egui::vec2(0.0, measure::CHIP))
         .align(egui::Align2::LEFT_CENTER)
         .desired_width(width.max(measure::AREA_FILTER));
     let response = ui.add(field).accessible_name(state.locale.text("areas-filter"));
+    tell_full(&response, &state.area_filter, measure::SEARCH_CHARACTERS, &state.locale);
     note_control(ui, &response);
     forget_at_first(&response);
     if !(response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))) {

@@ -35,6 +35,7 @@ pub(super) fn budget_ui(
         hint: &budget::example(state),
         most: measure::AMOUNT_CHARACTERS,
         is_first: true,
+        locale: &state.locale,
     };
     let (response, is_entered) = field_ui(ui, about, &mut field.text);
     let mut changed = response.changed();

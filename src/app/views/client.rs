@@ -5,7 +5,7 @@ use crate::{
         shortcuts::CODE_FIELD,
         state::AppState,
         theme::{self, Type, measure, space},
-        widgets::{ChipKind, card, chip, forget_at_first, label_in, segmented, title},
+        widgets::{ChipKind, card, chip, forget_at_first, label_in, segmented, tell_full, title},
     },
     catalog::{FeeWhen, PriceList, trimmed_code},
     estimate::Client,
@@ -71,6 +71,8 @@ fn code_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
         .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
         .desired_width(f32::INFINITY);
     let response = ui.add(field).accessible_name(state.locale.text("client-code"));
+    let text = &state.consultation.code_typed;
+    tell_full(&response, text, measure::PATIENT_CHARACTERS, &state.locale);
     forget_at_first(&response);
     let typed = trimmed_code(&state.consultation.code_typed).to_owned();
     let is_known = prices.knows_code(&typed);

@@ -138,6 +138,7 @@ fn path_ui(ui: &mut Ui, state: &AppState, field: &mut PathField) -> Option<bool>
         hint: "",
         most: measure::PATH_CHARACTERS,
         is_first: true,
+        locale: &state.locale,
     };
     let (_, is_entered) = field_ui(ui, about, &mut field.text);
     if let Some(fault) = &field.fault {

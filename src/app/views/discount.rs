@@ -44,6 +44,7 @@ pub(super) fn discount_ui(
         hint: &discount::example(state, field.is_amount),
         most: measure::AMOUNT_CHARACTERS,
         is_first: true,
+        locale: &state.locale,
     };
     let (_, mut is_entered) = field_ui(ui, how_much, &mut field.text);
     if let Some(DiscountFault::HowMuch(fault)) = &field.fault {
@@ -55,6 +56,7 @@ pub(super) fn discount_ui(
         hint: "",
         most: measure::PATIENT_CHARACTERS,
         is_first: false,
+        locale: &state.locale,
     };
     is_entered |= field_ui(ui, reason, &mut field.reason).1;
     if let Some(DiscountFault::Reason(fault)) = &field.fault {

@@ -10,7 +10,8 @@ use crate::{
         theme::{self, Type, layout, measure, space},
         widgets::{
             ButtonKind, button_with_shortcut, caution_badge, caution_badge_width, first_that_fits,
-            forget_at_first, label, label_in, line_width, note_control, segmented, stop, usable,
+            forget_at_first, label, label_in, line_width, note_control, segmented, stop, tell_full,
+            usable,
         },
         words,
     },
@@ -117,6 +118,8 @@ fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
         .desired_width(width - 2.0 * measure::PADDING);
     stop(ui);
     let response = ui.add(field).accessible_name(state.locale.text("header-patient"));
+    let text = &state.consultation.patient;
+    tell_full(&response, text, measure::PATIENT_CHARACTERS, &state.locale);
     note_control(ui, &response);
     forget_at_first(&response);
 }

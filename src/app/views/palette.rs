@@ -8,7 +8,7 @@ use crate::{
         price_list::file_and_folder,
         state::{AppState, PaletteField},
         theme::{self, Type, measure, space},
-        widgets::{CommandRow, command_row, label_in, scroll, usable},
+        widgets::{CommandRow, command_row, label_in, scroll, tell_full, usable},
         words,
     },
     catalog::Edition,
@@ -122,9 +122,11 @@ fn steps_ui(ui: &mut Ui, state: &AppState, field: &mut PaletteField, count: usiz
     let edit = TextEdit::singleline(&mut field.text)
         .id(id)
         .hint_text(state.locale.text("palette-hint"))
+        .char_limit(measure::SEARCH_CHARACTERS)
         .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
         .desired_width(f32::INFINITY);
     let response = ui.add(edit).accessible_name(state.locale.text("menu-palette"));
+    tell_full(&response, &field.text, measure::SEARCH_CHARACTERS, &state.locale);
     if response.changed() {
         field.picked = 0;
     }

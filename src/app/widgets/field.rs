@@ -1,8 +1,11 @@
 //! A field of one line, below what it is for.
 
 use super::text;
-use crate::app::theme::{self, Type, measure, space};
-use eframe::egui::{Id, Key, Response, RichText, TextEdit, Ui, vec2};
+use crate::{
+    app::theme::{self, Type, measure, space},
+    locale::Locale,
+};
+use eframe::egui::{Id, Key, Response, RichText, TextEdit, Tooltip, Ui, vec2};
 
 /// What a field is for.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +20,8 @@ pub(crate) struct Field<'a> {
     pub most: usize,
     /// Whether the keyboard begins here.
     pub is_first: bool,
+    /// In whose words it says that it is full.
+    pub locale: &'a Locale,
 }
 
 /// The field, and whether it was entered.
@@ -35,8 +40,22 @@ pub(crate) fn field(ui: &mut Ui, about: Field<'_>, text: &mut String) -> (Respon
             .margin(vec2(measure::PADDING, measure::FIELD_PADDING))
             .desired_width(f32::INFINITY);
         let response = ui.add(edit).labelled_by(name.id);
+        tell_full(&response, text, about.most, about.locale);
         let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         (response, is_entered)
     })
     .inner
+}
+
+/// Has a field that holds as many characters as it takes say so, below it and to a screen reader at
+/// once: what was pasted may have been longer.
+pub(crate) fn tell_full(field: &Response, text: &str, most: usize, locale: &Locale) {
+    if !field.has_focus() || text.chars().count() < most {
+        return;
+    }
+    let words = locale.text_with("field-full", &[("count", most.into())]);
+    Tooltip::for_widget(field).show(|ui| {
+        let said = text::label(ui, words, Type::Small.regular());
+        text::live(ui, &said);
+    });
 }

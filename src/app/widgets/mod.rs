@@ -35,7 +35,7 @@ pub(super) use check_row::{CheckRow, check_row};
 pub(super) use chip::{ChipKind, chip};
 pub(super) use command_row::{CommandRow, command_row};
 pub(super) use dotted::dotted;
-pub(super) use field::{Field, field};
+pub(super) use field::{Field, field, tell_full};
 pub(super) use ladder::{LadderStep, ladder, steps_that_fit};
 pub(super) use month::{MonthClick, MonthDay, MonthSheet, month_sheet};
 pub(super) use option_card::{OptionCard, option_cards};

@@ -3,6 +3,7 @@
 mod amount;
 mod expect;
 mod plan;
+mod reference;
 mod table;
 
 pub use amount::{RangePicture, Reason, Reasons, TotalSentence};
@@ -89,6 +90,18 @@ pub struct Section {
 impl Document {
     /// What `quote` shows in the words of `locale`.
     pub fn of(quote: &Quote, locale: &Locale) -> Self {
+        let mut document = Self::without_reference(quote, locale);
+        let reference = reference::reference(&document);
+        let words = [("reference", reference.as_str().into())];
+        document.reference_lines.insert(0, locale.text_with("quote-reference", &words));
+        document.identifier = reference;
+        // Comes after the digest, which must not give an answer away.
+        document.sections.extend(expect::to_be_confirmed(quote, locale));
+        document
+    }
+
+    /// All that its reference is a digest of.
+    fn without_reference(quote: &Quote, locale: &Locale) -> Self {
         let (list, estimate) = (quote.list(), quote.estimate());
         let clinic = list.clinic();
         let title = locale.text("quote-title");
@@ -99,13 +112,12 @@ impl Document {
             language: locale.tag(),
             paper: Paper::of_region(locale.region().as_deref()),
             issued_on: quote.issued_on(),
-            identifier: quote.reference().to_owned(),
+            identifier: String::new(),
             file_title: locale.text_with("quote-file-title", &file_title),
             sample: list.is_sample().then(|| locale.text("quote-sample")),
             clinic: clinic.name.clone(),
             clinic_lines: clinic_lines(clinic),
             reference_lines: vec![
-                locale.text_with("quote-reference", &[("reference", quote.reference().into())]),
                 locale.date(quote.issued_on()),
                 locale.text_with("quote-valid-until", &[("date", valid_until.as_str().into())]),
             ]
@@ -121,7 +133,6 @@ impl Document {
             sections: vec![
                 plan::sessions(quote, locale),
                 Some(plan::meaning(estimate, &valid_until, locale)),
-                expect::to_be_confirmed(quote, locale),
             ]
             .into_iter()
             .flatten()

@@ -1,0 +1,125 @@
+//! What the texts of a price list may be made of, and how long they may be.
+
+use super::{reader::Reader, schema::Raw};
+use crate::typeface::can_set;
+use std::{borrow::Cow, ops::Range};
+
+/// The most characters of a text: a page of terms. Beyond it a window slows down for a text that
+/// nobody reads.
+const LONGEST: usize = 4_000;
+
+/// Of how many characters it is told that no PDF can show them; a list in another script has
+/// thousands.
+const MOST_UNSET: usize = 10;
+
+/// A text that can be shown everywhere. One that is too long, or has a character that is none to
+/// be read, is a mistake; a character that a PDF lacks is an oddity.
+pub(super) fn shown<'s>(
+    reader: &mut Reader<'s>,
+    raw: Raw<'s>,
+    text: Cow<'s, str>,
+) -> Option<Cow<'s, str>> {
+    // Nearly all are, and need no second look.
+    if text.len() <= LONGEST && text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return Some(text);
+    }
+    let length = text.chars().count();
+    if length > LONGEST {
+        let message =
+            format!("expected a text of at most {LONGEST} characters, but found {length}");
+        return reader.refuse(raw, message, "shorten it, or make several texts of it");
+    }
+    if let Some((position, character)) = text.chars().enumerate().find(|&(_, c)| is_unreadable(c)) {
+        let message = format!(
+            "expected characters that can be read, but found the control character {}",
+            code(character)
+        );
+        let place = place(reader, raw, position);
+        reader.error(place, message, "remove it, or type the text anew");
+        return None;
+    }
+    warn_of_unset(reader, raw, &text);
+    Some(text)
+}
+
+/// Whether a character is none to be read: other programs, such as screen readers, take it for the
+/// end of a text or refuse the text. Tabs and line breaks are spaces.
+fn is_unreadable(character: char) -> bool {
+    let is_noncharacter =
+        u32::from(character) & 0xfffe == 0xfffe || matches!(character, '\u{fdd0}'..='\u{fdef}');
+    is_noncharacter || (character.is_control() && !matches!(character, '\t' | '\n' | '\r'))
+}
+
+/// Warns of characters that the fonts of the PDF lack, of each at its first place.
+fn warn_of_unset<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, text: &str) {
+    for (position, character) in text.chars().enumerate().filter(|&(_, c)| !can_set(c)) {
+        if reader.unset.len() >= MOST_UNSET || !reader.unset.insert(character) {
+            continue;
+        }
+        let place = place(reader, raw, position);
+        reader.warning(
+            place,
+            format!("no quote as PDF can show `{character}` ({})", code(character)),
+            "write it in Latin, Greek or Cyrillic letters, or export quotes as .html",
+        );
+    }
+}
+
+fn code(character: char) -> String {
+    format!("U+{:04X}", u32::from(character))
+}
+
+/// Where the character at a position of a text stands in the file; the whole text where that can't be
+/// said.
+fn place<'s>(reader: &Reader<'s>, raw: Raw<'s>, position: usize) -> Range<usize> {
+    let whole = reader.span(raw);
+    match within(raw.text(), position) {
+        Some(place) => {
+            whole.start.saturating_add(place.start)..whole.start.saturating_add(place.end)
+        }
+        None => whole,
+    }
+}
+
+/// Where the character at a position stands in a quoted text as it is written, an escape such as `\0`
+/// as a whole.
+fn within(written: &str, position: usize) -> Option<Range<usize>> {
+    let is_raw = written.starts_with('r');
+    let mut start = written.find('"')?.checked_add(1)?;
+    let mut length = written_length(written.get(start..)?, is_raw)?;
+    for _ in 0..position {
+        start = start.checked_add(length)?;
+        length = written_length(written.get(start..)?, is_raw)?;
+    }
+    Some(start..start.checked_add(length)?)
+}
+
+/// In how many bytes the first character of the rest of a text is written.
+fn written_length(rest: &str, is_raw: bool) -> Option<usize> {
+    let mut characters = rest.chars();
+    let first = characters.next()?;
+    if is_raw || first != '\\' {
+        return Some(first.len_utf8());
+    }
+    match characters.next()? {
+        'u' => rest.find('}')?.checked_add(1),
+        'x' => Some(4),
+        escaped => escaped.len_utf8().checked_add(1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_place_of_a_character_is_found_behind_escapes() {
+        fn found(written: &str, position: usize) -> &str {
+            &written[within(written, position).unwrap()]
+        }
+        assert_eq!(found(r#""a\0b""#, 1), r"\0");
+        assert_eq!(found(r#""\u{e9}\"é\x41名""#, 4), "名");
+        assert_eq!(found(r##"r#"\a"名"#"##, 3), "名");
+        assert_eq!(within(r#""ab""#, 9), None);
+    }
+}
