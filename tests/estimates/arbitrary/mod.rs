@@ -323,7 +323,7 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
         proptest::collection::vec(specials::any_special(), 0..3),
         proptest::collection::vec(discounts::any_discount(), 0..4),
         proptest::option::weighted(0.2, discounts::any_off()),
-        proptest::option::of(any_tax()),
+        proptest::option::weighted(0.7, any_tax()),
         (any_class(), payment::any_payment(), part_of),
     )
         .prop_map(
