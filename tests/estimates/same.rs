@@ -69,7 +69,7 @@ impl Compared<'_> {
         sessions
             && self.estimate.open_sizes.iter().all(|&(index, low, high)| {
                 let size = if end == End::Low { low } else { high };
-                decided.sizes[&area(index)] == Some(size.position())
+                decided.sizes.get(&area(index)) == Some(&Some(size.position()))
             })
     }
 

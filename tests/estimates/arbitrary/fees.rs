@@ -64,9 +64,9 @@ impl AnyCredit {
 
 pub(super) fn any_fee() -> impl Strategy<Value = AnyFee> {
     let when = prop_oneof![
-        1 => Just(FeeWhen::Always),
+        2 => Just(FeeWhen::Always),
         1 => Just(FeeWhen::NewClients),
-        3 => Just(FeeWhen::Chosen),
+        2 => Just(FeeWhen::Chosen),
     ];
     let price = prop_oneof![
         3 => any_price().prop_map(AnyFeePrice::Price),
@@ -87,7 +87,7 @@ pub(super) fn any_fee() -> impl Strategy<Value = AnyFee> {
         (price, when),
         proptest::option::weighted(0.15, 0..3_usize),
         only_add_ons,
-        proptest::option::of(credit),
+        proptest::option::weighted(0.7, credit),
         any_class(),
         prop::bool::weighted(0.05),
     )

@@ -138,6 +138,10 @@ impl AnyList {
 
     /// Offers for the same areas, of which a price list has only one, are dropped but the first.
     fn without_twins(mut self) -> Self {
+        // With parts and areas beside them it would not be settled what a part beside its whole means.
+        if !self.part_of.is_empty() {
+            self.offers.iter_mut().for_each(|offer| offer.beside.clear());
+        }
         let mut seen = BTreeSet::new();
         self.offers.retain(|offer| {
             let areas = (offer.coverage.clone(), offer.size, offer.beside.clone());
@@ -206,10 +210,6 @@ impl AnyList {
             if offer.rungs.is_empty() && !has_own {
                 offer.rungs.push((1, AnyPrice::Range(100, 100)));
             }
-        }
-        // The part of a whole has no areas beside it, so that there is one meaning of both together.
-        if !self.part_of.is_empty() {
-            self.offers.iter_mut().for_each(|offer| offer.beside.clear());
         }
         self
     }
@@ -323,7 +323,7 @@ pub(crate) fn any_list() -> impl Strategy<Value = AnyList> {
         proptest::collection::vec(specials::any_special(), 0..3),
         proptest::collection::vec(discounts::any_discount(), 0..4),
         proptest::option::weighted(0.2, discounts::any_off()),
-        proptest::option::of(any_tax()),
+        proptest::option::weighted(0.7, any_tax()),
         (any_class(), payment::any_payment(), part_of),
     )
         .prop_map(

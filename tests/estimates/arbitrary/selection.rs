@@ -1,7 +1,8 @@
 //! Arbitrary selections.
 
 use super::{
-    AREAS, AnyCase, AnyCondition, AnyList, AnyMember, AnyScope, SIZES, TECHNIQUES, any_list,
+    AREAS, AnyCase, AnyCondition, AnyList, AnyMember, AnyOffer, AnyScope, SIZES, TECHNIQUES,
+    any_list,
     discounts::{AnyOff, any_off, day},
 };
 use needlepoint::{
@@ -84,7 +85,7 @@ pub(crate) fn any_case() -> impl Strategy<Value = AnyCase> {
         1 => Just(LeftOut::Treatment),
     ];
     (any_list(), any_selection(), left_out).prop_map(|(list, selection, left_out)| {
-        let mut selection = list.only_what_it_has(selection);
+        let mut selection = list.only_what_it_has(list.mostly_sold_areas(selection));
         match left_out {
             LeftOut::Nothing => {}
             LeftOut::Sessions => selection.sessions = None,
@@ -104,6 +105,20 @@ pub(crate) fn any_case() -> impl Strategy<Value = AnyCase> {
 }
 
 impl AnyList {
+    /// The selection with those of its areas alone that an offer names, where there are any: what is not
+    /// sold at all has no price to compare.
+    fn mostly_sold_areas(&self, mut selection: Selection) -> Selection {
+        let sold = self.offers.iter().filter(|one| {
+            !one.elsewhere && selection.technique.as_deref() == Some(TECHNIQUES[one.technique])
+        });
+        let named: BTreeSet<usize> = sold.flat_map(AnyOffer::areas).collect();
+        let is_named = |area: &String| named.contains(&split_area(area).0[1..].parse().unwrap());
+        if selection.areas.iter().any(is_named) {
+            selection.areas.retain(is_named);
+        }
+        selection
+    }
+
     /// The selection without what this list does not have.
     pub(crate) fn only_what_it_has(&self, mut selection: Selection) -> Selection {
         let number = |id: &str| id.get(1..).and_then(|n| n.parse::<usize>().ok());
