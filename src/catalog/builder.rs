@@ -212,6 +212,11 @@ impl PriceListBuilder {
         self.list.tax()
     }
 
+    /// At which rate a technique that was added is taxed.
+    pub fn tax_of(&self, technique: TechniqueIndex) -> TaxClass {
+        self.list.technique(technique).map_or_else(TaxClass::default, |technique| technique.tax)
+    }
+
     fn check_tax(&self, class: TaxClass) -> Result<(), CatalogError> {
         let has_reduced = || self.list.tax().is_some_and(|tax| tax.reduced.is_some());
         if class == TaxClass::Reduced && !has_reduced() {

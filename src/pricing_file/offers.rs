@@ -91,7 +91,7 @@ pub(super) fn offers<'s>(
             }
             Slot::Occupied(slot) => {
                 if let Some(first) = drafts.get_mut(*slot.get()) {
-                    first.merge(reader, draft);
+                    first.merge(reader, builder.tax_of(first.technique), draft);
                 }
             }
         }
@@ -204,17 +204,39 @@ impl<'s> Draft<'s> {
 
     /// Takes in a later entry for the same technique and areas, which may add to what is said but
     /// not change it.
-    fn merge(&mut self, reader: &mut Reader<'s>, other: Self) {
+    fn merge(&mut self, reader: &mut Reader<'s>, of_technique: TaxClass, other: Self) {
+        self.tax = self.agreed_tax(reader, of_technique, &other);
         self.id = Said::agreed(reader, "id", self.id.take(), other.id);
         self.label = Said::agreed(reader, "label", self.label.take(), other.label);
         self.minutes = Said::agreed(reader, "minutes", self.minutes.take(), other.minutes);
         self.note = Said::agreed(reader, "note", self.note.take(), other.note);
-        self.tax = Said::agreed(reader, "tax", self.tax.take(), other.tax);
         let combine = (self.courses_combine.take(), other.courses_combine);
         self.courses_combine = Said::agreed(reader, "courses_combine", combine.0, combine.1);
         self.steps.extend(other.steps);
         self.tiers.extend(other.tiers);
         self.special_prices.extend(other.special_prices);
+    }
+
+    /// At which rate both entries are taxed. One that says nothing is taxed as its technique, so its
+    /// prices must not take on the rate of the other in silence.
+    fn agreed_tax(
+        &self,
+        reader: &mut Reader<'s>,
+        of_technique: TaxClass,
+        other: &Self,
+    ) -> Option<Said<'s, TaxClass>> {
+        let silent = match (&self.tax, &other.tax) {
+            (Some(said), None) => Some((said, other)),
+            (None, Some(said)) => Some((said, self)),
+            _ => None,
+        };
+        if let Some((said, silent)) = silent.filter(|(said, _)| said.value != of_technique) {
+            let message = "expected every entry of this offer to say `tax`, but another is taxed as its technique";
+            let line = reader.line(silent.raw);
+            let hint = format!("write the same `tax` in both; the other is on line {line}");
+            reader.error(reader.span(said.place()), message, hint);
+        }
+        Said::agreed(reader, "tax", self.tax.clone(), other.tax.clone())
     }
 
     fn add(
