@@ -94,20 +94,20 @@ fn list_ui(ui: &mut Ui, state: &AppState, is_narrow: bool) {
 /// The patient's name or reference.
 fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
     let theme = theme::of(ui);
+    let whole = measure::PATIENT - 2.0 * measure::PADDING;
     let width = if is_narrow {
         let badge = if state.prices().is_sample() {
             caution_badge_width(ui, &state.locale.text("header-sample")) + space::CARD
         } else {
             0.0
         };
-        (ui.available_width() - badge).clamp(measure::LEAST_PATIENT, measure::PATIENT)
+        (ui.available_width() - badge).clamp(measure::LEAST_PATIENT, whole)
     } else {
-        measure::PATIENT
+        whole
     };
     let hints = ["header-patient-hint", "header-patient-short"].map(|key| state.locale.text(key));
-    let fits = |hint: &&String| {
-        line_width(ui, hint, Type::Body.regular()) <= width - 2.0 * measure::PADDING - space::TIGHT
-    };
+    let room = width - 2.0 * measure::PADDING;
+    let fits = |hint: &&String| line_width(ui, hint, Type::Body.regular()) <= room;
     let hint = hints.iter().find(fits).cloned().unwrap_or_default();
     let hint = RichText::new(hint).color(theme.muted);
     let field = TextEdit::singleline(&mut state.consultation.patient)
@@ -115,7 +115,7 @@ fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
         .hint_text(hint)
         .char_limit(measure::PATIENT_CHARACTERS)
         .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
-        .desired_width(width - 2.0 * measure::PADDING);
+        .desired_width(width);
     stop(ui);
     let response = ui.add(field).accessible_name(state.locale.text("header-patient"));
     let text = &state.consultation.patient;
