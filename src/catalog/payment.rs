@@ -36,6 +36,16 @@ pub enum DepositRate {
     },
 }
 
+impl DepositRate {
+    /// Whether anything is due at it, whatever the total.
+    pub fn is_of_something(self) -> bool {
+        match self {
+            Self::Amount(amount) => amount > Money::ZERO,
+            Self::Percent { percent, .. } => percent.millionths() > 0,
+        }
+    }
+}
+
 /// Payment of the total in equal parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InstalmentPlan {

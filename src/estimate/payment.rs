@@ -75,7 +75,8 @@ pub(super) fn asked_deposits<'l>(list: &'l PriceList, request: &Request) -> Vec<
     let contents = Contents::of(list, treatment.as_ref(), packages, add_ons);
     let has_fees_alone = treatment.is_none() && packages.is_empty() && add_ons.is_empty();
     let is_asked = |deposit: &&Deposit| {
-        (deposit.with_fees_alone || !has_fees_alone)
+        deposit.rate.is_of_something()
+            && (deposit.with_fees_alone || !has_fees_alone)
             && contents.go_with(&deposit.only_techniques, &deposit.only_add_ons)
     };
     list.deposits().iter().filter(is_asked).collect()

@@ -228,7 +228,9 @@ impl PriceTable {
         let is_cheaper = match (self.by_rungs(sessions), self.step(sessions)) {
             (Some(by_rungs), Some((pass, step))) => {
                 let is_special = step.longest == 1 && pass.singles.begin_with_special();
-                (by_tier, 1, false) < (by_rungs, step.purchases, is_special)
+                // What is known in part goes before what is not known at all.
+                let key = |amount: Amount| (amount.high, amount == Amount::UNKNOWN, amount.low);
+                (key(by_tier), 1, false) < (key(by_rungs), step.purchases, is_special)
             }
             _ => true,
         };

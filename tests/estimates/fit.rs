@@ -133,8 +133,7 @@ fn reference(techniques: &[AnyTechnique], list: &PriceList, selection: &Selectio
             let high = match total.high {
                 Some(high) => (0, high.minor()),
                 None if total.unpriced == 0 => (1, 0),
-                // What is known in part goes before what is not known at all.
-                None => (2, i64::from(total.is_on_request())),
+                None => (2, 0),
             };
             let (lacking, low) = (advised.saturating_sub(sessions), total.low.minor());
             known.push(Known { lacking, high, low, technique, sessions });

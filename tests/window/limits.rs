@@ -126,7 +126,9 @@ fn a_draft_with_a_text_longer_than_any_is_set_aside_with_a_word() {
         // The window that is about to close writes its draft first.
         let path = desk.write("changed.json", &draft.replace("Ada", &"x".repeat(500_000)));
         desk.reopen_after(|folder| {
-            std::fs::copy(&path, folder.join("drafts/draft-1.json")).unwrap();
+            for draft in ["draft-1.json", "draft-1.sure.json"] {
+                std::fs::copy(&path, folder.join("drafts").join(draft)).unwrap();
+            }
         })
     };
     assert!(matches!(desk.state().message, Some(Message::Failed { .. })));

@@ -119,8 +119,9 @@ impl Tree<'_> {
     ) -> Result<Money, Overflow> {
         let mut change = Money::ZERO;
         for &line in meant {
+            // Of what is known in part, that part may have come off already.
             let known = |amounts: &[Amount]| {
-                amounts.get(line).and_then(|amount| self.end.of(*amount).known())
+                amounts.get(line).and_then(|amount| self.end.of_sum(*amount).known())
             };
             if let Some((before, after)) = known(before).zip(known(after)) {
                 change = change.plus(after.minus(before)?)?;
@@ -132,7 +133,7 @@ impl Tree<'_> {
     /// What the lines that are `meant` come to; `None` where one has no amount.
     fn sum_of(&self, amounts: &[Amount], meant: &[usize]) -> Result<Option<Money>, Overflow> {
         let amounts = meant.iter().map(|&line| amounts.get(line));
-        let known = amounts.map(|amount| self.end.of(*amount?).known());
+        let known = amounts.map(|amount| self.end.of_sum(*amount?).known());
         let known: Option<Vec<Money>> = known.collect();
         known.map(|known| known.into_iter().try_fold(Money::ZERO, Money::plus)).transpose()
     }
