@@ -17,15 +17,16 @@ use crate::{
 const MAX_FEES: usize = 4;
 
 /// The bill of `chosen` lines in one way to discount, at the values that give the least total and
-/// those that give the most. The first of equals counts.
+/// those that give the most, with those at all values that were looked at. The first of equals counts.
 pub(super) fn least_and_most(
     list: &PriceList,
     request: &Request,
     chosen: &[PlanLine],
     way: &Way<'_>,
-) -> Result<Bill, Overflow> {
+) -> Result<(Bill, Vec<Bill>), Overflow> {
     let bill = |chosen| Bill::of(list, request, chosen, way);
     let at_ends = bill(chosen.to_vec())?;
+    let mut turns = Vec::new();
     let fees = credited_ranges(list, chosen);
     let best = if fees.is_empty() {
         at_ends
@@ -34,7 +35,9 @@ pub(super) fn least_and_most(
         let (mut least, mut most) = (at_ends.total.low, at_ends.total.high);
         let (mut least_at, mut most_at) = (lows(&fees), highs(&fees));
         for point in points {
-            let total = bill(with_fees(chosen, &fees, &point, &point))?.total;
+            let turn = bill(with_fees(chosen, &fees, &point, &point))?;
+            let total = turn.total;
+            turns.push(turn);
             if total.low < least {
                 (least, least_at) = (total.low, point.clone());
             }
@@ -46,7 +49,7 @@ pub(super) fn least_and_most(
     };
     let best = uncrossed(best, bill)?;
     assert!(!best.is_crossed(), "the least total is not above the most");
-    Ok(best)
+    Ok((best, turns))
 }
 
 /// A fee with a range for its price that is credited.

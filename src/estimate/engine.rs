@@ -58,7 +58,7 @@ pub(super) fn estimate_within(
         manual_reason: request.manual_discount.as_ref().and_then(ManualDiscount::reason),
         packages: request.packages.clone(),
         payment: payment(list, &request, total)?,
-        tax: tax::share(list, &envelope)?,
+        tax: tax::share(list, &envelope.tax),
         causes: causes(&planner, &envelope, &lines)?,
         notices: notices(&planner, &envelope, &lines),
         hints: hints(&planner, &lines, look_ahead)?,

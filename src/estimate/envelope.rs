@@ -4,8 +4,8 @@ use super::{
     EstimateError, not_sold,
     plan::{Combination, Plan, Planner, Unbuyable},
     request::TreatmentRequest,
+    tax::AllTaxEnds,
 };
-use crate::catalog::TaxClass;
 
 /// The plans that attain the two ends of the total.
 #[derive(Clone, Debug)]
@@ -16,16 +16,20 @@ pub(super) struct Envelope {
     pub(super) high: Plan,
     /// The combinations that can't be bought.
     pub(super) left_out: Vec<Combination>,
+    /// Where tax is least and most.
+    pub(super) tax: AllTaxEnds,
 }
 
 impl Envelope {
     /// Looks at every combination; the first of equals counts.
     pub(super) fn of(planner: &Planner<'_>) -> Result<Self, EstimateError> {
         let mut envelope: Option<(Plan, Plan)> = None;
+        let mut tax = AllTaxEnds::default();
         let (mut left_out, mut refusal) = (Vec::new(), Unbuyable::Treatment);
         for combination in planner.combinations() {
             match planner.plan(combination)? {
                 Ok(plan) => {
+                    tax.note(&plan)?;
                     envelope = Some(match envelope {
                         None => (plan.clone(), plan),
                         Some((low, high)) => widen(low, high, plan),
@@ -42,19 +46,11 @@ impl Envelope {
         }
         match envelope {
             Some((low, high)) if low.high() == high.high() => {
-                Ok(Self { high: low.clone(), low, left_out })
+                Ok(Self { high: low.clone(), low, left_out, tax })
             }
-            Some((low, high)) => Ok(Self { low, high, left_out }),
+            Some((low, high)) => Ok(Self { low, high, left_out, tax }),
             None => Err(refuse(planner, refusal)),
         }
-    }
-}
-
-impl Envelope {
-    /// The classes that are taxed at either end.
-    pub(super) fn taxed(&self) -> Vec<TaxClass> {
-        let ends = self.low.taxes.iter().zip(&self.high.taxes);
-        ends.filter_map(|(low, high)| low.or(*high)).map(|taxed| taxed.class).collect()
     }
 }
 

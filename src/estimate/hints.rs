@@ -127,10 +127,13 @@ pub(super) fn saving(
     }
     if let Some(by_hand) = by_hand {
         let line = lines.iter().find(|line| line.kind == LineKind::ManualDiscount);
-        let taken = |amount: Option<Money>| Some(negated(amount?));
-        let taken_low = line.and_then(|line| taken(Some(line.low.amount.low)));
-        let taken_high = line.and_then(|line| taken(line.high.amount.known_high()));
-        low = left_by_hand(low, by_hand, taken_low)?;
+        // Without a line there was nothing left that it could have taken off.
+        let taken_low = line.map(|line| negated(line.low.amount.low)).unwrap_or_default();
+        let taken_high = match line {
+            Some(line) => line.high.amount.known_high().map(negated),
+            None => Some(Money::ZERO),
+        };
+        low = left_by_hand(low, by_hand, Some(taken_low))?;
         high = left_by_hand(high, by_hand, taken_high)?;
     }
     let worth_a_word = low > Money::ZERO || high > Money::ZERO;

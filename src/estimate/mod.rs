@@ -172,10 +172,10 @@ impl Estimate {
     }
 }
 
-/// How much of the total is tax: the least and the most of what it is at the total's two ends.
+/// How much of the total is tax: the least and the most over all that is not known yet.
 ///
 /// The tax may be least where the total is most: where a fee without tax takes the place of what is
-/// taxed.
+/// taxed. So may be that at one rate where that at another is most, and the rates need not add up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TaxShare {
     /// What it is called.
@@ -190,17 +190,17 @@ pub struct TaxShare {
     pub rates: Vec<TaxAtRate>,
 }
 
-/// What is taxed at one rate, and the tax: each the least and the most of the total's two ends.
+/// What is taxed at one rate, and the tax, where the tax is least and where it is most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TaxAtRate {
     /// Which rate of the list.
     pub class: TaxClass,
     /// The rate itself.
     pub rate: Percent,
-    /// What the lines of the class come to after discounts, at the least; with the tax where prices
-    /// include it.
+    /// What the lines of the class come to after discounts, where the tax is least; with the tax where
+    /// prices include it.
     pub base_low: Money,
-    /// The same at the most; `None` where that is open.
+    /// The same where the tax is most; `None` where that is open.
     pub base_high: Option<Money>,
     /// The least tax.
     pub low: Money,

@@ -35,6 +35,9 @@ pub(super) struct Plan {
     pub(super) lines: Vec<PlanLine>,
     pub(super) total: Amount,
     pub(super) taxes: Taxes,
+    /// The same with a credited fee at other values that its price may have, where the total may turn
+    /// and what is beside it, too; none where there is no such fee.
+    pub(super) turns: Vec<Plan>,
     /// Discounts that were given up for a better one.
     pub(super) not_combined: Vec<DiscountIndex>,
 }
@@ -170,7 +173,8 @@ impl<'l> Planner<'l> {
         }
         let (finished, way) = self.finish_ranges(&lines)?;
         way.check_manual(self.list, self.request.manual_discount.as_ref())?;
-        Ok(Ok(Plan { combination, ..finished }))
+        let turns = finished.turns.into_iter().map(|turn| Plan { combination, ..turn }).collect();
+        Ok(Ok(Plan { combination, turns, ..finished }))
     }
 
     /// The treatments of a combination with nothing beside; `None` where they can't be bought.
@@ -180,8 +184,8 @@ impl<'l> Planner<'l> {
     ) -> Result<Option<Plan>, EstimateError> {
         let Some(lines) = self.treatment_lines(combination)? else { return Ok(None) };
         let total = lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
-        let (taxes, not_combined) = (Taxes::default(), Vec::new());
-        Ok(Some(Plan { combination, lines, total, taxes, not_combined }))
+        let (taxes, turns, not_combined) = (Taxes::default(), Vec::new(), Vec::new());
+        Ok(Some(Plan { combination, lines, total, taxes, turns, not_combined }))
     }
 
     /// None at all where no treatment is asked for; `None` where it can't be bought.
@@ -243,7 +247,9 @@ impl<'l> Planner<'l> {
     /// Of the ways to discount the one with the cheapest total counts, then the one with the fewest
     /// lines, then the first.
     pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, Overflow> {
-        let bill = |way: &Way<'_>| Bill::of(self.list, self.request, chosen.to_vec(), way);
+        let bill = |way: &Way<'_>| {
+            Ok((Bill::of(self.list, self.request, chosen.to_vec(), way)?, Vec::new()))
+        };
         Ok(self.cheapest(bill)?.0)
     }
 
@@ -255,24 +261,32 @@ impl<'l> Planner<'l> {
 
     fn cheapest(
         &self,
-        bill: impl Fn(&Way<'_>) -> Result<Bill, Overflow>,
+        bill: impl Fn(&Way<'_>) -> Result<(Bill, Vec<Bill>), Overflow>,
     ) -> Result<(Plan, Discounted), Overflow> {
         let mut ways = ways_to_discount(self.list, self.request).into_iter();
         let (mut best, mut of_use) = (None, Vec::new());
         for way in ways.by_ref() {
-            let bill = bill(&way)?;
+            let (bill, turns) = bill(&way)?;
             of_use.extend(bill.way.alone.filter(|_| bill.way.is_of_use()));
-            if best.as_ref().is_none_or(|best: &Bill| bill.key() < best.key()) {
-                best = Some(bill);
+            if best.as_ref().is_none_or(|(best, _): &(Bill, _)| bill.key() < best.key()) {
+                best = Some((bill, turns));
             }
         }
         // There is always the way without any of those that don't stack.
-        let Some(Bill { mut chosen, mut way, total, taxes }) = best else { return Err(Overflow) };
-        chosen.append(&mut way.lines);
-        chosen.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
+        let Some((bill, turns)) = best else { return Err(Overflow) };
+        let (plan, way) = self.of_bill(bill);
+        let turns = turns.into_iter().map(|bill| self.of_bill(bill).0).collect();
         let not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
+        Ok((Plan { turns, not_combined, ..plan }, way))
+    }
+
+    fn of_bill(&self, bill: Bill) -> (Plan, Discounted) {
+        let Bill { chosen: mut lines, mut way, total, taxes } = bill;
+        lines.append(&mut way.lines);
+        lines.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
         let combination = Combination { sizes: 0, sessions: None };
-        Ok((Plan { combination, lines: chosen, total, taxes, not_combined }, way))
+        let (turns, not_combined) = (Vec::new(), Vec::new());
+        (Plan { combination, lines, total, taxes, turns, not_combined }, way)
     }
 }
 

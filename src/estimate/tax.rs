@@ -1,6 +1,9 @@
 //! Tax: worked out once for each rate, on the sum of the lines that are taxed at it.
 
-use super::{LineKind, TaxAtRate, TaxShare, envelope::Envelope, plan::PlanLine};
+use super::{
+    LineKind, TaxAtRate, TaxShare,
+    plan::{Combination, Plan, PlanLine},
+};
 use crate::{
     catalog::{PriceList, TaxClass, TaxMode},
     money::{Amount, High, Money, Overflow, Percent},
@@ -82,39 +85,116 @@ pub(super) fn class_of(list: &PriceList, kind: LineKind) -> TaxClass {
     class.unwrap_or_default()
 }
 
-/// Two amounts, the smaller first; an open one is above every other.
-pub(super) fn least_first(one: Money, other: Option<Money>) -> (Money, Option<Money>) {
-    match other {
-        Some(other) if other < one => (other, Some(one)),
-        _ => (one, other),
+/// Which of all plans of a request have the least and the most of a tax.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct TaxEnds {
+    pub(super) least: TaxMark,
+    pub(super) most: TaxMark,
+    /// Whether a plan has a line that is taxed so.
+    is_taxed: bool,
+}
+
+/// A tax at one end of a plan.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct TaxMark {
+    /// `None` where it is open.
+    tax: Option<Money>,
+    /// What it is of.
+    base: Option<Money>,
+    pub(super) combination: Combination,
+    /// Which of the plan's turns; `None` for the plan itself.
+    pub(super) turn: Option<usize>,
+    pub(super) is_high: bool,
+}
+
+/// The ends of the tax at each rate, and of all tax together.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct AllTaxEnds {
+    by_class: [Option<TaxEnds>; TAXED.len()],
+    all: Option<TaxEnds>,
+}
+
+impl AllTaxEnds {
+    /// Takes in one more plan, with its turns. The first of equals counts.
+    pub(super) fn note(&mut self, plan: &Plan) -> Result<(), Overflow> {
+        let turns = (0..).zip(&plan.turns).map(|(turn, plan)| (Some(turn), plan));
+        for (turn, own) in std::iter::once((None, plan)).chain(turns) {
+            for is_high in [false, true] {
+                let mark =
+                    |tax, base| TaxMark { tax, base, combination: plan.combination, turn, is_high };
+                let at_end = |amount: Amount| {
+                    if is_high { amount.known_high() } else { Some(amount.low) }
+                };
+                let mut all = Some(Money::ZERO);
+                for (ends, taxed) in self.by_class.iter_mut().zip(&own.taxes) {
+                    let (base, tax) =
+                        taxed.map_or((Amount::ZERO, Amount::ZERO), |taxed| (taxed.base, taxed.tax));
+                    all = all.zip(at_end(tax)).map(|(sum, tax)| sum.plus(tax)).transpose()?;
+                    TaxEnds::widen(ends, mark(at_end(tax), at_end(base)), taxed.is_some());
+                }
+                let is_taxed = own.taxes.iter().any(Option::is_some);
+                TaxEnds::widen(&mut self.all, mark(all, None), is_taxed);
+            }
+        }
+        Ok(())
+    }
+
+    /// The classes that are taxed.
+    pub(super) fn classes(&self) -> Vec<TaxClass> {
+        let taxed = self.by_class.iter().zip(TAXED);
+        taxed.filter(|(ends, _)| ends.is_some_and(|ends| ends.is_taxed)).map(|(_, c)| c).collect()
+    }
+
+    /// The ends of the tax of a class.
+    pub(super) fn of(&self, class: TaxClass) -> Option<TaxEnds> {
+        let place = TAXED.iter().position(|&taxed| taxed == class)?;
+        self.by_class.get(place).copied().flatten()
+    }
+
+    /// The ends of all tax together; `None` where nothing is taxed.
+    pub(super) fn all(&self) -> Option<TaxEnds> {
+        self.all.filter(|ends| ends.is_taxed)
     }
 }
 
-/// How much of the total is tax at its two ends, the least first; `None` where nothing is.
-pub(super) fn share(list: &PriceList, envelope: &Envelope) -> Result<Option<TaxShare>, Overflow> {
-    let Some(tax) = list.tax() else { return Ok(None) };
-    let mut share = TaxShare {
+impl TaxEnds {
+    fn widen(ends: &mut Option<Self>, mark: TaxMark, is_taxed: bool) {
+        let Some(ends) = ends else {
+            *ends = Some(Self { least: mark, most: mark, is_taxed });
+            return;
+        };
+        ends.is_taxed |= is_taxed;
+        // An open end is above every other.
+        let key = |mark: &TaxMark| (mark.tax.is_none(), mark.tax);
+        if key(&mark) < key(&ends.least) {
+            ends.least = mark;
+        }
+        if key(&mark) > key(&ends.most) {
+            ends.most = mark;
+        }
+    }
+}
+
+/// How much of the total is tax, at least and at most, over all that is not known yet; `None` where
+/// nothing is.
+pub(super) fn share(list: &PriceList, ends: &AllTaxEnds) -> Option<TaxShare> {
+    let (tax, all) = list.tax().zip(ends.all())?;
+    let at_rate = |class| {
+        let (rate, TaxEnds { least, most, .. }) = tax.rate_of(class).zip(ends.of(class))?;
+        Some(TaxAtRate {
+            class,
+            rate,
+            base_low: least.base.unwrap_or_default(),
+            base_high: most.base,
+            low: least.tax.unwrap_or_default(),
+            high: most.tax,
+        })
+    };
+    Some(TaxShare {
         label: tax.label.clone(),
         mode: tax.mode,
-        low: Money::ZERO,
-        high: Some(Money::ZERO),
-        rates: Vec::new(),
-    };
-    for ((low, high), class) in envelope.low.taxes.iter().zip(&envelope.high.taxes).zip(TAXED) {
-        let Some(rate) = tax.rate_of(class).filter(|_| low.is_some() || high.is_some()) else {
-            continue;
-        };
-        // What is not bought at one end is not taxed there.
-        let ends =
-            |tax: &Option<Taxed>| tax.map_or((Amount::ZERO, Amount::ZERO), |t| (t.base, t.tax));
-        let ((base_low, tax_low), (base_high, tax_high)) = (ends(low), ends(high));
-        let (tax_low, tax_high) = (tax_low.low, tax_high.known_high());
-        share.low = share.low.plus(tax_low)?;
-        share.high = share.high.zip(tax_high).map(|(sum, high)| sum.plus(high)).transpose()?;
-        let (base_low, base_high) = least_first(base_low.low, base_high.known_high());
-        let (low, high) = least_first(tax_low, tax_high);
-        share.rates.push(TaxAtRate { class, rate, base_low, base_high, low, high });
-    }
-    (share.low, share.high) = least_first(share.low, share.high);
-    Ok((!share.rates.is_empty()).then_some(share))
+        low: all.least.tax.unwrap_or_default(),
+        high: all.most.tax,
+        rates: ends.classes().into_iter().filter_map(at_rate).collect(),
+    })
 }

@@ -124,8 +124,8 @@ fn holds(step: &Step, ends: Ends) -> bool {
 /// Holds an amount that is told as its least and its most, whichever end of the total has them.
 fn check_least_first(derivation: &Derivation) {
     let Derivation { low, high } = derivation;
-    let as_they_are = holds(low, Ends::Low) && holds(high, Ends::High);
-    assert!(as_they_are || (holds(low, Ends::High) && holds(high, Ends::Low)), "{derivation:#?}");
+    let at_an_end = |step: &Step| holds(step, Ends::Low) || holds(step, Ends::High);
+    assert!(at_an_end(low) && at_an_end(high), "{derivation:#?}");
     assert!(high.amount.known().is_none_or(|high| low.amount.known() <= Some(high)));
 }
 

@@ -32,6 +32,7 @@ use super::{
     payment::offered_instalments,
     plan::Planner,
     request::Request,
+    tax::{TaxEnds, TaxMark},
 };
 use crate::{
     catalog::{MembershipIndex, PriceList, SessionCount, TaxClass},
@@ -137,11 +138,13 @@ fn of_estimate(
     let total = || total(&envelope, &lines(list, &envelope));
     match *question {
         Question::IncludedTax(class) => {
-            Ok(both(&|tree| tree.included_tax(class))?.map(Derivation::least_first))
+            let ends = envelope.tax.of(class);
+            ends.map_or(Ok(None), |ends| of_tax(&planner, ends, |tree| tree.included_tax(class)))
         }
         Question::Deposit => both(&|tree| tree.deposit(envelope.high.total.known_high())),
         Question::Taxes => {
-            Ok(both(&|tree| tree.taxes(&envelope.taxed()))?.map(Derivation::least_first))
+            let (ends, classes) = (envelope.tax.all(), envelope.tax.classes());
+            ends.map_or(Ok(None), |ends| of_tax(&planner, ends, |tree| tree.taxes(&classes)))
         }
         Question::PerSession if !total().has_average() => Ok(None),
         Question::PerSession => both(&|tree| tree.per_session()),
@@ -181,6 +184,21 @@ fn of_estimate(
         // All others were answered without the estimate.
         _ => both(&|tree| tree.total().map(Some)),
     }
+}
+
+/// The derivation of a tax, with the plans in which it is least and most.
+fn of_tax(
+    planner: &Planner<'_>,
+    ends: TaxEnds,
+    step: impl Fn(&mut Tree<'_>) -> Result<Option<Step>, EstimateError>,
+) -> Result<Option<Derivation>, EstimateError> {
+    let at = |mark: TaxMark| {
+        let Ok(plan) = planner.plan(mark.combination)? else { return Ok(None) };
+        let plan = mark.turn.map_or(Some(&plan), |turn| plan.turns.get(turn));
+        let end = if mark.is_high { End::High } else { End::Low };
+        plan.map_or(Ok(None), |plan| step(&mut Tree::new(planner, plan, end)))
+    };
+    Ok(at(ends.least)?.zip(at(ends.most)?).map(|(low, high)| Derivation { low, high }))
 }
 
 impl Derivation {
