@@ -12,16 +12,17 @@ use crate::{
 /// How many memberships are held against a plan; each takes an estimate of its own.
 const MAX_WEIGHED: usize = 16;
 
-/// What a membership costs and saves on a plan, at each end of its total.
+/// What a membership costs and saves on a plan at the two ends of its total, where it saves least
+/// first.
 ///
 /// The amounts at an end belong together; where the number of sessions differs, so may the cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MembershipWorth {
     /// Which membership.
     pub membership: MembershipIndex,
-    /// At the low end of the total.
+    /// Where it saves least.
     pub low: MembershipEnd,
-    /// At the high end; `None` where that is open.
+    /// Where it saves most; `None` where that is open.
     pub high: Option<MembershipEnd>,
 }
 
@@ -112,7 +113,12 @@ fn worth(
     let high = high
         .map(|(without, high)| end(without, high, with.sessions_at.map(|(_, high)| high)))
         .transpose()?;
-    Ok(Some(MembershipWorth { membership: index, low, high }))
+    Ok(Some(match high {
+        Some(high) if high.saving < low.saving => {
+            MembershipWorth { membership: index, low: high, high: Some(low) }
+        }
+        _ => MembershipWorth { membership: index, low, high },
+    }))
 }
 
 /// How many days lie between the first session and the last, where there are so many; as many

@@ -124,10 +124,10 @@ proptest! {
     fn the_ladder_shows_what_the_estimate_charges(list in any_list(), selection in any_selection()) {
         // Without tax: where a size is open, the ends of the total may lie in other sizes than those
         // of the treatments alone, as each offer has a tax class of its own.
-        let untaxed = list.offers.into_iter().map(|offer| AnyOffer { class: None, ..offer });
-        let priced = untaxed.filter(|offer| !offer.rungs.is_empty());
-        let list = AnyList::of(priced.collect());
-        prop_assume!(!list.offers.is_empty());
+        let published = list.offers.into_iter().filter(|offer| !offer.rungs.is_empty());
+        let untaxed: Vec<_> = published.map(|offer| AnyOffer { class: None, ..offer }).collect();
+        prop_assume!(!untaxed.is_empty());
+        let list = AnyList::of(untaxed);
         let built = list.build();
         let plain = Selection { manual_discount: None, ..list.only_what_it_has(selection) };
         let counts = plain.sessions.unwrap().counts();

@@ -19,7 +19,8 @@ use crate::{
     money::{Money, Overflow},
 };
 
-/// What a membership saves on the plan of `planner`, less what it costs, at both ends; `None` where
+/// What a membership saves on the plan of `planner`, less what it costs, at both ends, where it saves
+/// least first; `None` where
 /// more or less is priced at the consultation with it.
 ///
 /// # Errors
@@ -48,7 +49,12 @@ pub(super) fn worth(
         Ok(less(what(MembershipPart::Net), saving, cost)?)
     };
     let low = at(&without.low, &with.low, End::Low)?;
-    Ok(Some(Derivation { low, high: at(&without.high, &with.high, End::High)? }))
+    let high = at(&without.high, &with.high, End::High)?;
+    let saving = |net: &Step| net.children.first().and_then(|saving| saving.amount.known());
+    Ok(Some(match (saving(&low), saving(&high)) {
+        (Some(at_low), Some(at_high)) if at_high < at_low => Derivation { low: high, high: low },
+        _ => Derivation { low, high },
+    }))
 }
 
 /// All fees that are due for a plan of so many days, and what it costs to begin with.
