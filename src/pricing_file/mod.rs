@@ -19,6 +19,7 @@ mod guide;
 mod ladders;
 mod lists;
 mod memberships;
+mod near;
 mod never;
 mod oddities;
 mod offers;
