@@ -23,6 +23,7 @@ mod ladders;
 mod lists;
 mod memberships;
 mod misread;
+mod near;
 mod never;
 mod oddities;
 mod offers;

@@ -1,9 +1,11 @@
 //! Reads single values, and collects what is wrong with them.
 
+pub(super) use super::near::{closest, plain_word};
 use super::{
     Diagnostic, Severity, characters,
     examples::Example,
     lists::CurrentList,
+    near::Wanted,
     schema::{self, Entry, Fields, NoEntry, Raw, Span},
     source::Source,
     syntax::Kind,
@@ -21,9 +23,6 @@ const MOST: usize = 200;
 
 /// The most entries of a list; a clinic has some hundreds.
 const MOST_ENTRIES: usize = 10_000;
-
-/// The longest word for which the one that was meant is looked for.
-const LONGEST_WORD: usize = 60;
 
 /// How many words are held against words that are not known, in one file: all of a list of 500
 /// areas at 100 places. After that nobody reads on, and each comparison takes its time.
@@ -491,65 +490,8 @@ fn is_plain(raw: Raw<'_>) -> bool {
     !raw.text().contains(['(', '[', '{', '\n', '"'])
 }
 
-/// A word without what may differ: case, spaces, hyphens and underscores.
-pub(super) fn plain_word(word: &str) -> String {
-    word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// The candidate that was probably meant.
-pub(super) fn closest<'c>(found: &str, candidates: &[&'c str]) -> Option<&'c str> {
-    Wanted::new(found)?.closest(candidates.iter().copied())
-}
-
-/// A word that is not known, and how far off the one may be that was meant.
-struct Wanted {
-    word: String,
-    letters: usize,
-    farthest: usize,
-}
-
-impl Wanted {
-    /// `None` where the word is too long to be one.
-    fn new(found: &str) -> Option<Self> {
-        let word = plain_word(found);
-        let letters = word.chars().count();
-        let farthest = letters.div_ceil(3).clamp(1, 3);
-        (word.len() <= LONGEST_WORD).then_some(Self { word, letters, farthest })
-    }
-
-    /// Whether a candidate has about as many letters, without which it can't be near.
-    fn is_as_long_as(&self, candidate: &str) -> bool {
-        let is_ascii = candidate.is_ascii();
-        let letters = candidate.bytes().filter(u8::is_ascii_alphanumeric).count();
-        !is_ascii || letters.abs_diff(self.letters) <= self.farthest
-    }
-
-    /// The nearest of the candidates that are near, the first of them where several are.
-    fn closest<'c>(&self, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
-        let distance =
-            |candidate: &str| strsim::damerau_levenshtein(&self.word, &plain_word(candidate));
-        candidates
-            .map(|candidate| (distance(candidate), candidate))
-            .filter(|&(distance, _)| distance <= self.farthest)
-            .min_by_key(|&(distance, _)| distance)
-            .map(|(_, candidate)| candidate)
-    }
-}
-
 /// "an area", "a technique".
 pub(super) fn with_article(noun: &str) -> String {
     let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
     format!("{article} {noun}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_closest_word_is_found_across_case_and_hyphens() {
-        assert_eq!(closest("prise", &["price", "when"]), Some("price"));
-        assert_eq!(closest("On-Request", &["included", "on_request"]), Some("on_request"));
-        assert_eq!(closest("colour", &["price", "when"]), None);
-    }
 }

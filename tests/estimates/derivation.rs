@@ -121,11 +121,17 @@ fn holds(step: &Step, ends: Ends) -> bool {
     step.amount == follows(step, ends) && step.children.iter().all(|child| holds(child, ends))
 }
 
-/// Holds an amount that is told as its least and its most, whichever end of the total has them.
-fn check_least_first(derivation: &Derivation) {
+/// Holds the derivations of two amounts, each of which is of either end of the total.
+fn check_either_end(derivation: &Derivation) {
     let Derivation { low, high } = derivation;
     let at_an_end = |step: &Step| holds(step, Ends::Low) || holds(step, Ends::High);
     assert!(at_an_end(low) && at_an_end(high), "{derivation:#?}");
+}
+
+/// Holds an amount that is told as its least and its most, whichever end of the total has them.
+fn check_least_first(derivation: &Derivation) {
+    check_either_end(derivation);
+    let Derivation { low, high } = derivation;
     assert!(high.amount.known().is_none_or(|high| low.amount.known() <= Some(high)));
 }
 
@@ -376,7 +382,7 @@ fn check_all(list: &PriceList, selection: &Selection, estimate: &Estimate) {
     assert_eq!(saving.as_ref().map(amounts_of), saved.map(known_ends));
     saving.iter().for_each(check_least_first);
     asked.extend(instalments(estimate, &ask));
-    asked.extend(memberships(list, estimate, &ask));
+    memberships(list, estimate, &ask).iter().for_each(check_either_end);
     asked.extend(average(estimate, &ask));
     asked.extend(treatments(list, selection, &ask));
     asked.extend(prices(list, &ask));
