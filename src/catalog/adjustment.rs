@@ -226,7 +226,11 @@ pub fn trimmed_code(code: &str) -> &str {
 /// What is the same of all codes that are the same: small letters, each in one form. By way of
 /// capitals, so that `ß` is `ss`.
 pub fn plain_code(code: &str) -> String {
-    let capitals = trimmed_code(code).chars().flat_map(char::to_uppercase);
+    let code = trimmed_code(code);
+    if code.is_ascii() {
+        return code.to_ascii_lowercase();
+    }
+    let capitals = code.chars().flat_map(char::to_uppercase);
     let small: String = capitals.flat_map(char::to_lowercase).collect();
     ComposingNormalizerBorrowed::new_nfc().normalize(&small).into_owned()
 }

@@ -387,20 +387,20 @@ pub enum Hint {
         difference: Money,
     },
     /// Of the memberships that the patient does not have, the one that saves most more than it
-    /// costs, at both ends.
+    /// costs, at both ends of the total.
     MembershipPaysOff {
         /// Which.
         membership: MembershipIndex,
-        /// How much less the plan and the membership together cost, at the low end of the total.
+        /// How much less the plan and the membership together cost, where it saves least.
         low: Money,
-        /// The same at the high end.
+        /// The same where it saves most.
         high: Money,
     },
     /// Courses were bought cheaper than so many singles.
     Saving {
-        /// How much less than singles, at the low end of the total.
+        /// How much less than singles, at the end of the total at which it is least.
         low: Money,
-        /// The same at the high end.
+        /// The same at the other end.
         high: Money,
     },
 }

@@ -60,14 +60,19 @@ fn is_exact(list: &PriceList, selection: &Selection, hint: &Hint) {
             more(now, on(*first))
         }
         Hint::ReductionEnds { last_day, .. } => more(now, on(last_day.tomorrow().unwrap())),
-        Hint::MembershipPaysOff { membership, low, .. } => {
+        Hint::MembershipPaysOff { membership, low, high } => {
             let estimate = estimate_with_hints(list, selection).unwrap();
             let worth =
                 estimate.memberships.iter().find(|worth| worth.membership == *membership).unwrap();
             let after = total(list, &taken());
-            let net = now.low.minus(after.low).unwrap().minus(worth.low.cost).unwrap();
-            assert_eq!((net, worth.low.net), (*low, *low));
-            more(now, after) + worth.high.unwrap().cost.minor()
+            // What it saves at the two ends of the total, the least first.
+            let at_low = now.low.minus(after.low).unwrap();
+            let at_high = now.high.unwrap().minus(after.high.unwrap()).unwrap();
+            let (least, most) = (at_low.min(at_high), at_low.max(at_high));
+            let cost = worth.high.unwrap().cost;
+            assert_eq!(least.minus(worth.low.cost), Ok(*low));
+            assert_eq!(most.minus(cost), Ok(*high));
+            -high.minor()
         }
     };
     assert_eq!(hint.difference().map(Money::minor), Some(expected), "{hint:?} of {selection:?}");

@@ -126,7 +126,7 @@ fn envelope(choice: Choice, decided: Vec<Decided>) -> Result<Reckoned, Refusal> 
     let is_tie = decided.iter().any(|decided| decided.is_tie);
     let plans = || decided.iter().filter_map(|decided| decided.plan.as_ref());
     if plans().any(|plan| plan.cheapest().is_above_limit) {
-        return Err(Refusal { codes: &["discount_above_limit"], is_tie });
+        return Err(Refusal { codes: &["discount_above_limit", "discount_not_checkable"], is_tie });
     }
     let Some(low) = plans().map(|plan| plan.cheapest().low).min() else {
         let codes = &["sessions_not_sold", "add_on_sessions_not_sold"];
