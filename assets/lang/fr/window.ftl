@@ -206,7 +206,11 @@ message-discount-gone-why = Les prix sont maintenant dans une autre monnaie ; 
 message-exported = { $name } est enregistré
 message-exported-where = Dans { $folder }
 message-not-exported = Le devis n’a pas été enregistré
+<<<<<<< HEAD
 message-closing = Le devis est encore en cours d’enregistrement : la fenêtre se fermera dès qu’il sera enregistré
+=======
+message-closing = Le devis est encore en cours d’enregistrement : la fenêtre se fermera dès qu’il sera enregistré
+>>>>>>> h-export
 message-not-opened = Impossible d’ouvrir { $name }
 message-not-opened-remedy = Il se trouve à { $path } ; ouvrez-le depuis là
 
@@ -240,7 +244,7 @@ storage-exists = { $path } existe déjà : choisissez un autre nom
 storage-not-allowed = Il n’est pas permis d’écrire { $path } : choisissez un autre dossier, par exemple Documents
 storage-not-readable = Il n’est pas permis de lire { $path } : demandez à qui le gère, ou déposez une copie dans Documents
 storage-folder = { $path } est un dossier : choisissez un fichier qu’il contient
-storage-link = { $path } est un lien : choisissez le fichier auquel il mène, ou un autre nom
+storage-link = { $path } est un lien : choisissez le fichier auquel il mène, ou un autre nom
 storage-no-ordinary-file = { $path } n’est pas un fichier ordinaire : choisissez un fichier
 storage-too-large = { $path } est trop gros : vérifiez que c’est le bon fichier
 storage-not-settings = { $path } ne contient pas de réglages de ce programme : supprimez-le
