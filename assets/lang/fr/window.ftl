@@ -206,11 +206,7 @@ message-discount-gone-why = Les prix sont maintenant dans une autre monnaie ; 
 message-exported = { $name } est enregistré
 message-exported-where = Dans { $folder }
 message-not-exported = Le devis n’a pas été enregistré
-<<<<<<< HEAD
-message-closing = Le devis est encore en cours d’enregistrement : la fenêtre se fermera dès qu’il sera enregistré
-=======
 message-closing = Le devis est encore en cours d’enregistrement : la fenêtre se fermera dès qu’il sera enregistré
->>>>>>> h-export
 message-not-opened = Impossible d’ouvrir { $name }
 message-not-opened-remedy = Il se trouve à { $path } ; ouvrez-le depuis là
 
