@@ -1,7 +1,7 @@
 //! What must not change an estimate, or only as it should.
 
 use crate::{
-    arbitrary::{AREAS, AnyList, Order, any_list, any_selection},
+    arbitrary::{AREAS, AnyList, AnyPrice, Order, any_list, any_selection},
     properties::config,
     reference::{Reckoned, Top, reference},
 };
@@ -13,12 +13,21 @@ use needlepoint::{
     money::{High, Money},
 };
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 /// A list, a selection of what it has, and another order of its areas and offers.
 fn reordered() -> impl Strategy<Value = (AnyList, Selection, Order)> {
     (any_list(), any_selection()).prop_flat_map(|(mut list, selection)| {
         // The whole must stand above its parts.
         list.part_of.clear();
+        // A special price that stands in an offer would move with it; this is about areas and offers.
+        for special in &mut list.specials {
+            let within = special.within.take();
+            special.offers = within.map(|offer| BTreeSet::from([offer])).or(special.offers.take());
+        }
+        for offer in list.offers.iter_mut().filter(|offer| offer.rungs.is_empty()) {
+            offer.rungs.push((1, AnyPrice::Range(100, 100)));
+        }
         let areas = Just((0..AREAS).collect::<Vec<_>>()).prop_shuffle();
         let offers = Just((0..list.offers.len()).collect::<Vec<_>>()).prop_shuffle();
         let selection = list.only_what_it_has(selection);
