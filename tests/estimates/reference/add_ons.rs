@@ -20,8 +20,12 @@ pub(super) fn line(
     treatments: &[Line],
 ) -> Option<Line> {
     let add_on = &list.add_ons[position];
-    if choice.is_alone() {
-        let ends = price::ends(add_on.alone?);
+    let is_percentage = matches!(add_on.charge, AnyCharge::Percent(_));
+    // Beside a package alone there is nothing that a percentage could be of.
+    if choice.is_alone() || (is_percentage && !choice.is_treated) {
+        let units = choice.add_ons[&position].unwrap_or(1);
+        let alone = price::items(&[(1, add_on.alone?)]);
+        let ends = cheapest_way(&alone, true, units)?.0;
         let own = Own::Price(ends);
         let what = What::AddOn(position);
         return Some(Line { what, own, sessions: 1, single: ends.low, class: add_on.class });
@@ -138,11 +142,8 @@ pub(super) fn what_is_against(list: &AnyList, choice: &Choice) -> Vec<&'static s
             add_on.excludes.contains(other) || list.add_ons[*other].excludes.contains(&position)
         };
         let is_percentage = matches!(add_on.charge, AnyCharge::Percent(_));
-        let is_unsold = if choice.is_alone() {
-            add_on.alone.is_none()
-        } else {
-            is_percentage && !choice.is_treated
-        };
+        let is_beside_nothing = choice.is_alone() || (is_percentage && !choice.is_treated);
+        let is_unsold = is_beside_nothing && add_on.alone.is_none();
         let limits = !choice.is_alone();
         let reasons = [
             (is_unsold, "add_on_not_sold_alone"),
