@@ -31,7 +31,8 @@ pub(super) fn least_and_most(
     let best = if fees.is_empty() {
         at_ends
     } else {
-        let points = points(&fees, at_ends.way.creditable)?;
+        let rooms = rooms(list, request, chosen, &fees, at_ends.way.creditable)?;
+        let points = points(&fees, &rooms)?;
         let (mut least, mut most) = (at_ends.total.low, at_ends.total.high);
         let (mut least_at, mut most_at) = (lows(&fees), highs(&fees));
         for point in points {
@@ -85,39 +86,56 @@ fn highs(fees: &[CreditedRange]) -> Vec<Money> {
 }
 
 /// The values at which the total may turn: every combination of the fees' own turns, and of those
-/// with one fee at which the credits use up all that is `creditable`, at either of its ends.
-fn points(fees: &[CreditedRange], creditable: Amount) -> Result<Vec<Vec<Money>>, Overflow> {
+/// with one fee at which the credits use up one of the `rooms` that there are for them.
+fn points(fees: &[CreditedRange], rooms: &[Money]) -> Result<Vec<Vec<Money>>, Overflow> {
     let own: Vec<Vec<Money>> = fees.iter().map(CreditedRange::own_turns).collect();
     let mut points = combinations(&own);
-    let limits = [Some(creditable.low), creditable.known_high()];
     for (place, fee) in fees.iter().enumerate() {
         let mut others = own.clone();
         if let Some(values) = others.get_mut(place) {
             *values = vec![fee.low];
         }
-        for (mut point, limit) in combinations(&others)
-            .into_iter()
-            .flat_map(|point| limits.iter().flatten().map(move |limit| (point.clone(), *limit)))
-        {
+        for point in combinations(&others) {
             let mut used = Money::ZERO;
-            for (other, value) in fees
-                .iter()
-                .zip(&point)
-                .enumerate()
-                .filter(|(at, _)| *at != place)
-                .map(|(_, pair)| pair)
-            {
-                used = used.plus(other.credit(*value)?)?;
-            }
-            for value in fee.values_that_credit(limit.minus(used)?)? {
-                if let Some(own) = point.get_mut(place) {
-                    *own = value;
+            for (at, (other, value)) in fees.iter().zip(&point).enumerate() {
+                if at != place {
+                    used = used.plus(other.part.of(*value)?)?;
                 }
-                points.push(point.clone());
+            }
+            for room in rooms {
+                for value in fee.values_that_credit(room.minus(used)?)? {
+                    let mut point = point.clone();
+                    if let Some(own) = point.get_mut(place) {
+                        *own = value;
+                    }
+                    points.push(point);
+                }
             }
         }
     }
     Ok(points)
+}
+
+/// What there is to credit such fees against at either end, beside the credits of fees whose price
+/// is no range.
+fn rooms(
+    list: &PriceList,
+    request: &Request,
+    chosen: &[PlanLine],
+    fees: &[CreditedRange],
+    creditable: Amount,
+) -> Result<Vec<Money>, Overflow> {
+    let mut fixed = Money::ZERO;
+    for (place, line) in chosen.iter().enumerate() {
+        let LineKind::Fee(index) = line.kind else { continue };
+        let is_range = fees.iter().any(|fee| fee.line == place);
+        let Some(fee) = list.fee(index).filter(|_| !is_range) else { continue };
+        if let Some(credit) = fee.credited(line.end.amount, &request.circumstances)? {
+            fixed = fixed.plus(credit.low)?;
+        }
+    }
+    let ends = std::iter::once(creditable.low).chain(creditable.known_high());
+    ends.map(|end| end.minus(fixed)).collect()
 }
 
 impl CreditedRange {
@@ -133,11 +151,6 @@ impl CreditedRange {
 
     fn holds(&self, value: Money) -> bool {
         self.low < value && self.high.is_none_or(|high| value < high)
-    }
-
-    /// What is credited where it costs so much.
-    fn credit(&self, value: Money) -> Result<Money, Overflow> {
-        self.part.of(value)
     }
 
     /// The values next to the one at which so much is credited, as far as its price holds them.

@@ -87,6 +87,10 @@ impl AnyOffer {
         self.rules.retain(|count, _| rungs.iter().all(|(sessions, _)| sessions != count));
         let areas = self.areas();
         self.beside.retain(|area| !areas.contains(area));
+        // One for any other area may be for the one that it stands beside, which nobody means.
+        if matches!(self.coverage, AnyCoverage::AnyOther) {
+            self.beside.clear();
+        }
         self
     }
 }

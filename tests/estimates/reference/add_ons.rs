@@ -28,7 +28,9 @@ pub(super) fn line(
         let ends = cheapest_way(&alone, true, units)?.0;
         let own = Own::Price(ends);
         let what = What::AddOn(position);
-        return Some(Line { what, own, sessions: 1, single: ends.low, class: add_on.class });
+        let sessions = if add_on.basis == Basis::Once { 1 } else { units };
+        let single = divide(ends.low, i64::from(sessions));
+        return Some(Line { what, own, sessions, single, class: add_on.class });
     }
     let n = bought.map_or(0, |(n, _)| n);
     let in_all = n + choice.sessions_of_packages();

@@ -199,8 +199,8 @@ fn plan(list: &AnyList, choice: &Choice, bought: Option<(u16, Bought)>) -> Optio
     let billed = Billed { list, choice, chosen: &chosen };
     let mut ways: Vec<Spread> =
         billed.ways_to_discount().iter().map(|order| values::spread(&billed, order)).collect();
-    // Stable: of equals the first stays first.
-    ways.sort_by_key(|way| (way.high, way.low));
+    // A tie goes to the fewest lines, then, as the sort is stable, to the first.
+    ways.sort_by_key(|way| (way.high, way.low, way.lines.len()));
     Some(Plan { bought: bought.map(|(_, bought)| bought), chosen, ways })
 }
 

@@ -30,6 +30,8 @@ pub(crate) struct Spread {
     pub(crate) is_tie: bool,
     /// The discounts that take something off.
     pub(crate) of_use: BTreeSet<usize>,
+    /// The lines that come to something, at any value.
+    pub(crate) lines: BTreeSet<What>,
 }
 
 impl Spread {
@@ -51,6 +53,8 @@ impl Spread {
             _ => None,
         };
         self.of_use.extend(bill.lines.iter().filter_map(takes_off));
+        let of_something = bill.lines.iter().filter(|(_, amount)| *amount != 0);
+        self.lines.extend(of_something.map(|(what, _)| what.clone()));
     }
 }
 
@@ -110,6 +114,7 @@ pub(super) fn spread(billed: &Billed<'_>, order: &[usize]) -> Spread {
         is_above_limit: is_open_beyond_the_limit(billed),
         is_tie: false,
         of_use: BTreeSet::new(),
+        lines: BTreeSet::new(),
     };
     let mut own = Vec::new();
     try_all(billed, &values, &mut own, &mut spread);
