@@ -156,8 +156,7 @@ impl CreditedRange {
     /// The values next to the one at which so much is credited, as far as its price holds them.
     fn values_that_credit(&self, credit: Money) -> Result<Vec<Money>, Overflow> {
         let value = match self.part {
-            CreditPart::Full => credit,
-            CreditPart::Amount(_) => return Ok(Vec::new()),
+            CreditPart::Full | CreditPart::Amount(_) => credit,
             CreditPart::Percent(percent) => credit
                 .scaled(i128::from(Percent::WHOLE), i128::from(percent.millionths().max(1)))?,
         };

@@ -225,15 +225,15 @@ impl PriceTable {
     /// published single.
     fn by_tier(&self, sessions: SessionCount) -> Option<Amount> {
         let by_tier = self.tiers.get(usize::from(sessions.get())).copied().flatten()?;
-        let is_cheaper = match (self.by_rungs(sessions), self.step(sessions)) {
-            (Some(by_rungs), Some((pass, step))) => {
-                let is_special = step.longest == 1 && pass.singles.begin_with_special();
-                // What is known in part goes before what is not known at all.
-                let key = |amount: Amount| (amount.high, amount == Amount::UNKNOWN, amount.low);
-                (key(by_tier), 1, false) < (key(by_rungs), step.purchases, is_special)
-            }
-            _ => true,
-        };
+        let is_cheaper = self.pass(sessions).is_none_or(|(pass, kind)| {
+            let Some(by_rungs) = pass.ways.step(kind, sessions.get()) else { return true };
+            let is_special = by_rungs.longest == 1 && pass.singles.begin_with_special();
+            // What is known in part goes before what is not known at all.
+            let key = |amount: Amount, kind| (amount.high, kind == Kind::NothingKnown, amount.low);
+            let tier_kind = Kind::NothingKnown.with(by_tier);
+            (key(by_tier, tier_kind), 1, false)
+                < (key(by_rungs.amount, kind), by_rungs.purchases, is_special)
+        });
         is_cheaper.then_some(by_tier)
     }
 

@@ -43,9 +43,11 @@ impl Compared<'_> {
         } else {
             // Where a range is too wide for every value, an end may lie beyond those that were tried;
             // that it is attained is checked below.
-            assert!(own_low <= low, "the low end is {own_low}, but {low} is attained");
+            let by = self.rounding();
+            assert!(own_low <= low + by, "the low end is {own_low}, but {low} is attained");
             assert_eq!(own_high.is_some(), high.is_some(), "the high end {own_high:?} {high:?}");
-            assert!(own_high >= high, "the high end is {own_high:?}, but {high:?} is attained");
+            let reaches = own_high.map(|own| own + by) >= high;
+            assert!(reaches, "the high end is {own_high:?}, but {high:?} is attained");
         }
         self.is_attained(End::Low, own_low);
         if let Some(high) = own_high {
@@ -58,15 +60,15 @@ impl Compared<'_> {
 
     /// By how many minor units an end may lie inside those of every value: where what comes off is
     /// shared among lines and rounded, and a scope or a tax class takes up only some of them, a price
-    /// in between may come to a unit more or less than both ends of its range do. Where every price is
-    /// fixed, by none.
+    /// in between may come to a unit more or less than both ends of its range do, which surcharges and
+    /// tax make a few. Where every price is fixed, by none.
     fn rounding(&self) -> i64 {
         let is_range = |line: &Line| match &line.own {
             Own::Price(ends) => ends.high != Top::Known(ends.low),
             Own::Share(..) => false,
         };
         let has_range = self.reckoned.plans().flat_map(|plan| &plan.chosen).any(is_range);
-        if has_range { 2 } else { 0 }
+        if has_range { 4 } else { 0 }
     }
 
     /// Whether an end of the total is that of the lines at this end, worked out anew.

@@ -23,14 +23,14 @@ pub(super) fn line(
     let is_percentage = matches!(add_on.charge, AnyCharge::Percent(_));
     // Beside a package alone there is nothing that a percentage could be of.
     if choice.is_alone() || (is_percentage && !choice.is_treated) {
-        let units = choice.add_ons[&position].unwrap_or(1);
+        let asked = choice.add_ons[&position].unwrap_or(1);
+        let units = if add_on.basis == Basis::Once { 1 } else { asked };
         let alone = price::items(&[(1, add_on.alone?)]);
         let ends = cheapest_way(&alone, true, units)?.0;
         let own = Own::Price(ends);
         let what = What::AddOn(position);
-        let sessions = if add_on.basis == Basis::Once { 1 } else { units };
-        let single = divide(ends.low, i64::from(sessions));
-        return Some(Line { what, own, sessions, single, class: add_on.class });
+        let single = divide(ends.low, i64::from(units));
+        return Some(Line { what, own, sessions: units, single, class: add_on.class });
     }
     let n = bought.map_or(0, |(n, _)| n);
     let in_all = n + choice.sessions_of_packages();
