@@ -33,7 +33,8 @@ pub(super) fn line(
         return Some(Line { what, own, sessions: units, single, class: add_on.class });
     }
     let n = bought.map_or(0, |(n, _)| n);
-    let in_all = n + choice.sessions_of_packages();
+    // A percentage is of the treatment, so it is at the treatment's own sessions.
+    let in_all = if is_percentage { n } else { n + choice.sessions_of_packages() };
     let asked = choice.add_ons[&position].map(|asked| asked.min(in_all));
     let sessions = if add_on.basis == Basis::Once { 1 } else { asked.unwrap_or(in_all) };
     let including = including(add_on, list, bought);

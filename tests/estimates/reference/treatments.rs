@@ -105,8 +105,12 @@ fn covers_of(
         let treated: BTreeSet<usize> =
             set.iter().flat_map(|instance| instance.areas.clone()).collect();
         let needs = |instance: &Instance| list.offers[instance.offer].beside.clone();
+        // From the chosen areas on: two offers that are only beside each other are not wanted.
         let mut wanted = chosen.clone();
-        wanted.extend(set.iter().flat_map(needs));
+        for _ in set.iter() {
+            let touched = set.iter().filter(|instance| !instance.areas.is_disjoint(&wanted));
+            wanted = touched.flat_map(needs).chain(wanted.clone()).collect();
+        }
         let touching = set.iter().all(|instance| !instance.areas.is_disjoint(&wanted));
         if exactly {
             treated == chosen && wanted == chosen
