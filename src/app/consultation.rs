@@ -113,12 +113,6 @@ impl Consultation {
         self.put_all(options, 0, chosen);
     }
 
-    /// Lets go of all options but the one that is being worked on.
-    pub fn keep_only_this(&mut self) {
-        self.others.clear();
-        self.place = 0;
-    }
-
     /// Whether another consultation is the same but for what stands in a field.
     pub(super) fn differs_only_in(&self, field: TypedField, other: &Self) -> bool {
         let mut same = self.clone();

@@ -18,7 +18,7 @@ use crate::{
         AreaIndex, Circumstances, Coverage, Offer, OfferIndex, PriceList, SessionCount,
         SpecialPriceIndex, TechniqueIndex,
     },
-    money::{Amount, Money, Overflow},
+    money::{Amount, High, Money, Overflow},
 };
 use std::{
     cmp::Reverse,
@@ -150,7 +150,9 @@ impl Covers {
     pub(super) fn cheapest(&self, sessions: SessionCount) -> Result<Option<Cover>, EstimateError> {
         let sold = |candidate: &Candidate| {
             let price = candidate.table.price(sessions)?;
-            Some((price, u32::from(candidate.table.purchase_count(sessions))))
+            let purchases = u32::from(candidate.table.purchase_count(sessions));
+            let known = price.high != High::Unknown || candidate.table.is_known_in_part(sessions);
+            Some(Sold { price, purchases, known })
         };
         let sold: Vec<_> = self.candidates.iter().map(sold).collect();
         for class in Class::ALL {
@@ -204,8 +206,17 @@ struct Search<'c> {
     covers: &'c Covers,
     sessions: SessionCount,
     class: Class,
-    /// By candidate: what it costs and how many purchases that takes, where it is for sale.
-    sold: &'c [Option<(Amount, u32)>],
+    /// By candidate, where it is for sale.
+    sold: &'c [Option<Sold>],
+}
+
+/// What a candidate costs, and how many purchases that takes.
+#[derive(Clone, Copy, Debug)]
+struct Sold {
+    price: Amount,
+    purchases: u32,
+    /// Whether something is known of the price.
+    known: bool,
 }
 
 /// What the best way on from a state comes to.
@@ -290,16 +301,18 @@ impl Search<'_> {
         (step, rest_known): Onward<'_>,
         sums: &[Sums],
     ) -> Result<Option<(bool, Sum)>, Overflow> {
+        let Some(rest) = sums.get(step.to).and_then(|sums| sums.of(rest_known)) else {
+            return Ok(None);
+        };
         let sold = self.sold.get(step.piece).copied().flatten();
-        let sold = sold.filter(|(price, _)| Class::of(*price) <= self.class);
-        let rest = sums.get(step.to).and_then(|sums| sums.of(rest_known));
-        let Some(((price, purchases), rest)) = sold.zip(rest) else { return Ok(None) };
+        let sold = sold.filter(|sold| Class::of(sold.price) <= self.class);
+        let Some(Sold { price, purchases, known }) = sold else { return Ok(None) };
         let sum = Sum {
             amount: rest.amount.plus(price)?,
             lines: rest.lines.saturating_add(1),
             purchases: rest.purchases.saturating_add(purchases),
         };
-        Ok(Some((rest_known || price != Amount::UNKNOWN, sum)))
+        Ok(Some((rest_known || known, sum)))
     }
 
     fn rank(&self, sum: Sum) -> ((Money, Money), usize, u32) {

@@ -157,8 +157,14 @@ impl CreditedRange {
     fn values_that_credit(&self, credit: Money) -> Result<Vec<Money>, Overflow> {
         let value = match self.part {
             CreditPart::Full | CreditPart::Amount(_) => credit,
-            CreditPart::Percent(percent) => credit
-                .scaled(i128::from(Percent::WHOLE), i128::from(percent.millionths().max(1)))?,
+            CreditPart::Percent(percent) => {
+                let part = i128::from(percent.millionths().max(1));
+                // What is too large for an amount is in no price.
+                let Ok(value) = credit.scaled(i128::from(Percent::WHOLE), part) else {
+                    return Ok(Vec::new());
+                };
+                value
+            }
         };
         let unit = Money::from_minor(1);
         let around = [value, value.minus(unit)?, value.plus(unit)?];

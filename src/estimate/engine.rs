@@ -131,6 +131,8 @@ pub(super) fn treatment_alone(selection: &Selection, sessions: SessionRange) -> 
         sessions: Some(sessions),
         add_ons: Vec::new(),
         packages: Vec::new(),
+        // One that goes only with what is left out would be refused.
+        fees: Vec::new(),
         ..selection.clone()
     }
 }

@@ -4,7 +4,9 @@
 //! only the day of the first session stands against it, by being new. Of all others nothing is said:
 //! they are none of the patient's business.
 
-use super::{LineItem, Notice, Reduction, request::Request, to_come::is_to_come};
+use super::{
+    LineItem, Notice, Reduction, cover::serves_sizes, request::Request, to_come::is_to_come,
+};
 use crate::{
     catalog::{
         Circumstances, Client, Condition, Discount, DiscountIndex, Per, PriceList, Rate,
@@ -149,9 +151,11 @@ impl Desk<'_> {
                 let technique = treatment.map(|treatment| treatment.technique);
                 let offers = areas.iter().zip(technique.into_iter().cycle());
                 let mut offers = offers.flat_map(|(chosen, technique)| {
-                    self.list.offers_with_area(technique, chosen.area)
+                    let offers = self.list.offers_with_area(technique, chosen.area).iter();
+                    let offers = offers.filter_map(|&index| Some((index, self.list.offer(index)?)));
+                    offers.filter(|(_, offer)| serves_sizes(offer, &[chosen.area], &[*chosen]))
                 });
-                offers.any(|&offer| self.list.special_prices_of(offer).contains(&index))
+                offers.any(|(offer, _)| self.list.special_prices_of(offer).contains(&index))
             }
         }
     }

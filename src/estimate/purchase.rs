@@ -181,6 +181,15 @@ impl PriceTable {
         self.by_tier(sessions).or_else(|| self.by_rungs(sessions))
     }
 
+    /// Whether something is known of what `sessions` cost: of at least one purchase, even that it is
+    /// free.
+    pub(super) fn is_known_in_part(&self, sessions: SessionCount) -> bool {
+        match self.by_tier(sessions) {
+            Some(by_tier) => by_tier != Amount::UNKNOWN,
+            None => self.pass(sessions).is_some_and(|(_, kind)| kind == Kind::Known),
+        }
+    }
+
     /// How many purchases `sessions` take; 0 where they can't be bought.
     pub(super) fn purchase_count(&self, sessions: SessionCount) -> u16 {
         if self.by_tier(sessions).is_some() {

@@ -38,6 +38,6 @@ pub(super) fn with_whole(list: &PriceList, selection: &Selection, whole: AreaInd
 /// Whether an area is part of another, or of one of its parts.
 fn is_part_of(list: &PriceList, part: AreaIndex, whole: AreaIndex) -> bool {
     let whole_of = |area: AreaIndex| list.area(area).and_then(|area| area.part_of);
-    // A whole is added to the list before its parts, so this ends.
+    // No area of a list is part of itself, so this ends.
     std::iter::successors(whole_of(part), |&area| whole_of(area)).any(|area| area == whole)
 }

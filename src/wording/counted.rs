@@ -35,7 +35,7 @@ pub fn counted(line: &LineItem, estimate: &Estimate, list: &PriceList, locale: &
             Some(reason) => reason.clone(),
             None => locale.text("counted-by-hand"),
         },
-        LineKind::Tax(class) => tax_counted(class, estimate, list, locale),
+        LineKind::Tax(class) => tax_counted(line, class, estimate, list, locale),
     }
 }
 
@@ -217,7 +217,15 @@ fn each(line: &LineItem, price: &str, estimate: &Estimate, locale: &Locale) -> S
 }
 
 /// "20% of the lines above", or of how much where not all of them are taxed at this rate.
-fn tax_counted(class: TaxClass, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+/// "20%", and of how much, where the line's two amounts are the least and the most of the tax; elsewhere
+/// what these are of belongs to other plans.
+fn tax_counted(
+    line: &LineItem,
+    class: TaxClass,
+    estimate: &Estimate,
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
     let mut rates = estimate.tax.iter().flat_map(|tax| &tax.rates);
     let Some(tax) = rates.find(|tax| tax.class == class) else { return String::new() };
     let rate = ("rate", locale.percent(tax.rate).into());
@@ -226,6 +234,12 @@ fn tax_counted(class: TaxClass, estimate: &Estimate, list: &PriceList, locale: &
     if is_on_all(tax.base_low, tax.low, estimate.total.low)
         && at_high.is_none_or(|((base, tax), total)| is_on_all(base, tax, total))
     {
+        return locale.text_with("counted-tax", &[rate]);
+    }
+    let ends = (line.low.amount.low, line.high.amount.known_high());
+    let is_told =
+        ends == (tax.low, tax.high) || ends == (tax.high.unwrap_or(ends.0), Some(tax.low));
+    if !is_told {
         return locale.text_with("counted-tax", &[rate]);
     }
     let amount = locale.range(tax.base_low, tax.base_high, list.currency());

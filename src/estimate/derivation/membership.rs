@@ -20,8 +20,7 @@ use crate::{
 };
 
 /// What a membership saves on the plan of `planner`, less what it costs, at both ends, where it saves
-/// least first; `None` where
-/// more or less is priced at the consultation with it.
+/// least first; `None` where more or less is priced at the consultation with it.
 ///
 /// # Errors
 ///
