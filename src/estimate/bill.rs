@@ -16,8 +16,6 @@ use crate::{
 /// What a plan comes to in one way to discount.
 #[derive(Clone, Debug)]
 pub(super) struct Bill {
-    /// The lines that it is of.
-    pub(super) chosen: Vec<PlanLine>,
     /// With a line for all that is added to the chosen lines.
     pub(super) way: Discounted,
     pub(super) total: Amount,
@@ -29,26 +27,26 @@ impl Bill {
     pub(super) fn of(
         list: &PriceList,
         request: &Request,
-        chosen: Vec<PlanLine>,
+        chosen: &[PlanLine],
         way: &Way<'_>,
     ) -> Result<Self, Overflow> {
         let sum = |lines: &[PlanLine]| {
             lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
         };
-        let mut way = way.take(list, request, &chosen)?;
-        let before = sum(&chosen)?.plus(sum(&way.lines)?)?;
+        let mut way = way.take(list, request, chosen)?;
+        let before = sum(chosen)?.plus(sum(&way.lines)?)?;
         way.lines.extend(surcharges(list, request, before, &mut way.left)?);
         let mut changes = way.lines.iter().map(|line| line.end.amount.known_high());
         let change_is_known = changes.all(|high| high.is_some());
-        let taxes = taxes(list, &chosen, &way.left, change_is_known)?;
+        let taxes = taxes(list, chosen, &way.left, change_is_known)?;
         if list.tax().is_some_and(|tax| tax.mode == TaxMode::Added) {
             way.lines.extend(taxes.iter().flatten().map(|tax| {
                 let end = LineEnd { amount: tax.tax, ..LineEnd::ABSENT };
                 PlanLine::other(LineKind::Tax(tax.class), end)
             }));
         }
-        let total = sum(&chosen)?.plus(sum(&way.lines)?)?;
-        Ok(Self { chosen, way, total, taxes })
+        let total = sum(chosen)?.plus(sum(&way.lines)?)?;
+        Ok(Self { way, total, taxes })
     }
 
     /// What decides between two ways to discount.

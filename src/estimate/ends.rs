@@ -16,6 +16,14 @@ use crate::{
 /// are taken at the ends of their prices together.
 const MAX_FEES: usize = 4;
 
+/// Lines whose amounts are decided at either end of the total, and their bill.
+#[derive(Debug)]
+pub(super) struct Decided {
+    /// `None` for the chosen lines as they are.
+    pub(super) lines: Option<Vec<PlanLine>>,
+    pub(super) bill: Bill,
+}
+
 /// The bill of `chosen` lines in one way to discount, at the values that give the least total and
 /// those that give the most, with those at all values that were looked at. The first of equals counts.
 pub(super) fn least_and_most(
@@ -23,21 +31,23 @@ pub(super) fn least_and_most(
     request: &Request,
     chosen: &[PlanLine],
     way: &Way<'_>,
-) -> Result<(Bill, Vec<Bill>), Overflow> {
-    let bill = |chosen| Bill::of(list, request, chosen, way);
-    let at_ends = bill(chosen.to_vec())?;
+) -> Result<(Decided, Vec<Decided>), Overflow> {
+    let decided = |lines: Vec<PlanLine>| {
+        let bill = Bill::of(list, request, &lines, way)?;
+        Ok::<_, Overflow>(Decided { lines: Some(lines), bill })
+    };
+    let at_ends = Bill::of(list, request, chosen, way)?;
     let mut turns = Vec::new();
     let fees = credited_ranges(list, chosen);
     let best = if fees.is_empty() {
-        at_ends
+        Decided { lines: None, bill: at_ends }
     } else {
         let rooms = rooms(list, request, chosen, &fees, at_ends.way.creditable)?;
-        let points = points(&fees, &rooms)?;
         let (mut least, mut most) = (at_ends.total.low, at_ends.total.high);
         let (mut least_at, mut most_at) = (lows(&fees), highs(&fees));
-        for point in points {
-            let turn = bill(with_fees(chosen, &fees, &point, &point))?;
-            let total = turn.total;
+        for point in points(&fees, &rooms)? {
+            let turn = decided(with_fees(chosen, &fees, &point, &point))?;
+            let total = turn.bill.total;
             turns.push(turn);
             if total.low < least {
                 (least, least_at) = (total.low, point.clone());
@@ -46,10 +56,10 @@ pub(super) fn least_and_most(
                 (most, most_at) = (total.high, point);
             }
         }
-        bill(with_fees(chosen, &fees, &least_at, &most_at))?
+        decided(with_fees(chosen, &fees, &least_at, &most_at))?
     };
-    let best = uncrossed(best, bill)?;
-    assert!(!best.is_crossed(), "the least total is not above the most");
+    let best = uncrossed(best, chosen, decided)?;
+    assert!(!best.bill.is_crossed(), "the least total is not above the most");
     Ok((best, turns))
 }
 
@@ -211,22 +221,23 @@ fn with_fees(
 /// A bill whose least is not above its most. Where tax or a discount is rounded, more for a line
 /// may be a minor unit less in total; then what seemed the most is the least.
 fn uncrossed(
-    bill: Bill,
-    again: impl Fn(Vec<PlanLine>) -> Result<Bill, Overflow>,
-) -> Result<Bill, Overflow> {
-    if !bill.is_crossed() {
-        return Ok(bill);
+    best: Decided,
+    chosen: &[PlanLine],
+    decided: impl Fn(Vec<PlanLine>) -> Result<Decided, Overflow>,
+) -> Result<Decided, Overflow> {
+    if !best.bill.is_crossed() {
+        return Ok(best);
     }
     let with = |amount: &dyn Fn(Money, Money) -> Amount| {
-        let mut lines = bill.chosen.clone();
+        let mut lines = best.lines.clone().unwrap_or_else(|| chosen.to_vec());
         for line in &mut lines {
             if let Some(high) = line.end.amount.known_high() {
                 line.end.amount = amount(line.end.amount.low, high);
             }
         }
-        again(lines)
+        decided(lines)
     };
     let swapped = with(&|low, high| Amount { high: High::Known(low), low: high })?;
     // The low end decides about bands, so another one may apply now.
-    if swapped.is_crossed() { with(&|low, _| Amount::fixed(low)) } else { Ok(swapped) }
+    if swapped.bill.is_crossed() { with(&|low, _| Amount::fixed(low)) } else { Ok(swapped) }
 }

@@ -8,7 +8,8 @@ use super::{
     counts::Counts,
     cover::{CoverLine, Covers, Reach},
     effort::Effort,
-    ends, not_sold,
+    ends::{self, Decided},
+    not_sold,
     request::{ChosenArea, Request, TreatmentRequest},
     sizes::size_choices,
     tax::Taxes,
@@ -171,7 +172,7 @@ impl<'l> Planner<'l> {
             let end = LineEnd { amount: price.amount(), ..LineEnd::ABSENT };
             lines.push(PlanLine::other(LineKind::Fee(index), end));
         }
-        let (finished, way) = self.finish_ranges(&lines)?;
+        let (finished, way) = self.finish_ranges(lines)?;
         way.check_manual(self.list, self.request.manual_discount.as_ref())?;
         let turns = finished.turns.into_iter().map(|turn| Plan { combination, ..turn }).collect();
         Ok(Ok(Plan { combination, turns, ..finished }))
@@ -247,41 +248,49 @@ impl<'l> Planner<'l> {
     /// Of the ways to discount the one with the cheapest total counts, then the one with the fewest
     /// lines, then the first.
     pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, Overflow> {
-        let bill = |way: &Way<'_>| {
-            Ok((Bill::of(self.list, self.request, chosen.to_vec(), way)?, Vec::new()))
+        let bill = |lines: &[PlanLine], way: &Way<'_>| {
+            let bill = Bill::of(self.list, self.request, lines, way)?;
+            Ok((Decided { lines: None, bill }, Vec::new()))
         };
-        Ok(self.cheapest(bill)?.0)
+        Ok(self.cheapest(chosen.to_vec(), bill)?.0)
     }
 
     /// The same of chosen lines whose prices may be ranges, at the values that give the least and
     /// the most.
-    fn finish_ranges(&self, chosen: &[PlanLine]) -> Result<(Plan, Discounted), Overflow> {
-        self.cheapest(|way| ends::least_and_most(self.list, self.request, chosen, way))
+    fn finish_ranges(&self, chosen: Vec<PlanLine>) -> Result<(Plan, Discounted), Overflow> {
+        self.cheapest(chosen, |lines, way| {
+            ends::least_and_most(self.list, self.request, lines, way)
+        })
     }
 
     fn cheapest(
         &self,
-        bill: impl Fn(&Way<'_>) -> Result<(Bill, Vec<Bill>), Overflow>,
+        chosen: Vec<PlanLine>,
+        decide: impl Fn(&[PlanLine], &Way<'_>) -> Result<(Decided, Vec<Decided>), Overflow>,
     ) -> Result<(Plan, Discounted), Overflow> {
-        let mut ways = ways_to_discount(self.list, self.request).into_iter();
         let (mut best, mut of_use) = (None, Vec::new());
-        for way in ways.by_ref() {
-            let (bill, turns) = bill(&way)?;
-            of_use.extend(bill.way.alone.filter(|_| bill.way.is_of_use()));
-            if best.as_ref().is_none_or(|(best, _): &(Bill, _)| bill.key() < best.key()) {
-                best = Some((bill, turns));
+        for way in ways_to_discount(self.list, self.request) {
+            let (decided, turns) = decide(&chosen, &way)?;
+            let way = &decided.bill.way;
+            of_use.extend(way.alone.filter(|_| way.is_of_use()));
+            let is_better = |(best, _): &(Decided, _)| decided.bill.key() < best.bill.key();
+            if best.as_ref().is_none_or(is_better) {
+                best = Some((decided, turns));
             }
         }
         // There is always the way without any of those that don't stack.
-        let Some((bill, turns)) = best else { return Err(Overflow) };
-        let (plan, way) = self.of_bill(bill);
-        let turns = turns.into_iter().map(|bill| self.of_bill(bill).0).collect();
+        let Some((decided, turns)) = best else { return Err(Overflow) };
+        let of_turn = |turn| self.of_bill(Vec::new(), turn).0;
+        let turns = turns.into_iter().map(of_turn).collect();
+        let (plan, way) = self.of_bill(chosen, decided);
         let not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
         Ok((Plan { turns, not_combined, ..plan }, way))
     }
 
-    fn of_bill(&self, bill: Bill) -> (Plan, Discounted) {
-        let Bill { chosen: mut lines, mut way, total, taxes } = bill;
+    /// The plan of lines, where the bill decides no other amounts for them.
+    fn of_bill(&self, chosen: Vec<PlanLine>, decided: Decided) -> (Plan, Discounted) {
+        let Decided { lines, bill: Bill { mut way, total, taxes } } = decided;
+        let mut lines = lines.unwrap_or(chosen);
         lines.append(&mut way.lines);
         lines.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
         let combination = Combination { sizes: 0, sessions: None };

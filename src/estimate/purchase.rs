@@ -311,14 +311,16 @@ impl Pass {
         up_to: u16,
     ) -> Result<Self, Overflow> {
         let singles = Singles::in_order(singles, class);
-        let by_singles = singles.ways(up_to)?;
-        let mut pass = Self { class, singles, ways: by_singles.clone() };
+        let ways = singles.ways(class, up_to)?;
+        // Where courses don't combine, each stands on singles alone.
+        let by_singles = (!combine).then(|| ways.clone());
+        let mut pass = Self { class, singles, ways };
         let of_class = |course: &&Course| Class::of(course.amount) <= class;
         for course in courses.iter().filter(of_class) {
             for count in course.sessions.get()..=up_to {
                 let left = count.saturating_sub(course.sessions.get());
-                for below in Kind::IN_ORDER {
-                    let base = if combine { &pass.ways } else { &by_singles };
+                for &below in Kind::leading_to(left, class) {
+                    let base = by_singles.as_ref().unwrap_or(&pass.ways);
                     if let Some(step) = base.step(below, left) {
                         pass.offer(count, step.with(course, below)?, below.with(course.amount));
                     }
@@ -341,6 +343,15 @@ impl Kind {
     /// The one that goes first, first.
     const IN_ORDER: [Self; 2] = [Self::Known, Self::NothingKnown];
 
+    /// Those of which there may be a way to a count with prices up to a class.
+    fn leading_to(count: u16, class: Class) -> &'static [Self] {
+        match (count, class) {
+            (0, _) => &[Self::NothingKnown],
+            (_, Class::Known | Class::Open) => &[Self::Known],
+            (_, Class::Unknown) => &Self::IN_ORDER,
+        }
+    }
+
     /// Of a way with another purchase.
     fn with(self, amount: Amount) -> Self {
         if amount == Amount::UNKNOWN { self } else { Self::Known }
@@ -348,12 +359,14 @@ impl Kind {
 }
 
 impl Ways {
-    /// Only the way to nothing.
-    fn to_nothing(up_to: u16) -> Self {
-        let none = vec![None; usize::from(up_to).saturating_add(1)];
-        let mut ways = Self { nothing_known: none.clone(), known: none };
-        ways.put(Kind::NothingKnown, 0, Step::NOTHING);
-        ways
+    /// Only the way to nothing. Without prices on request there is no other of which nothing is known.
+    fn to_nothing(class: Class, up_to: u16) -> Self {
+        let counts = usize::from(up_to).saturating_add(1);
+        let mut nothing_known = vec![Some(Step::NOTHING)];
+        if class == Class::Unknown {
+            nothing_known.resize(counts, None);
+        }
+        Self { nothing_known, known: vec![None; counts] }
     }
 
     fn step(&self, kind: Kind, count: u16) -> Option<Step> {
@@ -387,12 +400,12 @@ impl Singles {
     }
 
     /// The way to each count with single sessions only.
-    fn ways(&self, up_to: u16) -> Result<Ways, Overflow> {
-        let mut ways = Ways::to_nothing(up_to);
+    fn ways(&self, class: Class, up_to: u16) -> Result<Ways, Overflow> {
+        let mut ways = Ways::to_nothing(class, up_to);
         let known = self.known.amounts(up_to)?;
         let unknown = self.unknown.amounts(up_to)?;
         for count in 1..=up_to {
-            for kind in Kind::IN_ORDER {
+            for &kind in Kind::leading_to(count, class) {
                 let times = self.known_of(kind, count);
                 let amounts =
                     known.get(usize::from(times)).zip(unknown.get(usize::from(count - times)));
@@ -451,7 +464,8 @@ impl Supply {
 
     /// What each count costs, from 0 on, as far as there are so many.
     fn amounts(&self, up_to: u16) -> Result<Vec<Amount>, Overflow> {
-        let mut amounts = vec![Amount::ZERO];
+        let mut amounts = Vec::with_capacity(usize::from(up_to).saturating_add(1));
+        amounts.push(Amount::ZERO);
         let mut sum = Amount::ZERO;
         let again = self.repeated.iter().cycle();
         for single in self.once.iter().chain(again).take(usize::from(up_to)) {

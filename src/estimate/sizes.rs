@@ -20,6 +20,9 @@ pub fn sizes_to_decide(
     technique: TechniqueIndex,
     area: AreaIndex,
 ) -> Vec<SizeIndex> {
+    if list.sizes().len() == 0 {
+        return Vec::new();
+    }
     let offers = list.offers_with_area(technique, area).iter();
     let offers: Vec<&Offer> = offers.filter_map(|&offer| list.offer(offer)).collect();
     let mut sizes: BTreeSet<SizeIndex> = offers.iter().filter_map(|offer| offer.size()).collect();
