@@ -290,14 +290,32 @@ impl App {
         self.kept = (consultation.clone(), list.map(str::to_owned));
     }
 
+    /// Does what the desk asked for.
     fn apply_actions(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
+        if self.actions.is_empty() {
+            return;
+        }
         // What a field takes back by itself ends where something else is done: nothing that was
         // typed for one patient comes back at the next.
-        let focused = ctx.memory(egui::Memory::focused);
-        if let Some(field) = focused.filter(|_| !self.actions.is_empty()) {
-            widgets::forget_typing(ctx, field);
+        forget_typing(ctx);
+        let actions = std::mem::take(&mut self.actions);
+        self.apply(actions, frame);
+    }
+
+    /// Does what came from outside, which ends no typing unless it changes what is chosen.
+    fn apply_answers(&mut self, answers: Vec<Action>, ctx: &egui::Context, frame: &eframe::Frame) {
+        if answers.is_empty() {
+            return;
         }
-        for action in std::mem::take(&mut self.actions) {
+        let before = self.state.consultation.clone();
+        self.apply(answers, frame);
+        if self.state.consultation != before {
+            forget_typing(ctx);
+        }
+    }
+
+    fn apply(&mut self, actions: Vec<Action>, frame: &eframe::Frame) {
+        for action in actions {
             for effect in action::apply(&mut self.state, action) {
                 let title = match &effect {
                     Effect::Pick(Purpose::List, _) => self.state.locale.text("dialog-list"),
@@ -309,14 +327,22 @@ impl App {
     }
 }
 
+/// Has the field with the keyboard forget what was typed in it.
+fn forget_typing(ctx: &egui::Context) {
+    if let Some(field) = ctx.memory(egui::Memory::focused) {
+        widgets::forget_typing(ctx, field);
+    }
+}
+
 impl eframe::App for App {
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         let today = self.clock.today();
+        let mut answers = self.outside.take_actions();
         if today != self.state.today {
-            self.actions.push(Action::DayBegan(today));
+            answers.push(Action::DayBegan(today));
         }
+        self.apply_answers(answers, ctx, frame);
         typed_text::clean(ctx);
-        self.actions.extend(self.outside.take_actions());
         shortcuts::take_actions(ctx, &mut self.state, &mut self.actions);
         shortcuts::take_dropped(ctx, &mut self.actions);
         if self.state.is_exporting() && ctx.input(|input| input.viewport().close_requested()) {

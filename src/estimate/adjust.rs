@@ -69,7 +69,12 @@ impl Way<'_> {
     ) -> Result<Discounted, Overflow> {
         let bill = Bill::new(list, lines);
         let mut bill = bill.take_all(&self.discounts, request.manual_discount.as_ref())?;
-        let creditable = bill.sum_of_meant(&Scope::default())?;
+        // Without fees nothing is credited.
+        let creditable = if request.fees.is_empty() {
+            Amount::ZERO
+        } else {
+            bill.sum_of_meant(&Scope::default())?
+        };
         bill.take_credits(request)?;
         let Bill { taken: lines, left, by_hand, .. } = bill;
         Ok(Discounted { lines, alone: self.alone, left, creditable, by_hand })

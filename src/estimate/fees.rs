@@ -102,7 +102,9 @@ pub(super) fn surcharges(
         let end = LineEnd { amount, ..LineEnd::ABSENT };
         lines.push(PlanLine { kind: LineKind::Surcharge(index), areas: Vec::new(), end });
     }
-    spread(lines.iter().map(|line| line.end.amount), left)?;
+    if !lines.is_empty() {
+        spread(lines.iter().map(|line| line.end.amount), left)?;
+    }
     Ok(lines)
 }
 

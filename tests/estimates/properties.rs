@@ -111,6 +111,8 @@ proptest! {
                 prop_assert!(is_right, "{code:?} {total:?} is none of {codes:?}");
             }
             Ok(reckoned) => {
+                let code = result.as_ref().err().map(EstimateError::code);
+                prop_assume!(!(reckoned.may_be_refused() && code == Some("discount_above_limit")));
                 prop_assert!(result.is_ok(), "{result:?}, but {}..{:?} is right", reckoned.low, reckoned.high);
                 let estimate = result.unwrap();
                 lines_add_up(&estimate);

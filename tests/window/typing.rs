@@ -1,6 +1,6 @@
 //! Undo while the keyboard is in a field, and everything that is found by typing.
 
-use crate::desk::{Desk, LIST};
+use crate::desk::{Desk, LIST, Today};
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use needlepoint::app::AppState;
@@ -41,6 +41,18 @@ fn undo_in_a_field_takes_back_what_was_typed_in_it_and_no_choice() {
         desk.press_with(UNDO, Key::Z);
         assert_eq!(desk.state().consultation, chosen, "nothing is left in it: {field}");
     }
+}
+
+#[test]
+fn what_comes_from_outside_and_changes_no_choice_leaves_what_was_typed_to_undo() {
+    let mut desk = Desk::open(&with_a_code());
+    desk.click(Role::CheckBox, "Face");
+    desk.type_into("Code", "AUTU");
+    let _tomorrow = Today::is(desk.state().today.tomorrow().unwrap());
+    desk.run();
+    desk.press_with(UNDO, Key::Z);
+    assert_eq!(desk.state().consultation.code_typed, "");
+    assert_eq!(desk.state().consultation.selection.areas, ["face"]);
 }
 
 #[test]

@@ -78,9 +78,33 @@ impl Plan {
     pub(crate) fn billed<'a>(&'a self, list: &'a AnyList, choice: &'a Choice) -> Billed<'a> {
         Billed { list, choice, chosen: &self.chosen }
     }
+
+    /// The ways that may count as the cheapest: of those that come to the same the first, but all
+    /// where a price is open, as the values tried then don't tell which lines stand for something.
+    fn cheapest_ways(&self) -> impl Iterator<Item = &Spread> {
+        let best = self.cheapest();
+        let is_open = !matches!(best.high, Top::Known(_));
+        let ties = self.ways.iter().filter(|way| (way.high, way.low) == (best.high, best.low));
+        ties.take(if is_open { usize::MAX } else { 1 })
+    }
+
+    /// Whether more is taken off by hand than the list allows, whichever way counts.
+    fn must_be_refused(&self) -> bool {
+        self.cheapest_ways().all(|way| way.is_above_limit)
+    }
+
+    /// Whether it is in one of them.
+    fn may_be_refused(&self) -> bool {
+        self.cheapest_ways().any(|way| way.is_above_limit)
+    }
 }
 
 impl Reckoned {
+    /// Whether it is left open if more is taken off by hand than the list allows.
+    pub(crate) fn may_be_refused(&self) -> bool {
+        self.plans().any(Plan::may_be_refused)
+    }
+
     /// Everything that can be bought.
     pub(crate) fn plans(&self) -> impl Iterator<Item = &Plan> {
         self.decided.iter().filter_map(|decided| decided.plan.as_ref())
@@ -125,7 +149,7 @@ pub(crate) fn reference(list: &AnyList, selection: &Selection) -> Result<Reckone
 fn envelope(choice: Choice, decided: Vec<Decided>) -> Result<Reckoned, Refusal> {
     let is_tie = decided.iter().any(|decided| decided.is_tie);
     let plans = || decided.iter().filter_map(|decided| decided.plan.as_ref());
-    if plans().any(|plan| plan.cheapest().is_above_limit) {
+    if plans().any(Plan::must_be_refused) {
         return Err(Refusal { codes: &["discount_above_limit", "discount_not_checkable"], is_tie });
     }
     let Some(low) = plans().map(|plan| plan.cheapest().low).min() else {
