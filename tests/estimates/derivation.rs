@@ -439,6 +439,7 @@ fn hints(estimate: &Estimate, ask: &impl Fn(Question) -> Option<Derivation>) {
         assert_eq!(high.amount, StepAmount::Known(said), "{hint:?}");
         match hint {
             Hint::Saving { .. } => check_least_first(&derivation),
+            Hint::MembershipPaysOff { .. } => check_either_end(&derivation),
             _ => check_step(high, Ends::High, &mut Vec::new()),
         }
         if let Some(taken) = hint.difference() {

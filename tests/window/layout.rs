@@ -146,9 +146,17 @@ impl<'a> Walk<'a> {
             self.desk.press(Key::Escape);
         }
         self.desk.press_with(Modifiers::COMMAND, Key::E);
-        self.choose_key(Role::Button, "dialog-save");
         self.look("path");
-        self.desk.press(Key::Escape);
+        let save = self.text("dialog-save");
+        // The pointer stays here, where other views show the bar of what scrolls.
+        self.desk.click(Role::Button, &save);
+        self.saved();
+    }
+
+    /// Waits for a quote that is being written; no other can be asked for before.
+    fn saved(&mut self) {
+        self.desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
+        self.look("exported");
     }
 
     /// With too little, with enough, and with what is shown then.
@@ -192,8 +200,7 @@ impl<'a> Walk<'a> {
         self.desk.press_with(Modifiers::COMMAND, Key::E);
         self.desk.type_into(&self.text("dialog-path"), "angebot.html");
         self.desk.press(Key::Enter);
-        self.desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
-        self.look("exported");
+        self.saved();
         self.desk.save_list(&overfull::list_without_half());
         self.desk.wait_until(|state| state.prices().find_add_on("kit").is_none());
         self.look("another list");

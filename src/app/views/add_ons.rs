@@ -136,6 +136,7 @@ fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rec
     Popup::menu(&opener).show(|ui| {
         // A long plan scrolls rather than reaching out of the window.
         let room = ui.ctx().content_rect().height() / 2.0;
+        ui.spacing_mut().scroll.floating = false;
         ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
             if ui.radio(fewer.is_none(), every).clicked() {
                 chosen.sessions = None;

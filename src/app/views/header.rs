@@ -161,6 +161,8 @@ fn menu_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
         ui.set_min_width(measure::MENU);
         // A low window scrolls the menu rather than cutting it.
         let room = ui.ctx().content_rect().height() - measure::HEADER - 2.0 * space::CARD;
+        // Its bar has a place of its own, so that it stands on no key.
+        ui.spacing_mut().scroll.floating = false;
         ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             items_ui(ui, state, actions);

@@ -37,11 +37,13 @@ pub(super) fn patient_view(ui: &Ui, state: &mut AppState, actions: &mut Vec<Acti
         .with_active(false);
     let id = ViewportId::from_hash_of("patient-view");
     ui.ctx().show_viewport_immediate(id, builder, |ui, _class| {
-        let frame = Frame::new()
-            .fill(theme::of(ui).surface)
-            .inner_margin(Margin::same(measure::PATIENT_MARGIN));
+        let frame = Frame::new().fill(theme::of(ui).surface);
         CentralPanel::default().frame(frame).show(ui, |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| content_ui(ui, state, &locale));
+            // The margin scrolls too, so that the bar stands on no amount.
+            ScrollArea::vertical()
+                .auto_shrink(false)
+                .content_margin(Margin::same(measure::PATIENT_MARGIN))
+                .show(ui, |ui| content_ui(ui, state, &locale));
         });
         // Drawn within the desk's window, it has no keys of its own.
         if ui.ctx().viewport_id() == id {
