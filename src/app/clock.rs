@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-/// How long another day, or a clock that was set, goes unnoticed at most while nothing happens.
+/// Longest time that another day, or a clock that was set, goes unnoticed while nothing happens.
 pub(super) const PAUSE: Duration = Duration::from_secs(20);
 
 /// Says which day it is, and wakes the window when that changes: one that rests draws nothing, and

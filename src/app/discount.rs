@@ -155,7 +155,7 @@ fn discount(state: &AppState, field: &DiscountField) -> Result<ManualDiscount, D
     }
 }
 
-/// What is typed, more than nothing; or, in words, why it is not understood.
+/// Discount that is typed, more than nothing; or, in words, why it is not understood.
 fn off(state: &AppState, field: &DiscountField) -> Result<ManualOff, String> {
     if field.is_amount {
         let example = example(state, true);

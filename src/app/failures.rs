@@ -92,7 +92,7 @@ pub(super) fn open_failed(path: &Path, locale: &Locale) -> Message {
     }
 }
 
-/// What is wrong with a draft.
+/// Message on a draft that is not kept, or not erased.
 pub(super) fn draft_failed(fault: &DraftFault, locale: &Locale) -> Message {
     match fault {
         DraftFault::NotKept(error) => draft_not_kept(error, locale),
@@ -106,7 +106,7 @@ pub(super) fn draft_failed(fault: &DraftFault, locale: &Locale) -> Message {
     }
 }
 
-/// Why the draft is not being kept, and what that means.
+/// Message on why the draft is not being kept, and what that means.
 pub(super) fn draft_not_kept(error: &StorageError, locale: &Locale) -> Message {
     Message::Failed { what: locale.text("draft-not-kept"), remedy: own_place(error, locale) }
 }
@@ -121,7 +121,8 @@ pub(super) fn settings_not_saved(error: &StorageError, locale: &Locale) -> Messa
     Message::Failed { what: locale.text("settings-not-saved"), remedy: own_place(error, locale) }
 }
 
-/// Why a file of the program's own can't be written, and what to do. Nobody has chosen its place.
+/// Reason why a file of the program's own can't be written, and the remedy. Nobody has chosen its
+/// place.
 fn own_place(error: &StorageError, locale: &Locale) -> String {
     match error {
         StorageError::NotAllowed { path } => with_path("draft-not-allowed", path, locale),

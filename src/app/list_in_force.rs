@@ -18,7 +18,7 @@ use crate::{
 use jiff::civil::Date;
 use std::{collections::BTreeMap, sync::Arc};
 
-/// What a consultation came to before another list, or another day, holds for it.
+/// Prices and total of a consultation before another list, or another day, holds for it.
 #[derive(Debug)]
 pub(super) struct Before {
     prices: Arc<PriceList>,
@@ -78,8 +78,7 @@ pub(super) fn tell_of_end(state: &mut AppState, before: &Before, mut more: Vec<S
     true
 }
 
-/// Why another list than the one of this name is shown; `None` where there is no reason but that it
-/// was picked.
+/// Reason why another list than the one of this name is shown; `None` if it was only picked.
 fn why_another(state: &AppState, name: &str) -> Option<String> {
     let shown = state.prices().edition().filter(|shown| shown.id != name)?;
     let Some(list) = state.list.find(name) else {
@@ -137,7 +136,7 @@ fn holds_on(list: &PriceList, day: Date) -> bool {
     list.edition().is_none_or(|edition| edition.is_in_force(day))
 }
 
-/// What of the options the list in force does not have, by the names of the one before.
+/// Names, in the list before, of what the options hold and the list in force does not have.
 fn missing(state: &AppState, before: &PriceList) -> Option<String> {
     let mut names = Vec::new();
     for option in state.consultation.all_options() {

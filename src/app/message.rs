@@ -3,7 +3,7 @@
 use super::asked::Asked;
 use std::path::PathBuf;
 
-/// Why the same choice comes to something else.
+/// Reason why the same choice comes to something else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PriceCause {
     /// The price list was saved anew.

@@ -34,7 +34,8 @@ impl Bill {
             lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
         };
         let mut way = way.take(list, request, chosen)?;
-        let before = sum(chosen)?.plus(sum(&way.lines)?)?;
+        let charged = sum(chosen)?;
+        let before = charged.plus(sum(&way.lines)?)?;
         way.lines.extend(surcharges(list, request, before, &mut way.left)?);
         let mut changes = way.lines.iter().map(|line| line.end.amount.known_high());
         let change_is_known = changes.all(|high| high.is_some());
@@ -45,7 +46,7 @@ impl Bill {
                 PlanLine::other(LineKind::Tax(tax.class), end)
             }));
         }
-        let total = sum(chosen)?.plus(sum(&way.lines)?)?;
+        let total = charged.plus(sum(&way.lines)?)?;
         Ok(Self { way, total, taxes })
     }
 

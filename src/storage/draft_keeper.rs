@@ -1,12 +1,12 @@
 //! Keeps what a window is working on as a draft, never on the window's thread.
 
-use super::{StorageError, draft::DraftPlace};
+use super::{StorageError, draft::DraftPlace, worker::Worker};
 use std::{
     sync::{
         Mutex, PoisonError,
-        mpsc::{self, Receiver, RecvTimeoutError, Sender},
+        mpsc::{self, Receiver, RecvTimeoutError},
     },
-    thread::{self, JoinHandle},
+    thread,
     time::{Duration, Instant},
 };
 
@@ -28,37 +28,19 @@ pub enum DraftFault {
 /// Each is written as soon as it comes in and survives the program then. A second thread sees to it
 /// that it survives the power: what the disk takes its time for delays no other draft.
 #[derive(Debug)]
-pub struct DraftKeeper {
-    sender: Option<Sender<Option<Vec<u8>>>>,
-    thread: Option<JoinHandle<()>>,
-}
+pub struct DraftKeeper(Worker<Option<Vec<u8>>>);
 
 impl DraftKeeper {
     /// Keeps drafts at a place. `tell` is called on its threads when one can't be kept, once until
     /// one can be again, and whenever one can't be erased.
     pub fn start(place: DraftPlace, tell: impl Fn(DraftFault) + Send + Sync + 'static) -> Self {
-        let (sender, receiver) = mpsc::channel();
-        let thread = thread::spawn(move || Keeping::of(&place, &tell).keep(&receiver));
-        Self { sender: Some(sender), thread: Some(thread) }
+        let keep = move |drafts: &Receiver<_>| Keeping::of(&place, &tell).keep(drafts);
+        Self(Worker::start("the draft was not kept", keep))
     }
 
     /// Keeps this draft in place of the one before, or none any more. It returns at once.
     pub fn keep(&self, draft: Option<Vec<u8>>) {
-        if let Some(sender) = &self.sender {
-            // Fails only when the thread is gone, and then there is no one to keep it.
-            let _gone = sender.send(draft);
-        }
-    }
-}
-
-impl Drop for DraftKeeper {
-    fn drop(&mut self) {
-        drop(self.sender.take());
-        if let Some(thread) = self.thread.take()
-            && thread.join().is_err()
-        {
-            log::warn!("the draft was not kept");
-        }
+        self.0.give(draft);
     }
 }
 

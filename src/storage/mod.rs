@@ -11,6 +11,7 @@ mod part;
 mod settings;
 mod settings_keeper;
 mod watcher;
+mod worker;
 mod writing;
 
 pub use draft::{DraftPlace, draft_folder, erase_drafts_left_behind};

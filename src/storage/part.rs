@@ -168,7 +168,10 @@ fn take_after(_file: &File, _before: &Metadata) -> io::Result<()> {
     Ok(())
 }
 
-fn new_file(path: &Path, mode: u32) -> io::Result<File> {
+fn new_file(
+    path: &Path,
+    #[cfg_attr(not(unix), expect(unused_variables, reason = "only Unix has modes"))] mode: u32,
+) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -176,8 +179,6 @@ fn new_file(path: &Path, mode: u32) -> io::Result<File> {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(mode);
     }
-    #[cfg(not(unix))]
-    let _ = mode;
     options.open(path)
 }
 

@@ -1,18 +1,14 @@
 //! Saves the settings of a window, never on the window's thread.
 
-use super::{StorageError, settings::Settings};
+use super::{StorageError, settings::Settings, worker::Worker};
 use std::{
     path::{Path, PathBuf},
-    sync::mpsc::{self, Receiver, Sender},
-    thread::{self, JoinHandle},
+    sync::mpsc::Receiver,
 };
 
 /// Saves settings on a thread of its own, the last ones for certain before it is dropped.
 #[derive(Debug)]
-pub struct SettingsKeeper {
-    sender: Option<Sender<Settings>>,
-    thread: Option<JoinHandle<()>>,
-}
+pub struct SettingsKeeper(Worker<Settings>);
 
 impl SettingsKeeper {
     /// Saves into a folder what is changed from the settings that are `known`, those that the window
@@ -22,28 +18,13 @@ impl SettingsKeeper {
         known: Settings,
         tell: impl Fn(StorageError) + Send + 'static,
     ) -> Self {
-        let (sender, receiver) = mpsc::channel();
-        let thread = thread::spawn(move || keep(&folder, known, &receiver, &tell));
-        Self { sender: Some(sender), thread: Some(thread) }
+        let keep = move |changes: &Receiver<_>| keep(&folder, known, changes, &tell);
+        Self(Worker::start("the settings were not saved", keep))
     }
 
     /// Saves these settings. It returns at once.
     pub fn save(&self, settings: Settings) {
-        if let Some(sender) = &self.sender {
-            // Fails only when the thread is gone, and then there is no one to save them.
-            let _gone = sender.send(settings);
-        }
-    }
-}
-
-impl Drop for SettingsKeeper {
-    fn drop(&mut self) {
-        drop(self.sender.take());
-        if let Some(thread) = self.thread.take()
-            && thread.join().is_err()
-        {
-            log::warn!("the settings were not saved");
-        }
+        self.0.give(settings);
     }
 }
 
@@ -73,7 +54,7 @@ fn keep(
 mod tests {
     use super::*;
     use crate::storage::ThemeChoice;
-    use std::{fs, time::Duration};
+    use std::{fs, sync::mpsc, time::Duration};
 
     #[test]
     fn what_could_not_be_saved_is_told_once_and_saved_with_the_next_change() {
