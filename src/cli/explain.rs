@@ -147,13 +147,14 @@ impl Explained<'_> {
         let title =
             format!("{}, {}\n{}", list_title(self.list), self.file, sample.unwrap_or_default());
         let mut paragraphs = vec![title];
-        for Answer { derivation, .. } in answers {
+        for Answer { question, derivation, .. } in answers {
             let (low, high) = (self.tree(&derivation.low), self.tree(&derivation.high));
             if low == high {
                 paragraphs.push(low);
             } else {
-                paragraphs.push(format!("{}\n{low}", self.low_end()));
-                paragraphs.push(format!("{}\n{high}", self.high_end()));
+                let [at_low, at_high] = self.ends(question);
+                paragraphs.push(format!("{at_low}\n{low}"));
+                paragraphs.push(format!("{at_high}\n{high}"));
             }
         }
         paragraphs.join("\n")
@@ -175,14 +176,19 @@ impl Explained<'_> {
         format!("{indent}{}: {}{how}{source}\n", step.what, step.amount)
     }
 
-    fn low_end(&self) -> String {
-        let sizes = self.estimate.open_sizes.iter().map(|&(area, low, _)| (area, low));
-        self.end("cli-at-low-end", self.estimate.total.sessions_at.map(|at| at.0), sizes)
-    }
-
-    fn high_end(&self) -> String {
-        let sizes = self.estimate.open_sizes.iter().map(|&(area, _, high)| (area, high));
-        self.end("cli-at-high-end", self.estimate.total.sessions_at.map(|at| at.1), sizes)
+    /// What the two ends of an amount are called. One with ends of its own may have them at other
+    /// choices than the total.
+    fn ends(&self, question: &Question) -> [String; 2] {
+        if question.has_own_ends() {
+            return ["cli-at-low-end", "cli-at-high-end"].map(|key| self.locale.text(key));
+        }
+        let Estimate { total, open_sizes, .. } = self.estimate;
+        let low = open_sizes.iter().map(|&(area, low, _)| (area, low));
+        let high = open_sizes.iter().map(|&(area, _, high)| (area, high));
+        [
+            self.end("cli-at-low-end", total.sessions_at.map(|at| at.0), low),
+            self.end("cli-at-high-end", total.sessions_at.map(|at| at.1), high),
+        ]
     }
 
     /// "At the low end, 3 sessions, Scar: up to 5 cm".

@@ -236,14 +236,14 @@ impl Desk<'_> {
     fn as_member(&self) -> Option<Hint> {
         let mut best: Option<(Money, MembershipWorth)> = None;
         for &worth in &self.now.memberships {
-            let Some(high) = worth.high else { continue };
-            let pays_off = worth.low.net > Money::ZERO && self.is_worth_saving(high.net);
-            if pays_off && best.is_none_or(|(most, _)| high.net > most) {
-                best = Some((high.net, worth));
+            let (low, Some(high)) = worth.net else { continue };
+            let pays_off = low > Money::ZERO && self.is_worth_saving(high);
+            if pays_off && best.is_none_or(|(most, _)| high > most) {
+                best = Some((high, worth));
             }
         }
-        let (high, MembershipWorth { membership, low, .. }) = best?;
-        Some(Hint::MembershipPaysOff { membership, low: low.net, high })
+        let (high, MembershipWorth { membership, net: (low, _), .. }) = best?;
+        Some(Hint::MembershipPaysOff { membership, low, high })
     }
 
     /// A discount or a special price that is not given yet, but within days.

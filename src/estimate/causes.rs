@@ -63,7 +63,7 @@ pub(super) fn walk(
             go_on(reason, plan.low(), Stage::Low(&plan), visit)?;
         }
     }
-    let mut walked: Vec<PlanLine> = envelope.high.chosen().map(at_low).collect();
+    let mut walked: Vec<PlanLine> = envelope.high.chosen().map(PlanLine::at_low).collect();
     let mut open = Vec::new();
     for (position, chosen) in envelope.high.chosen().enumerate() {
         let Some(line) = walked.get_mut(position) else { continue };
@@ -92,13 +92,6 @@ pub(super) fn walk(
         }
     }
     open.iter().try_for_each(|reason| visit(reason, None))
-}
-
-/// A line as if its price were the low one.
-fn at_low(line: &PlanLine) -> PlanLine {
-    let mut line = line.clone();
-    line.end.amount.high = High::Known(line.end.amount.low);
-    line
 }
 
 /// The combinations on the way from the low end to the high end, each with what it changes.

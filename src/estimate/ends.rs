@@ -22,6 +22,33 @@ pub(super) struct Decided {
     /// `None` for the chosen lines as they are.
     pub(super) lines: Option<Vec<PlanLine>>,
     pub(super) bill: Bill,
+    pub(super) prices: PriceEnds,
+}
+
+/// Ends of the prices that count at the two ends of a plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum PriceEnds {
+    /// The low ends at the low end, the high ends at the high end.
+    #[default]
+    Own,
+    /// The other way round: where tax or a discount is rounded, more for a line may be a minor unit
+    /// less in total.
+    Swapped,
+    /// The low ends at both.
+    Low,
+}
+
+impl PriceEnds {
+    /// What an amount that is known counts with at either end of the plan.
+    pub(super) fn of(self, amount: Amount) -> Amount {
+        match (self, amount.high) {
+            (Self::Swapped, High::Known(high)) => {
+                Amount { high: High::Known(amount.low), low: high }
+            }
+            (Self::Low, High::Known(_)) => Amount::fixed(amount.low),
+            _ => amount,
+        }
+    }
 }
 
 /// The bill of `chosen` lines in one way to discount, at the values that give the least total and
@@ -34,13 +61,13 @@ pub(super) fn least_and_most(
 ) -> Result<(Decided, Vec<Decided>), Overflow> {
     let decided = |lines: Vec<PlanLine>| {
         let bill = Bill::of(list, request, &lines, way)?;
-        Ok::<_, Overflow>(Decided { lines: Some(lines), bill })
+        Ok::<_, Overflow>(Decided { lines: Some(lines), bill, prices: PriceEnds::Own })
     };
     let at_ends = Bill::of(list, request, chosen, way)?;
     let mut turns = Vec::new();
     let fees = credited_ranges(list, chosen);
     let best = if fees.is_empty() {
-        Decided { lines: None, bill: at_ends }
+        Decided { lines: None, bill: at_ends, prices: PriceEnds::Own }
     } else {
         let rooms = rooms(list, request, chosen, &fees, at_ends.way.creditable)?;
         let (mut least, mut most) = (at_ends.total.low, at_ends.total.high);
@@ -218,8 +245,7 @@ fn with_fees(
     lines
 }
 
-/// A bill whose least is not above its most. Where tax or a discount is rounded, more for a line
-/// may be a minor unit less in total; then what seemed the most is the least.
+/// A bill whose least is not above its most.
 fn uncrossed(
     best: Decided,
     chosen: &[PlanLine],
@@ -228,16 +254,14 @@ fn uncrossed(
     if !best.bill.is_crossed() {
         return Ok(best);
     }
-    let with = |amount: &dyn Fn(Money, Money) -> Amount| {
+    let with = |prices: PriceEnds| -> Result<Decided, Overflow> {
         let mut lines = best.lines.clone().unwrap_or_else(|| chosen.to_vec());
         for line in &mut lines {
-            if let Some(high) = line.end.amount.known_high() {
-                line.end.amount = amount(line.end.amount.low, high);
-            }
+            line.end.amount = prices.of(line.end.amount);
         }
-        decided(lines)
+        Ok(Decided { prices, ..decided(lines)? })
     };
-    let swapped = with(&|low, high| Amount { high: High::Known(low), low: high })?;
+    let swapped = with(PriceEnds::Swapped)?;
     // The low end decides about bands, so another one may apply now.
-    if swapped.bill.is_crossed() { with(&|low, _| Amount::fixed(low)) } else { Ok(swapped) }
+    if swapped.bill.is_crossed() { with(PriceEnds::Low) } else { Ok(swapped) }
 }

@@ -5,11 +5,12 @@ use super::{
     causes::causes,
     effort::Effort,
     envelope::Envelope,
-    hints::{hints, look_ahead, saving},
+    hints::{hints, look_ahead},
     notices::{notices, unpriced},
     payment::payment,
-    plan::Planner,
+    plan::{Combination, Planner},
     request::Request,
+    saving::Savings,
     tax,
 };
 use crate::{
@@ -48,7 +49,8 @@ pub(super) fn estimate_within(
     let request = Request::resolve(list, selection)?;
     let look_ahead = look_ahead(list, &request);
     let planner = Planner::new(list, &request, look_ahead, effort)?;
-    let envelope = Envelope::of(&planner)?;
+    let mut savings = Savings::default();
+    let envelope = Envelope::noting(&planner, |plan| savings.note(&planner, plan))?;
     let lines = lines(list, &envelope);
     let total = total(&envelope, &lines);
     Ok(Estimate {
@@ -61,20 +63,10 @@ pub(super) fn estimate_within(
         tax: tax::share(list, &envelope.tax),
         causes: causes(&planner, &envelope, &lines)?,
         notices: notices(&planner, &envelope, &lines),
-        hints: hints(&planner, &lines, look_ahead)?,
+        hints: hints(&planner, savings, look_ahead)?,
         memberships: Vec::new(),
         lines,
     })
-}
-
-/// The total of a request, without all that else is said of it.
-pub(super) fn total_of(
-    list: &PriceList,
-    request: &Request,
-    effort: &Effort,
-) -> Result<Total, EstimateError> {
-    let envelope = Envelope::of(&Planner::of(list, request, effort)?)?;
-    Ok(total(&envelope, &lines(list, &envelope)))
 }
 
 /// What the treatments alone cost for each of `counts`; `None` for a count that can't be bought.
@@ -107,22 +99,37 @@ pub(super) fn treatment_prices_within(
     prices().unwrap_or_default()
 }
 
-/// What courses save of the treatments' price at each of `counts`, at its low and its high end,
-/// against as many single sessions; `None` where nothing is saved or that many can't be bought.
+/// What courses save at each of `counts` against as many single sessions, at least and at most over
+/// all that is not decided; `None` where nothing is saved or that many can't be bought.
 pub fn treatment_savings(
     list: &PriceList,
     selection: &Selection,
     counts: impl IntoIterator<Item = SessionCount>,
 ) -> Vec<Option<(Money, Money)>> {
-    let effort = Effort::of_one_question();
-    let saved = |count: SessionCount| {
-        let sessions = SessionRange::new(count.get(), count.get()).ok()?;
+    let counts: Vec<SessionCount> = counts.into_iter().collect();
+    let savings = || {
+        let (fewest, most) = counts.iter().min().zip(counts.iter().max())?;
+        let sessions = SessionRange::new(fewest.get(), most.get()).ok()?;
         let request = Request::resolve(list, &treatment_alone(selection, sessions)).ok()?;
-        let envelope = Envelope::of(&Planner::of(list, &request, &effort).ok()?).ok()?;
-        let by_hand = request.manual_discount.as_ref();
-        saving(list, &lines(list, &envelope), by_hand).ok().flatten()
+        let planner = Planner::of(list, &request, &Effort::of_one_question()).ok()?;
+        let saved = |&count| saving_at(&planner, count).ok().flatten();
+        Some(counts.iter().map(saved).collect())
     };
-    counts.into_iter().map(saved).collect()
+    savings().unwrap_or_else(|| vec![None; counts.len()])
+}
+
+fn saving_at(
+    planner: &Planner<'_>,
+    count: SessionCount,
+) -> Result<Option<(Money, Money)>, EstimateError> {
+    let mut savings = Savings::default();
+    for sizes in 0..planner.treatments.len() {
+        let combination = Combination { sizes, sessions: Some(count) };
+        if let Ok(plan) = planner.plan(combination)? {
+            savings.note(planner, &plan)?;
+        }
+    }
+    Ok(savings.ends())
 }
 
 /// A selection without what goes with the treatment.

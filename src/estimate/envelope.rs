@@ -6,6 +6,7 @@ use super::{
     request::TreatmentRequest,
     tax::AllTaxEnds,
 };
+use crate::money::Overflow;
 
 /// The plans that attain the two ends of the total.
 #[derive(Clone, Debug)]
@@ -23,6 +24,14 @@ pub(super) struct Envelope {
 impl Envelope {
     /// Looks at every combination; the first of equals counts.
     pub(super) fn of(planner: &Planner<'_>) -> Result<Self, EstimateError> {
+        Self::noting(planner, |_| Ok(()))
+    }
+
+    /// The same, and has what is beside the total noted of every plan.
+    pub(super) fn noting(
+        planner: &Planner<'_>,
+        mut note: impl FnMut(&Plan) -> Result<(), Overflow>,
+    ) -> Result<Self, EstimateError> {
         let mut envelope: Option<(Plan, Plan)> = None;
         let mut tax = AllTaxEnds::default();
         let (mut left_out, mut refusal) = (Vec::new(), Unbuyable::Treatment);
@@ -30,6 +39,7 @@ impl Envelope {
             match planner.plan(combination)? {
                 Ok(plan) => {
                     tax.note(&plan)?;
+                    note(&plan)?;
                     envelope = Some(match envelope {
                         None => (plan.clone(), plan),
                         Some((low, high)) => widen(low, high, plan),

@@ -1,13 +1,14 @@
 //! What would be worth a look, each with the exact difference.
 
 use super::{
-    EstimateError, Hint, LineEnd, LineItem, LineKind, ManualDiscount, ManualOff, Total,
+    EstimateError, Hint, Total,
     plan::{Combination, Plan, Planner, Treatments},
     request::Request,
+    saving::Savings,
 };
 use crate::{
     catalog::{MAX_SESSIONS, PriceList, Rung, SessionCount},
-    money::{Currency, High, Money, Overflow},
+    money::{Currency, Money},
 };
 
 /// More sessions are worth a hint up to one part in so many of what the plan costs.
@@ -94,74 +95,15 @@ fn negated(money: Money) -> Money {
     Money::from_minor(money.minor().saturating_neg())
 }
 
-/// All hints for an estimate whose lines are `lines`.
+/// All hints for an estimate whose plans save so much against single sessions.
 pub(super) fn hints(
     planner: &Planner<'_>,
-    lines: &[LineItem],
+    savings: Savings,
     look_ahead: u16,
 ) -> Result<Vec<Hint>, EstimateError> {
-    let by_hand = planner.request.manual_discount.as_ref();
-    let saving =
-        saving(planner.list, lines, by_hand)?.map(|(low, high)| Hint::Saving { low, high });
+    let saving = savings.ends().map(|(low, high)| Hint::Saving { low, high });
     let more = more_sessions(planner, look_ahead)?;
     Ok(saving.into_iter().chain(more).collect())
-}
-
-/// What courses save at the two ends of the total against the same number of singles, where a single
-/// is published; the least first.
-pub(super) fn saving(
-    list: &PriceList,
-    lines: &[LineItem],
-    by_hand: Option<&ManualDiscount>,
-) -> Result<Option<(Money, Money)>, Overflow> {
-    let (mut low, mut high) = (Money::ZERO, Money::ZERO);
-    for line in lines {
-        let LineKind::Treatment(offer) = line.kind else { continue };
-        let Some(single) = list.offer(offer).and_then(|offer| offer.ladder().single()) else {
-            continue;
-        };
-        let Some(single_high) = single.price().amount().known_high() else { continue };
-        low =
-            low.plus(saved(&line.low, single.price().amount().low, Some(line.low.amount.low))?)?;
-        high = high.plus(saved(&line.high, single_high, line.high.amount.known_high())?)?;
-    }
-    if let Some(by_hand) = by_hand {
-        let line = lines.iter().find(|line| line.kind == LineKind::ManualDiscount);
-        // Without a line there was nothing left that it could have taken off.
-        let taken_low = line.map(|line| negated(line.low.amount.low)).unwrap_or_default();
-        let taken_high = match line {
-            Some(line) => line.high.amount.known_high().map(negated),
-            None => Some(Money::ZERO),
-        };
-        low = left_by_hand(low, by_hand, Some(taken_low))?;
-        high = left_by_hand(high, by_hand, taken_high)?;
-    }
-    let worth_a_word = low > Money::ZERO || high > Money::ZERO;
-    Ok(worth_a_word.then_some((low.min(high), low.max(high))))
-}
-
-/// What is left of a saving where the staff takes something off by hand, `taken` in all at that end:
-/// singles would be cheaper by that, too.
-pub(super) fn left_by_hand(
-    saving: Money,
-    by_hand: &ManualDiscount,
-    taken: Option<Money>,
-) -> Result<Money, Overflow> {
-    match by_hand.off {
-        ManualOff::Percent(percent) => percent.off(saving),
-        // As much would come off singles, unless all that there is comes off already.
-        ManualOff::Amount(asked) => {
-            let more = asked.minus(taken.unwrap_or(asked))?;
-            Ok(saving.minus(more)?.max(Money::ZERO.min(saving)))
-        }
-    }
-}
-
-fn saved(line: &LineEnd, single: Money, paid: Option<Money>) -> Result<Money, Overflow> {
-    match paid.filter(|_| line.amount.high != High::Unknown) {
-        Some(paid) => single.times(u32::from(line.sessions))?.minus(paid),
-        None => Ok(Money::ZERO),
-    }
 }
 
 /// The count beyond the most asked for that costs least more, where that is less or a little.

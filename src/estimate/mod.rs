@@ -35,8 +35,10 @@ mod plan;
 mod purchase;
 mod reduction;
 mod request;
+mod saving;
 mod selection;
 mod sizes;
+mod span;
 mod tax;
 mod to_come;
 mod unpriced;
@@ -58,7 +60,7 @@ pub use engine::{estimate, estimates, treatment_prices, treatment_savings};
 pub use error::EstimateError;
 pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};
 pub use line::{LineEnd, LineItem, LineKind, Purchase};
-pub use membership::{MembershipEnd, MembershipWorth};
+pub use membership::MembershipWorth;
 pub use not_given::WhyNotGiven;
 pub use packages::{PlannedContent, PlannedPackage};
 pub use payment::{DepositDue, Instalments, OpenDeposit, Payment};
@@ -387,20 +389,21 @@ pub enum Hint {
         difference: Money,
     },
     /// Of the memberships that the patient does not have, the one that saves most more than it
-    /// costs, at both ends of the total.
+    /// costs, whatever is decided.
     MembershipPaysOff {
         /// Which.
         membership: MembershipIndex,
-        /// How much less the plan and the membership together cost, where it saves least.
+        /// How much less the plan and the membership together cost, at least.
         low: Money,
-        /// The same where it saves most.
+        /// The same at most.
         high: Money,
     },
     /// Courses were bought cheaper than so many singles.
     Saving {
-        /// How much less than singles, at the end of the total at which it is least.
+        /// How much less the plan costs than the same in singles, at least over all that is not
+        /// decided; negative where courses may cost more.
         low: Money,
-        /// The same at the other end.
+        /// The same at most.
         high: Money,
     },
 }

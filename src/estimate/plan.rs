@@ -8,7 +8,7 @@ use super::{
     counts::Counts,
     cover::{CoverLine, Covers, Reach},
     effort::Effort,
-    ends::{self, Decided},
+    ends::{self, Decided, PriceEnds},
     not_sold,
     request::{ChosenArea, Request, TreatmentRequest},
     sizes::size_choices,
@@ -28,12 +28,21 @@ pub(super) struct Combination {
     pub(super) sessions: Option<SessionCount>,
 }
 
+impl Combination {
+    /// Its place among all combinations.
+    pub(super) fn place(self) -> (usize, Option<SessionCount>) {
+        (self.sizes, self.sessions)
+    }
+}
+
 /// What a request comes to when everything is decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Plan {
     pub(super) combination: Combination,
     /// In the order of [`LineKind::in_order`].
     pub(super) lines: Vec<PlanLine>,
+    /// With which ends of their prices the lines count.
+    pub(super) prices: PriceEnds,
     pub(super) total: Amount,
     pub(super) taxes: Taxes,
     /// The same with a credited fee at other values that its price may have, where the total may turn
@@ -186,7 +195,8 @@ impl<'l> Planner<'l> {
         let Some(lines) = self.treatment_lines(combination)? else { return Ok(None) };
         let total = lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?;
         let (taxes, turns, not_combined) = (Taxes::default(), Vec::new(), Vec::new());
-        Ok(Some(Plan { combination, lines, total, taxes, turns, not_combined }))
+        let prices = PriceEnds::Own;
+        Ok(Some(Plan { combination, lines, prices, total, taxes, turns, not_combined }))
     }
 
     /// None at all where no treatment is asked for; `None` where it can't be bought.
@@ -250,7 +260,7 @@ impl<'l> Planner<'l> {
     pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, Overflow> {
         let bill = |lines: &[PlanLine], way: &Way<'_>| {
             let bill = Bill::of(self.list, self.request, lines, way)?;
-            Ok((Decided { lines: None, bill }, Vec::new()))
+            Ok((Decided { lines: None, bill, prices: PriceEnds::Own }, Vec::new()))
         };
         Ok(self.cheapest(chosen.to_vec(), bill)?.0)
     }
@@ -289,13 +299,13 @@ impl<'l> Planner<'l> {
 
     /// The plan of lines, where the bill decides no other amounts for them.
     fn of_bill(&self, chosen: Vec<PlanLine>, decided: Decided) -> (Plan, Discounted) {
-        let Decided { lines, bill: Bill { mut way, total, taxes } } = decided;
+        let Decided { lines, bill: Bill { mut way, total, taxes }, prices } = decided;
         let mut lines = lines.unwrap_or(chosen);
         lines.append(&mut way.lines);
         lines.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
         let combination = Combination { sizes: 0, sessions: None };
         let (turns, not_combined) = (Vec::new(), Vec::new());
-        (Plan { combination, lines, total, taxes, turns, not_combined }, way)
+        (Plan { combination, lines, prices, total, taxes, turns, not_combined }, way)
     }
 }
 
@@ -331,6 +341,13 @@ fn find_covers(
 impl PlanLine {
     pub(super) fn other(kind: LineKind, end: LineEnd) -> Self {
         Self { kind, areas: Vec::new(), end }
+    }
+
+    /// The same as if its price were the low one.
+    pub(super) fn at_low(&self) -> Self {
+        let mut line = self.clone();
+        line.end.amount.high = High::Known(line.end.amount.low);
+        line
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::{
     LineKind, TaxAtRate, TaxShare,
-    plan::{Combination, Plan, PlanLine},
+    plan::{Plan, PlanLine},
+    span::{Mark, Span, Spot},
 };
 use crate::{
     catalog::{PriceList, TaxClass, TaxMode},
@@ -85,26 +86,13 @@ pub(super) fn class_of(list: &PriceList, kind: LineKind) -> TaxClass {
     class.unwrap_or_default()
 }
 
-/// Which of all plans of a request have the least and the most of a tax.
+/// Tax at least and at most over all plans of a request, each with what it is of; `None` where that is
+/// open.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct TaxEnds {
-    pub(super) least: TaxMark,
-    pub(super) most: TaxMark,
+struct TaxEnds {
+    span: Span<Option<Money>>,
     /// Whether a plan has a line that is taxed so.
     is_taxed: bool,
-}
-
-/// A tax at one end of a plan.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct TaxMark {
-    /// `None` where it is open.
-    tax: Option<Money>,
-    /// What it is of.
-    base: Option<Money>,
-    pub(super) combination: Combination,
-    /// Which of the plan's turns; `None` for the plan itself.
-    pub(super) turn: Option<usize>,
-    pub(super) is_high: bool,
 }
 
 /// The ends of the tax at each rate, and of all tax together.
@@ -120,8 +108,8 @@ impl AllTaxEnds {
         let turns = (0..).zip(&plan.turns).map(|(turn, plan)| (Some(turn), plan));
         for (turn, own) in std::iter::once((None, plan)).chain(turns) {
             for is_high in [false, true] {
-                let mark =
-                    |tax, base| TaxMark { tax, base, combination: plan.combination, turn, is_high };
+                let spot = Spot { combination: plan.combination, turn, is_high };
+                let mark = |amount, with| Mark { amount, with, spot };
                 let at_end = |amount: Amount| {
                     if is_high { amount.known_high() } else { Some(amount.low) }
                 };
@@ -146,32 +134,23 @@ impl AllTaxEnds {
     }
 
     /// The ends of the tax of a class.
-    pub(super) fn of(&self, class: TaxClass) -> Option<TaxEnds> {
+    pub(super) fn of(&self, class: TaxClass) -> Option<Span<Option<Money>>> {
         let place = TAXED.iter().position(|&taxed| taxed == class)?;
-        self.by_class.get(place).copied().flatten()
+        self.by_class.get(place).copied().flatten().map(|ends| ends.span)
     }
 
     /// The ends of all tax together; `None` where nothing is taxed.
-    pub(super) fn all(&self) -> Option<TaxEnds> {
-        self.all.filter(|ends| ends.is_taxed)
+    pub(super) fn all(&self) -> Option<Span<Option<Money>>> {
+        self.all.filter(|ends| ends.is_taxed).map(|ends| ends.span)
     }
 }
 
 impl TaxEnds {
-    fn widen(ends: &mut Option<Self>, mark: TaxMark, is_taxed: bool) {
-        let Some(ends) = ends else {
-            *ends = Some(Self { least: mark, most: mark, is_taxed });
-            return;
-        };
-        ends.is_taxed |= is_taxed;
-        // An open end is above every other.
-        let key = |mark: &TaxMark| (mark.tax.is_none(), mark.tax);
-        if key(&mark) < key(&ends.least) {
-            ends.least = mark;
-        }
-        if key(&mark) > key(&ends.most) {
-            ends.most = mark;
-        }
+    fn widen(ends: &mut Option<Self>, mark: Mark<Option<Money>>, is_taxed: bool) {
+        let is_taxed = is_taxed || ends.is_some_and(|ends| ends.is_taxed);
+        let mut span = ends.map(|ends| ends.span);
+        Span::widen(&mut span, mark);
+        *ends = span.map(|span| Self { span, is_taxed });
     }
 }
 
@@ -180,21 +159,21 @@ impl TaxEnds {
 pub(super) fn share(list: &PriceList, ends: &AllTaxEnds) -> Option<TaxShare> {
     let (tax, all) = list.tax().zip(ends.all())?;
     let at_rate = |class| {
-        let (rate, TaxEnds { least, most, .. }) = tax.rate_of(class).zip(ends.of(class))?;
+        let (rate, Span { least, most }) = tax.rate_of(class).zip(ends.of(class))?;
         Some(TaxAtRate {
             class,
             rate,
-            base_low: least.base.unwrap_or_default(),
-            base_high: most.base,
-            low: least.tax.unwrap_or_default(),
-            high: most.tax,
+            base_low: least.with.unwrap_or_default(),
+            base_high: most.with,
+            low: least.amount.unwrap_or_default(),
+            high: most.amount,
         })
     };
     Some(TaxShare {
         label: tax.label.clone(),
         mode: tax.mode,
-        low: all.least.tax.unwrap_or_default(),
-        high: all.most.tax,
+        low: all.least.amount.unwrap_or_default(),
+        high: all.most.amount,
         rates: ends.classes().into_iter().filter_map(at_rate).collect(),
     })
 }

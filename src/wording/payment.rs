@@ -93,17 +93,16 @@ fn instalments(
 pub fn membership(worth: &MembershipWorth, list: &PriceList, locale: &Locale) -> String {
     let label = list.membership(worth.membership).map_or("", |entry| &entry.label);
     let note = list.membership(worth.membership).and_then(|entry| entry.note.as_deref());
-    let high = worth.high.unwrap_or(worth.low);
-    let between = |a: Money, b: Money| {
-        ArgValue::from(locale.range(a.min(b), Some(a.max(b)), list.currency()))
-    };
-    let (least, most) = (worth.low.net.min(high.net), worth.low.net.max(high.net));
+    let between = |least, most| ArgValue::from(locale.range(least, Some(most), list.currency()));
+    // What it is at most where that is open is said in the end.
+    let known = |(least, most): (Money, Option<Money>)| (least, most.unwrap_or(least));
+    let ((saved_least, saved_most), (least, most)) = (known(worth.saving), known(worth.net));
     let opposite = |net: Money| Money::from_minor(net.minor().saturating_neg());
     let arguments = |key: &str, net: &[(&str, ArgValue)]| {
         let shared = [
             ("label", label.into()),
-            ("cost", between(worth.low.cost, high.cost)),
-            ("saving", between(worth.low.saving, high.saving)),
+            ("cost", between(worth.cost.0, worth.cost.1)),
+            ("saving", between(saved_least, saved_most)),
         ];
         let all: Vec<_> = shared.into_iter().chain(net.iter().cloned()).collect();
         locale.text_with(key, &all)
@@ -117,7 +116,7 @@ pub fn membership(worth: &MembershipWorth, list: &PriceList, locale: &Locale) ->
         let net = [("more", money(opposite(least))), ("less", money(most))];
         arguments("membership-depends", &net)
     };
-    let words = match worth.high {
+    let words = match worth.net.1 {
         Some(_) => words,
         None => locale.text_with("membership-open", &[("words", words.into())]),
     };

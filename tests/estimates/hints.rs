@@ -64,14 +64,13 @@ fn is_exact(list: &PriceList, selection: &Selection, hint: &Hint) {
             let estimate = estimate_with_hints(list, selection).unwrap();
             let worth =
                 estimate.memberships.iter().find(|worth| worth.membership == *membership).unwrap();
+            assert_eq!(worth.net, (*low, Some(*high)));
+            // What it saves at the two ends of the total lies within.
             let after = total(list, &taken());
-            // What it saves at the two ends of the total, the least first.
-            let at_low = now.low.minus(after.low).unwrap();
             let at_high = now.high.unwrap().minus(after.high.unwrap()).unwrap();
-            let (least, most) = (at_low.min(at_high), at_low.max(at_high));
-            let cost = worth.high.unwrap().cost;
-            assert_eq!(least.minus(worth.low.cost), Ok(*low));
-            assert_eq!(most.minus(cost), Ok(*high));
+            for saving in [now.low.minus(after.low).unwrap(), at_high] {
+                assert!(worth.saving.0 <= saving && Some(saving) <= worth.saving.1);
+            }
             -high.minor()
         }
     };

@@ -6,7 +6,10 @@ use crate::{
     reference::{Reckoned, deposit, membership_cost, reference},
 };
 use needlepoint::{
-    estimate::{Estimate, Hint, Selection, estimate, estimate_with_hints},
+    catalog::PriceList,
+    estimate::{
+        Estimate, Hint, Selection, SessionRange, estimate, estimate_with_hints, sizes_to_decide,
+    },
     money::Money,
 };
 use proptest::prelude::*;
@@ -28,6 +31,61 @@ fn are_equal_parts_of(parts: &[Money], count: u16, total: Money) {
 fn ends(list: &AnyList, selection: &Selection) -> (i64, Option<i64>) {
     let reckoned = reference(list, selection).unwrap();
     (reckoned.low, reckoned.high)
+}
+
+/// The selection with everything decided, in all ways.
+fn decided(list: &PriceList, selection: &Selection) -> Vec<Selection> {
+    let counts: Vec<Option<SessionRange>> = match selection.sessions {
+        Some(range) => range.counts().map(|count| Some(count.into())).collect(),
+        None => vec![None],
+    };
+    let technique = match &selection.technique {
+        Some(id) => list.find_technique(id),
+        None => list
+            .techniques()
+            .next()
+            .map(|(index, _)| index)
+            .filter(|_| list.techniques().len() == 1),
+    };
+    let mut all: Vec<Selection> = counts
+        .into_iter()
+        .map(|sessions| Selection { sessions, areas: Vec::new(), ..selection.clone() })
+        .collect();
+    for area in &selection.areas {
+        let open = technique.zip(list.find_area(area)).map(|(t, a)| sizes_to_decide(list, t, a));
+        let written: Vec<String> = match open.filter(|sizes| !sizes.is_empty()) {
+            Some(sizes) => {
+                let id = |size| list.size(size).unwrap().id.clone();
+                sizes.into_iter().map(|size| format!("{area}:{}", id(size))).collect()
+            }
+            None => vec![area.clone()],
+        };
+        let with = |all: &Selection, area: &String| {
+            let areas = all.areas.iter().chain([area]).cloned().collect();
+            Selection { areas, ..all.clone() }
+        };
+        all = all.iter().flat_map(|one| written.iter().map(move |area| with(one, area))).collect();
+    }
+    all
+}
+
+/// What the membership saves at both ends of every plan that can be had with it and without; `None`
+/// where nobody can know, as more or less is on request with it, and where there is no such plan.
+fn member_savings(list: &AnyList, selection: &Selection) -> Option<Vec<Option<i64>>> {
+    let built = list.build();
+    let mut savings = Vec::new();
+    for without in decided(&built, selection) {
+        let with = Selection { member: Some("m".to_owned()), ..without.clone() };
+        let both = estimate(&built, &without).ok().zip(estimate(&built, &with).ok());
+        let Some((now, member)) = both else { continue };
+        if now.total.unpriced != member.total.unpriced {
+            return None;
+        }
+        let ((low, high), (low_with, high_with)) = (ends(list, &without), ends(list, &with));
+        savings.push(Some(low - low_with));
+        savings.push(high.zip(high_with).map(|(high, with)| high - with));
+    }
+    (!savings.is_empty()).then_some(savings)
 }
 
 fn same_deposit(list: &AnyList, reckoned: &Reckoned, estimate: &Estimate) {
@@ -78,33 +136,26 @@ proptest! {
     #[test]
     fn what_a_membership_saves_is_the_difference_of_two_plans_of_the_reference(list in any_list(), selection in any_selection()) {
         let without = Selection { member: None, ..list.only_what_it_has(selection) };
-        let with = Selection { member: Some("m".to_owned()), ..without.clone() };
         let built = list.build();
-        let (Ok(now), Ok(member)) = (estimate_with_hints(&built, &without), estimate(&built, &with)) else {
-            return Ok(());
-        };
-        if now.total.is_on_request() {
-            return Ok(());
-        }
-        let ((low, high), (low_with, high_with)) = (ends(&list, &without), ends(&list, &with));
+        let Ok(now) = estimate_with_hints(&built, &without) else { return Ok(()) };
         let cost = membership_cost(&list);
-        // With more or fewer prices on request nobody knows what it saves.
-        let is_weighed = now.total.unpriced == member.total.unpriced;
-        prop_assert_eq!(now.memberships.len(), usize::from(is_weighed));
-        let Some(worth) = now.memberships.first() else { return Ok(()) };
-        let shown = |end: needlepoint::estimate::MembershipEnd| (end.cost.minor(), end.saving.minor(), end.net.minor());
-        let expected = |saving: i64| (cost, saving, saving - cost);
-        let saving_at_high = high.zip(high_with).map(|(high, with)| high - with);
-        // Told as least to most, whichever end is which.
-        let mut savings: Vec<_> = [Some(low - low_with), saving_at_high].into_iter().flatten().collect();
-        savings.sort_unstable();
-        let told: Vec<_> = [Some(worth.low), worth.high].into_iter().flatten().map(shown).collect();
-        prop_assert_eq!(told, savings.into_iter().map(expected).collect::<Vec<_>>());
-
-        let net = saving_at_high.map(|at_high| {
-            let (one, other) = (low - low_with - cost, at_high - cost);
-            (one.min(other), one.max(other))
+        let savings = if now.total.is_on_request() { None } else { member_savings(&list, &without) };
+        // An open end is above every other.
+        let key = |saving: &Option<i64>| (saving.is_none(), *saving);
+        let ends = savings.and_then(|all| {
+            Some((all.iter().copied().min_by_key(key)??, all.iter().copied().max_by_key(key)?))
         });
+        let shown = |(low, high): (Money, Option<Money>)| (low.minor(), minor(high));
+        let told = now.memberships.first().map(|worth| {
+            let (least, most) = worth.cost;
+            assert_eq!((least.minor(), most.minor()), (cost, cost));
+            (shown(worth.saving), shown(worth.net))
+        });
+        let expected = ends.map(|(low, high)| ((low, high), (low - cost, high.map(|high| high - cost))));
+        prop_assert_eq!(told, expected);
+
+        let net = expected.and_then(|(_, (low, high))| Some((low, high?)));
+        let high = minor(now.total.high);
         // From one whole unit and one hundredth of what the plan costs on.
         let unit = built.currency().whole_unit().minor();
         let is_worth_a_word = |saving: i64| saving >= unit && 100 * saving >= high.unwrap_or(0);

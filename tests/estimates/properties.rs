@@ -76,6 +76,11 @@ fn nothing_is_crossed(estimate: &Estimate) {
             assert!(low <= high, "what is saved");
         }
     }
+    for worth in &estimate.memberships {
+        assert!(worth.cost.0 <= worth.cost.1, "what a membership costs");
+        assert!(!crossed(worth.saving.0, worth.saving.1), "what a membership saves");
+        assert!(!crossed(worth.net.0, worth.net.1), "what a membership saves less what it costs");
+    }
 }
 
 proptest! {

@@ -122,7 +122,7 @@ fn a_reason_for_the_range_can_be_asked() {
 fn what_a_course_saves_can_be_asked() {
     let mut desk = desk_with_face();
     desk.click_containing(Role::RadioButton, "3 sessions");
-    can_be_asked(&mut desk, "You save £50", "3 single sessions");
+    can_be_asked(&mut desk, "You save £50", "Saved against single sessions");
 }
 
 /// Clicks at a sentence, and finds a step of where its amount comes from.

@@ -3,7 +3,7 @@
 use super::EndsJson;
 use crate::{
     catalog::PriceList,
-    estimate::{DepositDue, Estimate, Instalments, MembershipEnd, MembershipWorth},
+    estimate::{DepositDue, Estimate, Instalments, MembershipWorth},
     money::Money,
 };
 use serde::Serialize;
@@ -75,15 +75,14 @@ impl<'a> InstalmentsJson<'a> {
 impl<'a> MembershipJson<'a> {
     pub(super) fn new(worth: &MembershipWorth, list: &'a PriceList) -> Option<Self> {
         let membership = list.membership(worth.membership)?;
-        let ends = |of: fn(&MembershipEnd) -> Money| {
-            EndsJson::of(of(&worth.low), worth.high.as_ref().map(of))
-        };
+        let (least, most) = worth.cost;
+        let ends = |(least, most)| EndsJson::of(least, most);
         Some(Self {
             id: &membership.id,
             label: &membership.label,
-            cost: ends(|end| end.cost),
-            saving: ends(|end| end.saving),
-            net: ends(|end| end.net),
+            cost: ends((least, Some(most))),
+            saving: ends(worth.saving),
+            net: ends(worth.net),
             note: membership.note.as_deref(),
         })
     }

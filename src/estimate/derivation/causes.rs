@@ -48,8 +48,8 @@ pub(super) fn cause(
         let after = match stage {
             Stage::Low(plan) => (plan.clone(), None),
             Stage::Raised(plan, raised) => {
-                let combination = envelope.high.combination;
-                (Plan { combination, ..plan.clone() }, Some(raised))
+                let Plan { combination, prices, .. } = envelope.high;
+                (Plan { combination, prices, ..plan.clone() }, Some(raised))
             }
         };
         if is_asked {

@@ -1,7 +1,7 @@
 //! What a membership costs and saves on a plan.
 
 use super::{
-    Derivation, End, MembershipPart, Rule, Step, StepAmount, What,
+    Derivation, MembershipPart, Rule, Step, StepAmount, What, of_span,
     tree::{Tree, less},
 };
 use crate::{
@@ -9,18 +9,15 @@ use crate::{
     estimate::{
         EstimateError, Selection,
         effort::Effort,
-        engine::lines,
-        envelope::Envelope,
-        membership::{as_member, days},
-        notices::unpriced,
-        plan::{Plan, Planner},
+        membership::{Outlays, Weighed, as_member, days},
+        plan::Planner,
         request::Request,
     },
     money::{Money, Overflow},
 };
 
-/// What a membership saves on the plan of `planner`, less what it costs, at both ends, where it saves
-/// least first; `None` where more or less is priced at the consultation with it.
+/// What a membership saves on the plan of `planner`, less what it costs, in the plans in which that is
+/// least and most; `None` where more or less is priced at the consultation with it.
 ///
 /// # Errors
 ///
@@ -28,32 +25,25 @@ use crate::{
 pub(super) fn worth(
     list: &PriceList,
     selection: &Selection,
-    (planner, without): (&Planner<'_>, &Envelope),
+    planner: &Planner<'_>,
     (index, membership): (MembershipIndex, &Membership),
 ) -> Result<Option<Derivation>, EstimateError> {
     let request = Request::resolve(list, &as_member(list, selection, index))?;
     let of_member = Planner::of(list, &request, &Effort::of_one_question())?;
-    let with = Envelope::of(&of_member)?;
-    if unpriced(&lines(list, &with)) != unpriced(&lines(list, without)) {
-        return Ok(None);
-    }
-    let at = |without: &Plan, with: &Plan, end: End| -> Result<Step, EstimateError> {
-        let what = |part| What::Membership(index, part);
+    let days = |sessions| days(list, selection, &request, sessions);
+    let cost_of = |sessions| membership.cost_for(days(sessions));
+    let weighed = Weighed::of(&Outlays::of(planner)?, &of_member, cost_of)?;
+    let Some(Weighed { net, .. }) = weighed else { return Ok(None) };
+    let part = |part| What::Membership(index, part);
+    of_span(planner, &net, |without, end| {
+        let Ok(with) = of_member.plan(without.combination)? else { return Ok(None) };
         let total = Tree::new(planner, without, end).total()?;
-        let as_member = Tree::new(&of_member, with, end).total()?;
-        let as_member = Step { what: what(MembershipPart::Total), ..as_member };
-        let days = days(list, selection, &request, with.combination.sessions);
-        let saving = less(what(MembershipPart::Saving), total, as_member)?;
-        let cost = cost(index, membership, days)?;
-        Ok(less(what(MembershipPart::Net), saving, cost)?)
-    };
-    let low = at(&without.low, &with.low, End::Low)?;
-    let high = at(&without.high, &with.high, End::High)?;
-    let saving = |net: &Step| net.children.first().and_then(|saving| saving.amount.known());
-    Ok(Some(match (saving(&low), saving(&high)) {
-        (Some(at_low), Some(at_high)) if at_high < at_low => Derivation { low: high, high: low },
-        _ => Derivation { low, high },
-    }))
+        let as_member = Tree::new(&of_member, &with, end).total()?;
+        let as_member = Step { what: part(MembershipPart::Total), ..as_member };
+        let saving = less(part(MembershipPart::Saving), total, as_member)?;
+        let cost = cost(index, membership, days(without.combination.sessions))?;
+        Ok(Some(less(part(MembershipPart::Net), saving, cost)?))
+    })
 }
 
 /// All fees that are due for a plan of so many days, and what it costs to begin with.

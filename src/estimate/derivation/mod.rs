@@ -30,9 +30,10 @@ use super::{
     envelope::Envelope,
     membership::is_in_question,
     payment::offered_instalments,
-    plan::Planner,
+    plan::{Plan, Planner},
     request::Request,
-    tax::{TaxEnds, TaxMark},
+    saving::Savings,
+    span::{Span, Spot},
 };
 use crate::{
     catalog::{MembershipIndex, PriceList, SessionCount, TaxClass},
@@ -85,12 +86,28 @@ pub enum Question {
     Price(ListPrice),
 }
 
-/// How an amount came about, at both ends of the total.
+impl Question {
+    /// Whether the amount is told at its own least and most over all that is not decided, and not
+    /// at the two ends of the total.
+    pub fn has_own_ends(&self) -> bool {
+        matches!(
+            self,
+            Self::IncludedTax(_)
+                | Self::Taxes
+                | Self::Saving
+                | Self::Membership(_)
+                | Self::Hint(Hint::Saving { .. } | Hint::MembershipPaysOff { .. })
+        )
+    }
+}
+
+/// How an amount came about, at both its ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Derivation {
-    /// With the combination that gives the low end of the total.
+    /// With the combination that gives the low end of the total, or the least of an amount that
+    /// [has its own ends](Question::has_own_ends).
     pub low: Step,
-    /// With the combination that gives the high end.
+    /// With the combination that gives the high end, or the most.
     pub high: Step,
 }
 
@@ -139,12 +156,12 @@ fn of_estimate(
     match *question {
         Question::IncludedTax(class) => {
             let ends = envelope.tax.of(class);
-            ends.map_or(Ok(None), |ends| of_tax(&planner, ends, |tree| tree.included_tax(class)))
+            ends.map_or(Ok(None), |ends| of_tax(&planner, &ends, |tree| tree.included_tax(class)))
         }
         Question::Deposit => both(&|tree| tree.deposit(envelope.high.total.known_high())),
         Question::Taxes => {
             let (ends, classes) = (envelope.tax.all(), envelope.tax.classes());
-            ends.map_or(Ok(None), |ends| of_tax(&planner, ends, |tree| tree.taxes(&classes)))
+            ends.map_or(Ok(None), |ends| of_tax(&planner, &ends, |tree| tree.taxes(&classes)))
         }
         Question::PerSession if !total().has_average() => Ok(None),
         Question::PerSession => both(&|tree| tree.per_session()),
@@ -156,10 +173,7 @@ fn of_estimate(
             let total = Tree::new(&planner, &envelope.high, End::High).total()?;
             Ok(Some(Derivation::of_one(otherwise::above_budget(total, budget)?)))
         }
-        Question::Saving => {
-            let saving = both(&|tree| tree.saving().map(Some))?.map(Derivation::least_first);
-            Ok(saving.filter(|ends| ends.low.is_positive() || ends.high.is_positive()))
-        }
+        Question::Saving => of_saving(&planner),
         Question::Cause(position) => {
             let step = cause(&planner, &envelope, &lines(list, &envelope), position)?;
             Ok(step.map(Derivation::of_one))
@@ -178,7 +192,7 @@ fn of_estimate(
             let membership = list.membership(index).filter(|_| is_weighed);
             // One with which the selection has no price is not weighed either.
             Ok(membership.and_then(|membership| {
-                worth(list, selection, (&planner, &envelope), (index, membership)).ok().flatten()
+                worth(list, selection, &planner, (index, membership)).ok().flatten()
             }))
         }
         // All others were answered without the estimate.
@@ -187,29 +201,38 @@ fn of_estimate(
 }
 
 /// The derivation of a tax, with the plans in which it is least and most.
-fn of_tax(
+fn of_tax<T: Copy>(
     planner: &Planner<'_>,
-    ends: TaxEnds,
+    span: &Span<T>,
     step: impl Fn(&mut Tree<'_>) -> Result<Option<Step>, EstimateError>,
 ) -> Result<Option<Derivation>, EstimateError> {
-    let at = |mark: TaxMark| {
-        let Ok(plan) = planner.plan(mark.combination)? else { return Ok(None) };
-        let plan = mark.turn.map_or(Some(&plan), |turn| plan.turns.get(turn));
-        let end = if mark.is_high { End::High } else { End::Low };
-        plan.map_or(Ok(None), |plan| step(&mut Tree::new(planner, plan, end)))
+    of_span(planner, span, |plan, end| step(&mut Tree::new(planner, plan, end)))
+}
+
+/// The derivation of what is saved against single sessions, at least and at most.
+fn of_saving(planner: &Planner<'_>) -> Result<Option<Derivation>, EstimateError> {
+    let mut savings = Savings::default();
+    Envelope::noting(planner, |plan| savings.note(planner, plan))?;
+    let Some(span) = savings.span() else { return Ok(None) };
+    of_span(planner, &span, |plan, end| saving::saving(planner, plan, end).map(Some))
+}
+
+/// The derivation of an amount beside the total, at the plans in which it is least and most.
+fn of_span<T: Copy>(
+    planner: &Planner<'_>,
+    span: &Span<T>,
+    step: impl Fn(&Plan, End) -> Result<Option<Step>, EstimateError>,
+) -> Result<Option<Derivation>, EstimateError> {
+    let at = |spot: Spot| {
+        let Ok(plan) = planner.plan(spot.combination)? else { return Ok(None) };
+        let plan = spot.turn.map_or(Some(&plan), |turn| plan.turns.get(turn));
+        plan.map_or(Ok(None), |plan| step(plan, End::at(spot)))
     };
-    Ok(at(ends.least)?.zip(at(ends.most)?).map(|(low, high)| Derivation { low, high }))
+    let ends = at(span.least.spot)?.zip(at(span.most.spot)?);
+    Ok(ends.map(|(low, high)| Derivation { low, high }))
 }
 
 impl Derivation {
-    /// Of an amount that is told as its least and its most, whichever end of the total gives them.
-    fn least_first(self) -> Self {
-        match (self.low.amount.known(), self.high.amount.known()) {
-            (Some(low), Some(high)) if high < low => Self { low: self.high, high: self.low },
-            _ => self,
-        }
-    }
-
     /// Of an amount that has no two ends.
     fn of_one(step: Step) -> Self {
         Self { low: step.clone(), high: step }
@@ -224,6 +247,11 @@ enum End {
 }
 
 impl End {
+    /// The end that a spot is at.
+    fn at(spot: Spot) -> Self {
+        if spot.is_high { Self::High } else { Self::Low }
+    }
+
     /// What counts of an amount at this end.
     fn of(self, amount: Amount) -> StepAmount {
         match (amount.high, self) {

@@ -116,7 +116,7 @@ pub enum What {
     Budget,
     /// What is saved against single sessions.
     Saving,
-    /// As many single sessions.
+    /// The same plan in single sessions, as far as that makes a difference.
     AsSingles,
     /// What of the total is due when the plan is booked.
     Deposit,

@@ -8,6 +8,7 @@ use crate::{
     estimate::{
         EstimateError, LineKind,
         add_ons::PlannedAddOn,
+        ends::PriceEnds,
         plan::{Plan, PlanLine, Planner},
     },
     money::{Money, Overflow, Percent},
@@ -66,10 +67,16 @@ impl<'p> Tree<'p> {
     /// At which end a line's own price counts, and what it comes to there.
     fn own(&self, line: &PlanLine) -> (End, StepAmount) {
         let is_it = |own: &&PlanLine| own.kind == line.kind && own.areas == line.areas;
-        match self.lowered.iter().find(is_it) {
-            Some(own) => (End::Low, End::Low.of(own.end.amount)),
-            None => (self.end, self.end.of(line.end.amount)),
-        }
+        let (end, amount) = match self.lowered.iter().find(is_it) {
+            Some(own) => (End::Low, own.end.amount),
+            None => (self.end, line.end.amount),
+        };
+        let price_end = match (self.plan.prices, end) {
+            (PriceEnds::Own, end) => end,
+            (PriceEnds::Swapped, End::High) | (PriceEnds::Low, _) => End::Low,
+            (PriceEnds::Swapped, End::Low) => End::High,
+        };
+        (price_end, end.of(amount))
     }
 
     pub(super) fn step(&mut self, line: &PlanLine) -> Result<Step, EstimateError> {
@@ -234,7 +241,7 @@ pub(super) fn sum_of(steps: &[Step]) -> Result<StepAmount, Overflow> {
 }
 
 /// What is known of some steps together.
-fn known_of(steps: &[Step]) -> Result<StepAmount, Overflow> {
+pub(super) fn known_of(steps: &[Step]) -> Result<StepAmount, Overflow> {
     let known = steps.iter().filter_map(|step| step.amount.known());
     Ok(StepAmount::Known(known.into_iter().try_fold(Money::ZERO, Money::plus)?))
 }

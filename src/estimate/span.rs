@@ -1,0 +1,52 @@
+//! The least and the most of an amount beside the total, over all plans of a request.
+
+use super::plan::Combination;
+use crate::money::Money;
+
+/// Plan, and end of it, in which an amount is worked out.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spot {
+    pub(super) combination: Combination,
+    /// Which of the plan's turns; `None` for the plan itself.
+    pub(super) turn: Option<usize>,
+    pub(super) is_high: bool,
+}
+
+/// Amount at a spot, with what belongs to it there.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark<T = ()> {
+    /// `None` where it is open.
+    pub(super) amount: Option<Money>,
+    pub(super) with: T,
+    pub(super) spot: Spot,
+}
+
+/// Marks with the least and the most of an amount; of equals the first ones.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Span<T = ()> {
+    pub(super) least: Mark<T>,
+    pub(super) most: Mark<T>,
+}
+
+impl<T: Copy> Span<T> {
+    /// Takes in one more mark.
+    pub(super) fn widen(span: &mut Option<Self>, mark: Mark<T>) {
+        let Some(span) = span else {
+            *span = Some(Self { least: mark, most: mark });
+            return;
+        };
+        // An open end is above every other.
+        let key = |mark: &Mark<T>| (mark.amount.is_none(), mark.amount);
+        if key(&mark) < key(&span.least) {
+            span.least = mark;
+        }
+        if key(&mark) > key(&span.most) {
+            span.most = mark;
+        }
+    }
+
+    /// Its ends, the high one `None` where it is open.
+    pub(super) fn ends(&self) -> (Option<Money>, Option<Money>) {
+        (self.least.amount, self.most.amount)
+    }
+}
