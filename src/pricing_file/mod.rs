@@ -6,6 +6,7 @@
 //! once, each with its exact place and a remedy. Files are read by the caller.
 
 mod add_ons;
+mod alone;
 mod amount;
 mod areas;
 mod characters;
