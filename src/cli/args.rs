@@ -5,7 +5,7 @@ use crate::{
     catalog::PriceList,
     estimate::{ChosenAddOn, Client, ManualDiscount, Selection, SessionRange},
     locale::{Language, Locale},
-    quote::{OffByHand, read_day},
+    quote::{OffByHand, clean_text, read_day},
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -301,12 +301,12 @@ fn language(text: &str) -> Result<Language, String> {
 /// The most characters of what stands in one line of a quote.
 const LONGEST_LINE: usize = 500;
 
-/// Reads a name, a reference or a reason.
+/// Reads a name, a reference or a reason, as a window would take it.
 fn line_of_text(text: &str) -> Result<String, String> {
     if text.chars().count() > LONGEST_LINE {
         return Err(format!("expected at most {LONGEST_LINE} characters"));
     }
-    Ok(text.to_owned())
+    Ok(clean_text(text).into_owned())
 }
 
 /// Reads `900` or `899.99`; the list says how many decimals there may be.
@@ -401,6 +401,13 @@ mod tests {
                 "{words}"
             );
         }
+    }
+
+    #[test]
+    fn a_name_and_a_reason_are_taken_as_a_window_takes_them() {
+        assert_eq!(line_of_text("Ada\n\u{202e}Lee\u{200f}"), Ok("Ada Lee".to_owned()));
+        assert_eq!(line_of_text(&"é".repeat(LONGEST_LINE)).map(|text| text.len()), Ok(1_000));
+        assert!(line_of_text(&"é".repeat(LONGEST_LINE + 1)).is_err());
     }
 
     #[test]

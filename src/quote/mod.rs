@@ -10,7 +10,7 @@ mod texts;
 pub use by_hand::{NotOffByHand, OddAmount, OffByHand};
 pub use choice::{ChoiceRecord, NotADay, read_day};
 pub use record::{MAX_RECORD_BYTES, QuoteRecord, RecordError, labels};
-pub use texts::{TextTooLong, with_clean_texts};
+pub use texts::{TextTooLong, clean_text, with_clean_texts};
 
 use crate::{
     catalog::PriceList,
