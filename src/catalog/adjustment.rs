@@ -1,6 +1,9 @@
 //! What changes a price after it was chosen: discounts, with their scopes and conditions.
 
-use super::{AddOnIndex, MembershipIndex, SourceRef, TechniqueIndex};
+use super::{
+    AddOnIndex, MembershipIndex, SourceRef, TechniqueIndex,
+    direction::{is_direction_mark, is_turning},
+};
 use crate::money::{Money, Percent};
 use icu_normalizer::ComposingNormalizerBorrowed;
 use jiff::civil::{Date, Weekday};
