@@ -38,7 +38,7 @@ fn syntax(text: &str) -> (&'static str, &'static str) {
     ];
     let words = WORDS.iter().find(|(start, ..)| text.starts_with(start));
     match words {
-        Some((_, message, remedy)) => (message, remedy),
+        Some(&(_, message, remedy)) => (message, remedy),
         None if text.contains("escape")
             || text.contains("unicode")
             || text.contains("surrogate") =>

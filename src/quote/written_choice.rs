@@ -58,14 +58,14 @@ impl ChoiceRecord {
     /// Where it is no JSON, or has a key or a value that a choice has not.
     pub fn read(json: &[u8]) -> Result<Self, NotAChoice> {
         let fields: Fields = serde_json::from_slice(json).map_err(|error| not_json(&error))?;
-        let choice = Self::of(fields)?;
+        let choice = Self::of_fields(fields)?;
         match choice.empty_key() {
             Some(key) => Err(wrong(key, "expected a text, but found an empty one")),
             None => Ok(choice),
         }
     }
 
-    fn of(Fields(fields): Fields) -> Result<Self, NotAChoice> {
+    fn of_fields(Fields(fields): Fields) -> Result<Self, NotAChoice> {
         let mut choice = Self::default();
         let mut known = BTreeSet::new();
         for (key, value) in fields {
@@ -132,7 +132,7 @@ impl ChoiceRecord {
 
 impl<'de> Deserialize<'de> for ChoiceRecord {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::of(Fields::deserialize(deserializer)?).map_err(D::Error::custom)
+        Self::of_fields(Fields::deserialize(deserializer)?).map_err(D::Error::custom)
     }
 }
 
@@ -243,7 +243,7 @@ impl Written<'_> {
 
 /// What a text of a key is read as.
 fn parsed<T: FromStr<Err: Display>>(key: &str, text: &str) -> Result<T, NotAChoice> {
-    text.parse()
+    text.parse::<T>()
         .map_err(|error: T::Err| wrong(key, &format!("{error}, but found {}", quoted(text))))
 }
 
