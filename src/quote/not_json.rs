@@ -4,9 +4,12 @@ use super::written_choice::{NotAChoice, WHOLE};
 
 /// Why a text is no JSON, or something else than an entry in curly brackets.
 pub(super) fn not_json(error: &serde_json::Error) -> NotAChoice {
+    if error.is_data() {
+        let message = "expected a choice in curly brackets".to_owned();
+        return NotAChoice { message, remedy: WHOLE.to_owned() };
+    }
     let text = error.to_string();
     let (message, remedy) = match text.as_str() {
-        _ if error.is_data() => ("expected a choice in curly brackets", WHOLE),
         text if text.starts_with("EOF while parsing a string") => {
             ("a text has no closing quote", "close it with \"")
         }
@@ -15,8 +18,8 @@ pub(super) fn not_json(error: &serde_json::Error) -> NotAChoice {
         }
         text => syntax(text),
     };
-    let column = error.column();
-    NotAChoice { message: format!("{message}, at column {column}"), remedy: remedy.to_owned() }
+    let message = format!("{message}, at column {}", error.column());
+    NotAChoice { message, remedy: remedy.to_owned() }
 }
 
 /// The words for what a reader of JSON stumbles over in the middle of a text.
@@ -65,7 +68,7 @@ mod tests {
         for (text, said) in [
             (r#"{"areas": ["face"]"#, "it ends too early, at column 18"),
             (r#"{"areas": ["fa"#, "a text has no closing quote, at column 14"),
-            ("[1]", "expected a choice in curly brackets, at column 1"),
+            ("[1]", "expected a choice in curly brackets"),
             ("{areas: []}", "expected a key in straight quotes, at column 2"),
             (r#"{"areas" []}"#, "expected a colon after the key, at column 10"),
             (
@@ -78,7 +81,7 @@ mod tests {
                 r#"{"sessions": three}"#,
                 "expected a text in straight quotes, a number, a list or null, at column 15",
             ),
-            ("{\"code\": \"A\tB\"}", "a text has a tab or another control character, at column 13"),
+            ("{\"code\": \"A\tB\"}", "a text has a tab or another control character, at column 12"),
             (r#"{"code": "\q"}"#, "a text has a character that can't be read, at column 12"),
             (r#"{"sessions": 03}"#, "expected a number such as 3, at column 15"),
         ] {
