@@ -15,6 +15,9 @@ pub struct TextTooLong;
 /// A text that was typed, or comes from a file, as it is kept: every control character is a space, as
 /// one would cut a screen reader off from the window, and what turns text round is left out.
 pub fn clean_text(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return text.into();
+    }
     match without_misplaced_direction(text) {
         Cow::Borrowed(text) if !text.contains(char::is_control) => text.into(),
         text => text.replace(char::is_control, " ").into(),

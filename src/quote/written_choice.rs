@@ -12,7 +12,7 @@ use serde::{
 };
 use serde_json::Value;
 use std::{
-    collections::BTreeSet,
+    borrow::Cow,
     fmt::{self, Display},
     str::FromStr,
 };
@@ -67,16 +67,18 @@ impl ChoiceRecord {
 
     fn of_fields(Fields(fields): Fields) -> Result<Self, NotAChoice> {
         let mut choice = Self::default();
-        let mut known = BTreeSet::new();
+        // There are few keys, so that a look at each is the quickest.
+        let mut known: Vec<String> = Vec::with_capacity(KEYS.len());
         for (key, value) in fields {
             let is_null = value.is_null();
             if !choice.take(&key, value)? {
                 return Err(unknown(&key));
             }
-            if !is_null && !known.insert(key.clone()) {
+            if !is_null && known.contains(&key) {
                 let message = format!("\"{key}\" stands twice");
                 return Err(NotAChoice { message, remedy: "keep one of the two".to_owned() });
             }
+            known.extend((!is_null).then_some(key));
         }
         Ok(choice)
     }
@@ -171,7 +173,7 @@ impl Written<'_> {
     fn text(self) -> Result<Option<String>, NotAChoice> {
         match self.value {
             Value::Null => Ok(None),
-            Value::String(text) => Ok(Some(clean_text(&text).into_owned())),
+            Value::String(text) => Ok(Some(clean(text))),
             other => Err(unexpected(self.key, "a text in quotes", &other)),
         }
     }
@@ -179,7 +181,7 @@ impl Written<'_> {
     fn texts(self) -> Result<Option<Vec<String>>, NotAChoice> {
         let key = self.key;
         let text = |value: Value| match value {
-            Value::String(text) => Ok(clean_text(&text).into_owned()),
+            Value::String(text) => Ok(clean(text)),
             other => Err(unexpected(key, "nothing but texts in the list", &other)),
         };
         match self.value {
@@ -238,6 +240,13 @@ impl Written<'_> {
         let key = self.key;
         let text = self.text()?;
         text.map(|text| parsed(key, &text).map(Text)).transpose()
+    }
+}
+
+fn clean(text: String) -> String {
+    match clean_text(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(clean) => clean,
     }
 }
 
@@ -300,6 +309,7 @@ fn described(value: &Value) -> String {
 mod tests {
     use super::*;
     use serde_json::json;
+    use std::collections::BTreeSet;
 
     fn fault(text: &str) -> (String, String) {
         let NotAChoice { message, remedy } = ChoiceRecord::read(text.as_bytes()).unwrap_err();
