@@ -133,7 +133,7 @@ mod tests {
     fn full() -> Consultation {
         let text = |text: &str| Some(text.to_owned());
         let mut consultation = Consultation::default();
-        consultation.patient = "Ada \u{202e}\"<b>".to_owned();
+        consultation.patient = "Ada \"<b>".to_owned();
         consultation.code_typed = "autu".to_owned();
         consultation.language = Language::for_tag("de");
         consultation.selection = Selection {
@@ -179,6 +179,12 @@ mod tests {
         let text = written(&blank, None);
         let draft = Draft { consultation: blank, list: None, currency };
         assert_eq!(read(text.as_bytes()), Ok(draft));
+    }
+
+    #[test]
+    fn what_turns_a_name_round_does_not_come_back() {
+        let text = written(&full(), None).replace("Ada ", "\\u202eAda \\u2067");
+        assert_eq!(read(text.as_bytes()).unwrap().consultation.patient, "Ada \"<b>");
     }
 
     #[test]

@@ -1,14 +1,17 @@
 //! What comes into fields from outside: keys, the clipboard, other programs.
 
+use crate::quote::clean_text;
 use eframe::egui::{
     Context, Event, ImeEvent,
     accesskit::{ActionData, ActionRequest},
 };
 
 /// Has no field take a control character: what screen readers are told could not be sent to them any
-/// more, all of it, for one such character in a name. They become spaces, as line breaks do.
+/// more, all of it, for one such character in a name. They become spaces, as line breaks do. Nor does
+/// one take what turns text round, as it comes along with text from elsewhere: with it in a name, an
+/// amount may be read as another.
 pub(super) fn clean(ctx: &Context) {
-    ctx.input_mut(|input| input.events.iter_mut().filter_map(text_of).for_each(clean_text));
+    ctx.input_mut(|input| input.events.iter_mut().filter_map(text_of).for_each(clean_in_place));
 }
 
 /// The text that an event brings.
@@ -31,14 +34,9 @@ enum Text<'e> {
     Told(&'e mut Box<str>),
 }
 
-fn clean_text(text: Text<'_>) {
+fn clean_in_place(text: Text<'_>) {
     match text {
-        Text::Typed(text) if text.contains(char::is_control) => {
-            *text = text.replace(char::is_control, " ");
-        }
-        Text::Told(text) if text.contains(char::is_control) => {
-            *text = text.replace(char::is_control, " ").into();
-        }
-        Text::Typed(_) | Text::Told(_) => {}
+        Text::Typed(text) => *text = clean_text(text).into_owned(),
+        Text::Told(text) => *text = clean_text(text).into(),
     }
 }

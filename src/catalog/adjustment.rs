@@ -1,6 +1,9 @@
 //! What changes a price after it was chosen: discounts, with their scopes and conditions.
 
-use super::{AddOnIndex, MembershipIndex, SourceRef, TechniqueIndex};
+use super::{
+    AddOnIndex, MembershipIndex, SourceRef, TechniqueIndex,
+    direction::{is_direction_mark, is_turning},
+};
 use crate::money::{Money, Percent};
 use icu_normalizer::ComposingNormalizerBorrowed;
 use jiff::civil::{Date, Weekday};
@@ -219,7 +222,9 @@ pub fn is_same_code(one: &str, other: &str) -> bool {
 
 /// A code without spaces at its ends, those without width that come along from a message too.
 pub fn trimmed_code(code: &str) -> &str {
-    let has_no_width = |c: char| matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}');
+    let has_no_width = |c: char| {
+        matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}') || is_direction_mark(c) || is_turning(c)
+    };
     code.trim_matches(|c: char| c.is_whitespace() || has_no_width(c))
 }
 

@@ -5,7 +5,8 @@ use crate::{
     catalog::PriceList,
     estimate::{ChosenAddOn, Client, ManualDiscount, Selection, SessionRange},
     locale::{Language, Locale},
-    quote::{OffByHand, read_day},
+    money::is_plain_amount,
+    quote::{OffByHand, clean_text, read_day},
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -74,7 +75,7 @@ pub struct ListArguments {
     /// The price list
     pub list: PathBuf,
     /// Which list, where the file holds several; the one in force on the day where left out
-    #[arg(long = "list", value_name = "ID")]
+    #[arg(long = "list", value_name = "ID", value_parser = filled)]
     pub named: Option<String>,
     /// The day on which a list is to be in force, such as 2026-11-21; today where left out
     #[arg(long, value_name = "DATE", value_parser = read_day)]
@@ -115,7 +116,7 @@ pub struct ExplainArguments {
     pub list: PathBuf,
     /// Another amount than the total, by the id that `estimate --json` gives it: a line, average,
     /// width, cause-1, hint-1, saving, taxes, deposit, instalments, a membership
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = filled)]
     pub line: Option<String>,
     /// Write JSON for other programs
     #[arg(long)]
@@ -168,10 +169,10 @@ pub struct QuoteArguments {
 #[command(next_help_heading = "Choice (ids as `needlepoint list` shows them)")]
 pub struct Choice {
     /// The technique; may be left out where the list has only one
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = filled)]
     technique: Option<String>,
     /// A treatment area, with its size where the price depends on it; may be repeated
-    #[arg(long = "area", value_name = "ID[:SIZE]")]
+    #[arg(long = "area", value_name = "ID[:SIZE]", value_parser = filled)]
     areas: Vec<String>,
     /// How many sessions, or from how many to how many; where left out 1, and for `fit` what
     /// is advised
@@ -181,28 +182,28 @@ pub struct Choice {
     #[arg(long = "add-on", value_name = "ID[@SESSIONS]")]
     add_ons: Vec<ChosenAddOn>,
     /// A package; what it leaves open, the technique and the area fill; may be repeated
-    #[arg(long = "package", value_name = "ID")]
+    #[arg(long = "package", value_name = "ID", value_parser = filled)]
     packages: Vec<String>,
     /// Why the patient comes; decides how many sessions are advised; may be repeated
-    #[arg(long = "concern", value_name = "ID")]
+    #[arg(long = "concern", value_name = "ID", value_parser = filled)]
     concerns: Vec<String>,
     /// Whether the patient was here before
     #[arg(long, value_enum, default_value_t)]
     client: ClientName,
     /// A fee that is not always charged; may be repeated
-    #[arg(long = "fee", value_name = "ID")]
+    #[arg(long = "fee", value_name = "ID", value_parser = filled)]
     fees: Vec<String>,
     /// Which list, where the file holds several; the one in force on the day where left out
-    #[arg(long = "list", value_name = "ID")]
+    #[arg(long = "list", value_name = "ID", value_parser = filled)]
     named: Option<String>,
     /// The language of the words, such as pl; that of the price list where left out
     #[arg(long, value_name = "TAG", value_parser = language)]
     lang: Option<Language>,
     /// The patient's membership
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = filled)]
     member: Option<String>,
     /// A code that the patient brings
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", value_parser = filled)]
     code: Option<String>,
     /// What is taken off by hand, as a percentage or an amount
     #[arg(long, value_name = "10%|50")]
@@ -278,7 +279,7 @@ impl Choice {
     ) -> Result<Option<ManualDiscount>, Failure> {
         let Some(discount) = &self.discount else { return Ok(None) };
         let off = discount.off(list.currency());
-        let off = off.map_err(|_odd| Failure::discount_amount(list, locale))?;
+        let off = off.map_err(|error| Failure::discount_amount(error, list, locale))?;
         Ok(Some(ManualDiscount { off, reason: self.reason.clone().unwrap_or_default() }))
     }
 }
@@ -291,30 +292,41 @@ pub(super) fn today() -> Date {
     jiff::Zoned::now().date()
 }
 
+/// Reads an id or a code. An empty one says nothing: in a script it comes of a name that is not set.
+fn filled(text: &str) -> Result<String, String> {
+    if text.trim().is_empty() {
+        return Err("expected a text, but found an empty one; leave the flag out if there is none"
+            .to_owned());
+    }
+    Ok(text.to_owned())
+}
+
 /// Reads `pl` or `pl-PL`.
 fn language(text: &str) -> Result<Language, String> {
     let known =
         || Language::all().iter().map(|known| known.subtag()).collect::<Vec<_>>().join(", ");
-    Language::for_tag(text).ok_or_else(|| format!("there are words in {}", known()))
+    Language::for_tag(text)
+        .ok_or_else(|| format!("expected a language that there are words in: {}", known()))
 }
 
 /// The most characters of what stands in one line of a quote.
 const LONGEST_LINE: usize = 500;
 
-/// Reads a name, a reference or a reason.
+/// Reads a name, a reference or a reason, as a window would take it.
 fn line_of_text(text: &str) -> Result<String, String> {
     if text.chars().count() > LONGEST_LINE {
         return Err(format!("expected at most {LONGEST_LINE} characters"));
     }
-    Ok(text.to_owned())
+    Ok(clean_text(text).into_owned())
 }
 
 /// Reads `900` or `899.99`; the list says how many decimals there may be.
 fn amount(text: &str) -> Result<String, String> {
-    let is_amount = !text.is_empty()
-        && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
-        && text.bytes().filter(|byte| *byte == b'.').count() <= 1;
-    if is_amount { Ok(text.to_owned()) } else { Err("expected an amount such as 900".to_owned()) }
+    if is_plain_amount(text) {
+        Ok(text.to_owned())
+    } else {
+        Err("expected an amount such as 900".to_owned())
+    }
 }
 
 #[cfg(test)]
@@ -401,6 +413,13 @@ mod tests {
                 "{words}"
             );
         }
+    }
+
+    #[test]
+    fn a_name_and_a_reason_are_taken_as_a_window_takes_them() {
+        assert_eq!(line_of_text("Ada\n\u{202e}Lee\u{200f}"), Ok("Ada Lee".to_owned()));
+        assert_eq!(line_of_text(&"é".repeat(LONGEST_LINE)).map(|text| text.len()), Ok(1_000));
+        assert!(line_of_text(&"é".repeat(LONGEST_LINE + 1)).is_err());
     }
 
     #[test]

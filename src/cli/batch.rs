@@ -13,7 +13,7 @@ use crate::{
     estimate::{Selection, estimate_with_hints},
     locale::Locale,
     pricing_file::{ChosenList, Reading},
-    quote::ChoiceRecord,
+    quote::{ChoiceRecord, NotAChoice},
     storage,
 };
 use jiff::civil::Date;
@@ -88,18 +88,16 @@ impl Desk<'_> {
         answers: &mut Answers<impl Write>,
     ) -> Result<(), Interrupted> {
         let mut line = Vec::new();
-        let mut is_first = true;
+        let mut number = 0_u64;
         while let Some(length) = next_line(&mut input, &mut line).map_err(Interrupted::Reading)? {
-            let text = if std::mem::take(&mut is_first) { without_mark(&line) } else { &line };
+            number = number.saturating_add(1);
+            let text = if number == 1 { without_mark(&line) } else { &line };
             let text = text.trim_ascii();
             let answered = match length {
                 // A blank line asks nothing.
                 Length::Whole if text.is_empty() => Ok(()),
-                Length::Whole => self.answer_line(text, answers),
-                Length::Cut => {
-                    let message = format!("expected at most {LONGEST_LINE} bytes in a line");
-                    answers.print(&FailureJson::from(&Failure::Selection(message)))
-                }
+                Length::Whole => self.answer_line(number, text, answers),
+                Length::Cut => answers.print(&FailureJson::from(&too_long(number))),
             };
             // Before it waits for more input, whoever asks gets what is answered so far.
             let flushed = if input.buffer().is_empty() { answers.flush() } else { Ok(()) };
@@ -108,8 +106,13 @@ impl Desk<'_> {
         answers.flush().map_err(Interrupted::Writing)
     }
 
-    fn answer_line(&self, text: &[u8], answers: &mut Answers<impl Write>) -> io::Result<()> {
-        match self.choose(text) {
+    fn answer_line(
+        &self,
+        number: u64,
+        text: &[u8],
+        answers: &mut Answers<impl Write>,
+    ) -> io::Result<()> {
+        match self.choose(number, text) {
             Ok((ChosenList { list, ended }, selection, day)) => {
                 match estimate_with_hints(list, &selection) {
                     Ok(estimate) => {
@@ -130,14 +133,17 @@ impl Desk<'_> {
     }
 
     /// What a line asks for, by which list, and for which day.
-    fn choose(&self, text: &[u8]) -> Result<(ChosenList<'_>, Selection, Date), Failure> {
-        let choice: ChoiceRecord =
-            serde_json::from_slice(text).map_err(|error| no_choice(&error))?;
+    fn choose(
+        &self,
+        number: u64,
+        text: &[u8],
+    ) -> Result<(ChosenList<'_>, Selection, Date), Failure> {
+        let choice = ChoiceRecord::read(text).map_err(|fault| no_choice(number, fault))?;
         let day = choice.day().unwrap_or(self.day);
         let name = choice.list.as_deref().or(self.list_name);
         let chosen = self.reading.choose(name, day).map_err(Failure::List)?;
         let selection = choice.over(self.default, chosen.list.currency());
-        let refused = |_odd| Failure::discount_amount(chosen.list, self.locale);
+        let refused = |error| Failure::discount_amount(error, chosen.list, self.locale);
         let selection = selection.map_err(refused)?;
         Ok((chosen, Selection { on: Some(day), ..selection }, day))
     }
@@ -172,13 +178,16 @@ fn without_mark(text: &[u8]) -> &[u8] {
     text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text)
 }
 
-/// Why a line is no choice; its line within the text is always the first, so only the column is
-/// told.
-fn no_choice(error: &serde_json::Error) -> Failure {
-    let text = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let what = text.strip_suffix(&place).unwrap_or(&text);
-    Failure::Selection(format!("this line is no choice: {what}, at column {}", error.column()))
+/// Why a line is no choice.
+fn no_choice(number: u64, NotAChoice { message, remedy }: NotAChoice) -> Failure {
+    Failure::Selection { message: format!("line {number} is no choice: {message}"), remedy }
+}
+
+fn too_long(number: u64) -> Failure {
+    Failure::Selection {
+        message: format!("line {number} is no choice: expected at most {LONGEST_LINE} bytes"),
+        remedy: "write one choice a line; it takes some hundred bytes".to_owned(),
+    }
 }
 
 #[cfg(test)]

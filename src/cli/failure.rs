@@ -6,6 +6,7 @@ use crate::{
     estimate::EstimateError,
     export::ExportError,
     locale::Locale,
+    money::AmountError,
     pricing_file::{Diagnostic, ListChoiceError, Severity},
     storage::StorageError,
     wording::{self, Refusal},
@@ -26,7 +27,7 @@ pub(super) enum Failure {
     /// It is not clear which list of the file is meant.
     List(ListChoiceError),
     /// A line of a batch is no choice.
-    Selection(String),
+    Selection { message: String, remedy: String },
     /// A batch can't be read to its end.
     Input(io::Error),
     /// There is no form of quote with this ending.
@@ -52,16 +53,16 @@ impl Failure {
         }
     }
 
-    /// What is taken off by hand has more decimals than the currency of the list.
-    pub(super) fn discount_amount(list: &PriceList, locale: &Locale) -> Self {
-        let count = [("count", u16::from(list.currency().minor_digits()).into())];
-        Self::Request {
-            code: "discount_amount",
-            refusal: Refusal {
-                message: locale.text("cli-discount-amount"),
-                remedy: locale.text_with("cli-discount-amount-remedy", &count),
-            },
-        }
+    /// What is taken off by hand is no amount of the list's currency.
+    pub(super) fn discount_amount(error: AmountError, list: &PriceList, locale: &Locale) -> Self {
+        let keys = ("cli-discount-amount", "cli-discount-amount-remedy");
+        Self::Request { code: "discount_amount", refusal: odd_amount(error, keys, list, locale) }
+    }
+
+    /// The budget is no amount of the list's currency.
+    pub(super) fn budget_amount(error: AmountError, list: &PriceList, locale: &Locale) -> Self {
+        let keys = ("cli-budget-amount", "cli-budget-amount-remedy");
+        Self::Request { code: "budget_amount", refusal: odd_amount(error, keys, list, locale) }
     }
 
     /// A short name for other programs; it stays the same between versions.
@@ -72,7 +73,7 @@ impl Failure {
             Self::PriceList(_) => "price_list",
             Self::Request { code, .. } => code,
             Self::List(error) => error.code(),
-            Self::Selection(_) => "selection",
+            Self::Selection { .. } => "selection",
             Self::Input(_) => "input",
             Self::Ending(_) => "ending",
             Self::Export(_) => "export",
@@ -90,7 +91,7 @@ impl Failure {
             }
             Self::Request { refusal, .. } => refusal.message.clone(),
             Self::List(error) => error.to_string(),
-            Self::Selection(message) => message.clone(),
+            Self::Selection { message, .. } => message.clone(),
             Self::Input(error) => format!("the batch can't be read to its end: {error}"),
             Self::Ending(error) | Self::Export(error) => error.to_string(),
         }
@@ -110,7 +111,7 @@ impl Failure {
                 (_, []) => "leave --list out: the file is one list without a name".to_owned(),
                 (_, names) => format!("choose one with --list: {}", names.join(", ")),
             },
-            Self::Selection(_) => SELECTION_REMEDY.to_owned(),
+            Self::Selection { remedy, .. } => remedy.clone(),
             Self::Input(_) => "what was read before is answered; try the rest again".to_owned(),
             Self::Ending(error) | Self::Export(error) => export_remedy(error).to_owned(),
         }
@@ -132,6 +133,23 @@ impl Failure {
     }
 }
 
+/// Why an amount is none of a list's currency; the keys are those for one with too many decimals.
+fn odd_amount(
+    error: AmountError,
+    (message, remedy): (&str, &str),
+    list: &PriceList,
+    locale: &Locale,
+) -> Refusal {
+    if error == AmountError::TooLarge {
+        return Refusal {
+            message: locale.text("cli-amount-too-large"),
+            remedy: locale.text("cli-amount-too-large-remedy"),
+        };
+    }
+    let count = [("count", u16::from(list.currency().minor_digits()).into())];
+    Refusal { message: locale.text(message), remedy: locale.text_with(remedy, &count) }
+}
+
 /// For people: the mistakes in the price list, then what is wrong and what to do.
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -141,9 +159,6 @@ impl fmt::Display for Failure {
         writeln!(f, "error: {}\nhint: {}", self.message(), self.remedy())
     }
 }
-
-const SELECTION_REMEDY: &str = "write one choice a line, such as \
-    {\"technique\": \"standard\", \"areas\": [\"face\"], \"sessions\": \"3..6\"}";
 
 fn file_remedy(error: &StorageError) -> &'static str {
     match error {

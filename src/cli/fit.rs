@@ -12,8 +12,8 @@ use crate::{
     catalog::PriceList,
     estimate::{Fit, FittedPlan, LineItem, LineKind, fit as fit_of},
     locale::Locale,
-    money::Money,
-    wording::{self, Refusal},
+    money::{Money, Notation},
+    wording,
 };
 
 /// The plans that fit, in words or as JSON.
@@ -36,14 +36,8 @@ pub(super) fn fit(arguments: &FitArguments) -> Result<String, Failure> {
 
 /// The amount, as it was typed, in the currency of the list.
 fn budget(text: &str, list: &PriceList, locale: &Locale) -> Result<Money, Failure> {
-    let digits = u16::from(list.currency().minor_digits());
-    list.currency().amount(text).ok_or_else(|| Failure::Request {
-        code: "budget_amount",
-        refusal: Refusal {
-            message: locale.text("cli-budget-amount"),
-            remedy: locale.text_with("cli-budget-amount-remedy", &[("count", digits.into())]),
-        },
-    })
+    let budget = Notation::PLAIN.read(text, list.currency());
+    budget.map_err(|error| Failure::budget_amount(error, list, locale))
 }
 
 /// What fits, in the words of its list's language.

@@ -1,6 +1,7 @@
 //! What a command says and how it went; the only code that prints.
 
 use super::{Failure, json};
+use crate::catalog::is_turning;
 use serde::Serialize;
 use std::{
     io::{self, BufWriter, Write},
@@ -115,10 +116,15 @@ fn write_to(mut stream: impl Write, text: &str) -> io::Result<()> {
     }
 }
 
-/// `text` without control characters, which could repaint a terminal; a price list may hold any.
+/// `text` without control characters, which could repaint a terminal, and without what turns text
+/// round, which could show an amount as another; what was typed, and a faulty list, may hold any.
 pub(super) fn printable(text: &str) -> String {
     text.chars()
-        .map(|c| if c.is_control() && c != '\n' { char::REPLACEMENT_CHARACTER } else { c })
+        .map(|c| match c {
+            '\n' => c,
+            _ if c.is_control() || is_turning(c) => char::REPLACEMENT_CHARACTER,
+            _ => c,
+        })
         .collect()
 }
 
@@ -147,5 +153,6 @@ mod tests {
     #[test]
     fn control_characters_do_not_reach_the_terminal() {
         assert_eq!(printable("Face\u{1b}[2J\n"), "Face\u{fffd}[2J\n");
+        assert_eq!(printable("£\u{202e}840"), "£\u{fffd}840");
     }
 }

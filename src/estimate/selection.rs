@@ -110,7 +110,7 @@ impl FromStr for ChosenAddOn {
                 (id, Some(SessionRange::exactly(count)?.low()))
             }
         };
-        if id.is_empty() {
+        if id.trim().is_empty() {
             return Err(ChosenAddOnError::NoId);
         }
         Ok(Self { id: id.to_owned(), sessions })

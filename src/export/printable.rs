@@ -1,19 +1,14 @@
 //! Text from owners and patients, made fit for paper.
 
+use crate::catalog::{is_direction_mark, is_turning};
+
 /// The text without what prints nothing but harms: control characters become spaces, and marks
 /// that reorder other text (an override turns `£840` into `048£`) are left out.
 pub(super) fn printable(text: &str) -> String {
     text.chars()
-        .filter(|&c| !is_direction_mark(c))
+        .filter(|&c| !(is_turning(c) || is_direction_mark(c) || c == '\u{feff}'))
         .map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
         .collect()
-}
-
-fn is_direction_mark(character: char) -> bool {
-    matches!(
-        character,
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
-    )
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ mod percent;
 
 pub use amount::{Amount, High, PriceRange};
 pub use currency::{Currency, UnknownCurrency};
-pub use notation::{AmountError, Grouping, Notation};
+pub use notation::{AmountError, Grouping, Notation, is_plain_amount};
 pub use percent::{Percent, PercentError};
 
 use std::fmt;

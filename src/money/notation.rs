@@ -105,6 +105,15 @@ impl Notation {
     }
 }
 
+/// Whether a text is an amount, in whatever currency: digits, and decimals behind a point.
+pub fn is_plain_amount(text: &str) -> bool {
+    let is_number = |digits: &str| self::digits(digits.to_owned()).is_ok();
+    match text.split_once('.') {
+        None => is_number(text),
+        Some((whole, decimals)) => is_number(whole) && is_number(decimals),
+    }
+}
+
 /// A text that is nothing but digits, at least one.
 fn digits(text: String) -> Result<String, AmountError> {
     let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -168,6 +177,12 @@ mod tests {
         let indian = thousands(&['.'], 2);
         assert_eq!(read(&indian, "1.23.456", "INR"), Ok(12_345_600));
         assert_eq!(read(&indian, "123.456", "INR"), Err(AmountError::NotAnAmount));
+    }
+
+    #[test]
+    fn an_amount_of_whatever_currency_is_digits_with_or_without_decimals() {
+        assert!(["0", "50", "49.905"].into_iter().all(is_plain_amount));
+        assert!(!["", ".", ".5", "5.", "1.2.3", "1,5", "-1", "٣"].into_iter().any(is_plain_amount));
     }
 
     #[test]

@@ -1,16 +1,25 @@
 //! What the texts of a price list may be made of, and how long they may be.
 
-use super::{reader::Reader, schema::Raw};
-use crate::typeface::can_set;
-use std::{borrow::Cow, ops::Range};
+use super::{Diagnostic, Severity, reader::Reader, schema::Raw, source::Source};
+use crate::{
+    catalog::{TURNING, is_turning, misplaced_direction},
+    typeface::can_set,
+};
+use std::{borrow::Cow, collections::BTreeSet, ops::Range};
 
 /// The most characters of a text: a page of terms. Beyond it a window slows down for a text that
 /// nobody reads.
 const LONGEST: usize = 4_000;
 
+/// What to do about a character that can't be read.
+const ANEW: &str = "remove it, or type the text anew";
+
 /// Of how many characters it is told that no PDF can show them; a list in another script has
 /// thousands.
 const MOST_UNSET: usize = 10;
+
+/// Of how many characters that turn text round it is told beside those that are found as texts are read.
+const MOST_TURNED: usize = 200;
 
 /// A text that can be shown everywhere. One that is too long, or has a character that is none to
 /// be read, is a mistake; a character that a PDF lacks is an oddity.
@@ -35,7 +44,12 @@ pub(super) fn shown<'s>(
             code(character)
         );
         let place = place(reader, raw, position);
-        reader.error(place, message, "remove it, or type the text anew");
+        reader.error(place, message, ANEW);
+        return None;
+    }
+    if let Some((position, character)) = misplaced_direction(&text) {
+        let place = place(reader, raw, position);
+        reader.error(place, misplaced(character), ANEW);
         return None;
     }
     warn_of_unset(reader, raw, &text);
@@ -48,6 +62,31 @@ fn is_unreadable(character: char) -> bool {
     let is_noncharacter =
         u32::from(character) & 0xfffe == 0xfffe || matches!(character, '\u{fdd0}'..='\u{fdef}');
     is_noncharacter || (character.is_control() && !matches!(character, '\t' | '\n' | '\r'))
+}
+
+/// What is to be said of characters that turn text round, wherever they stand, unless it was told: in a
+/// comment, too, one may show a price in the editor as another.
+pub(super) fn turned_round(source: &Source<'_>, told: &[Diagnostic]) -> Vec<Diagnostic> {
+    let told: BTreeSet<usize> = told.iter().map(|problem| problem.span.start).collect();
+    let found = TURNING.iter().flat_map(|&character| source.text().match_indices(character));
+    let found = found.filter(|(start, _)| !told.contains(start)).take(MOST_TURNED);
+    let problem = |(start, text): (usize, &str)| {
+        let message = text.chars().next().map(misplaced).unwrap_or_default();
+        let place = start..start.saturating_add(text.len());
+        source.diagnostic(Severity::Error, place, message, ANEW.to_owned())
+    };
+    found.map(problem).collect()
+}
+
+fn misplaced(character: char) -> String {
+    let code = code(character);
+    if is_turning(character) {
+        format!("expected characters that can be read, but found {code}, which turns others round")
+    } else {
+        format!(
+            "expected characters that can be read, but found {code}, a mark for text that is written from right to left"
+        )
+    }
 }
 
 /// Warns of characters that the fonts of the PDF lack, of each at its first place.

@@ -6,6 +6,7 @@
 //! once, each with its exact place and a remedy. Files are read by the caller.
 
 mod add_ons;
+mod alone;
 mod amount;
 mod areas;
 mod characters;
@@ -128,6 +129,7 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
         }
         Some(raw) => each_list(reader, &file, raw),
     };
+    problems.extend(characters::turned_round(&source, &problems));
     last_days.sort_by_key(|(_, diagnostic)| diagnostic.span.start);
     problems.sort_by_key(|problem| (problem.span.start, problem.severity));
     let is_usable = problems.iter().all(|problem| problem.severity == Severity::Warning);

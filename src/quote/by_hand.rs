@@ -2,9 +2,9 @@
 
 use crate::{
     estimate::ManualOff,
-    money::{Currency, Percent},
+    money::{AmountError, Currency, Notation, Percent, is_plain_amount},
 };
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::{Serialize, Serializer};
 use std::{fmt, str::FromStr};
 
 /// What is taken off by hand, as it is written; an amount gets its currency from the list.
@@ -21,12 +21,6 @@ pub enum OffByHand {
 #[error("expected a percentage such as 10%, or an amount such as 50")]
 pub struct NotOffByHand;
 
-/// What is taken off by hand is no amount of the currency: it has more decimals, or is above any
-/// price.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the discount is no amount of the currency")]
-pub struct OddAmount;
-
 impl OffByHand {
     /// How a discount by hand is written.
     pub(super) fn of(off: ManualOff, currency: Currency) -> Self {
@@ -37,10 +31,14 @@ impl OffByHand {
     }
 
     /// What it means in a currency.
-    pub fn off(&self, currency: Currency) -> Result<ManualOff, OddAmount> {
+    ///
+    /// # Errors
+    ///
+    /// Where the amount has more decimals than the currency, or is above any price.
+    pub fn off(&self, currency: Currency) -> Result<ManualOff, AmountError> {
         match self {
             Self::Percent(percent) => Ok(ManualOff::Percent(*percent)),
-            Self::Amount(text) => currency.amount(text).map(ManualOff::Amount).ok_or(OddAmount),
+            Self::Amount(text) => Notation::PLAIN.read(text, currency).map(ManualOff::Amount),
         }
     }
 }
@@ -56,9 +54,7 @@ impl FromStr for OffByHand {
                 let is_part = percent.millionths() <= Percent::WHOLE;
                 is_part.then_some(Self::Percent(percent)).ok_or(NotOffByHand)
             }
-            None if text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') => {
-                Ok(Self::Amount(text.to_owned()))
-            }
+            None if is_plain_amount(text) => Ok(Self::Amount(text.to_owned())),
             None => Err(NotOffByHand),
         }
     }
@@ -76,21 +72,5 @@ impl fmt::Display for OffByHand {
 impl Serialize for OffByHand {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for OffByHand {
-    /// Reads `"10%"`, `"49.90"` or `50`.
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged, expecting = "a percentage such as \"10%\", or an amount such as 50")]
-        enum Written {
-            Text(String),
-            Whole(u32),
-        }
-        match Written::deserialize(deserializer)? {
-            Written::Text(text) => text.parse().map_err(D::Error::custom),
-            Written::Whole(amount) => Ok(Self::Amount(amount.to_string())),
-        }
     }
 }

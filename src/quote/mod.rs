@@ -4,13 +4,16 @@
 
 mod by_hand;
 mod choice;
+mod not_json;
 mod record;
 mod texts;
+mod written_choice;
 
-pub use by_hand::{NotOffByHand, OddAmount, OffByHand};
+pub use by_hand::{NotOffByHand, OffByHand};
 pub use choice::{ChoiceRecord, NotADay, read_day};
 pub use record::{MAX_RECORD_BYTES, QuoteRecord, RecordError, labels};
-pub use texts::{TextTooLong, with_clean_texts};
+pub use texts::{TextTooLong, clean_text, with_clean_texts};
+pub use written_choice::NotAChoice;
 
 use crate::{
     catalog::PriceList,

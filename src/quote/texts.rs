@@ -1,6 +1,8 @@
 //! The texts of a record that comes from a file, which may be anyone's.
 
+use crate::catalog::without_misplaced_direction;
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// The most characters that a text of a record has: no price list and no field allows more.
 const LONGEST: usize = 4_000;
@@ -10,8 +12,19 @@ const LONGEST: usize = 4_000;
 #[error("a text in it is longer than any of this program")]
 pub struct TextTooLong;
 
-/// The record in which every control character is a space: one would cut a screen reader off from
-/// the window.
+/// A text that was typed, or comes from a file, as it is kept: every control character is a space, as
+/// one would cut a screen reader off from the window, and what turns text round is left out.
+pub fn clean_text(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return text.into();
+    }
+    match without_misplaced_direction(text) {
+        Cow::Borrowed(text) if !text.contains(char::is_control) => text.into(),
+        text => text.replace(char::is_control, " ").into(),
+    }
+}
+
+/// The record with every text as [`clean_text`] keeps it.
 pub fn with_clean_texts(mut record: Value) -> Result<Value, TextTooLong> {
     clean(&mut record)?;
     Ok(record)
@@ -21,9 +34,7 @@ fn clean(value: &mut Value) -> Result<(), TextTooLong> {
     match value {
         Value::String(text) => {
             check_length(text)?;
-            if text.contains(char::is_control) {
-                *text = text.replace(char::is_control, " ");
-            }
+            *text = clean_text(text).into_owned();
             Ok(())
         }
         Value::Array(values) => values.iter_mut().try_for_each(clean),
@@ -49,6 +60,14 @@ mod tests {
         let record = json!({ "name": "Ada\u{0}\nLee", "areas": ["fa\u{7f}ce"], "low": 5 });
         let clean = json!({ "name": "Ada  Lee", "areas": ["fa ce"], "low": 5 });
         assert_eq!(with_clean_texts(record), Ok(clean));
+    }
+
+    #[test]
+    fn what_turns_text_round_is_left_out_wherever_it_stands() {
+        let record = json!([{ "name": "Ada \u{202e}Lee\u{200f}", "areas": ["fa\u{2066}ce"] }]);
+        assert_eq!(with_clean_texts(record), Ok(json!([{ "name": "Ada Lee", "areas": ["face"] }])));
+        let hebrew = json!("\u{5d3}\u{5e0}\u{5d4} (1)\u{200f}");
+        assert_eq!(with_clean_texts(hebrew.clone()), Ok(hebrew));
     }
 
     #[test]

@@ -54,7 +54,11 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
                 ("areas", list.area_labels(areas).into()),
                 ("extra", list.area_labels(extra_areas).into()),
             ];
-            locale.text_with("notice-brought-along", &arguments)
+            let key = match extra_areas.as_slice() {
+                [] | [_] => "notice-brought-along",
+                _ => "notice-brought-along-several",
+            };
+            locale.text_with(key, &arguments)
         }
         Notice::PartOfWhole { part, whole } => {
             let arguments = [
@@ -81,10 +85,12 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
         Notice::EndsBeforeQuote { what, last_day, valid_until } => {
             reduction::ends_before_quote(*what, (*last_day, *valid_until), list, locale)
         }
-        Notice::CountsNotSold(counts) => locale.text_with(
-            "notice-counts-not-sold",
-            &[("sessions", count_alternatives(counts, locale).into())],
-        ),
+        Notice::CountsNotSold(counts) => {
+            // Where there are several, the sentence speaks of several.
+            let most = counts.iter().max().map_or(0, |most| most.get());
+            let sessions = ("sessions", count_alternatives(counts, locale).into());
+            locale.text_with("notice-counts-not-sold", &[("count", most.into()), sessions])
+        }
         Notice::AddOnCutToPlan(index) => {
             let label = list.add_on(*index).map_or("", |add_on| &add_on.label);
             locale.text_with("notice-add-on-cut", &[("add-on", label.into())])
@@ -116,12 +122,13 @@ fn combination_not_sold(
     };
     let sizes: Vec<String> = sizes.iter().map(size).collect();
     let sizes = ("sizes", sizes.join(", ").into());
+    let number = ("count", sessions.get().into());
     let sessions = ("sessions", count(sessions, locale).into());
     if specials.is_empty() {
-        return locale.text_with("notice-combination-not-sold", &[sizes, sessions]);
+        return locale.text_with("notice-combination-not-sold", &[sizes, number, sessions]);
     }
     let specials = ("specials", refusal::special_prices(specials, list, locale).into());
-    locale.text_with("notice-combination-only-special", &[sizes, sessions, specials])
+    locale.text_with("notice-combination-only-special", &[sizes, number, sessions, specials])
 }
 
 /// What a plan is called beside others: "Standard needling, 3 sessions"; where it has no treatment,

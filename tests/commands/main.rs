@@ -144,6 +144,34 @@ fn hostile_lines_of_a_batch_are_answered_in_their_places_and_in_time() {
     assert_eq!(answers[2]["total"]["low"], 999_999_999_999_i64);
 }
 
+/// As many special prices as offers: to ask every offer for each of them would take many checks.
+#[test]
+fn a_long_list_is_listed_in_about_the_time_that_it_takes_to_check_it() {
+    const COUNT: usize = 6_000;
+    let each = |entry: fn(usize) -> String| (0..COUNT).map(entry).collect::<Vec<_>>().concat();
+    let list = format!(
+        "(schema: 1, clinic: (name: \"Long\"), language: \"en\", currency: \"GBP\", \
+         techniques: [(id: \"t\", label: \"T\")], areas: [{}], offers: [{}], special_prices: [{}])",
+        each(|n| format!("(id: \"a{n}\", label: \"A\"),")),
+        each(|n| format!("(technique: \"t\", areas: [\"a{n}\"], single: 100),")),
+        each(|n| format!(
+            "(id: \"x{n}\", label: \"X\", price: 90, client: new, offers: [\"t/a{n}\"]),"
+        ))
+    );
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("long.ron"), list).unwrap();
+    let time = |typed: &str| {
+        let begun = Instant::now();
+        assert!(needlepoint(folder.path(), typed).status.success(), "{typed}");
+        begun.elapsed()
+    };
+    for listing in ["list long.ron", "list long.ron --json"] {
+        // What else the computer does makes single times longer.
+        let is_quick = || time(listing) < 6 * time("check long.ron");
+        assert!((0..8).any(|_| is_quick()), "{listing}");
+    }
+}
+
 #[test]
 fn a_quote_is_a_file_of_the_form_that_its_ending_says() {
     let folder = folder_with_lists();

@@ -41,7 +41,7 @@ const FAULTY: [Growing; 8] = [
     }),
 ];
 
-const SOUND: [Growing; 16] = [
+const SOUND: [Growing; 18] = [
     ("courses", |n| {
         let courses = each(10, |c| format!("{}: {}", c + 2, 95 * (c + 2)));
         list(n, "", &offers(n, |i| format!("{}, courses: {{{courses}}}", priced(i))))
@@ -61,6 +61,20 @@ const SOUND: [Growing; 16] = [
             each(n, |i| part(i + 1))
         );
         list(n, &areas, &offers(1, priced))
+    }),
+    ("parts to choose from", |n| {
+        let offers = offers(n, |i| format!("one_of: [\"a0\", \"a{}\"], single: 100", i + 1));
+        parts_of_the_first(&list(n + 1, "", &offers))
+    }),
+    ("parts sold as any area", |n| {
+        let offers = each(n, |i| {
+            format!(
+                "(technique: \"t{i}\", areas: any, single: 100), \
+                 (technique: \"t{i}\", areas: [\"a0\"], single: 150)"
+            )
+        });
+        let head = format!("techniques: [{}],", ids(n, "t"));
+        parts_of_the_first(&list(n, &head, &format!("offers: [{offers}],")))
     }),
     ("long labels", |n| {
         let label = "needling ".repeat(40);
@@ -194,6 +208,13 @@ fn list(areas: usize, head: &str, rest: &str) -> String {
         list.extend(["areas: [", &ids(areas, "a"), "],\n"]);
     }
     list + head + rest + ")"
+}
+
+/// A list with each area but the first part of that one.
+fn parts_of_the_first(list: &str) -> String {
+    let part = ", part_of: \"a0\")";
+    let parts = list.replace("label: \"a\")", &format!("label: \"a\"{part}"));
+    parts.replacen(part, ")", 1)
 }
 
 /// A list of so many offers, and as many other entries of a kind.

@@ -108,7 +108,7 @@ fn the_bar_is_a_thousand_parts_wide_and_has_a_reason_for_each() {
     );
     assert_eq!(
         picture.description,
-        "Of at most £870, £635 are certain. £215: whether 3 or 4 sessions are needed. £20: the price of Hyaluronic serum."
+        "Of at most £870, £635 is certain. £215: whether 3 or 4 sessions are needed. £20: the price of Hyaluronic serum."
     );
 }
 

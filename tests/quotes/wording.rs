@@ -1,9 +1,10 @@
 //! Estimates in words.
 
-use crate::lists::{BRITISH, GERMAN, Words, list, radiofrequency, selection, with_add_ons};
+use crate::lists::{BRITISH, GERMAN, Words, issue, list, radiofrequency, selection, with_add_ons};
 use needlepoint::{
     catalog::{Advice, SessionCount},
     estimate::{ChosenAddOn, EstimateError, Hint, Notice, Selection, estimate},
+    export::{Format, export},
     locale::Locale,
     money::Money,
     wording,
@@ -78,6 +79,10 @@ fn notices_are_sentences_of_the_desk() {
     let serum = list.find_add_on("serum").unwrap();
     let cases = [
         (
+            Notice::CountsNotSold(vec![count(1)]),
+            "1 session can’t be bought exactly at this clinic and is left out",
+        ),
+        (
             Notice::CountsNotSold(vec![count(4)]),
             "4 sessions can’t be bought exactly at this clinic and are left out",
         ),
@@ -119,6 +124,93 @@ fn hints_name_the_exact_difference() {
     assert_eq!(told(&saving(7_500, 7_500)), "You save £75 against 3 to 4 single sessions");
     assert_eq!(told(&saving(9_000, 7_500)), "You save £75 – £90 against 3 to 4 single sessions");
     assert_eq!(told(&saving(0, 7_500)), "You save up to £75 against 3 to 4 single sessions");
+}
+
+/// What single sessions cost is put behind a preposition, with which an article grows together.
+#[test]
+fn a_saving_is_told_against_one_several_and_an_open_number_of_singles_in_every_language() {
+    let told = |tag: &str| {
+        let said = |sessions: &str| {
+            let saved = (Money::from_minor(5_000), Money::from_minor(5_000));
+            let locale = Locale::for_tag(tag);
+            plain(&wording::saving(saved, sessions.parse().ok(), &list(&BRITISH), &locale))
+        };
+        ["1", "3", "3..4"].map(said)
+    };
+    let ends = |tag, expected: [&str; 3]| {
+        for (told, expected) in told(tag).iter().zip(expected) {
+            assert!(told.ends_with(expected), "{tag}: {told}");
+        }
+    };
+    ends("en", ["£50 against the single price", "3 single sessions", "3 to 4 single sessions"]);
+    ends(
+        "de",
+        ["gegenüber dem Einzelpreis", "gegenüber 3 Einzelsitzungen", "3 bis 4 Einzelsitzungen"],
+    );
+    ends(
+        "es",
+        [
+            "respecto al precio suelto",
+            "respecto a 3 sesiones sueltas",
+            "respecto a entre 3 y 4 sesiones sueltas",
+        ],
+    );
+    ends(
+        "fr",
+        ["par rapport à la séance à l’unité", "à 3 séances à l’unité", "4 séances à l’unité"],
+    );
+    ends(
+        "it",
+        [
+            "rispetto al prezzo singolo",
+            "rispetto a 3 sedute singole",
+            "rispetto a 3–4 sedute singole",
+        ],
+    );
+    ends("pl", ["cena pojedyncza", "3 pojedyncze zabiegi", "3–4 pojedyncze zabiegi"]);
+    ends(
+        "pt",
+        [
+            "em relação ao preço avulso",
+            "em relação a 3 sessões avulsas",
+            "em relação a entre 3 e 4 sessões avulsas",
+        ],
+    );
+}
+
+/// A preposition before an article that it grows together with, and before another that comes with what
+/// is put in.
+const LOOSE: [(&str, &[&str]); 4] = [
+    ("es", &["a el", "de el", "a de", "de de", "con de", "en de", "para de"]),
+    ("fr", &["à le", "à les", "de le", "de les", "à à", "de de", "de à"]),
+    (
+        "it",
+        &["a il", "a la", "da il", "da la", "di il", "di la", "in il", "su il", "di da", "di di"],
+    ),
+    ("pt", &["a o", "a a", "de o", "em o", "em a", "por o", "por a", "de de", "em de"]),
+];
+
+#[test]
+fn no_quote_has_a_preposition_that_is_loose_or_stands_twice() {
+    let plans = [
+        selection(&["face"], "1"),
+        selection(&["face", "neck"], "3"),
+        selection(&["neck"], "2..5"),
+        radiofrequency(&["face", "neck"], "1..3"),
+        with_add_ons(selection(&["face"], "3..6"), &["serum", "kit"]),
+    ];
+    for (tag, loose) in LOOSE {
+        for plan in &plans {
+            let quote = issue(list(&BRITISH), plan.clone(), "");
+            let locale = Locale::for_tag(tag);
+            let page = export(&quote.in_language(tag), &locale, Format::Html).unwrap();
+            let page = String::from_utf8(page).unwrap().to_lowercase();
+            let words: Vec<&str> = page.split(|c: char| !c.is_alphanumeric() && c != '’').collect();
+            for pair in words.windows(2).map(|pair| pair.join(" ")) {
+                assert!(!loose.contains(&pair.as_str()), "{tag}: “{pair}” in {plan:?}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -69,6 +69,16 @@ fn what_is_typed_or_pasted_has_no_control_characters() {
     assert_eq!(desk.state().consultation.patient, "Ada Lee  x");
 }
 
+#[test]
+fn what_is_typed_or_pasted_turns_no_text_round() {
+    let mut desk = Desk::open(LIST);
+    desk.harness.get_by_role_and_label(Role::TextInput, "Patient’s name or reference").focus();
+    desk.run();
+    paste(&mut desk, "Ada \u{202e}Lee\u{2069}");
+    desk.type_text("\u{200e}");
+    assert_eq!(desk.state().consultation.patient, "Ada Lee");
+}
+
 /// The main job exported as HTML, with its record changed.
 fn exported_with(desk: &mut Desk, change: impl Fn(&str) -> String) {
     choose_the_main_job(desk);

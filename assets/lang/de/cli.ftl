@@ -66,6 +66,8 @@ cli-needs = braucht { $what }
 cli-excludes = nicht mit { $what }
 cli-included-with = enthalten in { $what }
 cli-fee-credited-part = { $part } angerechnet
+cli-amount-too-large = Der Betrag ist größer, als ein Preis sein kann
+cli-amount-too-large-remedy = Prüfen Sie, ob er zu viele Ziffern hat
 cli-discount-amount = Der Rabatt hat mehr Nachkommastellen als die Währung
 cli-discount-amount-remedy =
     { $count ->

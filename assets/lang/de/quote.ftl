@@ -54,7 +54,11 @@ quote-weeks =
     }
 quote-weeks-between = { $low } bis { $high } Wochen
 quote-technique-about = { $technique }: { $about }.
-quote-minutes = Jeweils etwa { $minutes } Minuten.
+quote-minutes =
+    { $minutes ->
+        [one] Jeweils etwa { $minutes } Minute.
+       *[other] Jeweils etwa { $minutes } Minuten.
+    }
 quote-downtime = Die Rötung kann anhalten: { $downtime }.
 quote-advised = Die Praxis empfiehlt { $sessions }.
 quote-advised-for = Bei { $concern } empfiehlt die Praxis { $sessions }.

@@ -98,10 +98,23 @@ notice-brought-along =
         [one] { $areas } gibt es nur zusammen mit { $extra }, das hinzukommt
        *[other] { $areas } gibt es nur zusammen mit { $extra }, das hinzukommt
     }
+notice-brought-along-several =
+    { $count ->
+        [one] { $areas } gibt es nur zusammen mit { $extra }, die hinzukommen
+       *[other] { $areas } gibt es nur zusammen mit { $extra }, die hinzukommen
+    }
 notice-part-of-whole = { $part } gehört zu { $whole }
-notice-combination-not-sold = { $sessions } ({ $sizes }) werden hier nicht genau so angeboten und bleiben außer Betracht
+notice-combination-not-sold =
+    { $count ->
+        [one] { $sessions } ({ $sizes }) wird hier nicht genau so angeboten und bleibt außer Betracht
+       *[other] { $sessions } ({ $sizes }) werden hier nicht genau so angeboten und bleiben außer Betracht
+    }
 notice-not-combined = „{ $discount }“ gilt nicht neben einem besseren Rabatt
-notice-counts-not-sold = { $sessions } werden hier nicht genau so angeboten und bleiben außer Betracht
+notice-counts-not-sold =
+    { $count ->
+        [one] { $sessions } wird hier nicht genau so angeboten und bleibt außer Betracht
+       *[other] { $sessions } werden hier nicht genau so angeboten und bleiben außer Betracht
+    }
 notice-add-on-cut = { $add-on } wird nur für die Sitzungen dieses Plans berechnet
 notice-not-as-advised = Die Praxis empfiehlt { $advised }; dieser Plan hat { $planned }
 notice-priced-at-consultation =
@@ -127,7 +140,11 @@ reduction = „{ $label }“
 reduction-with-rate = „{ $label }“ ({ $rate })
 notice-course-on-request = Es gibt auch eine { $count }er-Kur ({ $offer }); ihr Preis wird bei der Beratung genannt
 notice-ends-before-quote = „{ $label }“ endet am { $day }, früher als dieser Kostenvoranschlag (gültig bis { $until })
-notice-combination-only-special = { $sessions } ({ $sizes }) außer Betracht: nur zu einem Sonderpreis, { $specials }
+notice-combination-only-special =
+    { $count ->
+        [one] { $sessions } ({ $sizes }) außer Betracht: nur zu einem Sonderpreis, { $specials }
+       *[other] { $sessions } ({ $sizes }) außer Betracht: nur zu einem Sonderpreis, { $specials }
+    }
 
 # Tipps.
 hint-more-sessions-cheaper = { $sessions } kosten { $difference } weniger als { $than }
@@ -328,7 +345,11 @@ step-fee-chosen = weil sie gewählt wurde
 calendar-session = { $number }. Sitzung: { $what }
 calendar-days-between = { $from } bis { $to }
 calendar-days-open = Tag nach Vereinbarung
-calendar-minutes = etwa { $count } Minuten
+calendar-minutes =
+    { $count ->
+        [one] etwa { $count } Minute
+       *[other] etwa { $count } Minuten
+    }
 calendar-if-needed = falls nötig
 calendar-course = Die { $count }er-Kur ({ $offer })
 calendar-package = Das Paket „{ $package }“

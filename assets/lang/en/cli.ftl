@@ -66,6 +66,8 @@ cli-needs = needs { $what }
 cli-excludes = not with { $what }
 cli-included-with = included with { $what }
 cli-fee-credited-part = { $part } credited
+cli-amount-too-large = The amount is larger than a price can be
+cli-amount-too-large-remedy = Check it for digits that are too many
 cli-discount-amount = The discount has more decimals than the currency
 cli-discount-amount-remedy =
     { $count ->

@@ -25,7 +25,7 @@ quote-plus-unpriced =
 # Why it is a range.
 quote-reasons = The { $width } in between:
 quote-reasons-open = Why there is no upper amount yet:
-quote-bar = Of at most { $high }, { $low } are certain. { $reasons }
+quote-bar = Of at most { $high }, { $low } is certain. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
 # What it is made of.
@@ -54,7 +54,11 @@ quote-weeks =
     }
 quote-weeks-between = { $low } to { $high } weeks
 quote-technique-about = { $technique }: { $about }.
-quote-minutes = About { $minutes } minutes each.
+quote-minutes =
+    { $minutes ->
+        [one] About { $minutes } minute each.
+       *[other] About { $minutes } minutes each.
+    }
 quote-downtime = Redness may last { $downtime }.
 quote-advised = The clinic advises { $sessions }.
 quote-advised-for = For { $concern } the clinic advises { $sessions }.

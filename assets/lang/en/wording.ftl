@@ -98,10 +98,23 @@ notice-brought-along =
         [one] { $areas } is sold only beside { $extra }, which comes along
        *[other] { $areas } are sold only beside { $extra }, which comes along
     }
+notice-brought-along-several =
+    { $count ->
+        [one] { $areas } is sold only beside { $extra }, which come along
+       *[other] { $areas } are sold only beside { $extra }, which come along
+    }
 notice-part-of-whole = { $part } is part of { $whole }
-notice-combination-not-sold = { $sessions } ({ $sizes }) can’t be bought exactly at this clinic and are left out
+notice-combination-not-sold =
+    { $count ->
+        [one] { $sessions } ({ $sizes }) can’t be bought exactly at this clinic and is left out
+       *[other] { $sessions } ({ $sizes }) can’t be bought exactly at this clinic and are left out
+    }
 notice-not-combined = “{ $discount }” is not given beside a better discount
-notice-counts-not-sold = { $sessions } can’t be bought exactly at this clinic and are left out
+notice-counts-not-sold =
+    { $count ->
+        [one] { $sessions } can’t be bought exactly at this clinic and is left out
+       *[other] { $sessions } can’t be bought exactly at this clinic and are left out
+    }
 notice-add-on-cut = { $add-on } is charged only for the sessions of this plan
 notice-not-as-advised = The clinic advises { $advised }; this plan has { $planned }
 notice-priced-at-consultation =
@@ -127,7 +140,11 @@ reduction = “{ $label }”
 reduction-with-rate = “{ $label }” ({ $rate })
 notice-course-on-request = There is also a course of { $count } ({ $offer }); its price is stated at the consultation
 notice-ends-before-quote = “{ $label }” ends on { $day }, before this estimate does on { $until }
-notice-combination-only-special = { $sessions } ({ $sizes }) left out: only at a special price, { $specials }
+notice-combination-only-special =
+    { $count ->
+        [one] { $sessions } ({ $sizes }) left out: only at a special price, { $specials }
+       *[other] { $sessions } ({ $sizes }) left out: only at a special price, { $specials }
+    }
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions } cost { $difference } less than { $than }
@@ -328,7 +345,11 @@ step-fee-chosen = because it was chosen
 calendar-session = Session { $number }: { $what }
 calendar-days-between = { $from } to { $to }
 calendar-days-open = day to be agreed
-calendar-minutes = about { $count } minutes
+calendar-minutes =
+    { $count ->
+        [one] about { $count } minute
+       *[other] about { $count } minutes
+    }
 calendar-if-needed = if needed
 calendar-course = The course of { $count } ({ $offer })
 calendar-package = The package “{ $package }”

@@ -66,6 +66,8 @@ cli-needs = necesita { $what }
 cli-excludes = no con { $what }
 cli-included-with = incluido con { $what }
 cli-fee-credited-part = se descuenta { $part }
+cli-amount-too-large = El importe es mayor de lo que puede ser un precio
+cli-amount-too-large-remedy = Compruebe que no le sobren cifras
 cli-discount-amount = El descuento tiene más decimales que la moneda
 cli-discount-amount-remedy =
     { $count ->

@@ -52,9 +52,13 @@ quote-weeks =
         [one] { $count } semana
        *[other] { $count } semanas
     }
-quote-weeks-between = de { $low } a { $high } semanas
+quote-weeks-between = { $low } a { $high } semanas
 quote-technique-about = { $technique }: { $about }.
-quote-minutes = Unos { $minutes } minutos cada una.
+quote-minutes =
+    { $minutes ->
+        [one] Aproximadamente { $minutes } minuto cada una.
+       *[other] Unos { $minutes } minutos cada una.
+    }
 quote-downtime = El enrojecimiento puede durar: { $downtime }.
 quote-advised = La clínica recomienda { $sessions }.
 quote-advised-for = Para { $concern }, la clínica recomienda { $sessions }.

@@ -13,10 +13,10 @@ sessions-between = de { $low } a { $high } sesiones
 sessions-either = { $counts } sesiones
 singles-exactly =
     { $count ->
-        [one] el precio suelto
-       *[other] { $count } sesiones sueltas
+        [one] al precio suelto
+       *[other] a { $count } sesiones sueltas
     }
-singles-between = { $low } a { $high } sesiones sueltas
+singles-between = a entre { $low } y { $high } sesiones sueltas
 
 # A line: what it comes to, how it is counted.
 price-on-request = a consultar
@@ -98,10 +98,23 @@ notice-brought-along =
         [one] { $areas } solo se vende junto con { $extra }, que se añade
        *[other] { $areas } solo se venden junto con { $extra }, que se añade
     }
+notice-brought-along-several =
+    { $count ->
+        [one] { $areas } solo se vende junto con { $extra }, que se añaden
+       *[other] { $areas } solo se venden junto con { $extra }, que se añaden
+    }
 notice-part-of-whole = { $part } forma parte de { $whole }
-notice-combination-not-sold = { $sessions } ({ $sizes }): no se pueden comprar así en esta clínica y no se tienen en cuenta
+notice-combination-not-sold =
+    { $count ->
+        [one] { $sessions } ({ $sizes }): no se puede comprar así en esta clínica y no se tiene en cuenta
+       *[other] { $sessions } ({ $sizes }): no se pueden comprar así en esta clínica y no se tienen en cuenta
+    }
 notice-not-combined = «{ $discount }» no se aplica junto con un descuento mejor
-notice-counts-not-sold = { $sessions }: no se pueden comprar así en esta clínica y no se tienen en cuenta
+notice-counts-not-sold =
+    { $count ->
+        [one] { $sessions }: no se puede comprar así en esta clínica y no se tiene en cuenta
+       *[other] { $sessions }: no se pueden comprar así en esta clínica y no se tienen en cuenta
+    }
 notice-add-on-cut = { $add-on } solo se cobra por las sesiones de este plan
 notice-not-as-advised = La clínica recomienda { $advised }; este plan tiene { $planned }
 notice-priced-at-consultation =
@@ -127,14 +140,18 @@ reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
 notice-course-on-request = También hay un bono de { $count } ({ $offer }); su precio se indica en la consulta
 notice-ends-before-quote = «{ $label }» termina el { $day }, antes que este presupuesto, válido hasta el { $until }
-notice-combination-only-special = { $sessions } ({ $sizes }): solo a un precio especial, { $specials }; no se tienen en cuenta
+notice-combination-only-special =
+    { $count ->
+        [one] { $sessions } ({ $sizes }): solo a un precio especial, { $specials }; no se tiene en cuenta
+       *[other] { $sessions } ({ $sizes }): solo a un precio especial, { $specials }; no se tienen en cuenta
+    }
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions } cuestan { $difference } menos que { $than }
 hint-more-sessions-same = { $sessions } cuestan lo mismo que { $than }
 hint-more-sessions-dearer = { $sessions } cuestan { $difference } más que { $than }
-hint-saving = Ahorra { $amount } respecto a { $singles }
-hint-saving-up-to = Ahorra hasta { $amount } respecto a { $singles }
+hint-saving = Ahorra { $amount } respecto { $singles }
+hint-saving-up-to = Ahorra hasta { $amount } respecto { $singles }
 hint-more-areas-cheaper = Añadiendo { $areas } cuesta { $difference } menos
 hint-more-areas-same = Añadiendo { $areas } cuesta lo mismo
 hint-more-areas-dearer = Añadiendo { $areas } cuesta solo { $difference } más
@@ -328,7 +345,11 @@ step-fee-chosen = porque se ha elegido
 calendar-session = Sesión { $number }: { $what }
 calendar-days-between = entre el { $from } y el { $to }
 calendar-days-open = día por acordar
-calendar-minutes = unos { $count } minutos
+calendar-minutes =
+    { $count ->
+        [one] aproximadamente { $count } minuto
+       *[other] unos { $count } minutos
+    }
 calendar-if-needed = si hace falta
 calendar-course = El bono de { $count } ({ $offer })
 calendar-package = El paquete «{ $package }»

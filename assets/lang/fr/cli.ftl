@@ -66,6 +66,8 @@ cli-needs = demande { $what }
 cli-excludes = pas avec { $what }
 cli-included-with = inclus avec { $what }
 cli-fee-credited-part = { $part } déduits
+cli-amount-too-large = Le montant est plus grand qu’un prix ne peut l’être
+cli-amount-too-large-remedy = Vérifiez qu’il n’a pas de chiffres en trop
 cli-discount-amount = La remise a plus de décimales que la monnaie
 cli-discount-amount-remedy =
     { $count ->

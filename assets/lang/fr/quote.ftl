@@ -54,7 +54,11 @@ quote-weeks =
     }
 quote-weeks-between = { $low } à { $high } semaines
 quote-technique-about = { $technique } : { $about }.
-quote-minutes = Environ { $minutes } minutes chacune.
+quote-minutes =
+    { $minutes ->
+        [one] Environ { $minutes } minute chacune.
+       *[other] Environ { $minutes } minutes chacune.
+    }
 quote-downtime = Des rougeurs peuvent durer : { $downtime }.
 quote-advised = La clinique conseille { $sessions }.
 quote-advised-for = Pour { $concern }, la clinique conseille { $sessions }.

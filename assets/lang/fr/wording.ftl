@@ -98,10 +98,23 @@ notice-brought-along =
         [one] { $areas } : vendu uniquement avec { $extra }, qui s’ajoute
        *[other] { $areas } : vendu uniquement avec { $extra }, qui s’ajoute
     }
-notice-part-of-whole = { $part } fait partie de { $whole }
-notice-combination-not-sold = { $sessions } ({ $sizes }) : impossible à acheter tel quel dans cette clinique, donc laissé de côté
+notice-brought-along-several =
+    { $count ->
+        [one] { $areas } : vendu uniquement avec { $extra }, qui s’ajoutent
+       *[other] { $areas } : vendu uniquement avec { $extra }, qui s’ajoutent
+    }
+notice-part-of-whole = { $part } fait partie de « { $whole } »
+notice-combination-not-sold =
+    { $count ->
+        [one] { $sessions } ({ $sizes }) : impossible à acheter telle quelle dans cette clinique, donc laissée de côté
+       *[other] { $sessions } ({ $sizes }) : impossibles à acheter telles quelles dans cette clinique, donc laissées de côté
+    }
 notice-not-combined = « { $discount } » ne se cumule pas avec une remise plus avantageuse
-notice-counts-not-sold = { $sessions } : impossible à acheter tel quel dans cette clinique, donc laissé de côté
+notice-counts-not-sold =
+    { $count ->
+        [one] { $sessions } : impossible à acheter telle quelle dans cette clinique, donc laissée de côté
+       *[other] { $sessions } : impossibles à acheter telles quelles dans cette clinique, donc laissées de côté
+    }
 notice-add-on-cut = { $add-on } : facturé uniquement pour les séances de ce plan
 notice-not-as-advised = La clinique conseille { $advised } ; ce plan en prévoit { $planned }
 notice-priced-at-consultation =
@@ -127,7 +140,11 @@ reduction = « { $label } »
 reduction-with-rate = « { $label } » ({ $rate })
 notice-course-on-request = Il existe aussi une cure de { $count } ({ $offer }) ; son prix est indiqué à la consultation
 notice-ends-before-quote = « { $label } » se termine le { $day }, avant ce devis, valable jusqu’au { $until }
-notice-combination-only-special = { $sessions } ({ $sizes }) : uniquement à un prix spécial, { $specials } ; non pris en compte
+notice-combination-only-special =
+    { $count ->
+        [one] { $sessions } ({ $sizes }) : uniquement à un prix spécial, { $specials } ; non prise en compte
+       *[other] { $sessions } ({ $sizes }) : uniquement à un prix spécial, { $specials } ; non prises en compte
+    }
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions } coûtent { $difference } de moins que { $than }
@@ -328,7 +345,11 @@ step-fee-chosen = car choisis
 calendar-session = Séance { $number } : { $what }
 calendar-days-between = entre le { $from } et le { $to }
 calendar-days-open = jour à convenir
-calendar-minutes = environ { $count } minutes
+calendar-minutes =
+    { $count ->
+        [one] environ { $count } minute
+       *[other] environ { $count } minutes
+    }
 calendar-if-needed = si besoin
 calendar-course = La cure de { $count } ({ $offer })
 calendar-package = Le forfait « { $package } »

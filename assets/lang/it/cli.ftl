@@ -66,6 +66,8 @@ cli-needs = richiede { $what }
 cli-excludes = non con { $what }
 cli-included-with = incluso con { $what }
 cli-fee-credited-part = { $part } scalati dal totale
+cli-amount-too-large = L’importo è più grande di quanto possa essere un prezzo
+cli-amount-too-large-remedy = Controllare che non abbia cifre di troppo
 cli-discount-amount = Lo sconto ha più decimali della valuta
 cli-discount-amount-remedy =
     { $count ->

@@ -54,7 +54,11 @@ quote-weeks =
     }
 quote-weeks-between = { $low }–{ $high } settimane
 quote-technique-about = { $technique }: { $about }.
-quote-minutes = Circa { $minutes } minuti ciascuna.
+quote-minutes =
+    { $minutes ->
+        [one] Circa { $minutes } minuto ciascuna.
+       *[other] Circa { $minutes } minuti ciascuna.
+    }
 quote-downtime = Il rossore può durare: { $downtime }.
 quote-advised = Il centro consiglia { $sessions }.
 quote-advised-for = Per { $concern } il centro consiglia { $sessions }.

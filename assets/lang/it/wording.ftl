@@ -13,10 +13,10 @@ sessions-between = { $low }–{ $high } sedute
 sessions-either = { $counts } sedute
 singles-exactly =
     { $count ->
-        [one] il prezzo singolo
-       *[other] { $count } sedute singole
+        [one] al prezzo singolo
+       *[other] a { $count } sedute singole
     }
-singles-between = { $low }–{ $high } sedute singole
+singles-between = a { $low }–{ $high } sedute singole
 
 # A line: what it comes to, how it is counted.
 price-on-request = su richiesta
@@ -98,10 +98,23 @@ notice-brought-along =
         [one] { $areas }: in vendita solo insieme a { $extra }, che si aggiunge
        *[other] { $areas }: in vendita solo insieme a { $extra }, che si aggiunge
     }
+notice-brought-along-several =
+    { $count ->
+        [one] { $areas }: in vendita solo insieme a { $extra }, che si aggiungono
+       *[other] { $areas }: in vendita solo insieme a { $extra }, che si aggiungono
+    }
 notice-part-of-whole = { $part } fa parte di { $whole }
-notice-combination-not-sold = { $sessions } ({ $sizes }): in questo centro non si possono acquistare così e non sono considerate
+notice-combination-not-sold =
+    { $count ->
+        [one] { $sessions } ({ $sizes }): in questo centro non si può acquistare così e non è considerata
+       *[other] { $sessions } ({ $sizes }): in questo centro non si possono acquistare così e non sono considerate
+    }
 notice-not-combined = «{ $discount }» non si cumula con uno sconto migliore
-notice-counts-not-sold = { $sessions }: in questo centro non si possono acquistare così e non sono considerate
+notice-counts-not-sold =
+    { $count ->
+        [one] { $sessions }: in questo centro non si può acquistare così e non è considerata
+       *[other] { $sessions }: in questo centro non si possono acquistare così e non sono considerate
+    }
 notice-add-on-cut = { $add-on } si paga solo per le sedute di questo piano
 notice-not-as-advised = Il centro consiglia { $advised }; questo piano ne prevede: { $planned }
 notice-priced-at-consultation =
@@ -127,14 +140,18 @@ reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
 notice-course-on-request = Esiste anche un ciclo di { $count } ({ $offer }); il suo prezzo viene indicato durante la visita
 notice-ends-before-quote = «{ $label }» finisce il giorno { $day }, prima di questo preventivo, valido fino al giorno { $until }
-notice-combination-only-special = { $sessions } ({ $sizes }): solo a un prezzo speciale, { $specials }; non considerate
+notice-combination-only-special =
+    { $count ->
+        [one] { $sessions } ({ $sizes }): solo a un prezzo speciale, { $specials }; non considerata
+       *[other] { $sessions } ({ $sizes }): solo a un prezzo speciale, { $specials }; non considerate
+    }
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions } costano { $difference } in meno di { $than }
 hint-more-sessions-same = { $sessions } costano quanto { $than }
 hint-more-sessions-dearer = { $sessions } costano { $difference } in più di { $than }
-hint-saving = Risparmio di { $amount } rispetto a: { $singles }
-hint-saving-up-to = Risparmio fino a { $amount } rispetto a: { $singles }
+hint-saving = Risparmio di { $amount } rispetto { $singles }
+hint-saving-up-to = Risparmio fino a { $amount } rispetto { $singles }
 hint-more-areas-cheaper = Aggiungendo { $areas } costa { $difference } in meno
 hint-more-areas-same = Aggiungendo { $areas } costa uguale
 hint-more-areas-dearer = Aggiungendo { $areas } costa solo { $difference } in più
@@ -328,7 +345,11 @@ step-fee-chosen = perché è stata scelta
 calendar-session = Seduta { $number }: { $what }
 calendar-days-between = { $from } – { $to }
 calendar-days-open = giorno da concordare
-calendar-minutes = circa { $count } minuti
+calendar-minutes =
+    { $count ->
+        [one] circa { $count } minuto
+       *[other] circa { $count } minuti
+    }
 calendar-if-needed = se serve
 calendar-course = Il ciclo di { $count } ({ $offer })
 calendar-package = Il pacchetto «{ $package }»

@@ -68,6 +68,8 @@ cli-needs = wymaga { $what }
 cli-excludes = nie z { $what }
 cli-included-with = w cenie z { $what }
 cli-fee-credited-part = { $part } zaliczane na poczet zabiegów
+cli-amount-too-large = Kwota jest większa, niż może być cena
+cli-amount-too-large-remedy = Sprawdź, czy nie ma w niej zbędnych cyfr
 cli-discount-amount = Rabat ma więcej miejsc po przecinku niż waluta
 cli-discount-amount-remedy =
     { $count ->

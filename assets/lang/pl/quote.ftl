@@ -72,7 +72,13 @@ quote-weeks-between =
        *[other] { $low }–{ $high } tygodni
     }
 quote-technique-about = { $technique }: { $about }.
-quote-minutes = Czas jednego zabiegu: około { $minutes } min.
+quote-minutes =
+    { $minutes ->
+        [one] Czas jednego zabiegu: około { $minutes } min.
+        [few] Czas jednego zabiegu: około { $minutes } min.
+        [many] Czas jednego zabiegu: około { $minutes } min.
+       *[other] Czas jednego zabiegu: około { $minutes } min.
+    }
 quote-downtime = Zaczerwienienie może się utrzymywać: { $downtime }.
 quote-advised = Gabinet zaleca { $sessions }.
 quote-advised-for = Gabinet zaleca { $sessions } (powód wizyty: { $concern }).

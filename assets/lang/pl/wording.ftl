@@ -166,10 +166,29 @@ notice-brought-along =
         [many] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
        *[other] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
     }
+notice-brought-along-several =
+    { $count ->
+        [one] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
+        [few] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
+        [many] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
+       *[other] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
+    }
 notice-part-of-whole = { $part }: część obszaru { $whole }
-notice-combination-not-sold = { $sessions } ({ $sizes }): w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
+notice-combination-not-sold =
+    { $count ->
+        [one] { $sessions } ({ $sizes }): w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
+        [few] { $sessions } ({ $sizes }): w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
+        [many] { $sessions } ({ $sizes }): w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
+       *[other] { $sessions } ({ $sizes }): w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
+    }
 notice-not-combined = „{ $discount }” nie łączy się z korzystniejszym rabatem
-notice-counts-not-sold = { $sessions }: w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
+notice-counts-not-sold =
+    { $count ->
+        [one] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
+        [few] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
+        [many] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
+       *[other] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
+    }
 notice-add-on-cut = { $add-on }: naliczono tylko za zabiegi z tego planu
 notice-not-as-advised = Gabinet zaleca: { $advised }; w tym planie: { $planned }
 notice-priced-at-consultation =
@@ -209,7 +228,13 @@ notice-course-on-request =
        *[other] Jest też seria { $count } zabiegu ({ $offer }); jej cena zostanie podana podczas konsultacji
     }
 notice-ends-before-quote = „{ $label }” obowiązuje do { $day }, krócej niż ta wycena, ważna do { $until }
-notice-combination-only-special = { $sessions } ({ $sizes }): tylko w cenie specjalnej, { $specials }, więc pominięto
+notice-combination-only-special =
+    { $count ->
+        [one] { $sessions } ({ $sizes }): tylko w cenie specjalnej, { $specials }, więc pominięto
+        [few] { $sessions } ({ $sizes }): tylko w cenie specjalnej, { $specials }, więc pominięto
+        [many] { $sessions } ({ $sizes }): tylko w cenie specjalnej, { $specials }, więc pominięto
+       *[other] { $sessions } ({ $sizes }): tylko w cenie specjalnej, { $specials }, więc pominięto
+    }
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions }: o { $difference } taniej niż { $than }
@@ -478,7 +503,13 @@ step-fee-chosen = ponieważ wybrana
 calendar-session = Zabieg { $number }: { $what }
 calendar-days-between = od { $from } do { $to }
 calendar-days-open = dzień do uzgodnienia
-calendar-minutes = około { $count } min
+calendar-minutes =
+    { $count ->
+        [one] około { $count } min
+        [few] około { $count } min
+        [many] około { $count } min
+       *[other] około { $count } min
+    }
 calendar-if-needed = w razie potrzeby
 calendar-course =
     { $count ->

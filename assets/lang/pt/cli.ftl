@@ -66,6 +66,8 @@ cli-needs = precisa de { $what }
 cli-excludes = não com { $what }
 cli-included-with = incluído com { $what }
 cli-fee-credited-part = { $part } descontados
+cli-amount-too-large = O valor é maior do que um preço pode ser
+cli-amount-too-large-remedy = Verifique se não tem algarismos a mais
 cli-discount-amount = O desconto tem mais casas decimais do que a moeda
 cli-discount-amount-remedy =
     { $count ->

@@ -54,7 +54,11 @@ quote-weeks =
     }
 quote-weeks-between = { $low } a { $high } semanas
 quote-technique-about = { $technique }: { $about }.
-quote-minutes = Cerca de { $minutes } minutos cada uma.
+quote-minutes =
+    { $minutes ->
+        [one] Cerca de { $minutes } minuto cada uma.
+       *[other] Cerca de { $minutes } minutos cada uma.
+    }
 quote-downtime = A vermelhidão pode durar: { $downtime }.
 quote-advised = A clínica recomenda { $sessions }.
 quote-advised-for = Para { $concern }, a clínica recomenda { $sessions }.

@@ -13,10 +13,10 @@ sessions-between = { $low } a { $high } sessões
 sessions-either = { $counts } sessões
 singles-exactly =
     { $count ->
-        [one] o preço avulso
-       *[other] { $count } sessões avulsas
+        [one] ao preço avulso
+       *[other] a { $count } sessões avulsas
     }
-singles-between = { $low } a { $high } sessões avulsas
+singles-between = a entre { $low } e { $high } sessões avulsas
 
 # A line: what it comes to, how it is counted.
 price-on-request = sob consulta
@@ -98,10 +98,23 @@ notice-brought-along =
         [one] { $areas }: só se vende com { $extra }, que se acrescenta
        *[other] { $areas }: só se vendem com { $extra }, que se acrescenta
     }
+notice-brought-along-several =
+    { $count ->
+        [one] { $areas }: só se vende com { $extra }, que se acrescentam
+       *[other] { $areas }: só se vendem com { $extra }, que se acrescentam
+    }
 notice-part-of-whole = { $part } faz parte de { $whole }
-notice-combination-not-sold = { $sessions } ({ $sizes }): não se podem comprar assim nesta clínica e não são consideradas
+notice-combination-not-sold =
+    { $count ->
+        [one] { $sessions } ({ $sizes }): não se pode comprar assim nesta clínica e não é considerada
+       *[other] { $sessions } ({ $sizes }): não se podem comprar assim nesta clínica e não são consideradas
+    }
 notice-not-combined = «{ $discount }» não se acumula com um desconto melhor
-notice-counts-not-sold = { $sessions }: não se podem comprar assim nesta clínica e não são consideradas
+notice-counts-not-sold =
+    { $count ->
+        [one] { $sessions }: não se pode comprar assim nesta clínica e não é considerada
+       *[other] { $sessions }: não se podem comprar assim nesta clínica e não são consideradas
+    }
 notice-add-on-cut = { $add-on } só se cobra pelas sessões deste plano
 notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
 notice-priced-at-consultation =
@@ -127,14 +140,18 @@ reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
 notice-course-on-request = Há também um ciclo de { $count } ({ $offer }); o preço é indicado na consulta
 notice-ends-before-quote = «{ $label }» termina a { $day }, antes deste orçamento, válido até { $until }
-notice-combination-only-special = { $sessions } ({ $sizes }): só a um preço especial, { $specials }; não são consideradas
+notice-combination-only-special =
+    { $count ->
+        [one] { $sessions } ({ $sizes }): só a um preço especial, { $specials }; não é considerada
+       *[other] { $sessions } ({ $sizes }): só a um preço especial, { $specials }; não são consideradas
+    }
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions } custam menos { $difference } do que { $than }
 hint-more-sessions-same = { $sessions } custam o mesmo que { $than }
 hint-more-sessions-dearer = { $sessions } custam mais { $difference } do que { $than }
-hint-saving = Poupa { $amount } em relação a: { $singles }
-hint-saving-up-to = Poupa até { $amount } em relação a: { $singles }
+hint-saving = Poupa { $amount } em relação { $singles }
+hint-saving-up-to = Poupa até { $amount } em relação { $singles }
 hint-more-areas-cheaper = Com { $areas } também, custa menos { $difference }
 hint-more-areas-same = Com { $areas } também, custa o mesmo
 hint-more-areas-dearer = Com { $areas } também, custa só mais { $difference }
@@ -328,7 +345,11 @@ step-fee-chosen = porque foi escolhida
 calendar-session = Sessão { $number }: { $what }
 calendar-days-between = entre { $from } e { $to }
 calendar-days-open = dia a combinar
-calendar-minutes = cerca de { $count } minutos
+calendar-minutes =
+    { $count ->
+        [one] cerca de { $count } minuto
+       *[other] cerca de { $count } minutos
+    }
 calendar-if-needed = se necessário
 calendar-course = O ciclo de { $count } ({ $offer })
 calendar-package = O pacote «{ $package }»

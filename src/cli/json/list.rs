@@ -11,7 +11,7 @@ use crate::{
         Fee, FeeWhen, Ladder, Offer, Package, PackageContent, PriceList, Rung, SessionCount,
         SourceRef, TechniqueIndex, Tier,
     },
-    cli::list::{offer_label, rule_without_price},
+    cli::list::{offer_label, offers_by_special_price, rule_without_price},
     estimate::Unpriced,
     locale::Locale,
 };
@@ -207,6 +207,7 @@ impl<'a> PriceListJson<'a> {
             label,
             source: source.into(),
         };
+        let mut offers = offers_by_special_price(list);
         Self {
             clinic: &list.clinic().name,
             currency: list.currency().code(),
@@ -233,7 +234,10 @@ impl<'a> PriceListJson<'a> {
             packages: list.packages().map(|(_, package)| PackageJson::new(package, list)).collect(),
             special_prices: list
                 .special_prices()
-                .map(|(index, special)| SpecialPriceJson::new(index, special, list))
+                .map(|(index, special)| {
+                    let offers = offers.remove(&index).unwrap_or_default();
+                    SpecialPriceJson::new(special, offers, list)
+                })
                 .collect(),
             memberships: list.memberships().map(|(_, entry)| entry.into()).collect(),
             discounts: list.discounts().map(|(_, entry)| DiscountJson::new(entry, list)).collect(),

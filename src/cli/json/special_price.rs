@@ -1,7 +1,7 @@
 //! Special prices and the conditions of them, to another program.
 
 use super::{EndsJson, list::EntryJson};
-use crate::catalog::{Client, Condition, PriceList, SpecialPrice, SpecialPriceIndex, SpecialRate};
+use crate::catalog::{Client, Condition, PriceList, SpecialPrice, SpecialRate};
 use jiff::civil::Weekday;
 use serde::Serialize;
 
@@ -39,14 +39,13 @@ pub(super) struct ConditionJson<'a> {
 }
 
 impl<'a> SpecialPriceJson<'a> {
+    /// One that is for some offers, by their ids.
     pub(super) fn new(
-        index: SpecialPriceIndex,
         special: &'a SpecialPrice,
+        offers: Vec<&'a str>,
         list: &'a PriceList,
     ) -> Self {
         let (id, label) = (special.id.as_str(), special.label.as_str());
-        let offers =
-            list.offers().filter(|(offer, _)| list.special_prices_of(*offer).contains(&index));
         let (price, amount_off, percent_off) = match special.rate {
             SpecialRate::Price(price) => (Some(EndsJson::price(price)), None, None),
             SpecialRate::AmountOff(off) => (None, Some(off.minor()), None),
@@ -59,7 +58,7 @@ impl<'a> SpecialPriceJson<'a> {
             amount_off,
             percent_off,
             once: special.once,
-            offers: offers.map(|(_, offer)| offer.id()).collect(),
+            offers,
             condition: ConditionJson::new(&special.condition, list),
         }
     }

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     catalog::{
         AddOn, AddOnPrice, AddOnRules, AreaIndex, Basis, Coverage, Edition, Ladder, Offer, Price,
-        PriceList, Rung, RungRule,
+        PriceList, Rung, RungRule, SpecialPriceIndex,
     },
     estimate::Unpriced,
     locale::{ArgValue, Locale},
@@ -22,6 +22,7 @@ use crate::{
     wording,
 };
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// What can be chosen, in words or as JSON.
 pub(super) fn list(arguments: &ListArguments) -> Result<String, Failure> {
@@ -230,6 +231,18 @@ pub(super) fn offer_label(offer: &Offer, list: &PriceList, locale: &Locale) -> S
         _ => return list.offer_label(offer),
     };
     format!("{}, {areas}", list.offer_label_on(offer, &[]))
+}
+
+/// The ids of the offers that each special price is for, both in file order. Every offer is asked once:
+/// a list may have thousands of both.
+pub(super) fn offers_by_special_price(list: &PriceList) -> BTreeMap<SpecialPriceIndex, Vec<&str>> {
+    let mut by_special: BTreeMap<SpecialPriceIndex, Vec<&str>> = BTreeMap::new();
+    for (index, offer) in list.offers() {
+        for &special in list.special_prices_of(index) {
+            by_special.entry(special).or_default().push(offer.id());
+        }
+    }
+    by_special
 }
 
 fn rows<'a>(entries: impl Iterator<Item = (&'a String, &'a String)>) -> Vec<Row> {

@@ -1,7 +1,7 @@
 //! What makes a price another one: special prices, memberships, discounts, and fees, each with whom it
 //! is for. It is shown to the owner, codes included.
 
-use super::{Row, Words, named, row};
+use super::{Row, Words, named, offers_by_special_price, row};
 use crate::{
     catalog::{
         AddOnIndex, Band, BandOff, Credit, CreditPart, Discount, DiscountPart, Fee, FeePeriod,
@@ -15,6 +15,7 @@ use crate::{
 impl Words<'_> {
     /// "£150 (per session); for members of “Club”; standard/face, standard/neck"
     pub(super) fn special_prices(&self) -> Vec<Row> {
+        let offers = offers_by_special_price(self.list);
         let specials = self.list.special_prices().map(|(index, special)| {
             let is_course = special.sessions > SessionCount::MIN;
             let off = |off: String| {
@@ -35,12 +36,8 @@ impl Words<'_> {
                 (false, false) => self.locale.text("cli-per-session"),
             };
             let condition = wording::condition(&special.condition, self.list, self.locale);
-            let offers = self
-                .list
-                .offers()
-                .filter(|(offer, _)| self.list.special_prices_of(*offer).contains(&index));
-            let offers: Vec<&str> = offers.map(|(_, offer)| offer.id()).collect();
-            let parts = [format!("{price} ({basis})"), condition, offers.join(", ")];
+            let offers = offers.get(&index).map_or(String::new(), |ids| ids.join(", "));
+            let parts = [format!("{price} ({basis})"), condition, offers];
             row(&special.id, &special.label, joined(parts))
         });
         specials.collect()

@@ -1,0 +1,388 @@
+//! A choice as somebody wrote it, and what is wrong with it, in words for them.
+
+use super::{
+    choice::{ChoiceRecord, ClientName, Day, Sessions, Text},
+    not_json::not_json,
+    texts::clean_text,
+};
+use crate::estimate::{ChosenAddOn, SessionRange};
+use serde::{
+    Deserialize, Deserializer,
+    de::{Error as _, MapAccess, Visitor},
+};
+use serde_json::Value;
+use std::{
+    borrow::Cow,
+    fmt::{self, Display},
+    str::FromStr,
+};
+
+/// Why a text is no choice.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct NotAChoice {
+    /// What is wrong, with its key or its column: lower case, no full stop.
+    pub message: String,
+    /// What to do about it, likewise.
+    pub remedy: String,
+}
+
+/// Every key that can be written, with an example.
+const KEYS: [(&str, &str); 15] = [
+    ("technique", "\"standard\""),
+    ("areas", "[\"face\", \"abdomen:large\"]"),
+    ("sessions", "3, or \"3..6\""),
+    ("add_ons", "[\"serum\", \"led@3\"]"),
+    ("packages", "[\"renewal\"]"),
+    ("concerns", "[\"scars\"]"),
+    ("client", "\"new\", or \"returning\""),
+    ("fees", "[\"consultation\"]"),
+    ("member", "\"club\""),
+    ("code", "\"SPRING\""),
+    ("discount", "\"10%\", or \"49.90\""),
+    ("reason", "\"a friend\""),
+    ("on", "\"2026-11-21\""),
+    ("start", "\"2026-12-01\""),
+    ("list", "\"leeds\""),
+];
+
+/// What to write where the whole is no choice.
+pub(super) const WHOLE: &str = "write one choice, such as {\"technique\": \"standard\", \"areas\": [\"face\"], \"sessions\": \"3..6\"}";
+
+impl ChoiceRecord {
+    /// Reads a choice that somebody wrote as JSON. A text in it that is empty says nothing, so it is a
+    /// mistake; without a reason a discount may be.
+    ///
+    /// # Errors
+    ///
+    /// Where it is no JSON, or has a key or a value that a choice has not.
+    pub fn read(json: &[u8]) -> Result<Self, NotAChoice> {
+        let fields: Fields = serde_json::from_slice(json).map_err(|error| not_json(&error))?;
+        let choice = Self::of_fields(fields)?;
+        match choice.empty_key() {
+            Some(key) => Err(wrong(key, "expected a text, but found an empty one")),
+            None => Ok(choice),
+        }
+    }
+
+    fn of_fields(Fields(fields): Fields) -> Result<Self, NotAChoice> {
+        let mut choice = Self::default();
+        // There are few keys, so that a look at each is the quickest.
+        let mut known: Vec<String> = Vec::with_capacity(KEYS.len());
+        for (key, value) in fields {
+            let is_null = value.is_null();
+            if !choice.take(&key, value)? {
+                return Err(unknown(&key));
+            }
+            if !is_null && known.contains(&key) {
+                let message = format!("\"{key}\" stands twice");
+                return Err(NotAChoice { message, remedy: "keep one of the two".to_owned() });
+            }
+            known.extend((!is_null).then_some(key));
+        }
+        Ok(choice)
+    }
+
+    /// Takes the value of a key; whether there is such a key.
+    fn take(&mut self, key: &str, value: Value) -> Result<bool, NotAChoice> {
+        let value = Written { key, value };
+        match key {
+            "technique" => self.technique = value.text()?,
+            "areas" => self.areas = value.texts()?,
+            "sessions" => self.sessions = value.sessions()?.map(Sessions),
+            "add_ons" => self.add_ons = value.add_ons()?,
+            "packages" => self.packages = value.texts()?,
+            "concern" => self.concern = value.text()?,
+            "concerns" => self.concerns = value.texts()?,
+            "client" => self.client = value.client()?,
+            "fees" => self.fees = value.texts()?,
+            "member" => self.member = value.text()?,
+            "code" => self.code = value.text()?,
+            "discount" => self.discount = value.number_or_text()?,
+            "reason" => self.reason = value.text()?,
+            "on" => self.on = value.day()?,
+            "start" => self.start = value.day()?,
+            "list" => self.list = value.text()?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    /// The key of an id or a code that is empty.
+    fn empty_key(&self) -> Option<&'static str> {
+        let one = [
+            ("technique", &self.technique),
+            ("concerns", &self.concern),
+            ("member", &self.member),
+            ("code", &self.code),
+            ("list", &self.list),
+        ];
+        let several = [
+            ("areas", &self.areas),
+            ("packages", &self.packages),
+            ("concerns", &self.concerns),
+            ("fees", &self.fees),
+        ];
+        let one = one.into_iter().map(|(key, text)| (key, text.as_slice()));
+        let several =
+            several.into_iter().map(|(key, texts)| (key, texts.as_deref().unwrap_or(&[])));
+        let is_empty = |text: &String| text.trim().is_empty();
+        let mut all = one.chain(several);
+        all.find(|(_, texts)| texts.iter().any(is_empty)).map(|(key, _)| key)
+    }
+}
+
+impl<'de> Deserialize<'de> for ChoiceRecord {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::of_fields(Fields::deserialize(deserializer)?).map_err(D::Error::custom)
+    }
+}
+
+/// Every key with its value, as they stand.
+struct Fields(Vec<(String, Value)>);
+
+impl<'de> Deserialize<'de> for Fields {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct FieldsVisitor;
+        impl<'de> Visitor<'de> for FieldsVisitor {
+            type Value = Fields;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a choice in curly brackets")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(field) = map.next_entry()? {
+                    fields.push(field);
+                }
+                Ok(Fields(fields))
+            }
+        }
+        deserializer.deserialize_map(FieldsVisitor)
+    }
+}
+
+/// The value of a key.
+struct Written<'k> {
+    key: &'k str,
+    value: Value,
+}
+
+impl Written<'_> {
+    fn text(self) -> Result<Option<String>, NotAChoice> {
+        match self.value {
+            Value::Null => Ok(None),
+            Value::String(text) => Ok(Some(clean(text))),
+            other => Err(unexpected(self.key, "a text in quotes", &other)),
+        }
+    }
+
+    fn texts(self) -> Result<Option<Vec<String>>, NotAChoice> {
+        let key = self.key;
+        let text = |value: Value| match value {
+            Value::String(text) => Ok(clean(text)),
+            other => Err(unexpected(key, "nothing but texts in the list", &other)),
+        };
+        match self.value {
+            Value::Null => Ok(None),
+            Value::Array(values) => {
+                values.into_iter().map(text).collect::<Result<_, _>>().map(Some)
+            }
+            other => Err(unexpected(key, "a list of texts", &other)),
+        }
+    }
+
+    fn add_ons(self) -> Result<Option<Vec<Text<ChosenAddOn>>>, NotAChoice> {
+        let key = self.key;
+        let Some(texts) = self.texts()? else { return Ok(None) };
+        texts.iter().map(|text| parsed(key, text).map(Text)).collect::<Result<_, _>>().map(Some)
+    }
+
+    /// What is read from a text, or from a whole number without quotes.
+    fn number_or_text<T: FromStr<Err: Display>>(self) -> Result<Option<T>, NotAChoice> {
+        match &self.value {
+            Value::Null => Ok(None),
+            Value::String(text) => parsed(self.key, text).map(Some),
+            Value::Number(number) if number.is_u64() => {
+                parsed(self.key, &number.to_string()).map(Some)
+            }
+            other => Err(unexpected(
+                self.key,
+                "a whole number without a sign, or a text in quotes",
+                other,
+            )),
+        }
+    }
+
+    /// A number, a text, or the two ends as an estimate's own JSON writes them.
+    fn sessions(self) -> Result<Option<SessionRange>, NotAChoice> {
+        let Value::Object(ends) = &self.value else { return self.number_or_text() };
+        let end = |name: &str| ends.get(name)?.as_u64().and_then(|end| u16::try_from(end).ok());
+        let ends = end("low").zip(end("high")).filter(|_| ends.len() == 2);
+        let Some((low, high)) = ends else {
+            return Err(wrong(self.key, "expected two numbers, as in {\"low\": 3, \"high\": 6}"));
+        };
+        let range = SessionRange::new(low, high);
+        range.map(Some).map_err(|error| wrong(self.key, &error.to_string()))
+    }
+
+    fn client(self) -> Result<Option<ClientName>, NotAChoice> {
+        match &self.value {
+            Value::Null => Ok(None),
+            Value::String(text) if text == "new" => Ok(Some(ClientName::New)),
+            Value::String(text) if text == "returning" => Ok(Some(ClientName::Returning)),
+            other => Err(unexpected(self.key, "\"new\" or \"returning\"", other)),
+        }
+    }
+
+    fn day(self) -> Result<Option<Text<Day>>, NotAChoice> {
+        let key = self.key;
+        let text = self.text()?;
+        text.map(|text| parsed(key, &text).map(Text)).transpose()
+    }
+}
+
+fn clean(text: String) -> String {
+    match clean_text(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(clean) => clean,
+    }
+}
+
+/// What a text of a key is read as.
+fn parsed<T: FromStr<Err: Display>>(key: &str, text: &str) -> Result<T, NotAChoice> {
+    text.parse::<T>()
+        .map_err(|error: T::Err| wrong(key, &format!("{error}, but found {}", quoted(text))))
+}
+
+fn unexpected(key: &str, expected: &str, found: &Value) -> NotAChoice {
+    wrong(key, &format!("expected {expected}, but found {}", described(found)))
+}
+
+/// What is wrong with the value of a key.
+fn wrong(key: &str, message: &str) -> NotAChoice {
+    // One was written before there could be several.
+    let several = if key == "concern" { "concerns" } else { key };
+    let example = KEYS.iter().find(|(known, _)| *known == several).map_or("", |(_, it)| it);
+    NotAChoice {
+        message: format!("\"{key}\": {message}"),
+        remedy: format!("write \"{several}\": {example}; or leave it out"),
+    }
+}
+
+/// That there is no such key. A flag is singular where the key is plural, and has a hyphen.
+fn unknown(key: &str) -> NotAChoice {
+    let plain = key.trim_start_matches('-').replace('-', "_");
+    let is_meant = |known: &str| known == plain || known.strip_suffix('s') == Some(plain.as_str());
+    let meant = KEYS.iter().find(|(known, _)| is_meant(known));
+    let remedy = match meant {
+        Some((known, example)) => format!("write \"{known}\": {example}"),
+        None => format!("the keys are {}", KEYS.map(|(known, _)| known).join(", ")),
+    };
+    NotAChoice { message: format!("there is no key {}", quoted(key)), remedy }
+}
+
+/// How much of a text is repeated.
+const LONGEST_REPEATED: usize = 60;
+
+fn quoted(text: &str) -> String {
+    let mut start: String = text.chars().take(LONGEST_REPEATED).collect();
+    if start.len() < text.len() {
+        start.push('…');
+    }
+    format!("\"{start}\"")
+}
+
+fn described(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(word) => format!("the word {word}"),
+        Value::Number(number) => format!("the number {number}"),
+        Value::String(text) => format!("the text {}", quoted(text)),
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "curly brackets".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+    use std::collections::BTreeSet;
+
+    fn fault(text: &str) -> (String, String) {
+        let NotAChoice { message, remedy } = ChoiceRecord::read(text.as_bytes()).unwrap_err();
+        (message, remedy)
+    }
+
+    #[test]
+    fn every_example_of_a_key_is_read() {
+        for (key, examples) in KEYS {
+            for example in examples.split(", or ") {
+                let text = format!("{{\"{key}\": {example}}}");
+                assert!(ChoiceRecord::read(text.as_bytes()).is_ok(), "{text}");
+            }
+        }
+        assert!(ChoiceRecord::read(WHOLE.split_once("as ").unwrap().1.as_bytes()).is_ok());
+    }
+
+    #[test]
+    fn every_key_of_a_record_is_named_to_who_writes_one_that_is_none() {
+        let record = serde_json::to_value(ChoiceRecord::default()).unwrap();
+        let written: BTreeSet<&str> =
+            record.as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(written, KEYS.map(|(key, _)| key).into_iter().collect());
+    }
+
+    #[test]
+    fn a_value_of_any_kind_that_a_key_can_not_have_is_told_with_the_key_and_an_example() {
+        let kinds =
+            [json!(true), json!(3.5), json!(-3), json!([[]]), json!({"a": 1}), json!([null])];
+        for (key, example) in KEYS {
+            for value in &kinds {
+                let (message, remedy) = fault(&json!({ key: value }).to_string());
+                assert!(message.starts_with(&format!("\"{key}\": expected ")), "{message}");
+                assert!(remedy.starts_with(&format!("write \"{key}\": {example}")), "{remedy}");
+                for word in ["invalid", "struct", "sequence", "variant", "Record", "map", "u16"] {
+                    assert!(!message.contains(word), "{message}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_key_that_is_a_flag_is_told_as_the_key_that_is_meant() {
+        for (key, meant) in [("area", "areas"), ("add-on", "add_ons"), ("--package", "packages")] {
+            let (message, remedy) = fault(&json!({ key: [] }).to_string());
+            assert_eq!(message, format!("there is no key \"{key}\""));
+            assert!(remedy.starts_with(&format!("write \"{meant}\": [")), "{remedy}");
+        }
+        assert!(
+            fault(r#"{"budget": 5}"#).1.starts_with("the keys are technique, areas, sessions,")
+        );
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_is_told_wherever_its_second_value_counts() {
+        let twice = r#"{"technique": "a", "technique": "b"}"#;
+        assert_eq!(fault(twice).0, "\"technique\" stands twice");
+        assert!(ChoiceRecord::read(br#"{"technique": null, "technique": "b"}"#).is_ok());
+    }
+
+    #[test]
+    fn an_empty_id_or_code_is_a_mistake_of_who_writes_and_none_in_a_record() {
+        for key in ["technique", "areas", "packages", "concerns", "fees", "member", "code", "list"]
+        {
+            for empty in ["", " "] {
+                let several = ["areas", "packages", "concerns", "fees"].contains(&key);
+                let value = if several { json!(["face", empty]) } else { json!(empty) };
+                let choice = json!({ key: value });
+                let expected = format!("\"{key}\": expected a text, but found an empty one");
+                assert_eq!(fault(&choice.to_string()).0, expected);
+                assert!(serde_json::from_value::<ChoiceRecord>(choice).is_ok(), "{key}");
+            }
+        }
+        assert!(ChoiceRecord::read(br#"{"reason": ""}"#).is_ok());
+    }
+}
