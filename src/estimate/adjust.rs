@@ -44,19 +44,16 @@ pub(super) struct Discounted {
 /// Every way in which discounts may apply: with none of those that don't stack, and with each of
 /// them, in file order.
 pub(super) fn ways_to_discount<'l>(list: &'l PriceList, request: &Request) -> Vec<Way<'l>> {
-    let applying = || {
-        let holds = |(_, discount): &(DiscountIndex, &Discount)| {
-            discount.condition.holds(&request.circumstances)
-        };
-        list.discounts().filter(holds)
+    let holds = |(_, discount): &(DiscountIndex, &Discount)| {
+        discount.condition.holds(&request.circumstances)
     };
-    let stacking: Vec<_> = applying().filter(|(_, discount)| discount.stacks).collect();
-    let alone = applying().filter(|(_, discount)| !discount.stacks).map(Some);
+    let applying = list.discounts().filter(holds);
+    let (stacking, alone): (Vec<_>, Vec<_>) = applying.partition(|(_, discount)| discount.stacks);
     let way = |first: Option<(DiscountIndex, &'l Discount)>| Way {
         alone: first.map(|(index, _)| index),
         discounts: first.iter().chain(&stacking).copied().collect(),
     };
-    std::iter::once(None).chain(alone).map(way).collect()
+    std::iter::once(None).chain(alone.into_iter().map(Some)).map(way).collect()
 }
 
 impl Way<'_> {

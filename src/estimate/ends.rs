@@ -8,13 +8,19 @@
 
 use super::{LineKind, adjust::Way, bill::Bill, plan::PlanLine, request::Request};
 use crate::{
-    catalog::{CreditPart, Fee, FeePrice, PriceList},
+    catalog::{CreditPart, Fee, FeeIndex, FeePrice, PriceList},
     money::{Amount, High, Money, Overflow, Percent},
 };
 
 /// How many fees with a range are looked at in every combination of their values. More of them
 /// are taken at the ends of their prices together.
 const MAX_FEES: usize = 4;
+
+/// The most values that a fee's own turns have, that there are rooms for credits, and that are looked
+/// at for each room.
+const MAX_OWN_TURNS: usize = 3;
+const MAX_ROOMS: usize = 2;
+const MAX_VALUES: usize = 3;
 
 /// Lines whose amounts are decided at either end of the total, and their bill.
 #[derive(Debug)]
@@ -63,6 +69,34 @@ pub(super) fn least_and_most(
     Ok((best, turns))
 }
 
+/// How many bills [`least_and_most`] works out for one plan in one way to discount, beyond the first
+/// one, at the most.
+pub(super) fn most_further_bills(list: &PriceList, request: &Request) -> usize {
+    let own_price = |index: FeeIndex| list.fee(index).and_then(Fee::own_price);
+    let is_range = |&&index: &&FeeIndex| {
+        own_price(index).is_some_and(|price| credited_part(list, index, price.amount()).is_some())
+    };
+    match request.fees.iter().filter(is_range).take(MAX_FEES).count() {
+        0 => 0,
+        fees => {
+            let others = MAX_OWN_TURNS.saturating_pow(u32::try_from(fees - 1).unwrap_or(u32::MAX));
+            let with_rooms = fees.saturating_mul(MAX_ROOMS).saturating_mul(MAX_VALUES);
+            let points = others.saturating_mul(with_rooms.saturating_add(MAX_OWN_TURNS));
+            // The best values are billed once more, and what is crossed twice.
+            points.saturating_add(3)
+        }
+    }
+}
+
+/// What of a fee is credited whose price is a range. What is on request has no value that an end
+/// could be told for.
+fn credited_part(list: &PriceList, index: FeeIndex, amount: Amount) -> Option<CreditPart> {
+    let fee: &Fee = list.fee(index)?;
+    let is_range = amount.high != High::Known(amount.low);
+    let is_known = matches!(fee.price, FeePrice::Price(_)) && amount.high != High::Unknown;
+    Some(fee.credit.filter(|_| is_range && is_known)?.part)
+}
+
 /// A fee with a range for its price that is credited.
 struct CreditedRange {
     /// Its place among the chosen lines.
@@ -73,15 +107,11 @@ struct CreditedRange {
     part: CreditPart,
 }
 
-/// The fees among the chosen lines whose price is a range, and that are credited. What is on request
-/// has no value that an end could be told for.
+/// The fees among the chosen lines whose price is a range, and that are credited.
 fn credited_ranges(list: &PriceList, chosen: &[PlanLine]) -> Vec<CreditedRange> {
     let range = |(line, PlanLine { kind, end, .. }): (usize, &PlanLine)| {
         let LineKind::Fee(index) = *kind else { return None };
-        let fee: &Fee = list.fee(index)?;
-        let is_range = end.amount.high != High::Known(end.amount.low);
-        let is_known = matches!(fee.price, FeePrice::Price(_)) && end.amount.high != High::Unknown;
-        let part = fee.credit.filter(|_| is_range && is_known)?.part;
+        let part = credited_part(list, index, end.amount)?;
         Some(CreditedRange { line, low: end.amount.low, high: end.amount.known_high(), part })
     };
     chosen.iter().enumerate().filter_map(range).take(MAX_FEES).collect()

@@ -61,6 +61,8 @@ pub(super) struct Planner<'l> {
     pub(super) treatments: Vec<Treatments>,
     /// The chosen add-ons, in file order.
     pub(super) add_ons: Vec<PlannedAddOn<'l>>,
+    /// Every way in which discounts may apply.
+    ways: Vec<Way<'l>>,
 }
 
 /// The offers for the chosen areas in one way to decide the open sizes.
@@ -118,9 +120,11 @@ impl<'l> Planner<'l> {
             }
         }
         let sizes = treatments.iter().map(|sizes| sizes.covers.as_ref().ok());
-        effort.plan(request, adjust::deductions_in_all_ways(list, request), sizes)?;
+        let deductions = adjust::deductions_in_all_ways(list, request);
+        effort.plan(request, deductions, ends::most_further_bills(list, request), sizes)?;
         let add_ons = PlannedAddOn::all(list, request, up_to, effort)?;
-        Ok(Self { list, request, treatments, add_ons })
+        let ways = ways_to_discount(list, request);
+        Ok(Self { list, request, treatments, add_ons, ways })
     }
 
     /// Every way to decide what is open: sizes in the areas' order, then sessions.
@@ -269,8 +273,8 @@ impl<'l> Planner<'l> {
         decide: impl Fn(&[PlanLine], &Way<'_>) -> Result<(Decided, Vec<Decided>), Overflow>,
     ) -> Result<(Plan, Discounted), Overflow> {
         let (mut best, mut of_use) = (None, Vec::new());
-        for way in ways_to_discount(self.list, self.request) {
-            let (decided, turns) = decide(&chosen, &way)?;
+        for way in &self.ways {
+            let (decided, turns) = decide(&chosen, way)?;
             let way = &decided.bill.way;
             of_use.extend(way.alone.filter(|_| way.is_of_use()));
             let is_better = |(best, _): &(Decided, _)| decided.bill.key() < best.bill.key();
