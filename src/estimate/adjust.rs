@@ -64,8 +64,8 @@ impl Way<'_> {
         request: &Request,
         lines: &[PlanLine],
     ) -> Result<Discounted, Overflow> {
-        let bill = Bill::new(list, lines);
-        let mut bill = bill.take_all(&self.discounts, request.manual_discount.as_ref())?;
+        let mut bill = Bill::new(list, lines);
+        bill.take_all(&self.discounts, request.manual_discount.as_ref())?;
         // Without fees nothing is credited.
         let creditable = if request.fees.is_empty() {
             Amount::ZERO
@@ -135,10 +135,10 @@ impl<'l> Bill<'l> {
     }
 
     fn take_all(
-        mut self,
+        &mut self,
         discounts: &[(DiscountIndex, &Discount)],
         manual: Option<&ManualDiscount>,
-    ) -> Result<Self, Overflow> {
+    ) -> Result<(), Overflow> {
         for (index, discount) in discounts {
             let mut off = Amount::ZERO;
             for part in &discount.parts {
@@ -149,7 +149,7 @@ impl<'l> Bill<'l> {
         if let Some(manual) = manual {
             self.take_manual(manual)?;
         }
-        Ok(self)
+        Ok(())
     }
 
     /// Takes one part of a discount off, and says how much that is at either end.

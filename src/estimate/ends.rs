@@ -38,13 +38,16 @@ pub(super) fn least_and_most(
     chosen: &[PlanLine],
     way: &Way<'_>,
 ) -> Result<(Decided, Vec<Decided>), Overflow> {
+    let at_ends = Bill::of(list, request, chosen, way)?;
+    let fees = credited_ranges(list, chosen);
+    if fees.is_empty() && !at_ends.is_crossed() {
+        return Ok((Decided { lines: None, bill: at_ends }, Vec::new()));
+    }
     let decided = |lines: Vec<PlanLine>| {
         let bill = Bill::of(list, request, &lines, way)?;
         Ok::<_, Overflow>(Decided { lines: Some(lines), bill })
     };
-    let at_ends = Bill::of(list, request, chosen, way)?;
     let mut turns = Vec::new();
-    let fees = credited_ranges(list, chosen);
     let best = if fees.is_empty() {
         Decided { lines: None, bill: at_ends }
     } else {

@@ -176,10 +176,13 @@ impl<'l> Planner<'l> {
             let end = LineEnd { amount: price.amount(), ..LineEnd::ABSENT };
             lines.push(PlanLine::other(LineKind::Fee(index), end));
         }
-        let (finished, way) = self.finish_ranges(lines)?;
+        let (mut plan, way) = self.finish_ranges(lines)?;
         way.check_manual(self.list, self.request.manual_discount.as_ref())?;
-        let turns = finished.turns.into_iter().map(|turn| Plan { combination, ..turn }).collect();
-        Ok(Ok(Plan { combination, turns, ..finished }))
+        plan.combination = combination;
+        for turn in &mut plan.turns {
+            turn.combination = combination;
+        }
+        Ok(Ok(plan))
     }
 
     /// The treatments of a combination with nothing beside; `None` where they can't be bought.
@@ -274,21 +277,22 @@ impl<'l> Planner<'l> {
     ) -> Result<(Plan, Discounted), Overflow> {
         let (mut best, mut of_use) = (None, Vec::new());
         for way in &self.ways {
-            let (decided, turns) = decide(&chosen, way)?;
-            let way = &decided.bill.way;
-            of_use.extend(way.alone.filter(|_| way.is_of_use()));
-            let is_better = |(best, _): &(Decided, _)| decided.bill.key() < best.bill.key();
+            let found = decide(&chosen, way)?;
+            let bill = &found.0.bill;
+            of_use.extend(bill.way.alone.filter(|_| bill.way.is_of_use()));
+            let is_better = |(best, _): &(Decided, _)| bill.key() < best.bill.key();
             if best.as_ref().is_none_or(is_better) {
-                best = Some((decided, turns));
+                best = Some(found);
             }
         }
         // There is always the way without any of those that don't stack.
         let Some((decided, turns)) = best else { return Err(Overflow) };
         let of_turn = |turn| self.of_bill(Vec::new(), turn).0;
-        let turns = turns.into_iter().map(of_turn).collect();
-        let (plan, way) = self.of_bill(chosen, decided);
-        let not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
-        Ok((Plan { turns, not_combined, ..plan }, way))
+        let (mut plan, way) = self.of_bill(chosen, decided);
+        plan.turns = turns.into_iter().map(of_turn).collect();
+        of_use.retain(|index| Some(*index) != way.alone);
+        plan.not_combined = of_use;
+        Ok((plan, way))
     }
 
     /// The plan of lines, where the bill decides no other amounts for them.

@@ -109,9 +109,9 @@ struct Pass {
 /// that is known in part goes first, and addition keeps no order between the two.
 #[derive(Clone, Debug)]
 struct Ways {
-    /// By count, from 0, which is bought by buying nothing: with prices on request alone.
+    /// By count, from 0: with prices on request alone; empty without any.
     nothing_known: Vec<Option<Step>>,
-    /// By count: with at least one price of which something is known.
+    /// By count, from 0: with at least one price of which something is known.
     known: Vec<Option<Step>>,
 }
 
@@ -355,18 +355,17 @@ impl Kind {
 }
 
 impl Ways {
-    /// Only the way to nothing. Without prices on request there is no other of which nothing is known.
+    /// Only the way to nothing.
     fn to_nothing(class: Class, up_to: u16) -> Self {
         let counts = usize::from(up_to).saturating_add(1);
-        let mut nothing_known = vec![Some(Step::NOTHING)];
-        if class == Class::Unknown {
-            nothing_known.resize(counts, None);
-        }
-        Self { nothing_known, known: vec![None; counts] }
+        let on_request = if class == Class::Unknown { counts } else { 0 };
+        Self { nothing_known: vec![None; on_request], known: vec![None; counts] }
     }
 
+    /// The step on top of the way to a count. Nothing is bought by buying nothing.
     fn step(&self, kind: Kind, count: u16) -> Option<Step> {
         let steps = match kind {
+            Kind::NothingKnown if count == 0 => return Some(Step::NOTHING),
             Kind::NothingKnown => &self.nothing_known,
             Kind::Known => &self.known,
         };
@@ -399,14 +398,15 @@ impl Singles {
     fn ways(&self, class: Class, up_to: u16) -> Result<Ways, Overflow> {
         let mut ways = Ways::to_nothing(class, up_to);
         let known = self.known.amounts(up_to)?;
-        let unknown = self.unknown.amounts(up_to)?;
         for count in 1..=up_to {
             for &kind in Kind::leading_to(count, class) {
                 let times = self.known_of(kind, count);
-                let amounts =
-                    known.get(usize::from(times)).zip(unknown.get(usize::from(count - times)));
-                if let Some((known, unknown)) = amounts {
-                    let amount = known.plus(*unknown)?;
+                let on_request = count - times;
+                if let Some(&known) = known.get(usize::from(times))
+                    && self.unknown.most().is_none_or(|most| on_request <= most)
+                {
+                    // Not known at all, however many there are.
+                    let amount = if on_request > 0 { known.plus(Amount::UNKNOWN)? } else { known };
                     let step =
                         Step { amount, purchases: count, longest: 1, special: None, below: kind };
                     ways.put(kind, count, step);
