@@ -64,13 +64,6 @@ pub(super) enum Reach {
     Touching,
 }
 
-/// The cheapest cover for one number of sessions.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Cover {
-    /// In file order.
-    pub(super) lines: Vec<CoverLine>,
-}
-
 /// One offer of a cover.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct CoverLine {
@@ -146,11 +139,14 @@ impl Covers {
         (0..MAX_AREAS).filter(is_left).collect()
     }
 
-    /// The cheapest cover that can be bought for exactly `sessions`.
-    pub(super) fn cheapest(&self, sessions: SessionCount) -> Result<Option<Cover>, EstimateError> {
+    /// The lines of the cheapest cover that can be bought for exactly `sessions`, in file order.
+    pub(super) fn cheapest(
+        &self,
+        sessions: SessionCount,
+    ) -> Result<Option<impl Iterator<Item = CoverLine>>, EstimateError> {
         let sold = self.sold(sessions);
         let Some(positions) = self.search(sessions, &sold)? else { return Ok(None) };
-        let line = |position: usize| {
+        let line = move |position: usize| {
             let candidate = self.candidates.get(position)?;
             Some(CoverLine {
                 offer: candidate.offer,
@@ -159,7 +155,7 @@ impl Covers {
                 purchases: candidate.table.purchases(sessions),
             })
         };
-        Ok(Some(Cover { lines: positions.into_iter().filter_map(line).collect() }))
+        Ok(Some(positions.into_iter().filter_map(line)))
     }
 
     /// What the treatments of the cheapest cover cost together.

@@ -204,7 +204,7 @@ impl<'l> Planner<'l> {
         let at = self.treatments.get(combination.sizes).zip(combination.sessions);
         let Some((treatments, sessions)) = at else { return Ok(Some(Vec::new())) };
         let Ok(covers) = &treatments.covers else { return Ok(None) };
-        let Some(cover) = covers.cheapest(sessions)? else { return Ok(None) };
+        let Some(bought) = covers.cheapest(sessions)? else { return Ok(None) };
         let line = |line: CoverLine| PlanLine {
             kind: LineKind::Treatment(line.offer),
             areas: line.areas,
@@ -214,7 +214,7 @@ impl<'l> Planner<'l> {
                 purchases: line.purchases,
             },
         };
-        Ok(Some(cover.lines.into_iter().map(line).collect()))
+        Ok(Some(bought.map(line).collect()))
     }
 
     /// Whether a line has no price of its own, but is a percentage of the treatments.
