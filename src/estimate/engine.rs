@@ -61,7 +61,7 @@ pub(super) fn estimate_within(
         tax: tax::share(list, &envelope.tax),
         causes: causes(&planner, &envelope, &lines)?,
         notices: notices(&planner, &envelope, &lines),
-        hints: hints(&planner, &lines, look_ahead)?,
+        hints: hints(&planner, &lines, total, look_ahead)?,
         memberships: Vec::new(),
         lines,
     })
