@@ -16,11 +16,9 @@ use crate::{
 /// are taken at the ends of their prices together.
 const MAX_FEES: usize = 4;
 
-/// The most values that a fee's own turns have, that there are rooms for credits, and that are looked
-/// at for each room.
-const MAX_OWN_TURNS: usize = 3;
-const MAX_ROOMS: usize = 2;
-const MAX_VALUES: usize = 3;
+/// For how much there may be room at the two ends, and how many values are looked at for each.
+const MOST_ROOMS: usize = 2;
+const MOST_VALUES: usize = 3;
 
 /// Lines whose amounts are decided at either end of the total, and their bill.
 #[derive(Debug)]
@@ -75,20 +73,22 @@ pub(super) fn least_and_most(
 /// How many bills [`least_and_most`] works out for one plan in one way to discount, beyond the first
 /// one, at the most.
 pub(super) fn most_further_bills(list: &PriceList, request: &Request) -> usize {
-    let own_price = |index: FeeIndex| list.fee(index).and_then(Fee::own_price);
-    let is_range = |&&index: &&FeeIndex| {
-        own_price(index).is_some_and(|price| credited_part(list, index, price.amount()).is_some())
+    let own_turns = |&index: &FeeIndex| {
+        let amount = list.fee(index).and_then(Fee::own_price)?.amount();
+        Some(match credited_part(list, index, amount)? {
+            CreditPart::Amount(_) => 3,
+            CreditPart::Full | CreditPart::Percent(_) => 2,
+        })
     };
-    match request.fees.iter().filter(is_range).take(MAX_FEES).count() {
-        0 => 0,
-        fees => {
-            let others = MAX_OWN_TURNS.saturating_pow(u32::try_from(fees - 1).unwrap_or(u32::MAX));
-            let with_rooms = fees.saturating_mul(MAX_ROOMS).saturating_mul(MAX_VALUES);
-            let points = others.saturating_mul(with_rooms.saturating_add(MAX_OWN_TURNS));
-            // The best values are billed once more, and what is crossed twice.
-            points.saturating_add(3)
-        }
+    let turns: Vec<usize> = request.fees.iter().filter_map(own_turns).take(MAX_FEES).collect();
+    if turns.is_empty() {
+        return 0;
     }
+    let combinations: usize = turns.iter().product();
+    let values = MOST_ROOMS * MOST_VALUES;
+    let at_rooms: usize = turns.iter().map(|own| combinations / own * values).sum();
+    // The best values are billed once more, and what is crossed twice.
+    combinations + at_rooms + 3
 }
 
 /// What of a fee is credited whose price is a range. What is on request has no value that an end
