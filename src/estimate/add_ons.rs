@@ -47,6 +47,9 @@ pub(super) fn check(
     packages: &[PlannedPackage],
     add_ons: &[(AddOnIndex, Option<SessionCount>)],
 ) -> Result<(), EstimateError> {
+    if add_ons.is_empty() {
+        return Ok(());
+    }
     let own = add_ons.iter().map(|&(index, _)| index);
     let chosen: Vec<AddOnIndex> = own.clone().chain(add_ons_of(list, packages)).collect();
     let beside = Beside::of(treatment, packages);

@@ -44,19 +44,16 @@ pub(super) struct Discounted {
 /// Every way in which discounts may apply: with none of those that don't stack, and with each of
 /// them, in file order.
 pub(super) fn ways_to_discount<'l>(list: &'l PriceList, request: &Request) -> Vec<Way<'l>> {
-    let applying = || {
-        let holds = |(_, discount): &(DiscountIndex, &Discount)| {
-            discount.condition.holds(&request.circumstances)
-        };
-        list.discounts().filter(holds)
+    let holds = |(_, discount): &(DiscountIndex, &Discount)| {
+        discount.condition.holds(&request.circumstances)
     };
-    let stacking: Vec<_> = applying().filter(|(_, discount)| discount.stacks).collect();
-    let alone = applying().filter(|(_, discount)| !discount.stacks).map(Some);
+    let applying = list.discounts().filter(holds);
+    let (stacking, alone): (Vec<_>, Vec<_>) = applying.partition(|(_, discount)| discount.stacks);
     let way = |first: Option<(DiscountIndex, &'l Discount)>| Way {
         alone: first.map(|(index, _)| index),
         discounts: first.iter().chain(&stacking).copied().collect(),
     };
-    std::iter::once(None).chain(alone).map(way).collect()
+    std::iter::once(None).chain(alone.into_iter().map(Some)).map(way).collect()
 }
 
 impl Way<'_> {
@@ -67,8 +64,8 @@ impl Way<'_> {
         request: &Request,
         lines: &[PlanLine],
     ) -> Result<Discounted, Overflow> {
-        let bill = Bill::new(list, lines);
-        let mut bill = bill.take_all(&self.discounts, request.manual_discount.as_ref())?;
+        let mut bill = Bill::new(list, lines);
+        bill.take_all(&self.discounts, request.manual_discount.as_ref())?;
         // Without fees nothing is credited.
         let creditable = if request.fees.is_empty() {
             Amount::ZERO
@@ -138,10 +135,10 @@ impl<'l> Bill<'l> {
     }
 
     fn take_all(
-        mut self,
+        &mut self,
         discounts: &[(DiscountIndex, &Discount)],
         manual: Option<&ManualDiscount>,
-    ) -> Result<Self, Overflow> {
+    ) -> Result<(), Overflow> {
         for (index, discount) in discounts {
             let mut off = Amount::ZERO;
             for part in &discount.parts {
@@ -152,7 +149,7 @@ impl<'l> Bill<'l> {
         if let Some(manual) = manual {
             self.take_manual(manual)?;
         }
-        Ok(self)
+        Ok(())
     }
 
     /// Takes one part of a discount off, and says how much that is at either end.

@@ -8,12 +8,15 @@
 
 use super::{
     ChosenAddOn, Estimate, EstimateError, Hint, LineItem, LineKind, MembershipWorth, Reduction,
-    Selection, SessionRange,
+    Selection, SessionRange, Total,
     effort::Effort,
-    engine::{estimate, estimate_within, treatment_prices_within},
+    engine::{estimate, lines, total, treatment_prices_within},
+    envelope::Envelope,
     hinted::{apart, as_package, only_content, with_areas, with_technique},
     hints::{is_little_more, is_worth_saving},
     membership::memberships,
+    plan::Planner,
+    request::Request,
     wholes::{wholes_of, with_whole},
 };
 use crate::{
@@ -76,6 +79,12 @@ struct Desk<'a> {
     now: &'a Estimate,
     /// What is left for the other plans.
     effort: Effort,
+}
+
+/// What another plan comes to, without all that an estimate says beside it.
+struct Priced {
+    lines: Vec<LineItem>,
+    total: Total,
 }
 
 impl Desk<'_> {
@@ -198,7 +207,7 @@ impl Desk<'_> {
         let (_, shorter, longer) = halves.filter_map(sum).min()?;
         let part = |sessions: SessionCount| {
             let sessions = Some(SessionRange::from(sessions));
-            let part = self.estimate(&Selection { sessions, ..self.selection.clone() })?;
+            let part = self.price(&Selection { sessions, ..self.selection.clone() })?;
             part.lines.iter().all(|line| self.may_be_halved(line)).then_some(part.total.high?)
         };
         let both = part(shorter)?.plus(part(longer)?).ok()?;
@@ -255,7 +264,7 @@ impl Desk<'_> {
         });
         let begins = |(what, from): (Reduction, Date)| {
             let then = self.on(from).filter(|then| what.is_given(&then.lines))?;
-            let difference = self.to(&then).filter(|difference| self.saves(*difference))?;
+            let difference = self.to(then.total).filter(|difference| self.saves(*difference))?;
             Some((difference, what, from))
         };
         let best = soon.take(MAX_WAYS).filter_map(begins).min();
@@ -271,7 +280,7 @@ impl Desk<'_> {
         });
         let ends = |(what, last_day): (Reduction, Date)| {
             let then = self.on(last_day.tomorrow().ok()?)?;
-            let difference = self.to(&then).filter(|difference| *difference > Money::ZERO)?;
+            let difference = self.to(then.total).filter(|difference| *difference > Money::ZERO)?;
             Some((difference, what, last_day))
         };
         let most = soon.take(MAX_WAYS).filter_map(ends).max();
@@ -279,10 +288,10 @@ impl Desk<'_> {
     }
 
     /// The same plan quoted on another day, where the list is still in force then.
-    fn on(&self, day: Date) -> Option<Estimate> {
+    fn on(&self, day: Date) -> Option<Priced> {
         let in_force = self.list.edition().is_none_or(|edition| edition.is_in_force(day));
         let other = Selection { on: Some(day), ..self.selection.clone() };
-        if in_force { self.estimate(&other) } else { None }
+        if in_force { self.price(&other) } else { None }
     }
 
     fn treatments(&self) -> impl Iterator<Item = (&LineItem, &Offer)> {
@@ -297,21 +306,25 @@ impl Desk<'_> {
         self.treatments().flat_map(|(line, _)| line.areas.iter().copied())
     }
 
-    /// Another selection's estimate, where it has one and enough effort is left.
-    fn estimate(&self, other: &Selection) -> Option<Estimate> {
-        estimate_within(self.list, other, &self.effort).ok()
+    /// What another selection comes to, where it can be bought and enough effort is left.
+    fn price(&self, other: &Selection) -> Option<Priced> {
+        let request = Request::resolve(self.list, other).ok()?;
+        let planner = Planner::of(self.list, &request, &self.effort).ok()?;
+        let envelope = Envelope::of(&planner).ok()?;
+        let lines = lines(self.list, &envelope);
+        Some(Priced { total: total(&envelope, &lines), lines })
     }
 
     /// How much more another selection costs, negative where less.
     fn difference(&self, other: &Selection) -> Option<Money> {
-        self.to(&self.estimate(other)?)
+        self.to(self.price(other)?.total)
     }
 
     /// How much more another plan costs at its high end, negative where less. `None` where an end
     /// is open, or where the low ends would say otherwise.
-    fn to(&self, other: &Estimate) -> Option<Money> {
-        let high = other.total.high?.minus(self.now.total.high?).ok()?;
-        let low = other.total.low.minus(self.now.total.low).ok()?;
+    fn to(&self, other: Total) -> Option<Money> {
+        let high = other.high?.minus(self.now.total.high?).ok()?;
+        let low = other.low.minus(self.now.total.low).ok()?;
         let says_the_same = high.cmp(&Money::ZERO) == low.cmp(&Money::ZERO);
         says_the_same.then_some(high)
     }

@@ -9,7 +9,7 @@ use super::{
     EstimateError, Purchase, Selection, SessionRange,
     counts::Counts,
     effort::Effort,
-    purchase::{Class, PriceTable, Special},
+    purchase::{Class, PriceTable, Sold, Special},
     request::{ChosenArea, circumstances},
     ways::{Mask, Piece, Step, Ways},
 };
@@ -18,10 +18,10 @@ use crate::{
         AreaIndex, Circumstances, Coverage, Offer, OfferIndex, PriceList, SessionCount,
         SpecialPriceIndex, TechniqueIndex,
     },
-    money::{Amount, High, Money, Overflow},
+    money::{Amount, Money, Overflow},
 };
 use std::{
-    cmp::Reverse,
+    cmp::{Ordering, Reverse},
     collections::{BTreeMap, BTreeSet},
     convert::Infallible,
     rc::Rc,
@@ -62,13 +62,6 @@ pub(super) enum Reach {
     Exact,
     /// All that touch a chosen area, or one that must be treated beside it.
     Touching,
-}
-
-/// The cheapest cover for one number of sessions.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Cover {
-    /// In file order.
-    pub(super) lines: Vec<CoverLine>,
 }
 
 /// One offer of a cover.
@@ -146,39 +139,54 @@ impl Covers {
         (0..MAX_AREAS).filter(is_left).collect()
     }
 
-    /// The cheapest cover that can be bought for exactly `sessions`.
-    pub(super) fn cheapest(&self, sessions: SessionCount) -> Result<Option<Cover>, EstimateError> {
-        let sold = |candidate: &Candidate| {
-            let price = candidate.table.price(sessions)?;
-            let purchases = u32::from(candidate.table.purchase_count(sessions));
-            let known = price.high != High::Unknown || candidate.table.is_known_in_part(sessions);
-            Some(Sold { price, purchases, known })
+    /// The lines of the cheapest cover that can be bought for exactly `sessions`, in file order.
+    pub(super) fn cheapest(
+        &self,
+        sessions: SessionCount,
+    ) -> Result<Option<impl Iterator<Item = CoverLine>>, EstimateError> {
+        let sold = self.sold(sessions);
+        let Some(positions) = self.search(sessions, &sold)? else { return Ok(None) };
+        let line = move |position: usize| {
+            let candidate = self.candidates.get(position)?;
+            Some(CoverLine {
+                offer: candidate.offer,
+                areas: candidate.areas.clone(),
+                amount: (*sold.get(position)?)?.price,
+                purchases: candidate.table.purchases(sessions),
+            })
         };
-        let sold: Vec<_> = self.candidates.iter().map(sold).collect();
-        for class in Class::ALL {
-            let search = Search { covers: self, sessions, class, sold: &sold };
-            if let Some(candidates) = search.run()? {
-                return Ok(Some(self.cover(&candidates, sessions)));
-            }
-        }
-        Ok(None)
+        Ok(Some(positions.into_iter().filter_map(line)))
     }
 
     /// What the treatments of the cheapest cover cost together.
     pub(super) fn price(&self, sessions: SessionCount) -> Result<Option<Amount>, EstimateError> {
-        let Some(cover) = self.cheapest(sessions)? else { return Ok(None) };
-        Ok(Some(cover.lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.amount))?))
+        let sold = self.sold(sessions);
+        let Some(positions) = self.search(sessions, &sold)? else { return Ok(None) };
+        let mut prices = positions.into_iter().filter_map(|position| *sold.get(position)?);
+        Ok(Some(prices.try_fold(Amount::ZERO, |sum, sold| sum.plus(sold.price))?))
     }
 
-    fn cover(&self, candidates: &[usize], sessions: SessionCount) -> Cover {
-        let candidates = candidates.iter().filter_map(|&position| self.candidates.get(position));
-        let line = |candidate: &Candidate| CoverLine {
-            offer: candidate.offer,
-            areas: candidate.areas.clone(),
-            amount: candidate.table.price(sessions).unwrap_or(Amount::UNKNOWN),
-            purchases: candidate.table.purchases(sessions),
-        };
-        Cover { lines: candidates.map(line).collect() }
+    /// By candidate: what so many sessions cost, where they can be bought.
+    fn sold(&self, sessions: SessionCount) -> Vec<Option<Sold>> {
+        self.candidates.iter().map(|candidate| candidate.table.sold(sessions)).collect()
+    }
+
+    /// The positions of the candidates of the cheapest cover, in file order.
+    fn search(
+        &self,
+        sessions: SessionCount,
+        sold: &[Option<Sold>],
+    ) -> Result<Option<Vec<usize>>, EstimateError> {
+        for class in Class::ALL {
+            // Without a price of a class its pass would find no more than the one before.
+            if sold.iter().flatten().any(|sold| Class::of(sold.price) == class) {
+                let search = Search { covers: self, sessions, class, sold };
+                if let Some(positions) = search.run()? {
+                    return Ok(Some(positions));
+                }
+            }
+        }
+        Ok(None)
     }
 
     /// The counts of a range for which a cover can be bought, as far as the tables reach.
@@ -210,21 +218,16 @@ struct Search<'c> {
     sold: &'c [Option<Sold>],
 }
 
-/// What a candidate costs, and how many purchases that takes.
-#[derive(Clone, Copy, Debug)]
-struct Sold {
-    price: Amount,
-    purchases: u32,
-    /// Whether something is known of the price.
-    known: bool,
-}
-
 /// What the best way on from a state comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Sum {
     amount: Amount,
     lines: usize,
     purchases: u32,
+    /// How the way begins; `None` at the end.
+    first: Option<Onward>,
+    /// Whether no other way comes to the same.
+    is_only: bool,
 }
 
 /// The best ways on from a state: those with a line of which something is known, and those with
@@ -236,7 +239,7 @@ struct Sums {
 }
 
 /// A step, and of which kind the way on from it is.
-type Onward<'s> = (&'s Step, bool);
+type Onward = (Step, bool);
 
 /// A way on from a state, in the order in which equals are chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -258,7 +261,8 @@ impl Sums {
 impl Search<'_> {
     /// The positions of the candidates of the cheapest cover, in file order.
     fn run(&self) -> Result<Option<Vec<usize>>, EstimateError> {
-        let nothing = Sum { amount: Amount::ZERO, lines: 0, purchases: 0 };
+        let (first, is_only) = (None, true);
+        let nothing = Sum { amount: Amount::ZERO, lines: 0, purchases: 0, first, is_only };
         let end = Sums { known: None, nothing_known: Some(nothing) };
         let sums = self.covers.ways.fold(end, |steps, sums| self.best(steps, sums))?;
         let Some(first) = sums.last().filter(|sums| sums.known.or(sums.nothing_known).is_some())
@@ -268,8 +272,8 @@ impl Search<'_> {
         let mut at = (sums.len() - 1, first.known.is_some());
         let mut candidates = Vec::new();
         while at.0 != Ways::END {
-            let mut best = self.best_from(at, &sums);
-            let (Some((step, known)), None) = (best.next(), best.next()) else {
+            let best = sums.get(at.0).and_then(|sums| sums.of(at.1));
+            let Some(Sum { first: Some((step, known)), is_only: true, .. }) = best else {
                 let rest = self.first_of_equals(at, &sums, &mut BTreeMap::new());
                 candidates.extend(rest.candidates);
                 break;
@@ -283,12 +287,17 @@ impl Search<'_> {
 
     fn best(&self, steps: &[Step], sums: &[Sums]) -> Result<Sums, EstimateError> {
         let mut best = Sums::default();
-        for step in steps {
+        for &step in steps {
             for rest in [true, false] {
                 let Some((known, sum)) = self.with((step, rest), sums)? else { continue };
                 let place = if known { &mut best.known } else { &mut best.nothing_known };
-                if place.is_none_or(|best| self.rank(sum) < self.rank(best)) {
-                    *place = Some(sum);
+                match place {
+                    Some(best) => match self.rank(sum).cmp(&self.rank(*best)) {
+                        Ordering::Less => *best = sum,
+                        Ordering::Equal => best.is_only = false,
+                        Ordering::Greater => {}
+                    },
+                    None => *place = Some(sum),
                 }
             }
         }
@@ -298,7 +307,7 @@ impl Search<'_> {
     /// What a step and the best way on from there come to, and whether something of it is known.
     fn with(
         &self,
-        (step, rest_known): Onward<'_>,
+        first @ (step, rest_known): Onward,
         sums: &[Sums],
     ) -> Result<Option<(bool, Sum)>, Overflow> {
         let Some(rest) = sums.get(step.to).and_then(|sums| sums.of(rest_known)) else {
@@ -310,7 +319,9 @@ impl Search<'_> {
         let sum = Sum {
             amount: rest.amount.plus(price)?,
             lines: rest.lines.saturating_add(1),
-            purchases: rest.purchases.saturating_add(purchases),
+            purchases: rest.purchases.saturating_add(u32::from(purchases)),
+            first: Some(first),
+            is_only: true,
         };
         Ok(Some((rest_known || known, sum)))
     }
@@ -320,14 +331,14 @@ impl Search<'_> {
     }
 
     /// The steps from a state that come to the sum of a kind of it.
-    fn best_from<'s>(
-        &'s self,
+    fn best_from(
+        &self,
         (state, known): (usize, bool),
-        sums: &'s [Sums],
-    ) -> impl Iterator<Item = Onward<'s>> {
+        sums: &[Sums],
+    ) -> impl Iterator<Item = Onward> {
         let sum = sums.get(state).and_then(|sums| sums.of(known));
         let steps = self.covers.ways.steps_from(state).iter();
-        let onward = steps.flat_map(|step| [(step, true), (step, false)]);
+        let onward = steps.flat_map(|&step| [(step, true), (step, false)]);
         onward.filter(move |onward| {
             // Sums that are too large were refused when those of the states were worked out.
             let own = self.with(*onward, sums).ok().flatten().filter(|own| own.0 == known);

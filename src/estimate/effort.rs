@@ -25,6 +25,9 @@ const COMBINATION: usize = 200;
 /// What a line takes for each discount and credit of each way to discount a plan.
 const LINE: usize = 8;
 
+/// What a further bill of the same plan takes, however few lines it has.
+const BILL: usize = 100;
+
 /// How many steps of a table of prices are a unit.
 const STEPS_OF_A_TABLE: usize = 2;
 
@@ -89,7 +92,8 @@ impl Effort {
     }
 
     /// Spends what the combinations of a request take, each way to decide its sizes with its covers
-    /// or none, before any is worked out.
+    /// or none, before any is worked out. A bill of a plan takes so many `deductions`, and each plan
+    /// so many `further_bills`.
     ///
     /// # Errors
     ///
@@ -98,20 +102,22 @@ impl Effort {
         &self,
         request: &Request,
         deductions: usize,
+        further_bills: usize,
         sizes: impl Iterator<Item = Option<&'c Covers>>,
     ) -> Result<(), EstimateError> {
         let treatment = request.treatment.as_ref();
         let areas = treatment.map_or(0, |treatment| treatment.areas.len());
         let counts = treatment.map_or(1, |treatment| treatment.sessions.counts().count());
         let lines = areas + request.add_ons.len() + request.packages.len() + request.fees.len();
-        let plan = lines.saturating_mul(deductions).saturating_mul(LINE);
-        let plan = plan.saturating_add(COMBINATION);
+        let bill = lines.saturating_mul(deductions).saturating_mul(LINE);
+        let finished = bill.saturating_add(COMBINATION);
+        let plan = bill.saturating_add(BILL).saturating_mul(further_bills).saturating_add(finished);
         let of_sizes = |covers: Option<&Covers>| {
             let each = covers.map_or(COMBINATION, |covers| covers.steps().saturating_add(plan));
             each.saturating_mul(counts)
         };
         // The walk from the low end to the high end finishes a plan for each line.
-        let walk = plan.saturating_mul(lines).saturating_add(ESTIMATE);
+        let walk = finished.saturating_mul(lines).saturating_add(ESTIMATE);
         let units = sizes.map(of_sizes).fold(walk, usize::saturating_add);
         let left = self.to_plan.get().checked_sub(units);
         self.to_plan.set(left.ok_or(EstimateError::TooManyCombinations)?);

@@ -8,13 +8,17 @@
 
 use super::{LineKind, adjust::Way, bill::Bill, plan::PlanLine, request::Request};
 use crate::{
-    catalog::{CreditPart, Fee, FeePrice, PriceList},
+    catalog::{CreditPart, Fee, FeeIndex, FeePrice, PriceList},
     money::{Amount, High, Money, Overflow, Percent},
 };
 
 /// How many fees with a range are looked at in every combination of their values. More of them
 /// are taken at the ends of their prices together.
 const MAX_FEES: usize = 4;
+
+/// For how much there may be room at the two ends, and how many values are looked at for each.
+const MOST_ROOMS: usize = 2;
+const MOST_VALUES: usize = 3;
 
 /// Lines whose amounts are decided at either end of the total, and their bill.
 #[derive(Debug)]
@@ -59,13 +63,16 @@ pub(super) fn least_and_most(
     chosen: &[PlanLine],
     way: &Way<'_>,
 ) -> Result<(Decided, Vec<Decided>), Overflow> {
+    let at_ends = Bill::of(list, request, chosen, way)?;
+    let fees = credited_ranges(list, chosen);
+    if fees.is_empty() && !at_ends.is_crossed() {
+        return Ok((Decided { lines: None, bill: at_ends, prices: PriceEnds::Own }, Vec::new()));
+    }
     let decided = |lines: Vec<PlanLine>| {
         let bill = Bill::of(list, request, &lines, way)?;
         Ok::<_, Overflow>(Decided { lines: Some(lines), bill, prices: PriceEnds::Own })
     };
-    let at_ends = Bill::of(list, request, chosen, way)?;
     let mut turns = Vec::new();
-    let fees = credited_ranges(list, chosen);
     let best = if fees.is_empty() {
         Decided { lines: None, bill: at_ends, prices: PriceEnds::Own }
     } else {
@@ -90,6 +97,36 @@ pub(super) fn least_and_most(
     Ok((best, turns))
 }
 
+/// How many bills [`least_and_most`] works out for one plan in one way to discount, beyond the first
+/// one, at the most.
+pub(super) fn most_further_bills(list: &PriceList, request: &Request) -> usize {
+    let own_turns = |&index: &FeeIndex| {
+        let amount = list.fee(index).and_then(Fee::own_price)?.amount();
+        Some(match credited_part(list, index, amount)? {
+            CreditPart::Amount(_) => 3,
+            CreditPart::Full | CreditPart::Percent(_) => 2,
+        })
+    };
+    let turns: Vec<usize> = request.fees.iter().filter_map(own_turns).take(MAX_FEES).collect();
+    if turns.is_empty() {
+        return 0;
+    }
+    let combinations: usize = turns.iter().product();
+    let values = MOST_ROOMS * MOST_VALUES;
+    let at_rooms: usize = turns.iter().map(|own| combinations / own * values).sum();
+    // The best values are billed once more, and what is crossed twice.
+    combinations + at_rooms + 3
+}
+
+/// What of a fee is credited whose price is a range. What is on request has no value that an end
+/// could be told for.
+fn credited_part(list: &PriceList, index: FeeIndex, amount: Amount) -> Option<CreditPart> {
+    let fee: &Fee = list.fee(index)?;
+    let is_range = amount.high != High::Known(amount.low);
+    let is_known = matches!(fee.price, FeePrice::Price(_)) && amount.high != High::Unknown;
+    Some(fee.credit.filter(|_| is_range && is_known)?.part)
+}
+
 /// A fee with a range for its price that is credited.
 struct CreditedRange {
     /// Its place among the chosen lines.
@@ -100,15 +137,11 @@ struct CreditedRange {
     part: CreditPart,
 }
 
-/// The fees among the chosen lines whose price is a range, and that are credited. What is on request
-/// has no value that an end could be told for.
+/// The fees among the chosen lines whose price is a range, and that are credited.
 fn credited_ranges(list: &PriceList, chosen: &[PlanLine]) -> Vec<CreditedRange> {
     let range = |(line, PlanLine { kind, end, .. }): (usize, &PlanLine)| {
         let LineKind::Fee(index) = *kind else { return None };
-        let fee: &Fee = list.fee(index)?;
-        let is_range = end.amount.high != High::Known(end.amount.low);
-        let is_known = matches!(fee.price, FeePrice::Price(_)) && end.amount.high != High::Unknown;
-        let part = fee.credit.filter(|_| is_range && is_known)?.part;
+        let part = credited_part(list, index, end.amount)?;
         Some(CreditedRange { line, low: end.amount.low, high: end.amount.known_high(), part })
     };
     chosen.iter().enumerate().filter_map(range).take(MAX_FEES).collect()

@@ -63,7 +63,7 @@ pub(super) fn estimate_within(
         tax: tax::share(list, &envelope.tax),
         causes: causes(&planner, &envelope, &lines)?,
         notices: notices(&planner, &envelope, &lines),
-        hints: hints(&planner, savings, look_ahead)?,
+        hints: hints(&planner, savings, total, look_ahead)?,
         memberships: Vec::new(),
         lines,
     })

@@ -55,7 +55,10 @@ impl Envelope {
             }
         }
         match envelope {
-            Some((low, high)) if low.high() == high.high() => {
+            // Of one combination both are the same plan already.
+            Some((low, high))
+                if low.high() == high.high() && low.combination != high.combination =>
+            {
                 Ok(Self { high: low.clone(), low, left_out, tax })
             }
             Some((low, high)) => Ok(Self { low, high, left_out, tax }),

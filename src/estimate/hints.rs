@@ -95,23 +95,27 @@ fn negated(money: Money) -> Money {
     Money::from_minor(money.minor().saturating_neg())
 }
 
-/// All hints for an estimate whose plans save so much against single sessions.
+/// All hints for an estimate that comes to `total`, and whose plans save so much against single
+/// sessions.
 pub(super) fn hints(
     planner: &Planner<'_>,
     savings: Savings,
+    total: Total,
     look_ahead: u16,
 ) -> Result<Vec<Hint>, EstimateError> {
     let saving = savings.ends().map(|(low, high)| Hint::Saving { low, high });
-    let more = more_sessions(planner, look_ahead)?;
+    let more = more_sessions(planner, total, look_ahead)?;
     Ok(saving.into_iter().chain(more).collect())
 }
 
 /// The count beyond the most asked for that costs least more, where that is less or a little.
-fn more_sessions(planner: &Planner<'_>, look_ahead: u16) -> Result<Option<Hint>, EstimateError> {
-    let Some(most) = planner.request.treatment.as_ref().map(|treatment| treatment.sessions.high())
-    else {
-        return Ok(None);
-    };
+fn more_sessions(
+    planner: &Planner<'_>,
+    total: Total,
+    look_ahead: u16,
+) -> Result<Option<Hint>, EstimateError> {
+    let Some(treatment) = &planner.request.treatment else { return Ok(None) };
+    let most = treatment.sessions.high();
     // What a size that is sold at none of the counts asked for costs at others is not worked out.
     let is_left_out =
         |sizes: &Treatments| matches!(sizes.covers, Err(EstimateError::SessionsNotSold { .. }));
@@ -120,7 +124,9 @@ fn more_sessions(planner: &Planner<'_>, look_ahead: u16) -> Result<Option<Hint>,
         return Ok(None);
     }
     let total_at = |sessions| plan_at(planner, sessions)?.total.known_high();
-    let Some(now) = total_at(most) else { return Ok(None) };
+    // With one number of sessions, the dearest plan of it is the total's high end.
+    let now = if treatment.sessions.is_exact() { total.high } else { total_at(most) };
+    let Some(now) = now else { return Ok(None) };
     let mut best: Option<(Money, SessionCount)> = None;
     for sessions in (most.get().saturating_add(1)..=look_ahead).filter_map(SessionCount::new) {
         let Some(then) = total_at(sessions) else { continue };

@@ -70,6 +70,8 @@ pub(super) struct Planner<'l> {
     pub(super) treatments: Vec<Treatments>,
     /// The chosen add-ons, in file order.
     pub(super) add_ons: Vec<PlannedAddOn<'l>>,
+    /// Every way in which discounts may apply.
+    ways: Vec<Way<'l>>,
 }
 
 /// The offers for the chosen areas in one way to decide the open sizes.
@@ -127,9 +129,11 @@ impl<'l> Planner<'l> {
             }
         }
         let sizes = treatments.iter().map(|sizes| sizes.covers.as_ref().ok());
-        effort.plan(request, adjust::deductions_in_all_ways(list, request), sizes)?;
+        let deductions = adjust::deductions_in_all_ways(list, request);
+        effort.plan(request, deductions, ends::most_further_bills(list, request), sizes)?;
         let add_ons = PlannedAddOn::all(list, request, up_to, effort)?;
-        Ok(Self { list, request, treatments, add_ons })
+        let ways = ways_to_discount(list, request);
+        Ok(Self { list, request, treatments, add_ons, ways })
     }
 
     /// Every way to decide what is open: sizes in the areas' order, then sessions.
@@ -181,10 +185,13 @@ impl<'l> Planner<'l> {
             let end = LineEnd { amount: price.amount(), ..LineEnd::ABSENT };
             lines.push(PlanLine::other(LineKind::Fee(index), end));
         }
-        let (finished, way) = self.finish_ranges(lines)?;
+        let (mut plan, way) = self.finish_ranges(lines)?;
         way.check_manual(self.list, self.request.manual_discount.as_ref())?;
-        let turns = finished.turns.into_iter().map(|turn| Plan { combination, ..turn }).collect();
-        Ok(Ok(Plan { combination, turns, ..finished }))
+        plan.combination = combination;
+        for turn in &mut plan.turns {
+            turn.combination = combination;
+        }
+        Ok(Ok(plan))
     }
 
     /// The treatments of a combination with nothing beside; `None` where they can't be bought.
@@ -207,7 +214,7 @@ impl<'l> Planner<'l> {
         let at = self.treatments.get(combination.sizes).zip(combination.sessions);
         let Some((treatments, sessions)) = at else { return Ok(Some(Vec::new())) };
         let Ok(covers) = &treatments.covers else { return Ok(None) };
-        let Some(cover) = covers.cheapest(sessions)? else { return Ok(None) };
+        let Some(bought) = covers.cheapest(sessions)? else { return Ok(None) };
         let line = |line: CoverLine| PlanLine {
             kind: LineKind::Treatment(line.offer),
             areas: line.areas,
@@ -217,7 +224,7 @@ impl<'l> Planner<'l> {
                 purchases: line.purchases,
             },
         };
-        Ok(Some(cover.lines.into_iter().map(line).collect()))
+        Ok(Some(bought.map(line).collect()))
     }
 
     /// Whether a line has no price of its own, but is a percentage of the treatments.
@@ -279,22 +286,23 @@ impl<'l> Planner<'l> {
         decide: impl Fn(&[PlanLine], &Way<'_>) -> Result<(Decided, Vec<Decided>), Overflow>,
     ) -> Result<(Plan, Discounted), Overflow> {
         let (mut best, mut of_use) = (None, Vec::new());
-        for way in ways_to_discount(self.list, self.request) {
-            let (decided, turns) = decide(&chosen, &way)?;
-            let way = &decided.bill.way;
-            of_use.extend(way.alone.filter(|_| way.is_of_use()));
-            let is_better = |(best, _): &(Decided, _)| decided.bill.key() < best.bill.key();
+        for way in &self.ways {
+            let found = decide(&chosen, way)?;
+            let bill = &found.0.bill;
+            of_use.extend(bill.way.alone.filter(|_| bill.way.is_of_use()));
+            let is_better = |(best, _): &(Decided, _)| bill.key() < best.bill.key();
             if best.as_ref().is_none_or(is_better) {
-                best = Some((decided, turns));
+                best = Some(found);
             }
         }
         // There is always the way without any of those that don't stack.
         let Some((decided, turns)) = best else { return Err(Overflow) };
         let of_turn = |turn| self.of_bill(Vec::new(), turn).0;
-        let turns = turns.into_iter().map(of_turn).collect();
-        let (plan, way) = self.of_bill(chosen, decided);
-        let not_combined = of_use.into_iter().filter(|index| Some(*index) != way.alone).collect();
-        Ok((Plan { turns, not_combined, ..plan }, way))
+        let (mut plan, way) = self.of_bill(chosen, decided);
+        plan.turns = turns.into_iter().map(of_turn).collect();
+        of_use.retain(|index| Some(*index) != way.alone);
+        plan.not_combined = of_use;
+        Ok((plan, way))
     }
 
     /// The plan of lines, where the bill decides no other amounts for them.

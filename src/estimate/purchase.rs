@@ -69,6 +69,15 @@ pub(super) struct Special {
     pub(super) once: bool,
 }
 
+/// What a number of sessions costs, and how many purchases that takes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sold {
+    pub(super) price: Amount,
+    pub(super) purchases: u16,
+    /// Whether something is known of the price: of at least one purchase, even that it is free.
+    pub(super) known: bool,
+}
+
 /// A price for one session.
 #[derive(Clone, Copy, Debug)]
 struct Single {
@@ -100,9 +109,9 @@ struct Pass {
 /// that is known in part goes first, and addition keeps no order between the two.
 #[derive(Clone, Debug)]
 struct Ways {
-    /// By count, from 0, which is bought by buying nothing: with prices on request alone.
+    /// By count, from 0: with prices on request alone; empty without any.
     nothing_known: Vec<Option<Step>>,
-    /// By count: with at least one price of which something is known.
+    /// By count, from 0: with at least one price of which something is known.
     known: Vec<Option<Step>>,
 }
 
@@ -141,6 +150,9 @@ struct Step {
     below: Kind,
 }
 
+/// The first pass that can buy a number of sessions, by which kind of way, and the step on top of it.
+type ByRungs<'t> = (&'t Pass, Kind, Step);
+
 impl PriceTable {
     /// The table of a ladder for 1 to `up_to` sessions.
     pub(super) fn new(ladder: &Ladder, up_to: u16) -> Result<Self, Overflow> {
@@ -176,36 +188,30 @@ impl PriceTable {
         self.passes.is_empty()
     }
 
-    /// What `sessions` cost; `None` where they can't be bought exactly.
+    /// What `sessions` cost, by the cheapest way; `None` where they can't be bought exactly.
+    pub(super) fn sold(&self, sessions: SessionCount) -> Option<Sold> {
+        let by_rungs = self.by_rungs(sessions);
+        if let Some(price) = self.by_tier(sessions, by_rungs) {
+            return Some(Sold { price, purchases: 1, known: price != Amount::UNKNOWN });
+        }
+        let (_, kind, Step { amount: price, purchases, .. }) = by_rungs?;
+        Some(Sold { price, purchases, known: kind == Kind::Known })
+    }
+
+    /// The price alone.
     pub(super) fn price(&self, sessions: SessionCount) -> Option<Amount> {
-        self.by_tier(sessions).or_else(|| self.by_rungs(sessions))
-    }
-
-    /// Whether something is known of what `sessions` cost: of at least one purchase, even that it is
-    /// free.
-    pub(super) fn is_known_in_part(&self, sessions: SessionCount) -> bool {
-        match self.by_tier(sessions) {
-            Some(by_tier) => by_tier != Amount::UNKNOWN,
-            None => self.pass(sessions).is_some_and(|(_, kind)| kind == Kind::Known),
-        }
-    }
-
-    /// How many purchases `sessions` take; 0 where they can't be bought.
-    pub(super) fn purchase_count(&self, sessions: SessionCount) -> u16 {
-        if self.by_tier(sessions).is_some() {
-            return 1;
-        }
-        self.step(sessions).map_or(0, |(_, step)| step.purchases)
+        self.sold(sessions).map(|sold| sold.price)
     }
 
     /// What is bought for `sessions`, the longest course first; empty where they can't be bought.
     pub(super) fn purchases(&self, sessions: SessionCount) -> Vec<Purchase> {
-        if self.by_tier(sessions).is_some() {
+        let by_rungs = self.by_rungs(sessions);
+        if self.by_tier(sessions, by_rungs).is_some() {
             return vec![Purchase { sessions, times: 1, by_tier: true, special: None }];
         }
         let mut purchases: Vec<Purchase> = Vec::new();
         let mut left = sessions.get();
-        let Some((pass, mut kind)) = self.pass(sessions) else { return purchases };
+        let Some((pass, mut kind, _)) = by_rungs else { return purchases };
         while let Some(step) = pass.ways.step(kind, left)
             && let Some(course) = SessionCount::new(step.longest).filter(|n| *n > SessionCount::MIN)
         {
@@ -229,13 +235,12 @@ impl PriceTable {
         purchases
     }
 
-    /// The tier's price, where it is the cheapest way: all at once is a single purchase, and as
-    /// long as can be, so it loses a tie only to a course of just so many sessions or to the
-    /// published single.
-    fn by_tier(&self, sessions: SessionCount) -> Option<Amount> {
+    /// The tier's price, where it is cheaper than the way `by_rungs`: all at once is a single
+    /// purchase, and as long as can be, so it loses a tie only to a course of just so many sessions
+    /// or to the published single.
+    fn by_tier(&self, sessions: SessionCount, by_rungs: Option<ByRungs<'_>>) -> Option<Amount> {
         let by_tier = self.tiers.get(usize::from(sessions.get())).copied().flatten()?;
-        let is_cheaper = self.pass(sessions).is_none_or(|(pass, kind)| {
-            let Some(by_rungs) = pass.ways.step(kind, sessions.get()) else { return true };
+        let is_cheaper = by_rungs.is_none_or(|(pass, kind, by_rungs)| {
             let is_special = by_rungs.longest == 1 && pass.singles.begin_with_special();
             // What is known in part goes before what is not known at all.
             let key = |amount: Amount, kind| (amount.high, kind == Kind::NothingKnown, amount.low);
@@ -246,21 +251,12 @@ impl PriceTable {
         is_cheaper.then_some(by_tier)
     }
 
-    fn by_rungs(&self, sessions: SessionCount) -> Option<Amount> {
-        self.step(sessions).map(|(_, step)| step.amount)
-    }
-
-    /// The way to buy `sessions`, and the pass that finds it.
-    fn step(&self, sessions: SessionCount) -> Option<(&Pass, Step)> {
-        let (pass, kind) = self.pass(sessions)?;
-        Some((pass, pass.ways.step(kind, sessions.get())?))
-    }
-
-    /// The first pass that can buy `sessions`, and by which kind of way.
-    fn pass(&self, sessions: SessionCount) -> Option<(&Pass, Kind)> {
-        let by_kind = |pass| Kind::IN_ORDER.map(|kind| (pass, kind));
-        let mut kinds = self.passes.iter().flat_map(by_kind);
-        kinds.find(|(pass, kind)| pass.ways.step(*kind, sessions.get()).is_some())
+    /// The cheapest way to buy `sessions` without a tier.
+    fn by_rungs(&self, sessions: SessionCount) -> Option<ByRungs<'_>> {
+        self.passes.iter().find_map(|pass| {
+            let mut kinds = Kind::IN_ORDER.into_iter();
+            kinds.find_map(|kind| Some((pass, kind, pass.ways.step(kind, sessions.get())?)))
+        })
     }
 }
 
@@ -359,18 +355,17 @@ impl Kind {
 }
 
 impl Ways {
-    /// Only the way to nothing. Without prices on request there is no other of which nothing is known.
+    /// Only the way to nothing.
     fn to_nothing(class: Class, up_to: u16) -> Self {
         let counts = usize::from(up_to).saturating_add(1);
-        let mut nothing_known = vec![Some(Step::NOTHING)];
-        if class == Class::Unknown {
-            nothing_known.resize(counts, None);
-        }
-        Self { nothing_known, known: vec![None; counts] }
+        let on_request = if class == Class::Unknown { counts } else { 0 };
+        Self { nothing_known: vec![None; on_request], known: vec![None; counts] }
     }
 
+    /// The step on top of the way to a count. Nothing is bought by buying nothing.
     fn step(&self, kind: Kind, count: u16) -> Option<Step> {
         let steps = match kind {
+            Kind::NothingKnown if count == 0 => return Some(Step::NOTHING),
             Kind::NothingKnown => &self.nothing_known,
             Kind::Known => &self.known,
         };
@@ -403,14 +398,15 @@ impl Singles {
     fn ways(&self, class: Class, up_to: u16) -> Result<Ways, Overflow> {
         let mut ways = Ways::to_nothing(class, up_to);
         let known = self.known.amounts(up_to)?;
-        let unknown = self.unknown.amounts(up_to)?;
         for count in 1..=up_to {
             for &kind in Kind::leading_to(count, class) {
                 let times = self.known_of(kind, count);
-                let amounts =
-                    known.get(usize::from(times)).zip(unknown.get(usize::from(count - times)));
-                if let Some((known, unknown)) = amounts {
-                    let amount = known.plus(*unknown)?;
+                let on_request = count - times;
+                if let Some(&known) = known.get(usize::from(times))
+                    && self.unknown.most().is_none_or(|most| on_request <= most)
+                {
+                    // Not known at all, however many there are.
+                    let amount = if on_request > 0 { known.plus(Amount::UNKNOWN)? } else { known };
                     let step =
                         Step { amount, purchases: count, longest: 1, special: None, below: kind };
                     ways.put(kind, count, step);
@@ -447,8 +443,9 @@ impl Supply {
     /// Of equal prices the earlier comes first, the published one before all; what can be had again
     /// and again ends the order.
     fn of(mut once: Vec<Single>) -> Self {
-        let repeated = once.iter().position(|single| !single.once);
-        let repeated = repeated.and_then(|place| once.drain(place..).next());
+        let place = once.iter().position(|single| !single.once).unwrap_or(once.len());
+        let repeated = once.get(place).copied();
+        once.truncate(place);
         Self { once, repeated }
     }
 
@@ -464,11 +461,12 @@ impl Supply {
 
     /// What each count costs, from 0 on, as far as there are so many.
     fn amounts(&self, up_to: u16) -> Result<Vec<Amount>, Overflow> {
-        let mut amounts = Vec::with_capacity(usize::from(up_to).saturating_add(1));
+        let most = self.most().map_or(up_to, |most| most.min(up_to));
+        let mut amounts = Vec::with_capacity(usize::from(most).saturating_add(1));
         amounts.push(Amount::ZERO);
         let mut sum = Amount::ZERO;
         let again = self.repeated.iter().cycle();
-        for single in self.once.iter().chain(again).take(usize::from(up_to)) {
+        for single in self.once.iter().chain(again).take(usize::from(most)) {
             sum = sum.plus(single.amount)?;
             amounts.push(sum);
         }

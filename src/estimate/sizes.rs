@@ -41,15 +41,18 @@ pub(super) fn size_choices(
     let mut choices: Vec<Vec<ChosenArea>> = vec![Vec::new()];
     for &chosen in &treatment.areas {
         let sizes = match chosen.size {
-            Some(size) => vec![Some(size)],
-            None => match sizes_to_decide(list, treatment.technique, chosen.area).as_slice() {
-                [] => vec![None],
-                sizes => sizes.iter().copied().map(Some).collect(),
-            },
+            Some(_) => Vec::new(),
+            None => sizes_to_decide(list, treatment.technique, chosen.area),
         };
-        let with_each = |choice: &Vec<ChosenArea>, size: Option<SizeIndex>| {
+        if sizes.is_empty() {
+            for choice in &mut choices {
+                choice.push(chosen);
+            }
+            continue;
+        }
+        let with_each = |choice: &Vec<ChosenArea>, size: SizeIndex| {
             let mut longer = choice.clone();
-            longer.push(ChosenArea { area: chosen.area, size });
+            longer.push(ChosenArea { area: chosen.area, size: Some(size) });
             longer
         };
         choices = choices

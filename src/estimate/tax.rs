@@ -36,15 +36,15 @@ pub(super) fn taxes(
 ) -> Result<Taxes, Overflow> {
     let mut taxes = [None; TAXED.len()];
     let Some(tax) = list.tax() else { return Ok(taxes) };
-    for (slot, class) in taxes.iter_mut().zip(TAXED) {
-        let Some(rate) = tax.rate_of(class) else { continue };
-        let of_class =
-            lines.iter().zip(left).filter(|(line, _)| class_of(list, line.kind) == class);
-        let mut base: Option<Amount> = None;
-        for (_, left) in of_class {
-            base = Some(base.unwrap_or(Amount::ZERO).plus(*left)?);
+    let mut bases: [Option<Amount>; TAXED.len()] = [None; TAXED.len()];
+    for (line, left) in lines.iter().zip(left) {
+        let class = class_of(list, line.kind);
+        if let Some((base, _)) = bases.iter_mut().zip(TAXED).find(|(_, taxed)| *taxed == class) {
+            *base = Some(base.unwrap_or(Amount::ZERO).plus(*left)?);
         }
-        let Some(mut base) = base else { continue };
+    }
+    for ((slot, base), class) in taxes.iter_mut().zip(bases).zip(TAXED) {
+        let Some((rate, mut base)) = tax.rate_of(class).zip(base) else { continue };
         if base.high == High::Unknown || !change_is_known {
             base.high = High::Open;
         }

@@ -393,6 +393,10 @@ impl<'s> Reader<'s> {
     fn placed<T: Entry<'s>>(&mut self, fields: Fields<'s, T>) -> T {
         let mut entry = fields.entry;
         for (name, value) in fields.unknown {
+            // What is told no more need not be looked up.
+            if self.is_full() {
+                break;
+            }
             let near = closest(name, T::FIELDS);
             let hint = near.map_or_else(
                 || format!("it may have: {}", T::FIELDS.join(", ")),

@@ -1,6 +1,6 @@
 //! The places in which drafts lie: one for each window, readable by their owner only.
 
-use super::{StorageError, read_file, settings_folder_named, sync_folder};
+use super::{StorageError, read_own_file, settings_folder_named, sync_folder};
 use std::{
     fs::{self, DirBuilder, File, OpenOptions, TryLockError},
     io::{self, Write as _},
@@ -57,12 +57,14 @@ impl DraftPlace {
         if !self.draft().exists() {
             self.take_over()?;
         }
-        let last = match read_file(&self.draft()) {
+        let last = match read_own_file(&self.draft()) {
             // Without it the other one is what a kill has left of a patient who was erased.
             Err(StorageError::NotFound { .. }) => return Ok(Vec::new()),
+            // No draft is that large, so this one is as good as one that can't be understood.
+            Err(StorageError::TooLarge { .. }) => Vec::new(),
             read => read?,
         };
-        Ok(std::iter::once(last).chain(read_file(&self.sure_draft())).collect())
+        Ok(std::iter::once(last).chain(read_own_file(&self.sure_draft())).collect())
     }
 
     fn take_over(&self) -> Result<(), StorageError> {
@@ -333,6 +335,16 @@ mod tests {
         assert_eq!(modes, [0o600, 0o600, 0o700]);
         assert_eq!(place.read().unwrap(), [b"new", b"new"]);
         assert_eq!(names(&below), ["draft-1.json", "draft-1.sure.json"]);
+    }
+
+    #[test]
+    fn of_a_draft_that_is_too_large_the_one_before_it_is_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = place(folder.path());
+        fs::write(place.sure_draft(), "before").unwrap();
+        fs::write(place.draft(), " ".repeat(5 << 20)).unwrap();
+        let nothing: &[u8] = b"";
+        assert_eq!(place.read().unwrap(), [nothing, b"before"]);
     }
 
     #[test]

@@ -34,7 +34,10 @@ use std::{
 
 /// The most bytes that are read of one file. What a price list may hold is far less and is
 /// `pricing_file`'s to say; this only keeps a wrong file from filling the memory.
-pub const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
+pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
+
+/// The most bytes that are read of a file which this program alone writes: settings or a draft.
+const MAX_OWN_FILE_BYTES: u64 = 4 * 1024 * 1024;
 
 /// Why a file can't be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -75,7 +78,7 @@ pub enum StorageError {
         /// What stands there.
         path: PathBuf,
     },
-    /// Larger than [`MAX_FILE_BYTES`].
+    /// Larger than [`MAX_FILE_BYTES`], or than what this program writes.
     #[error("{} is too large", path.display())]
     TooLarge {
         /// The file.
@@ -157,6 +160,15 @@ pub fn present_files(mut paths: Vec<PathBuf>) -> Vec<PathBuf> {
 
 /// The content of an ordinary file of at most [`MAX_FILE_BYTES`].
 pub fn read_file(path: &Path) -> Result<Vec<u8>, StorageError> {
+    read_up_to(path, MAX_FILE_BYTES)
+}
+
+/// The content of a file which this program alone writes, of at most [`MAX_OWN_FILE_BYTES`].
+fn read_own_file(path: &Path) -> Result<Vec<u8>, StorageError> {
+    read_up_to(path, MAX_OWN_FILE_BYTES)
+}
+
+fn read_up_to(path: &Path, most: u64) -> Result<Vec<u8>, StorageError> {
     // Asked before it is opened: to open a pipe that nobody writes into never ends.
     let what = fs::metadata(path).map_err(|error| StorageError::new(path, error))?;
     if what.is_dir() {
@@ -165,17 +177,18 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, StorageError> {
     if !what.is_file() {
         return Err(StorageError::NoOrdinaryFile { path: path.to_owned() });
     }
+    let too_large = || StorageError::TooLarge { path: path.to_owned() };
+    if what.len() > most {
+        return Err(too_large());
+    }
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| StorageError::new(path, error))?;
-    // One byte more than allowed tells a file that is too large from one that just fits.
-    file.take(MAX_FILE_BYTES + 1)
+    // It may have grown meanwhile. One byte more than allowed tells that from one that just fits.
+    file.take(most.saturating_add(1))
         .read_to_end(&mut bytes)
         .map_err(|error| StorageError::new(path, error))?;
-    if u64::try_from(bytes.len()).is_ok_and(|length| length <= MAX_FILE_BYTES) {
-        Ok(bytes)
-    } else {
-        Err(StorageError::TooLarge { path: path.to_owned() })
-    }
+    let fits = u64::try_from(bytes.len()).is_ok_and(|length| length <= most);
+    if fits { Ok(bytes) } else { Err(too_large()) }
 }
 
 /// A file or a pipe to read bit by bit, of any size.
@@ -206,6 +219,22 @@ mod tests {
             |error| matches!(error, StorageError::Folder { path } if path == folder.path());
         assert!(is_named(read_file(folder.path()).unwrap_err()));
         assert!(is_named(open_file(folder.path()).unwrap_err()));
+    }
+
+    #[test]
+    fn of_a_file_that_is_too_large_nothing_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("clinic.ron");
+        let file = File::create(&path).unwrap();
+        file.set_len(MAX_OWN_FILE_BYTES).unwrap();
+        assert_eq!(read_own_file(&path).unwrap().len(), 4 * 1024 * 1024);
+        file.set_len(MAX_OWN_FILE_BYTES + 1).unwrap();
+        let is_too_large = |read| matches!(read, Err(StorageError::TooLarge { .. }));
+        assert!(is_too_large(read_own_file(&path)));
+        assert!(read_file(&path).is_ok());
+        // A file with a hole, far larger than the memory.
+        file.set_len(1 << 40).unwrap();
+        assert!(is_too_large(read_file(&path)));
     }
 
     #[cfg(unix)]

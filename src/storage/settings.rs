@@ -1,6 +1,6 @@
 //! What the program remembers between two runs.
 
-use super::{StorageError, read_file, write_file};
+use super::{StorageError, read_own_file, write_file};
 use serde::{Deserialize, Serialize};
 use std::{
     env,
@@ -129,8 +129,10 @@ impl Settings {
     /// The settings of the last run in a folder; the defaults where there are none yet.
     pub fn load_from(folder: &Path) -> Result<Self, StorageError> {
         let path = folder.join(FILE_NAME);
-        let bytes = match read_file(&path) {
+        let bytes = match read_own_file(&path) {
             Err(StorageError::NotFound { .. }) => return Ok(Self::default()),
+            // No settings are that large.
+            Err(StorageError::TooLarge { path }) => return Err(StorageError::NotSettings { path }),
             read => read?,
         };
         let record: SettingsRecord = serde_json::from_slice(&bytes)
@@ -314,9 +316,12 @@ mod tests {
         fs::write(&path, r#"{"theme":"light","zoom":2,"new":1}"#).unwrap();
         let settings = Settings::load_from(folder.path()).unwrap();
         assert_eq!((settings.theme, settings.zoom), (ThemeChoice::Light, 80));
-        fs::write(&path, "{").unwrap();
-        let error = Settings::load_from(folder.path()).unwrap_err();
-        assert!(matches!(error, StorageError::NotSettings { path: named } if named == path));
+        // The last one reads as settings, but no settings are that large.
+        for broken in ["{".to_owned(), format!("{{}}{}", " ".repeat(5 << 20))] {
+            fs::write(&path, broken).unwrap();
+            let error = Settings::load_from(folder.path()).unwrap_err();
+            assert!(matches!(error, StorageError::NotSettings { path: named } if named == path));
+        }
         let settings = Settings { zoom: 130, ..Settings::default() };
         settings.save_in(folder.path(), &settings).unwrap();
         assert_eq!(Settings::load_from(folder.path()).unwrap(), settings);

@@ -229,6 +229,29 @@ fn more_discounts_than_can_be_combined_are_refused() {
 }
 
 #[test]
+fn credited_fees_in_ranges_are_looked_at_in_every_combination_or_refused() {
+    let sized = (0..4)
+        .flat_map(|n| (0..3).map(move |size| format!("areas: [\"a{n}\"], size: \"s{size}\"")));
+    // Each is credited up to a cap of its own, until all that they are credited against is used up.
+    let fee = |n| {
+        format!(
+            "(id: \"f{n}\", label: \"f\", price: (from: {n}, to: 9000000), when: always,
+            credit: {n}0000),"
+        )
+    };
+    let fees: String = (1..=9).map(fee).collect();
+    let rest = format!("tax: (label: \"VAT\", rate: 20, included: false), fees: [{fees}]");
+    let prices = "single: (from: 10000, to: 50000), courses: {3: (from: 25000, to: 90000)}";
+    let list = list(4, 3, &(offers(sized, prices) + &rest));
+    let on = |areas: usize, sessions: &str| Selection {
+        areas: self::areas(areas),
+        ..selection(sessions)
+    };
+    assert!(in_time(&list, &on(1, "1..12")).is_ok());
+    assert_eq!(in_time(&list, &on(0xf, "1..200")), Err(EstimateError::TooManyCombinations));
+}
+
+#[test]
 fn more_fees_and_add_ons_than_a_plan_holds_are_refused() {
     let rest = offers(["areas: [\"a0\"]".to_owned()], "single: 100");
     let fee = |n| format!("(id: \"f{n}\", label: \"f\", price: 1, when: always),");

@@ -19,7 +19,7 @@ const ROUNDS: usize = 12;
 /// A kind of list that grows: what it is called, and what it holds at a size.
 type Growing = (&'static str, fn(usize) -> String);
 
-const FAULTY: [Growing; 8] = [
+const FAULTY: [Growing; 9] = [
     ("unknown areas", |n| list(n, "", &offers(n, |i| format!("areas: [\"zz{i}\"], single: 100")))),
     ("unknown areas in 20 lists", |n| {
         let lists = each(20, |i| format!("(id: \"l{i}\", label: \"L\")"));
@@ -32,6 +32,10 @@ const FAULTY: [Growing; 8] = [
         list(n, "", &offers(1, |_| format!("areas: [{areas}], single: 100")))
     }),
     ("unknown fields", |n| list(n, "", &offers(n, |i| format!("{}, prise: 5", priced(i))))),
+    ("unknown fields of one offer", |n| {
+        let unknown = each(n, |i| format!("x{i}: 1"));
+        list(n, "", &offers(1, |i| format!("{}, {unknown}", priced(i))))
+    }),
     ("missing commas", |n| list(n, "", &offers(n, priced)).replace(", single", " single")),
     ("texts in curly quotes", |n| {
         list(n, "", &offers(n, priced)).replace("[\"", "[“").replace("\"]", "”]")
