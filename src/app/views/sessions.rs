@@ -76,21 +76,16 @@ fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
     ui.painter().circle_filled(mark.center(), measure::MARK / 2.0, theme::of(ui).accent);
 }
 
-/// Whether the number is decided. Opened where the patient's concern is known, or before a number
-/// was chosen, it begins as what is advised.
+/// Whether the number is decided. Opened, it begins as what is advised for the concern, else for the
+/// technique.
 fn mode_ui(ui: &mut Ui, state: &mut AppState, advice: Option<Advice>) {
     let names =
         [state.locale.text("sessions-exactly-mode"), state.locale.text("sessions-open-mode")];
     let consultation = &mut state.consultation;
-    let Some(clicked) = segmented(ui, &names, Some(usize::from(consultation.sessions_open))) else {
-        return;
-    };
-    let is_opened = clicked == 1 && !consultation.sessions_open;
-    let is_proposed =
-        consultation.sessions().is_none() || !consultation.selection.concerns.is_empty();
-    consultation.set_open(clicked == 1);
-    if is_opened && is_proposed {
-        consultation.propose_sessions(advice);
+    match segmented(ui, &names, Some(usize::from(consultation.sessions_open))) {
+        Some(0) => consultation.set_open(false),
+        Some(_) => consultation.leave_open(advice),
+        None => {}
     }
 }
 
