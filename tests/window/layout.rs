@@ -418,7 +418,7 @@ fn nothing_is_cut_or_overlaps_however_much_is_chosen() {
 
 #[test]
 fn nothing_is_cut_or_overlaps_on_the_maps() {
-    let sizes: Vec<_> = TIGHT.into_iter().chain(SMALLEST).collect();
+    let sizes: Vec<_> = sizes().into_iter().chain(SMALLEST).collect();
     for language in [("GB", "en-GB"), ("DE", "de-DE"), ("DE", "pl-PL")] {
         look_at_all(language, &sizes, look_at_maps);
     }
