@@ -55,6 +55,7 @@ pub(super) fn estimate_within(
         sessions: request.treatment.as_ref().map(|treatment| treatment.sessions),
         total,
         open_sizes: open_sizes(&planner, &envelope),
+        manual_off: request.manual_discount.as_ref().map(|manual| manual.off),
         manual_reason: request.manual_discount.as_ref().and_then(ManualDiscount::reason),
         packages: request.packages.clone(),
         payment: payment(list, &request, total)?,

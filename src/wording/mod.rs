@@ -99,6 +99,14 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
         Notice::PricedAtConsultation(count) => {
             locale.text_with("notice-priced-at-consultation", &[("count", (*count).into())])
         }
+        Notice::SessionsPricedAtConsultation { least, most } => {
+            let key = if least == most {
+                "notice-sessions-priced-at-consultation"
+            } else {
+                "notice-sessions-priced-at-consultation-up-to"
+            };
+            locale.text_with(key, &[("count", (*most).into())])
+        }
     }
 }
 

@@ -202,7 +202,9 @@ fn ladder_step(
             let money = |money| locale.money(money, prices.currency());
             vec![money(low), locale.text_with("ladder-up-to", &[("high", money(high).into())])]
         }
-        Some(Amount { high: High::Open, low }) => {
+        Some(Amount { high: High::Open | High::Unknown, low })
+            if step.price != Some(Amount::UNKNOWN) =>
+        {
             vec![locale.text("ladder-from"), locale.money(low, prices.currency())]
         }
         Some(amount) => vec![words::amount(amount, prices, locale)],
@@ -260,7 +262,7 @@ fn spoken_price(step: &Step, state: &AppState) -> String {
 /// What is said beside the price of a step; that a course is on request only where the price is of
 /// something else.
 fn also_said(step: &Step) -> Option<Unpriced> {
-    let is_priced = step.price.is_some_and(|price| price.high != High::Unknown);
+    let is_priced = step.price.is_some_and(|price| price != Amount::UNKNOWN);
     step.unpriced.filter(|unpriced| *unpriced != Unpriced::Course || is_priced)
 }
 
