@@ -174,8 +174,11 @@ pub(crate) fn faults(desk: &Desk) -> Vec<String> {
     let mut below: Vec<Row> = Vec::new();
     for (layer, shapes) in watcher.layers.iter().skip(veil.unwrap_or_default()) {
         let area = ctx.memory(|memory| memory.area_rect(layer.id));
-        // What stays until it is let go of; a menu goes away with the next click.
-        if let Some(area) = area.filter(|_| layer.order == Order::Middle && veil.is_none()) {
+        // What stays until it is let go of: a menu goes away with the next click, and the patient's view
+        // is a window of its own where there is a screen.
+        let stays = layer.order == Order::Middle && !shapes.is_empty();
+        let stays = stays && veil.is_none() && !desk.state().is_patient_view_open;
+        if let Some(area) = area.filter(|_| stays) {
             let hidden = below.iter().filter(|row| overlap(row.seen(), area));
             faults.extend(hidden.map(|row| format!("something lies over {:?}: {area}", row.words)));
         }
