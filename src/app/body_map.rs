@@ -73,24 +73,19 @@ impl BodyMap {
             };
             let outlines = flatten(&path);
             let bounds: Vec<Rect> = outlines.iter().map(|it| Rect::from_points(it)).collect();
-            match (node.attribute("id"), node.attribute("data-name").map(numbers).as_deref()) {
-                (Some(id), Some([x, y])) => {
-                    let triangles = outlines.iter().map(|outline| fill(outline)).collect();
-                    let (id, name_at) = (id.to_owned(), pos2(*x, *y));
-                    let is_detail = node.attribute("class") == Some("detail");
-                    map.regions.push(Region {
-                        id,
-                        name_at,
-                        outlines,
-                        bounds,
-                        triangles,
-                        is_detail,
-                    });
-                }
-                _ => {
-                    map.lines.extend(outlines);
-                    map.line_bounds.extend(bounds);
-                }
+            let name_at = node.attribute("data-name").map(numbers);
+            if let (Some(id), Some([x, y])) = (node.attribute("id"), name_at.as_deref()) {
+                map.regions.push(Region {
+                    id: id.to_owned(),
+                    name_at: pos2(*x, *y),
+                    triangles: outlines.iter().map(|outline| fill(outline)).collect(),
+                    outlines,
+                    bounds,
+                    is_detail: node.attribute("class") == Some("detail"),
+                });
+            } else {
+                map.lines.extend(outlines);
+                map.line_bounds.extend(bounds);
             }
         }
         map

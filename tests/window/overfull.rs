@@ -142,12 +142,12 @@ const REGIONS: [(&str, [&str; 3]); 23] = [
 
 /// What the areas of [`list_of_regions`] are called.
 pub(crate) fn regions_in(language: &str) -> Vec<&'static str> {
-    let column = match language {
-        "de-DE" => 1,
-        "pl-PL" => 2,
-        _ => 0,
+    let name = |(_, [english, german, polish]): &(&str, [&'static str; 3])| match language {
+        "de-DE" => *german,
+        "pl-PL" => *polish,
+        _ => *english,
     };
-    REGIONS.iter().map(|(_, names)| names[column]).collect()
+    REGIONS.iter().map(name).collect()
 }
 
 /// A list with an area on every region of the maps, those of the face being parts of it.
