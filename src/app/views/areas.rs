@@ -123,7 +123,7 @@ fn chips_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, named: &[&str
             let is_on_map = named.contains(&area.id.as_str());
             let is_typed = !typed.is_empty() && area.label.to_lowercase().contains(&typed);
             found += usize::from(is_typed);
-            if is_chosen && is_on_map {
+            if is_chosen && area.region.is_some() {
                 let name = format!("{}\u{2009}×", area.label);
                 let let_go =
                     state.locale.text_with("area-let-go", &[("area", area.label.as_str().into())]);

@@ -61,14 +61,18 @@ pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
     });
 }
 
-/// What the clinic advises, as a button that takes it.
+/// What the clinic advises, as a button that takes it until it is taken.
 fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
     let name = words::advice(advice, &state.locale);
-    let response = button(ui, ButtonKind::Plain, &name);
-    if hint(response, state.locale.text("advice-take")).clicked() {
-        let (low, high) = advice.sessions();
-        state.consultation.sessions_open = low != high;
-        state.consultation.set_range(low.get(), high.get());
+    let (low, high) = advice.sessions();
+    if state.consultation.sessions() == SessionRange::new(low.get(), high.get()).ok() {
+        label_in(ui, name, Type::Body.bold(), theme::of(ui).accent_ink);
+    } else {
+        let response = button(ui, ButtonKind::Plain, &name);
+        if hint(response, state.locale.text("advice-take")).clicked() {
+            state.consultation.sessions_open = low != high;
+            state.consultation.set_range(low.get(), high.get());
+        }
     }
     ui.add_space(space::TIGHT);
     // The same mark as over the advised steps of the ladder.
