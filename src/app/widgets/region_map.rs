@@ -71,7 +71,8 @@ pub(crate) fn region_map(
             shown.clicked = Some(position);
         }
     }
-    drawing.lines(ui);
+    let named = areas.iter().zip(&names).filter(|(_, name)| name.is_some());
+    drawing.lines(ui, &named.map(|(area, _)| area.region).collect::<Vec<_>>());
     for name in names.into_iter().flatten() {
         ui.painter().add(name);
     }
@@ -153,9 +154,15 @@ impl Drawing<'_> {
         }
     }
 
-    fn lines(&self, ui: &Ui) {
+    /// The lines that are only drawn, but for those in a detail where a name stands instead.
+    fn lines(&self, ui: &Ui, named: &[&Region]) {
         let stroke = Stroke::new(1.0, theme::of(ui).outline);
-        for line in &self.map.lines {
+        let details = || named.iter().filter(|region| region.is_detail);
+        let is_in_name = |line: &Rect| {
+            details().flat_map(|detail| &detail.bounds).any(|detail| detail.contains_rect(*line))
+        };
+        let lines = self.map.lines.iter().zip(&self.map.line_bounds);
+        for (line, _) in lines.filter(|(_, bounds)| !is_in_name(bounds)) {
             ui.painter().add(Shape::line(self.placed(line), stroke));
         }
     }

@@ -1,15 +1,17 @@
 //! Where the names of areas stand on a map.
 
 use crate::app::body_map::{BodyMap, Region};
-use eframe::egui::{Pos2, Rect, Vec2, pos2};
+use eframe::egui::{Pos2, Rect, Vec2, pos2, vec2};
 
 /// How far apart two places for a name are looked for, in units of the art.
 const STEP: f32 = 2.0;
+/// The part of a line's height that its letters take.
+const LETTERS: f32 = 0.7;
 
 /// The middles of names that are so large, in units of the art. The regions are in the order in which
 /// they lie on each other, and so are the places.
 ///
-/// A name stands where the art says. One on which other regions lie, as the parts of a face do on the
+/// A name stands in its region, where the art says. One on which other regions lie, as the parts of a face do on the
 /// face, moves up or down to where its region is free. No name stands on another, nor on a region over
 /// its own; where there is no such place it stands nowhere.
 pub(super) fn places(map: &BodyMap, regions: &[&Region], sizes: &[Vec2]) -> Vec<Option<Pos2>> {
@@ -17,17 +19,18 @@ pub(super) fn places(map: &BodyMap, regions: &[&Region], sizes: &[Vec2]) -> Vec<
     let mut places = Vec::new();
     for (position, (region, &size)) in regions.iter().zip(sizes).enumerate().rev() {
         let above = regions.get(position.saturating_add(1)..).unwrap_or_default();
-        let is_free = |at: &Pos2| {
-            let name = Rect::from_center_size(*at, size);
-            !taken.iter().any(|other| other.intersects(name))
-        };
+        let is_free = |name: Rect| !taken.iter().any(|other| other.intersects(name));
         let is_covered = above.iter().any(|other| other.contains(region.name_at));
         let place = if is_covered {
+            // Not right below another name, with which it would be read as one.
+            let apart = size + vec2(0.0, size.y);
+            let is_apart = |at: &Pos2| is_free(Rect::from_center_size(*at, apart));
             let fits = |at: &Pos2| is_beside_all(map, region, above, *at, size);
-            beside(region).filter(fits).find(is_free)
+            beside(region).filter(fits).find(is_apart)
         } else {
-            let fits = |_: &Pos2| region.bounds_of_name().is_some_and(|it| size.x <= it.width());
-            Some(region.name_at).filter(fits).filter(is_free)
+            let is_alone = |at: &Pos2| is_free(Rect::from_center_size(*at, size));
+            let fits = |at: &Pos2| is_within(region, *at, size);
+            Some(region.name_at).filter(fits).filter(is_alone)
         };
         // Kept free even where the name has no room, so that no map shows fewer than a smaller one.
         taken.push(Rect::from_center_size(place.unwrap_or(region.name_at), size));
@@ -49,17 +52,23 @@ fn beside(region: &Region) -> impl Iterator<Item = Pos2> {
 /// Whether a name stands wholly in its region, and on no other that lies over it, nor on a line.
 fn is_beside_all(map: &BodyMap, region: &Region, above: &[&Region], at: Pos2, size: Vec2) -> bool {
     let name = Rect::from_center_size(at, size);
-    let corners = [name.left_top(), name.right_top(), name.left_bottom(), name.right_bottom()];
     let outlines = above.iter().flat_map(|region| &region.bounds);
-    corners.into_iter().all(|corner| region.contains(corner))
+    is_within(region, at, size)
         && !outlines.chain(&map.line_bounds).any(|bounds| bounds.intersects(name))
+}
+
+/// Whether the letters of a name stand wholly in a region.
+fn is_within(region: &Region, at: Pos2, size: Vec2) -> bool {
+    let letters = Rect::from_center_size(at, vec2(size.x, size.y * LETTERS));
+    [letters.left_top(), letters.right_top(), letters.left_bottom(), letters.right_bottom()]
+        .into_iter()
+        .all(|corner| region.contains(corner))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::app::body_map::MAPS;
-    use eframe::egui::vec2;
 
     /// Every region of a map, as in a list that has the whole of the face and all of its parts.
     fn all(map: &BodyMap) -> Vec<&Region> {
