@@ -3,6 +3,7 @@
 use super::{
     EstimateError, not_sold,
     plan::{Combination, Plan, Planner, Unbuyable},
+    priced_later::UnpricedSessions,
     request::TreatmentRequest,
     tax::AllTaxEnds,
 };
@@ -18,18 +19,21 @@ pub(super) struct Envelope {
     pub(super) left_out: Vec<Combination>,
     /// Where tax is least and most.
     pub(super) tax: AllTaxEnds,
+    /// What is priced at the consultation, in whichever plan.
+    pub(super) unpriced: UnpricedSessions,
 }
 
 impl Envelope {
     /// Looks at every combination; the first of equals counts.
     pub(super) fn of(planner: &Planner<'_>) -> Result<Self, EstimateError> {
         let mut envelope: Option<(Plan, Plan)> = None;
-        let mut tax = AllTaxEnds::default();
+        let (mut tax, mut unpriced) = (AllTaxEnds::default(), UnpricedSessions::default());
         let (mut left_out, mut refusal) = (Vec::new(), Unbuyable::Treatment);
         for combination in planner.combinations() {
             match planner.plan(combination)? {
                 Ok(plan) => {
                     tax.note(&plan)?;
+                    unpriced.note(planner.list, &plan);
                     envelope = Some(match envelope {
                         None => (plan.clone(), plan),
                         Some((low, high)) => widen(low, high, plan),
@@ -46,9 +50,9 @@ impl Envelope {
         }
         match envelope {
             Some((low, high)) if low.high() == high.high() => {
-                Ok(Self { high: low.clone(), low, left_out, tax })
+                Ok(Self { high: low.clone(), low, left_out, tax, unpriced })
             }
-            Some((low, high)) => Ok(Self { low, high, left_out, tax }),
+            Some((low, high)) => Ok(Self { low, high, left_out, tax, unpriced }),
             None => Err(refuse(planner, refusal)),
         }
     }

@@ -96,6 +96,8 @@ pub struct Estimate {
     pub packages: Vec<PlannedPackage>,
     /// What is to pay.
     pub total: Total,
+    /// How much of it is priced at the consultation.
+    pub priced_later: PricedLater,
     /// The areas whose size class is not decided, each with the size that gives the low end of the
     /// total, and the one that gives the high end.
     pub open_sizes: Vec<(AreaIndex, SizeIndex, SizeIndex)>,

@@ -43,12 +43,12 @@ pub(super) fn notices(
     notices.extend(courses_on_request(list, lines));
     // Sums that are too large were refused when the plans were worked out.
     notices.extend(to_come(list, request, lines).unwrap_or_default());
-    notices.extend(priced_later(list, lines));
+    notices.extend(priced_later(PricedLater::of(lines, &envelope.unpriced)));
     notices
 }
 
-fn priced_later(list: &PriceList, lines: &[LineItem]) -> impl Iterator<Item = Notice> {
-    let PricedLater { lines, sessions: (least, most) } = PricedLater::of(list, lines);
+fn priced_later(later: PricedLater) -> impl Iterator<Item = Notice> {
+    let PricedLater { lines, sessions: (least, most) } = later;
     let sessions = Notice::SessionsPricedAtConsultation { least, most };
     let lines = (lines > 0).then_some(Notice::PricedAtConsultation(lines));
     (most > 0).then_some(sessions).into_iter().chain(lines)

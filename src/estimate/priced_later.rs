@@ -1,15 +1,19 @@
 //! How much of an estimate is priced at the consultation.
 
-use super::{LineEnd, LineItem, LineKind, Purchase};
+use super::{
+    LineEnd, LineItem, LineKind, Purchase,
+    plan::{Plan, PlanLine},
+};
 use crate::{
-    catalog::{AddOn, Basis, Ladder, Offer, Price, PriceList, Rung},
+    catalog::{AddOn, AreaIndex, Basis, Ladder, Offer, Price, PriceList, Rung},
     money::High,
 };
+use std::collections::BTreeMap;
 
 /// How much of an estimate is priced at the consultation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct PricedLater {
-    /// The lines of which nothing is known at an end.
+    /// The lines of which there may be nothing known.
     pub lines: usize,
     /// The fewest and the most sessions of lines that are known in part, such as a fourth one beside
     /// a course of three.
@@ -17,27 +21,65 @@ pub struct PricedLater {
 }
 
 impl PricedLater {
-    /// Of the lines of an estimate.
-    pub fn of(list: &PriceList, lines: &[LineItem]) -> Self {
+    /// Of the lines of an estimate, from all its plans.
+    pub(super) fn of(lines: &[LineItem], plans: &UnpricedSessions) -> Self {
         let mut later = Self::default();
-        let (mut at_low, mut at_high) = (0_u16, 0_u16);
         for line in lines.iter().filter(|line| line.is_unpriced()) {
-            match sessions(list, line) {
-                Some((low, high)) => {
-                    at_low = at_low.saturating_add(low);
-                    at_high = at_high.saturating_add(high);
+            match plans.of(line) {
+                Some((fewest, most)) => {
+                    let sum = &mut later.sessions;
+                    *sum = (sum.0.saturating_add(fewest), sum.1.saturating_add(most));
                 }
                 None => later.lines = later.lines.saturating_add(1),
             }
         }
-        later.sessions = (at_low.min(at_high), at_low.max(at_high));
         later
     }
 }
 
-/// How many sessions of a line have no price at the low and at the high end; `None` where nothing at
-/// all is known at one of them.
-fn sessions(list: &PriceList, line: &LineItem) -> Option<(u16, u16)> {
+/// How many sessions of each line have no price, over all plans of an estimate.
+#[derive(Clone, Debug, Default)]
+pub(super) struct UnpricedSessions {
+    plans: usize,
+    /// `None` where nothing at all is known of the line in a plan.
+    lines: BTreeMap<(LineKind, Vec<AreaIndex>), Option<Counted>>,
+}
+
+/// The sessions without a price of a line that is known in part.
+#[derive(Clone, Copy, Debug)]
+struct Counted {
+    fewest: u16,
+    most: u16,
+    /// In how many plans there are any.
+    plans: usize,
+}
+
+impl UnpricedSessions {
+    /// Takes up one plan more.
+    pub(super) fn note(&mut self, list: &PriceList, plan: &Plan) {
+        self.plans = self.plans.saturating_add(1);
+        for line in plan.lines.iter().filter(|line| line.end.amount.high == High::Unknown) {
+            let first = Counted { fewest: u16::MAX, most: 0, plans: 0 };
+            let entry = self.lines.entry((line.kind, line.areas.clone())).or_insert(Some(first));
+            let with = |known: Counted, sessions: u16| Counted {
+                fewest: known.fewest.min(sessions),
+                most: known.most.max(sessions),
+                plans: known.plans.saturating_add(1),
+            };
+            *entry = entry.zip(sessions(list, line)).map(|(known, count)| with(known, count));
+        }
+    }
+
+    /// The fewest and the most of a line; `None` where there may be nothing known of it.
+    fn of(&self, line: &LineItem) -> Option<(u16, u16)> {
+        let counted = (*self.lines.get(&(line.kind, line.areas.clone()))?)?;
+        let fewest = if counted.plans < self.plans { 0 } else { counted.fewest };
+        Some((fewest, counted.most))
+    }
+}
+
+/// How many sessions of a line have no price; `None` where nothing of it is known.
+fn sessions(list: &PriceList, line: &PlanLine) -> Option<u16> {
     let ladder = match line.kind {
         LineKind::Treatment(index) => list.offer(index).map(Offer::ladder),
         LineKind::AddOn(index) => {
@@ -46,14 +88,10 @@ fn sessions(list: &PriceList, line: &LineItem) -> Option<(u16, u16)> {
         }
         _ => None,
     }?;
-    let at = |end| sessions_at(list, ladder, end);
-    Some((at(&line.low)?, at(&line.high)?))
+    sessions_at(list, ladder, &line.end)
 }
 
 fn sessions_at(list: &PriceList, ladder: &Ladder, end: &LineEnd) -> Option<u16> {
-    if end.amount.high != High::Unknown {
-        return Some(0);
-    }
     let (later, known): (Vec<&Purchase>, Vec<&Purchase>) =
         end.purchases.iter().partition(|bought| is_on_request(list, ladder, **bought));
     let counts = later.iter().map(|bought| bought.sessions.get().saturating_mul(bought.times));

@@ -64,7 +64,7 @@ fn a_number_that_is_known_in_part_costs_at_least_what_is_known() {
     let mut desk = Desk::open(&list);
     desk.click(Role::CheckBox, "Face");
     desk.click_containing(Role::RadioButton, "Needling with PRP");
-    desk.click_containing(Role::RadioButton, "4 sessions, from £2,500");
+    desk.click_containing(Role::RadioButton, "4 sessions, from\u{a0}£2,500");
     desk.harness.get_by_label("The price of 1 session is stated at the consultation");
     desk.harness.get_by_role_and_label(Role::RadioButton, "2 sessions, on request");
 }

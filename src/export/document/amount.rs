@@ -52,7 +52,7 @@ pub struct Reason {
 impl TotalSentence {
     pub(super) fn of(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Self {
         let total = estimate.total;
-        let plus = plus(PricedLater::of(list, &estimate.lines), locale);
+        let plus = plus(estimate.priced_later, locale);
         let money = |money| locale.money(money, list.currency());
         let lead = |key: Lead| key.text(estimate, list, locale);
         match total.high {
