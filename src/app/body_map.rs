@@ -4,7 +4,7 @@
 //! path is only drawn. Where two regions lie over each other, the later one in the file is on top.
 
 use earcut::Earcut;
-use eframe::egui::{Pos2, Vec2, pos2, vec2};
+use eframe::egui::{Pos2, Rect, Vec2, pos2, vec2};
 use kurbo::{BezPath, PathEl};
 use std::sync::LazyLock;
 
@@ -22,6 +22,8 @@ pub(super) struct BodyMap {
     pub regions: Vec<Region>,
     /// Lines that are only drawn.
     pub lines: Vec<Vec<Pos2>>,
+    /// The boxes around them.
+    pub line_bounds: Vec<Rect>,
 }
 
 /// A part of the face or body.
@@ -33,6 +35,8 @@ pub(super) struct Region {
     pub name_at: Pos2,
     /// Its closed outlines: one, or two where it is on either side.
     pub outlines: Vec<Vec<Pos2>>,
+    /// The boxes around them.
+    pub bounds: Vec<Rect>,
     /// Its outlines filled, each by triangles of its points.
     pub triangles: Vec<Vec<u32>>,
     /// Whether it is drawn only where an area stands for it.
@@ -51,7 +55,13 @@ pub(super) static MAPS: LazyLock<[BodyMap; 3]> = LazyLock::new(|| {
 impl BodyMap {
     /// Reads the art. What is no path is passed over; a test proves that all of it is read.
     fn read(name: &'static str, svg: &str) -> Self {
-        let mut map = Self { name, size: Vec2::ZERO, regions: Vec::new(), lines: Vec::new() };
+        let mut map = Self {
+            name,
+            size: Vec2::ZERO,
+            regions: Vec::new(),
+            lines: Vec::new(),
+            line_bounds: Vec::new(),
+        };
         let Ok(document) = roxmltree::Document::parse(svg) else { return map };
         let view = document.root_element().attribute("viewBox").map(numbers).unwrap_or_default();
         if let [_, _, width, height] = view.as_slice() {
@@ -62,14 +72,20 @@ impl BodyMap {
                 continue;
             };
             let outlines = flatten(&path);
-            match (node.attribute("id"), node.attribute("data-name").map(numbers).as_deref()) {
-                (Some(id), Some([x, y])) => {
-                    let triangles = outlines.iter().map(|outline| fill(outline)).collect();
-                    let (id, name_at) = (id.to_owned(), pos2(*x, *y));
-                    let is_detail = node.attribute("class") == Some("detail");
-                    map.regions.push(Region { id, name_at, outlines, triangles, is_detail });
-                }
-                _ => map.lines.extend(outlines),
+            let bounds: Vec<Rect> = outlines.iter().map(|it| Rect::from_points(it)).collect();
+            let name_at = node.attribute("data-name").map(numbers);
+            if let (Some(id), Some([x, y])) = (node.attribute("id"), name_at.as_deref()) {
+                map.regions.push(Region {
+                    id: id.to_owned(),
+                    name_at: pos2(*x, *y),
+                    triangles: outlines.iter().map(|outline| fill(outline)).collect(),
+                    outlines,
+                    bounds,
+                    is_detail: node.attribute("class") == Some("detail"),
+                });
+            } else {
+                map.lines.extend(outlines);
+                map.line_bounds.extend(bounds);
             }
         }
         map
@@ -84,7 +100,13 @@ impl BodyMap {
 impl Region {
     /// Whether a point of the art lies within.
     pub(super) fn contains(&self, point: Pos2) -> bool {
-        self.outlines.iter().any(|outline| is_within(outline, point))
+        let mut outlines = self.outlines.iter().zip(&self.bounds);
+        outlines.any(|(outline, bounds)| bounds.contains(point) && is_within(outline, point))
+    }
+
+    /// The box around the outline that holds its name.
+    pub(super) fn bounds_of_name(&self) -> Option<Rect> {
+        self.bounds.iter().find(|bounds| bounds.contains(self.name_at)).copied()
     }
 }
 

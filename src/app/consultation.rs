@@ -273,20 +273,26 @@ impl Consultation {
         }
     }
 
-    /// Leaves the number open within what is advised; where nothing is, as it is opened first.
-    pub(super) fn propose_sessions(&mut self, advice: Option<Advice>) {
+    /// Leaves the number open: within what is advised; where nothing is, up to one more than it was.
+    pub(super) fn leave_open(&mut self, advice: Option<Advice>) {
+        match advice {
+            Some(_) if !self.sessions_open => self.propose_sessions(advice),
+            _ => self.set_open(true),
+        }
+    }
+
+    fn propose_sessions(&mut self, advice: Option<Advice>) {
         let (low, high) = proposed(advice);
         self.sessions_open = true;
         self.set_range(low, high);
     }
 
-    /// Goes over to what is advised now, where the number is as open as it was proposed before and
-    /// the patient's concern is known: the order in which the desk asks makes no difference.
+    /// Goes over to what is advised now, where the number is as open as it was proposed before: the
+    /// order in which the desk asks makes no difference.
     pub(super) fn follow_advice(&mut self, before: Option<Advice>, now: Option<Advice>) {
         let (low, high) = proposed(before);
-        let is_as_proposed = self.sessions_open
-            && self.sessions() == SessionRange::new(low, high).ok()
-            && !self.selection.concerns.is_empty();
+        let is_as_proposed =
+            self.sessions_open && self.sessions() == SessionRange::new(low, high).ok();
         if is_as_proposed && before != now && now.is_some() {
             self.propose_sessions(now);
         }

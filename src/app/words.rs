@@ -92,12 +92,12 @@ pub(super) fn per_session(
     })
 }
 
-/// An amount with two ends, an open one, or none.
+/// An amount with two ends, an open one, or none; of what is known in part, from what is known.
 pub(super) fn amount(amount: Amount, prices: &PriceList, locale: &Locale) -> String {
     match amount.high {
         High::Known(high) => locale.range(amount.low, Some(high), prices.currency()),
-        High::Open => locale.range(amount.low, None, prices.currency()),
-        High::Unknown => locale.text("amount-on-request"),
+        _ if amount == Amount::UNKNOWN => locale.text("amount-on-request"),
+        High::Open | High::Unknown => locale.range(amount.low, None, prices.currency()),
     }
 }
 
@@ -227,13 +227,11 @@ pub(super) fn weeks_apart((low, high): (u8, u8), locale: &Locale) -> String {
 
 /// The least that something costs: "from £190 a session".
 pub(super) fn at_least(amount: Amount, prices: &PriceList, locale: &Locale) -> String {
-    match amount.high {
-        High::Unknown => locale.text("amount-on-request"),
-        High::Known(_) | High::Open => {
-            let price = locale.range(amount.low, None, prices.currency());
-            locale.text_with("technique-session", &[("price", price.into())])
-        }
+    if amount == Amount::UNKNOWN {
+        return locale.text("amount-on-request");
     }
+    let price = locale.range(amount.low, None, prices.currency());
+    locale.text_with("technique-session", &[("price", price.into())])
 }
 
 /// What tells an option from the others: its sessions, and whatever else differs among all.

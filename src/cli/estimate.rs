@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     catalog::{PriceList, TaxMode},
-    estimate::{Calendar, Estimate, LineEnd, LineItem, Selection, calendar, estimate_with_hints},
+    estimate::{
+        Calendar, Estimate, LineEnd, LineItem, Selection, calendar, estimate_with_hints,
+        is_taken_in_full,
+    },
     locale::{Decimals, Locale},
     money::{Amount, High, Money},
     wording,
@@ -174,6 +177,9 @@ impl Words<'_> {
     fn high_of(&self, line: &LineItem) -> String {
         match line.high.amount.high {
             _ if line.high == LineEnd::ABSENT && line.low != LineEnd::ABSENT => ABSENT.to_owned(),
+            High::Unknown | High::Open if is_taken_in_full(line, self.estimate, self.list) => {
+                self.money(line.low.amount.low)
+            }
             High::Unknown => self.locale.text("cli-on-request"),
             High::Open => self.locale.text("cli-open"),
             High::Known(money) => self.money(money),

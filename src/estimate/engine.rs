@@ -1,7 +1,8 @@
 //! From a selection to its estimate: resolve, plan every combination, take the envelope.
 
 use super::{
-    Estimate, EstimateError, LineItem, LineKind, ManualDiscount, Selection, SessionRange, Total,
+    Estimate, EstimateError, LineItem, LineKind, ManualDiscount, PricedLater, Selection,
+    SessionRange, Total,
     causes::causes,
     effort::Effort,
     envelope::Envelope,
@@ -57,11 +58,13 @@ pub(super) fn estimate_within(
         sessions: request.treatment.as_ref().map(|treatment| treatment.sessions),
         total,
         open_sizes: open_sizes(&planner, &envelope),
+        manual_off: request.manual_discount.as_ref().map(|manual| manual.off),
         manual_reason: request.manual_discount.as_ref().and_then(ManualDiscount::reason),
         packages: request.packages.clone(),
         payment: payment(list, &request, total)?,
         tax: tax::share(list, &envelope.tax),
         causes: causes(&planner, &envelope, &lines)?,
+        priced_later: PricedLater::of(&lines, &envelope.unpriced),
         notices: notices(&planner, &envelope, &lines),
         hints: hints(&planner, savings, total, look_ahead)?,
         memberships: Vec::new(),

@@ -3,6 +3,7 @@
 use super::{
     EstimateError, not_sold,
     plan::{Combination, Plan, Planner, Unbuyable},
+    priced_later::UnpricedSessions,
     request::TreatmentRequest,
     tax::AllTaxEnds,
 };
@@ -19,6 +20,8 @@ pub(super) struct Envelope {
     pub(super) left_out: Vec<Combination>,
     /// Where tax is least and most.
     pub(super) tax: AllTaxEnds,
+    /// What is priced at the consultation, in whichever plan.
+    pub(super) unpriced: UnpricedSessions,
 }
 
 impl Envelope {
@@ -33,13 +36,14 @@ impl Envelope {
         mut note: impl FnMut(&Plan) -> Result<(), Overflow>,
     ) -> Result<Self, EstimateError> {
         let mut envelope: Option<(Plan, Plan)> = None;
-        let mut tax = AllTaxEnds::default();
+        let (mut tax, mut unpriced) = (AllTaxEnds::default(), UnpricedSessions::default());
         let (mut left_out, mut refusal) = (Vec::new(), Unbuyable::Treatment);
         for combination in planner.combinations() {
             match planner.plan(combination)? {
                 Ok(plan) => {
                     tax.note(&plan)?;
                     note(&plan)?;
+                    unpriced.note(planner.list, &plan);
                     envelope = Some(match envelope {
                         None => (plan.clone(), plan),
                         Some((low, high)) => widen(low, high, plan),
@@ -59,9 +63,9 @@ impl Envelope {
             Some((low, high))
                 if low.high() == high.high() && low.combination != high.combination =>
             {
-                Ok(Self { high: low.clone(), low, left_out, tax })
+                Ok(Self { high: low.clone(), low, left_out, tax, unpriced })
             }
-            Some((low, high)) => Ok(Self { low, high, left_out, tax }),
+            Some((low, high)) => Ok(Self { low, high, left_out, tax, unpriced }),
             None => Err(refuse(planner, refusal)),
         }
     }

@@ -24,6 +24,7 @@ mod fees;
 mod fit;
 mod hinted;
 mod hints;
+mod in_full;
 mod line;
 mod membership;
 mod not_given;
@@ -32,6 +33,7 @@ mod notices;
 mod packages;
 mod payment;
 mod plan;
+mod priced_later;
 mod purchase;
 mod reduction;
 mod request;
@@ -59,11 +61,13 @@ pub use derivation::{
 pub use engine::{estimate, estimates, treatment_prices, treatment_savings};
 pub use error::EstimateError;
 pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};
+pub use in_full::is_taken_in_full;
 pub use line::{LineEnd, LineItem, LineKind, Purchase};
 pub use membership::MembershipWorth;
 pub use not_given::WhyNotGiven;
 pub use packages::{PlannedContent, PlannedPackage};
 pub use payment::{DepositDue, Instalments, OpenDeposit, Payment};
+pub use priced_later::PricedLater;
 pub use reduction::Reduction;
 pub use selection::{
     ChosenAddOn, ChosenAddOnError, ManualDiscount, ManualOff, Selection, SessionRange,
@@ -94,11 +98,15 @@ pub struct Estimate {
     pub packages: Vec<PlannedPackage>,
     /// What is to pay.
     pub total: Total,
+    /// How much of it is priced at the consultation.
+    pub priced_later: PricedLater,
     /// The areas whose size class is not decided, each with the size that gives the low end of the
     /// total, and the one that gives the high end.
     pub open_sizes: Vec<(AreaIndex, SizeIndex, SizeIndex)>,
     /// Why the staff takes something off by hand, where it does and says so.
     pub manual_reason: Option<String>,
+    /// What the staff takes off by hand.
+    pub manual_off: Option<ManualOff>,
     /// The tax; `None` where the list does not speak of it, or where all is exempt.
     pub tax: Option<TaxShare>,
     /// How the total may be paid.
@@ -305,8 +313,15 @@ pub enum Notice {
     FewerThanAdvised(Advice),
     /// More sessions than the clinic advises.
     MoreThanAdvised(Advice),
-    /// So many lines are priced at the consultation.
+    /// So many lines are priced at the consultation, and nothing of them is known before.
     PricedAtConsultation(usize),
+    /// So many sessions of what is known in part are priced at the consultation.
+    SessionsPricedAtConsultation {
+        /// The fewest.
+        least: u16,
+        /// The most: at least one.
+        most: u16,
+    },
 }
 
 /// Something worth a look, with the exact difference.

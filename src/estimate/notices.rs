@@ -1,7 +1,7 @@
 //! What the desk and the patient should know about an estimate.
 
 use super::{
-    EstimateError, LineItem, LineKind, Notice, Reduction,
+    EstimateError, LineItem, LineKind, Notice, PricedLater, Reduction,
     envelope::Envelope,
     not_given::not_given,
     packages,
@@ -43,9 +43,15 @@ pub(super) fn notices(
     notices.extend(courses_on_request(list, lines));
     // Sums that are too large were refused when the plans were worked out.
     notices.extend(to_come(list, request, lines).unwrap_or_default());
-    let unpriced = unpriced(lines);
-    notices.extend((unpriced > 0).then_some(Notice::PricedAtConsultation(unpriced)));
+    notices.extend(priced_later(PricedLater::of(lines, &envelope.unpriced)));
     notices
+}
+
+fn priced_later(later: PricedLater) -> impl Iterator<Item = Notice> {
+    let PricedLater { lines, sessions: (least, most) } = later;
+    let sessions = Notice::SessionsPricedAtConsultation { least, most };
+    let lines = (lines > 0).then_some(Notice::PricedAtConsultation(lines));
+    (most > 0).then_some(sessions).into_iter().chain(lines)
 }
 
 /// How many lines have no price before the consultation, at either end.

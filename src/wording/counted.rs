@@ -5,7 +5,7 @@ use crate::{
         AddOn, AddOnIndex, AreaIndex, Basis, Discount, DiscountPart, Fee, PackageIndex, Price,
         PriceList, Rate, Rung, SessionCount, TaxClass,
     },
-    estimate::{Estimate, LineEnd, LineItem, LineKind, PlannedPackage, Purchase},
+    estimate::{Estimate, LineEnd, LineItem, LineKind, PlannedPackage, Purchase, is_taken_in_full},
     locale::{Decimals, Locale},
     money::{Amount, High, Money, Percent},
 };
@@ -60,13 +60,27 @@ pub(super) fn line_label(
     }
 }
 
-/// What a line comes to: "£495 – £685", "from £380", "on request".
+/// What a line comes to: "£495 – £685", "from £380", "on request"; where it takes something off,
+/// "−£50", or "−£40 or more" where more may come off what has no upper end yet.
 ///
 /// The two ends are those that add up to the total's, so they may cross.
-pub fn amount(line: &LineItem, decimals: Decimals, list: &PriceList, locale: &Locale) -> String {
+pub fn amount(
+    line: &LineItem,
+    estimate: &Estimate,
+    decimals: Decimals,
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
     let low = line.low.amount.low;
     match line.high.amount.high {
         High::Unknown if low == Money::ZERO => locale.text("price-on-request"),
+        High::Unknown | High::Open if low < Money::ZERO => {
+            let off = locale.money_with(low, list.currency(), decimals);
+            if is_taken_in_full(line, estimate, list) {
+                return off;
+            }
+            locale.text_with("money-or-more", &[("amount", off.into())])
+        }
         High::Unknown | High::Open => locale.range_with(low, None, list.currency(), decimals),
         High::Known(high) => locale.range_with(low, Some(high), list.currency(), decimals),
     }

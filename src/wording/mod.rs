@@ -105,7 +105,20 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
         Notice::PricedAtConsultation(count) => {
             locale.text_with("notice-priced-at-consultation", &[("count", (*count).into())])
         }
+        Notice::SessionsPricedAtConsultation { least, most } => {
+            sessions_priced_later(*least, *most, locale)
+        }
     }
+}
+
+/// That so many sessions have no price yet.
+fn sessions_priced_later(least: u16, most: u16, locale: &Locale) -> String {
+    let key = if least == most {
+        "notice-sessions-priced-at-consultation"
+    } else {
+        "notice-sessions-priced-at-consultation-up-to"
+    };
+    locale.text_with(key, &[("count", most.into())])
 }
 
 /// That sizes and a number of sessions can't be had together, or only at a special price.

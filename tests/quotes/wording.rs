@@ -100,6 +100,14 @@ fn notices_are_sentences_of_the_desk() {
         ),
         (Notice::PricedAtConsultation(1), "The price of 1 item is stated at the consultation"),
         (Notice::PricedAtConsultation(2), "The prices of 2 items are stated at the consultation"),
+        (
+            Notice::SessionsPricedAtConsultation { least: 1, most: 1 },
+            "The price of 1 session is stated at the consultation",
+        ),
+        (
+            Notice::SessionsPricedAtConsultation { least: 0, most: 2 },
+            "The prices of up to 2 sessions are stated at the consultation",
+        ),
     ];
     for (notice, expected) in cases {
         assert_eq!(wording::notice(&notice, &neck, &list, &locale), expected);

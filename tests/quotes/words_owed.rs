@@ -2,9 +2,10 @@
 
 use needlepoint::{
     catalog::Client,
-    estimate::{Selection, SessionRange},
+    estimate::{ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange},
     export::Document,
     locale::Locale,
+    money::{Money, Percent},
     pricing_file::read,
     quote::Quote,
 };
@@ -126,4 +127,78 @@ fn a_fixed_deposit_on_an_open_total_is_that_amount() {
         listed(&quote, "en-GB", "How you can pay"),
         ["Deposit to book: £100, part of the total"]
     );
+}
+
+/// A list by which a course has a price, and nothing else of the treatment.
+const COURSE: &str = r#"(
+    schema: 1,
+    clinic: (name: "Maple Skin"),
+    language: "en-GB",
+    currency: "GBP",
+    techniques: [(id: "standard", label: "Standard")],
+    areas: [(id: "face", label: "Face")],
+    offers: [(technique: "standard", areas: ["face"], single: on_request, courses: {3: 2500})],
+    add_ons: [(id: "serum", label: "Serum", single: on_request, per: plan)],
+    discounts: [
+        (id: "hello", label: "Hello", amount: 100, per: plan, code: "HELLO"),
+        (id: "tenth", label: "Tenth", percent: 10, code: "TENTH"),
+    ],
+    fees: [(id: "talk", label: "Consultation", price: 50, credit: full)],
+)"#;
+
+/// What a quote by it says of a plan, in a language.
+fn document_of(tag: &str, sessions: (u16, u16), change: impl Fn(&mut Selection)) -> Document {
+    let mut selection = Selection {
+        technique: Some("standard".to_owned()),
+        areas: vec!["face".to_owned()],
+        sessions: SessionRange::new(sessions.0, sessions.1).ok(),
+        on: Some(TODAY),
+        ..Selection::default()
+    };
+    change(&mut selection);
+    let list = read("maple.ron", COURSE).unwrap().list;
+    Document::of(&issue(list, selection, "M-31"), &Locale::for_tag(tag))
+}
+
+#[test]
+fn sessions_beyond_what_has_a_price_are_told_as_sessions() {
+    let with_serum = |chosen: &mut Selection| {
+        chosen.add_ons = vec![ChosenAddOn { id: "serum".to_owned(), sessions: None }];
+    };
+    let plus = |tag: &str, sessions| document_of(tag, sessions, |_| {}).total.plus;
+    let one = "plus 1 session priced at the consultation";
+    assert_eq!(plus("en-GB", (3, 3)), None);
+    assert_eq!(plus("en-GB", (4, 4)).as_deref(), Some(one));
+    let some = "plus up to 2 sessions priced at the consultation";
+    assert_eq!(plus("en-GB", (3, 5)).as_deref(), Some(some));
+    let polish = [(4, "1 zabieg"), (5, "2 zabiegi")];
+    for (sessions, counted) in polish {
+        let said = format!("oraz {counted} z ceną podawaną podczas konsultacji");
+        assert_eq!(plus("pl", (sessions, sessions)), Some(said));
+    }
+    let german = "dazu 1 Sitzung, deren Preis bei der Beratung genannt wird";
+    assert_eq!(plus("de", (4, 4)).as_deref(), Some(german));
+    let both = document_of("en-GB", (4, 4), with_serum).total.plus.unwrap();
+    assert_eq!(both, format!("{one}, plus 1 item priced at the consultation"));
+}
+
+#[test]
+fn what_is_taken_off_a_line_known_in_part_reads_as_what_is_taken_off() {
+    let line = |label: &str, change: fn(&mut Selection)| {
+        let lines = document_of("en-GB", (4, 4), change).table.lines;
+        let line = lines.into_iter().find(|line| line.label.contains(label)).unwrap();
+        line.price.replace(['\u{202f}', '\u{a0}'], " ")
+    };
+    let manual = |off| Some(ManualDiscount { off, reason: String::new() });
+    assert_eq!(line("Standard", |_| {}), "from £2,500");
+    assert_eq!(line("credited", |chosen| chosen.fees = vec!["talk".to_owned()]), "−£50");
+    assert_eq!(line("Hello", |chosen| chosen.code = Some("HELLO".to_owned())), "−£100");
+    assert_eq!(line("Tenth", |chosen| chosen.code = Some("TENTH".to_owned())), "−£250 or more");
+    let lines = |off| {
+        let change = |chosen: &mut Selection| chosen.manual_discount = manual(off);
+        document_of("en-GB", (4, 4), change).table.lines.pop().unwrap().price
+    };
+    assert_eq!(lines(ManualOff::Amount(Money::from_minor(2_000))), "−£20");
+    let tenth = ManualOff::Percent(Percent::from_millionths(100_000).unwrap());
+    assert_eq!(lines(tenth), "−£250 or more");
 }

@@ -279,6 +279,31 @@ fn look_at_overfull(sight: Sight<'_>) -> BTreeSet<String> {
     walk.faults
 }
 
+/// The same on the maps, all of whose regions stand for an area, a whole and its parts among them.
+fn look_at_maps(sight: Sight<'_>) -> BTreeSet<String> {
+    let desk = Desk::on(&overfull::list_of_regions(sight.language), sight);
+    let mut walk = Walk::begin(desk, sight, 0);
+    walk.choose_key(Role::Button, "tour-never");
+    for map in ["map-face", "map-front", "map-back"] {
+        walk.choose_key(Role::RadioButton, map);
+        walk.look(map);
+        let names = overfull::regions_in(sight.language);
+        let controls = |name: &&str| {
+            walk.desk.harness.query_all_by_role_and_label(Role::CheckBox, name).count()
+        };
+        let found: Vec<usize> = names.iter().map(controls).filter(|count| *count > 0).collect();
+        assert!(found.len() >= 9, "{sight:?}, {map}: {} areas can be chosen", found.len());
+        assert!(found.iter().all(|count| *count == 1), "{sight:?}, {map}: one is there twice");
+        for name in names.iter().take(6) {
+            walk.can_choose(Role::CheckBox, name);
+        }
+        walk.look(&format!("{map}, some chosen"));
+        walk.desk.press_with(Modifiers::COMMAND, Key::N);
+        walk.look(&format!("{map}, new patient"));
+    }
+    walk.faults
+}
+
 /// All sizes and scales.
 fn sizes() -> Vec<([f32; 2], f32)> {
     let scaled = |[width, height]: [f32; 2]| SCALES.map(|by| ([width / by, height / by], by));
@@ -389,6 +414,14 @@ fn nothing_is_cut_or_overlaps_with_the_samples_of_other_countries() {
 #[test]
 fn nothing_is_cut_or_overlaps_however_much_is_chosen() {
     look_at_all(("DE", "de-DE"), &TIGHT, look_at_overfull);
+}
+
+#[test]
+fn nothing_is_cut_or_overlaps_on_the_maps() {
+    let sizes: Vec<_> = sizes().into_iter().chain(SMALLEST).collect();
+    for language in [("GB", "en-GB"), ("DE", "de-DE"), ("DE", "pl-PL")] {
+        look_at_all(language, &sizes, look_at_maps);
+    }
 }
 
 #[test]

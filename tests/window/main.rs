@@ -145,8 +145,8 @@ fn sessions_may_be_left_open_and_the_range_names_its_causes() {
     let mut desk = Desk::open(LIST);
     choose_the_main_job(&mut desk);
     desk.click(Role::RadioButton, "Not sure yet");
-    assert_eq!(desk.sessions(), "3..4");
-    desk.click(Role::Button, "At most one session more");
+    assert_eq!(desk.sessions(), "3..6", "what is advised for the technique");
+    desk.click(Role::Button, "At most one session fewer");
     assert_eq!(desk.sessions(), "3..5");
     desk.click_containing(Role::RadioButton, "6 sessions");
     assert_eq!(desk.sessions(), "3..6");
@@ -157,14 +157,18 @@ fn sessions_may_be_left_open_and_the_range_names_its_causes() {
     assert_eq!(desk.sessions(), "4");
 }
 
-#[test]
-fn a_number_that_is_not_sure_yet_begins_as_what_is_advised_for_the_concern() {
-    let list = LIST.replace(
+/// A list that advises other numbers for a concern than for a technique.
+fn list_that_advises() -> String {
+    LIST.replace(
         "label: \"Acne scars\", sessions: (from: 3, to: 6)",
         "label: \"Acne scars\", sessions: (from: 4, to: 5)",
-    );
+    )
+}
+
+#[test]
+fn a_number_that_is_not_sure_yet_begins_as_what_is_advised_for_the_concern() {
     let begin = || {
-        let mut desk = Desk::open(&list);
+        let mut desk = Desk::open(&list_that_advises());
         desk.click(Role::CheckBox, "Face");
         desk.click_containing(Role::RadioButton, "Standard needling");
         desk
@@ -184,6 +188,33 @@ fn a_number_that_is_not_sure_yet_begins_as_what_is_advised_for_the_concern() {
     desk.click(Role::Button, "At most one session more");
     desk.click(Role::CheckBox, "Acne scars");
     assert_eq!(desk.sessions(), "3..7", "what the desk has decided stays");
+}
+
+#[test]
+fn a_number_that_is_not_sure_yet_begins_as_what_is_advised_for_the_technique_alone() {
+    let technique = (Role::RadioButton, "Standard needling");
+    let (one, open) = ((Role::RadioButton, "1 session,"), (Role::RadioButton, "Not sure yet"));
+    let orders: [&[(Role, &str)]; 3] =
+        [&[technique, open], &[open, technique], &[technique, one, open]];
+    for order in orders {
+        let mut desk = Desk::open(&list_that_advises());
+        desk.click(Role::CheckBox, "Face");
+        for &(role, name) in order {
+            desk.click_containing(role, name);
+        }
+        assert_eq!(desk.sessions(), "3..6", "{order:?}");
+    }
+    let mut desk = Desk::open(&list_that_advises());
+    desk.click(Role::CheckBox, "Face");
+    desk.click(Role::RadioButton, "Not sure yet");
+    desk.click(Role::Button, "At most one session more");
+    desk.click_containing(Role::RadioButton, "Standard needling");
+    assert_eq!(desk.sessions(), "1..3", "what the desk has decided stays");
+    let mut desk = Desk::open(&list_that_advises());
+    desk.click(Role::CheckBox, "Face");
+    desk.click_containing(Role::RadioButton, "Needling with PRP");
+    desk.click(Role::RadioButton, "Not sure yet");
+    assert_eq!(desk.sessions(), "1..2", "nothing is advised for it");
 }
 
 #[test]

@@ -112,3 +112,61 @@ fn written(areas: usize, add_ons: usize) -> String {
         QUESTIONS.concat(),
     )
 }
+
+/// Every region of the maps, and what it is called in English, German and Polish.
+const REGIONS: [(&str, [&str; 3]); 23] = [
+    ("face", ["Face", "Gesicht", "Twarz"]),
+    ("forehead", ["Forehead", "Stirn", "Czoło"]),
+    ("eyes", ["Around the eyes", "Augenpartie", "Okolice oczu"]),
+    ("cheeks", ["Cheeks", "Wangen", "Policzki"]),
+    ("mouth", ["Lips", "Mundpartie", "Okolice ust"]),
+    ("jawline", ["Jawline", "Kieferlinie", "Linia żuchwy"]),
+    ("scalp", ["Scalp", "Kopfhaut", "Skóra głowy"]),
+    ("neck", ["Neck", "Hals", "Szyja"]),
+    ("decolletage", ["Décolleté", "Dekolleté", "Dekolt"]),
+    ("chest", ["Chest", "Brust", "Klatka piersiowa"]),
+    ("abdomen", ["Abdomen", "Bauch", "Brzuch"]),
+    ("shoulders", ["Shoulders", "Schultern", "Barki"]),
+    ("back", ["Back", "Rücken", "Plecy"]),
+    ("upper-arms", ["Upper arms", "Oberarme", "Ramiona"]),
+    ("forearms", ["Forearms", "Unterarme", "Przedramiona"]),
+    ("hands", ["Hands", "Handrücken", "Dłonie"]),
+    ("buttocks", ["Buttocks", "Gesäß", "Pośladki"]),
+    ("thighs", ["Thighs", "Oberschenkel vorn", "Uda"]),
+    ("back-of-thighs", ["Back of thighs", "Oberschenkel hinten", "Tył ud"]),
+    ("knees", ["Knees", "Knie", "Kolana"]),
+    ("lower-legs", ["Lower legs", "Unterschenkel", "Podudzia"]),
+    ("calves", ["Calves", "Waden", "Łydki"]),
+    ("feet", ["Feet", "Füße", "Stopy"]),
+];
+
+/// What the areas of [`list_of_regions`] are called.
+pub(crate) fn regions_in(language: &str) -> Vec<&'static str> {
+    let name = |(_, [english, german, polish]): &(&str, [&'static str; 3])| match language {
+        "de-DE" => *german,
+        "pl-PL" => *polish,
+        _ => *english,
+    };
+    REGIONS.iter().map(name).collect()
+}
+
+/// A list with an area on every region of the maps, those of the face being parts of it.
+pub(crate) fn list_of_regions(language: &str) -> String {
+    const PARTS: [&str; 5] = ["forehead", "eyes", "cheeks", "mouth", "jawline"];
+    let area = |((id, _), label): (&(&str, _), &str)| {
+        let whole = if PARTS.contains(id) { "part_of: \"face\"" } else { "" };
+        format!("(id: \"{id}\", label: \"{label}\", {whole}),")
+    };
+    let areas = REGIONS.iter().zip(regions_in(language)).map(area);
+    let offer = |(id, _): &(&str, _)| {
+        format!("(technique: \"standard\", areas: [\"{id}\"], single: 150, courses: {{3: 400}}),")
+    };
+    format!(
+        "(schema: 1, clinic: (name: \"Lindenhof\"), language: \"{language}\", currency: \"EUR\", \
+         price_band: (from: 10, to: 5000), \
+         techniques: [(id: \"standard\", label: \"Microneedling\", minutes: 60)], \
+         areas: [{}], offers: [{}])",
+        areas.collect::<String>(),
+        REGIONS.iter().map(offer).collect::<String>(),
+    )
+}

@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use eframe::{
-    egui::{Context, LayerId, Plugin, Rect, Shape, Ui, Vec2},
+    egui::{Context, LayerId, Order, Plugin, Rect, Shape, Ui, Vec2},
     epaint::{ClippedShape, CornerRadius, Galley, RectShape, TextShape},
 };
 
@@ -171,12 +171,23 @@ pub(crate) fn faults(desk: &Desk) -> Vec<String> {
     let watcher = watcher.lock();
     let veil = watcher.layers.iter().rposition(|(_, shapes)| shapes.iter().any(is_veil(window)));
     let mut faults = Vec::new();
+    let mut below: Vec<Row> = Vec::new();
     for (layer, shapes) in watcher.layers.iter().skip(veil.unwrap_or_default()) {
         let area = ctx.memory(|memory| memory.area_rect(layer.id));
+        // What stays until it is let go of: a menu goes away with the next click, and the patient's view
+        // is a window of its own where there is a screen.
+        let stays = layer.order == Order::Middle && !shapes.is_empty();
+        let stays = stays && veil.is_none() && !desk.state().is_patient_view_open;
+        if let Some(area) = area.filter(|_| stays) {
+            let hidden = below.iter().filter(|row| overlap(row.seen(), area));
+            faults.extend(hidden.map(|row| format!("something lies over {:?}: {area}", row.words)));
+        }
         if let Some(area) = area.filter(|area| !window.expand(SLACK).contains_rect(*area)) {
             faults.push(format!("something reaches out of the window: {area} in {window}"));
         }
-        faults.extend(Layer::of(shapes, window).faults());
+        let layer = Layer::of(shapes, window);
+        faults.extend(layer.faults());
+        below.extend(layer.rows);
     }
     faults
 }

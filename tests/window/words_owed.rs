@@ -56,6 +56,20 @@ fn the_ladder_shows_a_percentage_off_a_single_on_request() {
 }
 
 #[test]
+fn a_number_that_is_known_in_part_costs_at_least_what_is_known() {
+    let list = LIST.replace(
+        r#"areas: ["face"], single: (from: 300, to: 350))"#,
+        r#"areas: ["face"], single: on_request, courses: {3: 2500})"#,
+    );
+    let mut desk = Desk::open(&list);
+    desk.click(Role::CheckBox, "Face");
+    desk.click_containing(Role::RadioButton, "Needling with PRP");
+    desk.click_containing(Role::RadioButton, "4 sessions, from\u{a0}£2,500");
+    desk.harness.get_by_label("The price of 1 session is stated at the consultation");
+    desk.harness.get_by_role_and_label(Role::RadioButton, "2 sessions, on request");
+}
+
+#[test]
 fn parts_that_cost_more_than_their_whole_are_exchanged_for_it_with_one_click() {
     let list = LIST
         .replace(

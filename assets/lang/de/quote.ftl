@@ -21,6 +21,16 @@ quote-plus-unpriced =
         [one] dazu 1 Posten, dessen Preis bei der Beratung genannt wird
        *[other] dazu { $count } Posten, deren Preise bei der Beratung genannt werden
     }
+quote-plus-unpriced-sessions =
+    { $count ->
+        [one] dazu 1 Sitzung, deren Preis bei der Beratung genannt wird
+       *[other] dazu { $count } Sitzungen, deren Preise bei der Beratung genannt werden
+    }
+quote-plus-unpriced-sessions-up-to =
+    { $count ->
+        [one] dazu bis zu 1 Sitzung, deren Preis bei der Beratung genannt wird
+       *[other] dazu bis zu { $count } Sitzungen, deren Preise bei der Beratung genannt werden
+    }
 
 # Warum es eine Spanne ist.
 quote-reasons = Die { $width } dazwischen:

@@ -1,6 +1,7 @@
 # Wie Zahlen zusammengesetzt werden.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = ab{ "\u00A0" }{ $low }
+money-or-more = { $amount } oder mehr
 percent = { $number }{ "\u00A0" }%
 
 # Sitzungen.
@@ -121,6 +122,16 @@ notice-priced-at-consultation =
     { $count ->
         [one] Der Preis von 1 Posten wird bei der Beratung genannt
        *[other] Die Preise von { $count } Posten werden bei der Beratung genannt
+    }
+notice-sessions-priced-at-consultation =
+    { $count ->
+        [one] Der Preis von 1 Sitzung wird bei der Beratung genannt
+       *[other] Die Preise von { $count } Sitzungen werden bei der Beratung genannt
+    }
+notice-sessions-priced-at-consultation-up-to =
+    { $count ->
+        [one] Der Preis von bis zu 1 Sitzung wird bei der Beratung genannt
+       *[other] Die Preise von bis zu { $count } Sitzungen werden bei der Beratung genannt
     }
 notice-code-not-given = Der Code „{ $code }“ bringt hier keinen Nachlass: { $why }
 notice-not-given = „{ $label }“ gilt hier nicht: { $why }

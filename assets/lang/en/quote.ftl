@@ -21,6 +21,16 @@ quote-plus-unpriced =
         [one] plus 1 item priced at the consultation
        *[other] plus { $count } items priced at the consultation
     }
+quote-plus-unpriced-sessions =
+    { $count ->
+        [one] plus 1 session priced at the consultation
+       *[other] plus { $count } sessions priced at the consultation
+    }
+quote-plus-unpriced-sessions-up-to =
+    { $count ->
+        [one] plus up to 1 session priced at the consultation
+       *[other] plus up to { $count } sessions priced at the consultation
+    }
 
 # Why it is a range.
 quote-reasons = The { $width } in between:

@@ -1,6 +1,7 @@
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = from{ "\u00A0" }{ $low }
+money-or-more = { $amount } or more
 percent = { $number }%
 
 # Sessions.
@@ -121,6 +122,16 @@ notice-priced-at-consultation =
     { $count ->
         [one] The price of 1 item is stated at the consultation
        *[other] The prices of { $count } items are stated at the consultation
+    }
+notice-sessions-priced-at-consultation =
+    { $count ->
+        [one] The price of 1 session is stated at the consultation
+       *[other] The prices of { $count } sessions are stated at the consultation
+    }
+notice-sessions-priced-at-consultation-up-to =
+    { $count ->
+        [one] The price of up to 1 session is stated at the consultation
+       *[other] The prices of up to { $count } sessions are stated at the consultation
     }
 notice-code-not-given = The code “{ $code }” takes nothing off: { $why }
 notice-not-given = “{ $label }” is not given: { $why }

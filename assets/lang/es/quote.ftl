@@ -21,6 +21,16 @@ quote-plus-unpriced =
         [one] más { $count } concepto cuyo precio se indica en la consulta
        *[other] más { $count } conceptos cuyo precio se indica en la consulta
     }
+quote-plus-unpriced-sessions =
+    { $count ->
+        [one] más { $count } sesión cuyo precio se indica en la consulta
+       *[other] más { $count } sesiones cuyo precio se indica en la consulta
+    }
+quote-plus-unpriced-sessions-up-to =
+    { $count ->
+        [one] más { $count } sesión como máximo cuyo precio se indica en la consulta
+       *[other] más { $count } sesiones como máximo cuyo precio se indica en la consulta
+    }
 
 # Why it is a range.
 quote-reasons = A qué se deben los { $width } de diferencia:

@@ -1,6 +1,7 @@
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = desde{ "\u00A0" }{ $low }
+money-or-more = { $amount } o más
 percent = { $number }{ "\u00A0" }%
 
 # Sessions.
@@ -121,6 +122,16 @@ notice-priced-at-consultation =
     { $count ->
         [one] El precio de { $count } concepto se indica en la consulta
        *[other] Los precios de { $count } conceptos se indican en la consulta
+    }
+notice-sessions-priced-at-consultation =
+    { $count ->
+        [one] El precio de { $count } sesión se indica en la consulta
+       *[other] Los precios de { $count } sesiones se indican en la consulta
+    }
+notice-sessions-priced-at-consultation-up-to =
+    { $count ->
+        [one] El precio de { $count } sesión como máximo se indica en la consulta
+       *[other] Los precios de { $count } sesiones como máximo se indican en la consulta
     }
 notice-code-not-given = El código «{ $code }» no descuenta nada aquí: { $why }
 notice-not-given = «{ $label }» no se aplica aquí: { $why }

@@ -21,6 +21,16 @@ quote-plus-unpriced =
         [one] plus { $count } prestation dont le prix est indiqué à la consultation
        *[other] plus { $count } prestations dont le prix est indiqué à la consultation
     }
+quote-plus-unpriced-sessions =
+    { $count ->
+        [one] plus { $count } séance dont le prix est indiqué à la consultation
+       *[other] plus { $count } séances dont le prix est indiqué à la consultation
+    }
+quote-plus-unpriced-sessions-up-to =
+    { $count ->
+        [one] plus { $count } séance au maximum dont le prix est indiqué à la consultation
+       *[other] plus { $count } séances au maximum dont le prix est indiqué à la consultation
+    }
 
 # Why it is a range.
 quote-reasons = D’où viennent les { $width } d’écart :

@@ -1,6 +1,7 @@
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = dès{ "\u00A0" }{ $low }
+money-or-more = { $amount } ou plus
 percent = { $number }{ "\u202F" }%
 
 # Sessions.
@@ -121,6 +122,16 @@ notice-priced-at-consultation =
     { $count ->
         [one] Le prix de { $count } prestation est indiqué à la consultation
        *[other] Les prix de { $count } prestations sont indiqués à la consultation
+    }
+notice-sessions-priced-at-consultation =
+    { $count ->
+        [one] Le prix de { $count } séance est indiqué à la consultation
+       *[other] Les prix de { $count } séances sont indiqués à la consultation
+    }
+notice-sessions-priced-at-consultation-up-to =
+    { $count ->
+        [one] Le prix de { $count } séance au maximum est indiqué à la consultation
+       *[other] Les prix de { $count } séances au maximum sont indiqués à la consultation
     }
 notice-code-not-given = Le code « { $code } » ne donne ici aucune remise : { $why }
 notice-not-given = « { $label } » ne s’applique pas ici : { $why }

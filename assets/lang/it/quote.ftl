@@ -21,6 +21,16 @@ quote-plus-unpriced =
         [one] più { $count } voce con prezzo indicato durante la visita
        *[other] più { $count } voci con prezzo indicato durante la visita
     }
+quote-plus-unpriced-sessions =
+    { $count ->
+        [one] più { $count } seduta con prezzo indicato durante la visita
+       *[other] più { $count } sedute con prezzo indicato durante la visita
+    }
+quote-plus-unpriced-sessions-up-to =
+    { $count ->
+        [one] più al massimo { $count } seduta con prezzo indicato durante la visita
+       *[other] più al massimo { $count } sedute con prezzo indicato durante la visita
+    }
 
 # Why it is a range.
 quote-reasons = Da che cosa dipende la differenza di { $width }:

@@ -1,6 +1,7 @@
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = da{ "\u00A0" }{ $low }
+money-or-more = { $amount } o più
 percent = { $number }%
 
 # Sessions.
@@ -121,6 +122,16 @@ notice-priced-at-consultation =
     { $count ->
         [one] Il prezzo di { $count } voce viene indicato durante la visita
        *[other] I prezzi di { $count } voci vengono indicati durante la visita
+    }
+notice-sessions-priced-at-consultation =
+    { $count ->
+        [one] Il prezzo di { $count } seduta viene indicato durante la visita
+       *[other] I prezzi di { $count } sedute vengono indicati durante la visita
+    }
+notice-sessions-priced-at-consultation-up-to =
+    { $count ->
+        [one] Il prezzo di al massimo { $count } seduta viene indicato durante la visita
+       *[other] I prezzi di al massimo { $count } sedute vengono indicati durante la visita
     }
 notice-code-not-given = Il codice «{ $code }» qui non dà alcuno sconto: { $why }
 notice-not-given = «{ $label }» qui non si applica: { $why }

@@ -23,6 +23,20 @@ quote-plus-unpriced =
         [many] oraz { $count } pozycji z ceną podawaną podczas konsultacji
        *[other] oraz { $count } pozycji z ceną podawaną podczas konsultacji
     }
+quote-plus-unpriced-sessions =
+    { $count ->
+        [one] oraz { $count } zabieg z ceną podawaną podczas konsultacji
+        [few] oraz { $count } zabiegi z ceną podawaną podczas konsultacji
+        [many] oraz { $count } zabiegów z ceną podawaną podczas konsultacji
+       *[other] oraz { $count } zabiegów z ceną podawaną podczas konsultacji
+    }
+quote-plus-unpriced-sessions-up-to =
+    { $count ->
+        [one] oraz najwyżej { $count } zabieg z ceną podawaną podczas konsultacji
+        [few] oraz najwyżej { $count } zabiegi z ceną podawaną podczas konsultacji
+        [many] oraz najwyżej { $count } zabiegów z ceną podawaną podczas konsultacji
+       *[other] oraz najwyżej { $count } zabiegów z ceną podawaną podczas konsultacji
+    }
 
 # Why it is a range.
 quote-reasons = Skąd różnica { $width }:

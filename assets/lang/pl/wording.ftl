@@ -1,6 +1,7 @@
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = od{ "\u00A0" }{ $low }
+money-or-more = { $amount } lub więcej
 percent = { $number }%
 
 # Sessions.
@@ -197,6 +198,20 @@ notice-priced-at-consultation =
         [few] Ceny { $count } pozycji zostaną podane podczas konsultacji
         [many] Ceny { $count } pozycji zostaną podane podczas konsultacji
        *[other] Ceny { $count } pozycji zostaną podane podczas konsultacji
+    }
+notice-sessions-priced-at-consultation =
+    { $count ->
+        [one] Cena { $count } zabiegu zostanie podana podczas konsultacji
+        [few] Ceny { $count } zabiegów zostaną podane podczas konsultacji
+        [many] Ceny { $count } zabiegów zostaną podane podczas konsultacji
+       *[other] Ceny { $count } zabiegów zostaną podane podczas konsultacji
+    }
+notice-sessions-priced-at-consultation-up-to =
+    { $count ->
+        [one] Cena najwyżej { $count } zabiegu zostanie podana podczas konsultacji
+        [few] Ceny najwyżej { $count } zabiegów zostaną podane podczas konsultacji
+        [many] Ceny najwyżej { $count } zabiegów zostaną podane podczas konsultacji
+       *[other] Ceny najwyżej { $count } zabiegów zostaną podane podczas konsultacji
     }
 notice-code-not-given = Kod „{ $code }” nic tu nie obniża: { $why }
 notice-not-given = „{ $label }” tu nie obowiązuje: { $why }

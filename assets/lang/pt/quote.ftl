@@ -21,6 +21,16 @@ quote-plus-unpriced =
         [one] mais { $count } item com preço indicado na consulta
        *[other] mais { $count } itens com preço indicado na consulta
     }
+quote-plus-unpriced-sessions =
+    { $count ->
+        [one] mais { $count } sessão com preço indicado na consulta
+       *[other] mais { $count } sessões com preço indicado na consulta
+    }
+quote-plus-unpriced-sessions-up-to =
+    { $count ->
+        [one] mais { $count } sessão no máximo com preço indicado na consulta
+       *[other] mais { $count } sessões no máximo com preço indicado na consulta
+    }
 
 # Why it is a range.
 quote-reasons = De onde vem a diferença de { $width }:

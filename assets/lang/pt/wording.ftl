@@ -1,6 +1,7 @@
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = desde{ "\u00A0" }{ $low }
+money-or-more = { $amount } ou mais
 percent = { $number }%
 
 # Sessions.
@@ -121,6 +122,16 @@ notice-priced-at-consultation =
     { $count ->
         [one] O preço de { $count } item é indicado na consulta
        *[other] Os preços de { $count } itens são indicados na consulta
+    }
+notice-sessions-priced-at-consultation =
+    { $count ->
+        [one] O preço de { $count } sessão é indicado na consulta
+       *[other] Os preços de { $count } sessões são indicados na consulta
+    }
+notice-sessions-priced-at-consultation-up-to =
+    { $count ->
+        [one] O preço de { $count } sessão no máximo é indicado na consulta
+       *[other] Os preços de { $count } sessões no máximo são indicados na consulta
     }
 notice-code-not-given = O código «{ $code }» não desconta nada aqui: { $why }
 notice-not-given = «{ $label }» não se aplica aqui: { $why }

@@ -82,10 +82,12 @@ pub(in crate::app) const AROUND_DIALOG: f32 = 80.0;
 pub(in crate::app) const BANNER_PART: f32 = 0.25;
 /// What stands over the list of licences beside what stands around a table.
 pub(in crate::app) const AROUND_ABOUT: f32 = 80.0;
-/// What stands around the words of a message: its buttons, and what is left free above it.
-pub(in crate::app) const AROUND_MESSAGE: f32 = 76.0;
-/// Largest width of a message.
-pub(in crate::app) const MESSAGE: f32 = 520.0;
+/// What stands around the words of a message: its margins, its buttons, and the space over it.
+pub(in crate::app) const AROUND_MESSAGE: f32 = 78.0;
+/// Height of a message of one line.
+pub(in crate::app) const MESSAGE: f32 = 54.0;
+/// Least width of the words of a message beside its buttons.
+pub(in crate::app) const LEAST_MESSAGE: f32 = 240.0;
 /// Inside a card, on all sides.
 pub(in crate::app) const CARD_MARGIN: i8 = 16;
 /// Height of a chip, and the radius of its ends.

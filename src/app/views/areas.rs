@@ -40,12 +40,19 @@ pub(super) fn areas_ui(ui: &mut Ui, state: &mut AppState, bottom: Option<f32>) {
         // The map gets what the rows below it left over in the frame before.
         let id = ui.scope_id().with("rows-below");
         let rows: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(measure::CHIP);
+        let mut named = Vec::new();
         if let Some(map) = shown {
             let below = rows + 2.0 * space::NEAR + space::CARD;
             let room = bottom.map_or(0.0, |bottom| bottom - ui.cursor().top() - below);
-            map_ui(ui, state, &prices, map, room.clamp(measure::MAP.0, measure::MAP.1));
+            let height = room.clamp(measure::MAP.0, measure::MAP.1);
+            let unnamed = map_ui(ui, state, &prices, map, height);
+            let is_named =
+                |area: &&TreatmentArea| area.region.is_some() && !unnamed.contains(&area.id);
+            let areas = prices.areas().map(|(_, area)| area);
+            named = areas.filter(is_named).map(|area| area.id.as_str()).collect();
         }
-        let below = ui.scope(|ui| below_map_ui(ui, state, &prices, shown)).response.rect.height();
+        let below = ui.scope(|ui| below_map_ui(ui, state, &prices, &named));
+        let below = below.response.rect.height();
         if (below - rows).abs() > measure::HAIRLINES {
             ui.data_mut(|data| data.insert_temp(id, below));
             ui.ctx().request_repaint();
@@ -53,9 +60,9 @@ pub(super) fn areas_ui(ui: &mut Ui, state: &mut AppState, bottom: Option<f32>) {
     });
 }
 
-/// The chips, and how large each chosen area is.
-fn below_map_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, map: Option<&BodyMap>) {
-    chips_ui(ui, state, prices, map);
+/// The chips, and how large each chosen area is. The areas that are `named` stand on a map.
+fn below_map_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, named: &[&str]) {
+    chips_ui(ui, state, prices, named);
     for (area, sizes) in &state.derived().sizes {
         if let Some(area) = prices.area(*area) {
             sizes_ui(ui, state, prices, area, sizes);
@@ -75,7 +82,14 @@ fn head_ui(ui: &mut Ui, state: &mut AppState, maps: &[&BodyMap], shown: Option<&
     });
 }
 
-fn map_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, map: &BodyMap, height: f32) {
+/// Draws a map, and returns the areas on it whose names found no room.
+fn map_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    prices: &PriceList,
+    map: &BodyMap,
+    height: f32,
+) -> Vec<String> {
     let lies_here = |(_, area): &(_, &TreatmentArea)| place_on(map, area);
     let mut areas: Vec<(&TreatmentArea, MapArea<'_>)> = prices
         .areas()
@@ -91,23 +105,25 @@ fn map_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, map: &BodyMap, 
     areas.sort_by_key(|(_, area)| depth(area));
     let drawn: Vec<MapArea<'_>> = areas.iter().map(|(_, area)| area.clone()).collect();
     let size = egui::vec2(ui.available_width(), height);
-    let clicked = region_map(ui, map, &drawn, size);
-    if let Some((area, _)) = clicked.and_then(|clicked| areas.get(clicked)) {
+    let shown = region_map(ui, map, &drawn, size);
+    if let Some((area, _)) = shown.clicked.and_then(|clicked| areas.get(clicked)) {
         state.consultation.toggle_area(&area.id);
     }
+    let unnamed = shown.unnamed.into_iter().filter_map(|position| areas.get(position));
+    unnamed.map(|(area, _)| area.id.clone()).collect()
 }
 
-/// What is chosen, to be let go of; what is on no map; and what is typed for.
-fn chips_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, map: Option<&BodyMap>) {
+/// What is chosen, to be let go of; what no map names; and what is typed for.
+fn chips_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, named: &[&str]) {
     let typed = state.area_filter.trim().to_lowercase();
     let mut found = 0;
     ui.horizontal_wrapped(|ui| {
         for (_, area) in prices.areas() {
             let is_chosen = state.consultation.has_area(&area.id);
-            let is_on_map = map.is_some() && area.region.is_some();
+            let is_on_map = named.contains(&area.id.as_str());
             let is_typed = !typed.is_empty() && area.label.to_lowercase().contains(&typed);
             found += usize::from(is_typed);
-            if is_chosen && is_on_map {
+            if is_chosen && area.region.is_some() {
                 let name = format!("{}\u{2009}×", area.label);
                 let let_go =
                     state.locale.text_with("area-let-go", &[("area", area.label.as_str().into())]);
@@ -122,7 +138,8 @@ fn chips_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, map: Option<&
                 }
             }
         }
-        if map.is_some() || prices.areas().len() >= MANY {
+        let has_map = prices.areas().any(|(_, area)| area.region.is_some());
+        if has_map || prices.areas().len() >= MANY {
             filter_ui(ui, state, prices);
         }
     });

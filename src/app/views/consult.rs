@@ -3,6 +3,7 @@
 use super::{
     add_ons, areas, client, concerns, estimate, fees,
     foot::{foot, foot_ui},
+    message::{self, Divided},
     packages, sessions, techniques, tour,
 };
 use crate::app::{
@@ -13,19 +14,17 @@ use crate::app::{
 };
 use eframe::egui::{CentralPanel, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
-/// Returns how high what stays at the foot of the window is.
-pub(super) fn consult_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) -> f32 {
+pub(super) fn consult_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let room = ui.available_rect_before_wrap();
     if room.width() < layout::ONE_COLUMN || room.height() < layout::ONE_COLUMN_HEIGHT {
-        one_column_ui(ui, state, actions)
+        one_column_ui(ui, state, actions);
     } else {
         columns_ui(ui, state, actions);
         tour::tour_ui(ui, state, actions);
-        0.0
     }
 }
 
-/// Choices left and in the middle, the estimate always on the right. Each column scrolls by itself
+/// Choices left and in the middle, a message below them, the estimate always on the right. Each column scrolls by itself
 /// should it be too long; the choices are drawn first, so the estimate is never behind them.
 fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     CentralPanel::no_frame().show(ui, |ui| {
@@ -35,6 +34,7 @@ fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
         let estimate_left = room.right() - estimate_width;
         let choices =
             Rect::from_min_max(room.min, pos2(estimate_left - space::CARD, room.bottom()));
+        let Divided { rest: choices, message } = message::divide(ui, state, choices);
         if ui.max_rect().width() >= layout::TWO_CHOICE_COLUMNS {
             let middle =
                 choices.left() + ((choices.width() - space::CARD) * layout::FIRST_COLUMN).round();
@@ -62,6 +62,7 @@ fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
                 estimate::pinned_estimate_ui(ui, state, actions, estimate.bottom() - space::CARD);
             });
         });
+        message::message_ui(ui, message, state, actions);
     });
 }
 
@@ -87,38 +88,43 @@ fn column(ui: &mut Ui, name: &str, place: Rect, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// Everything below each other, with the total and the way to the quote at the foot. The foot is
-/// drawn last, so it is never behind the choices either. Where it would leave the choices no room,
-/// it stands below them. Returns how high what stays in sight of it is.
-fn one_column_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) -> f32 {
-    CentralPanel::no_frame()
-        .show(ui, |ui| {
-            let room = ui.max_rect();
-            let foot = foot(ui, room.width(), state);
-            let is_pinned = room.height() - foot.height >= layout::LEAST_CHOICES;
-            let pinned = if is_pinned { foot.height } else { 0.0 };
-            let foot_top = room.bottom() - pinned;
-            let choices = Rect::from_min_max(room.min, pos2(room.right(), foot_top));
-            column(ui, "everything", choices.shrink2(vec2(space::CARD, space::RING)), |ui| {
-                ui.add_space(space::CARD - space::RING);
-                tour::tour_card_ui(ui, state, actions);
-                concerns::concerns_ui(ui, state);
-                client::client_ui(ui, state);
-                areas::areas_ui(ui, state, None);
-                how_ui(ui, state, None, actions);
-                fees::fees_ui(ui, state, actions);
-                card_to(ui, false, None, |ui| estimate::estimate_ui(ui, state, actions));
-                if !is_pinned {
-                    let size = vec2(ui.available_width(), foot.height);
-                    let (_, place) = ui.allocate_space(size);
-                    foot_ui(ui, (foot, place), state, actions);
-                }
-            });
-            if is_pinned {
-                let place = Rect::from_min_max(pos2(room.left(), foot_top), room.max);
+/// Everything below each other, with a message, the total and the way to the quote at the foot. They
+/// are drawn last, so they are never behind the choices either. Where the total would leave the choices
+/// no room, it stands below them.
+fn one_column_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+    CentralPanel::no_frame().show(ui, |ui| {
+        let room = ui.max_rect();
+        let foot = foot(ui, room.width(), state);
+        let above = message::height_of(ui, state, room.height());
+        let is_pinned = room.height() - foot.height - above >= layout::LEAST_CHOICES;
+        let pinned = if is_pinned { foot.height } else { 0.0 };
+        let foot_top = room.bottom() - pinned;
+        let over_foot = Rect::from_min_max(room.min, pos2(room.right(), foot_top));
+        let Divided { rest: choices, message } = message::divide(ui, state, over_foot);
+        column(ui, "everything", choices.shrink2(vec2(space::CARD, space::RING)), |ui| {
+            ui.add_space(space::CARD - space::RING);
+            message::message_in_flow_ui(ui, message, state, actions);
+            tour::tour_card_ui(ui, state, actions);
+            concerns::concerns_ui(ui, state);
+            client::client_ui(ui, state);
+            areas::areas_ui(ui, state, None);
+            how_ui(ui, state, None, actions);
+            fees::fees_ui(ui, state, actions);
+            card_to(ui, false, None, |ui| estimate::estimate_ui(ui, state, actions));
+            if !is_pinned {
+                let size = vec2(ui.available_width(), foot.height);
+                let (_, place) = ui.allocate_space(size);
                 foot_ui(ui, (foot, place), state, actions);
             }
-            pinned
-        })
-        .inner
+        });
+        // Between what scrolls and the total, with as much space over it as below it.
+        let place = message.map(|place| {
+            place.translate(vec2(0.0, -space::CARD / 2.0)).shrink2(vec2(space::CARD, 0.0))
+        });
+        message::message_ui(ui, place, state, actions);
+        if is_pinned {
+            let place = Rect::from_min_max(pos2(room.left(), foot_top), room.max);
+            foot_ui(ui, (foot, place), state, actions);
+        }
+    });
 }

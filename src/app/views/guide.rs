@@ -3,6 +3,7 @@
 use super::{page, timeline};
 use crate::{
     app::{
+        action::Action,
         state::AppState,
         theme::{self, Type, layout, measure, space},
         widgets::{card, caution_badge, heading, label, label_in, word_width},
@@ -25,13 +26,13 @@ const GROUPS: [&[GuideTopic]; 3] = [
     &[GuideTopic::Combined, GuideTopic::Provider, GuideTopic::Cost, GuideTopic::AtHome],
 ];
 
-pub(super) fn guide_ui(ui: &mut Ui, state: &mut AppState) {
+pub(super) fn guide_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let prices = state.prices().clone();
     let derived = state.derived();
     let estimate = derived.estimate.as_ref().ok();
     let plan = state.plan(&prices, estimate);
     let guidance = tell(&plan, &state.locale);
-    page::page_ui(ui, "guide", |ui| {
+    page::page_ui(ui, "guide", state, actions, |ui, state| {
         head_ui(ui, state, &guidance);
         timeline::timeline_ui(ui, state, &plan, guidance.about(GuideTopic::Results));
         groups_ui(ui, state, &guidance);

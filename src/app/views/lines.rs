@@ -25,7 +25,7 @@ pub(super) fn lines_ui(
     let decimals = words::decimals(estimate, prices.currency());
     for (position, line) in estimate.lines.iter().enumerate() {
         let words = wording::label(line, prices, locale);
-        let amount = wording::amount(line, decimals, prices, locale);
+        let amount = wording::amount(line, estimate, decimals, prices, locale);
         let counted = wording::counted(line, estimate, prices, locale);
         if counted.is_empty() {
             row(ui, position, &words, &amount);

@@ -57,18 +57,11 @@ pub(super) fn window_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
     if ui.ctx().content_rect().width() >= layout::RAIL {
         rail::rail_ui(ui, state, actions);
     }
-    let foot = match state.view {
+    match state.view {
         View::Consult => consult::consult_ui(ui, state, actions),
-        View::Guide => {
-            guide::guide_ui(ui, state);
-            0.0
-        }
-        View::Screening => {
-            screening::screening_ui(ui, state);
-            0.0
-        }
-    };
-    message::message_ui(ui, state, foot, actions);
+        View::Guide => guide::guide_ui(ui, state, actions),
+        View::Screening => screening::screening_ui(ui, state, actions),
+    }
     dialogs::dialog_ui(ui, state, actions);
     patient::patient_view(ui, state, actions);
 }

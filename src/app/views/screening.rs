@@ -4,6 +4,7 @@
 use super::page;
 use crate::{
     app::{
+        action::Action,
         state::AppState,
         theme::{self, Type, layout, measure, space},
         widgets::{
@@ -17,13 +18,13 @@ use crate::{
 };
 use eframe::egui::{Align, CornerRadius, Frame, Layout, Margin, Ui, vec2};
 
-pub(super) fn screening_ui(ui: &mut Ui, state: &mut AppState) {
+pub(super) fn screening_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let prices = state.prices().clone();
     let derived = state.derived();
     let plan = state.plan(&prices, derived.estimate.as_ref().ok());
     let questions = questions(&plan);
     let outcome = state.screening_outcome();
-    page::page_ui(ui, "screening", |ui| {
+    page::page_ui(ui, "screening", state, actions, |ui, state| {
         head_ui(ui, state);
         if questions.is_empty() {
             card(ui, |ui| {

@@ -61,14 +61,18 @@ pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
     });
 }
 
-/// What the clinic advises, as a button that takes it.
+/// What the clinic advises, as a button that takes it until it is taken.
 fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
     let name = words::advice(advice, &state.locale);
-    let response = button(ui, ButtonKind::Plain, &name);
-    if hint(response, state.locale.text("advice-take")).clicked() {
-        let (low, high) = advice.sessions();
-        state.consultation.sessions_open = low != high;
-        state.consultation.set_range(low.get(), high.get());
+    let (low, high) = advice.sessions();
+    if state.consultation.sessions() == SessionRange::new(low.get(), high.get()).ok() {
+        label_in(ui, name, Type::Body.bold(), theme::of(ui).accent_ink);
+    } else {
+        let response = button(ui, ButtonKind::Plain, &name);
+        if hint(response, state.locale.text("advice-take")).clicked() {
+            state.consultation.sessions_open = low != high;
+            state.consultation.set_range(low.get(), high.get());
+        }
     }
     ui.add_space(space::TIGHT);
     // The same mark as over the advised steps of the ladder.
@@ -76,21 +80,16 @@ fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
     ui.painter().circle_filled(mark.center(), measure::MARK / 2.0, theme::of(ui).accent);
 }
 
-/// Whether the number is decided. Opened where the patient's concern is known, or before a number
-/// was chosen, it begins as what is advised.
+/// Whether the number is decided. Opened, it begins as what is advised for the concern, else for the
+/// technique.
 fn mode_ui(ui: &mut Ui, state: &mut AppState, advice: Option<Advice>) {
     let names =
         [state.locale.text("sessions-exactly-mode"), state.locale.text("sessions-open-mode")];
     let consultation = &mut state.consultation;
-    let Some(clicked) = segmented(ui, &names, Some(usize::from(consultation.sessions_open))) else {
-        return;
-    };
-    let is_opened = clicked == 1 && !consultation.sessions_open;
-    let is_proposed =
-        consultation.sessions().is_none() || !consultation.selection.concerns.is_empty();
-    consultation.set_open(clicked == 1);
-    if is_opened && is_proposed {
-        consultation.propose_sessions(advice);
+    match segmented(ui, &names, Some(usize::from(consultation.sessions_open))) {
+        Some(0) => consultation.set_open(false),
+        Some(_) => consultation.leave_open(advice),
+        None => {}
     }
 }
 
@@ -207,7 +206,9 @@ fn ladder_step(
             let money = |money| locale.money(money, prices.currency());
             vec![money(low), locale.text_with("ladder-up-to", &[("high", money(high).into())])]
         }
-        Some(Amount { high: High::Open, low }) => {
+        Some(Amount { high: High::Open | High::Unknown, low })
+            if step.price != Some(Amount::UNKNOWN) =>
+        {
             vec![locale.text("ladder-from"), locale.money(low, prices.currency())]
         }
         Some(amount) => vec![words::amount(amount, prices, locale)],
@@ -265,7 +266,7 @@ fn spoken_price(step: &Step, state: &AppState) -> String {
 /// What is said beside the price of a step; that a course is on request only where the price is of
 /// something else.
 fn also_said(step: &Step) -> Option<Unpriced> {
-    let is_priced = step.price.is_some_and(|price| price.high != High::Unknown);
+    let is_priced = step.price.is_some_and(|price| price != Amount::UNKNOWN);
     step.unpriced.filter(|unpriced| *unpriced != Unpriced::Course || is_priced)
 }
 

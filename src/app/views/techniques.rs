@@ -14,7 +14,7 @@ use crate::{
     },
     catalog::{Technique, TechniqueIndex},
     guide::{downtime, is_in_own_language},
-    money::{Amount, High},
+    money::Amount,
 };
 use eframe::egui::{Ui, vec2};
 
@@ -106,9 +106,7 @@ fn card_of(
         .join(" · ");
     let amount = |amount| words::amount(amount, state.prices(), locale);
     let price_words = match price {
-        Some(TechniquePrice::Session(Amount { high: High::Unknown, .. })) => {
-            locale.text("amount-on-request")
-        }
+        Some(TechniquePrice::Session(Amount::UNKNOWN)) => locale.text("amount-on-request"),
         Some(TechniquePrice::Session(price)) => {
             locale.text_with("technique-session", &[("price", amount(price).into())])
         }

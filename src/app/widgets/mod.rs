@@ -16,6 +16,7 @@ mod part;
 mod rail_entry;
 mod range_bar;
 mod region_map;
+mod region_names;
 mod row;
 mod scroll;
 mod segmented;

@@ -1,13 +1,13 @@
 //! A map of the face or body on which regions are chosen.
 
-use super::text;
+use super::{region_names::places, text};
 use crate::app::{
     body_map::{BodyMap, Region},
     theme::{self, Type, measure},
 };
 use eframe::egui::{
-    Align, Color32, Id, Mesh, PointerButton, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui,
-    Vec2, WidgetInfo, epaint::TextShape,
+    Color32, CursorIcon, Id, Mesh, PointerButton, Pos2, Rect, Response, Role, Sense, Shape, Stroke,
+    Ui, Vec2, WidgetInfo, epaint::TextShape,
 };
 
 /// A region that stands for an area of the price list.
@@ -21,13 +21,23 @@ pub(crate) struct MapArea<'m> {
     pub is_chosen: bool,
 }
 
-/// Draws a map in a place of this size and returns the position of the area that was clicked.
+/// What came of a map that was drawn.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct MapShown {
+    /// The position of the area that was clicked.
+    pub clicked: Option<usize>,
+    /// The positions of the areas whose names found no room. On the map they are for the mouse
+    /// alone.
+    pub unnamed: Vec<usize>,
+}
+
+/// Draws a map in a place of this size.
 pub(crate) fn region_map(
     ui: &mut Ui,
     map: &BodyMap,
     areas: &[MapArea<'_>],
     size: Vec2,
-) -> Option<usize> {
+) -> MapShown {
     let (place, whole) = ui.allocate_exact_size(size, Sense::hover());
     let scale = (size.x / map.size.x).min(size.y / map.size.y);
     let middle = place.center() - map.size * scale / 2.0;
@@ -39,31 +49,41 @@ pub(crate) fn region_map(
     let pointed = ui.ctx().pointer_latest_pos().filter(|_| whole.contains_pointer());
     let pointed = pointed.and_then(area_at);
     let drawing = Drawing { map, areas, to_place: &to_place };
+    let names = drawing.names(ui, scale);
     drawing.ground(ui);
-    let mut clicked = None;
-    for (position, area) in areas.iter().enumerate() {
-        let response = control(ui, area, bounds(area.region, &to_place));
+    let mut shown = MapShown::default();
+    for ((position, area), name) in areas.iter().enumerate().zip(&names) {
+        let bounds = bounds(area.region, &to_place);
+        let id = ui.scope_id().with(("region", &area.region.id, position));
+        let response = if name.is_some() {
+            control(ui, area, bounds, id)
+        } else {
+            shown.unnamed.push(position);
+            ui.interact(bounds, id, Sense::CLICK)
+        };
         drawing.region(ui, area, &response, pointed == Some(position));
         // By mouse what counts is the outline under the pointer, not the box around it.
         let by_mouse = response.clicked_by(PointerButton::Primary);
         if by_mouse {
             // A finger, or a quick hand, was nowhere in the frame before.
-            clicked = response.interact_pointer_pos().map_or(pointed, area_at);
+            shown.clicked = response.interact_pointer_pos().map_or(pointed, area_at);
         } else if response.clicked() {
-            clicked = Some(position);
+            shown.clicked = Some(position);
         }
     }
-    drawing.lines(ui);
-    drawing.names(ui);
-    if pointed.is_some() {
-        ui.ctx().set_cursor_icon(eframe::egui::CursorIcon::PointingHand);
+    let named = areas.iter().zip(&names).filter(|(_, name)| name.is_some());
+    drawing.lines(ui, &named.map(|(area, _)| area.region).collect::<Vec<_>>());
+    for name in names.into_iter().flatten() {
+        ui.painter().add(name);
     }
-    clicked
+    if pointed.is_some() {
+        ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
+    }
+    shown
 }
 
 /// The region as something that the keyboard and a screen reader reach.
-fn control(ui: &Ui, area: &MapArea<'_>, bounds: Rect) -> Response {
-    let id: Id = ui.scope_id().with(("region", &area.region.id));
+fn control(ui: &Ui, area: &MapArea<'_>, bounds: Rect, id: Id) -> Response {
     let response = ui.interact(bounds, id, Sense::click());
     let enabled = ui.is_enabled();
     response
@@ -134,36 +154,38 @@ impl Drawing<'_> {
         }
     }
 
-    fn lines(&self, ui: &Ui) {
+    /// The lines that are only drawn, but for those in a detail where a name stands instead.
+    fn lines(&self, ui: &Ui, named: &[&Region]) {
         let stroke = Stroke::new(1.0, theme::of(ui).outline);
-        for line in &self.map.lines {
+        let details = || named.iter().filter(|region| region.is_detail);
+        let is_in_name = |line: &Rect| {
+            details().flat_map(|detail| &detail.bounds).any(|detail| detail.contains_rect(*line))
+        };
+        let lines = self.map.lines.iter().zip(&self.map.line_bounds);
+        for (line, _) in lines.filter(|(_, bounds)| !is_in_name(bounds)) {
             ui.painter().add(Shape::line(self.placed(line), stroke));
         }
     }
 
-    /// The names, where they fit into their regions.
-    fn names(&self, ui: &Ui) {
+    /// The name of each area as it is to be painted; `None` where it has no room.
+    fn names(&self, ui: &Ui, scale: f32) -> Vec<Option<TextShape>> {
         let theme = theme::of(ui);
-        for area in self.areas {
+        let set = |area: &MapArea<'_>, font, ink| text::line(ui, &area.name, font, ink);
+        // As large as in bold, so that choosing an area moves no name.
+        let size = |area: &MapArea<'_>| set(area, Type::Small.bold(), theme.ink).size() / scale;
+        let regions: Vec<&Region> = self.areas.iter().map(|area| area.region).collect();
+        let sizes: Vec<Vec2> = self.areas.iter().map(size).collect();
+        let named = self.areas.iter().zip(places(self.map, &regions, &sizes));
+        let name = |(area, place): (&MapArea<'_>, Option<Pos2>)| {
             let (font, ink) = if area.is_chosen {
                 (Type::Small.bold(), theme.accent_ink)
             } else {
                 (Type::Small.regular(), theme.ink)
             };
-            let name = text::set(ui, &area.name, font, ink, f32::INFINITY, 1, Align::LEFT);
-            let at = (self.to_place)(area.region.name_at) - name.size() / 2.0;
-            let room = bounds_of_one(area.region, self.to_place);
-            if name.size().x <= room.width() {
-                ui.painter().add(TextShape::new(at, name, ink));
-            }
-        }
+            let name = set(area, font, ink);
+            let corner = (self.to_place)(place?) - name.size() / 2.0;
+            Some(TextShape::new(corner, name, ink))
+        };
+        named.map(name).collect()
     }
-}
-
-/// The box around the outline that holds the name.
-fn bounds_of_one(region: &Region, to_place: &dyn Fn(Pos2) -> Pos2) -> Rect {
-    let outline =
-        region.outlines.iter().find(|outline| Rect::from_points(outline).contains(region.name_at));
-    let points: Vec<Pos2> = outline.into_iter().flatten().map(|&point| to_place(point)).collect();
-    Rect::from_points(&points)
 }

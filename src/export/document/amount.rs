@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::{PriceList, TaxMode},
-    estimate::{Estimate, TaxShare},
+    estimate::{Estimate, PricedLater, TaxShare},
     locale::{ArgValue, Decimals, Locale},
     money::Money,
     wording,
@@ -52,8 +52,7 @@ pub struct Reason {
 impl TotalSentence {
     pub(super) fn of(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Self {
         let total = estimate.total;
-        let plus = (total.unpriced > 0)
-            .then(|| locale.text_with("quote-plus-unpriced", &[("count", total.unpriced.into())]));
+        let plus = plus(estimate.priced_later, locale);
         let money = |money| locale.money(money, list.currency());
         let lead = |key: Lead| key.text(estimate, list, locale);
         match total.high {
@@ -78,6 +77,21 @@ impl TotalSentence {
             }
         }
     }
+}
+
+/// What comes on top without a price yet: sessions of what is known in part, and whole items.
+fn plus(later: PricedLater, locale: &Locale) -> Option<String> {
+    let PricedLater { lines, sessions: (least, most) } = later;
+    let key = if least == most {
+        "quote-plus-unpriced-sessions"
+    } else {
+        "quote-plus-unpriced-sessions-up-to"
+    };
+    let sessions = (most > 0).then(|| locale.text_with(key, &[("count", most.into())]));
+    let lines =
+        (lines > 0).then(|| locale.text_with("quote-plus-unpriced", &[("count", lines.into())]));
+    let both: Vec<String> = sessions.into_iter().chain(lines).collect();
+    (!both.is_empty()).then(|| both.join(", "))
 }
 
 /// The words before the amount, with and without a tax.

@@ -220,6 +220,7 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
 fn is_for_patient(notice: &Notice, list: &PriceList) -> bool {
     match notice {
         Notice::PricedAtConsultation(_)
+        | Notice::SessionsPricedAtConsultation { .. }
         | Notice::FewerThanAdvised(_)
         | Notice::MoreThanAdvised(_) => false,
         Notice::NotGiven { what, why } => was_expected(*what, why, list),

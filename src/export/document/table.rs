@@ -44,7 +44,7 @@ impl Table {
             label: wording::label(line, list, locale),
             notes: notes(line, list, locale),
             counted: wording::counted(line, estimate, list, locale),
-            price: wording::amount(line, decimals, list, locale),
+            price: wording::amount(line, estimate, decimals, list, locale),
         };
         let total = estimate.total;
         let total_price = match total.high {
