@@ -46,6 +46,9 @@ const KEYS: [(&str, &str); 15] = [
     ("list", "\"leeds\""),
 ];
 
+/// The key of one concern, which was written before there could be several.
+const ONE_CONCERN: &str = "concern";
+
 /// What to write where the whole is no choice.
 pub(super) const WHOLE: &str = "write one choice, such as {\"technique\": \"standard\", \"areas\": [\"face\"], \"sessions\": \"3..6\"}";
 
@@ -57,34 +60,16 @@ impl ChoiceRecord {
     ///
     /// Where it is no JSON, or has a key or a value that a choice has not.
     pub fn read(json: &[u8]) -> Result<Self, NotAChoice> {
-        let fields: Fields = serde_json::from_slice(json).map_err(|error| not_json(&error))?;
-        let choice = Self::of_fields(fields)?;
+        let Reading(read) = serde_json::from_slice(json).map_err(|error| not_json(&error))?;
+        let choice = read?;
         match choice.empty_key() {
             Some(key) => Err(wrong(key, "expected a text, but found an empty one")),
             None => Ok(choice),
         }
     }
 
-    fn of_fields(Fields(fields): Fields) -> Result<Self, NotAChoice> {
-        let mut choice = Self::default();
-        // There are few keys, so that a look at each is the quickest.
-        let mut known: Vec<String> = Vec::with_capacity(KEYS.len());
-        for (key, value) in fields {
-            let is_null = value.is_null();
-            if !choice.take(&key, value)? {
-                return Err(unknown(&key));
-            }
-            if !is_null && known.contains(&key) {
-                let message = format!("\"{key}\" stands twice");
-                return Err(NotAChoice { message, remedy: "keep one of the two".to_owned() });
-            }
-            known.extend((!is_null).then_some(key));
-        }
-        Ok(choice)
-    }
-
-    /// Takes the value of a key; whether there is such a key.
-    fn take(&mut self, key: &str, value: Value) -> Result<bool, NotAChoice> {
+    /// Takes the value of a key that is known.
+    fn take(&mut self, key: &'static str, value: Value) -> Result<(), NotAChoice> {
         let value = Written { key, value };
         match key {
             "technique" => self.technique = value.text()?,
@@ -92,7 +77,7 @@ impl ChoiceRecord {
             "sessions" => self.sessions = value.sessions()?.map(Sessions),
             "add_ons" => self.add_ons = value.add_ons()?,
             "packages" => self.packages = value.texts()?,
-            "concern" => self.concern = value.text()?,
+            ONE_CONCERN => self.concern = value.text()?,
             "concerns" => self.concerns = value.texts()?,
             "client" => self.client = value.client()?,
             "fees" => self.fees = value.texts()?,
@@ -103,9 +88,9 @@ impl ChoiceRecord {
             "on" => self.on = value.day()?,
             "start" => self.start = value.day()?,
             "list" => self.list = value.text()?,
-            _ => return Ok(false),
+            _ => return Err(unknown(key)),
         }
-        Ok(true)
+        Ok(())
     }
 
     /// The key of an id or a code that is empty.
@@ -134,32 +119,88 @@ impl ChoiceRecord {
 
 impl<'de> Deserialize<'de> for ChoiceRecord {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::of_fields(Fields::deserialize(deserializer)?).map_err(D::Error::custom)
+        let Reading(read) = Reading::deserialize(deserializer)?;
+        read.map_err(D::Error::custom)
     }
 }
 
-/// Every key with its value, as they stand.
-struct Fields(Vec<(String, Value)>);
+/// A choice that was read, or the first thing that is wrong with it.
+struct Reading(Result<ChoiceRecord, NotAChoice>);
 
-impl<'de> Deserialize<'de> for Fields {
+impl<'de> Deserialize<'de> for Reading {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct FieldsVisitor;
-        impl<'de> Visitor<'de> for FieldsVisitor {
-            type Value = Fields;
+        struct ReadingVisitor;
+        impl<'de> Visitor<'de> for ReadingVisitor {
+            type Value = Reading;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a choice in curly brackets")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
-                let mut fields = Vec::new();
-                while let Some(field) = map.next_entry()? {
-                    fields.push(field);
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Reading, A::Error> {
+                let mut fields = Fields::default();
+                let mut fault = None;
+                // What follows a fault is read all the same, as it may be no JSON.
+                while let Some((key, value)) = map.next_entry()? {
+                    if fault.is_none() {
+                        fault = fields.take(key, value).err();
+                    }
                 }
-                Ok(Fields(fields))
+                Ok(Reading(fault.map_or(Ok(fields.choice), Err)))
             }
         }
-        deserializer.deserialize_map(FieldsVisitor)
+        deserializer.deserialize_map(ReadingVisitor)
+    }
+}
+
+/// What was taken of a choice so far.
+#[derive(Default)]
+struct Fields {
+    choice: ChoiceRecord,
+    /// The keys that had a value.
+    taken: Vec<&'static str>,
+}
+
+impl Fields {
+    fn take(&mut self, key: Key, value: Value) -> Result<(), NotAChoice> {
+        let key = match key {
+            Key::Known(key) => key,
+            Key::Unknown(key) => return Err(unknown(&key)),
+        };
+        if !value.is_null() {
+            if self.taken.contains(&key) {
+                let message = format!("\"{key}\" stands twice");
+                return Err(NotAChoice { message, remedy: "keep one of the two".to_owned() });
+            }
+            self.taken.push(key);
+        }
+        self.choice.take(key, value)
+    }
+}
+
+/// A key as it stands.
+enum Key {
+    Known(&'static str),
+    Unknown(String),
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct KeyVisitor;
+        impl Visitor<'_> for KeyVisitor {
+            type Value = Key;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a key")
+            }
+
+            fn visit_str<E>(self, key: &str) -> Result<Key, E> {
+                let known = KEYS.iter().map(|(known, _)| *known).chain([ONE_CONCERN]);
+                let known = known.into_iter().find(|known| *known == key);
+                Ok(known.map_or_else(|| Key::Unknown(key.to_owned()), Key::Known))
+            }
+        }
+        deserializer.deserialize_identifier(KeyVisitor)
     }
 }
 
@@ -262,8 +303,7 @@ fn unexpected(key: &str, expected: &str, found: &Value) -> NotAChoice {
 
 /// What is wrong with the value of a key.
 fn wrong(key: &str, message: &str) -> NotAChoice {
-    // One was written before there could be several.
-    let several = if key == "concern" { "concerns" } else { key };
+    let several = if key == ONE_CONCERN { "concerns" } else { key };
     let example = KEYS.iter().find(|(known, _)| *known == several).map_or("", |(_, it)| it);
     NotAChoice {
         message: format!("\"{key}\": {message}"),
