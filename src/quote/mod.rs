@@ -4,6 +4,7 @@
 
 mod by_hand;
 mod choice;
+mod not_a_choice;
 mod not_json;
 mod record;
 mod texts;
@@ -11,9 +12,9 @@ mod written_choice;
 
 pub use by_hand::{NotOffByHand, OffByHand};
 pub use choice::{ChoiceRecord, NotADay, read_day};
+pub use not_a_choice::NotAChoice;
 pub use record::{MAX_RECORD_BYTES, QuoteRecord, RecordError, labels};
 pub use texts::{TextTooLong, clean_text, with_clean_texts};
-pub use written_choice::NotAChoice;
 
 use crate::{
     catalog::PriceList,

@@ -1,6 +1,6 @@
 //! What a reader of JSON stumbles over, in words for who wrote it.
 
-use super::written_choice::{NotAChoice, WHOLE};
+use super::not_a_choice::{NotAChoice, WHOLE};
 
 /// Why a text is no JSON, or something else than an entry in curly brackets.
 pub(super) fn not_json(error: &serde_json::Error) -> NotAChoice {

@@ -1,7 +1,8 @@
-//! A choice as somebody wrote it, and what is wrong with it, in words for them.
+//! A choice as somebody wrote it, read key by key.
 
 use super::{
     choice::{ChoiceRecord, ClientName, Day, Sessions, Text},
+    not_a_choice::{KEYS, NotAChoice, ONE_CONCERN, quoted, unexpected, unknown, wrong},
     not_json::not_json,
     texts::clean_text,
 };
@@ -17,38 +18,6 @@ use std::{
     str::FromStr,
 };
 
-/// Why a text is no choice.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{message}")]
-pub struct NotAChoice {
-    /// What is wrong, with its key or its column: lower case, no full stop.
-    pub message: String,
-    /// What to do about it, likewise.
-    pub remedy: String,
-}
-
-/// Every key that can be written, with an example.
-const KEYS: [(&str, &str); 15] = [
-    ("technique", "\"standard\""),
-    ("areas", "[\"face\", \"abdomen:large\"]"),
-    ("sessions", "3, or \"3..6\""),
-    ("add_ons", "[\"serum\", \"led@3\"]"),
-    ("packages", "[\"renewal\"]"),
-    ("concerns", "[\"scars\"]"),
-    ("client", "\"new\", or \"returning\""),
-    ("fees", "[\"consultation\"]"),
-    ("member", "\"club\""),
-    ("code", "\"SPRING\""),
-    ("discount", "\"10%\", or \"49.90\""),
-    ("reason", "\"a friend\""),
-    ("on", "\"2026-11-21\""),
-    ("start", "\"2026-12-01\""),
-    ("list", "\"leeds\""),
-];
-
-/// What to write where the whole is no choice.
-pub(super) const WHOLE: &str = "write one choice, such as {\"technique\": \"standard\", \"areas\": [\"face\"], \"sessions\": \"3..6\"}";
-
 impl ChoiceRecord {
     /// Reads a choice that somebody wrote as JSON. A text in it that is empty says nothing, so it is a
     /// mistake; without a reason a discount may be.
@@ -57,34 +26,16 @@ impl ChoiceRecord {
     ///
     /// Where it is no JSON, or has a key or a value that a choice has not.
     pub fn read(json: &[u8]) -> Result<Self, NotAChoice> {
-        let fields: Fields = serde_json::from_slice(json).map_err(|error| not_json(&error))?;
-        let choice = Self::of_fields(fields)?;
+        let Reading(read) = serde_json::from_slice(json).map_err(|error| not_json(&error))?;
+        let choice = read?;
         match choice.empty_key() {
             Some(key) => Err(wrong(key, "expected a text, but found an empty one")),
             None => Ok(choice),
         }
     }
 
-    fn of_fields(Fields(fields): Fields) -> Result<Self, NotAChoice> {
-        let mut choice = Self::default();
-        // There are few keys, so that a look at each is the quickest.
-        let mut known: Vec<String> = Vec::with_capacity(KEYS.len());
-        for (key, value) in fields {
-            let is_null = value.is_null();
-            if !choice.take(&key, value)? {
-                return Err(unknown(&key));
-            }
-            if !is_null && known.contains(&key) {
-                let message = format!("\"{key}\" stands twice");
-                return Err(NotAChoice { message, remedy: "keep one of the two".to_owned() });
-            }
-            known.extend((!is_null).then_some(key));
-        }
-        Ok(choice)
-    }
-
-    /// Takes the value of a key; whether there is such a key.
-    fn take(&mut self, key: &str, value: Value) -> Result<bool, NotAChoice> {
+    /// Takes the value of a key that is known.
+    fn take(&mut self, key: &'static str, value: Value) -> Result<(), NotAChoice> {
         let value = Written { key, value };
         match key {
             "technique" => self.technique = value.text()?,
@@ -92,7 +43,7 @@ impl ChoiceRecord {
             "sessions" => self.sessions = value.sessions()?.map(Sessions),
             "add_ons" => self.add_ons = value.add_ons()?,
             "packages" => self.packages = value.texts()?,
-            "concern" => self.concern = value.text()?,
+            ONE_CONCERN => self.concern = value.text()?,
             "concerns" => self.concerns = value.texts()?,
             "client" => self.client = value.client()?,
             "fees" => self.fees = value.texts()?,
@@ -103,9 +54,9 @@ impl ChoiceRecord {
             "on" => self.on = value.day()?,
             "start" => self.start = value.day()?,
             "list" => self.list = value.text()?,
-            _ => return Ok(false),
+            _ => return Err(unknown(key)),
         }
-        Ok(true)
+        Ok(())
     }
 
     /// The key of an id or a code that is empty.
@@ -134,32 +85,88 @@ impl ChoiceRecord {
 
 impl<'de> Deserialize<'de> for ChoiceRecord {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::of_fields(Fields::deserialize(deserializer)?).map_err(D::Error::custom)
+        let Reading(read) = Reading::deserialize(deserializer)?;
+        read.map_err(D::Error::custom)
     }
 }
 
-/// Every key with its value, as they stand.
-struct Fields(Vec<(String, Value)>);
+/// A choice that was read, or the first thing that is wrong with it.
+struct Reading(Result<ChoiceRecord, NotAChoice>);
 
-impl<'de> Deserialize<'de> for Fields {
+impl<'de> Deserialize<'de> for Reading {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct FieldsVisitor;
-        impl<'de> Visitor<'de> for FieldsVisitor {
-            type Value = Fields;
+        struct ReadingVisitor;
+        impl<'de> Visitor<'de> for ReadingVisitor {
+            type Value = Reading;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a choice in curly brackets")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
-                let mut fields = Vec::new();
-                while let Some(field) = map.next_entry()? {
-                    fields.push(field);
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Reading, A::Error> {
+                let mut fields = Fields::default();
+                let mut fault = None;
+                // What follows a fault is read all the same, as it may be no JSON.
+                while let Some((key, value)) = map.next_entry()? {
+                    if fault.is_none() {
+                        fault = fields.take(key, value).err();
+                    }
                 }
-                Ok(Fields(fields))
+                Ok(Reading(fault.map_or(Ok(fields.choice), Err)))
             }
         }
-        deserializer.deserialize_map(FieldsVisitor)
+        deserializer.deserialize_map(ReadingVisitor)
+    }
+}
+
+/// What was taken of a choice so far.
+#[derive(Default)]
+struct Fields {
+    choice: ChoiceRecord,
+    /// The keys that had a value.
+    taken: Vec<&'static str>,
+}
+
+impl Fields {
+    fn take(&mut self, key: Key, value: Value) -> Result<(), NotAChoice> {
+        let key = match key {
+            Key::Known(key) => key,
+            Key::Unknown(key) => return Err(unknown(&key)),
+        };
+        if !value.is_null() {
+            if self.taken.contains(&key) {
+                let message = format!("\"{key}\" stands twice");
+                return Err(NotAChoice { message, remedy: "keep one of the two".to_owned() });
+            }
+            self.taken.push(key);
+        }
+        self.choice.take(key, value)
+    }
+}
+
+/// A key as it stands.
+enum Key {
+    Known(&'static str),
+    Unknown(String),
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct KeyVisitor;
+        impl Visitor<'_> for KeyVisitor {
+            type Value = Key;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a key")
+            }
+
+            fn visit_str<E>(self, key: &str) -> Result<Key, E> {
+                let mut all = KEYS.iter().map(|(known, _)| *known).chain([ONE_CONCERN]);
+                let known = all.find(|known| *known == key);
+                Ok(known.map_or_else(|| Key::Unknown(key.to_owned()), Key::Known))
+            }
+        }
+        deserializer.deserialize_identifier(KeyVisitor)
     }
 }
 
@@ -256,58 +263,9 @@ fn parsed<T: FromStr<Err: Display>>(key: &str, text: &str) -> Result<T, NotAChoi
         .map_err(|error: T::Err| wrong(key, &format!("{error}, but found {}", quoted(text))))
 }
 
-fn unexpected(key: &str, expected: &str, found: &Value) -> NotAChoice {
-    wrong(key, &format!("expected {expected}, but found {}", described(found)))
-}
-
-/// What is wrong with the value of a key.
-fn wrong(key: &str, message: &str) -> NotAChoice {
-    // One was written before there could be several.
-    let several = if key == "concern" { "concerns" } else { key };
-    let example = KEYS.iter().find(|(known, _)| *known == several).map_or("", |(_, it)| it);
-    NotAChoice {
-        message: format!("\"{key}\": {message}"),
-        remedy: format!("write \"{several}\": {example}; or leave it out"),
-    }
-}
-
-/// That there is no such key. A flag is singular where the key is plural, and has a hyphen.
-fn unknown(key: &str) -> NotAChoice {
-    let plain = key.trim_start_matches('-').replace('-', "_");
-    let is_meant = |known: &str| known == plain || known.strip_suffix('s') == Some(plain.as_str());
-    let meant = KEYS.iter().find(|(known, _)| is_meant(known));
-    let remedy = match meant {
-        Some((known, example)) => format!("write \"{known}\": {example}"),
-        None => format!("the keys are {}", KEYS.map(|(known, _)| known).join(", ")),
-    };
-    NotAChoice { message: format!("there is no key {}", quoted(key)), remedy }
-}
-
-/// How much of a text is repeated.
-const LONGEST_REPEATED: usize = 60;
-
-fn quoted(text: &str) -> String {
-    let mut start: String = text.chars().take(LONGEST_REPEATED).collect();
-    if start.len() < text.len() {
-        start.push('…');
-    }
-    format!("\"{start}\"")
-}
-
-fn described(value: &Value) -> String {
-    match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(word) => format!("the word {word}"),
-        Value::Number(number) => format!("the number {number}"),
-        Value::String(text) => format!("the text {}", quoted(text)),
-        Value::Array(_) => "a list".to_owned(),
-        Value::Object(_) => "curly brackets".to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::not_a_choice::WHOLE, *};
     use serde_json::json;
     use std::collections::BTreeSet;
 
