@@ -11,7 +11,7 @@ use super::{
 use crate::{
     catalog::PriceList,
     estimate::{Fit, FittedPlan, LineItem, LineKind, fit as fit_of},
-    locale::Locale,
+    locale::{Decimals, Locale},
     money::{Money, Notation},
     wording,
 };
@@ -104,7 +104,9 @@ impl Words<'_> {
         let words = |line: &&LineItem| {
             let counted = wording::counted(line, &plan.estimate, list, locale);
             let counted = if line.is_unpriced() {
-                format!("{counted}, {}", locale.text("price-on-request"))
+                let decimals = Decimals::WhereNeeded;
+                let amount = wording::amount(line, &plan.estimate, decimals, list, locale);
+                format!("{counted}, {amount}")
             } else {
                 counted
             };
