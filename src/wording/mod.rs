@@ -27,7 +27,9 @@ pub use payment::{membership, payment};
 pub use refusal::{Refusal, error};
 
 use crate::{
-    catalog::{Advice, AreaIndex, PriceList, SessionCount, SizeIndex, SpecialPriceIndex},
+    catalog::{
+        Advice, AreaIndex, OfferIndex, PriceList, SessionCount, SizeIndex, SpecialPriceIndex,
+    },
     estimate::{
         Cause, CauseReason, Estimate, FittedPlan, LineKind, Notice, SessionRange, Unpriced,
     },
@@ -38,15 +40,7 @@ use crate::{
 pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
     match notice {
         Notice::SoldTogether { offer, extra_areas } => {
-            let areas = list.offer(*offer).map_or(&[][..], |offer| offer.areas());
-            let chosen: Vec<_> =
-                areas.iter().copied().filter(|area| !extra_areas.contains(area)).collect();
-            let arguments = [
-                ("count", chosen.len().into()),
-                ("areas", list.area_labels(&chosen).into()),
-                ("offer", list.area_labels(areas).into()),
-            ];
-            locale.text_with("notice-sold-together", &arguments)
+            sold_together(*offer, extra_areas, list, locale)
         }
         Notice::BroughtAlong { areas, extra_areas } => {
             let arguments = [
@@ -109,6 +103,23 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
             sessions_priced_later(*least, *most, locale)
         }
     }
+}
+
+/// Chosen areas that are sold only together with others.
+fn sold_together(
+    offer: OfferIndex,
+    extra_areas: &[AreaIndex],
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
+    let areas = list.offer(offer).map_or(&[][..], |offer| offer.areas());
+    let chosen: Vec<_> = areas.iter().copied().filter(|area| !extra_areas.contains(area)).collect();
+    let arguments = [
+        ("count", chosen.len().into()),
+        ("areas", list.area_labels(&chosen).into()),
+        ("offer", list.area_labels(areas).into()),
+    ];
+    locale.text_with("notice-sold-together", &arguments)
 }
 
 /// That so many sessions have no price yet.
