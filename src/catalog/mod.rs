@@ -28,6 +28,7 @@
 mod add_on;
 mod adjustment;
 mod builder;
+mod circle;
 mod clinic;
 mod direction;
 mod edition;
