@@ -398,7 +398,7 @@ impl<'l> Bill<'l> {
 }
 
 /// Whether a discount by hand is above the limit, exactly where both are stated alike, else by
-/// what it takes off of what was there `before`, at any of its values.
+/// what it takes off of what was there `before`, at either end.
 fn is_above(
     limit: ManualLimit,
     asked: ManualOff,
@@ -408,11 +408,11 @@ fn is_above(
     Ok(match (limit, asked) {
         (ManualLimit::Percent(limit), ManualOff::Percent(asked)) => asked > limit,
         (ManualLimit::Amount(limit), ManualOff::Amount(asked)) => asked > limit,
-        (ManualLimit::Percent(limit), ManualOff::Amount(asked)) => {
-            // The part that it is of what was there is largest where it just uses that up.
-            let most = before.known_high().map_or(asked, |high| high.min(asked));
-            let there = most.max(before.low);
-            asked.min(there) > there.minus(limit.off(there)?)?
+        (ManualLimit::Percent(limit), ManualOff::Amount(_)) => {
+            let allowed = |before: Money| before.minus(limit.off(before)?);
+            let ends = before.known_high().zip(off.known_high());
+            let at_high = ends.map(|(before, off)| Ok(off > allowed(before)?)).transpose()?;
+            off.low > allowed(before.low)? || at_high.unwrap_or(false)
         }
         (ManualLimit::Amount(limit), ManualOff::Percent(_)) => {
             off.low > limit || off.known_high().is_some_and(|off| off > limit)

@@ -66,7 +66,8 @@ impl UnpricedSessions {
                 most: known.most.max(sessions),
                 plans: known.plans.saturating_add(1),
             };
-            *entry = entry.zip(sessions(list, line)).map(|(known, count)| with(known, count));
+            *entry =
+                entry.zip(unpriced_sessions(list, line)).map(|(known, count)| with(known, count));
         }
     }
 
@@ -79,7 +80,7 @@ impl UnpricedSessions {
 }
 
 /// How many sessions of a line have no price; `None` where nothing of it is known.
-fn sessions(list: &PriceList, line: &PlanLine) -> Option<u16> {
+pub(super) fn unpriced_sessions(list: &PriceList, line: &PlanLine) -> Option<u16> {
     let ladder = match line.kind {
         LineKind::Treatment(index) => list.offer(index).map(Offer::ladder),
         LineKind::AddOn(index) => {
