@@ -274,6 +274,7 @@ step-given = wie genannt
 step-shared = { $of } geteilt auf { $sessions }
 step-saving = Ersparnis gegenüber einzelnen Sitzungen
 step-as-singles = Als einzelne Sitzungen
+step-as-chosen = Wie gewählt
 step-taxes = { $tax } zu allen Sätzen
 step-open = offen
 step-rounded = gerundet

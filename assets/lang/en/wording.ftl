@@ -274,6 +274,7 @@ step-given = as it was named
 step-shared = { $of } shared among { $sessions }
 step-saving = Saved against single sessions
 step-as-singles = As single sessions
+step-as-chosen = As chosen
 step-taxes = { $tax } at all rates
 step-open = open
 step-rounded = rounded

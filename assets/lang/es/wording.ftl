@@ -274,6 +274,7 @@ step-given = como se ha indicado
 step-shared = { $of } repartido entre { $sessions }
 step-saving = Ahorro frente a sesiones sueltas
 step-as-singles = Como sesiones sueltas
+step-as-chosen = Tal como se eligió
 step-taxes = { $tax } en todos los tipos
 step-open = abierto
 step-rounded = redondeado

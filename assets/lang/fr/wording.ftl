@@ -274,6 +274,7 @@ step-given = comme indiqué
 step-shared = { $of } répartis sur { $sessions }
 step-saving = Économie par rapport aux séances à l’unité
 step-as-singles = En séances à l’unité
+step-as-chosen = Tel que choisi
 step-taxes = { $tax } à tous les taux
 step-open = ouvert
 step-rounded = arrondi

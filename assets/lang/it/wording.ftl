@@ -274,6 +274,7 @@ step-given = come indicato
 step-shared = { $of } diviso per { $sessions }
 step-saving = Risparmio rispetto alle sedute singole
 step-as-singles = Come sedute singole
+step-as-chosen = Come scelto
 step-taxes = { $tax } a tutte le aliquote
 step-open = aperto
 step-rounded = arrotondato

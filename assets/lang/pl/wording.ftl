@@ -370,6 +370,7 @@ step-given = jak podano
 step-shared = { $of } podzielone na: { $sessions }
 step-saving = Oszczędność wobec pojedynczych zabiegów
 step-as-singles = Jako pojedyncze zabiegi
+step-as-chosen = Zgodnie z wyborem
 step-taxes = { $tax } według wszystkich stawek
 step-open = otwarte
 step-rounded = zaokrąglone

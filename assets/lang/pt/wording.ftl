@@ -274,6 +274,7 @@ step-given = como indicado
 step-shared = { $of } repartido por { $sessions }
 step-saving = Poupança face a sessões avulsas
 step-as-singles = Como sessões avulsas
+step-as-chosen = Tal como escolhido
 step-taxes = { $tax } a todas as taxas
 step-open = em aberto
 step-rounded = arredondado
