@@ -5,7 +5,7 @@ use super::{
     plan::{Plan, PlanLine},
 };
 use crate::{
-    catalog::{AddOn, AreaIndex, Basis, Ladder, Offer, Price, PriceList, Rung},
+    catalog::{AreaIndex, Basis, Ladder, Offer, Price, PriceList, Rung},
     money::High,
 };
 use std::collections::BTreeSet;

@@ -5,7 +5,10 @@ use crate::{
         AddOn, AddOnIndex, AreaIndex, Basis, Discount, DiscountPart, Fee, PackageIndex, Price,
         PriceList, Rate, Rung, SessionCount, TaxClass,
     },
-    estimate::{Estimate, LineEnd, LineItem, LineKind, PlannedPackage, Purchase, is_taken_in_full},
+    estimate::{
+        Estimate, LineEnd, LineItem, LineKind, PlannedPackage, Purchase, TaxAtRate,
+        is_taken_in_full,
+    },
     locale::{Decimals, Locale},
     money::{Amount, High, Money, Percent},
 };
@@ -262,14 +265,17 @@ fn tax_counted(
     {
         return locale.text_with("counted-tax", &[rate]);
     }
-    let amount = match tax.base_high {
-        Some(high) => locale.range(tax.base_low, Some(high), list.currency()),
-        None => {
-            let least = locale.money(tax.base_low, list.currency());
-            locale.text_with("money-or-more", &[("amount", least.into())])
-        }
-    };
-    locale.text_with("counted-tax-of", &[rate, ("amount", amount.into())])
+    let amount = ("amount", taxed(tax, list, locale).into());
+    locale.text_with("counted-tax-of", &[rate, amount])
+}
+
+/// What is taxed, for behind a preposition: "£80 – £100", "£80 or more".
+fn taxed(tax: &TaxAtRate, list: &PriceList, locale: &Locale) -> String {
+    if tax.base_high.is_some() {
+        return locale.range(tax.base_low, tax.base_high, list.currency());
+    }
+    let least = locale.money(tax.base_low, list.currency());
+    locale.text_with("money-or-more", &[("amount", least.into())])
 }
 
 fn fee_counted(fee: &Fee, locale: &Locale) -> String {

@@ -100,22 +100,32 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
             locale.text_with("notice-priced-at-consultation", &[("count", (*count).into())])
         }
         Notice::SessionsPricedAtConsultation { least, most } => {
-            let keys = [
-                "notice-sessions-priced-at-consultation",
-                "notice-sessions-priced-at-consultation-up-to",
-                "notice-sessions-priced-at-consultation-between",
-            ];
-            least_to_most(keys, (*least, *most), locale)
+            sessions_priced_later((*least, *most), locale)
         }
         Notice::ApplicationsPricedAtConsultation { least, most } => {
-            let keys = [
-                "notice-applications-priced-at-consultation",
-                "notice-applications-priced-at-consultation-up-to",
-                "notice-applications-priced-at-consultation-between",
-            ];
-            least_to_most(keys, (*least, *most), locale)
+            applications_priced_later((*least, *most), locale)
         }
     }
+}
+
+/// That so many sessions have no price yet.
+fn sessions_priced_later(count: (u16, u16), locale: &Locale) -> String {
+    let keys = [
+        "notice-sessions-priced-at-consultation",
+        "notice-sessions-priced-at-consultation-up-to",
+        "notice-sessions-priced-at-consultation-between",
+    ];
+    least_to_most(keys, count, locale)
+}
+
+/// That an add-on has no price yet for so many areas and sessions.
+fn applications_priced_later(count: (u16, u16), locale: &Locale) -> String {
+    let keys = [
+        "notice-applications-priced-at-consultation",
+        "notice-applications-priced-at-consultation-up-to",
+        "notice-applications-priced-at-consultation-between",
+    ];
+    least_to_most(keys, count, locale)
 }
 
 /// Chosen areas that are sold only together with others.
