@@ -203,14 +203,13 @@ fn what_is_certain_of_sessions_without_a_price_is_told_with_what_may_be() {
 
 #[test]
 fn an_add_on_for_each_area_is_not_told_by_sessions() {
-    let plus = |sessions| document_of("en-GB", sessions, with_add_on("light")).total.plus;
-    assert_eq!(
-        plus((3, 3)).as_deref(),
-        Some("plus 1 application of an add-on priced at the consultation")
-    );
-    let both = "plus 1 to 3 sessions priced at the consultation, \
-        plus up to 1 application of an add-on priced at the consultation";
-    assert_eq!(plus((4, 6)).as_deref(), Some(both));
+    let plus =
+        |add_on, sessions| document_of("en-GB", sessions, with_add_on(add_on)).total.plus.unwrap();
+    let one = "plus 1 application of an add-on priced at the consultation";
+    assert_eq!(plus("light", (3, 3)), one);
+    let both = "plus 1 to 2 sessions priced at the consultation, \
+        plus 1 to 2 applications of add-ons priced at the consultation";
+    assert_eq!(plus("mask", (4, 5)), both);
 }
 
 #[test]
