@@ -5,13 +5,13 @@ use super::{
     effort::Effort,
     packages,
     plan::{Plan, Planner},
-    priced_later::unpriced_sessions,
+    priced_later::{PricedLater, UnpricedPlans},
     request::Request,
     span::{Mark, Span, Spot},
 };
 use crate::{
     catalog::{MembershipIndex, PriceList, SessionCount, TechniqueIndex},
-    money::{High, Money, Overflow},
+    money::{Money, Overflow},
 };
 use std::borrow::Cow;
 
@@ -137,7 +137,7 @@ impl WorthSpans {
         for plan in &without.plans {
             let combination = plan.combination;
             let Ok(with) = as_member.plan(combination)? else { continue };
-            if on_request(list, plan) != on_request(list, &with) {
+            if priced_later(list, plan) != priced_later(list, &with) {
                 return Ok(None);
             }
             let cost = cost(combination.sessions)?;
@@ -162,14 +162,11 @@ impl WorthSpans {
     }
 }
 
-/// How many lines of a plan have no price before the consultation, and how many sessions of the
-/// others.
-fn on_request(list: &PriceList, plan: &Plan) -> (usize, u16) {
-    let unpriced = plan.chosen().filter(|line| line.end.amount.high == High::Unknown);
-    unpriced.fold((0, 0), |(lines, all), line| match unpriced_sessions(list, line) {
-        Some(sessions) => (lines, all.saturating_add(sessions)),
-        None => (lines.saturating_add(1), all),
-    })
+/// How much of a plan is priced at the consultation.
+fn priced_later(list: &PriceList, plan: &Plan) -> PricedLater {
+    let mut plans = UnpricedPlans::default();
+    plans.note(list, plan);
+    plans.together()
 }
 
 /// Plan without a membership, and the one with it.
