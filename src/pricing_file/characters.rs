@@ -2,7 +2,7 @@
 
 use super::{Diagnostic, Severity, reader::Reader, schema::Raw, source::Source};
 use crate::{
-    catalog::{TURNING, is_turning, misplaced_direction},
+    text::{TURNING, is_turning, misplaced_direction},
     typeface::can_set,
 };
 use std::{borrow::Cow, collections::BTreeSet, ops::Range};
