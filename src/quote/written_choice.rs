@@ -4,9 +4,7 @@ use super::{
     by_hand::OffByHand,
     choice::{ChoiceRecord, ClientName, Day, Sessions, Text},
     given::{Given, Key},
-    not_a_choice::{
-        KEYS, NotAChoice, ONE_CONCERN, described, quoted, twice, unexpected, unknown, wrong,
-    },
+    not_a_choice::{NotAChoice, ONE_CONCERN, described, quoted, twice, unexpected, unknown, wrong},
     not_json::not_json,
     texts::clean_text,
     written_parts::{check_area, read_add_on, read_sessions},
@@ -293,7 +291,10 @@ fn told(key: &str, error: &impl Display, found: &str) -> NotAChoice {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::not_a_choice::WHOLE, *};
+    use super::{
+        super::not_a_choice::{KEYS, WHOLE},
+        *,
+    };
     use serde_json::json;
     use std::collections::BTreeSet;
 
