@@ -45,6 +45,7 @@ mod source;
 mod special_prices;
 mod syntax;
 mod tax;
+mod together;
 mod tree;
 mod unsold;
 mod untaken;
