@@ -314,10 +314,13 @@ mod tests {
             self.offers.iter().chain(&self.together).any(|(areas, _)| areas.contains(&area))
         }
 
-        /// The nearest whole of an area that is sold.
+        /// The nearest whole of an area that is sold; of one that is served as any other its own whole
+        /// alone.
         fn whole(&self, part: usize) -> Option<usize> {
             let above = |area: &usize| self.whole_of[*area];
-            std::iter::successors(above(&part), above).find(|whole| self.price(*whole).is_some())
+            let steps = if self.is_named(part) { AREAS } else { 1 };
+            let mut wholes = std::iter::successors(above(&part), above).take(steps);
+            wholes.find(|whole| self.price(*whole).is_some())
         }
 
         /// What the most parts of an area that can be bought cost at least, of equally many the
