@@ -9,25 +9,30 @@ use std::{
 };
 
 /// Which modules a module may name. ARCHITECTURE.md draws the same arrows.
-const MAY_KNOW: [(&str, &[&str]); 13] = [
+const MAY_KNOW: [(&str, &[&str]); 14] = [
     ("money", &[]),
-    ("catalog", &["money"]),
+    ("text", &[]),
+    ("catalog", &["money", "text"]),
     ("estimate", &["money", "catalog"]),
-    ("quote", &["money", "catalog", "estimate"]),
+    ("quote", &["money", "text", "catalog", "estimate"]),
     ("typeface", &[]),
-    ("pricing_file", &["money", "catalog", "estimate", "typeface"]),
-    ("locale", &["money"]),
+    ("pricing_file", &["money", "text", "catalog", "estimate", "typeface"]),
+    ("locale", &["money", "text"]),
     ("wording", &["money", "catalog", "estimate", "locale"]),
     ("guide", &["catalog", "estimate", "locale"]),
     (
         "export",
-        &["money", "catalog", "estimate", "quote", "typeface", "locale", "wording", "guide"],
+        &[
+            "money", "text", "catalog", "estimate", "quote", "typeface", "locale", "wording",
+            "guide",
+        ],
     ),
     ("storage", &[]),
     (
         "cli",
         &[
             "money",
+            "text",
             "catalog",
             "estimate",
             "quote",

@@ -6,7 +6,8 @@ use crate::{
     estimate::{ChosenAddOn, Client, ManualDiscount, Selection, SessionRange},
     locale::{Language, Locale},
     money::is_plain_amount,
-    quote::{OffByHand, clean_text, read_day},
+    quote::{OffByHand, check_area, clean_text, read_add_on, read_day, read_sessions},
+    text::is_blank,
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -172,14 +173,14 @@ pub struct Choice {
     #[arg(long, value_name = "ID", value_parser = filled)]
     technique: Option<String>,
     /// A treatment area, with its size where the price depends on it; may be repeated
-    #[arg(long = "area", value_name = "ID[:SIZE]", value_parser = filled)]
+    #[arg(long = "area", value_name = "ID[:SIZE]", value_parser = area)]
     areas: Vec<String>,
     /// How many sessions, or from how many to how many; where left out 1, and for `fit` what
     /// is advised
-    #[arg(long, value_name = "N|A..B")]
+    #[arg(long, value_name = "N|A..B", value_parser = read_sessions)]
     sessions: Option<SessionRange>,
     /// An add-on, at all sessions or at so many; may be repeated
-    #[arg(long = "add-on", value_name = "ID[@SESSIONS]")]
+    #[arg(long = "add-on", value_name = "ID[@SESSIONS]", value_parser = read_add_on)]
     add_ons: Vec<ChosenAddOn>,
     /// A package; what it leaves open, the technique and the area fill; may be repeated
     #[arg(long = "package", value_name = "ID", value_parser = filled)]
@@ -294,11 +295,18 @@ pub(super) fn today() -> Date {
 
 /// Reads an id or a code. An empty one says nothing: in a script it comes of a name that is not set.
 fn filled(text: &str) -> Result<String, String> {
-    if text.trim().is_empty() {
+    if is_blank(text) {
         return Err("expected a text, but found an empty one; leave the flag out if there is none"
             .to_owned());
     }
     Ok(text.to_owned())
+}
+
+/// Reads `face` or `abdomen:large`.
+fn area(text: &str) -> Result<String, String> {
+    let text = filled(text)?;
+    check_area(&text).map_err(|error| error.to_string())?;
+    Ok(text)
 }
 
 /// Reads `pl` or `pl-PL`.
@@ -405,6 +413,17 @@ mod tests {
             "--add-on led@",
             "--add-on @3",
             "--add-on led@0",
+            "--add-on led@70000",
+            "--sessions 70000",
+            "--area :large",
+            "--area abdomen:",
+            "--add-on \u{200b}",
+            "--add-on \u{200b}@3",
+            "--area \u{200b}",
+            "--area \u{200b}:large",
+            "--code \u{200b}\u{2060}",
+            "--technique \u{ad}",
+            "--list \u{200e}",
             "--on soon",
         ] {
             assert_eq!(

@@ -4,17 +4,20 @@
 
 mod by_hand;
 mod choice;
+mod given;
 mod not_a_choice;
 mod not_json;
 mod record;
 mod texts;
 mod written_choice;
+mod written_parts;
 
 pub use by_hand::{NotOffByHand, OffByHand};
 pub use choice::{ChoiceRecord, NotADay, read_day};
 pub use not_a_choice::NotAChoice;
 pub use record::{MAX_RECORD_BYTES, QuoteRecord, RecordError, labels};
 pub use texts::{TextTooLong, clean_text, with_clean_texts};
+pub use written_parts::{NotAnArea, check_area, read_add_on, read_sessions};
 
 use crate::{
     catalog::PriceList,
