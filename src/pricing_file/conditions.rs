@@ -1,7 +1,10 @@
 //! Conditions: for whom and when a discount or a special price is given.
 
 use super::{entries::Ids, reader::Reader, schema::Raw, validate::date};
-use crate::catalog::{Client, Condition, MembershipIndex};
+use crate::{
+    catalog::{Client, Condition, MembershipIndex},
+    text::trimmed,
+};
 use jiff::civil::Weekday;
 
 pub(super) const CLIENTS: [(&str, Client); 2] =
@@ -69,13 +72,14 @@ impl<'s> Conditions<'s> {
     }
 }
 
-/// A code as it is written; spaces at its ends are a slip that nobody would see.
+/// A code as it is written; spaces at its ends, and what has no width, are a slip that nobody would see.
 fn code<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<String> {
     let code = reader.text(raw)?;
-    let trimmed = code.trim();
+    let trimmed = trimmed(&code);
     if trimmed.len() == code.len() {
         return Some(code);
     }
-    let message = format!("expected a code without spaces at its ends, but found {}", raw.text());
+    let what = if code.trim().len() < code.len() { "spaces" } else { "characters of no width" };
+    let message = format!("expected a code without {what} at its ends, but found {}", raw.text());
     reader.refuse(raw, message, format!("write \"{trimmed}\""))
 }
