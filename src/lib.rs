@@ -6,6 +6,8 @@ pub mod money;
 
 pub mod catalog;
 
+pub mod selection;
+
 pub mod estimate;
 
 pub mod quote;

@@ -9,19 +9,30 @@ use std::{
 };
 
 /// Which modules a module may name. ARCHITECTURE.md draws the same arrows.
-const MAY_KNOW: [(&str, &[&str]); 13] = [
+const MAY_KNOW: [(&str, &[&str]); 14] = [
     ("money", &[]),
     ("catalog", &["money"]),
-    ("estimate", &["money", "catalog"]),
-    ("quote", &["money", "catalog", "estimate"]),
+    ("selection", &["money", "catalog"]),
+    ("estimate", &["money", "catalog", "selection"]),
+    ("quote", &["money", "catalog", "selection", "estimate"]),
     ("typeface", &[]),
-    ("pricing_file", &["money", "catalog", "estimate", "typeface"]),
+    ("pricing_file", &["money", "catalog", "selection", "estimate", "typeface"]),
     ("locale", &["money"]),
-    ("wording", &["money", "catalog", "estimate", "locale"]),
-    ("guide", &["catalog", "estimate", "locale"]),
+    ("wording", &["money", "catalog", "selection", "estimate", "locale"]),
+    ("guide", &["catalog", "selection", "estimate", "locale"]),
     (
         "export",
-        &["money", "catalog", "estimate", "quote", "typeface", "locale", "wording", "guide"],
+        &[
+            "money",
+            "catalog",
+            "selection",
+            "estimate",
+            "quote",
+            "typeface",
+            "locale",
+            "wording",
+            "guide",
+        ],
     ),
     ("storage", &[]),
     (
@@ -29,6 +40,7 @@ const MAY_KNOW: [(&str, &[&str]); 13] = [
         &[
             "money",
             "catalog",
+            "selection",
             "estimate",
             "quote",
             "pricing_file",
@@ -44,6 +56,7 @@ const MAY_KNOW: [(&str, &[&str]); 13] = [
         &[
             "money",
             "catalog",
+            "selection",
             "estimate",
             "quote",
             "pricing_file",
@@ -57,7 +70,7 @@ const MAY_KNOW: [(&str, &[&str]); 13] = [
 ];
 
 /// The modules that hold exact money.
-const EXACT: [&str; 4] = ["money", "catalog", "estimate", "quote"];
+const EXACT: [&str; 5] = ["money", "catalog", "selection", "estimate", "quote"];
 
 #[test]
 fn every_arrow_between_modules_is_allowed() {

@@ -3,10 +3,12 @@
 use super::failure::Failure;
 use crate::{
     catalog::PriceList,
-    estimate::{ChosenAddOn, Client, ManualDiscount, Selection, SessionRange},
+    estimate::Client,
     locale::{Language, Locale},
     money::is_plain_amount,
-    quote::{OffByHand, clean_text, read_day},
+    selection::{
+        ChosenAddOn, ManualDiscount, OffByHand, Selection, SessionRange, clean_text, read_day,
+    },
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -255,7 +257,7 @@ impl Choice {
         Ok(Selection {
             concerns: self.concerns.clone(),
             technique: self.technique.clone(),
-            areas: self.areas.clone(),
+            areas: self.areas.iter().map(|area| area.as_str().into()).collect(),
             sessions: self.sessions,
             add_ons: self.add_ons.clone(),
             packages: self.packages.clone(),
@@ -332,7 +334,7 @@ fn amount(text: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::estimate::ManualOff;
+    use crate::selection::ManualOff;
     use clap::CommandFactory as _;
 
     fn choice(words: &str) -> Result<Choice, clap::Error> {

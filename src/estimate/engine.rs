@@ -1,8 +1,7 @@
 //! From a selection to its estimate: resolve, plan every combination, take the envelope.
 
 use super::{
-    Estimate, EstimateError, LineItem, LineKind, ManualDiscount, PricedLater, Selection,
-    SessionRange, Total,
+    Estimate, EstimateError, LineItem, LineKind, PricedLater, Total,
     causes::causes,
     effort::Effort,
     envelope::Envelope,
@@ -17,6 +16,7 @@ use super::{
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount, SizeIndex},
     money::{Amount, Money},
+    selection::{ManualDiscount, Selection, SessionRange},
 };
 
 /// What `selection` costs by `list`: the one entry to the engine.

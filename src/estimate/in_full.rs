@@ -1,9 +1,10 @@
 //! Whether a line that takes something off takes off all that it ever will.
 
-use super::{Estimate, LineEnd, LineItem, LineKind, ManualOff};
+use super::{Estimate, LineEnd, LineItem, LineKind};
 use crate::{
     catalog::{DiscountIndex, FeeIndex, Per, PriceList, Rate, Scope},
     money::{Amount, Money},
+    selection::ManualOff,
 };
 
 /// Whether a line takes off all that it ever will, whatever the prices that are not known yet come

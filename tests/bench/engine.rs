@@ -4,8 +4,9 @@ use crate::{lists, naive};
 use divan::{Bencher, black_box};
 use needlepoint::{
     catalog::PriceList,
-    estimate::{ChosenAddOn, Selection, estimate},
+    estimate::estimate,
     pricing_file,
+    selection::{ChosenAddOn, Selection},
 };
 
 /// Sessions that are left open in every benchmark that is not about them.

@@ -17,11 +17,11 @@ use egui_kittest::Harness;
 use needlepoint::{
     app::{App, FileChoice, Setup, Window},
     catalog::PriceList,
-    estimate::{ChosenAddOn, Selection},
     export::{Format, export},
     locale::Locale,
     pricing_file::{self, samples::SAMPLES},
     quote::Quote,
+    selection::{ChosenAddOn, Selection},
     storage::{Habits, ThemeChoice},
 };
 

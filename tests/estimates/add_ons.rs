@@ -2,12 +2,10 @@
 
 use needlepoint::{
     catalog::{PriceList, SessionCount},
-    estimate::{
-        CauseReason, ChosenAddOn, Estimate, EstimateError, LineKind, Selection,
-        add_on_availability, estimate,
-    },
+    estimate::{CauseReason, Estimate, EstimateError, LineKind, add_on_availability, estimate},
     money::Money,
     pricing_file::read,
+    selection::{ChosenAddOn, Selection},
 };
 
 const LIST: &str = r#"(

@@ -3,10 +3,9 @@
 use jiff::{civil::Date, civil::date};
 use needlepoint::{
     catalog::PriceList,
-    estimate::{
-        Calendar, CalendarWarning, ChosenAddOn, Selection, SessionRange, calendar, estimate,
-    },
+    estimate::{Calendar, CalendarWarning, calendar, estimate},
     pricing_file::read,
+    selection::{ChosenAddOn, Selection, SessionRange},
 };
 
 const LIST: &str = r#"(

@@ -2,9 +2,10 @@
 
 use needlepoint::{
     catalog::{Advice, PriceList},
-    estimate::{ChosenAddOn, EstimateError, Notice, Selection, estimate, fit},
+    estimate::{EstimateError, Notice, estimate, fit},
     money::Money,
     pricing_file::read,
+    selection::{ChosenAddOn, Selection},
 };
 
 const LIST: &str = r#"(

@@ -4,11 +4,12 @@ use crate::properties::config;
 use needlepoint::{
     catalog::{PriceList, SessionCount},
     estimate::{
-        ChosenAddOn, Estimate, EstimateError, Fit, FittedPlan, MAX_FIT_COMBINATIONS,
-        MAX_FITTED_PLANS, Selection, SessionRange, estimate, fit,
+        Estimate, EstimateError, Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, estimate,
+        fit,
     },
     money::Money,
     pricing_file,
+    selection::{ChosenAddOn, Selection, SessionRange},
 };
 use proptest::prelude::*;
 use std::fmt::Write as _;

@@ -7,9 +7,10 @@ use crate::{
 use jiff::civil::Date;
 use needlepoint::{
     catalog::{PriceList, SessionCount},
-    estimate::{ChosenAddOn, Hint, Selection, SessionRange, Total, estimate, estimate_with_hints},
+    estimate::{Hint, Total, estimate, estimate_with_hints},
     money::Money,
     pricing_file,
+    selection::{ChosenAddOn, Selection, SessionRange},
 };
 use proptest::prelude::*;
 use std::fmt::Write as _;

@@ -3,12 +3,10 @@
 
 use needlepoint::{
     catalog::PriceList,
-    estimate::{
-        ChosenAddOn, Estimate, EstimateError, Question, Selection, estimate, estimate_with_hints,
-        explain, fit,
-    },
+    estimate::{Estimate, EstimateError, Question, estimate, estimate_with_hints, explain, fit},
     money::Money,
     pricing_file,
+    selection::{ChosenAddOn, Selection},
 };
 use std::{
     fmt::Write as _,

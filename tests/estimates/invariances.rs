@@ -7,10 +7,9 @@ use crate::{
 };
 use needlepoint::{
     catalog::{PriceList, SizeIndex},
-    estimate::{
-        Estimate, LineEnd, LineKind, ManualDiscount, ManualOff, Selection, SessionRange, estimate,
-    },
+    estimate::{Estimate, LineEnd, LineKind, estimate},
     money::{High, Money},
+    selection::{ManualDiscount, ManualOff, Selection, SessionRange},
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;

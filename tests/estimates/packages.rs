@@ -2,10 +2,11 @@
 
 use needlepoint::{
     catalog::{PriceList, SessionCount},
-    estimate::{ChosenAddOn, Estimate, EstimateError, LineKind, Notice, Selection, estimate},
+    estimate::{Estimate, EstimateError, LineKind, Notice, estimate},
     locale::Locale,
     money::Money,
     pricing_file::read,
+    selection::{ChosenAddOn, Selection},
     wording,
 };
 

@@ -7,10 +7,9 @@ use crate::{
 };
 use needlepoint::{
     catalog::PriceList,
-    estimate::{
-        Estimate, Hint, Selection, SessionRange, estimate, estimate_with_hints, sizes_to_decide,
-    },
+    estimate::{Estimate, Hint, estimate, estimate_with_hints, sizes_to_decide},
     money::Money,
+    selection::{Selection, SessionRange},
 };
 use proptest::prelude::*;
 

@@ -10,10 +10,11 @@ use crate::{
 use needlepoint::{
     catalog::SessionCount,
     estimate::{
-        Estimate, EstimateError, Hint, LineKind, Notice, Selection, SessionRange, estimate,
-        estimate_with_hints, treatment_prices,
+        Estimate, EstimateError, Hint, LineKind, Notice, estimate, estimate_with_hints,
+        treatment_prices,
     },
     money::Money,
+    selection::{Selection, SessionRange},
 };
 use proptest::prelude::*;
 use std::collections::BTreeMap;

@@ -3,15 +3,13 @@
 use jiff::civil::date;
 use needlepoint::{
     catalog::{AreaIndex, Client, Coverage, Offer, PriceList, SessionCount},
-    estimate::{
-        ChosenAddOn, Estimate, LineKind, MembershipWorth, Purchase, Selection, SessionRange,
-        estimate_with_hints,
-    },
+    estimate::{Estimate, LineKind, MembershipWorth, Purchase, estimate_with_hints},
     export::{Format, export},
     locale::Locale,
     money::Money,
     pricing_file::read,
     quote::Quote,
+    selection::{ChosenAddOn, Selection, SessionRange},
 };
 use serde::Deserialize;
 use std::{collections::BTreeMap, fs, path::PathBuf};

@@ -2,12 +2,13 @@
 
 use needlepoint::{
     catalog::TaxMode,
-    estimate::{ChosenAddOn, Selection, SessionRange, estimate},
+    estimate::estimate,
     money::Money,
     pricing_file::{
         read,
         samples::{SAMPLES, for_region},
     },
+    selection::{ChosenAddOn, Selection, SessionRange},
 };
 
 #[test]

@@ -3,7 +3,6 @@
 use crate::lists::{BRITISH, design_selection, issue, list};
 use needlepoint::{
     catalog::{GuideTopic, PriceList},
-    estimate::Selection,
     export::Document,
     locale::Locale,
     pricing_file::{
@@ -11,6 +10,7 @@ use needlepoint::{
         samples::{SAMPLES, for_region},
     },
     quote::Quote,
+    selection::Selection,
 };
 
 fn told(tag: &str) -> Vec<(String, String)> {

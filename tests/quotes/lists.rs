@@ -7,9 +7,9 @@ use needlepoint::{
         Offer, Price, PriceList, PriceListBuilder, Rung, SessionCount, SourceRef, Tax, TaxClass,
         TaxMode, Technique, TreatmentArea,
     },
-    estimate::{ChosenAddOn, Selection, SessionRange},
     money::{Money, PriceRange},
     quote::Quote,
+    selection::{ChosenAddOn, Selection, SessionRange},
 };
 
 /// The day of issue of every quote in these tests.

@@ -3,11 +3,11 @@
 use crate::lists::TODAY;
 use jiff::civil::{Date, date};
 use needlepoint::{
-    estimate::{ManualDiscount, ManualOff, Selection, SessionRange},
     export::{Document, Format, export, quote_in, reference},
     locale::Locale,
     pricing_file::read,
     quote::Quote,
+    selection::{ManualDiscount, ManualOff, Selection, SessionRange},
 };
 use std::collections::BTreeMap;
 

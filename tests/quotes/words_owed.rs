@@ -2,12 +2,12 @@
 
 use needlepoint::{
     catalog::Client,
-    estimate::{ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange},
     export::Document,
     locale::Locale,
     money::{Money, Percent},
     pricing_file::read,
     quote::Quote,
+    selection::{ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange},
 };
 
 use crate::lists::{TODAY, issue};

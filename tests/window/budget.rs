@@ -8,8 +8,9 @@ use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use needlepoint::{
     app::{Dialog, Message},
-    estimate::{Estimate, Selection, estimate, fit},
+    estimate::{Estimate, estimate, fit},
     money::Money,
+    selection::Selection,
 };
 
 fn ask(desk: &mut Desk, amount: &str) {

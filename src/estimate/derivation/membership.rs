@@ -7,13 +7,14 @@ use super::{
 use crate::{
     catalog::{FeePeriod, Membership, MembershipIndex, Price, PriceList},
     estimate::{
-        EstimateError, Selection,
+        EstimateError,
         effort::Effort,
         membership::{Outlays, Weighed, as_member, days},
         plan::Planner,
         request::Request,
     },
     money::{Money, Overflow},
+    selection::Selection,
 };
 
 /// What a membership saves on the plan of `planner`, less what it costs, in the plans in which that is

@@ -7,7 +7,8 @@ use super::{
 };
 use needlepoint::{
     catalog::{Basis, Per, SessionCount},
-    estimate::{ChosenAddOn, Client, Selection, SessionRange, split_area},
+    estimate::Client,
+    selection::{ChosenAddOn, Selection, SessionRange, split_area},
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;

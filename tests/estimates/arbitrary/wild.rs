@@ -6,8 +6,9 @@ use needlepoint::{
         Clinic, Ladder, Offer, Price, PriceList, PriceListBuilder, Rung, RungRule, SessionCount,
         Technique, TreatmentArea,
     },
-    estimate::{ChosenAddOn, Client, Selection, SessionRange},
+    estimate::Client,
     money::{Money, Percent, PriceRange},
+    selection::{ChosenAddOn, Selection, SessionRange},
 };
 use proptest::prelude::*;
 

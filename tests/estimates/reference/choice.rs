@@ -2,7 +2,7 @@
 
 use super::Refusal;
 use crate::arbitrary::{AnyList, TECHNIQUES};
-use needlepoint::estimate::{Selection, split_area};
+use needlepoint::selection::{Selection, split_area};
 use std::{
     collections::{BTreeMap, BTreeSet},
     num::NonZeroU16,

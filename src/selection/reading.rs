@@ -1,12 +1,12 @@
 //! A choice as somebody wrote it, read key by key.
 
 use super::{
-    choice::{ChoiceRecord, ClientName, Day, Sessions, Text},
+    ChosenAddOn, ChosenArea, SessionRange,
     not_a_choice::{KEYS, NotAChoice, ONE_CONCERN, quoted, unexpected, unknown, wrong},
     not_json::not_json,
+    record::{ChoiceRecord, ClientName, Day, Sessions, Text},
     texts::clean_text,
 };
-use crate::estimate::{ChosenAddOn, SessionRange};
 use serde::{
     Deserialize, Deserializer,
     de::{Error as _, MapAccess, Visitor},
@@ -39,7 +39,7 @@ impl ChoiceRecord {
         let value = Written { key, value };
         match key {
             "technique" => self.technique = value.text()?,
-            "areas" => self.areas = value.texts()?,
+            "areas" => self.areas = value.areas()?,
             "sessions" => self.sessions = value.sessions()?.map(Sessions),
             "add_ons" => self.add_ons = value.add_ons()?,
             "packages" => self.packages = value.texts()?,
@@ -68,17 +68,15 @@ impl ChoiceRecord {
             ("code", &self.code),
             ("list", &self.list),
         ];
-        let several = [
-            ("areas", &self.areas),
-            ("packages", &self.packages),
-            ("concerns", &self.concerns),
-            ("fees", &self.fees),
-        ];
+        let several =
+            [("packages", &self.packages), ("concerns", &self.concerns), ("fees", &self.fees)];
         let one = one.into_iter().map(|(key, text)| (key, text.as_slice()));
         let several =
             several.into_iter().map(|(key, texts)| (key, texts.as_deref().unwrap_or(&[])));
         let is_empty = |text: &String| text.trim().is_empty();
-        let mut all = one.chain(several);
+        let areas = self.areas.iter().flatten().map(|Text(area)| area.to_string());
+        let areas: Vec<String> = areas.collect();
+        let mut all = one.chain([("areas", areas.as_slice())]).chain(several);
         all.find(|(_, texts)| texts.iter().any(is_empty)).map(|(key, _)| key)
     }
 }
@@ -198,6 +196,11 @@ impl Written<'_> {
             }
             other => Err(unexpected(key, "a list of texts", &other)),
         }
+    }
+
+    fn areas(self) -> Result<Option<Vec<Text<ChosenArea>>>, NotAChoice> {
+        let texts = self.texts()?;
+        Ok(texts.map(|texts| texts.iter().map(|text| Text(text.as_str().into())).collect()))
     }
 
     fn add_ons(self) -> Result<Option<Vec<Text<ChosenAddOn>>>, NotAChoice> {
