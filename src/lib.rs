@@ -4,6 +4,8 @@
 
 pub mod money;
 
+pub mod text;
+
 pub mod catalog;
 
 pub mod selection;

@@ -9,21 +9,23 @@ use std::{
 };
 
 /// Which modules a module may name. ARCHITECTURE.md draws the same arrows.
-const MAY_KNOW: [(&str, &[&str]); 14] = [
+const MAY_KNOW: [(&str, &[&str]); 15] = [
     ("money", &[]),
-    ("catalog", &["money"]),
-    ("selection", &["money", "catalog"]),
+    ("text", &[]),
+    ("catalog", &["money", "text"]),
+    ("selection", &["money", "text", "catalog"]),
     ("estimate", &["money", "catalog", "selection"]),
     ("quote", &["money", "catalog", "selection", "estimate"]),
     ("typeface", &[]),
-    ("pricing_file", &["money", "catalog", "selection", "estimate", "typeface"]),
-    ("locale", &["money"]),
+    ("pricing_file", &["money", "text", "catalog", "selection", "estimate", "typeface"]),
+    ("locale", &["money", "text"]),
     ("wording", &["money", "catalog", "selection", "estimate", "locale"]),
     ("guide", &["catalog", "selection", "estimate", "locale"]),
     (
         "export",
         &[
             "money",
+            "text",
             "catalog",
             "selection",
             "estimate",
@@ -39,6 +41,7 @@ const MAY_KNOW: [(&str, &[&str]); 14] = [
         "cli",
         &[
             "money",
+            "text",
             "catalog",
             "selection",
             "estimate",

@@ -344,6 +344,7 @@ mod tests {
     use crate::{
         app::{OpenList, Setup},
         locale::Locale,
+        selection::ChosenArea,
         storage::Habits,
     };
     use std::sync::Arc;

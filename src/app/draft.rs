@@ -139,7 +139,7 @@ mod tests {
         consultation.selection = Selection {
             concerns: vec!["scars".to_owned(), "pores".to_owned()],
             technique: text("rf"),
-            areas: vec!["face".to_owned(), "abdomen:large".to_owned()],
+            areas: vec!["face".into(), "abdomen:large".into()],
             sessions: SessionRange::new(3, 6).ok(),
             add_ons: vec![
                 ChosenAddOn { id: "serum".to_owned(), sessions: None },

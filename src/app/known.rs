@@ -130,7 +130,7 @@ mod tests {
         let gone = |id: &str| Some(id.to_owned());
         let mut selection = Selection {
             technique: gone("technique"),
-            areas: vec!["area".to_owned()],
+            areas: vec!["area".into()],
             add_ons: vec!["add-on@2".parse().unwrap()],
             packages: vec!["package".to_owned()],
             fees: vec!["fee".to_owned()],

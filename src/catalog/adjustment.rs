@@ -1,10 +1,10 @@
 //! What changes a price after it was chosen: discounts, with their scopes and conditions.
 
-use super::{
-    AddOnIndex, MembershipIndex, SourceRef, TechniqueIndex,
-    direction::{is_direction_mark, is_turning},
+use super::{AddOnIndex, MembershipIndex, SourceRef, TechniqueIndex};
+use crate::{
+    money::{Money, Percent},
+    text::trimmed,
 };
-use crate::money::{Money, Percent};
 use icu_normalizer::ComposingNormalizerBorrowed;
 use jiff::civil::{Date, Weekday};
 
@@ -220,12 +220,9 @@ pub fn is_same_code(one: &str, other: &str) -> bool {
     plain_code(one) == plain_code(other)
 }
 
-/// A code without spaces at its ends, those without width that come along from a message too.
+/// A code as it is compared: without what shows nothing at its ends.
 pub fn trimmed_code(code: &str) -> &str {
-    let has_no_width = |c: char| {
-        matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}') || is_direction_mark(c) || is_turning(c)
-    };
-    code.trim_matches(|c: char| c.is_whitespace() || has_no_width(c))
+    trimmed(code)
 }
 
 /// What is the same of all codes that are the same: small letters, each in one form. By way of

@@ -6,7 +6,7 @@ use super::{
     InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, Package,
     PackageIndex, PriceList, Rate, Scope, Screening, SizeClass, SizeIndex, SpecialPrice,
     SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique, TechniqueIndex, TreatmentArea,
-    special_prices_by_offer::SpecialPricesByOffer,
+    circle::has_circle, special_prices_by_offer::SpecialPricesByOffer,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
@@ -243,18 +243,26 @@ impl PriceListBuilder {
         Ok(AreaIndex(position))
     }
 
-    /// Makes an area part of another, which may stand after it. None may be part of itself, not over
+    /// Makes areas part of others, which may stand after them. None may be part of itself, not over
     /// others either.
-    pub fn set_part_of(&mut self, part: AreaIndex, whole: AreaIndex) -> Result<(), CatalogError> {
-        let whole_of = |area: &AreaIndex| self.list.area(*area).and_then(|area| area.part_of);
-        if self.list.area(whole).is_none() {
-            return Err(CatalogError::Foreign);
+    pub fn set_wholes(
+        &mut self,
+        wholes: impl IntoIterator<Item = (AreaIndex, AreaIndex)>,
+    ) -> Result<(), CatalogError> {
+        let mut whole_of: Vec<Option<AreaIndex>> =
+            self.list.areas.iter().map(|area| area.part_of).collect();
+        for (part, whole) in wholes {
+            self.list.area(whole).ok_or(CatalogError::Foreign)?;
+            *whole_of.get_mut(part.position()).ok_or(CatalogError::Foreign)? = Some(whole);
         }
-        if std::iter::successors(Some(whole), whole_of).any(|above| above == part) {
+        let positions: Vec<Option<usize>> =
+            whole_of.iter().map(|whole| whole.map(AreaIndex::position)).collect();
+        if has_circle(&positions) {
             return Err(CatalogError::PartOfItself);
         }
-        let area = self.list.areas.get_mut(part.position()).ok_or(CatalogError::Foreign)?;
-        area.part_of = Some(whole);
+        for (area, whole) in self.list.areas.iter_mut().zip(whole_of) {
+            area.part_of = whole;
+        }
         Ok(())
     }
 

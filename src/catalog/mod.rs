@@ -28,8 +28,8 @@
 mod add_on;
 mod adjustment;
 mod builder;
+mod circle;
 mod clinic;
-mod direction;
 mod edition;
 mod fee;
 mod guide;
@@ -50,9 +50,6 @@ pub use adjustment::{
 };
 pub use builder::{CatalogError, PriceListBuilder};
 pub use clinic::{Clinic, Tax, TaxClass, TaxMode};
-pub use direction::{
-    TURNING, is_direction_mark, is_turning, misplaced_direction, without_misplaced_direction,
-};
 pub use edition::Edition;
 pub use fee::{Credit, CreditPart, Fee, FeePrice, FeeWhen};
 pub use guide::{ClinicGuide, GUIDE_ADD_ONS, GUIDE_CONCERNS, GUIDE_TECHNIQUES, GuideTopic};

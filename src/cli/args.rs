@@ -7,8 +7,10 @@ use crate::{
     locale::{Language, Locale},
     money::is_plain_amount,
     selection::{
-        ChosenAddOn, ManualDiscount, OffByHand, Selection, SessionRange, clean_text, read_day,
+        ChosenAddOn, ChosenArea, ManualDiscount, OffByHand, Selection, SessionRange, clean_text,
+        read_day,
     },
+    text::is_blank,
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -174,8 +176,8 @@ pub struct Choice {
     #[arg(long, value_name = "ID", value_parser = filled)]
     technique: Option<String>,
     /// A treatment area, with its size where the price depends on it; may be repeated
-    #[arg(long = "area", value_name = "ID[:SIZE]", value_parser = filled)]
-    areas: Vec<String>,
+    #[arg(long = "area", value_name = "ID[:SIZE]", value_parser = area)]
+    areas: Vec<ChosenArea>,
     /// How many sessions, or from how many to how many; where left out 1, and for `fit` what
     /// is advised
     #[arg(long, value_name = "N|A..B")]
@@ -257,7 +259,7 @@ impl Choice {
         Ok(Selection {
             concerns: self.concerns.clone(),
             technique: self.technique.clone(),
-            areas: self.areas.iter().map(|area| area.as_str().into()).collect(),
+            areas: self.areas.clone(),
             sessions: self.sessions,
             add_ons: self.add_ons.clone(),
             packages: self.packages.clone(),
@@ -296,11 +298,17 @@ pub(super) fn today() -> Date {
 
 /// Reads an id or a code. An empty one says nothing: in a script it comes of a name that is not set.
 fn filled(text: &str) -> Result<String, String> {
-    if text.trim().is_empty() {
+    if is_blank(text) {
         return Err("expected a text, but found an empty one; leave the flag out if there is none"
             .to_owned());
     }
     Ok(text.to_owned())
+}
+
+/// Reads `face` or `abdomen:large`.
+fn area(text: &str) -> Result<ChosenArea, String> {
+    let text = filled(text)?;
+    ChosenArea::from(text.as_str()).named().map_err(|error| error.to_string())
 }
 
 /// Reads `pl` or `pl-PL`.
@@ -374,7 +382,7 @@ mod tests {
         let expected = Selection {
             concerns: vec!["scars".to_owned(), "pores".to_owned()],
             technique: Some("rf".to_owned()),
-            areas: vec!["face".to_owned(), "neck".to_owned()],
+            areas: vec!["face".into(), "neck".into()],
             sessions: Some("3..6".parse().unwrap()),
             add_ons: vec![
                 ChosenAddOn {
@@ -407,6 +415,17 @@ mod tests {
             "--add-on led@",
             "--add-on @3",
             "--add-on led@0",
+            "--add-on led@70000",
+            "--sessions 70000",
+            "--area :large",
+            "--area abdomen:",
+            "--add-on \u{200b}",
+            "--add-on \u{200b}@3",
+            "--area \u{200b}",
+            "--area \u{200b}:large",
+            "--code \u{200b}\u{2060}",
+            "--technique \u{ad}",
+            "--list \u{200e}",
             "--on soon",
         ] {
             assert_eq!(

@@ -92,7 +92,8 @@ impl Desk<'_> {
         while let Some(length) = next_line(&mut input, &mut line).map_err(Interrupted::Reading)? {
             number = number.saturating_add(1);
             let text = if number == 1 { without_mark(&line) } else { &line };
-            let text = text.trim_ascii();
+            // What stands before a choice counts for the column of a mistake.
+            let text = text.trim_ascii_end();
             let answered = match length {
                 // A blank line asks nothing.
                 Length::Whole if text.is_empty() => Ok(()),

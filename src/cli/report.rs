@@ -1,7 +1,7 @@
 //! What a command says and how it went; the only code that prints.
 
 use super::{Failure, json};
-use crate::catalog::is_turning;
+use crate::text::is_turning;
 use serde::Serialize;
 use std::{
     io::{self, BufWriter, Write},

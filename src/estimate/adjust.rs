@@ -282,24 +282,10 @@ impl<'l> Bill<'l> {
         Ok(Amount { high, low })
     }
 
-    /// How often an amount comes off: once, or for each session of what is meant.
-    ///
-    /// Treatments share their sessions, packages have theirs one after another, and an add-on is at
-    /// sessions that are counted already, unless nothing else is meant.
+    /// How often an amount comes off the lines that are meant.
     pub(super) fn times(&self, meant: &[usize], per: Per) -> u32 {
-        if per == Per::Plan {
-            return u32::from(!meant.is_empty());
-        }
-        let (mut shared, mut packed, mut beside) = (0, 0_u32, 0);
-        for line in meant.iter().filter_map(|&line| self.lines.get(line)) {
-            let sessions = u32::from(line.end.sessions.max(1));
-            match line.kind {
-                LineKind::Treatment(_) => shared = sessions.max(shared),
-                LineKind::Package(_) => packed = packed.saturating_add(sessions),
-                _ => beside = sessions.max(beside),
-            }
-        }
-        beside.max(packed.saturating_add(shared))
+        let lines = meant.iter().filter_map(|&line| self.lines.get(line));
+        times(lines.map(|line| (line.kind, line.end.sessions)), per)
     }
 
     /// The price that decides the band: of the plan, or of one session as it is published.
@@ -393,6 +379,28 @@ impl<'l> Bill<'l> {
         let end = LineEnd { amount, ..LineEnd::ABSENT };
         self.taken.push(PlanLine { kind, areas: Vec::new(), end });
         Ok(())
+    }
+}
+
+/// How often an amount comes off: once, or for each session of what is meant, lines with so many
+/// sessions each.
+///
+/// Treatments share their sessions, packages have theirs one after another, and an add-on is at
+/// sessions that are counted already, unless nothing else is meant.
+pub(super) fn times(meant: impl Iterator<Item = (LineKind, u16)>, per: Per) -> u32 {
+    let (mut lines, mut shared, mut packed, mut beside) = (0_u32, 0, 0_u32, 0);
+    for (kind, sessions) in meant {
+        lines = lines.saturating_add(1);
+        let sessions = u32::from(sessions.max(1));
+        match kind {
+            LineKind::Treatment(_) => shared = sessions.max(shared),
+            LineKind::Package(_) => packed = packed.saturating_add(sessions),
+            _ => beside = sessions.max(beside),
+        }
+    }
+    match per {
+        Per::Plan => lines.min(1),
+        Per::Session => beside.max(packed.saturating_add(shared)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! From a selection to its estimate: resolve, plan every combination, take the envelope.
 
 use super::{
-    Estimate, EstimateError, LineItem, LineKind, PricedLater, Total,
+    Estimate, EstimateError, LineItem, LineKind, Total,
     causes::causes,
     effort::Effort,
     envelope::Envelope,
@@ -64,7 +64,7 @@ pub(super) fn estimate_within(
         payment: payment(list, &request, total)?,
         tax: tax::share(list, &envelope.tax),
         causes: causes(&planner, &envelope, &lines)?,
-        priced_later: PricedLater::of(&lines, &envelope.unpriced),
+        priced_later: envelope.unpriced.together(),
         notices: notices(&planner, &envelope, &lines),
         hints: hints(&planner, savings, total, look_ahead)?,
         memberships: Vec::new(),

@@ -3,7 +3,7 @@
 use super::{
     EstimateError, not_sold,
     plan::{Combination, Plan, Planner, Unbuyable},
-    priced_later::UnpricedSessions,
+    priced_later::UnpricedPlans,
     request::TreatmentRequest,
     tax::AllTaxEnds,
 };
@@ -21,7 +21,7 @@ pub(super) struct Envelope {
     /// Where tax is least and most.
     pub(super) tax: AllTaxEnds,
     /// What is priced at the consultation, in whichever plan.
-    pub(super) unpriced: UnpricedSessions,
+    pub(super) unpriced: UnpricedPlans,
 }
 
 impl Envelope {
@@ -36,7 +36,7 @@ impl Envelope {
         mut note: impl FnMut(&Plan) -> Result<(), Overflow>,
     ) -> Result<Self, EstimateError> {
         let mut envelope: Option<(Plan, Plan)> = None;
-        let (mut tax, mut unpriced) = (AllTaxEnds::default(), UnpricedSessions::default());
+        let (mut tax, mut unpriced) = (AllTaxEnds::default(), UnpricedPlans::default());
         let (mut left_out, mut refusal) = (Vec::new(), Unbuyable::Treatment);
         for combination in planner.combinations() {
             match planner.plan(combination)? {

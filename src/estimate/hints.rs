@@ -123,15 +123,21 @@ fn more_sessions(
     if sizes.len() > MAX_SIZE_CHOICES || sizes.iter().any(is_left_out) {
         return Ok(None);
     }
-    let total_at = |sessions| plan_at(planner, sessions)?.total.known_high();
-    // With one number of sessions, the dearest plan of it is the total's high end.
-    let now = if treatment.sessions.is_exact() { total.high } else { total_at(most) };
-    let Some(now) = now else { return Ok(None) };
+    let ends_at = |sessions| {
+        let plan = plan_at(planner, sessions)?;
+        Some((plan.low(), plan.total.known_high()?))
+    };
+    // With one number of sessions and size, the plan of it is the total.
+    let is_decided = treatment.sessions.is_exact() && sizes.len() == 1;
+    let now = if is_decided { total.high.map(|high| (total.low, high)) } else { ends_at(most) };
+    let Some((low, now)) = now else { return Ok(None) };
     let mut best: Option<(Money, SessionCount)> = None;
     for sessions in (most.get().saturating_add(1)..=look_ahead).filter_map(SessionCount::new) {
-        let Some(then) = total_at(sessions) else { continue };
+        let Some((low_then, then)) = ends_at(sessions) else { continue };
         let difference = then.minus(now)?;
-        if best.is_none_or(|(least, _)| difference <= least) {
+        // At the low end it is no other than at the high one.
+        let says_the_same = difference.cmp(&Money::ZERO) == low_then.minus(low)?.cmp(&Money::ZERO);
+        if says_the_same && best.is_none_or(|(least, _)| difference <= least) {
             best = Some((difference, sessions));
         }
     }

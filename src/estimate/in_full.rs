@@ -1,8 +1,8 @@
 //! Whether a line that takes something off takes off all that it ever will.
 
-use super::{Estimate, LineEnd, LineItem, LineKind};
+use super::{Estimate, LineItem, LineKind, adjust::times};
 use crate::{
-    catalog::{DiscountIndex, FeeIndex, Per, PriceList, Rate, Scope},
+    catalog::{BandOff, DiscountIndex, FeeIndex, Per, PriceList, Rate},
     money::{Amount, Money},
     selection::ManualOff,
 };
@@ -10,16 +10,17 @@ use crate::{
 /// Whether a line takes off all that it ever will, whatever the prices that are not known yet come
 /// to: a credit in full does, 10 % of them do not.
 pub fn is_taken_in_full(line: &LineItem, estimate: &Estimate, list: &PriceList) -> bool {
+    let Ok(taken) = Money::ZERO.minus(line.low.amount.low) else { return false };
     let whole = match line.kind {
         LineKind::Credit(index) => credited(index, estimate, list),
-        LineKind::Discount(index) => discounted(index, &estimate.lines, list),
+        LineKind::Discount(index) => discounted(index, taken, &estimate.lines, list),
         LineKind::ManualDiscount => match estimate.manual_off {
             Some(ManualOff::Amount(amount)) => Some(amount),
             Some(ManualOff::Percent(_)) | None => None,
         },
         _ => None,
     };
-    whole.is_some() && Money::ZERO.minus(line.low.amount.low).ok() == whole
+    whole == Some(taken)
 }
 
 /// What is to be credited of a fee, where that is one amount.
@@ -31,38 +32,32 @@ fn credited(index: FeeIndex, estimate: &Estimate, list: &PriceList) -> Option<Mo
     credit.part.of(price).ok()
 }
 
-/// What a discount takes off, where it is one amount.
-fn discounted(index: DiscountIndex, lines: &[LineItem], list: &PriceList) -> Option<Money> {
-    list.discount(index)?.parts.iter().try_fold(Money::ZERO, |sum, part| {
-        let Rate::Amount(amount, per) = &part.rate else { return None };
-        let times = |end: fn(&LineItem) -> &LineEnd| times(lines, list, &part.scope, *per, end);
-        let at_low = times(|line| &line.low);
-        let off = amount.times(at_low).ok().filter(|_| at_low == times(|line| &line.high))?;
-        sum.plus(off).ok()
-    })
-}
-
-/// How often an amount comes off at one end: treatments share their sessions, packages have theirs
-/// one after another.
-fn times(
+/// What a discount takes off, where it is one amount. The low end decides which band holds for both.
+fn discounted(
+    index: DiscountIndex,
+    taken: Money,
     lines: &[LineItem],
     list: &PriceList,
-    scope: &Scope,
-    per: Per,
-    end: fn(&LineItem) -> &LineEnd,
-) -> u32 {
-    let meant = || lines.iter().filter(|line| line.kind.is_in(scope, list));
-    if per == Per::Plan {
-        return u32::from(meant().next().is_some());
-    }
-    let (mut shared, mut packed, mut beside) = (0, 0_u32, 0);
-    for line in meant() {
-        let sessions = u32::from(end(line).sessions.max(1));
-        match line.kind {
-            LineKind::Treatment(_) => shared = sessions.max(shared),
-            LineKind::Package(_) => packed = packed.saturating_add(sessions),
-            _ => beside = sessions.max(beside),
-        }
-    }
-    beside.max(packed.saturating_add(shared))
+) -> Option<Money> {
+    list.discount(index)?.parts.iter().try_fold(Money::ZERO, |sum, part| {
+        let of = |amount: Money, per: Per| {
+            let meant = || lines.iter().filter(|line| line.kind.is_in(&part.scope, list));
+            let at_low = times(meant().map(|line| (line.kind, line.low.sessions)), per);
+            let at_high = times(meant().map(|line| (line.kind, line.high.sessions)), per);
+            amount.times(at_low).ok().filter(|_| at_low == at_high)
+        };
+        let off = match &part.rate {
+            Rate::Amount(amount, per) => of(*amount, *per),
+            Rate::Bands(bands, per) => {
+                let amounts = bands.iter().filter_map(|band| match band.off {
+                    BandOff::Amount(amount) => of(amount, *per),
+                    BandOff::Percent(_) => None,
+                });
+                let left = taken.minus(sum).ok()?;
+                amounts.into_iter().find(|off| *off == left)
+            }
+            Rate::Percent(_) => None,
+        };
+        sum.plus(off?).ok()
+    })
 }

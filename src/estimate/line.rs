@@ -148,6 +148,19 @@ impl LineKind {
         }
     }
 
+    /// Whether its amounts are negative.
+    pub fn takes_off(self) -> bool {
+        match self {
+            Self::Discount(_) | Self::ManualDiscount | Self::Credit(_) => true,
+            Self::Treatment(_)
+            | Self::Package(_)
+            | Self::AddOn(_)
+            | Self::Fee(_)
+            | Self::Surcharge(_)
+            | Self::Tax(_) => false,
+        }
+    }
+
     /// Whether a discount with a scope is meant for it.
     pub(super) fn is_in(self, scope: &Scope, list: &PriceList) -> bool {
         match self {

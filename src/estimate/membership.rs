@@ -3,24 +3,25 @@
 use super::{
     EstimateError, PlannedPackage, Total,
     effort::Effort,
-    envelope::Envelope,
     packages,
-    plan::{Combination, Plan, PlanLine, Planner},
+    plan::{Plan, Planner},
+    priced_later::{PricedLater, UnpricedPlans},
     request::Request,
     span::{Mark, Span, Spot},
 };
 use crate::{
     catalog::{MembershipIndex, PriceList, SessionCount, TechniqueIndex},
-    money::{Amount, High, Money, Overflow},
+    money::{Money, Overflow},
     selection::Selection,
 };
+use std::borrow::Cow;
 
 /// How many memberships are held against a plan; each takes an estimate of its own.
 const MAX_WEIGHED: usize = 16;
 
-/// What a membership costs and saves on a plan: each amount at least and at most over all that is
-/// not decided, where the plan can be bought with it and without. Prices that are ranges are held
-/// against each other at the same end.
+/// Cost and saving of a membership on a plan: each amount at least and at most over all that is not
+/// decided, where the plan can be bought with it and without. Prices that are ranges are held against
+/// each other at the same end, and fees that are credited at the same values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MembershipWorth {
     /// Which membership.
@@ -34,7 +35,7 @@ pub struct MembershipWorth {
 }
 
 impl MembershipWorth {
-    /// Whether it is known to make the plan cheaper, and never dearer, so that it is worth a word.
+    /// True if it is known to make the plan cheaper, and never dearer, so that it is worth a word.
     pub fn saves(&self) -> bool {
         let (least, most) = self.saving;
         least >= Money::ZERO && most.unwrap_or(least) > Money::ZERO
@@ -60,26 +61,28 @@ pub(super) fn memberships(
     if total.is_on_request() || in_question.peek().is_none() {
         return Vec::new();
     }
-    let without = Request::resolve(list, selection)
-        .and_then(|request| Outlays::of(&Planner::of(list, &request, effort)?));
-    let Ok(without) = without else { return Vec::new() };
-    let worth = |index| worth(list, selection, &without, index, effort).ok().flatten();
-    in_question.filter_map(worth).collect()
+    let worth_of_each = |in_question: &mut dyn Iterator<Item = MembershipIndex>| {
+        let request = Request::resolve(list, selection)?;
+        let planner = Planner::of(list, &request, effort)?;
+        let without = WithoutMembership::of(&planner)?;
+        let worth = |index| worth(list, selection, &without, index, effort).ok().flatten();
+        Ok::<_, EstimateError>(in_question.filter_map(worth).collect())
+    };
+    worth_of_each(&mut in_question).unwrap_or_default()
 }
 
 fn worth(
     list: &PriceList,
     selection: &Selection,
-    without: &Outlays,
+    without: &WithoutMembership<'_>,
     index: MembershipIndex,
     effort: &Effort,
 ) -> Result<Option<MembershipWorth>, EstimateError> {
     let request = Request::resolve(list, &as_member(list, selection, index))?;
-    let planner = Planner::of(list, &request, effort)?;
-    let weighed = Weighed::of(without, &planner, |sessions| {
-        cost(list, selection, &request, index, sessions)
-    })?;
-    Ok(weighed.and_then(|Weighed { cost, saving, net }| {
+    let as_member = Planner::of(list, &request, effort)?;
+    let cost = |sessions| cost(list, selection, &request, index, sessions);
+    let spans = WorthSpans::of(without, &as_member, cost)?;
+    Ok(spans.and_then(|WorthSpans { cost, saving, net }| {
         let ends = |span: Span| Some((span.least.amount?, span.most.amount));
         Some(MembershipWorth { membership: index, cost, saving: ends(saving)?, net: ends(net)? })
     }))
@@ -97,75 +100,95 @@ fn cost(
     list.membership(index).map_or(Ok(Money::ZERO), |membership| membership.cost_for(days))
 }
 
-/// Totals of every plan that can be bought.
-pub(super) struct Outlays(Vec<Outlay>);
-
-struct Outlay {
-    combination: Combination,
-    total: Amount,
-    /// How many lines have no price before the consultation.
-    unpriced: usize,
+/// Plans of the patient as she is, which those of a member are held against.
+pub(super) struct WithoutMembership<'p> {
+    planner: &'p Planner<'p>,
+    /// All that can be bought.
+    plans: Vec<Plan>,
 }
 
-impl Outlays {
-    pub(super) fn of(planner: &Planner<'_>) -> Result<Self, EstimateError> {
-        let mut all = Vec::new();
-        Envelope::noting(planner, |plan| {
-            let is_unpriced = |line: &&PlanLine| line.end.amount.high == High::Unknown;
-            let unpriced = plan.chosen().filter(is_unpriced).count();
-            let Plan { combination, total, .. } = *plan;
-            all.push(Outlay { combination, total, unpriced });
-            Ok(())
-        })?;
-        Ok(Self(all))
+impl<'p> WithoutMembership<'p> {
+    pub(super) fn of(planner: &'p Planner<'p>) -> Result<Self, EstimateError> {
+        let mut plans = Vec::new();
+        for combination in planner.combinations() {
+            plans.extend(planner.plan(combination)?);
+        }
+        Ok(Self { planner, plans })
     }
 }
 
-/// What a membership costs, and what it saves with and without that, over all plans.
-pub(super) struct Weighed {
+/// What a membership costs, what it saves, and that less the cost, over all plans.
+pub(super) struct WorthSpans {
     cost: (Money, Money),
     saving: Span,
     pub(super) net: Span,
 }
 
-impl Weighed {
+impl WorthSpans {
     /// The plans `without` the membership held against those of the same choices with it, in so
-    /// many sessions of which it costs so much. `None` where there are none, or where not as many
-    /// prices are on request in both.
+    /// many sessions of which it costs so much. `None` where there are none, or where not as much
+    /// is on request in both.
     pub(super) fn of(
-        without: &Outlays,
+        without: &WithoutMembership<'_>,
         as_member: &Planner<'_>,
         cost: impl Fn(Option<SessionCount>) -> Result<Money, Overflow>,
     ) -> Result<Option<Self>, EstimateError> {
-        let with = Outlays::of(as_member)?;
+        let list = as_member.list;
         let (mut costs, mut saving, mut net) = (None, None, None);
-        // Both are in the order of all combinations, and either may lack some.
-        let mut others = without.0.iter().peekable();
-        for Outlay { combination, total, unpriced } in with.0 {
-            let is_before = |other: &&Outlay| other.combination.place() < combination.place();
-            while others.next_if(is_before).is_some() {}
-            let Some(other) = others.next_if(|other| other.combination == combination) else {
-                continue;
-            };
-            if other.unpriced != unpriced {
+        for plan in &without.plans {
+            let combination = plan.combination;
+            let Ok(with) = as_member.plan(combination)? else { continue };
+            if priced_later(list, plan) != priced_later(list, &with) {
                 return Ok(None);
             }
             let cost = cost(combination.sessions)?;
-            costs = costs.map_or(Some((cost, cost)), |(least, most): (Money, Money)| {
-                Some((least.min(cost), most.max(cost)))
-            });
-            let highs = other.total.known_high().zip(total.known_high());
-            for (is_high, ends) in [(false, Some((other.total.low, total.low))), (true, highs)] {
-                let saved = ends.map(|(without, with)| without.minus(with)).transpose()?;
-                let left = saved.map(|saved| saved.minus(cost)).transpose()?;
-                let spot = Spot { combination, turn: None, is_high };
-                Span::widen(&mut saving, Mark { amount: saved, with: (), spot });
-                Span::widen(&mut net, Mark { amount: left, with: (), spot });
+            let (least, most) = costs.unwrap_or((cost, cost));
+            costs = Some((cost.min(least), cost.max(most)));
+            for (turn, pair) in (0..).zip(&pairs((without.planner, plan), (as_member, &with))?) {
+                for is_high in [false, true] {
+                    let total = |plan: &Plan| {
+                        if is_high { plan.total.known_high() } else { Some(plan.low()) }
+                    };
+                    let ends = total(&pair.0).zip(total(&pair.1));
+                    let saved = ends.map(|(without, with)| without.minus(with)).transpose()?;
+                    let spot = Spot { combination, turn: Some(turn), is_high };
+                    Span::widen(&mut saving, Mark { amount: saved, base: (), spot });
+                    let left = saved.map(|saved| saved.minus(cost)).transpose()?;
+                    Span::widen(&mut net, Mark { amount: left, base: (), spot });
+                }
             }
         }
         let spans = costs.zip(saving).zip(net);
         Ok(spans.map(|((cost, saving), net)| Self { cost, saving, net }))
     }
+}
+
+/// How much of a plan is priced at the consultation.
+fn priced_later(list: &PriceList, plan: &Plan) -> PricedLater {
+    let mut plans = UnpricedPlans::default();
+    plans.note(list, plan);
+    plans.together()
+}
+
+/// Plan without a membership, and the one with it.
+type Pair<'p> = (Cow<'p, Plan>, Cow<'p, Plan>);
+
+/// A plan without a membership and the one with it, at each value of credited fees at which either
+/// total may turn. Without such fees that is the two as they are.
+pub(super) fn pairs<'p>(
+    (planner, without): (&Planner<'_>, &'p Plan),
+    (as_member, with): (&Planner<'_>, &'p Plan),
+) -> Result<Vec<Pair<'p>>, Overflow> {
+    if without.turns.is_empty() && with.turns.is_empty() {
+        return Ok(vec![(Cow::Borrowed(without), Cow::Borrowed(with))]);
+    }
+    let mut pairs = Vec::new();
+    for turn in without.turns.iter().chain(&with.turns) {
+        let without = planner.with_fees_of(without, turn)?;
+        let with = as_member.with_fees_of(with, turn)?;
+        pairs.push((Cow::Owned(without), Cow::Owned(with)));
+    }
+    Ok(pairs)
 }
 
 /// Whether the list has a membership and the patient has not.

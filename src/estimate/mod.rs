@@ -318,6 +318,13 @@ pub enum Notice {
         /// The most: at least one.
         most: u16,
     },
+    /// The same of an add-on that is paid for each area at each session.
+    ApplicationsPricedAtConsultation {
+        /// The fewest.
+        least: u16,
+        /// The most: at least one.
+        most: u16,
+    },
 }
 
 /// Something worth a look, with the exact difference.

@@ -43,15 +43,21 @@ pub(super) fn notices(
     notices.extend(courses_on_request(list, lines));
     // Sums that are too large were refused when the plans were worked out.
     notices.extend(to_come(list, request, lines).unwrap_or_default());
-    notices.extend(priced_later(PricedLater::of(lines, &envelope.unpriced)));
+    notices.extend(priced_later(envelope.unpriced.together()));
     notices
 }
 
 fn priced_later(later: PricedLater) -> impl Iterator<Item = Notice> {
-    let PricedLater { lines, sessions: (least, most) } = later;
-    let sessions = Notice::SessionsPricedAtConsultation { least, most };
-    let lines = (lines > 0).then_some(Notice::PricedAtConsultation(lines));
-    (most > 0).then_some(sessions).into_iter().chain(lines)
+    let PricedLater { lines, sessions, applications } = later;
+    let some = |(least, most): (u16, u16), notice: fn(u16, u16) -> Notice| {
+        (most > 0).then(|| notice(least, most))
+    };
+    let told = [
+        some(sessions, |least, most| Notice::SessionsPricedAtConsultation { least, most }),
+        some(applications, |least, most| Notice::ApplicationsPricedAtConsultation { least, most }),
+        (lines > 0).then_some(Notice::PricedAtConsultation(lines)),
+    ];
+    told.into_iter().flatten()
 }
 
 /// How many lines have no price before the consultation, at either end.

@@ -29,13 +29,6 @@ pub(super) struct Combination {
     pub(super) sessions: Option<SessionCount>,
 }
 
-impl Combination {
-    /// Its place among all combinations.
-    pub(super) fn place(self) -> (usize, Option<SessionCount>) {
-        (self.sizes, self.sessions)
-    }
-}
-
 /// What a request comes to when everything is decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Plan {
@@ -271,6 +264,15 @@ impl<'l> Planner<'l> {
             Ok((Decided { lines: None, bill, prices: PriceEnds::Own }, Vec::new()))
         };
         Ok(self.cheapest(chosen.to_vec(), bill)?.0)
+    }
+
+    /// A plan with its fees at the values that they have in another one.
+    pub(super) fn with_fees_of(&self, plan: &Plan, other: &Plan) -> Result<Plan, Overflow> {
+        let mut lines: Vec<PlanLine> = plan.chosen().cloned().collect();
+        for line in lines.iter_mut().filter(|line| matches!(line.kind, LineKind::Fee(_))) {
+            line.end = other.line(line.kind, &line.areas);
+        }
+        Ok(Plan { combination: plan.combination, ..self.finish(&lines)? })
     }
 
     /// The same of chosen lines whose prices may be ranges, at the values that give the least and

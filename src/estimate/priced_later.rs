@@ -1,94 +1,121 @@
 //! How much of an estimate is priced at the consultation.
 
 use super::{
-    LineEnd, LineItem, LineKind, Purchase,
+    LineEnd, LineKind, Purchase,
     plan::{Plan, PlanLine},
 };
 use crate::{
-    catalog::{AddOn, AreaIndex, Basis, Ladder, Offer, Price, PriceList, Rung},
+    catalog::{AreaIndex, Basis, Ladder, Offer, Price, PriceList, Rung},
     money::High,
 };
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// How much of an estimate is priced at the consultation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct PricedLater {
-    /// The lines of which there may be nothing known.
+    /// The most lines of which nothing is known.
     pub lines: usize,
-    /// The fewest and the most sessions of lines that are known in part, such as a fourth one beside
-    /// a course of three.
+    /// The fewest and the most sessions of what is known in part, such as a fourth one beside a
+    /// course of three.
     pub sessions: (u16, u16),
+    /// The same of add-ons that are paid for each area at each session.
+    pub applications: (u16, u16),
 }
 
-impl PricedLater {
-    /// Of the lines of an estimate, from all its plans.
-    pub(super) fn of(lines: &[LineItem], plans: &UnpricedSessions) -> Self {
-        let mut later = Self::default();
-        for line in lines.iter().filter(|line| line.is_unpriced()) {
-            match plans.of(line) {
-                Some((fewest, most)) => {
-                    let sum = &mut later.sessions;
-                    *sum = (sum.0.saturating_add(fewest), sum.1.saturating_add(most));
-                }
-                None => later.lines = later.lines.saturating_add(1),
-            }
+/// What has no price, in each plan of an estimate.
+#[derive(Clone, Debug, Default)]
+pub(super) struct UnpricedPlans(BTreeSet<Vec<Unpriced>>);
+
+/// A line without a price.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Unpriced {
+    line: Line,
+    /// `None` where nothing at all is known of it.
+    count: Option<Count>,
+}
+
+/// A line in whichever plan: areas that are treated are the same whatever their size and offer.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Line {
+    Treatment(Vec<AreaIndex>),
+    Other(LineKind),
+}
+
+/// How much of a line that is known in part has no price.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Count {
+    Sessions(u16),
+    Applications(u16),
+}
+
+impl Line {
+    fn of(line: &PlanLine) -> Self {
+        match line.kind {
+            LineKind::Treatment(_) => Self::Treatment(line.areas.clone()),
+            other => Self::Other(other),
         }
-        later
     }
 }
 
-/// How many sessions of each line have no price, over all plans of an estimate.
-#[derive(Clone, Debug, Default)]
-pub(super) struct UnpricedSessions {
-    plans: usize,
-    /// `None` where nothing at all is known of the line in a plan.
-    lines: BTreeMap<(LineKind, Vec<AreaIndex>), Option<Counted>>,
+impl Count {
+    fn sessions(self) -> u16 {
+        if let Self::Sessions(count) = self { count } else { 0 }
+    }
+
+    fn applications(self) -> u16 {
+        if let Self::Applications(count) = self { count } else { 0 }
+    }
 }
 
-/// The sessions without a price of a line that is known in part.
-#[derive(Clone, Copy, Debug)]
-struct Counted {
-    fewest: u16,
-    most: u16,
-    /// In how many plans there are any.
-    plans: usize,
-}
-
-impl UnpricedSessions {
+impl UnpricedPlans {
     /// Takes up one plan more.
     pub(super) fn note(&mut self, list: &PriceList, plan: &Plan) {
-        self.plans = self.plans.saturating_add(1);
-        for line in plan.lines.iter().filter(|line| line.end.amount.high == High::Unknown) {
-            let first = Counted { fewest: u16::MAX, most: 0, plans: 0 };
-            let entry = self.lines.entry((line.kind, line.areas.clone())).or_insert(Some(first));
-            let with = |known: Counted, sessions: u16| Counted {
-                fewest: known.fewest.min(sessions),
-                most: known.most.max(sessions),
-                plans: known.plans.saturating_add(1),
-            };
-            *entry = entry.zip(sessions(list, line)).map(|(known, count)| with(known, count));
-        }
+        let lines = plan.lines.iter().filter(|line| line.end.amount.high == High::Unknown);
+        let unpriced =
+            lines.map(|line| Unpriced { line: Line::of(line), count: count(list, line) });
+        self.0.insert(unpriced.collect());
     }
 
-    /// The fewest and the most of a line; `None` where there may be nothing known of it.
-    fn of(&self, line: &LineItem) -> Option<(u16, u16)> {
-        let counted = (*self.lines.get(&(line.kind, line.areas.clone()))?)?;
-        let fewest = if counted.plans < self.plans { 0 } else { counted.fewest };
-        Some((fewest, counted.most))
+    /// What is told of them together. A line of which nothing may be known is told as one, and its
+    /// sessions in other plans are not told beside that.
+    pub(super) fn together(&self) -> PricedLater {
+        let unknown: BTreeSet<&Line> =
+            self.0.iter().flatten().filter(|it| it.count.is_none()).map(|it| &it.line).collect();
+        let lines =
+            |plan: &Vec<Unpriced>| plan.iter().filter(|it| unknown.contains(&it.line)).count();
+        let ends = |of: fn(Count) -> u16| {
+            let sums = self.0.iter().map(|plan| {
+                let partly = plan.iter().filter(|it| !unknown.contains(&it.line));
+                partly.filter_map(|it| it.count).map(of).fold(0, u16::saturating_add)
+            });
+            (sums.clone().min().unwrap_or(0), sums.max().unwrap_or(0))
+        };
+        PricedLater {
+            lines: self.0.iter().map(lines).max().unwrap_or(0),
+            sessions: ends(Count::sessions),
+            applications: ends(Count::applications),
+        }
     }
 }
 
-/// How many sessions of a line have no price; `None` where nothing of it is known.
-fn sessions(list: &PriceList, line: &PlanLine) -> Option<u16> {
-    let ladder = match line.kind {
-        LineKind::Treatment(index) => list.offer(index).map(Offer::ladder),
+/// How much of a line has no price; `None` where nothing of it is known.
+fn count(list: &PriceList, line: &PlanLine) -> Option<Count> {
+    match line.kind {
+        LineKind::Treatment(index) => {
+            let ladder = list.offer(index).map(Offer::ladder)?;
+            sessions_at(list, ladder, &line.end).map(Count::Sessions)
+        }
         LineKind::AddOn(index) => {
-            let add_on = list.add_on(index).filter(|add_on| add_on.basis == Basis::PerSession);
-            add_on.and_then(AddOn::ladder)
+            let add_on = list.add_on(index)?;
+            let units = sessions_at(list, add_on.ladder()?, &line.end)?;
+            match add_on.basis {
+                Basis::PerSession => Some(Count::Sessions(units)),
+                Basis::PerArea => Some(Count::Applications(units)),
+                Basis::Once => None,
+            }
         }
         _ => None,
-    }?;
-    sessions_at(list, ladder, &line.end)
+    }
 }
 
 fn sessions_at(list: &PriceList, ladder: &Ladder, end: &LineEnd) -> Option<u16> {

@@ -30,7 +30,7 @@ impl Savings {
                 None => Money::ZERO,
             };
             let spot = Spot { combination: plan.combination, turn: None, is_high };
-            Span::widen(&mut self.0, Mark { amount: Some(saving), with: (), spot });
+            Span::widen(&mut self.0, Mark { amount: Some(saving), base: (), spot });
         }
         Ok(())
     }

@@ -7,36 +7,37 @@ use crate::money::Money;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spot {
     pub(super) combination: Combination,
-    /// Which of the plan's turns; `None` for the plan itself.
+    /// Which of the plan's turns, the values of credited fees at which its total may turn; `None` for
+    /// the plan itself.
     pub(super) turn: Option<usize>,
     pub(super) is_high: bool,
 }
 
-/// Amount at a spot, with what belongs to it there.
+/// Amount at a spot, and what it is worked out of there, if that is told too.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Mark<T = ()> {
+pub(super) struct Mark<B = ()> {
     /// `None` where it is open.
     pub(super) amount: Option<Money>,
-    pub(super) with: T,
+    pub(super) base: B,
     pub(super) spot: Spot,
 }
 
 /// Marks with the least and the most of an amount; of equals the first ones.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Span<T = ()> {
-    pub(super) least: Mark<T>,
-    pub(super) most: Mark<T>,
+pub(super) struct Span<B = ()> {
+    pub(super) least: Mark<B>,
+    pub(super) most: Mark<B>,
 }
 
-impl<T: Copy> Span<T> {
+impl<B: Copy> Span<B> {
     /// Takes in one more mark.
-    pub(super) fn widen(span: &mut Option<Self>, mark: Mark<T>) {
+    pub(super) fn widen(span: &mut Option<Self>, mark: Mark<B>) {
         let Some(span) = span else {
             *span = Some(Self { least: mark, most: mark });
             return;
         };
         // An open end is above every other.
-        let key = |mark: &Mark<T>| (mark.amount.is_none(), mark.amount);
+        let key = |mark: &Mark<B>| (mark.amount.is_none(), mark.amount);
         if key(&mark) < key(&span.least) {
             span.least = mark;
         }

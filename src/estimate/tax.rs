@@ -109,7 +109,7 @@ impl AllTaxEnds {
         for (turn, own) in std::iter::once((None, plan)).chain(turns) {
             for is_high in [false, true] {
                 let spot = Spot { combination: plan.combination, turn, is_high };
-                let mark = |amount, with| Mark { amount, with, spot };
+                let mark = |amount, base| Mark { amount, base, spot };
                 let at_end = |amount: Amount| {
                     if is_high { amount.known_high() } else { Some(amount.low) }
                 };
@@ -163,8 +163,8 @@ pub(super) fn share(list: &PriceList, ends: &AllTaxEnds) -> Option<TaxShare> {
         Some(TaxAtRate {
             class,
             rate,
-            base_low: least.with.unwrap_or_default(),
-            base_high: most.with,
+            base_low: least.base.unwrap_or_default(),
+            base_high: most.base,
             low: least.amount.unwrap_or_default(),
             high: most.amount,
         })

@@ -1,10 +1,10 @@
 //! What will come off what is priced at the consultation, and so is in no amount yet.
 
-use super::{LineItem, LineKind, Notice, Reduction, request::Request};
+use super::{LineItem, LineKind, Notice, Reduction, adjust::times, request::Request};
 use crate::{
     catalog::{
-        Discount, DiscountIndex, DiscountPart, FeeIndex, Offer, Per, Price, PriceList, Rate, Scope,
-        SpecialPrice, SpecialPriceIndex, SpecialRate,
+        Discount, DiscountIndex, FeeIndex, Offer, Price, PriceList, Rate, Scope, SpecialPrice,
+        SpecialPriceIndex, SpecialRate,
     },
     money::{Money, Overflow},
     selection::ManualOff,
@@ -111,24 +111,16 @@ impl OpenBill<'_> {
             match part.rate {
                 Rate::Percent(_) => return Ok(true),
                 Rate::Amount(amount, per) => {
-                    whole = whole.plus(amount.times(self.times(part, per))?)?;
+                    let meant =
+                        self.lines.iter().filter(|line| line.kind.is_in(&part.scope, self.list));
+                    let times = times(meant.map(|line| (line.kind, line.low.sessions)), per);
+                    whole = whole.plus(amount.times(times)?)?;
                 }
                 // Whether the price will reach a band, nobody knows.
                 Rate::Bands(..) => {}
             }
         }
         Ok(taken < whole)
-    }
-
-    /// How often an amount of a discount comes off.
-    fn times(&self, part: &DiscountPart, per: Per) -> u32 {
-        let meant = self.lines.iter().filter(|line| line.kind.is_in(&part.scope, self.list));
-        match per {
-            Per::Plan => 1,
-            Per::Session => {
-                meant.map(|line| u32::from(line.low.sessions.max(1))).max().unwrap_or(0)
-            }
-        }
     }
 
     /// Whether a scope means a line without a price.

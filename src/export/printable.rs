@@ -1,6 +1,6 @@
 //! Text from owners and patients, made fit for paper.
 
-use crate::catalog::{is_direction_mark, is_turning};
+use crate::text::{is_direction_mark, is_turning};
 
 /// The text without what prints nothing but harms: control characters become spaces, and marks
 /// that reorder other text (an override turns `£840` into `048£`) are left out.

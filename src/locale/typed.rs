@@ -2,7 +2,10 @@
 //! and in other ways only where no two of them mean different amounts.
 
 use super::money::{Marks, marks};
-use crate::money::{AmountError, Currency, Grouping, Money, Notation};
+use crate::{
+    money::{AmountError, Currency, Grouping, Money, Notation},
+    text::is_direction_mark,
+};
 use icu_locale::Locale;
 
 /// Why what was typed is not taken for an amount.
@@ -91,7 +94,7 @@ fn other_notations(marks: &Marks) -> [Notation; 3] {
 /// What is left without the sign or the code of the currency, in digits and marks of one form.
 fn number(typed: &str, currency: Currency, marks: &Marks) -> String {
     let plain = |text: &str| {
-        let text = text.chars().filter(|c| !is_invisible(*c));
+        let text = text.chars().filter(|c| !is_direction_mark(*c));
         text.map(|c| western(plain_mark(c), marks.zero)).collect::<String>()
     };
     let mut number = plain(typed).trim().to_uppercase();
@@ -122,11 +125,6 @@ fn plain_mark(mark: char) -> char {
     }
 }
 
-/// A mark of the direction of writing.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200e}' | '\u{200f}' | '\u{061c}')
-}
-
 /// A digit of the script whose zero is `zero` as the digit that programs read.
 fn western(digit: char, zero: char) -> char {
     let value = u32::from(digit).checked_sub(u32::from(zero)).filter(|value| *value < 10);
@@ -135,8 +133,10 @@ fn western(digit: char, zero: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Decimals, Locale};
-    use super::TypedAmountError;
+    use super::{
+        super::{Decimals, Locale},
+        TypedAmountError,
+    };
     use crate::money::{AmountError, Currency, Money};
     use proptest::prelude::*;
 

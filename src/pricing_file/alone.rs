@@ -114,6 +114,17 @@ pub(super) struct Alone<'o, 's> {
     /// The offers that name an area, it alone or among others to choose from.
     naming: BTreeMap<AreaIndex, Vec<&'o Sold<'s>>>,
     any_other: Option<&'o Sold<'s>>,
+    /// The offers for several areas at once.
+    together: Vec<&'o Sold<'s>>,
+}
+
+/// The parts of an area that are named.
+#[derive(Debug, Default)]
+pub(super) struct NamedParts<'o, 's> {
+    /// Those that are sold by themselves.
+    pub(super) alone: Vec<AreaIndex>,
+    /// The offers for several of them.
+    pub(super) together: Vec<&'o Sold<'s>>,
 }
 
 impl<'o, 's> Alone<'o, 's> {
@@ -126,11 +137,17 @@ impl<'o, 's> Alone<'o, 's> {
         let mut groups: BTreeMap<(TechniqueIndex, Option<SizeIndex>), Self> = BTreeMap::new();
         for offer in sold.iter().filter(|offer| offer.place.beside.is_empty()) {
             let Some(named) = named.get(&offer.technique) else { continue };
-            let nothing = || Self { parts, named, naming: BTreeMap::new(), any_other: None };
+            let nothing = || Self {
+                parts,
+                named,
+                naming: BTreeMap::new(),
+                any_other: None,
+                together: Vec::new(),
+            };
             let group = groups.entry((offer.technique, offer.place.size)).or_insert_with(nothing);
             match &offer.place.coverage {
                 Coverage::AnyOther => group.any_other = Some(offer),
-                Coverage::Together(areas) if areas.len() > 1 => {}
+                Coverage::Together(areas) if areas.len() > 1 => group.together.push(offer),
                 Coverage::Together(areas) | Coverage::OneOf(areas) => {
                     for &area in areas {
                         group.naming.entry(area).or_default().push(offer);
@@ -146,11 +163,16 @@ impl<'o, 's> Alone<'o, 's> {
     ///
     /// Of the areas that are served as any other, with parts that are so too, one is enough: all have
     /// the same price.
-    pub(super) fn wholes(&self) -> BTreeMap<AreaIndex, Vec<AreaIndex>> {
-        let mut wholes: BTreeMap<AreaIndex, Vec<AreaIndex>> = BTreeMap::new();
+    pub(super) fn wholes(&self) -> BTreeMap<AreaIndex, NamedParts<'o, 's>> {
+        let mut wholes: BTreeMap<AreaIndex, NamedParts<'o, 's>> = BTreeMap::new();
         for &part in self.naming.keys() {
-            if let Some(whole) = self.parts.above(part).find(|whole| self.sells(*whole)) {
-                wholes.entry(whole).or_default().push(part);
+            if let Some(whole) = self.nearest_whole(part) {
+                wholes.entry(whole).or_default().alone.push(part);
+            }
+        }
+        for offer in &self.together {
+            if let Some(whole) = self.common_whole(named(&offer.place.coverage)) {
+                wholes.entry(whole).or_default().together.push(offer);
             }
         }
         if self.any_other.is_some() {
@@ -160,6 +182,18 @@ impl<'o, 's> Alone<'o, 's> {
             }
         }
         wholes
+    }
+
+    /// The nearest area that is sold by itself and that an area is part of.
+    fn nearest_whole(&self, part: AreaIndex) -> Option<AreaIndex> {
+        self.parts.above(part).find(|whole| self.sells(*whole))
+    }
+
+    /// The same of several areas, where it is the same for all.
+    fn common_whole(&self, parts: &[AreaIndex]) -> Option<AreaIndex> {
+        let (first, others) = parts.split_first()?;
+        let whole = self.nearest_whole(*first)?;
+        others.iter().all(|part| self.nearest_whole(*part) == Some(whole)).then_some(whole)
     }
 
     fn sells(&self, area: AreaIndex) -> bool {
@@ -193,7 +227,8 @@ impl<'o, 's> Alone<'o, 's> {
     }
 }
 
-fn cheapest<'o, 's>(offers: impl Iterator<Item = &'o Sold<'s>>) -> Prices<'o, 's>
+/// The cheapest prices of some offers.
+pub(super) fn cheapest<'o, 's>(offers: impl Iterator<Item = &'o Sold<'s>>) -> Prices<'o, 's>
 where
     's: 'o,
 {
@@ -216,7 +251,10 @@ where
 #[cfg(test)]
 mod tests {
     use crate::pricing_file::read;
-    use std::{collections::BTreeSet, fmt::Write as _};
+    use std::{
+        collections::{BTreeMap, BTreeSet},
+        fmt::Write as _,
+    };
 
     const AREAS: usize = 7;
 
@@ -235,6 +273,8 @@ mod tests {
     struct Sale {
         /// The areas of each offer, none for any other one, and its price.
         offers: Vec<(Vec<usize>, usize)>,
+        /// The same of each offer for several areas at once.
+        together: Vec<(Vec<usize>, usize)>,
         whole_of: Vec<Option<usize>>,
     }
 
@@ -251,33 +291,65 @@ mod tests {
                     offers.push((areas, 50 + 10 * dice.below(10)));
                 }
             }
-            Self { offers, whole_of }
+            let mut together: Vec<(Vec<usize>, usize)> = Vec::new();
+            for _ in 0..dice.below(4) {
+                let areas: BTreeSet<usize> =
+                    (0..=dice.below(3)).map(|_| dice.below(AREAS)).collect();
+                let areas: Vec<usize> = areas.into_iter().collect();
+                if areas.len() > 1 && together.iter().all(|(others, _)| *others != areas) {
+                    together.push((areas, 50 + 10 * dice.below(20)));
+                }
+            }
+            Self { offers, together, whole_of }
         }
 
         fn price(&self, area: usize) -> Option<usize> {
             let naming = self.offers.iter().filter(|(areas, _)| areas.contains(&area));
-            let any_other = || self.offers.iter().find(|(areas, _)| areas.is_empty());
+            let any_other = self.offers.iter().find(|(areas, _)| areas.is_empty());
             let cheapest = naming.map(|(_, price)| *price).min();
-            cheapest.or_else(|| any_other().map(|(_, price)| *price))
+            cheapest.or(any_other.filter(|_| !self.is_named(area)).map(|(_, price)| *price))
         }
 
         fn is_named(&self, area: usize) -> bool {
-            self.offers.iter().any(|(areas, _)| areas.contains(&area))
+            self.offers.iter().chain(&self.together).any(|(areas, _)| areas.contains(&area))
+        }
+
+        /// The nearest whole of an area that is sold; of one that is served as any other its own whole
+        /// alone.
+        fn whole(&self, part: usize) -> Option<usize> {
+            let above = |area: &usize| self.whole_of[*area];
+            let steps = if self.is_named(part) { AREAS } else { 1 };
+            let mut wholes = std::iter::successors(above(&part), above).take(steps);
+            wholes.find(|whole| self.price(*whole).is_some())
+        }
+
+        /// What the most parts of an area that can be bought cost at least, of equally many the
+        /// dearest, over every way to buy some.
+        fn cost_of_parts(&self, whole: usize) -> usize {
+            let single = (0..AREAS).filter_map(|part| Some((vec![part], self.price(part)?)));
+            let ways = single.chain(self.together.iter().cloned());
+            let is_of_parts = |areas: &[usize]| areas.iter().all(|&a| self.whole(a) == Some(whole));
+            let ways: Vec<_> = ways.filter(|(areas, _)| is_of_parts(areas)).collect();
+            let mut least: BTreeMap<BTreeSet<usize>, usize> = BTreeMap::new();
+            for taken in 0..1_usize << ways.len() {
+                let taken = ways.iter().enumerate().filter(|(way, _)| (taken >> way) & 1 == 1);
+                let (mut areas, mut cost) = (BTreeSet::new(), 0);
+                for (_, (some, price)) in taken {
+                    areas.extend(some);
+                    cost += price;
+                }
+                let best = least.entry(areas).or_insert(cost);
+                *best = cost.min(*best);
+            }
+            least.into_iter().map(|(areas, cost)| (areas.len(), cost)).max().unwrap().1
         }
 
         /// The wholes that cost less than their parts, each part held against the nearest whole that
         /// is sold.
         fn dear_wholes(&self) -> BTreeSet<usize> {
-            let mut sums = [0; AREAS];
-            for part in 0..AREAS {
-                let above = |area: &usize| self.whole_of[*area];
-                let whole = std::iter::successors(above(&part), above)
-                    .find(|whole| self.price(*whole).is_some());
-                if let Some((whole, price)) = whole.zip(self.price(part)) {
-                    sums[whole] += price;
-                }
-            }
-            let is_dear = |area: &usize| self.price(*area).is_some_and(|price| sums[*area] > price);
+            let is_dear = |area: &usize| {
+                self.price(*area).is_some_and(|price| self.cost_of_parts(*area) > price)
+            };
             (0..AREAS).filter(is_dear).collect()
         }
 
@@ -291,11 +363,17 @@ mod tests {
                 let _ = write!(text, "(id: \"a{area}\", label: \"A\", {part_of}),");
             }
             text += "], offers: [(technique: \"u\", areas: [\"a0\"], single: 9),";
+            let names = |areas: &[usize]| {
+                areas.iter().map(|area| format!("\"a{area}\"")).collect::<Vec<_>>().join(", ")
+            };
+            for (areas, price) in &self.together {
+                let areas = names(areas);
+                let _ = write!(text, "(technique: \"t\", areas: [{areas}], single: {price}),");
+            }
             for (areas, price) in &self.offers {
-                let named: Vec<String> = areas.iter().map(|area| format!("\"a{area}\"")).collect();
                 let place = match areas.len() {
                     0 => "areas: any".to_owned(),
-                    _ => format!("one_of: [{}]", named.join(", ")),
+                    _ => format!("one_of: [{}]", names(areas)),
                 };
                 let _ = write!(text, "(technique: \"t\", {place}, single: {price}),");
             }

@@ -49,9 +49,9 @@ pub(super) fn areas<'s>(
         wholes.extend(part.zip(whole).map(|(part, whole)| (part, (whole, place))));
     }
     report_circles(reader, &ids, &mut wholes);
-    for (part, (whole, place)) in wholes {
-        let set = builder.set_part_of(part, whole);
-        accepted(reader, place, set);
+    let set = builder.set_wholes(wholes.iter().map(|(part, (whole, _))| (*part, *whole)));
+    if let Some((_, place)) = wholes.values().next() {
+        accepted(reader, *place, set);
     }
     ids
 }

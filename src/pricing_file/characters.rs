@@ -1,8 +1,8 @@
 //! What the texts of a price list may be made of, and how long they may be.
 
-use super::{Diagnostic, Severity, reader::Reader, schema::Raw, source::Source};
+use super::{Diagnostic, Severity, reader::Reader, schema::Raw, source::Source, tree::Tree};
 use crate::{
-    catalog::{TURNING, is_turning, misplaced_direction},
+    text::{TURNING, is_turning, misplaced_direction},
     typeface::can_set,
 };
 use std::{borrow::Cow, collections::BTreeSet, ops::Range};
@@ -18,7 +18,7 @@ const ANEW: &str = "remove it, or type the text anew";
 /// thousands.
 const MOST_UNSET: usize = 10;
 
-/// Of how many characters that turn text round it is told beside those that are found as texts are read.
+/// At how many places it is told of characters that turn text round beside those that are found as texts are read.
 const MOST_TURNED: usize = 200;
 
 /// A text that can be shown everywhere. One that is too long, or has a character that is none to
@@ -64,18 +64,55 @@ fn is_unreadable(character: char) -> bool {
     is_noncharacter || (character.is_control() && !matches!(character, '\t' | '\n' | '\r'))
 }
 
-/// What is to be said of characters that turn text round, wherever they stand, unless it was told: in a
-/// comment, too, one may show a price in the editor as another.
-pub(super) fn turned_round(source: &Source<'_>, told: &[Diagnostic]) -> Vec<Diagnostic> {
-    let told: BTreeSet<usize> = told.iter().map(|problem| problem.span.start).collect();
-    let found = TURNING.iter().flat_map(|&character| source.text().match_indices(character));
-    let found = found.filter(|(start, _)| !told.contains(start)).take(MOST_TURNED);
-    let problem = |(start, text): (usize, &str)| {
-        let message = text.chars().next().map(misplaced).unwrap_or_default();
-        let place = start..start.saturating_add(text.len());
-        source.diagnostic(Severity::Error, place, message, ANEW.to_owned())
+/// What is to be said of characters that turn text round, wherever they stand: in a comment, too, one
+/// may show a price in the editor as another. It is said once of each quoted text, unless something is
+/// to be corrected there already, and once of each line elsewhere.
+pub(super) fn turned_round(
+    source: &Source<'_>,
+    tree: &Tree<'_>,
+    told: &[Diagnostic],
+) -> Vec<Diagnostic> {
+    let text = source.text();
+    let mut found: Vec<(usize, char)> = TURNING
+        .iter()
+        .flat_map(|&character| {
+            text.match_indices(character).map(move |(start, _)| (start, character))
+        })
+        .collect();
+    if found.is_empty() {
+        return Vec::new();
+    }
+    found.sort_unstable();
+    let texts: Vec<Range<usize>> = tree.texts().collect();
+    let home = |at: usize| Home::of(source, &texts, at);
+    let told = told.iter().filter(|problem| problem.hint.as_deref() == Some(ANEW));
+    let mut told: BTreeSet<Home> = told.map(|problem| home(problem.span.start)).collect();
+    let new = found.into_iter().filter(|&(start, _)| told.insert(home(start)));
+    let problem = |(start, character): (usize, char)| {
+        let place = start..start.saturating_add(character.len_utf8());
+        source.diagnostic(Severity::Error, place, misplaced(character), ANEW.to_owned())
     };
-    found.map(problem).collect()
+    new.take(MOST_TURNED).map(problem).collect()
+}
+
+/// Where one looks for characters that turn text round.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Home {
+    /// A quoted text, by its first byte.
+    Text(usize),
+    /// A line, by its number.
+    Line(usize),
+}
+
+impl Home {
+    fn of(source: &Source<'_>, texts: &[Range<usize>], position: usize) -> Self {
+        let begun = texts.partition_point(|text| text.start <= position);
+        let text = begun.checked_sub(1).and_then(|last| texts.get(last));
+        match text.filter(|text| position < text.end) {
+            Some(text) => Self::Text(text.start),
+            None => Self::Line(source.line(position)),
+        }
+    }
 }
 
 fn misplaced(character: char) -> String {
@@ -150,6 +187,35 @@ fn written_length(rest: &str, is_raw: bool) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pricing_file::read;
+
+    /// The lines of the errors of a list with a label and a comment.
+    fn lines_told(label: &str, comment: &str) -> Vec<usize> {
+        let text = format!(
+            "(schema: 1, clinic: (name: \"C\"), language: \"en-GB\", currency: \"GBP\",\n\
+             techniques: [(id: \"s\", label: \"{label}\")],\n// {comment}\n\
+             areas: [(id: \"a\", label: \"A\")],\n\
+             offers: [(technique: \"s\", areas: [\"a\"], single: 120)])"
+        );
+        let told = read("list.ron", &text).err().unwrap_or_default();
+        told.iter().map(|problem| problem.line).collect()
+    }
+
+    #[test]
+    fn characters_that_turn_text_round_are_told_once_of_a_text_or_a_line() {
+        let many = "\u{202e}".repeat(250);
+        let apart = "\u{202e}1\u{2066}2".repeat(250);
+        assert!(lines_told("Standard", "a comment").is_empty());
+        for turning in [&many, &apart] {
+            assert_eq!(lines_told(turning, ""), [2]);
+            assert_eq!(lines_told("Standard", turning), [3]);
+            assert_eq!(lines_told(turning, turning), [2, 3]);
+            assert_eq!(lines_told(&format!("\\u{{202e}} {turning}"), ""), [2]);
+            assert_eq!(lines_told(&"é".repeat(LONGEST).replacen('é', turning, 1), ""), [2, 2]);
+        }
+        let lines = format!("{many}\n// {apart}\n// {many}");
+        assert_eq!(lines_told("Standard", &lines), [3, 4, 5]);
+    }
 
     #[test]
     fn the_place_of_a_character_is_found_behind_escapes() {

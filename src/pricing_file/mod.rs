@@ -45,6 +45,7 @@ mod source;
 mod special_prices;
 mod syntax;
 mod tax;
+mod together;
 mod tree;
 mod unsold;
 mod untaken;
@@ -129,7 +130,7 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
         }
         Some(raw) => each_list(reader, &file, raw),
     };
-    problems.extend(characters::turned_round(&source, &problems));
+    problems.extend(characters::turned_round(&source, &tree, &problems));
     last_days.sort_by_key(|(_, diagnostic)| diagnostic.span.start);
     problems.sort_by_key(|problem| (problem.span.start, problem.severity));
     let is_usable = problems.iter().all(|problem| problem.severity == Severity::Warning);

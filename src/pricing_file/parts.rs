@@ -1,22 +1,25 @@
 //! Parts that together cost more than the area that they are parts of.
 
 use super::{
-    alone::{Alone, Named, Parts, Prices},
+    alone::{Alone, Named, NamedParts, Parts, Prices},
+    coverage::named,
     entries::Ids,
     oddities::dearer,
     offers::Sold,
     reader::Reader,
+    together::Cluster,
 };
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount},
     money::{Amount, Currency},
 };
+use std::collections::BTreeSet;
 
 /// The most parts that a message names.
 const MOST_NAMED: usize = 5;
 
-/// Warns where the parts of an area that are sold, each by itself, cost more in sum than the area
-/// does. An area's parts are taken to be apart from each other.
+/// Warns where the parts of an area that are sold, each by itself or several together, whichever is
+/// cheaper, cost more in sum than the area does. An area's parts are taken to be apart from each other.
 pub(super) fn warn<'s>(
     reader: &mut Reader<'s>,
     list: &PriceList,
@@ -28,8 +31,8 @@ pub(super) fn warn<'s>(
     if parts.is_empty() {
         return;
     }
-    let named = Named::by_technique(sold, &parts);
-    for alone in Alone::each(sold, &parts, &named) {
+    let by_technique = Named::by_technique(sold, &parts);
+    for alone in Alone::each(sold, &parts, &by_technique) {
         for (whole, named_parts) in alone.wholes() {
             if let Some(dear) = DearParts::find(&alone, whole, &named_parts, currency) {
                 dear.tell(reader, areas);
@@ -52,36 +55,60 @@ struct DearParts<'o, 's> {
     is_of_part: bool,
 }
 
+/// What the parts of an area cost.
+struct PartPrices<'o, 's> {
+    alone: Vec<(AreaIndex, Prices<'o, 's>)>,
+    clusters: Vec<Cluster<'o, 's>>,
+    /// How many are served as any other area, and what each of them costs.
+    others: u32,
+    other_prices: Prices<'o, 's>,
+}
+
+impl<'o, 's> PartPrices<'o, 's> {
+    fn new(alone: &Alone<'o, 's>, whole: AreaIndex, parts: &NamedParts<'o, 's>) -> Option<Self> {
+        let joined = parts.together.iter().flat_map(|offer| named(&offer.place.coverage));
+        let joined: BTreeSet<AreaIndex> = joined.copied().collect();
+        let single = parts.alone.iter().filter(|part| !joined.contains(part));
+        let others = u32::try_from(alone.other_parts_count(whole)).ok()?;
+        Some(Self {
+            alone: single.map(|&part| (part, alone.prices(part))).collect(),
+            clusters: Cluster::each(&parts.together, alone),
+            others,
+            other_prices: if others > 0 { alone.other_prices() } else { Prices::new() },
+        })
+    }
+
+    fn sum(&self, sessions: SessionCount) -> Option<Amount> {
+        let single = self.alone.iter().filter_map(|(_, prices)| Some(prices.get(&sessions)?.0));
+        let clusters = self.clusters.iter().filter_map(|parts| Some(parts.cost(sessions)?.0));
+        let sum = single.chain(clusters).try_fold(Amount::ZERO, |sum, p| sum.plus(p).ok());
+        let other = self.other_prices.get(&sessions).map_or(Amount::ZERO, |(price, _)| *price);
+        sum?.plus(other.times(self.others).ok()?).ok()
+    }
+}
+
 impl<'o, 's> DearParts<'o, 's> {
     /// Those at the least number of sessions at which they are dearer.
     fn find(
         alone: &Alone<'o, 's>,
         whole: AreaIndex,
-        named: &[AreaIndex],
+        parts: &NamedParts<'o, 's>,
         currency: Currency,
     ) -> Option<Self> {
-        let named: Vec<(AreaIndex, Prices<'o, 's>)> =
-            named.iter().map(|&part| (part, alone.prices(part))).collect();
-        let others = u32::try_from(alone.other_parts_count(whole)).ok()?;
-        let other_prices = if others > 0 { alone.other_prices() } else { Prices::new() };
-        let sum_at = |sessions| -> Option<Amount> {
-            let prices = named.iter().filter_map(|(_, prices)| prices.get(&sessions));
-            let sum =
-                prices.map(|(price, _)| *price).try_fold(Amount::ZERO, |sum, p| sum.plus(p).ok());
-            let of_others = other_prices.get(&sessions).map_or(Amount::ZERO, |(price, _)| *price);
-            sum?.plus(of_others.times(others).ok()?).ok()
-        };
+        let prices = PartPrices::new(alone, whole, parts)?;
         let whole_prices = alone.prices(whole);
         let (sessions, ends, offer) =
             whole_prices.iter().find_map(|(&sessions, &(cost, offer))| {
-                Some((sessions, dearer(sum_at(sessions)?, cost, currency)?, offer))
+                Some((sessions, dearer(prices.sum(sessions)?, cost, currency)?, offer))
             })?;
-        let sold_now =
-            named.iter().filter_map(|(part, prices)| Some((*part, prices.get(&sessions)?.1)));
-        let other = other_prices.get(&sessions).map(|(_, offer)| *offer);
+        let single = prices.alone.iter();
+        let single = single.filter_map(|(part, prices)| Some((*part, prices.get(&sessions)?.1)));
+        let other = prices.other_prices.get(&sessions).map(|(_, offer)| *offer);
         let others = alone.other_parts(whole).take(MOST_NAMED.saturating_add(1));
-        let sold_now = sold_now.chain(others.filter_map(|part| Some((part, other?))));
+        let sold_now = single.chain(others.filter_map(|part| Some((part, other?))));
         let (mut parts, offers): (Vec<AreaIndex>, Vec<&Sold<'s>>) = sold_now.unzip();
+        let clusters = prices.clusters.iter().filter_map(|parts| Some(parts.cost(sessions)?.1));
+        parts.extend(clusters.flatten());
         parts.sort_unstable();
         let is_of_part = offers.iter().any(|part| std::ptr::eq(*part, offer));
         Some(Self { whole, parts, sessions, ends, offer, is_of_part })

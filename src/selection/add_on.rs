@@ -1,7 +1,7 @@
 //! An add-on that was picked.
 
-use super::{SessionRange, SessionRangeError};
-use crate::catalog::SessionCount;
+use super::{SessionRange, SessionRangeError, sessions::is_number};
+use crate::{catalog::SessionCount, text::is_blank};
 use std::{fmt, str::FromStr};
 
 /// An extra that was picked.
@@ -32,16 +32,16 @@ impl FromStr for ChosenAddOn {
 
     /// Reads `led` or `led@3`.
     fn from_str(text: &str) -> Result<Self, ChosenAddOnError> {
-        let (id, sessions) = match text.rsplit_once('@') {
-            None => (text, None),
-            Some((id, count)) => {
-                let count = count.parse().map_err(|_not_a_number| ChosenAddOnError::NotANumber)?;
-                (id, Some(SessionRange::exactly(count)?.low()))
-            }
-        };
-        if id.trim().is_empty() {
+        let (id, count) =
+            text.rsplit_once('@').map_or((text, None), |(id, count)| (id, Some(count)));
+        if is_blank(id) {
             return Err(ChosenAddOnError::NoId);
         }
+        let sessions = match count {
+            None => None,
+            Some(count) if is_number(count) => Some(count.parse::<SessionRange>()?.low()),
+            Some(_) => return Err(ChosenAddOnError::NotANumber),
+        };
         Ok(Self { id: id.to_owned(), sessions })
     }
 }
@@ -68,6 +68,9 @@ mod tests {
             ("", ChosenAddOnError::NoId),
             ("@3", ChosenAddOnError::NoId),
             ("led@", ChosenAddOnError::NotANumber),
+            (" ", ChosenAddOnError::NoId),
+            ("\u{200b}\u{2060}@3", ChosenAddOnError::NoId),
+            ("led@70000", ChosenAddOnError::Sessions(SessionRangeError::OutOfBounds)),
             ("led@0", ChosenAddOnError::Sessions(SessionRangeError::OutOfBounds)),
         ] {
             assert_eq!(text.parse::<ChosenAddOn>(), Err(error), "{text}");

@@ -1,5 +1,6 @@
 //! An area that was picked.
 
+use crate::text::is_blank;
 use std::fmt;
 
 /// Area that was picked, by its id.
@@ -16,6 +17,30 @@ impl ChosenArea {
     pub fn undecided(id: impl Into<String>) -> Self {
         Self { id: id.into(), size: None }
     }
+
+    /// The area itself, if it has an id, and its size, where it has one, too.
+    ///
+    /// # Errors
+    ///
+    /// If one of the two ids is blank.
+    pub fn named(self) -> Result<Self, ChosenAreaError> {
+        match &self.size {
+            _ if is_blank(&self.id) => Err(ChosenAreaError::NoId),
+            Some(size) if is_blank(size) => Err(ChosenAreaError::NoSize),
+            _ => Ok(self),
+        }
+    }
+}
+
+/// Why a written area names none that could be chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ChosenAreaError {
+    /// Before the `:` stands nothing.
+    #[error("expected the id of an area, such as face or abdomen:large")]
+    NoId,
+    /// After the `:` stands nothing.
+    #[error("expected the id of a size after the :, such as abdomen:large")]
+    NoSize,
 }
 
 impl From<&str> for ChosenArea {
@@ -47,5 +72,16 @@ mod tests {
             assert_eq!(ChosenArea::from(text).to_string(), text);
         }
         assert_eq!(ChosenArea::from("abdomen:large").size.as_deref(), Some("large"));
+    }
+
+    #[test]
+    fn an_id_that_shows_nothing_is_none() {
+        let named = |text: &str| ChosenArea::from(text).named().map(|area| area.to_string());
+        for blank in ["", " ", "\u{200b}\u{2060}", "\u{ad}\t"] {
+            assert_eq!(named(blank), Err(ChosenAreaError::NoId));
+            assert_eq!(named(&format!("{blank}:large")), Err(ChosenAreaError::NoId));
+            assert_eq!(named(&format!("abdomen:{blank}")), Err(ChosenAreaError::NoSize));
+        }
+        assert_eq!(named("abdomen:large"), Ok("abdomen:large".to_owned()));
     }
 }

@@ -5,6 +5,7 @@
 mod add_on;
 mod area;
 mod by_hand;
+mod given;
 mod not_a_choice;
 mod not_json;
 mod reading;
@@ -13,7 +14,7 @@ mod sessions;
 mod texts;
 
 pub use add_on::{ChosenAddOn, ChosenAddOnError};
-pub use area::ChosenArea;
+pub use area::{ChosenArea, ChosenAreaError};
 pub use by_hand::{ManualDiscount, ManualOff, NotOffByHand, OffByHand};
 pub use not_a_choice::NotAChoice;
 pub use record::{ChoiceRecord, NotADay, read_day};

@@ -63,6 +63,12 @@ pub(super) fn unknown(key: &str) -> NotAChoice {
     NotAChoice { message: format!("there is no key {}", quoted(key)), remedy }
 }
 
+/// That a key stands twice.
+pub(super) fn twice(key: &str) -> NotAChoice {
+    let message = format!("{} stands twice", quoted(key));
+    NotAChoice { message, remedy: "keep one of the two".to_owned() }
+}
+
 /// How much of a text is repeated.
 const LONGEST_REPEATED: usize = 60;
 
@@ -74,7 +80,8 @@ pub(super) fn quoted(text: &str) -> String {
     format!("\"{start}\"")
 }
 
-fn described(value: &Value) -> String {
+/// The words for what a value is.
+pub(super) fn described(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),
         Value::Bool(word) => format!("the word {word}"),

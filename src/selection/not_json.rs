@@ -3,7 +3,7 @@
 use super::not_a_choice::{NotAChoice, WHOLE};
 
 /// Why a text is no JSON, or something else than an entry in curly brackets.
-pub(super) fn not_json(error: &serde_json::Error) -> NotAChoice {
+pub(super) fn not_json(error: &serde_json::Error, json: &[u8]) -> NotAChoice {
     if error.is_data() {
         let message = "expected a choice in curly brackets".to_owned();
         return NotAChoice { message, remedy: WHOLE.to_owned() };
@@ -18,8 +18,15 @@ pub(super) fn not_json(error: &serde_json::Error) -> NotAChoice {
         }
         text => syntax(text),
     };
-    let message = format!("{message}, at column {}", error.column());
+    let message = format!("{message}, at column {}", column(error, json));
     NotAChoice { message, remedy: remedy.to_owned() }
+}
+
+/// The column of an error, in characters; the reader of JSON counts bytes.
+fn column(error: &serde_json::Error, json: &[u8]) -> usize {
+    let line = json.split(|&byte| byte == b'\n').nth(error.line().saturating_sub(1));
+    let begins_character = |byte: &&u8| !(0x80..0xc0).contains(*byte);
+    line.unwrap_or_default().iter().take(error.column()).filter(begins_character).count()
 }
 
 /// The words for what a reader of JSON stumbles over in the middle of a text.
@@ -83,6 +90,13 @@ mod tests {
             ),
             ("{\"code\": \"A\tB\"}", "a text has a tab or another control character, at column 12"),
             (r#"{"code": "\q"}"#, "a text has a character that can't be read, at column 12"),
+            ("   {areas: []}", "expected a key in straight quotes, at column 5"),
+            (
+                r#"{"code":"Zoëëëë" "x":1}"#,
+                "expected a comma, or the closing bracket, at column 18",
+            ),
+            (r#"{"code": "Zoë 名"#, "a text has no closing quote, at column 15"),
+            ("{\n\t\"code\": \"é\",}", "expected one more entry after the comma, at column 14"),
             (r#"{"sessions": 03}"#, "expected a number such as 3, at column 15"),
         ] {
             assert_eq!(fault(text), said, "{text}");

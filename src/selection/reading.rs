@@ -1,12 +1,14 @@
 //! A choice as somebody wrote it, read key by key.
 
 use super::{
-    ChosenAddOn, ChosenArea, SessionRange,
-    not_a_choice::{KEYS, NotAChoice, ONE_CONCERN, quoted, unexpected, unknown, wrong},
+    ChosenAddOn, ChosenArea, OffByHand, SessionRange, SessionRangeError,
+    given::{Given, Key},
+    not_a_choice::{NotAChoice, ONE_CONCERN, described, quoted, twice, unexpected, unknown, wrong},
     not_json::not_json,
     record::{ChoiceRecord, ClientName, Day, Sessions, Text},
     texts::clean_text,
 };
+use crate::text::is_blank;
 use serde::{
     Deserialize, Deserializer,
     de::{Error as _, MapAccess, Visitor},
@@ -15,7 +17,6 @@ use serde_json::Value;
 use std::{
     borrow::Cow,
     fmt::{self, Display},
-    str::FromStr,
 };
 
 impl ChoiceRecord {
@@ -26,12 +27,16 @@ impl ChoiceRecord {
     ///
     /// Where it is no JSON, or has a key or a value that a choice has not.
     pub fn read(json: &[u8]) -> Result<Self, NotAChoice> {
-        let Reading(read) = serde_json::from_slice(json).map_err(|error| not_json(&error))?;
+        let Reading(read) = serde_json::from_slice(json).map_err(|error| not_json(&error, json))?;
         let choice = read?;
-        match choice.empty_key() {
-            Some(key) => Err(wrong(key, "expected a text, but found an empty one")),
-            None => Ok(choice),
+        if let Some(key) = choice.empty_key() {
+            return Err(wrong(key, "expected a text, but found an empty one"));
         }
+        for Text(area) in choice.areas.iter().flatten() {
+            let named = area.clone().named();
+            named.map_err(|error| told("areas", &error, &quoted(&area.to_string())))?;
+        }
+        Ok(choice)
     }
 
     /// Takes the value of a key that is known.
@@ -49,7 +54,7 @@ impl ChoiceRecord {
             "fees" => self.fees = value.texts()?,
             "member" => self.member = value.text()?,
             "code" => self.code = value.text()?,
-            "discount" => self.discount = value.number_or_text()?,
+            "discount" => self.discount = value.discount()?,
             "reason" => self.reason = value.text()?,
             "on" => self.on = value.day()?,
             "start" => self.start = value.day()?,
@@ -73,11 +78,10 @@ impl ChoiceRecord {
         let one = one.into_iter().map(|(key, text)| (key, text.as_slice()));
         let several =
             several.into_iter().map(|(key, texts)| (key, texts.as_deref().unwrap_or(&[])));
-        let is_empty = |text: &String| text.trim().is_empty();
         let areas = self.areas.iter().flatten().map(|Text(area)| area.to_string());
         let areas: Vec<String> = areas.collect();
         let mut all = one.chain([("areas", areas.as_slice())]).chain(several);
-        all.find(|(_, texts)| texts.iter().any(is_empty)).map(|(key, _)| key)
+        all.find(|(_, texts)| texts.iter().any(|text| is_blank(text))).map(|(key, _)| key)
     }
 }
 
@@ -105,7 +109,12 @@ impl<'de> Deserialize<'de> for Reading {
                 let mut fields = Fields::default();
                 let mut fault = None;
                 // What follows a fault is read all the same, as it may be no JSON.
-                while let Some((key, value)) = map.next_entry()? {
+                while let Some(key) = map.next_key()? {
+                    let value = match key {
+                        // Nothing else may stand in curly brackets.
+                        Key::Known("sessions") => map.next_value()?,
+                        _ => Given::Other(map.next_value()?),
+                    };
                     if fault.is_none() {
                         fault = fields.take(key, value).err();
                     }
@@ -126,45 +135,19 @@ struct Fields {
 }
 
 impl Fields {
-    fn take(&mut self, key: Key, value: Value) -> Result<(), NotAChoice> {
+    fn take(&mut self, key: Key, value: Given) -> Result<(), NotAChoice> {
         let key = match key {
             Key::Known(key) => key,
             Key::Unknown(key) => return Err(unknown(&key)),
         };
+        let value = value.with_each_key_once()?;
         if !value.is_null() {
             if self.taken.contains(&key) {
-                let message = format!("\"{key}\" stands twice");
-                return Err(NotAChoice { message, remedy: "keep one of the two".to_owned() });
+                return Err(twice(key));
             }
             self.taken.push(key);
         }
         self.choice.take(key, value)
-    }
-}
-
-/// A key as it stands.
-enum Key {
-    Known(&'static str),
-    Unknown(String),
-}
-
-impl<'de> Deserialize<'de> for Key {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct KeyVisitor;
-        impl Visitor<'_> for KeyVisitor {
-            type Value = Key;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a key")
-            }
-
-            fn visit_str<E>(self, key: &str) -> Result<Key, E> {
-                let mut all = KEYS.iter().map(|(known, _)| *known).chain([ONE_CONCERN]);
-                let known = all.find(|known| *known == key);
-                Ok(known.map_or_else(|| Key::Unknown(key.to_owned()), Key::Known))
-            }
-        }
-        deserializer.deserialize_identifier(KeyVisitor)
     }
 }
 
@@ -206,35 +189,58 @@ impl Written<'_> {
     fn add_ons(self) -> Result<Option<Vec<Text<ChosenAddOn>>>, NotAChoice> {
         let key = self.key;
         let Some(texts) = self.texts()? else { return Ok(None) };
-        texts.iter().map(|text| parsed(key, text).map(Text)).collect::<Result<_, _>>().map(Some)
+        let add_on = |text: &String| {
+            let read = text.parse().map(Text);
+            read.map_err(|error| told(key, &error, &quoted(text)))
+        };
+        texts.iter().map(add_on).collect::<Result<_, _>>().map(Some)
     }
 
-    /// What is read from a text, or from a whole number without quotes.
-    fn number_or_text<T: FromStr<Err: Display>>(self) -> Result<Option<T>, NotAChoice> {
-        match &self.value {
-            Value::Null => Ok(None),
-            Value::String(text) => parsed(self.key, text).map(Some),
-            Value::Number(number) if number.is_u64() => {
-                parsed(self.key, &number.to_string()).map(Some)
-            }
-            other => Err(unexpected(
-                self.key,
-                "a whole number without a sign, or a text in quotes",
-                other,
-            )),
+    /// A percentage or an amount.
+    fn discount(self) -> Result<Option<OffByHand>, NotAChoice> {
+        if let Some(number) = self.too_large() {
+            return Err(wrong(self.key, &format!("expected an amount, but {number} is too large")));
         }
+        self.number_or_text(str::parse)
     }
 
     /// A number, a text, or the two ends as an estimate's own JSON writes them.
     fn sessions(self) -> Result<Option<SessionRange>, NotAChoice> {
-        let Value::Object(ends) = &self.value else { return self.number_or_text() };
-        let end = |name: &str| ends.get(name)?.as_u64().and_then(|end| u16::try_from(end).ok());
-        let ends = end("low").zip(end("high")).filter(|_| ends.len() == 2);
-        let Some((low, high)) = ends else {
-            return Err(wrong(self.key, "expected two numbers, as in {\"low\": 3, \"high\": 6}"));
+        if let Some(number) = self.too_large() {
+            return Err(told(self.key, &SessionRangeError::OutOfBounds, &number));
+        }
+        let Value::Object(ends) = &self.value else { return self.number_or_text(str::parse) };
+        let ends = ends.get("low").zip(ends.get("high")).filter(|_| ends.len() == 2);
+        let number = |end: &Value| end.as_u64().or_else(|| is_huge(end).then_some(u64::MAX));
+        let Some((low, high)) = ends.and_then(|(low, high)| number(low).zip(number(high))) else {
+            let message = "expected two whole numbers, as in {\"low\": 3, \"high\": 6}";
+            return Err(wrong(self.key, message));
         };
-        let range = SessionRange::new(low, high);
-        range.map(Some).map_err(|error| wrong(self.key, &error.to_string()))
+        range_of(low, high).map(Some).map_err(|error| wrong(self.key, &error.to_string()))
+    }
+
+    /// What is read from a text, or from a whole number without quotes.
+    fn number_or_text<T, E: Display>(
+        self,
+        read: impl Fn(&str) -> Result<T, E>,
+    ) -> Result<Option<T>, NotAChoice> {
+        let (text, found) = match &self.value {
+            Value::Null => return Ok(None),
+            Value::String(text) => (text.clone(), quoted(text)),
+            Value::Number(number) if number.is_u64() => {
+                (number.to_string(), described(&self.value))
+            }
+            other => {
+                let expected = "a whole number without a sign, or a text in quotes";
+                return Err(unexpected(self.key, expected, other));
+            }
+        };
+        read(&text).map(Some).map_err(|error| told(self.key, &error, &found))
+    }
+
+    /// The words for a number that is larger than any.
+    fn too_large(&self) -> Option<String> {
+        is_huge(&self.value).then(|| described(&self.value))
     }
 
     fn client(self) -> Result<Option<ClientName>, NotAChoice> {
@@ -249,7 +255,11 @@ impl Written<'_> {
     fn day(self) -> Result<Option<Text<Day>>, NotAChoice> {
         let key = self.key;
         let text = self.text()?;
-        text.map(|text| parsed(key, &text).map(Text)).transpose()
+        let day = |text: String| {
+            let read: Result<Day, _> = text.parse();
+            read.map(Text).map_err(|error| told(key, &error, &quoted(&text)))
+        };
+        text.map(day).transpose()
     }
 }
 
@@ -260,15 +270,31 @@ fn clean(text: String) -> String {
     }
 }
 
-/// What a text of a key is read as.
-fn parsed<T: FromStr<Err: Display>>(key: &str, text: &str) -> Result<T, NotAChoice> {
-    text.parse::<T>()
-        .map_err(|error: T::Err| wrong(key, &format!("{error}, but found {}", quoted(text))))
+/// Whether a value is a number that is too large to be kept as a whole one.
+fn is_huge(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    let written = number.to_string();
+    let is_large = written.split_once('e').is_some_and(|(_, power)| !power.starts_with('-'));
+    is_large && !written.starts_with('-')
+}
+
+/// A range of sessions from numbers of any size.
+fn range_of(low: u64, high: u64) -> Result<SessionRange, SessionRangeError> {
+    let end = |end: u64| u16::try_from(end).map_err(|_too_large| SessionRangeError::OutOfBounds);
+    SessionRange::new(end(low)?, end(high)?)
+}
+
+/// What is wrong with the value of a key, and what was found there.
+fn told(key: &str, error: &impl Display, found: &str) -> NotAChoice {
+    wrong(key, &format!("{error}, but found {found}"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{super::not_a_choice::WHOLE, *};
+    use super::{
+        super::not_a_choice::{KEYS, WHOLE},
+        *,
+    };
     use serde_json::json;
     use std::collections::BTreeSet;
 
@@ -332,10 +358,59 @@ mod tests {
     }
 
     #[test]
+    fn a_key_that_stands_twice_within_a_value_is_told() {
+        for ends in [r#""low": 3, "high": 6, "low": 4"#, r#""low": null, "low": 3, "high": 6"#] {
+            let text = format!("{{\"sessions\": {{{ends}}}}}");
+            assert_eq!(fault(&text).0, "\"low\" stands twice", "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_is_too_large_is_told_as_that() {
+        let bounds = "\"sessions\": expected 1 to 200 sessions";
+        for (value, found) in [
+            ("65536", ", but found the number 65536"),
+            ("201", ", but found the number 201"),
+            ("99999999999999999999", ", but found the number 1e+20"),
+            ("\"70000\"", ", but found \"70000\""),
+            ("\"3..70000\"", ", but found \"3..70000\""),
+            (r#"{"low": 3, "high": 70000}"#, ""),
+            (r#"{"low": 3, "high": 99999999999999999999}"#, ""),
+            (r#"{"low": 0, "high": 3}"#, ""),
+        ] {
+            let (message, _) = fault(&format!("{{\"sessions\": {value}}}"));
+            assert_eq!(message, format!("{bounds}{found}"), "{value}");
+        }
+        assert_eq!(
+            fault(r#"{"discount": 99999999999999999999}"#).0,
+            "\"discount\": expected an amount, but the number 1e+20 is too large"
+        );
+        for small in ["-99999999999999999999", "1e-20", "3.5"] {
+            let (message, _) = fault(&format!("{{\"sessions\": {small}}}"));
+            let expected = "\"sessions\": expected a whole number without a sign";
+            assert!(message.starts_with(expected), "{message}");
+        }
+        for end in ["-3", "3.5", "\"3\"", "null", "[]"] {
+            let (message, _) = fault(&format!("{{\"sessions\": {{\"low\": {end}, \"high\": 6}}}}"));
+            assert!(message.starts_with("\"sessions\": expected two whole numbers"), "{message}");
+        }
+        assert!(ChoiceRecord::read(br#"{"add_ons": ["led@70000"]}"#).is_err());
+    }
+
+    #[test]
+    fn an_area_without_an_id_or_a_size_is_a_mistake_of_who_writes() {
+        for (area, expected) in [(":large", "the id of an area"), ("face:", "the id of a size")] {
+            let (message, _) = fault(&json!({ "areas": ["neck", area] }).to_string());
+            assert!(message.starts_with(&format!("\"areas\": expected {expected}")), "{message}");
+            assert!(message.ends_with(&format!(", but found \"{area}\"")), "{message}");
+        }
+    }
+
+    #[test]
     fn an_empty_id_or_code_is_a_mistake_of_who_writes_and_none_in_a_record() {
         for key in ["technique", "areas", "packages", "concerns", "fees", "member", "code", "list"]
         {
-            for empty in ["", " "] {
+            for empty in ["", " ", "\u{200b}\u{2060}"] {
                 let several = ["areas", "packages", "concerns", "fees"].contains(&key);
                 let value = if several { json!(["face", empty]) } else { json!(empty) };
                 let choice = json!({ key: value });

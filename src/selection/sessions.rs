@@ -76,16 +76,24 @@ impl From<SessionCount> for SessionRange {
 impl FromStr for SessionRange {
     type Err = SessionRangeError;
 
-    /// Reads `3` or `3..6`.
+    /// Reads `3` or `3..6`. A number of any length is one that is out of bounds.
     fn from_str(text: &str) -> Result<Self, SessionRangeError> {
+        if !text.splitn(2, "..").all(|number| is_number(number.trim())) {
+            return Err(SessionRangeError::NotANumber);
+        }
         let number = |text: &str| {
-            text.trim().parse::<u16>().map_err(|_not_a_number| SessionRangeError::NotANumber)
+            text.trim().parse::<u16>().map_err(|_too_large| SessionRangeError::OutOfBounds)
         };
         match text.split_once("..") {
             None => Self::exactly(number(text)?),
             Some((low, high)) => Self::new(number(low)?, number(high)?),
         }
     }
+}
+
+/// Whether a text is nothing but digits.
+pub(super) fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 impl fmt::Display for SessionRange {
@@ -113,6 +121,7 @@ mod tests {
         let range: SessionRange = "3..6".parse().unwrap();
         assert_eq!(range.counts().map(SessionCount::get).collect::<Vec<_>>(), [3, 4, 5, 6]);
         assert_eq!(range.to_string(), "3..6");
+        assert_eq!(" 3 .. 6 ".parse::<SessionRange>(), Ok(range));
         assert_eq!("4".parse::<SessionRange>().unwrap().to_string(), "4");
     }
 
@@ -122,6 +131,15 @@ mod tests {
             ("", SessionRangeError::NotANumber),
             ("3..", SessionRangeError::NotANumber),
             ("-1", SessionRangeError::NotANumber),
+            ("..", SessionRangeError::NotANumber),
+            ("..70000", SessionRangeError::NotANumber),
+            ("70000x", SessionRangeError::NotANumber),
+            ("3..6..70000", SessionRangeError::NotANumber),
+            ("٣", SessionRangeError::NotANumber),
+            ("65536", SessionRangeError::OutOfBounds),
+            ("9999999999999999999999999", SessionRangeError::OutOfBounds),
+            ("3..70000", SessionRangeError::OutOfBounds),
+            ("70000..3", SessionRangeError::OutOfBounds),
             ("0", SessionRangeError::OutOfBounds),
             ("201", SessionRangeError::OutOfBounds),
             ("6..3", SessionRangeError::Crossed),

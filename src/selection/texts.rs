@@ -1,6 +1,6 @@
 //! The texts of a record that comes from a file, which may be anyone's.
 
-use crate::catalog::without_misplaced_direction;
+use crate::text::without_misplaced_direction;
 use serde_json::Value;
 use std::borrow::Cow;
 

@@ -43,49 +43,49 @@ const MAX_OWN_FILE_BYTES: u64 = 4 * 1024 * 1024;
 #[derive(Debug, thiserror::Error)]
 pub enum StorageError {
     /// There is no such file or folder.
-    #[error("{} was not found", path.display())]
+    #[error("{} was not found", named(path))]
     NotFound {
         /// The file.
         path: PathBuf,
     },
     /// The file is there already and was not to be replaced.
-    #[error("{} exists already", path.display())]
+    #[error("{} exists already", named(path))]
     Exists {
         /// The file.
         path: PathBuf,
     },
     /// The system does not allow it.
-    #[error("no permission for {}", path.display())]
+    #[error("no permission for {}", named(path))]
     NotAllowed {
         /// The file.
         path: PathBuf,
     },
     /// A folder stands where a file was asked for.
-    #[error("{} is a folder", path.display())]
+    #[error("{} is a folder", named(path))]
     Folder {
         /// The folder.
         path: PathBuf,
     },
     /// A link stands where a file is to be written: what it leads to is not what was named.
-    #[error("{} is a link", path.display())]
+    #[error("{} is a link", named(path))]
     Link {
         /// The link.
         path: PathBuf,
     },
     /// Neither a file nor a folder: a pipe or a device, which may never end.
-    #[error("{} is no ordinary file", path.display())]
+    #[error("{} is no ordinary file", named(path))]
     NoOrdinaryFile {
         /// What stands there.
         path: PathBuf,
     },
     /// Larger than [`MAX_FILE_BYTES`], or than what this program writes.
-    #[error("{} is too large", path.display())]
+    #[error("{} is too large", named(path))]
     TooLarge {
         /// The file.
         path: PathBuf,
     },
     /// A settings file that does not read as one.
-    #[error("{} holds no settings of this program", path.display())]
+    #[error("{} holds no settings of this program", named(path))]
     NotSettings {
         /// The file.
         path: PathBuf,
@@ -94,13 +94,20 @@ pub enum StorageError {
     #[error("this system names no folder for settings")]
     NoSettingsFolder,
     /// Anything else that the system reports.
-    #[error("{}: {source}", path.display())]
+    #[error("{}: {source}", named(path))]
     System {
         /// The file.
         path: PathBuf,
         /// What the system says.
         source: io::Error,
     },
+}
+
+/// A path in a sentence: in quotes where one would not see it there, or not where it ends.
+fn named(path: &Path) -> String {
+    let name = path.display().to_string();
+    let is_seen = !name.is_empty() && name.trim() == name;
+    if is_seen { name } else { format!("\"{name}\"") }
 }
 
 impl StorageError {
@@ -211,6 +218,15 @@ fn sync_folder(file: &Path) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_that_begins_or_ends_unseen_stands_in_quotes() {
+        let not_found = |path: &str| StorageError::NotFound { path: path.into() }.to_string();
+        assert_eq!(not_found("my prices.ron"), "my prices.ron was not found");
+        for unseen in ["", " ", "\t", "\u{a0}", "prices.ron ", " prices.ron"] {
+            assert_eq!(not_found(unseen), format!("\"{unseen}\" was not found"));
+        }
+    }
 
     #[test]
     fn a_folder_is_not_taken_for_a_file() {

@@ -5,7 +5,10 @@ use crate::{
         AddOn, AddOnIndex, AreaIndex, Basis, Discount, DiscountPart, Fee, PackageIndex, Price,
         PriceList, Rate, Rung, SessionCount, TaxClass,
     },
-    estimate::{Estimate, LineEnd, LineItem, LineKind, PlannedPackage, Purchase, is_taken_in_full},
+    estimate::{
+        Estimate, LineEnd, LineItem, LineKind, PlannedPackage, Purchase, TaxAtRate,
+        is_taken_in_full,
+    },
     locale::{Decimals, Locale},
     money::{Amount, High, Money, Percent},
 };
@@ -61,7 +64,8 @@ pub(super) fn line_label(
 }
 
 /// What a line comes to: "£495 – £685", "from £380", "on request"; where it takes something off,
-/// "−£50", or "−£40 or more" where more may come off what has no upper end yet.
+/// "−£50", "−£40 or more" where more may come off what has no upper end yet, or "depends on the
+/// price" where that may also be nothing.
 ///
 /// The two ends are those that add up to the total's, so they may cross.
 pub fn amount(
@@ -73,14 +77,19 @@ pub fn amount(
 ) -> String {
     let low = line.low.amount.low;
     match line.high.amount.high {
-        High::Unknown if low == Money::ZERO => locale.text("price-on-request"),
-        High::Unknown | High::Open if low < Money::ZERO => {
-            let off = locale.money_with(low, list.currency(), decimals);
-            if is_taken_in_full(line, estimate, list) {
-                return off;
+        High::Unknown | High::Open if line.kind.takes_off() => {
+            // At the open end it may be less than where the total is least, or nothing.
+            let least_off = low.max(line.high.amount.low);
+            if least_off >= Money::ZERO {
+                return locale.text("money-depends-on-price");
             }
+            if is_taken_in_full(line, estimate, list) {
+                return locale.money_with(low, list.currency(), decimals);
+            }
+            let off = locale.money_with(least_off, list.currency(), decimals);
             locale.text_with("money-or-more", &[("amount", off.into())])
         }
+        High::Unknown if low == Money::ZERO => locale.text("price-on-request"),
         High::Unknown | High::Open => locale.range_with(low, None, list.currency(), decimals),
         High::Known(high) => locale.range_with(low, Some(high), list.currency(), decimals),
     }
@@ -230,9 +239,9 @@ fn each(line: &LineItem, price: &str, estimate: &Estimate, locale: &Locale) -> S
     locale.text_with("counted-each-of-range", &arguments)
 }
 
-/// "20% of the lines above", or of how much where not all of them are taxed at this rate.
-/// "20%", and of how much, where the line's two amounts are the least and the most of the tax; elsewhere
-/// what these are of belongs to other plans.
+/// "20% of the lines above", or of how much where not all of them are taxed at this rate; "20%" alone
+/// where the line's two amounts are not the least and the most of the tax, as what these are of
+/// belongs to other plans.
 fn tax_counted(
     line: &LineItem,
     class: TaxClass,
@@ -242,6 +251,12 @@ fn tax_counted(
 ) -> String {
     let mut rates = estimate.tax.iter().flat_map(|tax| &tax.rates);
     let Some(tax) = rates.find(|tax| tax.class == class) else { return String::new() };
+    let ends = (line.low.amount.low, line.high.amount.known_high());
+    let is_told =
+        ends == (tax.low, tax.high) || ends == (tax.high.unwrap_or(ends.0), Some(tax.low));
+    if !is_told {
+        return locale.percent(tax.rate);
+    }
     let rate = ("rate", locale.percent(tax.rate).into());
     let is_on_all = |base: Money, tax: Money, total: Money| base.plus(tax) == Ok(total);
     let at_high = tax.base_high.zip(tax.high).zip(estimate.total.high);
@@ -250,14 +265,17 @@ fn tax_counted(
     {
         return locale.text_with("counted-tax", &[rate]);
     }
-    let ends = (line.low.amount.low, line.high.amount.known_high());
-    let is_told =
-        ends == (tax.low, tax.high) || ends == (tax.high.unwrap_or(ends.0), Some(tax.low));
-    if !is_told {
-        return locale.text_with("counted-tax", &[rate]);
+    let amount = ("amount", taxed(tax, list, locale).into());
+    locale.text_with("counted-tax-of", &[rate, amount])
+}
+
+/// What is taxed, for behind a preposition: "£80 – £100", "£80 or more".
+fn taxed(tax: &TaxAtRate, list: &PriceList, locale: &Locale) -> String {
+    if tax.base_high.is_some() {
+        return locale.range(tax.base_low, tax.base_high, list.currency());
     }
-    let amount = locale.range(tax.base_low, tax.base_high, list.currency());
-    locale.text_with("counted-tax-of", &[rate, ("amount", amount.into())])
+    let least = locale.money(tax.base_low, list.currency());
+    locale.text_with("money-or-more", &[("amount", least.into())])
 }
 
 fn fee_counted(fee: &Fee, locale: &Locale) -> String {

@@ -92,6 +92,7 @@ impl Words<'_> {
             What::TotalBefore => locale.text("step-total-before"),
             What::Saving => locale.text("step-saving"),
             What::AsSingles => locale.text("step-as-singles"),
+            What::AsChosen => locale.text("step-as-chosen"),
             What::Deposit => locale.text("step-deposit"),
             What::Instalments { parts, .. } => {
                 locale.text_with("step-instalments", &[("count", (*parts).into())])

@@ -59,8 +59,7 @@ pub fn hint(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale)
             locale.text_with("hint-two-plans", &arguments)
         }
         Hint::MembershipPaysOff { membership, low, high } => {
-            let (least, most) = ((*low).min(*high), (*low).max(*high));
-            let less = locale.range(least, Some(most), list.currency());
+            let less = locale.range(*low, Some(*high), list.currency());
             let label = list.membership(*membership).map_or("", |entry| entry.label.as_str());
             let arguments = [("membership", label.into()), ("difference", less.into())];
             locale.text_with("hint-membership-pays-off", &arguments)
@@ -83,21 +82,30 @@ pub fn hint(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale)
     }
 }
 
-/// What courses save at the low and at the high end against as many single sessions.
+/// What courses save at least and at most against as many single sessions.
 pub fn saving(
-    (low, high): (Money, Money),
+    (least, most): (Money, Money),
     sessions: Option<SessionRange>,
     list: &PriceList,
     locale: &Locale,
 ) -> String {
-    let (least, most) = if low <= high { (low, high) } else { (high, low) };
     let singles = sessions.map_or_else(String::new, |planned| single_sessions(planned, locale));
-    let (key, amount) = if least <= Money::ZERO {
-        ("hint-saving-up-to", locale.money(most, list.currency()))
-    } else {
-        ("hint-saving", locale.range(least, Some(most), list.currency()))
-    };
-    locale.text_with(key, &[("amount", amount.into()), ("singles", singles.into())])
+    let singles = ("singles", singles.into());
+    let money = |money| ArgValue::from(locale.money(money, list.currency()));
+    match least.cmp(&Money::ZERO) {
+        Ordering::Less => {
+            let more = Money::from_minor(least.minor().saturating_neg());
+            let arguments = [("more", money(more)), ("less", money(most)), singles];
+            locale.text_with("hint-saving-depends", &arguments)
+        }
+        Ordering::Equal => {
+            locale.text_with("hint-saving-up-to", &[("amount", money(most)), singles])
+        }
+        Ordering::Greater => {
+            let amount = locale.range(least, Some(most), list.currency());
+            locale.text_with("hint-saving", &[("amount", amount.into()), singles])
+        }
+    }
 }
 
 fn single_sessions(range: SessionRange, locale: &Locale) -> String {

@@ -99,9 +99,32 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
             locale.text_with("notice-priced-at-consultation", &[("count", (*count).into())])
         }
         Notice::SessionsPricedAtConsultation { least, most } => {
-            sessions_priced_later(*least, *most, locale)
+            sessions_priced_later((*least, *most), locale)
+        }
+        Notice::ApplicationsPricedAtConsultation { least, most } => {
+            applications_priced_later((*least, *most), locale)
         }
     }
+}
+
+/// That so many sessions have no price yet.
+fn sessions_priced_later(count: (u16, u16), locale: &Locale) -> String {
+    let keys = [
+        "notice-sessions-priced-at-consultation",
+        "notice-sessions-priced-at-consultation-up-to",
+        "notice-sessions-priced-at-consultation-between",
+    ];
+    least_to_most(keys, count, locale)
+}
+
+/// That an add-on has no price yet for so many areas and sessions.
+fn applications_priced_later(count: (u16, u16), locale: &Locale) -> String {
+    let keys = [
+        "notice-applications-priced-at-consultation",
+        "notice-applications-priced-at-consultation-up-to",
+        "notice-applications-priced-at-consultation-between",
+    ];
+    least_to_most(keys, count, locale)
 }
 
 /// Chosen areas that are sold only together with others.
@@ -121,13 +144,16 @@ fn sold_together(
     locale.text_with("notice-sold-together", &arguments)
 }
 
-/// That so many sessions have no price yet.
-fn sessions_priced_later(least: u16, most: u16, locale: &Locale) -> String {
-    let key = if least == most {
-        "notice-sessions-priced-at-consultation"
-    } else {
-        "notice-sessions-priced-at-consultation-up-to"
-    };
+/// One of the texts for exactly so many, for up to so many where there may be none, and for a range.
+pub(crate) fn least_to_most(
+    [exactly, up_to, between]: [&str; 3],
+    (least, most): (u16, u16),
+    locale: &Locale,
+) -> String {
+    if least > 0 && least < most {
+        return locale.text_with(between, &[("low", least.into()), ("high", most.into())]);
+    }
+    let key = if least == most { exactly } else { up_to };
     locale.text_with(key, &[("count", most.into())])
 }
 

@@ -31,7 +31,7 @@ pub(crate) fn realistic() -> Selection {
 /// Areas and sessions, and nothing else.
 fn plain(areas: &[String], sessions: &str) -> Selection {
     Selection {
-        areas: areas.to_vec(),
+        areas: areas.iter().map(|area| area.as_str().into()).collect(),
         sessions: Some(sessions.parse().unwrap()),
         ..Selection::default()
     }

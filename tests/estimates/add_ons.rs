@@ -67,7 +67,7 @@ fn selection(words: &str) -> Selection {
                 selection.add_ons.push(ChosenAddOn { id: id.to_owned(), sessions });
             }
             _ if selection.technique.is_none() => selection.technique = Some(word.to_owned()),
-            _ => selection.areas.push(word.to_owned()),
+            _ => selection.areas.push(word.into()),
         }
     }
     selection

@@ -40,7 +40,7 @@ fn selection(ids: &str, sessions: &str) -> Selection {
     Selection {
         concerns: concerns(ids),
         technique: Some("standard".to_owned()),
-        areas: vec!["face".to_owned()],
+        areas: vec!["face".into()],
         sessions: Some(sessions.parse().unwrap()),
         ..Selection::default()
     }

@@ -252,16 +252,29 @@ fn divided(dividend: i128, divisor: i128) -> i128 {
 
 /// Holds every step against its children, and what was told before against where it was `told`.
 ///
-/// Where a total is least with what is dearest, as taxes and discounts are rounded, the prices of its
+/// Where a total is least with what is dearest, as taxes and discounts are rounded, all prices of its
 /// ends are the other ones.
 fn check_step<'s>(step: &'s Step, ends: Ends, told: &mut Vec<(&'s What, StepAmount)>) {
-    let ends = if fault(step, ends).is_some() { Ends::OnTheWay } else { ends };
+    let other = match ends {
+        Ends::Low => Ends::High,
+        Ends::High => Ends::Low,
+        Ends::OnTheWay => Ends::OnTheWay,
+    };
+    let holds = |ends: &Ends| fault(step, *ends).is_none();
+    let ends = [ends, other].into_iter().find(holds).unwrap_or(ends);
+    check_below(step, ends, told);
+}
+
+fn check_below<'s>(step: &'s Step, ends: Ends, told: &mut Vec<(&'s What, StepAmount)>) {
     assert_eq!(step.amount, follows(step, ends), "{step:#?}");
     if step.rule == Rule::AsBefore {
         assert!(told.contains(&(&step.what, step.amount)), "{step:?}");
     }
+    // Each of two plans has ends of its own.
+    let is_of_plans = step.rule == Rule::Less || step.what == What::TotalThen;
     for child in &step.children {
-        check_step(child, ends, told);
+        let check = if is_of_plans { check_step } else { check_below };
+        check(child, ends, told);
     }
     told.push((&step.what, step.amount));
 }

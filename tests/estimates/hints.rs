@@ -10,7 +10,7 @@ use needlepoint::{
     estimate::{Hint, Total, estimate, estimate_with_hints},
     money::Money,
     pricing_file,
-    selection::{ChosenAddOn, Selection, SessionRange},
+    selection::{ChosenAddOn, ChosenArea, Selection, SessionRange},
 };
 use proptest::prelude::*;
 use std::fmt::Write as _;
@@ -170,7 +170,7 @@ fn any_choice() -> impl Strategy<Value = Selection> {
         |(areas, technique, (low, more), is_lit, package, day)| {
             let treated = Selection {
                 technique: Some(format!("t{technique}")),
-                areas: areas.into_iter().map(str::to_owned).collect(),
+                areas: areas.into_iter().map(ChosenArea::from).collect(),
                 sessions: Some(SessionRange::new(low, low + more).unwrap()),
                 ..Selection::default()
             };

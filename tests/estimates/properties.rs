@@ -160,7 +160,7 @@ fn sessions_that_cannot_be_bought_are_refused_with_the_nearest_counts() {
     let list = AnyList::of(offers).build();
     let ask = |sessions: &str| {
         let selection = Selection {
-            areas: vec!["a0".to_owned()],
+            areas: vec!["a0".into()],
             sessions: Some(sessions.parse().unwrap()),
             ..Default::default()
         };
@@ -188,7 +188,7 @@ fn a_course_at_the_price_of_its_tier_is_sold_as_a_course() {
     let list = AnyList::of(vec![offer]).build();
     let bought = |sessions| {
         let selection = Selection {
-            areas: vec!["a0".to_owned()],
+            areas: vec!["a0".into()],
             sessions: Some(SessionRange::exactly(sessions).unwrap()),
             ..Selection::default()
         };

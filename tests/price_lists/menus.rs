@@ -288,7 +288,7 @@ fn selection(stated: &StatedPrice) -> Selection {
     let add_on = |id: &String| ChosenAddOn { id: id.clone(), sessions: None };
     Selection {
         technique: stated.technique.clone(),
-        areas: stated.areas.clone(),
+        areas: stated.areas.iter().map(|area| area.as_str().into()).collect(),
         sessions: stated.sessions.map(|count| SessionRange::exactly(count).unwrap()),
         add_ons: stated.add_ons.iter().map(add_on).collect(),
         packages: stated.packages.clone(),

@@ -23,7 +23,8 @@
 //! `notice = text` are all notices, `notice = none` says that there are none. `because = share: reason` are all reasons for a range,
 //! `sessions at = 3..6` and `size at = face small..large` what gives its two ends, `of which tax = 20` tax
 //! that is included in the other lines, `deposit = 50..100`, `instalments = 3 x: 33.34 33.33 33.33` with the
-//! parts at both ends where these differ, `buys face = course of 3 + 1 single` what a line is made of, `member club = 299, saves 40, net -259`, `session = 2: days, minutes` all appointments, `course ends = sessions: day` all courses.
+//! parts at both ends where these differ, `unpriced sessions = 1..2` and `unpriced applications = none` what of them
+//! is priced at the consultation, `buys face = course of 3 + 1 single` what a line is made of, `member club = 299, saves 40, net -259`, `session = 2: days, minutes` all appointments, `course ends = sessions: day` all courses.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 use serde_json::Value;
@@ -212,6 +213,14 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
         },
         "course ends" => {
             each("course_ends", &|end| format!("{}: {}", end["sessions"], text(&end["last_day"])))
+        }
+        "unpriced sessions" | "unpriced applications" => {
+            let told = match &json[word.replace(' ', "_")] {
+                Value::Null => "none".to_owned(),
+                told if told["low"] == told["high"] => told["high"].to_string(),
+                told => format!("{}..{}", told["low"], told["high"]),
+            };
+            vec![format!("{word} = {told}")]
         }
         _ if word.starts_with("buys ") => {
             let mut lines = json["lines"].as_array().into_iter().flatten();

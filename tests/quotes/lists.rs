@@ -210,7 +210,7 @@ pub(crate) fn list(words: &Words) -> PriceList {
 pub(crate) fn selection(areas: &[&str], sessions: &str) -> Selection {
     Selection {
         technique: Some("standard".to_owned()),
-        areas: areas.iter().map(|&id| id.to_owned()).collect(),
+        areas: areas.iter().map(|&id| id.into()).collect(),
         sessions: Some(sessions.parse::<SessionRange>().unwrap()),
         ..Selection::default()
     }

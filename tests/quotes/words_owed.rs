@@ -10,7 +10,10 @@ use needlepoint::{
     selection::{ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange},
 };
 
-use crate::lists::{TODAY, issue};
+use crate::{
+    lists::{TODAY, issue},
+    wording::{LOOSE, loose_in},
+};
 
 const LIST: &str = r#"(
     schema: 1,
@@ -40,7 +43,7 @@ const LIST: &str = r#"(
 fn quote(technique: &str, change: impl Fn(&mut Selection)) -> Quote {
     let mut selection = Selection {
         technique: Some(technique.to_owned()),
-        areas: vec!["face".to_owned()],
+        areas: vec!["face".into()],
         on: Some(TODAY),
         ..Selection::default()
     };
@@ -138,7 +141,11 @@ const COURSE: &str = r#"(
     techniques: [(id: "standard", label: "Standard")],
     areas: [(id: "face", label: "Face")],
     offers: [(technique: "standard", areas: ["face"], single: on_request, courses: {3: 2500})],
-    add_ons: [(id: "serum", label: "Serum", single: on_request, per: plan)],
+    add_ons: [
+        (id: "serum", label: "Serum", single: on_request, per: plan),
+        (id: "light", label: "Light", single: on_request, courses: {2: 50}, per: area),
+        (id: "mask", label: "Mask", single: on_request, courses: {3: 50}, per: area),
+    ],
     discounts: [
         (id: "hello", label: "Hello", amount: 100, per: plan, code: "HELLO"),
         (id: "tenth", label: "Tenth", percent: 10, code: "TENTH"),
@@ -150,7 +157,7 @@ const COURSE: &str = r#"(
 fn document_of(tag: &str, sessions: (u16, u16), change: impl Fn(&mut Selection)) -> Document {
     let mut selection = Selection {
         technique: Some("standard".to_owned()),
-        areas: vec!["face".to_owned()],
+        areas: vec!["face".into()],
         sessions: SessionRange::new(sessions.0, sessions.1).ok(),
         on: Some(TODAY),
         ..Selection::default()
@@ -180,6 +187,83 @@ fn sessions_beyond_what_has_a_price_are_told_as_sessions() {
     assert_eq!(plus("de", (4, 4)).as_deref(), Some(german));
     let both = document_of("en-GB", (4, 4), with_serum).total.plus.unwrap();
     assert_eq!(both, format!("{one}, plus 1 item priced at the consultation"));
+}
+
+fn with_add_on(id: &'static str) -> impl Fn(&mut Selection) {
+    move |chosen| chosen.add_ons = vec![ChosenAddOn { id: id.to_owned(), sessions: None }]
+}
+
+#[test]
+fn what_is_certain_of_sessions_without_a_price_is_told_with_what_may_be() {
+    let plus = |tag: &str| document_of(tag, (4, 5), |_| {}).total.plus.unwrap();
+    assert_eq!(plus("en-GB"), "plus 1 to 2 sessions priced at the consultation");
+    assert_eq!(plus("de"), "dazu 1 bis 2 Sitzungen, deren Preise bei der Beratung genannt werden");
+    assert_eq!(plus("pl"), "oraz 1–2 zabiegi z ceną podawaną podczas konsultacji");
+}
+
+#[test]
+fn an_add_on_for_each_area_is_not_told_by_sessions() {
+    let plus =
+        |add_on, sessions| document_of("en-GB", sessions, with_add_on(add_on)).total.plus.unwrap();
+    let one = "plus 1 application of an add-on priced at the consultation";
+    assert_eq!(plus("light", (3, 3)), one);
+    let both = "plus 1 to 2 sessions priced at the consultation, \
+        plus 1 to 2 applications of add-ons priced at the consultation";
+    assert_eq!(plus("mask", (4, 5)), both);
+}
+
+#[test]
+fn what_is_priced_later_has_no_loose_preposition() {
+    for (tag, loose) in LOOSE {
+        for add_on in ["serum", "light", "mask"] {
+            for sessions in [(3, 3), (3, 4), (3, 5), (4, 4), (4, 5), (5, 5)] {
+                let plus = document_of(tag, sessions, with_add_on(add_on)).total.plus;
+                let plus = plus.unwrap_or_default();
+                assert_eq!(loose_in(&plus, loose), None, "{tag}: {plus}");
+            }
+        }
+    }
+}
+
+/// A size that is not decided has one discount where it is small, and another where it is not.
+const EITHER_DISCOUNT: &str = r#"(
+    schema: 1,
+    clinic: (name: "Maple Skin"),
+    language: "en-GB",
+    currency: "GBP",
+    sizes: [(id: "small", label: "Small"), (id: "medium", label: "Medium")],
+    techniques: [(id: "standard", label: "Standard")],
+    areas: [(id: "face", label: "Face")],
+    offers: [
+        (technique: "standard", areas: ["face"], size: "small", single: 100),
+        (technique: "standard", areas: ["face"], size: "medium", single: (from: 300)),
+    ],
+    discounts: [
+        (id: "thirty", label: "Thirty", amount: 30, per: plan),
+        (id: "fifth", label: "Fifth", percent: 20, client: new),
+    ],
+)"#;
+
+#[test]
+fn a_reduction_that_may_be_nothing_or_without_limit_is_not_told_as_an_amount() {
+    let selection = Selection {
+        technique: Some("standard".to_owned()),
+        areas: vec!["face".into()],
+        client: Client::New,
+        on: Some(TODAY),
+        ..Selection::default()
+    };
+    let quote = issue(read("maple.ron", EITHER_DISCOUNT).unwrap().list, selection, "M-31");
+    let told = |tag: &str| {
+        let lines = Document::of(&quote, &Locale::for_tag(tag)).table.lines;
+        let reductions = lines.into_iter().filter(|line| !line.label.contains("Standard"));
+        let plain = |text: String| text.replace(['\u{202f}', '\u{a0}'], " ");
+        reductions
+            .map(|line| [line.label, line.counted, plain(line.price)].join(" | "))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(told("en-GB"), ["Thirty |  | −£30 – £0", "Fifth | 20% | depends on the price"]);
+    assert_eq!(told("it").last().unwrap(), "Fifth | 20% | secondo il prezzo");
 }
 
 #[test]

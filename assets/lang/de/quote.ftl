@@ -31,6 +31,18 @@ quote-plus-unpriced-sessions-up-to =
         [one] dazu bis zu 1 Sitzung, deren Preis bei der Beratung genannt wird
        *[other] dazu bis zu { $count } Sitzungen, deren Preise bei der Beratung genannt werden
     }
+quote-plus-unpriced-sessions-between = dazu { $low } bis { $high } Sitzungen, deren Preise bei der Beratung genannt werden
+quote-plus-unpriced-applications =
+    { $count ->
+        [one] dazu 1 Anwendung eines Zusatzes, deren Preis bei der Beratung genannt wird
+       *[other] dazu { $count } Anwendungen von Zusätzen, deren Preise bei der Beratung genannt werden
+    }
+quote-plus-unpriced-applications-up-to =
+    { $count ->
+        [one] dazu bis zu 1 Anwendung eines Zusatzes, deren Preis bei der Beratung genannt wird
+       *[other] dazu bis zu { $count } Anwendungen von Zusätzen, deren Preise bei der Beratung genannt werden
+    }
+quote-plus-unpriced-applications-between = dazu { $low } bis { $high } Anwendungen von Zusätzen, deren Preise bei der Beratung genannt werden
 
 # Warum es eine Spanne ist.
 quote-reasons = Die { $width } dazwischen:

@@ -2,6 +2,7 @@
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = ab{ "\u00A0" }{ $low }
 money-or-more = { $amount } oder mehr
+money-depends-on-price = je nach Preis
 percent = { $number }{ "\u00A0" }%
 
 # Sitzungen.
@@ -133,6 +134,18 @@ notice-sessions-priced-at-consultation-up-to =
         [one] Der Preis von bis zu 1 Sitzung wird bei der Beratung genannt
        *[other] Die Preise von bis zu { $count } Sitzungen werden bei der Beratung genannt
     }
+notice-sessions-priced-at-consultation-between = Die Preise von { $low } bis { $high } Sitzungen werden bei der Beratung genannt
+notice-applications-priced-at-consultation =
+    { $count ->
+        [one] Der Preis von 1 Anwendung eines Zusatzes wird bei der Beratung genannt
+       *[other] Die Preise von { $count } Anwendungen von Zusätzen werden bei der Beratung genannt
+    }
+notice-applications-priced-at-consultation-up-to =
+    { $count ->
+        [one] Der Preis von bis zu 1 Anwendung eines Zusatzes wird bei der Beratung genannt
+       *[other] Die Preise von bis zu { $count } Anwendungen von Zusätzen werden bei der Beratung genannt
+    }
+notice-applications-priced-at-consultation-between = Die Preise von { $low } bis { $high } Anwendungen von Zusätzen werden bei der Beratung genannt
 notice-code-not-given = Der Code „{ $code }“ bringt hier keinen Nachlass: { $why }
 notice-not-given = „{ $label }“ gilt hier nicht: { $why }
 why-not-unmet = nur { $condition }
@@ -163,6 +176,7 @@ hint-more-sessions-same = { $sessions } kosten gleich viel wie { $than }
 hint-more-sessions-dearer = { $sessions } kosten { $difference } mehr als { $than }
 hint-saving = Ersparnis { $amount } gegenüber { $singles }
 hint-saving-up-to = Ersparnis bis zu { $amount } gegenüber { $singles }
+hint-saving-depends = Gegenüber { $singles } kostet es zwischen { $more } mehr und { $less } weniger
 hint-more-areas-cheaper = Mit { $areas } dazu kostet es { $difference } weniger
 hint-more-areas-same = Mit { $areas } dazu kostet es genauso viel
 hint-more-areas-dearer = Mit { $areas } dazu kostet es nur { $difference } mehr
@@ -274,6 +288,7 @@ step-given = wie genannt
 step-shared = { $of } geteilt auf { $sessions }
 step-saving = Ersparnis gegenüber einzelnen Sitzungen
 step-as-singles = Als einzelne Sitzungen
+step-as-chosen = Wie gewählt
 step-taxes = { $tax } zu allen Sätzen
 step-open = offen
 step-rounded = gerundet

@@ -31,6 +31,18 @@ quote-plus-unpriced-sessions-up-to =
         [one] plus up to 1 session priced at the consultation
        *[other] plus up to { $count } sessions priced at the consultation
     }
+quote-plus-unpriced-sessions-between = plus { $low } to { $high } sessions priced at the consultation
+quote-plus-unpriced-applications =
+    { $count ->
+        [one] plus 1 application of an add-on priced at the consultation
+       *[other] plus { $count } applications of add-ons priced at the consultation
+    }
+quote-plus-unpriced-applications-up-to =
+    { $count ->
+        [one] plus up to 1 application of an add-on priced at the consultation
+       *[other] plus up to { $count } applications of add-ons priced at the consultation
+    }
+quote-plus-unpriced-applications-between = plus { $low } to { $high } applications of add-ons priced at the consultation
 
 # Why it is a range.
 quote-reasons = The { $width } in between:

@@ -2,6 +2,7 @@
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = from{ "\u00A0" }{ $low }
 money-or-more = { $amount } or more
+money-depends-on-price = depends on the price
 percent = { $number }%
 
 # Sessions.
@@ -133,6 +134,18 @@ notice-sessions-priced-at-consultation-up-to =
         [one] The price of up to 1 session is stated at the consultation
        *[other] The prices of up to { $count } sessions are stated at the consultation
     }
+notice-sessions-priced-at-consultation-between = The prices of { $low } to { $high } sessions are stated at the consultation
+notice-applications-priced-at-consultation =
+    { $count ->
+        [one] The price of 1 application of an add-on is stated at the consultation
+       *[other] The prices of { $count } applications of add-ons are stated at the consultation
+    }
+notice-applications-priced-at-consultation-up-to =
+    { $count ->
+        [one] The price of up to 1 application of an add-on is stated at the consultation
+       *[other] The prices of up to { $count } applications of add-ons are stated at the consultation
+    }
+notice-applications-priced-at-consultation-between = The prices of { $low } to { $high } applications of add-ons are stated at the consultation
 notice-code-not-given = The code “{ $code }” takes nothing off: { $why }
 notice-not-given = “{ $label }” is not given: { $why }
 why-not-unmet = only { $condition }
@@ -163,6 +176,7 @@ hint-more-sessions-same = { $sessions } cost the same as { $than }
 hint-more-sessions-dearer = { $sessions } cost { $difference } more than { $than }
 hint-saving = You save { $amount } against { $singles }
 hint-saving-up-to = You save up to { $amount } against { $singles }
+hint-saving-depends = Compared with { $singles }, it costs between { $more } more and { $less } less
 hint-more-areas-cheaper = With { $areas } too, it costs { $difference } less
 hint-more-areas-same = With { $areas } too, it costs the same
 hint-more-areas-dearer = With { $areas } too, it costs only { $difference } more
@@ -274,6 +288,7 @@ step-given = as it was named
 step-shared = { $of } shared among { $sessions }
 step-saving = Saved against single sessions
 step-as-singles = As single sessions
+step-as-chosen = As chosen
 step-taxes = { $tax } at all rates
 step-open = open
 step-rounded = rounded

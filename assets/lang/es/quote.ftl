@@ -28,9 +28,21 @@ quote-plus-unpriced-sessions =
     }
 quote-plus-unpriced-sessions-up-to =
     { $count ->
-        [one] más { $count } sesión como máximo cuyo precio se indica en la consulta
-       *[other] más { $count } sesiones como máximo cuyo precio se indica en la consulta
+        [one] más, como máximo, { $count } sesión cuyo precio se indica en la consulta
+       *[other] más, como máximo, { $count } sesiones cuyo precio se indica en la consulta
     }
+quote-plus-unpriced-sessions-between = más { $low }–{ $high } sesiones cuyo precio se indica en la consulta
+quote-plus-unpriced-applications =
+    { $count ->
+        [one] más { $count } aplicación de un complemento cuyo precio se indica en la consulta
+       *[other] más { $count } aplicaciones de complementos cuyo precio se indica en la consulta
+    }
+quote-plus-unpriced-applications-up-to =
+    { $count ->
+        [one] más, como máximo, { $count } aplicación de un complemento cuyo precio se indica en la consulta
+       *[other] más, como máximo, { $count } aplicaciones de complementos cuyo precio se indica en la consulta
+    }
+quote-plus-unpriced-applications-between = más { $low }–{ $high } aplicaciones de complementos cuyo precio se indica en la consulta
 
 # Why it is a range.
 quote-reasons = A qué se deben los { $width } de diferencia:

@@ -2,6 +2,7 @@
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = desde{ "\u00A0" }{ $low }
 money-or-more = { $amount } o más
+money-depends-on-price = según el precio
 percent = { $number }{ "\u00A0" }%
 
 # Sessions.
@@ -17,7 +18,7 @@ singles-exactly =
         [one] al precio suelto
        *[other] a { $count } sesiones sueltas
     }
-singles-between = a entre { $low } y { $high } sesiones sueltas
+singles-between = a { $low }–{ $high } sesiones sueltas
 
 # A line: what it comes to, how it is counted.
 price-on-request = a consultar
@@ -130,9 +131,21 @@ notice-sessions-priced-at-consultation =
     }
 notice-sessions-priced-at-consultation-up-to =
     { $count ->
-        [one] El precio de { $count } sesión como máximo se indica en la consulta
-       *[other] Los precios de { $count } sesiones como máximo se indican en la consulta
+        [one] El precio de un máximo de { $count } sesión se indica en la consulta
+       *[other] Los precios de un máximo de { $count } sesiones se indican en la consulta
     }
+notice-sessions-priced-at-consultation-between = Los precios de { $low }–{ $high } sesiones se indican en la consulta
+notice-applications-priced-at-consultation =
+    { $count ->
+        [one] El precio de { $count } aplicación de un complemento se indica en la consulta
+       *[other] Los precios de { $count } aplicaciones de complementos se indican en la consulta
+    }
+notice-applications-priced-at-consultation-up-to =
+    { $count ->
+        [one] El precio de un máximo de { $count } aplicación de un complemento se indica en la consulta
+       *[other] Los precios de un máximo de { $count } aplicaciones de complementos se indican en la consulta
+    }
+notice-applications-priced-at-consultation-between = Los precios de { $low }–{ $high } aplicaciones de complementos se indican en la consulta
 notice-code-not-given = El código «{ $code }» no descuenta nada aquí: { $why }
 notice-not-given = «{ $label }» no se aplica aquí: { $why }
 why-not-unmet = solo { $condition }
@@ -163,6 +176,7 @@ hint-more-sessions-same = { $sessions } cuestan lo mismo que { $than }
 hint-more-sessions-dearer = { $sessions } cuestan { $difference } más que { $than }
 hint-saving = Ahorra { $amount } respecto { $singles }
 hint-saving-up-to = Ahorra hasta { $amount } respecto { $singles }
+hint-saving-depends = Respecto { $singles }, cuesta entre { $more } más y { $less } menos
 hint-more-areas-cheaper = Añadiendo { $areas } cuesta { $difference } menos
 hint-more-areas-same = Añadiendo { $areas } cuesta lo mismo
 hint-more-areas-dearer = Añadiendo { $areas } cuesta solo { $difference } más
@@ -274,6 +288,7 @@ step-given = como se ha indicado
 step-shared = { $of } repartido entre { $sessions }
 step-saving = Ahorro frente a sesiones sueltas
 step-as-singles = Como sesiones sueltas
+step-as-chosen = Tal como se eligió
 step-taxes = { $tax } en todos los tipos
 step-open = abierto
 step-rounded = redondeado

@@ -28,9 +28,21 @@ quote-plus-unpriced-sessions =
     }
 quote-plus-unpriced-sessions-up-to =
     { $count ->
-        [one] plus { $count } séance au maximum dont le prix est indiqué à la consultation
-       *[other] plus { $count } séances au maximum dont le prix est indiqué à la consultation
+        [one] plus, au maximum, { $count } séance dont le prix est indiqué à la consultation
+       *[other] plus, au maximum, { $count } séances dont le prix est indiqué à la consultation
     }
+quote-plus-unpriced-sessions-between = plus { $low } à { $high } séances dont le prix est indiqué à la consultation
+quote-plus-unpriced-applications =
+    { $count ->
+        [one] plus { $count } application d’une option dont le prix est indiqué à la consultation
+       *[other] plus { $count } applications d’options dont le prix est indiqué à la consultation
+    }
+quote-plus-unpriced-applications-up-to =
+    { $count ->
+        [one] plus, au maximum, { $count } application d’une option dont le prix est indiqué à la consultation
+       *[other] plus, au maximum, { $count } applications d’options dont le prix est indiqué à la consultation
+    }
+quote-plus-unpriced-applications-between = plus { $low } à { $high } applications d’options dont le prix est indiqué à la consultation
 
 # Why it is a range.
 quote-reasons = D’où viennent les { $width } d’écart :

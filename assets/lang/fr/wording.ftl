@@ -2,6 +2,7 @@
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = dès{ "\u00A0" }{ $low }
 money-or-more = { $amount } ou plus
+money-depends-on-price = selon le prix
 percent = { $number }{ "\u202F" }%
 
 # Sessions.
@@ -17,7 +18,7 @@ singles-exactly =
         [one] la séance à l’unité
        *[other] { $count } séances à l’unité
     }
-singles-between = { $low } à { $high } séances à l’unité
+singles-between = { $low }–{ $high } séances à l’unité
 
 # A line: what it comes to, how it is counted.
 price-on-request = sur demande
@@ -130,9 +131,21 @@ notice-sessions-priced-at-consultation =
     }
 notice-sessions-priced-at-consultation-up-to =
     { $count ->
-        [one] Le prix de { $count } séance au maximum est indiqué à la consultation
-       *[other] Les prix de { $count } séances au maximum sont indiqués à la consultation
+        [one] Le prix d’un maximum de { $count } séance est indiqué à la consultation
+       *[other] Les prix d’un maximum de { $count } séances sont indiqués à la consultation
     }
+notice-sessions-priced-at-consultation-between = Les prix de { $low } à { $high } séances sont indiqués à la consultation
+notice-applications-priced-at-consultation =
+    { $count ->
+        [one] Le prix de { $count } application d’une option est indiqué à la consultation
+       *[other] Les prix de { $count } applications d’options sont indiqués à la consultation
+    }
+notice-applications-priced-at-consultation-up-to =
+    { $count ->
+        [one] Le prix d’un maximum de { $count } application d’une option est indiqué à la consultation
+       *[other] Les prix d’un maximum de { $count } applications d’options sont indiqués à la consultation
+    }
+notice-applications-priced-at-consultation-between = Les prix de { $low } à { $high } applications d’options sont indiqués à la consultation
 notice-code-not-given = Le code « { $code } » ne donne ici aucune remise : { $why }
 notice-not-given = « { $label } » ne s’applique pas ici : { $why }
 why-not-unmet = seulement { $condition }
@@ -163,6 +176,7 @@ hint-more-sessions-same = { $sessions } coûtent autant que { $than }
 hint-more-sessions-dearer = { $sessions } coûtent { $difference } de plus que { $than }
 hint-saving = Vous économisez { $amount } par rapport à { $singles }
 hint-saving-up-to = Vous économisez jusqu’à { $amount } par rapport à { $singles }
+hint-saving-depends = Par rapport à { $singles }, cela coûte entre { $more } de plus et { $less } de moins
 hint-more-areas-cheaper = Avec { $areas } en plus, cela coûte { $difference } de moins
 hint-more-areas-same = Avec { $areas } en plus, cela coûte autant
 hint-more-areas-dearer = Avec { $areas } en plus, cela ne coûte que { $difference } de plus
@@ -274,6 +288,7 @@ step-given = comme indiqué
 step-shared = { $of } répartis sur { $sessions }
 step-saving = Économie par rapport aux séances à l’unité
 step-as-singles = En séances à l’unité
+step-as-chosen = Tel que choisi
 step-taxes = { $tax } à tous les taux
 step-open = ouvert
 step-rounded = arrondi

@@ -31,6 +31,18 @@ quote-plus-unpriced-sessions-up-to =
         [one] più al massimo { $count } seduta con prezzo indicato durante la visita
        *[other] più al massimo { $count } sedute con prezzo indicato durante la visita
     }
+quote-plus-unpriced-sessions-between = più { $low }–{ $high } sedute con prezzo indicato durante la visita
+quote-plus-unpriced-applications =
+    { $count ->
+        [one] più { $count } applicazione di un extra con prezzo indicato durante la visita
+       *[other] più { $count } applicazioni di extra con prezzo indicato durante la visita
+    }
+quote-plus-unpriced-applications-up-to =
+    { $count ->
+        [one] più al massimo { $count } applicazione di un extra con prezzo indicato durante la visita
+       *[other] più al massimo { $count } applicazioni di extra con prezzo indicato durante la visita
+    }
+quote-plus-unpriced-applications-between = più { $low }–{ $high } applicazioni di extra con prezzo indicato durante la visita
 
 # Why it is a range.
 quote-reasons = Da che cosa dipende la differenza di { $width }:

@@ -2,6 +2,7 @@
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = da{ "\u00A0" }{ $low }
 money-or-more = { $amount } o più
+money-depends-on-price = secondo il prezzo
 percent = { $number }%
 
 # Sessions.
@@ -130,9 +131,21 @@ notice-sessions-priced-at-consultation =
     }
 notice-sessions-priced-at-consultation-up-to =
     { $count ->
-        [one] Il prezzo di al massimo { $count } seduta viene indicato durante la visita
-       *[other] I prezzi di al massimo { $count } sedute vengono indicati durante la visita
+        [one] Il prezzo di un massimo di { $count } seduta viene indicato durante la visita
+       *[other] I prezzi di un massimo di { $count } sedute vengono indicati durante la visita
     }
+notice-sessions-priced-at-consultation-between = I prezzi di { $low }–{ $high } sedute vengono indicati durante la visita
+notice-applications-priced-at-consultation =
+    { $count ->
+        [one] Il prezzo di { $count } applicazione di un extra viene indicato durante la visita
+       *[other] I prezzi di { $count } applicazioni di extra vengono indicati durante la visita
+    }
+notice-applications-priced-at-consultation-up-to =
+    { $count ->
+        [one] Il prezzo di un massimo di { $count } applicazione di un extra viene indicato durante la visita
+       *[other] I prezzi di un massimo di { $count } applicazioni di extra vengono indicati durante la visita
+    }
+notice-applications-priced-at-consultation-between = I prezzi di { $low }–{ $high } applicazioni di extra vengono indicati durante la visita
 notice-code-not-given = Il codice «{ $code }» qui non dà alcuno sconto: { $why }
 notice-not-given = «{ $label }» qui non si applica: { $why }
 why-not-unmet = solo { $condition }
@@ -163,6 +176,7 @@ hint-more-sessions-same = { $sessions } costano quanto { $than }
 hint-more-sessions-dearer = { $sessions } costano { $difference } in più di { $than }
 hint-saving = Risparmio di { $amount } rispetto { $singles }
 hint-saving-up-to = Risparmio fino a { $amount } rispetto { $singles }
+hint-saving-depends = Rispetto { $singles } costa tra { $more } in più e { $less } in meno
 hint-more-areas-cheaper = Aggiungendo { $areas } costa { $difference } in meno
 hint-more-areas-same = Aggiungendo { $areas } costa uguale
 hint-more-areas-dearer = Aggiungendo { $areas } costa solo { $difference } in più
@@ -274,6 +288,7 @@ step-given = come indicato
 step-shared = { $of } diviso per { $sessions }
 step-saving = Risparmio rispetto alle sedute singole
 step-as-singles = Come sedute singole
+step-as-chosen = Come scelto
 step-taxes = { $tax } a tutte le aliquote
 step-open = aperto
 step-rounded = arrotondato

@@ -37,6 +37,34 @@ quote-plus-unpriced-sessions-up-to =
         [many] oraz najwyżej { $count } zabiegów z ceną podawaną podczas konsultacji
        *[other] oraz najwyżej { $count } zabiegów z ceną podawaną podczas konsultacji
     }
+quote-plus-unpriced-sessions-between =
+    { $high ->
+        [one] oraz { $low }–{ $high } zabieg z ceną podawaną podczas konsultacji
+        [few] oraz { $low }–{ $high } zabiegi z ceną podawaną podczas konsultacji
+        [many] oraz { $low }–{ $high } zabiegów z ceną podawaną podczas konsultacji
+       *[other] oraz { $low }–{ $high } zabiegów z ceną podawaną podczas konsultacji
+    }
+quote-plus-unpriced-applications =
+    { $count ->
+        [one] oraz { $count } użycie dodatku z ceną podawaną podczas konsultacji
+        [few] oraz { $count } użycia dodatków z ceną podawaną podczas konsultacji
+        [many] oraz { $count } użyć dodatków z ceną podawaną podczas konsultacji
+       *[other] oraz { $count } użyć dodatków z ceną podawaną podczas konsultacji
+    }
+quote-plus-unpriced-applications-up-to =
+    { $count ->
+        [one] oraz najwyżej { $count } użycie dodatku z ceną podawaną podczas konsultacji
+        [few] oraz najwyżej { $count } użycia dodatków z ceną podawaną podczas konsultacji
+        [many] oraz najwyżej { $count } użyć dodatków z ceną podawaną podczas konsultacji
+       *[other] oraz najwyżej { $count } użyć dodatków z ceną podawaną podczas konsultacji
+    }
+quote-plus-unpriced-applications-between =
+    { $high ->
+        [one] oraz { $low }–{ $high } użycie dodatku z ceną podawaną podczas konsultacji
+        [few] oraz { $low }–{ $high } użycia dodatków z ceną podawaną podczas konsultacji
+        [many] oraz { $low }–{ $high } użyć dodatków z ceną podawaną podczas konsultacji
+       *[other] oraz { $low }–{ $high } użyć dodatków z ceną podawaną podczas konsultacji
+    }
 
 # Why it is a range.
 quote-reasons = Skąd różnica { $width }:

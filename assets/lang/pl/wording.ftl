@@ -2,6 +2,7 @@
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = od{ "\u00A0" }{ $low }
 money-or-more = { $amount } lub więcej
+money-depends-on-price = zależnie od ceny
 percent = { $number }%
 
 # Sessions.
@@ -213,6 +214,22 @@ notice-sessions-priced-at-consultation-up-to =
         [many] Ceny najwyżej { $count } zabiegów zostaną podane podczas konsultacji
        *[other] Ceny najwyżej { $count } zabiegów zostaną podane podczas konsultacji
     }
+notice-sessions-priced-at-consultation-between = Ceny { $low }–{ $high } zabiegów zostaną podane podczas konsultacji
+notice-applications-priced-at-consultation =
+    { $count ->
+        [one] Cena { $count } użycia dodatku zostanie podana podczas konsultacji
+        [few] Ceny { $count } użyć dodatków zostaną podane podczas konsultacji
+        [many] Ceny { $count } użyć dodatków zostaną podane podczas konsultacji
+       *[other] Ceny { $count } użyć dodatków zostaną podane podczas konsultacji
+    }
+notice-applications-priced-at-consultation-up-to =
+    { $count ->
+        [one] Cena najwyżej { $count } użycia dodatku zostanie podana podczas konsultacji
+        [few] Ceny najwyżej { $count } użyć dodatków zostaną podane podczas konsultacji
+        [many] Ceny najwyżej { $count } użyć dodatków zostaną podane podczas konsultacji
+       *[other] Ceny najwyżej { $count } użyć dodatków zostaną podane podczas konsultacji
+    }
+notice-applications-priced-at-consultation-between = Ceny { $low }–{ $high } użyć dodatków zostaną podane podczas konsultacji
 notice-code-not-given = Kod „{ $code }” nic tu nie obniża: { $why }
 notice-not-given = „{ $label }” tu nie obowiązuje: { $why }
 why-not-unmet = tylko { $condition }
@@ -257,6 +274,7 @@ hint-more-sessions-same = { $sessions }: ta sama cena co za { $than }
 hint-more-sessions-dearer = { $sessions }: o { $difference } drożej niż { $than }
 hint-saving = Oszczędność: { $amount } w porównaniu z: { $singles }
 hint-saving-up-to = Oszczędność: do { $amount } w porównaniu z: { $singles }
+hint-saving-depends = W porównaniu z: { $singles } od { $more } drożej do { $less } taniej
 hint-more-areas-cheaper = Także { $areas }: razem o { $difference } taniej
 hint-more-areas-same = Także { $areas }: razem ta sama cena
 hint-more-areas-dearer = Także { $areas }: razem tylko o { $difference } drożej
@@ -370,6 +388,7 @@ step-given = jak podano
 step-shared = { $of } podzielone na: { $sessions }
 step-saving = Oszczędność wobec pojedynczych zabiegów
 step-as-singles = Jako pojedyncze zabiegi
+step-as-chosen = Zgodnie z wyborem
 step-taxes = { $tax } według wszystkich stawek
 step-open = otwarte
 step-rounded = zaokrąglone

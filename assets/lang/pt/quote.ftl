@@ -28,9 +28,21 @@ quote-plus-unpriced-sessions =
     }
 quote-plus-unpriced-sessions-up-to =
     { $count ->
-        [one] mais { $count } sessão no máximo com preço indicado na consulta
-       *[other] mais { $count } sessões no máximo com preço indicado na consulta
+        [one] mais, no máximo, { $count } sessão com preço indicado na consulta
+       *[other] mais, no máximo, { $count } sessões com preço indicado na consulta
     }
+quote-plus-unpriced-sessions-between = mais { $low } a { $high } sessões com preço indicado na consulta
+quote-plus-unpriced-applications =
+    { $count ->
+        [one] mais { $count } aplicação de um complemento com preço indicado na consulta
+       *[other] mais { $count } aplicações de complementos com preço indicado na consulta
+    }
+quote-plus-unpriced-applications-up-to =
+    { $count ->
+        [one] mais, no máximo, { $count } aplicação de um complemento com preço indicado na consulta
+       *[other] mais, no máximo, { $count } aplicações de complementos com preço indicado na consulta
+    }
+quote-plus-unpriced-applications-between = mais { $low } a { $high } aplicações de complementos com preço indicado na consulta
 
 # Why it is a range.
 quote-reasons = De onde vem a diferença de { $width }:

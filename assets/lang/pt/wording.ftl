@@ -2,6 +2,7 @@
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = desde{ "\u00A0" }{ $low }
 money-or-more = { $amount } ou mais
+money-depends-on-price = conforme o preço
 percent = { $number }%
 
 # Sessions.
@@ -17,7 +18,7 @@ singles-exactly =
         [one] ao preço avulso
        *[other] a { $count } sessões avulsas
     }
-singles-between = a entre { $low } e { $high } sessões avulsas
+singles-between = a { $low }–{ $high } sessões avulsas
 
 # A line: what it comes to, how it is counted.
 price-on-request = sob consulta
@@ -130,9 +131,21 @@ notice-sessions-priced-at-consultation =
     }
 notice-sessions-priced-at-consultation-up-to =
     { $count ->
-        [one] O preço de { $count } sessão no máximo é indicado na consulta
-       *[other] Os preços de { $count } sessões no máximo são indicados na consulta
+        [one] O preço de um máximo de { $count } sessão é indicado na consulta
+       *[other] Os preços de um máximo de { $count } sessões são indicados na consulta
     }
+notice-sessions-priced-at-consultation-between = Os preços de { $low } a { $high } sessões são indicados na consulta
+notice-applications-priced-at-consultation =
+    { $count ->
+        [one] O preço de { $count } aplicação de um complemento é indicado na consulta
+       *[other] Os preços de { $count } aplicações de complementos são indicados na consulta
+    }
+notice-applications-priced-at-consultation-up-to =
+    { $count ->
+        [one] O preço de um máximo de { $count } aplicação de um complemento é indicado na consulta
+       *[other] Os preços de um máximo de { $count } aplicações de complementos são indicados na consulta
+    }
+notice-applications-priced-at-consultation-between = Os preços de { $low } a { $high } aplicações de complementos são indicados na consulta
 notice-code-not-given = O código «{ $code }» não desconta nada aqui: { $why }
 notice-not-given = «{ $label }» não se aplica aqui: { $why }
 why-not-unmet = só { $condition }
@@ -163,6 +176,7 @@ hint-more-sessions-same = { $sessions } custam o mesmo que { $than }
 hint-more-sessions-dearer = { $sessions } custam mais { $difference } do que { $than }
 hint-saving = Poupa { $amount } em relação { $singles }
 hint-saving-up-to = Poupa até { $amount } em relação { $singles }
+hint-saving-depends = Em relação { $singles }, custa entre mais { $more } e menos { $less }
 hint-more-areas-cheaper = Com { $areas } também, custa menos { $difference }
 hint-more-areas-same = Com { $areas } também, custa o mesmo
 hint-more-areas-dearer = Com { $areas } também, custa só mais { $difference }
@@ -274,6 +288,7 @@ step-given = como indicado
 step-shared = { $of } repartido por { $sessions }
 step-saving = Poupança face a sessões avulsas
 step-as-singles = Como sessões avulsas
+step-as-chosen = Tal como escolhido
 step-taxes = { $tax } a todas as taxas
 step-open = em aberto
 step-rounded = arredondado

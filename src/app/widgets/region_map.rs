@@ -71,8 +71,8 @@ pub(crate) fn region_map(
             shown.clicked = Some(position);
         }
     }
-    let labelled = areas.iter().zip(&names).filter(|(_, name)| name.is_some());
-    drawing.lines(ui, &labelled.map(|(area, _)| area.region).collect::<Vec<_>>());
+    let with_name = areas.iter().zip(&names).filter(|(_, name)| name.is_some());
+    drawing.lines(ui, &with_name.map(|(area, _)| area.region).collect::<Vec<_>>());
     for name in names.into_iter().flatten() {
         ui.painter().add(name);
     }

@@ -40,6 +40,12 @@ pub(in crate::cli) struct EstimateJson<'a> {
     sizes_at: Vec<SizesJson<'a>>,
     unpriced: Vec<String>,
     unpriced_count: usize,
+    /// Of what is known in part, over all plans.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unpriced_sessions: Option<CountsJson>,
+    /// The same of add-ons that are paid for each area at each session.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unpriced_applications: Option<CountsJson>,
     tax: Option<TaxJson<'a>>,
     deposit: Option<DepositJson<'a>>,
     instalments: Vec<InstalmentsJson<'a>>,
@@ -69,6 +75,13 @@ pub(in crate::cli) struct EstimateJson<'a> {
 pub(super) struct CountsJson {
     pub(super) low: u16,
     pub(super) high: u16,
+}
+
+impl CountsJson {
+    /// `None` where there are none.
+    fn some((low, high): (u16, u16)) -> Option<Self> {
+        (high > 0).then_some(Self { low, high })
+    }
 }
 
 /// The sizes of an undecided area that give the two ends of the total.
@@ -242,6 +255,8 @@ impl<'a> EstimateJson<'a> {
                 .collect(),
             unpriced: unpriced.map(|line| line.label(list)).collect(),
             unpriced_count: estimate.total.unpriced,
+            unpriced_sessions: CountsJson::some(estimate.priced_later.sessions),
+            unpriced_applications: CountsJson::some(estimate.priced_later.applications),
             tax: estimate.tax.as_ref().map(TaxJson::from),
             deposit: estimate.payment.deposit.as_ref().map(DepositJson::from),
             instalments: estimate

@@ -155,6 +155,7 @@ fn what(what: &What) -> &'static str {
         What::TotalBefore => "total_before",
         What::Saving => "saving",
         What::AsSingles => "as_singles",
+        What::AsChosen => "as_chosen",
         What::Deposit => "deposit",
         What::Instalments { .. } => "instalments",
         What::InstalmentsFrom { .. } => "instalments_from_to",

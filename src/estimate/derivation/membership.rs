@@ -1,7 +1,7 @@
 //! What a membership costs and saves on a plan.
 
 use super::{
-    Derivation, MembershipPart, Rule, Step, StepAmount, What, of_span,
+    Derivation, End, MembershipPart, Rule, Step, StepAmount, What,
     tree::{Tree, less},
 };
 use crate::{
@@ -9,9 +9,10 @@ use crate::{
     estimate::{
         EstimateError,
         effort::Effort,
-        membership::{Outlays, Weighed, as_member, days},
+        membership::{WithoutMembership, WorthSpans, as_member, days, pairs},
         plan::Planner,
         request::Request,
+        span::Spot,
     },
     money::{Money, Overflow},
     selection::Selection,
@@ -33,18 +34,28 @@ pub(super) fn worth(
     let of_member = Planner::of(list, &request, &Effort::of_one_question())?;
     let days = |sessions| days(list, selection, &request, sessions);
     let cost_of = |sessions| membership.cost_for(days(sessions));
-    let weighed = Weighed::of(&Outlays::of(planner)?, &of_member, cost_of)?;
-    let Some(Weighed { net, .. }) = weighed else { return Ok(None) };
+    let spans = WorthSpans::of(&WithoutMembership::of(planner)?, &of_member, cost_of)?;
+    let Some(WorthSpans { net, .. }) = spans else { return Ok(None) };
     let part = |part| What::Membership(index, part);
-    of_span(planner, &net, |without, end| {
-        let Ok(with) = of_member.plan(without.combination)? else { return Ok(None) };
-        let total = Tree::new(planner, without, end).total()?;
-        let as_member = Tree::new(&of_member, &with, end).total()?;
+    let at = |spot: Spot| -> Result<Option<Step>, EstimateError> {
+        let combination = spot.combination;
+        let (Ok(without), Ok(with)) = (planner.plan(combination)?, of_member.plan(combination)?)
+        else {
+            return Ok(None);
+        };
+        let pairs = pairs((planner, &without), (&of_member, &with))?;
+        let Some((without, with)) = pairs.get(spot.turn.unwrap_or_default()) else {
+            return Ok(None);
+        };
+        let total = Tree::new(planner, without, End::at(spot)).total()?;
+        let as_member = Tree::new(&of_member, with, End::at(spot)).total()?;
         let as_member = Step { what: part(MembershipPart::Total), ..as_member };
         let saving = less(part(MembershipPart::Saving), total, as_member)?;
-        let cost = cost(index, membership, days(without.combination.sessions))?;
+        let cost = cost(index, membership, days(combination.sessions))?;
         Ok(Some(less(part(MembershipPart::Net), saving, cost)?))
-    })
+    };
+    let ends = at(net.least.spot)?.zip(at(net.most.spot)?);
+    Ok(ends.map(|(low, high)| Derivation { low, high }))
 }
 
 /// All fees that are due for a plan of so many days, and what it costs to begin with.

@@ -11,7 +11,7 @@ use crate::estimate::{
 };
 
 /// What the plan costs in single sessions less what it costs as it is, at one end. Lines that are the
-/// same in both are left out, unless something is taken off them that is not.
+/// same in both are left out, unless something is taken off them that is not, or nothing is left.
 pub(super) fn saving(planner: &Planner<'_>, plan: &Plan, end: End) -> Result<Step, EstimateError> {
     let now = without_open(planner, plan)?;
     let singles = in_singles(planner, plan)?.unwrap_or_else(|| now.clone());
@@ -22,7 +22,8 @@ pub(super) fn saving(planner: &Planner<'_>, plan: &Plan, end: End) -> Result<Ste
     };
     let is_off =
         |line: &PlanLine| matches!(line.kind, LineKind::Discount(_) | LineKind::ManualDiscount);
-    let all = priced(&now).chain(priced(&singles)).filter(differs).any(is_off);
+    let others: Vec<&PlanLine> = priced(&now).chain(priced(&singles)).filter(differs).collect();
+    let all = others.is_empty() || others.iter().any(|line| is_off(line));
     let of = |what, plan: &Plan| -> Result<Step, EstimateError> {
         let lines = priced(plan).filter(|line| all || differs(line));
         let lowered = lowered.clone();
@@ -30,5 +31,5 @@ pub(super) fn saving(planner: &Planner<'_>, plan: &Plan, end: End) -> Result<Ste
         let sum = known_of(&steps)?;
         Ok(together(what, Rule::SumOfKnown, sum, steps))
     };
-    Ok(less(What::Saving, of(What::AsSingles, &singles)?, of(What::Treatments, &now)?)?)
+    Ok(less(What::Saving, of(What::AsSingles, &singles)?, of(What::AsChosen, &now)?)?)
 }

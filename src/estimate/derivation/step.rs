@@ -118,6 +118,8 @@ pub enum What {
     Saving,
     /// The same plan in single sessions, as far as that makes a difference.
     AsSingles,
+    /// The same plan as it is chosen.
+    AsChosen,
     /// What of the total is due when the plan is booked.
     Deposit,
     /// The total in so many parts, offered only above an amount.

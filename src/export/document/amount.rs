@@ -79,19 +79,28 @@ impl TotalSentence {
     }
 }
 
-/// What comes on top without a price yet: sessions of what is known in part, and whole items.
+/// What comes on top without a price yet: sessions and applications of what is known in part, and
+/// whole items.
 fn plus(later: PricedLater, locale: &Locale) -> Option<String> {
-    let PricedLater { lines, sessions: (least, most) } = later;
-    let key = if least == most {
-        "quote-plus-unpriced-sessions"
-    } else {
-        "quote-plus-unpriced-sessions-up-to"
+    let PricedLater { lines, sessions, applications } = later;
+    let some = |keys: [&str; 3], count: (u16, u16)| {
+        (count.1 > 0).then(|| wording::least_to_most(keys, count, locale))
     };
-    let sessions = (most > 0).then(|| locale.text_with(key, &[("count", most.into())]));
+    let of_sessions = [
+        "quote-plus-unpriced-sessions",
+        "quote-plus-unpriced-sessions-up-to",
+        "quote-plus-unpriced-sessions-between",
+    ];
+    let of_applications = [
+        "quote-plus-unpriced-applications",
+        "quote-plus-unpriced-applications-up-to",
+        "quote-plus-unpriced-applications-between",
+    ];
     let lines =
         (lines > 0).then(|| locale.text_with("quote-plus-unpriced", &[("count", lines.into())]));
-    let both: Vec<String> = sessions.into_iter().chain(lines).collect();
-    (!both.is_empty()).then(|| both.join(", "))
+    let all = [some(of_sessions, sessions), some(of_applications, applications), lines];
+    let all: Vec<String> = all.into_iter().flatten().collect();
+    (!all.is_empty()).then(|| all.join(", "))
 }
 
 /// The words before the amount, with and without a tax.

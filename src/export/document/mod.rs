@@ -221,6 +221,7 @@ fn is_for_patient(notice: &Notice, list: &PriceList) -> bool {
     match notice {
         Notice::PricedAtConsultation(_)
         | Notice::SessionsPricedAtConsultation { .. }
+        | Notice::ApplicationsPricedAtConsultation { .. }
         | Notice::FewerThanAdvised(_)
         | Notice::MoreThanAdvised(_) => false,
         Notice::NotGiven { what, why } => was_expected(*what, why, list),

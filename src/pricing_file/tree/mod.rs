@@ -73,6 +73,13 @@ impl<'s> Tree<'s> {
         Raw { tree: self, position: 0 }
     }
 
+    /// Where its quoted texts stand, in bytes, in their order.
+    pub(super) fn texts(&self) -> impl Iterator<Item = Range<usize>> {
+        let is_text =
+            |node: &&Node| matches!(node.shape, Shape::Text | Shape::Escaped | Shape::Odd);
+        self.nodes.iter().filter(is_text).map(|node| bytes(node.start)..bytes(node.end))
+    }
+
     fn node(&self, position: usize) -> Node {
         // The whole file is a value, so there always is a first node.
         let nothing = Node { shape: Shape::Odd, start: 0, end: 0, next: u32::MAX };

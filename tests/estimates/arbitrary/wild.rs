@@ -38,7 +38,7 @@ fn of_anything() -> impl Strategy<Value = Selection> {
             Selection {
                 concerns,
                 technique,
-                areas,
+                areas: areas.iter().map(|area| area.as_str().into()).collect(),
                 sessions,
                 add_ons: add_ons
                     .into_iter()

@@ -46,7 +46,6 @@ impl Spread {
             let (least, most) = self.taxes.entry(class).or_insert((tax, tax));
             (*least, *most) = ((*least).min(tax), (*most).max(tax));
         }
-        self.is_above_limit |= bill.is_above_limit;
         self.is_tie |= bill.is_tie;
         let takes_off = |(what, amount): &(What, i64)| match what {
             What::Discount(n) if *amount != 0 => Some(*n),
@@ -131,6 +130,21 @@ fn is_open_beyond_the_limit(billed: &Billed<'_>) -> bool {
         && billed.chosen.iter().any(is_open)
 }
 
+/// Whether all that may be made cheaper by hand is at its low end, or all at its high end. What is open
+/// has one value here.
+fn is_an_end(billed: &Billed<'_>, own: &[i64]) -> bool {
+    let is_of = |end: fn(&Line, i64) -> i64| {
+        let all = billed.chosen.iter().zip(own).zip(billed.lowest());
+        let mut meant = all.filter(|((line, _), _)| !matches!(line.what, What::Fee(_)));
+        meant.all(|((line, &own), low)| own == end(line, low))
+    };
+    is_of(|_, low| low)
+        || is_of(|line, low| match line.own.high() {
+            Top::Known(high) => high,
+            Top::Open | Top::Unknown => low,
+        })
+}
+
 fn try_all(billed: &Billed<'_>, values: &[Vec<i64>], own: &mut Vec<i64>, spread: &mut Spread) {
     if let Some(next) = values.get(own.len()) {
         for &value in next {
@@ -142,6 +156,7 @@ fn try_all(billed: &Billed<'_>, values: &[Vec<i64>], own: &mut Vec<i64>, spread:
     }
     let bill = billed.bill(&spread.order, own);
     spread.take_in(&bill);
+    spread.is_above_limit |= bill.is_above_limit && is_an_end(billed, own);
     for (position, line) in billed.chosen.iter().enumerate() {
         let (What::Fee(n), Own::Price(ends)) = (&line.what, &line.own) else { continue };
         let by_others: i64 =
