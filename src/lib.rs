@@ -8,6 +8,8 @@ pub mod text;
 
 pub mod catalog;
 
+pub mod selection;
+
 pub mod estimate;
 
 pub mod quote;

@@ -9,21 +9,30 @@ use std::{
 };
 
 /// Which modules a module may name. ARCHITECTURE.md draws the same arrows.
-const MAY_KNOW: [(&str, &[&str]); 14] = [
+const MAY_KNOW: [(&str, &[&str]); 15] = [
     ("money", &[]),
     ("text", &[]),
     ("catalog", &["money", "text"]),
-    ("estimate", &["money", "catalog"]),
-    ("quote", &["money", "text", "catalog", "estimate"]),
+    ("selection", &["money", "text", "catalog"]),
+    ("estimate", &["money", "catalog", "selection"]),
+    ("quote", &["money", "catalog", "selection", "estimate"]),
     ("typeface", &[]),
-    ("pricing_file", &["money", "text", "catalog", "estimate", "typeface"]),
+    ("pricing_file", &["money", "text", "catalog", "selection", "estimate", "typeface"]),
     ("locale", &["money", "text"]),
-    ("wording", &["money", "catalog", "estimate", "locale"]),
-    ("guide", &["catalog", "estimate", "locale"]),
+    ("wording", &["money", "catalog", "selection", "estimate", "locale"]),
+    ("guide", &["catalog", "selection", "estimate", "locale"]),
     (
         "export",
         &[
-            "money", "text", "catalog", "estimate", "quote", "typeface", "locale", "wording",
+            "money",
+            "text",
+            "catalog",
+            "selection",
+            "estimate",
+            "quote",
+            "typeface",
+            "locale",
+            "wording",
             "guide",
         ],
     ),
@@ -34,6 +43,7 @@ const MAY_KNOW: [(&str, &[&str]); 14] = [
             "money",
             "text",
             "catalog",
+            "selection",
             "estimate",
             "quote",
             "pricing_file",
@@ -49,6 +59,7 @@ const MAY_KNOW: [(&str, &[&str]); 14] = [
         &[
             "money",
             "catalog",
+            "selection",
             "estimate",
             "quote",
             "pricing_file",
@@ -62,7 +73,7 @@ const MAY_KNOW: [(&str, &[&str]); 14] = [
 ];
 
 /// The modules that hold exact money.
-const EXACT: [&str; 4] = ["money", "catalog", "estimate", "quote"];
+const EXACT: [&str; 5] = ["money", "catalog", "selection", "estimate", "quote"];
 
 #[test]
 fn every_arrow_between_modules_is_allowed() {

@@ -344,6 +344,7 @@ mod tests {
     use crate::{
         app::{OpenList, Setup},
         locale::Locale,
+        selection::ChosenArea,
         storage::Habits,
     };
     use std::sync::Arc;
@@ -370,7 +371,7 @@ mod tests {
         let technique = prices.technique(offer.technique()).unwrap();
         state.consultation.selection.technique = Some(technique.id.clone());
         let area = prices.areas().find(|(area, _)| offer.areas().contains(area)).unwrap().1;
-        state.consultation.selection.areas = vec![area.id.clone()];
+        state.consultation.selection.areas = vec![ChosenArea::undecided(&area.id)];
         state.consultation.patient = "Ada".to_owned();
         state
     }

@@ -1,7 +1,10 @@
 //! An amount that is asked where it comes from.
 
 use super::{budget::BudgetField, derived::Derived};
-use crate::estimate::{Derivation, Question, Selection};
+use crate::{
+    estimate::{Derivation, Question},
+    selection::Selection,
+};
 use std::sync::Arc;
 
 /// What is asked, of one amount or of all that stand in one place.

@@ -8,8 +8,9 @@ use super::{
     typed, words,
 };
 use crate::{
-    estimate::{EstimateError, Fit, FittedPlan, Question, Selection, fit},
+    estimate::{EstimateError, Fit, FittedPlan, Question, fit},
     money::Money,
+    selection::Selection,
     wording,
 };
 

@@ -2,8 +2,8 @@
 
 use crate::{
     catalog::{Advice, MAX_SESSIONS},
-    estimate::{Selection, SessionRange, split_area},
     locale::Language,
+    selection::{ChosenArea, Selection, SessionRange},
 };
 
 /// The most options that stand side by side.
@@ -190,7 +190,7 @@ impl Consultation {
 
     /// Whether an area is chosen, in whatever size.
     pub fn has_area(&self, id: &str) -> bool {
-        self.selection.areas.iter().any(|entry| split_area(entry).0 == id)
+        self.selection.areas.iter().any(|chosen| chosen.id == id)
     }
 
     /// Chooses a package, or lets go of it. Where no area is chosen, the technique gives way: it
@@ -210,23 +210,23 @@ impl Consultation {
     /// Chooses an area, its size still open, or lets go of it.
     pub fn toggle_area(&mut self, id: &str) {
         if self.has_area(id) {
-            self.selection.areas.retain(|entry| split_area(entry).0 != id);
+            self.selection.areas.retain(|chosen| chosen.id != id);
         } else {
-            self.selection.areas.push(id.to_owned());
+            self.selection.areas.push(ChosenArea::undecided(id));
         }
     }
 
     /// The size of a chosen area, where it is decided.
     pub fn size_of(&self, area: &str) -> Option<&str> {
-        let entries = self.selection.areas.iter().map(|entry| split_area(entry));
-        entries.filter(|(id, _)| *id == area).find_map(|(_, size)| size)
+        let mut meant = self.selection.areas.iter().filter(|chosen| chosen.id == area);
+        meant.find_map(|chosen| chosen.size.as_deref())
     }
 
     /// Decides the size of a chosen area, or leaves it open.
     pub fn set_size(&mut self, area: &str, size: Option<&str>) {
-        let is_meant = |entry: &&mut String| split_area(entry).0 == area;
-        if let Some(entry) = self.selection.areas.iter_mut().find(is_meant) {
-            *entry = size.map_or_else(|| area.to_owned(), |size| format!("{area}:{size}"));
+        let mut areas = self.selection.areas.iter_mut();
+        if let Some(meant) = areas.find(|chosen| chosen.id == area) {
+            meant.size = size.map(str::to_owned);
         }
     }
 
@@ -408,16 +408,16 @@ mod tests {
         consultation.toggle_area("abdomen");
         consultation.toggle_area("face");
         consultation.set_size("abdomen", Some("large"));
-        assert_eq!(consultation.selection.areas, ["abdomen:large", "face"]);
+        assert_eq!(consultation.selection.areas, ["abdomen:large".into(), "face".into()]);
         assert_eq!(
             (consultation.size_of("abdomen"), consultation.size_of("face")),
             (Some("large"), None)
         );
         consultation.set_size("abdomen", None);
-        assert_eq!(consultation.selection.areas, ["abdomen", "face"]);
+        assert_eq!(consultation.selection.areas, ["abdomen".into(), "face".into()]);
         consultation.set_size("abdomen", Some("small"));
         consultation.toggle_area("abdomen");
-        assert_eq!(consultation.selection.areas, ["face"]);
+        assert_eq!(consultation.selection.areas, ["face".into()]);
     }
 
     #[test]

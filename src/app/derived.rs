@@ -7,12 +7,12 @@ use crate::{
         TechniqueIndex,
     },
     estimate::{
-        Calendar, Derivation, Estimate, EstimateError, LineKind, ListPrice, Question, Selection,
-        SessionRange, Unpriced, add_on_availability, calendar, estimate, estimate_with_hints,
-        explain, single_price, sizes_to_decide, split_area, treatment_prices, treatment_savings,
-        unpriced_at,
+        Calendar, Derivation, Estimate, EstimateError, LineKind, ListPrice, Question, Unpriced,
+        add_on_availability, calendar, estimate, estimate_with_hints, explain, single_price,
+        sizes_to_decide, treatment_prices, treatment_savings, unpriced_at,
     },
     money::{Amount, High, Money},
+    selection::{Selection, SessionRange},
 };
 use jiff::civil::Date;
 use std::{collections::BTreeSet, sync::Arc};
@@ -174,7 +174,7 @@ fn sizes(
     selection: &Selection,
     technique: Option<TechniqueIndex>,
 ) -> Vec<(AreaIndex, Vec<SizeIndex>)> {
-    let chosen = selection.areas.iter().filter_map(|entry| prices.find_area(split_area(entry).0));
+    let chosen = selection.areas.iter().filter_map(|chosen| prices.find_area(&chosen.id));
     let to_decide = |area: AreaIndex| {
         let all = prices.techniques().map(|(index, _)| index);
         let techniques = all.filter(|&index| technique.is_none_or(|technique| technique == index));

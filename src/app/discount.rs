@@ -7,8 +7,9 @@ use super::{
 };
 use crate::{
     catalog::ManualLimit,
-    estimate::{EstimateError, ManualDiscount, ManualOff, Selection, estimate},
+    estimate::{EstimateError, estimate},
     money::{Currency, Money},
+    selection::{ManualDiscount, ManualOff, Selection},
     wording,
 };
 

@@ -7,7 +7,7 @@ use super::consultation::{Consultation, MAX_OPTIONS, PlanOption};
 use crate::{
     locale::Language,
     money::Currency,
-    quote::{ChoiceRecord, with_clean_texts},
+    selection::{ChoiceRecord, with_clean_texts},
 };
 use serde::{Deserialize, Serialize};
 
@@ -120,8 +120,8 @@ mod tests {
     use super::*;
     use crate::{
         catalog::{Client, SessionCount},
-        estimate::{ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange},
         money::{Money, Percent},
+        selection::{ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange},
     };
 
     fn written(consultation: &Consultation, list: Option<&str>) -> String {
@@ -139,7 +139,7 @@ mod tests {
         consultation.selection = Selection {
             concerns: vec!["scars".to_owned(), "pores".to_owned()],
             technique: text("rf"),
-            areas: vec!["face".to_owned(), "abdomen:large".to_owned()],
+            areas: vec!["face".into(), "abdomen:large".into()],
             sessions: SessionRange::new(3, 6).ok(),
             add_ons: vec![
                 ChosenAddOn { id: "serum".to_owned(), sessions: None },

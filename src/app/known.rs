@@ -3,7 +3,7 @@
 use super::state::AppState;
 use crate::{
     catalog::{PriceList, trimmed_code},
-    estimate::{Selection, split_area},
+    selection::{ChosenArea, Selection},
 };
 use std::sync::Arc;
 
@@ -78,13 +78,10 @@ impl LeftOut {
     }
 
     /// The same of an area. A size that is not known is left open.
-    fn keeps_area(&mut self, entry: &mut String, prices: &PriceList) -> bool {
-        let (area, size) = split_area(entry);
-        let keeps_area = self.keeps(area, prices.find_area(area).is_some());
-        let keeps_size = size.is_none_or(|size| self.keeps(size, prices.find_size(size).is_some()));
-        if !keeps_size {
-            *entry = area.to_owned();
-        }
+    fn keeps_area(&mut self, chosen: &mut ChosenArea, prices: &PriceList) -> bool {
+        let ChosenArea { id, size } = chosen;
+        let keeps_area = self.keeps(id, prices.find_area(id).is_some());
+        size.take_if(|size| !self.keeps(size, prices.find_size(size).is_some()));
         keeps_area
     }
 }
@@ -107,11 +104,11 @@ mod tests {
 
     /// What stays of areas, and what is told of the rest.
     fn kept(areas: &[&str]) -> (Vec<String>, Vec<String>) {
-        let areas = areas.iter().map(|&area| area.to_owned()).collect();
+        let areas = areas.iter().map(|&area| area.into()).collect();
         let mut selection = Selection { areas, ..Selection::default() };
         let prices = crate::pricing_file::read("test.ron", LIST).unwrap().list;
         let left_out = keep_known(&mut selection, &prices);
-        (selection.areas, left_out)
+        (selection.areas.iter().map(ToString::to_string).collect(), left_out)
     }
 
     #[test]
@@ -133,7 +130,7 @@ mod tests {
         let gone = |id: &str| Some(id.to_owned());
         let mut selection = Selection {
             technique: gone("technique"),
-            areas: vec!["area".to_owned()],
+            areas: vec!["area".into()],
             add_ons: vec!["add-on@2".parse().unwrap()],
             packages: vec!["package".to_owned()],
             fees: vec!["fee".to_owned()],

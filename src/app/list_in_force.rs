@@ -9,10 +9,7 @@ use super::{
     words,
 };
 use crate::{
-    catalog::PriceList,
-    estimate::{Selection, estimate},
-    locale::Locale,
-    quote::labels,
+    catalog::PriceList, estimate::estimate, locale::Locale, quote::labels, selection::Selection,
     wording,
 };
 use jiff::civil::Date;

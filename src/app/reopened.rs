@@ -5,10 +5,10 @@ use super::{
     words,
 };
 use crate::{
-    estimate::Selection,
     export::ReopenError,
     locale::{Language, Locale},
     quote::QuoteRecord,
+    selection::Selection,
     storage::StorageError,
     wording,
 };

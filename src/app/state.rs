@@ -13,13 +13,14 @@ use super::{
 };
 use crate::{
     catalog::{Edition, PriceList},
-    estimate::{CauseReason, Estimate, EstimateError, Selection, estimate},
+    estimate::{CauseReason, Estimate, EstimateError, estimate},
     guide::{
         Plan,
         screening::{Answers, Outcome, outcome},
     },
     locale::{Language, Locale},
     quote::Quote,
+    selection::{ChosenArea, Selection},
     storage::{Habits, Settings, ThemeChoice},
 };
 use jiff::civil::Date;
@@ -321,7 +322,7 @@ impl AppState {
             consultation.selection.technique = Some(only.id.clone());
         }
         if let (1, Some((_, only))) = (areas.len(), areas.next()) {
-            consultation.selection.areas = vec![only.id.clone()];
+            consultation.selection.areas = vec![ChosenArea::undecided(&only.id)];
         }
         consultation
     }

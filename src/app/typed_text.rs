@@ -1,6 +1,6 @@
 //! What comes into fields from outside: keys, the clipboard, other programs.
 
-use crate::quote::clean_text;
+use crate::selection::clean_text;
 use eframe::egui::{
     Context, Event, ImeEvent,
     accesskit::{ActionData, ActionRequest},

@@ -6,9 +6,10 @@ use crate::{
         AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price, PriceList, SessionCount,
         TaxMode,
     },
-    estimate::{Estimate, PerSession, Selection, TaxShare, Total, split_area},
+    estimate::{Estimate, PerSession, TaxShare, Total},
     locale::{Decimals, Locale},
     money::{Amount, Currency, High, Money},
+    selection::Selection,
     wording,
 };
 use eframe::egui::{Context, KeyboardShortcut, ModifierNames};
@@ -248,8 +249,8 @@ pub(super) fn option_name(
         let technique = option.technique.as_deref().and_then(|id| prices.find_technique(id));
         parts.extend(technique.and_then(|index| Some(prices.technique(index)?.label.clone())));
     }
-    if differs(|selection| selection.areas.join(",")) {
-        let areas = option.areas.iter().filter_map(|entry| prices.find_area(split_area(entry).0));
+    if differs(|selection| format!("{:?}", selection.areas)) {
+        let areas = option.areas.iter().filter_map(|chosen| prices.find_area(&chosen.id));
         parts.push(prices.area_labels(&areas.collect::<Vec<_>>()));
     }
     if differs(|selection| format!("{:?}", selection.sessions)) || parts.is_empty() {

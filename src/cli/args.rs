@@ -3,10 +3,13 @@
 use super::failure::Failure;
 use crate::{
     catalog::PriceList,
-    estimate::{ChosenAddOn, Client, ManualDiscount, Selection, SessionRange},
+    estimate::Client,
     locale::{Language, Locale},
     money::is_plain_amount,
-    quote::{OffByHand, check_area, clean_text, read_add_on, read_day, read_sessions},
+    selection::{
+        ChosenAddOn, ChosenArea, ManualDiscount, OffByHand, Selection, SessionRange, clean_text,
+        read_day,
+    },
     text::is_blank,
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -174,13 +177,13 @@ pub struct Choice {
     technique: Option<String>,
     /// A treatment area, with its size where the price depends on it; may be repeated
     #[arg(long = "area", value_name = "ID[:SIZE]", value_parser = area)]
-    areas: Vec<String>,
+    areas: Vec<ChosenArea>,
     /// How many sessions, or from how many to how many; where left out 1, and for `fit` what
     /// is advised
-    #[arg(long, value_name = "N|A..B", value_parser = read_sessions)]
+    #[arg(long, value_name = "N|A..B")]
     sessions: Option<SessionRange>,
     /// An add-on, at all sessions or at so many; may be repeated
-    #[arg(long = "add-on", value_name = "ID[@SESSIONS]", value_parser = read_add_on)]
+    #[arg(long = "add-on", value_name = "ID[@SESSIONS]")]
     add_ons: Vec<ChosenAddOn>,
     /// A package; what it leaves open, the technique and the area fill; may be repeated
     #[arg(long = "package", value_name = "ID", value_parser = filled)]
@@ -303,10 +306,9 @@ fn filled(text: &str) -> Result<String, String> {
 }
 
 /// Reads `face` or `abdomen:large`.
-fn area(text: &str) -> Result<String, String> {
+fn area(text: &str) -> Result<ChosenArea, String> {
     let text = filled(text)?;
-    check_area(&text).map_err(|error| error.to_string())?;
-    Ok(text)
+    ChosenArea::from(text.as_str()).named().map_err(|error| error.to_string())
 }
 
 /// Reads `pl` or `pl-PL`.
@@ -340,7 +342,7 @@ fn amount(text: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::estimate::ManualOff;
+    use crate::selection::ManualOff;
     use clap::CommandFactory as _;
 
     fn choice(words: &str) -> Result<Choice, clap::Error> {
@@ -380,7 +382,7 @@ mod tests {
         let expected = Selection {
             concerns: vec!["scars".to_owned(), "pores".to_owned()],
             technique: Some("rf".to_owned()),
-            areas: vec!["face".to_owned(), "neck".to_owned()],
+            areas: vec!["face".into(), "neck".into()],
             sessions: Some("3..6".parse().unwrap()),
             add_ons: vec![
                 ChosenAddOn {

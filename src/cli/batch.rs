@@ -10,10 +10,10 @@ use super::{
     report::{Answers, Report, not_written},
 };
 use crate::{
-    estimate::{Selection, estimate_with_hints},
+    estimate::estimate_with_hints,
     locale::Locale,
     pricing_file::{ChosenList, Reading},
-    quote::{ChoiceRecord, NotAChoice},
+    selection::{ChoiceRecord, NotAChoice, Selection},
     storage,
 };
 use jiff::civil::Date;

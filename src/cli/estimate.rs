@@ -11,11 +11,11 @@ use super::{
 use crate::{
     catalog::{PriceList, TaxMode},
     estimate::{
-        Calendar, Estimate, LineEnd, LineItem, Selection, calendar, estimate_with_hints,
-        is_taken_in_full,
+        Calendar, Estimate, LineEnd, LineItem, calendar, estimate_with_hints, is_taken_in_full,
     },
     locale::{Decimals, Locale},
     money::{Amount, High, Money},
+    selection::Selection,
     wording,
 };
 use jiff::civil::Date;

@@ -13,11 +13,12 @@ use super::{
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode},
     estimate::{
-        Derivation, Estimate, EstimateError, Hint, Question, Selection, Step, estimate_with_hints,
+        Derivation, Estimate, EstimateError, Hint, Question, Step, estimate_with_hints,
         explain as ask,
     },
     locale::Locale,
     money::Money,
+    selection::Selection,
     wording::{self, ExplainedStep, Refusal},
 };
 

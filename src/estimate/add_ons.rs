@@ -1,7 +1,7 @@
 //! Add-ons: whether they may be chosen, and what they come to beside the treatments.
 
 use super::{
-    EstimateError, LineEnd, LineKind, Selection,
+    EstimateError, LineEnd, LineKind,
     effort::Effort,
     packages::{self, PlannedPackage},
     plan::PlanLine,
@@ -14,6 +14,7 @@ use crate::{
         MAX_SESSIONS, Price, PriceList, SessionCount, TechniqueIndex,
     },
     money::{Amount, Overflow, Percent},
+    selection::Selection,
 };
 
 /// Whether the rules of the list let an add-on stand beside the rest of a selection, whether it is

@@ -6,15 +6,14 @@
 //! stack follow in file order, each on what the one before left. Both ends of a line are worked on
 //! side by side; what depends on a price (bands) is decided by the low end.
 
-use super::{
-    EstimateError, LineEnd, LineKind, ManualDiscount, ManualOff, plan::PlanLine, request::Request,
-};
+use super::{EstimateError, LineEnd, LineKind, plan::PlanLine, request::Request};
 use crate::{
     catalog::{
         AddOn, BandOff, Discount, DiscountIndex, DiscountPart, FeeIndex, Ladder, ManualLimit, Per,
         PriceList, Rate, Rung, Scope,
     },
     money::{Amount, High, Money, Overflow, Percent, split},
+    selection::{ManualDiscount, ManualOff},
 };
 
 /// One way in which discounts may apply to a plan.

@@ -7,8 +7,7 @@
 //! little is left is left out.
 
 use super::{
-    ChosenAddOn, Estimate, EstimateError, Hint, LineItem, LineKind, MembershipWorth, Reduction,
-    Selection, SessionRange, Total,
+    Estimate, EstimateError, Hint, LineItem, LineKind, MembershipWorth, Reduction, Total,
     effort::Effort,
     engine::{estimate, lines, total, treatment_prices_within},
     envelope::Envelope,
@@ -25,6 +24,7 @@ use crate::{
         TechniqueIndex,
     },
     money::Money,
+    selection::{ChosenAddOn, Selection, SessionRange},
 };
 use jiff::{ToSpan as _, civil::Date};
 use std::collections::BTreeSet;

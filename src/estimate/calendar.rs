@@ -1,9 +1,12 @@
 //! When the sessions of an estimate may be, how long they take, and what ends before them.
 
-use super::{Estimate, LineEnd, LineItem, LineKind, PlannedContent, Selection};
-use crate::catalog::{
-    AddOnIndex, Basis, FeeIndex, Offer, OfferIndex, PackageIndex, PriceList, SessionCount,
-    TechniqueIndex,
+use super::{Estimate, LineEnd, LineItem, LineKind, PlannedContent};
+use crate::{
+    catalog::{
+        AddOnIndex, Basis, FeeIndex, Offer, OfferIndex, PackageIndex, PriceList, SessionCount,
+        TechniqueIndex,
+    },
+    selection::Selection,
 };
 use jiff::{ToSpan as _, civil::Date};
 

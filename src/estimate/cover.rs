@@ -6,11 +6,11 @@
 //! fewest lines, the fewest purchases, the longer courses, the order in the file.
 
 use super::{
-    EstimateError, Purchase, Selection, SessionRange,
+    EstimateError, Purchase,
     counts::Counts,
     effort::Effort,
     purchase::{Class, PriceTable, Sold, Special},
-    request::{ChosenArea, circumstances},
+    request::{RequestedArea, circumstances},
     ways::{Mask, Piece, Step, Ways},
 };
 use crate::{
@@ -19,6 +19,7 @@ use crate::{
         SpecialPriceIndex, TechniqueIndex,
     },
     money::{Amount, Money, Overflow},
+    selection::{Selection, SessionRange},
 };
 use std::{
     cmp::{Ordering, Reverse},
@@ -82,7 +83,7 @@ impl Covers {
         list: &PriceList,
         now: &Circumstances,
         technique: TechniqueIndex,
-        chosen: &[ChosenArea],
+        chosen: &[RequestedArea],
         reach: Reach,
         up_to: u16,
         effort: &Effort,
@@ -424,7 +425,7 @@ fn special_prices(
 }
 
 /// Whether an offer serves the sizes that are decided for the chosen ones of its areas.
-pub(super) fn serves_sizes(offer: &Offer, areas: &[AreaIndex], chosen: &[ChosenArea]) -> bool {
+pub(super) fn serves_sizes(offer: &Offer, areas: &[AreaIndex], chosen: &[RequestedArea]) -> bool {
     let Some(size) = offer.size() else { return true };
     let chosen = chosen.iter().filter(|chosen| areas.contains(&chosen.area));
     chosen.filter_map(|chosen| chosen.size).all(|decided| decided == size)

@@ -1,7 +1,7 @@
 //! From a selection to its estimate: resolve, plan every combination, take the envelope.
 
 use super::{
-    Estimate, EstimateError, LineItem, LineKind, ManualDiscount, Selection, SessionRange, Total,
+    Estimate, EstimateError, LineItem, LineKind, Total,
     causes::causes,
     effort::Effort,
     envelope::Envelope,
@@ -16,6 +16,7 @@ use super::{
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount, SizeIndex},
     money::{Amount, Money},
+    selection::{ManualDiscount, Selection, SessionRange},
 };
 
 /// What `selection` costs by `list`: the one entry to the engine.

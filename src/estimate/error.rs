@@ -3,6 +3,7 @@
 use crate::{
     catalog::{Advice, ManualLimit, SessionCount, SpecialPriceIndex},
     money::Overflow,
+    selection::SessionRange,
 };
 
 /// Why a selection has no price. [`EstimateError::code`] is stable, for other programs.
@@ -67,7 +68,7 @@ pub enum EstimateError {
         /// The labels of the chosen areas.
         areas: Vec<String>,
         /// The sessions asked for.
-        wanted: super::SessionRange,
+        wanted: SessionRange,
         /// The nearest smaller count that can be bought.
         below: Option<SessionCount>,
         /// The nearest larger count that can be bought.

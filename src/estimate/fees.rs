@@ -1,7 +1,7 @@
 //! Which fees enter a plan, and the surcharges on it.
 
 use super::{
-    EstimateError, LineEnd, LineKind, PlannedPackage, Selection,
+    EstimateError, LineEnd, LineKind, PlannedPackage,
     plan::PlanLine,
     request::{Request, TreatmentRequest},
 };
@@ -10,6 +10,7 @@ use crate::{
         AddOnIndex, Client, Fee, FeeIndex, FeeWhen, PriceList, SessionCount, TechniqueIndex,
     },
     money::{Amount, High, Money, Overflow, split},
+    selection::Selection,
 };
 
 /// What a plan holds, for fees and deposits that go only with some of it.

@@ -15,7 +15,7 @@
 //! come could not be shown.
 
 use super::{
-    Estimate, EstimateError, Selection, SessionRange,
+    Estimate, EstimateError,
     effort::Effort,
     engine::estimate,
     envelope::Envelope,
@@ -28,6 +28,7 @@ use super::{
 use crate::{
     catalog::{Advice, AreaIndex, Offer, PriceList, Rung, SessionCount},
     money::{Amount, Money},
+    selection::{Selection, SessionRange},
 };
 
 /// The most plans that are shown of a kind.

@@ -1,9 +1,10 @@
 //! The selection that a hint is about: what one would choose to take it.
 
-use super::{
-    ChosenAddOn, Hint, Selection, SessionRange, membership::as_member, wholes::with_whole,
+use super::{Hint, membership::as_member, wholes::with_whole};
+use crate::{
+    catalog::{AreaIndex, Package, PackageIndex, PriceList, SessionCount, TechniqueIndex},
+    selection::{ChosenAddOn, ChosenArea, Selection, SessionRange},
 };
-use crate::catalog::{AreaIndex, Package, PackageIndex, PriceList, SessionCount, TechniqueIndex};
 
 impl Hint {
     /// What is chosen once the hint is taken. Its estimate differs by [`Hint::difference`], which for a
@@ -41,7 +42,7 @@ pub(super) fn with_areas(
     selection: &Selection,
     areas: &[AreaIndex],
 ) -> Selection {
-    let more = ids_of(list, areas);
+    let more = chosen(list, areas);
     let areas = selection.areas.iter().cloned().chain(more).collect();
     Selection { areas, ..selection.clone() }
 }
@@ -91,7 +92,7 @@ pub(super) fn apart(
     Some(Selection {
         packages: Vec::new(),
         technique: Some(list.technique(content.technique)?.id.clone()),
-        areas: ids_of(list, content.areas).collect(),
+        areas: chosen(list, content.areas).collect(),
         sessions: Some(SessionRange::from(content.sessions)),
         add_ons: selection.add_ons.iter().cloned().chain(held).collect(),
         ..selection.clone()
@@ -117,6 +118,6 @@ pub(super) fn only_content(package: &Package) -> Option<Content<'_>> {
     }
 }
 
-fn ids_of(list: &PriceList, areas: &[AreaIndex]) -> impl Iterator<Item = String> {
-    areas.iter().filter_map(|&area| Some(list.area(area)?.id.clone()))
+fn chosen(list: &PriceList, areas: &[AreaIndex]) -> impl Iterator<Item = ChosenArea> {
+    areas.iter().filter_map(|&area| Some(ChosenArea::undecided(&list.area(area)?.id)))
 }

@@ -1,9 +1,10 @@
 //! Whether a line that takes something off takes off all that it ever will.
 
-use super::{Estimate, LineItem, LineKind, ManualOff, adjust::times};
+use super::{Estimate, LineItem, LineKind, adjust::times};
 use crate::{
     catalog::{BandOff, DiscountIndex, FeeIndex, Per, PriceList, Rate},
     money::{Amount, Money},
+    selection::ManualOff,
 };
 
 /// Whether a line takes off all that it ever will, whatever the prices that are not known yet come

@@ -1,7 +1,7 @@
 //! Whether a membership is worth it for a plan: what it costs against what it saves.
 
 use super::{
-    EstimateError, PlannedPackage, Selection, Total,
+    EstimateError, PlannedPackage, Total,
     effort::Effort,
     packages,
     plan::{Plan, Planner},
@@ -12,6 +12,7 @@ use super::{
 use crate::{
     catalog::{MembershipIndex, PriceList, SessionCount, TechniqueIndex},
     money::{Money, Overflow},
+    selection::Selection,
 };
 use std::borrow::Cow;
 

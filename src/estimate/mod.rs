@@ -38,7 +38,6 @@ mod purchase;
 mod reduction;
 mod request;
 mod saving;
-mod selection;
 mod sizes;
 mod span;
 mod tax;
@@ -69,10 +68,6 @@ pub use packages::{PlannedContent, PlannedPackage};
 pub use payment::{DepositDue, Instalments, OpenDeposit, Payment};
 pub use priced_later::PricedLater;
 pub use reduction::Reduction;
-pub use selection::{
-    ChosenAddOn, ChosenAddOnError, ManualDiscount, ManualOff, Selection, SessionRange,
-    SessionRangeError, split_area,
-};
 pub use sizes::sizes_to_decide;
 pub use to_come::OffLater;
 pub use unpriced::{Unpriced, unpriced_at};
@@ -83,6 +78,7 @@ use crate::{
         SessionCount, SizeIndex, SpecialPriceIndex, TaxClass, TaxMode, TechniqueIndex,
     },
     money::{Money, Percent},
+    selection::{ManualOff, SessionRange},
 };
 use jiff::civil::Date;
 

@@ -4,7 +4,7 @@ use super::{
     EstimateError,
     counts::Counts,
     cover::serves_sizes,
-    request::{ChosenArea, Request, TreatmentRequest},
+    request::{Request, RequestedArea, TreatmentRequest},
 };
 use crate::{
     catalog::{
@@ -47,12 +47,12 @@ pub(super) fn technique(list: &PriceList, treatment: &TreatmentRequest) -> Strin
 }
 
 /// What areas are called, each with the size that was chosen for it.
-fn labels(list: &PriceList, treatment: &TreatmentRequest, areas: &[ChosenArea]) -> Vec<String> {
+fn labels(list: &PriceList, treatment: &TreatmentRequest, areas: &[RequestedArea]) -> Vec<String> {
     let size_of = |area| {
         let chosen = treatment.areas.iter().find(|chosen| chosen.area == area)?;
         list.size(chosen.size?)
     };
-    let label = |chosen: &ChosenArea| {
+    let label = |chosen: &RequestedArea| {
         let area = list.area_labels(&[chosen.area]);
         size_of(chosen.area).map_or(area.clone(), |size| format!("{area} ({})", size.label))
     };
@@ -67,11 +67,11 @@ pub(super) fn areas(
     list: &PriceList,
     request: &Request,
     treatment: &TreatmentRequest,
-    areas: &[ChosenArea],
+    areas: &[RequestedArea],
     untreated: &[usize],
 ) -> Result<EstimateError, Overflow> {
     let technique = technique(list, treatment);
-    let labels = |areas: &[ChosenArea]| labels(list, treatment, areas);
+    let labels = |areas: &[RequestedArea]| labels(list, treatment, areas);
     if untreated.is_empty() {
         let specials = together_for_others(list, request, treatment, areas)?;
         let areas = labels(areas);
@@ -102,7 +102,7 @@ fn for_others(
     list: &PriceList,
     request: &Request,
     treatment: &TreatmentRequest,
-    chosen: ChosenArea,
+    chosen: RequestedArea,
 ) -> Result<Vec<SpecialPriceIndex>, Overflow> {
     let offers = list.offers_with_area(treatment.technique, chosen.area).iter().copied();
     let serves = |offer: &Offer| serves_sizes(offer, &[chosen.area], &[chosen]);
@@ -114,7 +114,7 @@ fn together_for_others(
     list: &PriceList,
     request: &Request,
     treatment: &TreatmentRequest,
-    areas: &[ChosenArea],
+    areas: &[RequestedArea],
 ) -> Result<Vec<SpecialPriceIndex>, Overflow> {
     let Some(first) = areas.first() else { return Ok(Vec::new()) };
     let offers = list.offers_with_area(treatment.technique, first.area).iter().copied();

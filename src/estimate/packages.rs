@@ -1,13 +1,15 @@
 //! Packages that were chosen, with what they leave open filled from the selection.
 
 use super::{
-    EstimateError, Selection,
+    EstimateError,
     request::{chosen_areas, drop_parts},
-    selection::split_area,
 };
-use crate::catalog::{
-    AreaIndex, MAX_SESSIONS, Package, PackageContent, PackageIndex, PriceList, SessionCount,
-    TechniqueIndex,
+use crate::{
+    catalog::{
+        AreaIndex, MAX_SESSIONS, Package, PackageContent, PackageIndex, PriceList, SessionCount,
+        TechniqueIndex,
+    },
+    selection::Selection,
 };
 
 /// A package as it is bought, with all choices made.
@@ -51,8 +53,7 @@ pub(super) fn take_all(list: &PriceList, selection: &Selection) -> bool {
         content.areas.as_ref().is_none_or(|areas| is_done(content) && areas.contains(&area))
     };
     selection.areas.iter().all(|chosen| {
-        let (id, _) = split_area(chosen);
-        let area = list.find_area(id);
+        let area = list.find_area(&chosen.id);
         area.is_some_and(|area| contents.iter().any(|content| holds(content, area)))
     })
 }

@@ -1,7 +1,7 @@
 //! One combination of all open choices: what is bought, and what it comes to.
 
 use super::{
-    EstimateError, LineEnd, LineKind, SessionRange,
+    EstimateError, LineEnd, LineKind,
     add_ons::PlannedAddOn,
     adjust::{self, Discounted, Way, ways_to_discount},
     bill::Bill,
@@ -10,13 +10,14 @@ use super::{
     effort::Effort,
     ends::{self, Decided, PriceEnds},
     not_sold,
-    request::{ChosenArea, Request, TreatmentRequest},
+    request::{Request, RequestedArea, TreatmentRequest},
     sizes::size_choices,
     tax::Taxes,
 };
 use crate::{
     catalog::{AddOnIndex, AreaIndex, DiscountIndex, Fee, MAX_SESSIONS, PriceList, SessionCount},
     money::{Amount, High, Money, Overflow},
+    selection::SessionRange,
 };
 
 /// Every open choice, decided.
@@ -70,7 +71,7 @@ pub(super) struct Planner<'l> {
 /// The offers for the chosen areas in one way to decide the open sizes.
 #[derive(Clone, Debug)]
 pub(super) struct Treatments {
-    pub(super) areas: Vec<ChosenArea>,
+    pub(super) areas: Vec<RequestedArea>,
     /// Why nothing can be bought in these sizes, where that is so.
     pub(super) covers: Result<Covers, EstimateError>,
 }
@@ -144,7 +145,7 @@ impl<'l> Planner<'l> {
     }
 
     /// The sizes of a combination, by chosen area.
-    pub(super) fn sizes(&self, combination: Combination) -> &[ChosenArea] {
+    pub(super) fn sizes(&self, combination: Combination) -> &[RequestedArea] {
         self.treatments.get(combination.sizes).map_or(&[], |treatments| &treatments.areas)
     }
 
@@ -327,7 +328,7 @@ fn find_covers(
     list: &PriceList,
     request: &Request,
     treatment: &TreatmentRequest,
-    areas: &[ChosenArea],
+    areas: &[RequestedArea],
     up_to: u16,
     effort: &Effort,
 ) -> Result<Covers, EstimateError> {

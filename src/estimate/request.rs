@@ -1,13 +1,13 @@
 //! A selection, resolved against a price list: ids become indexes, and what only one possibility
 //! is left for is filled in.
 
-use super::{
-    EstimateError, ManualDiscount, PlannedPackage, Selection, SessionRange, cover::MAX_AREAS,
-    effort::MAX_EXTRAS, fees, packages, selection::split_area,
-};
-use crate::catalog::{
-    AddOnIndex, Advice, AreaIndex, Circumstances, FeeIndex, PriceList, SessionCount, SizeIndex,
-    TechniqueIndex, trimmed_code,
+use super::{EstimateError, PlannedPackage, cover::MAX_AREAS, effort::MAX_EXTRAS, fees, packages};
+use crate::{
+    catalog::{
+        AddOnIndex, Advice, AreaIndex, Circumstances, FeeIndex, PriceList, SessionCount, SizeIndex,
+        TechniqueIndex, trimmed_code,
+    },
+    selection::{ChosenArea, ManualDiscount, Selection, SessionRange},
 };
 
 /// What is asked for.
@@ -31,7 +31,7 @@ pub(super) struct Request {
 pub(super) struct TreatmentRequest {
     pub(super) technique: TechniqueIndex,
     /// In file order, each once.
-    pub(super) areas: Vec<ChosenArea>,
+    pub(super) areas: Vec<RequestedArea>,
     /// Areas that were chosen beside a whole that they are part of.
     pub(super) parts: Vec<(AreaIndex, AreaIndex)>,
     pub(super) sessions: SessionRange,
@@ -39,7 +39,7 @@ pub(super) struct TreatmentRequest {
 
 /// An area and how large it is, where that is decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct ChosenArea {
+pub(super) struct RequestedArea {
     pub(super) area: AreaIndex,
     pub(super) size: Option<SizeIndex>,
 }
@@ -111,7 +111,7 @@ pub(super) fn treatment(
     };
     if areas.is_empty() {
         let area = only_area(list, technique).ok_or(EstimateError::NoArea)?;
-        areas.push(ChosenArea { area, size: None });
+        areas.push(RequestedArea { area, size: None });
     }
     let once = SessionRange::from(SessionCount::MIN);
     let sessions = selection.sessions.unwrap_or(once);
@@ -133,17 +133,17 @@ fn find_technique(
 pub(super) fn chosen_areas(
     list: &PriceList,
     selection: &Selection,
-) -> Result<Vec<ChosenArea>, EstimateError> {
+) -> Result<Vec<RequestedArea>, EstimateError> {
     let mut areas = Vec::with_capacity(selection.areas.len());
     for chosen in &selection.areas {
-        let (id, size) = split_area(chosen);
-        let area = list.find_area(id).ok_or_else(|| EstimateError::UnknownArea(id.to_owned()))?;
+        let ChosenArea { id, size } = chosen;
+        let area = list.find_area(id).ok_or_else(|| EstimateError::UnknownArea(id.clone()))?;
         let unknown_size = |size: &str| EstimateError::UnknownSize {
             area: list.area_labels(&[area]),
             size: size.to_owned(),
         };
         let find_size = |id: &str| list.find_size(id).ok_or_else(|| unknown_size(id));
-        areas.push(ChosenArea { area, size: size.map(find_size).transpose()? });
+        areas.push(RequestedArea { area, size: size.as_deref().map(find_size).transpose()? });
     }
     areas.sort_by_key(|chosen| (chosen.area, chosen.size.is_none(), chosen.size));
     areas.dedup_by_key(|chosen| chosen.area);
@@ -154,7 +154,7 @@ pub(super) fn chosen_areas(
 /// largest whole, which is not a part itself.
 pub(super) fn drop_parts(
     list: &PriceList,
-    areas: &mut Vec<ChosenArea>,
+    areas: &mut Vec<RequestedArea>,
 ) -> Vec<(AreaIndex, AreaIndex)> {
     let whole_of = |area: AreaIndex| list.area(area).and_then(|area| area.part_of);
     let chosen: Vec<AreaIndex> = areas.iter().map(|chosen| chosen.area).collect();
@@ -171,7 +171,7 @@ pub(super) fn drop_parts(
 }
 
 /// The only technique of the list, or the only one that is sold for each of the areas.
-fn only_technique(list: &PriceList, areas: &[ChosenArea]) -> Option<TechniqueIndex> {
+fn only_technique(list: &PriceList, areas: &[RequestedArea]) -> Option<TechniqueIndex> {
     let sells_all = |technique: TechniqueIndex| {
         areas.iter().all(|chosen| !list.offers_with_area(technique, chosen.area).is_empty())
     };

@@ -2,7 +2,7 @@
 
 use super::{
     EstimateError,
-    request::{ChosenArea, TreatmentRequest},
+    request::{RequestedArea, TreatmentRequest},
 };
 use crate::catalog::{AreaIndex, Offer, PriceList, SizeIndex, TechniqueIndex};
 use std::collections::BTreeSet;
@@ -37,8 +37,8 @@ pub fn sizes_to_decide(
 pub(super) fn size_choices(
     list: &PriceList,
     treatment: &TreatmentRequest,
-) -> Result<Vec<Vec<ChosenArea>>, EstimateError> {
-    let mut choices: Vec<Vec<ChosenArea>> = vec![Vec::new()];
+) -> Result<Vec<Vec<RequestedArea>>, EstimateError> {
+    let mut choices: Vec<Vec<RequestedArea>> = vec![Vec::new()];
     for &chosen in &treatment.areas {
         let sizes = match chosen.size {
             Some(_) => Vec::new(),
@@ -50,9 +50,9 @@ pub(super) fn size_choices(
             }
             continue;
         }
-        let with_each = |choice: &Vec<ChosenArea>, size: SizeIndex| {
+        let with_each = |choice: &Vec<RequestedArea>, size: SizeIndex| {
             let mut longer = choice.clone();
-            longer.push(ChosenArea { area: chosen.area, size: Some(size) });
+            longer.push(RequestedArea { area: chosen.area, size: Some(size) });
             longer
         };
         choices = choices

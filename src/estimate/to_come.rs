@@ -1,12 +1,13 @@
 //! What will come off what is priced at the consultation, and so is in no amount yet.
 
-use super::{LineItem, LineKind, ManualOff, Notice, Reduction, adjust::times, request::Request};
+use super::{LineItem, LineKind, Notice, Reduction, adjust::times, request::Request};
 use crate::{
     catalog::{
         Discount, DiscountIndex, FeeIndex, Offer, Price, PriceList, Rate, Scope, SpecialPrice,
         SpecialPriceIndex, SpecialRate,
     },
     money::{Money, Overflow},
+    selection::ManualOff,
 };
 
 /// What will come off what is priced at the consultation.

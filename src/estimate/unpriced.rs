@@ -1,9 +1,10 @@
 //! Numbers of sessions of which something is stated only at the consultation.
 
-use super::{LineEnd, LineItem, LineKind, Notice, Selection, cover::serves_sizes, request};
+use super::{LineEnd, LineItem, LineKind, Notice, cover::serves_sizes, request};
 use crate::{
     catalog::{AreaIndex, Coverage, Ladder, Offer, Price, PriceList, Rung, RungRule, SessionCount},
     money::{High, Percent},
+    selection::Selection,
 };
 
 /// What is known of a number of sessions whose own price is stated at the consultation.

@@ -1,11 +1,10 @@
 //! Areas that are chosen in parts, and their wholes: three parts of a face may cost more than the face.
 
-use super::{
-    Selection,
-    request::{chosen_areas, drop_parts},
-    split_area,
+use super::request::{chosen_areas, drop_parts};
+use crate::{
+    catalog::{AreaIndex, PriceList},
+    selection::{ChosenArea, Selection},
 };
-use crate::catalog::{AreaIndex, PriceList};
 
 /// The areas that chosen ones are part of, over any number of steps, and that are not chosen
 /// themselves: in file order, each with its chosen parts.
@@ -26,12 +25,12 @@ pub(super) fn wholes_of(
 
 /// The same selection with a whole area in place of its parts.
 pub(super) fn with_whole(list: &PriceList, selection: &Selection, whole: AreaIndex) -> Selection {
-    let is_part = |entry: &str| {
-        let area = list.find_area(split_area(entry).0);
+    let is_part = |chosen: &ChosenArea| {
+        let area = list.find_area(&chosen.id);
         area.is_some_and(|area| is_part_of(list, area, whole))
     };
-    let others = selection.areas.iter().filter(|entry| !is_part(entry)).cloned();
-    let whole = list.area(whole).map(|area| area.id.clone());
+    let others = selection.areas.iter().filter(|chosen| !is_part(chosen)).cloned();
+    let whole = list.area(whole).map(|area| ChosenArea::undecided(&area.id));
     Selection { areas: others.chain(whole).collect(), ..selection.clone() }
 }
 

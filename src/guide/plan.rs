@@ -2,7 +2,8 @@
 
 use crate::{
     catalog::{AddOnIndex, Advice, Concern, Offer, Package, PriceList, TechniqueIndex},
-    estimate::{Estimate, LineKind, PlannedPackage, Selection, SessionRange},
+    estimate::{Estimate, LineKind, PlannedPackage},
+    selection::{Selection, SessionRange},
 };
 use jiff::civil::Date;
 use std::num::NonZero;

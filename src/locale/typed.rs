@@ -133,8 +133,10 @@ fn western(digit: char, zero: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Decimals, Locale};
-    use super::TypedAmountError;
+    use super::{
+        super::{Decimals, Locale},
+        TypedAmountError,
+    };
     use crate::money::{AmountError, Currency, Money};
     use proptest::prelude::*;
 

@@ -14,11 +14,9 @@ use crate::{
         AddOnIndex, AreaIndex, ConcernIndex, FeeIndex, MAX_SESSIONS, MembershipIndex, PackageIndex,
         PriceList, SessionCount, SizeIndex, TechniqueIndex,
     },
-    estimate::{
-        ChosenAddOn, Estimate, EstimateError, LineItem, ManualDiscount, ManualOff, Selection,
-        SessionRange, estimates, split_area,
-    },
+    estimate::{Estimate, EstimateError, LineItem, estimates},
     money::{Amount, Currency, High},
+    selection::{ChosenAddOn, ChosenArea, ManualDiscount, ManualOff, Selection, SessionRange},
 };
 use std::collections::BTreeMap;
 
@@ -247,16 +245,16 @@ fn areas<'s>(
     reader: &mut Reader<'s>,
     known: &Choosable<'_, 's>,
     field: Option<Raw<'s>>,
-) -> Vec<String> {
+) -> Vec<ChosenArea> {
     let mut found = Vec::new();
     for raw in list(reader, field, "[\"face\", \"abdomen:large\"]") {
         let Some(text) = reader.text(raw) else { continue };
-        let (area, size) = split_area(&text);
-        known.areas.find_id(reader, raw, area);
-        if let Some(size) = size {
+        let chosen = ChosenArea::from(text.as_str());
+        known.areas.find_id(reader, raw, &chosen.id);
+        if let Some(size) = &chosen.size {
             known.sizes.find_id(reader, raw, size);
         }
-        found.push(text);
+        found.push(chosen);
     }
     found
 }

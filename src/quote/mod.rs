@@ -1,27 +1,14 @@
-//! The issued quote: an estimate, frozen with its dates, patient and price list; and the written form
-//! of a choice.
+//! The issued quote: an estimate, frozen with its dates, patient and price list.
 #![deny(clippy::float_arithmetic, clippy::as_conversions)]
 
-mod by_hand;
-mod choice;
-mod given;
-mod not_a_choice;
-mod not_json;
 mod record;
-mod texts;
-mod written_choice;
-mod written_parts;
 
-pub use by_hand::{NotOffByHand, OffByHand};
-pub use choice::{ChoiceRecord, NotADay, read_day};
-pub use not_a_choice::NotAChoice;
 pub use record::{MAX_RECORD_BYTES, QuoteRecord, RecordError, labels};
-pub use texts::{TextTooLong, clean_text, with_clean_texts};
-pub use written_parts::{NotAnArea, check_area, read_add_on, read_sessions};
 
 use crate::{
     catalog::PriceList,
-    estimate::{Estimate, EstimateError, Selection, estimate, valid_until},
+    estimate::{Estimate, EstimateError, estimate, valid_until},
+    selection::Selection,
 };
 use jiff::civil::Date;
 

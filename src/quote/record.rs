@@ -1,11 +1,11 @@
 //! What of a quote travels with it for other programs, and to go on with: JSON with the names of
 //! the command line.
 
-use super::{Quote, choice::ChoiceRecord, texts::with_clean_texts};
+use super::Quote;
 use crate::{
     catalog::PriceList,
-    estimate::{ChosenAddOn, Selection, split_area},
     money::{Currency, Money},
+    selection::{ChoiceRecord, ChosenAddOn, ChosenArea, Selection, with_clean_texts},
 };
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -126,10 +126,10 @@ pub fn labels(list: &PriceList, selection: &Selection) -> BTreeMap<String, Strin
         let technique = list.find_technique(id).and_then(|index| list.technique(index));
         note(id, technique.map(|technique| &technique.label));
     }
-    for (id, size) in selection.areas.iter().map(|entry| split_area(entry)) {
+    for ChosenArea { id, size } in &selection.areas {
         let area = list.find_area(id).and_then(|index| list.area(index));
         note(id, area.map(|area| &area.label));
-        let size = size.and_then(|id| Some((id, list.size(list.find_size(id)?)?)));
+        let size = size.as_ref().and_then(|id| Some((id, list.size(list.find_size(id)?)?)));
         if let Some((id, size)) = size {
             note(id, Some(&size.label));
         }
@@ -221,7 +221,7 @@ mod tests {
     use super::*;
     use crate::{
         catalog::{Client, SessionCount},
-        estimate::{ManualDiscount, ManualOff},
+        selection::{ManualDiscount, ManualOff},
     };
 
     fn record() -> QuoteRecord {
@@ -229,7 +229,7 @@ mod tests {
         let selection = Selection {
             concerns: vec!["scars".to_owned(), "pores".to_owned()],
             technique: text("rf"),
-            areas: vec!["face".to_owned(), "abdomen:large".to_owned()],
+            areas: vec!["face".into(), "abdomen:large".into()],
             sessions: "3..6".parse().ok(),
             add_ons: vec![
                 ChosenAddOn { id: "serum".to_owned(), sessions: None },

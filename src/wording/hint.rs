@@ -3,9 +3,10 @@
 use super::count;
 use crate::{
     catalog::{AddOnIndex, PackageIndex, PriceList, TechniqueIndex},
-    estimate::{Estimate, Hint, Reduction, SessionRange},
+    estimate::{Estimate, Hint, Reduction},
     locale::{ArgValue, Locale},
     money::Money,
+    selection::SessionRange,
 };
 use jiff::civil::Date;
 use std::cmp::Ordering;

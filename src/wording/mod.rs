@@ -30,10 +30,9 @@ use crate::{
     catalog::{
         Advice, AreaIndex, OfferIndex, PriceList, SessionCount, SizeIndex, SpecialPriceIndex,
     },
-    estimate::{
-        Cause, CauseReason, Estimate, FittedPlan, LineKind, Notice, SessionRange, Unpriced,
-    },
+    estimate::{Cause, CauseReason, Estimate, FittedPlan, LineKind, Notice, Unpriced},
     locale::Locale,
+    selection::SessionRange,
 };
 
 /// A notice: one sentence without a full stop.

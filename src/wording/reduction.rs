@@ -4,8 +4,9 @@
 use super::condition;
 use crate::{
     catalog::{DiscountPart, Per, PriceList, Rate, Scope, SpecialRate},
-    estimate::{ManualOff, OffLater, Reduction, WhyNotGiven},
+    estimate::{OffLater, Reduction, WhyNotGiven},
     locale::Locale,
+    selection::ManualOff,
 };
 use jiff::civil::Date;
 

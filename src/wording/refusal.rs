@@ -3,8 +3,9 @@
 use super::{condition, count, count_alternatives, sessions};
 use crate::{
     catalog::{Advice, ManualLimit, PriceList, SessionCount, SpecialPrice, SpecialPriceIndex},
-    estimate::{EstimateError, SessionRange},
+    estimate::EstimateError,
     locale::{ArgValue, Locale},
+    selection::SessionRange,
 };
 
 /// A refusal in words.

@@ -4,8 +4,9 @@ use crate::{lists, naive};
 use divan::{Bencher, black_box};
 use needlepoint::{
     catalog::PriceList,
-    estimate::{ChosenAddOn, Selection, estimate},
+    estimate::estimate,
     pricing_file,
+    selection::{ChosenAddOn, Selection},
 };
 
 /// Sessions that are left open in every benchmark that is not about them.
@@ -30,7 +31,7 @@ pub(crate) fn realistic() -> Selection {
 /// Areas and sessions, and nothing else.
 fn plain(areas: &[String], sessions: &str) -> Selection {
     Selection {
-        areas: areas.to_vec(),
+        areas: areas.iter().map(|area| area.as_str().into()).collect(),
         sessions: Some(sessions.parse().unwrap()),
         ..Selection::default()
     }

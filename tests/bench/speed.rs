@@ -17,11 +17,11 @@ use egui_kittest::Harness;
 use needlepoint::{
     app::{App, FileChoice, Setup, Window},
     catalog::PriceList,
-    estimate::{ChosenAddOn, Selection},
     export::{Format, export},
     locale::Locale,
     pricing_file::{self, samples::SAMPLES},
     quote::Quote,
+    selection::{ChosenAddOn, Selection},
     storage::{Habits, ThemeChoice},
 };
 
@@ -47,7 +47,7 @@ fn selection() -> Selection {
     Selection {
         concerns: vec!["acne-scars".to_owned()],
         technique: Some("standard".to_owned()),
-        areas: vec!["face".to_owned(), "neck".to_owned()],
+        areas: vec!["face".into(), "neck".into()],
         sessions: Some("3..6".parse().unwrap()),
         add_ons: vec![add_on("serum"), add_on("kit")],
         ..Selection::default()

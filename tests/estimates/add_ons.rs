@@ -2,12 +2,10 @@
 
 use needlepoint::{
     catalog::{PriceList, SessionCount},
-    estimate::{
-        CauseReason, ChosenAddOn, Estimate, EstimateError, LineKind, Selection,
-        add_on_availability, estimate,
-    },
+    estimate::{CauseReason, Estimate, EstimateError, LineKind, add_on_availability, estimate},
     money::Money,
     pricing_file::read,
+    selection::{ChosenAddOn, Selection},
 };
 
 const LIST: &str = r#"(
@@ -69,7 +67,7 @@ fn selection(words: &str) -> Selection {
                 selection.add_ons.push(ChosenAddOn { id: id.to_owned(), sessions });
             }
             _ if selection.technique.is_none() => selection.technique = Some(word.to_owned()),
-            _ => selection.areas.push(word.to_owned()),
+            _ => selection.areas.push(word.into()),
         }
     }
     selection

@@ -3,10 +3,9 @@
 use jiff::{civil::Date, civil::date};
 use needlepoint::{
     catalog::PriceList,
-    estimate::{
-        Calendar, CalendarWarning, ChosenAddOn, Selection, SessionRange, calendar, estimate,
-    },
+    estimate::{Calendar, CalendarWarning, calendar, estimate},
     pricing_file::read,
+    selection::{ChosenAddOn, Selection, SessionRange},
 };
 
 const LIST: &str = r#"(
@@ -38,7 +37,7 @@ fn list() -> PriceList {
 fn standard(sessions: &str) -> Selection {
     Selection {
         technique: Some("standard".to_owned()),
-        areas: vec!["face".to_owned()],
+        areas: vec!["face".into()],
         sessions: Some(sessions.parse::<SessionRange>().unwrap()),
         ..Selection::default()
     }
@@ -93,7 +92,7 @@ fn add_ons_make_those_sessions_longer_at_which_they_are() {
     let add_on = |id: &str, sessions| ChosenAddOn { id: id.to_owned(), sessions };
     let two = "2".parse::<SessionRange>().unwrap().low();
     let selection = Selection {
-        areas: vec!["face".to_owned(), "neck".to_owned()],
+        areas: vec!["face".into(), "neck".into()],
         add_ons: vec![add_on("led", Some(two)), add_on("scan", None)],
         ..standard("3")
     };

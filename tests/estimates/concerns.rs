@@ -2,9 +2,10 @@
 
 use needlepoint::{
     catalog::{Advice, PriceList},
-    estimate::{ChosenAddOn, EstimateError, Notice, Selection, estimate, fit},
+    estimate::{EstimateError, Notice, estimate, fit},
     money::Money,
     pricing_file::read,
+    selection::{ChosenAddOn, Selection},
 };
 
 const LIST: &str = r#"(
@@ -39,7 +40,7 @@ fn selection(ids: &str, sessions: &str) -> Selection {
     Selection {
         concerns: concerns(ids),
         technique: Some("standard".to_owned()),
-        areas: vec!["face".to_owned()],
+        areas: vec!["face".into()],
         sessions: Some(sessions.parse().unwrap()),
         ..Selection::default()
     }

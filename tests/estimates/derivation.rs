@@ -8,10 +8,11 @@ use crate::{
 use needlepoint::{
     catalog::{CreditPart, DepositRate, PriceList, SessionCount, TaxClass, TaxMode},
     estimate::{
-        Derivation, Estimate, Hint, LineKind, ListPrice, Question, Rule, Selection, SessionRange,
-        Step, StepAmount, What, estimate_with_hints, explain, single_price, treatment_prices,
+        Derivation, Estimate, Hint, LineKind, ListPrice, Question, Rule, Step, StepAmount, What,
+        estimate_with_hints, explain, single_price, treatment_prices,
     },
     money::{Amount, High, Money, Percent},
+    selection::{Selection, SessionRange},
 };
 use proptest::prelude::*;
 

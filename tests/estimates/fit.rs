@@ -4,11 +4,12 @@ use crate::properties::config;
 use needlepoint::{
     catalog::{PriceList, SessionCount},
     estimate::{
-        ChosenAddOn, Estimate, EstimateError, Fit, FittedPlan, MAX_FIT_COMBINATIONS,
-        MAX_FITTED_PLANS, Selection, SessionRange, estimate, fit,
+        Estimate, EstimateError, Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, estimate,
+        fit,
     },
     money::Money,
     pricing_file,
+    selection::{ChosenAddOn, ChosenArea, Selection, SessionRange},
 };
 use proptest::prelude::*;
 use std::fmt::Write as _;
@@ -112,8 +113,9 @@ fn reference(techniques: &[AnyTechnique], list: &PriceList, selection: &Selectio
         if selection.technique.as_ref().is_some_and(|named| *named != id) {
             continue;
         }
-        let touches =
-            |areas: usize| selection.areas.iter().any(|area| AREAS[areas].contains(area.as_str()));
+        let touches = |areas: usize| {
+            selection.areas.iter().any(|area| AREAS[areas].contains(area.id.as_str()))
+        };
         let sold = offers.iter().filter(|(areas, ..)| touches(*areas));
         let longest =
             sold.flat_map(|(.., rungs)| rungs.iter().map(|(sessions, _)| *sessions)).max();
@@ -182,7 +184,7 @@ fn any_selection() -> impl Strategy<Value = Selection> {
             sessions: sessions.and_then(SessionCount::new),
         };
         Selection {
-            areas: areas.into_iter().map(str::to_owned).collect(),
+            areas: areas.into_iter().map(ChosenArea::from).collect(),
             technique: technique.map(|technique| format!("t{technique}")),
             sessions: sessions.map(|(low, more)| SessionRange::new(low, low + more).unwrap()),
             add_ons: add_on.map(led).into_iter().collect(),
@@ -223,7 +225,7 @@ fn so_many_plans_that_none_could_wait_for_them_are_refused_with_the_limit() {
         let sold = (None, vec![(0, false, vec![(1, "100".to_owned())])]);
         let list = list_of(&vec![sold; techniques], None);
         let selection = Selection {
-            areas: vec!["face".to_owned()],
+            areas: vec!["face".into()],
             sessions: SessionRange::new(1, 200).ok(),
             ..Selection::default()
         };

@@ -7,9 +7,10 @@ use crate::{
 use jiff::civil::Date;
 use needlepoint::{
     catalog::{PriceList, SessionCount},
-    estimate::{ChosenAddOn, Hint, Selection, SessionRange, Total, estimate, estimate_with_hints},
+    estimate::{Hint, Total, estimate, estimate_with_hints},
     money::Money,
     pricing_file,
+    selection::{ChosenAddOn, ChosenArea, Selection, SessionRange},
 };
 use proptest::prelude::*;
 use std::fmt::Write as _;
@@ -169,7 +170,7 @@ fn any_choice() -> impl Strategy<Value = Selection> {
         |(areas, technique, (low, more), is_lit, package, day)| {
             let treated = Selection {
                 technique: Some(format!("t{technique}")),
-                areas: areas.into_iter().map(str::to_owned).collect(),
+                areas: areas.into_iter().map(ChosenArea::from).collect(),
                 sessions: Some(SessionRange::new(low, low + more).unwrap()),
                 ..Selection::default()
             };

@@ -3,12 +3,10 @@
 
 use needlepoint::{
     catalog::PriceList,
-    estimate::{
-        ChosenAddOn, Estimate, EstimateError, Question, Selection, estimate, estimate_with_hints,
-        explain, fit,
-    },
+    estimate::{Estimate, EstimateError, Question, estimate, estimate_with_hints, explain, fit},
     money::Money,
     pricing_file,
+    selection::{ChosenAddOn, ChosenArea, Selection},
 };
 use std::{
     fmt::Write as _,
@@ -43,11 +41,15 @@ fn offers(coverages: impl IntoIterator<Item = String>, prices: &str) -> String {
     text + "],"
 }
 
-fn areas(bits: usize) -> Vec<String> {
+fn ids_of(bits: usize) -> Vec<String> {
     (0..16).filter(|bit| bits & (1 << bit) != 0).map(|bit| format!("a{bit}")).collect()
 }
 
-fn twelve() -> Vec<String> {
+fn areas(bits: usize) -> Vec<ChosenArea> {
+    ids_of(bits).into_iter().map(ChosenArea::undecided).collect()
+}
+
+fn twelve() -> Vec<ChosenArea> {
     areas(0xfff)
 }
 
@@ -79,7 +81,7 @@ const PRICES: &str = "single: 999999999999, courses: {3: 999999999999, 200: 9999
 #[test]
 fn twelve_areas_each_in_hundreds_of_offers_at_any_number_of_sessions() {
     let small = (1..0x1000_usize).filter(|bits| bits.count_ones() <= 4);
-    let offers = offers(small.map(|bits| format!("areas: {:?}", areas(bits))), PRICES);
+    let offers = offers(small.map(|bits| format!("areas: {:?}", ids_of(bits))), PRICES);
     let list = list(12, 0, &offers);
     let estimate = in_time(&list, &selection("1..200")).unwrap();
     // Three offers of four areas each, in as many courses as it takes.
@@ -89,7 +91,7 @@ fn twelve_areas_each_in_hundreds_of_offers_at_any_number_of_sessions() {
 
 #[test]
 fn every_set_of_twelve_areas_is_an_offer() {
-    let every = (1..0x1000).map(|bits| format!("areas: {:?}", areas(bits)));
+    let every = (1..0x1000).map(|bits| format!("areas: {:?}", ids_of(bits)));
     let list = list(12, 0, &offers(every, PRICES));
     assert_eq!(in_time(&list, &selection("7")).unwrap().lines.len(), 1);
     let _answered_or_not = in_time(&list, &selection("1..200"));
@@ -98,7 +100,7 @@ fn every_set_of_twelve_areas_is_an_offer() {
 #[test]
 fn twelve_areas_each_one_of_hundreds_of_choices() {
     let one_of = (1..0x1000_usize).filter(|bits| bits.count_ones() == 5);
-    let offers = offers(one_of.map(|bits| format!("one_of: {:?}", areas(bits))), PRICES);
+    let offers = offers(one_of.map(|bits| format!("one_of: {:?}", ids_of(bits))), PRICES);
     let list = list(12, 0, &offers);
     let estimate = in_time(&list, &selection("1..200")).unwrap();
     assert_eq!(estimate.lines.len(), 12);

@@ -7,10 +7,9 @@ use crate::{
 };
 use needlepoint::{
     catalog::{PriceList, SizeIndex},
-    estimate::{
-        Estimate, LineEnd, LineKind, ManualDiscount, ManualOff, Selection, SessionRange, estimate,
-    },
+    estimate::{Estimate, LineEnd, LineKind, estimate},
     money::{High, Money},
+    selection::{ChosenArea, ManualDiscount, ManualOff, Selection, SessionRange},
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -132,12 +131,12 @@ proptest! {
     fn leaving_a_size_open_never_narrows_the_range(list in any_list(), selection in any_selection()) {
         let (built, selection) = (list.build(), list.only_what_it_has(selection));
         for position in 0..selection.areas.len() {
-            let Some((area, size)) = selection.areas[position].split_once(':') else { continue };
-            if !sizes_sold(&built, area).contains(&built.find_size(size).unwrap()) {
+            let ChosenArea { id, size: Some(size) } = &selection.areas[position] else { continue };
+            if !sizes_sold(&built, id).contains(&built.find_size(size).unwrap()) {
                 continue;
             }
             let mut open = selection.clone();
-            open.areas[position] = area.to_owned();
+            open.areas[position].size = None;
             if let (Ok(narrow), Ok(wide)) = (estimate(&built, &selection), estimate(&built, &open)) {
                 prop_assert!(is_wider(&wide, &narrow));
             }

@@ -2,10 +2,11 @@
 
 use needlepoint::{
     catalog::{PriceList, SessionCount},
-    estimate::{ChosenAddOn, Estimate, EstimateError, LineKind, Notice, Selection, estimate},
+    estimate::{Estimate, EstimateError, LineKind, Notice, estimate},
     locale::Locale,
     money::Money,
     pricing_file::read,
+    selection::{ChosenAddOn, ChosenArea, Selection},
     wording,
 };
 
@@ -54,7 +55,7 @@ fn with(packages: &str, selection: Selection) -> Result<Estimate, EstimateError>
 fn treatment(technique: &str, area: &str, sessions: Option<&str>) -> Selection {
     Selection {
         technique: (!technique.is_empty()).then(|| technique.to_owned()),
-        areas: area.split_whitespace().map(str::to_owned).collect(),
+        areas: area.split_whitespace().map(ChosenArea::from).collect(),
         sessions: sessions.map(|sessions| sessions.parse().unwrap()),
         ..Selection::default()
     }
@@ -142,7 +143,7 @@ fn an_add_on_beside_a_package_goes_by_its_contents() {
     assert!(matches!(cut.notices.as_slice(), [Notice::AddOnCutToPlan(_)]));
     let code = |estimate: Result<Estimate, EstimateError>| estimate.unwrap_err().code();
     assert_eq!(code(with("mixed", add_on("prp", 0))), "add_on_not_sold_alone");
-    let filled = Selection { areas: vec!["face".to_owned()], ..add_on("peel", 1) };
+    let filled = Selection { areas: vec!["face".into()], ..add_on("peel", 1) };
     assert_eq!(code(with("six", filled)), "add_on_only_with_techniques");
     assert_eq!(code(with("later", add_on("peel", 1))), "add_ons_exclude");
 }

@@ -7,10 +7,9 @@ use crate::{
 };
 use needlepoint::{
     catalog::PriceList,
-    estimate::{
-        Estimate, Hint, Selection, SessionRange, estimate, estimate_with_hints, sizes_to_decide,
-    },
+    estimate::{Estimate, Hint, estimate, estimate_with_hints, sizes_to_decide},
     money::Money,
+    selection::{ChosenArea, Selection, SessionRange},
 };
 use proptest::prelude::*;
 
@@ -51,16 +50,19 @@ fn decided(list: &PriceList, selection: &Selection) -> Vec<Selection> {
         .into_iter()
         .map(|sessions| Selection { sessions, areas: Vec::new(), ..selection.clone() })
         .collect();
-    for area in &selection.areas {
-        let open = technique.zip(list.find_area(area)).map(|(t, a)| sizes_to_decide(list, t, a));
-        let written: Vec<String> = match open.filter(|sizes| !sizes.is_empty()) {
+    for chosen in &selection.areas {
+        let open = technique.zip(list.find_area(&chosen.id));
+        let open = open.filter(|_| chosen.size.is_none());
+        let sizes = open.map(|(technique, area)| sizes_to_decide(list, technique, area));
+        let written: Vec<ChosenArea> = match sizes.filter(|sizes| !sizes.is_empty()) {
             Some(sizes) => {
-                let id = |size| list.size(size).unwrap().id.clone();
-                sizes.into_iter().map(|size| format!("{area}:{}", id(size))).collect()
+                let id = |size| Some(list.size(size).unwrap().id.clone());
+                let in_size = |size| ChosenArea { size: id(size), ..chosen.clone() };
+                sizes.into_iter().map(in_size).collect()
             }
-            None => vec![area.clone()],
+            None => vec![chosen.clone()],
         };
-        let with = |all: &Selection, area: &String| {
+        let with = |all: &Selection, area: &ChosenArea| {
             let areas = all.areas.iter().chain([area]).cloned().collect();
             Selection { areas, ..all.clone() }
         };

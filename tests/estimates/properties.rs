@@ -10,10 +10,11 @@ use crate::{
 use needlepoint::{
     catalog::SessionCount,
     estimate::{
-        Estimate, EstimateError, Hint, LineKind, Notice, Selection, SessionRange, estimate,
-        estimate_with_hints, treatment_prices,
+        Estimate, EstimateError, Hint, LineKind, Notice, estimate, estimate_with_hints,
+        treatment_prices,
     },
     money::Money,
+    selection::{Selection, SessionRange},
 };
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -159,7 +160,7 @@ fn sessions_that_cannot_be_bought_are_refused_with_the_nearest_counts() {
     let list = AnyList::of(offers).build();
     let ask = |sessions: &str| {
         let selection = Selection {
-            areas: vec!["a0".to_owned()],
+            areas: vec!["a0".into()],
             sessions: Some(sessions.parse().unwrap()),
             ..Default::default()
         };
@@ -187,7 +188,7 @@ fn a_course_at_the_price_of_its_tier_is_sold_as_a_course() {
     let list = AnyList::of(vec![offer]).build();
     let bought = |sessions| {
         let selection = Selection {
-            areas: vec!["a0".to_owned()],
+            areas: vec!["a0".into()],
             sessions: Some(SessionRange::exactly(sessions).unwrap()),
             ..Selection::default()
         };

@@ -3,15 +3,13 @@
 use jiff::civil::date;
 use needlepoint::{
     catalog::{AreaIndex, Client, Coverage, Offer, PriceList, SessionCount},
-    estimate::{
-        ChosenAddOn, Estimate, LineKind, MembershipWorth, Purchase, Selection, SessionRange,
-        estimate_with_hints,
-    },
+    estimate::{Estimate, LineKind, MembershipWorth, Purchase, estimate_with_hints},
     export::{Format, export},
     locale::Locale,
     money::Money,
     pricing_file::read,
     quote::Quote,
+    selection::{ChosenAddOn, Selection, SessionRange},
 };
 use serde::Deserialize;
 use std::{collections::BTreeMap, fs, path::PathBuf};
@@ -290,7 +288,7 @@ fn selection(stated: &StatedPrice) -> Selection {
     let add_on = |id: &String| ChosenAddOn { id: id.clone(), sessions: None };
     Selection {
         technique: stated.technique.clone(),
-        areas: stated.areas.clone(),
+        areas: stated.areas.iter().map(|area| area.as_str().into()).collect(),
         sessions: stated.sessions.map(|count| SessionRange::exactly(count).unwrap()),
         add_ons: stated.add_ons.iter().map(add_on).collect(),
         packages: stated.packages.clone(),

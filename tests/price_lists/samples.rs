@@ -2,12 +2,13 @@
 
 use needlepoint::{
     catalog::TaxMode,
-    estimate::{ChosenAddOn, Selection, SessionRange, estimate},
+    estimate::estimate,
     money::Money,
     pricing_file::{
         read,
         samples::{SAMPLES, for_region},
     },
+    selection::{ChosenAddOn, Selection, SessionRange},
 };
 
 #[test]
@@ -54,7 +55,7 @@ fn the_british_sample_gives_the_figures_of_the_design() {
     let add_on = |id: &str| ChosenAddOn { id: id.to_owned(), sessions: None };
     let selection = Selection {
         technique: Some("standard".to_owned()),
-        areas: vec!["face".to_owned(), "neck".to_owned()],
+        areas: vec!["face".into(), "neck".into()],
         sessions: Some(SessionRange::new(3, 4).unwrap()),
         add_ons: vec![add_on("serum"), add_on("kit")],
         ..Selection::default()

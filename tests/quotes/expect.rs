@@ -3,7 +3,6 @@
 use crate::lists::{BRITISH, design_selection, issue, list};
 use needlepoint::{
     catalog::{GuideTopic, PriceList},
-    estimate::Selection,
     export::Document,
     locale::Locale,
     pricing_file::{
@@ -11,6 +10,7 @@ use needlepoint::{
         samples::{SAMPLES, for_region},
     },
     quote::Quote,
+    selection::{ChosenArea, Selection},
 };
 
 fn told(tag: &str) -> Vec<(String, String)> {
@@ -53,7 +53,7 @@ fn no_bundled_list_drops_what_a_consultation_is_for() {
         let areas = offer.areas().iter().filter_map(|&area| list.area(area));
         let selection = Selection {
             technique: list.technique(offer.technique()).map(|it| it.id.clone()),
-            areas: areas.map(|area| area.id.clone()).collect(),
+            areas: areas.map(|area| ChosenArea::undecided(&area.id)).collect(),
             ..Selection::default()
         };
         let document = Document::of(&issue(list, selection, ""), &Locale::for_tag("en-GB"));
@@ -78,7 +78,7 @@ fn days_of_redness_are_told_in_the_readers_language() {
     let sample = read("sample.ron", for_region(Some("GB")).text).unwrap().list;
     let selection = Selection {
         technique: Some("standard".to_owned()),
-        areas: vec!["face".to_owned()],
+        areas: vec!["face".into()],
         ..Selection::default()
     };
     let quote = issue(sample, selection, "");

@@ -7,9 +7,9 @@ use needlepoint::{
         Offer, Price, PriceList, PriceListBuilder, Rung, SessionCount, SourceRef, Tax, TaxClass,
         TaxMode, Technique, TreatmentArea,
     },
-    estimate::{ChosenAddOn, Selection, SessionRange},
     money::{Money, PriceRange},
     quote::Quote,
+    selection::{ChosenAddOn, Selection, SessionRange},
 };
 
 /// The day of issue of every quote in these tests.
@@ -210,7 +210,7 @@ pub(crate) fn list(words: &Words) -> PriceList {
 pub(crate) fn selection(areas: &[&str], sessions: &str) -> Selection {
     Selection {
         technique: Some("standard".to_owned()),
-        areas: areas.iter().map(|&id| id.to_owned()).collect(),
+        areas: areas.iter().map(|&id| id.into()).collect(),
         sessions: Some(sessions.parse::<SessionRange>().unwrap()),
         ..Selection::default()
     }

@@ -3,11 +3,11 @@
 use crate::lists::TODAY;
 use jiff::civil::{Date, date};
 use needlepoint::{
-    estimate::{ManualDiscount, ManualOff, Selection, SessionRange},
     export::{Document, Format, export, quote_in, reference},
     locale::Locale,
     pricing_file::read,
     quote::Quote,
+    selection::{ManualDiscount, ManualOff, Selection, SessionRange},
 };
 use std::collections::BTreeMap;
 
@@ -43,7 +43,7 @@ struct Paper {
 fn paper() -> Paper {
     let selection = Selection {
         concerns: vec!["scars".to_owned()],
-        areas: vec!["face".to_owned()],
+        areas: vec!["face".into()],
         sessions: SessionRange::new(3, 4).ok(),
         start: Some(date(2026, 12, 1)),
         manual_discount: Some(ManualDiscount {

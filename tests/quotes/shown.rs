@@ -6,9 +6,9 @@ use crate::lists::{
 };
 use needlepoint::{
     catalog::PriceList,
-    estimate::Selection,
     export::{Document, Format, Line, export},
     locale::Locale,
+    selection::Selection,
 };
 
 fn show(list: PriceList, selection: Selection) -> Document {

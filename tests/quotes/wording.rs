@@ -3,10 +3,11 @@
 use crate::lists::{BRITISH, GERMAN, Words, issue, list, radiofrequency, selection, with_add_ons};
 use needlepoint::{
     catalog::{Advice, SessionCount},
-    estimate::{ChosenAddOn, EstimateError, Hint, Notice, Selection, estimate},
+    estimate::{EstimateError, Hint, Notice, estimate},
     export::{Format, export},
     locale::Locale,
     money::Money,
+    selection::{ChosenAddOn, Selection},
     wording,
 };
 

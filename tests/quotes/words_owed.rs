@@ -2,12 +2,12 @@
 
 use needlepoint::{
     catalog::Client,
-    estimate::{ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange},
     export::Document,
     locale::Locale,
     money::{Money, Percent},
     pricing_file::read,
     quote::Quote,
+    selection::{ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange},
 };
 
 use crate::{
@@ -43,7 +43,7 @@ const LIST: &str = r#"(
 fn quote(technique: &str, change: impl Fn(&mut Selection)) -> Quote {
     let mut selection = Selection {
         technique: Some(technique.to_owned()),
-        areas: vec!["face".to_owned()],
+        areas: vec!["face".into()],
         on: Some(TODAY),
         ..Selection::default()
     };
@@ -157,7 +157,7 @@ const COURSE: &str = r#"(
 fn document_of(tag: &str, sessions: (u16, u16), change: impl Fn(&mut Selection)) -> Document {
     let mut selection = Selection {
         technique: Some("standard".to_owned()),
-        areas: vec!["face".to_owned()],
+        areas: vec!["face".into()],
         sessions: SessionRange::new(sessions.0, sessions.1).ok(),
         on: Some(TODAY),
         ..Selection::default()
@@ -248,7 +248,7 @@ const EITHER_DISCOUNT: &str = r#"(
 fn a_reduction_that_may_be_nothing_or_without_limit_is_not_told_as_an_amount() {
     let selection = Selection {
         technique: Some("standard".to_owned()),
-        areas: vec!["face".to_owned()],
+        areas: vec!["face".into()],
         client: Client::New,
         on: Some(TODAY),
         ..Selection::default()

@@ -8,8 +8,9 @@ use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use needlepoint::{
     app::{Dialog, Message},
-    estimate::{Estimate, Selection, estimate, fit},
+    estimate::{Estimate, estimate, fit},
     money::Money,
+    selection::Selection,
 };
 
 fn ask(desk: &mut Desk, amount: &str) {
@@ -45,7 +46,7 @@ fn the_options_are_what_fit_finds_the_best_first_and_the_nearest_above_last() {
     let asked = Selection {
         sessions: None,
         technique: Some("standard".to_owned()),
-        areas: vec!["face".to_owned(), "neck".to_owned()],
+        areas: vec!["face".into(), "neck".into()],
         ..state.consultation.selection.clone()
     };
     let found = fit(state.prices(), &asked, Money::from_minor(90_000)).unwrap();

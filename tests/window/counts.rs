@@ -82,7 +82,7 @@ impl Counted {
         let state = self.desk.state();
         let (consultation, chosen) = (&state.consultation, &state.consultation.selection);
         assert_eq!(chosen.concerns, ["acne-scars"]);
-        let mut areas = chosen.areas.clone();
+        let mut areas = self.desk.areas();
         areas.sort();
         assert_eq!(areas, ["face", "neck"]);
         assert_eq!(chosen.technique.as_deref(), Some("standard"));

@@ -270,6 +270,11 @@ impl Desk {
         (total.low.minor(), total.high.map(needlepoint::money::Money::minor))
     }
 
+    /// The chosen areas as the command line writes them.
+    pub(crate) fn areas(&self) -> Vec<String> {
+        self.state().consultation.selection.areas.iter().map(ToString::to_string).collect()
+    }
+
     /// The sessions as the command line writes them.
     pub(crate) fn sessions(&self) -> String {
         self.state()

@@ -28,7 +28,10 @@ mod words_owed;
 use desk::{Desk, LIST};
 use eframe::egui::{Event, Key, Modifiers, PointerButton, Role, ViewportCommand, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
-use needlepoint::app::{Dialog, Message};
+use needlepoint::{
+    app::{Dialog, Message},
+    selection::ChosenArea,
+};
 
 /// What the desk chooses in the main job: face and neck, three sessions, the kit.
 fn choose_the_main_job(desk: &mut Desk) {
@@ -115,7 +118,7 @@ fn the_only_technique_and_the_only_area_need_not_be_chosen() {
     let selection = &desk.state().consultation.selection;
     assert_eq!(
         (selection.technique.as_deref(), selection.areas.as_slice()),
-        (Some("standard"), &["face".to_owned()][..])
+        (Some("standard"), &[ChosenArea::undecided("face")][..])
     );
     assert_eq!(desk.total(), (15_000, Some(15_000)));
 }
@@ -560,24 +563,23 @@ fn a_tap_on_the_map_counts_though_no_pointer_was_there_before() {
     let tap = [Event::PointerMoved(at), press(true), press(false)];
     desk.harness.input_mut().events.extend(tap);
     desk.run();
-    assert_eq!(desk.state().consultation.selection.areas, ["neck"]);
+    assert_eq!(desk.areas(), ["neck"]);
 }
 
 #[test]
 fn areas_are_chosen_on_the_map_by_typing_and_let_go_by_their_chip() {
     let mut desk = Desk::with_sample();
-    let areas = |desk: &Desk| desk.state().consultation.selection.areas.clone();
     desk.click(Role::CheckBox, "Neck");
     desk.click(Role::RadioButton, "Front");
     desk.harness.get_by_role_and_label(Role::CheckBox, "Abdomen").click_accesskit();
     desk.run();
-    assert_eq!(areas(&desk), ["neck", "abdomen"]);
+    assert_eq!(desk.areas(), ["neck", "abdomen"]);
     desk.type_into("Find an area", "scal");
     desk.press(Key::Enter);
-    assert_eq!(areas(&desk), ["neck", "abdomen", "scalp"]);
+    assert_eq!(desk.areas(), ["neck", "abdomen", "scalp"]);
     assert!(desk.state().area_filter.is_empty());
     desk.click(Role::Button, "Let go of Neck");
-    assert_eq!(areas(&desk), ["abdomen", "scalp"]);
+    assert_eq!(desk.areas(), ["abdomen", "scalp"]);
     desk.type_into("Find an area", "elbow");
     desk.harness.get_by_label("No area is called that");
 }

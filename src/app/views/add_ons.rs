@@ -14,7 +14,8 @@ use crate::{
         words,
     },
     catalog::{AddOn, AddOnIndex, Basis, Ladder, Rung, SessionCount},
-    estimate::{CauseReason, ChosenAddOn, LineKind, ListPrice, Question},
+    estimate::{CauseReason, LineKind, ListPrice, Question},
+    selection::ChosenAddOn,
     wording,
 };
 use eframe::egui::{Align, Layout, Popup, Rect, Response, ScrollArea, Ui, UiBuilder};

@@ -22,7 +22,8 @@ use crate::{
         words,
     },
     catalog::{PriceList, TaxMode},
-    estimate::{Estimate, EstimateError, Question, Selection},
+    estimate::{Estimate, EstimateError, Question},
+    selection::Selection,
     wording,
 };
 use eframe::egui::{self, Color32, CornerRadius, FontId, Frame, Label, Margin, RichText, Ui};

@@ -12,7 +12,8 @@ use crate::{
         widgets::{ButtonKind, OptionCard, button, option_cards},
         words,
     },
-    estimate::{Estimate, EstimateError, Question, Selection},
+    estimate::{Estimate, EstimateError, Question},
+    selection::Selection,
 };
 use eframe::egui::{Ui, vec2};
 use std::sync::Arc;

@@ -14,8 +14,9 @@ use crate::{
         words,
     },
     catalog::{Advice, MAX_SESSIONS},
-    estimate::{CauseReason, SessionRange, Unpriced},
+    estimate::{CauseReason, Unpriced},
     money::{Amount, High, Money},
+    selection::SessionRange,
     wording,
 };
 use eframe::egui::{Sense, Ui, Vec2};

@@ -9,11 +9,12 @@ use super::{
 use crate::{
     catalog::{AreaIndex, Edition, PriceList, SizeIndex, TaxClass, TaxMode},
     estimate::{
-        Calendar, Cause, Estimate, Hint, LineItem, LineKind, PerSession, Reduction, SessionRange,
-        TaxAtRate, TaxShare, Total,
+        Calendar, Cause, Estimate, Hint, LineItem, LineKind, PerSession, Reduction, TaxAtRate,
+        TaxShare, Total,
     },
     locale::Locale,
     money::Money,
+    selection::SessionRange,
     wording,
 };
 use jiff::civil::Date;

@@ -9,11 +9,12 @@ use crate::{
         BandOff, CreditPart, Discount, DiscountIndex, DiscountPart, FeeIndex, Per, Rate, Scope,
     },
     estimate::{
-        EstimateError, LineKind, ManualDiscount, ManualOff,
+        EstimateError, LineKind,
         adjust::Bill,
         plan::{Plan, PlanLine, Planner},
     },
     money::{Amount, Money, Overflow, Percent},
+    selection::{ManualDiscount, ManualOff},
 };
 
 /// All that is taken off the lines of a plan.

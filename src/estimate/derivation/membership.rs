@@ -7,7 +7,7 @@ use super::{
 use crate::{
     catalog::{FeePeriod, Membership, MembershipIndex, Price, PriceList},
     estimate::{
-        EstimateError, Selection,
+        EstimateError,
         effort::Effort,
         membership::{WithoutMembership, WorthSpans, as_member, days, pairs},
         plan::Planner,
@@ -15,6 +15,7 @@ use crate::{
         span::Spot,
     },
     money::{Money, Overflow},
+    selection::Selection,
 };
 
 /// What a membership saves on the plan of `planner`, less what it costs, in the plans in which that is

@@ -24,7 +24,7 @@ pub use step::{
 };
 
 use super::{
-    EstimateError, Hint, Selection, SessionRange,
+    EstimateError, Hint,
     effort::Effort,
     engine::{lines, total},
     envelope::Envelope,
@@ -38,6 +38,7 @@ use super::{
 use crate::{
     catalog::{MembershipIndex, PriceList, SessionCount, TaxClass},
     money::{Amount, High, Money},
+    selection::{Selection, SessionRange},
 };
 use causes::cause;
 use membership::worth;

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     catalog::{PriceList, SessionCount},
     estimate::{
-        EstimateError, Hint, Selection,
+        EstimateError, Hint,
         effort::Effort,
         envelope::Envelope,
         hints::{look_ahead, plan_at},
@@ -15,6 +15,7 @@ use crate::{
         request::Request,
     },
     money::{Money, Overflow},
+    selection::Selection,
 };
 use jiff::civil::Date;
 

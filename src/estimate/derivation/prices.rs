@@ -8,7 +8,7 @@ use super::{
 use crate::{
     catalog::{Ladder, Price, PriceList, SessionCount, SourceRef},
     estimate::{
-        EstimateError, Purchase, Selection, SessionRange,
+        EstimateError, Purchase,
         cover::cheapest_single,
         effort::Effort,
         engine::treatment_alone,
@@ -16,6 +16,7 @@ use crate::{
         request::Request,
     },
     money::Overflow,
+    selection::{Selection, SessionRange},
 };
 
 /// What the treatments alone cost for so many sessions, among those that are looked at; over all

@@ -3,10 +3,11 @@
 use super::{Section, concern_labels};
 use crate::{
     catalog::{Advice, Offer, PriceList, Technique},
-    estimate::{Estimate, LineItem, LineKind, SessionRange, calendar as calendar_of},
+    estimate::{Estimate, LineItem, LineKind, calendar as calendar_of},
     guide::{Plan, downtime, is_in_own_language, of_each},
     locale::Locale,
     quote::Quote,
+    selection::SessionRange,
     wording,
 };
 

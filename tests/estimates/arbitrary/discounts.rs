@@ -3,8 +3,8 @@
 use jiff::civil::{Date, Weekday, date};
 use needlepoint::{
     catalog::{Client, Per},
-    estimate::{ManualDiscount, ManualOff, Selection},
     money::{Money, Percent},
+    selection::{ManualDiscount, ManualOff, Selection},
 };
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};

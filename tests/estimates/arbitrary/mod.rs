@@ -29,8 +29,7 @@ pub(crate) use written::Order;
 
 use needlepoint::{
     catalog::{TaxClass, TaxMode},
-    estimate::Selection,
-    quote::ChoiceRecord,
+    selection::{ChoiceRecord, Selection},
 };
 use proptest::prelude::*;
 use std::{

@@ -7,7 +7,8 @@ use super::{
 };
 use needlepoint::{
     catalog::{Basis, Per, SessionCount},
-    estimate::{ChosenAddOn, Client, Selection, SessionRange, split_area},
+    estimate::Client,
+    selection::{ChosenAddOn, ChosenArea, Selection, SessionRange},
 };
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -33,7 +34,10 @@ pub(crate) fn any_selection() -> impl Strategy<Value = Selection> {
                 technique: Some(TECHNIQUES[technique].to_owned()),
                 areas: areas
                     .into_iter()
-                    .map(|(n, size)| size.map_or(format!("a{n}"), |size| format!("a{n}:s{size}")))
+                    .map(|(n, size)| ChosenArea {
+                        id: format!("a{n}"),
+                        size: size.map(|size| format!("s{size}")),
+                    })
                     .collect(),
                 sessions: Some(sessions),
                 add_ons: add_ons.into_iter().filter(|(n, _)| seen.insert(*n)).map(chosen).collect(),
@@ -112,7 +116,7 @@ impl AnyList {
             !one.elsewhere && selection.technique.as_deref() == Some(TECHNIQUES[one.technique])
         });
         let named: BTreeSet<usize> = sold.flat_map(AnyOffer::areas).collect();
-        let is_named = |area: &String| named.contains(&split_area(area).0[1..].parse().unwrap());
+        let is_named = |area: &ChosenArea| named.contains(&area.id[1..].parse().unwrap());
         if selection.areas.iter().any(is_named) {
             selection.areas.retain(is_named);
         }
@@ -163,8 +167,7 @@ impl AnyList {
     /// The selection without what neither the contract nor the owners' page decides.
     fn only_what_is_settled(&self, mut selection: Selection) -> Selection {
         let number = |id: &str| id[1..].parse::<usize>().unwrap();
-        let areas: BTreeSet<usize> =
-            selection.areas.iter().map(|area| number(split_area(area).0)).collect();
+        let areas: BTreeSet<usize> = selection.areas.iter().map(|area| number(&area.id)).collect();
         let has_part =
             areas.iter().any(|area| self.wholes(*area).iter().any(|w| areas.contains(w)));
         let chosen: Vec<_> =

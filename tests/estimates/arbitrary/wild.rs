@@ -6,8 +6,9 @@ use needlepoint::{
         Clinic, Ladder, Offer, Price, PriceList, PriceListBuilder, Rung, RungRule, SessionCount,
         Technique, TreatmentArea,
     },
-    estimate::{ChosenAddOn, Client, Selection, SessionRange},
+    estimate::Client,
     money::{Money, Percent, PriceRange},
+    selection::{ChosenAddOn, Selection, SessionRange},
 };
 use proptest::prelude::*;
 
@@ -37,7 +38,7 @@ fn of_anything() -> impl Strategy<Value = Selection> {
             Selection {
                 concerns,
                 technique,
-                areas,
+                areas: areas.iter().map(|area| area.as_str().into()).collect(),
                 sessions,
                 add_ons: add_ons
                     .into_iter()

@@ -2,7 +2,7 @@
 
 use super::Refusal;
 use crate::arbitrary::{AnyList, TECHNIQUES};
-use needlepoint::estimate::{Selection, split_area};
+use needlepoint::selection::{ChosenArea, Selection};
 use std::{
     collections::{BTreeMap, BTreeSet},
     num::NonZeroU16,
@@ -37,10 +37,7 @@ pub(super) struct Content {
 impl Choice {
     pub(super) fn of(list: &AnyList, selection: &Selection) -> Result<Self, Refusal> {
         let number = |id: &str| id[1..].parse::<usize>().unwrap();
-        let area = |entry: &String| {
-            let (area, size) = split_area(entry);
-            (number(area), size.map(number))
-        };
+        let area = |ChosenArea { id, size }: &ChosenArea| (number(id), size.as_deref().map(number));
         let technique = selection.technique.as_ref();
         let technique = technique.map(|id| TECHNIQUES.iter().position(|one| one == id).unwrap());
         let areas: BTreeMap<usize, Option<usize>> = selection.areas.iter().map(area).collect();

@@ -23,7 +23,7 @@ pub(crate) use treatments::Instance;
 pub(crate) use values::Spread;
 
 use crate::arbitrary::{AnyFeePrice, AnyList, SIZES};
-use needlepoint::estimate::Selection;
+use needlepoint::selection::Selection;
 use price::{Item, divide};
 use std::collections::BTreeMap;
 use treatments::{Bought, covers, is_sold_at_any_count, treatments};

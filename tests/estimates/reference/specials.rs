@@ -5,7 +5,7 @@ use super::{
     price::{self, Ends, Item, NOTHING, Top, at_each_end, divide},
 };
 use crate::arbitrary::{AnyCondition, AnyList, AnyMember, AnySpecial, AnySpecialRate, day};
-use needlepoint::estimate::Selection;
+use needlepoint::selection::Selection;
 
 /// By offer, everything that can be bought of it.
 pub(super) fn items(list: &AnyList, choice: &Choice) -> Vec<Vec<Item>> {

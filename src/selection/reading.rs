@@ -1,18 +1,14 @@
 //! A choice as somebody wrote it, read key by key.
 
 use super::{
-    by_hand::OffByHand,
-    choice::{ChoiceRecord, ClientName, Day, Sessions, Text},
+    ChosenAddOn, ChosenArea, OffByHand, SessionRange, SessionRangeError,
     given::{Given, Key},
     not_a_choice::{NotAChoice, ONE_CONCERN, described, quoted, twice, unexpected, unknown, wrong},
     not_json::not_json,
+    record::{ChoiceRecord, ClientName, Day, Sessions, Text},
     texts::clean_text,
-    written_parts::{check_area, read_add_on, read_sessions},
 };
-use crate::{
-    estimate::{ChosenAddOn, SessionRange, SessionRangeError},
-    text::is_blank,
-};
+use crate::text::is_blank;
 use serde::{
     Deserialize, Deserializer,
     de::{Error as _, MapAccess, Visitor},
@@ -36,8 +32,9 @@ impl ChoiceRecord {
         if let Some(key) = choice.empty_key() {
             return Err(wrong(key, "expected a text, but found an empty one"));
         }
-        for area in choice.areas.iter().flatten() {
-            check_area(area).map_err(|error| told("areas", &error, &quoted(area)))?;
+        for Text(area) in choice.areas.iter().flatten() {
+            let named = area.clone().named();
+            named.map_err(|error| told("areas", &error, &quoted(&area.to_string())))?;
         }
         Ok(choice)
     }
@@ -47,7 +44,7 @@ impl ChoiceRecord {
         let value = Written { key, value };
         match key {
             "technique" => self.technique = value.text()?,
-            "areas" => self.areas = value.texts()?,
+            "areas" => self.areas = value.areas()?,
             "sessions" => self.sessions = value.sessions()?.map(Sessions),
             "add_ons" => self.add_ons = value.add_ons()?,
             "packages" => self.packages = value.texts()?,
@@ -76,16 +73,14 @@ impl ChoiceRecord {
             ("code", &self.code),
             ("list", &self.list),
         ];
-        let several = [
-            ("areas", &self.areas),
-            ("packages", &self.packages),
-            ("concerns", &self.concerns),
-            ("fees", &self.fees),
-        ];
+        let several =
+            [("packages", &self.packages), ("concerns", &self.concerns), ("fees", &self.fees)];
         let one = one.into_iter().map(|(key, text)| (key, text.as_slice()));
         let several =
             several.into_iter().map(|(key, texts)| (key, texts.as_deref().unwrap_or(&[])));
-        let mut all = one.chain(several);
+        let areas = self.areas.iter().flatten().map(|Text(area)| area.to_string());
+        let areas: Vec<String> = areas.collect();
+        let mut all = one.chain([("areas", areas.as_slice())]).chain(several);
         all.find(|(_, texts)| texts.iter().any(|text| is_blank(text))).map(|(key, _)| key)
     }
 }
@@ -186,11 +181,16 @@ impl Written<'_> {
         }
     }
 
+    fn areas(self) -> Result<Option<Vec<Text<ChosenArea>>>, NotAChoice> {
+        let texts = self.texts()?;
+        Ok(texts.map(|texts| texts.iter().map(|text| Text(text.as_str().into())).collect()))
+    }
+
     fn add_ons(self) -> Result<Option<Vec<Text<ChosenAddOn>>>, NotAChoice> {
         let key = self.key;
         let Some(texts) = self.texts()? else { return Ok(None) };
         let add_on = |text: &String| {
-            let read = read_add_on(text).map(Text);
+            let read = text.parse().map(Text);
             read.map_err(|error| told(key, &error, &quoted(text)))
         };
         texts.iter().map(add_on).collect::<Result<_, _>>().map(Some)
@@ -209,7 +209,7 @@ impl Written<'_> {
         if let Some(number) = self.too_large() {
             return Err(told(self.key, &SessionRangeError::OutOfBounds, &number));
         }
-        let Value::Object(ends) = &self.value else { return self.number_or_text(read_sessions) };
+        let Value::Object(ends) = &self.value else { return self.number_or_text(str::parse) };
         let ends = ends.get("low").zip(ends.get("high")).filter(|_| ends.len() == 2);
         let number = |end: &Value| end.as_u64().or_else(|| is_huge(end).then_some(u64::MAX));
         let Some((low, high)) = ends.and_then(|(low, high)| number(low).zip(number(high))) else {

@@ -1,11 +1,34 @@
-//! What is taken off by hand, as it is written: `10%` or `49.90`.
+//! What is taken off by hand, and how it is written: `10%` or `49.90`.
 
-use crate::{
-    estimate::ManualOff,
-    money::{AmountError, Currency, Notation, Percent, is_plain_amount},
-};
+use crate::money::{AmountError, Currency, Money, Notation, Percent, is_plain_amount};
 use serde::{Serialize, Serializer};
 use std::{fmt, str::FromStr};
+
+/// A discount that the staff gives by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ManualDiscount {
+    /// How much.
+    pub off: ManualOff,
+    /// Why, for the quote; may be empty.
+    pub reason: String,
+}
+
+impl ManualDiscount {
+    /// The reason, where one is given.
+    pub(crate) fn reason(&self) -> Option<String> {
+        let reason = self.reason.trim();
+        (!reason.is_empty()).then(|| reason.to_owned())
+    }
+}
+
+/// How much is taken off by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ManualOff {
+    /// So much of treatments and add-ons.
+    Percent(Percent),
+    /// So much of the whole plan.
+    Amount(Money),
+}
 
 /// What is taken off by hand, as it is written; an amount gets its currency from the list.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -64,7 +64,7 @@ fn syntax(text: &str) -> (&'static str, &'static str) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::ChoiceRecord;
+    use crate::selection::ChoiceRecord;
 
     fn fault(text: &str) -> String {
         ChoiceRecord::read(text.as_bytes()).unwrap_err().message

@@ -1,10 +1,9 @@
 //! A choice as it is written down, in one form for all: the command line's JSON, an exported quote
 //! and the draft of a consultation.
 
-use super::by_hand::OffByHand;
+use super::{ChosenAddOn, ChosenArea, ManualDiscount, OffByHand, Selection, SessionRange};
 use crate::{
     catalog::Client,
-    estimate::{ChosenAddOn, ManualDiscount, Selection, SessionRange},
     money::{AmountError, Currency},
 };
 use jiff::civil::Date;
@@ -19,7 +18,7 @@ use std::{
 pub struct ChoiceRecord {
     pub(super) technique: Option<String>,
     /// Each `"face"` or `"abdomen:large"`.
-    pub(super) areas: Option<Vec<String>>,
+    pub(super) areas: Option<Vec<Text<ChosenArea>>>,
     pub(super) sessions: Option<Sessions>,
     /// Each `"serum"` or `"led@3"`.
     pub(super) add_ons: Option<Vec<Text<ChosenAddOn>>>,
@@ -64,7 +63,7 @@ impl ChoiceRecord {
         let (off, reason) = manual_discount.map(|by_hand| (by_hand.off, by_hand.reason)).unzip();
         Self {
             technique,
-            areas: Some(areas),
+            areas: Some(areas.into_iter().map(Text).collect()),
             sessions: sessions.map(Sessions),
             add_ons: Some(add_ons.into_iter().map(Text).collect()),
             packages: Some(packages),
@@ -95,6 +94,7 @@ impl ChoiceRecord {
             (None, None) => default.concerns,
             (one, several) => one.into_iter().chain(several.into_iter().flatten()).collect(),
         };
+        let areas = self.areas.map(|chosen| chosen.into_iter().map(|Text(area)| area));
         let add_ons = self.add_ons.map(|chosen| chosen.into_iter().map(|Text(add_on)| add_on));
         let manual_discount = match self.discount {
             None => default.manual_discount,
@@ -106,7 +106,7 @@ impl ChoiceRecord {
         Ok(Selection {
             concerns,
             technique: self.technique.or(default.technique),
-            areas: self.areas.unwrap_or(default.areas),
+            areas: areas.map_or(default.areas, Iterator::collect),
             sessions: self.sessions.map(|Sessions(range)| range).or(default.sessions),
             add_ons: add_ons.map_or(default.add_ons, Iterator::collect),
             packages: self.packages.unwrap_or(default.packages),
@@ -202,7 +202,7 @@ impl Serialize for Sessions {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{estimate::ManualOff, money::Money};
+    use crate::{money::Money, selection::ManualOff};
 
     fn choice(text: &str) -> Result<ChoiceRecord, String> {
         ChoiceRecord::read(text.as_bytes()).map_err(|error| error.to_string())
@@ -218,7 +218,7 @@ mod tests {
         let text = |text: &str| Some(text.to_owned());
         Selection {
             technique: text("rf"),
-            areas: vec!["face".to_owned(), "abdomen:large".to_owned()],
+            areas: vec!["face".into(), "abdomen:large".into()],
             sessions: SessionRange::new(3, 6).ok(),
             add_ons: vec!["serum".parse().unwrap(), "led@3".parse().unwrap()],
             packages: vec!["glow".to_owned()],
@@ -297,7 +297,7 @@ mod tests {
         assert_eq!(over("{}"), full());
         assert_eq!(over(r#"{"technique": null, "areas": null, "discount": null}"#), full());
         let neck = over(r#"{"areas": ["neck"], "client": "returning"}"#);
-        assert_eq!((neck.areas, neck.client), (vec!["neck".to_owned()], Client::Returning));
+        assert_eq!((neck.areas, neck.client), (vec!["neck".into()], Client::Returning));
         assert_eq!(neck.technique, full().technique);
     }
 }
