@@ -22,7 +22,7 @@ pub(super) struct Way<'l> {
     /// The one of the discounts that don't stack which this way gives, if any.
     alone: Option<DiscountIndex>,
     /// In the order in which they are taken off.
-    discounts: Vec<(DiscountIndex, &'l Discount)>,
+    pub(super) discounts: Vec<(DiscountIndex, &'l Discount)>,
 }
 
 /// What the lines of a plan come to with all that one [`Way`] and credits take off.
@@ -74,6 +74,21 @@ impl Way<'_> {
         bill.take_credits(request)?;
         let Bill { taken: lines, left, by_hand, .. } = bill;
         Ok(Discounted { lines, alone: self.alone, left, creditable, by_hand })
+    }
+
+    /// What discounts and the staff take off `lines` together, as a negative amount.
+    pub(super) fn reduction(
+        &self,
+        list: &PriceList,
+        manual: Option<&ManualDiscount>,
+        lines: &[PlanLine],
+    ) -> Result<Amount, Overflow> {
+        if self.discounts.is_empty() && manual.is_none() {
+            return Ok(Amount::ZERO);
+        }
+        let mut bill = Bill::new(list, lines);
+        bill.take_all(&self.discounts, manual)?;
+        bill.taken.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
     }
 }
 

@@ -249,6 +249,14 @@ impl<'l> Planner<'l> {
         Ok(())
     }
 
+    /// Whether nothing else follows from the prices of the treatments: no discount applies, nothing is
+    /// taken off by hand, and no add-on is a percentage of them.
+    pub(super) fn is_plain(&self) -> bool {
+        self.ways.iter().all(|way| way.discounts.is_empty())
+            && self.request.manual_discount.is_none()
+            && self.percentages().next().is_none()
+    }
+
     fn percentages(&self) -> impl Iterator<Item = &PlannedAddOn<'l>> {
         self.add_ons.iter().filter(|add_on| add_on.is_percentage())
     }
@@ -264,6 +272,32 @@ impl<'l> Planner<'l> {
             Ok((Decided { lines: None, bill, prices: PriceEnds::Own }, Vec::new()))
         };
         Ok(self.cheapest(chosen.to_vec(), bill)?.0)
+    }
+
+    /// The price of chosen lines before fees and tax, in the way to discount in which it is cheapest, and
+    /// that way.
+    pub(super) fn price(&self, chosen: &[PlanLine]) -> Result<(Amount, &Way<'l>), Overflow> {
+        let is_priced = |line: &&PlanLine| !matches!(line.kind, LineKind::Fee(_));
+        let sum = chosen.iter().filter(is_priced).map(|line| line.end.amount);
+        let sum = sum.into_iter().try_fold(Amount::ZERO, Amount::plus)?;
+        let manual = self.request.manual_discount.as_ref();
+        let mut best: Option<(Amount, &Way<'l>)> = None;
+        for way in &self.ways {
+            let price = sum.plus(way.reduction(self.list, manual, chosen)?)?;
+            if best.is_none_or(|(least, _)| price < least) {
+                best = Some((price, way));
+            }
+        }
+        // There is always the way without any of those that don't stack.
+        best.ok_or(Overflow)
+    }
+
+    /// The plan of chosen lines in the way to discount in which their price is cheapest.
+    pub(super) fn priced(&self, chosen: Vec<PlanLine>) -> Result<Plan, Overflow> {
+        let (_, way) = self.price(&chosen)?;
+        let bill = Bill::of(self.list, self.request, &chosen, way)?;
+        let decided = Decided { lines: None, bill, prices: PriceEnds::Own };
+        Ok(self.of_bill(chosen, decided).0)
     }
 
     /// A plan with its fees at the values that they have in another one.

@@ -5,14 +5,14 @@
 //! A line whose price is open costs as much either way, so in both it counts as if it were the low one.
 
 use super::{
-    LineEnd, LineKind, Purchase,
+    LineKind, Purchase,
     ends::PriceEnds,
     plan::{Plan, PlanLine, Planner},
     span::{Mark, Span, Spot},
 };
 use crate::{
     catalog::{PriceList, SessionCount},
-    money::{High, Money, Overflow},
+    money::{Amount, High, Money, Overflow},
 };
 
 /// Savings over plans of a request.
@@ -22,15 +22,10 @@ pub(super) struct Savings(Option<Span>);
 impl Savings {
     /// Takes in what a plan saves at both its ends.
     pub(super) fn note(&mut self, planner: &Planner<'_>, plan: &Plan) -> Result<(), Overflow> {
-        let singles = in_singles(planner, plan)?;
-        let known = singles.as_ref().map(|_| without_open(planner, plan)).transpose()?;
-        for is_high in [false, true] {
-            let saving = match singles.as_ref().zip(known.as_ref()) {
-                Some((singles, now)) => price(singles, is_high)?.minus(price(now, is_high)?)?,
-                None => Money::ZERO,
-            };
+        let saving = saving(planner, plan)?;
+        for (is_high, amount) in [(false, saving.0), (true, saving.1)] {
             let spot = Spot { combination: plan.combination, turn: None, is_high };
-            Span::widen(&mut self.0, Mark { amount: Some(saving), base: (), spot });
+            Span::widen(&mut self.0, Mark { amount: Some(amount), base: (), spot });
         }
         Ok(())
     }
@@ -47,6 +42,37 @@ impl Savings {
     }
 }
 
+/// What a plan saves at its low and at its high end.
+fn saving(planner: &Planner<'_>, plan: &Plan) -> Result<(Money, Money), Overflow> {
+    if planner.is_plain() {
+        return saving_of_treatments(planner.list, plan);
+    }
+    let Some(singles) = lines_in_singles(planner, plan)? else {
+        return Ok((Money::ZERO, Money::ZERO));
+    };
+    let (singles, _) = planner.price(&singles)?;
+    let now = if lowered(planner, plan).next().is_none() {
+        priced(plan).try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))?
+    } else {
+        planner.price(&with_lowered(planner, plan, plan.chosen().cloned().collect())?)?.0
+    };
+    let high = |price: Amount| price.known_high().unwrap_or(price.low);
+    Ok((singles.low.minus(now.low)?, high(singles).minus(high(now))?))
+}
+
+/// The same where nothing else follows from the prices of the treatments.
+fn saving_of_treatments(list: &PriceList, plan: &Plan) -> Result<(Money, Money), Overflow> {
+    let (mut low, mut high) = (Money::ZERO, Money::ZERO);
+    for line in plan.chosen() {
+        let Some(singles) = price_of_singles(list, plan.prices, line)? else { continue };
+        let (own, all) = (line.end.amount, singles);
+        low = low.plus(all.low.minus(own.low)?)?;
+        let ends = all.known_high().zip(own.known_high());
+        high = ends.map_or(Ok(high), |(all, own)| high.plus(all.minus(own)?))?;
+    }
+    Ok((low, high))
+}
+
 /// The lines of a plan that make up its price before fees and tax.
 pub(super) fn priced(plan: &Plan) -> impl Iterator<Item = &PlanLine> {
     plan.lines.iter().filter(|line| match line.kind {
@@ -59,27 +85,28 @@ pub(super) fn priced(plan: &Plan) -> impl Iterator<Item = &PlanLine> {
     })
 }
 
-/// The price at one end of a plan that has no open one.
-fn price(plan: &Plan, is_high: bool) -> Result<Money, Overflow> {
-    let at_end = |line: &PlanLine| match line.end.amount {
-        amount if is_high => amount.known_high().unwrap_or(amount.low),
-        amount => amount.low,
-    };
-    priced(plan).map(at_end).try_fold(Money::ZERO, Money::plus)
-}
-
 /// The plan with all treatments in singles, as far as these have a published price; `None` where it
 /// costs the same.
 pub(super) fn in_singles(planner: &Planner<'_>, plan: &Plan) -> Result<Option<Plan>, Overflow> {
+    let lines = lines_in_singles(planner, plan)?;
+    lines.map(|lines| finished(planner, plan, lines)).transpose()
+}
+
+/// Its chosen lines.
+fn lines_in_singles(planner: &Planner<'_>, plan: &Plan) -> Result<Option<Vec<PlanLine>>, Overflow> {
     let mut is_other = false;
     let mut lines: Vec<PlanLine> = Vec::new();
     for line in plan.chosen() {
-        let singles = singles(planner.list, plan.prices, line)?;
-        is_other |= singles.as_ref().is_some_and(|singles| singles.amount != line.end.amount);
-        let end = singles.unwrap_or_else(|| line.end.clone());
-        lines.push(PlanLine { end, ..line.clone() });
+        let mut line = line.clone();
+        if let Some(amount) = price_of_singles(planner.list, plan.prices, &line)? {
+            is_other |= amount != line.end.amount;
+            let (sessions, times) = (SessionCount::MIN, line.end.sessions);
+            line.end.amount = amount;
+            line.end.purchases = vec![Purchase { sessions, times, by_tier: false, special: None }];
+        }
+        lines.push(line);
     }
-    if is_other { finished(planner, plan, lines).map(Some) } else { Ok(None) }
+    if is_other { with_lowered(planner, plan, lines).map(Some) } else { Ok(None) }
 }
 
 /// The plan with every price known.
@@ -87,7 +114,8 @@ pub(super) fn without_open(planner: &Planner<'_>, plan: &Plan) -> Result<Plan, O
     if lowered(planner, plan).next().is_none() {
         return Ok(plan.clone());
     }
-    finished(planner, plan, plan.chosen().cloned().collect())
+    let lines = with_lowered(planner, plan, plan.chosen().cloned().collect())?;
+    finished(planner, plan, lines)
 }
 
 /// The lines whose price is open, and is taken for the low one.
@@ -107,42 +135,40 @@ fn is_lowered(planner: &Planner<'_>, line: &PlanLine) -> bool {
     }
 }
 
-fn finished(
+/// Lines of a plan with every price known, and all that follows from them.
+fn with_lowered(
     planner: &Planner<'_>,
     plan: &Plan,
     mut lines: Vec<PlanLine>,
-) -> Result<Plan, Overflow> {
+) -> Result<Vec<PlanLine>, Overflow> {
     for line in &mut lines {
         if is_lowered(planner, line) {
             *line = line.at_low();
         }
     }
-    let Plan { combination, prices, .. } = *plan;
-    planner.follow_treatments(&mut lines, combination)?;
-    Ok(Plan { combination, prices, ..planner.finish(&lines)? })
+    planner.follow_treatments(&mut lines, plan.combination)?;
+    Ok(lines)
 }
 
-/// As many single sessions as a treatment has; `None` where its price is open, or none of a single
-/// session is published.
-fn singles(
+fn finished(planner: &Planner<'_>, plan: &Plan, lines: Vec<PlanLine>) -> Result<Plan, Overflow> {
+    let Plan { combination, prices, .. } = *plan;
+    Ok(Plan { combination, prices, ..planner.priced(lines)? })
+}
+
+/// The price of as many single sessions as a treatment has; `None` where its own is open, or none of a
+/// single session is published.
+fn price_of_singles(
     list: &PriceList,
     prices: PriceEnds,
     line: &PlanLine,
-) -> Result<Option<LineEnd>, Overflow> {
+) -> Result<Option<Amount>, Overflow> {
     let LineKind::Treatment(index) = line.kind else { return Ok(None) };
     if line.end.amount.known_high().is_none() {
         return Ok(None);
     }
     let single = list.offer(index).and_then(|offer| offer.ladder().single());
     let single = single.map(|single| single.price().amount());
-    let Some(single) = single.filter(|single| single.known_high().is_some()) else {
-        return Ok(None);
-    };
-    let times = line.end.sessions;
-    let bought = Purchase { sessions: SessionCount::MIN, times, by_tier: false, special: None };
-    Ok(Some(LineEnd {
-        amount: prices.of(single.times(times.into())?),
-        purchases: vec![bought],
-        ..line.end.clone()
-    }))
+    let single = single.filter(|single| single.known_high().is_some());
+    let all = single.map(|single| single.times(line.end.sessions.into())).transpose()?;
+    Ok(all.map(|all| prices.of(all)))
 }
