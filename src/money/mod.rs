@@ -82,24 +82,40 @@ pub fn split(
     if sum == 0 {
         return Ok(weights.map(|_nothing| Money::ZERO).collect());
     }
-    let count = weights.clone().count();
-    let (mut parts, mut remainders) = (Vec::with_capacity(count), Vec::with_capacity(count));
-    let mut left = i128::from(whole.0);
+    let (mut parts, mut left) = (Vec::with_capacity(weights.clone().count()), whole);
+    for weight in weights.clone() {
+        let (part, _) = share(whole, weight, sum)?;
+        left = left.minus(part)?;
+        parts.push(part);
+    }
+    if left == Money::ZERO {
+        return Ok(parts);
+    }
+    let mut remainders = Vec::with_capacity(parts.len());
     for (position, weight) in weights.enumerate() {
-        let product = i128::from(whole.0).checked_mul(i128::from(weight.0)).ok_or(Overflow)?;
-        let part = product.checked_div_euclid(sum).ok_or(Overflow)?;
-        let remainder = product.checked_rem_euclid(sum).ok_or(Overflow)?;
-        left = left.checked_sub(part).ok_or(Overflow)?;
-        parts.push(i64::try_from(part).map(Money).map_err(|_too_large| Overflow)?);
-        remainders.push((std::cmp::Reverse(remainder), position));
+        remainders.push((std::cmp::Reverse(share(whole, weight, sum)?.1), position));
     }
     remainders.sort();
-    for ((_, position), _) in remainders.iter().zip(0..left) {
+    for ((_, position), _) in remainders.iter().zip(0..left.0) {
         if let Some(part) = parts.get_mut(*position) {
             *part = part.plus(Money(1))?;
         }
     }
     Ok(parts)
+}
+
+/// `whole × weight ÷ sum`, rounded down, and the remainder.
+fn share(whole: Money, weight: Money, sum: i128) -> Result<(Money, i128), Overflow> {
+    // Most amounts are small, and wide divisions are slow.
+    if let (Some(product), Ok(sum)) = (whole.0.checked_mul(weight.0), i64::try_from(sum)) {
+        let part = product.checked_div_euclid(sum).ok_or(Overflow)?;
+        let remainder = product.checked_rem_euclid(sum).ok_or(Overflow)?;
+        return Ok((Money(part), remainder.into()));
+    }
+    let product = i128::from(whole.0).checked_mul(i128::from(weight.0)).ok_or(Overflow)?;
+    let part = product.checked_div_euclid(sum).ok_or(Overflow)?;
+    let remainder = product.checked_rem_euclid(sum).ok_or(Overflow)?;
+    Ok((i64::try_from(part).map(Money).map_err(|_too_large| Overflow)?, remainder))
 }
 
 impl fmt::Debug for Money {
