@@ -257,6 +257,16 @@ impl<'l> Planner<'l> {
             && self.percentages().next().is_none()
     }
 
+    /// Whether a line has a price of its own that is open: a percentage of the treatments is open only
+    /// where they are.
+    pub(super) fn is_open(&self, line: &PlanLine) -> bool {
+        match line.end.amount.high {
+            High::Known(_) => false,
+            High::Open => !self.follows_treatments(line.kind),
+            High::Unknown => true,
+        }
+    }
+
     fn percentages(&self) -> impl Iterator<Item = &PlannedAddOn<'l>> {
         self.add_ons.iter().filter(|add_on| add_on.is_percentage())
     }
@@ -278,8 +288,8 @@ impl<'l> Planner<'l> {
     /// that way.
     pub(super) fn price(&self, chosen: &[PlanLine]) -> Result<(Amount, &Way<'l>), Overflow> {
         let is_priced = |line: &&PlanLine| !matches!(line.kind, LineKind::Fee(_));
-        let sum = chosen.iter().filter(is_priced).map(|line| line.end.amount);
-        let sum = sum.into_iter().try_fold(Amount::ZERO, Amount::plus)?;
+        let mut amounts = chosen.iter().filter(is_priced).map(|line| line.end.amount);
+        let sum = amounts.try_fold(Amount::ZERO, Amount::plus)?;
         let manual = self.request.manual_discount.as_ref();
         let mut best: Option<(Amount, &Way<'l>)> = None;
         for way in &self.ways {
@@ -309,8 +319,8 @@ impl<'l> Planner<'l> {
         Ok(Plan { combination: plan.combination, ..self.finish(&lines)? })
     }
 
-    /// The same of chosen lines whose prices may be ranges, at the values that give the least and
-    /// the most.
+    /// The plan of chosen lines whose prices may be ranges, at the values that give the least and
+    /// the most, as [`Self::finish`] says.
     fn finish_ranges(&self, chosen: Vec<PlanLine>) -> Result<(Plan, Discounted), Overflow> {
         self.cheapest(chosen, |lines, way| {
             ends::least_and_most(self.list, self.request, lines, way)

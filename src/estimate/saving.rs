@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     catalog::{PriceList, SessionCount},
-    money::{Amount, High, Money, Overflow},
+    money::{Amount, Money, Overflow},
 };
 
 /// Savings over plans of a request.
@@ -65,10 +65,10 @@ fn saving_of_treatments(list: &PriceList, plan: &Plan) -> Result<(Money, Money),
     let (mut low, mut high) = (Money::ZERO, Money::ZERO);
     for line in plan.chosen() {
         let Some(singles) = price_of_singles(list, plan.prices, line)? else { continue };
-        let (own, all) = (line.end.amount, singles);
-        low = low.plus(all.low.minus(own.low)?)?;
-        let ends = all.known_high().zip(own.known_high());
-        high = ends.map_or(Ok(high), |(all, own)| high.plus(all.minus(own)?))?;
+        let own = line.end.amount;
+        low = low.plus(singles.low.minus(own.low)?)?;
+        let ends = singles.known_high().zip(own.known_high());
+        high = ends.map_or(Ok(high), |(singles, own)| high.plus(singles.minus(own)?))?;
     }
     Ok((low, high))
 }
@@ -123,16 +123,7 @@ pub(super) fn lowered<'p>(
     planner: &'p Planner<'_>,
     plan: &'p Plan,
 ) -> impl Iterator<Item = &'p PlanLine> {
-    plan.chosen().filter(|line| is_lowered(planner, line))
-}
-
-fn is_lowered(planner: &Planner<'_>, line: &PlanLine) -> bool {
-    match line.end.amount.high {
-        High::Known(_) => false,
-        // A percentage of the treatments is open only where they are.
-        High::Open => !planner.follows_treatments(line.kind),
-        High::Unknown => true,
-    }
+    plan.chosen().filter(|line| planner.is_open(line))
 }
 
 /// Lines of a plan with every price known, and all that follows from them.
@@ -142,7 +133,7 @@ fn with_lowered(
     mut lines: Vec<PlanLine>,
 ) -> Result<Vec<PlanLine>, Overflow> {
     for line in &mut lines {
-        if is_lowered(planner, line) {
+        if planner.is_open(line) {
             *line = line.at_low();
         }
     }

@@ -360,7 +360,7 @@ mod tests {
                 .to_owned();
             for (area, whole) in self.whole_of.iter().enumerate() {
                 let part_of = whole.map_or(String::new(), |whole| format!("part_of: \"a{whole}\""));
-                let _ = write!(text, "(id: \"a{area}\", label: \"A\", {part_of}),");
+                write!(text, "(id: \"a{area}\", label: \"A\", {part_of}),").unwrap();
             }
             text += "], offers: [(technique: \"u\", areas: [\"a0\"], single: 9),";
             let names = |areas: &[usize]| {
@@ -368,14 +368,14 @@ mod tests {
             };
             for (areas, price) in &self.together {
                 let areas = names(areas);
-                let _ = write!(text, "(technique: \"t\", areas: [{areas}], single: {price}),");
+                write!(text, "(technique: \"t\", areas: [{areas}], single: {price}),").unwrap();
             }
             for (areas, price) in &self.offers {
                 let place = match areas.len() {
                     0 => "areas: any".to_owned(),
                     _ => format!("one_of: [{}]", names(areas)),
                 };
-                let _ = write!(text, "(technique: \"t\", {place}, single: {price}),");
+                write!(text, "(technique: \"t\", {place}, single: {price}),").unwrap();
             }
             text + "])"
         }

@@ -82,7 +82,7 @@ pub(in crate::app) const AROUND_DIALOG: f32 = 80.0;
 pub(in crate::app) const BANNER_PART: f32 = 0.25;
 /// What stands over the list of licences beside what stands around a table.
 pub(in crate::app) const AROUND_ABOUT: f32 = 80.0;
-/// What stands around the words of a message: its margins, its buttons, and the space over it.
+/// Height around the words of a message: its margins, its buttons, and the space over it.
 pub(in crate::app) const AROUND_MESSAGE: f32 = 78.0;
 /// Height of a message of one line.
 pub(in crate::app) const MESSAGE: f32 = 54.0;

@@ -113,7 +113,7 @@ fn map_ui(
     unnamed.map(|(area, _)| area.id.clone()).collect()
 }
 
-/// What is chosen, to be let go of; what no map names; and what is typed for.
+/// Chips of the areas that are chosen, to be let go of, and of those that no map names; and the field.
 fn chips_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, named: &[&str]) {
     let typed = state.area_filter.trim().to_lowercase();
     let mut found = 0;

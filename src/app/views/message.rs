@@ -21,14 +21,14 @@ use eframe::egui::{
 /// A part of the window divided between what it shows and the message at its foot.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Divided {
-    /// What is left of it.
+    /// Part that shows what it showed.
     pub(super) rest: Rect,
     /// Where the message stands. `None` where there is no message, and where it would leave too
     /// little: then it goes with what scrolls.
     pub(super) message: Option<Rect>,
 }
 
-/// How much of a height the message takes, with the space over it; 0 where it can't stand apart.
+/// Part of a height that the message takes, with the space over it; 0 where it can't stand apart.
 pub(super) fn height_of(ui: &Ui, state: &AppState, whole: f32) -> f32 {
     if state.message.is_none() {
         return 0.0;
@@ -146,7 +146,7 @@ fn shown_ui(
         });
 }
 
-/// How high the words are in so much room.
+/// Height of the words in so much room.
 fn words_height(ui: &Ui, width: f32, state: &AppState, message: &Message) -> f32 {
     let (what, more) = texts(state, message);
     let height = |text: &str, font| text_height(ui, text, font, width);
@@ -246,7 +246,7 @@ fn texts(state: &AppState, message: &Message) -> (String, Option<String>) {
     }
 }
 
-/// What can be done about it, each with what a button says.
+/// Remedies, each with what its button says.
 fn buttons(state: &AppState, message: &Message) -> Vec<(String, Action)> {
     let mut all = match message {
         Message::Cleared | Message::Fitted { .. } | Message::QuoteOpened { .. } => {

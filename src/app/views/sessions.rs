@@ -62,7 +62,7 @@ pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
     });
 }
 
-/// What the clinic advises, as a button that takes it until it is taken.
+/// Advice of the clinic, as a button that takes it until it is taken.
 fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
     let name = words::advice(advice, &state.locale);
     let (low, high) = advice.sessions();
@@ -81,7 +81,7 @@ fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
     ui.painter().circle_filled(mark.center(), measure::MARK / 2.0, theme::of(ui).accent);
 }
 
-/// Whether the number is decided. Opened, it begins as what is advised for the concern, else for the
+/// Mode of the number: decided or open. Opened, it begins as what is advised for the concern, else for the
 /// technique.
 fn mode_ui(ui: &mut Ui, state: &mut AppState, advice: Option<Advice>) {
     let names =

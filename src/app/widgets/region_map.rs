@@ -21,7 +21,7 @@ pub(crate) struct MapArea<'m> {
     pub is_chosen: bool,
 }
 
-/// What came of a map that was drawn.
+/// Outcome of a map that was drawn.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct MapShown {
     /// The position of the area that was clicked.

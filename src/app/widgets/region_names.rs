@@ -3,7 +3,7 @@
 use crate::app::body_map::{BodyMap, Region};
 use eframe::egui::{Pos2, Rect, Vec2, pos2, vec2};
 
-/// How far apart two places for a name are looked for, in units of the art.
+/// Distance between two places at which a name is tried, in units of the art.
 const STEP: f32 = 2.0;
 /// The part of a line's height that its letters take.
 const LETTERS: f32 = 0.7;
@@ -49,7 +49,7 @@ fn beside(region: &Region) -> impl Iterator<Item = Pos2> {
     steps.flat_map(move |far| [pos2(at.x, at.y - far), pos2(at.x, at.y + far)])
 }
 
-/// Whether a name stands wholly in its region, and on no other that lies over it, nor on a line.
+/// True if a name stands wholly in its region, and on no other that lies over it, nor on a line.
 fn is_beside_all(map: &BodyMap, region: &Region, above: &[&Region], at: Pos2, size: Vec2) -> bool {
     let name = Rect::from_center_size(at, size);
     let outlines = above.iter().flat_map(|region| &region.bounds);
@@ -57,7 +57,7 @@ fn is_beside_all(map: &BodyMap, region: &Region, above: &[&Region], at: Pos2, si
         && !outlines.chain(&map.line_bounds).any(|bounds| bounds.intersects(name))
 }
 
-/// Whether the letters of a name stand wholly in a region.
+/// True if the letters of a name stand wholly in a region.
 fn is_within(region: &Region, at: Pos2, size: Vec2) -> bool {
     let letters = Rect::from_center_size(at, vec2(size.x, size.y * LETTERS));
     [letters.left_top(), letters.right_top(), letters.left_bottom(), letters.right_bottom()]

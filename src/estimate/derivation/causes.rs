@@ -12,7 +12,6 @@ use crate::{
         envelope::Envelope,
         plan::{Plan, PlanLine, Planner},
     },
-    money::High,
 };
 
 /// The cause at a position: the total with it less the total before it, or the line that opens the
@@ -66,11 +65,9 @@ pub(super) fn cause(
 /// The lines of the plan at the high end that still count with their low ends where so many are
 /// raised: those to come, and those without a high end. Percentages of the treatments follow those.
 fn lowered(planner: &Planner<'_>, high: &Plan, raised: usize) -> Vec<PlanLine> {
-    let is_lowered = |(position, line): &(usize, &PlanLine)| match line.end.amount.high {
-        High::Unknown => true,
-        _ if planner.follows_treatments(line.kind) => false,
-        High::Known(_) => *position >= raised,
-        High::Open => true,
+    let is_lowered = |(position, line): &(usize, &PlanLine)| {
+        let is_to_come = *position >= raised && !planner.follows_treatments(line.kind);
+        planner.is_open(line) || (is_to_come && line.end.amount.known_high().is_some())
     };
     let lines = high.chosen().enumerate().filter(is_lowered);
     lines.map(|(_, line)| line.clone()).collect()
