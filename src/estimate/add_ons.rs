@@ -1,7 +1,7 @@
 //! Add-ons: whether they may be chosen, and what they come to beside the treatments.
 
 use super::{
-    EstimateError, LineEnd, LineKind,
+    EstimateError, LineEnd, LineKind, Purchases,
     effort::Effort,
     packages::{self, PlannedPackage},
     plan::PlanLine,
@@ -298,13 +298,13 @@ impl<'l> PlannedAddOn<'l> {
         let sessions = if self.add_on.basis == Basis::Once { 0 } else { self.sessions(plan) };
         let end = |amount, purchases| Ok(Ok(LineEnd { sessions, amount, purchases }));
         let Some(units) = SessionCount::new(self.units(plan, treatments, list)) else {
-            return end(Amount::ZERO, Vec::new());
+            return end(Amount::ZERO, Purchases::new());
         };
         match &self.charge {
             Charge::Percent(_) => {
                 let treatments = treatments.iter().map(|line| line.end.amount);
                 let sum = treatments.into_iter().try_fold(Amount::ZERO, Amount::plus)?;
-                end(self.percentage_of(sum, plan)?, Vec::new())
+                end(self.percentage_of(sum, plan)?, Purchases::new())
             }
             Charge::Units(table) => match table.price(units) {
                 Some(amount) => end(amount, table.purchases(units)),

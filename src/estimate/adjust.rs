@@ -12,9 +12,16 @@ use crate::{
         AddOn, BandOff, Discount, DiscountIndex, DiscountPart, FeeIndex, Ladder, ManualLimit, Per,
         PriceList, Rate, Rung, Scope,
     },
-    money::{Amount, High, Money, Overflow, Percent, split},
+    money::{Amount, High, Money, Overflow, Parts, Percent, split},
     selection::{ManualDiscount, ManualOff},
 };
+use smallvec::SmallVec;
+
+/// What is left of each line of a plan.
+pub(super) type Left = SmallVec<[Amount; 8]>;
+
+/// Positions of some lines of a plan.
+pub(super) type Positions = SmallVec<[usize; 8]>;
 
 /// One way in which discounts may apply to a plan.
 #[derive(Clone, Debug)]
@@ -33,7 +40,7 @@ pub(super) struct Discounted {
     /// The one of the discounts that don't stack which this way gives, if any.
     pub(super) alone: Option<DiscountIndex>,
     /// What is left of each of the plan's lines.
-    pub(super) left: Vec<Amount>,
+    pub(super) left: Left,
     /// What there was to credit fees against.
     pub(super) creditable: Amount,
     /// What was there before the discount by hand, and what that takes off.
@@ -135,7 +142,7 @@ pub(super) struct Bill<'l> {
     list: &'l PriceList,
     lines: &'l [PlanLine],
     /// What is left of each line.
-    pub(super) left: Vec<Amount>,
+    pub(super) left: Left,
     taken: Vec<PlanLine>,
     /// What was there before the discount by hand, and what that takes off.
     by_hand: (Amount, Amount),
@@ -239,7 +246,7 @@ impl<'l> Bill<'l> {
     }
 
     /// The positions of the lines that a scope means.
-    pub(super) fn meant(&self, scope: &Scope) -> Vec<usize> {
+    pub(super) fn meant(&self, scope: &Scope) -> Positions {
         (0..)
             .zip(self.lines)
             .filter(|(_, line)| line.kind.is_in(scope, self.list))
@@ -276,7 +283,7 @@ impl<'l> Bill<'l> {
         let low = low_off(sum.low)?.min(sum.low);
         let low_parts = split(low, amounts().map(|amount| amount.low))?;
         // Where a line is open, so is what comes off it.
-        let (mut high, mut high_parts) = (High::Open, Vec::new());
+        let (mut high, mut high_parts) = (High::Open, Parts::new());
         if let Some(sum) = sum.known_high()
             && let Some(off) = high_off(sum)?
         {
@@ -392,7 +399,7 @@ impl<'l> Bill<'l> {
         };
         let amount = Amount { high, low: negative(off.low)? };
         let end = LineEnd { amount, ..LineEnd::ABSENT };
-        self.taken.push(PlanLine { kind, areas: Vec::new(), end });
+        self.taken.push(PlanLine::other(kind, end));
         Ok(())
     }
 }

@@ -59,7 +59,9 @@ pub(super) fn walk(
         if share == Money::ZERO { Ok(()) } else { visit(&reason, Some((share, stage))) }
     };
     for (reason, combination) in open_choices(planner, envelope) {
-        if let Ok(plan) = planner.plan(combination)? {
+        if combination == envelope.high.combination {
+            go_on(reason, envelope.high.low(), Stage::Low(&envelope.high), visit)?;
+        } else if let Ok(plan) = planner.plan(combination)? {
             go_on(reason, plan.low(), Stage::Low(&plan), visit)?;
         }
     }
@@ -67,7 +69,7 @@ pub(super) fn walk(
     let mut open = Vec::new();
     for (position, chosen) in envelope.high.chosen().enumerate() {
         let Some(line) = walked.get_mut(position) else { continue };
-        let is_its = |own: &LineItem| own.kind == chosen.kind && own.areas == chosen.areas;
+        let is_its = |own: &LineItem| own.kind == chosen.kind && own.areas == chosen.areas[..];
         let Some(place) = lines.iter().position(is_its) else { continue };
         let amount = chosen.end.amount;
         if planner.follows_treatments(chosen.kind) && amount.high != High::Unknown {

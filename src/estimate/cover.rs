@@ -6,9 +6,10 @@
 //! fewest lines, the fewest purchases, the longer courses, the order in the file.
 
 use super::{
-    EstimateError, Purchase,
+    EstimateError, Purchases,
     counts::Counts,
     effort::Effort,
+    line::Areas,
     purchase::{Class, PriceTable, Sold, Special},
     request::{RequestedArea, circumstances},
     ways::{Mask, Piece, Step, Ways},
@@ -21,6 +22,7 @@ use crate::{
     money::{Amount, Money, Overflow},
     selection::{Selection, SessionRange},
 };
+use smallvec::smallvec;
 use std::{
     cmp::{Ordering, Reverse},
     collections::{BTreeMap, BTreeSet},
@@ -49,7 +51,7 @@ pub(super) struct Covers {
 struct Candidate {
     offer: OfferIndex,
     /// In file order.
-    areas: Vec<AreaIndex>,
+    areas: Areas,
     treats: Mask,
     /// What must be treated beside it.
     needs: Mask,
@@ -70,10 +72,10 @@ pub(super) enum Reach {
 pub(super) struct CoverLine {
     pub(super) offer: OfferIndex,
     /// The areas that it treats.
-    pub(super) areas: Vec<AreaIndex>,
+    pub(super) areas: Areas,
     /// What it costs.
     pub(super) amount: Amount,
-    pub(super) purchases: Vec<Purchase>,
+    pub(super) purchases: Purchases,
 }
 
 impl Covers {
@@ -102,7 +104,8 @@ impl Covers {
                 if !ties_to_area && !seen.insert(index) {
                     continue;
                 }
-                let areas = if ties_to_area { vec![area] } else { offer.areas().to_vec() };
+                let areas: Areas =
+                    if ties_to_area { smallvec![area] } else { offer.areas().into() };
                 let within =
                     areas.iter().chain(offer.needs_beside()).all(|area| reached.contains(area));
                 if !serves_sizes(offer, &areas, chosen) || (reach == Reach::Exact && !within) {
@@ -375,7 +378,7 @@ impl Search<'_> {
         let place = way.candidates.partition_point(|&other| other < position);
         way.candidates.insert(place, position);
         let table = self.covers.candidates.get(position).map(|candidate| &candidate.table);
-        for bought in table.map_or_else(Vec::new, |table| table.purchases(self.sessions)) {
+        for bought in table.map_or_else(Purchases::new, |table| table.purchases(self.sessions)) {
             let Reverse(times) = way.courses.entry(Reverse(bought.sessions)).or_default();
             *times = times.saturating_add(u32::from(bought.times));
         }

@@ -5,7 +5,7 @@ use super::{
     causes::causes,
     effort::Effort,
     envelope::Envelope,
-    hints::{hints, look_ahead},
+    hints::{Dearest, hints, look_ahead},
     notices::{notices, unpriced},
     payment::payment,
     plan::{Combination, Planner},
@@ -50,8 +50,14 @@ pub(super) fn estimate_within(
     let request = Request::resolve(list, selection)?;
     let look_ahead = look_ahead(list, &request);
     let planner = Planner::new(list, &request, look_ahead, effort)?;
-    let mut savings = Savings::default();
-    let envelope = Envelope::noting(&planner, |plan| savings.note(&planner, plan))?;
+    let most = request.treatment.as_ref().map(|treatment| treatment.sessions.high());
+    let (mut savings, mut at_most) = (Savings::default(), Dearest::default());
+    let envelope = Envelope::noting(&planner, |plan| {
+        if plan.combination.sessions == most {
+            at_most.note(plan);
+        }
+        savings.note(&planner, plan)
+    })?;
     let lines = lines(list, &envelope);
     let total = total(&envelope, &lines);
     Ok(Estimate {
@@ -66,7 +72,7 @@ pub(super) fn estimate_within(
         causes: causes(&planner, &envelope, &lines)?,
         priced_later: envelope.unpriced.together(),
         notices: notices(&planner, &envelope, &lines),
-        hints: hints(&planner, savings, total, look_ahead)?,
+        hints: hints(&planner, savings, &at_most, look_ahead)?,
         memberships: Vec::new(),
         lines,
     })

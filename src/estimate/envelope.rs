@@ -8,14 +8,15 @@ use super::{
     tax::AllTaxEnds,
 };
 use crate::money::Overflow;
+use std::rc::Rc;
 
 /// The plans that attain the two ends of the total.
 #[derive(Clone, Debug)]
 pub(super) struct Envelope {
     /// The plan with the smallest low end.
-    pub(super) low: Plan,
+    pub(super) low: Rc<Plan>,
     /// The plan with the largest high end; the same as `low` where that attains both.
-    pub(super) high: Plan,
+    pub(super) high: Rc<Plan>,
     /// The combinations that can't be bought.
     pub(super) left_out: Vec<Combination>,
     /// Where tax is least and most.
@@ -35,7 +36,7 @@ impl Envelope {
         planner: &Planner<'_>,
         mut note: impl FnMut(&Plan) -> Result<(), Overflow>,
     ) -> Result<Self, EstimateError> {
-        let mut envelope: Option<(Plan, Plan)> = None;
+        let mut envelope: Option<(Rc<Plan>, Rc<Plan>)> = None;
         let (mut tax, mut unpriced) = (AllTaxEnds::default(), UnpricedPlans::default());
         let (mut left_out, mut refusal) = (Vec::new(), Unbuyable::Treatment);
         for combination in planner.combinations() {
@@ -44,8 +45,9 @@ impl Envelope {
                     tax.note(&plan)?;
                     note(&plan)?;
                     unpriced.note(planner.list, &plan);
+                    let plan = Rc::new(plan);
                     envelope = Some(match envelope {
-                        None => (plan.clone(), plan),
+                        None => (Rc::clone(&plan), plan),
                         Some((low, high)) => widen(low, high, plan),
                     });
                 }
@@ -63,7 +65,7 @@ impl Envelope {
             Some((low, high))
                 if low.high() == high.high() && low.combination != high.combination =>
             {
-                Ok(Self { high: low.clone(), low, left_out, tax, unpriced })
+                Ok(Self { high: Rc::clone(&low), low, left_out, tax, unpriced })
             }
             Some((low, high)) => Ok(Self { low, high, left_out, tax, unpriced }),
             None => Err(refuse(planner, refusal)),
@@ -71,10 +73,10 @@ impl Envelope {
     }
 }
 
-fn widen(low: Plan, high: Plan, plan: Plan) -> (Plan, Plan) {
+fn widen(low: Rc<Plan>, high: Rc<Plan>, plan: Rc<Plan>) -> (Rc<Plan>, Rc<Plan>) {
     let (lower, higher) = (plan.low() < low.low(), plan.high() > high.high());
     match (lower, higher) {
-        (true, true) => (plan.clone(), plan),
+        (true, true) => (Rc::clone(&plan), plan),
         (true, false) => (plan, high),
         (false, true) => (low, plan),
         (false, false) => (low, high),

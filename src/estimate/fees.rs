@@ -101,7 +101,7 @@ pub(super) fn surcharges(
         let Some(percent) = list.fee(index).and_then(Fee::surcharge) else { continue };
         let amount = sum.percent_share(percent, 1, 1)?;
         let end = LineEnd { amount, ..LineEnd::ABSENT };
-        lines.push(PlanLine { kind: LineKind::Surcharge(index), areas: Vec::new(), end });
+        lines.push(PlanLine::other(LineKind::Surcharge(index), end));
     }
     if !lines.is_empty() {
         spread(lines.iter().map(|line| line.end.amount), left)?;

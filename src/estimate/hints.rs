@@ -95,23 +95,50 @@ fn negated(money: Money) -> Money {
     Money::from_minor(money.minor().saturating_neg())
 }
 
-/// All hints for an estimate that comes to `total`, and whose plans save so much against single
-/// sessions.
+/// The ends of the dearest plan of those that are looked at.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Dearest {
+    /// Low and high; of equals the first.
+    ends: Option<(Money, Money)>,
+    /// Whether the high end of one of them is open.
+    is_open: bool,
+}
+
+impl Dearest {
+    /// Takes in one more plan.
+    pub(super) fn note(&mut self, plan: &Plan) {
+        match plan.total.known_high() {
+            Some(high) if self.ends.is_none_or(|(_, most)| high > most) => {
+                self.ends = Some((plan.low(), high));
+            }
+            Some(_) => {}
+            None => self.is_open = true,
+        }
+    }
+
+    /// `None` if there is no plan, or one without a high end.
+    fn ends(&self) -> Option<(Money, Money)> {
+        self.ends.filter(|_| !self.is_open)
+    }
+}
+
+/// All hints for an estimate whose plans save so much against single sessions, and of which
+/// `at_most` is the dearest at the most sessions asked for.
 pub(super) fn hints(
     planner: &Planner<'_>,
     savings: Savings,
-    total: Total,
+    at_most: &Dearest,
     look_ahead: u16,
 ) -> Result<Vec<Hint>, EstimateError> {
     let saving = savings.ends().map(|(low, high)| Hint::Saving { low, high });
-    let more = more_sessions(planner, total, look_ahead)?;
+    let more = more_sessions(planner, at_most, look_ahead)?;
     Ok(saving.into_iter().chain(more).collect())
 }
 
 /// The count beyond the most asked for that costs least more, where that is less or a little.
 fn more_sessions(
     planner: &Planner<'_>,
-    total: Total,
+    at_most: &Dearest,
     look_ahead: u16,
 ) -> Result<Option<Hint>, EstimateError> {
     let Some(treatment) = &planner.request.treatment else { return Ok(None) };
@@ -123,17 +150,11 @@ fn more_sessions(
     if sizes.len() > MAX_SIZE_CHOICES || sizes.iter().any(is_left_out) {
         return Ok(None);
     }
-    let ends_at = |sessions| {
-        let plan = plan_at(planner, sessions)?;
-        Some((plan.low(), plan.total.known_high()?))
-    };
-    // With one number of sessions and size, the plan of it is the total.
-    let is_decided = treatment.sessions.is_exact() && sizes.len() == 1;
-    let now = if is_decided { total.high.map(|high| (total.low, high)) } else { ends_at(most) };
-    let Some((low, now)) = now else { return Ok(None) };
+    let Some((low, now)) = at_most.ends() else { return Ok(None) };
     let mut best: Option<(Money, SessionCount)> = None;
     for sessions in (most.get().saturating_add(1)..=look_ahead).filter_map(SessionCount::new) {
-        let Some((low_then, then)) = ends_at(sessions) else { continue };
+        let Some(plan) = plan_at(planner, sessions) else { continue };
+        let (low_then, Some(then)) = (plan.low(), plan.total.known_high()) else { continue };
         let difference = then.minus(now)?;
         // At the low end it is no other than at the high one.
         let says_the_same = difference.cmp(&Money::ZERO) == low_then.minus(low)?.cmp(&Money::ZERO);

@@ -7,6 +7,7 @@ use crate::{
     },
     money::{Amount, High},
 };
+use smallvec::SmallVec;
 use std::cmp::Ordering;
 
 /// One line: what it stands for, and what it comes to at each end of the total.
@@ -56,8 +57,14 @@ pub struct LineEnd {
     /// give the least and the most total, so the low one may be above the high one.
     pub amount: Amount,
     /// What is bought, the longest course first; empty where nothing is.
-    pub purchases: Vec<Purchase>,
+    pub purchases: Purchases,
 }
+
+/// What is bought for one line: seldom more than a course and single sessions.
+pub type Purchases = SmallVec<[Purchase; 2]>;
+
+/// The areas of one line of a plan, in file order.
+pub(super) type Areas = SmallVec<[AreaIndex; 8]>;
 
 /// So many times one rung of a ladder or one special price, or all sessions at once by a tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +81,8 @@ pub struct Purchase {
 
 impl LineEnd {
     /// A line that is not bought at this end.
-    pub const ABSENT: Self = Self { sessions: 0, amount: Amount::ZERO, purchases: Vec::new() };
+    pub const ABSENT: Self =
+        Self { sessions: 0, amount: Amount::ZERO, purchases: Purchases::new_const() };
 }
 
 impl LineItem {

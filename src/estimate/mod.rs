@@ -61,7 +61,7 @@ pub use engine::{estimate, estimates, treatment_prices, treatment_savings};
 pub use error::EstimateError;
 pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};
 pub use in_full::is_taken_in_full;
-pub use line::{LineEnd, LineItem, LineKind, Purchase};
+pub use line::{LineEnd, LineItem, LineKind, Purchase, Purchases};
 pub use membership::MembershipWorth;
 pub use not_given::WhyNotGiven;
 pub use packages::{PlannedContent, PlannedPackage};

@@ -6,7 +6,7 @@
 use super::{Total, fees::Contents, request::Request};
 use crate::{
     catalog::{Deposit, DepositRate, InstalmentPlan, PriceList},
-    money::{Money, Overflow, Percent, split},
+    money::{Money, Overflow, Parts, Percent, split},
 };
 
 /// How the total may be paid.
@@ -48,9 +48,9 @@ pub struct Instalments {
     /// Only where the total is above this.
     pub above: Option<Money>,
     /// At the low end; empty where the total is not high enough there.
-    pub low: Vec<Money>,
+    pub low: Parts,
     /// At the high end; `None` where that is open.
-    pub high: Option<Vec<Money>>,
+    pub high: Option<Parts>,
     /// A remark of the clinic.
     pub note: Option<String>,
 }
@@ -169,7 +169,7 @@ fn in_parts(plan: &InstalmentPlan, total: Total) -> Result<Instalments, Overflow
 }
 
 /// A total in the parts of a plan; empty where it is not high enough.
-pub(super) fn parts_of(plan: &InstalmentPlan, total: Money) -> Result<Vec<Money>, Overflow> {
+pub(super) fn parts_of(plan: &InstalmentPlan, total: Money) -> Result<Parts, Overflow> {
     let equal = std::iter::repeat_n(Money::from_minor(1), usize::from(plan.parts));
-    if is_offered(plan, total) { split(total, equal) } else { Ok(Vec::new()) }
+    if is_offered(plan, total) { split(total, equal) } else { Ok(Parts::new()) }
 }

@@ -1,7 +1,7 @@
 //! One combination of all open choices: what is bought, and what it comes to.
 
 use super::{
-    EstimateError, LineEnd, LineKind,
+    EstimateError, LineEnd, LineKind, Purchases,
     add_ons::PlannedAddOn,
     adjust::{self, Discounted, Way, ways_to_discount},
     bill::Bill,
@@ -9,6 +9,7 @@ use super::{
     cover::{CoverLine, Covers, Reach},
     effort::Effort,
     ends::{self, Decided, PriceEnds},
+    line::Areas,
     not_sold,
     request::{Request, RequestedArea, TreatmentRequest},
     sizes::size_choices,
@@ -51,7 +52,7 @@ pub(super) struct Plan {
 pub(super) struct PlanLine {
     pub(super) kind: LineKind,
     /// The areas that it treats.
-    pub(super) areas: Vec<AreaIndex>,
+    pub(super) areas: Areas,
     pub(super) end: LineEnd,
 }
 
@@ -159,11 +160,11 @@ impl<'l> Planner<'l> {
             let Some(package) = self.list.package(planned.package) else { continue };
             lines.push(PlanLine {
                 kind: LineKind::Package(planned.package),
-                areas: planned.areas(),
+                areas: planned.areas().into(),
                 end: LineEnd {
                     sessions: planned.sessions().map_or(0, SessionCount::get),
                     amount: package.price.amount(),
-                    purchases: Vec::new(),
+                    purchases: Purchases::new(),
                 },
             });
         }
@@ -395,7 +396,7 @@ fn find_covers(
 
 impl PlanLine {
     pub(super) fn other(kind: LineKind, end: LineEnd) -> Self {
-        Self { kind, areas: Vec::new(), end }
+        Self { kind, areas: Areas::new(), end }
     }
 
     /// The same as if its price were the low one.
@@ -424,7 +425,7 @@ impl Plan {
 
     /// The line of a kind on areas; one that is not bought where there is none.
     pub(super) fn line(&self, kind: LineKind, areas: &[AreaIndex]) -> LineEnd {
-        let same = |line: &&PlanLine| line.kind == kind && line.areas == areas;
+        let same = |line: &&PlanLine| line.kind == kind && line.areas.as_slice() == areas;
         self.lines.iter().find(same).map_or(LineEnd::ABSENT, |line| line.end.clone())
     }
 

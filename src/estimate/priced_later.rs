@@ -51,7 +51,7 @@ enum Count {
 impl Line {
     fn of(line: &PlanLine) -> Self {
         match line.kind {
-            LineKind::Treatment(_) => Self::Treatment(line.areas.clone()),
+            LineKind::Treatment(_) => Self::Treatment(line.areas.to_vec()),
             other => Self::Other(other),
         }
     }

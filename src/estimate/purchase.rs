@@ -6,11 +6,12 @@
 //! keeps. The first pass that can buy n wins: a later one would need a rung of a worse class. In the
 //! last one, ways of which something is known go before those of which nothing is.
 
-use super::Purchase;
+use super::{Purchase, Purchases};
 use crate::{
     catalog::{Ladder, SessionCount, SpecialPriceIndex},
     money::{Amount, High, Money, Overflow},
 };
+use smallvec::{SmallVec, smallvec};
 
 /// How much of a price is stated. Every amount belongs to one class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,7 +52,7 @@ impl Class {
 #[derive(Clone, Debug)]
 pub(super) struct PriceTable {
     /// One for each class of which there are prices.
-    passes: Vec<Pass>,
+    passes: SmallVec<[Pass; 1]>,
     /// How a count is put together where courses don't combine: one course, the rest singles.
     courses_combine: bool,
     /// By count, from 0: what its tier asks for all of it at once. Empty where there are no tiers.
@@ -77,6 +78,9 @@ pub(super) struct Sold {
     /// Whether something is known of the price: of at least one purchase, even that it is free.
     pub(super) known: bool,
 }
+
+/// Few prices, as most ladders have.
+type Prices<T> = SmallVec<[T; 2]>;
 
 /// A price for one session.
 #[derive(Clone, Copy, Debug)]
@@ -132,7 +136,7 @@ struct Singles {
 /// In which order single sessions are bought: those that are had once, then one again and again.
 #[derive(Clone, Debug)]
 struct Supply {
-    once: Vec<Single>,
+    once: Prices<Single>,
     repeated: Option<Single>,
 }
 
@@ -172,7 +176,7 @@ impl PriceTable {
                 || courses.iter().any(|course| Class::of(course.amount) == *class)
         };
         let combine = ladder.courses_combine();
-        let passes: Result<Vec<Pass>, Overflow> = Class::ALL
+        let passes: Result<SmallVec<_>, Overflow> = Class::ALL
             .into_iter()
             .filter(has)
             .map(|class| Pass::run(&singles, &courses, combine, class, up_to))
@@ -204,12 +208,12 @@ impl PriceTable {
     }
 
     /// What is bought for `sessions`, the longest course first; empty where they can't be bought.
-    pub(super) fn purchases(&self, sessions: SessionCount) -> Vec<Purchase> {
+    pub(super) fn purchases(&self, sessions: SessionCount) -> Purchases {
         let by_rungs = self.by_rungs(sessions);
         if self.by_tier(sessions, by_rungs).is_some() {
-            return vec![Purchase { sessions, times: 1, by_tier: true, special: None }];
+            return smallvec![Purchase { sessions, times: 1, by_tier: true, special: None }];
         }
-        let mut purchases: Vec<Purchase> = Vec::new();
+        let mut purchases = Purchases::new();
         let mut left = sessions.get();
         let Some((pass, mut kind, _)) = by_rungs else { return purchases };
         while let Some(step) = pass.ways.step(kind, left)
@@ -261,7 +265,7 @@ impl PriceTable {
 }
 
 /// The prices of one session, the published one first.
-fn all_singles(ladder: &Ladder, specials: &[Special]) -> Vec<Single> {
+fn all_singles(ladder: &Ladder, specials: &[Special]) -> Prices<Single> {
     let published = ladder.single().map(|single| Single {
         special: None,
         amount: single.price().amount(),
@@ -278,7 +282,7 @@ fn all_singles(ladder: &Ladder, specials: &[Special]) -> Vec<Single> {
 
 /// The prices of courses, the shortest first. Of those of one length the last is bought where they
 /// cost the same: the published one, then what stands first in the file.
-fn all_courses(ladder: &Ladder, specials: &[Special]) -> Vec<Course> {
+fn all_courses(ladder: &Ladder, specials: &[Special]) -> Prices<Course> {
     let specials = specials.iter().rev().map(|special| Course {
         sessions: special.sessions,
         special: Some(special.index),
@@ -290,7 +294,7 @@ fn all_courses(ladder: &Ladder, specials: &[Special]) -> Vec<Course> {
         amount: rung.price().amount(),
     });
     let is_course = |course: &Course| course.sessions > SessionCount::MIN;
-    let mut courses: Vec<Course> = specials.chain(published).filter(is_course).collect();
+    let mut courses: Prices<Course> = specials.chain(published).filter(is_course).collect();
     courses.sort_by_key(|course| course.sessions);
     courses
 }
@@ -387,7 +391,7 @@ impl Singles {
     /// The cheapest order in which to buy single sessions at prices up to a class.
     fn in_order(singles: &[Single], class: Class) -> Self {
         let of_class = singles.iter().copied().filter(|single| Class::of(single.amount) <= class);
-        let (unknown, mut known): (Vec<Single>, Vec<Single>) =
+        let (unknown, mut known): (Prices<Single>, Prices<Single>) =
             of_class.partition(|single| single.amount == Amount::UNKNOWN);
         // The sort keeps the order of equals.
         known.sort_by_key(|single| class.rank(single.amount));
@@ -442,7 +446,7 @@ impl Singles {
 impl Supply {
     /// Of equal prices the earlier comes first, the published one before all; what can be had again
     /// and again ends the order.
-    fn of(mut once: Vec<Single>) -> Self {
+    fn of(mut once: Prices<Single>) -> Self {
         let place = once.iter().position(|single| !single.once).unwrap_or(once.len());
         let repeated = once.get(place).copied();
         once.truncate(place);
@@ -460,10 +464,9 @@ impl Supply {
     }
 
     /// What each count costs, from 0 on, as far as there are so many.
-    fn amounts(&self, up_to: u16) -> Result<Vec<Amount>, Overflow> {
+    fn amounts(&self, up_to: u16) -> Result<SmallVec<[Amount; 16]>, Overflow> {
         let most = self.most().map_or(up_to, |most| most.min(up_to));
-        let mut amounts = Vec::with_capacity(usize::from(most).saturating_add(1));
-        amounts.push(Amount::ZERO);
+        let mut amounts = smallvec![Amount::ZERO];
         let mut sum = Amount::ZERO;
         let again = self.repeated.iter().cycle();
         for single in self.once.iter().chain(again).take(usize::from(most)) {

@@ -14,6 +14,7 @@ use crate::{
     catalog::{PriceList, SessionCount},
     money::{Amount, Money, Overflow},
 };
+use smallvec::smallvec;
 
 /// Savings over plans of a request.
 #[derive(Clone, Copy, Debug, Default)]
@@ -102,7 +103,8 @@ fn lines_in_singles(planner: &Planner<'_>, plan: &Plan) -> Result<Option<Vec<Pla
             is_other |= amount != line.end.amount;
             let (sessions, times) = (SessionCount::MIN, line.end.sessions);
             line.end.amount = amount;
-            line.end.purchases = vec![Purchase { sessions, times, by_tier: false, special: None }];
+            line.end.purchases =
+                smallvec![Purchase { sessions, times, by_tier: false, special: None }];
         }
         lines.push(line);
     }

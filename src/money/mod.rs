@@ -15,7 +15,8 @@ pub use currency::{Currency, UnknownCurrency};
 pub use notation::{AmountError, Grouping, Notation, is_plain_amount};
 pub use percent::{Percent, PercentError};
 
-use std::fmt;
+use smallvec::SmallVec;
+use std::{cmp::Reverse, fmt};
 
 /// A sum of money as a whole number of minor units (pence, cents, yen), possibly negative.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -70,32 +71,33 @@ impl Money {
     }
 }
 
+/// Parts of an amount, as many as there are lines in most plans without an allocation.
+pub type Parts = SmallVec<[Money; 8]>;
+
 /// `whole` split in proportion to `weights`, exactly: what is left over by rounding down goes a
 /// minor unit each to the largest remainders, the earlier first. Weights of nothing get nothing.
 pub fn split(
     whole: Money,
     weights: impl Iterator<Item = Money> + Clone,
-) -> Result<Vec<Money>, Overflow> {
+) -> Result<Parts, Overflow> {
     let mut all = weights.clone();
     let sum = all.try_fold(0_i128, |sum, weight| sum.checked_add(i128::from(weight.0)));
     let sum = sum.ok_or(Overflow)?;
     if sum == 0 {
         return Ok(weights.map(|_nothing| Money::ZERO).collect());
     }
-    let (mut parts, mut left) = (Vec::with_capacity(weights.clone().count()), whole);
-    for weight in weights.clone() {
-        let (part, _) = share(whole, weight, sum)?;
+    let (mut parts, mut left) = (Parts::new(), whole);
+    let mut remainders: SmallVec<[_; 8]> = SmallVec::new();
+    for (position, weight) in weights.enumerate() {
+        let (part, remainder) = share(whole, weight, sum)?;
         left = left.minus(part)?;
         parts.push(part);
+        remainders.push((Reverse(remainder), position));
     }
     if left == Money::ZERO {
         return Ok(parts);
     }
-    let mut remainders = Vec::with_capacity(parts.len());
-    for (position, weight) in weights.enumerate() {
-        remainders.push((std::cmp::Reverse(share(whole, weight, sum)?.1), position));
-    }
-    remainders.sort();
+    remainders.sort_unstable();
     for ((_, position), _) in remainders.iter().zip(0..left.0) {
         if let Some(part) = parts.get_mut(*position) {
             *part = part.plus(Money(1))?;

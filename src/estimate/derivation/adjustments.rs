@@ -10,7 +10,7 @@ use crate::{
     },
     estimate::{
         EstimateError, LineKind,
-        adjust::Bill,
+        adjust::{Bill, Left, Positions},
         plan::{Plan, PlanLine, Planner},
     },
     money::{Amount, Money, Overflow, Percent},
@@ -22,7 +22,7 @@ pub(super) struct Replay {
     /// In the order in which it comes off.
     pub(super) taken: Vec<Taken>,
     /// What is left of every line in the end.
-    pub(super) left: Vec<Amount>,
+    pub(super) left: Left,
 }
 
 /// A part of a discount or a credit, taken off.
@@ -30,10 +30,10 @@ pub(super) struct Taken {
     pub(super) kind: LineKind,
     rule: Rule,
     /// The positions of the lines that it is taken of.
-    pub(super) meant: Vec<usize>,
+    pub(super) meant: Positions,
     /// What was left of every line before and after.
-    pub(super) before: Vec<Amount>,
-    pub(super) after: Vec<Amount>,
+    pub(super) before: Left,
+    pub(super) after: Left,
     /// How much that is.
     off: Amount,
 }

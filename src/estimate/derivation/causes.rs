@@ -24,7 +24,7 @@ pub(super) fn cause(
 ) -> Result<Option<Step>, EstimateError> {
     let (mut told, mut found) = (0_usize, None);
     // A plan, and how many of its lines are raised where only some are.
-    let mut before: (Plan, Option<usize>) = (envelope.low.clone(), None);
+    let mut before: (Plan, Option<usize>) = (Plan::clone(&envelope.low), None);
     let total = |what, (plan, raised): &(Plan, Option<usize>)| -> Result<Step, EstimateError> {
         let total = match raised {
             None => Tree::new(planner, plan, End::Low).total()?,
@@ -47,7 +47,7 @@ pub(super) fn cause(
         let after = match stage {
             Stage::Low(plan) => (plan.clone(), None),
             Stage::Raised(plan, raised) => {
-                let Plan { combination, prices, .. } = envelope.high;
+                let Plan { combination, prices, .. } = *envelope.high;
                 (Plan { combination, prices, ..plan.clone() }, Some(raised))
             }
         };

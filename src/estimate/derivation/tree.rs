@@ -43,7 +43,7 @@ impl<'p> Tree<'p> {
         kind: LineKind,
         areas: &[AreaIndex],
     ) -> Result<Step, EstimateError> {
-        let same = |line: &&PlanLine| line.kind == kind && line.areas == areas;
+        let same = |line: &&PlanLine| line.kind == kind && line.areas[..] == *areas;
         let Some(line) = self.plan.lines.iter().find(same) else {
             let what = What::Line { kind, areas: areas.to_vec(), sessions: 0 };
             return Ok(Step::leaf(what, Rule::NotBought, StepAmount::Known(Money::ZERO), None));
@@ -61,7 +61,7 @@ impl<'p> Tree<'p> {
 
     /// What a line is for.
     pub(super) fn what(line: &PlanLine) -> What {
-        What::Line { kind: line.kind, areas: line.areas.clone(), sessions: line.end.sessions }
+        What::Line { kind: line.kind, areas: line.areas.to_vec(), sessions: line.end.sessions }
     }
 
     /// At which end a line's own price counts, and what it comes to there.
@@ -82,7 +82,7 @@ impl<'p> Tree<'p> {
     pub(super) fn step(&mut self, line: &PlanLine) -> Result<Step, EstimateError> {
         let (_, amount) = self.own(line);
         let leaf = Step::leaf(Self::what(line), Rule::AsBefore, amount, None);
-        if !self.told.insert((line.kind, line.areas.clone())) {
+        if !self.told.insert((line.kind, line.areas.to_vec())) {
             return Ok(leaf);
         }
         match line.kind {
