@@ -189,6 +189,10 @@ struct Packed {
 }
 
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "few are made, and a box would be one more allocation"
+)]
 enum Charge {
     Units(PriceTable),
     Percent(Percent),

@@ -48,9 +48,9 @@ pub struct Instalments {
     /// Only where the total is above this.
     pub above: Option<Money>,
     /// At the low end; empty where the total is not high enough there.
-    pub low: Parts,
+    pub low: Vec<Money>,
     /// At the high end; `None` where that is open.
-    pub high: Option<Parts>,
+    pub high: Option<Vec<Money>>,
     /// A remark of the clinic.
     pub note: Option<String>,
 }
@@ -162,7 +162,7 @@ fn is_offered(plan: &InstalmentPlan, total: Money) -> bool {
 
 /// The total in parts.
 fn in_parts(plan: &InstalmentPlan, total: Total) -> Result<Instalments, Overflow> {
-    let parts = |total| parts_of(plan, total);
+    let parts = |total| parts_of(plan, total).map(Parts::into_vec);
     let (low, high) = (parts(total.low)?, total.high.map(parts).transpose()?);
     let (parts, above, note) = (plan.parts, plan.above, plan.note.clone());
     Ok(Instalments { parts, above, low, high, note })

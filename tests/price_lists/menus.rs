@@ -263,7 +263,7 @@ fn check_treatment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) 
             .as_ref()
             .map(|id| list.special_prices().find(|(_, special)| special.id == *id).unwrap().0);
         assert_eq!(
-            line.low.purchases,
+            line.low.purchases[..],
             [Purchase { sessions, times: 1, by_tier: false, special }],
             "{stated:?}"
         );
