@@ -4,7 +4,8 @@ use super::{
     amount,
     entries::{Ids, MINUTES, accepted, known_as, label, list},
     ladders::{self, LADDER_EXAMPLE},
-    lists, oddities,
+    lints::prices,
+    lists,
     reader::Reader,
     schema::{self, Raw},
     tax::tax_class,
@@ -154,7 +155,7 @@ fn price<'s>(
     let steps = ladders::steps(reader, entry.single, entry.courses, None, currency);
     let combine = entry.courses_combine.and_then(|raw| reader.flag(raw)).unwrap_or(true);
     let placed = ladders::ladder(reader, raw, steps, combine)?;
-    oddities::warn_of_ladder(reader, &placed, currency);
+    prices::warn_of_ladder(reader, &placed, currency);
     Some(AddOnPrice::Ladder(placed.ladder))
 }
 

@@ -6,7 +6,6 @@
 //! once, each with its exact place and a remedy. Files are read by the caller.
 
 mod add_ons;
-mod alone;
 mod amount;
 mod areas;
 mod characters;
@@ -21,16 +20,13 @@ mod examples;
 mod fees;
 mod guide;
 mod ladders;
+mod lints;
 mod lists;
 mod memberships;
 mod misread;
 mod near;
-mod never;
-mod oddities;
 mod offers;
-mod outdone;
 mod packages;
-mod parts;
 mod payment;
 mod reader;
 #[cfg(test)]
@@ -40,17 +36,12 @@ mod said;
 pub mod samples;
 mod schema;
 mod screening;
-mod sold_places;
 mod source;
 mod special_prices;
 mod syntax;
 mod tax;
-mod together;
 mod tree;
-mod unsold;
-mod untaken;
 mod validate;
-mod validity;
 
 pub use decode::decode;
 pub use diagnostic::{Diagnostic, Excerpt, Severity};

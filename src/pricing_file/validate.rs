@@ -7,19 +7,21 @@ use super::{
     entries,
     examples::{self, Choosable},
     fees::{self, Chargeable},
-    guide, memberships,
+    guide,
+    lints::{
+        never_given::{self, Named},
+        parts, prices, unsold, validity,
+    },
+    memberships,
     misread::no_such_day,
-    never::{self, Named},
-    oddities,
     offers::{self, Offers, Referable},
     packages::{self, Holdable},
-    parts, payment,
+    payment,
     reader::Reader,
     schema::{self, Raw},
     screening::{self, Askable},
     special_prices::{self, Specifiable},
     tax::tax,
-    unsold, validity,
 };
 use crate::{
     catalog::{Clinic, PriceList, PriceListBuilder},
@@ -81,11 +83,11 @@ pub(super) fn price_list<'s>(
     };
     examples::examples(reader, currency, &known, file.examples);
     let limit = discounts::manual_limit(reader, currency, file.manual_discount);
-    let band = oddities::price_band(reader, currency, file.price_band);
+    let band = prices::price_band(reader, currency, file.price_band);
     let list = builder.manual_limit(limit).build();
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
-        oddities::warn(reader, currency, band, &sold);
+        prices::warn(reader, currency, band, &sold);
         validity::warn(reader, &list, file.terms);
         parts::warn(reader, &list, &areas, &sold, currency);
         unsold::warn(reader, &list, &techniques, &areas);
@@ -96,7 +98,7 @@ pub(super) fn price_list<'s>(
             special_prices: &special_prices,
             discounts: &discounts,
         };
-        never::warn(reader, &list, &named);
+        never_given::warn(reader, &list, &named);
     }
     Some(list)
 }

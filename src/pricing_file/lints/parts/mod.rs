@@ -1,26 +1,24 @@
 //! Parts that together cost more than the area that they are parts of.
 
-use super::{
-    alone::{Alone, Named, NamedParts, Parts, Prices},
-    coverage::named,
-    entries::Ids,
-    oddities::dearer,
-    offers::Sold,
-    reader::Reader,
-    together::Cluster,
-};
+mod alone;
+mod together;
+
+use super::prices::dearer;
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount},
     money::{Amount, Currency},
+    pricing_file::{coverage::named, entries::Ids, offers::Sold, reader::Reader},
 };
+use alone::{Alone, Named, NamedParts, Parts, Prices};
 use std::collections::BTreeSet;
+use together::Cluster;
 
 /// The most parts that a message names.
 const MOST_NAMED: usize = 5;
 
 /// Warns where the parts of an area that are sold, each by itself or several together, whichever is
 /// cheaper, cost more in sum than the area does. An area's parts are taken to be apart from each other.
-pub(super) fn warn<'s>(
+pub(in crate::pricing_file) fn warn<'s>(
     reader: &mut Reader<'s>,
     list: &PriceList,
     areas: &Ids<'s, AreaIndex>,

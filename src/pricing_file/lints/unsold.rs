@@ -1,7 +1,9 @@
 //! Techniques and areas that nobody can buy: the owner is warned, the list is used as written.
 
-use super::{entries::Ids, reader::Reader};
-use crate::catalog::{AreaIndex, Coverage, PriceList, TechniqueIndex};
+use crate::{
+    catalog::{AreaIndex, Coverage, PriceList, TechniqueIndex},
+    pricing_file::{entries::Ids, reader::Reader},
+};
 use std::collections::BTreeSet;
 
 /// What to do about one.
@@ -20,7 +22,7 @@ impl<I: Ord> Sold<I> {
 }
 
 /// Warns of techniques and areas that stand in no offer and in no package.
-pub(super) fn warn<'s>(
+pub(in crate::pricing_file) fn warn<'s>(
     reader: &mut Reader<'s>,
     list: &PriceList,
     techniques: &Ids<'s, TechniqueIndex>,

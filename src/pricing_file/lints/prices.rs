@@ -1,17 +1,17 @@
 //! What is allowed, but probably not meant: the owner is warned, the list is used as written.
 
-use super::{
-    amount::{price, written},
-    coverage::Place,
-    ladders::PlacedLadder,
-    offers::Sold,
-    reader::Reader,
-    schema::Raw,
-    untaken,
-};
+use super::untaken;
 use crate::{
     catalog::{AreaIndex, Coverage, Price, Rung, SessionCount, TechniqueIndex},
     money::{Amount, Currency, High, Money},
+    pricing_file::{
+        amount::{price, written},
+        coverage::Place,
+        ladders::PlacedLadder,
+        offers::Sold,
+        reader::Reader,
+        schema::Raw,
+    },
 };
 use std::collections::BTreeMap;
 
@@ -31,10 +31,10 @@ const USUAL: [(&str, &str, &str); 11] = [
 ];
 
 /// The lowest and the highest price that a session usually has.
-pub(super) type PriceBand = (Money, Money);
+pub(in crate::pricing_file) type PriceBand = (Money, Money);
 
 /// The band that the owner writes, else the usual one of the currency; `None` where none is known.
-pub(super) fn price_band<'s>(
+pub(in crate::pricing_file) fn price_band<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,
     field: Option<Raw<'s>>,
@@ -54,7 +54,7 @@ pub(super) fn price_band<'s>(
 }
 
 /// Warns of offers whose prices are probably not meant.
-pub(super) fn warn<'s>(
+pub(in crate::pricing_file) fn warn<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,
     band: Option<PriceBand>,
@@ -97,7 +97,7 @@ fn warn_of_band<'s>(
 }
 
 /// Warns where more sessions cost less in total, and of courses and tiers that nobody would take.
-pub(super) fn warn_of_ladder<'s>(
+pub(in crate::pricing_file) fn warn_of_ladder<'s>(
     reader: &mut Reader<'s>,
     placed: &PlacedLadder<'s>,
     currency: Currency,

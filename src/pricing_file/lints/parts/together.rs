@@ -1,13 +1,10 @@
 //! Parts of an area that are sold together, and the cheapest way to buy them.
 
-use super::{
-    alone::{Alone, Prices, cheapest},
-    coverage::named,
-    offers::Sold,
-};
+use super::alone::{Alone, Prices, cheapest};
 use crate::{
     catalog::{AreaIndex, SessionCount},
     money::Amount,
+    pricing_file::{coverage::named, offers::Sold},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},

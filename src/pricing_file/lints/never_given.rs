@@ -1,10 +1,7 @@
 //! What can never be chosen or given: the owner is warned, the list is used as written.
 
 use super::{
-    entries::Ids,
     outdone::{is_always_better, outdone},
-    reader::Reader,
-    schema::Raw,
     sold_places::SoldPlaces,
 };
 use crate::{
@@ -13,22 +10,27 @@ use crate::{
         PriceList, Rate, SessionCount, SizeIndex, SpecialPrice, SpecialPriceIndex, SpecialRate,
     },
     money::Money,
+    pricing_file::{entries::Ids, reader::Reader, schema::Raw},
 };
 use std::collections::BTreeSet;
 
 /// The entries that are looked at.
-pub(super) struct Named<'i, 's> {
-    pub(super) sizes: &'i Ids<'s, SizeIndex>,
-    pub(super) add_ons: &'i Ids<'s, AddOnIndex>,
-    pub(super) memberships: &'i Ids<'s, MembershipIndex>,
+pub(in crate::pricing_file) struct Named<'i, 's> {
+    pub(in crate::pricing_file) sizes: &'i Ids<'s, SizeIndex>,
+    pub(in crate::pricing_file) add_ons: &'i Ids<'s, AddOnIndex>,
+    pub(in crate::pricing_file) memberships: &'i Ids<'s, MembershipIndex>,
     /// Each with its place.
-    pub(super) special_prices: &'i [(SpecialPriceIndex, Raw<'s>)],
-    pub(super) discounts: &'i Ids<'s, DiscountIndex>,
+    pub(in crate::pricing_file) special_prices: &'i [(SpecialPriceIndex, Raw<'s>)],
+    pub(in crate::pricing_file) discounts: &'i Ids<'s, DiscountIndex>,
 }
 
 /// Warns of sizes that no offer has, of add-ons that go with nothing, of memberships that are good
 /// for nothing, and of special prices and discounts that are never given.
-pub(super) fn warn<'s>(reader: &mut Reader<'s>, list: &PriceList, named: &Named<'_, 's>) {
+pub(in crate::pricing_file) fn warn<'s>(
+    reader: &mut Reader<'s>,
+    list: &PriceList,
+    named: &Named<'_, 's>,
+) {
     let sold = SoldPlaces::new(list);
     for (size, id, raw) in named.sizes.added_entries() {
         let is_sold = sold.has_size(size);

@@ -5,8 +5,10 @@
 
 mod words;
 
-use super::{reader::Reader, schema::Raw};
-use crate::catalog::{PriceList, SessionCount};
+use crate::{
+    catalog::{PriceList, SessionCount},
+    pricing_file::{reader::Reader, schema::Raw},
+};
 use std::collections::BTreeSet;
 use words::{Words, is_meant};
 
@@ -26,7 +28,11 @@ enum Stated {
 }
 
 /// Warns of terms that state another validity than the list.
-pub(super) fn warn<'s>(reader: &mut Reader<'s>, list: &PriceList, terms: Option<Raw<'s>>) {
+pub(in crate::pricing_file) fn warn<'s>(
+    reader: &mut Reader<'s>,
+    list: &PriceList,
+    terms: Option<Raw<'s>>,
+) {
     let language = list.language().split('-').next().unwrap_or_default().to_lowercase();
     let (Some(terms), Some(words)) = (terms, words::words(&language)) else { return };
     let months = Months::of(list);

@@ -1,9 +1,10 @@
 //! Courses and tiers that nobody would take, because smaller ones come cheaper.
 
-use super::{ladders::PlacedLadder, oddities::dearer, reader::Reader};
+use super::prices::dearer;
 use crate::{
     catalog::{Ladder, Rung, SessionCount},
     money::{Amount, Currency, High},
+    pricing_file::{ladders::PlacedLadder, reader::Reader},
 };
 use std::collections::BTreeMap;
 

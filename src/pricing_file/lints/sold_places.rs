@@ -1,8 +1,11 @@
 //! Which techniques and areas are sold, looked up once for all that asks for it.
 
-use super::coverage::named;
-use crate::catalog::{
-    AddOnRules, AreaIndex, OfferIndex, PriceList, Scope, SizeIndex, SpecialPrice, TechniqueIndex,
+use crate::{
+    catalog::{
+        AddOnRules, AreaIndex, OfferIndex, PriceList, Scope, SizeIndex, SpecialPrice,
+        TechniqueIndex,
+    },
+    pricing_file::coverage::named,
 };
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,9 +1,9 @@
 //! Areas that are sold by themselves, and which of them are parts of which.
 
-use super::{coverage::named, offers::Sold};
 use crate::{
     catalog::{AreaIndex, Coverage, PriceList, SessionCount, SizeIndex, TechniqueIndex},
     money::{Amount, High},
+    pricing_file::{coverage::named, offers::Sold},
 };
 use std::{
     cmp::Reverse,
