@@ -4,8 +4,7 @@ use super::{
     amount,
     entries::{Ids, MINUTES, accepted, known_as, label, list},
     ladders::{self, LADDER_EXAMPLE},
-    lints::prices,
-    lists,
+    lints, lists,
     reader::Reader,
     schema::{self, Raw},
     tax::tax_class,
@@ -155,7 +154,7 @@ fn price<'s>(
     let steps = ladders::steps(reader, entry.single, entry.courses, None, currency);
     let combine = entry.courses_combine.and_then(|raw| reader.flag(raw)).unwrap_or(true);
     let placed = ladders::ladder(reader, raw, steps, combine)?;
-    prices::warn_of_ladder(reader, &placed, currency);
+    lints::ladders::warn(reader, &placed, currency);
     Some(AddOnPrice::Ladder(placed.ladder))
 }
 

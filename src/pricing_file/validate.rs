@@ -8,10 +8,7 @@ use super::{
     examples::{self, Choosable},
     fees::{self, Chargeable},
     guide,
-    lints::{
-        never_given::{self, Named},
-        parts, prices, unsold, validity,
-    },
+    lints::{self, Written, price_band::price_band},
     memberships,
     misread::no_such_day,
     offers::{self, Offers, Referable},
@@ -83,22 +80,23 @@ pub(super) fn price_list<'s>(
     };
     examples::examples(reader, currency, &known, file.examples);
     let limit = discounts::manual_limit(reader, currency, file.manual_discount);
-    let band = prices::price_band(reader, currency, file.price_band);
+    let band = price_band(reader, currency, file.price_band);
     let list = builder.manual_limit(limit).build();
     // While something is wrong, an offer may be missing only because it could not be read.
     if !reader.has_errors() {
-        prices::warn(reader, currency, band, &sold);
-        validity::warn(reader, &list, file.terms);
-        parts::warn(reader, &list, &areas, &sold, currency);
-        unsold::warn(reader, &list, &techniques, &areas);
-        let named = Named {
+        let written = Written {
+            band,
+            terms: file.terms,
+            techniques: &techniques,
+            areas: &areas,
             sizes: &sizes,
+            sold: &sold,
             add_ons: &add_ons,
             memberships: &memberships,
             special_prices: &special_prices,
             discounts: &discounts,
         };
-        never_given::warn(reader, &list, &named);
+        lints::warn(reader, &list, &written);
     }
     Some(list)
 }

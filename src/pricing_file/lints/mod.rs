@@ -1,11 +1,59 @@
 //! Lints: what is allowed in a price list, but probably not meant. The owner is warned, the list is
 //! used as written.
 
-pub(super) mod never_given;
+mod combinations;
+mod dearer;
+pub(super) mod ladders;
+mod never_given;
 mod outdone;
-pub(super) mod parts;
-pub(super) mod prices;
+mod parts;
+pub(super) mod price_band;
 mod sold_places;
-pub(super) mod unsold;
+mod unsold;
 mod untaken;
-pub(super) mod validity;
+mod unused;
+mod validity;
+
+use super::{entries::Ids, offers::Sold, reader::Reader, schema::Raw};
+use crate::catalog::{
+    AddOnIndex, AreaIndex, DiscountIndex, MembershipIndex, PriceList, SizeIndex, SpecialPriceIndex,
+    TechniqueIndex,
+};
+use price_band::PriceBand;
+use sold_places::SoldPlaces;
+
+/// Entries of a list as they stand in its file.
+pub(super) struct Written<'w, 's> {
+    pub(super) band: Option<PriceBand>,
+    pub(super) terms: Option<Raw<'s>>,
+    pub(super) techniques: &'w Ids<'s, TechniqueIndex>,
+    pub(super) areas: &'w Ids<'s, AreaIndex>,
+    pub(super) sizes: &'w Ids<'s, SizeIndex>,
+    pub(super) sold: &'w [Sold<'s>],
+    pub(super) add_ons: &'w Ids<'s, AddOnIndex>,
+    pub(super) memberships: &'w Ids<'s, MembershipIndex>,
+    /// Each with its place.
+    pub(super) special_prices: &'w [(SpecialPriceIndex, Raw<'s>)],
+    pub(super) discounts: &'w Ids<'s, DiscountIndex>,
+}
+
+/// Warns of all that is odd in a list.
+pub(super) fn warn<'s>(reader: &mut Reader<'s>, list: &PriceList, written: &Written<'_, 's>) {
+    let (currency, offers) = (list.currency(), written.sold);
+    for offer in offers {
+        ladders::warn(reader, &offer.ladder, currency);
+        if let Some(band) = written.band.filter(|_| offer.place.beside.is_empty()) {
+            price_band::warn(reader, &offer.ladder, currency, band);
+        }
+    }
+    combinations::warn(reader, offers, currency);
+    validity::warn(reader, list, written.terms);
+    parts::warn(reader, list, written.areas, offers, currency);
+    unsold::warn(reader, list, written.techniques, written.areas);
+    let sold = SoldPlaces::new(list);
+    unused::warn_of_sizes(reader, &sold, written.sizes);
+    unused::warn_of_add_ons(reader, list, &sold, written.add_ons);
+    unused::warn_of_memberships(reader, list, written.memberships);
+    never_given::warn_of_special_prices(reader, list, &sold, written.special_prices);
+    never_given::warn_of_discounts(reader, list, &sold, written.discounts);
+}

@@ -1,4 +1,4 @@
-//! What can never be chosen or given: the owner is warned, the list is used as written.
+//! Special prices and discounts that nobody is ever given.
 
 use super::{
     outdone::{is_always_better, outdone},
@@ -6,76 +6,42 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOn, AddOnIndex, BandOff, Discount, DiscountIndex, DiscountPart, MembershipIndex, Price,
-        PriceList, Rate, SessionCount, SizeIndex, SpecialPrice, SpecialPriceIndex, SpecialRate,
+        BandOff, Discount, DiscountIndex, DiscountPart, Price, PriceList, Rate, SessionCount,
+        SpecialPrice, SpecialPriceIndex, SpecialRate,
     },
     money::Money,
     pricing_file::{entries::Ids, reader::Reader, schema::Raw},
 };
-use std::collections::BTreeSet;
 
-/// The entries that are looked at.
-pub(in crate::pricing_file) struct Named<'i, 's> {
-    pub(in crate::pricing_file) sizes: &'i Ids<'s, SizeIndex>,
-    pub(in crate::pricing_file) add_ons: &'i Ids<'s, AddOnIndex>,
-    pub(in crate::pricing_file) memberships: &'i Ids<'s, MembershipIndex>,
-    /// Each with its place.
-    pub(in crate::pricing_file) special_prices: &'i [(SpecialPriceIndex, Raw<'s>)],
-    pub(in crate::pricing_file) discounts: &'i Ids<'s, DiscountIndex>,
-}
-
-/// Warns of sizes that no offer has, of add-ons that go with nothing, of memberships that are good
-/// for nothing, and of special prices and discounts that are never given.
-pub(in crate::pricing_file) fn warn<'s>(
+/// Warns of special prices, each with its place, that are never less than what they stand in place of.
+pub(super) fn warn_of_special_prices<'s>(
     reader: &mut Reader<'s>,
     list: &PriceList,
-    named: &Named<'_, 's>,
+    sold: &SoldPlaces,
+    special_prices: &[(SpecialPriceIndex, Raw<'s>)],
 ) {
-    let sold = SoldPlaces::new(list);
-    for (size, id, raw) in named.sizes.added_entries() {
-        let is_sold = sold.has_size(size);
-        let message =
-            || (format!("no offer has the size \"{id}\""), "add an offer with it, or remove it");
-        reader.useful(raw, (!is_sold).then(message));
-    }
-    for (index, id, raw) in named.add_ons.added_entries() {
-        let goes = list.add_on(index).is_some_and(|it| goes_with_something(list, &sold, it));
-        let message = || {
-            let message = format!("nothing is sold that the add-on \"{id}\" goes with");
-            (message, "correct `only_with` and `needs`, or remove the add-on")
-        };
-        reader.useful(raw, (!goes).then(message));
-    }
-    let good = good_for_something(list);
-    for (index, id, raw) in named.memberships.added_entries() {
-        let message = || {
-            let message = format!("nothing is cheaper for members of \"{id}\"");
-            let hint = "name it as `member` of a discount or special price, say in its `note` what it is good for, or remove it";
-            (message, hint)
-        };
-        reader.useful(raw, (!good.contains(&index)).then(message));
-    }
-    for &(index, raw) in named.special_prices {
+    for &(index, raw) in special_prices {
         let Some(special) = list.special_price(index) else { continue };
         // Each may have to be held against every offer.
         let is_told = !reader.has_enough_useless();
-        reader.useful(raw, is_told.then(|| why_never_taken(list, &sold, special)).flatten());
-    }
-    let outdone = outdone(list);
-    for (index, _, raw) in named.discounts.added_entries() {
-        let Some(discount) = list.discount(index) else { continue };
-        let is_outdone = outdone.contains(&index) && !reader.has_enough_useless();
-        let better = || is_outdone.then(|| outdone_by(list, index, discount)).flatten();
-        reader.useful(raw, why_never(list, &sold, discount).or_else(better));
+        reader.useful(raw, is_told.then(|| why_never_taken(list, sold, special)).flatten());
     }
 }
 
-/// The memberships that a discount or a special price is for, and those whose note says what they
-/// are good for.
-fn good_for_something(list: &PriceList) -> BTreeSet<MembershipIndex> {
-    let with_note = list.memberships().filter(|(_, it)| it.note.is_some()).map(|(index, _)| index);
-    let asked_for = list.conditions().filter_map(|condition| condition.member);
-    with_note.chain(asked_for).collect()
+/// Warns of discounts that never apply, by themselves or because another one always does.
+pub(super) fn warn_of_discounts<'s>(
+    reader: &mut Reader<'s>,
+    list: &PriceList,
+    sold: &SoldPlaces,
+    discounts: &Ids<'s, DiscountIndex>,
+) {
+    let outdone = outdone(list);
+    for (index, _, raw) in discounts.added_entries() {
+        let Some(discount) = list.discount(index) else { continue };
+        let is_outdone = outdone.contains(&index) && !reader.has_enough_useless();
+        let better = || is_outdone.then(|| outdone_by(list, index, discount)).flatten();
+        reader.useful(raw, why_never(list, sold, discount).or_else(better));
+    }
 }
 
 /// Why nobody would be given a special price, and what to do; `None` where somebody would.
@@ -126,17 +92,6 @@ fn why_not_worked_out(
     let message =
         format!("the special price \"{}\" is taken off a {what} that {why}", special.label);
     Some((message, "write what it costs itself, as its `price`, or publish what it is taken off"))
-}
-
-/// Whether something is sold that an add-on may be chosen with, or it is sold alone, and what it
-/// needs may be chosen too.
-fn goes_with_something(list: &PriceList, sold: &SoldPlaces, add_on: &AddOn) -> bool {
-    let rules = &add_on.rules;
-    let needs: BTreeSet<AddOnIndex> = rules.needs.iter().copied().collect();
-    let mut needed = needs.iter().filter_map(|&index| list.add_on(index));
-    let is_needed = |index: &AddOnIndex| needs.contains(index);
-    let needs_each_other_out = needed.any(|other| other.rules.excludes.iter().any(is_needed));
-    (add_on.alone.is_some() || sold.goes_with(rules)) && !needs_each_other_out
 }
 
 /// Why a discount by itself can never apply, and what to do; `None` where it can.

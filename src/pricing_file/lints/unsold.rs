@@ -22,7 +22,7 @@ impl<I: Ord> Sold<I> {
 }
 
 /// Warns of techniques and areas that stand in no offer and in no package.
-pub(in crate::pricing_file) fn warn<'s>(
+pub(super) fn warn<'s>(
     reader: &mut Reader<'s>,
     list: &PriceList,
     techniques: &Ids<'s, TechniqueIndex>,

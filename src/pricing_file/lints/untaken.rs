@@ -1,6 +1,6 @@
 //! Courses and tiers that nobody would take, because smaller ones come cheaper.
 
-use super::prices::dearer;
+use super::dearer::dearer;
 use crate::{
     catalog::{Ladder, Rung, SessionCount},
     money::{Amount, Currency, High},

@@ -3,7 +3,7 @@
 mod alone;
 mod together;
 
-use super::prices::dearer;
+use super::dearer::dearer;
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount},
     money::{Amount, Currency},
@@ -18,7 +18,7 @@ const MOST_NAMED: usize = 5;
 
 /// Warns where the parts of an area that are sold, each by itself or several together, whichever is
 /// cheaper, cost more in sum than the area does. An area's parts are taken to be apart from each other.
-pub(in crate::pricing_file) fn warn<'s>(
+pub(super) fn warn<'s>(
     reader: &mut Reader<'s>,
     list: &PriceList,
     areas: &Ids<'s, AreaIndex>,

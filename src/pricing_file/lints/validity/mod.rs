@@ -28,11 +28,7 @@ enum Stated {
 }
 
 /// Warns of terms that state another validity than the list.
-pub(in crate::pricing_file) fn warn<'s>(
-    reader: &mut Reader<'s>,
-    list: &PriceList,
-    terms: Option<Raw<'s>>,
-) {
+pub(super) fn warn<'s>(reader: &mut Reader<'s>, list: &PriceList, terms: Option<Raw<'s>>) {
     let language = list.language().split('-').next().unwrap_or_default().to_lowercase();
     let (Some(terms), Some(words)) = (terms, words::words(&language)) else { return };
     let months = Months::of(list);
