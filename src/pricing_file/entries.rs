@@ -1,8 +1,8 @@
 //! Techniques and sizes, and the ids by which entries refer to each other.
 
 use super::{
+    lints::redness,
     reader::{Reader, with_article},
-    redness,
     schema::{self, Raw},
     tax::tax_class,
 };
@@ -222,7 +222,7 @@ pub(super) fn techniques<'s>(
             id: id.clone().unwrap_or_default(),
             label: label(reader, raw, entry.label, "technique"),
             minutes: entry.minutes.and_then(|minutes| reader.whole(minutes, MINUTES)),
-            downtime: redness::downtime(reader, entry.downtime),
+            downtime: downtime(reader, entry.downtime),
             about: reader.optional_text(entry.about),
             advised: advised(reader, entry.sessions, entry.every_weeks),
             results: results(reader, &entry),
@@ -250,6 +250,14 @@ pub(super) fn known_as<'s>(
         reader.word(field, &words)
     });
     said.or_else(|| names.iter().copied().find(|name| id == Some(*name)))
+}
+
+/// Time that redness lasts, in the owner's words.
+fn downtime<'s>(reader: &mut Reader<'s>, field: Option<Raw<'s>>) -> Option<String> {
+    let raw = field?;
+    let text = reader.text(raw)?;
+    redness::warn(reader, raw, &text);
+    Some(text)
 }
 
 /// When the results of a technique are seen.

@@ -31,7 +31,6 @@ mod payment;
 mod reader;
 #[cfg(test)]
 mod readme;
-mod redness;
 mod said;
 pub mod samples;
 mod schema;

@@ -1,6 +1,7 @@
-//! How long redness lasts, in the owner's words, which stand after "Redness may last" on the quote.
+//! Times of redness that say again that they are about redness: they stand after "Redness may last"
+//! on the quote.
 
-use super::{reader::Reader, schema::Raw};
+use crate::pricing_file::{reader::Reader, schema::Raw};
 
 /// Words for redness in the languages of quotes, as they stand by themselves.
 const WORDS: [&str; 4] = ["red", "rot", "rouge", "rosso"];
@@ -23,15 +24,12 @@ const BEGINNINGS: [&str; 14] = [
     "vermelhid",
 ];
 
-/// Reads `downtime`; a text that says again that it is about redness is told.
-pub(super) fn downtime<'s>(reader: &mut Reader<'s>, field: Option<Raw<'s>>) -> Option<String> {
-    let raw = field?;
-    let text = reader.text(raw)?;
-    if says_redness(&text) {
+/// Warns of a `downtime` whose text says again that it is about redness.
+pub(in crate::pricing_file) fn warn<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, text: &str) {
+    if says_redness(text) {
         let message = "the quote says \"Redness may last\" before this, which says it again";
         reader.warning(reader.span(raw), message, "write only how long, such as \"1–2 days\"");
     }
-    Some(text)
 }
 
 fn says_redness(text: &str) -> bool {
