@@ -8,11 +8,37 @@
 //! rise elsewhere, falls.
 
 use super::{
-    Cause, CauseReason, EstimateError, LineItem,
+    EstimateError, LineItem,
     envelope::Envelope,
     plan::{Combination, Plan, PlanLine, Planner},
 };
-use crate::money::{High, Money};
+use crate::{
+    catalog::AreaIndex,
+    money::{High, Money},
+};
+
+/// One reason why the total is a range.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cause {
+    /// What is undecided.
+    pub reason: CauseReason,
+    /// How much of the width it makes, negative where the total is dearer without it; `None` where
+    /// it opens the high end.
+    pub share: Option<Money>,
+}
+
+/// What makes a total a range.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CauseReason {
+    /// The size class of the area is not decided.
+    Size(AreaIndex),
+    /// The number of sessions is not decided.
+    Sessions,
+    /// The price of the line at this position in [`Estimate::lines`](super::Estimate::lines) is itself a range, or open.
+    LinePrice(usize),
+    /// The line at this position has no price before the consultation.
+    PriceOnRequest(usize),
+}
 
 /// The causes of an envelope whose lines are `lines`; shares of zero are left out.
 pub(super) fn causes(

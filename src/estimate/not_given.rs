@@ -4,9 +4,7 @@
 //! only the day of the first session stands against it, by being new. Of all others nothing is said:
 //! they are none of the patient's business.
 
-use super::{
-    LineItem, Notice, Reduction, cover::serves_sizes, request::Request, to_come::is_to_come,
-};
+use super::{LineItem, Reduction, cover::serves_sizes, request::Request, to_come::is_to_come};
 use crate::{
     catalog::{
         Circumstances, Client, Condition, Discount, DiscountIndex, Per, PriceList, Rate,
@@ -43,19 +41,18 @@ pub enum WhyNotGiven {
 
 /// What is asked for and not given of an estimate whose lines are `lines`, with the reasons.
 ///
-/// What gave way to a better discount is said by [`Notice::NotCombined`].
+/// What gave way to a better discount is said by [`Notice::NotCombined`](super::Notice::NotCombined).
 pub(super) fn not_given(
     list: &PriceList,
     request: &Request,
     lines: &[LineItem],
     not_combined: &BTreeSet<DiscountIndex>,
-) -> Vec<Notice> {
+) -> Vec<(Reduction, WhyNotGiven)> {
     let desk = Desk { list, request, lines, not_combined };
     let by_code = desk.by_code();
     let others = Reduction::all(list).filter(|(what, condition)| desk.is_owed(*what, condition));
     let others = others.map(|(what, condition)| (what, desk.unmet(condition)));
-    let told = by_code.into_iter().chain(others);
-    told.map(|(what, why)| Notice::NotGiven { what, why }).collect()
+    by_code.into_iter().chain(others).collect()
 }
 
 /// An estimate, and what was asked for.

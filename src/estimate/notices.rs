@@ -38,11 +38,13 @@ pub(super) fn notices(
     let stands = |index: &DiscountIndex| lines.iter().any(|l| l.kind == LineKind::Discount(*index));
     let given_up: BTreeSet<_> = given_up.into_iter().filter(|index| !stands(index)).collect();
     notices.extend(given_up.iter().copied().map(Notice::NotCombined));
-    notices.extend(not_given(list, request, lines, &given_up));
+    let not_given = not_given(list, request, lines, &given_up).into_iter();
+    notices.extend(not_given.map(|(what, why)| Notice::NotGiven { what, why }));
     notices.extend(ends_before_quote(list, request, lines));
     notices.extend(courses_on_request(list, lines));
     // Sums that are too large were refused when the plans were worked out.
-    notices.extend(to_come(list, request, lines).unwrap_or_default());
+    let to_come = to_come(list, request, lines).unwrap_or_default().into_iter();
+    notices.extend(to_come.map(Notice::OffAtConsultation));
     notices.extend(priced_later(envelope.unpriced.together()));
     notices
 }

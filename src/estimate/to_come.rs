@@ -1,6 +1,6 @@
 //! What will come off what is priced at the consultation, and so is in no amount yet.
 
-use super::{LineItem, LineKind, Notice, Reduction, adjust::times, request::Request};
+use super::{LineItem, LineKind, Reduction, adjust::times, request::Request};
 use crate::{
     catalog::{
         Discount, DiscountIndex, FeeIndex, Offer, Price, PriceList, Rate, Scope, SpecialPrice,
@@ -31,14 +31,14 @@ pub(super) fn to_come(
     list: &PriceList,
     request: &Request,
     lines: &[LineItem],
-) -> Result<Vec<Notice>, Overflow> {
+) -> Result<Vec<OffLater>, Overflow> {
     let bill = OpenBill { list, request, lines };
     let mut off = bill.reductions()?;
     off.extend(bill.by_hand());
     for &fee in &request.fees {
         off.extend(bill.credit(fee)?);
     }
-    Ok(off.into_iter().map(Notice::OffAtConsultation).collect())
+    Ok(off)
 }
 
 /// Whether a reduction will come off something that is priced at the consultation.

@@ -1,13 +1,14 @@
 //! What would be worth a look, each with the exact difference.
 
-use super::{
-    EstimateError, Hint, Total,
-    plan::{Combination, Plan, Planner, Treatments},
-    request::Request,
-    saving::Savings,
-};
+use super::Hint;
 use crate::{
     catalog::{MAX_SESSIONS, PriceList, Rung, SessionCount},
+    estimate::{
+        EstimateError, Total,
+        plan::{Combination, Plan, Planner, Treatments},
+        request::Request,
+        saving::Savings,
+    },
     money::{Currency, Money},
 };
 
@@ -25,7 +26,7 @@ const MAX_SIZE_CHOICES: usize = 16;
 
 /// The largest count that is looked at for a hint: the next course after the most sessions asked
 /// for, or one session more.
-pub(super) fn look_ahead(list: &PriceList, request: &Request) -> u16 {
+pub(in crate::estimate) fn look_ahead(list: &PriceList, request: &Request) -> u16 {
     let Some(treatment) = &request.treatment else { return 1 };
     let most = treatment.sessions.high();
     let offers = treatment
@@ -49,14 +50,14 @@ pub(super) fn look_ahead(list: &PriceList, request: &Request) -> u16 {
 
 /// Whether a plan that costs so much more than `now`, or less, is worth a hint. Beside what costs
 /// nothing, nothing costs only a little more.
-pub(super) fn is_little_more(difference: Money, now: Money) -> bool {
+pub(in crate::estimate) fn is_little_more(difference: Money, now: Money) -> bool {
     let little = now.scaled(1, i128::from(LITTLE_MORE));
     now > Money::ZERO && little.is_ok_and(|little| difference <= little)
 }
 
 /// Whether so much less than the `now` that a plan costs at its high end is told as a saving: from one
 /// whole unit of the currency and one hundredth on. What is less may be no more than rounding.
-pub(super) fn is_worth_saving(saving: Money, now: Money, currency: Currency) -> bool {
+pub(in crate::estimate) fn is_worth_saving(saving: Money, now: Money, currency: Currency) -> bool {
     let times = saving.times(SAVING_PART);
     saving >= currency.whole_unit() && times.is_ok_and(|times| times >= now)
 }
@@ -97,7 +98,7 @@ fn negated(money: Money) -> Money {
 
 /// The ends of the dearest plan of those that are looked at.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Dearest {
+pub(in crate::estimate) struct Dearest {
     /// Low and high; of equals the first.
     ends: Option<(Money, Money)>,
     /// Whether the high end of one of them is open.
@@ -106,7 +107,7 @@ pub(super) struct Dearest {
 
 impl Dearest {
     /// Takes in one more plan.
-    pub(super) fn note(&mut self, plan: &Plan) {
+    pub(in crate::estimate) fn note(&mut self, plan: &Plan) {
         match plan.total.known_high() {
             Some(high) if self.ends.is_none_or(|(_, most)| high > most) => {
                 self.ends = Some((plan.low(), high));
@@ -124,7 +125,7 @@ impl Dearest {
 
 /// All hints for an estimate whose plans save so much against single sessions, and of which
 /// `at_most` is the dearest at the most sessions asked for.
-pub(super) fn hints(
+pub(in crate::estimate) fn hints(
     planner: &Planner<'_>,
     savings: Savings,
     at_most: &Dearest,
@@ -174,7 +175,7 @@ fn more_sessions(
 ///
 /// What can't be had at another count is no hint, and no reason to refuse what was asked. Where a
 /// size is open, another one may be the dearest there.
-pub(super) fn plan_at(planner: &Planner<'_>, sessions: SessionCount) -> Option<Plan> {
+pub(in crate::estimate) fn plan_at(planner: &Planner<'_>, sessions: SessionCount) -> Option<Plan> {
     let mut dearest: Option<(Money, Plan)> = None;
     for sizes in 0..planner.treatments.len() {
         let at = Combination { sizes, sessions: Some(sessions) };

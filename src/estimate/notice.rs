@@ -1,0 +1,98 @@
+//! What the desk and the patient may be told of an estimate.
+
+use super::{OffLater, Reduction, WhyNotGiven};
+use crate::catalog::{
+    AddOnIndex, Advice, AreaIndex, DiscountIndex, OfferIndex, SessionCount, SizeIndex,
+    SpecialPriceIndex,
+};
+use jiff::civil::Date;
+
+/// Something that the desk and the patient should know about an estimate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// An area is not sold alone at this technique: the offer brings more areas along.
+    SoldTogether {
+        /// The offer that is bought instead.
+        offer: OfferIndex,
+        /// The areas that were not chosen.
+        extra_areas: Vec<AreaIndex>,
+    },
+    /// An area is sold only beside others, which come along though they were not chosen.
+    BroughtAlong {
+        /// The areas that are sold so.
+        areas: Vec<AreaIndex>,
+        /// The areas that come along.
+        extra_areas: Vec<AreaIndex>,
+    },
+    /// An area is part of another that is chosen too; the whole is meant.
+    PartOfWhole {
+        /// The part.
+        part: AreaIndex,
+        /// The whole.
+        whole: AreaIndex,
+    },
+    /// A combination of undecided choices can't be bought and is left out, though its number of
+    /// sessions can be bought in other sizes.
+    CombinationNotSold {
+        /// The sizes of the areas whose size is not decided.
+        sizes: Vec<(AreaIndex, SizeIndex)>,
+        /// The sessions.
+        sessions: SessionCount,
+        /// The special prices, which are for others, at which alone it is sold; empty where it is not
+        /// sold at all.
+        specials: Vec<SpecialPriceIndex>,
+    },
+    /// A discount would apply, but is not given beside the one that is better.
+    NotCombined(DiscountIndex),
+    /// A discount or a special price that the patient asks for, by a code or by being who it is
+    /// for, is not given.
+    NotGiven {
+        /// Which.
+        what: Reduction,
+        /// Why.
+        why: WhyNotGiven,
+    },
+    /// What will come off what is priced at the consultation.
+    OffAtConsultation(OffLater),
+    /// A course could be bought for some of the sessions, at a price that is stated at the
+    /// consultation; what is bought instead has a price.
+    CourseOnRequest {
+        /// Whose course.
+        offer: OfferIndex,
+        /// How many sessions it has.
+        sessions: SessionCount,
+    },
+    /// A discount or a special price that is given ends before a quote of today does.
+    EndsBeforeQuote {
+        /// Which.
+        what: Reduction,
+        /// Its last day.
+        last_day: Date,
+        /// The last day of a quote of today.
+        valid_until: Date,
+    },
+    /// Counts within the range asked for that can't be bought exactly; they are left out.
+    CountsNotSold(Vec<SessionCount>),
+    /// An add-on was asked for more sessions than the plan has, so it is charged for the plan's.
+    AddOnCutToPlan(AddOnIndex),
+    /// Fewer sessions than the clinic advises.
+    FewerThanAdvised(Advice),
+    /// More sessions than the clinic advises.
+    MoreThanAdvised(Advice),
+    /// So many lines are priced at the consultation, and nothing of them is known before.
+    PricedAtConsultation(usize),
+    /// So many sessions of what is known in part are priced at the consultation.
+    SessionsPricedAtConsultation {
+        /// The fewest.
+        least: u16,
+        /// The most: at least one.
+        most: u16,
+    },
+    /// The same of an add-on that is paid for each area at each session.
+    ApplicationsPricedAtConsultation {
+        /// The fewest.
+        least: u16,
+        /// The most: at least one.
+        most: u16,
+    },
+}

@@ -1,0 +1,67 @@
+//! What a selection comes to, with all that is worth saying of it.
+
+use super::{
+    Cause, Hint, LineItem, MembershipWorth, Notice, Payment, PerSession, PlannedPackage,
+    PricedLater, TaxShare, Total, packages,
+};
+use crate::{
+    catalog::{AreaIndex, SessionCount, SizeIndex},
+    money::Money,
+    selection::{ManualOff, SessionRange},
+};
+
+/// The computed, non-binding price of a [`Selection`](crate::selection::Selection).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Estimate {
+    /// The sessions asked for; `None` where no treatment is.
+    pub sessions: Option<SessionRange>,
+    /// What it is made of: treatments in file order, then add-ons, discounts, fees, and tax that
+    /// is added. Their amounts add up to the total at both ends.
+    pub lines: Vec<LineItem>,
+    /// What the packages among the lines hold, in file order.
+    pub packages: Vec<PlannedPackage>,
+    /// What is to pay.
+    pub total: Total,
+    /// How much of it is priced at the consultation.
+    pub priced_later: PricedLater,
+    /// The areas whose size class is not decided, each with the size that gives the low end of the
+    /// total, and the one that gives the high end.
+    pub open_sizes: Vec<(AreaIndex, SizeIndex, SizeIndex)>,
+    /// Why the staff takes something off by hand, where it does and says so.
+    pub manual_reason: Option<String>,
+    /// What the staff takes off by hand.
+    pub manual_off: Option<ManualOff>,
+    /// The tax; `None` where the list does not speak of it, or where all is exempt.
+    pub tax: Option<TaxShare>,
+    /// How the total may be paid.
+    pub payment: Payment,
+    /// Why the total is a range; the shares add up to its width.
+    pub causes: Vec<Cause>,
+    /// What the desk and the patient should know.
+    pub notices: Vec<Notice>,
+    /// What would be worth a look.
+    pub hints: Vec<Hint>,
+    /// What each membership that the patient does not have costs and saves; those of a clinic are
+    /// few, so of the first 16. Empty where [`estimate`](super::estimate) alone was asked.
+    pub memberships: Vec<MembershipWorth>,
+}
+
+impl Estimate {
+    /// The sessions of the treatment, else those of the packages, one after another. `None` where
+    /// nothing is treated.
+    pub fn planned_sessions(&self) -> Option<SessionRange> {
+        let in_packages = || packages::sessions(&self.packages).map(SessionRange::from);
+        self.sessions.or_else(in_packages)
+    }
+
+    /// What a session comes to on average, rounded once at either end. `None` where there are not
+    /// several sessions, or where something is priced at the consultation only.
+    pub fn per_session(&self) -> Option<PerSession> {
+        let Total { low, high, sessions_at, .. } = self.total;
+        let (few, many) = sessions_at.filter(|_| self.total.has_average())?;
+        let share = |money: Money, count: SessionCount| {
+            Some((count, money.scaled(1, i128::from(count.get())).ok()?))
+        };
+        Some(PerSession { low: share(low, few)?, high: high.and_then(|high| share(high, many)) })
+    }
+}
