@@ -1,13 +1,16 @@
 //! The smallest low end and the largest high end over every combination of open choices.
 
 use super::{
-    EstimateError, not_sold,
+    EstimateError, LineItem, LineKind, Total, not_sold,
     plan::{Combination, Plan, Planner, Unbuyable},
     priced_later::UnpricedPlans,
     request::TreatmentRequest,
     tax::AllTaxEnds,
 };
-use crate::money::Overflow;
+use crate::{
+    catalog::{AreaIndex, PriceList},
+    money::Overflow,
+};
 use std::rc::Rc;
 
 /// The plans that attain the two ends of the total.
@@ -69,6 +72,33 @@ impl Envelope {
             }
             Some((low, high)) => Ok(Self { low, high, left_out, tax, unpriced }),
             None => Err(refuse(planner, refusal)),
+        }
+    }
+
+    /// Lines of both plans, each with what it is at either end.
+    pub(super) fn lines(&self, list: &PriceList) -> Vec<LineItem> {
+        let both = self.low.lines.iter().chain(&self.high.lines);
+        let mut keys: Vec<(LineKind, &[AreaIndex])> =
+            both.map(|line| (line.kind, line.areas.as_slice())).collect();
+        keys.sort_by(|a, b| a.0.in_order(b.0, list).then_with(|| a.1.cmp(b.1)));
+        keys.dedup();
+        let line = |(kind, areas): (LineKind, &[AreaIndex])| LineItem {
+            kind,
+            areas: areas.to_vec(),
+            low: self.low.line(kind, areas),
+            high: self.high.line(kind, areas),
+        };
+        keys.into_iter().map(line).collect()
+    }
+
+    /// Total whose lines are `lines`.
+    pub(super) fn total(&self, lines: &[LineItem]) -> Total {
+        let (low, high) = (self.low.combination, self.high.combination);
+        Total {
+            low: self.low.low(),
+            high: self.high.total.known_high(),
+            unpriced: lines.iter().filter(|line| line.is_unpriced()).count(),
+            sessions_at: low.sessions.zip(high.sessions),
         }
     }
 }

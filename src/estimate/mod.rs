@@ -8,7 +8,6 @@
 
 mod add_ons;
 mod adjust;
-mod alternatives;
 mod bill;
 mod calendar;
 mod causes;
@@ -22,7 +21,6 @@ mod envelope;
 mod error;
 mod fees;
 mod fit;
-mod hinted;
 mod hints;
 mod in_full;
 mod line;
@@ -46,13 +44,13 @@ mod tax;
 mod tax_share;
 mod to_come;
 mod total;
+mod treatment_prices;
 mod unpriced;
 mod ways;
 mod wholes;
 
 pub use crate::catalog::Client;
 pub use add_ons::add_on_availability;
-pub use alternatives::estimate_with_hints;
 pub use calendar::{
     Appointment, Calendar, CalendarWarning, Course, CourseEnd, calendar, valid_until,
 };
@@ -62,7 +60,7 @@ pub use derivation::{
     Derivation, IncludedIn, ListPrice, MembershipPart, PriceBand, Question, Remark, Rule, Step,
     StepAmount, What, explain,
 };
-pub use engine::{estimate, estimates, treatment_prices, treatment_savings};
+pub use engine::{estimate, estimate_with_hints, estimates};
 pub use error::EstimateError;
 pub use fit::{Fit, FittedPlan, MAX_FIT_COMBINATIONS, MAX_FITTED_PLANS, fit};
 pub use hints::Hint;
@@ -80,4 +78,5 @@ pub use sizes::sizes_to_decide;
 pub use tax_share::{TaxAtRate, TaxShare};
 pub use to_come::OffLater;
 pub use total::{PerSession, Total};
+pub use treatment_prices::{treatment_prices, treatment_savings};
 pub use unpriced::{Unpriced, unpriced_at};

@@ -62,11 +62,6 @@ fn priced_later(later: PricedLater) -> impl Iterator<Item = Notice> {
     told.into_iter().flatten()
 }
 
-/// How many lines have no price before the consultation, at either end.
-pub(super) fn unpriced(lines: &[LineItem]) -> usize {
-    lines.iter().filter(|line| line.is_unpriced()).count()
-}
-
 /// Areas that an offer treats, or needs beside it, though they were not chosen.
 fn more_than_chosen(
     list: &PriceList,

@@ -22,7 +22,7 @@ impl Total {
     }
 
     /// Whether there are several sessions at an end, and all is priced before the consultation.
-    fn has_average(self) -> bool {
+    pub(super) fn has_average(self) -> bool {
         let sessions = self.sessions_at.map_or(0, |(few, many)| few.max(many).get());
         sessions > 1 && self.unpriced == 0
     }

@@ -26,7 +26,6 @@ pub use step::{
 use super::{
     EstimateError, Hint,
     effort::Effort,
-    engine::{lines, total},
     envelope::Envelope,
     membership::is_in_question,
     payment::offered_instalments,
@@ -153,7 +152,7 @@ fn of_estimate(
         let high = at(&mut Tree::new(&planner, &envelope.high, End::High))?;
         Ok(low.zip(high).map(|(low, high)| Derivation { low, high }))
     };
-    let total = || total(&envelope, &lines(list, &envelope));
+    let total = || envelope.total(&envelope.lines(list));
     match *question {
         Question::IncludedTax(class) => {
             let ends = envelope.tax.of(class);
@@ -176,11 +175,11 @@ fn of_estimate(
         }
         Question::Saving => of_saving(&planner),
         Question::Cause(position) => {
-            let step = cause(&planner, &envelope, &lines(list, &envelope), position)?;
+            let step = cause(&planner, &envelope, &envelope.lines(list), position)?;
             Ok(step.map(Derivation::of_one))
         }
         Question::Line(position) => both(&|tree| {
-            let lines = lines(list, &envelope);
+            let lines = envelope.lines(list);
             lines.get(position).map(|line| tree.line(line.kind, &line.areas)).transpose()
         }),
         Question::Instalments(position) => both(&|tree| {

@@ -1,0 +1,107 @@
+//! A package in place of what it holds, or the other way round.
+
+use super::{
+    Hint,
+    areas::chosen,
+    desk::{Desk, MAX_WAYS},
+};
+use crate::{
+    catalog::{AreaIndex, Package, PackageIndex, PriceList, SessionCount, TechniqueIndex},
+    selection::{ChosenAddOn, Selection, SessionRange},
+};
+use std::collections::BTreeSet;
+
+/// A package of just these treatments and add-ons that costs less.
+pub(super) fn cheaper_package(desk: &Desk<'_>) -> Option<Hint> {
+    let sessions = desk.now.sessions.filter(|sessions| sessions.is_exact())?.low();
+    if !desk.selection.packages.is_empty() || !desk.now.open_sizes.is_empty() {
+        return None;
+    }
+    let technique = desk.treatments().next()?.1.technique();
+    let treated: BTreeSet<AreaIndex> = desk.areas().collect();
+    let holds_the_same = |package: &Package| {
+        only_content(package).is_some_and(|content| {
+            content.sessions == sessions
+                && content.technique == technique
+                && content.areas.iter().copied().collect::<BTreeSet<_>>() == treated
+        })
+    };
+    let all = desk.list.packages().filter(|(_, package)| holds_the_same(package));
+    let cheaper = all.take(MAX_WAYS).filter_map(|(index, _)| {
+        let difference = desk.difference(&as_package(desk.list, desk.selection, index)?)?;
+        desk.saves(difference).then_some((difference, index))
+    });
+    cheaper.min().map(|(difference, package)| Hint::AsPackage { package, difference })
+}
+
+/// What a package holds, bought without it for less.
+pub(super) fn package_apart(desk: &Desk<'_>) -> Option<Hint> {
+    let [planned] = desk.now.packages.as_slice() else { return None };
+    if desk.now.sessions.is_some() {
+        return None;
+    }
+    let difference = desk.difference(&apart(desk.list, desk.selection, planned.package)?)?;
+    let package = planned.package;
+    desk.saves(difference).then_some(Hint::PackageApart { package, difference })
+}
+
+/// Selection with a package in place of its treatment and its add-ons; `None` where there is no such package.
+pub(super) fn as_package(
+    list: &PriceList,
+    selection: &Selection,
+    package: PackageIndex,
+) -> Option<Selection> {
+    let package = list.package(package)?;
+    let is_beside = |chosen: &&ChosenAddOn| {
+        let add_on = list.find_add_on(&chosen.id);
+        !package.add_ons.iter().any(|&(held, _)| Some(held) == add_on)
+    };
+    Some(Selection {
+        packages: vec![package.id.clone()],
+        technique: None,
+        areas: Vec::new(),
+        sessions: None,
+        add_ons: selection.add_ons.iter().filter(is_beside).cloned().collect(),
+        ..selection.clone()
+    })
+}
+
+/// Selection of what a package holds, without it; `None` where it leaves something open.
+pub(super) fn apart(
+    list: &PriceList,
+    selection: &Selection,
+    package: PackageIndex,
+) -> Option<Selection> {
+    let package = list.package(package)?;
+    let content = only_content(package)?;
+    let held = package.add_ons.iter().filter_map(|&(index, sessions)| {
+        Some(ChosenAddOn { id: list.add_on(index)?.id.clone(), sessions })
+    });
+    Some(Selection {
+        packages: Vec::new(),
+        technique: Some(list.technique(content.technique)?.id.clone()),
+        areas: chosen(list, content.areas).collect(),
+        sessions: Some(SessionRange::from(content.sessions)),
+        add_ons: selection.add_ons.iter().cloned().chain(held).collect(),
+        ..selection.clone()
+    })
+}
+
+/// Treatment of a package, with nothing left open.
+struct Content<'l> {
+    technique: TechniqueIndex,
+    areas: &'l [AreaIndex],
+    sessions: SessionCount,
+}
+
+/// The one treatment of a package that leaves nothing open.
+fn only_content(package: &Package) -> Option<Content<'_>> {
+    match package.contents.as_slice() {
+        [only] => Some(Content {
+            technique: only.technique?,
+            areas: only.areas.as_deref()?,
+            sessions: only.sessions,
+        }),
+        _ => None,
+    }
+}
