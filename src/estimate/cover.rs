@@ -11,7 +11,7 @@ use super::{
     effort::Effort,
     line::Areas,
     purchase::{Class, PriceTable, Sold, Special},
-    request::{RequestedArea, circumstances},
+    request::{MAX_AREAS, RequestedArea, circumstances},
     ways::{Mask, Piece, Step, Ways},
 };
 use crate::{
@@ -29,9 +29,6 @@ use std::{
     convert::Infallible,
     rc::Rc,
 };
-
-/// The most areas of one plan.
-pub(super) const MAX_AREAS: usize = 12;
 
 /// The most areas that the offers for one plan may touch together: the bits of a mask.
 const MAX_TOUCHED: usize = 128;

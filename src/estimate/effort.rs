@@ -7,9 +7,6 @@ use super::{EstimateError, cover::Covers, request::Request, ways::KeptWays};
 use crate::catalog::Ladder;
 use std::cell::Cell;
 
-/// The most add-ons, packages and fees of one plan.
-pub(super) const MAX_EXTRAS: usize = 200;
-
 /// The most units to find out how offers can be put together, over all sizes.
 const MOST_TO_SEARCH: usize = 50_000_000;
 

@@ -50,7 +50,6 @@ mod ways;
 mod wholes;
 
 pub use crate::catalog::Client;
-pub use add_ons::add_on_availability;
 pub use calendar::{
     Appointment, Calendar, CalendarWarning, Course, CourseEnd, calendar, valid_until,
 };
@@ -74,6 +73,7 @@ pub use packages::{PlannedContent, PlannedPackage};
 pub use payment::{DepositDue, Instalments, OpenDeposit, Payment};
 pub use priced_later::PricedLater;
 pub use reduction::Reduction;
+pub use request::add_on_availability;
 pub use sizes::sizes_to_decide;
 pub use tax_share::{TaxAtRate, TaxShare};
 pub use to_come::OffLater;

@@ -3,7 +3,10 @@
 //! A high end that is open is above every threshold, and a deposit of a fixed amount is that amount
 //! at either end then. Of several deposits that apply at an end, the highest is due, never their sum.
 
-use super::{Total, fees::Contents, request::Request};
+use super::{
+    Total,
+    request::{Contents, Request},
+};
 use crate::{
     catalog::{Deposit, DepositRate, InstalmentPlan, PriceList},
     money::{Money, Overflow, Parts, Percent, split},

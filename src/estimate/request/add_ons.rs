@@ -1,0 +1,137 @@
+//! Add-ons that are asked for, and whether their rules let them stand beside the rest.
+
+use super::{
+    beside::{Beside, areas_in_reach},
+    packages::packages,
+    treatment::{TreatmentRequest, treatment},
+};
+use crate::{
+    catalog::{AddOn, AddOnIndex, ConcernIndex, PriceList, SessionCount, TechniqueIndex},
+    estimate::{EstimateError, PlannedPackage},
+    selection::Selection,
+};
+
+/// The add-ons of a selection in file order, each once, with its own sessions if it says them.
+pub(super) fn add_ons(
+    list: &PriceList,
+    selection: &Selection,
+) -> Result<Vec<(AddOnIndex, Option<SessionCount>)>, EstimateError> {
+    let mut add_ons = Vec::with_capacity(selection.add_ons.len());
+    for chosen in &selection.add_ons {
+        let index = list
+            .find_add_on(&chosen.id)
+            .ok_or_else(|| EstimateError::UnknownAddOn(chosen.id.clone()))?;
+        add_ons.push((index, chosen.sessions));
+    }
+    add_ons.sort_by_key(|&(index, _)| index);
+    add_ons.dedup_by_key(|&mut (index, _)| index);
+    Ok(add_ons)
+}
+
+/// Whether the rules of the list let an add-on stand beside the rest of a selection, whether it is
+/// chosen yet or not.
+///
+/// Rules about a treatment are passed over while none is decided.
+///
+/// # Errors
+///
+/// The rule that it breaks: [`EstimateError::AddOnOnlyWithTechniques`] and those after it.
+pub fn add_on_availability(
+    list: &PriceList,
+    selection: &Selection,
+    index: AddOnIndex,
+) -> Result<(), EstimateError> {
+    let treatment = treatment(list, selection).ok().flatten();
+    let packages = packages(list, selection).unwrap_or_default();
+    let ids = selection.add_ons.iter().map(|chosen| chosen.id.as_str());
+    let chosen = ids.filter_map(|id| list.find_add_on(id)).chain(add_ons_of(list, &packages));
+    let chosen: Vec<AddOnIndex> = chosen.collect();
+    let beside = Beside::of(treatment.as_ref(), &packages);
+    let about = About { list, beside, concerns: concerns(list, selection) };
+    about.check(index, &chosen)
+}
+
+/// The same for all add-ons that are chosen.
+pub(super) fn check(
+    list: &PriceList,
+    selection: &Selection,
+    treatment: Option<&TreatmentRequest>,
+    packages: &[PlannedPackage],
+    add_ons: &[(AddOnIndex, Option<SessionCount>)],
+) -> Result<(), EstimateError> {
+    if add_ons.is_empty() {
+        return Ok(());
+    }
+    let own = add_ons.iter().map(|&(index, _)| index);
+    let chosen: Vec<AddOnIndex> = own.clone().chain(add_ons_of(list, packages)).collect();
+    let beside = Beside::of(treatment, packages);
+    let about = About { list, beside, concerns: concerns(list, selection) };
+    own.into_iter().try_for_each(|index| about.check(index, &chosen))
+}
+
+/// The add-ons that packages hold.
+fn add_ons_of(list: &PriceList, packages: &[PlannedPackage]) -> Vec<AddOnIndex> {
+    let packages = packages.iter().filter_map(|planned| list.package(planned.package));
+    packages.flat_map(|package| package.add_ons.iter().map(|&(index, _)| index)).collect()
+}
+
+fn concerns(list: &PriceList, selection: &Selection) -> Vec<ConcernIndex> {
+    let chosen = list.concerns().filter(|(_, concern)| selection.concerns.contains(&concern.id));
+    chosen.map(|(index, _)| index).collect()
+}
+
+/// What the rules of an add-on are held against.
+struct About<'a> {
+    list: &'a PriceList,
+    beside: Option<Beside>,
+    concerns: Vec<ConcernIndex>,
+}
+
+impl About<'_> {
+    fn check(&self, index: AddOnIndex, chosen: &[AddOnIndex]) -> Result<(), EstimateError> {
+        let Some(add_on) = self.list.add_on(index) else { return Ok(()) };
+        let rules = &add_on.rules;
+        if let Some(beside) = &self.beside {
+            self.check_limits(add_on, beside)?;
+        }
+        let label = |other: AddOnIndex| {
+            self.list.add_on(other).map_or_else(String::new, |other| other.label.clone())
+        };
+        if let Some(&other) = rules.excludes.iter().find(|other| chosen.contains(other)) {
+            let (add_on, other) = (add_on.label.clone(), label(other));
+            return Err(EstimateError::AddOnsExclude { add_on, other });
+        }
+        if let Some(needed) = rules.needs_elsewhere.first() {
+            let (add_on, needed) = (add_on.label.clone(), needed.clone());
+            return Err(EstimateError::AddOnNeeds { add_on, needed });
+        }
+        if let Some(&needed) = rules.needs.iter().find(|needed| !chosen.contains(needed)) {
+            let (add_on, needed) = (add_on.label.clone(), label(needed));
+            return Err(EstimateError::AddOnNeeds { add_on, needed });
+        }
+        Ok(())
+    }
+
+    /// The limits hold beside a treatment: alone there is nothing to hold them against.
+    fn check_limits(&self, add_on: &AddOn, beside: &Beside) -> Result<(), EstimateError> {
+        let (list, rules, label) = (self.list, &add_on.rules, || add_on.label.clone());
+        let is_done = |technique: &TechniqueIndex| beside.techniques.contains(technique);
+        if !rules.only_techniques.is_empty() && !rules.only_techniques.iter().any(is_done) {
+            let techniques =
+                rules.only_techniques.iter().filter_map(|&index| list.technique(index));
+            let techniques = techniques.map(|technique| technique.label.clone()).collect();
+            return Err(EstimateError::AddOnOnlyWithTechniques { add_on: label(), techniques });
+        }
+        if areas_in_reach(rules, beside).is_empty() {
+            let areas = rules.only_areas.iter().map(|&area| list.area_labels(&[area])).collect();
+            return Err(EstimateError::AddOnOnlyOnAreas { add_on: label(), areas });
+        }
+        let is_meant = |concern: &ConcernIndex| rules.only_concerns.contains(concern);
+        if !rules.only_concerns.is_empty() && !self.concerns.iter().any(is_meant) {
+            let concerns = rules.only_concerns.iter().filter_map(|&index| list.concern(index));
+            let concerns = concerns.map(|concern| concern.label.clone()).collect();
+            return Err(EstimateError::AddOnOnlyForConcerns { add_on: label(), concerns });
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,24 @@
+//! Who the patient is and when: what conditions are held against.
+
+use crate::{
+    catalog::{Circumstances, PriceList, trimmed_code},
+    estimate::EstimateError,
+    selection::Selection,
+};
+
+/// What the conditions of special prices, discounts and credits are held against.
+pub(in crate::estimate) fn circumstances(
+    list: &PriceList,
+    selection: &Selection,
+) -> Result<Circumstances, EstimateError> {
+    let find = |id: &String| {
+        list.find_membership(id).ok_or_else(|| EstimateError::UnknownMembership(id.clone()))
+    };
+    let member = selection.member.as_ref().map(find).transpose()?;
+    let code = selection.code.as_deref().map(trimmed_code).filter(|code| !code.is_empty());
+    if let Some(code) = code.filter(|code| !list.knows_code(code)) {
+        return Err(EstimateError::UnknownCode(code.to_owned()));
+    }
+    let (client, code) = (selection.client, code.map(str::to_owned));
+    Ok(Circumstances { member, client, code, on: selection.on, start: selection.start })
+}

@@ -1,0 +1,19 @@
+//! What is asked for: a selection, resolved against a price list, or why it is refused.
+
+mod add_ons;
+mod areas;
+mod beside;
+mod circumstances;
+mod contents;
+mod fees;
+mod packages;
+mod resolve;
+mod treatment;
+
+pub use add_ons::add_on_availability;
+pub(super) use areas::{RequestedArea, chosen_areas, drop_parts};
+pub(super) use beside::{Beside, areas_in_reach};
+pub(super) use circumstances::circumstances;
+pub(super) use contents::Contents;
+pub(super) use resolve::Request;
+pub(super) use treatment::{MAX_AREAS, TreatmentRequest, treatment};

@@ -1,0 +1,60 @@
+//! A selection, resolved against a price list: ids become indexes, and what the list does not allow is
+//! refused.
+
+use super::{
+    add_ons::{self, add_ons},
+    circumstances::circumstances,
+    fees::fees,
+    packages::packages,
+    treatment::{TreatmentRequest, treatment},
+};
+use crate::{
+    catalog::{AddOnIndex, Advice, Circumstances, FeeIndex, PriceList, SessionCount},
+    estimate::{EstimateError, PlannedPackage},
+    selection::{ManualDiscount, Selection},
+};
+
+/// The most add-ons, packages and fees of one plan.
+const MAX_EXTRAS: usize = 200;
+
+/// What is asked for.
+#[derive(Clone, Debug)]
+pub(in crate::estimate) struct Request {
+    pub(in crate::estimate) treatment: Option<TreatmentRequest>,
+    /// In file order, each at most once, with its own sessions where given.
+    pub(in crate::estimate) add_ons: Vec<(AddOnIndex, Option<SessionCount>)>,
+    /// In file order, each once.
+    pub(in crate::estimate) packages: Vec<PlannedPackage>,
+    /// In file order.
+    pub(in crate::estimate) fees: Vec<FeeIndex>,
+    pub(in crate::estimate) advice: Option<Advice>,
+    /// What the conditions of discounts are held against.
+    pub(in crate::estimate) circumstances: Circumstances,
+    pub(in crate::estimate) manual_discount: Option<ManualDiscount>,
+}
+
+impl Request {
+    /// Resolves a selection.
+    pub(in crate::estimate) fn resolve(
+        list: &PriceList,
+        selection: &Selection,
+    ) -> Result<Self, EstimateError> {
+        let treatment = treatment(list, selection)?;
+        if let Some(id) = selection.concerns.iter().find(|id| list.find_concern(id).is_none()) {
+            return Err(EstimateError::UnknownConcern(id.clone()));
+        }
+        let technique = treatment.as_ref().map(|treatment| treatment.technique);
+        let advice = treatment.as_ref().and_then(|_| list.advice(&selection.concerns, technique));
+        let add_ons = add_ons(list, selection)?;
+        let packages = packages(list, selection)?;
+        let fees = fees(list, selection, treatment.as_ref(), &packages, &add_ons)?;
+        let extras = add_ons.len() + fees.len() + packages.len();
+        if extras > MAX_EXTRAS {
+            return Err(EstimateError::TooManyExtras { chosen: extras, limit: MAX_EXTRAS });
+        }
+        add_ons::check(list, selection, treatment.as_ref(), &packages, &add_ons)?;
+        let circumstances = circumstances(list, selection)?;
+        let manual_discount = selection.manual_discount.clone();
+        Ok(Self { treatment, add_ons, packages, fees, advice, circumstances, manual_discount })
+    }
+}

@@ -1,0 +1,90 @@
+//! Treatment that is asked for: what only one possibility is left for is filled in.
+
+use super::{
+    areas::{RequestedArea, chosen_areas, drop_parts},
+    packages::take_all,
+};
+use crate::{
+    catalog::{AreaIndex, PriceList, SessionCount, TechniqueIndex},
+    estimate::EstimateError,
+    selection::{Selection, SessionRange},
+};
+
+/// The most areas of one plan.
+pub(in crate::estimate) const MAX_AREAS: usize = 12;
+
+/// Which treatments, where and how often.
+#[derive(Clone, Debug)]
+pub(in crate::estimate) struct TreatmentRequest {
+    pub(in crate::estimate) technique: TechniqueIndex,
+    /// In file order, each once.
+    pub(in crate::estimate) areas: Vec<RequestedArea>,
+    /// Areas that were chosen beside a whole that they are part of.
+    pub(in crate::estimate) parts: Vec<(AreaIndex, AreaIndex)>,
+    pub(in crate::estimate) sessions: SessionRange,
+}
+
+/// The treatment; `None` where only packages, with what they leave open, add-ons or fees were picked.
+pub(in crate::estimate) fn treatment(
+    list: &PriceList,
+    selection: &Selection,
+) -> Result<Option<TreatmentRequest>, EstimateError> {
+    if take_all(list, selection) {
+        chosen_areas(list, selection)?;
+        find_technique(list, selection)?;
+        return Ok(None);
+    }
+    let nothing_about_it =
+        selection.areas.is_empty() && selection.technique.is_none() && selection.sessions.is_none();
+    if nothing_about_it {
+        let something_else = !selection.add_ons.is_empty() || !selection.fees.is_empty();
+        return if something_else { Ok(None) } else { Err(EstimateError::NothingChosen) };
+    }
+    let mut areas = chosen_areas(list, selection)?;
+    let parts = drop_parts(list, &mut areas);
+    if areas.len() > MAX_AREAS {
+        return Err(EstimateError::TooManyAreas { chosen: areas.len(), limit: MAX_AREAS });
+    }
+    let technique = match find_technique(list, selection)? {
+        Some(technique) => technique,
+        None => only_technique(list, &areas).ok_or(EstimateError::NoTechnique)?,
+    };
+    if areas.is_empty() {
+        let area = only_area(list, technique).ok_or(EstimateError::NoArea)?;
+        areas.push(RequestedArea { area, size: None });
+    }
+    let once = SessionRange::from(SessionCount::MIN);
+    let sessions = selection.sessions.unwrap_or(once);
+    Ok(Some(TreatmentRequest { technique, areas, parts, sessions }))
+}
+
+/// The technique that is chosen by name, if any.
+fn find_technique(
+    list: &PriceList,
+    selection: &Selection,
+) -> Result<Option<TechniqueIndex>, EstimateError> {
+    let find = |id: &String| {
+        list.find_technique(id).ok_or_else(|| EstimateError::UnknownTechnique(id.clone()))
+    };
+    selection.technique.as_ref().map(find).transpose()
+}
+
+/// The only technique of the list, or the only one that is sold for each of the areas.
+fn only_technique(list: &PriceList, areas: &[RequestedArea]) -> Option<TechniqueIndex> {
+    let sells_all = |technique: TechniqueIndex| {
+        areas.iter().all(|chosen| !list.offers_with_area(technique, chosen.area).is_empty())
+    };
+    let all = list.techniques().map(|(index, _)| index);
+    only(all.clone()).or_else(|| only(all.filter(|&index| sells_all(index))))
+}
+
+/// The only area that a technique is sold for.
+fn only_area(list: &PriceList, technique: TechniqueIndex) -> Option<AreaIndex> {
+    let sold = |area: AreaIndex| !list.offers_with_area(technique, area).is_empty();
+    only(list.areas().map(|(index, _)| index).filter(|&area| sold(area)))
+}
+
+/// The one that an iterator yields; `None` where it yields none or several.
+fn only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {
+    all.next().filter(|_| all.next().is_none())
+}
