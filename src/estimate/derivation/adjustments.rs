@@ -2,7 +2,8 @@
 
 use super::{
     PriceBand, Remark, Rule, Step, StepAmount, What,
-    tree::{Tree, millionths, rounds, together},
+    sums::{millionths, rounds, together},
+    tree::Tree,
 };
 use crate::{
     catalog::{

@@ -1,8 +1,10 @@
 //! The total seen in other ways: shared among its sessions, and how far apart its ends are.
 
 use super::{
-    End, Rule, Step, StepAmount, What,
-    tree::{Tree, less, rounds},
+    Rule, Step, StepAmount, What,
+    end::End,
+    sums::{less, rounds},
+    tree::Tree,
 };
 use crate::{
     catalog::SessionCount,

@@ -1,9 +1,6 @@
 //! What a cause of the range makes of the total.
 
-use super::{
-    End, Step, What,
-    tree::{Tree, less},
-};
+use super::{Step, What, end::End, sums::less, tree::Tree};
 use crate::{
     catalog::AreaIndex,
     estimate::{

@@ -1,8 +1,10 @@
 //! What of the total is due when the plan is booked.
 
 use super::{
-    End, Rule, Step, StepAmount, What,
-    tree::{Tree, millionths, rounds},
+    Rule, Step, StepAmount, What,
+    end::End,
+    sums::{millionths, rounds},
+    tree::Tree,
 };
 use crate::{
     catalog::DepositRate,

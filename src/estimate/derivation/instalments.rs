@@ -1,9 +1,6 @@
 //! The total in parts.
 
-use super::{
-    Rule, Step, StepAmount, What,
-    tree::{Tree, times},
-};
+use super::{Rule, Step, StepAmount, What, sums::times, tree::Tree};
 use crate::{
     catalog::InstalmentPlan,
     estimate::{EstimateError, payment::parts_of},

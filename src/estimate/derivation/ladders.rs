@@ -1,8 +1,9 @@
 //! What is bought from a ladder, down to the price or the rule in the list.
 
 use super::{
-    End, Rule, Step, What,
-    tree::{self, millionths, rounds},
+    Rule, Step, What,
+    end::End,
+    sums::{self, millionths, rounds},
 };
 use crate::{
     catalog::{Ladder, PriceList, Rung, RungRule, SourceRef, SpecialPriceIndex, SpecialRate, Tier},
@@ -35,7 +36,7 @@ impl Shelf<'_> {
         if times == 1 {
             return Ok(Some(Step { what, ..one }));
         }
-        Ok(Some(tree::times(what, times, one)?))
+        Ok(Some(sums::times(what, times, one)?))
     }
 
     /// All sessions at once at their volume price.
@@ -93,7 +94,7 @@ impl Shelf<'_> {
         if count == 1 {
             return Ok(Some(one));
         }
-        Ok(Some(tree::times(What::Singles(count), count, one)?))
+        Ok(Some(sums::times(What::Singles(count), count, one)?))
     }
 
     /// Where a price stands: the entry's place where its own is not known.

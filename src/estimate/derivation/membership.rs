@@ -1,8 +1,7 @@
 //! What a membership costs and saves on a plan.
 
 use super::{
-    Derivation, End, MembershipPart, Rule, Step, StepAmount, What,
-    tree::{Tree, less},
+    Derivation, MembershipPart, Rule, Step, StepAmount, What, end::End, sums::less, tree::Tree,
 };
 use crate::{
     catalog::{FeePeriod, Membership, MembershipIndex, Price, PriceList},

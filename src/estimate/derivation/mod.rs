@@ -8,6 +8,7 @@ mod adjustments;
 mod average;
 mod causes;
 mod deposit;
+mod end;
 mod instalments;
 mod ladders;
 mod membership;
@@ -16,11 +17,13 @@ mod prices;
 mod saving;
 mod shares;
 mod step;
+mod sums;
 mod taxes;
 mod tree;
 
 pub use step::{
-    IncludedIn, ListPrice, MembershipPart, PriceBand, Remark, Rule, Step, StepAmount, What,
+    Derivation, IncludedIn, ListPrice, MembershipPart, PriceBand, Remark, Rule, Step, StepAmount,
+    What,
 };
 
 use super::{
@@ -36,10 +39,11 @@ use super::{
 };
 use crate::{
     catalog::{MembershipIndex, PriceList, SessionCount, TaxClass},
-    money::{Amount, High, Money},
+    money::Money,
     selection::{Selection, SessionRange},
 };
 use causes::cause;
+use end::End;
 use membership::worth;
 use tree::Tree;
 
@@ -99,16 +103,6 @@ impl Question {
                 | Self::Hint(Hint::Saving { .. } | Hint::MembershipPaysOff { .. })
         )
     }
-}
-
-/// How an amount came about, at both its ends.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Derivation {
-    /// With the combination that gives the low end of the total, or the least of an amount that
-    /// [has its own ends](Question::has_own_ends).
-    pub low: Step,
-    /// With the combination that gives the high end, or the most.
-    pub high: Step,
 }
 
 /// How an amount came about; `None` where there is no such line, tax, cause, hint, deposit, way to
@@ -230,45 +224,4 @@ fn of_span<T: Copy>(
     };
     let ends = at(span.least.spot)?.zip(at(span.most.spot)?);
     Ok(ends.map(|(low, high)| Derivation { low, high }))
-}
-
-impl Derivation {
-    /// Of an amount that has no two ends.
-    fn of_one(step: Step) -> Self {
-        Self { low: step.clone(), high: step }
-    }
-}
-
-/// One end of the total.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum End {
-    Low,
-    High,
-}
-
-impl End {
-    /// The end that a spot is at.
-    fn at(spot: Spot) -> Self {
-        if spot.is_high { Self::High } else { Self::Low }
-    }
-
-    /// What counts of an amount at this end.
-    fn of(self, amount: Amount) -> StepAmount {
-        match (amount.high, self) {
-            _ if amount == Amount::UNKNOWN => StepAmount::OnRequest,
-            (_, Self::Low) => StepAmount::Known(amount.low),
-            (High::Unknown, Self::High) => StepAmount::OnRequest,
-            (High::Known(high), Self::High) => StepAmount::Known(high),
-            (High::Open, Self::High) => StepAmount::Open,
-        }
-    }
-
-    /// What counts of a sum in which an unknown price counts nothing at the low end.
-    fn of_sum(self, amount: Amount) -> StepAmount {
-        match (amount.high, self) {
-            (_, Self::Low) => StepAmount::Known(amount.low),
-            (High::Known(high), Self::High) => StepAmount::Known(high),
-            (_, Self::High) => StepAmount::Open,
-        }
-    }
 }

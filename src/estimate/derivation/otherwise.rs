@@ -1,8 +1,10 @@
 //! What it costs to do otherwise: as a hint says, by another selection, or within a budget.
 
 use super::{
-    Derivation, End, Rule, Step, StepAmount, What,
-    tree::{Tree, less, sum_of, together},
+    Derivation, Rule, Step, StepAmount, What,
+    end::End,
+    sums::{less, sum_of, together},
+    tree::Tree,
 };
 use crate::{
     catalog::{PriceList, SessionCount},

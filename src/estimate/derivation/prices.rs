@@ -1,9 +1,11 @@
 //! Prices beside an estimate: of the treatments alone, and those that stand in the list.
 
 use super::{
-    Derivation, End, ListPrice, Rule, Step, What,
+    Derivation, ListPrice, Rule, Step, What,
+    end::End,
     ladders::Shelf,
-    tree::{Tree, sum_to, together},
+    sums::{sum_to, together},
+    tree::Tree,
 };
 use crate::{
     catalog::{Ladder, Price, PriceList, SessionCount, SourceRef},

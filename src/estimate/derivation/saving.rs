@@ -1,8 +1,10 @@
 //! What is saved against single sessions.
 
 use super::{
-    End, Rule, Step, What,
-    tree::{Tree, known_of, less, together},
+    Rule, Step, What,
+    end::End,
+    sums::{known_of, less, together},
+    tree::Tree,
 };
 use crate::estimate::{
     EstimateError, LineKind,

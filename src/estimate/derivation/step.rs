@@ -10,6 +10,23 @@ use crate::{
     money::{Money, Percent},
 };
 
+/// How an amount came about, at both its ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Derivation {
+    /// With the combination that gives the low end of the total, or the least of an amount that
+    /// [has its own ends](super::Question::has_own_ends).
+    pub low: Step,
+    /// With the combination that gives the high end, or the most.
+    pub high: Step,
+}
+
+impl Derivation {
+    /// Of an amount that has no two ends.
+    pub(super) fn of_one(step: Step) -> Self {
+        Self { low: step.clone(), high: step }
+    }
+}
+
 /// One step: an amount, and what it follows from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {

@@ -3,7 +3,8 @@
 use super::{
     Rule, Step, StepAmount, What,
     adjustments::{Replay, chosen, share_of},
-    tree::{Tree, millionths, rounds, sum_of, together},
+    sums::{millionths, rounds, sum_of, together},
+    tree::Tree,
 };
 use crate::{
     catalog::{TaxClass, TaxMode},
