@@ -9,6 +9,7 @@ use super::{
     EstimateError, Purchases,
     counts::Counts,
     effort::Effort,
+    explorer::find_ways,
     line::Areas,
     purchase::{Class, PriceTable, Sold, Special},
     request::{MAX_AREAS, RequestedArea, circumstances},
@@ -129,7 +130,7 @@ impl Covers {
         candidates.sort_by(|a, b| (a.offer, &a.areas).cmp(&(b.offer, &b.areas)));
         let pieces = candidates.iter().map(|c| Piece { treats: c.treats, needs: c.needs });
         let chosen = (0..chosen.len()).fold(0, |mask, bit| mask | (1 << bit));
-        let ways = Ways::new(&pieces.collect::<Vec<_>>(), chosen, effort)?;
+        let ways = find_ways(&pieces.collect::<Vec<_>>(), chosen, effort)?;
         Ok(Self { candidates, chosen, ways })
     }
 

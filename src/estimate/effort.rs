@@ -3,7 +3,7 @@
 //! A unit is three to five nanoseconds on a desk computer. A clinic's own choices take some
 //! thousands.
 
-use super::{EstimateError, cover::Covers, request::Request, ways::KeptWays};
+use super::{EstimateError, cover::Covers, request::Request, ways_cache::WaysCache};
 use crate::catalog::Ladder;
 use std::cell::Cell;
 
@@ -33,7 +33,8 @@ const STEPS_OF_A_TABLE: usize = 2;
 pub(super) struct Effort {
     to_search: Cell<usize>,
     to_plan: Cell<usize>,
-    kept: KeptWays,
+    /// What took long to find, for the questions that follow.
+    ways: WaysCache,
 }
 
 impl Effort {
@@ -42,7 +43,7 @@ impl Effort {
         Self {
             to_search: Cell::new(MOST_TO_SEARCH),
             to_plan: Cell::new(MOST_TO_PLAN),
-            kept: KeptWays::default(),
+            ways: WaysCache::default(),
         }
     }
 
@@ -52,9 +53,9 @@ impl Effort {
         self.to_plan.set(MOST_TO_PLAN);
     }
 
-    /// What took long to find.
-    pub(super) fn kept_ways(&self) -> &KeptWays {
-        &self.kept
+    /// Ways that were found before.
+    pub(super) fn ways_cache(&self) -> &WaysCache {
+        &self.ways
     }
 
     /// The units that are left to find out how offers can be put together.

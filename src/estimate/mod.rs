@@ -19,6 +19,7 @@ mod ends;
 mod engine;
 mod envelope;
 mod error;
+mod explorer;
 mod fees;
 mod fit;
 mod hints;
@@ -47,6 +48,7 @@ mod total;
 mod treatment_prices;
 mod unpriced;
 mod ways;
+mod ways_cache;
 mod wholes;
 
 pub use crate::catalog::Client;

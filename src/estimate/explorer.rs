@@ -1,0 +1,99 @@
+//! Finds all ways to put offers together to treat some areas.
+
+use super::{
+    EstimateError,
+    effort::Effort,
+    ways::{Mask, Piece, Step, Ways},
+};
+use std::{collections::BTreeMap, rc::Rc};
+
+/// What a step takes, whose state is kept and looked up. An offer that does not fit takes one.
+const STEP: usize = 30;
+
+/// The ways to treat `chosen` with disjoint `pieces`.
+///
+/// # Errors
+///
+/// [`EstimateError::TooManyCovers`] where there are too many to look at.
+pub(super) fn find_ways(
+    pieces: &[Piece],
+    chosen: Mask,
+    effort: &Effort,
+) -> Result<Rc<Ways>, EstimateError> {
+    let cache = effort.ways_cache();
+    if let Some((ways, units)) = cache.get(pieces, chosen) {
+        effort.search(units)?;
+        return Ok(ways);
+    }
+    let before = effort.left_to_search();
+    let ways = Rc::new(explore(pieces, chosen, effort)?);
+    cache.keep(pieces, chosen, &ways, before.saturating_sub(effort.left_to_search()));
+    Ok(ways)
+}
+
+fn explore(pieces: &[Piece], chosen: Mask, effort: &Effort) -> Result<Ways, EstimateError> {
+    let all = pieces.iter().fold(0, |all, piece| all | piece.treats);
+    let with_area = |bit: u32| -> Vec<(usize, Piece)> {
+        let pieces = pieces.iter().copied().enumerate();
+        pieces.filter(|(_, piece)| piece.treats & (1 << bit) != 0).collect()
+    };
+    let mut explorer = Explorer {
+        by_area: &(0..Mask::BITS - all.leading_zeros()).map(with_area).collect::<Vec<_>>(),
+        ways: Ways::to_the_end(),
+        states: BTreeMap::new(),
+        effort,
+    };
+    let beginning = explorer.state(Progress { treated: 0, wanted: chosen })?;
+    let ways = explorer.ways;
+    Ok(if beginning.is_some() { ways } else { ways.without_beginning() })
+}
+
+/// Finds the ways from the beginning on, and keeps the states in the order of their ends.
+struct Explorer<'p> {
+    /// By area, as the bits go: the pieces that treat it.
+    by_area: &'p [Vec<(usize, Piece)>],
+    ways: Ways,
+    /// The states met so far; `None` for one that no way leads on from.
+    states: BTreeMap<Progress, Option<usize>>,
+    effort: &'p Effort,
+}
+
+/// How far a cover has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Progress {
+    treated: Mask,
+    /// What must be treated in the end: the chosen areas, and what must be beside an offer.
+    wanted: Mask,
+}
+
+impl Explorer<'_> {
+    /// The number of a state; `None` where no way leads on from it.
+    fn state(&mut self, progress: Progress) -> Result<Option<usize>, EstimateError> {
+        let missing = progress.wanted & !progress.treated;
+        if missing == 0 {
+            return Ok(Some(Ways::END));
+        }
+        if let Some(known) = self.states.get(&progress) {
+            return Ok(*known);
+        }
+        let area = usize::try_from(missing.trailing_zeros()).unwrap_or(usize::MAX);
+        let (mut steps, pieces) =
+            (Vec::new(), self.by_area.get(area).map_or(&[][..], Vec::as_slice));
+        self.effort.search(pieces.len())?;
+        for &(position, piece) in pieces {
+            if piece.treats & progress.treated != 0 {
+                continue;
+            }
+            self.effort.search(STEP)?;
+            let next = Progress {
+                treated: progress.treated | piece.treats,
+                wanted: progress.wanted | piece.needs,
+            };
+            let to = self.state(next)?;
+            steps.extend(to.map(|to| Step { piece: position, to }));
+        }
+        let state = (!steps.is_empty()).then(|| self.ways.add_state(steps));
+        self.states.insert(progress, state);
+        Ok(state)
+    }
+}
