@@ -7,7 +7,7 @@ use super::{
 };
 use std::{collections::BTreeMap, rc::Rc};
 
-/// What a step takes, whose state is kept and looked up. An offer that does not fit takes one.
+/// Units of a step, whose state is kept and looked up. An offer that does not fit takes one.
 const STEP: usize = 30;
 
 /// The ways to treat `chosen` with disjoint `pieces`.

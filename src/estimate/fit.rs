@@ -31,13 +31,14 @@ use crate::{
     selection::{Selection, SessionRange},
 };
 
-/// The most plans that are shown of a kind.
+/// Most plans that are shown of a kind: as many as are compared at a glance.
 pub const MAX_FITTED_PLANS: usize = 5;
 
-/// The most combinations of technique, sessions and sizes that are looked at.
+/// Most combinations of technique, sessions and sizes that are looked at: what takes about a second.
 pub const MAX_FIT_COMBINATIONS: usize = 50_000;
 
-/// Where the list neither advises nor sells more in a course, up to so many sessions are looked at.
+/// Sessions that are looked at where the list neither advises nor sells more in a course: the longest
+/// course that clinics usually sell.
 const USUAL_MOST_SESSIONS: u16 = 6;
 
 /// What fits a budget.

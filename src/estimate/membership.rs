@@ -16,7 +16,7 @@ use crate::{
 };
 use std::borrow::Cow;
 
-/// How many memberships are held against a plan; each takes an estimate of its own.
+/// Memberships that are held against a plan: each takes an estimate of its own, and a clinic has a few.
 const MAX_WEIGHED: usize = 16;
 
 /// Cost and saving of a membership on a plan: each amount at least and at most over all that is not

@@ -7,7 +7,7 @@ use super::{
 use crate::catalog::{AreaIndex, Offer, PriceList, SizeIndex, TechniqueIndex};
 use std::collections::BTreeSet;
 
-/// The most ways in which the undecided sizes of a plan may be decided.
+/// Most ways in which the undecided sizes of a plan may be decided: 12 areas of two sizes each.
 const MAX_CHOICES: usize = 4096;
 
 /// The sizes between which it matters how large an area is, in file order; none where it does not.

@@ -3,10 +3,11 @@
 use super::ways::{Mask, Piece, Ways};
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
-/// How many units it takes to find ways that are worth keeping for the next question.
+/// Units that it takes to find ways that are worth keeping: what takes less is found as fast as it is
+/// looked up.
 const WORTH_KEEPING: usize = 10_000;
 
-/// The most steps that are kept.
+/// Most steps that are kept: 16 MB of them.
 const MOST_KEPT: usize = 1_000_000;
 
 /// Ways that took long to find, for questions about other sizes, other sessions or another list

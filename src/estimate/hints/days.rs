@@ -7,7 +7,8 @@ use super::{
 use crate::{estimate::Reduction, money::Money, selection::Selection};
 use jiff::{ToSpan as _, civil::Date};
 
-/// How many days ahead a discount or a special price that begins or ends is worth a word.
+/// Days ahead on which a beginning or an end is worth a word: a first session is put off or brought
+/// forward by a fortnight, seldom by more.
 const SOON_DAYS: i64 = 14;
 
 /// A discount or a special price that is not given yet, but within days.

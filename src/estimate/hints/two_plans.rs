@@ -7,7 +7,7 @@ use crate::{
     selection::{ChosenAddOn, Selection, SessionRange},
 };
 
-/// The most sessions for which two plans are looked at.
+/// Most sessions for which two plans are looked at: two years of one a month, and nobody plans further.
 const MAX_HALVED: u16 = 24;
 
 /// Two plans with fewer sessions each: one plan has the same offers at all its sessions.

@@ -14,7 +14,8 @@ use crate::{
     selection::{ManualDiscount, Selection},
 };
 
-/// The most add-ons, packages and fees of one plan.
+/// Most add-ons, packages and fees of one plan: more than a clinic has, and few enough that their sums
+/// fit.
 const MAX_EXTRAS: usize = 200;
 
 /// What is asked for.

@@ -10,7 +10,8 @@ use crate::{
     selection::{Selection, SessionRange},
 };
 
-/// The most areas of one plan.
+/// Most areas of one plan: a whole body on a menu has fewer, and each may double the ways to put offers
+/// together.
 pub(in crate::estimate) const MAX_AREAS: usize = 12;
 
 /// Which treatments, where and how often.

@@ -10,7 +10,8 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-/// How many wholes above a part are looked at for one that is sold.
+/// Wholes above a part that are looked at for one that is sold: more than a body has, and a chain of
+/// thousands must not take long.
 const MOST_STEPS: usize = 20;
 
 /// Which areas are parts of which, one step at a time.

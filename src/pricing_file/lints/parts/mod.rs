@@ -13,7 +13,7 @@ use alone::{Alone, Named, NamedParts, Parts, Prices};
 use std::collections::BTreeSet;
 use together::Cluster;
 
-/// The most parts that a message names.
+/// Most parts that a message names, to stay on a line.
 const MOST_NAMED: usize = 5;
 
 /// Warns where the parts of an area that are sold, each by itself or several together, whichever is

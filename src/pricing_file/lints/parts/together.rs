@@ -11,11 +11,10 @@ use std::{
     iter,
 };
 
-/// The most areas of a cluster that is looked at: there are twice as many ways to buy them with each
-/// more.
+/// Most areas of a cluster that is looked at: there are twice as many ways to buy them with each more.
 const MOST_AREAS: usize = 6;
 
-/// The most offers of one.
+/// Most offers of one: all ways to buy the areas are gone through once for each.
 const MOST_OFFERS: usize = 30;
 
 /// Areas that are connected by offers that treat several of them.

@@ -12,10 +12,10 @@ use crate::{
 use std::collections::BTreeSet;
 use words::{Words, is_meant};
 
-/// How many words before a time may say that it is a validity.
+/// Words before a time that may say that it is a validity: "valid for up to 6 months".
 const NEAR: usize = 3;
 
-/// How many after it, where a language says so at the end: "12 Monate ab der ersten Sitzung gültig".
+/// Words after it that may, if a language says so at the end: "12 Monate ab der ersten Sitzung gültig".
 const LATER: usize = 6;
 
 /// A validity that a sentence states.
