@@ -2,7 +2,8 @@
 
 use super::{
     amount,
-    entries::{Ids, MINUTES, accepted, known_as, label, list},
+    entries::{MINUTES, accepted, known_as, label, list},
+    ids::Ids,
     ladders::{self, LADDER_EXAMPLE},
     lints, lists,
     reader::Reader,

@@ -1,8 +1,10 @@
 //! Prices and percentages, read from the owner's very characters: no float in between.
 
 use super::{
+    described::described,
     misread::{Complaint, fewer_decimals, more_than_a_price, no_single_amount, thousands},
-    reader::{Reader, closest, described, plain_word},
+    near::{closest, plain_word},
+    reader::Reader,
     schema::{Raw, Span},
     syntax::{Kind, currency_sign, is_currency, percent_sign, plain_number_hint},
 };

@@ -1,7 +1,8 @@
 //! Areas: where is treated, and which of them are parts of others.
 
 use super::{
-    entries::{Ids, accepted, filled_list, known_as, label},
+    entries::{accepted, filled_list, known_as, label},
+    ids::Ids,
     reader::Reader,
     schema::{self, Raw},
 };

@@ -1,7 +1,8 @@
 //! Concerns: why patients come, and what is advised for each.
 
 use super::{
-    entries::{Ids, accepted, advised, known_as, label, list},
+    entries::{accepted, advised, known_as, label, list},
+    ids::Ids,
     reader::Reader,
     schema::{self, Raw},
 };

@@ -1,6 +1,6 @@
 //! Conditions: for whom and when a discount or a special price is given.
 
-use super::{entries::Ids, reader::Reader, schema::Raw, validate::date};
+use super::{dates::date, ids::Ids, reader::Reader, schema::Raw};
 use crate::{
     catalog::{Client, Condition, MembershipIndex},
     text::trimmed,

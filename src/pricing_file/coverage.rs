@@ -1,8 +1,9 @@
 //! Where an offer treats: `areas` or `one_of`, in which `size`, and what must be `beside` it.
 
 use super::{
-    entries::Ids,
-    reader::{Reader, plain_word},
+    ids::Ids,
+    near::plain_word,
+    reader::Reader,
     schema::{self, Raw},
 };
 use crate::catalog::{AreaIndex, Coverage, SizeIndex};

@@ -3,7 +3,8 @@
 use super::{
     amount::{fixed, percent},
     conditions::Conditions,
-    entries::{Ids, accepted, label, list},
+    entries::{accepted, label, list},
+    ids::Ids,
     lists,
     reader::Reader,
     schema::{self, Raw},

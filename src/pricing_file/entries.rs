@@ -1,8 +1,9 @@
-//! Techniques and sizes, and the ids by which entries refer to each other.
+//! Techniques and sizes, and what all kinds of entries have.
 
 use super::{
+    ids::Ids,
     lints::redness,
-    reader::{Reader, with_article},
+    reader::Reader,
     schema::{self, Raw},
     tax::tax_class,
 };
@@ -10,198 +11,12 @@ use crate::catalog::{
     Advised, CatalogError, GUIDE_TECHNIQUES, MAX_SESSIONS, PriceListBuilder, ResultTimes,
     SessionCount, SizeClass, SizeIndex, Technique, TechniqueIndex,
 };
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    ops::RangeInclusive,
-};
+use std::ops::RangeInclusive;
 
 pub(super) const MINUTES: RangeInclusive<u16> = 1..=1440;
 pub(super) const WEEKS: RangeInclusive<u16> = 1..=104;
 const MOST_DAYS: u16 = 60;
 const MOST_MONTHS: u16 = 24;
-
-/// The most ids that are listed where none of them is likely to be meant.
-const MOST_IDS_TOLD: usize = 50;
-
-/// The ids of the entries of a kind.
-#[derive(Debug)]
-pub(super) struct Ids<'s, I> {
-    /// What such an entry is called in a message.
-    noun: &'static str,
-    known: BTreeMap<String, Known<'s, I>>,
-    /// The ids of those that were added, in file order, and where these stand.
-    added: Vec<(I, String, Raw<'s>)>,
-    /// The ids of entries of the file's other lists.
-    elsewhere: BTreeSet<String>,
-    /// Whether every entry had an id that could be read. Where not, an id that is not known may
-    /// be that entry's, so it is not reported.
-    complete: bool,
-    /// Whether a list without any such entry is at fault, so that it was reported.
-    required: bool,
-}
-
-#[derive(Debug)]
-struct Known<'s, I> {
-    /// `None` where the entry could not be added.
-    index: Option<I>,
-    raw: Raw<'s>,
-}
-
-impl<'s, I: Copy + Ord> Ids<'s, I> {
-    pub(super) fn new(noun: &'static str) -> Self {
-        let (known, added) = (BTreeMap::new(), Vec::new());
-        Self { noun, known, added, elsewhere: BTreeSet::new(), complete: true, required: true }
-    }
-
-    /// Those of a kind that a list may do without.
-    pub(super) fn optional(noun: &'static str) -> Self {
-        Self { required: false, ..Self::new(noun) }
-    }
-
-    /// Reads the id of an entry; one that stands twice is reported.
-    pub(super) fn read(
-        &mut self,
-        reader: &mut Reader<'s>,
-        entry: Raw<'s>,
-        field: Option<Raw<'s>>,
-    ) -> Option<String> {
-        let example = "id: and a short name, such as id: \"face\"";
-        let raw = reader.required(entry, field, "id", self.noun, example);
-        let id = raw.and_then(|raw| Some((raw, identifier(reader, raw, "")?)));
-        let Some((raw, id)) = id else {
-            self.complete = false;
-            return None;
-        };
-        self.claim(reader, raw, &id).then_some(id)
-    }
-
-    /// Takes an id that stands at a place; one that is taken is reported.
-    pub(super) fn claim(&mut self, reader: &mut Reader<'s>, raw: Raw<'s>, id: &str) -> bool {
-        if let Some(first) = self.known.get(id) {
-            let line = reader.line(first.raw);
-            // One of the two should have another id, perhaps one that an offer refers to.
-            self.complete = false;
-            let message = format!("there are two {}s with the id \"{id}\"", self.noun);
-            reader.error(
-                reader.span(raw),
-                message,
-                format!("give one of them another id; the first is on line {line}"),
-            );
-            return false;
-        }
-        self.known.insert(id.to_owned(), Known { index: None, raw });
-        true
-    }
-
-    /// The id of the entry at an index.
-    pub(super) fn id(&self, index: I) -> &str {
-        let found = self.added.binary_search_by_key(&index, |(index, _, _)| *index);
-        found.ok().and_then(|at| self.added.get(at)).map_or("", |(_, id, _)| id)
-    }
-
-    /// Remembers that an entry could not be read, its id included.
-    pub(super) fn lost(&mut self) {
-        self.complete = false;
-    }
-
-    /// Remembers the id of an entry of another list: to name it is no mistake, but leads nowhere.
-    pub(super) fn of_another_list(&mut self, id: String) {
-        self.elsewhere.insert(id);
-    }
-
-    /// Whether a text is the id of an entry of another list alone.
-    pub(super) fn is_of_another_list(&self, raw: Raw<'s>) -> bool {
-        let id = raw.quoted().unwrap_or_default();
-        !self.known.contains_key(&*id) && self.elsewhere.contains(&*id)
-    }
-
-    /// Remembers where in the list the entry with an id stands, the last that was added to it.
-    pub(super) fn added(&mut self, id: &str, index: Option<I>) {
-        if let (Some(known), Some(index)) = (self.known.get_mut(id), index) {
-            known.index = Some(index);
-            self.added.push((index, id.to_owned(), known.raw));
-        }
-    }
-
-    /// Looks up the entry that a text refers to; an id that no entry has is reported.
-    pub(super) fn find(&self, reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<I> {
-        let id = reader.borrowed_text(raw)?;
-        self.find_id(reader, raw, &id)
-    }
-
-    /// Looks up an id that stands somewhere in a text.
-    pub(super) fn find_id(&self, reader: &mut Reader<'s>, raw: Raw<'s>, id: &str) -> Option<I> {
-        if let Some(known) = self.known.get(id) {
-            return known.index;
-        }
-        if self.elsewhere.contains(id) {
-            return None;
-        }
-        let nothing_to_name = self.known.is_empty();
-        if !self.complete || (nothing_to_name && self.required) || reader.is_full() {
-            return None;
-        }
-        if nothing_to_name {
-            let noun = self.noun;
-            let message =
-                format!("expected the id of {}, but the list has none", with_article(noun));
-            return reader.refuse(
-                raw,
-                message,
-                format!("add the {noun} to the list, or remove this"),
-            );
-        }
-        let hint = match reader.closest_id(id, self.every_id()) {
-            Some(near) => format!("did you mean \"{near}\"?"),
-            None => format!("add it to the {}s, or write one of: {}", self.noun, self.some_ids()),
-        };
-        reader.refuse(
-            raw,
-            format!("expected the id of {}, but found \"{id}\"", with_article(self.noun)),
-            hint,
-        )
-    }
-
-    /// The ids of this list, then those of the others that it lacks, by the alphabet each.
-    fn every_id(&self) -> impl Iterator<Item = &str> {
-        let elsewhere = self.elsewhere.iter().filter(|id| !self.known.contains_key(*id));
-        self.known.keys().chain(elsewhere).map(String::as_str)
-    }
-
-    /// The first ids by the alphabet, as many as anybody reads.
-    fn some_ids(&self) -> String {
-        let mut ids: Vec<&str> = self.every_id().collect();
-        let more = ids.len().saturating_sub(MOST_IDS_TOLD);
-        if more > 0 {
-            ids.select_nth_unstable(MOST_IDS_TOLD);
-            ids.truncate(MOST_IDS_TOLD);
-        }
-        ids.sort_unstable();
-        let told = ids.join(", ");
-        if more > 0 { format!("{told} … ({more} more)") } else { told }
-    }
-
-    /// The entries that were added, with their ids and where these stand, in file order.
-    pub(super) fn added_entries(&self) -> impl Iterator<Item = (I, &str, Raw<'s>)> {
-        self.added.iter().map(|(index, id, raw)| (*index, id.as_str(), *raw))
-    }
-}
-
-/// An id: letters, digits, `-`, `_`, `.` and what else is allowed, so that it can be typed after
-/// `--area` and the like.
-pub(super) fn identifier<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, also: &str) -> Option<String> {
-    let id = reader.text(raw)?;
-    let allowed = |c: char| c.is_alphanumeric() || "-_.".contains(c) || also.contains(c);
-    if id.chars().all(allowed) {
-        return Some(id);
-    }
-    let parts: Vec<&str> = id.split(|c| !allowed(c)).filter(|part| !part.is_empty()).collect();
-    let message =
-        format!("expected an id of letters, digits, `-`, `_` and `.`, but found \"{id}\"");
-    let hint =
-        format!("write \"{}\"; what patients read is the label", parts.join("-").to_lowercase());
-    reader.refuse(raw, message, hint)
-}
 
 /// Adds the techniques.
 pub(super) fn techniques<'s>(

@@ -1,143 +1,28 @@
 //! Examples: choices with the total that the owner expects, by which a price list proves itself.
 
 use super::{
-    Diagnostic, Reading, Severity, amount,
+    Severity, amount,
     conditions::CLIENTS,
-    entries::{Ids, list},
+    dates::date,
+    described::described,
+    entries::list,
+    example::Example,
+    ids::Ids,
     lists,
-    reader::{Reader, described},
+    reader::Reader,
     schema::{self, Raw},
-    validate::date,
 };
 use crate::{
     catalog::{
         AddOnIndex, AreaIndex, ConcernIndex, FeeIndex, MAX_SESSIONS, MembershipIndex, PackageIndex,
-        PriceList, SessionCount, SizeIndex, TechniqueIndex,
+        SessionCount, SizeIndex, TechniqueIndex,
     },
-    estimate::{Estimate, EstimateError, LineItem, estimates},
-    money::{Amount, Currency, High},
+    money::Currency,
     selection::{ChosenAddOn, ChosenArea, ManualDiscount, ManualOff, Selection, SessionRange},
 };
-use std::collections::BTreeMap;
 
 /// What an owner may write.
 const EXAMPLE: &str = "[(technique: \"standard\", areas: [\"face\"], sessions: 3, total: 495)]";
-
-/// A choice with the total that the owner expects.
-#[derive(Clone, Debug)]
-pub struct Example {
-    /// What is chosen.
-    pub selection: Selection,
-    /// What it should come to.
-    pub total: Amount,
-    /// Which of the file's lists it is an example of.
-    pub(super) list: usize,
-    /// Where its total stands; what is to be said of it is filled in where it does not hold.
-    place: Diagnostic,
-}
-
-/// An example that does not come to the total that the owner expects.
-#[derive(Clone, Debug)]
-pub struct FailedExample<'r> {
-    /// The list that it is an example of.
-    pub list: &'r PriceList,
-    /// What its choice comes to, or why it has no price.
-    pub found: Result<Estimate, EstimateError>,
-    /// What is wrong, at its place in the file.
-    pub diagnostic: Diagnostic,
-}
-
-impl Reading {
-    /// How many examples the file holds, and how many of them are held against several of its lists.
-    pub fn example_counts(&self) -> (usize, usize) {
-        let mut times: BTreeMap<usize, usize> = BTreeMap::new();
-        for example in &self.examples {
-            *times.entry(example.place.span.start).or_default() += 1;
-        }
-        (times.len(), times.values().filter(|&&times| times > 1).count())
-    }
-
-    /// Works out every example, and gives back those that come to something else, in file order.
-    pub fn failed_examples(&self) -> Vec<FailedExample<'_>> {
-        let lists: Vec<&PriceList> = self.lists().collect();
-        let examples = self.examples.iter();
-        let examples: Vec<(&Example, &PriceList)> =
-            examples.filter_map(|example| Some((example, *lists.get(example.list)?))).collect();
-        let found = estimates(examples.iter().map(|(example, list)| (*list, &example.selection)));
-        let examples = examples.iter().zip(found);
-        examples.filter_map(|((example, list), found)| example.failure(list, found)).collect()
-    }
-}
-
-impl Example {
-    /// What is wrong with it by its list; `None` where it comes to what it should.
-    fn failure<'r>(
-        &self,
-        list: &'r PriceList,
-        found: Result<Estimate, EstimateError>,
-    ) -> Option<FailedExample<'r>> {
-        let currency = list.currency();
-        let expected = written(self.total, currency);
-        let of_list = list
-            .edition()
-            .map_or_else(String::new, |edition| format!(" in the list \"{}\"", edition.id));
-        let (message, hint) = match &found {
-            Ok(estimate) if total_of(estimate) == self.total => return None,
-            Ok(estimate) => (
-                format!(
-                    "expected this example to cost {expected}{of_list}, but found {}",
-                    written(total_of(estimate), currency)
-                ),
-                format!(
-                    "it is made of {}; correct the prices or the example",
-                    lines_of(estimate, list)
-                ),
-            ),
-            Err(error) => (
-                format!(
-                    "expected this example to cost {expected}{of_list}, but it has no price: {error}"
-                ),
-                "correct what is chosen, or add what is missing to the list".to_owned(),
-            ),
-        };
-        let diagnostic = Diagnostic { message, hint: Some(hint), ..self.place.clone() };
-        Some(FailedExample { list, found, diagnostic })
-    }
-}
-
-/// The total in the form in which a price is written; nothing known at all is "on request".
-fn total_of(estimate: &Estimate) -> Amount {
-    let total = &estimate.total;
-    if total.is_on_request() {
-        return Amount::UNKNOWN;
-    }
-    Amount { low: total.low, high: total.high.map_or(High::Open, High::Known) }
-}
-
-/// An amount as it would be written in a list.
-fn written(amount: Amount, currency: Currency) -> String {
-    let low = amount::written(amount.low, currency);
-    match amount.high {
-        High::Known(high) if high == amount.low => low,
-        High::Known(high) => format!("(from: {low}, to: {})", amount::written(high, currency)),
-        High::Open => format!("(from: {low})"),
-        High::Unknown => "on_request".to_owned(),
-    }
-}
-
-/// What an estimate is made of: "standard/face 495, led 120".
-fn lines_of(estimate: &Estimate, list: &PriceList) -> String {
-    let line = |line: &LineItem| {
-        let name = match line.id(list) {
-            "" if line.label(list).is_empty() => "discount by hand".to_owned(),
-            "" => line.label(list),
-            id => id.to_owned(),
-        };
-        let amount = Amount { low: line.low.amount.low, high: line.high.amount.high };
-        format!("{name} {}", written(amount, list.currency()))
-    };
-    estimate.lines.iter().map(line).collect::<Vec<_>>().join(", ")
-}
 
 /// The entries that an example may name.
 pub(super) struct Choosable<'i, 's> {

@@ -3,9 +3,11 @@
 use super::{
     add_ons::named,
     amount::{fixed, percent, price},
-    entries::{Ids, accepted, label, list},
+    entries::{accepted, label, list},
+    ids::Ids,
     lists,
-    reader::{Reader, plain_word},
+    near::plain_word,
+    reader::Reader,
     schema::{self, Raw},
     syntax::Kind,
     tax::tax_class,

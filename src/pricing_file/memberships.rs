@@ -2,7 +2,8 @@
 
 use super::{
     amount::fixed,
-    entries::{Ids, accepted, label, list},
+    entries::{accepted, label, list},
+    ids::Ids,
     ladders::months,
     lists,
     misread::no_single_amount,

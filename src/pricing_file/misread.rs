@@ -1,7 +1,8 @@
 //! What an owner meant who wrote something near an amount or a day: each with the true remedy.
 
 use super::{
-    reader::{described, plain_word},
+    described::described,
+    near::plain_word,
     schema::{self, Course, Raw},
     syntax::Kind,
 };

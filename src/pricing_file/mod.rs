@@ -1,4 +1,4 @@
-//! From the text of a price list to a [`PriceList`], or to what is wrong with it.
+//! From the text of a price list to a [`PriceList`](crate::catalog::PriceList), or to what is wrong with it.
 //!
 //! One pass finds the values of the text (`tree`). Where it meets anything but plain values, RON is
 //! asked about the whole; where RON refuses, `syntax` looks for what an owner would call the mistake.
@@ -12,15 +12,22 @@ mod characters;
 mod concerns;
 mod conditions;
 mod coverage;
+mod current_list;
+mod dates;
 mod decode;
+mod described;
 mod diagnostic;
 mod discounts;
 mod entries;
+mod example;
 mod examples;
+mod failed_examples;
 mod fees;
 mod guide;
+mod ids;
 mod ladders;
 mod lints;
+mod list_choice;
 mod lists;
 mod memberships;
 mod misread;
@@ -28,9 +35,12 @@ mod near;
 mod offers;
 mod packages;
 mod payment;
+mod read;
 mod reader;
+mod reading;
 #[cfg(test)]
 mod readme;
+mod references;
 mod said;
 pub mod samples;
 mod schema;
@@ -41,201 +51,12 @@ mod syntax;
 mod tax;
 mod tree;
 mod validate;
+mod values;
 
 pub use decode::decode;
 pub use diagnostic::{Diagnostic, Excerpt, Severity};
-pub use examples::{Example, FailedExample};
-pub use lists::{ChosenList, ListChoiceError};
-
-use crate::catalog::PriceList;
-use jiff::civil::Date;
-use lists::CurrentList;
-use reader::Reader;
-use schema::Raw;
-use source::Source;
-use std::{collections::BTreeSet, mem, rc::Rc};
-use tree::Tree;
-
-/// A price list that can be used, and what the owner should look at all the same.
-#[derive(Clone, Debug)]
-pub struct Reading {
-    /// The list; the first where the file names several, see [`Reading::choose`].
-    pub list: PriceList,
-    /// Its other lists, in file order.
-    pub others: Vec<PriceList>,
-    /// Oddities, in file order.
-    pub warnings: Vec<Diagnostic>,
-    /// The choices that the owner wrote down with their totals, list by list; see
-    /// [`Reading::failed_examples`].
-    pub examples: Vec<Example>,
-    /// The last days of what has one, each with what is to be said once it is over.
-    last_days: Vec<(Date, Diagnostic)>,
-    /// What is to be said of the language where there are no words in it.
-    unworded: Option<Diagnostic>,
-}
-
-impl Reading {
-    /// What is to be said of the list's language, unless there are words in it.
-    pub fn language_without_words(&self, is_worded: impl Fn(&str) -> bool) -> Option<Diagnostic> {
-        self.unworded.clone().filter(|_| !is_worded(self.list.language()))
-    }
-
-    /// The lists, discounts and special prices whose days are over, in file order.
-    pub fn ended_before(&self, today: Date) -> Vec<Diagnostic> {
-        let ended = self.last_days.iter().filter(|(last_day, _)| *last_day < today);
-        ended.map(|(_, diagnostic)| diagnostic.clone()).collect()
-    }
-}
-
-/// What was found in a file that names its lists, or holds one without a name.
-#[derive(Default)]
-struct Found {
-    lists: Vec<PriceList>,
-    examples: Vec<Example>,
-    problems: Vec<Diagnostic>,
-    last_days: Vec<(Date, Diagnostic)>,
-}
-
-/// Reads a price list; `name` is what diagnostics call the file.
-///
-/// A byte order mark is skipped. Otherwise all mistakes come back, in file order; places are
-/// counted in the text without the mark.
-pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
-    if let Some(problem) = decode::too_large(name, text.len()) {
-        return Err(vec![problem]);
-    }
-    let source = Source::new(name, decode::without_mark(text));
-    if let Some(problem) = lone_carriage_return(&source) {
-        return Err(vec![problem]);
-    }
-    let tree = tree_of(&source)?;
-    let mut reader = Reader::new(&source, tree.root());
-    let file = reader.entry::<schema::PriceList<'_>>(tree.root()).unwrap_or_default();
-    let Found { lists, examples, mut problems, mut last_days } = match file.lists {
-        None => {
-            let lists = validate::price_list(&mut reader, &file).into_iter().collect();
-            let Reader { mut problems, mut useless, examples, last_days, .. } = reader;
-            problems.append(&mut useless);
-            Found { lists, examples, problems, last_days }
-        }
-        Some(raw) => each_list(reader, &file, raw),
-    };
-    problems.extend(characters::turned_round(&source, &tree, &problems));
-    last_days.sort_by_key(|(_, diagnostic)| diagnostic.span.start);
-    problems.sort_by_key(|problem| (problem.span.start, problem.severity));
-    let is_usable = problems.iter().all(|problem| problem.severity == Severity::Warning);
-    let mut lists = lists.into_iter();
-    match lists.next().filter(|_| is_usable) {
-        Some(list) => {
-            let others = lists.collect();
-            let unworded = unworded(&source, &file, list.language());
-            Ok(Reading { list, others, warnings: problems, examples, last_days, unworded })
-        }
-        None => Err(problems),
-    }
-}
-
-/// The values of a text, if RON takes it; where the text is plain, it does.
-fn tree_of<'s>(source: &Source<'s>) -> Result<Tree<'s>, Vec<Diagnostic>> {
-    let tree = Tree::of(source.text());
-    if !tree.as_ref().is_some_and(Tree::is_plain) {
-        schema::check(source.text()).map_err(|error| explain(source, &error))?;
-    }
-    tree.ok_or_else(|| {
-        let message = "expected plain values, but found some that no price list needs".to_owned();
-        let hint = "write numbers, words, and texts in straight quotes only".to_owned();
-        vec![source.diagnostic(Severity::Error, 0..0, message, hint)]
-    })
-}
-
-/// Reads the file once for each list that it names. What is wrong with several of them is told
-/// once, and an entry is useless where it is of no use in any of them.
-fn each_list<'s>(mut head: Reader<'s>, file: &schema::PriceList<'s>, raw: Raw<'s>) -> Found {
-    let all = Rc::new(lists::named_lists(&mut head, raw));
-    let problems = mem::take(&mut head.problems);
-    let last_days = mem::take(&mut head.last_days);
-    let place = |found: &Diagnostic| (found.span.start, found.span.end);
-    let said = |found: &Diagnostic| (place(found), found.message.clone());
-    let mut told: BTreeSet<_> = problems.iter().map(said).collect();
-    let mut ended: BTreeSet<_> = last_days.iter().map(|(_, last)| place(last)).collect();
-    let mut found = Found { problems, last_days, ..Found::default() };
-    let (mut useless, mut useful) = (Vec::new(), BTreeSet::new());
-    for position in 0..all.editions.len() {
-        let mut reader = head.of_list(CurrentList { all: Rc::clone(&all), position });
-        found.lists.extend(validate::price_list(&mut reader, file));
-        let is_full = reader.is_full();
-        head.comparisons = reader.comparisons;
-        found.problems.extend(reader.problems.into_iter().filter(|new| told.insert(said(new))));
-        found.examples.append(&mut reader.examples);
-        let last_days = reader.last_days.into_iter();
-        found.last_days.extend(last_days.filter(|(_, last)| ended.insert(place(last))));
-        useless.extend(reader.useless);
-        useful.extend(reader.useful);
-        if is_full {
-            // Whatever is wrong with the other lists would not be told.
-            break;
-        }
-    }
-    useless.retain(|entry: &Diagnostic| !useful.contains(&entry.span.start));
-    let mut told = BTreeSet::new();
-    useless.retain(|entry| told.insert(entry.span.start));
-    found.problems.extend(useless);
-    found
-}
-
-/// What is to be said of a language that the program has no words in.
-fn unworded(source: &Source<'_>, file: &schema::PriceList<'_>, tag: &str) -> Option<Diagnostic> {
-    let region = tag.split('-').skip(1).find(|part| part.len() == 2);
-    let english = region.map_or_else(|| "en".to_owned(), |region| format!("en-{region}"));
-    let message = format!("there are no words in the language \"{tag}\"");
-    let hint = format!(
-        "the program's own sentences will be English; write \"{english}\" where that is meant, or add the language as README.md says"
-    );
-    let span = source.span_of(file.language?.text());
-    Some(source.diagnostic(Severity::Warning, span, message, hint))
-}
-
-/// What is wrong with a text that RON refuses.
-fn explain(source: &Source<'_>, error: &ron::error::SpannedError) -> Vec<Diagnostic> {
-    let found = syntax::problems(source);
-    if !found.is_empty() {
-        return found;
-    }
-    let (start, end) = (&error.span.start, &error.span.end);
-    let start = source.position(start.line, start.col);
-    let span = start..source.position(end.line, end.col).max(start);
-    if let ron::Error::InvalidEscape(_) = error.code {
-        let backslash = source.slice(0..span.end).rfind('\\').unwrap_or(start);
-        let message =
-            "expected a letter or a second `\\` after this `\\`, but found something else"
-                .to_owned();
-        let hint = "write `\\\\` for a backslash inside a text".to_owned();
-        return vec![source.diagnostic(
-            Severity::Error,
-            backslash..backslash.saturating_add(1),
-            message,
-            hint,
-        )];
-    }
-    let code = error.code.to_string();
-    let mut letters = code.chars();
-    let message: String =
-        letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect();
-    let hint = match &error.code {
-        ron::Error::ExpectedDifferentStructName { .. } => "remove the name before the bracket",
-        _ => "look here and just before: is a comma, a bracket or a quote missing?",
-    };
-    vec![source.diagnostic(Severity::Error, span, message, hint.to_owned())]
-}
-
-/// A line break of old Macs: RON would take all that follows a comment for the comment.
-fn lone_carriage_return(source: &Source<'_>) -> Option<Diagnostic> {
-    let text = source.text();
-    let is_lone = |&(position, _): &(usize, &str)| {
-        !text.get(position..).is_some_and(|rest| rest.starts_with("\r\n"))
-    };
-    let (position, _) = text.match_indices('\r').find(is_lone)?;
-    let message = "expected ordinary line breaks, but found a lone carriage return".to_owned();
-    let hint = "in the editor choose the line ends of Windows (CRLF) or Unix (LF), and save the file again".to_owned();
-    Some(source.diagnostic(Severity::Error, position..position.saturating_add(1), message, hint))
-}
+pub use example::Example;
+pub use failed_examples::FailedExample;
+pub use list_choice::{ChosenList, ListChoiceError};
+pub use read::read;
+pub use reading::Reading;

@@ -2,10 +2,12 @@
 
 use super::{
     coverage::Place,
-    entries::{Ids, MINUTES, accepted, filled_list, identifier, list},
+    entries::{MINUTES, accepted, filled_list, list},
+    ids::Ids,
     ladders::{self, LADDER_EXAMPLE, PlacedLadder, PlacedTier, Step},
     lists,
     reader::Reader,
+    references::identifier,
     said::Said,
     schema::{self, Raw},
     special_prices::OwnPrices,

@@ -3,7 +3,8 @@
 use super::{
     amount,
     coverage::{is_any, listed},
-    entries::{Ids, accepted, label, list},
+    entries::{accepted, label, list},
+    ids::Ids,
     ladders::months,
     lists,
     reader::Reader,

@@ -1,7 +1,8 @@
 //! The clinic's questions before a treatment.
 
 use super::{
-    entries::{Ids, WEEKS, accepted, list},
+    entries::{WEEKS, accepted, list},
+    ids::Ids,
     reader::Reader,
     schema::{self, Raw},
 };

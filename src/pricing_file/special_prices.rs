@@ -4,9 +4,11 @@ use super::{
     amount::{fixed, percent, price},
     conditions::Conditions,
     discounts::named,
-    entries::{Ids, accepted, identifier, label, list},
+    entries::{accepted, label, list},
+    ids::Ids,
     lists,
     reader::Reader,
+    references::identifier,
     schema::{self, Raw},
 };
 use crate::{

@@ -3,6 +3,7 @@
 use super::{
     add_ons::{self, Nameable},
     areas, concerns,
+    dates::date,
     discounts::{self, Discountable},
     entries,
     examples::{self, Choosable},
@@ -10,7 +11,6 @@ use super::{
     guide,
     lints::{self, Written, price_band::price_band},
     memberships,
-    misread::no_such_day,
     offers::{self, Offers, Referable},
     packages::{self, Holdable},
     payment,
@@ -24,7 +24,6 @@ use crate::{
     catalog::{Clinic, PriceList, PriceListBuilder},
     money::Currency,
 };
-use jiff::civil::Date;
 
 /// The version of the format that this program reads.
 const SCHEMA: u16 = 1;
@@ -204,20 +203,4 @@ fn language_tag<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<String> {
         message,
         "write the two short codes with a hyphen, such as \"en-GB\", \"en-US\" or \"de-DE\"",
     )
-}
-
-pub(super) fn date<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Date> {
-    let found = reader.text(raw)?;
-    // jiff reads more forms than an owner should have to tell apart.
-    let plain = found.len() == "2026-11-01".len() && !found.contains(['T', '+']);
-    match found.parse() {
-        Ok(date) if plain => Some(date),
-        _ => {
-            if let Some((message, hint)) = no_such_day(&found) {
-                return reader.refuse(raw, message, hint);
-            }
-            let message = format!("expected a date as year-month-day, but found \"{found}\"");
-            reader.refuse(raw, message, "write it like \"2026-11-01\"")
-        }
-    }
 }

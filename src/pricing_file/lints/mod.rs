@@ -15,7 +15,7 @@ mod untaken;
 mod unused;
 mod validity;
 
-use super::{entries::Ids, offers::Sold, reader::Reader, schema::Raw};
+use super::{ids::Ids, offers::Sold, reader::Reader, schema::Raw};
 use crate::catalog::{
     AddOnIndex, AreaIndex, DiscountIndex, MembershipIndex, PriceList, SizeIndex, SpecialPriceIndex,
     TechniqueIndex,

@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::{AreaIndex, Coverage, PriceList, TechniqueIndex},
-    pricing_file::{entries::Ids, reader::Reader},
+    pricing_file::{ids::Ids, reader::Reader},
 };
 use std::collections::BTreeSet;
 

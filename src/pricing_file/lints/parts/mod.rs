@@ -7,7 +7,7 @@ use super::dearer::dearer;
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount},
     money::{Amount, Currency},
-    pricing_file::{coverage::named, entries::Ids, offers::Sold, reader::Reader},
+    pricing_file::{coverage::named, ids::Ids, offers::Sold, reader::Reader},
 };
 use alone::{Alone, Named, NamedParts, Parts, Prices};
 use std::collections::BTreeSet;
