@@ -1,27 +1,14 @@
 //! Brackets that are missing, or one too many.
 
-use super::{Checker, Kind, Next, Token};
+use super::{
+    checker::{Bracket, Checker, Next},
+    token::{Kind, Token},
+};
 use crate::pricing_file::source::Source;
 use std::ops::Range;
 
 /// The deepest nesting of brackets; a price list needs seven.
 const DEEPEST: usize = 64;
-
-/// A bracket that is still open.
-pub(super) struct Bracket {
-    /// Where it stands; empty where it is missing itself.
-    pub(super) span: Range<usize>,
-    /// What closes it.
-    pub(super) close: char,
-    /// Whether `name:` (in round brackets) or `3:` (in curly ones) was seen in it.
-    pub(super) keyed: bool,
-    /// Whether its first name is `from`, so that it is a range.
-    pub(super) range: bool,
-    /// What may come next in it.
-    pub(super) next: Next,
-    /// How far its line is indented.
-    indentation: usize,
-}
 
 /// Whether the lines of a text are indented by their brackets, so that the indentation can tell
 /// where a bracket should have been closed.

@@ -1,6 +1,9 @@
 //! Names, colons and commas between entries.
 
-use super::{Checker, Kind, Next, Token};
+use super::{
+    checker::{Checker, Next},
+    token::{Kind, Token},
+};
 
 impl Checker<'_, '_> {
     /// A new entry of the bracket begins.

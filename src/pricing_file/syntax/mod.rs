@@ -6,6 +6,7 @@
 //! Where brackets do not match, the indentation of the lines tells which of them is missing.
 
 mod brackets;
+mod checker;
 mod entries;
 mod texts;
 mod token;
@@ -15,14 +16,11 @@ pub(super) use token::{Kind, Token, first_token, is_invisible, next_token, skip_
 pub(super) use values::{currency_sign, is_currency, percent_sign, plain_number_hint};
 
 use super::{Diagnostic, Severity, source::Source};
-use brackets::{Bracket, is_indented};
-use std::ops::Range;
+use brackets::is_indented;
+use checker::{Checker, Next};
 
 /// The most problems that are looked for; after so many, the rest is mostly their consequence.
 const MOST: usize = 30;
-
-/// How often a text is cut into tokens anew.
-const MOST_CUTS: usize = 200;
 
 /// What to do where there is no list at all.
 const BEGIN_HINT: &str =
@@ -50,35 +48,6 @@ pub(super) fn problems(source: &Source<'_>) -> Vec<Diagnostic> {
     checker.finish();
     checker.problems.sort_by_key(|problem| problem.span.start);
     checker.problems
-}
-
-/// What may come next within a bracket.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Next {
-    /// Another entry, or the closing bracket.
-    Entry,
-    /// The value that belongs to the name before.
-    Value,
-    /// A comma, or the closing bracket.
-    Comma,
-}
-
-/// What is left to look at, and what was found.
-///
-/// Every step either moves on, closes a bracket, or gives back `None`, which ends the reading.
-struct Checker<'c, 's> {
-    source: &'c Source<'s>,
-    tokens: Vec<Token>,
-    /// The token looked at.
-    at: usize,
-    open: Vec<Bracket>,
-    /// Whether the outermost bracket was seen.
-    started: bool,
-    /// Whether the lines are indented by their brackets.
-    indented: bool,
-    /// How often the text was cut into tokens anew.
-    cuts: usize,
-    problems: Vec<Diagnostic>,
 }
 
 impl Checker<'_, '_> {
@@ -152,73 +121,6 @@ impl Checker<'_, '_> {
             while !self.open.is_empty() {
                 self.never_closed();
             }
-        }
-    }
-
-    #[expect(clippy::unnecessary_wraps, reason = "ends a step like the other ways of going on")]
-    fn skip(&mut self, count: usize) -> Option<()> {
-        self.at = self.at.saturating_add(count);
-        Some(())
-    }
-
-    /// Goes on after something: what may come next in the bracket.
-    #[expect(clippy::unnecessary_wraps, reason = "ends a step like the other ways of going on")]
-    fn then(&mut self, next: Next) -> Option<()> {
-        if let Some(bracket) = self.open.last_mut() {
-            bracket.next = next;
-        }
-        Some(())
-    }
-
-    /// The token so many after the one looked at.
-    fn token(&self, ahead: usize) -> Option<Token> {
-        self.tokens.get(self.at.saturating_add(ahead)).cloned()
-    }
-
-    fn kind(&self, ahead: usize) -> Option<Kind> {
-        self.tokens.get(self.at.saturating_add(ahead)).map(|token| token.kind)
-    }
-
-    /// The token before the one looked at.
-    fn previous(&self) -> Option<Token> {
-        self.tokens.get(self.at.checked_sub(1)?).cloned()
-    }
-
-    fn slice(&self, token: &Token) -> &str {
-        self.source.slice(token.span.clone())
-    }
-
-    /// Reports what is certainly a mistake.
-    fn problem(&mut self, span: Range<usize>, message: impl Into<String>, hint: impl Into<String>) {
-        self.problems.push(self.source.diagnostic(
-            Severity::Error,
-            span,
-            message.into(),
-            hint.into(),
-        ));
-    }
-
-    /// Reports what may be the consequence of another mistake on the same line, which then
-    /// stands for both.
-    fn guess(&mut self, span: Range<usize>, message: impl Into<String>, hint: impl Into<String>) {
-        let line = self.source.line(span.start);
-        if !self.problems.iter().any(|problem| problem.line == line) {
-            self.problem(span, message, hint);
-        }
-    }
-
-    /// Takes the text from the token at `from` up to the byte `end` as one quoted text, and cuts
-    /// what follows into tokens anew.
-    fn take_as_text(&mut self, from: usize, end: usize) {
-        let Some(start) = self.tokens.get(from).map(|first| first.span.start) else { return };
-        self.tokens.truncate(from);
-        self.tokens.push(Token { kind: Kind::Text, span: start..end });
-        self.cuts = self.cuts.saturating_add(1);
-        if self.cuts < MOST_CUTS {
-            self.tokens.extend(token::tokens_from(self.source.text(), end));
-        } else {
-            // Nothing more is worth saying, not even that brackets are open.
-            self.open.clear();
         }
     }
 }

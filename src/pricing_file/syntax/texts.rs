@@ -1,6 +1,9 @@
 //! Quotes that are missing, or not straight.
 
-use super::{Checker, Kind, Next, Token};
+use super::{
+    checker::{Checker, Next},
+    token::{Kind, Token},
+};
 use std::ops::Range;
 
 impl Checker<'_, '_> {

@@ -1,6 +1,9 @@
 //! Single values that can't be read: prices with signs, decimal commas, texts without quotes.
 
-use super::{Checker, Kind, Next, Token};
+use super::{
+    checker::{Checker, Next},
+    token::{Kind, Token},
+};
 use crate::{money::Currency, pricing_file::misread::thousands};
 use std::ops::Range;
 

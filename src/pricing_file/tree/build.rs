@@ -1,6 +1,6 @@
 //! Finds the values of a text, from its first byte to its last.
 
-use super::{Node, Shape, Tree};
+use super::values::{Node, Shape, Tree};
 use crate::pricing_file::syntax::{Kind, next_token, skip_trivia};
 
 /// The deepest nesting of brackets of a plain text. RON goes deeper, a price list needs seven.
@@ -12,13 +12,15 @@ const DEEPEST: usize = 128;
 /// The most digits before a decimal point that RON certainly takes.
 const MOST_DIGITS: usize = 18;
 
-/// The tree of a text; `None` where its brackets and commas are not those of RON.
-pub(super) fn tree(text: &str) -> Option<Tree<'_>> {
-    // A value and its comma, or its colon, take some bytes each.
-    let nodes = Vec::with_capacity(text.len() / 8);
-    let mut builder = Builder { text, at: 0, depth: 0, nodes, is_plain: true };
-    builder.whole()?;
-    Some(Tree { text, nodes: builder.nodes, is_plain: builder.is_plain })
+impl<'s> Tree<'s> {
+    /// The tree of a text; `None` where its brackets and commas are not those of RON.
+    pub(in crate::pricing_file) fn of(text: &'s str) -> Option<Self> {
+        // A value and its comma, or its colon, take some bytes each.
+        let nodes = Vec::with_capacity(text.len() / 8);
+        let mut builder = Builder { text, at: 0, depth: 0, nodes, is_plain: true };
+        builder.whole()?;
+        Some(Self::new(text, builder.nodes, builder.is_plain))
+    }
 }
 
 /// The text, and how far it was read. Every reading gives `None` where it can't go on.
