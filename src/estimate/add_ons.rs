@@ -3,8 +3,8 @@
 use super::{
     EstimateError, LineEnd, LineKind, Purchases,
     effort::Effort,
+    line::PlanLine,
     packages,
-    plan::PlanLine,
     purchase::PriceTable,
     request::{Beside, Request, areas_in_reach},
 };

@@ -6,7 +6,7 @@
 //! stack follow in file order, each on what the one before left. Both ends of a line are worked on
 //! side by side; what depends on a price (bands) is decided by the low end.
 
-use super::{EstimateError, LineEnd, LineKind, plan::PlanLine, request::Request};
+use super::{EstimateError, LineEnd, LineKind, line::PlanLine, request::Request};
 use crate::{
     catalog::{
         AddOn, BandOff, Discount, DiscountIndex, DiscountPart, FeeIndex, Ladder, ManualLimit, Per,

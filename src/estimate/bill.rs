@@ -4,7 +4,7 @@ use super::{
     LineEnd, LineKind,
     adjust::{Discounted, Way},
     fees::surcharges,
-    plan::PlanLine,
+    line::PlanLine,
     request::Request,
     tax::{Taxes, taxes},
 };

@@ -9,8 +9,10 @@
 
 use super::{
     EstimateError, LineItem,
+    combination::Combination,
     envelope::Envelope,
-    plan::{Combination, Plan, PlanLine, Planner},
+    line::PlanLine,
+    plan::{Plan, Planner},
 };
 use crate::{
     catalog::AreaIndex,

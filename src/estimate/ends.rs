@@ -6,7 +6,7 @@
 //! up. Between such turns the total goes straight, so it is enough to look at the ends of each
 //! credited fee's price and at the turns.
 
-use super::{LineKind, adjust::Way, bill::Bill, plan::PlanLine, request::Request};
+use super::{LineKind, adjust::Way, bill::Bill, line::PlanLine, request::Request};
 use crate::{
     catalog::{CreditPart, Fee, FeeIndex, FeePrice, PriceList},
     money::{Amount, High, Money, Overflow, Percent},

@@ -1,8 +1,10 @@
 //! The smallest low end and the largest high end over every combination of open choices.
 
 use super::{
-    EstimateError, LineItem, LineKind, Total, not_sold,
-    plan::{Combination, Plan, Planner, Unbuyable},
+    EstimateError, LineItem, LineKind, Total,
+    combination::Combination,
+    not_sold,
+    plan::{Plan, Planner, Unbuyable},
     priced_later::UnpricedPlans,
     request::TreatmentRequest,
     tax::AllTaxEnds,

@@ -1,6 +1,6 @@
 //! Surcharges on a plan.
 
-use super::{LineEnd, LineKind, plan::PlanLine, request::Request};
+use super::{LineEnd, LineKind, line::PlanLine, request::Request};
 use crate::{
     catalog::{Fee, PriceList},
     money::{Amount, High, Money, Overflow, split},

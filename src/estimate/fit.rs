@@ -16,12 +16,13 @@
 
 use super::{
     Estimate, EstimateError,
+    combination::Combination,
     effort::Effort,
     engine::estimate,
     envelope::Envelope,
     membership::memberships,
     not_sold,
-    plan::{Combination, Planner},
+    plan::Planner,
     request::{self, Request, TreatmentRequest},
     wholes::{wholes_of, with_whole},
 };

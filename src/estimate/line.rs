@@ -23,6 +23,15 @@ pub struct LineItem {
     pub high: LineEnd,
 }
 
+/// One line of a plan in which everything is decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct PlanLine {
+    pub(super) kind: LineKind,
+    /// The areas that it treats.
+    pub(super) areas: Areas,
+    pub(super) end: LineEnd,
+}
+
 /// What a line stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LineKind {
@@ -142,6 +151,19 @@ impl LineItem {
     /// The first of its purchases at the low end, else at the high end.
     fn purchased(&self) -> Option<Purchase> {
         self.low.purchases.first().or_else(|| self.high.purchases.first()).copied()
+    }
+}
+
+impl PlanLine {
+    pub(super) fn other(kind: LineKind, end: LineEnd) -> Self {
+        Self { kind, areas: Areas::new(), end }
+    }
+
+    /// The same as if its price were the low one.
+    pub(super) fn at_low(&self) -> Self {
+        let mut line = self.clone();
+        line.end.amount.high = High::Known(line.end.amount.low);
+        line
     }
 }
 

@@ -11,6 +11,7 @@ mod adjust;
 mod bill;
 mod calendar;
 mod causes;
+mod combination;
 mod counts;
 mod cover;
 mod derivation;

@@ -2,10 +2,11 @@
 
 use super::{
     EstimateError, LineItem, LineKind, Notice, PricedLater, Reduction,
+    combination::Combination,
     envelope::Envelope,
     not_given::not_given,
     packages,
-    plan::{Combination, Planner},
+    plan::Planner,
     request::{Request, TreatmentRequest},
     to_come::to_come,
     unpriced::courses_on_request,

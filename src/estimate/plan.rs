@@ -5,11 +5,12 @@ use super::{
     add_ons::PlannedAddOn,
     adjust::{self, Discounted, Way, ways_to_discount},
     bill::Bill,
+    combination::Combination,
     counts::Counts,
     cover::{CoverLine, Covers, Reach},
     effort::Effort,
     ends::{self, Decided, PriceEnds},
-    line::Areas,
+    line::PlanLine,
     not_sold,
     request::{Request, RequestedArea, TreatmentRequest},
     sizes::size_choices,
@@ -20,15 +21,6 @@ use crate::{
     money::{Amount, High, Money, Overflow},
     selection::SessionRange,
 };
-
-/// Every open choice, decided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Combination {
-    /// Which of the planner's [`Treatments`]; of no meaning where no treatment is asked for.
-    pub(super) sizes: usize,
-    /// `None` where no treatment is asked for.
-    pub(super) sessions: Option<SessionCount>,
-}
 
 /// What a request comes to when everything is decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,15 +37,6 @@ pub(super) struct Plan {
     pub(super) turns: Vec<Plan>,
     /// Discounts that were given up for a better one.
     pub(super) not_combined: Vec<DiscountIndex>,
-}
-
-/// A line of a plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct PlanLine {
-    pub(super) kind: LineKind,
-    /// The areas that it treats.
-    pub(super) areas: Areas,
-    pub(super) end: LineEnd,
 }
 
 /// Works out plans of one request.
@@ -392,19 +375,6 @@ fn find_covers(
     }
     let untreated = covers(Reach::Touching, 1)?.without_offer();
     Err(not_sold::areas(list, request, treatment, areas, &untreated)?)
-}
-
-impl PlanLine {
-    pub(super) fn other(kind: LineKind, end: LineEnd) -> Self {
-        Self { kind, areas: Areas::new(), end }
-    }
-
-    /// The same as if its price were the low one.
-    pub(super) fn at_low(&self) -> Self {
-        let mut line = self.clone();
-        line.end.amount.high = High::Known(line.end.amount.low);
-        line
-    }
 }
 
 impl Plan {

@@ -1,9 +1,6 @@
 //! How much of an estimate is priced at the consultation.
 
-use super::{
-    LineEnd, LineKind, Purchase,
-    plan::{Plan, PlanLine},
-};
+use super::{LineEnd, LineKind, Purchase, line::PlanLine, plan::Plan};
 use crate::{
     catalog::{AreaIndex, Basis, Ladder, Offer, Price, PriceList, Rung},
     money::High,

@@ -7,7 +7,8 @@
 use super::{
     LineKind, Purchase,
     ends::PriceEnds,
-    plan::{Plan, PlanLine, Planner},
+    line::PlanLine,
+    plan::{Plan, Planner},
     span::{Mark, Span, Spot},
 };
 use crate::{

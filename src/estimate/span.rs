@@ -1,6 +1,6 @@
 //! The least and the most of an amount beside the total, over all plans of a request.
 
-use super::plan::Combination;
+use super::combination::Combination;
 use crate::money::Money;
 
 /// Plan, and end of it, in which an amount is worked out.

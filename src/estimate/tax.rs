@@ -2,7 +2,8 @@
 
 use super::{
     LineKind, TaxAtRate, TaxShare,
-    plan::{Plan, PlanLine},
+    line::PlanLine,
+    plan::Plan,
     span::{Mark, Span, Spot},
 };
 use crate::{

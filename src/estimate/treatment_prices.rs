@@ -1,10 +1,7 @@
 //! What treatments alone cost, and what courses of them save, number of sessions by number.
 
 use super::{
-    EstimateError,
-    effort::Effort,
-    plan::{Combination, Planner},
-    request::Request,
+    EstimateError, combination::Combination, effort::Effort, plan::Planner, request::Request,
     saving::Savings,
 };
 use crate::{

@@ -12,7 +12,8 @@ use crate::{
     estimate::{
         EstimateError, LineKind,
         adjust::{Bill, Left, Positions},
-        plan::{Plan, PlanLine, Planner},
+        line::PlanLine,
+        plan::{Plan, Planner},
     },
     money::{Amount, Money, Overflow, Percent},
     selection::{ManualDiscount, ManualOff},

@@ -7,7 +7,8 @@ use crate::{
         CauseReason, EstimateError, LineItem, LineKind,
         causes::{Stage, walk},
         envelope::Envelope,
-        plan::{Plan, PlanLine, Planner},
+        line::PlanLine,
+        plan::{Plan, Planner},
     },
 };
 

@@ -11,9 +11,10 @@ use crate::{
     catalog::{Ladder, Price, PriceList, SessionCount, SourceRef},
     estimate::{
         EstimateError, Purchase,
+        combination::Combination,
         cover::cheapest_single,
         effort::Effort,
-        plan::{Combination, Plan, Planner},
+        plan::{Plan, Planner},
         request::Request,
         treatment_prices::treatment_alone,
     },

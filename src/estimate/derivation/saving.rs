@@ -8,7 +8,8 @@ use super::{
 };
 use crate::estimate::{
     EstimateError, LineKind,
-    plan::{Plan, PlanLine, Planner},
+    line::PlanLine,
+    plan::{Plan, Planner},
     saving::{in_singles, lowered, priced, without_open},
 };
 

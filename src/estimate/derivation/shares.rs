@@ -2,7 +2,7 @@
 
 use super::{Rule, Step, StepAmount, What, adjustments::Taken, tree::Tree};
 use crate::{
-    estimate::{EstimateError, LineKind, fees::spread, plan::PlanLine},
+    estimate::{EstimateError, LineKind, fees::spread, line::PlanLine},
     money::{Amount, Money, Overflow},
 };
 

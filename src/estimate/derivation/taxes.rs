@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     catalog::{TaxClass, TaxMode},
-    estimate::{EstimateError, LineKind, plan::PlanLine, tax::class_of},
+    estimate::{EstimateError, LineKind, line::PlanLine, tax::class_of},
     money::{Money, Percent},
 };
 

@@ -14,7 +14,8 @@ use crate::{
         EstimateError, LineKind,
         add_ons::PlannedAddOn,
         ends::PriceEnds,
-        plan::{Plan, PlanLine, Planner},
+        line::PlanLine,
+        plan::{Plan, Planner},
     },
     money::{Money, Overflow, Percent},
 };

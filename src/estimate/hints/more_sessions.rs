@@ -5,7 +5,8 @@ use crate::{
     catalog::{MAX_SESSIONS, PriceList, Rung, SessionCount},
     estimate::{
         EstimateError, Total,
-        plan::{Combination, Plan, Planner, Treatments},
+        combination::Combination,
+        plan::{Plan, Planner, Treatments},
         request::Request,
         saving::Savings,
     },

@@ -1,0 +1,12 @@
+//! Every open choice of a request, decided.
+
+use crate::catalog::SessionCount;
+
+/// Every open choice, decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Combination {
+    /// Which of the planner's treatments; of no meaning where no treatment is asked for.
+    pub(super) sizes: usize,
+    /// `None` where no treatment is asked for.
+    pub(super) sessions: Option<SessionCount>,
+}
