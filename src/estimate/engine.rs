@@ -12,7 +12,7 @@ use super::{
     plan::Planner,
     request::Request,
     saving::Savings,
-    tax,
+    tax_share,
 };
 use crate::{
     catalog::{AreaIndex, PriceList, SizeIndex},
@@ -88,7 +88,7 @@ pub(super) fn estimate_within(
         manual_reason: request.manual_discount.as_ref().and_then(ManualDiscount::reason),
         packages: request.packages.clone(),
         payment: payment(list, &request, total)?,
-        tax: tax::share(list, &envelope.tax),
+        tax: tax_share::share(list, &envelope.tax),
         causes: causes(&planner, &envelope, &lines)?,
         priced_later: envelope.unpriced.together(),
         notices: notices(&planner, &envelope, &lines),

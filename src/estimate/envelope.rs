@@ -7,7 +7,7 @@ use super::{
     plan::{Plan, Planner, Unbuyable},
     priced_later::UnpricedPlans,
     request::TreatmentRequest,
-    tax::AllTaxEnds,
+    tax_share::AllTaxEnds,
 };
 use crate::{
     catalog::{AreaIndex, PriceList},

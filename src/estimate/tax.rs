@@ -1,18 +1,13 @@
 //! Tax: worked out once for each rate, on the sum of the lines that are taxed at it.
 
-use super::{
-    LineKind, TaxAtRate, TaxShare,
-    line::PlanLine,
-    plan::Plan,
-    span::{Mark, Span, Spot},
-};
+use super::{LineKind, line::PlanLine};
 use crate::{
     catalog::{PriceList, TaxClass, TaxMode},
     money::{Amount, High, Money, Overflow, Percent},
 };
 
 /// The classes that are taxed.
-const TAXED: [TaxClass; 2] = [TaxClass::Standard, TaxClass::Reduced];
+pub(super) const TAXED: [TaxClass; 2] = [TaxClass::Standard, TaxClass::Reduced];
 
 /// The taxes of one plan, a rate each; `None` where nothing is taxed at it.
 pub(super) type Taxes = [Option<Taxed>; TAXED.len()];
@@ -85,96 +80,4 @@ pub(super) fn class_of(list: &PriceList, kind: LineKind) -> TaxClass {
         | LineKind::Tax(_) => None,
     };
     class.unwrap_or_default()
-}
-
-/// Tax at least and at most over all plans of a request, each with what it is of; `None` where that is
-/// open.
-#[derive(Clone, Copy, Debug)]
-struct TaxEnds {
-    span: Span<Option<Money>>,
-    /// Whether a plan has a line that is taxed so.
-    is_taxed: bool,
-}
-
-/// The ends of the tax at each rate, and of all tax together.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct AllTaxEnds {
-    by_class: [Option<TaxEnds>; TAXED.len()],
-    all: Option<TaxEnds>,
-}
-
-impl AllTaxEnds {
-    /// Takes in one more plan, with its turns. The first of equals counts.
-    pub(super) fn note(&mut self, plan: &Plan) -> Result<(), Overflow> {
-        let turns = (0..).zip(&plan.turns).map(|(turn, plan)| (Some(turn), plan));
-        for (turn, own) in std::iter::once((None, plan)).chain(turns) {
-            for is_high in [false, true] {
-                let spot = Spot { combination: plan.combination, turn, is_high };
-                let mark = |amount, base| Mark { amount, base, spot };
-                let at_end = |amount: Amount| {
-                    if is_high { amount.known_high() } else { Some(amount.low) }
-                };
-                let mut all = Some(Money::ZERO);
-                for (ends, taxed) in self.by_class.iter_mut().zip(&own.taxes) {
-                    let (base, tax) =
-                        taxed.map_or((Amount::ZERO, Amount::ZERO), |taxed| (taxed.base, taxed.tax));
-                    all = all.zip(at_end(tax)).map(|(sum, tax)| sum.plus(tax)).transpose()?;
-                    TaxEnds::widen(ends, mark(at_end(tax), at_end(base)), taxed.is_some());
-                }
-                let is_taxed = own.taxes.iter().any(Option::is_some);
-                TaxEnds::widen(&mut self.all, mark(all, None), is_taxed);
-            }
-        }
-        Ok(())
-    }
-
-    /// The classes that are taxed.
-    pub(super) fn classes(&self) -> Vec<TaxClass> {
-        let taxed = self.by_class.iter().zip(TAXED);
-        taxed.filter(|(ends, _)| ends.is_some_and(|ends| ends.is_taxed)).map(|(_, c)| c).collect()
-    }
-
-    /// The ends of the tax of a class.
-    pub(super) fn of(&self, class: TaxClass) -> Option<Span<Option<Money>>> {
-        let place = TAXED.iter().position(|&taxed| taxed == class)?;
-        self.by_class.get(place).copied().flatten().map(|ends| ends.span)
-    }
-
-    /// The ends of all tax together; `None` where nothing is taxed.
-    pub(super) fn all(&self) -> Option<Span<Option<Money>>> {
-        self.all.filter(|ends| ends.is_taxed).map(|ends| ends.span)
-    }
-}
-
-impl TaxEnds {
-    fn widen(ends: &mut Option<Self>, mark: Mark<Option<Money>>, is_taxed: bool) {
-        let is_taxed = is_taxed || ends.is_some_and(|ends| ends.is_taxed);
-        let mut span = ends.map(|ends| ends.span);
-        Span::widen(&mut span, mark);
-        *ends = span.map(|span| Self { span, is_taxed });
-    }
-}
-
-/// How much of the total is tax, at least and at most, over all that is not known yet; `None` where
-/// nothing is.
-pub(super) fn share(list: &PriceList, ends: &AllTaxEnds) -> Option<TaxShare> {
-    let (tax, all) = list.tax().zip(ends.all())?;
-    let at_rate = |class| {
-        let (rate, Span { least, most }) = tax.rate_of(class).zip(ends.of(class))?;
-        Some(TaxAtRate {
-            class,
-            rate,
-            base_low: least.base.unwrap_or_default(),
-            base_high: most.base,
-            low: least.amount.unwrap_or_default(),
-            high: most.amount,
-        })
-    };
-    Some(TaxShare {
-        label: tax.label.clone(),
-        mode: tax.mode,
-        low: all.least.amount.unwrap_or_default(),
-        high: all.most.amount,
-        rates: ends.classes().into_iter().filter_map(at_rate).collect(),
-    })
 }
