@@ -7,6 +7,7 @@ use super::{
     packages,
     purchase::PriceTable,
     request::{Beside, Request, areas_in_reach},
+    units,
 };
 use crate::{
     catalog::{
@@ -127,7 +128,7 @@ impl<'l> PlannedAddOn<'l> {
                     Basis::PerSession => own_sessions.map_or(all, |own| own.get().min(all)),
                     Basis::PerArea => all.saturating_mul(count(&areas).max(packed.areas)),
                 };
-                effort.table(ladder, 0, most)?;
+                effort.search(units::of_table(ladder, 0, most))?;
                 Charge::Units(PriceTable::new(ladder, most)?)
             }
         };

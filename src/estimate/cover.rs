@@ -13,6 +13,7 @@ use super::{
     line::Areas,
     purchase::{Class, PriceTable, Sold, Special},
     request::{MAX_AREAS, RequestedArea, circumstances},
+    units,
     ways::{Mask, Piece, Step, Ways},
 };
 use crate::{
@@ -110,7 +111,7 @@ impl Covers {
                     continue;
                 }
                 let specials = special_prices(list, now, index, offer)?;
-                effort.table(offer.ladder(), specials.len(), up_to)?;
+                effort.search(units::of_table(offer.ladder(), specials.len(), up_to))?;
                 let table = PriceTable::with_specials(offer.ladder(), &specials, up_to)?;
                 if table.is_empty() {
                     continue;

@@ -47,6 +47,7 @@ mod tax_share;
 mod to_come;
 mod total;
 mod treatment_prices;
+mod units;
 mod unpriced;
 mod ways;
 mod ways_cache;

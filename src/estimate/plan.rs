@@ -15,6 +15,7 @@ use super::{
     request::{Request, RequestedArea, TreatmentRequest},
     sizes::size_choices,
     tax::Taxes,
+    units,
 };
 use crate::{
     catalog::{AddOnIndex, AreaIndex, DiscountIndex, Fee, MAX_SESSIONS, PriceList, SessionCount},
@@ -106,9 +107,15 @@ impl<'l> Planner<'l> {
                 treatments.push(Treatments { areas, covers });
             }
         }
-        let sizes = treatments.iter().map(|sizes| sizes.covers.as_ref().ok());
+        let steps = |sizes: &Treatments| sizes.covers.as_ref().ok().map(Covers::steps);
+        let sizes = treatments.iter().map(steps);
         let deductions = adjust::deductions_in_all_ways(list, request);
-        effort.plan(request, deductions, ends::most_further_bills(list, request), sizes)?;
+        effort.plan(units::of_plans(
+            request,
+            deductions,
+            ends::most_further_bills(list, request),
+            sizes,
+        ))?;
         let add_ons = PlannedAddOn::all(list, request, up_to, effort)?;
         let ways = ways_to_discount(list, request);
         Ok(Self { list, request, treatments, add_ons, ways })

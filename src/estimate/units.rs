@@ -1,0 +1,50 @@
+//! Units of effort that tables and plans take.
+
+use super::request::Request;
+use crate::catalog::Ladder;
+
+/// What an estimate takes, however small it is.
+const ESTIMATE: usize = 1_000;
+
+/// What a combination takes, however small it is, also where it can't be bought and has to be told.
+const COMBINATION: usize = 200;
+
+/// What a line takes for each discount and credit of each way to discount a plan.
+const LINE: usize = 8;
+
+/// What a further bill of the same plan takes, however few lines it has.
+const BILL: usize = 100;
+
+/// How many steps of a table of prices are a unit.
+const STEPS_OF_A_TABLE: usize = 2;
+
+/// Units of the table of a ladder's prices, and of so many special ones.
+pub(super) fn of_table(ladder: &Ladder, specials: usize, up_to: u16) -> usize {
+    let rungs = ladder.rungs().len() + ladder.tiers().len() + specials + 1;
+    rungs.saturating_mul(usize::from(up_to)) / STEPS_OF_A_TABLE
+}
+
+/// Units of all combinations of a request, each way to decide its sizes with the steps of its covers, or
+/// `None` if there are none, before any is worked out. A bill of a plan takes so many `deductions`, and
+/// each plan so many `further_bills`.
+pub(super) fn of_plans(
+    request: &Request,
+    deductions: usize,
+    further_bills: usize,
+    sizes: impl Iterator<Item = Option<usize>>,
+) -> usize {
+    let treatment = request.treatment.as_ref();
+    let areas = treatment.map_or(0, |treatment| treatment.areas.len());
+    let counts = treatment.map_or(1, |treatment| treatment.sessions.counts().count());
+    let lines = areas + request.add_ons.len() + request.packages.len() + request.fees.len();
+    let bill = lines.saturating_mul(deductions).saturating_mul(LINE);
+    let finished = bill.saturating_add(COMBINATION);
+    let plan = bill.saturating_add(BILL).saturating_mul(further_bills).saturating_add(finished);
+    let of_sizes = |steps: Option<usize>| {
+        let each = steps.map_or(COMBINATION, |steps| steps.saturating_add(plan));
+        each.saturating_mul(counts)
+    };
+    // The walk from the low end to the high end finishes a plan for each line.
+    let walk = finished.saturating_mul(lines).saturating_add(ESTIMATE);
+    sizes.map(of_sizes).fold(walk, usize::saturating_add)
+}
