@@ -3,7 +3,7 @@
 //! A hint that takes further estimates is given only where both plans have a high end, and where the
 //! other plan is cheaper, as dear or only a little dearer.
 
-use super::{is_little_more, is_worth_saving};
+use super::worth::{is_little_more, is_worth_saving};
 use crate::{
     catalog::{AreaIndex, Offer, PriceList},
     estimate::{

@@ -2,10 +2,13 @@
 
 use crate::{
     catalog::{AddOnIndex, AreaIndex, MembershipIndex, PackageIndex, SessionCount, TechniqueIndex},
-    estimate::Reduction,
+    estimate::{Reduction, Total},
     money::Money,
 };
 use jiff::civil::Date;
+
+/// A difference is much from a tenth of what the plan costs on: so much one would want to be told first.
+const MUCH: i64 = 10;
 
 /// Something worth a look, with the exact difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,4 +107,38 @@ pub enum Hint {
         /// The same at most.
         high: Money,
     },
+}
+
+impl Hint {
+    /// How much more it costs to do as the hint says, at the high end of the total; negative where
+    /// it costs less. `None` where it only says what is already so.
+    pub fn difference(&self) -> Option<Money> {
+        match self {
+            Self::Saving { .. } => None,
+            Self::MembershipPaysOff { high, .. } => Some(negated(*high)),
+            Self::MoreSessions { difference, .. }
+            | Self::MoreAreas { difference, .. }
+            | Self::TechniqueIncludes { difference, .. }
+            | Self::AsPackage { difference, .. }
+            | Self::PackageApart { difference, .. }
+            | Self::TwoPlans { difference, .. }
+            | Self::WholeArea { difference, .. }
+            | Self::ReductionBegins { difference, .. }
+            | Self::ReductionEnds { difference, .. } => Some(*difference),
+        }
+    }
+
+    /// Whether it is about much: at least a tenth of `total`, or parts that cost more than their whole.
+    pub fn is_loud(&self, total: Total) -> bool {
+        if let Self::WholeArea { difference, .. } = self {
+            return *difference < Money::ZERO;
+        }
+        let much = total.high.and_then(|high| high.scaled(1, i128::from(MUCH)).ok());
+        let size = self.difference().map(|difference| difference.max(negated(difference)));
+        size.zip(much).is_some_and(|(size, much)| much > Money::ZERO && size >= much)
+    }
+}
+
+fn negated(money: Money) -> Money {
+    Money::from_minor(money.minor().saturating_neg())
 }

@@ -15,11 +15,10 @@ mod packages;
 mod taken;
 mod technique;
 mod two_plans;
+mod worth;
 
 pub use hint::Hint;
-pub(super) use more_sessions::{
-    Dearest, hints, is_little_more, is_worth_saving, look_ahead, plan_at,
-};
+pub(super) use more_sessions::{Dearest, hints, look_ahead, plan_at};
 
 use super::Estimate;
 use crate::{catalog::PriceList, selection::Selection};

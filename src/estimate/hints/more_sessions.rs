@@ -1,28 +1,20 @@
-//! What would be worth a look, each with the exact difference.
+//! What the tables of an estimate say by themselves: what courses save, and more sessions for little
+//! more.
 
-use super::Hint;
+use super::{Hint, worth::is_little_more};
 use crate::{
     catalog::{MAX_SESSIONS, PriceList, Rung, SessionCount},
     estimate::{
-        EstimateError, Total,
+        EstimateError,
         combination::Combination,
         plan::{Plan, Planner, Treatments},
         request::Request,
         saving::Savings,
     },
-    money::{Currency, Money},
+    money::Money,
 };
 
-/// More sessions are worth a hint up to one part in so many of what the plan costs.
-const LITTLE_MORE: i64 = 20;
-
-/// A saving is told from one part in so many of what the plan costs on.
-const SAVING_PART: u32 = 100;
-
-/// A difference is much from one part in so many of what the plan costs.
-const MUCH: i64 = 10;
-
-/// In how many ways open sizes may be decided where more sessions are looked at.
+/// Ways to decide open sizes up to which more sessions are looked at: each takes a plan for every count.
 const MAX_SIZE_CHOICES: usize = 16;
 
 /// The largest count that is looked at for a hint: the next course after the most sessions asked
@@ -47,54 +39,6 @@ pub(in crate::estimate) fn look_ahead(list: &PriceList, request: &Request) -> u1
     let next_course = rungs.chain(specials).map(SessionCount::get);
     let next_course = next_course.filter(|&sessions| sessions > most.get()).min();
     next_course.unwrap_or(0).max(most.get().saturating_add(1)).min(MAX_SESSIONS)
-}
-
-/// Whether a plan that costs so much more than `now`, or less, is worth a hint. Beside what costs
-/// nothing, nothing costs only a little more.
-pub(in crate::estimate) fn is_little_more(difference: Money, now: Money) -> bool {
-    let little = now.scaled(1, i128::from(LITTLE_MORE));
-    now > Money::ZERO && little.is_ok_and(|little| difference <= little)
-}
-
-/// Whether so much less than the `now` that a plan costs at its high end is told as a saving: from one
-/// whole unit of the currency and one hundredth on. What is less may be no more than rounding.
-pub(in crate::estimate) fn is_worth_saving(saving: Money, now: Money, currency: Currency) -> bool {
-    let times = saving.times(SAVING_PART);
-    saving >= currency.whole_unit() && times.is_ok_and(|times| times >= now)
-}
-
-impl Hint {
-    /// How much more it costs to do as the hint says, at the high end of the total; negative where
-    /// it costs less. `None` where it only says what is already so.
-    pub fn difference(&self) -> Option<Money> {
-        match self {
-            Self::Saving { .. } => None,
-            Self::MembershipPaysOff { high, .. } => Some(negated(*high)),
-            Self::MoreSessions { difference, .. }
-            | Self::MoreAreas { difference, .. }
-            | Self::TechniqueIncludes { difference, .. }
-            | Self::AsPackage { difference, .. }
-            | Self::PackageApart { difference, .. }
-            | Self::TwoPlans { difference, .. }
-            | Self::WholeArea { difference, .. }
-            | Self::ReductionBegins { difference, .. }
-            | Self::ReductionEnds { difference, .. } => Some(*difference),
-        }
-    }
-
-    /// Whether it is about much: at least a tenth of `total`, or parts that cost more than their whole.
-    pub fn is_loud(&self, total: Total) -> bool {
-        if let Self::WholeArea { difference, .. } = self {
-            return *difference < Money::ZERO;
-        }
-        let much = total.high.and_then(|high| high.scaled(1, i128::from(MUCH)).ok());
-        let size = self.difference().map(|difference| difference.max(negated(difference)));
-        size.zip(much).is_some_and(|(size, much)| much > Money::ZERO && size >= much)
-    }
-}
-
-fn negated(money: Money) -> Money {
-    Money::from_minor(money.minor().saturating_neg())
 }
 
 /// The ends of the dearest plan of those that are looked at.
