@@ -1,10 +1,19 @@
-//! Surcharges on a plan.
+//! What the fees of a plan come to, and the surcharges on it.
 
 use super::{LineEnd, LineKind, line::PlanLine, request::Request};
 use crate::{
-    catalog::{Fee, PriceList},
+    catalog::{Fee, FeeIndex, PriceList},
     money::{Amount, High, Money, Overflow, split},
 };
+
+/// Lines of the fees that have a price of their own, in their order.
+pub(super) fn lines(list: &PriceList, fees: &[FeeIndex]) -> impl Iterator<Item = PlanLine> {
+    fees.iter().filter_map(|&index| {
+        let price = list.fee(index).and_then(Fee::own_price)?;
+        let end = LineEnd { amount: price.amount(), ..LineEnd::ABSENT };
+        Some(PlanLine::other(LineKind::Fee(index), end))
+    })
+}
 
 /// A line for each surcharge, all of the same `sum` of all lines, those of what is taken off too.
 /// Each of the plan's lines, of which `left` says what is left, bears its part of every one.

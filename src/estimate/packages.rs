@@ -1,6 +1,9 @@
 //! Packages with all choices made.
 
-use crate::catalog::{AreaIndex, MAX_SESSIONS, PackageIndex, SessionCount, TechniqueIndex};
+use super::{LineEnd, LineKind, Purchases, line::PlanLine};
+use crate::catalog::{
+    AreaIndex, MAX_SESSIONS, PackageIndex, PriceList, SessionCount, TechniqueIndex,
+};
 
 /// A package as it is bought, with all choices made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,4 +46,20 @@ pub(super) fn sessions(packages: &[PlannedPackage]) -> Option<SessionCount> {
     let contents = packages.iter().flat_map(|package| &package.contents);
     let all = contents.fold(0_u16, |sum, content| sum.saturating_add(content.sessions.get()));
     SessionCount::new(all.min(MAX_SESSIONS))
+}
+
+/// Lines of packages, in their order.
+pub(super) fn lines(
+    list: &PriceList,
+    packages: &[PlannedPackage],
+) -> impl Iterator<Item = PlanLine> {
+    packages.iter().filter_map(|planned| {
+        let end = LineEnd {
+            sessions: planned.sessions().map_or(0, SessionCount::get),
+            amount: list.package(planned.package)?.price.amount(),
+            purchases: Purchases::new(),
+        };
+        let kind = LineKind::Package(planned.package);
+        Some(PlanLine { kind, areas: planned.areas().into(), end })
+    })
 }

@@ -1,7 +1,7 @@
 //! One combination of all open choices: what is bought, and what it comes to.
 
 use super::{
-    EstimateError, LineEnd, LineKind, Purchases,
+    EstimateError, LineEnd, LineKind,
     add_ons::PlannedAddOn,
     adjust::{self, Discounted, Way, ways_to_discount},
     bill::Bill,
@@ -10,15 +10,16 @@ use super::{
     cover::{CoverLine, Covers, Reach},
     effort::Effort,
     ends::{self, Decided, PriceEnds},
+    fees,
     line::PlanLine,
-    not_sold,
+    not_sold, packages,
     request::{Request, RequestedArea, TreatmentRequest},
     sizes::size_choices,
     tax::Taxes,
     units,
 };
 use crate::{
-    catalog::{AddOnIndex, AreaIndex, DiscountIndex, Fee, MAX_SESSIONS, PriceList, SessionCount},
+    catalog::{AddOnIndex, AreaIndex, DiscountIndex, MAX_SESSIONS, PriceList, SessionCount},
     money::{Amount, High, Money, Overflow},
     selection::SessionRange,
 };
@@ -146,18 +147,7 @@ impl<'l> Planner<'l> {
             return Ok(Err(Unbuyable::Treatment));
         };
         let treatments = lines.len();
-        for planned in &self.request.packages {
-            let Some(package) = self.list.package(planned.package) else { continue };
-            lines.push(PlanLine {
-                kind: LineKind::Package(planned.package),
-                areas: planned.areas().into(),
-                end: LineEnd {
-                    sessions: planned.sessions().map_or(0, SessionCount::get),
-                    amount: package.price.amount(),
-                    purchases: Purchases::new(),
-                },
-            });
-        }
+        lines.extend(packages::lines(self.list, &self.request.packages));
         for add_on in &self.add_ons {
             let treatments = lines.get(..treatments).unwrap_or_default();
             match add_on.line(combination.sessions, treatments, self.list)? {
@@ -165,11 +155,7 @@ impl<'l> Planner<'l> {
                 Err(units) => return Ok(Err(Unbuyable::AddOn(add_on.index, units))),
             }
         }
-        for &index in &self.request.fees {
-            let Some(price) = self.list.fee(index).and_then(Fee::own_price) else { continue };
-            let end = LineEnd { amount: price.amount(), ..LineEnd::ABSENT };
-            lines.push(PlanLine::other(LineKind::Fee(index), end));
-        }
+        lines.extend(fees::lines(self.list, &self.request.fees));
         let (mut plan, way) = self.finish_ranges(lines)?;
         way.check_manual(self.list, self.request.manual_discount.as_ref())?;
         plan.combination = combination;
