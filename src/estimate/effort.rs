@@ -6,10 +6,11 @@
 use super::{EstimateError, ways_cache::WaysCache};
 use std::cell::Cell;
 
-/// The most units to find out how offers can be put together, over all sizes.
+/// Most units to find out how offers can be put together, over all sizes: about a fifth of a second.
 const MOST_TO_SEARCH: usize = 50_000_000;
 
-/// The most units to work out every combination of open choices.
+/// Most units to work out every combination of open choices: less than half a second, so that nobody
+/// waits for an answer.
 const MOST_TO_PLAN: usize = 100_000_000;
 
 /// What is left to spend on a question, whose estimates share it.

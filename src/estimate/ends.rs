@@ -12,12 +12,14 @@ use crate::{
     money::{Amount, High, Money, Overflow, Percent},
 };
 
-/// How many fees with a range are looked at in every combination of their values. More of them
-/// are taken at the ends of their prices together.
+/// Fees with a range that are looked at in every combination of their values: each more takes three
+/// times as many bills. More of them are taken at the ends of their prices together.
 const MAX_FEES: usize = 4;
 
-/// For how much there may be room at the two ends, and how many values are looked at for each.
+/// Amounts for which there may be room: one at each end of the total.
 const MOST_ROOMS: usize = 2;
+
+/// Values of a fee that are looked at for each: the one that uses it up, rounded, and those beside it.
 const MOST_VALUES: usize = 3;
 
 /// Lines whose amounts are decided at either end of the total, and their bill.
@@ -102,6 +104,7 @@ pub(super) fn least_and_most(
 pub(super) fn most_further_bills(list: &PriceList, request: &Request) -> usize {
     let own_turns = |&index: &FeeIndex| {
         let amount = list.fee(index).and_then(Fee::own_price)?.amount();
+        // The ends of its price, and where its credit meets a cap of its own.
         Some(match credited_part(list, index, amount)? {
             CreditPart::Amount(_) => 3,
             CreditPart::Full | CreditPart::Percent(_) => 2,

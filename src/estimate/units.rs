@@ -1,21 +1,21 @@
-//! Units of effort that tables and plans take.
+//! Units of effort that tables and plans take, as they were measured.
 
 use super::request::Request;
 use crate::catalog::Ladder;
 
-/// What an estimate takes, however small it is.
+/// Units of an estimate, however small it is.
 const ESTIMATE: usize = 1_000;
 
-/// What a combination takes, however small it is, also where it can't be bought and has to be told.
+/// Units of a combination, however small it is, also if it can't be bought and has to be told.
 const COMBINATION: usize = 200;
 
-/// What a line takes for each discount and credit of each way to discount a plan.
+/// Units of a line for each discount and credit of each way to discount a plan.
 const LINE: usize = 8;
 
-/// What a further bill of the same plan takes, however few lines it has.
+/// Units of a further bill of the same plan, however few lines it has.
 const BILL: usize = 100;
 
-/// How many steps of a table of prices are a unit.
+/// Steps of a table of prices that are a unit.
 const STEPS_OF_A_TABLE: usize = 2;
 
 /// Units of the table of a ladder's prices, and of so many special ones.
