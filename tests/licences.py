@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Writes assets/licences/crates.txt: every package of Cargo.lock with its licence, and where its
-text is. Run it after a change of Cargo.lock; tests/tidy.rs says when that is needed."""
+text is. Run it after a change of Cargo.lock; tests/tidy says when that is needed."""
 
 import json
 import pathlib

@@ -1,0 +1,244 @@
+//! No files know each other in a circle, as `graph` draws who knows whom. The tests within a file may
+//! know the whole of their module.
+
+use crate::graph::{Arrows, Of, arrows};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Circles that are not yet undone: the files of each, by their paths from `src`.
+const NOT_YET: &[&[&str]] = &[
+    &[
+        "app/action.rs",
+        "app/asked.rs",
+        "app/budget.rs",
+        "app/command.rs",
+        "app/derived.rs",
+        "app/discount.rs",
+        "app/exporting.rs",
+        "app/failures.rs",
+        "app/file_choice.rs",
+        "app/known.rs",
+        "app/list_in_force.rs",
+        "app/message.rs",
+        "app/outside.rs",
+        "app/price_list.rs",
+        "app/reopened.rs",
+        "app/state.rs",
+        "app/typed.rs",
+        "app/words.rs",
+    ],
+    &[
+        "app/views/about.rs",
+        "app/views/dialogs.rs",
+        "app/views/explain.rs",
+        "app/views/languages.rs",
+        "app/views/palette.rs",
+        "app/views/shortcuts.rs",
+    ],
+    &["app/views/guide.rs", "app/views/timeline.rs"],
+    &[
+        "catalog/add_on.rs",
+        "catalog/adjustment.rs",
+        "catalog/builder.rs",
+        "catalog/fee.rs",
+        "catalog/ladder.rs",
+        "catalog/membership.rs",
+        "catalog/mod.rs",
+        "catalog/offer.rs",
+        "catalog/package.rs",
+        "catalog/payment.rs",
+        "catalog/screening.rs",
+        "catalog/special_price.rs",
+        "catalog/special_prices_by_offer.rs",
+        "catalog/treatment.rs",
+    ],
+    &[
+        "cli/batch.rs",
+        "cli/check.rs",
+        "cli/estimate.rs",
+        "cli/explain.rs",
+        "cli/fit.rs",
+        "cli/json/discount.rs",
+        "cli/json/explanation.rs",
+        "cli/json/list.rs",
+        "cli/json/special_price.rs",
+        "cli/list/mod.rs",
+        "cli/mod.rs",
+        "cli/quote.rs",
+    ],
+    &["cli/failure.rs", "cli/json/failure.rs", "cli/report.rs"],
+    &[
+        "estimate/add_ons.rs",
+        "estimate/adjust.rs",
+        "estimate/bill.rs",
+        "estimate/calendar.rs",
+        "estimate/causes.rs",
+        "estimate/cover.rs",
+        "estimate/effort.rs",
+        "estimate/ends.rs",
+        "estimate/engine.rs",
+        "estimate/envelope.rs",
+        "estimate/fees.rs",
+        "estimate/fit.rs",
+        "estimate/hints.rs",
+        "estimate/membership.rs",
+        "estimate/mod.rs",
+        "estimate/not_given.rs",
+        "estimate/not_sold.rs",
+        "estimate/notices.rs",
+        "estimate/packages.rs",
+        "estimate/payment.rs",
+        "estimate/plan.rs",
+        "estimate/priced_later.rs",
+        "estimate/request.rs",
+        "estimate/saving.rs",
+        "estimate/sizes.rs",
+        "estimate/span.rs",
+        "estimate/tax.rs",
+        "estimate/to_come.rs",
+        "estimate/unpriced.rs",
+        "estimate/ways.rs",
+        "estimate/wholes.rs",
+    ],
+    &[
+        "estimate/derivation/average.rs",
+        "estimate/derivation/causes.rs",
+        "estimate/derivation/ladders.rs",
+        "estimate/derivation/membership.rs",
+        "estimate/derivation/mod.rs",
+        "estimate/derivation/otherwise.rs",
+        "estimate/derivation/prices.rs",
+        "estimate/derivation/saving.rs",
+        "estimate/derivation/tree.rs",
+    ],
+    &[
+        "export/document/expect.rs",
+        "export/document/mod.rs",
+        "export/document/plan.rs",
+        "export/document/reference.rs",
+    ],
+    &["export/mod.rs", "export/pdf.rs"],
+    &["guide/downtime.rs", "guide/told.rs"],
+    &["money/currency.rs", "money/notation.rs"],
+    &[
+        "pricing_file/add_ons.rs",
+        "pricing_file/alone.rs",
+        "pricing_file/amount.rs",
+        "pricing_file/areas.rs",
+        "pricing_file/characters.rs",
+        "pricing_file/concerns.rs",
+        "pricing_file/conditions.rs",
+        "pricing_file/coverage.rs",
+        "pricing_file/discounts.rs",
+        "pricing_file/entries.rs",
+        "pricing_file/examples.rs",
+        "pricing_file/fees.rs",
+        "pricing_file/guide.rs",
+        "pricing_file/ladders.rs",
+        "pricing_file/lists.rs",
+        "pricing_file/memberships.rs",
+        "pricing_file/misread.rs",
+        "pricing_file/mod.rs",
+        "pricing_file/never.rs",
+        "pricing_file/oddities.rs",
+        "pricing_file/offers.rs",
+        "pricing_file/packages.rs",
+        "pricing_file/parts.rs",
+        "pricing_file/payment.rs",
+        "pricing_file/reader.rs",
+        "pricing_file/redness.rs",
+        "pricing_file/said.rs",
+        "pricing_file/screening.rs",
+        "pricing_file/sold_places.rs",
+        "pricing_file/special_prices.rs",
+        "pricing_file/syntax/values.rs",
+        "pricing_file/tax.rs",
+        "pricing_file/together.rs",
+        "pricing_file/unsold.rs",
+        "pricing_file/untaken.rs",
+        "pricing_file/validate.rs",
+        "pricing_file/validity/mod.rs",
+    ],
+    &["pricing_file/syntax/brackets.rs", "pricing_file/syntax/mod.rs"],
+    &["pricing_file/tree/build.rs", "pricing_file/tree/mod.rs"],
+    &[
+        "storage/draft.rs",
+        "storage/mod.rs",
+        "storage/notes.rs",
+        "storage/part.rs",
+        "storage/settings.rs",
+        "storage/writing.rs",
+    ],
+    &[
+        "wording/derivation.rs",
+        "wording/explanation.rs",
+        "wording/hint.rs",
+        "wording/mod.rs",
+        "wording/refusal.rs",
+    ],
+];
+
+#[test]
+fn no_files_know_each_other_in_a_circle() {
+    let arrows = arrows(Of::Code);
+    let expected: BTreeSet<BTreeSet<&str>> =
+        NOT_YET.iter().map(|circle| circle.iter().copied().collect()).collect();
+    let found = circles(&arrows);
+    let faults: Vec<String> = found
+        .iter()
+        .filter(|circle| !expected.contains(*circle))
+        .map(|circle| drawn(circle, &arrows))
+        .collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    let gone: Vec<_> = expected.difference(&found).collect();
+    assert!(gone.is_empty(), "no such circle is there any more: {gone:?}");
+}
+
+/// The largest sets of files each of which leads to every other of its set.
+fn circles(arrows: &Arrows) -> BTreeSet<BTreeSet<&str>> {
+    let mut next: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (from, to) in arrows.keys() {
+        next.entry(from).or_default().push(to);
+    }
+    let reached: BTreeMap<&str, BTreeSet<&str>> =
+        next.keys().map(|file| (*file, reached_from(file, &next))).collect();
+    let leads = |from: &str, to: &str| reached.get(from).is_some_and(|files| files.contains(to));
+    let circles = reached
+        .iter()
+        .map(|(file, files)| files.iter().copied().filter(|other| leads(other, file)).collect());
+    circles.filter(|circle: &BTreeSet<&str>| !circle.is_empty()).collect()
+}
+
+/// The files that one leads to, by one arrow or more.
+fn reached_from<'a>(file: &str, next: &BTreeMap<&str, Vec<&'a str>>) -> BTreeSet<&'a str> {
+    let mut reached = BTreeSet::new();
+    let mut ahead: Vec<&str> = next.get(file).cloned().unwrap_or_default();
+    while let Some(file) = ahead.pop() {
+        if reached.insert(file) {
+            ahead.extend(next.get(file).into_iter().flatten());
+        }
+    }
+    reached
+}
+
+/// A circle in words: its files, and what each takes from which other.
+fn drawn(circle: &BTreeSet<&str>, arrows: &Arrows) -> String {
+    let within = arrows
+        .iter()
+        .filter(|((from, to), _)| circle.contains(from.as_str()) && circle.contains(to.as_str()));
+    let lines = within.map(|((from, to), names)| {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        format!("  {from} -> {to}: {}", names.join(", "))
+    });
+    let lines: Vec<String> = lines.collect();
+    format!("a circle of files: {circle:?}\n{}", lines.join("\n"))
+}
+
+#[test]
+fn a_circle_is_found_with_all_its_files_and_without_those_beside_it() {
+    let arrow = |from: &str, to: &str| ((from.to_owned(), to.to_owned()), BTreeSet::new());
+    let arrows: Arrows =
+        [("a", "b"), ("b", "c"), ("c", "a"), ("c", "d"), ("e", "a"), ("f", "g"), ("g", "f")]
+            .map(|(from, to)| arrow(from, to))
+            .into();
+    assert_eq!(circles(&arrows), [["a", "b", "c"].into(), ["f", "g"].into()].into());
+}
