@@ -1,41 +1,18 @@
 //! The parts of the window. Each reads the state, edits the choices in place, and pushes actions
 //! for everything else.
 
-mod about;
-mod add_ons;
-mod areas;
 mod asking;
-mod budget;
-mod client;
-mod concerns;
 mod consult;
-mod dates;
 mod dialogs;
-mod discount;
 mod estimate;
-mod explain;
 mod fault;
-mod fees;
-mod foot;
 mod guide;
 mod header;
-mod languages;
-mod lines;
 mod message;
-mod options;
-mod packages;
 mod page;
-mod palette;
 mod patient;
-mod payment;
 mod rail;
-mod range;
 mod screening;
-mod sessions;
-mod shortcuts;
-mod techniques;
-mod timeline;
-mod tour;
 
 use super::{
     action::Action,

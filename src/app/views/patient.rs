@@ -1,7 +1,7 @@
 //! The patient's view: a second window for a second screen, live and large, in the patient's
 //! language. Nothing internal is in it: no hints, no notes to the desk, no health answers.
 
-use super::{lines::lines_ui, range::range_bar_ui};
+use super::estimate::{lines_ui, range_bar_ui};
 use crate::{
     app::{
         action::Action,

@@ -1,10 +1,10 @@
 //! The foot of a window with little room: the total and the way to the quote, always in sight.
 
-use super::estimate;
 use crate::app::{
     action::Action,
     state::AppState,
     theme::{self, Type, measure, space},
+    views::estimate,
     widgets::{
         ButtonKind, button, button_width, largest_that_fits, line_width, text_height, usable,
     },

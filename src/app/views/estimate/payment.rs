@@ -1,11 +1,11 @@
 //! How it may be paid, and whether a membership is worth it.
 
-use super::asking::asked_ui;
 use crate::{
     app::{
         action::Action,
         state::AppState,
         theme::{self, Type, space},
+        views::asking::asked_ui,
         widgets::{ButtonKind, asked_sentence, button, label_in},
     },
     estimate::{Estimate, Question},

@@ -1,20 +1,22 @@
 //! What it comes to: the total, why it is a range, what it is made of, and what is worth knowing.
 
-use super::{
-    asking::asked_ui,
-    dates::dates_ui,
-    discount::discount_button_ui,
-    lines::lines_ui,
-    options::{fit_budget_ui, options_ui},
-    payment::{memberships_ui, payment_ui},
-    range::{CauseRow, range_bar_ui},
-    screening,
-};
+mod dates;
+mod discount;
+mod lines;
+mod options;
+mod payment;
+mod range;
+
+pub(super) use dates::start_ui;
+pub(super) use lines::lines_ui;
+pub(super) use range::range_bar_ui;
+
 use crate::{
     app::{
         action::Action,
         state::AppState,
         theme::{self, Type, measure, space},
+        views::{asking::asked_ui, screening},
         widgets::{
             ButtonKind, asked_amount, asked_row, asked_sentence, button, dotted, heading, label,
             label_in, largest_that_fits, live, scroll,
@@ -26,7 +28,12 @@ use crate::{
     selection::Selection,
     wording,
 };
+use dates::dates_ui;
+use discount::discount_button_ui;
 use eframe::egui::{self, Color32, CornerRadius, FontId, Frame, Label, Margin, RichText, Ui};
+use options::{fit_budget_ui, options_ui};
+use payment::{memberships_ui, payment_ui};
+use range::CauseRow;
 
 /// The whole estimate.
 pub(super) fn estimate_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {

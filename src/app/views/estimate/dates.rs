@@ -30,7 +30,7 @@ pub(super) fn dates_ui(ui: &mut Ui, state: &mut AppState) {
 }
 
 /// The day of the first session as a button that opens a sheet to choose it from.
-pub(super) fn start_ui(ui: &mut Ui, state: &mut AppState) {
+pub(in crate::app::views) fn start_ui(ui: &mut Ui, state: &mut AppState) {
     let start = state.consultation.selection.start;
     let name = start.map_or_else(
         || state.locale.text("dates-choose"),

@@ -1,7 +1,6 @@
 //! Up to three options side by side: what each comes to, and how much more or less than the one
 //! that is being worked on.
 
-use super::asking::ask_beside;
 use crate::{
     app::{
         action::Action,
@@ -9,6 +8,7 @@ use crate::{
         consultation::MAX_OPTIONS,
         state::AppState,
         theme::space,
+        views::asking::ask_beside,
         widgets::{ButtonKind, OptionCard, button, option_cards},
         words,
     },

@@ -1,18 +1,28 @@
 //! How the choices and the estimate share the window.
 
-use super::{
-    add_ons, areas, client, concerns, estimate, fees,
-    foot::{foot, foot_ui},
-    message::{self, Divided},
-    packages, sessions, techniques, tour,
-};
+mod add_ons;
+mod areas;
+mod client;
+mod concerns;
+mod fees;
+mod foot;
+mod packages;
+mod sessions;
+mod techniques;
+mod tour;
+
 use crate::app::{
     action::Action,
     state::AppState,
     theme::{layout, measure, space},
+    views::{
+        estimate,
+        message::{self, Divided},
+    },
     widgets::card_to,
 };
 use eframe::egui::{CentralPanel, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use foot::{foot, foot_ui};
 
 pub(super) fn consult_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let room = ui.available_rect_before_wrap();

@@ -15,13 +15,13 @@ use crate::{
 use eframe::egui::Ui;
 
 /// A cause of the range, in words, which the part of the bar at its place stands for.
-pub(super) struct CauseRow {
-    pub(super) cause: Cause,
-    pub(super) words: String,
+pub(in crate::app::views) struct CauseRow {
+    pub(in crate::app::views) cause: Cause,
+    pub(in crate::app::views) words: String,
 }
 
 /// Draws the bar. Returns its causes in the words of `locale`, in the order of its parts.
-pub(super) fn range_bar_ui(
+pub(in crate::app::views) fn range_bar_ui(
     ui: &mut Ui,
     state: &AppState,
     estimate: &Estimate,

@@ -15,7 +15,7 @@ use eframe::egui::Ui;
 
 /// The lines of an estimate, each with how it is counted close below it. `row` sets a line, by its
 /// place, from its words and its amount.
-pub(super) fn lines_ui(
+pub(in crate::app::views) fn lines_ui(
     ui: &mut Ui,
     estimate: &Estimate,
     (prices, locale): (&PriceList, &Locale),

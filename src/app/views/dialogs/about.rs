@@ -1,6 +1,6 @@
 //! The version of the program, and the licences of everything in it.
 
-use super::dialogs::{close_ui, room_for_table};
+use super::{close_ui, room_for_table};
 use crate::app::{
     state::AppState,
     theme::{self, Type, measure, space},
@@ -33,7 +33,7 @@ fn parts_ui(ui: &mut Ui) {
 
 /// The list is made by tests/licences.py.
 const PARTS: [&str; 3] = [
-    include_str!("../../../assets/licences/crates.txt"),
-    include_str!("../../../assets/fonts/Inter-OFL.txt"),
-    include_str!("../../../assets/quote/TYPST-ASSETS-NOTICE"),
+    include_str!("../../../../assets/licences/crates.txt"),
+    include_str!("../../../../assets/fonts/Inter-OFL.txt"),
+    include_str!("../../../../assets/quote/TYPST-ASSETS-NOTICE"),
 ];

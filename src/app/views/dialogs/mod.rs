@@ -1,9 +1,13 @@
 //! Questions that have to be answered first.
 
-use super::{
-    about::about_ui, budget::budget_ui, discount::discount_ui, explain::explain_ui,
-    languages::languages_ui, palette::palette_ui, shortcuts::shortcuts_ui,
-};
+mod about;
+mod budget;
+mod discount;
+mod explain;
+mod languages;
+mod palette;
+mod shortcuts;
+
 use crate::app::{
     action::Action,
     file_choice::PathField,
@@ -12,7 +16,14 @@ use crate::app::{
     theme::{self, Type, measure, space},
     widgets::{ButtonKind, Field, button, field as field_ui, heading_in, label, label_in, scroll},
 };
+use about::about_ui;
+use budget::budget_ui;
+use discount::discount_ui;
 use eframe::egui::{self, Frame, Id, Margin, Modal, Sides, Ui};
+use explain::explain_ui;
+use languages::languages_ui;
+use palette::palette_ui;
+use shortcuts::shortcuts_ui;
 
 pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let Some(mut dialog) = state.dialog.take() else { return };

@@ -1,11 +1,13 @@
 //! What to expect: what happens when, the treatment beside others, and all that is told.
 
-use super::{page, timeline};
+mod timeline;
+
 use crate::{
     app::{
         action::Action,
         state::AppState,
         theme::{self, Type, layout, measure, space},
+        views::page,
         widgets::{card, caution_badge, heading, label, label_in, word_width},
     },
     catalog::GuideTopic,

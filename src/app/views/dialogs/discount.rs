@@ -9,18 +9,6 @@ use crate::app::{
 };
 use eframe::egui::{Id, Ui};
 
-/// The way to a discount by hand, where the list lets the staff give one.
-pub(super) fn discount_button_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
-    if !discount::can_ask(state) {
-        return;
-    }
-    let is_given = state.consultation.selection.manual_discount.is_some();
-    let name = if is_given { "discount-change" } else { "discount-by-hand" };
-    if button(ui, ButtonKind::Plain, &state.locale.text(name)).clicked() {
-        actions.push(Action::AskDiscount);
-    }
-}
-
 /// The fields. Returns `Some(true)` when the discount was entered.
 pub(super) fn discount_ui(
     ui: &mut Ui,

@@ -1,10 +1,10 @@
 //! Fixed baskets at one price.
 
-use super::asking::ask_in_row;
 use crate::{
     app::{
         action::Action,
         state::AppState,
+        views::asking::ask_in_row,
         widgets::{CheckRow, card, check_row, title},
         words,
     },

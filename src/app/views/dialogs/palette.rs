@@ -1,6 +1,6 @@
 //! The palette: everything that can be done, found by typing.
 
-use super::dialogs::room_for_table;
+use super::room_for_table;
 use crate::{
     app::{
         action::Action,

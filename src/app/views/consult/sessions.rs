@@ -1,12 +1,12 @@
 //! How many: a number or a range, and the ladder of what they cost.
 
-use super::asking::{ask_silently, how_to_ask};
 use crate::{
     app::{
         action::Action,
         derived::{Derived, Step},
         state::AppState,
         theme::{self, Type, measure, space},
+        views::asking::{ask_silently, how_to_ask},
         widgets::{
             ButtonKind, LadderStep, Stepper, button, card_to, hint, label_in, ladder, later_stop,
             part, segmented, stepper, steps_that_fit, title_row,

@@ -1,11 +1,11 @@
 //! The fees that can be chosen beside those that the list always charges.
 
-use super::asking::ask_in_row;
 use crate::{
     app::{
         action::Action,
         state::AppState,
         theme::{measure, space},
+        views::asking::ask_in_row,
         widgets::{CheckRow, card, check_row, title},
         words,
     },

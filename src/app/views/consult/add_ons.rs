@@ -1,6 +1,5 @@
 //! What goes with it: the extras, each with its reason, how often it is charged, and its price.
 
-use super::asking::{ask_in_row, asked_ui};
 use crate::{
     app::{
         action::Action,
@@ -8,6 +7,7 @@ use crate::{
         derived::Derived,
         state::AppState,
         theme::{self, measure},
+        views::asking::{ask_in_row, asked_ui},
         widgets::{
             ButtonKind, CheckRow, asked_place, button, card_to, check_row, hint, title, usable,
         },

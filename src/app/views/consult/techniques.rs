@@ -1,12 +1,12 @@
 //! How: the techniques as cards side by side, each with its time, downtime and price.
 
-use super::asking::ask_beside;
 use crate::{
     app::{
         action::Action,
         derived::TechniquePrice,
         state::AppState,
         theme::{measure, space},
+        views::asking::ask_beside,
         widgets::{
             TechniqueCard, card, technique_card, technique_card_height, technique_card_width, title,
         },

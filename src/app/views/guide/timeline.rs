@@ -1,10 +1,11 @@
 //! The planned sessions, and what is seen when.
 
-use super::{dates::start_ui, guide::told_ui};
+use super::told_ui;
 use crate::{
     app::{
         state::AppState,
         theme::{self, Theme, Type, measure, space},
+        views::estimate::start_ui,
         widgets::{
             TimelineBar, TimelineDot, TimelineRow, card, label_in, timeline_plot, title_row,
         },

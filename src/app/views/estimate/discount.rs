@@ -1,0 +1,21 @@
+//! The way to a discount by hand.
+
+use crate::app::{
+    action::Action,
+    discount,
+    state::AppState,
+    widgets::{ButtonKind, button},
+};
+use eframe::egui::Ui;
+
+/// The button for it, where the list lets the staff give one.
+pub(super) fn discount_button_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
+    if !discount::can_ask(state) {
+        return;
+    }
+    let is_given = state.consultation.selection.manual_discount.is_some();
+    let name = if is_given { "discount-change" } else { "discount-by-hand" };
+    if button(ui, ButtonKind::Plain, &state.locale.text(name)).clicked() {
+        actions.push(Action::AskDiscount);
+    }
+}
