@@ -75,7 +75,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("app/views/consult", &["estimate"]),
     ("app/views/dialogs", &[]),
     ("app/views/estimate", &[]),
-    ("app/views/guide", &["estimate"]),
+    ("app/views/guide", &[]),
     ("cli/json", &["list"]),
     ("cli/list", &["json"]),
     ("estimate/derivation", &[]),

@@ -27,15 +27,6 @@ const NOT_YET: &[&[&str]] = &[
         "app/words.rs",
     ],
     &[
-        "app/views/dialogs/about.rs",
-        "app/views/dialogs/explain.rs",
-        "app/views/dialogs/languages.rs",
-        "app/views/dialogs/mod.rs",
-        "app/views/dialogs/palette.rs",
-        "app/views/dialogs/shortcuts.rs",
-    ],
-    &["app/views/guide/mod.rs", "app/views/guide/timeline.rs"],
-    &[
         "catalog/add_on.rs",
         "catalog/adjustment.rs",
         "catalog/builder.rs",

@@ -6,6 +6,7 @@ mod consult;
 mod dialogs;
 mod estimate;
 mod fault;
+mod first_day;
 mod guide;
 mod header;
 mod message;

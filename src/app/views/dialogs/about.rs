@@ -1,6 +1,6 @@
 //! The version of the program, and the licences of everything in it.
 
-use super::{close_ui, room_for_table};
+use super::frame::{close_ui, room_for_table};
 use crate::app::{
     state::AppState,
     theme::{self, Type, measure, space},

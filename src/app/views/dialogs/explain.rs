@@ -1,6 +1,6 @@
 //! Where an amount came from: its steps, down to the lines of the price list.
 
-use super::{close_ui, table_ui};
+use super::frame::{close_ui, table_ui};
 use crate::{
     app::{
         asked::Explained,

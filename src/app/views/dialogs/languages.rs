@@ -1,6 +1,6 @@
 //! In which languages the window and the quote are.
 
-use super::close_ui;
+use super::frame::close_ui;
 use crate::{
     app::{
         action::Action,

@@ -4,59 +4,43 @@ mod about;
 mod budget;
 mod discount;
 mod explain;
+mod frame;
 mod languages;
 mod palette;
+mod path;
 mod shortcuts;
 
 use crate::app::{
     action::Action,
-    file_choice::PathField,
     price_list::file_name,
     state::{AppState, Dialog},
-    theme::{self, Type, measure, space},
-    widgets::{ButtonKind, Field, button, field as field_ui, heading_in, label, label_in, scroll},
+    theme::{self, Type, measure},
+    widgets::{label, label_in},
 };
 use about::about_ui;
 use budget::budget_ui;
 use discount::discount_ui;
-use eframe::egui::{self, Frame, Id, Margin, Modal, Sides, Ui};
+use eframe::egui::Ui;
 use explain::explain_ui;
+use frame::{answers_ui, frame_ui};
 use languages::languages_ui;
 use palette::palette_ui;
+use path::path_ui;
 use shortcuts::shortcuts_ui;
 
 pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let Some(mut dialog) = state.dialog.take() else { return };
-    let theme = theme::of(ui);
-    let frame = Frame::new()
-        .fill(theme.surface)
-        .stroke(theme.hairline())
-        .corner_radius(measure::CARD_RADIUS)
-        .inner_margin(Margin::same(measure::DIALOG_MARGIN));
     let title = title(state, &dialog);
-    let area = Modal::default_area(Id::unique("dialog"))
-        .role(egui::accesskit::Role::Dialog)
-        .accessible_name(&title);
-    let answer = Modal::new(Id::unique("dialog"))
-        .area(area)
-        .frame(frame)
-        .backdrop_color(theme.scrim)
-        .show(ui.ctx(), |ui| {
-            let width = match dialog {
-                Dialog::Explain(_) | Dialog::About => measure::WIDE_DIALOG,
-                _ => measure::DIALOG,
-            };
-            ui.set_width(width.min(ui.ctx().content_rect().width() - 4.0 * space::CARD));
-            heading_in(ui, &title, Type::Title);
-            let room = ui.ctx().content_rect().height() - measure::AROUND_DIALOG;
-            scroll(ui, "dialog", room, |ui| dialog_content_ui(ui, state, &mut dialog, actions))
-        });
-    let answered = answer.inner;
+    let width = match dialog {
+        Dialog::Explain(_) | Dialog::About => measure::WIDE_DIALOG,
+        _ => measure::DIALOG,
+    };
+    let add = |ui: &mut Ui| dialog_content_ui(ui, state, &mut dialog, actions);
+    let answer = frame_ui(ui, &title, width, add);
     state.dialog = Some(dialog);
-    match answered {
+    match answer {
         Some(true) => actions.push(Action::AnswerDialog),
         Some(false) => actions.push(Action::CancelDialog),
-        None if answer.should_close() => actions.push(Action::CancelDialog),
         None => {}
     }
 }
@@ -105,24 +89,6 @@ fn dialog_content_ui(
     }
 }
 
-/// The way out of a dialog that asks nothing. Returns whether it is taken.
-pub(super) fn close_ui(ui: &mut Ui, state: &AppState) -> bool {
-    ui.add_space(space::HEADING);
-    let close = state.locale.text("close");
-    let right = |ui: &mut Ui| button(ui, ButtonKind::Quiet, &close).clicked();
-    Sides::new().show(ui, |_| {}, right).1
-}
-
-/// What fills a dialog, scrolled where the window is too low for it.
-pub(super) fn table_ui(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
-    scroll(ui, name, room_for_table(ui), add);
-}
-
-/// How high that may be.
-pub(super) fn room_for_table(ui: &Ui) -> f32 {
-    (ui.ctx().content_rect().height() - measure::AROUND_TABLE).max(measure::LEAST_TABLE)
-}
-
 /// What the dialog is called.
 fn title(state: &AppState, dialog: &Dialog) -> String {
     match dialog {
@@ -139,41 +105,4 @@ fn title(state: &AppState, dialog: &Dialog) -> String {
         Dialog::Shortcuts => state.locale.text("menu-shortcuts"),
         Dialog::About => state.locale.text("menu-about"),
     }
-}
-
-/// The path, with what is wrong with it. Returns `Some(true)` when it was entered.
-fn path_ui(ui: &mut Ui, state: &AppState, field: &mut PathField) -> Option<bool> {
-    let about = Field {
-        id: Id::unique("path"),
-        name: &state.locale.text("dialog-path"),
-        hint: "",
-        most: measure::PATH_CHARACTERS,
-        is_first: true,
-        locale: &state.locale,
-    };
-    let (_, is_entered) = field_ui(ui, about, &mut field.text);
-    if let Some(fault) = &field.fault {
-        label_in(ui, fault, Type::Body.regular(), theme::of(ui).fault_ink);
-    }
-    is_entered.then_some(true)
-}
-
-/// The two ways on: `Some(true)` for the first.
-fn answers_ui(ui: &mut Ui, state: &AppState, yes: &str, no: &str) -> Option<bool> {
-    let (yes, no) = (state.locale.text(yes), state.locale.text(no));
-    let mut answer = None;
-    ui.add_space(space::NEAR);
-    Sides::new().show(
-        ui,
-        |_| {},
-        |ui| {
-            if button(ui, ButtonKind::Primary, &yes).clicked() {
-                answer = Some(true);
-            }
-            if button(ui, ButtonKind::Quiet, &no).clicked() {
-                answer = Some(false);
-            }
-        },
-    );
-    answer
 }

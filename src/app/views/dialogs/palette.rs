@@ -1,6 +1,6 @@
 //! The palette: everything that can be done, found by typing.
 
-use super::room_for_table;
+use super::frame::room_for_table;
 use crate::{
     app::{
         action::Action,

@@ -1,6 +1,6 @@
 //! All keys that do something from anywhere.
 
-use super::{close_ui, table_ui};
+use super::frame::{close_ui, table_ui};
 use crate::app::{
     command::Command,
     state::AppState,

@@ -4,12 +4,12 @@ use crate::{
     app::{
         state::AppState,
         theme::{self, Type},
-        widgets::{ButtonKind, MonthClick, MonthDay, MonthSheet, button, label_in, month_sheet},
+        views::first_day::first_day_ui,
+        widgets::label_in,
     },
     wording,
 };
-use eframe::egui::{Align, Layout, Popup, Ui};
-use jiff::{ToSpan as _, civil::Date};
+use eframe::egui::{Align, Layout, Ui};
 
 /// The day of the first session, and with it those of the others.
 pub(super) fn dates_ui(ui: &mut Ui, state: &mut AppState) {
@@ -20,66 +20,11 @@ pub(super) fn dates_ui(ui: &mut Ui, state: &mut AppState) {
     let muted = theme::of(ui).muted;
     ui.horizontal(|ui| {
         label_in(ui, state.locale.text("dates"), Type::Body.bold(), theme::of(ui).ink);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| start_ui(ui, state));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| first_day_ui(ui, state));
     });
     let Some(calendar) = &derived.calendar else { return };
     let locale = &state.locale;
     for words in wording::calendar(calendar, state.prices(), locale) {
         label_in(ui, words, Type::Small.regular(), muted);
     }
-}
-
-/// The day of the first session as a button that opens a sheet to choose it from.
-pub(in crate::app::views) fn start_ui(ui: &mut Ui, state: &mut AppState) {
-    let start = state.consultation.selection.start;
-    let name = start.map_or_else(
-        || state.locale.text("dates-choose"),
-        |day| state.locale.text_with("dates-first", &[("day", state.locale.date(day).into())]),
-    );
-    let opener = button(ui, ButtonKind::Plain, &name);
-    Popup::menu(&opener)
-        .close_behavior(eframe::egui::PopupCloseBehavior::CloseOnClickOutside)
-        .show(|ui| {
-            let chosen = sheet_ui(ui, state, start);
-            let none = state.locale.text("dates-none");
-            let taken_back = start.is_some() && button(ui, ButtonKind::Plain, &none).clicked();
-            if taken_back {
-                state.consultation.selection.start = None;
-            } else if chosen.is_some() {
-                state.consultation.selection.start = chosen;
-            }
-            if taken_back || chosen.is_some() {
-                ui.close();
-            }
-        });
-}
-
-/// The sheet of the month that is turned to. Returns the day that was clicked.
-fn sheet_ui(ui: &mut Ui, state: &mut AppState, start: Option<Date>) -> Option<Date> {
-    let today = state.today;
-    let shown = state.month_shown.unwrap_or_else(|| start.unwrap_or(today).first_of_month());
-    let days: Vec<Date> =
-        shown.series(1.day()).take(usize::from(shown.days_in_month().unsigned_abs())).collect();
-    let locale = &state.locale;
-    let sheet = MonthSheet {
-        title: locale.month(shown),
-        turn: [locale.text("dates-back"), locale.text("dates-on")],
-        weekdays: locale.weekdays(),
-        before: locale.place_in_week(shown),
-        days: days
-            .iter()
-            .map(|&day| MonthDay {
-                name: locale.date(day),
-                is_chosen: start == Some(day),
-                is_possible: day >= today,
-            })
-            .collect(),
-    };
-    let turned = match month_sheet(ui, &sheet)? {
-        MonthClick::Day(place) => return days.get(place).copied(),
-        MonthClick::Back => shown.checked_sub(1.month()),
-        MonthClick::On => shown.checked_add(1.month()),
-    };
-    state.month_shown = Some(turned.unwrap_or(shown));
-    None
 }

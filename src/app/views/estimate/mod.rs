@@ -7,7 +7,6 @@ mod options;
 mod payment;
 mod range;
 
-pub(super) use dates::start_ui;
 pub(super) use lines::lines_ui;
 pub(super) use range::range_bar_ui;
 

@@ -1,11 +1,11 @@
 //! The planned sessions, and what is seen when.
 
-use super::told_ui;
+use super::told::told_ui;
 use crate::{
     app::{
         state::AppState,
         theme::{self, Theme, Type, measure, space},
-        views::estimate::start_ui,
+        views::first_day::first_day_ui,
         widgets::{
             TimelineBar, TimelineDot, TimelineRow, card, label_in, timeline_plot, title_row,
         },
@@ -26,7 +26,7 @@ pub(super) fn timeline_ui(
     let timeline = timeline(plan);
     card(ui, |ui| {
         let title = state.locale.text("timeline");
-        title_row(ui, &title, |ui| start_ui(ui, state));
+        title_row(ui, &title, |ui| first_day_ui(ui, state));
         match &timeline {
             None => {
                 let words = state.locale.text("timeline-nothing");
