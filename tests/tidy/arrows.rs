@@ -76,6 +76,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("app/views/dialogs", &[]),
     ("app/views/estimate", &[]),
     ("app/views/guide", &[]),
+    ("app/views/header", &[]),
     ("cli/json", &["list"]),
     ("cli/list", &["json"]),
     ("estimate/derivation", &[]),

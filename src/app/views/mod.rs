@@ -11,7 +11,7 @@ mod guide;
 mod header;
 mod message;
 mod page;
-mod patient;
+mod patient_view;
 mod rail;
 mod screening;
 
@@ -41,5 +41,5 @@ pub(super) fn window_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
         View::Screening => screening::screening_ui(ui, state, actions),
     }
     dialogs::dialog_ui(ui, state, actions);
-    patient::patient_view(ui, state, actions);
+    patient_view::patient_view(ui, state, actions);
 }
