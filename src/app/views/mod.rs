@@ -11,6 +11,7 @@ mod guide;
 mod header;
 mod message;
 mod page;
+mod part;
 mod patient_view;
 mod rail;
 mod screening;

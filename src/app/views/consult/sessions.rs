@@ -6,10 +6,13 @@ use crate::{
         derived::{Derived, Step},
         state::AppState,
         theme::{self, Type, measure, space},
-        views::asking::{ask_silently, how_to_ask},
+        views::{
+            asking::{ask_silently, how_to_ask},
+            part::part,
+        },
         widgets::{
             ButtonKind, LadderStep, Stepper, button, card_to, hint, label_in, ladder, later_stop,
-            part, segmented, stepper, steps_that_fit, title_row,
+            segmented, stepper, steps_that_fit, title_row,
         },
         words,
     },

@@ -1,19 +1,53 @@
-//! What the total is made of: the same lines for the desk and for the patient.
+//! What the total is made of.
 
 use crate::{
     app::{
+        action::Action,
+        state::AppState,
         theme::{self, Type, measure},
-        widgets::label_in,
+        views::asking::asked_ui,
+        widgets::{asked_row, label_in},
         words,
     },
-    catalog::PriceList,
-    estimate::Estimate,
+    catalog::{PriceList, TaxMode},
+    estimate::{Estimate, Question},
     locale::Locale,
     wording,
 };
 use eframe::egui::Ui;
 
-/// The lines of an estimate, each with how it is counted close below it. `row` sets a line, by its
+/// The lines and their sum, each of which can be asked where it comes from.
+pub(super) fn sum_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    estimate: &Estimate,
+    actions: &mut Vec<Action>,
+) {
+    let prices = &state.prices().clone();
+    let (locale, at_hand) = (&state.locale, &mut state.at_hand);
+    let ask = locale.text("explain");
+    lines_ui(ui, estimate, (prices, locale), Type::Small, |ui, position, words, amount| {
+        let response = asked_row(ui, words, amount, Type::Body.regular(), &ask);
+        asked_ui(at_hand, &response, Question::Line(position), actions);
+    });
+    ui.separator();
+    let decimals = words::decimals(estimate, prices.currency());
+    let total = words::total_with(estimate, decimals, prices, locale);
+    let response = asked_row(ui, &locale.text("total"), &total, Type::Body.bold(), &ask);
+    asked_ui(at_hand, &response, Question::Total, actions);
+    if let Some(tax) = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included) {
+        for at_rate in &tax.rates {
+            let arguments =
+                [("tax", tax.label.as_str().into()), ("rate", locale.percent(at_rate.rate).into())];
+            let words = locale.text_with("estimate-of-which-tax", &arguments);
+            let amount = locale.range(at_rate.low, at_rate.high, prices.currency());
+            let response = asked_row(ui, &words, &amount, Type::Body.regular(), &ask);
+            asked_ui(at_hand, &response, Question::IncludedTax(at_rate.class), actions);
+        }
+    }
+}
+
+/// The lines of an estimate, for the desk and for the patient, each with how it is counted close below it. `row` sets a line, by its
 /// place, from its words and its amount.
 pub(in crate::app::views) fn lines_ui(
     ui: &mut Ui,

@@ -1,0 +1,47 @@
+//! Whether a membership is worth it.
+
+use crate::{
+    app::{
+        action::Action,
+        state::AppState,
+        theme::{self, Type, space},
+        views::asking::asked_ui,
+        widgets::{ButtonKind, asked_sentence, button, label_in},
+    },
+    estimate::{Estimate, Question},
+    wording,
+};
+use eframe::egui::{Align, Layout, Ui};
+
+/// What each membership that the patient does not have costs and saves on this plan.
+pub(super) fn memberships_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    estimate: &Estimate,
+    actions: &mut Vec<Action>,
+) {
+    let worth_a_word: Vec<_> = estimate.memberships.iter().filter(|worth| worth.saves()).collect();
+    if worth_a_word.is_empty() {
+        return;
+    }
+    ui.add_space(space::NEAR);
+    label_in(ui, state.locale.text("memberships"), Type::Body.bold(), theme::of(ui).ink);
+    let look = (Type::Small.regular(), theme::of(ui).muted);
+    for worth in worth_a_word {
+        let words = wording::membership(worth, state.prices(), &state.locale);
+        let response = asked_sentence(ui, &words, look.clone(), &state.locale.text("explain"));
+        asked_ui(&mut state.at_hand, &response, Question::Membership(worth.membership), actions);
+        let Some(membership) = state.prices().membership(worth.membership) else { continue };
+        let id = membership.id.clone();
+        let take = state
+            .locale
+            .text_with("membership-take", &[("label", membership.label.as_str().into())]);
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if button(ui, ButtonKind::Plain, &take).clicked() {
+                    state.consultation.selection.member = Some(id);
+                }
+            });
+        });
+    }
+}

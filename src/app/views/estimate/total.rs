@@ -1,0 +1,48 @@
+//! What it comes to, and what that is called.
+
+use crate::{
+    app::{
+        action::Action,
+        state::AppState,
+        theme::{self, Type},
+        views::asking::asked_ui,
+        widgets::{asked_amount, label_in, largest_that_fits, live},
+        words,
+    },
+    estimate::{Estimate, Question},
+};
+use eframe::egui::{RichText, Ui};
+
+/// What the total is called, and the total.
+pub(super) fn total_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    estimate: &Estimate,
+    actions: &mut Vec<Action>,
+) {
+    let total = words::total(estimate, state.prices(), &state.locale);
+    let size = largest_that_fits(ui, &total, ui.available_width(), &Type::TOTALS);
+    total_in_ui(ui, state, (estimate, size), actions);
+}
+
+/// The same with the total in a size of type.
+pub(in crate::app::views) fn total_in_ui(
+    ui: &mut Ui,
+    state: &mut AppState,
+    (estimate, size): (&Estimate, Type),
+    actions: &mut Vec<Action>,
+) {
+    label_in(ui, total_name(state, estimate), Type::Body.regular(), theme::of(ui).muted);
+    let total = words::total(estimate, state.prices(), &state.locale);
+    let text = RichText::new(&total).font(size.bold()).color(theme::of(ui).ink);
+    let response = asked_amount(ui, text, &state.locale.text("explain"));
+    asked_ui(&mut state.at_hand, &response, Question::Total, actions);
+    // A screen reader hears the new total when a choice changes it.
+    live(ui, &response);
+}
+
+/// What the total is called.
+pub(in crate::app::views) fn total_name(state: &AppState, estimate: &Estimate) -> String {
+    let tax = estimate.tax.as_ref().map(|tax| words::tax(tax, &state.locale));
+    tax.unwrap_or_else(|| state.locale.text("estimate"))
+}
