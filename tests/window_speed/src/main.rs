@@ -1,6 +1,6 @@
 //! Needlepoint's window beside egui's own, in one run: `frame` compares a frame of the consult view
 //! with one of egui's widget gallery, `start` the time from the start of the program to its first
-//! frame with that of a window that shows nothing. See `tests/window_speed.sh`.
+//! frame with that of a window that shows nothing. See `tests/window_speed/run.sh`.
 
 mod frame;
 mod start;

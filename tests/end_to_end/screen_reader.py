@@ -12,8 +12,8 @@ import re
 import sys
 
 import pyatspi
-from end_to_end import (BUTTON, CHECK, ENTRY, LIST, RADIO, Failed, Window, has_state, key, shell, wait_for,
-                        window_words)
+from mouse_and_keyboard import (BUTTON, CHECK, ENTRY, LIST, RADIO, Failed, Window, has_state, key, shell, wait_for,
+                                window_words)
 
 TAB = ("page tab",)
 DATE = re.compile(r"\d+ \w+ \d{4}$")

@@ -1,6 +1,6 @@
 """Kills exports of a quote at random moments and looks at what they leave.
 
-usage: kill_exports.py PROGRAM FOLDER COUNT [vfat|fusefat]
+usage: exports.py PROGRAM FOLDER COUNT [vfat|fusefat]
 
 Of a quote that did not get to its end there is nothing, or the one before; never an empty or a torn
 file, and never anything else once the program has been started again. What drives the FAT image
@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+ROOT = os.path.realpath(os.path.join(os.path.dirname(__file__), "..", ".."))
 LIST = os.path.join(ROOT, "pricing", "sample-uk.ron")
 CHOICE = ["--technique", "standard", "--area", "face", "--sessions", "3", "--on", "2026-12-15", "--patient", "Ada Lovelace"]
 BEFORE = b"the quote of before, which stays whole until another one is\n" * 40

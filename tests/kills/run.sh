@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
 # Kills exports and windows at random moments, as a power cut or an impatient person does, and looks
-# at what is left: kill_exports.py and kill_windows.py say what must hold. Exports are killed on the
+# at what is left: exports.py and windows.py say what must hold. Exports are killed on the
 # disk of this computer and on a FAT image, as a stick has it.
 #
-# usage: tests/kills.sh [PROGRAM [EXPORTS [WINDOWS]]]
+# usage: tests/kills/run.sh [PROGRAM [EXPORTS [WINDOWS]]]
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 
 program="$(realpath "${1:-${CARGO_TARGET_DIR:-target}/debug/needlepoint}")"
 exports="${2:-2000}"
 windows="${3:-200}"
-. tests/display.sh
+. tests/end_to_end/display.sh
 
 # Mounts a fresh FAT image; the system's own driver is tried first, then one that runs as a program.
 # Sets `fat` to the folder and `driver` to which it was, or returns non-zero.
@@ -36,10 +36,10 @@ unmount_fat() {
 
 [[ -x "$program" ]] || fail "build it first: $program is not there"
 mkdir "$folder/disk"
-/usr/bin/python3 tests/kill_exports.py "$program" "$folder/disk" "$exports"
+/usr/bin/python3 tests/kills/exports.py "$program" "$folder/disk" "$exports"
 if mount_fat; then
   trap 'unmount_fat; clean_up' EXIT
-  /usr/bin/python3 tests/kill_exports.py "$program" "$fat" "$(((exports + 9) / 10))" "$driver"
+  /usr/bin/python3 tests/kills/exports.py "$program" "$fat" "$(((exports + 9) / 10))" "$driver"
   unmount_fat
   trap clean_up EXIT
 else
@@ -48,4 +48,5 @@ else
 fi
 start_display
 start_buses
-/usr/bin/python3 tests/kill_windows.py "$program" "$folder/windows" "$windows"
+# The window is driven as it is from end to end.
+PYTHONPATH=tests/end_to_end /usr/bin/python3 tests/kills/windows.py "$program" "$folder/windows" "$windows"

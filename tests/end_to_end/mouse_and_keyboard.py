@@ -1,6 +1,6 @@
 """Drives one window to an exported quote and holds the PDF against the command line.
 
-usage: end_to_end.py mouse|keyboard PROGRAM PROCESS FOLDER
+usage: mouse_and_keyboard.py mouse|keyboard PROGRAM PROCESS FOLDER
 
 Controls are found by role and name on the accessibility bus; only the pointer (or only the keys)
 of the display touches them. Names come from the price list and from the window's own words.
@@ -15,7 +15,7 @@ import time
 
 import pyatspi
 
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+ROOT = os.path.realpath(os.path.join(os.path.dirname(__file__), "..", ".."))
 LIST = os.path.join(ROOT, "pricing", "sample-uk.ron")
 AREAS = ["face", "neck"]
 TECHNIQUE = "standard"

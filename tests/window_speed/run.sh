@@ -3,9 +3,9 @@
 # the consult view beside one of egui's widget gallery, and the time from the start of the program
 # to its first frame beside that of a window that shows nothing. For looking at, not for failing on.
 #
-# usage: tests/window_speed.sh [--release]
+# usage: tests/window_speed/run.sh [--release]
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$PWD/target}"
 cargo build --manifest-path tests/window_speed/Cargo.toml "$@"

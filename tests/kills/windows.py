@@ -1,12 +1,12 @@
 """Kills windows at random moments while someone clicks and types, and looks at what is left.
 
-usage: kill_windows.py PROGRAM FOLDER COUNT
+usage: windows.py PROGRAM FOLDER COUNT
 
 At most what was done in the last 200 ms is lost; a busy machine may bring the keys themselves later
 than that, so how often it was more is told, and only a second is a fault. A draft is whole or not
 there; and after the next start and a new patient nothing of the patient before is left in any file.
-A display and an accessibility bus must be there (display.sh); the bus is only asked where things
-stand.
+A display and an accessibility bus must be there (end_to_end/display.sh); the bus is only asked where
+things stand.
 """
 
 import collections
@@ -22,7 +22,7 @@ import sys
 import threading
 import time
 
-from end_to_end import CHECK, ENTRY, Window, key, shell, wait_for, window_words
+from mouse_and_keyboard import CHECK, ENTRY, Window, key, shell, wait_for, window_words
 
 MOST_LOST = 0.2  # seconds
 FAULT = 1.0  # seconds

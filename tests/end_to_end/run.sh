@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # From a fresh window to an exported quote, in a real window on a display that nobody sees: once
 # with the mouse alone, once with the keyboard alone; what is chosen, and whether the PDF says what
-# the command line says, is in end_to_end.py. Then a whole consultation as a screen reader does it,
+# the command line says, is in mouse_and_keyboard.py. Then a whole consultation as a screen reader does it,
 # which is in screen_reader.py.
 #
-# usage: tests/end_to_end.sh [PROGRAM]
+# usage: tests/end_to_end/run.sh [PROGRAM]
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../.."
 
 program="$(realpath "${1:-${CARGO_TARGET_DIR:-target}/debug/needlepoint}")"
-. tests/display.sh
+. tests/end_to_end/display.sh
 
 # Opens a window for one hand, and has a script drive it.
 drive() {
@@ -34,6 +34,6 @@ drive() {
 [[ -x "$program" ]] || fail "build it first: $program is not there"
 start_display
 start_buses
-drive mouse tests/end_to_end.py mouse
-drive keyboard tests/end_to_end.py keyboard
-drive screen-reader tests/screen_reader.py
+drive mouse tests/end_to_end/mouse_and_keyboard.py mouse
+drive keyboard tests/end_to_end/mouse_and_keyboard.py keyboard
+drive screen-reader tests/end_to_end/screen_reader.py

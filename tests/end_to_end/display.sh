@@ -15,7 +15,7 @@ clean_up() {
 trap clean_up EXIT
 
 fail() {
-  printf '%s: %s\n' "$(basename "$0" .sh)" "$*" >&2
+  printf '%s: %s\n' "$0" "$*" >&2
   exit 1
 }
 
