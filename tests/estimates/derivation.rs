@@ -1,7 +1,7 @@
 //! Every amount can be asked where it came from: each step follows from its children, and the
 //! leaves are prices that stand in the list at the line that is named.
 
-use crate::{
+use super::{
     arbitrary::{any_list, any_selection, wild_list, wild_selection},
     properties::config,
 };

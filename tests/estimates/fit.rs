@@ -1,6 +1,6 @@
 //! What fits a budget, beside a reference that prices every technique and number of sessions.
 
-use crate::properties::config;
+use super::properties::config;
 use needlepoint::{
     catalog::{PriceList, SessionCount},
     estimate::{

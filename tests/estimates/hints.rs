@@ -1,6 +1,6 @@
 //! Hints: the difference that each one tells is that of two estimates.
 
-use crate::{
+use super::{
     arbitrary::{any_list, any_selection},
     properties::config,
 };
@@ -178,7 +178,7 @@ fn any_choice() -> impl Strategy<Value = Selection> {
             let light = ChosenAddOn { id: "led".to_owned(), sessions: None };
             Selection {
                 add_ons: is_lit.then_some(light).into_iter().collect(),
-                on: Some(crate::arbitrary::day(day)),
+                on: Some(super::arbitrary::day(day)),
                 ..package.map_or(treated, packed)
             }
         },

@@ -1,6 +1,6 @@
 //! What must not change an estimate, or only as it should.
 
-use crate::{
+use super::{
     arbitrary::{AREAS, AnyList, AnyPrice, Order, any_list, any_selection},
     properties::config,
     reference::{Reckoned, Top, reference},

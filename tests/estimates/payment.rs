@@ -1,6 +1,6 @@
 //! How a plan is paid, and whether the membership is worth it.
 
-use crate::{
+use super::{
     arbitrary::{AnyCase, AnyFeePrice, AnyList, AnyPrice, any_case, any_list, any_selection},
     properties::config,
     reference::{Reckoned, deposit, membership_cost, reference},

@@ -1,6 +1,6 @@
 //! What holds for every price list and every selection.
 
-use crate::{
+use super::{
     arbitrary::{
         AnyList, AnyOffer, AnyPrice, any_case, any_list, any_selection, wild_list, wild_selection,
     },

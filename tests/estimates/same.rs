@@ -1,6 +1,6 @@
 //! Whether an estimate says just what the reference found.
 
-use crate::{
+use super::{
     arbitrary::AnyList,
     reference::{Decided, Instance, Line, Own, Plan, Reckoned, Spread, Top, What},
 };

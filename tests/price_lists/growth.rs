@@ -1,6 +1,6 @@
 //! What a check takes grows with the list, not with its square.
 
-use crate::{lists, plain};
+use super::{lists, plain};
 use needlepoint::pricing_file;
 use std::{
     hint::black_box,

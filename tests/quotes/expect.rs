@@ -1,6 +1,6 @@
 //! What to expect, on the quote.
 
-use crate::lists::{BRITISH, design_selection, issue, list};
+use super::lists::{BRITISH, design_selection, issue, list};
 use needlepoint::{
     catalog::{GuideTopic, PriceList},
     export::Document,

@@ -1,16 +1,16 @@
 //! The files: HTML against golden files, PDF by its properties.
 
-use crate::lists::{
+use super::lists::{
     AMERICAN, BRITISH, GERMAN, design_selection, issue, list, long_list, radiofrequency, selection,
     with_add_ons,
 };
+use crate::support::golden;
 use needlepoint::{
     export::{Document, Format, Paper, export, reference},
     locale::Locale,
     pricing_file::read,
     quote::Quote,
 };
-use std::{env, fs, path::Path};
 
 fn locale(quote: &Quote) -> Locale {
     Locale::for_tag(quote.list().language())
@@ -24,16 +24,11 @@ fn pdf(quote: &Quote) -> Vec<u8> {
     export(quote, &locale(quote), Format::Pdf).unwrap()
 }
 
-/// Compares with `tests/golden/<name>.html`; `UPDATE_GOLDEN=1` rewrites it. The reference, which
-/// changes with every word, has tests of its own.
+/// Compares with `golden/<name>.html` beside this file. The reference, which changes with every
+/// word, has tests of its own.
 fn check_golden(name: &str, quote: &Quote) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/golden/{name}.html"));
     let written = html(quote).replace(&reference(quote, &locale(quote)), NO_REFERENCE);
-    if env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::write(&path, &written).unwrap();
-    }
-    let golden = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(written, golden, "{name} differs; if it should, run with UPDATE_GOLDEN=1 and look");
+    golden::hold(&format!("tests/quotes/golden/{name}.html"), &written);
 }
 
 const NO_REFERENCE: &str = "2026-11-21-XXXXX-XXXXX";

@@ -1,6 +1,6 @@
 //! Hostile text in every field: printed literally, or refused with what to do.
 
-use crate::lists::{BRITISH, design_selection, hostile_list, issue, list};
+use super::lists::{BRITISH, design_selection, hostile_list, issue, list};
 use needlepoint::{
     export::{ExportError, Format, export},
     locale::Locale,

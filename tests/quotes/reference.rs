@@ -1,6 +1,6 @@
 //! The reference: another paper has another one, the same paper has the same in every form.
 
-use crate::lists::TODAY;
+use super::lists::TODAY;
 use jiff::civil::{Date, date};
 use needlepoint::{
     export::{Document, Format, export, quote_in, reference},

@@ -1,6 +1,6 @@
 //! What a quote shows, before it takes a form.
 
-use crate::lists::{
+use super::lists::{
     AMERICAN, BRITISH, GERMAN, Words, design_selection, issue, list, long_list, radiofrequency,
     selection, with_add_ons,
 };

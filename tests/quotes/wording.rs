@@ -1,6 +1,6 @@
 //! Estimates in words.
 
-use crate::lists::{BRITISH, GERMAN, Words, issue, list, radiofrequency, selection, with_add_ons};
+use super::lists::{BRITISH, GERMAN, Words, issue, list, radiofrequency, selection, with_add_ons};
 use needlepoint::{
     catalog::{Advice, SessionCount},
     estimate::{EstimateError, Hint, Notice, estimate},

@@ -10,7 +10,7 @@ use needlepoint::{
     selection::{ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange},
 };
 
-use crate::{
+use super::{
     lists::{TODAY, issue},
     wording::{LOOSE, loose_in},
 };

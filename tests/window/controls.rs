@@ -1,13 +1,13 @@
 //! Every control of the window, by role and name, as a screen reader finds it. What there is stands
-//! in `tests/golden/controls.txt`; each is pressed once, and something has to come of it.
+//! in `controls.txt` beside this file; each is pressed once, and something has to come of it.
 
-use crate::desk::Desk;
+use crate::{desk::Desk, golden};
 use eframe::egui::{
     Key, Modifiers, Role,
     accesskit::{Action, Toggled},
 };
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use std::{collections::BTreeSet, env, fmt::Write as _, fs};
+use std::{collections::BTreeSet, fmt::Write as _};
 
 /// What can be pressed or filled in: its role and its name.
 type Control = (Role, String);
@@ -113,11 +113,7 @@ fn every_control_has_a_role_and_a_name_and_is_known() {
         }
         known.push('\n');
     }
-    let path = "tests/golden/controls.txt";
-    if env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::write(path, &known).unwrap();
-    }
-    assert_eq!(known, fs::read_to_string(path).unwrap(), "look at it, then UPDATE_GOLDEN=1");
+    golden::hold("tests/window/controls.txt", &known);
 }
 
 #[test]

@@ -12,6 +12,8 @@ mod desk;
 mod discount;
 mod estimate;
 mod expect;
+#[path = "../support/golden.rs"]
+mod golden;
 mod habits;
 mod idle;
 mod layout;

@@ -6,7 +6,7 @@ use super::{
     price::{self, NOTHING, cheapest_way, divide},
     treatments::Bought,
 };
-use crate::arbitrary::{AnyAddOn, AnyCharge, AnyList};
+use crate::estimates::arbitrary::{AnyAddOn, AnyCharge, AnyList};
 use needlepoint::catalog::Basis;
 use std::collections::BTreeSet;
 

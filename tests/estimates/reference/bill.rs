@@ -7,7 +7,7 @@ use super::{
     price::{Ends, Top, divide},
     specials::holds,
 };
-use crate::arbitrary::{AnyDiscount, AnyList, AnyOff, AnyPart, AnyRate, AnyScope};
+use crate::estimates::arbitrary::{AnyDiscount, AnyList, AnyOff, AnyPart, AnyRate, AnyScope};
 use needlepoint::catalog::{Per, TaxClass, TaxMode};
 use std::collections::BTreeSet;
 

@@ -1,7 +1,7 @@
 //! A selection as what it names in the list, and what its packages hold.
 
 use super::Refusal;
-use crate::arbitrary::{AnyList, TECHNIQUES};
+use crate::estimates::arbitrary::{AnyList, TECHNIQUES};
 use needlepoint::selection::{ChosenArea, Selection};
 use std::{
     collections::{BTreeMap, BTreeSet},

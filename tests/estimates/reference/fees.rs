@@ -1,7 +1,7 @@
 //! Fees: which enter, what they give back, and surcharges.
 
 use super::{Choice, price::divide};
-use crate::arbitrary::{AnyCreditPart, AnyFeePrice, AnyList};
+use crate::estimates::arbitrary::{AnyCreditPart, AnyFeePrice, AnyList};
 use needlepoint::catalog::{Client, FeeWhen};
 
 /// The positions of the fees that enter a plan.

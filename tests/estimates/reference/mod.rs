@@ -22,7 +22,7 @@ pub(crate) use price::{Ends, Top};
 pub(crate) use treatments::Instance;
 pub(crate) use values::Spread;
 
-use crate::arbitrary::{AnyFeePrice, AnyList, SIZES};
+use crate::estimates::arbitrary::{AnyFeePrice, AnyList, SIZES};
 use needlepoint::selection::Selection;
 use price::{Item, divide};
 use std::collections::BTreeMap;

@@ -1,7 +1,7 @@
 //! What is due when a plan is booked, and what it costs to be a member, as the contract says it.
 
 use super::{Choice, Reckoned, price::divide};
-use crate::arbitrary::{AnyDeposit, AnyDepositRate, AnyList};
+use crate::estimates::arbitrary::{AnyDeposit, AnyDepositRate, AnyList};
 use needlepoint::catalog::FeePeriod;
 
 /// The deposit at either end; `None` where it has no upper end.

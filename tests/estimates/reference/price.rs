@@ -1,6 +1,6 @@
 //! Prices with two ends, and every way to buy sessions.
 
-use crate::arbitrary::{AnyOffer, AnyPrice, AnyRule};
+use crate::estimates::arbitrary::{AnyOffer, AnyPrice, AnyRule};
 use std::cmp::Reverse;
 
 /// An upper end, in the contract's order.

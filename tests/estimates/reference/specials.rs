@@ -4,7 +4,9 @@ use super::{
     Choice,
     price::{self, Ends, Item, NOTHING, Top, at_each_end, divide},
 };
-use crate::arbitrary::{AnyCondition, AnyList, AnyMember, AnySpecial, AnySpecialRate, day};
+use crate::estimates::arbitrary::{
+    AnyCondition, AnyList, AnyMember, AnySpecial, AnySpecialRate, day,
+};
 use needlepoint::selection::Selection;
 
 /// By offer, everything that can be bought of it.

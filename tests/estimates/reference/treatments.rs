@@ -4,7 +4,7 @@ use super::{
     Choice, Sizes,
     price::{Ends, Item, Way, cheapest_way_of, counts_sold, sum},
 };
-use crate::arbitrary::{AREAS, AnyCoverage, AnyList, AnyOffer};
+use crate::estimates::arbitrary::{AREAS, AnyCoverage, AnyList, AnyOffer};
 use std::{cmp::Reverse, collections::BTreeSet};
 
 /// No count above this is the first that a cover can be bought for: it is what 1 to 6 all divide.

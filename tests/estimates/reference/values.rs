@@ -5,7 +5,7 @@ use super::{
     fees,
     price::{Ends, Top},
 };
-use crate::arbitrary::AnyOff;
+use crate::estimates::arbitrary::AnyOff;
 use needlepoint::catalog::TaxClass;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,18 +1,20 @@
-//! Each file of `tests/pricing_errors` holds a mistake, and what is to be said about it.
+//! Each file beside this one holds a mistake, and what is to be said about it.
 //!
 //! `// Error: 4:28-4:47 a part of the message`, then `// Hint: a part of the hint`; `// Warning:`
 //! where the list is used all the same. The first position is the first character that is meant,
 //! the second the one after the last.
 
+use crate::support::cases;
 use needlepoint::{
     locale::Language,
     pricing_file::{Diagnostic, Severity, read, samples::SAMPLES},
 };
-use std::{fmt::Write as _, fs, path::Path};
+use std::path::Path;
 
-/// What a file says about itself, or what was found in it: a comment each.
+/// What a file says about itself, or what was found in it.
 #[derive(Debug, PartialEq, Eq)]
 struct Finding {
+    /// How bad it is, and where: `Error: 4:28-4:47`.
     place: String,
     message: String,
     hint: String,
@@ -20,39 +22,42 @@ struct Finding {
 
 #[test]
 fn every_mistake_is_shown_at_its_place_with_a_remedy() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pricing_errors");
-    let mut failures = String::new();
-    let mut files: Vec<_> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    assert!(files.len() > 50, "the files of the mistakes are missing");
-    for file in files {
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        let text = fs::read_to_string(&file).unwrap();
-        let (expected, found) = (expected(&text), found(&name, &text));
-        if !matches(&expected, &found) {
-            let _ = writeln!(failures, "== {name}");
-            for finding in found {
-                let _ = writeln!(
-                    failures,
-                    "// {}: {}\n// Hint: {}",
-                    finding.place, finding.message, finding.hint
-                );
-            }
-        }
-    }
-    assert!(failures.is_empty(), "found instead of what the files say:\n{failures}");
+    cases::hold("pricing_errors", "ron", replay);
 }
 
-fn matches(expected: &[Finding], found: &[Finding]) -> bool {
-    let same = |(expected, found): (&Finding, &Finding)| {
+/// A file with what is found in it, unless that is what it says.
+fn replay(file: &Path, text: &str) -> String {
+    let name = file.file_name().unwrap().to_string_lossy();
+    let found = found(&name, text);
+    assert!(!found.is_empty(), "{name} has no mistake");
+    if are_met(&expected(text), &found) {
+        return text.to_owned();
+    }
+    let is_said = |line: &str| MARKS.iter().any(|mark| line.starts_with(mark));
+    let said = text.lines().enumerate().filter(|(_, line)| is_said(line));
+    let at: Vec<usize> = said.map(|(number, _)| number).collect();
+    let comments: Vec<String> = found.iter().flat_map(comments).collect();
+    let replayed = cases::with_lines(text, &at, &comments);
+    // More or fewer comments move the mistakes that are below them.
+    if comments.len() == at.len() { replayed } else { replay(file, &replayed) }
+}
+
+const MARKS: [&str; 3] = ["// Error: ", "// Warning: ", "// Hint: "];
+
+fn comments(finding: &Finding) -> [String; 2] {
+    let Finding { place, message, hint } = finding;
+    [format!("// {place} {message}"), format!("// Hint: {hint}")]
+}
+
+fn are_met(expected: &[Finding], found: &[Finding]) -> bool {
+    let is_met = |(expected, found): (&Finding, &Finding)| {
         expected.place == found.place
             && !expected.message.is_empty()
             && !expected.hint.is_empty()
             && found.message.contains(&expected.message)
             && found.hint.contains(&expected.hint)
     };
-    !expected.is_empty() && expected.len() == found.len() && expected.iter().zip(found).all(same)
+    expected.len() == found.len() && expected.iter().zip(found).all(is_met)
 }
 
 fn expected(text: &str) -> Vec<Finding> {
@@ -67,11 +72,6 @@ fn expected(text: &str) -> Vec<Finding> {
         }
         if let Some(hint) = line.strip_prefix("// Hint: ") {
             hint.clone_into(&mut findings.last_mut().expect("a hint belongs to an error").hint);
-        }
-    }
-    for finding in &mut findings {
-        if let Some((severity, place)) = finding.place.split_once(": ") {
-            finding.place = format!("{severity} {place}");
         }
     }
     findings
@@ -106,7 +106,7 @@ fn finding(name: &str, text: &str, diagnostic: &Diagnostic) -> Finding {
     assert_eq!((line, column), (diagnostic.line, diagnostic.column));
     let (end_line, end_column) = place(text, diagnostic.span.end);
     Finding {
-        place: format!("{severity} {line}:{column}-{end_line}:{end_column}"),
+        place: format!("{severity}: {line}:{column}-{end_line}:{end_column}"),
         message: message.clone(),
         hint: diagnostic.hint.clone().expect("every diagnostic has a remedy"),
     }
@@ -117,6 +117,14 @@ fn place(text: &str, position: usize) -> (usize, usize) {
     let before = &text[..position];
     let line_start = before.rfind('\n').map_or(0, |at| at + 1);
     (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+}
+
+#[test]
+fn what_is_not_met_is_rewritten_where_the_mistake_then_is() {
+    let text = "(\n    schema: 2,\n)\n";
+    let replayed = replay(Path::new("schema.ron"), text);
+    assert!(replayed.starts_with("// Error: 4:13-4:14 ") && replayed.ends_with(text), "{replayed}");
+    assert_eq!(replay(Path::new("schema.ron"), &replayed), replayed);
 }
 
 #[test]

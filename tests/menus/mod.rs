@@ -1,4 +1,5 @@
-//! Prices that real clinics publish: `tests/menus` holds their lists, and what must come of them.
+//! Prices that real clinics publish: their lists beside this file, and in `expected.ron` what must
+//! come of them. `UPDATE=1` leaves them alone.
 
 use jiff::civil::date;
 use needlepoint::{

@@ -1,47 +1,24 @@
 //! Totals that were worked out without this program, from the contract and the owners' page alone.
 //!
-//! Every `NAME.json` in `tests/reckoned` and `tests/broken` is a choice by the price list `NAME.ron`
-//! beside it (`NAME.CASE.json` where a list has several), under the names of `estimate --batch`, with
-//! what is `right`: the total in minor units (and the `deposit`, where that is the point), or
-//! `error` where the list or the choice must be refused. `because` says why.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+//! Every `NAME.json` beside this file is a choice by the price list `NAME.ron` (`NAME.CASE.json` where
+//! a list has several), under the names of `estimate --batch`, with what is `right`: the total in
+//! minor units (and the `deposit`, where that is the point), or `error` where the list or the choice
+//! must be refused. `because` says why. `UPDATE=1` leaves them alone.
 
+use crate::support::cases::files;
 use serde_json::{Value, json};
 use std::{
-    ffi::OsStr,
     fs,
     io::Write as _,
-    path::{Path, PathBuf},
+    path::Path,
     process::{Command, Stdio},
 };
 
 #[test]
 fn every_choice_costs_what_was_reckoned() {
-    let reckoned = cases("reckoned");
-    assert!(reckoned.len() >= 19, "only {} cases were found", reckoned.len());
-    hold(&reckoned);
-}
-
-#[test]
-fn every_number_that_was_broken_is_right() {
-    let broken = cases("broken");
-    assert!(broken.len() >= 5, "only {} cases were found", broken.len());
-    hold(&broken);
-}
-
-fn cases(folder: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut cases: Vec<PathBuf> =
-        files.filter(|file| file.extension() == Some(OsStr::new("json"))).collect();
-    cases.sort();
-    cases
-}
-
-fn hold(cases: &[PathBuf]) {
     let mut failures = Vec::new();
-    for file in cases {
-        let case: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+    for file in files("reckoned", "json") {
+        let case: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
         let name = file.file_name().unwrap().to_str().unwrap();
         let list = file.with_file_name(format!("{}.ron", name.split('.').next().unwrap()));
         let got = answer(&list, &case);

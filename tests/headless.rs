@@ -1,0 +1,21 @@
+//! Everything but the window. Each suite is a folder with its data beside its runner, and the head
+//! of its `mod.rs` says what it holds.
+//!
+//! ```text
+//! cargo test --test headless pricing_cases              one suite
+//! CASE=fees cargo test --test headless pricing_cases    its files with `fees` in their names
+//! UPDATE=1 cargo test                                   rewrites what files expect of the program
+//! ```
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+mod estimates;
+mod menus;
+mod price_lists;
+mod pricing_cases;
+mod pricing_errors;
+mod quotes;
+mod reckoned;
+mod support {
+    pub(crate) mod cases;
+    pub(crate) mod golden;
+}
