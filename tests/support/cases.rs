@@ -9,7 +9,7 @@ use std::{
 };
 
 /// Holds every file of a suite. `replay` gives the text of a file with what the program says now in
-/// place of what is not met, and so the very text if all is.
+/// place of what is expected, and so the very text if all is as expected.
 pub(crate) fn hold(suite: &str, ending: &str, replay: impl Fn(&Path, &str) -> String) {
     let mut failures = Vec::new();
     for file in files(suite, ending) {
