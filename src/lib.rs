@@ -24,6 +24,8 @@ pub mod wording;
 
 pub mod guide;
 
+pub mod interchange;
+
 pub mod export;
 
 pub mod storage;

@@ -19,8 +19,9 @@ use super::{
 };
 use crate::{
     guide::screening::Answers,
+    interchange::QuoteRecord,
     locale::Language,
-    quote::{Quote, QuoteRecord},
+    quote::Quote,
     storage::{DraftFault, FileChange, Overwrite, Settings, StorageError, ThemeChoice},
 };
 use jiff::civil::Date;

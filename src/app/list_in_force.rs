@@ -9,8 +9,8 @@ use super::{
     words,
 };
 use crate::{
-    catalog::PriceList, estimate::estimate, locale::Locale, quote::labels, selection::Selection,
-    wording,
+    catalog::PriceList, estimate::estimate, interchange::labels, locale::Locale,
+    selection::Selection, wording,
 };
 use jiff::civil::Date;
 use std::{collections::BTreeMap, sync::Arc};

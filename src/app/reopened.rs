@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     export::ReopenError,
+    interchange::QuoteRecord,
     locale::{Language, Locale},
-    quote::QuoteRecord,
     selection::Selection,
     storage::StorageError,
     wording,

@@ -1,4 +1,4 @@
-//! Which special prices an offer has, looked up once.
+//! Which special prices an offer has, looked up once, and which offers a special price is for.
 
 use super::{Offer, OfferIndex, PriceList, SpecialPriceIndex, TechniqueIndex};
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,5 +53,19 @@ impl SpecialPricesByOffer {
     pub(super) fn of(&self, offer: OfferIndex, technique: TechniqueIndex) -> &[SpecialPriceIndex] {
         let named = self.by_offer.get(&offer).or_else(|| self.by_technique.get(&technique));
         named.unwrap_or(&self.everywhere)
+    }
+}
+
+impl PriceList {
+    /// Ids of the offers that each special price is for, both in file order. Every offer is asked
+    /// once: a list may have thousands of both.
+    pub fn offers_by_special_price(&self) -> BTreeMap<SpecialPriceIndex, Vec<&str>> {
+        let mut by_special: BTreeMap<SpecialPriceIndex, Vec<&str>> = BTreeMap::new();
+        for (index, offer) in self.offers() {
+            for &special in self.special_prices_of(index) {
+                by_special.entry(special).or_default().push(offer.id());
+            }
+        }
+        by_special
     }
 }

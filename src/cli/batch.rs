@@ -5,12 +5,12 @@ use super::{
     EstimateArguments,
     estimate::calendar_of,
     failure::Failure,
-    json::{EstimateJson, FailureJson},
     read_price_list,
     report::{Answers, Report, not_written},
 };
 use crate::{
     estimate::estimate_with_hints,
+    interchange::EstimateJson,
     locale::Locale,
     pricing_file::{ChosenList, Reading},
     selection::{ChoiceRecord, NotAChoice, Selection},
@@ -98,7 +98,7 @@ impl Desk<'_> {
                 // A blank line asks nothing.
                 Length::Whole if text.is_empty() => Ok(()),
                 Length::Whole => self.answer_line(number, text, answers),
-                Length::Cut => answers.print(&FailureJson::from(&too_long(number))),
+                Length::Cut => answers.print(&too_long(number).json()),
             };
             // Before it waits for more input, whoever asks gets what is answered so far.
             let flushed = if input.buffer().is_empty() { answers.flush() } else { Ok(()) };
@@ -125,11 +125,11 @@ impl Desk<'_> {
                     Err(error) => {
                         let failure = Failure::request(&error, list, self.locale);
                         let failure = failure.by(list, ended, self.locale);
-                        answers.print(&FailureJson::from(&failure))
+                        answers.print(&failure.json())
                     }
                 }
             }
-            Err(failure) => answers.print(&FailureJson::from(&failure)),
+            Err(failure) => answers.print(&failure.json()),
         }
     }
 

@@ -6,12 +6,12 @@ use super::{
     args::today,
     estimate::lines_table,
     failure::{counted, mistakes},
-    json::{self, DiagnosticJson},
     read_price_list,
     report::{Report, Status, printable},
 };
 use crate::{
     catalog::PriceList,
+    interchange::{self, DiagnosticJson},
     locale::{Language, Locale},
     pricing_file::{Diagnostic, FailedExample, Reading},
 };
@@ -27,7 +27,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Report {
         let found = checked.iter().map(|(list, failed)| (*list, list.found(failed)));
         let found: Vec<(&CheckedList, Vec<Diagnostic>)> = found.collect();
         let found = found.iter().flat_map(|(list, found)| list.diagnostics(found));
-        json::text(&found.collect::<Vec<_>>())
+        interchange::text(&found.collect::<Vec<_>>())
     } else {
         checked.iter().map(|(list, failed)| list.words(failed)).collect()
     };
@@ -97,14 +97,9 @@ impl CheckedList {
 
     fn diagnostics<'f>(&'f self, found: &'f [Diagnostic]) -> Vec<DiagnosticJson<'f>> {
         match &self.outcome {
-            Err(failure) if failure.diagnostics().is_empty() => vec![DiagnosticJson {
-                file: &self.name,
-                line: None,
-                column: None,
-                severity: "error",
-                message: failure.message(),
-                hint: Some(failure.remedy()),
-            }],
+            Err(failure) if failure.diagnostics().is_empty() => {
+                vec![DiagnosticJson::of_file(&self.name, failure.message(), failure.remedy())]
+            }
             _ => found.iter().map(DiagnosticJson::from).collect(),
         }
     }

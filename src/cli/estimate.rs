@@ -2,7 +2,6 @@
 
 use super::{
     EstimateArguments, Failure,
-    json::{self, EstimateJson},
     list::list_title,
     read_chosen_list,
     report::printable,
@@ -13,6 +12,7 @@ use crate::{
     estimate::{
         Calendar, Estimate, LineEnd, LineItem, calendar, estimate_with_hints, is_taken_in_full,
     },
+    interchange::{self, EstimateJson},
     locale::{Decimals, Locale},
     money::{Amount, High, Money},
     selection::Selection,
@@ -33,7 +33,7 @@ pub(super) fn estimate(arguments: &EstimateArguments) -> Result<String, Failure>
     let calendar = calendar.as_ref();
     Ok(if arguments.json {
         let json = EstimateJson::new(&estimate, calendar, list, &locale, choice.day());
-        json::text(&json.instead_of(chosen.ended.as_ref()))
+        interchange::text(&json.instead_of(chosen.ended.as_ref()))
     } else {
         let words = Words { estimate: &estimate, calendar, list, locale: &locale };
         printable(&(chosen.told(&locale) + &words.all()))

@@ -1,20 +1,14 @@
 //! `explain`: where the amounts of an estimate came from.
 
-use super::{
-    ExplainArguments, Failure,
-    json::{
-        self, AVERAGE_ID, DEPOSIT_ID, ExplanationJson, INSTALMENTS_ID, SAVING_ID, TAXES_ID,
-        WIDTH_ID, cause_id, hint_id, line_id, tax_id,
-    },
-    list::list_title,
-    read_chosen_list,
-    report::printable,
-};
+use super::{ExplainArguments, Failure, list::list_title, read_chosen_list, report::printable};
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode},
     estimate::{
-        Derivation, Estimate, EstimateError, Hint, Question, Step, estimate_with_hints,
-        explain as ask,
+        Estimate, EstimateError, Hint, Question, Step, estimate_with_hints, explain as ask,
+    },
+    interchange::{
+        self, AVERAGE_ID, Answer, DEPOSIT_ID, ExplanationJson, INSTALMENTS_ID, SAVING_ID, TAXES_ID,
+        WIDTH_ID, cause_id, hint_id, line_id, tax_id,
     },
     locale::Locale,
     money::Money,
@@ -39,7 +33,7 @@ pub(super) fn explain(arguments: &ExplainArguments) -> Result<String, Failure> {
     let explained = Explained { file: &file, estimate: &estimate, list, locale: &locale };
     Ok(if arguments.json {
         let json = ExplanationJson::new(&answers, &estimate, list, &locale, choice.day());
-        json::text(&json.instead_of(chosen.ended.as_ref()))
+        interchange::text(&json.instead_of(chosen.ended.as_ref()))
     } else {
         printable(&(chosen.told(&locale) + &explained.all(&answers)))
     })
@@ -111,13 +105,6 @@ fn all_questions<'a>(estimate: &Estimate, list: &'a PriceList) -> Vec<(Cow<'a, s
 struct Asked {
     id: Option<String>,
     question: Question,
-}
-
-/// What was asked with its answer.
-pub(super) struct Answer {
-    pub(super) id: Option<String>,
-    pub(super) question: Question,
-    pub(super) derivation: Derivation,
 }
 
 fn answers(

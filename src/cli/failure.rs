@@ -5,6 +5,7 @@ use crate::{
     catalog::{Edition, PriceList},
     estimate::EstimateError,
     export::ExportError,
+    interchange::FailureJson,
     locale::Locale,
     money::AmountError,
     pricing_file::{Diagnostic, ListChoiceError, Severity},
@@ -123,6 +124,11 @@ impl Failure {
             Self::PriceList(diagnostics) => diagnostics,
             _ => &[],
         }
+    }
+
+    /// The same to another program.
+    pub(super) fn json(&self) -> FailureJson<'_> {
+        FailureJson::new(self.code(), self.message(), self.remedy(), self.diagnostics())
     }
 
     pub(super) fn status(&self) -> Status {

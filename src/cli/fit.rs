@@ -2,7 +2,6 @@
 
 use super::{
     Failure, FitArguments,
-    json::{self, FitJson},
     list::list_title,
     read_chosen_list,
     report::printable,
@@ -11,6 +10,7 @@ use super::{
 use crate::{
     catalog::PriceList,
     estimate::{Fit, FittedPlan, LineItem, LineKind, fit as fit_of},
+    interchange::{self, FitJson},
     locale::{Decimals, Locale},
     money::{Money, Notation},
     wording,
@@ -27,7 +27,7 @@ pub(super) fn fit(arguments: &FitArguments) -> Result<String, Failure> {
     let fit = fit_of(list, &selection, budget).map_err(|error| chosen.refused(&error, &locale))?;
     Ok(if arguments.json {
         let json = FitJson::new(&fit, list, &locale, choice.day());
-        json::text(&json.instead_of(chosen.ended.as_ref()))
+        interchange::text(&json.instead_of(chosen.ended.as_ref()))
     } else {
         let words = Words { fit: &fit, list, locale: &locale };
         printable(&(chosen.told(&locale) + &words.all()))

@@ -10,7 +10,6 @@ mod estimate;
 mod explain;
 mod failure;
 mod fit;
-mod json;
 mod list;
 mod logger;
 mod no_window;

@@ -1,13 +1,9 @@
 //! `needlepoint quote LIST … -o FILE`: a quote as a file.
 
-use super::{
-    Failure, QuoteArguments,
-    json::{self, EndsJson, QuoteJson},
-    read_chosen_list,
-    report::printable,
-};
+use super::{Failure, QuoteArguments, read_chosen_list, report::printable};
 use crate::{
     export::{Format, export, reference},
+    interchange::{self, WrittenQuoteJson},
     quote::Quote,
     storage::{Overwrite, draft_folder, export_file},
 };
@@ -32,16 +28,8 @@ pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
     let reference = reference(&quote, &locale);
     let total = quote.estimate().total;
     Ok(if arguments.json {
-        json::text(&QuoteJson {
-            file,
-            reference: &reference,
-            issued_on: quote.issued_on().to_string(),
-            valid_until: quote.valid_until().to_string(),
-            instead_of: chosen.ended.as_ref().map(|ended| ended.id.as_str()),
-            currency: list.currency().code(),
-            minor_digits: list.currency().minor_digits(),
-            total: EndsJson::total(quote.estimate()),
-        })
+        let json = WrittenQuoteJson::new(&file, &reference, &quote);
+        interchange::text(&json.instead_of(chosen.ended.as_ref()))
     } else {
         let total = if total.is_on_request() {
             locale.text("price-on-request")

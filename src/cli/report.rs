@@ -1,7 +1,7 @@
 //! What a command says and how it went; the only code that prints.
 
-use super::{Failure, json};
-use crate::text::is_turning;
+use super::Failure;
+use crate::{interchange, text::is_turning};
 use serde::Serialize;
 use std::{
     io::{self, BufWriter, Write},
@@ -37,7 +37,7 @@ impl Report {
         match outcome {
             Ok(stdout) => Self { stdout, ..Self::default() },
             Err(failure) if as_json => Self {
-                stdout: json::text(&json::FailureJson::from(&failure)),
+                stdout: interchange::text(&failure.json()),
                 status: failure.status(),
                 ..Self::default()
             },

@@ -18,6 +18,18 @@ pub enum Unpriced {
     PayFor(SessionCount),
 }
 
+impl Unpriced {
+    /// Rule of a rung that is all that is known of its price; `None` where that is stated, or no rule
+    /// stands in its place.
+    pub fn by_rule(rung: &Rung) -> Option<Self> {
+        match (rung.price(), rung.rule()?) {
+            (Price::OnRequest, RungRule::PercentOff(percent)) => Some(Self::PercentOff(percent)),
+            (Price::OnRequest, RungRule::PayFor(paid)) => Some(Self::PayFor(paid)),
+            _ => None,
+        }
+    }
+}
+
 /// What an offer for the chosen areas says of so many sessions without stating their price, whether
 /// as many can be bought at a stated price or not; `None` where it says nothing of the kind.
 pub fn unpriced_at(
@@ -44,12 +56,8 @@ pub fn unpriced_at(
 fn said_without_price(ladder: &Ladder, sessions: SessionCount) -> Option<Unpriced> {
     if let Some(rung) = ladder.rung(sessions) {
         return match (rung.price(), rung.rule()) {
-            (Price::OnRequest, Some(RungRule::PercentOff(percent))) => {
-                Some(Unpriced::PercentOff(percent))
-            }
-            (Price::OnRequest, Some(RungRule::PayFor(paid))) => Some(Unpriced::PayFor(paid)),
             (Price::OnRequest, None) if sessions > SessionCount::MIN => Some(Unpriced::Course),
-            _ => None,
+            _ => Unpriced::by_rule(rung),
         };
     }
     let is_on_request = ladder.single().map(Rung::price) == Some(Price::OnRequest);

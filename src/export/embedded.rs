@@ -1,7 +1,7 @@
 //! The record of a quote in its file: how an HTML file carries it, and how it is found again in a
 //! file of whatever origin.
 
-use crate::quote::{MAX_RECORD_BYTES, QuoteRecord, RecordError};
+use crate::interchange::{MAX_RECORD_BYTES, QuoteRecord, RecordError};
 use flate2::read::ZlibDecoder;
 use std::io::{self, Read as _};
 

@@ -17,10 +17,7 @@ pub use document::{
 
 pub use embedded::{ReopenError, may_hold_quote, quote_in};
 
-use crate::{
-    locale::Locale,
-    quote::{Quote, QuoteRecord},
-};
+use crate::{interchange::QuoteRecord, locale::Locale, quote::Quote};
 use std::path::{Path, PathBuf};
 
 /// What a quote can be written as.

@@ -23,7 +23,7 @@ use std::collections::BTreeSet;
 
 /// What `estimate --json` says.
 #[derive(Serialize)]
-pub(in crate::cli) struct EstimateJson<'a> {
+pub struct EstimateJson<'a> {
     currency: &'static str,
     minor_digits: u8,
     sample: bool,
@@ -215,12 +215,12 @@ fn hint_kind(hint: &Hint) -> &'static str {
 
 impl<'a> EstimateJson<'a> {
     /// The same where a list that was named is over and this one stands in its place.
-    pub(in crate::cli) fn instead_of(self, ended: Option<&'a Edition>) -> Self {
+    pub fn instead_of(self, ended: Option<&'a Edition>) -> Self {
         Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
     }
 
     /// `estimate` by `list` on a day, with its calendar where a start is given, in the words of `locale`.
-    pub(in crate::cli) fn new(
+    pub fn new(
         estimate: &'a Estimate,
         calendar: Option<&'a Calendar>,
         list: &'a PriceList,
@@ -331,7 +331,7 @@ fn special_prices<'l>(line: &LineItem, list: &'l PriceList) -> Vec<&'l str> {
 }
 
 /// The price list gives its tax no id.
-pub(in crate::cli) fn tax_id(class: TaxClass) -> &'static str {
+pub fn tax_id(class: TaxClass) -> &'static str {
     match class {
         TaxClass::Reduced => "tax-reduced",
         TaxClass::Standard | TaxClass::Exempt => "tax",
@@ -339,24 +339,24 @@ pub(in crate::cli) fn tax_id(class: TaxClass) -> &'static str {
 }
 
 /// The id of the tax at all rates.
-pub(in crate::cli) const TAXES_ID: &str = "taxes";
+pub const TAXES_ID: &str = "taxes";
 
 /// The id of what is saved against single sessions.
-pub(in crate::cli) const SAVING_ID: &str = "saving";
+pub const SAVING_ID: &str = "saving";
 
 /// The id of what a session comes to on average.
-pub(in crate::cli) const AVERAGE_ID: &str = "average";
+pub const AVERAGE_ID: &str = "average";
 
 /// The id of how far the two ends of the total are apart.
-pub(in crate::cli) const WIDTH_ID: &str = "width";
+pub const WIDTH_ID: &str = "width";
 
 /// The id of the hint at a position among those that say what it costs to do otherwise.
-pub(in crate::cli) fn hint_id(position: usize) -> String {
+pub fn hint_id(position: usize) -> String {
     format!("hint-{}", position.saturating_add(1))
 }
 
 /// The id of the cause at a position.
-pub(in crate::cli) fn cause_id(position: usize) -> String {
+pub fn cause_id(position: usize) -> String {
     format!("cause-{}", position.saturating_add(1))
 }
 
@@ -364,7 +364,7 @@ pub(in crate::cli) fn cause_id(position: usize) -> String {
 const MANUAL_ID: &str = "by-hand";
 
 /// The id of a line: the price list's own, or that of what has none there.
-pub(in crate::cli) fn line_id<'a>(line: &LineItem, list: &'a PriceList) -> &'a str {
+pub fn line_id<'a>(line: &LineItem, list: &'a PriceList) -> &'a str {
     match line.kind {
         LineKind::ManualDiscount => MANUAL_ID,
         LineKind::Tax(class) => tax_id(class),

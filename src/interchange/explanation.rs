@@ -3,8 +3,7 @@
 use super::{SourceJson, estimate::line_kind};
 use crate::{
     catalog::{Edition, PriceList},
-    cli::explain::Answer,
-    estimate::{Estimate, MembershipPart, Question, Rule, Step, StepAmount, What},
+    estimate::{Derivation, Estimate, MembershipPart, Question, Rule, Step, StepAmount, What},
     locale::Locale,
     money::Money,
     wording,
@@ -12,9 +11,19 @@ use crate::{
 use jiff::civil::Date;
 use serde::Serialize;
 
+/// An amount that was asked about, with where it comes from.
+pub struct Answer {
+    /// Its id; the total has none.
+    pub id: Option<String>,
+    /// What was asked.
+    pub question: Question,
+    /// How it came about, at both ends.
+    pub derivation: Derivation,
+}
+
 /// What `explain --json` says.
 #[derive(Serialize)]
-pub(in crate::cli) struct ExplanationJson<'a> {
+pub struct ExplanationJson<'a> {
     currency: &'static str,
     minor_digits: u8,
     sample: bool,
@@ -51,12 +60,12 @@ struct StepJson<'a> {
 
 impl<'a> ExplanationJson<'a> {
     /// The same where a list that was named is over and this one stands in its place.
-    pub(in crate::cli) fn instead_of(self, ended: Option<&'a Edition>) -> Self {
+    pub fn instead_of(self, ended: Option<&'a Edition>) -> Self {
         Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
     }
 
     /// Derivations of `estimate` by `list` on a day, in the words of `locale`.
-    pub(in crate::cli) fn new(
+    pub fn new(
         answers: &'a [Answer],
         estimate: &'a Estimate,
         list: &'a PriceList,

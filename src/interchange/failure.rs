@@ -1,14 +1,11 @@
 //! What went wrong, to another program.
 
-use crate::{
-    cli::Failure,
-    pricing_file::{Diagnostic, Severity},
-};
+use crate::pricing_file::{Diagnostic, Severity};
 use serde::Serialize;
 
 /// Why a command could not do what was asked.
 #[derive(Serialize)]
-pub(in crate::cli) struct FailureJson<'a> {
+pub struct FailureJson<'a> {
     error: ErrorJson<'a>,
 }
 
@@ -21,29 +18,41 @@ struct ErrorJson<'a> {
     diagnostics: Vec<DiagnosticJson<'a>>,
 }
 
-impl<'a> From<&'a Failure> for FailureJson<'a> {
-    fn from(failure: &'a Failure) -> Self {
-        Self {
-            error: ErrorJson {
-                code: failure.code(),
-                message: failure.message(),
-                remedy: failure.remedy(),
-                diagnostics: failure.diagnostics().iter().map(DiagnosticJson::from).collect(),
-            },
-        }
+impl<'a> FailureJson<'a> {
+    /// A failure under the name that it has for programs, in words for people, with the mistakes of
+    /// the price list where it is that.
+    pub fn new(
+        code: &'static str,
+        message: String,
+        remedy: String,
+        mistakes: &'a [Diagnostic],
+    ) -> Self {
+        let diagnostics = mistakes.iter().map(DiagnosticJson::from).collect();
+        Self { error: ErrorJson { code, message, remedy, diagnostics } }
     }
 }
 
 /// A mistake in a price list; it has no line where the file as a whole can't be used.
 #[derive(Serialize)]
-pub(in crate::cli) struct DiagnosticJson<'a> {
-    pub(in crate::cli) file: &'a str,
-    pub(in crate::cli) line: Option<usize>,
-    pub(in crate::cli) column: Option<usize>,
-    pub(in crate::cli) severity: &'static str,
-    pub(in crate::cli) message: String,
-    pub(in crate::cli) hint: Option<String>,
+pub struct DiagnosticJson<'a> {
+    file: &'a str,
+    line: Option<usize>,
+    column: Option<usize>,
+    severity: &'static str,
+    message: String,
+    hint: Option<String>,
 }
+
+impl<'a> DiagnosticJson<'a> {
+    /// Why a file as a whole can't be used, and what to do about it.
+    pub fn of_file(file: &'a str, message: String, remedy: String) -> Self {
+        let (severity, hint) = (ERROR, Some(remedy));
+        Self { file, line: None, column: None, severity, message, hint }
+    }
+}
+
+/// The severity of what keeps a price list from being used.
+const ERROR: &str = "error";
 
 impl<'a> From<&'a Diagnostic> for DiagnosticJson<'a> {
     fn from(diagnostic: &'a Diagnostic) -> Self {
@@ -53,7 +62,7 @@ impl<'a> From<&'a Diagnostic> for DiagnosticJson<'a> {
             line: Some(diagnostic.line).filter(|line| *line > 0),
             column: Some(diagnostic.column).filter(|column| *column > 0),
             severity: match diagnostic.severity {
-                Severity::Error => "error",
+                Severity::Error => ERROR,
                 Severity::Warning => "warning",
             },
             message: diagnostic.message.clone(),

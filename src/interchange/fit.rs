@@ -13,7 +13,7 @@ use serde::Serialize;
 
 /// What `fit --json` says.
 #[derive(Serialize)]
-pub(in crate::cli) struct FitJson<'a> {
+pub struct FitJson<'a> {
     currency: &'static str,
     minor_digits: u8,
     sample: bool,
@@ -50,17 +50,12 @@ struct PlanJson<'a> {
 
 impl<'a> FitJson<'a> {
     /// The same where a list that was named is over and this one stands in its place.
-    pub(in crate::cli) fn instead_of(self, ended: Option<&'a Edition>) -> Self {
+    pub fn instead_of(self, ended: Option<&'a Edition>) -> Self {
         Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
     }
 
     /// What fits by `list` on a day, in the words of `locale`.
-    pub(in crate::cli) fn new(
-        fit: &'a Fit,
-        list: &'a PriceList,
-        locale: &Locale,
-        on: Date,
-    ) -> Self {
+    pub fn new(fit: &'a Fit, list: &'a PriceList, locale: &Locale, on: Date) -> Self {
         let plan = |plan: &'a FittedPlan| {
             let advised = plan.advice.map(|advice| {
                 let (low, high) = advice.sessions();

@@ -11,15 +11,15 @@ use crate::{
         Fee, FeeWhen, Ladder, Offer, Package, PackageContent, PriceList, Rung, SessionCount,
         SourceRef, TechniqueIndex, Tier,
     },
-    cli::list::{offer_label, offers_by_special_price, rule_without_price},
     estimate::Unpriced,
     locale::Locale,
+    wording,
 };
 use serde::Serialize;
 
 /// What `list --json` says.
 #[derive(Serialize)]
-pub(in crate::cli) struct PriceListJson<'a> {
+pub struct PriceListJson<'a> {
     clinic: &'a str,
     currency: &'static str,
     minor_digits: u8,
@@ -192,12 +192,12 @@ struct TierJson {
 
 impl<'a> PriceListJson<'a> {
     /// The same where a list that was named is over and this one stands in its place.
-    pub(in crate::cli) fn instead_of(self, ended: Option<&'a Edition>) -> Self {
+    pub fn instead_of(self, ended: Option<&'a Edition>) -> Self {
         Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
     }
 
     /// What can be chosen from `list`, which is one of `lists`, in the words of `locale`.
-    pub(in crate::cli) fn new(
+    pub fn new(
         list: &'a PriceList,
         lists: impl Iterator<Item = &'a PriceList>,
         locale: &Locale,
@@ -207,7 +207,7 @@ impl<'a> PriceListJson<'a> {
             label,
             source: source.into(),
         };
-        let mut offers = offers_by_special_price(list);
+        let mut offers = list.offers_by_special_price();
         Self {
             clinic: &list.clinic().name,
             currency: list.currency().code(),
@@ -378,7 +378,7 @@ impl<'a> OfferJson<'a> {
             |tier: &Tier| TierJson { from: tier.from.get(), percent_off: tier.off.to_string() };
         Self {
             id: offer.id(),
-            label: offer_label(offer, list, locale),
+            label: wording::offer_label(offer, list, locale),
             technique: list.technique(offer.technique()).map_or("", |technique| &technique.id),
             coverage: match offer.coverage() {
                 Coverage::Together(_) => "together",
@@ -401,7 +401,7 @@ fn area_id(list: &PriceList, area: AreaIndex) -> Option<&str> {
 
 fn rungs(ladder: &Ladder) -> Vec<RungJson> {
     let rung = |rung: &Rung| {
-        let (percent_off, pay_for) = match rule_without_price(rung) {
+        let (percent_off, pay_for) = match Unpriced::by_rule(rung) {
             Some(Unpriced::PercentOff(percent)) => (Some(percent.to_string()), None),
             Some(Unpriced::PayFor(paid)) => (None, Some(paid.get())),
             Some(Unpriced::Course) | None => (None, None),

@@ -11,16 +11,20 @@ mod fit;
 mod list;
 mod not_given;
 mod payment;
+mod quote_record;
 mod special_price;
+mod written_quote;
 
-pub(super) use estimate::{
+pub use estimate::{
     AVERAGE_ID, EstimateJson, SAVING_ID, TAXES_ID, WIDTH_ID, cause_id, hint_id, line_id, tax_id,
 };
-pub(super) use explanation::ExplanationJson;
-pub(super) use failure::{DiagnosticJson, FailureJson};
-pub(super) use fit::FitJson;
-pub(super) use list::PriceListJson;
-pub(super) use payment::{DEPOSIT_ID, INSTALMENTS_ID};
+pub use explanation::{Answer, ExplanationJson};
+pub use failure::{DiagnosticJson, FailureJson};
+pub use fit::FitJson;
+pub use list::PriceListJson;
+pub use payment::{DEPOSIT_ID, INSTALMENTS_ID};
+pub use quote_record::{MAX_RECORD_BYTES, QuoteRecord, RecordError, labels};
+pub use written_quote::WrittenQuoteJson;
 
 use crate::{
     catalog::{Price, SourceRef},
@@ -30,29 +34,14 @@ use crate::{
 use serde::Serialize;
 
 /// `value` as text for a terminal or a file, indented, with a line end.
-pub(super) fn text(value: &impl Serialize) -> String {
+pub fn text(value: &impl Serialize) -> String {
     // Every key here is a string, which is all that could make this fail.
     serde_json::to_string_pretty(value).map_or_else(|_unwritable| String::new(), |text| text + "\n")
 }
 
-/// What `quote --json` says once the file is written.
-#[derive(Serialize)]
-pub(super) struct QuoteJson<'a> {
-    pub(super) file: String,
-    pub(super) reference: &'a str,
-    pub(super) issued_on: String,
-    pub(super) valid_until: String,
-    /// The list that was named, where its days are over and another one stands in its place.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) instead_of: Option<&'a str>,
-    pub(super) currency: &'static str,
-    pub(super) minor_digits: u8,
-    pub(super) total: EndsJson,
-}
-
 /// Two ends of an amount.
 #[derive(Serialize)]
-pub(super) struct EndsJson {
+struct EndsJson {
     low: Option<i64>,
     high: Option<i64>,
 }
@@ -66,7 +55,7 @@ struct SourceJson<'a> {
 
 impl EndsJson {
     /// The total of an estimate; neither end where nothing is known before the consultation.
-    pub(super) fn total(estimate: &Estimate) -> Self {
+    fn total(estimate: &Estimate) -> Self {
         let Total { low, high, .. } = estimate.total;
         let low = (!estimate.total.is_on_request()).then_some(low.minor());
         Self { low, high: high.map(Money::minor) }

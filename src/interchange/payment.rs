@@ -9,10 +9,10 @@ use crate::{
 use serde::Serialize;
 
 /// The id of what is due when a plan is booked, which is no line.
-pub(in crate::cli) const DEPOSIT_ID: &str = "deposit";
+pub const DEPOSIT_ID: &str = "deposit";
 
 /// The id of all ways to pay in instalments.
-pub(in crate::cli) const INSTALMENTS_ID: &str = "instalments";
+pub const INSTALMENTS_ID: &str = "instalments";
 
 /// What is due when the plan is booked; part of the total.
 #[derive(Serialize)]

@@ -1,10 +1,10 @@
 //! What of a quote travels with it for other programs, and to go on with: JSON with the names of
 //! the command line.
 
-use super::Quote;
 use crate::{
     catalog::PriceList,
     money::{Currency, Money},
+    quote::Quote,
     selection::{ChoiceRecord, ChosenAddOn, ChosenArea, Selection, with_clean_texts},
 };
 use jiff::civil::Date;

@@ -1,10 +1,6 @@
 //! The issued quote: an estimate, frozen with its dates, patient and price list.
 #![deny(clippy::float_arithmetic, clippy::as_conversions)]
 
-mod record;
-
-pub use record::{MAX_RECORD_BYTES, QuoteRecord, RecordError, labels};
-
 use crate::{
     catalog::PriceList,
     estimate::{Estimate, EstimateError, estimate, valid_until},

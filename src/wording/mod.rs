@@ -10,6 +10,7 @@ mod derivation;
 mod edition;
 mod explanation;
 mod hint;
+mod offer;
 mod other_steps;
 mod payment;
 mod payment_steps;
@@ -23,6 +24,7 @@ pub use derivation::{StepWords, step};
 pub use edition::list_ended;
 pub use explanation::{ExplainedStep, explanation};
 pub use hint::{hint, saving};
+pub use offer::offer_label;
 pub use payment::{membership, payment};
 pub use refusal::{Refusal, error};
 

@@ -3,26 +3,21 @@
 mod terms;
 
 use super::{
-    Failure, ListArguments,
-    json::{self, PriceListJson},
-    read_price_list,
+    Failure, ListArguments, read_price_list,
     report::printable,
     table::{Flush, table},
     told_of_end,
 };
 use crate::{
-    catalog::{
-        AddOn, AddOnPrice, AddOnRules, AreaIndex, Basis, Coverage, Edition, Ladder, Offer, Price,
-        PriceList, Rung, RungRule, SpecialPriceIndex,
-    },
+    catalog::{AddOn, AddOnPrice, AddOnRules, Basis, Edition, Ladder, Offer, Price, PriceList},
     estimate::Unpriced,
+    interchange::{self, PriceListJson},
     locale::{ArgValue, Locale},
     money::High,
     pricing_file::{ChosenList, Reading},
     wording,
 };
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 
 /// What can be chosen, in words or as JSON.
 pub(super) fn list(arguments: &ListArguments) -> Result<String, Failure> {
@@ -31,7 +26,7 @@ pub(super) fn list(arguments: &ListArguments) -> Result<String, Failure> {
     let ChosenList { list, ended } = chosen.map_err(Failure::List)?;
     let locale = Locale::for_tag(list.language());
     Ok(if arguments.json {
-        json::text(&PriceListJson::new(list, reading.lists(), &locale).instead_of(ended))
+        interchange::text(&PriceListJson::new(list, reading.lists(), &locale).instead_of(ended))
     } else {
         let words = Words { reading: &reading, list, locale: &locale };
         printable(&(told_of_end(ended, list, &locale) + &words.all()))
@@ -103,7 +98,7 @@ impl Words<'_> {
 
     fn offers(&self) -> Vec<Row> {
         let offers = self.list.offers().map(|(_, offer)| {
-            let label = offer_label(offer, self.list, self.locale);
+            let label = wording::offer_label(offer, self.list, self.locale);
             row(offer.id(), &label, self.prices(offer.ladder()))
         });
         offers.collect()
@@ -173,7 +168,7 @@ impl Words<'_> {
     /// "1: £190, 3: £495"
     fn prices(&self, ladder: &Ladder) -> String {
         let rungs = ladder.rungs().iter().map(|rung| {
-            let price = match rule_without_price(rung) {
+            let price = match Unpriced::by_rule(rung) {
                 Some(rule) => {
                     let also = wording::unpriced(rule, rung.sessions(), self.locale);
                     let arguments =
@@ -205,44 +200,10 @@ impl Words<'_> {
     }
 }
 
-/// The rule that is all that is known of a rung's price.
-pub(super) fn rule_without_price(rung: &Rung) -> Option<Unpriced> {
-    match (rung.price(), rung.rule()?) {
-        (Price::OnRequest, RungRule::PercentOff(percent)) => Some(Unpriced::PercentOff(percent)),
-        (Price::OnRequest, RungRule::PayFor(paid)) => Some(Unpriced::PayFor(paid)),
-        _ => None,
-    }
-}
-
 /// The clinic, and which of its lists it is: "Willow Skin Clinic, California".
 pub(super) fn list_title(list: &PriceList) -> String {
     let edition = list.edition().map(|edition| edition.label.clone());
     [list.clinic().name.clone()].into_iter().chain(edition).collect::<Vec<_>>().join(", ")
-}
-
-/// What an offer is called, with "or" between areas of which it is for one at a time.
-pub(super) fn offer_label(offer: &Offer, list: &PriceList, locale: &Locale) -> String {
-    let areas = match offer.coverage() {
-        Coverage::OneOf(areas) if offer.label().is_none() => {
-            let label = |&area: &AreaIndex| list.area(area).map(|area| area.label.clone());
-            locale.either(&areas.iter().filter_map(label).collect::<Vec<_>>())
-        }
-        Coverage::AnyOther if offer.label().is_none() => locale.text("cli-any-other-area"),
-        _ => return list.offer_label(offer),
-    };
-    format!("{}, {areas}", list.offer_label_on(offer, &[]))
-}
-
-/// The ids of the offers that each special price is for, both in file order. Every offer is asked once:
-/// a list may have thousands of both.
-pub(super) fn offers_by_special_price(list: &PriceList) -> BTreeMap<SpecialPriceIndex, Vec<&str>> {
-    let mut by_special: BTreeMap<SpecialPriceIndex, Vec<&str>> = BTreeMap::new();
-    for (index, offer) in list.offers() {
-        for &special in list.special_prices_of(index) {
-            by_special.entry(special).or_default().push(offer.id());
-        }
-    }
-    by_special
 }
 
 fn rows<'a>(entries: impl Iterator<Item = (&'a String, &'a String)>) -> Vec<Row> {
@@ -256,36 +217,4 @@ fn named(ids: &[&str]) -> (&'static str, ArgValue) {
 
 fn row(id: &str, label: &str, beside: String) -> Row {
     [id.to_owned(), label.to_owned(), beside]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{
-        catalog::{Clinic, PriceListBuilder, Technique, TreatmentArea},
-        money::Money,
-    };
-
-    #[test]
-    fn areas_of_which_one_is_sold_at_a_time_are_not_called_a_combination() {
-        let mut list = PriceListBuilder::new("GBP".parse().unwrap(), Clinic::default());
-        let named = |id: &str, label: &str| (id.to_owned(), label.to_owned());
-        let (id, label) = named("standard", "Needling");
-        let technique =
-            list.add_technique(Technique { id, label, ..Technique::default() }).unwrap();
-        let areas = [named("arms", "Arms"), named("legs", "Legs")].map(|(id, label)| {
-            list.add_area(TreatmentArea { id, label, ..TreatmentArea::default() }).unwrap()
-        });
-        let ladder = || Ladder::single_only(Price::fixed(Money::from_minor(1)).unwrap());
-        let offer = |coverage| {
-            Offer::new("offer".to_owned(), technique, Vec::new(), ladder()).with_coverage(coverage)
-        };
-        let (list, locale) = (list.build(), Locale::for_tag("en"));
-        let label = |coverage| offer_label(&offer(coverage), &list, &locale);
-        assert_eq!(label(Coverage::Together(areas.to_vec())), "Needling, Arms + Legs");
-        assert_eq!(label(Coverage::OneOf(areas.to_vec())), "Needling, Arms or Legs");
-        assert_eq!(label(Coverage::AnyOther), "Needling, any other area");
-        let named = offer(Coverage::AnyOther).with_label(Some("Small area".to_owned()));
-        assert_eq!(offer_label(&named, &list, &locale), "Small area");
-    }
 }

@@ -1,7 +1,7 @@
 //! What makes a price another one: special prices, memberships, discounts, and fees, each with whom it
 //! is for. It is shown to the owner, codes included.
 
-use super::{Row, Words, named, offers_by_special_price, row};
+use super::{Row, Words, named, row};
 use crate::{
     catalog::{
         AddOnIndex, Band, BandOff, Credit, CreditPart, Discount, DiscountPart, Fee, FeePeriod,
@@ -15,7 +15,7 @@ use crate::{
 impl Words<'_> {
     /// "£150 (per session); for members of “Club”; standard/face, standard/neck"
     pub(super) fn special_prices(&self) -> Vec<Row> {
-        let offers = offers_by_special_price(self.list);
+        let offers = self.list.offers_by_special_price();
         let specials = self.list.special_prices().map(|(index, special)| {
             let is_course = special.sessions > SessionCount::MIN;
             let off = |off: String| {

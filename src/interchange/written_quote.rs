@@ -1,0 +1,42 @@
+//! A quote that was written to a file, to another program.
+
+use super::EndsJson;
+use crate::{catalog::Edition, quote::Quote};
+use serde::Serialize;
+
+/// What `quote --json` says once the file is written.
+#[derive(Serialize)]
+pub struct WrittenQuoteJson<'a> {
+    file: &'a str,
+    reference: &'a str,
+    issued_on: String,
+    valid_until: String,
+    /// The list that was named, where its days are over and another one stands in its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instead_of: Option<&'a str>,
+    currency: &'static str,
+    minor_digits: u8,
+    total: EndsJson,
+}
+
+impl<'a> WrittenQuoteJson<'a> {
+    /// A quote under its reference, and the file that it stands in.
+    pub fn new(file: &'a str, reference: &'a str, quote: &Quote) -> Self {
+        let currency = quote.list().currency();
+        Self {
+            file,
+            reference,
+            issued_on: quote.issued_on().to_string(),
+            valid_until: quote.valid_until().to_string(),
+            instead_of: None,
+            currency: currency.code(),
+            minor_digits: currency.minor_digits(),
+            total: EndsJson::total(quote.estimate()),
+        }
+    }
+
+    /// The same where a list that was named is over and another one stands in its place.
+    pub fn instead_of(self, ended: Option<&'a Edition>) -> Self {
+        Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
+    }
+}

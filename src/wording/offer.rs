@@ -1,0 +1,51 @@
+//! What an offer is called.
+
+use crate::{
+    catalog::{AreaIndex, Coverage, Offer, PriceList},
+    locale::Locale,
+};
+
+/// Label of an offer, with "or" between areas of which it is for one at a time.
+pub fn offer_label(offer: &Offer, list: &PriceList, locale: &Locale) -> String {
+    let areas = match offer.coverage() {
+        Coverage::OneOf(areas) if offer.label().is_none() => {
+            let label = |&area: &AreaIndex| list.area(area).map(|area| area.label.clone());
+            locale.either(&areas.iter().filter_map(label).collect::<Vec<_>>())
+        }
+        Coverage::AnyOther if offer.label().is_none() => locale.text("cli-any-other-area"),
+        _ => return list.offer_label(offer),
+    };
+    format!("{}, {areas}", list.offer_label_on(offer, &[]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        catalog::{Clinic, Ladder, Price, PriceListBuilder, Technique, TreatmentArea},
+        money::Money,
+    };
+
+    #[test]
+    fn areas_of_which_one_is_sold_at_a_time_are_not_called_a_combination() {
+        let mut list = PriceListBuilder::new("GBP".parse().unwrap(), Clinic::default());
+        let named = |id: &str, label: &str| (id.to_owned(), label.to_owned());
+        let (id, label) = named("standard", "Needling");
+        let technique =
+            list.add_technique(Technique { id, label, ..Technique::default() }).unwrap();
+        let areas = [named("arms", "Arms"), named("legs", "Legs")].map(|(id, label)| {
+            list.add_area(TreatmentArea { id, label, ..TreatmentArea::default() }).unwrap()
+        });
+        let ladder = || Ladder::single_only(Price::fixed(Money::from_minor(1)).unwrap());
+        let offer = |coverage| {
+            Offer::new("offer".to_owned(), technique, Vec::new(), ladder()).with_coverage(coverage)
+        };
+        let (list, locale) = (list.build(), Locale::for_tag("en"));
+        let label = |coverage| offer_label(&offer(coverage), &list, &locale);
+        assert_eq!(label(Coverage::Together(areas.to_vec())), "Needling, Arms + Legs");
+        assert_eq!(label(Coverage::OneOf(areas.to_vec())), "Needling, Arms or Legs");
+        assert_eq!(label(Coverage::AnyOther), "Needling, any other area");
+        let named = offer(Coverage::AnyOther).with_label(Some("Small area".to_owned()));
+        assert_eq!(offer_label(&named, &list, &locale), "Small area");
+    }
+}
