@@ -2,20 +2,22 @@
 
 use needlepoint::{
     app::{self, AppOptions, Renderer},
-    cli::{self, RendererName},
+    cli::{self, RendererName, Terminal},
 };
-use std::process::ExitCode;
+use std::{env, process::ExitCode};
 
 fn main() -> ExitCode {
     cli::install_logger();
     let language_faults = cli::add_languages();
-    let arguments = match cli::parse() {
+    let mut terminal = Terminal::of_process();
+    let arguments = match cli::parse(env::args_os(), &mut terminal) {
         Ok(arguments) => arguments,
-        Err(code) => return code,
+        Err(status) => return status.into(),
     };
     if let Some(command) = arguments.command {
-        cli::warn_of_languages(&language_faults);
-        return cli::run(&command);
+        cli::remove_leftovers();
+        cli::warn_of_languages(&language_faults, &mut terminal);
+        return cli::run(&command, &mut terminal).into();
     }
     let renderer = arguments.renderer.map(|name| match name {
         RendererName::Wgpu => Renderer::Wgpu,
@@ -23,6 +25,6 @@ fn main() -> ExitCode {
     });
     match app::run(AppOptions { opened: arguments.opened, renderer, language_faults }) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => cli::no_window(&error, error.is_of_graphics()),
+        Err(error) => cli::no_window(&error, error.is_of_graphics(), &mut terminal).into(),
     }
 }

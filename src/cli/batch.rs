@@ -2,7 +2,7 @@
 //! out, in the same order, with no more in memory than one line.
 
 use super::{
-    EstimateArguments,
+    EstimateArguments, Terminal,
     estimate::calendar_of,
     failure::Failure,
     read_price_list,
@@ -14,7 +14,6 @@ use crate::{
     locale::Locale,
     pricing_file::{ChosenList, Reading},
     selection::{ChoiceRecord, NotAChoice, Selection},
-    storage,
 };
 use jiff::civil::Date;
 use std::{
@@ -27,15 +26,16 @@ const LONGEST_LINE: u64 = 64 * 1024;
 
 /// Answers every line. A line that has no estimate is answered with its error, which is no fault
 /// of the batch.
-pub(super) fn batch(arguments: &EstimateArguments) -> Report {
+pub(super) fn batch(arguments: &EstimateArguments, terminal: &mut Terminal<'_>) -> Report {
     let failed = |failure| Report::new(Err(failure), arguments.json);
-    let reading = match read_price_list(&arguments.list) {
+    let reading = match read_price_list(terminal, &arguments.list) {
         Ok(reading) => reading,
         Err(failure) => return failed(failure),
     };
-    let input = match open(arguments.batch.as_deref().unwrap_or(Path::new("-"))) {
-        Ok(input) => input,
-        Err(failure) => return failed(failure),
+    let file = arguments.batch.as_deref().filter(|path| *path != Path::new("-"));
+    let file = match file.map(|path| terminal.open_file(path)).transpose() {
+        Ok(file) => file,
+        Err(error) => return failed(Failure::File(error)),
     };
     let choice = &arguments.choice;
     // All lists of a file are in one language and one currency.
@@ -51,19 +51,15 @@ pub(super) fn batch(arguments: &EstimateArguments) -> Report {
         day: choice.day(),
         default: &default,
     };
-    match desk.answer(input, &mut Answers::to_stdout()) {
+    let input: Box<dyn Read + '_> = match file {
+        Some(file) => Box::new(file),
+        None => Box::new(&mut terminal.stdin),
+    };
+    match desk.answer(BufReader::new(input), &mut Answers::to(&mut terminal.stdout)) {
         Ok(()) => Report::default(),
         Err(Interrupted::Reading(error)) => failed(Failure::Input(error)),
         Err(Interrupted::Writing(error)) => not_written(&error),
     }
-}
-
-fn open(path: &Path) -> Result<BufReader<Box<dyn Read>>, Failure> {
-    Ok(BufReader::new(if path == Path::new("-") {
-        Box::new(io::stdin())
-    } else {
-        Box::new(storage::open_file(path).map_err(Failure::File)?)
-    }))
 }
 
 /// Why a batch did not come to its end.

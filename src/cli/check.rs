@@ -2,7 +2,7 @@
 //! examples come to what the owner expects.
 
 use super::{
-    CheckArguments, Failure,
+    CheckArguments, Failure, Terminal,
     args::today,
     estimate::lines_table,
     failure::{counted, mistakes},
@@ -18,9 +18,9 @@ use crate::{
 use std::path::Path;
 
 /// Checks each list; fails where one of them can't be used, or an example does not hold.
-pub(super) fn check(arguments: &CheckArguments) -> Report {
+pub(super) fn check(arguments: &CheckArguments, terminal: &Terminal<'_>) -> Report {
     let lists: Vec<CheckedList> =
-        arguments.lists.iter().map(|path| CheckedList::new(path)).collect();
+        arguments.lists.iter().map(|path| CheckedList::new(path, terminal)).collect();
     // To work out examples may take its time, so it is done once.
     let checked: Vec<_> = lists.iter().map(|list| (list, list.failed_examples())).collect();
     let stdout = if arguments.json {
@@ -46,8 +46,8 @@ struct CheckedList {
 }
 
 impl CheckedList {
-    fn new(path: &Path) -> Self {
-        let mut outcome = read_price_list(path);
+    fn new(path: &Path, terminal: &Terminal<'_>) -> Self {
+        let mut outcome = read_price_list(terminal, path);
         if let Ok(reading) = &mut outcome {
             let is_worded = |tag: &str| Language::for_tag(tag).is_some();
             reading.warnings.extend(reading.language_without_words(is_worded));

@@ -1,7 +1,7 @@
 //! `needlepoint estimate LIST …`: what a choice costs.
 
 use super::{
-    EstimateArguments, Failure,
+    EstimateArguments, Failure, Terminal,
     list::list_title,
     read_chosen_list,
     report::printable,
@@ -21,9 +21,12 @@ use crate::{
 use jiff::civil::Date;
 
 /// The estimate, in words or as JSON.
-pub(super) fn estimate(arguments: &EstimateArguments) -> Result<String, Failure> {
+pub(super) fn estimate(
+    arguments: &EstimateArguments,
+    terminal: &Terminal<'_>,
+) -> Result<String, Failure> {
     let choice = &arguments.choice;
-    let chosen = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
+    let chosen = read_chosen_list(terminal, &arguments.list, choice.list_name(), choice.day())?;
     let list = &chosen.list;
     let locale = choice.locale(list);
     let selection = choice.selection(list, &locale)?;

@@ -1,6 +1,8 @@
 //! `explain`: where the amounts of an estimate came from.
 
-use super::{ExplainArguments, Failure, list::list_title, read_chosen_list, report::printable};
+use super::{
+    ExplainArguments, Failure, Terminal, list::list_title, read_chosen_list, report::printable,
+};
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode},
     estimate::{
@@ -19,9 +21,12 @@ use crate::{
 use std::borrow::Cow;
 
 /// The derivations that were asked for, in words or as JSON.
-pub(super) fn explain(arguments: &ExplainArguments) -> Result<String, Failure> {
+pub(super) fn explain(
+    arguments: &ExplainArguments,
+    terminal: &Terminal<'_>,
+) -> Result<String, Failure> {
     let choice = &arguments.choice;
-    let chosen = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
+    let chosen = read_chosen_list(terminal, &arguments.list, choice.list_name(), choice.day())?;
     let list = &chosen.list;
     let locale = choice.locale(list);
     let selection = choice.selection(list, &locale)?;

@@ -1,7 +1,7 @@
 //! `needlepoint fit LIST --budget 900 …`: what fits a budget.
 
 use super::{
-    Failure, FitArguments,
+    Failure, FitArguments, Terminal,
     list::list_title,
     read_chosen_list,
     report::printable,
@@ -17,9 +17,9 @@ use crate::{
 };
 
 /// The plans that fit, in words or as JSON.
-pub(super) fn fit(arguments: &FitArguments) -> Result<String, Failure> {
+pub(super) fn fit(arguments: &FitArguments, terminal: &Terminal<'_>) -> Result<String, Failure> {
     let choice = &arguments.choice;
-    let chosen = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
+    let chosen = read_chosen_list(terminal, &arguments.list, choice.list_name(), choice.day())?;
     let list = &chosen.list;
     let locale = choice.locale(list);
     let selection = choice.selection(list, &locale)?;

@@ -1,6 +1,6 @@
 //! The command line: the same engine without a window, and the only code that prints.
 //!
-//! Each subcommand returns what it has to say; [`run`] prints it. What concerns files, usage and
+//! Each subcommand returns what it has to say; [`run`] prints it on a [`Terminal`]. What concerns files, usage and
 //! mistakes in a list is in English; what speaks of prices is in the language of the list.
 
 mod args;
@@ -16,6 +16,7 @@ mod no_window;
 mod quote;
 mod report;
 mod table;
+mod terminal;
 
 pub use args::{
     Arguments, CheckArguments, Choice, Command, EstimateArguments, ExplainArguments, FitArguments,
@@ -23,6 +24,8 @@ pub use args::{
 };
 pub use logger::install_logger;
 pub use no_window::no_window;
+pub use report::Status;
+pub use terminal::Terminal;
 
 use crate::{
     catalog::{Edition, PriceList},
@@ -34,23 +37,27 @@ use crate::{
 use clap::{CommandFactory as _, Parser as _, error::ErrorKind};
 use failure::Failure;
 use jiff::civil::Date;
-use report::{Report, Status};
-use std::{path::Path, process::ExitCode};
+use report::Report;
+use std::{ffi::OsString, path::Path};
 
-/// Runs one command and says how it went: 0 done, 1 the list or the request is at fault,
-/// 2 wrong usage.
-pub fn run(command: &Command) -> ExitCode {
-    remove_leftovers();
+/// Runs one command and says how it went.
+pub fn run(command: &Command, terminal: &mut Terminal<'_>) -> Status {
     let report = match command {
-        Command::Check(arguments) => check::check(arguments),
-        Command::List(arguments) => Report::new(list::list(arguments), arguments.json),
-        Command::Estimate(arguments) if arguments.batch.is_some() => batch::batch(arguments),
-        Command::Estimate(arguments) => Report::new(estimate::estimate(arguments), arguments.json),
-        Command::Explain(arguments) => Report::new(explain::explain(arguments), arguments.json),
-        Command::Fit(arguments) => Report::new(fit::fit(arguments), arguments.json),
-        Command::Quote(arguments) => Report::new(quote::quote(arguments), arguments.json),
+        Command::Check(arguments) => check::check(arguments, terminal),
+        Command::List(arguments) => Report::new(list::list(arguments, terminal), arguments.json),
+        Command::Estimate(arguments) if arguments.batch.is_some() => {
+            batch::batch(arguments, terminal)
+        }
+        Command::Estimate(arguments) => {
+            Report::new(estimate::estimate(arguments, terminal), arguments.json)
+        }
+        Command::Explain(arguments) => {
+            Report::new(explain::explain(arguments, terminal), arguments.json)
+        }
+        Command::Fit(arguments) => Report::new(fit::fit(arguments, terminal), arguments.json),
+        Command::Quote(arguments) => Report::new(quote::quote(arguments, terminal), arguments.json),
     };
-    report.print()
+    report.print(terminal)
 }
 
 /// Adds the languages that the clinic has beside its settings, and says what is wrong with them.
@@ -65,28 +72,34 @@ pub fn add_languages() -> Vec<String> {
 }
 
 /// Says what is wrong with the languages that the clinic added; the program goes on without them.
-pub fn warn_of_languages(faults: &[String]) {
+pub fn warn_of_languages(faults: &[String], terminal: &mut Terminal<'_>) {
     let lines: Vec<String> = faults.iter().map(|fault| format!("warning: {fault}\n")).collect();
     let stderr = lines.concat();
-    Report { stderr, ..Report::default() }.print();
+    Report { stderr, ..Report::default() }.print(terminal);
 }
 
 /// Removes what killed runs of this program left while they were writing.
-fn remove_leftovers() {
+pub fn remove_leftovers() {
     for folder in [storage::draft_folder(), storage::settings_folder()].into_iter().flatten() {
         storage::remove_leftovers(&folder);
     }
 }
 
-/// What was typed; or, where that is no usage or a wish for help, the exit code after saying so.
-pub fn parse() -> Result<Arguments, ExitCode> {
-    Arguments::try_parse().and_then(refuse_misspelled_command).map_err(|error| {
-        let code = ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+/// What was typed, the name of the program first; or, where that is no usage or a wish for help, how
+/// it went after saying so.
+pub fn parse(
+    typed: impl IntoIterator<Item = OsString>,
+    terminal: &mut Terminal<'_>,
+) -> Result<Arguments, Status> {
+    Arguments::try_parse_from(typed).and_then(refuse_misspelled_command).map_err(|error| {
         let text = error.render().to_string();
-        let (stdout, stderr) =
-            if error.use_stderr() { (String::new(), text) } else { (text, String::new()) };
-        Report { stdout, stderr, status: Status::Done }.print();
-        code
+        let report = if error.use_stderr() {
+            Report { stderr: text, status: Status::WrongUsage, ..Report::default() }
+        } else {
+            Report { stdout: text, ..Report::default() }
+        };
+        report.print(terminal);
+        report.status
     })
 }
 
@@ -128,16 +141,21 @@ fn told_of_end(ended: Option<&Edition>, list: &PriceList, locale: &Locale) -> St
 }
 
 /// The price list in a file that is meant: the named one, else the one in force on a day.
-fn read_chosen_list(path: &Path, name: Option<&str>, day: Date) -> Result<Chosen, Failure> {
-    let reading = read_price_list(path)?;
+fn read_chosen_list(
+    terminal: &Terminal<'_>,
+    path: &Path,
+    name: Option<&str>,
+    day: Date,
+) -> Result<Chosen, Failure> {
+    let reading = read_price_list(terminal, path)?;
     let ChosenList { list, ended } = reading.choose(name, day).map_err(Failure::List)?;
     Ok(Chosen { list: list.clone(), ended: ended.cloned() })
 }
 
 /// The price lists in a file, with what is odd about it.
-fn read_price_list(path: &Path) -> Result<Reading, Failure> {
+fn read_price_list(terminal: &Terminal<'_>, path: &Path) -> Result<Reading, Failure> {
     let name = path.display().to_string();
-    let bytes = storage::read_file(path).map_err(Failure::File)?;
+    let bytes = terminal.read_file(path).map_err(Failure::File)?;
     let text = pricing_file::decode(&name, &bytes)
         .map_err(|diagnostic| Failure::PriceList(vec![diagnostic]))?;
     pricing_file::read(&name, &text).map_err(Failure::PriceList)

@@ -1,7 +1,10 @@
 //! Why the window could not be opened, what to do about it, and that there is a way without one.
 
-use super::report::{Report, Status};
-use std::{env, error::Error, process::ExitCode};
+use super::{
+    Terminal,
+    report::{Report, Status},
+};
+use std::{env, error::Error};
 
 /// What keeps the window from opening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,14 +18,14 @@ enum Obstacle {
 }
 
 /// Says why the window could not be opened, and that there is a way without one.
-pub fn no_window(error: &dyn Error, is_of_graphics: bool) -> ExitCode {
+pub fn no_window(error: &dyn Error, is_of_graphics: bool, terminal: &mut Terminal<'_>) -> Status {
     let obstacle = match (has_display(), is_of_graphics) {
         (false, _) => Obstacle::NoDisplay,
         (true, true) => Obstacle::Graphics,
         (true, false) => Obstacle::Other,
     };
     let stderr = words(obstacle, &error.to_string());
-    Report { stdout: String::new(), stderr, status: Status::AtFault }.print()
+    Report { stdout: String::new(), stderr, status: Status::AtFault }.print(terminal)
 }
 
 fn words(obstacle: Obstacle, error: &str) -> String {

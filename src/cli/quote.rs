@@ -1,18 +1,21 @@
 //! `needlepoint quote LIST … -o FILE`: a quote as a file.
 
-use super::{Failure, QuoteArguments, read_chosen_list, report::printable};
+use super::{Failure, QuoteArguments, Terminal, read_chosen_list, report::printable};
 use crate::{
     export::{Format, export, reference},
     interchange::{self, WrittenQuoteJson},
     quote::Quote,
-    storage::{Overwrite, draft_folder, export_file},
+    storage::Overwrite,
 };
 
 /// Writes the quote and says where it is and what it comes to.
-pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
+pub(super) fn quote(
+    arguments: &QuoteArguments,
+    terminal: &Terminal<'_>,
+) -> Result<String, Failure> {
     let format = Format::from_path(&arguments.output).map_err(Failure::Ending)?;
     let choice = &arguments.choice;
-    let chosen = read_chosen_list(&arguments.list, choice.list_name(), choice.day())?;
+    let chosen = read_chosen_list(terminal, &arguments.list, choice.list_name(), choice.day())?;
     let list = &chosen.list;
     let locale = choice.locale(list);
     let selection = choice.selection(list, &locale)?;
@@ -21,8 +24,8 @@ pub(super) fn quote(arguments: &QuoteArguments) -> Result<String, Failure> {
     let quote = quote.in_language(&locale.tag());
     let bytes = export(&quote, &locale, format).map_err(Failure::Export)?;
     let overwrite = if arguments.force { Overwrite::Replace } else { Overwrite::Refuse };
-    let notes = draft_folder().ok();
-    export_file(&arguments.output, &bytes, overwrite, notes.as_deref()).map_err(Failure::Output)?;
+    let written = terminal.export_file(&arguments.output, &bytes, overwrite);
+    written.map_err(Failure::Output)?;
 
     let file = arguments.output.display().to_string();
     let reference = reference(&quote, &locale);

@@ -1,6 +1,6 @@
-//! What a command says and how it went; the only code that prints.
+//! What a command says and how it went; with the logger the only code that prints.
 
-use super::Failure;
+use super::{Failure, Terminal};
 use crate::{interchange, text::is_turning};
 use serde::Serialize;
 use std::{
@@ -19,9 +19,9 @@ pub(super) struct Report {
     pub(super) status: Status,
 }
 
-/// How a command went.
+/// How a command went; the number is the exit code.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Status {
+pub enum Status {
     /// Done.
     #[default]
     Done = 0,
@@ -47,19 +47,17 @@ impl Report {
         }
     }
 
-    /// Prints it.
-    pub(super) fn print(&self) -> ExitCode {
-        let written = write_to(io::stdout(), &self.stdout)
-            .and_then(|()| write_to(io::stderr(), &printable(&self.stderr)));
+    /// Prints it, and says how the command went with that.
+    pub(super) fn print(&self, terminal: &mut Terminal<'_>) -> Status {
+        let written = write_to(&mut terminal.stdout, &self.stdout)
+            .and_then(|()| write_to(&mut terminal.stderr, &printable(&self.stderr)));
         match written {
-            Ok(()) => self.status.into(),
+            Ok(()) => self.status,
             Err(error) => {
                 // Where this can't be written either, the exit code is all that is left to say it.
-                let _unheard = write_to(
-                    io::stderr(),
-                    &format!("error: the result can't be written: {error}\n"),
-                );
-                Status::AtFault.into()
+                let why = format!("error: the result can't be written: {error}\n");
+                let _unheard = write_to(&mut terminal.stderr, &why);
+                Status::AtFault
             }
         }
     }
@@ -78,14 +76,12 @@ impl From<Status> for ExitCode {
 /// Answers that are printed one after another, a line each.
 pub(super) struct Answers<W: Write>(BufWriter<W>);
 
-impl Answers<io::Stdout> {
-    /// Answers on the standard output.
-    pub(super) fn to_stdout() -> Self {
-        Self(BufWriter::new(io::stdout()))
-    }
-}
-
 impl<W: Write> Answers<W> {
+    /// Answers that are written there.
+    pub(super) fn to(stream: W) -> Self {
+        Self(BufWriter::new(stream))
+    }
+
     /// Prints one line of JSON; it may wait in memory until [`Self::flush`].
     pub(super) fn print(&mut self, answer: &impl Serialize) -> io::Result<()> {
         serde_json::to_writer(&mut self.0, answer)?;

@@ -127,6 +127,28 @@ impl StorageError {
         }
     }
 
+    /// The same with its path as one writes it in a folder that it lies in.
+    #[must_use]
+    pub fn seen_from(mut self, folder: &Path) -> Self {
+        match &mut self {
+            Self::NotFound { path }
+            | Self::Exists { path }
+            | Self::NotAllowed { path }
+            | Self::Folder { path }
+            | Self::Link { path }
+            | Self::NoOrdinaryFile { path }
+            | Self::TooLarge { path }
+            | Self::NotSettings { path }
+            | Self::System { path, .. } => {
+                if let Ok(inside) = path.strip_prefix(folder) {
+                    *path = inside.to_owned();
+                }
+            }
+            Self::NoSettingsFolder => {}
+        }
+        self
+    }
+
     fn new(path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();
         match source.kind() {

@@ -3,7 +3,7 @@
 mod terms;
 
 use super::{
-    Failure, ListArguments, read_price_list,
+    Failure, ListArguments, Terminal, read_price_list,
     report::printable,
     table::{Flush, table},
     told_of_end,
@@ -20,8 +20,8 @@ use crate::{
 use jiff::civil::Date;
 
 /// What can be chosen, in words or as JSON.
-pub(super) fn list(arguments: &ListArguments) -> Result<String, Failure> {
-    let reading = read_price_list(&arguments.list)?;
+pub(super) fn list(arguments: &ListArguments, terminal: &Terminal<'_>) -> Result<String, Failure> {
+    let reading = read_price_list(terminal, &arguments.list)?;
     let chosen = reading.choose(arguments.named.as_deref(), arguments.day());
     let ChosenList { list, ended } = chosen.map_err(Failure::List)?;
     let locale = Locale::for_tag(list.language());

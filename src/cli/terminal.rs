@@ -1,0 +1,73 @@
+//! What a command has around it, so that it can be run within another program too.
+
+use crate::storage::{self, Overwrite, StorageError};
+use std::{
+    fs::File,
+    io::{self, BufReader, Read, Write},
+    path::{Path, PathBuf},
+};
+
+/// The folder that a command is started in, and what it reads from and prints to.
+pub struct Terminal<'a> {
+    /// Where relative paths begin. They are printed as they were typed.
+    folder: PathBuf,
+    /// The folder that remembers what is being written.
+    notes: Option<PathBuf>,
+    pub(super) stdin: Box<dyn Read + 'a>,
+    pub(super) stdout: Box<dyn Write + 'a>,
+    pub(super) stderr: Box<dyn Write + 'a>,
+}
+
+impl Terminal<'static> {
+    /// The folder and the streams of this process.
+    pub fn of_process() -> Self {
+        Self {
+            folder: PathBuf::new(),
+            notes: storage::draft_folder().ok(),
+            stdin: Box::new(io::stdin()),
+            stdout: Box::new(io::stdout()),
+            stderr: Box::new(io::stderr()),
+        }
+    }
+}
+
+impl<'a> Terminal<'a> {
+    /// A folder of one's own, with an input and with places for what is printed. What is being
+    /// written is noted nowhere.
+    pub fn new(
+        folder: &Path,
+        stdin: impl Read + 'a,
+        stdout: impl Write + 'a,
+        stderr: impl Write + 'a,
+    ) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            notes: None,
+            stdin: Box::new(stdin),
+            stdout: Box::new(stdout),
+            stderr: Box::new(stderr),
+        }
+    }
+
+    pub(super) fn read_file(&self, path: &Path) -> Result<Vec<u8>, StorageError> {
+        storage::read_file(&self.folder.join(path)).map_err(|error| self.as_typed(error))
+    }
+
+    pub(super) fn open_file(&self, path: &Path) -> Result<BufReader<File>, StorageError> {
+        storage::open_file(&self.folder.join(path)).map_err(|error| self.as_typed(error))
+    }
+
+    pub(super) fn export_file(
+        &self,
+        path: &Path,
+        bytes: &[u8],
+        overwrite: Overwrite,
+    ) -> Result<(), StorageError> {
+        let (path, notes) = (self.folder.join(path), self.notes.as_deref());
+        storage::export_file(&path, bytes, overwrite, notes).map_err(|error| self.as_typed(error))
+    }
+
+    fn as_typed(&self, error: StorageError) -> StorageError {
+        error.seen_from(&self.folder)
+    }
+}
