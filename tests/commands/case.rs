@@ -9,7 +9,7 @@
 //! = the exit code
 //! ```
 
-use std::process::Output;
+use super::program::Output;
 
 /// The case with what the program says now in place of what is expected.
 pub(crate) fn replay(case: &str, run: impl Fn(&str) -> Output) -> String {
@@ -26,8 +26,7 @@ pub(crate) fn replay(case: &str, run: impl Fn(&str) -> Output) -> String {
             let output = run(typed);
             replayed += &marked('>', &output.stdout);
             replayed += &marked('!', &output.stderr);
-            let code = output.status.code().expect("the program ended by itself");
-            replayed += &marked('=', code.to_string().as_bytes());
+            replayed += &marked('=', &(output.status as u8).to_string());
         }
     }
     replayed
@@ -46,8 +45,7 @@ pub(crate) fn words(typed: &str) -> Vec<String> {
     words
 }
 
-fn marked(mark: char, bytes: &[u8]) -> String {
-    let text = String::from_utf8_lossy(bytes);
+fn marked(mark: char, text: &str) -> String {
     text.lines().map(|line| format!("{mark} {line}").trim_end().to_owned() + "\n").collect()
 }
 

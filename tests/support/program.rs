@@ -1,0 +1,32 @@
+//! The command line within this process: to start the program for each of a thousand cases takes
+//! minutes.
+
+use needlepoint::cli::{self, Arguments, Status, Terminal};
+use std::path::Path;
+
+/// What came of a command.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Output {
+    pub(crate) status: Status,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+/// Runs the words of a command in a folder, with an input.
+pub(crate) fn run<'w>(
+    folder: &Path,
+    words: impl IntoIterator<Item = &'w str>,
+    input: &str,
+) -> Output {
+    let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
+    let mut terminal = Terminal::new(folder, input.as_bytes(), &mut stdout, &mut stderr);
+    let typed = std::iter::once("needlepoint").chain(words).map(Into::into);
+    let status = match cli::parse(typed, &mut terminal) {
+        Ok(Arguments { command: Some(command), .. }) => cli::run(&command, &mut terminal),
+        Ok(_) => panic!("that opens the window"),
+        Err(status) => status,
+    };
+    drop(terminal);
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Output { status, stdout: text(stdout), stderr: text(stderr) }
+}
