@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     estimate::estimate_with_hints,
-    interchange::EstimateJson,
+    interchange::{Document, EstimateJson},
     locale::Locale,
     pricing_file::{ChosenList, Reading},
     selection::{ChoiceRecord, NotAChoice, Selection},
@@ -94,7 +94,7 @@ impl Desk<'_> {
                 // A blank line asks nothing.
                 Length::Whole if text.is_empty() => Ok(()),
                 Length::Whole => self.answer_line(number, text, answers),
-                Length::Cut => answers.print(&too_long(number).json()),
+                Length::Cut => answers.print(&Document::new(too_long(number).json())),
             };
             // Before it waits for more input, whoever asks gets what is answered so far.
             let flushed = if input.buffer().is_empty() { answers.flush() } else { Ok(()) };
@@ -116,16 +116,16 @@ impl Desk<'_> {
                         let calendar = calendar_of(list, &selection, &estimate, day);
                         let calendar = calendar.as_ref();
                         let json = EstimateJson::new(&estimate, calendar, list, self.locale, day);
-                        answers.print(&json.instead_of(ended))
+                        answers.print(&Document::new(json.instead_of(ended)))
                     }
                     Err(error) => {
                         let failure = Failure::request(&error, list, self.locale);
                         let failure = failure.by(list, ended, self.locale);
-                        answers.print(&failure.json())
+                        answers.print(&Document::new(failure.json()))
                     }
                 }
             }
-            Err(failure) => answers.print(&failure.json()),
+            Err(failure) => answers.print(&Document::new(failure.json())),
         }
     }
 

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     catalog::PriceList,
-    interchange::{self, DiagnosticJson},
+    interchange::{DiagnosticJson, diagnostics_text},
     locale::{Language, Locale},
     pricing_file::{Diagnostic, FailedExample, Reading},
 };
@@ -27,7 +27,7 @@ pub(super) fn check(arguments: &CheckArguments, terminal: &Terminal<'_>) -> Repo
         let found = checked.iter().map(|(list, failed)| (*list, list.found(failed)));
         let found: Vec<(&CheckedList, Vec<Diagnostic>)> = found.collect();
         let found = found.iter().flat_map(|(list, found)| list.diagnostics(found));
-        interchange::text(&found.collect::<Vec<_>>())
+        diagnostics_text(&found.collect::<Vec<_>>())
     } else {
         checked.iter().map(|(list, failed)| list.words(failed)).collect()
     };

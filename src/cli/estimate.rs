@@ -12,7 +12,7 @@ use crate::{
     estimate::{
         Calendar, Estimate, LineEnd, LineItem, calendar, estimate_with_hints, is_taken_in_full,
     },
-    interchange::{self, EstimateJson},
+    interchange::{Document, EstimateJson},
     locale::{Decimals, Locale},
     money::{Amount, High, Money},
     selection::Selection,
@@ -36,7 +36,7 @@ pub(super) fn estimate(
     let calendar = calendar.as_ref();
     Ok(if arguments.json {
         let json = EstimateJson::new(&estimate, calendar, list, &locale, choice.day());
-        interchange::text(&json.instead_of(chosen.ended.as_ref()))
+        Document::new(json.instead_of(chosen.ended.as_ref())).to_text()
     } else {
         let words = Words { estimate: &estimate, calendar, list, locale: &locale };
         printable(&(chosen.told(&locale) + &words.all()))

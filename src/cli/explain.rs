@@ -9,8 +9,8 @@ use crate::{
         Estimate, EstimateError, Hint, Question, Step, estimate_with_hints, explain as ask,
     },
     interchange::{
-        self, AVERAGE_ID, Answer, DEPOSIT_ID, ExplanationJson, INSTALMENTS_ID, SAVING_ID, TAXES_ID,
-        WIDTH_ID, cause_id, hint_id, line_id, tax_id,
+        AVERAGE_ID, Answer, DEPOSIT_ID, Document, ExplanationJson, INSTALMENTS_ID, SAVING_ID,
+        TAXES_ID, WIDTH_ID, cause_id, hint_id, line_id, tax_id,
     },
     locale::Locale,
     money::Money,
@@ -38,7 +38,7 @@ pub(super) fn explain(
     let explained = Explained { file: &file, estimate: &estimate, list, locale: &locale };
     Ok(if arguments.json {
         let json = ExplanationJson::new(&answers, &estimate, list, &locale, choice.day());
-        interchange::text(&json.instead_of(chosen.ended.as_ref()))
+        Document::new(json.instead_of(chosen.ended.as_ref())).to_text()
     } else {
         printable(&(chosen.told(&locale) + &explained.all(&answers)))
     })

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     catalog::PriceList,
     estimate::{Fit, FittedPlan, LineItem, LineKind, fit as fit_of},
-    interchange::{self, FitJson},
+    interchange::{Document, FitJson},
     locale::{Decimals, Locale},
     money::{Money, Notation},
     wording,
@@ -27,7 +27,7 @@ pub(super) fn fit(arguments: &FitArguments, terminal: &Terminal<'_>) -> Result<S
     let fit = fit_of(list, &selection, budget).map_err(|error| chosen.refused(&error, &locale))?;
     Ok(if arguments.json {
         let json = FitJson::new(&fit, list, &locale, choice.day());
-        interchange::text(&json.instead_of(chosen.ended.as_ref()))
+        Document::new(json.instead_of(chosen.ended.as_ref())).to_text()
     } else {
         let words = Words { fit: &fit, list, locale: &locale };
         printable(&(chosen.told(&locale) + &words.all()))

@@ -1,7 +1,8 @@
 //! The command line: the same engine without a window, and the only code that prints.
 //!
-//! Each subcommand returns what it has to say; [`run`] prints it on a [`Terminal`]. What concerns files, usage and
-//! mistakes in a list is in English; what speaks of prices is in the language of the list.
+//! Each subcommand returns what it has to say; [`run`] prints it on a [`Terminal`]. What concerns
+//! files, usage and mistakes in a list is in English; what speaks of prices is in the language of the
+//! list.
 
 mod args;
 mod batch;

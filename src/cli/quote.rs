@@ -3,7 +3,7 @@
 use super::{Failure, QuoteArguments, Terminal, read_chosen_list, report::printable};
 use crate::{
     export::{Format, export, reference},
-    interchange::{self, WrittenQuoteJson},
+    interchange::{Document, WrittenQuoteJson},
     quote::Quote,
     storage::Overwrite,
 };
@@ -32,7 +32,7 @@ pub(super) fn quote(
     let total = quote.estimate().total;
     Ok(if arguments.json {
         let json = WrittenQuoteJson::new(&file, &reference, &quote);
-        interchange::text(&json.instead_of(chosen.ended.as_ref()))
+        Document::new(json.instead_of(chosen.ended.as_ref())).to_text()
     } else {
         let total = if total.is_on_request() {
             locale.text("price-on-request")

@@ -1,7 +1,7 @@
 //! What a command says and how it went; with the logger the only code that prints.
 
 use super::{Failure, Terminal};
-use crate::{interchange, text::is_turning};
+use crate::{interchange::Document, text::is_turning};
 use serde::Serialize;
 use std::{
     io::{self, BufWriter, Write},
@@ -19,7 +19,7 @@ pub(super) struct Report {
     pub(super) status: Status,
 }
 
-/// How a command went; the number is the exit code.
+/// Outcome of a command; the number is the exit code.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Status {
     /// Done.
@@ -37,7 +37,7 @@ impl Report {
         match outcome {
             Ok(stdout) => Self { stdout, ..Self::default() },
             Err(failure) if as_json => Self {
-                stdout: interchange::text(&failure.json()),
+                stdout: Document::new(failure.json()).to_text(),
                 status: failure.status(),
                 ..Self::default()
             },

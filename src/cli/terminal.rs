@@ -1,4 +1,4 @@
-//! What a command has around it, so that it can be run within another program too.
+//! Where a command runs: of this process, or of one's own within another program.
 
 use crate::storage::{self, Overwrite, StorageError};
 use std::{
@@ -7,11 +7,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The folder that a command is started in, and what it reads from and prints to.
+/// Folder that a command is started in, and the streams that it reads from and prints to.
 pub struct Terminal<'a> {
-    /// Where relative paths begin. They are printed as they were typed.
+    /// Relative paths begin here; they are printed as they were typed.
     folder: PathBuf,
-    /// The folder that remembers what is being written.
+    /// Files on their way are noted here.
     notes: Option<PathBuf>,
     pub(super) stdin: Box<dyn Read + 'a>,
     pub(super) stdout: Box<dyn Write + 'a>,
@@ -19,7 +19,7 @@ pub struct Terminal<'a> {
 }
 
 impl Terminal<'static> {
-    /// The folder and the streams of this process.
+    /// Terminal with the working folder and the streams of this process.
     pub fn of_process() -> Self {
         Self {
             folder: PathBuf::new(),
@@ -32,8 +32,7 @@ impl Terminal<'static> {
 }
 
 impl<'a> Terminal<'a> {
-    /// A folder of one's own, with an input and with places for what is printed. What is being
-    /// written is noted nowhere.
+    /// Terminal in a folder, with streams of its own. Files on their way are noted nowhere.
     pub fn new(
         folder: &Path,
         stdin: impl Read + 'a,

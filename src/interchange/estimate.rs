@@ -1,7 +1,7 @@
-//! What an estimate is to another program.
+//! An estimate, to another program.
 
 use super::{
-    EndsJson, SourceJson,
+    EndsJson, PricesJson, SourceJson,
     calendar::CalendarJson,
     not_given::NotGivenJson,
     payment::{DepositJson, InstalmentsJson, MembershipJson},
@@ -21,18 +21,11 @@ use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
-/// What `estimate --json` says.
+/// Estimate, as `estimate --json` prints it.
 #[derive(Serialize)]
 pub struct EstimateJson<'a> {
-    currency: &'static str,
-    minor_digits: u8,
-    sample: bool,
-    /// Which list of the file, where it holds several.
-    list: Option<&'a str>,
-    /// The list that was named, where its days are over and this one stands in its place.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    instead_of: Option<&'a str>,
-    on: String,
+    #[serde(flatten)]
+    by: PricesJson<'a>,
     sessions: Option<CountsJson>,
     lines: Vec<LineJson<'a>>,
     total: EndsJson,
@@ -43,7 +36,7 @@ pub struct EstimateJson<'a> {
     /// Of what is known in part, over all plans.
     #[serde(skip_serializing_if = "Option::is_none")]
     unpriced_sessions: Option<CountsJson>,
-    /// The same of add-ons that are paid for each area at each session.
+    /// Likewise of add-ons that are paid for each area at each session.
     #[serde(skip_serializing_if = "Option::is_none")]
     unpriced_applications: Option<CountsJson>,
     tax: Option<TaxJson<'a>>,
@@ -214,9 +207,9 @@ fn hint_kind(hint: &Hint) -> &'static str {
 }
 
 impl<'a> EstimateJson<'a> {
-    /// The same where a list that was named is over and this one stands in its place.
+    /// Estimate with the list that was named, if its days are over and this one stands in its place.
     pub fn instead_of(self, ended: Option<&'a Edition>) -> Self {
-        Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
+        Self { by: self.by.instead_of(ended), ..self }
     }
 
     /// `estimate` by `list` on a day, with its calendar where a start is given, in the words of `locale`.
@@ -235,12 +228,7 @@ impl<'a> EstimateJson<'a> {
             share: cause.share.map(Money::minor),
         };
         Self {
-            currency: list.currency().code(),
-            minor_digits: list.currency().minor_digits(),
-            sample: list.is_sample(),
-            list: list.edition().map(|edition| edition.id.as_str()),
-            instead_of: None,
-            on: on.to_string(),
+            by: PricesJson::new(list, on),
             sessions: estimate.sessions.map(CountsJson::from),
             lines: lines.chain(estimate.tax.iter().flat_map(LineJson::included_taxes)).collect(),
             total: EndsJson::total(estimate),

@@ -1,6 +1,6 @@
-//! What a derivation is to another program.
+//! Derivations, to another program.
 
-use super::{SourceJson, estimate::line_kind};
+use super::{PricesJson, SourceJson, estimate::line_kind};
 use crate::{
     catalog::{Edition, PriceList},
     estimate::{Derivation, Estimate, MembershipPart, Question, Rule, Step, StepAmount, What},
@@ -11,28 +11,21 @@ use crate::{
 use jiff::civil::Date;
 use serde::Serialize;
 
-/// An amount that was asked about, with where it comes from.
+/// Answer to a question about an amount.
 pub struct Answer {
     /// Its id; the total has none.
     pub id: Option<String>,
-    /// What was asked.
+    /// Question about it.
     pub question: Question,
-    /// How it came about, at both ends.
+    /// Steps that lead to it, at both ends.
     pub derivation: Derivation,
 }
 
-/// What `explain --json` says.
+/// Explanation of amounts, as `explain --json` prints it.
 #[derive(Serialize)]
 pub struct ExplanationJson<'a> {
-    currency: &'static str,
-    minor_digits: u8,
-    sample: bool,
-    /// Which list of the file, where it holds several.
-    list: Option<&'a str>,
-    /// The list that was named, where its days are over and this one stands in its place.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    instead_of: Option<&'a str>,
-    on: String,
+    #[serde(flatten)]
+    by: PricesJson<'a>,
     explained: Vec<AnswerJson<'a>>,
 }
 
@@ -59,9 +52,9 @@ struct StepJson<'a> {
 }
 
 impl<'a> ExplanationJson<'a> {
-    /// The same where a list that was named is over and this one stands in its place.
+    /// Explanation with the list that was named, if its days are over and this one stands in its place.
     pub fn instead_of(self, ended: Option<&'a Edition>) -> Self {
-        Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
+        Self { by: self.by.instead_of(ended), ..self }
     }
 
     /// Derivations of `estimate` by `list` on a day, in the words of `locale`.
@@ -79,15 +72,7 @@ impl<'a> ExplanationJson<'a> {
             low: tree(&answer.derivation.low),
             high: tree(&answer.derivation.high),
         };
-        Self {
-            currency: list.currency().code(),
-            minor_digits: list.currency().minor_digits(),
-            sample: list.is_sample(),
-            list: list.edition().map(|edition| edition.id.as_str()),
-            instead_of: None,
-            on: on.to_string(),
-            explained: answers.iter().map(answer).collect(),
-        }
+        Self { by: PricesJson::new(list, on), explained: answers.iter().map(answer).collect() }
     }
 }
 

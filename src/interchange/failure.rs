@@ -1,9 +1,9 @@
-//! What went wrong, to another program.
+//! Failures, to another program.
 
 use crate::pricing_file::{Diagnostic, Severity};
 use serde::Serialize;
 
-/// Why a command could not do what was asked.
+/// Failure of a command.
 #[derive(Serialize)]
 pub struct FailureJson<'a> {
     error: ErrorJson<'a>,
@@ -19,8 +19,8 @@ struct ErrorJson<'a> {
 }
 
 impl<'a> FailureJson<'a> {
-    /// A failure under the name that it has for programs, in words for people, with the mistakes of
-    /// the price list where it is that.
+    /// Failure under the name that it has for programs, in words for people, with the mistakes in
+    /// the price list, if it is that.
     pub fn new(
         code: &'static str,
         message: String,
@@ -44,7 +44,7 @@ pub struct DiagnosticJson<'a> {
 }
 
 impl<'a> DiagnosticJson<'a> {
-    /// Why a file as a whole can't be used, and what to do about it.
+    /// Mistake that keeps a file as a whole from being used, and what to do about it.
     pub fn of_file(file: &'a str, message: String, remedy: String) -> Self {
         let (severity, hint) = (ERROR, Some(remedy));
         Self { file, line: None, column: None, severity, message, hint }

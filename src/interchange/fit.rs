@@ -1,6 +1,6 @@
-//! What fits a budget, to another program.
+//! Plans that fit a budget, to another program.
 
-use super::{EndsJson, EstimateJson, estimate::CountsJson};
+use super::{EndsJson, EstimateJson, PricesJson, estimate::CountsJson};
 use crate::{
     catalog::{Edition, PriceList},
     estimate::{Fit, FittedPlan},
@@ -11,18 +11,11 @@ use crate::{
 use jiff::civil::Date;
 use serde::Serialize;
 
-/// What `fit --json` says.
+/// Plans that fit a budget, as `fit --json` prints them.
 #[derive(Serialize)]
 pub struct FitJson<'a> {
-    currency: &'static str,
-    minor_digits: u8,
-    sample: bool,
-    /// Which list of the file, where it holds several.
-    list: Option<&'a str>,
-    /// The list that was named, where its days are over and this one stands in its place.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    instead_of: Option<&'a str>,
-    on: String,
+    #[serde(flatten)]
+    by: PricesJson<'a>,
     budget: i64,
     /// At or under the budget, the best first.
     plans: Vec<PlanJson<'a>>,
@@ -49,12 +42,12 @@ struct PlanJson<'a> {
 }
 
 impl<'a> FitJson<'a> {
-    /// The same where a list that was named is over and this one stands in its place.
+    /// Plans with the list that was named, if its days are over and this one stands in its place.
     pub fn instead_of(self, ended: Option<&'a Edition>) -> Self {
-        Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
+        Self { by: self.by.instead_of(ended), ..self }
     }
 
-    /// What fits by `list` on a day, in the words of `locale`.
+    /// Plans that fit by `list` on a day, in the words of `locale`.
     pub fn new(fit: &'a Fit, list: &'a PriceList, locale: &Locale, on: Date) -> Self {
         let plan = |plan: &'a FittedPlan| {
             let advised = plan.advice.map(|advice| {
@@ -73,12 +66,7 @@ impl<'a> FitJson<'a> {
             }
         };
         Self {
-            currency: list.currency().code(),
-            minor_digits: list.currency().minor_digits(),
-            sample: list.is_sample(),
-            list: list.edition().map(|edition| edition.id.as_str()),
-            instead_of: None,
-            on: on.to_string(),
+            by: PricesJson::new(list, on),
             budget: fit.budget.minor(),
             plans: fit.plans.iter().map(plan).collect(),
             above: fit.above.as_ref().map(plan),

@@ -1,4 +1,4 @@
-//! What a price list offers, to another program.
+//! A price list, to another program.
 
 use super::{
     EndsJson, SourceJson,
@@ -17,7 +17,7 @@ use crate::{
 };
 use serde::Serialize;
 
-/// What `list --json` says.
+/// Price list, as `list --json` prints it.
 #[derive(Serialize)]
 pub struct PriceListJson<'a> {
     clinic: &'a str,
@@ -191,12 +191,12 @@ struct TierJson {
 }
 
 impl<'a> PriceListJson<'a> {
-    /// The same where a list that was named is over and this one stands in its place.
+    /// Price list with the one that was named, if the days of that are over and this one stands in its place.
     pub fn instead_of(self, ended: Option<&'a Edition>) -> Self {
         Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
     }
 
-    /// What can be chosen from `list`, which is one of `lists`, in the words of `locale`.
+    /// Choices that `list` gives, which is one of `lists`, in the words of `locale`.
     pub fn new(
         list: &'a PriceList,
         lists: impl Iterator<Item = &'a PriceList>,

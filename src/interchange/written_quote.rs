@@ -4,7 +4,7 @@ use super::EndsJson;
 use crate::{catalog::Edition, quote::Quote};
 use serde::Serialize;
 
-/// What `quote --json` says once the file is written.
+/// Quote in a file, as `quote --json` prints it once that is written.
 #[derive(Serialize)]
 pub struct WrittenQuoteJson<'a> {
     file: &'a str,
@@ -20,7 +20,7 @@ pub struct WrittenQuoteJson<'a> {
 }
 
 impl<'a> WrittenQuoteJson<'a> {
-    /// A quote under its reference, and the file that it stands in.
+    /// Quote under its reference, and the file that it stands in.
     pub fn new(file: &'a str, reference: &'a str, quote: &Quote) -> Self {
         let currency = quote.list().currency();
         Self {
@@ -35,7 +35,7 @@ impl<'a> WrittenQuoteJson<'a> {
         }
     }
 
-    /// The same where a list that was named is over and another one stands in its place.
+    /// Quote with the list that was named, if its days are over and another one stands in its place.
     pub fn instead_of(self, ended: Option<&'a Edition>) -> Self {
         Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
     }

@@ -127,7 +127,7 @@ impl StorageError {
         }
     }
 
-    /// The same with its path as one writes it in a folder that it lies in.
+    /// Error with its path as one writes it from a folder that it lies in.
     #[must_use]
     pub fn seen_from(mut self, folder: &Path) -> Self {
         match &mut self {

@@ -21,6 +21,19 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("wording", &["money", "catalog", "selection", "estimate", "locale"]),
     ("guide", &["catalog", "selection", "estimate", "locale"]),
     (
+        "interchange",
+        &[
+            "money",
+            "catalog",
+            "selection",
+            "estimate",
+            "quote",
+            "pricing_file",
+            "locale",
+            "wording",
+        ],
+    ),
+    (
         "export",
         &[
             "money",
@@ -33,6 +46,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "locale",
             "wording",
             "guide",
+            "interchange",
         ],
     ),
     ("storage", &[]),
@@ -49,6 +63,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "locale",
             "wording",
             "guide",
+            "interchange",
             "export",
             "storage",
         ],
@@ -65,6 +80,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "locale",
             "wording",
             "guide",
+            "interchange",
             "export",
             "storage",
         ],

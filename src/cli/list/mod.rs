@@ -11,7 +11,7 @@ use super::{
 use crate::{
     catalog::{AddOn, AddOnPrice, AddOnRules, Basis, Edition, Ladder, Offer, Price, PriceList},
     estimate::Unpriced,
-    interchange::{self, PriceListJson},
+    interchange::{Document, PriceListJson},
     locale::{ArgValue, Locale},
     money::High,
     pricing_file::{ChosenList, Reading},
@@ -26,7 +26,8 @@ pub(super) fn list(arguments: &ListArguments, terminal: &Terminal<'_>) -> Result
     let ChosenList { list, ended } = chosen.map_err(Failure::List)?;
     let locale = Locale::for_tag(list.language());
     Ok(if arguments.json {
-        interchange::text(&PriceListJson::new(list, reading.lists(), &locale).instead_of(ended))
+        Document::new(PriceListJson::new(list, reading.lists(), &locale).instead_of(ended))
+            .to_text()
     } else {
         let words = Words { reading: &reading, list, locale: &locale };
         printable(&(told_of_end(ended, list, &locale) + &words.all()))
