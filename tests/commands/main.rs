@@ -2,8 +2,11 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod case;
+mod documents;
 #[path = "../support/program.rs"]
 mod program;
+#[path = "../support/schema.rs"]
+mod schema;
 
 use clap::CommandFactory as _;
 use needlepoint::cli::Status;
@@ -24,12 +27,8 @@ const QUOTE: &str = "quote willow.ron --technique standard --area face --on 2026
 #[test]
 fn every_case_says_what_its_file_says() {
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
-    let mut paths: Vec<PathBuf> =
-        fs::read_dir(here("cases")).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    assert!(!paths.is_empty());
     let mut failures = Vec::new();
-    for path in paths {
+    for path in cases() {
         let expected = fs::read_to_string(&path).unwrap();
         let folder = folder_with_lists();
         let got = case::replay(&expected, |typed| {
@@ -452,7 +451,7 @@ fn without_a_display_the_command_line_is_named() {
 
 /// Runs what is typed after the name of the program, within this process.
 fn needlepoint(folder: &Path, typed: &str) -> Output {
-    program::run(folder, case::words(typed).iter().map(String::as_str), "")
+    program::run(folder, &case::words(typed), "")
 }
 
 /// Starts the program itself with what is typed after its name.
@@ -485,6 +484,15 @@ fn folder_with_lists() -> tempfile::TempDir {
         fs::copy(entry.path(), folder.path().join(entry.file_name())).unwrap();
     }
     folder
+}
+
+/// The files of the cases, sorted.
+fn cases() -> Vec<PathBuf> {
+    let files = fs::read_dir(here("cases")).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<PathBuf> = files.collect();
+    files.sort();
+    assert!(!files.is_empty());
+    files
 }
 
 /// The names of what lies in a folder, sorted.
