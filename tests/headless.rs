@@ -8,6 +8,7 @@
 //! ```
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod commands;
 mod estimates;
 mod menus;
 mod price_lists;
@@ -18,4 +19,6 @@ mod reckoned;
 mod support {
     pub(crate) mod cases;
     pub(crate) mod golden;
+    pub(crate) mod program;
+    pub(crate) mod schema;
 }

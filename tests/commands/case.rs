@@ -9,7 +9,7 @@
 //! = the exit code
 //! ```
 
-use super::program::Output;
+use crate::support::program::Output;
 
 /// The case with what the program says now in place of what is expected.
 pub(crate) fn replay(case: &str, run: impl Fn(&str) -> Output) -> String {

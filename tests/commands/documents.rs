@@ -1,9 +1,7 @@
 //! The schema of the JSON, held by what the cases print.
 
-use super::{
-    case, cases, folder_with_lists, here, needlepoint,
-    schema::{self, Schema},
-};
+use super::{case, cases, folder_with_lists, here, needlepoint};
+use crate::support::schema::{self, Schema};
 use needlepoint::selection::ChoiceRecord;
 use serde_json::Value;
 use std::{fs, path::Path};

@@ -26,9 +26,10 @@
 //! parts at both ends where these differ, `unpriced sessions = 1..2` and `unpriced applications = none` what of them
 //! is priced at the consultation, `buys face = course of 3 + 1 single` what a line is made of, `member club = 299, saves 40, net -259`, `session = 2: days, minutes` all appointments, `course ends = sessions: day` all courses.
 
-use crate::support::cases;
+use crate::support::{cases, program};
+use needlepoint::cli::Status;
 use serde_json::Value;
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::Path};
 
 #[test]
 fn every_case_costs_what_its_file_says() {
@@ -84,16 +85,13 @@ fn what_is_not_met_is_rewritten_and_all_else_stays() {
 /// What the program answers, in the words of a case; of what it says, only what is expected.
 fn answer(file: &Path, case: &Case) -> Vec<String> {
     let fits_budget = case.asked.contains("--budget");
-    let output = Command::new(env!("CARGO_BIN_EXE_needlepoint"))
-        .arg(if fits_budget { "fit" } else { "estimate" })
-        .arg(file)
-        .args(case.asked.split_whitespace())
-        .arg("--json")
-        .output()
-        .unwrap();
-    let Ok(json) = serde_json::from_slice::<Value>(&output.stdout) else {
-        return vec![String::from_utf8_lossy(&output.stderr).into_owned()];
-    };
+    let command = [if fits_budget { "fit" } else { "estimate" }, file.to_str().unwrap(), "--json"];
+    let words = command.into_iter().chain(case.asked.split_whitespace());
+    let output = program::run(Path::new(""), &words.map(str::to_owned).collect::<Vec<_>>(), "");
+    if output.status == Status::WrongUsage {
+        return vec![output.stderr];
+    }
+    let json: Value = serde_json::from_str(&output.stdout).unwrap();
     if let Some(code) = json["error"]["code"].as_str() {
         let refused = format!("refused = {code} {}", json["error"]["diagnostics"]);
         let mut lines = vec![refused.trim_end_matches(" null").to_owned()];

@@ -5,14 +5,10 @@
 //! minor units (and the `deposit`, where that is the point), or `error` where the list or the choice
 //! must be refused. `because` says why. `UPDATE=1` leaves them alone.
 
-use crate::support::cases::files;
+use crate::support::{cases::files, program};
+use needlepoint::cli::Status;
 use serde_json::{Value, json};
-use std::{
-    fs,
-    io::Write as _,
-    path::Path,
-    process::{Command, Stdio},
-};
+use std::{fs, path::Path};
 
 #[test]
 fn every_choice_costs_what_was_reckoned() {
@@ -32,14 +28,16 @@ fn every_choice_costs_what_was_reckoned() {
 
 /// What the program says, as `right` says it.
 fn answer(list: &Path, case: &Value) -> Value {
-    if !needlepoint("check", list).output().unwrap().status.success() {
+    let list = list.to_str().unwrap();
+    let run = |words: &[&str], input: &str| {
+        let words: Vec<String> = words.iter().map(|&word| word.to_owned()).collect();
+        program::run(Path::new(""), &words, input)
+    };
+    if run(&["check", list], "").status != Status::Done {
         return json!("error");
     }
-    let mut batch = needlepoint("estimate", list);
-    let mut batch = batch.args(["--batch", "-"]).stdin(Stdio::piped()).spawn().unwrap();
-    writeln!(batch.stdin.take().unwrap(), "{}", case["selection"]).unwrap();
-    let output = batch.wait_with_output().unwrap();
-    let estimate: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let output = run(&["estimate", list, "--batch", "-"], &case["selection"].to_string());
+    let estimate: Value = serde_json::from_str(&output.stdout).unwrap();
     if !estimate["error"].is_null() {
         return json!("error");
     }
@@ -48,11 +46,4 @@ fn answer(list: &Path, case: &Value) -> Value {
         got["deposit"] = estimate["deposit"].clone();
     }
     got
-}
-
-fn needlepoint(command: &str, list: &Path) -> Command {
-    let mut needlepoint = Command::new(env!("CARGO_BIN_EXE_needlepoint"));
-    needlepoint.arg(command).arg(list).arg("--json");
-    needlepoint.stdout(Stdio::piped()).stderr(Stdio::null());
-    needlepoint
 }

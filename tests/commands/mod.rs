@@ -1,16 +1,14 @@
 //! The command line as it is typed: cases as files, and what a file can't show.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod case;
 mod documents;
-#[path = "../support/program.rs"]
-mod program;
-#[path = "../support/schema.rs"]
-mod schema;
 
+use crate::support::{
+    golden::is_update,
+    program::{self, Output},
+};
 use clap::CommandFactory as _;
 use needlepoint::cli::Status;
-use program::Output;
 use std::{
     collections::BTreeSet,
     fs,
@@ -22,11 +20,10 @@ use std::{
 
 const QUOTE: &str = "quote willow.ron --technique standard --area face --on 2026-11-21";
 
-/// Runs every case of `tests/commands/cases`. `UPDATE_GOLDEN=1` writes what the program says now
+/// Runs every case of `tests/commands/cases`. `UPDATE=1` writes what the program says now
 /// into the cases; look at the difference before you keep it.
 #[test]
 fn every_case_says_what_its_file_says() {
-    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     let mut failures = Vec::new();
     for path in cases() {
         let expected = fs::read_to_string(&path).unwrap();
@@ -39,7 +36,7 @@ fn every_case_says_what_its_file_says() {
         if case::matches(&expected, &got) {
             continue;
         }
-        if update {
+        if is_update() {
             fs::write(&path, got).unwrap();
         } else {
             failures.push(format!("{}\n{}", path.display(), case::difference(&expected, &got)));
