@@ -63,6 +63,11 @@ pub fn reference(quote: &Quote, locale: &Locale) -> String {
     Document::of(quote, locale).identifier
 }
 
+/// Name that the file of a quote may have, as a PDF.
+pub fn file_name(quote: &Quote) -> String {
+    format!("{}.pdf", reference(quote, &Locale::for_tag(quote.language())))
+}
+
 impl Format {
     /// Every format.
     pub const ALL: [Self; 2] = [Self::Pdf, Self::Html];

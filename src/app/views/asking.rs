@@ -1,8 +1,14 @@
 //! Amounts that can be asked where they come from: with a click where nothing else is clicked, else
 //! with the other mouse button; with the keyboard by the command for it, wherever they stand.
 
-use crate::app::{action::Action, asked::Asked, command::Command, words};
-use crate::locale::Locale;
+use crate::{
+    app::{
+        commands::Command,
+        model::{Action, Asked},
+        words,
+    },
+    locale::Locale,
+};
 use eframe::egui::{Response, Ui, accesskit};
 
 /// An amount by itself: a click asks.

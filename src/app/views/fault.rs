@@ -2,12 +2,10 @@
 
 use crate::{
     app::{
-        action::Action,
-        failures,
-        price_list::{PriceListFault, Problem, file_name},
-        state::AppState,
+        model::{Action, AppState, PriceListFault, Problem, file_name},
         theme::{self, Theme, Type, measure, space},
         widgets::{ButtonKind, button, heading_row, label, label_in, scroll},
+        words::failures,
     },
     pricing_file::Diagnostic,
 };

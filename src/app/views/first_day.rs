@@ -2,7 +2,7 @@
 //! estimate, and over the timeline.
 
 use crate::app::{
-    state::AppState,
+    model::AppState,
     widgets::{ButtonKind, MonthClick, MonthDay, MonthSheet, button, month_sheet},
 };
 use eframe::egui::{Popup, PopupCloseBehavior, Ui};

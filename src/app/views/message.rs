@@ -3,11 +3,7 @@
 
 use super::asking::asked_ui;
 use crate::app::{
-    action::Action,
-    asked::Asked,
-    message::{Message, PriceCause},
-    price_list::file_name,
-    state::AppState,
+    model::{Action, AppState, Asked, Message, PriceCause, file_name},
     theme::{self, Type, layout, measure, space},
     widgets::{
         ButtonKind, asked_sentence, button, button_width, label_in, live, scroll, text_height,

@@ -16,9 +16,8 @@ mod patient_view;
 mod rail;
 mod screening;
 
-use super::{
-    action::Action,
-    state::{AppState, View},
+use crate::app::{
+    model::{Action, AppState, View},
     theme::layout,
     widgets::begin_stops,
 };

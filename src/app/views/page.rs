@@ -2,8 +2,7 @@
 
 use super::message::{self, Divided};
 use crate::app::{
-    action::Action,
-    state::AppState,
+    model::{Action, AppState},
     theme::{self, Type, measure, space},
     widgets::{label_in, line_width},
 };

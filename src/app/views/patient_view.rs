@@ -4,10 +4,8 @@
 use super::estimate::{lines_ui, range_bar_ui};
 use crate::{
     app::{
-        action::Action,
-        command::Command,
-        shortcuts,
-        state::AppState,
+        commands::{self, Command},
+        model::{Action, AppState},
         theme::{self, Type, measure, space},
         widgets::{amount_row, label_in, largest_that_fits},
         words,
@@ -66,7 +64,7 @@ fn take_keys(ui: &Ui, state: &mut AppState, actions: &mut Vec<Action>) {
         return;
     }
     let before = actions.len();
-    shortcuts::take_actions(ui.ctx(), state, actions);
+    commands::take_actions(ui.ctx(), state, actions);
     if actions.len() > before {
         ui.ctx().send_viewport_cmd_to(ViewportId::ROOT, ViewportCommand::Focus);
     }

@@ -1,8 +1,7 @@
 //! The rail on the left: which part of the consultation fills the window.
 
 use crate::app::{
-    action::Action,
-    state::{AppState, View},
+    model::{Action, AppState, View},
     theme::{self, measure, space},
     widgets::{Icon, RailEntry, rail_entry},
 };

@@ -4,8 +4,7 @@
 use super::page;
 use crate::{
     app::{
-        action::Action,
-        state::AppState,
+        model::{Action, AppState},
         theme::{self, Type, layout, measure, space},
         widgets::{
             AnswerRow, ButtonKind, answer_row, button, card, caution_badge, heading, label,

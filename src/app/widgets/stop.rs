@@ -3,7 +3,7 @@
 //! Every card is a stop, at its first control below the heading. The stops are gathered anew in
 //! every frame, in the order in which they are drawn.
 
-use crate::app::state::Walk;
+use crate::app::model::Walk;
 use eframe::egui::{Context, Id, Response, Ui};
 
 #[derive(Clone, Debug, Default)]

@@ -2,10 +2,7 @@
 
 use crate::{
     app::{
-        action::Action,
-        asked::Asked,
-        derived::Derived,
-        state::AppState,
+        model::{Action, AppState, Asked, Derived},
         theme::{self, measure},
         views::asking::{ask_in_row, asked_ui},
         widgets::{

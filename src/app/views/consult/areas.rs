@@ -3,8 +3,8 @@
 use crate::{
     app::{
         body_map::{BodyMap, MAPS},
-        shortcuts::AREA_FIELD,
-        state::AppState,
+        commands::AREA_FIELD,
+        model::AppState,
         theme::{self, Type, measure, space},
         widgets::{
             ChipKind, MapArea, card_to, chip, forget_at_first, forget_typing, label_in, line_width,

@@ -2,8 +2,8 @@
 
 use crate::{
     app::{
-        shortcuts::CODE_FIELD,
-        state::AppState,
+        commands::CODE_FIELD,
+        model::AppState,
         theme::{self, Type, measure, space},
         widgets::{ChipKind, card, chip, forget_at_first, label_in, segmented, tell_full, title},
     },

@@ -2,7 +2,7 @@
 //! advised.
 
 use crate::app::{
-    state::AppState,
+    model::AppState,
     theme::{self, Type},
     widgets::{ChipKind, card, chip, title_row},
 };

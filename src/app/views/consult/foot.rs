@@ -1,8 +1,7 @@
 //! The foot of a window with little room: the total and the way to the quote, always in sight.
 
 use crate::app::{
-    action::Action,
-    state::AppState,
+    model::{Action, AppState},
     theme::{self, Type, measure, space},
     views::estimate,
     widgets::{

@@ -12,8 +12,7 @@ mod techniques;
 mod tour;
 
 use crate::app::{
-    action::Action,
-    state::AppState,
+    model::{Action, AppState},
     theme::{layout, measure, space},
     views::{
         estimate,

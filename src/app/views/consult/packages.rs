@@ -2,8 +2,7 @@
 
 use crate::{
     app::{
-        action::Action,
-        state::AppState,
+        model::{Action, AppState},
         views::asking::ask_in_row,
         widgets::{CheckRow, card, check_row, title},
         words,

@@ -2,9 +2,7 @@
 
 use crate::{
     app::{
-        action::Action,
-        derived::{Derived, Step},
-        state::AppState,
+        model::{Action, AppState, Derived, Step},
         theme::{self, Type, measure, space},
         views::{
             asking::{ask_silently, how_to_ask},

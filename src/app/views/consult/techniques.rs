@@ -2,9 +2,7 @@
 
 use crate::{
     app::{
-        action::Action,
-        derived::TechniquePrice,
-        state::AppState,
+        model::{Action, AppState, TechniquePrice},
         theme::{measure, space},
         views::asking::ask_beside,
         widgets::{

@@ -2,9 +2,8 @@
 //! soon as something is chosen, and never come back once they are done with.
 
 use crate::app::{
-    action::Action,
-    command::Command,
-    state::{AppState, View},
+    commands::Command,
+    model::{Action, AppState, View},
     theme::{self, Type, layout, measure, space},
     widgets::{ButtonKind, button, label, label_in},
     words,

@@ -2,7 +2,7 @@
 
 use super::frame::{close_ui, room_for_table};
 use crate::app::{
-    state::AppState,
+    model::AppState,
     theme::{self, Type, measure, space},
     widgets::{label, label_in, scroll},
 };

@@ -2,10 +2,9 @@
 
 use crate::{
     app::{
-        action::Action,
-        budget::{self, BudgetField},
-        state::AppState,
+        model::{Action, AppState, BudgetField},
         theme::{self, Type, measure, space},
+        update::budget,
         widgets::{
             CheckRow, Field, asked_row, asked_sentence, check_row, field as field_ui, label_in,
             live,

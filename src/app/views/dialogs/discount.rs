@@ -1,10 +1,9 @@
 //! What a discount by hand is asked with: how much, and why.
 
 use crate::app::{
-    action::Action,
-    discount::{self, DiscountFault, DiscountField},
-    state::AppState,
+    model::{Action, AppState, DiscountFault, DiscountField},
     theme::{self, Type, measure, space},
+    update::discount,
     widgets::{ButtonKind, Field, button, field as field_ui, label_in, live, segmented},
 };
 use eframe::egui::{Id, Ui};

@@ -3,8 +3,7 @@
 use super::frame::{close_ui, table_ui};
 use crate::{
     app::{
-        asked::Explained,
-        state::AppState,
+        model::{AppState, Explained},
         theme::{self, Type, measure, space},
         widgets::{amount_row, label_in, segmented},
     },

@@ -1,7 +1,7 @@
 //! The frame of every dialog: its name, its room, and the ways out of it.
 
 use crate::app::{
-    state::AppState,
+    model::AppState,
     theme::{self, Type, measure, space},
     widgets::{ButtonKind, button, heading_in, scroll},
 };

@@ -3,8 +3,7 @@
 use super::frame::close_ui;
 use crate::{
     app::{
-        action::Action,
-        state::AppState,
+        model::{Action, AppState},
         theme::{self, Type, space},
         widgets::{ChipKind, chip, label_in},
     },

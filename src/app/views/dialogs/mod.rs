@@ -11,9 +11,7 @@ mod path;
 mod shortcuts;
 
 use crate::app::{
-    action::Action,
-    price_list::file_name,
-    state::{AppState, Dialog},
+    model::{Action, AppState, Dialog, file_name},
     theme::{self, Type, measure},
     widgets::{label, label_in},
 };

@@ -3,13 +3,11 @@
 use super::frame::room_for_table;
 use crate::{
     app::{
-        action::Action,
-        command::Command,
-        price_list::file_and_folder,
-        state::{AppState, PaletteField},
+        commands::Command,
+        model::{Action, AppState, PaletteField},
         theme::{self, Type, measure, space},
         widgets::{CommandRow, command_row, label_in, scroll, tell_full, usable},
-        words,
+        words::{self, file_and_folder},
     },
     catalog::Edition,
 };

@@ -1,8 +1,7 @@
 //! The path that a dialog asks for, where there is no dialog of the system.
 
 use crate::app::{
-    file_choice::PathField,
-    state::AppState,
+    model::{AppState, PathField},
     theme::{self, Type, measure},
     widgets::{Field, field as field_ui, label_in},
 };

@@ -2,8 +2,8 @@
 
 use super::frame::{close_ui, table_ui};
 use crate::app::{
-    command::Command,
-    state::AppState,
+    commands::Command,
+    model::AppState,
     theme::{self, Type},
     widgets::{label, label_in},
     words,

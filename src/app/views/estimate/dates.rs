@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        state::AppState,
+        model::AppState,
         theme::{self, Type},
         views::first_day::first_day_ui,
         widgets::label_in,

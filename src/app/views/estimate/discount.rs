@@ -1,16 +1,15 @@
 //! The way to a discount by hand.
 
 use crate::app::{
-    action::Action,
-    discount,
-    state::AppState,
+    commands::Command,
+    model::{Action, AppState},
     widgets::{ButtonKind, button},
 };
 use eframe::egui::Ui;
 
 /// The button for it, where the list lets the staff give one.
 pub(super) fn discount_button_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
-    if !discount::can_ask(state) {
+    if !Command::Discount.is_available(state) {
         return;
     }
     let is_given = state.consultation.selection.manual_discount.is_some();

@@ -2,8 +2,7 @@
 
 use crate::{
     app::{
-        action::Action,
-        state::AppState,
+        model::{Action, AppState},
         theme::{self, Type, measure},
         views::asking::asked_ui,
         widgets::{asked_row, label_in},

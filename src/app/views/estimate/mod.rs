@@ -18,8 +18,7 @@ pub(super) use total::{total_in_ui, total_name};
 
 use crate::{
     app::{
-        action::Action,
-        state::AppState,
+        model::{Action, AppState},
         theme::{measure, space},
         widgets::scroll,
     },

@@ -3,10 +3,7 @@
 
 use crate::{
     app::{
-        action::Action,
-        asked::Asked,
-        consultation::MAX_OPTIONS,
-        state::AppState,
+        model::{Action, AppState, Asked, MAX_OPTIONS},
         theme::space,
         views::asking::ask_beside,
         widgets::{ButtonKind, OptionCard, button, option_cards},

@@ -2,8 +2,7 @@
 
 use crate::{
     app::{
-        action::Action,
-        state::AppState,
+        model::{Action, AppState},
         theme::{self, Type, space},
         views::asking::asked_ui,
         widgets::{asked_sentence, label_in},

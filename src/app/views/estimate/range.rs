@@ -2,8 +2,7 @@
 
 use crate::{
     app::{
-        action::Action,
-        state::AppState,
+        model::{Action, AppState},
         theme::{self, Type, measure, space},
         views::{asking::asked_ui, part::part},
         widgets::{Segment, asked_sentence, dotted, label_in, range_bar},

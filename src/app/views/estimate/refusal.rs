@@ -3,8 +3,7 @@
 use super::{dates::dates_ui, options::fit_budget_ui};
 use crate::{
     app::{
-        action::Action,
-        state::AppState,
+        model::{Action, AppState},
         theme::{self, Type, measure, space},
         widgets::{ButtonKind, button, heading, label, label_in},
     },

@@ -2,8 +2,7 @@
 
 use crate::{
     app::{
-        action::Action,
-        state::AppState,
+        model::{Action, AppState},
         theme::{self, Type, measure, space},
         views::{asking::asked_ui, screening},
         widgets::{ButtonKind, asked_sentence, button, label_in},

@@ -2,8 +2,7 @@
 
 use crate::{
     app::{
-        action::Action,
-        state::AppState,
+        model::{Action, AppState},
         theme::{self, Type},
         views::asking::asked_ui,
         widgets::{asked_amount, label_in, largest_that_fits, live},

@@ -3,7 +3,7 @@
 use super::told::told_ui;
 use crate::{
     app::{
-        state::AppState,
+        model::AppState,
         theme::{self, Type, layout, space},
         widgets::{card, label_in},
     },

@@ -7,8 +7,7 @@ mod told;
 
 use crate::{
     app::{
-        action::Action,
-        state::AppState,
+        model::{Action, AppState},
         theme::{self, Type},
         views::page,
         widgets::{card, caution_badge, label, label_in},

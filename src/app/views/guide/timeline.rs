@@ -3,7 +3,7 @@
 use super::told::told_ui;
 use crate::{
     app::{
-        state::AppState,
+        model::AppState,
         theme::{self, Theme, Type, measure, space},
         views::first_day::first_day_ui,
         widgets::{

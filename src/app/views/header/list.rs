@@ -1,7 +1,7 @@
 //! Which prices are in force, and loudly so where they are invented.
 
 use crate::app::{
-    state::AppState,
+    model::AppState,
     theme,
     widgets::{caution_badge, first_that_fits},
 };

@@ -2,13 +2,11 @@
 
 use crate::{
     app::{
-        action::Action,
-        command::Command,
-        price_list::file_and_folder,
-        state::AppState,
+        commands::Command,
+        model::{Action, AppState},
         theme::{self, Type, measure, space},
         widgets::{label_in, segmented},
-        words,
+        words::{self, file_and_folder},
     },
     storage::ThemeChoice,
 };

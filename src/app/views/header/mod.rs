@@ -5,9 +5,8 @@ mod menu;
 mod patient_field;
 
 use crate::app::{
-    action::Action,
-    command::Command,
-    state::AppState,
+    commands::Command,
+    model::{Action, AppState},
     theme::{self, Type, layout, measure, space},
     widgets::{ButtonKind, button_with_shortcut, label, usable},
     words,

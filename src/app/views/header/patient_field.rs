@@ -1,8 +1,8 @@
 //! The field for the patient's name or reference.
 
 use crate::app::{
-    shortcuts::PATIENT_FIELD,
-    state::AppState,
+    commands::PATIENT_FIELD,
+    model::AppState,
     theme::{self, Type, measure, space},
     widgets::{caution_badge_width, forget_at_first, line_width, note_control, stop, tell_full},
 };

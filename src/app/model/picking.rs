@@ -1,0 +1,48 @@
+//! Files that are asked for: how, for what, and with which answer.
+
+use std::path::{Path, PathBuf};
+
+/// What a file is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Where to write the quote.
+    Export,
+    /// Which price list to open.
+    List,
+}
+
+/// How the window asks for a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileChoice {
+    /// By the system's dialog; where there is none, by a path.
+    Dialog,
+    /// By a path that is typed.
+    Path,
+}
+
+/// How the system's dialog ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Picked {
+    /// With a file.
+    File(PathBuf),
+    /// Without one.
+    Cancelled,
+    /// It was not shown: this system has none.
+    NotShown,
+}
+
+/// A path being typed.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct PathField {
+    /// As typed.
+    pub text: String,
+    /// What is wrong with it, once it was tried.
+    pub fault: Option<String>,
+}
+
+impl PathField {
+    /// A field filled with a path, and what is wrong with it.
+    pub fn of(path: &Path, fault: Option<String>) -> Self {
+        Self { text: path.display().to_string(), fault }
+    }
+}

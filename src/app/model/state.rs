@@ -1,0 +1,336 @@
+//! What the window shows: plain data, without a word of egui, so that tests can read it.
+
+use super::{
+    asked::Asked,
+    consultation::Consultation,
+    derived::Derived,
+    dialog::Dialog,
+    export::Exporting,
+    history::History,
+    message::Message,
+    open_list::{OpenList, PriceListFault},
+    picking::{FileChoice, PathField},
+    setup::Setup,
+};
+use crate::{
+    catalog::{Edition, PriceList},
+    estimate::{CauseReason, Estimate, EstimateError, estimate},
+    guide::{
+        Plan,
+        screening::{Answers, Outcome, outcome},
+    },
+    locale::{Language, Locale},
+    quote::Quote,
+    selection::{ChosenArea, Selection},
+    storage::{Habits, Settings, ThemeChoice},
+};
+use jiff::civil::Date;
+use std::{path::PathBuf, sync::Arc};
+
+/// Everything that the window shows.
+#[derive(Debug)]
+pub struct AppState {
+    /// The language of the window.
+    pub locale: Locale,
+    /// The same where it was chosen, so that it is remembered.
+    pub language: Option<Language>,
+    /// The price list in force.
+    pub list: OpenList,
+    /// The list that could not be taken over, while the one in force stays.
+    pub fault: Option<PriceListFault>,
+    /// Which part of the consultation fills the window.
+    pub view: View,
+    /// What is being worked on.
+    pub consultation: Consultation,
+    /// What was answered to the clinic's questions. It stays here: no draft, no undo, no log.
+    pub screening: Answers,
+    /// What undo and redo lead to.
+    pub history: History,
+    /// The last thing worth telling.
+    pub message: Option<Message>,
+    /// The amounts that the keyboard is on.
+    pub at_hand: Option<Asked>,
+    /// The question that has to be answered first.
+    pub dialog: Option<Dialog>,
+    /// Whether a quote is being written.
+    pub exporting: Exporting,
+    /// The quote that is to be written, as it stood when that was asked for.
+    pub asked: Option<Quote>,
+    /// Whether a dialog of the system is open.
+    pub is_picking: bool,
+    /// Light, dark, or as the system has it.
+    pub theme: ThemeChoice,
+    /// How large everything is, in per cent.
+    pub zoom: u16,
+    /// Whether the patient's view is open on a second screen.
+    pub is_patient_view_open: bool,
+    /// Which of the maps with an area on them is shown.
+    pub map_shown: usize,
+    /// The month that its sheet was turned to.
+    pub month_shown: Option<Date>,
+    /// What is typed to narrow the areas down.
+    pub area_filter: String,
+    /// The cause of the range that the pointer or the keyboard is on.
+    pub lit: Option<CauseReason>,
+    /// How the window was used.
+    pub habits: Habits,
+    /// Which hint of the first start is shown, counted from 0.
+    pub tour_step: usize,
+    /// The price lists that were opened and are there still, the last one first.
+    pub recent_lists: Vec<PathBuf>,
+    /// Which way the keyboard is about to walk from card to card.
+    pub walk: Option<Walk>,
+    /// Where quotes are written, unless told otherwise.
+    pub quote_folder: PathBuf,
+    /// What `~` means in a typed path; `None` where the system names no such folder.
+    pub home_folder: Option<PathBuf>,
+    /// How a file is asked for.
+    pub file_choice: FileChoice,
+    /// The day that the window is on.
+    pub today: Date,
+    /// What was worked out last, and from what.
+    derived: Option<Arc<Derived>>,
+    /// The estimates of the options that are set aside, and from what.
+    set_aside: Vec<SetAside>,
+}
+
+/// What an option comes to that is set aside.
+#[derive(Clone, Debug)]
+struct SetAside {
+    prices: Arc<PriceList>,
+    selection: Selection,
+    estimate: Arc<Result<Estimate, EstimateError>>,
+}
+
+/// Which way the keyboard walks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Walk {
+    /// To the next card.
+    On,
+    /// To the one before.
+    Back,
+}
+
+/// Which part of the consultation fills the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum View {
+    /// The choices and what they come to.
+    #[default]
+    Consult,
+    /// What to expect.
+    Guide,
+    /// The clinic's own questions.
+    Screening,
+}
+
+impl AppState {
+    /// The state of a fresh window.
+    pub fn new(list: OpenList, setup: Setup) -> Self {
+        let Setup {
+            locale,
+            language,
+            language_faults,
+            theme,
+            zoom,
+            habits,
+            quote_folder,
+            home_folder,
+            settings_folder: _,
+            draft_folder: _,
+            file_choice,
+            today,
+        } = setup;
+        let locale = language.map_or(locale.clone(), |language| locale.in_language(language));
+        let message = (!language_faults.is_empty()).then(|| Message::Failed {
+            what: locale.text("languages-not-read"),
+            remedy: language_faults.join("; "),
+        });
+        let mut state = Self {
+            locale,
+            language,
+            list,
+            fault: None,
+            view: View::Consult,
+            consultation: Consultation::default(),
+            screening: Answers::default(),
+            history: History::default(),
+            message,
+            at_hand: None,
+            dialog: None,
+            exporting: Exporting::No,
+            asked: None,
+            is_picking: false,
+            theme,
+            zoom,
+            is_patient_view_open: false,
+            map_shown: 0,
+            month_shown: None,
+            area_filter: String::new(),
+            lit: None,
+            habits,
+            recent_lists: Vec::new(),
+            tour_step: 0,
+            walk: None,
+            quote_folder,
+            home_folder,
+            file_choice,
+            today: today(),
+            derived: None,
+            set_aside: Vec::new(),
+        };
+        state.consultation = state.blank_consultation();
+        state
+    }
+
+    /// Whether a quote is being written.
+    pub fn is_exporting(&self) -> bool {
+        self.exporting != Exporting::No
+    }
+
+    /// The price list in force.
+    pub fn prices(&self) -> &Arc<PriceList> {
+        &self.list.prices
+    }
+
+    /// What the choices come to, worked out anew whenever the list or the choices differ.
+    pub fn derived(&mut self) -> Arc<Derived> {
+        let (prices, chosen) = (&self.list.prices, &self.consultation.selection);
+        let today = self.today;
+        if let Some(derived) = self.derived.as_ref().filter(|old| old.is_of(prices, chosen, today))
+        {
+            return Arc::clone(derived);
+        }
+        let derived = Arc::new(Derived::new(Arc::clone(prices), chosen, today));
+        self.derived = Some(Arc::clone(&derived));
+        derived
+    }
+
+    /// The estimate of the choices.
+    pub fn estimate(&mut self) -> Result<Estimate, EstimateError> {
+        self.derived().estimate.clone()
+    }
+
+    /// What is planned, as far as the guide and the questions ask.
+    pub fn plan<'l>(&self, prices: &'l PriceList, estimate: Option<&Estimate>) -> Plan<'l> {
+        Plan::of(prices, &self.consultation.selection, estimate)
+    }
+
+    /// What follows from the answers to the clinic's questions.
+    pub fn screening_outcome(&self) -> Outcome {
+        let estimate = self.derived.as_ref().and_then(|derived| derived.estimate.as_ref().ok());
+        outcome(&self.plan(&self.list.prices, estimate), &self.screening, self.today)
+    }
+
+    /// What the options come to that are set aside, in their order.
+    pub fn estimates_set_aside(&mut self) -> Vec<Arc<Result<Estimate, EstimateError>>> {
+        let (prices, today) = (Arc::clone(&self.list.prices), Some(self.today));
+        let known = std::mem::take(&mut self.set_aside);
+        let work_out = |selection: Selection| {
+            let is_of =
+                |old: &&SetAside| Arc::ptr_eq(&old.prices, &prices) && old.selection == selection;
+            known.iter().find(is_of).cloned().unwrap_or_else(|| SetAside {
+                estimate: Arc::new(estimate(&prices, &selection)),
+                prices: Arc::clone(&prices),
+                selection,
+            })
+        };
+        let others = self.consultation.others();
+        self.set_aside = others
+            .map(|(_, option)| work_out(Selection { on: today, ..option.selection.clone() }))
+            .collect();
+        self.set_aside.iter().map(|option| Arc::clone(&option.estimate)).collect()
+    }
+
+    /// A consultation in which nothing is chosen but what is the only possibility.
+    pub fn blank_consultation(&self) -> Consultation {
+        let mut consultation = Consultation::default();
+        let (mut techniques, mut areas) = (self.prices().techniques(), self.prices().areas());
+        if let (1, Some((_, only))) = (techniques.len(), techniques.next()) {
+            consultation.selection.technique = Some(only.id.clone());
+        }
+        if let (1, Some((_, only))) = (areas.len(), areas.next()) {
+            consultation.selection.areas = vec![ChosenArea::undecided(&only.id)];
+        }
+        consultation
+    }
+
+    /// The language and region of the price list, as which its amounts are typed.
+    pub fn list_locale(&self) -> Locale {
+        Locale::for_tag(self.prices().language())
+    }
+
+    /// The language of the quote, with the region of the price list.
+    pub fn quote_locale(&self) -> Locale {
+        let locale = self.list_locale();
+        let chosen = self.consultation.language;
+        chosen.map_or(locale.clone(), |language| locale.in_language(language))
+    }
+
+    /// Tells the desk something, in place of what was told before.
+    pub fn tell(&mut self, message: Message) {
+        self.message = Some(message);
+    }
+
+    /// Changes the consultation in one step that can be undone.
+    pub fn change_consultation(&mut self, next: Consultation) {
+        let before = std::mem::replace(&mut self.consultation, next);
+        self.history.record(before, &self.consultation);
+    }
+
+    /// Goes over to another patient's consultation, which undo brings back until something is done
+    /// for this one. What the patient before has answered is not brought back by anything.
+    pub fn change_patient(&mut self, next: Consultation) {
+        let before = std::mem::replace(&mut self.consultation, next);
+        self.history.record_next_patient(before, &self.consultation);
+        self.screening = Answers::default();
+        self.view = View::Consult;
+        self.area_filter.clear();
+        self.map_shown = 0;
+        self.month_shown = None;
+    }
+
+    /// Whether there are health questions, which after a change of the patient are asked again.
+    pub fn has_health_questions(&self) -> bool {
+        !self.prices().screening().questions.is_empty()
+    }
+
+    /// The file that a typed path means; one without a folder is meant to be among the quotes, and
+    /// one that begins with `~` in the own folder of whoever works here.
+    pub fn typed_path(&self, field: &PathField) -> PathBuf {
+        let typed = field.text.trim().trim_matches('"');
+        let within_home = typed
+            .strip_prefix('~')
+            .filter(|rest| rest.is_empty() || rest.starts_with(std::path::is_separator));
+        match (within_home, &self.home_folder) {
+            (Some(rest), Some(home)) => home.join(rest.trim_start_matches(std::path::is_separator)),
+            _ => self.quote_folder.join(typed),
+        }
+    }
+
+    /// Whether anything stands in the consultation that would be lost.
+    pub fn is_blank(&self) -> bool {
+        self.consultation == self.blank_consultation() && self.screening.is_empty()
+    }
+
+    /// The price lists to open again: those that are there, without the one that is open.
+    pub fn lists_to_reopen(&self) -> impl Iterator<Item = &PathBuf> {
+        self.recent_lists.iter().filter(|path| self.list.path.as_ref() != Some(path))
+    }
+
+    /// The other lists of the file that is open.
+    pub fn lists_to_choose(&self) -> impl Iterator<Item = &Edition> {
+        let editions = self.list.lists.iter().filter_map(|list| list.edition());
+        editions.filter(|edition| self.list.name() != Some(edition.id.as_str()))
+    }
+
+    /// What is remembered for the next run.
+    pub fn settings(&self) -> Settings {
+        Settings {
+            price_list: self.list.path.clone(),
+            theme: self.theme,
+            zoom: self.zoom,
+            habits: self.habits.clone(),
+            language: self.language.map(|language| language.subtag().to_owned()),
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Questions that have to be answered first, as they are answered or left.
+
+use super::{budget, discount, export};
+use crate::{
+    app::model::{AppState, Asked, Dialog, Effect, Explained, PathField},
+    storage::Overwrite,
+};
+
+/// Shows where an amount came from.
+pub(super) fn explain(state: &mut AppState, asked: Asked) {
+    let back = match state.dialog.take() {
+        Some(Dialog::Budget(field)) => Some(field),
+        _ => None,
+    };
+    state.dialog = Some(Dialog::Explain(Explained::new(asked, back)));
+}
+
+/// Goes on with what was asked.
+pub(super) fn answer(state: &mut AppState) -> Vec<Effect> {
+    match state.dialog.take() {
+        None
+        | Some(
+            Dialog::Languages
+            | Dialog::Palette(_)
+            | Dialog::Explain(_)
+            | Dialog::Shortcuts
+            | Dialog::About,
+        ) => Vec::new(),
+        Some(Dialog::Discount(field)) => {
+            discount::answer(state, field);
+            Vec::new()
+        }
+        Some(Dialog::Budget(field)) => {
+            budget::answer(state, field);
+            Vec::new()
+        }
+        Some(Dialog::Overwrite(path)) => export::write(state, path, Overwrite::Replace),
+        Some(Dialog::ExportPath(field)) => {
+            let path = state.typed_path(&field);
+            export::write(state, path, Overwrite::Refuse)
+        }
+        Some(Dialog::ListPath(field)) => {
+            let path = state.typed_path(&field);
+            vec![Effect::ReadList(path)]
+        }
+    }
+}
+
+/// Leaves what was asked.
+pub(super) fn cancel(state: &mut AppState) {
+    match state.dialog.take() {
+        // Who does not want to replace a file gets to name another.
+        Some(Dialog::Overwrite(path)) => {
+            state.dialog = Some(Dialog::ExportPath(PathField::of(&path, None)));
+        }
+        Some(Dialog::Explain(explained)) => state.dialog = explained.back.map(Dialog::Budget),
+        _ => state.asked = None,
+    }
+}

@@ -1,0 +1,147 @@
+//! What the staff takes off by hand, with a reason and within the limit of the price list.
+
+use crate::{
+    app::model::{AppState, Dialog, DiscountFault, DiscountField, Message, parse},
+    catalog::ManualLimit,
+    estimate::{EstimateError, estimate},
+    money::{Currency, Money},
+    selection::{ManualDiscount, ManualOff, Selection},
+    wording,
+};
+
+/// The most that may be taken off, in words.
+pub(in crate::app) fn limit(state: &AppState) -> Option<String> {
+    let limit = match state.prices().manual_limit()? {
+        ManualLimit::Percent(most) => state.locale.percent(most),
+        ManualLimit::Amount(most) => state.locale.money(most, state.prices().currency()),
+    };
+    Some(limit)
+}
+
+/// Asks how much is taken off, and why; what is taken off already can be changed.
+pub(super) fn ask(state: &mut AppState) {
+    let limit_is_amount = matches!(state.prices().manual_limit(), Some(ManualLimit::Amount(_)));
+    let field = match &state.consultation.selection.manual_discount {
+        None => DiscountField { is_amount: limit_is_amount, ..DiscountField::default() },
+        Some(ManualDiscount { off, reason }) => DiscountField {
+            text: match off {
+                ManualOff::Percent(percent) => state.locale.percent(*percent),
+                ManualOff::Amount(money) => parse::written(*money, state),
+            },
+            is_amount: matches!(off, ManualOff::Amount(_)),
+            reason: reason.clone(),
+            fault: None,
+        },
+    };
+    state.message = None;
+    state.dialog = Some(Dialog::Discount(field));
+}
+
+/// Takes it off; where it can't be, the dialog stays and says why beside the field.
+pub(super) fn answer(state: &mut AppState, field: DiscountField) {
+    match discount(state, &field) {
+        Ok(discount) => give(state, Some(discount)),
+        Err(fault) => {
+            let field = DiscountField { fault: Some(fault), ..field };
+            state.dialog = Some(Dialog::Discount(field));
+        }
+    }
+}
+
+/// Takes off nothing any more.
+pub(super) fn remove(state: &mut AppState) {
+    state.dialog = None;
+    give(state, None);
+}
+
+/// Lets go of what was taken off in money of another currency than that of the list in force, in
+/// all options and in all that undo leads to. Returns whether there was any, which is told.
+pub(super) fn keep_in_own_money(state: &mut AppState, given_in: Currency) -> bool {
+    if given_in == state.prices().currency() {
+        return false;
+    }
+    let options = state.consultation.all_options();
+    let chosen = std::iter::once(&state.consultation.selection);
+    let gone = chosen.chain(options.iter().map(|option| &option.selection)).find_map(amount);
+    let let_go = |selection: &mut Selection| {
+        selection.manual_discount.take_if(|given| is_in_money(given));
+    };
+    state.consultation.change_all(let_go);
+    state.history.change_all(|consultation| consultation.change_all(let_go));
+    if let Some(gone) = gone {
+        let amount = state.locale.money(gone, given_in);
+        state.message = Some(Message::DiscountGone { amount });
+    }
+    gone.is_some()
+}
+
+/// Whether an amount is taken off, and not a percentage.
+pub(super) fn is_in_money(given: &ManualDiscount) -> bool {
+    matches!(given.off, ManualOff::Amount(_))
+}
+
+fn amount(selection: &Selection) -> Option<Money> {
+    match selection.manual_discount.as_ref()?.off {
+        ManualOff::Amount(amount) => Some(amount),
+        ManualOff::Percent(_) => None,
+    }
+}
+
+fn give(state: &mut AppState, discount: Option<ManualDiscount>) {
+    let mut next = state.consultation.clone();
+    next.selection.manual_discount = discount;
+    state.change_consultation(next);
+}
+
+fn discount(state: &AppState, field: &DiscountField) -> Result<ManualDiscount, DiscountFault> {
+    let off = off(state, field).map_err(DiscountFault::HowMuch)?;
+    let reason = field.reason.trim();
+    if reason.is_empty() {
+        return Err(DiscountFault::Reason(state.locale.text("discount-no-reason")));
+    }
+    let discount = ManualDiscount { off, reason: reason.to_owned() };
+    let selection = Selection {
+        on: Some(state.today),
+        manual_discount: Some(discount.clone()),
+        ..state.consultation.selection.clone()
+    };
+    match estimate(state.prices(), &selection) {
+        Ok(_) => Ok(discount),
+        Err(EstimateError::ManualDiscountAboveLimit(_)) => {
+            let limit = [("limit", limit(state).unwrap_or_default().into())];
+            Err(DiscountFault::HowMuch(state.locale.text_with("discount-above", &limit)))
+        }
+        Err(error) => {
+            let refusal = wording::error(&error, state.prices(), &state.locale);
+            Err(DiscountFault::HowMuch(refusal.message))
+        }
+    }
+}
+
+/// Discount that is typed, more than nothing; or, in words, why it is not understood.
+fn off(state: &AppState, field: &DiscountField) -> Result<ManualOff, String> {
+    if field.is_amount {
+        let example = example(state, true);
+        let amount = parse::amount(&field.text, state, &example)?;
+        let more_than_nothing = (amount > Money::ZERO).then_some(ManualOff::Amount(amount));
+        let odd = || state.locale.text_with("budget-odd", &[("example", example.into())]);
+        more_than_nothing.ok_or_else(odd)
+    } else {
+        let percent = parse::percent(&field.text).filter(|percent| percent.millionths() > 0);
+        percent.map(ManualOff::Percent).ok_or_else(|| state.locale.text("discount-odd"))
+    }
+}
+
+/// How much as it may be typed.
+pub(in crate::app) fn example(state: &AppState, is_amount: bool) -> String {
+    if !is_amount {
+        return EXAMPLE_PERCENT.to_owned();
+    }
+    parse::example(EXAMPLE, state)
+}
+
+/// What a percentage looks like.
+const EXAMPLE_PERCENT: &str = "10";
+
+/// What an amount looks like, in whole units.
+const EXAMPLE: i64 = 20;

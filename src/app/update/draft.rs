@@ -1,0 +1,20 @@
+//! The consultation of the last run, brought back when a window opens.
+
+use super::{discount, list_in_force};
+use crate::app::model::{AppState, Draft, Message};
+
+/// Goes on with a consultation that was brought back. What the price list does not know stays: the
+/// window says so and offers to leave it out.
+pub(super) fn go_on_with(state: &mut AppState, draft: Draft) {
+    state.consultation = draft.consultation;
+    let mut more = vec![state.locale.text("message-restored")];
+    if state.has_health_questions() {
+        more.push(state.locale.text("message-ask-again"));
+    }
+    let is_told = draft.list.is_some_and(|list| list_in_force::bring_back(state, &list, more));
+    if !is_told {
+        // What is wrong is told first.
+        state.message.get_or_insert(Message::Restored);
+    }
+    discount::keep_in_own_money(state, draft.currency);
+}

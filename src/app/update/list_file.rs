@@ -1,0 +1,42 @@
+//! The price lists that a file, or the program itself, holds.
+
+use crate::{
+    app::model::{PriceListFault, Problem, file_name},
+    pricing_file::{self, Reading, samples},
+};
+use std::path::Path;
+
+/// The price lists that a file holds.
+pub(in crate::app) fn read(path: &Path, bytes: &[u8]) -> Result<Reading, PriceListFault> {
+    let name = file_name(path);
+    let mistakes = |mistakes| PriceListFault {
+        path: path.to_owned(),
+        problem: Problem::Mistakes(mistakes),
+        is_folded: false,
+    };
+    let text = pricing_file::decode(&name, bytes).map_err(|mistake| mistakes(vec![mistake]))?;
+    pricing_file::read(&name, &text).map_err(mistakes)
+}
+
+/// The bundled sample for a region such as `GB`.
+pub(in crate::app) fn sample(region: Option<&str>) -> Reading {
+    let sample = samples::for_region(region);
+    match pricing_file::read(sample.name, sample.text) {
+        Ok(reading) => reading,
+        Err(mistakes) => {
+            unreachable!("the bundled sample {} has mistakes: {mistakes:?}", sample.name)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_region_has_a_sample_that_is_marked_as_one() {
+        for region in [None, Some("US"), Some("GB"), Some("DE"), Some("AT"), Some("ZZ")] {
+            assert!(sample(region).list.is_sample(), "{region:?}");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! The list in force as the days go by: one whose days are over gives way, and the desk is told what
+//! that changes.
+
+use super::{
+    price_change::{tell_of_change, total_in_words},
+    reconcile,
+};
+use crate::{
+    app::{
+        model::{AppState, Message, PriceCause},
+        words,
+    },
+    catalog::PriceList,
+    estimate::estimate,
+    locale::Locale,
+    interchange::labels,
+    selection::Selection,
+    wording,
+};
+use jiff::civil::Date;
+use std::{collections::BTreeMap, sync::Arc};
+
+/// Prices and total of a consultation before another list, or another day, holds for it.
+#[derive(Debug)]
+pub(in crate::app) struct Before {
+    prices: Arc<PriceList>,
+    /// In words; `None` where the choices had no price.
+    pub(in crate::app) total: Option<String>,
+}
+
+impl Before {
+    /// As the window shows it.
+    pub(in crate::app) fn of(state: &mut AppState) -> Self {
+        Self { prices: Arc::clone(state.prices()), total: total_in_words(state) }
+    }
+
+    /// By a list that is over, on its last day.
+    fn on_last_day(prices: &Arc<PriceList>, state: &AppState) -> Self {
+        let on = prices.edition().and_then(|edition| edition.until);
+        let selection = Selection { on, ..state.consultation.selection.clone() };
+        let estimate = estimate(prices, &selection).ok();
+        let total = estimate.map(|estimate| words::total(&estimate, prices, &state.locale));
+        Self { prices: Arc::clone(prices), total }
+    }
+}
+
+/// Goes over to another day. Where the choices come to something else by it, that is told.
+pub(in crate::app) fn begin_day(state: &mut AppState, day: Date) {
+    let before = Before::of(state);
+    let was_in_force = is_in_force(state);
+    state.today = day;
+    state.list.keep_in_force(day);
+    if tell_of_end(state, &before, Vec::new()) {
+        return;
+    }
+    if let Some(total) = before.total {
+        tell_of_change(state, total, PriceCause::Day);
+    }
+    if was_in_force {
+        tell_if_none(state);
+    }
+}
+
+/// Tells, where the list before is over or not in the file any more and another one is shown now,
+/// which that is, what the choices come to by it, and what it does not have; `more` comes first.
+/// Returns whether it is told.
+pub(in crate::app) fn tell_of_end(
+    state: &mut AppState,
+    before: &Before,
+    mut more: Vec<String>,
+) -> bool {
+    let edition = before.prices.edition();
+    let Some(what) = edition.and_then(|before| why_another(state, &before.id)) else {
+        return false;
+    };
+    let now = total_in_words(state);
+    let total = before.total.as_ref().filter(|total| now.as_deref() != Some(total.as_str()));
+    more.extend(total.map(|total| words::price_change(total, now.as_deref(), &state.locale)));
+    more.extend(missing(state, &before.prices));
+    if state.list.lists.iter().filter(|list| holds_on(list, state.today)).count() > 1 {
+        more.push(state.locale.text("list-several-in-force"));
+    }
+    state.tell(Message::ListEnded { what, more });
+    true
+}
+
+/// Reason why another list than the one of this name is shown; `None` if it was only picked.
+fn why_another(state: &AppState, name: &str) -> Option<String> {
+    let shown = state.prices().edition().filter(|shown| shown.id != name)?;
+    let Some(list) = state.list.find(name) else {
+        let arguments = [("list", name.into()), ("next", shown.label.as_str().into())];
+        return Some(state.locale.text_with("list-gone", &arguments));
+    };
+    let ended = list.edition().filter(|edition| edition.is_over(state.today))?;
+    Some(wording::list_ended(ended, state.prices(), &state.locale))
+}
+
+/// Tells where no list of the file is in force and one is shown all the same, though nobody has
+/// picked it.
+pub(in crate::app) fn tell_if_none(state: &mut AppState) {
+    if let Some(edition) = state.prices().edition()
+        && !is_in_force(state)
+        && !state.list.is_picked
+    {
+        let list = [("list", edition.label.clone().into())];
+        let what = state.locale.text("list-none-in-force");
+        let remedy = state.locale.text_with("list-none-in-force-shown", &list);
+        state.tell(Message::Failed { what, remedy });
+    }
+}
+
+/// Tells, where a list that was picked is over, which one is shown in its place.
+pub(in crate::app) fn tell_if_another(state: &mut AppState, picked: &str) {
+    if let Some(what) = why_another(state, picked) {
+        state.tell(Message::ListEnded { what, more: Vec::new() });
+    }
+}
+
+/// Goes on, for a consultation that is brought back, with the list that it was by. Where that is
+/// over, or not in the file any more, that is told, with `more` before what it changes; returns
+/// whether it is.
+pub(in crate::app) fn bring_back(state: &mut AppState, name: &str, more: Vec<String>) -> bool {
+    if state.list.name() == Some(name) {
+        return false;
+    }
+    let Some(list) = state.list.find(name).cloned() else {
+        let Some(what) = why_another(state, name) else { return false };
+        state.tell(Message::ListEnded { what, more });
+        return true;
+    };
+    let before = Before::on_last_day(&list, state);
+    state.list.pick(name, state.today);
+    tell_if_none(state);
+    tell_of_end(state, &before, more)
+}
+
+fn is_in_force(state: &AppState) -> bool {
+    holds_on(state.prices(), state.today)
+}
+
+fn holds_on(list: &PriceList, day: Date) -> bool {
+    list.edition().is_none_or(|edition| edition.is_in_force(day))
+}
+
+/// Names, in the list before, of what the options hold and the list in force does not have.
+fn missing(state: &AppState, before: &PriceList) -> Option<String> {
+    let mut names = Vec::new();
+    for option in state.consultation.all_options() {
+        let called: BTreeMap<String, String> = labels(before, &option.selection);
+        let mut selection = option.selection;
+        for id in reconcile::keep_known(&mut selection, state.prices()) {
+            let name = called.get(&id).cloned().unwrap_or(id);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    (!names.is_empty()).then(|| missing_words(&names, &state.locale))
+}
+
+fn missing_words(names: &[String], locale: &Locale) -> String {
+    locale.text_with("quote-opened-missing", &[("names", names.join(", ").into())])
+}

@@ -1,0 +1,177 @@
+//! What can happen, and the one place where it does.
+//!
+//! Views push an [`Action`], and so do threads that have finished. [`apply`] changes the state and
+//! says what is to be done outside of it as an [`Effect`]; it does nothing outside itself.
+#![deny(clippy::wildcard_enum_match_arm)]
+
+pub(super) mod budget;
+mod dialog;
+pub(super) mod discount;
+mod draft;
+mod export;
+mod list_file;
+mod list_in_force;
+mod patient;
+mod picking;
+mod price_change;
+mod price_list;
+mod quote;
+mod reconcile;
+mod settings;
+
+pub(super) use list_file::{read as read_list, sample};
+pub(super) use list_in_force::tell_if_none;
+
+use super::{
+    model::{
+        Action, AppState, Asked, Consultation, Dialog, Effect, Explained, FileChoice, Message,
+        PaletteField, PathField, PriceListFault, Purpose, Walked,
+    },
+    words::failures,
+};
+use crate::{guide::screening::Answers, storage::Overwrite};
+
+/// Lets `action` happen to the state, and says what is left to do outside of it.
+pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
+    match action {
+        Action::NewPatient => patient::begin(state),
+        Action::Undo => patient::walk(state, true),
+        Action::Redo => patient::walk(state, false),
+        Action::AddOption => patient::change(state, Consultation::add_option),
+        Action::ChooseOption(place) => patient::change(state, |all| all.choose_option(place)),
+        Action::RemoveOption(place) => patient::change(state, |all| all.remove_option(place)),
+        Action::FitBudget => budget::ask(state),
+        Action::AskDiscount => discount::ask(state),
+        Action::RemoveDiscount => discount::remove(state),
+        Action::Export => return picking::ask(state, Purpose::Export, state.file_choice),
+        Action::ExportByPath => return picking::ask(state, Purpose::Export, FileChoice::Path),
+        Action::OpenList => return picking::ask(state, Purpose::List, state.file_choice),
+        Action::OpenListByPath => return picking::ask(state, Purpose::List, FileChoice::Path),
+        Action::OpenListAt(path) => return vec![Effect::ReadList(path)],
+        Action::FindRecentLists => return vec![settings::find_recent_lists(state)],
+        Action::RecentListsFound(found) => state.recent_lists = found,
+        Action::ChooseList(name) => price_list::choose(state, &name),
+        Action::AnswerDialog => return dialog::answer(state),
+        Action::CancelDialog => dialog::cancel(state),
+        Action::Show(view) => state.view = view,
+        Action::WalkCards(walk) => state.walk = Some(walk),
+        Action::ShowPalette => state.dialog = Some(Dialog::Palette(PaletteField::default())),
+        Action::TogglePatientView => state.is_patient_view_open = !state.is_patient_view_open,
+        Action::Explain(asked) => dialog::explain(state, asked),
+        Action::Zoom(zoom) => return settings::settle(state, |state| state.zoom = zoom),
+        Action::SetTheme(theme) => return settings::settle(state, |state| state.theme = theme),
+        Action::ReduceMotion(reduce) => {
+            return settings::settle(state, |state| state.habits.is_motion_reduced = reduce);
+        }
+        Action::ShowShortcuts => state.dialog = Some(Dialog::Shortcuts),
+        Action::ShowAbout => state.dialog = Some(Dialog::About),
+        Action::NextHint => return settings::next_hint(state),
+        Action::EndTour => return settings::end_tour(state),
+        Action::ShowTour => return settings::settle(state, settings::show_tour),
+        Action::ClearAnswers => state.screening = Answers::default(),
+        Action::ShowLanguages => state.dialog = Some(Dialog::Languages),
+        Action::SetLanguage(language) => return settings::set_language(state, language),
+        Action::SetQuoteLanguage(language) => patient::change(state, |all| all.language = language),
+        Action::OpenFile(path) => return vec![Effect::OpenFile(path)],
+        Action::ShowInFolder(path) => return vec![Effect::ShowInFolder(path)],
+        Action::Close => return export::close(state),
+        Action::DismissMessage => state.message = None,
+        Action::DismissFault => state.fault = None,
+        Action::ForgetUnknown => reconcile::forget(state),
+        Action::Picked(purpose, picked) => return picking::picked(state, purpose, picked),
+        Action::QuoteRead(path, read) => quote::open(state, &path, *read),
+        Action::ListRead(path, Ok(bytes)) => return price_list::open(state, path, bytes),
+        Action::ListRead(path, Err(error)) => return price_list::unreadable(state, path, error),
+        Action::ListChanged(path, change) => return price_list::changed(state, path, change),
+        Action::Exported(path, result) => return export::exported(state, path, result),
+        Action::OpenFailed(path) => state.tell(failures::open_failed(&path, &state.locale)),
+        Action::DraftFound(draft) => draft::go_on_with(state, *draft),
+        Action::DraftFailed(fault) => state.tell(failures::draft_failed(&fault, &state.locale)),
+        Action::SettingsNotSaved(error) => {
+            state.tell(failures::settings_not_saved(&error, &state.locale));
+        }
+        Action::DayBegan(day) => list_in_force::begin_day(state, day),
+    }
+    Vec::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        app::model::{ExportFailure, FileChoice, OpenList, Picked, Setup},
+        locale::Locale,
+        selection::ChosenArea,
+        storage::{Habits, ThemeChoice},
+    };
+    use std::{path::PathBuf, sync::Arc};
+
+    fn state() -> AppState {
+        let setup = Setup {
+            locale: Locale::for_tag("en-GB"),
+            language: None,
+            language_faults: Vec::new(),
+            theme: ThemeChoice::Light,
+            zoom: 100,
+            habits: Habits::default(),
+            quote_folder: PathBuf::from("quotes"),
+            home_folder: None,
+            settings_folder: None,
+            draft_folder: None,
+            file_choice: FileChoice::Dialog,
+            today: || jiff::civil::date(2026, 11, 21),
+        };
+        let list = OpenList::of(sample(Some("GB")), None, None, (setup.today)());
+        let prices = Arc::clone(&list.prices);
+        let mut state = AppState::new(list, setup);
+        let (_, offer) = prices.offers().next().unwrap();
+        let technique = prices.technique(offer.technique()).unwrap();
+        state.consultation.selection.technique = Some(technique.id.clone());
+        let area = prices.areas().find(|(area, _)| offer.areas().contains(area)).unwrap().1;
+        state.consultation.selection.areas = vec![ChosenArea::undecided(&area.id)];
+        state.consultation.patient = "Ada".to_owned();
+        state
+    }
+
+    #[test]
+    fn what_is_written_is_the_quote_that_was_asked_for_and_it_is_asked_for_once() {
+        let mut state = state();
+        let asked = apply(&mut state, Action::Export);
+        assert!(matches!(asked.as_slice(), [Effect::Pick(Purpose::Export, _)]), "{asked:?}");
+        assert!(apply(&mut state, Action::Export).is_empty(), "a second dialog opens");
+        apply(&mut state, Action::NewPatient);
+        let picked = Picked::File(PathBuf::from("quotes/a.pdf"));
+        let written = apply(&mut state, Action::Picked(Purpose::Export, picked));
+        let [Effect::WriteQuote(quote, ..)] = written.as_slice() else { panic!("{written:?}") };
+        assert_eq!(quote.patient(), "Ada");
+    }
+
+    #[test]
+    fn closing_waits_for_a_quote_that_is_being_written_and_stays_where_that_fails() {
+        let path = || PathBuf::from("quotes/a.pdf");
+        for (result, closes) in [(Ok(()), true), (Err(ExportFailure::Crash), false)] {
+            let mut state = state();
+            assert!(matches!(apply(&mut state, Action::Close).as_slice(), [Effect::Close]));
+            apply(&mut state, Action::Export);
+            apply(&mut state, Action::Picked(Purpose::Export, Picked::File(path())));
+            assert!(apply(&mut state, Action::Close).is_empty());
+            assert_eq!(state.message, Some(Message::Closing));
+            let effects = apply(&mut state, Action::Exported(path(), result));
+            assert_eq!(matches!(effects.as_slice(), [Effect::Close]), closes);
+            assert_ne!(state.message, Some(Message::Closing));
+            assert!(!state.is_exporting(), "the next quote would close the window");
+        }
+    }
+
+    #[test]
+    fn a_membership_and_a_code_that_the_list_does_not_have_are_let_go_of() {
+        let mut state = state();
+        state.consultation.selection.member = Some("gone".to_owned());
+        state.consultation.selection.code = Some("GONE".to_owned());
+        state.consultation.code_typed = "gone".to_owned();
+        assert!(state.estimate().is_err());
+        apply(&mut state, Action::ForgetUnknown);
+        assert!(state.estimate().is_ok(), "{:?}", state.estimate());
+        assert_eq!(state.consultation.code_typed, "");
+    }
+}
