@@ -16,7 +16,6 @@ mod widgets;
 mod window_size;
 mod words;
 
-pub use commands::{Command, ZOOM_NONE};
 pub use frame::App;
 pub use model::*;
 pub use opening::{AppError, AppOptions, Renderer, run};

@@ -1,6 +1,6 @@
 //! The keys that do something wherever the keyboard is.
 
-use super::table::Command;
+use super::{facts::Facts, table::Command};
 use crate::app::{
     model::{Action, AppState},
     widgets::has_typing,
@@ -13,19 +13,18 @@ pub(in crate::app) fn take_actions(ctx: &Context, state: &mut AppState, actions:
     if state.dialog.is_some() {
         return;
     }
-    let mut all: Vec<(Command, &KeyboardShortcut)> = Command::ALL
-        .iter()
-        .flat_map(|command| command.shortcuts().iter().map(|shortcut| (*command, shortcut)))
+    let mut all: Vec<(Command, KeyboardShortcut)> = Command::all()
+        .flat_map(|command| command.shortcuts().map(move |shortcut| (command, shortcut)))
         .collect();
-    // The longer shortcut first: egui lets the shorter one match it too.
+    // The longer one first: egui lets the shorter one match it too.
     all.sort_by_key(|(_, shortcut)| !shortcut.modifiers.shift);
     let is_typing = is_typing(ctx, state);
     for (command, shortcut) in all {
         if is_typing && matches!(command, Command::Undo | Command::Redo) {
             continue;
         }
-        let pressed = ctx.input_mut(|input| input.consume_shortcut(shortcut));
-        if pressed && command.is_available(state) {
+        let pressed = ctx.input_mut(|input| input.consume_shortcut(&shortcut));
+        if pressed && command.is_available(&Facts::of(state)) {
             actions.push(command.action(state));
         }
     }

@@ -1,8 +1,10 @@
 //! What can be done from anywhere, and by which keys.
 #![deny(clippy::wildcard_enum_match_arm)]
 
+mod facts;
 mod keyboard;
 mod table;
 
+pub(super) use facts::Facts;
 pub(super) use keyboard::{AREA_FIELD, CODE_FIELD, PATIENT_FIELD, take_actions};
-pub use table::{Command, ZOOM_NONE};
+pub(super) use table::{Command, Section, ZOOM_NONE};

@@ -1,18 +1,18 @@
-//! Everything that can be done from anywhere, in one table. The menu, the palette, the shortcuts
-//! and the list of shortcuts are all made from it.
+//! Everything that can be done from anywhere, in one table. The menu, the palette, the keys, the list
+//! of keys and what can be done now are all made from it.
 
+use super::facts::Facts;
 use crate::{
-    app::model::{Action, AppState, MAX_OPTIONS, View, Walk},
-    catalog::ManualLimit,
-    estimate::{EstimateError, Question},
-    money::Money,
+    app::model::{Action, AppState, Asked, MAX_OPTIONS, View, Walk},
+    estimate::Question,
     storage::ThemeChoice,
 };
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
+use strum::VariantArray;
 
-/// Something that can be done from anywhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Command {
+/// Something that can be done from anywhere, in the order of the palette.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
+pub(in crate::app) enum Command {
     /// Begin with the next patient.
     NewPatient,
     /// Take the last step back.
@@ -81,236 +81,308 @@ pub enum Command {
     About,
 }
 
-const CTRL: Modifiers = Modifiers::COMMAND;
-const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+/// Part of the menu, with a line below it, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
+pub(in crate::app) enum Section {
+    /// Finding anything.
+    Find,
+    /// What fills the window.
+    Views,
+    /// The patient at hand, and steps back and forth.
+    Patient,
+    /// What is asked beside the choices.
+    Terms,
+    /// The quote.
+    Export,
+    /// Price lists.
+    Lists,
+    /// The window itself.
+    Window,
+    /// Help.
+    Help,
+}
+
+/// All that is known of a command.
+struct Row {
+    name: &'static str,
+    keys: [Option<KeyboardShortcut>; 2],
+    section: Option<Section>,
+    is_available: fn(&Facts) -> bool,
+    action: fn(&AppState) -> Action,
+}
 
 impl Command {
-    /// All of them, in the order of the menu.
-    pub const ALL: [Self; 33] = [
-        Self::NewPatient,
-        Self::Undo,
-        Self::Redo,
-        Self::Export,
-        Self::ExportByPath,
-        Self::AddOption,
-        Self::FitBudget,
-        Self::Discount,
-        Self::NextOption,
-        Self::RemoveOption,
-        Self::OpenList,
-        Self::OpenListByPath,
-        Self::ShowConsult,
-        Self::ShowGuide,
-        Self::ShowScreening,
-        Self::ClearAnswers,
-        Self::Explain,
-        Self::NextCard,
-        Self::PreviousCard,
-        Self::Palette,
-        Self::PatientView,
-        Self::Languages,
-        Self::ZoomIn,
-        Self::ZoomOut,
-        Self::ZoomReset,
-        Self::LookSystem,
-        Self::LookLight,
-        Self::LookDark,
-        Self::ReduceMotion,
-        Self::UsualMotion,
-        Self::Shortcuts,
-        Self::Tour,
-        Self::About,
-    ];
-
-    /// The key of its name among the words of the window.
-    pub fn name(self) -> &'static str {
+    #[expect(clippy::too_many_lines, reason = "one table of all commands")]
+    fn row(self) -> Row {
         match self {
-            Self::NewPatient => "header-new-patient",
-            Self::Undo => "menu-undo",
-            Self::Redo => "menu-redo",
-            Self::Export => "header-export",
-            Self::ExportByPath => "menu-export-by-path",
-            Self::AddOption => "option-add",
-            Self::FitBudget => "budget-fit",
-            Self::Discount => "discount-by-hand",
-            Self::NextOption => "option-next",
-            Self::RemoveOption => "option-remove-this",
-            Self::OpenList => "menu-open-list",
-            Self::OpenListByPath => "menu-open-list-by-path",
-            Self::ShowConsult => "view-consult",
-            Self::ShowGuide => "view-guide",
-            Self::ShowScreening => "view-screening",
-            Self::ClearAnswers => "screening-clear",
-            Self::Explain => "explain",
-            Self::NextCard => "card-next",
-            Self::PreviousCard => "card-previous",
-            Self::Palette => "menu-palette",
-            Self::PatientView => "menu-patient-view",
-            Self::Languages => "menu-languages",
-            Self::ZoomIn => "menu-zoom-in",
-            Self::ZoomOut => "menu-zoom-out",
-            Self::ZoomReset => "menu-zoom-reset",
-            Self::LookSystem => "look-system",
-            Self::LookLight => "look-light",
-            Self::LookDark => "look-dark",
-            Self::ReduceMotion => "menu-motion-reduce",
-            Self::UsualMotion => "menu-motion-usual",
-            Self::Shortcuts => "menu-shortcuts",
-            Self::Tour => "tour",
-            Self::About => "menu-about",
+            Self::NewPatient => {
+                row("header-new-patient", |now| !now.is_blank, |_| Action::NewPatient)
+                    .on(ctrl(Key::N))
+                    .within(Section::Patient)
+            }
+            Self::Undo => row("menu-undo", |now| now.can_undo, |_| Action::Undo)
+                .on(ctrl(Key::Z))
+                .within(Section::Patient),
+            Self::Redo => row("menu-redo", |now| now.can_redo, |_| Action::Redo)
+                .on(ctrl_shift(Key::Z))
+                // The second is how Windows has it.
+                .or_on(ctrl(Key::Y))
+                .within(Section::Patient),
+            Self::Export => row("header-export", Facts::can_export, |_| Action::Export)
+                .on(ctrl(Key::E))
+                .within(Section::Export),
+            Self::ExportByPath => {
+                row("menu-export-by-path", Facts::can_export, |_| Action::ExportByPath)
+            }
+            Self::AddOption => row(
+                "option-add",
+                |now| now.options < MAX_OPTIONS && now.has_estimate,
+                |_| Action::AddOption,
+            )
+            .on(ctrl(Key::D)),
+            Self::FitBudget => row("budget-fit", |now| now.can_fit_budget, |_| Action::FitBudget)
+                .on(ctrl(Key::B))
+                .within(Section::Terms),
+            Self::Discount => {
+                row("discount-by-hand", |now| now.can_give_discount, |_| Action::AskDiscount)
+                    .within(Section::Terms)
+            }
+            Self::NextOption => {
+                row(
+                    "option-next",
+                    |now| now.options > 1,
+                    |state| Action::ChooseOption(next_option(state)),
+                )
+                // With the command key a Mac goes over to another program.
+                .on(KeyboardShortcut::new(Modifiers::CTRL, Key::Tab))
+            }
+            Self::RemoveOption => row(
+                "option-remove-this",
+                |now| now.options > 1,
+                |state| Action::RemoveOption(state.consultation.place()),
+            ),
+            Self::OpenList => row("menu-open-list", |_| true, |_| Action::OpenList)
+                .on(ctrl(Key::O))
+                .within(Section::Lists),
+            Self::OpenListByPath => {
+                row("menu-open-list-by-path", |_| true, |_| Action::OpenListByPath)
+                    .within(Section::Lists)
+            }
+            Self::ShowConsult => row("view-consult", |_| true, |_| Action::Show(View::Consult))
+                .on(ctrl(Key::Num1))
+                .within(Section::Views),
+            Self::ShowGuide => row("view-guide", |_| true, |_| Action::Show(View::Guide))
+                .on(ctrl(Key::Num2))
+                .within(Section::Views),
+            Self::ShowScreening => {
+                row("view-screening", |_| true, |_| Action::Show(View::Screening))
+                    .on(ctrl(Key::Num3))
+                    .within(Section::Views)
+            }
+            Self::ClearAnswers => {
+                row("screening-clear", |now| now.has_answers, |_| Action::ClearAnswers)
+            }
+            Self::Explain => row(
+                "explain",
+                |now| now.is_at_amount || now.has_estimate,
+                |state| Action::Explain(amount_at_hand(state)),
+            )
+            .on(ctrl(Key::I)),
+            Self::NextCard => {
+                row("card-next", |_| true, |_| Action::WalkCards(Walk::On)).on(key(Key::F6))
+            }
+            Self::PreviousCard => {
+                row("card-previous", |_| true, |_| Action::WalkCards(Walk::Back)).on(shift(Key::F6))
+            }
+            Self::Palette => row("menu-palette", |_| true, |_| Action::ShowPalette)
+                .on(ctrl(Key::K))
+                .within(Section::Find),
+            Self::PatientView => row("menu-patient-view", |_| true, |_| Action::TogglePatientView)
+                .on(key(Key::F9))
+                .within(Section::Views),
+            Self::Languages => {
+                row("menu-languages", |_| true, |_| Action::ShowLanguages).within(Section::Window)
+            }
+            Self::ZoomIn => row(
+                "menu-zoom-in",
+                |now| now.zoom < ZOOM_MOST,
+                |state| Action::Zoom(larger(state.zoom)),
+            )
+            .on(ctrl(Key::Plus))
+            .or_on(ctrl(Key::Equals))
+            .within(Section::Window),
+            Self::ZoomOut => row(
+                "menu-zoom-out",
+                |now| now.zoom > ZOOM_LEAST,
+                |state| Action::Zoom(smaller(state.zoom)),
+            )
+            .on(ctrl(Key::Minus))
+            .within(Section::Window),
+            Self::ZoomReset => {
+                row("menu-zoom-reset", |now| now.zoom != ZOOM_NONE, |_| Action::Zoom(ZOOM_NONE))
+                    .on(ctrl(Key::Num0))
+            }
+            Self::LookSystem => {
+                row("look-system", |_| true, |_| Action::SetTheme(ThemeChoice::System))
+            }
+            Self::LookLight => {
+                row("look-light", |_| true, |_| Action::SetTheme(ThemeChoice::Light))
+            }
+            Self::LookDark => row("look-dark", |_| true, |_| Action::SetTheme(ThemeChoice::Dark)),
+            Self::ReduceMotion => row(
+                "menu-motion-reduce",
+                |now| !now.is_motion_reduced,
+                |_| Action::ReduceMotion(true),
+            ),
+            Self::UsualMotion => row(
+                "menu-motion-usual",
+                |now| now.is_motion_reduced,
+                |_| Action::ReduceMotion(false),
+            ),
+            Self::Shortcuts => row("menu-shortcuts", |_| true, |_| Action::ShowShortcuts)
+                .on(key(Key::F1))
+                .within(Section::Help),
+            // They are about how to begin, and stand where the estimate will.
+            Self::Tour => row("tour", |now| now.is_blank, |_| Action::ShowTour),
+            Self::About => row("menu-about", |_| true, |_| Action::ShowAbout).within(Section::Help),
         }
     }
 
-    /// The keys that do it, the one that is shown first.
-    pub fn shortcuts(self) -> &'static [KeyboardShortcut] {
-        const fn on(modifiers: Modifiers, key: Key) -> KeyboardShortcut {
-            KeyboardShortcut::new(modifiers, key)
-        }
-        match self {
-            Self::NewPatient => const { &[on(CTRL, Key::N)] },
-            Self::Undo => const { &[on(CTRL, Key::Z)] },
-            // The second is how Windows has it.
-            Self::Redo => const { &[on(CTRL_SHIFT, Key::Z), on(CTRL, Key::Y)] },
-            Self::Export => const { &[on(CTRL, Key::E)] },
-            Self::AddOption => const { &[on(CTRL, Key::D)] },
-            Self::FitBudget => const { &[on(CTRL, Key::B)] },
-            Self::NextOption => const { &[on(CTRL, Key::Tab)] },
-            Self::OpenList => const { &[on(CTRL, Key::O)] },
-            Self::ShowConsult => const { &[on(CTRL, Key::Num1)] },
-            Self::ShowGuide => const { &[on(CTRL, Key::Num2)] },
-            Self::ShowScreening => const { &[on(CTRL, Key::Num3)] },
-            Self::Explain => const { &[on(CTRL, Key::I)] },
-            Self::PatientView => const { &[on(Modifiers::NONE, Key::F9)] },
-            Self::NextCard => const { &[on(Modifiers::NONE, Key::F6)] },
-            Self::PreviousCard => const { &[on(Modifiers::SHIFT, Key::F6)] },
-            Self::Palette => const { &[on(CTRL, Key::K)] },
-            Self::Shortcuts => const { &[on(Modifiers::NONE, Key::F1)] },
-            Self::ZoomIn => const { &[on(CTRL, Key::Plus), on(CTRL, Key::Equals)] },
-            Self::ZoomOut => const { &[on(CTRL, Key::Minus)] },
-            Self::ZoomReset => const { &[on(CTRL, Key::Num0)] },
-            Self::ExportByPath
-            | Self::OpenListByPath
-            | Self::Discount
-            | Self::RemoveOption
-            | Self::ClearAnswers
-            | Self::Languages
-            | Self::LookSystem
-            | Self::LookLight
-            | Self::LookDark
-            | Self::ReduceMotion
-            | Self::UsualMotion
-            | Self::Tour
-            | Self::About => &[],
-        }
+    /// All of them, in the order of the palette.
+    pub(in crate::app) fn all() -> impl Iterator<Item = Self> {
+        Self::VARIANTS.iter().copied()
+    }
+
+    /// Key of its name among the words of the window.
+    pub(in crate::app) fn name(self) -> &'static str {
+        self.row().name
+    }
+
+    /// Keys that do it, the one that is shown first.
+    pub(in crate::app) fn shortcuts(self) -> impl Iterator<Item = KeyboardShortcut> {
+        self.row().keys.into_iter().flatten()
     }
 
     /// Whether it can be done now.
-    pub fn is_available(self, state: &mut AppState) -> bool {
-        let options = state.consultation.option_count();
-        match self {
-            Self::NewPatient => !state.is_blank(),
-            Self::Undo => state.history.can_undo(),
-            Self::Redo => state.history.can_redo(),
-            Self::Export | Self::ExportByPath => {
-                !state.is_exporting() && state.derived().estimate.is_ok()
-            }
-            Self::AddOption => options < MAX_OPTIONS && state.derived().estimate.is_ok(),
-            Self::Explain => state.at_hand.is_some() || state.derived().estimate.is_ok(),
-            Self::FitBudget => can_fit_budget(state),
-            Self::Discount => can_give_discount(state),
-            Self::NextOption | Self::RemoveOption => options > 1,
-            Self::ClearAnswers => !state.screening.is_empty(),
-            // They are about how to begin, and stand where the estimate will.
-            Self::Tour => state.is_blank(),
-            Self::ZoomIn => state.zoom < ZOOM_MOST,
-            Self::ZoomOut => state.zoom > ZOOM_LEAST,
-            Self::ZoomReset => state.zoom != ZOOM_NONE,
-            Self::ReduceMotion => !state.habits.is_motion_reduced,
-            Self::UsualMotion => state.habits.is_motion_reduced,
-            Self::OpenList
-            | Self::OpenListByPath
-            | Self::ShowConsult
-            | Self::ShowGuide
-            | Self::ShowScreening
-            | Self::NextCard
-            | Self::PreviousCard
-            | Self::Palette
-            | Self::PatientView
-            | Self::Languages
-            | Self::LookSystem
-            | Self::LookLight
-            | Self::LookDark
-            | Self::Shortcuts
-            | Self::About => true,
-        }
+    pub(in crate::app) fn is_available(self, now: &Facts) -> bool {
+        (self.row().is_available)(now)
     }
 
     /// What it sets off.
-    pub fn action(self, state: &AppState) -> Action {
-        let consultation = &state.consultation;
-        match self {
-            Self::NewPatient => Action::NewPatient,
-            Self::Undo => Action::Undo,
-            Self::Redo => Action::Redo,
-            Self::Export => Action::Export,
-            Self::ExportByPath => Action::ExportByPath,
-            Self::AddOption => Action::AddOption,
-            Self::FitBudget => Action::FitBudget,
-            Self::Discount => Action::AskDiscount,
-            Self::NextOption => {
-                let next = consultation.place().saturating_add(1);
-                Action::ChooseOption(if next < consultation.option_count() { next } else { 0 })
-            }
-            Self::RemoveOption => Action::RemoveOption(consultation.place()),
-            Self::OpenList => Action::OpenList,
-            Self::OpenListByPath => Action::OpenListByPath,
-            Self::ShowConsult => Action::Show(View::Consult),
-            Self::ShowGuide => Action::Show(View::Guide),
-            Self::ShowScreening => Action::Show(View::Screening),
-            Self::ClearAnswers => Action::ClearAnswers,
-            Self::Explain => {
-                let total = || Question::Total.into();
-                Action::Explain(state.at_hand.clone().unwrap_or_else(total))
-            }
-            Self::NextCard => Action::WalkCards(Walk::On),
-            Self::PreviousCard => Action::WalkCards(Walk::Back),
-            Self::Palette => Action::ShowPalette,
-            Self::PatientView => Action::TogglePatientView,
-            Self::Languages => Action::ShowLanguages,
-            Self::ZoomIn => Action::Zoom(state.zoom.saturating_add(ZOOM_STEP).min(ZOOM_MOST)),
-            Self::ZoomOut => Action::Zoom(state.zoom.saturating_sub(ZOOM_STEP).max(ZOOM_LEAST)),
-            Self::ZoomReset => Action::Zoom(ZOOM_NONE),
-            Self::LookSystem => Action::SetTheme(ThemeChoice::System),
-            Self::LookLight => Action::SetTheme(ThemeChoice::Light),
-            Self::LookDark => Action::SetTheme(ThemeChoice::Dark),
-            Self::ReduceMotion => Action::ReduceMotion(true),
-            Self::UsualMotion => Action::ReduceMotion(false),
-            Self::Shortcuts => Action::ShowShortcuts,
-            Self::Tour => Action::ShowTour,
-            Self::About => Action::ShowAbout,
-        }
+    pub(in crate::app) fn action(self, state: &AppState) -> Action {
+        (self.row().action)(state)
     }
 }
 
-/// Whether there is something that a budget could be fitted with.
-fn can_fit_budget(state: &mut AppState) -> bool {
-    let derived = state.derived();
-    !matches!(derived.estimate, Err(EstimateError::NothingChosen | EstimateError::NoArea))
+impl Section {
+    /// All parts of the menu, in their order.
+    pub(in crate::app) fn all() -> impl Iterator<Item = Self> {
+        Self::VARIANTS.iter().copied()
+    }
+
+    /// What stands in it, in the order of the palette.
+    pub(in crate::app) fn commands(self) -> impl Iterator<Item = Command> {
+        Command::all().filter(move |command| command.row().section == Some(self))
+    }
 }
 
-/// Whether the list lets the staff take something off, or something is.
-fn can_give_discount(state: &mut AppState) -> bool {
-    let is_given = state.consultation.selection.manual_discount.is_some();
-    let is_allowed = match state.prices().manual_limit() {
-        None => false,
-        Some(ManualLimit::Percent(most)) => most.millionths() > 0,
-        Some(ManualLimit::Amount(most)) => most > Money::ZERO,
-    };
-    is_given || (is_allowed && state.derived().estimate.is_ok())
+/// A row without keys and in no part of the menu.
+fn row(
+    name: &'static str,
+    is_available: fn(&Facts) -> bool,
+    action: fn(&AppState) -> Action,
+) -> Row {
+    Row { name, keys: [None, None], section: None, is_available, action }
+}
+
+impl Row {
+    fn on(self, keys: KeyboardShortcut) -> Self {
+        Self { keys: [Some(keys), None], ..self }
+    }
+
+    fn or_on(self, keys: KeyboardShortcut) -> Self {
+        let [first, _] = self.keys;
+        Self { keys: [first, Some(keys)], ..self }
+    }
+
+    fn within(self, section: Section) -> Self {
+        Self { section: Some(section), ..self }
+    }
+}
+
+fn key(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::NONE, key)
+}
+
+fn shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::SHIFT, key)
+}
+
+fn ctrl(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND, key)
+}
+
+fn ctrl_shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), key)
+}
+
+fn next_option(state: &AppState) -> usize {
+    let next = state.consultation.place().saturating_add(1);
+    if next < state.consultation.option_count() { next } else { 0 }
+}
+
+/// The amounts that the keyboard is on, else the total.
+fn amount_at_hand(state: &AppState) -> Asked {
+    state.at_hand.clone().unwrap_or_else(|| Question::Total.into())
+}
+
+fn larger(zoom: u16) -> u16 {
+    zoom.saturating_add(ZOOM_STEP).min(ZOOM_MOST)
+}
+
+fn smaller(zoom: u16) -> u16 {
+    zoom.saturating_sub(ZOOM_STEP).max(ZOOM_LEAST)
 }
 
 /// Everything as large as designed, in per cent.
-pub const ZOOM_NONE: u16 = 100;
+pub(in crate::app) const ZOOM_NONE: u16 = 100;
 const ZOOM_LEAST: u16 = 80;
 const ZOOM_MOST: u16 = 200;
 const ZOOM_STEP: u16 = 10;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The keys as they are pressed where the command key of a Mac is Control.
+    fn elsewhere(keys: KeyboardShortcut) -> KeyboardShortcut {
+        let KeyboardShortcut { modifiers, logical_key } = keys;
+        let ctrl = modifiers.ctrl || modifiers.command;
+        KeyboardShortcut::new(Modifiers { ctrl, command: false, ..modifiers }, logical_key)
+    }
+
+    #[test]
+    fn no_keys_do_two_things_on_a_mac_or_elsewhere() {
+        let on_mac: Vec<KeyboardShortcut> = Command::all().flat_map(Command::shortcuts).collect();
+        let elsewhere: Vec<KeyboardShortcut> = on_mac.iter().copied().map(elsewhere).collect();
+        for all in [on_mac, elsewhere] {
+            for (place, keys) in all.iter().enumerate() {
+                assert!(!all[..place].contains(keys), "{keys:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn at_the_start_there_is_nothing_to_take_back_to_export_or_to_explain() {
+        let start = Facts { is_blank: true, options: 1, zoom: ZOOM_NONE, ..Facts::default() };
+        for command in [Command::Undo, Command::Export, Command::NextOption, Command::Explain] {
+            assert!(!command.is_available(&start), "{command:?}");
+        }
+        for command in [Command::OpenList, Command::Tour, Command::ZoomIn, Command::Palette] {
+            assert!(command.is_available(&start), "{command:?}");
+        }
+        let estimated = Facts { is_blank: false, has_estimate: true, ..start };
+        assert!(Command::Export.is_available(&estimated));
+        assert!(!Command::Export.is_available(&Facts { is_exporting: true, ..estimated }));
+    }
+}

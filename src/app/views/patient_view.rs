@@ -54,10 +54,10 @@ pub(super) fn patient_view(ui: &Ui, state: &mut AppState, actions: &mut Vec<Acti
 /// it is closed, or what else the keys do at the desk is done there, where the keyboard then is.
 fn take_keys(ui: &Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let is_closed = ui.input_mut(|input| {
-        let mut keys = Command::PatientView.shortcuts().iter();
+        let mut keys = Command::PatientView.shortcuts();
         input.viewport().close_requested()
             || (input.key_pressed(Key::Escape) && input.viewport().focused == Some(true))
-            || keys.any(|key| input.consume_shortcut(key))
+            || keys.any(|key| input.consume_shortcut(&key))
     });
     if is_closed {
         actions.push(Action::TogglePatientView);

@@ -37,8 +37,8 @@ pub(in crate::app) fn keys(ctx: &Context, keys: KeyboardShortcut, locale: &Local
 
 /// The first of a command's keys; empty where it has none.
 pub(in crate::app) fn keys_of(ctx: &Context, command: Command, locale: &Locale) -> String {
-    let first = command.shortcuts().first();
-    first.map_or_else(String::new, |first| keys(ctx, *first, locale))
+    let first = command.shortcuts().next();
+    first.map_or_else(String::new, |first| keys(ctx, first, locale))
 }
 
 /// The total as the largest words of the window.

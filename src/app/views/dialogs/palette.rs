@@ -3,7 +3,7 @@
 use super::frame::room_for_table;
 use crate::{
     app::{
-        commands::Command,
+        commands::{Command, Facts},
         model::{Action, AppState, PaletteField},
         theme::{self, Type, measure, space},
         widgets::{CommandRow, command_row, label_in, scroll, tell_full, usable},
@@ -33,6 +33,7 @@ pub(super) fn palette_ui(
             theme::of(ui).muted,
         );
     }
+    let now = Facts::of(state);
     let room = room_for_table(ui).min(measure::PALETTE);
     scroll(ui, "commands", room, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -42,7 +43,7 @@ pub(super) fn palette_ui(
                 keys: entry.keys(ui, state),
                 is_picked: position == field.picked,
             };
-            let is_available = entry.is_available(state);
+            let is_available = entry.is_available(&now);
             let response = usable(ui, is_available, |ui| command_row(ui, &row));
             if row.is_picked && run_or_moved(ui) {
                 response.scroll_to_me(None);
@@ -52,7 +53,7 @@ pub(super) fn palette_ui(
             }
         }
     });
-    if let Some(entry) = chosen.filter(|entry| entry.is_available(state)) {
+    if let Some(entry) = chosen.filter(|entry| entry.is_available(&now)) {
         // What is done may open a dialog of its own.
         actions.push(Action::CancelDialog);
         actions.push(entry.action(state));
@@ -91,9 +92,9 @@ impl Entry {
         }
     }
 
-    fn is_available(&self, state: &mut AppState) -> bool {
+    fn is_available(&self, now: &Facts) -> bool {
         match self {
-            Self::Command(command) => command.is_available(state),
+            Self::Command(command) => command.is_available(now),
             Self::List(_) | Self::Edition(_) => true,
         }
     }
@@ -146,12 +147,12 @@ fn run_or_moved(ui: &Ui) -> bool {
 /// What has a name that holds what is typed: its words in any order, else its letters in theirs.
 fn fitting(state: &AppState, typed: &str) -> Vec<Entry> {
     let typed = typed.trim().to_lowercase();
-    let commands = Command::ALL.iter().filter(|command| **command != Command::Palette);
+    let commands = Command::all().filter(|command| *command != Command::Palette);
     let editions = state.lists_to_choose().cloned().map(Entry::Edition);
     let lists = state.lists_to_reopen().cloned().map(Entry::List);
     let lists = editions.chain(lists);
     let named = |entry: Entry| (entry.name(state).to_lowercase(), entry);
-    let all = commands.map(|command| Entry::Command(*command)).chain(lists).map(named);
+    let all = commands.map(Entry::Command).chain(lists).map(named);
     let holds_words = |name: &str| typed.split_whitespace().all(|word| name.contains(word));
     let (by_words, others): (Vec<_>, Vec<_>) = all.partition(|(name, _)| holds_words(name));
     if !by_words.is_empty() {

@@ -14,9 +14,8 @@ use eframe::egui::{Sides, Ui};
 pub(super) fn shortcuts_ui(ui: &mut Ui, state: &AppState) -> bool {
     table_ui(ui, "shortcuts", |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for command in Command::ALL {
-            let keys =
-                command.shortcuts().iter().map(|keys| words::keys(ui.ctx(), *keys, &state.locale));
+        for command in Command::all() {
+            let keys = command.shortcuts().map(|keys| words::keys(ui.ctx(), keys, &state.locale));
             let keys = keys.collect::<Vec<_>>().join(", ");
             if keys.is_empty() {
                 continue;

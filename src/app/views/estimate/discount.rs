@@ -1,7 +1,7 @@
 //! The way to a discount by hand.
 
 use crate::app::{
-    commands::Command,
+    commands::{Command, Facts},
     model::{Action, AppState},
     widgets::{ButtonKind, button},
 };
@@ -9,7 +9,7 @@ use eframe::egui::Ui;
 
 /// The button for it, where the list lets the staff give one.
 pub(super) fn discount_button_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
-    if !Command::Discount.is_available(state) {
+    if !Command::Discount.is_available(&Facts::of(state)) {
         return;
     }
     let is_given = state.consultation.selection.manual_discount.is_some();

@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        commands::Command,
+        commands::{Command, Facts, Section},
         model::{Action, AppState},
         theme::{self, Type, measure, space},
         widgets::{label_in, segmented},
@@ -32,18 +32,20 @@ pub(super) fn menu_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Actio
 }
 
 fn items_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
-    for command in IN_MENU {
-        match command {
+    let now = Facts::of(state);
+    for section in Section::all() {
+        for command in section.commands() {
+            let is_available = command.is_available(&now);
             // Few lists let the staff give one, and the menu is long.
-            Some(Command::Discount) if !Command::Discount.is_available(state) => {}
-            Some(command) => {
-                item_ui(ui, state, command, actions);
-                if command == Command::OpenListByPath {
-                    recent_ui(ui, state, actions);
-                }
+            if command == Command::Discount && !is_available {
+                continue;
             }
-            None => drop(ui.separator()),
+            item_ui(ui, state, (command, is_available), actions);
+            if command == Command::OpenListByPath {
+                recent_ui(ui, state, actions);
+            }
         }
+        ui.separator();
     }
     lists_ui(ui, state, actions);
     let locale = &state.locale;
@@ -59,42 +61,16 @@ fn items_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     }
 }
 
-/// What stands in the menu, with lines between what belongs together.
-const IN_MENU: [Option<Command>; 26] = [
-    Some(Command::Palette),
-    None,
-    Some(Command::ShowConsult),
-    Some(Command::ShowGuide),
-    Some(Command::ShowScreening),
-    Some(Command::PatientView),
-    None,
-    Some(Command::NewPatient),
-    Some(Command::Undo),
-    Some(Command::Redo),
-    None,
-    Some(Command::FitBudget),
-    Some(Command::Discount),
-    None,
-    Some(Command::Export),
-    None,
-    Some(Command::OpenList),
-    Some(Command::OpenListByPath),
-    None,
-    Some(Command::Languages),
-    Some(Command::ZoomIn),
-    Some(Command::ZoomOut),
-    None,
-    Some(Command::Shortcuts),
-    Some(Command::About),
-    None,
-];
-
-fn item_ui(ui: &mut Ui, state: &mut AppState, command: Command, actions: &mut Vec<Action>) {
+fn item_ui(
+    ui: &mut Ui,
+    state: &AppState,
+    (command, is_available): (Command, bool),
+    actions: &mut Vec<Action>,
+) {
     let keys = words::keys_of(ui.ctx(), command, &state.locale);
     let keys = RichText::new(keys).font(Type::Small.regular()).color(theme::of(ui).muted);
     let name = state.locale.text(command.name());
     let button = Button::new(name).shortcut_text(keys).frame_when_inactive(false);
-    let is_available = command.is_available(state);
     if ui.add_enabled(is_available, button).clicked() {
         actions.push(command.action(state));
         // A screen reader presses without a pointer, which would have closed the menu.
