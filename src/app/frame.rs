@@ -60,7 +60,7 @@ impl App {
         {
             state.habits.note_list(&path);
         }
-        let kept = (state.consultation.clone(), state.list.name().map(str::to_owned));
+        let kept = (state.visit.consultation.clone(), state.list.name().map(str::to_owned));
         let window = state.habits.window;
         let quote = quote.map(Action::OpenListAt);
         let actions = std::iter::once(Action::FindRecentLists).chain(quote).collect();
@@ -83,7 +83,7 @@ impl App {
 
     /// Has the draft follow what is chosen; nothing is kept where nothing is chosen.
     fn keep_draft(&mut self) {
-        let (consultation, list) = (&self.state.consultation, self.state.list.name());
+        let (consultation, list) = (&self.state.visit.consultation, self.state.list.name());
         if self.kept.0 == *consultation && self.kept.1.as_deref() == list {
             return;
         }
@@ -111,9 +111,9 @@ impl App {
         if answers.is_empty() {
             return;
         }
-        let before = self.state.consultation.clone();
+        let before = self.state.visit.consultation.clone();
         self.apply(answers, frame);
-        if self.state.consultation != before {
+        if self.state.visit.consultation != before {
             forget_typing(ctx);
         }
     }
@@ -190,18 +190,18 @@ impl eframe::App for App {
         ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
             node.set_label("Needlepoint");
         });
-        let before = self.state.consultation.clone();
+        let before = self.state.visit.consultation.clone();
         let advised = self.state.derived().advice;
         views::window_ui(ui, &mut self.state, &mut self.actions);
-        if self.state.consultation != before {
-            if self.state.consultation.sessions() == before.sessions() {
+        if self.state.visit.consultation != before {
+            if self.state.visit.consultation.sessions() == before.sessions() {
                 let now = self.state.derived().advice;
-                self.state.consultation.follow_advice(advised, now);
+                self.state.visit.consultation.follow_advice(advised, now);
             }
-            self.state.consultation.share_circumstances();
+            self.state.visit.consultation.share_circumstances();
             // What was told is about a choice that no longer holds.
             self.state.message = None;
-            self.state.history.record(before, &self.state.consultation);
+            self.state.history.record(before, &self.state.visit.consultation);
             ui.ctx().request_repaint();
         }
         if !self.actions.is_empty() {

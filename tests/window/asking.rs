@@ -88,14 +88,14 @@ fn what_stands_in_a_control_is_asked_in_three_ways_and_nothing_else_happens() {
         (Role::CheckBox, "Talk, £30", "Talk"),
     ];
     let mut desk = desk_with_two_sessions();
-    let before = desk.state().consultation.clone();
+    let before = desk.state().visit.consultation.clone();
     for (role, name, step) in controls {
         for ask in WAYS {
             ask(&mut desk, role, name);
             shows(&mut desk, step);
         }
     }
-    assert_eq!(desk.state().consultation, before);
+    assert_eq!(desk.state().visit.consultation, before);
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn an_option_tells_of_its_difference_to_the_one_in_hand() {
         shows(&mut desk, "Serum");
     }
     desk.click_containing(Role::RadioButton, "RF needling");
-    assert_eq!(desk.state().consultation.place(), 1);
+    assert_eq!(desk.state().visit.consultation.place(), 1);
 }
 
 #[test]

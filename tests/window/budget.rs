@@ -23,7 +23,7 @@ fn ask(desk: &mut Desk, amount: &str) {
 /// The totals of the options that are shown, in their order.
 fn totals(desk: &Desk) -> Vec<(i64, Option<i64>)> {
     let state = desk.state();
-    let consultation = &state.consultation;
+    let consultation = &state.visit.consultation;
     let mut options: Vec<(usize, &Selection)> =
         consultation.others().map(|(place, option)| (place, &option.selection)).collect();
     options.push((consultation.place(), &consultation.selection));
@@ -47,7 +47,7 @@ fn the_options_are_what_fit_finds_the_best_first_and_the_nearest_above_last() {
         sessions: None,
         technique: Some("standard".to_owned()),
         areas: vec!["face".into(), "neck".into()],
-        ..state.consultation.selection.clone()
+        ..state.visit.consultation.selection.clone()
     };
     let found = fit(state.prices(), &asked, Money::from_minor(90_000)).unwrap();
     let above = found.above.as_ref().unwrap();
@@ -55,8 +55,8 @@ fn the_options_are_what_fit_finds_the_best_first_and_the_nearest_above_last() {
         found.plans.iter().take(2).chain([above]).map(|plan| total(&plan.estimate)).collect();
     assert_eq!(expected.len(), 3, "the list has several plans to fit");
     assert_eq!(totals(&desk), expected);
-    assert_eq!(desk.state().consultation.place(), 0, "the best is worked on");
-    assert_eq!(desk.state().consultation.patient, "K17");
+    assert_eq!(desk.state().visit.consultation.place(), 0, "the best is worked on");
+    assert_eq!(desk.state().visit.consultation.patient, "K17");
     assert!(desk.state().dialog.is_none());
     desk.harness.get_by_label("2 plans fit £900");
     desk.harness.get_by_label_contains("The nearest above is Standard needling");
@@ -69,11 +69,11 @@ fn the_options_from_before_are_back_with_one_step() {
     choose_the_main_job(&mut desk);
     desk.click(Role::Button, "Compare another option");
     desk.click_containing(Role::RadioButton, "6 sessions");
-    let before = desk.state().consultation.clone();
+    let before = desk.state().visit.consultation.clone();
     ask(&mut desk, "900");
-    assert_ne!(desk.state().consultation, before);
+    assert_ne!(desk.state().visit.consultation, before);
     desk.click(Role::Button, "Undo");
-    assert_eq!(desk.state().consultation, before);
+    assert_eq!(desk.state().visit.consultation, before);
 }
 
 #[test]
@@ -89,21 +89,21 @@ fn a_technique_that_is_let_go_of_may_differ_and_sessions_may_stay() {
     desk.type_into("Budget", "500");
     desk.press(Key::Enter);
     assert_eq!(totals(&desk), [(45_000, Some(45_000)), (90_000, Some(105_000))]);
-    assert_eq!(desk.state().consultation.selection.technique.as_deref(), Some("standard"));
+    assert_eq!(desk.state().visit.consultation.selection.technique.as_deref(), Some("standard"));
 }
 
 #[test]
 fn where_nothing_fits_it_says_why_and_shows_the_nearest() {
     let mut desk = Desk::open(LIST);
     choose_the_main_job(&mut desk);
-    let before = desk.state().consultation.clone();
+    let before = desk.state().visit.consultation.clone();
     ask(&mut desk, "300");
     desk.harness.get_by_label("Nothing fits £300");
     desk.harness.get_by_label(
         "The nearest above is Standard needling, 3 sessions, £320 more than the budget",
     );
     desk.harness.get_by_label("The clinic advises at least 3 sessions");
-    assert_eq!(desk.state().consultation, before, "nothing has changed yet");
+    assert_eq!(desk.state().visit.consultation, before, "nothing has changed yet");
     desk.click(Role::Button, "Show the nearest");
     assert_eq!(totals(&desk), [(60_500, Some(62_000))]);
 }

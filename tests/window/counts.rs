@@ -22,7 +22,7 @@ struct Counted {
 impl Counted {
     fn open() -> Self {
         let desk = Desk::with_sample();
-        let chosen = &desk.state().consultation;
+        let chosen = &desk.state().visit.consultation;
         assert_eq!(*chosen, needlepoint::app::Consultation::default(), "nothing is preselected");
         Self { desk, count: 0 }
     }
@@ -80,7 +80,8 @@ impl Counted {
     fn is_done(&mut self) {
         self.desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
         let state = self.desk.state();
-        let (consultation, chosen) = (&state.consultation, &state.consultation.selection);
+        let (consultation, chosen) =
+            (&state.visit.consultation, &state.visit.consultation.selection);
         assert_eq!(chosen.concerns, ["acne-scars"]);
         let mut areas = self.desk.areas();
         areas.sort();

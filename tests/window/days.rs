@@ -50,7 +50,7 @@ fn a_window_that_stays_open_over_new_year_goes_over_to_the_new_prices_and_says_s
     desk.harness.get_by_label("£171 is now £205");
     assert_eq!(shown(&desk), "2027");
     assert_eq!(desk.total(), (20_500, Some(20_500)));
-    assert_eq!(desk.state().consultation.patient, "Ada");
+    assert_eq!(desk.state().visit.consultation.patient, "Ada");
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn a_consultation_that_is_brought_back_in_a_new_year_has_its_prices_and_says_so(
     desk.harness.get_by_label("The last consultation was restored. £171 is now £205");
     assert_eq!(shown(&desk), "2027");
     assert_eq!(desk.total(), (20_500, Some(20_500)));
-    assert_eq!(desk.state().consultation.patient, "Ada");
+    assert_eq!(desk.state().visit.consultation.patient, "Ada");
 }
 
 #[test]

@@ -260,8 +260,9 @@ impl Desk {
     pub(crate) fn total(&mut self) -> (i64, Option<i64>) {
         let state = self.state();
         let list = state.prices();
-        let total =
-            needlepoint::estimate::estimate(list, &state.consultation.selection).unwrap().total;
+        let total = needlepoint::estimate::estimate(list, &state.visit.consultation.selection)
+            .unwrap()
+            .total;
         let words = state.locale.range(total.low, total.high, list.currency());
         assert!(
             self.harness.query_all_by_label(&words).count() > 0,
@@ -272,12 +273,13 @@ impl Desk {
 
     /// The chosen areas as the command line writes them.
     pub(crate) fn areas(&self) -> Vec<String> {
-        self.state().consultation.selection.areas.iter().map(ToString::to_string).collect()
+        self.state().visit.consultation.selection.areas.iter().map(ToString::to_string).collect()
     }
 
     /// The sessions as the command line writes them.
     pub(crate) fn sessions(&self) -> String {
         self.state()
+            .visit
             .consultation
             .selection
             .sessions

@@ -62,7 +62,7 @@ fn above_the_limit_it_is_refused_beside_the_field_and_nothing_is_lost() {
         assert!(desk.harness.query_by_label(&refusal).is_none());
         desk.press(Key::Enter);
         assert!(desk.state().dialog.is_none());
-        assert!(desk.state().consultation.selection.manual_discount.is_some());
+        assert!(desk.state().visit.consultation.selection.manual_discount.is_some());
     }
 }
 
@@ -84,7 +84,7 @@ fn how_much_and_why_must_both_be_said() {
     give(&mut desk, "Percent", "5", " ");
     desk.harness.get_by_label("Write the reason; it stands on the quote");
     desk.press(Key::Escape);
-    assert!(desk.state().consultation.selection.manual_discount.is_none());
+    assert!(desk.state().visit.consultation.selection.manual_discount.is_none());
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn is_let_go_of_for_good(desk: &mut Desk) {
         if let Some(modifiers) = key {
             desk.press_with(modifiers, Key::Z);
         }
-        assert!(desk.state().consultation.selection.manual_discount.is_none(), "{key:?}");
+        assert!(desk.state().visit.consultation.selection.manual_discount.is_none(), "{key:?}");
     }
 }
 

@@ -86,11 +86,14 @@ fn the_first_day_is_chosen_on_a_sheet_and_gives_the_others() {
     desk.click(Role::Button, "Choose the first day");
     desk.click(Role::Button, "One month on");
     desk.click(Role::RadioButton, "1 December 2026");
-    assert_eq!(desk.state().consultation.selection.start, Some(jiff::civil::date(2026, 12, 1)));
+    assert_eq!(
+        desk.state().visit.consultation.selection.start,
+        Some(jiff::civil::date(2026, 12, 1))
+    );
     desk.harness.get_by_label("Session 1: 1 December 2026, about 60 minutes");
     desk.click(Role::Button, "from 1 December 2026");
     desk.click(Role::Button, "No day yet");
-    assert_eq!(desk.state().consultation.selection.start, None);
+    assert_eq!(desk.state().visit.consultation.selection.start, None);
 }
 
 #[test]
@@ -150,7 +153,7 @@ fn a_package_is_chosen_like_an_add_on() {
     desk.click_containing(Role::CheckBox, "Fresh start");
     assert_eq!(desk.total(), (25_000, Some(25_000)));
     desk.click_containing(Role::CheckBox, "Fresh start");
-    assert!(desk.state().consultation.selection.packages.is_empty());
+    assert!(desk.state().visit.consultation.selection.packages.is_empty());
 }
 
 #[test]

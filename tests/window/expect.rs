@@ -41,15 +41,15 @@ fn says(desk: &Desk, words: &str) -> bool {
 fn the_rail_the_keys_and_the_palette_lead_to_every_part() {
     let mut desk = Desk::open(&list());
     desk.click(Role::Tab, "What to expect");
-    assert_eq!(desk.state().view, View::Guide);
+    assert_eq!(desk.state().visit.view, View::Guide);
     desk.click(Role::Tab, "Screening");
-    assert_eq!(desk.state().view, View::Screening);
+    assert_eq!(desk.state().visit.view, View::Screening);
     desk.press_with(Modifiers::COMMAND, Key::Num1);
-    assert_eq!(desk.state().view, View::Consult);
+    assert_eq!(desk.state().visit.view, View::Consult);
     desk.press_with(Modifiers::COMMAND, Key::K);
     desk.type_text("expect");
     desk.press(Key::Enter);
-    assert_eq!(desk.state().view, View::Guide);
+    assert_eq!(desk.state().visit.view, View::Guide);
 }
 
 /// F5, which no text of a clinic may drop.
@@ -110,7 +110,10 @@ fn the_timeline_counts_weeks_until_the_first_session_has_a_date() {
     desk.click(Role::Button, "One month on");
     desk.click(Role::RadioButton, "3 December 2026");
     assert!(picture(&desk).contains("3 December 2026 · 31 December 2026"), "{}", picture(&desk));
-    assert_eq!(desk.state().consultation.selection.start, Some(jiff::civil::date(2026, 12, 3)));
+    assert_eq!(
+        desk.state().visit.consultation.selection.start,
+        Some(jiff::civil::date(2026, 12, 3))
+    );
     desk.click(Role::Button, "from 3 December 2026");
     desk.click(Role::Button, "No day yet");
     assert!(picture(&desk).contains("week 0"));
@@ -121,11 +124,11 @@ fn the_answers_are_cleared_by_typing() {
     let mut desk = open_with_a_plan();
     desk.press_with(Modifiers::COMMAND, Key::Num3);
     desk.click(Role::RadioButton, "Are you pregnant? No");
-    assert!(!desk.state().screening.is_empty());
+    assert!(!desk.state().visit.screening.is_empty());
     desk.press_with(Modifiers::COMMAND, Key::K);
     desk.type_text("clear the answers");
     desk.press(Key::Enter);
-    assert!(desk.state().screening.is_empty());
+    assert!(desk.state().visit.screening.is_empty());
 }
 
 #[test]
@@ -156,17 +159,17 @@ fn answers_are_in_memory_alone_and_go_with_the_patient() {
     desk.press_with(Modifiers::COMMAND, Key::Num3);
     desk.click(Role::RadioButton, "Younger than 22? Yes");
     assert!(says(&desk, "not offered then; the practitioner decides"));
-    assert_eq!(format!("{:?}", desk.state().screening), "Answers(…)");
-    assert!(!format!("{:?}", desk.state().consultation).contains("Younger"));
+    assert_eq!(format!("{:?}", desk.state().visit.screening), "Answers(…)");
+    assert!(!format!("{:?}", desk.state().visit.consultation).contains("Younger"));
     desk.press_with(Modifiers::COMMAND, Key::Z);
-    assert!(!desk.state().screening.is_empty(), "an answer is no step to take back");
+    assert!(!desk.state().visit.screening.is_empty(), "an answer is no step to take back");
     desk.click(Role::RadioButton, "Younger than 22? Yes");
-    assert!(desk.state().screening.is_empty(), "a second click takes it back");
+    assert!(desk.state().visit.screening.is_empty(), "a second click takes it back");
     desk.click(Role::RadioButton, "Younger than 22? Yes");
     desk.press_with(Modifiers::COMMAND, Key::N);
-    assert!(desk.state().screening.is_empty());
+    assert!(desk.state().visit.screening.is_empty());
     desk.press_with(Modifiers::COMMAND, Key::Z);
-    assert!(desk.state().screening.is_empty(), "undo does not bring answers back");
+    assert!(desk.state().visit.screening.is_empty(), "undo does not bring answers back");
 }
 
 const ASK_AGAIN: &str = "The health questions are to be asked again";
@@ -203,7 +206,7 @@ fn nobodys_answers_are_left_to_another_patient_by_undo_or_redo() {
     desk.press_with(Modifiers::COMMAND, Key::Num3);
     desk.click(Role::RadioButton, "Younger than 22? Yes");
     desk.press_with(Modifiers::COMMAND, Key::Z);
-    assert!(desk.state().screening.is_empty(), "the answers of the patient after");
+    assert!(desk.state().visit.screening.is_empty(), "the answers of the patient after");
     desk.click(Role::RadioButton, "Younger than 22? Yes");
     desk.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
     assert!(desk.state().is_blank(), "the answers of the patient before");

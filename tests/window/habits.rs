@@ -16,9 +16,9 @@ fn the_last_consultation_is_back_when_the_window_is_opened_again() {
     choose_the_main_job(&mut desk);
     desk.click(Role::Button, "Compare another option");
     desk.type_into("Patient’s name or reference", "Ada");
-    let consultation = desk.state().consultation.clone();
+    let consultation = desk.state().visit.consultation.clone();
     let mut desk = desk.reopen();
-    assert_eq!(desk.state().consultation, consultation);
+    assert_eq!(desk.state().visit.consultation, consultation);
     desk.harness.get_by_label("The last consultation was restored");
     desk.click(Role::Button, "Begin anew");
     assert!(desk.state().is_blank());
@@ -77,7 +77,7 @@ fn the_draft_of_another_window_that_is_gone_is_restored_and_nothing_is_left_afte
     desk.wait_until_file_is_gone(DRAFT);
     desk.write("drafts/draft-2.json", &other);
     let mut desk = desk.reopen();
-    assert_eq!(desk.state().consultation.patient, "Bea");
+    assert_eq!(desk.state().visit.consultation.patient, "Bea");
     desk.harness.get_by_label("The last consultation was restored");
     let left = ["drafts/draft-3.json", "drafts/draft-1.unreadable.json"];
     for name in left {

@@ -82,7 +82,7 @@ impl<'a> Walk<'a> {
 
     fn total(&self) -> String {
         let state = self.desk.state();
-        let selection = &state.consultation.selection;
+        let selection = &state.visit.consultation.selection;
         let total = needlepoint::estimate::estimate(state.prices(), selection).unwrap().total;
         state.locale.range(total.low, total.high, state.prices().currency())
     }

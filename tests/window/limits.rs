@@ -23,9 +23,9 @@ fn says(desk: &Desk, words: &str) -> bool {
 fn a_field_takes_as_much_as_it_holds_and_says_that_it_is_full() {
     type Held = fn(&AppState) -> &str;
     let fields: [(&str, Held); 3] = [
-        ("Patient’s name or reference", |state| &state.consultation.patient),
-        ("Code", |state| &state.consultation.code_typed),
-        ("Find an area", |state| &state.area_filter),
+        ("Patient’s name or reference", |state| &state.visit.consultation.patient),
+        ("Code", |state| &state.visit.consultation.code_typed),
+        ("Find an area", |state| &state.visit.area_filter),
     ];
     let list = LIST.replace("label: \"Face\"", "label: \"Face\", region: \"face\"").replace(
         "tax:",
@@ -66,7 +66,7 @@ fn what_is_typed_or_pasted_has_no_control_characters() {
     desk.run();
     paste(&mut desk, "Ada\0Lee\u{7}");
     desk.type_text("\u{1b}x");
-    assert_eq!(desk.state().consultation.patient, "Ada Lee  x");
+    assert_eq!(desk.state().visit.consultation.patient, "Ada Lee  x");
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn what_is_typed_or_pasted_turns_no_text_round() {
     desk.run();
     paste(&mut desk, "Ada \u{202e}Lee\u{2069}");
     desk.type_text("\u{200e}");
-    assert_eq!(desk.state().consultation.patient, "Ada Lee");
+    assert_eq!(desk.state().visit.consultation.patient, "Ada Lee");
 }
 
 /// The main job exported as HTML, with its record changed.
@@ -106,14 +106,14 @@ fn with_patient(html: &str, patient: &str) -> String {
 fn a_quote_with_a_character_that_no_reader_can_be_told_is_opened_without_it() {
     let mut desk = Desk::open(LIST);
     exported_with(&mut desk, |html| with_patient(html, "Ada\\u0000Lee"));
-    assert_eq!(desk.state().consultation.patient, "Ada Lee");
+    assert_eq!(desk.state().visit.consultation.patient, "Ada Lee");
 }
 
 #[test]
 fn of_a_name_that_is_longer_than_the_field_the_beginning_is_opened_with_a_word() {
     let mut desk = Desk::open(LIST);
     exported_with(&mut desk, |html| with_patient(html, &"x".repeat(3_000)));
-    assert_eq!(desk.state().consultation.patient, "x".repeat(120));
+    assert_eq!(desk.state().visit.consultation.patient, "x".repeat(120));
     assert!(says(&desk, "Of the patient’s name the first 120 characters are here"));
 }
 
@@ -122,7 +122,7 @@ fn a_quote_with_a_text_longer_than_any_is_refused_with_a_word() {
     let mut desk = Desk::open(LIST);
     exported_with(&mut desk, |html| with_patient(html, &"x".repeat(500_000)));
     assert!(matches!(desk.state().message, Some(Message::Failed { .. })));
-    assert!(desk.state().consultation.patient.is_empty());
+    assert!(desk.state().visit.consultation.patient.is_empty());
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn a_draft_is_set_aside_with_a_name_of(length: usize) {
 fn a_first_session_on_the_last_day_of_the_calendar_is_gone_on_with() {
     let mut desk = Desk::open(LIST);
     exported_with(&mut desk, |html| html.replace("\"start\": null", "\"start\": \"9999-12-31\""));
-    let start = desk.state().consultation.selection.start;
+    let start = desk.state().visit.consultation.selection.start;
     assert_eq!(start, Some(jiff::civil::date(9999, 12, 31)));
     assert_eq!(desk.total(), (60_500, Some(62_000)));
     desk.click(Role::Button, "from 31 December 9999");

@@ -117,7 +117,7 @@ fn nothing_is_chosen_at_first_and_the_estimate_says_what_to_do() {
 #[test]
 fn the_only_technique_and_the_only_area_need_not_be_chosen() {
     let mut desk = Desk::open(&desk::one_of_each());
-    let selection = &desk.state().consultation.selection;
+    let selection = &desk.state().visit.consultation.selection;
     assert_eq!(
         (selection.technique.as_deref(), selection.areas.as_slice()),
         (Some("standard"), &[ChosenArea::undecided("face")][..])
@@ -297,16 +297,16 @@ fn a_new_patient_clears_everything_and_can_be_undone() {
     let mut desk = Desk::open(LIST);
     choose_the_main_job(&mut desk);
     desk.type_into("Patient’s name or reference", "Ada");
-    let before = desk.state().consultation.clone();
+    let before = desk.state().visit.consultation.clone();
     assert_eq!(before.patient, "Ada");
     desk.press_with(Modifiers::COMMAND, Key::N);
     assert!(desk.state().is_blank());
     desk.click(Role::Button, "Undo");
-    assert_eq!(desk.state().consultation, before);
+    assert_eq!(desk.state().visit.consultation, before);
     desk.click(Role::Button, "New patient");
     assert!(desk.state().is_blank());
     desk.press_with(Modifiers::COMMAND, Key::Z);
-    assert_eq!(desk.state().consultation, before);
+    assert_eq!(desk.state().visit.consultation, before);
     desk.press_with(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
     assert!(desk.state().is_blank());
 }
@@ -346,12 +346,12 @@ fn a_saved_list_changes_the_total_in_the_middle_of_a_consultation() {
     let mut desk = Desk::open(LIST);
     choose_the_main_job(&mut desk);
     desk.click_containing(Role::CheckBox, "Hyaluronic serum");
-    let chosen = desk.state().consultation.clone();
+    let chosen = desk.state().visit.consultation.clone();
     desk.save_list(&LIST.replace("{3: 495,", "{3: 510,"));
     desk.wait_until(|state| matches!(state.message, Some(Message::PriceChanged { .. })));
     desk.harness.get_by_label("£530 is now £545");
     assert_eq!(desk.total(), (54_500, Some(54_500)));
-    assert_eq!(desk.state().consultation, chosen);
+    assert_eq!(desk.state().visit.consultation, chosen);
 }
 
 #[test]
@@ -579,7 +579,7 @@ fn areas_are_chosen_on_the_map_by_typing_and_let_go_by_their_chip() {
     desk.type_into("Find an area", "scal");
     desk.press(Key::Enter);
     assert_eq!(desk.areas(), ["neck", "abdomen", "scalp"]);
-    assert!(desk.state().area_filter.is_empty());
+    assert!(desk.state().visit.area_filter.is_empty());
     desk.click(Role::Button, "Let go of Neck");
     assert_eq!(desk.areas(), ["abdomen", "scalp"]);
     desk.type_into("Find an area", "elbow");
@@ -616,7 +616,7 @@ fn undo_leads_to_the_patient_before_only_until_something_is_done_for_the_next() 
     for _ in 0..6 {
         desk.press_with(Modifiers::COMMAND, Key::Z);
     }
-    assert!(desk.state().is_blank(), "{:?}", desk.state().consultation.patient);
+    assert!(desk.state().is_blank(), "{:?}", desk.state().visit.consultation.patient);
 }
 
 #[test]
@@ -631,9 +631,9 @@ fn options_stand_side_by_side_with_their_differences() {
     assert_eq!(desk.sessions(), "3");
     desk.harness.get_by_role_and_label(Role::RadioButton, "6 sessions, +£480 to +£495");
     desk.click(Role::Button, "Let go of: 6 sessions");
-    assert_eq!(desk.state().consultation.option_count(), 1);
+    assert_eq!(desk.state().visit.consultation.option_count(), 1);
     desk.press_with(Modifiers::COMMAND, Key::Z);
-    assert_eq!(desk.state().consultation.option_count(), 2, "it can be brought back");
+    assert_eq!(desk.state().visit.consultation.option_count(), 2, "it can be brought back");
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn export(desk: &mut Desk, name: &str) -> Consultation {
     desk.type_path(name);
     desk.press(Key::Enter);
     desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
-    let exported = desk.state().consultation.clone();
+    let exported = desk.state().visit.consultation.clone();
     desk.press_with(Modifiers::COMMAND, Key::N);
     assert!(desk.state().is_blank());
     exported
@@ -38,13 +38,13 @@ fn an_exported_quote_that_is_dropped_brings_its_choices_back() {
         desk.type_into("Patient’s name or reference", "Zoë <Ł>");
         let exported = export(&mut desk, name);
         desk.click(Role::CheckBox, "Neck");
-        let before = desk.state().consultation.clone();
+        let before = desk.state().visit.consultation.clone();
         desk.drop_file(name);
         desk.wait_until(is_open);
-        assert_eq!(desk.state().consultation, exported, "{name}");
+        assert_eq!(desk.state().visit.consultation, exported, "{name}");
         desk.harness.get_by_label_contains("of 21 November 2026 is open");
         desk.click(Role::Button, "Undo");
-        assert_eq!(desk.state().consultation, before);
+        assert_eq!(desk.state().visit.consultation, before);
     }
 }
 
@@ -57,16 +57,16 @@ fn it_is_opened_by_its_path_and_at_the_start_beside_the_draft() {
     desk.type_path("quote.pdf");
     desk.press(Key::Enter);
     desk.wait_until(is_open);
-    assert_eq!(desk.state().consultation, exported);
+    assert_eq!(desk.state().visit.consultation, exported);
     desk.press_with(Modifiers::COMMAND, Key::N);
     desk.click(Role::CheckBox, "Neck");
-    let draft = desk.state().consultation.clone();
+    let draft = desk.state().visit.consultation.clone();
     let mut desk = desk.reopen_with("quote.pdf");
     desk.wait_until(is_open);
-    assert_eq!(desk.state().consultation, exported);
+    assert_eq!(desk.state().visit.consultation, exported);
     assert_eq!(desk.state().prices().clinic().name, "Test Clinic");
     desk.click(Role::Button, "Undo");
-    assert_eq!(desk.state().consultation, draft, "the draft is not lost");
+    assert_eq!(desk.state().visit.consultation, draft, "the draft is not lost");
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_foreign_or_damaged_file_is_refused_in_words_and_nothing_is_lost() {
     desk.press_with(Modifiers::COMMAND, Key::Z);
     export(&mut desk, "quote.html");
     desk.press_with(Modifiers::COMMAND, Key::Z);
-    let before = desk.state().consultation.clone();
+    let before = desk.state().visit.consultation.clone();
     let pdf = desk.bytes("quote.pdf");
     let html = desk.file("quote.html");
     let mark = b"/EmbeddedFile";
@@ -119,7 +119,7 @@ fn a_foreign_or_damaged_file_is_refused_in_words_and_nothing_is_lost() {
         desk.drop_file(name);
         desk.wait_until(has_failed);
         desk.harness.get_by_label(words);
-        assert_eq!(desk.state().consultation, before, "{name}");
+        assert_eq!(desk.state().visit.consultation, before, "{name}");
         assert!(desk.state().fault.is_none(), "{name} is taken for a price list");
         desk.click(Role::Button, "Dismiss");
     }

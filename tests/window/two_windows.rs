@@ -103,7 +103,7 @@ fn what_a_kill_left_half_written_is_gone_at_the_next_start_and_the_draft_is_back
         desk.write(name, &draft[..draft.len() / 2]);
     }
     let mut desk = desk.reopen();
-    assert_eq!(desk.state().consultation.patient, "Ada");
+    assert_eq!(desk.state().visit.consultation.patient, "Ada");
     let mut left = desk.drafts();
     left.sort();
     assert_eq!(left, ["draft-1.json", "draft-1.sure.json"]);
@@ -121,6 +121,6 @@ fn a_draft_that_the_power_cut_short_gives_way_to_the_one_before_it() {
     // the window writes nothing when it is closed.
     desk.write(DRAFT, "");
     let desk = desk.reopen();
-    assert_eq!(desk.state().consultation.patient, "Ada");
+    assert_eq!(desk.state().visit.consultation.patient, "Ada");
     desk.harness.get_by_label("The last consultation was restored");
 }

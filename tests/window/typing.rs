@@ -22,24 +22,28 @@ fn with_a_code() -> String {
 #[test]
 fn undo_in_a_field_takes_back_what_was_typed_in_it_and_no_choice() {
     let fields: [Field; 3] = [
-        ("Patient’s name or reference", "Ada", |state| &state.consultation.patient),
-        ("Code", "AUTU", |state| &state.consultation.code_typed),
-        ("Find an area", "fac", |state| &state.area_filter),
+        ("Patient’s name or reference", "Ada", |state| &state.visit.consultation.patient),
+        ("Code", "AUTU", |state| &state.visit.consultation.code_typed),
+        ("Find an area", "fac", |state| &state.visit.area_filter),
     ];
     for (field, typed, held) in fields {
         let mut desk = Desk::open(&with_a_code());
         desk.click(Role::CheckBox, "Face");
-        let chosen = desk.state().consultation.clone();
+        let chosen = desk.state().visit.consultation.clone();
         desk.harness.get_by_role_and_label(Role::TextInput, field).focus();
         desk.run();
         desk.type_text(typed);
         desk.press_with(UNDO, Key::Z);
-        assert_eq!((held(desk.state()), &desk.state().consultation), ("", &chosen), "{field}");
+        assert_eq!(
+            (held(desk.state()), &desk.state().visit.consultation),
+            ("", &chosen),
+            "{field}"
+        );
         desk.press_with(REDO, Key::Z);
         assert_eq!(held(desk.state()), typed, "{field}");
         desk.press_with(UNDO, Key::Z);
         desk.press_with(UNDO, Key::Z);
-        assert_eq!(desk.state().consultation, chosen, "nothing is left in it: {field}");
+        assert_eq!(desk.state().visit.consultation, chosen, "nothing is left in it: {field}");
     }
 }
 
@@ -51,7 +55,7 @@ fn what_comes_from_outside_and_changes_no_choice_leaves_what_was_typed_to_undo()
     let _tomorrow = Today::is(desk.state().today.tomorrow().unwrap());
     desk.run();
     desk.press_with(UNDO, Key::Z);
-    assert_eq!(desk.state().consultation.code_typed, "");
+    assert_eq!(desk.state().visit.consultation.code_typed, "");
     assert_eq!(desk.areas(), ["face"]);
 }
 
@@ -65,7 +69,7 @@ fn undo_in_a_field_in_which_nothing_was_typed_is_that_of_the_window() {
     assert!(desk.harness.get_by_role_and_label(Role::TextInput, "Find an area").is_focused());
     desk.press_with(UNDO, Key::Z);
     assert_eq!(desk.areas(), ["neck"]);
-    assert_eq!(desk.state().area_filter, "");
+    assert_eq!(desk.state().visit.area_filter, "");
 }
 
 #[test]
@@ -76,9 +80,9 @@ fn nothing_that_was_typed_for_one_patient_is_brought_back_at_the_next() {
     desk.press_with(UNDO, Key::N);
     desk.type_text("X");
     desk.press_with(UNDO, Key::Z);
-    assert_eq!(desk.state().consultation.code_typed, "");
+    assert_eq!(desk.state().visit.consultation.code_typed, "");
     desk.press_with(UNDO, Key::Y);
-    assert_eq!(desk.state().consultation.code_typed, "X");
+    assert_eq!(desk.state().visit.consultation.code_typed, "X");
 }
 
 #[test]

@@ -42,17 +42,17 @@ impl Facts {
                 (false, matches!(error, EstimateError::NothingChosen | EstimateError::NoArea))
             }
         };
-        let is_discount_given = state.consultation.selection.manual_discount.is_some();
+        let is_discount_given = state.visit.consultation.selection.manual_discount.is_some();
         Self {
             is_blank: state.is_blank(),
             can_undo: state.history.can_undo(),
             can_redo: state.history.can_redo(),
-            options: state.consultation.option_count(),
+            options: state.visit.consultation.option_count(),
             has_estimate,
             can_fit_budget: !is_too_early,
             can_give_discount: is_discount_given || (has_estimate && allows_discount(state)),
             is_exporting: state.is_exporting(),
-            has_answers: !state.screening.is_empty(),
+            has_answers: !state.visit.screening.is_empty(),
             is_at_amount: state.at_hand.is_some(),
             zoom: state.zoom,
             is_motion_reduced: state.habits.is_motion_reduced,

@@ -33,11 +33,11 @@ pub(in crate::app) fn take_actions(ctx: &Context, state: &mut AppState, actions:
 /// Whether the keyboard is in a field in which something was typed that can be taken back.
 fn is_typing(ctx: &Context, state: &AppState) -> bool {
     let Some(focused) = ctx.memory(Memory::focused) else { return false };
-    let consultation = &state.consultation;
+    let consultation = &state.visit.consultation;
     let fields = [
         (PATIENT_FIELD, &consultation.patient),
         (CODE_FIELD, &consultation.code_typed),
-        (AREA_FIELD, &state.area_filter),
+        (AREA_FIELD, &state.visit.area_filter),
     ];
     let is_meant = |(name, _): &(&str, _)| Id::unique(*name) == focused;
     fields.into_iter().find(is_meant).is_some_and(|(_, text)| has_typing(ctx, focused, text))

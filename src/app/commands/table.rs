@@ -159,7 +159,7 @@ impl Command {
             Self::RemoveOption => row(
                 "option-remove-this",
                 |now| now.options > 1,
-                |state| Action::RemoveOption(state.consultation.place()),
+                |state| Action::RemoveOption(state.visit.consultation.place()),
             ),
             Self::OpenList => row("menu-open-list", |_| true, |_| Action::OpenList)
                 .on(ctrl(Key::O))
@@ -327,8 +327,8 @@ fn ctrl_shift(key: Key) -> KeyboardShortcut {
 }
 
 fn next_option(state: &AppState) -> usize {
-    let next = state.consultation.place().saturating_add(1);
-    if next < state.consultation.option_count() { next } else { 0 }
+    let next = state.visit.consultation.place().saturating_add(1);
+    if next < state.visit.consultation.option_count() { next } else { 0 }
 }
 
 /// The amounts that the keyboard is on, else the total.

@@ -5,7 +5,8 @@ use super::{
     draft::{Draft, DraftTrouble},
     export::{ExportFailure, QuoteFault},
     picking::{Picked, Purpose},
-    state::{View, Walk},
+    state::Walk,
+    visit::View,
 };
 use crate::{
     locale::Language,

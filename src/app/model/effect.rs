@@ -5,7 +5,7 @@ use crate::{
     quote::Quote,
     storage::{Overwrite, Settings},
 };
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 /// Something to be done outside of the state.
 #[derive(Debug)]
@@ -21,7 +21,7 @@ pub enum Effect {
     /// Watch a file that could not be taken over too, from this content on, until it is mended.
     WatchFaulty(PathBuf, Option<Vec<u8>>),
     /// Write a quote to a file, or into a folder under a name of its own.
-    WriteQuote(Box<Quote>, PathBuf, Overwrite),
+    WriteQuote(Arc<Quote>, PathBuf, Overwrite),
     /// Remember the settings.
     SaveSettings(Settings),
     /// Open a file with the program that the system has for it.

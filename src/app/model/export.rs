@@ -2,18 +2,26 @@
 
 use crate::{
     export::{ExportError, ReopenError},
+    quote::Quote,
     storage::StorageError,
 };
+use std::sync::Arc;
 
-/// Whether a quote is being written, and what comes after that.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How far a quote is on its way into a file.
+#[derive(Debug, Default)]
 pub enum Exporting {
-    /// None is.
+    /// None is on its way.
+    #[default]
     No,
-    /// One is.
-    Yes,
-    /// One is, and once it is written the window closes.
-    ThenClose,
+    /// Where to write this one is being asked. It stays as it stood when that began.
+    Asking(Arc<Quote>),
+    /// This one is being written.
+    Writing {
+        /// The quote.
+        quote: Arc<Quote>,
+        /// Whether the window closes once it is.
+        then_close: bool,
+    },
 }
 
 /// Why a quote was not written.

@@ -18,6 +18,7 @@ pub(super) mod parse;
 mod picking;
 mod setup;
 mod state;
+mod visit;
 
 pub use action::Action;
 pub use asked::Asked;
@@ -33,6 +34,7 @@ pub use history::{History, Walked};
 pub use message::{Message, PriceCause};
 pub use open_list::{OpenList, PriceListFault, Problem};
 pub(super) use open_list::{Shown, file_name};
-pub use picking::{FileChoice, PathField, Picked, Purpose};
+pub use picking::{FileChoice, PathField, Picked, Picking, Purpose};
 pub use setup::{Setup, Window};
-pub use state::{AppState, View, Walk};
+pub use state::{AppState, Walk};
+pub use visit::{View, Visit};

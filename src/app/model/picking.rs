@@ -20,6 +20,26 @@ pub enum FileChoice {
     Path,
 }
 
+/// How files are asked for, and whether one is being asked for now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picking {
+    /// By the system's dialog, which is closed.
+    ByDialog,
+    /// By the system's dialog, which is open. It leaves the window free.
+    InDialog,
+    /// By a path that is typed.
+    ByPath,
+}
+
+impl From<FileChoice> for Picking {
+    fn from(choice: FileChoice) -> Self {
+        match choice {
+            FileChoice::Dialog => Self::ByDialog,
+            FileChoice::Path => Self::ByPath,
+        }
+    }
+}
+
 /// How the system's dialog ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Picked {

@@ -9,18 +9,18 @@ use super::{
     history::History,
     message::Message,
     open_list::{OpenList, PriceListFault},
-    picking::{FileChoice, PathField},
+    picking::{PathField, Picking},
     setup::Setup,
+    visit::Visit,
 };
 use crate::{
     catalog::{Edition, PriceList},
     estimate::{CauseReason, Estimate, EstimateError, estimate},
     guide::{
         Plan,
-        screening::{Answers, Outcome, outcome},
+        screening::{Outcome, outcome},
     },
     locale::{Language, Locale},
-    quote::Quote,
     selection::{ChosenArea, Selection},
     storage::{Habits, Settings, ThemeChoice},
 };
@@ -38,13 +38,9 @@ pub struct AppState {
     pub list: OpenList,
     /// The list that could not be taken over, while the one in force stays.
     pub fault: Option<PriceListFault>,
-    /// Which part of the consultation fills the window.
-    pub view: View,
-    /// What is being worked on.
-    pub consultation: Consultation,
-    /// What was answered to the clinic's questions. It stays here: no draft, no undo, no log.
-    pub screening: Answers,
-    /// What undo and redo lead to.
+    /// The patient who is at the desk.
+    pub visit: Visit,
+    /// What undo and redo lead to, for a while to the patient before.
     pub history: History,
     /// The last thing worth telling.
     pub message: Option<Message>,
@@ -52,24 +48,16 @@ pub struct AppState {
     pub at_hand: Option<Asked>,
     /// The question that has to be answered first.
     pub dialog: Option<Dialog>,
-    /// Whether a quote is being written.
+    /// How far a quote is on its way into a file.
     pub exporting: Exporting,
-    /// The quote that is to be written, as it stood when that was asked for.
-    pub asked: Option<Quote>,
-    /// Whether a dialog of the system is open.
-    pub is_picking: bool,
+    /// How files are asked for.
+    pub picking: Picking,
     /// Light, dark, or as the system has it.
     pub theme: ThemeChoice,
     /// How large everything is, in per cent.
     pub zoom: u16,
     /// Whether the patient's view is open on a second screen.
     pub is_patient_view_open: bool,
-    /// Which of the maps with an area on them is shown.
-    pub map_shown: usize,
-    /// The month that its sheet was turned to.
-    pub month_shown: Option<Date>,
-    /// What is typed to narrow the areas down.
-    pub area_filter: String,
     /// The cause of the range that the pointer or the keyboard is on.
     pub lit: Option<CauseReason>,
     /// How the window was used.
@@ -84,8 +72,6 @@ pub struct AppState {
     pub quote_folder: PathBuf,
     /// What `~` means in a typed path; `None` where the system names no such folder.
     pub home_folder: Option<PathBuf>,
-    /// How a file is asked for.
-    pub file_choice: FileChoice,
     /// The day that the window is on.
     pub today: Date,
     /// What was worked out last, and from what.
@@ -109,18 +95,6 @@ pub enum Walk {
     On,
     /// To the one before.
     Back,
-}
-
-/// Which part of the consultation fills the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum View {
-    /// The choices and what they come to.
-    #[default]
-    Consult,
-    /// What to expect.
-    Guide,
-    /// The clinic's own questions.
-    Screening,
 }
 
 impl AppState {
@@ -150,22 +124,16 @@ impl AppState {
             language,
             list,
             fault: None,
-            view: View::Consult,
-            consultation: Consultation::default(),
-            screening: Answers::default(),
+            visit: Visit::default(),
             history: History::default(),
             message,
             at_hand: None,
             dialog: None,
-            exporting: Exporting::No,
-            asked: None,
-            is_picking: false,
+            exporting: Exporting::default(),
+            picking: file_choice.into(),
             theme,
             zoom,
             is_patient_view_open: false,
-            map_shown: 0,
-            month_shown: None,
-            area_filter: String::new(),
             lit: None,
             habits,
             recent_lists: Vec::new(),
@@ -173,18 +141,17 @@ impl AppState {
             walk: None,
             quote_folder,
             home_folder,
-            file_choice,
             today: today(),
             derived: None,
             set_aside: Vec::new(),
         };
-        state.consultation = state.blank_consultation();
+        state.visit.consultation = state.blank_consultation();
         state
     }
 
     /// Whether a quote is being written.
     pub fn is_exporting(&self) -> bool {
-        self.exporting != Exporting::No
+        matches!(self.exporting, Exporting::Writing { .. })
     }
 
     /// The price list in force.
@@ -194,7 +161,7 @@ impl AppState {
 
     /// What the choices come to, worked out anew whenever the list or the choices differ.
     pub fn derived(&mut self) -> Arc<Derived> {
-        let (prices, chosen) = (&self.list.prices, &self.consultation.selection);
+        let (prices, chosen) = (&self.list.prices, &self.visit.consultation.selection);
         let today = self.today;
         if let Some(derived) = self.derived.as_ref().filter(|old| old.is_of(prices, chosen, today))
         {
@@ -212,13 +179,13 @@ impl AppState {
 
     /// What is planned, as far as the guide and the questions ask.
     pub fn plan<'l>(&self, prices: &'l PriceList, estimate: Option<&Estimate>) -> Plan<'l> {
-        Plan::of(prices, &self.consultation.selection, estimate)
+        Plan::of(prices, &self.visit.consultation.selection, estimate)
     }
 
     /// What follows from the answers to the clinic's questions.
     pub fn screening_outcome(&self) -> Outcome {
         let estimate = self.derived.as_ref().and_then(|derived| derived.estimate.as_ref().ok());
-        outcome(&self.plan(&self.list.prices, estimate), &self.screening, self.today)
+        outcome(&self.plan(&self.list.prices, estimate), &self.visit.screening, self.today)
     }
 
     /// What the options come to that are set aside, in their order.
@@ -234,7 +201,7 @@ impl AppState {
                 selection,
             })
         };
-        let others = self.consultation.others();
+        let others = self.visit.consultation.others();
         self.set_aside = others
             .map(|(_, option)| work_out(Selection { on: today, ..option.selection.clone() }))
             .collect();
@@ -262,7 +229,7 @@ impl AppState {
     /// The language of the quote, with the region of the price list.
     pub fn quote_locale(&self) -> Locale {
         let locale = self.list_locale();
-        let chosen = self.consultation.language;
+        let chosen = self.visit.consultation.language;
         chosen.map_or(locale.clone(), |language| locale.in_language(language))
     }
 
@@ -273,20 +240,16 @@ impl AppState {
 
     /// Changes the consultation in one step that can be undone.
     pub fn change_consultation(&mut self, next: Consultation) {
-        let before = std::mem::replace(&mut self.consultation, next);
-        self.history.record(before, &self.consultation);
+        let before = std::mem::replace(&mut self.visit.consultation, next);
+        self.history.record(before, &self.visit.consultation);
     }
 
     /// Goes over to another patient's consultation, which undo brings back until something is done
     /// for this one. What the patient before has answered is not brought back by anything.
     pub fn change_patient(&mut self, next: Consultation) {
-        let before = std::mem::replace(&mut self.consultation, next);
-        self.history.record_next_patient(before, &self.consultation);
-        self.screening = Answers::default();
-        self.view = View::Consult;
-        self.area_filter.clear();
-        self.map_shown = 0;
-        self.month_shown = None;
+        let visit = Visit { consultation: next, ..Visit::default() };
+        let before = std::mem::replace(&mut self.visit, visit).consultation;
+        self.history.record_next_patient(before, &self.visit.consultation);
     }
 
     /// Whether there are health questions, which after a change of the patient are asked again.
@@ -309,7 +272,7 @@ impl AppState {
 
     /// Whether anything stands in the consultation that would be lost.
     pub fn is_blank(&self) -> bool {
-        self.consultation == self.blank_consultation() && self.screening.is_empty()
+        self.visit.consultation == self.blank_consultation() && self.visit.screening.is_empty()
     }
 
     /// The price lists to open again: those that are there, without the one that is open.

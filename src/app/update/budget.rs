@@ -20,7 +20,7 @@ const EXAMPLE: i64 = 900;
 /// Asks for a budget. What is decided stays so unless it is let go of: the technique, and a range
 /// of sessions. One number of sessions is what a budget is to decide.
 pub(super) fn ask(state: &mut AppState) {
-    let consultation = &state.consultation;
+    let consultation = &state.visit.consultation;
     state.message = None;
     state.dialog = Some(Dialog::Budget(BudgetField {
         keeps_technique: consultation.selection.technique.is_some(),
@@ -66,7 +66,7 @@ pub(in crate::app) fn preview(state: &AppState, field: &BudgetField) -> Option<F
 
 /// What is chosen, with what may differ left open.
 fn asked(state: &AppState, field: &BudgetField) -> Selection {
-    let mut selection = state.consultation.selection.clone();
+    let mut selection = state.visit.consultation.selection.clone();
     selection.on = Some(state.today);
     selection.technique.take_if(|_| !field.keeps_technique);
     selection.sessions.take_if(|_| !field.keeps_sessions);
@@ -86,9 +86,9 @@ fn best(fit: &Fit) -> &[FittedPlan] {
 }
 
 fn fill(state: &mut AppState, plans: Vec<Selection>) {
-    let on = state.consultation.selection.on;
+    let on = state.visit.consultation.selection.on;
     let option = |plan| PlanOption { selection: Selection { on, ..plan }, sessions_open: false };
-    let mut next = state.consultation.clone();
+    let mut next = state.visit.consultation.clone();
     next.fill(plans.into_iter().map(option).collect());
     state.change_consultation(next);
 }

@@ -2,7 +2,7 @@
 
 use super::{budget, discount, export};
 use crate::{
-    app::model::{AppState, Asked, Dialog, Effect, Explained, PathField},
+    app::model::{AppState, Asked, Dialog, Effect, Explained, Exporting, PathField},
     storage::Overwrite,
 };
 
@@ -54,6 +54,16 @@ pub(super) fn cancel(state: &mut AppState) {
             state.dialog = Some(Dialog::ExportPath(PathField::of(&path, None)));
         }
         Some(Dialog::Explain(explained)) => state.dialog = explained.back.map(Dialog::Budget),
-        _ => state.asked = None,
+        Some(Dialog::ExportPath(_)) => state.exporting = Exporting::No,
+        None
+        | Some(
+            Dialog::ListPath(_)
+            | Dialog::Budget(_)
+            | Dialog::Discount(_)
+            | Dialog::Palette(_)
+            | Dialog::Languages
+            | Dialog::Shortcuts
+            | Dialog::About,
+        ) => {}
     }
 }

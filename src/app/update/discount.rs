@@ -21,7 +21,7 @@ pub(in crate::app) fn limit(state: &AppState) -> Option<String> {
 /// Asks how much is taken off, and why; what is taken off already can be changed.
 pub(super) fn ask(state: &mut AppState) {
     let limit_is_amount = matches!(state.prices().manual_limit(), Some(ManualLimit::Amount(_)));
-    let field = match &state.consultation.selection.manual_discount {
+    let field = match &state.visit.consultation.selection.manual_discount {
         None => DiscountField { is_amount: limit_is_amount, ..DiscountField::default() },
         Some(ManualDiscount { off, reason }) => DiscountField {
             text: match off {
@@ -60,13 +60,13 @@ pub(super) fn keep_in_own_money(state: &mut AppState, given_in: Currency) -> boo
     if given_in == state.prices().currency() {
         return false;
     }
-    let options = state.consultation.all_options();
-    let chosen = std::iter::once(&state.consultation.selection);
+    let options = state.visit.consultation.all_options();
+    let chosen = std::iter::once(&state.visit.consultation.selection);
     let gone = chosen.chain(options.iter().map(|option| &option.selection)).find_map(amount);
     let let_go = |selection: &mut Selection| {
         selection.manual_discount.take_if(|given| is_in_money(given));
     };
-    state.consultation.change_all(let_go);
+    state.visit.consultation.change_all(let_go);
     state.history.change_all(|consultation| consultation.change_all(let_go));
     if let Some(gone) = gone {
         let amount = state.locale.money(gone, given_in);
@@ -88,7 +88,7 @@ fn amount(selection: &Selection) -> Option<Money> {
 }
 
 fn give(state: &mut AppState, discount: Option<ManualDiscount>) {
-    let mut next = state.consultation.clone();
+    let mut next = state.visit.consultation.clone();
     next.selection.manual_discount = discount;
     state.change_consultation(next);
 }
@@ -103,7 +103,7 @@ fn discount(state: &AppState, field: &DiscountField) -> Result<ManualDiscount, D
     let selection = Selection {
         on: Some(state.today),
         manual_discount: Some(discount.clone()),
-        ..state.consultation.selection.clone()
+        ..state.visit.consultation.selection.clone()
     };
     match estimate(state.prices(), &selection) {
         Ok(_) => Ok(discount),

@@ -6,7 +6,7 @@ use crate::app::model::{AppState, Draft, Message};
 /// Goes on with a consultation that was brought back. What the price list does not know stays: the
 /// window says so and offers to leave it out.
 pub(super) fn go_on_with(state: &mut AppState, draft: Draft) {
-    state.consultation = draft.consultation;
+    state.visit.consultation = draft.consultation;
     let mut more = vec![state.locale.text("message-restored")];
     if state.has_health_questions() {
         more.push(state.locale.text("message-ask-again"));

@@ -2,9 +2,7 @@
 
 use crate::{
     app::{
-        model::{
-            AppState, Dialog, Effect, ExportFailure, Exporting, FileChoice, Message, PathField,
-        },
+        model::{AppState, Dialog, Effect, ExportFailure, Exporting, Message, PathField, Picking},
         words::failures,
     },
     catalog::PriceList,
@@ -14,7 +12,10 @@ use crate::{
     storage::{Overwrite, StorageError},
     wording,
 };
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 /// Issues the quote that is to be written, as the choices stand now. Returns the name that its file
 /// may have; where there is no quote, the window says why.
@@ -22,7 +23,7 @@ pub(super) fn issue_as_asked(state: &mut AppState) -> Option<String> {
     match issue(state) {
         Ok(quote) => {
             let name = file_name(&quote);
-            state.asked = Some(quote);
+            state.exporting = Exporting::Asking(Arc::new(quote));
             Some(name)
         }
         Err(error) => {
@@ -34,7 +35,7 @@ pub(super) fn issue_as_asked(state: &mut AppState) -> Option<String> {
 }
 
 fn issue(state: &AppState) -> Result<Quote, EstimateError> {
-    let consultation = &state.consultation;
+    let consultation = &state.visit.consultation;
     let list = PriceList::clone(&state.list.prices);
     let patient = &consultation.patient;
     let quote = Quote::issue(list, consultation.selection.clone(), patient, state.today)?;
@@ -48,9 +49,10 @@ fn issue(state: &AppState) -> Result<Quote, EstimateError> {
 
 /// Has the quote written that was asked for, whatever has been chosen since.
 pub(super) fn write(state: &mut AppState, path: PathBuf, overwrite: Overwrite) -> Vec<Effect> {
-    let Some(quote) = state.asked.clone() else { return Vec::new() };
-    state.exporting = Exporting::Yes;
-    vec![Effect::WriteQuote(Box::new(quote), path, overwrite)]
+    let Exporting::Asking(quote) = &state.exporting else { return Vec::new() };
+    let quote = Arc::clone(quote);
+    state.exporting = Exporting::Writing { quote: Arc::clone(&quote), then_close: false };
+    vec![Effect::WriteQuote(quote, path, overwrite)]
 }
 
 /// Tells how the writing ended; a file that is there, or that can't be, is asked about again. A window
@@ -60,43 +62,54 @@ pub(super) fn exported(
     path: PathBuf,
     result: Result<(), ExportFailure>,
 ) -> Vec<Effect> {
-    let before = std::mem::replace(&mut state.exporting, Exporting::No);
-    let closes = before == Exporting::ThenClose && result.is_ok();
-    tell(state, path, result);
-    if closes { vec![Effect::Close] } else { Vec::new() }
+    let Exporting::Writing { quote, then_close } = std::mem::take(&mut state.exporting) else {
+        return Vec::new();
+    };
+    match result {
+        Ok(()) => {
+            state.quote_folder = path.parent().map_or_else(PathBuf::new, Path::to_owned);
+            state.message = Some(Message::Exported { path });
+            if then_close {
+                return vec![Effect::Close];
+            }
+        }
+        Err(failure) => match question_about(state, path, failure) {
+            Ok(dialog) => {
+                state.exporting = Exporting::Asking(quote);
+                state.dialog = Some(dialog);
+            }
+            Err(failure) => state.message = Some(failures::export_failed(&failure, &state.locale)),
+        },
+    }
+    Vec::new()
 }
 
 /// Closes the window; while a quote is being written, once that is done.
 pub(super) fn close(state: &mut AppState) -> Vec<Effect> {
-    if !state.is_exporting() {
+    let Exporting::Writing { then_close, .. } = &mut state.exporting else {
         return vec![Effect::Close];
-    }
-    state.exporting = Exporting::ThenClose;
+    };
+    *then_close = true;
     state.message = Some(Message::Closing);
     Vec::new()
 }
 
-fn tell(state: &mut AppState, path: PathBuf, result: Result<(), ExportFailure>) {
-    match result {
-        Ok(()) => {
-            state.asked = None;
-            state.quote_folder = path.parent().map_or_else(PathBuf::new, Path::to_owned);
-            state.message = Some(Message::Exported { path });
-        }
-        Err(ExportFailure::Storage(StorageError::Exists { path })) => {
-            state.dialog = Some(Dialog::Overwrite(path));
-        }
-        Err(ExportFailure::Export(error @ ExportError::UnknownEnding(_))) => {
+/// What is to be asked where a quote was not written, if another file may help.
+fn question_about(
+    state: &AppState,
+    path: PathBuf,
+    failure: ExportFailure,
+) -> Result<Dialog, ExportFailure> {
+    match failure {
+        ExportFailure::Storage(StorageError::Exists { path }) => Ok(Dialog::Overwrite(path)),
+        ExportFailure::Export(error @ ExportError::UnknownEnding(_)) => {
             let fault = failures::export_error(&error, &state.locale);
-            state.dialog = Some(Dialog::ExportPath(PathField::of(&path, Some(fault))));
+            Ok(Dialog::ExportPath(PathField::of(&path, Some(fault))))
         }
-        Err(ExportFailure::Storage(error)) if state.file_choice == FileChoice::Path => {
+        ExportFailure::Storage(error) if state.picking == Picking::ByPath => {
             let fault = failures::not_written(&error, &state.locale);
-            state.dialog = Some(Dialog::ExportPath(PathField::of(&path, Some(fault))));
+            Ok(Dialog::ExportPath(PathField::of(&path, Some(fault))))
         }
-        Err(failure) => {
-            state.asked = None;
-            state.message = Some(failures::export_failed(&failure, &state.locale));
-        }
+        failure => Err(failure),
     }
 }

@@ -37,7 +37,7 @@ impl Before {
     /// By a list that is over, on its last day.
     fn on_last_day(prices: &Arc<PriceList>, state: &AppState) -> Self {
         let on = prices.edition().and_then(|edition| edition.until);
-        let selection = Selection { on, ..state.consultation.selection.clone() };
+        let selection = Selection { on, ..state.visit.consultation.selection.clone() };
         let estimate = estimate(prices, &selection).ok();
         let total = estimate.map(|estimate| words::total(&estimate, prices, &state.locale));
         Self { prices: Arc::clone(prices), total }
@@ -145,7 +145,7 @@ fn holds_on(list: &PriceList, day: Date) -> bool {
 /// Names, in the list before, of what the options hold and the list in force does not have.
 fn missing(state: &AppState, before: &PriceList) -> Option<String> {
     let mut names = Vec::new();
-    for option in state.consultation.all_options() {
+    for option in state.visit.consultation.all_options() {
         let called: BTreeMap<String, String> = labels(before, &option.selection);
         let mut selection = option.selection;
         for id in reconcile::keep_known(&mut selection, state.prices()) {

@@ -43,17 +43,17 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::FitBudget => budget::ask(state),
         Action::AskDiscount => discount::ask(state),
         Action::RemoveDiscount => discount::remove(state),
-        Action::Export => return picking::ask(state, Purpose::Export, state.file_choice),
-        Action::ExportByPath => return picking::ask(state, Purpose::Export, FileChoice::Path),
-        Action::OpenList => return picking::ask(state, Purpose::List, state.file_choice),
-        Action::OpenListByPath => return picking::ask(state, Purpose::List, FileChoice::Path),
+        Action::Export => return picking::ask(state, Purpose::Export),
+        Action::ExportByPath => picking::ask_by_path(state, Purpose::Export),
+        Action::OpenList => return picking::ask(state, Purpose::List),
+        Action::OpenListByPath => picking::ask_by_path(state, Purpose::List),
         Action::OpenListAt(path) => return vec![Effect::ReadList(path)],
         Action::FindRecentLists => return vec![settings::find_recent_lists(state)],
         Action::RecentListsFound(found) => state.recent_lists = found,
         Action::ChooseList(name) => price_list::choose(state, &name),
         Action::AnswerDialog => return dialog::answer(state),
         Action::CancelDialog => dialog::cancel(state),
-        Action::Show(view) => state.view = view,
+        Action::Show(view) => state.visit.view = view,
         Action::WalkCards(walk) => state.walk = Some(walk),
         Action::ShowPalette => state.dialog = Some(Dialog::Palette(PaletteField::default())),
         Action::TogglePatientView => state.is_patient_view_open = !state.is_patient_view_open,
@@ -68,7 +68,7 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::NextHint => return settings::next_hint(state),
         Action::EndTour => return settings::end_tour(state),
         Action::ShowTour => return settings::settle(state, settings::show_tour),
-        Action::ClearAnswers => state.screening = Answers::default(),
+        Action::ClearAnswers => state.visit.screening = Answers::default(),
         Action::ShowLanguages => state.dialog = Some(Dialog::Languages),
         Action::SetLanguage(language) => return settings::set_language(state, language),
         Action::SetQuoteLanguage(language) => patient::change(state, |all| all.language = language),
@@ -126,10 +126,10 @@ mod tests {
         let mut state = AppState::new(list, setup);
         let (_, offer) = prices.offers().next().unwrap();
         let technique = prices.technique(offer.technique()).unwrap();
-        state.consultation.selection.technique = Some(technique.id.clone());
+        state.visit.consultation.selection.technique = Some(technique.id.clone());
         let area = prices.areas().find(|(area, _)| offer.areas().contains(area)).unwrap().1;
-        state.consultation.selection.areas = vec![ChosenArea::undecided(&area.id)];
-        state.consultation.patient = "Ada".to_owned();
+        state.visit.consultation.selection.areas = vec![ChosenArea::undecided(&area.id)];
+        state.visit.consultation.patient = "Ada".to_owned();
         state
     }
 
@@ -144,6 +144,17 @@ mod tests {
         let written = apply(&mut state, Action::Picked(Purpose::Export, picked));
         let [Effect::WriteQuote(quote, ..)] = written.as_slice() else { panic!("{written:?}") };
         assert_eq!(quote.patient(), "Ada");
+    }
+
+    #[test]
+    fn leaving_the_palette_beside_the_systems_dialog_takes_back_no_quote() {
+        let mut state = state();
+        apply(&mut state, Action::Export);
+        apply(&mut state, Action::ShowPalette);
+        apply(&mut state, Action::CancelDialog);
+        let picked = Picked::File(PathBuf::from("quotes/a.pdf"));
+        let written = apply(&mut state, Action::Picked(Purpose::Export, picked));
+        assert!(matches!(written.as_slice(), [Effect::WriteQuote(..)]), "{written:?}");
     }
 
     #[test]
@@ -166,12 +177,12 @@ mod tests {
     #[test]
     fn a_membership_and_a_code_that_the_list_does_not_have_are_let_go_of() {
         let mut state = state();
-        state.consultation.selection.member = Some("gone".to_owned());
-        state.consultation.selection.code = Some("GONE".to_owned());
-        state.consultation.code_typed = "gone".to_owned();
+        state.visit.consultation.selection.member = Some("gone".to_owned());
+        state.visit.consultation.selection.code = Some("GONE".to_owned());
+        state.visit.consultation.code_typed = "gone".to_owned();
         assert!(state.estimate().is_err());
         apply(&mut state, Action::ForgetUnknown);
         assert!(state.estimate().is_ok(), "{:?}", state.estimate());
-        assert_eq!(state.consultation.code_typed, "");
+        assert_eq!(state.visit.consultation.code_typed, "");
     }
 }

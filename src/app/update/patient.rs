@@ -17,14 +17,14 @@ pub(super) fn begin(state: &mut AppState) {
 
 /// One step back or forth, which is itself no step to take back.
 pub(super) fn walk(state: &mut AppState, back: bool) {
-    let consultation = &mut state.consultation;
+    let consultation = &mut state.visit.consultation;
     let walked =
         if back { state.history.undo(consultation) } else { state.history.redo(consultation) };
     match walked {
         Walked::Nowhere => {}
         Walked::Within => state.message = None,
         Walked::ToAnotherPatient => {
-            state.screening = Answers::default();
+            state.visit.screening = Answers::default();
             state.message = state.has_health_questions().then_some(Message::AskAgain);
         }
     }
@@ -32,7 +32,7 @@ pub(super) fn walk(state: &mut AppState, back: bool) {
 
 /// A change of the consultation that can be undone.
 pub(super) fn change(state: &mut AppState, make: impl FnOnce(&mut Consultation)) {
-    let mut next = state.consultation.clone();
+    let mut next = state.visit.consultation.clone();
     make(&mut next);
     state.message = None;
     state.change_consultation(next);

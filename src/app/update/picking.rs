@@ -2,54 +2,65 @@
 
 use super::export;
 use crate::{
-    app::model::{AppState, Dialog, Effect, FileChoice, PathField, Picked, Purpose},
+    app::model::{AppState, Dialog, Effect, Exporting, PathField, Picked, Picking, Purpose},
     export::file_name,
     storage::Overwrite,
 };
 use std::path::{Path, PathBuf};
 
-/// Asks for a file; for a quote, it is issued before.
-pub(super) fn ask(state: &mut AppState, purpose: Purpose, choice: FileChoice) -> Vec<Effect> {
-    state.message = None;
-    // The dialog of the system leaves the window free, so it may be asked for again.
-    if state.is_picking || (state.is_exporting() && purpose == Purpose::Export) {
+/// Asks for a file in the usual way; for a quote, it is issued before.
+pub(super) fn ask(state: &mut AppState, purpose: Purpose) -> Vec<Effect> {
+    if state.picking == Picking::ByPath {
+        ask_by_path(state, purpose);
         return Vec::new();
     }
-    let name = match purpose {
-        Purpose::List => String::new(),
-        Purpose::Export => match export::issue_as_asked(state) {
-            Some(name) => name,
-            None => return Vec::new(),
-        },
-    };
-    if choice == FileChoice::Dialog {
-        state.is_picking = true;
-        return vec![Effect::Pick(purpose, name)];
+    let Some(name) = begin(state, purpose) else { return Vec::new() };
+    state.picking = Picking::InDialog;
+    vec![Effect::Pick(purpose, name)]
+}
+
+/// Asks for a file by its path.
+pub(super) fn ask_by_path(state: &mut AppState, purpose: Purpose) {
+    if let Some(name) = begin(state, purpose) {
+        show_path_field(state, purpose, &name);
     }
-    show_path_field(state, purpose, &name);
-    Vec::new()
+}
+
+/// The name that is proposed; `None` where no file can be asked for now.
+fn begin(state: &mut AppState, purpose: Purpose) -> Option<String> {
+    state.message = None;
+    // The dialog of the system leaves the window free, so it may be asked for again.
+    if state.picking == Picking::InDialog {
+        return None;
+    }
+    match purpose {
+        Purpose::List => Some(String::new()),
+        Purpose::Export if state.is_exporting() => None,
+        Purpose::Export => export::issue_as_asked(state),
+    }
 }
 
 /// Goes on with how the system's dialog ended.
 pub(super) fn picked(state: &mut AppState, purpose: Purpose, picked: Picked) -> Vec<Effect> {
-    state.is_picking = false;
+    state.picking = Picking::ByDialog;
     match (picked, purpose) {
-        (Picked::Cancelled, _) => {
-            state.asked = None;
-            Vec::new()
-        }
+        (Picked::Cancelled, Purpose::List) => {}
+        (Picked::Cancelled, Purpose::Export) => state.exporting = Exporting::No,
         (Picked::NotShown, _) => {
-            state.file_choice = FileChoice::Path;
-            let name = state.asked.as_ref().map_or_else(String::new, file_name);
+            state.picking = Picking::ByPath;
+            let name = match &state.exporting {
+                Exporting::Asking(quote) => file_name(quote),
+                Exporting::No | Exporting::Writing { .. } => String::new(),
+            };
             show_path_field(state, purpose, &name);
-            Vec::new()
         }
-        (Picked::File(path), Purpose::List) => vec![Effect::ReadList(path)],
+        (Picked::File(path), Purpose::List) => return vec![Effect::ReadList(path)],
         (Picked::File(path), Purpose::Export) => {
             // The dialog has asked before replacing the file it named.
-            export::write(state, path, Overwrite::Replace)
+            return export::write(state, path, Overwrite::Replace);
         }
     }
+    Vec::new()
 }
 
 fn show_path_field(state: &mut AppState, purpose: Purpose, name: &str) {

@@ -11,7 +11,7 @@ use std::sync::Arc;
 pub(super) fn forget(state: &mut AppState) {
     let prices = Arc::clone(&state.list.prices);
     let blank = state.blank_consultation().selection;
-    let mut consultation = state.consultation.clone();
+    let mut consultation = state.visit.consultation.clone();
     consultation.change_all(|selection| {
         keep_known(selection, &prices);
         fill_from(selection, &blank);

@@ -25,7 +25,7 @@ pub(super) fn find_recent_lists(state: &AppState) -> Effect {
 pub(super) fn show_tour(state: &mut AppState) {
     (state.habits.is_tour_over, state.tour_step) = (false, 0);
     // Both would stand in their way.
-    (state.view, state.message) = (View::Consult, None);
+    (state.visit.view, state.message) = (View::Consult, None);
 }
 
 /// How many hints of the first start follow the first.

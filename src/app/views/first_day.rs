@@ -10,7 +10,7 @@ use jiff::{ToSpan as _, civil::Date};
 
 /// The button, named after the day.
 pub(super) fn first_day_ui(ui: &mut Ui, state: &mut AppState) {
-    let start = state.consultation.selection.start;
+    let start = state.visit.consultation.selection.start;
     let name = start.map_or_else(
         || state.locale.text("dates-choose"),
         |day| state.locale.text_with("dates-first", &[("day", state.locale.date(day).into())]),
@@ -21,9 +21,9 @@ pub(super) fn first_day_ui(ui: &mut Ui, state: &mut AppState) {
         let none = state.locale.text("dates-none");
         let taken_back = start.is_some() && button(ui, ButtonKind::Plain, &none).clicked();
         if taken_back {
-            state.consultation.selection.start = None;
+            state.visit.consultation.selection.start = None;
         } else if chosen.is_some() {
-            state.consultation.selection.start = chosen;
+            state.visit.consultation.selection.start = chosen;
         }
         if taken_back || chosen.is_some() {
             ui.close();
@@ -34,7 +34,7 @@ pub(super) fn first_day_ui(ui: &mut Ui, state: &mut AppState) {
 /// The sheet of the month that is turned to. Returns the day that was clicked.
 fn sheet_ui(ui: &mut Ui, state: &mut AppState, start: Option<Date>) -> Option<Date> {
     let today = state.today;
-    let shown = state.month_shown.unwrap_or_else(|| start.unwrap_or(today).first_of_month());
+    let shown = state.visit.month_shown.unwrap_or_else(|| start.unwrap_or(today).first_of_month());
     let days: Vec<Date> =
         shown.series(1.day()).take(usize::from(shown.days_in_month().unsigned_abs())).collect();
     let locale = &state.locale;
@@ -57,6 +57,6 @@ fn sheet_ui(ui: &mut Ui, state: &mut AppState, start: Option<Date>) -> Option<Da
         MonthClick::Back => shown.checked_sub(1.month()),
         MonthClick::On => shown.checked_add(1.month()),
     };
-    state.month_shown = Some(turned.unwrap_or(shown));
+    state.visit.month_shown = Some(turned.unwrap_or(shown));
     None
 }

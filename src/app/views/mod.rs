@@ -35,7 +35,7 @@ pub(super) fn window_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
     if ui.ctx().content_rect().width() >= layout::RAIL {
         rail::rail_ui(ui, state, actions);
     }
-    match state.view {
+    match state.visit.view {
         View::Consult => consult::consult_ui(ui, state, actions),
         View::Guide => guide::guide_ui(ui, state, actions),
         View::Screening => screening::screening_ui(ui, state, actions),

@@ -25,8 +25,11 @@ pub(super) fn rail_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) 
     panel.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::NEAR;
         for (view, icon, name) in PARTS {
-            let entry =
-                RailEntry { icon, name: state.locale.text(name), is_chosen: state.view == view };
+            let entry = RailEntry {
+                icon,
+                name: state.locale.text(name),
+                is_chosen: state.visit.view == view,
+            };
             if rail_entry(ui, &entry).clicked() {
                 actions.push(Action::Show(view));
             }

@@ -81,12 +81,12 @@ fn questions_ui(ui: &mut Ui, state: &mut AppState, questions: &[&ScreeningQuesti
             let line = theme::of(ui).hairline();
             ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), line);
         }
-        let answer = state.screening.get(question);
+        let answer = state.visit.screening.get(question);
         let row = AnswerRow { question: &question.text, words: (&yes, &no), answer };
         if let Some(clicked) = answer_row(ui, row) {
             // A second click takes the answer back.
             let answer = Some(clicked).filter(|_| answer != Some(clicked));
-            state.screening.set(question, answer);
+            state.visit.screening.set(question, answer);
         }
         if answer == Some(true) {
             let date = earliest(question, today).map(|day| state.locale.date(day));
@@ -136,10 +136,10 @@ fn outcome_ui(ui: &mut Ui, state: &mut AppState, outcome: &Outcome) {
     let quote =
         if outcome.practitioner_confirms { "screening-quote" } else { "screening-quote-none" };
     label_in(ui, locale.text(quote), Type::Body.regular(), theme.muted);
-    let can_clear = !state.screening.is_empty();
+    let can_clear = !state.visit.screening.is_empty();
     usable(ui, can_clear, |ui| {
         if button(ui, ButtonKind::Quiet, &locale.text("screening-clear")).clicked() {
-            state.screening = Answers::default();
+            state.visit.screening = Answers::default();
         }
     });
 }

@@ -49,8 +49,8 @@ fn add_on_ui(
     actions: &mut Vec<Action>,
 ) {
     let chosen =
-        state.consultation.selection.add_ons.iter().position(|chosen| chosen.id == add_on.id);
-    let plan = state.consultation.sessions().map_or(1, |range| range.high().get());
+        state.visit.consultation.selection.add_ons.iter().position(|chosen| chosen.id == add_on.id);
+    let plan = state.visit.consultation.sessions().map_or(1, |range| range.high().get());
     let refusal = derived.add_on_refusals.get(index.position()).and_then(Option::as_ref);
     // One that is chosen can be taken back, whatever stands against it.
     let reason = refusal.filter(|_| chosen.is_none());
@@ -71,7 +71,7 @@ fn add_on_ui(
     if let Some(ladder) = add_on.ladder() {
         ask_ui(ui, state, &row, &format!("{}, {price}", add_on.label), (index, ladder), actions);
     }
-    let add_ons = &mut state.consultation.selection.add_ons;
+    let add_ons = &mut state.visit.consultation.selection.add_ons;
     match chosen {
         Some(position) if clicked => {
             add_ons.remove(position);
@@ -107,8 +107,8 @@ fn ask_ui(
 
 /// For a chosen add-on: at every session of the plan, or at fewer, chosen from a menu.
 fn some_sessions_ui(ui: &mut Ui, state: &mut AppState, position: usize, row: Rect) {
-    let plan = state.consultation.sessions().map_or(1, |range| range.high().get());
-    let Some(chosen) = state.consultation.selection.add_ons.get_mut(position) else { return };
+    let plan = state.visit.consultation.sessions().map_or(1, |range| range.high().get());
+    let Some(chosen) = state.visit.consultation.selection.add_ons.get_mut(position) else { return };
     if plan < 2 {
         return;
     }

@@ -35,7 +35,7 @@ pub(super) fn areas_ui(ui: &mut Ui, state: &mut AppState, bottom: Option<f32>) {
     let maps = maps_of(&prices);
     let is_lit = matches!(state.lit, Some(CauseReason::Size(_)));
     card_to(ui, is_lit, bottom, |ui| {
-        let shown = maps.get(state.map_shown).or(maps.first()).copied();
+        let shown = maps.get(state.visit.map_shown).or(maps.first()).copied();
         head_ui(ui, state, &maps, shown);
         // The map gets what the rows below it left over in the frame before.
         let id = ui.scope_id().with("rows-below");
@@ -77,7 +77,7 @@ fn head_ui(ui: &mut Ui, state: &mut AppState, maps: &[&BodyMap], shown: Option<&
     title_row(ui, &state.locale.text("areas"), |ui| {
         if names.len() > 1 {
             let clicked = segmented(ui, &names, chosen);
-            state.map_shown = clicked.unwrap_or(state.map_shown);
+            state.visit.map_shown = clicked.unwrap_or(state.visit.map_shown);
         }
     });
 }
@@ -95,7 +95,7 @@ fn map_ui(
         .areas()
         .filter(lies_here)
         .filter_map(|(_, area)| {
-            let is_chosen = state.consultation.has_area(&area.id);
+            let is_chosen = state.visit.consultation.has_area(&area.id);
             let region = map.region(area.region?)?;
             Some((area, MapArea { region, name: area.label.clone(), is_chosen }))
         })
@@ -107,7 +107,7 @@ fn map_ui(
     let size = egui::vec2(ui.available_width(), height);
     let shown = region_map(ui, map, &drawn, size);
     if let Some((area, _)) = shown.clicked.and_then(|clicked| areas.get(clicked)) {
-        state.consultation.toggle_area(&area.id);
+        state.visit.consultation.toggle_area(&area.id);
     }
     let unnamed = shown.unnamed.into_iter().filter_map(|position| areas.get(position));
     unnamed.map(|(area, _)| area.id.clone()).collect()
@@ -115,11 +115,11 @@ fn map_ui(
 
 /// Chips of the areas that are chosen, to be let go of, and of those that no map names; and the field.
 fn chips_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, named: &[&str]) {
-    let typed = state.area_filter.trim().to_lowercase();
+    let typed = state.visit.area_filter.trim().to_lowercase();
     let mut found = 0;
     ui.horizontal_wrapped(|ui| {
         for (_, area) in prices.areas() {
-            let is_chosen = state.consultation.has_area(&area.id);
+            let is_chosen = state.visit.consultation.has_area(&area.id);
             let is_on_map = named.contains(&area.id.as_str());
             let is_typed = !typed.is_empty() && area.label.to_lowercase().contains(&typed);
             found += usize::from(is_typed);
@@ -128,13 +128,13 @@ fn chips_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, named: &[&str
                 let let_go =
                     state.locale.text_with("area-let-go", &[("area", area.label.as_str().into())]);
                 if chip(ui, ChipKind::Clear, &name, true).accessible_name(let_go).clicked() {
-                    state.consultation.toggle_area(&area.id);
+                    state.visit.consultation.toggle_area(&area.id);
                 }
             } else if is_typed || is_chosen || (typed.is_empty() && !is_on_map) {
                 let clicked = chip(ui, ChipKind::Many, &area.label, is_chosen).clicked();
                 if clicked {
-                    state.consultation.toggle_area(&area.id);
-                    state.area_filter.clear();
+                    state.visit.consultation.toggle_area(&area.id);
+                    state.visit.area_filter.clear();
                 }
             }
         }
@@ -161,11 +161,11 @@ fn sizes_ui(
     let title = state.locale.text_with("area-size", &[("area", area.label.as_str().into())]);
     label_in(ui, title, Type::Small.regular(), theme::of(ui).muted);
     ui.horizontal_wrapped(|ui| {
-        let chosen = state.consultation.size_of(&area.id).map(str::to_owned);
+        let chosen = state.visit.consultation.size_of(&area.id).map(str::to_owned);
         let mut choice = |ui: &mut Ui, label: &str, id: Option<&str>| {
             let response = chip(ui, ChipKind::One, label, chosen.as_deref() == id);
             if response.accessible_name(format!("{}, {label}", area.label)).clicked() {
-                state.consultation.set_size(&area.id, id);
+                state.visit.consultation.set_size(&area.id, id);
             }
         };
         for size in sizes.iter().filter_map(|&size| prices.size(size)) {
@@ -181,7 +181,7 @@ fn filter_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
     let width =
         line_width(ui, &hint, Type::Body.regular()) + 2.0 * measure::PADDING + measure::HAIRLINES;
     let hint = RichText::new(hint).color(theme::of(ui).muted);
-    let field = TextEdit::singleline(&mut state.area_filter)
+    let field = TextEdit::singleline(&mut state.visit.area_filter)
         .id(egui::Id::unique(AREA_FIELD))
         .hint_text(hint)
         .char_limit(measure::SEARCH_CHARACTERS)
@@ -190,18 +190,18 @@ fn filter_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
         .align(egui::Align2::LEFT_CENTER)
         .desired_width(width.max(measure::AREA_FILTER));
     let response = ui.add(field).accessible_name(state.locale.text("areas-filter"));
-    tell_full(&response, &state.area_filter, measure::SEARCH_CHARACTERS, &state.locale);
+    tell_full(&response, &state.visit.area_filter, measure::SEARCH_CHARACTERS, &state.locale);
     note_control(ui, &response);
     forget_at_first(&response);
     if !(response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))) {
         return;
     }
-    let typed = state.area_filter.trim().to_lowercase();
+    let typed = state.visit.area_filter.trim().to_lowercase();
     let fits = |area: &TreatmentArea| area.label.to_lowercase().contains(&typed);
     let first = prices.areas().map(|(_, area)| area).find(|area| !typed.is_empty() && fits(area));
     if let Some(area) = first {
-        state.consultation.toggle_area(&area.id);
-        state.area_filter.clear();
+        state.visit.consultation.toggle_area(&area.id);
+        state.visit.area_filter.clear();
         forget_typing(ui.ctx(), response.id);
         response.request_focus();
     }

@@ -37,7 +37,7 @@ pub(super) fn client_ui(ui: &mut Ui, state: &mut AppState) {
 
 fn new_ui(ui: &mut Ui, state: &mut AppState) {
     let names = [state.locale.text("client-returning"), state.locale.text("client-new")];
-    let client = &mut state.consultation.selection.client;
+    let client = &mut state.visit.consultation.selection.client;
     let chosen = usize::from(*client == Client::New);
     match segmented(ui, &names, Some(chosen)) {
         Some(1) => *client = Client::New,
@@ -50,7 +50,7 @@ fn membership_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
     ui.add_space(space::TIGHT);
     ui.horizontal_wrapped(|ui| {
         for (_, membership) in prices.memberships() {
-            let chosen = &mut state.consultation.selection.member;
+            let chosen = &mut state.visit.consultation.selection.member;
             let is_chosen = chosen.as_deref() == Some(membership.id.as_str());
             if chip(ui, ChipKind::One, &membership.label, is_chosen).clicked() {
                 *chosen = (!is_chosen).then(|| membership.id.clone());
@@ -64,19 +64,19 @@ fn code_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
     ui.add_space(space::TIGHT);
     let muted = theme::of(ui).muted;
     let hint = RichText::new(state.locale.text("client-code")).color(muted);
-    let field = TextEdit::singleline(&mut state.consultation.code_typed)
+    let field = TextEdit::singleline(&mut state.visit.consultation.code_typed)
         .id(egui::Id::unique(CODE_FIELD))
         .hint_text(hint)
         .char_limit(measure::PATIENT_CHARACTERS)
         .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
         .desired_width(f32::INFINITY);
     let response = ui.add(field).accessible_name(state.locale.text("client-code"));
-    let text = &state.consultation.code_typed;
+    let text = &state.visit.consultation.code_typed;
     tell_full(&response, text, measure::PATIENT_CHARACTERS, &state.locale);
     forget_at_first(&response);
-    let typed = trimmed_code(&state.consultation.code_typed).to_owned();
+    let typed = trimmed_code(&state.visit.consultation.code_typed).to_owned();
     let is_known = prices.knows_code(&typed);
-    state.consultation.selection.code = is_known.then(|| typed.clone());
+    state.visit.consultation.selection.code = is_known.then(|| typed.clone());
     if !typed.is_empty() && !is_known {
         label_in(ui, state.locale.text("client-code-unknown"), Type::Small.regular(), muted);
     }

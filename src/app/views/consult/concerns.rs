@@ -21,7 +21,7 @@ pub(super) fn concerns_ui(ui: &mut Ui, state: &mut AppState) {
         });
         ui.horizontal_wrapped(|ui| {
             for (_, concern) in prices.concerns() {
-                let chosen = &mut state.consultation.selection.concerns;
+                let chosen = &mut state.visit.consultation.selection.concerns;
                 let is_chosen = chosen.contains(&concern.id);
                 if chip(ui, ChipKind::Many, &concern.label, is_chosen).clicked() {
                     if is_chosen {

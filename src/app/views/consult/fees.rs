@@ -50,7 +50,7 @@ fn fee_ui(
     fee: &Fee,
     actions: &mut Vec<Action>,
 ) {
-    let checked = state.consultation.selection.fees.contains(&fee.id);
+    let checked = state.visit.consultation.selection.fees.contains(&fee.id);
     let row = CheckRow {
         name: &fee.label,
         remark: "",
@@ -68,7 +68,7 @@ fn fee_ui(
         ask.about(asked, &mut state.at_hand, actions);
     }
     if response.clicked() {
-        let fees = &mut state.consultation.selection.fees;
+        let fees = &mut state.visit.consultation.selection.fees;
         if checked {
             fees.retain(|id| *id != fee.id);
         } else {

@@ -33,7 +33,7 @@ fn package_ui(
     package: &Package,
     actions: &mut Vec<Action>,
 ) {
-    let checked = state.consultation.selection.packages.contains(&package.id);
+    let checked = state.visit.consultation.selection.packages.contains(&package.id);
     let row = CheckRow {
         name: &package.label,
         remark: &words::package_details(package, state.prices(), &state.locale),
@@ -48,6 +48,6 @@ fn package_ui(
         ask.about(asked, &mut state.at_hand, actions);
     }
     if response.clicked() {
-        state.consultation.toggle_package(&package.id);
+        state.visit.consultation.toggle_package(&package.id);
     }
 }

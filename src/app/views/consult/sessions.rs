@@ -34,7 +34,7 @@ pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
                 label_in(ui, words, Type::Small.regular(), theme::of(ui).muted);
             }
         });
-        let is_open = state.consultation.sessions_open;
+        let is_open = state.visit.consultation.sessions_open;
         let needed = if is_open { measure::SESSIONS_RANGE_ROW } else { measure::SESSIONS_ROW };
         let in_one_row = ui.available_width() >= needed;
         ui.horizontal(|ui| {
@@ -67,13 +67,13 @@ pub(super) fn sessions_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<A
 fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
     let name = words::advice(advice, &state.locale);
     let (low, high) = advice.sessions();
-    if state.consultation.sessions() == SessionRange::new(low.get(), high.get()).ok() {
+    if state.visit.consultation.sessions() == SessionRange::new(low.get(), high.get()).ok() {
         label_in(ui, name, Type::Body.bold(), theme::of(ui).accent_ink);
     } else {
         let response = button(ui, ButtonKind::Plain, &name);
         if hint(response, state.locale.text("advice-take")).clicked() {
-            state.consultation.sessions_open = low != high;
-            state.consultation.set_range(low.get(), high.get());
+            state.visit.consultation.sessions_open = low != high;
+            state.visit.consultation.set_range(low.get(), high.get());
         }
     }
     ui.add_space(space::TIGHT);
@@ -87,7 +87,7 @@ fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
 fn mode_ui(ui: &mut Ui, state: &mut AppState, advice: Option<Advice>) {
     let names =
         [state.locale.text("sessions-exactly-mode"), state.locale.text("sessions-open-mode")];
-    let consultation = &mut state.consultation;
+    let consultation = &mut state.visit.consultation;
     match segmented(ui, &names, Some(usize::from(consultation.sessions_open))) {
         Some(0) => consultation.set_open(false),
         Some(_) => consultation.leave_open(advice),
@@ -97,9 +97,9 @@ fn mode_ui(ui: &mut Ui, state: &mut AppState, advice: Option<Advice>) {
 
 /// One stepper for a number, two for a range.
 fn steppers_ui(ui: &mut Ui, state: &mut AppState) {
-    let range = state.consultation.sessions();
+    let range = state.visit.consultation.sessions();
     let (low, high) = range.map_or((1, 1), |range| (range.low().get(), range.high().get()));
-    let is_open = state.consultation.sessions_open;
+    let is_open = state.visit.consultation.sessions_open;
     let locale = state.locale.clone();
     let texts = |keys: [&str; 3]| keys.map(|key| locale.text(key));
     if !is_open {
@@ -114,7 +114,9 @@ fn steppers_ui(ui: &mut Ui, state: &mut AppState) {
         };
         match stepper(ui, about) {
             0 => {}
-            step => state.consultation.set_exactly(low.saturating_add_signed(i16::from(step))),
+            step => {
+                state.visit.consultation.set_exactly(low.saturating_add_signed(i16::from(step)))
+            }
         }
         return;
     }
@@ -141,7 +143,7 @@ fn steppers_ui(ui: &mut Ui, state: &mut AppState) {
     let high_step = stepper(ui, about);
     if low_step != 0 || high_step != 0 {
         let moved = |count: u16, step: i8| count.saturating_add_signed(i16::from(step));
-        state.consultation.set_range(moved(low, low_step), moved(high, high_step));
+        state.visit.consultation.set_range(moved(low, low_step), moved(high, high_step));
     }
 }
 
@@ -173,9 +175,9 @@ fn ladder_ui(ui: &mut Ui, state: &mut AppState, derived: &Derived, actions: &mut
 /// As everywhere where things stand in a row: with Shift, from the first to this one.
 fn take_step(ui: &Ui, state: &mut AppState, step: &Step) {
     if ui.input(|input| input.modifiers.shift) {
-        state.consultation.reach_to(step.sessions.get());
+        state.visit.consultation.reach_to(step.sessions.get());
     } else {
-        state.consultation.take_step(step.sessions.get());
+        state.visit.consultation.take_step(step.sessions.get());
     }
 }
 
@@ -199,6 +201,7 @@ fn ladder_step(
     let is_advised = advice
         .is_some_and(|advice| (advice.sessions().0..=advice.sessions().1).contains(&sessions));
     let is_chosen = state
+        .visit
         .consultation
         .sessions()
         .map_or(sessions.get() == 1, |range| (range.low()..=range.high()).contains(&sessions));

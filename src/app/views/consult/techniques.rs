@@ -83,7 +83,7 @@ fn row_ui(
 
 fn toggle(state: &mut AppState, index: TechniqueIndex) {
     let id = state.prices().technique(index).map(|technique| technique.id.clone());
-    let technique = &mut state.consultation.selection.technique;
+    let technique = &mut state.visit.consultation.selection.technique;
     *technique = if *technique == id { None } else { id };
 }
 

@@ -36,7 +36,7 @@ pub(super) fn tour_card_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Acti
 
 /// The hint that is due, if any.
 fn hint(state: &AppState) -> Option<&'static str> {
-    let is_shown = state.view == View::Consult
+    let is_shown = state.visit.view == View::Consult
         && !state.habits.is_tour_over
         && state.is_blank()
         && state.message.is_none();

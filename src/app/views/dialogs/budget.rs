@@ -72,7 +72,7 @@ pub(super) fn budget_ui(
 
 /// What is chosen and may stay so. Returns whether that changed.
 fn keeps_ui(ui: &mut Ui, state: &AppState, field: &mut BudgetField) -> bool {
-    let selection = &state.consultation.selection;
+    let selection = &state.visit.consultation.selection;
     let prices = state.prices();
     let technique = selection.technique.as_deref().and_then(|id| prices.find_technique(id));
     let technique = technique.and_then(|index| prices.technique(index));

@@ -49,7 +49,7 @@ pub(super) fn discount_ui(
     if let Some(DiscountFault::Reason(fault)) = &field.fault {
         fault_ui(ui, fault);
     }
-    if state.consultation.selection.manual_discount.is_some()
+    if state.visit.consultation.selection.manual_discount.is_some()
         && button(ui, ButtonKind::Plain, &state.locale.text("discount-remove")).clicked()
     {
         actions.push(Action::RemoveDiscount);

@@ -12,7 +12,7 @@ pub(super) fn discount_button_ui(ui: &mut Ui, state: &mut AppState, actions: &mu
     if !Command::Discount.is_available(&Facts::of(state)) {
         return;
     }
-    let is_given = state.consultation.selection.manual_discount.is_some();
+    let is_given = state.visit.consultation.selection.manual_discount.is_some();
     let name = if is_given { "discount-change" } else { "discount-by-hand" };
     if button(ui, ButtonKind::Plain, &state.locale.text(name)).clicked() {
         actions.push(Action::AskDiscount);

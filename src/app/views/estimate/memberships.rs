@@ -38,7 +38,7 @@ pub(super) fn memberships_ui(
         ui.horizontal(|ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if button(ui, ButtonKind::Plain, &take).clicked() {
-                    state.consultation.selection.member = Some(id);
+                    state.visit.consultation.selection.member = Some(id);
                 }
             });
         });

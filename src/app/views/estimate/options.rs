@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 /// The cards, where there are several options, and the ways to others.
 pub(super) fn options_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
-    if state.consultation.option_count() > 1 {
+    if state.visit.consultation.option_count() > 1 {
         let cards = cards(state);
         let clicked = option_cards(ui, &cards, &state.locale.text("option-remove"));
         for (place, card) in clicked.cards.iter().enumerate() {
@@ -42,11 +42,11 @@ pub(super) fn options_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Ac
 /// What is asked of an option: its difference to the one that is being worked on, else its total.
 fn asked_of(state: &mut AppState, place: usize) -> Option<Asked> {
     let now = state.derived();
-    if place == state.consultation.place() {
+    if place == state.visit.consultation.place() {
         return Some(Question::Total.into());
     }
     let aside = state.estimates_set_aside();
-    let others = state.consultation.others().zip(aside);
+    let others = state.visit.consultation.others().zip(aside);
     let ((_, option), estimate) = others.into_iter().find(|((at, _), _)| *at == place)?;
     let estimate = (*estimate).as_ref().ok()?;
     let selection = Selection { on: Some(state.today), ..option.selection.clone() };
@@ -60,7 +60,7 @@ fn asked_of(state: &mut AppState, place: usize) -> Option<Asked> {
 
 /// The way to one option more, where there is room for it.
 fn add_option_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
-    let can_add = state.consultation.option_count() < MAX_OPTIONS;
+    let can_add = state.visit.consultation.option_count() < MAX_OPTIONS;
     if can_add && button(ui, ButtonKind::Plain, &state.locale.text("option-add")).clicked() {
         actions.push(Action::AddOption);
     }
@@ -77,7 +77,7 @@ fn cards(state: &mut AppState) -> Vec<OptionCard> {
     let now = state.derived();
     let aside = state.estimates_set_aside();
     let (prices, locale) = (state.prices(), &state.locale);
-    let consultation = &state.consultation;
+    let consultation = &state.visit.consultation;
     let others: Vec<_> = consultation.others().map(|(_, option)| &option.selection).collect();
     let all: Vec<_> =
         std::iter::once(&consultation.selection).chain(others.iter().copied()).collect();

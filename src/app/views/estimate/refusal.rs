@@ -77,7 +77,7 @@ pub(in crate::app::views) fn no_total(state: &AppState, error: &EstimateError) -
 
 /// What is still to be chosen; `None` where something chosen does not fit.
 fn next_step(state: &AppState, error: &EstimateError) -> Option<String> {
-    let Selection { technique, areas, packages, .. } = &state.consultation.selection;
+    let Selection { technique, areas, packages, .. } = &state.visit.consultation.selection;
     // What goes with a treatment, and what one completes, may be chosen before it.
     let is_first = technique.is_none() && areas.is_empty() && packages.is_empty();
     let next = match error {

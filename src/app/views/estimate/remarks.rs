@@ -40,8 +40,8 @@ pub(super) fn remarks_ui(
         let theme = theme::of(ui);
         let (show, ask) = (state.locale.text("hint-show"), state.locale.text("explain"));
         let look = (Type::Body.regular(), theme.accent_ink);
-        let taken = hint.taken(state.prices(), &state.consultation.selection);
-        let AppState { at_hand, consultation, .. } = state;
+        let taken = hint.taken(state.prices(), &state.visit.consultation.selection);
+        let AppState { at_hand, visit, .. } = state;
         let said = |ui: &mut Ui| {
             let response = asked_sentence(ui, &words, look, &ask);
             asked_ui(at_hand, &response, Question::Hint(hint.clone()), actions);
@@ -50,7 +50,7 @@ pub(super) fn remarks_ui(
             let Some(selection) = taken else { return said(ui) };
             Sides::new().shrink_left().show(ui, said, |ui| {
                 if button(ui, ButtonKind::Plain, &show).clicked() {
-                    consultation.take(selection);
+                    visit.consultation.take(selection);
                 }
             });
         });

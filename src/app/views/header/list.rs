@@ -20,7 +20,7 @@ pub(super) fn list_ui(ui: &mut Ui, state: &AppState, is_narrow: bool) {
     let name = prices.clinic().name.as_str();
     let dated = prices.updated().map(|date| state.locale.date(date));
     let edition = prices.edition().map(|edition| edition.label.clone());
-    let language = state.consultation.language.map(|language| {
+    let language = state.visit.consultation.language.map(|language| {
         let name = ("language", language.own_name().into());
         state.locale.text_with("languages-quote-in", &[name])
     });

@@ -27,7 +27,7 @@ pub(super) fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
     let fits = |hint: &&String| line_width(ui, hint, Type::Body.regular()) <= room;
     let hint = hints.iter().find(fits).cloned().unwrap_or_default();
     let hint = RichText::new(hint).color(theme.muted);
-    let field = TextEdit::singleline(&mut state.consultation.patient)
+    let field = TextEdit::singleline(&mut state.visit.consultation.patient)
         .id(egui::Id::unique(PATIENT_FIELD))
         .hint_text(hint)
         .char_limit(measure::PATIENT_CHARACTERS)
@@ -35,7 +35,7 @@ pub(super) fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
         .desired_width(width);
     stop(ui);
     let response = ui.add(field).accessible_name(state.locale.text("header-patient"));
-    let text = &state.consultation.patient;
+    let text = &state.visit.consultation.patient;
     tell_full(&response, text, measure::PATIENT_CHARACTERS, &state.locale);
     note_control(ui, &response);
     forget_at_first(&response);
