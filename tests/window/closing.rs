@@ -14,7 +14,7 @@ fn a_window_that_is_closed_while_a_quote_is_being_written_waits_for_it_and_says_
     choose_the_main_job(&mut desk);
     desk.begin_export("quote.pdf");
     assert!(!desk.ask_to_close(), "it closes and the quote is lost");
-    assert_eq!(desk.state().message, Some(Message::Closing));
+    assert!(matches!(desk.state().message, Some(Message::Closing)));
     assert!(!desk.ask_to_close(), "it closes at the second time");
     desk.harness.get_by_label(
         "The quote is still being written: this window closes as soon as it is saved",

@@ -16,6 +16,7 @@ mod expect;
 mod golden;
 mod habits;
 mod idle;
+mod languages;
 mod layout;
 mod limits;
 mod overfull;

@@ -3,7 +3,7 @@
 use super::{
     asked::Asked,
     draft::{Draft, DraftTrouble},
-    export::{ExportFailure, QuoteFault},
+    failure::{ExportFailure, QuoteFault},
     picking::{Picked, Purpose},
     state::Walk,
     visit::View,

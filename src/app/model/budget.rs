@@ -1,10 +1,21 @@
 //! A budget being typed, and what was found for it.
 
-use super::asked::Asked;
-use crate::selection::Selection;
+use super::{
+    asked::Asked,
+    consultation::MAX_OPTIONS,
+    parse::{self, Misread},
+};
+use crate::{
+    catalog::PriceList,
+    estimate::{EstimateError, Fit, FittedPlan, Question, fit},
+    money::Money,
+    selection::Selection,
+};
+use jiff::civil::Date;
+use std::sync::Arc;
 
 /// A budget being typed, and what may differ from what is chosen.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Debug, Default)]
 pub struct BudgetField {
     /// The amount as typed.
     pub text: String,
@@ -13,25 +24,85 @@ pub struct BudgetField {
     /// Whether the sessions stay as they are chosen.
     pub keeps_sessions: bool,
     /// What fits what is typed, if anything.
-    pub fits: Option<Fits>,
+    pub fits: Option<Box<Fits>>,
     /// What was found out, once it was tried and nothing fits.
     pub unfit: Option<Unfit>,
 }
 
-/// What fits a budget, in words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What was found for a budget, by the list in which it was.
+#[derive(Debug)]
 pub struct Fits {
-    /// How many plans.
-    pub how_many: String,
-    /// Each with its total, and what is asked of that.
-    pub plans: Vec<(String, String, Asked)>,
+    /// The plans that fit, and the nearest ones.
+    pub fit: Fit,
+    /// The list that they are by.
+    pub prices: Arc<PriceList>,
 }
 
 /// That nothing fits a budget.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unfit {
-    /// Why, and what to do, a sentence each, with what is asked of the amount in it.
-    pub why: Vec<(String, Option<Asked>)>,
+#[derive(Debug)]
+pub enum Unfit {
+    /// What is typed is no amount.
+    NotAnAmount(Misread),
+    /// Nothing can be looked for by this list.
+    Refused(EstimateError, Arc<PriceList>),
+    /// There is no such plan.
+    Nothing(Box<Fits>),
+}
+
+impl BudgetField {
+    /// What fits what is typed, for what was `chosen`.
+    pub(in crate::app) fn find(
+        &self,
+        prices: &Arc<PriceList>,
+        chosen: &Selection,
+        today: Date,
+    ) -> Result<Box<Fits>, Unfit> {
+        let budget = parse::amount(&self.text, prices).map_err(Unfit::NotAnAmount)?;
+        let refused = |error| Unfit::Refused(error, Arc::clone(prices));
+        let fit = fit(prices, &self.asked(chosen, today), budget).map_err(refused)?;
+        let fits = Box::new(Fits { fit, prices: Arc::clone(prices) });
+        if fits.fit.plans.is_empty() { Err(Unfit::Nothing(fits)) } else { Ok(fits) }
+    }
+
+    /// What is chosen, with what may differ left open.
+    fn asked(&self, chosen: &Selection, today: Date) -> Selection {
+        let mut selection = Selection { on: Some(today), ..chosen.clone() };
+        selection.technique.take_if(|_| !self.keeps_technique);
+        selection.sessions.take_if(|_| !self.keeps_sessions);
+        selection
+    }
+}
+
+impl Fits {
+    /// The best that fit, as many as leave room for the nearest above them.
+    pub fn best(&self) -> &[FittedPlan] {
+        let room = MAX_OPTIONS.saturating_sub(usize::from(self.fit.above.is_some()));
+        self.fit.plans.get(..room).unwrap_or(&self.fit.plans)
+    }
+
+    /// The nearest plan above the budget, and by how much it is above.
+    pub fn above(&self) -> Option<(&FittedPlan, Money)> {
+        let plan = self.fit.above.as_ref()?;
+        let over = plan.estimate.total.high?.minus(self.fit.budget).ok()?;
+        Some((plan, over))
+    }
+
+    /// What is asked of how far that is above.
+    pub fn asked_above(&self) -> Option<Asked> {
+        let (plan, _) = self.above()?;
+        Some(Asked::of(plan.selection.clone(), Question::AboveBudget(self.fit.budget)))
+    }
+}
+
+impl Unfit {
     /// The plans that come nearest, if any.
-    pub nearest: Vec<Selection>,
+    pub fn nearest(&self) -> Vec<Selection> {
+        match self {
+            Self::NotAnAmount(_) | Self::Refused(..) => Vec::new(),
+            Self::Nothing(fits) => {
+                let nearest = fits.fit.above.iter().chain(&fits.fit.open).take(MAX_OPTIONS);
+                nearest.map(|plan| plan.selection.clone()).collect()
+            }
+        }
+    }
 }

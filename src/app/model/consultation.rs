@@ -9,6 +9,9 @@ use crate::{
 /// The most options that stand side by side.
 pub const MAX_OPTIONS: usize = 3;
 
+/// The most characters of a patient's name or reference.
+pub const PATIENT_CHARACTERS: usize = 120;
+
 /// One patient's choices. This is what undo brings back.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Consultation {

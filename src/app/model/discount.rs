@@ -1,7 +1,15 @@
 //! A discount by hand being typed.
 
+use super::parse::Misread;
+use crate::{
+    catalog::{ManualLimit, PriceList},
+    estimate::EstimateError,
+    money::Currency,
+};
+use std::sync::Arc;
+
 /// A discount by hand being typed.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Debug, Default)]
 pub struct DiscountField {
     /// How much, as typed.
     pub text: String,
@@ -13,11 +21,26 @@ pub struct DiscountField {
     pub fault: Option<DiscountFault>,
 }
 
-/// What is wrong with a discount by hand, in words, by the field that it stands beside.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What is wrong with a discount by hand, by the field that it stands beside.
+#[derive(Debug)]
 pub enum DiscountFault {
     /// With how much.
-    HowMuch(String),
-    /// With the reason.
-    Reason(String),
+    HowMuch(HowMuchFault),
+    /// There is no reason.
+    NoReason,
+}
+
+/// What is wrong with how much is to be taken off.
+#[derive(Debug)]
+pub enum HowMuchFault {
+    /// It is no amount.
+    NotAnAmount(Misread),
+    /// It is an amount, but not more than nothing.
+    NoAmount,
+    /// It is no percentage up to the whole, or nothing.
+    NoPercentage,
+    /// It is more than the list allows, in this currency.
+    AboveLimit(ManualLimit, Currency),
+    /// The choices come to nothing with it, by this list.
+    Refused(EstimateError, Arc<PriceList>),
 }

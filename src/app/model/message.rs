@@ -1,7 +1,72 @@
-//! What is worth telling the desk.
+//! What is worth telling the desk, as what happened; it is put into words when it is drawn.
 
-use super::asked::Asked;
-use std::path::PathBuf;
+use super::{budget::Fits, failure::Failure};
+use crate::{
+    catalog::{Edition, PriceList},
+    estimate::Estimate,
+    money::{Currency, Money},
+};
+use jiff::civil::Date;
+use std::{path::PathBuf, sync::Arc};
+
+/// Something worth telling, until it is dismissed or overtaken.
+#[derive(Debug)]
+pub enum Message {
+    /// A new patient begins; the one before can be brought back.
+    Cleared,
+    /// The total of the same choice changed with the price list.
+    PriceChanged {
+        /// The total before.
+        before: StatedTotal,
+        /// The total now; `None` where the choice has no price any more.
+        now: Option<StatedTotal>,
+        /// Why.
+        cause: PriceCause,
+    },
+    /// Another list of the file stands in the place of the one that was shown.
+    ListEnded {
+        /// Which gave way to which, and why.
+        end: ListEnd,
+        /// What of the consultation is different now.
+        notes: Vec<Note>,
+    },
+    /// The consultation of the last run is back.
+    Restored,
+    /// The choices of another patient are back, without what was answered to the health questions.
+    AskAgain,
+    /// The options were filled with what fits a budget.
+    Fitted(Box<Fits>),
+    /// An exported quote is open.
+    QuoteOpened {
+        /// Its reference.
+        reference: String,
+        /// The day it was issued.
+        issued_on: Date,
+        /// What of it is different now.
+        notes: Vec<Note>,
+    },
+    /// Another price list is open.
+    ListOpened {
+        /// The name of its file.
+        name: String,
+    },
+    /// What was taken off by hand is not any more: the prices are in another currency.
+    DiscountGone {
+        /// How much it was.
+        amount: Money,
+        /// In which currency.
+        currency: Currency,
+    },
+    /// A quote was written.
+    Exported {
+        /// Where.
+        path: PathBuf,
+    },
+    /// The window is to be closed, and waits for a quote that is being written.
+    Closing,
+    /// Something did not work.
+    Failed(Failure),
+}
 
 /// Reason why the same choice comes to something else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,67 +77,90 @@ pub enum PriceCause {
     Day,
 }
 
-/// Something worth telling, until it is dismissed or overtaken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Message {
-    /// A new patient begins; the one before can be brought back.
-    Cleared,
-    /// The total of the same choice changed with the price list.
-    PriceChanged {
-        /// The total before, in words.
-        before: String,
-        /// The total now, in words; `None` where the choice has no price any more.
-        now: Option<String>,
-        /// Why.
-        cause: PriceCause,
+/// Total that is told, with all that its words need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StatedTotal {
+    /// The least that it comes to.
+    pub low: Money,
+    /// The most; `None` where that is open.
+    pub high: Option<Money>,
+    /// Whether nothing at all is known before the consultation.
+    pub is_on_request: bool,
+    /// The currency of both.
+    pub currency: Currency,
+}
+
+impl StatedTotal {
+    /// The total of an estimate by a list.
+    pub fn of(estimate: &Estimate, prices: &PriceList) -> Self {
+        let total = estimate.total;
+        Self {
+            low: total.low,
+            high: total.high,
+            is_on_request: total.is_on_request(),
+            currency: prices.currency(),
+        }
+    }
+}
+
+/// Reason why another list of the file is shown than before.
+#[derive(Debug)]
+pub enum ListEnd {
+    /// Its days are over.
+    Over {
+        /// The one that was shown.
+        ended: Edition,
+        /// The one that is shown now.
+        next: Arc<PriceList>,
     },
-    /// The list that was shown is over, and another one of its file stands in its place.
-    ListEnded {
-        /// Which gave way to which.
-        what: String,
-        /// What of the consultation is different now.
-        more: Vec<String>,
+    /// The file does not have it any more.
+    Gone {
+        /// The id of the one that was shown.
+        id: String,
+        /// What the one that is shown now is called.
+        next: String,
     },
+}
+
+/// Something that is told besides.
+#[derive(Debug)]
+pub enum Note {
     /// The consultation of the last run is back.
     Restored,
-    /// The choices of another patient are back, without what was answered to the health questions.
+    /// The health questions are to be asked again.
     AskAgain,
-    /// The options were filled with what fits a budget.
-    Fitted {
-        /// How many plans fit.
-        what: String,
-        /// How far above it the nearest is, where there is one, and what is asked of that.
-        above: Option<(String, Asked)>,
+    /// The choices come to something else now, or have no price any more.
+    TotalChanged {
+        /// The total before.
+        before: StatedTotal,
+        /// The total now.
+        now: Option<StatedTotal>,
     },
-    /// An exported quote is open.
-    QuoteOpened {
-        /// Which.
-        what: String,
-        /// What of it is different now.
-        more: Vec<String>,
+    /// The list does not have what was chosen.
+    Missing {
+        /// What that was called.
+        names: Vec<String>,
+        /// Whether a discount by hand is among it.
+        has_discount: bool,
     },
-    /// Another price list is open.
-    ListOpened {
-        /// The name of its file.
-        name: String,
+    /// Several lists of the file are in force.
+    SeveralInForce,
+    /// The quote was by a list that is over.
+    ByListThatEnded {
+        /// That list.
+        ended: Edition,
+        /// The one that is shown.
+        next: Arc<PriceList>,
     },
-    /// What was taken off by hand is not any more: the prices are in another currency.
-    DiscountGone {
-        /// How much it was.
-        amount: String,
+    /// The quote was by a list of this name, which can be chosen.
+    ByOtherList(String),
+    /// The quote came to something else.
+    QuoteTotal {
+        /// What the quote said.
+        before: StatedTotal,
+        /// What it comes to now.
+        now: StatedTotal,
     },
-    /// A quote was written.
-    Exported {
-        /// Where.
-        path: PathBuf,
-    },
-    /// The window is to be closed, and waits for a quote that is being written.
-    Closing,
-    /// Something did not work.
-    Failed {
-        /// What happened.
-        what: String,
-        /// What to do, and what is safe.
-        remedy: String,
-    },
+    /// The patient's name was longer than so many characters.
+    NameCut(usize),
 }

@@ -1,52 +1,36 @@
-//! Amounts and percentages as a desk types them, or in words why they are none.
+//! Amounts and percentages as a desk types them.
 
-use super::state::AppState;
 use crate::{
-    locale::TypedAmountError,
-    money::{Currency, Money, Percent},
+    catalog::PriceList,
+    locale::{Locale, TypedAmountError},
+    money::{Money, Percent},
 };
+use std::sync::Arc;
 
-/// An amount in the currency of the price list, read as its language writes it. Where it is none,
-/// the words for that: with `example`, or with both amounts that it may mean.
-pub(in crate::app) fn amount(
-    typed: &str,
-    state: &AppState,
-    example: &str,
-) -> Result<Money, String> {
-    let (locale, currency) = (state.list_locale(), state.prices().currency());
-    locale.read_money(typed, currency).map_err(|error| match error {
-        TypedAmountError::NotAnAmount(_) => {
-            state.locale.text_with("budget-odd", &[("example", example.into())])
-        }
-        TypedAmountError::Unclear(one, other) => {
-            let [one, other] = [one, other].map(|amount| locale.money(amount, currency).into());
-            let typed = typed.trim().into();
-            let arguments = [("typed", typed), ("one", one), ("other", other)];
-            state.locale.text_with("amount-unclear", &arguments)
-        }
-    })
+/// What was typed and is no amount, with the list in whose language and currency it was read.
+#[derive(Clone, Debug)]
+pub struct Misread {
+    /// As typed.
+    pub typed: String,
+    /// Why it is none.
+    pub error: TypedAmountError,
+    /// The list.
+    pub prices: Arc<PriceList>,
+}
+
+/// An amount in the currency of a price list, read as its language writes it.
+pub(in crate::app) fn amount(typed: &str, prices: &Arc<PriceList>) -> Result<Money, Misread> {
+    let locale = Locale::for_tag(prices.language());
+    let misread = |error| Misread { typed: typed.to_owned(), error, prices: Arc::clone(prices) };
+    locale.read_money(typed, prices.currency()).map_err(misread)
 }
 
 /// A percentage up to the whole: `10`, `12.5 %`, `12,5%`.
 pub(in crate::app) fn percent(typed: &str) -> Option<Percent> {
-    let number: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
-    let number = number.strip_suffix('%').unwrap_or(&number).replace(',', ".");
+    let number = typed.chars().filter(|c| !c.is_whitespace());
+    let number: String = number.map(|c| if c == ',' { '.' } else { c }).collect();
+    let number = number.strip_suffix('%').unwrap_or(&number);
     number.parse().ok().filter(|percent: &Percent| percent.millionths() <= Percent::WHOLE)
-}
-
-/// An amount as it may be typed, of so many whole units.
-pub(in crate::app) fn example(units: i64, state: &AppState) -> String {
-    written(whole_units(units, state.prices().currency()), state)
-}
-
-/// An amount of the price list as it may be typed again.
-pub(in crate::app) fn written(amount: Money, state: &AppState) -> String {
-    state.list_locale().money(amount, state.prices().currency())
-}
-
-fn whole_units(units: i64, currency: Currency) -> Money {
-    let unit = 10_i64.saturating_pow(u32::from(currency.minor_digits()));
-    Money::from_minor(units.saturating_mul(unit))
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Files that are asked for: how, for what, and with which answer.
 
+use super::failure::ExportFailure;
 use std::path::{Path, PathBuf};
 
 /// What a file is asked for.
@@ -52,17 +53,17 @@ pub enum Picked {
 }
 
 /// A path being typed.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Debug, Default)]
 pub struct PathField {
     /// As typed.
     pub text: String,
-    /// What is wrong with it, once it was tried.
-    pub fault: Option<String>,
+    /// Why it was not written to, once it was tried.
+    pub fault: Option<ExportFailure>,
 }
 
 impl PathField {
-    /// A field filled with a path, and what is wrong with it.
-    pub fn of(path: &Path, fault: Option<String>) -> Self {
+    /// A field filled with a path, and why that was not written to.
+    pub fn of(path: &Path, fault: Option<ExportFailure>) -> Self {
         Self { text: path.display().to_string(), fault }
     }
 }

@@ -6,6 +6,7 @@ use super::{
     derived::Derived,
     dialog::Dialog,
     export::Exporting,
+    failure::Failure,
     history::History,
     message::Message,
     open_list::{OpenList, PriceListFault},
@@ -115,10 +116,8 @@ impl AppState {
             today,
         } = setup;
         let locale = language.map_or(locale.clone(), |language| locale.in_language(language));
-        let message = (!language_faults.is_empty()).then(|| Message::Failed {
-            what: locale.text("languages-not-read"),
-            remedy: language_faults.join("; "),
-        });
+        let message = (!language_faults.is_empty())
+            .then(|| Message::Failed(Failure::Languages(language_faults)));
         let mut state = Self {
             locale,
             language,

@@ -130,8 +130,6 @@ pub(in crate::app) const HAIRLINES: f32 = 2.0;
 pub(in crate::app) const ROW_PADDING: f32 = 6.0;
 /// Least width of the menu.
 pub(in crate::app) const MENU: f32 = 230.0;
-/// The most characters of a patient's name.
-pub(in crate::app) const PATIENT_CHARACTERS: usize = 120;
 /// The most characters of what is looked for.
 pub(in crate::app) const SEARCH_CHARACTERS: usize = 120;
 /// The sure part of the bar where the range has no upper end.

@@ -1,22 +1,13 @@
 //! What the staff takes off by hand, with a reason and within the limit of the price list.
 
 use crate::{
-    app::model::{AppState, Dialog, DiscountFault, DiscountField, Message, parse},
-    catalog::ManualLimit,
+    app::model::{AppState, Dialog, DiscountFault, DiscountField, HowMuchFault, Message, parse},
+    catalog::{ManualLimit, PriceList},
     estimate::{EstimateError, estimate},
     money::{Currency, Money},
     selection::{ManualDiscount, ManualOff, Selection},
-    wording,
 };
-
-/// The most that may be taken off, in words.
-pub(in crate::app) fn limit(state: &AppState) -> Option<String> {
-    let limit = match state.prices().manual_limit()? {
-        ManualLimit::Percent(most) => state.locale.percent(most),
-        ManualLimit::Amount(most) => state.locale.money(most, state.prices().currency()),
-    };
-    Some(limit)
-}
+use std::sync::Arc;
 
 /// Asks how much is taken off, and why; what is taken off already can be changed.
 pub(super) fn ask(state: &mut AppState) {
@@ -26,7 +17,9 @@ pub(super) fn ask(state: &mut AppState) {
         Some(ManualDiscount { off, reason }) => DiscountField {
             text: match off {
                 ManualOff::Percent(percent) => state.locale.percent(*percent),
-                ManualOff::Amount(money) => parse::written(*money, state),
+                ManualOff::Amount(money) => {
+                    state.list_locale().money(*money, state.prices().currency())
+                }
             },
             is_amount: matches!(off, ManualOff::Amount(_)),
             reason: reason.clone(),
@@ -69,8 +62,7 @@ pub(super) fn keep_in_own_money(state: &mut AppState, given_in: Currency) -> boo
     state.visit.consultation.change_all(let_go);
     state.history.change_all(|consultation| consultation.change_all(let_go));
     if let Some(gone) = gone {
-        let amount = state.locale.money(gone, given_in);
-        state.message = Some(Message::DiscountGone { amount });
+        state.message = Some(Message::DiscountGone { amount: gone, currency: given_in });
     }
     gone.is_some()
 }
@@ -93,11 +85,12 @@ fn give(state: &mut AppState, discount: Option<ManualDiscount>) {
     state.change_consultation(next);
 }
 
+/// The discount that is typed, if it may be given.
 fn discount(state: &AppState, field: &DiscountField) -> Result<ManualDiscount, DiscountFault> {
-    let off = off(state, field).map_err(DiscountFault::HowMuch)?;
+    let off = off(field, state.prices()).map_err(DiscountFault::HowMuch)?;
     let reason = field.reason.trim();
     if reason.is_empty() {
-        return Err(DiscountFault::Reason(state.locale.text("discount-no-reason")));
+        return Err(DiscountFault::NoReason);
     }
     let discount = ManualDiscount { off, reason: reason.to_owned() };
     let selection = Selection {
@@ -107,41 +100,26 @@ fn discount(state: &AppState, field: &DiscountField) -> Result<ManualDiscount, D
     };
     match estimate(state.prices(), &selection) {
         Ok(_) => Ok(discount),
-        Err(EstimateError::ManualDiscountAboveLimit(_)) => {
-            let limit = [("limit", limit(state).unwrap_or_default().into())];
-            Err(DiscountFault::HowMuch(state.locale.text_with("discount-above", &limit)))
-        }
-        Err(error) => {
-            let refusal = wording::error(&error, state.prices(), &state.locale);
-            Err(DiscountFault::HowMuch(refusal.message))
-        }
+        Err(error) => Err(DiscountFault::HowMuch(refused(error, state.prices()))),
     }
 }
 
-/// Discount that is typed, more than nothing; or, in words, why it is not understood.
-fn off(state: &AppState, field: &DiscountField) -> Result<ManualOff, String> {
+fn refused(error: EstimateError, prices: &Arc<PriceList>) -> HowMuchFault {
+    if let EstimateError::ManualDiscountAboveLimit(limit) = error {
+        HowMuchFault::AboveLimit(limit, prices.currency())
+    } else {
+        HowMuchFault::Refused(error, Arc::clone(prices))
+    }
+}
+
+/// How much is typed, which is more than nothing.
+fn off(field: &DiscountField, prices: &Arc<PriceList>) -> Result<ManualOff, HowMuchFault> {
     if field.is_amount {
-        let example = example(state, true);
-        let amount = parse::amount(&field.text, state, &example)?;
-        let more_than_nothing = (amount > Money::ZERO).then_some(ManualOff::Amount(amount));
-        let odd = || state.locale.text_with("budget-odd", &[("example", example.into())]);
-        more_than_nothing.ok_or_else(odd)
+        let amount = parse::amount(&field.text, prices).map_err(HowMuchFault::NotAnAmount)?;
+        let more_than_nothing = Some(amount).filter(|amount| *amount > Money::ZERO);
+        more_than_nothing.map(ManualOff::Amount).ok_or(HowMuchFault::NoAmount)
     } else {
         let percent = parse::percent(&field.text).filter(|percent| percent.millionths() > 0);
-        percent.map(ManualOff::Percent).ok_or_else(|| state.locale.text("discount-odd"))
+        percent.map(ManualOff::Percent).ok_or(HowMuchFault::NoPercentage)
     }
 }
-
-/// How much as it may be typed.
-pub(in crate::app) fn example(state: &AppState, is_amount: bool) -> String {
-    if !is_amount {
-        return EXAMPLE_PERCENT.to_owned();
-    }
-    parse::example(EXAMPLE, state)
-}
-
-/// What a percentage looks like.
-const EXAMPLE_PERCENT: &str = "10";
-
-/// What an amount looks like, in whole units.
-const EXAMPLE: i64 = 20;

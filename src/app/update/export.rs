@@ -1,16 +1,14 @@
 //! A quote on its way into a file: issued, written, told.
 
 use crate::{
-    app::{
-        model::{AppState, Dialog, Effect, ExportFailure, Exporting, Message, PathField, Picking},
-        words::failures,
+    app::model::{
+        AppState, Dialog, Effect, ExportFailure, Exporting, Failure, Message, PathField, Picking,
     },
     catalog::PriceList,
     estimate::EstimateError,
     export::{ExportError, file_name},
     quote::Quote,
     storage::{Overwrite, StorageError},
-    wording,
 };
 use std::{
     path::{Path, PathBuf},
@@ -27,8 +25,8 @@ pub(super) fn issue_as_asked(state: &mut AppState) -> Option<String> {
             Some(name)
         }
         Err(error) => {
-            let refusal = wording::error(&error, &state.list.prices, &state.locale);
-            state.message = Some(Message::Failed { what: refusal.message, remedy: refusal.remedy });
+            let failure = Failure::NoQuote(error, Arc::clone(state.prices()));
+            state.message = Some(Message::Failed(failure));
             None
         }
     }
@@ -73,12 +71,12 @@ pub(super) fn exported(
                 return vec![Effect::Close];
             }
         }
-        Err(failure) => match question_about(state, path, failure) {
+        Err(failure) => match question_about(state, &path, failure) {
             Ok(dialog) => {
                 state.exporting = Exporting::Asking(quote);
                 state.dialog = Some(dialog);
             }
-            Err(failure) => state.message = Some(failures::export_failed(&failure, &state.locale)),
+            Err(failure) => state.message = Some(Message::Failed(Failure::NotExported(failure))),
         },
     }
     Vec::new()
@@ -97,19 +95,17 @@ pub(super) fn close(state: &mut AppState) -> Vec<Effect> {
 /// What is to be asked where a quote was not written, if another file may help.
 fn question_about(
     state: &AppState,
-    path: PathBuf,
+    path: &Path,
     failure: ExportFailure,
 ) -> Result<Dialog, ExportFailure> {
     match failure {
         ExportFailure::Storage(StorageError::Exists { path }) => Ok(Dialog::Overwrite(path)),
-        ExportFailure::Export(error @ ExportError::UnknownEnding(_)) => {
-            let fault = failures::export_error(&error, &state.locale);
-            Ok(Dialog::ExportPath(PathField::of(&path, Some(fault))))
+        ExportFailure::Export(ExportError::UnknownEnding(_)) => {
+            Ok(Dialog::ExportPath(PathField::of(path, Some(failure))))
         }
-        ExportFailure::Storage(error) if state.picking == Picking::ByPath => {
-            let fault = failures::not_written(&error, &state.locale);
-            Ok(Dialog::ExportPath(PathField::of(&path, Some(fault))))
+        ExportFailure::Storage(_) if state.picking == Picking::ByPath => {
+            Ok(Dialog::ExportPath(PathField::of(path, Some(failure))))
         }
-        failure => Err(failure),
+        ExportFailure::Export(_) | ExportFailure::Storage(_) | ExportFailure::Crash => Err(failure),
     }
 }

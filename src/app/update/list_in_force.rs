@@ -2,36 +2,31 @@
 //! that changes.
 
 use super::{
-    price_change::{tell_of_change, total_in_words},
+    price_change::{tell_of_change, total},
     reconcile,
 };
 use crate::{
-    app::{
-        model::{AppState, Message, PriceCause},
-        words,
-    },
+    app::model::{AppState, Failure, ListEnd, Message, Note, PriceCause, StatedTotal},
     catalog::PriceList,
     estimate::estimate,
-    locale::Locale,
     interchange::labels,
     selection::Selection,
-    wording,
 };
 use jiff::civil::Date;
 use std::{collections::BTreeMap, sync::Arc};
 
 /// Prices and total of a consultation before another list, or another day, holds for it.
 #[derive(Debug)]
-pub(in crate::app) struct Before {
+pub(super) struct Before {
     prices: Arc<PriceList>,
-    /// In words; `None` where the choices had no price.
-    pub(in crate::app) total: Option<String>,
+    /// `None` where the choices had no price.
+    pub(super) total: Option<StatedTotal>,
 }
 
 impl Before {
     /// As the window shows it.
-    pub(in crate::app) fn of(state: &mut AppState) -> Self {
-        Self { prices: Arc::clone(state.prices()), total: total_in_words(state) }
+    pub(super) fn of(state: &mut AppState) -> Self {
+        Self { prices: Arc::clone(state.prices()), total: total(state) }
     }
 
     /// By a list that is over, on its last day.
@@ -39,13 +34,13 @@ impl Before {
         let on = prices.edition().and_then(|edition| edition.until);
         let selection = Selection { on, ..state.visit.consultation.selection.clone() };
         let estimate = estimate(prices, &selection).ok();
-        let total = estimate.map(|estimate| words::total(&estimate, prices, &state.locale));
+        let total = estimate.map(|estimate| StatedTotal::of(&estimate, prices));
         Self { prices: Arc::clone(prices), total }
     }
 }
 
 /// Goes over to another day. Where the choices come to something else by it, that is told.
-pub(in crate::app) fn begin_day(state: &mut AppState, day: Date) {
+pub(super) fn begin_day(state: &mut AppState, day: Date) {
     let before = Before::of(state);
     let was_in_force = is_in_force(state);
     state.today = day;
@@ -62,37 +57,32 @@ pub(in crate::app) fn begin_day(state: &mut AppState, day: Date) {
 }
 
 /// Tells, where the list before is over or not in the file any more and another one is shown now,
-/// which that is, what the choices come to by it, and what it does not have; `more` comes first.
+/// which that is, what the choices come to by it, and what it does not have; `notes` come first.
 /// Returns whether it is told.
-pub(in crate::app) fn tell_of_end(
-    state: &mut AppState,
-    before: &Before,
-    mut more: Vec<String>,
-) -> bool {
+pub(super) fn tell_of_end(state: &mut AppState, before: &Before, mut notes: Vec<Note>) -> bool {
     let edition = before.prices.edition();
-    let Some(what) = edition.and_then(|before| why_another(state, &before.id)) else {
+    let Some(end) = edition.and_then(|before| why_another(state, &before.id)) else {
         return false;
     };
-    let now = total_in_words(state);
-    let total = before.total.as_ref().filter(|total| now.as_deref() != Some(total.as_str()));
-    more.extend(total.map(|total| words::price_change(total, now.as_deref(), &state.locale)));
-    more.extend(missing(state, &before.prices));
+    let now = total(state);
+    let changed = before.total.filter(|before| now != Some(*before));
+    notes.extend(changed.map(|before| Note::TotalChanged { before, now }));
+    notes.extend(missing(state, &before.prices));
     if state.list.lists.iter().filter(|list| holds_on(list, state.today)).count() > 1 {
-        more.push(state.locale.text("list-several-in-force"));
+        notes.push(Note::SeveralInForce);
     }
-    state.tell(Message::ListEnded { what, more });
+    state.tell(Message::ListEnded { end, notes });
     true
 }
 
 /// Reason why another list than the one of this name is shown; `None` if it was only picked.
-fn why_another(state: &AppState, name: &str) -> Option<String> {
+fn why_another(state: &AppState, name: &str) -> Option<ListEnd> {
     let shown = state.prices().edition().filter(|shown| shown.id != name)?;
     let Some(list) = state.list.find(name) else {
-        let arguments = [("list", name.into()), ("next", shown.label.as_str().into())];
-        return Some(state.locale.text_with("list-gone", &arguments));
+        return Some(ListEnd::Gone { id: name.to_owned(), next: shown.label.clone() });
     };
-    let ended = list.edition().filter(|edition| edition.is_over(state.today))?;
-    Some(wording::list_ended(ended, state.prices(), &state.locale))
+    let ended = list.edition().filter(|edition| edition.is_over(state.today))?.clone();
+    Some(ListEnd::Over { ended, next: Arc::clone(state.prices()) })
 }
 
 /// Tells where no list of the file is in force and one is shown all the same, though nobody has
@@ -102,36 +92,34 @@ pub(in crate::app) fn tell_if_none(state: &mut AppState) {
         && !is_in_force(state)
         && !state.list.is_picked
     {
-        let list = [("list", edition.label.clone().into())];
-        let what = state.locale.text("list-none-in-force");
-        let remedy = state.locale.text_with("list-none-in-force-shown", &list);
-        state.tell(Message::Failed { what, remedy });
+        let shown = edition.label.clone();
+        state.tell(Message::Failed(Failure::NoListInForce(shown)));
     }
 }
 
 /// Tells, where a list that was picked is over, which one is shown in its place.
-pub(in crate::app) fn tell_if_another(state: &mut AppState, picked: &str) {
-    if let Some(what) = why_another(state, picked) {
-        state.tell(Message::ListEnded { what, more: Vec::new() });
+pub(super) fn tell_if_another(state: &mut AppState, picked: &str) {
+    if let Some(end) = why_another(state, picked) {
+        state.tell(Message::ListEnded { end, notes: Vec::new() });
     }
 }
 
 /// Goes on, for a consultation that is brought back, with the list that it was by. Where that is
-/// over, or not in the file any more, that is told, with `more` before what it changes; returns
+/// over, or not in the file any more, that is told, with `notes` before what it changes; returns
 /// whether it is.
-pub(in crate::app) fn bring_back(state: &mut AppState, name: &str, more: Vec<String>) -> bool {
+pub(super) fn bring_back(state: &mut AppState, name: &str, notes: Vec<Note>) -> bool {
     if state.list.name() == Some(name) {
         return false;
     }
     let Some(list) = state.list.find(name).cloned() else {
-        let Some(what) = why_another(state, name) else { return false };
-        state.tell(Message::ListEnded { what, more });
+        let Some(end) = why_another(state, name) else { return false };
+        state.tell(Message::ListEnded { end, notes });
         return true;
     };
     let before = Before::on_last_day(&list, state);
     state.list.pick(name, state.today);
     tell_if_none(state);
-    tell_of_end(state, &before, more)
+    tell_of_end(state, &before, notes)
 }
 
 fn is_in_force(state: &AppState) -> bool {
@@ -143,7 +131,7 @@ fn holds_on(list: &PriceList, day: Date) -> bool {
 }
 
 /// Names, in the list before, of what the options hold and the list in force does not have.
-fn missing(state: &AppState, before: &PriceList) -> Option<String> {
+fn missing(state: &AppState, before: &PriceList) -> Option<Note> {
     let mut names = Vec::new();
     for option in state.visit.consultation.all_options() {
         let called: BTreeMap<String, String> = labels(before, &option.selection);
@@ -155,9 +143,5 @@ fn missing(state: &AppState, before: &PriceList) -> Option<String> {
             }
         }
     }
-    (!names.is_empty()).then(|| missing_words(&names, &state.locale))
-}
-
-fn missing_words(names: &[String], locale: &Locale) -> String {
-    locale.text_with("quote-opened-missing", &[("names", names.join(", ").into())])
+    (!names.is_empty()).then_some(Note::Missing { names, has_discount: false })
 }

@@ -4,9 +4,9 @@
 //! says what is to be done outside of it as an [`Effect`]; it does nothing outside itself.
 #![deny(clippy::wildcard_enum_match_arm)]
 
-pub(super) mod budget;
+mod budget;
 mod dialog;
-pub(super) mod discount;
+mod discount;
 mod draft;
 mod export;
 mod list_file;
@@ -22,14 +22,10 @@ mod settings;
 pub(super) use list_file::{read as read_list, sample};
 pub(super) use list_in_force::tell_if_none;
 
-use super::{
-    model::{
-        Action, AppState, Asked, Consultation, Dialog, Effect, Explained, FileChoice, Message,
-        PaletteField, PathField, PriceListFault, Purpose, Walked,
-    },
-    words::failures,
+use super::model::{
+    Action, AppState, Consultation, Dialog, Effect, Failure, Message, PaletteField, Purpose,
 };
-use crate::{guide::screening::Answers, storage::Overwrite};
+use crate::guide::screening::Answers;
 
 /// Lets `action` happen to the state, and says what is left to do outside of it.
 pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
@@ -79,16 +75,16 @@ pub(super) fn apply(state: &mut AppState, action: Action) -> Vec<Effect> {
         Action::DismissFault => state.fault = None,
         Action::ForgetUnknown => reconcile::forget(state),
         Action::Picked(purpose, picked) => return picking::picked(state, purpose, picked),
-        Action::QuoteRead(path, read) => quote::open(state, &path, *read),
+        Action::QuoteRead(path, read) => quote::open(state, path, *read),
         Action::ListRead(path, Ok(bytes)) => return price_list::open(state, path, bytes),
         Action::ListRead(path, Err(error)) => return price_list::unreadable(state, path, error),
         Action::ListChanged(path, change) => return price_list::changed(state, path, change),
         Action::Exported(path, result) => return export::exported(state, path, result),
-        Action::OpenFailed(path) => state.tell(failures::open_failed(&path, &state.locale)),
+        Action::OpenFailed(path) => state.tell(Message::Failed(Failure::NotOpened(path))),
         Action::DraftFound(draft) => draft::go_on_with(state, *draft),
-        Action::DraftFailed(fault) => state.tell(failures::draft_failed(&fault, &state.locale)),
+        Action::DraftFailed(trouble) => state.tell(Message::Failed(Failure::Draft(trouble))),
         Action::SettingsNotSaved(error) => {
-            state.tell(failures::settings_not_saved(&error, &state.locale));
+            state.tell(Message::Failed(Failure::SettingsNotSaved(error)));
         }
         Action::DayBegan(day) => list_in_force::begin_day(state, day),
     }
@@ -166,10 +162,10 @@ mod tests {
             apply(&mut state, Action::Export);
             apply(&mut state, Action::Picked(Purpose::Export, Picked::File(path())));
             assert!(apply(&mut state, Action::Close).is_empty());
-            assert_eq!(state.message, Some(Message::Closing));
+            assert!(matches!(state.message, Some(Message::Closing)));
             let effects = apply(&mut state, Action::Exported(path(), result));
             assert_eq!(matches!(effects.as_slice(), [Effect::Close]), closes);
-            assert_ne!(state.message, Some(Message::Closing));
+            assert!(!matches!(state.message, Some(Message::Closing)));
             assert!(!state.is_exporting(), "the next quote would close the window");
         }
     }

@@ -80,7 +80,7 @@ fn saved(state: &mut AppState, path: &Path, change: FileChange) {
         Err(fault) => state.fault = Some(fault),
         Ok(reading) => {
             let before = Before::of(state);
-            let total = before.total.clone().or_else(|| total_before_none(state));
+            let total = before.total.or_else(|| total_before_none(state));
             let currency = state.prices().currency();
             let shown = state.list.shown();
             let list = OpenList::of(reading, Some(path.to_owned()), shown, state.today);

@@ -1,24 +1,19 @@
 //! Going on with an exported quote: its choices against the price list in force.
 
-use super::{discount::is_in_money, reconcile};
+use super::{discount::is_in_money, price_change::total, reconcile};
 use crate::{
-    app::{
-        model::{AppState, Message, QuoteFault},
-        theme::measure,
-        words::{self, failures},
-    },
+    app::model::{AppState, Failure, Message, Note, PATIENT_CHARACTERS, QuoteFault, StatedTotal},
     locale::{Language, Locale},
     selection::Selection,
-    wording,
 };
-use std::{path::Path, sync::Arc};
+use std::{path::PathBuf, sync::Arc};
 
 /// Goes on with the choices of a quote, in one step that can be undone; what the list in force does
 /// not have is left out and told by name.
-pub(super) fn open(state: &mut AppState, path: &Path, read: Result<QuoteRecord, QuoteFault>) {
+pub(super) fn open(state: &mut AppState, path: PathBuf, read: Result<QuoteRecord, QuoteFault>) {
     match read {
         Ok(record) => take(state, &record),
-        Err(fault) => state.message = Some(failures::quote_not_opened(path, &fault, &state.locale)),
+        Err(fault) => state.tell(Message::Failed(Failure::QuoteNotOpened(path, fault))),
     }
 }
 
@@ -31,66 +26,59 @@ fn take(state: &mut AppState, record: &QuoteRecord) {
     let left_out = reconcile::keep_known(&mut selection, &prices);
     reconcile::fill_from(&mut selection, &next.selection);
     // By the name that the quote had for it.
-    let named = |id: String| record.labels.get(&id).cloned().unwrap_or(id);
-    let mut missing: Vec<String> = left_out.into_iter().map(named).collect();
-    if record.selection.manual_discount.is_some() && selection.manual_discount.is_none() {
-        missing.push(state.locale.text("discount-by-hand"));
-    }
+    let called = |id: String| record.labels.get(&id).cloned().unwrap_or(id);
+    let names: Vec<String> = left_out.into_iter().map(called).collect();
+    let has_discount =
+        record.selection.manual_discount.is_some() && selection.manual_discount.is_none();
+    let missing =
+        (has_discount || !names.is_empty()).then_some(Note::Missing { names, has_discount });
     next.code_typed = selection.code.clone().unwrap_or_default();
     next.take(selection);
-    next.patient = record.patient.chars().take(measure::PATIENT_CHARACTERS).collect();
+    next.patient = record.patient.chars().take(PATIENT_CHARACTERS).collect();
     let written_in = Language::for_tag(&record.language);
     let usual = Locale::for_tag(prices.language()).language();
     next.language = written_in.filter(|language| *language != usual);
     state.change_patient(next);
-    state.message = Some(message(state, record, &missing, is_own_money));
+    let notes = notes(state, record, missing, is_own_money);
+    let (reference, issued_on) = (record.reference.clone(), record.issued_on);
+    state.message = Some(Message::QuoteOpened { reference, issued_on, notes });
 }
 
-/// Which quote it is, what is not there any more, and whether it comes to something else now.
-fn message(
+/// What is not there any more, and whether it comes to something else now.
+fn notes(
     state: &mut AppState,
     record: &QuoteRecord,
-    missing: &[String],
+    missing: Option<Note>,
     is_own_money: bool,
-) -> Message {
-    let now = state.estimate().ok();
-    let (locale, prices) = (&state.locale, state.prices());
-    let arguments = [
-        ("reference", record.reference.as_str().into()),
-        ("date", locale.date(record.issued_on).into()),
-    ];
-    let mut more: Vec<String> = list_of(state, record).into_iter().collect();
-    if !missing.is_empty() {
-        let names = [("names", missing.join(", ").into())];
-        more.push(locale.text_with("quote-opened-missing", &names));
-    }
-    let now = now
-        .filter(|now| is_own_money && (now.total.low, now.total.high) != (record.low, record.high));
-    if let Some(now) = now {
-        let before = locale.range(record.low, record.high, record.currency);
-        let arguments =
-            [("before", before.into()), ("now", words::total(&now, prices, locale).into())];
-        more.push(locale.text_with("quote-opened-total", &arguments));
-    }
-    if record.patient.chars().nth(measure::PATIENT_CHARACTERS).is_some() {
-        let most = [("count", measure::PATIENT_CHARACTERS.into())];
-        more.push(locale.text_with("quote-opened-name-cut", &most));
-    }
+) -> Vec<Note> {
+    let now = total(state).filter(|_| is_own_money);
+    let before = StatedTotal {
+        low: record.low,
+        high: record.high,
+        is_on_request: false,
+        currency: record.currency,
+    };
+    let changed = now.filter(|now| (now.low, now.high) != (before.low, before.high));
+    let characters = record.patient.chars().nth(PATIENT_CHARACTERS).map(|_| PATIENT_CHARACTERS);
     // Whether or not the quote was to be confirmed: of the answers nothing is given away.
-    if state.has_health_questions() {
-        more.push(locale.text("message-ask-again"));
-    }
-    Message::QuoteOpened { what: locale.text_with("quote-opened", &arguments), more }
+    let asks_again = state.has_health_questions().then_some(Note::AskAgain);
+    let all = [
+        list_of(state, record),
+        missing,
+        changed.map(|now| Note::QuoteTotal { before, now }),
+        characters.map(Note::NameCut),
+        asks_again,
+    ];
+    all.into_iter().flatten().collect()
 }
 
 /// That the quote is by another list of the file than the one that is shown.
-fn list_of(state: &AppState, record: &QuoteRecord) -> Option<String> {
-    let (locale, prices) = (&state.locale, state.prices());
+fn list_of(state: &AppState, record: &QuoteRecord) -> Option<Note> {
     let name = record.list.as_deref().filter(|name| state.list.name() != Some(name))?;
     let edition = state.list.find(name)?.edition()?;
     Some(if edition.is_over(state.today) {
-        wording::list_ended(edition, prices, locale)
+        Note::ByListThatEnded { ended: edition.clone(), next: Arc::clone(state.prices()) }
     } else {
-        locale.text_with("quote-opened-list", &[("list", edition.label.as_str().into())])
+        Note::ByOtherList(edition.label.clone())
     })
 }

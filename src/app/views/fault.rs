@@ -5,7 +5,7 @@ use crate::{
         model::{Action, AppState, PriceListFault, Problem, file_name},
         theme::{self, Theme, Type, measure, space},
         widgets::{ButtonKind, button, heading_row, label, label_in, scroll},
-        words::failures,
+        words,
     },
     pricing_file::Diagnostic,
 };
@@ -63,7 +63,7 @@ fn headline(state: &AppState, fault: &PriceListFault) -> String {
 fn problem_ui(ui: &mut Ui, state: &AppState, problem: &Problem) {
     match problem {
         Problem::Unreadable(error) => {
-            label(ui, failures::not_read(error, &state.locale), Type::Body.regular());
+            label(ui, words::not_read(error, &state.locale), Type::Body.regular());
         }
         Problem::Mistakes(mistakes) => {
             mistakes.iter().take(SHOWN).for_each(|mistake| mistake_ui(ui, state, mistake));

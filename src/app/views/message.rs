@@ -3,7 +3,7 @@
 
 use super::asking::asked_ui;
 use crate::app::{
-    model::{Action, AppState, Asked, Message, PriceCause, file_name},
+    model::{Action, AppState, Asked, Message},
     theme::{self, Type, layout, measure, space},
     widgets::{
         ButtonKind, asked_sentence, button, button_width, label_in, live, scroll, text_height,
@@ -144,7 +144,7 @@ fn shown_ui(
 
 /// Height of the words in so much room.
 fn words_height(ui: &Ui, width: f32, state: &AppState, message: &Message) -> f32 {
-    let (what, more) = texts(state, message);
+    let (what, more) = words::message(message, state);
     let height = |text: &str, font| text_height(ui, text, font, width);
     let more =
         more.map_or(0.0, |more| ui.spacing().item_spacing.y + height(&more, Type::Body.regular()));
@@ -183,10 +183,10 @@ fn texts_ui(
 ) {
     let theme = theme::of(ui);
     let asked = match message {
-        Message::Fitted { above: Some((_, asked)), .. } => Some(asked.clone()),
+        Message::Fitted(fits) => fits.asked_above(),
         _ => None,
     };
-    let (what, more) = texts(state, message);
+    let (what, more) = words::message(message, state);
     let said = label_in(ui, what, Type::Body.bold(), theme.surface);
     live(ui, &said);
     let look = (Type::Body.regular(), theme.surface);
@@ -200,52 +200,10 @@ fn texts_ui(
     }
 }
 
-/// What happened, and what is worth adding.
-fn texts(state: &AppState, message: &Message) -> (String, Option<String>) {
-    let locale = &state.locale;
-    match message {
-        Message::Cleared => (locale.text("message-cleared"), None),
-        Message::Restored => {
-            let ask_again = state.has_health_questions().then(|| locale.text("message-ask-again"));
-            (locale.text("message-restored"), ask_again)
-        }
-        Message::AskAgain => (locale.text("message-ask-again"), None),
-        Message::PriceChanged { before, now, cause } => {
-            let why = match cause {
-                PriceCause::Saved => "message-price-changed-why",
-                PriceCause::Day => "message-price-changed-day",
-            };
-            (words::price_change(before, now.as_deref(), locale), Some(locale.text(why)))
-        }
-        Message::Fitted { what, above } => {
-            (what.clone(), above.as_ref().map(|(words, _)| words.clone()))
-        }
-        Message::QuoteOpened { what, more } | Message::ListEnded { what, more } => {
-            (what.clone(), Some(more.join(". ")).filter(|more| !more.is_empty()))
-        }
-        Message::ListOpened { name } => {
-            (locale.text_with("message-list-opened", &[("name", name.as_str().into())]), None)
-        }
-        Message::DiscountGone { amount } => {
-            let amount = [("amount", amount.as_str().into())];
-            let what = locale.text_with("message-discount-gone", &amount);
-            (what, Some(locale.text("message-discount-gone-why")))
-        }
-        Message::Exported { path } => {
-            let what = locale.text_with("message-exported", &[("name", file_name(path).into())]);
-            let folder =
-                path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
-            (what, Some(locale.text_with("message-exported-where", &[("folder", folder.into())])))
-        }
-        Message::Closing => (locale.text("message-closing"), None),
-        Message::Failed { what, remedy } => (what.clone(), Some(remedy.clone())),
-    }
-}
-
 /// Remedies, each with what its button says.
 fn buttons(state: &AppState, message: &Message) -> Vec<(String, Action)> {
     let mut all = match message {
-        Message::Cleared | Message::Fitted { .. } | Message::QuoteOpened { .. } => {
+        Message::Cleared | Message::Fitted(_) | Message::QuoteOpened { .. } => {
             vec![("message-undo", Action::Undo)]
         }
         Message::Restored => vec![("message-begin-anew", Action::NewPatient)],

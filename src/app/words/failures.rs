@@ -1,12 +1,89 @@
 //! What did not work, put into words: files, quotes, drafts.
 
 use crate::{
-    app::model::{DraftTrouble, ExportFailure, Message, QuoteFault, file_name},
+    app::model::{DraftTrouble, ExportFailure, Failure, QuoteFault, file_name},
     export::{ExportError, ReopenError},
     locale::Locale,
     storage::StorageError,
+    wording,
 };
 use std::path::Path;
+
+/// What did not work, and what to do or what is safe.
+pub(super) fn failure(failure: &Failure, locale: &Locale) -> (String, String) {
+    match failure {
+        Failure::Languages(faults) => (locale.text("languages-not-read"), faults.join("; ")),
+        Failure::NoListInForce(shown) => {
+            let list = [("list", shown.as_str().into())];
+            let remedy = locale.text_with("list-none-in-force-shown", &list);
+            (locale.text("list-none-in-force"), remedy)
+        }
+        Failure::NoQuote(error, prices) => {
+            let refusal = wording::error(error, prices, locale);
+            (refusal.message, refusal.remedy)
+        }
+        Failure::NotExported(failure) => {
+            (locale.text("message-not-exported"), export_remedy(failure, locale))
+        }
+        Failure::QuoteNotOpened(path, fault) => quote_not_opened(path, fault, locale),
+        Failure::NotOpened(path) => {
+            let remedy = with_path("message-not-opened-remedy", path, locale);
+            (not_opened(path, locale), remedy)
+        }
+        Failure::Draft(trouble) => draft(trouble, locale),
+        Failure::SettingsNotSaved(error) => {
+            (locale.text("settings-not-saved"), own_place(error, locale))
+        }
+    }
+}
+
+/// Why a quote was not written, and what to do.
+pub(in crate::app) fn export_remedy(failure: &ExportFailure, locale: &Locale) -> String {
+    match failure {
+        ExportFailure::Storage(error) => not_written(error, locale),
+        ExportFailure::Export(ExportError::UnknownEnding(_)) => {
+            locale.text("export-unknown-ending")
+        }
+        ExportFailure::Export(ExportError::MissingCharacters(count)) => {
+            locale.text_with("export-missing-characters", &[("count", (*count).into())])
+        }
+        ExportFailure::Export(ExportError::Typesetting(reason)) => {
+            locale.text_with("export-typesetting", &[("reason", reason.as_str().into())])
+        }
+        ExportFailure::Crash => locale.text("export-crash"),
+    }
+}
+
+fn quote_not_opened(path: &Path, fault: &QuoteFault, locale: &Locale) -> (String, String) {
+    let (what, remedy) = match fault {
+        QuoteFault::Unreadable(error) => {
+            return (not_opened(path, locale), not_read(error, locale));
+        }
+        QuoteFault::Content(ReopenError::Foreign) => ("quote-foreign", "quote-foreign-remedy"),
+        QuoteFault::Content(ReopenError::Damaged) => ("quote-damaged", "quote-damaged-remedy"),
+        QuoteFault::Content(ReopenError::Newer) => ("quote-newer", "quote-newer-remedy"),
+    };
+    (locale.text_with(what, &[("name", file_name(path).into())]), locale.text(remedy))
+}
+
+fn not_opened(path: &Path, locale: &Locale) -> String {
+    locale.text_with("message-not-opened", &[("name", file_name(path).into())])
+}
+
+fn draft(trouble: &DraftTrouble, locale: &Locale) -> (String, String) {
+    let (what, remedy) = match trouble {
+        DraftTrouble::NotKept(error) => ("draft-not-kept", own_place(error, locale)),
+        DraftTrouble::NoPlace => ("draft-not-kept", locale.text("draft-no-place")),
+        DraftTrouble::NotErased(error) => {
+            let left = error.path().unwrap_or(Path::new(""));
+            ("draft-not-erased", with_path("draft-not-erased-where", left, locale))
+        }
+        DraftTrouble::Unreadable(aside) => {
+            ("draft-unreadable", with_path("draft-unreadable-where", aside, locale))
+        }
+    };
+    (locale.text(what), remedy)
+}
 
 /// Why a file can't be read, and what to do.
 pub(in crate::app) fn not_read(error: &StorageError, locale: &Locale) -> String {
@@ -17,7 +94,7 @@ pub(in crate::app) fn not_read(error: &StorageError, locale: &Locale) -> String 
 }
 
 /// Why a file can't be written, and what to do.
-pub(in crate::app) fn not_written(error: &StorageError, locale: &Locale) -> String {
+fn not_written(error: &StorageError, locale: &Locale) -> String {
     let with_path = |key, path| with_path(key, path, locale);
     match error {
         StorageError::NotFound { path } => with_path("storage-not-found", path),
@@ -37,82 +114,6 @@ pub(in crate::app) fn not_written(error: &StorageError, locale: &Locale) -> Stri
             locale.text_with("storage-system", &arguments)
         }
     }
-}
-
-/// Why a quote can't be written in a form.
-pub(in crate::app) fn export_error(error: &ExportError, locale: &Locale) -> String {
-    match error {
-        ExportError::UnknownEnding(_) => locale.text("export-unknown-ending"),
-        ExportError::MissingCharacters(count) => {
-            locale.text_with("export-missing-characters", &[("count", (*count).into())])
-        }
-        ExportError::Typesetting(reason) => {
-            locale.text_with("export-typesetting", &[("reason", reason.as_str().into())])
-        }
-    }
-}
-
-/// The message about a quote that was not written.
-pub(in crate::app) fn export_failed(failure: &ExportFailure, locale: &Locale) -> Message {
-    let remedy = match failure {
-        ExportFailure::Storage(error) => not_written(error, locale),
-        ExportFailure::Export(error) => export_error(error, locale),
-        ExportFailure::Crash => locale.text("export-crash"),
-    };
-    Message::Failed { what: locale.text("message-not-exported"), remedy }
-}
-
-/// The message about an exported quote that was not opened.
-pub(in crate::app) fn quote_not_opened(
-    path: &Path,
-    fault: &QuoteFault,
-    locale: &Locale,
-) -> Message {
-    let name = [("name", file_name(path).into())];
-    let words = |what, remedy| Message::Failed {
-        what: locale.text_with(what, &name),
-        remedy: locale.text(remedy),
-    };
-    match fault {
-        QuoteFault::Unreadable(error) => Message::Failed {
-            what: locale.text_with("message-not-opened", &name),
-            remedy: not_read(error, locale),
-        },
-        QuoteFault::Content(ReopenError::Foreign) => words("quote-foreign", "quote-foreign-remedy"),
-        QuoteFault::Content(ReopenError::Damaged) => words("quote-damaged", "quote-damaged-remedy"),
-        QuoteFault::Content(ReopenError::Newer) => words("quote-newer", "quote-newer-remedy"),
-    }
-}
-
-/// The message about a file that no program opened.
-pub(in crate::app) fn open_failed(path: &Path, locale: &Locale) -> Message {
-    let name = file_name(path);
-    Message::Failed {
-        what: locale.text_with("message-not-opened", &[("name", name.into())]),
-        remedy: locale
-            .text_with("message-not-opened-remedy", &[("path", path.display().to_string().into())]),
-    }
-}
-
-/// Message on a draft that is not kept, not erased or not brought back, and what that means.
-pub(in crate::app) fn draft_failed(trouble: &DraftTrouble, locale: &Locale) -> Message {
-    let (what, remedy) = match trouble {
-        DraftTrouble::NotKept(error) => ("draft-not-kept", own_place(error, locale)),
-        DraftTrouble::NoPlace => ("draft-not-kept", locale.text("draft-no-place")),
-        DraftTrouble::NotErased(error) => {
-            let left = error.path().unwrap_or(Path::new(""));
-            ("draft-not-erased", with_path("draft-not-erased-where", left, locale))
-        }
-        DraftTrouble::Unreadable(aside) => {
-            ("draft-unreadable", with_path("draft-unreadable-where", aside, locale))
-        }
-    };
-    Message::Failed { what: locale.text(what), remedy }
-}
-
-/// That what was set is not remembered, and why.
-pub(in crate::app) fn settings_not_saved(error: &StorageError, locale: &Locale) -> Message {
-    Message::Failed { what: locale.text("settings-not-saved"), remedy: own_place(error, locale) }
 }
 
 /// Reason why a file of the program's own can't be written, and the remedy. Nobody has chosen its
@@ -150,8 +151,8 @@ mod tests {
         let read = "clinic.ron may not be read: ask who keeps it, or save a copy in Documents";
         assert_eq!(not_read(&error, &locale), read);
         let fault = QuoteFault::Unreadable(error);
-        let told = quote_not_opened(Path::new("clinic.ron"), &fault, &locale);
-        assert!(matches!(told, Message::Failed { remedy, .. } if remedy == read));
+        let told = failure(&Failure::QuoteNotOpened(PathBuf::from("clinic.ron"), fault), &locale);
+        assert_eq!(told.1, read);
         let error = StorageError::NotAllowed { path: PathBuf::from("quote.pdf") };
         assert!(not_written(&error, &locale).contains("choose another folder"));
     }
@@ -165,11 +166,7 @@ mod tests {
             StorageError::Folder { path: path() },
             StorageError::Exists { path: path() },
         ] {
-            let Message::Failed { remedy, .. } =
-                draft_failed(&DraftTrouble::NotKept(error), &locale)
-            else {
-                panic!("nothing is told")
-            };
+            let (_, remedy) = failure(&Failure::Draft(DraftTrouble::NotKept(error)), &locale);
             assert!(remedy.contains("draft-1.json") && !remedy.contains("choose"), "{remedy}");
         }
     }
@@ -178,8 +175,7 @@ mod tests {
     fn a_patient_who_is_not_erased_is_told_with_the_place_and_what_to_do() {
         let locale = Locale::for_tag("en-GB");
         let error = StorageError::NotAllowed { path: PathBuf::from("state/draft-1.json") };
-        let told = draft_failed(&DraftTrouble::NotErased(error), &locale);
-        let Message::Failed { what, remedy } = told else { panic!("nothing is told") };
+        let (what, remedy) = failure(&Failure::Draft(DraftTrouble::NotErased(error)), &locale);
         assert_eq!(what, "The last patient was not erased");
         assert!(remedy.contains("state/draft-1.json") && remedy.contains("delete"), "{remedy}");
     }

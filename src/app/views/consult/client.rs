@@ -3,7 +3,7 @@
 use crate::{
     app::{
         commands::CODE_FIELD,
-        model::AppState,
+        model::{AppState, PATIENT_CHARACTERS},
         theme::{self, Type, measure, space},
         widgets::{ChipKind, card, chip, forget_at_first, label_in, segmented, tell_full, title},
     },
@@ -67,12 +67,12 @@ fn code_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
     let field = TextEdit::singleline(&mut state.visit.consultation.code_typed)
         .id(egui::Id::unique(CODE_FIELD))
         .hint_text(hint)
-        .char_limit(measure::PATIENT_CHARACTERS)
+        .char_limit(PATIENT_CHARACTERS)
         .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
         .desired_width(f32::INFINITY);
     let response = ui.add(field).accessible_name(state.locale.text("client-code"));
     let text = &state.visit.consultation.code_typed;
-    tell_full(&response, text, measure::PATIENT_CHARACTERS, &state.locale);
+    tell_full(&response, text, PATIENT_CHARACTERS, &state.locale);
     forget_at_first(&response);
     let typed = trimmed_code(&state.visit.consultation.code_typed).to_owned();
     let is_known = prices.knows_code(&typed);

@@ -4,11 +4,11 @@ use crate::{
     app::{
         model::{Action, AppState, BudgetField},
         theme::{self, Type, measure, space},
-        update::budget,
         widgets::{
             CheckRow, Field, asked_row, asked_sentence, check_row, field as field_ui, label_in,
             live,
         },
+        words,
     },
     wording,
 };
@@ -31,7 +31,7 @@ pub(super) fn budget_ui(
     let about = Field {
         id: Id::unique("budget"),
         name: &state.locale.text("budget"),
-        hint: &budget::example(state),
+        hint: &words::budget_example(state),
         most: measure::AMOUNT_CHARACTERS,
         is_first: true,
         locale: &state.locale,
@@ -41,18 +41,20 @@ pub(super) fn budget_ui(
     changed |= keeps_ui(ui, state, field);
     if changed {
         field.unfit = None;
-        field.fits = budget::preview(state, field);
+        let chosen = &state.visit.consultation.selection;
+        field.fits = field.find(state.prices(), chosen, state.today).ok();
     }
     if let Some(fits) = &field.fits {
-        label_in(ui, &fits.how_many, Type::Body.bold(), theme::of(ui).accent_ink);
-        for (plan, total, asked) in &fits.plans {
-            if asked_row(ui, plan, total, Type::Body.regular(), &ask).clicked() {
-                actions.push(Action::Explain(asked.clone()));
+        let how_many = words::how_many(fits, &state.locale);
+        label_in(ui, how_many, Type::Body.bold(), theme::of(ui).accent_ink);
+        for (plan, total, asked) in words::fitting(fits, &state.locale) {
+            if asked_row(ui, &plan, &total, Type::Body.regular(), &ask).clicked() {
+                actions.push(Action::Explain(asked));
             }
         }
     }
     if let Some(unfit) = &field.unfit {
-        for (position, (why, asked)) in unfit.why.iter().enumerate() {
+        for (position, (why, asked)) in words::unfit(unfit, state).into_iter().enumerate() {
             let color = if position == 0 { theme::of(ui).fault_ink } else { theme::of(ui).ink };
             let look = (Type::Body.regular(), color);
             let Some(asked) = asked else {
@@ -60,9 +62,9 @@ pub(super) fn budget_ui(
                 live(ui, &said);
                 continue;
             };
-            let said = asked_sentence(ui, why, look, &ask);
+            let said = asked_sentence(ui, &why, look, &ask);
             if said.clicked() {
-                actions.push(Action::Explain(asked.clone()));
+                actions.push(Action::Explain(asked));
             }
             live(ui, &said);
         }

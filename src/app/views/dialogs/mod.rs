@@ -64,7 +64,7 @@ fn dialog_content_ui(
         }
         Dialog::Budget(field) => {
             let entered = budget_ui(ui, state, field, actions);
-            let has_nearest = field.unfit.as_ref().is_some_and(|it| !it.nearest.is_empty());
+            let has_nearest = field.unfit.as_ref().is_some_and(|it| !it.nearest().is_empty());
             let show = if has_nearest { "budget-show-nearest" } else { "budget-show" };
             answers_ui(ui, state, show, "cancel").or(entered)
         }

@@ -4,6 +4,7 @@ use crate::app::{
     model::{AppState, PathField},
     theme::{self, Type, measure},
     widgets::{Field, field as field_ui, label_in},
+    words,
 };
 use eframe::egui::{Id, Ui};
 
@@ -19,6 +20,7 @@ pub(super) fn path_ui(ui: &mut Ui, state: &AppState, field: &mut PathField) -> O
     };
     let (_, is_entered) = field_ui(ui, about, &mut field.text);
     if let Some(fault) = &field.fault {
+        let fault = words::export_remedy(fault, &state.locale);
         label_in(ui, fault, Type::Body.regular(), theme::of(ui).fault_ink);
     }
     is_entered.then_some(true)

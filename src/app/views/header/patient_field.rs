@@ -2,7 +2,7 @@
 
 use crate::app::{
     commands::PATIENT_FIELD,
-    model::AppState,
+    model::{AppState, PATIENT_CHARACTERS},
     theme::{self, Type, measure, space},
     widgets::{caution_badge_width, forget_at_first, line_width, note_control, stop, tell_full},
 };
@@ -30,13 +30,13 @@ pub(super) fn patient_ui(ui: &mut Ui, state: &mut AppState, is_narrow: bool) {
     let field = TextEdit::singleline(&mut state.visit.consultation.patient)
         .id(egui::Id::unique(PATIENT_FIELD))
         .hint_text(hint)
-        .char_limit(measure::PATIENT_CHARACTERS)
+        .char_limit(PATIENT_CHARACTERS)
         .margin(egui::vec2(measure::PADDING, measure::FIELD_PADDING))
         .desired_width(width);
     stop(ui);
     let response = ui.add(field).accessible_name(state.locale.text("header-patient"));
     let text = &state.visit.consultation.patient;
-    tell_full(&response, text, measure::PATIENT_CHARACTERS, &state.locale);
+    tell_full(&response, text, PATIENT_CHARACTERS, &state.locale);
     note_control(ui, &response);
     forget_at_first(&response);
 }

@@ -1,0 +1,88 @@
+//! What was found for a budget, put into words.
+
+use super::{amounts, typed};
+use crate::{
+    app::model::{AppState, Asked, Fits, Unfit},
+    estimate::{FittedPlan, Question},
+    locale::Locale,
+    wording,
+};
+
+/// A sentence, with what is asked of the amount in it.
+pub(in crate::app) type Sentence = (String, Option<Asked>);
+
+/// What an amount looks like, in whole units.
+const EXAMPLE: i64 = 900;
+
+/// An amount as it may be typed.
+pub(in crate::app) fn budget_example(state: &AppState) -> String {
+    typed::example(EXAMPLE, state)
+}
+
+/// How many plans fit.
+pub(in crate::app) fn how_many(fits: &Fits, locale: &Locale) -> String {
+    let arguments = [("count", fits.best().len().into()), ("budget", budget(fits, locale).into())];
+    locale.text_with("budget-fitted", &arguments)
+}
+
+/// How far the nearest plan above the budget is, where there is one.
+pub(super) fn above(fits: &Fits, locale: &Locale) -> Option<String> {
+    let (plan, over) = fits.above()?;
+    let over = locale.money(over, fits.prices.currency());
+    let arguments = [("plan", name(plan, fits, locale).into()), ("over", over.into())];
+    Some(locale.text_with("budget-above", &arguments))
+}
+
+/// Each plan that fits with its total, and what is asked of that.
+pub(in crate::app) fn fitting(fits: &Fits, locale: &Locale) -> Vec<(String, String, Asked)> {
+    let plan = |plan: &FittedPlan| {
+        let total = amounts::total(&plan.estimate, &fits.prices, locale);
+        (name(plan, fits, locale), total, Asked::of(plan.selection.clone(), Question::Total))
+    };
+    fits.best().iter().map(plan).collect()
+}
+
+/// Why nothing fits, and what to do.
+pub(in crate::app) fn unfit(unfit: &Unfit, state: &AppState) -> Vec<Sentence> {
+    match unfit {
+        Unfit::NotAnAmount(misread) => {
+            vec![(typed::misread(misread, &budget_example(state), &state.locale), None)]
+        }
+        Unfit::Refused(error, prices) => {
+            let refusal = wording::error(error, prices, &state.locale);
+            vec![(refusal.message, None), (refusal.remedy, None)]
+        }
+        Unfit::Nothing(fits) => nothing(fits, &state.locale),
+    }
+}
+
+fn nothing(fits: &Fits, locale: &Locale) -> Vec<Sentence> {
+    let arguments = [("budget", budget(fits, locale).into())];
+    let mut why = vec![(locale.text_with("budget-none", &arguments), None)];
+    if let Some((plan, _)) = fits.above() {
+        why.extend(above(fits, locale).map(|above| (above, fits.asked_above())));
+        why.extend(least(plan, locale).map(|least| (least, None)));
+    } else if let Some(plan) = fits.fit.above.as_ref().or_else(|| fits.fit.open.first()) {
+        let price = amounts::total(&plan.estimate, &fits.prices, locale);
+        let arguments = [("plan", name(plan, fits, locale).into()), ("price", price.into())];
+        let asked = Asked::of(plan.selection.clone(), Question::Total);
+        why.push((locale.text_with("budget-open", &arguments), Some(asked)));
+    }
+    why
+}
+
+/// That a plan has no more sessions than the clinic advises at least.
+fn least(plan: &FittedPlan, locale: &Locale) -> Option<String> {
+    let least = plan.advice?.sessions().0;
+    let sessions = plan.estimate.sessions.filter(|sessions| sessions.low() <= least)?;
+    let sessions = wording::sessions(sessions, locale);
+    Some(locale.text_with("budget-least", &[("sessions", sessions.into())]))
+}
+
+fn name(plan: &FittedPlan, fits: &Fits, locale: &Locale) -> String {
+    wording::fitted_plan_name(plan, &fits.prices, locale)
+}
+
+fn budget(fits: &Fits, locale: &Locale) -> String {
+    locale.money(fits.fit.budget, fits.prices.currency())
+}

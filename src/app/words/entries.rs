@@ -1,0 +1,131 @@
+//! Entries of a price list, with what they cost and what is in them.
+
+use super::amounts::amount;
+use crate::{
+    catalog::{AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price, PriceList},
+    locale::Locale,
+    money::Amount,
+    wording,
+};
+
+/// A price as the list states it.
+pub(in crate::app) fn price(price: Price, prices: &PriceList, locale: &Locale) -> String {
+    match price {
+        Price::Included => locale.text("amount-included"),
+        other => amount(other.amount(), prices, locale),
+    }
+}
+
+/// What a fee costs: a price, or a percentage of everything else.
+pub(in crate::app) fn fee_price(fee: &Fee, prices: &PriceList, locale: &Locale) -> String {
+    match fee.price {
+        FeePrice::Price(own) => price(own, prices, locale),
+        FeePrice::Surcharge(percent) => locale.percent(percent),
+    }
+}
+
+/// What is in a package, within which time it is to be taken, and what the list says of it.
+pub(in crate::app) fn package_details(
+    package: &Package,
+    prices: &PriceList,
+    locale: &Locale,
+) -> String {
+    let contents = package.contents.iter().map(|content| {
+        let technique = content.technique.and_then(|index| prices.technique(index));
+        let technique = technique.map_or_else(
+            || locale.text("package-any-technique"),
+            |technique| technique.label.clone(),
+        );
+        let areas = content.areas.as_deref();
+        let areas = areas
+            .map_or_else(|| locale.text("package-any-area"), |areas| prices.area_labels(areas));
+        (content.sessions, format!("{technique}, {areas}"))
+    });
+    let contents = wording::package_contents(contents, &package.add_ons, prices, locale);
+    let months = package
+        .valid_months
+        .map(|months| locale.text_with("package-within", &[("months", months.into())]));
+    let parts = [Some(contents), months, package.note.clone()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// An add-on's price beside a treatment: for once, else its shortest course.
+pub(in crate::app) fn add_on_price(add_on: &AddOn, prices: &PriceList, locale: &Locale) -> String {
+    if let Some(percent) = add_on.percent() {
+        return locale.text_with("add-on-percent", &[("percent", locale.percent(percent).into())]);
+    }
+    let Some(ladder) = add_on.ladder() else { return String::new() };
+    if let Some(single) = ladder.single() {
+        return price(single.price(), prices, locale);
+    }
+    ladder.rungs().first().map_or_else(String::new, |rung| {
+        let arguments = [
+            ("count", rung.sessions().get().into()),
+            ("price", price(rung.price(), prices, locale).into()),
+        ];
+        locale.text_with("add-on-course", &arguments)
+    })
+}
+
+/// What stands under an add-on: why one takes it, how often it is charged, its courses, its minutes.
+pub(in crate::app) fn add_on_details(
+    add_on: &AddOn,
+    prices: &PriceList,
+    locale: &Locale,
+) -> String {
+    let basis = match add_on.basis {
+        Basis::PerSession => "add-on-each-session",
+        Basis::PerArea => "add-on-each-area",
+        Basis::Once => "add-on-once",
+    };
+    let courses = add_on
+        .ladder()
+        .map_or(&[][..], Ladder::rungs)
+        .iter()
+        .filter(|rung| rung.sessions().get() > 1)
+        .map(|rung| {
+            let arguments = [
+                ("count", rung.sessions().get().into()),
+                ("price", price(rung.price(), prices, locale).into()),
+            ];
+            locale.text_with("add-on-course", &arguments)
+        });
+    let minutes = add_on
+        .minutes
+        .map(|minutes| locale.text_with("add-on-minutes", &[("count", minutes.into())]));
+    let parts =
+        add_on.reason.clone().into_iter().chain([locale.text(basis)]).chain(courses).chain(minutes);
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// The sessions that the clinic advises, and how far apart.
+pub(in crate::app) fn advice(advice: Advice, locale: &Locale) -> String {
+    let (low, high) = advice.sessions();
+    let sessions = if low == high {
+        locale.text_with("advice-exactly", &[("count", low.get().into())])
+    } else {
+        locale
+            .text_with("advice-between", &[("low", low.get().into()), ("high", high.get().into())])
+    };
+    let weeks = advice.every_weeks().map(|weeks| weeks_apart(weeks, locale));
+    [Some(sessions), weeks].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// How far apart sessions are, from the fewest to the most weeks.
+pub(in crate::app) fn weeks_apart((low, high): (u8, u8), locale: &Locale) -> String {
+    let (low, high) = (u16::from(low), u16::from(high));
+    if low == high {
+        locale.text_with("advice-weeks-exactly", &[("count", low.into())])
+    } else {
+        locale.text_with("advice-weeks-between", &[("low", low.into()), ("high", high.into())])
+    }
+}
+
+/// The least that something costs: "from £190 a session".
+pub(in crate::app) fn at_least(amount: Amount, prices: &PriceList, locale: &Locale) -> String {
+    if amount == Amount::UNKNOWN {
+        return locale.text("amount-on-request");
+    }
+    let price = locale.range(amount.low, None, prices.currency());
+    locale.text_with("technique-session", &[("price", price.into())])
+}

@@ -1,0 +1,65 @@
+//! What tells an option from the others.
+
+use crate::{
+    catalog::PriceList, estimate::Total, locale::Locale, money::Money, selection::Selection,
+    wording,
+};
+
+/// What tells an option from the others: its sessions, and whatever else differs among all.
+pub(in crate::app) fn option_name(
+    option: &Selection,
+    all: &[&Selection],
+    prices: &PriceList,
+    locale: &Locale,
+) -> String {
+    let differs =
+        |part: fn(&Selection) -> String| all.iter().any(|other| part(other) != part(option));
+    let mut parts = Vec::new();
+    if differs(|selection| selection.technique.clone().unwrap_or_default()) {
+        let technique = option.technique.as_deref().and_then(|id| prices.find_technique(id));
+        parts.extend(technique.and_then(|index| Some(prices.technique(index)?.label.clone())));
+    }
+    if differs(|selection| format!("{:?}", selection.areas)) {
+        let areas = option.areas.iter().filter_map(|chosen| prices.find_area(&chosen.id));
+        parts.push(prices.area_labels(&areas.collect::<Vec<_>>()));
+    }
+    if differs(|selection| format!("{:?}", selection.sessions)) || parts.is_empty() {
+        parts.extend(option.sessions.map(|range| wording::sessions(range, locale)));
+    }
+    if differs(|selection| format!("{:?}", selection.add_ons)) {
+        let labels = option.add_ons.iter().filter_map(|chosen| prices.find_add_on(&chosen.id));
+        let labels = labels.filter_map(|index| prices.add_on(index)).map(|add_on| &add_on.label);
+        parts.extend(labels.map(|label| format!("+ {label}")));
+    }
+    if differs(|selection| selection.packages.join(",")) || parts.is_empty() {
+        let packages = option.packages.iter().filter_map(|id| prices.find_package(id));
+        let labels = packages.filter_map(|index| prices.package(index)).map(|known| &known.label);
+        parts.extend(labels.cloned());
+    }
+    parts.retain(|part| !part.is_empty());
+    if parts.is_empty() { locale.text("option-empty") } else { parts.join(", ") }
+}
+
+/// How much more or less an option comes to than another: "+£275 to +£480".
+pub(in crate::app) fn difference(
+    option: &Total,
+    than: &Total,
+    prices: &PriceList,
+    locale: &Locale,
+) -> String {
+    let money = |money| locale.money_more_or_less(money, prices.currency());
+    let low = option.low.minus(than.low);
+    let high = match (option.high, than.high) {
+        (Some(high), Some(than)) => high.minus(than),
+        _ => return locale.range(option.low, option.high, prices.currency()),
+    };
+    match (low, high) {
+        (Ok(low), Ok(high)) if low == high && low == Money::ZERO => locale.text("option-same"),
+        (Ok(low), Ok(high)) if low == high => money(low),
+        (Ok(low), Ok(high)) => {
+            let arguments = [("low", money(low).into()), ("high", money(high).into())];
+            locale.text_with("option-difference", &arguments)
+        }
+        _ => String::new(),
+    }
+}
