@@ -13,6 +13,7 @@ mod habit_files;
 mod licences;
 mod price_lists;
 mod readme;
+mod sentences;
 mod syntax;
 
 use std::{

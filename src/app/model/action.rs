@@ -9,8 +9,8 @@ use super::{
     visit::View,
 };
 use crate::{
-    locale::Language,
     interchange::QuoteRecord,
+    locale::Language,
     storage::{FileChange, StorageError, ThemeChoice},
 };
 use jiff::civil::Date;
