@@ -100,12 +100,16 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("app/views/header", &[]),
     ("cli/json", &["list"]),
     ("cli/list", &["json"]),
-    ("estimate/derivation", &[]),
+    ("estimate/request", &[]),
+    ("estimate/hints", &["request"]),
+    ("estimate/derivation", &["hints", "request"]),
     ("export/document", &[]),
     ("export/pdf", &["document"]),
     ("pricing_file/syntax", &[]),
     ("pricing_file/tree", &["syntax"]),
-    ("pricing_file/validity", &["tree"]),
+    ("pricing_file/lints", &["tree"]),
+    ("pricing_file/lints/parts", &[]),
+    ("pricing_file/lints/validity", &[]),
 ];
 
 #[test]
