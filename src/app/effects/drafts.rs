@@ -33,7 +33,7 @@ fn found_in(place: &DraftPlace) -> Vec<Action> {
                     Ok(aside) => DraftTrouble::Unreadable(aside),
                     Err(error) => DraftTrouble::NotKept(error),
                 }),
-            })
+            });
         }
         Err(error) => found.push(failed(DraftTrouble::NotKept(error))),
     }

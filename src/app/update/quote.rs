@@ -3,6 +3,7 @@
 use super::{discount::is_in_money, price_change::total, reconcile};
 use crate::{
     app::model::{AppState, Failure, Message, Note, PATIENT_CHARACTERS, QuoteFault, StatedTotal},
+    interchange::QuoteRecord,
     locale::{Language, Locale},
     selection::Selection,
 };

@@ -115,7 +115,7 @@ fn steppers_ui(ui: &mut Ui, state: &mut AppState) {
         match stepper(ui, about) {
             0 => {}
             step => {
-                state.visit.consultation.set_exactly(low.saturating_add_signed(i16::from(step)))
+                state.visit.consultation.set_exactly(low.saturating_add_signed(i16::from(step)));
             }
         }
         return;
