@@ -314,10 +314,11 @@ fn expected() -> Expected {
 fn lists() -> BTreeMap<String, PriceList> {
     let mut lists = BTreeMap::new();
     for entry in fs::read_dir(folder()).unwrap() {
-        let name = entry.unwrap().file_name().to_string_lossy().into_owned();
-        if name == "expected.ron" {
+        let file = entry.unwrap().path();
+        if file.extension().is_none_or(|ending| ending != "ron") || file.ends_with("expected.ron") {
             continue;
         }
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
         let text = fs::read_to_string(folder().join(&name)).unwrap();
         let reading = read(&name, &text).unwrap_or_else(|problems| panic!("{}", problems[0]));
         // That Japanese can't be shown in a PDF is true of a menu from Japan.
