@@ -16,6 +16,7 @@ mod pricing_cases;
 mod pricing_errors;
 mod quotes;
 mod reckoned;
+mod tidy;
 mod support {
     pub(crate) mod cases;
     pub(crate) mod golden;

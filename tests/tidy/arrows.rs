@@ -1,6 +1,6 @@
 //! Who may know whom: between the modules of the crate, and between the folders within one.
 
-use crate::{
+use super::{
     graph::{Arrows, Of, arrows, arrows_between, files},
     read,
 };

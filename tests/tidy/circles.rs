@@ -1,7 +1,7 @@
 //! No files know each other in a circle, as `graph` draws who knows whom. The tests within a file may
 //! know the whole of their module.
 
-use crate::graph::{Arrows, Of, arrows};
+use super::graph::{Arrows, Of, arrows};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Circles that are not yet undone: the files of each, by their paths from `src`.

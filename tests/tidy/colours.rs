@@ -1,6 +1,6 @@
 //! Colours are named in the theme only.
 
-use crate::{assert_no_faults, code_only, identifier, sources};
+use super::{assert_no_faults, code_only, identifier, sources};
 
 #[test]
 fn colours_are_named_in_the_theme_only() {

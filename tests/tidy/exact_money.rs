@@ -1,6 +1,6 @@
 //! Exact money meets no floating point.
 
-use crate::{assert_no_faults, code_only, module_of, sources};
+use super::{assert_no_faults, code_only, module_of, sources};
 
 /// The modules that hold exact money.
 const EXACT: [&str; 5] = ["money", "catalog", "selection", "estimate", "quote"];

@@ -1,6 +1,6 @@
 //! Only `storage` touches the file system.
 
-use crate::{assert_no_faults, code_only, module_of, sources};
+use super::{assert_no_faults, code_only, module_of, sources};
 
 #[test]
 fn only_storage_touches_the_file_system() {

@@ -4,7 +4,7 @@
 //! neither is the re-export of a name from further inside that the file itself doesn't use: both
 //! only show the way. Naming a module is none either: what is taken from it is.
 
-use crate::{
+use super::{
     root, sources,
     syntax::{Module, Path, Use, below, modules_in},
 };

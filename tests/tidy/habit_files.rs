@@ -1,6 +1,6 @@
 //! The files that a stranger looks for are there.
 
-use crate::read;
+use super::read;
 
 #[test]
 fn the_habit_files_are_there() {

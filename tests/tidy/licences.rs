@@ -1,12 +1,16 @@
 //! Every package has its licence in the window.
 
-use crate::read;
+use super::read;
 use std::collections::BTreeSet;
 
 #[test]
 fn every_package_has_its_licence_in_the_window() {
     let (lock, licences) = (read("Cargo.lock"), read("assets/licences/crates.txt"));
-    assert_eq!(licence_faults(&lock, &licences), Vec::<String>::new(), "run tests/licences.py");
+    assert_eq!(
+        licence_faults(&lock, &licences),
+        Vec::<String>::new(),
+        "run tests/tidy/licences.py"
+    );
     assert!(!licence_faults(&lock, "").is_empty());
     assert!(!licence_faults("", &licences).is_empty());
 }

@@ -1,6 +1,6 @@
 //! Every price list in the repository checks clean.
 
-use crate::{assert_no_faults, files_under};
+use super::{assert_no_faults, files_under};
 
 #[test]
 fn every_price_list_in_the_repository_checks_clean() {

@@ -1,6 +1,6 @@
 //! The README says what the checks run.
 
-use crate::read;
+use super::read;
 
 #[test]
 fn the_readme_runs_and_tests_what_the_checks_run() {

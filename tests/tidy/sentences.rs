@@ -1,6 +1,6 @@
 //! What the window knows is no sentence: it is put into words when it is drawn.
 
-use crate::{assert_no_faults, code_only, root, sources};
+use super::{assert_no_faults, code_only, root, sources};
 
 #[test]
 fn what_the_window_knows_is_no_sentence() {

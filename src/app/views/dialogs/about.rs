@@ -31,7 +31,7 @@ fn parts_ui(ui: &mut Ui) {
     });
 }
 
-/// The list is made by tests/licences.py.
+/// The list is made by tests/tidy/licences.py.
 const PARTS: [&str; 3] = [
     include_str!("../../../../assets/licences/crates.txt"),
     include_str!("../../../../assets/fonts/Inter-OFL.txt"),

@@ -1,7 +1,6 @@
 //! The rules of this repository that no other tool holds, a file for each. A rule is a function from
 //! a text to what is wrong with it, and is shown a text that breaks it, so that none can pass by
 //! accident.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod arrows;
 mod circles;
