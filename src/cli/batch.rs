@@ -5,7 +5,7 @@ use super::{
     EstimateArguments, Terminal,
     estimate::calendar_of,
     failure::Failure,
-    read_price_list,
+    price_list::read_price_list,
     report::{Answers, Report, not_written},
 };
 use crate::{
@@ -52,7 +52,7 @@ pub(super) fn batch(arguments: &EstimateArguments, terminal: &mut Terminal<'_>) 
         default: &default,
     };
     let input: Box<dyn Read + '_> = match file {
-        Some(file) => Box::new(file),
+        Some(file) => file,
         None => Box::new(&mut terminal.stdin),
     };
     match desk.answer(BufReader::new(input), &mut Answers::to(&mut terminal.stdout)) {

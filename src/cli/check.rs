@@ -2,12 +2,12 @@
 //! examples come to what the owner expects.
 
 use super::{
-    CheckArguments, Failure, Terminal,
+    CheckArguments, Failure, Status, Terminal,
     args::today,
     estimate::lines_table,
     failure::{counted, mistakes},
-    read_price_list,
-    report::{Report, Status, printable},
+    price_list::read_price_list,
+    report::{Report, printable},
 };
 use crate::{
     catalog::PriceList,

@@ -3,7 +3,7 @@
 use super::{
     EstimateArguments, Failure, Terminal,
     list::list_title,
-    read_chosen_list,
+    price_list::read_chosen_list,
     report::printable,
     table::{Flush, table},
 };

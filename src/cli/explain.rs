@@ -1,7 +1,8 @@
 //! `explain`: where the amounts of an estimate came from.
 
 use super::{
-    ExplainArguments, Failure, Terminal, list::list_title, read_chosen_list, report::printable,
+    ExplainArguments, Failure, Terminal, list::list_title, price_list::read_chosen_list,
+    report::printable,
 };
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount, SizeIndex, TaxMode},

@@ -1,6 +1,6 @@
 //! Why a command could not do what was asked, with a remedy.
 
-use super::report::Status;
+use super::Status;
 use crate::{
     catalog::{Edition, PriceList},
     estimate::EstimateError,

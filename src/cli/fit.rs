@@ -3,7 +3,7 @@
 use super::{
     Failure, FitArguments, Terminal,
     list::list_title,
-    read_chosen_list,
+    price_list::read_chosen_list,
     report::printable,
     table::{Flush, table},
 };

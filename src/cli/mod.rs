@@ -14,8 +14,10 @@ mod fit;
 mod list;
 mod logger;
 mod no_window;
+mod price_list;
 mod quote;
 mod report;
+mod status;
 mod table;
 mod terminal;
 
@@ -25,19 +27,12 @@ pub use args::{
 };
 pub use logger::install_logger;
 pub use no_window::no_window;
-pub use report::Status;
+pub use status::Status;
 pub use terminal::Terminal;
 
-use crate::{
-    catalog::{Edition, PriceList},
-    estimate::EstimateError,
-    locale::{Language, Locale},
-    pricing_file::{self, ChosenList, Reading},
-    storage, wording,
-};
+use crate::{locale::Language, storage};
 use clap::{CommandFactory as _, Parser as _, error::ErrorKind};
 use failure::Failure;
-use jiff::civil::Date;
 use report::Report;
 use std::{ffi::OsString, path::Path};
 
@@ -115,49 +110,4 @@ fn refuse_misspelled_command(arguments: Arguments) -> Result<Arguments, clap::Er
         word.display()
     );
     Err(Arguments::command().error(ErrorKind::InvalidSubcommand, message))
-}
-
-/// A price list that is meant, taken out of its file.
-struct Chosen {
-    list: PriceList,
-    /// The one that was named, where its days are over.
-    ended: Option<Edition>,
-}
-
-impl Chosen {
-    /// That it stands in the place of one whose days are over, as a line of its own; else nothing.
-    fn told(&self, locale: &Locale) -> String {
-        told_of_end(self.ended.as_ref(), &self.list, locale)
-    }
-
-    /// Why a request has no price by it.
-    fn refused(&self, error: &EstimateError, locale: &Locale) -> Failure {
-        Failure::request(error, &self.list, locale).by(&self.list, self.ended.as_ref(), locale)
-    }
-}
-
-/// That a list stands in the place of one whose days are over, as a line of its own; else nothing.
-fn told_of_end(ended: Option<&Edition>, list: &PriceList, locale: &Locale) -> String {
-    ended.map_or_else(String::new, |ended| wording::list_ended(ended, list, locale) + "\n")
-}
-
-/// The price list in a file that is meant: the named one, else the one in force on a day.
-fn read_chosen_list(
-    terminal: &Terminal<'_>,
-    path: &Path,
-    name: Option<&str>,
-    day: Date,
-) -> Result<Chosen, Failure> {
-    let reading = read_price_list(terminal, path)?;
-    let ChosenList { list, ended } = reading.choose(name, day).map_err(Failure::List)?;
-    Ok(Chosen { list: list.clone(), ended: ended.cloned() })
-}
-
-/// The price lists in a file, with what is odd about it.
-fn read_price_list(terminal: &Terminal<'_>, path: &Path) -> Result<Reading, Failure> {
-    let name = path.display().to_string();
-    let bytes = terminal.read_file(path).map_err(Failure::File)?;
-    let text = pricing_file::decode(&name, &bytes)
-        .map_err(|diagnostic| Failure::PriceList(vec![diagnostic]))?;
-    pricing_file::read(&name, &text).map_err(Failure::PriceList)
 }

@@ -1,9 +1,6 @@
 //! Why the window could not be opened, what to do about it, and that there is a way without one.
 
-use super::{
-    Terminal,
-    report::{Report, Status},
-};
+use super::{Status, Terminal, report::Report};
 use std::{env, error::Error};
 
 /// What keeps the window from opening.

@@ -1,6 +1,6 @@
 //! `needlepoint quote LIST … -o FILE`: a quote as a file.
 
-use super::{Failure, QuoteArguments, Terminal, read_chosen_list, report::printable};
+use super::{Failure, QuoteArguments, Terminal, price_list::read_chosen_list, report::printable};
 use crate::{
     export::{Format, export, reference},
     interchange::{Document, WrittenQuoteJson},

@@ -1,12 +1,9 @@
 //! What a command says and how it went; with the logger the only code that prints.
 
-use super::{Failure, Terminal};
+use super::{Failure, Status, Terminal};
 use crate::{interchange::Document, text::is_turning};
 use serde::Serialize;
-use std::{
-    io::{self, BufWriter, Write},
-    process::ExitCode,
-};
+use std::io::{self, BufWriter, Write};
 
 /// What a command says, and how it went.
 #[derive(Debug, Default)]
@@ -17,18 +14,6 @@ pub(super) struct Report {
     pub(super) stderr: String,
     /// How it went.
     pub(super) status: Status,
-}
-
-/// Outcome of a command; the number is the exit code.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Status {
-    /// Done.
-    #[default]
-    Done = 0,
-    /// The price list or the request is at fault.
-    AtFault = 1,
-    /// Wrong usage.
-    WrongUsage = 2,
 }
 
 impl Report {
@@ -59,16 +44,6 @@ impl Report {
                 let _unheard = write_to(&mut terminal.stderr, &why);
                 Status::AtFault
             }
-        }
-    }
-}
-
-impl From<Status> for ExitCode {
-    fn from(status: Status) -> Self {
-        match status {
-            Status::Done => Self::SUCCESS,
-            Status::AtFault => Self::from(1),
-            Status::WrongUsage => Self::from(2),
         }
     }
 }

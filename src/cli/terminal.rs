@@ -2,8 +2,7 @@
 
 use crate::storage::{self, Overwrite, StorageError};
 use std::{
-    fs::File,
-    io::{self, BufReader, Read, Write},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
 };
 
@@ -52,8 +51,9 @@ impl<'a> Terminal<'a> {
         storage::read_file(&self.folder.join(path)).map_err(|error| self.as_typed(error))
     }
 
-    pub(super) fn open_file(&self, path: &Path) -> Result<BufReader<File>, StorageError> {
-        storage::open_file(&self.folder.join(path)).map_err(|error| self.as_typed(error))
+    pub(super) fn open_file(&self, path: &Path) -> Result<Box<dyn Read>, StorageError> {
+        let file = storage::open_file(&self.folder.join(path));
+        Ok(Box::new(file.map_err(|error| self.as_typed(error))?))
     }
 
     pub(super) fn export_file(

@@ -1,6 +1,6 @@
 //! Memberships and discounts, to another program.
 
-use super::{list::EntryJson, special_price::ConditionJson};
+use super::{entry::EntryJson, special_price::ConditionJson};
 use crate::catalog::{
     Band, BandOff, Discount, DiscountPart, FeePeriod, ManualLimit, Membership, Per, PriceList, Rate,
 };
@@ -66,11 +66,7 @@ pub(super) struct ManualLimitJson {
 impl<'a> From<&'a Membership> for MembershipJson<'a> {
     fn from(membership: &'a Membership) -> Self {
         Self {
-            entry: EntryJson {
-                id: &membership.id,
-                label: &membership.label,
-                source: (&membership.source).into(),
-            },
+            entry: EntryJson::new(&membership.id, &membership.label, &membership.source),
             fee: membership.fee.minor(),
             every: match membership.every {
                 FeePeriod::Once => "once",
@@ -87,11 +83,7 @@ impl<'a> From<&'a Membership> for MembershipJson<'a> {
 impl<'a> DiscountJson<'a> {
     pub(super) fn new(discount: &'a Discount, list: &'a PriceList) -> Self {
         Self {
-            entry: EntryJson {
-                id: &discount.id,
-                label: &discount.label,
-                source: (&discount.source).into(),
-            },
+            entry: EntryJson::new(&discount.id, &discount.label, &discount.source),
             parts: discount.parts.iter().map(|part| PartJson::new(part, list)).collect(),
             stacks: discount.stacks,
             condition: ConditionJson::new(&discount.condition, list),

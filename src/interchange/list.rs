@@ -3,13 +3,14 @@
 use super::{
     EndsJson, SourceJson,
     discount::{DiscountJson, ManualLimitJson, MembershipJson},
+    entry::EntryJson,
     special_price::SpecialPriceJson,
 };
 use crate::{
     catalog::{
         AddOn, AddOnIndex, AddOnRules, AreaIndex, Basis, Coverage, Credit, CreditPart, Edition,
         Fee, FeeWhen, Ladder, Offer, Package, PackageContent, PriceList, Rung, SessionCount,
-        SourceRef, TechniqueIndex, Tier,
+        TechniqueIndex, Tier,
     },
     estimate::Unpriced,
     locale::Locale,
@@ -54,14 +55,6 @@ struct EditionJson<'a> {
     label: &'a str,
     from: Option<String>,
     until: Option<String>,
-}
-
-/// Something that can be chosen.
-#[derive(Serialize)]
-pub(super) struct EntryJson<'a> {
-    pub(super) id: &'a str,
-    pub(super) label: &'a str,
-    pub(super) source: SourceJson<'a>,
 }
 
 #[derive(Serialize)]
@@ -202,11 +195,6 @@ impl<'a> PriceListJson<'a> {
         lists: impl Iterator<Item = &'a PriceList>,
         locale: &Locale,
     ) -> Self {
-        let entry = |id: &'a str, label: &'a str, source: &'a SourceRef| EntryJson {
-            id,
-            label,
-            source: source.into(),
-        };
         let mut offers = list.offers_by_special_price();
         Self {
             clinic: &list.clinic().name,
@@ -218,17 +206,23 @@ impl<'a> PriceListJson<'a> {
             list: list.edition().map(|edition| edition.id.as_str()),
             instead_of: None,
             lists: lists.filter_map(PriceList::edition).map(EditionJson::from).collect(),
-            techniques: list.techniques().map(|(_, t)| entry(&t.id, &t.label, &t.source)).collect(),
+            techniques: list
+                .techniques()
+                .map(|(_, t)| EntryJson::new(&t.id, &t.label, &t.source))
+                .collect(),
             areas: list
                 .areas()
                 .map(|(_, area)| AreaJson {
-                    entry: entry(&area.id, &area.label, &area.source),
+                    entry: EntryJson::new(&area.id, &area.label, &area.source),
                     part_of: area.part_of.and_then(|whole| area_id(list, whole)),
                     region: area.region,
                 })
                 .collect(),
-            sizes: list.sizes().map(|(_, s)| entry(&s.id, &s.label, &s.source)).collect(),
-            concerns: list.concerns().map(|(_, c)| entry(&c.id, &c.label, &c.source)).collect(),
+            sizes: list.sizes().map(|(_, s)| EntryJson::new(&s.id, &s.label, &s.source)).collect(),
+            concerns: list
+                .concerns()
+                .map(|(_, c)| EntryJson::new(&c.id, &c.label, &c.source))
+                .collect(),
             offers: list.offers().map(|(_, offer)| OfferJson::new(offer, list, locale)).collect(),
             add_ons: list.add_ons().map(|(_, add_on)| AddOnJson::new(add_on, list)).collect(),
             packages: list.packages().map(|(_, package)| PackageJson::new(package, list)).collect(),
@@ -250,11 +244,7 @@ impl<'a> PriceListJson<'a> {
 impl<'a> AddOnJson<'a> {
     fn new(add_on: &'a AddOn, list: &'a PriceList) -> Self {
         Self {
-            entry: EntryJson {
-                id: &add_on.id,
-                label: &add_on.label,
-                source: (&add_on.source).into(),
-            },
+            entry: EntryJson::new(&add_on.id, &add_on.label, &add_on.source),
             per: match add_on.basis {
                 Basis::PerSession => "session",
                 Basis::PerArea => "area",
@@ -271,7 +261,7 @@ impl<'a> AddOnJson<'a> {
 impl<'a> FeeJson<'a> {
     fn new(fee: &'a Fee, list: &'a PriceList) -> Self {
         Self {
-            entry: EntryJson { id: &fee.id, label: &fee.label, source: (&fee.source).into() },
+            entry: EntryJson::new(&fee.id, &fee.label, &fee.source),
             when: match fee.when {
                 FeeWhen::Always => "always",
                 FeeWhen::NewClients => "new_clients",
@@ -335,11 +325,7 @@ impl<'a> PackageJson<'a> {
             sessions: sessions.map(SessionCount::get),
         };
         Self {
-            entry: EntryJson {
-                id: &package.id,
-                label: &package.label,
-                source: (&package.source).into(),
-            },
+            entry: EntryJson::new(&package.id, &package.label, &package.source),
             price: EndsJson::price(package.price),
             contents: package.contents.iter().map(content).collect(),
             add_ons: package.add_ons.iter().map(add_on).collect(),

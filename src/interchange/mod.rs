@@ -45,6 +45,7 @@
 
 mod calendar;
 mod discount;
+mod entry;
 mod estimate;
 mod explanation;
 mod failure;

@@ -1,6 +1,6 @@
 //! Special prices and the conditions of them, to another program.
 
-use super::{EndsJson, list::EntryJson};
+use super::{EndsJson, entry::EntryJson};
 use crate::catalog::{Client, Condition, PriceList, SpecialPrice, SpecialRate};
 use jiff::civil::Weekday;
 use serde::Serialize;
@@ -45,14 +45,13 @@ impl<'a> SpecialPriceJson<'a> {
         offers: Vec<&'a str>,
         list: &'a PriceList,
     ) -> Self {
-        let (id, label) = (special.id.as_str(), special.label.as_str());
         let (price, amount_off, percent_off) = match special.rate {
             SpecialRate::Price(price) => (Some(EndsJson::price(price)), None, None),
             SpecialRate::AmountOff(off) => (None, Some(off.minor()), None),
             SpecialRate::PercentOff(off) => (None, None, Some(off.to_string())),
         };
         Self {
-            entry: EntryJson { id, label, source: (&special.source).into() },
+            entry: EntryJson::new(&special.id, &special.label, &special.source),
             sessions: special.sessions.get(),
             price,
             amount_off,

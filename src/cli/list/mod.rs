@@ -3,10 +3,10 @@
 mod terms;
 
 use super::{
-    Failure, ListArguments, Terminal, read_price_list,
+    Failure, ListArguments, Terminal,
+    price_list::{read_price_list, told_of_end},
     report::printable,
     table::{Flush, table},
-    told_of_end,
 };
 use crate::{
     catalog::{AddOn, AddOnPrice, AddOnRules, Basis, Edition, Ladder, Offer, Price, PriceList},

@@ -1,0 +1,57 @@
+//! The price list that a command is about, taken out of its file.
+
+use super::{Failure, Terminal};
+use crate::{
+    catalog::{Edition, PriceList},
+    estimate::EstimateError,
+    locale::Locale,
+    pricing_file::{self, ChosenList, Reading},
+    wording,
+};
+use jiff::civil::Date;
+use std::path::Path;
+
+/// The price list in a file that is meant: the named one, else the one in force on a day.
+pub(super) fn read_chosen_list(
+    terminal: &Terminal<'_>,
+    path: &Path,
+    name: Option<&str>,
+    day: Date,
+) -> Result<Chosen, Failure> {
+    let reading = read_price_list(terminal, path)?;
+    let ChosenList { list, ended } = reading.choose(name, day).map_err(Failure::List)?;
+    Ok(Chosen { list: list.clone(), ended: ended.cloned() })
+}
+
+/// The price lists in a file, with what is odd about it.
+pub(super) fn read_price_list(terminal: &Terminal<'_>, path: &Path) -> Result<Reading, Failure> {
+    let name = path.display().to_string();
+    let bytes = terminal.read_file(path).map_err(Failure::File)?;
+    let text = pricing_file::decode(&name, &bytes)
+        .map_err(|diagnostic| Failure::PriceList(vec![diagnostic]))?;
+    pricing_file::read(&name, &text).map_err(Failure::PriceList)
+}
+
+/// A price list that is meant, taken out of its file.
+pub(super) struct Chosen {
+    pub(super) list: PriceList,
+    /// The one that was named, where its days are over.
+    pub(super) ended: Option<Edition>,
+}
+
+impl Chosen {
+    /// That it stands in the place of one whose days are over, as a line of its own; else nothing.
+    pub(super) fn told(&self, locale: &Locale) -> String {
+        told_of_end(self.ended.as_ref(), &self.list, locale)
+    }
+
+    /// Why a request has no price by it.
+    pub(super) fn refused(&self, error: &EstimateError, locale: &Locale) -> Failure {
+        Failure::request(error, &self.list, locale).by(&self.list, self.ended.as_ref(), locale)
+    }
+}
+
+/// That a list stands in the place of one whose days are over, as a line of its own; else nothing.
+pub(super) fn told_of_end(ended: Option<&Edition>, list: &PriceList, locale: &Locale) -> String {
+    ended.map_or_else(String::new, |ended| wording::list_ended(ended, list, locale) + "\n")
+}
