@@ -75,15 +75,6 @@ fn line_matches(expected: &str, got: &str) -> bool {
         })
 }
 
-/// Both texts, each line of one that the other lacks marked.
-pub(crate) fn difference(expected: &str, got: &str) -> String {
-    let lacking = |text: &str, other: &str, mark: &str| {
-        let lines = text.lines().filter(|line| !other.lines().any(|there| there == *line));
-        lines.flat_map(|line| ["  ", mark, " ", line, "\n"]).collect::<String>()
-    };
-    format!("{}{}", lacking(expected, got, "expected"), lacking(got, expected, "got     "))
-}
-
 #[test]
 fn dots_stand_for_any_words_or_lines_of_their_stream_and_nothing_else_does() {
     let got = "$ c\n> a\n> b\n> c\n! d\n= 1\n";

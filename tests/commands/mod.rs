@@ -4,7 +4,7 @@ mod case;
 mod documents;
 
 use crate::support::{
-    golden::is_update,
+    cases,
     program::{self, Output},
 };
 use clap::CommandFactory as _;
@@ -20,29 +20,17 @@ use std::{
 
 const QUOTE: &str = "quote willow.ron --technique standard --area face --on 2026-11-21";
 
-/// Runs every case of `tests/commands/cases`. `UPDATE=1` writes what the program says now
-/// into the cases; look at the difference before you keep it.
 #[test]
 fn every_case_says_what_its_file_says() {
-    let mut failures = Vec::new();
-    for path in cases() {
-        let expected = fs::read_to_string(&path).unwrap();
+    cases::hold("commands/cases", "txt", |_, expected| {
         let folder = folder_with_lists();
-        let got = case::replay(&expected, |typed| {
+        let got = case::replay(expected, |typed| {
             // Help is as wide as the terminal of its process; the program is started without one.
             let is_help = typed.ends_with("--help");
             (if is_help { said_by_program } else { needlepoint })(folder.path(), typed)
         });
-        if case::matches(&expected, &got) {
-            continue;
-        }
-        if is_update() {
-            fs::write(&path, got).unwrap();
-        } else {
-            failures.push(format!("{}\n{}", path.display(), case::difference(&expected, &got)));
-        }
-    }
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
+        if case::matches(expected, &got) { expected.to_owned() } else { got }
+    });
 }
 
 #[test]
@@ -481,15 +469,6 @@ fn folder_with_lists() -> tempfile::TempDir {
         fs::copy(entry.path(), folder.path().join(entry.file_name())).unwrap();
     }
     folder
-}
-
-/// The files of the cases, sorted.
-fn cases() -> Vec<PathBuf> {
-    let files = fs::read_dir(here("cases")).unwrap().map(|entry| entry.unwrap().path());
-    let mut files: Vec<PathBuf> = files.collect();
-    files.sort();
-    assert!(!files.is_empty());
-    files
 }
 
 /// The names of what lies in a folder, sorted.
