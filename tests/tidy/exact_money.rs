@@ -3,7 +3,7 @@
 use super::{assert_no_faults, code_only, module_of, sources};
 
 /// The modules that hold exact money.
-const EXACT: [&str; 5] = ["money", "catalog", "selection", "estimate", "quote"];
+const EXACT: [&str; 6] = ["money", "catalog", "selection", "estimate", "quote", "interchange"];
 
 #[test]
 fn exact_money_meets_no_floating_point() {
