@@ -1,5 +1,5 @@
 //! The command line within this process: to start the program for each of a thousand cases takes
-//! minutes.
+//! half a minute.
 
 use super::schema;
 use needlepoint::cli::{self, Arguments, Status, Terminal};
