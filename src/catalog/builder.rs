@@ -6,11 +6,11 @@ use super::{
     InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, Package,
     PackageIndex, PriceList, Rate, Scope, Screening, SizeClass, SizeIndex, SpecialPrice,
     SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique, TechniqueIndex, TreatmentArea,
-    circle::has_circle, special_prices_by_offer::SpecialPricesByOffer,
+    circle::has_circle, special_prices_by_offer::SpecialPricesByOffer, table::Table,
 };
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Why an entry can't be added.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -67,31 +67,11 @@ pub struct PriceListBuilder {
     sold: BTreeMap<Sold, OfferIndex>,
 }
 
-/// The kinds of entries, each with ids of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
-    Technique,
-    Area,
-    Size,
-    Concern,
-    Offer,
-    AddOn,
-    Package,
-    Fee,
-    SpecialPrice,
-    Membership,
-    Discount,
-    Question,
-}
-
 /// What tells two offers apart: technique, coverage, size, and the areas beside.
 type Sold = (TechniqueIndex, Coverage, Option<SizeIndex>, Vec<AreaIndex>);
 
 /// Days that a quote is valid where the list does not say.
 const QUOTE_VALID_DAYS: u16 = 30;
-
-/// The most entries of a kind.
-const MAX_ENTRIES: usize = 65_000;
 
 impl PriceListBuilder {
     /// An empty list of a clinic in one currency.
@@ -107,21 +87,20 @@ impl PriceListBuilder {
                 quote_valid_days: QUOTE_VALID_DAYS,
                 terms: Vec::new(),
                 tax: None,
-                techniques: Vec::new(),
-                areas: Vec::new(),
-                sizes: Vec::new(),
-                concerns: Vec::new(),
-                offers: Vec::new(),
-                add_ons: Vec::new(),
-                packages: Vec::new(),
-                fees: Vec::new(),
-                special_prices: Vec::new(),
-                memberships: Vec::new(),
-                discounts: Vec::new(),
+                techniques: Table::new(),
+                areas: Table::new(),
+                sizes: Table::new(),
+                concerns: Table::new(),
+                offers: Table::new(),
+                add_ons: Table::new(),
+                packages: Table::new(),
+                fees: Table::new(),
+                special_prices: Table::new(),
+                memberships: Table::new(),
+                discounts: Table::new(),
                 deposits: Vec::new(),
                 instalments: Vec::new(),
                 manual_limit: None,
-                positions: BTreeMap::new(),
                 guide: ClinicGuide::default(),
                 screening: Screening::default(),
                 offers_by_area: BTreeMap::new(),
@@ -194,14 +173,15 @@ impl PriceListBuilder {
     pub fn set_screening(&mut self, screening: Screening) -> Result<(), CatalogError> {
         let list = &self.list;
         let is_known = screening.questions.iter().all(|question| {
-            question.techniques.iter().all(|&index| list.technique(index).is_some())
-                && question.add_ons.iter().all(|&index| list.add_on(index).is_some())
+            question.techniques.iter().all(|&index| list.techniques.has(index))
+                && question.add_ons.iter().all(|&index| list.add_ons.has(index))
         });
         if !is_known {
             return Err(CatalogError::Foreign);
         }
-        for (position, question) in screening.questions.iter().enumerate() {
-            self.claim(Kind::Question, &question.id, position)?;
+        let mut ids = BTreeSet::new();
+        if let Some(twin) = screening.questions.iter().find(|question| !ids.insert(&question.id)) {
+            return Err(CatalogError::SameId(twin.id.clone()));
         }
         self.list.screening = screening;
         Ok(())
@@ -214,7 +194,7 @@ impl PriceListBuilder {
 
     /// At which rate a technique that was added is taxed.
     pub fn tax_of(&self, technique: TechniqueIndex) -> TaxClass {
-        self.list.technique(technique).map_or_else(TaxClass::default, |technique| technique.tax)
+        self.list[technique].tax
     }
 
     fn check_tax(&self, class: TaxClass) -> Result<(), CatalogError> {
@@ -228,19 +208,15 @@ impl PriceListBuilder {
     /// Adds a technique.
     pub fn add_technique(&mut self, technique: Technique) -> Result<TechniqueIndex, CatalogError> {
         self.check_tax(technique.tax)?;
-        let position = self.claim(Kind::Technique, &technique.id, self.list.techniques.len())?;
-        self.list.techniques.push(technique);
-        Ok(TechniqueIndex(position))
+        self.list.techniques.add(technique.id.clone(), technique)
     }
 
     /// Adds a treatment area; the area that it is part of must have been added before.
     pub fn add_area(&mut self, area: TreatmentArea) -> Result<AreaIndex, CatalogError> {
-        if area.part_of.is_some_and(|whole| self.list.area(whole).is_none()) {
+        if area.part_of.is_some_and(|whole| !self.list.areas.has(whole)) {
             return Err(CatalogError::Foreign);
         }
-        let position = self.claim(Kind::Area, &area.id, self.list.areas.len())?;
-        self.list.areas.push(area);
-        Ok(AreaIndex(position))
+        self.list.areas.add(area.id.clone(), area)
     }
 
     /// Makes areas part of others, which may stand after them. None may be part of itself, not over
@@ -249,10 +225,13 @@ impl PriceListBuilder {
         &mut self,
         wholes: impl IntoIterator<Item = (AreaIndex, AreaIndex)>,
     ) -> Result<(), CatalogError> {
+        let areas = &mut self.list.areas;
         let mut whole_of: Vec<Option<AreaIndex>> =
-            self.list.areas.iter().map(|area| area.part_of).collect();
+            areas.entries().map(|area| area.part_of).collect();
         for (part, whole) in wholes {
-            self.list.area(whole).ok_or(CatalogError::Foreign)?;
+            if !areas.has(whole) {
+                return Err(CatalogError::Foreign);
+            }
             *whole_of.get_mut(part.position()).ok_or(CatalogError::Foreign)? = Some(whole);
         }
         let positions: Vec<Option<usize>> =
@@ -260,7 +239,7 @@ impl PriceListBuilder {
         if has_circle(&positions) {
             return Err(CatalogError::PartOfItself);
         }
-        for (area, whole) in self.list.areas.iter_mut().zip(whole_of) {
+        for (area, whole) in areas.entries_mut().zip(whole_of) {
             area.part_of = whole;
         }
         Ok(())
@@ -268,29 +247,24 @@ impl PriceListBuilder {
 
     /// Adds a size class.
     pub fn add_size(&mut self, size: SizeClass) -> Result<SizeIndex, CatalogError> {
-        let position = self.claim(Kind::Size, &size.id, self.list.sizes.len())?;
-        self.list.sizes.push(size);
-        Ok(SizeIndex(position))
+        self.list.sizes.add(size.id.clone(), size)
     }
 
     /// Adds a concern; the techniques that it names must have been added before.
     pub fn add_concern(&mut self, concern: Concern) -> Result<ConcernIndex, CatalogError> {
-        let known =
-            |(technique, _): &(TechniqueIndex, _)| self.list.technique(*technique).is_some();
+        let known = |(technique, _): &(TechniqueIndex, _)| self.list.techniques.has(*technique);
         if !concern.advised_by_technique.iter().all(known) {
             return Err(CatalogError::Foreign);
         }
-        let position = self.claim(Kind::Concern, &concern.id, self.list.concerns.len())?;
-        self.list.concerns.push(concern);
-        Ok(ConcernIndex(position))
+        self.list.concerns.add(concern.id.clone(), concern)
     }
 
     /// Adds an offer; its technique, areas and size must have been added before.
     pub fn add_offer(&mut self, offer: Offer) -> Result<OfferIndex, CatalogError> {
-        let known = |&area: &AreaIndex| self.list.area(area).is_some();
+        let known = |&area: &AreaIndex| self.list.areas.has(area);
         let areas_known = offer.areas().iter().chain(offer.needs_beside()).all(known);
-        let size_known = offer.size().is_none_or(|size| self.list.size(size).is_some());
-        if self.list.technique(offer.technique()).is_none() || !areas_known || !size_known {
+        let size_known = offer.size().is_none_or(|size| self.list.sizes.has(size));
+        if !self.list.techniques.has(offer.technique()) || !areas_known || !size_known {
             return Err(CatalogError::Foreign);
         }
         if offer.areas().is_empty() && *offer.coverage() != Coverage::AnyOther {
@@ -308,19 +282,20 @@ impl PriceListBuilder {
             offer.size(),
             offer.needs_beside().to_vec(),
         );
-        if let Some(twin) = self.sold.get(&sold).and_then(|&twin| self.list.offer(twin)) {
-            return Err(CatalogError::SameOffer(twin.id().to_owned()));
+        let list = &mut self.list;
+        if let Some(&twin) = self.sold.get(&sold) {
+            return Err(CatalogError::SameOffer(list[twin].id().to_owned()));
         }
-        let index = OfferIndex(self.claim(Kind::Offer, &offer.id, self.list.offers.len())?);
+        let index = list.offers.add(offer.id.clone(), offer)?;
         self.sold.insert(sold, index);
+        let offer = &list.offers[index];
         let technique = offer.technique();
         for &area in offer.areas() {
-            self.list.offers_by_area.entry((technique, area)).or_default().push(index);
+            list.offers_by_area.entry((technique, area)).or_default().push(index);
         }
         if *offer.coverage() == Coverage::AnyOther {
-            self.list.offers_for_any_other.entry(technique).or_default().push(index);
+            list.offers_for_any_other.entry(technique).or_default().push(index);
         }
-        self.list.offers.push(offer);
         Ok(index)
     }
 
@@ -330,9 +305,7 @@ impl PriceListBuilder {
             return Err(CatalogError::Foreign);
         }
         self.check_tax(add_on.tax)?;
-        let position = self.claim(Kind::AddOn, &add_on.id, self.list.add_ons.len())?;
-        self.list.add_ons.push(add_on);
-        Ok(AddOnIndex(position))
+        self.list.add_ons.add(add_on.id.clone(), add_on)
     }
 
     /// Gives an add-on its rules, which may name add-ons that stand after it.
@@ -346,26 +319,22 @@ impl PriceListBuilder {
         index: AddOnIndex,
         rules: AddOnRules,
     ) -> Result<(), CatalogError> {
-        if !self.knows_rules(&rules) {
+        let add_ons = &self.list.add_ons;
+        if !add_ons.has(index) || !self.knows_rules(&rules) {
             return Err(CatalogError::Foreign);
         }
         if rules.needs.contains(&index) || rules.excludes.contains(&index) {
             return Err(CatalogError::AddOnItself);
         }
-        let excludes_it = |other: AddOnIndex| {
-            self.list.add_on(other).is_some_and(|other| other.rules.excludes.contains(&index))
-        };
-        let needs_it = |other: AddOnIndex| {
-            self.list.add_on(other).is_some_and(|other| other.rules.needs.contains(&index))
-        };
+        let excludes_it = |other: AddOnIndex| add_ons[other].rules.excludes.contains(&index);
+        let needs_it = |other: AddOnIndex| add_ons[other].rules.needs.contains(&index);
         let contradicts =
             rules.needs.iter().any(|&other| rules.excludes.contains(&other) || excludes_it(other))
                 || rules.excludes.iter().any(|&other| needs_it(other));
         if contradicts {
             return Err(CatalogError::NeedsExcluded);
         }
-        let add_on = self.list.add_ons.get_mut(index.position()).ok_or(CatalogError::Foreign)?;
-        add_on.rules = rules;
+        self.list.add_ons[index].rules = rules;
         Ok(())
     }
 
@@ -374,11 +343,11 @@ impl PriceListBuilder {
         let list = &self.list;
         let techniques = rules.only_techniques.iter().chain(&rules.included_techniques);
         let add_ons = rules.needs.iter().chain(&rules.excludes);
-        techniques.copied().all(|index| list.technique(index).is_some())
-            && rules.only_areas.iter().all(|&index| list.area(index).is_some())
-            && rules.only_concerns.iter().all(|&index| list.concern(index).is_some())
-            && rules.included_offers.iter().all(|&index| list.offer(index).is_some())
-            && add_ons.copied().all(|index| list.add_on(index).is_some())
+        techniques.copied().all(|index| list.techniques.has(index))
+            && rules.only_areas.iter().all(|&index| list.areas.has(index))
+            && rules.only_concerns.iter().all(|&index| list.concerns.has(index))
+            && rules.included_offers.iter().all(|&index| list.offers.has(index))
+            && add_ons.copied().all(|index| list.add_ons.has(index))
     }
 
     /// Adds a package; what is in it must have been added before.
@@ -386,10 +355,10 @@ impl PriceListBuilder {
         let list = &self.list;
         let known = package.contents.iter().all(|content| {
             let mut areas = content.areas.iter().flatten();
-            content.technique.is_none_or(|technique| list.technique(technique).is_some())
-                && areas.all(|&area| list.area(area).is_some())
+            content.technique.is_none_or(|technique| list.techniques.has(technique))
+                && areas.all(|&area| list.areas.has(area))
         });
-        if !known || !package.add_ons.iter().all(|&(add_on, _)| list.add_on(add_on).is_some()) {
+        if !known || !package.add_ons.iter().all(|&(add_on, _)| list.add_ons.has(add_on)) {
             return Err(CatalogError::Foreign);
         }
         if package.contents.is_empty() && package.add_ons.is_empty() {
@@ -400,23 +369,19 @@ impl PriceListBuilder {
             return Err(CatalogError::NoArea);
         }
         self.check_tax(package.tax)?;
-        let position = self.claim(Kind::Package, &package.id, self.list.packages.len())?;
-        self.list.packages.push(package);
-        Ok(PackageIndex(position))
+        self.list.packages.add(package.id.clone(), package)
     }
 
     /// Adds a fee; what it goes with must have been added before.
     pub fn add_fee(&mut self, fee: Fee) -> Result<FeeIndex, CatalogError> {
         let list = &self.list;
-        let is_known = fee.only_techniques.iter().all(|&index| list.technique(index).is_some())
-            && fee.only_add_ons.iter().all(|&index| list.add_on(index).is_some());
+        let is_known = fee.only_techniques.iter().all(|&index| list.techniques.has(index))
+            && fee.only_add_ons.iter().all(|&index| list.add_ons.has(index));
         if !is_known {
             return Err(CatalogError::Foreign);
         }
         self.check_tax(fee.tax)?;
-        let position = self.claim(Kind::Fee, &fee.id, self.list.fees.len())?;
-        self.list.fees.push(fee);
-        Ok(FeeIndex(position))
+        self.list.fees.add(fee.id.clone(), fee)
     }
 
     /// Adds a membership.
@@ -424,16 +389,14 @@ impl PriceListBuilder {
         &mut self,
         membership: Membership,
     ) -> Result<MembershipIndex, CatalogError> {
-        let position = self.claim(Kind::Membership, &membership.id, self.list.memberships.len())?;
-        self.list.memberships.push(membership);
-        Ok(MembershipIndex(position))
+        self.list.memberships.add(membership.id.clone(), membership)
     }
 
     /// Adds a deposit; what it names must have been added before.
     pub fn add_deposit(&mut self, deposit: Deposit) -> Result<(), CatalogError> {
         let list = &self.list;
-        let is_known = deposit.only_techniques.iter().all(|&index| list.technique(index).is_some())
-            && deposit.only_add_ons.iter().all(|&index| list.add_on(index).is_some());
+        let is_known = deposit.only_techniques.iter().all(|&index| list.techniques.has(index))
+            && deposit.only_add_ons.iter().all(|&index| list.add_ons.has(index));
         if !is_known {
             return Err(CatalogError::Foreign);
         }
@@ -459,9 +422,9 @@ impl PriceListBuilder {
         let list = &self.list;
         let mut techniques = special.scope.techniques.iter().flatten();
         let mut offers = special.scope.offers.iter().flatten();
-        let is_known = special.condition.member.is_none_or(|m| list.membership(m).is_some())
-            && techniques.all(|&technique| list.technique(technique).is_some())
-            && offers.all(|&offer| list.offer(offer).is_some());
+        let is_known = special.condition.member.is_none_or(|m| list.memberships.has(m))
+            && techniques.all(|&technique| list.techniques.has(technique))
+            && offers.all(|&offer| list.offers.has(offer));
         if !is_known {
             return Err(CatalogError::Foreign);
         }
@@ -470,16 +433,13 @@ impl PriceListBuilder {
         {
             return Err(CatalogError::MoreThanWhole);
         }
-        let entries = self.list.special_prices.len();
-        let index = SpecialPriceIndex(self.claim(Kind::SpecialPrice, &special.id, entries)?);
-        self.list.special_prices.push(special);
-        Ok(index)
+        self.list.special_prices.add(special.id.clone(), special)
     }
 
     /// Adds a discount; what it names must have been added before.
     pub fn add_discount(&mut self, mut discount: Discount) -> Result<DiscountIndex, CatalogError> {
         let member_known =
-            discount.condition.member.is_none_or(|member| self.list.membership(member).is_some());
+            discount.condition.member.is_none_or(|member| self.list.memberships.has(member));
         if !member_known || !discount.parts.iter().all(|part| self.knows(&part.scope)) {
             return Err(CatalogError::Foreign);
         }
@@ -501,28 +461,14 @@ impl PriceListBuilder {
                 Rate::Percent(_) | Rate::Amount(..) => {}
             }
         }
-        let position = self.claim(Kind::Discount, &discount.id, self.list.discounts.len())?;
-        self.list.discounts.push(discount);
-        Ok(DiscountIndex(position))
+        self.list.discounts.add(discount.id.clone(), discount)
     }
 
     fn knows(&self, scope: &Scope) -> bool {
         let techniques = scope.techniques.iter().flatten();
         let add_ons = scope.add_ons.iter().flatten();
-        techniques.copied().all(|index| self.list.technique(index).is_some())
-            && add_ons.copied().all(|index| self.list.add_on(index).is_some())
-    }
-
-    /// The position of a new entry, if its id is free.
-    fn claim(&mut self, kind: Kind, id: &str, entries: usize) -> Result<u16, CatalogError> {
-        if entries >= MAX_ENTRIES {
-            return Err(CatalogError::TooMany);
-        }
-        let position = u16::try_from(entries).map_err(|_too_many| CatalogError::TooMany)?;
-        match self.list.positions.entry(kind).or_default().entry(id.to_owned()) {
-            Entry::Occupied(_) => Err(CatalogError::SameId(id.to_owned())),
-            Entry::Vacant(free) => Ok(*free.insert(position)),
-        }
+        techniques.copied().all(|index| self.list.techniques.has(index))
+            && add_ons.copied().all(|index| self.list.add_ons.has(index))
     }
 
     /// The finished list.
@@ -534,16 +480,14 @@ impl PriceListBuilder {
 
     /// Where one add-on excludes another, that excludes the first too.
     fn exclude_both_ways(&mut self) {
-        let pairs: BTreeSet<(AddOnIndex, AddOnIndex)> = self
-            .list
-            .add_ons()
+        let add_ons = &mut self.list.add_ons;
+        let pairs: BTreeSet<(AddOnIndex, AddOnIndex)> = add_ons
+            .iter()
             .flat_map(|(one, add_on)| add_on.rules.excludes.iter().map(move |&other| (one, other)))
             .collect();
         for &(one, other) in &pairs {
-            if !pairs.contains(&(other, one))
-                && let Some(other) = self.list.add_ons.get_mut(other.position())
-            {
-                other.rules.excludes.push(one);
+            if !pairs.contains(&(other, one)) {
+                add_ons[other].rules.excludes.push(one);
             }
         }
     }

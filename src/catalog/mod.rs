@@ -41,6 +41,7 @@ mod payment;
 mod screening;
 mod special_price;
 mod special_prices_by_offer;
+mod table;
 mod treatment;
 
 pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis};
@@ -60,15 +61,16 @@ pub use package::{Package, PackageContent};
 pub use payment::{Deposit, DepositRate, InstalmentPlan};
 pub use screening::{Consequence, Screening, ScreeningQuestion};
 pub use special_price::{SpecialPrice, SpecialRate, SpecialScope};
+pub use table::Table;
 pub use treatment::{
     Advice, Advised, Concern, REGIONS, ResultTimes, SizeClass, Technique, TreatmentArea,
 };
 
 use crate::money::Currency;
-use builder::Kind;
 use jiff::civil::Date;
 use special_prices_by_offer::SpecialPricesByOffer;
-use std::{collections::BTreeMap, num::NonZeroU16, sync::Arc};
+use std::{collections::BTreeMap, num::NonZeroU16, ops::Index, sync::Arc};
+use table::EntryIndex;
 
 /// A number of sessions: at least one.
 pub type SessionCount = NonZeroU16;
@@ -85,16 +87,38 @@ pub struct SourceRef {
     pub line: u32,
 }
 
+/// An index type for the entries of a table, by which the list is asked for one: `list[offer]`.
 macro_rules! index {
-    ($(#[$doc:meta])* $name:ident) => {
+    ($(#[$doc:meta])* $name:ident, $entry:ident, $table:ident, $kind:literal) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(u16);
 
         impl $name {
-            /// The position in file order.
+            /// Position in file order, counted from 0.
             pub fn position(self) -> usize {
                 usize::from(self.0)
+            }
+        }
+
+        impl EntryIndex for $name {
+            const KIND: &'static str = $kind;
+
+            fn at(position: u16) -> Self {
+                Self(position)
+            }
+
+            fn position(self) -> usize {
+                self.position()
+            }
+        }
+
+        impl Index<$name> for PriceList {
+            type Output = $entry;
+
+            #[track_caller]
+            fn index(&self, index: $name) -> &$entry {
+                &self.$table[index]
             }
         }
     };
@@ -102,47 +126,80 @@ macro_rules! index {
 
 index!(
     /// Which [`Technique`] of a price list.
-    TechniqueIndex
+    TechniqueIndex,
+    Technique,
+    techniques,
+    "technique"
 );
 index!(
     /// Which [`TreatmentArea`] of a price list.
-    AreaIndex
+    AreaIndex,
+    TreatmentArea,
+    areas,
+    "area"
 );
 index!(
     /// Which [`SizeClass`] of a price list.
-    SizeIndex
+    SizeIndex,
+    SizeClass,
+    sizes,
+    "size"
 );
 index!(
     /// Which [`Concern`] of a price list.
-    ConcernIndex
+    ConcernIndex,
+    Concern,
+    concerns,
+    "concern"
 );
 index!(
     /// Which [`Offer`] of a price list.
-    OfferIndex
+    OfferIndex,
+    Offer,
+    offers,
+    "offer"
 );
 index!(
     /// Which [`AddOn`] of a price list.
-    AddOnIndex
+    AddOnIndex,
+    AddOn,
+    add_ons,
+    "add-on"
 );
 index!(
     /// Which [`Package`] of a price list.
-    PackageIndex
+    PackageIndex,
+    Package,
+    packages,
+    "package"
 );
 index!(
     /// Which [`Fee`] of a price list.
-    FeeIndex
+    FeeIndex,
+    Fee,
+    fees,
+    "fee"
 );
 index!(
     /// Which [`SpecialPrice`] of a price list.
-    SpecialPriceIndex
+    SpecialPriceIndex,
+    SpecialPrice,
+    special_prices,
+    "special price"
 );
 index!(
     /// Which [`Membership`] of a price list.
-    MembershipIndex
+    MembershipIndex,
+    Membership,
+    memberships,
+    "membership"
 );
 index!(
     /// Which [`Discount`] of a price list.
-    DiscountIndex
+    DiscountIndex,
+    Discount,
+    discounts,
+    "discount"
 );
 
 /// What a clinic charges. Made by a [`PriceListBuilder`]; never changed afterwards.
@@ -157,22 +214,20 @@ pub struct PriceList {
     quote_valid_days: u16,
     terms: Vec<String>,
     tax: Option<Tax>,
-    techniques: Vec<Technique>,
-    areas: Vec<TreatmentArea>,
-    sizes: Vec<SizeClass>,
-    concerns: Vec<Concern>,
-    offers: Vec<Offer>,
-    add_ons: Vec<AddOn>,
-    packages: Vec<Package>,
-    fees: Vec<Fee>,
-    special_prices: Vec<SpecialPrice>,
-    memberships: Vec<Membership>,
-    discounts: Vec<Discount>,
+    techniques: Table<TechniqueIndex, Technique>,
+    areas: Table<AreaIndex, TreatmentArea>,
+    sizes: Table<SizeIndex, SizeClass>,
+    concerns: Table<ConcernIndex, Concern>,
+    offers: Table<OfferIndex, Offer>,
+    add_ons: Table<AddOnIndex, AddOn>,
+    packages: Table<PackageIndex, Package>,
+    fees: Table<FeeIndex, Fee>,
+    special_prices: Table<SpecialPriceIndex, SpecialPrice>,
+    memberships: Table<MembershipIndex, Membership>,
+    discounts: Table<DiscountIndex, Discount>,
     deposits: Vec<Deposit>,
     instalments: Vec<InstalmentPlan>,
     manual_limit: Option<ManualLimit>,
-    /// The positions of entries by their ids, by kind; of each there may be thousands.
-    positions: BTreeMap<Kind, BTreeMap<String, u16>>,
     guide: ClinicGuide,
     screening: Screening,
     /// The offers that name an area, by technique and area, in file order.
@@ -229,62 +284,58 @@ impl PriceList {
     }
 
     /// All techniques in file order.
-    pub fn techniques(
-        &self,
-    ) -> impl ExactSizeIterator<Item = (TechniqueIndex, &Technique)> + Clone {
-        enumerate(&self.techniques, TechniqueIndex)
+    pub fn techniques(&self) -> &Table<TechniqueIndex, Technique> {
+        &self.techniques
     }
 
     /// All areas in file order.
-    pub fn areas(&self) -> impl ExactSizeIterator<Item = (AreaIndex, &TreatmentArea)> {
-        enumerate(&self.areas, AreaIndex)
+    pub fn areas(&self) -> &Table<AreaIndex, TreatmentArea> {
+        &self.areas
     }
 
     /// All size classes in file order.
-    pub fn sizes(&self) -> impl ExactSizeIterator<Item = (SizeIndex, &SizeClass)> {
-        enumerate(&self.sizes, SizeIndex)
+    pub fn sizes(&self) -> &Table<SizeIndex, SizeClass> {
+        &self.sizes
     }
 
     /// All concerns in file order.
-    pub fn concerns(&self) -> impl ExactSizeIterator<Item = (ConcernIndex, &Concern)> {
-        enumerate(&self.concerns, ConcernIndex)
+    pub fn concerns(&self) -> &Table<ConcernIndex, Concern> {
+        &self.concerns
     }
 
     /// All offers in file order.
-    pub fn offers(&self) -> impl ExactSizeIterator<Item = (OfferIndex, &Offer)> {
-        enumerate(&self.offers, OfferIndex)
+    pub fn offers(&self) -> &Table<OfferIndex, Offer> {
+        &self.offers
     }
 
     /// All add-ons in file order.
-    pub fn add_ons(&self) -> impl ExactSizeIterator<Item = (AddOnIndex, &AddOn)> {
-        enumerate(&self.add_ons, AddOnIndex)
+    pub fn add_ons(&self) -> &Table<AddOnIndex, AddOn> {
+        &self.add_ons
     }
 
     /// All packages in file order.
-    pub fn packages(&self) -> impl ExactSizeIterator<Item = (PackageIndex, &Package)> {
-        enumerate(&self.packages, PackageIndex)
+    pub fn packages(&self) -> &Table<PackageIndex, Package> {
+        &self.packages
     }
 
     /// All fees in file order.
-    pub fn fees(&self) -> impl ExactSizeIterator<Item = (FeeIndex, &Fee)> {
-        enumerate(&self.fees, FeeIndex)
+    pub fn fees(&self) -> &Table<FeeIndex, Fee> {
+        &self.fees
     }
 
     /// All special prices in file order.
-    pub fn special_prices(
-        &self,
-    ) -> impl ExactSizeIterator<Item = (SpecialPriceIndex, &SpecialPrice)> {
-        enumerate(&self.special_prices, SpecialPriceIndex)
+    pub fn special_prices(&self) -> &Table<SpecialPriceIndex, SpecialPrice> {
+        &self.special_prices
     }
 
     /// All memberships in file order.
-    pub fn memberships(&self) -> impl ExactSizeIterator<Item = (MembershipIndex, &Membership)> {
-        enumerate(&self.memberships, MembershipIndex)
+    pub fn memberships(&self) -> &Table<MembershipIndex, Membership> {
+        &self.memberships
     }
 
     /// All discounts in file order.
-    pub fn discounts(&self) -> impl ExactSizeIterator<Item = (DiscountIndex, &Discount)> {
-        enumerate(&self.discounts, DiscountIndex)
+    pub fn discounts(&self) -> &Table<DiscountIndex, Discount> {
+        &self.discounts
     }
 
     /// All deposits in file order.
@@ -302,60 +353,9 @@ impl PriceList {
         self.manual_limit
     }
 
-    /// The technique at an index of this list.
-    pub fn technique(&self, index: TechniqueIndex) -> Option<&Technique> {
-        self.techniques.get(index.position())
-    }
-
-    /// The area at an index of this list.
-    pub fn area(&self, index: AreaIndex) -> Option<&TreatmentArea> {
-        self.areas.get(index.position())
-    }
-
-    /// The size class at an index of this list.
-    pub fn size(&self, index: SizeIndex) -> Option<&SizeClass> {
-        self.sizes.get(index.position())
-    }
-
-    /// The offer at an index of this list.
-    pub fn offer(&self, index: OfferIndex) -> Option<&Offer> {
-        self.offers.get(index.position())
-    }
-
-    /// The add-on at an index of this list.
-    pub fn add_on(&self, index: AddOnIndex) -> Option<&AddOn> {
-        self.add_ons.get(index.position())
-    }
-
-    /// The package at an index of this list.
-    pub fn package(&self, index: PackageIndex) -> Option<&Package> {
-        self.packages.get(index.position())
-    }
-
-    /// The fee at an index of this list.
-    pub fn fee(&self, index: FeeIndex) -> Option<&Fee> {
-        self.fees.get(index.position())
-    }
-
-    /// The special price at an index of this list.
-    pub fn special_price(&self, index: SpecialPriceIndex) -> Option<&SpecialPrice> {
-        self.special_prices.get(index.position())
-    }
-
     /// The special prices of an offer, in file order, whatever their conditions.
     pub fn special_prices_of(&self, offer: OfferIndex) -> &[SpecialPriceIndex] {
-        let technique = self.offer(offer).map(Offer::technique);
-        technique.map_or(&[], |technique| self.special_prices_by_offer.of(offer, technique))
-    }
-
-    /// The membership at an index of this list.
-    pub fn membership(&self, index: MembershipIndex) -> Option<&Membership> {
-        self.memberships.get(index.position())
-    }
-
-    /// The discount at an index of this list.
-    pub fn discount(&self, index: DiscountIndex) -> Option<&Discount> {
-        self.discounts.get(index.position())
+        self.special_prices_by_offer.of(offer, self[offer].technique())
     }
 
     /// What the clinic says itself about what to expect.
@@ -370,8 +370,8 @@ impl PriceList {
 
     /// What discounts and special prices ask for, whatever of it holds.
     pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
-        let of_discounts = self.discounts.iter().map(|entry| &entry.condition);
-        let of_prices = self.special_prices.iter().map(|entry| &entry.condition);
+        let of_discounts = self.discounts.entries().map(|entry| &entry.condition);
+        let of_prices = self.special_prices.entries().map(|entry| &entry.condition);
         of_discounts.chain(of_prices)
     }
 
@@ -380,55 +380,6 @@ impl PriceList {
     pub fn knows_code(&self, code: &str) -> bool {
         let mut codes = self.conditions().filter_map(|condition| condition.code.as_ref());
         codes.any(|known| is_same_code(known, code))
-    }
-
-    /// The membership with an id.
-    pub fn find_membership(&self, id: &str) -> Option<MembershipIndex> {
-        self.position(Kind::Membership, id).map(MembershipIndex)
-    }
-
-    /// The technique with an id.
-    pub fn find_technique(&self, id: &str) -> Option<TechniqueIndex> {
-        self.position(Kind::Technique, id).map(TechniqueIndex)
-    }
-
-    /// The area with an id.
-    pub fn find_area(&self, id: &str) -> Option<AreaIndex> {
-        self.position(Kind::Area, id).map(AreaIndex)
-    }
-
-    /// The size class with an id.
-    pub fn find_size(&self, id: &str) -> Option<SizeIndex> {
-        self.position(Kind::Size, id).map(SizeIndex)
-    }
-
-    /// The concern with an id.
-    pub fn find_concern(&self, id: &str) -> Option<&Concern> {
-        self.concern(self.position(Kind::Concern, id).map(ConcernIndex)?)
-    }
-
-    /// The concern at an index of this list.
-    pub fn concern(&self, index: ConcernIndex) -> Option<&Concern> {
-        self.concerns.get(index.position())
-    }
-
-    /// The add-on with an id.
-    pub fn find_add_on(&self, id: &str) -> Option<AddOnIndex> {
-        self.position(Kind::AddOn, id).map(AddOnIndex)
-    }
-
-    /// The package with an id.
-    pub fn find_package(&self, id: &str) -> Option<PackageIndex> {
-        self.position(Kind::Package, id).map(PackageIndex)
-    }
-
-    /// The fee with an id.
-    pub fn find_fee(&self, id: &str) -> Option<FeeIndex> {
-        self.position(Kind::Fee, id).map(FeeIndex)
-    }
-
-    fn position(&self, kind: Kind, id: &str) -> Option<u16> {
-        self.positions.get(&kind)?.get(id).copied()
     }
 
     /// The offers of a technique that treat an area, alone or with others, in file order; among
@@ -449,9 +400,8 @@ impl PriceList {
         if let Some(label) = offer.label() {
             return label.to_owned();
         }
-        let technique = self.technique(offer.technique()).map_or("", |technique| &technique.label);
-        let size = offer.size().and_then(|size| self.size(size));
-        let size = size.map_or_else(String::new, |size| format!(" ({})", size.label));
+        let technique = &self[offer.technique()].label;
+        let size = offer.size().map(|size| format!(" ({})", self[size].label)).unwrap_or_default();
         match areas {
             [] => format!("{technique}{size}"),
             areas => format!("{technique}, {}{size}", self.area_labels(areas)),
@@ -460,11 +410,7 @@ impl PriceList {
 
     /// The labels of areas, joined as a menu joins them: "Face + Neck".
     pub fn area_labels(&self, areas: &[AreaIndex]) -> String {
-        let labels: Vec<&str> = areas
-            .iter()
-            .filter_map(|&area| self.area(area))
-            .map(|area| area.label.as_str())
-            .collect();
+        let labels: Vec<&str> = areas.iter().map(|&area| self[area].label.as_str()).collect();
         labels.join(" + ")
     }
 
@@ -500,7 +446,8 @@ impl PriceList {
         if concerns.is_empty() {
             return said(None);
         }
-        let each = concerns.iter().filter_map(|id| said(self.find_concern(id)));
+        let concerns = concerns.iter().filter_map(|id| self.concerns.find(id));
+        let each = concerns.filter_map(|concern| said(Some(&self[concern])));
         each.reduce(|most, next| (most.0.max(next.0), most.1.max(next.1)))
     }
 
@@ -513,19 +460,7 @@ impl PriceList {
         let with_technique =
             concern.zip(technique).and_then(|(concern, technique)| concern.advised_with(technique));
         let itself = concern.map(|concern| concern.advised);
-        let technique = technique.and_then(|technique| self.technique(technique));
-        let technique = technique.map(|technique| technique.advised);
+        let technique = technique.map(|technique| self[technique].advised);
         [with_technique, itself, technique].into_iter().flatten()
     }
-}
-
-fn enumerate<T, I>(
-    entries: &[T],
-    index: fn(u16) -> I,
-) -> impl ExactSizeIterator<Item = (I, &T)> + Clone {
-    // The builder refuses more entries than a `u16` can count.
-    entries
-        .iter()
-        .enumerate()
-        .map(move |(position, entry)| (index(u16::try_from(position).unwrap_or(u16::MAX)), entry))
 }

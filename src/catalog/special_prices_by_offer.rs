@@ -1,6 +1,6 @@
 //! Which special prices an offer has, looked up once, and which offers a special price is for.
 
-use super::{Offer, OfferIndex, PriceList, SpecialPriceIndex, TechniqueIndex};
+use super::{OfferIndex, PriceList, SpecialPriceIndex, TechniqueIndex};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The special prices of the offers, in file order each. What holds for many offers is kept once.
@@ -21,7 +21,7 @@ impl SpecialPricesByOffer {
         let mut by_technique: BTreeMap<TechniqueIndex, BTreeSet<SpecialPriceIndex>> =
             BTreeMap::new();
         let mut by_offer: BTreeMap<OfferIndex, BTreeSet<SpecialPriceIndex>> = BTreeMap::new();
-        for (index, special) in list.special_prices() {
+        for (index, special) in list.special_prices().iter() {
             let scope = &special.scope;
             if scope.techniques.is_none() && scope.offers.is_none() {
                 everywhere.push(index);
@@ -34,8 +34,7 @@ impl SpecialPricesByOffer {
             }
         }
         for (&offer, own) in &mut by_offer {
-            let technique = list.offer(offer).map(Offer::technique);
-            own.extend(technique.and_then(|it| by_technique.get(&it)).into_iter().flatten());
+            own.extend(by_technique.get(&list[offer].technique()).into_iter().flatten());
             own.extend(&everywhere);
         }
         for own in by_technique.values_mut() {
@@ -61,7 +60,7 @@ impl PriceList {
     /// once: a list may have thousands of both.
     pub fn offers_by_special_price(&self) -> BTreeMap<SpecialPriceIndex, Vec<&str>> {
         let mut by_special: BTreeMap<SpecialPriceIndex, Vec<&str>> = BTreeMap::new();
-        for (index, offer) in self.offers() {
+        for (index, offer) in self.offers.iter() {
             for &special in self.special_prices_of(index) {
                 by_special.entry(special).or_default().push(offer.id());
             }

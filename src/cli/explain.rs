@@ -89,9 +89,8 @@ fn all_questions<'a>(estimate: &Estimate, list: &'a PriceList) -> Vec<(Cow<'a, s
     let hints = estimate.hints.iter().filter(|hint| !is_saving(hint)).cloned().enumerate();
     let hints = hints.map(|(n, hint)| (hint_id(n).into(), Question::Hint(hint)));
     let instalments = (0..estimate.payment.instalments.len()).map(Question::Instalments);
-    let weighed = estimate.memberships.iter().filter_map(|worth| {
-        let membership = list.membership(worth.membership)?;
-        Some((Cow::from(&membership.id), Question::Membership(worth.membership)))
+    let weighed = estimate.memberships.iter().map(|worth| {
+        (Cow::from(&list[worth.membership].id), Question::Membership(worth.membership))
     });
     lines
         .chain(included.map(|class| fixed(tax_id(class), Question::IncludedTax(class))))
@@ -194,9 +193,8 @@ impl Explained<'_> {
     ) -> String {
         let Self { list, locale, .. } = *self;
         let sessions = sessions.map(|count| wording::sessions(count.into(), locale));
-        let sizes = sizes.filter_map(|(area, size)| {
-            Some(format!("{}: {}", list.area_labels(&[area]), list.size(size)?.label))
-        });
+        let sizes = sizes
+            .map(|(area, size)| format!("{}: {}", list.area_labels(&[area]), list[size].label));
         let parts = std::iter::once(locale.text(key)).chain(sessions).chain(sizes);
         parts.collect::<Vec<_>>().join(", ")
     }

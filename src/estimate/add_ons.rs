@@ -93,8 +93,7 @@ impl<'l> PlannedAddOn<'l> {
     ) -> Result<Vec<Self>, EstimateError> {
         let chosen = request.add_ons.iter();
         chosen
-            .filter_map(|&(index, own)| Some((index, list.add_on(index)?, own)))
-            .map(|(index, add_on, own)| Self::new(index, add_on, own, request, up_to, effort))
+            .map(|&(index, own)| Self::new(index, &list[index], own, request, up_to, effort))
             .collect()
     }
 
@@ -258,10 +257,8 @@ impl<'l> PlannedAddOn<'l> {
     fn is_included_in(&self, line: &PlanLine, list: &PriceList) -> bool {
         let rules = &self.add_on.rules;
         let LineKind::Treatment(index) = line.kind else { return false };
-        let by_technique = list
-            .offer(index)
-            .is_some_and(|offer| rules.included_techniques.contains(&offer.technique()));
-        by_technique || rules.included_offers.contains(&index)
+        rules.included_techniques.contains(&list[index].technique())
+            || rules.included_offers.contains(&index)
     }
 }
 

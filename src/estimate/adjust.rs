@@ -9,7 +9,7 @@
 use super::{EstimateError, LineEnd, LineKind, line::PlanLine, request::Request};
 use crate::{
     catalog::{
-        AddOn, BandOff, Discount, DiscountIndex, DiscountPart, FeeIndex, Ladder, ManualLimit, Per,
+        BandOff, Discount, DiscountIndex, DiscountPart, FeeIndex, Ladder, ManualLimit, Per,
         PriceList, Rate, Rung, Scope,
     },
     money::{Amount, High, Money, Overflow, Parts, Percent, split},
@@ -53,7 +53,7 @@ pub(super) fn ways_to_discount<'l>(list: &'l PriceList, request: &Request) -> Ve
     let holds = |(_, discount): &(DiscountIndex, &Discount)| {
         discount.condition.holds(&request.circumstances)
     };
-    let applying = list.discounts().filter(holds);
+    let applying = list.discounts().iter().filter(holds);
     let (stacking, alone): (Vec<_>, Vec<_>) = applying.partition(|(_, discount)| discount.stacks);
     let way = |first: Option<(DiscountIndex, &'l Discount)>| Way {
         alone: first.map(|(index, _)| index),
@@ -101,7 +101,7 @@ impl Way<'_> {
 
 /// How many discounts and credits are taken off in all ways together.
 pub(super) fn deductions_in_all_ways(list: &PriceList, request: &Request) -> usize {
-    let discounts = list.discounts().map(|(_, discount)| discount);
+    let discounts = list.discounts().entries();
     let applying = discounts.filter(|discount| discount.condition.holds(&request.circumstances));
     let (stacking, alone): (Vec<_>, Vec<_>) = applying.partition(|discount| discount.stacks);
     (alone.len() + 1).saturating_mul(stacking.len() + request.fees.len() + 1)
@@ -234,8 +234,8 @@ impl<'l> Bill<'l> {
         request: &Request,
     ) -> Result<Option<Amount>, Overflow> {
         let line = self.lines.iter().find(|line| line.kind == LineKind::Fee(index));
-        let Some((fee, line)) = self.list.fee(index).zip(line) else { return Ok(None) };
-        fee.credited(line.end.amount, &request.circumstances)
+        let Some(line) = line else { return Ok(None) };
+        self.list[index].credited(line.end.amount, &request.circumstances)
     }
 
     /// Takes off what is credited of one fee, and says how much that is at either end.
@@ -332,22 +332,17 @@ impl<'l> Bill<'l> {
     fn price_of_one(&self, line: &PlanLine) -> Result<Money, Overflow> {
         let sessions = line.end.sessions.max(1);
         let single = match line.kind {
-            LineKind::Treatment(offer) => {
-                let offer = self.list.offer(offer);
-                offer.and_then(|offer| offer.ladder().single()).map(Rung::price)
-            }
+            LineKind::Treatment(offer) => self.list[offer].ladder().single().map(Rung::price),
             LineKind::AddOn(index) => {
-                let add_on = self.list.add_on(index);
-                if let Some(percent) = add_on.and_then(AddOn::percent)
+                let add_on = &self.list[index];
+                if let Some(percent) = add_on.percent()
                     && line.end.purchases.is_empty()
                     && self.treatments().next().is_some()
                 {
                     return self.share_of_one(line, percent);
                 }
-                add_on.and_then(|add_on| {
-                    let beside = || add_on.ladder().and_then(Ladder::single).map(Rung::price);
-                    if self.is_beside_something() { beside() } else { add_on.alone }
-                })
+                let beside = || add_on.ladder().and_then(Ladder::single).map(Rung::price);
+                if self.is_beside_something() { beside() } else { add_on.alone }
             }
             _ => None,
         };

@@ -132,7 +132,7 @@ pub fn calendar(
             push_new(&mut warnings, warning);
         }
     }
-    let downtime = technique.and_then(|index| list.technique(index)?.downtime.clone());
+    let downtime = technique.and_then(|index| list[index].downtime.clone());
     Some(Calendar { appointments, course_ends, downtime, quote_valid_until: until, warnings })
 }
 
@@ -148,7 +148,7 @@ fn fees_due_again(
         return Vec::new();
     }
     let yearly = estimate.lines.iter().filter_map(|line| match line.kind {
-        LineKind::Fee(fee) if list.fee(fee).is_some_and(|fee| fee.is_yearly) => Some(fee),
+        LineKind::Fee(fee) if list[fee].is_yearly => Some(fee),
         _ => None,
     });
     yearly.map(|fee| CalendarWarning::FeeDueAgain { fee, from }).collect()
@@ -202,7 +202,7 @@ fn contents(estimate: &Estimate) -> impl Iterator<Item = &PlannedContent> {
 
 fn treatment<'l>(list: &'l PriceList, line: &LineItem) -> Option<(OfferIndex, &'l Offer)> {
     match line.kind {
-        LineKind::Treatment(index) => Some((index, list.offer(index)?)),
+        LineKind::Treatment(index) => Some((index, &list[index])),
         _ => None,
     }
 }
@@ -237,13 +237,13 @@ fn package_minutes(list: &PriceList, estimate: &Estimate, number: u16) -> Option
         taken = taken.saturating_add(content.sessions.get());
         number <= taken
     })?;
-    list.technique(content.technique)?.minutes
+    list[content.technique].minutes
 }
 
 /// The offer's own minutes, else its technique's; an area that is only added takes no longer
 /// unless it says so.
 fn treatment_minutes(list: &PriceList, offer: &Offer) -> Option<u16> {
-    let of_technique = || list.technique(offer.technique())?.minutes;
+    let of_technique = || list[offer.technique()].minutes;
     let is_added = !offer.needs_beside().is_empty();
     offer.minutes().or_else(|| if is_added { Some(0) } else { of_technique() })
 }
@@ -251,7 +251,7 @@ fn treatment_minutes(list: &PriceList, offer: &Offer) -> Option<u16> {
 /// What an add-on adds to a session: at the first ones as often as it is chosen, or only at the
 /// first where it is bought once.
 fn add_on_minutes(list: &PriceList, index: AddOnIndex, end: &LineEnd, number: u16) -> u16 {
-    let Some(add_on) = list.add_on(index) else { return 0 };
+    let add_on = &list[index];
     let is_taken = match add_on.basis {
         Basis::Once => number == 1,
         _ => number <= end.sessions,
@@ -278,7 +278,7 @@ fn all_courses(list: &PriceList, estimate: &Estimate, pace: Pace) -> Option<Vec<
         if estimate.sessions.is_none() {
             taken = end;
         }
-        let months = list.package(planned.package).and_then(|package| package.valid_months);
+        let months = list[planned.package].valid_months;
         let of = Course::Package(planned.package);
         found.extend(ending(of, sessions, (first, end), months, pace).ok()?);
     }

@@ -98,7 +98,7 @@ impl Covers {
         while let Some(&area) = reached.get(next) {
             next = next.saturating_add(1);
             for &index in list.offers_with_area(technique, area) {
-                let Some(offer) = list.offer(index) else { continue };
+                let offer = &list[index];
                 let ties_to_area = !matches!(offer.coverage(), Coverage::Together(_));
                 if !ties_to_area && !seen.insert(index) {
                     continue;
@@ -398,7 +398,7 @@ pub(super) fn cheapest_single(
     offer: OfferIndex,
 ) -> Option<(Option<SpecialPriceIndex>, Amount)> {
     let now = circumstances(list, selection).ok()?;
-    let entry = list.offer(offer)?;
+    let entry = &list[offer];
     let published = entry.ladder().single().map(|rung| (None, rung.price().amount()));
     let mut specials = special_prices(list, &now, offer, entry).ok()?;
     specials.retain(|special| special.sessions == SessionCount::MIN);
@@ -415,7 +415,7 @@ fn special_prices(
 ) -> Result<Vec<Special>, Overflow> {
     let mut found = Vec::new();
     for &index in list.special_prices_of(index) {
-        let Some(special) = list.special_price(index) else { continue };
+        let special = &list[index];
         if special.condition.holds(now)
             && let Some(price) = special.price(special.published(offer.ladder()))?
         {

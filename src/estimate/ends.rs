@@ -8,7 +8,7 @@
 
 use super::{LineKind, adjust::Way, bill::Bill, line::PlanLine, request::Request};
 use crate::{
-    catalog::{CreditPart, Fee, FeeIndex, FeePrice, PriceList},
+    catalog::{CreditPart, FeeIndex, FeePrice, PriceList},
     money::{Amount, High, Money, Overflow, Percent},
 };
 
@@ -103,7 +103,7 @@ pub(super) fn least_and_most(
 /// one, at the most.
 pub(super) fn most_further_bills(list: &PriceList, request: &Request) -> usize {
     let own_turns = |&index: &FeeIndex| {
-        let amount = list.fee(index).and_then(Fee::own_price)?.amount();
+        let amount = list[index].own_price()?.amount();
         // The ends of its price, and where its credit meets a cap of its own.
         Some(match credited_part(list, index, amount)? {
             CreditPart::Amount(_) => 3,
@@ -124,7 +124,7 @@ pub(super) fn most_further_bills(list: &PriceList, request: &Request) -> usize {
 /// What of a fee is credited whose price is a range. What is on request has no value that an end
 /// could be told for.
 fn credited_part(list: &PriceList, index: FeeIndex, amount: Amount) -> Option<CreditPart> {
-    let fee: &Fee = list.fee(index)?;
+    let fee = &list[index];
     let is_range = amount.high != High::Known(amount.low);
     let is_known = matches!(fee.price, FeePrice::Price(_)) && amount.high != High::Unknown;
     Some(fee.credit.filter(|_| is_range && is_known)?.part)
@@ -202,8 +202,9 @@ fn rooms(
     for (place, line) in chosen.iter().enumerate() {
         let LineKind::Fee(index) = line.kind else { continue };
         let is_range = fees.iter().any(|fee| fee.line == place);
-        let Some(fee) = list.fee(index).filter(|_| !is_range) else { continue };
-        if let Some(credit) = fee.credited(line.end.amount, &request.circumstances)? {
+        if !is_range
+            && let Some(credit) = list[index].credited(line.end.amount, &request.circumstances)?
+        {
             fixed = fixed.plus(credit.low)?;
         }
     }

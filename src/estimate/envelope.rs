@@ -118,10 +118,7 @@ fn widen(low: Rc<Plan>, high: Rc<Plan>, plan: Rc<Plan>) -> (Rc<Plan>, Rc<Plan>) 
 fn refuse(planner: &Planner<'_>, refusal: Unbuyable) -> EstimateError {
     match (refusal, &planner.request.treatment) {
         (Unbuyable::AddOn(index, sessions), _) => EstimateError::AddOnSessionsNotSold {
-            label: planner
-                .list
-                .add_on(index)
-                .map_or_else(String::new, |add_on| add_on.label.clone()),
+            label: planner.list[index].label.clone(),
             sessions,
         },
         (Unbuyable::Treatment, Some(treatment)) => sold_in_no_size(planner, treatment),

@@ -2,14 +2,14 @@
 
 use super::{LineEnd, LineKind, line::PlanLine, request::Request};
 use crate::{
-    catalog::{Fee, FeeIndex, PriceList},
+    catalog::{FeeIndex, PriceList},
     money::{Amount, High, Money, Overflow, split},
 };
 
 /// Lines of the fees that have a price of their own, in their order.
 pub(super) fn lines(list: &PriceList, fees: &[FeeIndex]) -> impl Iterator<Item = PlanLine> {
     fees.iter().filter_map(|&index| {
-        let price = list.fee(index).and_then(Fee::own_price)?;
+        let price = list[index].own_price()?;
         let end = LineEnd { amount: price.amount(), ..LineEnd::ABSENT };
         Some(PlanLine::other(LineKind::Fee(index), end))
     })
@@ -28,7 +28,7 @@ pub(super) fn surcharges(
     }
     let mut lines = Vec::new();
     for &index in &request.fees {
-        let Some(percent) = list.fee(index).and_then(Fee::surcharge) else { continue };
+        let Some(percent) = list[index].surcharge() else { continue };
         let amount = sum.percent_share(percent, 1, 1)?;
         let end = LineEnd { amount, ..LineEnd::ABSENT };
         lines.push(PlanLine::other(LineKind::Surcharge(index), end));

@@ -27,7 +27,7 @@ use super::{
     wholes::{wholes_of, with_whole},
 };
 use crate::{
-    catalog::{Advice, AreaIndex, Offer, PriceList, Rung, SessionCount},
+    catalog::{Advice, AreaIndex, PriceList, Rung, SessionCount},
     money::{Amount, Money},
     selection::{Selection, SessionRange},
 };
@@ -200,8 +200,12 @@ impl Way {
             return Ok(Self { selection, request, counts: None, instead: None });
         };
         let counts = Counts::of(list, selection, &treatment)?;
-        let technique = list.technique(treatment.technique).map(|technique| technique.id.clone());
-        let way = Self::with_counts(list, &Selection { technique, ..selection.clone() }, counts)?;
+        let technique = list[treatment.technique].id.clone();
+        let way = Self::with_counts(
+            list,
+            &Selection { technique: Some(technique), ..selection.clone() },
+            counts,
+        )?;
         match way.nearest_sold(list, effort)? {
             // Where only longer courses are sold than are advised, the shortest of them is meant.
             Some(above) if selection.sessions.is_none() => {
@@ -316,7 +320,7 @@ fn between(least: SessionCount, most: SessionCount) -> SessionRange {
 fn most_without_advice(list: &PriceList, treatment: &TreatmentRequest) -> SessionCount {
     let areas = treatment.areas.iter();
     let offers = areas.flat_map(|chosen| list.offers_with_area(treatment.technique, chosen.area));
-    let ladders = offers.filter_map(|&offer| list.offer(offer)).map(Offer::ladder);
+    let ladders = offers.map(|&offer| list[offer].ladder());
     let longest = ladders.filter_map(|ladder| ladder.rungs().last()).map(Rung::sessions);
     let usual = SessionCount::MIN.saturating_add(USUAL_MOST_SESSIONS.saturating_sub(1));
     longest.max().map_or(usual, |longest| longest.max(usual))
@@ -334,7 +338,7 @@ fn ways(
     }
     let with = |id: &String| Selection { technique: Some(id.clone()), ..selection.clone() };
     let (mut ways, mut refusals) = (Vec::new(), Vec::new());
-    for (_, technique) in list.techniques() {
+    for technique in list.techniques().entries() {
         match Way::new(list, &with(&technique.id), effort) {
             Ok(way) => ways.push(way),
             // What was not looked at might be the best.

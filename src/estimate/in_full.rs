@@ -28,7 +28,7 @@ fn credited(index: FeeIndex, estimate: &Estimate, list: &PriceList) -> Option<Mo
     let fee = estimate.lines.iter().find(|line| line.kind == LineKind::Fee(index))?;
     let price = fee.low.amount.known_high()?;
     let is_one = [&fee.low, &fee.high].iter().all(|end| end.amount == Amount::fixed(price));
-    let credit = list.fee(index)?.credit.filter(|_| is_one)?;
+    let credit = list[index].credit.filter(|_| is_one)?;
     credit.part.of(price).ok()
 }
 
@@ -39,7 +39,7 @@ fn discounted(
     lines: &[LineItem],
     list: &PriceList,
 ) -> Option<Money> {
-    list.discount(index)?.parts.iter().try_fold(Money::ZERO, |sum, part| {
+    list[index].parts.iter().try_fold(Money::ZERO, |sum, part| {
         let of = |amount: Money, per: Per| {
             let meant = || lines.iter().filter(|line| line.kind.is_in(&part.scope, list));
             let at_low = times(meant().map(|line| (line.kind, line.low.sessions)), per);

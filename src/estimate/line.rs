@@ -103,13 +103,13 @@ impl LineItem {
     /// The id that the price list gives it; empty for a discount by hand and for tax.
     pub fn id<'l>(&self, list: &'l PriceList) -> &'l str {
         match self.kind {
-            LineKind::Treatment(index) => list.offer(index).map_or("", |offer| offer.id()),
-            LineKind::Package(index) => list.package(index).map_or("", |package| &package.id),
-            LineKind::AddOn(index) => list.add_on(index).map_or("", |add_on| &add_on.id),
+            LineKind::Treatment(index) => list[index].id(),
+            LineKind::Package(index) => &list[index].id,
+            LineKind::AddOn(index) => &list[index].id,
             LineKind::Fee(index) | LineKind::Credit(index) | LineKind::Surcharge(index) => {
-                list.fee(index).map_or("", |fee| &fee.id)
+                &list[index].id
             }
-            LineKind::Discount(index) => list.discount(index).map_or("", |entry| &entry.id),
+            LineKind::Discount(index) => &list[index].id,
             LineKind::ManualDiscount | LineKind::Tax(_) => "",
         }
     }
@@ -125,20 +125,23 @@ impl LineItem {
     /// may stand in another entry than the first of its offer.
     pub fn source<'l>(&self, list: &'l PriceList) -> Option<&'l SourceRef> {
         match self.kind {
-            LineKind::Treatment(index) => list.offer(index).map(|offer| {
-                self.source_in(offer.ladder(), list).unwrap_or_else(|| offer.source())
-            }),
-            LineKind::Package(index) => list.package(index).map(|package| &package.source),
-            LineKind::AddOn(index) => list.add_on(index).map(|add_on| {
+            LineKind::Treatment(index) => {
+                let offer = &list[index];
+                Some(self.source_in(offer.ladder(), list).unwrap_or_else(|| offer.source()))
+            }
+            LineKind::Package(index) => Some(&list[index].source),
+            LineKind::AddOn(index) => {
+                let add_on = &list[index];
                 // A single may be the price that it has without a treatment.
                 let course = self.purchased().is_some_and(|bought| bought.sessions.get() > 1);
                 let ladder = add_on.ladder().filter(|_| course);
-                ladder.and_then(|ladder| self.source_in(ladder, list)).unwrap_or(&add_on.source)
-            }),
-            LineKind::Fee(index) | LineKind::Credit(index) | LineKind::Surcharge(index) => {
-                list.fee(index).map(|fee| &fee.source)
+                let bought = ladder.and_then(|ladder| self.source_in(ladder, list));
+                Some(bought.unwrap_or(&add_on.source))
             }
-            LineKind::Discount(index) => list.discount(index).map(|entry| &entry.source),
+            LineKind::Fee(index) | LineKind::Credit(index) | LineKind::Surcharge(index) => {
+                Some(&list[index].source)
+            }
+            LineKind::Discount(index) => Some(&list[index].source),
             LineKind::ManualDiscount | LineKind::Tax(_) => None,
         }
     }
@@ -171,7 +174,7 @@ impl LineKind {
     /// Which of two comes first in an estimate. Discounts are in the order in which they are taken
     /// off: one that does not stack, then those that do.
     pub(super) fn in_order(self, other: Self, list: &PriceList) -> Ordering {
-        let stacks = |index| list.discount(index).is_some_and(|discount| discount.stacks);
+        let stacks = |index: DiscountIndex| list[index].stacks;
         match (self, other) {
             (Self::Discount(a), Self::Discount(b)) => (stacks(a), a).cmp(&(stacks(b), b)),
             _ => self.cmp(&other),
@@ -194,9 +197,7 @@ impl LineKind {
     /// Whether a discount with a scope is meant for it.
     pub(super) fn is_in(self, scope: &Scope, list: &PriceList) -> bool {
         match self {
-            Self::Treatment(offer) => {
-                list.offer(offer).is_some_and(|offer| scope.has_technique(offer.technique()))
-            }
+            Self::Treatment(offer) => scope.has_technique(list[offer].technique()),
             Self::AddOn(add_on) => scope.has_add_on(add_on),
             Self::Package(_) => scope.has_packages(),
             _ => false,
@@ -206,21 +207,13 @@ impl LineKind {
     /// What the price list calls it on `areas`; empty for a discount by hand, which the edge names.
     pub fn label(self, areas: &[AreaIndex], list: &PriceList) -> String {
         match self {
-            Self::Treatment(index) => list
-                .offer(index)
-                .map_or_else(String::new, |offer| list.offer_label_on(offer, areas)),
-            Self::Package(index) => {
-                list.package(index).map_or_else(String::new, |package| package.label.clone())
-            }
-            Self::AddOn(index) => {
-                list.add_on(index).map_or_else(String::new, |add_on| add_on.label.clone())
-            }
+            Self::Treatment(index) => list.offer_label_on(&list[index], areas),
+            Self::Package(index) => list[index].label.clone(),
+            Self::AddOn(index) => list[index].label.clone(),
             Self::Fee(index) | Self::Credit(index) | Self::Surcharge(index) => {
-                list.fee(index).map_or_else(String::new, |fee| fee.label.clone())
+                list[index].label.clone()
             }
-            Self::Discount(index) => {
-                list.discount(index).map_or_else(String::new, |entry| entry.label.clone())
-            }
+            Self::Discount(index) => list[index].label.clone(),
             Self::ManualDiscount => String::new(),
             Self::Tax(_) => list.tax().map_or_else(String::new, |tax| tax.label.clone()),
         }
@@ -231,7 +224,7 @@ impl Purchase {
     /// Where its price, or the rule that gives it, stands in the price list.
     pub fn source<'l>(self, ladder: &'l Ladder, list: &'l PriceList) -> Option<&'l SourceRef> {
         if let Some(special) = self.special {
-            return list.special_price(special).map(|special| &special.source);
+            return Some(&list[special].source);
         }
         if self.by_tier {
             return ladder.tier(self.sessions).map(|tier| &tier.source);

@@ -55,7 +55,7 @@ pub(super) fn memberships(
     total: Total,
     effort: &Effort,
 ) -> Vec<MembershipWorth> {
-    let in_question = list.memberships().map(|(index, _)| index);
+    let in_question = list.memberships().indexes();
     let in_question = in_question.filter(|&index| is_in_question(list, selection, index));
     let mut in_question = in_question.take(MAX_WEIGHED).peekable();
     if total.is_on_request() || in_question.peek().is_none() {
@@ -97,7 +97,7 @@ fn cost(
     sessions: Option<SessionCount>,
 ) -> Result<Money, Overflow> {
     let days = days(list, selection, request, sessions);
-    list.membership(index).map_or(Ok(Money::ZERO), |membership| membership.cost_for(days))
+    list[index].cost_for(days)
 }
 
 /// Plans of the patient as she is, which those of a member are held against.
@@ -191,13 +191,13 @@ pub(super) fn pairs<'p>(
     Ok(pairs)
 }
 
-/// Whether the list has a membership and the patient has not.
+/// Whether a membership is one that the patient does not have.
 pub(super) fn is_in_question(
     list: &PriceList,
     selection: &Selection,
     index: MembershipIndex,
 ) -> bool {
-    list.membership(index).is_some_and(|entry| selection.member.as_ref() != Some(&entry.id))
+    selection.member.as_ref() != Some(&list[index].id)
 }
 
 /// The same selection by a member.
@@ -206,8 +206,7 @@ pub(super) fn as_member(
     selection: &Selection,
     index: MembershipIndex,
 ) -> Selection {
-    let member = list.membership(index).map(|membership| membership.id.clone());
-    Selection { member, ..selection.clone() }
+    Selection { member: Some(list[index].id.clone()), ..selection.clone() }
 }
 
 /// How many days lie between the first session and the last, where there are so many; as many

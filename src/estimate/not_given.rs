@@ -138,7 +138,7 @@ impl Desk<'_> {
     fn is_for_what_is_chosen(&self, what: Reduction) -> bool {
         match what {
             Reduction::Discount(index) => {
-                let parts = self.list.discount(index).map_or(&[][..], |entry| &entry.parts);
+                let parts = &self.list[index].parts;
                 let mut lines = self.lines.iter();
                 lines.any(|line| parts.iter().any(|part| line.kind.is_in(&part.scope, self.list)))
             }
@@ -149,7 +149,7 @@ impl Desk<'_> {
                 let offers = areas.iter().zip(technique.into_iter().cycle());
                 let mut offers = offers.flat_map(|(chosen, technique)| {
                     let offers = self.list.offers_with_area(technique, chosen.area).iter();
-                    let offers = offers.filter_map(|&index| Some((index, self.list.offer(index)?)));
+                    let offers = offers.map(|&index| (index, &self.list[index]));
                     offers.filter(|(_, offer)| serves_sizes(offer, &[chosen.area], &[*chosen]))
                 });
                 offers.any(|(offer, _)| self.list.special_prices_of(offer).contains(&index))
@@ -160,11 +160,10 @@ impl Desk<'_> {
     /// Why it takes nothing off though all that it asks for is so.
     fn without_effect(&self, what: Reduction) -> WhyNotGiven {
         let why = match what {
-            Reduction::Discount(index) => self.list.discount(index).and_then(lowest_band),
+            Reduction::Discount(index) => lowest_band(&self.list[index]),
             Reduction::SpecialPrice(index) => {
-                let special = self.list.special_price(index);
-                let sessions = special.map(|special| special.sessions);
-                sessions.filter(|sessions| self.is_longer(*sessions)).map(WhyNotGiven::OnlyCourse)
+                let sessions = self.list[index].sessions;
+                self.is_longer(sessions).then_some(WhyNotGiven::OnlyCourse(sessions))
             }
         };
         why.unwrap_or(WhyNotGiven::NotCheaper)

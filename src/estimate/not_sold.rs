@@ -43,14 +43,14 @@ pub(super) fn sessions_near(
 
 /// What the technique of a treatment is called.
 pub(super) fn technique(list: &PriceList, treatment: &TreatmentRequest) -> String {
-    list.technique(treatment.technique).map_or_else(String::new, |entry| entry.label.clone())
+    list[treatment.technique].label.clone()
 }
 
 /// What areas are called, each with the size that was chosen for it.
 fn labels(list: &PriceList, treatment: &TreatmentRequest, areas: &[RequestedArea]) -> Vec<String> {
     let size_of = |area| {
         let chosen = treatment.areas.iter().find(|chosen| chosen.area == area)?;
-        list.size(chosen.size?)
+        Some(&list[chosen.size?])
     };
     let label = |chosen: &RequestedArea| {
         let area = list.area_labels(&[chosen.area]);
@@ -135,7 +135,10 @@ fn specials_for_others(
 ) -> Result<Vec<SpecialPriceIndex>, Overflow> {
     let mut found = Vec::new();
     for index in offers {
-        let Some(offer) = list.offer(index).filter(|offer| serves(offer)) else { continue };
+        let offer = &list[index];
+        if !serves(offer) {
+            continue;
+        }
         for (index, special) in specials_of(list, index) {
             let is_over = special.condition.until.zip(request.circumstances.on);
             let is_over = is_over.is_some_and(|(until, on)| until < on);
@@ -154,5 +157,5 @@ fn specials_of(
     offer: OfferIndex,
 ) -> impl Iterator<Item = (SpecialPriceIndex, &SpecialPrice)> {
     let of_offer = list.special_prices_of(offer).iter();
-    of_offer.filter_map(|&index| Some((index, list.special_price(index)?)))
+    of_offer.map(|&index| (index, &list[index]))
 }

@@ -74,7 +74,7 @@ fn more_than_chosen(
     let extra = |areas: &[AreaIndex]| -> Vec<AreaIndex> {
         areas.iter().filter(|area| !is_chosen(area)).copied().collect()
     };
-    let brought = extra(list.offer(offer)?.needs_beside());
+    let brought = extra(list[offer].needs_beside());
     if !brought.is_empty() {
         return Some(Notice::BroughtAlong { areas: line.areas.clone(), extra_areas: brought });
     }
@@ -132,7 +132,8 @@ fn cut_to_plan(list: &PriceList, request: &Request, envelope: &Envelope) -> Vec<
     let of_treatment = low.sessions.min(high.sessions).map_or(0, SessionCount::get);
     let packed = packages::sessions(&request.packages).map_or(0, SessionCount::get);
     let is_cut = |&&(index, chosen): &&(AddOnIndex, Option<SessionCount>)| {
-        let Some((add_on, chosen)) = list.add_on(index).zip(chosen) else { return false };
+        let Some(chosen) = chosen else { return false };
+        let add_on = &list[index];
         // One in percent is of the treatment alone.
         let packed = if add_on.percent().is_some() { 0 } else { packed };
         let all = of_treatment.saturating_add(packed);

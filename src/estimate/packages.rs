@@ -53,13 +53,13 @@ pub(super) fn lines(
     list: &PriceList,
     packages: &[PlannedPackage],
 ) -> impl Iterator<Item = PlanLine> {
-    packages.iter().filter_map(|planned| {
+    packages.iter().map(|planned| {
         let end = LineEnd {
             sessions: planned.sessions().map_or(0, SessionCount::get),
-            amount: list.package(planned.package)?.price.amount(),
+            amount: list[planned.package].price.amount(),
             purchases: Purchases::new(),
         };
         let kind = LineKind::Package(planned.package);
-        Some(PlanLine { kind, areas: planned.areas().into(), end })
+        PlanLine { kind, areas: planned.areas().into(), end }
     })
 }

@@ -2,7 +2,7 @@
 
 use super::{LineEnd, LineKind, Purchase, line::PlanLine, plan::Plan};
 use crate::{
-    catalog::{AreaIndex, Basis, Ladder, Offer, Price, PriceList, Rung},
+    catalog::{AreaIndex, Basis, Ladder, Price, PriceList, Rung},
     money::High,
 };
 use std::collections::BTreeSet;
@@ -99,11 +99,10 @@ impl UnpricedPlans {
 fn count(list: &PriceList, line: &PlanLine) -> Option<Count> {
     match line.kind {
         LineKind::Treatment(index) => {
-            let ladder = list.offer(index).map(Offer::ladder)?;
-            sessions_at(list, ladder, &line.end).map(Count::Sessions)
+            sessions_at(list, list[index].ladder(), &line.end).map(Count::Sessions)
         }
         LineKind::AddOn(index) => {
-            let add_on = list.add_on(index)?;
+            let add_on = &list[index];
             let units = sessions_at(list, add_on.ladder()?, &line.end)?;
             match add_on.basis {
                 Basis::PerSession => Some(Count::Sessions(units)),
@@ -124,9 +123,9 @@ fn sessions_at(list: &PriceList, ladder: &Ladder, end: &LineEnd) -> Option<u16> 
 }
 
 fn is_on_request(list: &PriceList, ladder: &Ladder, bought: Purchase) -> bool {
-    let price = match bought.special.and_then(|index| list.special_price(index)) {
+    let price = match bought.special {
         // One that can't be worked out would have been refused.
-        Some(special) => special.price(special.published(ladder)).ok().flatten(),
+        Some(special) => list[special].price(list[special].published(ladder)).ok().flatten(),
         None if bought.by_tier => ladder.single().map(Rung::price),
         None => ladder.rung(bought.sessions).map(Rung::price),
     };

@@ -15,10 +15,10 @@ pub enum Reduction {
 impl Reduction {
     /// All of a list, each with its condition: the discounts, then the special prices, in file order.
     pub(super) fn all(list: &PriceList) -> impl Iterator<Item = (Self, &Condition)> {
-        let discounts = list.discounts();
+        let discounts = list.discounts().iter();
         let discounts =
             discounts.map(|(index, discount)| (Self::Discount(index), &discount.condition));
-        let specials = list.special_prices();
+        let specials = list.special_prices().iter();
         let specials =
             specials.map(|(index, special)| (Self::SpecialPrice(index), &special.condition));
         discounts.chain(specials)
@@ -27,24 +27,24 @@ impl Reduction {
     /// The short name that the price list gives it.
     pub fn id(self, list: &PriceList) -> &str {
         match self {
-            Self::Discount(index) => list.discount(index).map_or("", |entry| &entry.id),
-            Self::SpecialPrice(index) => list.special_price(index).map_or("", |entry| &entry.id),
+            Self::Discount(index) => &list[index].id,
+            Self::SpecialPrice(index) => &list[index].id,
         }
     }
 
     /// The name that a patient reads.
     pub fn label(self, list: &PriceList) -> &str {
         match self {
-            Self::Discount(index) => list.discount(index).map_or("", |entry| &entry.label),
-            Self::SpecialPrice(index) => list.special_price(index).map_or("", |entry| &entry.label),
+            Self::Discount(index) => &list[index].label,
+            Self::SpecialPrice(index) => &list[index].label,
         }
     }
 
     /// For whom and when it is given.
-    pub fn condition(self, list: &PriceList) -> Option<&Condition> {
+    pub fn condition(self, list: &PriceList) -> &Condition {
         match self {
-            Self::Discount(index) => list.discount(index).map(|entry| &entry.condition),
-            Self::SpecialPrice(index) => list.special_price(index).map(|entry| &entry.condition),
+            Self::Discount(index) => &list[index].condition,
+            Self::SpecialPrice(index) => &list[index].condition,
         }
     }
 

@@ -160,7 +160,7 @@ fn price_of_singles(
     if line.end.amount.known_high().is_none() {
         return Ok(None);
     }
-    let single = list.offer(index).and_then(|offer| offer.ladder().single());
+    let single = list[index].ladder().single();
     let single = single.map(|single| single.price().amount());
     let single = single.filter(|single| single.known_high().is_some());
     let all = single.map(|single| single.times(line.end.sessions.into())).transpose()?;

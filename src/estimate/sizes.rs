@@ -20,14 +20,14 @@ pub fn sizes_to_decide(
     technique: TechniqueIndex,
     area: AreaIndex,
 ) -> Vec<SizeIndex> {
-    if list.sizes().len() == 0 {
+    if list.sizes().is_empty() {
         return Vec::new();
     }
     let offers = list.offers_with_area(technique, area).iter();
-    let offers: Vec<&Offer> = offers.filter_map(|&offer| list.offer(offer)).collect();
+    let offers: Vec<&Offer> = offers.map(|&offer| &list[offer]).collect();
     let mut sizes: BTreeSet<SizeIndex> = offers.iter().filter_map(|offer| offer.size()).collect();
     if !sizes.is_empty() && offers.iter().any(|offer| offer.size().is_none()) {
-        let other = list.sizes().map(|(index, _)| index).find(|size| !sizes.contains(size));
+        let other = list.sizes().indexes().find(|size| !sizes.contains(size));
         sizes.extend(other);
     }
     sizes.into_iter().collect()

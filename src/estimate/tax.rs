@@ -64,20 +64,19 @@ fn on(mode: TaxMode, rate: Percent, base: Amount) -> Result<Amount, Overflow> {
 
 /// At which rate a line is taxed.
 pub(super) fn class_of(list: &PriceList, kind: LineKind) -> TaxClass {
-    let class = match kind {
-        LineKind::Treatment(index) => list.offer(index).and_then(|offer| {
-            let of_technique = || list.technique(offer.technique()).map(|technique| technique.tax);
-            offer.tax().or_else(of_technique)
-        }),
-        LineKind::Package(index) => list.package(index).map(|package| package.tax),
-        LineKind::AddOn(index) => list.add_on(index).map(|add_on| add_on.tax),
-        LineKind::Fee(index) => list.fee(index).map(|fee| fee.tax),
+    match kind {
+        LineKind::Treatment(index) => {
+            let offer = &list[index];
+            offer.tax().unwrap_or_else(|| list[offer.technique()].tax)
+        }
+        LineKind::Package(index) => list[index].tax,
+        LineKind::AddOn(index) => list[index].tax,
+        LineKind::Fee(index) => list[index].tax,
         // What comes off and what is a part of all lines is split among them.
         LineKind::Discount(_)
         | LineKind::ManualDiscount
         | LineKind::Credit(_)
         | LineKind::Surcharge(_)
-        | LineKind::Tax(_) => None,
-    };
-    class.unwrap_or_default()
+        | LineKind::Tax(_) => TaxClass::default(),
+    }
 }

@@ -50,11 +50,12 @@ pub(super) fn is_to_come(
 ) -> bool {
     let bill = OpenBill { list, request, lines };
     match what {
-        Reduction::Discount(index) => list.discount(index).is_some_and(|discount| {
+        Reduction::Discount(index) => {
+            let discount = &list[index];
             // What can't be worked out is refused elsewhere.
             discount.condition.holds(&request.circumstances)
                 && bill.waits(index, discount).unwrap_or(false)
-        }),
+        }
         Reduction::SpecialPrice(index) => bill.has_unpriced_single(index),
     }
 }
@@ -71,7 +72,7 @@ impl OpenBill<'_> {
     /// stands among the lines, else the best of all.
     fn reductions(&self) -> Result<Vec<OffLater>, Overflow> {
         let (mut alone, mut others) = (Vec::new(), Vec::new());
-        for (index, discount) in self.list.discounts() {
+        for (index, discount) in self.list.discounts().iter() {
             if discount.condition.holds(&self.request.circumstances)
                 && self.waits(index, discount)?
             {
@@ -82,7 +83,7 @@ impl OpenBill<'_> {
         if self.has_discount_alone() {
             alone.retain(|what| what.is_given(self.lines));
         }
-        let specials = self.list.special_prices().map(|(index, _)| index);
+        let specials = self.list.special_prices().indexes();
         let specials = specials.filter(|&index| self.has_unpriced_single(index));
         others.extend(specials.map(Reduction::SpecialPrice));
         let alone = (!alone.is_empty()).then_some(alone);
@@ -93,9 +94,7 @@ impl OpenBill<'_> {
     /// Whether one of the discounts that don't stack is given.
     fn has_discount_alone(&self) -> bool {
         self.lines.iter().any(|line| match line.kind {
-            LineKind::Discount(index) => {
-                self.list.discount(index).is_some_and(|discount| !discount.stacks)
-            }
+            LineKind::Discount(index) => !self.list[index].stacks,
             _ => false,
         })
     }
@@ -137,7 +136,7 @@ impl OpenBill<'_> {
 
     /// Whether a special price that applies takes something off a price on request.
     fn has_unpriced_single(&self, index: SpecialPriceIndex) -> bool {
-        let Some(special) = self.list.special_price(index) else { return false };
+        let special = &self.list[index];
         if !special.condition.holds(&self.request.circumstances) {
             return false;
         }
@@ -145,7 +144,7 @@ impl OpenBill<'_> {
         unpriced.any(|line| match line.kind {
             LineKind::Treatment(offer) => {
                 self.list.special_prices_of(offer).contains(&index)
-                    && self.list.offer(offer).is_some_and(|offer| takes_off_unknown(special, offer))
+                    && takes_off_unknown(special, &self.list[offer])
                     && line.low.sessions.max(line.high.sessions) >= special.sessions.get()
             }
             _ => false,
@@ -168,8 +167,8 @@ impl OpenBill<'_> {
     /// What of a fee is credited, where there was not enough that it could be taken off.
     fn credit(&self, index: FeeIndex) -> Result<Option<OffLater>, Overflow> {
         let line = self.lines.iter().find(|line| line.kind == LineKind::Fee(index));
-        let Some((fee, line)) = self.list.fee(index).zip(line) else { return Ok(None) };
-        let credit = fee.credited(line.low.amount, &self.request.circumstances)?;
+        let Some(line) = line else { return Ok(None) };
+        let credit = self.list[index].credited(line.low.amount, &self.request.circumstances)?;
         let Some(credit) = credit.filter(|_| self.has_unpriced(&Scope::default())) else {
             return Ok(None);
         };

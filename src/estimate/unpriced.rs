@@ -41,7 +41,7 @@ pub fn unpriced_at(
     let is_chosen = |area: &AreaIndex| treatment.areas.iter().any(|chosen| chosen.area == *area);
     let offers = treatment.areas.iter().flat_map(|chosen| {
         let offers = list.offers_with_area(treatment.technique, chosen.area).iter();
-        let offers = offers.filter_map(|&index| list.offer(index));
+        let offers = offers.map(|&index| &list[index]);
         offers.filter(move |offer| {
             let stays_within = match offer.coverage() {
                 Coverage::Together(areas) => areas.iter().all(is_chosen),
@@ -71,7 +71,7 @@ pub(super) fn courses_on_request(list: &PriceList, lines: &[LineItem]) -> Vec<No
     let mut notices = Vec::new();
     for line in lines {
         let LineKind::Treatment(offer) = line.kind else { continue };
-        let Some(ladder) = list.offer(offer).map(Offer::ladder) else { continue };
+        let ladder = list[offer].ladder();
         let courses = [&line.low, &line.high].map(|end| course_on_request(ladder, end));
         let longest = courses.into_iter().flatten().max();
         notices.extend(longest.map(|sessions| Notice::CourseOnRequest { offer, sessions }));

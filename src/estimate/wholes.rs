@@ -19,24 +19,24 @@ pub(super) fn wholes_of(
         let areas = chosen.iter().map(|chosen| chosen.area);
         areas.filter(|&area| is_part_of(list, area, whole)).collect()
     };
-    let wholes = list.areas().map(|(whole, _)| (whole, parts_of(whole)));
+    let wholes = list.areas().iter().map(|(whole, _)| (whole, parts_of(whole)));
     wholes.filter(|(_, parts)| !parts.is_empty()).collect()
 }
 
 /// The same selection with a whole area in place of its parts.
 pub(super) fn with_whole(list: &PriceList, selection: &Selection, whole: AreaIndex) -> Selection {
     let is_part = |chosen: &ChosenArea| {
-        let area = list.find_area(&chosen.id);
+        let area = list.areas().find(&chosen.id);
         area.is_some_and(|area| is_part_of(list, area, whole))
     };
     let others = selection.areas.iter().filter(|chosen| !is_part(chosen)).cloned();
-    let whole = list.area(whole).map(|area| ChosenArea::undecided(&area.id));
-    Selection { areas: others.chain(whole).collect(), ..selection.clone() }
+    let whole = ChosenArea::undecided(&list[whole].id);
+    Selection { areas: others.chain([whole]).collect(), ..selection.clone() }
 }
 
 /// Whether an area is part of another, or of one of its parts.
 fn is_part_of(list: &PriceList, part: AreaIndex, whole: AreaIndex) -> bool {
-    let whole_of = |area: AreaIndex| list.area(area).and_then(|area| area.part_of);
+    let whole_of = |area: AreaIndex| list[area].part_of;
     // No area of a list is part of itself, so this ends.
     std::iter::successors(whole_of(part), |&area| whole_of(area)).any(|area| area == whole)
 }

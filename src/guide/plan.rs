@@ -1,7 +1,7 @@
 //! What of a consultation decides what is told.
 
 use crate::{
-    catalog::{AddOnIndex, Advice, Concern, Offer, Package, PriceList, TechniqueIndex},
+    catalog::{AddOnIndex, Advice, Concern, Package, PriceList, TechniqueIndex},
     estimate::{Estimate, LineKind, PlannedPackage},
     selection::{Selection, SessionRange},
 };
@@ -38,12 +38,14 @@ impl<'l> Plan<'l> {
             .and_then(to_the_last)
             .or(selection.sessions)
             .or_else(|| list.advice(&selection.concerns, first).and_then(advised));
-        let chosen = selection.add_ons.iter().filter_map(|add_on| list.find_add_on(&add_on.id));
+        let concerns = selection.concerns.iter().filter_map(|id| list.concerns().find(id));
+        let concerns = concerns.map(|index| &list[index]).collect();
+        let chosen = selection.add_ons.iter().filter_map(|add_on| list.add_ons().find(&add_on.id));
         let included =
             packages.iter().flat_map(|package| &package.add_ons).map(|(index, _)| *index);
         Self {
             list,
-            concerns: selection.concerns.iter().filter_map(|id| list.find_concern(id)).collect(),
+            concerns,
             techniques,
             add_ons: chosen.chain(included).collect(),
             sessions,
@@ -56,9 +58,9 @@ impl<'l> Plan<'l> {
 /// The chosen packages in the list's order, in which they follow each other.
 fn packages<'l>(list: &'l PriceList, selection: &Selection) -> Vec<&'l Package> {
     let mut chosen: Vec<_> =
-        selection.packages.iter().filter_map(|id| list.find_package(id)).collect();
+        selection.packages.iter().filter_map(|id| list.packages().find(id)).collect();
     chosen.sort();
-    chosen.into_iter().filter_map(|index| list.package(index)).collect()
+    chosen.into_iter().map(|index| &list[index]).collect()
 }
 
 /// The techniques of a plan, each once. A chosen one that nothing is bought of comes last, but is
@@ -69,7 +71,7 @@ fn techniques(
     estimate: Option<&Estimate>,
     packages: &[&Package],
 ) -> Vec<TechniqueIndex> {
-    let chosen = selection.technique.as_deref().and_then(|id| list.find_technique(id));
+    let chosen = selection.technique.as_deref().and_then(|id| list.techniques().find(id));
     let first = estimate.map_or(chosen, |estimate| treated_with(list, estimate));
     let in_packages = packages.iter().flat_map(|package| &package.contents);
     let in_packages = in_packages.filter_map(|content| content.technique.or(chosen));
@@ -84,7 +86,7 @@ fn techniques(
 
 fn treated_with(list: &PriceList, estimate: &Estimate) -> Option<TechniqueIndex> {
     estimate.lines.iter().find_map(|line| match line.kind {
-        LineKind::Treatment(offer) => list.offer(offer).map(Offer::technique),
+        LineKind::Treatment(offer) => Some(list[offer].technique()),
         _ => None,
     })
 }

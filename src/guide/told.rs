@@ -202,7 +202,7 @@ impl<'p> Teller<'p> {
 
     fn add_ons(&self) -> Vec<AddOnReason> {
         let chosen = &self.plan.add_ons;
-        let add_ons = self.plan.list.add_ons();
+        let add_ons = self.plan.list.add_ons().iter();
         let reason = |(index, add_on): (_, &AddOn)| AddOnReason {
             label: add_on.label.clone(),
             reason: reason(add_on, self.content),

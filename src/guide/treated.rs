@@ -11,7 +11,7 @@ pub(super) struct Treated<'p>(Vec<(Option<&'p Technique>, &'p TechniqueText)>);
 
 impl<'p> Treated<'p> {
     pub(super) fn of(plan: &Plan<'p>, content: &'p Content) -> Self {
-        let chosen = plan.techniques.iter().filter_map(|&index| plan.list.technique(index));
+        let chosen = plan.techniques.iter().map(|&index| &plan.list[index]);
         let mut all: Vec<Option<&Technique>> = chosen.map(Some).collect();
         if all.is_empty() {
             all.push(None);

@@ -50,16 +50,16 @@ impl<'a> CalendarJson<'a> {
         let warning = |warning| wording::calendar_warning(warning, list, locale);
         let course_end = |end: &CourseEnd| {
             let of = match end.of {
-                Course::Offer(index) => CourseJson::Offer(list.offer(index)?.id()),
-                Course::Package(index) => CourseJson::Package(&list.package(index)?.id),
+                Course::Offer(index) => CourseJson::Offer(list[index].id()),
+                Course::Package(index) => CourseJson::Package(&list[index].id),
             };
             let (sessions, last_day) = (end.sessions.get(), end.last_day.to_string());
-            Some(CourseEndJson { of, sessions, last_day })
+            CourseEndJson { of, sessions, last_day }
         };
         Self {
             calendar: calendar.appointments.iter().map(AppointmentJson::from).collect(),
             downtime: calendar.downtime.as_deref(),
-            course_ends: calendar.course_ends.iter().filter_map(course_end).collect(),
+            course_ends: calendar.course_ends.iter().map(course_end).collect(),
             quote_valid_until: calendar.quote_valid_until.to_string(),
             calendar_warnings: calendar.warnings.iter().map(warning).collect(),
         }

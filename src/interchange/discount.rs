@@ -93,12 +93,16 @@ impl<'a> DiscountJson<'a> {
 
 impl<'a> PartJson<'a> {
     fn new(part: &'a DiscountPart, list: &'a PriceList) -> Self {
-        let techniques = part.scope.techniques.as_ref().map(|named| {
-            named.iter().filter_map(|&index| Some(list.technique(index)?.id.as_str())).collect()
-        });
-        let add_ons = part.scope.add_ons.as_ref().map(|named| {
-            named.iter().filter_map(|&index| Some(list.add_on(index)?.id.as_str())).collect()
-        });
+        let techniques = part
+            .scope
+            .techniques
+            .as_ref()
+            .map(|named| named.iter().map(|&index| list[index].id.as_str()).collect());
+        let add_ons = part
+            .scope
+            .add_ons
+            .as_ref()
+            .map(|named| named.iter().map(|&index| list[index].id.as_str()).collect());
         let per = |per: Per| match per {
             Per::Session => "session",
             Per::Plan => "plan",

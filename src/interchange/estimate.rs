@@ -239,7 +239,7 @@ impl<'a> EstimateJson<'a> {
             sizes_at: estimate
                 .open_sizes
                 .iter()
-                .filter_map(|&(area, low, high)| SizesJson::new(list, area, (low, high)))
+                .map(|&(area, low, high)| SizesJson::new(list, area, (low, high)))
                 .collect(),
             unpriced: unpriced.map(|line| line.label(list)).collect(),
             unpriced_count: estimate.total.unpriced,
@@ -256,7 +256,7 @@ impl<'a> EstimateJson<'a> {
             memberships: estimate
                 .memberships
                 .iter()
-                .filter_map(|worth| MembershipJson::new(worth, list))
+                .map(|worth| MembershipJson::new(worth, list))
                 .collect(),
             average: AmountJson::average(estimate),
             width: AmountJson::width(estimate.total),
@@ -315,7 +315,7 @@ impl<'a> LineJson<'a> {
 fn special_prices<'l>(line: &LineItem, list: &'l PriceList) -> Vec<&'l str> {
     let bought = [&line.low, &line.high].into_iter().flat_map(|end| &end.purchases);
     let indexes: BTreeSet<_> = bought.filter_map(|purchase| purchase.special).collect();
-    indexes.into_iter().filter_map(|index| Some(list.special_price(index)?.id.as_str())).collect()
+    indexes.into_iter().map(|index| list[index].id.as_str()).collect()
 }
 
 /// The price list gives its tax no id.
@@ -375,16 +375,8 @@ pub(super) fn line_kind(line: &LineItem) -> &'static str {
 }
 
 impl<'a> SizesJson<'a> {
-    fn new(
-        list: &'a PriceList,
-        area: AreaIndex,
-        (low, high): (SizeIndex, SizeIndex),
-    ) -> Option<Self> {
-        Some(Self {
-            area: &list.area(area)?.id,
-            low: &list.size(low)?.id,
-            high: &list.size(high)?.id,
-        })
+    fn new(list: &'a PriceList, area: AreaIndex, (low, high): (SizeIndex, SizeIndex)) -> Self {
+        Self { area: &list[area].id, low: &list[low].id, high: &list[high].id }
     }
 }
 

@@ -8,9 +8,9 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOn, AddOnIndex, AddOnRules, AreaIndex, Basis, Coverage, Credit, CreditPart, Edition,
-        Fee, FeeWhen, Ladder, Offer, Package, PackageContent, PriceList, Rung, SessionCount,
-        TechniqueIndex, Tier,
+        AddOn, AddOnIndex, AddOnRules, AreaIndex, Basis, ConcernIndex, Coverage, Credit,
+        CreditPart, Edition, Fee, FeeWhen, Ladder, Offer, OfferIndex, Package, PackageContent,
+        PriceList, Rung, SessionCount, TechniqueIndex, Tier,
     },
     estimate::Unpriced,
     locale::Locale,
@@ -208,35 +208,55 @@ impl<'a> PriceListJson<'a> {
             lists: lists.filter_map(PriceList::edition).map(EditionJson::from).collect(),
             techniques: list
                 .techniques()
-                .map(|(_, t)| EntryJson::new(&t.id, &t.label, &t.source))
+                .entries()
+                .map(|t| EntryJson::new(&t.id, &t.label, &t.source))
                 .collect(),
             areas: list
                 .areas()
-                .map(|(_, area)| AreaJson {
+                .entries()
+                .map(|area| AreaJson {
                     entry: EntryJson::new(&area.id, &area.label, &area.source),
-                    part_of: area.part_of.and_then(|whole| area_id(list, whole)),
+                    part_of: area.part_of.map(|whole| list[whole].id.as_str()),
                     region: area.region,
                 })
                 .collect(),
-            sizes: list.sizes().map(|(_, s)| EntryJson::new(&s.id, &s.label, &s.source)).collect(),
+            sizes: list
+                .sizes()
+                .entries()
+                .map(|s| EntryJson::new(&s.id, &s.label, &s.source))
+                .collect(),
             concerns: list
                 .concerns()
-                .map(|(_, c)| EntryJson::new(&c.id, &c.label, &c.source))
+                .entries()
+                .map(|c| EntryJson::new(&c.id, &c.label, &c.source))
                 .collect(),
-            offers: list.offers().map(|(_, offer)| OfferJson::new(offer, list, locale)).collect(),
-            add_ons: list.add_ons().map(|(_, add_on)| AddOnJson::new(add_on, list)).collect(),
-            packages: list.packages().map(|(_, package)| PackageJson::new(package, list)).collect(),
+            offers: list
+                .offers()
+                .entries()
+                .map(|offer| OfferJson::new(offer, list, locale))
+                .collect(),
+            add_ons: list.add_ons().entries().map(|add_on| AddOnJson::new(add_on, list)).collect(),
+            packages: list
+                .packages()
+                .entries()
+                .map(|package| PackageJson::new(package, list))
+                .collect(),
             special_prices: list
                 .special_prices()
+                .iter()
                 .map(|(index, special)| {
                     let offers = offers.remove(&index).unwrap_or_default();
                     SpecialPriceJson::new(special, offers, list)
                 })
                 .collect(),
-            memberships: list.memberships().map(|(_, entry)| entry.into()).collect(),
-            discounts: list.discounts().map(|(_, entry)| DiscountJson::new(entry, list)).collect(),
+            memberships: list.memberships().entries().map(MembershipJson::from).collect(),
+            discounts: list
+                .discounts()
+                .entries()
+                .map(|entry| DiscountJson::new(entry, list))
+                .collect(),
             manual_discount: list.manual_limit().map(ManualLimitJson::from),
-            fees: list.fees().map(|(_, fee)| FeeJson::new(fee, list)).collect(),
+            fees: list.fees().entries().map(|fee| FeeJson::new(fee, list)).collect(),
         }
     }
 }
@@ -279,22 +299,22 @@ impl<'a> FeeJson<'a> {
 
 impl<'a> RulesJson<'a> {
     fn new(rules: &'a AddOnRules, list: &'a PriceList) -> Self {
-        let concern = |&index: &_| Some(list.concern(index)?.id.as_str());
-        let offer = |&index: &_| list.offer(index).map(Offer::id);
+        let concern = |&index: &ConcernIndex| list[index].id.as_str();
+        let offer = |&index: &OfferIndex| list[index].id();
         Self {
             only_techniques: technique_ids(&rules.only_techniques, list),
-            only_areas: rules.only_areas.iter().filter_map(|&area| area_id(list, area)).collect(),
-            only_concerns: rules.only_concerns.iter().filter_map(concern).collect(),
+            only_areas: area_ids(&rules.only_areas, list),
+            only_concerns: rules.only_concerns.iter().map(concern).collect(),
             needs: needs(rules, list),
             excludes: add_on_ids(&rules.excludes, list),
             included_techniques: technique_ids(&rules.included_techniques, list),
-            included_offers: rules.included_offers.iter().filter_map(offer).collect(),
+            included_offers: rules.included_offers.iter().map(offer).collect(),
         }
     }
 }
 
 fn technique_ids<'a>(indexes: &[TechniqueIndex], list: &'a PriceList) -> Vec<&'a str> {
-    indexes.iter().filter_map(|&index| Some(list.technique(index)?.id.as_str())).collect()
+    indexes.iter().map(|&index| list[index].id.as_str()).collect()
 }
 
 /// What an add-on needs, that which only other lists of the file sell included.
@@ -304,24 +324,18 @@ fn needs<'a>(rules: &'a AddOnRules, list: &'a PriceList) -> Vec<&'a str> {
 }
 
 fn add_on_ids<'a>(indexes: &[AddOnIndex], list: &'a PriceList) -> Vec<&'a str> {
-    indexes.iter().filter_map(|&index| Some(list.add_on(index)?.id.as_str())).collect()
+    indexes.iter().map(|&index| list[index].id.as_str()).collect()
 }
 
 impl<'a> PackageJson<'a> {
     fn new(package: &'a Package, list: &'a PriceList) -> Self {
         let content = |content: &'a PackageContent| ContentJson {
-            technique: content
-                .technique
-                .and_then(|technique| list.technique(technique))
-                .map(|technique| technique.id.as_str()),
-            areas: content
-                .areas
-                .as_ref()
-                .map(|areas| areas.iter().filter_map(|&area| area_id(list, area)).collect()),
+            technique: content.technique.map(|technique| list[technique].id.as_str()),
+            areas: content.areas.as_ref().map(|areas| area_ids(areas, list)),
             sessions: content.sessions.get(),
         };
         let add_on = |&(add_on, sessions): &(AddOnIndex, Option<SessionCount>)| PackageAddOnJson {
-            id: list.add_on(add_on).map_or("", |add_on| &add_on.id),
+            id: &list[add_on].id,
             sessions: sessions.map(SessionCount::get),
         };
         Self {
@@ -358,22 +372,20 @@ impl<'a> From<&'a Edition> for EditionJson<'a> {
 
 impl<'a> OfferJson<'a> {
     fn new(offer: &'a Offer, list: &'a PriceList, locale: &Locale) -> Self {
-        let ids =
-            |areas: &[AreaIndex]| areas.iter().filter_map(|&area| area_id(list, area)).collect();
         let tier =
             |tier: &Tier| TierJson { from: tier.from.get(), percent_off: tier.off.to_string() };
         Self {
             id: offer.id(),
             label: wording::offer_label(offer, list, locale),
-            technique: list.technique(offer.technique()).map_or("", |technique| &technique.id),
+            technique: &list[offer.technique()].id,
             coverage: match offer.coverage() {
                 Coverage::Together(_) => "together",
                 Coverage::OneOf(_) => "one_of",
                 Coverage::AnyOther => "any_other",
             },
-            areas: ids(offer.areas()),
-            size: offer.size().and_then(|size| list.size(size)).map(|size| size.id.as_str()),
-            beside: ids(offer.needs_beside()),
+            areas: area_ids(offer.areas(), list),
+            size: offer.size().map(|size| list[size].id.as_str()),
+            beside: area_ids(offer.needs_beside(), list),
             prices: rungs(offer.ladder()),
             tiers: offer.ladder().tiers().iter().map(tier).collect(),
             source: offer.source().into(),
@@ -381,8 +393,8 @@ impl<'a> OfferJson<'a> {
     }
 }
 
-fn area_id(list: &PriceList, area: AreaIndex) -> Option<&str> {
-    list.area(area).map(|area| area.id.as_str())
+fn area_ids<'a>(indexes: &[AreaIndex], list: &'a PriceList) -> Vec<&'a str> {
+    indexes.iter().map(|&index| list[index].id.as_str()).collect()
 }
 
 fn rungs(ladder: &Ladder) -> Vec<RungJson> {

@@ -73,17 +73,17 @@ impl<'a> InstalmentsJson<'a> {
 }
 
 impl<'a> MembershipJson<'a> {
-    pub(super) fn new(worth: &MembershipWorth, list: &'a PriceList) -> Option<Self> {
-        let membership = list.membership(worth.membership)?;
+    pub(super) fn new(worth: &MembershipWorth, list: &'a PriceList) -> Self {
+        let membership = &list[worth.membership];
         let (least, most) = worth.cost;
         let ends = |(least, most)| EndsJson::of(least, most);
-        Some(Self {
+        Self {
             id: &membership.id,
             label: &membership.label,
             cost: ends((least, Some(most))),
             saving: ends(worth.saving),
             net: ends(worth.net),
             note: membership.note.as_deref(),
-        })
+        }
     }
 }

@@ -120,35 +120,28 @@ pub fn labels(list: &PriceList, selection: &Selection) -> BTreeMap<String, Strin
         labels.extend(label.map(|label| (id.to_owned(), label.clone())));
     };
     for id in &selection.concerns {
-        note(id, list.find_concern(id).map(|concern| &concern.label));
+        note(id, list.concerns().find(id).map(|concern| &list[concern].label));
     }
     if let Some(id) = &selection.technique {
-        let technique = list.find_technique(id).and_then(|index| list.technique(index));
-        note(id, technique.map(|technique| &technique.label));
+        note(id, list.techniques().find(id).map(|technique| &list[technique].label));
     }
     for ChosenArea { id, size } in &selection.areas {
-        let area = list.find_area(id).and_then(|index| list.area(index));
-        note(id, area.map(|area| &area.label));
-        let size = size.as_ref().and_then(|id| Some((id, list.size(list.find_size(id)?)?)));
-        if let Some((id, size)) = size {
-            note(id, Some(&size.label));
+        note(id, list.areas().find(id).map(|area| &list[area].label));
+        if let Some(id) = size {
+            note(id, list.sizes().find(id).map(|size| &list[size].label));
         }
     }
     for ChosenAddOn { id, .. } in &selection.add_ons {
-        let add_on = list.find_add_on(id).and_then(|index| list.add_on(index));
-        note(id, add_on.map(|add_on| &add_on.label));
+        note(id, list.add_ons().find(id).map(|add_on| &list[add_on].label));
     }
     for id in &selection.packages {
-        let package = list.find_package(id).and_then(|index| list.package(index));
-        note(id, package.map(|package| &package.label));
+        note(id, list.packages().find(id).map(|package| &list[package].label));
     }
     for id in &selection.fees {
-        let fee = list.find_fee(id).and_then(|index| list.fee(index));
-        note(id, fee.map(|fee| &fee.label));
+        note(id, list.fees().find(id).map(|fee| &list[fee].label));
     }
     if let Some(id) = &selection.member {
-        let member = list.find_membership(id).and_then(|index| list.membership(index));
-        note(id, member.map(|member| &member.label));
+        note(id, list.memberships().find(id).map(|member| &list[member].label));
     }
     labels
 }

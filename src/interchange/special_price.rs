@@ -65,9 +65,8 @@ impl<'a> SpecialPriceJson<'a> {
 
 impl<'a> ConditionJson<'a> {
     pub(super) fn new(condition: &'a Condition, list: &'a PriceList) -> Self {
-        let member = condition.member.and_then(|member| list.membership(member));
         Self {
-            member: member.map(|membership| membership.id.as_str()),
+            member: condition.member.map(|member| list[member].id.as_str()),
             client: condition.client.map(|client| match client {
                 Client::New => "new",
                 Client::Returning => "returning",

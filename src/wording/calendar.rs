@@ -35,7 +35,7 @@ pub fn calendar_warning(warning: &CalendarWarning, list: &PriceList, locale: &Lo
             locale.text_with("calendar-start-outside-quote", &days)
         }
         CalendarWarning::FeeDueAgain { fee, from } => {
-            let fee = list.fee(fee).map_or("", |fee| &fee.label);
+            let fee = list[fee].label.as_str();
             let arguments = [("fee", fee.into()), ("date", locale.date(from).into())];
             locale.text_with("calendar-fee-due-again", &arguments)
         }
@@ -71,12 +71,12 @@ fn appointment(session: &Appointment, locale: &Locale) -> String {
 fn course(end: CourseEnd, list: &PriceList, locale: &Locale) -> String {
     match end.of {
         Course::Offer(index) => {
-            let offer = list.offer(index).map_or_else(String::new, |it| list.offer_label(it));
+            let offer = list.offer_label(&list[index]);
             let arguments = [("count", end.sessions.get().into()), ("offer", offer.into())];
             locale.text_with("calendar-course", &arguments)
         }
         Course::Package(index) => {
-            let package = list.package(index).map_or("", |package| &package.label);
+            let package = list[index].label.as_str();
             locale.text_with("calendar-package", &[("package", package.into())])
         }
     }

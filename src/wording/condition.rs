@@ -9,9 +9,9 @@ use jiff::civil::Weekday;
 /// A condition: "for members of “Club”, with the code “SPRING”, until 31 May 2026"; empty where
 /// there is none.
 pub fn condition(condition: &Condition, list: &PriceList, locale: &Locale) -> String {
-    let member = condition.member.and_then(|member| list.membership(member));
-    let member = member.map(|member| {
-        locale.text_with("condition-member", &[("membership", member.label.as_str().into())])
+    let member = condition.member.map(|member| {
+        let label = ("membership", list[member].label.as_str().into());
+        locale.text_with("condition-member", &[label])
     });
     let client = condition.client.map(|client| match client {
         Client::New => locale.text("condition-new-clients"),

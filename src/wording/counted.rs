@@ -19,21 +19,11 @@ pub fn counted(line: &LineItem, estimate: &Estimate, list: &PriceList, locale: &
     match line.kind {
         LineKind::Treatment(_) => at_both_ends(line, list, locale),
         LineKind::Package(index) => package_counted(index, estimate, list, locale),
-        LineKind::AddOn(index) => list.add_on(index).map_or_else(String::new, |add_on| {
-            add_on_counted(line, add_on, estimate, list, locale)
-        }),
-        LineKind::Fee(index) => {
-            list.fee(index).map_or_else(String::new, |fee| fee_counted(fee, locale))
-        }
-        LineKind::Credit(index) => {
-            list.fee(index).map_or_else(String::new, |fee| credit_counted(fee, locale))
-        }
-        LineKind::Surcharge(index) => {
-            list.fee(index).map_or_else(String::new, |fee| surcharge_counted(fee, locale))
-        }
-        LineKind::Discount(index) => list
-            .discount(index)
-            .map_or_else(String::new, |discount| discount_counted(discount, locale)),
+        LineKind::AddOn(index) => add_on_counted(line, &list[index], estimate, list, locale),
+        LineKind::Fee(index) => fee_counted(&list[index], locale),
+        LineKind::Credit(index) => credit_counted(&list[index], locale),
+        LineKind::Surcharge(index) => surcharge_counted(&list[index], locale),
+        LineKind::Discount(index) => discount_counted(&list[index], locale),
         LineKind::ManualDiscount => match &estimate.manual_reason {
             Some(reason) => reason.clone(),
             None => locale.text("counted-by-hand"),
@@ -121,11 +111,10 @@ pub(super) fn planned_counted(
     locale: &Locale,
 ) -> String {
     let treatments = planned.contents.iter().map(|content| {
-        let technique = list.technique(content.technique).map_or("", |technique| &technique.label);
+        let technique = &list[content.technique].label;
         (content.sessions, format!("{technique}, {}", list.area_labels(&content.areas)))
     });
-    let add_ons = list.package(planned.package).map_or(&[][..], |package| &package.add_ons);
-    package_contents(treatments, add_ons, list, locale)
+    package_contents(treatments, &list[planned.package].add_ons, list, locale)
 }
 
 /// What is in a package, its treatments named by the caller with the number of sessions of each.
@@ -139,9 +128,9 @@ pub fn package_contents(
         let arguments = [("count", count.get().into()), ("what", what.into())];
         locale.text_with("counted-in-package", &arguments)
     };
-    let add_ons = add_ons.iter().filter_map(|&(add_on, sessions)| {
-        let label = list.add_on(add_on)?.label.clone();
-        Some(sessions.map_or(label.clone(), |sessions| times((sessions, label))))
+    let add_ons = add_ons.iter().map(|&(add_on, sessions)| {
+        let label = list[add_on].label.clone();
+        sessions.map_or(label.clone(), |sessions| times((sessions, label)))
     });
     treatments.map(times).chain(add_ons).collect::<Vec<_>>().join(" + ")
 }
@@ -341,8 +330,8 @@ pub(super) fn purchase(bought: Purchase, list: &PriceList, locale: &Locale) -> S
 
 /// A purchase that is no published single.
 fn course(purchase: Purchase, list: &PriceList, locale: &Locale) -> String {
-    if let Some(special) = purchase.special.and_then(|index| list.special_price(index)) {
-        let label = ("label", special.label.as_str().into());
+    if let Some(special) = purchase.special {
+        let label = ("label", list[special].label.as_str().into());
         if purchase.sessions == SessionCount::MIN {
             return locale.text_with("counted-special", &[("count", purchase.times.into()), label]);
         }

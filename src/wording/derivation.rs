@@ -55,8 +55,7 @@ impl Words<'_> {
             What::Line { kind, areas, .. } => line_label(*kind, areas, list, locale),
             What::Purchase(bought) => purchase(*bought, list, locale),
             What::Special(index) => {
-                let sessions =
-                    list.special_price(*index).map_or(SessionCount::MIN, |it| it.sessions);
+                let sessions = list[*index].sessions;
                 let special = Some(*index);
                 let bought = Purchase { sessions, times: 1, by_tier: false, special };
                 purchase(bought, list, locale)
@@ -209,13 +208,11 @@ impl Words<'_> {
     fn included(&self, included: IncludedIn) -> String {
         let Self { list, locale, .. } = *self;
         let what = match included {
-            IncludedIn::Technique(index) => {
-                list.technique(index).map(|technique| technique.label.clone())
-            }
-            IncludedIn::Offer(index) => list.offer(index).map(|offer| list.offer_label(offer)),
+            IncludedIn::Technique(index) => list[index].label.clone(),
+            IncludedIn::Offer(index) => list.offer_label(&list[index]),
             IncludedIn::Package => return locale.text("step-included-in-package"),
         };
-        locale.text_with("step-included-in", &[("what", what.unwrap_or_default().into())])
+        locale.text_with("step-included-in", &[("what", what.into())])
     }
 
     /// For how many sessions, and what is added up.
@@ -353,36 +350,26 @@ impl Words<'_> {
         let kind = match self.step.what {
             What::Line { kind, .. } => kind,
             What::Special(index) | What::Purchase(Purchase { special: Some(index), .. }) => {
-                let special = self.list.special_price(index);
-                return special.map_or_else(String::new, |special| {
-                    condition(&special.condition, self.list, self.locale)
-                });
+                return condition(&self.list[index].condition, self.list, self.locale);
             }
             _ => return String::new(),
         };
         match kind {
             LineKind::Fee(index) | LineKind::Surcharge(index) => self.fee_reason(index),
             LineKind::Discount(index) => {
-                let discount = self.list.discount(index);
-                discount.map_or_else(String::new, |discount| {
-                    condition(&discount.condition, self.list, self.locale)
-                })
+                condition(&self.list[index].condition, self.list, self.locale)
             }
             LineKind::ManualDiscount | LineKind::Package(_) => self.remark(),
-            LineKind::Credit(index) => self
-                .list
-                .fee(index)
-                .map_or_else(String::new, |fee| credit_counted(fee, self.locale)),
+            LineKind::Credit(index) => credit_counted(&self.list[index], self.locale),
             LineKind::Treatment(_) | LineKind::AddOn(_) | LineKind::Tax(_) => String::new(),
         }
     }
 
     fn fee_reason(&self, index: FeeIndex) -> String {
-        let key = match self.list.fee(index).map(|fee| fee.when) {
-            Some(FeeWhen::Always) => "step-fee-always",
-            Some(FeeWhen::NewClients) => "step-fee-new-clients",
-            Some(FeeWhen::Chosen) => "step-fee-chosen",
-            None => return String::new(),
+        let key = match self.list[index].when {
+            FeeWhen::Always => "step-fee-always",
+            FeeWhen::NewClients => "step-fee-new-clients",
+            FeeWhen::Chosen => "step-fee-chosen",
         };
         self.locale.text(key)
     }

@@ -60,7 +60,7 @@ pub fn hint(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale)
         }
         Hint::MembershipPaysOff { membership, low, high } => {
             let less = locale.range(*low, Some(*high), list.currency());
-            let label = list.membership(*membership).map_or("", |entry| entry.label.as_str());
+            let label = list[*membership].label.as_str();
             let arguments = [("membership", label.into()), ("difference", less.into())];
             locale.text_with("hint-membership-pays-off", &arguments)
         }
@@ -147,15 +147,15 @@ impl Names<'_> {
     }
 
     fn technique(self, index: TechniqueIndex) -> ArgValue {
-        self.list.technique(index).map_or("", |technique| technique.label.as_str()).into()
+        self.list[index].label.as_str().into()
     }
 
     fn add_on(self, index: AddOnIndex) -> ArgValue {
-        self.list.add_on(index).map_or("", |add_on| add_on.label.as_str()).into()
+        self.list[index].label.as_str().into()
     }
 
     fn package(self, index: PackageIndex) -> ArgValue {
-        self.list.package(index).map_or("", |package| package.label.as_str()).into()
+        self.list[index].label.as_str().into()
     }
 
     /// The text for what begins or ends on a day, with the size of the difference.

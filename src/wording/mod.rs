@@ -66,14 +66,13 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
             combination_not_sold(sizes, *sessions, specials, list, locale)
         }
         Notice::NotCombined(index) => {
-            let label = list.discount(*index).map_or("", |discount| &discount.label);
+            let label = list[*index].label.as_str();
             locale.text_with("notice-not-combined", &[("discount", label.into())])
         }
         Notice::NotGiven { what, why } => reduction::not_given(*what, why, list, locale),
         Notice::OffAtConsultation(off) => reduction::off_later(off, list, locale),
         Notice::CourseOnRequest { offer, sessions } => {
-            let label =
-                list.offer(*offer).map_or_else(String::new, |offer| list.offer_label(offer));
+            let label = list.offer_label(&list[*offer]);
             let arguments = [("count", sessions.get().into()), ("offer", label.into())];
             locale.text_with("notice-course-on-request", &arguments)
         }
@@ -87,7 +86,7 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
             locale.text_with("notice-counts-not-sold", &[("count", most.into()), sessions])
         }
         Notice::AddOnCutToPlan(index) => {
-            let label = list.add_on(*index).map_or("", |add_on| &add_on.label);
+            let label = list[*index].label.as_str();
             locale.text_with("notice-add-on-cut", &[("add-on", label.into())])
         }
         Notice::FewerThanAdvised(advice) | Notice::MoreThanAdvised(advice) => {
@@ -136,7 +135,7 @@ fn sold_together(
     list: &PriceList,
     locale: &Locale,
 ) -> String {
-    let areas = list.offer(offer).map_or(&[][..], |offer| offer.areas());
+    let areas = list[offer].areas();
     let chosen: Vec<_> = areas.iter().copied().filter(|area| !extra_areas.contains(area)).collect();
     let arguments = [
         ("count", chosen.len().into()),
@@ -168,7 +167,7 @@ fn combination_not_sold(
     locale: &Locale,
 ) -> String {
     let size = |&(area, size): &(AreaIndex, SizeIndex)| {
-        let size = list.size(size).map_or("", |size| &size.label);
+        let size = &list[size].label;
         format!("{}: {size}", list.area_labels(&[area]))
     };
     let sizes: Vec<String> = sizes.iter().map(size).collect();
@@ -186,7 +185,7 @@ fn combination_not_sold(
 /// what is bought instead.
 pub fn plan_name(estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
     let technique = estimate.lines.iter().find_map(|line| match line.kind {
-        LineKind::Treatment(offer) => list.technique(list.offer(offer)?.technique()),
+        LineKind::Treatment(offer) => Some(&list[list[offer].technique()]),
         _ => None,
     });
     if let Some((technique, planned)) = technique.zip(estimate.sessions) {

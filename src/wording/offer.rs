@@ -9,8 +9,8 @@ use crate::{
 pub fn offer_label(offer: &Offer, list: &PriceList, locale: &Locale) -> String {
     let areas = match offer.coverage() {
         Coverage::OneOf(areas) if offer.label().is_none() => {
-            let label = |&area: &AreaIndex| list.area(area).map(|area| area.label.clone());
-            locale.either(&areas.iter().filter_map(label).collect::<Vec<_>>())
+            let label = |&area: &AreaIndex| list[area].label.clone();
+            locale.either(&areas.iter().map(label).collect::<Vec<_>>())
         }
         Coverage::AnyOther if offer.label().is_none() => locale.text("cli-any-other-area"),
         _ => return list.offer_label(offer),

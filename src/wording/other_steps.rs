@@ -57,7 +57,7 @@ impl Words<'_> {
             ListPrice::Fee(index) => LineKind::Fee(index),
             ListPrice::Package(index) => LineKind::Package(index),
             ListPrice::Offer(index, _) => {
-                return list.offer(index).map_or_else(String::new, |it| list.offer_label(it));
+                return list.offer_label(&list[index]);
             }
         };
         line_label(kind, &[], list, locale)

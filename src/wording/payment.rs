@@ -91,8 +91,8 @@ fn instalments(
 
 /// What a membership costs and saves on the plan: one sentence without a full stop.
 pub fn membership(worth: &MembershipWorth, list: &PriceList, locale: &Locale) -> String {
-    let label = list.membership(worth.membership).map_or("", |entry| &entry.label);
-    let note = list.membership(worth.membership).and_then(|entry| entry.note.as_deref());
+    let membership = &list[worth.membership];
+    let (label, note) = (membership.label.as_str(), membership.note.as_deref());
     let between = |least, most| ArgValue::from(locale.range(least, Some(most), list.currency()));
     // What it is at most where that is open is said in the end.
     let known = |(least, most): (Money, Option<Money>)| (least, most.unwrap_or(least));

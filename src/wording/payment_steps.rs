@@ -77,7 +77,7 @@ impl Words<'_> {
             MembershipPart::Fee => return self.locale.text("step-membership-fee"),
             MembershipPart::SetUp => return self.locale.text("step-membership-set-up"),
         };
-        let label = self.list.membership(index).map_or("", |membership| &membership.label);
+        let label = self.list[index].label.as_str();
         self.locale.text_with(key, &[("label", label.into())])
     }
 

@@ -18,7 +18,7 @@ pub(super) fn not_given(
     locale: &Locale,
 ) -> String {
     let why = ("why", why_not(what, why, list, locale).into());
-    let code = what.condition(list).and_then(|condition| condition.code.as_deref());
+    let code = what.condition(list).code.as_deref();
     if let Some(code) = code {
         return locale.text_with("notice-code-not-given", &[("code", code.into()), why]);
     }
@@ -63,23 +63,19 @@ fn meant(what: Reduction, list: &PriceList) -> Vec<String> {
     let mut labels = Vec::new();
     match what {
         Reduction::Discount(index) => {
-            let parts = list.discount(index).map_or(&[][..], |discount| &discount.parts);
-            for DiscountPart { scope: Scope { techniques, add_ons }, .. } in parts {
-                let techniques = techniques.iter().flatten().filter_map(|&t| list.technique(t));
-                labels.extend(techniques.map(|technique| technique.label.clone()));
-                let add_ons = add_ons.iter().flatten().filter_map(|&add_on| list.add_on(add_on));
-                labels.extend(add_ons.map(|add_on| add_on.label.clone()));
+            for DiscountPart { scope: Scope { techniques, add_ons }, .. } in &list[index].parts {
+                let techniques = techniques.iter().flatten();
+                labels.extend(techniques.map(|&technique| list[technique].label.clone()));
+                let add_ons = add_ons.iter().flatten();
+                labels.extend(add_ons.map(|&add_on| list[add_on].label.clone()));
             }
         }
         Reduction::SpecialPrice(index) => {
-            let Some(scope) = list.special_price(index).map(|special| &special.scope) else {
-                return labels;
-            };
+            let scope = &list[index].scope;
             let techniques = scope.techniques.iter().flatten();
-            let techniques = techniques.filter_map(|&index| list.technique(index));
-            labels.extend(techniques.map(|technique| technique.label.clone()));
-            let offers = scope.offers.iter().flatten().filter_map(|&index| list.offer(index));
-            labels.extend(offers.map(|offer| list.offer_label(offer)));
+            labels.extend(techniques.map(|&technique| list[technique].label.clone()));
+            let offers = scope.offers.iter().flatten();
+            labels.extend(offers.map(|&offer| list.offer_label(&list[offer])));
         }
     }
     labels.dedup();
@@ -121,7 +117,7 @@ pub(super) fn off_later(off: &OffLater, list: &PriceList, locale: &Locale) -> St
             locale.text_with("notice-by-hand-later", &[("off", off.into())])
         }
         OffLater::Credit { fee, amount } => {
-            let fee = list.fee(*fee).map_or("", |fee| fee.label.as_str());
+            let fee = list[*fee].label.as_str();
             let fee = ("fee", fee.into());
             match amount {
                 Some(amount) => {
@@ -138,29 +134,20 @@ pub(super) fn off_later(off: &OffLater, list: &PriceList, locale: &Locale) -> St
 fn named(what: Reduction, list: &PriceList, locale: &Locale) -> String {
     let money = |amount| locale.money(amount, list.currency());
     let rate = match what {
-        Reduction::Discount(index) => {
-            let parts = list.discount(index).map_or(&[][..], |discount| &discount.parts);
-            match parts {
-                [DiscountPart { rate: Rate::Percent(percent), .. }] => {
-                    Some(locale.percent(*percent))
-                }
-                [DiscountPart { rate: Rate::Amount(amount, Per::Plan), .. }] => {
-                    Some(money(*amount))
-                }
-                [DiscountPart { rate: Rate::Amount(amount, Per::Session), .. }] => {
-                    let price = ("price", money(*amount).into());
-                    Some(locale.text_with("counted-each-session", &[price]))
-                }
-                _ => None,
+        Reduction::Discount(index) => match list[index].parts.as_slice() {
+            [DiscountPart { rate: Rate::Percent(percent), .. }] => Some(locale.percent(*percent)),
+            [DiscountPart { rate: Rate::Amount(amount, Per::Plan), .. }] => Some(money(*amount)),
+            [DiscountPart { rate: Rate::Amount(amount, Per::Session), .. }] => {
+                let price = ("price", money(*amount).into());
+                Some(locale.text_with("counted-each-session", &[price]))
             }
-        }
-        Reduction::SpecialPrice(index) => {
-            list.special_price(index).and_then(|special| match special.rate {
-                SpecialRate::PercentOff(percent) => Some(locale.percent(percent)),
-                SpecialRate::AmountOff(amount) => Some(money(amount)),
-                SpecialRate::Price(_) => None,
-            })
-        }
+            _ => None,
+        },
+        Reduction::SpecialPrice(index) => match list[index].rate {
+            SpecialRate::PercentOff(percent) => Some(locale.percent(percent)),
+            SpecialRate::AmountOff(amount) => Some(money(amount)),
+            SpecialRate::Price(_) => None,
+        },
     };
     let label = ("label", what.label(list).into());
     match rate {

@@ -2,7 +2,7 @@
 
 use super::{condition, count, count_alternatives, sessions};
 use crate::{
-    catalog::{Advice, ManualLimit, PriceList, SessionCount, SpecialPrice, SpecialPriceIndex},
+    catalog::{Advice, ManualLimit, PriceList, SessionCount, SpecialPriceIndex},
     estimate::EstimateError,
     locale::{ArgValue, Locale},
     selection::SessionRange,
@@ -115,13 +115,13 @@ pub(super) fn special_prices(
     list: &PriceList,
     locale: &Locale,
 ) -> String {
-    let named = |special: &SpecialPrice| {
+    let named = |&special: &SpecialPriceIndex| {
+        let special = &list[special];
         let condition = condition(&special.condition, list, locale);
         let arguments = [("label", special.label.as_str().into()), ("condition", condition.into())];
         locale.text_with("special-price-for", &arguments)
     };
-    let specials = specials.iter().filter_map(|&index| list.special_price(index));
-    locale.either(&specials.map(named).collect::<Vec<_>>())
+    locale.either(&specials.iter().map(named).collect::<Vec<_>>())
 }
 
 fn unknown_size(area: &str, size: &str, locale: &Locale) -> String {
@@ -178,35 +178,35 @@ fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
     match error {
         EstimateError::NothingChosen => locale.text("remedy-nothing-chosen"),
         EstimateError::UnknownPackage(_) => {
-            choose_one_of(list.packages().map(|(_, entry)| entry.id.as_str()), locale)
+            choose_one_of(list.packages().entries().map(|entry| entry.id.as_str()), locale)
         }
         EstimateError::NoTechnique
         | EstimateError::UnknownTechnique(_)
         | EstimateError::PackageNeedsTechnique(_) => {
-            choose_one_of(list.techniques().map(|(_, entry)| entry.id.as_str()), locale)
+            choose_one_of(list.techniques().entries().map(|entry| entry.id.as_str()), locale)
         }
         EstimateError::NoArea
         | EstimateError::UnknownArea(_)
         | EstimateError::PackageNeedsArea(_) => {
-            choose_one_of(list.areas().map(|(_, entry)| entry.id.as_str()), locale)
+            choose_one_of(list.areas().entries().map(|entry| entry.id.as_str()), locale)
         }
         EstimateError::UnknownSize { .. } => {
-            choose_one_of(list.sizes().map(|(_, entry)| entry.id.as_str()), locale)
+            choose_one_of(list.sizes().entries().map(|entry| entry.id.as_str()), locale)
         }
         EstimateError::UnknownMembership(_) => {
-            choose_one_of(list.memberships().map(|(_, entry)| entry.id.as_str()), locale)
+            choose_one_of(list.memberships().entries().map(|entry| entry.id.as_str()), locale)
         }
         EstimateError::UnknownCode(_) => locale.text("remedy-unknown-code"),
         EstimateError::ManualDiscountAboveLimit(limit)
         | EstimateError::ManualDiscountNotCheckable(limit) => discount_limit(*limit, list, locale),
         EstimateError::UnknownConcern(_) => {
-            choose_one_of(list.concerns().map(|(_, entry)| entry.id.as_str()), locale)
+            choose_one_of(list.concerns().entries().map(|entry| entry.id.as_str()), locale)
         }
         EstimateError::UnknownAddOn(_) => {
-            choose_one_of(list.add_ons().map(|(_, entry)| entry.id.as_str()), locale)
+            choose_one_of(list.add_ons().entries().map(|entry| entry.id.as_str()), locale)
         }
         EstimateError::UnknownFee(_) => {
-            choose_one_of(list.fees().map(|(_, entry)| entry.id.as_str()), locale)
+            choose_one_of(list.fees().entries().map(|entry| entry.id.as_str()), locale)
         }
         EstimateError::AreasNotSold { .. } => locale.text("remedy-areas-not-sold"),
         EstimateError::OnlyAtSpecialPrice { .. } => locale.text("remedy-only-at-special-price"),

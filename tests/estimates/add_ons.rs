@@ -80,7 +80,7 @@ fn ask(words: &str) -> Result<Estimate, EstimateError> {
 /// What an add-on comes to at both ends of the total, in pence; `None` where it is open.
 fn charge(words: &str, id: &str) -> (i64, Option<i64>) {
     let (list, estimate) = (list(), ask(words).unwrap_or_else(|error| panic!("{words}: {error}")));
-    let index = list.find_add_on(id).unwrap();
+    let index = list.add_ons().find(id).unwrap();
     let line = estimate.lines.iter().find(|line| line.kind == LineKind::AddOn(index)).unwrap();
     (line.low.amount.low.minor(), line.high.amount.known_high().map(Money::minor))
 }
@@ -191,7 +191,7 @@ fn without_a_treatment_only_the_rules_between_add_ons_hold() {
 fn the_same_rules_tell_which_add_ons_can_be_picked() {
     let list = list();
     let available = |words: &str, id: &str| {
-        let index = list.find_add_on(id).unwrap();
+        let index = list.add_ons().find(id).unwrap();
         add_on_availability(&list, &selection(words), index).map_err(|error| error.code())
     };
     assert_eq!(available("standard face x1", "blue"), Ok(()));

@@ -60,7 +60,7 @@ fn the_most_of_what_holds_for_each_concern_is_advised_whatever_their_order() {
     let list = list();
     let advised = |ids: &str, technique: &str| {
         let mut concerns = concerns(ids);
-        let technique = list.find_technique(technique);
+        let technique = list.techniques().find(technique);
         let forth = written(list.advice(&concerns, technique));
         concerns.reverse();
         assert_eq!(written(list.advice(&concerns, technique)), forth, "{ids} the other way round");

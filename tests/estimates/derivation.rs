@@ -352,7 +352,7 @@ fn memberships(
     ask: &impl Fn(Question) -> Option<Derivation>,
 ) -> Vec<Derivation> {
     let mut derivations = Vec::new();
-    for (index, _) in list.memberships() {
+    for index in list.memberships().indexes() {
         let worth = estimate.memberships.iter().find(|worth| worth.membership == index);
         let asked = ask(Question::Membership(index));
         assert_eq!(asked.is_some(), worth.is_some());
@@ -531,15 +531,17 @@ fn treatments(
 
 /// The derivation of every price of the list that stands by itself.
 fn prices(list: &PriceList, ask: &impl Fn(Question) -> Option<Derivation>) -> Vec<Derivation> {
-    let fees =
-        list.fees().filter_map(|(index, fee)| Some((ListPrice::Fee(index), fee.own_price()?)));
-    let packages = list.packages().map(|(index, it)| (ListPrice::Package(index), it.price));
-    let add_ons = list.add_ons().filter_map(|(index, it)| Some((index, it.ladder()?)));
+    let fees = list
+        .fees()
+        .iter()
+        .filter_map(|(index, fee)| Some((ListPrice::Fee(index), fee.own_price()?)));
+    let packages = list.packages().iter().map(|(index, it)| (ListPrice::Package(index), it.price));
+    let add_ons = list.add_ons().iter().filter_map(|(index, it)| Some((index, it.ladder()?)));
     let add_ons = add_ons.flat_map(|(index, ladder)| {
         let rungs = ladder.rungs().iter();
         rungs.map(move |rung| (ListPrice::AddOn(index, rung.sessions()), rung.price()))
     });
-    let offers = list.offers().flat_map(|(index, offer)| {
+    let offers = list.offers().iter().flat_map(|(index, offer)| {
         let courses = offer.ladder().rungs().iter().filter(|rung| rung.sessions().get() > 1);
         courses.map(move |rung| (ListPrice::Offer(index, rung.sessions()), rung.price()))
     });
@@ -560,7 +562,7 @@ fn singles(
     ask: &impl Fn(Question) -> Option<Derivation>,
 ) -> Vec<Derivation> {
     let mut derivations = Vec::new();
-    for (index, _) in list.offers() {
+    for index in list.offers().indexes() {
         let asked = ask(Question::Price(ListPrice::Offer(index, SessionCount::MIN)));
         let single = single_price(list, selection, index);
         let ends = single.map(|single| [at(single, true), at(single, false)]);

@@ -47,7 +47,7 @@ fn lines_by_id(list: &PriceList, estimate: &Estimate) -> Vec<(String, LineEnd, L
                 LineKind::Tax(_) => "tax",
                 _ => "",
             };
-            let areas = line.areas.iter().map(|&area| list.area(area).unwrap().id.as_str());
+            let areas = line.areas.iter().map(|&area| list[area].id.as_str());
             let mut areas: Vec<&str> = areas.collect();
             areas.sort_unstable();
             let name = format!("{kind} {} {}", line.id(list), areas.join("+"));
@@ -75,10 +75,10 @@ fn is_wider(wide: &Estimate, narrow: &Estimate) -> bool {
 
 /// The sizes in which offers for an area are sold.
 fn sizes_sold(list: &PriceList, area: &str) -> Vec<SizeIndex> {
-    let technique = list.find_technique("t").unwrap();
-    let area = list.find_area(area).unwrap();
+    let technique = list.techniques().find("t").unwrap();
+    let area = list.areas().find(area).unwrap();
     let offers = list.offers_with_area(technique, area).iter();
-    offers.filter_map(|&offer| list.offer(offer).unwrap().size()).collect()
+    offers.filter_map(|&offer| list[offer].size()).collect()
 }
 
 proptest! {
@@ -132,7 +132,7 @@ proptest! {
         let (built, selection) = (list.build(), list.only_what_it_has(selection));
         for position in 0..selection.areas.len() {
             let ChosenArea { id, size: Some(size) } = &selection.areas[position] else { continue };
-            if !sizes_sold(&built, id).contains(&built.find_size(size).unwrap()) {
+            if !sizes_sold(&built, id).contains(&built.sizes().find(size).unwrap()) {
                 continue;
             }
             let mut open = selection.clone();

@@ -6,7 +6,7 @@ use super::{
     reference::{Reckoned, deposit, membership_cost, reference},
 };
 use needlepoint::{
-    catalog::PriceList,
+    catalog::{PriceList, SizeIndex},
     estimate::{Estimate, Hint, estimate, estimate_with_hints, sizes_to_decide},
     money::Money,
     selection::{ChosenArea, Selection, SessionRange},
@@ -39,24 +39,20 @@ fn decided(list: &PriceList, selection: &Selection) -> Vec<Selection> {
         None => vec![None],
     };
     let technique = match &selection.technique {
-        Some(id) => list.find_technique(id),
-        None => list
-            .techniques()
-            .next()
-            .map(|(index, _)| index)
-            .filter(|_| list.techniques().len() == 1),
+        Some(id) => list.techniques().find(id),
+        None => list.techniques().indexes().next().filter(|_| list.techniques().len() == 1),
     };
     let mut all: Vec<Selection> = counts
         .into_iter()
         .map(|sessions| Selection { sessions, areas: Vec::new(), ..selection.clone() })
         .collect();
     for chosen in &selection.areas {
-        let open = technique.zip(list.find_area(&chosen.id));
+        let open = technique.zip(list.areas().find(&chosen.id));
         let open = open.filter(|_| chosen.size.is_none());
         let sizes = open.map(|(technique, area)| sizes_to_decide(list, technique, area));
         let written: Vec<ChosenArea> = match sizes.filter(|sizes| !sizes.is_empty()) {
             Some(sizes) => {
-                let id = |size| Some(list.size(size).unwrap().id.clone());
+                let id = |size: SizeIndex| Some(list[size].id.clone());
                 let in_size = |size| ChosenArea { size: id(size), ..chosen.clone() };
                 sizes.into_iter().map(in_size).collect()
             }

@@ -86,7 +86,7 @@ impl Compared<'_> {
         let at = self.estimate.total.sessions_at;
         let at = at.map(|(low, high)| if end == End::Low { low.get() } else { high.get() });
         let sessions = decided.sessions.is_none() || decided.sessions == at;
-        let area = |area: AreaIndex| number(&self.built.area(area).unwrap().id);
+        let area = |area: AreaIndex| number(&self.built[area].id);
         sessions
             && self.estimate.open_sizes.iter().all(|&(index, low, high)| {
                 let size = if end == End::Low { low } else { high };
@@ -168,7 +168,7 @@ impl Compared<'_> {
         let own = || number(line.id(self.built));
         match line.kind {
             LineKind::Treatment(_) => {
-                let area = |&area: &AreaIndex| number(&self.built.area(area).unwrap().id);
+                let area = |&area: &AreaIndex| number(&self.built[area].id);
                 What::Treatment(own(), line.areas.iter().map(area).collect())
             }
             LineKind::Package(_) => What::Package(own()),
@@ -232,7 +232,7 @@ impl Compared<'_> {
         let of_use: BTreeSet<usize> = plan.ways.iter().filter_map(alone).collect();
         let expected: BTreeSet<usize> = of_use.into_iter().filter(|n| Some(n) != chosen).collect();
         let given_up = |notice: &Notice| match notice {
-            Notice::NotCombined(index) => Some(number(&self.built.discount(*index).unwrap().id)),
+            Notice::NotCombined(index) => Some(number(&self.built[*index].id)),
             _ => None,
         };
         let said: BTreeSet<usize> = self.estimate.notices.iter().filter_map(given_up).collect();

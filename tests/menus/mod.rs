@@ -127,7 +127,7 @@ fn every_stated_price_comes_back_to_the_minor_unit() {
 fn every_offer_of_the_menus_is_asked_for() {
     let (lists, expected) = (lists(), expected());
     let asked = |file: &str, list: &PriceList, offer: &Offer, sessions: u16, areas: &[String]| {
-        let technique = &list.technique(offer.technique()).unwrap().id;
+        let technique = &list[offer.technique()].id;
         expected.prices.iter().any(|stated| {
             stated.list == file
                 && stated.technique.as_ref().is_none_or(|id| id == technique)
@@ -137,7 +137,7 @@ fn every_offer_of_the_menus_is_asked_for() {
         })
     };
     for (file, list) in &lists {
-        for (_, offer) in list.offers() {
+        for offer in list.offers().entries() {
             for rung in offer.ladder().rungs() {
                 let sessions = rung.sessions().get();
                 for areas in ways_to_ask(list, offer) {
@@ -157,8 +157,8 @@ fn is_asked(list: &PriceList, offer: &Offer, stated: &[String], areas: &[String]
     if *offer.coverage() == Coverage::AnyOther {
         return stated.len() == 1;
     }
-    let beside = offer.needs_beside().iter().filter_map(|&area| list.area(area));
-    let beside: Vec<&str> = beside.map(|area| area.id.as_str()).collect();
+    let beside = offer.needs_beside().iter();
+    let beside: Vec<&str> = beside.map(|&area| list[area].id.as_str()).collect();
     let own = stated.iter().filter(|id| !beside.contains(&id.as_str()));
     own.eq(areas)
 }
@@ -206,8 +206,9 @@ fn the_sessions_that_a_menu_advises_are_carried() {
     let lists = lists();
     for stated in expected().advice {
         let list = &lists[&stated.list];
-        let advice =
-            list.advice(stated.concern.as_slice(), list.find_technique(&stated.technique)).unwrap();
+        let advice = list
+            .advice(stated.concern.as_slice(), list.techniques().find(&stated.technique))
+            .unwrap();
         let (from, to) = advice.sessions();
         assert_eq!((from.get(), to.get()), stated.sessions, "{stated:?}");
         assert_eq!(advice.every_weeks(), Some(stated.weeks), "{stated:?}");
@@ -216,10 +217,8 @@ fn the_sessions_that_a_menu_advises_are_carried() {
 
 /// The areas, with the size, that an offer is asked for with: all together, or each in turn.
 fn ways_to_ask(list: &PriceList, offer: &Offer) -> Vec<Vec<String>> {
-    let size = offer.size().map(|size| format!(":{}", list.size(size).unwrap().id));
-    let word = |&area: &AreaIndex| {
-        format!("{}{}", list.area(area).unwrap().id, size.clone().unwrap_or_default())
-    };
+    let size = offer.size().map(|size| format!(":{}", list[size].id));
+    let word = |&area: &AreaIndex| format!("{}{}", list[area].id, size.clone().unwrap_or_default());
     let words: Vec<String> = offer.areas().iter().map(word).collect();
     match offer.coverage() {
         Coverage::OneOf(_) => words.into_iter().map(|word| vec![word]).collect(),
@@ -243,7 +242,7 @@ fn check_payment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) {
     }
     if !stated.memberships.is_empty() {
         let worth = &estimate.memberships;
-        let id = |worth: &MembershipWorth| list.membership(worth.membership).unwrap().id.clone();
+        let id = |worth: &MembershipWorth| list[worth.membership].id.clone();
         let costs = worth.iter().map(|worth| (id(worth), worth.cost.0.minor()));
         assert_eq!(costs.collect::<Vec<_>>(), stated.memberships, "{stated:?}");
     }
@@ -253,23 +252,22 @@ fn check_payment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) {
 /// add-on is asked for, its own minutes are what is stated.
 fn check_treatment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) {
     let treatments = estimate.lines.iter().filter_map(|line| match line.kind {
-        LineKind::Treatment(offer) => Some((line, list.offer(offer).unwrap())),
+        LineKind::Treatment(offer) => Some((line, &list[offer])),
         _ => None,
     });
     let mut found = 0;
     for (line, offer) in treatments {
         let sessions = SessionCount::new(stated.sessions.unwrap_or(1)).unwrap();
-        let special = stated
-            .special
-            .as_ref()
-            .map(|id| list.special_prices().find(|(_, special)| special.id == *id).unwrap().0);
+        let special = stated.special.as_ref().map(|id| {
+            list.special_prices().iter().find(|(_, special)| special.id == *id).unwrap().0
+        });
         assert_eq!(
             line.low.purchases[..],
             [Purchase { sessions, times: 1, by_tier: false, special }],
             "{stated:?}"
         );
         assert_eq!(line.high.purchases, line.low.purchases, "{stated:?}");
-        let minutes = offer.minutes().or(list.technique(offer.technique()).unwrap().minutes);
+        let minutes = offer.minutes().or(list[offer.technique()].minutes);
         if stated.add_ons.is_empty() && stated.minutes.is_some() {
             assert_eq!(minutes, stated.minutes, "{stated:?}");
         }
@@ -277,7 +275,7 @@ fn check_treatment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) 
         found += usize::from(offer.needs_beside().is_empty());
     }
     for id in &stated.add_ons {
-        let add_on = list.add_ons().map(|(_, add_on)| add_on).find(|add_on| add_on.id == *id);
+        let add_on = list.add_ons().entries().find(|add_on| add_on.id == *id);
         let minutes = add_on.unwrap().minutes;
         assert!(stated.minutes.is_none() || minutes == stated.minutes, "{stated:?}: {minutes:?}");
     }

@@ -49,10 +49,10 @@ fn no_bundled_list_drops_what_a_consultation_is_for() {
     for sample in SAMPLES {
         let list = read(sample.name, sample.text).unwrap().list;
         let own = list.guide().texts[&GuideTopic::Before].clone();
-        let (_, offer) = list.offers().next().unwrap();
-        let areas = offer.areas().iter().filter_map(|&area| list.area(area));
+        let offer = list.offers().entries().next().unwrap();
+        let areas = offer.areas().iter().map(|&area| &list[area]);
         let selection = Selection {
-            technique: list.technique(offer.technique()).map(|it| it.id.clone()),
+            technique: Some(list[offer.technique()].id.clone()),
             areas: areas.map(|area| ChosenArea::undecided(&area.id)).collect(),
             ..Selection::default()
         };

@@ -77,7 +77,7 @@ fn notices_are_sentences_of_the_desk() {
         ]
     );
     let advice = Advice::new((count(3), count(3)), None).unwrap();
-    let serum = list.find_add_on("serum").unwrap();
+    let serum = list.add_ons().find("serum").unwrap();
     let cases = [
         (
             Notice::CountsNotSold(vec![count(1)]),

@@ -92,16 +92,16 @@ impl<'a> Walk<'a> {
         let prices = self.desk.state().prices().clone();
         let longest =
             |names: Vec<String>| names.into_iter().max_by_key(|name| name.chars().count());
-        let concerns = prices.concerns().map(|(_, concern)| concern.label.clone());
+        let concerns = prices.concerns().entries().map(|concern| concern.label.clone());
         self.choose(Role::CheckBox, &longest(concerns.collect()).unwrap());
-        let areas: Vec<String> = prices.areas().map(|(_, area)| area.label.clone()).collect();
+        let areas: Vec<String> = prices.areas().entries().map(|area| area.label.clone()).collect();
         for area in areas.iter().take(self.areas) {
             self.choose(Role::CheckBox, area);
         }
-        let techniques = prices.techniques().map(|(_, technique)| technique.label.clone());
+        let techniques = prices.techniques().entries().map(|technique| technique.label.clone());
         self.choose(Role::RadioButton, &longest(techniques.collect()).unwrap());
         self.choose(Role::RadioButton, "3 ");
-        for (_, add_on) in prices.add_ons() {
+        for add_on in prices.add_ons().entries() {
             // One that stands against another stays out.
             self.can_choose(Role::CheckBox, &add_on.label);
         }
@@ -202,7 +202,7 @@ impl<'a> Walk<'a> {
         self.desk.press(Key::Enter);
         self.saved();
         self.desk.save_list(&overfull::list_without_half());
-        self.desk.wait_until(|state| state.prices().find_add_on("kit").is_none());
+        self.desk.wait_until(|state| state.prices().add_ons().find("kit").is_none());
         self.look("another list");
         self.desk.drop_file("angebot.html");
         self.desk.wait_until(|state| matches!(state.message, Some(Message::QuoteOpened { .. })));

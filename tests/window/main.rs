@@ -403,7 +403,7 @@ fn a_price_that_is_back_is_no_longer_told_as_gone() {
         desk.wait_until(|state| state.message.is_some());
         desk.harness.get_by_label("£530 no longer holds: this choice has no price now");
         desk.save_list(saved);
-        desk.wait_until(|state| state.prices().find_add_on("kit").is_some());
+        desk.wait_until(|state| state.prices().add_ons().find("kit").is_some());
         assert_eq!(desk.state().message.is_some(), told.is_some());
         if let Some(told) = told {
             desk.harness.get_by_label(told);

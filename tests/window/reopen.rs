@@ -75,7 +75,7 @@ fn what_the_list_no_longer_has_is_said_by_name_and_what_it_costs_now() {
     choose_the_main_job(&mut desk);
     export(&mut desk, "quote.html");
     desk.save_list(&LIST.replace("\"kit\"", "\"box\"").replace("Aftercare kit", "Aftercare box"));
-    desk.wait_until(|state| state.prices().find_add_on("box").is_some());
+    desk.wait_until(|state| state.prices().add_ons().find("box").is_some());
     desk.drop_file("quote.html");
     desk.wait_until(is_open);
     let words = "The price list does not have: Aftercare kit. \

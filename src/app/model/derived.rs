@@ -94,11 +94,13 @@ impl Derived {
         let sizes = sizes(&prices, &selection, technique);
         let (technique_prices, technique_questions) = prices
             .techniques()
-            .map(|(technique, _)| technique_price(&prices, &selection, technique))
+            .indexes()
+            .map(|technique| technique_price(&prices, &selection, technique))
             .unzip();
         let add_on_refusals = prices
             .add_ons()
-            .map(|(add_on, _)| add_on_availability(&prices, &selection, add_on).err())
+            .indexes()
+            .map(|add_on| add_on_availability(&prices, &selection, add_on).err())
             .collect();
         let known = estimate.as_ref().ok();
         let calendar = known
@@ -159,10 +161,10 @@ fn technique_of(
     estimate: &Result<Estimate, EstimateError>,
 ) -> Option<TechniqueIndex> {
     if let Some(id) = &selection.technique {
-        return prices.find_technique(id);
+        return prices.techniques().find(id);
     }
     estimate.iter().flat_map(|estimate| &estimate.lines).find_map(|line| match line.kind {
-        LineKind::Treatment(offer) => prices.offer(offer).map(Offer::technique),
+        LineKind::Treatment(offer) => Some(prices[offer].technique()),
         _ => None,
     })
 }
@@ -174,9 +176,9 @@ fn sizes(
     selection: &Selection,
     technique: Option<TechniqueIndex>,
 ) -> Vec<(AreaIndex, Vec<SizeIndex>)> {
-    let chosen = selection.areas.iter().filter_map(|chosen| prices.find_area(&chosen.id));
+    let chosen = selection.areas.iter().filter_map(|chosen| prices.areas().find(&chosen.id));
     let to_decide = |area: AreaIndex| {
-        let all = prices.techniques().map(|(index, _)| index);
+        let all = prices.techniques().indexes();
         let techniques = all.filter(|&index| technique.is_none_or(|technique| technique == index));
         let sizes = techniques.flat_map(|technique| sizes_to_decide(prices, technique, area));
         sizes.collect::<BTreeSet<_>>()
@@ -222,7 +224,7 @@ fn offers_of(
     prices: &PriceList,
     technique: TechniqueIndex,
 ) -> impl Iterator<Item = (OfferIndex, &Offer)> {
-    prices.offers().filter(move |(_, offer)| offer.technique() == technique)
+    prices.offers().iter().filter(move |(_, offer)| offer.technique() == technique)
 }
 
 /// What a technique would cost, and what is to be asked for where that comes from.
@@ -274,8 +276,7 @@ fn with_technique(
     selection: &Selection,
     technique: TechniqueIndex,
 ) -> Selection {
-    let technique = prices.technique(technique).map(|technique| technique.id.clone());
-    Selection { technique, ..selection.clone() }
+    Selection { technique: Some(prices[technique].id.clone()), ..selection.clone() }
 }
 
 /// The cheapest of the shortest courses, for a technique that has no price for one session.

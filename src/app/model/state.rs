@@ -210,11 +210,12 @@ impl AppState {
     /// A consultation in which nothing is chosen but what is the only possibility.
     pub fn blank_consultation(&self) -> Consultation {
         let mut consultation = Consultation::default();
-        let (mut techniques, mut areas) = (self.prices().techniques(), self.prices().areas());
-        if let (1, Some((_, only))) = (techniques.len(), techniques.next()) {
+        let (mut techniques, mut areas) =
+            (self.prices().techniques().entries(), self.prices().areas().entries());
+        if let (1, Some(only)) = (techniques.len(), techniques.next()) {
             consultation.selection.technique = Some(only.id.clone());
         }
-        if let (1, Some((_, only))) = (areas.len(), areas.next()) {
+        if let (1, Some(only)) = (areas.len(), areas.next()) {
             consultation.selection.areas = vec![ChosenArea::undecided(&only.id)];
         }
         consultation

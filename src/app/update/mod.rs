@@ -120,10 +120,10 @@ mod tests {
         let list = OpenList::of(sample(Some("GB")), None, None, (setup.today)());
         let prices = Arc::clone(&list.prices);
         let mut state = AppState::new(list, setup);
-        let (_, offer) = prices.offers().next().unwrap();
-        let technique = prices.technique(offer.technique()).unwrap();
+        let offer = prices.offers().entries().next().unwrap();
+        let technique = &prices[offer.technique()];
         state.visit.consultation.selection.technique = Some(technique.id.clone());
-        let area = prices.areas().find(|(area, _)| offer.areas().contains(area)).unwrap().1;
+        let area = prices.areas().iter().find(|(area, _)| offer.areas().contains(area)).unwrap().1;
         state.visit.consultation.selection.areas = vec![ChosenArea::undecided(&area.id)];
         state.visit.consultation.patient = "Ada".to_owned();
         state

@@ -42,13 +42,14 @@ pub(super) fn keep_known(selection: &mut Selection, prices: &PriceList) -> Vec<S
         manual_discount,
     } = selection;
     let mut left_out = LeftOut::default();
-    technique.take_if(|id| !left_out.keeps(id, prices.find_technique(id).is_some()));
+    technique.take_if(|id| !left_out.keeps(id, prices.techniques().find(id).is_some()));
     areas.retain_mut(|entry| left_out.keeps_area(entry, prices));
-    add_ons.retain(|add_on| left_out.keeps(&add_on.id, prices.find_add_on(&add_on.id).is_some()));
-    packages.retain(|id| left_out.keeps(id, prices.find_package(id).is_some()));
-    fees.retain(|id| left_out.keeps(id, prices.find_fee(id).is_some()));
-    concerns.retain(|id| left_out.keeps(id, prices.find_concern(id).is_some()));
-    member.take_if(|id| !left_out.keeps(id, prices.find_membership(id).is_some()));
+    add_ons
+        .retain(|add_on| left_out.keeps(&add_on.id, prices.add_ons().find(&add_on.id).is_some()));
+    packages.retain(|id| left_out.keeps(id, prices.packages().find(id).is_some()));
+    fees.retain(|id| left_out.keeps(id, prices.fees().find(id).is_some()));
+    concerns.retain(|id| left_out.keeps(id, prices.concerns().find(id).is_some()));
+    member.take_if(|id| !left_out.keeps(id, prices.memberships().find(id).is_some()));
     code.take_if(|code| trimmed_code(code).is_empty());
     code.take_if(|code| !left_out.keeps(code, prices.knows_code(code)));
     manual_discount.take_if(|_| prices.manual_limit().is_none());
@@ -80,8 +81,8 @@ impl LeftOut {
     /// The same of an area. A size that is not known is left open.
     fn keeps_area(&mut self, chosen: &mut ChosenArea, prices: &PriceList) -> bool {
         let ChosenArea { id, size } = chosen;
-        let keeps_area = self.keeps(id, prices.find_area(id).is_some());
-        size.take_if(|size| !self.keeps(size, prices.find_size(size).is_some()));
+        let keeps_area = self.keeps(id, prices.areas().find(id).is_some());
+        size.take_if(|size| !self.keeps(size, prices.sizes().find(size).is_some()));
         keeps_area
     }
 }

@@ -31,7 +31,7 @@ pub(in crate::app) fn package_details(
     locale: &Locale,
 ) -> String {
     let contents = package.contents.iter().map(|content| {
-        let technique = content.technique.and_then(|index| prices.technique(index));
+        let technique = content.technique.map(|index| &prices[index]);
         let technique = technique.map_or_else(
             || locale.text("package-any-technique"),
             |technique| technique.label.clone(),

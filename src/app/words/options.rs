@@ -16,24 +16,24 @@ pub(in crate::app) fn option_name(
         |part: fn(&Selection) -> String| all.iter().any(|other| part(other) != part(option));
     let mut parts = Vec::new();
     if differs(|selection| selection.technique.clone().unwrap_or_default()) {
-        let technique = option.technique.as_deref().and_then(|id| prices.find_technique(id));
-        parts.extend(technique.and_then(|index| Some(prices.technique(index)?.label.clone())));
+        let technique = option.technique.as_deref().and_then(|id| prices.techniques().find(id));
+        parts.extend(technique.map(|index| prices[index].label.clone()));
     }
     if differs(|selection| format!("{:?}", selection.areas)) {
-        let areas = option.areas.iter().filter_map(|chosen| prices.find_area(&chosen.id));
+        let areas = option.areas.iter().filter_map(|chosen| prices.areas().find(&chosen.id));
         parts.push(prices.area_labels(&areas.collect::<Vec<_>>()));
     }
     if differs(|selection| format!("{:?}", selection.sessions)) || parts.is_empty() {
         parts.extend(option.sessions.map(|range| wording::sessions(range, locale)));
     }
     if differs(|selection| format!("{:?}", selection.add_ons)) {
-        let labels = option.add_ons.iter().filter_map(|chosen| prices.find_add_on(&chosen.id));
-        let labels = labels.filter_map(|index| prices.add_on(index)).map(|add_on| &add_on.label);
+        let labels = option.add_ons.iter().filter_map(|chosen| prices.add_ons().find(&chosen.id));
+        let labels = labels.map(|index| &prices[index].label);
         parts.extend(labels.map(|label| format!("+ {label}")));
     }
     if differs(|selection| selection.packages.join(",")) || parts.is_empty() {
-        let packages = option.packages.iter().filter_map(|id| prices.find_package(id));
-        let labels = packages.filter_map(|index| prices.package(index)).map(|known| &known.label);
+        let packages = option.packages.iter().filter_map(|id| prices.packages().find(id));
+        let labels = packages.map(|index| &prices[index].label);
         parts.extend(labels.cloned());
     }
     parts.retain(|part| !part.is_empty());

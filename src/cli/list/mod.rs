@@ -9,7 +9,10 @@ use super::{
     table::{Flush, table},
 };
 use crate::{
-    catalog::{AddOn, AddOnPrice, AddOnRules, Basis, Edition, Ladder, Offer, Price, PriceList},
+    catalog::{
+        AddOn, AddOnIndex, AddOnPrice, AddOnRules, AreaIndex, Basis, ConcernIndex, Edition, Ladder,
+        OfferIndex, Price, PriceList, TechniqueIndex,
+    },
     estimate::Unpriced,
     interchange::{Document, PriceListJson},
     locale::{ArgValue, Locale},
@@ -53,10 +56,10 @@ impl Words<'_> {
         };
         let kinds: [(&str, Vec<Row>); 12] = [
             ("cli-lists", self.editions()),
-            ("cli-techniques", rows(self.list.techniques().map(|(_, t)| (&t.id, &t.label)))),
-            ("cli-areas", rows(self.list.areas().map(|(_, area)| (&area.id, &area.label)))),
-            ("cli-sizes", rows(self.list.sizes().map(|(_, size)| (&size.id, &size.label)))),
-            ("cli-concerns", rows(self.list.concerns().map(|(_, c)| (&c.id, &c.label)))),
+            ("cli-techniques", rows(self.list.techniques().entries().map(|t| (&t.id, &t.label)))),
+            ("cli-areas", rows(self.list.areas().entries().map(|area| (&area.id, &area.label)))),
+            ("cli-sizes", rows(self.list.sizes().entries().map(|size| (&size.id, &size.label)))),
+            ("cli-concerns", rows(self.list.concerns().entries().map(|c| (&c.id, &c.label)))),
             ("cli-offers", self.offers()),
             ("cli-packages", self.packages()),
             ("cli-add-ons", self.add_ons()),
@@ -98,7 +101,7 @@ impl Words<'_> {
     }
 
     fn offers(&self) -> Vec<Row> {
-        let offers = self.list.offers().map(|(_, offer)| {
+        let offers = self.list.offers().entries().map(|offer| {
             let label = wording::offer_label(offer, self.list, self.locale);
             row(offer.id(), &label, self.prices(offer.ladder()))
         });
@@ -106,7 +109,7 @@ impl Words<'_> {
     }
 
     fn add_ons(&self) -> Vec<Row> {
-        let add_ons = self.list.add_ons().map(|(_, add_on)| {
+        let add_ons = self.list.add_ons().entries().map(|add_on| {
             let basis = match add_on.basis {
                 Basis::PerSession => self.locale.text("cli-per-session"),
                 Basis::PerArea => self.locale.text("cli-per-area"),
@@ -139,31 +142,28 @@ impl Words<'_> {
             included_techniques,
             included_offers,
         } = &add_on.rules;
-        let technique = |&index: &_| list.technique(index).map(|entry| entry.id.as_str());
-        let area = |&index: &_| list.area(index).map(|entry| entry.id.as_str());
-        let concern = |&index: &_| list.concern(index).map(|entry| entry.id.as_str());
-        let other = |&index: &_| list.add_on(index).map(|entry| entry.id.as_str());
-        let offer = |&index: &_| list.offer(index).map(Offer::id);
-        let included = included_techniques.iter().filter_map(technique);
+        let technique = |&index: &TechniqueIndex| list[index].id.as_str();
+        let area = |&index: &AreaIndex| list[index].id.as_str();
+        let concern = |&index: &ConcernIndex| list[index].id.as_str();
+        let other = |&index: &AddOnIndex| list[index].id.as_str();
+        let offer = |&index: &OfferIndex| list[index].id();
+        let included = included_techniques.iter().map(technique);
         let elsewhere = needs_elsewhere.iter().map(String::as_str);
         let rules: [(&str, Vec<&str>); 6] = [
-            ("cli-only-with", only_techniques.iter().filter_map(technique).collect()),
-            ("cli-only-with", only_areas.iter().filter_map(area).collect()),
-            ("cli-only-with", only_concerns.iter().filter_map(concern).collect()),
-            ("cli-needs", needs.iter().filter_map(other).chain(elsewhere).collect()),
-            ("cli-excludes", excludes.iter().filter_map(other).collect()),
-            (
-                "cli-included-with",
-                included.chain(included_offers.iter().filter_map(offer)).collect(),
-            ),
+            ("cli-only-with", only_techniques.iter().map(technique).collect()),
+            ("cli-only-with", only_areas.iter().map(area).collect()),
+            ("cli-only-with", only_concerns.iter().map(concern).collect()),
+            ("cli-needs", needs.iter().map(other).chain(elsewhere).collect()),
+            ("cli-excludes", excludes.iter().map(other).collect()),
+            ("cli-included-with", included.chain(included_offers.iter().map(offer)).collect()),
         ];
         let rules = rules.into_iter().filter(|(_, ids)| !ids.is_empty());
         rules.map(|(key, ids)| self.locale.text_with(key, &[named(&ids)])).collect()
     }
 
     fn packages(&self) -> Vec<Row> {
-        let packages = self.list.packages();
-        packages.map(|(_, p)| row(&p.id, &p.label, self.price(p.price))).collect()
+        let packages = self.list.packages().entries();
+        packages.map(|p| row(&p.id, &p.label, self.price(p.price))).collect()
     }
 
     /// "1: £190, 3: £495"

@@ -16,7 +16,7 @@ impl Words<'_> {
     /// "£150 (per session); for members of “Club”; standard/face, standard/neck"
     pub(super) fn special_prices(&self) -> Vec<Row> {
         let offers = self.list.offers_by_special_price();
-        let specials = self.list.special_prices().map(|(index, special)| {
+        let specials = self.list.special_prices().iter().map(|(index, special)| {
             let is_course = special.sessions > SessionCount::MIN;
             let off = |off: String| {
                 let key = if is_course { "cli-off-course" } else { "cli-off-single" };
@@ -45,8 +45,8 @@ impl Words<'_> {
 
     /// "£25 a month, at least 6 months, £50 to begin with"
     pub(super) fn memberships(&self) -> Vec<Row> {
-        let memberships = self.list.memberships();
-        memberships.map(|(_, entry)| row(&entry.id, &entry.label, self.membership(entry))).collect()
+        let memberships = self.list.memberships().entries();
+        memberships.map(|entry| row(&entry.id, &entry.label, self.membership(entry))).collect()
     }
 
     fn membership(&self, membership: &Membership) -> String {
@@ -79,7 +79,7 @@ impl Words<'_> {
             let most = self.locale.text_with("discount-most", &[("limit", limit.into())]);
             row("--discount", &self.locale.text("discount-by-hand"), most)
         });
-        let discounts = self.list.discounts().map(|(_, entry)| self.discount(entry));
+        let discounts = self.list.discounts().entries().map(|entry| self.discount(entry));
         discounts.chain(by_hand).collect()
     }
 
@@ -129,7 +129,7 @@ impl Words<'_> {
 
     /// "£30 (charged to new clients, credited, only with rf)"
     pub(super) fn fees(&self) -> Vec<Row> {
-        let fees = self.list.fees().map(|(_, fee)| {
+        let fees = self.list.fees().entries().map(|fee| {
             let price = match fee.price {
                 FeePrice::Price(price) => self.price(price),
                 FeePrice::Surcharge(percent) => {
@@ -180,11 +180,11 @@ impl Words<'_> {
         &'s self,
         named: impl Iterator<Item = &'s TechniqueIndex>,
     ) -> Vec<&'s str> {
-        named.filter_map(|&index| Some(self.list.technique(index)?.id.as_str())).collect()
+        named.map(|&index| self.list[index].id.as_str()).collect()
     }
 
     fn add_on_ids<'s>(&'s self, named: impl Iterator<Item = &'s AddOnIndex>) -> Vec<&'s str> {
-        named.filter_map(|&index| Some(self.list.add_on(index)?.id.as_str())).collect()
+        named.map(|&index| self.list[index].id.as_str()).collect()
     }
 
     fn money(&self, amount: Money) -> String {

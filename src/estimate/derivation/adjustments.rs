@@ -44,9 +44,7 @@ impl Tree<'_> {
     /// A discount, or what is taken off by hand.
     pub(super) fn discount(&mut self, leaf: Step, kind: LineKind) -> Result<Step, EstimateError> {
         let source = match kind {
-            LineKind::Discount(index) => {
-                self.planner.list.discount(index).map(|discount| discount.source.clone())
-            }
+            LineKind::Discount(index) => Some(self.planner.list[index].source.clone()),
             _ => None,
         };
         let reason = self.planner.request.manual_discount.as_ref().and_then(ManualDiscount::reason);
@@ -84,10 +82,8 @@ impl Tree<'_> {
 
     /// What of a fee is taken off again.
     pub(super) fn credit(&mut self, leaf: Step, index: FeeIndex) -> Result<Step, EstimateError> {
-        let fee = self.planner.list.fee(index);
-        let Some((fee, credit)) = fee.and_then(|fee| Some((fee, fee.credit?))) else {
-            return Ok(leaf);
-        };
+        let fee = &self.planner.list[index];
+        let Some(credit) = fee.credit else { return Ok(leaf) };
         let lines = chosen(self.plan);
         let taken = Replay::of(self.planner, self.plan, &lines)?.taken;
         let this = |part: &Taken| part.kind == LineKind::Credit(index);
@@ -109,10 +105,8 @@ impl Tree<'_> {
 
     /// A percentage of all that stands above it.
     pub(super) fn surcharge(&mut self, leaf: Step, index: FeeIndex) -> Result<Step, EstimateError> {
-        let fee = self.planner.list.fee(index);
-        let Some((fee, percent)) = fee.and_then(|fee| Some((fee, fee.surcharge()?))) else {
-            return Ok(leaf);
-        };
+        let fee = &self.planner.list[index];
+        let Some(percent) = fee.surcharge() else { return Ok(leaf) };
         let is_above =
             |line: &&PlanLine| !matches!(line.kind, LineKind::Surcharge(_) | LineKind::Tax(_));
         let above: Vec<&PlanLine> = self.plan.lines.iter().filter(is_above).collect();
@@ -162,7 +156,7 @@ impl Replay {
         let has_line = |index| plan.lines.iter().any(|line| line.kind == LineKind::Discount(index));
         let now = &planner.request.circumstances;
         // One that stacks may have no line, and yet take something off at the high end.
-        let given = planner.list.discounts().filter(|(index, discount)| {
+        let given = planner.list.discounts().iter().filter(|(index, discount)| {
             has_line(*index) || (discount.stacks && discount.condition.holds(now))
         });
         // The one that does not stack comes first.
@@ -188,7 +182,7 @@ impl Replay {
             recorder.record(LineKind::ManualDiscount, rule, &everything, take)?;
         }
         for &index in &planner.request.fees {
-            let credit = planner.list.fee(index).and_then(|fee| fee.credit);
+            let credit = planner.list[index].credit;
             let credited = recorder.bill.credited(index, planner.request)?;
             let Some((credit, amount)) = credit.zip(credited) else { continue };
             let take = |bill: &mut Bill<'_>| bill.take_credit(amount);

@@ -50,7 +50,7 @@ impl Shelf<'_> {
 
     /// One session, or one course, at a special price.
     fn special(&self, index: SpecialPriceIndex) -> Result<Option<Step>, Overflow> {
-        let Some(special) = self.list.special_price(index) else { return Ok(None) };
+        let special = &self.list[index];
         let Some(price) = special.price(special.published(self.ladder))? else { return Ok(None) };
         let published = || {
             let rung = self.ladder.rung(special.sessions);

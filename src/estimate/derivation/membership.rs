@@ -27,8 +27,9 @@ pub(super) fn worth(
     list: &PriceList,
     selection: &Selection,
     planner: &Planner<'_>,
-    (index, membership): (MembershipIndex, &Membership),
+    index: MembershipIndex,
 ) -> Result<Option<Derivation>, EstimateError> {
+    let membership = &list[index];
     let request = Request::resolve(list, &as_member(list, selection, index))?;
     let of_member = Planner::of(list, &request, &Effort::of_one_question())?;
     let days = |sessions| days(list, selection, &request, sessions);

@@ -183,11 +183,11 @@ fn of_estimate(
         }),
         Question::Membership(index) => {
             let is_weighed = is_in_question(list, selection, index) && !total().is_on_request();
-            let membership = list.membership(index).filter(|_| is_weighed);
+            if !is_weighed {
+                return Ok(None);
+            }
             // One with which the selection has no price is not weighed either.
-            Ok(membership.and_then(|membership| {
-                worth(list, selection, &planner, (index, membership)).ok().flatten()
-            }))
+            Ok(worth(list, selection, &planner, index).ok().flatten())
         }
         // All others were answered without the estimate.
         _ => both(&|tree| tree.total().map(Some)),

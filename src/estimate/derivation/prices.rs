@@ -93,18 +93,20 @@ fn at_end(
     };
     Ok(match price {
         ListPrice::Fee(index) => {
-            list.fee(index).and_then(|fee| fee.own_price().map(|price| stated(price, &fee.source)))
+            let fee = &list[index];
+            fee.own_price().map(|price| stated(price, &fee.source))
         }
         ListPrice::Package(index) => {
-            list.package(index).map(|package| stated(package.price, &package.source))
+            let package = &list[index];
+            Some(stated(package.price, &package.source))
         }
         ListPrice::AddOn(index, sessions) => {
-            let Some(add_on) = list.add_on(index) else { return Ok(None) };
+            let add_on = &list[index];
             let Some(ladder) = add_on.ladder() else { return Ok(None) };
             bought(ladder, &add_on.source, sessions, None)?
         }
         ListPrice::Offer(index, sessions) => {
-            let Some(offer) = list.offer(index) else { return Ok(None) };
+            let offer = &list[index];
             let single = (sessions == SessionCount::MIN)
                 .then(|| cheapest_single(list, selection, index))
                 .flatten();

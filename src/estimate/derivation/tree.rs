@@ -112,14 +112,14 @@ impl<'p> Tree<'p> {
         index: OfferIndex,
         line: &PlanLine,
     ) -> Result<Step, EstimateError> {
-        let Some(offer) = self.planner.list.offer(index) else { return Ok(leaf) };
+        let offer = &self.planner.list[index];
         let children = self.purchases(offer.ladder(), line, Offer::source(offer))?;
         let rule = sum_to(leaf.amount, &children);
         Ok(Step { rule, source: Some(offer.source().clone()), children, ..leaf })
     }
 
     fn package(&self, leaf: Step, index: PackageIndex) -> Step {
-        let Some(package) = self.planner.list.package(index) else { return leaf };
+        let package = &self.planner.list[index];
         let planned = &self.planner.request.packages;
         let remark = planned.iter().find(|planned| planned.package == index);
         let remark = remark.cloned().map(Remark::Holds);
@@ -128,7 +128,7 @@ impl<'p> Tree<'p> {
     }
 
     fn fee(&self, leaf: Step, index: FeeIndex) -> Step {
-        let Some(fee) = self.planner.list.fee(index) else { return leaf };
+        let fee = &self.planner.list[index];
         let Some(price) = fee.own_price() else { return leaf };
         Step { rule: Rule::Stated(price), source: Some(fee.source.clone()), ..leaf }
     }
@@ -139,7 +139,7 @@ impl<'p> Tree<'p> {
         planned: &PlannedAddOn<'_>,
         line: &PlanLine,
     ) -> Result<Step, EstimateError> {
-        let Some(add_on) = self.planner.list.add_on(planned.index) else { return Ok(leaf) };
+        let add_on = &self.planner.list[planned.index];
         let leaf = Step { source: Some(add_on.source.clone()), ..leaf };
         let treatments: Vec<PlanLine> = self.treatments().cloned().collect();
         let sessions = self.plan.combination.sessions;
@@ -211,7 +211,7 @@ impl<'p> Tree<'p> {
         let rules = &add_on.rules;
         let including = |line: &PlanLine| {
             let LineKind::Treatment(index) = line.kind else { return None };
-            let technique = self.planner.list.offer(index)?.technique();
+            let technique = self.planner.list[index].technique();
             if rules.included_techniques.contains(&technique) {
                 return Some(IncludedIn::Technique(technique));
             }

@@ -17,7 +17,7 @@ pub(super) fn more_areas(desk: &Desk<'_>) -> Option<Hint> {
     let technique = desk.treatments().next()?.1.technique();
     let offers = treated.iter().flat_map(|&area| desk.list.offers_with_area(technique, area));
     let mut extras: Vec<Vec<AreaIndex>> = Vec::new();
-    for offer in offers.filter_map(|&offer| desk.list.offer(offer)) {
+    for offer in offers.map(|&offer| &desk.list[offer]) {
         let Coverage::Together(areas) = offer.coverage() else { continue };
         let extra: Vec<_> = areas.iter().copied().filter(|a| !treated.contains(a)).collect();
         if !extra.is_empty() && !extras.contains(&extra) {
@@ -56,5 +56,5 @@ pub(super) fn with_areas(
 
 /// Areas as they are chosen, of no size.
 pub(super) fn chosen(list: &PriceList, areas: &[AreaIndex]) -> impl Iterator<Item = ChosenArea> {
-    areas.iter().filter_map(|&area| Some(ChosenArea::undecided(&list.area(area)?.id)))
+    areas.iter().map(|&area| ChosenArea::undecided(&list[area].id))
 }

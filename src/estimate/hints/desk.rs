@@ -42,7 +42,7 @@ impl<'a> Desk<'a> {
     /// Lines of treatments, each with its offer.
     pub(super) fn treatments(&self) -> impl Iterator<Item = (&LineItem, &Offer)> {
         self.now.lines.iter().filter_map(|line| match line.kind {
-            LineKind::Treatment(index) => Some((line, self.list.offer(index)?)),
+            LineKind::Treatment(index) => Some((line, &self.list[index])),
             _ => None,
         })
     }

@@ -26,14 +26,10 @@ pub(in crate::estimate) fn look_ahead(list: &PriceList, request: &Request) -> u1
         .areas
         .iter()
         .flat_map(|chosen| list.offers_with_area(treatment.technique, chosen.area));
-    let rungs = offers
-        .clone()
-        .filter_map(|&offer| list.offer(offer))
-        .flat_map(|offer| offer.ladder().rungs())
-        .map(Rung::sessions);
+    let rungs = offers.clone().flat_map(|&offer| list[offer].ladder().rungs()).map(Rung::sessions);
     let specials = offers
         .flat_map(|&offer| list.special_prices_of(offer))
-        .filter_map(|&index| list.special_price(index))
+        .map(|&index| &list[index])
         .filter(|special| special.condition.holds(&request.circumstances))
         .map(|special| special.sessions);
     let next_course = rungs.chain(specials).map(SessionCount::get);

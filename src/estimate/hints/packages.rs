@@ -26,9 +26,9 @@ pub(super) fn cheaper_package(desk: &Desk<'_>) -> Option<Hint> {
                 && content.areas.iter().copied().collect::<BTreeSet<_>>() == treated
         })
     };
-    let all = desk.list.packages().filter(|(_, package)| holds_the_same(package));
+    let all = desk.list.packages().iter().filter(|(_, package)| holds_the_same(package));
     let cheaper = all.take(MAX_WAYS).filter_map(|(index, _)| {
-        let difference = desk.difference(&as_package(desk.list, desk.selection, index)?)?;
+        let difference = desk.difference(&as_package(desk.list, desk.selection, index))?;
         desk.saves(difference).then_some((difference, index))
     });
     cheaper.min().map(|(difference, package)| Hint::AsPackage { package, difference })
@@ -45,25 +45,25 @@ pub(super) fn package_apart(desk: &Desk<'_>) -> Option<Hint> {
     desk.saves(difference).then_some(Hint::PackageApart { package, difference })
 }
 
-/// Selection with a package in place of its treatment and its add-ons; `None` where there is no such package.
+/// Selection with a package in place of its treatment and its add-ons.
 pub(super) fn as_package(
     list: &PriceList,
     selection: &Selection,
     package: PackageIndex,
-) -> Option<Selection> {
-    let package = list.package(package)?;
+) -> Selection {
+    let package = &list[package];
     let is_beside = |chosen: &&ChosenAddOn| {
-        let add_on = list.find_add_on(&chosen.id);
+        let add_on = list.add_ons().find(&chosen.id);
         !package.add_ons.iter().any(|&(held, _)| Some(held) == add_on)
     };
-    Some(Selection {
+    Selection {
         packages: vec![package.id.clone()],
         technique: None,
         areas: Vec::new(),
         sessions: None,
         add_ons: selection.add_ons.iter().filter(is_beside).cloned().collect(),
         ..selection.clone()
-    })
+    }
 }
 
 /// Selection of what a package holds, without it; `None` where it leaves something open.
@@ -72,14 +72,15 @@ pub(super) fn apart(
     selection: &Selection,
     package: PackageIndex,
 ) -> Option<Selection> {
-    let package = list.package(package)?;
+    let package = &list[package];
     let content = only_content(package)?;
-    let held = package.add_ons.iter().filter_map(|&(index, sessions)| {
-        Some(ChosenAddOn { id: list.add_on(index)?.id.clone(), sessions })
-    });
+    let held = package
+        .add_ons
+        .iter()
+        .map(|&(index, sessions)| ChosenAddOn { id: list[index].id.clone(), sessions });
     Some(Selection {
         packages: Vec::new(),
-        technique: Some(list.technique(content.technique)?.id.clone()),
+        technique: Some(list[content.technique].id.clone()),
         areas: chosen(list, content.areas).collect(),
         sessions: Some(SessionRange::from(content.sessions)),
         add_ons: selection.add_ons.iter().cloned().chain(held).collect(),

@@ -28,7 +28,7 @@ impl Hint {
             Self::TechniqueIncludes { technique, .. } => {
                 Some(with_technique(list, selection, *technique))
             }
-            Self::AsPackage { package, .. } => as_package(list, selection, *package),
+            Self::AsPackage { package, .. } => Some(as_package(list, selection, *package)),
             Self::MembershipPaysOff { membership, .. } => {
                 Some(as_member(list, selection, *membership))
             }

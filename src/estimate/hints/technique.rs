@@ -20,8 +20,7 @@ pub(super) fn technique_that_includes(desk: &Desk<'_>) -> Option<Hint> {
         _ => None,
     });
     let including = add_ons.flat_map(|add_on| {
-        let rules = desk.list.add_on(add_on).map(|entry| &entry.rules);
-        let techniques = rules.map_or(&[][..], |rules| &rules.included_techniques);
+        let techniques = &desk.list[add_on].rules.included_techniques;
         techniques.iter().map(move |&technique| (technique, add_on))
     });
     let mut others: Vec<(TechniqueIndex, AddOnIndex)> = Vec::new();
@@ -47,6 +46,5 @@ pub(super) fn with_technique(
     selection: &Selection,
     technique: TechniqueIndex,
 ) -> Selection {
-    let technique = list.technique(technique).map(|technique| technique.id.clone());
-    Selection { technique, ..selection.clone() }
+    Selection { technique: Some(list[technique].id.clone()), ..selection.clone() }
 }

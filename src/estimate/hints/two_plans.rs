@@ -47,20 +47,19 @@ fn may_be_halved(desk: &Desk<'_>, line: &LineItem) -> bool {
             // A special price may be given once for each plan.
             let purchases = || line.low.purchases.iter().chain(&line.high.purchases);
             let is_special = purchases().any(|purchase| purchase.special.is_some());
-            let offer = desk.list.offer(offer);
-            !is_special && offer.is_some_and(|offer| offer.ladder().courses_combine())
+            !is_special && desk.list[offer].ladder().courses_combine()
         }
         LineKind::AddOn(index) => {
             let is_each = |chosen: &ChosenAddOn| {
-                chosen.sessions.is_none() && desk.list.find_add_on(&chosen.id) == Some(index)
+                chosen.sessions.is_none() && desk.list.add_ons().find(&chosen.id) == Some(index)
             };
-            let per_session =
-                desk.list.add_on(index).is_some_and(|add_on| add_on.basis != Basis::Once);
+            let per_session = desk.list[index].basis != Basis::Once;
             per_session && desk.selection.add_ons.iter().any(is_each)
         }
-        LineKind::Discount(index) => desk.list.discount(index).is_some_and(|discount| {
-            discount.parts.iter().all(|part| matches!(part.rate, Rate::Percent(_)))
-        }),
+        LineKind::Discount(index) => {
+            let mut parts = desk.list[index].parts.iter();
+            parts.all(|part| matches!(part.rate, Rate::Percent(_)))
+        }
         LineKind::Tax(..) => true,
         _ => false,
     }

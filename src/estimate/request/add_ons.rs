@@ -19,7 +19,8 @@ pub(super) fn add_ons(
     let mut add_ons = Vec::with_capacity(selection.add_ons.len());
     for chosen in &selection.add_ons {
         let index = list
-            .find_add_on(&chosen.id)
+            .add_ons()
+            .find(&chosen.id)
             .ok_or_else(|| EstimateError::UnknownAddOn(chosen.id.clone()))?;
         add_ons.push((index, chosen.sessions));
     }
@@ -44,7 +45,7 @@ pub fn add_on_availability(
     let treatment = treatment(list, selection).ok().flatten();
     let packages = packages(list, selection).unwrap_or_default();
     let ids = selection.add_ons.iter().map(|chosen| chosen.id.as_str());
-    let chosen = ids.filter_map(|id| list.find_add_on(id)).chain(add_ons_of(list, &packages));
+    let chosen = ids.filter_map(|id| list.add_ons().find(id)).chain(add_ons_of(list, &packages));
     let chosen: Vec<AddOnIndex> = chosen.collect();
     let beside = Beside::of(treatment.as_ref(), &packages);
     let about = About { list, beside, concerns: concerns(list, selection) };
@@ -71,12 +72,13 @@ pub(super) fn check(
 
 /// The add-ons that packages hold.
 fn add_ons_of(list: &PriceList, packages: &[PlannedPackage]) -> Vec<AddOnIndex> {
-    let packages = packages.iter().filter_map(|planned| list.package(planned.package));
+    let packages = packages.iter().map(|planned| &list[planned.package]);
     packages.flat_map(|package| package.add_ons.iter().map(|&(index, _)| index)).collect()
 }
 
 fn concerns(list: &PriceList, selection: &Selection) -> Vec<ConcernIndex> {
-    let chosen = list.concerns().filter(|(_, concern)| selection.concerns.contains(&concern.id));
+    let chosen =
+        list.concerns().iter().filter(|(_, concern)| selection.concerns.contains(&concern.id));
     chosen.map(|(index, _)| index).collect()
 }
 
@@ -89,14 +91,12 @@ struct About<'a> {
 
 impl About<'_> {
     fn check(&self, index: AddOnIndex, chosen: &[AddOnIndex]) -> Result<(), EstimateError> {
-        let Some(add_on) = self.list.add_on(index) else { return Ok(()) };
+        let add_on = &self.list[index];
         let rules = &add_on.rules;
         if let Some(beside) = &self.beside {
             self.check_limits(add_on, beside)?;
         }
-        let label = |other: AddOnIndex| {
-            self.list.add_on(other).map_or_else(String::new, |other| other.label.clone())
-        };
+        let label = |other: AddOnIndex| self.list[other].label.clone();
         if let Some(&other) = rules.excludes.iter().find(|other| chosen.contains(other)) {
             let (add_on, other) = (add_on.label.clone(), label(other));
             return Err(EstimateError::AddOnsExclude { add_on, other });
@@ -117,9 +117,8 @@ impl About<'_> {
         let (list, rules, label) = (self.list, &add_on.rules, || add_on.label.clone());
         let is_done = |technique: &TechniqueIndex| beside.techniques.contains(technique);
         if !rules.only_techniques.is_empty() && !rules.only_techniques.iter().any(is_done) {
-            let techniques =
-                rules.only_techniques.iter().filter_map(|&index| list.technique(index));
-            let techniques = techniques.map(|technique| technique.label.clone()).collect();
+            let techniques = rules.only_techniques.iter();
+            let techniques = techniques.map(|&index| list[index].label.clone()).collect();
             return Err(EstimateError::AddOnOnlyWithTechniques { add_on: label(), techniques });
         }
         if areas_in_reach(rules, beside).is_empty() {
@@ -128,8 +127,8 @@ impl About<'_> {
         }
         let is_meant = |concern: &ConcernIndex| rules.only_concerns.contains(concern);
         if !rules.only_concerns.is_empty() && !self.concerns.iter().any(is_meant) {
-            let concerns = rules.only_concerns.iter().filter_map(|&index| list.concern(index));
-            let concerns = concerns.map(|concern| concern.label.clone()).collect();
+            let concerns = rules.only_concerns.iter();
+            let concerns = concerns.map(|&index| list[index].label.clone()).collect();
             return Err(EstimateError::AddOnOnlyForConcerns { add_on: label(), concerns });
         }
         Ok(())

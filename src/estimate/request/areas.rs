@@ -21,12 +21,12 @@ pub(in crate::estimate) fn chosen_areas(
     let mut areas = Vec::with_capacity(selection.areas.len());
     for chosen in &selection.areas {
         let ChosenArea { id, size } = chosen;
-        let area = list.find_area(id).ok_or_else(|| EstimateError::UnknownArea(id.clone()))?;
+        let area = list.areas().find(id).ok_or_else(|| EstimateError::UnknownArea(id.clone()))?;
         let unknown_size = |size: &str| EstimateError::UnknownSize {
             area: list.area_labels(&[area]),
             size: size.to_owned(),
         };
-        let find_size = |id: &str| list.find_size(id).ok_or_else(|| unknown_size(id));
+        let find_size = |id: &str| list.sizes().find(id).ok_or_else(|| unknown_size(id));
         areas.push(RequestedArea { area, size: size.as_deref().map(find_size).transpose()? });
     }
     areas.sort_by_key(|chosen| (chosen.area, chosen.size.is_none(), chosen.size));
@@ -40,7 +40,7 @@ pub(in crate::estimate) fn drop_parts(
     list: &PriceList,
     areas: &mut Vec<RequestedArea>,
 ) -> Vec<(AreaIndex, AreaIndex)> {
-    let whole_of = |area: AreaIndex| list.area(area).and_then(|area| area.part_of);
+    let whole_of = |area: AreaIndex| list[area].part_of;
     let chosen: Vec<AreaIndex> = areas.iter().map(|chosen| chosen.area).collect();
     let chosen_whole = |part: AreaIndex| {
         // No area of a list is part of itself, so this ends.

@@ -12,7 +12,7 @@ pub(in crate::estimate) fn circumstances(
     selection: &Selection,
 ) -> Result<Circumstances, EstimateError> {
     let find = |id: &String| {
-        list.find_membership(id).ok_or_else(|| EstimateError::UnknownMembership(id.clone()))
+        list.memberships().find(id).ok_or_else(|| EstimateError::UnknownMembership(id.clone()))
     };
     let member = selection.member.as_ref().map(find).transpose()?;
     let code = selection.code.as_deref().map(trimmed_code).filter(|code| !code.is_empty());

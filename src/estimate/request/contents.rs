@@ -21,7 +21,7 @@ impl Contents {
     ) -> Self {
         let in_packages = packages.iter().flat_map(|planned| &planned.contents);
         let techniques = treatment.map(|treatment| treatment.technique).into_iter();
-        let packed = packages.iter().filter_map(|planned| list.package(planned.package));
+        let packed = packages.iter().map(|planned| &list[planned.package]);
         let packed = packed.flat_map(|package| &package.add_ons);
         Self {
             techniques: techniques.chain(in_packages.map(|content| content.technique)).collect(),

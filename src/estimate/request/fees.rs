@@ -19,12 +19,12 @@ pub(super) fn fees(
     packages: &[PlannedPackage],
     add_ons: &[(AddOnIndex, Option<SessionCount>)],
 ) -> Result<Vec<FeeIndex>, EstimateError> {
-    if let Some(id) = selection.fees.iter().find(|id| list.find_fee(id).is_none()) {
+    if let Some(id) = selection.fees.iter().find(|id| list.fees().find(id).is_none()) {
         return Err(EstimateError::UnknownFee(id.clone()));
     }
     let contents = Contents::of(list, treatment, packages, add_ons);
     let mut entering = Vec::new();
-    for (index, fee) in list.fees() {
+    for (index, fee) in list.fees().iter() {
         let is_chosen = selection.fees.contains(&fee.id);
         let is_due = match fee.when {
             FeeWhen::Always => true,
@@ -41,9 +41,8 @@ pub(super) fn fees(
 }
 
 fn refusal(list: &PriceList, fee: &Fee) -> EstimateError {
-    let techniques = fee.only_techniques.iter().filter_map(|&index| list.technique(index));
-    let add_ons = fee.only_add_ons.iter().filter_map(|&index| list.add_on(index));
-    let techniques = techniques.map(|technique| technique.label.clone());
-    let only = techniques.chain(add_ons.map(|add_on| add_on.label.clone())).collect();
+    let techniques = fee.only_techniques.iter().map(|&technique| list[technique].label.clone());
+    let add_ons = fee.only_add_ons.iter().map(|&add_on| list[add_on].label.clone());
+    let only = techniques.chain(add_ons).collect();
     EstimateError::FeeOnlyWith { fee: fee.label.clone(), only }
 }

@@ -14,13 +14,12 @@ use crate::{
 /// technique alone sells nothing: nobody said where. A number of sessions is always one of a
 /// treatment beside the packages.
 pub(super) fn take_all(list: &PriceList, selection: &Selection) -> bool {
-    let packages = selection.packages.iter().filter_map(|id| list.find_package(id));
-    let contents: Vec<&PackageContent> =
-        packages.filter_map(|index| list.package(index)).flat_map(|p| &p.contents).collect();
+    let packages = selection.packages.iter().filter_map(|id| list.packages().find(id));
+    let contents: Vec<&PackageContent> = packages.flat_map(|index| &list[index].contents).collect();
     if selection.packages.is_empty() || selection.sessions.is_some() {
         return false;
     }
-    let technique = selection.technique.as_ref().and_then(|id| list.find_technique(id));
+    let technique = selection.technique.as_ref().and_then(|id| list.techniques().find(id));
     let is_done = |content: &PackageContent| {
         technique.is_none() || content.technique.is_none() || content.technique == technique
     };
@@ -28,7 +27,7 @@ pub(super) fn take_all(list: &PriceList, selection: &Selection) -> bool {
         content.areas.as_ref().is_none_or(|areas| is_done(content) && areas.contains(&area))
     };
     selection.areas.iter().all(|chosen| {
-        let area = list.find_area(&chosen.id);
+        let area = list.areas().find(&chosen.id);
         area.is_some_and(|area| contents.iter().any(|content| holds(content, area)))
     })
 }
@@ -40,13 +39,13 @@ pub(super) fn packages(
 ) -> Result<Vec<PlannedPackage>, EstimateError> {
     let mut indexes = Vec::with_capacity(selection.packages.len());
     for id in &selection.packages {
-        let found = list.find_package(id);
+        let found = list.packages().find(id);
         indexes.push(found.ok_or_else(|| EstimateError::UnknownPackage(id.clone()))?);
     }
     indexes.sort();
     indexes.dedup();
-    let packages = indexes.into_iter().filter_map(|index| Some((index, list.package(index)?)));
-    packages.map(|(index, package)| planned(list, selection, index, package)).collect()
+    let packages = indexes.into_iter();
+    packages.map(|index| planned(list, selection, index, &list[index])).collect()
 }
 
 /// A package with what it leaves open filled from the selection.
@@ -78,7 +77,7 @@ fn chosen_technique(
 ) -> Result<TechniqueIndex, EstimateError> {
     match &selection.technique {
         Some(id) => {
-            list.find_technique(id).ok_or_else(|| EstimateError::UnknownTechnique(id.clone()))
+            list.techniques().find(id).ok_or_else(|| EstimateError::UnknownTechnique(id.clone()))
         }
         None => Err(EstimateError::PackageNeedsTechnique(package.label.clone())),
     }

@@ -41,7 +41,7 @@ impl Request {
         selection: &Selection,
     ) -> Result<Self, EstimateError> {
         let treatment = treatment(list, selection)?;
-        if let Some(id) = selection.concerns.iter().find(|id| list.find_concern(id).is_none()) {
+        if let Some(id) = selection.concerns.iter().find(|id| list.concerns().find(id).is_none()) {
             return Err(EstimateError::UnknownConcern(id.clone()));
         }
         let technique = treatment.as_ref().map(|treatment| treatment.technique);

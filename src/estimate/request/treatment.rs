@@ -65,7 +65,7 @@ fn find_technique(
     selection: &Selection,
 ) -> Result<Option<TechniqueIndex>, EstimateError> {
     let find = |id: &String| {
-        list.find_technique(id).ok_or_else(|| EstimateError::UnknownTechnique(id.clone()))
+        list.techniques().find(id).ok_or_else(|| EstimateError::UnknownTechnique(id.clone()))
     };
     selection.technique.as_ref().map(find).transpose()
 }
@@ -75,14 +75,14 @@ fn only_technique(list: &PriceList, areas: &[RequestedArea]) -> Option<Technique
     let sells_all = |technique: TechniqueIndex| {
         areas.iter().all(|chosen| !list.offers_with_area(technique, chosen.area).is_empty())
     };
-    let all = list.techniques().map(|(index, _)| index);
+    let all = list.techniques().indexes();
     only(all.clone()).or_else(|| only(all.filter(|&index| sells_all(index))))
 }
 
 /// The only area that a technique is sold for.
 fn only_area(list: &PriceList, technique: TechniqueIndex) -> Option<AreaIndex> {
     let sold = |area: AreaIndex| !list.offers_with_area(technique, area).is_empty();
-    only(list.areas().map(|(index, _)| index).filter(|&area| sold(area)))
+    only(list.areas().indexes().filter(|&area| sold(area)))
 }
 
 /// The one that an iterator yields; `None` where it yields none or several.

@@ -189,8 +189,8 @@ fn treated_areas(quote: &Quote) -> Vec<AreaIndex> {
 
 fn concern_labels(quote: &Quote) -> Vec<&str> {
     let concerns = quote.selection().concerns.iter();
-    let concerns = concerns.filter_map(|id| quote.list().find_concern(id));
-    concerns.map(|concern| concern.label.as_str()).collect()
+    let concerns = concerns.filter_map(|id| quote.list().concerns().find(id));
+    concerns.map(|concern| quote.list()[concern].label.as_str()).collect()
 }
 
 fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
@@ -241,7 +241,7 @@ fn is_for_patient(notice: &Notice, list: &PriceList) -> bool {
 /// Whether a patient expects what is not given: it was brought as a code, or hangs on nothing but the
 /// day of the first session.
 fn was_expected(what: Reduction, why: &WhyNotGiven, list: &PriceList) -> bool {
-    let by_code = what.condition(list).is_some_and(|condition| condition.code.is_some());
+    let by_code = what.condition(list).code.is_some();
     let by_day = match why {
         WhyNotGiven::Unmet { condition, .. } => {
             Condition { weekdays: Vec::new(), ..condition.clone() }.asks_for_nothing()

@@ -17,8 +17,7 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     let (list, estimate) = (quote.list(), quote.estimate());
     let planned = estimate.planned_sessions()?;
     let plan = Plan::of(list, quote.selection(), Some(estimate));
-    let techniques: Vec<&Technique> =
-        plan.techniques.iter().filter_map(|&index| list.technique(index)).collect();
+    let techniques: Vec<&Technique> = plan.techniques.iter().map(|&index| &list[index]).collect();
     // What is in a package is the clinic's own choice, so nothing else is advised beside it.
     let advice = estimate
         .sessions
@@ -143,7 +142,7 @@ fn advised_sentence(
 /// several offers or of add-ons would have to be added up.
 fn minutes(estimate: &Estimate, list: &PriceList, technique: Option<&Technique>) -> Option<u16> {
     let adds_minutes = |line: &LineItem| match line.kind {
-        LineKind::AddOn(index) => list.add_on(index).is_some_and(|add_on| add_on.minutes.is_some()),
+        LineKind::AddOn(index) => list[index].minutes.is_some(),
         _ => false,
     };
     if estimate.lines.iter().any(adds_minutes) {
@@ -158,7 +157,7 @@ fn minutes(estimate: &Estimate, list: &PriceList, technique: Option<&Technique>)
 
 fn treatment<'l>(line: &LineItem, list: &'l PriceList) -> Option<&'l Offer> {
     match line.kind {
-        LineKind::Treatment(index) => list.offer(index),
+        LineKind::Treatment(index) => Some(&list[index]),
         _ => None,
     }
 }

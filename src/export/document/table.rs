@@ -80,21 +80,24 @@ fn amounts(estimate: &Estimate) -> impl Iterator<Item = Money> {
 
 fn notes(line: &LineItem, list: &PriceList, locale: &Locale) -> Vec<String> {
     match line.kind {
-        LineKind::Treatment(index) => list.offer(index).map_or_else(Vec::new, |offer| {
+        LineKind::Treatment(index) => {
+            let offer = &list[index];
             let own = offer.note().map(str::to_owned);
             own.into_iter().chain(rung_notes(line, offer.ladder(), locale)).collect()
-        }),
-        LineKind::Package(index) => list.package(index).map_or_else(Vec::new, |package| {
+        }
+        LineKind::Package(index) => {
+            let package = &list[index];
             let valid = package
                 .valid_months
                 .map(|months| locale.text_with("quote-course-valid", &[("months", months.into())]));
             package.note.clone().into_iter().chain(valid).collect()
-        }),
-        LineKind::AddOn(index) => list.add_on(index).map_or_else(Vec::new, |add_on| {
+        }
+        LineKind::AddOn(index) => {
+            let add_on = &list[index];
             let reason = add_on.reason.clone();
             let notes = add_on.ladder().map(|ladder| rung_notes(line, ladder, locale));
             reason.into_iter().chain(notes.unwrap_or_default()).collect()
-        }),
+        }
         LineKind::Discount(_)
         | LineKind::ManualDiscount
         | LineKind::Fee(_)

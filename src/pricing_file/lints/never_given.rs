@@ -21,7 +21,7 @@ pub(super) fn warn_of_special_prices<'s>(
     special_prices: &[(SpecialPriceIndex, Raw<'s>)],
 ) {
     for &(index, raw) in special_prices {
-        let Some(special) = list.special_price(index) else { continue };
+        let special = &list[index];
         // Each may have to be held against every offer.
         let is_told = !reader.has_enough_useless();
         reader.useful(raw, is_told.then(|| why_never_taken(list, sold, special)).flatten());
@@ -37,7 +37,7 @@ pub(super) fn warn_of_discounts<'s>(
 ) {
     let outdone = outdone(list);
     for (index, _, raw) in discounts.added_entries() {
-        let Some(discount) = list.discount(index) else { continue };
+        let discount = &list[index];
         let is_outdone = outdone.contains(&index) && !reader.has_enough_useless();
         let better = || is_outdone.then(|| outdone_by(list, index, discount)).flatten();
         reader.useful(raw, why_never(list, sold, discount).or_else(better));
@@ -52,9 +52,9 @@ fn why_never_taken(
 ) -> Option<(String, &'static str)> {
     // Within an offer, one need not have an id.
     let label = &special.label;
-    let offers = sold.offers_of(special).filter_map(|offer| list.offer(offer));
+    let offers = sold.offers_of(special);
     let published: Vec<Option<Price>> =
-        offers.map(|offer| special.published(offer.ladder())).collect();
+        offers.map(|offer| special.published(list[offer].ladder())).collect();
     if published.is_empty() {
         let message = format!("nothing is sold that the special price \"{label}\" is for");
         return Some((message, "correct its `techniques` and `offers`, or remove it"));
@@ -128,7 +128,7 @@ fn outdone_by(
     index: DiscountIndex,
     discount: &Discount,
 ) -> Option<(String, &'static str)> {
-    let mut others = list.discounts().filter(|(other, _)| *other != index);
+    let mut others = list.discounts().iter().filter(|(other, _)| *other != index);
     let (_, better) =
         others.find(|&(other, better)| is_always_better(better, discount, other < index))?;
     let message = format!(

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) fn outdone(list: &PriceList) -> BTreeSet<DiscountIndex> {
     let mut scopes = BTreeMap::new();
     let mut candidates: Vec<Candidate<'_>> = Vec::new();
-    for (index, discount) in list.discounts() {
+    for (index, discount) in list.discounts().iter() {
         let Some((percent, scope)) = simple(discount) else { continue };
         let next = scopes.len();
         let scope_number = *scopes.entry(scope).or_insert(next);
@@ -220,11 +220,11 @@ mod tests {
             );
             let list = read("list.ron", &text).unwrap().list;
             let is_outdone = |(index, discount): &(DiscountIndex, &Discount)| {
-                let mut others = list.discounts().filter(|(other, _)| other != index);
+                let mut others = list.discounts().iter().filter(|(other, _)| other != index);
                 others.any(|(other, better)| is_always_better(better, discount, other < *index))
             };
             let expected: BTreeSet<DiscountIndex> =
-                list.discounts().filter(is_outdone).map(|(index, _)| index).collect();
+                list.discounts().iter().filter(is_outdone).map(|(index, _)| index).collect();
             assert_eq!(outdone(&list), expected, "{text}");
             found += expected.len();
         }

@@ -24,13 +24,13 @@ impl SoldPlaces {
     /// Those of a list.
     pub(super) fn new(list: &PriceList) -> Self {
         let mut sold = Self::default();
-        for (index, offer) in list.offers() {
+        for (index, offer) in list.offers().iter() {
             sold.offers.entry(offer.technique()).or_default().push(index);
             sold.sizes.extend(offer.size());
             // An offer for any other area names none.
             sold.add(Some(offer.technique()), named(offer.coverage()));
         }
-        let packages = list.packages().map(|(_, package)| package);
+        let packages = list.packages().entries();
         for content in packages.flat_map(|package| &package.contents) {
             sold.add(content.technique, content.areas.as_deref().unwrap_or_default());
         }
@@ -119,18 +119,19 @@ mod tests {
         );
         let list = read("list.ron", &text).unwrap().list;
         let sold = SoldPlaces::new(&list);
-        for (index, special) in list.special_prices() {
+        for (index, special) in list.special_prices().iter() {
             let meant = |&(offer, entry): &(OfferIndex, &Offer)| {
                 special.scope.has_offer(offer, entry.technique())
             };
-            let meant: BTreeSet<_> = list.offers().filter(meant).map(|(offer, _)| offer).collect();
-            let having = list.offers().map(|(offer, _)| offer);
+            let meant: BTreeSet<_> =
+                list.offers().iter().filter(meant).map(|(offer, _)| offer).collect();
+            let having = list.offers().indexes();
             let having: BTreeSet<_> =
                 having.filter(|&offer| list.special_prices_of(offer).contains(&index)).collect();
             assert_eq!(sold.offers_of(special).collect::<BTreeSet<_>>(), meant, "{}", special.id);
             assert_eq!(having, meant, "{}", special.id);
         }
-        for (offer, _) in list.offers() {
+        for offer in list.offers().indexes() {
             assert!(list.special_prices_of(offer).is_sorted());
         }
     }

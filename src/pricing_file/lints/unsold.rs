@@ -1,7 +1,7 @@
 //! Techniques and areas that nobody can buy: the owner is warned, the list is used as written.
 
 use crate::{
-    catalog::{AreaIndex, Coverage, PriceList, TechniqueIndex},
+    catalog::{AreaIndex, Coverage, Offer, PriceList, TechniqueIndex},
     pricing_file::{ids::Ids, reader::Reader},
 };
 use std::collections::BTreeSet;
@@ -41,18 +41,18 @@ pub(super) fn warn<'s>(
 }
 
 fn sold_techniques(list: &PriceList) -> Sold<TechniqueIndex> {
-    let contents = || list.packages().flat_map(|(_, package)| &package.contents);
-    let in_offers = list.offers().map(|(_, offer)| offer.technique());
+    let contents = || list.packages().entries().flat_map(|package| &package.contents);
+    let in_offers = list.offers().entries().map(Offer::technique);
     let in_packages = contents().filter_map(|content| content.technique);
     let is_any = contents().any(|content| content.technique.is_none());
     Sold { named: in_offers.chain(in_packages).collect(), is_any }
 }
 
 fn sold_areas(list: &PriceList) -> Sold<AreaIndex> {
-    let contents = || list.packages().flat_map(|(_, package)| &package.contents);
-    let in_offers = list.offers().flat_map(|(_, offer)| offer.areas());
+    let contents = || list.packages().entries().flat_map(|package| &package.contents);
+    let in_offers = list.offers().entries().flat_map(Offer::areas);
     let in_packages = contents().filter_map(|content| content.areas.as_ref()).flatten();
-    let is_any = list.offers().any(|(_, offer)| *offer.coverage() == Coverage::AnyOther)
+    let is_any = list.offers().entries().any(|offer| *offer.coverage() == Coverage::AnyOther)
         || contents().any(|content| content.areas.is_none());
     Sold { named: in_offers.chain(in_packages).copied().collect(), is_any }
 }

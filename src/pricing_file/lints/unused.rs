@@ -29,7 +29,7 @@ pub(super) fn warn_of_add_ons<'s>(
     add_ons: &Ids<'s, AddOnIndex>,
 ) {
     for (index, id, raw) in add_ons.added_entries() {
-        let goes = list.add_on(index).is_some_and(|it| goes_with_something(list, sold, it));
+        let goes = goes_with_something(list, sold, &list[index]);
         let message = || {
             let message = format!("nothing is sold that the add-on \"{id}\" goes with");
             (message, "correct `only_with` and `needs`, or remove the add-on")
@@ -58,7 +58,8 @@ pub(super) fn warn_of_memberships<'s>(
 /// The memberships that a discount or a special price is for, and those whose note says what they
 /// are good for.
 fn good_for_something(list: &PriceList) -> BTreeSet<MembershipIndex> {
-    let with_note = list.memberships().filter(|(_, it)| it.note.is_some()).map(|(index, _)| index);
+    let with_note =
+        list.memberships().iter().filter(|(_, it)| it.note.is_some()).map(|(index, _)| index);
     let asked_for = list.conditions().filter_map(|condition| condition.member);
     with_note.chain(asked_for).collect()
 }
@@ -68,8 +69,8 @@ fn good_for_something(list: &PriceList) -> BTreeSet<MembershipIndex> {
 fn goes_with_something(list: &PriceList, sold: &SoldPlaces, add_on: &AddOn) -> bool {
     let rules = &add_on.rules;
     let needs: BTreeSet<AddOnIndex> = rules.needs.iter().copied().collect();
-    let mut needed = needs.iter().filter_map(|&index| list.add_on(index));
     let is_needed = |index: &AddOnIndex| needs.contains(index);
-    let needs_each_other_out = needed.any(|other| other.rules.excludes.iter().any(is_needed));
+    let needs_each_other_out =
+        needs.iter().any(|&other| list[other].rules.excludes.iter().any(is_needed));
     (add_on.alone.is_some() || sold.goes_with(rules)) && !needs_each_other_out
 }

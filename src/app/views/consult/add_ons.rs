@@ -24,14 +24,14 @@ pub(super) fn add_ons_ui(
     actions: &mut Vec<Action>,
 ) {
     let prices = state.prices().clone();
-    if prices.add_ons().len() == 0 {
+    if prices.add_ons().is_empty() {
         return;
     }
     let derived = state.derived();
     card_to(ui, false, bottom, |ui| {
         title(ui, &state.locale.text("add-ons"));
         ui.spacing_mut().item_spacing.y = 0.0;
-        for (index, add_on) in prices.add_ons() {
+        for (index, add_on) in prices.add_ons().iter() {
             if index.position() > 0 {
                 let line = theme::of(ui).hairline();
                 ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), line);

@@ -21,7 +21,7 @@ const MANY: usize = 12;
 
 /// Which maps show an area of the list.
 fn maps_of(prices: &PriceList) -> Vec<&'static BodyMap> {
-    let shows = |map: &&BodyMap| prices.areas().any(|(_, area)| place_on(map, area));
+    let shows = |map: &&BodyMap| prices.areas().entries().any(|area| place_on(map, area));
     MAPS.iter().filter(shows).collect()
 }
 
@@ -48,7 +48,7 @@ pub(super) fn areas_ui(ui: &mut Ui, state: &mut AppState, bottom: Option<f32>) {
             let unnamed = map_ui(ui, state, &prices, map, height);
             let is_named =
                 |area: &&TreatmentArea| area.region.is_some() && !unnamed.contains(&area.id);
-            let areas = prices.areas().map(|(_, area)| area);
+            let areas = prices.areas().entries();
             named = areas.filter(is_named).map(|area| area.id.as_str()).collect();
         }
         let below = ui.scope(|ui| below_map_ui(ui, state, &prices, &named));
@@ -64,9 +64,7 @@ pub(super) fn areas_ui(ui: &mut Ui, state: &mut AppState, bottom: Option<f32>) {
 fn below_map_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, named: &[&str]) {
     chips_ui(ui, state, prices, named);
     for (area, sizes) in &state.derived().sizes {
-        if let Some(area) = prices.area(*area) {
-            sizes_ui(ui, state, prices, area, sizes);
-        }
+        sizes_ui(ui, state, prices, &prices[*area], sizes);
     }
 }
 
@@ -93,6 +91,7 @@ fn map_ui(
     let lies_here = |(_, area): &(_, &TreatmentArea)| place_on(map, area);
     let mut areas: Vec<(&TreatmentArea, MapArea<'_>)> = prices
         .areas()
+        .iter()
         .filter(lies_here)
         .filter_map(|(_, area)| {
             let is_chosen = state.visit.consultation.has_area(&area.id);
@@ -118,7 +117,7 @@ fn chips_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, named: &[&str
     let typed = state.visit.area_filter.trim().to_lowercase();
     let mut found = 0;
     ui.horizontal_wrapped(|ui| {
-        for (_, area) in prices.areas() {
+        for area in prices.areas().entries() {
             let is_chosen = state.visit.consultation.has_area(&area.id);
             let is_on_map = named.contains(&area.id.as_str());
             let is_typed = !typed.is_empty() && area.label.to_lowercase().contains(&typed);
@@ -138,7 +137,7 @@ fn chips_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, named: &[&str
                 }
             }
         }
-        let has_map = prices.areas().any(|(_, area)| area.region.is_some());
+        let has_map = prices.areas().entries().any(|area| area.region.is_some());
         if has_map || prices.areas().len() >= MANY {
             filter_ui(ui, state, prices);
         }
@@ -168,7 +167,8 @@ fn sizes_ui(
                 state.visit.consultation.set_size(&area.id, id);
             }
         };
-        for size in sizes.iter().filter_map(|&size| prices.size(size)) {
+        for &size in sizes {
+            let size = &prices[size];
             choice(ui, &size.label, Some(&size.id));
         }
         choice(ui, &state.locale.text("sessions-open-mode"), None);
@@ -198,7 +198,7 @@ fn filter_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
     }
     let typed = state.visit.area_filter.trim().to_lowercase();
     let fits = |area: &TreatmentArea| area.label.to_lowercase().contains(&typed);
-    let first = prices.areas().map(|(_, area)| area).find(|area| !typed.is_empty() && fits(area));
+    let first = prices.areas().entries().find(|area| !typed.is_empty() && fits(area));
     if let Some(area) = first {
         state.visit.consultation.toggle_area(&area.id);
         state.visit.area_filter.clear();

@@ -14,10 +14,10 @@ use eframe::egui::{self, RichText, TextEdit, Ui};
 
 pub(super) fn client_ui(ui: &mut Ui, state: &mut AppState) {
     let prices = state.prices().clone();
-    let new_matters = prices.fees().any(|(_, fee)| fee.when == FeeWhen::NewClients)
+    let new_matters = prices.fees().entries().any(|fee| fee.when == FeeWhen::NewClients)
         || prices.conditions().any(|condition| condition.client.is_some());
     let has_codes = prices.conditions().any(|condition| condition.code.is_some());
-    let has_members = prices.memberships().len() > 0;
+    let has_members = !prices.memberships().is_empty();
     if !(new_matters || has_codes || has_members) {
         return;
     }
@@ -49,7 +49,7 @@ fn new_ui(ui: &mut Ui, state: &mut AppState) {
 fn membership_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList) {
     ui.add_space(space::TIGHT);
     ui.horizontal_wrapped(|ui| {
-        for (_, membership) in prices.memberships() {
+        for membership in prices.memberships().entries() {
             let chosen = &mut state.visit.consultation.selection.member;
             let is_chosen = chosen.as_deref() == Some(membership.id.as_str());
             if chip(ui, ChipKind::One, &membership.label, is_chosen).clicked() {

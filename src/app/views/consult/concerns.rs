@@ -10,7 +10,7 @@ use eframe::egui::{Label, RichText, Ui};
 
 pub(super) fn concerns_ui(ui: &mut Ui, state: &mut AppState) {
     let prices = state.prices().clone();
-    if prices.concerns().len() == 0 {
+    if prices.concerns().is_empty() {
         return;
     }
     card(ui, |ui| {
@@ -20,7 +20,7 @@ pub(super) fn concerns_ui(ui: &mut Ui, state: &mut AppState) {
             ui.add(Label::new(optional).extend());
         });
         ui.horizontal_wrapped(|ui| {
-            for (_, concern) in prices.concerns() {
+            for concern in prices.concerns().entries() {
                 let chosen = &mut state.visit.consultation.selection.concerns;
                 let is_chosen = chosen.contains(&concern.id);
                 if chip(ui, ChipKind::Many, &concern.label, is_chosen).clicked() {

@@ -40,7 +40,7 @@ pub(super) fn fees_height(prices: &PriceList) -> f32 {
 }
 
 fn fees(prices: &PriceList) -> impl Iterator<Item = (FeeIndex, &Fee)> {
-    prices.fees().filter(|(_, fee)| fee.when == FeeWhen::Chosen)
+    prices.fees().iter().filter(|(_, fee)| fee.when == FeeWhen::Chosen)
 }
 
 fn fee_ui(

@@ -14,13 +14,13 @@ use eframe::egui::Ui;
 
 pub(super) fn packages_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let prices = state.prices().clone();
-    if prices.packages().len() == 0 {
+    if prices.packages().is_empty() {
         return;
     }
     card(ui, |ui| {
         title(ui, &state.locale.text("packages"));
         ui.spacing_mut().item_spacing.y = 0.0;
-        for (index, package) in prices.packages() {
+        for (index, package) in prices.packages().iter() {
             package_ui(ui, state, index, package, actions);
         }
     });

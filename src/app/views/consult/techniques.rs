@@ -24,6 +24,7 @@ pub(super) fn techniques_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec
         let is_own_language = is_in_own_language(&prices, &state.locale);
         let cards: Vec<(TechniqueIndex, TechniqueCard)> = prices
             .techniques()
+            .iter()
             .map(|(index, technique)| {
                 let price = derived.technique_prices.get(index.position()).copied();
                 let is_chosen = derived.technique == Some(index);
@@ -82,7 +83,7 @@ fn row_ui(
 }
 
 fn toggle(state: &mut AppState, index: TechniqueIndex) {
-    let id = state.prices().technique(index).map(|technique| technique.id.clone());
+    let id = Some(state.prices()[index].id.clone());
     let technique = &mut state.visit.consultation.selection.technique;
     *technique = if *technique == id { None } else { id };
 }

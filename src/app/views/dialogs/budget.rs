@@ -76,8 +76,8 @@ pub(super) fn budget_ui(
 fn keeps_ui(ui: &mut Ui, state: &AppState, field: &mut BudgetField) -> bool {
     let selection = &state.visit.consultation.selection;
     let prices = state.prices();
-    let technique = selection.technique.as_deref().and_then(|id| prices.find_technique(id));
-    let technique = technique.and_then(|index| prices.technique(index));
+    let technique = selection.technique.as_deref().and_then(|id| prices.techniques().find(id));
+    let technique = technique.map(|index| &prices[index]);
     let technique = technique.filter(|_| prices.techniques().len() > 1).map(|technique| {
         let name = ("technique", technique.label.as_str().into());
         state.locale.text_with("budget-keep-technique", &[name])

@@ -30,7 +30,7 @@ pub(super) fn memberships_ui(
         let words = wording::membership(worth, state.prices(), &state.locale);
         let response = asked_sentence(ui, &words, look.clone(), &state.locale.text("explain"));
         asked_ui(&mut state.at_hand, &response, Question::Membership(worth.membership), actions);
-        let Some(membership) = state.prices().membership(worth.membership) else { continue };
+        let membership = &state.prices()[worth.membership];
         let id = membership.id.clone();
         let take = state
             .locale

@@ -96,8 +96,7 @@ fn next_step(state: &AppState, error: &EstimateError) -> Option<String> {
 /// Whether a special price, without which there is none, hangs on the day of the first session.
 fn asks_for_weekday(error: &EstimateError, prices: &PriceList) -> bool {
     let EstimateError::OnlyAtSpecialPrice { specials, .. } = error else { return false };
-    let mut specials = specials.iter().filter_map(|&index| prices.special_price(index));
-    specials.any(|special| !special.condition.weekdays.is_empty())
+    specials.iter().any(|&special| !prices[special].condition.weekdays.is_empty())
 }
 
 /// Whether something is chosen that the list no longer has, so that no control could let go of it.

@@ -27,7 +27,7 @@ impl Parts {
     /// Those of a list.
     pub(super) fn new(list: &PriceList) -> Self {
         let whole_of: BTreeMap<AreaIndex, AreaIndex> =
-            list.areas().filter_map(|(area, entry)| Some((area, entry.part_of?))).collect();
+            list.areas().iter().filter_map(|(area, entry)| Some((area, entry.part_of?))).collect();
         let mut of: BTreeMap<AreaIndex, Vec<AreaIndex>> = BTreeMap::new();
         for (&part, &whole) in &whole_of {
             of.entry(whole).or_default().push(part);

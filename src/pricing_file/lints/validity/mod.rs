@@ -48,10 +48,10 @@ struct Months {
 
 impl Months {
     fn of(list: &PriceList) -> Self {
-        let rungs = list.offers().flat_map(|(_, offer)| offer.ladder().rungs());
+        let rungs = list.offers().entries().flat_map(|offer| offer.ladder().rungs());
         let of_courses: BTreeSet<(SessionCount, u16)> =
             rungs.filter_map(|rung| Some((rung.sessions(), rung.valid_months?))).collect();
-        let of_packages = list.packages().filter_map(|(_, package)| package.valid_months);
+        let of_packages = list.packages().entries().filter_map(|package| package.valid_months);
         let all = of_courses.iter().map(|(_, months)| *months).chain(of_packages).collect();
         Self { of_courses, all }
     }
