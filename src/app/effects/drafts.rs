@@ -22,23 +22,27 @@ pub(super) fn take_over(folder: &Path) -> (Option<DraftPlace>, Vec<Action>) {
 }
 
 fn found_in(place: &DraftPlace) -> Vec<Action> {
-    let failed = Action::DraftFailed;
-    let mut found = Vec::new();
-    match place.read() {
-        Ok(drafts) if drafts.is_empty() => {}
-        Ok(drafts) => {
-            found.push(match drafts.iter().find_map(|bytes| draft_record::read(bytes).ok()) {
-                Some(draft) => Action::DraftFound(Box::new(draft)),
-                None => failed(match place.set_aside() {
-                    Ok(aside) => DraftTrouble::Unreadable(aside),
-                    Err(error) => DraftTrouble::NotKept(error),
-                }),
-            });
-        }
-        Err(error) => found.push(failed(DraftTrouble::NotKept(error))),
-    }
+    let mut found: Vec<Action> = draft_in(place).into_iter().collect();
     if let Err(error) = place.sweep() {
-        found.push(failed(DraftTrouble::NotErased(error)));
+        found.push(Action::DraftFailed(DraftTrouble::NotErased(error)));
     }
     found
+}
+
+/// The draft itself, or why there is none to go on with; `None` where none was kept.
+fn draft_in(place: &DraftPlace) -> Option<Action> {
+    let trouble = match place.read() {
+        Ok(drafts) if drafts.is_empty() => return None,
+        Ok(drafts) => {
+            if let Some(draft) = drafts.iter().find_map(|bytes| draft_record::read(bytes).ok()) {
+                return Some(Action::DraftFound(Box::new(draft)));
+            }
+            match place.set_aside() {
+                Ok(aside) => DraftTrouble::Unreadable(aside),
+                Err(error) => DraftTrouble::NotKept(error),
+            }
+        }
+        Err(error) => DraftTrouble::NotKept(error),
+    };
+    Some(Action::DraftFailed(trouble))
 }

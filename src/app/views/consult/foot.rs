@@ -1,6 +1,7 @@
 //! The foot of a window with little room: the total and the way to the quote, always in sight.
 
 use crate::app::{
+    commands::{Command, Facts},
     model::{Action, AppState},
     theme::{self, Type, measure, space},
     views::estimate,
@@ -98,7 +99,7 @@ pub(super) fn foot_ui(
     };
     let builder = UiBuilder::new().id_salt("foot").max_rect(inside).layout(layout);
     ui.scope_builder(builder, |ui| {
-        let can_export = state.derived().estimate.is_ok() && !state.is_exporting();
+        let can_export = Command::Export.is_available(&Facts::of(state));
         usable(ui, can_export, |ui| {
             if button(ui, ButtonKind::Primary, &export_name(state)).clicked() {
                 actions.push(Action::Export);

@@ -5,7 +5,7 @@ mod menu;
 mod patient_field;
 
 use crate::app::{
-    commands::Command,
+    commands::{Command, Facts},
     model::{Action, AppState},
     theme::{self, Type, layout, measure, space},
     widgets::{ButtonKind, button_with_shortcut, label, usable},
@@ -61,9 +61,9 @@ fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_n
     let (export_keys, new_keys) = (keys(Command::Export), keys(Command::NewPatient));
     let name = if state.is_exporting() { "header-exporting" } else { "header-export" };
     let name = state.locale.text(name);
-    let can_export = !state.is_exporting() && state.derived().estimate.is_ok();
+    let now = Facts::of(state);
     if !is_narrow {
-        usable(ui, can_export, |ui| {
+        usable(ui, Command::Export.is_available(&now), |ui| {
             if button_with_shortcut(ui, ButtonKind::Primary, &name, &export_keys).clicked() {
                 actions.push(Action::Export);
             }
@@ -72,7 +72,7 @@ fn buttons_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>, is_n
     menu_ui(ui, state, actions);
     if ui.ctx().content_rect().width() >= layout::NO_NEW_PATIENT {
         let new_patient = state.locale.text("header-new-patient");
-        usable(ui, !state.is_blank(), |ui| {
+        usable(ui, Command::NewPatient.is_available(&now), |ui| {
             if button_with_shortcut(ui, ButtonKind::Quiet, &new_patient, &new_keys).clicked() {
                 actions.push(Action::NewPatient);
             }
