@@ -1,9 +1,9 @@
 //! The only way to a [`PriceList`]: add entries, then build.
 
 use super::{
-    AddOn, AddOnIndex, AddOnRules, AreaIndex, Band, BandOff, Clinic, ClinicGuide, Concern,
-    ConcernIndex, Coverage, Deposit, DepositRate, Discount, DiscountIndex, Edition, Fee, FeeIndex,
-    InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, Package,
+    AddOn, AddOnIndex, AddOnRules, AreaIndex, Band, BandOff, CatalogError, Clinic, ClinicGuide,
+    Concern, ConcernIndex, Coverage, Deposit, DepositRate, Discount, DiscountIndex, Edition, Fee,
+    FeeIndex, InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, Package,
     PackageIndex, PriceList, Rate, Scope, Screening, SizeClass, SizeIndex, SpecialPrice,
     SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique, TechniqueIndex, TreatmentArea,
     circle::has_circle, special_prices_by_offer::SpecialPricesByOffer, table::Table,
@@ -11,53 +11,6 @@ use super::{
 use crate::money::{Currency, Percent};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Why an entry can't be added.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum CatalogError {
-    /// Two entries of a kind share an id.
-    #[error("there are two entries with the id \"{0}\"")]
-    SameId(String),
-    /// Two offers sell the same technique for the same areas and size.
-    #[error("the offer \"{0}\" already sells this technique for these areas")]
-    SameOffer(String),
-    /// An offer names no area.
-    #[error("an offer needs at least one area")]
-    NoArea,
-    /// An index came from another list.
-    #[error("an entry refers to something that is not in this list")]
-    Foreign,
-    /// More entries of a kind than can be counted.
-    #[error("a list holds at most 65,000 entries of a kind")]
-    TooMany,
-    /// An add-on area that must be beside itself.
-    #[error("an add-on area needs another area beside it, not itself")]
-    BesideItself,
-    /// An area that is part of itself, over others or not.
-    #[error("an area can't be part of itself")]
-    PartOfItself,
-    /// An add-on that needs or excludes itself.
-    #[error("an add-on can't need or exclude itself")]
-    AddOnItself,
-    /// An add-on that needs one that it excludes, or that excludes it.
-    #[error("an add-on can't need what it excludes")]
-    NeedsExcluded,
-    /// A discount of more than 100 %.
-    #[error("a discount is at most 100 percent")]
-    MoreThanWhole,
-    /// A deposit of more than 100 %.
-    #[error("a deposit is at most 100 percent of the total")]
-    MoreThanTotal,
-    /// A package without a treatment and without an add-on.
-    #[error("a package needs something in it")]
-    EmptyPackage,
-    /// A tax above 100 %.
-    #[error("a tax is at most 100 percent")]
-    Tax,
-    /// An entry at the reduced rate of a tax that has none.
-    #[error("the list's tax has no reduced rate")]
-    NoReducedTax,
-}
 
 /// Collects entries and checks that they fit together.
 #[derive(Clone, Debug)]
@@ -474,7 +427,8 @@ impl PriceListBuilder {
     /// The finished list.
     pub fn build(mut self) -> PriceList {
         self.exclude_both_ways();
-        self.list.special_prices_by_offer = SpecialPricesByOffer::new(&self.list);
+        self.list.special_prices_by_offer =
+            SpecialPricesByOffer::new(&self.list.offers, &self.list.special_prices);
         self.list
     }
 

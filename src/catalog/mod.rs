@@ -31,14 +31,18 @@ mod builder;
 mod circle;
 mod clinic;
 mod edition;
+mod error;
 mod fee;
 mod guide;
+mod index;
 mod ladder;
 mod membership;
 mod offer;
 mod package;
 mod payment;
 mod screening;
+mod session_count;
+mod source;
 mod special_price;
 mod special_prices_by_offer;
 mod table;
@@ -49,17 +53,24 @@ pub use adjustment::{
     Band, BandOff, Circumstances, Client, Condition, Discount, DiscountPart, ManualLimit, Per,
     Rate, Scope, is_same_code, plain_code, trimmed_code,
 };
-pub use builder::{CatalogError, PriceListBuilder};
+pub use builder::PriceListBuilder;
 pub use clinic::{Clinic, Tax, TaxClass, TaxMode};
 pub use edition::Edition;
+pub use error::CatalogError;
 pub use fee::{Credit, CreditPart, Fee, FeePrice, FeeWhen};
 pub use guide::{ClinicGuide, GUIDE_ADD_ONS, GUIDE_CONCERNS, GUIDE_TECHNIQUES, GuideTopic};
+pub use index::{
+    AddOnIndex, AreaIndex, ConcernIndex, DiscountIndex, FeeIndex, MembershipIndex, OfferIndex,
+    PackageIndex, SizeIndex, SpecialPriceIndex, TechniqueIndex,
+};
 pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
 pub use membership::{FeePeriod, Membership};
 pub use offer::{Coverage, Offer};
 pub use package::{Package, PackageContent};
 pub use payment::{Deposit, DepositRate, InstalmentPlan};
 pub use screening::{Consequence, Screening, ScreeningQuestion};
+pub use session_count::{MAX_SESSIONS, SessionCount};
+pub use source::SourceRef;
 pub use special_price::{SpecialPrice, SpecialRate, SpecialScope};
 pub use table::Table;
 pub use treatment::{
@@ -69,138 +80,7 @@ pub use treatment::{
 use crate::money::Currency;
 use jiff::civil::Date;
 use special_prices_by_offer::SpecialPricesByOffer;
-use std::{collections::BTreeMap, num::NonZeroU16, ops::Index, sync::Arc};
-use table::EntryIndex;
-
-/// A number of sessions: at least one.
-pub type SessionCount = NonZeroU16;
-
-/// The most sessions that one plan, course or add-on may have.
-pub const MAX_SESSIONS: u16 = 200;
-
-/// Where in which file an entry of the price list stands.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct SourceRef {
-    /// The file's display name.
-    pub file: Arc<str>,
-    /// Its line, counted from 1; 0 where the entry was not read from a file.
-    pub line: u32,
-}
-
-/// An index type for the entries of a table, by which the list is asked for one: `list[offer]`.
-macro_rules! index {
-    ($(#[$doc:meta])* $name:ident, $entry:ident, $table:ident, $kind:literal) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(u16);
-
-        impl $name {
-            /// Position in file order, counted from 0.
-            pub fn position(self) -> usize {
-                usize::from(self.0)
-            }
-        }
-
-        impl EntryIndex for $name {
-            const KIND: &'static str = $kind;
-
-            fn at(position: u16) -> Self {
-                Self(position)
-            }
-
-            fn position(self) -> usize {
-                self.position()
-            }
-        }
-
-        impl Index<$name> for PriceList {
-            type Output = $entry;
-
-            #[track_caller]
-            fn index(&self, index: $name) -> &$entry {
-                &self.$table[index]
-            }
-        }
-    };
-}
-
-index!(
-    /// Which [`Technique`] of a price list.
-    TechniqueIndex,
-    Technique,
-    techniques,
-    "technique"
-);
-index!(
-    /// Which [`TreatmentArea`] of a price list.
-    AreaIndex,
-    TreatmentArea,
-    areas,
-    "area"
-);
-index!(
-    /// Which [`SizeClass`] of a price list.
-    SizeIndex,
-    SizeClass,
-    sizes,
-    "size"
-);
-index!(
-    /// Which [`Concern`] of a price list.
-    ConcernIndex,
-    Concern,
-    concerns,
-    "concern"
-);
-index!(
-    /// Which [`Offer`] of a price list.
-    OfferIndex,
-    Offer,
-    offers,
-    "offer"
-);
-index!(
-    /// Which [`AddOn`] of a price list.
-    AddOnIndex,
-    AddOn,
-    add_ons,
-    "add-on"
-);
-index!(
-    /// Which [`Package`] of a price list.
-    PackageIndex,
-    Package,
-    packages,
-    "package"
-);
-index!(
-    /// Which [`Fee`] of a price list.
-    FeeIndex,
-    Fee,
-    fees,
-    "fee"
-);
-index!(
-    /// Which [`SpecialPrice`] of a price list.
-    SpecialPriceIndex,
-    SpecialPrice,
-    special_prices,
-    "special price"
-);
-index!(
-    /// Which [`Membership`] of a price list.
-    MembershipIndex,
-    Membership,
-    memberships,
-    "membership"
-);
-index!(
-    /// Which [`Discount`] of a price list.
-    DiscountIndex,
-    Discount,
-    discounts,
-    "discount"
-);
+use std::{collections::BTreeMap, ops::Index};
 
 /// What a clinic charges. Made by a [`PriceListBuilder`]; never changed afterwards.
 #[derive(Clone, Debug)]
@@ -358,6 +238,18 @@ impl PriceList {
         self.special_prices_by_offer.of(offer, self[offer].technique())
     }
 
+    /// Ids of the offers that each special price is for, both in file order. Every offer is asked
+    /// once: a list may have thousands of both.
+    pub fn offers_by_special_price(&self) -> BTreeMap<SpecialPriceIndex, Vec<&str>> {
+        let mut by_special: BTreeMap<SpecialPriceIndex, Vec<&str>> = BTreeMap::new();
+        for (index, offer) in self.offers.iter() {
+            for &special in self.special_prices_of(index) {
+                by_special.entry(special).or_default().push(offer.id());
+            }
+        }
+        by_special
+    }
+
     /// What the clinic says itself about what to expect.
     pub fn guide(&self) -> &ClinicGuide {
         &self.guide
@@ -464,3 +356,31 @@ impl PriceList {
         [with_technique, itself, technique].into_iter().flatten()
     }
 }
+
+/// Looks entries up in their tables, each by its index: `list[offer]`.
+macro_rules! look_up {
+    ($($index:ident: $entry:ident in $table:ident),+ $(,)?) => {
+        $(impl Index<$index> for PriceList {
+            type Output = $entry;
+
+            #[track_caller]
+            fn index(&self, index: $index) -> &$entry {
+                &self.$table[index]
+            }
+        })+
+    };
+}
+
+look_up!(
+    TechniqueIndex: Technique in techniques,
+    AreaIndex: TreatmentArea in areas,
+    SizeIndex: SizeClass in sizes,
+    ConcernIndex: Concern in concerns,
+    OfferIndex: Offer in offers,
+    AddOnIndex: AddOn in add_ons,
+    PackageIndex: Package in packages,
+    FeeIndex: Fee in fees,
+    SpecialPriceIndex: SpecialPrice in special_prices,
+    MembershipIndex: Membership in memberships,
+    DiscountIndex: Discount in discounts,
+);

@@ -1,6 +1,6 @@
-//! Which special prices an offer has, looked up once, and which offers a special price is for.
+//! Which special prices an offer has, looked up once.
 
-use super::{OfferIndex, PriceList, SpecialPriceIndex, TechniqueIndex};
+use super::{Offer, OfferIndex, SpecialPrice, SpecialPriceIndex, Table, TechniqueIndex};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The special prices of the offers, in file order each. What holds for many offers is kept once.
@@ -15,13 +15,16 @@ pub(super) struct SpecialPricesByOffer {
 }
 
 impl SpecialPricesByOffer {
-    /// Those of a list.
-    pub(super) fn new(list: &PriceList) -> Self {
+    /// Those of a list with these offers and special prices.
+    pub(super) fn new(
+        offers: &Table<OfferIndex, Offer>,
+        special_prices: &Table<SpecialPriceIndex, SpecialPrice>,
+    ) -> Self {
         let mut everywhere = Vec::new();
         let mut by_technique: BTreeMap<TechniqueIndex, BTreeSet<SpecialPriceIndex>> =
             BTreeMap::new();
         let mut by_offer: BTreeMap<OfferIndex, BTreeSet<SpecialPriceIndex>> = BTreeMap::new();
-        for (index, special) in list.special_prices().iter() {
+        for (index, special) in special_prices.iter() {
             let scope = &special.scope;
             if scope.techniques.is_none() && scope.offers.is_none() {
                 everywhere.push(index);
@@ -34,7 +37,7 @@ impl SpecialPricesByOffer {
             }
         }
         for (&offer, own) in &mut by_offer {
-            own.extend(by_technique.get(&list[offer].technique()).into_iter().flatten());
+            own.extend(by_technique.get(&offers[offer].technique()).into_iter().flatten());
             own.extend(&everywhere);
         }
         for own in by_technique.values_mut() {
@@ -52,19 +55,5 @@ impl SpecialPricesByOffer {
     pub(super) fn of(&self, offer: OfferIndex, technique: TechniqueIndex) -> &[SpecialPriceIndex] {
         let named = self.by_offer.get(&offer).or_else(|| self.by_technique.get(&technique));
         named.unwrap_or(&self.everywhere)
-    }
-}
-
-impl PriceList {
-    /// Ids of the offers that each special price is for, both in file order. Every offer is asked
-    /// once: a list may have thousands of both.
-    pub fn offers_by_special_price(&self) -> BTreeMap<SpecialPriceIndex, Vec<&str>> {
-        let mut by_special: BTreeMap<SpecialPriceIndex, Vec<&str>> = BTreeMap::new();
-        for (index, offer) in self.offers.iter() {
-            for &special in self.special_prices_of(index) {
-                by_special.entry(special).or_default().push(offer.id());
-            }
-        }
-        by_special
     }
 }

@@ -1,6 +1,6 @@
 //! Entries of one kind, looked up by an index of that kind or by id.
 
-use super::CatalogError;
+use super::{CatalogError, index::EntryIndex};
 use std::{
     collections::{BTreeMap, btree_map::Entry},
     ops::{Index, IndexMut},
@@ -19,18 +19,6 @@ pub struct Table<I, T> {
     entries: Vec<T>,
     /// Of each there may be thousands.
     indexes: BTreeMap<String, I>,
-}
-
-/// Which entry of one kind. Not to be named outside `catalog`, so that nobody else makes one up.
-pub trait EntryIndex: Copy {
-    /// The kind of entry, as a message calls it.
-    const KIND: &'static str;
-
-    /// The index of the entry at a position.
-    fn at(position: u16) -> Self;
-
-    /// The position in file order.
-    fn position(self) -> usize;
 }
 
 impl<I, T> Table<I, T> {
