@@ -1,6 +1,6 @@
 //! Currencies: the ISO 4217 code and how many decimals its amounts have.
 
-use super::{Money, Notation};
+use super::Money;
 use std::{fmt, str::FromStr};
 
 /// A currency of ISO 4217 that has a minor unit, such as GBP with two decimals or JPY with none.
@@ -32,21 +32,6 @@ impl Currency {
     }
 }
 
-impl Currency {
-    /// Reads an amount with a decimal point and at most the currency's decimals: `50`, `49.90`.
-    pub fn amount(self, text: &str) -> Option<Money> {
-        Notation::PLAIN.read(text, self).ok()
-    }
-
-    /// Writes an amount that is not negative as [`Self::amount`] reads it, with all its decimals.
-    pub fn plain(self, amount: Money) -> String {
-        let width = usize::from(self.minor_digits);
-        let minor = format!("{:0>least$}", amount.minor(), least = width.saturating_add(1));
-        let (whole, decimals) = minor.split_at(minor.len().saturating_sub(width));
-        if decimals.is_empty() { whole.to_owned() } else { format!("{whole}.{decimals}") }
-    }
-}
-
 impl FromStr for Currency {
     type Err = UnknownCurrency;
 
@@ -68,32 +53,6 @@ impl fmt::Debug for Currency {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_amount_has_at_most_the_decimals_of_its_currency() {
-        let amount =
-            |code: &str, text| code.parse::<Currency>().unwrap().amount(text).map(Money::minor);
-        assert_eq!(amount("GBP", "49.9"), Some(4990));
-        assert_eq!((amount("JPY", "50"), amount("BHD", "0.125")), (Some(50), Some(125)));
-        for bad in ["", ".5", "5.", "1.005", "-1", "1,5", "£5", "99999999999999"] {
-            assert_eq!(amount("GBP", bad), None, "{bad}");
-        }
-    }
-
-    #[test]
-    fn an_amount_is_written_as_it_is_read() {
-        for (code, minor, text) in [
-            ("GBP", 4_905, "49.05"),
-            ("GBP", 5, "0.05"),
-            ("GBP", 0, "0.00"),
-            ("JPY", 50, "50"),
-            ("BHD", 125, "0.125"),
-        ] {
-            let currency: Currency = code.parse().unwrap();
-            assert_eq!(currency.plain(Money::from_minor(minor)), text);
-            assert_eq!(currency.amount(text), Some(Money::from_minor(minor)));
-        }
-    }
 
     #[test]
     fn the_currency_decides_the_decimals() {

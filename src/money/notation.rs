@@ -105,6 +105,21 @@ impl Notation {
     }
 }
 
+impl Currency {
+    /// Reads an amount with a decimal point and at most the currency's decimals: `50`, `49.90`.
+    pub fn amount(self, text: &str) -> Option<Money> {
+        Notation::PLAIN.read(text, self).ok()
+    }
+
+    /// Writes an amount that is not negative as [`Self::amount`] reads it, with all its decimals.
+    pub fn plain(self, amount: Money) -> String {
+        let width = usize::from(self.minor_digits());
+        let minor = format!("{:0>least$}", amount.minor(), least = width.saturating_add(1));
+        let (whole, decimals) = minor.split_at(minor.len().saturating_sub(width));
+        if decimals.is_empty() { whole.to_owned() } else { format!("{whole}.{decimals}") }
+    }
+}
+
 /// Whether a text is an amount, in whatever currency: digits, and decimals behind a point.
 pub fn is_plain_amount(text: &str) -> bool {
     let is_number = |digits: &str| self::digits(digits.to_owned()).is_ok();
@@ -183,6 +198,32 @@ mod tests {
     fn an_amount_of_whatever_currency_is_digits_with_or_without_decimals() {
         assert!(["0", "50", "49.905"].into_iter().all(is_plain_amount));
         assert!(!["", ".", ".5", "5.", "1.2.3", "1,5", "-1", "٣"].into_iter().any(is_plain_amount));
+    }
+
+    #[test]
+    fn an_amount_has_at_most_the_decimals_of_its_currency() {
+        let amount =
+            |code: &str, text| code.parse::<Currency>().unwrap().amount(text).map(Money::minor);
+        assert_eq!(amount("GBP", "49.9"), Some(4990));
+        assert_eq!((amount("JPY", "50"), amount("BHD", "0.125")), (Some(50), Some(125)));
+        for bad in ["", ".5", "5.", "1.005", "-1", "1,5", "£5", "99999999999999"] {
+            assert_eq!(amount("GBP", bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn an_amount_is_written_as_it_is_read() {
+        for (code, minor, text) in [
+            ("GBP", 4_905, "49.05"),
+            ("GBP", 5, "0.05"),
+            ("GBP", 0, "0.00"),
+            ("JPY", 50, "50"),
+            ("BHD", 125, "0.125"),
+        ] {
+            let currency: Currency = code.parse().unwrap();
+            assert_eq!(currency.plain(Money::from_minor(minor)), text);
+            assert_eq!(currency.amount(text), Some(Money::from_minor(minor)));
+        }
     }
 
     #[test]

@@ -14,7 +14,6 @@ const NOT_YET: &[&[&str]] = &[
     ],
     &["export/mod.rs", "export/pdf.rs"],
     &["guide/downtime.rs", "guide/told.rs"],
-    &["money/currency.rs", "money/notation.rs"],
     &[
         "storage/draft.rs",
         "storage/mod.rs",
