@@ -1,6 +1,6 @@
 //! How long redness lasts after a session.
 
-use super::told::counted;
+use super::counted::counted;
 use crate::{
     catalog::{PriceList, Technique},
     locale::Locale,

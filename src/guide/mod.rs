@@ -10,6 +10,7 @@
 #![deny(clippy::float_arithmetic, clippy::as_conversions)]
 
 mod content;
+mod counted;
 mod downtime;
 mod plan;
 pub mod screening;

@@ -3,6 +3,7 @@
 use super::{
     Plan,
     content::{Comparison, ComparisonRow, Content, content, text_of},
+    counted::counted,
     is_in_own_language,
     treated::{Treated, of_each},
 };
@@ -112,14 +113,6 @@ impl Times {
             .replace("{visible}", &self.visible)
             .replace("{full}", &self.full)
     }
-}
-
-/// A number of days, weeks or months, or a range of them: the keys are of these two.
-pub(super) fn counted([one, between]: [&str; 2], low: u16, high: u16, locale: &Locale) -> String {
-    if low == high {
-        return locale.text_with(one, &[("count", low.into())]);
-    }
-    locale.text_with(between, &[("low", low.into()), ("high", high.into())])
 }
 
 struct Teller<'p> {

@@ -13,7 +13,6 @@ const NOT_YET: &[&[&str]] = &[
         "export/document/reference.rs",
     ],
     &["export/mod.rs", "export/pdf.rs"],
-    &["guide/downtime.rs", "guide/told.rs"],
     &[
         "storage/draft.rs",
         "storage/mod.rs",
