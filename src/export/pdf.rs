@@ -6,7 +6,9 @@
 #[cfg(test)]
 mod columns;
 
-use super::{ExportError, document::Document, long_words::has_long_words, printable::printable};
+use super::{
+    document::Document, format::ExportError, long_words::has_long_words, printable::printable,
+};
 use crate::typeface::{can_set, fonts};
 use jiff::civil::Date;
 use serde_json::Value;

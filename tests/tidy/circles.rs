@@ -12,7 +12,6 @@ const NOT_YET: &[&[&str]] = &[
         "export/document/plan.rs",
         "export/document/reference.rs",
     ],
-    &["export/mod.rs", "export/pdf.rs"],
     &[
         "storage/draft.rs",
         "storage/mod.rs",
