@@ -1,91 +1,29 @@
 //! What a quote shows, once, as plain text; each form only sets it.
 
+mod about;
 mod amount;
 mod expect;
+mod paper;
 mod plan;
 mod reference;
+mod section;
+mod shown;
 mod table;
 
 pub use amount::{RangePicture, Reason, Reasons, TotalSentence};
 pub use expect::Expectations;
+pub use paper::Paper;
+pub use section::Section;
+pub use shown::Document;
 pub use table::{Line, Table};
 
 use crate::{
-    catalog::{AreaIndex, Clinic, Condition, PriceList},
+    catalog::{Clinic, Condition, PriceList},
     estimate::{Hint, Notice, Reduction, WhyNotGiven},
     locale::Locale,
     quote::Quote,
     wording,
 };
-use jiff::civil::Date;
-use serde::Serialize;
-use std::collections::BTreeSet;
-
-/// Everything that a quote shows, worded and formatted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Document {
-    /// The BCP 47 tag of the words.
-    pub language: String,
-    /// The sheet that the patient's region prints on.
-    pub paper: Paper,
-    /// The day of issue, which dates the file.
-    #[serde(skip)]
-    pub issued_on: Date,
-    /// The bare reference, which identifies the file.
-    pub identifier: String,
-    /// What a viewer shows as the file's title; without the patient's name.
-    pub file_title: String,
-    /// The mark of invented prices, where they are.
-    pub sample: Option<String>,
-    /// The clinic's name.
-    pub clinic: String,
-    /// Its address, practitioner and how to reach it.
-    pub clinic_lines: Vec<String>,
-    /// The reference, and the days of issue and validity.
-    pub reference_lines: Vec<String>,
-    /// What the letter is.
-    pub title: String,
-    /// For whom, where and why; may be empty.
-    pub about: Vec<String>,
-    /// The amount in a sentence.
-    pub total: TotalSentence,
-    /// The range as a bar, where it has two ends.
-    pub picture: Option<RangePicture>,
-    /// Why the total is a range, where it is one.
-    pub reasons: Option<Reasons>,
-    /// What it is made of.
-    pub table: Table,
-    /// The sessions, and what the amount means.
-    pub sections: Vec<Section>,
-    /// How it may be paid, what is good to know, and the terms; as lists.
-    pub lists: Vec<Section>,
-    /// What to expect of the treatment; `None` where no treatment is planned.
-    pub expectations: Option<Expectations>,
-    /// Says whether this is an estimate or a fixed price.
-    pub footer: String,
-    /// The page number, with `{page}` and `{pages}` for the numbers.
-    pub page_pattern: String,
-}
-
-/// The size of the sheet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum Paper {
-    /// ISO 216.
-    #[serde(rename = "a4")]
-    A4,
-    /// 8½ × 11 inches.
-    #[serde(rename = "us-letter")]
-    UsLetter,
-}
-
-/// A heading with its paragraphs or entries.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Section {
-    /// The heading.
-    pub title: String,
-    /// A sentence or entry each.
-    pub paragraphs: Vec<String>,
-}
 
 impl Document {
     /// What `quote` shows in the words of `locale`.
@@ -125,7 +63,7 @@ impl Document {
             .chain(list.edition().map(|edition| edition.label.clone()))
             .collect(),
             title,
-            about: about(quote, locale),
+            about: about::about(quote, locale),
             total: TotalSentence::of(estimate, list, locale),
             picture: RangePicture::of(estimate, list, locale),
             reasons: Reasons::of(estimate, list, locale),
@@ -146,19 +84,6 @@ impl Document {
     }
 }
 
-impl Paper {
-    fn of_region(region: Option<&str>) -> Self {
-        // The countries that print on Letter, after CLDR's paper sizes.
-        const LETTER: [&str; 14] =
-            ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
-        if region.is_some_and(|region| LETTER.contains(&region)) {
-            Self::UsLetter
-        } else {
-            Self::A4
-        }
-    }
-}
-
 fn clinic_lines(clinic: &Clinic) -> Vec<String> {
     let joined =
         |parts: &[Option<&str>]| parts.iter().flatten().copied().collect::<Vec<_>>().join(" · ");
@@ -167,30 +92,6 @@ fn clinic_lines(clinic: &Clinic) -> Vec<String> {
     let contact =
         joined(&[clinic.phone.as_deref(), clinic.email.as_deref(), clinic.web.as_deref()]);
     [address, practitioner, contact].into_iter().filter(|line| !line.is_empty()).collect()
-}
-
-/// For whom, where and why: "Prepared for M-27", "Face + Neck", "Acne scars".
-fn about(quote: &Quote, locale: &Locale) -> Vec<String> {
-    let patient = quote.patient();
-    let prepared = (!patient.is_empty())
-        .then(|| locale.text_with("quote-prepared-for", &[("patient", patient.into())]));
-    let areas = quote.list().area_labels(&treated_areas(quote));
-    let concerns = concern_labels(quote).into_iter().map(str::to_owned);
-    let parts = [prepared, Some(areas)].into_iter().flatten().chain(concerns);
-    parts.filter(|part| !part.is_empty()).collect()
-}
-
-/// The areas of all treatments, those that came along among them.
-fn treated_areas(quote: &Quote) -> Vec<AreaIndex> {
-    let lines = quote.estimate().lines.iter();
-    let areas: BTreeSet<AreaIndex> = lines.flat_map(|line| &line.areas).copied().collect();
-    areas.into_iter().collect()
-}
-
-fn concern_labels(quote: &Quote) -> Vec<&str> {
-    let concerns = quote.selection().concerns.iter();
-    let concerns = concerns.filter_map(|id| quote.list().concerns().find(id));
-    concerns.map(|concern| quote.list()[concern].label.as_str()).collect()
 }
 
 fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {

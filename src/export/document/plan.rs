@@ -1,6 +1,6 @@
 //! What happens: the sessions, and what the amount means.
 
-use super::{Section, concern_labels};
+use super::{Section, about::concern_labels};
 use crate::{
     catalog::{Advice, Offer, PriceList, Technique},
     estimate::{Estimate, LineItem, LineKind, calendar as calendar_of},
