@@ -1,8 +1,13 @@
 //! The places in which drafts lie: one for each window, readable by their owner only.
 
-use super::{StorageError, read_own_file, settings_folder_named, sync_folder};
+use super::{
+    StorageError,
+    folder::{make_folder, sync_folder},
+    reading::read_own_file,
+    settings::settings_folder_named,
+};
 use std::{
-    fs::{self, DirBuilder, File, OpenOptions, TryLockError},
+    fs::{self, File, OpenOptions, TryLockError},
     io::{self, Write as _},
     path::{Path, PathBuf},
 };
@@ -273,17 +278,6 @@ fn erase(path: &Path) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
-}
-
-pub(super) fn make_folder(folder: &Path) -> io::Result<()> {
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt as _;
-        builder.mode(0o700);
-    }
-    builder.create(folder)
 }
 
 /// The system's folder for what a program has not finished, or the one that an environment

@@ -6,10 +6,12 @@
 //! the note, which the system lets go of however the program ends: a note that can be locked is one
 //! of a program that is gone.
 
-use super::{draft::make_folder, part::remove_part, sync_folder};
+use super::{
+    folder::{make_folder, sync_folder},
+    passing_name::{remove_part, unguessed},
+};
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    hash::{BuildHasher as _, RandomState},
     io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
     time::Duration,
@@ -109,11 +111,6 @@ fn is_note(path: &Path) -> bool {
     name.starts_with(START) && name.ends_with(ENDING)
 }
 
-/// A number that no other name has.
-pub(super) fn unguessed() -> u64 {
-    RandomState::new().hash_one(std::process::id())
-}
-
 fn new_note(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -150,7 +147,7 @@ fn path_of(bytes: Vec<u8>) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::storage::part::part_path;
+    use crate::storage::passing_name::part_path;
 
     /// A folder for notes and a part that lies elsewhere.
     fn note_and_part() -> (tempfile::TempDir, PathBuf) {

@@ -1,6 +1,6 @@
 //! What the program remembers between two runs.
 
-use super::{StorageError, read_own_file, write_file};
+use super::{StorageError, reading::read_own_file, writing::write_file};
 use serde::{Deserialize, Serialize};
 use std::{
     env,

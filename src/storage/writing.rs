@@ -2,7 +2,8 @@
 
 use super::{
     StorageError,
-    part::{create, folder_of, replace},
+    folder::folder_of,
+    part::{create, replace},
 };
 use std::{
     fs::{self, Metadata},
