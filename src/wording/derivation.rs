@@ -1,8 +1,9 @@
 //! Where an amount came from, in words that can be read aloud.
 
 use super::{
-    between, condition,
+    condition,
     counted::{credit_counted, line_label, purchase},
+    sessions::between,
 };
 use crate::{
     catalog::{CreditPart, FeeIndex, FeeWhen, Per, Price, PriceList, SessionCount},

@@ -1,6 +1,6 @@
 //! Hints, put into words.
 
-use super::count;
+use super::sessions::count;
 use crate::{
     catalog::{AddOnIndex, PackageIndex, PriceList, TechniqueIndex},
     estimate::{Estimate, Hint, Reduction},

@@ -2,9 +2,10 @@
 //! about, in words.
 
 use super::{
-    between, cause as cause_words,
+    cause::cause as cause_words,
     counted::{line_label, planned_counted},
     derivation::Words,
+    sessions::between,
 };
 use crate::{
     catalog::SessionCount,

@@ -1,6 +1,9 @@
 //! Why a selection has no price, and what to do about it.
 
-use super::{condition, count, count_alternatives, sessions};
+use super::{
+    condition,
+    sessions::{count, count_alternatives, sessions},
+};
 use crate::{
     catalog::{Advice, ManualLimit, PriceList, SessionCount, SpecialPriceIndex},
     estimate::EstimateError,

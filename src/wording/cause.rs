@@ -1,0 +1,38 @@
+//! Why a total is a range, put into words.
+
+use crate::{
+    catalog::PriceList,
+    estimate::{Cause, CauseReason, Estimate},
+    locale::Locale,
+    selection::SessionRange,
+};
+
+/// Why a total is a range: a phrase for the middle of a sentence, such as "whether 3 or 4
+/// sessions are needed". Its share of the width is the [`Cause`]'s and not part of the phrase.
+pub fn cause(cause: &Cause, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+    let label = |position: usize| {
+        estimate.lines.get(position).map_or_else(String::new, |line| line.label(list))
+    };
+    match cause.reason {
+        CauseReason::Size(area) => {
+            locale.text_with("cause-size", &[("area", list.area_labels(&[area]).into())])
+        }
+        CauseReason::Sessions => {
+            estimate.sessions.map_or_else(String::new, |planned| undecided(planned, locale))
+        }
+        CauseReason::LinePrice(position) => {
+            let key = if cause.share.is_some() { "cause-line-price" } else { "cause-line-open" };
+            locale.text_with(key, &[("line", label(position).into())])
+        }
+        CauseReason::PriceOnRequest(position) => {
+            locale.text_with("cause-on-request", &[("line", label(position).into())])
+        }
+    }
+}
+
+fn undecided(range: SessionRange, locale: &Locale) -> String {
+    let (low, high) = (range.low().get(), range.high().get());
+    let adjacent = low.checked_add(1) == Some(high);
+    let key = if adjacent { "cause-sessions-either" } else { "cause-sessions-between" };
+    locale.text_with(key, &[("low", low.into()), ("high", high.into())])
+}

@@ -1,0 +1,143 @@
+//! Notices, put into words.
+
+use super::{
+    reduction,
+    refusal::special_prices,
+    sessions::{advised, count, count_alternatives, least_to_most, sessions},
+};
+use crate::{
+    catalog::{AreaIndex, OfferIndex, PriceList, SessionCount, SizeIndex, SpecialPriceIndex},
+    estimate::{Estimate, Notice},
+    locale::Locale,
+};
+
+/// A notice: one sentence without a full stop.
+pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+    match notice {
+        Notice::SoldTogether { offer, extra_areas } => {
+            sold_together(*offer, extra_areas, list, locale)
+        }
+        Notice::BroughtAlong { areas, extra_areas } => {
+            let arguments = [
+                ("count", areas.len().into()),
+                ("areas", list.area_labels(areas).into()),
+                ("extra", list.area_labels(extra_areas).into()),
+            ];
+            let key = match extra_areas.as_slice() {
+                [] | [_] => "notice-brought-along",
+                _ => "notice-brought-along-several",
+            };
+            locale.text_with(key, &arguments)
+        }
+        Notice::PartOfWhole { part, whole } => {
+            let arguments = [
+                ("part", list.area_labels(&[*part]).into()),
+                ("whole", list.area_labels(&[*whole]).into()),
+            ];
+            locale.text_with("notice-part-of-whole", &arguments)
+        }
+        Notice::CombinationNotSold { sizes, sessions, specials } => {
+            combination_not_sold(sizes, *sessions, specials, list, locale)
+        }
+        Notice::NotCombined(index) => {
+            let label = list[*index].label.as_str();
+            locale.text_with("notice-not-combined", &[("discount", label.into())])
+        }
+        Notice::NotGiven { what, why } => reduction::not_given(*what, why, list, locale),
+        Notice::OffAtConsultation(off) => reduction::off_later(off, list, locale),
+        Notice::CourseOnRequest { offer, sessions } => {
+            let label = list.offer_label(&list[*offer]);
+            let arguments = [("count", sessions.get().into()), ("offer", label.into())];
+            locale.text_with("notice-course-on-request", &arguments)
+        }
+        Notice::EndsBeforeQuote { what, last_day, valid_until } => {
+            reduction::ends_before_quote(*what, (*last_day, *valid_until), list, locale)
+        }
+        Notice::CountsNotSold(counts) => {
+            // Where there are several, the sentence speaks of several.
+            let most = counts.iter().max().map_or(0, |most| most.get());
+            let sessions = ("sessions", count_alternatives(counts, locale).into());
+            locale.text_with("notice-counts-not-sold", &[("count", most.into()), sessions])
+        }
+        Notice::AddOnCutToPlan(index) => {
+            let label = list[*index].label.as_str();
+            locale.text_with("notice-add-on-cut", &[("add-on", label.into())])
+        }
+        Notice::FewerThanAdvised(advice) | Notice::MoreThanAdvised(advice) => {
+            let planned =
+                estimate.sessions.map_or_else(String::new, |planned| sessions(planned, locale));
+            let arguments =
+                [("advised", advised(*advice, locale).into()), ("planned", planned.into())];
+            locale.text_with("notice-not-as-advised", &arguments)
+        }
+        Notice::PricedAtConsultation(count) => {
+            locale.text_with("notice-priced-at-consultation", &[("count", (*count).into())])
+        }
+        Notice::SessionsPricedAtConsultation { least, most } => {
+            sessions_priced_later((*least, *most), locale)
+        }
+        Notice::ApplicationsPricedAtConsultation { least, most } => {
+            applications_priced_later((*least, *most), locale)
+        }
+    }
+}
+
+/// That so many sessions have no price yet.
+fn sessions_priced_later(count: (u16, u16), locale: &Locale) -> String {
+    let keys = [
+        "notice-sessions-priced-at-consultation",
+        "notice-sessions-priced-at-consultation-up-to",
+        "notice-sessions-priced-at-consultation-between",
+    ];
+    least_to_most(keys, count, locale)
+}
+
+/// That an add-on has no price yet for so many areas and sessions.
+fn applications_priced_later(count: (u16, u16), locale: &Locale) -> String {
+    let keys = [
+        "notice-applications-priced-at-consultation",
+        "notice-applications-priced-at-consultation-up-to",
+        "notice-applications-priced-at-consultation-between",
+    ];
+    least_to_most(keys, count, locale)
+}
+
+/// Chosen areas that are sold only together with others.
+fn sold_together(
+    offer: OfferIndex,
+    extra_areas: &[AreaIndex],
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
+    let areas = list[offer].areas();
+    let chosen: Vec<_> = areas.iter().copied().filter(|area| !extra_areas.contains(area)).collect();
+    let arguments = [
+        ("count", chosen.len().into()),
+        ("areas", list.area_labels(&chosen).into()),
+        ("offer", list.area_labels(areas).into()),
+    ];
+    locale.text_with("notice-sold-together", &arguments)
+}
+
+/// That sizes and a number of sessions can't be had together, or only at a special price.
+fn combination_not_sold(
+    sizes: &[(AreaIndex, SizeIndex)],
+    sessions: SessionCount,
+    specials: &[SpecialPriceIndex],
+    list: &PriceList,
+    locale: &Locale,
+) -> String {
+    let size = |&(area, size): &(AreaIndex, SizeIndex)| {
+        let size = &list[size].label;
+        format!("{}: {size}", list.area_labels(&[area]))
+    };
+    let sizes: Vec<String> = sizes.iter().map(size).collect();
+    let sizes = ("sizes", sizes.join(", ").into());
+    let number = ("count", sessions.get().into());
+    let sessions = ("sessions", count(sessions, locale).into());
+    if specials.is_empty() {
+        return locale.text_with("notice-combination-not-sold", &[sizes, number, sessions]);
+    }
+    let specials = ("specials", special_prices(specials, list, locale).into());
+    locale.text_with("notice-combination-only-special", &[sizes, number, sessions, specials])
+}
