@@ -107,7 +107,8 @@ impl StorageError {
             | Self::NotSettings { path }
             | Self::System { path, .. } => {
                 if let Ok(inside) = path.strip_prefix(folder) {
-                    *path = inside.to_owned();
+                    let is_folder = inside.as_os_str().is_empty();
+                    *path = if is_folder { ".".into() } else { inside.to_owned() };
                 }
             }
             Self::NoSettingsFolder => {}
