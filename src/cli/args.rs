@@ -11,6 +11,7 @@ use crate::{
         read_day,
     },
     text::is_blank,
+    wording::Phrasebook,
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
@@ -251,11 +252,7 @@ impl Choice {
     }
 
     /// What was chosen.
-    pub(super) fn selection(
-        &self,
-        list: &PriceList,
-        locale: &Locale,
-    ) -> Result<Selection, Failure> {
+    pub(super) fn selection(&self, book: Phrasebook<'_>) -> Result<Selection, Failure> {
         Ok(Selection {
             concerns: self.concerns.clone(),
             technique: self.technique.clone(),
@@ -272,18 +269,14 @@ impl Choice {
             member: self.member.clone(),
             code: self.code.clone(),
             on: Some(self.day()),
-            manual_discount: self.manual_discount(list, locale)?,
+            manual_discount: self.manual_discount(book)?,
         })
     }
 
-    fn manual_discount(
-        &self,
-        list: &PriceList,
-        locale: &Locale,
-    ) -> Result<Option<ManualDiscount>, Failure> {
+    fn manual_discount(&self, book: Phrasebook<'_>) -> Result<Option<ManualDiscount>, Failure> {
         let Some(discount) = &self.discount else { return Ok(None) };
-        let off = discount.off(list.currency());
-        let off = off.map_err(|error| Failure::discount_amount(error, list, locale))?;
+        let off = discount.off(book.list.currency());
+        let off = off.map_err(|error| Failure::discount_amount(error, book))?;
         Ok(Some(ManualDiscount { off, reason: self.reason.clone().unwrap_or_default() }))
     }
 }
@@ -361,7 +354,7 @@ mod tests {
     fn selection(choice: &Choice) -> Selection {
         let clinic = crate::catalog::Clinic::default();
         let list = crate::catalog::PriceListBuilder::new("GBP".parse().unwrap(), clinic).build();
-        choice.selection(&list, &Locale::for_tag("en-GB")).unwrap()
+        choice.selection(Phrasebook { list: &list, locale: &Locale::for_tag("en-GB") }).unwrap()
     }
 
     #[test]

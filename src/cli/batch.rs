@@ -14,6 +14,7 @@ use crate::{
     locale::Locale,
     pricing_file::{ChosenList, Reading},
     selection::{ChoiceRecord, NotAChoice, Selection},
+    wording::Phrasebook,
 };
 use jiff::civil::Date;
 use std::{
@@ -40,7 +41,7 @@ pub(super) fn batch(arguments: &EstimateArguments, terminal: &mut Terminal<'_>) 
     let choice = &arguments.choice;
     // All lists of a file are in one language and one currency.
     let locale = choice.locale(&reading.list);
-    let default = match choice.selection(&reading.list, &locale) {
+    let default = match choice.selection(Phrasebook { list: &reading.list, locale: &locale }) {
         Ok(default) => default,
         Err(failure) => return failed(failure),
     };
@@ -111,16 +112,16 @@ impl Desk<'_> {
     ) -> io::Result<()> {
         match self.choose(number, text) {
             Ok((ChosenList { list, ended }, selection, day)) => {
+                let book = Phrasebook { list, locale: self.locale };
                 match estimate_with_hints(list, &selection) {
                     Ok(estimate) => {
                         let calendar = calendar_of(list, &selection, &estimate, day);
                         let calendar = calendar.as_ref();
-                        let json = EstimateJson::new(&estimate, calendar, list, self.locale, day);
+                        let json = EstimateJson::new(&estimate, calendar, book, day);
                         answers.print(&Document::new(json.instead_of(ended)))
                     }
                     Err(error) => {
-                        let failure = Failure::request(&error, list, self.locale);
-                        let failure = failure.by(list, ended, self.locale);
+                        let failure = Failure::request(&error, book).by(ended, book);
                         answers.print(&Document::new(failure.json()))
                     }
                 }
@@ -140,8 +141,8 @@ impl Desk<'_> {
         let name = choice.list.as_deref().or(self.list_name);
         let chosen = self.reading.choose(name, day).map_err(Failure::List)?;
         let selection = choice.over(self.default, chosen.list.currency());
-        let refused = |error| Failure::discount_amount(error, chosen.list, self.locale);
-        let selection = selection.map_err(refused)?;
+        let book = Phrasebook { list: chosen.list, locale: self.locale };
+        let selection = selection.map_err(|error| Failure::discount_amount(error, book))?;
         Ok((chosen, Selection { on: Some(day), ..selection }, day))
     }
 }

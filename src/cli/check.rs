@@ -14,6 +14,7 @@ use crate::{
     interchange::{DiagnosticJson, diagnostics_text},
     locale::{Language, Locale},
     pricing_file::{Diagnostic, FailedExample, Reading},
+    wording::Phrasebook,
 };
 use std::path::Path;
 
@@ -108,7 +109,8 @@ impl CheckedList {
 /// The lines of an example that does not hold, indented; none where it has no price.
 fn lines_of(failed: &FailedExample<'_>) -> String {
     let Ok(estimate) = &failed.found else { return String::new() };
-    let lines = lines_table(estimate, failed.list, &Locale::for_tag(failed.list.language()));
+    let locale = Locale::for_tag(failed.list.language());
+    let lines = lines_table(estimate, Phrasebook { list: failed.list, locale: &locale });
     lines.lines().flat_map(|line| ["    ", line, "\n"]).collect()
 }
 

@@ -13,10 +13,9 @@ use crate::{
         AVERAGE_ID, Answer, DEPOSIT_ID, Document, ExplanationJson, INSTALMENTS_ID, SAVING_ID,
         TAXES_ID, WIDTH_ID, cause_id, hint_id, line_id, tax_id,
     },
-    locale::Locale,
     money::Money,
     selection::Selection,
-    wording::{self, ExplainedStep, Refusal},
+    wording::{self, ExplainedStep, Phrasebook, Refusal},
 };
 
 use std::borrow::Cow;
@@ -30,15 +29,16 @@ pub(super) fn explain(
     let chosen = read_chosen_list(terminal, &arguments.list, choice.list_name(), choice.day())?;
     let list = &chosen.list;
     let locale = choice.locale(list);
-    let selection = choice.selection(list, &locale)?;
+    let book = chosen.book(&locale);
+    let selection = choice.selection(book)?;
     let refused = |error| chosen.refused(&error, &locale);
     let estimate = estimate_with_hints(list, &selection).map_err(refused)?;
-    let questions = questions(arguments.line.as_deref(), &estimate, list, &locale)?;
+    let questions = questions(arguments.line.as_deref(), &estimate, book)?;
     let answers = answers(list, &selection, questions).map_err(refused)?;
     let file = arguments.list.display().to_string();
-    let explained = Explained { file: &file, estimate: &estimate, list, locale: &locale };
+    let explained = Explained { file: &file, estimate: &estimate, book };
     Ok(if arguments.json {
-        let json = ExplanationJson::new(&answers, &estimate, list, &locale, choice.day());
+        let json = ExplanationJson::new(&answers, &estimate, book, choice.day());
         Document::new(json.instead_of(chosen.ended.as_ref())).to_text()
     } else {
         printable(&(chosen.told(&locale) + &explained.all(&answers)))
@@ -50,11 +50,10 @@ pub(super) fn explain(
 fn questions(
     line: Option<&str>,
     estimate: &Estimate,
-    list: &PriceList,
-    locale: &Locale,
+    book: Phrasebook<'_>,
 ) -> Result<Vec<Asked>, Failure> {
     let Some(id) = line else { return Ok(vec![Asked { id: None, question: Question::Total }]) };
-    let known = all_questions(estimate, list);
+    let known = all_questions(estimate, book.list);
     if known.iter().any(|(known, _)| known == id) {
         let meant = known.into_iter().filter(|(known, _)| known == id);
         let asked = |(id, question): (Cow<'_, str>, _)| Asked { id: Some(id.into()), question };
@@ -67,10 +66,10 @@ fn questions(
             ids.push(id.into_owned());
         }
     }
+    let choices = [("choices", book.locale.either(&ids).into())];
     let refusal = Refusal {
-        message: locale.text_with("cli-no-such-line", &[("id", id.into())]),
-        remedy: locale
-            .text_with("remedy-choose-one-of", &[("choices", locale.either(&ids).into())]),
+        message: book.text_with("cli-no-such-line", &[("id", id.into())]),
+        remedy: book.text_with("remedy-choose-one-of", &choices),
     };
     Err(Failure::Request { code: "unknown_line", refusal })
 }
@@ -130,15 +129,14 @@ struct Explained<'a> {
     /// The file of the list.
     file: &'a str,
     estimate: &'a Estimate,
-    list: &'a PriceList,
-    locale: &'a Locale,
+    book: Phrasebook<'a>,
 }
 
 impl Explained<'_> {
     fn all(&self, answers: &[Answer]) -> String {
-        let sample = self.list.is_sample().then(|| self.locale.text("cli-sample") + "\n");
-        let title =
-            format!("{}, {}\n{}", list_title(self.list), self.file, sample.unwrap_or_default());
+        let Self { file, book, .. } = *self;
+        let sample = book.list.is_sample().then(|| book.text("cli-sample") + "\n");
+        let title = format!("{}, {file}\n{}", list_title(book.list), sample.unwrap_or_default());
         let mut paragraphs = vec![title];
         for Answer { question, derivation, .. } in answers {
             let (low, high) = (self.tree(&derivation.low), self.tree(&derivation.high));
@@ -154,7 +152,7 @@ impl Explained<'_> {
     }
 
     fn tree(&self, step: &Step) -> String {
-        let steps = wording::explanation(step, Some(self.estimate), self.list, self.locale);
+        let steps = wording::explanation(step, Some(self.estimate), self.book);
         steps.iter().map(|step| self.written(step)).collect()
     }
 
@@ -162,7 +160,7 @@ impl Explained<'_> {
     fn written(&self, step: &ExplainedStep) -> String {
         let how = if step.how.is_empty() { String::new() } else { format!(", {}", step.how) };
         let source = step.line.map_or_else(String::new, |line| {
-            let line = self.locale.text_with("cli-line", &[("line", line.to_string().into())]);
+            let line = self.book.text_with("cli-line", &[("line", line.to_string().into())]);
             format!(" ({line})")
         });
         let indent = "  ".repeat(step.depth);
@@ -173,7 +171,7 @@ impl Explained<'_> {
     /// choices than the total.
     fn ends(&self, question: &Question) -> [String; 2] {
         if question.has_own_ends() {
-            return ["cli-at-low-end", "cli-at-high-end"].map(|key| self.locale.text(key));
+            return ["cli-at-low-end", "cli-at-high-end"].map(|key| self.book.text(key));
         }
         let Estimate { total, open_sizes, .. } = self.estimate;
         let low = open_sizes.iter().map(|&(area, low, _)| (area, low));
@@ -191,11 +189,12 @@ impl Explained<'_> {
         sessions: Option<SessionCount>,
         sizes: impl Iterator<Item = (AreaIndex, SizeIndex)>,
     ) -> String {
-        let Self { list, locale, .. } = *self;
-        let sessions = sessions.map(|count| wording::sessions(count.into(), locale));
-        let sizes = sizes
-            .map(|(area, size)| format!("{}: {}", list.area_labels(&[area]), list[size].label));
-        let parts = std::iter::once(locale.text(key)).chain(sessions).chain(sizes);
+        let book = self.book;
+        let sessions = sessions.map(|count| wording::sessions(count.into(), book.locale));
+        let sizes = sizes.map(|(area, size)| {
+            format!("{}: {}", book.list.area_labels(&[area]), book.list[size].label)
+        });
+        let parts = std::iter::once(book.text(key)).chain(sessions).chain(sizes);
         parts.collect::<Vec<_>>().join(", ")
     }
 }

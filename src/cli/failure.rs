@@ -6,11 +6,10 @@ use crate::{
     estimate::EstimateError,
     export::ExportError,
     interchange::FailureJson,
-    locale::Locale,
     money::AmountError,
     pricing_file::{Diagnostic, ListChoiceError, Severity},
     storage::StorageError,
-    wording::{self, Refusal},
+    wording::{self, Phrasebook, Refusal},
 };
 use std::{fmt, io};
 
@@ -39,15 +38,15 @@ pub(super) enum Failure {
 
 impl Failure {
     /// The request has no price, in the words of the list's language.
-    pub(super) fn request(error: &EstimateError, list: &PriceList, locale: &Locale) -> Self {
-        Self::Request { code: error.code(), refusal: wording::error(error, list, locale) }
+    pub(super) fn request(error: &EstimateError, book: Phrasebook<'_>) -> Self {
+        Self::Request { code: error.code(), refusal: wording::error(error, book) }
     }
 
     /// The same by a list that stands in the place of one whose days are over, which is told with it.
-    pub(super) fn by(self, list: &PriceList, ended: Option<&Edition>, locale: &Locale) -> Self {
+    pub(super) fn by(self, ended: Option<&Edition>, book: Phrasebook<'_>) -> Self {
         match (self, ended) {
             (Self::Request { code, refusal: Refusal { message, remedy } }, Some(ended)) => {
-                let remedy = format!("{}. {remedy}", wording::list_ended(ended, list, locale));
+                let remedy = format!("{}. {remedy}", wording::list_ended(ended, book));
                 Self::Request { code, refusal: Refusal { message, remedy } }
             }
             (failure, _) => failure,
@@ -55,15 +54,15 @@ impl Failure {
     }
 
     /// What is taken off by hand is no amount of the list's currency.
-    pub(super) fn discount_amount(error: AmountError, list: &PriceList, locale: &Locale) -> Self {
+    pub(super) fn discount_amount(error: AmountError, book: Phrasebook<'_>) -> Self {
         let keys = ("cli-discount-amount", "cli-discount-amount-remedy");
-        Self::Request { code: "discount_amount", refusal: odd_amount(error, keys, list, locale) }
+        Self::Request { code: "discount_amount", refusal: odd_amount(error, keys, book) }
     }
 
     /// The budget is no amount of the list's currency.
-    pub(super) fn budget_amount(error: AmountError, list: &PriceList, locale: &Locale) -> Self {
+    pub(super) fn budget_amount(error: AmountError, book: Phrasebook<'_>) -> Self {
         let keys = ("cli-budget-amount", "cli-budget-amount-remedy");
-        Self::Request { code: "budget_amount", refusal: odd_amount(error, keys, list, locale) }
+        Self::Request { code: "budget_amount", refusal: odd_amount(error, keys, book) }
     }
 
     /// A short name for other programs; it stays the same between versions.
@@ -143,17 +142,16 @@ impl Failure {
 fn odd_amount(
     error: AmountError,
     (message, remedy): (&str, &str),
-    list: &PriceList,
-    locale: &Locale,
+    book: Phrasebook<'_>,
 ) -> Refusal {
     if error == AmountError::TooLarge {
         return Refusal {
-            message: locale.text("cli-amount-too-large"),
-            remedy: locale.text("cli-amount-too-large-remedy"),
+            message: book.text("cli-amount-too-large"),
+            remedy: book.text("cli-amount-too-large-remedy"),
         };
     }
-    let count = [("count", u16::from(list.currency().minor_digits()).into())];
-    Refusal { message: locale.text(message), remedy: locale.text_with(remedy, &count) }
+    let count = [("count", u16::from(book.list.currency().minor_digits()).into())];
+    Refusal { message: book.text(message), remedy: book.text_with(remedy, &count) }
 }
 
 /// For people: the mistakes in the price list, then what is wrong and what to do.

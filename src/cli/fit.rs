@@ -8,12 +8,11 @@ use super::{
     table::{Flush, table},
 };
 use crate::{
-    catalog::PriceList,
     estimate::{Fit, FittedPlan, LineItem, LineKind, fit as fit_of},
     interchange::{Document, FitJson},
-    locale::{Decimals, Locale},
+    locale::Decimals,
     money::{Money, Notation},
-    wording,
+    wording::{self, Phrasebook},
 };
 
 /// The plans that fit, in words or as JSON.
@@ -22,29 +21,29 @@ pub(super) fn fit(arguments: &FitArguments, terminal: &Terminal<'_>) -> Result<S
     let chosen = read_chosen_list(terminal, &arguments.list, choice.list_name(), choice.day())?;
     let list = &chosen.list;
     let locale = choice.locale(list);
-    let selection = choice.selection(list, &locale)?;
-    let budget = budget(&arguments.budget, list, &locale)?;
+    let book = chosen.book(&locale);
+    let selection = choice.selection(book)?;
+    let budget = budget(&arguments.budget, book)?;
     let fit = fit_of(list, &selection, budget).map_err(|error| chosen.refused(&error, &locale))?;
     Ok(if arguments.json {
-        let json = FitJson::new(&fit, list, &locale, choice.day());
+        let json = FitJson::new(&fit, book, choice.day());
         Document::new(json.instead_of(chosen.ended.as_ref())).to_text()
     } else {
-        let words = Words { fit: &fit, list, locale: &locale };
+        let words = Words { fit: &fit, book };
         printable(&(chosen.told(&locale) + &words.all()))
     })
 }
 
 /// The amount, as it was typed, in the currency of the list.
-fn budget(text: &str, list: &PriceList, locale: &Locale) -> Result<Money, Failure> {
-    let budget = Notation::PLAIN.read(text, list.currency());
-    budget.map_err(|error| Failure::budget_amount(error, list, locale))
+fn budget(text: &str, book: Phrasebook<'_>) -> Result<Money, Failure> {
+    let budget = Notation::PLAIN.read(text, book.list.currency());
+    budget.map_err(|error| Failure::budget_amount(error, book))
 }
 
 /// What fits, in the words of its list's language.
 struct Words<'a> {
     fit: &'a Fit,
-    list: &'a PriceList,
-    locale: &'a Locale,
+    book: Phrasebook<'a>,
 }
 
 /// What a plan is, what it comes to, how that lies to the budget and to the best plan, how it is
@@ -53,17 +52,17 @@ type Row = [String; 5];
 
 impl Words<'_> {
     fn all(&self) -> String {
-        let Self { fit, list, locale } = *self;
+        let Self { fit, book } = *self;
         let budget = [("budget", self.money(fit.budget).into())];
         let key = if fit.plans.is_empty() { "cli-fit-none" } else { "cli-fit-plans" };
-        let mut lines = vec![list_title(list)];
-        lines.extend(list.is_sample().then(|| locale.text("cli-sample")));
-        lines.extend(self.part(locale.text_with(key, &budget), &fit.plans));
+        let mut lines = vec![list_title(book.list)];
+        lines.extend(book.list.is_sample().then(|| book.text("cli-sample")));
+        lines.extend(self.part(book.text_with(key, &budget), &fit.plans));
         if let Some(above) = &fit.above {
-            lines.extend(self.part(locale.text("cli-fit-above"), std::slice::from_ref(above)));
+            lines.extend(self.part(book.text("cli-fit-above"), std::slice::from_ref(above)));
         }
         if !fit.open.is_empty() {
-            lines.extend(self.part(locale.text_with("cli-fit-open", &budget), &fit.open));
+            lines.extend(self.part(book.text_with("cli-fit-open", &budget), &fit.open));
         }
         lines.join("\n") + "\n"
     }
@@ -77,12 +76,12 @@ impl Words<'_> {
     }
 
     fn row(&self, plan: &FittedPlan) -> Row {
-        let Self { fit, list, locale } = *self;
+        let Self { fit, book } = *self;
         let total = plan.estimate.total;
         let amount = if total.is_on_request() {
-            locale.text("price-on-request")
+            book.text("price-on-request")
         } else {
-            locale.range(total.low, total.high, list.currency())
+            book.range(total.low, total.high)
         };
         let to_budget = fit.left(plan).map_or_else(String::new, |left| {
             self.difference(left, ["cli-fit-exactly", "cli-fit-left", "cli-fit-over"])
@@ -91,26 +90,26 @@ impl Words<'_> {
         let to_best = to_best.map_or_else(String::new, |difference| {
             self.difference(difference, ["cli-fit-exactly", "cli-fit-dearer", "cli-fit-cheaper"])
         });
-        let name = wording::fitted_plan_name(plan, list, locale);
+        let name = wording::fitted_plan_name(plan, book);
         [name, amount, to_budget, to_best, self.bought(plan)]
     }
 
     /// How the treatments are bought, each with its areas where there are several.
     fn bought(&self, plan: &FittedPlan) -> String {
-        let Self { list, locale, .. } = *self;
+        let book = self.book;
         let is_treatment = |line: &&LineItem| matches!(line.kind, LineKind::Treatment(_));
         let treatments: Vec<&LineItem> = plan.estimate.lines.iter().filter(is_treatment).collect();
         let several = treatments.len() > 1;
         let words = |line: &&LineItem| {
-            let counted = wording::counted(line, &plan.estimate, list, locale);
+            let counted = wording::counted(line, &plan.estimate, book);
             let counted = if line.is_unpriced() {
                 let decimals = Decimals::WhereNeeded;
-                let amount = wording::amount(line, &plan.estimate, decimals, list, locale);
+                let amount = wording::amount(line, &plan.estimate, decimals, book);
                 format!("{counted}, {amount}")
             } else {
                 counted
             };
-            let areas = list.area_labels(&line.areas);
+            let areas = book.list.area_labels(&line.areas);
             if several { format!("{areas}: {counted}") } else { counted }
         };
         treatments.iter().map(words).collect::<Vec<_>>().join("; ")
@@ -124,10 +123,10 @@ impl Words<'_> {
             std::cmp::Ordering::Less => less,
         };
         let amount = Money::from_minor(difference.minor().saturating_abs());
-        self.locale.text_with(key, &[("amount", self.money(amount).into())])
+        self.book.text_with(key, &[("amount", self.money(amount).into())])
     }
 
     fn money(&self, money: Money) -> String {
-        self.locale.money(money, self.list.currency())
+        self.book.money(money)
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     estimate::EstimateError,
     locale::Locale,
     pricing_file::{self, ChosenList, Reading},
-    wording,
+    wording::{self, Phrasebook},
 };
 use jiff::civil::Date;
 use std::path::Path;
@@ -40,18 +40,24 @@ pub(super) struct Chosen {
 }
 
 impl Chosen {
+    /// Phrasebook of the list in a language.
+    pub(super) fn book<'a>(&'a self, locale: &'a Locale) -> Phrasebook<'a> {
+        Phrasebook { list: &self.list, locale }
+    }
+
     /// That it stands in the place of one whose days are over, as a line of its own; else nothing.
     pub(super) fn told(&self, locale: &Locale) -> String {
-        told_of_end(self.ended.as_ref(), &self.list, locale)
+        told_of_end(self.ended.as_ref(), self.book(locale))
     }
 
     /// Why a request has no price by it.
     pub(super) fn refused(&self, error: &EstimateError, locale: &Locale) -> Failure {
-        Failure::request(error, &self.list, locale).by(&self.list, self.ended.as_ref(), locale)
+        let book = self.book(locale);
+        Failure::request(error, book).by(self.ended.as_ref(), book)
     }
 }
 
 /// That a list stands in the place of one whose days are over, as a line of its own; else nothing.
-pub(super) fn told_of_end(ended: Option<&Edition>, list: &PriceList, locale: &Locale) -> String {
-    ended.map_or_else(String::new, |ended| wording::list_ended(ended, list, locale) + "\n")
+pub(super) fn told_of_end(ended: Option<&Edition>, book: Phrasebook<'_>) -> String {
+    ended.map_or_else(String::new, |ended| wording::list_ended(ended, book) + "\n")
 }

@@ -18,7 +18,8 @@ pub(super) fn quote(
     let chosen = read_chosen_list(terminal, &arguments.list, choice.list_name(), choice.day())?;
     let list = &chosen.list;
     let locale = choice.locale(list);
-    let selection = choice.selection(list, &locale)?;
+    let book = chosen.book(&locale);
+    let selection = choice.selection(book)?;
     let quote = Quote::issue(list.clone(), selection, &arguments.patient, choice.day())
         .map_err(|error| chosen.refused(&error, &locale))?;
     let quote = quote.in_language(&locale.tag());
@@ -35,9 +36,9 @@ pub(super) fn quote(
         Document::new(json.instead_of(chosen.ended.as_ref())).to_text()
     } else {
         let total = if total.is_on_request() {
-            locale.text("price-on-request")
+            book.text("price-on-request")
         } else {
-            locale.range(total.low, total.high, list.currency())
+            book.range(total.low, total.high)
         };
         let told = chosen.told(&locale);
         printable(&format!("{told}{file}: {reference} {total}\n"))

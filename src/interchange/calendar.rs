@@ -1,10 +1,8 @@
 //! When the sessions of an estimate are, to another program.
 
 use crate::{
-    catalog::PriceList,
     estimate::{Appointment, Calendar, Course, CourseEnd},
-    locale::Locale,
-    wording,
+    wording::{self, Phrasebook},
 };
 use jiff::civil::Date;
 use serde::Serialize;
@@ -46,12 +44,12 @@ enum CourseJson<'a> {
 }
 
 impl<'a> CalendarJson<'a> {
-    pub(super) fn new(calendar: &'a Calendar, list: &'a PriceList, locale: &Locale) -> Self {
-        let warning = |warning| wording::calendar_warning(warning, list, locale);
+    pub(super) fn new(calendar: &'a Calendar, book: Phrasebook<'a>) -> Self {
+        let warning = |warning| wording::calendar_warning(warning, book);
         let course_end = |end: &CourseEnd| {
             let of = match end.of {
-                Course::Offer(index) => CourseJson::Offer(list[index].id()),
-                Course::Package(index) => CourseJson::Package(&list[index].id),
+                Course::Offer(index) => CourseJson::Offer(book.list[index].id()),
+                Course::Package(index) => CourseJson::Package(&book.list[index].id),
             };
             let (sessions, last_day) = (end.sessions.get(), end.last_day.to_string());
             CourseEndJson { of, sessions, last_day }

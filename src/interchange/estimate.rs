@@ -12,10 +12,9 @@ use crate::{
         Calendar, Cause, Estimate, Hint, LineItem, LineKind, PerSession, Reduction, TaxAtRate,
         TaxShare, Total,
     },
-    locale::Locale,
     money::Money,
     selection::SessionRange,
-    wording,
+    wording::{self, Phrasebook},
 };
 use jiff::civil::Date;
 use serde::Serialize;
@@ -174,13 +173,13 @@ struct HintJson {
 
 impl HintJson {
     /// All but the one that only says what is already so.
-    fn all(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Vec<Self> {
+    fn all(estimate: &Estimate, book: Phrasebook<'_>) -> Vec<Self> {
         let differing =
             estimate.hints.iter().filter_map(|hint| Some((hint, hint.difference()?.minor())));
         let hint = |(position, (hint, difference)): (usize, (&Hint, i64))| Self {
             id: hint_id(position),
             kind: hint_kind(hint),
-            text: wording::hint(hint, estimate, list, locale),
+            text: wording::hint(hint, estimate, book),
             difference,
             loud: hint.is_loud(estimate.total),
         };
@@ -212,23 +211,22 @@ impl<'a> EstimateJson<'a> {
         Self { by: self.by.instead_of(ended), ..self }
     }
 
-    /// `estimate` by `list` on a day, with its calendar where a start is given, in the words of `locale`.
+    /// `estimate` by the list of `book` on a day, with its calendar where a start is given, in its words.
     pub fn new(
         estimate: &'a Estimate,
         calendar: Option<&'a Calendar>,
-        list: &'a PriceList,
-        locale: &Locale,
+        book: Phrasebook<'a>,
         on: Date,
     ) -> Self {
         let unpriced = estimate.lines.iter().filter(|line| line.is_unpriced());
-        let lines = estimate.lines.iter().map(|line| LineJson::new(line, estimate, list, locale));
+        let lines = estimate.lines.iter().map(|line| LineJson::new(line, estimate, book));
         let cause = |(position, cause): (usize, &Cause)| CauseJson {
             id: cause_id(position),
-            label: wording::cause(cause, estimate, list, locale),
+            label: wording::cause(cause, estimate, book),
             share: cause.share.map(Money::minor),
         };
         Self {
-            by: PricesJson::new(list, on),
+            by: PricesJson::new(book.list, on),
             sessions: estimate.sessions.map(CountsJson::from),
             lines: lines.chain(estimate.tax.iter().flat_map(LineJson::included_taxes)).collect(),
             total: EndsJson::total(estimate),
@@ -239,9 +237,9 @@ impl<'a> EstimateJson<'a> {
             sizes_at: estimate
                 .open_sizes
                 .iter()
-                .map(|&(area, low, high)| SizesJson::new(list, area, (low, high)))
+                .map(|&(area, low, high)| SizesJson::new(book.list, area, (low, high)))
                 .collect(),
-            unpriced: unpriced.map(|line| line.label(list)).collect(),
+            unpriced: unpriced.map(|line| line.label(book.list)).collect(),
             unpriced_count: estimate.total.unpriced,
             unpriced_sessions: CountsJson::some(estimate.priced_later.sessions),
             unpriced_applications: CountsJson::some(estimate.priced_later.applications),
@@ -256,7 +254,7 @@ impl<'a> EstimateJson<'a> {
             memberships: estimate
                 .memberships
                 .iter()
-                .map(|worth| MembershipJson::new(worth, list))
+                .map(|worth| MembershipJson::new(worth, book.list))
                 .collect(),
             average: AmountJson::average(estimate),
             width: AmountJson::width(estimate.total),
@@ -265,32 +263,28 @@ impl<'a> EstimateJson<'a> {
             notices: estimate
                 .notices
                 .iter()
-                .map(|notice| wording::notice(notice, estimate, list, locale))
+                .map(|notice| wording::notice(notice, estimate, book))
                 .collect(),
-            not_given: NotGivenJson::all(estimate, list, locale),
-            hints: estimate
-                .hints
-                .iter()
-                .map(|hint| wording::hint(hint, estimate, list, locale))
-                .collect(),
-            hint_details: HintJson::all(estimate, list, locale),
-            calendar: calendar.map(|calendar| CalendarJson::new(calendar, list, locale)),
+            not_given: NotGivenJson::all(estimate, book),
+            hints: estimate.hints.iter().map(|hint| wording::hint(hint, estimate, book)).collect(),
+            hint_details: HintJson::all(estimate, book),
+            calendar: calendar.map(|calendar| CalendarJson::new(calendar, book)),
         }
     }
 }
 
 impl<'a> LineJson<'a> {
-    fn new(line: &'a LineItem, estimate: &Estimate, list: &'a PriceList, locale: &Locale) -> Self {
+    fn new(line: &'a LineItem, estimate: &Estimate, book: Phrasebook<'a>) -> Self {
         Self {
             kind: line_kind(line),
-            id: line_id(line, list),
-            label: wording::label(line, list, locale),
+            id: line_id(line, book.list),
+            label: wording::label(line, book),
             sessions: CountsJson { low: line.low.sessions, high: line.high.sessions },
-            counted: wording::counted(line, estimate, list, locale),
+            counted: wording::counted(line, estimate, book),
             amount: EndsJson::line(&line.low, &line.high),
             included: false,
-            special_prices: special_prices(line, list),
-            source: line.source(list).map(SourceJson::from),
+            special_prices: special_prices(line, book.list),
+            source: line.source(book.list).map(SourceJson::from),
         }
     }
 

@@ -2,11 +2,10 @@
 
 use super::{PricesJson, SourceJson, estimate::line_kind};
 use crate::{
-    catalog::{Edition, PriceList},
+    catalog::Edition,
     estimate::{Derivation, Estimate, MembershipPart, Question, Rule, Step, StepAmount, What},
-    locale::Locale,
     money::Money,
-    wording,
+    wording::{self, Phrasebook},
 };
 use jiff::civil::Date;
 use serde::Serialize;
@@ -57,30 +56,29 @@ impl<'a> ExplanationJson<'a> {
         Self { by: self.by.instead_of(ended), ..self }
     }
 
-    /// Derivations of `estimate` by `list` on a day, in the words of `locale`.
+    /// Derivations of `estimate` by the list of `book` on a day, in its words.
     pub fn new(
         answers: &'a [Answer],
         estimate: &'a Estimate,
-        list: &'a PriceList,
-        locale: &Locale,
+        book: Phrasebook<'a>,
         on: Date,
     ) -> Self {
-        let tree = |step: &'a Step| StepJson::new(step, estimate, list, locale);
+        let tree = |step: &'a Step| StepJson::new(step, estimate, book);
         let answer = |answer: &'a Answer| AnswerJson {
             kind: kind(&answer.question, estimate),
             id: answer.id.as_deref(),
             low: tree(&answer.derivation.low),
             high: tree(&answer.derivation.high),
         };
-        Self { by: PricesJson::new(list, on), explained: answers.iter().map(answer).collect() }
+        Self { by: PricesJson::new(book.list, on), explained: answers.iter().map(answer).collect() }
     }
 }
 
 impl<'a> StepJson<'a> {
-    fn new(step: &'a Step, estimate: &Estimate, list: &PriceList, locale: &Locale) -> Self {
-        let words = wording::step(step, Some(estimate), list, locale);
+    fn new(step: &'a Step, estimate: &Estimate, book: Phrasebook<'_>) -> Self {
+        let words = wording::step(step, Some(estimate), book);
         let source = step.source.as_ref().filter(|source| source.line > 0);
-        let steps = step.children.iter().map(|child| Self::new(child, estimate, list, locale));
+        let steps = step.children.iter().map(|child| Self::new(child, estimate, book));
         Self {
             what: what(&step.what),
             label: words.what,

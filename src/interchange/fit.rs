@@ -2,11 +2,10 @@
 
 use super::{EndsJson, EstimateJson, PricesJson, estimate::CountsJson};
 use crate::{
-    catalog::{Edition, PriceList},
+    catalog::Edition,
     estimate::{Fit, FittedPlan},
-    locale::Locale,
     money::Money,
-    wording,
+    wording::{self, Phrasebook},
 };
 use jiff::civil::Date;
 use serde::Serialize;
@@ -47,26 +46,26 @@ impl<'a> FitJson<'a> {
         Self { by: self.by.instead_of(ended), ..self }
     }
 
-    /// Plans that fit by `list` on a day, in the words of `locale`.
-    pub fn new(fit: &'a Fit, list: &'a PriceList, locale: &Locale, on: Date) -> Self {
+    /// Plans that fit by the list of `book` on a day, in its words.
+    pub fn new(fit: &'a Fit, book: Phrasebook<'a>, on: Date) -> Self {
         let plan = |plan: &'a FittedPlan| {
             let advised = plan.advice.map(|advice| {
                 let (low, high) = advice.sessions();
                 CountsJson { low: low.get(), high: high.get() }
             });
             PlanJson {
-                label: wording::fitted_plan_name(plan, list, locale),
+                label: wording::fitted_plan_name(plan, book),
                 technique: plan.selection.technique.as_deref(),
                 sessions: plan.estimate.sessions.map(|sessions| sessions.high().get()),
                 advised,
                 total: EndsJson::total(&plan.estimate),
                 left: fit.left(plan).map(Money::minor),
                 difference: fit.to_best(plan).map(Money::minor),
-                estimate: EstimateJson::new(&plan.estimate, None, list, locale, on),
+                estimate: EstimateJson::new(&plan.estimate, None, book, on),
             }
         };
         Self {
-            by: PricesJson::new(list, on),
+            by: PricesJson::new(book.list, on),
             budget: fit.budget.minor(),
             plans: fit.plans.iter().map(plan).collect(),
             above: fit.above.as_ref().map(plan),

@@ -13,8 +13,7 @@ use crate::{
         PriceList, Rung, SessionCount, TechniqueIndex, Tier,
     },
     estimate::Unpriced,
-    locale::Locale,
-    wording,
+    wording::{self, Phrasebook},
 };
 use serde::Serialize;
 
@@ -189,12 +188,9 @@ impl<'a> PriceListJson<'a> {
         Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
     }
 
-    /// Choices that `list` gives, which is one of `lists`, in the words of `locale`.
-    pub fn new(
-        list: &'a PriceList,
-        lists: impl Iterator<Item = &'a PriceList>,
-        locale: &Locale,
-    ) -> Self {
+    /// Choices that the list of `book` gives, which is one of `lists`, in its words.
+    pub fn new(book: Phrasebook<'a>, lists: impl Iterator<Item = &'a PriceList>) -> Self {
+        let list = book.list;
         let mut offers = list.offers_by_special_price();
         Self {
             clinic: &list.clinic().name,
@@ -230,11 +226,7 @@ impl<'a> PriceListJson<'a> {
                 .entries()
                 .map(|c| EntryJson::new(&c.id, &c.label, &c.source))
                 .collect(),
-            offers: list
-                .offers()
-                .entries()
-                .map(|offer| OfferJson::new(offer, list, locale))
-                .collect(),
+            offers: list.offers().entries().map(|offer| OfferJson::new(offer, book)).collect(),
             add_ons: list.add_ons().entries().map(|add_on| AddOnJson::new(add_on, list)).collect(),
             packages: list
                 .packages()
@@ -371,21 +363,21 @@ impl<'a> From<&'a Edition> for EditionJson<'a> {
 }
 
 impl<'a> OfferJson<'a> {
-    fn new(offer: &'a Offer, list: &'a PriceList, locale: &Locale) -> Self {
+    fn new(offer: &'a Offer, book: Phrasebook<'a>) -> Self {
         let tier =
             |tier: &Tier| TierJson { from: tier.from.get(), percent_off: tier.off.to_string() };
         Self {
             id: offer.id(),
-            label: wording::offer_label(offer, list, locale),
-            technique: &list[offer.technique()].id,
+            label: wording::offer_label(offer, book),
+            technique: &book.list[offer.technique()].id,
             coverage: match offer.coverage() {
                 Coverage::Together(_) => "together",
                 Coverage::OneOf(_) => "one_of",
                 Coverage::AnyOther => "any_other",
             },
-            areas: area_ids(offer.areas(), list),
-            size: offer.size().map(|size| list[size].id.as_str()),
-            beside: area_ids(offer.needs_beside(), list),
+            areas: area_ids(offer.areas(), book.list),
+            size: offer.size().map(|size| book.list[size].id.as_str()),
+            beside: area_ids(offer.needs_beside(), book.list),
             prices: rungs(offer.ladder()),
             tiers: offer.ladder().tiers().iter().map(tier).collect(),
             source: offer.source().into(),

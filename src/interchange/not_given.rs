@@ -1,10 +1,8 @@
 //! What was asked for and is not given, to another program.
 
 use crate::{
-    catalog::PriceList,
     estimate::{Estimate, Notice, Reduction, WhyNotGiven},
-    locale::Locale,
-    wording,
+    wording::{self, Phrasebook},
 };
 use serde::Serialize;
 
@@ -21,17 +19,17 @@ pub(super) struct NotGivenJson<'a> {
 }
 
 impl<'a> NotGivenJson<'a> {
-    pub(super) fn all(estimate: &Estimate, list: &'a PriceList, locale: &Locale) -> Vec<Self> {
+    pub(super) fn all(estimate: &Estimate, book: Phrasebook<'a>) -> Vec<Self> {
         let not_given = estimate.notices.iter().filter_map(|notice| match notice {
             Notice::NotGiven { what, why } => Some(Self {
                 kind: match what {
                     Reduction::Discount(_) => "discount",
                     Reduction::SpecialPrice(_) => "special_price",
                 },
-                id: what.id(list),
-                label: what.label(list),
+                id: what.id(book.list),
+                label: what.label(book.list),
                 reason: reason(why),
-                text: wording::notice(notice, estimate, list, locale),
+                text: wording::notice(notice, estimate, book),
             }),
             _ => None,
         });

@@ -1,43 +1,44 @@
 //! The calendar of an estimate in words.
 
+use super::phrasebook::Phrasebook;
 use crate::{
-    catalog::PriceList,
     estimate::{Appointment, Calendar, CalendarWarning, Course, CourseEnd},
     locale::Locale,
 };
 
 /// Every session, then the courses that end, then what does not go together; a sentence without a
 /// full stop each.
-pub fn calendar(calendar: &Calendar, list: &PriceList, locale: &Locale) -> Vec<String> {
-    let sessions = calendar.appointments.iter().map(|session| appointment(session, locale));
+pub fn calendar(calendar: &Calendar, book: Phrasebook<'_>) -> Vec<String> {
+    let sessions = calendar.appointments.iter().map(|session| appointment(session, book.locale));
     let ends = calendar.course_ends.iter().map(|&end| {
-        let course = ("course", course(end, list, locale).into());
-        let date = ("date", locale.date(end.last_day).into());
-        locale.text_with("calendar-course-end", &[course, date])
+        let course = ("course", course(end, book).into());
+        let date = ("date", book.locale.date(end.last_day).into());
+        book.text_with("calendar-course-end", &[course, date])
     });
-    let warnings = calendar.warnings.iter().map(|warning| calendar_warning(warning, list, locale));
+    let warnings = calendar.warnings.iter().map(|warning| calendar_warning(warning, book));
     sessions.chain(ends).chain(warnings).collect()
 }
 
 /// What does not go together with the days, in one sentence without a full stop.
-pub fn calendar_warning(warning: &CalendarWarning, list: &PriceList, locale: &Locale) -> String {
+pub fn calendar_warning(warning: &CalendarWarning, book: Phrasebook<'_>) -> String {
+    let locale = book.locale;
     let of_course = |key: &str, end: CourseEnd, last| {
         let arguments = [
-            ("course", course(end, list, locale).into()),
+            ("course", course(end, book).into()),
             ("date", locale.date(end.last_day).into()),
             ("last", locale.date(last).into()),
         ];
-        locale.text_with(key, &arguments)
+        book.text_with(key, &arguments)
     };
     match *warning {
         CalendarWarning::StartOutsideQuote { from, until } => {
             let days = [("from", locale.date(from).into()), ("until", locale.date(until).into())];
-            locale.text_with("calendar-start-outside-quote", &days)
+            book.text_with("calendar-start-outside-quote", &days)
         }
         CalendarWarning::FeeDueAgain { fee, from } => {
-            let fee = list[fee].label.as_str();
+            let fee = book.list[fee].label.as_str();
             let arguments = [("fee", fee.into()), ("date", locale.date(from).into())];
-            locale.text_with("calendar-fee-due-again", &arguments)
+            book.text_with("calendar-fee-due-again", &arguments)
         }
         CalendarWarning::CourseMayEndBefore { course, latest } => {
             of_course("calendar-course-may-end-before", course, latest)
@@ -68,16 +69,16 @@ fn appointment(session: &Appointment, locale: &Locale) -> String {
     locale.text_with("calendar-session", &arguments)
 }
 
-fn course(end: CourseEnd, list: &PriceList, locale: &Locale) -> String {
+fn course(end: CourseEnd, book: Phrasebook<'_>) -> String {
     match end.of {
         Course::Offer(index) => {
-            let offer = list.offer_label(&list[index]);
+            let offer = book.list.offer_label(&book.list[index]);
             let arguments = [("count", end.sessions.get().into()), ("offer", offer.into())];
-            locale.text_with("calendar-course", &arguments)
+            book.text_with("calendar-course", &arguments)
         }
         Course::Package(index) => {
-            let package = list[index].label.as_str();
-            locale.text_with("calendar-package", &[("package", package.into())])
+            let package = book.list[index].label.as_str();
+            book.text_with("calendar-package", &[("package", package.into())])
         }
     }
 }

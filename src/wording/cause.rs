@@ -1,7 +1,7 @@
 //! Why a total is a range, put into words.
 
+use super::phrasebook::Phrasebook;
 use crate::{
-    catalog::PriceList,
     estimate::{Cause, CauseReason, Estimate},
     locale::Locale,
     selection::SessionRange,
@@ -9,23 +9,23 @@ use crate::{
 
 /// Why a total is a range: a phrase for the middle of a sentence, such as "whether 3 or 4
 /// sessions are needed". Its share of the width is the [`Cause`]'s and not part of the phrase.
-pub fn cause(cause: &Cause, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+pub fn cause(cause: &Cause, estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let label = |position: usize| {
-        estimate.lines.get(position).map_or_else(String::new, |line| line.label(list))
+        estimate.lines.get(position).map_or_else(String::new, |line| line.label(book.list))
     };
     match cause.reason {
         CauseReason::Size(area) => {
-            locale.text_with("cause-size", &[("area", list.area_labels(&[area]).into())])
+            book.text_with("cause-size", &[("area", book.list.area_labels(&[area]).into())])
         }
         CauseReason::Sessions => {
-            estimate.sessions.map_or_else(String::new, |planned| undecided(planned, locale))
+            estimate.sessions.map_or_else(String::new, |planned| undecided(planned, book.locale))
         }
         CauseReason::LinePrice(position) => {
             let key = if cause.share.is_some() { "cause-line-price" } else { "cause-line-open" };
-            locale.text_with(key, &[("line", label(position).into())])
+            book.text_with(key, &[("line", label(position).into())])
         }
         CauseReason::PriceOnRequest(position) => {
-            locale.text_with("cause-on-request", &[("line", label(position).into())])
+            book.text_with("cause-on-request", &[("line", label(position).into())])
         }
     }
 }

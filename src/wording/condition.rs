@@ -1,38 +1,35 @@
 //! For whom and when something is given, in words.
 
-use crate::{
-    catalog::{Client, Condition, PriceList},
-    locale::Locale,
-};
+use super::phrasebook::Phrasebook;
+use crate::catalog::{Client, Condition};
 use jiff::civil::Weekday;
 
 /// A condition: "for members of “Club”, with the code “SPRING”, until 31 May 2026"; empty where
 /// there is none.
-pub fn condition(condition: &Condition, list: &PriceList, locale: &Locale) -> String {
+pub fn condition(condition: &Condition, book: Phrasebook<'_>) -> String {
     let member = condition.member.map(|member| {
-        let label = ("membership", list[member].label.as_str().into());
-        locale.text_with("condition-member", &[label])
+        let label = ("membership", book.list[member].label.as_str().into());
+        book.text_with("condition-member", &[label])
     });
     let client = condition.client.map(|client| match client {
-        Client::New => locale.text("condition-new-clients"),
-        Client::Returning => locale.text("condition-returning-clients"),
+        Client::New => book.text("condition-new-clients"),
+        Client::Returning => book.text("condition-returning-clients"),
     });
     let code = condition.code.as_ref();
-    let code =
-        code.map(|code| locale.text_with("condition-code", &[("code", code.as_str().into())]));
-    let from = condition.from.map(|day| ("from", locale.date(day).into()));
-    let until = condition.until.map(|day| ("until", locale.date(day).into()));
+    let code = code.map(|code| book.text_with("condition-code", &[("code", code.as_str().into())]));
+    let from = condition.from.map(|day| ("from", book.locale.date(day).into()));
+    let until = condition.until.map(|day| ("until", book.locale.date(day).into()));
     let days = match (from, until) {
-        (Some(from), Some(until)) => Some(locale.text_with("condition-between", &[from, until])),
-        (Some(from), None) => Some(locale.text_with("condition-from", &[from])),
-        (None, Some(until)) => Some(locale.text_with("condition-until", &[until])),
+        (Some(from), Some(until)) => Some(book.text_with("condition-between", &[from, until])),
+        (Some(from), None) => Some(book.text_with("condition-from", &[from])),
+        (None, Some(until)) => Some(book.text_with("condition-until", &[until])),
         (None, None) => None,
     };
     let weekdays: Vec<String> =
-        condition.weekdays.iter().map(|&day| locale.text(weekday_key(day))).collect();
+        condition.weekdays.iter().map(|&day| book.text(weekday_key(day))).collect();
     let weekdays = (!weekdays.is_empty()).then(|| {
-        let arguments = [("days", locale.either(&weekdays).into())];
-        locale.text_with("condition-weekdays", &arguments)
+        let arguments = [("days", book.locale.either(&weekdays).into())];
+        book.text_with("condition-weekdays", &arguments)
     });
     [member, client, code, days, weekdays].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

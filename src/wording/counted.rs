@@ -1,9 +1,10 @@
 //! A line of an estimate: how it is counted, and what it comes to.
 
+use super::phrasebook::Phrasebook;
 use crate::{
     catalog::{
         AddOn, AddOnIndex, AreaIndex, Basis, Discount, DiscountPart, Fee, PackageIndex, Price,
-        PriceList, Rate, Rung, SessionCount, TaxClass,
+        Rate, Rung, SessionCount, TaxClass,
     },
     estimate::{
         Estimate, LineEnd, LineItem, LineKind, PlannedPackage, Purchase, TaxAtRate,
@@ -15,41 +16,37 @@ use crate::{
 
 /// How a line is counted: "course of 3, or course of 3 + 1 single", "£25 – £30 each session",
 /// "once".
-pub fn counted(line: &LineItem, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+pub fn counted(line: &LineItem, estimate: &Estimate, book: Phrasebook<'_>) -> String {
+    let list = book.list;
     match line.kind {
-        LineKind::Treatment(_) => at_both_ends(line, list, locale),
-        LineKind::Package(index) => package_counted(index, estimate, list, locale),
-        LineKind::AddOn(index) => add_on_counted(line, &list[index], estimate, list, locale),
-        LineKind::Fee(index) => fee_counted(&list[index], locale),
-        LineKind::Credit(index) => credit_counted(&list[index], locale),
-        LineKind::Surcharge(index) => surcharge_counted(&list[index], locale),
-        LineKind::Discount(index) => discount_counted(&list[index], locale),
+        LineKind::Treatment(_) => at_both_ends(line, book),
+        LineKind::Package(index) => package_counted(index, estimate, book),
+        LineKind::AddOn(index) => add_on_counted(line, &list[index], estimate, book),
+        LineKind::Fee(index) => fee_counted(&list[index], book.locale),
+        LineKind::Credit(index) => credit_counted(&list[index], book.locale),
+        LineKind::Surcharge(index) => surcharge_counted(&list[index], book.locale),
+        LineKind::Discount(index) => discount_counted(&list[index], book.locale),
         LineKind::ManualDiscount => match &estimate.manual_reason {
             Some(reason) => reason.clone(),
-            None => locale.text("counted-by-hand"),
+            None => book.text("counted-by-hand"),
         },
-        LineKind::Tax(class) => tax_counted(line, class, estimate, list, locale),
+        LineKind::Tax(class) => tax_counted(line, class, estimate, book),
     }
 }
 
 /// What a line is called: as the price list calls it, or as the language does.
-pub fn label(line: &LineItem, list: &PriceList, locale: &Locale) -> String {
-    line_label(line.kind, &line.areas, list, locale)
+pub fn label(line: &LineItem, book: Phrasebook<'_>) -> String {
+    line_label(line.kind, &line.areas, book)
 }
 
 /// The same for what a line stands for and the areas that it treats.
-pub(super) fn line_label(
-    kind: LineKind,
-    areas: &[AreaIndex],
-    list: &PriceList,
-    locale: &Locale,
-) -> String {
+pub(super) fn line_label(kind: LineKind, areas: &[AreaIndex], book: Phrasebook<'_>) -> String {
     match kind {
-        LineKind::ManualDiscount => locale.text("line-manual-discount"),
+        LineKind::ManualDiscount => book.text("line-manual-discount"),
         LineKind::Credit(_) => {
-            locale.text_with("line-credit", &[("fee", kind.label(areas, list).into())])
+            book.text_with("line-credit", &[("fee", kind.label(areas, book.list).into())])
         }
-        _ => kind.label(areas, list),
+        _ => kind.label(areas, book.list),
     }
 }
 
@@ -62,8 +59,7 @@ pub fn amount(
     line: &LineItem,
     estimate: &Estimate,
     decimals: Decimals,
-    list: &PriceList,
-    locale: &Locale,
+    book: Phrasebook<'_>,
 ) -> String {
     let low = line.low.amount.low;
     match line.high.amount.high {
@@ -71,17 +67,17 @@ pub fn amount(
             // At the open end it may be less than where the total is least, or nothing.
             let least_off = low.max(line.high.amount.low);
             if least_off >= Money::ZERO {
-                return locale.text("money-depends-on-price");
+                return book.text("money-depends-on-price");
             }
-            if is_taken_in_full(line, estimate, list) {
-                return locale.money_with(low, list.currency(), decimals);
+            if is_taken_in_full(line, estimate, book.list) {
+                return book.money_with(low, decimals);
             }
-            let off = locale.money_with(least_off, list.currency(), decimals);
-            locale.text_with("money-or-more", &[("amount", off.into())])
+            let off = book.money_with(least_off, decimals);
+            book.text_with("money-or-more", &[("amount", off.into())])
         }
-        High::Unknown if low == Money::ZERO => locale.text("price-on-request"),
-        High::Unknown | High::Open => locale.range_with(low, None, list.currency(), decimals),
-        High::Known(high) => locale.range_with(low, Some(high), list.currency(), decimals),
+        High::Unknown if low == Money::ZERO => book.text("price-on-request"),
+        High::Unknown | High::Open => book.range_with(low, None, decimals),
+        High::Known(high) => book.range_with(low, Some(high), decimals),
     }
 }
 
@@ -94,42 +90,32 @@ fn discount_counted(discount: &Discount, locale: &Locale) -> String {
 }
 
 /// What is in a package as it is planned: "3 × Standard needling, Face + 2 × RF, Neck + LED".
-fn package_counted(
-    index: PackageIndex,
-    estimate: &Estimate,
-    list: &PriceList,
-    locale: &Locale,
-) -> String {
+fn package_counted(index: PackageIndex, estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let planned = estimate.packages.iter().find(|planned| planned.package == index);
-    planned.map_or_else(String::new, |planned| planned_counted(planned, list, locale))
+    planned.map_or_else(String::new, |planned| planned_counted(planned, book))
 }
 
 /// The same of the package itself.
-pub(super) fn planned_counted(
-    planned: &PlannedPackage,
-    list: &PriceList,
-    locale: &Locale,
-) -> String {
+pub(super) fn planned_counted(planned: &PlannedPackage, book: Phrasebook<'_>) -> String {
     let treatments = planned.contents.iter().map(|content| {
-        let technique = &list[content.technique].label;
-        (content.sessions, format!("{technique}, {}", list.area_labels(&content.areas)))
+        let technique = &book.list[content.technique].label;
+        (content.sessions, format!("{technique}, {}", book.list.area_labels(&content.areas)))
     });
-    package_contents(treatments, &list[planned.package].add_ons, list, locale)
+    package_contents(treatments, &book.list[planned.package].add_ons, book)
 }
 
 /// What is in a package, its treatments named by the caller with the number of sessions of each.
 pub fn package_contents(
     treatments: impl Iterator<Item = (SessionCount, String)>,
     add_ons: &[(AddOnIndex, Option<SessionCount>)],
-    list: &PriceList,
-    locale: &Locale,
+    book: Phrasebook<'_>,
 ) -> String {
     let times = |(count, what): (SessionCount, String)| {
         let arguments = [("count", count.get().into()), ("what", what.into())];
-        locale.text_with("counted-in-package", &arguments)
+        book.text_with("counted-in-package", &arguments)
     };
     let add_ons = add_ons.iter().map(|&(add_on, sessions)| {
-        let label = list[add_on].label.clone();
+        let label = book.list[add_on].label.clone();
         sessions.map_or(label.clone(), |sessions| times((sessions, label)))
     });
     treatments.map(times).chain(add_ons).collect::<Vec<_>>().join(" + ")
@@ -139,12 +125,11 @@ fn add_on_counted(
     line: &LineItem,
     add_on: &AddOn,
     estimate: &Estimate,
-    list: &PriceList,
-    locale: &Locale,
+    book: Phrasebook<'_>,
 ) -> String {
     let beside = estimate.sessions.is_some() || !estimate.packages.is_empty();
     if beside && let Some(percent) = add_on.percent() {
-        return percentage(line, percent, estimate, locale);
+        return percentage(line, percent, estimate, book.locale);
     }
     let price = match add_on.ladder().filter(|_| beside) {
         Some(ladder) => ladder.single().map(Rung::price),
@@ -152,27 +137,27 @@ fn add_on_counted(
     };
     let is_bought = !line.low.purchases.is_empty() || !line.high.purchases.is_empty();
     if price == Some(Price::Included) || !is_bought {
-        return locale.text("counted-included");
+        return book.text("counted-included");
     }
     if add_on.basis == Basis::Once {
-        return locale.text("counted-once");
+        return book.text("counted-once");
     }
     let has_course = [&line.low, &line.high]
         .iter()
         .any(|end| end.purchases.iter().any(|p| p.sessions.get() > 1));
     let Some(price) = price.filter(|_| !has_course) else {
-        return at_both_ends(line, list, locale);
+        return at_both_ends(line, book);
     };
     let price = match price {
-        Price::Range(range) => locale.range(range.low(), Some(range.high()), list.currency()),
-        Price::From(low) => locale.range(low, None, list.currency()),
-        Price::OnRequest | Price::Included => locale.text("price-on-request"),
+        Price::Range(range) => book.range(range.low(), Some(range.high())),
+        Price::From(low) => book.range(low, None),
+        Price::OnRequest | Price::Included => book.text("price-on-request"),
     };
     // Where nothing is treated there are no areas to count.
     if add_on.basis == Basis::PerArea && beside {
-        return each_area(line, &price, locale);
+        return each_area(line, &price, book.locale);
     }
-    each(line, &price, estimate, locale)
+    each(line, &price, estimate, book.locale)
 }
 
 /// "25% of the treatment price", or for how many sessions where it is not all of the plan's.
@@ -235,8 +220,7 @@ fn tax_counted(
     line: &LineItem,
     class: TaxClass,
     estimate: &Estimate,
-    list: &PriceList,
-    locale: &Locale,
+    book: Phrasebook<'_>,
 ) -> String {
     let mut rates = estimate.tax.iter().flat_map(|tax| &tax.rates);
     let Some(tax) = rates.find(|tax| tax.class == class) else { return String::new() };
@@ -244,27 +228,27 @@ fn tax_counted(
     let is_told =
         ends == (tax.low, tax.high) || ends == (tax.high.unwrap_or(ends.0), Some(tax.low));
     if !is_told {
-        return locale.percent(tax.rate);
+        return book.locale.percent(tax.rate);
     }
-    let rate = ("rate", locale.percent(tax.rate).into());
+    let rate = ("rate", book.locale.percent(tax.rate).into());
     let is_on_all = |base: Money, tax: Money, total: Money| base.plus(tax) == Ok(total);
     let at_high = tax.base_high.zip(tax.high).zip(estimate.total.high);
     if is_on_all(tax.base_low, tax.low, estimate.total.low)
         && at_high.is_none_or(|((base, tax), total)| is_on_all(base, tax, total))
     {
-        return locale.text_with("counted-tax", &[rate]);
+        return book.text_with("counted-tax", &[rate]);
     }
-    let amount = ("amount", taxed(tax, list, locale).into());
-    locale.text_with("counted-tax-of", &[rate, amount])
+    let amount = ("amount", taxed(tax, book).into());
+    book.text_with("counted-tax-of", &[rate, amount])
 }
 
 /// What is taxed, for behind a preposition: "£80 – £100", "£80 or more".
-fn taxed(tax: &TaxAtRate, list: &PriceList, locale: &Locale) -> String {
+fn taxed(tax: &TaxAtRate, book: Phrasebook<'_>) -> String {
     if tax.base_high.is_some() {
-        return locale.range(tax.base_low, tax.base_high, list.currency());
+        return book.range(tax.base_low, tax.base_high);
     }
-    let least = locale.money(tax.base_low, list.currency());
-    locale.text_with("money-or-more", &[("amount", least.into())])
+    let least = book.money(tax.base_low);
+    book.text_with("money-or-more", &[("amount", least.into())])
 }
 
 fn fee_counted(fee: &Fee, locale: &Locale) -> String {
@@ -288,61 +272,61 @@ fn surcharge_counted(fee: &Fee, locale: &Locale) -> String {
     locale.text_with("counted-tax", &[("rate", percent.into())])
 }
 
-fn at_both_ends(line: &LineItem, list: &PriceList, locale: &Locale) -> String {
-    let (low, high) = (purchased(&line.low, list, locale), purchased(&line.high, list, locale));
+fn at_both_ends(line: &LineItem, book: Phrasebook<'_>) -> String {
+    let (low, high) = (purchased(&line.low, book), purchased(&line.high, book));
     match (low.is_empty(), high.is_empty()) {
         (false, false) if low == high => low,
         (false, false) => {
-            locale.text_with("counted-either", &[("low", low.into()), ("high", high.into())])
+            book.text_with("counted-either", &[("low", low.into()), ("high", high.into())])
         }
         (true, true) => String::new(),
         // At the other end something else is bought, because of what is not decided yet.
-        _ => locale.text_with("counted-some", &[("counted", format!("{low}{high}").into())]),
+        _ => book.text_with("counted-some", &[("counted", format!("{low}{high}").into())]),
     }
 }
 
 /// What is bought at one end: "course of 3 + 1 single", "1 session at “First visit” + 2 singles";
 /// empty where nothing is.
-fn purchased(end: &LineEnd, list: &PriceList, locale: &Locale) -> String {
+fn purchased(end: &LineEnd, book: Phrasebook<'_>) -> String {
     let is_single =
         |p: &&Purchase| p.sessions == SessionCount::MIN && p.special.is_none() && !p.by_tier;
     let singles: u16 = end.purchases.iter().filter(is_single).map(|p| p.times).sum();
     let courses: Vec<String> =
-        end.purchases.iter().filter(|p| !is_single(p)).map(|p| course(*p, list, locale)).collect();
+        end.purchases.iter().filter(|p| !is_single(p)).map(|p| course(*p, book)).collect();
     match (courses.is_empty(), singles) {
         (true, 0) => String::new(),
-        (true, count) => locale.text_with("counted-singles", &[("count", count.into())]),
+        (true, count) => book.text_with("counted-singles", &[("count", count.into())]),
         (false, 0) => courses.join(" + "),
         (false, count) => {
             let arguments = [("count", count.into()), ("courses", courses.join(" + ").into())];
-            locale.text_with("counted-plus-singles", &arguments)
+            book.text_with("counted-plus-singles", &arguments)
         }
     }
 }
 
 /// One purchase: "course of 3", "2 single sessions".
-pub(super) fn purchase(bought: Purchase, list: &PriceList, locale: &Locale) -> String {
+pub(super) fn purchase(bought: Purchase, book: Phrasebook<'_>) -> String {
     if bought.sessions == SessionCount::MIN && bought.special.is_none() && !bought.by_tier {
-        return locale.text_with("counted-singles", &[("count", bought.times.into())]);
+        return book.text_with("counted-singles", &[("count", bought.times.into())]);
     }
-    course(bought, list, locale)
+    course(bought, book)
 }
 
 /// A purchase that is no published single.
-fn course(purchase: Purchase, list: &PriceList, locale: &Locale) -> String {
+fn course(purchase: Purchase, book: Phrasebook<'_>) -> String {
     if let Some(special) = purchase.special {
-        let label = ("label", list[special].label.as_str().into());
+        let label = ("label", book.list[special].label.as_str().into());
         if purchase.sessions == SessionCount::MIN {
-            return locale.text_with("counted-special", &[("count", purchase.times.into()), label]);
+            return book.text_with("counted-special", &[("count", purchase.times.into()), label]);
         }
-        let course = courses(purchase, locale);
-        return locale.text_with("counted-special-course", &[("course", course.into()), label]);
+        let course = courses(purchase, book.locale);
+        return book.text_with("counted-special-course", &[("course", course.into()), label]);
     }
     if purchase.by_tier {
         let count = ("count", purchase.sessions.get().into());
-        return locale.text_with("counted-by-tier", &[count]);
+        return book.text_with("counted-by-tier", &[count]);
     }
-    courses(purchase, locale)
+    courses(purchase, book.locale)
 }
 
 /// "Course of 3", "2 courses of 3".

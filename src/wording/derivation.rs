@@ -3,12 +3,12 @@
 use super::{
     condition,
     counted::{credit_counted, line_label, purchase},
+    phrasebook::Phrasebook,
     sessions::between,
 };
 use crate::{
-    catalog::{CreditPart, FeeIndex, FeeWhen, Per, Price, PriceList, SessionCount},
+    catalog::{CreditPart, FeeIndex, FeeWhen, Per, Price, SessionCount},
     estimate::{Estimate, IncludedIn, LineKind, PriceBand, Purchase, Rule, Step, StepAmount, What},
-    locale::Locale,
     money::Money,
 };
 
@@ -24,14 +24,9 @@ pub struct StepWords {
 }
 
 /// A step of a derivation, of `estimate` where it is of one; its children have words of their own.
-pub fn step(
-    step: &Step,
-    estimate: Option<&Estimate>,
-    list: &PriceList,
-    locale: &Locale,
-) -> StepWords {
-    let words = Words { step, estimate, list, locale };
-    let rounded = step.is_rounded.then(|| locale.text("step-rounded"));
+pub fn step(step: &Step, estimate: Option<&Estimate>, book: Phrasebook<'_>) -> StepWords {
+    let words = Words { step, estimate, book };
+    let rounded = step.is_rounded.then(|| book.text("step-rounded"));
     let how = [words.how(), rounded.unwrap_or_default(), words.reason()];
     StepWords {
         what: words.what(),
@@ -44,38 +39,37 @@ pub fn step(
 pub(super) struct Words<'a> {
     pub(super) step: &'a Step,
     pub(super) estimate: Option<&'a Estimate>,
-    pub(super) list: &'a PriceList,
-    pub(super) locale: &'a Locale,
+    pub(super) book: Phrasebook<'a>,
 }
 
 impl Words<'_> {
     fn what(&self) -> String {
-        let Self { list, locale, .. } = *self;
+        let book = self.book;
         match &self.step.what {
-            What::Total => locale.text("step-total"),
-            What::Line { kind, areas, .. } => line_label(*kind, areas, list, locale),
-            What::Purchase(bought) => purchase(*bought, list, locale),
+            What::Total => book.text("step-total"),
+            What::Line { kind, areas, .. } => line_label(*kind, areas, book),
+            What::Purchase(bought) => purchase(*bought, book),
             What::Special(index) => {
-                let sessions = list[*index].sessions;
+                let sessions = book.list[*index].sessions;
                 let special = Some(*index);
                 let bought = Purchase { sessions, times: 1, by_tier: false, special };
-                purchase(bought, list, locale)
+                purchase(bought, book)
             }
-            What::Rung(SessionCount::MIN) => locale.text("step-single"),
+            What::Rung(SessionCount::MIN) => book.text("step-single"),
             What::Rung(sessions) => {
-                locale.text_with("counted-course", &[("sessions", sessions.get().into())])
+                book.text_with("counted-course", &[("sessions", sessions.get().into())])
             }
             What::Singles(count) => {
-                locale.text_with("counted-singles", &[("count", (*count).into())])
+                book.text_with("counted-singles", &[("count", (*count).into())])
             }
-            What::Treatments => locale.text("step-treatments"),
-            What::Base => locale.text("step-base"),
+            What::Treatments => book.text("step-treatments"),
+            What::Base => book.text("step-base"),
             What::Part(kind) => self.of_line("step-part", *kind),
             What::Share(kind) => self.of_line("step-share", *kind),
-            What::SurchargeShare => locale.text("step-surcharge-share"),
+            What::SurchargeShare => book.text("step-surcharge-share"),
             What::Taxes => {
-                let tax = list.tax().map_or("", |tax| &tax.label);
-                locale.text_with("step-taxes", &[("tax", tax.into())])
+                let tax = book.list.tax().map_or("", |tax| &tax.label);
+                book.text_with("step-taxes", &[("tax", tax.into())])
             }
             What::Cause(position) => self.cause(*position).unwrap_or_default(),
             What::Price(price) => self.price(*price),
@@ -88,81 +82,81 @@ impl Words<'_> {
             | What::TotalWithSessions(_)
             | What::AboveBudget
             | What::Budget => self.otherwise(),
-            What::TotalWith => locale.text("step-total-with"),
-            What::TotalBefore => locale.text("step-total-before"),
-            What::Saving => locale.text("step-saving"),
-            What::AsSingles => locale.text("step-as-singles"),
-            What::AsChosen => locale.text("step-as-chosen"),
-            What::Deposit => locale.text("step-deposit"),
+            What::TotalWith => book.text("step-total-with"),
+            What::TotalBefore => book.text("step-total-before"),
+            What::Saving => book.text("step-saving"),
+            What::AsSingles => book.text("step-as-singles"),
+            What::AsChosen => book.text("step-as-chosen"),
+            What::Deposit => book.text("step-deposit"),
             What::Instalments { parts, .. } => {
-                locale.text_with("step-instalments", &[("count", (*parts).into())])
+                book.text_with("step-instalments", &[("count", (*parts).into())])
             }
             What::InstalmentsFrom { first, last } => self.instalments_from(*first, *last),
-            What::Instalment => locale.text("step-instalment-each"),
+            What::Instalment => book.text("step-instalment-each"),
             What::Membership(index, part) => self.membership(*index, *part),
             What::IncludedTax(_) => {
-                let tax = list.tax().map_or("", |tax| &tax.label);
-                locale.text_with("step-included-tax", &[("tax", tax.into())])
+                let tax = book.list.tax().map_or("", |tax| &tax.label);
+                book.text_with("step-included-tax", &[("tax", tax.into())])
             }
         }
     }
 
     /// The name of a line in other words.
     fn of_line(&self, key: &str, kind: LineKind) -> String {
-        let label = line_label(kind, &[], self.list, self.locale);
-        self.locale.text_with(key, &[("line", label.into())])
+        let label = line_label(kind, &[], self.book);
+        self.book.text_with(key, &[("line", label.into())])
     }
 
     /// The rule in words.
     fn how(&self) -> String {
-        let Self { locale, .. } = *self;
+        let book = self.book;
         let with = |key, percent| {
-            let arguments = [("of", self.of().into()), ("percent", locale.percent(percent).into())];
-            locale.text_with(key, &arguments)
+            let percent = ("percent", book.locale.percent(percent).into());
+            book.text_with(key, &[("of", self.of().into()), percent])
         };
         match &self.step.rule {
             Rule::Stated(price) => self.stated(*price),
             Rule::Included(included) => self.included(*included),
-            Rule::NotBought if self.step.what == What::Deposit => locale.text("step-not-due"),
-            Rule::NotBought => locale.text("step-not-bought"),
-            Rule::Given => locale.text("step-given"),
-            Rule::AsBefore => locale.text("step-as-before"),
+            Rule::NotBought if self.step.what == What::Deposit => book.text("step-not-due"),
+            Rule::NotBought => book.text("step-not-bought"),
+            Rule::Given => book.text("step-given"),
+            Rule::AsBefore => book.text("step-as-before"),
             Rule::Sum | Rule::SumOfKnown => self.sum(),
             Rule::PartOf { proportion } => proportion.map_or_else(String::new, |(these, all)| {
                 let arguments =
                     [("these", self.money(these).into()), ("all", self.money(all).into())];
-                locale.text_with("step-part-of", &arguments)
+                book.text_with("step-part-of", &arguments)
             }),
             Rule::Times(times) => {
                 let arguments = [("times", (*times).into()), ("of", self.of().into())];
-                locale.text_with("step-times", &arguments)
+                book.text_with("step-times", &arguments)
             }
             Rule::Shared(sessions) => self.shared(*sessions),
             Rule::PercentOff(percent) => with("step-percent-off", *percent),
             Rule::AmountOff(amount) => {
                 let arguments = [("of", self.of().into()), ("amount", self.money(*amount).into())];
-                locale.text_with("step-amount-off", &arguments)
+                book.text_with("step-amount-off", &arguments)
             }
             Rule::VolumePrice { from, off } => {
                 let arguments = [
                     ("of", self.of().into()),
-                    ("percent", locale.percent(*off).into()),
-                    ("sessions", between(*from, *from, locale).into()),
+                    ("percent", book.locale.percent(*off).into()),
+                    ("sessions", between(*from, *from, book.locale).into()),
                 ];
-                locale.text_with("step-volume-price", &arguments)
+                book.text_with("step-volume-price", &arguments)
             }
-            Rule::PayFor(paid) => locale.text_with("step-pay-for", &[("count", paid.get().into())]),
+            Rule::PayFor(paid) => book.text_with("step-pay-for", &[("count", paid.get().into())]),
             Rule::PercentOf { percent, part, whole } if part == whole => {
                 with("step-percent-of", *percent)
             }
             Rule::PercentOf { percent, part, whole } => {
                 let arguments = [
                     ("of", self.of().into()),
-                    ("percent", locale.percent(*percent).into()),
+                    ("percent", book.locale.percent(*percent).into()),
                     ("part", (*part).into()),
                     ("whole", (*whole).into()),
                 ];
-                locale.text_with("step-percent-of-sessions", &arguments)
+                book.text_with("step-percent-of-sessions", &arguments)
             }
             Rule::TakePercent { percent, band } => {
                 let off = with("step-take-percent", *percent);
@@ -179,7 +173,7 @@ impl Words<'_> {
                 self.instalment(*parts, *left, *is_larger)
             }
             Rule::NotAbove(above) => {
-                locale.text_with("step-not-above", &[("above", self.money(*above).into())])
+                book.text_with("step-not-above", &[("above", self.money(*above).into())])
             }
             Rule::Fees { times, every, is_shortest } => self.fees(*times, *every, *is_shortest),
         }
@@ -187,7 +181,7 @@ impl Words<'_> {
 
     /// "£25 – £30" is said with the end that counts.
     fn stated(&self, price: Price) -> String {
-        let Self { list, locale, .. } = *self;
+        let book = self.book;
         let key = match (price, self.step.amount) {
             (Price::Range(range), _) if range.low() == range.high() => "step-stated",
             (Price::Range(range), StepAmount::Known(money)) if money == range.low() => {
@@ -196,24 +190,24 @@ impl Words<'_> {
             (Price::Range(_), _) => "step-stated-upper",
             (Price::From(_), StepAmount::Known(_)) => "step-stated-from",
             (Price::From(_), _) => "step-stated-open",
-            (Price::OnRequest, _) => return locale.text("step-stated-on-request"),
-            (Price::Included, _) => return locale.text("step-stated-included"),
+            (Price::OnRequest, _) => return book.text("step-stated-on-request"),
+            (Price::Included, _) => return book.text("step-stated-included"),
         };
         let range = match price.amount() {
             amount if key == "step-stated" => self.money(amount.low),
-            amount => locale.range(amount.low, amount.known_high(), list.currency()),
+            amount => book.range(amount.low, amount.known_high()),
         };
-        locale.text_with(key, &[("price", range.into())])
+        book.text_with(key, &[("price", range.into())])
     }
 
     fn included(&self, included: IncludedIn) -> String {
-        let Self { list, locale, .. } = *self;
+        let book = self.book;
         let what = match included {
-            IncludedIn::Technique(index) => list[index].label.clone(),
-            IncludedIn::Offer(index) => list.offer_label(&list[index]),
-            IncludedIn::Package => return locale.text("step-included-in-package"),
+            IncludedIn::Technique(index) => book.list[index].label.clone(),
+            IncludedIn::Offer(index) => book.list.offer_label(&book.list[index]),
+            IncludedIn::Package => return book.text("step-included-in-package"),
         };
-        locale.text_with("step-included-in", &[("what", what.into())])
+        book.text_with("step-included-in", &[("what", what.into())])
     }
 
     /// For how many sessions, and what is added up.
@@ -225,7 +219,7 @@ impl Words<'_> {
         };
         let added = match step.children.as_slice() {
             [only] if step.amount.known().is_some() && only.amount.known().is_none() => {
-                Some(self.locale.text("step-without-price"))
+                Some(self.book.text("step-without-price"))
             }
             [] | [_] => None,
             _ => Some(self.added()),
@@ -235,7 +229,7 @@ impl Words<'_> {
 
     /// What was told before is repeated in short: "£495 (Face) + £240 (Neck)".
     fn added(&self) -> String {
-        let Self { step, locale, .. } = *self;
+        let Self { step, book, .. } = *self;
         if step.children.iter().all(Step::was_told) {
             return self.repeated();
         }
@@ -247,7 +241,7 @@ impl Words<'_> {
         } else {
             "step-sum"
         };
-        locale.text_with(key, &[("count", step.children.len().into())])
+        book.text_with(key, &[("count", step.children.len().into())])
     }
 
     fn repeated(&self) -> String {
@@ -261,9 +255,7 @@ impl Words<'_> {
                     _ => (" + ", self.amount(child.amount)),
                 };
             let what = match &child.what {
-                What::Share(kind) | What::Part(kind) => {
-                    line_label(*kind, &[], self.list, self.locale)
-                }
+                What::Share(kind) | What::Part(kind) => line_label(*kind, &[], self.book),
                 _ => Words { step: child, ..*self }.what(),
             };
             text.extend([if text.is_empty() { "" } else { sign }, &amount, " (", &what, ")"]);
@@ -273,18 +265,18 @@ impl Words<'_> {
 
     /// "3 sessions", or of what is charged for each area "2 areas at 3 sessions, 6 in all".
     fn sessions(&self, sessions: u16) -> String {
-        let Self { step, locale, .. } = *self;
+        let Self { step, book, .. } = *self;
         let units = step.children.iter().map(|child| match child.what {
             What::Purchase(bought) => bought.sessions.get().saturating_mul(bought.times),
             _ => 0,
         });
         let units = units.fold(0, u16::saturating_add);
-        let words = locale.text_with("sessions-exactly", &[("count", sessions.into())]);
+        let words = book.text_with("sessions-exactly", &[("count", sessions.into())]);
         match units.checked_div(sessions) {
             Some(areas) if areas > 1 => {
                 let arguments =
                     [("areas", areas.into()), ("sessions", words.into()), ("units", units.into())];
-                locale.text_with("step-each-area", &arguments)
+                book.text_with("step-each-area", &arguments)
             }
             _ => words,
         }
@@ -294,35 +286,35 @@ impl Words<'_> {
     fn band(&self, band: Option<PriceBand>) -> Option<String> {
         let PriceBand { from, per } = band?;
         let key = if per == Per::Session { "step-band-session" } else { "step-band-plan" };
-        Some(self.locale.text_with(key, &[("from", self.money(from).into())]))
+        Some(self.book.text_with(key, &[("from", self.money(from).into())]))
     }
 
     fn take_amount(&self, amount: Money, times: u32, per: Per, band: Option<PriceBand>) -> String {
-        let Self { step, locale, .. } = *self;
+        let Self { step, book, .. } = *self;
         let count = u16::try_from(times).unwrap_or(u16::MAX);
         let arguments = [("amount", self.money(amount).into()), ("count", count.into())];
         let each = per == Per::Session && times > 1;
-        let off = locale.text_with(if each { "step-take-each" } else { "step-take" }, &arguments);
+        let off = book.text_with(if each { "step-take-each" } else { "step-take" }, &arguments);
         // What there is may be less.
         let whole = amount.times(times).and_then(|off| Money::ZERO.minus(off)).ok();
         let is_cut = step.amount.known().is_some_and(|taken| whole.is_some_and(|off| taken > off));
-        let cut = is_cut.then(|| locale.text("step-not-more"));
+        let cut = is_cut.then(|| book.text("step-not-more"));
         [Some(off), self.band(band), cut].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
     /// How much of a fee is credited.
     fn credited(&self, part: CreditPart) -> String {
-        let Self { step, locale, .. } = *self;
+        let Self { step, book, .. } = *self;
         let said = match part {
-            CreditPart::Full => locale.text_with("step-credit-full", &[("of", self.of().into())]),
+            CreditPart::Full => book.text_with("step-credit-full", &[("of", self.of().into())]),
             CreditPart::Amount(amount) => {
                 let arguments = [("amount", self.money(amount).into()), ("of", self.of().into())];
-                locale.text_with("step-credit-amount", &arguments)
+                book.text_with("step-credit-amount", &arguments)
             }
             CreditPart::Percent(percent) => {
                 let arguments =
-                    [("percent", locale.percent(percent).into()), ("of", self.of().into())];
-                locale.text_with("step-percent-of", &arguments)
+                    [("percent", book.locale.percent(percent).into()), ("of", self.of().into())];
+                book.text_with("step-percent-of", &arguments)
             }
         };
         // What there is may be less.
@@ -334,7 +326,7 @@ impl Words<'_> {
         });
         let taken = step.amount.known().and_then(|taken| Money::ZERO.minus(taken).ok());
         let is_cut = taken.zip(whole).is_some_and(|(taken, whole)| taken < whole);
-        let cut = is_cut.then(|| locale.text("step-not-more"));
+        let cut = is_cut.then(|| book.text("step-not-more"));
         [Some(said), cut].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
@@ -351,28 +343,26 @@ impl Words<'_> {
         let kind = match self.step.what {
             What::Line { kind, .. } => kind,
             What::Special(index) | What::Purchase(Purchase { special: Some(index), .. }) => {
-                return condition(&self.list[index].condition, self.list, self.locale);
+                return condition(&self.book.list[index].condition, self.book);
             }
             _ => return String::new(),
         };
         match kind {
             LineKind::Fee(index) | LineKind::Surcharge(index) => self.fee_reason(index),
-            LineKind::Discount(index) => {
-                condition(&self.list[index].condition, self.list, self.locale)
-            }
+            LineKind::Discount(index) => condition(&self.book.list[index].condition, self.book),
             LineKind::ManualDiscount | LineKind::Package(_) => self.remark(),
-            LineKind::Credit(index) => credit_counted(&self.list[index], self.locale),
+            LineKind::Credit(index) => credit_counted(&self.book.list[index], self.book.locale),
             LineKind::Treatment(_) | LineKind::AddOn(_) | LineKind::Tax(_) => String::new(),
         }
     }
 
     fn fee_reason(&self, index: FeeIndex) -> String {
-        let key = match self.list[index].when {
+        let key = match self.book.list[index].when {
             FeeWhen::Always => "step-fee-always",
             FeeWhen::NewClients => "step-fee-new-clients",
             FeeWhen::Chosen => "step-fee-chosen",
         };
-        self.locale.text(key)
+        self.book.text(key)
     }
 
     /// The amount that the rule is applied to.
@@ -383,12 +373,12 @@ impl Words<'_> {
     pub(super) fn amount(&self, amount: StepAmount) -> String {
         match amount {
             StepAmount::Known(money) => self.money(money),
-            StepAmount::Open => self.locale.text("step-open"),
-            StepAmount::OnRequest => self.locale.text("price-on-request"),
+            StepAmount::Open => self.book.text("step-open"),
+            StepAmount::OnRequest => self.book.text("price-on-request"),
         }
     }
 
     pub(super) fn money(&self, money: Money) -> String {
-        self.locale.money(money, self.list.currency())
+        self.book.money(money)
     }
 }

@@ -1,15 +1,14 @@
 //! Lists of a file whose days are over.
 
-use crate::{
-    catalog::{Edition, PriceList},
-    locale::Locale,
-};
+use super::phrasebook::Phrasebook;
+use crate::catalog::Edition;
 
-/// That the days of a list are over, and which one is in force in its place.
-pub fn list_ended(ended: &Edition, next: &PriceList, locale: &Locale) -> String {
-    let next = next.edition().map_or(next.clinic().name.as_str(), |edition| &edition.label);
-    let date = ended.until.map_or_else(String::new, |until| locale.date(until));
+/// That the days of a list are over, and that the one of `book` is in force in its place.
+pub fn list_ended(ended: &Edition, book: Phrasebook<'_>) -> String {
+    let list = book.list;
+    let next = list.edition().map_or(list.clinic().name.as_str(), |edition| &edition.label);
+    let date = ended.until.map_or_else(String::new, |until| book.locale.date(until));
     let arguments =
         [("list", ended.label.as_str().into()), ("date", date.into()), ("next", next.into())];
-    locale.text_with("list-ended", &arguments)
+    book.text_with("list-ended", &arguments)
 }

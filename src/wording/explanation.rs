@@ -1,11 +1,10 @@
 //! A derivation line by line, as one would tell it: each step once, and nothing that is clear from
 //! its neighbours.
 
-use super::derivation::step as words_of;
+use super::{derivation::step as words_of, phrasebook::Phrasebook};
 use crate::{
-    catalog::{Price, PriceList},
+    catalog::Price,
     estimate::{Estimate, Rule, Step, What},
-    locale::Locale,
     money::Money,
 };
 
@@ -29,24 +28,22 @@ pub struct ExplainedStep {
 pub fn explanation(
     step: &Step,
     estimate: Option<&Estimate>,
-    list: &PriceList,
-    locale: &Locale,
+    book: Phrasebook<'_>,
 ) -> Vec<ExplainedStep> {
-    let mut told = Telling { estimate, list, locale, steps: Vec::new() };
+    let mut told = Telling { estimate, book, steps: Vec::new() };
     told.tell(step, 0);
     told.steps
 }
 
 struct Telling<'a> {
     estimate: Option<&'a Estimate>,
-    list: &'a PriceList,
-    locale: &'a Locale,
+    book: Phrasebook<'a>,
     steps: Vec<ExplainedStep>,
 }
 
 impl Telling<'_> {
     fn tell(&mut self, step: &Step, depth: usize) {
-        let words_of = |step| words_of(step, self.estimate, self.list, self.locale);
+        let words_of = |step| words_of(step, self.estimate, self.book);
         let words = words_of(step);
         let mut said = Vec::new();
         let (mut last, mut how) = (step, words.how);

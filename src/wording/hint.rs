@@ -1,8 +1,8 @@
 //! Hints, put into words.
 
-use super::sessions::count;
+use super::{phrasebook::Phrasebook, sessions::count};
 use crate::{
-    catalog::{AddOnIndex, PackageIndex, PriceList, TechniqueIndex},
+    catalog::{AddOnIndex, PackageIndex, TechniqueIndex},
     estimate::{Estimate, Hint, Reduction},
     locale::{ArgValue, Locale},
     money::Money,
@@ -12,72 +12,71 @@ use jiff::civil::Date;
 use std::cmp::Ordering;
 
 /// A hint: one sentence without a full stop.
-pub fn hint(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
-    let names = Names { list, locale };
+pub fn hint(hint: &Hint, estimate: &Estimate, book: Phrasebook<'_>) -> String {
     match hint {
         Hint::MoreSessions { than, sessions, difference } => {
             let arguments =
-                [("sessions", count(*sessions, locale).into()), ("than", than.get().into())];
+                [("sessions", count(*sessions, book.locale).into()), ("than", than.get().into())];
             let keys = [
                 "hint-more-sessions-cheaper",
                 "hint-more-sessions-same",
                 "hint-more-sessions-dearer",
             ];
-            names.compared(keys, *difference, &arguments)
+            book.compared(keys, *difference, &arguments)
         }
-        Hint::Saving { low, high } => saving((*low, *high), estimate.sessions, list, locale),
+        Hint::Saving { low, high } => saving((*low, *high), estimate.sessions, book),
         Hint::MoreAreas { areas, difference } => {
-            let arguments = [("areas", list.area_labels(areas).into())];
+            let arguments = [("areas", book.list.area_labels(areas).into())];
             let keys =
                 ["hint-more-areas-cheaper", "hint-more-areas-same", "hint-more-areas-dearer"];
-            names.compared(keys, *difference, &arguments)
+            book.compared(keys, *difference, &arguments)
         }
         Hint::TechniqueIncludes { technique, add_on, difference } => {
             let arguments =
-                [("technique", names.technique(*technique)), ("add-on", names.add_on(*add_on))];
+                [("technique", book.technique(*technique)), ("add-on", book.add_on(*add_on))];
             let keys = [
                 "hint-technique-includes-cheaper",
                 "hint-technique-includes-same",
                 "hint-technique-includes-dearer",
             ];
-            names.compared(keys, *difference, &arguments)
+            book.compared(keys, *difference, &arguments)
         }
         Hint::AsPackage { package, difference } => {
-            let arguments = [("package", names.package(*package)), names.size_of(*difference)];
-            locale.text_with("hint-as-package", &arguments)
+            let arguments = [("package", book.package(*package)), book.size_of(*difference)];
+            book.text_with("hint-as-package", &arguments)
         }
         Hint::PackageApart { package, difference } => {
-            let arguments = [("package", names.package(*package)), names.size_of(*difference)];
-            locale.text_with("hint-package-apart", &arguments)
+            let arguments = [("package", book.package(*package)), book.size_of(*difference)];
+            book.text_with("hint-package-apart", &arguments)
         }
         Hint::TwoPlans { longer, shorter, difference } => {
             let arguments = [
-                ("longer", count(*longer, locale).into()),
-                ("shorter", count(*shorter, locale).into()),
-                names.size_of(*difference),
+                ("longer", count(*longer, book.locale).into()),
+                ("shorter", count(*shorter, book.locale).into()),
+                book.size_of(*difference),
             ];
-            locale.text_with("hint-two-plans", &arguments)
+            book.text_with("hint-two-plans", &arguments)
         }
         Hint::MembershipPaysOff { membership, low, high } => {
-            let less = locale.range(*low, Some(*high), list.currency());
-            let label = list[*membership].label.as_str();
+            let less = book.range(*low, Some(*high));
+            let label = book.list[*membership].label.as_str();
             let arguments = [("membership", label.into()), ("difference", less.into())];
-            locale.text_with("hint-membership-pays-off", &arguments)
+            book.text_with("hint-membership-pays-off", &arguments)
         }
         Hint::WholeArea { parts, whole, difference } => {
             let arguments = [
-                ("parts", list.area_labels(parts).into()),
-                ("whole", list.area_labels(&[*whole]).into()),
+                ("parts", book.list.area_labels(parts).into()),
+                ("whole", book.list.area_labels(&[*whole]).into()),
             ];
             let keys =
                 ["hint-whole-area-cheaper", "hint-whole-area-same", "hint-whole-area-dearer"];
-            names.compared(keys, *difference, &arguments)
+            book.compared(keys, *difference, &arguments)
         }
         Hint::ReductionBegins { what, on, difference } => {
-            names.on_a_day("hint-discount-begins", *what, *on, *difference)
+            book.on_a_day("hint-discount-begins", *what, *on, *difference)
         }
         Hint::ReductionEnds { what, last_day, difference } => {
-            names.on_a_day("hint-discount-ends", *what, *last_day, *difference)
+            book.on_a_day("hint-discount-ends", *what, *last_day, *difference)
         }
     }
 }
@@ -86,24 +85,22 @@ pub fn hint(hint: &Hint, estimate: &Estimate, list: &PriceList, locale: &Locale)
 pub fn saving(
     (least, most): (Money, Money),
     sessions: Option<SessionRange>,
-    list: &PriceList,
-    locale: &Locale,
+    book: Phrasebook<'_>,
 ) -> String {
-    let singles = sessions.map_or_else(String::new, |planned| single_sessions(planned, locale));
+    let singles =
+        sessions.map_or_else(String::new, |planned| single_sessions(planned, book.locale));
     let singles = ("singles", singles.into());
-    let money = |money| ArgValue::from(locale.money(money, list.currency()));
+    let money = |money| ArgValue::from(book.money(money));
     match least.cmp(&Money::ZERO) {
         Ordering::Less => {
             let more = Money::from_minor(least.minor().saturating_neg());
             let arguments = [("more", money(more)), ("less", money(most)), singles];
-            locale.text_with("hint-saving-depends", &arguments)
+            book.text_with("hint-saving-depends", &arguments)
         }
-        Ordering::Equal => {
-            locale.text_with("hint-saving-up-to", &[("amount", money(most)), singles])
-        }
+        Ordering::Equal => book.text_with("hint-saving-up-to", &[("amount", money(most)), singles]),
         Ordering::Greater => {
-            let amount = locale.range(least, Some(most), list.currency());
-            locale.text_with("hint-saving", &[("amount", amount.into()), singles])
+            let amount = book.range(least, Some(most));
+            book.text_with("hint-saving", &[("amount", amount.into()), singles])
         }
     }
 }
@@ -116,14 +113,8 @@ fn single_sessions(range: SessionRange, locale: &Locale) -> String {
     locale.text_with("singles-between", &arguments)
 }
 
-/// What the list calls its entries, and what amounts are called.
-#[derive(Clone, Copy)]
-struct Names<'a> {
-    list: &'a PriceList,
-    locale: &'a Locale,
-}
-
-impl Names<'_> {
+/// What hints alone say.
+impl Phrasebook<'_> {
     /// The text for less, the same or more, with the size of the difference.
     fn compared(
         self,
@@ -138,12 +129,12 @@ impl Names<'_> {
         };
         let mut arguments = arguments.to_vec();
         arguments.push(self.size_of(difference));
-        self.locale.text_with(key, &arguments)
+        self.text_with(key, &arguments)
     }
 
     fn size_of(self, difference: Money) -> (&'static str, ArgValue) {
         let size = Money::from_minor(difference.minor().saturating_abs());
-        ("difference", self.locale.money(size, self.list.currency()).into())
+        ("difference", self.money(size).into())
     }
 
     fn technique(self, index: TechniqueIndex) -> ArgValue {
@@ -165,6 +156,6 @@ impl Names<'_> {
             ("day", self.locale.date(day).into()),
             self.size_of(difference),
         ];
-        self.locale.text_with(key, &arguments)
+        self.text_with(key, &arguments)
     }
 }

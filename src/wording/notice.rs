@@ -1,22 +1,22 @@
 //! Notices, put into words.
 
 use super::{
+    phrasebook::Phrasebook,
     reduction,
     refusal::special_prices,
     sessions::{advised, count, count_alternatives, least_to_most, sessions},
 };
 use crate::{
-    catalog::{AreaIndex, OfferIndex, PriceList, SessionCount, SizeIndex, SpecialPriceIndex},
+    catalog::{AreaIndex, OfferIndex, SessionCount, SizeIndex, SpecialPriceIndex},
     estimate::{Estimate, Notice},
     locale::Locale,
 };
 
 /// A notice: one sentence without a full stop.
-pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> String {
+    let Phrasebook { list, locale } = book;
     match notice {
-        Notice::SoldTogether { offer, extra_areas } => {
-            sold_together(*offer, extra_areas, list, locale)
-        }
+        Notice::SoldTogether { offer, extra_areas } => sold_together(*offer, extra_areas, book),
         Notice::BroughtAlong { areas, extra_areas } => {
             let arguments = [
                 ("count", areas.len().into()),
@@ -27,51 +27,51 @@ pub fn notice(notice: &Notice, estimate: &Estimate, list: &PriceList, locale: &L
                 [] | [_] => "notice-brought-along",
                 _ => "notice-brought-along-several",
             };
-            locale.text_with(key, &arguments)
+            book.text_with(key, &arguments)
         }
         Notice::PartOfWhole { part, whole } => {
             let arguments = [
                 ("part", list.area_labels(&[*part]).into()),
                 ("whole", list.area_labels(&[*whole]).into()),
             ];
-            locale.text_with("notice-part-of-whole", &arguments)
+            book.text_with("notice-part-of-whole", &arguments)
         }
         Notice::CombinationNotSold { sizes, sessions, specials } => {
-            combination_not_sold(sizes, *sessions, specials, list, locale)
+            combination_not_sold(sizes, *sessions, specials, book)
         }
         Notice::NotCombined(index) => {
             let label = list[*index].label.as_str();
-            locale.text_with("notice-not-combined", &[("discount", label.into())])
+            book.text_with("notice-not-combined", &[("discount", label.into())])
         }
-        Notice::NotGiven { what, why } => reduction::not_given(*what, why, list, locale),
-        Notice::OffAtConsultation(off) => reduction::off_later(off, list, locale),
+        Notice::NotGiven { what, why } => reduction::not_given(*what, why, book),
+        Notice::OffAtConsultation(off) => reduction::off_later(off, book),
         Notice::CourseOnRequest { offer, sessions } => {
             let label = list.offer_label(&list[*offer]);
             let arguments = [("count", sessions.get().into()), ("offer", label.into())];
-            locale.text_with("notice-course-on-request", &arguments)
+            book.text_with("notice-course-on-request", &arguments)
         }
         Notice::EndsBeforeQuote { what, last_day, valid_until } => {
-            reduction::ends_before_quote(*what, (*last_day, *valid_until), list, locale)
+            reduction::ends_before_quote(*what, (*last_day, *valid_until), book)
         }
         Notice::CountsNotSold(counts) => {
             // Where there are several, the sentence speaks of several.
             let most = counts.iter().max().map_or(0, |most| most.get());
             let sessions = ("sessions", count_alternatives(counts, locale).into());
-            locale.text_with("notice-counts-not-sold", &[("count", most.into()), sessions])
+            book.text_with("notice-counts-not-sold", &[("count", most.into()), sessions])
         }
         Notice::AddOnCutToPlan(index) => {
             let label = list[*index].label.as_str();
-            locale.text_with("notice-add-on-cut", &[("add-on", label.into())])
+            book.text_with("notice-add-on-cut", &[("add-on", label.into())])
         }
         Notice::FewerThanAdvised(advice) | Notice::MoreThanAdvised(advice) => {
             let planned =
                 estimate.sessions.map_or_else(String::new, |planned| sessions(planned, locale));
             let arguments =
                 [("advised", advised(*advice, locale).into()), ("planned", planned.into())];
-            locale.text_with("notice-not-as-advised", &arguments)
+            book.text_with("notice-not-as-advised", &arguments)
         }
         Notice::PricedAtConsultation(count) => {
-            locale.text_with("notice-priced-at-consultation", &[("count", (*count).into())])
+            book.text_with("notice-priced-at-consultation", &[("count", (*count).into())])
         }
         Notice::SessionsPricedAtConsultation { least, most } => {
             sessions_priced_later((*least, *most), locale)
@@ -103,20 +103,15 @@ fn applications_priced_later(count: (u16, u16), locale: &Locale) -> String {
 }
 
 /// Chosen areas that are sold only together with others.
-fn sold_together(
-    offer: OfferIndex,
-    extra_areas: &[AreaIndex],
-    list: &PriceList,
-    locale: &Locale,
-) -> String {
-    let areas = list[offer].areas();
+fn sold_together(offer: OfferIndex, extra_areas: &[AreaIndex], book: Phrasebook<'_>) -> String {
+    let areas = book.list[offer].areas();
     let chosen: Vec<_> = areas.iter().copied().filter(|area| !extra_areas.contains(area)).collect();
     let arguments = [
         ("count", chosen.len().into()),
-        ("areas", list.area_labels(&chosen).into()),
-        ("offer", list.area_labels(areas).into()),
+        ("areas", book.list.area_labels(&chosen).into()),
+        ("offer", book.list.area_labels(areas).into()),
     ];
-    locale.text_with("notice-sold-together", &arguments)
+    book.text_with("notice-sold-together", &arguments)
 }
 
 /// That sizes and a number of sessions can't be had together, or only at a special price.
@@ -124,20 +119,19 @@ fn combination_not_sold(
     sizes: &[(AreaIndex, SizeIndex)],
     sessions: SessionCount,
     specials: &[SpecialPriceIndex],
-    list: &PriceList,
-    locale: &Locale,
+    book: Phrasebook<'_>,
 ) -> String {
     let size = |&(area, size): &(AreaIndex, SizeIndex)| {
-        let size = &list[size].label;
-        format!("{}: {size}", list.area_labels(&[area]))
+        let size = &book.list[size].label;
+        format!("{}: {size}", book.list.area_labels(&[area]))
     };
     let sizes: Vec<String> = sizes.iter().map(size).collect();
     let sizes = ("sizes", sizes.join(", ").into());
     let number = ("count", sessions.get().into());
-    let sessions = ("sessions", count(sessions, locale).into());
+    let sessions = ("sessions", count(sessions, book.locale).into());
     if specials.is_empty() {
-        return locale.text_with("notice-combination-not-sold", &[sizes, number, sessions]);
+        return book.text_with("notice-combination-not-sold", &[sizes, number, sessions]);
     }
-    let specials = ("specials", special_prices(specials, list, locale).into());
-    locale.text_with("notice-combination-only-special", &[sizes, number, sessions, specials])
+    let specials = ("specials", special_prices(specials, book).into());
+    book.text_with("notice-combination-only-special", &[sizes, number, sessions, specials])
 }

@@ -1,21 +1,19 @@
 //! What an offer is called.
 
-use crate::{
-    catalog::{AreaIndex, Coverage, Offer, PriceList},
-    locale::Locale,
-};
+use super::phrasebook::Phrasebook;
+use crate::catalog::{AreaIndex, Coverage, Offer};
 
 /// Label of an offer, with "or" between areas of which it is for one at a time.
-pub fn offer_label(offer: &Offer, list: &PriceList, locale: &Locale) -> String {
+pub fn offer_label(offer: &Offer, book: Phrasebook<'_>) -> String {
     let areas = match offer.coverage() {
         Coverage::OneOf(areas) if offer.label().is_none() => {
-            let label = |&area: &AreaIndex| list[area].label.clone();
-            locale.either(&areas.iter().map(label).collect::<Vec<_>>())
+            let label = |&area: &AreaIndex| book.list[area].label.clone();
+            book.locale.either(&areas.iter().map(label).collect::<Vec<_>>())
         }
-        Coverage::AnyOther if offer.label().is_none() => locale.text("cli-any-other-area"),
-        _ => return list.offer_label(offer),
+        Coverage::AnyOther if offer.label().is_none() => book.text("cli-any-other-area"),
+        _ => return book.list.offer_label(offer),
     };
-    format!("{}, {areas}", list.offer_label_on(offer, &[]))
+    format!("{}, {areas}", book.list.offer_label_on(offer, &[]))
 }
 
 #[cfg(test)]
@@ -23,6 +21,7 @@ mod tests {
     use super::*;
     use crate::{
         catalog::{Clinic, Ladder, Price, PriceListBuilder, Technique, TreatmentArea},
+        locale::Locale,
         money::Money,
     };
 
@@ -41,11 +40,12 @@ mod tests {
             Offer::new("offer".to_owned(), technique, Vec::new(), ladder()).with_coverage(coverage)
         };
         let (list, locale) = (list.build(), Locale::for_tag("en"));
-        let label = |coverage| offer_label(&offer(coverage), &list, &locale);
+        let book = Phrasebook { list: &list, locale: &locale };
+        let label = |coverage| offer_label(&offer(coverage), book);
         assert_eq!(label(Coverage::Together(areas.to_vec())), "Needling, Arms + Legs");
         assert_eq!(label(Coverage::OneOf(areas.to_vec())), "Needling, Arms or Legs");
         assert_eq!(label(Coverage::AnyOther), "Needling, any other area");
         let named = offer(Coverage::AnyOther).with_label(Some("Small area".to_owned()));
-        assert_eq!(offer_label(&named, &list, &locale), "Small area");
+        assert_eq!(offer_label(&named, book), "Small area");
     }
 }

@@ -30,7 +30,7 @@ impl Words<'_> {
             }
             _ => return String::new(),
         };
-        self.locale.text(key)
+        self.book.text(key)
     }
 
     /// "£525 shared among 3 sessions".
@@ -39,39 +39,39 @@ impl Words<'_> {
     }
 
     fn of_sessions(&self, key: &str, sessions: SessionCount) -> String {
-        let sessions = between(sessions, sessions, self.locale);
+        let sessions = between(sessions, sessions, self.book.locale);
         let arguments = [("of", self.of().into()), ("sessions", sessions.into())];
-        self.locale.text_with(key, &arguments)
+        self.book.text_with(key, &arguments)
     }
 
     pub(super) fn cause(&self, position: usize) -> Option<String> {
         let estimate = self.estimate?;
         let cause = estimate.causes.get(position)?;
-        Some(cause_words(cause, estimate, self.list, self.locale))
+        Some(cause_words(cause, estimate, self.book))
     }
 
     /// What has a price in the list.
     pub(super) fn price(&self, price: ListPrice) -> String {
-        let Self { list, locale, .. } = *self;
+        let book = self.book;
         let kind = match price {
             ListPrice::AddOn(index, _) => LineKind::AddOn(index),
             ListPrice::Fee(index) => LineKind::Fee(index),
             ListPrice::Package(index) => LineKind::Package(index),
             ListPrice::Offer(index, _) => {
-                return list.offer_label(&list[index]);
+                return book.list.offer_label(&book.list[index]);
             }
         };
-        line_label(kind, &[], list, locale)
+        line_label(kind, &[], book)
     }
 
     /// Why the staff takes something off, or what a package holds.
     pub(super) fn remark(&self) -> String {
-        let Self { list, locale, .. } = *self;
+        let book = self.book;
         match &self.step.remark {
             Some(Remark::Reason(reason)) => reason.clone(),
             Some(Remark::Holds(planned)) => {
-                let contents = planned_counted(planned, list, locale);
-                locale.text_with("step-package", &[("contents", contents.into())])
+                let contents = planned_counted(planned, book);
+                book.text_with("step-package", &[("contents", contents.into())])
             }
             None => String::new(),
         }

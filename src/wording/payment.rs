@@ -1,99 +1,94 @@
 //! How a total may be paid, and whether a membership is worth it.
 
+use super::phrasebook::Phrasebook;
 use crate::{
-    catalog::PriceList,
     estimate::{DepositDue, Estimate, Instalments, MembershipWorth, OpenDeposit, Total},
-    locale::{ArgValue, Locale},
+    locale::ArgValue,
     money::Money,
 };
 
 /// How an estimate may be paid: the deposit, then each way of instalments, a sentence each.
-pub fn payment(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Vec<String> {
+pub fn payment(estimate: &Estimate, book: Phrasebook<'_>) -> Vec<String> {
     let due = estimate.payment.deposit.iter();
     let plans = estimate.payment.instalments.iter();
-    let instalments = plans.map(|parts| instalments(parts, estimate.total, list, locale));
-    due.map(|due| deposit(due, list, locale)).chain(instalments).collect()
+    let instalments = plans.map(|parts| instalments(parts, estimate.total, book));
+    due.map(|due| deposit(due, book)).chain(instalments).collect()
 }
 
 /// A deposit: "Deposit to book: £50 – £100, part of the total (deducted on the day)"; a percentage,
 /// or from which total on it is due, where the total is open.
-fn deposit(deposit: &DepositDue, list: &PriceList, locale: &Locale) -> String {
-    let money = |amount| ArgValue::from(locale.money(amount, list.currency()));
-    let part = |percent| ("percent", ArgValue::from(locale.percent(percent)));
+fn deposit(deposit: &DepositDue, book: Phrasebook<'_>) -> String {
+    let money = |amount| ArgValue::from(book.money(amount));
+    let part = |percent| ("percent", ArgValue::from(book.locale.percent(percent)));
     let is_nothing_at_low = deposit.low == Money::ZERO;
     let words = match (deposit.open, deposit.high) {
         (Some(OpenDeposit { percent: Some(percent), above: None }), _) if is_nothing_at_low => {
-            locale.text_with("deposit-open", &[part(percent)])
+            book.text_with("deposit-open", &[part(percent)])
         }
         (Some(OpenDeposit { percent: Some(percent), above: None }), _) => {
-            locale.text_with("deposit-open-from", &[part(percent), ("least", money(deposit.low))])
+            book.text_with("deposit-open-from", &[part(percent), ("least", money(deposit.low))])
         }
         (Some(OpenDeposit { percent: Some(percent), above: Some(above) }), _)
             if is_nothing_at_low =>
         {
-            locale.text_with("deposit-open-above", &[part(percent), ("above", money(above))])
+            book.text_with("deposit-open-above", &[part(percent), ("above", money(above))])
         }
         (Some(OpenDeposit { percent: None, above: Some(above) }), Some(amount))
             if is_nothing_at_low =>
         {
             let arguments = [("amount", money(amount)), ("above", money(above))];
-            locale.text_with("deposit-above", &arguments)
+            book.text_with("deposit-above", &arguments)
         }
         (None, Some(high)) if is_nothing_at_low => {
-            locale.text_with("deposit-up-to", &[("amount", money(high))])
+            book.text_with("deposit-up-to", &[("amount", money(high))])
         }
         (_, high) => {
-            let amount = locale.range(deposit.low, high, list.currency());
-            locale.text_with("deposit-due", &[("amount", amount.into())])
+            let amount = book.range(deposit.low, high);
+            book.text_with("deposit-due", &[("amount", amount.into())])
         }
     };
     with_note(words, deposit.note.as_deref())
 }
 
 /// Instalments with their total: "In 3 instalments: 1 × £33.34 + 2 × £33.33, £100 in total".
-fn instalments(
-    instalments: &Instalments,
-    total: Total,
-    list: &PriceList,
-    locale: &Locale,
-) -> String {
-    let money = |money: Money| ArgValue::from(locale.money(money, list.currency()));
-    let parts = |parts: &[Money]| ArgValue::from(written(parts, list, locale));
+fn instalments(instalments: &Instalments, total: Total, book: Phrasebook<'_>) -> String {
+    let money = |money: Money| ArgValue::from(book.money(money));
+    let parts = |parts: &[Money]| ArgValue::from(written(parts, book));
     let count = || ("count", instalments.parts.into());
     let above = || ("above", money(instalments.above.unwrap_or(Money::ZERO)));
     let (low, high) = (&instalments.low, instalments.high.as_ref().zip(total.high));
     let words = match high {
-        Some((high, sum)) if low == high => locale.text_with(
+        Some((high, sum)) if low == high => book.text_with(
             "instalments-exact",
             &[count(), ("parts", parts(high)), ("total", money(sum))],
         ),
         Some((high, sum)) if low.is_empty() => {
             let arguments = [count(), above(), ("parts", parts(high)), ("total", money(sum))];
-            locale.text_with("instalments-up-to", &arguments)
+            book.text_with("instalments-up-to", &arguments)
         }
         Some((high, sum)) => {
             let low = [("low", parts(low)), ("low-total", money(total.low))];
             let high = [("high", parts(high)), ("high-total", money(sum))];
             let arguments: Vec<_> = low.into_iter().chain(high).chain([count()]).collect();
-            locale.text_with("instalments-between", &arguments)
+            book.text_with("instalments-between", &arguments)
         }
         None if low.is_empty() && instalments.above.is_none() => {
-            locale.text_with("instalments-open", &[count()])
+            book.text_with("instalments-open", &[count()])
         }
-        None if low.is_empty() => locale.text_with("instalments-above", &[count(), above()]),
+        None if low.is_empty() => book.text_with("instalments-above", &[count(), above()]),
         None => {
             let arguments = [count(), ("parts", parts(low)), ("total", money(total.low))];
-            locale.text_with("instalments-from", &arguments)
+            book.text_with("instalments-from", &arguments)
         }
     };
     with_note(words, instalments.note.as_deref())
 }
 
 /// What a membership costs and saves on the plan: one sentence without a full stop.
-pub fn membership(worth: &MembershipWorth, list: &PriceList, locale: &Locale) -> String {
-    let membership = &list[worth.membership];
+pub fn membership(worth: &MembershipWorth, book: Phrasebook<'_>) -> String {
+    let membership = &book.list[worth.membership];
     let (label, note) = (membership.label.as_str(), membership.note.as_deref());
-    let between = |least, most| ArgValue::from(locale.range(least, Some(most), list.currency()));
+    let between = |least, most| ArgValue::from(book.range(least, Some(most)));
     // What it is at most where that is open is said in the end.
     let known = |(least, most): (Money, Option<Money>)| (least, most.unwrap_or(least));
     let ((saved_least, saved_most), (least, most)) = (known(worth.saving), known(worth.net));
@@ -105,30 +100,30 @@ pub fn membership(worth: &MembershipWorth, list: &PriceList, locale: &Locale) ->
             ("saving", between(saved_least, saved_most)),
         ];
         let all: Vec<_> = shared.into_iter().chain(net.iter().cloned()).collect();
-        locale.text_with(key, &all)
+        book.text_with(key, &all)
     };
     let words = if least >= Money::ZERO {
         arguments("membership-pays-off", &[("net", between(least, most))])
     } else if most <= Money::ZERO {
         arguments("membership-costs-more", &[("net", between(opposite(most), opposite(least)))])
     } else {
-        let money = |money| ArgValue::from(locale.money(money, list.currency()));
+        let money = |money| ArgValue::from(book.money(money));
         let net = [("more", money(opposite(least))), ("less", money(most))];
         arguments("membership-depends", &net)
     };
     let words = match worth.net.1 {
         Some(_) => words,
-        None => locale.text_with("membership-open", &[("words", words.into())]),
+        None => book.text_with("membership-open", &[("words", words.into())]),
     };
     with_note(words, note)
 }
 
 /// Equal parts together: "4 × £151.25", "1 × £33.34 + 2 × £33.33".
-fn written(parts: &[Money], list: &PriceList, locale: &Locale) -> String {
+fn written(parts: &[Money], book: Phrasebook<'_>) -> String {
     let groups = parts.chunk_by(|a, b| a == b).filter_map(|group| {
-        let amount = locale.money(*group.first()?, list.currency());
+        let amount = book.money(*group.first()?);
         let arguments = [("count", group.len().into()), ("amount", amount.into())];
-        Some(locale.text_with("instalments-group", &arguments))
+        Some(book.text_with("instalments-group", &arguments))
     });
     groups.collect::<Vec<_>>().join(" + ")
 }

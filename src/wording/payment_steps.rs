@@ -10,24 +10,24 @@ use crate::{
 impl Words<'_> {
     /// How much of the total is due at once.
     pub(super) fn deposit(&self, rate: DepositRate, above: Option<Money>) -> String {
-        let Self { step, locale, .. } = *self;
+        let Self { step, book, .. } = *self;
         let said = match rate {
             DepositRate::Amount(amount) if step.amount == StepAmount::Known(amount) => {
-                locale.text("step-stated")
+                book.text("step-stated")
             }
             DepositRate::Amount(amount) => {
                 let arguments = [("amount", self.money(amount).into())];
-                locale.text_with("step-deposit-all", &arguments)
+                book.text_with("step-deposit-all", &arguments)
             }
             DepositRate::Percent { cap: Some(cap), .. }
                 if step.amount == StepAmount::Known(cap) =>
             {
-                locale.text("step-deposit-most")
+                book.text("step-deposit-most")
             }
             DepositRate::Percent { percent, .. } => {
                 let arguments =
-                    [("percent", locale.percent(percent).into()), ("of", self.of().into())];
-                locale.text_with("step-percent-of", &arguments)
+                    [("percent", book.locale.percent(percent).into()), ("of", self.of().into())];
+                book.text_with("step-percent-of", &arguments)
             }
         };
         let above = above.map(|above| self.because_above(above));
@@ -35,36 +35,36 @@ impl Words<'_> {
     }
 
     pub(super) fn because_above(&self, above: Money) -> String {
-        self.locale.text_with("step-above", &[("above", self.money(above).into())])
+        self.book.text_with("step-above", &[("above", self.money(above).into())])
     }
 
     pub(super) fn instalments_from(&self, first: u16, last: u16) -> String {
         if first == last {
-            return self.locale.text_with("step-instalment", &[("number", first.into())]);
+            return self.book.text_with("step-instalment", &[("number", first.into())]);
         }
         let arguments = [("first", first.into()), ("last", last.into())];
-        self.locale.text_with("step-instalments-from", &arguments)
+        self.book.text_with("step-instalments-from", &arguments)
     }
 
     /// One of so many parts, and where what is left over is.
     pub(super) fn instalment(&self, parts: u16, left: Money, is_larger: bool) -> String {
         let count = ("count", parts.into());
         if self.step.amount == StepAmount::Open {
-            return self.locale.text_with("step-in-parts-open", &[count]);
+            return self.book.text_with("step-in-parts-open", &[count]);
         }
         let of = ("of", self.of().into());
         if left == Money::ZERO {
-            return self.locale.text_with("step-in-parts", &[of, count]);
+            return self.book.text_with("step-in-parts", &[of, count]);
         }
         let key = if is_larger { "step-in-parts-larger" } else { "step-in-parts-smaller" };
-        self.locale.text_with(key, &[of, count, ("left", self.money(left).into())])
+        self.book.text_with(key, &[of, count, ("left", self.money(left).into())])
     }
 
     /// The first amount less the second.
     pub(super) fn less(&self) -> String {
         let second = self.step.children.get(1).map(|child| self.amount(child.amount));
         let arguments = [("of", self.of().into()), ("amount", second.unwrap_or_default().into())];
-        self.locale.text_with("step-amount-off", &arguments)
+        self.book.text_with("step-amount-off", &arguments)
     }
 
     pub(super) fn membership(&self, index: MembershipIndex, part: MembershipPart) -> String {
@@ -73,12 +73,12 @@ impl Words<'_> {
             MembershipPart::Saving => "step-membership-saving",
             MembershipPart::Total => "step-membership-total",
             MembershipPart::Cost => "step-membership-cost",
-            MembershipPart::Fees => return self.locale.text("step-membership-fees"),
-            MembershipPart::Fee => return self.locale.text("step-membership-fee"),
-            MembershipPart::SetUp => return self.locale.text("step-membership-set-up"),
+            MembershipPart::Fees => return self.book.text("step-membership-fees"),
+            MembershipPart::Fee => return self.book.text("step-membership-fee"),
+            MembershipPart::SetUp => return self.book.text("step-membership-set-up"),
         };
-        let label = self.list[index].label.as_str();
-        self.locale.text_with(key, &[("label", label.into())])
+        let label = self.book.list[index].label.as_str();
+        self.book.text_with(key, &[("label", label.into())])
     }
 
     /// "12 months at £29, the shortest stay".
@@ -87,6 +87,6 @@ impl Words<'_> {
         let key = if every == FeePeriod::Year { "step-fees-years" } else { "step-fees-months" };
         let arguments = [("count", count.into()), ("of", self.of().into())];
         let why = if is_shortest { "step-fees-shortest" } else { "step-fees-plan" };
-        [self.locale.text_with(key, &arguments), self.locale.text(why)].join(", ")
+        [self.book.text_with(key, &arguments), self.book.text(why)].join(", ")
     }
 }

@@ -1,32 +1,28 @@
 //! What plans are called beside each other.
 
-use super::{counted::label, sessions::sessions};
-use crate::{
-    catalog::PriceList,
-    estimate::{Estimate, FittedPlan, LineKind},
-    locale::Locale,
-};
+use super::{counted::label, phrasebook::Phrasebook, sessions::sessions};
+use crate::estimate::{Estimate, FittedPlan, LineKind};
 
 /// What a plan is called beside others: "Standard needling, 3 sessions"; where it has no treatment,
 /// what is bought instead.
-pub fn plan_name(estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
+pub fn plan_name(estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let technique = estimate.lines.iter().find_map(|line| match line.kind {
-        LineKind::Treatment(offer) => Some(&list[list[offer].technique()]),
+        LineKind::Treatment(offer) => Some(&book.list[book.list[offer].technique()]),
         _ => None,
     });
     if let Some((technique, planned)) = technique.zip(estimate.sessions) {
-        return format!("{}, {}", technique.label, sessions(planned, locale));
+        return format!("{}, {}", technique.label, sessions(planned, book.locale));
     }
-    let labels: Vec<String> = estimate.lines.iter().map(|line| label(line, list, locale)).collect();
+    let labels: Vec<String> = estimate.lines.iter().map(|line| label(line, book)).collect();
     labels.join(", ")
 }
 
 /// What a plan that fits a budget is called: the same, and the whole area that it treats in place of
 /// parts that were chosen.
-pub fn fitted_plan_name(plan: &FittedPlan, list: &PriceList, locale: &Locale) -> String {
-    let name = plan_name(&plan.estimate, list, locale);
+pub fn fitted_plan_name(plan: &FittedPlan, book: Phrasebook<'_>) -> String {
+    let name = plan_name(&plan.estimate, book);
     match plan.whole {
-        Some(whole) => format!("{name}, {}", list.area_labels(&[whole])),
+        Some(whole) => format!("{name}, {}", book.list.area_labels(&[whole])),
         None => name,
     }
 }

@@ -1,57 +1,51 @@
 //! Discounts and special prices of which a word is owed: those that are not given, and those that
 //! will come off what has no price yet.
 
-use super::condition;
+use super::{condition, phrasebook::Phrasebook};
 use crate::{
     catalog::{DiscountPart, Per, PriceList, Rate, Scope, SpecialRate},
     estimate::{OffLater, Reduction, WhyNotGiven},
-    locale::Locale,
     selection::ManualOff,
 };
 use jiff::civil::Date;
 
 /// Why something is not given: “The code “SPRING” takes nothing off: only for new patients”.
-pub(super) fn not_given(
-    what: Reduction,
-    why: &WhyNotGiven,
-    list: &PriceList,
-    locale: &Locale,
-) -> String {
-    let why = ("why", why_not(what, why, list, locale).into());
-    let code = what.condition(list).code.as_deref();
+pub(super) fn not_given(what: Reduction, why: &WhyNotGiven, book: Phrasebook<'_>) -> String {
+    let why = ("why", why_not(what, why, book).into());
+    let code = what.condition(book.list).code.as_deref();
     if let Some(code) = code {
-        return locale.text_with("notice-code-not-given", &[("code", code.into()), why]);
+        return book.text_with("notice-code-not-given", &[("code", code.into()), why]);
     }
-    let label = ("label", what.label(list).into());
-    locale.text_with("notice-not-given", &[label, why])
+    let label = ("label", what.label(book.list).into());
+    book.text_with("notice-not-given", &[label, why])
 }
 
-fn why_not(what: Reduction, why: &WhyNotGiven, list: &PriceList, locale: &Locale) -> String {
+fn why_not(what: Reduction, why: &WhyNotGiven, book: Phrasebook<'_>) -> String {
     match why {
         WhyNotGiven::Unmet { condition: unmet, lacks_day } => {
             let key = if *lacks_day { "why-not-without-day" } else { "why-not-unmet" };
-            let condition = condition(unmet, list, locale);
-            locale.text_with(key, &[("condition", condition.into())])
+            let condition = condition(unmet, book);
+            book.text_with(key, &[("condition", condition.into())])
         }
         WhyNotGiven::OtherChoice => {
-            let only = meant(what, list);
+            let only = meant(what, book.list);
             if only.is_empty() {
-                return locale.text("why-not-without-treatment");
+                return book.text("why-not-without-treatment");
             }
-            locale.text_with("why-not-other-choice", &[("only", locale.either(&only).into())])
+            book.text_with("why-not-other-choice", &[("only", book.locale.either(&only).into())])
         }
         WhyNotGiven::OnlyCourse(sessions) => {
-            locale.text_with("why-not-course", &[("sessions", sessions.get().into())])
+            book.text_with("why-not-course", &[("sessions", sessions.get().into())])
         }
         WhyNotGiven::Below { from, per } => {
             let key = match per {
                 Per::Session => "why-not-below-session",
                 Per::Plan => "why-not-below-plan",
             };
-            let from = locale.money(*from, list.currency());
-            locale.text_with(key, &[("from", from.into())])
+            let from = book.money(*from);
+            book.text_with(key, &[("from", from.into())])
         }
-        WhyNotGiven::NotCheaper => locale.text("why-not-cheaper"),
+        WhyNotGiven::NotCheaper => book.text("why-not-cheaper"),
     }
 }
 
@@ -90,68 +84,69 @@ fn meant(what: Reduction, list: &PriceList) -> Vec<String> {
 pub(super) fn ends_before_quote(
     what: Reduction,
     (last_day, valid_until): (Date, Date),
-    list: &PriceList,
-    locale: &Locale,
+    book: Phrasebook<'_>,
 ) -> String {
     let arguments = [
-        ("label", what.label(list).into()),
-        ("day", locale.date(last_day).into()),
-        ("until", locale.date(valid_until).into()),
+        ("label", what.label(book.list).into()),
+        ("day", book.locale.date(last_day).into()),
+        ("until", book.locale.date(valid_until).into()),
     ];
-    locale.text_with("notice-ends-before-quote", &arguments)
+    book.text_with("notice-ends-before-quote", &arguments)
 }
 
 /// What will come off what is priced at the consultation.
-pub(super) fn off_later(off: &OffLater, list: &PriceList, locale: &Locale) -> String {
+pub(super) fn off_later(off: &OffLater, book: Phrasebook<'_>) -> String {
     match off {
         OffLater::Reductions(reductions) => {
-            let named: Vec<String> =
-                reductions.iter().map(|&what| named(what, list, locale)).collect();
-            locale.text_with("notice-off-later", &[("off", locale.either(&named).into())])
+            let named: Vec<String> = reductions.iter().map(|&what| named(what, book)).collect();
+            book.text_with("notice-off-later", &[("off", book.locale.either(&named).into())])
         }
         OffLater::ByHand(off) => {
             let off = match off {
-                ManualOff::Percent(percent) => locale.percent(*percent),
-                ManualOff::Amount(amount) => locale.money(*amount, list.currency()),
+                ManualOff::Percent(percent) => book.locale.percent(*percent),
+                ManualOff::Amount(amount) => book.money(*amount),
             };
-            locale.text_with("notice-by-hand-later", &[("off", off.into())])
+            book.text_with("notice-by-hand-later", &[("off", off.into())])
         }
         OffLater::Credit { fee, amount } => {
-            let fee = list[*fee].label.as_str();
+            let fee = book.list[*fee].label.as_str();
             let fee = ("fee", fee.into());
             match amount {
                 Some(amount) => {
-                    let amount = ("amount", locale.money(*amount, list.currency()).into());
-                    locale.text_with("notice-credit-later", &[fee, amount])
+                    let amount = ("amount", book.money(*amount).into());
+                    book.text_with("notice-credit-later", &[fee, amount])
                 }
-                None => locale.text_with("notice-credit-later-open", &[fee]),
+                None => book.text_with("notice-credit-later-open", &[fee]),
             }
         }
     }
 }
 
 /// A name with how much comes off, where that is one figure: “Club” (10%).
-fn named(what: Reduction, list: &PriceList, locale: &Locale) -> String {
-    let money = |amount| locale.money(amount, list.currency());
+fn named(what: Reduction, book: Phrasebook<'_>) -> String {
     let rate = match what {
-        Reduction::Discount(index) => match list[index].parts.as_slice() {
-            [DiscountPart { rate: Rate::Percent(percent), .. }] => Some(locale.percent(*percent)),
-            [DiscountPart { rate: Rate::Amount(amount, Per::Plan), .. }] => Some(money(*amount)),
+        Reduction::Discount(index) => match book.list[index].parts.as_slice() {
+            [DiscountPart { rate: Rate::Percent(percent), .. }] => {
+                Some(book.locale.percent(*percent))
+            }
+            [DiscountPart { rate: Rate::Amount(amount, Per::Plan), .. }] => {
+                Some(book.money(*amount))
+            }
             [DiscountPart { rate: Rate::Amount(amount, Per::Session), .. }] => {
-                let price = ("price", money(*amount).into());
-                Some(locale.text_with("counted-each-session", &[price]))
+                let price = ("price", book.money(*amount).into());
+                Some(book.text_with("counted-each-session", &[price]))
             }
             _ => None,
         },
-        Reduction::SpecialPrice(index) => match list[index].rate {
-            SpecialRate::PercentOff(percent) => Some(locale.percent(percent)),
-            SpecialRate::AmountOff(amount) => Some(money(amount)),
+        Reduction::SpecialPrice(index) => match book.list[index].rate {
+            SpecialRate::PercentOff(percent) => Some(book.locale.percent(percent)),
+            SpecialRate::AmountOff(amount) => Some(book.money(amount)),
             SpecialRate::Price(_) => None,
         },
     };
-    let label = ("label", what.label(list).into());
+    let label = ("label", what.label(book.list).into());
     match rate {
-        Some(rate) => locale.text_with("reduction-with-rate", &[label, ("rate", rate.into())]),
-        None => locale.text_with("reduction", &[label]),
+        Some(rate) => book.text_with("reduction-with-rate", &[label, ("rate", rate.into())]),
+        None => book.text_with("reduction", &[label]),
     }
 }

@@ -2,10 +2,11 @@
 
 use super::{
     condition,
+    phrasebook::Phrasebook,
     sessions::{count, count_alternatives, sessions},
 };
 use crate::{
-    catalog::{Advice, ManualLimit, PriceList, SessionCount, SpecialPriceIndex},
+    catalog::{Advice, ManualLimit, SessionCount, SpecialPriceIndex},
     estimate::EstimateError,
     locale::{ArgValue, Locale},
     selection::SessionRange,
@@ -21,44 +22,45 @@ pub struct Refusal {
 }
 
 /// Puts the reason why a selection has no price into words.
-pub fn error(error: &EstimateError, list: &PriceList, locale: &Locale) -> Refusal {
-    Refusal { message: message(error, list, locale), remedy: remedy(error, list, locale) }
+pub fn error(error: &EstimateError, book: Phrasebook<'_>) -> Refusal {
+    Refusal { message: message(error, book), remedy: remedy(error, book) }
 }
 
-fn message(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
-    let unknown = |key: &str, id: &str| locale.text_with(key, &[("id", id.into())]);
+fn message(error: &EstimateError, book: Phrasebook<'_>) -> String {
+    let locale = book.locale;
+    let unknown = |key: &str, id: &str| book.text_with(key, &[("id", id.into())]);
     let package_needs =
-        |key: &str, package: &str| locale.text_with(key, &[("package", package.into())]);
+        |key: &str, package: &str| book.text_with(key, &[("package", package.into())]);
     match error {
-        EstimateError::NothingChosen => locale.text("error-nothing-chosen"),
-        EstimateError::NoTechnique => locale.text("error-no-technique"),
-        EstimateError::NoArea => locale.text("error-no-area"),
+        EstimateError::NothingChosen => book.text("error-nothing-chosen"),
+        EstimateError::NoTechnique => book.text("error-no-technique"),
+        EstimateError::NoArea => book.text("error-no-area"),
         EstimateError::UnknownTechnique(id) => unknown("error-unknown-technique", id),
         EstimateError::UnknownArea(id) => unknown("error-unknown-area", id),
         EstimateError::UnknownSize { area, size } => unknown_size(area, size, locale),
         EstimateError::UnknownMembership(id) => unknown("error-unknown-membership", id),
         EstimateError::UnknownCode(id) => unknown("error-unknown-code", id),
-        EstimateError::ManualDiscountAboveLimit(_) => locale.text("error-discount-above-limit"),
-        EstimateError::ManualDiscountNotCheckable(_) => locale.text("error-discount-not-checkable"),
+        EstimateError::ManualDiscountAboveLimit(_) => book.text("error-discount-above-limit"),
+        EstimateError::ManualDiscountNotCheckable(_) => book.text("error-discount-not-checkable"),
         EstimateError::UnknownConcern(id) => unknown("error-unknown-concern", id),
         EstimateError::UnknownAddOn(id) => unknown("error-unknown-add-on", id),
         EstimateError::UnknownFee(id) => unknown("error-unknown-fee", id),
         EstimateError::AreasNotSold { technique, areas } => {
-            locale.text_with("error-areas-not-sold", &on_areas(technique, areas))
+            book.text_with("error-areas-not-sold", &on_areas(technique, areas))
         }
         EstimateError::OnlyAtSpecialPrice { technique, areas, specials } => {
-            only_special(on_areas(technique, areas), specials, list, locale)
+            only_special(on_areas(technique, areas), specials, book)
         }
         EstimateError::SessionsNotSold { technique, areas, wanted, .. } => {
             sessions_not_sold(on_areas(technique, areas), *wanted, locale)
         }
         EstimateError::AddOnNotSoldAlone(label) => {
-            locale.text_with("error-add-on-not-sold-alone", &[("add-on", label.as_str().into())])
+            book.text_with("error-add-on-not-sold-alone", &[("add-on", label.as_str().into())])
         }
         EstimateError::AddOnSessionsNotSold { label, sessions } => {
             let arguments =
                 [("add-on", label.as_str().into()), ("sessions", count(*sessions, locale).into())];
-            locale.text_with("error-add-on-sessions-not-sold", &arguments)
+            book.text_with("error-add-on-sessions-not-sold", &arguments)
         }
         EstimateError::UnknownPackage(id) => unknown("error-unknown-package", id),
         EstimateError::PackageNeedsTechnique(package) => {
@@ -69,19 +71,19 @@ fn message(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         }
         EstimateError::AddOnOnlyWithTechniques { add_on, techniques: only }
         | EstimateError::FeeOnlyWith { fee: add_on, only } => {
-            locale.text_with("error-add-on-only-with", &limited(add_on, only, locale))
+            book.text_with("error-add-on-only-with", &limited(add_on, only, locale))
         }
         EstimateError::AddOnOnlyOnAreas { add_on, areas: only } => {
-            locale.text_with("error-add-on-only-on", &limited(add_on, only, locale))
+            book.text_with("error-add-on-only-on", &limited(add_on, only, locale))
         }
         EstimateError::AddOnOnlyForConcerns { add_on, concerns: only } => {
-            locale.text_with("error-add-on-only-for", &limited(add_on, only, locale))
+            book.text_with("error-add-on-only-for", &limited(add_on, only, locale))
         }
         EstimateError::AddOnNeeds { add_on, needed } => {
-            locale.text_with("error-add-on-needs", &two(add_on, needed))
+            book.text_with("error-add-on-needs", &two(add_on, needed))
         }
         EstimateError::AddOnsExclude { add_on, other } => {
-            locale.text_with("error-add-ons-exclude", &two(add_on, other))
+            book.text_with("error-add-ons-exclude", &two(add_on, other))
         }
         EstimateError::TooManyAreas { .. }
         | EstimateError::TooManyExtras { .. }
@@ -104,27 +106,22 @@ fn on_areas(technique: &str, areas: &[String]) -> [(&'static str, ArgValue); 2] 
 fn only_special(
     [technique, areas]: [(&'static str, ArgValue); 2],
     specials: &[SpecialPriceIndex],
-    list: &PriceList,
-    locale: &Locale,
+    book: Phrasebook<'_>,
 ) -> String {
-    let specials = special_prices(specials, list, locale);
+    let specials = special_prices(specials, book);
     let arguments = [technique, areas, ("specials", specials.into())];
-    locale.text_with("error-only-at-special-price", &arguments)
+    book.text_with("error-only-at-special-price", &arguments)
 }
 
 /// Special prices, each with who gets it.
-pub(super) fn special_prices(
-    specials: &[SpecialPriceIndex],
-    list: &PriceList,
-    locale: &Locale,
-) -> String {
+pub(super) fn special_prices(specials: &[SpecialPriceIndex], book: Phrasebook<'_>) -> String {
     let named = |&special: &SpecialPriceIndex| {
-        let special = &list[special];
-        let condition = condition(&special.condition, list, locale);
+        let special = &book.list[special];
+        let condition = condition(&special.condition, book);
         let arguments = [("label", special.label.as_str().into()), ("condition", condition.into())];
-        locale.text_with("special-price-for", &arguments)
+        book.text_with("special-price-for", &arguments)
     };
-    locale.either(&specials.iter().map(named).collect::<Vec<_>>())
+    book.locale.either(&specials.iter().map(named).collect::<Vec<_>>())
 }
 
 fn unknown_size(area: &str, size: &str, locale: &Locale) -> String {
@@ -148,12 +145,12 @@ fn sessions_not_sold(
     locale.text_with("error-sessions-not-sold", &[technique, areas, count, wanted])
 }
 
-fn discount_limit(limit: ManualLimit, list: &PriceList, locale: &Locale) -> String {
+fn discount_limit(limit: ManualLimit, book: Phrasebook<'_>) -> String {
     let limit = match limit {
-        ManualLimit::Percent(percent) => locale.percent(percent),
-        ManualLimit::Amount(amount) => locale.money(amount, list.currency()),
+        ManualLimit::Percent(percent) => book.locale.percent(percent),
+        ManualLimit::Amount(amount) => book.money(amount),
     };
-    locale.text_with("remedy-discount-above-limit", &[("limit", limit.into())])
+    book.text_with("remedy-discount-above-limit", &[("limit", limit.into())])
 }
 
 /// What is too much for one plan.
@@ -177,9 +174,10 @@ fn limit(error: &EstimateError, locale: &Locale) -> String {
     }
 }
 
-fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
+fn remedy(error: &EstimateError, book: Phrasebook<'_>) -> String {
+    let Phrasebook { list, locale } = book;
     match error {
-        EstimateError::NothingChosen => locale.text("remedy-nothing-chosen"),
+        EstimateError::NothingChosen => book.text("remedy-nothing-chosen"),
         EstimateError::UnknownPackage(_) => {
             choose_one_of(list.packages().entries().map(|entry| entry.id.as_str()), locale)
         }
@@ -199,9 +197,9 @@ fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         EstimateError::UnknownMembership(_) => {
             choose_one_of(list.memberships().entries().map(|entry| entry.id.as_str()), locale)
         }
-        EstimateError::UnknownCode(_) => locale.text("remedy-unknown-code"),
+        EstimateError::UnknownCode(_) => book.text("remedy-unknown-code"),
         EstimateError::ManualDiscountAboveLimit(limit)
-        | EstimateError::ManualDiscountNotCheckable(limit) => discount_limit(*limit, list, locale),
+        | EstimateError::ManualDiscountNotCheckable(limit) => discount_limit(*limit, book),
         EstimateError::UnknownConcern(_) => {
             choose_one_of(list.concerns().entries().map(|entry| entry.id.as_str()), locale)
         }
@@ -211,40 +209,38 @@ fn remedy(error: &EstimateError, list: &PriceList, locale: &Locale) -> String {
         EstimateError::UnknownFee(_) => {
             choose_one_of(list.fees().entries().map(|entry| entry.id.as_str()), locale)
         }
-        EstimateError::AreasNotSold { .. } => locale.text("remedy-areas-not-sold"),
-        EstimateError::OnlyAtSpecialPrice { .. } => locale.text("remedy-only-at-special-price"),
+        EstimateError::AreasNotSold { .. } => book.text("remedy-areas-not-sold"),
+        EstimateError::OnlyAtSpecialPrice { .. } => book.text("remedy-only-at-special-price"),
         EstimateError::SessionsNotSold { below, above, .. } => nearest(*below, *above, locale),
-        EstimateError::AddOnNotSoldAlone(_) => locale.text("remedy-add-on-not-sold-alone"),
-        EstimateError::AddOnSessionsNotSold { .. } => {
-            locale.text("remedy-add-on-sessions-not-sold")
-        }
+        EstimateError::AddOnNotSoldAlone(_) => book.text("remedy-add-on-not-sold-alone"),
+        EstimateError::AddOnSessionsNotSold { .. } => book.text("remedy-add-on-sessions-not-sold"),
         EstimateError::AddOnOnlyWithTechniques { add_on, techniques: only }
         | EstimateError::FeeOnlyWith { fee: add_on, only } => {
-            locale.text_with("remedy-add-on-only-with", &limited(add_on, only, locale))
+            book.text_with("remedy-add-on-only-with", &limited(add_on, only, locale))
         }
         EstimateError::AddOnOnlyOnAreas { add_on, areas: only } => {
-            locale.text_with("remedy-add-on-only-on", &limited(add_on, only, locale))
+            book.text_with("remedy-add-on-only-on", &limited(add_on, only, locale))
         }
         EstimateError::AddOnOnlyForConcerns { add_on, concerns: only } => {
-            locale.text_with("remedy-add-on-only-for", &limited(add_on, only, locale))
+            book.text_with("remedy-add-on-only-for", &limited(add_on, only, locale))
         }
         EstimateError::AddOnNeeds { add_on, needed } => {
-            locale.text_with("remedy-add-on-needs", &two(add_on, needed))
+            book.text_with("remedy-add-on-needs", &two(add_on, needed))
         }
         EstimateError::AddOnsExclude { add_on, other } => {
-            locale.text_with("remedy-add-ons-exclude", &two(add_on, other))
+            book.text_with("remedy-add-ons-exclude", &two(add_on, other))
         }
-        EstimateError::TooManyCombinations => locale.text("remedy-decide-more"),
+        EstimateError::TooManyCombinations => book.text("remedy-decide-more"),
         EstimateError::TooManyAreas { .. } | EstimateError::TooManyCovers => {
-            locale.text("remedy-fewer-areas")
+            book.text("remedy-fewer-areas")
         }
-        EstimateError::TooManyExtras { .. } => locale.text("remedy-two-plans"),
+        EstimateError::TooManyExtras { .. } => book.text("remedy-two-plans"),
         EstimateError::FewerThanAdvised { advice, .. } => {
             let least = count(advice.sessions().0, locale);
-            locale.text_with("remedy-fewer-than-advised", &[("least", least.into())])
+            book.text_with("remedy-fewer-than-advised", &[("least", least.into())])
         }
-        EstimateError::TooManyPlans { .. } => locale.text("remedy-too-many-plans"),
-        EstimateError::Overflow(_) => locale.text("remedy-overflow"),
+        EstimateError::TooManyPlans { .. } => book.text("remedy-too-many-plans"),
+        EstimateError::Overflow(_) => book.text("remedy-overflow"),
     }
 }
 

@@ -7,7 +7,7 @@ use needlepoint::{
     money::Money,
     pricing_file::read,
     selection::{ChosenAddOn, ChosenArea, Selection},
-    wording,
+    wording::{self, Phrasebook},
 };
 
 const LIST: &str = r#"(
@@ -78,8 +78,8 @@ fn a_package_alone_is_a_request_of_one_line() {
     let (list, estimate) = (list(), estimate.unwrap());
     assert_eq!(estimate.lines.len(), 1);
     assert_eq!(estimate.lines[0].id(&list), "mixed");
-    let locale = Locale::for_tag("en");
-    let counted = wording::counted(&estimate.lines[0], &estimate, &list, &locale);
+    let book = Phrasebook { list: &list, locale: &Locale::for_tag("en") };
+    let counted = wording::counted(&estimate.lines[0], &estimate, book);
     assert_eq!(counted, "3 × Standard, Face + Neck + 2 × RF, Face + 5 × LED");
 }
 

@@ -8,7 +8,7 @@ use needlepoint::{
     locale::Locale,
     money::Money,
     selection::{ChosenAddOn, Selection},
-    wording,
+    wording::{self, Phrasebook},
 };
 
 fn count(sessions: u16) -> SessionCount {
@@ -20,9 +20,10 @@ fn plain(text: &str) -> String {
 }
 
 fn counted(words: &Words, selection: &Selection, line: usize) -> String {
-    let list = list(words);
+    let (list, locale) = (list(words), Locale::for_tag(words.tag));
     let estimate = estimate(&list, selection).unwrap();
-    plain(&wording::counted(&estimate.lines[line], &estimate, &list, &Locale::for_tag(words.tag)))
+    let book = Phrasebook { list: &list, locale: &locale };
+    plain(&wording::counted(&estimate.lines[line], &estimate, book))
 }
 
 #[test]
@@ -65,10 +66,10 @@ fn an_add_on_is_counted_by_its_sessions() {
 #[test]
 fn notices_are_sentences_of_the_desk() {
     let list = list(&BRITISH);
-    let locale = Locale::for_tag("en-GB");
+    let book = Phrasebook { list: &list, locale: &Locale::for_tag("en-GB") };
     let neck = estimate(&list, &selection(&["neck"], "2")).unwrap();
     let told: Vec<String> =
-        neck.notices.iter().map(|notice| wording::notice(notice, &neck, &list, &locale)).collect();
+        neck.notices.iter().map(|notice| wording::notice(notice, &neck, book)).collect();
     assert_eq!(
         told,
         [
@@ -119,7 +120,7 @@ fn notices_are_sentences_of_the_desk() {
         ),
     ];
     for (notice, expected) in cases {
-        assert_eq!(wording::notice(&notice, &neck, &list, &locale), expected);
+        assert_eq!(wording::notice(&notice, &neck, book), expected);
     }
 }
 
@@ -127,7 +128,8 @@ fn notices_are_sentences_of_the_desk() {
 fn hints_name_the_exact_difference() {
     let list = list(&BRITISH);
     let plan = estimate(&list, &selection(&["face"], "3..4")).unwrap();
-    let told = |hint: &Hint| plain(&wording::hint(hint, &plan, &list, &Locale::for_tag("en-GB")));
+    let book = Phrasebook { list: &list, locale: &Locale::for_tag("en-GB") };
+    let told = |hint: &Hint| plain(&wording::hint(hint, &plan, book));
     let more = |difference| Hint::MoreSessions {
         than: count(5),
         sessions: count(6),
@@ -149,8 +151,8 @@ fn a_saving_is_told_against_one_several_and_an_open_number_of_singles_in_every_l
     let told = |tag: &str| {
         let said = |sessions: &str| {
             let saved = (Money::from_minor(5_000), Money::from_minor(5_000));
-            let locale = Locale::for_tag(tag);
-            plain(&wording::saving(saved, sessions.parse().ok(), &list(&BRITISH), &locale))
+            let book = Phrasebook { list: &list(&BRITISH), locale: &Locale::for_tag(tag) };
+            plain(&wording::saving(saved, sessions.parse().ok(), book))
         };
         ["1", "3", "3..4"].map(said)
     };
@@ -300,8 +302,8 @@ fn no_sentence_with_a_number_has_a_preposition_that_is_loose_or_stands_twice() {
     let plan = estimate(&list, &selection(&["face"], "1..5")).unwrap();
     let money = Money::from_minor;
     for (tag, loose) in LOOSE {
-        let locale = Locale::for_tag(tag);
-        let told = |notice: Notice| wording::notice(&notice, &plan, &list, &locale);
+        let book = Phrasebook { list: &list, locale: &Locale::for_tag(tag) };
+        let told = |notice: Notice| wording::notice(&notice, &plan, book);
         let mut said = Vec::new();
         for (least, most) in [(1, 1), (2, 2), (0, 1), (0, 2), (1, 2)] {
             said.push(told(Notice::SessionsPricedAtConsultation { least, most }));
@@ -310,7 +312,7 @@ fn no_sentence_with_a_number_has_a_preposition_that_is_loose_or_stands_twice() {
         for (least, most) in [(-5_000, 10_000), (0, 5_000), (5_000, 5_000), (5_000, 9_000)] {
             for sessions in ["1", "3", "1..5"] {
                 let saved = (money(least), money(most));
-                said.push(wording::saving(saved, sessions.parse().ok(), &list, &locale));
+                said.push(wording::saving(saved, sessions.parse().ok(), book));
             }
         }
         for sentence in said {
@@ -324,12 +326,8 @@ fn causes_are_phrases_for_the_middle_of_a_sentence() {
     let causes = |selection: &Selection| -> Vec<String> {
         let list = list(&BRITISH);
         let estimate = estimate(&list, selection).unwrap();
-        let locale = Locale::for_tag("en-GB");
-        estimate
-            .causes
-            .iter()
-            .map(|cause| wording::cause(cause, &estimate, &list, &locale))
-            .collect()
+        let book = Phrasebook { list: &list, locale: &Locale::for_tag("en-GB") };
+        estimate.causes.iter().map(|cause| wording::cause(cause, &estimate, book)).collect()
     };
     assert_eq!(causes(&selection(&["face"], "1..3")), ["how many sessions are needed, 1 to 3"]);
     assert_eq!(causes(&selection(&["face"], "1..2")), ["whether 1 or 2 sessions are needed"]);
@@ -345,8 +343,9 @@ fn causes_are_phrases_for_the_middle_of_a_sentence() {
 #[test]
 fn a_refusal_says_what_is_the_matter_and_what_to_do() {
     let list = list(&BRITISH);
+    let book = Phrasebook { list: &list, locale: &Locale::for_tag("en-GB") };
     let check = |error: EstimateError, message: &str, remedy: &str| {
-        let refusal = wording::error(&error, &list, &Locale::for_tag("en-GB"));
+        let refusal = wording::error(&error, book);
         assert_eq!((refusal.message.as_str(), refusal.remedy.as_str()), (message, remedy));
     };
     let not_sold = |wanted: &str, below, above| EstimateError::SessionsNotSold {
@@ -418,7 +417,7 @@ fn every_refusal_has_a_remedy_in_every_language() {
     let list = list(&BRITISH);
     for locale in ["en", "de", "es", "fr", "it", "pl", "pt"].map(Locale::for_tag) {
         for error in every_error() {
-            let refusal = wording::error(&error, &list, &locale);
+            let refusal = wording::error(&error, Phrasebook { list: &list, locale: &locale });
             for text in [&refusal.message, &refusal.remedy] {
                 assert!(
                     text.contains(' ') && !text.ends_with('.') && !text.contains('{'),

@@ -24,6 +24,7 @@ use crate::{
     locale::{Language, Locale},
     selection::{ChosenArea, Selection},
     storage::{Habits, Settings, ThemeChoice},
+    wording::Phrasebook,
 };
 use jiff::civil::Date;
 use std::{path::PathBuf, sync::Arc};
@@ -156,6 +157,11 @@ impl AppState {
     /// The price list in force.
     pub fn prices(&self) -> &Arc<PriceList> {
         &self.list.prices
+    }
+
+    /// Price list in force, in the language of the window.
+    pub fn book(&self) -> Phrasebook<'_> {
+        Phrasebook { list: &self.list.prices, locale: &self.locale }
     }
 
     /// What the choices come to, worked out anew whenever the list or the choices differ.

@@ -13,7 +13,7 @@ use crate::{
     catalog::TaxMode,
     estimate::Estimate,
     locale::Locale,
-    wording,
+    wording::{self, Phrasebook},
 };
 use eframe::egui::{
     CentralPanel, Frame, Key, Margin, ScrollArea, Sense, Ui, ViewportBuilder, ViewportCommand,
@@ -84,15 +84,16 @@ fn content_ui(ui: &mut Ui, state: &mut AppState, locale: &Locale) {
         label_in(ui, locale.text("patient-nothing"), Type::PatientTitle.bold(), theme.ink);
         return;
     };
-    let plan = wording::plan_name(estimate, state.prices(), locale);
+    let book = Phrasebook { list: state.prices(), locale };
+    let plan = wording::plan_name(estimate, book);
     label_in(ui, plan, Type::PatientTitle.bold(), theme.ink);
-    let total = words::total(estimate, state.prices(), locale);
+    let total = words::total(estimate, book);
     let width = ui.available_width();
     let font = largest_that_fits(ui, &total, width, &Type::PATIENT_TOTALS).bold();
     label_in(ui, total, font, theme.accent_ink);
     reasons_ui(ui, state, estimate, locale);
     ui.separator();
-    sum_ui(ui, state, estimate, locale);
+    sum_ui(ui, estimate, book);
     if state.screening_outcome().practitioner_confirms {
         let words = locale.text("patient-confirmed");
         label_in(ui, words, Type::PatientSmall.regular(), theme.muted);
@@ -116,14 +117,14 @@ fn reasons_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, locale: &Local
 }
 
 /// What it is made of.
-fn sum_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, locale: &Locale) {
-    let (by, theme) = ((&**state.prices(), locale), theme::of(ui));
-    lines_ui(ui, estimate, by, Type::PatientSmall, |ui, _, words, amount| {
+fn sum_ui(ui: &mut Ui, estimate: &Estimate, book: Phrasebook<'_>) {
+    let theme = theme::of(ui);
+    lines_ui(ui, estimate, book, Type::PatientSmall, |ui, _, words, amount| {
         amount_row(ui, words, amount, Type::PatientText.regular(), theme.ink);
     });
     // What is added stands among the lines.
     if let Some(tax) = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included) {
-        let words = words::tax(tax, locale);
+        let words = words::tax(tax, book.locale);
         label_in(ui, words, Type::PatientSmall.regular(), theme.muted);
     }
 }

@@ -2,26 +2,25 @@
 
 use crate::{
     app::model::StatedTotal,
-    catalog::{PriceList, SessionCount, TaxMode},
+    catalog::{SessionCount, TaxMode},
     estimate::{Estimate, PerSession, TaxShare},
     locale::{Decimals, Locale},
     money::{Amount, Currency, High},
-    wording,
+    wording::{self, Phrasebook},
 };
 
 /// The total as the largest words of the window.
-pub(in crate::app) fn total(estimate: &Estimate, prices: &PriceList, locale: &Locale) -> String {
-    total_with(estimate, Decimals::WhereNeeded, prices, locale)
+pub(in crate::app) fn total(estimate: &Estimate, book: Phrasebook<'_>) -> String {
+    total_with(estimate, Decimals::WhereNeeded, book)
 }
 
 /// The total once more at the foot of its lines, written like them.
 pub(in crate::app) fn total_with(
     estimate: &Estimate,
     decimals: Decimals,
-    prices: &PriceList,
-    locale: &Locale,
+    book: Phrasebook<'_>,
 ) -> String {
-    written_total(&StatedTotal::of(estimate, prices), decimals, locale)
+    written_total(&StatedTotal::of(estimate, book.list), decimals, book.locale)
 }
 
 /// A total that is told.
@@ -37,38 +36,34 @@ fn written_total(total: &StatedTotal, decimals: Decimals, locale: &Locale) -> St
 }
 
 /// What a session comes to on average; `None` where there are not several.
-pub(in crate::app) fn per_session(
-    estimate: &Estimate,
-    prices: &PriceList,
-    locale: &Locale,
-) -> Option<String> {
+pub(in crate::app) fn per_session(estimate: &Estimate, book: Phrasebook<'_>) -> Option<String> {
     let PerSession { low: (few, low), high } = estimate.per_session()?;
-    let money = |money| locale.money(money, prices.currency());
     Some(match high {
         Some((many, high)) if many != few => {
-            let sessions = |count: SessionCount| wording::sessions(count.into(), locale).into();
+            let sessions =
+                |count: SessionCount| wording::sessions(count.into(), book.locale).into();
             let arguments = [
-                ("low", money(low).into()),
+                ("low", book.money(low).into()),
                 ("few", sessions(few)),
-                ("high", money(high).into()),
+                ("high", book.money(high).into()),
                 ("many", sessions(many)),
             ];
-            locale.text_with("estimate-per-session-ends", &arguments)
+            book.text_with("estimate-per-session-ends", &arguments)
         }
         _ => {
             let high = high.map(|(_, high)| high);
-            let price = locale.range(low, high, prices.currency());
-            locale.text_with("estimate-per-session", &[("price", price.into())])
+            let price = book.range(low, high);
+            book.text_with("estimate-per-session", &[("price", price.into())])
         }
     })
 }
 
 /// An amount with two ends, an open one, or none; of what is known in part, from what is known.
-pub(in crate::app) fn amount(amount: Amount, prices: &PriceList, locale: &Locale) -> String {
+pub(in crate::app) fn amount(amount: Amount, book: Phrasebook<'_>) -> String {
     match amount.high {
-        High::Known(high) => locale.range(amount.low, Some(high), prices.currency()),
-        _ if amount == Amount::UNKNOWN => locale.text("amount-on-request"),
-        High::Open | High::Unknown => locale.range(amount.low, None, prices.currency()),
+        High::Known(high) => book.range(amount.low, Some(high)),
+        _ if amount == Amount::UNKNOWN => book.text("amount-on-request"),
+        High::Open | High::Unknown => book.range(amount.low, None),
     }
 }
 

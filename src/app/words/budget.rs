@@ -5,7 +5,7 @@ use crate::{
     app::model::{AppState, Asked, Fits, Unfit},
     estimate::{FittedPlan, Question},
     locale::Locale,
-    wording,
+    wording::{self, Phrasebook},
 };
 
 /// A sentence, with what is asked of the amount in it.
@@ -28,7 +28,7 @@ pub(in crate::app) fn how_many(fits: &Fits, locale: &Locale) -> String {
 /// How far the nearest plan above the budget is, where there is one.
 pub(super) fn above(fits: &Fits, locale: &Locale) -> Option<String> {
     let (plan, over) = fits.above()?;
-    let over = locale.money(over, fits.prices.currency());
+    let over = book_of(fits, locale).money(over);
     let arguments = [("plan", name(plan, fits, locale).into()), ("over", over.into())];
     Some(locale.text_with("budget-above", &arguments))
 }
@@ -36,7 +36,7 @@ pub(super) fn above(fits: &Fits, locale: &Locale) -> Option<String> {
 /// Each plan that fits with its total, and what is asked of that.
 pub(in crate::app) fn fitting(fits: &Fits, locale: &Locale) -> Vec<(String, String, Asked)> {
     let plan = |plan: &FittedPlan| {
-        let total = amounts::total(&plan.estimate, &fits.prices, locale);
+        let total = amounts::total(&plan.estimate, book_of(fits, locale));
         (name(plan, fits, locale), total, Asked::of(plan.selection.clone(), Question::Total))
     };
     fits.best().iter().map(plan).collect()
@@ -49,7 +49,7 @@ pub(in crate::app) fn unfit(unfit: &Unfit, state: &AppState) -> Vec<Sentence> {
             vec![(typed::misread(misread, &budget_example(state), &state.locale), None)]
         }
         Unfit::Refused(error, prices) => {
-            let refusal = wording::error(error, prices, &state.locale);
+            let refusal = wording::error(error, Phrasebook { list: prices, locale: &state.locale });
             vec![(refusal.message, None), (refusal.remedy, None)]
         }
         Unfit::Nothing(fits) => nothing(fits, &state.locale),
@@ -63,7 +63,7 @@ fn nothing(fits: &Fits, locale: &Locale) -> Vec<Sentence> {
         why.extend(above(fits, locale).map(|above| (above, fits.asked_above())));
         why.extend(least(plan, locale).map(|least| (least, None)));
     } else if let Some(plan) = fits.fit.above.as_ref().or_else(|| fits.fit.open.first()) {
-        let price = amounts::total(&plan.estimate, &fits.prices, locale);
+        let price = amounts::total(&plan.estimate, book_of(fits, locale));
         let arguments = [("plan", name(plan, fits, locale).into()), ("price", price.into())];
         let asked = Asked::of(plan.selection.clone(), Question::Total);
         why.push((locale.text_with("budget-open", &arguments), Some(asked)));
@@ -80,9 +80,14 @@ fn least(plan: &FittedPlan, locale: &Locale) -> Option<String> {
 }
 
 fn name(plan: &FittedPlan, fits: &Fits, locale: &Locale) -> String {
-    wording::fitted_plan_name(plan, &fits.prices, locale)
+    wording::fitted_plan_name(plan, book_of(fits, locale))
 }
 
 fn budget(fits: &Fits, locale: &Locale) -> String {
-    locale.money(fits.fit.budget, fits.prices.currency())
+    book_of(fits, locale).money(fits.fit.budget)
+}
+
+/// Phrasebook of the list that the plans are by.
+fn book_of<'a>(fits: &'a Fits, locale: &'a Locale) -> Phrasebook<'a> {
+    Phrasebook { list: &fits.prices, locale }
 }

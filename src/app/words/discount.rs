@@ -6,7 +6,7 @@ use crate::{
     catalog::ManualLimit,
     locale::Locale,
     money::Currency,
-    wording,
+    wording::{self, Phrasebook},
 };
 
 /// What a percentage looks like.
@@ -39,7 +39,9 @@ pub(in crate::app) fn how_much_fault(fault: &HowMuchFault, state: &AppState) -> 
             let limit = [("limit", limit_of(*limit, *currency, locale).into())];
             locale.text_with("discount-above", &limit)
         }
-        HowMuchFault::Refused(error, prices) => wording::error(error, prices, locale).message,
+        HowMuchFault::Refused(error, prices) => {
+            wording::error(error, Phrasebook { list: prices, locale }).message
+        }
     }
 }
 

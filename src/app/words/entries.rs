@@ -2,77 +2,68 @@
 
 use super::amounts::amount;
 use crate::{
-    catalog::{AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price, PriceList},
+    catalog::{AddOn, Advice, Basis, Fee, FeePrice, Ladder, Package, Price},
     locale::Locale,
     money::Amount,
-    wording,
+    wording::{self, Phrasebook},
 };
 
 /// A price as the list states it.
-pub(in crate::app) fn price(price: Price, prices: &PriceList, locale: &Locale) -> String {
+pub(in crate::app) fn price(price: Price, book: Phrasebook<'_>) -> String {
     match price {
-        Price::Included => locale.text("amount-included"),
-        other => amount(other.amount(), prices, locale),
+        Price::Included => book.text("amount-included"),
+        other => amount(other.amount(), book),
     }
 }
 
 /// What a fee costs: a price, or a percentage of everything else.
-pub(in crate::app) fn fee_price(fee: &Fee, prices: &PriceList, locale: &Locale) -> String {
+pub(in crate::app) fn fee_price(fee: &Fee, book: Phrasebook<'_>) -> String {
     match fee.price {
-        FeePrice::Price(own) => price(own, prices, locale),
-        FeePrice::Surcharge(percent) => locale.percent(percent),
+        FeePrice::Price(own) => price(own, book),
+        FeePrice::Surcharge(percent) => book.locale.percent(percent),
     }
 }
 
 /// What is in a package, within which time it is to be taken, and what the list says of it.
-pub(in crate::app) fn package_details(
-    package: &Package,
-    prices: &PriceList,
-    locale: &Locale,
-) -> String {
+pub(in crate::app) fn package_details(package: &Package, book: Phrasebook<'_>) -> String {
     let contents = package.contents.iter().map(|content| {
-        let technique = content.technique.map(|index| &prices[index]);
+        let technique = content.technique.map(|index| &book.list[index]);
         let technique = technique.map_or_else(
-            || locale.text("package-any-technique"),
+            || book.text("package-any-technique"),
             |technique| technique.label.clone(),
         );
         let areas = content.areas.as_deref();
         let areas = areas
-            .map_or_else(|| locale.text("package-any-area"), |areas| prices.area_labels(areas));
+            .map_or_else(|| book.text("package-any-area"), |areas| book.list.area_labels(areas));
         (content.sessions, format!("{technique}, {areas}"))
     });
-    let contents = wording::package_contents(contents, &package.add_ons, prices, locale);
+    let contents = wording::package_contents(contents, &package.add_ons, book);
     let months = package
         .valid_months
-        .map(|months| locale.text_with("package-within", &[("months", months.into())]));
+        .map(|months| book.text_with("package-within", &[("months", months.into())]));
     let parts = [Some(contents), months, package.note.clone()];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// An add-on's price beside a treatment: for once, else its shortest course.
-pub(in crate::app) fn add_on_price(add_on: &AddOn, prices: &PriceList, locale: &Locale) -> String {
+pub(in crate::app) fn add_on_price(add_on: &AddOn, book: Phrasebook<'_>) -> String {
     if let Some(percent) = add_on.percent() {
-        return locale.text_with("add-on-percent", &[("percent", locale.percent(percent).into())]);
+        let percent = ("percent", book.locale.percent(percent).into());
+        return book.text_with("add-on-percent", &[percent]);
     }
     let Some(ladder) = add_on.ladder() else { return String::new() };
     if let Some(single) = ladder.single() {
-        return price(single.price(), prices, locale);
+        return price(single.price(), book);
     }
     ladder.rungs().first().map_or_else(String::new, |rung| {
-        let arguments = [
-            ("count", rung.sessions().get().into()),
-            ("price", price(rung.price(), prices, locale).into()),
-        ];
-        locale.text_with("add-on-course", &arguments)
+        let arguments =
+            [("count", rung.sessions().get().into()), ("price", price(rung.price(), book).into())];
+        book.text_with("add-on-course", &arguments)
     })
 }
 
 /// What stands under an add-on: why one takes it, how often it is charged, its courses, its minutes.
-pub(in crate::app) fn add_on_details(
-    add_on: &AddOn,
-    prices: &PriceList,
-    locale: &Locale,
-) -> String {
+pub(in crate::app) fn add_on_details(add_on: &AddOn, book: Phrasebook<'_>) -> String {
     let basis = match add_on.basis {
         Basis::PerSession => "add-on-each-session",
         Basis::PerArea => "add-on-each-area",
@@ -86,15 +77,15 @@ pub(in crate::app) fn add_on_details(
         .map(|rung| {
             let arguments = [
                 ("count", rung.sessions().get().into()),
-                ("price", price(rung.price(), prices, locale).into()),
+                ("price", price(rung.price(), book).into()),
             ];
-            locale.text_with("add-on-course", &arguments)
+            book.text_with("add-on-course", &arguments)
         });
     let minutes = add_on
         .minutes
-        .map(|minutes| locale.text_with("add-on-minutes", &[("count", minutes.into())]));
+        .map(|minutes| book.text_with("add-on-minutes", &[("count", minutes.into())]));
     let parts =
-        add_on.reason.clone().into_iter().chain([locale.text(basis)]).chain(courses).chain(minutes);
+        add_on.reason.clone().into_iter().chain([book.text(basis)]).chain(courses).chain(minutes);
     parts.collect::<Vec<_>>().join(" · ")
 }
 
@@ -122,10 +113,10 @@ pub(in crate::app) fn weeks_apart((low, high): (u8, u8), locale: &Locale) -> Str
 }
 
 /// The least that something costs: "from £190 a session".
-pub(in crate::app) fn at_least(amount: Amount, prices: &PriceList, locale: &Locale) -> String {
+pub(in crate::app) fn at_least(amount: Amount, book: Phrasebook<'_>) -> String {
     if amount == Amount::UNKNOWN {
-        return locale.text("amount-on-request");
+        return book.text("amount-on-request");
     }
-    let price = locale.range(amount.low, None, prices.currency());
-    locale.text_with("technique-session", &[("price", price.into())])
+    let price = book.range(amount.low, None);
+    book.text_with("technique-session", &[("price", price.into())])
 }

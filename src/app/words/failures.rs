@@ -5,7 +5,7 @@ use crate::{
     export::{ExportError, ReopenError},
     locale::Locale,
     storage::StorageError,
-    wording,
+    wording::{self, Phrasebook},
 };
 use std::path::Path;
 
@@ -19,7 +19,7 @@ pub(super) fn failure(failure: &Failure, locale: &Locale) -> (String, String) {
             (locale.text("list-none-in-force"), remedy)
         }
         Failure::NoQuote(error, prices) => {
-            let refusal = wording::error(error, prices, locale);
+            let refusal = wording::error(error, Phrasebook { list: prices, locale });
             (refusal.message, refusal.remedy)
         }
         Failure::NotExported(failure) => {

@@ -4,7 +4,7 @@ use super::{amounts::stated_total, budget, failures};
 use crate::{
     app::model::{AppState, ListEnd, Message, Note, PriceCause, StatedTotal, file_name},
     locale::Locale,
-    wording,
+    wording::{self, Phrasebook},
 };
 
 /// What happened, and what is worth adding.
@@ -67,7 +67,9 @@ fn price_change(before: &StatedTotal, now: Option<&StatedTotal>, locale: &Locale
 
 fn list_end(end: &ListEnd, locale: &Locale) -> String {
     match end {
-        ListEnd::Over { ended, next } => wording::list_ended(ended, next, locale),
+        ListEnd::Over { ended, next } => {
+            wording::list_ended(ended, Phrasebook { list: next, locale })
+        }
         ListEnd::Gone { id, next } => {
             let arguments = [("list", id.as_str().into()), ("next", next.as_str().into())];
             locale.text_with("list-gone", &arguments)
@@ -92,7 +94,9 @@ fn note(note: &Note, locale: &Locale) -> String {
             locale.text_with("quote-opened-missing", &[("names", names.join(", ").into())])
         }
         Note::SeveralInForce => locale.text("list-several-in-force"),
-        Note::ByListThatEnded { ended, next } => wording::list_ended(ended, next, locale),
+        Note::ByListThatEnded { ended, next } => {
+            wording::list_ended(ended, Phrasebook { list: next, locale })
+        }
         Note::ByOtherList(name) => {
             locale.text_with("quote-opened-list", &[("list", name.as_str().into())])
         }

@@ -1,17 +1,19 @@
 //! What tells an option from the others.
 
 use crate::{
-    catalog::PriceList, estimate::Total, locale::Locale, money::Money, selection::Selection,
-    wording,
+    estimate::Total,
+    money::Money,
+    selection::Selection,
+    wording::{self, Phrasebook},
 };
 
 /// What tells an option from the others: its sessions, and whatever else differs among all.
 pub(in crate::app) fn option_name(
     option: &Selection,
     all: &[&Selection],
-    prices: &PriceList,
-    locale: &Locale,
+    book: Phrasebook<'_>,
 ) -> String {
+    let prices = book.list;
     let differs =
         |part: fn(&Selection) -> String| all.iter().any(|other| part(other) != part(option));
     let mut parts = Vec::new();
@@ -24,7 +26,7 @@ pub(in crate::app) fn option_name(
         parts.push(prices.area_labels(&areas.collect::<Vec<_>>()));
     }
     if differs(|selection| format!("{:?}", selection.sessions)) || parts.is_empty() {
-        parts.extend(option.sessions.map(|range| wording::sessions(range, locale)));
+        parts.extend(option.sessions.map(|range| wording::sessions(range, book.locale)));
     }
     if differs(|selection| format!("{:?}", selection.add_ons)) {
         let labels = option.add_ons.iter().filter_map(|chosen| prices.add_ons().find(&chosen.id));
@@ -37,28 +39,23 @@ pub(in crate::app) fn option_name(
         parts.extend(labels.cloned());
     }
     parts.retain(|part| !part.is_empty());
-    if parts.is_empty() { locale.text("option-empty") } else { parts.join(", ") }
+    if parts.is_empty() { book.text("option-empty") } else { parts.join(", ") }
 }
 
 /// How much more or less an option comes to than another: "+£275 to +£480".
-pub(in crate::app) fn difference(
-    option: &Total,
-    than: &Total,
-    prices: &PriceList,
-    locale: &Locale,
-) -> String {
-    let money = |money| locale.money_more_or_less(money, prices.currency());
+pub(in crate::app) fn difference(option: &Total, than: &Total, book: Phrasebook<'_>) -> String {
+    let money = |money| book.locale.money_more_or_less(money, book.list.currency());
     let low = option.low.minus(than.low);
     let high = match (option.high, than.high) {
         (Some(high), Some(than)) => high.minus(than),
-        _ => return locale.range(option.low, option.high, prices.currency()),
+        _ => return book.range(option.low, option.high),
     };
     match (low, high) {
-        (Ok(low), Ok(high)) if low == high && low == Money::ZERO => locale.text("option-same"),
+        (Ok(low), Ok(high)) if low == high && low == Money::ZERO => book.text("option-same"),
         (Ok(low), Ok(high)) if low == high => money(low),
         (Ok(low), Ok(high)) => {
             let arguments = [("low", money(low).into()), ("high", money(high).into())];
-            locale.text_with("option-difference", &arguments)
+            book.text_with("option-difference", &arguments)
         }
         _ => String::new(),
     }

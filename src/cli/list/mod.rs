@@ -18,7 +18,7 @@ use crate::{
     locale::{ArgValue, Locale},
     money::High,
     pricing_file::{ChosenList, Reading},
-    wording,
+    wording::{self, Phrasebook},
 };
 use jiff::civil::Date;
 
@@ -28,20 +28,19 @@ pub(super) fn list(arguments: &ListArguments, terminal: &Terminal<'_>) -> Result
     let chosen = reading.choose(arguments.named.as_deref(), arguments.day());
     let ChosenList { list, ended } = chosen.map_err(Failure::List)?;
     let locale = Locale::for_tag(list.language());
+    let book = Phrasebook { list, locale: &locale };
     Ok(if arguments.json {
-        Document::new(PriceListJson::new(list, reading.lists(), &locale).instead_of(ended))
-            .to_text()
+        Document::new(PriceListJson::new(book, reading.lists()).instead_of(ended)).to_text()
     } else {
-        let words = Words { reading: &reading, list, locale: &locale };
-        printable(&(told_of_end(ended, list, &locale) + &words.all()))
+        let words = Words { reading: &reading, book };
+        printable(&(told_of_end(ended, book) + &words.all()))
     })
 }
 
 /// A price list in the words of its language.
 struct Words<'a> {
     reading: &'a Reading,
-    list: &'a PriceList,
-    locale: &'a Locale,
+    book: Phrasebook<'a>,
 }
 
 /// An id, a label, and what is worth knowing beside them.
@@ -49,17 +48,15 @@ type Row = [String; 3];
 
 impl Words<'_> {
     fn all(&self) -> String {
-        let sample = if self.list.is_sample() {
-            self.locale.text("cli-sample") + "\n"
-        } else {
-            String::new()
-        };
+        let book = self.book;
+        let list = book.list;
+        let sample = if list.is_sample() { book.text("cli-sample") + "\n" } else { String::new() };
         let kinds: [(&str, Vec<Row>); 12] = [
             ("cli-lists", self.editions()),
-            ("cli-techniques", rows(self.list.techniques().entries().map(|t| (&t.id, &t.label)))),
-            ("cli-areas", rows(self.list.areas().entries().map(|area| (&area.id, &area.label)))),
-            ("cli-sizes", rows(self.list.sizes().entries().map(|size| (&size.id, &size.label)))),
-            ("cli-concerns", rows(self.list.concerns().entries().map(|c| (&c.id, &c.label)))),
+            ("cli-techniques", rows(list.techniques().entries().map(|t| (&t.id, &t.label)))),
+            ("cli-areas", rows(list.areas().entries().map(|area| (&area.id, &area.label)))),
+            ("cli-sizes", rows(list.sizes().entries().map(|size| (&size.id, &size.label)))),
+            ("cli-concerns", rows(list.concerns().entries().map(|c| (&c.id, &c.label)))),
             ("cli-offers", self.offers()),
             ("cli-packages", self.packages()),
             ("cli-add-ons", self.add_ons()),
@@ -72,14 +69,10 @@ impl Words<'_> {
         let paragraphs = kinds.map(|(heading, rows)| {
             let rows = table([Flush::Left; 3], &rows);
             let indented: Vec<&str> = rows.lines().flat_map(|line| ["  ", line, "\n"]).collect();
-            format!("\n{}\n{}", self.locale.text(heading), indented.concat())
+            format!("\n{}\n{}", book.text(heading), indented.concat())
         });
-        let clinic = list_title(self.list);
-        format!(
-            "{clinic}, {}\n{sample}{}",
-            self.list.currency().code(),
-            paragraphs.collect::<String>()
-        )
+        let clinic = list_title(list);
+        format!("{clinic}, {}\n{sample}{}", list.currency().code(), paragraphs.collect::<String>())
     }
 
     /// The lists of the file, and when they are in force.
@@ -89,38 +82,38 @@ impl Words<'_> {
     }
 
     fn in_force(&self, edition: &Edition) -> String {
-        let written = |(name, day): (&'static str, Date)| (name, self.locale.date(day).into());
+        let written = |(name, day): (&'static str, Date)| (name, self.book.locale.date(day).into());
         let days = [("from", edition.from), ("until", edition.until)];
         let days = days.map(|(name, day)| day.map(|day| written((name, day))));
         match days {
-            [Some(from), Some(until)] => self.locale.text_with("cli-list-between", &[from, until]),
-            [Some(from), None] => self.locale.text_with("cli-list-from", &[from]),
-            [None, Some(until)] => self.locale.text_with("cli-list-until", &[until]),
+            [Some(from), Some(until)] => self.book.text_with("cli-list-between", &[from, until]),
+            [Some(from), None] => self.book.text_with("cli-list-from", &[from]),
+            [None, Some(until)] => self.book.text_with("cli-list-until", &[until]),
             [None, None] => String::new(),
         }
     }
 
     fn offers(&self) -> Vec<Row> {
-        let offers = self.list.offers().entries().map(|offer| {
-            let label = wording::offer_label(offer, self.list, self.locale);
+        let offers = self.book.list.offers().entries().map(|offer| {
+            let label = wording::offer_label(offer, self.book);
             row(offer.id(), &label, self.prices(offer.ladder()))
         });
         offers.collect()
     }
 
     fn add_ons(&self) -> Vec<Row> {
-        let add_ons = self.list.add_ons().entries().map(|add_on| {
+        let add_ons = self.book.list.add_ons().entries().map(|add_on| {
             let basis = match add_on.basis {
-                Basis::PerSession => self.locale.text("cli-per-session"),
-                Basis::PerArea => self.locale.text("cli-per-area"),
-                Basis::Once => self.locale.text("cli-per-plan"),
+                Basis::PerSession => self.book.text("cli-per-session"),
+                Basis::PerArea => self.book.text("cli-per-area"),
+                Basis::Once => self.book.text("cli-per-plan"),
             };
             let price = match &add_on.price {
                 AddOnPrice::Ladder(ladder) => self.prices(ladder),
                 AddOnPrice::Percent(percent) => {
-                    let percent = self.locale.percent(*percent);
+                    let percent = self.book.locale.percent(*percent);
                     let arguments = [("percent", percent.into())];
-                    self.locale.text_with("cli-percent-of-treatment", &arguments)
+                    self.book.text_with("cli-percent-of-treatment", &arguments)
                 }
             };
             let remarks: Vec<String> = [basis].into_iter().chain(self.rules(add_on)).collect();
@@ -131,7 +124,7 @@ impl Words<'_> {
 
     /// What an add-on is limited to, and what it is part of, by their ids.
     fn rules(&self, add_on: &AddOn) -> Vec<String> {
-        let list = self.list;
+        let list = self.book.list;
         let AddOnRules {
             only_techniques,
             only_areas,
@@ -158,11 +151,11 @@ impl Words<'_> {
             ("cli-included-with", included.chain(included_offers.iter().map(offer)).collect()),
         ];
         let rules = rules.into_iter().filter(|(_, ids)| !ids.is_empty());
-        rules.map(|(key, ids)| self.locale.text_with(key, &[named(&ids)])).collect()
+        rules.map(|(key, ids)| self.book.text_with(key, &[named(&ids)])).collect()
     }
 
     fn packages(&self) -> Vec<Row> {
-        let packages = self.list.packages().entries();
+        let packages = self.book.list.packages().entries();
         packages.map(|p| row(&p.id, &p.label, self.price(p.price))).collect()
     }
 
@@ -171,20 +164,20 @@ impl Words<'_> {
         let rungs = ladder.rungs().iter().map(|rung| {
             let price = match Unpriced::by_rule(rung) {
                 Some(rule) => {
-                    let also = wording::unpriced(rule, rung.sessions(), self.locale);
+                    let also = wording::unpriced(rule, rung.sessions(), self.book.locale);
                     let arguments =
                         [("price", self.price(rung.price()).into()), ("also", also.into())];
-                    self.locale.text_with("cli-price-and", &arguments)
+                    self.book.text_with("cli-price-and", &arguments)
                 }
                 None => self.price(rung.price()),
             };
             let arguments = [("sessions", rung.sessions().get().into()), ("price", price.into())];
-            self.locale.text_with("cli-price-for", &arguments)
+            self.book.text_with("cli-price-for", &arguments)
         });
         let tiers = ladder.tiers().iter().map(|tier| {
-            let off = self.locale.percent(tier.off);
+            let off = self.book.locale.percent(tier.off);
             let arguments = [("sessions", tier.from.get().into()), ("percent", off.into())];
-            self.locale.text_with("cli-tier", &arguments)
+            self.book.text_with("cli-tier", &arguments)
         });
         rungs.chain(tiers).collect::<Vec<_>>().join(", ")
     }
@@ -192,11 +185,9 @@ impl Words<'_> {
     fn price(&self, price: Price) -> String {
         let amount = price.amount();
         match (price, amount.high) {
-            (Price::Included, _) => self.locale.text("cli-included"),
-            (_, High::Unknown) => self.locale.text("cli-on-request"),
-            (_, High::Known(_) | High::Open) => {
-                self.locale.range(amount.low, amount.known_high(), self.list.currency())
-            }
+            (Price::Included, _) => self.book.text("cli-included"),
+            (_, High::Unknown) => self.book.text("cli-on-request"),
+            (_, High::Known(_) | High::Open) => self.book.range(amount.low, amount.known_high()),
         }
     }
 }

@@ -15,27 +15,27 @@ use crate::{
 impl Words<'_> {
     /// "£150 (per session); for members of “Club”; standard/face, standard/neck"
     pub(super) fn special_prices(&self) -> Vec<Row> {
-        let offers = self.list.offers_by_special_price();
-        let specials = self.list.special_prices().iter().map(|(index, special)| {
+        let offers = self.book.list.offers_by_special_price();
+        let specials = self.book.list.special_prices().iter().map(|(index, special)| {
             let is_course = special.sessions > SessionCount::MIN;
             let off = |off: String| {
                 let key = if is_course { "cli-off-course" } else { "cli-off-single" };
-                self.locale.text_with(key, &[("off", off.into())])
+                self.book.text_with(key, &[("off", off.into())])
             };
             let price = match special.rate {
                 SpecialRate::Price(price) => self.price(price),
                 SpecialRate::AmountOff(amount) => off(self.money(amount)),
-                SpecialRate::PercentOff(percent) => off(self.locale.percent(percent)),
+                SpecialRate::PercentOff(percent) => off(self.book.locale.percent(percent)),
             };
             let basis = match (is_course, special.once) {
                 (true, _) => {
                     let sessions = [("sessions", special.sessions.get().into())];
-                    self.locale.text_with("counted-course", &sessions)
+                    self.book.text_with("counted-course", &sessions)
                 }
-                (false, true) => self.locale.text("cli-special-once"),
-                (false, false) => self.locale.text("cli-per-session"),
+                (false, true) => self.book.text("cli-special-once"),
+                (false, false) => self.book.text("cli-per-session"),
             };
-            let condition = wording::condition(&special.condition, self.list, self.locale);
+            let condition = wording::condition(&special.condition, self.book);
             let offers = offers.get(&index).map_or(String::new(), |ids| ids.join(", "));
             let parts = [format!("{price} ({basis})"), condition, offers];
             row(&special.id, &special.label, joined(parts))
@@ -45,7 +45,7 @@ impl Words<'_> {
 
     /// "£25 a month, at least 6 months, £50 to begin with"
     pub(super) fn memberships(&self) -> Vec<Row> {
-        let memberships = self.list.memberships().entries();
+        let memberships = self.book.list.memberships().entries();
         memberships.map(|entry| row(&entry.id, &entry.label, self.membership(entry))).collect()
     }
 
@@ -55,13 +55,13 @@ impl Words<'_> {
             FeePeriod::Month => "cli-every-month",
             FeePeriod::Year => "cli-every-year",
         };
-        let fee = self.locale.text_with(key, &[("fee", self.money(membership.fee).into())]);
-        let months = membership.shortest_months.map(|months| {
-            self.locale.text_with("cli-at-least-months", &[("count", months.into())])
-        });
+        let fee = self.book.text_with(key, &[("fee", self.money(membership.fee).into())]);
+        let months = membership
+            .shortest_months
+            .map(|months| self.book.text_with("cli-at-least-months", &[("count", months.into())]));
         let set_up = (membership.set_up > Money::ZERO).then(|| {
             let amount = [("amount", self.money(membership.set_up).into())];
-            self.locale.text_with("cli-set-up", &amount)
+            self.book.text_with("cli-set-up", &amount)
         });
         let terms: Vec<String> = [fee].into_iter().chain(months).chain(set_up).collect();
         let terms = terms.join(", ");
@@ -71,29 +71,29 @@ impl Words<'_> {
     /// "£5 off each session (standard); with the code “WEEK”; beside other discounts", and the most
     /// that the staff may take off, under the name of its flag.
     pub(super) fn discounts(&self) -> Vec<Row> {
-        let by_hand = self.list.manual_limit().map(|limit| {
+        let by_hand = self.book.list.manual_limit().map(|limit| {
             let limit = match limit {
-                ManualLimit::Percent(percent) => self.locale.percent(percent),
+                ManualLimit::Percent(percent) => self.book.locale.percent(percent),
                 ManualLimit::Amount(amount) => self.money(amount),
             };
-            let most = self.locale.text_with("discount-most", &[("limit", limit.into())]);
-            row("--discount", &self.locale.text("discount-by-hand"), most)
+            let most = self.book.text_with("discount-most", &[("limit", limit.into())]);
+            row("--discount", &self.book.text("discount-by-hand"), most)
         });
-        let discounts = self.list.discounts().entries().map(|entry| self.discount(entry));
+        let discounts = self.book.list.discounts().entries().map(|entry| self.discount(entry));
         discounts.chain(by_hand).collect()
     }
 
     fn discount(&self, discount: &Discount) -> Row {
         let parts: Vec<String> = discount.parts.iter().map(|part| self.part(part)).collect();
-        let condition = wording::condition(&discount.condition, self.list, self.locale);
-        let stacks = if discount.stacks { self.locale.text("cli-stacks") } else { String::new() };
+        let condition = wording::condition(&discount.condition, self.book);
+        let stacks = if discount.stacks { self.book.text("cli-stacks") } else { String::new() };
         row(&discount.id, &discount.label, joined([parts.join(" + "), condition, stacks]))
     }
 
     /// What is taken off, and of what where not of everything.
     fn part(&self, part: &DiscountPart) -> String {
         let rate = match &part.rate {
-            Rate::Percent(percent) => self.off("cli-off", self.locale.percent(*percent)),
+            Rate::Percent(percent) => self.off("cli-off", self.book.locale.percent(*percent)),
             Rate::Amount(amount, Per::Session) => self.off("cli-off-session", self.money(*amount)),
             Rate::Amount(amount, Per::Plan) => self.off("cli-off-plan", self.money(*amount)),
             Rate::Bands(bands, per) => {
@@ -102,7 +102,7 @@ impl Words<'_> {
                     Per::Session => "cli-per-session",
                     Per::Plan => "cli-per-plan",
                 };
-                format!("{} {}", bands.join(", "), self.locale.text(per))
+                format!("{} {}", bands.join(", "), self.book.text(per))
             }
         };
         let techniques = self.technique_ids(part.scope.techniques.iter().flatten());
@@ -116,25 +116,25 @@ impl Words<'_> {
     fn band(&self, band: &Band) -> String {
         let off = match band.off {
             BandOff::Amount(amount) => self.money(amount),
-            BandOff::Percent(percent) => self.locale.percent(percent),
+            BandOff::Percent(percent) => self.book.locale.percent(percent),
         };
         let arguments =
             [("price", self.money(band.from).into()), ("off", self.off("cli-off", off).into())];
-        self.locale.text_with("cli-off-from", &arguments)
+        self.book.text_with("cli-off-from", &arguments)
     }
 
     fn off(&self, key: &str, off: String) -> String {
-        self.locale.text_with(key, &[("off", off.into())])
+        self.book.text_with(key, &[("off", off.into())])
     }
 
     /// "£30 (charged to new clients, credited, only with rf)"
     pub(super) fn fees(&self) -> Vec<Row> {
-        let fees = self.list.fees().entries().map(|fee| {
+        let fees = self.book.list.fees().entries().map(|fee| {
             let price = match fee.price {
                 FeePrice::Price(price) => self.price(price),
                 FeePrice::Surcharge(percent) => {
-                    let percent = self.locale.percent(percent);
-                    self.locale.text_with("cli-fee-surcharge", &[("percent", percent.into())])
+                    let percent = self.book.locale.percent(percent);
+                    self.book.text_with("cli-fee-surcharge", &[("percent", percent.into())])
                 }
             };
             row(&fee.id, &fee.label, format!("{price} ({})", self.fee_terms(fee).join(", ")))
@@ -148,15 +148,15 @@ impl Words<'_> {
             FeeWhen::NewClients => "cli-fee-new-clients",
             FeeWhen::Chosen => "cli-fee-chosen",
         };
-        let yearly = fee.is_yearly.then(|| self.locale.text("counted-yearly"));
+        let yearly = fee.is_yearly.then(|| self.book.text("counted-yearly"));
         let only = [
             self.technique_ids(fee.only_techniques.iter()),
             self.add_on_ids(fee.only_add_ons.iter()),
         ];
         let only = only.iter().filter(|ids| !ids.is_empty());
-        let only = only.map(|ids| self.locale.text_with("cli-only-with", &[named(ids)]));
+        let only = only.map(|ids| self.book.text_with("cli-only-with", &[named(ids)]));
         let credited = fee.credit.iter().flat_map(|credit| self.credited(*credit));
-        let when = self.locale.text(when);
+        let when = self.book.text(when);
         [when].into_iter().chain(yearly).chain(credited).chain(only).collect()
     }
 
@@ -164,15 +164,15 @@ impl Words<'_> {
         let part = match credit.part {
             CreditPart::Full => None,
             CreditPart::Amount(amount) => Some(self.money(amount)),
-            CreditPart::Percent(percent) => Some(self.locale.percent(percent)),
+            CreditPart::Percent(percent) => Some(self.book.locale.percent(percent)),
         };
         let credited = part.map_or_else(
-            || self.locale.text("cli-fee-credited"),
-            |part| self.locale.text_with("cli-fee-credited-part", &[("part", part.into())]),
+            || self.book.text("cli-fee-credited"),
+            |part| self.book.text_with("cli-fee-credited-part", &[("part", part.into())]),
         );
         let within = credit
             .within_days
-            .map(|days| self.locale.text_with("counted-credit-within", &[("count", days.into())]));
+            .map(|days| self.book.text_with("counted-credit-within", &[("count", days.into())]));
         [credited].into_iter().chain(within).collect()
     }
 
@@ -180,15 +180,15 @@ impl Words<'_> {
         &'s self,
         named: impl Iterator<Item = &'s TechniqueIndex>,
     ) -> Vec<&'s str> {
-        named.map(|&index| self.list[index].id.as_str()).collect()
+        named.map(|&index| self.book.list[index].id.as_str()).collect()
     }
 
     fn add_on_ids<'s>(&'s self, named: impl Iterator<Item = &'s AddOnIndex>) -> Vec<&'s str> {
-        named.map(|&index| self.list[index].id.as_str()).collect()
+        named.map(|&index| self.book.list[index].id.as_str()).collect()
     }
 
     fn money(&self, amount: Money) -> String {
-        self.locale.money(amount, self.list.currency())
+        self.book.money(amount)
     }
 }
 

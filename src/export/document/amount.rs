@@ -1,11 +1,11 @@
 //! The total: in a sentence, as a bar, and why it is a range.
 
 use crate::{
-    catalog::{PriceList, TaxMode},
+    catalog::TaxMode,
     estimate::{Estimate, PricedLater, TaxShare},
     locale::{ArgValue, Decimals, Locale},
     money::Money,
-    wording,
+    wording::{self, Phrasebook},
 };
 use serde::Serialize;
 
@@ -50,26 +50,25 @@ pub struct Reason {
 }
 
 impl TotalSentence {
-    pub(super) fn of(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Self {
+    pub(super) fn of(estimate: &Estimate, book: Phrasebook<'_>) -> Self {
         let total = estimate.total;
-        let plus = plus(estimate.priced_later, locale);
-        let money = |money| locale.money(money, list.currency());
-        let lead = |key: Lead| key.text(estimate, list, locale);
+        let plus = plus(estimate.priced_later, book.locale);
+        let lead = |key: Lead| key.text(estimate, book);
         match total.high {
             None if total.is_on_request() => Self {
-                lead: locale.text("quote-lead-on-request"),
-                amount: locale.text("quote-amount-on-request"),
+                lead: book.text("quote-lead-on-request"),
+                amount: book.text("quote-amount-on-request"),
                 plus: None,
             },
-            None => Self { lead: lead(Lead::From), amount: money(total.low), plus },
+            None => Self { lead: lead(Lead::From), amount: book.money(total.low), plus },
             Some(high) if high == total.low => {
-                Self { lead: lead(Lead::Exact), amount: money(high), plus }
+                Self { lead: lead(Lead::Exact), amount: book.money(high), plus }
             }
             Some(high) => {
-                let decimals = Decimals::WhereNeeded.for_all([total.low, high], list.currency());
-                let write =
-                    |money| ArgValue::from(locale.money_with(money, list.currency(), decimals));
-                let amount = locale.text_with(
+                let decimals =
+                    Decimals::WhereNeeded.for_all([total.low, high], book.list.currency());
+                let write = |money| ArgValue::from(book.money_with(money, decimals));
+                let amount = book.text_with(
                     "quote-amount-between",
                     &[("low", write(total.low)), ("high", write(high))],
                 );
@@ -112,20 +111,23 @@ enum Lead {
 }
 
 impl Lead {
-    fn text(self, estimate: &Estimate, list: &PriceList, locale: &Locale) -> String {
-        let tax = estimate.tax.as_ref().map(|tax| locale.mid_sentence(&tax.label, list.language()));
+    fn text(self, estimate: &Estimate, book: Phrasebook<'_>) -> String {
+        let tax = estimate
+            .tax
+            .as_ref()
+            .map(|tax| book.locale.mid_sentence(&tax.label, book.list.language()));
         let Some(tax) = tax else {
             return match self {
-                Self::Exact => locale.text("quote-lead-exact"),
-                Self::Between => locale.text("quote-lead-between"),
-                Self::From => locale.text("quote-lead-from"),
+                Self::Exact => book.text("quote-lead-exact"),
+                Self::Between => book.text("quote-lead-between"),
+                Self::From => book.text("quote-lead-from"),
             };
         };
         let arguments = [("tax", tax.into())];
         match self {
-            Self::Exact => locale.text_with("quote-lead-exact-tax", &arguments),
-            Self::Between => locale.text_with("quote-lead-between-tax", &arguments),
-            Self::From => locale.text_with("quote-lead-from-tax", &arguments),
+            Self::Exact => book.text_with("quote-lead-exact-tax", &arguments),
+            Self::Between => book.text_with("quote-lead-between-tax", &arguments),
+            Self::From => book.text_with("quote-lead-from-tax", &arguments),
         }
     }
 }
@@ -135,7 +137,7 @@ const NARROWEST: u16 = 8;
 
 impl RangePicture {
     /// The bar of a total with two ends; `None` where it has one, or none that is stated.
-    pub(super) fn of(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Option<Self> {
+    pub(super) fn of(estimate: &Estimate, book: Phrasebook<'_>) -> Option<Self> {
         let high = estimate.total.high.filter(|&high| high > estimate.total.low)?;
         let shares = || estimate.causes.iter().filter_map(|cause| cause.share);
         // A step of the walk that goes down can't be drawn; it is told in words alone.
@@ -144,13 +146,13 @@ impl RangePicture {
         }
         let parts: Vec<u16> = shares().map(|share| thousandths(share, high)).collect();
         let uncertain = parts.iter().copied().fold(0, u16::saturating_add);
-        let write = |money| ArgValue::from(locale.money(money, list.currency()));
-        let reasons: Vec<String> = Reasons::of(estimate, list, locale)?
+        let write = |money| ArgValue::from(book.money(money));
+        let reasons: Vec<String> = Reasons::of(estimate, book)?
             .reasons
             .into_iter()
             .filter_map(|reason| {
                 let arguments = [("amount", reason.amount?.into()), ("reason", reason.text.into())];
-                Some(locale.text_with("quote-bar-part", &arguments))
+                Some(book.text_with("quote-bar-part", &arguments))
             })
             .collect();
         let arguments = [
@@ -158,7 +160,7 @@ impl RangePicture {
             ("low", write(estimate.total.low)),
             ("reasons", reasons.join(" ").into()),
         ];
-        let description = locale.text_with("quote-bar", &arguments);
+        let description = book.text_with("quote-bar", &arguments);
         // Too many causes to be drawn are told in words alone.
         let certain = 1000_u16.checked_sub(uncertain)?;
         Some(Self { certain, parts, description })
@@ -174,21 +176,18 @@ fn thousandths(share: Money, whole: Money) -> u16 {
 impl Reasons {
     /// The causes of a range, or of its open end; `None` where the total is exact or has no
     /// amount at all.
-    pub(super) fn of(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Option<Self> {
+    pub(super) fn of(estimate: &Estimate, book: Phrasebook<'_>) -> Option<Self> {
         let total = estimate.total;
         if total.is_on_request() {
             return None;
         }
-        let text = |cause| wording::cause(cause, estimate, list, locale);
+        let text = |cause| wording::cause(cause, estimate, book);
         let reasons: Vec<Reason> = match total.high {
             Some(_) => estimate
                 .causes
                 .iter()
                 .filter_map(|cause| Some((cause, cause.share?)))
-                .map(|(cause, share)| Reason {
-                    amount: Some(locale.money(share, list.currency())),
-                    text: text(cause),
-                })
+                .map(|(cause, share)| Reason { amount: Some(book.money(share)), text: text(cause) })
                 .collect(),
             None => estimate
                 .causes
@@ -198,33 +197,30 @@ impl Reasons {
                 .collect(),
         };
         let heading = match total.width() {
-            Some(width) => locale.text_with(
-                "quote-reasons",
-                &[("width", locale.money(width, list.currency()).into())],
-            ),
-            None => locale.text("quote-reasons-open"),
+            Some(width) => book.text_with("quote-reasons", &[("width", book.money(width).into())]),
+            None => book.text("quote-reasons-open"),
         };
         (!reasons.is_empty()).then_some(Self { heading, reasons })
     }
 }
 
 /// The tax within the total by rate, for its row in the table: "of which VAT 20%: £100.83 – £140.00".
-pub(super) fn tax_within(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Option<String> {
+pub(super) fn tax_within(estimate: &Estimate, book: Phrasebook<'_>) -> Option<String> {
     let included =
         |tax: &&TaxShare| tax.mode == TaxMode::Included && !estimate.total.is_on_request();
     let tax = estimate.tax.as_ref().filter(included)?;
     let amounts = tax.rates.iter().flat_map(|rate| std::iter::once(rate.low).chain(rate.high));
-    let decimals = Decimals::WhereNeeded.for_all(amounts, list.currency());
+    let decimals = Decimals::WhereNeeded.for_all(amounts, book.list.currency());
     let at_rates = tax.rates.iter().enumerate().map(|(position, at_rate)| {
-        let amount = locale.range_with(at_rate.low, at_rate.high, list.currency(), decimals);
+        let amount = book.range_with(at_rate.low, at_rate.high, decimals);
         let arguments = [
             ("tax", tax.label.as_str().into()),
-            ("rate", locale.percent(at_rate.rate).into()),
+            ("rate", book.locale.percent(at_rate.rate).into()),
             ("amount", amount.into()),
         ];
         match position {
-            0 => locale.text_with("quote-tax-within", &arguments),
-            _ => locale.text_with("quote-tax-within-also", &arguments),
+            0 => book.text_with("quote-tax-within", &arguments),
+            _ => book.text_with("quote-tax-within-also", &arguments),
         }
     });
     Some(at_rates.collect::<Vec<_>>().join("; "))

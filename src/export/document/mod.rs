@@ -22,7 +22,7 @@ use crate::{
     estimate::{Hint, Notice, Reduction, WhyNotGiven},
     locale::Locale,
     quote::Quote,
-    wording,
+    wording::{self, Phrasebook},
 };
 
 impl Document {
@@ -41,6 +41,7 @@ impl Document {
     /// All that its reference is a digest of.
     fn without_reference(quote: &Quote, locale: &Locale) -> Self {
         let (list, estimate) = (quote.list(), quote.estimate());
+        let book = Phrasebook { list, locale };
         let clinic = list.clinic();
         let title = locale.text("quote-title");
         let valid_until = locale.date(quote.valid_until());
@@ -64,10 +65,10 @@ impl Document {
             .collect(),
             title,
             about: about::about(quote, locale),
-            total: TotalSentence::of(estimate, list, locale),
-            picture: RangePicture::of(estimate, list, locale),
-            reasons: Reasons::of(estimate, list, locale),
-            table: Table::of(estimate, list, locale),
+            total: TotalSentence::of(estimate, book),
+            picture: RangePicture::of(estimate, book),
+            reasons: Reasons::of(estimate, book),
+            table: Table::of(estimate, book),
             sections: vec![
                 plan::sessions(quote, locale),
                 Some(plan::meaning(estimate, &valid_until, locale)),
@@ -96,14 +97,15 @@ fn clinic_lines(clinic: &Clinic) -> Vec<String> {
 
 fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     let (list, estimate) = (quote.list(), quote.estimate());
+    let book = Phrasebook { list, locale };
     let savings = estimate.hints.iter().filter(|hint| matches!(hint, Hint::Saving { .. }));
-    let savings = savings.map(|hint| wording::hint(hint, estimate, list, locale));
+    let savings = savings.map(|hint| wording::hint(hint, estimate, book));
     let notices = estimate.notices.iter().filter(|notice| is_for_patient(notice, list));
-    let notices = notices.map(|notice| wording::notice(notice, estimate, list, locale));
+    let notices = notices.map(|notice| wording::notice(notice, estimate, book));
     [
         Section {
             title: locale.text("quote-payment"),
-            paragraphs: wording::payment(estimate, list, locale),
+            paragraphs: wording::payment(estimate, book),
         },
         Section {
             title: locale.text("quote-notices"),

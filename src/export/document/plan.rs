@@ -8,13 +8,14 @@ use crate::{
     locale::Locale,
     quote::Quote,
     selection::SessionRange,
-    wording,
+    wording::{self, Phrasebook},
 };
 
 /// The sessions that are planned, of packages where there is no treatment; `None` where nothing is
 /// treated.
 pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     let (list, estimate) = (quote.list(), quote.estimate());
+    let book = Phrasebook { list, locale };
     let planned = estimate.planned_sessions()?;
     let plan = Plan::of(list, quote.selection(), Some(estimate));
     let techniques: Vec<&Technique> = plan.techniques.iter().map(|&index| &list[index]).collect();
@@ -27,9 +28,9 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     let others = [
         minutes(estimate, list, techniques.first().copied())
             .map(|minutes| locale.text_with("quote-minutes", &[("minutes", minutes.into())])),
-        downtime_of_each(&techniques, list, locale)
+        downtime_of_each(&techniques, book)
             .map(|downtime| locale.text_with("quote-downtime", &[("downtime", downtime.into())])),
-        advice.map(|advice| advised_sentence(advice, &concern_labels(quote), list, locale)),
+        advice.map(|advice| advised_sentence(advice, &concern_labels(quote), book)),
         Some(locale.text("quote-practitioner-decides")),
     ];
     paragraphs.extend(others.into_iter().flatten().chain(calendar(quote, locale)));
@@ -37,13 +38,9 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
 }
 
 /// How long redness may last with each, where the list says so.
-fn downtime_of_each(
-    techniques: &[&Technique],
-    list: &PriceList,
-    locale: &Locale,
-) -> Option<String> {
-    let is_own_language = is_in_own_language(list, locale);
-    let words = |technique: &Technique| downtime(technique, is_own_language, locale);
+fn downtime_of_each(techniques: &[&Technique], book: Phrasebook<'_>) -> Option<String> {
+    let is_own_language = is_in_own_language(book.list, book.locale);
+    let words = |technique: &Technique| downtime(technique, is_own_language, book.locale);
     let said: Vec<(&str, String)> = techniques
         .iter()
         .filter_map(|technique| Some((technique.label.as_str(), words(technique)?)))
@@ -65,7 +62,7 @@ fn calendar(quote: &Quote, locale: &Locale) -> Vec<String> {
         .start
         .and_then(|start| calendar_of(list, selection, quote.estimate(), start, quote.issued_on()));
     calendar.map_or_else(Vec::new, |calendar| {
-        let sentences = wording::calendar(&calendar, list, locale).into_iter();
+        let sentences = wording::calendar(&calendar, Phrasebook { list, locale }).into_iter();
         sentences.map(|sentence| sentence + ".").collect()
     })
 }
@@ -123,19 +120,15 @@ fn planned_sentence(
     locale.text_with("quote-sessions-interval", &[sessions, ("weeks", weeks.into())])
 }
 
-fn advised_sentence(
-    advice: Advice,
-    concerns: &[&str],
-    list: &PriceList,
-    locale: &Locale,
-) -> String {
-    let sessions = ("sessions", wording::advised(advice, locale).into());
+fn advised_sentence(advice: Advice, concerns: &[&str], book: Phrasebook<'_>) -> String {
+    let sessions = ("sessions", wording::advised(advice, book.locale).into());
     if concerns.is_empty() {
-        return locale.text_with("quote-advised", &[sessions]);
+        return book.text_with("quote-advised", &[sessions]);
     }
-    let concerns = concerns.iter().map(|concern| locale.mid_sentence(concern, list.language()));
-    let all = locale.together(&concerns.collect::<Vec<_>>());
-    locale.text_with("quote-advised-for", &[sessions, ("concern", all.into())])
+    let concerns =
+        concerns.iter().map(|concern| book.locale.mid_sentence(concern, book.list.language()));
+    let all = book.locale.together(&concerns.collect::<Vec<_>>());
+    book.text_with("quote-advised-for", &[sessions, ("concern", all.into())])
 }
 
 /// How long an appointment takes; `None` where the list does not say, or where what it says of

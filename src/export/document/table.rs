@@ -2,11 +2,11 @@
 
 use super::amount::tax_within;
 use crate::{
-    catalog::{Ladder, PriceList, Rung},
+    catalog::{Ladder, Rung},
     estimate::{Estimate, LineItem, LineKind},
     locale::{Decimals, Locale},
     money::Money,
-    wording,
+    wording::{self, Phrasebook},
 };
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -38,31 +38,31 @@ pub struct Line {
 }
 
 impl Table {
-    pub(super) fn of(estimate: &Estimate, list: &PriceList, locale: &Locale) -> Self {
-        let decimals = Decimals::WhereNeeded.for_all(amounts(estimate), list.currency());
+    pub(super) fn of(estimate: &Estimate, book: Phrasebook<'_>) -> Self {
+        let decimals = Decimals::WhereNeeded.for_all(amounts(estimate), book.list.currency());
         let line = |line: &LineItem| Line {
-            label: wording::label(line, list, locale),
-            notes: notes(line, list, locale),
-            counted: wording::counted(line, estimate, list, locale),
-            price: wording::amount(line, estimate, decimals, list, locale),
+            label: wording::label(line, book),
+            notes: notes(line, book),
+            counted: wording::counted(line, estimate, book),
+            price: wording::amount(line, estimate, decimals, book),
         };
         let total = estimate.total;
         let total_price = match total.high {
-            None if total.is_on_request() => locale.text("price-on-request"),
-            high => locale.range_with(total.low, high, list.currency(), decimals),
+            None if total.is_on_request() => book.text("price-on-request"),
+            high => book.range_with(total.low, high, decimals),
         };
         Self {
-            title: locale.text("quote-table"),
+            title: book.text("quote-table"),
             columns: [
-                locale.text("quote-column-line"),
-                locale.text("quote-column-counted"),
-                locale.text("quote-column-price"),
+                book.text("quote-column-line"),
+                book.text("quote-column-counted"),
+                book.text("quote-column-price"),
             ],
             lines: estimate.lines.iter().map(line).collect(),
             total: Line {
-                label: locale.text("quote-total"),
+                label: book.text("quote-total"),
                 notes: Vec::new(),
-                counted: tax_within(estimate, list, locale).unwrap_or_default(),
+                counted: tax_within(estimate, book).unwrap_or_default(),
                 price: total_price,
             },
         }
@@ -78,24 +78,24 @@ fn amounts(estimate: &Estimate) -> impl Iterator<Item = Money> {
     lines.chain(std::iter::once(estimate.total.low)).chain(estimate.total.high)
 }
 
-fn notes(line: &LineItem, list: &PriceList, locale: &Locale) -> Vec<String> {
+fn notes(line: &LineItem, book: Phrasebook<'_>) -> Vec<String> {
     match line.kind {
         LineKind::Treatment(index) => {
-            let offer = &list[index];
+            let offer = &book.list[index];
             let own = offer.note().map(str::to_owned);
-            own.into_iter().chain(rung_notes(line, offer.ladder(), locale)).collect()
+            own.into_iter().chain(rung_notes(line, offer.ladder(), book.locale)).collect()
         }
         LineKind::Package(index) => {
-            let package = &list[index];
+            let package = &book.list[index];
             let valid = package
                 .valid_months
-                .map(|months| locale.text_with("quote-course-valid", &[("months", months.into())]));
+                .map(|months| book.text_with("quote-course-valid", &[("months", months.into())]));
             package.note.clone().into_iter().chain(valid).collect()
         }
         LineKind::AddOn(index) => {
-            let add_on = &list[index];
+            let add_on = &book.list[index];
             let reason = add_on.reason.clone();
-            let notes = add_on.ladder().map(|ladder| rung_notes(line, ladder, locale));
+            let notes = add_on.ladder().map(|ladder| rung_notes(line, ladder, book.locale));
             reason.into_iter().chain(notes.unwrap_or_default()).collect()
         }
         LineKind::Discount(_)

@@ -54,9 +54,9 @@ fn add_on_ui(
     let refusal = derived.add_on_refusals.get(index.position()).and_then(Option::as_ref);
     // One that is chosen can be taken back, whatever stands against it.
     let reason = refusal.filter(|_| chosen.is_none());
-    let reason = reason.map(|error| wording::error(error, state.prices(), &state.locale).message);
-    let details = words::add_on_details(add_on, state.prices(), &state.locale);
-    let price = words::add_on_price(add_on, state.prices(), &state.locale);
+    let reason = reason.map(|error| wording::error(error, state.book()).message);
+    let details = words::add_on_details(add_on, state.book());
+    let price = words::add_on_price(add_on, state.book());
     let row = CheckRow {
         name: &add_on.label,
         remark: reason.as_ref().unwrap_or(&details),

@@ -54,7 +54,7 @@ fn fee_ui(
     let row = CheckRow {
         name: &fee.label,
         remark: "",
-        amount: &words::fee_price(fee, state.prices(), &state.locale),
+        amount: &words::fee_price(fee, state.book()),
         checked,
         has_foot: false,
         is_lit: false,

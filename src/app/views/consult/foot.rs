@@ -52,7 +52,7 @@ impl Words {
         match &state.derived().estimate {
             Ok(estimate) => Self {
                 first: (estimate::total_name(state, estimate), Type::Body.regular()),
-                total: words::total(estimate, state.prices(), &state.locale),
+                total: words::total(estimate, state.book()),
             },
             Err(error) => Self {
                 first: (estimate::no_total(state, error), Type::Body.bold()),

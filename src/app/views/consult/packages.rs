@@ -36,8 +36,8 @@ fn package_ui(
     let checked = state.visit.consultation.selection.packages.contains(&package.id);
     let row = CheckRow {
         name: &package.label,
-        remark: &words::package_details(package, state.prices(), &state.locale),
-        amount: &words::price(package.price, state.prices(), &state.locale),
+        remark: &words::package_details(package, state.book()),
+        amount: &words::price(package.price, state.book()),
         checked,
         has_foot: false,
         is_lit: false,

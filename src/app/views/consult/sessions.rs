@@ -196,7 +196,7 @@ fn ladder_step(
     advice: Option<Advice>,
     highest: Money,
 ) -> LadderStep {
-    let (locale, prices) = (&state.locale, state.prices());
+    let book = state.book();
     let sessions = step.sessions;
     let is_advised = advice
         .is_some_and(|advice| (advice.sessions().0..=advice.sessions().1).contains(&sessions));
@@ -208,18 +208,18 @@ fn ladder_step(
     let mut price = match step.price {
         None => vec!["–".to_owned()],
         Some(Amount { high: High::Known(high), low }) if high != low => {
-            let money = |money| locale.money(money, prices.currency());
-            vec![money(low), locale.text_with("ladder-up-to", &[("high", money(high).into())])]
+            let up_to = [("high", book.money(high).into())];
+            vec![book.money(low), book.text_with("ladder-up-to", &up_to)]
         }
         Some(Amount { high: High::Open | High::Unknown, low })
             if step.price != Some(Amount::UNKNOWN) =>
         {
-            vec![locale.text("ladder-from"), locale.money(low, prices.currency())]
+            vec![book.text("ladder-from"), book.money(low)]
         }
-        Some(amount) => vec![words::amount(amount, prices, locale)],
+        Some(amount) => vec![words::amount(amount, book)],
     };
     if also_said(step) == Some(Unpriced::Course) {
-        price.push(locale.text("ladder-or-on-request"));
+        price.push(book.text("ladder-or-on-request"));
     }
     let spoken = spoken_price(step, state);
     let saving = step.saving.filter(|_| step.price.is_some());
@@ -230,9 +230,9 @@ fn ladder_step(
         saving: saved(saving, step.unpriced, state),
         remark: saving.map_or_else(String::new, |saving| {
             let as_many = SessionRange::new(sessions.get(), sessions.get()).ok();
-            wording::saving(saving, as_many, prices, locale)
+            wording::saving(saving, as_many, book)
         }),
-        name: locale.text_with(key, &[("count", sessions.get().into()), ("price", spoken.into())]),
+        name: book.text_with(key, &[("count", sessions.get().into()), ("price", spoken.into())]),
         height: step.price.map_or(0.0, |price| part(top(price), highest)),
         is_sold: step.price.is_some(),
         is_chosen,
@@ -258,14 +258,12 @@ fn saved(saving: Option<(Money, Money)>, unpriced: Option<Unpriced>, state: &App
 
 /// The price of a step for a screen reader, and what else is said of it.
 fn spoken_price(step: &Step, state: &AppState) -> String {
-    let (locale, prices) = (&state.locale, state.prices());
-    let price = step.price.map_or_else(
-        || locale.text("ladder-not-sold"),
-        |price| words::amount(price, prices, locale),
-    );
+    let book = state.book();
+    let price =
+        step.price.map_or_else(|| book.text("ladder-not-sold"), |price| words::amount(price, book));
     let Some(also) = also_said(step) else { return price };
-    let also = wording::unpriced(also, step.sessions, locale);
-    locale.text_with("ladder-price-and", &[("price", price.into()), ("also", also.into())])
+    let also = wording::unpriced(also, step.sessions, book.locale);
+    book.text_with("ladder-price-and", &[("price", price.into()), ("also", also.into())])
 }
 
 /// What is said beside the price of a step; that a course is on request only where the price is of

@@ -103,13 +103,13 @@ fn card_of(
         .chain(downtime(technique, is_own_language, locale))
         .collect::<Vec<_>>()
         .join(" · ");
-    let amount = |amount| words::amount(amount, state.prices(), locale);
+    let amount = |amount| words::amount(amount, state.book());
     let price_words = match price {
         Some(TechniquePrice::Session(Amount::UNKNOWN)) => locale.text("amount-on-request"),
         Some(TechniquePrice::Session(price)) => {
             locale.text_with("technique-session", &[("price", amount(price).into())])
         }
-        Some(TechniquePrice::AtLeast(price)) => words::at_least(price, state.prices(), locale),
+        Some(TechniquePrice::AtLeast(price)) => words::at_least(price, state.book()),
         Some(TechniquePrice::Course(count, price)) => locale.text_with(
             "add-on-course",
             &[("count", count.get().into()), ("price", amount(price).into())],

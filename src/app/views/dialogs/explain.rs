@@ -44,7 +44,7 @@ fn derivations_ui(
         ui.spacing_mut().item_spacing.y = space::TIGHT;
         for Derivation { low, high } in derivations {
             let step = if *at_high { high } else { low };
-            for step in wording::explanation(step, estimate, state.prices(), &state.locale) {
+            for step in wording::explanation(step, estimate, state.book()) {
                 step_ui(ui, state, &step);
             }
         }

@@ -23,8 +23,7 @@ pub(super) fn dates_ui(ui: &mut Ui, state: &mut AppState) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| first_day_ui(ui, state));
     });
     let Some(calendar) = &derived.calendar else { return };
-    let locale = &state.locale;
-    for words in wording::calendar(calendar, state.prices(), locale) {
+    for words in wording::calendar(calendar, state.book()) {
         label_in(ui, words, Type::Small.regular(), muted);
     }
 }

@@ -8,10 +8,9 @@ use crate::{
         widgets::{asked_row, label_in},
         words,
     },
-    catalog::{PriceList, TaxMode},
+    catalog::TaxMode,
     estimate::{Estimate, Question},
-    locale::Locale,
-    wording,
+    wording::{self, Phrasebook},
 };
 use eframe::egui::Ui;
 
@@ -22,24 +21,26 @@ pub(super) fn sum_ui(
     estimate: &Estimate,
     actions: &mut Vec<Action>,
 ) {
-    let prices = &state.prices().clone();
-    let (locale, at_hand) = (&state.locale, &mut state.at_hand);
-    let ask = locale.text("explain");
-    lines_ui(ui, estimate, (prices, locale), Type::Small, |ui, position, words, amount| {
+    let AppState { list, locale, at_hand, .. } = state;
+    let book = Phrasebook { list: &list.prices, locale };
+    let ask = book.text("explain");
+    lines_ui(ui, estimate, book, Type::Small, |ui, position, words, amount| {
         let response = asked_row(ui, words, amount, Type::Body.regular(), &ask);
         asked_ui(at_hand, &response, Question::Line(position), actions);
     });
     ui.separator();
-    let decimals = words::decimals(estimate, prices.currency());
-    let total = words::total_with(estimate, decimals, prices, locale);
-    let response = asked_row(ui, &locale.text("total"), &total, Type::Body.bold(), &ask);
+    let decimals = words::decimals(estimate, book.list.currency());
+    let total = words::total_with(estimate, decimals, book);
+    let response = asked_row(ui, &book.text("total"), &total, Type::Body.bold(), &ask);
     asked_ui(at_hand, &response, Question::Total, actions);
     if let Some(tax) = estimate.tax.as_ref().filter(|tax| tax.mode == TaxMode::Included) {
         for at_rate in &tax.rates {
-            let arguments =
-                [("tax", tax.label.as_str().into()), ("rate", locale.percent(at_rate.rate).into())];
-            let words = locale.text_with("estimate-of-which-tax", &arguments);
-            let amount = locale.range(at_rate.low, at_rate.high, prices.currency());
+            let arguments = [
+                ("tax", tax.label.as_str().into()),
+                ("rate", book.locale.percent(at_rate.rate).into()),
+            ];
+            let words = book.text_with("estimate-of-which-tax", &arguments);
+            let amount = book.range(at_rate.low, at_rate.high);
             let response = asked_row(ui, &words, &amount, Type::Body.regular(), &ask);
             asked_ui(at_hand, &response, Question::IncludedTax(at_rate.class), actions);
         }
@@ -51,15 +52,15 @@ pub(super) fn sum_ui(
 pub(in crate::app::views) fn lines_ui(
     ui: &mut Ui,
     estimate: &Estimate,
-    (prices, locale): (&PriceList, &Locale),
+    book: Phrasebook<'_>,
     counted_in: Type,
     mut row: impl FnMut(&mut Ui, usize, &str, &str),
 ) {
-    let decimals = words::decimals(estimate, prices.currency());
+    let decimals = words::decimals(estimate, book.list.currency());
     for (position, line) in estimate.lines.iter().enumerate() {
-        let words = wording::label(line, prices, locale);
-        let amount = wording::amount(line, estimate, decimals, prices, locale);
-        let counted = wording::counted(line, estimate, prices, locale);
+        let words = wording::label(line, book);
+        let amount = wording::amount(line, estimate, decimals, book);
+        let counted = wording::counted(line, estimate, book);
         if counted.is_empty() {
             row(ui, position, &words, &amount);
             continue;

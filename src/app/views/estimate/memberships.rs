@@ -27,7 +27,7 @@ pub(super) fn memberships_ui(
     label_in(ui, state.locale.text("memberships"), Type::Body.bold(), theme::of(ui).ink);
     let look = (Type::Small.regular(), theme::of(ui).muted);
     for worth in worth_a_word {
-        let words = wording::membership(worth, state.prices(), &state.locale);
+        let words = wording::membership(worth, state.book());
         let response = asked_sentence(ui, &words, look.clone(), &state.locale.text("explain"));
         asked_ui(&mut state.at_hand, &response, Question::Membership(worth.membership), actions);
         let membership = &state.prices()[worth.membership];

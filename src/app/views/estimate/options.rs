@@ -76,23 +76,23 @@ pub(super) fn fit_budget_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Act
 fn cards(state: &mut AppState) -> Vec<OptionCard> {
     let now = state.derived();
     let aside = state.estimates_set_aside();
-    let (prices, locale) = (state.prices(), &state.locale);
+    let book = state.book();
     let consultation = &state.visit.consultation;
     let others: Vec<_> = consultation.others().map(|(_, option)| &option.selection).collect();
     let all: Vec<_> =
         std::iter::once(&consultation.selection).chain(others.iter().copied()).collect();
     let this = OptionCard {
-        name: words::option_name(&consultation.selection, &all, prices, locale),
-        line: locale.text("option-this"),
+        name: words::option_name(&consultation.selection, &all, book),
+        line: book.text("option-this"),
         is_chosen: true,
     };
     let other = |(estimate, selection): (&Arc<Result<Estimate, EstimateError>>, &Selection)| {
         let line = match (&**estimate, &now.estimate) {
-            (Ok(other), Ok(this)) => words::difference(&other.total, &this.total, prices, locale),
-            (Ok(other), Err(_)) => words::total(other, prices, locale),
-            (Err(_), _) => locale.text("option-no-price"),
+            (Ok(other), Ok(this)) => words::difference(&other.total, &this.total, book),
+            (Ok(other), Err(_)) => words::total(other, book),
+            (Err(_), _) => book.text("option-no-price"),
         };
-        let name = words::option_name(selection, &all, prices, locale);
+        let name = words::option_name(selection, &all, book);
         OptionCard { name, line, is_chosen: false }
     };
     let mut cards: Vec<OptionCard> = aside.iter().zip(others).map(other).collect();

@@ -19,7 +19,7 @@ pub(super) fn payment_ui(
     estimate: &Estimate,
     actions: &mut Vec<Action>,
 ) {
-    let sentences = wording::payment(estimate, state.prices(), &state.locale);
+    let sentences = wording::payment(estimate, state.book());
     let locale = &state.locale;
     if sentences.is_empty() {
         return;

@@ -11,7 +11,7 @@ use crate::{
     estimate::{Cause, Estimate, Question},
     locale::Locale,
     money::Money,
-    wording,
+    wording::{self, Phrasebook},
 };
 use eframe::egui::{Color32, FontId, Ui};
 
@@ -23,7 +23,7 @@ pub(super) fn range_ui(
     actions: &mut Vec<Action>,
 ) {
     let causes = range_bar_ui(ui, state, estimate, &state.locale);
-    if let Some(words) = words::per_session(estimate, state.prices(), &state.locale) {
+    if let Some(words) = words::per_session(estimate, state.book()) {
         let look = (Type::Small.regular(), theme::of(ui).muted);
         asked_words_ui(ui, state, &words, look, Question::PerSession, actions);
     }
@@ -79,19 +79,19 @@ pub(in crate::app::views) fn range_bar_ui(
     estimate: &Estimate,
     locale: &Locale,
 ) -> Vec<CauseRow> {
+    let book = Phrasebook { list: state.prices(), locale };
     let whole = estimate.total.high.unwrap_or(estimate.total.low);
     let segment = |cause: &Cause| Segment {
         part: cause.share.map(|share| part(share, whole)),
         is_lit: state.lit.as_ref() == Some(&cause.reason),
     };
     let segments: Vec<Segment> = estimate.causes.iter().map(segment).collect();
-    let name = words::total(estimate, state.prices(), locale);
+    let name = words::total(estimate, book);
     range_bar(ui, &name, sure_part(estimate), &segments);
-    let currency = state.prices().currency();
     let row = |cause: &Cause| {
-        let words = wording::cause(cause, estimate, state.prices(), locale);
+        let words = wording::cause(cause, estimate, book);
         let words = match cause.share {
-            Some(share) => format!("{words}: {}", locale.money(share, currency)),
+            Some(share) => format!("{words}: {}", book.money(share)),
             None => words,
         };
         CauseRow { cause: cause.clone(), words }

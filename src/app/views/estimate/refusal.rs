@@ -32,7 +32,7 @@ pub(super) fn refusal_ui(
         }
         return;
     }
-    let refusal = wording::error(error, state.prices(), locale);
+    let refusal = wording::error(error, state.book());
     let theme = theme::of(ui);
     Frame::new()
         .fill(theme.fault_soft)
@@ -71,7 +71,7 @@ pub(in crate::app::views) fn no_total_ui(ui: &mut Ui, state: &AppState, error: &
 
 /// The words for that.
 pub(in crate::app::views) fn no_total(state: &AppState, error: &EstimateError) -> String {
-    let refusal = || wording::error(error, state.prices(), &state.locale).message;
+    let refusal = || wording::error(error, state.book()).message;
     next_step(state, error).unwrap_or_else(refusal)
 }
 

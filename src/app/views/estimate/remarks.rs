@@ -30,13 +30,13 @@ pub(super) fn remarks_ui(
         remark_ui(ui, &words, (theme.caution_soft, theme.caution_ink));
     }
     for notice in &estimate.notices {
-        let words = wording::notice(notice, estimate, state.prices(), &state.locale);
+        let words = wording::notice(notice, estimate, state.book());
         let theme = theme::of(ui);
         // Amber is left to what the practitioner is to confirm.
         remark_ui(ui, &words, (theme.step, theme.ink));
     }
     for hint in &estimate.hints {
-        let words = wording::hint(hint, estimate, state.prices(), &state.locale);
+        let words = wording::hint(hint, estimate, state.book());
         let theme = theme::of(ui);
         let (show, ask) = (state.locale.text("hint-show"), state.locale.text("explain"));
         let look = (Type::Body.regular(), theme.accent_ink);

@@ -19,7 +19,7 @@ pub(super) fn total_ui(
     estimate: &Estimate,
     actions: &mut Vec<Action>,
 ) {
-    let total = words::total(estimate, state.prices(), &state.locale);
+    let total = words::total(estimate, state.book());
     let size = largest_that_fits(ui, &total, ui.available_width(), &Type::TOTALS);
     total_in_ui(ui, state, (estimate, size), actions);
 }
@@ -32,7 +32,7 @@ pub(in crate::app::views) fn total_in_ui(
     actions: &mut Vec<Action>,
 ) {
     label_in(ui, total_name(state, estimate), Type::Body.regular(), theme::of(ui).muted);
-    let total = words::total(estimate, state.prices(), &state.locale);
+    let total = words::total(estimate, state.book());
     let text = RichText::new(&total).font(size.bold()).color(theme::of(ui).ink);
     let response = asked_amount(ui, text, &state.locale.text("explain"));
     asked_ui(&mut state.at_hand, &response, Question::Total, actions);
