@@ -4,9 +4,6 @@ use crate::app::model::{Picked, Purpose};
 use std::{
     path::Path,
     pin::Pin,
-    sync::Arc,
-    task::{Context, Poll, Wake, Waker},
-    thread::{self, Thread},
     time::{Duration, Instant},
 };
 
@@ -44,7 +41,7 @@ pub(super) fn ask(
 /// Waits until a dialog has ended, and says how.
 pub(super) fn wait_for(answer: Answer) -> Picked {
     let asked = Instant::now();
-    match outcome(answer) {
+    match pollster::block_on(answer) {
         Some(file) => Picked::File(file.path().to_owned()),
         // Without a desktop portal the dialog fails at once, and says no more than that.
         None if cfg!(target_os = "linux") && asked.elapsed() < SHOWN => Picked::NotShown,
@@ -54,22 +51,3 @@ pub(super) fn wait_for(answer: Answer) -> Picked {
 
 /// A dialog that ends sooner than this was never shown.
 const SHOWN: Duration = Duration::from_millis(300);
-
-/// Waits on this thread until a future is done.
-fn outcome<T>(future: impl Future<Output = T>) -> T {
-    struct Unpark(Thread);
-    impl Wake for Unpark {
-        fn wake(self: Arc<Self>) {
-            self.0.unpark();
-        }
-    }
-    let waker = Waker::from(Arc::new(Unpark(thread::current())));
-    let mut context = Context::from_waker(&waker);
-    let mut future = std::pin::pin!(future);
-    loop {
-        match future.as_mut().poll(&mut context) {
-            Poll::Ready(value) => return value,
-            Poll::Pending => thread::park(),
-        }
-    }
-}
