@@ -2,7 +2,7 @@
 
 use super::Status;
 use crate::{
-    catalog::{Edition, PriceList},
+    catalog::Edition,
     estimate::EstimateError,
     export::ExportError,
     interchange::FailureJson,
