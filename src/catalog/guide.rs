@@ -1,9 +1,10 @@
 //! What a clinic says in its own words about what to expect, and what of the guide's an entry means.
 
 use std::collections::BTreeMap;
+use strum::VariantArray;
 
-/// Something that a patient is told about the treatment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Something that a patient is told about the treatment, in the order in which it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, VariantArray)]
 pub enum GuideTopic {
     /// What the treatment is called.
     Names,
@@ -35,27 +36,6 @@ pub enum GuideTopic {
     AtHome,
     /// Where it is done.
     Place,
-}
-
-impl GuideTopic {
-    /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 15] = [
-        Self::Names,
-        Self::HowItWorks,
-        Self::Concerns,
-        Self::Suits,
-        Self::Before,
-        Self::During,
-        Self::After,
-        Self::Risks,
-        Self::Results,
-        Self::Cost,
-        Self::Compared,
-        Self::Combined,
-        Self::Provider,
-        Self::AtHome,
-        Self::Place,
-    ];
 }
 
 /// The clinic's own texts for what a patient is told.

@@ -31,6 +31,7 @@ use std::{
     convert::Infallible,
     rc::Rc,
 };
+use strum::VariantArray as _;
 
 /// The most areas that the offers for one plan may touch together: the bits of a mask.
 const MAX_TOUCHED: usize = 128;
@@ -180,7 +181,7 @@ impl Covers {
         sessions: SessionCount,
         sold: &[Option<Sold>],
     ) -> Result<Option<Vec<usize>>, EstimateError> {
-        for class in Class::ALL {
+        for &class in Class::VARIANTS {
             // Without a price of a class its pass would find no more than the one before.
             if sold.iter().flatten().any(|sold| Class::of(sold.price) == class) {
                 let search = Search { covers: self, sessions, class, sold };

@@ -12,9 +12,11 @@ use crate::{
     money::{Amount, High, Money, Overflow},
 };
 use smallvec::{SmallVec, smallvec};
+use strum::VariantArray;
 
-/// How much of a price is stated. Every amount belongs to one class.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// How much of a price is stated. Every amount belongs to one class, and every class has its pass, in
+/// this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, VariantArray)]
 pub(super) enum Class {
     /// Both ends.
     Known,
@@ -25,9 +27,6 @@ pub(super) enum Class {
 }
 
 impl Class {
-    /// The passes in their order.
-    pub(super) const ALL: [Self; 3] = [Self::Known, Self::Open, Self::Unknown];
-
     /// The class of an amount.
     pub(super) fn of(amount: Amount) -> Self {
         match amount.high {
@@ -176,8 +175,9 @@ impl PriceTable {
                 || courses.iter().any(|course| Class::of(course.amount) == *class)
         };
         let combine = ladder.courses_combine();
-        let passes: Result<SmallVec<_>, Overflow> = Class::ALL
-            .into_iter()
+        let passes: Result<SmallVec<_>, Overflow> = Class::VARIANTS
+            .iter()
+            .copied()
             .filter(has)
             .map(|class| Pass::run(&singles, &courses, combine, class, up_to))
             .collect();

@@ -1,9 +1,10 @@
 //! The forms that a quote can be written in, and why it can't be.
 
 use std::path::{Path, PathBuf};
+use strum::VariantArray;
 
 /// What a quote can be written as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Format {
     /// A tagged, archival PDF (PDF/A-3a, PDF/UA-1) with its fonts and the quote's record inside.
     Pdf,
@@ -29,15 +30,12 @@ pub enum ExportError {
 }
 
 impl Format {
-    /// Every format.
-    pub const ALL: [Self; 2] = [Self::Pdf, Self::Html];
-
     /// The format that the ending of a file's name asks for, in any case of letters.
     pub fn from_path(path: &Path) -> Result<Self, ExportError> {
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
         let format = match ending.as_deref() {
             Some("htm") => Some(Self::Html),
-            Some(ending) => Self::ALL.into_iter().find(|format| format.ending() == ending),
+            Some(ending) => Self::VARIANTS.iter().copied().find(|format| format.ending() == ending),
             None => None,
         };
         format.ok_or_else(|| ExportError::UnknownEnding(path.to_owned()))
@@ -52,7 +50,8 @@ impl Format {
     }
 
     fn endings() -> String {
-        Self::ALL.map(|format| format!(".{}", format.ending())).join(" or ")
+        let endings = Self::VARIANTS.iter().map(|format| format!(".{}", format.ending()));
+        endings.collect::<Vec<_>>().join(" or ")
     }
 }
 

@@ -11,6 +11,7 @@ use crate::{
     catalog::{AddOn, GuideTopic, PriceList},
     locale::Locale,
 };
+use strum::VariantArray as _;
 
 /// All that is told about a plan.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -78,7 +79,7 @@ pub fn tell(plan: &Plan<'_>, locale: &Locale) -> Guidance {
     let teller = Teller::new(plan, content, locale);
     Guidance {
         approved_by,
-        topics: GuideTopic::ALL.into_iter().filter_map(|topic| teller.told(topic)).collect(),
+        topics: GuideTopic::VARIANTS.iter().filter_map(|&topic| teller.told(topic)).collect(),
         add_ons: teller.add_ons(),
         comparison: Some(teller.comparison()),
     }

@@ -5,13 +5,14 @@ use super::{
     schema::{self, Raw},
 };
 use crate::catalog::{ClinicGuide, GuideTopic};
+use strum::VariantArray as _;
 
 /// Reads `guide`.
 pub(super) fn guide<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<ClinicGuide> {
     let entry: schema::Guide<'s> = reader.entry(raw)?;
     let approved_by = reader.optional_text(entry.approved_by);
     let mut guide = ClinicGuide { approved_by, ..ClinicGuide::default() };
-    for topic in GuideTopic::ALL {
+    for &topic in GuideTopic::VARIANTS {
         let texts = field(&entry, topic).map(|raw| reader.texts(raw)).unwrap_or_default();
         if !texts.is_empty() {
             guide.texts.insert(topic, texts);

@@ -10,6 +10,7 @@ use needlepoint::{
     selection::{ManualDiscount, ManualOff, Selection, SessionRange},
 };
 use std::collections::BTreeMap;
+use strum::VariantArray as _;
 
 const LIST: &str = r#"(
     schema: 1,
@@ -151,7 +152,7 @@ fn whether_the_practitioner_confirms_is_not_told_by_the_reference() {
 fn a_paper_is_called_the_same_in_every_form_and_in_its_record() {
     let (quote, locale) = paper().quote();
     let expected = reference(&quote, &locale);
-    for format in Format::ALL {
+    for &format in Format::VARIANTS {
         let bytes = export(&quote, &locale, format).unwrap();
         assert_eq!(quote_in(&bytes).unwrap().reference, expected, "{format:?}");
     }
