@@ -199,3 +199,86 @@ fn the_command_asks_about_what_the_keyboard_was_on_else_about_the_total() {
     desk.press(Key::Enter);
     shows(&mut desk, "line 22 of the price list");
 }
+
+/// The list with a newcomer before all others of its kind.
+fn list_with_newcomers() -> String {
+    let newcomers = [
+        ("techniques: [", r#"(id: "light", label: "Newcomer"),"#),
+        ("areas: [", r#"(id: "hands", label: "Newcomer"),"#),
+        ("offers: [", r#"(technique: "light", areas: ["hands"], single: 5),"#),
+        (
+            "packages: [",
+            r#"(id: "trial", label: "Newcomer", price: 4,
+                contents: [(technique: "light", areas: ["hands"], sessions: 1)]),"#,
+        ),
+        ("add_ons: [", r#"(id: "mask", label: "Newcomer", per: session, single: 7),"#),
+        ("fees: [", r#"(id: "room", label: "Newcomer", price: 6, when: always),"#),
+    ];
+    newcomers.into_iter().fold(LIST.to_owned(), |list, (before, newcomer)| {
+        list.replacen(before, &format!("{before}\n{newcomer}"), 1)
+    })
+}
+
+/// Saves the list with the newcomers, and waits until it is in force.
+fn save_with_newcomers(desk: &mut Desk) {
+    desk.save_list(&list_with_newcomers());
+    desk.wait_until(|state| state.prices().fees().find("room").is_some());
+}
+
+/// Whether the derivation that is shown says something.
+fn says(desk: &Desk, words: &str) -> bool {
+    let dialog = desk.harness.get_by_role_and_label(Role::Dialog, "Where this comes from");
+    let steps = dialog.query_all_by_label_contains(words).count();
+    steps > 0
+}
+
+#[test]
+fn a_derivation_stays_with_its_entry_while_the_list_is_saved() {
+    let entries = [
+        (Role::RadioButton, "RF needling", "the lower end of"),
+        (Role::CheckBox, "Fresh start, £270", "Fresh start"),
+        (Role::CheckBox, "Serum, £25", "course of 3"),
+        (Role::CheckBox, "Talk, £30", "Talk"),
+        // The line of the estimate.
+        (Role::Button, "£30", "Talk"),
+    ];
+    for (role, name, own) in entries {
+        let mut desk = desk_with_two_sessions();
+        desk.click(Role::CheckBox, "Talk, £30");
+        if role == Role::Button {
+            desk.click(role, name);
+        } else {
+            control(&desk, role, name).click_secondary();
+            desk.run();
+        }
+        assert!(says(&desk, own), "{name} at first");
+        save_with_newcomers(&mut desk);
+        assert!(says(&desk, own) && !says(&desk, "Newcomer"), "{name} afterwards");
+    }
+}
+
+#[test]
+fn a_derivation_says_when_its_entry_is_not_in_the_list_any_more() {
+    let mut desk = desk_with_two_sessions();
+    control(&desk, Role::CheckBox, "Talk, £30").click_secondary();
+    desk.run();
+    desk.save_list(&LIST.replace(r#"(id: "talk", label: "Talk""#, r#"(id: "chat", label: "Chat""#));
+    desk.wait_until(|state| state.prices().fees().find("chat").is_some());
+    assert!(says(&desk, "The price list has changed; this amount is no longer in it"));
+    assert!(!says(&desk, "Chat"));
+    desk.save_list(LIST);
+    desk.wait_until(|state| state.prices().fees().find("talk").is_some());
+    assert!(says(&desk, "Talk"), "it is back");
+}
+
+#[test]
+fn what_the_keyboard_was_on_is_still_asked_about_once_the_list_is_saved() {
+    let mut desk = desk_with_two_sessions();
+    control(&desk, Role::CheckBox, "Talk, £30").focus();
+    desk.run();
+    desk.press_with(Modifiers::COMMAND, Key::K);
+    save_with_newcomers(&mut desk);
+    desk.type_text("where this");
+    desk.press(Key::Enter);
+    assert!(says(&desk, "Talk") && !says(&desk, "Newcomer"));
+}

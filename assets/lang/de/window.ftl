@@ -286,6 +286,7 @@ explain-low = Unteres Ende
 explain-high = Oberes Ende
 explain-source = Zeile { $line } der Preisliste
 explain-gone = Die Auswahl hat sich geändert; dieser Betrag gehört nicht mehr dazu
+explain-gone-from-list = Die Preisliste hat sich geändert; dieser Betrag steht nicht mehr darin
 close = Schließen
 
 packages = Pakete

@@ -286,6 +286,7 @@ explain-low = Low end
 explain-high = High end
 explain-source = line { $line } of the price list
 explain-gone = The choice has changed; this amount is not part of it any more
+explain-gone-from-list = The price list has changed; this amount is no longer in it
 close = Close
 
 packages = Packages

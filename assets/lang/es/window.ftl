@@ -286,6 +286,7 @@ explain-low = Extremo inferior
 explain-high = Extremo superior
 explain-source = línea { $line } de la lista de precios
 explain-gone = La elección ha cambiado; este importe ya no forma parte de ella
+explain-gone-from-list = La lista de precios ha cambiado; este importe ya no figura en ella
 close = Cerrar
 
 packages = Paquetes

@@ -286,6 +286,7 @@ explain-low = Estremo inferiore
 explain-high = Estremo superiore
 explain-source = riga { $line } del listino
 explain-gone = La scelta è cambiata; questo importo non ne fa più parte
+explain-gone-from-list = Il listino è cambiato; questo importo non vi compare più
 close = Chiudi
 
 packages = Pacchetti

@@ -309,6 +309,7 @@ explain-low = Dolny koniec
 explain-high = Górny koniec
 explain-source = wiersz { $line } cennika
 explain-gone = Wybór się zmienił; ta kwota już do niego nie należy
+explain-gone-from-list = Cennik się zmienił; tej kwoty już w nim nie ma
 close = Zamknij
 
 packages = Pakiety

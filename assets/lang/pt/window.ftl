@@ -286,6 +286,7 @@ explain-low = Extremo inferior
 explain-high = Extremo superior
 explain-source = linha { $line } da lista de preços
 explain-gone = A escolha mudou; este valor já não faz parte dela
+explain-gone-from-list = A lista de preços mudou; este valor já não consta dela
 close = Fechar
 
 packages = Pacotes

@@ -35,10 +35,9 @@ pub struct Derived {
     pub sizes: Vec<(AreaIndex, Vec<SizeIndex>)>,
     /// The treatments' price for 1, 2, 3 … sessions; empty where none is priced.
     pub ladder: Vec<Step>,
-    /// What each technique would cost, in the list's order.
-    pub technique_prices: Vec<TechniquePrice>,
-    /// What is asked for where these come from.
-    technique_questions: Vec<Option<Question>>,
+    /// What each technique would cost, in the list's order, and what is asked for where that comes
+    /// from; `None` where it has no price.
+    pub technique_prices: Vec<(TechniquePrice, Option<Question>)>,
     /// What stands against each add-on, in the list's order; `None` where it may be chosen.
     pub add_on_refusals: Vec<Option<EstimateError>>,
     /// The days of the sessions, where the first is chosen.
@@ -92,11 +91,11 @@ impl Derived {
         let ladder = technique
             .map_or_else(Vec::new, |technique| ladder(&prices, &selection, technique, advice));
         let sizes = sizes(&prices, &selection, technique);
-        let (technique_prices, technique_questions) = prices
+        let technique_prices = prices
             .techniques()
             .indexes()
             .map(|technique| technique_price(&prices, &selection, technique))
-            .unzip();
+            .collect();
         let add_on_refusals = prices
             .add_ons()
             .indexes()
@@ -117,24 +116,44 @@ impl Derived {
             sizes,
             ladder,
             technique_prices,
-            technique_questions,
             add_on_refusals,
             calendar,
         }
     }
 
+    /// Notes that this is shown where an amount is asked that was not asked earlier. It may then
+    /// be answered by another list: entries are found again by their ids.
+    pub fn tie(&self, asked: &mut Asked) {
+        let shown = || (Arc::clone(&self.prices), on(&self.chosen, self.today));
+        asked.at.get_or_insert_with(shown);
+    }
+
     /// Where amounts came from, as far as they are (still) there.
     pub fn explain(&self, asked: &Asked) -> Vec<Derivation> {
-        let chosen = on(asked.of.as_deref().unwrap_or(&self.chosen), self.today);
-        let answer = |question| explain(&self.prices, &chosen, question).ok().flatten();
+        let in_hand = on(&self.chosen, self.today);
+        let by = |in_hand: &Selection| match &asked.of {
+            Some(of) => Selection { on: in_hand.on, ..Selection::clone(of) },
+            None => in_hand.clone(),
+        };
+        let chosen = by(&in_hand);
+        let earlier = asked.at.as_ref();
+        let earlier = earlier
+            .filter(|(prices, then)| !Arc::ptr_eq(prices, &self.prices) || *then != in_hand)
+            .map(|(prices, then)| (prices, by(then)));
+        let answer = |question: &Question| {
+            let question = match &earlier {
+                Some((prices, then)) => question.again((prices, then), (&self.prices, &chosen))?,
+                None => question.clone(),
+            };
+            explain(&self.prices, &chosen, &question).ok().flatten()
+        };
         asked.questions.iter().filter_map(answer).collect()
     }
 
-    /// What is asked of the price of a technique; `None` where it has none.
-    pub fn ask_technique(&self, technique: TechniqueIndex) -> Option<Asked> {
-        let question = self.technique_questions.get(technique.position())?.clone()?;
+    /// What is asked of the price of a technique.
+    pub fn ask_technique(&self, technique: TechniqueIndex, question: Question) -> Asked {
         let chosen = on(&self.chosen, self.today);
-        Some(Asked::of(with_technique(&self.prices, &chosen, technique), question))
+        Asked::of(with_technique(&self.prices, &chosen, technique), question)
     }
 
     /// What is asked of a step of the ladder.

@@ -174,6 +174,8 @@ impl AppState {
         }
         let derived = Arc::new(Derived::new(Arc::clone(prices), chosen, today));
         self.derived = Some(Arc::clone(&derived));
+        // It may be a place among other lines.
+        self.lit = None;
         derived
     }
 
@@ -188,8 +190,9 @@ impl AppState {
     }
 
     /// What follows from the answers to the clinic's questions.
-    pub fn screening_outcome(&self) -> Outcome {
-        let estimate = self.derived.as_ref().and_then(|derived| derived.estimate.as_ref().ok());
+    pub fn screening_outcome(&mut self) -> Outcome {
+        let derived = self.derived();
+        let estimate = derived.estimate.as_ref().ok();
         outcome(&self.plan(&self.list.prices, estimate), &self.visit.screening, self.today)
     }
 

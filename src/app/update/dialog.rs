@@ -7,7 +7,8 @@ use crate::{
 };
 
 /// Shows where an amount came from.
-pub(super) fn explain(state: &mut AppState, asked: Asked) {
+pub(super) fn explain(state: &mut AppState, mut asked: Asked) {
+    state.derived().tie(&mut asked);
     let back = match state.dialog.take() {
         Some(Dialog::Budget(field)) => Some(field),
         _ => None,

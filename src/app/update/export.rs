@@ -32,13 +32,13 @@ pub(super) fn issue_as_asked(state: &mut AppState) -> Option<String> {
     }
 }
 
-fn issue(state: &AppState) -> Result<Quote, EstimateError> {
+fn issue(state: &mut AppState) -> Result<Quote, EstimateError> {
     let consultation = &state.visit.consultation;
     let list = PriceList::clone(&state.list.prices);
     let patient = &consultation.patient;
     let quote = Quote::issue(list, consultation.selection.clone(), patient, state.today)?;
     let quote = quote.to_be_confirmed(state.screening_outcome().practitioner_confirms);
-    Ok(if consultation.language.is_some() {
+    Ok(if state.visit.consultation.language.is_some() {
         quote.in_language(&state.quote_locale().tag())
     } else {
         quote

@@ -8,7 +8,9 @@ use super::{
     reconcile, settings,
 };
 use crate::{
-    app::model::{AppState, Effect, Message, OpenList, PriceCause, PriceListFault, file_name},
+    app::model::{
+        AppState, Dialog, Effect, Message, OpenList, PriceCause, PriceListFault, file_name,
+    },
     storage::{FileChange, StorageError},
 };
 use std::path::{Path, PathBuf};
@@ -29,6 +31,8 @@ pub(super) fn open(state: &mut AppState, path: PathBuf, bytes: Vec<u8>) -> Vec<E
             discount::keep_in_own_money(state, currency);
             // Another clinic's ids mean nothing here.
             reconcile::forget(state);
+            state.at_hand = None;
+            state.dialog.take_if(|dialog| matches!(dialog, Dialog::Explain(_)));
             state.habits.note_list(&path);
             let found = settings::find_recent_lists(state);
             let watch = Effect::WatchList(path, bytes);

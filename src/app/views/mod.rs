@@ -40,6 +40,10 @@ pub(super) fn window_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
         View::Guide => guide::guide_ui(ui, state, actions),
         View::Screening => screening::screening_ui(ui, state, actions),
     }
+    let derived = state.derived();
+    if let Some(asked) = &mut state.at_hand {
+        derived.tie(asked);
+    }
     dialogs::dialog_ui(ui, state, actions);
     patient_view::patient_view(ui, state, actions);
 }

@@ -5,6 +5,7 @@
 //! children, and where in the price list that is written. The edge puts a step into words.
 
 mod adjustments;
+mod again;
 mod average;
 mod causes;
 mod deposit;

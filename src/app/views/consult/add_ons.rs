@@ -11,7 +11,7 @@ use crate::{
         words,
     },
     catalog::{AddOn, AddOnIndex, Basis, Ladder, Rung, SessionCount},
-    estimate::{CauseReason, LineKind, ListPrice, Question},
+    estimate::{CauseReason, EstimateError, LineKind, ListPrice, Question},
     selection::ChosenAddOn,
     wording,
 };
@@ -31,12 +31,13 @@ pub(super) fn add_ons_ui(
     card_to(ui, false, bottom, |ui| {
         title(ui, &state.locale.text("add-ons"));
         ui.spacing_mut().item_spacing.y = 0.0;
-        for (index, add_on) in prices.add_ons().iter() {
+        let add_ons = prices.add_ons().iter().zip(&derived.add_on_refusals);
+        for ((index, add_on), refusal) in add_ons {
             if index.position() > 0 {
                 let line = theme::of(ui).hairline();
                 ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), line);
             }
-            add_on_ui(ui, state, &derived, (index, add_on), actions);
+            add_on_ui(ui, state, &derived, (index, add_on, refusal.as_ref()), actions);
         }
     });
 }
@@ -45,13 +46,12 @@ fn add_on_ui(
     ui: &mut Ui,
     state: &mut AppState,
     derived: &Derived,
-    (index, add_on): (AddOnIndex, &AddOn),
+    (index, add_on, refusal): (AddOnIndex, &AddOn, Option<&EstimateError>),
     actions: &mut Vec<Action>,
 ) {
     let chosen =
         state.visit.consultation.selection.add_ons.iter().position(|chosen| chosen.id == add_on.id);
     let plan = state.visit.consultation.sessions().map_or(1, |range| range.high().get());
-    let refusal = derived.add_on_refusals.get(index.position()).and_then(Option::as_ref);
     // One that is chosen can be taken back, whatever stands against it.
     let reason = refusal.filter(|_| chosen.is_none());
     let reason = reason.map(|error| wording::error(error, state.book()).message);
@@ -95,7 +95,7 @@ fn ask_ui(
 ) {
     let asked = || {
         let price = |rung: &Rung| Question::Price(ListPrice::AddOn(index, rung.sessions()));
-        Asked { of: None, questions: ladder.rungs().iter().map(price).collect() }
+        Asked::all(ladder.rungs().iter().map(price).collect())
     };
     if !row.enabled() {
         let response = asked_place(ui, row, name, &state.locale.text("explain"));

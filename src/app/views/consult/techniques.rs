@@ -11,10 +11,14 @@ use crate::{
         words,
     },
     catalog::{Technique, TechniqueIndex},
+    estimate::Question,
     guide::{downtime, is_in_own_language},
     money::Amount,
 };
 use eframe::egui::{Ui, vec2};
+
+/// A technique as a card, with what is asked for where its price comes from.
+type Choice = (TechniqueIndex, Option<Question>, TechniqueCard);
 
 pub(super) fn techniques_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let prices = state.prices().clone();
@@ -22,16 +26,17 @@ pub(super) fn techniques_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec
         title(ui, &state.locale.text("technique"));
         let derived = state.derived();
         let is_own_language = is_in_own_language(&prices, &state.locale);
-        let cards: Vec<(TechniqueIndex, TechniqueCard)> = prices
+        let cards: Vec<Choice> = prices
             .techniques()
             .iter()
-            .map(|(index, technique)| {
-                let price = derived.technique_prices.get(index.position()).copied();
+            .zip(&derived.technique_prices)
+            .map(|((index, technique), (price, question))| {
                 let is_chosen = derived.technique == Some(index);
-                (index, card_of(state, technique, price, (is_chosen, is_own_language)))
+                let card = card_of(state, technique, *price, (is_chosen, is_own_language));
+                (index, question.clone(), card)
             })
             .collect();
-        let names = cards.iter().map(|(_, card)| technique_card_width(ui, card));
+        let names = cards.iter().map(|(.., card)| technique_card_width(ui, card));
         let least = names.fold(measure::TECHNIQUE, f32::max);
         let columns = columns(ui, cards.len(), least);
         for row in cards.chunks(columns) {
@@ -54,7 +59,7 @@ fn columns(ui: &Ui, cards: usize, least: f32) -> usize {
 fn row_ui(
     ui: &mut Ui,
     state: &mut AppState,
-    row: &[(TechniqueIndex, TechniqueCard)],
+    row: &[Choice],
     columns: usize,
     actions: &mut Vec<Action>,
 ) {
@@ -62,19 +67,20 @@ fn row_ui(
     let width = (ui.available_width() - space::HEADING * (columns - 1.0)) / columns;
     let height = row
         .iter()
-        .map(|(_, card)| technique_card_height(ui, card, width))
+        .map(|(.., card)| technique_card_height(ui, card, width))
         .fold(measure::TARGET, f32::max);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::HEADING, space::HEADING);
         ui.horizontal(|ui| {
-            for (index, card) in row {
+            for (index, question, card) in row {
                 let response = technique_card(ui, card, width, height);
                 if response.clicked() {
                     toggle(state, *index);
                 }
                 if let Some(ask) = ask_beside(ui, &response, &state.locale)
-                    && let Some(asked) = state.derived().ask_technique(*index)
+                    && let Some(question) = question.clone()
                 {
+                    let asked = state.derived().ask_technique(*index, question);
                     ask.about(asked, &mut state.at_hand, actions);
                 }
             }
@@ -91,7 +97,7 @@ fn toggle(state: &mut AppState, index: TechniqueIndex) {
 fn card_of(
     state: &AppState,
     technique: &Technique,
-    price: Option<TechniquePrice>,
+    price: TechniquePrice,
     (is_chosen, is_own_language): (bool, bool),
 ) -> TechniqueCard {
     let locale = &state.locale;
@@ -105,23 +111,22 @@ fn card_of(
         .join(" · ");
     let amount = |amount| words::amount(amount, state.book());
     let price_words = match price {
-        Some(TechniquePrice::Session(Amount::UNKNOWN)) => locale.text("amount-on-request"),
-        Some(TechniquePrice::Session(price)) => {
+        TechniquePrice::Session(Amount::UNKNOWN) => locale.text("amount-on-request"),
+        TechniquePrice::Session(price) => {
             locale.text_with("technique-session", &[("price", amount(price).into())])
         }
-        Some(TechniquePrice::AtLeast(price)) => words::at_least(price, state.book()),
-        Some(TechniquePrice::Course(count, price)) => locale.text_with(
+        TechniquePrice::AtLeast(price) => words::at_least(price, state.book()),
+        TechniquePrice::Course(count, price) => locale.text_with(
             "add-on-course",
             &[("count", count.get().into()), ("price", amount(price).into())],
         ),
-        Some(TechniquePrice::OnlySpecial) => locale.text("technique-special-only"),
-        Some(TechniquePrice::NotSold) => locale.text("technique-not-sold"),
-        None => String::new(),
+        TechniquePrice::OnlySpecial => locale.text("technique-special-only"),
+        TechniquePrice::NotSold => locale.text("technique-not-sold"),
     };
     TechniqueCard {
         name: technique.label.clone(),
         lines: [facts, price_words].into_iter().filter(|line| !line.is_empty()).collect(),
         is_chosen,
-        is_sold: !matches!(price, Some(TechniquePrice::NotSold | TechniquePrice::OnlySpecial)),
+        is_sold: !matches!(price, TechniquePrice::NotSold | TechniquePrice::OnlySpecial),
     }
 }

@@ -17,7 +17,9 @@ pub(super) fn explain_ui(ui: &mut Ui, state: &mut AppState, explained: &mut Expl
     let derived = state.derived();
     let answers = explained.answers(&derived);
     if answers.is_empty() {
-        label_in(ui, state.locale.text("explain-gone"), Type::Body.regular(), theme::of(ui).ink);
+        let is_list_in_force = explained.asked.is_at(state.prices());
+        let gone = if is_list_in_force { "explain-gone" } else { "explain-gone-from-list" };
+        label_in(ui, state.locale.text(gone), Type::Body.regular(), theme::of(ui).ink);
     } else {
         let estimate = derived.estimate.as_ref().ok().filter(|_| explained.asked.of.is_none());
         derivations_ui(ui, state, estimate, &answers, &mut explained.at_high);
