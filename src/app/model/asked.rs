@@ -8,7 +8,7 @@ use std::sync::Arc;
 pub struct Asked {
     /// The list and the choice in hand that were shown when it was asked, to which entries and
     /// places in the questions belong; `None` until the end of the frame in which it is.
-    pub at: Option<(Arc<PriceList>, Selection)>,
+    pub at: Option<Box<(Arc<PriceList>, Selection)>>,
     /// The choice that the amounts belong to; the one in hand where left out.
     pub of: Option<Box<Selection>>,
     /// Which amounts, in their order.
@@ -28,7 +28,7 @@ impl Asked {
 
     /// Whether it was asked at this list.
     pub fn is_at(&self, prices: &Arc<PriceList>) -> bool {
-        self.at.as_ref().is_none_or(|(list, _)| Arc::ptr_eq(list, prices))
+        self.at.as_deref().is_none_or(|(list, _)| Arc::ptr_eq(list, prices))
     }
 }
 

@@ -124,7 +124,7 @@ impl Derived {
     /// Notes that this is shown where an amount is asked that was not asked earlier. It may then
     /// be answered by another list: entries are found again by their ids.
     pub fn tie(&self, asked: &mut Asked) {
-        let shown = || (Arc::clone(&self.prices), on(&self.chosen, self.today));
+        let shown = || Box::new((Arc::clone(&self.prices), on(&self.chosen, self.today)));
         asked.at.get_or_insert_with(shown);
     }
 
@@ -136,7 +136,7 @@ impl Derived {
             None => in_hand.clone(),
         };
         let chosen = by(&in_hand);
-        let earlier = asked.at.as_ref();
+        let earlier = asked.at.as_deref();
         let earlier = earlier
             .filter(|(prices, then)| !Arc::ptr_eq(prices, &self.prices) || *then != in_hand)
             .map(|(prices, then)| (prices, by(then)));
