@@ -2,7 +2,7 @@
 //! discount by hand.
 //!
 //! Of the discounts that don't stack, one applies, first: the one that leaves the cheapest final
-//! total, fees and tax included. So every way is listed here, and the plan decides. Those that
+//! total, fees and tax included. So every set is listed here, and the plan decides. Those that
 //! stack follow in file order, each on what the one before left. Both ends of a line are worked on
 //! side by side; what depends on a price (bands) is decided by the low end.
 
@@ -23,22 +23,22 @@ pub(super) type Left = SmallVec<[Amount; 8]>;
 /// Positions of some lines of a plan.
 pub(super) type Positions = SmallVec<[usize; 8]>;
 
-/// One way in which discounts may apply to a plan.
+/// Discounts given together: at most one that does not stack, and all that do.
 #[derive(Clone, Debug)]
-pub(super) struct Way<'l> {
-    /// The one of the discounts that don't stack which this way gives, if any.
-    alone: Option<DiscountIndex>,
+pub(super) struct DiscountSet<'l> {
+    /// The one of the discounts that don't stack in this set, if any.
+    exclusive: Option<DiscountIndex>,
     /// In the order in which they are taken off.
     pub(super) discounts: Vec<(DiscountIndex, &'l Discount)>,
 }
 
-/// What the lines of a plan come to with all that one [`Way`] and credits take off.
+/// What the lines of a plan come to after one [`DiscountSet`] and the credits are taken off.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Discounted {
     /// A line for each discount that takes something off.
     pub(super) lines: Vec<PlanLine>,
-    /// The one of the discounts that don't stack which this way gives, if any.
-    pub(super) alone: Option<DiscountIndex>,
+    /// The one of the discounts that don't stack in this set, if any.
+    pub(super) exclusive: Option<DiscountIndex>,
     /// What is left of each of the plan's lines.
     pub(super) left: Left,
     /// What there was to credit fees against.
@@ -47,22 +47,23 @@ pub(super) struct Discounted {
     by_hand: (Amount, Amount),
 }
 
-/// Every way in which discounts may apply: with none of those that don't stack, and with each of
+/// Every set of discounts that may apply: with none of those that don't stack, and with each of
 /// them, in file order.
-pub(super) fn ways_to_discount<'l>(list: &'l PriceList, request: &Request) -> Vec<Way<'l>> {
+pub(super) fn discount_sets<'l>(list: &'l PriceList, request: &Request) -> Vec<DiscountSet<'l>> {
     let holds = |(_, discount): &(DiscountIndex, &Discount)| {
         discount.condition.holds(&request.circumstances)
     };
     let applying = list.discounts().iter().filter(holds);
-    let (stacking, alone): (Vec<_>, Vec<_>) = applying.partition(|(_, discount)| discount.stacks);
-    let way = |first: Option<(DiscountIndex, &'l Discount)>| Way {
-        alone: first.map(|(index, _)| index),
+    let (stacking, exclusive): (Vec<_>, Vec<_>) =
+        applying.partition(|(_, discount)| discount.stacks);
+    let set = |first: Option<(DiscountIndex, &'l Discount)>| DiscountSet {
+        exclusive: first.map(|(index, _)| index),
         discounts: first.iter().chain(&stacking).copied().collect(),
     };
-    std::iter::once(None).chain(alone.into_iter().map(Some)).map(way).collect()
+    std::iter::once(None).chain(exclusive.into_iter().map(Some)).map(set).collect()
 }
 
-impl Way<'_> {
+impl DiscountSet<'_> {
     /// Takes all off `lines`, the treatments, packages, add-ons and fees of a plan.
     pub(super) fn take(
         &self,
@@ -70,17 +71,17 @@ impl Way<'_> {
         request: &Request,
         lines: &[PlanLine],
     ) -> Result<Discounted, Overflow> {
-        let mut bill = Bill::new(list, lines);
-        bill.take_all(&self.discounts, request.manual_discount.as_ref())?;
+        let mut remainder = Remainder::new(list, lines);
+        remainder.take_all(&self.discounts, request.manual_discount.as_ref())?;
         // Without fees nothing is credited.
         let creditable = if request.fees.is_empty() {
             Amount::ZERO
         } else {
-            bill.sum_of_meant(&Scope::default())?
+            remainder.sum_of_meant(&Scope::default())?
         };
-        bill.take_credits(request)?;
-        let Bill { taken: lines, left, by_hand, .. } = bill;
-        Ok(Discounted { lines, alone: self.alone, left, creditable, by_hand })
+        remainder.take_credits(request)?;
+        let Remainder { taken: lines, left, by_hand, .. } = remainder;
+        Ok(Discounted { lines, exclusive: self.exclusive, left, creditable, by_hand })
     }
 
     /// What discounts and the staff take off `lines` together, as a negative amount.
@@ -93,25 +94,26 @@ impl Way<'_> {
         if self.discounts.is_empty() && manual.is_none() {
             return Ok(Amount::ZERO);
         }
-        let mut bill = Bill::new(list, lines);
-        bill.take_all(&self.discounts, manual)?;
-        bill.taken.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
+        let mut remainder = Remainder::new(list, lines);
+        remainder.take_all(&self.discounts, manual)?;
+        remainder.taken.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
     }
 }
 
-/// How many discounts and credits are taken off in all ways together.
-pub(super) fn deductions_in_all_ways(list: &PriceList, request: &Request) -> usize {
+/// Number of discounts and credits taken off in all sets together.
+pub(super) fn deductions_in_all_sets(list: &PriceList, request: &Request) -> usize {
     let discounts = list.discounts().entries();
     let applying = discounts.filter(|discount| discount.condition.holds(&request.circumstances));
-    let (stacking, alone): (Vec<_>, Vec<_>) = applying.partition(|discount| discount.stacks);
-    (alone.len() + 1).saturating_mul(stacking.len() + request.fees.len() + 1)
+    let (stacking, exclusive): (Vec<_>, Vec<_>) = applying.partition(|discount| discount.stacks);
+    (exclusive.len() + 1).saturating_mul(stacking.len() + request.fees.len() + 1)
 }
 
 impl Discounted {
     /// Whether the discount that does not stack takes something off.
-    pub(super) fn is_of_use(&self) -> bool {
-        let is_alone = |line: &PlanLine| Some(line.kind) == self.alone.map(LineKind::Discount);
-        self.lines.iter().any(is_alone)
+    pub(super) fn exclusive_takes_off(&self) -> bool {
+        let is_exclusive =
+            |line: &PlanLine| Some(line.kind) == self.exclusive.map(LineKind::Discount);
+        self.lines.iter().any(is_exclusive)
     }
 
     /// Refuses a discount by hand that is above the list's limit.
@@ -138,7 +140,7 @@ impl Discounted {
 
 /// What is left of each line while discounts are taken off.
 #[derive(Clone, Debug)]
-pub(super) struct Bill<'l> {
+pub(super) struct Remainder<'l> {
     list: &'l PriceList,
     lines: &'l [PlanLine],
     /// What is left of each line.
@@ -148,7 +150,7 @@ pub(super) struct Bill<'l> {
     by_hand: (Amount, Amount),
 }
 
-impl<'l> Bill<'l> {
+impl<'l> Remainder<'l> {
     /// Nothing taken off yet.
     pub(super) fn new(list: &'l PriceList, lines: &'l [PlanLine]) -> Self {
         let left = lines.iter().map(|line| line.end.amount).collect();

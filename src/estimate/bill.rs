@@ -1,8 +1,8 @@
-//! What chosen lines come to in one way to discount: credits, surcharges and tax included.
+//! What chosen lines come to with one set of discounts: credits, surcharges and tax included.
 
 use super::{
     LineEnd, LineKind,
-    adjust::{Discounted, Way},
+    adjust::{DiscountSet, Discounted},
     fees::surcharges,
     line::PlanLine,
     request::Request,
@@ -13,11 +13,11 @@ use crate::{
     money::{Amount, Overflow},
 };
 
-/// What a plan comes to in one way to discount.
+/// What a plan comes to with one set of discounts.
 #[derive(Clone, Debug)]
 pub(super) struct Bill {
     /// With a line for all that is added to the chosen lines.
-    pub(super) way: Discounted,
+    pub(super) discounted: Discounted,
     pub(super) total: Amount,
     pub(super) taxes: Taxes,
 }
@@ -28,31 +28,31 @@ impl Bill {
         list: &PriceList,
         request: &Request,
         chosen: &[PlanLine],
-        way: &Way<'_>,
+        set: &DiscountSet<'_>,
     ) -> Result<Self, Overflow> {
         let sum = |lines: &[PlanLine]| {
             lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
         };
-        let mut way = way.take(list, request, chosen)?;
+        let mut discounted = set.take(list, request, chosen)?;
         let charged = sum(chosen)?;
-        let before = charged.plus(sum(&way.lines)?)?;
-        way.lines.extend(surcharges(list, request, before, &mut way.left)?);
-        let mut changes = way.lines.iter().map(|line| line.end.amount.known_high());
+        let before = charged.plus(sum(&discounted.lines)?)?;
+        discounted.lines.extend(surcharges(list, request, before, &mut discounted.left)?);
+        let mut changes = discounted.lines.iter().map(|line| line.end.amount.known_high());
         let change_is_known = changes.all(|high| high.is_some());
-        let taxes = taxes(list, chosen, &way.left, change_is_known)?;
+        let taxes = taxes(list, chosen, &discounted.left, change_is_known)?;
         if list.tax().is_some_and(|tax| tax.mode == TaxMode::Added) {
-            way.lines.extend(taxes.iter().flatten().map(|tax| {
+            discounted.lines.extend(taxes.iter().flatten().map(|tax| {
                 let end = LineEnd { amount: tax.tax, ..LineEnd::ABSENT };
                 PlanLine::other(LineKind::Tax(tax.class), end)
             }));
         }
-        let total = charged.plus(sum(&way.lines)?)?;
-        Ok(Self { way, total, taxes })
+        let total = charged.plus(sum(&discounted.lines)?)?;
+        Ok(Self { discounted, total, taxes })
     }
 
-    /// What decides between two ways to discount.
+    /// Total and number of lines, which decide between two sets of discounts.
     pub(super) fn key(&self) -> (Amount, usize) {
-        (self.total, self.way.lines.len())
+        (self.total, self.discounted.lines.len())
     }
 
     /// Whether its low end is above its high end.

@@ -6,7 +6,7 @@
 //! up. Between such turns the total goes straight, so it is enough to look at the ends of each
 //! credited fee's price and at the turns.
 
-use super::{LineKind, adjust::Way, bill::Bill, line::PlanLine, request::Request};
+use super::{LineKind, adjust::DiscountSet, bill::Bill, line::PlanLine, request::Request};
 use crate::{
     catalog::{CreditPart, FeeIndex, FeePrice, PriceList},
     money::{Amount, High, Money, Overflow, Percent},
@@ -57,28 +57,28 @@ impl PriceEnds {
     }
 }
 
-/// The bill of `chosen` lines in one way to discount, at the values that give the least total and
+/// The bill of `chosen` lines with one set of discounts, at the values that give the least total and
 /// those that give the most, with those at all values that were looked at. The first of equals counts.
 pub(super) fn least_and_most(
     list: &PriceList,
     request: &Request,
     chosen: &[PlanLine],
-    way: &Way<'_>,
+    set: &DiscountSet<'_>,
 ) -> Result<(Decided, Vec<Decided>), Overflow> {
-    let at_ends = Bill::of(list, request, chosen, way)?;
+    let at_ends = Bill::of(list, request, chosen, set)?;
     let fees = credited_ranges(list, chosen);
     if fees.is_empty() && !at_ends.is_crossed() {
         return Ok((Decided { lines: None, bill: at_ends, prices: PriceEnds::Own }, Vec::new()));
     }
     let decided = |lines: Vec<PlanLine>| {
-        let bill = Bill::of(list, request, &lines, way)?;
+        let bill = Bill::of(list, request, &lines, set)?;
         Ok::<_, Overflow>(Decided { lines: Some(lines), bill, prices: PriceEnds::Own })
     };
     let mut turns = Vec::new();
     let best = if fees.is_empty() {
         Decided { lines: None, bill: at_ends, prices: PriceEnds::Own }
     } else {
-        let rooms = rooms(list, request, chosen, &fees, at_ends.way.creditable)?;
+        let rooms = rooms(list, request, chosen, &fees, at_ends.discounted.creditable)?;
         let (mut least, mut most) = (at_ends.total.low, at_ends.total.high);
         let (mut least_at, mut most_at) = (lows(&fees), highs(&fees));
         for point in points(&fees, &rooms)? {
@@ -99,8 +99,8 @@ pub(super) fn least_and_most(
     Ok((best, turns))
 }
 
-/// How many bills [`least_and_most`] works out for one plan in one way to discount, beyond the first
-/// one, at the most.
+/// Most bills that [`least_and_most`] works out for one plan with one set of discounts, beyond the
+/// first one.
 pub(super) fn most_further_bills(list: &PriceList, request: &Request) -> usize {
     let own_turns = |&index: &FeeIndex| {
         let amount = list[index].own_price()?.amount();

@@ -3,7 +3,7 @@
 use super::{
     EstimateError, LineEnd, LineKind,
     add_ons::PlannedAddOn,
-    adjust::{self, Discounted, Way, ways_to_discount},
+    adjust::{self, DiscountSet, Discounted, discount_sets},
     bill::Bill,
     combination::Combination,
     counts::Counts,
@@ -50,8 +50,8 @@ pub(super) struct Planner<'l> {
     pub(super) treatments: Vec<Treatments>,
     /// The chosen add-ons, in file order.
     pub(super) add_ons: Vec<PlannedAddOn<'l>>,
-    /// Every way in which discounts may apply.
-    ways: Vec<Way<'l>>,
+    /// Every set of discounts that may apply.
+    discount_sets: Vec<DiscountSet<'l>>,
 }
 
 /// The offers for the chosen areas in one way to decide the open sizes.
@@ -110,7 +110,7 @@ impl<'l> Planner<'l> {
         }
         let steps = |sizes: &Treatments| sizes.covers.as_ref().ok().map(Covers::steps);
         let sizes = treatments.iter().map(steps);
-        let deductions = adjust::deductions_in_all_ways(list, request);
+        let deductions = adjust::deductions_in_all_sets(list, request);
         effort.plan(units::of_plans(
             request,
             deductions,
@@ -118,8 +118,8 @@ impl<'l> Planner<'l> {
             sizes,
         ))?;
         let add_ons = PlannedAddOn::all(list, request, up_to, effort)?;
-        let ways = ways_to_discount(list, request);
-        Ok(Self { list, request, treatments, add_ons, ways })
+        let discount_sets = discount_sets(list, request);
+        Ok(Self { list, request, treatments, add_ons, discount_sets })
     }
 
     /// Every way to decide what is open: sizes in the areas' order, then sessions.
@@ -156,8 +156,8 @@ impl<'l> Planner<'l> {
             }
         }
         lines.extend(fees::lines(self.list, &self.request.fees));
-        let (mut plan, way) = self.finish_ranges(lines)?;
-        way.check_manual(self.list, self.request.manual_discount.as_ref())?;
+        let (mut plan, discounted) = self.finish_ranges(lines)?;
+        discounted.check_manual(self.list, self.request.manual_discount.as_ref())?;
         plan.combination = combination;
         for turn in &mut plan.turns {
             turn.combination = combination;
@@ -229,7 +229,7 @@ impl<'l> Planner<'l> {
     /// Whether nothing else follows from the prices of the treatments: no discount applies, nothing is
     /// taken off by hand, and no add-on is a percentage of them.
     pub(super) fn is_plain(&self) -> bool {
-        self.ways.iter().all(|way| way.discounts.is_empty())
+        self.discount_sets.iter().all(|set| set.discounts.is_empty())
             && self.request.manual_discount.is_none()
             && self.percentages().next().is_none()
     }
@@ -251,38 +251,41 @@ impl<'l> Planner<'l> {
     /// The plan of chosen lines whose amounts are decided: with discounts, credits, surcharges and
     /// tax that is added.
     ///
-    /// Of the ways to discount the one with the cheapest total counts, then the one with the fewest
+    /// Of the sets of discounts the one with the cheapest total counts, then the one with the fewest
     /// lines, then the first.
     pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, Overflow> {
-        let bill = |lines: &[PlanLine], way: &Way<'_>| {
-            let bill = Bill::of(self.list, self.request, lines, way)?;
+        let bill = |lines: &[PlanLine], set: &DiscountSet<'_>| {
+            let bill = Bill::of(self.list, self.request, lines, set)?;
             Ok((Decided { lines: None, bill, prices: PriceEnds::Own }, Vec::new()))
         };
         Ok(self.cheapest(chosen.to_vec(), bill)?.0)
     }
 
-    /// The price of chosen lines before fees and tax, in the way to discount in which it is cheapest, and
-    /// that way.
-    pub(super) fn price(&self, chosen: &[PlanLine]) -> Result<(Amount, &Way<'l>), Overflow> {
+    /// Price of chosen lines before fees and tax with the set of discounts that makes it cheapest, and
+    /// that set.
+    pub(super) fn price(
+        &self,
+        chosen: &[PlanLine],
+    ) -> Result<(Amount, &DiscountSet<'l>), Overflow> {
         let is_priced = |line: &&PlanLine| !matches!(line.kind, LineKind::Fee(_));
         let mut amounts = chosen.iter().filter(is_priced).map(|line| line.end.amount);
         let sum = amounts.try_fold(Amount::ZERO, Amount::plus)?;
         let manual = self.request.manual_discount.as_ref();
-        let mut best: Option<(Amount, &Way<'l>)> = None;
-        for way in &self.ways {
-            let price = sum.plus(way.reduction(self.list, manual, chosen)?)?;
+        let mut best: Option<(Amount, &DiscountSet<'l>)> = None;
+        for set in &self.discount_sets {
+            let price = sum.plus(set.reduction(self.list, manual, chosen)?)?;
             if best.is_none_or(|(least, _)| price < least) {
-                best = Some((price, way));
+                best = Some((price, set));
             }
         }
-        // There is always the way without any of those that don't stack.
+        // There is always the set without any of those that don't stack.
         best.ok_or(Overflow)
     }
 
-    /// The plan of chosen lines in the way to discount in which their price is cheapest.
+    /// Plan of chosen lines with the set of discounts that makes their price cheapest.
     pub(super) fn priced(&self, chosen: Vec<PlanLine>) -> Result<Plan, Overflow> {
-        let (_, way) = self.price(&chosen)?;
-        let bill = Bill::of(self.list, self.request, &chosen, way)?;
+        let (_, set) = self.price(&chosen)?;
+        let bill = Bill::of(self.list, self.request, &chosen, set)?;
         let decided = Decided { lines: None, bill, prices: PriceEnds::Own };
         Ok(self.of_bill(chosen, decided).0)
     }
@@ -299,45 +302,46 @@ impl<'l> Planner<'l> {
     /// The plan of chosen lines whose prices may be ranges, at the values that give the least and
     /// the most, as [`Self::finish`] says.
     fn finish_ranges(&self, chosen: Vec<PlanLine>) -> Result<(Plan, Discounted), Overflow> {
-        self.cheapest(chosen, |lines, way| {
-            ends::least_and_most(self.list, self.request, lines, way)
+        self.cheapest(chosen, |lines, set| {
+            ends::least_and_most(self.list, self.request, lines, set)
         })
     }
 
     fn cheapest(
         &self,
         chosen: Vec<PlanLine>,
-        decide: impl Fn(&[PlanLine], &Way<'_>) -> Result<(Decided, Vec<Decided>), Overflow>,
+        decide: impl Fn(&[PlanLine], &DiscountSet<'_>) -> Result<(Decided, Vec<Decided>), Overflow>,
     ) -> Result<(Plan, Discounted), Overflow> {
-        let (mut best, mut of_use) = (None, Vec::new());
-        for way in &self.ways {
-            let found = decide(&chosen, way)?;
+        let (mut best, mut effective) = (None, Vec::new());
+        for set in &self.discount_sets {
+            let found = decide(&chosen, set)?;
             let bill = &found.0.bill;
-            of_use.extend(bill.way.alone.filter(|_| bill.way.is_of_use()));
+            let discounted = &bill.discounted;
+            effective.extend(discounted.exclusive.filter(|_| discounted.exclusive_takes_off()));
             let is_better = |(best, _): &(Decided, _)| bill.key() < best.bill.key();
             if best.as_ref().is_none_or(is_better) {
                 best = Some(found);
             }
         }
-        // There is always the way without any of those that don't stack.
+        // There is always the set without any of those that don't stack.
         let Some((decided, turns)) = best else { return Err(Overflow) };
         let of_turn = |turn| self.of_bill(Vec::new(), turn).0;
-        let (mut plan, way) = self.of_bill(chosen, decided);
+        let (mut plan, discounted) = self.of_bill(chosen, decided);
         plan.turns = turns.into_iter().map(of_turn).collect();
-        of_use.retain(|index| Some(*index) != way.alone);
-        plan.not_combined = of_use;
-        Ok((plan, way))
+        effective.retain(|index| Some(*index) != discounted.exclusive);
+        plan.not_combined = effective;
+        Ok((plan, discounted))
     }
 
     /// The plan of lines, where the bill decides no other amounts for them.
     fn of_bill(&self, chosen: Vec<PlanLine>, decided: Decided) -> (Plan, Discounted) {
-        let Decided { lines, bill: Bill { mut way, total, taxes }, prices } = decided;
+        let Decided { lines, bill: Bill { mut discounted, total, taxes }, prices } = decided;
         let mut lines = lines.unwrap_or(chosen);
-        lines.append(&mut way.lines);
+        lines.append(&mut discounted.lines);
         lines.sort_by(|a, b| a.kind.in_order(b.kind, self.list));
         let combination = Combination { sizes: 0, sessions: None };
         let (turns, not_combined) = (Vec::new(), Vec::new());
-        (Plan { combination, lines, prices, total, taxes, turns, not_combined }, way)
+        (Plan { combination, lines, prices, total, taxes, turns, not_combined }, discounted)
     }
 }
 

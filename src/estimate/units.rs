@@ -9,7 +9,7 @@ const ESTIMATE: usize = 1_000;
 /// Units of a combination, however small it is, also if it can't be bought and has to be told.
 const COMBINATION: usize = 200;
 
-/// Units of a line for each discount and credit of each way to discount a plan.
+/// Units of a line for each discount and credit of each set of discounts of a plan.
 const LINE: usize = 8;
 
 /// Units of a further bill of the same plan, however few lines it has.

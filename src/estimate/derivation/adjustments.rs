@@ -11,7 +11,7 @@ use crate::{
     },
     estimate::{
         EstimateError, LineKind,
-        adjust::{Bill, Left, Positions},
+        adjust::{Left, Positions, Remainder},
         line::PlanLine,
         plan::{Plan, Planner},
     },
@@ -162,11 +162,12 @@ impl Replay {
         // The one that does not stack comes first.
         let mut given: Vec<(DiscountIndex, &Discount)> = given.collect();
         given.sort_by_key(|(_, discount)| discount.stacks);
-        let mut recorder = Recorder { bill: Bill::new(planner.list, lines), taken: Vec::new() };
+        let mut recorder =
+            Recorder { remainder: Remainder::new(planner.list, lines), taken: Vec::new() };
         for (index, discount) in given {
             for part in &discount.parts {
-                let rule = rule(&recorder.bill, part)?;
-                let take = |bill: &mut Bill<'_>| bill.take_part(part);
+                let rule = rule(&recorder.remainder, part)?;
+                let take = |remainder: &mut Remainder<'_>| remainder.take_part(part);
                 recorder.record(LineKind::Discount(index), rule, &part.scope, take)?;
             }
         }
@@ -178,14 +179,14 @@ impl Replay {
                     Rule::TakeAmount { amount, times: 1, per: Per::Plan, band: None }
                 }
             };
-            let take = |bill: &mut Bill<'_>| bill.take_manual(manual);
+            let take = |remainder: &mut Remainder<'_>| remainder.take_manual(manual);
             recorder.record(LineKind::ManualDiscount, rule, &everything, take)?;
         }
         for &index in &planner.request.fees {
             let credit = planner.list[index].credit;
-            let credited = recorder.bill.credited(index, planner.request)?;
+            let credited = recorder.remainder.credited(index, planner.request)?;
             let Some((credit, amount)) = credit.zip(credited) else { continue };
-            let take = |bill: &mut Bill<'_>| bill.take_credit(amount);
+            let take = |remainder: &mut Remainder<'_>| remainder.take_credit(amount);
             recorder.record(
                 LineKind::Credit(index),
                 Rule::Credit(credit.part),
@@ -193,13 +194,13 @@ impl Replay {
                 take,
             )?;
         }
-        Ok(Self { taken: recorder.taken, left: recorder.bill.left })
+        Ok(Self { taken: recorder.taken, left: recorder.remainder.left })
     }
 }
 
-/// Takes parts off a bill and notes what they do.
+/// Takes parts off what is left and notes what they do.
 struct Recorder<'l> {
-    bill: Bill<'l>,
+    remainder: Remainder<'l>,
     taken: Vec<Taken>,
 }
 
@@ -209,12 +210,12 @@ impl<'l> Recorder<'l> {
         kind: LineKind,
         rule: Rule,
         scope: &Scope,
-        take: impl FnOnce(&mut Bill<'l>) -> Result<Amount, Overflow>,
+        take: impl FnOnce(&mut Remainder<'l>) -> Result<Amount, Overflow>,
     ) -> Result<(), Overflow> {
-        let (meant, before) = (self.bill.meant(scope), self.bill.left.clone());
-        let off = take(&mut self.bill)?;
+        let (meant, before) = (self.remainder.meant(scope), self.remainder.left.clone());
+        let off = take(&mut self.remainder)?;
         if off != Amount::ZERO {
-            let after = self.bill.left.clone();
+            let after = self.remainder.left.clone();
             self.taken.push(Taken { kind, rule, meant, before, after, off });
         }
         Ok(())
@@ -222,15 +223,19 @@ impl<'l> Recorder<'l> {
 }
 
 /// The rule of a part before it is taken off.
-fn rule(bill: &Bill<'_>, part: &DiscountPart) -> Result<Rule, Overflow> {
-    let meant = bill.meant(&part.scope);
-    let amount_off =
-        |amount, per, band| Rule::TakeAmount { amount, times: bill.times(&meant, per), per, band };
+fn rule(remainder: &Remainder<'_>, part: &DiscountPart) -> Result<Rule, Overflow> {
+    let meant = remainder.meant(&part.scope);
+    let amount_off = |amount, per, band| Rule::TakeAmount {
+        amount,
+        times: remainder.times(&meant, per),
+        per,
+        band,
+    };
     Ok(match &part.rate {
         Rate::Percent(percent) => Rule::TakePercent { percent: *percent, band: None },
         Rate::Amount(amount, per) => amount_off(*amount, *per, None),
         Rate::Bands(_, per) => {
-            let decided = part.rate.band(bill.price_for_bands(&meant, *per)?);
+            let decided = part.rate.band(remainder.price_for_bands(&meant, *per)?);
             let band = decided.map(|band| PriceBand { from: band.from, per: *per });
             match decided.map(|band| band.off) {
                 Some(BandOff::Percent(percent)) => Rule::TakePercent { percent, band },
