@@ -8,13 +8,13 @@
 use super::{
     EstimateError, Purchases,
     counts::Counts,
+    cover_graph::{CoverGraph, CoverStep, Mask, Piece},
     effort::Effort,
-    explorer::find_ways,
+    explorer::find_covers,
     line::Areas,
     purchase::{Class, PriceTable, Sold, Special},
     request::{MAX_AREAS, RequestedArea, circumstances},
     units,
-    ways::{Mask, Piece, Step, Ways},
 };
 use crate::{
     catalog::{
@@ -42,8 +42,8 @@ pub(super) struct Covers {
     /// In file order.
     candidates: Vec<Candidate>,
     chosen: Mask,
-    /// How they can be put together.
-    ways: Rc<Ways>,
+    /// The covers that they can be put together to.
+    graph: Rc<CoverGraph>,
 }
 
 /// An offer on areas that it may treat: one of several, where it leaves the choice.
@@ -132,8 +132,8 @@ impl Covers {
         candidates.sort_by(|a, b| (a.offer, &a.areas).cmp(&(b.offer, &b.areas)));
         let pieces = candidates.iter().map(|c| Piece { treats: c.treats, needs: c.needs });
         let chosen = (0..chosen.len()).fold(0, |mask, bit| mask | (1 << bit));
-        let ways = find_ways(&pieces.collect::<Vec<_>>(), chosen, effort)?;
-        Ok(Self { candidates, chosen, ways })
+        let graph = find_covers(&pieces.collect::<Vec<_>>(), chosen, effort)?;
+        Ok(Self { candidates, chosen, graph })
     }
 
     /// The chosen areas (by their position) that no candidate treats.
@@ -200,16 +200,16 @@ impl Covers {
             range.counts().filter(is_sold).fold(Counts::NONE, Counts::with)
         };
         let sold: Vec<Counts> = self.candidates.iter().map(sold).collect();
-        let Ok(states) = self.ways.fold(Counts::ALL, |steps, before| {
-            let way = |step: &Step| Some(before.get(step.to)?.and(*sold.get(step.piece)?));
-            Ok::<_, Infallible>(steps.iter().filter_map(way).fold(Counts::NONE, Counts::or))
+        let Ok(states) = self.graph.fold(Counts::ALL, |steps, before| {
+            let onward = |step: &CoverStep| Some(before.get(step.to)?.and(*sold.get(step.piece)?));
+            Ok::<_, Infallible>(steps.iter().filter_map(onward).fold(Counts::NONE, Counts::or))
         });
         states.last().copied().unwrap_or(Counts::NONE)
     }
 
-    /// How many steps are looked at to find the cheapest cover for one number of sessions.
+    /// Number of steps looked at to find the cheapest cover for one number of sessions.
     pub(super) fn steps(&self) -> usize {
-        self.ways.steps()
+        self.graph.steps()
     }
 }
 
@@ -222,19 +222,19 @@ struct Search<'c> {
     sold: &'c [Option<Sold>],
 }
 
-/// What the best way on from a state comes to.
+/// Sum over the best path from a state to the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Sum {
     amount: Amount,
     lines: usize,
     purchases: u32,
-    /// How the way begins; `None` at the end.
+    /// First step of the path; `None` at the end.
     first: Option<Onward>,
-    /// Whether no other way comes to the same.
+    /// True if no other path has an equal sum.
     is_only: bool,
 }
 
-/// The best ways on from a state: those with a line of which something is known, and those with
+/// Sums over the best paths from a state to the end: those with a line of which something is known, and those with
 /// none. Of covers on request the former go first, and addition keeps no order between the two.
 #[derive(Clone, Copy, Debug, Default)]
 struct Sums {
@@ -242,13 +242,13 @@ struct Sums {
     nothing_known: Option<Sum>,
 }
 
-/// A step, and of which kind the way on from it is.
-type Onward = (Step, bool);
+/// A step, and whether something is known of the path on from it.
+type Onward = (CoverStep, bool);
 
-/// A way on from a state, in the order in which equals are chosen.
+/// Path from a state to the end, ordered as paths of equal sums are chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Way {
-    /// How many courses of each length are bought, the longest first. Of two ways with as many
+struct TieBreak {
+    /// Number of courses bought of each length, the longest first. Of two paths with as many
     /// purchases, the one with more of the longest is the smaller.
     courses: BTreeMap<Reverse<SessionCount>, Reverse<u32>>,
     /// Positions, in file order.
@@ -256,7 +256,7 @@ struct Way {
 }
 
 impl Sums {
-    /// The best way of a kind.
+    /// Sum over the best path with something known, or with nothing known.
     fn of(&self, known: bool) -> Option<Sum> {
         if known { self.known } else { self.nothing_known }
     }
@@ -268,14 +268,14 @@ impl Search<'_> {
         let (first, is_only) = (None, true);
         let nothing = Sum { amount: Amount::ZERO, lines: 0, purchases: 0, first, is_only };
         let end = Sums { known: None, nothing_known: Some(nothing) };
-        let sums = self.covers.ways.fold(end, |steps, sums| self.best(steps, sums))?;
+        let sums = self.covers.graph.fold(end, |steps, sums| self.best(steps, sums))?;
         let Some(first) = sums.last().filter(|sums| sums.known.or(sums.nothing_known).is_some())
         else {
             return Ok(None);
         };
         let mut at = (sums.len() - 1, first.known.is_some());
         let mut candidates = Vec::new();
-        while at.0 != Ways::END {
+        while at.0 != CoverGraph::END {
             let best = sums.get(at.0).and_then(|sums| sums.of(at.1));
             let Some(Sum { first: Some((step, known)), is_only: true, .. }) = best else {
                 let rest = self.first_of_equals(at, &sums, &mut BTreeMap::new());
@@ -289,7 +289,7 @@ impl Search<'_> {
         Ok(Some(candidates))
     }
 
-    fn best(&self, steps: &[Step], sums: &[Sums]) -> Result<Sums, EstimateError> {
+    fn best(&self, steps: &[CoverStep], sums: &[Sums]) -> Result<Sums, EstimateError> {
         let mut best = Sums::default();
         for &step in steps {
             for rest in [true, false] {
@@ -308,7 +308,7 @@ impl Search<'_> {
         Ok(best)
     }
 
-    /// What a step and the best way on from there come to, and whether something of it is known.
+    /// Sum over a step and the best path from there, and whether something of it is known.
     fn with(
         &self,
         first @ (step, rest_known): Onward,
@@ -341,7 +341,7 @@ impl Search<'_> {
         sums: &[Sums],
     ) -> impl Iterator<Item = Onward> {
         let sum = sums.get(state).and_then(|sums| sums.of(known));
-        let steps = self.covers.ways.steps_from(state).iter();
+        let steps = self.covers.graph.steps_from(state).iter();
         let onward = steps.flat_map(|&step| [(step, true), (step, false)]);
         onward.filter(move |onward| {
             // Sums that are too large were refused when those of the states were worked out.
@@ -350,23 +350,23 @@ impl Search<'_> {
         })
     }
 
-    /// Of the ways of a kind on from a state that come to its sum, the one that goes first. Only
-    /// these are looked at, because to compare ways takes far longer than to compare sums.
+    /// Of the paths of a kind from a state that come to its sum, the one that goes first. Only
+    /// these are looked at, because to compare paths takes far longer than to compare sums.
     fn first_of_equals(
         &self,
         at: (usize, bool),
         sums: &[Sums],
-        found: &mut BTreeMap<(usize, bool), Way>,
-    ) -> Way {
+        found: &mut BTreeMap<(usize, bool), TieBreak>,
+    ) -> TieBreak {
         if let Some(known) = found.get(&at) {
             return known.clone();
         }
-        let mut first: Option<Way> = None;
+        let mut first: Option<TieBreak> = None;
         for (step, known) in self.best_from(at, sums) {
             let rest = self.first_of_equals((step.to, known), sums, found);
-            let way = self.extended(rest, step.piece);
-            if first.as_ref().is_none_or(|first| way < *first) {
-                first = Some(way);
+            let path = self.extended(rest, step.piece);
+            if first.as_ref().is_none_or(|first| path < *first) {
+                first = Some(path);
             }
         }
         let first = first.unwrap_or_default();
@@ -374,15 +374,15 @@ impl Search<'_> {
         first
     }
 
-    fn extended(&self, mut way: Way, position: usize) -> Way {
-        let place = way.candidates.partition_point(|&other| other < position);
-        way.candidates.insert(place, position);
+    fn extended(&self, mut path: TieBreak, position: usize) -> TieBreak {
+        let place = path.candidates.partition_point(|&other| other < position);
+        path.candidates.insert(place, position);
         let table = self.covers.candidates.get(position).map(|candidate| &candidate.table);
         for bought in table.map_or_else(Purchases::new, |table| table.purchases(self.sessions)) {
-            let Reverse(times) = way.courses.entry(Reverse(bought.sessions)).or_default();
+            let Reverse(times) = path.courses.entry(Reverse(bought.sessions)).or_default();
             *times = times.saturating_add(u32::from(bought.times));
         }
-        way
+        path
     }
 }
 

@@ -3,7 +3,7 @@
 //! A unit is three to five nanoseconds on a desk computer. A clinic's own choices take some
 //! thousands.
 
-use super::{EstimateError, ways_cache::WaysCache};
+use super::{EstimateError, cover_cache::CoverCache};
 use std::cell::Cell;
 
 /// Most units to find out how offers can be put together, over all sizes: about a fifth of a second.
@@ -19,7 +19,7 @@ pub(super) struct Effort {
     to_search: Cell<usize>,
     to_plan: Cell<usize>,
     /// What took long to find, for the questions that follow.
-    ways: WaysCache,
+    covers: CoverCache,
 }
 
 impl Effort {
@@ -28,7 +28,7 @@ impl Effort {
         Self {
             to_search: Cell::new(MOST_TO_SEARCH),
             to_plan: Cell::new(MOST_TO_PLAN),
-            ways: WaysCache::default(),
+            covers: CoverCache::default(),
         }
     }
 
@@ -38,9 +38,9 @@ impl Effort {
         self.to_plan.set(MOST_TO_PLAN);
     }
 
-    /// Ways that were found before.
-    pub(super) fn ways_cache(&self) -> &WaysCache {
-        &self.ways
+    /// Graphs of covers that were found before.
+    pub(super) fn cover_cache(&self) -> &CoverCache {
+        &self.covers
     }
 
     /// The units that are left to find out how offers can be put together.

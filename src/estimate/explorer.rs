@@ -1,37 +1,37 @@
-//! Finds all ways to put offers together to treat some areas.
+//! Search for the graph of all covers of some areas.
 
 use super::{
     EstimateError,
+    cover_graph::{CoverGraph, CoverStep, Mask, Piece},
     effort::Effort,
-    ways::{Mask, Piece, Step, Ways},
 };
 use std::{collections::BTreeMap, rc::Rc};
 
 /// Units of a step, whose state is kept and looked up. An offer that does not fit takes one.
 const STEP: usize = 30;
 
-/// The ways to treat `chosen` with disjoint `pieces`.
+/// Graph of the covers of `chosen` by disjoint `pieces`.
 ///
 /// # Errors
 ///
 /// [`EstimateError::TooManyCovers`] where there are too many to look at.
-pub(super) fn find_ways(
+pub(super) fn find_covers(
     pieces: &[Piece],
     chosen: Mask,
     effort: &Effort,
-) -> Result<Rc<Ways>, EstimateError> {
-    let cache = effort.ways_cache();
-    if let Some((ways, units)) = cache.get(pieces, chosen) {
+) -> Result<Rc<CoverGraph>, EstimateError> {
+    let cache = effort.cover_cache();
+    if let Some((graph, units)) = cache.get(pieces, chosen) {
         effort.search(units)?;
-        return Ok(ways);
+        return Ok(graph);
     }
     let before = effort.left_to_search();
-    let ways = Rc::new(explore(pieces, chosen, effort)?);
-    cache.keep(pieces, chosen, &ways, before.saturating_sub(effort.left_to_search()));
-    Ok(ways)
+    let graph = Rc::new(explore(pieces, chosen, effort)?);
+    cache.keep(pieces, chosen, &graph, before.saturating_sub(effort.left_to_search()));
+    Ok(graph)
 }
 
-fn explore(pieces: &[Piece], chosen: Mask, effort: &Effort) -> Result<Ways, EstimateError> {
+fn explore(pieces: &[Piece], chosen: Mask, effort: &Effort) -> Result<CoverGraph, EstimateError> {
     let all = pieces.iter().fold(0, |all, piece| all | piece.treats);
     let with_area = |bit: u32| -> Vec<(usize, Piece)> {
         let pieces = pieces.iter().copied().enumerate();
@@ -39,21 +39,21 @@ fn explore(pieces: &[Piece], chosen: Mask, effort: &Effort) -> Result<Ways, Esti
     };
     let mut explorer = Explorer {
         by_area: &(0..Mask::BITS - all.leading_zeros()).map(with_area).collect::<Vec<_>>(),
-        ways: Ways::to_the_end(),
+        graph: CoverGraph::to_the_end(),
         states: BTreeMap::new(),
         effort,
     };
     let beginning = explorer.state(Progress { treated: 0, wanted: chosen })?;
-    let ways = explorer.ways;
-    Ok(if beginning.is_some() { ways } else { ways.without_beginning() })
+    let graph = explorer.graph;
+    Ok(if beginning.is_some() { graph } else { graph.without_beginning() })
 }
 
-/// Finds the ways from the beginning on, and keeps the states in the order of their ends.
+/// Search from the beginning on, which keeps the states in the order of their ends.
 struct Explorer<'p> {
     /// By area, as the bits go: the pieces that treat it.
     by_area: &'p [Vec<(usize, Piece)>],
-    ways: Ways,
-    /// The states met so far; `None` for one that no way leads on from.
+    graph: CoverGraph,
+    /// The states met so far; `None` for one from which the end can't be reached.
     states: BTreeMap<Progress, Option<usize>>,
     effort: &'p Effort,
 }
@@ -67,11 +67,11 @@ struct Progress {
 }
 
 impl Explorer<'_> {
-    /// The number of a state; `None` where no way leads on from it.
+    /// Number of a state; `None` if the end can't be reached from it.
     fn state(&mut self, progress: Progress) -> Result<Option<usize>, EstimateError> {
         let missing = progress.wanted & !progress.treated;
         if missing == 0 {
-            return Ok(Some(Ways::END));
+            return Ok(Some(CoverGraph::END));
         }
         if let Some(known) = self.states.get(&progress) {
             return Ok(*known);
@@ -90,9 +90,9 @@ impl Explorer<'_> {
                 wanted: progress.wanted | piece.needs,
             };
             let to = self.state(next)?;
-            steps.extend(to.map(|to| Step { piece: position, to }));
+            steps.extend(to.map(|to| CoverStep { piece: position, to }));
         }
-        let state = (!steps.is_empty()).then(|| self.ways.add_state(steps));
+        let state = (!steps.is_empty()).then(|| self.graph.add_state(steps));
         self.states.insert(progress, state);
         Ok(state)
     }

@@ -14,6 +14,8 @@ mod causes;
 mod combination;
 mod counts;
 mod cover;
+mod cover_cache;
+mod cover_graph;
 mod derivation;
 mod effort;
 mod ends;
@@ -49,8 +51,6 @@ mod total;
 mod treatment_prices;
 mod units;
 mod unpriced;
-mod ways;
-mod ways_cache;
 mod wholes;
 
 pub use crate::catalog::Client;

@@ -4,7 +4,7 @@
 //! That order is not kept by addition (an open end swallows the high ends beside it), so there
 //! are three passes, each over one more [`Class`] of rungs and each with an order that addition
 //! keeps. The first pass that can buy n wins: a later one would need a rung of a worse class. In the
-//! last one, ways of which something is known go before those of which nothing is.
+//! last one, purchases of which something is known go before those of which nothing is.
 
 use super::{Purchase, Purchases};
 use crate::{
@@ -100,25 +100,25 @@ struct Course {
     amount: Amount,
 }
 
-/// The cheapest way to each count with the prices of one class and those before it.
+/// Cheapest purchases for each count with the prices of one class and those before it.
 #[derive(Clone, Debug)]
 struct Pass {
     class: Class,
     singles: Singles,
-    ways: Ways,
+    cheapest: CheapestByCount,
 }
 
-/// The cheapest ways to each count, by what is known of them. Of ways whose price is not known, one
-/// that is known in part goes first, and addition keeps no order between the two.
+/// Cheapest purchases for each count, by what is known of their price. Of those whose price is not
+/// known, those known in part go first, and addition keeps no order between the two.
 #[derive(Clone, Debug)]
-struct Ways {
+struct CheapestByCount {
     /// By count, from 0: with prices on request alone; empty without any.
-    nothing_known: Vec<Option<Step>>,
+    nothing_known: Vec<Option<TopRung>>,
     /// By count, from 0: with at least one price of which something is known.
-    known: Vec<Option<Step>>,
+    known: Vec<Option<TopRung>>,
 }
 
-/// One of the two kinds of [`Ways`].
+/// One of the two kinds of [`CheapestByCount`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     NothingKnown,
@@ -139,9 +139,9 @@ struct Supply {
     repeated: Option<Single>,
 }
 
-/// One rung on top of the way to a smaller count.
+/// One rung on top of the cheapest purchases for a smaller count.
 #[derive(Clone, Copy, Debug)]
-struct Step {
+struct TopRung {
     amount: Amount,
     purchases: u16,
     /// Sessions of the rung on top, the longest that is bought; 0 at the count 0. Under a 1 there
@@ -149,12 +149,12 @@ struct Step {
     longest: u16,
     /// The special price of that rung, where it is a course at one.
     special: Option<SpecialPriceIndex>,
-    /// Of which kind the way below it is.
+    /// Kind of the purchases below it.
     below: Kind,
 }
 
-/// The first pass that can buy a number of sessions, by which kind of way, and the step on top of it.
-type ByRungs<'t> = (&'t Pass, Kind, Step);
+/// The first pass that can buy a number of sessions, the kind of its purchases, and the rung on top.
+type ByRungs<'t> = (&'t Pass, Kind, TopRung);
 
 impl PriceTable {
     /// The table of a ladder for 1 to `up_to` sessions.
@@ -192,13 +192,13 @@ impl PriceTable {
         self.passes.is_empty()
     }
 
-    /// What `sessions` cost, by the cheapest way; `None` where they can't be bought exactly.
+    /// What `sessions` cost at the least; `None` if they can't be bought exactly.
     pub(super) fn sold(&self, sessions: SessionCount) -> Option<Sold> {
         let by_rungs = self.by_rungs(sessions);
         if let Some(price) = self.by_tier(sessions, by_rungs) {
             return Some(Sold { price, purchases: 1, known: price != Amount::UNKNOWN });
         }
-        let (_, kind, Step { amount: price, purchases, .. }) = by_rungs?;
+        let (_, kind, TopRung { amount: price, purchases, .. }) = by_rungs?;
         Some(Sold { price, purchases, known: kind == Kind::Known })
     }
 
@@ -216,21 +216,21 @@ impl PriceTable {
         let mut purchases = Purchases::new();
         let mut left = sessions.get();
         let Some((pass, mut kind, _)) = by_rungs else { return purchases };
-        while let Some(step) = pass.ways.step(kind, left)
-            && let Some(course) = SessionCount::new(step.longest).filter(|n| *n > SessionCount::MIN)
+        while let Some(top) = pass.cheapest.top(kind, left)
+            && let Some(course) = SessionCount::new(top.longest).filter(|n| *n > SessionCount::MIN)
         {
             match purchases.last_mut() {
-                Some(last) if (last.sessions, last.special) == (course, step.special) => {
+                Some(last) if (last.sessions, last.special) == (course, top.special) => {
                     last.times = last.times.saturating_add(1);
                 }
                 _ => purchases.push(Purchase {
                     sessions: course,
                     times: 1,
                     by_tier: false,
-                    special: step.special,
+                    special: top.special,
                 }),
             }
-            (left, kind) = (left.saturating_sub(course.get()), step.below);
+            (left, kind) = (left.saturating_sub(course.get()), top.below);
             if !self.courses_combine {
                 break;
             }
@@ -239,7 +239,7 @@ impl PriceTable {
         purchases
     }
 
-    /// The tier's price, where it is cheaper than the way `by_rungs`: all at once is a single
+    /// The tier's price, if it is cheaper than the purchases `by_rungs`: all at once is a single
     /// purchase, and as long as can be, so it loses a tie only to a course of just so many sessions
     /// or to the published single.
     fn by_tier(&self, sessions: SessionCount, by_rungs: Option<ByRungs<'_>>) -> Option<Amount> {
@@ -255,11 +255,11 @@ impl PriceTable {
         is_cheaper.then_some(by_tier)
     }
 
-    /// The cheapest way to buy `sessions` without a tier.
+    /// Cheapest purchases for `sessions` without a tier.
     fn by_rungs(&self, sessions: SessionCount) -> Option<ByRungs<'_>> {
         self.passes.iter().find_map(|pass| {
             let mut kinds = Kind::IN_ORDER.into_iter();
-            kinds.find_map(|kind| Some((pass, kind, pass.ways.step(kind, sessions.get())?)))
+            kinds.find_map(|kind| Some((pass, kind, pass.cheapest.top(kind, sessions.get())?)))
         })
     }
 }
@@ -311,18 +311,18 @@ impl Pass {
         up_to: u16,
     ) -> Result<Self, Overflow> {
         let singles = Singles::in_order(singles, class);
-        let ways = singles.ways(class, up_to)?;
+        let cheapest = singles.cheapest(class, up_to)?;
         // Where courses don't combine, each stands on singles alone.
-        let by_singles = (!combine).then(|| ways.clone());
-        let mut pass = Self { class, singles, ways };
+        let by_singles = (!combine).then(|| cheapest.clone());
+        let mut pass = Self { class, singles, cheapest };
         let of_class = |course: &&Course| Class::of(course.amount) <= class;
         for course in courses.iter().filter(of_class) {
             for count in course.sessions.get()..=up_to {
                 let left = count.saturating_sub(course.sessions.get());
                 for &below in Kind::leading_to(left, class) {
-                    let base = by_singles.as_ref().unwrap_or(&pass.ways);
-                    if let Some(step) = base.step(below, left) {
-                        pass.offer(count, step.with(course, below)?, below.with(course.amount));
+                    let base = by_singles.as_ref().unwrap_or(&pass.cheapest);
+                    if let Some(top) = base.top(below, left) {
+                        pass.offer(count, top.with(course, below)?, below.with(course.amount));
                     }
                 }
             }
@@ -330,11 +330,11 @@ impl Pass {
         Ok(pass)
     }
 
-    /// Takes up a way to a count, unless a better one of its kind is known.
-    fn offer(&mut self, count: u16, step: Step, kind: Kind) {
-        let known = self.ways.step(kind, count);
-        if known.is_none_or(|known| step.key(self.class) <= known.key(self.class)) {
-            self.ways.put(kind, count, step);
+    /// Takes up purchases for a count, unless better ones of their kind are known.
+    fn offer(&mut self, count: u16, top: TopRung, kind: Kind) {
+        let known = self.cheapest.top(kind, count);
+        if known.is_none_or(|known| top.key(self.class) <= known.key(self.class)) {
+            self.cheapest.put(kind, count, top);
         }
     }
 }
@@ -343,7 +343,7 @@ impl Kind {
     /// The one that goes first, first.
     const IN_ORDER: [Self; 2] = [Self::Known, Self::NothingKnown];
 
-    /// Those of which there may be a way to a count with prices up to a class.
+    /// Kinds of which there may be purchases for a count with prices up to a class.
     fn leading_to(count: u16, class: Class) -> &'static [Self] {
         match (count, class) {
             (0, _) => &[Self::NothingKnown],
@@ -352,37 +352,37 @@ impl Kind {
         }
     }
 
-    /// Of a way with another purchase.
+    /// Kind with another purchase.
     fn with(self, amount: Amount) -> Self {
         if amount == Amount::UNKNOWN { self } else { Self::Known }
     }
 }
 
-impl Ways {
-    /// Only the way to nothing.
+impl CheapestByCount {
+    /// No purchases but none at all, for the count 0.
     fn to_nothing(class: Class, up_to: u16) -> Self {
         let counts = usize::from(up_to).saturating_add(1);
         let on_request = if class == Class::Unknown { counts } else { 0 };
         Self { nothing_known: vec![None; on_request], known: vec![None; counts] }
     }
 
-    /// The step on top of the way to a count. Nothing is bought by buying nothing.
-    fn step(&self, kind: Kind, count: u16) -> Option<Step> {
-        let steps = match kind {
-            Kind::NothingKnown if count == 0 => return Some(Step::NOTHING),
+    /// Rung on top of the purchases for a count. Nothing is bought by buying nothing.
+    fn top(&self, kind: Kind, count: u16) -> Option<TopRung> {
+        let rungs = match kind {
+            Kind::NothingKnown if count == 0 => return Some(TopRung::NOTHING),
             Kind::NothingKnown => &self.nothing_known,
             Kind::Known => &self.known,
         };
-        steps.get(usize::from(count)).copied().flatten()
+        rungs.get(usize::from(count)).copied().flatten()
     }
 
-    fn put(&mut self, kind: Kind, count: u16, step: Step) {
-        let steps = match kind {
+    fn put(&mut self, kind: Kind, count: u16, top: TopRung) {
+        let rungs = match kind {
             Kind::NothingKnown => &mut self.nothing_known,
             Kind::Known => &mut self.known,
         };
-        if let Some(place) = steps.get_mut(usize::from(count)) {
-            *place = Some(step);
+        if let Some(place) = rungs.get_mut(usize::from(count)) {
+            *place = Some(top);
         }
     }
 }
@@ -398,9 +398,9 @@ impl Singles {
         Self { known: Supply::of(known), unknown: Supply::of(unknown) }
     }
 
-    /// The way to each count with single sessions only.
-    fn ways(&self, class: Class, up_to: u16) -> Result<Ways, Overflow> {
-        let mut ways = Ways::to_nothing(class, up_to);
+    /// Cheapest purchases for each count with single sessions only.
+    fn cheapest(&self, class: Class, up_to: u16) -> Result<CheapestByCount, Overflow> {
+        let mut cheapest = CheapestByCount::to_nothing(class, up_to);
         let known = self.known.amounts(up_to)?;
         for count in 1..=up_to {
             for &kind in Kind::leading_to(count, class) {
@@ -411,13 +411,18 @@ impl Singles {
                 {
                     // Not known at all, however many there are.
                     let amount = if on_request > 0 { known.plus(Amount::UNKNOWN)? } else { known };
-                    let step =
-                        Step { amount, purchases: count, longest: 1, special: None, below: kind };
-                    ways.put(kind, count, step);
+                    let top = TopRung {
+                        amount,
+                        purchases: count,
+                        longest: 1,
+                        special: None,
+                        below: kind,
+                    };
+                    cheapest.put(kind, count, top);
                 }
             }
         }
-        Ok(ways)
+        Ok(cheapest)
     }
 
     /// How many of `count` singles are bought at a price of which something is known: as few as can
@@ -490,7 +495,7 @@ impl Supply {
     }
 }
 
-impl Step {
+impl TopRung {
     const NOTHING: Self = Self {
         amount: Amount::ZERO,
         purchases: 0,
@@ -507,7 +512,7 @@ impl Step {
         Ok(Self { amount, purchases, longest, special, below })
     }
 
-    /// What decides between two ways of a kind to one count.
+    /// High end, low end and number of purchases, which decide between two of a kind for one count.
     fn key(self, class: Class) -> (Money, Money, u16) {
         let (high, low) = class.rank(self.amount);
         (high, low, self.purchases)

@@ -1,4 +1,4 @@
-//! All ways to put offers together to treat some areas, found once for every number of sessions.
+//! Graph of all covers of some areas by offers, found once for every number of sessions.
 //!
 //! A state says what is treated and what is still wanted; a step adds an offer that treats the
 //! first area that is wanted and not treated yet. Which steps there are does not depend on prices,
@@ -16,67 +16,67 @@ pub(super) struct Piece {
     pub(super) needs: Mask,
 }
 
-/// The ways from nothing to all that is wanted. Every state is on one of them.
+/// Graph of the covers: states from nothing treated to all that is wanted, each on a path between them.
 #[derive(Clone, Debug)]
-pub(super) struct Ways {
+pub(super) struct CoverGraph {
     /// By state: where its steps end; they begin where those of the state before end. The first
     /// state is the one in which all is treated. The last one is the beginning.
     ends: Vec<usize>,
-    steps: Vec<Step>,
-    /// False where there is no way from the beginning.
-    exist: bool,
+    steps: Vec<CoverStep>,
+    /// True if the end can be reached from the beginning.
+    is_connected: bool,
 }
 
-/// One more offer, and the state that it leads to.
+/// One more offer in a cover, and the state that it leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Step {
+pub(super) struct CoverStep {
     /// The position of its piece.
     pub(super) piece: usize,
     /// A state before this one.
     pub(super) to: usize,
 }
 
-impl Ways {
+impl CoverGraph {
     /// The state in which all that is wanted is treated.
     pub(super) const END: usize = 0;
 
-    /// Ways of which only the end is found yet.
+    /// Graph of which only the end is found yet.
     pub(super) fn to_the_end() -> Self {
-        Self { ends: vec![0], steps: Vec::new(), exist: true }
+        Self { ends: vec![0], steps: Vec::new(), is_connected: true }
     }
 
-    /// No ways: these lead from other states, but not from the beginning.
+    /// Graph whose steps lead from other states, but not from the beginning.
     pub(super) fn without_beginning(self) -> Self {
-        Self { exist: false, ..self }
+        Self { is_connected: false, ..self }
     }
 
     /// Adds a state after those that its steps lead to, and gives its number.
-    pub(super) fn add_state(&mut self, steps: Vec<Step>) -> usize {
+    pub(super) fn add_state(&mut self, steps: Vec<CoverStep>) -> usize {
         self.steps.extend(steps);
         self.ends.push(self.steps.len());
         self.ends.len() - 1
     }
 
     /// The steps from a state; none from the end.
-    pub(super) fn steps_from(&self, state: usize) -> &[Step] {
+    pub(super) fn steps_from(&self, state: usize) -> &[CoverStep] {
         let end = self.ends.get(state).copied().unwrap_or_default();
         let begin = state.checked_sub(1).and_then(|before| self.ends.get(before).copied());
         self.steps.get(begin.unwrap_or_default()..end).unwrap_or_default()
     }
 
-    /// How many steps there are in all states together.
+    /// Number of steps in all states together.
     pub(super) fn steps(&self) -> usize {
         self.steps.len()
     }
 
     /// A value for every state, worked out from its steps and the values of the states before it;
-    /// none at all where there is no way.
+    /// empty if the end can't be reached.
     pub(super) fn fold<T, E>(
         &self,
         end: T,
-        mut value: impl FnMut(&[Step], &[T]) -> Result<T, E>,
+        mut value: impl FnMut(&[CoverStep], &[T]) -> Result<T, E>,
     ) -> Result<Vec<T>, E> {
-        if !self.exist {
+        if !self.is_connected {
             return Ok(Vec::new());
         }
         let mut values = Vec::with_capacity(self.ends.len());
