@@ -97,22 +97,22 @@ pub struct FittedPlan {
 /// together take more effort than one estimate may.
 pub fn fit(list: &PriceList, selection: &Selection, budget: Money) -> Result<Fit, EstimateError> {
     let effort = Effort::of_one_question();
-    let mut ways = ways(list, selection, &effort)?;
-    add_wholes(list, &mut ways, &effort);
-    let searches = ways.iter().map(|way| Ok((way, way.planner(list, &effort)?)));
-    let searches = searches.collect::<Result<Vec<(&Way, Planner<'_>)>, EstimateError>>()?;
+    let mut attempts = attempts(list, selection, &effort)?;
+    add_wholes(list, &mut attempts, &effort);
+    let searches = attempts.iter().map(|attempt| Ok((attempt, attempt.planner(list, &effort)?)));
+    let searches = searches.collect::<Result<Vec<(&Attempt, Planner<'_>)>, EstimateError>>()?;
     let combinations = searches.iter().map(|(_, planner)| planner.combinations().len());
     if combinations.sum::<usize>() > MAX_FIT_COMBINATIONS {
         return Err(EstimateError::TooManyPlans { limit: MAX_FIT_COMBINATIONS });
     }
     let mut found = Found { budget, ..Found::default() };
-    let most_lacking = ways.iter().map(Way::most_lacking).max().unwrap_or(0);
+    let most_lacking = attempts.iter().map(Attempt::most_lacking).max().unwrap_or(0);
     for lacking in 0..=most_lacking {
-        for (position, (way, planner)) in searches.iter().enumerate() {
-            for sessions in way.lacking(lacking) {
+        for (position, (attempt, planner)) in searches.iter().enumerate() {
+            for sessions in attempt.lacking(lacking) {
                 let Some(total) = total(planner, sessions)? else { continue };
-                if is_worth_looking_at(way, total, sessions, &searches)? {
-                    found.note(Candidate { lacking, total, way: position, sessions });
+                if is_worth_looking_at(attempt, total, sessions, &searches)? {
+                    found.note(FoundPlan { lacking, total, attempt: position, sessions });
                 }
             }
         }
@@ -122,17 +122,17 @@ pub fn fit(list: &PriceList, selection: &Selection, budget: Money) -> Result<Fit
         }
     }
     if found.is_empty() {
-        let named = searches.iter().filter(|(way, _)| way.instead.is_none());
+        let named = searches.iter().filter(|(attempt, _)| attempt.instead.is_none());
         let refusals = named.filter_map(|(_, planner)| Envelope::of(planner).err());
         return Err(most_telling(refusals.collect()));
     }
     let of_memberships = Effort::of_one_question();
-    let plan = |candidate: &Candidate| {
-        let (way, _) = searches.get(candidate.way)?;
-        Some(way.plan(list, candidate.sessions, &of_memberships))
+    let plan = |found: &FoundPlan| {
+        let (attempt, _) = searches.get(found.attempt)?;
+        Some(attempt.plan(list, found.sessions, &of_memberships))
     };
-    let plans = |candidates: &[Candidate]| -> Result<Vec<_>, EstimateError> {
-        candidates.iter().filter_map(plan).collect()
+    let plans = |found: &[FoundPlan]| -> Result<Vec<_>, EstimateError> {
+        found.iter().filter_map(plan).collect()
     };
     let (fitting, above, open) = found.best();
     Ok(Fit {
@@ -144,25 +144,28 @@ pub fn fit(list: &PriceList, selection: &Selection, budget: Money) -> Result<Fit
 }
 
 /// A technique, and the numbers of sessions that are looked at with it.
-struct Way {
+struct Attempt {
     selection: Selection,
     request: Request,
     /// `None` where no treatment is asked for.
-    counts: Option<Counts>,
-    /// The position of the way with the parts that are named, and the whole in place of them.
+    counts: Option<TriedCounts>,
+    /// The position of the attempt with the parts that are named, and the whole in place of them.
     instead: Option<(usize, AreaIndex)>,
 }
 
-/// Adds the ways to treat a whole area in place of the parts that are named.
-fn add_wholes(list: &PriceList, ways: &mut Vec<Way>, effort: &Effort) {
-    for position in 0..ways.len() {
-        let Some(selection) = ways.get(position).map(|way| way.selection.clone()) else { continue };
+/// Adds the attempts to treat a whole area in place of the parts that are named.
+fn add_wholes(list: &PriceList, attempts: &mut Vec<Attempt>, effort: &Effort) {
+    for position in 0..attempts.len() {
+        let Some(selection) = attempts.get(position).map(|attempt| attempt.selection.clone())
+        else {
+            continue;
+        };
         for (whole, _) in wholes_of(list, &selection) {
             let with_whole = with_whole(list, &selection, whole);
             // What the whole is not sold for is no reason to refuse what was asked.
-            let Ok(way) = Way::new(list, &with_whole, effort) else { continue };
-            if way.planner(list, effort).is_ok() {
-                ways.push(Way { instead: Some((position, whole)), ..way });
+            let Ok(attempt) = Attempt::new(list, &with_whole, effort) else { continue };
+            if attempt.planner(list, effort).is_ok() {
+                attempts.push(Attempt { instead: Some((position, whole)), ..attempt });
             }
         }
     }
@@ -170,25 +173,25 @@ fn add_wholes(list: &PriceList, ways: &mut Vec<Way>, effort: &Effort) {
 
 /// Whether a plan is one of those that are named, or treats a whole area for less than its parts.
 fn is_worth_looking_at(
-    way: &Way,
+    attempt: &Attempt,
     with_whole: Amount,
     sessions: Option<SessionCount>,
-    searches: &[(&Way, Planner<'_>)],
+    searches: &[(&Attempt, Planner<'_>)],
 ) -> Result<bool, EstimateError> {
-    let Some((position, _)) = way.instead else { return Ok(true) };
+    let Some((position, _)) = attempt.instead else { return Ok(true) };
     let Some((_, planner)) = searches.get(position) else { return Ok(false) };
     Ok(total(planner, sessions)?.is_some_and(|in_parts| with_whole < in_parts))
 }
 
 /// Which numbers of sessions are looked at.
 #[derive(Clone, Copy)]
-struct Counts {
+struct TriedCounts {
     range: SessionRange,
     /// The most advised; with more, no plan gets better.
     advised: SessionCount,
 }
 
-impl Way {
+impl Attempt {
     fn new(
         list: &PriceList,
         selection: &Selection,
@@ -199,27 +202,27 @@ impl Way {
             let request = Request::resolve(list, &selection)?;
             return Ok(Self { selection, request, counts: None, instead: None });
         };
-        let counts = Counts::of(list, selection, &treatment)?;
+        let counts = TriedCounts::of(list, selection, &treatment)?;
         let technique = list[treatment.technique].id.clone();
-        let way = Self::with_counts(
+        let attempt = Self::with_counts(
             list,
             &Selection { technique: Some(technique), ..selection.clone() },
             counts,
         )?;
-        match way.nearest_sold(list, effort)? {
+        match attempt.nearest_sold(list, effort)? {
             // Where only longer courses are sold than are advised, the shortest of them is meant.
             Some(above) if selection.sessions.is_none() => {
-                let counts = Counts { range: above.into(), ..counts };
-                Self::with_counts(list, &way.selection, counts)
+                let counts = TriedCounts { range: above.into(), ..counts };
+                Self::with_counts(list, &attempt.selection, counts)
             }
-            _ => Ok(way),
+            _ => Ok(attempt),
         }
     }
 
     fn with_counts(
         list: &PriceList,
         selection: &Selection,
-        counts: Counts,
+        counts: TriedCounts,
     ) -> Result<Self, EstimateError> {
         let selection = Selection { sessions: Some(counts.range), ..selection.clone() };
         let request = Request::resolve(list, &selection)?;
@@ -262,7 +265,7 @@ impl Way {
 
     /// The numbers of sessions that lack so many of the advised ones.
     fn lacking(&self, lacking: u16) -> Vec<Option<SessionCount>> {
-        let Some(Counts { range, advised }) = self.counts else {
+        let Some(TriedCounts { range, advised }) = self.counts else {
             return if lacking == 0 { vec![None] } else { Vec::new() };
         };
         let lacks = |count: &SessionCount| advised.get().saturating_sub(count.get()) == lacking;
@@ -284,7 +287,7 @@ impl Way {
     }
 }
 
-impl Counts {
+impl TriedCounts {
     fn of(
         list: &PriceList,
         selection: &Selection,
@@ -327,26 +330,26 @@ fn most_without_advice(list: &PriceList, treatment: &TreatmentRequest) -> Sessio
 }
 
 /// The technique that is named, or the only one that there is to choose; else each that can be had.
-fn ways(
+fn attempts(
     list: &PriceList,
     selection: &Selection,
     effort: &Effort,
-) -> Result<Vec<Way>, EstimateError> {
-    match Way::new(list, selection, effort) {
+) -> Result<Vec<Attempt>, EstimateError> {
+    match Attempt::new(list, selection, effort) {
         Err(EstimateError::NoTechnique | EstimateError::PackageNeedsTechnique(_)) => {}
-        way => return Ok(vec![way?]),
+        attempt => return Ok(vec![attempt?]),
     }
     let with = |id: &String| Selection { technique: Some(id.clone()), ..selection.clone() };
-    let (mut ways, mut refusals) = (Vec::new(), Vec::new());
+    let (mut attempts, mut refusals) = (Vec::new(), Vec::new());
     for technique in list.techniques().entries() {
-        match Way::new(list, &with(&technique.id), effort) {
-            Ok(way) => ways.push(way),
+        match Attempt::new(list, &with(&technique.id), effort) {
+            Ok(attempt) => attempts.push(attempt),
             // What was not looked at might be the best.
             Err(limit) if limit.is_of_effort() => return Err(limit),
             Err(refusal) => refusals.push(refusal),
         }
     }
-    if ways.is_empty() { Err(most_telling(refusals)) } else { Ok(ways) }
+    if attempts.is_empty() { Err(most_telling(refusals)) } else { Ok(attempts) }
 }
 
 /// Of the refusals of several techniques: that one is not sold for these areas says the least.
@@ -376,12 +379,12 @@ fn total(
 
 /// A plan that can be bought. Its order is that of the better plan, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Candidate {
+struct FoundPlan {
     /// How many of the advised sessions it lacks.
     lacking: u16,
     total: Amount,
-    /// The position of its [`Way`].
-    way: usize,
+    /// The position of its [`Attempt`].
+    attempt: usize,
     sessions: Option<SessionCount>,
 }
 
@@ -389,20 +392,20 @@ struct Candidate {
 #[derive(Default)]
 struct Found {
     budget: Money,
-    fitting: Vec<Candidate>,
-    above: Vec<Candidate>,
-    open: Vec<Candidate>,
+    fitting: Vec<FoundPlan>,
+    above: Vec<FoundPlan>,
+    open: Vec<FoundPlan>,
 }
 
 impl Found {
-    fn note(&mut self, candidate: Candidate) {
-        let total = candidate.total;
+    fn note(&mut self, found: FoundPlan) {
+        let total = found.total;
         let kind = match total.known_high() {
             Some(high) if high <= self.budget => &mut self.fitting,
             None if total.low <= self.budget => &mut self.open,
             _ => &mut self.above,
         };
-        kind.push(candidate);
+        kind.push(found);
     }
 
     fn is_empty(&self) -> bool {
@@ -410,12 +413,12 @@ impl Found {
     }
 
     /// What is shown: the best that fit, the nearest above, the best that are open.
-    fn best(mut self) -> (Vec<Candidate>, Option<Candidate>, Vec<Candidate>) {
+    fn best(mut self) -> (Vec<FoundPlan>, Option<FoundPlan>, Vec<FoundPlan>) {
         self.fitting.sort();
         self.open.sort();
         let allowed = self.fitting.first().map_or(u16::MAX, |best| best.lacking);
-        let as_good = |candidate: &Candidate| candidate.lacking <= allowed;
-        let nearest = |candidate: &Candidate| (candidate.total, *candidate);
+        let as_good = |found: &FoundPlan| found.lacking <= allowed;
+        let nearest = |found: &FoundPlan| (found.total, *found);
         let above = self.above.into_iter().filter(as_good).min_by_key(nearest);
         self.fitting.truncate(MAX_FITTED_PLANS);
         self.open.truncate(MAX_FITTED_PLANS);

@@ -152,9 +152,9 @@ fn price<'s>(
             "expected `single`, `courses` or `percent` in this add-on, but all are missing";
         reader.error(reader.opening(raw), message, LADDER_EXAMPLE);
     }
-    let steps = ladders::steps(reader, entry.single, entry.courses, None, currency);
+    let written_rungs = ladders::written_rungs(reader, entry.single, entry.courses, None, currency);
     let combine = entry.courses_combine.and_then(|raw| reader.flag(raw)).unwrap_or(true);
-    let placed = ladders::ladder(reader, raw, steps, combine)?;
+    let placed = ladders::ladder(reader, raw, written_rungs, combine)?;
     lints::ladders::warn(reader, &placed, currency);
     Some(AddOnPrice::Ladder(placed.ladder))
 }

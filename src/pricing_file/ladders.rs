@@ -45,9 +45,9 @@ impl<'s> PlacedLadder<'s> {
 
 /// A rung as written: a price, or a rule that needs the single price first.
 #[derive(Debug)]
-pub(super) struct Step<'s> {
+pub(super) struct WrittenRung<'s> {
     sessions: SessionCount,
-    price: StepPrice,
+    price: WrittenPrice,
     valid_months: Option<u16>,
     note: Option<String>,
     /// The number of sessions, or the single price.
@@ -55,7 +55,7 @@ pub(super) struct Step<'s> {
 }
 
 #[derive(Clone, Copy, Debug)]
-enum StepPrice {
+enum WrittenPrice {
     Stated(Price),
     Rule(RungRule),
     /// Reported as wrong; it holds the place, so that nothing is called missing.
@@ -68,17 +68,17 @@ pub(super) fn months<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<u16> {
 }
 
 /// Reads a single price and courses; `valid_months` goes for the courses that name no months.
-pub(super) fn steps<'s>(
+pub(super) fn written_rungs<'s>(
     reader: &mut Reader<'s>,
     single: Option<Raw<'s>>,
     courses: Option<Raw<'s>>,
     valid_months: Option<u16>,
     currency: Currency,
-) -> Vec<Step<'s>> {
-    let mut steps = Vec::new();
+) -> Vec<WrittenRung<'s>> {
+    let mut written_rungs = Vec::new();
     if let Some(raw) = single {
-        let price = price(reader, raw, currency).map_or(StepPrice::Faulty, StepPrice::Stated);
-        steps.push(Step {
+        let price = price(reader, raw, currency).map_or(WrittenPrice::Faulty, WrittenPrice::Stated);
+        written_rungs.push(WrittenRung {
             sessions: SessionCount::MIN,
             price,
             valid_months: None,
@@ -89,11 +89,11 @@ pub(super) fn steps<'s>(
     let courses = courses.map(|raw| reader.pairs(raw, "{3: 495, 6: 900}")).unwrap_or_default();
     for (count, value) in courses {
         let Some(sessions) = course_length(reader, count) else { continue };
-        let mut step = course(reader, count, sessions, value, currency);
-        step.valid_months = step.valid_months.or(valid_months);
-        steps.push(step);
+        let mut written = course(reader, count, sessions, value, currency);
+        written.valid_months = written.valid_months.or(valid_months);
+        written_rungs.push(written);
     }
-    steps
+    written_rungs
 }
 
 /// A tier with the place of its number of sessions.
@@ -163,26 +163,32 @@ fn course<'s>(
     sessions: SessionCount,
     value: Raw<'s>,
     currency: Currency,
-) -> Step<'s> {
-    let mut step =
-        Step { sessions, price: StepPrice::Faulty, valid_months: None, note: None, raw: count };
+) -> WrittenRung<'s> {
+    let mut written = WrittenRung {
+        sessions,
+        price: WrittenPrice::Faulty,
+        valid_months: None,
+        note: None,
+        raw: count,
+    };
     if !value.text().starts_with('(') {
-        step.price = price(reader, value, currency).map_or(StepPrice::Faulty, StepPrice::Stated);
-        return step;
+        written.price =
+            price(reader, value, currency).map_or(WrittenPrice::Faulty, WrittenPrice::Stated);
+        return written;
     }
-    let Some(entry) = reader.entry::<schema::Course<'s>>(value) else { return step };
-    step.valid_months = entry.valid_months.and_then(|raw| months(reader, raw));
-    step.note = reader.optional_text(entry.note);
+    let Some(entry) = reader.entry::<schema::Course<'s>>(value) else { return written };
+    written.valid_months = entry.valid_months.and_then(|raw| months(reader, raw));
+    written.note = reader.optional_text(entry.note);
     let stated = match (entry.price, entry.from.or(entry.to), entry.percent_off, entry.pay_for) {
-        (Some(raw), None, None, None) => price(reader, raw, currency).map(StepPrice::Stated),
+        (Some(raw), None, None, None) => price(reader, raw, currency).map(WrittenPrice::Stated),
         (None, Some(_), None, None) => {
-            price_between(reader, value, entry.from, entry.to, currency).map(StepPrice::Stated)
+            price_between(reader, value, entry.from, entry.to, currency).map(WrittenPrice::Stated)
         }
         (None, None, Some(raw), None) => {
-            percent(reader, raw).map(|off| StepPrice::Rule(RungRule::PercentOff(off)))
+            percent(reader, raw).map(|off| WrittenPrice::Rule(RungRule::PercentOff(off)))
         }
         (None, None, None, Some(raw)) => {
-            pay_for(reader, raw, sessions).map(|paid| StepPrice::Rule(RungRule::PayFor(paid)))
+            pay_for(reader, raw, sessions).map(|paid| WrittenPrice::Rule(RungRule::PayFor(paid)))
         }
         _ => {
             let message =
@@ -198,8 +204,8 @@ fn course<'s>(
     if let Some(get) = entry.get {
         check_get(reader, get, sessions, entry.pay_for.is_some());
     }
-    step.price = stated.unwrap_or(StepPrice::Faulty);
-    step
+    written.price = stated.unwrap_or(WrittenPrice::Faulty);
+    written
 }
 
 /// How many sessions of a course are paid: not more than it has.
@@ -239,17 +245,20 @@ fn check_get<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, sessions: SessionCount, 
 pub(super) fn ladder<'s>(
     reader: &mut Reader<'s>,
     entry: Raw<'s>,
-    steps: Vec<Step<'s>>,
+    written_rungs: Vec<WrittenRung<'s>>,
     courses_combine: bool,
 ) -> Option<PlacedLadder<'s>> {
-    let single =
-        steps.iter().find(|step| step.sessions == SessionCount::MIN).map(|step| step.price);
+    let single = written_rungs
+        .iter()
+        .find(|written| written.sessions == SessionCount::MIN)
+        .map(|written| written.price);
     let mut places: Vec<(SessionCount, Raw<'s>)> = Vec::new();
     let mut rungs = Vec::new();
-    let mut complete = !steps.is_empty();
-    for step in steps {
-        if let Some((_, first)) = places.iter().find(|(sessions, _)| *sessions == step.sessions) {
-            let count = step.sessions.get();
+    let mut complete = !written_rungs.is_empty();
+    for written in written_rungs {
+        if let Some((_, first)) = places.iter().find(|(sessions, _)| *sessions == written.sessions)
+        {
+            let count = written.sessions.get();
             let what = if count == 1 {
                 "a single session".to_owned()
             } else {
@@ -257,12 +266,12 @@ pub(super) fn ladder<'s>(
             };
             let message = format!("there are two prices for {what}");
             let hint = format!("remove one of them; the first is on line {}", reader.line(*first));
-            reader.error(reader.span(step.raw), message, hint);
+            reader.error(reader.span(written.raw), message, hint);
             complete = false;
             continue;
         }
-        places.push((step.sessions, step.raw));
-        match rung(reader, step, single) {
+        places.push((written.sessions, written.raw));
+        match rung(reader, written, single) {
             Some(rung) => rungs.push(rung),
             None => complete = false,
         }
@@ -276,32 +285,40 @@ pub(super) fn ladder<'s>(
     }
 }
 
-fn rung<'s>(reader: &mut Reader<'s>, step: Step<'s>, single: Option<StepPrice>) -> Option<Rung> {
-    let mut rung = match (step.price, single) {
-        (StepPrice::Stated(price), _) => Rung::priced(step.sessions, price),
-        (StepPrice::Rule(rule), Some(StepPrice::Stated(single))) => {
-            match Rung::by_rule(step.sessions, rule, single) {
+fn rung<'s>(
+    reader: &mut Reader<'s>,
+    written: WrittenRung<'s>,
+    single: Option<WrittenPrice>,
+) -> Option<Rung> {
+    let mut rung = match (written.price, single) {
+        (WrittenPrice::Stated(price), _) => Rung::priced(written.sessions, price),
+        (WrittenPrice::Rule(rule), Some(WrittenPrice::Stated(single))) => {
+            match Rung::by_rule(written.sessions, rule, single) {
                 Ok(rung) => rung,
                 Err(LadderError::Overflow(overflow)) => {
-                    return reader.refuse(step.raw, overflow.to_string(), "check the single price");
+                    return reader.refuse(
+                        written.raw,
+                        overflow.to_string(),
+                        "check the single price",
+                    );
                 }
                 Err(error) => {
-                    return reader.refuse(step.raw, error.to_string(), "write the price itself");
+                    return reader.refuse(written.raw, error.to_string(), "write the price itself");
                 }
             }
         }
-        (StepPrice::Rule(_), None) => {
+        (WrittenPrice::Rule(_), None) => {
             let message = "expected a single price, because this course is worked out from it, but there is none";
             return reader.refuse(
-                step.raw,
+                written.raw,
                 message,
                 "add single: and the price of one session, or write the course's own price",
             );
         }
-        (StepPrice::Rule(_), Some(_)) | (StepPrice::Faulty, _) => return None,
+        (WrittenPrice::Rule(_), Some(_)) | (WrittenPrice::Faulty, _) => return None,
     };
-    rung.valid_months = step.valid_months;
-    rung.note = step.note;
-    rung.source = reader.reference(step.raw);
+    rung.valid_months = written.valid_months;
+    rung.note = written.note;
+    rung.source = reader.reference(written.raw);
     Some(rung)
 }

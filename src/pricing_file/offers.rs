@@ -4,7 +4,7 @@ use super::{
     coverage::Place,
     entries::{MINUTES, accepted, filled_list, list},
     ids::Ids,
-    ladders::{self, LADDER_EXAMPLE, PlacedLadder, PlacedTier, Step},
+    ladders::{self, LADDER_EXAMPLE, PlacedLadder, PlacedTier, WrittenRung},
     lists,
     reader::Reader,
     references::identifier,
@@ -46,7 +46,7 @@ struct Draft<'s> {
     note: Option<Said<'s, String>>,
     tax: Option<Said<'s, TaxClass>>,
     courses_combine: Option<Said<'s, bool>>,
-    steps: Vec<Step<'s>>,
+    written_rungs: Vec<WrittenRung<'s>>,
     tiers: Vec<PlacedTier<'s>>,
     special_prices: Vec<Raw<'s>>,
 }
@@ -152,7 +152,7 @@ fn draft<'s>(
             note: None,
             tax: None,
             courses_combine: None,
-            steps: Vec::new(),
+            written_rungs: Vec::new(),
             tiers: Vec::new(),
             special_prices: Vec::new(),
         });
@@ -175,7 +175,8 @@ fn draft<'s>(
             "write it in the entry that has them, or remove it",
         );
     }
-    let steps = ladders::steps(reader, entry.single, entry.courses, valid_months, currency);
+    let written_rungs =
+        ladders::written_rungs(reader, entry.single, entry.courses, valid_months, currency);
     let tiers = ladders::tiers(reader, entry.tiers);
     Some(Draft {
         technique: technique?,
@@ -188,7 +189,7 @@ fn draft<'s>(
         note: Said::with(entry.note, note),
         tax: Said::with(entry.tax, tax),
         courses_combine: Said::with(entry.courses_combine, courses_combine),
-        steps,
+        written_rungs,
         tiers,
         special_prices,
     })
@@ -214,7 +215,7 @@ impl<'s> Draft<'s> {
         self.note = Said::agreed(reader, "note", self.note.take(), other.note);
         let combine = (self.courses_combine.take(), other.courses_combine);
         self.courses_combine = Said::agreed(reader, "courses_combine", combine.0, combine.1);
-        self.steps.extend(other.steps);
+        self.written_rungs.extend(other.written_rungs);
         self.tiers.extend(other.tiers);
         self.special_prices.extend(other.special_prices);
     }
@@ -249,10 +250,10 @@ impl<'s> Draft<'s> {
     ) -> Option<(OfferIndex, Sold<'s>)> {
         let combine = self.courses_combine.is_none_or(|said| said.value);
         let (label, note) = (self.label.map(|said| said.value), self.note.map(|said| said.value));
-        let ladder = if self.steps.is_empty() && !self.special_prices.is_empty() {
+        let ladder = if self.written_rungs.is_empty() && !self.special_prices.is_empty() {
             PlacedLadder::unpublished(combine)
         } else {
-            ladders::ladder(reader, self.raw, self.steps, combine)?
+            ladders::ladder(reader, self.raw, self.written_rungs, combine)?
         };
         let ladder = ladders::with_tiers(reader, ladder, self.tiers)?;
         let offer = Offer::new(id, self.technique, Vec::new(), ladder.ladder.clone())

@@ -34,7 +34,7 @@ pub struct Derived {
     /// The chosen areas that come in several sizes, with these sizes.
     pub sizes: Vec<(AreaIndex, Vec<SizeIndex>)>,
     /// The treatments' price for 1, 2, 3 … sessions; empty where none is priced.
-    pub ladder: Vec<Step>,
+    pub ladder: Vec<LadderPrice>,
     /// What each technique would cost, in the list's order, and what is asked for where that comes
     /// from; `None` where it has no price.
     pub technique_prices: Vec<(TechniquePrice, Option<Question>)>,
@@ -44,9 +44,9 @@ pub struct Derived {
     pub calendar: Option<Calendar>,
 }
 
-/// One step of the ladder.
+/// Price of one number of sessions, a step of the ladder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct LadderPrice {
     /// How many sessions.
     pub sessions: SessionCount,
     /// What the treatments cost then; `None` where that many can't be bought.
@@ -157,7 +157,7 @@ impl Derived {
     }
 
     /// What is asked of a step of the ladder.
-    pub fn ask_step(&self, step: &Step) -> Option<Asked> {
+    pub fn ask_step(&self, step: &LadderPrice) -> Option<Asked> {
         let most = self.ladder.last()?.sessions;
         treatments(step.sessions, most).map(Asked::from)
     }
@@ -211,7 +211,7 @@ fn ladder(
     selection: &Selection,
     technique: TechniqueIndex,
     advice: Option<Advice>,
-) -> Vec<Step> {
+) -> Vec<LadderPrice> {
     let mut notable = course_counts(prices, technique);
     notable.extend(SessionCount::new(1));
     notable.extend(advice.iter().flat_map(|advice| [advice.sessions().0, advice.sessions().1]));
@@ -220,13 +220,13 @@ fn ladder(
         notable.iter().next_back().map_or(0, |count| count.get()).clamp(LADDER_LEAST, LADDER_MOST);
     let counts = (1..=most).filter_map(SessionCount::new);
     let savings = treatment_savings(prices, selection, counts.clone());
-    let steps: Vec<Step> = treatment_prices(prices, selection, counts)
+    let steps: Vec<LadderPrice> = treatment_prices(prices, selection, counts)
         .into_iter()
         .zip(savings)
         .map(|((sessions, price), saving)| {
             let is_notable = notable.contains(&sessions);
             let unpriced = unpriced_at(prices, selection, sessions);
-            Step { sessions, price, saving, unpriced, is_notable }
+            LadderPrice { sessions, price, saving, unpriced, is_notable }
         })
         .collect();
     if steps.iter().any(|step| step.price.is_some()) { steps } else { Vec::new() }

@@ -6,13 +6,13 @@ use super::consultation::{Consultation, TypedField};
 /// something is done for the one who came after.
 #[derive(Debug, Default)]
 pub struct History {
-    past: Vec<Step>,
-    future: Vec<Step>,
+    past: Vec<HistoryStep>,
+    future: Vec<HistoryStep>,
 }
 
 /// A step between two consultations.
 #[derive(Debug)]
-struct Step {
+struct HistoryStep {
     /// The one that it leads to.
     to: Consultation,
     /// Whether they are of two patients.
@@ -49,7 +49,7 @@ impl History {
         let goes_on_typing = self.future.is_empty()
             && [TypedField::Patient, TypedField::Code].into_iter().any(is_typed_in);
         if !goes_on_typing {
-            self.push(Step { to: before, changes_patient: false });
+            self.push(HistoryStep { to: before, changes_patient: false });
         } else if self.past.last().is_some_and(|past| past.to == *after) {
             self.past.pop();
         }
@@ -59,13 +59,13 @@ impl History {
     pub fn record_next_patient(&mut self, before: Consultation, after: &Consultation) {
         if before != *after {
             self.forget_patient_before();
-            self.push(Step { to: before, changes_patient: true });
+            self.push(HistoryStep { to: before, changes_patient: true });
         } else if let Some(last) = self.past.last_mut() {
             last.changes_patient = true;
         }
     }
 
-    fn push(&mut self, step: Step) {
+    fn push(&mut self, step: HistoryStep) {
         self.future.clear();
         self.past.push(step);
         if self.past.len() > HISTORY_LIMIT {
@@ -107,9 +107,15 @@ impl History {
     }
 }
 
-fn step(from: &mut Vec<Step>, to: &mut Vec<Step>, current: &mut Consultation) -> Walked {
-    let Some(Step { to: next, changes_patient }) = from.pop() else { return Walked::Nowhere };
-    to.push(Step { to: std::mem::replace(current, next), changes_patient });
+fn step(
+    from: &mut Vec<HistoryStep>,
+    to: &mut Vec<HistoryStep>,
+    current: &mut Consultation,
+) -> Walked {
+    let Some(HistoryStep { to: next, changes_patient }) = from.pop() else {
+        return Walked::Nowhere;
+    };
+    to.push(HistoryStep { to: std::mem::replace(current, next), changes_patient });
     if changes_patient { Walked::ToAnotherPatient } else { Walked::Within }
 }
 

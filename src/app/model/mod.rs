@@ -25,7 +25,7 @@ pub use action::Action;
 pub use asked::Asked;
 pub use budget::{BudgetField, Fits, Unfit};
 pub use consultation::{Consultation, MAX_OPTIONS, PATIENT_CHARACTERS, PlanOption};
-pub use derived::{Derived, Step, TechniquePrice};
+pub use derived::{Derived, LadderPrice, TechniquePrice};
 pub use dialog::{Dialog, Explained, PaletteField};
 pub use discount::{DiscountFault, DiscountField, HowMuchFault};
 pub use draft::{Draft, DraftTrouble};

@@ -15,28 +15,28 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The discounts of a list that another one outdoes.
 pub(super) fn outdone(list: &PriceList) -> BTreeSet<DiscountIndex> {
     let mut scopes = BTreeMap::new();
-    let mut candidates: Vec<Candidate<'_>> = Vec::new();
+    let mut discounts: Vec<SimpleDiscount<'_>> = Vec::new();
     for (index, discount) in list.discounts().iter() {
         let Some((percent, scope)) = simple(discount) else { continue };
         let next = scopes.len();
         let scope_number = *scopes.entry(scope).or_insert(next);
         let is_wide = scope.has_packages();
-        candidates.push(Candidate { index, percent, scope: scope_number, is_wide, discount });
+        discounts.push(SimpleDiscount { index, percent, scope: scope_number, is_wide, discount });
     }
-    candidates.sort_by_key(|candidate| (std::cmp::Reverse(candidate.percent), candidate.index));
+    discounts.sort_by_key(|simple| (std::cmp::Reverse(simple.percent), simple.index));
     let (mut same, mut wide) = (Before::default(), Before::default());
     let mut found = BTreeSet::new();
-    for equal in candidates.chunk_by(|a, b| a.percent == b.percent) {
-        for candidate in equal {
-            let condition = &candidate.discount.condition;
-            if same.has_wider(condition, candidate.scope) || wide.has_wider(condition, 0) {
-                found.insert(candidate.index);
+    for equal in discounts.chunk_by(|a, b| a.percent == b.percent) {
+        for simple in equal {
+            let condition = &simple.discount.condition;
+            if same.has_wider(condition, simple.scope) || wide.has_wider(condition, 0) {
+                found.insert(simple.index);
             }
-            same.add(condition, candidate.scope);
+            same.add(condition, simple.scope);
         }
         // One for everything outdoes those for a part of it only where it takes off more.
-        for candidate in equal.iter().filter(|candidate| candidate.is_wide) {
-            wide.add(&candidate.discount.condition, 0);
+        for simple in equal.iter().filter(|simple| simple.is_wide) {
+            wide.add(&simple.discount.condition, 0);
         }
     }
     found
@@ -63,8 +63,8 @@ fn simple(discount: &Discount) -> Option<(Percent, &Scope)> {
     }
 }
 
-/// A discount that may outdo others, or be outdone.
-struct Candidate<'l> {
+/// Discount of one percentage, which may outdo others or be outdone.
+struct SimpleDiscount<'l> {
     index: DiscountIndex,
     percent: Percent,
     /// The same number for the same scope.

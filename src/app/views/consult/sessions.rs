@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        model::{Action, AppState, Derived, Step},
+        model::{Action, AppState, Derived, LadderPrice},
         theme::{self, Type, measure, space},
         views::{
             asking::{ask_silently, how_to_ask},
@@ -150,7 +150,7 @@ fn steppers_ui(ui: &mut Ui, state: &mut AppState) {
 fn ladder_ui(ui: &mut Ui, state: &mut AppState, derived: &Derived, actions: &mut Vec<Action>) {
     let highest = derived.ladder.iter().filter_map(|step| step.price).map(top).max();
     let highest = highest.unwrap_or(Money::ZERO);
-    let draw = |step: &Step| ladder_step(state, step, derived.advice, highest);
+    let draw = |step: &LadderPrice| ladder_step(state, step, derived.advice, highest);
     let all: Vec<LadderStep> = derived.ladder.iter().map(draw).collect();
     let shown = positions_shown(&derived.ladder, steps_that_fit(ui, &all));
     let steps: Vec<LadderStep> = shown.iter().filter_map(|&at| all.get(at).cloned()).collect();
@@ -173,7 +173,7 @@ fn ladder_ui(ui: &mut Ui, state: &mut AppState, derived: &Derived, actions: &mut
 }
 
 /// As everywhere where things stand in a row: with Shift, from the first to this one.
-fn take_step(ui: &Ui, state: &mut AppState, step: &Step) {
+fn take_step(ui: &Ui, state: &mut AppState, step: &LadderPrice) {
     if ui.input(|input| input.modifiers.shift) {
         state.visit.consultation.reach_to(step.sessions.get());
     } else {
@@ -182,7 +182,7 @@ fn take_step(ui: &Ui, state: &mut AppState, step: &Step) {
 }
 
 /// The steps for which there is room: the notable ones first, then the shortest.
-fn positions_shown(steps: &[Step], room: usize) -> Vec<usize> {
+fn positions_shown(steps: &[LadderPrice], room: usize) -> Vec<usize> {
     let mut positions: Vec<usize> = (0..steps.len()).collect();
     positions.sort_by_key(|&at| !steps.get(at).is_some_and(|step| step.is_notable));
     positions.truncate(room);
@@ -192,7 +192,7 @@ fn positions_shown(steps: &[Step], room: usize) -> Vec<usize> {
 
 fn ladder_step(
     state: &AppState,
-    step: &Step,
+    step: &LadderPrice,
     advice: Option<Advice>,
     highest: Money,
 ) -> LadderStep {
@@ -257,7 +257,7 @@ fn saved(saving: Option<(Money, Money)>, unpriced: Option<Unpriced>, state: &App
 }
 
 /// The price of a step for a screen reader, and what else is said of it.
-fn spoken_price(step: &Step, state: &AppState) -> String {
+fn spoken_price(step: &LadderPrice, state: &AppState) -> String {
     let book = state.book();
     let price =
         step.price.map_or_else(|| book.text("ladder-not-sold"), |price| words::amount(price, book));
@@ -268,7 +268,7 @@ fn spoken_price(step: &Step, state: &AppState) -> String {
 
 /// What is said beside the price of a step; that a course is on request only where the price is of
 /// something else.
-fn also_said(step: &Step) -> Option<Unpriced> {
+fn also_said(step: &LadderPrice) -> Option<Unpriced> {
     let is_priced = step.price.is_some_and(|price| price != Amount::UNKNOWN);
     step.unpriced.filter(|unpriced| *unpriced != Unpriced::Course || is_priced)
 }
