@@ -201,9 +201,9 @@ pub(super) fn named<'s, I: Copy + Ord>(
     field: Option<Raw<'s>>,
 ) -> Vec<I> {
     let Some(raw) = field else { return Vec::new() };
-    let before = reader.problems.len();
+    let before = reader.diagnostics.len();
     let mentions = reader.list(raw, "[\"…\", \"…\"]");
-    if mentions.is_empty() && reader.problems.len() == before {
+    if mentions.is_empty() && reader.diagnostics.len() == before {
         reader.error(
             reader.span(raw),
             "expected at least one id, but found none",

@@ -2,7 +2,7 @@
 
 use super::{
     described::described,
-    misread::{Complaint, fewer_decimals, more_than_a_price, no_single_amount, thousands},
+    misread::{DiagnosticText, fewer_decimals, more_than_a_price, no_single_amount, thousands},
     near::{closest, plain_word},
     reader::Reader,
     schema::{Raw, Span},
@@ -97,7 +97,7 @@ pub(super) fn percent<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Perce
             format!("expected a percentage with at most four decimals, but found {found}"),
             "write it with fewer decimals".to_owned(),
         ),
-        Err(PercentError::NotANumber) => number_complaint(found).unwrap_or_else(|| {
+        Err(PercentError::NotANumber) => misread_number(found).unwrap_or_else(|| {
             (
                 format!("expected a percentage, but found {}", described(raw)),
                 "write a number such as 10 or 12.5".to_owned(),
@@ -122,7 +122,7 @@ pub(super) fn written(money: Money, currency: Currency) -> String {
 }
 
 /// A price that is one word or number.
-fn simple_price(found: &str, currency: Currency) -> Result<Price, Complaint> {
+fn simple_price(found: &str, currency: Currency) -> Result<Price, DiagnosticText> {
     if found.starts_with(|c: char| c.is_alphabetic()) {
         return price_word(found);
     }
@@ -148,7 +148,7 @@ fn simple_price(found: &str, currency: Currency) -> Result<Price, Complaint> {
     })
 }
 
-fn price_word(found: &str) -> Result<Price, Complaint> {
+fn price_word(found: &str) -> Result<Price, DiagnosticText> {
     let word = plain_word(found);
     if let Some((_, price)) = PRICE_WORDS.iter().find(|(name, _)| plain_word(name) == word) {
         return Ok(*price);
@@ -165,7 +165,7 @@ fn price_word(found: &str) -> Result<Price, Complaint> {
 }
 
 /// Reads an amount with exactly as many decimals as the currency allows, or fewer.
-fn money(found: &str, currency: Currency) -> Result<Money, Complaint> {
+fn money(found: &str, currency: Currency) -> Result<Money, DiagnosticText> {
     let unsigned = found.strip_prefix('+').unwrap_or(found);
     Notation::LIST.read(unsigned, currency).map_err(|error| match error {
         AmountError::TooFine { .. } => too_fine(found, unsigned, currency),
@@ -176,7 +176,7 @@ fn money(found: &str, currency: Currency) -> Result<Money, Complaint> {
                 "check the number of digits".to_owned(),
             )
         }
-        AmountError::NotAnAmount => number_complaint(found).unwrap_or_else(|| {
+        AmountError::NotAnAmount => misread_number(found).unwrap_or_else(|| {
             let message = format!("expected a price, but found `{found}`");
             (message, "write an amount in digits, such as 149.99".to_owned())
         }),
@@ -184,7 +184,7 @@ fn money(found: &str, currency: Currency) -> Result<Money, Complaint> {
 }
 
 /// That there are more decimals than the currency has.
-fn too_fine(found: &str, unsigned: &str, currency: Currency) -> Complaint {
+fn too_fine(found: &str, unsigned: &str, currency: Currency) -> DiagnosticText {
     let code = currency.code();
     let message = match currency.minor_digits() {
         0 => format!(
@@ -200,10 +200,10 @@ fn too_fine(found: &str, unsigned: &str, currency: Currency) -> Complaint {
     (message, fewer_decimals(whole, decimals, digits))
 }
 
-/// What is wrong with a text that should have been a number, where it is a usual mistake.
-fn number_complaint(found: &str) -> Option<Complaint> {
-    if let Some(complaint) = thousands(found) {
-        return Some(complaint);
+/// Diagnostic of a text that should have been a number, if it is usual to write it so.
+fn misread_number(found: &str) -> Option<DiagnosticText> {
+    if let Some(text) = thousands(found) {
+        return Some(text);
     }
     let is_number_char = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '_' | ' ');
     let number = found.trim_matches(|c: char| !is_number_char(c) || c == ' ');
@@ -225,7 +225,7 @@ fn number_complaint(found: &str) -> Option<Complaint> {
     found.contains(',').then(|| (message, plain_number_hint(found)))
 }
 
-fn negative(found: &str) -> Complaint {
+fn negative(found: &str) -> DiagnosticText {
     (
         format!("expected a price of at least 0, but found {found}"),
         "remove the minus sign; what a course saves is written as percent_off or pay_for"
@@ -307,17 +307,17 @@ mod tests {
 
     #[test]
     fn the_message_says_what_is_wrong_and_the_hint_what_to_write() {
-        let complaint = |found| simple_price(found, "GBP".parse().unwrap()).unwrap_err();
-        assert_eq!(complaint("1.299,00").1, "write 1299.00 with a point");
+        let text = |found| simple_price(found, "GBP".parse().unwrap()).unwrap_err();
+        assert_eq!(text("1.299,00").1, "write 1299.00 with a point");
         assert_eq!(
-            complaint("1,299").1,
+            text("1,299").1,
             "write 1299 without a mark between the thousands, or 1.299 for a decimal number"
         );
-        assert_eq!(complaint("£5").0, "expected a price without a currency sign, but found `£5`");
+        assert_eq!(text("£5").0, "expected a price without a currency sign, but found `£5`");
         assert_eq!(
-            complaint("15%").1,
+            text("15%").1,
             "write 15 after a name that says that it is a percentage, such as percent_off: 15 or percent: 15"
         );
-        assert_eq!(complaint("OnRequets").1, "did you mean on_request?");
+        assert_eq!(text("OnRequets").1, "did you mean on_request?");
     }
 }

@@ -22,7 +22,7 @@ const MOST_UNSET: usize = 10;
 const MOST_TURNED: usize = 200;
 
 /// A text that can be shown everywhere. One that is too long, or has a character that is none to
-/// be read, is a mistake; a character that a PDF lacks is an oddity.
+/// be read, is an error; a character that a PDF lacks is a lint.
 pub(super) fn shown<'s>(
     reader: &mut Reader<'s>,
     raw: Raw<'s>,
@@ -85,14 +85,14 @@ pub(super) fn turned_round(
     found.sort_unstable();
     let texts: Vec<Range<usize>> = tree.texts().collect();
     let home = |at: usize| Home::of(source, &texts, at);
-    let told = told.iter().filter(|problem| problem.hint.as_deref() == Some(ANEW));
-    let mut told: BTreeSet<Home> = told.map(|problem| home(problem.span.start)).collect();
+    let told = told.iter().filter(|diagnostic| diagnostic.hint.as_deref() == Some(ANEW));
+    let mut told: BTreeSet<Home> = told.map(|diagnostic| home(diagnostic.span.start)).collect();
     let new = found.into_iter().filter(|&(start, _)| told.insert(home(start)));
-    let problem = |(start, character): (usize, char)| {
+    let diagnostic = |(start, character): (usize, char)| {
         let place = start..start.saturating_add(character.len_utf8());
         source.diagnostic(Severity::Error, place, misplaced(character), ANEW.to_owned())
     };
-    new.take(MOST_TURNED).map(problem).collect()
+    new.take(MOST_TURNED).map(diagnostic).collect()
 }
 
 /// Where one looks for characters that turn text round.
@@ -198,7 +198,7 @@ mod tests {
              offers: [(technique: \"s\", areas: [\"a\"], single: 120)])"
         );
         let told = read("list.ron", &text).err().unwrap_or_default();
-        told.iter().map(|problem| problem.line).collect()
+        told.iter().map(|diagnostic| diagnostic.line).collect()
     }
 
     #[test]

@@ -46,7 +46,7 @@ impl<'s> Conditions<'s> {
         reader: &mut Reader<'s>,
         memberships: &Ids<'s, MembershipIndex>,
     ) -> Option<Condition> {
-        let before = reader.problems.len();
+        let before = reader.diagnostics.len();
         let member = self.member.and_then(|raw| memberships.find(reader, raw));
         let client = self.client.and_then(|raw| reader.word(raw, &CLIENTS));
         let code = self.code.and_then(|raw| code(reader, raw));
@@ -67,7 +67,7 @@ impl<'s> Conditions<'s> {
             self.weekdays.map(|raw| reader.list(raw, "[tuesday, wednesday]")).unwrap_or_default();
         let weekdays = days.into_iter().filter_map(|day| reader.word(day, &WEEKDAYS)).collect();
         let is_of_this_list = self.member.is_none() || member.is_some();
-        let is_understood = is_of_this_list && reader.problems.len() == before;
+        let is_understood = is_of_this_list && reader.diagnostics.len() == before;
         is_understood.then_some(Condition { member, client, code, from, until, weekdays })
     }
 }

@@ -21,7 +21,7 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// Reads the place of an offer; `None` where a mistake was reported.
+    /// Reads the place of an offer; `None` if a diagnostic was reported.
     pub(super) fn read<'s>(
         reader: &mut Reader<'s>,
         areas: &Ids<'s, AreaIndex>,

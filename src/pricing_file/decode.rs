@@ -15,8 +15,8 @@ const LARGEST: usize = 4 * 1024 * 1024;
 )]
 pub fn decode(name: &str, bytes: &[u8]) -> Result<String, Diagnostic> {
     let refuse = |message: String, hint: &str| Err(whole_file(name, message, hint));
-    if let Some(problem) = too_large(name, bytes.len()) {
-        return Err(problem);
+    if let Some(diagnostic) = too_large(name, bytes.len()) {
+        return Err(diagnostic);
     }
     let save_again = "in the editor choose “Save as” and the encoding UTF-8, then try again";
     if looks_like_utf_16(bytes) {

@@ -1,12 +1,12 @@
-//! What is wrong with a price list, where, and what to do about it.
+//! Diagnostics: what is wrong with a price list, where, and what to do about it.
 
 use super::syntax::is_invisible;
 use std::{fmt, ops::Range};
 
-/// A mistake or an oddity at a place in a price list.
+/// Error or lint at a place in a price list, with a remedy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Whether the list can be used all the same.
+    /// Error if the list can't be used; a warning is a lint.
     pub severity: Severity,
     /// The file's display name.
     pub file: String,
@@ -29,7 +29,7 @@ pub struct Diagnostic {
 pub enum Severity {
     /// The list can't be used.
     Error,
-    /// The list is used as written, but the owner should look.
+    /// A lint: the list is used as written, but the owner should look.
     Warning,
 }
 

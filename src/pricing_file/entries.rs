@@ -162,9 +162,9 @@ pub(super) fn filled_list<'s>(
     let Some(raw) = reader.required(whole, field, name, "price list", example) else {
         return Vec::new();
     };
-    let before = reader.problems.len();
+    let before = reader.diagnostics.len();
     let entries = reader.list(raw, "[ ( … ), ( … ) ]");
-    if entries.is_empty() && reader.problems.len() == before {
+    if entries.is_empty() && reader.diagnostics.len() == before {
         reader.error(
             reader.span(raw),
             format!("expected at least one entry in `{name}`"),

@@ -168,9 +168,9 @@ pub(super) fn only_with<'s>(
         reader.error(reader.span(raw), message, hint);
     }
     let techniques = named(reader, known.techniques, only.techniques);
-    let before = reader.problems.len();
+    let before = reader.diagnostics.len();
     let add_ons = named(reader, known.add_ons, only.add_ons);
-    let understood = reader.problems.len() == before;
+    let understood = reader.diagnostics.len() == before;
     let is_elsewhere = only.add_ons.is_some() && add_ons.is_empty() && understood;
     (!is_elsewhere).then_some((techniques, add_ons))
 }

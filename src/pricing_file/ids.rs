@@ -19,7 +19,7 @@ pub(super) struct Ids<'s, I> {
     /// Whether every entry had an id that could be read. Where not, an id that is not known may
     /// be that entry's, so it is not reported.
     pub(super) complete: bool,
-    /// Whether a list without any such entry is at fault, so that it was reported.
+    /// True if a list without any such entry is an error, so that it was reported.
     pub(super) required: bool,
 }
 
@@ -52,7 +52,7 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         self.complete = false;
     }
 
-    /// Remembers the id of an entry of another list: to name it is no mistake, but leads nowhere.
+    /// Remembers the id of an entry of another list: to name it is no error, but leads nowhere.
     pub(super) fn of_another_list(&mut self, id: String) {
         self.elsewhere.insert(id);
     }

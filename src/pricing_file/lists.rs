@@ -72,12 +72,12 @@ pub(super) fn belongs<'s>(reader: &mut Reader<'s>, field: Option<Raw<'s>>) -> bo
         return true;
     };
     let example = "list: \"california\", or list: [\"california\", \"nevada\"]";
-    let before = reader.problems.len();
+    let before = reader.diagnostics.len();
     let mentions = match raw.kind() {
         Some(Kind::Text) => vec![raw],
         _ => reader.list(raw, example),
     };
-    if mentions.is_empty() && reader.problems.len() == before {
+    if mentions.is_empty() && reader.diagnostics.len() == before {
         let hint = format!("write {example}, or remove `list` for all lists");
         reader.error(reader.span(raw), "expected at least one list, but found none", hint);
     }

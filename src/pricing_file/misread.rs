@@ -9,7 +9,7 @@ use super::{
 use jiff::civil::Date;
 
 /// A message and its hint.
-pub(super) type Complaint = (String, String);
+pub(super) type DiagnosticText = (String, String);
 
 /// Words that only a price may be.
 const PRICE_WORDS: [&str; 2] = ["onrequest", "included"];
@@ -31,7 +31,7 @@ const MONTHS: [&str; 12] = [
 
 /// A number with marks between its thousands: `1'000`, `1 000`, `1.234.567`. A single point is none
 /// of them, because it may as well be a decimal point.
-pub(super) fn thousands(found: &str) -> Option<Complaint> {
+pub(super) fn thousands(found: &str) -> Option<DiagnosticText> {
     let is_mark = |c: char| matches!(c, '\'' | '’' | '.') || c.is_whitespace();
     let mark = found.chars().find(|&c| is_mark(c))?;
     let (number, decimals) = match found.rsplit_once('.') {
@@ -69,7 +69,7 @@ pub(super) fn fewer_decimals(whole: &str, decimals: &str, digits: usize) -> Stri
 }
 
 /// Something that a price may be, where a single amount is needed: a range, or a word.
-pub(super) fn no_single_amount(raw: Raw<'_>) -> Option<Complaint> {
+pub(super) fn no_single_amount(raw: Raw<'_>) -> Option<DiagnosticText> {
     let text = raw.text().trim_matches('"').trim();
     let is_word = PRICE_WORDS.contains(&plain_word(text).as_str());
     let is_range = raw.kind() == Some(Kind::Open('(')) || text.contains("..");
@@ -81,7 +81,7 @@ pub(super) fn no_single_amount(raw: Raw<'_>) -> Option<Complaint> {
 }
 
 /// A price in brackets of its own, or a range with something beside its ends, as only courses have.
-pub(super) fn more_than_a_price(raw: Raw<'_>) -> Option<Complaint> {
+pub(super) fn more_than_a_price(raw: Raw<'_>) -> Option<DiagnosticText> {
     // Most are plain ranges, which need not be read twice.
     if !["price", "note", "valid_months"].iter().any(|key| raw.text().contains(key)) {
         return None;
@@ -111,7 +111,7 @@ pub(super) fn more_than_a_price(raw: Raw<'_>) -> Option<Complaint> {
 }
 
 /// A day that is written as one, but that the calendar does not have.
-pub(super) fn no_such_day(found: &str) -> Option<Complaint> {
+pub(super) fn no_such_day(found: &str) -> Option<DiagnosticText> {
     let parts: Vec<&str> = found.split('-').collect();
     let [year, month, day] = parts.as_slice() else { return None };
     let is_number =

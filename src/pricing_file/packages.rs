@@ -88,10 +88,10 @@ fn contents<'s>(
         reader.required(package, None, "contents", "package", example);
         return None;
     }
-    let before = reader.problems.len();
+    let before = reader.diagnostics.len();
     let entries = list(reader, entry.contents, example);
     if let Some(raw) = entry.contents.filter(|_| entries.is_empty())
-        && reader.problems.len() == before
+        && reader.diagnostics.len() == before
     {
         let message = "expected at least one content in this package, but found none";
         return reader.refuse(raw, message, format!("write {example}"));

@@ -31,7 +31,7 @@ pub(super) fn deposits<'s>(
         if !lists::belongs(reader, entry.list) {
             continue;
         }
-        let before = reader.problems.len();
+        let before = reader.diagnostics.len();
         let rate = rate(reader, currency, raw, &entry);
         let above = entry.above.and_then(|raw| fixed(reader, raw, currency));
         let only = only_with(reader, known, entry.only_with);
@@ -40,7 +40,7 @@ pub(super) fn deposits<'s>(
         let Some((only_techniques, only_add_ons)) = only else { continue };
         // A limit that was not understood must not leave it due for everything.
         let read = rate.zip(with_fees_alone);
-        if let (Some((rate, with_fees_alone)), true) = (read, reader.problems.len() == before) {
+        if let (Some((rate, with_fees_alone)), true) = (read, reader.diagnostics.len() == before) {
             let source = reader.reference(raw);
             let deposit = Deposit {
                 rate,
@@ -68,12 +68,12 @@ pub(super) fn instalments<'s>(
         if !lists::belongs(reader, entry.list) {
             continue;
         }
-        let before = reader.problems.len();
+        let before = reader.diagnostics.len();
         let parts = reader.required(raw, entry.parts, "parts", "instalments entry", "parts: 4");
         let parts = parts.and_then(|raw| reader.whole(raw, PARTS));
         let above = entry.above.and_then(|raw| fixed(reader, raw, currency));
         let note = reader.optional_text(entry.note);
-        if let (Some(parts), true) = (parts, reader.problems.len() == before) {
+        if let (Some(parts), true) = (parts, reader.diagnostics.len() == before) {
             let source = reader.reference(raw);
             builder.add_instalments(InstalmentPlan { parts, above, note, source });
         }

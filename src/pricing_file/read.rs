@@ -23,46 +23,46 @@ use std::{collections::BTreeSet, mem, rc::Rc};
 struct Found {
     lists: Vec<PriceList>,
     examples: Vec<Example>,
-    problems: Vec<Diagnostic>,
+    diagnostics: Vec<Diagnostic>,
     last_days: Vec<(Date, Diagnostic)>,
 }
 
 /// Reads a price list; `name` is what diagnostics call the file.
 ///
-/// A byte order mark is skipped. Otherwise all mistakes come back, in file order; places are
+/// A byte order mark is skipped. Otherwise all diagnostics come back, in file order; places are
 /// counted in the text without the mark.
 pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
-    if let Some(problem) = decode::too_large(name, text.len()) {
-        return Err(vec![problem]);
+    if let Some(diagnostic) = decode::too_large(name, text.len()) {
+        return Err(vec![diagnostic]);
     }
     let source = Source::new(name, decode::without_mark(text));
-    if let Some(problem) = lone_carriage_return(&source) {
-        return Err(vec![problem]);
+    if let Some(diagnostic) = lone_carriage_return(&source) {
+        return Err(vec![diagnostic]);
     }
     let tree = tree_of(&source)?;
     let mut reader = Reader::new(&source, tree.root());
     let file = reader.entry::<schema::PriceList<'_>>(tree.root()).unwrap_or_default();
-    let Found { lists, examples, mut problems, mut last_days } = match file.lists {
+    let Found { lists, examples, mut diagnostics, mut last_days } = match file.lists {
         None => {
             let lists = validate::price_list(&mut reader, &file).into_iter().collect();
-            let Reader { mut problems, mut useless, examples, last_days, .. } = reader;
-            problems.append(&mut useless);
-            Found { lists, examples, problems, last_days }
+            let Reader { mut diagnostics, mut entry_lints, examples, last_days, .. } = reader;
+            diagnostics.append(&mut entry_lints);
+            Found { lists, examples, diagnostics, last_days }
         }
         Some(raw) => each_list(reader, &file, raw),
     };
-    problems.extend(characters::turned_round(&source, &tree, &problems));
+    diagnostics.extend(characters::turned_round(&source, &tree, &diagnostics));
     last_days.sort_by_key(|(_, diagnostic)| diagnostic.span.start);
-    problems.sort_by_key(|problem| (problem.span.start, problem.severity));
-    let is_usable = problems.iter().all(|problem| problem.severity == Severity::Warning);
+    diagnostics.sort_by_key(|diagnostic| (diagnostic.span.start, diagnostic.severity));
+    let is_usable = diagnostics.iter().all(|diagnostic| diagnostic.severity == Severity::Warning);
     let mut lists = lists.into_iter();
     match lists.next().filter(|_| is_usable) {
         Some(list) => {
             let others = lists.collect();
             let unworded = unworded(&source, &file, list.language());
-            Ok(Reading { list, others, warnings: problems, examples, last_days, unworded })
+            Ok(Reading { list, others, warnings: diagnostics, examples, last_days, unworded })
         }
-        None => Err(problems),
+        None => Err(diagnostics),
     }
 }
 
@@ -79,38 +79,40 @@ fn tree_of<'s>(source: &Source<'s>) -> Result<Tree<'s>, Vec<Diagnostic>> {
     })
 }
 
-/// Reads the file once for each list that it names. What is wrong with several of them is told
-/// once, and an entry is useless where it is of no use in any of them.
+/// Reads the file once for each list that it names. A diagnostic of several of them is told
+/// once, and a lint of an entry only if it holds in all of them.
 fn each_list<'s>(mut head: Reader<'s>, file: &schema::PriceList<'s>, raw: Raw<'s>) -> Found {
     let all = Rc::new(lists::named_lists(&mut head, raw));
-    let problems = mem::take(&mut head.problems);
+    let diagnostics = mem::take(&mut head.diagnostics);
     let last_days = mem::take(&mut head.last_days);
     let place = |found: &Diagnostic| (found.span.start, found.span.end);
     let said = |found: &Diagnostic| (place(found), found.message.clone());
-    let mut told: BTreeSet<_> = problems.iter().map(said).collect();
+    let mut told: BTreeSet<_> = diagnostics.iter().map(said).collect();
     let mut ended: BTreeSet<_> = last_days.iter().map(|(_, last)| place(last)).collect();
-    let mut found = Found { problems, last_days, ..Found::default() };
-    let (mut useless, mut useful) = (Vec::new(), BTreeSet::new());
+    let mut found = Found { diagnostics, last_days, ..Found::default() };
+    let (mut entry_lints, mut without_lint) = (Vec::new(), BTreeSet::new());
     for position in 0..all.editions.len() {
         let mut reader = head.of_list(CurrentList { all: Rc::clone(&all), position });
         found.lists.extend(validate::price_list(&mut reader, file));
         let is_full = reader.is_full();
         head.comparisons = reader.comparisons;
-        found.problems.extend(reader.problems.into_iter().filter(|new| told.insert(said(new))));
+        found
+            .diagnostics
+            .extend(reader.diagnostics.into_iter().filter(|new| told.insert(said(new))));
         found.examples.append(&mut reader.examples);
         let last_days = reader.last_days.into_iter();
         found.last_days.extend(last_days.filter(|(_, last)| ended.insert(place(last))));
-        useless.extend(reader.useless);
-        useful.extend(reader.useful);
+        entry_lints.extend(reader.entry_lints);
+        without_lint.extend(reader.entries_without_lint);
         if is_full {
             // Whatever is wrong with the other lists would not be told.
             break;
         }
     }
-    useless.retain(|entry: &Diagnostic| !useful.contains(&entry.span.start));
+    entry_lints.retain(|entry: &Diagnostic| !without_lint.contains(&entry.span.start));
     let mut told = BTreeSet::new();
-    useless.retain(|entry| told.insert(entry.span.start));
-    found.problems.extend(useless);
+    entry_lints.retain(|entry| told.insert(entry.span.start));
+    found.diagnostics.extend(entry_lints);
     found
 }
 
@@ -128,7 +130,7 @@ fn unworded(source: &Source<'_>, file: &schema::PriceList<'_>, tag: &str) -> Opt
 
 /// What is wrong with a text that RON refuses.
 fn explain(source: &Source<'_>, error: &ron::error::SpannedError) -> Vec<Diagnostic> {
-    let found = syntax::problems(source);
+    let found = syntax::diagnostics(source);
     if !found.is_empty() {
         return found;
     }

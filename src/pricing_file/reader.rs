@@ -8,7 +8,7 @@ use crate::catalog::{Edition, SourceRef};
 use jiff::civil::Date;
 use std::{collections::BTreeSet, ops::Range};
 
-/// The most mistakes, and the most oddities, that are reported of one file.
+/// Most errors, and most warnings, that are reported of one file.
 const MOST: usize = 200;
 
 /// How many words are held against words that are not known, in one file: all of a list of 500
@@ -20,15 +20,15 @@ const MOST_COMPARED: usize = 50_000;
 pub(super) struct Reader<'s> {
     pub(super) source: &'s Source<'s>,
     whole: Raw<'s>,
-    pub(super) problems: Vec<Diagnostic>,
-    /// How many of the problems are mistakes.
-    mistakes: usize,
+    pub(super) diagnostics: Vec<Diagnostic>,
+    /// Number of the diagnostics that are errors.
+    errors: usize,
     /// How many words may still be held against one that is not known.
     pub(super) comparisons: usize,
-    /// Entries that are of no use in this list; odd where they are in no other either.
-    pub(super) useless: Vec<Diagnostic>,
-    /// The places of those that are of use.
-    pub(super) useful: BTreeSet<usize>,
+    /// Lints of entries of this list that are told only if they hold in every other list of the file.
+    pub(super) entry_lints: Vec<Diagnostic>,
+    /// Places of the entries without such a lint.
+    pub(super) entries_without_lint: BTreeSet<usize>,
     /// The last days of what has one, each with what is to be said once it is over.
     pub(super) last_days: Vec<(Date, Diagnostic)>,
     /// The one of the file's lists that is being read, where it names them.
@@ -44,11 +44,11 @@ impl<'s> Reader<'s> {
         Self {
             source,
             whole,
-            problems: Vec::new(),
-            mistakes: 0,
+            diagnostics: Vec::new(),
+            errors: 0,
             comparisons: MOST_COMPARED,
-            useless: Vec::new(),
-            useful: BTreeSet::new(),
+            entry_lints: Vec::new(),
+            entries_without_lint: BTreeSet::new(),
             last_days: Vec::new(),
             current_list: None,
             examples: Vec::new(),
@@ -78,7 +78,7 @@ impl<'s> Reader<'s> {
         self.source.diagnostic(severity, self.span(raw), String::new(), String::new())
     }
 
-    /// Reports a mistake.
+    /// Reports an error, which keeps the list from being used.
     pub(super) fn error(
         &mut self,
         span: Range<usize>,
@@ -88,7 +88,7 @@ impl<'s> Reader<'s> {
         self.report(Severity::Error, span, message.into(), hint.into());
     }
 
-    /// Reports an oddity.
+    /// Reports a lint.
     pub(super) fn warning(
         &mut self,
         span: Range<usize>,
@@ -98,24 +98,24 @@ impl<'s> Reader<'s> {
         self.report(Severity::Warning, span, message.into(), hint.into());
     }
 
-    /// Remembers whether the entry with an id at this place is of use in this list; `None` where
-    /// it is, otherwise what is to be said of it and what to do.
-    pub(super) fn useful(&mut self, raw: Raw<'s>, complaint: Option<(String, &str)>) {
+    /// Remembers the message and the remedy of a lint on the entry at this place, or that it has none in
+    /// this list.
+    pub(super) fn lint_entry(&mut self, raw: Raw<'s>, lint: Option<(String, &str)>) {
         let span = self.span(raw);
-        let Some((message, hint)) = complaint else {
-            self.useful.insert(span.start);
+        let Some((message, hint)) = lint else {
+            self.entries_without_lint.insert(span.start);
             return;
         };
-        if !self.has_enough_useless() {
+        if !self.has_enough_entry_lints() {
             let hint = hint.to_owned();
             let found = self.source.diagnostic(Severity::Warning, span, message, hint);
-            self.useless.push(found);
+            self.entry_lints.push(found);
         }
     }
 
-    /// Whether so many useless entries were found that no more are told.
-    pub(super) fn has_enough_useless(&self) -> bool {
-        self.useless.len() >= MOST
+    /// True if so many lints of entries were found that no more are told.
+    pub(super) fn has_enough_entry_lints(&self) -> bool {
+        self.entry_lints.len() >= MOST
     }
 
     /// Remembers the last day of what stands around this place.
@@ -128,26 +128,26 @@ impl<'s> Reader<'s> {
 
     fn report(&mut self, severity: Severity, span: Range<usize>, message: String, hint: String) {
         if self.has_room(severity) {
-            self.problems.push(self.source.diagnostic(severity, span, message, hint));
-            self.mistakes += usize::from(severity == Severity::Error);
+            self.diagnostics.push(self.source.diagnostic(severity, span, message, hint));
+            self.errors += usize::from(severity == Severity::Error);
         }
     }
 
     /// Whether one more of the kind is told.
     fn has_room(&self, severity: Severity) -> bool {
         let told = match severity {
-            Severity::Error => self.mistakes,
-            Severity::Warning => self.problems.len().saturating_sub(self.mistakes),
+            Severity::Error => self.errors,
+            Severity::Warning => self.diagnostics.len().saturating_sub(self.errors),
         };
         told < MOST
     }
 
-    /// Whether a mistake was reported.
+    /// True if an error was reported.
     pub(super) fn has_errors(&self) -> bool {
-        self.mistakes > 0
+        self.errors > 0
     }
 
-    /// Whether so many mistakes were reported that no more are told.
+    /// True if so many errors were reported that no more are told.
     pub(super) fn is_full(&self) -> bool {
         !self.has_room(Severity::Error)
     }

@@ -11,7 +11,7 @@ pub struct Reading {
     pub list: PriceList,
     /// Its other lists, in file order.
     pub others: Vec<PriceList>,
-    /// Oddities, in file order.
+    /// Lints, in file order.
     pub warnings: Vec<Diagnostic>,
     /// The choices that the owner wrote down with their totals, list by list; see
     /// [`Reading::failed_examples`].

@@ -41,7 +41,7 @@ fn every_example_is_read_and_costs_what_it_says() {
                 let failed = reading.failed_examples().into_iter();
                 faults.extend(failed.map(|failed| failed.diagnostic.to_string()));
             }
-            Err(problems) => faults.extend(problems.iter().map(ToString::to_string)),
+            Err(diagnostics) => faults.extend(diagnostics.iter().map(ToString::to_string)),
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
@@ -56,8 +56,9 @@ fn every_mistake_of_the_readme_is_answered_as_shown() {
     for (wrong, answer) in
         blocks.iter().zip(blocks.iter().skip(1)).filter(|(block, _)| block.mark == "ron wrong")
     {
-        let problems = read("my-clinic.ron", &around(&wrong.text)).expect_err("this is a mistake");
-        let shown: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let diagnostics =
+            read("my-clinic.ron", &around(&wrong.text)).expect_err("this is a mistake");
+        let shown: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
         assert_eq!(answer.mark, "text");
         if shown.join("\n") != answer.text.trim_end() {
             let _ = write!(failures, "{}```\n```text\n{}\n```\n", wrong.text, shown.join("\n"));

@@ -1,4 +1,4 @@
-//! What several entries of one offer say of it: the same, or it is a mistake that names both places.
+//! Statements of several entries about one offer: they agree, or a diagnostic names both places.
 
 use super::{reader::Reader, schema::Raw};
 

@@ -2,7 +2,7 @@
 //!
 //! Nothing is interpreted here. A field holds the owner's very characters ([`Raw`]), so prices are
 //! read exactly and every message can point at its place. Reading goes on after a field that is
-//! unknown or stands twice, so that all mistakes are found at once.
+//! unknown or stands twice, so that all diagnostics come at once.
 
 pub(super) use super::tree::Raw;
 use ron::{extensions::Extensions, value::RawValue};

@@ -86,9 +86,9 @@ fn named<'s, I: Copy + Ord>(
     example: &str,
 ) -> Vec<I> {
     let Some(raw) = field else { return Vec::new() };
-    let before = reader.problems.len();
+    let before = reader.diagnostics.len();
     let entries = reader.list(raw, example);
-    if entries.is_empty() && reader.problems.len() == before {
+    if entries.is_empty() && reader.diagnostics.len() == before {
         let hint = format!("write {example}, or remove it to ask everybody");
         reader.error(reader.span(raw), "expected at least one id, but found none", hint);
     }

@@ -41,7 +41,7 @@ pub(super) fn tax_class<'s>(
     if class != TaxClass::Reduced || reduced.is_some() {
         return Some(class);
     }
-    // Where the tax itself could not be read, that is the one mistake.
+    // Where the tax itself could not be read, that is the one diagnostic.
     if reader.has_errors() && builder.tax_so_far().is_none() {
         return None;
     }

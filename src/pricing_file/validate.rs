@@ -28,7 +28,7 @@ use crate::{
 /// The version of the format that this program reads.
 const SCHEMA: u16 = 1;
 
-/// The price list of a file; `None`, or a list with gaps, where a mistake was reported.
+/// The price list of a file; `None`, or a list with gaps, if a diagnostic was reported.
 pub(super) fn price_list<'s>(
     reader: &mut Reader<'s>,
     file: &schema::PriceList<'s>,

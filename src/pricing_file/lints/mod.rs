@@ -38,7 +38,7 @@ pub(super) struct Written<'w, 's> {
     pub(super) discounts: &'w Ids<'s, DiscountIndex>,
 }
 
-/// Warns of all that is odd in a list.
+/// Reports the lints of a list.
 pub(super) fn warn<'s>(reader: &mut Reader<'s>, list: &PriceList, written: &Written<'_, 's>) {
     let (currency, offers) = (list.currency(), written.sold);
     for offer in offers {

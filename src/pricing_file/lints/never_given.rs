@@ -23,8 +23,8 @@ pub(super) fn warn_of_special_prices<'s>(
     for &(index, raw) in special_prices {
         let special = &list[index];
         // Each may have to be held against every offer.
-        let is_told = !reader.has_enough_useless();
-        reader.useful(raw, is_told.then(|| why_never_taken(list, sold, special)).flatten());
+        let is_told = !reader.has_enough_entry_lints();
+        reader.lint_entry(raw, is_told.then(|| why_never_taken(list, sold, special)).flatten());
     }
 }
 
@@ -38,9 +38,9 @@ pub(super) fn warn_of_discounts<'s>(
     let outdone = outdone(list);
     for (index, _, raw) in discounts.added_entries() {
         let discount = &list[index];
-        let is_outdone = outdone.contains(&index) && !reader.has_enough_useless();
+        let is_outdone = outdone.contains(&index) && !reader.has_enough_entry_lints();
         let better = || is_outdone.then(|| outdone_by(list, index, discount)).flatten();
-        reader.useful(raw, why_never(list, sold, discount).or_else(better));
+        reader.lint_entry(raw, why_never(list, sold, discount).or_else(better));
     }
 }
 

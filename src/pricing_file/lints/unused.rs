@@ -17,7 +17,7 @@ pub(super) fn warn_of_sizes<'s>(
         let is_sold = sold.has_size(size);
         let message =
             || (format!("no offer has the size \"{id}\""), "add an offer with it, or remove it");
-        reader.useful(raw, (!is_sold).then(message));
+        reader.lint_entry(raw, (!is_sold).then(message));
     }
 }
 
@@ -34,7 +34,7 @@ pub(super) fn warn_of_add_ons<'s>(
             let message = format!("nothing is sold that the add-on \"{id}\" goes with");
             (message, "correct `only_with` and `needs`, or remove the add-on")
         };
-        reader.useful(raw, (!goes).then(message));
+        reader.lint_entry(raw, (!goes).then(message));
     }
 }
 
@@ -51,7 +51,7 @@ pub(super) fn warn_of_memberships<'s>(
             let hint = "name it as `member` of a discount or special price, say in its `note` what it is good for, or remove it";
             (message, hint)
         };
-        reader.useful(raw, (!good.contains(&index)).then(message));
+        reader.lint_entry(raw, (!good.contains(&index)).then(message));
     }
 }
 

@@ -31,7 +31,7 @@ impl Checker<'_, '_> {
     pub(super) fn push(&mut self, open: char, span: Range<usize>) -> Option<()> {
         if self.open.len() >= DEEPEST {
             let message = format!("expected brackets at most {DEEPEST} deep, but found more");
-            self.problem(span, message, "a price list needs seven levels; check this line");
+            self.report(span, message, "a price list needs seven levels; check this line");
             self.open.clear();
             return None;
         }
@@ -62,7 +62,7 @@ impl Checker<'_, '_> {
     pub(super) fn missing_opening(&mut self, open: char, token: &Token) -> Option<()> {
         let found = self.slice(token).to_owned();
         let start = token.span.start;
-        self.problem(
+        self.report(
             start..start,
             format!("expected `{open}` before `{found}`"),
             format!("add `{open}` here"),
@@ -197,6 +197,6 @@ impl Checker<'_, '_> {
             // The opening bracket is missing too, and was reported.
             return;
         }
-        self.problem(bracket.span, format!("this `{open}` is never closed"), hint);
+        self.report(bracket.span, format!("this `{open}` is never closed"), hint);
     }
 }

@@ -33,7 +33,7 @@ pub(super) struct Checker<'c, 's> {
     pub(super) indented: bool,
     /// How often the text was cut into tokens anew.
     pub(super) cuts: usize,
-    pub(super) problems: Vec<Diagnostic>,
+    pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 /// A bracket that is still open.
@@ -86,14 +86,14 @@ impl Checker<'_, '_> {
         self.source.slice(token.span.clone())
     }
 
-    /// Reports what is certainly a mistake.
-    pub(super) fn problem(
+    /// Reports what is certainly an error.
+    pub(super) fn report(
         &mut self,
         span: Range<usize>,
         message: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        self.problems.push(self.source.diagnostic(
+        self.diagnostics.push(self.source.diagnostic(
             Severity::Error,
             span,
             message.into(),
@@ -101,7 +101,7 @@ impl Checker<'_, '_> {
         ));
     }
 
-    /// Reports what may be the consequence of another mistake on the same line, which then
+    /// Reports what may be the consequence of another error on the same line, which then
     /// stands for both.
     pub(super) fn guess(
         &mut self,
@@ -110,8 +110,8 @@ impl Checker<'_, '_> {
         hint: impl Into<String>,
     ) {
         let line = self.source.line(span.start);
-        if !self.problems.iter().any(|problem| problem.line == line) {
-            self.problem(span, message, hint);
+        if !self.diagnostics.iter().any(|diagnostic| diagnostic.line == line) {
+            self.report(span, message, hint);
         }
     }
 

@@ -21,7 +21,7 @@ impl Checker<'_, '_> {
             (Kind::Text, ')') if self.kind(1) == Some(Kind::Colon) => {
                 let text = self.slice(token).to_owned();
                 let hint = format!("write {}: without quotes", text.trim_matches('"'));
-                self.problem(
+                self.report(
                     token.span.clone(),
                     format!("expected a name without quotes, but found `{text}`"),
                     hint,
@@ -63,7 +63,7 @@ impl Checker<'_, '_> {
             ')' if bracket.keyed && above == Some('}') => self.close_before(),
             ')' if !bracket.keyed => {
                 let message = "expected curly brackets around numbers of sessions, but found `(`";
-                self.problem(bracket.span.clone(), message, "write {3: 495, 6: 900}");
+                self.report(bracket.span.clone(), message, "write {3: 495, 6: 900}");
                 self.key()
             }
             ']' if !self.is_inside_by_indentation(token) => self.close_before(),
@@ -78,7 +78,7 @@ impl Checker<'_, '_> {
         match token.kind {
             Kind::Name if self.kind(1) == Some(Kind::Odd('=')) => {
                 let equals = self.token(1)?.span;
-                self.problem(
+                self.report(
                     equals,
                     "expected a colon, but found `=`",
                     "write a colon after the name",
@@ -157,11 +157,7 @@ impl Checker<'_, '_> {
                 self.skip(1)
             }
             Kind::Odd(';') => {
-                self.problem(
-                    token.span.clone(),
-                    "expected a comma, but found `;`",
-                    "write a comma",
-                );
+                self.report(token.span.clone(), "expected a comma, but found `;`", "write a comma");
                 self.then(Next::Entry);
                 self.skip(1)
             }

@@ -19,7 +19,7 @@ use super::{Diagnostic, Severity, source::Source};
 use brackets::is_indented;
 use checker::{Checker, Next};
 
-/// The most problems that are looked for; after so many, the rest is mostly their consequence.
+/// The most diagnostics that are looked for; after so many, the rest is mostly their consequence.
 const MOST: usize = 30;
 
 /// What to do where there is no list at all.
@@ -27,7 +27,7 @@ const BEGIN_HINT: &str =
     "begin the file with `(` and end it with `)`, or start from a copy of a sample";
 
 /// What is wrong with the tokens and brackets of a price list, in file order.
-pub(super) fn problems(source: &Source<'_>) -> Vec<Diagnostic> {
+pub(super) fn diagnostics(source: &Source<'_>) -> Vec<Diagnostic> {
     let tokens = tokens(source.text());
     if tokens.is_empty() {
         let message = "expected a price list, but this file is empty".to_owned();
@@ -42,12 +42,12 @@ pub(super) fn problems(source: &Source<'_>) -> Vec<Diagnostic> {
         started: false,
         indented,
         cuts: 0,
-        problems: Vec::new(),
+        diagnostics: Vec::new(),
     };
-    while checker.problems.len() < MOST && checker.step().is_some() {}
+    while checker.diagnostics.len() < MOST && checker.step().is_some() {}
     checker.finish();
-    checker.problems.sort_by_key(|problem| problem.span.start);
-    checker.problems
+    checker.diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+    checker.diagnostics
 }
 
 impl Checker<'_, '_> {
@@ -60,11 +60,7 @@ impl Checker<'_, '_> {
                 let message = format!(
                     "expected an ordinary space, but found an invisible character (U+{code:04X})"
                 );
-                self.problem(
-                    token.span,
-                    message,
-                    "delete it, and type a space where one is needed",
-                );
+                self.report(token.span, message, "delete it, and type a space where one is needed");
                 // Not a token to any of the others.
                 self.tokens.remove(self.at);
                 Some(())
@@ -72,7 +68,7 @@ impl Checker<'_, '_> {
             Kind::OpenComment => {
                 let start = token.span.start;
                 let span = start..start.saturating_add(2);
-                self.problem(span, "this `/*` is never closed", "add `*/` where the comment ends");
+                self.report(span, "this `/*` is never closed", "add `*/` where the comment ends");
                 None
             }
             _ if self.open.is_empty() => self.outside(&token),
@@ -102,14 +98,14 @@ impl Checker<'_, '_> {
                     let message =
                         format!("expected `(` at the start of the price list, but found `{open}`");
                     let hint = "write round brackets ( … ) around the list and its entries, and names without quotes";
-                    self.problem(token.span.clone(), message, hint);
+                    self.report(token.span.clone(), message, hint);
                 }
                 self.push(open, token.span.clone())
             }
             // The name of the whole, `PriceList(`.
             Kind::Name if self.kind(1) == Some(Kind::Open('(')) => self.skip(1),
             _ => {
-                self.problem(line, "expected `(` at the start of the price list", BEGIN_HINT);
+                self.report(line, "expected `(` at the start of the price list", BEGIN_HINT);
                 None
             }
         }
@@ -117,7 +113,7 @@ impl Checker<'_, '_> {
 
     /// What is open at the end of the file is never closed.
     fn finish(&mut self) {
-        if self.problems.len() < MOST && self.at >= self.tokens.len() {
+        if self.diagnostics.len() < MOST && self.at >= self.tokens.len() {
             while !self.open.is_empty() {
                 self.never_closed();
             }

@@ -32,7 +32,7 @@ impl Checker<'_, '_> {
         let swallowed = self.slice(text).find([',', ')', ']', '}']).filter(|_| one_line);
         let end =
             swallowed.map_or_else(|| self.text_end(start), |length| start.saturating_add(length));
-        self.problem(start..end, "this text is never closed", "add `\"` where it ends");
+        self.report(start..end, "this text is never closed", "add `\"` where it ends");
         self.take_as_text(self.at.checked_sub(1)?, end);
         Some(())
     }
@@ -80,7 +80,7 @@ impl Checker<'_, '_> {
                 self.source.slice(end..line_end).chars().next().map_or(0, char::len_utf8),
             );
         }
-        self.problem(opening, message, hint);
+        self.report(opening, message, hint);
         self.take_as_text(self.at, end);
         self.then(Next::Comma);
         self.skip(1)

@@ -70,7 +70,7 @@ impl Checker<'_, '_> {
     }
 
     /// Words, numbers and signs up to the next comma, bracket or line: one of them is a value,
-    /// several are a mistake.
+    /// several are an error.
     fn run(&mut self, first: &Token) -> Option<()> {
         let run: Vec<Token> =
             self.tokens.iter().skip(self.at).take(self.run_length()).cloned().collect();
@@ -85,7 +85,7 @@ impl Checker<'_, '_> {
         }
         if run.len() > 1 || matches!(first.kind, Kind::Odd(_)) {
             let (message, hint) = self.explain_run(&run, self.source.slice(span.clone()));
-            self.problem(span, message, hint);
+            self.report(span, message, hint);
         }
         self.then(Next::Comma);
         self.skip(run.len().max(1))
@@ -118,8 +118,8 @@ impl Checker<'_, '_> {
 
     /// What a run of tokens is that stands where one value should, and what to write instead.
     fn explain_run(&self, run: &[Token], found: &str) -> (String, String) {
-        if let Some(complaint) = thousands(found) {
-            return complaint;
+        if let Some(text) = thousands(found) {
+            return text;
         }
         let texts_of = |is_number: bool| -> Vec<&str> {
             run.iter()
@@ -169,7 +169,7 @@ impl Checker<'_, '_> {
         let span = whole.span.start..decimals.span.end;
         let found = self.source.slice(span.clone());
         let hint = plain_number_hint(found);
-        self.problem(
+        self.report(
             span,
             format!("expected a decimal point, but found a comma in `{found}`"),
             hint,

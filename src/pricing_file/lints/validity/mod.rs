@@ -36,7 +36,10 @@ pub(super) fn warn<'s>(reader: &mut Reader<'s>, list: &PriceList, terms: Option<
         let text = raw.quoted().unwrap_or_default();
         let found =
             stated(&text, words).into_iter().find_map(|it| contradiction(list, &months, it));
-        reader.useful(raw, found.as_ref().map(|(message, hint)| (message.clone(), hint.as_str())));
+        reader.lint_entry(
+            raw,
+            found.as_ref().map(|(message, hint)| (message.clone(), hint.as_str())),
+        );
     }
 }
 
