@@ -48,22 +48,22 @@ pub(super) fn not_given(
     lines: &[LineItem],
     not_combined: &BTreeSet<DiscountIndex>,
 ) -> Vec<(Reduction, WhyNotGiven)> {
-    let desk = Desk { list, request, lines, not_combined };
-    let by_code = desk.by_code();
-    let others = Reduction::all(list).filter(|(what, condition)| desk.is_owed(*what, condition));
-    let others = others.map(|(what, condition)| (what, desk.unmet(condition)));
+    let review = Review { list, request, lines, not_combined };
+    let by_code = review.by_code();
+    let others = Reduction::all(list).filter(|(what, condition)| review.is_owed(*what, condition));
+    let others = others.map(|(what, condition)| (what, review.unmet(condition)));
     by_code.into_iter().chain(others).collect()
 }
 
 /// An estimate, and what was asked for.
-struct Desk<'a> {
+struct Review<'a> {
     list: &'a PriceList,
     request: &'a Request,
     lines: &'a [LineItem],
     not_combined: &'a BTreeSet<DiscountIndex>,
 }
 
-impl Desk<'_> {
+impl Review<'_> {
     /// Why a code takes nothing off. Where it does for one of several that ask for it, it has done
     /// what it is for; else those are named that are for what is chosen, or all.
     fn by_code(&self) -> Vec<(Reduction, WhyNotGiven)> {

@@ -21,11 +21,11 @@ pub struct PricedLater {
 
 /// What has no price, in each plan of an estimate.
 #[derive(Clone, Debug, Default)]
-pub(super) struct UnpricedPlans(BTreeSet<Vec<Unpriced>>);
+pub(super) struct UnpricedPlans(BTreeSet<Vec<UnpricedLine>>);
 
 /// A line without a price.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Unpriced {
+struct UnpricedLine {
     line: Line,
     /// `None` where nothing at all is known of it.
     count: Option<Count>,
@@ -69,7 +69,7 @@ impl UnpricedPlans {
     pub(super) fn note(&mut self, list: &PriceList, plan: &Plan) {
         let lines = plan.lines.iter().filter(|line| line.end.amount.high == High::Unknown);
         let unpriced =
-            lines.map(|line| Unpriced { line: Line::of(line), count: count(list, line) });
+            lines.map(|line| UnpricedLine { line: Line::of(line), count: count(list, line) });
         self.0.insert(unpriced.collect());
     }
 
@@ -79,7 +79,7 @@ impl UnpricedPlans {
         let unknown: BTreeSet<&Line> =
             self.0.iter().flatten().filter(|it| it.count.is_none()).map(|it| &it.line).collect();
         let lines =
-            |plan: &Vec<Unpriced>| plan.iter().filter(|it| unknown.contains(&it.line)).count();
+            |plan: &Vec<UnpricedLine>| plan.iter().filter(|it| unknown.contains(&it.line)).count();
         let ends = |of: fn(Count) -> u16| {
             let sums = self.0.iter().map(|plan| {
                 let partly = plan.iter().filter(|it| !unknown.contains(&it.line));

@@ -1,6 +1,6 @@
 //! How dates are written, by ICU, always in the Gregorian calendar.
 
-use super::kept::Kept;
+use super::cache::Cache;
 use icu_calendar::{Gregorian, week::WeekInformation};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter,
@@ -31,7 +31,7 @@ pub(super) fn write(date: Date, locale: &Locale) -> String {
 type InFull = FixedCalendarDateTimeFormatter<Gregorian, YMD>;
 
 thread_local! {
-    static IN_FULL: RefCell<Kept<Locale, Option<InFull>>> = const { RefCell::new(Kept::new()) };
+    static IN_FULL: RefCell<Cache<Locale, Option<InFull>>> = const { RefCell::new(Cache::new()) };
 }
 
 /// Writes a date without its year, as `3 Dec`; in ISO 8601 where ICU has no data.

@@ -4,15 +4,15 @@
 //! them together. Numbers follow the region of the tag (ICU), so a list in `en-PL` is worded in
 //! English and writes its amounts the Polish way.
 
+mod cache;
 mod date;
 mod fluent;
-mod kept;
 mod money;
-mod typed;
+mod parse;
 mod words;
 
 pub use money::Decimals;
-pub use typed::TypedAmountError;
+pub use parse::TypedAmountError;
 pub use words::{ArgValue, Language, LanguageError};
 
 use crate::money::{Currency, Money, Percent};
@@ -111,7 +111,7 @@ impl Locale {
     /// Reads an amount as a desk types it: as it is written here, `1.200,50 €` in German, or in
     /// another way that can mean no other amount.
     pub fn read_money(&self, typed: &str, currency: Currency) -> Result<Money, TypedAmountError> {
-        typed::read(typed, currency, &self.numbers)
+        parse::read(typed, currency, &self.numbers)
     }
 
     /// How much more or less: `+£275`, `−£20`.

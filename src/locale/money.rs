@@ -1,6 +1,6 @@
 //! How amounts are written, by ICU. The only module that knows ICU's experimental currency API.
 
-use super::kept::Kept;
+use super::cache::Cache;
 use crate::money::{Currency, Money};
 use fixed_decimal::{Decimal, Sign};
 use icu_decimal::DecimalFormatter;
@@ -193,10 +193,10 @@ impl Writer {
 }
 
 thread_local! {
-    static PLAIN: RefCell<Kept<Locale, Option<DecimalFormatter>>> =
-        const { RefCell::new(Kept::new()) };
-    static WRITERS: RefCell<Kept<(Currency, Locale), Option<Writer>>> =
-        const { RefCell::new(Kept::new()) };
+    static PLAIN: RefCell<Cache<Locale, Option<DecimalFormatter>>> =
+        const { RefCell::new(Cache::new()) };
+    static WRITERS: RefCell<Cache<(Currency, Locale), Option<Writer>>> =
+        const { RefCell::new(Cache::new()) };
 }
 
 fn writer(currency: Currency, locale: &Locale) -> Rc<Option<Writer>> {

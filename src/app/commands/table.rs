@@ -3,7 +3,7 @@
 
 use super::facts::Facts;
 use crate::{
-    app::model::{Action, AppState, Asked, MAX_OPTIONS, View, Walk},
+    app::model::{Action, AmountQuestion, AppState, MAX_OPTIONS, View, Walk},
     estimate::Question,
     storage::ThemeChoice,
 };
@@ -332,7 +332,7 @@ fn next_option(state: &AppState) -> usize {
 }
 
 /// The amounts that the keyboard is on, else the total.
-fn amount_at_hand(state: &AppState) -> Asked {
+fn amount_at_hand(state: &AppState) -> AmountQuestion {
     state.at_hand.clone().unwrap_or_else(|| Question::Total.into())
 }
 

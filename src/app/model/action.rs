@@ -1,10 +1,10 @@
 //! What can happen.
 
 use super::{
-    asked::Asked,
     draft::{Draft, DraftTrouble},
     failure::{ExportFailure, QuoteFault},
     picking::{Picked, Purpose},
+    question::AmountQuestion,
     state::Walk,
     visit::View,
 };
@@ -66,7 +66,7 @@ pub enum Action {
     /// Open the patient's view, or close it.
     TogglePatientView,
     /// Show where an amount came from.
-    Explain(Asked),
+    Explain(AmountQuestion),
     /// Make everything so large, in per cent.
     Zoom(u16),
     /// Choose a look.

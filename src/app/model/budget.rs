@@ -1,9 +1,9 @@
 //! A budget being typed, and what was found for it.
 
 use super::{
-    asked::Asked,
     consultation::MAX_OPTIONS,
     parse::{self, Misread},
+    question::AmountQuestion,
 };
 use crate::{
     catalog::PriceList,
@@ -88,9 +88,9 @@ impl Fits {
     }
 
     /// What is asked of how far that is above.
-    pub fn asked_above(&self) -> Option<Asked> {
+    pub fn asked_above(&self) -> Option<AmountQuestion> {
         let (plan, _) = self.above()?;
-        Some(Asked::of(plan.selection.clone(), Question::AboveBudget(self.fit.budget)))
+        Some(AmountQuestion::of(plan.selection.clone(), Question::AboveBudget(self.fit.budget)))
     }
 }
 

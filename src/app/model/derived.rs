@@ -1,6 +1,6 @@
 //! What follows from a price list and a selection, worked out once and shown by several views.
 
-use super::asked::Asked;
+use super::question::AmountQuestion;
 use crate::{
     catalog::{
         Advice, AreaIndex, Offer, OfferIndex, PriceList, Rung, SessionCount, SizeIndex,
@@ -123,13 +123,13 @@ impl Derived {
 
     /// Notes that this is shown where an amount is asked that was not asked earlier. It may then
     /// be answered by another list: entries are found again by their ids.
-    pub fn tie(&self, asked: &mut Asked) {
+    pub fn tie(&self, asked: &mut AmountQuestion) {
         let shown = || Box::new((Arc::clone(&self.prices), on(&self.chosen, self.today)));
         asked.at.get_or_insert_with(shown);
     }
 
     /// Where amounts came from, as far as they are (still) there.
-    pub fn explain(&self, asked: &Asked) -> Vec<Derivation> {
+    pub fn explain(&self, asked: &AmountQuestion) -> Vec<Derivation> {
         let in_hand = on(&self.chosen, self.today);
         let by = |in_hand: &Selection| match &asked.of {
             Some(of) => Selection { on: in_hand.on, ..Selection::clone(of) },
@@ -151,15 +151,15 @@ impl Derived {
     }
 
     /// What is asked of the price of a technique.
-    pub fn ask_technique(&self, technique: TechniqueIndex, question: Question) -> Asked {
+    pub fn ask_technique(&self, technique: TechniqueIndex, question: Question) -> AmountQuestion {
         let chosen = on(&self.chosen, self.today);
-        Asked::of(with_technique(&self.prices, &chosen, technique), question)
+        AmountQuestion::of(with_technique(&self.prices, &chosen, technique), question)
     }
 
     /// What is asked of a step of the ladder.
-    pub fn ask_step(&self, step: &LadderPrice) -> Option<Asked> {
+    pub fn ask_step(&self, step: &LadderPrice) -> Option<AmountQuestion> {
         let most = self.ladder.last()?.sessions;
-        treatments(step.sessions, most).map(Asked::from)
+        treatments(step.sessions, most).map(AmountQuestion::from)
     }
 
     /// Whether it was worked out from this list and selection.

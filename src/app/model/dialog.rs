@@ -1,8 +1,8 @@
 //! Questions that have to be answered first.
 
 use super::{
-    asked::Asked, budget::BudgetField, derived::Derived, discount::DiscountField,
-    picking::PathField,
+    budget::BudgetField, derived::Derived, discount::DiscountField, picking::PathField,
+    question::AmountQuestion,
 };
 use crate::estimate::Derivation;
 use std::{path::PathBuf, sync::Arc};
@@ -45,7 +45,7 @@ pub struct PaletteField {
 #[derive(Debug)]
 pub struct Explained {
     /// Which.
-    pub asked: Asked,
+    pub asked: AmountQuestion,
     /// Whether its high end is shown, where the two differ.
     pub at_high: bool,
     /// The budget that was being typed, to go back to.
@@ -56,7 +56,7 @@ pub struct Explained {
 
 impl Explained {
     /// What is asked, not yet answered.
-    pub fn new(asked: Asked, back: Option<BudgetField>) -> Self {
+    pub fn new(asked: AmountQuestion, back: Option<BudgetField>) -> Self {
         Self { asked, at_high: false, back, answers: None }
     }
 

@@ -2,7 +2,6 @@
 //! and what can happen to it. What is said of it is said by `words` when it is drawn.
 
 mod action;
-mod asked;
 mod budget;
 mod consultation;
 mod derived;
@@ -17,12 +16,12 @@ mod message;
 mod open_list;
 pub(super) mod parse;
 mod picking;
+mod question;
 mod setup;
 mod state;
 mod visit;
 
 pub use action::Action;
-pub use asked::Asked;
 pub use budget::{BudgetField, Fits, Unfit};
 pub use consultation::{Consultation, MAX_OPTIONS, PATIENT_CHARACTERS, PlanOption};
 pub use derived::{Derived, LadderPrice, TechniquePrice};
@@ -35,9 +34,10 @@ pub use failure::{ExportFailure, Failure, QuoteFault};
 pub use history::{History, Walked};
 pub use message::{ListEnd, Message, Note, PriceCause, StatedTotal};
 pub(super) use open_list::file_name;
-pub use open_list::{OpenList, PriceListFault, Problem};
+pub use open_list::{FaultCause, OpenList, PriceListFault};
 pub use parse::Misread;
 pub use picking::{FileChoice, PathField, Picked, Picking, Purpose};
+pub use question::AmountQuestion;
 pub use setup::{Setup, Window};
 pub use state::{AppState, Walk};
 pub use visit::{View, Visit};

@@ -105,30 +105,30 @@ fn to_show(
     Some((Arc::clone(list), false))
 }
 
-/// Why a file was not taken over as the price list.
+/// Failure of a file to become the price list.
 #[derive(Debug)]
 pub struct PriceListFault {
     /// The file.
     pub path: PathBuf,
-    /// What is wrong.
-    pub problem: Problem,
+    /// The reason.
+    pub cause: FaultCause,
     /// Whether only its first line is shown.
     pub is_folded: bool,
 }
 
-/// What is wrong with a file.
+/// Reason why a file is no price list.
 #[derive(Debug)]
-pub enum Problem {
+pub enum FaultCause {
     /// It can't be read at all.
     Unreadable(StorageError),
-    /// It has mistakes.
-    Mistakes(Vec<Diagnostic>),
+    /// Its text has errors.
+    Diagnostics(Vec<Diagnostic>),
 }
 
 impl PriceListFault {
     /// A file that can't be read at all.
     pub fn unreadable(path: PathBuf, error: StorageError) -> Self {
-        Self { path, problem: Problem::Unreadable(error), is_folded: false }
+        Self { path, cause: FaultCause::Unreadable(error), is_folded: false }
     }
 }
 

@@ -1,7 +1,6 @@
 //! What the window shows: plain data, without a word of egui, so that tests can read it.
 
 use super::{
-    asked::Asked,
     consultation::Consultation,
     derived::Derived,
     dialog::Dialog,
@@ -11,6 +10,7 @@ use super::{
     message::Message,
     open_list::{OpenList, PriceListFault},
     picking::{PathField, Picking},
+    question::AmountQuestion,
     setup::Setup,
     visit::Visit,
 };
@@ -47,7 +47,7 @@ pub struct AppState {
     /// The last thing worth telling.
     pub message: Option<Message>,
     /// The amounts that the keyboard is on.
-    pub at_hand: Option<Asked>,
+    pub at_hand: Option<AmountQuestion>,
     /// The question that has to be answered first.
     pub dialog: Option<Dialog>,
     /// How far a quote is on its way into a file.

@@ -2,12 +2,12 @@
 
 use super::{budget, discount, export};
 use crate::{
-    app::model::{AppState, Asked, Dialog, Effect, Explained, Exporting, PathField},
+    app::model::{AmountQuestion, AppState, Dialog, Effect, Explained, Exporting, PathField},
     storage::Overwrite,
 };
 
 /// Shows where an amount came from.
-pub(super) fn explain(state: &mut AppState, mut asked: Asked) {
+pub(super) fn explain(state: &mut AppState, mut asked: AmountQuestion) {
     state.derived().tie(&mut asked);
     let back = match state.dialog.take() {
         Some(Dialog::Budget(field)) => Some(field),

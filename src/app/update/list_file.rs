@@ -1,7 +1,7 @@
 //! The price lists that a file, or the program itself, holds.
 
 use crate::{
-    app::model::{PriceListFault, Problem, file_name},
+    app::model::{FaultCause, PriceListFault, file_name},
     pricing_file::{self, Reading, samples},
 };
 use std::path::Path;
@@ -9,13 +9,13 @@ use std::path::Path;
 /// The price lists that a file holds.
 pub(in crate::app) fn read(path: &Path, bytes: &[u8]) -> Result<Reading, PriceListFault> {
     let name = file_name(path);
-    let mistakes = |mistakes| PriceListFault {
+    let fault = |diagnostics| PriceListFault {
         path: path.to_owned(),
-        problem: Problem::Mistakes(mistakes),
+        cause: FaultCause::Diagnostics(diagnostics),
         is_folded: false,
     };
-    let text = pricing_file::decode(&name, bytes).map_err(|mistake| mistakes(vec![mistake]))?;
-    pricing_file::read(&name, &text).map_err(mistakes)
+    let text = pricing_file::decode(&name, bytes).map_err(|diagnostic| fault(vec![diagnostic]))?;
+    pricing_file::read(&name, &text).map_err(fault)
 }
 
 /// The bundled sample for a region such as `GB`.

@@ -4,7 +4,7 @@
 use crate::{
     app::{
         commands::Command,
-        model::{Action, Asked},
+        model::{Action, AmountQuestion},
         words,
     },
     locale::Locale,
@@ -13,9 +13,9 @@ use eframe::egui::{Response, Ui, accesskit};
 
 /// An amount by itself: a click asks.
 pub(super) fn asked_ui(
-    at_hand: &mut Option<Asked>,
+    at_hand: &mut Option<AmountQuestion>,
     response: &Response,
-    asked: impl Into<Asked>,
+    asked: impl Into<AmountQuestion>,
     actions: &mut Vec<Action>,
 ) {
     if response.clicked() {
@@ -38,8 +38,8 @@ impl Ask {
     /// Asks.
     pub(super) fn about(
         self,
-        asked: Asked,
-        at_hand: &mut Option<Asked>,
+        asked: AmountQuestion,
+        at_hand: &mut Option<AmountQuestion>,
         actions: &mut Vec<Action>,
     ) {
         match self {

@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        model::{Action, AppState, PriceListFault, Problem, file_name},
+        model::{Action, AppState, FaultCause, PriceListFault, file_name},
         theme::{self, Theme, Type, measure, space},
         widgets::{ButtonKind, button, heading_row, label, label_in, scroll},
         words,
@@ -41,7 +41,7 @@ pub(super) fn fault_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Acti
         if !fault.is_folded {
             // The rest of the window has to stay usable.
             let room = ui.ctx().content_rect().height() * measure::BANNER_PART;
-            scroll(ui, "fault", room, |ui| problem_ui(ui, state, &fault.problem));
+            scroll(ui, "fault", room, |ui| cause_ui(ui, state, &fault.cause));
         }
     });
     state.fault = Some(fault);
@@ -49,25 +49,28 @@ pub(super) fn fault_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Acti
 
 fn headline(state: &AppState, fault: &PriceListFault) -> String {
     let name = file_name(&fault.path);
-    match &fault.problem {
-        Problem::Unreadable(_) => {
+    match &fault.cause {
+        FaultCause::Unreadable(_) => {
             state.locale.text_with("fault-unreadable", &[("name", name.into())])
         }
-        Problem::Mistakes(mistakes) => state.locale.text_with(
+        FaultCause::Diagnostics(diagnostics) => state.locale.text_with(
             "fault-mistakes",
-            &[("name", name.into()), ("count", mistakes.len().into())],
+            &[("name", name.into()), ("count", diagnostics.len().into())],
         ),
     }
 }
 
-fn problem_ui(ui: &mut Ui, state: &AppState, problem: &Problem) {
-    match problem {
-        Problem::Unreadable(error) => {
+fn cause_ui(ui: &mut Ui, state: &AppState, cause: &FaultCause) {
+    match cause {
+        FaultCause::Unreadable(error) => {
             label(ui, words::not_read(error, &state.locale), Type::Body.regular());
         }
-        Problem::Mistakes(mistakes) => {
-            mistakes.iter().take(SHOWN).for_each(|mistake| mistake_ui(ui, state, mistake));
-            if let Some(more) = mistakes.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        FaultCause::Diagnostics(diagnostics) => {
+            diagnostics
+                .iter()
+                .take(SHOWN)
+                .for_each(|diagnostic| diagnostic_ui(ui, state, diagnostic));
+            if let Some(more) = diagnostics.len().checked_sub(SHOWN).filter(|more| *more > 0) {
                 let words = state.locale.text_with("fault-more", &[("count", more.into())]);
                 label_in(ui, words, Type::Body.regular(), theme::of(ui).muted);
             }
@@ -75,16 +78,16 @@ fn problem_ui(ui: &mut Ui, state: &AppState, problem: &Problem) {
     }
 }
 
-/// So many mistakes are shown at once; the rest can wait until these are mended.
+/// So many diagnostics are shown at once; the rest can wait until these are mended.
 const SHOWN: usize = 3;
 
-/// One mistake: its place, what it is, the line of the file with the spot marked, what to do.
-fn mistake_ui(ui: &mut Ui, state: &AppState, mistake: &Diagnostic) {
+/// One diagnostic: its place, what it is, the line of the file with the spot marked, what to do.
+fn diagnostic_ui(ui: &mut Ui, state: &AppState, diagnostic: &Diagnostic) {
     let theme = theme::of(ui);
     ui.add_space(space::TIGHT);
     ui.horizontal_wrapped(|ui| {
-        if mistake.line > 0 {
-            let place = [("line", mistake.line.into()), ("column", mistake.column.into())];
+        if diagnostic.line > 0 {
+            let place = [("line", diagnostic.line.into()), ("column", diagnostic.column.into())];
             label_in(
                 ui,
                 state.locale.text_with("fault-place", &place),
@@ -92,13 +95,13 @@ fn mistake_ui(ui: &mut Ui, state: &AppState, mistake: &Diagnostic) {
                 theme.fault_ink,
             );
         }
-        label(ui, &mistake.message, Type::Body.regular());
+        label(ui, &diagnostic.message, Type::Body.regular());
     });
-    if let Some(excerpt) = &mistake.excerpt {
+    if let Some(excerpt) = &diagnostic.excerpt {
         let job = marked(theme, &excerpt.line, excerpt.start, excerpt.width);
         ui.add(Label::new(job).wrap());
     }
-    if let Some(hint) = &mistake.hint {
+    if let Some(hint) = &diagnostic.hint {
         label_in(ui, hint, Type::Body.regular(), theme.muted);
     }
 }

@@ -3,7 +3,7 @@
 
 use super::asking::asked_ui;
 use crate::app::{
-    model::{Action, AppState, Asked, Message},
+    model::{Action, AmountQuestion, AppState, Message},
     theme::{self, Type, layout, measure, space},
     widgets::{
         ButtonKind, asked_sentence, button, button_width, label_in, live, scroll, text_height,
@@ -102,7 +102,7 @@ fn shown_ui(
     ui: &mut Ui,
     state: &AppState,
     message: &Message,
-    at_hand: &mut Option<Asked>,
+    at_hand: &mut Option<AmountQuestion>,
     actions: &mut Vec<Action>,
 ) {
     let theme = theme::of(ui);
@@ -163,7 +163,7 @@ fn words_ui(
     width: f32,
     state: &AppState,
     message: &Message,
-    at_hand: &mut Option<Asked>,
+    at_hand: &mut Option<AmountQuestion>,
     actions: &mut Vec<Action>,
 ) {
     let most = most(ui);
@@ -178,7 +178,7 @@ fn texts_ui(
     ui: &mut Ui,
     state: &AppState,
     message: &Message,
-    at_hand: &mut Option<Asked>,
+    at_hand: &mut Option<AmountQuestion>,
     actions: &mut Vec<Action>,
 ) {
     let theme = theme::of(ui);

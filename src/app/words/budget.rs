@@ -1,22 +1,22 @@
 //! What was found for a budget, put into words.
 
-use super::{amounts, typed};
+use super::{amounts, misread};
 use crate::{
-    app::model::{AppState, Asked, Fits, Unfit},
+    app::model::{AmountQuestion, AppState, Fits, Unfit},
     estimate::{FittedPlan, Question},
     locale::Locale,
     wording::{self, Phrasebook},
 };
 
 /// A sentence, with what is asked of the amount in it.
-pub(in crate::app) type Sentence = (String, Option<Asked>);
+pub(in crate::app) type Sentence = (String, Option<AmountQuestion>);
 
 /// What an amount looks like, in whole units.
 const EXAMPLE: i64 = 900;
 
 /// An amount as it may be typed.
 pub(in crate::app) fn budget_example(state: &AppState) -> String {
-    typed::example(EXAMPLE, state)
+    misread::example(EXAMPLE, state)
 }
 
 /// How many plans fit.
@@ -34,10 +34,17 @@ pub(super) fn above(fits: &Fits, locale: &Locale) -> Option<String> {
 }
 
 /// Each plan that fits with its total, and what is asked of that.
-pub(in crate::app) fn fitting(fits: &Fits, locale: &Locale) -> Vec<(String, String, Asked)> {
+pub(in crate::app) fn fitting(
+    fits: &Fits,
+    locale: &Locale,
+) -> Vec<(String, String, AmountQuestion)> {
     let plan = |plan: &FittedPlan| {
         let total = amounts::total(&plan.estimate, book_of(fits, locale));
-        (name(plan, fits, locale), total, Asked::of(plan.selection.clone(), Question::Total))
+        (
+            name(plan, fits, locale),
+            total,
+            AmountQuestion::of(plan.selection.clone(), Question::Total),
+        )
     };
     fits.best().iter().map(plan).collect()
 }
@@ -46,7 +53,7 @@ pub(in crate::app) fn fitting(fits: &Fits, locale: &Locale) -> Vec<(String, Stri
 pub(in crate::app) fn unfit(unfit: &Unfit, state: &AppState) -> Vec<Sentence> {
     match unfit {
         Unfit::NotAnAmount(misread) => {
-            vec![(typed::misread(misread, &budget_example(state), &state.locale), None)]
+            vec![(misread::misread(misread, &budget_example(state), &state.locale), None)]
         }
         Unfit::Refused(error, prices) => {
             let refusal = wording::error(error, Phrasebook { list: prices, locale: &state.locale });
@@ -65,7 +72,7 @@ fn nothing(fits: &Fits, locale: &Locale) -> Vec<Sentence> {
     } else if let Some(plan) = fits.fit.above.as_ref().or_else(|| fits.fit.open.first()) {
         let price = amounts::total(&plan.estimate, book_of(fits, locale));
         let arguments = [("plan", name(plan, fits, locale).into()), ("price", price.into())];
-        let asked = Asked::of(plan.selection.clone(), Question::Total);
+        let asked = AmountQuestion::of(plan.selection.clone(), Question::Total);
         why.push((locale.text_with("budget-open", &arguments), Some(asked)));
     }
     why

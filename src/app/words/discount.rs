@@ -1,6 +1,6 @@
 //! What is said of a discount by hand while it is typed.
 
-use super::typed;
+use super::misread;
 use crate::{
     app::model::{AppState, HowMuchFault},
     catalog::ManualLimit,
@@ -17,7 +17,7 @@ const EXAMPLE: i64 = 20;
 
 /// How much as it may be typed.
 pub(in crate::app) fn discount_example(state: &AppState, is_amount: bool) -> String {
-    if is_amount { typed::example(EXAMPLE, state) } else { EXAMPLE_PERCENT.to_owned() }
+    if is_amount { misread::example(EXAMPLE, state) } else { EXAMPLE_PERCENT.to_owned() }
 }
 
 /// The most that may be taken off.
@@ -31,9 +31,9 @@ pub(in crate::app) fn how_much_fault(fault: &HowMuchFault, state: &AppState) -> 
     let locale = &state.locale;
     match fault {
         HowMuchFault::NotAnAmount(misread) => {
-            typed::misread(misread, &discount_example(state, true), locale)
+            misread::misread(misread, &discount_example(state, true), locale)
         }
-        HowMuchFault::NoAmount => typed::odd(&discount_example(state, true), locale),
+        HowMuchFault::NoAmount => misread::odd(&discount_example(state, true), locale),
         HowMuchFault::NoPercentage => locale.text("discount-odd"),
         HowMuchFault::AboveLimit(limit, currency) => {
             let limit = [("limit", limit_of(*limit, *currency, locale).into())];

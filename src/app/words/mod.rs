@@ -9,8 +9,8 @@ mod failures;
 mod files;
 mod keys;
 mod message;
+mod misread;
 mod options;
-mod typed;
 
 pub(super) use amounts::{amount, decimals, per_session, tax, total, total_with};
 pub(super) use budget::{budget_example, fitting, how_many, unfit};

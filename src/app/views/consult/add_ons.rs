@@ -2,7 +2,7 @@
 
 use crate::{
     app::{
-        model::{Action, AppState, Asked, Derived},
+        model::{Action, AmountQuestion, AppState, Derived},
         theme::{self, measure},
         views::asking::{ask_in_row, asked_ui},
         widgets::{
@@ -95,7 +95,7 @@ fn ask_ui(
 ) {
     let asked = || {
         let price = |rung: &Rung| Question::Price(ListPrice::AddOn(index, rung.sessions()));
-        Asked::all(ladder.rungs().iter().map(price).collect())
+        AmountQuestion::all(ladder.rungs().iter().map(price).collect())
     };
     if !row.enabled() {
         let response = asked_place(ui, row, name, &state.locale.text("explain"));

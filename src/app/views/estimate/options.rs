@@ -3,7 +3,7 @@
 
 use crate::{
     app::{
-        model::{Action, AppState, Asked, MAX_OPTIONS},
+        model::{Action, AmountQuestion, AppState, MAX_OPTIONS},
         theme::space,
         views::asking::ask_beside,
         widgets::{ButtonKind, OptionCard, button, option_cards},
@@ -40,7 +40,7 @@ pub(super) fn options_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Ac
 }
 
 /// What is asked of an option: its difference to the one that is being worked on, else its total.
-fn asked_of(state: &mut AppState, place: usize) -> Option<Asked> {
+fn asked_of(state: &mut AppState, place: usize) -> Option<AmountQuestion> {
     let now = state.derived();
     if place == state.visit.consultation.place() {
         return Some(Question::Total.into());
@@ -54,7 +54,7 @@ fn asked_of(state: &mut AppState, place: usize) -> Option<Asked> {
     Some(if now.estimate.as_ref().is_ok_and(has_difference) {
         Question::Instead(Box::new(selection)).into()
     } else {
-        Asked::of(selection, Question::Total)
+        AmountQuestion::of(selection, Question::Total)
     })
 }
 

@@ -10,7 +10,7 @@ use crate::{
     pricing_file::{reader::Reader, schema::Raw},
 };
 use std::collections::BTreeSet;
-use words::{Words, is_meant};
+use words::{ValidityWords, is_meant};
 
 /// Words before a time that may say that it is a validity: "valid for up to 6 months".
 const NEAR: usize = 3;
@@ -97,12 +97,12 @@ fn contradiction(list: &PriceList, months: &Months, stated: Stated) -> Option<(S
 }
 
 /// The validities that a text states.
-fn stated(text: &str, words: &Words) -> Vec<Stated> {
+fn stated(text: &str, words: &ValidityWords) -> Vec<Stated> {
     let sentences = text.split(['.', ';', '!', '?']);
     sentences.flat_map(|sentence| in_sentence(sentence, words)).collect()
 }
 
-fn in_sentence(sentence: &str, words: &Words) -> Vec<Stated> {
+fn in_sentence(sentence: &str, words: &ValidityWords) -> Vec<Stated> {
     let small = sentence.to_lowercase();
     let found: Vec<&str> =
         small.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
@@ -112,7 +112,13 @@ fn in_sentence(sentence: &str, words: &Words) -> Vec<Stated> {
 }
 
 /// The validity that a time in a sentence is, of what stands before it.
-fn validity(found: &[&str], words: &Words, at: usize, count: u16, unit: &str) -> Option<Stated> {
+fn validity(
+    found: &[&str],
+    words: &ValidityWords,
+    at: usize,
+    count: u16,
+    unit: &str,
+) -> Option<Stated> {
     let nouns = [words.courses, words.quotes, words.others];
     let mut before = found.iter().take(at);
     let subject = before.rposition(|word| nouns.iter().any(|nouns| is_one_of(nouns, word)))?;
@@ -141,7 +147,7 @@ fn is_one_of(patterns: &[&str], word: &str) -> bool {
 }
 
 /// Whether the words at a place say that a time is a validity.
-fn says_valid(found: &[&str], words: &Words, place: usize) -> bool {
+fn says_valid(found: &[&str], words: &ValidityWords, place: usize) -> bool {
     words.valid.iter().any(|phrase| {
         phrase.split(' ').enumerate().all(|(offset, pattern)| {
             found.get(place.saturating_add(offset)).is_some_and(|word| is_meant(pattern, word))
@@ -150,7 +156,7 @@ fn says_valid(found: &[&str], words: &Words, place: usize) -> bool {
 }
 
 /// Whether the words from a place on say that the time before them is a validity, and not another.
-fn says_valid_after(found: &[&str], words: &Words, from: usize) -> bool {
+fn says_valid_after(found: &[&str], words: &ValidityWords, from: usize) -> bool {
     let places = if words.is_said_last { from..from.saturating_add(LATER) } else { 0..0 };
     let is_other_time =
         |place: &usize| found.get(*place).is_some_and(|it| number(it, words).is_some());
@@ -158,7 +164,7 @@ fn says_valid_after(found: &[&str], words: &Words, from: usize) -> bool {
 }
 
 /// The months of a time that is given in months or years.
-fn months(count: u16, unit: &str, words: &Words) -> Option<u16> {
+fn months(count: u16, unit: &str, words: &ValidityWords) -> Option<u16> {
     if is_one_of(words.years, unit) {
         return count.checked_mul(12);
     }
@@ -166,7 +172,7 @@ fn months(count: u16, unit: &str, words: &Words) -> Option<u16> {
 }
 
 /// The least and the most days that a time may mean.
-fn days(count: u16, unit: &str, words: &Words) -> Option<(u16, u16)> {
+fn days(count: u16, unit: &str, words: &ValidityWords) -> Option<(u16, u16)> {
     let (least, most) = if is_one_of(words.days, unit) {
         (1, 1)
     } else if is_one_of(words.weeks, unit) {
@@ -180,7 +186,7 @@ fn days(count: u16, unit: &str, words: &Words) -> Option<(u16, u16)> {
 }
 
 /// A number in digits, or one that is written out.
-fn number(word: &str, words: &Words) -> Option<u16> {
+fn number(word: &str, words: &ValidityWords) -> Option<u16> {
     let named = words.numbers.iter().find(|(name, _)| *name == word).map(|(_, number)| *number);
     word.parse().ok().or(named).filter(|number| *number > 0)
 }

@@ -2,7 +2,7 @@
 
 /// Words of one language, in small letters. One with `*` at its end is how longer words begin, one
 /// with `*` before it how they end; several words are those that follow one another.
-pub(super) struct Words {
+pub(super) struct ValidityWords {
     /// The language's subtag.
     pub(super) language: &'static str,
     /// What courses and packages are called.
@@ -26,7 +26,7 @@ pub(super) struct Words {
 }
 
 /// The words of a language; `None` where the program has none.
-pub(super) fn words(language: &str) -> Option<&'static Words> {
+pub(super) fn words(language: &str) -> Option<&'static ValidityWords> {
     ALL.iter().find(|words| words.language == language)
 }
 
@@ -39,8 +39,8 @@ pub(super) fn is_meant(pattern: &str, word: &str) -> bool {
     }
 }
 
-const ALL: [Words; 7] = [
-    Words {
+const ALL: [ValidityWords; 7] = [
+    ValidityWords {
         language: "en",
         courses: &["course", "courses", "package", "packages", "series", "bundle", "bundles"],
         quotes: &["quote", "quotes", "quotation", "quotations", "estimate", "estimates"],
@@ -65,7 +65,7 @@ const ALL: [Words; 7] = [
         years: &["year", "years"],
         numbers: &[("a", 1), ("one", 1), ("two", 2), ("three", 3), ("six", 6), ("twelve", 12)],
     },
-    Words {
+    ValidityWords {
         language: "de",
         courses: &["kur", "kuren", "*erkur", "*erkuren", "paket*"],
         quotes: &["kostenvoranschlag*", "kostenvoranschläge*"],
@@ -79,7 +79,7 @@ const ALL: [Words; 7] = [
         years: &["jahr*"],
         numbers: &[("ein", 1), ("einem", 1), ("zwei", 2), ("drei", 3), ("sechs", 6), ("zwölf", 12)],
     },
-    Words {
+    ValidityWords {
         language: "es",
         courses: &["bono", "bonos", "paquete", "paquetes", "curso", "cursos"],
         quotes: &["presupuesto", "presupuestos"],
@@ -93,7 +93,7 @@ const ALL: [Words; 7] = [
         years: &["año", "años"],
         numbers: &[("un", 1), ("dos", 2), ("tres", 3), ("seis", 6), ("doce", 12)],
     },
-    Words {
+    ValidityWords {
         language: "fr",
         courses: &["cure", "cures", "forfait", "forfaits", "pack", "packs"],
         quotes: &["devis"],
@@ -107,7 +107,7 @@ const ALL: [Words; 7] = [
         years: &["an", "ans", "année", "années"],
         numbers: &[("un", 1), ("deux", 2), ("trois", 3), ("six", 6), ("douze", 12)],
     },
-    Words {
+    ValidityWords {
         language: "it",
         courses: &["ciclo", "cicli", "pacchetto", "pacchetti"],
         quotes: &["preventivo", "preventivi"],
@@ -121,7 +121,7 @@ const ALL: [Words; 7] = [
         years: &["anno", "anni"],
         numbers: &[("un", 1), ("due", 2), ("tre", 3), ("sei", 6), ("dodici", 12)],
     },
-    Words {
+    ValidityWords {
         language: "pl",
         courses: &["pakiet*", "seria", "serie", "serii"],
         quotes: &["wycena", "wyceny"],
@@ -135,7 +135,7 @@ const ALL: [Words; 7] = [
         years: &["rok", "lata", "lat"],
         numbers: &[("jeden", 1), ("dwa", 2), ("trzy", 3), ("sześć", 6), ("dwanaście", 12)],
     },
-    Words {
+    ValidityWords {
         language: "pt",
         courses: &["pacote", "pacotes", "ciclo", "ciclos", "curso", "cursos"],
         quotes: &["orçamento", "orçamentos"],

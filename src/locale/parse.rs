@@ -57,15 +57,12 @@ pub(super) fn read(
     match readings.as_slice() {
         [one, other, ..] => Err(TypedAmountError::Unclear(*one, *other)),
         [one] if own == Err(AmountError::NotAnAmount) => Ok(*one),
-        _ => Err(complaint(own, others).into()),
+        _ => Err(reason(own, others).into()),
     }
 }
 
 /// Why none of the notations reads it: the most telling reason.
-fn complaint(
-    own: Result<Money, AmountError>,
-    others: [Result<Money, AmountError>; 3],
-) -> AmountError {
+fn reason(own: Result<Money, AmountError>, others: [Result<Money, AmountError>; 3]) -> AmountError {
     let reasons = std::iter::once(own).chain(others).filter_map(Result::err);
     let mut telling = reasons.filter(|reason| *reason != AmountError::NotAnAmount);
     telling.next().unwrap_or(AmountError::NotAnAmount)

@@ -1,4 +1,4 @@
-//! Amounts as they may be typed, and why what was typed is none.
+//! Amounts that were typed and can't be read: the reason, and an example of one that can.
 
 use crate::{
     app::model::{AppState, Misread},
@@ -6,7 +6,7 @@ use crate::{
     money::Money,
 };
 
-/// Why what was typed is no amount: with an example of one, or with both that it may mean.
+/// Reason why typed text is no amount: with an example of one, or with both that it may mean.
 pub(super) fn misread(misread: &Misread, example: &str, locale: &Locale) -> String {
     match misread.error {
         TypedAmountError::NotAnAmount(_) => odd(example, locale),

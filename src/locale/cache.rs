@@ -7,9 +7,9 @@ use std::{collections::VecDeque, rc::Rc};
 const MOST: usize = 4;
 
 /// The last few values, each with what it was made for.
-pub(super) struct Kept<K, V>(VecDeque<(K, Rc<V>)>);
+pub(super) struct Cache<K, V>(VecDeque<(K, Rc<V>)>);
 
-impl<K, V> Kept<K, V> {
+impl<K, V> Cache<K, V> {
     pub(super) const fn new() -> Self {
         Self(VecDeque::new())
     }
@@ -20,8 +20,8 @@ impl<K, V> Kept<K, V> {
         is_for: impl Fn(&K) -> bool,
         make: impl FnOnce() -> (K, V),
     ) -> Rc<V> {
-        if let Some((_, kept)) = self.0.iter().find(|(of, _)| is_for(of)) {
-            return Rc::clone(kept);
+        if let Some((_, value)) = self.0.iter().find(|(of, _)| is_for(of)) {
+            return Rc::clone(value);
         }
         let (of, value) = make();
         let value = Rc::new(value);
@@ -38,9 +38,9 @@ mod tests {
     #[test]
     fn the_last_few_values_are_made_once() {
         let mut made = Vec::new();
-        let mut kept = Kept::new();
+        let mut cache = Cache::new();
         for wanted in [1, 2, 1, 3, 4, 2, 5, 6, 2, 1] {
-            let value = kept.get(
+            let value = cache.get(
                 |of| *of == wanted,
                 || {
                     made.push(wanted);
