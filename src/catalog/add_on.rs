@@ -17,7 +17,7 @@ pub struct AddOn {
     pub price: AddOnPrice,
     /// How often it is charged.
     pub basis: Basis,
-    /// What it costs without a treatment; `None` where it is not sold alone.
+    /// What it costs without a treatment; `None` if it is not sold alone.
     pub alone: Option<Price>,
     /// Why one would take it, in a few words.
     pub reason: Option<String>,
@@ -65,7 +65,7 @@ pub struct AddOnRules {
 }
 
 impl AddOn {
-    /// Its singles and courses; `None` where it is a percentage.
+    /// Its singles and courses; `None` if it is a percentage.
     pub fn ladder(&self) -> Option<&Ladder> {
         match &self.price {
             AddOnPrice::Ladder(ladder) => Some(ladder),
@@ -73,7 +73,7 @@ impl AddOn {
         }
     }
 
-    /// How much of the treatments it costs; `None` where it has prices of its own.
+    /// How much of the treatments it costs; `None` if it has prices of its own.
     pub fn percent(&self) -> Option<Percent> {
         match self.price {
             AddOnPrice::Ladder(_) => None,

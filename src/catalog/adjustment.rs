@@ -29,7 +29,7 @@ pub struct Discount {
     pub parts: Vec<DiscountPart>,
     /// When it applies.
     pub condition: Condition,
-    /// Whether it is given beside other discounts. Of those that are not, one applies.
+    /// True if it is given beside other discounts. Of those that are not, one applies.
     pub stacks: bool,
     /// Where it stands in the file.
     pub source: SourceRef,
@@ -47,24 +47,24 @@ pub struct DiscountPart {
 /// Which lines are meant. Where it names neither, all treatments, packages and add-ons.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Scope {
-    /// Treatments by these techniques; `None` where none are named.
+    /// Treatments by these techniques; `None` if none are named.
     pub techniques: Option<Vec<TechniqueIndex>>,
-    /// These add-ons; `None` where none are named.
+    /// These add-ons; `None` if none are named.
     pub add_ons: Option<Vec<AddOnIndex>>,
 }
 
 impl Scope {
-    /// Whether it means the treatments by a technique.
+    /// True if it means the treatments by a technique.
     pub fn has_technique(&self, technique: TechniqueIndex) -> bool {
         self.means(self.techniques.as_deref(), &technique)
     }
 
-    /// Whether it means an add-on.
+    /// True if it means an add-on.
     pub fn has_add_on(&self, add_on: AddOnIndex) -> bool {
         self.means(self.add_ons.as_deref(), &add_on)
     }
 
-    /// Whether it means packages: only where it names nothing, since they may hold anything.
+    /// True if it means packages: only where it names nothing, since they may hold anything.
     pub fn has_packages(&self) -> bool {
         self.techniques.is_none() && self.add_ons.is_none()
     }
@@ -155,7 +155,7 @@ pub struct Circumstances {
 }
 
 impl Condition {
-    /// Whether it holds. A day that is not known holds against nothing.
+    /// True if it holds. A day that is not known holds against nothing.
     pub fn holds(&self, now: &Circumstances) -> bool {
         self.suits_member(now)
             && self.suits_client(now)
@@ -165,7 +165,7 @@ impl Condition {
             && self.suits_weekday(now)
     }
 
-    /// The part of it that does not hold; one that asks for nothing where all of it holds.
+    /// The part of it that does not hold; one that asks for nothing if all of it holds.
     pub fn unmet(&self, now: &Circumstances) -> Self {
         Self {
             member: self.member.filter(|_| !self.suits_member(now)),
@@ -177,7 +177,7 @@ impl Condition {
         }
     }
 
-    /// Whether it holds whatever the circumstances.
+    /// True if it holds whatever the circumstances.
     pub fn asks_for_nothing(&self) -> bool {
         *self == Self::default()
     }
@@ -210,8 +210,8 @@ impl Condition {
     }
 }
 
-/// Whether two codes are the same: capitals of any alphabet, spaces at the ends, and the ways in
-/// which a letter with an accent can be stored, aside.
+/// True if two codes are equal: capitals of any alphabet, spaces at the ends, and the ways in which
+/// a letter with an accent can be stored, aside.
 pub fn is_same_code(one: &str, other: &str) -> bool {
     let (one, other) = (trimmed_code(one), trimmed_code(other));
     if one.is_ascii() && other.is_ascii() {

@@ -291,7 +291,7 @@ impl PriceListBuilder {
         Ok(())
     }
 
-    /// Whether all that rules name is in this list.
+    /// True if all that rules name is in this list.
     fn knows_rules(&self, rules: &AddOnRules) -> bool {
         let list = &self.list;
         let techniques = rules.only_techniques.iter().chain(&rules.included_techniques);

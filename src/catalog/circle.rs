@@ -1,6 +1,6 @@
 //! Whether entries that each may belong to another go round in a circle.
 
-/// Whether a way from some entry to what it belongs to, by their positions, and on from there comes
+/// True if a way from some entry to what it belongs to, by their positions, and on from there comes
 /// back to where it has been. Each entry is passed once, as ways may be long.
 pub(super) fn has_circle(belongs_to: &[Option<usize>]) -> bool {
     // From which entry each was come to first.

@@ -35,7 +35,7 @@ pub struct Tax {
 }
 
 impl Tax {
-    /// The rate of a class; `None` where it is exempt.
+    /// The rate of a class; `None` if it is exempt.
     pub fn rate_of(&self, class: TaxClass) -> Option<Percent> {
         match class {
             TaxClass::Standard => Some(self.rate),

@@ -16,12 +16,12 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// Whether it is in force on a day; the first and the last day are included.
+    /// True if it is in force on a day; the first and the last day are included.
     pub fn is_in_force(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
 
-    /// Whether its last day is before a day.
+    /// True if its last day is before a day.
     pub fn is_over(&self, day: Date) -> bool {
         self.until.is_some_and(|until| until < day)
     }

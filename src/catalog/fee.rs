@@ -21,7 +21,7 @@ pub struct Fee {
     pub only_add_ons: Vec<AddOnIndex>,
     /// How much of it is given back on the treatment.
     pub credit: Option<Credit>,
-    /// Whether it is due once a year. A plan holds it once.
+    /// True if it is due once a year. A plan holds it once.
     pub is_yearly: bool,
     /// At which rate it is taxed.
     pub tax: TaxClass,
@@ -94,7 +94,7 @@ impl Fee {
         }
     }
 
-    /// How much of all other lines it is; `None` where it has a price of its own.
+    /// How much of all other lines it is; `None` if it has a price of its own.
     pub fn surcharge(&self) -> Option<Percent> {
         match self.price {
             FeePrice::Price(_) => None,
@@ -102,7 +102,7 @@ impl Fee {
         }
     }
 
-    /// What is credited of `fee`, which it comes to, at both ends; `None` where nothing is. Where the
+    /// What is credited of `fee`, which it comes to, at both ends; `None` if nothing is. Where the
     /// day of the first session is not known, it is taken to be in time.
     pub fn credited(&self, fee: Amount, now: &Circumstances) -> Result<Option<Amount>, Overflow> {
         let Some(credit) = self.credit.filter(|credit| credit.is_in_time(now)) else {

@@ -41,7 +41,7 @@ pub enum GuideTopic {
 /// The clinic's own texts for what a patient is told.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct ClinicGuide {
-    /// Who has read all that is told, the texts of the program among it; `None` where nobody has.
+    /// Who has read all that is told, the texts of the program among it; `None` if nobody has.
     pub approved_by: Option<String>,
     /// What the clinic says itself, a paragraph each.
     pub texts: BTreeMap<GuideTopic, Vec<String>>,

@@ -17,7 +17,7 @@ pub enum Price {
 }
 
 impl Price {
-    /// A fixed price; `None` where it is negative.
+    /// A fixed price; `None` if it is negative.
     pub fn fixed(money: Money) -> Option<Self> {
         PriceRange::new(money, money).map(Self::Range)
     }
@@ -83,7 +83,7 @@ impl Rung {
         Ok(Self { rule: Some(rule), ..Self::priced(sessions, price) })
     }
 
-    /// How many sessions it buys.
+    /// Sessions that it buys.
     pub fn sessions(&self) -> SessionCount {
         self.sessions
     }
@@ -230,7 +230,7 @@ impl Ladder {
         self.tiers.iter().rev().find(|tier| tier.from <= sessions)
     }
 
-    /// What `sessions` cost by their tier, `round(N × single × (1 − p))` at each end; `None` where
+    /// What `sessions` cost by their tier, `round(N × single × (1 − p))` at each end; `None` if
     /// they are in none.
     pub fn tier_price(&self, sessions: SessionCount) -> Result<Option<Amount>, Overflow> {
         let Some((tier, single)) = self.tier(sessions).zip(self.single()) else { return Ok(None) };
@@ -247,7 +247,7 @@ impl Ladder {
         self.rungs.iter().find(|rung| rung.sessions() == sessions)
     }
 
-    /// Whether several courses may be bought for one plan.
+    /// True if several courses may be bought for one plan.
     pub fn courses_combine(&self) -> bool {
         self.courses_combine
     }

@@ -14,7 +14,7 @@ pub struct Membership {
     pub fee: Money,
     /// How often it is due.
     pub every: FeePeriod,
-    /// How many months one must at least stay.
+    /// Least months that one must stay.
     pub shortest_months: Option<u16>,
     /// What it costs once, to begin with.
     pub set_up: Money,

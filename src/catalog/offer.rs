@@ -118,7 +118,7 @@ impl Offer {
         &self.coverage
     }
 
-    /// The areas that it names, in file order; none where it serves any other area.
+    /// The areas that it names, in file order; none if it serves any other area.
     pub fn areas(&self) -> &[AreaIndex] {
         match &self.coverage {
             Coverage::Together(areas) | Coverage::OneOf(areas) => areas,
@@ -131,7 +131,7 @@ impl Offer {
         self.size
     }
 
-    /// The areas that must be treated too, in file order; none where it stands alone.
+    /// The areas that must be treated too, in file order; none if it stands alone.
     pub fn needs_beside(&self) -> &[AreaIndex] {
         &self.beside
     }

@@ -28,9 +28,9 @@ pub struct Package {
 /// So many sessions of a technique on some areas.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackageContent {
-    /// How; `None` where the patient chooses.
+    /// How; `None` if the patient chooses.
     pub technique: Option<TechniqueIndex>,
-    /// Where, in file order; `None` where the patient chooses one area.
+    /// Where, in file order; `None` if the patient chooses one area.
     pub areas: Option<Vec<AreaIndex>>,
     /// How often.
     pub sessions: SessionCount,

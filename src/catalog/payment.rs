@@ -14,7 +14,7 @@ pub struct Deposit {
     pub only_techniques: Vec<TechniqueIndex>,
     /// Only with one of these add-ons; whatever is added where empty.
     pub only_add_ons: Vec<AddOnIndex>,
-    /// Whether it is due on a plan of fees alone, too.
+    /// True if it is due on a plan of fees alone, too.
     pub with_fees_alone: bool,
     /// A remark for the patient: "deducted on the day".
     pub note: Option<String>,
@@ -37,7 +37,7 @@ pub enum DepositRate {
 }
 
 impl DepositRate {
-    /// Whether anything is due at it, whatever the total.
+    /// True if anything is due at it, whatever the total.
     pub fn is_of_something(self) -> bool {
         match self {
             Self::Amount(amount) => amount > Money::ZERO,

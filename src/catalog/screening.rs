@@ -5,7 +5,7 @@ use super::{AddOnIndex, SourceRef, TechniqueIndex};
 /// The questions that are asked before a treatment.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Screening {
-    /// Who has approved the questions; `None` where nobody has.
+    /// Who has approved the questions; `None` if nobody has.
     pub approved_by: Option<String>,
     /// The questions in file order.
     pub questions: Vec<ScreeningQuestion>,
@@ -31,7 +31,7 @@ pub struct ScreeningQuestion {
 }
 
 impl ScreeningQuestion {
-    /// Whether it is asked of somebody who has these techniques and these add-ons.
+    /// True if it is asked of somebody who has these techniques and these add-ons.
     pub fn is_for(&self, techniques: &[TechniqueIndex], add_ons: &[AddOnIndex]) -> bool {
         let is_general = self.techniques.is_empty() && self.add_ons.is_empty();
         is_general

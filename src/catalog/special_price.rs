@@ -21,7 +21,7 @@ pub struct SpecialPrice {
     pub scope: SpecialScope,
     /// When it applies.
     pub condition: Condition,
-    /// Whether it is given only once for each treatment line, and not at every session. Of no
+    /// True if it is given only once for each treatment line, and not at every session. Of no
     /// meaning for a course.
     pub once: bool,
     /// Where it stands in the file.
@@ -43,21 +43,21 @@ pub enum SpecialRate {
 /// it names; every one where it names nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct SpecialScope {
-    /// All offers of these techniques; `None` where none are named.
+    /// All offers of these techniques; `None` if none are named.
     pub techniques: Option<Vec<TechniqueIndex>>,
-    /// These offers; `None` where none are named.
+    /// These offers; `None` if none are named.
     pub offers: Option<Vec<OfferIndex>>,
 }
 
 impl SpecialScope {
-    /// Whether it stands for something: every offer, or what it names.
+    /// True if it stands for something: every offer, or what it names.
     pub fn names_something(&self) -> bool {
         let is_named = self.techniques.iter().flatten().next().is_some()
             || self.offers.iter().flatten().next().is_some();
         is_named || (self.techniques.is_none() && self.offers.is_none())
     }
 
-    /// Whether it means an offer, which is one of a technique.
+    /// True if it means an offer, which is one of a technique.
     pub fn has_offer(&self, offer: OfferIndex, technique: TechniqueIndex) -> bool {
         let names_nothing = self.techniques.is_none() && self.offers.is_none();
         let techniques = self.techniques.iter().flatten();
@@ -74,7 +74,7 @@ impl SpecialPrice {
         ladder.rung(self.sessions).map(Rung::price)
     }
 
-    /// What its sessions cost where their published price is `published`; `None` where it would be
+    /// What its sessions cost where their published price is `published`; `None` if it would be
     /// taken off a price that is not published, or is on request.
     pub fn price(&self, published: Option<Price>) -> Result<Option<Price>, Overflow> {
         let less = |money: Money| match self.rate {

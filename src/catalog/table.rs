@@ -32,7 +32,7 @@ impl<I, T> Table<I, T> {
         self.entries.len()
     }
 
-    /// Whether there is no entry.
+    /// True if there is no entry.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
@@ -59,12 +59,12 @@ impl<I: EntryIndex, T> Table<I, T> {
         (0..u16::try_from(self.entries.len()).unwrap_or(u16::MAX)).map(I::at)
     }
 
-    /// Index of the entry with an id; `None` where no entry has it.
+    /// Index of the entry with an id; `None` if no entry has it.
     pub fn find(&self, id: &str) -> Option<I> {
         self.indexes.get(id).copied()
     }
 
-    /// Whether an index is one of this table's.
+    /// True if an index is one of this table's.
     pub(super) fn has(&self, index: I) -> bool {
         index.position() < self.entries.len()
     }

@@ -30,11 +30,11 @@ pub struct Technique {
 /// When the results of a technique are seen. Both ends are included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct ResultTimes {
-    /// How many days redness lasts after a session.
+    /// Days that redness lasts after a session.
     pub redness_days: Option<(u16, u16)>,
-    /// How many weeks after the first session a change is seen.
+    /// Weeks from the first session until a change is seen.
     pub visible_weeks: Option<(u16, u16)>,
-    /// How many months after the last session the full result is seen.
+    /// Months from the last session until the full result is seen.
     pub full_months: Option<(u16, u16)>,
 }
 
@@ -74,7 +74,7 @@ pub struct TreatmentArea {
     pub label: String,
     /// The area that it is part of, as the eyes are of the face; choosing both means the whole.
     pub part_of: Option<AreaIndex>,
-    /// Where it lies on the maps of face and body, one of [`REGIONS`]; `None` where it is on none.
+    /// Where it lies on the maps of face and body, one of [`REGIONS`]; `None` if it is on none.
     pub region: Option<&'static str>,
     /// Where it stands in the file.
     pub source: SourceRef,
@@ -127,7 +127,7 @@ pub struct Advised {
     pub every_weeks: Option<(u8, u8)>,
 }
 
-/// How many sessions the clinic advises, and how far apart. Both ends are included.
+/// Sessions that the clinic advises, and the weeks between them. Both ends are included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Advice {
     sessions: (SessionCount, SessionCount),
@@ -135,8 +135,8 @@ pub struct Advice {
 }
 
 impl Advice {
-    /// From `sessions.0` to `sessions.1`, `every_weeks.0` to `every_weeks.1` weeks apart;
-    /// `None` where an end crosses.
+    /// From `sessions.0` to `sessions.1`, `every_weeks.0` to `every_weeks.1` weeks apart; `None` if
+    /// an end crosses.
     pub fn new(
         sessions: (SessionCount, SessionCount),
         every_weeks: Option<(u8, u8)>,

@@ -37,7 +37,8 @@ pub(super) struct PlannedAddOn<'l> {
 struct Packed {
     /// All their sessions.
     sessions: u16,
-    /// Whether one of their techniques includes the add-on, so that it costs nothing in all of them.
+    /// True if one of their techniques includes the add-on, so that it costs nothing in all of
+    /// them.
     is_included: bool,
     /// The areas that it goes on at each session, over all sessions at which it is not included.
     area_sessions: u16,
@@ -173,7 +174,7 @@ impl<'l> PlannedAddOn<'l> {
         }
     }
 
-    /// Whether its price follows that of the treatments.
+    /// True if its price follows that of the treatments.
     pub(super) fn is_percentage(&self) -> bool {
         matches!(self.charge, Charge::Percent(_))
     }
@@ -188,8 +189,8 @@ impl<'l> PlannedAddOn<'l> {
         treatments.percent_share(percent, part, whole)
     }
 
-    /// How much of the treatments it costs, and for how many of how many sessions; `None` where it
-    /// has prices of its own.
+    /// How much of the treatments it costs, and for how many of how many sessions; `None` if it has
+    /// prices of its own.
     pub(super) fn share(&self, plan: Option<SessionCount>) -> Option<(Percent, u16, u16)> {
         let Charge::Percent(percent) = self.charge else { return None };
         Some(match plan.filter(|_| self.add_on.basis != Basis::Once) {
@@ -210,8 +211,8 @@ impl<'l> PlannedAddOn<'l> {
         }
     }
 
-    /// How many units are charged: sessions, or the areas at each of them where it is per area. 0
-    /// where it is part of what is bought.
+    /// Units that are charged: sessions, or the areas at each of them where it is per area. 0 if it
+    /// is part of what is bought.
     pub(super) fn units(
         &self,
         plan: Option<SessionCount>,
@@ -239,7 +240,7 @@ impl<'l> PlannedAddOn<'l> {
     }
 
     /// The same where it does not go by areas. What the treatments or the packages include costs
-    /// nothing at their sessions; once per plan it costs nothing where all of them include it.
+    /// nothing at their sessions; once per plan it costs nothing if all of them include it.
     fn units_by_session(&self, plan: Option<SessionCount>, in_treatments: bool) -> u16 {
         let is_part = !self.is_percentage() && !self.packed.is_included;
         let packed = if is_part { self.packed.sessions } else { 0 };

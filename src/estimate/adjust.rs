@@ -109,7 +109,7 @@ pub(super) fn deductions_in_all_sets(list: &PriceList, request: &Request) -> usi
 }
 
 impl Discounted {
-    /// Whether the discount that does not stack takes something off.
+    /// True if the discount that does not stack takes something off.
     pub(super) fn exclusive_takes_off(&self) -> bool {
         let is_exclusive =
             |line: &PlanLine| Some(line.kind) == self.exclusive.map(LineKind::Discount);
@@ -328,8 +328,8 @@ impl<'l> Remainder<'l> {
 
     /// The published price of a session, at its low end; else the average of those bought.
     ///
-    /// An add-on has as many units as a session that has it: none where it is included, one for
-    /// each area where it is charged per area. One in percent costs its part of the treatments'
+    /// An add-on has as many units as a session that has it: none if it is included, one for each
+    /// area where it is charged per area. One in percent costs its part of the treatments'
     /// published prices.
     fn price_of_one(&self, line: &PlanLine) -> Result<Money, Overflow> {
         let sessions = line.end.sessions.max(1);
@@ -361,7 +361,7 @@ impl<'l> Remainder<'l> {
         }
     }
 
-    /// The published price of a session of an add-on in percent; nothing where it is included.
+    /// The published price of a session of an add-on in percent; nothing if it is included.
     fn share_of_one(&self, line: &PlanLine, percent: Percent) -> Result<Money, Overflow> {
         if line.end.amount == Amount::ZERO {
             return Ok(Money::ZERO);
@@ -374,7 +374,7 @@ impl<'l> Remainder<'l> {
         self.lines.iter().filter(|line| matches!(line.kind, LineKind::Treatment(_)))
     }
 
-    /// Whether there is a treatment, in a package or not, that add-ons stand beside.
+    /// True if there is a treatment, in a package or not, that add-ons stand beside.
     fn is_beside_something(&self) -> bool {
         self.lines.iter().any(|line| match line.kind {
             LineKind::Treatment(_) => true,
@@ -383,7 +383,7 @@ impl<'l> Remainder<'l> {
         })
     }
 
-    /// Adds a line for what was taken off; none where that is nothing.
+    /// Adds a line for what was taken off; none if that is nothing.
     fn note(&mut self, kind: LineKind, off: Amount) -> Result<(), Overflow> {
         // Of a price that is not known, nothing can be said to come off.
         if off.low == Money::ZERO && off.known_high().is_none_or(|high| high == Money::ZERO) {

@@ -55,7 +55,7 @@ impl Bill {
         (self.total, self.discounted.lines.len())
     }
 
-    /// Whether its low end is above its high end.
+    /// True if its low end is above its high end.
     pub(super) fn is_crossed(&self) -> bool {
         self.total.known_high().is_some_and(|high| self.total.low > high)
     }

@@ -32,9 +32,9 @@ pub struct Appointment {
     pub number: u16,
     /// The earliest and the latest day; `None` after the first where no interval is advised.
     pub days: Option<(Date, Date)>,
-    /// How long it takes with the add-ons; `None` where the list does not say.
+    /// How long it takes with the add-ons; `None` if the list does not say.
     pub minutes: Option<u32>,
-    /// Whether it is beyond the fewest sessions that are planned.
+    /// True if it is beyond the fewest sessions that are planned.
     pub is_if_needed: bool,
 }
 
@@ -93,10 +93,10 @@ pub enum CalendarWarning {
 
 /// The calendar of an estimate whose first session is on `start`, and which is quoted on a day.
 ///
-/// The interval is the one advised for the concerns and the technique. Packages alone have a session
-/// for each in them, one package after another, at the interval of their first treatment; beside a
-/// treatment they begin with it. `None` where nothing is treated, or where a day would lie after the
-/// year 9999.
+/// The interval is the one advised for the concerns and the technique. Packages alone have a
+/// session for each in them, one package after another, at the interval of their first treatment;
+/// beside a treatment they begin with it. `None` if nothing is treated,or if a day would lie after
+/// the year 9999.
 pub fn calendar(
     list: &PriceList,
     selection: &Selection,
@@ -261,8 +261,8 @@ fn add_on_minutes(list: &PriceList, index: AddOnIndex, end: &LineEnd, number: u1
 
 type CourseFound = (CourseEnd, Option<CalendarWarning>);
 
-/// The courses and packages of an estimate that end, those of either end of its total. `None` where
-/// a day lies outside the calendar.
+/// The courses and packages of an estimate that end, those of either end of its total. `None` if a
+/// day lies outside the calendar.
 fn all_courses(list: &PriceList, estimate: &Estimate, pace: Pace) -> Option<Vec<CourseFound>> {
     let mut found = Vec::new();
     for line in &estimate.lines {
@@ -286,7 +286,7 @@ fn all_courses(list: &PriceList, estimate: &Estimate, pace: Pace) -> Option<Vec<
 }
 
 /// The courses of a line that end. They are taken one after another, the longest first, and the
-/// single sessions last. `None` where a day lies outside the calendar.
+/// single sessions last. `None` if a day lies outside the calendar.
 fn courses(
     list: &PriceList,
     line: &LineItem,
@@ -310,8 +310,8 @@ fn courses(
     Some(found)
 }
 
-/// When a course ends whose first and last session are these of the plan; nothing where it has no
-/// end or its days are not known.
+/// When a course ends whose first and last session are these of the plan; nothing if it has no end
+/// or its days are not known.
 fn ending(
     of: Course,
     sessions: SessionCount,

@@ -4,7 +4,7 @@
 //! high end, sizes in the areas' order, then sessions; a step that can't be bought is merged with
 //! the next. Then each line's own price is taken from its value at the low end to that at the high
 //! end, in line order. Each step's difference of the total, percentages, discounts and tax worked
-//! out anew, is that cause's share. A share is negative where a credited fee, which makes the total
+//! out anew, is that cause's share. A share is negative if a credited fee, which makes the total
 //! rise elsewhere, falls.
 
 use super::{
@@ -24,8 +24,8 @@ use crate::{
 pub struct Cause {
     /// What is undecided.
     pub reason: CauseReason,
-    /// How much of the width it makes, negative where the total is dearer without it; `None` where
-    /// it opens the high end.
+    /// How much of the width it makes, negative if the total is dearer without it; `None` if it
+    /// opens the high end.
     pub share: Option<Money>,
 }
 

@@ -7,6 +7,6 @@ use crate::catalog::SessionCount;
 pub(super) struct Combination {
     /// Which of the planner's treatments; of no meaning where no treatment is asked for.
     pub(super) sizes: usize,
-    /// `None` where no treatment is asked for.
+    /// `None` if no treatment is asked for.
     pub(super) sessions: Option<SessionCount>,
 }

@@ -386,8 +386,8 @@ impl Search<'_> {
     }
 }
 
-/// What one session of an offer costs at the least, special prices that apply included; `None`
-/// where it is not sold as a single session, or not to this patient.
+/// What one session of an offer costs at the least, special prices that apply included; `None` if
+/// it is not sold as a single session, or not to this patient.
 pub fn single_price(list: &PriceList, selection: &Selection, offer: OfferIndex) -> Option<Amount> {
     cheapest_single(list, selection, offer).map(|(_, amount)| amount)
 }
@@ -427,7 +427,7 @@ fn special_prices(
     Ok(found)
 }
 
-/// Whether an offer serves the sizes that are decided for the chosen ones of its areas.
+/// True if an offer serves the sizes that are decided for the chosen ones of its areas.
 pub(super) fn serves_sizes(offer: &Offer, areas: &[AreaIndex], chosen: &[RequestedArea]) -> bool {
     let Some(size) = offer.size() else { return true };
     let chosen = chosen.iter().filter(|chosen| areas.contains(&chosen.area));

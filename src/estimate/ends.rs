@@ -135,7 +135,7 @@ struct CreditedRange {
     /// Its place among the chosen lines.
     line: usize,
     low: Money,
-    /// `None` where it is open.
+    /// `None` if it is open.
     high: Option<Money>,
     part: CreditPart,
 }

@@ -158,9 +158,9 @@ pub enum EstimateError {
     /// More areas than one plan may hold.
     #[error("a plan holds at most {limit} areas, but {chosen} are chosen")]
     TooManyAreas {
-        /// How many are chosen.
+        /// Number chosen.
         chosen: usize,
-        /// How many may be.
+        /// Most that may be.
         limit: usize,
     },
     /// Fewer sessions than the clinic advises, where a plan is looked for that fits a budget.
@@ -174,7 +174,7 @@ pub enum EstimateError {
     /// More plans could fit a budget than are looked at.
     #[error("more than {limit} plans could fit")]
     TooManyPlans {
-        /// How many are looked at.
+        /// Number looked at.
         limit: usize,
     },
     /// The offers can be put together in more ways than the engine looks at.
@@ -187,9 +187,9 @@ pub enum EstimateError {
     /// More add-ons, packages and fees than one plan may hold.
     #[error("a plan holds at most {limit} add-ons, packages and fees, but this one has {chosen}")]
     TooManyExtras {
-        /// How many are chosen or always charged.
+        /// Number chosen or always charged.
         chosen: usize,
-        /// How many may be.
+        /// Most that may be.
         limit: usize,
     },
     /// An amount left the range of money.
@@ -198,7 +198,7 @@ pub enum EstimateError {
 }
 
 impl EstimateError {
-    /// Whether it takes more effort than one question may.
+    /// True if it takes more effort than one question may.
     pub(super) fn is_of_effort(&self) -> bool {
         matches!(self, Self::TooManyCovers | Self::TooManyCombinations)
     }

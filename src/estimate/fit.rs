@@ -58,14 +58,14 @@ pub struct Fit {
 }
 
 impl Fit {
-    /// What `plan` leaves of the budget, at its high end; negative where it is above. `None` where
-    /// it has no high end.
+    /// What `plan` leaves of the budget, at its high end; negative if it is above. `None` if it has
+    /// no high end.
     pub fn left(&self, plan: &FittedPlan) -> Option<Money> {
         plan.estimate.total.high.and_then(|high| self.budget.minus(high).ok())
     }
 
-    /// How much more `plan` costs than the best of those that fit, at their high ends; negative
-    /// where it costs less. `None` where nothing fits, or `plan` has no high end.
+    /// How much more `plan` costs than the best of those that fit, at their high ends; negative if
+    /// it costs less. `None` if nothing fits, or `plan` has no high end.
     pub fn to_best(&self, plan: &FittedPlan) -> Option<Money> {
         let best = self.plans.first()?.estimate.total.high?;
         plan.estimate.total.high.and_then(|high| high.minus(best).ok())
@@ -147,7 +147,7 @@ pub fn fit(list: &PriceList, selection: &Selection, budget: Money) -> Result<Fit
 struct Attempt {
     selection: Selection,
     request: Request,
-    /// `None` where no treatment is asked for.
+    /// `None` if no treatment is asked for.
     counts: Option<TriedCounts>,
     /// The position of the attempt with the parts that are named, and the whole in place of them.
     instead: Option<(usize, AreaIndex)>,
@@ -257,7 +257,7 @@ impl Attempt {
         Planner::new(list, &self.request, up_to, effort)
     }
 
-    /// How many of the advised sessions the shortest plan lacks.
+    /// Number of the advised sessions that the shortest plan lacks.
     fn most_lacking(&self) -> u16 {
         self.counts
             .map_or(0, |counts| counts.advised.get().saturating_sub(counts.range.low().get()))
@@ -359,7 +359,7 @@ fn most_telling(refusals: Vec<EstimateError>) -> EstimateError {
     refusals.into_iter().nth(position).unwrap_or(EstimateError::NoTechnique)
 }
 
-/// The total over all sizes that are not known, for a number of sessions; `None` where it can't be
+/// The total over all sizes that are not known, for a number of sessions; `None` if it can't be
 /// bought.
 fn total(
     planner: &Planner<'_>,
@@ -380,7 +380,7 @@ fn total(
 /// A plan that can be bought. Its order is that of the better plan, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct FoundPlan {
-    /// How many of the advised sessions it lacks.
+    /// Number of the advised sessions that it lacks.
     lacking: u16,
     total: Amount,
     /// The position of its [`Attempt`].

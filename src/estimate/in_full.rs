@@ -7,7 +7,7 @@ use crate::{
     selection::ManualOff,
 };
 
-/// Whether a line takes off all that it ever will, whatever the prices that are not known yet come
+/// True if a line takes off all that it ever will, whatever the prices that are not known yet come
 /// to: a credit in full does, 10 % of them do not.
 pub fn is_taken_in_full(line: &LineItem, estimate: &Estimate, list: &PriceList) -> bool {
     let Ok(taken) = Money::ZERO.minus(line.low.amount.low) else { return false };

@@ -58,14 +58,14 @@ pub enum LineKind {
 /// A line at one end of the total.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LineEnd {
-    /// How many sessions it covers; 0 where the line is once per plan, a fee or tax, or is not
-    /// bought at this end.
+    /// Sessions that it covers; 0 if the line is once per plan, a fee or tax, or is not bought at
+    /// this end.
     pub sessions: u16,
     /// Its price with the combination of this end, both of its own ends. The total's low end
     /// counts `amount.low`, its high end `amount.high`. Of a credited fee they are the values that
     /// give the least and the most total, so the low one may be above the high one.
     pub amount: Amount,
-    /// What is bought, the longest course first; empty where nothing is.
+    /// What is bought, the longest course first; empty if nothing is.
     pub purchases: Purchases,
 }
 
@@ -80,9 +80,9 @@ pub(super) type Areas = SmallVec<[AreaIndex; 8]>;
 pub struct Purchase {
     /// The rung's sessions: 1 is a single.
     pub sessions: SessionCount,
-    /// How many times it is bought.
+    /// Times that it is bought.
     pub times: u16,
-    /// Whether a volume tier gives the price, each session cheaper, and no course is bought.
+    /// True if a volume tier gives the price, each session cheaper, and no course is bought.
     pub by_tier: bool,
     /// The special price that stands in place of the published single, where one does.
     pub special: Option<SpecialPriceIndex>,
@@ -95,7 +95,7 @@ impl LineEnd {
 }
 
 impl LineItem {
-    /// Whether it has no price before the consultation, at either end.
+    /// True if it has no price before the consultation, at either end.
     pub fn is_unpriced(&self) -> bool {
         [&self.low, &self.high].iter().any(|end| end.amount.high == High::Unknown)
     }
@@ -181,7 +181,7 @@ impl LineKind {
         }
     }
 
-    /// Whether its amounts are negative.
+    /// True if its amounts are negative.
     pub fn takes_off(self) -> bool {
         match self {
             Self::Discount(_) | Self::ManualDiscount | Self::Credit(_) => true,
@@ -194,7 +194,7 @@ impl LineKind {
         }
     }
 
-    /// Whether a discount with a scope is meant for it.
+    /// True if a discount with a scope is meant for it.
     pub(super) fn is_in(self, scope: &Scope, list: &PriceList) -> bool {
         match self {
             Self::Treatment(offer) => scope.has_technique(list[offer].technique()),

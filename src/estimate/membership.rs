@@ -28,7 +28,7 @@ pub struct MembershipWorth {
     pub membership: MembershipIndex,
     /// Its fees for as long as one must stay, or as the plan runs if that is longer.
     pub cost: (Money, Money),
-    /// How much less the plan costs with it; the most is `None` where that is open.
+    /// How much less the plan costs with it; the most is `None` if that is open.
     pub saving: (Money, Option<Money>),
     /// Saving less cost: positive where it pays off on this plan alone.
     pub net: (Money, Option<Money>),
@@ -126,8 +126,8 @@ pub(super) struct WorthSpans {
 
 impl WorthSpans {
     /// The plans `without` the membership held against those of the same choices with it, in so
-    /// many sessions of which it costs so much. `None` where there are none, or where not as much
-    /// is on request in both.
+    /// many sessions of which it costs so much. `None` if there are none, or where not as much is
+    /// on request in both.
     pub(super) fn of(
         without: &WithoutMembership<'_>,
         as_member: &Planner<'_>,
@@ -191,7 +191,7 @@ pub(super) fn pairs<'p>(
     Ok(pairs)
 }
 
-/// Whether a membership is one that the patient does not have.
+/// True if a membership is one that the patient does not have.
 pub(super) fn is_in_question(
     list: &PriceList,
     selection: &Selection,
@@ -209,8 +209,8 @@ pub(super) fn as_member(
     Selection { member: Some(list[index].id.clone()), ..selection.clone() }
 }
 
-/// How many days lie between the first session and the last, where there are so many; as many
-/// sessions as its packages hold where those are more.
+/// Days between the first session and the last, if there are so many; as many sessions as its
+/// packages hold where those are more.
 pub(super) fn days(
     list: &PriceList,
     selection: &Selection,
@@ -223,7 +223,7 @@ pub(super) fn days(
     intervals.saturating_mul(u32::from(weeks)).saturating_mul(7)
 }
 
-/// The most weeks between two sessions; 0 where the list does not say.
+/// The most weeks between two sessions; 0 if the list does not say.
 fn weeks_between(list: &PriceList, selection: &Selection, request: &Request) -> u8 {
     let weeks = list.every_weeks(&selection.concerns, technique(request));
     weeks.map_or(0, |(_, most)| most)

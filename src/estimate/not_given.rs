@@ -21,7 +21,7 @@ pub enum WhyNotGiven {
     Unmet {
         /// That part.
         condition: Condition,
-        /// Whether it is for some days of the week, and the day of the first session is not known.
+        /// True if it is for some days of the week, and the day of the first session is not known.
         lacks_day: bool,
     },
     /// Nothing that it is for is chosen.
@@ -86,7 +86,7 @@ impl Review<'_> {
         told.collect()
     }
 
-    /// Whether a reason is owed without a code: to members, and to new patients for whom the day of
+    /// True if a reason is owed without a code: to members, and to new patients for whom the day of
     /// the first session decides.
     fn is_owed(&self, what: Reduction, condition: &Condition) -> bool {
         let unmet = condition.unmet(self.now());
@@ -123,7 +123,7 @@ impl Review<'_> {
         WhyNotGiven::Unmet { condition: unmet, lacks_day }
     }
 
-    /// Whether it is given, will be at the consultation, or gave way to a better discount.
+    /// True if it is given, will be at the consultation, or gave way to a better discount.
     fn is_accounted_for(&self, what: Reduction) -> bool {
         let gave_way = match what {
             Reduction::Discount(index) => self.not_combined.contains(&index),
@@ -134,7 +134,7 @@ impl Review<'_> {
             || is_to_come(self.list, self.request, self.lines, what)
     }
 
-    /// Whether something that it is for is chosen.
+    /// True if something that it is for is chosen.
     fn is_for_what_is_chosen(&self, what: Reduction) -> bool {
         match what {
             Reduction::Discount(index) => {
@@ -169,7 +169,7 @@ impl Review<'_> {
         why.unwrap_or(WhyNotGiven::NotCheaper)
     }
 
-    /// Whether a course has more sessions than the plan has at the most.
+    /// True if a course has more sessions than the plan has at the most.
     fn is_longer(&self, course: SessionCount) -> bool {
         let treatment = self.request.treatment.as_ref();
         treatment.is_some_and(|treatment| course > treatment.sessions.high())

@@ -38,7 +38,7 @@ pub enum Notice {
         sizes: Vec<(AreaIndex, SizeIndex)>,
         /// The sessions.
         sessions: SessionCount,
-        /// The special prices, which are for others, at which alone it is sold; empty where it is not
+        /// The special prices, which are for others, at which alone it is sold; empty if it is not
         /// sold at all.
         specials: Vec<SpecialPriceIndex>,
     },
@@ -59,7 +59,7 @@ pub enum Notice {
     CourseOnRequest {
         /// Whose course.
         offer: OfferIndex,
-        /// How many sessions it has.
+        /// Sessions that it has.
         sessions: SessionCount,
     },
     /// A discount or a special price that is given ends before a quote of today does.

@@ -13,7 +13,7 @@ use crate::{
 /// The computed, non-binding price of a [`Selection`](crate::selection::Selection).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Estimate {
-    /// The sessions asked for; `None` where no treatment is.
+    /// The sessions asked for; `None` if no treatment is.
     pub sessions: Option<SessionRange>,
     /// What it is made of: treatments in file order, then add-ons, discounts, fees, and tax that
     /// is added. Their amounts add up to the total at both ends.
@@ -31,7 +31,7 @@ pub struct Estimate {
     pub manual_reason: Option<String>,
     /// What the staff takes off by hand.
     pub manual_off: Option<ManualOff>,
-    /// The tax; `None` where the list does not speak of it, or where all is exempt.
+    /// The tax; `None` if the list does not speak of it, or where all is exempt.
     pub tax: Option<TaxShare>,
     /// How the total may be paid.
     pub payment: Payment,
@@ -42,19 +42,19 @@ pub struct Estimate {
     /// What would be worth a look.
     pub hints: Vec<Hint>,
     /// What each membership that the patient does not have costs and saves; those of a clinic are
-    /// few, so of the first 16. Empty where [`estimate`](super::estimate) alone was asked.
+    /// few, so of the first 16. Empty if [`estimate`](super::estimate) alone was asked.
     pub memberships: Vec<MembershipWorth>,
 }
 
 impl Estimate {
-    /// The sessions of the treatment, else those of the packages, one after another. `None` where
+    /// The sessions of the treatment, else those of the packages, one after another. `None` if
     /// nothing is treated.
     pub fn planned_sessions(&self) -> Option<SessionRange> {
         let in_packages = || packages::sessions(&self.packages).map(SessionRange::from);
         self.sessions.or_else(in_packages)
     }
 
-    /// What a session comes to on average, rounded once at either end. `None` where there are not
+    /// What a session comes to on average, rounded once at either end. `None` if there are not
     /// several sessions, or where something is priced at the consultation only.
     pub fn per_session(&self) -> Option<PerSession> {
         let Total { low, high, sessions_at, .. } = self.total;

@@ -26,7 +26,7 @@ pub struct PlannedContent {
 }
 
 impl PlannedPackage {
-    /// Its sessions, all of them together; `None` where it holds no treatment.
+    /// Its sessions, all of them together; `None` if it holds no treatment.
     pub fn sessions(&self) -> Option<SessionCount> {
         sessions(std::slice::from_ref(self))
     }
@@ -41,7 +41,7 @@ impl PlannedPackage {
     }
 }
 
-/// The sessions of packages, all of them together; `None` where they hold no treatment.
+/// The sessions of packages, all of them together; `None` if they hold no treatment.
 pub(super) fn sessions(packages: &[PlannedPackage]) -> Option<SessionCount> {
     let contents = packages.iter().flat_map(|package| &package.contents);
     let all = contents.fold(0_u16, |sum, content| sum.saturating_add(content.sessions.get()));

@@ -26,7 +26,7 @@ pub struct Payment {
 pub struct DepositDue {
     /// At the low end; zero where none is due there.
     pub low: Money,
-    /// At the high end; `None` where it goes with the total and that is open.
+    /// At the high end; `None` if it goes with the total and that is open.
     pub high: Option<Money>,
     /// What it is of a total whose high end is open, where that says more than the two ends.
     pub open: Option<OpenDeposit>,
@@ -50,9 +50,9 @@ pub struct Instalments {
     pub parts: u16,
     /// Only where the total is above this.
     pub above: Option<Money>,
-    /// At the low end; empty where the total is not high enough there.
+    /// At the low end; empty if the total is not high enough there.
     pub low: Vec<Money>,
-    /// At the high end; `None` where that is open.
+    /// At the high end; `None` if that is open.
     pub high: Option<Vec<Money>>,
     /// A remark of the clinic.
     pub note: Option<String>,
@@ -116,7 +116,7 @@ fn open(deposit: &Deposit, total: Total) -> Option<OpenDeposit> {
     }
 }
 
-/// Whether one amount is higher than another; what is open is above every amount.
+/// True if one amount is higher than another; what is open is above every amount.
 pub(super) fn is_higher(one: Option<Money>, than: Option<Money>) -> bool {
     than.is_some_and(|than| one.is_none_or(|one| one > than))
 }
@@ -158,7 +158,7 @@ pub(super) fn offered_instalments(
     list.instalments().iter().filter(is_offered)
 }
 
-/// Whether a total is high enough for a plan.
+/// True if a total is high enough for a plan.
 fn is_offered(plan: &InstalmentPlan, total: Money) -> bool {
     total > plan.above.unwrap_or(Money::ZERO)
 }
@@ -171,7 +171,7 @@ fn in_parts(plan: &InstalmentPlan, total: Total) -> Result<Instalments, Overflow
     Ok(Instalments { parts, above, low, high, note })
 }
 
-/// A total in the parts of a plan; empty where it is not high enough.
+/// A total in the parts of a plan; empty if it is not high enough.
 pub(super) fn parts_of(plan: &InstalmentPlan, total: Money) -> Result<Parts, Overflow> {
     let equal = std::iter::repeat_n(Money::from_minor(1), usize::from(plan.parts));
     if is_offered(plan, total) { split(total, equal) } else { Ok(Parts::new()) }

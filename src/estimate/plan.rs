@@ -34,8 +34,8 @@ pub(super) struct Plan {
     pub(super) prices: PriceEnds,
     pub(super) total: Amount,
     pub(super) taxes: Taxes,
-    /// The same with a credited fee at other values that its price may have, where the total may turn
-    /// and what is beside it, too; none where there is no such fee.
+    /// The same with a credited fee at other values that its price may have, where the total may
+    /// turn and what is beside it, too; none if there is no such fee.
     pub(super) turns: Vec<Plan>,
     /// Discounts that were given up for a better one.
     pub(super) not_combined: Vec<DiscountIndex>,
@@ -165,7 +165,7 @@ impl<'l> Planner<'l> {
         Ok(Ok(plan))
     }
 
-    /// The treatments of a combination with nothing beside; `None` where they can't be bought.
+    /// The treatments of a combination with nothing beside; `None` if they can't be bought.
     pub(super) fn treatments_alone(
         &self,
         combination: Combination,
@@ -177,7 +177,7 @@ impl<'l> Planner<'l> {
         Ok(Some(Plan { combination, lines, prices, total, taxes, turns, not_combined }))
     }
 
-    /// None at all where no treatment is asked for; `None` where it can't be bought.
+    /// `Some(None)` if no treatment is asked for; `None` if it can't be bought.
     fn treatment_lines(
         &self,
         combination: Combination,
@@ -198,7 +198,7 @@ impl<'l> Planner<'l> {
         Ok(Some(bought.map(line).collect()))
     }
 
-    /// Whether a line has no price of its own, but is a percentage of the treatments.
+    /// True if a line has no price of its own, but is a percentage of the treatments.
     pub(super) fn follows_treatments(&self, kind: LineKind) -> bool {
         self.percentages().any(|add_on| kind == LineKind::AddOn(add_on.index))
     }
@@ -226,16 +226,16 @@ impl<'l> Planner<'l> {
         Ok(())
     }
 
-    /// Whether nothing else follows from the prices of the treatments: no discount applies, nothing is
-    /// taken off by hand, and no add-on is a percentage of them.
+    /// True if nothing else follows from the prices of the treatments: no discount applies, nothing
+    /// is taken off by hand, and no add-on is a percentage of them.
     pub(super) fn is_plain(&self) -> bool {
         self.discount_sets.iter().all(|set| set.discounts.is_empty())
             && self.request.manual_discount.is_none()
             && self.percentages().next().is_none()
     }
 
-    /// Whether a line has a price of its own that is open: a percentage of the treatments is open only
-    /// where they are.
+    /// True if a line has a price of its own that is open: a percentage of the treatments is open
+    /// only where they are.
     pub(super) fn is_open(&self, line: &PlanLine) -> bool {
         match line.end.amount.high {
             High::Known(_) => false,

@@ -27,7 +27,7 @@ pub(super) struct UnpricedPlans(BTreeSet<Vec<UnpricedLine>>);
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct UnpricedLine {
     line: Line,
-    /// `None` where nothing at all is known of it.
+    /// `None` if nothing at all is known of it.
     count: Option<Count>,
 }
 
@@ -95,7 +95,7 @@ impl UnpricedPlans {
     }
 }
 
-/// How much of a line has no price; `None` where nothing of it is known.
+/// How much of a line has no price; `None` if nothing of it is known.
 fn count(list: &PriceList, line: &PlanLine) -> Option<Count> {
     match line.kind {
         LineKind::Treatment(index) => {

@@ -54,7 +54,7 @@ pub(super) struct PriceTable {
     passes: SmallVec<[Pass; 1]>,
     /// How a count is put together where courses don't combine: one course, the rest singles.
     courses_combine: bool,
-    /// By count, from 0: what its tier asks for all of it at once. Empty where there are no tiers.
+    /// By count, from 0: what its tier asks for all of it at once. Empty if the ladder has none.
     tiers: Vec<Option<Amount>>,
 }
 
@@ -65,7 +65,7 @@ pub(super) struct Special {
     /// 1 for a single session, more for a course.
     pub(super) sessions: SessionCount,
     pub(super) amount: Amount,
-    /// Whether a single is bought once at most.
+    /// True if a single is bought once at most.
     pub(super) once: bool,
 }
 
@@ -74,7 +74,7 @@ pub(super) struct Special {
 pub(super) struct Sold {
     pub(super) price: Amount,
     pub(super) purchases: u16,
-    /// Whether something is known of the price: of at least one purchase, even that it is free.
+    /// True if something is known of the price: of at least one purchase, even that it is free.
     pub(super) known: bool,
 }
 
@@ -87,7 +87,7 @@ struct Single {
     /// `None` for the published price.
     special: Option<SpecialPriceIndex>,
     amount: Amount,
-    /// Whether it is bought once at most.
+    /// True if it is bought once at most.
     once: bool,
 }
 
@@ -187,7 +187,7 @@ impl PriceTable {
         Ok(Self { passes: passes?, courses_combine: combine, tiers })
     }
 
-    /// Whether nothing at all can be bought.
+    /// True if nothing at all can be bought.
     pub(super) fn is_empty(&self) -> bool {
         self.passes.is_empty()
     }
@@ -207,7 +207,7 @@ impl PriceTable {
         self.sold(sessions).map(|sold| sold.price)
     }
 
-    /// What is bought for `sessions`, the longest course first; empty where they can't be bought.
+    /// What is bought for `sessions`, the longest course first; empty if they can't be bought.
     pub(super) fn purchases(&self, sessions: SessionCount) -> Purchases {
         let by_rungs = self.by_rungs(sessions);
         if self.by_tier(sessions, by_rungs).is_some() {
@@ -425,8 +425,8 @@ impl Singles {
         Ok(cheapest)
     }
 
-    /// How many of `count` singles are bought at a price of which something is known: as few as can
-    /// be, since they are compared by what is known.
+    /// Number of `count` singles that are bought at a price of which something is known: as few as
+    /// can be, since they are compared by what is known.
     fn known_of(&self, kind: Kind, count: u16) -> u16 {
         match (kind, self.unknown.most()) {
             (Kind::NothingKnown, _) => 0,
@@ -441,7 +441,7 @@ impl Singles {
         self.known.purchases(known).chain(self.unknown.purchases(count - known))
     }
 
-    /// Whether the first session is bought at a special price.
+    /// True if the first session is bought at a special price.
     fn begin_with_special(&self) -> bool {
         let first = self.known.first().or_else(|| self.unknown.first());
         first.is_some_and(|single| single.special.is_some())
@@ -458,7 +458,7 @@ impl Supply {
         Self { once, repeated }
     }
 
-    /// How many there are; `None` where there is no end of them.
+    /// Number of singles; `None` if there is no end of them.
     fn most(&self) -> Option<u16> {
         let once = u16::try_from(self.once.len()).unwrap_or(u16::MAX);
         self.repeated.is_none().then_some(once)

@@ -48,7 +48,7 @@ impl Reduction {
         }
     }
 
-    /// Whether lines have it, at either end of the total.
+    /// True if lines have it, at either end of the total.
     pub(super) fn is_given(self, lines: &[LineItem]) -> bool {
         lines.iter().any(|line| match self {
             Self::Discount(index) => line.kind == LineKind::Discount(index),

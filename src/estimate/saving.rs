@@ -32,7 +32,7 @@ impl Savings {
         Ok(())
     }
 
-    /// The least and the most; `None` where nothing is saved in any plan.
+    /// The least and the most; `None` if nothing is saved in any plan.
     pub(super) fn span(self) -> Option<Span> {
         self.0.filter(|span| span.most.amount > Some(Money::ZERO))
     }
@@ -87,7 +87,7 @@ pub(super) fn priced(plan: &Plan) -> impl Iterator<Item = &PlanLine> {
     })
 }
 
-/// The plan with all treatments in singles, as far as these have a published price; `None` where it
+/// The plan with all treatments in singles, as far as these have a published price; `None` if it
 /// costs the same.
 pub(super) fn in_singles(planner: &Planner<'_>, plan: &Plan) -> Result<Option<Plan>, Overflow> {
     let lines = lines_in_singles(planner, plan)?;
@@ -149,7 +149,7 @@ fn finished(planner: &Planner<'_>, plan: &Plan, lines: Vec<PlanLine>) -> Result<
     Ok(Plan { combination, prices, ..planner.priced(lines)? })
 }
 
-/// The price of as many single sessions as a treatment has; `None` where its own is open, or none of a
+/// The price of as many single sessions as a treatment has; `None` if its own is open, or none of a
 /// single session is published.
 fn price_of_singles(
     list: &PriceList,

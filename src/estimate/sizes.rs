@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 /// Most ways in which the undecided sizes of a plan may be decided: 12 areas of two sizes each.
 const MAX_CHOICES: usize = 4096;
 
-/// The sizes between which it matters how large an area is, in file order; none where it does not.
+/// The sizes between which it matters how large an area is, in file order; none if it does not.
 ///
 /// Those that an offer of the technique with the area names, alone or together with other areas. An
 /// offer that names no size serves any: what the area costs in all sizes that nobody names is told

@@ -16,7 +16,7 @@ pub(super) struct Spot {
 /// Amount at a spot, and what it is worked out of there, if that is told too.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark<B = ()> {
-    /// `None` where it is open.
+    /// `None` if it is open.
     pub(super) amount: Option<Money>,
     pub(super) base: B,
     pub(super) spot: Spot,
@@ -46,7 +46,7 @@ impl<B: Copy> Span<B> {
         }
     }
 
-    /// Its ends, the high one `None` where it is open.
+    /// Its ends, the high one `None` if it is open.
     pub(super) fn ends(&self) -> (Option<Money>, Option<Money>) {
         (self.least.amount, self.most.amount)
     }

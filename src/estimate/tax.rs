@@ -9,7 +9,7 @@ use crate::{
 /// The classes that are taxed.
 pub(super) const TAXED: [TaxClass; 2] = [TaxClass::Standard, TaxClass::Reduced];
 
-/// The taxes of one plan, a rate each; `None` where nothing is taxed at it.
+/// The taxes of one plan, a rate each; `None` if nothing is taxed at it.
 pub(super) type Taxes = [Option<Taxed>; TAXED.len()];
 
 /// What the lines of a class come to in one plan, and the tax in it or on it.

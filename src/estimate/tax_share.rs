@@ -22,7 +22,7 @@ pub struct TaxShare {
     pub mode: TaxMode,
     /// The least, all rates together.
     pub low: Money,
-    /// The most; `None` where that is open.
+    /// The most; `None` if that is open.
     pub high: Option<Money>,
     /// By rate, the standard one first; those at which something is taxed, at least one.
     pub rates: Vec<TaxAtRate>,
@@ -38,20 +38,20 @@ pub struct TaxAtRate {
     /// What the lines of the class come to after discounts, where the tax is least; with the tax where
     /// prices include it.
     pub base_low: Money,
-    /// The same where the tax is most; `None` where that is open.
+    /// The same where the tax is most; `None` if that is open.
     pub base_high: Option<Money>,
     /// The least tax.
     pub low: Money,
-    /// The most tax; `None` where that is open.
+    /// The most tax; `None` if that is open.
     pub high: Option<Money>,
 }
 
-/// Tax at least and at most over all plans of a request, each with what it is of; `None` where that is
+/// Tax at least and at most over all plans of a request, each with what it is of; `None` if that is
 /// open.
 #[derive(Clone, Copy, Debug)]
 struct TaxEnds {
     span: Span<Option<Money>>,
-    /// Whether a plan has a line that is taxed so.
+    /// True if a plan has a line that is taxed so.
     is_taxed: bool,
 }
 
@@ -99,7 +99,7 @@ impl AllTaxEnds {
         self.by_class.get(place).copied().flatten().map(|ends| ends.span)
     }
 
-    /// The ends of all tax together; `None` where nothing is taxed.
+    /// The ends of all tax together; `None` if nothing is taxed.
     pub(super) fn all(&self) -> Option<Span<Option<Money>>> {
         self.all.filter(|ends| ends.is_taxed).map(|ends| ends.span)
     }
@@ -114,7 +114,7 @@ impl TaxEnds {
     }
 }
 
-/// How much of the total is tax, at least and at most, over all that is not known yet; `None` where
+/// How much of the total is tax, at least and at most, over all that is not known yet; `None` if
 /// nothing is.
 pub(super) fn share(list: &PriceList, ends: &AllTaxEnds) -> Option<TaxShare> {
     let (tax, all) = list.tax().zip(ends.all())?;

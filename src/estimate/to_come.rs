@@ -21,7 +21,7 @@ pub enum OffLater {
     Credit {
         /// Which fee.
         fee: FeeIndex,
-        /// How much of it is still to be credited; `None` where the fee itself is not one amount.
+        /// How much of it is still to be credited; `None` if the fee itself is not one amount.
         amount: Option<Money>,
     },
 }
@@ -41,7 +41,7 @@ pub(super) fn to_come(
     Ok(off)
 }
 
-/// Whether a reduction will come off something that is priced at the consultation.
+/// True if a reduction will come off something that is priced at the consultation.
 pub(super) fn is_to_come(
     list: &PriceList,
     request: &Request,
@@ -91,7 +91,7 @@ impl OpenBill<'_> {
         Ok(alone.into_iter().chain(each).map(OffLater::Reductions).collect())
     }
 
-    /// Whether one of the discounts that don't stack is given.
+    /// True if one of the discounts that don't stack is given.
     fn has_discount_alone(&self) -> bool {
         self.lines.iter().any(|line| match line.kind {
             LineKind::Discount(index) => !self.list[index].stacks,
@@ -122,7 +122,7 @@ impl OpenBill<'_> {
         Ok(taken < whole)
     }
 
-    /// Whether a scope means a line without a price.
+    /// True if a scope means a line without a price.
     fn has_unpriced(&self, scope: &Scope) -> bool {
         let mut unpriced = self.lines.iter().filter(|line| line.is_unpriced());
         unpriced.any(|line| line.kind.is_in(scope, self.list))
@@ -134,7 +134,7 @@ impl OpenBill<'_> {
         line.map_or(Ok(Money::ZERO), |line| Money::ZERO.minus(line.low.amount.low))
     }
 
-    /// Whether a special price that applies takes something off a price on request.
+    /// True if a special price that applies takes something off a price on request.
     fn has_unpriced_single(&self, index: SpecialPriceIndex) -> bool {
         let special = &self.list[index];
         if !special.condition.holds(&self.request.circumstances) {
@@ -180,7 +180,7 @@ impl OpenBill<'_> {
     }
 }
 
-/// Whether a special price is so much off a price that is stated at the consultation.
+/// True if a special price is so much off a price that is stated at the consultation.
 fn takes_off_unknown(special: &SpecialPrice, offer: &Offer) -> bool {
     let is_off = !matches!(special.rate, SpecialRate::Price(_));
     is_off && special.published(offer.ladder()) == Some(Price::OnRequest)

@@ -7,27 +7,27 @@ use crate::{catalog::SessionCount, money::Money};
 pub struct Total {
     /// The least that it comes to.
     pub low: Money,
-    /// The most; `None` where a part has no upper end or no price yet.
+    /// The most; `None` if a part has no upper end or no price yet.
     pub high: Option<Money>,
-    /// How many lines are priced at the consultation and count in neither end.
+    /// Number of lines that are priced at the consultation and count in neither end.
     pub unpriced: usize,
     /// The number of sessions that gives the low end, and the one that gives the high end.
     pub sessions_at: Option<(SessionCount, SessionCount)>,
 }
 
 impl Total {
-    /// Whether nothing at all is known before the consultation.
+    /// True if nothing at all is known before the consultation.
     pub fn is_on_request(self) -> bool {
         self.unpriced > 0 && self.high.is_none() && self.low == Money::ZERO
     }
 
-    /// Whether there are several sessions at an end, and all is priced before the consultation.
+    /// True if there are several sessions at an end, and all is priced before the consultation.
     pub(super) fn has_average(self) -> bool {
         let sessions = self.sessions_at.map_or(0, |(few, many)| few.max(many).get());
         sessions > 1 && self.unpriced == 0
     }
 
-    /// High end less low end; `None` where the high end is open.
+    /// High end less low end; `None` if the high end is open.
     pub fn width(self) -> Option<Money> {
         self.high.and_then(|high| high.minus(self.low).ok())
     }
@@ -38,6 +38,6 @@ impl Total {
 pub struct PerSession {
     /// At the low end of the total, with its number of sessions.
     pub low: (SessionCount, Money),
-    /// At its high end; `None` where that is open.
+    /// At its high end; `None` if that is open.
     pub high: Option<(SessionCount, Money)>,
 }

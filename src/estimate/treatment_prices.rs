@@ -12,8 +12,8 @@ use crate::{
 
 /// What the treatments alone cost for each of `counts`; `None` for a count that can't be bought.
 ///
-/// Where a size is undecided it is the least and the most over all sizes. Empty where the
-/// selection has no treatment that can be bought at all.
+/// Where a size is undecided it is the least and the most over all sizes. Empty if the selection
+/// has no treatment that can be bought at all.
 pub fn treatment_prices(
     list: &PriceList,
     selection: &Selection,
@@ -41,7 +41,7 @@ pub(super) fn treatment_prices_within(
 }
 
 /// What courses save at each of `counts` against as many single sessions, at least and at most over
-/// all that is not decided; `None` where nothing is saved or that many can't be bought.
+/// all that is not decided; `None` if nothing is saved or that many can't be bought.
 pub fn treatment_savings(
     list: &PriceList,
     selection: &Selection,

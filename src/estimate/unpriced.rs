@@ -19,7 +19,7 @@ pub enum Unpriced {
 }
 
 impl Unpriced {
-    /// Rule of a rung that is all that is known of its price; `None` where that is stated, or no rule
+    /// Rule of a rung that is all that is known of its price; `None` if that is stated, or no rule
     /// stands in its place.
     pub fn by_rule(rung: &Rung) -> Option<Self> {
         match (rung.price(), rung.rule()?) {
@@ -31,7 +31,7 @@ impl Unpriced {
 }
 
 /// What an offer for the chosen areas says of so many sessions without stating their price, whether
-/// as many can be bought at a stated price or not; `None` where it says nothing of the kind.
+/// as many can be bought at a stated price or not; `None` if it says nothing of the kind.
 pub fn unpriced_at(
     list: &PriceList,
     selection: &Selection,

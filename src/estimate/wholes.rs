@@ -34,7 +34,7 @@ pub(super) fn with_whole(list: &PriceList, selection: &Selection, whole: AreaInd
     Selection { areas: others.chain([whole]).collect(), ..selection.clone() }
 }
 
-/// Whether an area is part of another, or of one of its parts.
+/// True if an area is part of another, or of one of its parts.
 fn is_part_of(list: &PriceList, part: AreaIndex, whole: AreaIndex) -> bool {
     let whole_of = |area: AreaIndex| list[area].part_of;
     // No area of a list is part of itself, so this ends.

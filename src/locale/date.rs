@@ -68,7 +68,7 @@ pub(super) fn weekdays(locale: &Locale) -> Vec<String> {
     .collect()
 }
 
-/// How many days of its week lie before a date.
+/// Days of its week before a date.
 pub(super) fn place_in_week(date: Date, locale: &Locale) -> usize {
     let first = first_weekday(locale);
     let days = date.weekday().since(first);

@@ -170,7 +170,7 @@ impl Locale {
         date::weekdays(&self.dates)
     }
 
-    /// How many days of its week lie before a date.
+    /// Days of its week before a date.
     pub fn place_in_week(&self, date: Date) -> usize {
         date::place_in_week(date, &self.dates)
     }
@@ -215,7 +215,7 @@ impl Locale {
     }
 }
 
-/// Whether a language is written in letters that the fonts of a quote have, from left to right.
+/// True if a language is written in letters that the fonts of a quote have, from left to right.
 fn is_printable(locale: &icu_locale::Locale) -> bool {
     let mut id = locale.id.clone();
     LocaleExpander::new_extended().maximize(&mut id);

@@ -106,9 +106,9 @@ impl Parts {
 pub(super) struct Marks {
     /// Before the decimals.
     pub(super) decimal: String,
-    /// Between the thousands; nothing where they are not set apart.
+    /// Between the thousands; nothing if they are not set apart.
     pub(super) thousands: String,
-    /// How many digits stand between two of these.
+    /// Digits between two of these.
     pub(super) between: usize,
     /// The sign of the currency before the number, and after it.
     pub(super) signs: [String; 2],
@@ -139,14 +139,14 @@ pub(super) fn marks(currency: Currency, locale: &Locale) -> Option<Marks> {
     })
 }
 
-/// How many digits a mark between thousands sets apart in most languages.
+/// Digits that a mark between thousands sets apart in most languages.
 const THOUSAND: usize = 3;
 
 /// How amounts of one currency are written in one locale.
 struct Writer {
     formatter: CurrencyFormatter<DecimalFormatter>,
     zero_digit: char,
-    /// How many decimals ICU writes of the currency.
+    /// Decimals that ICU writes of the currency.
     icu_decimals: usize,
     separator: String,
 }
@@ -208,9 +208,9 @@ fn writer(currency: Currency, locale: &Locale) -> Rc<Option<Writer>> {
     })
 }
 
-/// Whether the locale has a symbol of its own for a currency. Asked before, and silently: where there
-/// is none, ICU takes the code, but builds with debug assertions have it say on the error stream
-/// that data is missing.
+/// True if the locale has a symbol of its own for a currency. Asked before, and silently: where
+/// there is none, ICU takes the code, but builds with debug assertions have it say on the error
+/// stream that data is missing.
 fn has_symbol(currency: CurrencyType, locale: &Locale) -> bool {
     let preferences = CurrencyFormatterPreferences::from(locale).locale_preferences;
     let locale = CurrencySymbolsV1::make_locale(preferences);

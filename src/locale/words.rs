@@ -133,7 +133,7 @@ impl Language {
         Ok(language)
     }
 
-    /// The language of a tag such as `pl` or `pl-PL`; `None` where there are no words in it.
+    /// The language of a tag such as `pl` or `pl-PL`; `None` if there are no words in it.
     pub fn for_tag(tag: &str) -> Option<Self> {
         let subtag = tag.split(['-', '_']).next()?.to_lowercase();
         Self::all().into_iter().find(|language| language.subtag() == subtag)

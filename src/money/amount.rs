@@ -10,7 +10,7 @@ pub struct PriceRange {
 }
 
 impl PriceRange {
-    /// The range from `low` to `high`; `None` where it would cross or be negative.
+    /// The range from `low` to `high`; `None` if it would cross or be negative.
     pub fn new(low: Money, high: Money) -> Option<Self> {
         (Money::ZERO <= low && low <= high).then_some(Self { low, high })
     }

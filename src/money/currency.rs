@@ -26,7 +26,7 @@ impl Currency {
         Money::from_minor(10_i64.pow(u32::from(self.minor_digits())))
     }
 
-    /// How many decimals an amount has: 0 for JPY, 2 for EUR, 3 for BHD.
+    /// Decimals of an amount: 0 for JPY, 2 for EUR, 3 for BHD.
     pub fn minor_digits(self) -> u8 {
         self.minor_digits
     }

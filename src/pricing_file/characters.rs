@@ -56,7 +56,7 @@ pub(super) fn shown<'s>(
     Some(text)
 }
 
-/// Whether a character is none to be read: other programs, such as screen readers, take it for the
+/// True if a character is none to be read: other programs, such as screen readers, take it for the
 /// end of a text or refuse the text. Tabs and line breaks are spaces.
 fn is_unreadable(character: char) -> bool {
     let is_noncharacter =

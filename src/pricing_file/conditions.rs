@@ -32,14 +32,14 @@ pub(super) struct Conditions<'s> {
 }
 
 impl<'s> Conditions<'s> {
-    /// Whether it says nothing, so that everybody fulfils it.
+    /// True if it says nothing, so that everybody fulfils it.
     pub(super) fn is_empty(&self) -> bool {
         [self.member, self.client, self.code, self.from, self.until, self.weekdays]
             .iter()
             .all(Option::is_none)
     }
 
-    /// Reads it; `None` where it was not understood, so that what hangs on it must not be open to
+    /// Reads it; `None` if it was not understood, so that what hangs on it must not be open to
     /// everybody.
     pub(super) fn read(
         &self,

@@ -70,7 +70,7 @@ impl Place {
     }
 }
 
-/// Whether a value is the word that leaves a choice open; an id in quotes is an id.
+/// True if a value is the word that leaves a choice open; an id in quotes is an id.
 pub(super) fn is_any(raw: Raw<'_>) -> bool {
     plain_word(raw.text()) == ANY
 }

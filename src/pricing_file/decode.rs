@@ -72,7 +72,7 @@ fn whole_file(name: &str, message: String, hint: &str) -> Diagnostic {
     }
 }
 
-/// Whether the bytes begin with the mark of UTF-16, or with an ASCII character and a zero.
+/// True if the bytes begin with the mark of UTF-16, or with an ASCII character and a zero.
 fn looks_like_utf_16(bytes: &[u8]) -> bool {
     matches!(bytes, [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..] | [0, 1..=0x7F, ..] | [1..=0x7F, 0, ..])
 }

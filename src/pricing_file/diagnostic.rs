@@ -10,9 +10,9 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// The file's display name.
     pub file: String,
-    /// The line, counted from 1; 0 where the whole file is meant.
+    /// The line, counted from 1; 0 if the whole file is meant.
     pub line: usize,
-    /// The column in characters, counted from 1; 0 where the whole file is meant.
+    /// The column in characters, counted from 1; 0 if the whole file is meant.
     pub column: usize,
     /// What is wrong: lower case, no full stop.
     pub message: String,
@@ -39,16 +39,16 @@ pub struct Excerpt {
     /// The line, cut to a readable length; every character takes one column, and those that
     /// can't be seen are shown as `·`.
     pub line: String,
-    /// How many characters stand before the marked place.
+    /// Characters before the marked place.
     pub start: usize,
-    /// How many characters are marked, at least one.
+    /// Characters that are marked, at least one.
     pub width: usize,
 }
 
 /// The most characters of a line that an excerpt shows.
 const LONGEST: usize = 120;
 
-/// How many characters before the marked place are kept in a line that is cut.
+/// Characters before the marked place that are kept in a line that is cut.
 const KEPT_BEFORE: usize = 60;
 
 impl Excerpt {

@@ -128,7 +128,7 @@ fn parts<'s>(
     understood.then(|| parts.into_iter().filter(means_something).collect())
 }
 
-/// Whether a part's scope names something that is sold here, or nothing at all.
+/// True if a part's scope names something that is sold here, or nothing at all.
 fn means_something(part: &DiscountPart) -> bool {
     let Scope { techniques, add_ons } = &part.scope;
     part.scope.has_packages()

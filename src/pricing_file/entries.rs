@@ -125,7 +125,7 @@ pub(super) fn advised<'s>(
     }
 }
 
-/// The label of an entry; empty where it is missing, which is reported.
+/// The label of an entry; empty if it is missing, which is reported.
 pub(super) fn label<'s>(
     reader: &mut Reader<'s>,
     entry: Raw<'s>,

@@ -64,7 +64,7 @@ pub(super) fn examples<'s>(
     }
 }
 
-/// Whether the list that is being read is meant by an example that names a day, but no list.
+/// True if the list that is being read is meant by an example that names a day, but no list.
 fn is_in_force<'s>(
     reader: &mut Reader<'s>,
     entry: &schema::Example<'s>,

@@ -20,7 +20,7 @@ pub struct FailedExample<'r> {
 }
 
 impl Reading {
-    /// How many examples the file holds, and how many of them are held against several of its lists.
+    /// Number of examples in the file, and of those that are held against several of its lists.
     pub fn example_counts(&self) -> (usize, usize) {
         let mut times: BTreeMap<usize, usize> = BTreeMap::new();
         for example in &self.examples {
@@ -42,7 +42,7 @@ impl Reading {
 }
 
 impl Example {
-    /// What is wrong with it by its list; `None` where it comes to what it should.
+    /// What is wrong with it by its list; `None` if it comes to what it should.
     fn failure<'r>(
         &self,
         list: &'r PriceList,

@@ -150,8 +150,8 @@ fn credit<'s>(
     Some(Credit { part, within_days })
 }
 
-/// With which techniques and add-ons alone a fee or a deposit is charged; `None` where that names
-/// only what other lists of the file have, so that it is never charged here.
+/// With which techniques and add-ons alone a fee or a deposit is charged; `None` if that names only
+/// what other lists of the file have, so that it is never charged here.
 pub(super) fn only_with<'s>(
     reader: &mut Reader<'s>,
     known: &Chargeable<'_, 's>,

@@ -16,8 +16,8 @@ pub(super) struct Ids<'s, I> {
     added: Vec<(I, String, Raw<'s>)>,
     /// The ids of entries of the file's other lists.
     pub(super) elsewhere: BTreeSet<String>,
-    /// Whether every entry had an id that could be read. Where not, an id that is not known may
-    /// be that entry's, so it is not reported.
+    /// True if every entry had an id that could be read. Where not, an id that is not known may be
+    /// that entry's, so it is not reported.
     pub(super) complete: bool,
     /// True if a list without any such entry is an error, so that it was reported.
     pub(super) required: bool,
@@ -25,7 +25,7 @@ pub(super) struct Ids<'s, I> {
 
 #[derive(Debug)]
 pub(super) struct Known<'s, I> {
-    /// `None` where the entry could not be added.
+    /// `None` if the entry could not be added.
     pub(super) index: Option<I>,
     pub(super) raw: Raw<'s>,
 }
@@ -57,7 +57,7 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
         self.elsewhere.insert(id);
     }
 
-    /// Whether a text is the id of an entry of another list alone.
+    /// True if a text is the id of an entry of another list alone.
     pub(super) fn is_of_another_list(&self, raw: Raw<'s>) -> bool {
         let id = raw.quoted().unwrap_or_default();
         !self.known.contains_key(&*id) && self.elsewhere.contains(&*id)

@@ -122,7 +122,7 @@ pub(super) fn tiers<'s>(reader: &mut Reader<'s>, field: Option<Raw<'s>>) -> Vec<
     tiers
 }
 
-/// The ladder with its tiers; `None` where they can't be, which is reported at the first of them.
+/// The ladder with its tiers; `None` if they can't be, which is reported at the first of them.
 pub(super) fn with_tiers<'s>(
     reader: &mut Reader<'s>,
     placed: PlacedLadder<'s>,
@@ -208,7 +208,7 @@ fn course<'s>(
     written
 }
 
-/// How many sessions of a course are paid: not more than it has.
+/// Sessions of a course that are paid: not more than it has.
 fn pay_for<'s>(
     reader: &mut Reader<'s>,
     raw: Raw<'s>,
@@ -241,7 +241,7 @@ fn check_get<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, sessions: SessionCount, 
     }
 }
 
-/// Puts the rungs together; `None` where one is faulty or stands twice.
+/// Puts the rungs together; `None` if one is faulty or stands twice.
 pub(super) fn ladder<'s>(
     reader: &mut Reader<'s>,
     entry: Raw<'s>,

@@ -21,7 +21,7 @@ pub enum ListChoiceError {
     Unknown {
         /// The name.
         name: String,
-        /// The names that there are; none where the file is one list without a name.
+        /// The names that there are; none if the file is one list without a name.
         names: Vec<String>,
     },
     /// No list is in force on the day.

@@ -62,8 +62,8 @@ pub(super) fn named_lists<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> NamedLis
     lists
 }
 
-/// Whether an entry belongs to the list that is being read. One that names no list belongs to
-/// every list.
+/// True if an entry belongs to the list that is being read. One that names no list belongs to every
+/// list.
 pub(super) fn belongs<'s>(reader: &mut Reader<'s>, field: Option<Raw<'s>>) -> bool {
     let Some(raw) = field else { return true };
     let Some(CurrentList { all, position }) = reader.current_list.clone() else {

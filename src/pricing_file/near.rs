@@ -21,7 +21,7 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
-    /// `None` where the word is too long to be one.
+    /// `None` if the word is too long to be one.
     pub(super) fn new(found: &str) -> Option<Self> {
         let word = plain_word(found);
         let letters = word.chars().count();
@@ -29,7 +29,7 @@ impl Wanted {
         (word.len() <= LONGEST_WORD).then_some(Self { word, letters, farthest })
     }
 
-    /// Whether a candidate has about as many letters, without which it can't be near.
+    /// True if a candidate has about as many letters, without which it can't be near.
     pub(super) fn is_as_long_as(&self, candidate: &str) -> bool {
         let is_ascii = candidate.is_ascii();
         let letters = candidate.bytes().filter(u8::is_ascii_alphanumeric).count();

@@ -124,7 +124,7 @@ pub(super) fn offer_entries<'s>(
     filled_list(reader, whole, field, "offers", example)
 }
 
-/// Reads one entry; `None` where it can't be told what it sells.
+/// Reads one entry; `None` if it can't be told what it sells.
 fn draft<'s>(
     reader: &mut Reader<'s>,
     builder: &PriceListBuilder,

@@ -76,7 +76,7 @@ pub(super) fn packages<'s>(
     ids
 }
 
-/// The treatments of a package; `None` where one can't be read.
+/// The treatments of a package; `None` if one can't be read.
 fn contents<'s>(
     reader: &mut Reader<'s>,
     known: &Holdable<'_, 's>,

@@ -15,7 +15,7 @@ use crate::{
 };
 use std::ops::RangeInclusive;
 
-/// How many instalments there may be.
+/// Most instalments of a plan.
 const PARTS: RangeInclusive<u16> = 2..=60;
 
 /// Adds the deposits.

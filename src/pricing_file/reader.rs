@@ -11,7 +11,7 @@ use std::{collections::BTreeSet, ops::Range};
 /// Most errors, and most warnings, that are reported of one file.
 const MOST: usize = 200;
 
-/// How many words are held against words that are not known, in one file: all of a list of 500
+/// Most words that are held against words that are not known, in one file: all of a list of 500
 /// areas at 100 places. After that nobody reads on, and each comparison takes its time.
 const MOST_COMPARED: usize = 50_000;
 
@@ -23,7 +23,7 @@ pub(super) struct Reader<'s> {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Number of the diagnostics that are errors.
     errors: usize,
-    /// How many words may still be held against one that is not known.
+    /// Number of words that may still be held against one that is not known.
     pub(super) comparisons: usize,
     /// Lints of entries of this list that are told only if they hold in every other list of the file.
     pub(super) entry_lints: Vec<Diagnostic>,
@@ -133,7 +133,7 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// Whether one more of the kind is told.
+    /// True if one more of the kind is told.
     fn has_room(&self, severity: Severity) -> bool {
         let told = match severity {
             Severity::Error => self.errors,

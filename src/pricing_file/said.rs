@@ -10,7 +10,7 @@ pub(super) struct Said<'s, T> {
 }
 
 impl<'s, T: PartialEq> Said<'s, T> {
-    /// What an entry says with a key; `None` where the key is left out, or could not be read.
+    /// What an entry says with a key; `None` if the key is left out, or could not be read.
     pub(super) fn with(field: Option<Raw<'s>>, value: Option<T>) -> Option<Self> {
         let (raw, value) = field.zip(value)?;
         Some(Self { value, raw })

@@ -23,7 +23,7 @@ pub(super) trait Entry<'s>: Default {
     /// The fields that it may have.
     const FIELDS: &'static [&'static str];
 
-    /// Where the value of a field goes; `None` where there is no such field.
+    /// Where the value of a field goes; `None` if there is no such field.
     fn slot(&mut self, field: &str) -> Option<&mut Option<Raw<'s>>>;
 }
 

@@ -11,7 +11,7 @@ pub(super) struct Source<'s> {
     text: &'s str,
     /// Where each line starts, in bytes.
     line_starts: Vec<usize>,
-    /// How many characters stand before each so many bytes; counted when it is first asked for.
+    /// Characters before each so many bytes; counted when it is first asked for.
     counts: OnceCell<Vec<usize>>,
 }
 
@@ -57,7 +57,7 @@ impl<'s> Source<'s> {
         before.saturating_sub(self.characters_before(start)).saturating_add(1)
     }
 
-    /// How many characters begin before a byte position.
+    /// Number of characters that begin before a byte position.
     fn characters_before(&self, position: usize) -> usize {
         let bytes = self.text.as_bytes();
         let count = |bytes: &[u8]| bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
@@ -80,7 +80,7 @@ impl<'s> Source<'s> {
         rest.bytes().take_while(|byte| matches!(byte, b' ' | b'\t')).count()
     }
 
-    /// Whether only white space stands before a byte position in its line.
+    /// True if only white space stands before a byte position in its line.
     pub(super) fn begins_line(&self, position: usize) -> bool {
         let before = self.slice(self.line_start(self.line(position))..position);
         before.bytes().all(|byte| matches!(byte, b' ' | b'\t'))

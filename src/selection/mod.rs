@@ -36,7 +36,7 @@ pub struct Selection {
     pub technique: Option<String>,
     /// The areas, in any order; may be left out where the list has only one.
     pub areas: Vec<ChosenArea>,
-    /// How many sessions; one where left out.
+    /// Number of sessions; one where left out.
     pub sessions: Option<SessionRange>,
     /// The extras.
     pub add_ons: Vec<ChosenAddOn>,

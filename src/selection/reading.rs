@@ -270,7 +270,7 @@ fn clean(text: String) -> String {
     }
 }
 
-/// Whether a value is a number that is too large to be kept as a whole one.
+/// True if a value is a number that is too large to be kept as a whole one.
 fn is_huge(value: &Value) -> bool {
     let Value::Number(number) = value else { return false };
     let written = number.to_string();

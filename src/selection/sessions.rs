@@ -1,4 +1,4 @@
-//! How many sessions were picked.
+//! Number of sessions were picked.
 
 use crate::catalog::{MAX_SESSIONS, SessionCount};
 use std::{fmt, str::FromStr};
@@ -54,7 +54,7 @@ impl SessionRange {
         self.high
     }
 
-    /// Whether it is decided.
+    /// True if it is decided.
     pub fn is_exact(self) -> bool {
         self.low == self.high
     }
@@ -91,7 +91,7 @@ impl FromStr for SessionRange {
     }
 }
 
-/// Whether a text is nothing but digits.
+/// True if a text is nothing but digits.
 pub(super) fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -19,9 +19,9 @@ use std::sync::Arc;
 pub struct BudgetField {
     /// The amount as typed.
     pub text: String,
-    /// Whether the technique stays as it is chosen.
+    /// True if the technique stays as it is chosen.
     pub keeps_technique: bool,
-    /// Whether the sessions stay as they are chosen.
+    /// True if the sessions stay as they are chosen.
     pub keeps_sessions: bool,
     /// What fits what is typed, if anything.
     pub fits: Option<Box<Fits>>,

@@ -17,7 +17,7 @@ pub const PATIENT_CHARACTERS: usize = 120;
 pub struct Consultation {
     /// What was picked in the option that is being worked on.
     pub selection: Selection,
-    /// Whether its number of sessions is still open.
+    /// True if its number of sessions is still open.
     pub sessions_open: bool,
     /// The other options, in their order.
     others: Vec<PlanOption>,
@@ -45,12 +45,12 @@ pub(in crate::app) enum TypedField {
 pub struct PlanOption {
     /// What was picked.
     pub selection: Selection,
-    /// Whether the number of sessions is still open.
+    /// True if the number of sessions is still open.
     pub sessions_open: bool,
 }
 
 impl Consultation {
-    /// How many options there are, the one that is being worked on among them.
+    /// Number of options, the one that is being worked on among them.
     pub fn option_count(&self) -> usize {
         self.others.len().saturating_add(1)
     }
@@ -116,7 +116,7 @@ impl Consultation {
         self.put_all(options, 0, chosen);
     }
 
-    /// Whether another consultation is the same but for what stands in a field.
+    /// True if another consultation differs from it only in what stands in a field.
     pub(in crate::app) fn differs_only_in(&self, field: TypedField, other: &Self) -> bool {
         let mut same = self.clone();
         match field {
@@ -145,8 +145,8 @@ impl Consultation {
         }
     }
 
-    /// A consultation of these options, of which the one at `place` is being worked on. `None`
-    /// where there is none at it.
+    /// A consultation of these options, of which the one at `place` is being worked on. `None` if
+    /// there is none at it.
     pub(in crate::app) fn of_options(mut options: Vec<PlanOption>, place: usize) -> Option<Self> {
         let mut consultation = Self::default();
         if place >= options.len() {
@@ -191,7 +191,7 @@ impl Consultation {
         self.selection = selection;
     }
 
-    /// Whether an area is chosen, in whatever size.
+    /// True if an area is chosen, in whatever size.
     pub fn has_area(&self, id: &str) -> bool {
         self.selection.areas.iter().any(|chosen| chosen.id == id)
     }

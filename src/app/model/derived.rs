@@ -33,12 +33,12 @@ pub struct Derived {
     pub every_weeks: Option<(u8, u8)>,
     /// The chosen areas that come in several sizes, with these sizes.
     pub sizes: Vec<(AreaIndex, Vec<SizeIndex>)>,
-    /// The treatments' price for 1, 2, 3 … sessions; empty where none is priced.
+    /// The treatments' price for 1, 2, 3 … sessions; empty if none is priced.
     pub ladder: Vec<LadderPrice>,
     /// What each technique would cost, in the list's order, and what is asked for where that comes
-    /// from; `None` where it has no price.
+    /// from; `None` if it has no price.
     pub technique_prices: Vec<(TechniquePrice, Option<Question>)>,
-    /// What stands against each add-on, in the list's order; `None` where it may be chosen.
+    /// What stands against each add-on, in the list's order; `None` if it may be chosen.
     pub add_on_refusals: Vec<Option<EstimateError>>,
     /// The days of the sessions, where the first is chosen.
     pub calendar: Option<Calendar>,
@@ -47,16 +47,16 @@ pub struct Derived {
 /// Price of one number of sessions, a step of the ladder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LadderPrice {
-    /// How many sessions.
+    /// Number of sessions.
     pub sessions: SessionCount,
-    /// What the treatments cost then; `None` where that many can't be bought.
+    /// What the treatments cost then; `None` if that many can't be bought.
     pub price: Option<Amount>,
     /// What it saves against as many single sessions, at either end of its price.
     pub saving: Option<(Money, Money)>,
     /// What else is said of so many sessions, whose own price is stated at the consultation.
     pub unpriced: Option<Unpriced>,
-    /// Whether it is worth showing where there is not room for all: a course, an advised or
-    /// chosen number, or the first.
+    /// True if it is worth showing where there is not room for all: a course, an advised or chosen
+    /// number, or the first.
     pub is_notable: bool,
 }
 
@@ -162,7 +162,7 @@ impl Derived {
         treatments(step.sessions, most).map(AmountQuestion::from)
     }
 
-    /// Whether it was worked out from this list and selection.
+    /// True if it was worked out from this list and selection.
     pub fn is_of(&self, prices: &Arc<PriceList>, chosen: &Selection, today: Date) -> bool {
         Arc::ptr_eq(&self.prices, prices) && self.today == today && self.chosen == *chosen
     }

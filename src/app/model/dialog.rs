@@ -46,7 +46,7 @@ pub struct PaletteField {
 pub struct Explained {
     /// Which.
     pub asked: AmountQuestion,
-    /// Whether its high end is shown, where the two differ.
+    /// True if its high end is shown, where the two differ.
     pub at_high: bool,
     /// The budget that was being typed, to go back to.
     pub back: Option<BudgetField>,

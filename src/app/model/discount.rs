@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub struct DiscountField {
     /// How much, as typed.
     pub text: String,
-    /// Whether that is an amount, and not a percentage.
+    /// True if that is an amount, and not a percentage.
     pub is_amount: bool,
     /// Why.
     pub reason: String,

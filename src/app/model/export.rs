@@ -15,7 +15,7 @@ pub enum Exporting {
     Writing {
         /// The quote.
         quote: Arc<Quote>,
-        /// Whether the window closes once it is.
+        /// True if the window closes once it is.
         then_close: bool,
     },
 }

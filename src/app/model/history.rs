@@ -15,7 +15,7 @@ pub struct History {
 struct HistoryStep {
     /// The one that it leads to.
     to: Consultation,
-    /// Whether they are of two patients.
+    /// True if they are of two patients.
     changes_patient: bool,
 }
 
@@ -30,12 +30,12 @@ pub enum Walked {
     ToAnotherPatient,
 }
 
-/// How many steps can be undone.
+/// Most steps that can be undone.
 const HISTORY_LIMIT: usize = 200;
 
 impl History {
-    /// Notes that `before` became `after`. Typing a name or a code is one step, and none where
-    /// nothing comes of it.
+    /// Notes that `before` became `after`. Typing a name or a code is one step, and none if nothing
+    /// comes of it.
     pub fn record(&mut self, before: Consultation, after: &Consultation) {
         if before == *after {
             return;
@@ -96,12 +96,12 @@ impl History {
         steps.for_each(|step| change(&mut step.to));
     }
 
-    /// Whether there is a step to take back.
+    /// True if there is a step to take back.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether there is a step to take again.
+    /// True if there is a step to take again.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }

@@ -18,7 +18,7 @@ pub enum Message {
     PriceChanged {
         /// The total before.
         before: StatedTotal,
-        /// The total now; `None` where the choice has no price any more.
+        /// The total now; `None` if the choice has no price any more.
         now: Option<StatedTotal>,
         /// Why.
         cause: PriceCause,
@@ -82,9 +82,9 @@ pub enum PriceCause {
 pub struct StatedTotal {
     /// The least that it comes to.
     pub low: Money,
-    /// The most; `None` where that is open.
+    /// The most; `None` if that is open.
     pub high: Option<Money>,
-    /// Whether nothing at all is known before the consultation.
+    /// True if nothing at all is known before the consultation.
     pub is_on_request: bool,
     /// The currency of both.
     pub currency: Currency,
@@ -140,7 +140,7 @@ pub enum Note {
     Missing {
         /// What that was called.
         names: Vec<String>,
-        /// Whether a discount by hand is among it.
+        /// True if a discount by hand is among it.
         has_discount: bool,
     },
     /// Several lists of the file are in force.

@@ -20,7 +20,7 @@ pub struct OpenList {
     pub lists: Vec<Arc<PriceList>>,
     /// The file that it comes from, or that it stands in for; `None` for the bundled sample.
     pub path: Option<PathBuf>,
-    /// Whether it was picked by hand among the lists of its file.
+    /// True if it was picked by hand among the lists of its file.
     pub is_picked: bool,
 }
 
@@ -112,7 +112,7 @@ pub struct PriceListFault {
     pub path: PathBuf,
     /// The reason.
     pub cause: FaultCause,
-    /// Whether only its first line is shown.
+    /// True if only its first line is shown.
     pub is_folded: bool,
 }
 

@@ -38,11 +38,11 @@ pub struct Setup {
     pub habits: Habits,
     /// Where quotes are written, unless told otherwise.
     pub quote_folder: PathBuf,
-    /// What `~` means in a typed path; `None` where the system names no such folder.
+    /// What `~` means in a typed path; `None` if the system names no such folder.
     pub home_folder: Option<PathBuf>,
-    /// Where the settings are kept; `None` where they can't be.
+    /// Where the settings are kept; `None` if they can't be.
     pub settings_folder: Option<PathBuf>,
-    /// Where the draft is kept; `None` where it can't be.
+    /// Where the draft is kept; `None` if it can't be.
     pub draft_folder: Option<PathBuf>,
     /// How a file is asked for.
     pub file_choice: FileChoice,

@@ -58,7 +58,7 @@ pub struct AppState {
     pub theme: ThemeChoice,
     /// How large everything is, in per cent.
     pub zoom: u16,
-    /// Whether the patient's view is open on a second screen.
+    /// True if the patient's view is open on a second screen.
     pub is_patient_view_open: bool,
     /// The cause of the range that the pointer or the keyboard is on.
     pub lit: Option<CauseReason>,
@@ -72,7 +72,7 @@ pub struct AppState {
     pub walk: Option<Walk>,
     /// Where quotes are written, unless told otherwise.
     pub quote_folder: PathBuf,
-    /// What `~` means in a typed path; `None` where the system names no such folder.
+    /// What `~` means in a typed path; `None` if the system names no such folder.
     pub home_folder: Option<PathBuf>,
     /// The day that the window is on.
     pub today: Date,
@@ -149,7 +149,7 @@ impl AppState {
         state
     }
 
-    /// Whether a quote is being written.
+    /// True if a quote is being written.
     pub fn is_exporting(&self) -> bool {
         matches!(self.exporting, Exporting::Writing { .. })
     }
@@ -261,7 +261,7 @@ impl AppState {
         self.history.record_next_patient(before, &self.visit.consultation);
     }
 
-    /// Whether there are health questions, which after a change of the patient are asked again.
+    /// True if there are health questions, which after a change of the patient are asked again.
     pub fn has_health_questions(&self) -> bool {
         !self.prices().screening().questions.is_empty()
     }
@@ -279,7 +279,7 @@ impl AppState {
         }
     }
 
-    /// Whether anything stands in the consultation that would be lost.
+    /// True if anything stands in the consultation that would be lost.
     pub fn is_blank(&self) -> bool {
         self.visit.consultation == self.blank_consultation() && self.visit.screening.is_empty()
     }

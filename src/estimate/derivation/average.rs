@@ -12,7 +12,7 @@ use crate::{
 };
 
 impl Tree<'_> {
-    /// The total shared among the sessions of this end; `None` where there are none.
+    /// The total shared among the sessions of this end; `None` if there are none.
     pub(super) fn per_session(&mut self) -> Result<Option<Step>, EstimateError> {
         let Some(sessions) = self.plan.combination.sessions else { return Ok(None) };
         Ok(Some(shared(self.total()?, sessions)?))
@@ -31,7 +31,7 @@ fn shared(total: Step, sessions: SessionCount) -> Result<Step, EstimateError> {
     Ok(Step { is_rounded, children: vec![total], ..leaf })
 }
 
-/// The high end of the total less its low end; `None` where the high end is open.
+/// The high end of the total less its low end; `None` if the high end is open.
 pub(super) fn width(
     planner: &Planner<'_>,
     envelope: &Envelope,

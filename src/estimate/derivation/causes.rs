@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The cause at a position: the total with it less the total before it, or the line that opens the
-/// high end. `None` where there are fewer causes.
+/// high end. `None` if there are fewer causes.
 pub(super) fn cause(
     planner: &Planner<'_>,
     envelope: &Envelope,

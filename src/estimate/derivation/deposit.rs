@@ -16,7 +16,7 @@ use crate::{
 };
 
 impl Tree<'_> {
-    /// The highest of the deposits that apply on a total whose high end is `high`; nothing where none
+    /// The highest of the deposits that apply on a total whose high end is `high`; nothing if none
     /// is due there.
     pub(super) fn deposit(&mut self, high: Option<Money>) -> Result<Option<Step>, EstimateError> {
         let total = self.total()?;

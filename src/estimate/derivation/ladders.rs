@@ -21,7 +21,7 @@ pub(super) struct Shelf<'l> {
 }
 
 impl Shelf<'_> {
-    /// A purchase; `None` where it is of another ladder.
+    /// A purchase; `None` if it is of another ladder.
     pub(super) fn purchase(&self, bought: Purchase) -> Result<Option<Step>, Overflow> {
         let (what, times) = (What::Purchase(bought), bought.times);
         if bought.by_tier {
@@ -87,7 +87,7 @@ impl Shelf<'_> {
         })
     }
 
-    /// So many times the single price; `None` where there is none.
+    /// So many times the single price; `None` if there is none.
     pub(super) fn singles(&self, count: u16) -> Result<Option<Step>, Overflow> {
         let Some(single) = self.ladder.single() else { return Ok(None) };
         let one = self.rung(single)?;

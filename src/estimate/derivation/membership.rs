@@ -17,8 +17,8 @@ use crate::{
     selection::Selection,
 };
 
-/// What a membership saves on the plan of `planner`, less what it costs, in the plans in which that is
-/// least and most; `None` where more or less is priced at the consultation with it.
+/// What a membership saves on the plan of `planner`, less what it costs, in the plans in which that
+/// is least and most; `None` if more or less is priced at the consultation with it.
 ///
 /// # Errors
 ///

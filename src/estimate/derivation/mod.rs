@@ -70,9 +70,9 @@ pub enum Question {
     /// How much more it costs to do as a hint says; see [`Hint::difference`]. Of a membership and of
     /// a saving the same as [`Self::Membership`] and [`Self::Saving`].
     Hint(Hint),
-    /// How much more another selection costs, negative where it costs less.
+    /// How much more another selection costs, negative if it costs less.
     Instead(Box<Selection>),
-    /// By how much the high end of the total is above a budget; negative where it is below.
+    /// By how much the high end of the total is above a budget; negative if it is below.
     AboveBudget(Money),
     /// What is due when the plan is booked.
     Deposit,
@@ -92,7 +92,7 @@ pub enum Question {
 }
 
 impl Question {
-    /// Whether the amount is told at its own least and most over all that is not decided, and not
+    /// True if the amount is told at its own least and most over all that is not decided, and not
     /// at the two ends of the total.
     pub fn has_own_ends(&self) -> bool {
         matches!(
@@ -106,8 +106,8 @@ impl Question {
     }
 }
 
-/// How an amount came about; `None` where there is no such line, tax, cause, hint, deposit, way to
-/// pay or price, or where nothing is to say of it.
+/// How an amount came about; `None` if there is no such line, tax, cause, hint, deposit, way to pay
+/// or price, or where nothing is to say of it.
 ///
 /// # Errors
 ///

@@ -39,8 +39,8 @@ pub(super) fn instead(
     })
 }
 
-/// What it costs to do as a hint says less what it costs now, at the high end; `None` where that is
-/// no longer what the hint says.
+/// What it costs to do as a hint says less what it costs now, at the high end; `None` if that is no
+/// longer what the hint says.
 ///
 /// # Errors
 ///

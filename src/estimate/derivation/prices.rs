@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// What the treatments alone cost for so many sessions, among those that are looked at; over all
-/// sizes where one is open. `None` where they can't be bought.
+/// sizes where one is open. `None` if they can't be bought.
 ///
 /// # Errors
 ///
@@ -58,7 +58,7 @@ pub(super) fn of_treatments(
     Ok(Some(Derivation { low: at(&low, End::Low)?, high: at(&high, End::High)? }))
 }
 
-/// A price of the list by itself; `None` where there is no such price.
+/// A price of the list by itself; `None` if there is no such price.
 pub(super) fn of_list(
     list: &PriceList,
     selection: &Selection,

@@ -44,8 +44,8 @@ impl Tree<'_> {
         Ok(steps)
     }
 
-    /// What of `whole`, which `parts` make up, falls on the lines that are `meant`; none where
-    /// nothing does.
+    /// What of `whole`, which `parts` make up, falls on the lines that are `meant`; none if nothing
+    /// does.
     pub(super) fn share_in(
         &self,
         parts: &[Taken],
@@ -130,7 +130,7 @@ impl Tree<'_> {
         Ok(change)
     }
 
-    /// What the lines that are `meant` come to; `None` where one has no amount.
+    /// What the lines that are `meant` come to; `None` if one has no amount.
     fn sum_of(&self, amounts: &[Amount], meant: &[usize]) -> Result<Option<Money>, Overflow> {
         let amounts = meant.iter().map(|&line| amounts.get(line));
         let known = amounts.map(|amount| self.end.of_sum(*amount?).known());

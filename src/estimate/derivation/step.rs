@@ -36,7 +36,7 @@ pub struct Step {
     pub rule: Rule,
     /// What it comes to at the end asked about.
     pub amount: StepAmount,
-    /// Whether the rule had to round to the minor unit.
+    /// True if the rule had to round to the minor unit.
     pub is_rounded: bool,
     /// Where the price or the rule stands in the price list; `None` for what does not stand there.
     pub source: Option<SourceRef>,
@@ -71,7 +71,7 @@ pub enum StepAmount {
 pub enum What {
     /// All that is to pay.
     Total,
-    /// A line of the estimate, at so many sessions; 0 where sessions don't matter.
+    /// A line of the estimate, at so many sessions; 0 if sessions don't matter.
     Line {
         /// What it stands for.
         kind: LineKind,
@@ -114,7 +114,7 @@ pub enum What {
     Width,
     /// The total at one of its ends.
     TotalAtEnd {
-        /// Whether it is the high one.
+        /// True if it is the high one.
         is_high: bool,
     },
     /// A session on average.
@@ -219,8 +219,8 @@ pub enum Rule {
     SumOfKnown,
     /// Of the children together as much as falls on some lines.
     PartOf {
-        /// These lines and all that bear it, before it; `None` where that can't be said, or not in
-        /// one proportion.
+        /// These lines and all that bear it, before it; `None` if that can't be said, or not in one
+        /// proportion.
         proportion: Option<(Money, Money)>,
     },
     /// So many times the child.
@@ -279,7 +279,7 @@ pub enum Rule {
         rate: DepositRate,
         /// Only above this, which the child is.
         above: Option<Money>,
-        /// Whether the high end of the total is open, so that a fixed amount is due in full.
+        /// True if the high end of the total is open, so that a fixed amount is due in full.
         is_open: bool,
     },
     /// The first child less the second.
@@ -287,11 +287,11 @@ pub enum Rule {
     /// One of the equal parts of the child, rounded down to the minor unit; a unit more in the first
     /// ones, as long as some are left over.
     Instalment {
-        /// How many parts.
+        /// Number of parts.
         parts: u16,
         /// What is left over.
         left: Money,
-        /// Whether it has a unit of that.
+        /// True if it has a unit of that.
         is_larger: bool,
     },
     /// Nothing, as the child is not above this.
@@ -302,7 +302,7 @@ pub enum Rule {
         times: u32,
         /// How often that is.
         every: FeePeriod,
-        /// Whether it is due so often because one must stay so long, and not because the plan runs
+        /// True if it is due so often because one must stay so long, and not because the plan runs
         /// so long.
         is_shortest: bool,
     },
@@ -330,7 +330,7 @@ impl StepAmount {
 }
 
 impl Step {
-    /// Whether all that it follows from was derived before in the same tree.
+    /// True if all that it follows from was derived before in the same tree.
     pub fn was_told(&self) -> bool {
         match self.rule {
             Rule::AsBefore => true,

@@ -55,7 +55,7 @@ pub(super) fn times(what: What, times: u16, one: Step) -> Result<Step, Overflow>
     Ok(Step { children: vec![one], ..leaf })
 }
 
-/// Whether `money × numerator ÷ denominator` is no whole number of minor units.
+/// True if `money × numerator ÷ denominator` is no whole number of minor units.
 pub(super) fn rounds(money: Money, numerator: i128, denominator: i128) -> bool {
     let product = i128::from(money.minor()).checked_mul(numerator);
     product.and_then(|product| product.checked_rem(denominator)).is_some_and(|rest| rest != 0)

@@ -19,8 +19,8 @@ impl Tree<'_> {
         Ok(share_of(leaf, rate, base))
     }
 
-    /// The tax of a class within the total, where the list states its prices with tax; nothing
-    /// where nothing of the class is bought at this end.
+    /// The tax of a class within the total, where the list states its prices with tax; nothing if
+    /// nothing of the class is bought at this end.
     pub(super) fn included_tax(&mut self, class: TaxClass) -> Result<Option<Step>, EstimateError> {
         let tax = self.planner.list.tax().filter(|tax| tax.mode == TaxMode::Included);
         if tax.and_then(|tax| tax.rate_of(class)).is_none() {
@@ -58,7 +58,7 @@ impl Tree<'_> {
     }
 
     /// The rate of a class, and what its lines come to with all that is taken off them and all
-    /// surcharges; `None` where it has no line.
+    /// surcharges; `None` if it has no line.
     fn taxed(&mut self, class: TaxClass) -> Result<Option<(Percent, Step)>, EstimateError> {
         let list = self.planner.list;
         let taxed = self.plan.taxes.iter().flatten().find(|taxed| taxed.class == class);

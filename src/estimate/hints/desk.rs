@@ -61,13 +61,13 @@ impl<'a> Desk<'a> {
         Some(Priced { total: envelope.total(&lines), lines })
     }
 
-    /// How much more another selection costs, negative where less.
+    /// How much more another selection costs, negative if less.
     pub(super) fn difference(&self, other: &Selection) -> Option<Money> {
         self.to(self.price(other)?.total)
     }
 
-    /// How much more another plan costs at its high end, negative where less. `None` where an end
-    /// is open, or where the low ends would say otherwise.
+    /// How much more another plan costs at its high end, negative if less. `None` if an end is
+    /// open, or where the low ends would say otherwise.
     pub(super) fn to(&self, other: Total) -> Option<Money> {
         let high = other.high?.minus(self.now.total.high?).ok()?;
         let low = other.low.minus(self.now.total.low).ok()?;
@@ -75,7 +75,7 @@ impl<'a> Desk<'a> {
         says_the_same.then_some(high)
     }
 
-    /// Whether a plan that costs so much more saves enough to be told.
+    /// True if a plan that costs so much more saves enough to be told.
     pub(super) fn saves(&self, difference: Money) -> bool {
         Money::ZERO.minus(difference).is_ok_and(|saving| self.is_worth_saving(saving))
     }
@@ -86,7 +86,7 @@ impl<'a> Desk<'a> {
         now.is_some_and(|now| is_worth_saving(saving, now, self.list.currency()))
     }
 
-    /// Whether another plan is cheaper, as dear or only a little dearer.
+    /// True if another plan is cheaper, as dear or only a little dearer.
     pub(super) fn is_worth_a_word(&self, difference: Money) -> bool {
         self.now.total.high.is_some_and(|now| is_little_more(difference, now))
     }

@@ -19,7 +19,7 @@ pub enum Hint {
         than: SessionCount,
         /// The number of sessions.
         sessions: SessionCount,
-        /// How much more the whole plan then costs, at its high end; negative where it costs less.
+        /// How much more the whole plan then costs, at its high end; negative if it costs less.
         difference: Money,
     },
     /// With these areas too, which are sold together with the chosen ones, the plan costs less, the
@@ -27,7 +27,7 @@ pub enum Hint {
     MoreAreas {
         /// The areas that would be added, in file order.
         areas: Vec<AreaIndex>,
-        /// How much more the plan then costs, at its high end; negative where it costs less.
+        /// How much more the plan then costs, at its high end; negative if it costs less.
         difference: Money,
     },
     /// The chosen add-on is part of another technique.
@@ -36,7 +36,7 @@ pub enum Hint {
         technique: TechniqueIndex,
         /// The add-on.
         add_on: AddOnIndex,
-        /// How much more the plan then costs, at its high end; negative where it costs less.
+        /// How much more the plan then costs, at its high end; negative if it costs less.
         difference: Money,
     },
     /// The list sells just these treatments, with the add-ons, as a package that costs less.
@@ -68,7 +68,7 @@ pub enum Hint {
         parts: Vec<AreaIndex>,
         /// The whole.
         whole: AreaIndex,
-        /// How much more the plan then costs, at its high end; negative where it costs less.
+        /// How much more the plan then costs, at its high end; negative if it costs less.
         difference: Money,
     },
     /// A discount or a special price begins within two weeks.
@@ -102,7 +102,7 @@ pub enum Hint {
     /// Courses were bought cheaper than so many singles.
     Saving {
         /// How much less the plan costs than the same in singles, at least over all that is not
-        /// decided; negative where courses may cost more.
+        /// decided; negative if courses may cost more.
         low: Money,
         /// The same at most.
         high: Money,
@@ -110,8 +110,8 @@ pub enum Hint {
 }
 
 impl Hint {
-    /// How much more it costs to do as the hint says, at the high end of the total; negative where
-    /// it costs less. `None` where it only says what is already so.
+    /// How much more it costs to do as the hint says, at the high end of the total; negative if it
+    /// costs less. `None` if it only says what is already so.
     pub fn difference(&self) -> Option<Money> {
         match self {
             Self::Saving { .. } => None,
@@ -128,7 +128,8 @@ impl Hint {
         }
     }
 
-    /// Whether it is about much: at least a tenth of `total`, or parts that cost more than their whole.
+    /// True if it is about much: at least a tenth of `total`, or parts that cost more than their
+    /// whole.
     pub fn is_loud(&self, total: Total) -> bool {
         if let Self::WholeArea { difference, .. } = self {
             return *difference < Money::ZERO;

@@ -42,7 +42,7 @@ pub(in crate::estimate) fn look_ahead(list: &PriceList, request: &Request) -> u1
 pub(in crate::estimate) struct Dearest {
     /// Low and high; of equals the first.
     ends: Option<(Money, Money)>,
-    /// Whether the high end of one of them is open.
+    /// True if the high end of one of them is open.
     is_open: bool,
 }
 
@@ -112,7 +112,7 @@ fn more_sessions(
     }))
 }
 
-/// The dearest plan of so many sessions; `None` where one has no high end.
+/// The dearest plan of so many sessions; `None` if one has no high end.
 ///
 /// What can't be had at another count is no hint, and no reason to refuse what was asked. Where a
 /// size is open, another one may be the dearest there.

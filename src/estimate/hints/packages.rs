@@ -66,7 +66,7 @@ pub(super) fn as_package(
     }
 }
 
-/// Selection of what a package holds, without it; `None` where it leaves something open.
+/// Selection of what a package holds, without it; `None` if it leaves something open.
 pub(super) fn apart(
     list: &PriceList,
     selection: &Selection,

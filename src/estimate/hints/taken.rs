@@ -16,8 +16,8 @@ impl Hint {
     /// What is chosen once the hint is taken. Its estimate differs by [`Hint::difference`], which for a
     /// membership counts its fees too.
     ///
-    /// `None` where there is nothing to choose: a saving is had already, two plans are two
-    /// selections, and a discount or a special price asks for another day.
+    /// `None` if there is nothing to choose: a saving is had already, two plans are two selections,
+    /// and a discount or a special price asks for another day.
     pub fn taken(&self, list: &PriceList, selection: &Selection) -> Option<Selection> {
         match self {
             Self::MoreSessions { sessions, .. } => Some(Selection {

@@ -40,7 +40,7 @@ pub(super) fn two_plans(desk: &Desk<'_>) -> Option<Hint> {
     desk.saves(difference).then_some(Hint::TwoPlans { longer, shorter, difference })
 }
 
-/// Whether a line is charged by the session, so that two plans take nothing twice.
+/// True if a line is charged by the session, so that two plans take nothing twice.
 fn may_be_halved(desk: &Desk<'_>, line: &LineItem) -> bool {
     match line.kind {
         LineKind::Treatment(offer) => {

@@ -10,15 +10,15 @@ const LITTLE_MORE: i64 = 20;
 /// rounding.
 const SAVING_PART: u32 = 100;
 
-/// Whether a plan that costs so much more than `now`, or less, is worth a hint. Beside what costs
+/// True if a plan that costs so much more than `now`, or less, is worth a hint. Beside what costs
 /// nothing, nothing costs only a little more.
 pub(super) fn is_little_more(difference: Money, now: Money) -> bool {
     let little = now.scaled(1, i128::from(LITTLE_MORE));
     now > Money::ZERO && little.is_ok_and(|little| difference <= little)
 }
 
-/// Whether so much less than the `now` that a plan costs at its high end is told as a saving: from one
-/// whole unit of the currency and one hundredth on. What is less may be no more than rounding.
+/// True if so much less than the `now` that a plan costs at its high end is told as a saving: from
+/// one whole unit of the currency and one hundredth on. What is less may be no more than rounding.
 pub(super) fn is_worth_saving(saving: Money, now: Money, currency: Currency) -> bool {
     let times = saving.times(SAVING_PART);
     saving >= currency.whole_unit() && times.is_ok_and(|times| times >= now)

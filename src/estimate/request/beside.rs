@@ -15,7 +15,7 @@ pub(in crate::estimate) struct Beside {
 }
 
 impl Beside {
-    /// `None` where nothing is treated.
+    /// `None` if nothing is treated.
     pub(in crate::estimate) fn of(
         treatment: Option<&TreatmentRequest>,
         packages: &[PlannedPackage],

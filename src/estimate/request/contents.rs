@@ -29,7 +29,7 @@ impl Contents {
         }
     }
 
-    /// Whether what goes only with some techniques and add-ons goes with them: both must hold, each
+    /// True if what goes only with some techniques and add-ons goes with them: both must hold, each
     /// with any one that is named; none is named where it is empty.
     pub(in crate::estimate) fn go_with(
         &self,

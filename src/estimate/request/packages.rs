@@ -7,7 +7,7 @@ use crate::{
     selection::Selection,
 };
 
-/// Whether packages are chosen that take all that is chosen about a treatment, so that none is
+/// True if packages are chosen that take all that is chosen about a treatment, so that none is
 /// bought beside them.
 ///
 /// A technique or an area fills the place that a package leaves open, or is what it holds itself. A

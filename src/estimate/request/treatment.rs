@@ -25,7 +25,7 @@ pub(in crate::estimate) struct TreatmentRequest {
     pub(in crate::estimate) sessions: SessionRange,
 }
 
-/// The treatment; `None` where only packages, with what they leave open, add-ons or fees were picked.
+/// The treatment; `None` if only packages, with what they leave open, add-ons or fees were picked.
 pub(in crate::estimate) fn treatment(
     list: &PriceList,
     selection: &Selection,
@@ -85,7 +85,7 @@ fn only_area(list: &PriceList, technique: TechniqueIndex) -> Option<AreaIndex> {
     only(list.areas().indexes().filter(|&area| sold(area)))
 }
 
-/// The one that an iterator yields; `None` where it yields none or several.
+/// The one that an iterator yields; `None` if it yields none or several.
 fn only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {
     all.next().filter(|_| all.next().is_none())
 }

@@ -42,7 +42,7 @@ pub(super) fn outdone(list: &PriceList) -> BTreeSet<DiscountIndex> {
     found
 }
 
-/// Whether a discount applies wherever another does, and takes off at least as much. Of two that
+/// True if a discount applies wherever another does, and takes off at least as much. Of two that
 /// take off the same, the one that stands `first` applies.
 pub(super) fn is_always_better(better: &Discount, other: &Discount, first: bool) -> bool {
     let (Some((more, wide)), Some((less, narrow))) = (simple(better), simple(other)) else {
@@ -90,7 +90,7 @@ impl Before {
         by_weekdays.entry(weekdays(condition)).or_default().add(first(condition), last(condition));
     }
 
-    /// Whether one of this scope holds wherever a condition does.
+    /// True if one of this scope holds wherever a condition does.
     fn has_wider(&self, condition: &Condition, scope: usize) -> bool {
         let code = condition.code.as_deref().map(plain_code);
         let members = both(condition.member.as_ref());
@@ -163,7 +163,7 @@ fn weekdays(condition: &Condition) -> u8 {
     }
 }
 
-/// Whether a condition holds wherever another does.
+/// True if a condition holds wherever another does.
 fn asks_less(condition: &Condition, other: &Condition) -> bool {
     let code = condition.code.as_deref().map(plain_code);
     (condition.member.is_none() || condition.member == other.member)

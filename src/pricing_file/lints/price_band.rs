@@ -30,7 +30,7 @@ const USUAL: [(&str, &str, &str); 11] = [
 /// The lowest and the highest price that a session usually has.
 pub(in crate::pricing_file) type PriceBand = (Money, Money);
 
-/// The band that the owner writes, else the usual one of the currency; `None` where none is known.
+/// The band that the owner writes, else the usual one of the currency; `None` if none is known.
 pub(in crate::pricing_file) fn price_band<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,

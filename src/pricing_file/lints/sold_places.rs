@@ -44,12 +44,12 @@ impl SoldPlaces {
         self.areas.extend(places());
     }
 
-    /// Whether an offer has a size.
+    /// True if an offer has a size.
     pub(super) fn has_size(&self, size: SizeIndex) -> bool {
         self.sizes.contains(&size)
     }
 
-    /// Whether something is sold that an add-on with these rules may be chosen with; what it needs
+    /// True if something is sold that an add-on with these rules may be chosen with; what it needs
     /// aside.
     pub(super) fn goes_with(&self, rules: &AddOnRules) -> bool {
         let areas: BTreeSet<Option<AreaIndex>> =
@@ -66,7 +66,7 @@ impl SoldPlaces {
         techniques.filter_map(|technique| self.by_technique.get(&technique)).any(has_area)
     }
 
-    /// Whether something is sold that a discount with this scope is for. All add-ons are.
+    /// True if something is sold that a discount with this scope is for. All add-ons are.
     pub(super) fn has_scope(&self, scope: &Scope) -> bool {
         let mut techniques = scope.techniques.iter().flatten();
         let names_add_on = scope.add_ons.as_ref().is_some_and(|named| !named.is_empty());

@@ -9,7 +9,7 @@ use crate::{
 use std::collections::BTreeMap;
 
 /// The cheapest price of 0, 1, 2 … sessions from the rungs looked at so far, each with the place of
-/// the rung that is bought last; `None` where so many can't be bought.
+/// the rung that is bought last; `None` if so many can't be bought.
 type Cheapest = Vec<Option<(Amount, usize)>>;
 
 /// Warns of courses and tiers of a ladder.
@@ -122,7 +122,7 @@ fn purchases(
     named.collect::<Vec<_>>().join(" and ")
 }
 
-/// Whether a rung is a course beside which nothing but singles can be bought.
+/// True if a rung is a course beside which nothing but singles can be bought.
 fn is_beside_singles(ladder: &Ladder, rung: &Rung) -> bool {
     rung.sessions() > SessionCount::MIN && !ladder.courses_combine()
 }

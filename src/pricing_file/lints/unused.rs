@@ -64,7 +64,7 @@ fn good_for_something(list: &PriceList) -> BTreeSet<MembershipIndex> {
     with_note.chain(asked_for).collect()
 }
 
-/// Whether something is sold that an add-on may be chosen with, or it is sold alone, and what it
+/// True if something is sold that an add-on may be chosen with, or it is sold alone, and what it
 /// needs may be chosen too.
 fn goes_with_something(list: &PriceList, sold: &SoldPlaces, add_on: &AddOn) -> bool {
     let rules = &add_on.rules;

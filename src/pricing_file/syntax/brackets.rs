@@ -10,7 +10,7 @@ use std::ops::Range;
 /// The deepest nesting of brackets; a price list needs seven.
 const DEEPEST: usize = 64;
 
-/// Whether the lines of a text are indented by their brackets, so that the indentation can tell
+/// True if the lines of a text are indented by their brackets, so that the indentation can tell
 /// where a bracket should have been closed.
 pub(super) fn is_indented(source: &Source<'_>, tokens: &[Token]) -> bool {
     let (mut indented, mut flat) = (0_usize, 0_usize);
@@ -112,8 +112,8 @@ impl Checker<'_, '_> {
         self.skip(1)
     }
 
-    /// How many brackets are open within the one that a closing bracket at the start of a line
-    /// stands below; `None` where it stands below none of its kind.
+    /// Number of brackets open within the one that a closing bracket at the start of a line stands
+    /// below; `None` if it stands below none of its kind.
     fn closed_by_indentation(&self, close: char, span: &Range<usize>) -> Option<usize> {
         if !self.indented || !self.source.begins_line(span.start) {
             return None;
@@ -127,7 +127,7 @@ impl Checker<'_, '_> {
         })
     }
 
-    /// Whether what follows a closing bracket that does not fit goes on with the bracket that is
+    /// True if what follows a closing bracket that does not fit goes on with the bracket that is
     /// open, so that the one that does not fit is one too many.
     fn goes_on(&self, open: &Bracket) -> bool {
         let after_comma = usize::from(self.kind(1) == Some(Kind::Comma));
@@ -146,7 +146,7 @@ impl Checker<'_, '_> {
             }
     }
 
-    /// Whether a token begins a line that is indented no further than the line of the innermost
+    /// True if a token begins a line that is indented no further than the line of the innermost
     /// open bracket, so that the bracket should have been closed before. The outermost one may
     /// stand in a line with its entries.
     pub(super) fn is_outside_by_indentation(&self, token: &Token) -> bool {
@@ -161,7 +161,7 @@ impl Checker<'_, '_> {
             && token.kind != Kind::Comma
     }
 
-    /// Whether the token looked at begins a line that is indented further than the line of the
+    /// True if the token looked at begins a line that is indented further than the line of the
     /// innermost open bracket, so that it belongs into it.
     pub(super) fn is_inside_by_indentation(&self, token: &Token) -> bool {
         self.open.last().is_some_and(|bracket| {

@@ -27,9 +27,9 @@ pub(super) struct Checker<'c, 's> {
     /// The token looked at.
     pub(super) at: usize,
     pub(super) open: Vec<Bracket>,
-    /// Whether the outermost bracket was seen.
+    /// True if the outermost bracket was seen.
     pub(super) started: bool,
-    /// Whether the lines are indented by their brackets.
+    /// True if the lines are indented by their brackets.
     pub(super) indented: bool,
     /// How often the text was cut into tokens anew.
     pub(super) cuts: usize,
@@ -38,13 +38,13 @@ pub(super) struct Checker<'c, 's> {
 
 /// A bracket that is still open.
 pub(super) struct Bracket {
-    /// Where it stands; empty where it is missing itself.
+    /// Where it stands; empty if it is missing itself.
     pub(super) span: Range<usize>,
     /// What closes it.
     pub(super) close: char,
-    /// Whether `name:` (in round brackets) or `3:` (in curly ones) was seen in it.
+    /// True if `name:` (in round brackets) or `3:` (in curly ones) was seen in it.
     pub(super) keyed: bool,
-    /// Whether its first name is `from`, so that it is a range.
+    /// True if its first name is `from`, so that it is a range.
     pub(super) range: bool,
     /// What may come next in it.
     pub(super) next: Next,

@@ -16,7 +16,7 @@ impl Checker<'_, '_> {
         None
     }
 
-    /// Whether a text took in more than it should: it goes over the end of its line, or it ends
+    /// True if a text took in more than it should: it goes over the end of its line, or it ends
     /// where the next one should begin.
     pub(super) fn has_swallowed(&self, text: &Token, next: &Token) -> bool {
         let inside = self.slice(text).trim_matches('"').trim_end();

@@ -101,7 +101,7 @@ pub(in crate::pricing_file) fn skip_trivia(text: &str, from: usize) -> Option<(u
     }
 }
 
-/// The length of a block comment, which may hold others; `None` where it is never closed.
+/// The length of a block comment, which may hold others; `None` if it is never closed.
 fn block_comment_length(rest: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut at = 0;
@@ -139,7 +139,7 @@ fn is_white_space(c: char) -> bool {
     )
 }
 
-/// Whether nobody can see that a character is not an ordinary space, or is there at all.
+/// True if nobody can see that a character is not an ordinary space, or is there at all.
 pub(in crate::pricing_file) fn is_invisible(c: char) -> bool {
     let zero_width = matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}');
     zero_width || c.is_control() || (c.is_whitespace() && c != ' ')

@@ -99,8 +99,8 @@ impl Checker<'_, '_> {
         (rest.trim_start().starts_with('(') && stop == '"').then(|| run.end.saturating_add(quote))
     }
 
-    /// How many words, numbers and signs stand on this line before a comma, a bracket, a quote or
-    /// the next name with a colon.
+    /// Number of words, numbers and signs on this line before a comma, a bracket, a quote or the
+    /// next name with a colon.
     pub(super) fn run_length(&self) -> usize {
         let line = self.token(0).map(|first| self.source.line(first.span.start));
         let belongs = |&ahead: &usize| {
@@ -150,7 +150,7 @@ impl Checker<'_, '_> {
         }
     }
 
-    /// Whether the number looked at is the decimals of the number before the comma.
+    /// True if the number looked at is the decimals of the number before the comma.
     pub(super) fn is_decimal_comma(&self) -> bool {
         let before = |back: usize| {
             self.at.checked_sub(back).and_then(|at| self.tokens.get(at)).map(|token| token.kind)
@@ -208,7 +208,7 @@ pub(in crate::pricing_file) fn currency_sign(number: &str, found: &str) -> (Stri
     )
 }
 
-/// Whether a word or sign names a currency: `£`, `EUR`, `kr`.
+/// True if a word or sign names a currency: `£`, `EUR`, `kr`.
 pub(in crate::pricing_file) fn is_currency(text: &str) -> bool {
     let sign = |c: char| {
         c == '$' || ('\u{A2}'..='\u{A5}').contains(&c) || ('\u{20A0}'..='\u{20CF}').contains(&c)

@@ -13,7 +13,7 @@ const DEEPEST: usize = 128;
 const MOST_DIGITS: usize = 18;
 
 impl<'s> Tree<'s> {
-    /// The tree of a text; `None` where its brackets and commas are not those of RON.
+    /// The tree of a text; `None` if its brackets and commas are not those of RON.
     pub(in crate::pricing_file) fn of(text: &'s str) -> Option<Self> {
         // A value and its comma, or its colon, take some bytes each.
         let nodes = Vec::with_capacity(text.len() / 8);
@@ -23,7 +23,7 @@ impl<'s> Tree<'s> {
     }
 }
 
-/// The text, and how far it was read. Every reading gives `None` where it can't go on.
+/// The text, and how far it was read. Every reading gives `None` if it can't go on.
 struct Builder<'s> {
     text: &'s str,
     /// The byte looked at.
@@ -272,7 +272,7 @@ impl<'s> Builder<'s> {
         self.text.get(self.at..).unwrap_or("")
     }
 
-    /// Whether a value may end before a byte, because something else certainly begins there.
+    /// True if a value may end before a byte, because something else certainly begins there.
     fn is_end(&self, at: usize) -> bool {
         let byte = self.text.as_bytes().get(at);
         byte.is_none_or(|byte| {

@@ -57,7 +57,7 @@ impl<'s> Tree<'s> {
         Self { text, nodes, is_plain }
     }
 
-    /// Whether nothing but what RON certainly reads in the same way was met.
+    /// True if nothing but what RON certainly reads in the same way was met.
     pub(in crate::pricing_file) fn is_plain(&self) -> bool {
         self.is_plain
     }
@@ -123,7 +123,7 @@ impl<'s> Raw<'s> {
         first_token(text).and_then(|first| text.get(first.span)).unwrap_or("")
     }
 
-    /// What a quoted text says; `None` where it is none, or can't be read.
+    /// What a quoted text says; `None` if it is none, or can't be read.
     pub(in crate::pricing_file) fn quoted(self) -> Option<Cow<'s, str>> {
         let text = self.text();
         if self.node().shape == Shape::Text {
@@ -133,12 +133,12 @@ impl<'s> Raw<'s> {
         (self.kind() == Some(Kind::Text)).then(|| ron::from_str(text).ok().map(Cow::Owned))?
     }
 
-    /// The values of `[ … ]`; `None` where it is no list.
+    /// The values of `[ … ]`; `None` if it is no list.
     pub(in crate::pricing_file) fn items(self) -> Option<Vec<Self>> {
         (self.node().shape == Shape::List).then(|| self.within().collect())
     }
 
-    /// The pairs of `{ … }`, doubles included; `None` where it is no map.
+    /// The pairs of `{ … }`, doubles included; `None` if it is no map.
     pub(in crate::pricing_file) fn pairs(self) -> Option<Vec<(Self, Self)>> {
         let mut within = self.within();
         let pairs = std::iter::from_fn(|| Some((within.next()?, within.next()?)));
@@ -153,12 +153,12 @@ impl<'s> Raw<'s> {
         }
     }
 
-    /// Whether it stands in round brackets, or has a name before them.
+    /// True if it stands in round brackets, or has a name before them.
     pub(in crate::pricing_file) fn is_in_round_brackets(self) -> bool {
         matches!(self.node().shape, Shape::Entry | Shape::Tuple | Shape::Named)
     }
 
-    /// The fields of `( … )`, each with its name; `None` where not every value has one.
+    /// The fields of `( … )`, each with its name; `None` if not every value has one.
     pub(in crate::pricing_file) fn fields(
         self,
     ) -> Option<impl Iterator<Item = (&'s str, Option<Self>)>> {
@@ -229,7 +229,7 @@ mod tests {
         "\"\\u{e9}\"",
     ];
 
-    /// Whether the text is plain; then RON must take it, too.
+    /// True if the text is plain; then RON must take it, too.
     fn is_plain(text: &str) -> bool {
         let is_plain = Tree::of(text).is_some_and(|tree| tree.is_plain());
         assert!(!is_plain || schema::check(text).is_ok(), "RON refuses {text}");

@@ -38,7 +38,7 @@ impl Parts {
         Self { whole_of, of, largest: largest.into_iter().map(|(_, whole)| whole).collect() }
     }
 
-    /// Whether no area is part of another.
+    /// True if no area is part of another.
     pub(super) fn is_empty(&self) -> bool {
         self.whole_of.is_empty()
     }
@@ -59,7 +59,7 @@ impl Parts {
 #[derive(Debug, Default)]
 pub(super) struct Named {
     areas: BTreeSet<AreaIndex>,
-    /// How many of them are parts of an area.
+    /// Number of them that are parts of an area.
     parts: BTreeMap<AreaIndex, usize>,
 }
 
@@ -80,7 +80,7 @@ impl Named {
         by_technique
     }
 
-    /// How many parts of an area are not named.
+    /// Number of parts of an area that are not named.
     fn others(&self, parts: &Parts, whole: AreaIndex) -> usize {
         let named = self.parts.get(&whole).copied().unwrap_or_default();
         parts.of(whole).len().saturating_sub(named)
@@ -222,7 +222,7 @@ impl<'o, 's> Alone<'o, 's> {
         parts.filter(|part| !self.named.areas.contains(part)).copied()
     }
 
-    /// How many these are.
+    /// Number of these.
     pub(super) fn other_parts_count(&self, whole: AreaIndex) -> usize {
         self.any_other.map_or(0, |_| self.named.others(self.parts, whole))
     }

@@ -49,7 +49,7 @@ struct DearParts<'o, 's> {
     ends: (String, String),
     /// The offer of the whole.
     offer: &'o Sold<'s>,
-    /// Whether it is that of a part, too.
+    /// True if it is that of a part, too.
     is_of_part: bool,
 }
 
@@ -57,7 +57,7 @@ struct DearParts<'o, 's> {
 struct PartPrices<'o, 's> {
     alone: Vec<(AreaIndex, Prices<'o, 's>)>,
     clusters: Vec<Cluster<'o, 's>>,
-    /// How many are served as any other area, and what each of them costs.
+    /// Number of areas served as any other area, and the price of each.
     others: u32,
     other_prices: Prices<'o, 's>,
 }

@@ -146,7 +146,7 @@ fn is_one_of(patterns: &[&str], word: &str) -> bool {
     patterns.iter().any(|pattern| is_meant(pattern, word))
 }
 
-/// Whether the words at a place say that a time is a validity.
+/// True if the words at a place say that a time is a validity.
 fn says_valid(found: &[&str], words: &ValidityWords, place: usize) -> bool {
     words.valid.iter().any(|phrase| {
         phrase.split(' ').enumerate().all(|(offset, pattern)| {
@@ -155,7 +155,7 @@ fn says_valid(found: &[&str], words: &ValidityWords, place: usize) -> bool {
     })
 }
 
-/// Whether the words from a place on say that the time before them is a validity, and not another.
+/// True if the words from a place on say that the time before them is a validity, and not another.
 fn says_valid_after(found: &[&str], words: &ValidityWords, from: usize) -> bool {
     let places = if words.is_said_last { from..from.saturating_add(LATER) } else { 0..0 };
     let is_other_time =

@@ -13,7 +13,7 @@ pub(super) struct ValidityWords {
     pub(super) others: &'static [&'static str],
     /// What says that a time is one within which something may be used.
     pub(super) valid: &'static [&'static str],
-    /// Whether that may stand after the time.
+    /// True if that may stand after the time.
     pub(super) is_said_last: bool,
     /// What stands between a course and its number of sessions.
     pub(super) of: &'static [&'static str],
@@ -25,12 +25,12 @@ pub(super) struct ValidityWords {
     pub(super) numbers: &'static [(&'static str, u16)],
 }
 
-/// The words of a language; `None` where the program has none.
+/// The words of a language; `None` if the program has none.
 pub(super) fn words(language: &str) -> Option<&'static ValidityWords> {
     ALL.iter().find(|words| words.language == language)
 }
 
-/// Whether a word is one of those that a pattern means.
+/// True if a word is one of those that a pattern means.
 pub(super) fn is_meant(pattern: &str, word: &str) -> bool {
     match (pattern.strip_prefix('*'), pattern.strip_suffix('*')) {
         (Some(end), _) => word.ends_with(end),
