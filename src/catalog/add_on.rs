@@ -13,15 +13,15 @@ pub struct AddOn {
     pub id: String,
     /// The name that a patient reads.
     pub label: String,
-    /// What it costs beside a treatment.
+    /// Price beside a treatment.
     pub price: AddOnPrice,
-    /// How often it is charged.
+    /// Basis on which it is charged.
     pub basis: Basis,
-    /// What it costs without a treatment; `None` if it is not sold alone.
+    /// Price without a treatment; `None` if it is not sold alone.
     pub alone: Option<Price>,
-    /// Why one would take it, in a few words.
+    /// Reason to take it, in a few words.
     pub reason: Option<String>,
-    /// What it is to the guide, one of [`super::GUIDE_ADD_ONS`].
+    /// Name of it in the guide, one of [`super::GUIDE_ADD_ONS`].
     pub guide: Option<&'static str>,
     /// Minutes that it adds to an appointment.
     pub minutes: Option<u16>,
@@ -29,11 +29,11 @@ pub struct AddOn {
     pub rules: AddOnRules,
     /// At which rate it is taxed.
     pub tax: TaxClass,
-    /// Where it stands in the file.
+    /// Place in the file.
     pub source: SourceRef,
 }
 
-/// What an [`AddOn`] costs beside a treatment.
+/// Price of an [`AddOn`] beside a treatment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AddOnPrice {
     /// Singles and courses of its own, bought for all its units together.
@@ -73,7 +73,7 @@ impl AddOn {
         }
     }
 
-    /// How much of the treatments it costs; `None` if it has prices of its own.
+    /// Percentage of the treatments that it costs; `None` if it has prices of its own.
     pub fn percent(&self) -> Option<Percent> {
         match self.price {
             AddOnPrice::Ladder(_) => None,
@@ -82,7 +82,7 @@ impl AddOn {
     }
 }
 
-/// How often an add-on is charged.
+/// Basis on which an add-on is charged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Basis {
     /// At every session.

@@ -1,4 +1,4 @@
-//! What changes a price after it was chosen: discounts, with their scopes and conditions.
+//! Changes of a price after it was chosen: discounts, with their scopes and conditions.
 
 use super::{AddOnIndex, MembershipIndex, SourceRef, TechniqueIndex};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
 use icu_normalizer::ComposingNormalizerBorrowed;
 use jiff::civil::{Date, Weekday};
 
-/// Whether a patient is new. One not said to be new is a returning one.
+/// Patient as new or returning. One not said to be new is a returning one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Client {
     /// Was here before.
@@ -25,26 +25,26 @@ pub struct Discount {
     pub id: String,
     /// The name that a patient reads.
     pub label: String,
-    /// What it takes off of what; all parts together count as one discount.
+    /// Reductions of the lines that each means; all parts together count as one discount.
     pub parts: Vec<DiscountPart>,
-    /// When it applies.
+    /// Condition under which it applies.
     pub condition: Condition,
     /// True if it is given beside other discounts. Of those that are not, one applies.
     pub stacks: bool,
-    /// Where it stands in the file.
+    /// Place in the file.
     pub source: SourceRef,
 }
 
 /// A scope of a discount with its rate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DiscountPart {
-    /// Which lines are meant.
+    /// Lines that are meant.
     pub scope: Scope,
-    /// How much comes off them.
+    /// Rate that comes off them.
     pub rate: Rate,
 }
 
-/// Which lines are meant. Where it names neither, all treatments, packages and add-ons.
+/// Lines that are meant. If it names neither, all treatments, packages and add-ons.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Scope {
     /// Treatments by these techniques; `None` if none are named.
@@ -74,7 +74,7 @@ impl Scope {
     }
 }
 
-/// How much comes off.
+/// Reduction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rate {
     /// So much of the sum of the lines, rounded once.
@@ -95,16 +95,16 @@ impl Rate {
     }
 }
 
-/// What comes off from a price on.
+/// Reduction from a price on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Band {
     /// The lowest price that it is given at.
     pub from: Money,
-    /// How much comes off.
+    /// Reduction.
     pub off: BandOff,
 }
 
-/// How much comes off in a [`Band`].
+/// Reduction in a [`Band`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum BandOff {
     /// A fixed amount, each session or once, as the rate says.
@@ -113,7 +113,7 @@ pub enum BandOff {
     Percent(Percent),
 }
 
-/// What an amount counts for, and of what the price decides about a band.
+/// Unit that an amount counts for, and whose price decides about a band.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Per {
     /// Each session, at its published single price.
@@ -122,7 +122,7 @@ pub enum Per {
     Plan,
 }
 
-/// When something applies; what it does not name does not matter.
+/// Condition under which something applies; what it does not name does not matter.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Condition {
     /// For those with this membership.
@@ -139,12 +139,12 @@ pub struct Condition {
     pub weekdays: Vec<Weekday>,
 }
 
-/// What a condition is held against.
+/// Circumstances that a condition is held against.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Circumstances {
     /// The patient's membership.
     pub member: Option<MembershipIndex>,
-    /// Whether the patient is new.
+    /// The patient, new or returning.
     pub client: Client,
     /// The code that the patient brings.
     pub code: Option<String>,
@@ -225,8 +225,8 @@ pub fn trimmed_code(code: &str) -> &str {
     trimmed(code)
 }
 
-/// What is the same of all codes that are the same: small letters, each in one form. By way of
-/// capitals, so that `ß` is `ss`.
+/// Plain form that equal codes share: small letters, each in one form. By way of capitals, so that
+/// `ß` is `ss`.
 pub fn plain_code(code: &str) -> String {
     let code = trimmed_code(code);
     if code.is_ascii() {

@@ -1,4 +1,4 @@
-//! Whether entries that each may belong to another go round in a circle.
+//! Circles of entries that each may belong to another.
 
 /// True if a way from some entry to what it belongs to, by their positions, and on from there comes
 /// back to where it has been. Each entry is passed once, as ways may be long.

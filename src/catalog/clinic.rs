@@ -1,4 +1,4 @@
-//! Who sells, and how tax is stated.
+//! Clinic that sells, and its tax.
 
 use crate::money::Percent;
 
@@ -24,13 +24,13 @@ pub struct Clinic {
 /// A tax on the prices of the list, each at the rate of its [`TaxClass`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tax {
-    /// What it is called: `VAT`, `MwSt.`, `Sales tax`.
+    /// Name of the tax: `VAT`, `MwSt.`, `Sales tax`.
     pub label: String,
     /// Its standard rate.
     pub rate: Percent,
     /// Its reduced rate, where the list has one.
     pub reduced: Option<Percent>,
-    /// Whether the prices hold it already.
+    /// Mode: in the prices already, or added.
     pub mode: TaxMode,
 }
 
@@ -57,7 +57,7 @@ pub enum TaxClass {
     Exempt,
 }
 
-/// Whether a tax is part of the stated prices.
+/// Tax as part of the stated prices, or added to them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TaxMode {
     /// The prices include it; the total says how much of it is tax.

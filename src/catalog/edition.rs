@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-/// Which of the lists of a file a list is, and when it is in force.
+/// Edition of a list among those of its file, and the days on which it is in force.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Edition {
     /// The owner's short name, unique among the lists of the file.

@@ -11,25 +11,25 @@ pub struct Fee {
     pub id: String,
     /// The name that a patient reads.
     pub label: String,
-    /// What it costs.
+    /// Price.
     pub price: FeePrice,
-    /// When it enters a plan.
+    /// Occasion on which it enters a plan.
     pub when: FeeWhen,
     /// Only with one of these techniques; with every one where empty.
     pub only_techniques: Vec<TechniqueIndex>,
     /// Only with one of these add-ons; whatever is added where empty.
     pub only_add_ons: Vec<AddOnIndex>,
-    /// How much of it is given back on the treatment.
+    /// Part that is given back on the treatment.
     pub credit: Option<Credit>,
     /// True if it is due once a year. A plan holds it once.
     pub is_yearly: bool,
     /// At which rate it is taxed.
     pub tax: TaxClass,
-    /// Where it stands in the file.
+    /// Place in the file.
     pub source: SourceRef,
 }
 
-/// What a [`Fee`] costs.
+/// Price of a [`Fee`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FeePrice {
     /// A price of its own.
@@ -38,27 +38,27 @@ pub enum FeePrice {
     Surcharge(Percent),
 }
 
-/// When a [`Fee`] enters a plan.
+/// Occasion on which a [`Fee`] enters a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FeeWhen {
     /// In every plan.
     Always,
-    /// Where the client is new.
+    /// If the client is new.
     NewClients,
-    /// Where it is chosen.
+    /// If it is chosen.
     Chosen,
 }
 
-/// What of a fee is credited against treatments, packages and add-ons.
+/// Credit of a fee against treatments, packages and add-ons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Credit {
-    /// How much of it.
+    /// Part that is credited.
     pub part: CreditPart,
     /// Only where the first session is within so many days of the quote.
     pub within_days: Option<u16>,
 }
 
-/// How much of a fee is credited.
+/// Part of a fee that is credited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CreditPart {
     /// All of it.
@@ -86,7 +86,7 @@ impl Fee {
         }
     }
 
-    /// What it costs by itself; `None` for a surcharge.
+    /// Price by itself; `None` for a surcharge.
     pub fn own_price(&self) -> Option<Price> {
         match self.price {
             FeePrice::Price(price) => Some(price),
@@ -94,7 +94,7 @@ impl Fee {
         }
     }
 
-    /// How much of all other lines it is; `None` if it has a price of its own.
+    /// Percentage of all other lines that it is; `None` if it has a price of its own.
     pub fn surcharge(&self) -> Option<Percent> {
         match self.price {
             FeePrice::Price(_) => None,
@@ -102,8 +102,8 @@ impl Fee {
         }
     }
 
-    /// What is credited of `fee`, which it comes to, at both ends; `None` if nothing is. Where the
-    /// day of the first session is not known, it is taken to be in time.
+    /// Credit of `fee`, its amount, at both ends; `None` if nothing is credited. If the day of the
+    /// first session is not known, it is taken to be in time.
     pub fn credited(&self, fee: Amount, now: &Circumstances) -> Result<Option<Amount>, Overflow> {
         let Some(credit) = self.credit.filter(|credit| credit.is_in_time(now)) else {
             return Ok(None);
@@ -117,7 +117,7 @@ impl Fee {
 }
 
 impl CreditPart {
-    /// What of a fee that costs so much is credited.
+    /// Credit of a fee that costs so much.
     pub fn of(self, fee: Money) -> Result<Money, Overflow> {
         match self {
             Self::Full => Ok(fee),

@@ -1,4 +1,4 @@
-//! What a clinic says in its own words about what to expect, and what of the guide's an entry means.
+//! Own words of a clinic about what to expect, and the names that the guide has for entries.
 
 use std::collections::BTreeMap;
 use strum::VariantArray;
@@ -6,51 +6,52 @@ use strum::VariantArray;
 /// Something that a patient is told about the treatment, in the order in which it is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, VariantArray)]
 pub enum GuideTopic {
-    /// What the treatment is called.
+    /// Names of the treatment.
     Names,
-    /// What it does to the skin.
+    /// Effect on the skin.
     HowItWorks,
-    /// What people have it for.
+    /// Reasons why people have it.
     Concerns,
     /// For whom it is, and for whom not.
     Suits,
-    /// What to do before it.
+    /// Preparation.
     Before,
-    /// What happens during it.
+    /// Course of a session.
     During,
-    /// What to do after it.
+    /// Aftercare.
     After,
-    /// What can go wrong.
+    /// Risks.
     Risks,
-    /// What is seen when.
+    /// Results, and when they are seen.
     Results,
-    /// What the price depends on.
+    /// Grounds of the price.
     Cost,
-    /// How it differs from a peel and a laser.
+    /// Differences from a peel and a laser.
     Compared,
-    /// What it goes together with.
+    /// Treatments that it goes together with.
     Combined,
-    /// How to choose who does it.
+    /// Choice of who does it.
     Provider,
-    /// What to know about kits for home.
+    /// Kits for home.
     AtHome,
-    /// Where it is done.
+    /// Place where it is done.
     Place,
 }
 
 /// The clinic's own texts for what a patient is told.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct ClinicGuide {
-    /// Who has read all that is told, the texts of the program among it; `None` if nobody has.
+    /// Person who has read all that is told, the texts of the program among it; `None` if nobody
+    /// has.
     pub approved_by: Option<String>,
-    /// What the clinic says itself, a paragraph each.
+    /// Own words of the clinic, a paragraph each.
     pub texts: BTreeMap<GuideTopic, Vec<String>>,
 }
 
-/// What the guide knows techniques by.
+/// Names that the guide has for techniques.
 pub const GUIDE_TECHNIQUES: [&str; 3] = ["prp", "rf", "standard"];
 
-/// What the guide knows concerns by.
+/// Names that the guide has for concerns.
 pub const GUIDE_CONCERNS: [&str; 11] = [
     "acne-scars",
     "ageing",
@@ -65,6 +66,6 @@ pub const GUIDE_CONCERNS: [&str; 11] = [
     "wrinkles",
 ];
 
-/// What the guide knows add-ons by.
+/// Names that the guide has for add-ons.
 pub const GUIDE_ADD_ONS: [&str; 9] =
     ["exosomes", "facial", "growth-factors", "kit", "led", "numbing", "peel", "prp", "serum"];

@@ -1,4 +1,4 @@
-//! What a number of sessions costs: a single price and courses.
+//! Price of a number of sessions: a single price and courses.
 
 use super::{MAX_SESSIONS, SessionCount, SourceRef};
 use crate::money::{Amount, Money, Overflow, Percent, PriceRange};
@@ -22,7 +22,7 @@ impl Price {
         PriceRange::new(money, money).map(Self::Range)
     }
 
-    /// What it comes to.
+    /// Amount that it comes to.
     pub fn amount(self) -> Amount {
         match self {
             Self::Range(range) => range.into(),
@@ -33,7 +33,7 @@ impl Price {
     }
 }
 
-/// How a course's price follows from the single one.
+/// Rule by which a course's price follows from the single one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RungRule {
     /// N singles with a percentage off.
@@ -52,7 +52,7 @@ pub struct Rung {
     pub valid_months: Option<u16>,
     /// A remark for the patient: "paid upfront".
     pub note: Option<String>,
-    /// Where it stands in the file.
+    /// Place in the file.
     pub source: SourceRef,
 }
 
@@ -111,13 +111,13 @@ impl RungRule {
     }
 }
 
-/// Why a ladder can't be.
+/// Reason why a ladder can't be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LadderError {
     /// Neither a single price nor a course.
     #[error("an offer needs a single price or a course")]
     Empty,
-    /// Two rungs for the same number of sessions.
+    /// Two rungs for one number of sessions.
     #[error("there are two prices for {0} sessions")]
     Twice(SessionCount),
     /// A tier takes off from a single price that is not published.
@@ -152,16 +152,16 @@ pub struct Ladder {
 pub struct Tier {
     /// The fewest sessions.
     pub from: SessionCount,
-    /// How much comes off the single price.
+    /// Percentage off the single price.
     pub off: Percent,
-    /// Where it stands in the file.
+    /// Place in the file.
     pub source: SourceRef,
 }
 
 impl Ladder {
     /// A ladder of these rungs, in any order.
     ///
-    /// Where `courses_combine` is false, at most one course is bought and the rest are singles.
+    /// If `courses_combine` is false, at most one course is bought and the rest are singles.
     pub fn new(mut rungs: Vec<Rung>, courses_combine: bool) -> Result<Self, LadderError> {
         rungs.sort_by_key(Rung::sessions);
         let longest = rungs.last().ok_or(LadderError::Empty)?.sessions();
@@ -178,7 +178,7 @@ impl Ladder {
         }
     }
 
-    /// The same ladder with tiers, in any order. They need a single price to take off from.
+    /// Ladder with tiers, in any order. They need a single price to take off from.
     pub fn with_tiers(self, mut tiers: Vec<Tier>) -> Result<Self, LadderError> {
         tiers.sort_by_key(|tier| tier.from);
         if !tiers.is_empty() && self.single().is_none() {
@@ -201,7 +201,7 @@ impl Ladder {
 
     /// A ladder without a published price, where something is sold at special prices only.
     ///
-    /// Where `courses_combine` is false, at most one course of those is bought.
+    /// If `courses_combine` is false, at most one course of those is bought.
     pub fn unpublished(courses_combine: bool) -> Self {
         Self { rungs: Vec::new(), tiers: Vec::new(), courses_combine }
     }
@@ -230,8 +230,8 @@ impl Ladder {
         self.tiers.iter().rev().find(|tier| tier.from <= sessions)
     }
 
-    /// What `sessions` cost by their tier, `round(N × single × (1 − p))` at each end; `None` if
-    /// they are in none.
+    /// Price of `sessions` by their tier, `round(N × single × (1 − p))` at each end; `None` if they
+    /// are in none.
     pub fn tier_price(&self, sessions: SessionCount) -> Result<Option<Amount>, Overflow> {
         let Some((tier, single)) = self.tier(sessions).zip(self.single()) else { return Ok(None) };
         single.price().amount().times(u32::from(sessions.get()))?.percent_off(tier.off).map(Some)

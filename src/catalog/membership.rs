@@ -1,4 +1,4 @@
-//! What members pay to be one.
+//! Memberships: fees of those who have one.
 
 use super::SourceRef;
 use crate::money::{Money, Overflow};
@@ -10,21 +10,21 @@ pub struct Membership {
     pub id: String,
     /// The name that a patient reads.
     pub label: String,
-    /// What it costs each time that it is due.
+    /// Fee each time that it is due.
     pub fee: Money,
-    /// How often it is due.
+    /// Period in which it is due once.
     pub every: FeePeriod,
     /// Least months that one must stay.
     pub shortest_months: Option<u16>,
-    /// What it costs once, to begin with.
+    /// Cost of joining, once.
     pub set_up: Money,
     /// A remark for the patient: "cancel a month ahead".
     pub note: Option<String>,
-    /// Where it stands in the file.
+    /// Place in the file.
     pub source: SourceRef,
 }
 
-/// How often the fee of a [`Membership`] is due.
+/// Period in which the fee of a [`Membership`] is due once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FeePeriod {
     /// Once.
@@ -39,15 +39,15 @@ const DAYS_OF_YEAR: u32 = 365;
 const MONTHS_OF_YEAR: u16 = 12;
 
 impl Membership {
-    /// What it costs to be a member for a plan whose last session is so many days after its first:
-    /// all fees that are due until then, at least those of the shortest stay.
+    /// Cost of being a member for a plan whose last session is so many days after its first: all
+    /// fees that are due until then, at least those of the shortest stay.
     ///
     /// A month is a twelfth of a year of 365 days, whatever the calendar says.
     pub fn cost_for(&self, days: u32) -> Result<Money, Overflow> {
         self.fee.times(self.times_due(days))?.plus(self.set_up)
     }
 
-    /// How often its fee is due for such a plan.
+    /// Times that its fee is due for such a plan.
     pub fn times_due(&self, days: u32) -> u32 {
         let shortest = self.shortest_months.unwrap_or(1);
         match self.every {

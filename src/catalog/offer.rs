@@ -1,4 +1,4 @@
-//! What is sold: a technique on a set of areas, with its ladder of prices.
+//! Offers: a technique on a set of areas, with its ladder of prices.
 
 use super::{AreaIndex, Ladder, SizeIndex, SourceRef, TaxClass, TechniqueIndex};
 
@@ -18,12 +18,12 @@ pub struct Offer {
     pub(super) source: SourceRef,
 }
 
-/// Which areas an offer treats.
+/// Areas that an offer treats.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Coverage {
     /// All of these together.
     Together(Vec<AreaIndex>),
-    /// One of these, whichever is chosen, each at the same price: "abdomen or arms".
+    /// One of these, whichever is chosen, each at one price: "abdomen or arms".
     OneOf(Vec<AreaIndex>),
     /// Any one area that no other offer of the technique names: a course not tied to an area.
     AnyOther,
@@ -53,7 +53,7 @@ impl Offer {
         }
     }
 
-    /// The same offer for other areas.
+    /// Offer for other areas.
     pub fn with_coverage(self, coverage: Coverage) -> Self {
         let coverage = match coverage {
             Coverage::Together(areas) => Coverage::Together(sorted(areas)),
@@ -63,37 +63,37 @@ impl Offer {
         Self { coverage, ..self }
     }
 
-    /// The same offer for areas of one size class only.
+    /// Offer for areas of one size class only.
     pub fn with_size(self, size: Option<SizeIndex>) -> Self {
         Self { size, ..self }
     }
 
-    /// The same offer, valid only where all of these areas are treated too: an add-on area.
+    /// Offer that is valid only if all of these areas are treated too: an add-on area.
     pub fn beside(self, areas: Vec<AreaIndex>) -> Self {
         Self { beside: sorted(areas), ..self }
     }
 
-    /// The same offer under a name of its own instead of "technique, areas".
+    /// Offer under a name of its own instead of "technique, areas".
     pub fn with_label(self, label: Option<String>) -> Self {
         Self { label, ..self }
     }
 
-    /// The same offer with its own length of an appointment in minutes.
+    /// Offer with its own length of an appointment in minutes.
     pub fn with_minutes(self, minutes: Option<u16>) -> Self {
         Self { minutes, ..self }
     }
 
-    /// The same offer with a remark for the patient.
+    /// Offer with a remark for the patient.
     pub fn with_note(self, note: Option<String>) -> Self {
         Self { note, ..self }
     }
 
-    /// The same offer, taxed at a rate of its own.
+    /// Offer taxed at a rate of its own.
     pub fn with_tax(self, tax: Option<TaxClass>) -> Self {
         Self { tax, ..self }
     }
 
-    /// The same offer, read from a place in a file.
+    /// Offer read from a place in a file.
     pub fn with_source(self, source: SourceRef) -> Self {
         Self { source, ..self }
     }
@@ -108,12 +108,12 @@ impl Offer {
         self.label.as_deref()
     }
 
-    /// How it is done.
+    /// Technique.
     pub fn technique(&self) -> TechniqueIndex {
         self.technique
     }
 
-    /// Where.
+    /// Areas that it treats.
     pub fn coverage(&self) -> &Coverage {
         &self.coverage
     }
@@ -136,7 +136,7 @@ impl Offer {
         &self.beside
     }
 
-    /// What it costs.
+    /// Ladder of its prices.
     pub fn ladder(&self) -> &Ladder {
         &self.ladder
     }
@@ -156,7 +156,7 @@ impl Offer {
         self.tax
     }
 
-    /// Where it stands in the file.
+    /// Place in the file.
     pub fn source(&self) -> &SourceRef {
         &self.source
     }

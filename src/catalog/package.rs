@@ -9,11 +9,11 @@ pub struct Package {
     pub id: String,
     /// The name that a patient reads.
     pub label: String,
-    /// What all of it costs together.
+    /// Price of all of it together.
     pub price: Price,
-    /// Which treatments are in it.
+    /// Treatments in it.
     pub contents: Vec<PackageContent>,
-    /// Which add-ons are in it, and at how many sessions, where the list says.
+    /// Add-ons in it, and the number of sessions that each is at, if the list says.
     pub add_ons: Vec<(AddOnIndex, Option<SessionCount>)>,
     /// Months within which its sessions must be taken.
     pub valid_months: Option<u16>,
@@ -21,17 +21,17 @@ pub struct Package {
     pub note: Option<String>,
     /// At which rate it is taxed, whatever it holds.
     pub tax: TaxClass,
-    /// Where it stands in the file.
+    /// Place in the file.
     pub source: SourceRef,
 }
 
 /// So many sessions of a technique on some areas.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackageContent {
-    /// How; `None` if the patient chooses.
+    /// Technique; `None` if the patient chooses.
     pub technique: Option<TechniqueIndex>,
-    /// Where, in file order; `None` if the patient chooses one area.
+    /// Areas, in file order; `None` if the patient chooses one area.
     pub areas: Option<Vec<AreaIndex>>,
-    /// How often.
+    /// Number of sessions.
     pub sessions: SessionCount,
 }

@@ -1,12 +1,12 @@
-//! How a plan is paid: what is due when it is booked, and in how many parts.
+//! Payment of a plan: the deposit when it is booked, and instalments.
 
 use super::{AddOnIndex, SourceRef, TechniqueIndex};
 use crate::money::{Money, Percent};
 
-/// What is paid when a plan is booked; it is part of the total, not beside it.
+/// Deposit, paid when a plan is booked; it is part of the total, not beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deposit {
-    /// How much.
+    /// Rate of it.
     pub rate: DepositRate,
     /// Only where the total is above this.
     pub above: Option<Money>,
@@ -18,11 +18,11 @@ pub struct Deposit {
     pub with_fees_alone: bool,
     /// A remark for the patient: "deducted on the day".
     pub note: Option<String>,
-    /// Where it stands in the file.
+    /// Place in the file.
     pub source: SourceRef,
 }
 
-/// How much a [`Deposit`] is, before it is held against the total.
+/// Rate of a [`Deposit`], before it is held against the total.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DepositRate {
     /// A fixed amount.
@@ -49,12 +49,12 @@ impl DepositRate {
 /// Payment of the total in equal parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InstalmentPlan {
-    /// How many; at least two.
+    /// Number of parts, at least two.
     pub parts: u16,
     /// Only where the total is above this.
     pub above: Option<Money>,
     /// A remark for the patient: "monthly, without interest".
     pub note: Option<String>,
-    /// Where it stands in the file.
+    /// Place in the file.
     pub source: SourceRef,
 }

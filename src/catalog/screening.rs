@@ -5,7 +5,7 @@ use super::{AddOnIndex, SourceRef, TechniqueIndex};
 /// The questions that are asked before a treatment.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Screening {
-    /// Who has approved the questions; `None` if nobody has.
+    /// Person who has approved the questions; `None` if nobody has.
     pub approved_by: Option<String>,
     /// The questions in file order.
     pub questions: Vec<ScreeningQuestion>,
@@ -16,17 +16,17 @@ pub struct Screening {
 pub struct ScreeningQuestion {
     /// The owner's short name, unique among questions.
     pub id: String,
-    /// What is asked.
+    /// Text of the question.
     pub text: String,
-    /// What follows from a yes.
+    /// Consequence of a yes.
     pub consequence: Consequence,
-    /// What the desk may say after a yes, in the clinic's words.
+    /// Note for the desk after a yes, in the clinic's words.
     pub note: Option<String>,
     /// Asked only with one of these techniques or add-ons; always where both are empty.
     pub techniques: Vec<TechniqueIndex>,
     /// See `techniques`.
     pub add_ons: Vec<AddOnIndex>,
-    /// Where it stands in the file.
+    /// Place in the file.
     pub source: SourceRef,
 }
 
@@ -40,14 +40,14 @@ impl ScreeningQuestion {
     }
 }
 
-/// What follows from a yes. The verdict is the practitioner's in every case.
+/// Consequence of a yes. The verdict is the practitioner's in every case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Consequence {
     /// The practitioner confirms first.
     Practitioner,
     /// Not before so many weeks from now, unless the practitioner says otherwise.
     Wait {
-        /// How many, from the day of the answer on.
+        /// Number of weeks, from the day of the answer on.
         weeks: u16,
     },
     /// The clinic does not offer it then.

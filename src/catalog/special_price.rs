@@ -15,20 +15,20 @@ pub struct SpecialPrice {
     pub label: String,
     /// For how many sessions together it is: 1 is a single, more are a course of just so many.
     pub sessions: SessionCount,
-    /// What these cost.
+    /// Rate of these.
     pub rate: SpecialRate,
     /// For which offers it stands.
     pub scope: SpecialScope,
-    /// When it applies.
+    /// Condition under which it applies.
     pub condition: Condition,
     /// True if it is given only once for each treatment line, and not at every session. Of no
     /// meaning for a course.
     pub once: bool,
-    /// Where it stands in the file.
+    /// Place in the file.
     pub source: SourceRef,
 }
 
-/// What a session, or a course, costs at a [`SpecialPrice`].
+/// Rate of a session, or a course, at a [`SpecialPrice`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SpecialRate {
     /// This, whether a price for as many sessions is published or not.
@@ -69,13 +69,13 @@ impl SpecialScope {
 }
 
 impl SpecialPrice {
-    /// What it is in the place of: the price of as many sessions in an offer's ladder.
+    /// Published price that it replaces: the price of as many sessions in an offer's ladder.
     pub fn published(&self, ladder: &Ladder) -> Option<Price> {
         ladder.rung(self.sessions).map(Rung::price)
     }
 
-    /// What its sessions cost where their published price is `published`; `None` if it would be
-    /// taken off a price that is not published, or is on request.
+    /// Price of its sessions if their published price is `published`; `None` if it would be taken
+    /// off a price that is not published, or is on request.
     pub fn price(&self, published: Option<Price>) -> Result<Option<Price>, Overflow> {
         let less = |money: Money| match self.rate {
             SpecialRate::Price(_) => Ok(money),

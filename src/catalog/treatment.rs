@@ -1,8 +1,8 @@
-//! How, where and why: techniques, treatment areas, concerns, and the sessions advised.
+//! Treatments and their grounds: techniques, treatment areas, concerns, and the sessions advised.
 
 use super::{AreaIndex, SessionCount, SourceRef, TaxClass, TechniqueIndex};
 
-/// How a treatment is done.
+/// Technique: the way in which a treatment is done.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Technique {
     /// The owner's short name, unique among techniques.
@@ -11,23 +11,23 @@ pub struct Technique {
     pub label: String,
     /// Length of the whole appointment in minutes.
     pub minutes: Option<u16>,
-    /// How long redness lasts, in the clinic's words: "1–3 days".
+    /// Length of the redness, in the clinic's words: "1–3 days".
     pub downtime: Option<String>,
     /// One sentence about it.
     pub about: Option<String>,
-    /// What is advised where the concern does not say.
+    /// Advice if the concern has none.
     pub advised: Advised,
-    /// When its results are seen, where the clinic has numbers of its own.
+    /// Times when its results are seen, if the clinic has numbers of its own.
     pub results: ResultTimes,
-    /// What it is to the guide, one of [`super::GUIDE_TECHNIQUES`].
+    /// Name of it in the guide, one of [`super::GUIDE_TECHNIQUES`].
     pub guide: Option<&'static str>,
     /// At which rate it is taxed where its offer does not say.
     pub tax: TaxClass,
-    /// Where it stands in the file.
+    /// Place in the file.
     pub source: SourceRef,
 }
 
-/// When the results of a technique are seen. Both ends are included.
+/// Times when the results of a technique are seen. Both ends are included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct ResultTimes {
     /// Days that redness lasts after a session.
@@ -74,42 +74,42 @@ pub struct TreatmentArea {
     pub label: String,
     /// The area that it is part of, as the eyes are of the face; choosing both means the whole.
     pub part_of: Option<AreaIndex>,
-    /// Where it lies on the maps of face and body, one of [`REGIONS`]; `None` if it is on none.
+    /// Region on the maps of face and body, one of [`REGIONS`]; `None` if it is on none.
     pub region: Option<&'static str>,
-    /// Where it stands in the file.
+    /// Place in the file.
     pub source: SourceRef,
 }
 
-/// How large a treated area is: "small", or a band such as "scar of 5 to 10 cm".
+/// Size of a treated area: "small", or a band such as "scar of 5 to 10 cm".
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct SizeClass {
     /// The owner's short name, unique among sizes.
     pub id: String,
     /// The name that a patient reads.
     pub label: String,
-    /// Where it stands in the file.
+    /// Place in the file.
     pub source: SourceRef,
 }
 
-/// Why a patient comes.
+/// Reason why a patient comes.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Concern {
     /// The owner's short name, unique among concerns.
     pub id: String,
     /// The name that a patient reads.
     pub label: String,
-    /// What is advised for it.
+    /// Advice for it.
     pub advised: Advised,
-    /// The same, where a technique needs other numbers for this concern.
+    /// Advice by technique, if one needs other numbers for this concern.
     pub advised_by_technique: Vec<(TechniqueIndex, Advised)>,
-    /// What it is to the guide, one of [`super::GUIDE_CONCERNS`].
+    /// Name of it in the guide, one of [`super::GUIDE_CONCERNS`].
     pub guide: Option<&'static str>,
-    /// Where it stands in the file.
+    /// Place in the file.
     pub source: SourceRef,
 }
 
 impl Concern {
-    /// What is advised for this concern with one technique, where the list tells them apart.
+    /// Advice for this concern with one technique, if the list tells them apart.
     pub fn advised_with(&self, technique: TechniqueIndex) -> Option<Advised> {
         self.advised_by_technique
             .iter()
@@ -118,7 +118,7 @@ impl Concern {
     }
 }
 
-/// What one entry of the list says of the course of a treatment; either may stand alone.
+/// Advice of one entry of the list on the course of a treatment; either may stand alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Advised {
     /// The fewest and the most sessions.

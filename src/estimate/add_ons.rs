@@ -1,4 +1,4 @@
-//! What chosen add-ons come to beside the treatments.
+//! Amounts of chosen add-ons beside the treatments.
 
 use super::{
     EstimateError, LineEnd, LineKind, Purchases,
@@ -24,7 +24,7 @@ pub(super) struct PlannedAddOn<'l> {
     add_on: &'l AddOn,
     /// At so many sessions, where that was said.
     own_sessions: Option<SessionCount>,
-    /// What it costs without a treatment, where it is bought so.
+    /// Price without a treatment, if it is bought so.
     pub(super) alone: Option<Price>,
     /// The chosen areas that it goes on; none without a treatment.
     areas: Vec<AreaIndex>,
@@ -189,8 +189,8 @@ impl<'l> PlannedAddOn<'l> {
         treatments.percent_share(percent, part, whole)
     }
 
-    /// How much of the treatments it costs, and for how many of how many sessions; `None` if it has
-    /// prices of its own.
+    /// Percentage of the treatments that it costs, and for how many of how many sessions; `None` if
+    /// it has prices of its own.
     pub(super) fn share(&self, plan: Option<SessionCount>) -> Option<(Percent, u16, u16)> {
         let Charge::Percent(percent) = self.charge else { return None };
         Some(match plan.filter(|_| self.add_on.basis != Basis::Once) {
@@ -239,8 +239,8 @@ impl<'l> PlannedAddOn<'l> {
         }
     }
 
-    /// The same where it does not go by areas. What the treatments or the packages include costs
-    /// nothing at their sessions; once per plan it costs nothing if all of them include it.
+    /// Units of an add-on that does not go by areas. What the treatments or the packages include
+    /// costs nothing at their sessions; once per plan it costs nothing if all of them include it.
     fn units_by_session(&self, plan: Option<SessionCount>, in_treatments: bool) -> u16 {
         let is_part = !self.is_percentage() && !self.packed.is_included;
         let packed = if is_part { self.packed.sessions } else { 0 };

@@ -1,4 +1,4 @@
-//! What changes the price of a plan whose treatments and add-ons are chosen: discounts, then a
+//! Changes of the price of a plan whose treatments and add-ons are chosen: discounts, then a
 //! discount by hand.
 //!
 //! Of the discounts that don't stack, one applies, first: the one that leaves the cheapest final
@@ -17,7 +17,7 @@ use crate::{
 };
 use smallvec::SmallVec;
 
-/// What is left of each line of a plan.
+/// Rest of each line of a plan.
 pub(super) type Left = SmallVec<[Amount; 8]>;
 
 /// Positions of some lines of a plan.
@@ -32,18 +32,18 @@ pub(super) struct DiscountSet<'l> {
     pub(super) discounts: Vec<(DiscountIndex, &'l Discount)>,
 }
 
-/// What the lines of a plan come to after one [`DiscountSet`] and the credits are taken off.
+/// Lines of a plan after one [`DiscountSet`] and the credits are taken off.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Discounted {
     /// A line for each discount that takes something off.
     pub(super) lines: Vec<PlanLine>,
     /// The one of the discounts that don't stack in this set, if any.
     pub(super) exclusive: Option<DiscountIndex>,
-    /// What is left of each of the plan's lines.
+    /// Rest of each of the plan's lines.
     pub(super) left: Left,
-    /// What there was to credit fees against.
+    /// Sum against which fees could be credited.
     pub(super) creditable: Amount,
-    /// What was there before the discount by hand, and what that takes off.
+    /// Sum before the discount by hand, and the amount that it takes off.
     by_hand: (Amount, Amount),
 }
 
@@ -84,7 +84,7 @@ impl DiscountSet<'_> {
         Ok(Discounted { lines, exclusive: self.exclusive, left, creditable, by_hand })
     }
 
-    /// What discounts and the staff take off `lines` together, as a negative amount.
+    /// Sum that discounts and the staff take off `lines`, as a negative amount.
     pub(super) fn reduction(
         &self,
         list: &PriceList,
@@ -138,15 +138,15 @@ impl Discounted {
     }
 }
 
-/// What is left of each line while discounts are taken off.
+/// Rest of each line while discounts are taken off.
 #[derive(Clone, Debug)]
 pub(super) struct Remainder<'l> {
     list: &'l PriceList,
     lines: &'l [PlanLine],
-    /// What is left of each line.
+    /// Rest of each line.
     pub(super) left: Left,
     taken: Vec<PlanLine>,
-    /// What was there before the discount by hand, and what that takes off.
+    /// Sum before the discount by hand, and the amount that it takes off.
     by_hand: (Amount, Amount),
 }
 
@@ -229,7 +229,7 @@ impl<'l> Remainder<'l> {
         Ok(())
     }
 
-    /// What is to be credited of a fee that is among the lines.
+    /// Amount to be credited of a fee that is among the lines.
     pub(super) fn credited(
         &self,
         index: FeeIndex,
@@ -256,7 +256,7 @@ impl<'l> Remainder<'l> {
             .collect()
     }
 
-    /// What is left of the lines that a scope means.
+    /// Sum of the rests of the lines that a scope means.
     fn sum_of_meant(&self, scope: &Scope) -> Result<Amount, Overflow> {
         let meant = self.meant(scope);
         let mut left = meant.iter().filter_map(|&line| self.left.get(line));
@@ -273,7 +273,8 @@ impl<'l> Remainder<'l> {
         self.take_ends(meant, &off, |sum| off(sum).map(Some))
     }
 
-    /// The same with an amount of its own for each end; none for a high end that is not known.
+    /// Takes an amount of its own off at each end of the lines that are meant; none for a high end
+    /// that is not known.
     fn take_ends(
         &mut self,
         meant: &[usize],
@@ -306,7 +307,7 @@ impl<'l> Remainder<'l> {
         Ok(Amount { high, low })
     }
 
-    /// How often an amount comes off the lines that are meant.
+    /// Times that an amount comes off the lines that are meant.
     pub(super) fn times(&self, meant: &[usize], per: Per) -> u32 {
         let lines = meant.iter().filter_map(|&line| self.lines.get(line));
         times(lines.map(|line| (line.kind, line.end.sessions)), per)
@@ -401,7 +402,7 @@ impl<'l> Remainder<'l> {
     }
 }
 
-/// How often an amount comes off: once, or for each session of what is meant, lines with so many
+/// Times that an amount comes off: once, or for each session of what is meant, lines with so many
 /// sessions each.
 ///
 /// Treatments share their sessions, packages have theirs one after another, and an add-on is at
@@ -423,8 +424,8 @@ pub(super) fn times(meant: impl Iterator<Item = (LineKind, u16)>, per: Per) -> u
     }
 }
 
-/// Whether a discount by hand is above the limit, exactly where both are stated alike, else by
-/// what it takes off of what was there `before`, at either end.
+/// True if a discount by hand is above the limit, exactly if both are stated alike, else by what it
+/// takes off of what was there `before`, at either end.
 fn is_above(
     limit: ManualLimit,
     asked: ManualOff,

@@ -1,4 +1,4 @@
-//! What chosen lines come to with one set of discounts: credits, surcharges and tax included.
+//! Bill of chosen lines with one set of discounts: credits, surcharges and tax included.
 
 use super::{
     LineEnd, LineKind,
@@ -13,7 +13,7 @@ use crate::{
     money::{Amount, Overflow},
 };
 
-/// What a plan comes to with one set of discounts.
+/// Total of a plan with one set of discounts.
 #[derive(Clone, Debug)]
 pub(super) struct Bill {
     /// With a line for all that is added to the chosen lines.

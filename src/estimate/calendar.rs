@@ -1,4 +1,4 @@
-//! When the sessions of an estimate may be, how long they take, and what ends before them.
+//! Days on which the sessions of an estimate may be, their lengths, and what ends before them.
 
 use super::{Estimate, LineEnd, LineItem, LineKind, PlannedContent};
 use crate::{
@@ -17,22 +17,22 @@ pub struct Calendar {
     pub appointments: Vec<Appointment>,
     /// The courses and packages that end, in the order of the lines; of either end of the total.
     pub course_ends: Vec<CourseEnd>,
-    /// How long redness lasts after each, in the clinic's words.
+    /// Length of the redness after each, in the clinic's words.
     pub downtime: Option<String>,
     /// The last day on which the quote is valid.
     pub quote_valid_until: Date,
-    /// What does not go together.
+    /// Days and validities that do not go together.
     pub warnings: Vec<CalendarWarning>,
 }
 
 /// One session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Appointment {
-    /// Which session it is, counted from 1.
+    /// Number of the session, counted from 1.
     pub number: u16,
     /// The earliest and the latest day; `None` after the first where no interval is advised.
     pub days: Option<(Date, Date)>,
-    /// How long it takes with the add-ons; `None` if the list does not say.
+    /// Length with the add-ons, in minutes; `None` if the list does not say.
     pub minutes: Option<u32>,
     /// True if it is beyond the fewest sessions that are planned.
     pub is_if_needed: bool,
@@ -41,7 +41,7 @@ pub struct Appointment {
 /// The last day of a course or a package that is bought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CourseEnd {
-    /// What it is.
+    /// The course or package that ends.
     pub of: Course,
     /// Its sessions.
     pub sessions: SessionCount,
@@ -164,7 +164,7 @@ pub fn valid_until(list: &PriceList, quoted_on: Date) -> Date {
 #[derive(Clone, Copy, Debug)]
 struct OutsideCalendar;
 
-/// How the sessions follow each other.
+/// Interval at which the sessions follow each other.
 #[derive(Clone, Copy, Debug)]
 struct Pace {
     start: Date,
@@ -188,14 +188,14 @@ impl Pace {
     }
 }
 
-/// How one is treated first.
+/// Technique of the first treatment.
 fn technique(list: &PriceList, estimate: &Estimate) -> Option<TechniqueIndex> {
     let treatment = estimate.lines.iter().find_map(|line| treatment(list, line));
     let in_package = || contents(estimate).next().map(|content| content.technique);
     treatment.map(|(_, offer)| offer.technique()).or_else(in_package)
 }
 
-/// What is in the packages, one after another.
+/// Contents of the packages, one after another.
 fn contents(estimate: &Estimate) -> impl Iterator<Item = &PlannedContent> {
     estimate.packages.iter().flat_map(|package| &package.contents)
 }
@@ -207,7 +207,7 @@ fn treatment<'l>(list: &'l PriceList, line: &LineItem) -> Option<(OfferIndex, &'
     }
 }
 
-/// How long a session takes; where the plans of the two ends differ, the longer one counts.
+/// Length of a session in minutes; if the plans of the two ends differ, the longer one counts.
 fn minutes(list: &PriceList, estimate: &Estimate, number: u16) -> Option<u32> {
     let in_package = match estimate.sessions {
         Some(_) => 0,
@@ -230,7 +230,7 @@ fn minutes(list: &PriceList, estimate: &Estimate, number: u16) -> Option<u32> {
     Some(at(|line| &line.low)?.max(at(|line| &line.high)?))
 }
 
-/// What a session of packages takes, which are taken one after another.
+/// Length of a session of packages, which are taken one after another, in minutes.
 fn package_minutes(list: &PriceList, estimate: &Estimate, number: u16) -> Option<u16> {
     let mut taken = 0_u16;
     let content = contents(estimate).find(|content| {
@@ -248,8 +248,8 @@ fn treatment_minutes(list: &PriceList, offer: &Offer) -> Option<u16> {
     offer.minutes().or_else(|| if is_added { Some(0) } else { of_technique() })
 }
 
-/// What an add-on adds to a session: at the first ones as often as it is chosen, or only at the
-/// first where it is bought once.
+/// Minutes that an add-on adds to a session: at the first ones as often as it is chosen, or only at
+/// the first if it is bought once.
 fn add_on_minutes(list: &PriceList, index: AddOnIndex, end: &LineEnd, number: u16) -> u16 {
     let add_on = &list[index];
     let is_taken = match add_on.basis {
@@ -310,8 +310,8 @@ fn courses(
     Some(found)
 }
 
-/// When a course ends whose first and last session are these of the plan; nothing if it has no end
-/// or its days are not known.
+/// End of a course whose first and last session are these of the plan; nothing if it has no end or
+/// its days are not known.
 fn ending(
     of: Course,
     sessions: SessionCount,

@@ -1,4 +1,4 @@
-//! Why the total is a range: a walk from its low end to its high end.
+//! Causes of a range: a walk from its low end to its high end.
 //!
 //! The open choices are set, one at a time, from their value at the low end to their value at the
 //! high end, sizes in the areas' order, then sessions; a step that can't be bought is merged with
@@ -22,14 +22,14 @@ use crate::{
 /// One reason why the total is a range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cause {
-    /// What is undecided.
+    /// The undecided choice or open price.
     pub reason: CauseReason,
-    /// How much of the width it makes, negative if the total is dearer without it; `None` if it
+    /// Part of the width that it makes, negative if the total is dearer without it; `None` if it
     /// opens the high end.
     pub share: Option<Money>,
 }
 
-/// What makes a total a range.
+/// Reason why a total is a range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CauseReason {
     /// The size class of the area is not decided.
@@ -57,7 +57,7 @@ pub(super) fn causes(
     Ok(causes)
 }
 
-/// Where the walk is.
+/// Position of the walk.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Stage<'p> {
     /// At the low end of this plan.

@@ -5,7 +5,7 @@ use crate::catalog::SessionCount;
 /// Every open choice, decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Combination {
-    /// Which of the planner's treatments; of no meaning where no treatment is asked for.
+    /// Position among the planner's treatments; of no meaning if no treatment is asked for.
     pub(super) sizes: usize,
     /// `None` if no treatment is asked for.
     pub(super) sessions: Option<SessionCount>,

@@ -1,4 +1,4 @@
-//! Which offers together treat the chosen areas.
+//! Covers: offers that together treat the chosen areas.
 //!
 //! A cover is a set of disjoint offers of one technique. An exact cover treats the chosen areas
 //! and nothing else; where none exists at any count, a wider one brings areas along, each of its
@@ -53,12 +53,12 @@ struct Candidate {
     /// In file order.
     areas: Areas,
     treats: Mask,
-    /// What must be treated beside it.
+    /// Areas that must be treated beside it.
     needs: Mask,
     table: PriceTable,
 }
 
-/// Which offers [`Covers`] may hold.
+/// Offers that [`Covers`] may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Reach {
     /// Those that stay within the chosen areas.
@@ -73,7 +73,7 @@ pub(super) struct CoverLine {
     pub(super) offer: OfferIndex,
     /// The areas that it treats.
     pub(super) areas: Areas,
-    /// What it costs.
+    /// Its price.
     pub(super) amount: Amount,
     pub(super) purchases: Purchases,
 }
@@ -162,7 +162,7 @@ impl Covers {
         Ok(Some(positions.into_iter().filter_map(line)))
     }
 
-    /// What the treatments of the cheapest cover cost together.
+    /// Price of the treatments of the cheapest cover together.
     pub(super) fn price(&self, sessions: SessionCount) -> Result<Option<Amount>, EstimateError> {
         let sold = self.sold(sessions);
         let Some(positions) = self.search(sessions, &sold)? else { return Ok(None) };
@@ -386,13 +386,13 @@ impl Search<'_> {
     }
 }
 
-/// What one session of an offer costs at the least, special prices that apply included; `None` if
-/// it is not sold as a single session, or not to this patient.
+/// Least price of one session of an offer, special prices that apply included; `None` if it is not
+/// sold as a single session, or not to this patient.
 pub fn single_price(list: &PriceList, selection: &Selection, offer: OfferIndex) -> Option<Amount> {
     cheapest_single(list, selection, offer).map(|(_, amount)| amount)
 }
 
-/// The same with the special price that it is, where it is one.
+/// Least price of one session of an offer, with the special price that it is, if it is one.
 pub(super) fn cheapest_single(
     list: &PriceList,
     selection: &Selection,
@@ -407,7 +407,7 @@ pub(super) fn cheapest_single(
     published.into_iter().chain(specials).min_by_key(|&(_, amount)| amount)
 }
 
-/// What an offer costs at each special price whose condition holds, in file order.
+/// Prices of an offer at each special price whose condition holds, in file order.
 fn special_prices(
     list: &PriceList,
     now: &Circumstances,

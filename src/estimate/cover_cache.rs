@@ -10,7 +10,7 @@ const WORTH_KEEPING: usize = 10_000;
 const MOST_KEPT: usize = 1_000_000;
 
 /// Graphs that took long to find, for questions about other sizes, other sessions or another list
-/// whose offers are on the same areas.
+/// whose offers are on those areas.
 #[derive(Debug, Default)]
 pub(super) struct CoverCache(RefCell<BTreeMap<Mask, Vec<CachedGraph>>>);
 

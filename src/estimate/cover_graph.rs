@@ -10,9 +10,9 @@ pub(super) type Mask = u128;
 /// An offer, as far as its areas go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Piece {
-    /// What it treats: at least one area.
+    /// Areas that it treats: at least one area.
     pub(super) treats: Mask,
-    /// What must be treated beside it.
+    /// Areas that must be treated beside it.
     pub(super) needs: Mask,
 }
 

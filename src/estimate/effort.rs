@@ -1,4 +1,4 @@
-//! How much work one question may be: what would take longer than a moment is refused.
+//! Effort that one question may take: what would take longer than a moment is refused.
 //!
 //! A unit is three to five nanoseconds on a desk computer. A clinic's own choices take some
 //! thousands.
@@ -13,12 +13,12 @@ const MOST_TO_SEARCH: usize = 50_000_000;
 /// waits for an answer.
 const MOST_TO_PLAN: usize = 100_000_000;
 
-/// What is left to spend on a question, whose estimates share it.
+/// Effort left to spend on a question, whose estimates share it.
 #[derive(Debug)]
 pub(super) struct Effort {
     to_search: Cell<usize>,
     to_plan: Cell<usize>,
-    /// What took long to find, for the questions that follow.
+    /// Covers that took long to find, for the questions that follow.
     covers: CoverCache,
 }
 

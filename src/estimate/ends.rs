@@ -45,7 +45,7 @@ pub(super) enum PriceEnds {
 }
 
 impl PriceEnds {
-    /// What an amount that is known counts with at either end of the plan.
+    /// Amount, known, as it counts at either end of the plan.
     pub(super) fn of(self, amount: Amount) -> Amount {
         match (self, amount.high) {
             (Self::Swapped, High::Known(high)) => {
@@ -121,8 +121,8 @@ pub(super) fn most_further_bills(list: &PriceList, request: &Request) -> usize {
     combinations + at_rooms + 3
 }
 
-/// What of a fee is credited whose price is a range. What is on request has no value that an end
-/// could be told for.
+/// Credited part of a fee whose price is a range. What is on request has no value that an end could
+/// be told for.
 fn credited_part(list: &PriceList, index: FeeIndex, amount: Amount) -> Option<CreditPart> {
     let fee = &list[index];
     let is_range = amount.high != High::Known(amount.low);
@@ -189,8 +189,8 @@ fn points(fees: &[CreditedRange], rooms: &[Money]) -> Result<Vec<Vec<Money>>, Ov
     Ok(points)
 }
 
-/// What there is to credit such fees against at either end, beside the credits of fees whose price
-/// is no range.
+/// Sum to credit such fees against at either end, beside the credits of fees whose price is no
+/// range.
 fn rooms(
     list: &PriceList,
     request: &Request,

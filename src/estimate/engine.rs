@@ -19,18 +19,18 @@ use crate::{
     selection::{ManualDiscount, Selection},
 };
 
-/// What `selection` costs by `list`: the one entry to the engine.
+/// Estimate of `selection` by `list`: the one entry to the engine.
 ///
 /// # Errors
 ///
-/// Where the selection names something that the list does not have, leaves open what the list
-/// offers several of, or asks for what can't be bought; see [`EstimateError`].
+/// If the selection names something that the list does not have, leaves open what the list offers
+/// several of, or asks for what can't be bought; see [`EstimateError`].
 pub fn estimate(list: &PriceList, selection: &Selection) -> Result<Estimate, EstimateError> {
     estimate_within(list, selection, &Effort::of_one_question())
 }
 
-/// What each of many selections costs by its list, as [`estimate`] says. What can be found once for
-/// several of them is.
+/// Estimate of each of many selections by its list, as [`estimate`] says. What can be found once
+/// for several of them is.
 pub fn estimates<'a>(
     asked: impl Iterator<Item = (&'a PriceList, &'a Selection)>,
 ) -> impl Iterator<Item = Result<Estimate, EstimateError>> {
@@ -41,7 +41,7 @@ pub fn estimates<'a>(
     })
 }
 
-/// What a selection costs, with all that would be worth a look and what memberships are worth, the
+/// Estimate of a selection, with all that would be worth a look and what memberships are worth, the
 /// loud hints first.
 ///
 /// # Errors
@@ -61,7 +61,7 @@ pub fn estimate_with_hints(
     Ok(estimate)
 }
 
-/// The same as [`estimate`], with what is left to spend on a question that takes several.
+/// Estimate as by [`estimate`], with what is left to spend on a question that takes several.
 pub(super) fn estimate_within(
     list: &PriceList,
     selection: &Selection,

@@ -20,13 +20,13 @@ use std::rc::Rc;
 pub(super) struct Envelope {
     /// The plan with the smallest low end.
     pub(super) low: Rc<Plan>,
-    /// The plan with the largest high end; the same as `low` where that attains both.
+    /// The plan with the largest high end; equal to `low` if that attains both.
     pub(super) high: Rc<Plan>,
     /// The combinations that can't be bought.
     pub(super) left_out: Vec<Combination>,
-    /// Where tax is least and most.
+    /// Tax at its least and most.
     pub(super) tax: AllTaxEnds,
-    /// What is priced at the consultation, in whichever plan.
+    /// Lines priced at the consultation, in whichever plan.
     pub(super) unpriced: UnpricedPlans,
 }
 
@@ -36,7 +36,7 @@ impl Envelope {
         Self::noting(planner, |_| Ok(()))
     }
 
-    /// The same, and has what is beside the total noted of every plan.
+    /// Envelope of a request, which has what is beside the total noted of every plan.
     pub(super) fn noting(
         planner: &Planner<'_>,
         mut note: impl FnMut(&Plan) -> Result<(), Overflow>,

@@ -1,4 +1,4 @@
-//! Why a selection has no price.
+//! Refusals: reasons why a selection has no price.
 
 use crate::{
     catalog::{Advice, ManualLimit, SessionCount, SpecialPriceIndex},
@@ -6,7 +6,8 @@ use crate::{
     selection::SessionRange,
 };
 
-/// Why a selection has no price. [`EstimateError::code`] is stable, for other programs.
+/// Refusal: reason why a selection has no price. [`EstimateError::code`] is stable, for other
+/// programs.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EstimateError {
     /// Nothing was chosen at all.
@@ -57,7 +58,7 @@ pub enum EstimateError {
         technique: String,
         /// The labels of the chosen areas that are meant.
         areas: Vec<String>,
-        /// What they could be had at, in file order.
+        /// Special prices at which they could be had, in file order.
         specials: Vec<SpecialPriceIndex>,
     },
     /// No count within the range can be bought exactly.
@@ -168,7 +169,7 @@ pub enum EstimateError {
     FewerThanAdvised {
         /// The label of the technique.
         technique: String,
-        /// What is advised.
+        /// The advised sessions.
         advice: Advice,
     },
     /// More plans could fit a budget than are looked at.
@@ -180,7 +181,7 @@ pub enum EstimateError {
     /// The offers can be put together in more ways than the engine looks at.
     #[error("the offers for these areas can be put together in too many ways")]
     TooManyCovers,
-    /// What is open, and the discounts that apply, can be combined in more ways than the engine
+    /// Open choices, and the discounts that apply, can be combined in more ways than the engine
     /// looks at.
     #[error("the open choices can be combined in too many ways")]
     TooManyCombinations,
@@ -203,7 +204,7 @@ impl EstimateError {
         matches!(self, Self::TooManyCovers | Self::TooManyCombinations)
     }
 
-    /// A short name for other programs; it stays the same between versions.
+    /// Short name for other programs, stable between versions.
     pub fn code(&self) -> &'static str {
         match self {
             Self::NothingChosen => "nothing_chosen",

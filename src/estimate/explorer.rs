@@ -58,11 +58,11 @@ struct Explorer<'p> {
     effort: &'p Effort,
 }
 
-/// How far a cover has come.
+/// State of a cover that is being put together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Progress {
     treated: Mask,
-    /// What must be treated in the end: the chosen areas, and what must be beside an offer.
+    /// Areas that must be treated in the end: the chosen areas, and what must be beside an offer.
     wanted: Mask,
 }
 

@@ -1,4 +1,4 @@
-//! What the fees of a plan come to, and the surcharges on it.
+//! Lines of the fees of a plan, and the surcharges on it.
 
 use super::{LineEnd, LineKind, line::PlanLine, request::Request};
 use crate::{
@@ -15,8 +15,8 @@ pub(super) fn lines(list: &PriceList, fees: &[FeeIndex]) -> impl Iterator<Item =
     })
 }
 
-/// A line for each surcharge, all of the same `sum` of all lines, those of what is taken off too.
-/// Each of the plan's lines, of which `left` says what is left, bears its part of every one.
+/// A line for each surcharge, all of them of the one `sum` of all lines, those of what is taken off
+/// too. Each of the plan's lines, of which `left` says what is left, bears its part of every one.
 pub(super) fn surcharges(
     list: &PriceList,
     request: &Request,

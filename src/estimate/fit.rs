@@ -1,9 +1,9 @@
-//! What fits a budget: the best plans at or under an amount, and the nearest above it.
+//! Plans that fit a budget: the best at or under an amount, and the nearest above it.
 //!
 //! What the selection names is fixed: areas, add-ons, packages, fees, and the technique and the
 //! sessions where they are named. What it leaves open is tried in every way that the list has: each
 //! technique, each number of sessions from the least to the most advised. A size that is not known
-//! stays open, for it is nothing that one chooses: a plan counts with its high end. Where a whole area
+//! stays open, for it is nothing that one chooses: a plan counts with its high end. If a whole area
 //! costs less than the parts of it that are named, it is looked at too.
 //!
 //! Of two plans the better one
@@ -42,7 +42,7 @@ pub const MAX_FIT_COMBINATIONS: usize = 50_000;
 /// course that clinics usually sell.
 const USUAL_MOST_SESSIONS: u16 = 6;
 
-/// What fits a budget.
+/// Plans that fit a budget.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fit {
     /// The amount that is not to be exceeded.
@@ -58,13 +58,13 @@ pub struct Fit {
 }
 
 impl Fit {
-    /// What `plan` leaves of the budget, at its high end; negative if it is above. `None` if it has
-    /// no high end.
+    /// Part of the budget that `plan` leaves, at its high end; negative if it is above. `None` if
+    /// it has no high end.
     pub fn left(&self, plan: &FittedPlan) -> Option<Money> {
         plan.estimate.total.high.and_then(|high| self.budget.minus(high).ok())
     }
 
-    /// How much more `plan` costs than the best of those that fit, at their high ends; negative if
+    /// Additional cost of `plan` over the best of those that fit, at their high ends; negative if
     /// it costs less. `None` if nothing fits, or `plan` has no high end.
     pub fn to_best(&self, plan: &FittedPlan) -> Option<Money> {
         let best = self.plans.first()?.estimate.total.high?;
@@ -75,9 +75,9 @@ impl Fit {
 /// A plan with everything decided that one can choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FittedPlan {
-    /// What is chosen, with the technique and the number of sessions of this plan.
+    /// The choice, with the technique and the number of sessions of this plan.
     pub selection: Selection,
-    /// What it costs.
+    /// Its estimate.
     pub estimate: Estimate,
     /// The sessions that the clinic advises for it.
     pub advice: Option<Advice>,
@@ -171,7 +171,7 @@ fn add_wholes(list: &PriceList, attempts: &mut Vec<Attempt>, effort: &Effort) {
     }
 }
 
-/// Whether a plan is one of those that are named, or treats a whole area for less than its parts.
+/// True if a plan is one of those that are named, or treats a whole area for less than its parts.
 fn is_worth_looking_at(
     attempt: &Attempt,
     with_whole: Amount,
@@ -183,7 +183,7 @@ fn is_worth_looking_at(
     Ok(total(planner, sessions)?.is_some_and(|in_parts| with_whole < in_parts))
 }
 
-/// Which numbers of sessions are looked at.
+/// Numbers of sessions that are tried.
 #[derive(Clone, Copy)]
 struct TriedCounts {
     range: SessionRange,
@@ -388,7 +388,7 @@ struct FoundPlan {
     sessions: Option<SessionCount>,
 }
 
-/// What was found so far.
+/// Plans found so far.
 #[derive(Default)]
 struct Found {
     budget: Money,
@@ -412,7 +412,7 @@ impl Found {
         self.fitting.is_empty() && self.above.is_empty() && self.open.is_empty()
     }
 
-    /// What is shown: the best that fit, the nearest above, the best that are open.
+    /// Plans that are shown: the best that fit, the nearest above, the best that are open.
     fn best(mut self) -> (Vec<FoundPlan>, Option<FoundPlan>, Vec<FoundPlan>) {
         self.fitting.sort();
         self.open.sort();

@@ -1,4 +1,4 @@
-//! Whether a line that takes something off takes off all that it ever will.
+//! Test of whether a line takes off all that it ever will.
 
 use super::{Estimate, LineItem, LineKind, adjust::times};
 use crate::{
@@ -23,7 +23,7 @@ pub fn is_taken_in_full(line: &LineItem, estimate: &Estimate, list: &PriceList) 
     whole == Some(taken)
 }
 
-/// What is to be credited of a fee, where that is one amount.
+/// Amount to be credited of a fee, if that is one amount.
 fn credited(index: FeeIndex, estimate: &Estimate, list: &PriceList) -> Option<Money> {
     let fee = estimate.lines.iter().find(|line| line.kind == LineKind::Fee(index))?;
     let price = fee.low.amount.known_high()?;
@@ -32,7 +32,8 @@ fn credited(index: FeeIndex, estimate: &Estimate, list: &PriceList) -> Option<Mo
     credit.part.of(price).ok()
 }
 
-/// What a discount takes off, where it is one amount. The low end decides which band holds for both.
+/// Amount that a discount takes off, if it is one amount. The low end decides which band holds for
+/// both.
 fn discounted(
     index: DiscountIndex,
     taken: Money,

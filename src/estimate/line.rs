@@ -13,7 +13,7 @@ use std::cmp::Ordering;
 /// One line: what it stands for, and what it comes to at each end of the total.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LineItem {
-    /// What it stands for.
+    /// The thing that it stands for.
     pub kind: LineKind,
     /// The areas that it treats; empty for what is no treatment.
     pub areas: Vec<AreaIndex>,
@@ -32,7 +32,7 @@ pub(super) struct PlanLine {
     pub(super) end: LineEnd,
 }
 
-/// What a line stands for.
+/// The thing that a line stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LineKind {
     /// A treatment that is bought.
@@ -43,11 +43,11 @@ pub enum LineKind {
     AddOn(AddOnIndex),
     /// Less to pay; its amounts are negative.
     Discount(DiscountIndex),
-    /// What the staff takes off by hand; likewise.
+    /// Discount by hand; likewise.
     ManualDiscount,
     /// A consultation or the like.
     Fee(FeeIndex),
-    /// What of a fee is credited; its amounts are negative.
+    /// Credit of a fee; its amounts are negative.
     Credit(FeeIndex),
     /// A percentage of the lines above.
     Surcharge(FeeIndex),
@@ -65,11 +65,11 @@ pub struct LineEnd {
     /// counts `amount.low`, its high end `amount.high`. Of a credited fee they are the values that
     /// give the least and the most total, so the low one may be above the high one.
     pub amount: Amount,
-    /// What is bought, the longest course first; empty if nothing is.
+    /// Purchases, the longest course first; empty if nothing is.
     pub purchases: Purchases,
 }
 
-/// What is bought for one line: seldom more than a course and single sessions.
+/// Purchases for one line: seldom more than a course and single sessions.
 pub type Purchases = SmallVec<[Purchase; 2]>;
 
 /// The areas of one line of a plan, in file order.
@@ -114,12 +114,12 @@ impl LineItem {
         }
     }
 
-    /// What the price list calls it; empty for a discount by hand, which the edge names.
+    /// Name in the price list; empty for a discount by hand, which the edge names.
     pub fn label(&self, list: &PriceList) -> String {
         self.kind.label(&self.areas, list)
     }
 
-    /// Where its price stands in the price list; `None` for a discount by hand and for tax.
+    /// Place of its price in the price list; `None` for a discount by hand and for tax.
     ///
     /// Of a ladder it is the price that is bought at the low end, the longest course first, which
     /// may stand in another entry than the first of its offer.
@@ -146,7 +146,7 @@ impl LineItem {
         }
     }
 
-    /// Where the first of its purchases stands, if its ladder was read from a file.
+    /// Place of the first of its purchases, if its ladder was read from a file.
     fn source_in<'l>(&self, ladder: &'l Ladder, list: &'l PriceList) -> Option<&'l SourceRef> {
         self.purchased()?.source(ladder, list).filter(|source| source.line > 0)
     }
@@ -162,7 +162,7 @@ impl PlanLine {
         Self { kind, areas: Areas::new(), end }
     }
 
-    /// The same as if its price were the low one.
+    /// End of the line as if its price were the low one.
     pub(super) fn at_low(&self) -> Self {
         let mut line = self.clone();
         line.end.amount.high = High::Known(line.end.amount.low);
@@ -171,8 +171,8 @@ impl PlanLine {
 }
 
 impl LineKind {
-    /// Which of two comes first in an estimate. Discounts are in the order in which they are taken
-    /// off: one that does not stack, then those that do.
+    /// Order of two lines in an estimate. Discounts are in the order in which they are taken off:
+    /// one that does not stack, then those that do.
     pub(super) fn in_order(self, other: Self, list: &PriceList) -> Ordering {
         let stacks = |index: DiscountIndex| list[index].stacks;
         match (self, other) {
@@ -204,7 +204,7 @@ impl LineKind {
         }
     }
 
-    /// What the price list calls it on `areas`; empty for a discount by hand, which the edge names.
+    /// Name in the price list on `areas`; empty for a discount by hand, which the edge names.
     pub fn label(self, areas: &[AreaIndex], list: &PriceList) -> String {
         match self {
             Self::Treatment(index) => list.offer_label_on(&list[index], areas),
@@ -221,7 +221,7 @@ impl LineKind {
 }
 
 impl Purchase {
-    /// Where its price, or the rule that gives it, stands in the price list.
+    /// Place of its price, or of the rule that gives it, in the price list.
     pub fn source<'l>(self, ladder: &'l Ladder, list: &'l PriceList) -> Option<&'l SourceRef> {
         if let Some(special) = self.special {
             return Some(&list[special].source);

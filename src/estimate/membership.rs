@@ -1,4 +1,4 @@
-//! Whether a membership is worth it for a plan: what it costs against what it saves.
+//! Worth of a membership for a plan: its cost against its saving.
 
 use super::{
     EstimateError, PlannedPackage, Total,
@@ -20,15 +20,15 @@ use std::borrow::Cow;
 const MAX_WEIGHED: usize = 16;
 
 /// Cost and saving of a membership on a plan: each amount at least and at most over all that is not
-/// decided, where the plan can be bought with it and without. Prices that are ranges are held against
-/// each other at the same end, and fees that are credited at the same values.
+/// decided, if the plan can be bought with it and without. Prices that are ranges are held against
+/// each other end by end, and fees that are credited at equal values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MembershipWorth {
-    /// Which membership.
+    /// The membership.
     pub membership: MembershipIndex,
     /// Its fees for as long as one must stay, or as the plan runs if that is longer.
     pub cost: (Money, Money),
-    /// How much less the plan costs with it; the most is `None` if that is open.
+    /// Saving of the plan with it; the most is `None` if that is open.
     pub saving: (Money, Option<Money>),
     /// Saving less cost: positive where it pays off on this plan alone.
     pub net: (Money, Option<Money>),
@@ -88,7 +88,7 @@ fn worth(
     }))
 }
 
-/// What a membership costs for a plan of so many sessions.
+/// Cost of a membership for a plan of so many sessions.
 fn cost(
     list: &PriceList,
     selection: &Selection,
@@ -117,7 +117,7 @@ impl<'p> WithoutMembership<'p> {
     }
 }
 
-/// What a membership costs, what it saves, and that less the cost, over all plans.
+/// Cost and saving of a membership, and the saving less the cost, over all plans.
 pub(super) struct WorthSpans {
     cost: (Money, Money),
     saving: Span,
@@ -125,9 +125,9 @@ pub(super) struct WorthSpans {
 }
 
 impl WorthSpans {
-    /// The plans `without` the membership held against those of the same choices with it, in so
-    /// many sessions of which it costs so much. `None` if there are none, or where not as much is
-    /// on request in both.
+    /// The plans `without` the membership held against those of equal choices with it, in so many
+    /// sessions of which it costs so much. `None` if there are none, or if not as much is on
+    /// request in both.
     pub(super) fn of(
         without: &WithoutMembership<'_>,
         as_member: &Planner<'_>,
@@ -163,7 +163,7 @@ impl WorthSpans {
     }
 }
 
-/// How much of a plan is priced at the consultation.
+/// Part of a plan that is priced at the consultation.
 fn priced_later(list: &PriceList, plan: &Plan) -> PricedLater {
     let mut plans = UnpricedPlans::default();
     plans.note(list, plan);
@@ -200,7 +200,7 @@ pub(super) fn is_in_question(
     selection.member.as_ref() != Some(&list[index].id)
 }
 
-/// The same selection by a member.
+/// Selection as a member would make it.
 pub(super) fn as_member(
     list: &PriceList,
     selection: &Selection,
@@ -229,7 +229,7 @@ fn weeks_between(list: &PriceList, selection: &Selection, request: &Request) -> 
     weeks.map_or(0, |(_, most)| most)
 }
 
-/// That of the treatments, else of the first package.
+/// Technique of the treatments, else of the first package.
 fn technique(request: &Request) -> Option<TechniqueIndex> {
     let treated = request.treatment.as_ref().map(|treatment| treatment.technique);
     let first = |planned: &PlannedPackage| planned.contents.first().map(|first| first.technique);

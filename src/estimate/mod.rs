@@ -1,4 +1,4 @@
-//! What a selection costs: `estimate(&PriceList, &Selection) -> Estimate`.
+//! Price of a selection: `estimate(&PriceList, &Selection) -> Estimate`.
 //!
 //! Pure and exact. The engine resolves what was picked, finds the cover of the areas and the
 //! cheapest purchases for every number of sessions that is still open, and takes the envelope:

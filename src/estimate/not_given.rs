@@ -14,12 +14,12 @@ use crate::{
 };
 use std::collections::BTreeSet;
 
-/// Why a discount or a special price is not given.
+/// Reason why a discount or a special price is not given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WhyNotGiven {
     /// Part of what it asks for is not so.
     Unmet {
-        /// That part.
+        /// The part that does not hold.
         condition: Condition,
         /// True if it is for some days of the week, and the day of the first session is not known.
         lacks_day: bool,
@@ -32,16 +32,17 @@ pub enum WhyNotGiven {
     Below {
         /// The lowest price.
         from: Money,
-        /// Whether that is of a session or of the whole plan.
+        /// Price that is meant: of a session or of the whole plan.
         per: Per,
     },
     /// The plan costs no more without it.
     NotCheaper,
 }
 
-/// What is asked for and not given of an estimate whose lines are `lines`, with the reasons.
+/// Reductions that are asked for and not given by an estimate with these `lines`, with the reasons.
 ///
-/// What gave way to a better discount is said by [`Notice::NotCombined`](super::Notice::NotCombined).
+/// One that gave way to a better discount is said by
+/// [`Notice::NotCombined`](super::Notice::NotCombined).
 pub(super) fn not_given(
     list: &PriceList,
     request: &Request,
@@ -64,8 +65,8 @@ struct Review<'a> {
 }
 
 impl Review<'_> {
-    /// Why a code takes nothing off. Where it does for one of several that ask for it, it has done
-    /// what it is for; else those are named that are for what is chosen, or all.
+    /// Reasons why a code takes nothing off. If it does for one of several that ask for it, it has
+    /// done what it is for; else those are named that are for what is chosen, or all.
     fn by_code(&self) -> Vec<(Reduction, WhyNotGiven)> {
         let all = Reduction::all(self.list);
         let with_code = all.filter(|(_, condition)| asks_for_code(condition, self.now()));
@@ -157,7 +158,7 @@ impl Review<'_> {
         }
     }
 
-    /// Why it takes nothing off though all that it asks for is so.
+    /// Reason why it takes nothing off though all that it asks for is so.
     fn without_effect(&self, what: Reduction) -> WhyNotGiven {
         let why = match what {
             Reduction::Discount(index) => lowest_band(&self.list[index]),

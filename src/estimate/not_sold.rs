@@ -1,4 +1,4 @@
-//! Why nothing can be bought for the chosen areas.
+//! Reasons why nothing can be bought for the chosen areas.
 
 use super::{
     EstimateError,
@@ -41,12 +41,12 @@ pub(super) fn sessions_near(
     }
 }
 
-/// What the technique of a treatment is called.
+/// Name of the technique of a treatment.
 pub(super) fn technique(list: &PriceList, treatment: &TreatmentRequest) -> String {
     list[treatment.technique].label.clone()
 }
 
-/// What areas are called, each with the size that was chosen for it.
+/// Names of areas, each with the size that was chosen for it.
 fn labels(list: &PriceList, treatment: &TreatmentRequest, areas: &[RequestedArea]) -> Vec<String> {
     let size_of = |area| {
         let chosen = treatment.areas.iter().find(|chosen| chosen.area == area)?;
@@ -62,7 +62,7 @@ fn labels(list: &PriceList, treatment: &TreatmentRequest, areas: &[RequestedArea
 /// No count could be bought of `areas`. Those at the positions `untreated` have no offer; none is
 /// named where each has one, but they can't be put together.
 ///
-/// Where each that is named has special prices, which are for others, those are the reason.
+/// If each that is named has special prices, which are for others, those are the reason.
 pub(super) fn areas(
     list: &PriceList,
     request: &Request,

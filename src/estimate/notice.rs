@@ -1,4 +1,4 @@
-//! What the desk and the patient may be told of an estimate.
+//! Notices that the desk and the patient may be told of an estimate.
 
 use super::{OffLater, Reduction, WhyNotGiven};
 use crate::catalog::{
@@ -47,12 +47,12 @@ pub enum Notice {
     /// A discount or a special price that the patient asks for, by a code or by being who it is
     /// for, is not given.
     NotGiven {
-        /// Which.
+        /// The discount or special price.
         what: Reduction,
-        /// Why.
+        /// The reason.
         why: WhyNotGiven,
     },
-    /// What will come off what is priced at the consultation.
+    /// Reduction of what is priced at the consultation.
     OffAtConsultation(OffLater),
     /// A course could be bought for some of the sessions, at a price that is stated at the
     /// consultation; what is bought instead has a price.
@@ -64,7 +64,7 @@ pub enum Notice {
     },
     /// A discount or a special price that is given ends before a quote of today does.
     EndsBeforeQuote {
-        /// Which.
+        /// The discount or special price.
         what: Reduction,
         /// Its last day.
         last_day: Date,
@@ -88,7 +88,8 @@ pub enum Notice {
         /// The most: at least one.
         most: u16,
     },
-    /// The same of an add-on that is paid for each area at each session.
+    /// Applications, of an add-on that is paid for each area at each session, that are priced at
+    /// the consultation.
     ApplicationsPricedAtConsultation {
         /// The fewest.
         least: u16,

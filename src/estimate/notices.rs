@@ -1,4 +1,4 @@
-//! What the desk and the patient should know about an estimate.
+//! Notices that the desk and the patient should have of an estimate.
 
 use super::{
     EstimateError, LineItem, LineKind, Notice, PricedLater, Reduction,
@@ -116,7 +116,7 @@ fn specials_of(planner: &Planner<'_>, combination: Combination) -> Vec<SpecialPr
     }
 }
 
-/// What is given today and ends before a quote of today does.
+/// Notices of what is given today and ends before a quote of today does.
 fn ends_before_quote(list: &PriceList, request: &Request, lines: &[LineItem]) -> Vec<Notice> {
     let Some(today) = request.circumstances.on else { return Vec::new() };
     let valid_until = valid_until(list, today);

@@ -1,4 +1,4 @@
-//! What a selection comes to, with all that is worth saying of it.
+//! Estimate of a selection, with all that is worth saying of it.
 
 use super::{
     Cause, Hint, LineItem, MembershipWorth, Notice, Payment, PerSession, PlannedPackage,
@@ -15,33 +15,33 @@ use crate::{
 pub struct Estimate {
     /// The sessions asked for; `None` if no treatment is.
     pub sessions: Option<SessionRange>,
-    /// What it is made of: treatments in file order, then add-ons, discounts, fees, and tax that
-    /// is added. Their amounts add up to the total at both ends.
+    /// Its lines: treatments in file order, then add-ons, discounts, fees, and tax that is added.
+    /// Their amounts add up to the total at both ends.
     pub lines: Vec<LineItem>,
-    /// What the packages among the lines hold, in file order.
+    /// Contents of the packages among the lines, in file order.
     pub packages: Vec<PlannedPackage>,
-    /// What is to pay.
+    /// The amount to pay.
     pub total: Total,
-    /// How much of it is priced at the consultation.
+    /// Part of it that is priced at the consultation.
     pub priced_later: PricedLater,
     /// The areas whose size class is not decided, each with the size that gives the low end of the
     /// total, and the one that gives the high end.
     pub open_sizes: Vec<(AreaIndex, SizeIndex, SizeIndex)>,
-    /// Why the staff takes something off by hand, where it does and says so.
+    /// Reason of a discount by hand, if one is given.
     pub manual_reason: Option<String>,
-    /// What the staff takes off by hand.
+    /// The discount by hand.
     pub manual_off: Option<ManualOff>,
     /// The tax; `None` if the list does not speak of it, or where all is exempt.
     pub tax: Option<TaxShare>,
-    /// How the total may be paid.
+    /// Deposit and instalments of the total.
     pub payment: Payment,
-    /// Why the total is a range; the shares add up to its width.
+    /// Causes of the range; the shares add up to its width.
     pub causes: Vec<Cause>,
-    /// What the desk and the patient should know.
+    /// Notices for the desk and the patient.
     pub notices: Vec<Notice>,
-    /// What would be worth a look.
+    /// Hints that would be worth a look.
     pub hints: Vec<Hint>,
-    /// What each membership that the patient does not have costs and saves; those of a clinic are
+    /// Cost and saving of each membership that the patient does not have; those of a clinic are
     /// few, so of the first 16. Empty if [`estimate`](super::estimate) alone was asked.
     pub memberships: Vec<MembershipWorth>,
 }
@@ -54,8 +54,8 @@ impl Estimate {
         self.sessions.or_else(in_packages)
     }
 
-    /// What a session comes to on average, rounded once at either end. `None` if there are not
-    /// several sessions, or where something is priced at the consultation only.
+    /// Average of a session, rounded once at either end. `None` if there are not several sessions,
+    /// or if something is priced at the consultation only.
     pub fn per_session(&self) -> Option<PerSession> {
         let Total { low, high, sessions_at, .. } = self.total;
         let (few, many) = sessions_at.filter(|_| self.total.has_average())?;

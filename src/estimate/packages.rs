@@ -8,7 +8,7 @@ use crate::catalog::{
 /// A package as it is bought, with all choices made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlannedPackage {
-    /// Which.
+    /// The package.
     pub package: PackageIndex,
     /// Its treatments, in the order of the list.
     pub contents: Vec<PlannedContent>,
@@ -17,11 +17,11 @@ pub struct PlannedPackage {
 /// So many sessions of a technique on some areas.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlannedContent {
-    /// How.
+    /// The technique.
     pub technique: TechniqueIndex,
-    /// Where, in file order.
+    /// The areas, in file order.
     pub areas: Vec<AreaIndex>,
-    /// How often.
+    /// Number of sessions.
     pub sessions: SessionCount,
 }
 

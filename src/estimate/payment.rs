@@ -1,4 +1,4 @@
-//! What is due when a plan is booked, and the total in instalments: each at both ends.
+//! Deposit of a plan, and its total in instalments: each at both ends.
 //!
 //! A high end that is open is above every threshold, and a deposit of a fixed amount is that amount
 //! at either end then. Of several deposits that apply at an end, the highest is due, never their sum.
@@ -12,10 +12,10 @@ use crate::{
     money::{Money, Overflow, Parts, Percent, split},
 };
 
-/// How the total may be paid.
+/// Deposit and instalments of a total.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Payment {
-    /// What is due when the plan is booked; part of the total.
+    /// Deposit due when the plan is booked; part of the total.
     pub deposit: Option<DepositDue>,
     /// The ways to pay in instalments, in file order.
     pub instalments: Vec<Instalments>,
@@ -28,7 +28,7 @@ pub struct DepositDue {
     pub low: Money,
     /// At the high end; `None` if it goes with the total and that is open.
     pub high: Option<Money>,
-    /// What it is of a total whose high end is open, where that says more than the two ends.
+    /// Its rule on a total whose high end is open, if that says more than the two ends.
     pub open: Option<OpenDeposit>,
     /// A remark of the clinic.
     pub note: Option<String>,
@@ -37,7 +37,7 @@ pub struct DepositDue {
 /// A deposit on a total whose end nobody knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OpenDeposit {
-    /// How much of the total, where it goes with that; `None` for a fixed amount.
+    /// Percentage of the total, if it goes with that; `None` for a fixed amount.
     pub percent: Option<Percent>,
     /// Only where the total is above this; `None` too where it is in any case.
     pub above: Option<Money>,
@@ -46,7 +46,7 @@ pub struct OpenDeposit {
 /// The total in parts, which add up to it exactly; those left over in minor units are the first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instalments {
-    /// How many.
+    /// Number of instalments.
     pub parts: u16,
     /// Only where the total is above this.
     pub above: Option<Money>,
@@ -58,7 +58,7 @@ pub struct Instalments {
     pub note: Option<String>,
 }
 
-/// How the total of a request may be paid by a list.
+/// Deposit and instalments that a list has for the total of a request.
 pub(super) fn payment(
     list: &PriceList,
     request: &Request,
@@ -101,7 +101,7 @@ fn deposit(deposits: &[&Deposit], total: Total) -> Result<Option<DepositDue>, Ov
     Ok(is_due.then_some(due))
 }
 
-/// What a deposit is of a total that is open: a part that nothing caps, or a fixed amount.
+/// Rule of a deposit on a total that is open: a part that nothing caps, or a fixed amount.
 fn open(deposit: &Deposit, total: Total) -> Option<OpenDeposit> {
     if total.high.is_some() {
         return None;
@@ -121,7 +121,7 @@ pub(super) fn is_higher(one: Option<Money>, than: Option<Money>) -> bool {
     than.is_some_and(|than| one.is_none_or(|one| one > than))
 }
 
-/// What a deposit comes to on one end of a total whose high end is `high`; either may be open.
+/// Amount of a deposit on one end of a total whose high end is `high`; either may be open.
 pub(super) fn due_of(
     deposit: &Deposit,
     end: Option<Money>,
@@ -137,7 +137,7 @@ pub(super) fn due_of(
     })
 }
 
-/// How much of a total that is known.
+/// Deposit on a total that is known.
 fn known(rate: DepositRate, total: Money) -> Result<Money, Overflow> {
     let amount = match rate {
         DepositRate::Amount(amount) => amount,

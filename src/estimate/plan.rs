@@ -24,7 +24,7 @@ use crate::{
     selection::SessionRange,
 };
 
-/// What a request comes to when everything is decided.
+/// Lines and total of a request when everything is decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Plan {
     pub(super) combination: Combination,
@@ -34,8 +34,8 @@ pub(super) struct Plan {
     pub(super) prices: PriceEnds,
     pub(super) total: Amount,
     pub(super) taxes: Taxes,
-    /// The same with a credited fee at other values that its price may have, where the total may
-    /// turn and what is beside it, too; none if there is no such fee.
+    /// Plans with a credited fee at other values that its price may have, where the total may turn
+    /// and what is beside it, too; none if there is no such fee.
     pub(super) turns: Vec<Plan>,
     /// Discounts that were given up for a better one.
     pub(super) not_combined: Vec<DiscountIndex>,
@@ -58,11 +58,11 @@ pub(super) struct Planner<'l> {
 #[derive(Clone, Debug)]
 pub(super) struct Treatments {
     pub(super) areas: Vec<RequestedArea>,
-    /// Why nothing can be bought in these sizes, where that is so.
+    /// The covers, or the reason why nothing can be bought in these sizes.
     pub(super) covers: Result<Covers, EstimateError>,
 }
 
-/// Why one combination can't be bought.
+/// Reason why one combination can't be bought.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Unbuyable {
     /// No cover sells exactly so many sessions in these sizes.

@@ -1,4 +1,4 @@
-//! How much of an estimate is priced at the consultation.
+//! Part of an estimate that is priced at the consultation.
 
 use super::{LineEnd, LineKind, Purchase, line::PlanLine, plan::Plan};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 use std::collections::BTreeSet;
 
-/// How much of an estimate is priced at the consultation.
+/// Part of an estimate that is priced at the consultation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct PricedLater {
     /// The most lines of which nothing is known.
@@ -15,11 +15,11 @@ pub struct PricedLater {
     /// The fewest and the most sessions of what is known in part, such as a fourth one beside a
     /// course of three.
     pub sessions: (u16, u16),
-    /// The same of add-ons that are paid for each area at each session.
+    /// The fewest and the most applications of add-ons that are paid for each area at each session.
     pub applications: (u16, u16),
 }
 
-/// What has no price, in each plan of an estimate.
+/// Lines without a price, in each plan of an estimate.
 #[derive(Clone, Debug, Default)]
 pub(super) struct UnpricedPlans(BTreeSet<Vec<UnpricedLine>>);
 
@@ -31,14 +31,14 @@ struct UnpricedLine {
     count: Option<Count>,
 }
 
-/// A line in whichever plan: areas that are treated are the same whatever their size and offer.
+/// A line in whichever plan: areas that are treated make one line, whatever their size and offer.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Line {
     Treatment(Vec<AreaIndex>),
     Other(LineKind),
 }
 
-/// How much of a line that is known in part has no price.
+/// Part of a line, known in part, that has no price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Count {
     Sessions(u16),
@@ -73,8 +73,8 @@ impl UnpricedPlans {
         self.0.insert(unpriced.collect());
     }
 
-    /// What is told of them together. A line of which nothing may be known is told as one, and its
-    /// sessions in other plans are not told beside that.
+    /// Summary of all plans. A line of which nothing may be known is told as one, and its sessions
+    /// in other plans are not told beside that.
     pub(super) fn together(&self) -> PricedLater {
         let unknown: BTreeSet<&Line> =
             self.0.iter().flatten().filter(|it| it.count.is_none()).map(|it| &it.line).collect();
@@ -95,7 +95,7 @@ impl UnpricedPlans {
     }
 }
 
-/// How much of a line has no price; `None` if nothing of it is known.
+/// Part of a line that has no price; `None` if nothing of it is known.
 fn count(list: &PriceList, line: &PlanLine) -> Option<Count> {
     match line.kind {
         LineKind::Treatment(index) => {

@@ -36,8 +36,8 @@ impl Class {
         }
     }
 
-    /// What decides between two amounts in the pass of this class: the high end, then the low
-    /// end, as far as amounts of the class state them. Addition keeps this order.
+    /// Rank of an amount in the pass of this class: the high end, then the low end, as far as
+    /// amounts of the class state them. Addition keeps this order.
     pub(super) fn rank(self, amount: Amount) -> (Money, Money) {
         let high = match (self, amount.high) {
             (Self::Known, High::Known(high)) => high,
@@ -52,7 +52,7 @@ impl Class {
 pub(super) struct PriceTable {
     /// One for each class of which there are prices.
     passes: SmallVec<[Pass; 1]>,
-    /// How a count is put together where courses don't combine: one course, the rest singles.
+    /// False if a count is put together of one course at most, the rest singles.
     courses_combine: bool,
     /// By count, from 0: what its tier asks for all of it at once. Empty if the ladder has none.
     tiers: Vec<Option<Amount>>,
@@ -69,7 +69,7 @@ pub(super) struct Special {
     pub(super) once: bool,
 }
 
-/// What a number of sessions costs, and how many purchases that takes.
+/// Price of a number of sessions, and the number of purchases.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sold {
     pub(super) price: Amount,
@@ -162,7 +162,7 @@ impl PriceTable {
         Self::with_specials(ladder, &[], up_to)
     }
 
-    /// The same where special prices apply too, given in file order.
+    /// Table of a ladder to which special prices, given in file order, apply too.
     pub(super) fn with_specials(
         ladder: &Ladder,
         specials: &[Special],
@@ -192,7 +192,7 @@ impl PriceTable {
         self.passes.is_empty()
     }
 
-    /// What `sessions` cost at the least; `None` if they can't be bought exactly.
+    /// Least price of `sessions`; `None` if they can't be bought exactly.
     pub(super) fn sold(&self, sessions: SessionCount) -> Option<Sold> {
         let by_rungs = self.by_rungs(sessions);
         if let Some(price) = self.by_tier(sessions, by_rungs) {
@@ -207,7 +207,7 @@ impl PriceTable {
         self.sold(sessions).map(|sold| sold.price)
     }
 
-    /// What is bought for `sessions`, the longest course first; empty if they can't be bought.
+    /// Purchases for `sessions`, the longest course first; empty if they can't be bought.
     pub(super) fn purchases(&self, sessions: SessionCount) -> Purchases {
         let by_rungs = self.by_rungs(sessions);
         if self.by_tier(sessions, by_rungs).is_some() {
@@ -280,8 +280,8 @@ fn all_singles(ladder: &Ladder, specials: &[Special]) -> Prices<Single> {
     published.into_iter().chain(specials).collect()
 }
 
-/// The prices of courses, the shortest first. Of those of one length the last is bought where they
-/// cost the same: the published one, then what stands first in the file.
+/// The prices of courses, the shortest first. Of those of one length the last is bought if they
+/// cost as much: the published one, then what stands first in the file.
 fn all_courses(ladder: &Ladder, specials: &[Special]) -> Prices<Course> {
     let specials = specials.iter().rev().map(|special| Course {
         sessions: special.sessions,
@@ -435,7 +435,7 @@ impl Singles {
         }
     }
 
-    /// What is bought for `count` singles.
+    /// Purchases for `count` singles.
     fn purchases(&self, kind: Kind, count: u16) -> impl Iterator<Item = Purchase> {
         let known = self.known_of(kind, count);
         self.known.purchases(known).chain(self.unknown.purchases(count - known))
@@ -468,7 +468,7 @@ impl Supply {
         self.once.first().or(self.repeated.as_ref())
     }
 
-    /// What each count costs, from 0 on, as far as there are so many.
+    /// Price of each count, from 0 on, as far as there are so many.
     fn amounts(&self, up_to: u16) -> Result<SmallVec<[Amount; 16]>, Overflow> {
         let most = self.most().map_or(up_to, |most| most.min(up_to));
         let mut amounts = smallvec![Amount::ZERO];

@@ -1,4 +1,4 @@
-//! What makes a plan cheaper under a condition: a discount or a special price.
+//! Reduction of a plan under a condition: a discount or a special price.
 
 use super::{LineItem, LineKind};
 use crate::catalog::{Condition, DiscountIndex, PriceList, SpecialPriceIndex};
@@ -8,7 +8,7 @@ use crate::catalog::{Condition, DiscountIndex, PriceList, SpecialPriceIndex};
 pub enum Reduction {
     /// Less to pay.
     Discount(DiscountIndex),
-    /// What stands in place of a published price.
+    /// Special price in place of a published one.
     SpecialPrice(SpecialPriceIndex),
 }
 

@@ -1,4 +1,4 @@
-//! What courses save: how much more the same plan costs if every treatment is bought in single
+//! Saving of courses: the additional cost of the plan if every treatment were bought in single
 //! sessions at their published price, with add-ons and discounts that depend on it worked out anew,
 //! as prices are stated in the list: before fees and before tax that is added.
 //!
@@ -44,7 +44,7 @@ impl Savings {
     }
 }
 
-/// What a plan saves at its low and at its high end.
+/// Saving of a plan at its low and at its high end.
 fn saving(planner: &Planner<'_>, plan: &Plan) -> Result<(Money, Money), Overflow> {
     if planner.is_plain() {
         return saving_of_treatments(planner.list, plan);
@@ -62,7 +62,7 @@ fn saving(planner: &Planner<'_>, plan: &Plan) -> Result<(Money, Money), Overflow
     Ok((singles.low.minus(now.low)?, high(singles).minus(high(now))?))
 }
 
-/// The same where nothing else follows from the prices of the treatments.
+/// Saving of a plan in which nothing else follows from the prices of the treatments.
 fn saving_of_treatments(list: &PriceList, plan: &Plan) -> Result<(Money, Money), Overflow> {
     let (mut low, mut high) = (Money::ZERO, Money::ZERO);
     for line in plan.chosen() {
@@ -88,7 +88,7 @@ pub(super) fn priced(plan: &Plan) -> impl Iterator<Item = &PlanLine> {
 }
 
 /// The plan with all treatments in singles, as far as these have a published price; `None` if it
-/// costs the same.
+/// costs as much.
 pub(super) fn in_singles(planner: &Planner<'_>, plan: &Plan) -> Result<Option<Plan>, Overflow> {
     let lines = lines_in_singles(planner, plan)?;
     lines.map(|lines| finished(planner, plan, lines)).transpose()

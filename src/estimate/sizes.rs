@@ -1,4 +1,4 @@
-//! How large an area is, where a price depends on it and nobody has said so.
+//! Sizes of areas that nobody has said, though a price depends on them.
 
 use super::{
     EstimateError,

@@ -7,8 +7,8 @@ use crate::money::Money;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spot {
     pub(super) combination: Combination,
-    /// Which of the values of credited fees at which a total may turn is looked at; `None` for the plan
-    /// as it is.
+    /// Position among the values of credited fees at which a total may turn; `None` for the plan as
+    /// it is.
     pub(super) turn: Option<usize>,
     pub(super) is_high: bool,
 }

@@ -12,7 +12,7 @@ pub(super) const TAXED: [TaxClass; 2] = [TaxClass::Standard, TaxClass::Reduced];
 /// The taxes of one plan, a rate each; `None` if nothing is taxed at it.
 pub(super) type Taxes = [Option<Taxed>; TAXED.len()];
 
-/// What the lines of a class come to in one plan, and the tax in it or on it.
+/// Sum of the lines of a class in one plan, and the tax in it or on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Taxed {
     pub(super) class: TaxClass,
@@ -23,7 +23,7 @@ pub(super) struct Taxed {
 /// The taxes on `lines`, of which `left` says what each comes to after discounts, credits and
 /// surcharges.
 ///
-/// Where the high end of one of those is not known, neither is that of what any rate is of.
+/// If the high end of one of those is not known, neither is that of what any rate is of.
 pub(super) fn taxes(
     list: &PriceList,
     lines: &[PlanLine],

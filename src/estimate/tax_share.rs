@@ -1,4 +1,4 @@
-//! How much of the total is tax, at least and at most over all that is not known yet.
+//! Tax within the total, at least and at most over all that is not known yet.
 
 use super::{
     plan::Plan,
@@ -10,15 +10,15 @@ use crate::{
     money::{Amount, Money, Overflow, Percent},
 };
 
-/// How much of the total is tax: the least and the most over all that is not known yet.
+/// Tax within the total: the least and the most over all that is not known yet.
 ///
 /// The tax may be least where the total is most: where a fee without tax takes the place of what is
 /// taxed. So may be that at one rate where that at another is most, and the rates need not add up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TaxShare {
-    /// What it is called.
+    /// Name of the tax.
     pub label: String,
-    /// Whether it is part of the lines' amounts or comes on top in lines of its own.
+    /// Mode: part of the lines' amounts, or on top in lines of its own.
     pub mode: TaxMode,
     /// The least, all rates together.
     pub low: Money,
@@ -28,17 +28,17 @@ pub struct TaxShare {
     pub rates: Vec<TaxAtRate>,
 }
 
-/// What is taxed at one rate, and the tax, where the tax is least and where it is most.
+/// Sum taxed at one rate, and the tax, where the tax is least and where it is most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TaxAtRate {
-    /// Which rate of the list.
+    /// The tax class.
     pub class: TaxClass,
     /// The rate itself.
     pub rate: Percent,
-    /// What the lines of the class come to after discounts, where the tax is least; with the tax where
+    /// Sum of the lines of the class after discounts, where the tax is least; with the tax if
     /// prices include it.
     pub base_low: Money,
-    /// The same where the tax is most; `None` if that is open.
+    /// Sum of the lines of the class where the tax is most; `None` if that is open.
     pub base_high: Option<Money>,
     /// The least tax.
     pub low: Money,
@@ -114,8 +114,8 @@ impl TaxEnds {
     }
 }
 
-/// How much of the total is tax, at least and at most, over all that is not known yet; `None` if
-/// nothing is.
+/// Tax within the total, at least and at most, over all that is not known yet; `None` if nothing
+/// is.
 pub(super) fn share(list: &PriceList, ends: &AllTaxEnds) -> Option<TaxShare> {
     let (tax, all) = list.tax().zip(ends.all())?;
     let at_rate = |class| {

@@ -1,4 +1,4 @@
-//! What will come off what is priced at the consultation, and so is in no amount yet.
+//! Reductions of what is priced at the consultation, which are in no amount yet.
 
 use super::{LineItem, LineKind, Reduction, adjust::times, request::Request};
 use crate::{
@@ -10,23 +10,23 @@ use crate::{
     selection::ManualOff,
 };
 
-/// What will come off what is priced at the consultation.
+/// Reduction of what is priced at the consultation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OffLater {
     /// A discount or a special price; of several the best.
     Reductions(Vec<Reduction>),
-    /// What the staff takes off by hand.
+    /// The discount by hand.
     ByHand(ManualOff),
-    /// What of a fee is credited.
+    /// Credit of a fee.
     Credit {
-        /// Which fee.
+        /// The fee.
         fee: FeeIndex,
-        /// How much of it is still to be credited; `None` if the fee itself is not one amount.
+        /// Amount still to be credited; `None` if the fee itself is not one amount.
         amount: Option<Money>,
     },
 }
 
-/// What will come off the unpriced ones of `lines`, the lines of an estimate.
+/// Reductions of the unpriced ones of `lines`, the lines of an estimate.
 pub(super) fn to_come(
     list: &PriceList,
     request: &Request,
@@ -99,7 +99,7 @@ impl OpenBill<'_> {
         })
     }
 
-    /// Whether a discount is meant for a line without a price, and not all of it came off others.
+    /// True if a discount is meant for a line without a price, and not all of it came off others.
     fn waits(&self, index: DiscountIndex, discount: &Discount) -> Result<bool, Overflow> {
         let taken = self.taken(LineKind::Discount(index))?;
         let mut whole = Money::ZERO;
@@ -128,7 +128,7 @@ impl OpenBill<'_> {
         unpriced.any(|line| line.kind.is_in(scope, self.list))
     }
 
-    /// How much a line takes off at the low end.
+    /// Amount that a line takes off at the low end.
     fn taken(&self, kind: LineKind) -> Result<Money, Overflow> {
         let line = self.lines.iter().find(|line| line.kind == kind);
         line.map_or(Ok(Money::ZERO), |line| Money::ZERO.minus(line.low.amount.low))
@@ -151,7 +151,7 @@ impl OpenBill<'_> {
         })
     }
 
-    /// What the staff takes off by hand.
+    /// The discount by hand.
     fn by_hand(&self) -> Option<OffLater> {
         let off = self.request.manual_discount.as_ref()?.off;
         let waits = self.has_unpriced(&Scope::default())
@@ -164,7 +164,7 @@ impl OpenBill<'_> {
         waits.then_some(OffLater::ByHand(off))
     }
 
-    /// What of a fee is credited, where there was not enough that it could be taken off.
+    /// Credit of a fee, if there was not enough that it could be taken off.
     fn credit(&self, index: FeeIndex) -> Result<Option<OffLater>, Overflow> {
         let line = self.lines.iter().find(|line| line.kind == LineKind::Fee(index));
         let Some(line) = line else { return Ok(None) };

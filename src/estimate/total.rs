@@ -33,7 +33,7 @@ impl Total {
     }
 }
 
-/// What a session comes to on average: everything in the plan, shared among its sessions.
+/// Average of a session: everything in the plan, shared among its sessions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PerSession {
     /// At the low end of the total, with its number of sessions.

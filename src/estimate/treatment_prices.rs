@@ -1,4 +1,4 @@
-//! What treatments alone cost, and what courses of them save, number of sessions by number.
+//! Prices of treatments alone, and savings of their courses, number of sessions by number.
 
 use super::{
     EstimateError, combination::Combination, effort::Effort, plan::Planner, request::Request,
@@ -10,10 +10,10 @@ use crate::{
     selection::{Selection, SessionRange},
 };
 
-/// What the treatments alone cost for each of `counts`; `None` for a count that can't be bought.
+/// Price of the treatments alone for each of `counts`; `None` for a count that can't be bought.
 ///
-/// Where a size is undecided it is the least and the most over all sizes. Empty if the selection
-/// has no treatment that can be bought at all.
+/// If a size is undecided it is the least and the most over all sizes. Empty if the selection has
+/// no treatment that can be bought at all.
 pub fn treatment_prices(
     list: &PriceList,
     selection: &Selection,
@@ -22,7 +22,8 @@ pub fn treatment_prices(
     treatment_prices_within(list, selection, counts, &Effort::of_one_question())
 }
 
-/// The same, with what is left to spend on a question that takes several estimates.
+/// Price of the treatments alone, with what is left to spend on a question that takes several
+/// estimates.
 pub(super) fn treatment_prices_within(
     list: &PriceList,
     selection: &Selection,
@@ -40,7 +41,7 @@ pub(super) fn treatment_prices_within(
     prices().unwrap_or_default()
 }
 
-/// What courses save at each of `counts` against as many single sessions, at least and at most over
+/// Saving of courses at each of `counts` against as many single sessions, at least and at most over
 /// all that is not decided; `None` if nothing is saved or that many can't be bought.
 pub fn treatment_savings(
     list: &PriceList,

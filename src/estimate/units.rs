@@ -12,7 +12,7 @@ const COMBINATION: usize = 200;
 /// Units of a line for each discount and credit of each set of discounts of a plan.
 const LINE: usize = 8;
 
-/// Units of a further bill of the same plan, however few lines it has.
+/// Units of a further bill of a plan, however few lines it has.
 const BILL: usize = 100;
 
 /// Steps of a table of prices that are a unit.

@@ -7,7 +7,7 @@ use crate::{
     selection::Selection,
 };
 
-/// What is known of a number of sessions whose own price is stated at the consultation.
+/// Rule known of a number of sessions whose own price is stated at the consultation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unpriced {
     /// They are sold as a course.
@@ -30,8 +30,8 @@ impl Unpriced {
     }
 }
 
-/// What an offer for the chosen areas says of so many sessions without stating their price, whether
-/// as many can be bought at a stated price or not; `None` if it says nothing of the kind.
+/// Rule that an offer for the chosen areas has for so many sessions without stating their price,
+/// whether as many can be bought at a stated price or not; `None` if it says nothing of the kind.
 pub fn unpriced_at(
     list: &PriceList,
     selection: &Selection,

@@ -23,7 +23,7 @@ pub(super) fn wholes_of(
     wholes.filter(|(_, parts)| !parts.is_empty()).collect()
 }
 
-/// The same selection with a whole area in place of its parts.
+/// Selection with a whole area in place of its parts.
 pub(super) fn with_whole(list: &PriceList, selection: &Selection, whole: AreaIndex) -> Selection {
     let is_part = |chosen: &ChosenArea| {
         let area = list.areas().find(&chosen.id);

@@ -1,5 +1,5 @@
-//! Formatters that were asked for last. To load one takes far longer than to write with it, and
-//! the window writes the same amounts in every frame.
+//! Formatters that were asked for last. To load one takes far longer than to write with it, and the
+//! window writes its amounts anew in every frame.
 
 use std::{collections::VecDeque, rc::Rc};
 

@@ -1,4 +1,4 @@
-//! How dates are written, by ICU, always in the Gregorian calendar.
+//! Dates as they are written, by ICU, always in the Gregorian calendar.
 
 use super::cache::Cache;
 use icu_calendar::{Gregorian, week::WeekInformation};

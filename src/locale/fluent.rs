@@ -1,4 +1,4 @@
-//! What is in a Fluent file: its texts, and the variables that each puts in.
+//! Contents of a Fluent file: its texts, and the variables that each puts in.
 
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 pub(super) struct Fault {
     /// Its line, counted from 1.
     pub(super) line: usize,
-    /// What was expected there.
+    /// Text that was expected there.
     pub(super) what: String,
 }
 

@@ -49,7 +49,7 @@ impl Locale {
         Self::of(Language::of_subtag(numbers.id.language.as_str()), numbers)
     }
 
-    /// The same region in another language.
+    /// Locale of this region in another language.
     pub fn in_language(&self, language: Language) -> Self {
         let mut numbers = language.locale();
         numbers.id.region = self.numbers.id.region.or(numbers.id.region);
@@ -114,7 +114,7 @@ impl Locale {
         parse::read(typed, currency, &self.numbers)
     }
 
-    /// How much more or less: `+£275`, `−£20`.
+    /// Difference of an amount: `+£275`, `−£20`.
     pub fn money_more_or_less(&self, money: Money, currency: Currency) -> String {
         let plus = if money > Money::ZERO { "+" } else { "" };
         format!("{plus}{}", self.money(money, currency))

@@ -1,4 +1,4 @@
-//! How amounts are written, by ICU. The only module that knows ICU's experimental currency API.
+//! Amounts as they are written, by ICU. The only module that knows ICU's experimental currency API.
 
 use super::cache::Cache;
 use crate::money::{Currency, Money};
@@ -21,7 +21,7 @@ use icu_provider::prelude::{
 };
 use std::{cell::RefCell, rc::Rc};
 
-/// Whether decimals are written that are all zero.
+/// Treatment of decimals that are all zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decimals {
     /// Only where an amount is not whole.
@@ -119,7 +119,7 @@ pub(super) struct Marks {
 /// An amount whose thousands are set apart in every language, some of which spare a single mark.
 const GROUPED: u64 = 12_345_678;
 
-/// How a locale writes amounts of a currency.
+/// Marks with which a locale writes amounts of a currency.
 pub(super) fn marks(currency: Currency, locale: &Locale) -> Option<Marks> {
     let writer = writer(currency, locale);
     let writer = writer.as_ref().as_ref()?;
@@ -142,7 +142,7 @@ pub(super) fn marks(currency: Currency, locale: &Locale) -> Option<Marks> {
 /// Digits that a mark between thousands sets apart in most languages.
 const THOUSAND: usize = 3;
 
-/// How amounts of one currency are written in one locale.
+/// Writer of amounts of one currency in one locale.
 struct Writer {
     formatter: CurrencyFormatter<DecimalFormatter>,
     zero_digit: char,
@@ -223,7 +223,7 @@ fn has_symbol(currency: CurrencyType, locale: &Locale) -> bool {
     DataProvider::<CurrencySymbolsV1>::load(&Baked, DataRequest { id, metadata }).is_ok()
 }
 
-/// What stands before, in and after the last `decimals` digits and their separator.
+/// Texts before, in and after the last `decimals` digits and their separator.
 fn split_at_fraction(text: &str, decimals: usize) -> (&str, &str, &str) {
     let mut digits =
         text.char_indices().filter(|(_, c)| c.is_numeric()).map(|(at, c)| at + c.len_utf8()).rev();

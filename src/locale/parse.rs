@@ -8,7 +8,7 @@ use crate::{
 };
 use icu_locale::Locale;
 
-/// Why what was typed is not taken for an amount.
+/// Reason why typed text is not taken for an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TypedAmountError {
     /// It is none, or none that the currency can hold.
@@ -21,13 +21,13 @@ pub enum TypedAmountError {
 
 /// The marks of numbers all over the world.
 const POINT_AND_COMMA: [char; 2] = ['.', ','];
-/// How spaces of any width and apostrophes of either form are read.
+/// Characters as which spaces of any width and apostrophes of either form are read.
 const SPACE: char = ' ';
 const APOSTROPHE: char = '\'';
 
 /// Reads an amount as the locale writes it, with or without the sign or the code of the currency.
 ///
-/// Where that is no way to read it, the other marks of the world are tried: `1200.50` in German.
+/// If that is no way to read it, the other marks of the world are tried: `1200.50` in German.
 pub(super) fn read(
     typed: &str,
     currency: Currency,
@@ -61,7 +61,7 @@ pub(super) fn read(
     }
 }
 
-/// Why none of the notations reads it: the most telling reason.
+/// Most telling of the reasons why none of the notations reads it.
 fn reason(own: Result<Money, AmountError>, others: [Result<Money, AmountError>; 3]) -> AmountError {
     let reasons = std::iter::once(own).chain(others).filter_map(Result::err);
     let mut telling = reasons.filter(|reason| *reason != AmountError::NotAnAmount);
@@ -88,7 +88,7 @@ fn other_notations(marks: &Marks) -> [Notation; 3] {
     })
 }
 
-/// What is left without the sign or the code of the currency, in digits and marks of one form.
+/// Rest without the sign or the code of the currency, in digits and marks of one form.
 fn number(typed: &str, currency: Currency, marks: &Marks) -> String {
     let plain = |text: &str| {
         let text = text.chars().filter(|c| !is_direction_mark(*c));

@@ -66,7 +66,7 @@ static LANGUAGES: LazyLock<RwLock<Vec<Language>>> = LazyLock::new(|| {
     RwLock::new(languages.collect())
 });
 
-/// Why words can't be added.
+/// Reason why words can't be added.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LanguageError {
     /// The name of the language is no subtag such as `nl`.
@@ -82,7 +82,7 @@ pub enum LanguageError {
         file: String,
         /// Its line.
         line: usize,
-        /// What was expected there.
+        /// Text that was expected there.
         what: String,
     },
     /// A key that the program never asks for.
@@ -162,8 +162,8 @@ impl Language {
         &self.0.name
     }
 
-    /// How its words are written where no region is named. The Portuguese here is that of Portugal,
-    /// which to CLDR is not what `pt` alone means.
+    /// Locale in which its words are written if no region is named. The Portuguese here is that of
+    /// Portugal, which to CLDR is not what `pt` alone means.
     pub(super) fn locale(self) -> icu_locale::Locale {
         let tag = if self.subtag() == "pt" { "pt-PT" } else { self.subtag() };
         icu_locale::Locale::try_from_str(tag).unwrap_or(icu_locale::locale!("en"))
@@ -223,7 +223,7 @@ fn check(file: &str, text: &str) -> Result<(), LanguageError> {
     Ok(())
 }
 
-/// What a language that a clinic adds calls itself: the text `language-name`, else its subtag.
+/// Own name of a language that a clinic adds: the text `language-name`, else its subtag.
 fn own_name(texts: &[String], subtag: &str) -> String {
     let lines = texts.iter().flat_map(|text| text.lines());
     let name = lines

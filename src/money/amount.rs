@@ -40,7 +40,7 @@ pub enum High {
     Unknown,
 }
 
-/// What something comes to, at both ends.
+/// Amount of something, at both ends.
 ///
 /// The derived order is the contract's "cheapest": by high end, then by low end. Where the high
 /// end is [`High::Unknown`], the low end counts only what is known beside the unknown part.
@@ -62,7 +62,7 @@ impl Amount {
     /// Not known before the consultation.
     pub const UNKNOWN: Self = Self { high: High::Unknown, low: Money::ZERO };
 
-    /// Both ends the same.
+    /// Amount whose two ends are equal.
     pub const fn fixed(money: Money) -> Self {
         Self { high: High::Known(money), low: money }
     }

@@ -3,16 +3,16 @@
 
 use super::{Currency, Money};
 
-/// How an amount may be written beside its digits.
+/// Notation of an amount beside its digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notation {
-    /// What stands before the decimals.
+    /// Mark before the decimals.
     pub decimal: char,
-    /// What may stand between the digits.
+    /// Marks between the digits.
     pub grouping: Grouping,
 }
 
-/// What may stand between the digits of an amount.
+/// Marks between the digits of an amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Grouping {
     /// Nothing.
@@ -28,7 +28,7 @@ pub enum Grouping {
     },
 }
 
-/// Why a text is not an amount.
+/// Reason why a text is not an amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AmountError {
     /// Not digits with the marks that are allowed.

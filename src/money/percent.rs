@@ -7,7 +7,7 @@ use std::{fmt, str::FromStr};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Percent(u32);
 
-/// Why a text is not a percentage.
+/// Reason why a text is not a percentage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PercentError {
     /// Not digits with at most one point.
@@ -79,7 +79,7 @@ impl FromStr for Percent {
 }
 
 impl fmt::Display for Percent {
-    /// Writes the shortest text that reads back to the same percentage, without a sign.
+    /// Writes the shortest text that reads back to this percentage, without a sign.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let digits = format!("{:05}", self.0);
         let (whole, decimals) = digits.split_at(digits.len().saturating_sub(4));

@@ -18,7 +18,7 @@ use crate::{
     money::Currency,
 };
 
-/// How often an add-on may be charged.
+/// Bases by which an add-on may be charged.
 const BASES: [(&str, Basis); 3] =
     [("session", Basis::PerSession), ("area", Basis::PerArea), ("plan", Basis::Once)];
 
@@ -116,7 +116,7 @@ fn add_on<'s>(
     })
 }
 
-/// How often it is charged; a percentage goes by the sessions where nothing is said.
+/// Basis by which it is charged; a percentage goes by the sessions if nothing is said.
 fn basis<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, entry: &schema::AddOn<'s>) -> Option<Basis> {
     let per = match (entry.per, entry.percent) {
         (None, Some(_)) => return Some(Basis::PerSession),
@@ -133,7 +133,7 @@ fn basis<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, entry: &schema::AddOn<'s>) -
     Some(basis)
 }
 
-/// What it costs: a percentage, or prices of its own.
+/// Price: a percentage, or prices of its own.
 fn price<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,

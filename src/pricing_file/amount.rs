@@ -183,7 +183,7 @@ fn money(found: &str, currency: Currency) -> Result<Money, DiagnosticText> {
     })
 }
 
-/// That there are more decimals than the currency has.
+/// Diagnostic of more decimals than the currency has.
 fn too_fine(found: &str, unsigned: &str, currency: Currency) -> DiagnosticText {
     let code = currency.code();
     let message = match currency.minor_digits() {

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The most areas of a circle that a message names.
 const MOST_NAMED: usize = 5;
 
-/// Which area each part is part of, with the place where that is said.
+/// Wholes by their parts, with the place where that is said.
 type Wholes<'s> = BTreeMap<AreaIndex, (AreaIndex, Raw<'s>)>;
 
 /// Adds the areas.

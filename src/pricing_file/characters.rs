@@ -1,4 +1,4 @@
-//! What the texts of a price list may be made of, and how long they may be.
+//! Characters that the texts of a price list may have, and the length they may have.
 
 use super::{Diagnostic, Severity, reader::Reader, schema::Raw, source::Source, tree::Tree};
 use crate::{
@@ -11,7 +11,7 @@ use std::{borrow::Cow, collections::BTreeSet, ops::Range};
 /// nobody reads.
 const LONGEST: usize = 4_000;
 
-/// What to do about a character that can't be read.
+/// Remedy for a character that can't be read.
 const ANEW: &str = "remove it, or type the text anew";
 
 /// Of how many characters it is told that no PDF can show them; a list in another script has
@@ -64,8 +64,8 @@ fn is_unreadable(character: char) -> bool {
     is_noncharacter || (character.is_control() && !matches!(character, '\t' | '\n' | '\r'))
 }
 
-/// What is to be said of characters that turn text round, wherever they stand: in a comment, too, one
-/// may show a price in the editor as another. It is said once of each quoted text, unless something is
+/// Diagnostics of characters that turn text round, wherever they stand: in a comment, too, one may
+/// show a price in the editor as another. It is said once of each quoted text, unless something is
 /// to be corrected there already, and once of each line elsewhere.
 pub(super) fn turned_round(
     source: &Source<'_>,
@@ -95,7 +95,7 @@ pub(super) fn turned_round(
     new.take(MOST_TURNED).map(diagnostic).collect()
 }
 
-/// Where one looks for characters that turn text round.
+/// Place in which one looks for characters that turn text round.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Home {
     /// A quoted text, by its first byte.
@@ -145,7 +145,7 @@ fn code(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 
-/// Where the character at a position of a text stands in the file; the whole text where that can't be
+/// Place in the file of the character at a position of a text; the whole text if that can't be
 /// said.
 fn place<'s>(reader: &Reader<'s>, raw: Raw<'s>, position: usize) -> Range<usize> {
     let whole = reader.span(raw);
@@ -157,7 +157,7 @@ fn place<'s>(reader: &Reader<'s>, raw: Raw<'s>, position: usize) -> Range<usize>
     }
 }
 
-/// Where the character at a position stands in a quoted text as it is written, an escape such as `\0`
+/// Place of the character at a position in a quoted text as it is written, an escape such as `\0`
 /// as a whole.
 fn within(written: &str, position: usize) -> Option<Range<usize>> {
     let is_raw = written.starts_with('r');

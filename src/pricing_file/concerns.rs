@@ -45,7 +45,7 @@ pub(super) fn concerns<'s>(
     ids
 }
 
-/// What a concern advises with each technique that it names, each of them once.
+/// Sessions that a concern advises with each technique that it names, each of them once.
 fn advised_with<'s>(
     reader: &mut Reader<'s>,
     techniques: &Ids<'s, TechniqueIndex>,

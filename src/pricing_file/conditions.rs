@@ -20,7 +20,7 @@ const WEEKDAYS: [(&str, Weekday); 7] = [
     ("sunday", Weekday::Sunday),
 ];
 
-/// What an entry says about its condition, as it is written.
+/// Condition of an entry, as it is written.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Conditions<'s> {
     pub(super) member: Option<Raw<'s>>,

@@ -1,4 +1,4 @@
-//! Where an offer treats: `areas` or `one_of`, in which `size`, and what must be `beside` it.
+//! Areas that an offer treats: `areas` or `one_of`, in which `size`, and what must be `beside` it.
 
 use super::{
     ids::Ids,
@@ -11,7 +11,7 @@ use crate::catalog::{AreaIndex, Coverage, SizeIndex};
 /// The word for an offer that is not tied to an area.
 const ANY: &str = "any";
 
-/// What tells an offer of a technique from its others.
+/// Areas and size, which tell an offer of a technique from its others.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Place {
     pub(super) coverage: Coverage,

@@ -52,7 +52,7 @@ pub(super) fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{FEFF}').unwrap_or(text)
 }
 
-/// What is to be said about a text that is too large.
+/// Diagnostic of a text that is too large.
 pub(super) fn too_large(name: &str, length: usize) -> Option<Diagnostic> {
     let found = length.div_ceil(1024 * 1024);
     let message = format!("expected a price list of at most 4 MiB, but found {found} MiB");

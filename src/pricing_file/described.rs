@@ -1,8 +1,8 @@
-//! What values and entries are called in messages.
+//! Names of values and entries in messages.
 
 use super::{schema::Raw, syntax::Kind};
 
-/// What a value is, for messages.
+/// Description of a value, for messages.
 pub(super) fn described(raw: Raw<'_>) -> String {
     let found = raw.text();
     match raw.kind() {

@@ -14,9 +14,9 @@ pub struct Diagnostic {
     pub line: usize,
     /// The column in characters, counted from 1; 0 if the whole file is meant.
     pub column: usize,
-    /// What is wrong: lower case, no full stop.
+    /// Statement of what is wrong: lower case, no full stop.
     pub message: String,
-    /// What to do about it.
+    /// Remedy.
     pub hint: Option<String>,
     /// The line itself, where there is one to show.
     pub excerpt: Option<Excerpt>,
@@ -24,7 +24,7 @@ pub struct Diagnostic {
     pub span: Range<usize>,
 }
 
-/// How bad a [`Diagnostic`] is.
+/// Severity of a [`Diagnostic`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// The list can't be used.

@@ -212,7 +212,7 @@ fn bands<'s>(reader: &mut Reader<'s>, currency: Currency, raw: Raw<'s>) -> Optio
     (count > 0 && bands.len() == count).then_some(bands)
 }
 
-/// How much comes off in one band: an amount, or `(percent: 10)`.
+/// Reduction in one band: an amount, or `(percent: 10)`.
 fn band_off<'s>(reader: &mut Reader<'s>, currency: Currency, raw: Raw<'s>) -> Option<BandOff> {
     if !matches!(raw.kind(), Some(Kind::Open(_))) {
         return fixed(reader, raw, currency).map(BandOff::Amount);

@@ -75,7 +75,7 @@ fn downtime<'s>(reader: &mut Reader<'s>, field: Option<Raw<'s>>) -> Option<Strin
     Some(text)
 }
 
-/// When the results of a technique are seen.
+/// Times when the results of a technique are seen.
 fn results<'s>(reader: &mut Reader<'s>, entry: &schema::Technique<'s>) -> ResultTimes {
     let mut range =
         |field: Option<Raw<'s>>, most: u16| field.and_then(|raw| reader.whole_range(raw, 1..=most));

@@ -6,12 +6,12 @@ use crate::{money::Amount, selection::Selection};
 /// A choice with the total that the owner expects.
 #[derive(Clone, Debug)]
 pub struct Example {
-    /// What is chosen.
+    /// The choice.
     pub selection: Selection,
-    /// What it should come to.
+    /// Total that it should come to.
     pub total: Amount,
-    /// Which of the file's lists it is an example of.
+    /// Position of the list, among those of the file, that it is an example of.
     pub(super) list: usize,
-    /// Where its total stands; what is to be said of it is filled in where it does not hold.
+    /// Diagnostic at the place of its total; its message is filled in if the example does not hold.
     pub(super) place: Diagnostic,
 }

@@ -21,7 +21,7 @@ use crate::{
     selection::{ChosenAddOn, ChosenArea, ManualDiscount, ManualOff, Selection, SessionRange},
 };
 
-/// What an owner may write.
+/// Example that an owner may write.
 const EXAMPLE: &str = "[(technique: \"standard\", areas: [\"face\"], sessions: 3, total: 495)]";
 
 /// The entries that an example may name.
@@ -80,7 +80,7 @@ fn is_in_force<'s>(
     editions.get(current.position).is_some_and(|edition| edition.is_in_force(day))
 }
 
-/// What an example chooses. An id that no entry has is reported.
+/// Selection of an example. An id that no entry has is reported.
 fn selection<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,

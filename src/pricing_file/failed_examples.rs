@@ -13,9 +13,9 @@ use std::collections::BTreeMap;
 pub struct FailedExample<'r> {
     /// The list that it is an example of.
     pub list: &'r PriceList,
-    /// What its choice comes to, or why it has no price.
+    /// Estimate of its choice, or the refusal.
     pub found: Result<Estimate, EstimateError>,
-    /// What is wrong, at its place in the file.
+    /// The diagnostic, at its place in the file.
     pub diagnostic: Diagnostic,
 }
 
@@ -42,7 +42,7 @@ impl Reading {
 }
 
 impl Example {
-    /// What is wrong with it by its list; `None` if it comes to what it should.
+    /// Failure of an example by its list; `None` if it comes to what it should.
     fn failure<'r>(
         &self,
         list: &'r PriceList,
@@ -97,7 +97,7 @@ fn written(amount: Amount, currency: Currency) -> String {
     }
 }
 
-/// What an estimate is made of: "standard/face 495, led 120".
+/// Lines of an estimate, as text: "standard/face 495, led 120".
 fn lines_of(estimate: &Estimate, list: &PriceList) -> String {
     let line = |line: &LineItem| {
         let name = match line.id(list) {

@@ -20,14 +20,14 @@ use crate::{
     money::Currency,
 };
 
-/// When a fee may be charged.
+/// Times when a fee may be charged.
 const WHENS: [(&str, FeeWhen); 3] = [
     ("always", FeeWhen::Always),
     ("new_clients", FeeWhen::NewClients),
     ("chosen", FeeWhen::Chosen),
 ];
 
-/// How often a fee may be due.
+/// Periods in which a fee may be due.
 const PER: [(&str, bool); 2] = [("plan", false), ("year", true)];
 
 /// The word for a credit of the whole fee.
@@ -111,7 +111,7 @@ fn fee_price<'s>(
     percent(reader, share).map(FeePrice::Surcharge)
 }
 
-/// What is credited: `full`, an amount, or `(percent: 50)`.
+/// Credit: `full`, an amount, or `(percent: 50)`.
 fn credit<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,

@@ -1,4 +1,4 @@
-//! What the clinic says itself about what to expect.
+//! The clinic's own words about what to expect.
 
 use super::{
     reader::Reader,

@@ -9,7 +9,7 @@ const MOST_IDS_TOLD: usize = 50;
 /// The ids of the entries of a kind.
 #[derive(Debug)]
 pub(super) struct Ids<'s, I> {
-    /// What such an entry is called in a message.
+    /// Name of such an entry in a message.
     pub(super) noun: &'static str,
     pub(super) known: BTreeMap<String, Known<'s, I>>,
     /// The ids of those that were added, in file order, and where these stand.

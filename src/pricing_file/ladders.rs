@@ -11,7 +11,7 @@ use crate::{
 };
 use std::collections::BTreeMap;
 
-/// What to write where there is no price at all.
+/// Remedy if there is no price at all.
 pub(super) const LADDER_EXAMPLE: &str = "add single: 190, or courses: {3: 495}, or both";
 
 /// The most months that a course may be valid.
@@ -26,18 +26,18 @@ pub(super) struct PlacedLadder<'s> {
 }
 
 impl<'s> PlacedLadder<'s> {
-    /// That of an offer that has special prices only.
+    /// Ladder of an offer that has special prices only.
     pub(super) fn unpublished(courses_combine: bool) -> Self {
         let (places, tier_places) = (Vec::new(), BTreeMap::new());
         Self { ladder: Ladder::unpublished(courses_combine), places, tier_places }
     }
 
-    /// Where the price of so many sessions stands.
+    /// Place of the price of so many sessions.
     pub(super) fn place(&self, sessions: SessionCount) -> Option<Raw<'s>> {
         self.places.iter().find(|(count, _)| *count == sessions).map(|(_, raw)| *raw)
     }
 
-    /// Where the tier from so many sessions stands.
+    /// Place of the tier from so many sessions.
     pub(super) fn tier_place(&self, from: SessionCount) -> Option<Raw<'s>> {
         self.tier_places.get(&from).copied()
     }
@@ -156,7 +156,7 @@ fn course_length<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<SessionCou
     reader.whole(raw, 2..=MAX_SESSIONS).and_then(SessionCount::new)
 }
 
-/// What a course costs.
+/// Rung of a course, as written.
 fn course<'s>(
     reader: &mut Reader<'s>,
     count: Raw<'s>,

@@ -1,4 +1,4 @@
-//! Which list of a file is meant.
+//! Choice of one list of a file.
 
 use super::reading::Reading;
 use crate::catalog::{Edition, PriceList};
@@ -13,7 +13,7 @@ pub struct ChosenList<'r> {
     pub ended: Option<&'r Edition>,
 }
 
-/// Why it is not clear which list of a file is meant.
+/// Reason why it is not clear which list of a file is meant.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ListChoiceError {
     /// No list of the file has this name.
@@ -43,7 +43,7 @@ pub enum ListChoiceError {
 }
 
 impl ListChoiceError {
-    /// A short name for other programs; it stays the same between versions.
+    /// Short name for other programs, stable between versions.
     pub fn code(&self) -> &'static str {
         match self {
             Self::Unknown { .. } => "unknown_list",

@@ -14,7 +14,7 @@ use crate::catalog::Edition;
 /// The most lists in one file, each of which is read and kept as a whole.
 const MOST_LISTS: usize = 20;
 
-/// What an owner may write.
+/// Example that an owner may write.
 const EXAMPLE: &str = "lists: [(id: \"2027\", label: \"Prices of 2027\", from: \"2027-01-01\")]";
 
 /// Reads what stands under `lists`.

@@ -74,7 +74,7 @@ fn membership<'s>(
     })
 }
 
-/// What it costs each time: one amount, against which its savings are held.
+/// Fee due each time: one amount, against which its savings are held.
 fn fee_amount<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, currency: Currency) -> Option<Money> {
     if let Some((message, _)) = no_single_amount(raw) {
         let hint = "write the least that members pay, such as fee: 29, and what it depends on in the `note`";

@@ -1,4 +1,4 @@
-//! What an owner meant who wrote something near an amount or a day: each with the true remedy.
+//! Texts near an amount or a day: what the owner meant, each with the true remedy.
 
 use super::{
     described::described,
@@ -55,8 +55,8 @@ pub(super) fn thousands(found: &str) -> Option<DiagnosticText> {
     ))
 }
 
-/// What to write instead of a number with more decimals than the currency has. Of three decimals
-/// the point may well stand between thousands.
+/// Remedy for a number with more decimals than the currency has. Of three decimals the point may
+/// well stand between thousands.
 pub(super) fn fewer_decimals(whole: &str, decimals: &str, digits: usize) -> String {
     let cut = decimals.get(..digits).unwrap_or("");
     let shorter = if cut.is_empty() { whole.to_owned() } else { format!("{whole}.{cut}") };

@@ -21,7 +21,7 @@ use crate::{
 };
 use std::collections::{BTreeMap, btree_map::Entry as Slot};
 
-/// What an owner may write.
+/// Example that an owner may write.
 const SPECIAL_EXAMPLE: &str = "[(label: \"Club price\", price: 150, member: \"club\")]";
 
 /// An offer that was read, with the places of its prices.
@@ -32,7 +32,7 @@ pub(super) struct Sold<'s> {
     pub(super) ladder: PlacedLadder<'s>,
 }
 
-/// All entries for a technique in the same place, which are one offer.
+/// All entries for a technique in one place, which are one offer.
 #[derive(Debug)]
 struct Draft<'s> {
     technique: TechniqueIndex,
@@ -51,7 +51,7 @@ struct Draft<'s> {
     special_prices: Vec<Raw<'s>>,
 }
 
-/// What the offers of a list are.
+/// Offers of a list.
 pub(super) struct Offers<'s> {
     pub(super) ids: Ids<'s, OfferIndex>,
     pub(super) sold: Vec<Sold<'s>>,
@@ -205,8 +205,8 @@ impl<'s> Draft<'s> {
         self.id.as_ref().map_or_else(from_place, |id| id.value.clone())
     }
 
-    /// Takes in a later entry for the same technique and areas, which may add to what is said but
-    /// not change it.
+    /// Takes in a later entry for its technique and areas, which may add to what is said but not
+    /// change it.
     fn merge(&mut self, reader: &mut Reader<'s>, of_technique: TaxClass, other: Self) {
         self.tax = self.agreed_tax(reader, of_technique, &other);
         self.id = Said::agreed(reader, "id", self.id.take(), other.id);

@@ -1,4 +1,4 @@
-//! How a plan is paid: deposits and instalments.
+//! Payment of a plan: deposits and instalments.
 
 use super::{
     amount::{fixed, percent},

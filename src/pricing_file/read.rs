@@ -18,7 +18,7 @@ use crate::catalog::PriceList;
 use jiff::civil::Date;
 use std::{collections::BTreeSet, mem, rc::Rc};
 
-/// What was found in a file that names its lists, or holds one without a name.
+/// Lists and diagnostics found in a file that names its lists, or holds one without a name.
 #[derive(Default)]
 struct Found {
     lists: Vec<PriceList>,
@@ -116,7 +116,7 @@ fn each_list<'s>(mut head: Reader<'s>, file: &schema::PriceList<'s>, raw: Raw<'s
     found
 }
 
-/// What is to be said of a language that the program has no words in.
+/// Lint of a language that the program has no words in.
 fn unworded(source: &Source<'_>, file: &schema::PriceList<'_>, tag: &str) -> Option<Diagnostic> {
     let region = tag.split('-').skip(1).find(|part| part.len() == 2);
     let english = region.map_or_else(|| "en".to_owned(), |region| format!("en-{region}"));
@@ -128,7 +128,7 @@ fn unworded(source: &Source<'_>, file: &schema::PriceList<'_>, tag: &str) -> Opt
     Some(source.diagnostic(Severity::Warning, span, message, hint))
 }
 
-/// What is wrong with a text that RON refuses.
+/// Diagnostics of a text that RON refuses.
 fn explain(source: &Source<'_>, error: &ron::error::SpannedError) -> Vec<Diagnostic> {
     let found = syntax::diagnostics(source);
     if !found.is_empty() {

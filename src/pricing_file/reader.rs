@@ -16,7 +16,7 @@ const MOST: usize = 200;
 const MOST_COMPARED: usize = 50_000;
 
 /// Reads values of one file. A value that can't be read is reported and comes back as `None`, so
-/// that the rest of the file is looked at all the same.
+/// that the rest of the file is looked at nevertheless.
 pub(super) struct Reader<'s> {
     pub(super) source: &'s Source<'s>,
     whole: Raw<'s>,
@@ -56,13 +56,13 @@ impl<'s> Reader<'s> {
         }
     }
 
-    /// The same for one of the file's lists.
+    /// Reader for one of the file's lists.
     pub(super) fn of_list(&self, list: CurrentList<'s>) -> Self {
         let comparisons = self.comparisons;
         Self { current_list: Some(list), comparisons, ..Self::new(self.source, self.whole) }
     }
 
-    /// Which of the file's lists is being read.
+    /// Edition of the list that is being read, among those of the file.
     pub(super) fn edition(&self) -> Option<Edition> {
         let list = self.current_list.as_ref()?;
         list.all.editions.get(list.position).cloned()
@@ -152,12 +152,12 @@ impl<'s> Reader<'s> {
         !self.has_room(Severity::Error)
     }
 
-    /// Where a value stands.
+    /// Bytes of a value.
     pub(super) fn span(&self, raw: Raw<'s>) -> Range<usize> {
         self.source.span_of(raw.text())
     }
 
-    /// Where the opening bracket of an entry or a list stands.
+    /// Bytes of the opening bracket of an entry or a list.
     pub(super) fn opening(&self, raw: Raw<'s>) -> Range<usize> {
         let start = self.span(raw).start;
         start..start.saturating_add(raw.first().len())
@@ -173,7 +173,7 @@ impl<'s> Reader<'s> {
         self.source.line(raw.span().start)
     }
 
-    /// What an entry at this place carries.
+    /// Reference that an entry at this place carries.
     pub(super) fn reference(&self, raw: Raw<'s>) -> SourceRef {
         self.source.reference(raw.span().start)
     }
@@ -205,7 +205,7 @@ impl<'s> Reader<'s> {
         None
     }
 
-    /// The same, with a message and a hint that are put together only if they are told.
+    /// Reports an error, with a message and a hint that are put together only if they are told.
     pub(super) fn refuse_as<T>(
         &mut self,
         raw: Raw<'s>,

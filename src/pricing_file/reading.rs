@@ -1,10 +1,10 @@
-//! What a file holds once it is read.
+//! Contents of a file once it is read.
 
 use super::{Diagnostic, example::Example};
 use crate::catalog::PriceList;
 use jiff::civil::Date;
 
-/// A price list that can be used, and what the owner should look at all the same.
+/// Price list that can be used, with the lints that the owner should look at.
 #[derive(Clone, Debug)]
 pub struct Reading {
     /// The list; the first where the file names several, see [`Reading::choose`].
@@ -18,12 +18,12 @@ pub struct Reading {
     pub examples: Vec<Example>,
     /// The last days of what has one, each with what is to be said once it is over.
     pub(super) last_days: Vec<(Date, Diagnostic)>,
-    /// What is to be said of the language where there are no words in it.
+    /// Lint of the language, for when there are no words in it.
     pub(super) unworded: Option<Diagnostic>,
 }
 
 impl Reading {
-    /// What is to be said of the list's language, unless there are words in it.
+    /// Lint of the list's language, unless there are words in it.
     pub fn language_without_words(&self, is_worded: impl Fn(&str) -> bool) -> Option<Diagnostic> {
         self.unworded.clone().filter(|_| !is_worded(self.list.language()))
     }

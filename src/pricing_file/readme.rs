@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 const README: &str = include_str!("../../pricing/README.md");
 
-/// What a piece of a list needs around it, a field a line.
+/// Fields that a piece of a list needs around it, one a line.
 const REST: [&str; 7] = [
     "schema: 1,",
     "clinic: (name: \"Willow Skin Clinic\"),",

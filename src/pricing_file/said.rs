@@ -10,19 +10,19 @@ pub(super) struct Said<'s, T> {
 }
 
 impl<'s, T: PartialEq> Said<'s, T> {
-    /// What an entry says with a key; `None` if the key is left out, or could not be read.
+    /// Value that an entry gives a key; `None` if the key is left out, or could not be read.
     pub(super) fn with(field: Option<Raw<'s>>, value: Option<T>) -> Option<Self> {
         let (raw, value) = field.zip(value)?;
         Some(Self { value, raw })
     }
 
-    /// Where it is said.
+    /// Place where it is said.
     pub(super) fn place(&self) -> Raw<'s> {
         self.raw
     }
 
-    /// What two entries of one offer say with a key, either of them or both. Where they say two
-    /// things, neither may win in silence.
+    /// Value that two entries of one offer give a key, either of them or both. If they give two,
+    /// neither may win in silence.
     pub(super) fn agreed(
         reader: &mut Reader<'s>,
         key: &str,

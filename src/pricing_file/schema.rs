@@ -18,19 +18,19 @@ use std::{cell::RefCell, collections::BTreeSet};
 pub(super) trait Entry<'s>: Default {
     /// The name that may stand before its bracket.
     const NAME: &'static str;
-    /// What it is called in a message.
+    /// Name in a message.
     const NOUN: &'static str;
     /// The fields that it may have.
     const FIELDS: &'static [&'static str];
 
-    /// Where the value of a field goes; `None` if there is no such field.
+    /// Slot for the value of a field; `None` if there is no such field.
     fn slot(&mut self, field: &str) -> Option<&mut Option<Raw<'s>>>;
 }
 
 /// An entry with what could not be placed in it.
 #[derive(Debug)]
 pub(super) struct Fields<'s, T> {
-    /// What was placed.
+    /// The entry that was placed.
     pub(super) entry: T,
     /// Names that it has no field for, with their values.
     pub(super) unknown: Vec<(&'s str, Option<Raw<'s>>)>,
@@ -38,7 +38,7 @@ pub(super) struct Fields<'s, T> {
     pub(super) repeated: Vec<&'s str>,
 }
 
-/// Why a value is no entry of a kind.
+/// Reason why a value is no entry of a kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NoEntry<'s> {
     /// It has the name of another kind before its bracket.
@@ -73,7 +73,7 @@ pub(super) fn fields<'s, T: Entry<'s>>(raw: Raw<'s>) -> Result<Fields<'s, T>, No
     Ok(fields)
 }
 
-/// What RON says about a whole text as a price list, whatever its values are.
+/// Answer of RON about a whole text as a price list, whatever its values are.
 pub(super) fn check(text: &str) -> ron::error::SpannedResult<()> {
     // `tax: (…)` means the same as `tax: Some((…))`.
     let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
@@ -207,9 +207,9 @@ entries! {
     FeeOnlyWith = "`only_with` of a fee or deposit" { techniques, add_ons }
     /// A fee's `credit`, where it is a part of it.
     CreditPart = "credit" { percent }
-    /// What a number of `courses` leads to, where it is more than an amount.
+    /// Entry that a number of `courses` leads to, if it is more than an amount.
     Course = "course" { price, from, to, percent_off, pay_for, get, valid_months, note }
-    /// What a number of `tiers` leads to.
+    /// Entry that a number of `tiers` leads to.
     Tier = "tier" { percent_off }
     /// One of `special_prices`.
     SpecialPrice = "special price" {
@@ -233,7 +233,7 @@ entries! {
     }
     /// One of a discount's `scopes`.
     DiscountScope = "discount scope" { percent, amount, bands, per, techniques, add_ons }
-    /// What a price of `bands` leads to, where that is no amount.
+    /// Entry that a price of `bands` leads to, if that is no amount.
     Band = "band" { percent }
     /// `manual_discount`
     ManualDiscount = "manual discount" { percent, amount }

@@ -10,7 +10,7 @@ use crate::catalog::{
     AddOnIndex, Consequence, PriceListBuilder, Screening, ScreeningQuestion, TechniqueIndex,
 };
 
-/// What a yes may lead to.
+/// Consequence that a yes may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Yes {
     Practitioner,
@@ -95,7 +95,7 @@ fn named<'s, I: Copy + Ord>(
     entries.into_iter().filter_map(|raw| ids.find(reader, raw)).collect()
 }
 
-/// What follows from a yes; `weeks` belongs to `wait` and to nothing else.
+/// Consequence of a yes; `weeks` belongs to `wait` and to nothing else.
 fn consequence<'s>(
     reader: &mut Reader<'s>,
     entry: Raw<'s>,

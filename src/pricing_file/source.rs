@@ -9,7 +9,7 @@ use std::{cell::OnceCell, ops::Range, sync::Arc};
 pub(super) struct Source<'s> {
     name: Arc<str>,
     text: &'s str,
-    /// Where each line starts, in bytes.
+    /// Starts of the lines, in bytes.
     line_starts: Vec<usize>,
     /// Characters before each so many bytes; counted when it is first asked for.
     counts: OnceCell<Vec<usize>>,
@@ -39,7 +39,7 @@ impl<'s> Source<'s> {
         self.text.get(span).unwrap_or("")
     }
 
-    /// Where a slice of this very text stands in it.
+    /// Bytes of a slice of this very text.
     pub(super) fn span_of(&self, slice: &str) -> Range<usize> {
         let start = slice.as_ptr().addr().saturating_sub(self.text.as_ptr().addr());
         start..start.saturating_add(slice.len())
@@ -74,7 +74,7 @@ impl<'s> Source<'s> {
         counts.get(step).copied().unwrap_or(0).saturating_add(count(rest))
     }
 
-    /// How far the line that holds a byte position is indented, in bytes.
+    /// Indentation of the line that holds a byte position, in bytes.
     pub(super) fn indentation(&self, position: usize) -> usize {
         let rest = self.slice(self.line_start(self.line(position))..self.text.len());
         rest.bytes().take_while(|byte| matches!(byte, b' ' | b'\t')).count()
@@ -101,7 +101,7 @@ impl<'s> Source<'s> {
         start.saturating_add(within)
     }
 
-    /// What an entry at a byte position carries.
+    /// Reference that an entry at a byte position carries.
     pub(super) fn reference(&self, position: usize) -> SourceRef {
         SourceRef {
             file: Arc::clone(&self.name),

@@ -172,7 +172,7 @@ fn special_price<'s>(
     })
 }
 
-/// What it costs: exactly one of the three ways to say it.
+/// Rate: exactly one of the three ways to say it.
 fn rate<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,
@@ -193,7 +193,7 @@ fn rate<'s>(
     }
 }
 
-/// Which offers are meant. One that names only what other lists of the file have means none.
+/// Offers that are meant. One that names only what other lists of the file have means none.
 fn scope<'s>(
     reader: &mut Reader<'s>,
     known: &Specifiable<'_, 's>,

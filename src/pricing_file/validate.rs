@@ -100,7 +100,7 @@ pub(super) fn price_list<'s>(
     Some(list)
 }
 
-/// A list of another schema may mean something else by the same words, so nothing else is read.
+/// A list of another schema may mean something else by its words, so nothing else is read.
 fn check_schema<'s>(
     reader: &mut Reader<'s>,
     whole: Raw<'s>,
@@ -157,7 +157,7 @@ fn clinic<'s>(reader: &mut Reader<'s>, whole: Raw<'s>, field: Option<Raw<'s>>) -
     })
 }
 
-/// What stands at the top of the list beside clinic and currency.
+/// Entries at the top of the list beside clinic and currency.
 fn head<'s>(
     reader: &mut Reader<'s>,
     builder: PriceListBuilder,

@@ -19,7 +19,7 @@ impl<'s> Reader<'s> {
         self.borrowed_text(raw).map(Cow::into_owned)
     }
 
-    /// The same, for a look at it.
+    /// Reads a text for a look at it, without a copy.
     pub(super) fn borrowed_text(&mut self, raw: Raw<'s>) -> Option<Cow<'s, str>> {
         if raw.kind() != Some(Kind::Text) {
             return self.refuse_as(raw, || {

@@ -13,7 +13,7 @@ pub struct ChosenAddOn {
     pub sessions: Option<SessionCount>,
 }
 
-/// Why a text is not a chosen add-on.
+/// Reason why a text is not a chosen add-on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ChosenAddOnError {
     /// There is no id.

@@ -32,7 +32,7 @@ impl ChosenArea {
     }
 }
 
-/// Why a written area names none that could be chosen.
+/// Reason why a written area names none that could be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ChosenAreaError {
     /// Before the `:` stands nothing.

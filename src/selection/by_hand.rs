@@ -1,4 +1,4 @@
-//! What is taken off by hand, and how it is written: `10%` or `49.90`.
+//! Discount by hand, and its written form: `10%` or `49.90`.
 
 use crate::money::{AmountError, Currency, Money, Notation, Percent, is_plain_amount};
 use serde::{Serialize, Serializer};
@@ -7,9 +7,9 @@ use std::{fmt, str::FromStr};
 /// A discount that the staff gives by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ManualDiscount {
-    /// How much.
+    /// Amount or percentage.
     pub off: ManualOff,
-    /// Why, for the quote; may be empty.
+    /// Reason, for the quote; may be empty.
     pub reason: String,
 }
 
@@ -21,7 +21,7 @@ impl ManualDiscount {
     }
 }
 
-/// How much is taken off by hand.
+/// Amount or percentage taken off by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ManualOff {
     /// So much of treatments and add-ons.
@@ -30,7 +30,7 @@ pub enum ManualOff {
     Amount(Money),
 }
 
-/// What is taken off by hand, as it is written; an amount gets its currency from the list.
+/// Discount by hand, as it is written; an amount gets its currency from the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OffByHand {
     /// `10%`.
@@ -45,7 +45,7 @@ pub enum OffByHand {
 pub struct NotOffByHand;
 
 impl OffByHand {
-    /// How a discount by hand is written.
+    /// Written form of a discount by hand.
     pub(super) fn of(off: ManualOff, currency: Currency) -> Self {
         match off {
             ManualOff::Percent(percent) => Self::Percent(percent),
@@ -53,11 +53,11 @@ impl OffByHand {
         }
     }
 
-    /// What it means in a currency.
+    /// Discount that it means in a currency.
     ///
     /// # Errors
     ///
-    /// Where the amount has more decimals than the currency, or is above any price.
+    /// If the amount has more decimals than the currency, or is above any price.
     pub fn off(&self, currency: Currency) -> Result<ManualOff, AmountError> {
         match self {
             Self::Percent(percent) => Ok(ManualOff::Percent(*percent)),

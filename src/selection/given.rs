@@ -43,7 +43,7 @@ pub(super) enum Given {
 }
 
 impl Given {
-    /// The same as a value, in which no key can stand twice.
+    /// Entry as a value, in which no key can stand twice.
     pub(super) fn with_each_key_once(self) -> Result<Value, NotAChoice> {
         let fields = match self {
             Self::Entry(Entry(fields)) => fields,
@@ -60,7 +60,7 @@ impl Given {
     }
 }
 
-/// What stands in curly brackets, with every key as often as it stands.
+/// Entry in curly brackets, with every key as often as it stands.
 pub(super) struct Entry(Vec<(String, Value)>);
 
 impl<'de> Deserialize<'de> for Entry {

@@ -1,5 +1,5 @@
-//! What was picked in a consultation, and its one written form: for the command line, a batch, an
-//! exported quote and a draft.
+//! Selection: what was picked in a consultation, and its one written form: for the command line, a
+//! batch, an exported quote and a draft.
 #![deny(clippy::float_arithmetic, clippy::as_conversions)]
 
 mod add_on;
@@ -24,13 +24,13 @@ pub use texts::{TextTooLong, clean_text, with_clean_texts};
 use crate::catalog::Client;
 use jiff::civil::Date;
 
-/// What was picked, by the ids of the price list.
+/// Choices of a consultation, by the ids of the price list.
 ///
 /// Ids, not indexes, so that a selection outlives a reload of the list. The form edits it in
 /// place; [`crate::estimate`] says what does not fit.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Selection {
-    /// Why the patient comes, for one reason or several; they decide which sessions are advised.
+    /// Concerns of the patient, for one reason or several; they decide which sessions are advised.
     pub concerns: Vec<String>,
     /// The technique; may be left out where the list has only one.
     pub technique: Option<String>,
@@ -45,7 +45,7 @@ pub struct Selection {
     pub packages: Vec<String>,
     /// The fees that are chosen beside those that the list always charges.
     pub fees: Vec<String>,
-    /// Whether the patient has been here before.
+    /// The patient, new or returning.
     pub client: Client,
     /// The membership that the patient has.
     pub member: Option<String>,
@@ -55,6 +55,6 @@ pub struct Selection {
     pub on: Option<Date>,
     /// The day of the first session.
     pub start: Option<Date>,
-    /// What the staff takes off by hand.
+    /// Discount by hand.
     pub manual_discount: Option<ManualDiscount>,
 }

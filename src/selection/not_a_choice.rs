@@ -1,14 +1,14 @@
-//! What is wrong with a choice that somebody wrote, in words for them.
+//! Refusal of a choice that somebody wrote, in words for them.
 
 use serde_json::Value;
 
-/// Why a text is no choice.
+/// Reason why a text is no choice.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{message}")]
 pub struct NotAChoice {
-    /// What is wrong, with its key or its column: lower case, no full stop.
+    /// Statement of what is wrong, with its key or its column: lower case, no full stop.
     pub message: String,
-    /// What to do about it, likewise.
+    /// Remedy, likewise.
     pub remedy: String,
 }
 
@@ -34,14 +34,14 @@ pub(super) const KEYS: [(&str, &str); 15] = [
 /// The key of one concern, which was written before there could be several.
 pub(super) const ONE_CONCERN: &str = "concern";
 
-/// What to write where the whole is no choice.
+/// Remedy if the whole is no choice.
 pub(super) const WHOLE: &str = "write one choice, such as {\"technique\": \"standard\", \"areas\": [\"face\"], \"sessions\": \"3..6\"}";
 
 pub(super) fn unexpected(key: &str, expected: &str, found: &Value) -> NotAChoice {
     wrong(key, &format!("expected {expected}, but found {}", described(found)))
 }
 
-/// What is wrong with the value of a key.
+/// Refusal of the value of a key.
 pub(super) fn wrong(key: &str, message: &str) -> NotAChoice {
     let several = if key == ONE_CONCERN { "concerns" } else { key };
     let example = KEYS.iter().find(|(known, _)| *known == several).map_or("", |(_, it)| it);
@@ -51,7 +51,8 @@ pub(super) fn wrong(key: &str, message: &str) -> NotAChoice {
     }
 }
 
-/// That there is no such key. A flag is singular where the key is plural, and has a hyphen.
+/// Refusal of a key that there is not. A flag is singular where the key is plural, and has a
+/// hyphen.
 pub(super) fn unknown(key: &str) -> NotAChoice {
     let plain = key.trim_start_matches('-').replace('-', "_");
     let is_meant = |known: &str| known == plain || known.strip_suffix('s') == Some(plain.as_str());
@@ -63,13 +64,13 @@ pub(super) fn unknown(key: &str) -> NotAChoice {
     NotAChoice { message: format!("there is no key {}", quoted(key)), remedy }
 }
 
-/// That a key stands twice.
+/// Refusal of a key that stands twice.
 pub(super) fn twice(key: &str) -> NotAChoice {
     let message = format!("{} stands twice", quoted(key));
     NotAChoice { message, remedy: "keep one of the two".to_owned() }
 }
 
-/// How much of a text is repeated.
+/// Most characters of a text that are repeated.
 const LONGEST_REPEATED: usize = 60;
 
 pub(super) fn quoted(text: &str) -> String {

@@ -1,8 +1,8 @@
-//! What a reader of JSON stumbles over, in words for who wrote it.
+//! Refusal of a text that is no JSON, in words for who wrote it.
 
 use super::not_a_choice::{NotAChoice, WHOLE};
 
-/// Why a text is no JSON, or something else than an entry in curly brackets.
+/// Reason why a text is no JSON, or something else than an entry in curly brackets.
 pub(super) fn not_json(error: &serde_json::Error, json: &[u8]) -> NotAChoice {
     if error.is_data() {
         let message = "expected a choice in curly brackets".to_owned();

@@ -25,7 +25,7 @@ impl ChoiceRecord {
     ///
     /// # Errors
     ///
-    /// Where it is no JSON, or has a key or a value that a choice has not.
+    /// If it is no JSON, or has a key or a value that a choice has not.
     pub fn read(json: &[u8]) -> Result<Self, NotAChoice> {
         let Reading(read) = serde_json::from_slice(json).map_err(|error| not_json(&error, json))?;
         let choice = read?;
@@ -126,7 +126,7 @@ impl<'de> Deserialize<'de> for Reading {
     }
 }
 
-/// What was taken of a choice so far.
+/// Fields taken of a choice so far.
 #[derive(Default)]
 struct Fields {
     choice: ChoiceRecord,
@@ -219,7 +219,7 @@ impl Written<'_> {
         range_of(low, high).map(Some).map_err(|error| wrong(self.key, &error.to_string()))
     }
 
-    /// What is read from a text, or from a whole number without quotes.
+    /// Value read from a text, or from a whole number without quotes.
     fn number_or_text<T, E: Display>(
         self,
         read: impl Fn(&str) -> Result<T, E>,
@@ -284,7 +284,7 @@ fn range_of(low: u64, high: u64) -> Result<SessionRange, SessionRangeError> {
     SessionRange::new(end(low)?, end(high)?)
 }
 
-/// What is wrong with the value of a key, and what was found there.
+/// Refusal of the value of a key, with what was found there.
 fn told(key: &str, error: &impl Display, found: &str) -> NotAChoice {
     wrong(key, &format!("{error}, but found {found}"))
 }

@@ -13,7 +13,7 @@ use std::{
     str::FromStr,
 };
 
-/// What was picked, under the names of the command line; what is left out, or `null`, is not said.
+/// Choice under the names of the command line; what is left out, or `null`, is not said.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct ChoiceRecord {
     pub(super) technique: Option<String>,
@@ -36,7 +36,7 @@ pub struct ChoiceRecord {
     pub(super) reason: Option<String>,
     pub(super) on: Option<Text<Day>>,
     pub(super) start: Option<Text<Day>>,
-    /// Which list, where the file holds several.
+    /// List, if the file holds several.
     pub list: Option<String>,
 }
 
@@ -86,7 +86,7 @@ impl ChoiceRecord {
         self.over(&Selection::default(), currency)
     }
 
-    /// The same with what it does not say taken from `default`.
+    /// Selection with what the record does not say taken from `default`.
     pub fn over(self, default: &Selection, currency: Currency) -> Result<Selection, AmountError> {
         let default = default.clone();
         let day = |day: Option<Text<Day>>| day.map(|Text(Day(day))| day);
@@ -153,7 +153,7 @@ impl Display for Day {
     }
 }
 
-/// Whether a patient was here before.
+/// Patient as new or returning.
 #[derive(Clone, Copy, Debug, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(super) enum ClientName {
@@ -179,7 +179,7 @@ impl From<ClientName> for Client {
     }
 }
 
-/// What JSON has as a text.
+/// Value that JSON has as a text.
 #[derive(Clone, Debug)]
 pub(super) struct Text<T>(pub(super) T);
 

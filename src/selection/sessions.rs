@@ -10,7 +10,7 @@ pub struct SessionRange {
     high: SessionCount,
 }
 
-/// Why a text or two numbers are not a number or range of sessions.
+/// Reason why a text or two numbers are not a number or range of sessions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SessionRangeError {
     /// Not `N` or `A..B`.

@@ -1,4 +1,4 @@
-//! What can happen.
+//! Actions: all that can happen.
 
 use super::{
     draft::{Draft, DraftTrouble},
@@ -39,11 +39,11 @@ pub enum Action {
     RemoveDiscount,
     /// Ask where to write the quote, then write it.
     Export,
-    /// The same, by a typed path.
+    /// Does so by a typed path.
     ExportByPath,
     /// Ask for a price list, then open it.
     OpenList,
-    /// The same, by a typed path.
+    /// Does so by a typed path.
     OpenListByPath,
     /// Open this price list, or go on with this exported quote.
     OpenListAt(PathBuf),
@@ -51,7 +51,7 @@ pub enum Action {
     FindRecentLists,
     /// These are.
     RecentListsFound(Vec<PathBuf>),
-    /// Go over to another list of the same file.
+    /// Go over to another list of the file.
     ChooseList(String),
     /// Go on with what the dialog asked.
     AnswerDialog,

@@ -23,13 +23,13 @@ pub struct BudgetField {
     pub keeps_technique: bool,
     /// True if the sessions stay as they are chosen.
     pub keeps_sessions: bool,
-    /// What fits what is typed, if anything.
+    /// Plans that fit the typed budget, if any.
     pub fits: Option<Box<Fits>>,
-    /// What was found out, once it was tried and nothing fits.
+    /// Reason why nothing fits, once that was tried.
     pub unfit: Option<Unfit>,
 }
 
-/// What was found for a budget, by the list in which it was.
+/// Plans found for a budget, with the list that they are of.
 #[derive(Debug)]
 pub struct Fits {
     /// The plans that fit, and the nearest ones.
@@ -38,10 +38,10 @@ pub struct Fits {
     pub prices: Arc<PriceList>,
 }
 
-/// That nothing fits a budget.
+/// Reason why nothing fits a budget.
 #[derive(Debug)]
 pub enum Unfit {
-    /// What is typed is no amount.
+    /// The typed text is no amount.
     NotAnAmount(Misread),
     /// Nothing can be looked for by this list.
     Refused(EstimateError, Arc<PriceList>),
@@ -50,7 +50,7 @@ pub enum Unfit {
 }
 
 impl BudgetField {
-    /// What fits what is typed, for what was `chosen`.
+    /// Plans that fit the typed budget, for what was `chosen`.
     pub(in crate::app) fn find(
         &self,
         prices: &Arc<PriceList>,
@@ -64,7 +64,7 @@ impl BudgetField {
         if fits.fit.plans.is_empty() { Err(Unfit::Nothing(fits)) } else { Ok(fits) }
     }
 
-    /// What is chosen, with what may differ left open.
+    /// Selection with what may differ left open.
     fn asked(&self, chosen: &Selection, today: Date) -> Selection {
         let mut selection = Selection { on: Some(today), ..chosen.clone() };
         selection.technique.take_if(|_| !self.keeps_technique);
@@ -87,7 +87,7 @@ impl Fits {
         Some((plan, over))
     }
 
-    /// What is asked of how far that is above.
+    /// Question how far the nearest plan is above the budget.
     pub fn asked_above(&self) -> Option<AmountQuestion> {
         let (plan, _) = self.above()?;
         Some(AmountQuestion::of(plan.selection.clone(), Question::AboveBudget(self.fit.budget)))

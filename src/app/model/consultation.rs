@@ -15,13 +15,13 @@ pub const PATIENT_CHARACTERS: usize = 120;
 /// One patient's choices. This is what undo brings back.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Consultation {
-    /// What was picked in the option that is being worked on.
+    /// Selection of the option that is being worked on.
     pub selection: Selection,
     /// True if its number of sessions is still open.
     pub sessions_open: bool,
     /// The other options, in their order.
     others: Vec<PlanOption>,
-    /// Where the option that is being worked on stands among all.
+    /// Place among all of the option that is being worked on.
     place: usize,
     /// The patient's name or reference.
     pub patient: String,
@@ -43,7 +43,7 @@ pub(in crate::app) enum TypedField {
 /// An option that is set aside while another is being worked on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlanOption {
-    /// What was picked.
+    /// Selection of the option.
     pub selection: Selection,
     /// True if the number of sessions is still open.
     pub sessions_open: bool,
@@ -55,7 +55,7 @@ impl Consultation {
         self.others.len().saturating_add(1)
     }
 
-    /// Which of them is being worked on, counted from 0.
+    /// Place of the one that is being worked on, counted from 0.
     pub fn place(&self) -> usize {
         self.place
     }
@@ -84,7 +84,7 @@ impl Consultation {
         self.add_option_of(self.selection.clone(), self.sessions_open);
     }
 
-    /// The same with another choice in place of the copy.
+    /// Adds an option of another choice in place of a copy.
     pub fn add_option_of(&mut self, selection: Selection, sessions_open: bool) {
         if self.option_count() < MAX_OPTIONS {
             let all = self.take_all();
@@ -162,7 +162,7 @@ impl Consultation {
         self.clone().take_all()
     }
 
-    /// The same, taken out.
+    /// All options, taken out.
     fn take_all(&mut self) -> Vec<PlanOption> {
         let mut all = std::mem::take(&mut self.others);
         let current = PlanOption {

@@ -1,4 +1,4 @@
-//! What follows from a price list and a selection, worked out once and shown by several views.
+//! Consequences of a price list and a selection, worked out once and shown by several views.
 
 use super::question::AmountQuestion;
 use crate::{
@@ -17,17 +17,17 @@ use crate::{
 use jiff::civil::Date;
 use std::{collections::BTreeSet, sync::Arc};
 
-/// What follows from a price list and a selection. Views show it; it is never edited.
+/// Consequences of a price list and a selection. Views show it; it is never edited.
 #[derive(Debug)]
 pub struct Derived {
     prices: Arc<PriceList>,
     chosen: Selection,
     today: Date,
-    /// What the selection comes to.
+    /// Estimate of the selection, or its refusal.
     pub estimate: Result<Estimate, EstimateError>,
     /// The technique that is chosen, or that is the only possibility.
     pub technique: Option<TechniqueIndex>,
-    /// What the clinic advises for it.
+    /// Sessions that the clinic advises for it.
     pub advice: Option<Advice>,
     /// The fewest and the most weeks between two sessions, where the list says them.
     pub every_weeks: Option<(u8, u8)>,
@@ -49,18 +49,18 @@ pub struct Derived {
 pub struct LadderPrice {
     /// Number of sessions.
     pub sessions: SessionCount,
-    /// What the treatments cost then; `None` if that many can't be bought.
+    /// Price of the treatments then; `None` if that many can't be bought.
     pub price: Option<Amount>,
-    /// What it saves against as many single sessions, at either end of its price.
+    /// Saving against as many single sessions, at either end of its price.
     pub saving: Option<(Money, Money)>,
-    /// What else is said of so many sessions, whose own price is stated at the consultation.
+    /// Rule known of so many sessions, whose own price is stated at the consultation.
     pub unpriced: Option<Unpriced>,
     /// True if it is worth showing where there is not room for all: a course, an advised or chosen
     /// number, or the first.
     pub is_notable: bool,
 }
 
-/// What a technique would cost for the chosen areas, or at least where none is chosen.
+/// Price of a technique for the chosen areas, or its least price if none is chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TechniquePrice {
     /// One session for the chosen areas.
@@ -156,7 +156,7 @@ impl Derived {
         AmountQuestion::of(with_technique(&self.prices, &chosen, technique), question)
     }
 
-    /// What is asked of a step of the ladder.
+    /// Question where a step of the ladder comes from.
     pub fn ask_step(&self, step: &LadderPrice) -> Option<AmountQuestion> {
         let most = self.ladder.last()?.sessions;
         treatments(step.sessions, most).map(AmountQuestion::from)
@@ -246,7 +246,7 @@ fn offers_of(
     prices.offers().iter().filter(move |(_, offer)| offer.technique() == technique)
 }
 
-/// What a technique would cost, and what is to be asked for where that comes from.
+/// Price that a technique would have, and the question where that comes from.
 fn technique_price(
     prices: &PriceList,
     selection: &Selection,
@@ -284,7 +284,8 @@ fn technique_price(
     }
 }
 
-/// What the treatments cost for so many sessions, looked at among all up to the most.
+/// Question about the price of the treatments for so many sessions, looked at among all up to the
+/// most.
 fn treatments(sessions: SessionCount, most: SessionCount) -> Option<Question> {
     let among = SessionRange::new(1, most.get()).ok()?;
     Some(Question::Treatments { sessions, among })

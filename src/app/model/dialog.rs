@@ -10,17 +10,17 @@ use std::{path::PathBuf, sync::Arc};
 /// A question that has to be answered first.
 #[derive(Debug)]
 pub enum Dialog {
-    /// Where to write the quote.
+    /// Path to write the quote to.
     ExportPath(PathField),
-    /// Which price list to open.
+    /// Path of the price list to open.
     ListPath(PathField),
-    /// What is to be spent at most.
+    /// Budget: the most that is to be spent.
     Budget(BudgetField),
-    /// What is taken off by hand.
+    /// Discount by hand.
     Discount(DiscountField),
-    /// Whether to replace the file that is there already.
+    /// Question whether to replace the file that is there already.
     Overwrite(PathBuf),
-    /// What to do.
+    /// Palette of commands.
     Palette(PaletteField),
     /// In which languages the window and the quote are.
     Languages,
@@ -37,14 +37,14 @@ pub enum Dialog {
 pub struct PaletteField {
     /// As typed.
     pub text: String,
-    /// Which of the commands that fit is picked.
+    /// Position of the picked one among the commands that fit.
     pub picked: usize,
 }
 
 /// An amount whose origin is shown.
 #[derive(Debug)]
 pub struct Explained {
-    /// Which.
+    /// The question.
     pub asked: AmountQuestion,
     /// True if its high end is shown, where the two differ.
     pub at_high: bool,
@@ -55,12 +55,12 @@ pub struct Explained {
 }
 
 impl Explained {
-    /// What is asked, not yet answered.
+    /// Explanation that is asked for, not yet answered.
     pub fn new(asked: AmountQuestion, back: Option<BudgetField>) -> Self {
         Self { asked, at_high: false, back, answers: None }
     }
 
-    /// Where the amounts come from, as far as they are (still) there; worked out once.
+    /// Derivations of the amounts, as far as they are (still) there; worked out once.
     pub fn answers(&mut self, now: &Arc<Derived>) -> Arc<[Derivation]> {
         if let Some((of, answers)) = &self.answers
             && Arc::ptr_eq(of, now)

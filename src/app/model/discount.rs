@@ -11,17 +11,17 @@ use std::sync::Arc;
 /// A discount by hand being typed.
 #[derive(Debug, Default)]
 pub struct DiscountField {
-    /// How much, as typed.
+    /// Amount or percentage, as typed.
     pub text: String,
     /// True if that is an amount, and not a percentage.
     pub is_amount: bool,
-    /// Why.
+    /// Reason.
     pub reason: String,
-    /// What is wrong with it, once it was tried.
+    /// Fault in it, once it was tried.
     pub fault: Option<DiscountFault>,
 }
 
-/// What is wrong with a discount by hand, by the field that it stands beside.
+/// Fault in a discount by hand, by the field that it stands beside.
 #[derive(Debug)]
 pub enum DiscountFault {
     /// With how much.
@@ -30,7 +30,7 @@ pub enum DiscountFault {
     NoReason,
 }
 
-/// What is wrong with how much is to be taken off.
+/// Fault in the amount or percentage to be taken off.
 #[derive(Debug)]
 pub enum HowMuchFault {
     /// It is no amount.

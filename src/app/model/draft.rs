@@ -10,15 +10,15 @@ use std::path::PathBuf;
 /// A draft that was read back.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
-    /// What was being worked on.
+    /// Consultation that was being worked on.
     pub consultation: Consultation,
-    /// Which list of the price file was shown, where it holds several.
+    /// List of the price file that was shown, if it holds several.
     pub list: Option<String>,
-    /// What its amounts are in.
+    /// Currency of its amounts.
     pub currency: Currency,
 }
 
-/// Why a draft is not kept, not erased or not brought back.
+/// Reason why a draft is not kept, not erased or not brought back.
 #[derive(Debug)]
 pub enum DraftTrouble {
     /// It can't be written or read.
@@ -27,7 +27,7 @@ pub enum DraftTrouble {
     NotErased(StorageError),
     /// As many windows are open as can keep one.
     NoPlace,
-    /// That of the last run does not read as one; it lies here now.
+    /// The draft of the last run does not read as one; it lies here now.
     Unreadable(PathBuf),
 }
 

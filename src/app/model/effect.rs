@@ -1,4 +1,4 @@
-//! What is left to do outside of the window once an action has happened.
+//! Effects: what is left to do outside of the window once an action has happened.
 
 use super::picking::Purpose;
 use crate::{

@@ -3,13 +3,13 @@
 use crate::quote::Quote;
 use std::sync::Arc;
 
-/// How far a quote is on its way into a file.
+/// Way of a quote into a file, as far as it has come.
 #[derive(Debug, Default)]
 pub enum Exporting {
     /// None is on its way.
     #[default]
     No,
-    /// Where to write this one is being asked. It stays as it stood when that began.
+    /// The place to write this one to is being asked for. It stays as it stood when that began.
     Asking(Arc<Quote>),
     /// This one is being written.
     Writing {

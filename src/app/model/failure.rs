@@ -1,4 +1,4 @@
-//! What did not work.
+//! Failures: what did not work.
 
 use super::draft::DraftTrouble;
 use crate::{
@@ -14,7 +14,7 @@ use std::{path::PathBuf, sync::Arc};
 pub enum Failure {
     /// Languages that the clinic added can't be read: why, for each.
     Languages(Vec<String>),
-    /// No list of the file is in force; the one that is called so is shown all the same.
+    /// No list of the file is in force; the one that is called so is shown nevertheless.
     NoListInForce(String),
     /// The choices come to no quote by this list.
     NoQuote(EstimateError, Arc<PriceList>),
@@ -26,11 +26,11 @@ pub enum Failure {
     NotOpened(PathBuf),
     /// The draft is not kept, not erased or not brought back.
     Draft(DraftTrouble),
-    /// What was set is not remembered.
+    /// The settings are not remembered.
     SettingsNotSaved(StorageError),
 }
 
-/// Why a quote was not written.
+/// Reason why a quote was not written.
 #[derive(Debug)]
 pub enum ExportFailure {
     /// It could not be put into its form.
@@ -41,7 +41,7 @@ pub enum ExportFailure {
     Crash,
 }
 
-/// Why an exported quote was not opened.
+/// Reason why an exported quote was not opened.
 #[derive(Debug)]
 pub enum QuoteFault {
     /// Its file can't be read.

@@ -1,4 +1,4 @@
-//! What undo and redo lead to.
+//! History: consultations that undo and redo lead to.
 
 use super::consultation::{Consultation, TypedField};
 
@@ -19,7 +19,7 @@ struct HistoryStep {
     changes_patient: bool,
 }
 
-/// What came of undo or redo.
+/// Outcome of undo or redo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Walked {
     /// There was no such step.

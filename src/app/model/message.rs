@@ -1,4 +1,4 @@
-//! What is worth telling the desk, as what happened; it is put into words when it is drawn.
+//! Messages to the desk, kept as what happened; each is put into words when it is drawn.
 
 use super::{budget::Fits, failure::Failure};
 use crate::{
@@ -14,20 +14,20 @@ use std::{path::PathBuf, sync::Arc};
 pub enum Message {
     /// A new patient begins; the one before can be brought back.
     Cleared,
-    /// The total of the same choice changed with the price list.
+    /// The total of an unchanged choice changed with the price list.
     PriceChanged {
         /// The total before.
         before: StatedTotal,
         /// The total now; `None` if the choice has no price any more.
         now: Option<StatedTotal>,
-        /// Why.
+        /// The cause.
         cause: PriceCause,
     },
     /// Another list of the file stands in the place of the one that was shown.
     ListEnded {
-        /// Which gave way to which, and why.
+        /// The list that gave way, the one shown now, and the reason.
         end: ListEnd,
-        /// What of the consultation is different now.
+        /// Differences in the consultation now.
         notes: Vec<Note>,
     },
     /// The consultation of the last run is back.
@@ -42,7 +42,7 @@ pub enum Message {
         reference: String,
         /// The day it was issued.
         issued_on: Date,
-        /// What of it is different now.
+        /// Differences in it now.
         notes: Vec<Note>,
     },
     /// Another price list is open.
@@ -50,16 +50,16 @@ pub enum Message {
         /// The name of its file.
         name: String,
     },
-    /// What was taken off by hand is not any more: the prices are in another currency.
+    /// The discount by hand is gone: the prices are in another currency.
     DiscountGone {
-        /// How much it was.
+        /// The amount that it was.
         amount: Money,
         /// In which currency.
         currency: Currency,
     },
     /// A quote was written.
     Exported {
-        /// Where.
+        /// Its path.
         path: PathBuf,
     },
     /// The window is to be closed, and waits for a quote that is being written.
@@ -68,7 +68,7 @@ pub enum Message {
     Failed(Failure),
 }
 
-/// Reason why the same choice comes to something else.
+/// Reason why an unchanged choice comes to something else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PriceCause {
     /// The price list was saved anew.
@@ -117,7 +117,7 @@ pub enum ListEnd {
     Gone {
         /// The id of the one that was shown.
         id: String,
-        /// What the one that is shown now is called.
+        /// Name of the one that is shown now.
         next: String,
     },
 }
@@ -138,7 +138,7 @@ pub enum Note {
     },
     /// The list does not have what was chosen.
     Missing {
-        /// What that was called.
+        /// Names that it had.
         names: Vec<String>,
         /// True if a discount by hand is among it.
         has_discount: bool,
@@ -147,7 +147,7 @@ pub enum Note {
     SeveralInForce,
     /// The quote was by a list that is over.
     ByListThatEnded {
-        /// That list.
+        /// The list that ended.
         ended: Edition,
         /// The one that is shown.
         next: Arc<PriceList>,
@@ -156,9 +156,9 @@ pub enum Note {
     ByOtherList(String),
     /// The quote came to something else.
     QuoteTotal {
-        /// What the quote said.
+        /// Total that the quote stated.
         before: StatedTotal,
-        /// What it comes to now.
+        /// Total that it comes to now.
         now: StatedTotal,
     },
     /// The patient's name was longer than so many characters.

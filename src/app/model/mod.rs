@@ -1,5 +1,5 @@
-//! What the window knows, as plain data without a sentence: the state and all that it is made of,
-//! and what can happen to it. What is said of it is said by `words` when it is drawn.
+//! Model: all that the window knows, as plain data without a sentence: the state and all that it is
+//! made of, and what can happen to it. What is said of it is said by `words` when it is drawn.
 
 mod action;
 mod budget;

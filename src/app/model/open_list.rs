@@ -14,7 +14,7 @@ use std::{
 /// The price list in force.
 #[derive(Clone, Debug)]
 pub struct OpenList {
-    /// What it says.
+    /// Its prices.
     pub prices: Arc<PriceList>,
     /// All lists of its file, itself among them.
     pub lists: Vec<Arc<PriceList>>,
@@ -24,7 +24,7 @@ pub struct OpenList {
     pub is_picked: bool,
 }
 
-/// Which list of a file was shown, and whether it was picked by hand.
+/// List of a file that was shown, and whether it was picked by hand.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::app) struct Shown<'a> {
     pub(in crate::app) name: &'a str,
@@ -67,7 +67,7 @@ impl OpenList {
         self.prices.edition().map(|edition| edition.id.as_str())
     }
 
-    /// The same, with how it came to be shown.
+    /// Name of the list that is shown, with how it came to be shown.
     pub(in crate::app) fn shown(&self) -> Option<Shown<'_>> {
         Some(Shown { name: self.name()?, is_picked: self.is_picked })
     }
@@ -132,7 +132,7 @@ impl PriceListFault {
     }
 }
 
-/// How a file is called in the window: without its folder.
+/// Name of a file in the window: without its folder.
 pub(in crate::app) fn file_name(path: &Path) -> String {
     path.file_name()
         .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
@@ -168,7 +168,7 @@ mod tests {
         assert_eq!(shown(Some("2026"), 2027), "2027", "it is over");
     }
 
-    /// Which list is shown on a day after another one was.
+    /// List that is shown on a day after another one was.
     fn shown_next(lists: &str, name: &str, is_picked: bool, day: Date) -> (String, bool) {
         let all = TWO_YEARS.find("lists: [").unwrap()..TWO_YEARS.find("techniques").unwrap();
         let mut text = TWO_YEARS.to_owned();

@@ -7,12 +7,12 @@ use crate::{
 };
 use std::sync::Arc;
 
-/// What was typed and is no amount, with the list in whose language and currency it was read.
+/// Typed text that is no amount, with the list in whose language and currency it was read.
 #[derive(Clone, Debug)]
 pub struct Misread {
     /// As typed.
     pub typed: String,
-    /// Why it is none.
+    /// Reason why it is none.
     pub error: TypedAmountError,
     /// The list.
     pub prices: Arc<PriceList>,

@@ -3,16 +3,16 @@
 use super::failure::ExportFailure;
 use std::path::{Path, PathBuf};
 
-/// What a file is asked for.
+/// Purpose for which a file is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// Where to write the quote.
+    /// Writing the quote.
     Export,
-    /// Which price list to open.
+    /// Opening a price list.
     List,
 }
 
-/// How the window asks for a file.
+/// Way in which the window asks for a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileChoice {
     /// By the system's dialog; where there is none, by a path.
@@ -21,7 +21,7 @@ pub enum FileChoice {
     Path,
 }
 
-/// How files are asked for, and whether one is being asked for now.
+/// Way in which files are asked for, and the one that is being asked for now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Picking {
     /// By the system's dialog, which is closed.
@@ -41,7 +41,7 @@ impl From<FileChoice> for Picking {
     }
 }
 
-/// How the system's dialog ended.
+/// End of the system's dialog.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Picked {
     /// With a file.
@@ -57,7 +57,7 @@ pub enum Picked {
 pub struct PathField {
     /// As typed.
     pub text: String,
-    /// Why it was not written to, once it was tried.
+    /// Reason why it was not written to, once that was tried.
     pub fault: Option<ExportFailure>,
 }
 

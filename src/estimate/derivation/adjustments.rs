@@ -1,4 +1,4 @@
-//! What is taken off and what comes on top: of which lines, and in which order.
+//! Deductions and surcharges: of which lines, and in which order.
 
 use super::{
     PriceBand, Remark, Rule, Step, StepAmount, What,
@@ -23,7 +23,7 @@ use crate::{
 pub(super) struct Replay {
     /// In the order in which it comes off.
     pub(super) taken: Vec<Taken>,
-    /// What is left of every line in the end.
+    /// Rest of every line in the end.
     pub(super) left: Left,
 }
 
@@ -33,10 +33,10 @@ pub(super) struct Taken {
     rule: Rule,
     /// The positions of the lines that it is taken of.
     pub(super) meant: Positions,
-    /// What was left of every line before and after.
+    /// Rest of every line before and after.
     pub(super) before: Left,
     pub(super) after: Left,
-    /// How much that is.
+    /// The amount.
     off: Amount,
 }
 
@@ -80,7 +80,7 @@ impl Tree<'_> {
         Ok(Step { is_rounded, children: vec![base], ..leaf })
     }
 
-    /// What of a fee is taken off again.
+    /// Part of a fee that is taken off again.
     pub(super) fn credit(&mut self, leaf: Step, index: FeeIndex) -> Result<Step, EstimateError> {
         let fee = &self.planner.list[index];
         let Some(credit) = fee.credit else { return Ok(leaf) };
@@ -118,7 +118,7 @@ impl Tree<'_> {
         Ok(Step { source, ..share_of(leaf, percent, base) })
     }
 
-    /// What a part is taken off: the lines that are meant, less what was taken off them before.
+    /// Base of a part: the lines that are meant, less what was taken off them before.
     fn base(
         &mut self,
         part: &Taken,

@@ -1,4 +1,4 @@
-//! What a cause of the range makes of the total.
+//! Share of a cause in the range of the total.
 
 use super::{Step, What, end::End, sums::less, tree::Tree};
 use crate::{

@@ -1,4 +1,4 @@
-//! What of the total is due when the plan is booked.
+//! Deposit: the part of the total that is due when the plan is booked.
 
 use super::{
     Rule, Step, StepAmount, What,

@@ -19,7 +19,7 @@ impl End {
         if spot.is_high { Self::High } else { Self::Low }
     }
 
-    /// What counts of an amount at this end.
+    /// The part of an amount that counts at this end.
     pub(super) fn of(self, amount: Amount) -> StepAmount {
         match (amount.high, self) {
             _ if amount == Amount::UNKNOWN => StepAmount::OnRequest,
@@ -30,7 +30,8 @@ impl End {
         }
     }
 
-    /// What counts of a sum in which an unknown price counts nothing at the low end.
+    /// The part of a sum that counts at this end, in which an unknown price counts nothing at the
+    /// low end.
     pub(super) fn of_sum(self, amount: Amount) -> StepAmount {
         match (amount.high, self) {
             (_, Self::Low) => StepAmount::Known(amount.low),

@@ -1,4 +1,4 @@
-//! What is bought from a ladder, down to the price or the rule in the list.
+//! Purchases from a ladder, down to the price or the rule in the list.
 
 use super::{
     Rule, Step, What,
@@ -11,11 +11,11 @@ use crate::{
     money::{Amount, Overflow, Percent},
 };
 
-/// Where purchases are taken from.
+/// Ladder from which purchases are taken.
 pub(super) struct Shelf<'l> {
     pub(super) list: &'l PriceList,
     pub(super) ladder: &'l Ladder,
-    /// Where the entry of the ladder stands.
+    /// Place of the entry of the ladder.
     pub(super) entry: &'l SourceRef,
     pub(super) end: End,
 }
@@ -97,7 +97,7 @@ impl Shelf<'_> {
         Ok(Some(sums::times(What::Singles(count), count, one)?))
     }
 
-    /// Where a price stands: the entry's place where its own is not known.
+    /// Place of a price: that of its entry if its own is not known.
     fn written(&self, own: &SourceRef) -> SourceRef {
         if own.line > 0 { own.clone() } else { self.entry.clone() }
     }

@@ -1,4 +1,4 @@
-//! What a membership costs and saves on a plan.
+//! Cost and saving of a membership on a plan.
 
 use super::{
     Derivation, MembershipPart, Rule, Step, StepAmount, What, end::End, sums::less, tree::Tree,
@@ -17,12 +17,12 @@ use crate::{
     selection::Selection,
 };
 
-/// What a membership saves on the plan of `planner`, less what it costs, in the plans in which that
-/// is least and most; `None` if more or less is priced at the consultation with it.
+/// Saving of a membership on the plan of `planner`, less its cost, in the plans in which that is
+/// least and most; `None` if more or less is priced at the consultation with it.
 ///
 /// # Errors
 ///
-/// Where the selection has no price for a member.
+/// If the selection has no price for a member.
 pub(super) fn worth(
     list: &PriceList,
     selection: &Selection,

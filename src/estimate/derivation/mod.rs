@@ -1,8 +1,8 @@
-//! Where an amount came from: a tree of steps down to the lines of the price list.
+//! Derivation of an amount: a tree of steps down to the lines of the price list.
 //!
-//! Worked out on request from the same plans as the estimate and never carried along. Every
-//! [`Step`] says what it stands for, by which [`Rule`] its amount follows from those of its
-//! children, and where in the price list that is written. The edge puts a step into words.
+//! Worked out on request from the plans of the estimate and never carried along. Every [`Step`]
+//! says what it stands for, by which [`Rule`] its amount follows from those of its children, and
+//! where in the price list that is written. The edge puts a step into words.
 
 mod adjustments;
 mod again;
@@ -48,14 +48,14 @@ use end::End;
 use membership::worth;
 use tree::Tree;
 
-/// Which amount is asked about: one of an estimate, or one beside it.
+/// Amount that is asked about: one of an estimate, or one beside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Question {
     /// The total.
     Total,
-    /// How far its two ends are apart.
+    /// Distance of its two ends.
     Width,
-    /// What a session comes to on average; see [`super::Estimate::per_session`].
+    /// Average of a session; see [`super::Estimate::per_session`].
     PerSession,
     /// The line at this position in [`super::Estimate::lines`].
     Line(usize),
@@ -65,22 +65,22 @@ pub enum Question {
     Taxes,
     /// The share of the cause at this position in [`super::Estimate::causes`].
     Cause(usize),
-    /// What is saved against single sessions.
+    /// Saving against single sessions.
     Saving,
-    /// How much more it costs to do as a hint says; see [`Hint::difference`]. Of a membership and of
-    /// a saving the same as [`Self::Membership`] and [`Self::Saving`].
+    /// Difference in cost of doing as a hint says; see [`Hint::difference`]. Of a membership and of
+    /// a saving it is [`Self::Membership`] and [`Self::Saving`].
     Hint(Hint),
-    /// How much more another selection costs, negative if it costs less.
+    /// Additional cost of another selection, negative if it costs less.
     Instead(Box<Selection>),
     /// By how much the high end of the total is above a budget; negative if it is below.
     AboveBudget(Money),
-    /// What is due when the plan is booked.
+    /// Deposit that is due when the plan is booked.
     Deposit,
     /// The way to pay at this position in [`super::Payment::instalments`].
     Instalments(usize),
-    /// What a membership that the patient does not have saves on the plan, less what it costs.
+    /// Saving of a membership that the patient does not have, less its cost.
     Membership(MembershipIndex),
-    /// What the treatments alone cost for so many sessions; see [`super::treatment_prices`].
+    /// Price of the treatments alone for so many sessions; see [`super::treatment_prices`].
     Treatments {
         /// The number of sessions.
         sessions: SessionCount,
@@ -106,12 +106,12 @@ impl Question {
     }
 }
 
-/// How an amount came about; `None` if there is no such line, tax, cause, hint, deposit, way to pay
-/// or price, or where nothing is to say of it.
+/// Derivation of an amount; `None` if there is no such line, tax, cause, hint, deposit, way to pay
+/// or price, or if nothing is to say of it.
 ///
 /// # Errors
 ///
-/// Where the selection has no estimate; see [`super::estimate`]. A price of the list by itself needs
+/// If the selection has no estimate; see [`super::estimate`]. A price of the list by itself needs
 /// none.
 pub fn explain(
     list: &PriceList,
@@ -133,7 +133,7 @@ pub fn explain(
     }
 }
 
-/// The same for what belongs to the estimate of the selection itself.
+/// Derivation of what belongs to the estimate of the selection itself.
 fn of_estimate(
     list: &PriceList,
     selection: &Selection,

@@ -1,4 +1,4 @@
-//! What it costs to do otherwise: as a hint says, by another selection, or within a budget.
+//! Cost of doing otherwise: as a hint says, by another selection, or within a budget.
 
 use super::{
     Derivation, Rule, Step, StepAmount, What,
@@ -21,11 +21,11 @@ use crate::{
 };
 use jiff::civil::Date;
 
-/// What another selection costs less what this one does, at each end.
+/// Price of another selection less that of this one, at each end.
 ///
 /// # Errors
 ///
-/// Where either has no estimate.
+/// If either has no estimate.
 pub(super) fn instead(
     list: &PriceList,
     selection: &Selection,
@@ -39,12 +39,12 @@ pub(super) fn instead(
     })
 }
 
-/// What it costs to do as a hint says less what it costs now, at the high end; `None` if that is no
-/// longer what the hint says.
+/// Price of doing as a hint says less the price now, at the high end; `None` if that is no longer
+/// what the hint says.
 ///
 /// # Errors
 ///
-/// Where the selection has no estimate.
+/// If the selection has no estimate.
 pub(super) fn hint(
     list: &PriceList,
     selection: &Selection,

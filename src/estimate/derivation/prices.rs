@@ -22,12 +22,12 @@ use crate::{
     selection::{Selection, SessionRange},
 };
 
-/// What the treatments alone cost for so many sessions, among those that are looked at; over all
-/// sizes where one is open. `None` if they can't be bought.
+/// Price of the treatments alone for so many sessions, among those that are looked at; over all
+/// sizes if one is open. `None` if they can't be bought.
 ///
 /// # Errors
 ///
-/// Where the selection has no treatment that can be bought at all.
+/// If the selection has no treatment that can be bought at all.
 pub(super) fn of_treatments(
     list: &PriceList,
     selection: &Selection,

@@ -1,4 +1,4 @@
-//! What is saved against single sessions.
+//! Saving against single sessions.
 
 use super::{
     Rule, Step, What,
@@ -13,8 +13,8 @@ use crate::estimate::{
     saving::{in_singles, lowered, priced, without_open},
 };
 
-/// What the plan costs in single sessions less what it costs as it is, at one end. Lines that are the
-/// same in both are left out, unless something is taken off them that is not, or nothing is left.
+/// Price of the plan in single sessions less its price as it is, at one end. Lines that do not
+/// differ are left out, unless something is taken off them that is not, or nothing is left.
 pub(super) fn saving(planner: &Planner<'_>, plan: &Plan, end: End) -> Result<Step, EstimateError> {
     let now = without_open(planner, plan)?;
     let singles = in_singles(planner, plan)?.unwrap_or_else(|| now.clone());

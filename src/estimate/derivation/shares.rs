@@ -1,4 +1,4 @@
-//! What of an adjustment falls on some of the lines that bear it.
+//! Share of an adjustment that falls on some of the lines that bear it.
 
 use super::{Rule, Step, StepAmount, What, adjustments::Taken, tree::Tree};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl Tree<'_> {
-    /// What was taken off the lines that are `meant`: a step for each discount and credit that took
+    /// Amounts taken off the lines that are `meant`: a step for each discount and credit that took
     /// something off them.
     pub(super) fn shares(
         &mut self,
@@ -25,8 +25,8 @@ impl Tree<'_> {
         Ok(steps)
     }
 
-    /// The same of all that was taken off, where a discount without a known end leaves open how
-    /// much of it falls on any line.
+    /// All amounts taken off, for when a discount without a known end leaves open how much of it
+    /// falls on any line.
     pub(super) fn shares_in_all(
         &mut self,
         taken: &[Taken],
@@ -44,8 +44,8 @@ impl Tree<'_> {
         Ok(steps)
     }
 
-    /// What of `whole`, which `parts` make up, falls on the lines that are `meant`; none if nothing
-    /// does.
+    /// Part of `whole`, which `parts` make up, that falls on the lines that are `meant`; none if
+    /// nothing does.
     pub(super) fn share_in(
         &self,
         parts: &[Taken],
@@ -65,8 +65,8 @@ impl Tree<'_> {
         Ok(kind.map(|kind| part_of(What::Share(kind), vec![whole], share, proportion)))
     }
 
-    /// What of each surcharge falls on the lines that are `meant`, of which so much was `left`; the
-    /// surcharges themselves where that is not known.
+    /// Part of each surcharge that falls on the lines that are `meant`, of which so much was
+    /// `left`; the surcharges themselves if that is not known.
     pub(super) fn surcharge_shares(
         &mut self,
         left: &[Amount],
@@ -130,7 +130,7 @@ impl Tree<'_> {
         Ok(change)
     }
 
-    /// What the lines that are `meant` come to; `None` if one has no amount.
+    /// Sum of the lines that are `meant`; `None` if one has no amount.
     fn sum_of(&self, amounts: &[Amount], meant: &[usize]) -> Result<Option<Money>, Overflow> {
         let amounts = meant.iter().map(|&line| amounts.get(line));
         let known = amounts.map(|amount| self.end.of_sum(*amount?).known());

@@ -10,7 +10,7 @@ use crate::{
     money::{Money, Percent},
 };
 
-/// How an amount came about, at both its ends.
+/// Derivation of an amount, at both its ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Derivation {
     /// With the combination that gives the low end of the total, or the least of an amount that
@@ -30,28 +30,28 @@ impl Derivation {
 /// One step: an amount, and what it follows from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
-    /// What the amount is for.
+    /// The thing that the amount is for.
     pub what: What,
-    /// How it follows from the amounts of the children.
+    /// Rule by which it follows from the amounts of the children.
     pub rule: Rule,
-    /// What it comes to at the end asked about.
+    /// Amount at the end asked about.
     pub amount: StepAmount,
     /// True if the rule had to round to the minor unit.
     pub is_rounded: bool,
-    /// Where the price or the rule stands in the price list; `None` for what does not stand there.
+    /// Place of the price or the rule in the price list; `None` for what does not stand there.
     pub source: Option<SourceRef>,
-    /// What is worth saying of it beside; none for most.
+    /// A remark worth making of it; none for most.
     pub remark: Option<Remark>,
     /// The amounts that it follows from, in the order of the estimate.
     pub children: Vec<Step>,
 }
 
-/// What a selection says of a line.
+/// Remark of a selection on a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remark {
-    /// Why the staff takes something off.
+    /// Reason of the staff for taking something off.
     Reason(String),
-    /// What a package holds.
+    /// Contents of a package.
     Holds(PlannedPackage),
 }
 
@@ -66,14 +66,14 @@ pub enum StepAmount {
     OnRequest,
 }
 
-/// What a step's amount is for.
+/// The thing that a step's amount is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
     /// All that is to pay.
     Total,
     /// A line of the estimate, at so many sessions; 0 if sessions don't matter.
     Line {
-        /// What it stands for.
+        /// The thing that it stands for.
         kind: LineKind,
         /// The areas that it treats.
         areas: Vec<AreaIndex>,
@@ -92,13 +92,13 @@ pub enum What {
     Treatments,
     /// A price of the list by itself.
     Price(ListPrice),
-    /// What an adjustment is taken of: some lines, less what earlier adjustments took off them.
+    /// Base of an adjustment: some lines, less what earlier adjustments took off them.
     Base,
     /// One of several parts of a discount.
     Part(LineKind),
-    /// What of a discount or credit falls on the lines of a [`What::Base`].
+    /// Part of a discount or credit that falls on the lines of a [`What::Base`].
     Share(LineKind),
-    /// What of all surcharges falls on them.
+    /// Part of all surcharges that falls on them.
     SurchargeShare,
     /// The tax of a class that the total includes.
     IncludedTax(TaxClass),
@@ -110,7 +110,7 @@ pub enum What {
     TotalWith,
     /// The total before that cause.
     TotalBefore,
-    /// How far the two ends of the total are apart.
+    /// Distance of the two ends of the total.
     Width,
     /// The total at one of its ends.
     TotalAtEnd {
@@ -119,7 +119,7 @@ pub enum What {
     },
     /// A session on average.
     PerSession,
-    /// How much more it costs to do otherwise.
+    /// Additional cost of doing otherwise.
     Difference,
     /// The total where one does otherwise.
     TotalThen,
@@ -131,17 +131,17 @@ pub enum What {
     AboveBudget,
     /// The budget.
     Budget,
-    /// What is saved against single sessions.
+    /// Saving against single sessions.
     Saving,
-    /// The same plan in single sessions, as far as that makes a difference.
+    /// Price of the plan in single sessions, as far as that makes a difference.
     AsSingles,
-    /// The same plan as it is chosen.
+    /// Price of the plan as it is chosen.
     AsChosen,
-    /// What of the total is due when the plan is booked.
+    /// Part of the total that is due when the plan is booked.
     Deposit,
     /// The total in so many parts, offered only above an amount.
     Instalments {
-        /// How many.
+        /// Number of instalments.
         parts: u16,
         /// Only where the total is above this.
         above: Option<Money>,
@@ -172,12 +172,12 @@ pub enum ListPrice {
     Package(PackageIndex),
 }
 
-/// What of a membership an amount is for.
+/// Part of a membership that an amount is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MembershipPart {
-    /// What it saves on the plan, less what it costs.
+    /// Saving on the plan, less the cost.
     Net,
-    /// What it saves.
+    /// Saving on the plan.
     Saving,
     /// The total of the plan for a member.
     Total,
@@ -187,7 +187,7 @@ pub enum MembershipPart {
     Fees,
     /// One fee.
     Fee,
-    /// What it costs once, to begin with.
+    /// Cost of joining, once.
     SetUp,
 }
 
@@ -196,11 +196,11 @@ pub enum MembershipPart {
 pub struct PriceBand {
     /// The price from which on it is so much.
     pub from: Money,
-    /// Whether that of a session decides, or that of the plan.
+    /// Price that decides: that of a session, or that of the plan.
     pub per: Per,
 }
 
-/// How an amount follows from the amounts of a step's children.
+/// Rule by which an amount follows from the amounts of a step's children.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// It stands in the price list; no children.
@@ -211,7 +211,7 @@ pub enum Rule {
     NotBought,
     /// It was named by whoever asks; no children.
     Given,
-    /// It was derived before in the same tree; no children.
+    /// It was derived before in this tree; no children.
     AsBefore,
     /// The children added up. A child on request leaves the whole without an amount.
     Sum,
@@ -235,14 +235,14 @@ pub enum Rule {
     VolumePrice {
         /// The fewest sessions.
         from: SessionCount,
-        /// How much comes off.
+        /// Percentage that comes off.
         off: Percent,
     },
     /// The child, so many singles, buys more sessions than that.
     PayFor(SessionCount),
     /// A percentage of the child, for so many of the sessions.
     PercentOf {
-        /// How much.
+        /// The rate.
         percent: Percent,
         /// At so many sessions.
         part: u16,
@@ -251,7 +251,7 @@ pub enum Rule {
     },
     /// Taken off: what a percentage makes of the child, below zero.
     TakePercent {
-        /// How much.
+        /// The rate.
         percent: Percent,
         /// The price from which on it is this percentage, where the price decides.
         band: Option<PriceBand>,
@@ -260,9 +260,9 @@ pub enum Rule {
     TakeAmount {
         /// The amount.
         amount: Money,
-        /// How often it comes off.
+        /// Times that it comes off.
         times: u32,
-        /// What the amount counts for.
+        /// Unit that the amount counts for.
         per: Per,
         /// The price from which on it is this amount, where the price decides.
         band: Option<PriceBand>,
@@ -275,7 +275,7 @@ pub enum Rule {
     /// The child, a total, as far as it is due at once: not more than all of it. A fixed amount and
     /// one that is capped are known where the total is open.
     Deposit {
-        /// How much.
+        /// The rate.
         rate: DepositRate,
         /// Only above this, which the child is.
         above: Option<Money>,
@@ -289,7 +289,7 @@ pub enum Rule {
     Instalment {
         /// Number of parts.
         parts: u16,
-        /// What is left over.
+        /// Rest that is left over.
         left: Money,
         /// True if it has a unit of that.
         is_larger: bool,
@@ -298,9 +298,9 @@ pub enum Rule {
     NotAbove(Money),
     /// The child, a fee, so many times.
     Fees {
-        /// How often it is due.
+        /// Times that it is due.
         times: u32,
-        /// How often that is.
+        /// Period in which it is due once.
         every: FeePeriod,
         /// True if it is due so often because one must stay so long, and not because the plan runs
         /// so long.
@@ -308,7 +308,7 @@ pub enum Rule {
     },
 }
 
-/// What a line without a price of its own is part of.
+/// Whole that a line without a price of its own is part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IncludedIn {
     /// Every treatment by a technique.
@@ -330,7 +330,7 @@ impl StepAmount {
 }
 
 impl Step {
-    /// True if all that it follows from was derived before in the same tree.
+    /// True if all that it follows from was derived before in its tree.
     pub fn was_told(&self) -> bool {
         match self.rule {
             Rule::AsBefore => true,

@@ -3,7 +3,7 @@
 use super::{Rule, Step, StepAmount, What};
 use crate::money::{Money, Overflow, Percent};
 
-/// What some lines come to together; the line itself where it is one.
+/// Sum of some lines; the line itself if it is one.
 pub(super) fn together(what: What, rule: Rule, amount: StepAmount, children: Vec<Step>) -> Step {
     let leaf = Step::leaf(what, rule, amount, None);
     match <[Step; 1]>::try_from(children) {
@@ -13,8 +13,7 @@ pub(super) fn together(what: What, rule: Rule, amount: StepAmount, children: Vec
     }
 }
 
-/// What some steps come to together: an amount on request leaves nothing known of it, one that is
-/// open opens it.
+/// Sum of some steps: an amount on request leaves nothing known of it, one that is open opens it.
 pub(super) fn sum_of(steps: &[Step]) -> Result<StepAmount, Overflow> {
     let has = |amount| steps.iter().any(|step| step.amount == amount);
     if let Some(unknown) = [StepAmount::OnRequest, StepAmount::Open].into_iter().find(|&u| has(u)) {
@@ -23,13 +22,13 @@ pub(super) fn sum_of(steps: &[Step]) -> Result<StepAmount, Overflow> {
     known_of(steps)
 }
 
-/// What is known of some steps together.
+/// Sum of what is known of some steps.
 pub(super) fn known_of(steps: &[Step]) -> Result<StepAmount, Overflow> {
     let known = steps.iter().filter_map(|step| step.amount.known());
     Ok(StepAmount::Known(known.into_iter().try_fold(Money::ZERO, Money::plus)?))
 }
 
-/// How `parts` add up to an amount of which something is known, though not of every part.
+/// Rule by which `parts` add up to an amount of which something is known, though not of every part.
 pub(super) fn sum_to(amount: StepAmount, parts: &[Step]) -> Rule {
     let is_partly_known = parts.iter().any(|part| part.amount == StepAmount::OnRequest)
         && amount != StepAmount::OnRequest;

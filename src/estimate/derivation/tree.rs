@@ -65,7 +65,7 @@ impl<'p> Tree<'p> {
         lines.map(|line| self.step(line)).collect()
     }
 
-    /// What a line is for.
+    /// The thing that a line is for.
     pub(super) fn what(line: &PlanLine) -> What {
         What::Line { kind: line.kind, areas: line.areas.to_vec(), sessions: line.end.sessions }
     }
@@ -183,7 +183,7 @@ impl<'p> Tree<'p> {
         Ok(Step { rule, is_rounded, children: vec![base], ..leaf })
     }
 
-    /// What is bought from a ladder, whose entry stands at `entry`.
+    /// Purchases from a ladder, whose entry stands at `entry`.
     fn purchases(
         &self,
         ladder: &Ladder,
@@ -206,7 +206,7 @@ impl<'p> Tree<'p> {
         Shelf { list: self.planner.list, ladder, entry, end: self.own(line).0 }
     }
 
-    /// What an add-on that costs nothing is part of.
+    /// Whole that an add-on that costs nothing is part of.
     fn included_in(&self, add_on: &AddOn) -> IncludedIn {
         let rules = &add_on.rules;
         let including = |line: &PlanLine| {

@@ -23,11 +23,11 @@ pub(super) struct Desk<'a> {
     pub(super) list: &'a PriceList,
     pub(super) selection: &'a Selection,
     pub(super) now: &'a Estimate,
-    /// What is left for the other plans.
+    /// Effort left for the other plans.
     pub(super) effort: Effort,
 }
 
-/// What another plan comes to, without all that an estimate says beside it.
+/// Price of another plan, without all that an estimate says beside it.
 pub(super) struct Priced {
     pub(super) lines: Vec<LineItem>,
     pub(super) total: Total,
@@ -52,7 +52,7 @@ impl<'a> Desk<'a> {
         self.treatments().flat_map(|(line, _)| line.areas.iter().copied())
     }
 
-    /// What another selection comes to, where it can be bought and enough effort is left.
+    /// Price of another selection, if it can be bought and enough effort is left.
     pub(super) fn price(&self, other: &Selection) -> Option<Priced> {
         let request = Request::resolve(self.list, other).ok()?;
         let planner = Planner::of(self.list, &request, &self.effort).ok()?;
@@ -61,13 +61,13 @@ impl<'a> Desk<'a> {
         Some(Priced { total: envelope.total(&lines), lines })
     }
 
-    /// How much more another selection costs, negative if less.
+    /// Additional cost of another selection, negative if less.
     pub(super) fn difference(&self, other: &Selection) -> Option<Money> {
         self.to(self.price(other)?.total)
     }
 
-    /// How much more another plan costs at its high end, negative if less. `None` if an end is
-    /// open, or where the low ends would say otherwise.
+    /// Additional cost of another plan at its high end, negative if less. `None` if an end is open,
+    /// or if the low ends would say otherwise.
     pub(super) fn to(&self, other: Total) -> Option<Money> {
         let high = other.high?.minus(self.now.total.high?).ok()?;
         let low = other.low.minus(self.now.total.low).ok()?;

@@ -1,9 +1,9 @@
 //! Hints: what is worth a look beside an estimate, each with the exact difference.
 //!
-//! Two of them come from the tables of the estimate itself ([`hints`]). The others are the same plan in
-//! another way ([`other_ways`]) and take as much as a handful of estimates, so [`estimate`](super::estimate)
-//! alone does not look for them; [`estimate_with_hints`](super::estimate_with_hints) does, for people who
-//! read them.
+//! Two of them come from the tables of the estimate itself ([`hints`]). The others put the plan
+//! another way ([`other_ways`]) and take as much as a handful of estimates, so
+//! [`estimate`](super::estimate) alone does not look for them;
+//! [`estimate_with_hints`](super::estimate_with_hints) does, for people who read them.
 
 mod areas;
 mod days;
@@ -24,7 +24,7 @@ use super::Estimate;
 use crate::{catalog::PriceList, selection::Selection};
 use desk::Desk;
 
-/// Hints for the same plan in another way. All of them together may take as much effort as one
+/// Hints that put the plan another way. All of them together may take as much effort as one
 /// estimate; one for which too little is left is left out.
 pub(super) fn other_ways(
     list: &PriceList,

@@ -1,5 +1,4 @@
-//! What the tables of an estimate say by themselves: what courses save, and more sessions for little
-//! more.
+//! Hints from the tables of an estimate: savings of courses, and more sessions for little more.
 
 use super::{Hint, worth::is_little_more};
 use crate::{
@@ -114,8 +113,8 @@ fn more_sessions(
 
 /// The dearest plan of so many sessions; `None` if one has no high end.
 ///
-/// What can't be had at another count is no hint, and no reason to refuse what was asked. Where a
-/// size is open, another one may be the dearest there.
+/// Plan with more sessions. What can't be had at another count is no hint, and no reason to refuse
+/// what was asked. If a size is open, another one may be the dearest there.
 pub(in crate::estimate) fn plan_at(planner: &Planner<'_>, sessions: SessionCount) -> Option<Plan> {
     let mut dearest: Option<(Money, Plan)> = None;
     for sizes in 0..planner.treatments.len() {

@@ -34,7 +34,7 @@ pub(super) fn cheaper_package(desk: &Desk<'_>) -> Option<Hint> {
     cheaper.min().map(|(difference, package)| Hint::AsPackage { package, difference })
 }
 
-/// What a package holds, bought without it for less.
+/// Contents of a package, bought without it for less.
 pub(super) fn package_apart(desk: &Desk<'_>) -> Option<Hint> {
     let [planned] = desk.now.packages.as_slice() else { return None };
     if desk.now.sessions.is_some() {

@@ -13,7 +13,7 @@ use crate::{
 };
 
 impl Hint {
-    /// What is chosen once the hint is taken. Its estimate differs by [`Hint::difference`], which for a
+    /// Selection once the hint is taken. Its estimate differs by [`Hint::difference`], which for a
     /// membership counts its fees too.
     ///
     /// `None` if there is nothing to choose: a saving is had already, two plans are two selections,

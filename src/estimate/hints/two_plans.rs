@@ -10,7 +10,7 @@ use crate::{
 /// Most sessions for which two plans are looked at: two years of one a month, and nobody plans further.
 const MAX_HALVED: u16 = 24;
 
-/// Two plans with fewer sessions each: one plan has the same offers at all its sessions.
+/// Two plans with fewer sessions each: one plan has its offers at all its sessions.
 pub(super) fn two_plans(desk: &Desk<'_>) -> Option<Hint> {
     let sessions = desk.now.sessions.filter(|sessions| sessions.is_exact())?.low();
     let all_may_be_halved = desk.now.lines.iter().all(|line| may_be_halved(desk, line));

@@ -1,4 +1,4 @@
-//! How much a difference must be to be worth a word.
+//! Thresholds from which a difference is worth a word.
 
 use crate::money::{Currency, Money};
 

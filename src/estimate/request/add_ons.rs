@@ -29,8 +29,8 @@ pub(super) fn add_ons(
     Ok(add_ons)
 }
 
-/// Whether the rules of the list let an add-on stand beside the rest of a selection, whether it is
-/// chosen yet or not.
+/// Checks that the rules of the list let an add-on stand beside the rest of a selection, whether it
+/// is chosen yet or not.
 ///
 /// Rules about a treatment are passed over while none is decided.
 ///
@@ -52,7 +52,7 @@ pub fn add_on_availability(
     about.check(index, &chosen)
 }
 
-/// The same for all add-ons that are chosen.
+/// Checks the rules of all add-ons that are chosen.
 pub(super) fn check(
     list: &PriceList,
     selection: &Selection,
@@ -82,7 +82,7 @@ fn concerns(list: &PriceList, selection: &Selection) -> Vec<ConcernIndex> {
     chosen.map(|(index, _)| index).collect()
 }
 
-/// What the rules of an add-on are held against.
+/// The rest of a selection, against which the rules of an add-on are held.
 struct About<'a> {
     list: &'a PriceList,
     beside: Option<Beside>,

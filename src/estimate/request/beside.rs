@@ -1,4 +1,4 @@
-//! What an add-on stands beside, and where it goes on.
+//! Treatments beside which an add-on stands, and the areas it goes on.
 
 use super::treatment::TreatmentRequest;
 use crate::{

@@ -1,4 +1,4 @@
-//! Who the patient is and when: what conditions are held against.
+//! Circumstances, against which conditions are held: who the patient is and when.
 
 use crate::{
     catalog::{Circumstances, PriceList, trimmed_code},
@@ -6,7 +6,7 @@ use crate::{
     selection::Selection,
 };
 
-/// What the conditions of special prices, discounts and credits are held against.
+/// Circumstances against which the conditions of special prices, discounts and credits are held.
 pub(in crate::estimate) fn circumstances(
     list: &PriceList,
     selection: &Selection,

@@ -1,4 +1,4 @@
-//! What a plan holds, for fees and deposits that go only with some of it.
+//! Contents of a plan, for fees and deposits that go only with some of it.
 
 use super::treatment::TreatmentRequest;
 use crate::{

@@ -11,7 +11,7 @@ use crate::{
 ///
 /// # Errors
 ///
-/// Where one is chosen that the list does not have, or that goes only with something else.
+/// If one is chosen that the list does not have, or that goes only with something else.
 pub(super) fn fees(
     list: &PriceList,
     selection: &Selection,

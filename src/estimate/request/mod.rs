@@ -1,4 +1,4 @@
-//! What is asked for: a selection, resolved against a price list, or why it is refused.
+//! Request: a selection resolved against a price list, or the refusal of it.
 
 mod add_ons;
 mod areas;

@@ -18,7 +18,7 @@ use crate::{
 /// fit.
 const MAX_EXTRAS: usize = 200;
 
-/// What is asked for.
+/// Selection whose ids are resolved against a price list.
 #[derive(Clone, Debug)]
 pub(in crate::estimate) struct Request {
     pub(in crate::estimate) treatment: Option<TreatmentRequest>,
@@ -29,7 +29,7 @@ pub(in crate::estimate) struct Request {
     /// In file order.
     pub(in crate::estimate) fees: Vec<FeeIndex>,
     pub(in crate::estimate) advice: Option<Advice>,
-    /// What the conditions of discounts are held against.
+    /// Circumstances against which the conditions of discounts are held.
     pub(in crate::estimate) circumstances: Circumstances,
     pub(in crate::estimate) manual_discount: Option<ManualDiscount>,
 }

@@ -14,7 +14,7 @@ use crate::{
 /// together.
 pub(in crate::estimate) const MAX_AREAS: usize = 12;
 
-/// Which treatments, where and how often.
+/// Treatments asked for: technique, areas and sessions.
 #[derive(Clone, Debug)]
 pub(in crate::estimate) struct TreatmentRequest {
     pub(in crate::estimate) technique: TechniqueIndex,

@@ -1,4 +1,4 @@
-//! Which of two prices is the dearer one, as far as both are stated.
+//! Comparison of two prices, as far as both are stated.
 
 use crate::{
     money::{Amount, Currency, High},

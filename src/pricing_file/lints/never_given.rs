@@ -44,7 +44,7 @@ pub(super) fn warn_of_discounts<'s>(
     }
 }
 
-/// Why nobody would be given a special price, and what to do; `None` if somebody would.
+/// Reason why nobody would be given a special price, and the remedy; `None` if somebody would.
 fn why_never_taken(
     list: &PriceList,
     sold: &SoldPlaces,
@@ -75,8 +75,8 @@ fn why_never_taken(
     })
 }
 
-/// Why it is nowhere known what a special price comes to that is taken off another price, and what
-/// to do; `None` if it is known somewhere.
+/// Reason why it is nowhere known what a special price, taken off another price, comes to, and the
+/// remedy; `None` if it is known somewhere.
 fn why_not_worked_out(
     special: &SpecialPrice,
     published: &[Option<Price>],
@@ -94,7 +94,7 @@ fn why_not_worked_out(
     Some((message, "write what it costs itself, as its `price`, or publish what it is taken off"))
 }
 
-/// Why a discount by itself can never apply, and what to do; `None` if it can.
+/// Reason why a discount by itself can never apply, and the remedy; `None` if it can.
 fn why_never(
     list: &PriceList,
     sold: &SoldPlaces,

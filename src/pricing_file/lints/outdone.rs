@@ -1,8 +1,8 @@
 //! Discounts that another one outdoes: whenever they would be given, it is, and takes off as much.
 //!
-//! There may be thousands of discounts, so not every one is held against every other. They are
-//! gone through from the largest percentage to the smallest, and of those before, only the days
-//! are kept that no other of the same kind has within its own.
+//! There may be thousands of discounts, so not every one is held against every other. They are gone
+//! through from the largest percentage to the smallest, and of those before, only the days are kept
+//! that no other of its kind has within its own.
 
 use crate::catalog::{
     Client, Condition, Discount, DiscountIndex, DiscountPart, MembershipIndex, PriceList, Rate,
@@ -43,7 +43,7 @@ pub(super) fn outdone(list: &PriceList) -> BTreeSet<DiscountIndex> {
 }
 
 /// True if a discount applies wherever another does, and takes off at least as much. Of two that
-/// take off the same, the one that stands `first` applies.
+/// take off as much, the one that stands `first` applies.
 pub(super) fn is_always_better(better: &Discount, other: &Discount, first: bool) -> bool {
     let (Some((more, wide)), Some((less, narrow))) = (simple(better), simple(other)) else {
         return false;
@@ -67,7 +67,7 @@ fn simple(discount: &Discount) -> Option<(Percent, &Scope)> {
 struct SimpleDiscount<'l> {
     index: DiscountIndex,
     percent: Percent,
-    /// The same number for the same scope.
+    /// Number of its scope; equal scopes have one number.
     scope: usize,
     is_wide: bool,
     discount: &'l Discount,
@@ -111,7 +111,7 @@ impl Before {
     }
 }
 
-/// What a condition may ask for that holds wherever another does: the same, or nothing.
+/// Demands of a condition that holds wherever another does: as much, or nothing.
 fn both<T: Clone>(asked: Option<&T>) -> impl Iterator<Item = Option<T>> {
     std::iter::once(None).chain(asked.cloned().map(Some))
 }
@@ -179,7 +179,7 @@ mod tests {
     use super::*;
     use crate::pricing_file::read;
 
-    /// Numbers that look random and are the same in every run.
+    /// Numbers that look random and are equal in every run.
     struct Dice(u64);
 
     impl Dice {

@@ -6,7 +6,7 @@ use crate::pricing_file::{reader::Reader, schema::Raw};
 /// Words for redness in the languages of quotes, as they stand by themselves.
 const WORDS: [&str; 4] = ["red", "rot", "rouge", "rosso"];
 
-/// How longer ones begin.
+/// Beginnings of longer ones.
 const BEGINNINGS: [&str; 14] = [
     "redness",
     "redden",

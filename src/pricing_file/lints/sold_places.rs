@@ -1,4 +1,4 @@
-//! Which techniques and areas are sold, looked up once for all that asks for it.
+//! Techniques and areas that are sold, looked up once for all that asks for it.
 
 use crate::{
     catalog::{
@@ -9,7 +9,7 @@ use crate::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What the offers and packages of a list sell, and by which offers.
+/// Techniques and areas that the offers and packages of a list sell, with the offers.
 #[derive(Debug, Default)]
 pub(super) struct SoldPlaces {
     /// The areas of each technique. What an offer or a package leaves open is `None`.

@@ -6,10 +6,10 @@ use crate::{
 };
 use std::collections::BTreeSet;
 
-/// What to do about one.
+/// Remedy.
 const HINT: &str = "add an offer for it, or remove it";
 
-/// What of a kind is sold: each that is named, or any that a patient may choose.
+/// Entries of a kind that are sold: each that is named, or any that a patient may choose.
 struct Sold<I> {
     named: BTreeSet<I>,
     is_any: bool,

@@ -93,7 +93,7 @@ fn from_rungs(ladder: &Ladder, rungs: usize, cheapest: &Cheapest) -> Option<(Amo
     ways.min()
 }
 
-/// What is bought, the longest courses first: "2 courses of 3 and a single session".
+/// Purchases, the longest courses first: "2 courses of 3 and a single session".
 fn purchases(
     ladder: &Ladder,
     sessions: SessionCount,
@@ -127,7 +127,7 @@ fn is_beside_singles(ladder: &Ladder, rung: &Rung) -> bool {
     rung.sessions() > SessionCount::MIN && !ladder.courses_combine()
 }
 
-/// What so many single sessions cost.
+/// Price of so many single sessions.
 fn singles(ladder: &Ladder, count: u16) -> Option<Amount> {
     if count == 0 {
         return Some(Amount::ZERO);

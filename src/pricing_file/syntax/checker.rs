@@ -1,13 +1,13 @@
-//! How far a text was looked at, and what was found.
+//! Progress of the check of a text, and its diagnostics.
 
 use super::token::{Kind, Token, tokens_from};
 use crate::pricing_file::{Diagnostic, Severity, source::Source};
 use std::ops::Range;
 
-/// How often a text is cut into tokens anew.
+/// Most times that a text is cut into tokens anew.
 const MOST_CUTS: usize = 200;
 
-/// What may come next within a bracket.
+/// Token that may come next within a bracket.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Next {
     /// Another entry, or the closing bracket.
@@ -18,7 +18,7 @@ pub(super) enum Next {
     Comma,
 }
 
-/// What is left to look at, and what was found.
+/// Tokens left to look at, and the diagnostics found.
 ///
 /// Every step either moves on, closes a bracket, or gives back `None`, which ends the reading.
 pub(super) struct Checker<'c, 's> {
@@ -31,24 +31,24 @@ pub(super) struct Checker<'c, 's> {
     pub(super) started: bool,
     /// True if the lines are indented by their brackets.
     pub(super) indented: bool,
-    /// How often the text was cut into tokens anew.
+    /// Times that the text was cut into tokens anew.
     pub(super) cuts: usize,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
 /// A bracket that is still open.
 pub(super) struct Bracket {
-    /// Where it stands; empty if it is missing itself.
+    /// Its bytes; empty if it is missing itself.
     pub(super) span: Range<usize>,
-    /// What closes it.
+    /// Character that closes it.
     pub(super) close: char,
     /// True if `name:` (in round brackets) or `3:` (in curly ones) was seen in it.
     pub(super) keyed: bool,
     /// True if its first name is `from`, so that it is a range.
     pub(super) range: bool,
-    /// What may come next in it.
+    /// Token that may come next in it.
     pub(super) next: Next,
-    /// How far its line is indented.
+    /// Indentation of its line.
     pub(super) indentation: usize,
 }
 
@@ -101,8 +101,8 @@ impl Checker<'_, '_> {
         ));
     }
 
-    /// Reports what may be the consequence of another error on the same line, which then
-    /// stands for both.
+    /// Reports what may be the consequence of another error on its line, which then stands for
+    /// both.
     pub(super) fn guess(
         &mut self,
         span: Range<usize>,

@@ -22,11 +22,11 @@ use checker::{Checker, Next};
 /// The most diagnostics that are looked for; after so many, the rest is mostly their consequence.
 const MOST: usize = 30;
 
-/// What to do where there is no list at all.
+/// Remedy if there is no list at all.
 const BEGIN_HINT: &str =
     "begin the file with `(` and end it with `)`, or start from a copy of a sample";
 
-/// What is wrong with the tokens and brackets of a price list, in file order.
+/// Diagnostics of the tokens and brackets of a price list, in file order.
 pub(super) fn diagnostics(source: &Source<'_>) -> Vec<Diagnostic> {
     let tokens = tokens(source.text());
     if tokens.is_empty() {
@@ -111,7 +111,7 @@ impl Checker<'_, '_> {
         }
     }
 
-    /// What is open at the end of the file is never closed.
+    /// Reports what is open at the end of the file as never closed.
     fn finish(&mut self) {
         if self.diagnostics.len() < MOST && self.at >= self.tokens.len() {
             while !self.open.is_empty() {

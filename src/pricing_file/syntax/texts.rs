@@ -37,8 +37,8 @@ impl Checker<'_, '_> {
         Some(())
     }
 
-    /// Where a text without its closing quote ends: before the brackets and commas at the end of
-    /// its line, before the end of its list, and before a comment.
+    /// End of a text without its closing quote: before the brackets and commas at the end of its
+    /// line, before the end of its list, and before a comment.
     fn text_end(&self, start: usize) -> usize {
         let line = self.source.slice(start..self.source.line_end(start));
         let in_list = self.open.last().is_some_and(|bracket| bracket.close == ']');

@@ -5,13 +5,13 @@ use std::ops::Range;
 /// A piece of the text that is neither white space nor a comment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::pricing_file) struct Token {
-    /// What it is.
+    /// Its kind.
     pub(in crate::pricing_file) kind: Kind,
-    /// Where it stands, in bytes.
+    /// Its bytes.
     pub(in crate::pricing_file) span: Range<usize>,
 }
 
-/// What a [`Token`] is.
+/// Kind of a [`Token`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::pricing_file) enum Kind {
     /// `(`, `[` or `{`.

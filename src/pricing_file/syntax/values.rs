@@ -10,7 +10,7 @@ use std::ops::Range;
 /// Words and signs that owners put between the two ends of a range.
 const RANGE_SIGNS: [&str; 9] = ["-", "–", "—", "~", ".", "to", "bis", "until", "…"];
 
-/// How far a quote is looked for after words in brackets.
+/// Length within which a quote is looked for after words in brackets.
 const LONGEST_AFTER_BRACKETS: usize = 200;
 
 impl Checker<'_, '_> {
@@ -91,7 +91,7 @@ impl Checker<'_, '_> {
         self.skip(run.len().max(1))
     }
 
-    /// Where a text without its opening quote ends, if it goes on with words in brackets.
+    /// End of a text without its opening quote, if it goes on with words in brackets.
     fn quote_after_brackets(&self, run: &Range<usize>) -> Option<usize> {
         let rest = self.source.slice(run.end..self.source.text().len());
         let stops = |&(_, c): &(usize, char)| matches!(c, '"' | ',' | ':' | '\n');
@@ -116,7 +116,7 @@ impl Checker<'_, '_> {
         (0..self.tokens.len()).take_while(belongs).count()
     }
 
-    /// What a run of tokens is that stands where one value should, and what to write instead.
+    /// Message for a run of tokens that stands where one value should, and its remedy.
     fn explain_run(&self, run: &[Token], found: &str) -> (String, String) {
         if let Some(text) = thousands(found) {
             return text;
@@ -179,7 +179,7 @@ impl Checker<'_, '_> {
     }
 }
 
-/// What to write instead of a number with a decimal comma, or with marks between thousands.
+/// Remedy for a number with a decimal comma, or with marks between thousands.
 pub(in crate::pricing_file) fn plain_number_hint(found: &str) -> String {
     let tight: String = found.chars().filter(|c| !c.is_whitespace()).collect();
     let (whole, decimals) = tight.rsplit_once(',').unwrap_or((&tight, ""));

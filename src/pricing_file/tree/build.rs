@@ -158,7 +158,7 @@ impl<'s> Builder<'s> {
         self.finish(position)
     }
 
-    /// What is neither of these, up to the next comma or bracket.
+    /// Value that is neither of these, up to the next comma or bracket.
     fn odd(&mut self) -> Option<()> {
         self.is_plain = false;
         let start = self.at;
@@ -220,7 +220,8 @@ impl<'s> Builder<'s> {
         Some(())
     }
 
-    /// Whether the closing bracket comes next, and not another value; `None` at the end of the text.
+    /// True if the closing bracket comes next, and not another value; `None` at the end of the
+    /// text.
     fn closes(&mut self, close: u8) -> Option<bool> {
         self.skip();
         self.byte().map(|byte| byte == close)
@@ -354,7 +355,7 @@ fn any_word_length(text: &str) -> usize {
     text.len().saturating_sub(name.len()).saturating_add(length)
 }
 
-/// Where a character in single quotes ends whose first quote ends at a byte.
+/// End of a character in single quotes whose first quote ends at a byte.
 fn character_end(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at..)?;
     let inside = if rest.starts_with('\\') { 2 } else { rest.chars().next()?.len_utf8() };

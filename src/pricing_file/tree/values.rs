@@ -24,7 +24,7 @@ pub(super) struct Node {
     pub(super) next: u32,
 }
 
-/// What a value is.
+/// Shape of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
     /// `( name: value, … )`: keys and values in turn.
@@ -47,7 +47,7 @@ pub(super) enum Shape {
     Word,
     /// A word before round brackets, with these within it.
     Named,
-    /// What price lists have no use for: characters, bytes, raw texts.
+    /// Values that price lists have no use for: characters, bytes, raw texts.
     Odd,
 }
 
@@ -57,7 +57,7 @@ impl<'s> Tree<'s> {
         Self { text, nodes, is_plain }
     }
 
-    /// True if nothing but what RON certainly reads in the same way was met.
+    /// True if nothing but what RON certainly reads alike was met.
     pub(in crate::pricing_file) fn is_plain(&self) -> bool {
         self.is_plain
     }
@@ -67,7 +67,7 @@ impl<'s> Tree<'s> {
         Raw { tree: self, position: 0 }
     }
 
-    /// Where its quoted texts stand, in bytes, in their order.
+    /// Bytes of its quoted texts, in their order.
     pub(in crate::pricing_file) fn texts(&self) -> impl Iterator<Item = Range<usize>> {
         let is_text =
             |node: &&Node| matches!(node.shape, Shape::Text | Shape::Escaped | Shape::Odd);
@@ -93,7 +93,7 @@ impl<'s> Raw<'s> {
         self.tree.node(self.position)
     }
 
-    /// Where it stands, in bytes.
+    /// Its bytes.
     pub(in crate::pricing_file) fn span(self) -> Range<usize> {
         let node = self.node();
         bytes(node.start)..bytes(node.end)
@@ -104,7 +104,7 @@ impl<'s> Raw<'s> {
         self.tree.text.get(self.span()).unwrap_or("")
     }
 
-    /// What its first token is.
+    /// Kind of its first token.
     pub(in crate::pricing_file) fn kind(self) -> Option<Kind> {
         Some(match self.node().shape {
             Shape::Entry | Shape::Tuple => Kind::Open('('),
@@ -123,7 +123,7 @@ impl<'s> Raw<'s> {
         first_token(text).and_then(|first| text.get(first.span)).unwrap_or("")
     }
 
-    /// What a quoted text says; `None` if it is none, or can't be read.
+    /// Contents of a quoted text; `None` if it is none, or can't be read.
     pub(in crate::pricing_file) fn quoted(self) -> Option<Cow<'s, str>> {
         let text = self.text();
         if self.node().shape == Shape::Text {
@@ -168,7 +168,7 @@ impl<'s> Raw<'s> {
         (self.node().shape == Shape::Entry).then_some(field)
     }
 
-    /// What a field with this value holds: `Some(x)` means the same as `x`, `None` nothing.
+    /// Value that a field with this one holds: `Some(x)` means `x`, `None` nothing.
     fn some(self) -> Option<Self> {
         match self.node().shape {
             Shape::Word if self.text() == "None" => None,
@@ -177,7 +177,7 @@ impl<'s> Raw<'s> {
         }
     }
 
-    /// What stands directly within it, one after another.
+    /// Values directly within it, one after another.
     fn within(self) -> impl Iterator<Item = Self> {
         let Self { tree, position } = self;
         let end = bytes(self.node().next).min(tree.nodes.len());

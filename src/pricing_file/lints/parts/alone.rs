@@ -14,7 +14,7 @@ use std::{
 /// thousands must not take long.
 const MOST_STEPS: usize = 20;
 
-/// Which areas are parts of which, one step at a time.
+/// Areas by the areas that they are parts of, one step at a time.
 #[derive(Debug)]
 pub(super) struct Parts {
     whole_of: BTreeMap<AreaIndex, AreaIndex>,
@@ -47,7 +47,7 @@ impl Parts {
         self.of.get(&whole).map_or(&[], Vec::as_slice)
     }
 
-    /// What an area is part of, the nearest first.
+    /// Areas that an area is part of, the nearest first.
     fn above(&self, part: AreaIndex) -> impl Iterator<Item = AreaIndex> {
         let whole_of = |area: &AreaIndex| self.whole_of.get(area).copied();
         std::iter::successors(whole_of(&part), whole_of).take(MOST_STEPS)
@@ -107,7 +107,7 @@ impl Named {
 /// The cheapest price for each number of sessions, and the offer that has it.
 pub(super) type Prices<'o, 's> = BTreeMap<SessionCount, (Amount, &'o Sold<'s>)>;
 
-/// What is sold of a technique, in one size or in any, for one area at a time.
+/// Offers of a technique, in one size or in any, for one area at a time.
 #[derive(Debug)]
 pub(super) struct Alone<'o, 's> {
     parts: &'o Parts,
@@ -129,7 +129,7 @@ pub(super) struct NamedParts<'o, 's> {
 }
 
 impl<'o, 's> Alone<'o, 's> {
-    /// That of each technique in each size, and in any.
+    /// Offers of each technique in each size, and in any.
     pub(super) fn each(
         sold: &'o [Sold<'s>],
         parts: &'o Parts,
@@ -162,8 +162,8 @@ impl<'o, 's> Alone<'o, 's> {
     /// The areas whose parts may cost more than they do, each with its parts that are named. A part
     /// that is served as any other area counts for its own whole only.
     ///
-    /// Of the areas that are served as any other, with parts that are so too, one is enough: all have
-    /// the same price.
+    /// Of the areas that are served as any other, with parts that are so too, one is enough: all
+    /// have one price.
     pub(super) fn wholes(&self) -> BTreeMap<AreaIndex, NamedParts<'o, 's>> {
         let mut wholes: BTreeMap<AreaIndex, NamedParts<'o, 's>> = BTreeMap::new();
         for &part in self.naming.keys() {
@@ -190,7 +190,7 @@ impl<'o, 's> Alone<'o, 's> {
         self.parts.above(part).find(|whole| self.sells(*whole))
     }
 
-    /// The same of several areas, where it is the same for all.
+    /// Smallest whole of several areas, if it is one for all.
     fn common_whole(&self, parts: &[AreaIndex]) -> Option<AreaIndex> {
         let (first, others) = parts.split_first()?;
         let whole = self.nearest_whole(*first)?;
@@ -202,7 +202,7 @@ impl<'o, 's> Alone<'o, 's> {
             || (self.any_other.is_some() && !self.named.areas.contains(&area))
     }
 
-    /// What an area costs, wherever something is known of it.
+    /// Prices of an area, wherever something is known of them.
     pub(super) fn prices(&self, area: AreaIndex) -> Prices<'o, 's> {
         match self.naming.get(&area) {
             Some(offers) => cheapest(offers.iter().copied()),
@@ -211,7 +211,7 @@ impl<'o, 's> Alone<'o, 's> {
         }
     }
 
-    /// What any other area costs.
+    /// Prices of any other area.
     pub(super) fn other_prices(&self) -> Prices<'o, 's> {
         cheapest(self.any_other.into_iter())
     }
@@ -259,7 +259,7 @@ mod tests {
 
     const AREAS: usize = 7;
 
-    /// Numbers that look random and are the same in every run.
+    /// Numbers that look random and are equal in every run.
     struct Dice(u64);
 
     impl Dice {
@@ -270,11 +270,11 @@ mod tests {
         }
     }
 
-    /// What is sold, and which area is part of which.
+    /// Offers, and the area that each area is part of.
     struct Sale {
         /// The areas of each offer, none for any other one, and its price.
         offers: Vec<(Vec<usize>, usize)>,
-        /// The same of each offer for several areas at once.
+        /// Areas and price of each offer for several areas at once.
         together: Vec<(Vec<usize>, usize)>,
         whole_of: Vec<Option<usize>>,
     }
@@ -324,7 +324,7 @@ mod tests {
             wholes.find(|whole| self.price(*whole).is_some())
         }
 
-        /// What the most parts of an area that can be bought cost at least, of equally many the
+        /// Least price of the most parts of an area that can be bought, of equally many the
         /// dearest, over every way to buy some.
         fn cost_of_parts(&self, whole: usize) -> usize {
             let single = (0..AREAS).filter_map(|part| Some((vec![part], self.price(part)?)));

@@ -45,7 +45,7 @@ struct DearParts<'o, 's> {
     /// In file order; of those that are more than a message names, some.
     parts: Vec<AreaIndex>,
     sessions: SessionCount,
-    /// What the parts and the whole come to.
+    /// Prices of the parts and of the whole.
     ends: (String, String),
     /// The offer of the whole.
     offer: &'o Sold<'s>,
@@ -53,7 +53,7 @@ struct DearParts<'o, 's> {
     is_of_part: bool,
 }
 
-/// What the parts of an area cost.
+/// Prices of the parts of an area.
 struct PartPrices<'o, 's> {
     alone: Vec<(AreaIndex, Prices<'o, 's>)>,
     clusters: Vec<Cluster<'o, 's>>,

@@ -20,7 +20,7 @@ const MOST_OFFERS: usize = 30;
 /// Areas that are connected by offers that treat several of them.
 pub(super) struct Cluster<'o, 's> {
     areas: Vec<AreaIndex>,
-    /// What can be bought: which of the areas, a bit for each, and at which prices.
+    /// Offers that can be bought: their areas, a bit for each, and their prices.
     ways: Vec<(usize, Prices<'o, 's>)>,
 }
 

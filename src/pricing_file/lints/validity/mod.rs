@@ -1,4 +1,4 @@
-//! How long quotes and courses are valid in the words of the terms, held against what the list says.
+//! Validity of quotes and courses in the words of the terms, held against that of the list.
 //!
 //! Only plain sentences are understood, such as "a course of 3 is valid for 6 months"; of others
 //! nothing is said.
@@ -67,7 +67,7 @@ impl Months {
     }
 }
 
-/// What to say where the list gives another validity than is stated.
+/// Lint if the list gives another validity than is stated.
 fn contradiction(list: &PriceList, months: &Months, stated: Stated) -> Option<(String, String)> {
     match stated {
         Stated::Course { sessions, months: said } => {

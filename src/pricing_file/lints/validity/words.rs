@@ -5,17 +5,17 @@
 pub(super) struct ValidityWords {
     /// The language's subtag.
     pub(super) language: &'static str,
-    /// What courses and packages are called.
+    /// Words for courses and packages.
     pub(super) courses: &'static [&'static str],
-    /// What a quote is called.
+    /// Words for a quote.
     pub(super) quotes: &'static [&'static str],
-    /// What else may be valid for a time.
+    /// Words for what else may be valid for a time.
     pub(super) others: &'static [&'static str],
-    /// What says that a time is one within which something may be used.
+    /// Words that say that a time is one within which something may be used.
     pub(super) valid: &'static [&'static str],
     /// True if that may stand after the time.
     pub(super) is_said_last: bool,
-    /// What stands between a course and its number of sessions.
+    /// Words between a course and its number of sessions.
     pub(super) of: &'static [&'static str],
     pub(super) days: &'static [&'static str],
     pub(super) weeks: &'static [&'static str],
