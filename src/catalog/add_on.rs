@@ -6,7 +6,7 @@ use super::{
 };
 use crate::money::Percent;
 
-/// An extra that is chosen beside a treatment, or alone where it has a price of its own.
+/// An extra that is chosen beside a treatment, or alone if it has a price of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AddOn {
     /// The owner's short name, unique among add-ons.
@@ -45,18 +45,18 @@ pub enum AddOnPrice {
 /// Beside what an [`AddOn`] may be chosen. By default beside everything.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct AddOnRules {
-    /// Only with one of these techniques; with every one where empty.
+    /// Only with one of these techniques; with every one if empty.
     pub only_techniques: Vec<TechniqueIndex>,
-    /// Only on these areas; on every one where empty.
+    /// Only on these areas; on every one if empty.
     pub only_areas: Vec<AreaIndex>,
-    /// Only for one of these concerns; whatever the concern is where empty.
+    /// Only for one of these concerns; whatever the concern is if empty.
     pub only_concerns: Vec<ConcernIndex>,
-    /// Only where all of these are chosen too.
+    /// Only if all of these are chosen too.
     pub needs: Vec<AddOnIndex>,
     /// The ids of those that it needs and that only other lists of the file sell: in this list it
     /// can't be chosen.
     pub needs_elsewhere: Vec<String>,
-    /// Not where one of these is chosen. In a finished list the others exclude this one too.
+    /// Not if one of these is chosen. In a finished list the others exclude this one too.
     pub excludes: Vec<AddOnIndex>,
     /// Part of every treatment by one of these techniques.
     pub included_techniques: Vec<TechniqueIndex>,

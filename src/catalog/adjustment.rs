@@ -64,7 +64,7 @@ impl Scope {
         self.means(self.add_ons.as_deref(), &add_on)
     }
 
-    /// True if it means packages: only where it names nothing, since they may hold anything.
+    /// True if it means packages: only if it names nothing, since they may hold anything.
     pub fn has_packages(&self) -> bool {
         self.techniques.is_none() && self.add_ons.is_none()
     }
@@ -86,7 +86,7 @@ pub enum Rate {
 }
 
 impl Rate {
-    /// The band that a price lies in; `None` below the first, and where the price does not decide.
+    /// The band that a price lies in; `None` below the first, and if the price does not decide.
     pub fn band(&self, price: Money) -> Option<Band> {
         match self {
             Self::Bands(bands, _) => bands.iter().rev().find(|band| band.from <= price).copied(),
@@ -135,7 +135,7 @@ pub struct Condition {
     pub from: Option<Date>,
     /// Up to and with this day, likewise.
     pub until: Option<Date>,
-    /// On these days of the week, held against the first session; any where empty.
+    /// On these days of the week, held against the first session; any if empty.
     pub weekdays: Vec<Weekday>,
 }
 

@@ -23,7 +23,7 @@ pub struct PriceListBuilder {
 /// What tells two offers apart: technique, coverage, size, and the areas beside.
 type Sold = (TechniqueIndex, Coverage, Option<SizeIndex>, Vec<AreaIndex>);
 
-/// Days that a quote is valid where the list does not say.
+/// Days that a quote is valid if the list does not say.
 const QUOTE_VALID_DAYS: u16 = 30;
 
 impl PriceListBuilder {

@@ -28,7 +28,7 @@ pub struct Tax {
     pub label: String,
     /// Its standard rate.
     pub rate: Percent,
-    /// Its reduced rate, where the list has one.
+    /// Its reduced rate, if the list has one.
     pub reduced: Option<Percent>,
     /// Mode: in the prices already, or added.
     pub mode: TaxMode,

@@ -9,9 +9,9 @@ pub struct Edition {
     pub id: String,
     /// The name that a patient reads: "California".
     pub label: String,
-    /// The first day that it is in force; since ever where `None`.
+    /// The first day that it is in force; since ever if `None`.
     pub from: Option<Date>,
-    /// The last day; without end where `None`.
+    /// The last day; without end if `None`.
     pub until: Option<Date>,
 }
 

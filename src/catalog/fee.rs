@@ -15,9 +15,9 @@ pub struct Fee {
     pub price: FeePrice,
     /// Occasion on which it enters a plan.
     pub when: FeeWhen,
-    /// Only with one of these techniques; with every one where empty.
+    /// Only with one of these techniques; with every one if empty.
     pub only_techniques: Vec<TechniqueIndex>,
-    /// Only with one of these add-ons; whatever is added where empty.
+    /// Only with one of these add-ons; whatever is added if empty.
     pub only_add_ons: Vec<AddOnIndex>,
     /// Part that is given back on the treatment.
     pub credit: Option<Credit>,
@@ -54,7 +54,7 @@ pub enum FeeWhen {
 pub struct Credit {
     /// Part that is credited.
     pub part: CreditPart,
-    /// Only where the first session is within so many days of the quote.
+    /// Only if the first session is within so many days of the quote.
     pub within_days: Option<u16>,
 }
 
@@ -70,7 +70,7 @@ pub enum CreditPart {
 }
 
 impl Fee {
-    /// A fee that enters where it is chosen, goes with everything, and is not credited.
+    /// A fee that enters if it is chosen, goes with everything, and is not credited.
     pub fn new(id: String, label: String, price: FeePrice) -> Self {
         Self {
             id,

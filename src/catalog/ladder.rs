@@ -88,7 +88,7 @@ impl Rung {
         self.sessions
     }
 
-    /// Its price, worked out where a rule gives it.
+    /// Its price, worked out if a rule gives it.
     pub fn price(&self) -> Price {
         self.price
     }
@@ -134,11 +134,11 @@ pub enum LadderError {
     Overflow(#[from] Overflow),
 }
 
-/// The price of 1, 3, 6 … sessions. Any rung may be missing, the single too, or all of them where
+/// The price of 1, 3, 6 … sessions. Any rung may be missing, the single too, or all of them if
 /// something is sold at special prices only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ladder {
-    /// Sorted by sessions, no count twice; empty only where nothing is published.
+    /// Sorted by sessions, no count twice; empty only if nothing is published.
     rungs: Vec<Rung>,
     /// Sorted by `from`, no count twice.
     tiers: Vec<Tier>,
@@ -199,7 +199,7 @@ impl Ladder {
         }
     }
 
-    /// A ladder without a published price, where something is sold at special prices only.
+    /// A ladder without a published price, if something is sold at special prices only.
     ///
     /// If `courses_combine` is false, at most one course of those is bought.
     pub fn unpublished(courses_combine: bool) -> Self {
@@ -237,7 +237,7 @@ impl Ladder {
         single.price().amount().times(u32::from(sessions.get()))?.percent_off(tier.off).map(Some)
     }
 
-    /// The rung for one session, where it is published.
+    /// The rung for one session, if it is published.
     pub fn single(&self) -> Option<&Rung> {
         self.rungs.first().filter(|rung| rung.sessions() == SessionCount::MIN)
     }

@@ -275,7 +275,7 @@ impl PriceList {
     }
 
     /// The offers of a technique that treat an area, alone or with others, in file order; among
-    /// them those for any other area, where none names it.
+    /// them those for any other area, if none names it.
     pub fn offers_with_area(&self, technique: TechniqueIndex, area: AreaIndex) -> &[OfferIndex] {
         let naming = self.offers_by_area.get(&(technique, area));
         let offers = naming.or_else(|| self.offers_for_any_other.get(&technique));

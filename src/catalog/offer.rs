@@ -103,7 +103,7 @@ impl Offer {
         &self.id
     }
 
-    /// A name of its own, where the list gives one.
+    /// A name of its own, if the list gives one.
     pub fn label(&self) -> Option<&str> {
         self.label.as_deref()
     }
@@ -126,7 +126,7 @@ impl Offer {
         }
     }
 
-    /// The size class that it serves; every one where `None`.
+    /// The size class that it serves; every one if `None`.
     pub fn size(&self) -> Option<SizeIndex> {
         self.size
     }
@@ -141,7 +141,7 @@ impl Offer {
         &self.ladder
     }
 
-    /// Its own length of an appointment in minutes, where it differs from the technique's.
+    /// Its own length of an appointment in minutes, if it differs from the technique's.
     pub fn minutes(&self) -> Option<u16> {
         self.minutes
     }
@@ -151,7 +151,7 @@ impl Offer {
         self.note.as_deref()
     }
 
-    /// At which rate it is taxed, where that is not its technique's.
+    /// At which rate it is taxed, if that is not its technique's.
     pub fn tax(&self) -> Option<TaxClass> {
         self.tax
     }

@@ -8,11 +8,11 @@ use crate::money::{Money, Percent};
 pub struct Deposit {
     /// Rate of it.
     pub rate: DepositRate,
-    /// Only where the total is above this.
+    /// Only if the total is above this.
     pub above: Option<Money>,
-    /// Only with one of these techniques; with every one where empty.
+    /// Only with one of these techniques; with every one if empty.
     pub only_techniques: Vec<TechniqueIndex>,
-    /// Only with one of these add-ons; whatever is added where empty.
+    /// Only with one of these add-ons; whatever is added if empty.
     pub only_add_ons: Vec<AddOnIndex>,
     /// True if it is due on a plan of fees alone, too.
     pub with_fees_alone: bool,
@@ -51,7 +51,7 @@ impl DepositRate {
 pub struct InstalmentPlan {
     /// Number of parts, at least two.
     pub parts: u16,
-    /// Only where the total is above this.
+    /// Only if the total is above this.
     pub above: Option<Money>,
     /// A remark for the patient: "monthly, without interest".
     pub note: Option<String>,

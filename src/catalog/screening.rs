@@ -22,7 +22,7 @@ pub struct ScreeningQuestion {
     pub consequence: Consequence,
     /// Note for the desk after a yes, in the clinic's words.
     pub note: Option<String>,
-    /// Asked only with one of these techniques or add-ons; always where both are empty.
+    /// Asked only with one of these techniques or add-ons; always if both are empty.
     pub techniques: Vec<TechniqueIndex>,
     /// See `techniques`.
     pub add_ons: Vec<AddOnIndex>,

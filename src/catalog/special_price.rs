@@ -40,7 +40,7 @@ pub enum SpecialRate {
 }
 
 /// For which offers a [`SpecialPrice`] stands: those that it names, and all of the techniques that
-/// it names; every one where it names nothing.
+/// it names; every one if it names nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct SpecialScope {
     /// All offers of these techniques; `None` if none are named.

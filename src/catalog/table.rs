@@ -12,8 +12,8 @@ const MAX_ENTRIES: usize = 65_000;
 /// Entries of one kind in file order, each with an index that is of use in this list alone and with
 /// an id that no other entry of the kind has.
 ///
-/// `table[index]` stops with a message where the entry is not there: whoever holds an index that
-/// came from another list has outlived that list, which is never the doing of the owner's file.
+/// `table[index]` stops with a message if the entry is not there: whoever holds an index that came
+/// from another list has outlived that list, which is never the doing of the owner's file.
 #[derive(Clone, Debug)]
 pub struct Table<I, T> {
     entries: Vec<T>,

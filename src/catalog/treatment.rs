@@ -21,7 +21,7 @@ pub struct Technique {
     pub results: ResultTimes,
     /// Name of it in the guide, one of [`super::GUIDE_TECHNIQUES`].
     pub guide: Option<&'static str>,
-    /// At which rate it is taxed where its offer does not say.
+    /// At which rate it is taxed if its offer does not say.
     pub tax: TaxClass,
     /// Place in the file.
     pub source: SourceRef,

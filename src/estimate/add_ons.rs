@@ -22,7 +22,7 @@ use crate::{
 pub(super) struct PlannedAddOn<'l> {
     pub(super) index: AddOnIndex,
     add_on: &'l AddOn,
-    /// At so many sessions, where that was said.
+    /// At so many sessions, if that was said.
     own_sessions: Option<SessionCount>,
     /// Price without a treatment, if it is bought so.
     pub(super) alone: Option<Price>,
@@ -211,8 +211,8 @@ impl<'l> PlannedAddOn<'l> {
         }
     }
 
-    /// Units that are charged: sessions, or the areas at each of them where it is per area. 0 if it
-    /// is part of what is bought.
+    /// Units that are charged: sessions, or the areas at each of them if it is per area. 0 if it is
+    /// part of what is bought.
     pub(super) fn units(
         &self,
         plan: Option<SessionCount>,

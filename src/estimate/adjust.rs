@@ -285,7 +285,7 @@ impl<'l> Remainder<'l> {
         let sum = amounts().try_fold(Amount::ZERO, |sum, amount| sum.plus(*amount))?;
         let low = low_off(sum.low)?.min(sum.low);
         let low_parts = split(low, amounts().map(|amount| amount.low))?;
-        // Where a line is open, so is what comes off it.
+        // If a line is open, so is what comes off it.
         let (mut high, mut high_parts) = (High::Open, Parts::new());
         if let Some(sum) = sum.known_high()
             && let Some(off) = high_off(sum)?
@@ -330,8 +330,8 @@ impl<'l> Remainder<'l> {
     /// The published price of a session, at its low end; else the average of those bought.
     ///
     /// An add-on has as many units as a session that has it: none if it is included, one for each
-    /// area where it is charged per area. One in percent costs its part of the treatments'
-    /// published prices.
+    /// area if it is charged per area. One in percent costs its part of the treatments' published
+    /// prices.
     fn price_of_one(&self, line: &PlanLine) -> Result<Money, Overflow> {
         let sessions = line.end.sessions.max(1);
         let single = match line.kind {

@@ -30,7 +30,7 @@ pub struct Calendar {
 pub struct Appointment {
     /// Number of the session, counted from 1.
     pub number: u16,
-    /// The earliest and the latest day; `None` after the first where no interval is advised.
+    /// The earliest and the latest day; `None` after the first if no interval is advised.
     pub days: Option<(Date, Date)>,
     /// Length with the add-ons, in minutes; `None` if the list does not say.
     pub minutes: Option<u32>,
@@ -173,7 +173,7 @@ struct Pace {
 }
 
 impl Pace {
-    /// The earliest and the latest day of a session, where that is known.
+    /// The earliest and the latest day of a session, if that is known.
     fn days(self, number: u16) -> Result<Option<(Date, Date)>, OutsideCalendar> {
         let intervals = i64::from(number.saturating_sub(1));
         if intervals == 0 {

@@ -68,7 +68,7 @@ pub(super) enum Stage<'p> {
     Raised(&'p Plan, usize),
 }
 
-/// Tells each cause, with its share and where the walk is then; without both where it opens the high
+/// Tells each cause, with its share and where the walk is then; without both if it opens the high
 /// end.
 type Visit<'v> =
     dyn FnMut(&CauseReason, Option<(Money, Stage<'_>)>) -> Result<(), EstimateError> + 'v;

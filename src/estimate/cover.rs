@@ -1,9 +1,9 @@
 //! Covers: offers that together treat the chosen areas.
 //!
-//! A cover is a set of disjoint offers of one technique. An exact cover treats the chosen areas
-//! and nothing else; where none exists at any count, a wider one brings areas along, each of its
-//! offers touching a chosen area. Of several covers the cheapest wins, and a tie goes to the
-//! fewest lines, the fewest purchases, the longer courses, the order in the file.
+//! A cover is a set of disjoint offers of one technique. An exact cover treats the chosen areas and
+//! nothing else; if none exists at any count, a wider one brings areas along, each of its offers
+//! touching a chosen area. Of several covers the cheapest wins, and a tie goes to the fewest lines,
+//! the fewest purchases, the longer courses, the order in the file.
 
 use super::{
     EstimateError, Purchases,
@@ -46,7 +46,7 @@ pub(super) struct Covers {
     graph: Rc<CoverGraph>,
 }
 
-/// An offer on areas that it may treat: one of several, where it leaves the choice.
+/// An offer on areas that it may treat: one of several, if it leaves the choice.
 #[derive(Clone, Debug)]
 struct Candidate {
     offer: OfferIndex,
@@ -79,8 +79,8 @@ pub(super) struct CoverLine {
 }
 
 impl Covers {
-    /// The offers of a technique for `chosen`, whose sizes are decided where they matter; `now`
-    /// says which special prices apply.
+    /// The offers of a technique for `chosen`, whose sizes are decided if they matter; `now` says
+    /// which special prices apply.
     pub(super) fn new(
         list: &PriceList,
         now: &Circumstances,
@@ -170,7 +170,7 @@ impl Covers {
         Ok(Some(prices.try_fold(Amount::ZERO, |sum, sold| sum.plus(sold.price))?))
     }
 
-    /// By candidate: what so many sessions cost, where they can be bought.
+    /// By candidate: what so many sessions cost, if they can be bought.
     fn sold(&self, sessions: SessionCount) -> Vec<Option<Sold>> {
         self.candidates.iter().map(|candidate| candidate.table.sold(sessions)).collect()
     }
@@ -218,7 +218,7 @@ struct Search<'c> {
     covers: &'c Covers,
     sessions: SessionCount,
     class: Class,
-    /// By candidate, where it is for sale.
+    /// By candidate, if it is for sale.
     sold: &'c [Option<Sold>],
 }
 

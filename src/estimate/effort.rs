@@ -52,7 +52,7 @@ impl Effort {
     ///
     /// # Errors
     ///
-    /// [`EstimateError::TooManyCovers`] where so many are not left.
+    /// [`EstimateError::TooManyCovers`] if so many are not left.
     pub(super) fn search(&self, units: usize) -> Result<(), EstimateError> {
         let left = self.to_search.get().checked_sub(units);
         self.to_search.set(left.ok_or(EstimateError::TooManyCovers)?);
@@ -63,7 +63,7 @@ impl Effort {
     ///
     /// # Errors
     ///
-    /// [`EstimateError::TooManyCombinations`] where so many are not left.
+    /// [`EstimateError::TooManyCombinations`] if so many are not left.
     pub(super) fn plan(&self, units: usize) -> Result<(), EstimateError> {
         let left = self.to_plan.get().checked_sub(units);
         self.to_plan.set(left.ok_or(EstimateError::TooManyCombinations)?);

@@ -37,7 +37,7 @@ pub(super) enum PriceEnds {
     /// The low ends at the low end, the high ends at the high end.
     #[default]
     Own,
-    /// The other way round: where tax or a discount is rounded, more for a line may be a minor unit
+    /// The other way round: if tax or a discount is rounded, more for a line may be a minor unit
     /// less in total.
     Swapped,
     /// The low ends at both.

@@ -126,8 +126,8 @@ fn refuse(planner: &Planner<'_>, refusal: Unbuyable) -> EstimateError {
     }
 }
 
-/// The nearest counts over all sizes; that the areas are not sold only where that holds in each,
-/// and rather that they are sold to others.
+/// The nearest counts over all sizes; that the areas are not sold only if that holds in each, and
+/// rather that they are sold to others.
 fn sold_in_no_size(planner: &Planner<'_>, treatment: &TreatmentRequest) -> EstimateError {
     let errors = || planner.treatments.iter().filter_map(|sizes| sizes.covers.as_ref().err());
     let counts = errors().filter_map(|error| match error {

@@ -13,10 +13,10 @@ pub enum EstimateError {
     /// Nothing was chosen at all.
     #[error("nothing is chosen yet")]
     NothingChosen,
-    /// Areas or sessions without a technique, where the list has several.
+    /// Areas or sessions without a technique, if the list has several.
     #[error("no technique is chosen")]
     NoTechnique,
-    /// A technique or sessions without an area, where the list has several.
+    /// A technique or sessions without an area, if the list has several.
     #[error("no area is chosen")]
     NoArea,
     /// The list has no such technique.
@@ -47,8 +47,8 @@ pub enum EstimateError {
     AreasNotSold {
         /// The label of the technique.
         technique: String,
-        /// The labels of the chosen areas that no offer of it contains, or of all of them where
-        /// each is sold but they can't be put together.
+        /// The labels of the chosen areas that no offer of it contains, or of all of them if each
+        /// is sold but they can't be put together.
         areas: Vec<String>,
     },
     /// The technique is sold for these areas, but only at special prices that are for others.
@@ -164,7 +164,7 @@ pub enum EstimateError {
         /// Most that may be.
         limit: usize,
     },
-    /// Fewer sessions than the clinic advises, where a plan is looked for that fits a budget.
+    /// Fewer sessions than the clinic advises, if a plan is looked for that fits a budget.
     #[error("for \"{technique}\" the clinic advises at least {} sessions", advice.sessions().0)]
     FewerThanAdvised {
         /// The label of the technique.

@@ -14,7 +14,7 @@ const STEP: usize = 30;
 ///
 /// # Errors
 ///
-/// [`EstimateError::TooManyCovers`] where there are too many to look at.
+/// [`EstimateError::TooManyCovers`] if there are too many to look at.
 pub(super) fn find_covers(
     pieces: &[Piece],
     chosen: Mask,

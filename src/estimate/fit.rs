@@ -1,7 +1,7 @@
 //! Plans that fit a budget: the best at or under an amount, and the nearest above it.
 //!
 //! What the selection names is fixed: areas, add-ons, packages, fees, and the technique and the
-//! sessions where they are named. What it leaves open is tried in every way that the list has: each
+//! sessions if they are named. What it leaves open is tried in every way that the list has: each
 //! technique, each number of sessions from the least to the most advised. A size that is not known
 //! stays open, for it is nothing that one chooses: a plan counts with its high end. If a whole area
 //! costs less than the parts of it that are named, it is looked at too.
@@ -38,7 +38,7 @@ pub const MAX_FITTED_PLANS: usize = 5;
 /// Most combinations of technique, sessions and sizes that are looked at: what takes about a second.
 pub const MAX_FIT_COMBINATIONS: usize = 50_000;
 
-/// Sessions that are looked at where the list neither advises nor sells more in a course: the longest
+/// Sessions that are looked at if the list neither advises nor sells more in a course: the longest
 /// course that clinics usually sell.
 const USUAL_MOST_SESSIONS: u16 = 6;
 
@@ -81,7 +81,7 @@ pub struct FittedPlan {
     pub estimate: Estimate,
     /// The sessions that the clinic advises for it.
     pub advice: Option<Advice>,
-    /// The area that is treated in place of the named parts of it, where that costs less.
+    /// The area that is treated in place of the named parts of it, if that costs less.
     pub whole: Option<AreaIndex>,
 }
 
@@ -90,10 +90,10 @@ pub struct FittedPlan {
 ///
 /// # Errors
 ///
-/// Those of [`estimate`] where no technique can be had as the selection asks;
-/// [`EstimateError::FewerThanAdvised`] where it asks for fewer sessions than the clinic advises;
-/// [`EstimateError::TooManyPlans`] where there is more than [`MAX_FIT_COMBINATIONS`] to look at;
-/// [`EstimateError::TooManyCovers`] and [`EstimateError::TooManyCombinations`] where all techniques
+/// Those of [`estimate`] if no technique can be had as the selection asks;
+/// [`EstimateError::FewerThanAdvised`] if it asks for fewer sessions than the clinic advises;
+/// [`EstimateError::TooManyPlans`] if there is more than [`MAX_FIT_COMBINATIONS`] to look at;
+/// [`EstimateError::TooManyCovers`] and [`EstimateError::TooManyCombinations`] if all techniques
 /// together take more effort than one estimate may.
 pub fn fit(list: &PriceList, selection: &Selection, budget: Money) -> Result<Fit, EstimateError> {
     let effort = Effort::of_one_question();
@@ -210,7 +210,7 @@ impl Attempt {
             counts,
         )?;
         match attempt.nearest_sold(list, effort)? {
-            // Where only longer courses are sold than are advised, the shortest of them is meant.
+            // If only longer courses are sold than are advised, the shortest of them is meant.
             Some(above) if selection.sessions.is_none() => {
                 let counts = TriedCounts { range: above.into(), ..counts };
                 Self::with_counts(list, &attempt.selection, counts)
@@ -229,7 +229,7 @@ impl Attempt {
         Ok(Self { selection, request, counts: Some(counts), instead: None })
     }
 
-    /// The least number of sessions above those looked at that is sold, where none of these is.
+    /// The least number of sessions above those looked at that is sold, if none of these is.
     fn nearest_sold(
         &self,
         list: &PriceList,

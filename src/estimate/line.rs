@@ -84,7 +84,7 @@ pub struct Purchase {
     pub times: u16,
     /// True if a volume tier gives the price, each session cheaper, and no course is bought.
     pub by_tier: bool,
-    /// The special price that stands in place of the published single, where one does.
+    /// The special price that stands in place of the published single, if one does.
     pub special: Option<SpecialPriceIndex>,
 }
 

@@ -30,7 +30,7 @@ pub struct MembershipWorth {
     pub cost: (Money, Money),
     /// Saving of the plan with it; the most is `None` if that is open.
     pub saving: (Money, Option<Money>),
-    /// Saving less cost: positive where it pays off on this plan alone.
+    /// Saving less cost: positive if it pays off on this plan alone.
     pub net: (Money, Option<Money>),
 }
 
@@ -42,11 +42,11 @@ impl MembershipWorth {
     }
 }
 
-/// The worth of every membership that the patient does not have, in file order; of the first 16
-/// where there are more.
+/// The worth of every membership that the patient does not have, in file order; of the first 16 if
+/// there are more.
 ///
 /// One with which the choice has no price is left out, and so is one with which more or less is
-/// priced at the consultation: nobody knows then what it saves. All are where nothing is known of the
+/// priced at the consultation: nobody knows then what it saves. All are if nothing is known of the
 /// price before the consultation. They share `effort`; one for which too little is left is left out
 /// too.
 pub(super) fn memberships(
@@ -210,7 +210,7 @@ pub(super) fn as_member(
 }
 
 /// Days between the first session and the last, if there are so many; as many sessions as its
-/// packages hold where those are more.
+/// packages hold if those are more.
 pub(super) fn days(
     list: &PriceList,
     selection: &Selection,

@@ -1,8 +1,8 @@
 //! Discounts and special prices that the patient asks for, but does not get, and why.
 //!
-//! A patient asks for one with the code that is typed in, by the membership that is chosen, and, where
-//! only the day of the first session stands against it, by being new. Of all others nothing is said:
-//! they are none of the patient's business.
+//! A patient asks for one with the code that is typed in, by the membership that is chosen, and, if
+//! only the day of the first session stands against it, by being new. Of all others nothing is
+//! said: they are none of the patient's business.
 
 use super::{LineItem, Reduction, cover::serves_sizes, request::Request, to_come::is_to_come};
 use crate::{
@@ -102,7 +102,7 @@ impl Review<'_> {
         if only_by_weekday.asks_for_nothing() {
             return is_of_member(condition, self.now()) || condition.client == Some(Client::New);
         }
-        // What members had at another time matters only where they have nothing now.
+        // What members had at another time matters only if they have nothing now.
         let only_by_date = Condition { from: None, until: None, ..unmet };
         is_of_member(condition, self.now())
             && !(only_by_date.asks_for_nothing() && self.members_have_something())
@@ -185,7 +185,7 @@ fn is_of_member(condition: &Condition, now: &Circumstances) -> bool {
     condition.member.is_some() && condition.member == now.member
 }
 
-/// From which price on a discount takes something off, where that hangs on the price.
+/// From which price on a discount takes something off, if that hangs on the price.
 fn lowest_band(discount: &Discount) -> Option<WhyNotGiven> {
     let bands = discount.parts.iter().filter_map(|part| match &part.rate {
         Rate::Bands(bands, per) => Some((bands.first()?.from, *per)),

@@ -60,7 +60,7 @@ fn labels(list: &PriceList, treatment: &TreatmentRequest, areas: &[RequestedArea
 }
 
 /// No count could be bought of `areas`. Those at the positions `untreated` have no offer; none is
-/// named where each has one, but they can't be put together.
+/// named if each has one, but they can't be put together.
 ///
 /// If each that is named has special prices, which are for others, those are the reason.
 pub(super) fn areas(

@@ -31,7 +31,7 @@ pub struct Estimate {
     pub manual_reason: Option<String>,
     /// The discount by hand.
     pub manual_off: Option<ManualOff>,
-    /// The tax; `None` if the list does not speak of it, or where all is exempt.
+    /// The tax; `None` if the list does not speak of it, or if all is exempt.
     pub tax: Option<TaxShare>,
     /// Deposit and instalments of the total.
     pub payment: Payment,

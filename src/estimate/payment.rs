@@ -21,10 +21,10 @@ pub struct Payment {
     pub instalments: Vec<Instalments>,
 }
 
-/// A deposit at each end of the total: never more than the total, where that is known.
+/// A deposit at each end of the total: never more than the total, if that is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DepositDue {
-    /// At the low end; zero where none is due there.
+    /// At the low end; zero if none is due there.
     pub low: Money,
     /// At the high end; `None` if it goes with the total and that is open.
     pub high: Option<Money>,
@@ -39,7 +39,7 @@ pub struct DepositDue {
 pub struct OpenDeposit {
     /// Percentage of the total, if it goes with that; `None` for a fixed amount.
     pub percent: Option<Percent>,
-    /// Only where the total is above this; `None` too where it is in any case.
+    /// Only if the total is above this; `None` too if it is in any case.
     pub above: Option<Money>,
 }
 
@@ -48,7 +48,7 @@ pub struct OpenDeposit {
 pub struct Instalments {
     /// Number of instalments.
     pub parts: u16,
-    /// Only where the total is above this.
+    /// Only if the total is above this.
     pub above: Option<Money>,
     /// At the low end; empty if the total is not high enough there.
     pub low: Vec<Money>,

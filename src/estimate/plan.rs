@@ -235,7 +235,7 @@ impl<'l> Planner<'l> {
     }
 
     /// True if a line has a price of its own that is open: a percentage of the treatments is open
-    /// only where they are.
+    /// only if they are.
     pub(super) fn is_open(&self, line: &PlanLine) -> bool {
         match line.end.amount.high {
             High::Known(_) => false,
@@ -333,7 +333,7 @@ impl<'l> Planner<'l> {
         Ok((plan, discounted))
     }
 
-    /// The plan of lines, where the bill decides no other amounts for them.
+    /// The plan of lines, if the bill decides no other amounts for them.
     fn of_bill(&self, chosen: Vec<PlanLine>, decided: Decided) -> (Plan, Discounted) {
         let Decided { lines, bill: Bill { mut discounted, total, taxes }, prices } = decided;
         let mut lines = lines.unwrap_or(chosen);
@@ -347,8 +347,8 @@ impl<'l> Planner<'l> {
 
 /// The offers in one way to decide the sizes.
 ///
-/// Offers that bring areas along are used only where the chosen areas can't be covered exactly at
-/// any count.
+/// Offers that bring areas along are used only if the chosen areas can't be covered exactly at any
+/// count.
 fn find_covers(
     list: &PriceList,
     request: &Request,
@@ -390,7 +390,7 @@ impl Plan {
         })
     }
 
-    /// The line of a kind on areas; one that is not bought where there is none.
+    /// The line of a kind on areas; one that is not bought if there is none.
     pub(super) fn line(&self, kind: LineKind, areas: &[AreaIndex]) -> LineEnd {
         let same = |line: &&PlanLine| line.kind == kind && line.areas.as_slice() == areas;
         self.lines.iter().find(same).map_or(LineEnd::ABSENT, |line| line.end.clone())

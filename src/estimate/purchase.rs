@@ -147,7 +147,7 @@ struct TopRung {
     /// Sessions of the rung on top, the longest that is bought; 0 at the count 0. Under a 1 there
     /// are singles only.
     longest: u16,
-    /// The special price of that rung, where it is a course at one.
+    /// The special price of that rung, if it is a course at one.
     special: Option<SpecialPriceIndex>,
     /// Kind of the purchases below it.
     below: Kind,
@@ -300,9 +300,9 @@ fn all_courses(ladder: &Ladder, specials: &[Special]) -> Prices<Course> {
 }
 
 impl Pass {
-    /// Singles come first, then courses are taken up from the shortest to the longest. Where a
-    /// longer one makes a count no dearer in no more purchases it replaces what was there: ties go
-    /// to the longer courses.
+    /// Singles come first, then courses are taken up from the shortest to the longest. If a longer
+    /// one makes a count no dearer in no more purchases it replaces what was there: ties go to the
+    /// longer courses.
     fn run(
         singles: &[Single],
         courses: &[Course],
@@ -312,7 +312,7 @@ impl Pass {
     ) -> Result<Self, Overflow> {
         let singles = Singles::in_order(singles, class);
         let cheapest = singles.cheapest(class, up_to)?;
-        // Where courses don't combine, each stands on singles alone.
+        // If courses don't combine, each stands on singles alone.
         let by_singles = (!combine).then(|| cheapest.clone());
         let mut pass = Self { class, singles, cheapest };
         let of_class = |course: &&Course| Class::of(course.amount) <= class;

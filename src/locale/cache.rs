@@ -14,7 +14,7 @@ impl<K, V> Cache<K, V> {
         Self(VecDeque::new())
     }
 
-    /// The value that was made for something, made now where it is not kept.
+    /// The value that was made for something, made now if it is not kept.
     pub(super) fn get(
         &mut self,
         is_for: impl Fn(&K) -> bool,

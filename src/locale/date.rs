@@ -13,7 +13,7 @@ use jiff::{
 };
 use std::cell::RefCell;
 
-/// Writes a date in full, as `21 November 2026`; in ISO 8601 where ICU has no data.
+/// Writes a date in full, as `21 November 2026`; in ISO 8601 if ICU has no data.
 pub(super) fn write(date: Date, locale: &Locale) -> String {
     let formatter = IN_FULL.with_borrow_mut(|formatters| {
         formatters.get(
@@ -34,7 +34,7 @@ thread_local! {
     static IN_FULL: RefCell<Cache<Locale, Option<InFull>>> = const { RefCell::new(Cache::new()) };
 }
 
-/// Writes a date without its year, as `3 Dec`; in ISO 8601 where ICU has no data.
+/// Writes a date without its year, as `3 Dec`; in ISO 8601 if ICU has no data.
 pub(super) fn write_day(date: Date, locale: &Locale) -> String {
     let formatter =
         FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), MD::medium()).ok();
@@ -43,7 +43,7 @@ pub(super) fn write_day(date: Date, locale: &Locale) -> String {
         .map_or_else(|| date.to_string(), |(formatter, date)| formatter.format(&date).to_string())
 }
 
-/// Writes a month of a year, as `November 2026`; in ISO 8601 where ICU has no data.
+/// Writes a month of a year, as `November 2026`; in ISO 8601 if ICU has no data.
 pub(super) fn write_month(date: Date, locale: &Locale) -> String {
     let formatter =
         FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YM::long()).ok();

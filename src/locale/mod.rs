@@ -34,14 +34,14 @@ pub struct Locale {
     words: icu_locale::Locale,
     /// Of the amounts: the tag as it was given.
     numbers: icu_locale::Locale,
-    /// Of the dates: that of the words, or the tag as it was given where there are no words in it.
+    /// Of the dates: that of the words, or the tag as it was given if there are no words in it.
     dates: icu_locale::Locale,
 }
 
 impl Locale {
     /// The locale of a BCP 47 tag such as `de-AT`.
     ///
-    /// A language without words is worded in English, with its own amounts and dates where they are
+    /// A language without words is worded in English, with its own amounts and dates if they are
     /// written in letters that a quote can be set in; a text that is no tag at all is `en`.
     pub fn for_tag(tag: &str) -> Self {
         let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
@@ -62,7 +62,7 @@ impl Locale {
         let home = language.locale().id.region;
         let mut dates = words.clone();
         if words.id.language == numbers.id.language {
-            // Where CLDR has no such region it would take Brazil's way of writing Portuguese.
+            // If CLDR has no such region it would take Brazil's way of writing Portuguese.
             let is_brazil = numbers.id.region == Some(region!("BR"));
             numbers.id.region = home.filter(|_| !is_brazil).or(words.id.region);
         } else if is_printable(&numbers) {
@@ -78,22 +78,22 @@ impl Locale {
         self.language
     }
 
-    /// The tag of the words: their language, with the region where one was given.
+    /// The tag of the words: their language, with the region if one was given.
     pub fn tag(&self) -> String {
         self.words.to_string()
     }
 
-    /// The region, two letters or three digits, where one was given.
+    /// The region, two letters or three digits, if one was given.
     pub fn region(&self) -> Option<String> {
         self.words.id.region.map(|region| region.to_string())
     }
 
-    /// The text with a key; the key itself where there is none.
+    /// The text with a key; the key itself if there is none.
     pub fn text(&self, key: &str) -> String {
         self.text_with(key, &[])
     }
 
-    /// The text with a key and its variables; the key itself where there is none.
+    /// The text with a key and its variables; the key itself if there is none.
     pub fn text_with(&self, key: &str, arguments: &[(&str, ArgValue)]) -> String {
         self.language.text(key, arguments)
     }
@@ -120,8 +120,8 @@ impl Locale {
         format!("{plus}{}", self.money(money, currency))
     }
 
-    /// An amount with two ends: `£605 – £840`, `from £165` where the high end is open, one amount
-    /// where both are equal. Whole amounts have no decimals where both ends are whole.
+    /// An amount with two ends: `£605 – £840`, `from £165` if the high end is open, one amount if
+    /// both are equal. Whole amounts have no decimals if both ends are whole.
     pub fn range(&self, low: Money, high: Option<Money>, currency: Currency) -> String {
         self.range_with(low, high, currency, Decimals::WhereNeeded)
     }

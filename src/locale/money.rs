@@ -24,14 +24,14 @@ use std::{cell::RefCell, rc::Rc};
 /// Treatment of decimals that are all zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decimals {
-    /// Only where an amount is not whole.
+    /// Only if an amount is not whole.
     WhereNeeded,
     /// Always as many as the currency has, so that a column of amounts lines up.
     Always,
 }
 
 impl Decimals {
-    /// One choice for amounts that stand together: decimals for all where one needs them.
+    /// One choice for amounts that stand together: decimals for all if one needs them.
     pub fn for_all(self, amounts: impl IntoIterator<Item = Money>, currency: Currency) -> Self {
         let needed = amounts.into_iter().any(|money| Parts::of(money, currency).fraction != 0);
         if needed { Self::Always } else { self }
@@ -208,9 +208,9 @@ fn writer(currency: Currency, locale: &Locale) -> Rc<Option<Writer>> {
     })
 }
 
-/// True if the locale has a symbol of its own for a currency. Asked before, and silently: where
-/// there is none, ICU takes the code, but builds with debug assertions have it say on the error
-/// stream that data is missing.
+/// True if the locale has a symbol of its own for a currency. Asked before, and silently: if there
+/// is none, ICU takes the code, but builds with debug assertions have it say on the error stream
+/// that data is missing.
 fn has_symbol(currency: CurrencyType, locale: &Locale) -> bool {
     let preferences = CurrencyFormatterPreferences::from(locale).locale_preferences;
     let locale = CurrencySymbolsV1::make_locale(preferences);

@@ -1,5 +1,5 @@
 //! Amounts as a desk types them: read as the language and the currency of a price list write them,
-//! and in other ways only where no two of them mean different amounts.
+//! and in other ways only if no two of them mean different amounts.
 
 use super::money::{Marks, marks};
 use crate::{

@@ -145,7 +145,7 @@ impl Language {
         Self(Box::leak(Box::new(Words { subtag, name, texts, bundle: OnceLock::new() })))
     }
 
-    /// The language of a subtag such as `de`; English where there are no words in it.
+    /// The language of a subtag such as `de`; English if there are no words in it.
     pub(super) fn of_subtag(subtag: &str) -> Self {
         let all = Self::all();
         let of = |subtag: &str| all.iter().find(|language| language.subtag() == subtag).copied();
@@ -346,7 +346,7 @@ mod tests {
         (0_u16..1000).map(|count| language.text("probe", &[("count", count.into())])).collect()
     }
 
-    /// Fails where a number is selected without a variant for each category of the language.
+    /// Fails if a number is selected without a variant for each category of the language.
     fn check_variants(pattern: &Pattern<&str>, needed: &BTreeSet<String>, place: &str) {
         for element in &pattern.elements {
             let PatternElement::Placeable { expression: Expression::Select { variants, .. } } =

@@ -42,8 +42,8 @@ pub enum High {
 
 /// Amount of something, at both ends.
 ///
-/// The derived order is the contract's "cheapest": by high end, then by low end. Where the high
-/// end is [`High::Unknown`], the low end counts only what is known beside the unknown part.
+/// The derived order is the contract's "cheapest": by high end, then by low end. If the high end is
+/// [`High::Unknown`], the low end counts only what is known beside the unknown part.
 ///
 /// Of a line of an estimate, each end is what it comes to at that end of the total, so the low one
 /// may be above the high one: a fee that is credited may be dearest where the total is least.
@@ -72,7 +72,7 @@ impl Amount {
         Self { high: High::Open, low }
     }
 
-    /// The upper end where it is stated.
+    /// The upper end if it is stated.
     pub fn known_high(self) -> Option<Money> {
         match self.high {
             High::Known(money) => Some(money),

@@ -93,7 +93,7 @@ fn circles(wholes: &Wholes<'_>) -> Vec<Vec<AreaIndex>> {
                 None => break,
             }
         }
-        // Where the way up meets itself, it goes round from there on.
+        // If the way up meets itself, it goes round from there on.
         if let Some(begin) = path.iter().position(|&passed| passed == area)
             && wholes.contains_key(&area)
         {

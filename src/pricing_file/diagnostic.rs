@@ -18,7 +18,7 @@ pub struct Diagnostic {
     pub message: String,
     /// Remedy.
     pub hint: Option<String>,
-    /// The line itself, where there is one to show.
+    /// The line itself, if there is one to show.
     pub excerpt: Option<Excerpt>,
     /// The bytes of the text that are meant.
     pub span: Range<usize>,

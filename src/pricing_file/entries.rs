@@ -109,7 +109,7 @@ pub(super) fn sizes<'s>(
     ids
 }
 
-/// The sessions and the interval advised, where the entry says them.
+/// The sessions and the interval advised, if the entry says them.
 pub(super) fn advised<'s>(
     reader: &mut Reader<'s>,
     sessions: Option<Raw<'s>>,

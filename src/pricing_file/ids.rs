@@ -3,7 +3,7 @@
 use super::schema::Raw;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The most ids that are listed where none of them is likely to be meant.
+/// The most ids that are listed if none of them is likely to be meant.
 const MOST_IDS_TOLD: usize = 50;
 
 /// The ids of the entries of a kind.
@@ -16,7 +16,7 @@ pub(super) struct Ids<'s, I> {
     added: Vec<(I, String, Raw<'s>)>,
     /// The ids of entries of the file's other lists.
     pub(super) elsewhere: BTreeSet<String>,
-    /// True if every entry had an id that could be read. Where not, an id that is not known may be
+    /// True if every entry had an id that could be read. If not, an id that is not known may be
     /// that entry's, so it is not reported.
     pub(super) complete: bool,
     /// True if a list without any such entry is an error, so that it was reported.

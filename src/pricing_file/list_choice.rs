@@ -9,7 +9,7 @@ use jiff::civil::Date;
 pub struct ChosenList<'r> {
     /// The list.
     pub list: &'r PriceList,
-    /// The one that was named, where its days are over and the list stands in its place.
+    /// The one that was named, if its days are over and the list stands in its place.
     pub ended: Option<&'r Edition>,
 }
 

@@ -68,7 +68,7 @@ pub(super) fn fewer_decimals(whole: &str, decimals: &str, digits: usize) -> Stri
     format!("write {shorter}, or the amount that you mean")
 }
 
-/// Something that a price may be, where a single amount is needed: a range, or a word.
+/// Something that a price may be, if a single amount is needed: a range, or a word.
 pub(super) fn no_single_amount(raw: Raw<'_>) -> Option<DiagnosticText> {
     let text = raw.text().trim_matches('"').trim();
     let is_word = PRICE_WORDS.contains(&plain_word(text).as_str());

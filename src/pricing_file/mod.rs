@@ -1,9 +1,9 @@
 //! From the text of a price list to a [`PriceList`](crate::catalog::PriceList), or to what is wrong with it.
 //!
-//! One pass finds the values of the text (`tree`). Where it meets anything but plain values, RON is
+//! One pass finds the values of the text (`tree`). If it meets anything but plain values, RON is
 //! asked about the whole; if RON refuses, `syntax` looks for what an owner would call the mistake.
-//! Then every value is read and checked (`schema`, `validate`), and all that is wrong is reported at
-//! once, each with its exact place and a remedy. Files are read by the caller.
+//! Then every value is read and checked (`schema`, `validate`), and all that is wrong is reported
+//! at once, each with its exact place and a remedy. Files are read by the caller.
 
 mod add_ons;
 mod amount;

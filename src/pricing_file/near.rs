@@ -36,7 +36,7 @@ impl Wanted {
         !is_ascii || letters.abs_diff(self.letters) <= self.farthest
     }
 
-    /// The nearest of the candidates that are near, the first of them where several are.
+    /// The nearest of the candidates that are near, the first of them if several are.
     pub(super) fn closest<'c>(&self, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
         let distance =
             |candidate: &str| strsim::damerau_levenshtein(&self.word, &plain_word(candidate));

@@ -66,7 +66,7 @@ pub fn read(name: &str, text: &str) -> Result<Reading, Vec<Diagnostic>> {
     }
 }
 
-/// The values of a text, if RON takes it; where the text is plain, it does.
+/// The values of a text, if RON takes it; if the text is plain, it does.
 fn tree_of<'s>(source: &Source<'s>) -> Result<Tree<'s>, Vec<Diagnostic>> {
     let tree = Tree::of(source.text());
     if !tree.as_ref().is_some_and(Tree::is_plain) {

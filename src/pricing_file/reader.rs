@@ -31,7 +31,7 @@ pub(super) struct Reader<'s> {
     pub(super) entries_without_lint: BTreeSet<usize>,
     /// The last days of what has one, each with what is to be said once it is over.
     pub(super) last_days: Vec<(Date, Diagnostic)>,
-    /// The one of the file's lists that is being read, where it names them.
+    /// The one of the file's lists that is being read, if it names them.
     pub(super) current_list: Option<CurrentList<'s>>,
     /// The examples of this list.
     pub(super) examples: Vec<Example>,
@@ -218,8 +218,8 @@ impl<'s> Reader<'s> {
         self.refuse(raw, message, hint)
     }
 
-    /// The id that was probably meant by one that is not known; `None` also where too many were
-    /// looked for already.
+    /// The id that was probably meant by one that is not known; `None` also if too many were looked
+    /// for already.
     pub(super) fn closest_id<'i>(
         &mut self,
         found: &str,

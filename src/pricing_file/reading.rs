@@ -7,7 +7,7 @@ use jiff::civil::Date;
 /// Price list that can be used, with the lints that the owner should look at.
 #[derive(Clone, Debug)]
 pub struct Reading {
-    /// The list; the first where the file names several, see [`Reading::choose`].
+    /// The list; the first if the file names several, see [`Reading::choose`].
     pub list: PriceList,
     /// Its other lists, in file order.
     pub others: Vec<PriceList>,

@@ -19,8 +19,8 @@ const DE: Sample =
 /// All of them.
 pub const SAMPLES: &[Sample] = &[US, UK, DE];
 
-/// The sample for a region of ISO 3166 such as `GB`; the one for the United States where there is
-/// none for it, or the region is not known.
+/// The sample for a region of ISO 3166 such as `GB`; the one for the United States if there is none
+/// for it, or the region is not known.
 pub fn for_region(region: Option<&str>) -> &'static Sample {
     match region {
         Some("GB") => &UK,

@@ -205,7 +205,7 @@ entries! {
     }
     /// The `only_with` of a fee or a deposit.
     FeeOnlyWith = "`only_with` of a fee or deposit" { techniques, add_ons }
-    /// A fee's `credit`, where it is a part of it.
+    /// A fee's `credit`, if it is a part of it.
     CreditPart = "credit" { percent }
     /// Entry that a number of `courses` leads to, if it is more than an amount.
     Course = "course" { price, from, to, percent_off, pay_for, get, valid_months, note }

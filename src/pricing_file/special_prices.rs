@@ -33,7 +33,7 @@ pub(super) struct OwnPrices<'s> {
     pub(super) entries: Vec<Raw<'s>>,
 }
 
-/// A special price, with the offer that it stands in and its place there, where it does.
+/// A special price, with the offer that it stands in and its place there, if it does.
 struct Written<'s> {
     raw: Raw<'s>,
     within: Option<(OfferIndex, usize)>,

@@ -29,7 +29,7 @@ pub(super) fn tax<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Tax> {
     Some(Tax { label: label?, rate: rate?, reduced, mode })
 }
 
-/// At which rate an entry is taxed, where it says so.
+/// At which rate an entry is taxed, if it says so.
 pub(super) fn tax_class<'s>(
     reader: &mut Reader<'s>,
     builder: &PriceListBuilder,
@@ -41,7 +41,7 @@ pub(super) fn tax_class<'s>(
     if class != TaxClass::Reduced || reduced.is_some() {
         return Some(class);
     }
-    // Where the tax itself could not be read, that is the one diagnostic.
+    // If the tax itself could not be read, that is the one diagnostic.
     if reader.has_errors() && builder.tax_so_far().is_none() {
         return None;
     }

@@ -9,7 +9,7 @@ use std::{fmt, str::FromStr};
 pub struct ChosenAddOn {
     /// Its id in the price list.
     pub id: String,
-    /// At how many sessions; all of the plan's where `None`.
+    /// At how many sessions; all of the plan's if `None`.
     pub sessions: Option<SessionCount>,
 }
 

@@ -8,7 +8,7 @@ use std::fmt;
 pub struct ChosenArea {
     /// Its id in the price list.
     pub id: String,
-    /// The id of its size class; a size that matters is undecided where `None`.
+    /// The id of its size class; a size that matters is undecided if `None`.
     pub size: Option<String>,
 }
 
@@ -18,7 +18,7 @@ impl ChosenArea {
         Self { id: id.into(), size: None }
     }
 
-    /// The area itself, if it has an id, and its size, where it has one, too.
+    /// The area itself, if it has an id, and its size, if it has one, too.
     ///
     /// # Errors
     ///

@@ -14,7 +14,7 @@ pub struct ManualDiscount {
 }
 
 impl ManualDiscount {
-    /// The reason, where one is given.
+    /// The reason, if one is given.
     pub(crate) fn reason(&self) -> Option<String> {
         let reason = self.reason.trim();
         (!reason.is_empty()).then(|| reason.to_owned())

@@ -32,15 +32,15 @@ use jiff::civil::Date;
 pub struct Selection {
     /// Concerns of the patient, for one reason or several; they decide which sessions are advised.
     pub concerns: Vec<String>,
-    /// The technique; may be left out where the list has only one.
+    /// The technique; may be left out if the list has only one.
     pub technique: Option<String>,
-    /// The areas, in any order; may be left out where the list has only one.
+    /// The areas, in any order; may be left out if the list has only one.
     pub areas: Vec<ChosenArea>,
-    /// Number of sessions; one where left out.
+    /// Number of sessions; one if left out.
     pub sessions: Option<SessionRange>,
     /// The extras.
     pub add_ons: Vec<ChosenAddOn>,
-    /// The packages. What they leave open, the technique and the areas fill; where these fill a
+    /// The packages. What they leave open, the technique and the areas fill; if these fill a
     /// package and no number of sessions is given, no treatment is bought beside it.
     pub packages: Vec<String>,
     /// The fees that are chosen beside those that the list always charges.

@@ -51,8 +51,7 @@ pub(super) fn wrong(key: &str, message: &str) -> NotAChoice {
     }
 }
 
-/// Refusal of a key that there is not. A flag is singular where the key is plural, and has a
-/// hyphen.
+/// Refusal of a key that there is not. A flag is singular if the key is plural, and has a hyphen.
 pub(super) fn unknown(key: &str) -> NotAChoice {
     let plain = key.trim_start_matches('-').replace('-', "_");
     let is_meant = |known: &str| known == plain || known.strip_suffix('s') == Some(plain.as_str());

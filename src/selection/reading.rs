@@ -107,19 +107,19 @@ impl<'de> Deserialize<'de> for Reading {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Reading, A::Error> {
                 let mut fields = Fields::default();
-                let mut fault = None;
-                // What follows a fault is read all the same, as it may be no JSON.
+                let mut refusal = None;
+                // What follows what is refused is read all the same, as it may be no JSON.
                 while let Some(key) = map.next_key()? {
                     let value = match key {
                         // Nothing else may stand in curly brackets.
                         Key::Known("sessions") => map.next_value()?,
                         _ => Given::Other(map.next_value()?),
                     };
-                    if fault.is_none() {
-                        fault = fields.take(key, value).err();
+                    if refusal.is_none() {
+                        refusal = fields.take(key, value).err();
                     }
                 }
-                Ok(Reading(fault.map_or(Ok(fields.choice), Err)))
+                Ok(Reading(refusal.map_or(Ok(fields.choice), Err)))
             }
         }
         deserializer.deserialize_map(ReadingVisitor)

@@ -41,7 +41,7 @@ pub struct ChoiceRecord {
 }
 
 impl ChoiceRecord {
-    /// All of a selection by a list, where its file holds several, in a currency.
+    /// All of a selection by a list, if its file holds several, in a currency.
     pub fn of(selection: &Selection, list: Option<String>, currency: Currency) -> Self {
         // Taken apart, so that nothing new is left out of the record.
         let Selection {

@@ -89,7 +89,7 @@ pub enum Action {
     ShowLanguages,
     /// Choose the language of the window.
     SetLanguage(Language),
-    /// Choose the language of the quote; that of the price list where left out.
+    /// Choose the language of the quote; that of the price list if left out.
     SetQuoteLanguage(Option<Language>),
     /// Open a file with the program that the system has for it.
     OpenFile(PathBuf),

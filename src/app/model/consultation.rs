@@ -25,7 +25,7 @@ pub struct Consultation {
     place: usize,
     /// The patient's name or reference.
     pub patient: String,
-    /// The language of the quote; that of the price list where left out.
+    /// The language of the quote; that of the price list if left out.
     pub language: Option<Language>,
     /// The code as it is typed; the selection has it once the list knows it.
     pub code_typed: String,
@@ -78,7 +78,7 @@ impl Consultation {
         self.put_all(all, place, chosen);
     }
 
-    /// Sets the option aside and goes on with a copy of it, which is the last. Nothing happens where
+    /// Sets the option aside and goes on with a copy of it, which is the last. Nothing happens if
     /// there are [`MAX_OPTIONS`] already.
     pub fn add_option(&mut self) {
         self.add_option_of(self.selection.clone(), self.sessions_open);
@@ -107,7 +107,7 @@ impl Consultation {
     }
 
     /// Puts others in the place of all options, and goes on with the first of them. Nothing happens
-    /// where there are none, or more than [`MAX_OPTIONS`].
+    /// if there are none, or more than [`MAX_OPTIONS`].
     pub(in crate::app) fn fill(&mut self, mut options: Vec<PlanOption>) {
         if options.is_empty() || options.len() > MAX_OPTIONS {
             return;
@@ -196,8 +196,8 @@ impl Consultation {
         self.selection.areas.iter().any(|chosen| chosen.id == id)
     }
 
-    /// Chooses a package, or lets go of it. Where no area is chosen, the technique gives way: it
-    /// would be a treatment beside the package.
+    /// Chooses a package, or lets go of it. If no area is chosen, the technique gives way: it would
+    /// be a treatment beside the package.
     pub fn toggle_package(&mut self, id: &str) {
         let selection = &mut self.selection;
         if selection.packages.iter().any(|chosen| chosen == id) {
@@ -219,7 +219,7 @@ impl Consultation {
         }
     }
 
-    /// The size of a chosen area, where it is decided.
+    /// The size of a chosen area, if it is decided.
     pub fn size_of(&self, area: &str) -> Option<&str> {
         let mut meant = self.selection.areas.iter().filter(|chosen| chosen.id == area);
         meant.find_map(|chosen| chosen.size.as_deref())
@@ -276,7 +276,7 @@ impl Consultation {
         }
     }
 
-    /// Leaves the number open: within what is advised; where nothing is, up to one more than it was.
+    /// Leaves the number open: within what is advised; if nothing is, up to one more than it was.
     pub(in crate::app) fn leave_open(&mut self, advice: Option<Advice>) {
         match advice {
             Some(_) if !self.sessions_open => self.propose_sessions(advice),
@@ -290,7 +290,7 @@ impl Consultation {
         self.set_range(low, high);
     }
 
-    /// Goes over to what is advised now, where the number is as open as it was proposed before: the
+    /// Goes over to what is advised now, if the number is as open as it was proposed before: the
     /// order in which the desk asks makes no difference.
     pub(in crate::app) fn follow_advice(&mut self, before: Option<Advice>, now: Option<Advice>) {
         let (low, high) = proposed(before);

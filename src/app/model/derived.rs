@@ -29,7 +29,7 @@ pub struct Derived {
     pub technique: Option<TechniqueIndex>,
     /// Sessions that the clinic advises for it.
     pub advice: Option<Advice>,
-    /// The fewest and the most weeks between two sessions, where the list says them.
+    /// The fewest and the most weeks between two sessions, if the list says them.
     pub every_weeks: Option<(u8, u8)>,
     /// The chosen areas that come in several sizes, with these sizes.
     pub sizes: Vec<(AreaIndex, Vec<SizeIndex>)>,
@@ -40,7 +40,7 @@ pub struct Derived {
     pub technique_prices: Vec<(TechniquePrice, Option<Question>)>,
     /// What stands against each add-on, in the list's order; `None` if it may be chosen.
     pub add_on_refusals: Vec<Option<EstimateError>>,
-    /// The days of the sessions, where the first is chosen.
+    /// The days of the sessions, if the first is chosen.
     pub calendar: Option<Calendar>,
 }
 
@@ -55,8 +55,8 @@ pub struct LadderPrice {
     pub saving: Option<(Money, Money)>,
     /// Rule known of so many sessions, whose own price is stated at the consultation.
     pub unpriced: Option<Unpriced>,
-    /// True if it is worth showing where there is not room for all: a course, an advised or chosen
-    /// number, or the first.
+    /// True if worth showing when there is no room for all: a course, an advised or chosen number,
+    /// or the first.
     pub is_notable: bool,
 }
 
@@ -188,8 +188,8 @@ fn technique_of(
     })
 }
 
-/// The sizes of chosen areas that there are to decide on, by one technique or by any; only where
-/// there are several.
+/// The sizes of chosen areas that there are to decide on, by one technique or by any; only if there
+/// are several.
 fn sizes(
     prices: &PriceList,
     selection: &Selection,

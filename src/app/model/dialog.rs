@@ -46,7 +46,7 @@ pub struct PaletteField {
 pub struct Explained {
     /// The question.
     pub asked: AmountQuestion,
-    /// True if its high end is shown, where the two differ.
+    /// True if its high end is shown, which may differ from the low one.
     pub at_high: bool,
     /// The budget that was being typed, to go back to.
     pub back: Option<BudgetField>,

@@ -54,7 +54,7 @@ impl OpenList {
         }
     }
 
-    /// Goes over to the list of this name, or, where that is over, to the one in force.
+    /// Goes over to the list of this name, or, if that is over, to the one in force.
     pub(in crate::app) fn pick(&mut self, name: &str, day: Date) {
         let picked = to_show(&self.lists, Some(Shown { name, is_picked: true }), day);
         if let Some((prices, is_picked)) = picked {
@@ -62,7 +62,7 @@ impl OpenList {
         }
     }
 
-    /// The name of the list in force, where its file holds several.
+    /// The name of the list in force, if its file holds several.
     pub fn name(&self) -> Option<&str> {
         self.prices.edition().map(|edition| edition.id.as_str())
     }

@@ -15,7 +15,7 @@ pub enum Purpose {
 /// Way in which the window asks for a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileChoice {
-    /// By the system's dialog; where there is none, by a path.
+    /// By the system's dialog; if there is none, by a path.
     Dialog,
     /// By a path that is typed.
     Path,

@@ -13,11 +13,11 @@ use std::path::PathBuf;
 pub struct Window {
     /// Facts of the world that it is told.
     pub setup: Setup,
-    /// The price list to open; the bundled sample where left out.
+    /// The price list to open; the bundled sample if left out.
     pub price_list: Option<PathBuf>,
     /// The exported quote to go on with, if any.
     pub quote: Option<PathBuf>,
-    /// The region whose sample is shown where there is no list, such as `GB`.
+    /// The region whose sample is shown if there is no list, such as `GB`.
     pub region: Option<String>,
 }
 

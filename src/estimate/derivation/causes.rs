@@ -21,7 +21,7 @@ pub(super) fn cause(
     position: usize,
 ) -> Result<Option<Step>, EstimateError> {
     let (mut told, mut found) = (0_usize, None);
-    // A plan, and how many of its lines are raised where only some are.
+    // A plan, and how many of its lines are raised if only some are.
     let mut before: (Plan, Option<usize>) = (Plan::clone(&envelope.low), None);
     let total = |what, (plan, raised): &(Plan, Option<usize>)| -> Result<Step, EstimateError> {
         let total = match raised {
@@ -60,7 +60,7 @@ pub(super) fn cause(
     Ok(found)
 }
 
-/// The lines of the plan at the high end that still count with their low ends where so many are
+/// The lines of the plan at the high end that still count with their low ends if so many are
 /// raised: those to come, and those without a high end. Percentages of the treatments follow those.
 fn lowered(planner: &Planner<'_>, high: &Plan, raised: usize) -> Vec<PlanLine> {
     let is_lowered = |(position, line): &(usize, &PlanLine)| {

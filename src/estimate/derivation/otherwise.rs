@@ -62,7 +62,7 @@ pub(super) fn hint(
     Ok(difference.filter(|step| Some(step.amount) == said))
 }
 
-/// The high end of the total where one does as a hint says.
+/// The high end of the total if one does as a hint says.
 fn then(list: &PriceList, selection: &Selection, hint: &Hint) -> Option<Step> {
     let on = |day: Date| Some(Selection { on: Some(day), ..selection.clone() });
     let other = match hint {

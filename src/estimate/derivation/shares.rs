@@ -93,8 +93,8 @@ impl Tree<'_> {
         Ok(shares)
     }
 
-    /// All that a discount or credit takes off. Where only the high end of it is known, and that it
-    /// is open, it has no line in the estimate.
+    /// All that a discount or credit takes off. If only the high end of it is known, and that it is
+    /// open, it has no line in the estimate.
     fn taken_off(&mut self, kind: LineKind) -> Result<Step, EstimateError> {
         if self.plan.lines.iter().any(|line| line.kind == kind) {
             return self.line(kind, &[]);
@@ -110,7 +110,7 @@ impl Tree<'_> {
         changes.into_iter().try_fold(Money::ZERO, |sum, change| sum.plus(change?))
     }
 
-    /// By how much the lines that are `meant` changed together, where it is known.
+    /// By how much the lines that are `meant` changed together, if it is known.
     fn change(
         &self,
         before: &[Amount],
@@ -139,7 +139,7 @@ impl Tree<'_> {
     }
 }
 
-/// As much of `wholes` as `share`; the whole itself where it is all of it.
+/// As much of `wholes` as `share`; the whole itself if it is all of it.
 fn part_of(
     what: What,
     wholes: Vec<Step>,

@@ -121,7 +121,7 @@ pub enum What {
     PerSession,
     /// Additional cost of doing otherwise.
     Difference,
-    /// The total where one does otherwise.
+    /// The total if one does otherwise.
     TotalThen,
     /// The total of what is chosen.
     TotalNow,
@@ -143,7 +143,7 @@ pub enum What {
     Instalments {
         /// Number of instalments.
         parts: u16,
-        /// Only where the total is above this.
+        /// Only if the total is above this.
         above: Option<Money>,
     },
     /// Some of the instalments, from one to another, both included and counted from 1.
@@ -215,7 +215,7 @@ pub enum Rule {
     AsBefore,
     /// The children added up. A child on request leaves the whole without an amount.
     Sum,
-    /// The children added up as far as they have an amount; at the high end open where one has none.
+    /// The children added up as far as they have an amount; at the high end open if one has none.
     SumOfKnown,
     /// Of the children together as much as falls on some lines.
     PartOf {
@@ -253,7 +253,7 @@ pub enum Rule {
     TakePercent {
         /// The rate.
         percent: Percent,
-        /// The price from which on it is this percentage, where the price decides.
+        /// The price from which on it is this percentage, if the price decides.
         band: Option<PriceBand>,
     },
     /// Taken off: an amount so many times, but not more than the child; below zero.
@@ -264,7 +264,7 @@ pub enum Rule {
         times: u32,
         /// Unit that the amount counts for.
         per: Per,
-        /// The price from which on it is this amount, where the price decides.
+        /// The price from which on it is this amount, if the price decides.
         band: Option<PriceBand>,
     },
     /// Taken off: this part of the first child, a fee, but not more than the second child; below
@@ -273,7 +273,7 @@ pub enum Rule {
     /// The part of the child that is tax of this rate.
     TaxWithin(Percent),
     /// The child, a total, as far as it is due at once: not more than all of it. A fixed amount and
-    /// one that is capped are known where the total is open.
+    /// one that is capped are known if the total is open.
     Deposit {
         /// The rate.
         rate: DepositRate,
@@ -320,7 +320,7 @@ pub enum IncludedIn {
 }
 
 impl StepAmount {
-    /// The amount where there is one.
+    /// The amount if there is one.
     pub fn known(self) -> Option<Money> {
         match self {
             Self::Known(money) => Some(money),

@@ -19,7 +19,7 @@ impl Tree<'_> {
         Ok(share_of(leaf, rate, base))
     }
 
-    /// The tax of a class within the total, where the list states its prices with tax; nothing if
+    /// The tax of a class within the total, if the list states its prices with tax; nothing if
     /// nothing of the class is bought at this end.
     pub(super) fn included_tax(&mut self, class: TaxClass) -> Result<Option<Step>, EstimateError> {
         let tax = self.planner.list.tax().filter(|tax| tax.mode == TaxMode::Included);

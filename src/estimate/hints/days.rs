@@ -43,7 +43,7 @@ pub(super) fn ends_soon(desk: &Desk<'_>) -> Option<Hint> {
     most.map(|(difference, what, last_day)| Hint::ReductionEnds { what, last_day, difference })
 }
 
-/// Plan as it is quoted on another day, where the list is still in force then.
+/// Plan as it is quoted on another day, if the list is still in force then.
 fn on(desk: &Desk<'_>, day: Date) -> Option<Priced> {
     let in_force = desk.list.edition().is_none_or(|edition| edition.is_in_force(day));
     let other = Selection { on: Some(day), ..desk.selection.clone() };

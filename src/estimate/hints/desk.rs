@@ -1,6 +1,6 @@
 //! A plan on the desk, and other plans that are held against it.
 //!
-//! A hint that takes further estimates is given only where both plans have a high end, and where the
+//! A hint that takes further estimates is given only if both plans have a high end, and if the
 //! other plan is cheaper, as dear or only a little dearer.
 
 use super::worth::{is_little_more, is_worth_saving};

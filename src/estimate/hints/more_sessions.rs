@@ -76,7 +76,7 @@ pub(in crate::estimate) fn hints(
     Ok(saving.into_iter().chain(more).collect())
 }
 
-/// The count beyond the most asked for that costs least more, where that is less or a little.
+/// The count beyond the most asked for that costs least more, if that is less or a little.
 fn more_sessions(
     planner: &Planner<'_>,
     at_most: &Dearest,

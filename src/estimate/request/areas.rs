@@ -6,7 +6,7 @@ use crate::{
     selection::{ChosenArea, Selection},
 };
 
-/// An area and how large it is, where that is decided.
+/// An area and how large it is, if that is decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::estimate) struct RequestedArea {
     pub(in crate::estimate) area: AreaIndex,

@@ -34,8 +34,8 @@ impl Beside {
     }
 }
 
-/// The chosen areas that an add-on may go on. A whole is one where a part of it is, that was
-/// chosen beside it.
+/// The chosen areas that an add-on may go on. A whole is one if a part of it is, that was chosen
+/// beside it.
 pub(in crate::estimate) fn areas_in_reach(rules: &AddOnRules, beside: &Beside) -> Vec<AreaIndex> {
     let named = |area: AreaIndex| rules.only_areas.is_empty() || rules.only_areas.contains(&area);
     let through_part =

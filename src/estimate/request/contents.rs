@@ -30,7 +30,7 @@ impl Contents {
     }
 
     /// True if what goes only with some techniques and add-ons goes with them: both must hold, each
-    /// with any one that is named; none is named where it is empty.
+    /// with any one that is named; none is named if it is empty.
     pub(in crate::estimate) fn go_with(
         &self,
         techniques: &[TechniqueIndex],

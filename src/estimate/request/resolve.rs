@@ -22,7 +22,7 @@ const MAX_EXTRAS: usize = 200;
 #[derive(Clone, Debug)]
 pub(in crate::estimate) struct Request {
     pub(in crate::estimate) treatment: Option<TreatmentRequest>,
-    /// In file order, each at most once, with its own sessions where given.
+    /// In file order, each at most once, with its own sessions if given.
     pub(in crate::estimate) add_ons: Vec<(AddOnIndex, Option<SessionCount>)>,
     /// In file order, each once.
     pub(in crate::estimate) packages: Vec<PlannedPackage>,

@@ -8,7 +8,7 @@ use crate::{
 };
 use std::collections::BTreeMap;
 
-/// Warns where areas together cost more at one session than each of them alone.
+/// Warns if areas together cost more at one session than each of them alone.
 pub(super) fn warn<'s>(reader: &mut Reader<'s>, sold: &[Sold<'s>], currency: Currency) {
     let single = |offer: &Sold<'s>| offer.ladder.ladder.single().map(|rung| rung.price().amount());
     let together = |offer: &'_ Sold<'s>| -> Vec<AreaIndex> {

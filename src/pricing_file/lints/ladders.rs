@@ -7,7 +7,7 @@ use crate::{
     pricing_file::{ladders::PlacedLadder, reader::Reader},
 };
 
-/// Warns where more sessions cost less in total, and of courses and tiers that nobody would take.
+/// Warns if more sessions cost less in total, and of courses and tiers that nobody would take.
 pub(in crate::pricing_file) fn warn<'s>(
     reader: &mut Reader<'s>,
     placed: &PlacedLadder<'s>,

@@ -34,7 +34,7 @@ pub(super) fn outdone(list: &PriceList) -> BTreeSet<DiscountIndex> {
             }
             same.add(condition, simple.scope);
         }
-        // One for everything outdoes those for a part of it only where it takes off more.
+        // One for everything outdoes those for a part of it only if it takes off more.
         for simple in equal.iter().filter(|simple| simple.is_wide) {
             wide.add(&simple.discount.condition, 0);
         }

@@ -1,9 +1,9 @@
 //! A second reader for texts that RON refuses: it looks only at tokens and brackets, goes on after
 //! a mistake, and says what an owner can act on.
 //!
-//! RON stays the authority: this one is asked only after RON has refused a text, because RON's
-//! own message names the place where it gave up, which is often not the place of the mistake.
-//! Where brackets do not match, the indentation of the lines tells which of them is missing.
+//! RON stays the authority: this one is asked only after RON has refused a text, because RON's own
+//! message names the place where it gave up, which is often not the place of the mistake. If
+//! brackets do not match, the indentation of the lines tells which of them is missing.
 
 mod brackets;
 mod checker;
@@ -51,7 +51,7 @@ pub(super) fn diagnostics(source: &Source<'_>) -> Vec<Diagnostic> {
 }
 
 impl Checker<'_, '_> {
-    /// Looks at one token; `None` at the end, or where going on makes no sense.
+    /// Looks at one token; `None` at the end, or if going on makes no sense.
     fn step(&mut self) -> Option<()> {
         let token = self.token(0)?;
         match token.kind {

@@ -145,7 +145,7 @@ impl<'s> Raw<'s> {
         (self.node().shape == Shape::Map).then(|| pairs.collect())
     }
 
-    /// The name before its round brackets, where there is one, and these.
+    /// The name before its round brackets, if there is one, and these.
     pub(in crate::pricing_file) fn named(self) -> (Option<&'s str>, Self) {
         match self.within().next().filter(|_| self.node().shape == Shape::Named) {
             Some(brackets) => (Some(self.first()), brackets),

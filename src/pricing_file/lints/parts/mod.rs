@@ -16,8 +16,9 @@ use together::Cluster;
 /// Most parts that a message names, to stay on a line.
 const MOST_NAMED: usize = 5;
 
-/// Warns where the parts of an area that are sold, each by itself or several together, whichever is
-/// cheaper, cost more in sum than the area does. An area's parts are taken to be apart from each other.
+/// Warns if the parts of an area that are sold, each by itself or several together, whichever is
+/// cheaper, cost more in sum than the area does. An area's parts are taken to be apart from each
+/// other.
 pub(super) fn warn<'s>(
     reader: &mut Reader<'s>,
     list: &PriceList,
@@ -148,7 +149,7 @@ fn joined(names: &[String]) -> String {
     }
 }
 
-/// At how many sessions, where it is not one.
+/// At how many sessions, if it is not one.
 fn at(sessions: SessionCount) -> String {
     match sessions.get() {
         1 => String::new(),
