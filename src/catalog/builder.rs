@@ -16,11 +16,11 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Clone, Debug)]
 pub struct PriceListBuilder {
     list: PriceList,
-    /// What is sold already.
+    /// Offers that were added, by what they sell.
     sold: BTreeMap<Sold, OfferIndex>,
 }
 
-/// What tells two offers apart: technique, coverage, size, and the areas beside.
+/// Key that tells two offers apart: technique, coverage, size, and the areas beside.
 type Sold = (TechniqueIndex, Coverage, Option<SizeIndex>, Vec<AreaIndex>);
 
 /// Days that a quote is valid if the list does not say.
@@ -265,8 +265,8 @@ impl PriceListBuilder {
     ///
     /// # Errors
     ///
-    /// Where they name what is not in this list, or the add-on itself, or where it would need what
-    /// it excludes or what excludes it.
+    /// If they name what is not in this list, or the add-on itself, or if it would need what it
+    /// excludes or what excludes it.
     pub fn set_add_on_rules(
         &mut self,
         index: AddOnIndex,
@@ -432,7 +432,7 @@ impl PriceListBuilder {
         self.list
     }
 
-    /// Where one add-on excludes another, that excludes the first too.
+    /// Makes an add-on that another one excludes exclude that one too.
     fn exclude_both_ways(&mut self) {
         let add_ons = &mut self.list.add_ons;
         let pairs: BTreeSet<(AddOnIndex, AddOnIndex)> = add_ons

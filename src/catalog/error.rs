@@ -1,12 +1,12 @@
-//! Why an entry can't be added to a price list.
+//! Reason why an entry can't be added to a price list.
 
-/// Why an entry can't be added.
+/// Reason why an entry can't be added.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CatalogError {
     /// Two entries of a kind share an id.
     #[error("there are two entries with the id \"{0}\"")]
     SameId(String),
-    /// Two offers sell the same technique for the same areas and size.
+    /// Two offers sell one technique for equal areas and size.
     #[error("the offer \"{0}\" already sells this technique for these areas")]
     SameOffer(String),
     /// An offer names no area.

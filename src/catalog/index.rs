@@ -1,6 +1,7 @@
-//! Which entry of a price list is meant: a type of index for each kind of entry.
+//! Indexes of the entries of a price list: a type of index for each kind of entry.
 
-/// Which entry of one kind. Not to be named outside `catalog`, so that nobody else makes one up.
+/// Index of an entry of one kind. Not to be named outside `catalog`, so that nobody else makes one
+/// up.
 pub trait EntryIndex: Copy {
     /// The kind of entry, as a message calls it.
     const KIND: &'static str;
@@ -41,57 +42,57 @@ macro_rules! index {
 }
 
 index!(
-    /// Which [`Technique`](super::Technique) of a price list.
+    /// Index of a [`Technique`](super::Technique) of a price list.
     TechniqueIndex,
     "technique"
 );
 index!(
-    /// Which [`TreatmentArea`](super::TreatmentArea) of a price list.
+    /// Index of a [`TreatmentArea`](super::TreatmentArea) of a price list.
     AreaIndex,
     "area"
 );
 index!(
-    /// Which [`SizeClass`](super::SizeClass) of a price list.
+    /// Index of a [`SizeClass`](super::SizeClass) of a price list.
     SizeIndex,
     "size"
 );
 index!(
-    /// Which [`Concern`](super::Concern) of a price list.
+    /// Index of a [`Concern`](super::Concern) of a price list.
     ConcernIndex,
     "concern"
 );
 index!(
-    /// Which [`Offer`](super::Offer) of a price list.
+    /// Index of a [`Offer`](super::Offer) of a price list.
     OfferIndex,
     "offer"
 );
 index!(
-    /// Which [`AddOn`](super::AddOn) of a price list.
+    /// Index of a [`AddOn`](super::AddOn) of a price list.
     AddOnIndex,
     "add-on"
 );
 index!(
-    /// Which [`Package`](super::Package) of a price list.
+    /// Index of a [`Package`](super::Package) of a price list.
     PackageIndex,
     "package"
 );
 index!(
-    /// Which [`Fee`](super::Fee) of a price list.
+    /// Index of a [`Fee`](super::Fee) of a price list.
     FeeIndex,
     "fee"
 );
 index!(
-    /// Which [`SpecialPrice`](super::SpecialPrice) of a price list.
+    /// Index of a [`SpecialPrice`](super::SpecialPrice) of a price list.
     SpecialPriceIndex,
     "special price"
 );
 index!(
-    /// Which [`Membership`](super::Membership) of a price list.
+    /// Index of a [`Membership`](super::Membership) of a price list.
     MembershipIndex,
     "membership"
 );
 index!(
-    /// Which [`Discount`](super::Discount) of a price list.
+    /// Index of a [`Discount`](super::Discount) of a price list.
     DiscountIndex,
     "discount"
 );

@@ -82,7 +82,7 @@ use jiff::civil::Date;
 use special_prices_by_offer::SpecialPricesByOffer;
 use std::{collections::BTreeMap, ops::Index};
 
-/// What a clinic charges. Made by a [`PriceListBuilder`]; never changed afterwards.
+/// Price list of a clinic. Made by a [`PriceListBuilder`]; never changed afterwards.
 #[derive(Clone, Debug)]
 pub struct PriceList {
     currency: Currency,
@@ -123,17 +123,17 @@ impl PriceList {
         self.currency
     }
 
-    /// Who charges it.
+    /// Clinic that charges it.
     pub fn clinic(&self) -> &Clinic {
         &self.clinic
     }
 
-    /// Which of several lists of its file it is; `None` where the file holds only one.
+    /// Edition of it among the lists of its file; `None` if the file holds only one.
     pub fn edition(&self) -> Option<&Edition> {
         self.edition.as_ref()
     }
 
-    /// Whether these are invented prices, which no patient may be quoted unawares.
+    /// True if these are invented prices, which no patient may be quoted unawares.
     pub fn is_sample(&self) -> bool {
         self.is_sample
     }
@@ -148,17 +148,17 @@ impl PriceList {
         self.updated
     }
 
-    /// How many days a quote is valid, the day of issue not counted.
+    /// Days that a quote is valid, the day of issue not counted.
     pub fn quote_valid_days(&self) -> u16 {
         self.quote_valid_days
     }
 
-    /// What the clinic prints under every quote: cancellation, deposit, payment.
+    /// Terms that the clinic prints under every quote: cancellation, deposit, payment.
     pub fn terms(&self) -> &[String] {
         &self.terms
     }
 
-    /// The tax on the lines; `None` where the list does not speak of tax.
+    /// The tax on the lines; `None` if the list does not speak of tax.
     pub fn tax(&self) -> Option<&Tax> {
         self.tax.as_ref()
     }
@@ -228,7 +228,7 @@ impl PriceList {
         &self.instalments
     }
 
-    /// The most that the staff may take off by hand; `None` where the list does not say.
+    /// The most that the staff may take off by hand; `None` if the list does not say.
     pub fn manual_limit(&self) -> Option<ManualLimit> {
         self.manual_limit
     }
@@ -250,7 +250,7 @@ impl PriceList {
         by_special
     }
 
-    /// What the clinic says itself about what to expect.
+    /// Own words of the clinic about what to expect.
     pub fn guide(&self) -> &ClinicGuide {
         &self.guide
     }
@@ -260,14 +260,14 @@ impl PriceList {
         &self.screening
     }
 
-    /// What discounts and special prices ask for, whatever of it holds.
+    /// Conditions of discounts and special prices, whether they hold or not.
     pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
         let of_discounts = self.discounts.entries().map(|entry| &entry.condition);
         let of_prices = self.special_prices.entries().map(|entry| &entry.condition);
         of_discounts.chain(of_prices)
     }
 
-    /// Whether a discount or a special price asks for this code, whatever the day; see
+    /// True if a discount or a special price asks for this code, whatever the day; see
     /// [`is_same_code`].
     pub fn knows_code(&self, code: &str) -> bool {
         let mut codes = self.conditions().filter_map(|condition| condition.code.as_ref());
@@ -282,12 +282,12 @@ impl PriceList {
         offers.map_or(&[], Vec::as_slice)
     }
 
-    /// What an offer is called: its own label, or "technique, area + area (size)".
+    /// Label of an offer: its own label, or "technique, area + area (size)".
     pub fn offer_label(&self, offer: &Offer) -> String {
         self.offer_label_on(offer, offer.areas())
     }
 
-    /// What an offer is called where it treats `areas`, of which it may name more, or none.
+    /// Label of an offer that treats `areas`, of which it may name more, or none.
     pub fn offer_label_on(&self, offer: &Offer, areas: &[AreaIndex]) -> String {
         if let Some(label) = offer.label() {
             return label.to_owned();
@@ -306,19 +306,19 @@ impl PriceList {
         labels.join(" + ")
     }
 
-    /// Sessions and interval advised for these concerns, else for a technique; `None` where the list
+    /// Sessions and interval advised for these concerns, else for a technique; `None` if the list
     /// advises no number of sessions.
     ///
-    /// What the list says of a concern with this very technique comes first, then what it says of
-    /// the concern itself, then of the technique; of the sessions and of the interval each. For
-    /// several concerns it is the most of what is so said for each, at either end: as many sessions
-    /// and as much rest as the one that needs most.
+    /// The advice for a concern with this very technique comes first, then that for the concern
+    /// itself, then for the technique; of the sessions and of the interval each. For several
+    /// concerns it is the most of what is so said for each, at either end: as many sessions and as
+    /// much rest as the one that needs most.
     pub fn advice(&self, concerns: &[String], technique: Option<TechniqueIndex>) -> Option<Advice> {
         let sessions = self.most_said(concerns, technique, |advised| advised.sessions)?;
         Advice::new(sessions, self.every_weeks(concerns, technique))
     }
 
-    /// The shortest and the longest interval in weeks between two sessions, by the same rule.
+    /// The shortest and the longest interval in weeks between two sessions, by that rule.
     pub fn every_weeks(
         &self,
         concerns: &[String],

@@ -1,4 +1,4 @@
-//! Which special prices an offer has, looked up once.
+//! Special prices by the offers they are for, looked up once.
 
 use super::{Offer, OfferIndex, SpecialPrice, SpecialPriceIndex, Table, TechniqueIndex};
 use std::collections::{BTreeMap, BTreeSet};

@@ -23,7 +23,7 @@ pub enum Grouping {
     Thousands {
         /// The marks; a number keeps to one of them.
         marks: Vec<char>,
-        /// How many digits there are between two of them: three, or two where people count in lakh.
+        /// Digits between two of them: three, or two where people count in lakh.
         between: usize,
     },
 }
@@ -120,7 +120,7 @@ impl Currency {
     }
 }
 
-/// Whether a text is an amount, in whatever currency: digits, and decimals behind a point.
+/// True if a text is an amount, in whatever currency: digits, and decimals behind a point.
 pub fn is_plain_amount(text: &str) -> bool {
     let is_number = |digits: &str| self::digits(digits.to_owned()).is_ok();
     match text.split_once('.') {

@@ -1,4 +1,4 @@
-//! What the window shows: plain data, without a word of egui, so that tests can read it.
+//! State of the window: plain data, without a word of egui, so that tests can read it.
 
 use super::{
     consultation::Consultation,
@@ -34,7 +34,7 @@ use std::{path::PathBuf, sync::Arc};
 pub struct AppState {
     /// The language of the window.
     pub locale: Locale,
-    /// The same where it was chosen, so that it is remembered.
+    /// Language that was chosen, if one was, so that it is remembered.
     pub language: Option<Language>,
     /// The price list in force.
     pub list: OpenList,
@@ -42,7 +42,7 @@ pub struct AppState {
     pub fault: Option<PriceListFault>,
     /// The patient who is at the desk.
     pub visit: Visit,
-    /// What undo and redo lead to, for a while to the patient before.
+    /// Consultations that undo and redo lead to, for a while to the patient before.
     pub history: History,
     /// The last thing worth telling.
     pub message: Option<Message>,
@@ -50,39 +50,39 @@ pub struct AppState {
     pub at_hand: Option<AmountQuestion>,
     /// The question that has to be answered first.
     pub dialog: Option<Dialog>,
-    /// How far a quote is on its way into a file.
+    /// Way of a quote into a file.
     pub exporting: Exporting,
-    /// How files are asked for.
+    /// Way in which files are asked for.
     pub picking: Picking,
     /// Light, dark, or as the system has it.
     pub theme: ThemeChoice,
-    /// How large everything is, in per cent.
+    /// Size of everything, in per cent.
     pub zoom: u16,
     /// True if the patient's view is open on a second screen.
     pub is_patient_view_open: bool,
     /// The cause of the range that the pointer or the keyboard is on.
     pub lit: Option<CauseReason>,
-    /// How the window was used.
+    /// Habits in using the window.
     pub habits: Habits,
-    /// Which hint of the first start is shown, counted from 0.
+    /// Hint of the first start that is shown, counted from 0.
     pub tour_step: usize,
     /// The price lists that were opened and are there still, the last one first.
     pub recent_lists: Vec<PathBuf>,
-    /// Which way the keyboard is about to walk from card to card.
+    /// Direction in which the keyboard is about to walk from card to card.
     pub walk: Option<Walk>,
-    /// Where quotes are written, unless told otherwise.
+    /// Folder that quotes are written to, unless told otherwise.
     pub quote_folder: PathBuf,
-    /// What `~` means in a typed path; `None` if the system names no such folder.
+    /// Folder that `~` means in a typed path; `None` if the system names no such folder.
     pub home_folder: Option<PathBuf>,
     /// The day that the window is on.
     pub today: Date,
-    /// What was worked out last, and from what.
+    /// Consequences that were worked out last, with list and choice that they are of.
     derived: Option<Arc<Derived>>,
     /// The estimates of the options that are set aside, and from what.
     set_aside: Vec<SetAside>,
 }
 
-/// What an option comes to that is set aside.
+/// Estimate of an option that is set aside.
 #[derive(Clone, Debug)]
 struct SetAside {
     prices: Arc<PriceList>,
@@ -90,7 +90,7 @@ struct SetAside {
     estimate: Arc<Result<Estimate, EstimateError>>,
 }
 
-/// Which way the keyboard walks.
+/// Direction in which the keyboard walks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Walk {
     /// To the next card.
@@ -164,7 +164,7 @@ impl AppState {
         Phrasebook { list: &self.list.prices, locale: &self.locale }
     }
 
-    /// What the choices come to, worked out anew whenever the list or the choices differ.
+    /// Consequences of the choices, worked out anew whenever the list or the choices differ.
     pub fn derived(&mut self) -> Arc<Derived> {
         let (prices, chosen) = (&self.list.prices, &self.visit.consultation.selection);
         let today = self.today;
@@ -184,7 +184,7 @@ impl AppState {
         self.derived().estimate.clone()
     }
 
-    /// What is planned, as far as the guide and the questions ask.
+    /// Plan as far as the guide and the questions ask.
     pub fn plan<'l>(&self, prices: &'l PriceList, estimate: Option<&Estimate>) -> Plan<'l> {
         Plan::of(prices, &self.visit.consultation.selection, estimate)
     }
@@ -196,7 +196,7 @@ impl AppState {
         outcome(&self.plan(&self.list.prices, estimate), &self.visit.screening, self.today)
     }
 
-    /// What the options come to that are set aside, in their order.
+    /// Estimates of the options that are set aside, in their order.
     pub fn estimates_set_aside(&mut self) -> Vec<Arc<Result<Estimate, EstimateError>>> {
         let (prices, today) = (Arc::clone(&self.list.prices), Some(self.today));
         let known = std::mem::take(&mut self.set_aside);
@@ -295,7 +295,7 @@ impl AppState {
         editions.filter(|edition| self.list.name() != Some(edition.id.as_str()))
     }
 
-    /// What is remembered for the next run.
+    /// Settings to be remembered for the next run.
     pub fn settings(&self) -> Settings {
         Settings {
             price_list: self.list.path.clone(),
