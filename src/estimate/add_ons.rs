@@ -199,8 +199,8 @@ impl<'l> PlannedAddOn<'l> {
         })
     }
 
-    /// At how many sessions: its own number, at most those of the treatment and the packages. One in
-    /// percent is only at the treatment's.
+    /// At how many sessions: its own number, at most those of the treatment and the packages. One
+    /// in percent is only at the treatment's.
     fn sessions(&self, plan: Option<SessionCount>) -> u16 {
         let packed = if self.is_percentage() { 0 } else { self.packed.sessions };
         let all = plan.map_or(0, SessionCount::get).saturating_add(packed);

@@ -263,8 +263,8 @@ impl<'l> Remainder<'l> {
         left.try_fold(Amount::ZERO, |sum, left| sum.plus(*left))
     }
 
-    /// Takes off, at both ends, what `off` says of the sum of the lines that are meant, but not more
-    /// than there is.
+    /// Takes off, at both ends, what `off` says of the sum of the lines that are meant, but not
+    /// more than there is.
     fn take(
         &mut self,
         meant: &[usize],

@@ -36,7 +36,8 @@ pub enum CauseReason {
     Size(AreaIndex),
     /// The number of sessions is not decided.
     Sessions,
-    /// The price of the line at this position in [`Estimate::lines`](super::Estimate::lines) is itself a range, or open.
+    /// The price of the line at this position in [`Estimate::lines`](super::Estimate::lines) is
+    /// itself a range, or open.
     LinePrice(usize),
     /// The line at this position has no price before the consultation.
     PriceOnRequest(usize),

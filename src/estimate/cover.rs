@@ -234,8 +234,9 @@ struct Sum {
     is_only: bool,
 }
 
-/// Sums over the best paths from a state to the end: those with a line of which something is known, and those with
-/// none. Of covers on request the former go first, and addition keeps no order between the two.
+/// Sums over the best paths from a state to the end: those with a line of which something is known,
+/// and those with none. Of covers on request the former go first, and addition keeps no order
+/// between the two.
 #[derive(Clone, Copy, Debug, Default)]
 struct Sums {
     known: Option<Sum>,

@@ -3,7 +3,8 @@
 use super::cover_graph::{CoverGraph, Mask, Piece};
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
-/// Units from which on a graph is worth keeping: what takes fewer is found as fast as it is looked up.
+/// Units from which on a graph is worth keeping: what takes fewer is found as fast as it is looked
+/// up.
 const WORTH_KEEPING: usize = 10_000;
 
 /// Most steps that are kept: 16 MB of them.
@@ -14,8 +15,8 @@ const MOST_KEPT: usize = 1_000_000;
 #[derive(Debug, Default)]
 pub(super) struct CoverCache(RefCell<BTreeMap<Mask, Vec<CachedGraph>>>);
 
-/// Graph of some pieces, and the units that it took to find. Whoever asks again is charged as many, so
-/// that an answer does not depend on the questions before.
+/// Graph of some pieces, and the units that it took to find. Whoever asks again is charged as many,
+/// so that an answer does not depend on the questions before.
 #[derive(Debug)]
 struct CachedGraph {
     pieces: Vec<Piece>,

@@ -16,7 +16,8 @@ pub(super) struct Piece {
     pub(super) needs: Mask,
 }
 
-/// Graph of the covers: states from nothing treated to all that is wanted, each on a path between them.
+/// Graph of the covers: states from nothing treated to all that is wanted, each on a path between
+/// them.
 #[derive(Clone, Debug)]
 pub(super) struct CoverGraph {
     /// By state: where its steps end; they begin where those of the state before end. The first

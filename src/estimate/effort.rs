@@ -6,11 +6,12 @@
 use super::{EstimateError, cover_cache::CoverCache};
 use std::cell::Cell;
 
-/// Most units to find out how offers can be put together, over all sizes: about a fifth of a second.
+/// Most units to find out how offers can be put together, over all sizes: about a fifth of a
+/// second.
 const MOST_TO_SEARCH: usize = 50_000_000;
 
-/// Most units to work out every combination of open choices: less than half a second, so that nobody
-/// waits for an answer.
+/// Most units to work out every combination of open choices: less than half a second, so that
+/// nobody waits for an answer.
 const MOST_TO_PLAN: usize = 100_000_000;
 
 /// Effort left to spend on a question, whose estimates share it.

@@ -19,7 +19,8 @@ const MAX_FEES: usize = 4;
 /// Amounts for which there may be room: one at each end of the total.
 const MOST_ROOMS: usize = 2;
 
-/// Values of a fee that are looked at for each: the one that uses it up, rounded, and those beside it.
+/// Values of a fee that are looked at for each: the one that uses it up, rounded, and those beside
+/// it.
 const MOST_VALUES: usize = 3;
 
 /// Lines whose amounts are decided at either end of the total, and their bill.
@@ -57,8 +58,9 @@ impl PriceEnds {
     }
 }
 
-/// The bill of `chosen` lines with one set of discounts, at the values that give the least total and
-/// those that give the most, with those at all values that were looked at. The first of equals counts.
+/// The bill of `chosen` lines with one set of discounts, at the values that give the least total
+/// and those that give the most, with those at all values that were looked at. The first of equals
+/// counts.
 pub(super) fn least_and_most(
     list: &PriceList,
     request: &Request,

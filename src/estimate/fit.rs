@@ -35,7 +35,8 @@ use crate::{
 /// Most plans that are shown of a kind: as many as are compared at a glance.
 pub const MAX_FITTED_PLANS: usize = 5;
 
-/// Most combinations of technique, sessions and sizes that are looked at: what takes about a second.
+/// Most combinations of technique, sessions and sizes that are looked at: what takes about a
+/// second.
 pub const MAX_FIT_COMBINATIONS: usize = 50_000;
 
 /// Sessions that are looked at if the list neither advises nor sells more in a course: the longest

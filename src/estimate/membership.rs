@@ -16,7 +16,8 @@ use crate::{
 };
 use std::borrow::Cow;
 
-/// Memberships that are held against a plan: each takes an estimate of its own, and a clinic has a few.
+/// Memberships that are held against a plan: each takes an estimate of its own, and a clinic has a
+/// few.
 const MAX_WEIGHED: usize = 16;
 
 /// Cost and saving of a membership on a plan: each amount at least and at most over all that is not

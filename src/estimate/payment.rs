@@ -1,7 +1,8 @@
 //! Deposit of a plan, and its total in instalments: each at both ends.
 //!
 //! A high end that is open is above every threshold, and a deposit of a fixed amount is that amount
-//! at either end then. Of several deposits that apply at an end, the highest is due, never their sum.
+//! at either end then. Of several deposits that apply at an end, the highest is due, never their
+//! sum.
 
 use super::{
     Total,

@@ -251,8 +251,8 @@ impl<'l> Planner<'l> {
     /// The plan of chosen lines whose amounts are decided: with discounts, credits, surcharges and
     /// tax that is added.
     ///
-    /// Of the sets of discounts the one with the cheapest total counts, then the one with the fewest
-    /// lines, then the first.
+    /// Of the sets of discounts the one with the cheapest total counts, then the one with the
+    /// fewest lines, then the first.
     pub(super) fn finish(&self, chosen: &[PlanLine]) -> Result<Plan, Overflow> {
         let bill = |lines: &[PlanLine], set: &DiscountSet<'_>| {
             let bill = Bill::of(self.list, self.request, lines, set)?;
@@ -261,8 +261,8 @@ impl<'l> Planner<'l> {
         Ok(self.cheapest(chosen.to_vec(), bill)?.0)
     }
 
-    /// Price of chosen lines before fees and tax with the set of discounts that makes it cheapest, and
-    /// that set.
+    /// Price of chosen lines before fees and tax with the set of discounts that makes it cheapest,
+    /// and that set.
     pub(super) fn price(
         &self,
         chosen: &[PlanLine],

@@ -1,10 +1,10 @@
 //! The cheapest way to buy exactly n sessions from a ladder.
 //!
 //! "Cheapest" puts a stated high end before an open one and an open one before an unknown price.
-//! That order is not kept by addition (an open end swallows the high ends beside it), so there
-//! are three passes, each over one more [`Class`] of rungs and each with an order that addition
-//! keeps. The first pass that can buy n wins: a later one would need a rung of a worse class. In the
-//! last one, purchases of which something is known go before those of which nothing is.
+//! That order is not kept by addition (an open end swallows the high ends beside it), so there are
+//! three passes, each over one more [`Class`] of rungs and each with an order that addition keeps.
+//! The first pass that can buy n wins: a later one would need a rung of a worse class. In the last
+//! one, purchases of which something is known go before those of which nothing is.
 
 use super::{Purchase, Purchases};
 use crate::{
@@ -153,7 +153,8 @@ struct TopRung {
     below: Kind,
 }
 
-/// The first pass that can buy a number of sessions, the kind of its purchases, and the rung on top.
+/// The first pass that can buy a number of sessions, the kind of its purchases, and the rung on
+/// top.
 type ByRungs<'t> = (&'t Pass, Kind, TopRung);
 
 impl PriceTable {

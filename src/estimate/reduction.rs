@@ -13,7 +13,8 @@ pub enum Reduction {
 }
 
 impl Reduction {
-    /// All of a list, each with its condition: the discounts, then the special prices, in file order.
+    /// All of a list, each with its condition: the discounts, then the special prices, in file
+    /// order.
     pub(super) fn all(list: &PriceList) -> impl Iterator<Item = (Self, &Condition)> {
         let discounts = list.discounts().iter();
         let discounts =

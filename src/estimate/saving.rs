@@ -2,7 +2,8 @@
 //! sessions at their published price, with add-ons and discounts that depend on it worked out anew,
 //! as prices are stated in the list: before fees and before tax that is added.
 //!
-//! A line whose price is open costs as much either way, so in both it counts as if it were the low one.
+//! A line whose price is open costs as much either way, so in both it counts as if it were the low
+//! one.
 
 use super::{
     LineKind, Purchase,

@@ -24,9 +24,9 @@ pub(super) fn of_table(ladder: &Ladder, specials: usize, up_to: u16) -> usize {
     rungs.saturating_mul(usize::from(up_to)) / STEPS_OF_A_TABLE
 }
 
-/// Units of all combinations of a request, each way to decide its sizes with the steps of its covers, or
-/// `None` if there are none, before any is worked out. A bill of a plan takes so many `deductions`, and
-/// each plan so many `further_bills`.
+/// Units of all combinations of a request, each way to decide its sizes with the steps of its
+/// covers, or `None` if there are none, before any is worked out. A bill of a plan takes so many
+/// `deductions`, and each plan so many `further_bills`.
 pub(super) fn of_plans(
     request: &Request,
     deductions: usize,

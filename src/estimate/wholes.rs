@@ -1,4 +1,5 @@
-//! Areas that are chosen in parts, and their wholes: three parts of a face may cost more than the face.
+//! Areas that are chosen in parts, and their wholes: three parts of a face may cost more than the
+//! face.
 
 use super::request::{chosen_areas, drop_parts};
 use crate::{

@@ -17,7 +17,8 @@ use crate::{
 const PRICE_WORDS: [(&str, Price); 2] =
     [("on_request", Price::OnRequest), ("included", Price::Included)];
 
-/// Reads a price: `149.99`, `(from: 120, to: 180)`, `120..180`, `(from: 120)`, `on_request`, `included`.
+/// Reads a price: `149.99`, `(from: 120, to: 180)`, `120..180`, `(from: 120)`, `on_request`,
+/// `included`.
 pub(super) fn price<'s>(
     reader: &mut Reader<'s>,
     raw: Raw<'s>,

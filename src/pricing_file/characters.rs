@@ -18,7 +18,8 @@ const ANEW: &str = "remove it, or type the text anew";
 /// thousands.
 const MOST_UNSET: usize = 10;
 
-/// At how many places it is told of characters that turn text round beside those that are found as texts are read.
+/// At how many places it is told of characters that turn text round beside those that are found as
+/// texts are read.
 const MOST_TURNED: usize = 200;
 
 /// A text that can be shown everywhere. One that is too long, or has a character that is none to

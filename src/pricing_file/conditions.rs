@@ -72,7 +72,8 @@ impl<'s> Conditions<'s> {
     }
 }
 
-/// A code as it is written; spaces at its ends, and what has no width, are a slip that nobody would see.
+/// A code as it is written; spaces at its ends, and what has no width, are a slip that nobody would
+/// see.
 fn code<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<String> {
     let code = reader.text(raw)?;
     let trimmed = trimmed(&code);

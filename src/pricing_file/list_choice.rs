@@ -68,8 +68,8 @@ impl Reading {
         std::iter::once(&self.list).chain(&self.others)
     }
 
-    /// The list that is meant: the one of that name while it is not over, else the only one in force
-    /// on the day.
+    /// The list that is meant: the one of that name while it is not over, else the only one in
+    /// force on the day.
     pub fn choose(&self, name: Option<&str>, day: Date) -> Result<ChosenList<'_>, ListChoiceError> {
         let all = || self.lists().filter_map(PriceList::edition);
         let ids = |fits: &dyn Fn(&Edition) -> bool| {

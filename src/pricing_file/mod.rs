@@ -1,4 +1,5 @@
-//! From the text of a price list to a [`PriceList`](crate::catalog::PriceList), or to what is wrong with it.
+//! From the text of a price list to a [`PriceList`](crate::catalog::PriceList), or to what is wrong
+//! with it.
 //!
 //! One pass finds the values of the text (`tree`). If it meets anything but plain values, RON is
 //! asked about the whole; if RON refuses, `syntax` looks for what an owner would call the mistake.

@@ -220,8 +220,8 @@ impl<'s> Draft<'s> {
         self.special_prices.extend(other.special_prices);
     }
 
-    /// At which rate both entries are taxed. One that says nothing is taxed as its technique, so its
-    /// prices must not take on the rate of the other in silence.
+    /// At which rate both entries are taxed. One that says nothing is taxed as its technique, so
+    /// its prices must not take on the rate of the other in silence.
     fn agreed_tax(
         &self,
         reader: &mut Reader<'s>,

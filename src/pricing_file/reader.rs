@@ -25,7 +25,8 @@ pub(super) struct Reader<'s> {
     errors: usize,
     /// Number of words that may still be held against one that is not known.
     pub(super) comparisons: usize,
-    /// Lints of entries of this list that are told only if they hold in every other list of the file.
+    /// Lints of entries of this list that are told only if they hold in every other list of the
+    /// file.
     pub(super) entry_lints: Vec<Diagnostic>,
     /// Places of the entries without such a lint.
     pub(super) entries_without_lint: BTreeSet<usize>,
@@ -98,8 +99,8 @@ impl<'s> Reader<'s> {
         self.report(Severity::Warning, span, message.into(), hint.into());
     }
 
-    /// Remembers the message and the remedy of a lint on the entry at this place, or that it has none in
-    /// this list.
+    /// Remembers the message and the remedy of a lint on the entry at this place, or that it has
+    /// none in this list.
     pub(super) fn lint_entry(&mut self, raw: Raw<'s>, lint: Option<(String, &str)>) {
         let span = self.span(raw);
         let Some((message, hint)) = lint else {

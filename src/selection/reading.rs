@@ -20,8 +20,8 @@ use std::{
 };
 
 impl ChoiceRecord {
-    /// Reads a choice that somebody wrote as JSON. A text in it that is empty says nothing, so it is a
-    /// mistake; without a reason a discount may be.
+    /// Reads a choice that somebody wrote as JSON. A text in it that is empty says nothing, so it
+    /// is a mistake; without a reason a discount may be.
     ///
     /// # Errors
     ///

@@ -12,8 +12,8 @@ const LONGEST: usize = 4_000;
 #[error("a text in it is longer than any of this program")]
 pub struct TextTooLong;
 
-/// A text that was typed, or comes from a file, as it is kept: every control character is a space, as
-/// one would cut a screen reader off from the window, and what turns text round is left out.
+/// A text that was typed, or comes from a file, as it is kept: every control character is a space,
+/// as one would cut a screen reader off from the window, and what turns text round is left out.
 pub fn clean_text(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
         return text.into();

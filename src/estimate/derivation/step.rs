@@ -284,8 +284,8 @@ pub enum Rule {
     },
     /// The first child less the second.
     Less,
-    /// One of the equal parts of the child, rounded down to the minor unit; a unit more in the first
-    /// ones, as long as some are left over.
+    /// One of the equal parts of the child, rounded down to the minor unit; a unit more in the
+    /// first ones, as long as some are left over.
     Instalment {
         /// Number of parts.
         parts: u16,

@@ -14,8 +14,8 @@ use crate::{
     selection::Selection,
 };
 
-/// Other ways of a kind that are looked at: each takes an estimate of its own, and only the best of them
-/// is told.
+/// Other ways of a kind that are looked at: each takes an estimate of its own, and only the best of
+/// them is told.
 pub(super) const MAX_WAYS: usize = 8;
 
 /// A plan, and what other plans are held against.

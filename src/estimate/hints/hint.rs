@@ -7,7 +7,8 @@ use crate::{
 };
 use jiff::civil::Date;
 
-/// A difference is much from a tenth of what the plan costs on: so much one would want to be told first.
+/// A difference is much from a tenth of what the plan costs on: so much one would want to be told
+/// first.
 const MUCH: i64 = 10;
 
 /// Something worth a look, with the exact difference.

@@ -13,7 +13,8 @@ use crate::{
     money::Money,
 };
 
-/// Ways to decide open sizes up to which more sessions are looked at: each takes a plan for every count.
+/// Ways to decide open sizes up to which more sessions are looked at: each takes a plan for every
+/// count.
 const MAX_SIZE_CHOICES: usize = 16;
 
 /// The largest count that is looked at for a hint: the next course after the most sessions asked

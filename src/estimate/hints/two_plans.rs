@@ -7,7 +7,8 @@ use crate::{
     selection::{ChosenAddOn, Selection, SessionRange},
 };
 
-/// Most sessions for which two plans are looked at: two years of one a month, and nobody plans further.
+/// Most sessions for which two plans are looked at: two years of one a month, and nobody plans
+/// further.
 const MAX_HALVED: u16 = 24;
 
 /// Two plans with fewer sessions each: one plan has its offers at all its sessions.

@@ -2,8 +2,8 @@
 
 use crate::money::{Currency, Money};
 
-/// Another plan is worth a hint up to a twentieth more than this one: who asks for a price of 500 may
-/// well give 525 for more, and seldom 600.
+/// Another plan is worth a hint up to a twentieth more than this one: who asks for a price of 500
+/// may well give 525 for more, and seldom 600.
 const LITTLE_MORE: i64 = 20;
 
 /// A saving is told from a hundredth of what the plan costs on: what is less may be no more than

@@ -34,8 +34,8 @@ pub(in crate::estimate) fn chosen_areas(
     Ok(areas)
 }
 
-/// Takes out the areas whose whole, or the whole's whole, is chosen too. Each is given back with the
-/// largest whole, which is not a part itself.
+/// Takes out the areas whose whole, or the whole's whole, is chosen too. Each is given back with
+/// the largest whole, which is not a part itself.
 pub(in crate::estimate) fn drop_parts(
     list: &PriceList,
     areas: &mut Vec<RequestedArea>,

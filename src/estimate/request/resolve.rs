@@ -1,5 +1,5 @@
-//! A selection, resolved against a price list: ids become indexes, and what the list does not allow is
-//! refused.
+//! A selection, resolved against a price list: ids become indexes, and what the list does not allow
+//! is refused.
 
 use super::{
     add_ons::{self, add_ons},
@@ -14,8 +14,8 @@ use crate::{
     selection::{ManualDiscount, Selection},
 };
 
-/// Most add-ons, packages and fees of one plan: more than a clinic has, and few enough that their sums
-/// fit.
+/// Most add-ons, packages and fees of one plan: more than a clinic has, and few enough that their
+/// sums fit.
 const MAX_EXTRAS: usize = 200;
 
 /// Selection whose ids are resolved against a price list.

@@ -10,8 +10,8 @@ use crate::{
     selection::{Selection, SessionRange},
 };
 
-/// Most areas of one plan: a whole body on a menu has fewer, and each may double the ways to put offers
-/// together.
+/// Most areas of one plan: a whole body on a menu has fewer, and each may double the ways to put
+/// offers together.
 pub(in crate::estimate) const MAX_AREAS: usize = 12;
 
 /// Treatments asked for: technique, areas and sessions.

@@ -5,8 +5,8 @@ use crate::{
     pricing_file::amount::written,
 };
 
-/// Ends of `first` and `second` at which the first is above the second, as written in a list; `None`
-/// if it is above at no end that both state.
+/// Ends of `first` and `second` at which the first is above the second, as written in a list;
+/// `None` if it is above at no end that both state.
 pub(super) fn dearer(
     first: Amount,
     second: Amount,

@@ -13,7 +13,8 @@ use crate::{
     pricing_file::{ids::Ids, reader::Reader, schema::Raw},
 };
 
-/// Warns of special prices, each with its place, that are never less than what they stand in place of.
+/// Warns of special prices, each with its place, that are never less than what they stand in place
+/// of.
 pub(super) fn warn_of_special_prices<'s>(
     reader: &mut Reader<'s>,
     list: &PriceList,

@@ -23,7 +23,8 @@ pub(super) fn warn<'s>(reader: &mut Reader<'s>, placed: &PlacedLadder<'s>, curre
     }
 }
 
-/// Warns of courses that cost more than smaller ones, or than their sessions at the price of a tier.
+/// Warns of courses that cost more than smaller ones, or than their sessions at the price of a
+/// tier.
 fn warn_of_courses<'s>(reader: &mut Reader<'s>, placed: &PlacedLadder<'s>, currency: Currency) {
     let ladder = &placed.ladder;
     let mut cheapest: Cheapest = vec![Some((Amount::ZERO, 0))];
@@ -41,8 +42,8 @@ fn warn_of_courses<'s>(reader: &mut Reader<'s>, placed: &PlacedLadder<'s>, curre
     }
 }
 
-/// Warns of a course that is dearer than what is bought instead, unless that is singles alone, which
-/// is told with the ladder.
+/// Warns of a course that is dearer than what is bought instead, unless that is singles alone,
+/// which is told with the ladder.
 fn warn_of_course<'s>(
     reader: &mut Reader<'s>,
     placed: &PlacedLadder<'s>,
@@ -139,8 +140,8 @@ fn is_known(amount: Amount) -> bool {
     amount.high != High::Unknown
 }
 
-/// Warns of tiers that take off less than the one before, and of those with which more sessions cost
-/// less in total.
+/// Warns of tiers that take off less than the one before, and of those with which more sessions
+/// cost less in total.
 fn warn_of_tiers<'s>(reader: &mut Reader<'s>, placed: &PlacedLadder<'s>, currency: Currency) {
     let tiers = placed.ladder.tiers();
     for (smaller, larger) in tiers.iter().zip(tiers.iter().skip(1)) {

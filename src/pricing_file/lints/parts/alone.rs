@@ -10,8 +10,8 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-/// Wholes above a part that are looked at for one that is sold: more than a body has, and a chain of
-/// thousands must not take long.
+/// Wholes above a part that are looked at for one that is sold: more than a body has, and a chain
+/// of thousands must not take long.
 const MOST_STEPS: usize = 20;
 
 /// Areas by the areas that they are parts of, one step at a time.
@@ -54,8 +54,8 @@ impl Parts {
     }
 }
 
-/// The areas that the offers of a technique name, in whatever size and beside whatever else: an offer
-/// for any other area does not serve them.
+/// The areas that the offers of a technique name, in whatever size and beside whatever else: an
+/// offer for any other area does not serve them.
 #[derive(Debug, Default)]
 pub(super) struct Named {
     areas: BTreeSet<AreaIndex>,
@@ -315,8 +315,8 @@ mod tests {
             self.offers.iter().chain(&self.together).any(|(areas, _)| areas.contains(&area))
         }
 
-        /// The nearest whole of an area that is sold; of one that is served as any other its own whole
-        /// alone.
+        /// The nearest whole of an area that is sold; of one that is served as any other its own
+        /// whole alone.
         fn whole(&self, part: usize) -> Option<usize> {
             let above = |area: &usize| self.whole_of[*area];
             let steps = if self.is_named(part) { AREAS } else { 1 };
@@ -345,8 +345,8 @@ mod tests {
             least.into_iter().map(|(areas, cost)| (areas.len(), cost)).max().unwrap().1
         }
 
-        /// The wholes that cost less than their parts, each part held against the nearest whole that
-        /// is sold.
+        /// The wholes that cost less than their parts, each part held against the nearest whole
+        /// that is sold.
         fn dear_wholes(&self) -> BTreeSet<usize> {
             let is_dear = |area: &usize| {
                 self.price(*area).is_some_and(|price| self.cost_of_parts(*area) > price)

@@ -11,7 +11,8 @@ use std::{
     iter,
 };
 
-/// Most areas of a cluster that is looked at: there are twice as many ways to buy them with each more.
+/// Most areas of a cluster that is looked at: there are twice as many ways to buy them with each
+/// more.
 const MOST_AREAS: usize = 6;
 
 /// Most offers of one: all ways to buy the areas are gone through once for each.

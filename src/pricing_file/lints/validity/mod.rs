@@ -15,7 +15,8 @@ use words::{ValidityWords, is_meant};
 /// Words before a time that may say that it is a validity: "valid for up to 6 months".
 const NEAR: usize = 3;
 
-/// Words after it that may, if a language says so at the end: "12 Monate ab der ersten Sitzung gültig".
+/// Words after it that may, if a language says so at the end: "12 Monate ab der ersten Sitzung
+/// gültig".
 const LATER: usize = 6;
 
 /// A validity that a sentence states.
