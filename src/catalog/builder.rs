@@ -17,11 +17,11 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct PriceListBuilder {
     list: PriceList,
     /// Offers that were added, by what they sell.
-    sold: BTreeMap<Sold, OfferIndex>,
+    sold: BTreeMap<OfferKey, OfferIndex>,
 }
 
 /// Key that tells two offers apart: technique, coverage, size, and the areas beside.
-type Sold = (TechniqueIndex, Coverage, Option<SizeIndex>, Vec<AreaIndex>);
+type OfferKey = (TechniqueIndex, Coverage, Option<SizeIndex>, Vec<AreaIndex>);
 
 /// Days that a quote is valid if the list does not say.
 const QUOTE_VALID_DAYS: u16 = 30;

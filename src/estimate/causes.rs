@@ -71,7 +71,7 @@ pub(super) enum Stage<'p> {
 
 /// Tells each cause, with its share and where the walk is then; without both if it opens the high
 /// end.
-type Visit<'v> =
+type Visitor<'v> =
     dyn FnMut(&CauseReason, Option<(Money, Stage<'_>)>) -> Result<(), EstimateError> + 'v;
 
 /// Walks from the low end of the total to its high end.
@@ -79,10 +79,10 @@ pub(super) fn walk(
     planner: &Planner<'_>,
     envelope: &Envelope,
     lines: &[LineItem],
-    visit: &mut Visit<'_>,
+    visit: &mut Visitor<'_>,
 ) -> Result<(), EstimateError> {
     let mut reached = envelope.low.low();
-    let mut go_on = |reason: CauseReason, to: Money, stage: Stage<'_>, visit: &mut Visit<'_>| {
+    let mut go_on = |reason: CauseReason, to: Money, stage: Stage<'_>, visit: &mut Visitor<'_>| {
         let share = to.minus(reached)?;
         reached = to;
         if share == Money::ZERO { Ok(()) } else { visit(&reason, Some((share, stage))) }

@@ -12,7 +12,7 @@ use super::{
     effort::Effort,
     explorer::find_covers,
     line::Areas,
-    purchase::{Class, PriceTable, Sold, Special},
+    purchase::{Class, PriceTable, SoldSessions, Special},
     request::{MAX_AREAS, RequestedArea, circumstances},
     units,
 };
@@ -171,7 +171,7 @@ impl Covers {
     }
 
     /// By candidate: what so many sessions cost, if they can be bought.
-    fn sold(&self, sessions: SessionCount) -> Vec<Option<Sold>> {
+    fn sold(&self, sessions: SessionCount) -> Vec<Option<SoldSessions>> {
         self.candidates.iter().map(|candidate| candidate.table.sold(sessions)).collect()
     }
 
@@ -179,7 +179,7 @@ impl Covers {
     fn search(
         &self,
         sessions: SessionCount,
-        sold: &[Option<Sold>],
+        sold: &[Option<SoldSessions>],
     ) -> Result<Option<Vec<usize>>, EstimateError> {
         for &class in Class::VARIANTS {
             // Without a price of a class its pass would find no more than the one before.
@@ -219,7 +219,7 @@ struct Search<'c> {
     sessions: SessionCount,
     class: Class,
     /// By candidate, if it is for sale.
-    sold: &'c [Option<Sold>],
+    sold: &'c [Option<SoldSessions>],
 }
 
 /// Sum over the best path from a state to the end.
@@ -320,7 +320,7 @@ impl Search<'_> {
         };
         let sold = self.sold.get(step.piece).copied().flatten();
         let sold = sold.filter(|sold| Class::of(sold.price) <= self.class);
-        let Some(Sold { price, purchases, known }) = sold else { return Ok(None) };
+        let Some(SoldSessions { price, purchases, known }) = sold else { return Ok(None) };
         let sum = Sum {
             amount: rest.amount.plus(price)?,
             lines: rest.lines.saturating_add(1),

@@ -26,14 +26,14 @@ pub(super) struct UnpricedPlans(BTreeSet<Vec<UnpricedLine>>);
 /// A line without a price.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct UnpricedLine {
-    line: Line,
+    line: LineKey,
     /// `None` if nothing at all is known of it.
     count: Option<Count>,
 }
 
 /// A line in whichever plan: areas that are treated make one line, whatever their size and offer.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Line {
+enum LineKey {
     Treatment(Vec<AreaIndex>),
     Other(LineKind),
 }
@@ -45,7 +45,7 @@ enum Count {
     Applications(u16),
 }
 
-impl Line {
+impl LineKey {
     fn of(line: &PlanLine) -> Self {
         match line.kind {
             LineKind::Treatment(_) => Self::Treatment(line.areas.to_vec()),
@@ -69,14 +69,14 @@ impl UnpricedPlans {
     pub(super) fn note(&mut self, list: &PriceList, plan: &Plan) {
         let lines = plan.lines.iter().filter(|line| line.end.amount.high == High::Unknown);
         let unpriced =
-            lines.map(|line| UnpricedLine { line: Line::of(line), count: count(list, line) });
+            lines.map(|line| UnpricedLine { line: LineKey::of(line), count: count(list, line) });
         self.0.insert(unpriced.collect());
     }
 
     /// Summary of all plans. A line of which nothing may be known is told as one, and its sessions
     /// in other plans are not told beside that.
     pub(super) fn together(&self) -> PricedLater {
-        let unknown: BTreeSet<&Line> =
+        let unknown: BTreeSet<&LineKey> =
             self.0.iter().flatten().filter(|it| it.count.is_none()).map(|it| &it.line).collect();
         let lines =
             |plan: &Vec<UnpricedLine>| plan.iter().filter(|it| unknown.contains(&it.line)).count();

@@ -71,7 +71,7 @@ pub(super) struct Special {
 
 /// Price of a number of sessions, and the number of purchases.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Sold {
+pub(super) struct SoldSessions {
     pub(super) price: Amount,
     pub(super) purchases: u16,
     /// True if something is known of the price: of at least one purchase, even that it is free.
@@ -93,7 +93,7 @@ struct Single {
 
 /// A price for several sessions together.
 #[derive(Clone, Copy, Debug)]
-struct Course {
+struct CoursePrice {
     sessions: SessionCount,
     /// `None` for the published price.
     special: Option<SpecialPriceIndex>,
@@ -194,13 +194,13 @@ impl PriceTable {
     }
 
     /// Least price of `sessions`; `None` if they can't be bought exactly.
-    pub(super) fn sold(&self, sessions: SessionCount) -> Option<Sold> {
+    pub(super) fn sold(&self, sessions: SessionCount) -> Option<SoldSessions> {
         let by_rungs = self.by_rungs(sessions);
         if let Some(price) = self.by_tier(sessions, by_rungs) {
-            return Some(Sold { price, purchases: 1, known: price != Amount::UNKNOWN });
+            return Some(SoldSessions { price, purchases: 1, known: price != Amount::UNKNOWN });
         }
         let (_, kind, TopRung { amount: price, purchases, .. }) = by_rungs?;
-        Some(Sold { price, purchases, known: kind == Kind::Known })
+        Some(SoldSessions { price, purchases, known: kind == Kind::Known })
     }
 
     /// The price alone.
@@ -283,19 +283,19 @@ fn all_singles(ladder: &Ladder, specials: &[Special]) -> Prices<Single> {
 
 /// The prices of courses, the shortest first. Of those of one length the last is bought if they
 /// cost as much: the published one, then what stands first in the file.
-fn all_courses(ladder: &Ladder, specials: &[Special]) -> Prices<Course> {
-    let specials = specials.iter().rev().map(|special| Course {
+fn all_courses(ladder: &Ladder, specials: &[Special]) -> Prices<CoursePrice> {
+    let specials = specials.iter().rev().map(|special| CoursePrice {
         sessions: special.sessions,
         special: Some(special.index),
         amount: special.amount,
     });
-    let published = ladder.rungs().iter().map(|rung| Course {
+    let published = ladder.rungs().iter().map(|rung| CoursePrice {
         sessions: rung.sessions(),
         special: None,
         amount: rung.price().amount(),
     });
-    let is_course = |course: &Course| course.sessions > SessionCount::MIN;
-    let mut courses: Prices<Course> = specials.chain(published).filter(is_course).collect();
+    let is_course = |course: &CoursePrice| course.sessions > SessionCount::MIN;
+    let mut courses: Prices<CoursePrice> = specials.chain(published).filter(is_course).collect();
     courses.sort_by_key(|course| course.sessions);
     courses
 }
@@ -306,7 +306,7 @@ impl Pass {
     /// longer courses.
     fn run(
         singles: &[Single],
-        courses: &[Course],
+        courses: &[CoursePrice],
         combine: bool,
         class: Class,
         up_to: u16,
@@ -316,7 +316,7 @@ impl Pass {
         // If courses don't combine, each stands on singles alone.
         let by_singles = (!combine).then(|| cheapest.clone());
         let mut pass = Self { class, singles, cheapest };
-        let of_class = |course: &&Course| Class::of(course.amount) <= class;
+        let of_class = |course: &&CoursePrice| Class::of(course.amount) <= class;
         for course in courses.iter().filter(of_class) {
             for count in course.sessions.get()..=up_to {
                 let left = count.saturating_sub(course.sessions.get());
@@ -506,7 +506,7 @@ impl TopRung {
     };
 
     /// This, which is of a kind, and a course on top of it.
-    fn with(self, course: &Course, below: Kind) -> Result<Self, Overflow> {
+    fn with(self, course: &CoursePrice, below: Kind) -> Result<Self, Overflow> {
         let amount = self.amount.plus(course.amount)?;
         let purchases = self.purchases.saturating_add(1);
         let (longest, special) = (course.sessions.get(), course.special);

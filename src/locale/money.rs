@@ -33,7 +33,8 @@ pub enum Decimals {
 impl Decimals {
     /// One choice for amounts that stand together: decimals for all if one needs them.
     pub fn for_all(self, amounts: impl IntoIterator<Item = Money>, currency: Currency) -> Self {
-        let needed = amounts.into_iter().any(|money| Parts::of(money, currency).fraction != 0);
+        let needed =
+            amounts.into_iter().any(|money| NumberParts::of(money, currency).fraction != 0);
         if needed { Self::Always } else { self }
     }
 }
@@ -45,7 +46,7 @@ pub(super) fn write(
     locale: &Locale,
     decimals: Decimals,
 ) -> String {
-    let parts = Parts::of(money, currency);
+    let parts = NumberParts::of(money, currency);
     writer(currency, locale).as_ref().as_ref().map_or_else(
         || format!("{} {}", currency.code(), parts.plain()),
         |writer| writer.write(&parts, decimals),
@@ -69,14 +70,14 @@ pub(super) fn write_plain(number: &str, locale: &Locale) -> String {
 }
 
 /// An amount, taken apart into whole units and minor units.
-struct Parts {
+struct NumberParts {
     is_negative: bool,
     whole: u64,
     fraction: u64,
     digits: u8,
 }
 
-impl Parts {
+impl NumberParts {
     fn of(money: Money, currency: Currency) -> Self {
         let digits = currency.minor_digits();
         let unit = 10_u64.saturating_pow(u32::from(digits));
@@ -174,7 +175,7 @@ impl Writer {
 
     /// ICU rounds to decimals of its own, which differ from those of ISO 4217 (RSD, IQD), so it is
     /// only handed the whole part; its decimals are dropped and ours put in their place.
-    fn write(&self, parts: &Parts, decimals: Decimals) -> String {
+    fn write(&self, parts: &NumberParts, decimals: Decimals) -> String {
         let sign = if parts.is_negative { Sign::Negative } else { Sign::None };
         let whole = Decimal::from(parts.whole).with_sign(sign);
         let text = self.formatter.format_fixed_decimal(&whole).to_string();

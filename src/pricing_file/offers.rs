@@ -34,7 +34,7 @@ pub(super) struct Sold<'s> {
 
 /// All entries for a technique in one place, which are one offer.
 #[derive(Debug)]
-struct Draft<'s> {
+struct OfferDraft<'s> {
     technique: TechniqueIndex,
     place: Place,
     /// The first of its entries.
@@ -75,7 +75,7 @@ pub(super) fn offers<'s>(
     entries: &[Raw<'s>],
 ) -> Offers<'s> {
     let mut ids = Ids::new("offer");
-    let mut drafts: Vec<Draft<'s>> = Vec::new();
+    let mut drafts: Vec<OfferDraft<'s>> = Vec::new();
     let mut places = BTreeMap::new();
     for &raw in entries {
         let Some(draft) = draft(reader, builder, currency, known, raw) else {
@@ -131,7 +131,7 @@ fn draft<'s>(
     currency: Currency,
     known: &Referable<'_, 's>,
     raw: Raw<'s>,
-) -> Option<Draft<'s>> {
+) -> Option<OfferDraft<'s>> {
     let entry: schema::Offer<'s> = reader.entry(raw)?;
     let is_of_this_list = lists::belongs(reader, entry.list);
     let technique =
@@ -141,7 +141,7 @@ fn draft<'s>(
     let id = entry.id.and_then(|raw| identifier(reader, raw, "/+"));
     if !is_of_this_list {
         // What it costs is read with a list that it is of.
-        return Some(Draft {
+        return Some(OfferDraft {
             technique: technique?,
             place: place?,
             raw,
@@ -178,7 +178,7 @@ fn draft<'s>(
     let written_rungs =
         ladders::written_rungs(reader, entry.single, entry.courses, valid_months, currency);
     let tiers = ladders::tiers(reader, entry.tiers);
-    Some(Draft {
+    Some(OfferDraft {
         technique: technique?,
         place: place?,
         raw,
@@ -195,7 +195,7 @@ fn draft<'s>(
     })
 }
 
-impl<'s> Draft<'s> {
+impl<'s> OfferDraft<'s> {
     /// Its own id, else one like `standard/face+neck`.
     fn id(&self, known: &Referable<'_, 's>) -> String {
         let from_place = || {

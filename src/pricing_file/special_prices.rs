@@ -34,7 +34,7 @@ pub(super) struct OwnPrices<'s> {
 }
 
 /// A special price, with the offer that it stands in and its place there, if it does.
-struct Written<'s> {
+struct WrittenSpecial<'s> {
     raw: Raw<'s>,
     within: Option<(OfferIndex, usize)>,
 }
@@ -50,17 +50,18 @@ pub(super) fn special_prices<'s>(
     own: &[OwnPrices<'s>],
 ) -> Vec<(SpecialPriceIndex, Raw<'s>)> {
     let example = "[(id: \"club\", label: \"Club price\", percent: 10, member: \"club\")]";
-    let at_top = list(reader, field, example).into_iter().map(|raw| Written { raw, within: None });
+    let at_top =
+        list(reader, field, example).into_iter().map(|raw| WrittenSpecial { raw, within: None });
     let within = own.iter().flat_map(|own| {
         (1..)
             .zip(&own.entries)
-            .map(|(place, &raw)| Written { raw, within: Some((own.offer, place)) })
+            .map(|(place, &raw)| WrittenSpecial { raw, within: Some((own.offer, place)) })
     });
-    let mut written: Vec<Written<'s>> = at_top.chain(within).collect();
+    let mut written: Vec<WrittenSpecial<'s>> = at_top.chain(within).collect();
     written.sort_by_key(|written| reader.opening(written.raw).start);
     let mut ids: Ids<'s, ()> = Ids::optional("special price");
     let mut places = Vec::new();
-    for Written { raw, within } in written {
+    for WrittenSpecial { raw, within } in written {
         let entry = match within {
             Some(_) => {
                 reader.entry::<schema::OfferSpecialPrice<'s>>(raw).map(|entry| in_full(&entry))

@@ -38,7 +38,7 @@ impl<'de> Deserialize<'de> for Key {
 #[derive(Deserialize)]
 #[serde(untagged)]
 pub(super) enum Given {
-    Entry(Entry),
+    Entry(JsonEntry),
     Other(Value),
 }
 
@@ -46,7 +46,7 @@ impl Given {
     /// Entry as a value, in which no key can stand twice.
     pub(super) fn with_each_key_once(self) -> Result<Value, NotAChoice> {
         let fields = match self {
-            Self::Entry(Entry(fields)) => fields,
+            Self::Entry(JsonEntry(fields)) => fields,
             Self::Other(value) => return Ok(value),
         };
         let mut entry = Map::new();
@@ -61,24 +61,24 @@ impl Given {
 }
 
 /// Entry in curly brackets, with every key as often as it stands.
-pub(super) struct Entry(Vec<(String, Value)>);
+pub(super) struct JsonEntry(Vec<(String, Value)>);
 
-impl<'de> Deserialize<'de> for Entry {
+impl<'de> Deserialize<'de> for JsonEntry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct EntryVisitor;
         impl<'de> Visitor<'de> for EntryVisitor {
-            type Value = Entry;
+            type Value = JsonEntry;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an entry in curly brackets")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entry, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<JsonEntry, A::Error> {
                 let mut fields = Vec::new();
                 while let Some(field) = map.next_entry()? {
                     fields.push(field);
                 }
-                Ok(Entry(fields))
+                Ok(JsonEntry(fields))
             }
         }
         deserializer.deserialize_map(EntryVisitor)

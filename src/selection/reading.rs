@@ -27,7 +27,8 @@ impl ChoiceRecord {
     ///
     /// If it is no JSON, or has a key or a value that a choice has not.
     pub fn read(json: &[u8]) -> Result<Self, NotAChoice> {
-        let Reading(read) = serde_json::from_slice(json).map_err(|error| not_json(&error, json))?;
+        let ReadChoice(read) =
+            serde_json::from_slice(json).map_err(|error| not_json(&error, json))?;
         let choice = read?;
         if let Some(key) = choice.empty_key() {
             return Err(wrong(key, "expected a text, but found an empty one"));
@@ -41,7 +42,7 @@ impl ChoiceRecord {
 
     /// Takes the value of a key that is known.
     fn take(&mut self, key: &'static str, value: Value) -> Result<(), NotAChoice> {
-        let value = Written { key, value };
+        let value = WrittenValue { key, value };
         match key {
             "technique" => self.technique = value.text()?,
             "areas" => self.areas = value.areas()?,
@@ -87,25 +88,25 @@ impl ChoiceRecord {
 
 impl<'de> Deserialize<'de> for ChoiceRecord {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Reading(read) = Reading::deserialize(deserializer)?;
+        let ReadChoice(read) = ReadChoice::deserialize(deserializer)?;
         read.map_err(D::Error::custom)
     }
 }
 
 /// A choice that was read, or the first thing that is wrong with it.
-struct Reading(Result<ChoiceRecord, NotAChoice>);
+struct ReadChoice(Result<ChoiceRecord, NotAChoice>);
 
-impl<'de> Deserialize<'de> for Reading {
+impl<'de> Deserialize<'de> for ReadChoice {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct ReadingVisitor;
         impl<'de> Visitor<'de> for ReadingVisitor {
-            type Value = Reading;
+            type Value = ReadChoice;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a choice in curly brackets")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Reading, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ReadChoice, A::Error> {
                 let mut fields = Fields::default();
                 let mut refusal = None;
                 // What follows what is refused is read all the same, as it may be no JSON.
@@ -119,7 +120,7 @@ impl<'de> Deserialize<'de> for Reading {
                         refusal = fields.take(key, value).err();
                     }
                 }
-                Ok(Reading(refusal.map_or(Ok(fields.choice), Err)))
+                Ok(ReadChoice(refusal.map_or(Ok(fields.choice), Err)))
             }
         }
         deserializer.deserialize_map(ReadingVisitor)
@@ -152,12 +153,12 @@ impl Fields {
 }
 
 /// The value of a key.
-struct Written<'k> {
+struct WrittenValue<'k> {
     key: &'k str,
     value: Value,
 }
 
-impl Written<'_> {
+impl WrittenValue<'_> {
     fn text(self) -> Result<Option<String>, NotAChoice> {
         match self.value {
             Value::Null => Ok(None),

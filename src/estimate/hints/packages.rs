@@ -89,16 +89,16 @@ pub(super) fn apart(
 }
 
 /// Treatment of a package, with nothing left open.
-struct Content<'l> {
+struct OnlyContent<'l> {
     technique: TechniqueIndex,
     areas: &'l [AreaIndex],
     sessions: SessionCount,
 }
 
 /// The one treatment of a package that leaves nothing open.
-fn only_content(package: &Package) -> Option<Content<'_>> {
+fn only_content(package: &Package) -> Option<OnlyContent<'_>> {
     match package.contents.as_slice() {
-        [only] => Some(Content {
+        [only] => Some(OnlyContent {
             technique: only.technique?,
             areas: only.areas.as_deref()?,
             sessions: only.sessions,

@@ -24,7 +24,7 @@ pub(super) fn outdone(list: &PriceList) -> BTreeSet<DiscountIndex> {
         discounts.push(SimpleDiscount { index, percent, scope: scope_number, is_wide, discount });
     }
     discounts.sort_by_key(|simple| (std::cmp::Reverse(simple.percent), simple.index));
-    let (mut same, mut wide) = (Before::default(), Before::default());
+    let (mut same, mut wide) = (DaysByAudience::default(), DaysByAudience::default());
     let mut found = BTreeSet::new();
     for equal in discounts.chunk_by(|a, b| a.percent == b.percent) {
         for simple in equal {
@@ -74,15 +74,15 @@ struct SimpleDiscount<'l> {
 }
 
 /// For whom a discount is, days aside, and of what.
-type Kind = (Option<MembershipIndex>, Option<Client>, Option<String>, usize);
+type Audience = (Option<MembershipIndex>, Option<Client>, Option<String>, usize);
 
 /// The days of discounts, by kind and by the days of the week, a bit each.
 #[derive(Default)]
-struct Before {
-    days: BTreeMap<Kind, BTreeMap<u8, Days>>,
+struct DaysByAudience {
+    days: BTreeMap<Audience, BTreeMap<u8, Days>>,
 }
 
-impl Before {
+impl DaysByAudience {
     fn add(&mut self, condition: &Condition, scope: usize) {
         let code = condition.code.as_deref().map(plain_code);
         let kind = (condition.member, condition.client, code, scope);

@@ -10,12 +10,12 @@ use std::collections::BTreeSet;
 const HINT: &str = "add an offer for it, or remove it";
 
 /// Entries of a kind that are sold: each that is named, or any that a patient may choose.
-struct Sold<I> {
+struct SoldEntries<I> {
     named: BTreeSet<I>,
     is_any: bool,
 }
 
-impl<I: Ord> Sold<I> {
+impl<I: Ord> SoldEntries<I> {
     fn has(&self, index: &I) -> bool {
         self.is_any || self.named.contains(index)
     }
@@ -40,19 +40,19 @@ pub(super) fn warn<'s>(
     }
 }
 
-fn sold_techniques(list: &PriceList) -> Sold<TechniqueIndex> {
+fn sold_techniques(list: &PriceList) -> SoldEntries<TechniqueIndex> {
     let contents = || list.packages().entries().flat_map(|package| &package.contents);
     let in_offers = list.offers().entries().map(Offer::technique);
     let in_packages = contents().filter_map(|content| content.technique);
     let is_any = contents().any(|content| content.technique.is_none());
-    Sold { named: in_offers.chain(in_packages).collect(), is_any }
+    SoldEntries { named: in_offers.chain(in_packages).collect(), is_any }
 }
 
-fn sold_areas(list: &PriceList) -> Sold<AreaIndex> {
+fn sold_areas(list: &PriceList) -> SoldEntries<AreaIndex> {
     let contents = || list.packages().entries().flat_map(|package| &package.contents);
     let in_offers = list.offers().entries().flat_map(Offer::areas);
     let in_packages = contents().filter_map(|content| content.areas.as_ref()).flatten();
     let is_any = list.offers().entries().any(|offer| *offer.coverage() == Coverage::AnyOther)
         || contents().any(|content| content.areas.is_none());
-    Sold { named: in_offers.chain(in_packages).copied().collect(), is_any }
+    SoldEntries { named: in_offers.chain(in_packages).copied().collect(), is_any }
 }

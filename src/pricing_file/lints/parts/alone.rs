@@ -16,14 +16,14 @@ const MOST_STEPS: usize = 20;
 
 /// Areas by the areas that they are parts of, one step at a time.
 #[derive(Debug)]
-pub(super) struct Parts {
+pub(super) struct WholeByPart {
     whole_of: BTreeMap<AreaIndex, AreaIndex>,
     of: BTreeMap<AreaIndex, Vec<AreaIndex>>,
     /// The areas that have parts, those with the most first.
     largest: Vec<AreaIndex>,
 }
 
-impl Parts {
+impl WholeByPart {
     /// Those of a list.
     pub(super) fn new(list: &PriceList) -> Self {
         let whole_of: BTreeMap<AreaIndex, AreaIndex> =
@@ -65,7 +65,10 @@ pub(super) struct Named {
 
 impl Named {
     /// Those of each technique.
-    pub(super) fn by_technique(sold: &[Sold<'_>], parts: &Parts) -> BTreeMap<TechniqueIndex, Self> {
+    pub(super) fn by_technique(
+        sold: &[Sold<'_>],
+        parts: &WholeByPart,
+    ) -> BTreeMap<TechniqueIndex, Self> {
         let mut by_technique: BTreeMap<TechniqueIndex, Self> = BTreeMap::new();
         for offer in sold {
             let of_technique = by_technique.entry(offer.technique).or_default();
@@ -81,13 +84,13 @@ impl Named {
     }
 
     /// Number of parts of an area that are not named.
-    fn others(&self, parts: &Parts, whole: AreaIndex) -> usize {
+    fn others(&self, parts: &WholeByPart, whole: AreaIndex) -> usize {
         let named = self.parts.get(&whole).copied().unwrap_or_default();
         parts.of(whole).len().saturating_sub(named)
     }
 
     /// Of the areas that are not named, the one with the most parts that are not named either.
-    fn largest_other(&self, parts: &Parts) -> Option<AreaIndex> {
+    fn largest_other(&self, parts: &WholeByPart) -> Option<AreaIndex> {
         let mut found = None;
         let mut most = 0;
         for &whole in &parts.largest {
@@ -105,12 +108,12 @@ impl Named {
 }
 
 /// The cheapest price for each number of sessions, and the offer that has it.
-pub(super) type Prices<'o, 's> = BTreeMap<SessionCount, (Amount, &'o Sold<'s>)>;
+pub(super) type AreaPrices<'o, 's> = BTreeMap<SessionCount, (Amount, &'o Sold<'s>)>;
 
 /// Offers of a technique, in one size or in any, for one area at a time.
 #[derive(Debug)]
 pub(super) struct Alone<'o, 's> {
-    parts: &'o Parts,
+    parts: &'o WholeByPart,
     named: &'o Named,
     /// The offers that name an area, it alone or among others to choose from.
     naming: BTreeMap<AreaIndex, Vec<&'o Sold<'s>>>,
@@ -132,7 +135,7 @@ impl<'o, 's> Alone<'o, 's> {
     /// Offers of each technique in each size, and in any.
     pub(super) fn each(
         sold: &'o [Sold<'s>],
-        parts: &'o Parts,
+        parts: &'o WholeByPart,
         named: &'o BTreeMap<TechniqueIndex, Named>,
     ) -> impl Iterator<Item = Self> {
         let mut groups: BTreeMap<(TechniqueIndex, Option<SizeIndex>), Self> = BTreeMap::new();
@@ -203,16 +206,16 @@ impl<'o, 's> Alone<'o, 's> {
     }
 
     /// Prices of an area, wherever something is known of them.
-    pub(super) fn prices(&self, area: AreaIndex) -> Prices<'o, 's> {
+    pub(super) fn prices(&self, area: AreaIndex) -> AreaPrices<'o, 's> {
         match self.naming.get(&area) {
             Some(offers) => cheapest(offers.iter().copied()),
-            None if self.named.areas.contains(&area) => Prices::new(),
+            None if self.named.areas.contains(&area) => AreaPrices::new(),
             None => self.other_prices(),
         }
     }
 
     /// Prices of any other area.
-    pub(super) fn other_prices(&self) -> Prices<'o, 's> {
+    pub(super) fn other_prices(&self) -> AreaPrices<'o, 's> {
         cheapest(self.any_other.into_iter())
     }
 
@@ -229,11 +232,11 @@ impl<'o, 's> Alone<'o, 's> {
 }
 
 /// The cheapest prices of some offers.
-pub(super) fn cheapest<'o, 's>(offers: impl Iterator<Item = &'o Sold<'s>>) -> Prices<'o, 's>
+pub(super) fn cheapest<'o, 's>(offers: impl Iterator<Item = &'o Sold<'s>>) -> AreaPrices<'o, 's>
 where
     's: 'o,
 {
-    let mut cheapest = Prices::new();
+    let mut cheapest = AreaPrices::new();
     for offer in offers {
         for rung in offer.ladder.ladder.rungs() {
             let price = rung.price().amount();

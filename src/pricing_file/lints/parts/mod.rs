@@ -9,7 +9,7 @@ use crate::{
     money::{Amount, Currency},
     pricing_file::{coverage::named, ids::Ids, offers::Sold, reader::Reader},
 };
-use alone::{Alone, Named, NamedParts, Parts, Prices};
+use alone::{Alone, AreaPrices, Named, NamedParts, WholeByPart};
 use std::collections::BTreeSet;
 use together::Cluster;
 
@@ -26,7 +26,7 @@ pub(super) fn warn<'s>(
     sold: &[Sold<'s>],
     currency: Currency,
 ) {
-    let parts = Parts::new(list);
+    let parts = WholeByPart::new(list);
     if parts.is_empty() {
         return;
     }
@@ -56,11 +56,11 @@ struct DearParts<'o, 's> {
 
 /// Prices of the parts of an area.
 struct PartPrices<'o, 's> {
-    alone: Vec<(AreaIndex, Prices<'o, 's>)>,
+    alone: Vec<(AreaIndex, AreaPrices<'o, 's>)>,
     clusters: Vec<Cluster<'o, 's>>,
     /// Number of areas served as any other area, and the price of each.
     others: u32,
-    other_prices: Prices<'o, 's>,
+    other_prices: AreaPrices<'o, 's>,
 }
 
 impl<'o, 's> PartPrices<'o, 's> {
@@ -73,7 +73,7 @@ impl<'o, 's> PartPrices<'o, 's> {
             alone: single.map(|&part| (part, alone.prices(part))).collect(),
             clusters: Cluster::each(&parts.together, alone),
             others,
-            other_prices: if others > 0 { alone.other_prices() } else { Prices::new() },
+            other_prices: if others > 0 { alone.other_prices() } else { AreaPrices::new() },
         })
     }
 

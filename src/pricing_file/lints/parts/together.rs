@@ -1,6 +1,6 @@
 //! Parts of an area that are sold together, and the cheapest way to buy them.
 
-use super::alone::{Alone, Prices, cheapest};
+use super::alone::{Alone, AreaPrices, cheapest};
 use crate::{
     catalog::{AreaIndex, SessionCount},
     money::Amount,
@@ -22,7 +22,7 @@ const MOST_OFFERS: usize = 30;
 pub(super) struct Cluster<'o, 's> {
     areas: Vec<AreaIndex>,
     /// Offers that can be bought: their areas, a bit for each, and their prices.
-    ways: Vec<(usize, Prices<'o, 's>)>,
+    ways: Vec<(usize, AreaPrices<'o, 's>)>,
 }
 
 impl<'o, 's> Cluster<'o, 's> {
