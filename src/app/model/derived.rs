@@ -35,10 +35,10 @@ pub struct Derived {
     pub sizes: Vec<(AreaIndex, Vec<SizeIndex>)>,
     /// The treatments' price for 1, 2, 3 … sessions; empty if none is priced.
     pub ladder: Vec<LadderPrice>,
-    /// What each technique would cost, in the list's order, and what is asked for where that comes
+    /// Price that each technique would have, in the list's order, with the question where it comes
     /// from; `None` if it has no price.
     pub technique_prices: Vec<(TechniquePrice, Option<Question>)>,
-    /// What stands against each add-on, in the list's order; `None` if it may be chosen.
+    /// Refusal of each add-on, in the list's order; `None` if it may be chosen.
     pub add_on_refusals: Vec<Option<EstimateError>>,
     /// The days of the sessions, if the first is chosen.
     pub calendar: Option<Calendar>,
@@ -121,14 +121,14 @@ impl Derived {
         }
     }
 
-    /// Notes that this is shown where an amount is asked that was not asked earlier. It may then
+    /// Notes that this is shown when an amount is asked that was not asked earlier. It may then
     /// be answered by another list: entries are found again by their ids.
     pub fn tie(&self, asked: &mut AmountQuestion) {
         let shown = || Box::new((Arc::clone(&self.prices), on(&self.chosen, self.today)));
         asked.at.get_or_insert_with(shown);
     }
 
-    /// Where amounts came from, as far as they are (still) there.
+    /// Derivations of amounts, as far as these are (still) there.
     pub fn explain(&self, asked: &AmountQuestion) -> Vec<Derivation> {
         let in_hand = on(&self.chosen, self.today);
         let by = |in_hand: &Selection| match &asked.of {
@@ -150,7 +150,7 @@ impl Derived {
         asked.questions.iter().filter_map(answer).collect()
     }
 
-    /// What is asked of the price of a technique.
+    /// Question where the price of a technique comes from.
     pub fn ask_technique(&self, technique: TechniqueIndex, question: Question) -> AmountQuestion {
         let chosen = on(&self.chosen, self.today);
         AmountQuestion::of(with_technique(&self.prices, &chosen, technique), question)

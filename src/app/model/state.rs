@@ -189,7 +189,7 @@ impl AppState {
         Plan::of(prices, &self.visit.consultation.selection, estimate)
     }
 
-    /// What follows from the answers to the clinic's questions.
+    /// Outcome of the answers to the clinic's questions.
     pub fn screening_outcome(&mut self) -> Outcome {
         let derived = self.derived();
         let estimate = derived.estimate.as_ref().ok();
