@@ -16,7 +16,7 @@ pub mod quote;
 
 pub mod typeface;
 
-pub mod pricing_file;
+pub mod price_file;
 
 pub mod locale;
 

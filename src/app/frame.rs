@@ -8,7 +8,7 @@ use super::{
     window_size::{LeastSize, size_of_window},
 };
 use crate::{
-    pricing_file::Reading,
+    price_file::Reading,
     storage::{self, WindowSize},
 };
 use eframe::egui;

@@ -22,7 +22,7 @@
 //!
 //! Entries refer to each other by index, and only [`PriceListBuilder`] hands out indexes, so an
 //! entry can't refer to one that is not there. Every entry carries the [`SourceRef`] of the place
-//! that it was read from; how the file spells it is `pricing_file`'s business.
+//! that it was read from; how the file spells it is `price_file`'s business.
 #![deny(clippy::float_arithmetic, clippy::as_conversions)]
 
 mod add_on;

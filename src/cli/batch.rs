@@ -12,7 +12,7 @@ use crate::{
     estimate::estimate_with_hints,
     interchange::{Document, EstimateJson},
     locale::Locale,
-    pricing_file::{ChosenList, Reading},
+    price_file::{ChosenList, Reading},
     selection::{ChoiceRecord, NotAChoice, Selection},
     wording::Phrasebook,
 };

@@ -13,7 +13,7 @@ use crate::{
     catalog::PriceList,
     interchange::{DiagnosticJson, diagnostics_text},
     locale::{Language, Locale},
-    pricing_file::{Diagnostic, FailedExample, Reading},
+    price_file::{Diagnostic, FailedExample, Reading},
     wording::Phrasebook,
 };
 use std::path::Path;

@@ -7,7 +7,7 @@ use crate::{
     export::ExportError,
     interchange::FailureJson,
     money::AmountError,
-    pricing_file::{Diagnostic, ListChoiceError, Severity},
+    price_file::{Diagnostic, ListChoiceError, Severity},
     storage::StorageError,
     wording::{self, Phrasebook, Refusal},
 };

@@ -5,7 +5,7 @@ use crate::{
     catalog::{Edition, PriceList},
     estimate::EstimateError,
     locale::Locale,
-    pricing_file::{self, ChosenList, Reading},
+    price_file::{self, ChosenList, Reading},
     wording::{self, Phrasebook},
 };
 use jiff::civil::Date;
@@ -27,9 +27,9 @@ pub(super) fn read_chosen_list(
 pub(super) fn read_price_list(terminal: &Terminal<'_>, path: &Path) -> Result<Reading, Failure> {
     let name = path.display().to_string();
     let bytes = terminal.read_file(path).map_err(Failure::File)?;
-    let text = pricing_file::decode(&name, &bytes)
+    let text = price_file::decode(&name, &bytes)
         .map_err(|diagnostic| Failure::PriceList(vec![diagnostic]))?;
-    pricing_file::read(&name, &text).map_err(Failure::PriceList)
+    price_file::read(&name, &text).map_err(Failure::PriceList)
 }
 
 /// A price list that is meant, taken out of its file.

@@ -1,6 +1,6 @@
 //! Failures, to another program.
 
-use crate::pricing_file::{Diagnostic, Severity};
+use crate::price_file::{Diagnostic, Severity};
 use serde::Serialize;
 
 /// Failure of a command.

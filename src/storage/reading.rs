@@ -8,7 +8,7 @@ use std::{
 };
 
 /// The most bytes that are read of one file. What a price list may hold is far less and is
-/// `pricing_file`'s to say; this only keeps a wrong file from filling the memory.
+/// `price_file`'s to say; this only keeps a wrong file from filling the memory.
 pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 
 /// The most bytes that are read of a file which this program alone writes: settings or a draft.

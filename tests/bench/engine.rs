@@ -5,7 +5,7 @@ use divan::{Bencher, black_box};
 use needlepoint::{
     catalog::PriceList,
     estimate::estimate,
-    pricing_file,
+    price_file,
     selection::{ChosenAddOn, Selection},
 };
 
@@ -13,7 +13,7 @@ use needlepoint::{
 const SESSIONS: &str = "3..6";
 
 fn list(text: &str) -> PriceList {
-    pricing_file::read("bench.ron", text).unwrap().list
+    price_file::read("bench.ron", text).unwrap().list
 }
 
 /// Three areas of `standard` at three to six sessions, three add-ons, as a member in spring.

@@ -2,7 +2,7 @@
 
 use crate::{lists, plain};
 use divan::{Bencher, black_box, counter::BytesCount};
-use needlepoint::pricing_file;
+use needlepoint::price_file;
 use std::time::{Duration, Instant};
 
 /// The longest list that the program takes.
@@ -14,7 +14,7 @@ const ROUNDS: usize = 15;
 #[divan::bench(args = [100, 1_000, 10_000])]
 fn long_list(bencher: Bencher<'_, '_>, offers: usize) {
     let text = lists::realistic(offers);
-    let reading = || pricing_file::read("bench.ron", black_box(&text)).unwrap();
+    let reading = || price_file::read("bench.ron", black_box(&text)).unwrap();
     bencher.counter(BytesCount::of_str(&text)).bench(reading);
 }
 
@@ -31,7 +31,7 @@ fn long_list_beside_ron_alone() {
     let least = |times: &[Duration]| times.iter().min().unwrap().as_secs_f64();
     let (mut checked, mut by_ron) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        checked.push(timed(|| pricing_file::read("bench.ron", &text).unwrap().list.offers().len()));
+        checked.push(timed(|| price_file::read("bench.ron", &text).unwrap().list.offers().len()));
         by_ron.push(timed(|| plain::read(&text).offers()));
     }
     let times = least(&checked) / least(&by_ron);

@@ -19,7 +19,7 @@ use needlepoint::{
     catalog::PriceList,
     export::{Format, export},
     locale::Locale,
-    pricing_file::{self, samples::SAMPLES},
+    price_file::{self, samples::SAMPLES},
     quote::Quote,
     selection::{ChosenAddOn, Selection},
     storage::{Habits, ThemeChoice},
@@ -34,10 +34,10 @@ fn main() {
 }
 
 fn sample() -> PriceList {
-    pricing_file::read(uk().name, uk().text).unwrap().list
+    price_file::read(uk().name, uk().text).unwrap().list
 }
 
-fn uk() -> &'static pricing_file::samples::Sample {
+fn uk() -> &'static price_file::samples::Sample {
     SAMPLES.iter().find(|sample| sample.name == "sample-uk.ron").unwrap()
 }
 
@@ -56,7 +56,7 @@ fn selection() -> Selection {
 
 #[divan::bench]
 fn read_a_price_list(bencher: Bencher<'_, '_>) {
-    bencher.bench(|| pricing_file::read(black_box(uk().name), black_box(uk().text)).unwrap());
+    bencher.bench(|| price_file::read(black_box(uk().name), black_box(uk().text)).unwrap());
 }
 
 /// Layout and shapes of the whole window, not drawn.

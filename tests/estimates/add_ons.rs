@@ -4,7 +4,7 @@ use needlepoint::{
     catalog::{PriceList, SessionCount},
     estimate::{CauseReason, Estimate, EstimateError, LineKind, add_on_availability, estimate},
     money::Money,
-    pricing_file::read,
+    price_file::read,
     selection::{ChosenAddOn, Selection},
 };
 

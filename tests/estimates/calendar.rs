@@ -4,7 +4,7 @@ use jiff::{civil::Date, civil::date};
 use needlepoint::{
     catalog::PriceList,
     estimate::{Calendar, CalendarWarning, calendar, estimate},
-    pricing_file::read,
+    price_file::read,
     selection::{ChosenAddOn, Selection, SessionRange},
 };
 

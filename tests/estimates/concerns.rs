@@ -4,7 +4,7 @@ use needlepoint::{
     catalog::{Advice, PriceList},
     estimate::{EstimateError, Notice, estimate, fit},
     money::Money,
-    pricing_file::read,
+    price_file::read,
     selection::{ChosenAddOn, Selection},
 };
 

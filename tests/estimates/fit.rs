@@ -8,7 +8,7 @@ use needlepoint::{
         fit,
     },
     money::Money,
-    pricing_file,
+    price_file,
     selection::{ChosenAddOn, ChosenArea, Selection, SessionRange},
 };
 use proptest::prelude::*;
@@ -78,9 +78,7 @@ fn list_of(techniques: &[AnyTechnique], percent: Option<u16>) -> PriceList {
         ],
         {discounts})"#
     );
-    pricing_file::read("any.ron", &text)
-        .unwrap_or_else(|errors| panic!("{text}\n{}", errors[0]))
-        .list
+    price_file::read("any.ron", &text).unwrap_or_else(|errors| panic!("{text}\n{}", errors[0])).list
 }
 
 /// What the reference knows of a plan, in the order of the rule.

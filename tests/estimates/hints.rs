@@ -9,7 +9,7 @@ use needlepoint::{
     catalog::{PriceList, SessionCount},
     estimate::{Hint, Total, estimate, estimate_with_hints},
     money::Money,
-    pricing_file,
+    price_file,
     selection::{ChosenAddOn, ChosenArea, Selection, SessionRange},
 };
 use proptest::prelude::*;
@@ -155,7 +155,7 @@ fn any_list_of_ways() -> impl Strategy<Value = PriceList> {
                 memberships: [(id: "club", label: "Club", fee: {fee})],
                 discounts: [{taken_off} (id: "club", label: "Club", percent: 20, member: "club")])"#
             );
-            let read = pricing_file::read("ways.ron", &text);
+            let read = price_file::read("ways.ron", &text);
             read.unwrap_or_else(|errors| panic!("{text}\n{}", errors[0])).list
         },
     )

@@ -5,7 +5,7 @@ use needlepoint::{
     catalog::PriceList,
     estimate::{Estimate, EstimateError, Question, estimate, estimate_with_hints, explain, fit},
     money::Money,
-    pricing_file,
+    price_file,
     selection::{ChosenAddOn, ChosenArea, Selection},
 };
 use std::{
@@ -23,7 +23,7 @@ fn list(areas: usize, sizes: usize, rest: &str) -> PriceList {
         "(schema: 1, clinic: (name: \"Hostile\"), language: \"en\", currency: \"JPY\",
         techniques: [(id: \"t\", label: \"t\")], areas: [{areas}], sizes: [{sizes}], {rest})"
     );
-    pricing_file::read("hostile.ron", &text).unwrap_or_else(|faults| panic!("{}", faults[0])).list
+    price_file::read("hostile.ron", &text).unwrap_or_else(|faults| panic!("{}", faults[0])).list
 }
 
 /// The entries `a0`, `a1` … of the letter a.
@@ -167,7 +167,7 @@ fn hundreds_of_techniques_share_what_a_fit_may_take() {
             ids('a', 12),
             ids('s', 2)
         );
-        pricing_file::read("techniques.ron", &text).unwrap().list
+        price_file::read("techniques.ron", &text).unwrap().list
     };
     let budget = Money::from_minor(1_000_000);
     let plain = list(&|n| {

@@ -5,7 +5,7 @@ use needlepoint::{
     estimate::{Estimate, EstimateError, LineKind, Notice, estimate},
     locale::Locale,
     money::Money,
-    pricing_file::read,
+    price_file::read,
     selection::{ChosenAddOn, ChosenArea, Selection},
     wording::{self, Phrasebook},
 };

@@ -8,7 +8,7 @@ use needlepoint::{
     export::{Format, export},
     locale::Locale,
     money::Money,
-    pricing_file::read,
+    price_file::read,
     quote::Quote,
     selection::{ChosenAddOn, Selection, SessionRange},
 };

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use needlepoint::pricing_file::{decode, read, samples::SAMPLES};
+use needlepoint::price_file::{decode, read, samples::SAMPLES};
 
 const LIST: &str = r#"(
     schema: 1, // the only one

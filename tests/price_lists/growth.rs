@@ -1,7 +1,7 @@
 //! What a check takes grows with the list, not with its square.
 
 use super::{lists, plain};
-use needlepoint::pricing_file;
+use needlepoint::price_file;
 use std::{
     hint::black_box,
     time::{Duration, Instant},
@@ -131,7 +131,7 @@ const SOUND: [Growing; 18] = [
 fn a_list_full_of_mistakes_takes_as_long_as_it_is() {
     for (name, text) in FAULTY {
         assert_grows_in_proportion(name, text, |text| {
-            assert!(!pricing_file::read("long.ron", text).unwrap_err().is_empty(), "{name}");
+            assert!(!price_file::read("long.ron", text).unwrap_err().is_empty(), "{name}");
         });
     }
 }
@@ -140,7 +140,7 @@ fn a_list_full_of_mistakes_takes_as_long_as_it_is() {
 fn a_sound_list_takes_as_long_as_it_is() {
     for (name, text) in SOUND {
         assert_grows_in_proportion(name, text, |text| {
-            let found = pricing_file::read("long.ron", text);
+            let found = price_file::read("long.ron", text);
             let problem = found.err().and_then(|found| found.into_iter().next());
             assert!(problem.is_none(), "{name}: {}", problem.unwrap());
         });
@@ -159,7 +159,7 @@ fn examples_take_as_long_as_they_are() {
         list(n, "", &format!("{}examples: [{}],", offers(n, priced), each(n, example)))
     };
     assert_grows_in_proportion("examples", examples, |text| {
-        let reading = pricing_file::read("long.ron", text).unwrap();
+        let reading = price_file::read("long.ron", text).unwrap();
         assert!(reading.failed_examples().is_empty());
     });
 }
@@ -171,7 +171,7 @@ fn the_longest_list_takes_at_most_twice_as_long_as_by_ron_alone() {
     let (mut checked, mut by_ron) = (Duration::MAX, Duration::MAX);
     for _ in 0..ROUNDS {
         let start = Instant::now();
-        let reading = pricing_file::read("long.ron", black_box(&text)).unwrap();
+        let reading = price_file::read("long.ron", black_box(&text)).unwrap();
         checked = start.elapsed().min(checked);
         let start = Instant::now();
         let list = plain::read(black_box(&text));

@@ -1,6 +1,6 @@
 //! How long a text of a price list may be, and what is told of one that is longer.
 
-use needlepoint::pricing_file::read;
+use needlepoint::price_file::read;
 
 fn with_label(label: &str) -> String {
     format!(

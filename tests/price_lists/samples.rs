@@ -4,7 +4,7 @@ use needlepoint::{
     catalog::TaxMode,
     estimate::estimate,
     money::Money,
-    pricing_file::{
+    price_file::{
         read,
         samples::{SAMPLES, for_region},
     },

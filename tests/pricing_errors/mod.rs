@@ -7,7 +7,7 @@
 use crate::support::cases;
 use needlepoint::{
     locale::Language,
-    pricing_file::{Diagnostic, Severity, read, samples::SAMPLES},
+    price_file::{Diagnostic, Severity, read, samples::SAMPLES},
 };
 use std::path::Path;
 

@@ -5,7 +5,7 @@ use needlepoint::{
     catalog::{GuideTopic, PriceList},
     export::Document,
     locale::Locale,
-    pricing_file::{
+    price_file::{
         read,
         samples::{SAMPLES, for_region},
     },

@@ -8,7 +8,7 @@ use crate::support::golden;
 use needlepoint::{
     export::{Document, Format, Paper, export, reference},
     locale::Locale,
-    pricing_file::read,
+    price_file::read,
     quote::Quote,
 };
 

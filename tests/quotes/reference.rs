@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use needlepoint::{
     export::{Document, Format, export, quote_in, reference},
     locale::Locale,
-    pricing_file::read,
+    price_file::read,
     quote::Quote,
     selection::{ManualDiscount, ManualOff, Selection, SessionRange},
 };

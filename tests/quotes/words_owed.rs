@@ -5,7 +5,7 @@ use needlepoint::{
     export::Document,
     locale::Locale,
     money::{Money, Percent},
-    pricing_file::read,
+    price_file::read,
     quote::Quote,
     selection::{ChosenAddOn, ManualDiscount, ManualOff, Selection, SessionRange},
 };

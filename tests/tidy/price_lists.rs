@@ -11,7 +11,7 @@ fn every_price_list_in_the_repository_checks_clean() {
 
 /// What `needlepoint check` would say.
 fn list_faults(name: &str, text: &str) -> Vec<String> {
-    match needlepoint::pricing_file::read(name, text) {
+    match needlepoint::price_file::read(name, text) {
         Ok(reading) => reading.warnings.iter().map(ToString::to_string).collect(),
         Err(errors) => errors.iter().map(ToString::to_string).collect(),
     }

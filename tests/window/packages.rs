@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
-use needlepoint::pricing_file::samples::for_region;
+use needlepoint::price_file::samples::for_region;
 
 /// The British sample with packages: of radiofrequency, of two techniques, of the usual one.
 fn list() -> String {

@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::PriceList,
-    pricing_file::{Diagnostic, Reading},
+    price_file::{Diagnostic, Reading},
     storage::StorageError,
 };
 use jiff::civil::Date;
@@ -141,7 +141,7 @@ pub(in crate::app) fn file_name(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pricing_file;
+    use crate::price_file;
     use jiff::civil::date;
 
     const TWO_YEARS: &str = r#"(
@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn the_list_in_force_is_shown_unless_another_one_of_the_file_was_chosen() {
         let shown = |name: Option<&str>, year| {
-            let reading = pricing_file::read("years.ron", TWO_YEARS).unwrap();
+            let reading = price_file::read("years.ron", TWO_YEARS).unwrap();
             let shown = |name| Shown { name, is_picked: true };
             let list = OpenList::of(reading, None, name.map(shown), date(year, 6, 1));
             list.name().unwrap().to_owned()
@@ -173,7 +173,7 @@ mod tests {
         let all = TWO_YEARS.find("lists: [").unwrap()..TWO_YEARS.find("techniques").unwrap();
         let mut text = TWO_YEARS.to_owned();
         text.replace_range(all, &format!("lists: [{lists}],"));
-        let reading = pricing_file::read("lists.ron", &text).unwrap();
+        let reading = price_file::read("lists.ron", &text).unwrap();
         let list = OpenList::of(reading, None, Some(Shown { name, is_picked }), day);
         (list.name().unwrap().to_owned(), list.is_picked)
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     app::model::{FaultCause, PriceListFault, file_name},
-    pricing_file::{self, Reading, samples},
+    price_file::{self, Reading, samples},
 };
 use std::path::Path;
 
@@ -14,14 +14,14 @@ pub(in crate::app) fn read(path: &Path, bytes: &[u8]) -> Result<Reading, PriceLi
         cause: FaultCause::Diagnostics(diagnostics),
         is_folded: false,
     };
-    let text = pricing_file::decode(&name, bytes).map_err(|diagnostic| fault(vec![diagnostic]))?;
-    pricing_file::read(&name, &text).map_err(fault)
+    let text = price_file::decode(&name, bytes).map_err(|diagnostic| fault(vec![diagnostic]))?;
+    price_file::read(&name, &text).map_err(fault)
 }
 
 /// The bundled sample for a region such as `GB`.
 pub(in crate::app) fn sample(region: Option<&str>) -> Reading {
     let sample = samples::for_region(region);
-    match pricing_file::read(sample.name, sample.text) {
+    match price_file::read(sample.name, sample.text) {
         Ok(reading) => reading,
         Err(mistakes) => {
             unreachable!("the bundled sample {} has mistakes: {mistakes:?}", sample.name)

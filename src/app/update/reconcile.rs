@@ -107,7 +107,7 @@ mod tests {
     fn kept(areas: &[&str]) -> (Vec<String>, Vec<String>) {
         let areas = areas.iter().map(|&area| area.into()).collect();
         let mut selection = Selection { areas, ..Selection::default() };
-        let prices = crate::pricing_file::read("test.ron", LIST).unwrap().list;
+        let prices = crate::price_file::read("test.ron", LIST).unwrap().list;
         let left_out = keep_known(&mut selection, &prices);
         (selection.areas.iter().map(ToString::to_string).collect(), left_out)
     }
@@ -140,7 +140,7 @@ mod tests {
             code: gone("CODE"),
             ..Selection::default()
         };
-        let prices = crate::pricing_file::read("test.ron", LIST).unwrap().list;
+        let prices = crate::price_file::read("test.ron", LIST).unwrap().list;
         let left_out = keep_known(&mut selection, &prices);
         let named = ["technique", "area", "add-on", "package", "fee", "concern", "member", "CODE"];
         assert_eq!((selection, left_out), (Selection::default(), named.map(str::to_owned).into()));

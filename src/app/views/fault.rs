@@ -7,7 +7,7 @@ use crate::{
         widgets::{ButtonKind, button, heading_row, label, label_in, scroll},
         words,
     },
-    pricing_file::Diagnostic,
+    price_file::Diagnostic,
 };
 use eframe::egui::{
     Frame, Label, Margin, Panel, Stroke, Ui,

@@ -17,7 +17,7 @@ use crate::{
     interchange::{Document, PriceListJson},
     locale::{ArgValue, Locale},
     money::High,
-    pricing_file::{ChosenList, Reading},
+    price_file::{ChosenList, Reading},
     wording::{self, Phrasebook},
 };
 use jiff::civil::Date;

@@ -8,7 +8,7 @@ use super::{
 };
 use needlepoint::{
     catalog::{FeePeriod, PriceList, TaxMode},
-    pricing_file::read,
+    price_file::read,
 };
 use std::fmt::Write as _;
 

@@ -1,11 +1,11 @@
 //! Values of a text, each with its place.
 
-use crate::pricing_file::syntax::{Kind, first_token};
+use crate::price_file::syntax::{Kind, first_token};
 use std::{borrow::Cow, ops::Range};
 
 /// The values of one text.
 #[derive(Debug)]
-pub(in crate::pricing_file) struct Tree<'s> {
+pub(in crate::price_file) struct Tree<'s> {
     text: &'s str,
     /// Each before all that is within it; the whole file first.
     nodes: Vec<Node>,
@@ -58,17 +58,17 @@ impl<'s> Tree<'s> {
     }
 
     /// True if nothing but what RON certainly reads alike was met.
-    pub(in crate::pricing_file) fn is_plain(&self) -> bool {
+    pub(in crate::price_file) fn is_plain(&self) -> bool {
         self.is_plain
     }
 
     /// The whole file.
-    pub(in crate::pricing_file) fn root(&'s self) -> Raw<'s> {
+    pub(in crate::price_file) fn root(&'s self) -> Raw<'s> {
         Raw { tree: self, position: 0 }
     }
 
     /// Bytes of its quoted texts, in their order.
-    pub(in crate::pricing_file) fn texts(&self) -> impl Iterator<Item = Range<usize>> {
+    pub(in crate::price_file) fn texts(&self) -> impl Iterator<Item = Range<usize>> {
         let is_text =
             |node: &&Node| matches!(node.shape, Shape::Text | Shape::Escaped | Shape::Odd);
         self.nodes.iter().filter(is_text).map(|node| bytes(node.start)..bytes(node.end))
@@ -83,7 +83,7 @@ impl<'s> Tree<'s> {
 
 /// A value of a text: the owner's very characters, white space and comments around it left out.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::pricing_file) struct Raw<'s> {
+pub(in crate::price_file) struct Raw<'s> {
     tree: &'s Tree<'s>,
     position: usize,
 }
@@ -94,18 +94,18 @@ impl<'s> Raw<'s> {
     }
 
     /// Its bytes.
-    pub(in crate::pricing_file) fn span(self) -> Range<usize> {
+    pub(in crate::price_file) fn span(self) -> Range<usize> {
         let node = self.node();
         bytes(node.start)..bytes(node.end)
     }
 
     /// Its characters.
-    pub(in crate::pricing_file) fn text(self) -> &'s str {
+    pub(in crate::price_file) fn text(self) -> &'s str {
         self.tree.text.get(self.span()).unwrap_or("")
     }
 
     /// Kind of its first token.
-    pub(in crate::pricing_file) fn kind(self) -> Option<Kind> {
+    pub(in crate::price_file) fn kind(self) -> Option<Kind> {
         Some(match self.node().shape {
             Shape::Entry | Shape::Tuple => Kind::Open('('),
             Shape::List => Kind::Open('['),
@@ -118,13 +118,13 @@ impl<'s> Raw<'s> {
     }
 
     /// Its first token: the opening bracket of an entry or a list.
-    pub(in crate::pricing_file) fn first(self) -> &'s str {
+    pub(in crate::price_file) fn first(self) -> &'s str {
         let text = self.text();
         first_token(text).and_then(|first| text.get(first.span)).unwrap_or("")
     }
 
     /// Contents of a quoted text; `None` if it is none, or can't be read.
-    pub(in crate::pricing_file) fn quoted(self) -> Option<Cow<'s, str>> {
+    pub(in crate::price_file) fn quoted(self) -> Option<Cow<'s, str>> {
         let text = self.text();
         if self.node().shape == Shape::Text {
             let inside = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
@@ -134,19 +134,19 @@ impl<'s> Raw<'s> {
     }
 
     /// The values of `[ … ]`; `None` if it is no list.
-    pub(in crate::pricing_file) fn items(self) -> Option<Vec<Self>> {
+    pub(in crate::price_file) fn items(self) -> Option<Vec<Self>> {
         (self.node().shape == Shape::List).then(|| self.within().collect())
     }
 
     /// The pairs of `{ … }`, doubles included; `None` if it is no map.
-    pub(in crate::pricing_file) fn pairs(self) -> Option<Vec<(Self, Self)>> {
+    pub(in crate::price_file) fn pairs(self) -> Option<Vec<(Self, Self)>> {
         let mut within = self.within();
         let pairs = std::iter::from_fn(|| Some((within.next()?, within.next()?)));
         (self.node().shape == Shape::Map).then(|| pairs.collect())
     }
 
     /// The name before its round brackets, if there is one, and these.
-    pub(in crate::pricing_file) fn named(self) -> (Option<&'s str>, Self) {
+    pub(in crate::price_file) fn named(self) -> (Option<&'s str>, Self) {
         match self.within().next().filter(|_| self.node().shape == Shape::Named) {
             Some(brackets) => (Some(self.first()), brackets),
             None => (None, self),
@@ -154,12 +154,12 @@ impl<'s> Raw<'s> {
     }
 
     /// True if it stands in round brackets, or has a name before them.
-    pub(in crate::pricing_file) fn is_in_round_brackets(self) -> bool {
+    pub(in crate::price_file) fn is_in_round_brackets(self) -> bool {
         matches!(self.node().shape, Shape::Entry | Shape::Tuple | Shape::Named)
     }
 
     /// The fields of `( … )`, each with its name; `None` if not every value has one.
-    pub(in crate::pricing_file) fn fields(
+    pub(in crate::price_file) fn fields(
         self,
     ) -> Option<impl Iterator<Item = (&'s str, Option<Self>)>> {
         let mut within = self.within();
@@ -201,7 +201,7 @@ fn bytes(position: u32) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pricing_file::{samples::SAMPLES, schema};
+    use crate::price_file::{samples::SAMPLES, schema};
 
     /// A list with a bit of everything.
     const LIST: &str = "( // a list\n  schema: 1, tax: (rate: 12.5, included: true,),\r\n  areas: [\"a\", \"b\\\"\",], /* x /* y */ */\n  courses: {3: 1_000, 6: (pay_for: 5)}, empty: [], none: (), price: 120..180.50, when: on_request,\n)\n// end";

@@ -3,7 +3,7 @@
 use crate::{
     catalog::{AreaIndex, Coverage, PriceList, SessionCount, SizeIndex, TechniqueIndex},
     money::{Amount, High},
-    pricing_file::{coverage::named, offers::Sold},
+    price_file::{coverage::named, offers::Sold},
 };
 use std::{
     cmp::Reverse,
@@ -254,7 +254,7 @@ where
 
 #[cfg(test)]
 mod tests {
-    use crate::pricing_file::read;
+    use crate::price_file::read;
     use std::{
         collections::{BTreeMap, BTreeSet},
         fmt::Write as _,

@@ -3,7 +3,7 @@
 use super::sold_places::SoldPlaces;
 use crate::{
     catalog::{AddOn, AddOnIndex, MembershipIndex, PriceList, SizeIndex},
-    pricing_file::{ids::Ids, reader::Reader},
+    price_file::{ids::Ids, reader::Reader},
 };
 use std::collections::BTreeSet;
 

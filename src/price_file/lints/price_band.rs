@@ -4,7 +4,7 @@ use super::dearer::is_stated;
 use crate::{
     catalog::Price,
     money::{Currency, Money},
-    pricing_file::{
+    price_file::{
         amount::{price, written},
         ladders::PlacedLadder,
         reader::Reader,
@@ -28,10 +28,10 @@ const USUAL: [(&str, &str, &str); 11] = [
 ];
 
 /// The lowest and the highest price that a session usually has.
-pub(in crate::pricing_file) type PriceBand = (Money, Money);
+pub(in crate::price_file) type PriceBand = (Money, Money);
 
 /// The band that the owner writes, else the usual one of the currency; `None` if none is known.
-pub(in crate::pricing_file) fn price_band<'s>(
+pub(in crate::price_file) fn price_band<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,
     field: Option<Raw<'s>>,

@@ -4,11 +4,11 @@ use super::{dearer::dearer, untaken};
 use crate::{
     catalog::Rung,
     money::Currency,
-    pricing_file::{ladders::PlacedLadder, reader::Reader},
+    price_file::{ladders::PlacedLadder, reader::Reader},
 };
 
 /// Warns if more sessions cost less in total, and of courses and tiers that nobody would take.
-pub(in crate::pricing_file) fn warn<'s>(
+pub(in crate::price_file) fn warn<'s>(
     reader: &mut Reader<'s>,
     placed: &PlacedLadder<'s>,
     currency: Currency,

@@ -177,7 +177,7 @@ fn asks_less(condition: &Condition, other: &Condition) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pricing_file::read;
+    use crate::price_file::read;
 
     /// Numbers that look random and are equal in every run.
     struct Dice(u64);

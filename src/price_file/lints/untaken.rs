@@ -4,7 +4,7 @@ use super::dearer::dearer;
 use crate::{
     catalog::{Ladder, Rung, SessionCount},
     money::{Amount, Currency, High},
-    pricing_file::{ladders::PlacedLadder, reader::Reader},
+    price_file::{ladders::PlacedLadder, reader::Reader},
 };
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
 //! Progress of the check of a text, and its diagnostics.
 
 use super::token::{Kind, Token, tokens_from};
-use crate::pricing_file::{Diagnostic, Severity, source::Source};
+use crate::price_file::{Diagnostic, Severity, source::Source};
 use std::ops::Range;
 
 /// Most times that a text is cut into tokens anew.

@@ -7,7 +7,7 @@ use super::dearer::dearer;
 use crate::{
     catalog::{AreaIndex, PriceList, SessionCount},
     money::{Amount, Currency},
-    pricing_file::{coverage::named, ids::Ids, offers::Sold, reader::Reader},
+    price_file::{coverage::named, ids::Ids, offers::Sold, reader::Reader},
 };
 use alone::{Alone, AreaPrices, Named, NamedParts, WholeByPart};
 use std::collections::BTreeSet;

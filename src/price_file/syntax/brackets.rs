@@ -4,7 +4,7 @@ use super::{
     checker::{Bracket, Checker, Next},
     token::{Kind, Token},
 };
-use crate::pricing_file::source::Source;
+use crate::price_file::source::Source;
 use std::ops::Range;
 
 /// The deepest nesting of brackets; a price list needs seven.

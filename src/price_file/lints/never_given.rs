@@ -10,7 +10,7 @@ use crate::{
         SpecialPrice, SpecialPriceIndex, SpecialRate,
     },
     money::Money,
-    pricing_file::{ids::Ids, reader::Reader, schema::Raw},
+    price_file::{ids::Ids, reader::Reader, schema::Raw},
 };
 
 /// Warns of special prices, each with its place, that are never less than what they stand in place

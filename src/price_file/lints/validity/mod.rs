@@ -7,7 +7,7 @@ mod words;
 
 use crate::{
     catalog::{PriceList, SessionCount},
-    pricing_file::{reader::Reader, schema::Raw},
+    price_file::{reader::Reader, schema::Raw},
 };
 use std::collections::BTreeSet;
 use words::{ValidityWords, is_meant};

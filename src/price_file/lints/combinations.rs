@@ -4,7 +4,7 @@ use super::dearer::dearer;
 use crate::{
     catalog::{AreaIndex, Coverage, SessionCount, TechniqueIndex},
     money::{Amount, Currency},
-    pricing_file::{coverage::Place, offers::Sold, reader::Reader},
+    price_file::{coverage::Place, offers::Sold, reader::Reader},
 };
 use std::collections::BTreeMap;
 

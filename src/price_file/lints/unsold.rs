@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::{AreaIndex, Coverage, Offer, PriceList, TechniqueIndex},
-    pricing_file::{ids::Ids, reader::Reader},
+    price_file::{ids::Ids, reader::Reader},
 };
 use std::collections::BTreeSet;
 

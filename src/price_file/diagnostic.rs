@@ -104,7 +104,7 @@ impl fmt::Display for Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pricing_file::source::Source;
+    use crate::price_file::source::Source;
 
     #[test]
     fn a_diagnostic_shows_the_line_and_marks_the_place() {

@@ -188,7 +188,7 @@ fn written_length(rest: &str, is_raw: bool) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pricing_file::read;
+    use crate::price_file::read;
 
     /// The lines of the errors of a list with a label and a comment.
     fn lines_told(label: &str, comment: &str) -> Vec<usize> {

@@ -2,7 +2,7 @@
 
 use crate::{
     money::{Amount, Currency, High},
-    pricing_file::amount::written,
+    price_file::amount::written,
 };
 
 /// Ends of `first` and `second` at which the first is above the second, as written in a list;

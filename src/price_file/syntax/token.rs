@@ -4,16 +4,16 @@ use std::ops::Range;
 
 /// A piece of the text that is neither white space nor a comment.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::pricing_file) struct Token {
+pub(in crate::price_file) struct Token {
     /// Its kind.
-    pub(in crate::pricing_file) kind: Kind,
+    pub(in crate::price_file) kind: Kind,
     /// Its bytes.
-    pub(in crate::pricing_file) span: Range<usize>,
+    pub(in crate::price_file) span: Range<usize>,
 }
 
 /// Kind of a [`Token`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::pricing_file) enum Kind {
+pub(in crate::price_file) enum Kind {
     /// `(`, `[` or `{`.
     Open(char),
     /// `)`, `]` or `}`.
@@ -39,12 +39,12 @@ pub(in crate::pricing_file) enum Kind {
 }
 
 /// All tokens of `text`.
-pub(in crate::pricing_file) fn tokens(text: &str) -> Vec<Token> {
+pub(in crate::price_file) fn tokens(text: &str) -> Vec<Token> {
     tokens_from(text, 0)
 }
 
 /// The first token of `text`.
-pub(in crate::pricing_file) fn first_token(text: &str) -> Option<Token> {
+pub(in crate::price_file) fn first_token(text: &str) -> Option<Token> {
     next_token(text, 0)
 }
 
@@ -59,7 +59,7 @@ pub(super) fn tokens_from(text: &str, mut position: usize) -> Vec<Token> {
 }
 
 /// The first token from a byte position on, which must be a character's first.
-pub(in crate::pricing_file) fn next_token(text: &str, from: usize) -> Option<Token> {
+pub(in crate::price_file) fn next_token(text: &str, from: usize) -> Option<Token> {
     let (start, rest) = skip_trivia(text, from)?;
     let first = rest.chars().next()?;
     let (kind, length) = match first {
@@ -83,7 +83,7 @@ pub(in crate::pricing_file) fn next_token(text: &str, from: usize) -> Option<Tok
 }
 
 /// Skips white space and comments; what is left, and where it starts.
-pub(in crate::pricing_file) fn skip_trivia(text: &str, from: usize) -> Option<(usize, &str)> {
+pub(in crate::price_file) fn skip_trivia(text: &str, from: usize) -> Option<(usize, &str)> {
     let mut rest = text.get(from..)?;
     loop {
         let before = rest.len();
@@ -140,7 +140,7 @@ fn is_white_space(c: char) -> bool {
 }
 
 /// True if nobody can see that a character is not an ordinary space, or is there at all.
-pub(in crate::pricing_file) fn is_invisible(c: char) -> bool {
+pub(in crate::price_file) fn is_invisible(c: char) -> bool {
     let zero_width = matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}');
     zero_width || c.is_control() || (c.is_whitespace() && c != ' ')
 }

@@ -4,7 +4,7 @@ use super::{
     checker::{Checker, Next},
     token::{Kind, Token},
 };
-use crate::{money::Currency, pricing_file::misread::thousands};
+use crate::{money::Currency, price_file::misread::thousands};
 use std::ops::Range;
 
 /// Words and signs that owners put between the two ends of a range.
@@ -180,7 +180,7 @@ impl Checker<'_, '_> {
 }
 
 /// Remedy for a number with a decimal comma, or with marks between thousands.
-pub(in crate::pricing_file) fn plain_number_hint(found: &str) -> String {
+pub(in crate::price_file) fn plain_number_hint(found: &str) -> String {
     let tight: String = found.chars().filter(|c| !c.is_whitespace()).collect();
     let (whole, decimals) = tight.rsplit_once(',').unwrap_or((&tight, ""));
     let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
@@ -192,7 +192,7 @@ pub(in crate::pricing_file) fn plain_number_hint(found: &str) -> String {
     format!("write {whole}.{decimals} with a point")
 }
 
-pub(in crate::pricing_file) fn percent_sign(number: &str, found: &str) -> (String, String) {
+pub(in crate::price_file) fn percent_sign(number: &str, found: &str) -> (String, String) {
     (
         format!("expected a number without a sign, but found `{found}`"),
         format!(
@@ -201,7 +201,7 @@ pub(in crate::pricing_file) fn percent_sign(number: &str, found: &str) -> (Strin
     )
 }
 
-pub(in crate::pricing_file) fn currency_sign(number: &str, found: &str) -> (String, String) {
+pub(in crate::price_file) fn currency_sign(number: &str, found: &str) -> (String, String) {
     (
         format!("expected a price without a currency sign, but found `{found}`"),
         format!("write {number}; the currency stands once, at the top of the list"),
@@ -209,7 +209,7 @@ pub(in crate::pricing_file) fn currency_sign(number: &str, found: &str) -> (Stri
 }
 
 /// True if a word or sign names a currency: `£`, `EUR`, `kr`.
-pub(in crate::pricing_file) fn is_currency(text: &str) -> bool {
+pub(in crate::price_file) fn is_currency(text: &str) -> bool {
     let sign = |c: char| {
         c == '$' || ('\u{A2}'..='\u{A5}').contains(&c) || ('\u{20A0}'..='\u{20CF}').contains(&c)
     };

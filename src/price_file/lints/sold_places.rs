@@ -5,7 +5,7 @@ use crate::{
         AddOnRules, AreaIndex, OfferIndex, PriceList, Scope, SizeIndex, SpecialPrice,
         TechniqueIndex,
     },
-    pricing_file::coverage::named,
+    price_file::coverage::named,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -92,7 +92,7 @@ impl SoldPlaces {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{catalog::Offer, pricing_file::read};
+    use crate::{catalog::Offer, price_file::read};
 
     #[test]
     fn a_special_price_is_for_the_offers_that_have_it() {

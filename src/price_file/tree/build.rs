@@ -1,7 +1,7 @@
 //! Finds the values of a text, from its first byte to its last.
 
 use super::values::{Node, Shape, Tree};
-use crate::pricing_file::syntax::{Kind, next_token, skip_trivia};
+use crate::price_file::syntax::{Kind, next_token, skip_trivia};
 
 /// The deepest nesting of brackets of a plain text. RON goes deeper, a price list needs seven.
 const DEEPEST_PLAIN: usize = 16;
@@ -14,7 +14,7 @@ const MOST_DIGITS: usize = 18;
 
 impl<'s> Tree<'s> {
     /// The tree of a text; `None` if its brackets and commas are not those of RON.
-    pub(in crate::pricing_file) fn of(text: &'s str) -> Option<Self> {
+    pub(in crate::price_file) fn of(text: &'s str) -> Option<Self> {
         // A value and its comma, or its colon, take some bytes each.
         let nodes = Vec::with_capacity(text.len() / 8);
         let mut builder = Builder { text, at: 0, depth: 0, nodes, is_plain: true };
