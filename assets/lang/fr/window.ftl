@@ -286,7 +286,7 @@ explain-low = Limite basse
 explain-high = Limite haute
 explain-source = ligne { $line } de la liste de prix
 explain-gone = Le choix a changé ; ce montant n’en fait plus partie
-explain-gone-from-list = La liste de prix a changé ; ce montant n’y figure plus
+explain-gone-from-list = La liste de prix a changé ; ce montant n’y figure plus
 close = Fermer
 
 packages = Forfaits
