@@ -4,7 +4,7 @@
 //! virtual files and the embedded fonts: no file of this machine, no package, no clock.
 
 #[cfg(test)]
-mod columns;
+mod columns_tests;
 
 use super::{
     document::Document, format::ExportError, long_words::has_long_words, printable::printable,

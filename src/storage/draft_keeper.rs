@@ -1,6 +1,6 @@
 //! Keeps what a window is working on as a draft, never on the window's thread.
 
-use super::{StorageError, draft::DraftPlace, worker::Worker};
+use super::{StorageError, draft_place::DraftPlace, worker::Worker};
 use std::{
     sync::{
         Mutex, PoisonError,

@@ -2,8 +2,8 @@
 //!
 //! It knows nothing of price lists or quotes: bytes in, bytes out, and errors that carry the path.
 
-mod draft;
 mod draft_keeper;
+mod draft_place;
 mod error;
 mod folder;
 mod languages;
@@ -18,8 +18,8 @@ mod watcher;
 mod worker;
 mod writing;
 
-pub use draft::{DraftPlace, draft_folder, erase_drafts_left_behind};
 pub use draft_keeper::{DraftFault, DraftKeeper};
+pub use draft_place::{DraftPlace, draft_folder, erase_drafts_left_behind};
 pub use error::StorageError;
 pub use folder::{documents_folder, home_folder, is_folder};
 pub use languages::{AddedLanguage, read_languages};

@@ -6,7 +6,7 @@ use super::lists::{
 };
 use needlepoint::{
     catalog::PriceList,
-    export::{Document, Format, Line, export},
+    export::{Document, Format, Line, export, file_name},
     locale::Locale,
     selection::Selection,
 };
@@ -218,4 +218,5 @@ fn the_patient_stands_on_the_letter_and_not_in_the_name_of_the_file() {
     assert_eq!(document.file_title, "Your microneedling estimate, Willow Skin Clinic");
     assert_eq!(document.reference_lines[0], format!("Estimate {}", document.identifier));
     assert_eq!(document.reference_lines[1..], ["21 November 2026", "valid until 21 December 2026"]);
+    assert_eq!(file_name(&quote), format!("{}.pdf", document.identifier));
 }

@@ -22,7 +22,7 @@ mod limits;
 mod overfull;
 mod packages;
 mod painted;
-mod patient;
+mod patient_view;
 mod reopen;
 mod two_windows;
 mod typing;
