@@ -67,6 +67,7 @@ impl<'a> Terminal<'a> {
     }
 
     fn as_typed(&self, error: StorageError) -> StorageError {
-        error.seen_from(&self.folder)
+        // In the folder of this process a path is what was typed, to the slash at its end.
+        if self.folder.as_os_str().is_empty() { error } else { error.seen_from(&self.folder) }
     }
 }

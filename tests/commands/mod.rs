@@ -366,6 +366,9 @@ fn the_program_says_what_its_library_says() {
     for typed in ["list willow.ron", "list gone.ron", "check faulty.ron --json", "frob", "-V"] {
         assert_eq!(said_by_program(folder.path(), typed), needlepoint(folder.path(), typed));
     }
+    // A path is told as it was typed.
+    let of_folder = said_by_program(folder.path(), "list ./");
+    assert!(of_folder.stderr.starts_with("error: ./ is a folder\n"), "{}", of_folder.stderr);
 }
 
 /// `needlepoint list … | head -0`
