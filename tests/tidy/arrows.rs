@@ -112,8 +112,9 @@ fn every_module_and_folder_stands_in_the_table_and_every_module_in_the_map() {
     let files = files();
     let folders: BTreeSet<&str> = files.iter().flat_map(|(file, _)| folders_around(file)).collect();
     let map = read("ARCHITECTURE.md");
+    let loose = files.iter().filter_map(|(file, _)| loose_fault(file));
     let faults: Vec<String> =
-        folders.iter().flat_map(|folder| folder_faults(folder, &map)).collect();
+        folders.iter().flat_map(|folder| folder_faults(folder, &map)).chain(loose).collect();
     assert_eq!(faults, Vec::<String>::new());
 }
 
@@ -159,6 +160,12 @@ fn folder_faults(folder: &str, map: &str) -> Vec<String> {
         faults.push(format!("{folder} is not in the map of ARCHITECTURE.md"));
     }
     faults
+}
+
+/// That a file lies beside the modules, where any of them could know the others by way of it.
+fn loose_fault(file: &str) -> Option<String> {
+    let is_module = !file.contains('/') && file != "lib.rs" && file != "main.rs";
+    is_module.then(|| format!("{file} is a module without a folder"))
 }
 
 /// The faults of a few files that a test writes down.
@@ -238,4 +245,6 @@ fn a_module_that_is_nowhere_and_a_folder_that_is_in_no_table_are_found() {
     assert_eq!(folder_faults("helpers", "").len(), 2);
     assert_eq!(folder_faults("money/helpers", "").len(), 1);
     assert_eq!(folder_faults("money", "  money/   amounts"), Vec::<String>::new());
+    assert!(loose_fault("helpers.rs").is_some());
+    assert!(["lib.rs", "main.rs", "money/mod.rs"].iter().all(|file| loose_fault(file).is_none()));
 }
