@@ -39,7 +39,7 @@ pub(super) fn estimate(
         let json = EstimateJson::new(&estimate, calendar, book, choice.day());
         Document::new(json.instead_of(chosen.ended.as_ref())).to_text()
     } else {
-        let words = Words { estimate: &estimate, calendar, book };
+        let words = EstimateText { estimate: &estimate, calendar, book };
         printable(&(chosen.told(&locale) + &words.all()))
     })
 }
@@ -56,11 +56,11 @@ pub(super) fn calendar_of(
 
 /// The lines of an estimate and its total, as a table.
 pub(super) fn lines_table(estimate: &Estimate, book: Phrasebook<'_>) -> String {
-    Words { estimate, calendar: None, book }.table()
+    EstimateText { estimate, calendar: None, book }.table()
 }
 
 /// An estimate in the words of its list's language.
-struct Words<'a> {
+struct EstimateText<'a> {
     estimate: &'a Estimate,
     calendar: Option<&'a Calendar>,
     book: Phrasebook<'a>,
@@ -69,7 +69,7 @@ struct Words<'a> {
 /// Stands where a line is not bought at an end.
 const ABSENT: &str = "–";
 
-impl Words<'_> {
+impl EstimateText<'_> {
     fn all(&self) -> String {
         let Self { estimate, book, .. } = *self;
         let notices = estimate.notices.iter().map(|notice| wording::notice(notice, estimate, book));

@@ -29,7 +29,7 @@ pub(super) fn fit(arguments: &FitArguments, terminal: &Terminal<'_>) -> Result<S
         let json = FitJson::new(&fit, book, choice.day());
         Document::new(json.instead_of(chosen.ended.as_ref())).to_text()
     } else {
-        let words = Words { fit: &fit, book };
+        let words = FitText { fit: &fit, book };
         printable(&(chosen.told(&locale) + &words.all()))
     })
 }
@@ -41,7 +41,7 @@ fn budget(text: &str, book: Phrasebook<'_>) -> Result<Money, Failure> {
 }
 
 /// What fits, in the words of its list's language.
-struct Words<'a> {
+struct FitText<'a> {
     fit: &'a Fit,
     book: Phrasebook<'a>,
 }
@@ -50,7 +50,7 @@ struct Words<'a> {
 /// bought.
 type Row = [String; 5];
 
-impl Words<'_> {
+impl FitText<'_> {
     fn all(&self) -> String {
         let Self { fit, book } = *self;
         let budget = [("budget", self.money(fit.budget).into())];

@@ -25,7 +25,7 @@ pub struct StepWords {
 
 /// A step of a derivation, of `estimate` where it is of one; its children have words of their own.
 pub fn step(step: &Step, estimate: Option<&Estimate>, book: Phrasebook<'_>) -> StepWords {
-    let words = Words { step, estimate, book };
+    let words = StepWriter { step, estimate, book };
     let rounded = step.is_rounded.then(|| book.text("step-rounded"));
     let how = [words.how(), rounded.unwrap_or_default(), words.reason()];
     StepWords {
@@ -36,13 +36,13 @@ pub fn step(step: &Step, estimate: Option<&Estimate>, book: Phrasebook<'_>) -> S
 }
 
 /// The words of a step.
-pub(super) struct Words<'a> {
+pub(super) struct StepWriter<'a> {
     pub(super) step: &'a Step,
     pub(super) estimate: Option<&'a Estimate>,
     pub(super) book: Phrasebook<'a>,
 }
 
-impl Words<'_> {
+impl StepWriter<'_> {
     fn what(&self) -> String {
         let book = self.book;
         match &self.step.what {
@@ -256,7 +256,7 @@ impl Words<'_> {
                 };
             let what = match &child.what {
                 What::Share(kind) | What::Part(kind) => line_label(*kind, &[], self.book),
-                _ => Words { step: child, ..*self }.what(),
+                _ => StepWriter { step: child, ..*self }.what(),
             };
             text.extend([if text.is_empty() { "" } else { sign }, &amount, " (", &what, ")"]);
         }

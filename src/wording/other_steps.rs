@@ -4,7 +4,7 @@
 use super::{
     cause::cause as cause_words,
     counted::{line_label, planned_counted},
-    derivation::Words,
+    derivation::StepWriter,
     sessions::between,
 };
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
     estimate::{LineKind, ListPrice, Remark, What},
 };
 
-impl Words<'_> {
+impl StepWriter<'_> {
     /// What of the total, or of another one, an amount is for.
     pub(super) fn otherwise(&self) -> String {
         let key = match self.step.what {

@@ -1,13 +1,13 @@
 //! How a deposit, instalments and what a membership is worth came about, in words.
 
-use super::derivation::Words;
+use super::derivation::StepWriter;
 use crate::{
     catalog::{DepositRate, FeePeriod, MembershipIndex},
     estimate::{MembershipPart, StepAmount},
     money::Money,
 };
 
-impl Words<'_> {
+impl StepWriter<'_> {
     /// How much of the total is due at once.
     pub(super) fn deposit(&self, rate: DepositRate, above: Option<Money>) -> String {
         let Self { step, book, .. } = *self;

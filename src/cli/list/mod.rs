@@ -32,13 +32,13 @@ pub(super) fn list(arguments: &ListArguments, terminal: &Terminal<'_>) -> Result
     Ok(if arguments.json {
         Document::new(PriceListJson::new(book, reading.lists()).instead_of(ended)).to_text()
     } else {
-        let words = Words { reading: &reading, book };
+        let words = ListText { reading: &reading, book };
         printable(&(told_of_end(ended, book) + &words.all()))
     })
 }
 
 /// A price list in the words of its language.
-struct Words<'a> {
+struct ListText<'a> {
     reading: &'a Reading,
     book: Phrasebook<'a>,
 }
@@ -46,7 +46,7 @@ struct Words<'a> {
 /// An id, a label, and what is worth knowing beside them.
 type Row = [String; 3];
 
-impl Words<'_> {
+impl ListText<'_> {
     fn all(&self) -> String {
         let book = self.book;
         let list = book.list;

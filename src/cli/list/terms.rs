@@ -1,7 +1,7 @@
 //! What makes a price another one: special prices, memberships, discounts, and fees, each with whom it
 //! is for. It is shown to the owner, codes included.
 
-use super::{Row, Words, named, row};
+use super::{ListText, Row, named, row};
 use crate::{
     catalog::{
         AddOnIndex, Band, BandOff, Credit, CreditPart, Discount, DiscountPart, Fee, FeePeriod,
@@ -12,7 +12,7 @@ use crate::{
     wording,
 };
 
-impl Words<'_> {
+impl ListText<'_> {
     /// "£150 (per session); for members of “Club”; standard/face, standard/neck"
     pub(super) fn special_prices(&self) -> Vec<Row> {
         let offers = self.book.list.offers_by_special_price();

@@ -17,7 +17,7 @@ impl Question {
         before: (&PriceList, &Selection),
         now: (&PriceList, &Selection),
     ) -> Option<Self> {
-        let both = || Bill::of(before).zip(Bill::of(now));
+        let both = || Estimated::of(before).zip(Estimated::of(now));
         Some(match self {
             // An amount of another currency is no budget.
             Self::AboveBudget(_) if before.0.currency() != now.0.currency() => return None,
@@ -49,7 +49,7 @@ impl Question {
                 Self::Membership(now.0.memberships().find(&before.0[*index].id)?)
             }
             Self::Hint(hint) => {
-                let (subject, now) = (HintId::of(hint, before.0), Bill::of(now)?);
+                let (subject, now) = (HintId::of(hint, before.0), Estimated::of(now)?);
                 let mut hints = now.estimate.hints.iter();
                 Self::Hint(hints.find(|hint| HintId::of(hint, now.list) == subject)?.clone())
             }
@@ -84,12 +84,12 @@ fn again<I: PartialEq>(
 }
 
 /// What is chosen, and what that comes to.
-struct Bill<'l> {
+struct Estimated<'l> {
     list: &'l PriceList,
     estimate: Estimate,
 }
 
-impl<'l> Bill<'l> {
+impl<'l> Estimated<'l> {
     fn of((list, selection): (&'l PriceList, &Selection)) -> Option<Self> {
         let estimate = estimate_with_hints(list, selection).ok()?;
         Some(Self { list, estimate })

@@ -27,7 +27,7 @@ pub(super) fn foot(ui: &Ui, width: f32, state: &mut AppState) -> Foot {
     let width = width - 2.0 * space::CARD;
     let beside = width - button_width(ui, &export_name(state)) - space::NEAR;
     let room = measure::FOOT - 2.0 * space::NEAR;
-    let words = Words::of(state);
+    let words = FootWords::of(state);
     let fits = |size: &&Type| {
         words.width(ui, **size) <= beside && words.height(ui, beside, **size) <= room
     };
@@ -40,14 +40,14 @@ pub(super) fn foot(ui: &Ui, width: f32, state: &mut AppState) -> Foot {
 }
 
 /// What stands beside the button, or over it.
-struct Words {
+struct FootWords {
     /// What the total is called, or why there is none.
     first: (String, FontId),
     /// Empty where there is none.
     total: String,
 }
 
-impl Words {
+impl FootWords {
     fn of(state: &mut AppState) -> Self {
         match &state.derived().estimate {
             Ok(estimate) => Self {
