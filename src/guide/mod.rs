@@ -20,7 +20,7 @@ mod treated;
 
 pub use content::{Comparison, ComparisonRow};
 pub use downtime::{downtime, is_in_own_language};
-pub use plan::Plan;
+pub use plan::GuidePlan;
 pub use timeline::{PlannedSession, Timeline, timeline};
 pub use told::{AddOnReason, Guidance, Told, tell};
 pub use treated::of_each;

@@ -10,7 +10,7 @@ use std::num::NonZero;
 
 /// What is planned, as far as it is known.
 #[derive(Clone, Debug)]
-pub struct Plan<'l> {
+pub struct GuidePlan<'l> {
     /// The price list that it is planned from.
     pub list: &'l PriceList,
     /// Why the patient comes.
@@ -28,7 +28,7 @@ pub struct Plan<'l> {
     pub start: Option<Date>,
 }
 
-impl<'l> Plan<'l> {
+impl<'l> GuidePlan<'l> {
     /// What a selection plans; `estimate` is what it comes to, where it has a price.
     pub fn of(list: &'l PriceList, selection: &Selection, estimate: Option<&Estimate>) -> Self {
         let packages = packages(list, selection);

@@ -3,7 +3,7 @@
 //! Answers stay in memory. They are never written, exported or logged: not even their debug form
 //! says what they are. The verdict is always the practitioner's.
 
-use super::Plan;
+use super::GuidePlan;
 use crate::catalog::{Consequence, ScreeningQuestion};
 use jiff::{ToSpan as _, civil::Date};
 use std::{collections::BTreeMap, fmt};
@@ -59,7 +59,7 @@ pub struct Outcome {
 }
 
 /// The questions that are asked for a plan, in the list's order.
-pub fn questions<'l>(plan: &Plan<'l>) -> Vec<&'l ScreeningQuestion> {
+pub fn questions<'l>(plan: &GuidePlan<'l>) -> Vec<&'l ScreeningQuestion> {
     let questions = plan.list.screening().questions.iter();
     questions.filter(|question| question.is_for(&plan.techniques, &plan.add_ons)).collect()
 }
@@ -73,7 +73,7 @@ pub fn earliest(question: &ScreeningQuestion, today: Date) -> Option<Date> {
 }
 
 /// What follows from the answers to the questions of a plan.
-pub fn outcome(plan: &Plan<'_>, answers: &Answers, today: Date) -> Outcome {
+pub fn outcome(plan: &GuidePlan<'_>, answers: &Answers, today: Date) -> Outcome {
     let questions = questions(plan);
     let yes: Vec<&ScreeningQuestion> =
         questions.iter().filter(|it| answers.get(it) == Some(true)).copied().collect();

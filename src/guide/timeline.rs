@@ -1,6 +1,6 @@
 //! What happens when, counted in days from the first session on.
 
-use super::{Plan, content::content, treated::Treated};
+use super::{GuidePlan, content::content, treated::Treated};
 use jiff::{ToSpan as _, civil::Date};
 
 /// What happens when. Days are counted from the first session, which is day 0.
@@ -42,7 +42,7 @@ const DAYS_A_WEEK: u32 = 7;
 ///
 /// The list's own numbers count. What it does not say is taken from the guide: how far apart
 /// sessions usually are, how long redness lasts, when results are seen.
-pub fn timeline(plan: &Plan<'_>) -> Option<Timeline> {
+pub fn timeline(plan: &GuidePlan<'_>) -> Option<Timeline> {
     let planned = plan.sessions?;
     let treated = Treated::of(plan, content("en")?);
     let (fewest, most) = plan.every_weeks.or_else(|| Some(treated.first()?.every_weeks))?;

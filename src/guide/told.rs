@@ -1,7 +1,7 @@
 //! All that is told about a plan, topic by topic.
 
 use super::{
-    Plan,
+    GuidePlan,
     content::{Comparison, ComparisonRow, Content, content, text_of},
     counted::counted,
     is_in_own_language,
@@ -69,7 +69,7 @@ impl Guidance {
 
 /// What is told about a plan, in the words of `locale`, in English where the program has no texts in
 /// that language; the clinic's own texts stay in its own.
-pub fn tell(plan: &Plan<'_>, locale: &Locale) -> Guidance {
+pub fn tell(plan: &GuidePlan<'_>, locale: &Locale) -> Guidance {
     // Whoever approved it has read it in the list's own language.
     let is_read = is_in_own_language(plan.list, locale);
     let approved_by = plan.list.guide().approved_by.clone().filter(|_| is_read);
@@ -117,7 +117,7 @@ impl Times {
 }
 
 struct Teller<'p> {
-    plan: &'p Plan<'p>,
+    plan: &'p GuidePlan<'p>,
     content: &'p Content,
     treated: Treated<'p>,
     times: Times,
@@ -125,7 +125,7 @@ struct Teller<'p> {
 }
 
 impl<'p> Teller<'p> {
-    fn new(plan: &'p Plan<'p>, content: &'p Content, locale: &'p Locale) -> Self {
+    fn new(plan: &'p GuidePlan<'p>, content: &'p Content, locale: &'p Locale) -> Self {
         let treated = Treated::of(plan, content);
         let times = Times::of(&treated, locale);
         Self { plan, content, treated, times, locale }

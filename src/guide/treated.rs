@@ -1,7 +1,7 @@
 //! The techniques of a plan, with what the list and the guide say of each.
 
 use super::{
-    Plan,
+    GuidePlan,
     content::{Content, TechniqueText},
 };
 use crate::catalog::{ResultTimes, Technique};
@@ -10,7 +10,7 @@ use crate::catalog::{ResultTimes, Technique};
 pub(super) struct Treated<'p>(Vec<(Option<&'p Technique>, &'p TechniqueText)>);
 
 impl<'p> Treated<'p> {
-    pub(super) fn of(plan: &Plan<'p>, content: &'p Content) -> Self {
+    pub(super) fn of(plan: &GuidePlan<'p>, content: &'p Content) -> Self {
         let chosen = plan.techniques.iter().map(|&index| &plan.list[index]);
         let mut all: Vec<Option<&Technique>> = chosen.map(Some).collect();
         if all.is_empty() {

@@ -18,7 +18,7 @@ use crate::{
     catalog::{Edition, PriceList},
     estimate::{CauseReason, Estimate, EstimateError, estimate},
     guide::{
-        Plan,
+        GuidePlan,
         screening::{Outcome, outcome},
     },
     locale::{Language, Locale},
@@ -185,8 +185,8 @@ impl AppState {
     }
 
     /// Plan as far as the guide and the questions ask.
-    pub fn plan<'l>(&self, prices: &'l PriceList, estimate: Option<&Estimate>) -> Plan<'l> {
-        Plan::of(prices, &self.visit.consultation.selection, estimate)
+    pub fn plan<'l>(&self, prices: &'l PriceList, estimate: Option<&Estimate>) -> GuidePlan<'l> {
+        GuidePlan::of(prices, &self.visit.consultation.selection, estimate)
     }
 
     /// Outcome of the answers to the clinic's questions.

@@ -2,7 +2,7 @@
 
 use super::Section;
 use crate::{
-    guide::{Guidance, Plan, tell},
+    guide::{Guidance, GuidePlan, tell},
     locale::Locale,
     quote::Quote,
 };
@@ -23,7 +23,8 @@ impl Expectations {
     pub(super) fn of(quote: &Quote, locale: &Locale) -> Option<Self> {
         let estimate = quote.estimate();
         estimate.planned_sessions()?;
-        let guidance = tell(&Plan::of(quote.list(), quote.selection(), Some(estimate)), locale);
+        let guidance =
+            tell(&GuidePlan::of(quote.list(), quote.selection(), Some(estimate)), locale);
         let taken_home = guidance.topics.iter().filter(|told| !told.quote.is_empty());
         let topics = taken_home
             .map(|told| Section { title: told.title.clone(), paragraphs: told.quote.clone() });

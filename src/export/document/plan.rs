@@ -4,7 +4,7 @@ use super::{Section, about::concern_labels};
 use crate::{
     catalog::{Advice, Offer, PriceList, Technique},
     estimate::{Estimate, LineItem, LineKind, calendar as calendar_of},
-    guide::{Plan, downtime, is_in_own_language, of_each},
+    guide::{GuidePlan, downtime, is_in_own_language, of_each},
     locale::Locale,
     quote::Quote,
     selection::SessionRange,
@@ -17,7 +17,7 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     let (list, estimate) = (quote.list(), quote.estimate());
     let book = Phrasebook { list, locale };
     let planned = estimate.planned_sessions()?;
-    let plan = Plan::of(list, quote.selection(), Some(estimate));
+    let plan = GuidePlan::of(list, quote.selection(), Some(estimate));
     let techniques: Vec<&Technique> = plan.techniques.iter().map(|&index| &list[index]).collect();
     // What is in a package is the clinic's own choice, so nothing else is advised beside it.
     let advice = estimate

@@ -10,7 +10,7 @@ use crate::{
             TimelineBar, TimelineDot, TimelineRow, card, label_in, timeline_plot, title_row,
         },
     },
-    guide::{Plan, PlannedSession, Timeline, Told, timeline},
+    guide::{GuidePlan, PlannedSession, Timeline, Told, timeline},
     locale::Locale,
 };
 use eframe::egui::Ui;
@@ -20,7 +20,7 @@ const DAYS_A_WEEK: u32 = 7;
 pub(super) fn timeline_ui(
     ui: &mut Ui,
     state: &mut AppState,
-    plan: &Plan<'_>,
+    plan: &GuidePlan<'_>,
     results: Option<&Told>,
 ) {
     let timeline = timeline(plan);
