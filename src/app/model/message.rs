@@ -101,6 +101,11 @@ impl StatedTotal {
             currency: prices.currency(),
         }
     }
+
+    /// True if the words for both are equal: of a total on request none names a currency.
+    pub fn is_told_like(&self, other: &Self) -> bool {
+        self == other || (self.is_on_request && other.is_on_request)
+    }
 }
 
 /// Reason why another list of the file is shown than before.

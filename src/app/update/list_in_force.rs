@@ -65,7 +65,8 @@ pub(super) fn tell_of_end(state: &mut AppState, before: &Before, mut notes: Vec<
         return false;
     };
     let now = total(state);
-    let changed = before.total.filter(|before| now != Some(*before));
+    let is_other = |before: &StatedTotal| now.is_none_or(|now| !now.is_told_like(before));
+    let changed = before.total.filter(is_other);
     notes.extend(changed.map(|before| Note::TotalChanged { before, now }));
     notes.extend(missing(state, &before.prices));
     if state.list.lists.iter().filter(|list| holds_on(list, state.today)).count() > 1 {

@@ -5,7 +5,7 @@ use crate::app::model::{AppState, Message, PriceCause, StatedTotal};
 /// Tells what the same choice comes to now.
 pub(super) fn tell_of_change(state: &mut AppState, before: StatedTotal, cause: PriceCause) {
     let now = total(state);
-    if now != Some(before) {
+    if now.is_none_or(|now| !now.is_told_like(&before)) {
         state.message = Some(Message::PriceChanged { before, now, cause });
     } else if total_before_none(state).is_some() {
         state.message = None;
