@@ -44,7 +44,10 @@ impl<'s, I: Copy + Ord> Ids<'s, I> {
     /// The id of the entry at an index.
     pub(super) fn id(&self, index: I) -> &str {
         let found = self.added.binary_search_by_key(&index, |(index, _, _)| *index);
-        found.ok().and_then(|at| self.added.get(at)).map_or("", |(_, id, _)| id)
+        let Some((_, id, _)) = found.ok().and_then(|at| self.added.get(at)) else {
+            panic!("no such {}: the index came from another list", self.noun)
+        };
+        id
     }
 
     /// Remembers that an entry could not be read, its id included.

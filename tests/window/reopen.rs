@@ -70,6 +70,19 @@ fn it_is_opened_by_its_path_and_at_the_start_beside_the_draft() {
 }
 
 #[test]
+fn what_was_being_typed_for_the_patient_before_is_dropped() {
+    let mut desk = Desk::open(LIST);
+    choose_the_main_job(&mut desk);
+    export(&mut desk, "quote.html");
+    choose_the_main_job(&mut desk);
+    desk.click(Role::Button, "Fit my budget");
+    desk.type_into("Budget", "500");
+    desk.drop_file("quote.html");
+    desk.wait_until(is_open);
+    assert!(desk.harness.query_by_role_and_label(Role::Dialog, "Fit my budget").is_none());
+}
+
+#[test]
 fn what_the_list_no_longer_has_is_said_by_name_and_what_it_costs_now() {
     let mut desk = Desk::open(LIST);
     choose_the_main_job(&mut desk);

@@ -254,8 +254,13 @@ impl AppState {
     }
 
     /// Goes over to another patient's consultation, which undo brings back until something is done
-    /// for this one. What the patient before has answered is not brought back by anything.
+    /// for this one. What the patient before has answered is not brought back by anything, and what
+    /// was being typed for them is dropped.
     pub fn change_patient(&mut self, next: Consultation) {
+        let is_about_patient = |dialog: &mut Dialog| {
+            matches!(dialog, Dialog::Budget(_) | Dialog::Discount(_) | Dialog::Explain(_))
+        };
+        self.dialog.take_if(is_about_patient);
         let visit = Visit { consultation: next, ..Visit::default() };
         let before = std::mem::replace(&mut self.visit, visit).consultation;
         self.history.record_next_patient(before, &self.visit.consultation);

@@ -32,12 +32,20 @@ pub(super) fn open(state: &mut AppState, path: PathBuf, bytes: Vec<u8>) -> Vec<E
             // Another clinic's ids mean nothing here.
             reconcile::forget(state);
             state.at_hand = None;
-            state.dialog.take_if(|dialog| matches!(dialog, Dialog::Explain(_)));
+            leave_explanation(state);
             state.habits.note_list(&path);
             let found = settings::find_recent_lists(state);
             let watch = Effect::WatchList(path, bytes);
             vec![settings::save(state), watch, found]
         }
+    }
+}
+
+/// Leaves an explanation, which is of the list before, for the budget that was being typed.
+fn leave_explanation(state: &mut AppState) {
+    let explanation = state.dialog.take_if(|dialog| matches!(dialog, Dialog::Explain(_)));
+    if let Some(Dialog::Explain(explained)) = explanation {
+        state.dialog = explained.back.map(Dialog::Budget);
     }
 }
 
