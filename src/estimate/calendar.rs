@@ -95,7 +95,7 @@ pub enum CalendarWarning {
 ///
 /// The interval is the one advised for the concerns and the technique. Packages alone have a
 /// session for each in them, one package after another, at the interval of their first treatment;
-/// beside a treatment they begin with it. `None` if nothing is treated,or if a day would lie after
+/// beside a treatment they begin with it. `None` if nothing is treated, or if a day would lie after
 /// the year 9999.
 pub fn calendar(
     list: &PriceList,

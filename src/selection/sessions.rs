@@ -1,4 +1,4 @@
-//! Number of sessions were picked.
+//! How many sessions were picked.
 
 use crate::catalog::{MAX_SESSIONS, SessionCount};
 use std::{fmt, str::FromStr};

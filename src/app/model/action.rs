@@ -39,11 +39,11 @@ pub enum Action {
     RemoveDiscount,
     /// Ask where to write the quote, then write it.
     Export,
-    /// Does so by a typed path.
+    /// Do the same by a typed path.
     ExportByPath,
     /// Ask for a price list, then open it.
     OpenList,
-    /// Does so by a typed path.
+    /// Do the same by a typed path.
     OpenListByPath,
     /// Open this price list, or go on with this exported quote.
     OpenListAt(PathBuf),
