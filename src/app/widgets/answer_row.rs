@@ -7,14 +7,14 @@ use super::{
 use crate::app::theme::{self, Type, measure, space};
 use eframe::egui::{Align, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
-/// What stands in a row.
+/// Content of a row.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct AnswerRow<'a> {
-    /// What is asked.
+    /// The question.
     pub question: &'a str,
     /// The words for yes and no.
     pub words: (&'a str, &'a str),
-    /// Whether the answer is yes; `None` where there is none yet.
+    /// The answer, true for yes; `None` if there is none yet.
     pub answer: Option<bool>,
 }
 

@@ -4,7 +4,7 @@ use super::text;
 use crate::app::theme::{self, Type, measure};
 use eframe::egui::{CornerRadius, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
-/// How wide a word that asks for care is.
+/// Width of a word that asks for care, in points.
 pub(crate) fn caution_badge_width(ui: &Ui, words: &str) -> f32 {
     text::line_width(ui, words, Type::Body.bold()) + 2.0 * measure::BADGE_PADDING
 }

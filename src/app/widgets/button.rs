@@ -7,14 +7,14 @@ use super::{
 use crate::app::theme::{self, Type, measure, space};
 use eframe::egui::{Color32, CornerRadius, Response, Role, Stroke, StrokeKind, Ui, vec2};
 
-/// How much a button asks to be pressed.
+/// Rank of a button: how strongly it asks to be pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ButtonKind {
     /// The one thing to do here.
     Primary,
     /// One of several.
     Quiet,
-    /// In a line of text: its word stands where the text does, its ground reaches beyond it.
+    /// In a line of text: its word stands in line with the text, its ground reaches beyond it.
     Plain,
 }
 
@@ -23,7 +23,7 @@ pub(crate) fn button(ui: &mut Ui, kind: ButtonKind, name: &str) -> Response {
     button_with_shortcut(ui, kind, name, "")
 }
 
-/// How wide a button with this word is, unless it stands in a line of text.
+/// Width of a button with this word, in points, unless it stands in a line of text.
 pub(crate) fn button_width(ui: &Ui, name: &str) -> f32 {
     text::line_width(ui, name, Type::Body.bold()) + 2.0 * measure::PADDING
 }

@@ -11,7 +11,7 @@ pub(crate) fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     card_to(ui, false, None, add)
 }
 
-/// A card that reaches down to `bottom` where its content is shorter; lit where a cause points to it.
+/// A card that reaches down to `bottom` if its content is shorter; lit if a cause points to it.
 pub(crate) fn card_to<R>(
     ui: &mut Ui,
     is_lit: bool,
@@ -57,7 +57,7 @@ fn told_as_heading(ui: &Ui, response: &Response, text: &str) {
     });
 }
 
-/// A heading in a row of its own, as high as every other; returns where.
+/// A heading in a row of its own, as high as every other; returns the rectangle of the row.
 fn in_title_row(ui: &mut Ui, title: &str) -> Rect {
     let ink = theme::of(ui).ink;
     let size = vec2(ui.available_width(), measure::TITLE);
@@ -83,9 +83,9 @@ pub(crate) fn title_row(ui: &mut Ui, title: &str, right: impl FnOnce(&mut Ui)) {
     super::stop(ui);
 }
 
-/// A heading on the left and something small on the right, or below it where both are too wide for
-/// one row, which is known from the frame before. All headings stand equally high: what is beside
-/// them reaches over their row where it is higher.
+/// A heading on the left and something small on the right, or below it if both are too wide for one
+/// row, which is known from the frame before. All headings stand equally high: what is beside them
+/// reaches over their row if it is higher.
 pub(crate) fn heading_row(ui: &mut Ui, title: &str, right: impl FnOnce(&mut Ui)) {
     let id = ui.scope_id().with(("beside", title));
     let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();

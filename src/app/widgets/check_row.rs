@@ -7,20 +7,20 @@ use super::{
 use crate::app::theme::{self, Theme, Type, measure, space};
 use eframe::egui::{Align, CornerRadius, Rect, Response, Role, Stroke, StrokeKind, Ui, pos2, vec2};
 
-/// What stands in a row.
+/// Content of a row.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CheckRow<'a> {
-    /// What is chosen.
+    /// Name of the thing to choose.
     pub name: &'a str,
-    /// What is worth knowing about it; may be empty.
+    /// Remark on it; may be empty.
     pub remark: &'a str,
-    /// What it costs; may be empty.
+    /// Its price; may be empty.
     pub amount: &'a str,
-    /// Whether it is chosen.
+    /// True if it is chosen.
     pub checked: bool,
-    /// Whether room is kept below the amount for something to click.
+    /// True if room is kept below the amount for something to click.
     pub has_foot: bool,
-    /// Whether a cause of the range points to it.
+    /// True if a cause of the range points to it.
     pub is_lit: bool,
 }
 

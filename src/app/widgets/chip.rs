@@ -7,7 +7,7 @@ use super::{
 use crate::app::theme::{self, Type, measure, space};
 use eframe::egui::{Align, Response, Role, Ui, vec2};
 
-/// Whether a chip is one of several that exclude each other.
+/// Kind of a chip: one of several that exclude each other, or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ChipKind {
     /// Any number may be chosen.
@@ -20,7 +20,7 @@ pub(crate) enum ChipKind {
 
 const LINES: usize = 4;
 
-/// A chip with a word on it, in several lines where it is too long for the row.
+/// A chip with a word on it, in several lines if it is too long for the row.
 pub(crate) fn chip(ui: &mut Ui, kind: ChipKind, name: &str, selected: bool) -> Response {
     let theme = theme::of(ui);
     let room =

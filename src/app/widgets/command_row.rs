@@ -7,14 +7,14 @@ use super::{
 use crate::app::theme::{self, Type, measure};
 use eframe::egui::{CornerRadius, Response, Role, Ui, pos2, vec2};
 
-/// What stands in the row.
+/// Content of the row.
 #[derive(Clone, Debug)]
 pub(crate) struct CommandRow {
-    /// What the command is called.
+    /// Name of the command.
     pub name: String,
-    /// The keys that do it; empty where there are none.
+    /// The keys that do it; empty if there are none.
     pub keys: String,
-    /// Whether Enter would do it.
+    /// True if Enter would do it.
     pub is_picked: bool,
 }
 

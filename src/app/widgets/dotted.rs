@@ -24,9 +24,9 @@ pub(super) fn dotted_line(ui: &Ui, word: Rect, color: Color32) {
     ui.painter().add(dots);
 }
 
-/// Words that show something elsewhere while the pointer or the keyboard is on them, and that can be
-/// asked where their amount comes from, with the coloured dot of their part of the range bar before
-/// them.
+/// Words that show something elsewhere while the pointer or the keyboard is on them, and that can
+/// be asked where their amount comes from, with the coloured dot of their part of the range bar
+/// before them.
 pub(crate) fn dotted(ui: &mut Ui, words: &str, dot: Color32, ask: &str) -> Response {
     let theme = theme::of(ui);
     let indent = measure::DOT + space::NEAR;
@@ -54,7 +54,8 @@ pub(crate) fn dotted(ui: &mut Ui, words: &str, dot: Color32, ask: &str) -> Respo
     response
 }
 
-/// What all that can be asked has in common; `ask` says so to a screen reader.
+/// Gives something that can be asked the role of a button, a focus ring and a pointer with a
+/// question mark; `ask` tells a screen reader that it can be asked.
 pub(super) fn asked(ui: &Ui, response: Response, name: &str, ask: &str) -> Response {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Button);

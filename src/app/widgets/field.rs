@@ -7,20 +7,20 @@ use crate::{
 };
 use eframe::egui::{Id, Key, Response, RichText, TextEdit, Tooltip, Ui, vec2};
 
-/// What a field is for.
+/// Purpose and limits of a field.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Field<'a> {
-    /// Which one it is, for the keyboard.
+    /// Id of the field, for the keyboard.
     pub id: Id,
-    /// What stands over it, filled in or not.
+    /// Name that stands over it, filled in or not.
     pub name: &'a str,
-    /// What stands in it while it is empty; may be empty.
+    /// Hint that stands in it while it is empty; may be empty.
     pub hint: &'a str,
     /// The most characters.
     pub most: usize,
-    /// Whether the keyboard begins here.
+    /// True if the keyboard begins here.
     pub is_first: bool,
-    /// In whose words it says that it is full.
+    /// Locale of the words that say that it is full.
     pub locale: &'a Locale,
 }
 

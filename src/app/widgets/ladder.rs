@@ -14,25 +14,25 @@ use eframe::egui::{
 pub(crate) struct LadderStep {
     /// The number of sessions as it is shown.
     pub count: String,
-    /// The price, in one line or in two; "–" where it is not sold.
+    /// The price, in one line or in two; "–" if it is not sold.
     pub price: Vec<String>,
-    /// What it saves, such as "−£75"; empty where that is nothing, or not one amount.
+    /// Saving, such as "−£75"; empty if it is nothing, or not one amount.
     pub saving: String,
-    /// What a screen reader says.
+    /// Words that a screen reader says.
     pub name: String,
-    /// What is saved, in a sentence; empty where that is nothing.
+    /// Saving in a sentence; empty if it is nothing.
     pub remark: String,
     /// Its height, as a part of the highest.
     pub height: f32,
-    /// Whether it can be bought.
+    /// True if it can be bought.
     pub is_sold: bool,
-    /// Whether it is chosen.
+    /// True if it is chosen.
     pub is_chosen: bool,
-    /// Whether the clinic advises it.
+    /// True if the clinic advises it.
     pub is_advised: bool,
 }
 
-/// How many of these steps have room side by side, every amount in full.
+/// Number of these steps that have room side by side, every amount in full.
 pub(crate) fn steps_that_fit(ui: &Ui, steps: &[LadderStep]) -> usize {
     let ink = theme::of(ui).ink;
     let widths = steps

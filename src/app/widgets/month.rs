@@ -12,11 +12,11 @@ use eframe::egui::{Align, Color32, Layout, Role, Ui, vec2};
 pub(crate) struct MonthSheet {
     /// The month and the year.
     pub title: String,
-    /// What goes one month back, and one on.
+    /// Names of the buttons that go one month back, and one on.
     pub turn: [String; 2],
     /// The days of the week in short, the first one first.
     pub weekdays: Vec<String>,
-    /// How many of them lie before the first of the month.
+    /// Number of days in the first week that lie before the first of the month.
     pub before: usize,
     /// Its days, in order.
     pub days: Vec<MonthDay>,
@@ -27,13 +27,13 @@ pub(crate) struct MonthSheet {
 pub(crate) struct MonthDay {
     /// The date in full.
     pub name: String,
-    /// Whether it is the chosen one.
+    /// True if it is the chosen one.
     pub is_chosen: bool,
-    /// Whether it can be chosen.
+    /// True if it can be chosen.
     pub is_possible: bool,
 }
 
-/// What was clicked on the sheet.
+/// Click on the sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum MonthClick {
     /// The day at this position.
@@ -87,7 +87,7 @@ fn weekdays(ui: &Ui, sheet: &MonthSheet) -> Vec<String> {
     sheet.weekdays.iter().map(|name| name.chars().take(SHORT_NAME).collect()).collect()
 }
 
-/// How many letters a day of the week is shortened to.
+/// Number of letters that a day of the week is shortened to.
 const SHORT_NAME: usize = 3;
 
 fn title_ui(ui: &mut Ui, sheet: &MonthSheet, width: f32) -> Option<MonthClick> {

@@ -10,18 +10,18 @@ use eframe::egui::{
 };
 use std::sync::Arc;
 
-/// What stands on the card of an option.
+/// Content of the card of an option.
 #[derive(Clone, Debug)]
 pub(crate) struct OptionCard {
-    /// What tells it from the others.
+    /// Name that tells it from the others.
     pub name: String,
-    /// What it comes to, against the one that is being worked on.
+    /// Total, or the difference to the option that is being worked on.
     pub line: String,
-    /// Whether it is the one that is being worked on.
+    /// True if it is the one that is being worked on.
     pub is_chosen: bool,
 }
 
-/// What was clicked among the cards, by place.
+/// Clicks on the cards, by place.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct OptionClicks {
     /// The cards themselves, in their order.
@@ -32,8 +32,8 @@ pub(crate) struct OptionClicks {
     pub removed: Option<usize>,
 }
 
-/// The cards, all of one size: side by side, or below each other where a word would not fit.
-/// `remove` is what letting go of one is called.
+/// The cards, all of one size: side by side, or below each other if a word would not fit. `remove`
+/// is the name of the button that lets go of one.
 pub(crate) fn option_cards(ui: &mut Ui, cards: &[OptionCard], remove: &str) -> OptionClicks {
     let parts = u16::try_from(cards.len()).map_or(1.0, f32::from);
     let narrow = (ui.available_width() - space::NEAR * (parts - 1.0)) / parts;
@@ -109,7 +109,7 @@ impl Texts {
         self.name.size().y + self.line.size().y + measure::LINE_GAP + 2.0 * space::NEAR
     }
 
-    /// Whether a card of a width is wide enough for both beside each other.
+    /// True if a card of this width is wide enough for both beside each other.
     fn stand_in_one_row(&self, width: f32) -> bool {
         let room = width - measure::PADDING - measure::TARGET - space::NEAR;
         self.name.size().x + self.line.size().x <= room

@@ -10,14 +10,14 @@ use eframe::egui::{
     Ui, pos2, vec2,
 };
 
-/// What stands in the rail.
+/// Content of an entry of the rail.
 #[derive(Clone, Debug)]
 pub(crate) struct RailEntry {
     /// The picture; never without its word.
     pub icon: Icon,
     /// The word.
     pub name: String,
-    /// Whether the window shows it.
+    /// True if the window shows it.
     pub is_chosen: bool,
 }
 
@@ -26,7 +26,7 @@ pub(crate) struct RailEntry {
 pub(crate) enum Icon {
     /// Two people talking: a speech bubble.
     Talk,
-    /// What grows in time: a leaf.
+    /// A leaf, which grows in time.
     Leaf,
     /// Questions that are ticked off.
     Checks,

@@ -6,9 +6,9 @@ use eframe::egui::{CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 /// One cause's part of the bar.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Segment {
-    /// Its part of the whole bar, from 0 to 1; `None` where it has no upper end.
+    /// Its part of the whole bar, from 0 to 1; `None` if it has no upper end.
     pub part: Option<f32>,
-    /// Whether the pointer or the keyboard is on its cause.
+    /// True if the pointer or the keyboard is on its cause.
     pub is_lit: bool,
 }
 

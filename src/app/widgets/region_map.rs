@@ -13,11 +13,11 @@ use eframe::egui::{
 /// A region that stands for an area of the price list.
 #[derive(Clone, Debug)]
 pub(crate) struct MapArea<'m> {
-    /// Where it lies.
+    /// Its place on the map.
     pub region: &'m Region,
-    /// What the price list calls the area.
+    /// Name of the area in the price list.
     pub name: String,
-    /// Whether it is chosen.
+    /// True if it is chosen.
     pub is_chosen: bool,
 }
 
@@ -154,7 +154,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// The lines that are only drawn, but for those in a detail where a name stands instead.
+    /// The lines that are only drawn, except those in a detail that has its name in their place.
     fn lines(&self, ui: &Ui, named: &[&Region]) {
         let stroke = Stroke::new(1.0, theme::of(ui).outline);
         let details = || named.iter().filter(|region| region.is_detail);
@@ -167,7 +167,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// The name of each area as it is to be painted; `None` where it has no room.
+    /// The name of each area as it is to be painted; `None` if it has no room.
     fn names(&self, ui: &Ui, scale: f32) -> Vec<Option<TextShape>> {
         let theme = theme::of(ui);
         let set = |area: &MapArea<'_>, font, ink| text::line(ui, &area.name, font, ink);

@@ -1,4 +1,4 @@
-//! Where the names of areas stand on a map.
+//! Places of the names of areas on a map.
 
 use crate::app::body_map::{BodyMap, Region};
 use eframe::egui::{Pos2, Rect, Vec2, pos2, vec2};
@@ -8,12 +8,12 @@ const STEP: f32 = 2.0;
 /// The part of a line's height that its letters take.
 const LETTERS: f32 = 0.7;
 
-/// The middles of names that are so large, in units of the art. The regions are in the order in which
-/// they lie on each other, and so are the places.
+/// Middles of names of these sizes, in units of the art. The regions are in the order in which they
+/// lie on each other, and so are the places.
 ///
-/// A name stands in its region, where the art says. One on which other regions lie, as the parts of a face do on the
-/// face, moves up or down to where its region is free. No name stands on another, nor on a region over
-/// its own; where there is no such place it stands nowhere.
+/// A name stands in its region, at the place that the art gives. One on which other regions lie, as
+/// the parts of a face do on the face, moves up or down to a place at which its region is free. No
+/// name stands on another, nor on a region over its own; if there is no such place, it is left out.
 pub(super) fn places(map: &BodyMap, regions: &[&Region], sizes: &[Vec2]) -> Vec<Option<Pos2>> {
     let mut taken: Vec<Rect> = Vec::new();
     let mut places = Vec::new();
@@ -75,7 +75,7 @@ mod tests {
         map.regions.iter().collect()
     }
 
-    /// The size of a name of so many letters where a unit of the art is so many points.
+    /// Size of a name of so many letters if a unit of the art is `scale` points.
     fn size(letters: u8, scale: f32) -> Vec2 {
         vec2(f32::from(letters) * 6.5, 14.0) / scale
     }

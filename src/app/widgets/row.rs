@@ -14,7 +14,8 @@ pub(crate) fn amount_row(ui: &mut Ui, words: &str, amount: &str, font: FontId, c
     row(ui, words, amount, (font, color), Sense::hover());
 }
 
-/// The same with an amount that can be asked where it comes from; `ask` says so to a screen reader.
+/// Words on the left and, on the right, an amount that can be asked where it comes from; `ask` says
+/// so to a screen reader.
 pub(crate) fn asked_row(
     ui: &mut Ui,
     words: &str,
@@ -60,7 +61,8 @@ pub(crate) fn asked_sentence(
     asked(ui, response, words, ask)
 }
 
-/// Returns what is told of the amount. Neither part is laid out by itself: there are many such rows.
+/// Returns what is told of the amount. Neither part is laid out by itself: there are many such
+/// rows.
 fn row(
     ui: &mut Ui,
     words: &str,

@@ -1,9 +1,9 @@
-//! What scrolls within a card or a dialog.
+//! Scrolling within a card or a dialog.
 
 use crate::app::theme::measure;
 use eframe::egui::{Margin, ScrollArea, Ui, UiBuilder, vec2};
 
-/// Something at most so high, scrolled where it is higher. It reaches into the margin beside it: so
+/// Something at most so high, scrolled if it is higher. It reaches into the margin beside it: so
 /// the rings and grounds of its controls are whole, and its bar stands on no text.
 pub(crate) fn scroll<R>(ui: &mut Ui, name: &str, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let around = vec2(measure::SCROLL_MARGIN.0.into(), measure::SCROLL_MARGIN.1.into());

@@ -7,24 +7,24 @@ use super::{
 use crate::app::theme::{self, Type, measure};
 use eframe::egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
-/// What a stepper shows and what its buttons are called.
+/// Words and state of a stepper.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Stepper<'a> {
     /// The number as it is shown.
     pub figure: &'a str,
-    /// What the number is, for a screen reader.
+    /// Name of the number, for a screen reader.
     pub name: &'a str,
-    /// What the left button does.
+    /// Name of the left button.
     pub less: &'a str,
-    /// What the right button does.
+    /// Name of the right button.
     pub more: &'a str,
-    /// Whether there is less.
+    /// True if there is less.
     pub can_less: bool,
-    /// Whether there is more.
+    /// True if there is more.
     pub can_more: bool,
 }
 
-/// Returns −1 or 1 where a button was clicked. Its three parts stand in the row of `ui`.
+/// Returns −1 or 1 if a button was clicked. Its three parts stand in the row of `ui`.
 pub(crate) fn stepper(ui: &mut Ui, about: Stepper<'_>) -> i8 {
     let less = step_button(ui, "−", about.less, about.can_less);
     let theme = theme::of(ui);

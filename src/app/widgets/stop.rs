@@ -1,4 +1,4 @@
-//! Stops of the keyboard: where it lands when it walks from card to card.
+//! Stops of the keyboard: the controls that it lands on when it walks from card to card.
 //!
 //! Every card is a stop, at its first control below the heading. The stops are gathered anew in
 //! every frame, in the order in which they are drawn.
@@ -10,9 +10,9 @@ use eframe::egui::{Context, Id, Response, Ui};
 struct Stops {
     /// The first control of each card.
     controls: Vec<Id>,
-    /// Whether the next control is a stop.
+    /// True if the next control is a stop.
     is_due: bool,
-    /// Behind which stop the keyboard is.
+    /// Position of the stop that the keyboard is at or after.
     at: Option<usize>,
 }
 
@@ -59,7 +59,7 @@ pub(crate) fn later_stop(ui: &Ui) {
     });
 }
 
-/// Takes a control down: as a stop where one is due, and as where the keyboard is.
+/// Takes a control down: as a stop if one is due, and as the place of the keyboard if it has it.
 pub(crate) fn note_control(ui: &Ui, response: &Response) {
     if !response.enabled() {
         return;

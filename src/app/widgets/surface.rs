@@ -1,4 +1,4 @@
-//! What everything that is clicked has in common: its size, its name and role, its focus ring.
+//! Features that all clickable things share: their size, their name and role, their focus ring.
 
 use crate::app::theme::{self, Theme, measure};
 use eframe::egui::{
@@ -6,12 +6,12 @@ use eframe::egui::{
     WidgetText, vec2,
 };
 
-/// How a control is drawn and told to a screen reader.
+/// Description of a control for drawing and for a screen reader.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Control<'a> {
     pub(super) role: Role,
     pub(super) name: &'a str,
-    /// Whether it is chosen, where it can be.
+    /// True if it is chosen; `None` if it can't be.
     pub(super) selected: Option<bool>,
 }
 
@@ -20,7 +20,8 @@ pub(super) fn control(ui: &mut Ui, size: Vec2, control: Control<'_>) -> (Rect, R
     hanging_control(ui, size, 0.0, control)
 }
 
-/// The same, of which so much on the left and on the right lies in the space beside its place.
+/// Takes up `size` as something that is clicked, of which `hang` on the left and on the right lies
+/// in the space beside its place.
 pub(super) fn hanging_control(
     ui: &mut Ui,
     size: Vec2,
@@ -48,8 +49,8 @@ pub(crate) fn usable<R>(ui: &mut Ui, is_usable: bool, add: impl FnOnce(&mut Ui) 
     if is_usable { add(ui) } else { ui.add_enabled_ui(false, add).inner }
 }
 
-/// What is said of something while the pointer rests on it, but not over a dialog: what said it
-/// once would go on while the pointer rests.
+/// Shows words while the pointer rests on something, but not if a dialog is over it: words shown
+/// before would stay there for as long as the pointer rests.
 pub(crate) fn hint(response: Response, words: impl Into<WidgetText>) -> Response {
     let layer = response.layer_id;
     let is_in_front = response.ctx.memory(|memory| memory.allows_interaction(layer));

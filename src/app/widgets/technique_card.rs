@@ -7,23 +7,23 @@ use super::{
 use crate::app::theme::{self, Type, measure, space};
 use eframe::egui::{Align, Response, Role, Ui, pos2, vec2};
 
-/// What stands on the card.
+/// Content of the card.
 #[derive(Clone, Debug)]
 pub(crate) struct TechniqueCard {
-    /// What the technique is called.
+    /// Name of the technique.
     pub name: String,
     /// The lines below.
     pub lines: Vec<String>,
-    /// Whether it is chosen.
+    /// True if it is chosen.
     pub is_chosen: bool,
-    /// Whether it can be had for what else is chosen.
+    /// True if it can be had for what else is chosen.
     pub is_sold: bool,
 }
 
 /// More lines than any name or fact has on the narrowest card.
 const LINES: usize = 5;
 
-/// How wide a card has to be for no word of its name to be broken.
+/// Least width of a card, in points, at which no word of its name is broken.
 pub(crate) fn technique_card_width(ui: &Ui, card: &TechniqueCard) -> f32 {
     text::word_width(ui, &card.name, &Type::Body.bold()) + 2.0 * measure::PADDING
 }

@@ -17,7 +17,7 @@ pub(crate) fn label(ui: &mut Ui, text: impl Into<String>, font: FontId) -> Respo
     label_in(ui, text, font, color)
 }
 
-/// A label in a colour, wrapped where it does not fit.
+/// A label in a colour, wrapped if it does not fit.
 pub(crate) fn label_in(
     ui: &mut Ui,
     text: impl Into<String>,
@@ -50,13 +50,13 @@ pub(super) fn with_whole_amounts(ui: &Ui, mut text: String, font: &FontId, width
 /// The space that is within an amount and must not break.
 const NARROW: char = '\u{202f}';
 
-/// Whether a line may end in the place of this.
+/// True if a line may end in the place of this.
 fn may_end(text: Option<&str>) -> bool {
     text.is_some_and(|text| text == " " || text.chars().eq([NARROW]))
 }
 
-/// Where the first line that ends within an amount may end instead: at its last plain space; where
-/// it has none, as it holds nothing but a range, at the space after the dash.
+/// Place in which the first line that ends within an amount may end instead: its last plain space;
+/// if it has none, as it holds nothing but a range, the space after the dash.
 fn break_within_amount(galley: &Galley) -> Option<Range<usize>> {
     let mut begin = 0_usize;
     for row in &galley.rows {
@@ -110,13 +110,13 @@ pub(super) fn line(ui: &Ui, text: &str, font: FontId, color: Color32) -> Arc<Gal
     ui.painter().layout_no_wrap(text.to_owned(), font, color)
 }
 
-/// How wide the widest word of a text is.
+/// Width of the widest word of a text, in points.
 pub(crate) fn word_width(ui: &Ui, text: &str, font: &FontId) -> f32 {
     let words = text.split_inclusive([' ', '-']).map(str::trim_end);
     words.map(|word| line_width(ui, word, font.clone())).fold(0.0, f32::max)
 }
 
-/// Whether a line of a text ends within a word, for which there is too little room.
+/// True if a line of a text ends within a word, for which there is too little room.
 pub(super) fn breaks_a_word(set: &Galley) -> bool {
     let is_letter = |end: Option<char>| end.is_some_and(char::is_alphabetic);
     let mut pairs = set.rows.iter().zip(set.rows.iter().skip(1));
@@ -126,18 +126,18 @@ pub(super) fn breaks_a_word(set: &Galley) -> bool {
     })
 }
 
-/// How wide a text is in one line.
+/// Width of a text in one line, in points.
 pub(crate) fn line_width(ui: &Ui, text: &str, font: FontId) -> f32 {
     line(ui, text, font, theme::of(ui).ink).size().x
 }
 
-/// How high a text is, wrapped in so much room.
+/// Height of a text wrapped to a width, in points.
 pub(crate) fn text_height(ui: &Ui, text: &str, font: FontId, width: f32) -> f32 {
     ui.painter().layout(text.to_owned(), font, Color32::PLACEHOLDER, width).size().y
 }
 
-/// The first of these that stands in two lines of the room there is; nothing where none does. The
-/// pointer shows the first one whole.
+/// Draws the first of these texts that fits into two lines of the room there is; nothing if none
+/// does. The pointer shows the first one whole.
 pub(crate) fn first_that_fits(ui: &mut Ui, texts: &[String], color: Color32) {
     let width = ui.available_width();
     let in_two = |text: &String| set(ui, text, Type::Body.regular(), color, width, 2, Align::LEFT);

@@ -1,4 +1,4 @@
-//! What happens when, as bars over days, a row for each thing that happens.
+//! Timeline as a picture: bars over days, a row for each thing that happens.
 
 use super::text;
 use crate::app::theme::{self, Type, measure, space};
@@ -12,9 +12,9 @@ use egui_plot::{
 /// A row of the picture.
 #[derive(Clone, Debug)]
 pub(crate) struct TimelineRow {
-    /// What happens.
+    /// Name of the thing that happens.
     pub name: String,
-    /// When it does.
+    /// Days on which it happens.
     pub bars: Vec<TimelineBar>,
     /// Single days.
     pub dots: Vec<TimelineDot>,
@@ -25,9 +25,9 @@ pub(crate) struct TimelineRow {
 pub(crate) struct TimelineBar {
     /// The first and the last day.
     pub days: (u32, u32),
-    /// Its colour, paler where it is not sure.
+    /// Its colour, paler if it is not sure.
     pub color: Color32,
-    /// Whether it is sure.
+    /// True if it is sure.
     pub is_sure: bool,
 }
 
@@ -38,7 +38,7 @@ pub(crate) struct TimelineDot {
     pub day: u32,
     /// Its colour.
     pub color: Color32,
-    /// Whether it is sure; else only its outline is drawn.
+    /// True if it is sure; else only its outline is drawn.
     pub is_sure: bool,
 }
 

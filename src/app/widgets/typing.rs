@@ -1,4 +1,4 @@
-//! What a field can take back by itself: what was typed since the keyboard came to it, or since
+//! Typing that a field can take back by itself: all since the keyboard came to it, or since
 //! something else happened.
 
 use eframe::egui::{Context, Id, Response, text_edit::TextEditState};
@@ -18,7 +18,7 @@ pub(crate) fn forget_at_first(field: &Response) {
     }
 }
 
-/// Whether a field that holds `text` can take anything back, or take it again.
+/// True if a field that holds `text` can take anything back, or take it again.
 pub(crate) fn has_typing(ctx: &Context, field: Id, text: &str) -> bool {
     let Some(state) = TextEditState::load(ctx, field) else { return false };
     let Some(cursor) = state.cursor.char_range() else { return false };
