@@ -1,5 +1,6 @@
-//! Amounts that can be asked where they come from: with a click where nothing else is clicked, else
-//! with the other mouse button; with the keyboard by the command for it, wherever they stand.
+//! Amounts that can be asked where they come from: with a click if a click there does nothing else,
+//! otherwise with the other mouse button; with the keyboard by the command for it, wherever they
+//! stand.
 
 use crate::{
     app::{
@@ -25,7 +26,7 @@ pub(super) fn asked_ui(
     }
 }
 
-/// How an amount within a control is asked about.
+/// Way in which an amount within a control is asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ask {
     /// It is asked.
@@ -57,8 +58,8 @@ pub(super) fn ask_beside(ui: &Ui, response: &Response, locale: &Locale) -> Optio
     ask_silently(ui, response)
 }
 
-/// The same at the end of a row: only there is the pointer told how to ask, so that whoever reads the
-/// row, and the one below it, is not disturbed.
+/// An amount at the end of a row that does something else when it is clicked: only there does a
+/// hint say how to ask, so that whoever reads the row, and the one below it, is not disturbed.
 pub(super) fn ask_in_row(ui: &Ui, row: &Response, locale: &Locale) -> Option<Ask> {
     let (_, end) = row.rect.split_left_right_at_fraction(ROW_END);
     if row.hovered() && ui.rect_contains_pointer(end) {
@@ -67,10 +68,10 @@ pub(super) fn ask_in_row(ui: &Ui, row: &Response, locale: &Locale) -> Option<Ask
     ask_silently(ui, row)
 }
 
-/// Where the end of a row begins.
+/// Part of a row's width at which its end begins.
 const ROW_END: f32 = 0.8;
 
-/// The same where the pointer is told in another way how to ask.
+/// An amount within a control whose own hint says how to ask.
 pub(super) fn ask_silently(ui: &Ui, response: &Response) -> Option<Ask> {
     let by_screen_reader = accesskit::Action::ShowContextMenu;
     ui.ctx().accesskit_node_builder(response.id, |node| node.add_action(by_screen_reader));
@@ -82,7 +83,7 @@ pub(super) fn ask_silently(ui: &Ui, response: &Response) -> Option<Ask> {
     response.has_focus().then_some(Ask::AtHand)
 }
 
-/// What the pointer is told over such a control.
+/// Hint over such a control that says how to ask.
 pub(super) fn how_to_ask(ui: &Ui, locale: &Locale) -> String {
     let keys = words::keys_of(ui.ctx(), Command::Explain, locale);
     locale.text_with("explain-how", &[("keys", keys.into())])

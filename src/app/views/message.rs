@@ -1,5 +1,5 @@
-//! The last thing worth telling, at the foot of the choices, with what can be done about it. It has a
-//! place of its own, so it stands over nothing.
+//! The last thing worth telling, at the foot of the choices, with what can be done about it. It has
+//! a place of its own, so it stands over nothing.
 
 use super::asking::asked_ui;
 use crate::app::{
@@ -19,12 +19,12 @@ use eframe::egui::{
 pub(super) struct Divided {
     /// Part that shows what it showed.
     pub(super) rest: Rect,
-    /// Where the message stands. `None` where there is no message, and where it would leave too
-    /// little: then it goes with what scrolls.
+    /// Place of the message. `None` if there is no message, or if it would leave too little: then
+    /// it goes with what scrolls.
     pub(super) message: Option<Rect>,
 }
 
-/// Part of a height that the message takes, with the space over it; 0 where it can't stand apart.
+/// Part of a height that the message takes, with the space over it; 0 if it can't stand apart.
 pub(super) fn height_of(ui: &Ui, state: &AppState, whole: f32) -> f32 {
     if state.message.is_none() {
         return 0.0;
@@ -59,7 +59,7 @@ pub(super) fn message_ui(
     }
 }
 
-/// Draws the message among what scrolls, where no place is free for it.
+/// Draws the message among what scrolls, if no place is free for it.
 pub(super) fn message_in_flow_ui(
     ui: &mut Ui,
     place: Option<Rect>,
@@ -157,7 +157,7 @@ fn most(ui: &Ui) -> f32 {
     window - measure::HEADER - layout::LEAST_CHOICES - measure::AROUND_MESSAGE
 }
 
-/// The words in so much room; they scroll where they are higher than may be shown at once.
+/// The words in so much room; they scroll if they are higher than may be shown at once.
 fn words_ui(
     ui: &mut Ui,
     width: f32,

@@ -37,7 +37,7 @@ pub(super) fn page_ui(
     });
 }
 
-/// What is worth knowing of a page, in the row of its heading, or below it where it does not fit.
+/// Note on a page, in the row of its heading, or below it if it does not fit.
 pub(super) fn note_ui(ui: &mut Ui, words: String) {
     let font = Type::Body.regular();
     if line_width(ui, &words, font.clone()) > ui.available_size_before_wrap().x {

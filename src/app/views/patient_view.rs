@@ -50,8 +50,9 @@ pub(super) fn patient_view(ui: &Ui, state: &mut AppState, actions: &mut Vec<Acti
     });
 }
 
-/// What is pressed while the second window has the keyboard, as not every system opens one without:
-/// it is closed, or what else the keys do at the desk is done there, where the keyboard then is.
+/// Takes the keys pressed while the second window has the keyboard, as not every system opens one
+/// without: it is closed, or what else the keys do at the desk is done there, and the keyboard goes
+/// there.
 fn take_keys(ui: &Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let is_closed = ui.input_mut(|input| {
         let mut keys = Command::PatientView.shortcuts();
@@ -116,7 +117,7 @@ fn reasons_ui(ui: &mut Ui, state: &AppState, estimate: &Estimate, locale: &Local
     }
 }
 
-/// What it is made of.
+/// The sum, line by line.
 fn sum_ui(ui: &mut Ui, estimate: &Estimate, book: Phrasebook<'_>) {
     let theme = theme::of(ui);
     lines_ui(ui, estimate, book, Type::PatientSmall, |ui, _, words, amount| {

@@ -97,7 +97,7 @@ fn questions_ui(ui: &mut Ui, state: &mut AppState, questions: &[&ScreeningQuesti
     }
 }
 
-/// What follows from a yes: "The practitioner confirms".
+/// Consequence of a yes: "The practitioner confirms".
 fn consequence(question: &ScreeningQuestion, date: Option<String>, locale: &Locale) -> String {
     let words = match (question.consequence, date) {
         (Consequence::Wait { .. }, Some(date)) => {
@@ -114,7 +114,7 @@ fn consequence(question: &ScreeningQuestion, date: Option<String>, locale: &Loca
     }
 }
 
-/// What follows from all answers together.
+/// Outcome of all answers together.
 fn outcome_ui(ui: &mut Ui, state: &mut AppState, outcome: &Outcome) {
     let locale = state.locale.clone();
     let theme = theme::of(ui);
@@ -144,7 +144,7 @@ fn outcome_ui(ui: &mut Ui, state: &mut AppState, outcome: &Outcome) {
     });
 }
 
-/// What the desk is told, for the estimate too.
+/// Remarks for the desk, for the estimate too.
 pub(super) fn remarks(outcome: &Outcome, locale: &Locale) -> Vec<String> {
     if !outcome.practitioner_confirms {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! What goes with it: the extras, each with its reason, how often it is charged, and its price.
+//! Add-ons: each with its reason, how often it is charged, and its price.
 
 use crate::{
     app::{
@@ -84,7 +84,7 @@ fn add_on_ui(
     }
 }
 
-/// What it costs can be asked, alone and in courses; where it can't be chosen, with a click.
+/// Lets the price be asked about, alone and in courses; with a click if the add-on can't be chosen.
 fn ask_ui(
     ui: &Ui,
     state: &mut AppState,

@@ -1,4 +1,4 @@
-//! Where it is treated: on a map of the face and body, by chips, or by typing.
+//! Areas to treat: chosen on a map of the face and body, by chips, or by typing.
 
 use crate::{
     app::{
@@ -16,10 +16,10 @@ use crate::{
 };
 use eframe::egui::{self, RichText, TextEdit, Ui};
 
-/// From so many areas on, they can be typed even where there is no map.
+/// Number of areas from which on they can be typed even if there is no map.
 const MANY: usize = 12;
 
-/// Which maps show an area of the list.
+/// Maps that show an area of the list.
 fn maps_of(prices: &PriceList) -> Vec<&'static BodyMap> {
     let shows = |map: &&BodyMap| prices.areas().entries().any(|area| place_on(map, area));
     MAPS.iter().filter(shows).collect()
@@ -68,7 +68,7 @@ fn below_map_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, named: &[
     }
 }
 
-/// What the card is called, and the views of the map.
+/// Heading of the card, and the views of the map.
 fn head_ui(ui: &mut Ui, state: &mut AppState, maps: &[&BodyMap], shown: Option<&BodyMap>) {
     let names: Vec<String> = maps.iter().map(|map| state.locale.text(map.name)).collect();
     let chosen = shown.and_then(|shown| maps.iter().position(|map| map.name == shown.name));
@@ -112,7 +112,8 @@ fn map_ui(
     unnamed.map(|(area, _)| area.id.clone()).collect()
 }
 
-/// Chips of the areas that are chosen, to be let go of, and of those that no map names; and the field.
+/// Chips of the areas that are chosen, to be let go of, and of those that no map names; and the
+/// field.
 fn chips_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, named: &[&str]) {
     let typed = state.visit.area_filter.trim().to_lowercase();
     let mut found = 0;
@@ -148,7 +149,7 @@ fn chips_ui(ui: &mut Ui, state: &mut AppState, prices: &PriceList, named: &[&str
     }
 }
 
-/// How large a chosen area is; left open, the estimate covers every size.
+/// Sizes of a chosen area; left open, the estimate covers every one.
 fn sizes_ui(
     ui: &mut Ui,
     state: &mut AppState,

@@ -1,4 +1,4 @@
-//! What about the patient makes a difference to the price: new or not, a membership, a code.
+//! Facts about the patient that make a difference to the price: new or not, a membership, a code.
 
 use crate::{
     app::{

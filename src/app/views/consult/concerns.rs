@@ -1,4 +1,4 @@
-//! Why the patient comes, for one reason or several. Optional; it decides which sessions are
+//! Concerns: one reason or several why the patient comes. Optional; they decide which sessions are
 //! advised.
 
 use crate::app::{

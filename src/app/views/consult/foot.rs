@@ -12,17 +12,17 @@ use crate::app::{
 };
 use eframe::egui::{Align, CornerRadius, FontId, Layout, Rect, Ui, UiBuilder, vec2};
 
-/// How the foot is filled.
+/// Layout of the foot.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Foot {
     pub(super) height: f32,
-    /// Whether the button stands below the words, as both have no room beside each other.
+    /// True if the button stands below the words, as both have no room beside each other.
     is_stacked: bool,
-    /// How large the total is, where there is one.
+    /// Type of the total, if there is one.
     total: Type,
 }
 
-/// How the foot of a window so wide is filled: as large as the total can be beside the button.
+/// Layout of the foot of a window of this width: the total as large as it can be beside the button.
 pub(super) fn foot(ui: &Ui, width: f32, state: &mut AppState) -> Foot {
     let width = width - 2.0 * space::CARD;
     let beside = width - button_width(ui, &export_name(state)) - space::NEAR;
@@ -39,11 +39,11 @@ pub(super) fn foot(ui: &Ui, width: f32, state: &mut AppState) -> Foot {
     Foot { height, is_stacked: true, total }
 }
 
-/// What stands beside the button, or over it.
+/// Words that stand beside the button, or over it.
 struct FootWords {
-    /// What the total is called, or why there is none.
+    /// Name of the total, or the reason why there is none.
     first: (String, FontId),
-    /// Empty where there is none.
+    /// The total; empty if there is none.
     total: String,
 }
 
@@ -61,12 +61,12 @@ impl FootWords {
         }
     }
 
-    /// How wide that is of them which can't wrap.
+    /// Width of the words that can't wrap, in points.
     fn width(&self, ui: &Ui, total: Type) -> f32 {
         line_width(ui, &self.total, total.bold())
     }
 
-    /// How high they are in so much room.
+    /// Height of the words in a room of this width, in points.
     fn height(&self, ui: &Ui, width: f32, total: Type) -> f32 {
         let (first, font) = &self.first;
         let first = text_height(ui, first, font.clone(), width);

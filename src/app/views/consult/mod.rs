@@ -1,4 +1,4 @@
-//! How the choices and the estimate share the window.
+//! Consultation: the choices and the estimate in one window.
 
 mod add_ons;
 mod areas;
@@ -33,8 +33,9 @@ pub(super) fn consult_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Ac
     }
 }
 
-/// Choices left and in the middle, a message below them, the estimate always on the right. Each column scrolls by itself
-/// should it be too long; the choices are drawn first, so the estimate is never behind them.
+/// Choices left and in the middle, a message below them, the estimate always on the right. Each
+/// column scrolls by itself should it be too long; the choices are drawn first, so the estimate is
+/// never behind them.
 fn columns_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     CentralPanel::no_frame().show(ui, |ui| {
         let room = ui.max_rect().shrink(space::CARD);
@@ -82,7 +83,7 @@ fn how_ui(ui: &mut Ui, state: &mut AppState, bottom: Option<f32>, actions: &mut 
     add_ons::add_ons_ui(ui, state, bottom, actions);
 }
 
-/// A column of cards that scrolls where it is too long for its place.
+/// A column of cards that scrolls if it is too long for its place.
 fn column(ui: &mut Ui, name: &str, place: Rect, add: impl FnOnce(&mut Ui)) {
     let place = place.expand(space::RING);
     ui.scope_builder(UiBuilder::new().id_salt(name).max_rect(place), |ui| {
@@ -97,9 +98,9 @@ fn column(ui: &mut Ui, name: &str, place: Rect, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// Everything below each other, with a message, the total and the way to the quote at the foot. They
-/// are drawn last, so they are never behind the choices either. Where the total would leave the choices
-/// no room, it stands below them.
+/// Everything below each other, with a message, the total and the way to the quote at the foot.
+/// They are drawn last, so they are never behind the choices either. If the total would leave the
+/// choices no room, it stands below them.
 fn one_column_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     CentralPanel::no_frame().show(ui, |ui| {
         let room = ui.max_rect();

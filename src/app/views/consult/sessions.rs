@@ -1,4 +1,4 @@
-//! How many: a number or a range, and the ladder of what they cost.
+//! Sessions: a number or a range, and the ladder of prices for them.
 
 use crate::{
     app::{
@@ -82,8 +82,8 @@ fn advice_ui(ui: &mut Ui, state: &mut AppState, advice: Advice) {
     ui.painter().circle_filled(mark.center(), measure::MARK / 2.0, theme::of(ui).accent);
 }
 
-/// Mode of the number: decided or open. Opened, it begins as what is advised for the concern, else for the
-/// technique.
+/// Mode of the number: decided or open. Opened, it begins as what is advised for the concern, else
+/// for the technique.
 fn mode_ui(ui: &mut Ui, state: &mut AppState, advice: Option<Advice>) {
     let names =
         [state.locale.text("sessions-exactly-mode"), state.locale.text("sessions-open-mode")];
@@ -172,7 +172,7 @@ fn ladder_ui(ui: &mut Ui, state: &mut AppState, derived: &Derived, actions: &mut
     }
 }
 
-/// As everywhere where things stand in a row: with Shift, from the first to this one.
+/// Takes a step: with Shift, all from the first to this one, as is usual for things in a row.
 fn take_step(ui: &Ui, state: &mut AppState, step: &LadderPrice) {
     if ui.input(|input| input.modifiers.shift) {
         state.visit.consultation.reach_to(step.sessions.get());
@@ -240,7 +240,8 @@ fn ladder_step(
     }
 }
 
-/// What a step saves, where that is one amount, or one percentage of a price that is not known yet.
+/// Saving of a step, in words; empty unless it is one amount, or one percentage of a price that is
+/// not known yet.
 fn saved(saving: Option<(Money, Money)>, unpriced: Option<Unpriced>, state: &AppState) -> String {
     let locale = &state.locale;
     if let Some((saved, _)) = saving.filter(|(low, high)| low == high) {
@@ -266,14 +267,14 @@ fn spoken_price(step: &LadderPrice, state: &AppState) -> String {
     book.text_with("ladder-price-and", &[("price", price.into()), ("also", also.into())])
 }
 
-/// What is said beside the price of a step; that a course is on request only where the price is of
+/// Rule to be told beside the price of a step; that a course is on request only if the price is of
 /// something else.
 fn also_said(step: &LadderPrice) -> Option<Unpriced> {
     let is_priced = step.price.is_some_and(|price| price != Amount::UNKNOWN);
     step.unpriced.filter(|unpriced| *unpriced != Unpriced::Course || is_priced)
 }
 
-/// How high a step reaches: its high end, or the low one where that is open.
+/// Amount that gives a step its height: its high end, or the low one if that is open.
 fn top(amount: Amount) -> Money {
     amount.known_high().unwrap_or(amount.low)
 }

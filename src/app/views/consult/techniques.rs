@@ -1,4 +1,4 @@
-//! How: the techniques as cards side by side, each with its time, downtime and price.
+//! Techniques as cards side by side, each with its time, downtime and price.
 
 use crate::{
     app::{
@@ -17,7 +17,7 @@ use crate::{
 };
 use eframe::egui::{Ui, vec2};
 
-/// A technique as a card, with what is asked for where its price comes from.
+/// A technique as a card, with the question where its price comes from.
 type Choice = (TechniqueIndex, Option<Question>, TechniqueCard);
 
 pub(super) fn techniques_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
@@ -45,7 +45,7 @@ pub(super) fn techniques_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec
     });
 }
 
-/// How many cards of at least some width stand side by side.
+/// Number of cards of at least some width that stand side by side.
 fn columns(ui: &Ui, cards: usize, least: f32) -> usize {
     let mut columns = 1;
     let mut width = least;

@@ -26,7 +26,7 @@ pub(super) fn tour_ui(ui: &Ui, state: &AppState, actions: &mut Vec<Action>) {
     area.show(ui.ctx(), |ui| hint_ui(ui, (hint, width), state, actions));
 }
 
-/// The hint among the choices, where there is no such card.
+/// The hint among the choices, if there is no such card.
 pub(super) fn tour_card_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
     if let Some(hint) = hint(state) {
         let width = ui.available_width() - 2.0 * space::CARD;

@@ -8,7 +8,7 @@ use crate::app::{
 };
 use eframe::egui::Ui;
 
-/// What the program is made of, and under which licences. Returns whether it is done with.
+/// The version, and the licences of the program's parts. Returns whether the dialog is done with.
 pub(super) fn about_ui(ui: &mut Ui, state: &AppState) -> bool {
     let version = [("version", env!("CARGO_PKG_VERSION").into())];
     label(ui, state.locale.text_with("about-version", &version), Type::Body.bold());

@@ -1,4 +1,4 @@
-//! What a budget is asked with: the amount, and what may differ from what is chosen.
+//! Dialog that asks for a budget: the amount, and which of the choices may change.
 
 use crate::{
     app::{
@@ -72,7 +72,7 @@ pub(super) fn budget_ui(
     is_entered.then_some(true)
 }
 
-/// What is chosen and may stay so. Returns whether that changed.
+/// Choices that may stay as they are. Returns whether that changed.
 fn keeps_ui(ui: &mut Ui, state: &AppState, field: &mut BudgetField) -> bool {
     let selection = &state.visit.consultation.selection;
     let prices = state.prices();

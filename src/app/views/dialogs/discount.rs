@@ -1,4 +1,4 @@
-//! What a discount by hand is asked with: how much, and why.
+//! Dialog that asks for a discount by hand: how much, and why.
 
 use crate::app::{
     model::{Action, AppState, DiscountFault, DiscountField, PATIENT_CHARACTERS},

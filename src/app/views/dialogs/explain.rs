@@ -1,4 +1,4 @@
-//! Where an amount came from: its steps, down to the lines of the price list.
+//! Derivation of an amount: its steps, down to the lines of the price list.
 
 use super::frame::{close_ui, table_ui};
 use crate::{
@@ -53,7 +53,7 @@ fn derivations_ui(
     });
 }
 
-/// One step, further in where it leads to another.
+/// One step, further in if it leads to another.
 fn step_ui(ui: &mut Ui, state: &AppState, step: &ExplainedStep) {
     let theme = theme::of(ui);
     let line = step

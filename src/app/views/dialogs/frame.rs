@@ -7,8 +7,9 @@ use crate::app::{
 };
 use eframe::egui::{self, Frame, Id, Margin, Modal, Sides, Ui};
 
-/// A dialog over the window, called `title`, at most `width` wide, with what `add` draws in it. Returns
-/// the answer that `add` returns, or `Some(false)` once the desk turned away from the dialog.
+/// A dialog over the window, called `title`, at most `width` wide, with what `add` draws in it.
+/// Returns the answer that `add` returns, or `Some(false)` once the desk turned away from the
+/// dialog.
 pub(super) fn frame_ui(
     ui: &Ui,
     title: &str,
@@ -65,12 +66,12 @@ pub(super) fn close_ui(ui: &mut Ui, state: &AppState) -> bool {
     Sides::new().show(ui, |_| {}, right).1
 }
 
-/// What fills a dialog, scrolled where the window is too low for it.
+/// Content of a dialog, scrolled if the window is too low for it.
 pub(super) fn table_ui(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
     scroll(ui, name, room_for_table(ui), add);
 }
 
-/// How high that may be.
+/// Greatest height of that content, in points.
 pub(super) fn room_for_table(ui: &Ui) -> f32 {
     (ui.ctx().content_rect().height() - measure::AROUND_TABLE).max(measure::LEAST_TABLE)
 }

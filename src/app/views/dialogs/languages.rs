@@ -1,4 +1,4 @@
-//! In which languages the window and the quote are.
+//! Languages of the window and of the quote.
 
 use super::frame::close_ui;
 use crate::{

@@ -43,7 +43,7 @@ pub(super) fn dialog_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Act
     }
 }
 
-/// What stands in the dialog. Returns the answer, once there is one.
+/// Content of the dialog. Returns the answer, once there is one.
 fn dialog_content_ui(
     ui: &mut Ui,
     state: &mut AppState,
@@ -87,7 +87,7 @@ fn dialog_content_ui(
     }
 }
 
-/// What the dialog is called.
+/// Title of the dialog.
 fn title(state: &AppState, dialog: &Dialog) -> String {
     match dialog {
         Dialog::ExportPath(_) => state.locale.text("dialog-export"),

@@ -60,7 +60,7 @@ pub(super) fn palette_ui(
     }
 }
 
-/// What can be picked.
+/// Entry that can be picked: a command or a price list.
 enum Entry {
     /// A command.
     Command(Command),
@@ -144,7 +144,7 @@ fn run_or_moved(ui: &Ui) -> bool {
     ui.input(|input| !input.events.is_empty())
 }
 
-/// What has a name that holds what is typed: its words in any order, else its letters in theirs.
+/// Entries whose names hold what is typed: its words in any order, else its letters in theirs.
 fn fitting(state: &AppState, typed: &str) -> Vec<Entry> {
     let typed = typed.trim().to_lowercase();
     let commands = Command::all().filter(|command| *command != Command::Palette);

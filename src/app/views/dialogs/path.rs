@@ -1,4 +1,4 @@
-//! The path that a dialog asks for, where there is no dialog of the system.
+//! The path that a dialog asks for, if there is no dialog of the system.
 
 use crate::app::{
     model::{AppState, PathField},

@@ -7,7 +7,7 @@ use crate::app::{
 };
 use eframe::egui::Ui;
 
-/// The button for it, where the list lets the staff give one.
+/// The button for it, if the list lets the staff give one.
 pub(super) fn discount_button_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     if !Command::Discount.is_available(&Facts::of(state)) {
         return;

@@ -1,4 +1,4 @@
-//! What the total is made of.
+//! Lines that the total is made of.
 
 use crate::{
     app::{
@@ -47,8 +47,8 @@ pub(super) fn sum_ui(
     }
 }
 
-/// The lines of an estimate, for the desk and for the patient, each with how it is counted close below it. `row` sets a line, by its
-/// place, from its words and its amount.
+/// The lines of an estimate, for the desk and for the patient, each with how it is counted close
+/// below it. `row` sets a line, by its place, from its words and its amount.
 pub(in crate::app::views) fn lines_ui(
     ui: &mut Ui,
     estimate: &Estimate,

@@ -1,4 +1,4 @@
-//! Whether a membership is worth it.
+//! Memberships that are worth it on this plan.
 
 use crate::{
     app::{
@@ -12,7 +12,8 @@ use crate::{
 };
 use eframe::egui::{Align, Layout, Ui};
 
-/// What each membership that the patient does not have costs and saves on this plan.
+/// Price and saving on this plan of each membership that saves something and that the patient does
+/// not have.
 pub(super) fn memberships_ui(
     ui: &mut Ui,
     state: &mut AppState,

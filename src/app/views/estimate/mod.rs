@@ -1,4 +1,4 @@
-//! What it comes to: the total, why it is a range, what it is made of, and what is worth knowing.
+//! Estimate: the total, why it is a range, what it is made of, and what is worth knowing.
 
 mod dates;
 mod discount;
@@ -70,7 +70,7 @@ pub(super) fn pinned_estimate_ui(
     scroll(ui, "estimate-parts", room, |ui| parts_ui(ui, state, estimate, actions));
 }
 
-/// What stands under the total.
+/// Parts of the estimate that stand under the total.
 fn parts_ui(ui: &mut Ui, state: &mut AppState, estimate: &Estimate, actions: &mut Vec<Action>) {
     range_ui(ui, state, estimate, actions);
     ui.separator();

@@ -15,7 +15,7 @@ use crate::{
 use eframe::egui::{Ui, vec2};
 use std::sync::Arc;
 
-/// The cards, where there are several options, and the ways to others.
+/// The cards, if there are several options, and the ways to others.
 pub(super) fn options_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     if state.visit.consultation.option_count() > 1 {
         let cards = cards(state);
@@ -39,7 +39,7 @@ pub(super) fn options_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Ac
     }
 }
 
-/// What is asked of an option: its difference to the one that is being worked on, else its total.
+/// Question about an option: its difference to the one that is being worked on, else its total.
 fn asked_of(state: &mut AppState, place: usize) -> Option<AmountQuestion> {
     let now = state.derived();
     if place == state.visit.consultation.place() {
@@ -58,7 +58,7 @@ fn asked_of(state: &mut AppState, place: usize) -> Option<AmountQuestion> {
     })
 }
 
-/// The way to one option more, where there is room for it.
+/// The way to one option more, if there is room for it.
 fn add_option_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
     let can_add = state.visit.consultation.option_count() < MAX_OPTIONS;
     if can_add && button(ui, ButtonKind::Plain, &state.locale.text("option-add")).clicked() {

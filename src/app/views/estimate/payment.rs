@@ -1,4 +1,4 @@
-//! How it may be paid.
+//! Payment: the ways in which the total may be paid.
 
 use crate::{
     app::{
@@ -12,7 +12,7 @@ use crate::{
 };
 use eframe::egui::Ui;
 
-/// The deposit and the instalments; nothing where the list has neither.
+/// The deposit and the instalments; nothing if the list has neither.
 pub(super) fn payment_ui(
     ui: &mut Ui,
     state: &mut AppState,

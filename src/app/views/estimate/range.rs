@@ -72,7 +72,8 @@ pub(in crate::app::views) struct CauseRow {
     pub(in crate::app::views) words: String,
 }
 
-/// Draws the bar, for the patient too. Returns its causes in the words of `locale`, in the order of its parts.
+/// Draws the bar, for the patient too. Returns its causes in the words of `locale`, in the order of
+/// its parts.
 pub(in crate::app::views) fn range_bar_ui(
     ui: &mut Ui,
     state: &AppState,
@@ -99,7 +100,7 @@ pub(in crate::app::views) fn range_bar_ui(
     estimate.causes.iter().map(row).collect()
 }
 
-/// How much of the bar is sure. With an open end there is no whole, so two thirds stand for it.
+/// Part of the bar that is sure. With an open end there is no whole, so two thirds stand for it.
 fn sure_part(estimate: &Estimate) -> f32 {
     match estimate.total.high {
         Some(high) => part(estimate.total.low, high),

@@ -1,4 +1,4 @@
-//! Why there is no total, and what to do about it.
+//! Reason why there is no total, and what to do about it.
 
 use super::{dates::dates_ui, options::fit_budget_ui};
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
 };
 use eframe::egui::{CornerRadius, Frame, Label, Margin, RichText, Ui};
 
-/// What to do next, or why the choices have no price and what to do about it.
+/// The next thing to do, or the reason why the choices have no price and what to do about it.
 pub(super) fn refusal_ui(
     ui: &mut Ui,
     state: &mut AppState,
@@ -64,7 +64,7 @@ pub(super) fn refusal_ui(
     }
 }
 
-/// Why there is no total, in as few words as there is room for.
+/// Reason why there is no total, in as few words as there is room for.
 pub(in crate::app::views) fn no_total_ui(ui: &mut Ui, state: &AppState, error: &EstimateError) {
     label(ui, no_total(state, error), Type::Body.bold());
 }
@@ -75,7 +75,7 @@ pub(in crate::app::views) fn no_total(state: &AppState, error: &EstimateError) -
     next_step(state, error).unwrap_or_else(refusal)
 }
 
-/// What is still to be chosen; `None` where something chosen does not fit.
+/// Choice that is still to be made; `None` if something chosen does not fit.
 fn next_step(state: &AppState, error: &EstimateError) -> Option<String> {
     let Selection { technique, areas, packages, .. } = &state.visit.consultation.selection;
     // What goes with a treatment, and what one completes, may be chosen before it.
@@ -93,13 +93,13 @@ fn next_step(state: &AppState, error: &EstimateError) -> Option<String> {
     Some(state.locale.text(next))
 }
 
-/// Whether a special price, without which there is none, hangs on the day of the first session.
+/// True if a special price, without which there is none, hangs on the day of the first session.
 fn asks_for_weekday(error: &EstimateError, prices: &PriceList) -> bool {
     let EstimateError::OnlyAtSpecialPrice { specials, .. } = error else { return false };
     specials.iter().any(|&special| !prices[special].condition.weekdays.is_empty())
 }
 
-/// Whether something is chosen that the list no longer has, so that no control could let go of it.
+/// True if something is chosen that the list no longer has, so that no control could let go of it.
 fn is_unknown(error: &EstimateError) -> bool {
     matches!(
         error,

@@ -1,4 +1,4 @@
-//! What is worth knowing of an estimate: what the practitioner is to confirm, notices and hints.
+//! Remarks on an estimate: what the practitioner is to confirm, notices and hints.
 
 use crate::{
     app::{

@@ -1,4 +1,4 @@
-//! What it comes to, and what that is called.
+//! The total and its name.
 
 use crate::{
     app::{
@@ -12,7 +12,7 @@ use crate::{
 };
 use eframe::egui::{RichText, Ui};
 
-/// What the total is called, and the total.
+/// The name of the total, and the total as large as it fits.
 pub(super) fn total_ui(
     ui: &mut Ui,
     state: &mut AppState,
@@ -24,7 +24,7 @@ pub(super) fn total_ui(
     total_in_ui(ui, state, (estimate, size), actions);
 }
 
-/// The same with the total in a size of type.
+/// The name of the total, and the total in a size of type.
 pub(in crate::app::views) fn total_in_ui(
     ui: &mut Ui,
     state: &mut AppState,
@@ -40,7 +40,7 @@ pub(in crate::app::views) fn total_in_ui(
     live(ui, &response);
 }
 
-/// What the total is called.
+/// Name of the total.
 pub(in crate::app::views) fn total_name(state: &AppState, estimate: &Estimate) -> String {
     let tax = estimate.tax.as_ref().map(|tax| words::tax(tax, &state.locale));
     tax.unwrap_or_else(|| state.locale.text("estimate"))

@@ -55,7 +55,8 @@ pub(super) fn comparison_ui(ui: &mut Ui, comparison: &Comparison, told: &Told) {
     }
 }
 
-/// The same where a word would not fit in a column: the treatments below each other in each row.
+/// The treatments below each other in each row, for a width at which a word would not fit in a
+/// column.
 fn listed_comparison_ui(ui: &mut Ui, comparison: &Comparison) {
     let muted = theme::of(ui).muted;
     for entry in &comparison.rows {

@@ -12,7 +12,7 @@ use crate::{
 };
 use eframe::egui::{self, Align, Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
-/// What stands together, in the order of reading.
+/// Topics that stand together, in the order of reading.
 const GROUPS: [&[GuideTopic]; 3] = [
     &[
         GuideTopic::Concerns,
@@ -25,7 +25,7 @@ const GROUPS: [&[GuideTopic]; 3] = [
     &[GuideTopic::Combined, GuideTopic::Provider, GuideTopic::Cost, GuideTopic::AtHome],
 ];
 
-/// The groups side by side, or below each other where there is no room.
+/// The groups side by side, or below each other if there is no room.
 pub(super) fn groups_ui(ui: &mut Ui, state: &AppState, guidance: &Guidance) {
     if ui.available_width() < layout::THREE_COLUMNS {
         for group in GROUPS {
@@ -67,7 +67,8 @@ fn group_ui(ui: &mut Ui, state: &AppState, guidance: &Guidance, group: &[GuideTo
     }
 }
 
-/// What can be added here, each with its reason; what is planned is in the text above already.
+/// Add-ons that can be added here, each with its reason; what is planned is in the text above
+/// already.
 fn add_ons_ui(ui: &mut Ui, state: &AppState, guidance: &Guidance) {
     let others = guidance.add_ons.iter().filter(|add_on| !add_on.is_chosen);
     let mut others = others.filter_map(|add_on| add_on.words(&state.locale)).peekable();

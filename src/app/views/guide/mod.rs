@@ -1,4 +1,4 @@
-//! What to expect: what happens when, the treatment beside others, and all that is told.
+//! Guide for the patient: what happens when, the treatment beside others, and all that is told.
 
 mod comparison;
 mod groups;
@@ -38,7 +38,8 @@ pub(super) fn guide_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Acti
     });
 }
 
-/// What it is, and that it is no advice; loudly so while nobody of the clinic has read it.
+/// Heading, with a note that this is no advice, and a loud mark as long as nobody of the clinic has
+/// read it.
 fn head_ui(ui: &mut Ui, state: &AppState, guidance: &Guidance) {
     let locale = &state.locale;
     ui.horizontal_wrapped(|ui| {

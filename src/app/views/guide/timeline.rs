@@ -108,7 +108,7 @@ fn rows(timeline: &Timeline, theme: &Theme, last: u32, locale: &Locale) -> Vec<T
     ]
 }
 
-/// The same in words.
+/// The timeline in words.
 fn facts(timeline: &Timeline, locale: &Locale) -> Vec<String> {
     let session = |it: &PlannedSession| {
         let mut words = when(timeline, it.days, locale);

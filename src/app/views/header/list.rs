@@ -1,4 +1,4 @@
-//! Which prices are in force, and loudly so where they are invented.
+//! Price list in force, with a loud mark if its prices are invented.
 
 use crate::app::{
     model::AppState,

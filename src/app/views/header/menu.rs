@@ -78,7 +78,7 @@ fn item_ui(
     }
 }
 
-/// The price lists that were opened before, where any is there still.
+/// The price lists that were opened before, if any is there still.
 fn recent_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
     if state.lists_to_reopen().next().is_none() {
         return;
@@ -93,7 +93,7 @@ fn recent_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
     });
 }
 
-/// The lists of the file, where there are several.
+/// The lists of the file, if there are several.
 fn lists_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
     let mut editions = state.list.lists.iter().filter_map(|list| list.edition()).peekable();
     if editions.peek().is_none() {
