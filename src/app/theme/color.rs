@@ -6,7 +6,7 @@ use eframe::egui::{self, Color32, Stroke};
 /// The colours of one look, each named after what it says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::app) struct Theme {
-    /// Behind everything.
+    /// Ground behind everything.
     pub ground: Color32,
     /// Cards, fields, the header.
     pub surface: Color32,
@@ -20,9 +20,9 @@ pub(in crate::app) struct Theme {
     pub line: Color32,
     /// The outline of a control, strong enough to find it by.
     pub outline: Color32,
-    /// What is chosen or can be done.
+    /// Colour of what is chosen or can be done.
     pub accent: Color32,
-    /// The same under the pointer.
+    /// [`Self::accent`] under the pointer.
     pub accent_hover: Color32,
     /// Text on [`Self::accent`].
     pub on_accent: Color32,
@@ -48,7 +48,7 @@ pub(in crate::app) struct Theme {
     pub fault_soft: Color32,
     /// The ring around what the keyboard is on.
     pub focus: Color32,
-    /// Over everything behind a dialog.
+    /// Shade over everything behind a dialog.
     pub scrim: Color32,
 }
 
@@ -78,7 +78,7 @@ pub(in crate::app) const LIGHT: Theme = Theme {
     scrim: Color32::from_black_alpha(90),
 };
 
-/// The dark look: the same roles, chosen anew.
+/// The dark look: every role, its colour chosen anew.
 pub(in crate::app) const DARK: Theme = Theme {
     ground: rgb(0x13191b),
     surface: rgb(0x1b2326),
@@ -139,7 +139,7 @@ impl Theme {
         Stroke::new(1.0, self.outline)
     }
 
-    /// The same under the pointer.
+    /// The edge of what can be clicked or filled while the pointer is on it.
     pub(in crate::app) fn boundary_hover(&self) -> Stroke {
         Stroke::new(1.0, self.accent)
     }
@@ -163,7 +163,7 @@ mod tests {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
-    /// What text and controls are drawn on: cards, rows under the pointer, steps, remarks.
+    /// Grounds that text and controls are drawn on: cards, rows under the pointer, steps, remarks.
     fn grounds(t: &Theme) -> [(&'static str, Color32); 7] {
         [
             ("ground", t.ground),

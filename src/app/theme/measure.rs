@@ -2,7 +2,7 @@
 
 /// Width of the rail.
 pub(in crate::app) const RAIL: f32 = 88.0;
-/// Left and right inside the rail.
+/// Space left and right inside the rail.
 pub(in crate::app) const RAIL_MARGIN: i8 = 6;
 /// Side of a picture in the rail.
 pub(in crate::app) const RAIL_ICON: f32 = 20.0;
@@ -16,11 +16,11 @@ pub(in crate::app) const TITLE: f32 = 20.0;
 pub(in crate::app) const DAY: f32 = 38.0;
 /// Height of buttons and fields.
 pub(in crate::app) const BUTTON: f32 = 34.0;
-/// Left and right inside a button, chip or field.
+/// Space left and right inside a button, chip or field.
 pub(in crate::app) const PADDING: f32 = 12.0;
-/// Left and right inside one of a few choices side by side.
+/// Space left and right inside one of a few choices side by side.
 pub(in crate::app) const SEGMENT_PADDING: f32 = 10.0;
-/// Top and bottom inside a field.
+/// Space at the top and bottom inside a field.
 pub(in crate::app) const FIELD_PADDING: f32 = 8.0;
 /// Radius of a card's corners.
 pub(in crate::app) const CARD_RADIUS: u8 = 10;
@@ -46,7 +46,7 @@ pub(in crate::app) const DOT: f32 = 8.0;
 pub(in crate::app) const LADDER: f32 = 96.0;
 /// Height of the lowest step: its count and one line over it stand in it.
 pub(in crate::app) const LADDER_FOOT: f32 = 40.0;
-/// How much higher it is for each line more.
+/// Height that each further line adds to the lowest step.
 pub(in crate::app) const LADDER_LINE: f32 = 14.0;
 /// Least width of a step of the ladder.
 pub(in crate::app) const STEP: f32 = 52.0;
@@ -60,7 +60,7 @@ pub(in crate::app) const MAP: (f32, f32) = (220.0, 560.0);
 pub(in crate::app) const AREA_FILTER: f32 = 124.0;
 /// Width of the field for the patient.
 pub(in crate::app) const PATIENT: f32 = 190.0;
-/// The same where there is least room.
+/// Width of the field for the patient if there is least room.
 pub(in crate::app) const LEAST_PATIENT: f32 = 72.0;
 /// Least width of the figure between the two buttons of a stepper.
 pub(in crate::app) const STEPPER_FIGURE: f32 = 34.0;
@@ -72,15 +72,15 @@ pub(in crate::app) const DIALOG: f32 = 460.0;
 pub(in crate::app) const WIDE_DIALOG: f32 = 640.0;
 /// The deepest step of a derivation that is drawn further in than the one above.
 pub(in crate::app) const DEEPEST: u8 = 8;
-/// What stays free above and below a table in a dialog.
+/// Height that stays free above and below a table in a dialog.
 pub(in crate::app) const AROUND_TABLE: f32 = 180.0;
 /// The least height of a table in a dialog.
 pub(in crate::app) const LEAST_TABLE: f32 = 96.0;
-/// What stays free above and below a dialog, its margins included.
+/// Height that stays free above and below a dialog, its margins included.
 pub(in crate::app) const AROUND_DIALOG: f32 = 80.0;
-/// What a banner's details may take of the window's height.
+/// Part of the window's height that a banner's details may take.
 pub(in crate::app) const BANNER_PART: f32 = 0.25;
-/// What stands over the list of licences beside what stands around a table.
+/// Height over the list of licences, beside what stays free around a table.
 pub(in crate::app) const AROUND_ABOUT: f32 = 80.0;
 /// Height around the words of a message: its margins, its buttons, and the space over it.
 pub(in crate::app) const AROUND_MESSAGE: f32 = 78.0;
@@ -88,51 +88,51 @@ pub(in crate::app) const AROUND_MESSAGE: f32 = 78.0;
 pub(in crate::app) const MESSAGE: f32 = 54.0;
 /// Least width of the words of a message beside its buttons.
 pub(in crate::app) const LEAST_MESSAGE: f32 = 240.0;
-/// Inside a card, on all sides.
+/// Space inside a card, on all sides.
 pub(in crate::app) const CARD_MARGIN: i8 = 16;
 /// Height of a chip, and the radius of its ends.
 pub(in crate::app) const CHIP: f32 = 30.0;
 /// Radius of a chip's ends.
 pub(in crate::app) const CHIP_RADIUS: u8 = 15;
-/// How much rounder the focus ring is than what it is around.
+/// Radius by which the focus ring is rounder than what it is around.
 pub(in crate::app) const RING_CORNER: u8 = 2;
-/// Between a name and the small line below it.
+/// Space between a name and the small line below it.
 pub(in crate::app) const LINE_GAP: f32 = 2.0;
 /// The corners of a tick, as parts of its box.
 pub(in crate::app) const TICK: [(f32, f32); 3] = [(0.23, 0.53), (0.43, 0.72), (0.78, 0.30)];
 /// Width of the tick's line.
 pub(in crate::app) const TICK_WIDTH: f32 = 1.8;
-/// Left and right inside the sample mark.
+/// Space left and right inside the sample mark.
 pub(in crate::app) const BADGE_PADDING: f32 = 9.0;
-/// Around a notice or a hint.
+/// Space inside the frame of a notice or a hint: beside its words, and above and below them.
 pub(in crate::app) const REMARK_MARGIN: (i8, i8) = (12, 8);
-/// Above and below the total at the foot of the window.
+/// Space above and below the total at the foot of the window.
 pub(in crate::app) const FOOT_MARGIN: i8 = 10;
 /// Height of the foot of the window, with the total in it.
 pub(in crate::app) const FOOT: f32 = 76.0;
-/// Around what stands in the patient's view.
+/// Space around what stands in the patient's view.
 pub(in crate::app) const PATIENT_MARGIN: i8 = 40;
-/// Inside a dialog.
+/// Space inside a dialog, on all sides.
 pub(in crate::app) const DIALOG_MARGIN: i8 = 20;
-/// How far what scrolls in a card reaches beside and above it, for rings and grounds.
+/// Distance that what scrolls in a card reaches beside and above it, for rings and grounds.
 pub(in crate::app) const SCROLL_MARGIN: (i8, i8) = (11, 3);
-/// Around what scrolls, for the focus ring.
+/// Space around what scrolls, for the focus ring.
 pub(in crate::app) const RING_MARGIN: i8 = 3;
 /// Least width at which a range of sessions and its mode stand in one row.
 pub(in crate::app) const SESSIONS_RANGE_ROW: f32 = 452.0;
-/// The same for one number.
+/// Least width at which one number of sessions and its mode stand in one row.
 pub(in crate::app) const SESSIONS_ROW: f32 = 312.0;
 /// Width kept below the amount of a row for something to click.
 pub(in crate::app) const ROW_FOOT: f32 = 130.0;
 /// The lines above and below a card together.
 pub(in crate::app) const HAIRLINES: f32 = 2.0;
-/// Above and below the words of a row.
+/// Space above and below the words of a row.
 pub(in crate::app) const ROW_PADDING: f32 = 6.0;
 /// Least width of the menu.
 pub(in crate::app) const MENU: f32 = 230.0;
 /// The most characters of what is looked for.
 pub(in crate::app) const SEARCH_CHARACTERS: usize = 120;
-/// The sure part of the bar where the range has no upper end.
+/// The sure part of the bar if the range has no upper end.
 pub(in crate::app) const SURE_WITH_OPEN_END: f32 = 0.66;
 /// Length and gap of the dashes around a step that is not sold.
 pub(in crate::app) const DASHED: (f32, f32) = (3.0, 3.0);
@@ -142,7 +142,7 @@ pub(in crate::app) const TIMELINE: f32 = 190.0;
 pub(in crate::app) const TIMELINE_NAMES: f32 = 130.0;
 /// Radius of a session on it.
 pub(in crate::app) const TIMELINE_DOT: f32 = 6.0;
-/// How strong a colour is where something is not sure.
+/// Strength of a colour for something that is not sure, as a part of its full strength.
 pub(in crate::app) const PALE: f32 = 0.35;
 /// Part of the width that the names take in the comparison.
 pub(in crate::app) const COMPARED_NAMES: f32 = 0.14;

@@ -29,7 +29,7 @@ pub(in crate::app) fn reduce_motion(ctx: &egui::Context, reduce: bool) {
     });
 }
 
-/// How long a change of a control takes to be seen.
+/// Time that a change of a control takes to be seen, in seconds.
 const ANIMATION_SECONDS: f32 = 0.1;
 
 /// The window's preference for what was chosen in the settings.

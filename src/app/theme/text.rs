@@ -22,7 +22,7 @@ pub(in crate::app) enum Type {
     Code,
     /// The total in the patient's view.
     PatientTotal,
-    /// What is planned, in the patient's view.
+    /// The title of the patient's view, which names the plan.
     PatientTitle,
     /// Text in the patient's view.
     PatientText,
@@ -30,16 +30,16 @@ pub(in crate::app) enum Type {
     PatientSmall,
 }
 
-/// How large the total is drawn.
+/// Size in which the total is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::app) enum TotalSize {
-    /// As designed.
+    /// Full size, as designed.
     Full,
-    /// For six figures.
+    /// Size for six figures.
     Large,
-    /// For more, or a narrow column.
+    /// Size for more figures, or a narrow column.
     Medium,
-    /// For anything else.
+    /// Size for anything else.
     Small,
 }
 
@@ -53,7 +53,7 @@ impl Type {
         Self::Total(TotalSize::Medium),
         Self::Total(TotalSize::Small),
     ];
-    /// The same in the patient's view.
+    /// Those of the total in the patient's view, the largest first.
     pub(in crate::app) const PATIENT_TOTALS: [Self; 3] =
         [Self::PatientTotal, Self::Total(TotalSize::Full), Self::PatientText];
 
