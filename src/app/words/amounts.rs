@@ -35,7 +35,7 @@ fn written_total(total: &StatedTotal, decimals: Decimals, locale: &Locale) -> St
     locale.range_with(total.low, total.high, total.currency, decimals)
 }
 
-/// What a session comes to on average; `None` where there are not several.
+/// Average price of a session, in words; `None` if there are not several.
 pub(in crate::app) fn per_session(estimate: &Estimate, book: Phrasebook<'_>) -> Option<String> {
     let PerSession { low: (few, low), high } = estimate.per_session()?;
     Some(match high {
@@ -67,7 +67,7 @@ pub(in crate::app) fn amount(amount: Amount, book: Phrasebook<'_>) -> String {
     }
 }
 
-/// What is said of the tax over a total: that it is included, or added.
+/// Words over a total about its tax: that it is included, or added.
 pub(in crate::app) fn tax(tax: &TaxShare, locale: &Locale) -> String {
     let key = match tax.mode {
         TaxMode::Included => "estimate-tax-included",

@@ -1,4 +1,4 @@
-//! What was found for a budget, put into words.
+//! Words about the plans found for a budget.
 
 use super::{amounts, misread};
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
 /// A sentence, with what is asked of the amount in it.
 pub(in crate::app) type Sentence = (String, Option<AmountQuestion>);
 
-/// What an amount looks like, in whole units.
+/// Example of an amount, in whole units.
 const EXAMPLE: i64 = 900;
 
 /// An amount as it may be typed.
@@ -19,13 +19,13 @@ pub(in crate::app) fn budget_example(state: &AppState) -> String {
     misread::example(EXAMPLE, state)
 }
 
-/// How many plans fit.
+/// Number of plans that fit, in a sentence.
 pub(in crate::app) fn how_many(fits: &Fits, locale: &Locale) -> String {
     let arguments = [("count", fits.best().len().into()), ("budget", budget(fits, locale).into())];
     locale.text_with("budget-fitted", &arguments)
 }
 
-/// How far the nearest plan above the budget is, where there is one.
+/// Distance from the budget to the nearest plan above it, in a sentence; `None` if there is none.
 pub(super) fn above(fits: &Fits, locale: &Locale) -> Option<String> {
     let (plan, over) = fits.above()?;
     let over = book_of(fits, locale).money(over);
@@ -49,7 +49,7 @@ pub(in crate::app) fn fitting(
     fits.best().iter().map(plan).collect()
 }
 
-/// Why nothing fits, and what to do.
+/// Reason why nothing fits, and what to do.
 pub(in crate::app) fn unfit(unfit: &Unfit, state: &AppState) -> Vec<Sentence> {
     match unfit {
         Unfit::NotAnAmount(misread) => {
@@ -78,7 +78,7 @@ fn nothing(fits: &Fits, locale: &Locale) -> Vec<Sentence> {
     why
 }
 
-/// That a plan has no more sessions than the clinic advises at least.
+/// Sentence that a plan has no more sessions than the clinic advises at least.
 fn least(plan: &FittedPlan, locale: &Locale) -> Option<String> {
     let least = plan.advice?.sessions().0;
     let sessions = plan.estimate.sessions.filter(|sessions| sessions.low() <= least)?;

@@ -1,4 +1,4 @@
-//! What is said of a discount by hand while it is typed.
+//! Words about a discount by hand while it is typed.
 
 use super::misread;
 use crate::{
@@ -9,13 +9,13 @@ use crate::{
     wording::{self, Phrasebook},
 };
 
-/// What a percentage looks like.
+/// Example of a percentage.
 const EXAMPLE_PERCENT: &str = "10";
 
-/// What an amount looks like, in whole units.
+/// Example of an amount, in whole units.
 const EXAMPLE: i64 = 20;
 
-/// How much as it may be typed.
+/// Example of an amount or a percentage, as it may be typed.
 pub(in crate::app) fn discount_example(state: &AppState, is_amount: bool) -> String {
     if is_amount { misread::example(EXAMPLE, state) } else { EXAMPLE_PERCENT.to_owned() }
 }
@@ -26,7 +26,7 @@ pub(in crate::app) fn discount_limit(state: &AppState) -> Option<String> {
     Some(limit_of(limit, state.prices().currency(), &state.locale))
 }
 
-/// What is wrong with how much is to be taken off.
+/// Fault in the amount or percentage to be taken off, in words.
 pub(in crate::app) fn how_much_fault(fault: &HowMuchFault, state: &AppState) -> String {
     let locale = &state.locale;
     match fault {

@@ -16,7 +16,7 @@ pub(in crate::app) fn price(price: Price, book: Phrasebook<'_>) -> String {
     }
 }
 
-/// What a fee costs: a price, or a percentage of everything else.
+/// Price of a fee: an amount, or a percentage of everything else.
 pub(in crate::app) fn fee_price(fee: &Fee, book: Phrasebook<'_>) -> String {
     match fee.price {
         FeePrice::Price(own) => price(own, book),
@@ -24,7 +24,7 @@ pub(in crate::app) fn fee_price(fee: &Fee, book: Phrasebook<'_>) -> String {
     }
 }
 
-/// What is in a package, within which time it is to be taken, and what the list says of it.
+/// Contents of a package, the time within which it is to be taken, and what the list says of it.
 pub(in crate::app) fn package_details(package: &Package, book: Phrasebook<'_>) -> String {
     let contents = package.contents.iter().map(|content| {
         let technique = content.technique.map(|index| &book.list[index]);
@@ -62,7 +62,7 @@ pub(in crate::app) fn add_on_price(add_on: &AddOn, book: Phrasebook<'_>) -> Stri
     })
 }
 
-/// What stands under an add-on: why one takes it, how often it is charged, its courses, its minutes.
+/// Line under an add-on: why one takes it, how often it is charged, its courses, its minutes.
 pub(in crate::app) fn add_on_details(add_on: &AddOn, book: Phrasebook<'_>) -> String {
     let basis = match add_on.basis {
         Basis::PerSession => "add-on-each-session",
@@ -102,7 +102,7 @@ pub(in crate::app) fn advice(advice: Advice, locale: &Locale) -> String {
     [Some(sessions), weeks].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-/// How far apart sessions are, from the fewest to the most weeks.
+/// Weeks between sessions, from the fewest to the most.
 pub(in crate::app) fn weeks_apart((low, high): (u8, u8), locale: &Locale) -> String {
     let (low, high) = (u16::from(low), u16::from(high));
     if low == high {

@@ -1,4 +1,4 @@
-//! What did not work, put into words: files, quotes, drafts.
+//! Words about failures: of files, quotes and drafts.
 
 use crate::{
     app::model::{DraftTrouble, ExportFailure, Failure, QuoteFault, file_name},
@@ -9,7 +9,7 @@ use crate::{
 };
 use std::path::Path;
 
-/// What did not work, and what to do or what is safe.
+/// Words about a failure, and what to do or what is safe.
 pub(super) fn failure(failure: &Failure, locale: &Locale) -> (String, String) {
     match failure {
         Failure::Languages(faults) => (locale.text("languages-not-read"), faults.join("; ")),
@@ -37,7 +37,7 @@ pub(super) fn failure(failure: &Failure, locale: &Locale) -> (String, String) {
     }
 }
 
-/// Why a quote was not written, and what to do.
+/// Reason why a quote was not written, and what to do.
 pub(in crate::app) fn export_remedy(failure: &ExportFailure, locale: &Locale) -> String {
     match failure {
         ExportFailure::Storage(error) => not_written(error, locale),
@@ -85,7 +85,7 @@ fn draft(trouble: &DraftTrouble, locale: &Locale) -> (String, String) {
     (locale.text(what), remedy)
 }
 
-/// Why a file can't be read, and what to do.
+/// Reason why a file can't be read, and what to do.
 pub(in crate::app) fn not_read(error: &StorageError, locale: &Locale) -> String {
     match error {
         StorageError::NotAllowed { path } => with_path("storage-not-readable", path, locale),
@@ -93,7 +93,7 @@ pub(in crate::app) fn not_read(error: &StorageError, locale: &Locale) -> String 
     }
 }
 
-/// Why a file can't be written, and what to do.
+/// Reason why a file can't be written, and what to do.
 fn not_written(error: &StorageError, locale: &Locale) -> String {
     let with_path = |key, path| with_path(key, path, locale);
     match error {

@@ -1,9 +1,9 @@
-//! How files are called in the window.
+//! Names of files in the window.
 
 use crate::app::model::file_name;
 use std::path::Path;
 
-/// The same with the folder that it is in, for lists that may be called alike.
+/// Name of a file with the folder that it is in, for lists that may be called alike.
 pub(in crate::app) fn file_and_folder(path: &Path) -> String {
     let folder = path.parent().and_then(Path::file_name);
     let name = file_name(path);

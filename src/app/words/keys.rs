@@ -19,7 +19,7 @@ pub(in crate::app) fn keys(ctx: &Context, keys: KeyboardShortcut, locale: &Local
     keys.format(&names, false)
 }
 
-/// The first of a command's keys; empty where it has none.
+/// The first of a command's keys; empty if it has none.
 pub(in crate::app) fn keys_of(ctx: &Context, command: Command, locale: &Locale) -> String {
     let first = command.shortcuts().next();
     first.map_or_else(String::new, |first| keys(ctx, first, locale))

@@ -1,4 +1,4 @@
-//! What is worth telling the desk, put into words.
+//! Words of the messages to the desk.
 
 use super::{amounts::stated_total, budget, failures};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     wording::{self, Phrasebook},
 };
 
-/// What happened, and what is worth adding.
+/// Words about what happened, and what is worth adding.
 pub(in crate::app) fn message(message: &Message, state: &AppState) -> (String, Option<String>) {
     let locale = &state.locale;
     match message {
@@ -53,7 +53,7 @@ pub(in crate::app) fn message(message: &Message, state: &AppState) -> (String, O
     }
 }
 
-/// What a total is now; `None` where the choices have no price any more.
+/// Change of a total, in a sentence; `now` is `None` if the choices have no price any more.
 fn price_change(before: &StatedTotal, now: Option<&StatedTotal>, locale: &Locale) -> String {
     let before = ("before", stated_total(before, locale).into());
     match now {
@@ -77,7 +77,7 @@ fn list_end(end: &ListEnd, locale: &Locale) -> String {
     }
 }
 
-/// All notes, one after the other; `None` where there are none.
+/// All notes, one after the other; `None` if there are none.
 fn notes(notes: &[Note], locale: &Locale) -> Option<String> {
     let notes: Vec<String> = notes.iter().map(|one| note(one, locale)).collect();
     (!notes.is_empty()).then(|| notes.join(". "))

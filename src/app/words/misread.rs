@@ -20,7 +20,7 @@ pub(super) fn misread(misread: &Misread, example: &str, locale: &Locale) -> Stri
     }
 }
 
-/// That an amount is to be written, such as the example.
+/// Sentence that an amount is to be written, such as the example.
 pub(super) fn odd(example: &str, locale: &Locale) -> String {
     locale.text_with("budget-odd", &[("example", example.into())])
 }

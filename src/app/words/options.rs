@@ -1,4 +1,4 @@
-//! What tells an option from the others.
+//! Names of options, by what tells each from the others.
 
 use crate::{
     estimate::Total,
@@ -7,7 +7,8 @@ use crate::{
     wording::{self, Phrasebook},
 };
 
-/// What tells an option from the others: its sessions, and whatever else differs among all.
+/// Name of an option that tells it from the others: its sessions, and whatever else differs among
+/// all.
 pub(in crate::app) fn option_name(
     option: &Selection,
     all: &[&Selection],
@@ -42,7 +43,7 @@ pub(in crate::app) fn option_name(
     if parts.is_empty() { book.text("option-empty") } else { parts.join(", ") }
 }
 
-/// How much more or less an option comes to than another: "+£275 to +£480".
+/// Difference of an option's total to another's: "+£275 to +£480".
 pub(in crate::app) fn difference(option: &Total, than: &Total, book: Phrasebook<'_>) -> String {
     let money = |money| book.locale.money_more_or_less(money, book.list.currency());
     let low = option.low.minus(than.low);
