@@ -1,4 +1,4 @@
-//! What decides which commands can be done now.
+//! Facts that decide which commands can be done now.
 
 use crate::{app::model::AppState, catalog::ManualLimit, estimate::EstimateError, money::Money};
 
@@ -12,7 +12,7 @@ pub(in crate::app) struct Facts {
     pub(super) can_undo: bool,
     /// There is a step to take again.
     pub(super) can_redo: bool,
-    /// How many options stand side by side.
+    /// Number of options that stand side by side.
     pub(super) options: usize,
     /// The choices come to something.
     pub(super) has_estimate: bool,
@@ -26,7 +26,7 @@ pub(in crate::app) struct Facts {
     pub(super) has_answers: bool,
     /// The keyboard is on an amount.
     pub(super) is_at_amount: bool,
-    /// How large everything is, in per cent.
+    /// Size of everything, in per cent.
     pub(super) zoom: u16,
     /// Nothing moves by itself.
     pub(super) is_motion_reduced: bool,
@@ -59,13 +59,13 @@ impl Facts {
         }
     }
 
-    /// Whether there is a quote to write, and none is being written.
+    /// True if there is a quote to write, and none is being written.
     pub(super) fn can_export(&self) -> bool {
         self.has_estimate && !self.is_exporting
     }
 }
 
-/// Whether the list lets the staff take something off.
+/// True if the list lets the staff take something off.
 fn allows_discount(state: &AppState) -> bool {
     match state.prices().manual_limit() {
         None => false,

@@ -7,8 +7,8 @@ use crate::app::{
 };
 use eframe::egui::{Context, Id, KeyboardShortcut, Memory};
 
-/// What the keys pressed in this frame ask for. They are taken away, so that no field sees them, but
-/// for undo and redo in a field in which something was typed.
+/// Takes the actions that the keys pressed in this frame ask for. The keys are taken away, so that
+/// no field sees them, except for undo and redo in a field in which something was typed.
 pub(in crate::app) fn take_actions(ctx: &Context, state: &mut AppState, actions: &mut Vec<Action>) {
     if state.dialog.is_some() {
         return;
@@ -30,7 +30,7 @@ pub(in crate::app) fn take_actions(ctx: &Context, state: &mut AppState, actions:
     }
 }
 
-/// Whether the keyboard is in a field in which something was typed that can be taken back.
+/// True if the keyboard is in a field in which something was typed that can be taken back.
 fn is_typing(ctx: &Context, state: &AppState) -> bool {
     let Some(focused) = ctx.memory(Memory::focused) else { return false };
     let consultation = &state.visit.consultation;

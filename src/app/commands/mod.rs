@@ -1,4 +1,4 @@
-//! What can be done from anywhere, and by which keys.
+//! Commands: all that can be done from anywhere, and the keys for it.
 #![deny(clippy::wildcard_enum_match_arm)]
 
 mod facts;

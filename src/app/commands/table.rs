@@ -1,5 +1,5 @@
-//! Everything that can be done from anywhere, in one table. The menu, the palette, the keys, the list
-//! of keys and what can be done now are all made from it.
+//! Everything that can be done from anywhere, in one table. The menu, the palette, the keys, the
+//! list of keys and what can be done now are all made from it.
 
 use super::facts::Facts;
 use crate::{
@@ -21,7 +21,7 @@ pub(in crate::app) enum Command {
     Redo,
     /// Export the quote.
     Export,
-    /// The same, to a typed path.
+    /// Export the quote to a typed path.
     ExportByPath,
     /// Set the option aside and go on with a copy.
     AddOption,
@@ -35,7 +35,7 @@ pub(in crate::app) enum Command {
     RemoveOption,
     /// Open a price list.
     OpenList,
-    /// The same, by a typed path.
+    /// Open a price list by a typed path.
     OpenListByPath,
     /// Show the choices and what they come to.
     ShowConsult,
@@ -86,11 +86,11 @@ pub(in crate::app) enum Command {
 pub(in crate::app) enum Section {
     /// Finding anything.
     Find,
-    /// What fills the window.
+    /// The parts that fill the window.
     Views,
     /// The patient at hand, and steps back and forth.
     Patient,
-    /// What is asked beside the choices.
+    /// The budget and the discount, asked for beside the choices.
     Terms,
     /// The quote.
     Export,
@@ -263,12 +263,12 @@ impl Command {
         self.row().keys.into_iter().flatten()
     }
 
-    /// Whether it can be done now.
+    /// True if it can be done now.
     pub(in crate::app) fn is_available(self, now: &Facts) -> bool {
         (self.row().is_available)(now)
     }
 
-    /// What it sets off.
+    /// Action that it sets off.
     pub(in crate::app) fn action(self, state: &AppState) -> Action {
         (self.row().action)(state)
     }
@@ -280,7 +280,7 @@ impl Section {
         Self::VARIANTS.iter().copied()
     }
 
-    /// What stands in it, in the order of the palette.
+    /// Commands in it, in the order of the palette.
     pub(in crate::app) fn commands(self) -> impl Iterator<Item = Command> {
         Command::all().filter(move |command| command.row().section == Some(self))
     }
@@ -354,7 +354,7 @@ const ZOOM_STEP: u16 = 10;
 mod tests {
     use super::*;
 
-    /// The keys as they are pressed where the command key of a Mac is Control.
+    /// Keys as they are pressed on a system where the command key of a Mac is Control.
     fn elsewhere(keys: KeyboardShortcut) -> KeyboardShortcut {
         let KeyboardShortcut { modifiers, logical_key } = keys;
         let ctrl = modifiers.ctrl || modifiers.command;

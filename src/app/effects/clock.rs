@@ -1,4 +1,4 @@
-//! Which day it is.
+//! Clock: tells the day, and wakes the window when it changes.
 
 use eframe::egui;
 use jiff::civil::Date;

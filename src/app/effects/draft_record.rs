@@ -17,9 +17,9 @@ use serde::{Deserialize, Serialize};
 #[error("the file holds no draft of this program")]
 pub(super) struct NotADraft;
 
-/// Which form the record has; one of another version is not guessed at.
+/// Version of the record's form; one of another version is not guessed at.
 const VERSION: u32 = 2;
-/// What no consultation comes near, in bytes.
+/// Size that no consultation comes near, in bytes.
 const LARGEST: usize = 1 << 20;
 
 /// The draft as it is stored; amounts in it are of `currency`.
@@ -57,7 +57,7 @@ struct DraftRecord {
     version: u32,
     patient: String,
     code_typed: String,
-    /// Of the quote, as a subtag.
+    /// Language of the quote, as a subtag.
     language: Option<String>,
     place: usize,
     currency: String,

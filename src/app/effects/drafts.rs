@@ -29,7 +29,7 @@ fn found_in(place: &DraftPlace) -> Vec<Action> {
     found
 }
 
-/// The draft itself, or why there is none to go on with; `None` where none was kept.
+/// The draft itself, or the reason why there is none to go on with; `None` if none was kept.
 fn draft_in(place: &DraftPlace) -> Option<Action> {
     let trouble = match place.read() {
         Ok(drafts) if drafts.is_empty() => return None,

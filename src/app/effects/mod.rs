@@ -30,11 +30,11 @@ pub(super) struct Effects {
     window: egui::Context,
     sender: Sender<Action>,
     receiver: Receiver<Action>,
-    /// Held so that it goes on watching.
+    /// Watcher of the file of the list in force; held so that it goes on watching.
     watcher: Option<Watcher>,
-    /// The same for a file that was asked for and is at fault.
+    /// Watcher of a file that was asked for and is at fault.
     faulty_watcher: Option<Watcher>,
-    /// Where is noted which files are being written.
+    /// Folder that notes which files are being written.
     notes: Option<PathBuf>,
     /// The quote being written.
     exporting: Option<thread::JoinHandle<()>>,
@@ -42,7 +42,7 @@ pub(super) struct Effects {
     settings: Option<SettingsKeeper>,
     /// Held so that what it was given last is kept.
     drafts: Option<DraftKeeper>,
-    /// Where other windows keep drafts, while this one can't.
+    /// Folder in which other windows keep drafts, while this one can't.
     drafts_of_others: Option<PathBuf>,
 }
 
@@ -64,7 +64,7 @@ impl Effects {
         }
     }
 
-    /// What has come in since the last call.
+    /// Actions that have come in since the last call.
     pub(super) fn take_actions(&self) -> Vec<Action> {
         self.receiver.try_iter().collect()
     }
@@ -212,8 +212,8 @@ impl Effects {
         let _goes_on = self.spawn(crashed, work);
     }
 
-    /// Works on a thread of its own. Where that panics, `crashed` comes in instead of what the
-    /// work would have said, so that nothing is waited for for ever.
+    /// Works on a thread of its own. If that panics, `crashed` comes in instead of what the work
+    /// would have said, so that nothing is waited for for ever.
     fn spawn(
         &self,
         crashed: Option<Action>,

@@ -9,7 +9,7 @@ use crate::{
 };
 use std::path::{Path, PathBuf};
 
-/// What a file turns out to be: an exported quote, else a price list.
+/// Reads a file as an exported quote, else as a price list.
 pub(super) fn read(path: PathBuf) -> Action {
     let quote = match storage::read_file(&path) {
         Ok(bytes) if may_hold_quote(&bytes) => quote_in(&bytes).map_err(QuoteFault::Content),
@@ -19,8 +19,8 @@ pub(super) fn read(path: PathBuf) -> Action {
     Action::QuoteRead(path, Box::new(quote))
 }
 
-/// The file that a path means for a quote: in a folder one under the quote's own name, and a PDF
-/// where no ending says otherwise.
+/// The file that a path means for a quote: in a folder one under the quote's own name, and a PDF if
+/// no ending says otherwise.
 pub(super) fn file_for(quote: &Quote, path: &Path) -> PathBuf {
     let names_a_folder = path.as_os_str().is_empty()
         || path.to_string_lossy().ends_with(std::path::is_separator)

@@ -17,7 +17,7 @@ pub(super) fn ask(state: &mut AppState) {
     }));
 }
 
-/// Puts what fits in the place of the options; where nothing does, the dialog stays and says why.
+/// Puts what fits in the place of the options; if nothing does, the dialog stays and says why.
 pub(super) fn answer(state: &mut AppState, field: BudgetField) {
     let nearest = field.unfit.as_ref().map(Unfit::nearest).unwrap_or_default();
     if !nearest.is_empty() {

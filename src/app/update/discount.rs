@@ -1,4 +1,5 @@
-//! What the staff takes off by hand, with a reason and within the limit of the price list.
+//! Discount by hand: what the staff takes off, with a reason and within the limit of the price
+//! list.
 
 use crate::{
     app::model::{AppState, Dialog, DiscountFault, DiscountField, HowMuchFault, Message, parse},
@@ -30,7 +31,7 @@ pub(super) fn ask(state: &mut AppState) {
     state.dialog = Some(Dialog::Discount(field));
 }
 
-/// Takes it off; where it can't be, the dialog stays and says why beside the field.
+/// Takes it off; if it can't be, the dialog stays and says why beside the field.
 pub(super) fn answer(state: &mut AppState, field: DiscountField) {
     match discount(state, &field) {
         Ok(discount) => give(state, Some(discount)),
@@ -67,7 +68,7 @@ pub(super) fn keep_in_own_money(state: &mut AppState, given_in: Currency) -> boo
     gone.is_some()
 }
 
-/// Whether an amount is taken off, and not a percentage.
+/// True if an amount is taken off, and not a percentage.
 pub(super) fn is_in_money(given: &ManualDiscount) -> bool {
     matches!(given.off, ManualOff::Amount(_))
 }
@@ -112,7 +113,7 @@ fn refused(error: EstimateError, prices: &Arc<PriceList>) -> HowMuchFault {
     }
 }
 
-/// How much is typed, which is more than nothing.
+/// Amount or percentage that is typed, which is more than nothing.
 fn off(field: &DiscountField, prices: &Arc<PriceList>) -> Result<ManualOff, HowMuchFault> {
     if field.is_amount {
         let amount = parse::amount(&field.text, prices).map_err(HowMuchFault::NotAnAmount)?;

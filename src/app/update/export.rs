@@ -16,7 +16,7 @@ use std::{
 };
 
 /// Issues the quote that is to be written, as the choices stand now. Returns the name that its file
-/// may have; where there is no quote, the window says why.
+/// may have; if there is no quote, the window says why.
 pub(super) fn issue_as_asked(state: &mut AppState) -> Option<String> {
     match issue(state) {
         Ok(quote) => {
@@ -53,8 +53,8 @@ pub(super) fn write(state: &mut AppState, path: PathBuf, overwrite: Overwrite) -
     vec![Effect::WriteQuote(quote, path, overwrite)]
 }
 
-/// Tells how the writing ended; a file that is there, or that can't be, is asked about again. A window
-/// that was to be closed meanwhile is so now, unless there is something to be told or asked.
+/// Tells how the writing ended; a file that is there, or that can't be, is asked about again. A
+/// window that was to be closed meanwhile is so now, unless there is something to be told or asked.
 pub(super) fn exported(
     state: &mut AppState,
     path: PathBuf,
@@ -92,7 +92,7 @@ pub(super) fn close(state: &mut AppState) -> Vec<Effect> {
     Vec::new()
 }
 
-/// What is to be asked where a quote was not written, if another file may help.
+/// Question to ask if a quote was not written and another file may help.
 fn question_about(
     state: &AppState,
     path: &Path,

@@ -1,5 +1,5 @@
-//! The list in force as the days go by: one whose days are over gives way, and the desk is told what
-//! that changes.
+//! The list in force as the days go by: one whose days are over gives way, and the desk is told
+//! what that changes.
 
 use super::{
     price_change::{tell_of_change, total},
@@ -19,17 +19,17 @@ use std::{collections::BTreeMap, sync::Arc};
 #[derive(Debug)]
 pub(super) struct Before {
     prices: Arc<PriceList>,
-    /// `None` where the choices had no price.
+    /// The total; `None` if the choices had no price.
     pub(super) total: Option<StatedTotal>,
 }
 
 impl Before {
-    /// As the window shows it.
+    /// Prices and total that the window shows now.
     pub(super) fn of(state: &mut AppState) -> Self {
         Self { prices: Arc::clone(state.prices()), total: total(state) }
     }
 
-    /// By a list that is over, on its last day.
+    /// Prices and total of the choices by a list that is over, on its last day.
     fn on_last_day(prices: &Arc<PriceList>, state: &AppState) -> Self {
         let on = prices.edition().and_then(|edition| edition.until);
         let selection = Selection { on, ..state.visit.consultation.selection.clone() };
@@ -39,7 +39,7 @@ impl Before {
     }
 }
 
-/// Goes over to another day. Where the choices come to something else by it, that is told.
+/// Goes over to another day. If the choices come to something else by it, that is told.
 pub(super) fn begin_day(state: &mut AppState, day: Date) {
     let before = Before::of(state);
     let was_in_force = is_in_force(state);
@@ -56,7 +56,7 @@ pub(super) fn begin_day(state: &mut AppState, day: Date) {
     }
 }
 
-/// Tells, where the list before is over or not in the file any more and another one is shown now,
+/// Tells, if the list before is over or not in the file any more and another one is shown now,
 /// which that is, what the choices come to by it, and what it does not have; `notes` come first.
 /// Returns whether it is told.
 pub(super) fn tell_of_end(state: &mut AppState, before: &Before, mut notes: Vec<Note>) -> bool {
@@ -86,7 +86,7 @@ fn why_another(state: &AppState, name: &str) -> Option<ListEnd> {
     Some(ListEnd::Over { ended, next: Arc::clone(state.prices()) })
 }
 
-/// Tells where no list of the file is in force and one is shown all the same, though nobody has
+/// Tells, if no list of the file is in force, that one is shown nevertheless, though nobody has
 /// picked it.
 pub(in crate::app) fn tell_if_none(state: &mut AppState) {
     if let Some(edition) = state.prices().edition()
@@ -98,16 +98,16 @@ pub(in crate::app) fn tell_if_none(state: &mut AppState) {
     }
 }
 
-/// Tells, where a list that was picked is over, which one is shown in its place.
+/// Tells, if a list that was picked is over, which one is shown in its place.
 pub(super) fn tell_if_another(state: &mut AppState, picked: &str) {
     if let Some(end) = why_another(state, picked) {
         state.tell(Message::ListEnded { end, notes: Vec::new() });
     }
 }
 
-/// Goes on, for a consultation that is brought back, with the list that it was by. Where that is
-/// over, or not in the file any more, that is told, with `notes` before what it changes; returns
-/// whether it is.
+/// Goes on, for a consultation that is brought back, with the list that it was by. If that is over,
+/// or not in the file any more, that is told, with `notes` before what it changes; returns whether
+/// it is.
 pub(super) fn bring_back(state: &mut AppState, name: &str, notes: Vec<Note>) -> bool {
     if state.list.name() == Some(name) {
         return false;

@@ -1,4 +1,4 @@
-//! What can happen, and the one place where it does.
+//! Update: the one place in which actions happen.
 //!
 //! Views push an [`Action`], and so do threads that have finished. [`apply`] changes the state and
 //! says what is to be done outside of it as an [`Effect`]; it does nothing outside itself.

@@ -1,4 +1,4 @@
-//! How a file is asked for: by the system's dialog or by a typed path.
+//! Asking for a file: by the system's dialog or by a typed path.
 
 use super::export;
 use crate::{
@@ -26,7 +26,7 @@ pub(super) fn ask_by_path(state: &mut AppState, purpose: Purpose) {
     }
 }
 
-/// The name that is proposed; `None` where no file can be asked for now.
+/// The name that is proposed; `None` if no file can be asked for now.
 fn begin(state: &mut AppState, purpose: Purpose) -> Option<String> {
     state.message = None;
     // The dialog of the system leaves the window free, so it may be asked for again.

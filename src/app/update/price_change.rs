@@ -1,8 +1,8 @@
-//! What the same choice comes to once other prices or another day hold.
+//! Price of an unchanged choice once other prices or another day hold.
 
 use crate::app::model::{AppState, Message, PriceCause, StatedTotal};
 
-/// Tells what the same choice comes to now.
+/// Tells the new total of an unchanged choice, if it differs from the one before.
 pub(super) fn tell_of_change(state: &mut AppState, before: StatedTotal, cause: PriceCause) {
     let now = total(state);
     if now.is_none_or(|now| !now.is_told_like(&before)) {
@@ -12,7 +12,7 @@ pub(super) fn tell_of_change(state: &mut AppState, before: StatedTotal, cause: P
     }
 }
 
-/// The total as it is shown; `None` where the choices have no price.
+/// The total as it is shown; `None` if the choices have no price.
 pub(super) fn total(state: &mut AppState) -> Option<StatedTotal> {
     let derived = state.derived();
     derived.estimate.as_ref().ok().map(|estimate| StatedTotal::of(estimate, state.prices()))

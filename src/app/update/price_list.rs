@@ -82,7 +82,7 @@ pub(super) fn changed(state: &mut AppState, path: PathBuf, change: FileChange) -
     }
 }
 
-/// Takes over a list that was saved anew, with the same choices, and tells what it changes.
+/// Takes over a list that was saved anew, with the choices kept, and tells what it changes.
 fn saved(state: &mut AppState, path: &Path, change: FileChange) {
     let read = match change {
         FileChange::Saved(bytes) => read(path, &bytes),
@@ -107,7 +107,7 @@ fn saved(state: &mut AppState, path: &Path, change: FileChange) {
     }
 }
 
-/// Goes over to another list of the same file, with the same choices. One that is over gives way at
+/// Goes over to another list of the file, with the choices kept. One that is over gives way at
 /// once, and that is told.
 pub(super) fn choose(state: &mut AppState, name: &str) {
     state.list.pick(name, state.today);

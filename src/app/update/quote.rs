@@ -45,7 +45,8 @@ fn take(state: &mut AppState, record: &QuoteRecord) {
     state.message = Some(Message::QuoteOpened { reference, issued_on, notes });
 }
 
-/// What is not there any more, and whether it comes to something else now.
+/// Notes on an opened quote: what of it is gone or different now, and whether the health questions
+/// are to be asked again.
 fn notes(
     state: &mut AppState,
     record: &QuoteRecord,
@@ -73,7 +74,7 @@ fn notes(
     all.into_iter().flatten().collect()
 }
 
-/// That the quote is by another list of the file than the one that is shown.
+/// Note that the quote is by another list of the file than the one that is shown.
 fn list_of(state: &AppState, record: &QuoteRecord) -> Option<Note> {
     let name = record.list.as_deref().filter(|name| state.list.name() != Some(name))?;
     let edition = state.list.find(name)?.edition()?;

@@ -1,4 +1,5 @@
-//! What a price list does not have of a choice, found in one walk over it: left out, and named.
+//! Parts of a choice that a price list does not have, found in one walk over it: left out, and
+//! named.
 
 use crate::{
     app::model::AppState,
@@ -70,7 +71,7 @@ pub(super) fn fill_from(selection: &mut Selection, blank: &Selection) {
 struct LeftOut(Vec<String>);
 
 impl LeftOut {
-    /// Whether something stays; what does not is noted.
+    /// True if something stays; what does not is noted.
     fn keeps(&mut self, id: &str, is_known: bool) -> bool {
         if !is_known && !self.0.iter().any(|noted| noted == id) {
             self.0.push(id.to_owned());
@@ -78,7 +79,7 @@ impl LeftOut {
         is_known
     }
 
-    /// The same of an area. A size that is not known is left open.
+    /// True if an area stays; what does not is noted. A size that is not known is left open.
     fn keeps_area(&mut self, chosen: &mut ChosenArea, prices: &PriceList) -> bool {
         let ChosenArea { id, size } = chosen;
         let keeps_area = self.keeps(id, prices.areas().find(id).is_some());
@@ -103,7 +104,7 @@ mod tests {
         ],
     )"#;
 
-    /// What stays of areas, and what is told of the rest.
+    /// Areas that stay, and what is told of the rest.
     fn kept(areas: &[&str]) -> (Vec<String>, Vec<String>) {
         let areas = areas.iter().map(|&area| area.into()).collect();
         let mut selection = Selection { areas, ..Selection::default() };

@@ -1,4 +1,4 @@
-//! What holds for the next run too: look, size, language, hints, lists.
+//! Settings, which hold for the next run too: look, size, language, hints, lists.
 
 use crate::{
     app::model::{AppState, Effect, View},
@@ -28,7 +28,7 @@ pub(super) fn show_tour(state: &mut AppState) {
     (state.visit.view, state.message) = (View::Consult, None);
 }
 
-/// How many hints of the first start follow the first.
+/// Number of hints of the first start that follow the first.
 const LAST_HINT: usize = 2;
 
 /// Goes on to the next hint of the first start; after the last one they are done with.
