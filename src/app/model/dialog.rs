@@ -22,9 +22,9 @@ pub enum Dialog {
     Overwrite(PathBuf),
     /// Palette of commands.
     Palette(PaletteField),
-    /// In which languages the window and the quote are.
+    /// Languages of the window and of the quote.
     Languages,
-    /// None, but where an amount came from.
+    /// None, but the derivation of an amount.
     Explain(Explained),
     /// None, but all keys.
     Shortcuts,
@@ -35,7 +35,7 @@ pub enum Dialog {
 /// A command being looked for.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct PaletteField {
-    /// As typed.
+    /// Typed text.
     pub text: String,
     /// Position of the picked one among the commands that fit.
     pub picked: usize,

@@ -24,7 +24,7 @@ pub struct DiscountField {
 /// Fault in a discount by hand, by the field that it stands beside.
 #[derive(Debug)]
 pub enum DiscountFault {
-    /// With how much.
+    /// Fault in the amount or percentage.
     HowMuch(HowMuchFault),
     /// There is no reason.
     NoReason,

@@ -25,7 +25,7 @@ pub enum DraftTrouble {
     NotKept(StorageError),
     /// It can't be erased.
     NotErased(StorageError),
-    /// As many windows are open as can keep one.
+    /// No place for drafts is left: other windows hold them all.
     NoPlace,
     /// The draft of the last run does not read as one; it lies here now.
     Unreadable(PathBuf),

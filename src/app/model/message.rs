@@ -54,7 +54,7 @@ pub enum Message {
     DiscountGone {
         /// The amount that it was.
         amount: Money,
-        /// In which currency.
+        /// Its currency.
         currency: Currency,
     },
     /// A quote was written.

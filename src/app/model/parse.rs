@@ -10,7 +10,7 @@ use std::sync::Arc;
 /// Typed text that is no amount, with the list in whose language and currency it was read.
 #[derive(Clone, Debug)]
 pub struct Misread {
-    /// As typed.
+    /// Typed text.
     pub typed: String,
     /// Reason why it is none.
     pub error: TypedAmountError,

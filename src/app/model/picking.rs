@@ -55,7 +55,7 @@ pub enum Picked {
 /// A path being typed.
 #[derive(Debug, Default)]
 pub struct PathField {
-    /// As typed.
+    /// Typed text.
     pub text: String,
     /// Reason why it was not written to, once that was tried.
     pub fault: Option<ExportFailure>,
