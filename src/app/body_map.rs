@@ -1,14 +1,14 @@
 //! The maps of face and body: vector art under `assets/map`, read into outlines and triangles.
 //!
 //! A path with an id is a region, which an area of a price list stands for by that id; any other
-//! path is only drawn. Where two regions lie over each other, the later one in the file is on top.
+//! path is only drawn. If two regions lie over each other, the later one in the file is on top.
 
 use earcut::Earcut;
 use eframe::egui::{Pos2, Rect, Vec2, pos2, vec2};
 use kurbo::{BezPath, PathEl};
 use std::sync::LazyLock;
 
-/// How far a flattened curve may be from its curve, in units of the art.
+/// Largest distance of a flattened curve from its curve, in units of the art.
 const TOLERANCE: f64 = 0.2;
 
 /// One view of the face or body.
@@ -18,7 +18,7 @@ pub(super) struct BodyMap {
     pub name: &'static str,
     /// Width and height of the art.
     pub size: Vec2,
-    /// From the lowest to the one on top.
+    /// Regions, from the lowest to the one on top.
     pub regions: Vec<Region>,
     /// Lines that are only drawn.
     pub lines: Vec<Vec<Pos2>>,
@@ -29,17 +29,17 @@ pub(super) struct BodyMap {
 /// A part of the face or body.
 #[derive(Debug)]
 pub(super) struct Region {
-    /// What an area of a price list calls it.
+    /// Id that an area of a price list gives as its region.
     pub id: String,
-    /// Where its name stands.
+    /// Place of its name, in units of the art.
     pub name_at: Pos2,
-    /// Its closed outlines: one, or two where it is on either side.
+    /// Its closed outlines: one, or two if it is on either side.
     pub outlines: Vec<Vec<Pos2>>,
     /// The boxes around them.
     pub bounds: Vec<Rect>,
     /// Its outlines filled, each by triangles of its points.
     pub triangles: Vec<Vec<u32>>,
-    /// Whether it is drawn only where an area stands for it.
+    /// True for a detail, which is drawn only if an area stands for it.
     pub is_detail: bool,
 }
 
@@ -98,7 +98,7 @@ impl BodyMap {
 }
 
 impl Region {
-    /// Whether a point of the art lies within.
+    /// True if a point of the art lies within.
     pub(super) fn contains(&self, point: Pos2) -> bool {
         let mut outlines = self.outlines.iter().zip(&self.bounds);
         outlines.any(|(outline, bounds)| bounds.contains(point) && is_within(outline, point))
@@ -143,7 +143,7 @@ fn fill(outline: &[Pos2]) -> Vec<u32> {
     triangles
 }
 
-/// Whether a ray from the point crosses the outline an odd number of times.
+/// True if a ray from the point crosses the outline an odd number of times.
 fn is_within(outline: &[Pos2], point: Pos2) -> bool {
     let ends = outline.iter().zip(outline.iter().cycle().skip(1));
     let crossings = ends.filter(|(a, b)| {

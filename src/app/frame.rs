@@ -20,13 +20,13 @@ pub struct App {
     clock: Clock,
     actions: Vec<Action>,
     effects: Effects,
-    /// What the draft on the disk holds, and which list it is of.
+    /// The draft on the disk: the consultation that it holds, and the list that it is of.
     kept: (Consultation, Option<String>),
-    /// Whether nothing moves by itself, once that was said to egui.
+    /// True if egui was told that nothing moves by itself.
     is_motion_reduced: bool,
-    /// How large the window is.
+    /// Size of the window.
     window: Option<WindowSize>,
-    /// How small it may be made.
+    /// Least size of the window.
     least: LeastSize,
 }
 
@@ -76,12 +76,12 @@ impl App {
         }
     }
 
-    /// What the window shows.
+    /// State that the window shows.
     pub fn state(&self) -> &AppState {
         &self.state
     }
 
-    /// Has the draft follow what is chosen; nothing is kept where nothing is chosen.
+    /// Has the draft follow what is chosen; nothing is kept if nothing is chosen.
     fn keep_draft(&mut self) {
         let (consultation, list) = (&self.state.visit.consultation, self.state.list.name());
         if self.kept.0 == *consultation && self.kept.1.as_deref() == list {
@@ -128,7 +128,7 @@ impl App {
 }
 
 /// The list of the file that was asked for, with its file watched from now on; the bundled sample
-/// where none was, or where it is at fault.
+/// if none was, or if it is at fault.
 fn first_list(
     path: Option<&Path>,
     region: Option<&str>,

@@ -1,4 +1,4 @@
-//! How the window is opened: with what, drawn by what, and as large as at the last time.
+//! Opening of the window: with what, drawn by what, and as large as at the last time.
 
 use super::{
     frame::App,
@@ -13,15 +13,15 @@ use crate::{
 use eframe::egui;
 use std::path::PathBuf;
 
-/// How the window is to be opened.
+/// Options for opening the window.
 #[derive(Clone, Debug, Default)]
 pub struct AppOptions {
-    /// The price list or the exported quote to open; the last used list, or the bundled sample, where
+    /// The price list or the exported quote to open; the last used list, or the bundled sample, if
     /// left out.
     pub opened: Option<PathBuf>,
-    /// How to draw; tried out where left out.
+    /// Way to draw; tried out if left out.
     pub renderer: Option<Renderer>,
-    /// What is wrong with the languages that the clinic added.
+    /// Faults in the languages that the clinic added.
     pub language_faults: Vec<String>,
 }
 
@@ -40,7 +40,7 @@ pub enum Renderer {
 pub struct AppError(#[from] eframe::Error);
 
 impl AppError {
-    /// Whether there is a display, but nothing that can draw on it.
+    /// True if there is a display, but nothing that can draw on it.
     pub fn is_of_graphics(&self) -> bool {
         use eframe::Error::{Glutin, NoGlutinConfigs, OpenGL, Wgpu};
         matches!(self.0, Wgpu(_) | Glutin(_) | NoGlutinConfigs(..) | OpenGL(_))
@@ -72,7 +72,8 @@ fn show(window: Window, renderer: Renderer) -> eframe::Result {
 }
 
 impl Window {
-    /// As the system and the settings have it, with a price list or an exported quote opened.
+    /// Window as the system and the settings have it, with a price list or an exported quote
+    /// opened.
     pub fn of(opened: Option<PathBuf>) -> Self {
         let (quote, price_list) = match opened {
             Some(path) if Format::from_path(&path).is_ok() => (Some(path), None),
@@ -108,7 +109,7 @@ impl Window {
         }
     }
 
-    /// What the system is asked for: a window as large as at the last time.
+    /// Options that the system is asked for: a window as large as at the last time.
     pub fn native_options(&self, renderer: Renderer) -> eframe::NativeOptions {
         let (size, least) = theme::layout::WINDOW;
         let remembered = self.setup.habits.window;

@@ -1,4 +1,4 @@
-//! What comes into fields from outside: keys, the clipboard, other programs.
+//! Text that comes into fields from outside: keys, the clipboard, other programs.
 
 use crate::selection::clean_text;
 use eframe::egui::{
@@ -6,10 +6,10 @@ use eframe::egui::{
     accesskit::{ActionData, ActionRequest},
 };
 
-/// Has no field take a control character: what screen readers are told could not be sent to them any
-/// more, all of it, for one such character in a name. They become spaces, as line breaks do. Nor does
-/// one take what turns text round, as it comes along with text from elsewhere: with it in a name, an
-/// amount may be read as another.
+/// Has no field take a control character: what screen readers are told could not be sent to them
+/// any more, all of it, for one such character in a name. They become spaces, as line breaks do.
+/// Nor does one take what turns text round, as it comes along with text from elsewhere: with it in
+/// a name, an amount may be read as another.
 pub(super) fn clean(ctx: &Context) {
     ctx.input_mut(|input| input.events.iter_mut().filter_map(text_of).for_each(clean_in_place));
 }

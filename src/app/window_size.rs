@@ -1,10 +1,10 @@
-//! How large the window is, and how small it may be made.
+//! Size of the window, and the least that it may be made.
 
 use super::theme;
 use crate::storage::WindowSize;
 use eframe::egui::{Context, Vec2, ViewportCommand};
 
-/// How large the window is, not enlarged; while it is maximized, how large it was before.
+/// Size of the window, not enlarged; while it is maximized, its size before.
 pub(super) fn size_of_window(ctx: &Context, before: Option<WindowSize>) -> Option<WindowSize> {
     let (size, is_maximized) = inner_size(ctx);
     if is_maximized {
@@ -21,7 +21,7 @@ pub(super) fn size_of_window(ctx: &Context, before: Option<WindowSize>) -> Optio
 /// The least size of the window, which the system holds in points that are not enlarged.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct LeastSize {
-    /// How much everything was enlarged when the system was told.
+    /// Factor by which everything was enlarged when the system was told.
     told_at: Option<f32>,
 }
 
@@ -44,7 +44,7 @@ impl LeastSize {
     }
 }
 
-/// How large the window is, in points, and whether it fills the screen.
+/// Size of the window, in points, and whether it fills the screen.
 fn inner_size(ctx: &Context) -> (Option<Vec2>, bool) {
     ctx.input(|input| {
         let window = input.viewport();
