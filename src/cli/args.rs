@@ -1,4 +1,4 @@
-//! What can be typed, and how the words of a choice become a [`Selection`].
+//! Arguments of the command line, and how the words of a choice become a [`Selection`].
 
 use super::failure::Failure;
 use crate::{
@@ -251,7 +251,7 @@ impl Choice {
         self.lang.map_or(locale.clone(), |language| locale.in_language(language))
     }
 
-    /// What was chosen.
+    /// Selection that the words of the choice stand for, by the list of `book`.
     pub(super) fn selection(&self, book: Phrasebook<'_>) -> Result<Selection, Failure> {
         Ok(Selection {
             concerns: self.concerns.clone(),

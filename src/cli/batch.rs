@@ -1,5 +1,5 @@
 //! `needlepoint estimate LIST --batch FILE`: one JSON choice a line in, one JSON estimate a line
-//! out, in the same order, with no more in memory than one line.
+//! out, in the order of the input, with no more in memory than one line.
 
 use super::{
     EstimateArguments, Terminal,
@@ -63,13 +63,13 @@ pub(super) fn batch(arguments: &EstimateArguments, terminal: &mut Terminal<'_>) 
     }
 }
 
-/// Why a batch did not come to its end.
+/// Reason why a batch did not come to its end.
 enum Interrupted {
     Reading(io::Error),
     Writing(io::Error),
 }
 
-/// What every line of a batch has in common.
+/// Price lists, language, day and default choice that all lines of a batch share.
 struct Desk<'a> {
     reading: &'a Reading,
     locale: &'a Locale,
@@ -130,7 +130,7 @@ impl Desk<'_> {
         }
     }
 
-    /// What a line asks for, by which list, and for which day.
+    /// Choice on a line, with the list and the day that it is for.
     fn choose(
         &self,
         number: u64,
@@ -147,7 +147,7 @@ impl Desk<'_> {
     }
 }
 
-/// Whether a line fits.
+/// Length of a line: as it is, or too great.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Length {
     Whole,
@@ -176,7 +176,7 @@ fn without_mark(text: &[u8]) -> &[u8] {
     text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text)
 }
 
-/// Why a line is no choice.
+/// Failure of a line that is no choice.
 fn no_choice(number: u64, NotAChoice { message, remedy }: NotAChoice) -> Failure {
     Failure::Selection { message: format!("line {number} is no choice: {message}"), remedy }
 }

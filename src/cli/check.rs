@@ -18,7 +18,7 @@ use crate::{
 };
 use std::path::Path;
 
-/// Checks each list; fails where one of them can't be used, or an example does not hold.
+/// Checks each list; fails if one of them can't be used, or an example does not hold.
 pub(super) fn check(arguments: &CheckArguments, terminal: &Terminal<'_>) -> Report {
     let lists: Vec<CheckedList> =
         arguments.lists.iter().map(|path| CheckedList::new(path, terminal)).collect();
@@ -106,7 +106,7 @@ impl CheckedList {
     }
 }
 
-/// The lines of an example that does not hold, indented; none where it has no price.
+/// The lines of an example that does not hold, indented; none if it has no price.
 fn lines_of(failed: &FailedExample<'_>) -> String {
     let Ok(estimate) = &failed.found else { return String::new() };
     let locale = Locale::for_tag(failed.list.language());
@@ -114,7 +114,7 @@ fn lines_of(failed: &FailedExample<'_>) -> String {
     lines.lines().flat_map(|line| ["    ", line, "\n"]).collect()
 }
 
-/// "12 offers, 3 techniques, 2 warnings", or, where there are several lists, what each of them has.
+/// "12 offers, 3 techniques, 2 warnings", or, if there are several lists, what each of them has.
 fn contents(reading: &Reading) -> String {
     let of_list = |list: &PriceList| {
         let edition = list.edition().map_or_else(String::new, |edition| edition.id.clone() + ": ");

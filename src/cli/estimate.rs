@@ -44,7 +44,7 @@ pub(super) fn estimate(
     })
 }
 
-/// When the sessions are, where it is said when the first one is.
+/// Calendar of the sessions; `None` if the day of the first one is not said.
 pub(super) fn calendar_of(
     list: &PriceList,
     selection: &Selection,
@@ -66,7 +66,7 @@ struct EstimateText<'a> {
     book: Phrasebook<'a>,
 }
 
-/// Stands where a line is not bought at an end.
+/// Sign for a line that is not bought at an end.
 const ABSENT: &str = "–";
 
 impl EstimateText<'_> {
@@ -166,7 +166,7 @@ impl EstimateText<'_> {
         format!("{}\n{}", self.book.text(heading), entries.collect::<String>())
     }
 
-    /// What a line comes to at the low end of the total.
+    /// Amount of a line at the low end of the total.
     fn low_of(&self, line: &LineItem) -> String {
         match line.low.amount.high {
             _ if line.low == LineEnd::ABSENT && line.high != LineEnd::ABSENT => ABSENT.to_owned(),
@@ -175,7 +175,7 @@ impl EstimateText<'_> {
         }
     }
 
-    /// What a line comes to at the high end of the total.
+    /// Amount of a line at the high end of the total.
     fn high_of(&self, line: &LineItem) -> String {
         match line.high.amount.high {
             _ if line.high == LineEnd::ABSENT && line.low != LineEnd::ABSENT => ABSENT.to_owned(),
@@ -192,7 +192,7 @@ impl EstimateText<'_> {
         money.map_or_else(|| self.book.text("cli-open"), |money| self.money(money))
     }
 
-    /// An amount with decimals where any amount of the estimate needs them, so that they line up.
+    /// An amount with decimals if any amount of the estimate needs them, so that they line up.
     fn money(&self, money: Money) -> String {
         let Self { estimate, book, .. } = *self;
         let lines = estimate

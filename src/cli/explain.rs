@@ -105,7 +105,7 @@ fn all_questions<'a>(estimate: &Estimate, list: &'a PriceList) -> Vec<(Cow<'a, s
         .collect()
 }
 
-/// What is asked, under its id; the total has none.
+/// Question under its id; the total has none.
 struct Asked {
     id: Option<String>,
     question: Question,
@@ -167,8 +167,8 @@ impl Explained<'_> {
         format!("{indent}{}: {}{how}{source}\n", step.what, step.amount)
     }
 
-    /// What the two ends of an amount are called. One with ends of its own may have them at other
-    /// choices than the total.
+    /// Names of the two ends of an amount. One with ends of its own may have them at other choices
+    /// than the total.
     fn ends(&self, question: &Question) -> [String; 2] {
         if question.has_own_ends() {
             return ["cli-at-low-end", "cli-at-high-end"].map(|key| self.book.text(key));

@@ -1,4 +1,4 @@
-//! Why a command could not do what was asked, with a remedy.
+//! Failures of a command, each with a remedy.
 
 use super::Status;
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 };
 use std::{fmt, io};
 
-/// Why a command could not do what was asked.
+/// Reason why a command could not do what was asked.
 #[derive(Debug)]
 pub(super) enum Failure {
     /// A file can't be read or written.
@@ -42,7 +42,8 @@ impl Failure {
         Self::Request { code: error.code(), refusal: wording::error(error, book) }
     }
 
-    /// The same by a list that stands in the place of one whose days are over, which is told with it.
+    /// Failure by a list that stands in the place of `ended`, whose days are over; the remedy then
+    /// says so.
     pub(super) fn by(self, ended: Option<&Edition>, book: Phrasebook<'_>) -> Self {
         match (self, ended) {
             (Self::Request { code, refusal: Refusal { message, remedy } }, Some(ended)) => {
@@ -53,7 +54,7 @@ impl Failure {
         }
     }
 
-    /// What is taken off by hand is no amount of the list's currency.
+    /// Failure of an amount to take off by hand that is none of the list's currency.
     pub(super) fn discount_amount(error: AmountError, book: Phrasebook<'_>) -> Self {
         let keys = ("cli-discount-amount", "cli-discount-amount-remedy");
         Self::Request { code: "discount_amount", refusal: odd_amount(error, keys, book) }
@@ -65,7 +66,7 @@ impl Failure {
         Self::Request { code: "budget_amount", refusal: odd_amount(error, keys, book) }
     }
 
-    /// A short name for other programs; it stays the same between versions.
+    /// Short name for other programs; it stays as it is from version to version.
     pub(super) fn code(&self) -> &'static str {
         match self {
             Self::Output(StorageError::Exists { .. }) => "file_exists",
@@ -80,7 +81,7 @@ impl Failure {
         }
     }
 
-    /// What is wrong.
+    /// Sentence that says what is wrong.
     pub(super) fn message(&self) -> String {
         match self {
             Self::File(error) | Self::Output(error) => error.to_string(),
@@ -97,7 +98,7 @@ impl Failure {
         }
     }
 
-    /// What to do about it.
+    /// Advice on how to go on.
     pub(super) fn remedy(&self) -> String {
         match self {
             Self::File(error) => file_remedy(error).to_owned(),
@@ -117,7 +118,7 @@ impl Failure {
         }
     }
 
-    /// The mistakes in the price list, where it is that.
+    /// The mistakes in the price list, if that is what failed.
     pub(super) fn diagnostics(&self) -> &[Diagnostic] {
         match self {
             Self::PriceList(diagnostics) => diagnostics,
@@ -125,7 +126,7 @@ impl Failure {
         }
     }
 
-    /// The same to another program.
+    /// Failure as JSON, for another program.
     pub(super) fn json(&self) -> FailureJson<'_> {
         FailureJson::new(self.code(), self.message(), self.remedy(), self.diagnostics())
     }
@@ -138,7 +139,8 @@ impl Failure {
     }
 }
 
-/// Why an amount is none of a list's currency; the keys are those for one with too many decimals.
+/// Refusal of an amount that is none of a list's currency; the keys are those for one with too many
+/// decimals.
 fn odd_amount(
     error: AmountError,
     (message, remedy): (&str, &str),
@@ -202,7 +204,7 @@ fn export_remedy(error: &ExportError) -> &'static str {
     }
 }
 
-/// How many errors and warnings there are: "2 errors, 1 warning"; empty where there are none.
+/// Number of errors and of warnings: "2 errors, 1 warning"; empty if there are none.
 pub(super) fn mistakes(diagnostics: &[Diagnostic]) -> String {
     let of =
         |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();

@@ -40,14 +40,14 @@ fn budget(text: &str, book: Phrasebook<'_>) -> Result<Money, Failure> {
     budget.map_err(|error| Failure::budget_amount(error, book))
 }
 
-/// What fits, in the words of its list's language.
+/// Plans that fit, in the words of their list's language.
 struct FitText<'a> {
     fit: &'a Fit,
     book: Phrasebook<'a>,
 }
 
-/// What a plan is, what it comes to, how that lies to the budget and to the best plan, how it is
-/// bought.
+/// Name of a plan, its total, the distance of that from the budget and from the best plan, and how
+/// it is bought.
 type Row = [String; 5];
 
 impl FitText<'_> {
@@ -94,7 +94,7 @@ impl FitText<'_> {
         [name, amount, to_budget, to_best, self.bought(plan)]
     }
 
-    /// How the treatments are bought, each with its areas where there are several.
+    /// Purchases of the treatments, each with its areas if there are several.
     fn bought(&self, plan: &FittedPlan) -> String {
         let book = self.book;
         let is_treatment = |line: &&LineItem| matches!(line.kind, LineKind::Treatment(_));

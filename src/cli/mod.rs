@@ -1,8 +1,8 @@
-//! The command line: the same engine without a window, and the only code that prints.
+//! Command line: the engine of the window without the window, and the only code that prints.
 //!
 //! Each subcommand returns what it has to say; [`run`] prints it on a [`Terminal`]. What concerns
-//! files, usage and mistakes in a list is in English; what speaks of prices is in the language of the
-//! list.
+//! files, usage and mistakes in a list is in English; what speaks of prices is in the language of
+//! the list.
 
 mod args;
 mod batch;
@@ -81,8 +81,8 @@ pub fn remove_leftovers() {
     }
 }
 
-/// What was typed, the name of the program first; or, where that is no usage or a wish for help, how
-/// it went after saying so.
+/// Arguments that were typed, the name of the program first. If they are wrong or ask for help,
+/// that is printed, and the error is the status to end with.
 pub fn parse(
     typed: impl IntoIterator<Item = OsString>,
     terminal: &mut Terminal<'_>,

@@ -1,9 +1,10 @@
-//! Why the window could not be opened, what to do about it, and that there is a way without one.
+//! Message that the window could not be opened: the reason, a remedy, and that there is a way
+//! without one.
 
 use super::{Status, Terminal, report::Report};
 use std::{env, error::Error};
 
-/// What keeps the window from opening.
+/// Obstacle that keeps the window from opening.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Obstacle {
     /// This system names no display.
@@ -46,7 +47,7 @@ fn words(obstacle: Obstacle, error: &str) -> String {
     )
 }
 
-/// Whether this system names a display; elsewhere than on Unix it has one.
+/// True if this system names a display; elsewhere than on Unix it has one.
 fn has_display() -> bool {
     let named = |name| env::var_os(name).is_some_and(|display| !display.is_empty());
     !cfg!(unix)

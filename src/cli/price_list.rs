@@ -35,7 +35,7 @@ pub(super) fn read_price_list(terminal: &Terminal<'_>, path: &Path) -> Result<Re
 /// A price list that is meant, taken out of its file.
 pub(super) struct Chosen {
     pub(super) list: PriceList,
-    /// The one that was named, where its days are over.
+    /// The one that was named, if its days are over.
     pub(super) ended: Option<Edition>,
 }
 
@@ -45,19 +45,21 @@ impl Chosen {
         Phrasebook { list: &self.list, locale }
     }
 
-    /// That it stands in the place of one whose days are over, as a line of its own; else nothing.
+    /// Line that says that the list stands in the place of one whose days are over; empty if it
+    /// does not.
     pub(super) fn told(&self, locale: &Locale) -> String {
         told_of_end(self.ended.as_ref(), self.book(locale))
     }
 
-    /// Why a request has no price by it.
+    /// Failure of a request that has no price by this list.
     pub(super) fn refused(&self, error: &EstimateError, locale: &Locale) -> Failure {
         let book = self.book(locale);
         Failure::request(error, book).by(self.ended.as_ref(), book)
     }
 }
 
-/// That a list stands in the place of one whose days are over, as a line of its own; else nothing.
+/// Line that says that the list of `book` stands in the place of one whose days are over; empty if
+/// it does not.
 pub(super) fn told_of_end(ended: Option<&Edition>, book: Phrasebook<'_>) -> String {
     ended.map_or_else(String::new, |ended| wording::list_ended(ended, book) + "\n")
 }

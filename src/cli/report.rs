@@ -1,23 +1,24 @@
-//! What a command says and how it went; with the logger the only code that prints.
+//! Output of a command with its status; with the logger the only code that prints.
 
 use super::{Failure, Status, Terminal};
 use crate::{interchange::Document, text::is_turning};
 use serde::Serialize;
 use std::io::{self, BufWriter, Write};
 
-/// What a command says, and how it went.
+/// Output of a command, and its status.
 #[derive(Debug, Default)]
 pub(super) struct Report {
-    /// What was asked for.
+    /// Answer to what was asked for.
     pub(super) stdout: String,
-    /// What went wrong, for people.
+    /// Message about what went wrong, for people.
     pub(super) stderr: String,
-    /// How it went.
+    /// Status that the command ends with.
     pub(super) status: Status,
 }
 
 impl Report {
-    /// What came out of a command, or why nothing did: for programs on stdout, for people on stderr.
+    /// Report of what came out of a command, or of why nothing did: for programs on stdout, for
+    /// people on stderr.
     pub(super) fn new(outcome: Result<String, Failure>, as_json: bool) -> Self {
         match outcome {
             Ok(stdout) => Self { stdout, ..Self::default() },
@@ -69,7 +70,7 @@ impl<W: Write> Answers<W> {
     }
 }
 
-/// What is said where answers could not be printed.
+/// Report that answers could not be printed.
 pub(super) fn not_written(error: &io::Error) -> Report {
     // The reader, such as `head`, has seen enough.
     if error.kind() == io::ErrorKind::BrokenPipe {

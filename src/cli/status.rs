@@ -1,4 +1,4 @@
-//! How a command went.
+//! Status that a command ends with.
 
 use std::process::ExitCode;
 

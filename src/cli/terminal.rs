@@ -1,4 +1,4 @@
-//! Where a command runs: of this process, or of one's own within another program.
+//! Terminal that a command runs in: of this process, or of one's own within another program.
 
 use crate::storage::{self, Overwrite, StorageError};
 use std::{

@@ -22,7 +22,7 @@ use crate::{
 };
 use jiff::civil::Date;
 
-/// What can be chosen, in words or as JSON.
+/// Entries of a price list that can be chosen, in words or as JSON.
 pub(super) fn list(arguments: &ListArguments, terminal: &Terminal<'_>) -> Result<String, Failure> {
     let reading = read_price_list(terminal, &arguments.list)?;
     let chosen = reading.choose(arguments.named.as_deref(), arguments.day());
@@ -122,7 +122,7 @@ impl ListText<'_> {
         add_ons.collect()
     }
 
-    /// What an add-on is limited to, and what it is part of, by their ids.
+    /// Limits of an add-on, and what it is part of, by their ids.
     fn rules(&self, add_on: &AddOn) -> Vec<String> {
         let list = self.book.list;
         let AddOnRules {

@@ -1,5 +1,5 @@
-//! What makes a price another one: special prices, memberships, discounts, and fees, each with whom it
-//! is for. It is shown to the owner, codes included.
+//! Terms that change a price: special prices, memberships, discounts and fees, each with whom it is
+//! for. They are shown to the owner, codes included.
 
 use super::{ListText, Row, named, row};
 use crate::{
@@ -90,7 +90,7 @@ impl ListText<'_> {
         row(&discount.id, &discount.label, joined([parts.join(" + "), condition, stacks]))
     }
 
-    /// What is taken off, and of what where not of everything.
+    /// Reduction of a part, with what it is taken off if that is not everything.
     fn part(&self, part: &DiscountPart) -> String {
         let rate = match &part.rate {
             Rate::Percent(percent) => self.off("cli-off", self.book.locale.percent(*percent)),
@@ -192,7 +192,7 @@ impl ListText<'_> {
     }
 }
 
-/// Those that say something.
+/// Parts that say something, in one text.
 fn joined(parts: impl IntoIterator<Item = String>) -> String {
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join("; ")
