@@ -5,12 +5,12 @@ use crate::interchange::{MAX_RECORD_BYTES, QuoteRecord, RecordError};
 use flate2::read::ZlibDecoder;
 use std::io::{self, Read as _};
 
-/// What stands before it in HTML, in an element that no reader shows and none runs.
+/// Text before a record in HTML: it opens an element that no reader shows and none runs.
 pub(super) const BEFORE: &str = "<template id=\"needlepoint-quote\">";
-/// What stands after it.
+/// Text after a record in HTML.
 pub(super) const AFTER: &str = "</template>";
 
-/// Why a file gives no quote to go on with.
+/// Reason why a file gives no quote to go on with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReopenError {
     /// There is none of ours in it.
@@ -24,7 +24,7 @@ pub enum ReopenError {
     Newer,
 }
 
-/// Whether bytes are a PDF or an HTML page, as quotes are.
+/// True if bytes are a PDF or an HTML page, as quotes are.
 pub fn may_hold_quote(bytes: &[u8]) -> bool {
     let head = bytes.get(..HEAD).unwrap_or(bytes);
     let head = String::from_utf8_lossy(head).to_ascii_lowercase();
@@ -32,14 +32,14 @@ pub fn may_hold_quote(bytes: &[u8]) -> bool {
     head.contains("%pdf-") || text.starts_with("<!doctype html") || text.starts_with("<html")
 }
 
-/// How far into a file its kind is looked for.
+/// Number of bytes at the start of a file in which its kind is looked for.
 const HEAD: usize = 1024;
 
 /// The quote in the bytes of a PDF or an HTML page.
 ///
 /// # Errors
 ///
-/// Where there is none, or none that can be read.
+/// If there is none, or none that can be read.
 pub fn quote_in(bytes: &[u8]) -> Result<QuoteRecord, ReopenError> {
     let mut fault = ReopenError::Foreign;
     let in_page = in_html(bytes).map(|json| Ok(json.to_vec()));
@@ -59,7 +59,7 @@ pub fn quote_in(bytes: &[u8]) -> Result<QuoteRecord, ReopenError> {
     Err(fault)
 }
 
-/// What every record says of itself.
+/// Key that every record has.
 const MARK: &[u8] = b"needlepoint_quote";
 
 fn in_html(bytes: &[u8]) -> Option<&[u8]> {
@@ -68,7 +68,7 @@ fn in_html(bytes: &[u8]) -> Option<&[u8]> {
     rest.get(..find(rest, AFTER.as_bytes()).unwrap_or(rest.len()))
 }
 
-/// The attachments of a PDF in its order, each an error where it can't be unpacked. They are found by
+/// The attachments of a PDF in its order, each an error if it can't be unpacked. They are found by
 /// how a PDF marks them, so that a file that was cut or mended elsewhere still gives them.
 fn attached(bytes: &[u8]) -> impl Iterator<Item = io::Result<Vec<u8>>> {
     let mut rest = bytes;
@@ -83,10 +83,10 @@ fn attached(bytes: &[u8]) -> impl Iterator<Item = io::Result<Vec<u8>>> {
 
 /// More attachments than a quote of ours would ever have beside its own.
 const MOST_ATTACHMENTS: usize = 16;
-/// How far a dictionary may reach before its stream.
+/// Greatest length of a dictionary before its stream, in bytes.
 const LONGEST_DICTIONARY: usize = 1024;
 
-/// The stream whose dictionary goes on here; `None` where there is none.
+/// The stream whose dictionary goes on here; `None` if there is none.
 fn stream(after_mark: &[u8]) -> Option<io::Result<Vec<u8>>> {
     let near = after_mark.get(..LONGEST_DICTIONARY).unwrap_or(after_mark);
     let end = find(near, b"stream")?;
@@ -104,7 +104,7 @@ fn stream(after_mark: &[u8]) -> Option<io::Result<Vec<u8>>> {
     Some(Ok(content.get(..end.min(MAX_RECORD_BYTES))?.to_vec()))
 }
 
-/// What was compressed, as far as a record may be long.
+/// Content that was compressed, as far as a record may be long.
 fn unpacked(content: &[u8]) -> io::Result<Vec<u8>> {
     // One more, so that what is too long shows as such.
     let most = u64::try_from(MAX_RECORD_BYTES).map_or(u64::MAX, |most| most.saturating_add(1));

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use strum::VariantArray;
 
-/// What a quote can be written as.
+/// Form that a quote can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Format {
     /// A tagged, archival PDF (PDF/A-3a, PDF/UA-1) with its fonts and the quote's record inside.
@@ -12,14 +12,14 @@ pub enum Format {
     Html,
 }
 
-/// Why a quote can't be written. No variant holds a patient's name.
+/// Reason why a quote can't be written. No variant holds a patient's name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ExportError {
     /// The file's name has another ending, or none.
     #[error("can't write \"{}\": expected a file name that ends in {}", .0.display(), Format::endings())]
     UnknownEnding(PathBuf),
-    /// The fonts of the PDF have no picture of so many different characters. Which ones is not said:
-    /// they may be a patient's name.
+    /// The fonts of the PDF have no picture of so many different characters. Which ones is not
+    /// said: they may be a patient's name.
     #[error(
         "the PDF's fonts lack {0} of the characters (write the text in Latin, Greek or Cyrillic letters, or export as .html)"
     )]

@@ -8,11 +8,11 @@ const TABLE: f64 = 13.0;
 const ELSEWHERE: f64 = 20.0;
 /// The width that a line of the references has at most before it takes more than its share.
 const REFERENCES: f64 = 30.0;
-/// What a space takes.
+/// Width of a space in ems.
 const SPACE: f64 = 0.3;
 
-/// Whether any text of a document may have to be broken within a word, or has marks that are heaped on
-/// a letter. Widths are estimated, and rather too large than too small.
+/// True if any text of a document may have to be broken within a word, or has marks that are heaped
+/// on a letter. Widths are estimated, and rather too large than too small.
 pub(super) fn has_long_words(document: &Value) -> bool {
     let Value::Object(parts) = document else { return true };
     parts.iter().any(|(name, part)| match name.as_str() {
@@ -32,7 +32,7 @@ fn any_text(value: &Value, is_found: &impl Fn(&str) -> bool) -> bool {
     }
 }
 
-/// Whether a text has more between two places at which a line may end than a column holds.
+/// True if a text has more between two places at which a line may end than a column holds.
 fn is_long(text: &str, column: f64) -> bool {
     let (mut run, mut holds_next) = (0.0, false);
     for word in text.split(' ') {
@@ -46,8 +46,8 @@ fn is_long(text: &str, column: f64) -> bool {
     has_heap(text)
 }
 
-/// How wide the widest part of a word is that no line ends within: one may after a hyphen, but not in an
-/// address.
+/// Width in ems of the widest part of a word that no line ends within: one may end after a hyphen,
+/// but not in an address.
 fn widest_part(word: &str) -> f64 {
     if ["@", "://", "www."].iter().any(|mark| word.contains(mark)) {
         return width(word);
@@ -60,17 +60,17 @@ fn widest_part(word: &str) -> f64 {
     widest
 }
 
-/// Whether no line ends before a character, even where a space stands before it.
+/// True if no line ends before a character, even if a space stands before it.
 fn holds_before(character: char) -> bool {
     !character.is_alphanumeric() && !"([{“‘„‚«‹·–+&-'\"£$€¥".contains(character)
 }
 
-/// Whether no line ends after a character, even where a space stands after it.
+/// True if no line ends after a character, even if a space stands after it.
 fn holds_after(character: char) -> bool {
     !character.is_alphanumeric() && "([{“‘„‚«‹—".contains(character)
 }
 
-/// How wide a word is in ems, at most.
+/// Width of a word in ems, at most.
 fn width(word: &str) -> f64 {
     word.chars().map(width_of).sum()
 }
@@ -90,7 +90,7 @@ fn width_of(character: char) -> f64 {
     }
 }
 
-/// Whether two marks stand on one letter.
+/// True if two marks stand on one letter.
 fn has_heap(text: &str) -> bool {
     let follows = text.chars().skip(1);
     text.chars().zip(follows).any(|(one, next)| is_mark(one) && is_mark(next))

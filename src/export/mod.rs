@@ -20,8 +20,8 @@ pub use format::{ExportError, Format};
 
 use crate::{interchange::QuoteRecord, locale::Locale, quote::Quote};
 
-/// Writes a quote as the bytes of a file; the same quote always gives the same bytes. Either form
-/// carries the quote's record, which [`quote_in`] finds again.
+/// Writes a quote as the bytes of a file; equal quotes give equal bytes. Either form carries the
+/// quote's record, which [`quote_in`] finds again.
 pub fn export(quote: &Quote, locale: &Locale, format: Format) -> Result<Vec<u8>, ExportError> {
     let document = Document::of(quote, locale);
     let record = QuoteRecord::of(quote, &document.identifier).to_json();
@@ -31,8 +31,8 @@ pub fn export(quote: &Quote, locale: &Locale, format: Format) -> Result<Vec<u8>,
     }
 }
 
-/// What the paper of a quote is called: its day and a digest of all that it says, the same in every
-/// form: `2026-11-21-7KM4R-9TW3H`.
+/// Reference of a quote on paper, equal in every form: its day and a digest of all that it says,
+/// `2026-11-21-7KM4R-9TW3H`.
 pub fn reference(quote: &Quote, locale: &Locale) -> String {
     Document::of(quote, locale).identifier
 }

@@ -41,7 +41,7 @@ const CACHED_RUNS: usize = 10;
 const TEMPLATE: &str = include_str!("../../assets/quote/quote.typ");
 const TEMPLATE_FILE: &str = "/quote.typ";
 const VALUES_FILE: &str = "/quote.json";
-/// What the template attaches, under this name.
+/// Name of the file that the template attaches.
 const RECORD_FILE: &str = "/needlepoint-quote.json";
 
 fn typeset(values: &Value, record: String, document: &Document) -> Result<Vec<u8>, String> {
@@ -68,7 +68,7 @@ fn first(faults: &[SourceDiagnostic]) -> String {
     faults.first().map_or_else(String::new, |fault| fault.message.to_string())
 }
 
-/// The time that the file is dated with: the same file every time it is written.
+/// Time that the file is dated with: noon of the day, so that writing it again gives equal bytes.
 fn noon(date: Date) -> Option<Datetime> {
     let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
     Datetime::from_ymd_hms(i32::from(date.year()), month, day, 12, 0, 0)

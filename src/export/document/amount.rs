@@ -16,36 +16,36 @@ pub struct TotalSentence {
     pub lead: String,
     /// The amount, set large.
     pub amount: String,
-    /// What comes on top without a price yet.
+    /// Further items that have no price yet.
     pub plus: Option<String>,
 }
 
 /// The range as a bar of a thousand parts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RangePicture {
-    /// How many thousandths of the high end are certain.
+    /// Certain part of the high end, in thousandths.
     pub certain: u16,
-    /// What lies between, a part for each cause; with `certain` they make a thousand.
+    /// Parts in between, one for each cause, in thousandths; with `certain` they make a thousand.
     pub parts: Vec<u16>,
     /// The bar in words.
     pub description: String,
 }
 
-/// Why the total is a range.
+/// Reasons why the total is a range.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Reasons {
     /// The words before them.
     pub heading: String,
-    /// One for each part of the bar, in the same order; each open price where there is no bar.
+    /// One for each part of the bar, in its order; one for each open price if there is no bar.
     pub reasons: Vec<Reason>,
 }
 
 /// One reason with its share.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Reason {
-    /// Its share of the width; `None` where it has no upper limit.
+    /// Its share of the width; `None` if it has no upper limit.
     pub amount: Option<String>,
-    /// What it is.
+    /// Words of the reason.
     pub text: String,
 }
 
@@ -78,7 +78,7 @@ impl TotalSentence {
     }
 }
 
-/// What comes on top without a price yet: sessions and applications of what is known in part, and
+/// Further items that have no price yet: sessions and applications of what is known in part, and
 /// whole items.
 fn plus(later: PricedLater, locale: &Locale) -> Option<String> {
     let PricedLater { lines, sessions, applications } = later;
@@ -136,7 +136,7 @@ impl Lead {
 const NARROWEST: u16 = 8;
 
 impl RangePicture {
-    /// The bar of a total with two ends; `None` where it has one, or none that is stated.
+    /// The bar of a total with two ends; `None` if it has one, or none that is stated.
     pub(super) fn of(estimate: &Estimate, book: Phrasebook<'_>) -> Option<Self> {
         let high = estimate.total.high.filter(|&high| high > estimate.total.low)?;
         let shares = || estimate.causes.iter().filter_map(|cause| cause.share);
@@ -174,8 +174,8 @@ fn thousandths(share: Money, whole: Money) -> u16 {
 }
 
 impl Reasons {
-    /// The causes of a range, or of its open end; `None` where the total is exact or has no
-    /// amount at all.
+    /// The causes of a range, or of its open end; `None` if the total is exact or has no amount at
+    /// all.
     pub(super) fn of(estimate: &Estimate, book: Phrasebook<'_>) -> Option<Self> {
         let total = estimate.total;
         if total.is_on_request() {
@@ -204,7 +204,7 @@ impl Reasons {
     }
 }
 
-/// The tax within the total by rate, for its row in the table: "of which VAT 20%: £100.83 – £140.00".
+/// Tax within the total by rate, for its row in the table: "of which VAT 20%: £100.83 – £140.00".
 pub(super) fn tax_within(estimate: &Estimate, book: Phrasebook<'_>) -> Option<String> {
     let included =
         |tax: &&TaxShare| tax.mode == TaxMode::Included && !estimate.total.is_on_request();

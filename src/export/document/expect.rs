@@ -1,4 +1,4 @@
-//! What to expect of the treatment, as far as the patient takes it home.
+//! Expectations of the treatment, as far as the patient takes them home.
 
 use super::Section;
 use crate::{
@@ -8,14 +8,14 @@ use crate::{
 };
 use serde::Serialize;
 
-/// What to expect, topic by topic.
+/// Expectations of the treatment, topic by topic.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Expectations {
     /// The heading.
     pub title: String,
-    /// That it is no medical advice, and whether the clinic has approved it.
+    /// Remark that it is no medical advice, and whether the clinic has approved it.
     pub note: String,
-    /// What is told, the clinic's own texts first.
+    /// Texts by topic, the clinic's own first.
     pub topics: Vec<Section>,
 }
 
@@ -44,7 +44,8 @@ fn note(guidance: &Guidance, locale: &Locale) -> String {
     format!("{approval}. {}.", locale.text("guide-no-advice"))
 }
 
-/// That the practitioner confirms first; of the health questions no more is ever said.
+/// Section that says that the practitioner confirms first, and no more of the health questions;
+/// `None` if nothing has to be confirmed.
 pub(super) fn to_be_confirmed(quote: &Quote, locale: &Locale) -> Option<Section> {
     quote.is_to_be_confirmed().then(|| Section {
         title: locale.text("quote-confirm"),

@@ -1,4 +1,4 @@
-//! What a quote shows, once, as plain text; each form only sets it.
+//! Contents of a quote, once, as plain text; each form only sets them.
 
 mod about;
 mod amount;
@@ -26,7 +26,7 @@ use crate::{
 };
 
 impl Document {
-    /// What `quote` shows in the words of `locale`.
+    /// Contents of `quote` in the words of `locale`.
     pub fn of(quote: &Quote, locale: &Locale) -> Self {
         let mut document = Self::without_reference(quote, locale);
         let reference = reference::reference(&document);
@@ -118,8 +118,8 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     .collect()
 }
 
-/// Whether a notice stands under "Good to know": not what is said beside the total or under "Your
-/// sessions", nor what is for the desk alone.
+/// True if a notice stands under "Good to know": not if it is said beside the total or under "Your
+/// sessions", nor if it is for the desk alone.
 fn is_for_patient(notice: &Notice, list: &PriceList) -> bool {
     match notice {
         Notice::PricedAtConsultation(_)
@@ -141,8 +141,8 @@ fn is_for_patient(notice: &Notice, list: &PriceList) -> bool {
     }
 }
 
-/// Whether a patient expects what is not given: it was brought as a code, or hangs on nothing but the
-/// day of the first session.
+/// True if a patient expects what is not given: it was brought as a code, or hangs on nothing but
+/// the day of the first session.
 fn was_expected(what: Reduction, why: &WhyNotGiven, list: &PriceList) -> bool {
     let by_code = what.condition(list).code.is_some();
     let by_day = match why {

@@ -1,4 +1,4 @@
-//! What happens: the sessions, and what the amount means.
+//! Sessions of the plan, and the meaning of the amount.
 
 use super::{Section, about::concern_labels};
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     wording::{self, Phrasebook},
 };
 
-/// The sessions that are planned, of packages where there is no treatment; `None` where nothing is
+/// The sessions that are planned, of packages if there is no treatment; `None` if nothing is
 /// treated.
 pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     let (list, estimate) = (quote.list(), quote.estimate());
@@ -37,7 +37,7 @@ pub(super) fn sessions(quote: &Quote, locale: &Locale) -> Option<Section> {
     Some(Section { title: locale.text("quote-sessions"), paragraphs })
 }
 
-/// How long redness may last with each, where the list says so.
+/// Duration of redness with each technique of which the list says it.
 fn downtime_of_each(techniques: &[&Technique], book: Phrasebook<'_>) -> Option<String> {
     let is_own_language = is_in_own_language(book.list, book.locale);
     let words = |technique: &Technique| downtime(technique, is_own_language, book.locale);
@@ -48,14 +48,14 @@ fn downtime_of_each(techniques: &[&Technique], book: Phrasebook<'_>) -> Option<S
     Some(of_each(&said)).filter(|words| !words.is_empty())
 }
 
-/// What the clinic says about a technique: "Microneedling: fine needles, without heat."
+/// Words of the clinic about a technique: "Microneedling: fine needles, without heat."
 fn about(technique: &Technique, locale: &Locale) -> Option<String> {
     let about = technique.about.as_deref()?.trim_end_matches('.');
     let arguments = [("technique", technique.label.as_str().into()), ("about", about.into())];
     Some(locale.text_with("quote-technique-about", &arguments))
 }
 
-/// When the sessions are, where it is said when the first one is.
+/// Days of the sessions in sentences; none if the day of the first one is not said.
 fn calendar(quote: &Quote, locale: &Locale) -> Vec<String> {
     let (list, selection) = (quote.list(), quote.selection());
     let calendar = selection
@@ -67,7 +67,7 @@ fn calendar(quote: &Quote, locale: &Locale) -> Vec<String> {
     })
 }
 
-/// What the amount means, and that it is no bill.
+/// Meaning of the amount, and that it is no bill.
 pub(super) fn meaning(estimate: &Estimate, valid_until: &str, locale: &Locale) -> Section {
     let total = estimate.total;
     let is_exact = total.high == Some(total.low);
@@ -131,7 +131,7 @@ fn advised_sentence(advice: Advice, concerns: &[&str], book: Phrasebook<'_>) -> 
     book.text_with("quote-advised-for", &[sessions, ("concern", all.into())])
 }
 
-/// How long an appointment takes; `None` where the list does not say, or where what it says of
+/// Length of an appointment in minutes; `None` if the list does not say, or if what it says of
 /// several offers or of add-ons would have to be added up.
 fn minutes(estimate: &Estimate, list: &PriceList, technique: Option<&Technique>) -> Option<u16> {
     let adds_minutes = |line: &LineItem| match line.kind {

@@ -1,4 +1,4 @@
-//! What a paper is called: its day, and a digest of all that it says.
+//! Reference of a paper: its day, and a digest of all that it says.
 
 use super::Document;
 use sha2::{Digest as _, Sha256};
@@ -8,8 +8,8 @@ use sha2::{Digest as _, Sha256};
 const ALPHABET: [char; 16] =
     ['2', '3', '4', '5', '6', '7', '8', '9', 'H', 'K', 'M', 'R', 'T', 'W', 'X', 'Y'];
 
-/// How many of them there are. Two of `n` papers of a day are called the same with a chance of about
-/// n² / 2 to 16¹⁰: for a thousand papers that is 1 in 2.2 million.
+/// Number of characters of the digest. The chance that two of `n` papers of a day share a reference
+/// is about n² / 2 to 16¹⁰: for a thousand papers 1 in 2.2 million.
 const LENGTH: usize = 10;
 
 /// The reference of a document that has none yet: `2026-11-21-7KM4R-9TW3H`.

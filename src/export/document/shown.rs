@@ -16,9 +16,9 @@ pub struct Document {
     pub issued_on: Date,
     /// The bare reference, which identifies the file.
     pub identifier: String,
-    /// What a viewer shows as the file's title; without the patient's name.
+    /// Title of the file in a viewer; without the patient's name.
     pub file_title: String,
-    /// The mark of invented prices, where they are.
+    /// Mark of invented prices, if they are invented.
     pub sample: Option<String>,
     /// The clinic's name.
     pub clinic: String,
@@ -26,23 +26,23 @@ pub struct Document {
     pub clinic_lines: Vec<String>,
     /// The reference, and the days of issue and validity.
     pub reference_lines: Vec<String>,
-    /// What the letter is.
+    /// Title of the letter.
     pub title: String,
     /// For whom, where and why; may be empty.
     pub about: Vec<String>,
     /// The amount in a sentence.
     pub total: TotalSentence,
-    /// The range as a bar, where it has two ends.
+    /// The range as a bar, if it has two ends.
     pub picture: Option<RangePicture>,
-    /// Why the total is a range, where it is one.
+    /// Reasons why the total is a range, if it is one.
     pub reasons: Option<Reasons>,
-    /// What it is made of.
+    /// Lines that make up the total.
     pub table: Table,
     /// The sessions, and what the amount means.
     pub sections: Vec<Section>,
-    /// How it may be paid, what is good to know, and the terms; as lists.
+    /// Ways to pay, what is good to know, and the terms; as lists.
     pub lists: Vec<Section>,
-    /// What to expect of the treatment; `None` where no treatment is planned.
+    /// Expectations of the treatment; `None` if no treatment is planned.
     pub expectations: Option<Expectations>,
     /// Says whether this is an estimate or a fixed price.
     pub footer: String,

@@ -1,4 +1,4 @@
-//! What the total is made of.
+//! Lines that make up the total.
 
 use super::amount::tax_within;
 use crate::{
@@ -18,7 +18,7 @@ pub struct Table {
     pub title: String,
     /// The headings of its three columns.
     pub columns: [String; 3],
-    /// What the total is made of.
+    /// Lines that make up the total.
     pub lines: Vec<Line>,
     /// The total, with the tax in it.
     pub total: Line,
@@ -27,13 +27,13 @@ pub struct Table {
 /// A row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Line {
-    /// What it is.
+    /// Name of what is charged or taken off.
     pub label: String,
     /// Remarks of the clinic: what is included, how long a course is valid.
     pub notes: Vec<String>,
-    /// How it is counted.
+    /// Way in which it is counted.
     pub counted: String,
-    /// What it comes to.
+    /// Amount of the line.
     pub price: String,
 }
 
@@ -107,7 +107,7 @@ fn notes(line: &LineItem, book: Phrasebook<'_>) -> Vec<String> {
     }
 }
 
-/// What the list says of the courses that are bought at either end.
+/// Remarks of the list on the courses that are bought at either end.
 fn rung_notes(line: &LineItem, ladder: &Ladder, locale: &Locale) -> Vec<String> {
     let bought: BTreeSet<_> = [&line.low, &line.high]
         .iter()

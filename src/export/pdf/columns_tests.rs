@@ -110,7 +110,7 @@ fn collect(frame: &Frame, at: Point, runs: &mut Vec<Run>) {
 
 const MARGIN: f64 = 45.35;
 
-/// What is wrong with where the runs of a page stand.
+/// Faults in the places of the runs of a page.
 fn faults(width: f64, runs: &[Run]) -> Vec<String> {
     let outside = runs
         .iter()
@@ -207,7 +207,7 @@ fn marks_that_are_heaped_on_a_letter_do_not_climb_over_other_lines() {
     }
 }
 
-/// That no glyph of a frame is higher than a letter with two marks.
+/// Asserts that no glyph of a frame is higher than a letter with two marks.
 fn assert_low(frame: &Frame) {
     for (_, item) in frame.items() {
         match item {
