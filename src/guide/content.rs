@@ -15,18 +15,18 @@ pub(super) struct Content {
     pub(super) comparison: Comparison,
 }
 
-/// What is told of a topic.
+/// Texts on a topic.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct TopicText {
     pub(super) topic: TopicName,
     pub(super) title: String,
-    /// What comes first, and stays below a clinic's own texts: a fact that none of them may drop.
+    /// First text, which stays below a clinic's own texts: a fact that none of them may drop.
     #[serde(default)]
     pub(super) stays: String,
-    /// In the window, a paragraph each.
+    /// Texts in the window, a paragraph each.
     pub(super) texts: Vec<String>,
-    /// In the quote; nothing where it is for the window only.
+    /// Text in the quote; empty if the topic is for the window only.
     #[serde(default)]
     pub(super) quote: String,
 }
@@ -39,14 +39,14 @@ pub(super) struct Entry {
     pub(super) text: String,
 }
 
-/// What is told of a technique.
+/// Texts and usual times of a technique.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct TechniqueText {
     pub(super) id: String,
     #[serde(default)]
     pub(super) text: String,
-    /// What must be said of it among the risks, whatever the clinic says itself.
+    /// Texts that must stand among its risks, whatever the clinic says itself.
     #[serde(default)]
     pub(super) cautions: Vec<String>,
     pub(super) redness_days: (u16, u16),
@@ -61,7 +61,7 @@ pub(super) struct TechniqueText {
 pub struct Comparison {
     /// Microneedling, chemical peel, laser.
     pub treatments: [String; 3],
-    /// What they differ in.
+    /// Points in which they differ.
     pub rows: Vec<ComparisonRow>,
 }
 
@@ -69,9 +69,9 @@ pub struct Comparison {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ComparisonRow {
-    /// What it is.
+    /// Name of the point.
     pub name: String,
-    /// What is said of each treatment, in their order.
+    /// Words about each treatment, in their order.
     pub cells: [String; 3],
 }
 
@@ -140,7 +140,7 @@ pub(super) fn content(subtag: &str) -> Option<&'static Content> {
 }
 
 impl Content {
-    /// What is told of a technique, of the usual one where the guide does not know it.
+    /// Texts of a technique; of the usual one if the guide does not know it.
     pub(super) fn technique(&self, id: Option<&str>) -> Option<&TechniqueText> {
         let of = |id: &str| self.techniques.iter().find(|entry| entry.id == id);
         id.and_then(of).or_else(|| of("standard"))
@@ -169,7 +169,7 @@ mod tests {
         ids
     }
 
-    /// What is spelled the same in every language.
+    /// Names that are spelled alike in every language.
     const NAMES: [&str; 2] = ["Microneedling", "Laser"];
 
     /// Every text, with the place where it stands.

@@ -1,4 +1,4 @@
-//! What a patient is told about the treatment: content as data, chosen for a plan.
+//! Texts that a patient is told about the treatment: content as data, chosen for a plan.
 //!
 //! The texts stand in `assets/guide`, one file for each language. The clinic's own texts from the
 //! price list come first; of what it says nothing about, the built-in texts tell. Nothing here

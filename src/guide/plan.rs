@@ -1,4 +1,4 @@
-//! What of a consultation decides what is told.
+//! Plan of a consultation, as far as it decides what is told.
 
 use crate::{
     catalog::{AddOnIndex, Advice, Concern, Package, PriceList, TechniqueIndex},
@@ -8,28 +8,28 @@ use crate::{
 use jiff::civil::Date;
 use std::num::NonZero;
 
-/// What is planned, as far as it is known.
+/// Plan of a treatment, as far as it is known.
 #[derive(Clone, Debug)]
 pub struct GuidePlan<'l> {
     /// The price list that it is planned from.
     pub list: &'l PriceList,
-    /// Why the patient comes.
+    /// Concerns that the patient comes with.
     pub concerns: Vec<&'l Concern>,
-    /// How the patient is treated, packages among it; what comes first decides how far apart
+    /// Techniques of the treatment, those of packages among them; the first decides how far apart
     /// sessions are.
     pub techniques: Vec<TechniqueIndex>,
-    /// What goes with it, or is part of a package.
+    /// Add-ons, those of packages among them.
     pub add_ons: Vec<AddOnIndex>,
-    /// How many sessions are planned, else advised.
+    /// Number of sessions that are planned, else advised.
     pub sessions: Option<SessionRange>,
-    /// The fewest and the most weeks between two sessions, where the list advises them.
+    /// The fewest and the most weeks between two sessions, if the list advises them.
     pub every_weeks: Option<(u8, u8)>,
     /// The day of the first session.
     pub start: Option<Date>,
 }
 
 impl<'l> GuidePlan<'l> {
-    /// What a selection plans; `estimate` is what it comes to, where it has a price.
+    /// Plan of a selection; `estimate` is what it comes to, if it has a price.
     pub fn of(list: &'l PriceList, selection: &Selection, estimate: Option<&Estimate>) -> Self {
         let packages = packages(list, selection);
         let techniques = techniques(list, selection, estimate, &packages);
@@ -91,8 +91,8 @@ fn treated_with(list: &PriceList, estimate: &Estimate) -> Option<TechniqueIndex>
     })
 }
 
-/// The planned sessions up to the last, where that is one of a package that begins with the
-/// treatment and goes on after it.
+/// The planned sessions up to the last, if that is one of a package that begins with the treatment
+/// and goes on after it.
 fn to_the_last(estimate: &Estimate) -> Option<SessionRange> {
     let planned = estimate.planned_sessions()?;
     let each = estimate.packages.iter().filter_map(PlannedPackage::sessions);

@@ -8,17 +8,17 @@ use crate::catalog::{Consequence, ScreeningQuestion};
 use jiff::{ToSpan as _, civil::Date};
 use std::{collections::BTreeMap, fmt};
 
-/// What was answered, for as long as the patient sits at the desk.
+/// Answers to the questions, for as long as the patient sits at the desk.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct Answers(BTreeMap<(String, String), bool>);
 
 impl Answers {
-    /// Whether nothing was answered.
+    /// True if nothing was answered.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Whether the answer is yes; `None` where there is none to this very wording.
+    /// Answer to a question in this very wording, true for yes; `None` if there is none.
     pub fn get(&self, question: &ScreeningQuestion) -> Option<bool> {
         self.0.get(&key(question)).copied()
     }
@@ -43,18 +43,18 @@ impl fmt::Debug for Answers {
     }
 }
 
-/// What the desk is shown.
+/// Outcome of the questions, as the desk is shown it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Outcome {
-    /// How many questions are asked.
+    /// Number of questions that are asked.
     pub asked: usize,
-    /// How many of them have no answer yet.
+    /// Number of them that have no answer yet.
     pub unanswered: usize,
-    /// Whether the practitioner confirms first.
+    /// True if the practitioner confirms first.
     pub practitioner_confirms: bool,
     /// The day before which it is not done, unless the practitioner says otherwise.
     pub earliest: Option<Date>,
-    /// Whether the clinic does not offer it.
+    /// True if the clinic does not offer it.
     pub is_not_offered: bool,
 }
 
@@ -64,7 +64,7 @@ pub fn questions<'l>(plan: &GuidePlan<'l>) -> Vec<&'l ScreeningQuestion> {
     questions.filter(|question| question.is_for(&plan.techniques, &plan.add_ons)).collect()
 }
 
-/// The earliest day after a yes on `today`, where the question says to wait.
+/// The earliest day after a yes on `today`, if the question says to wait.
 pub fn earliest(question: &ScreeningQuestion, today: Date) -> Option<Date> {
     match question.consequence {
         Consequence::Wait { weeks } => today.checked_add(i64::from(weeks).weeks()).ok(),
@@ -72,7 +72,7 @@ pub fn earliest(question: &ScreeningQuestion, today: Date) -> Option<Date> {
     }
 }
 
-/// What follows from the answers to the questions of a plan.
+/// Outcome of the answers to the questions of a plan.
 pub fn outcome(plan: &GuidePlan<'_>, answers: &Answers, today: Date) -> Outcome {
     let questions = questions(plan);
     let yes: Vec<&ScreeningQuestion> =

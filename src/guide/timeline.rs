@@ -1,36 +1,36 @@
-//! What happens when, counted in days from the first session on.
+//! Course of a plan over time, counted in days from the first session on.
 
 use super::{GuidePlan, content::content, treated::Treated};
 use jiff::{ToSpan as _, civil::Date};
 
-/// What happens when. Days are counted from the first session, which is day 0.
+/// Course of a plan over time. Days are counted from the first session, which is day 0.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timeline {
     /// The sessions, up to the most that may be needed.
     pub sessions: Vec<PlannedSession>,
-    /// How many days redness lasts after each session.
+    /// Duration of redness after each session in days: the shortest and the longest.
     pub redness_days: (u16, u16),
-    /// From which day on a change may be seen: the earliest and the latest.
+    /// Day from which on a change may be seen: the earliest and the latest.
     pub visible: (u32, u32),
-    /// From which day on the full result may be seen: the earliest and the latest.
+    /// Day from which on the full result may be seen: the earliest and the latest.
     pub full: (u32, u32),
-    /// The day of the first session, where it is known.
+    /// The day of the first session, if it is known.
     pub start: Option<Date>,
 }
 
 /// A session of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PlannedSession {
-    /// Which it is, counted from 1.
+    /// Number of the session, counted from 1.
     pub number: u16,
     /// The earliest and the latest day.
     pub days: (u32, u32),
-    /// Whether it is beyond the fewest sessions that are planned.
+    /// True if it is beyond the fewest sessions that are planned.
     pub is_if_needed: bool,
 }
 
 impl Timeline {
-    /// The date of a day; `None` where the first session has no date, or after the year 9999.
+    /// The date of a day; `None` if the first session has no date, or after the year 9999.
     pub fn date(&self, day: u32) -> Option<Date> {
         self.start?.checked_add(i64::from(day).days()).ok()
     }
@@ -38,7 +38,7 @@ impl Timeline {
 
 const DAYS_A_WEEK: u32 = 7;
 
-/// What happens when; `None` where no number of sessions is planned or advised.
+/// Course of a plan over time; `None` if no number of sessions is planned or advised.
 ///
 /// The list's own numbers count. What it does not say is taken from the guide: how far apart
 /// sessions usually are, how long redness lasts, when results are seen.
@@ -66,7 +66,7 @@ pub fn timeline(plan: &GuidePlan<'_>) -> Option<Timeline> {
     })
 }
 
-/// So many months in days, about.
+/// Number of days in so many months, about.
 fn days_of(months: u16) -> u32 {
     u32::from(months) * 365 / 12
 }

@@ -16,43 +16,43 @@ use strum::VariantArray as _;
 /// All that is told about a plan.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Guidance {
-    /// Who of the clinic has approved it, in the list's own language; `None` means that it says "not
-    /// yet approved".
+    /// Person of the clinic who has approved it, in the list's own language; `None` means that it
+    /// says "not yet approved".
     pub approved_by: Option<String>,
-    /// What is told, in order, one of every topic.
+    /// Texts in order, one entry for each topic.
     pub topics: Vec<Told>,
-    /// What the treatment may be combined with here, in the list's order.
+    /// Add-ons that the treatment may be combined with here, in the list's order.
     pub add_ons: Vec<AddOnReason>,
-    /// The treatment beside others; `None` where there are no texts at all.
+    /// The treatment beside others; `None` if there are no texts at all.
     pub comparison: Option<Comparison>,
 }
 
-/// What is told of a topic.
+/// Texts on a topic.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
-    /// What it is about.
+    /// Topic.
     pub topic: GuideTopic,
     /// Its heading.
     pub title: String,
-    /// What stands in the window, the clinic's own texts first.
+    /// Texts in the window, the clinic's own first.
     pub texts: Vec<String>,
-    /// What the patient takes home; empty where it is for the window only.
+    /// Texts that the patient takes home; empty if the topic is for the window only.
     pub quote: Vec<String>,
 }
 
 /// An add-on and why one would take it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AddOnReason {
-    /// What it is called.
+    /// Name.
     pub label: String,
-    /// Why, in the clinic's words, else in ours.
+    /// Reason in the clinic's words, else in ours.
     pub reason: Option<String>,
-    /// Whether it is planned.
+    /// True if it is planned.
     pub is_chosen: bool,
 }
 
 impl AddOnReason {
-    /// Both in a line; `None` where there is no reason.
+    /// Both in a line; `None` if there is no reason.
     pub fn words(&self, locale: &Locale) -> Option<String> {
         let reason = self.reason.as_deref()?;
         let arguments = [("add-on", self.label.as_str().into()), ("reason", reason.into())];
@@ -61,14 +61,14 @@ impl AddOnReason {
 }
 
 impl Guidance {
-    /// What is told of a topic.
+    /// Texts on a topic.
     pub fn about(&self, topic: GuideTopic) -> Option<&Told> {
         self.topics.iter().find(|told| told.topic == topic)
     }
 }
 
-/// What is told about a plan, in the words of `locale`, in English where the program has no texts in
-/// that language; the clinic's own texts stay in its own.
+/// Texts about a plan, in the words of `locale`, in English if the program has no texts in that
+/// language; the clinic's own texts stay in its own.
 pub fn tell(plan: &GuidePlan<'_>, locale: &Locale) -> Guidance {
     // Whoever approved it has read it in the list's own language.
     let is_read = is_in_own_language(plan.list, locale);
@@ -169,7 +169,7 @@ impl<'p> Teller<'p> {
         })
     }
 
-    /// What is told of a topic because of this very plan.
+    /// Texts on a topic that stand there because of this very plan.
     fn of_plan(&self, topic: GuideTopic) -> Vec<String> {
         match topic {
             GuideTopic::HowItWorks => {
@@ -218,17 +218,17 @@ impl<'p> Teller<'p> {
     }
 }
 
-/// Whether our own text stays although the clinic has one: what must not be left out.
+/// True if our own text stays although the clinic has one: it must not be left out.
 fn is_caution(topic: GuideTopic) -> bool {
     matches!(topic, GuideTopic::Suits | GuideTopic::Risks)
 }
 
-/// Whether what is about this very plan stands before what is about everybody.
+/// True if the texts about this very plan stand before those about everybody.
 fn comes_first(topic: GuideTopic) -> bool {
     matches!(topic, GuideTopic::Concerns | GuideTopic::Provider | GuideTopic::Combined)
 }
 
-/// Who treats here, with what qualification: "Dr Amelia Hart, GMC 0000000".
+/// Name of the practitioner with the qualification: "Dr Amelia Hart, GMC 0000000".
 fn credentials(list: &PriceList) -> Vec<String> {
     let clinic = list.clinic();
     let parts = [clinic.practitioner.as_deref(), clinic.credentials.as_deref()];

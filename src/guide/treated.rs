@@ -22,7 +22,7 @@ impl<'p> Treated<'p> {
         Self(all.into_iter().filter_map(with_text).collect())
     }
 
-    /// What the guide says of the first of them.
+    /// Texts of the guide on the first of them.
     pub(super) fn first(&self) -> Option<&'p TechniqueText> {
         self.0.first().map(|(_, usual)| *usual)
     }
@@ -50,8 +50,8 @@ impl<'p> Treated<'p> {
         each.reduce(|all, next| (all.0.min(next.0), all.1.max(next.1)))
     }
 
-    /// How long redness lasts with each, by the technique's name: as `count` writes the days where
-    /// the list does not say it in words.
+    /// Duration of redness with each, by the technique's name: as `count` writes the days if the
+    /// list does not say it in words.
     pub(super) fn redness(&self, count: impl Fn((u16, u16)) -> String) -> Vec<(&'p str, String)> {
         let each = self.0.iter().map(|(technique, text)| {
             let own = technique.and_then(|it| it.results.redness_days);
@@ -64,8 +64,8 @@ impl<'p> Treated<'p> {
     }
 }
 
-/// What is said of each, by its name: "1–3 days" where that is one and the same, else "1–3 days
-/// (Standard needling), 2–4 days (Radiofrequency needling)".
+/// Words about each, by its name: "1–3 days" if they are alike for all, else "1–3 days (Standard
+/// needling), 2–4 days (Radiofrequency needling)".
 pub fn of_each(said: &[(&str, String)]) -> String {
     match said {
         [] => String::new(),
