@@ -19,7 +19,7 @@ pub fn calendar(calendar: &Calendar, book: Phrasebook<'_>) -> Vec<String> {
     sessions.chain(ends).chain(warnings).collect()
 }
 
-/// What does not go together with the days, in one sentence without a full stop.
+/// Sentence about what does not go together with the days, without a full stop.
 pub fn calendar_warning(warning: &CalendarWarning, book: Phrasebook<'_>) -> String {
     let locale = book.locale;
     let of_course = |key: &str, end: CourseEnd, last| {

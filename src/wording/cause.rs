@@ -1,4 +1,4 @@
-//! Why a total is a range, put into words.
+//! Causes of a range, put into words.
 
 use super::phrasebook::Phrasebook;
 use crate::{
@@ -7,8 +7,8 @@ use crate::{
     selection::SessionRange,
 };
 
-/// Why a total is a range: a phrase for the middle of a sentence, such as "whether 3 or 4
-/// sessions are needed". Its share of the width is the [`Cause`]'s and not part of the phrase.
+/// Cause of a range as a phrase for the middle of a sentence, such as "whether 3 or 4 sessions are
+/// needed". Its share of the width is the [`Cause`]'s and not part of the phrase.
 pub fn cause(cause: &Cause, estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let label = |position: usize| {
         estimate.lines.get(position).map_or_else(String::new, |line| line.label(book.list))

@@ -4,8 +4,8 @@ use super::phrasebook::Phrasebook;
 use crate::catalog::{Client, Condition};
 use jiff::civil::Weekday;
 
-/// A condition: "for members of “Club”, with the code “SPRING”, until 31 May 2026"; empty where
-/// there is none.
+/// A condition: "for members of “Club”, with the code “SPRING”, until 31 May 2026"; empty if there
+/// is none.
 pub fn condition(condition: &Condition, book: Phrasebook<'_>) -> String {
     let member = condition.member.map(|member| {
         let label = ("membership", book.list[member].label.as_str().into());

@@ -14,8 +14,7 @@ use crate::{
     money::{Amount, High, Money, Percent},
 };
 
-/// How a line is counted: "course of 3, or course of 3 + 1 single", "£25 – £30 each session",
-/// "once".
+/// Count of a line: "course of 3, or course of 3 + 1 single", "£25 – £30 each session", "once".
 pub fn counted(line: &LineItem, estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let list = book.list;
     match line.kind {
@@ -34,12 +33,13 @@ pub fn counted(line: &LineItem, estimate: &Estimate, book: Phrasebook<'_>) -> St
     }
 }
 
-/// What a line is called: as the price list calls it, or as the language does.
+/// Label of a line: as the price list calls it, or as the language does.
 pub fn label(line: &LineItem, book: Phrasebook<'_>) -> String {
     line_label(line.kind, &line.areas, book)
 }
 
-/// The same for what a line stands for and the areas that it treats.
+/// Label of a line of a kind that treats some areas: as the price list calls it, or as the language
+/// does.
 pub(super) fn line_label(kind: LineKind, areas: &[AreaIndex], book: Phrasebook<'_>) -> String {
     match kind {
         LineKind::ManualDiscount => book.text("line-manual-discount"),
@@ -50,9 +50,9 @@ pub(super) fn line_label(kind: LineKind, areas: &[AreaIndex], book: Phrasebook<'
     }
 }
 
-/// What a line comes to: "£495 – £685", "from £380", "on request"; where it takes something off,
-/// "−£50", "−£40 or more" where more may come off what has no upper end yet, or "depends on the
-/// price" where that may also be nothing.
+/// Amount of a line: "£495 – £685", "from £380", "on request"; if it takes something off, "−£50",
+/// "−£40 or more" if more may come off what has no upper end yet, or "depends on the price" if that
+/// may also be nothing.
 ///
 /// The two ends are those that add up to the total's, so they may cross.
 pub fn amount(
@@ -81,7 +81,7 @@ pub fn amount(
     }
 }
 
-/// A percentage, where the discount is a single one; the label says the rest.
+/// Percentage of a discount that is a single one, else empty; the label says the rest.
 fn discount_counted(discount: &Discount, locale: &Locale) -> String {
     match discount.parts.as_slice() {
         [DiscountPart { rate: Rate::Percent(percent), .. }] => locale.percent(*percent),
@@ -89,13 +89,13 @@ fn discount_counted(discount: &Discount, locale: &Locale) -> String {
     }
 }
 
-/// What is in a package as it is planned: "3 × Standard needling, Face + 2 × RF, Neck + LED".
+/// Contents of a package as it is planned: "3 × Standard needling, Face + 2 × RF, Neck + LED".
 fn package_counted(index: PackageIndex, estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let planned = estimate.packages.iter().find(|planned| planned.package == index);
     planned.map_or_else(String::new, |planned| planned_counted(planned, book))
 }
 
-/// The same of the package itself.
+/// Contents of a planned package: "3 × Standard needling, Face + 2 × RF, Neck + LED".
 pub(super) fn planned_counted(planned: &PlannedPackage, book: Phrasebook<'_>) -> String {
     let treatments = planned.contents.iter().map(|content| {
         let technique = &book.list[content.technique].label;
@@ -104,7 +104,7 @@ pub(super) fn planned_counted(planned: &PlannedPackage, book: Phrasebook<'_>) ->
     package_contents(treatments, &book.list[planned.package].add_ons, book)
 }
 
-/// What is in a package, its treatments named by the caller with the number of sessions of each.
+/// Contents of a package, its treatments named by the caller with the number of sessions of each.
 pub fn package_contents(
     treatments: impl Iterator<Item = (SessionCount, String)>,
     add_ons: &[(AddOnIndex, Option<SessionCount>)],
@@ -160,7 +160,7 @@ fn add_on_counted(
     each(line, &price, estimate, book.locale)
 }
 
-/// "25% of the treatment price", or for how many sessions where it is not all of the plan's.
+/// "25% of the treatment price", or for how many sessions if it is not all of the plan's.
 fn percentage(line: &LineItem, percent: Percent, estimate: &Estimate, locale: &Locale) -> String {
     if [&line.low, &line.high].iter().all(|end| end.amount == Amount::ZERO) {
         return locale.text("counted-included");
@@ -195,7 +195,7 @@ fn each_area(line: &LineItem, price: &str, locale: &Locale) -> String {
     locale.text_with("counted-each-area-range", &arguments)
 }
 
-/// "£25 each session", or for how many where it is not every session of a longer plan.
+/// "£25 each session", or for how many if it is not every session of a longer plan.
 fn each(line: &LineItem, price: &str, estimate: &Estimate, locale: &Locale) -> String {
     let units = (line.low.sessions, line.high.sessions);
     let plan = estimate.total.sessions_at.map(|(low, high)| (low.get(), high.get()));
@@ -213,8 +213,8 @@ fn each(line: &LineItem, price: &str, estimate: &Estimate, locale: &Locale) -> S
     locale.text_with("counted-each-of-range", &arguments)
 }
 
-/// "20% of the lines above", or of how much where not all of them are taxed at this rate; "20%" alone
-/// where the line's two amounts are not the least and the most of the tax, as what these are of
+/// "20% of the lines above", or of how much if not all of them are taxed at this rate; "20%" alone
+/// if the line's two amounts are not the least and the most of the tax, as what these are of
 /// belongs to other plans.
 fn tax_counted(
     line: &LineItem,
@@ -242,7 +242,7 @@ fn tax_counted(
     book.text_with("counted-tax-of", &[rate, amount])
 }
 
-/// What is taxed, for behind a preposition: "£80 – £100", "£80 or more".
+/// Amount that is taxed, for behind a preposition: "£80 – £100", "£80 or more".
 fn taxed(tax: &TaxAtRate, book: Phrasebook<'_>) -> String {
     if tax.base_high.is_some() {
         return book.range(tax.base_low, tax.base_high);
@@ -259,7 +259,7 @@ fn fee_counted(fee: &Fee, locale: &Locale) -> String {
     })
 }
 
-/// Until when a fee is credited, where there is a limit.
+/// Days within which a fee is credited, if there is a limit.
 pub(super) fn credit_counted(fee: &Fee, locale: &Locale) -> String {
     let days = fee.credit.and_then(|credit| credit.within_days);
     days.map_or_else(String::new, |days| {
@@ -285,8 +285,8 @@ fn at_both_ends(line: &LineItem, book: Phrasebook<'_>) -> String {
     }
 }
 
-/// What is bought at one end: "course of 3 + 1 single", "1 session at “First visit” + 2 singles";
-/// empty where nothing is.
+/// Purchases at one end: "course of 3 + 1 single", "1 session at “First visit” + 2 singles"; empty
+/// if there are none.
 fn purchased(end: &LineEnd, book: Phrasebook<'_>) -> String {
     let is_single =
         |p: &&Purchase| p.sessions == SessionCount::MIN && p.special.is_none() && !p.by_tier;

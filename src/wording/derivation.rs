@@ -1,4 +1,4 @@
-//! Where an amount came from, in words that can be read aloud.
+//! Derivation of an amount, in words that can be read aloud.
 
 use super::{
     condition,
@@ -15,15 +15,15 @@ use crate::{
 /// A step of a derivation: "course of 3", "£495", "as the price list says".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepWords {
-    /// What the amount is for.
+    /// Name of what the amount is for.
     pub what: String,
     /// The amount.
     pub amount: String,
-    /// How it came about: a phrase for the end of a sentence.
+    /// Way in which it came about: a phrase for the end of a sentence.
     pub how: String,
 }
 
-/// A step of a derivation, of `estimate` where it is of one; its children have words of their own.
+/// A step of a derivation, of `estimate` if it is of one; its children have words of their own.
 pub fn step(step: &Step, estimate: Option<&Estimate>, book: Phrasebook<'_>) -> StepWords {
     let words = StepWriter { step, estimate, book };
     let rounded = step.is_rounded.then(|| book.text("step-rounded"));
@@ -210,7 +210,7 @@ impl StepWriter<'_> {
         book.text_with("step-included-in", &[("what", what.into())])
     }
 
-    /// For how many sessions, and what is added up.
+    /// Number of sessions of a line, and what is added up.
     fn sum(&self) -> String {
         let Self { step, .. } = *self;
         let sessions = match step.what {
@@ -227,7 +227,8 @@ impl StepWriter<'_> {
         sessions.into_iter().chain(added).collect::<Vec<_>>().join(", ")
     }
 
-    /// What was told before is repeated in short: "£495 (Face) + £240 (Neck)".
+    /// Sum of the steps below; what was told before is repeated in short: "£495 (Face) + £240
+    /// (Neck)".
     fn added(&self) -> String {
         let Self { step, book, .. } = *self;
         if step.children.iter().all(Step::was_told) {
@@ -302,7 +303,7 @@ impl StepWriter<'_> {
         [Some(off), self.band(band), cut].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
-    /// How much of a fee is credited.
+    /// Words for the part of a fee that is credited.
     fn credited(&self, part: CreditPart) -> String {
         let Self { step, book, .. } = *self;
         let said = match part {
@@ -330,7 +331,7 @@ impl StepWriter<'_> {
         [Some(said), cut].into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
-    /// Why a line stands in the estimate at all, and what is in a package.
+    /// Reason why a line stands in the estimate at all, and the contents of a package.
     fn reason(&self) -> String {
         if let What::Instalments { above: Some(above), .. } = self.step.what
             && !matches!(self.step.rule, Rule::NotAbove(_))

@@ -3,7 +3,7 @@
 use super::phrasebook::Phrasebook;
 use crate::catalog::Edition;
 
-/// That the days of a list are over, and that the one of `book` is in force in its place.
+/// Sentence that the days of a list are over, and that the one of `book` is in force in its place.
 pub fn list_ended(ended: &Edition, book: Phrasebook<'_>) -> String {
     let list = book.list;
     let next = list.edition().map_or(list.clinic().name.as_str(), |edition| &edition.label);

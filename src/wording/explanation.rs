@@ -11,20 +11,20 @@ use crate::{
 /// A step as it is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExplainedStep {
-    /// How far in it stands: 0 for what was asked.
+    /// Depth at which it stands: 0 for what was asked.
     pub depth: usize,
-    /// What the amount is for.
+    /// Name of what the amount is for.
     pub what: String,
     /// The amount.
     pub amount: String,
-    /// How it came about; may be empty.
+    /// Way in which it came about; may be empty.
     pub how: String,
     /// The line of the price list where it is written.
     pub line: Option<u32>,
 }
 
 /// A step and those that it follows from, each below what follows from it and further in. The
-/// `estimate` is the one that it is of, where it is of one.
+/// `estimate` is the one that it is of, if it is of one.
 pub fn explanation(
     step: &Step,
     estimate: Option<&Estimate>,
@@ -74,8 +74,8 @@ impl Telling<'_> {
     }
 }
 
-/// The step below that can be told on the same line: a line's one purchase, the price of one of
-/// several.
+/// Step below that can be told on the line of the step above it: a line's one purchase, the price
+/// of one of several.
 fn folded(step: &Step) -> Option<&Step> {
     let [only] = step.children.as_slice() else { return None };
     match step.rule {
@@ -85,7 +85,7 @@ fn folded(step: &Step) -> Option<&Step> {
     }
 }
 
-/// Whether a line's one purchase tells by itself at how many sessions it is, unlike what is charged
+/// True if a line's one purchase tells by itself at how many sessions it is, unlike what is charged
 /// for each of several areas.
 fn is_for_all_sessions(line: &Step, only: &Step) -> bool {
     match (&line.what, &only.what) {

@@ -81,7 +81,7 @@ pub fn hint(hint: &Hint, estimate: &Estimate, book: Phrasebook<'_>) -> String {
     }
 }
 
-/// What courses save at least and at most against as many single sessions.
+/// Saving of courses, at least and at most, against as many single sessions.
 pub fn saving(
     (least, most): (Money, Money),
     sessions: Option<SessionRange>,
@@ -113,9 +113,9 @@ fn single_sessions(range: SessionRange, locale: &Locale) -> String {
     locale.text_with("singles-between", &arguments)
 }
 
-/// What hints alone say.
+/// Words of hints alone.
 impl Phrasebook<'_> {
-    /// The text for less, the same or more, with the size of the difference.
+    /// Text for less, for no difference or for more, with the size of the difference.
     fn compared(
         self,
         [less, same, more]: [&str; 3],

@@ -82,7 +82,7 @@ pub fn notice(notice: &Notice, estimate: &Estimate, book: Phrasebook<'_>) -> Str
     }
 }
 
-/// That so many sessions have no price yet.
+/// Sentence that so many sessions have no price yet.
 fn sessions_priced_later(count: (u16, u16), locale: &Locale) -> String {
     let keys = [
         "notice-sessions-priced-at-consultation",
@@ -92,7 +92,7 @@ fn sessions_priced_later(count: (u16, u16), locale: &Locale) -> String {
     least_to_most(keys, count, locale)
 }
 
-/// That an add-on has no price yet for so many areas and sessions.
+/// Sentence that an add-on has no price yet for so many areas and sessions.
 fn applications_priced_later(count: (u16, u16), locale: &Locale) -> String {
     let keys = [
         "notice-applications-priced-at-consultation",
@@ -114,7 +114,7 @@ fn sold_together(offer: OfferIndex, extra_areas: &[AreaIndex], book: Phrasebook<
     book.text_with("notice-sold-together", &arguments)
 }
 
-/// That sizes and a number of sessions can't be had together, or only at a special price.
+/// Sentence that sizes and a number of sessions can't be had together, or only at a special price.
 fn combination_not_sold(
     sizes: &[(AreaIndex, SizeIndex)],
     sessions: SessionCount,

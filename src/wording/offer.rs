@@ -1,4 +1,4 @@
-//! What an offer is called.
+//! Labels of offers.
 
 use super::phrasebook::Phrasebook;
 use crate::catalog::{AreaIndex, Coverage, Offer};

@@ -1,5 +1,5 @@
-//! How the total seen in other ways, what it costs to do otherwise, and prices by themselves came
-//! about, in words.
+//! Words for other steps: of the total seen in other ways, of what it costs to do otherwise, and of
+//! prices by themselves.
 
 use super::{
     cause::cause as cause_words,
@@ -13,7 +13,7 @@ use crate::{
 };
 
 impl StepWriter<'_> {
-    /// What of the total, or of another one, an amount is for.
+    /// Name of an amount that belongs to the total, or to another one.
     pub(super) fn otherwise(&self) -> String {
         let key = match self.step.what {
             What::Width => "step-width",
@@ -50,7 +50,7 @@ impl StepWriter<'_> {
         Some(cause_words(cause, estimate, self.book))
     }
 
-    /// What has a price in the list.
+    /// Label of an entry that has a price in the list.
     pub(super) fn price(&self, price: ListPrice) -> String {
         let book = self.book;
         let kind = match price {
@@ -64,7 +64,7 @@ impl StepWriter<'_> {
         line_label(kind, &[], book)
     }
 
-    /// Why the staff takes something off, or what a package holds.
+    /// Reason why the staff takes something off, or the contents of a package.
     pub(super) fn remark(&self) -> String {
         let book = self.book;
         match &self.step.remark {

@@ -1,4 +1,4 @@
-//! How a total may be paid, and whether a membership is worth it.
+//! Ways to pay a total, and the worth of a membership, in words.
 
 use super::phrasebook::Phrasebook;
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     money::Money,
 };
 
-/// How an estimate may be paid: the deposit, then each way of instalments, a sentence each.
+/// Ways to pay an estimate: the deposit, then each way of instalments, a sentence each.
 pub fn payment(estimate: &Estimate, book: Phrasebook<'_>) -> Vec<String> {
     let due = estimate.payment.deposit.iter();
     let plans = estimate.payment.instalments.iter();
@@ -16,7 +16,7 @@ pub fn payment(estimate: &Estimate, book: Phrasebook<'_>) -> Vec<String> {
 }
 
 /// A deposit: "Deposit to book: £50 – £100, part of the total (deducted on the day)"; a percentage,
-/// or from which total on it is due, where the total is open.
+/// or from which total on it is due, if the total is open.
 fn deposit(deposit: &DepositDue, book: Phrasebook<'_>) -> String {
     let money = |amount| ArgValue::from(book.money(amount));
     let part = |percent| ("percent", ArgValue::from(book.locale.percent(percent)));
@@ -84,7 +84,7 @@ fn instalments(instalments: &Instalments, total: Total, book: Phrasebook<'_>) ->
     with_note(words, instalments.note.as_deref())
 }
 
-/// What a membership costs and saves on the plan: one sentence without a full stop.
+/// Cost and saving of a membership on the plan: one sentence without a full stop.
 pub fn membership(worth: &MembershipWorth, book: Phrasebook<'_>) -> String {
     let membership = &book.list[worth.membership];
     let (label, note) = (membership.label.as_str(), membership.note.as_deref());

@@ -1,4 +1,4 @@
-//! How a deposit, instalments and what a membership is worth came about, in words.
+//! Derivation of a deposit, of instalments and of the worth of a membership, in words.
 
 use super::derivation::StepWriter;
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
 };
 
 impl StepWriter<'_> {
-    /// How much of the total is due at once.
+    /// Words for the part of the total that is due at once.
     pub(super) fn deposit(&self, rate: DepositRate, above: Option<Money>) -> String {
         let Self { step, book, .. } = *self;
         let said = match rate {

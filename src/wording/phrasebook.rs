@@ -9,7 +9,7 @@ use crate::{
 /// Price list and the language in which it is talked of, which need not be the list's own.
 #[derive(Clone, Copy, Debug)]
 pub struct Phrasebook<'a> {
-    /// What is sold, by the owner's names, and for how much.
+    /// Price list: what is sold, by the owner's names, and for how much.
     pub list: &'a PriceList,
     /// Language of all other words, and how amounts and dates are written.
     pub locale: &'a Locale,

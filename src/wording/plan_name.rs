@@ -1,10 +1,10 @@
-//! What plans are called beside each other.
+//! Names of plans beside each other.
 
 use super::{counted::label, phrasebook::Phrasebook, sessions::sessions};
 use crate::estimate::{Estimate, FittedPlan, LineKind};
 
-/// What a plan is called beside others: "Standard needling, 3 sessions"; where it has no treatment,
-/// what is bought instead.
+/// Name of a plan beside others: "Standard needling, 3 sessions"; if it has no treatment, the
+/// labels of what is bought instead.
 pub fn plan_name(estimate: &Estimate, book: Phrasebook<'_>) -> String {
     let technique = estimate.lines.iter().find_map(|line| match line.kind {
         LineKind::Treatment(offer) => Some(&book.list[book.list[offer].technique()]),
@@ -17,8 +17,8 @@ pub fn plan_name(estimate: &Estimate, book: Phrasebook<'_>) -> String {
     labels.join(", ")
 }
 
-/// What a plan that fits a budget is called: the same, and the whole area that it treats in place of
-/// parts that were chosen.
+/// Name of a plan that fits a budget, with the whole area that it treats in place of parts that
+/// were chosen.
 pub fn fitted_plan_name(plan: &FittedPlan, book: Phrasebook<'_>) -> String {
     let name = plan_name(&plan.estimate, book);
     match plan.whole {

@@ -9,7 +9,8 @@ use crate::{
 };
 use jiff::civil::Date;
 
-/// Why something is not given: “The code “SPRING” takes nothing off: only for new patients”.
+/// Sentence that says why something is not given: “The code “SPRING” takes nothing off: only for
+/// new patients”.
 pub(super) fn not_given(what: Reduction, why: &WhyNotGiven, book: Phrasebook<'_>) -> String {
     let why = ("why", why_not(what, why, book).into());
     let code = what.condition(book.list).code.as_deref();
@@ -49,10 +50,10 @@ fn why_not(what: Reduction, why: &WhyNotGiven, book: Phrasebook<'_>) -> String {
     }
 }
 
-/// How many labels a reason names before it trails off.
+/// Number of labels that a reason names before it trails off.
 const LABELS_NAMED: usize = 6;
 
-/// The labels of what something is for; none where it is for every treatment.
+/// The labels of what something is for; none if it is for every treatment.
 fn meant(what: Reduction, list: &PriceList) -> Vec<String> {
     let mut labels = Vec::new();
     match what {
@@ -80,7 +81,7 @@ fn meant(what: Reduction, list: &PriceList) -> Vec<String> {
     labels
 }
 
-/// That something is given today, but ends before a quote of today does.
+/// Sentence that something is given today, but ends before a quote of today does.
 pub(super) fn ends_before_quote(
     what: Reduction,
     (last_day, valid_until): (Date, Date),
@@ -94,7 +95,7 @@ pub(super) fn ends_before_quote(
     book.text_with("notice-ends-before-quote", &arguments)
 }
 
-/// What will come off what is priced at the consultation.
+/// Sentence that says what will come off what is priced at the consultation.
 pub(super) fn off_later(off: &OffLater, book: Phrasebook<'_>) -> String {
     match off {
         OffLater::Reductions(reductions) => {
@@ -122,7 +123,7 @@ pub(super) fn off_later(off: &OffLater, book: Phrasebook<'_>) -> String {
     }
 }
 
-/// A name with how much comes off, where that is one figure: “Club” (10%).
+/// A name with how much comes off, if that is one figure: “Club” (10%).
 fn named(what: Reduction, book: Phrasebook<'_>) -> String {
     let rate = match what {
         Reduction::Discount(index) => match book.list[index].parts.as_slice() {

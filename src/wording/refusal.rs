@@ -1,4 +1,4 @@
-//! Why a selection has no price, and what to do about it.
+//! Refusals of a selection in words: why it has no price, and what to do about it.
 
 use super::{
     condition,
@@ -15,9 +15,9 @@ use crate::{
 /// A refusal in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
-    /// What is the matter, a sentence without a full stop.
+    /// Sentence that says what is the matter, without a full stop.
     pub message: String,
-    /// What to do about it, likewise.
+    /// Advice on what to do about it, without a full stop.
     pub remedy: String,
 }
 
@@ -102,7 +102,7 @@ fn on_areas(technique: &str, areas: &[String]) -> [(&'static str, ArgValue); 2] 
     [("technique", technique.into()), ("areas", areas.join(" + ").into())]
 }
 
-/// That it is sold at special prices, each with who gets it.
+/// Sentence that a technique on some areas is sold at special prices only, each with who gets it.
 fn only_special(
     [technique, areas]: [(&'static str, ArgValue); 2],
     specials: &[SpecialPriceIndex],
@@ -153,7 +153,7 @@ fn discount_limit(limit: ManualLimit, book: Phrasebook<'_>) -> String {
     book.text_with("remedy-discount-above-limit", &[("limit", limit.into())])
 }
 
-/// What is too much for one plan.
+/// Sentence that says what is too much for one plan.
 fn limit(error: &EstimateError, locale: &Locale) -> String {
     let too_many = |key, chosen: usize, limit: usize| {
         locale.text_with(key, &[("chosen", chosen.into()), ("limit", limit.into())])
@@ -254,7 +254,7 @@ fn two(add_on: &str, other: &str) -> [(&'static str, ArgValue); 2] {
     [("add-on", add_on.into()), ("other", other.into())]
 }
 
-/// How many ids a remedy names before it trails off.
+/// Number of ids that a remedy names before it trails off.
 const CHOICES_NAMED: usize = 12;
 
 fn choose_one_of<'i>(ids: impl ExactSizeIterator<Item = &'i str>, locale: &Locale) -> String {

@@ -39,7 +39,7 @@ pub(super) fn count_alternatives(counts: &[SessionCount], locale: &Locale) -> St
     }
 }
 
-/// One of the texts for exactly so many, for up to so many where there may be none, and for a range.
+/// One of the texts for exactly so many, for up to so many if there may be none, and for a range.
 pub(crate) fn least_to_most(
     [exactly, up_to, between]: [&str; 3],
     (least, most): (u16, u16),

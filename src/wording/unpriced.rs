@@ -1,8 +1,8 @@
-//! What is said of sessions that have no price yet.
+//! Words for sessions that have no price yet.
 
 use crate::{catalog::SessionCount, estimate::Unpriced, locale::Locale};
 
-/// What is said of so many sessions whose price is stated at the consultation, for the middle of a
+/// Phrase about so many sessions whose price is stated at the consultation, for the middle of a
 /// sentence.
 pub fn unpriced(unpriced: Unpriced, sessions: SessionCount, locale: &Locale) -> String {
     match unpriced {
