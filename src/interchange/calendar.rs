@@ -1,4 +1,4 @@
-//! When the sessions of an estimate are, to another program.
+//! Days of the sessions of an estimate, to another program.
 
 use crate::{
     estimate::{Appointment, Calendar, Course, CourseEnd},
@@ -7,7 +7,7 @@ use crate::{
 use jiff::civil::Date;
 use serde::Serialize;
 
-/// What `--start` adds to an estimate.
+/// Keys that `--start` adds to an estimate.
 #[derive(Serialize)]
 pub(super) struct CalendarJson<'a> {
     calendar: Vec<AppointmentJson>,
@@ -17,7 +17,7 @@ pub(super) struct CalendarJson<'a> {
     calendar_warnings: Vec<String>,
 }
 
-/// One session; its days are `null` where no interval is advised.
+/// One session; its days are `null` if no interval is advised.
 #[derive(Serialize)]
 struct AppointmentJson {
     session: u16,
@@ -35,7 +35,7 @@ struct CourseEndJson<'a> {
     last_day: String,
 }
 
-/// What it is a course of, by its id: one key or the other.
+/// Id of the offer or package that it is a course of: one key or the other.
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum CourseJson<'a> {

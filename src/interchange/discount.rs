@@ -6,7 +6,7 @@ use crate::catalog::{
 };
 use serde::Serialize;
 
-/// What members pay to be one.
+/// Membership with the fee that members pay.
 #[derive(Serialize)]
 pub(super) struct MembershipJson<'a> {
     #[serde(flatten)]
@@ -14,7 +14,7 @@ pub(super) struct MembershipJson<'a> {
     fee: i64,
     /// `once`, `month` or `year`.
     every: &'static str,
-    /// How many months one must at least stay.
+    /// Shortest time as a member, in months.
     shortest_months: Option<u16>,
     set_up: i64,
     note: Option<&'a str>,
@@ -25,30 +25,30 @@ pub(super) struct MembershipJson<'a> {
 pub(super) struct DiscountJson<'a> {
     #[serde(flatten)]
     entry: EntryJson<'a>,
-    /// All together count as one discount.
+    /// Parts, all of which together count as one discount.
     parts: Vec<PartJson<'a>>,
-    /// Whether it is given beside other discounts.
+    /// True if it is given beside other discounts.
     stacks: bool,
     #[serde(flatten)]
     condition: ConditionJson<'a>,
 }
 
-/// What comes off of what: a percentage, an amount, or by bands.
+/// Reduction and what it is taken off: a percentage, an amount, or by bands.
 #[derive(Serialize)]
 struct PartJson<'a> {
-    /// Null where none are named; where neither these nor add-ons are, everything is meant.
+    /// Techniques; null if none are named. If neither these nor add-ons are, everything is meant.
     techniques: Option<Vec<&'a str>>,
     add_ons: Option<Vec<&'a str>>,
-    /// Written exactly.
+    /// Percentage, written exactly.
     percent: Option<String>,
     amount: Option<i64>,
-    /// The lowest price first; empty where the price does not decide.
+    /// Bands, the lowest price first; empty if the price does not decide.
     bands: Vec<BandJson>,
-    /// What an amount counts for, and of what the price decides: `session` or `plan`.
+    /// Unit that an amount counts for, and whose price decides about a band: `session` or `plan`.
     per: Option<&'static str>,
 }
 
-/// What comes off from a price on.
+/// Reduction from a price on.
 #[derive(Serialize)]
 struct BandJson {
     from: i64,

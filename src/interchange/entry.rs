@@ -1,4 +1,4 @@
-//! What all entries of a price list have, to another program.
+//! Keys that all entries of a price list have, to another program.
 
 use super::SourceJson;
 use crate::catalog::SourceRef;

@@ -32,30 +32,31 @@ pub struct EstimateJson<'a> {
     sizes_at: Vec<SizesJson<'a>>,
     unpriced: Vec<String>,
     unpriced_count: usize,
-    /// Of what is known in part, over all plans.
+    /// Sessions without a price, of what is known in part, over all plans.
     #[serde(skip_serializing_if = "Option::is_none")]
     unpriced_sessions: Option<CountsJson>,
-    /// Likewise of add-ons that are paid for each area at each session.
+    /// Applications without a price, of add-ons that are paid for each area at each session, over
+    /// all plans.
     #[serde(skip_serializing_if = "Option::is_none")]
     unpriced_applications: Option<CountsJson>,
     tax: Option<TaxJson<'a>>,
     deposit: Option<DepositJson<'a>>,
     instalments: Vec<InstalmentsJson<'a>>,
-    /// Those that the patient does not have.
+    /// Memberships that the patient does not have.
     memberships: Vec<MembershipJson<'a>>,
-    /// What a session comes to, everything shared among all; null where there are not several.
+    /// Price of a session, everything shared among all; null if there are not several.
     average: Option<AmountJson>,
-    /// How far the two ends are apart; null where they are not, or where the high end is open.
+    /// Distance between the two ends; null if there is none, or if the high end is open.
     width: Option<AmountJson>,
     causes: Vec<CauseJson>,
-    /// Against single sessions.
+    /// Saving against single sessions.
     saving: Option<AmountJson>,
     notices: Vec<String>,
-    /// Those among them about what was asked for and is not given.
+    /// Notices about what was asked for and is not given.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     not_given: Vec<NotGivenJson<'a>>,
     hints: Vec<String>,
-    /// Those among them that say what it costs to do otherwise.
+    /// Hints that say what it costs to do otherwise.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     hint_details: Vec<HintJson>,
     #[serde(flatten)]
@@ -70,7 +71,7 @@ pub(super) struct CountsJson {
 }
 
 impl CountsJson {
-    /// `None` where there are none.
+    /// Two numbers; `None` if there are none.
     fn some((low, high): (u16, u16)) -> Option<Self> {
         (high > 0).then_some(Self { low, high })
     }
@@ -91,7 +92,7 @@ struct LineJson<'a> {
     id: &'a str,
     label: String,
     sessions: CountsJson,
-    /// What is bought, in words: "course of 3 + 1 single".
+    /// Purchases in words: "course of 3 + 1 single".
     #[serde(skip_serializing_if = "String::is_empty")]
     counted: String,
     #[serde(flatten)]
@@ -108,7 +109,7 @@ struct LineJson<'a> {
 struct TaxJson<'a> {
     id: &'static str,
     label: &'a str,
-    /// In percent, written exactly; null where several rates are in it.
+    /// Rate in percent, written exactly; null if several rates are in it.
     rate: Option<String>,
     included: bool,
     #[serde(flatten)]
@@ -159,15 +160,15 @@ impl AmountJson {
     }
 }
 
-/// What it costs to do otherwise.
+/// Cost of doing otherwise.
 #[derive(Serialize)]
 struct HintJson {
     id: String,
     kind: &'static str,
     text: String,
-    /// How much more it costs, at the high end; negative where less.
+    /// Additional cost at the high end, in minor units; negative if it is less.
     difference: i64,
-    /// Whether it is about much.
+    /// True if it is about much.
     loud: bool,
 }
 
@@ -206,12 +207,14 @@ fn hint_kind(hint: &Hint) -> &'static str {
 }
 
 impl<'a> EstimateJson<'a> {
-    /// Estimate with the list that was named, if its days are over and this one stands in its place.
+    /// Estimate with the list that was named, if its days are over and this one stands in its
+    /// place.
     pub fn instead_of(self, ended: Option<&'a Edition>) -> Self {
         Self { by: self.by.instead_of(ended), ..self }
     }
 
-    /// `estimate` by the list of `book` on a day, with its calendar where a start is given, in its words.
+    /// `estimate` by the list of `book` on a day, with its calendar if a start is given, in its
+    /// words.
     pub fn new(
         estimate: &'a Estimate,
         calendar: Option<&'a Calendar>,
@@ -354,7 +357,7 @@ pub fn line_id<'a>(line: &LineItem, list: &'a PriceList) -> &'a str {
     }
 }
 
-/// What a line stands for.
+/// Name of the kind of a line.
 pub(super) fn line_kind(line: &LineItem) -> &'static str {
     match line.kind {
         LineKind::Treatment(_) => "treatment",

@@ -32,7 +32,7 @@ pub struct ExplanationJson<'a> {
 #[derive(Serialize)]
 struct AnswerJson<'a> {
     kind: &'static str,
-    /// None where the total was asked about.
+    /// Id of what was asked about; null for the total.
     id: Option<&'a str>,
     low: StepJson<'a>,
     high: StepJson<'a>,
@@ -51,7 +51,8 @@ struct StepJson<'a> {
 }
 
 impl<'a> ExplanationJson<'a> {
-    /// Explanation with the list that was named, if its days are over and this one stands in its place.
+    /// Explanation with the list that was named, if its days are over and this one stands in its
+    /// place.
     pub fn instead_of(self, ended: Option<&'a Edition>) -> Self {
         Self { by: self.by.instead_of(ended), ..self }
     }
@@ -95,7 +96,7 @@ impl<'a> StepJson<'a> {
     }
 }
 
-/// What was asked about.
+/// Name of the kind of a question.
 fn kind(question: &Question, estimate: &Estimate) -> &'static str {
     match question {
         Question::Total => "total",

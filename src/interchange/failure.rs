@@ -32,7 +32,7 @@ impl<'a> FailureJson<'a> {
     }
 }
 
-/// A mistake in a price list; it has no line where the file as a whole can't be used.
+/// A mistake in a price list; it has no line if the file as a whole can't be used.
 #[derive(Serialize)]
 pub struct DiagnosticJson<'a> {
     file: &'a str,

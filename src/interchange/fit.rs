@@ -30,10 +30,10 @@ struct PlanJson<'a> {
     label: String,
     technique: Option<&'a str>,
     sessions: Option<u16>,
-    /// How many sessions the clinic advises.
+    /// Number of sessions that the clinic advises.
     advised: Option<CountsJson>,
     total: EndsJson,
-    /// The budget less the high end; negative where that is above.
+    /// The budget less the high end; negative if that is above.
     left: Option<i64>,
     /// The high end less that of the best plan.
     difference: Option<i64>,

@@ -26,9 +26,9 @@ pub struct PriceListJson<'a> {
     language: &'a str,
     sample: bool,
     updated: Option<String>,
-    /// The list that is shown, and all of the file, where it holds several.
+    /// The list that is shown, and all of the file, if it holds several.
     list: Option<&'a str>,
-    /// The list that was named, where its days are over and this one stands in its place.
+    /// The list that was named, if its days are over and this one stands in its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     instead_of: Option<&'a str>,
     lists: Vec<EditionJson<'a>>,
@@ -42,7 +42,7 @@ pub struct PriceListJson<'a> {
     special_prices: Vec<SpecialPriceJson<'a>>,
     memberships: Vec<MembershipJson<'a>>,
     discounts: Vec<DiscountJson<'a>>,
-    /// Null where the staff may take nothing off by hand.
+    /// Most that the staff may take off by hand; null if that is nothing.
     manual_discount: Option<ManualLimitJson>,
     fees: Vec<FeeJson<'a>>,
 }
@@ -62,7 +62,7 @@ struct AreaJson<'a> {
     entry: EntryJson<'a>,
     /// The id of the larger area that it belongs to.
     part_of: Option<&'a str>,
-    /// Where it lies on the maps of face and body.
+    /// Region on the maps of face and body.
     region: Option<&'a str>,
 }
 
@@ -75,7 +75,7 @@ struct OfferJson<'a> {
     coverage: &'static str,
     areas: Vec<&'a str>,
     size: Option<&'a str>,
-    /// The areas that must be treated too; empty where it is sold by itself.
+    /// The areas that must be treated too; empty if it is sold by itself.
     beside: Vec<&'a str>,
     prices: Vec<RungJson>,
     tiers: Vec<TierJson>,
@@ -89,15 +89,15 @@ struct AddOnJson<'a> {
     /// `session`, `area` (at every session, for every area) or `plan`.
     per: &'static str,
     prices: Vec<RungJson>,
-    /// Of the treatments' price, written exactly, where it has no prices of its own.
+    /// Percentage of the treatments' price, written exactly, if it has no prices of its own.
     percent: Option<String>,
-    /// What it costs without a treatment.
+    /// Price without a treatment.
     alone: Option<EndsJson>,
     #[serde(flatten)]
     rules: RulesJson<'a>,
 }
 
-/// Beside what an add-on may be chosen; what is empty does not matter.
+/// Rules of an add-on about what it is chosen beside; what is empty does not matter.
 #[derive(Serialize)]
 struct RulesJson<'a> {
     only_techniques: Vec<&'a str>,
@@ -119,12 +119,12 @@ struct PackageJson<'a> {
     valid_months: Option<u16>,
 }
 
-/// So many sessions in a package.
+/// Number of sessions in a package, with technique and areas.
 #[derive(Serialize)]
 struct ContentJson<'a> {
-    /// Left to the choice where null.
+    /// Technique; null if it is left to the choice.
     technique: Option<&'a str>,
-    /// One area is left to the choice where null.
+    /// Areas; null if one area is left to the choice.
     areas: Option<Vec<&'a str>>,
     sessions: u16,
 }
@@ -141,9 +141,9 @@ struct FeeJson<'a> {
     entry: EntryJson<'a>,
     /// `always`, `new_clients` or `chosen`.
     when: &'static str,
-    /// Null for a surcharge.
+    /// Price; null for a surcharge.
     price: Option<EndsJson>,
-    /// Of everything else, written exactly; null where it has a price.
+    /// Percentage of everything else, written exactly; null if it has a price.
     percent: Option<String>,
     yearly: bool,
     credit: Option<CreditJson>,
@@ -152,7 +152,7 @@ struct FeeJson<'a> {
     only_add_ons: Vec<&'a str>,
 }
 
-/// What of a fee is credited: an amount or a percentage.
+/// Part of a fee that is credited: an amount or a percentage.
 #[derive(Serialize)]
 struct CreditJson {
     amount: Option<i64>,
@@ -183,7 +183,8 @@ struct TierJson {
 }
 
 impl<'a> PriceListJson<'a> {
-    /// Price list with the one that was named, if the days of that are over and this one stands in its place.
+    /// Price list with the one that was named, if the days of that are over and this one stands in
+    /// its place.
     pub fn instead_of(self, ended: Option<&'a Edition>) -> Self {
         Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
     }
@@ -309,7 +310,7 @@ fn technique_ids<'a>(indexes: &[TechniqueIndex], list: &'a PriceList) -> Vec<&'a
     indexes.iter().map(|&index| list[index].id.as_str()).collect()
 }
 
-/// What an add-on needs, that which only other lists of the file sell included.
+/// Add-ons that an add-on needs, including those that only other lists of the file sell.
 fn needs<'a>(rules: &'a AddOnRules, list: &'a PriceList) -> Vec<&'a str> {
     let elsewhere = rules.needs_elsewhere.iter().map(String::as_str);
     add_on_ids(&rules.needs, list).into_iter().chain(elsewhere).collect()

@@ -1,5 +1,5 @@
-//! The JSON that other programs read, and the record with which an exported quote is gone on with: one
-//! public form with a version, in types of its own, so that the core can change its shape.
+//! The JSON that other programs read, and the record with which an exported quote is gone on with:
+//! one public form with a version, in types of its own, so that the core can change its shape.
 //!
 //! `assets/schema/needlepoint.json` says of every document which keys it has and what each means.
 //! Every JSON that the tests see is held against it.
@@ -20,27 +20,30 @@
 //!
 //! # What all have in common
 //!
-//! - **Amounts** are whole numbers of minor units: with `"minor_digits": 2`, 49500 is 495.00. Only what a
-//!   choice takes off by hand is written as it is typed, `"49.90"`. Percentages are texts, and exact.
-//! - **Two ends** are `low` and `high`. A `low` of `null` is not known yet, nor is then `high`; a `high`
-//!   of `null` is open, or not known yet. Elsewhere `null` is what does not apply, or is not said.
-//! - **A key is left out** if it seldom says anything; the schema names those that are always there.
-//! - **Ids** are those of the price list. What has none there has one of ours (`taxes`, `cause-1`), by
-//!   which `explain --line` asks for it.
+//! - **Amounts** are whole numbers of minor units: with `"minor_digits": 2`, 49500 is 495.00. Only
+//!   what a choice takes off by hand is written as it is typed, `"49.90"`. Percentages are texts,
+//!   and exact.
+//! - **Two ends** are `low` and `high`. A `low` of `null` is not known yet, nor is then `high`; a
+//!   `high` of `null` is open, or not known yet. Elsewhere `null` is what does not apply, or is not
+//!   said.
+//! - **A key is left out** if it seldom says anything; the schema names those that are always
+//!   there.
+//! - **Ids** are those of the price list. What has none there has one of ours (`taxes`, `cause-1`),
+//!   by which `explain --line` asks for it.
 //! - **Days** are written `2026-11-21`.
-//! - **Texts for people** (labels, notices, hints, messages) are in the language of the price list or in
-//!   that of `--lang`. They may change at any time; ids, kinds, rules and codes do not.
+//! - **Texts for people** (labels, notices, hints, messages) are in the language of the price list
+//!   or in that of `--lang`. They may change at any time; ids, kinds, rules and codes do not.
 //!
 //! # Versions
 //!
-//! A document begins with `version`, an answer in a batch as well, since each is a document by itself.
-//! The version rises if a key goes, gets another name or type, or means something else. Keys and kinds
-//! may be added without that, so a reader passes over what it does not know.
+//! A document begins with `version`, an answer in a batch as well, since each is a document by
+//! itself. The version rises if a key goes, gets another name or type, or means something else.
+//! Keys and kinds may be added without that, so a reader passes over what it does not know.
 //!
-//! The array of `check --json` has no place for a version; its entries change with that of a failure,
-//! which holds them too. A record has its own, `needlepoint_quote`, by which it is also known to be one:
-//! it is read by this program, which refuses keys that it does not know, so it rises with every key that
-//! is added, too.
+//! The array of `check --json` has no place for a version; its entries change with that of a
+//! failure, which holds them too. A record has its own, `needlepoint_quote`, by which it is also
+//! known to be one: it is read by this program, which refuses keys that it does not know, so it
+//! rises with every key that is added, too.
 #![deny(clippy::float_arithmetic, clippy::as_conversions)]
 
 mod calendar;
@@ -111,15 +114,15 @@ fn indented(value: &(impl Serialize + ?Sized)) -> String {
     serde_json::to_string_pretty(value).map_or_else(|_unwritable| String::new(), |text| text + "\n")
 }
 
-/// What amounts are by: a price list, on a day.
+/// Basis of amounts: a price list, on a day.
 #[derive(Serialize)]
 struct PricesJson<'a> {
     currency: &'static str,
     minor_digits: u8,
     sample: bool,
-    /// Which list of the file, where it holds several.
+    /// List of the file, if it holds several.
     list: Option<&'a str>,
-    /// The list that was named, where its days are over and this one stands in its place.
+    /// The list that was named, if its days are over and this one stands in its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     instead_of: Option<&'a str>,
     on: String,
@@ -149,7 +152,7 @@ struct EndsJson {
     high: Option<i64>,
 }
 
-/// Where something stands in the price list.
+/// Place of something in the price list.
 #[derive(Serialize)]
 struct SourceJson<'a> {
     file: &'a str,
@@ -157,7 +160,7 @@ struct SourceJson<'a> {
 }
 
 impl EndsJson {
-    /// The total of an estimate; neither end where nothing is known before the consultation.
+    /// The total of an estimate; neither end if nothing is known before the consultation.
     fn total(estimate: &Estimate) -> Self {
         let Total { low, high, .. } = estimate.total;
         let low = (!estimate.total.is_on_request()).then_some(low.minor());

@@ -1,4 +1,4 @@
-//! What was asked for and is not given, to another program.
+//! Reductions that were asked for and are not given, to another program.
 
 use crate::{
     estimate::{Estimate, Notice, Reduction, WhyNotGiven},

@@ -1,4 +1,4 @@
-//! How a total may be paid, and what memberships are worth, to another program.
+//! Ways to pay a total, and the worth of memberships, to another program.
 
 use super::EndsJson;
 use crate::{
@@ -14,7 +14,7 @@ pub const DEPOSIT_ID: &str = "deposit";
 /// The id of all ways to pay in instalments.
 pub const INSTALMENTS_ID: &str = "instalments";
 
-/// What is due when the plan is booked; part of the total.
+/// Deposit that is due when the plan is booked; part of the total.
 #[derive(Serialize)]
 pub(super) struct DepositJson<'a> {
     id: &'static str,
@@ -28,17 +28,17 @@ pub(super) struct DepositJson<'a> {
 pub(super) struct InstalmentsJson<'a> {
     id: &'static str,
     parts: u16,
-    /// Offered only where the total is above this.
+    /// Amount that the total must be above for it to be offered, in minor units.
     above: Option<i64>,
-    /// Empty where it is not offered at the low end.
+    /// Parts at the low end, in minor units; empty if it is not offered there.
     low: Vec<i64>,
-    /// Null where the high end is open.
+    /// Parts at the high end, in minor units; null if that is open.
     high: Option<Vec<i64>>,
     total: EndsJson,
     note: Option<&'a str>,
 }
 
-/// What a membership costs and saves on the plan.
+/// Cost and saving of a membership on the plan.
 #[derive(Serialize)]
 pub(super) struct MembershipJson<'a> {
     id: &'a str,

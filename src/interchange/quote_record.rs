@@ -1,4 +1,4 @@
-//! What of a quote travels with it for other programs, and to go on with: JSON with the names of
+//! Record that travels with a quote for other programs, and to go on with: JSON with the names of
 //! the command line.
 
 use crate::{
@@ -26,19 +26,19 @@ pub struct QuoteRecord {
     pub clinic: String,
     /// The currency of its amounts.
     pub currency: Currency,
-    /// Which list of the file it is by, where that holds several.
+    /// List of the file that it is by, if that holds several.
     pub list: Option<String>,
-    /// What it comes to at least.
+    /// Total at its low end.
     pub low: Money,
-    /// What it comes to at most; `None` where that is open.
+    /// Total at its high end; `None` if that is open.
     pub high: Option<Money>,
-    /// What was picked.
+    /// Selection that it is for.
     pub selection: Selection,
-    /// What each thing that was picked is called, by its id.
+    /// Labels of what was picked, by id.
     pub labels: BTreeMap<String, String>,
 }
 
-/// Why bytes are not the record of a quote.
+/// Reason why bytes are not the record of a quote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RecordError {
     /// A later version of the program has written it.
@@ -49,10 +49,10 @@ pub enum RecordError {
     Damaged,
 }
 
-/// Which form the record has; one of a later version is not guessed at. It rises with every name that
-/// a choice gains, as an earlier version would refuse it as damaged.
+/// Version of the record's form; one of a later version is not guessed at. It rises with every name
+/// that a choice gains, as an earlier version would refuse it as damaged.
 const VERSION: u32 = 1;
-/// What no record comes near, in bytes.
+/// Size that no record comes near, in bytes.
 pub const MAX_RECORD_BYTES: usize = 1 << 20;
 
 impl QuoteRecord {
@@ -96,7 +96,7 @@ impl QuoteRecord {
     ///
     /// # Errors
     ///
-    /// Where it is no such record, or one of a later version.
+    /// If it is no such record, or one of a later version.
     pub fn read(json: &[u8]) -> Result<Self, RecordError> {
         if json.len() > MAX_RECORD_BYTES {
             return Err(RecordError::Damaged);
@@ -113,7 +113,7 @@ impl QuoteRecord {
     }
 }
 
-/// What each thing that is chosen is called in a list, by its id.
+/// Labels of what is chosen from a list, by id.
 pub fn labels(list: &PriceList, selection: &Selection) -> BTreeMap<String, String> {
     let mut labels = BTreeMap::new();
     let mut note = |id: &str, label: Option<&String>| {
@@ -162,7 +162,7 @@ fn plain(json: &str) -> String {
     plain
 }
 
-/// What says which version wrote the rest.
+/// Key that says which version wrote the rest.
 #[derive(Deserialize)]
 struct VersionJson {
     needlepoint_quote: u32,

@@ -10,15 +10,15 @@ use serde::Serialize;
 pub(super) struct SpecialPriceJson<'a> {
     #[serde(flatten)]
     entry: EntryJson<'a>,
-    /// For how many sessions together it is; 1 for each.
+    /// Number of sessions that it is for together; 1 for each.
     sessions: u16,
-    /// What these cost; null where it is taken off the published price.
+    /// Price of these sessions; null if it is taken off the published price.
     price: Option<EndsJson>,
-    /// What comes off the published price.
+    /// Amount that comes off the published price, in minor units.
     amount_off: Option<i64>,
-    /// Likewise, written exactly.
+    /// Percentage that comes off the published price, written exactly.
     percent_off: Option<String>,
-    /// Whether it is given once for each treatment, and not at every session.
+    /// True if it is given once for each treatment, and not at every session.
     once: bool,
     /// The offers that it stands for.
     offers: Vec<&'a str>,

@@ -11,7 +11,7 @@ pub struct WrittenQuoteJson<'a> {
     reference: &'a str,
     issued_on: String,
     valid_until: String,
-    /// The list that was named, where its days are over and another one stands in its place.
+    /// The list that was named, if its days are over and another one stands in its place.
     #[serde(skip_serializing_if = "Option::is_none")]
     instead_of: Option<&'a str>,
     currency: &'static str,
@@ -35,7 +35,8 @@ impl<'a> WrittenQuoteJson<'a> {
         }
     }
 
-    /// Quote with the list that was named, if its days are over and another one stands in its place.
+    /// Quote with the list that was named, if its days are over and another one stands in its
+    /// place.
     pub fn instead_of(self, ended: Option<&'a Edition>) -> Self {
         Self { instead_of: ended.map(|ended| ended.id.as_str()), ..self }
     }
