@@ -10,11 +10,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// How long a change may wait for the next one before the disk is waited for. The draft itself is
-/// written at once.
+/// Longest time that a change waits for the next one before the disk is waited for. The draft
+/// itself is written at once.
 const PAUSE: Duration = Duration::from_millis(400);
 
-/// What went wrong with a draft.
+/// Fault in keeping or erasing a draft.
 #[derive(Debug)]
 pub enum DraftFault {
     /// It can't be kept.
@@ -50,12 +50,13 @@ struct Version {
     erasures: u64,
 }
 
-/// What both threads know.
+/// State that both threads know.
 struct Keeping<'a> {
     place: &'a DraftPlace,
     tell: &'a (dyn Fn(DraftFault) + Sync),
-    /// How often all was erased. Held while that is done, and while a file gets the name under
-    /// which it would be read: so nothing comes back that was erased while the disk was waited for.
+    /// Number of times that all was erased. Held while that is done, and while a file gets the name
+    /// under which it would be read: so nothing comes back that was erased while the disk was
+    /// waited for.
     erasures: Mutex<u64>,
 }
 

@@ -12,12 +12,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// So many windows at once each keep a draft of their own.
+/// Number of windows that at once each keep a draft of their own.
 const SLOTS: u8 = 8;
 
 /// The place of one window's draft, which no other window uses while this one is open.
 ///
-/// Two files hold it. What is chosen stands in the one at once, so that nothing is lost where the
+/// Two files hold it. What is chosen stands in the one at once, so that nothing is lost if the
 /// program is killed; the other is what the disk is sure to have, for when the power is cut while
 /// the first is on its way there.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ pub struct DraftPlace {
     lock: File,
 }
 
-/// Whether a file is to be on the disk for certain before it takes the place of the one before.
+/// Certainty that a file has before it takes the place of the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Certainty {
     /// It survives the program.
@@ -38,8 +38,8 @@ enum Certainty {
 }
 
 impl DraftPlace {
-    /// The first place in a folder that no other window uses; the folder is made where it is
-    /// missing. `None` where all are in use.
+    /// The first place in a folder that no other window uses; the folder is made if it is missing.
+    /// `None` if all are in use.
     pub fn claim(folder: &Path) -> Result<Option<Self>, StorageError> {
         make_folder(folder).map_err(|error| StorageError::new(folder, error))?;
         for slot in 1..=SLOTS {
@@ -56,8 +56,9 @@ impl DraftPlace {
         Ok(None)
     }
 
-    /// The draft that was kept last, if any, followed by the one before it that is sure to be whole.
-    /// Where there is none in this place, it takes over the newest one of the windows that are gone.
+    /// The draft that was kept last, if any, followed by the one before it that is sure to be
+    /// whole. If there is none in this place, it takes over the newest one of the windows that are
+    /// gone.
     pub fn read(&self) -> Result<Vec<Vec<u8>>, StorageError> {
         if !self.draft().exists() {
             self.take_over()?;
@@ -106,9 +107,9 @@ impl DraftPlace {
         swept.and(litter(self))
     }
 
-    /// Erases the drafts, what was set aside and what was half written, here and wherever the window
-    /// is gone: nothing of a patient stays who is not on a desk any more. The draft of this desk
-    /// goes last: where it is gone, all is.
+    /// Erases the drafts, what was set aside and what was half written, here and wherever the
+    /// window is gone: nothing of a patient stays who is not on a desk any more. The draft of this
+    /// desk goes last: if it is gone, all is.
     pub(super) fn erase(&self) -> Result<(), StorageError> {
         let others = erase_left_behind(&self.folder, Some(self.slot));
         let draft = self.draft();
@@ -161,7 +162,7 @@ impl DraftPlace {
         self.folder.join(format!("draft-{}.sure.json", self.slot))
     }
 
-    /// Where a draft that can't be read is put.
+    /// Path to which a draft that can't be read is moved.
     fn aside(&self) -> PathBuf {
         self.folder.join(format!("draft-{}.unreadable.json", self.slot))
     }
@@ -234,8 +235,8 @@ fn lock_path(folder: &Path, slot: u8) -> PathBuf {
     folder.join(format!("draft-{slot}.lock"))
 }
 
-/// Under what name a file is written. Nobody else writes in this place, so it is always the same
-/// one, and what a kill has left is known by it.
+/// Path under which a file is written. Nobody else writes in this place, so it never changes, and
+/// what a kill has left is known by it.
 fn part_of(path: &Path) -> PathBuf {
     path.with_extension("part")
 }
@@ -352,7 +353,8 @@ mod tests {
         assert_eq!(place(folder.path()).slot, left, "a place is free again once it is left");
     }
 
-    /// Places of windows that are open, each with a draft that says which it is, the later the newer.
+    /// Places of windows that are open, each with a draft that says which it is, the later the
+    /// newer.
     fn windows(folder: &Path, count: u64) -> Vec<DraftPlace> {
         let places: Vec<DraftPlace> = (0..count).map(|_| place(folder)).collect();
         for (place, minute) in places.iter().zip(1..=count) {

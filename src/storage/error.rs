@@ -1,11 +1,11 @@
-//! Why a file can't be read or written, with its path.
+//! Errors of reading and writing files, with their paths.
 
 use std::{
     io,
     path::{Path, PathBuf},
 };
 
-/// Why a file can't be read or written.
+/// Reason why a file can't be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum StorageError {
     /// There is no such file or folder.
@@ -41,7 +41,7 @@ pub enum StorageError {
     /// Neither a file nor a folder: a pipe or a device, which may never end.
     #[error("{} is no ordinary file", named(path))]
     NoOrdinaryFile {
-        /// What stands there.
+        /// The pipe or device.
         path: PathBuf,
     },
     /// Larger than [`MAX_FILE_BYTES`](super::MAX_FILE_BYTES), or than what this program writes.
@@ -64,12 +64,12 @@ pub enum StorageError {
     System {
         /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// Error of the system.
         source: io::Error,
     },
 }
 
-/// A path in a sentence: in quotes where one would not see it there, or not where it ends.
+/// A path in a sentence: in quotes if one would not see it there, or not see where it ends.
 fn named(path: &Path) -> String {
     let name = path.display().to_string();
     let is_seen = !name.is_empty() && name.trim() == name;

@@ -19,7 +19,7 @@ pub struct AddedLanguage {
     pub texts: Vec<(PathBuf, String)>,
 }
 
-/// The languages in the folder `languages` of the settings, by name; none where it is missing.
+/// The languages in the folder `languages` of the settings, by name; none if it is missing.
 pub fn read_languages(settings_folder: &Path) -> Vec<Result<AddedLanguage, StorageError>> {
     let folder = settings_folder.join(FOLDER_NAME);
     let folders = match sorted(&folder) {

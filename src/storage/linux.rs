@@ -1,4 +1,4 @@
-//! What Linux can do beyond the standard library: files without a name, and a name that is taken
+//! Abilities of Linux beyond the standard library: files without a name, and a name that is taken
 //! only if it is free. Everywhere else these say that they can't.
 
 use std::{fs::File, io, path::Path};

@@ -2,9 +2,9 @@
 //! killed one left.
 //!
 //! A note holds one path, of a part of a file, and lies in the folder for what the program has not
-//! finished. It is written before the part is there and goes after it. Whoever writes holds a lock on
-//! the note, which the system lets go of however the program ends: a note that can be locked is one
-//! of a program that is gone.
+//! finished. It is written before the part is there and goes after it. Whoever writes holds a lock
+//! on the note, which the system lets go of however the program ends: a note that can be locked is
+//! one of a program that is gone.
 
 use super::{
     folder::{make_folder, sync_folder},
@@ -19,12 +19,12 @@ use std::{
 
 const START: &str = "writing-";
 const ENDING: &str = ".note";
-/// What no path comes near, in bytes.
+/// Length that no path comes near, in bytes.
 const LONGEST: u64 = 64 * 1024;
-/// How long a drive that is not there now may take to come back.
+/// Time that a drive which is not there now may take to come back.
 const KEPT: Duration = Duration::from_hours(31 * 24);
 
-/// That a part of a file is being written; gone when dropped.
+/// Note that a part of a file is being written; gone when dropped.
 #[derive(Debug)]
 pub(super) struct Note {
     path: PathBuf,
@@ -33,8 +33,8 @@ pub(super) struct Note {
 }
 
 impl Note {
-    /// Leaves a note of a part in a folder, which is made if it is missing. Without a note the part
-    /// is written all the same, so there is no error: it only would stay behind after a kill.
+    /// Leaves a note of a part in a folder, which is made if it is missing. The part is written
+    /// even without a note, so there is no error: it only would stay behind after a kill.
     pub(super) fn leave(folder: &Path, part: &Path) -> Option<Self> {
         let left = make_folder(folder).and_then(|()| Self::write(folder, part));
         left.inspect_err(|error| log::debug!("what is written is not noted: {error}")).ok()
@@ -159,7 +159,7 @@ mod tests {
         (folder, part)
     }
 
-    /// What a killed program leaves: its note, without the lock.
+    /// Note that a killed program leaves, without the lock.
     fn left(folder: &Path, content: &[u8]) -> PathBuf {
         let note = folder.join("writing-0123456789abcdef.note");
         fs::write(&note, content).unwrap();

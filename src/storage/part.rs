@@ -1,5 +1,5 @@
 //! A file on its way to its name: it appears there whole or not at all, and over another file only
-//! where that is to be replaced.
+//! if that is to be replaced.
 
 use super::{
     folder::{folder_of, sync_folder},
@@ -15,7 +15,7 @@ use std::{
 
 /// Less what the person's own mask takes away.
 const FRESH: u32 = 0o666;
-/// As long as it is not yet known to whom the file will belong.
+/// Permissions as long as it is not yet known to whom the file will belong.
 const OWNER_ONLY: u32 = 0o600;
 
 /// Writes a file under a name that is free; a name that is not is an error.
@@ -43,7 +43,7 @@ fn create_nameless(target: &Path, bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a file in place of the one that stands there, with the same permissions.
+/// Writes a file in place of the one that stands there, with its permissions.
 pub(super) fn replace(
     target: &Path,
     bytes: &[u8],

@@ -1,4 +1,4 @@
-//! What the program remembers between two runs.
+//! Settings that the program remembers between two runs.
 
 use super::{StorageError, reading::read_own_file, writing::write_file};
 use serde::{Deserialize, Serialize};
@@ -17,47 +17,47 @@ const LOCK_NAME: &str = "settings.lock";
 /// Whoever holds the lock for longer has stopped.
 const LONGEST_SAVING: Duration = Duration::from_secs(2);
 
-/// What the program remembers between two runs. No patient and no price is among it.
+/// Settings that the program remembers between two runs. No patient and no price is among them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// The price list that was open last; `None` for the bundled sample.
     pub price_list: Option<PathBuf>,
     /// Light, dark, or as the system has it.
     pub theme: ThemeChoice,
-    /// How large everything is, in per cent.
+    /// Size of everything, in per cent.
     pub zoom: u16,
-    /// The tag of the window's language; that of the system where left out.
+    /// The tag of the window's language; that of the system if left out.
     pub language: Option<String>,
-    /// How the window was used.
+    /// Habits of using the window.
     pub habits: Habits,
 }
 
-/// How the window was used, so that it opens the way it was left.
+/// Habits of using the window, so that it opens the way it was left.
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Habits {
     /// The price lists that were opened, the last one first.
     pub recent_lists: Vec<PathBuf>,
-    /// How large the window was.
+    /// Size of the window.
     pub window: Option<WindowSize>,
-    /// Whether nothing may move by itself.
+    /// True if nothing may move by itself.
     pub is_motion_reduced: bool,
-    /// Whether the hints of the first start are done with.
+    /// True if the hints of the first start are done with.
     pub is_tour_over: bool,
 }
 
-/// How large a window is.
+/// Size of a window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WindowSize {
-    /// In points of the screen, not enlarged; also while it is maximized.
+    /// Width in points of the screen, not enlarged; also while it is maximized.
     pub width: u16,
-    /// The same.
+    /// Height in points of the screen, not enlarged; also while it is maximized.
     pub height: u16,
-    /// Whether it filled the screen.
+    /// True if it filled the screen.
     pub is_maximized: bool,
 }
 
-/// How many price lists are remembered.
+/// Number of price lists that are remembered.
 const RECENT_LISTS: usize = 8;
 
 impl Habits {
@@ -69,11 +69,11 @@ impl Habits {
     }
 }
 
-/// Which look the window has.
+/// Look of the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ThemeChoice {
-    /// As the system has it.
+    /// Look of the system.
     #[default]
     System,
     /// Always light.
@@ -126,7 +126,7 @@ impl SettingsRecord {
 }
 
 impl Settings {
-    /// The settings of the last run in a folder; the defaults where there are none yet.
+    /// The settings of the last run in a folder; the defaults if there are none yet.
     pub fn load_from(folder: &Path) -> Result<Self, StorageError> {
         let path = folder.join(FILE_NAME);
         let bytes = match read_own_file(&path) {
@@ -141,7 +141,7 @@ impl Settings {
     }
 
     /// Writes what differs from what was `known` of them for the next run into a folder, which is
-    /// made where it is missing. What another window has saved meanwhile stays.
+    /// made if it is missing. What another window has saved meanwhile stays.
     pub fn save_in(&self, folder: &Path, known: &Self) -> Result<(), StorageError> {
         fs::create_dir_all(folder).map_err(|error| StorageError::new(folder, error))?;
         let _lock = lock(folder)?;
@@ -189,7 +189,7 @@ impl Settings {
     }
 }
 
-/// What is to be stored in place of `stored` where a window changed `known` to `now`.
+/// Value to store in place of `stored` after a window changed `known` to `now`.
 fn change<T: Clone + PartialEq>(known: &T, now: &T, stored: T) -> T {
     if known == now { stored } else { now.clone() }
 }

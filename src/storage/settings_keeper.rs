@@ -11,8 +11,9 @@ use std::{
 pub struct SettingsKeeper(Worker<Settings>);
 
 impl SettingsKeeper {
-    /// Saves into a folder what is changed from the settings that are `known`, those that the window
-    /// was opened with. `tell` is called on its thread when that fails, once until it works again.
+    /// Saves into a folder what is changed from the settings that are `known`, those that the
+    /// window was opened with. `tell` is called on its thread when that fails, once until it works
+    /// again.
     pub fn start(
         folder: PathBuf,
         known: Settings,

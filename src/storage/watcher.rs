@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-/// What happened to a watched file.
+/// Change of a watched file.
 #[derive(Debug)]
 pub enum FileChange {
     /// It was saved with this content.
@@ -21,10 +21,10 @@ pub enum FileChange {
 /// Watches one file until it is dropped.
 ///
 /// It looks at the file by its path every now and then and asks nothing else of the system, so it
-/// works on network drives and for editors that save by renaming. A file is read once it has
-/// stayed the same between two looks, so one that is half saved is left alone; a save that
-/// changes nothing is not told. Every now and then it is read though nothing about it has changed:
-/// a save may leave it as long as it was, at a time that counts as the same.
+/// works on network drives and for editors that save by renaming. A file is read once it has not
+/// changed between two looks, so one that is half saved is left alone; a save that changes nothing
+/// is not told. Every now and then it is read though nothing about it has changed: a save may leave
+/// it as long as it was, at a time that counts as equal.
 #[derive(Debug)]
 pub struct Watcher {
     /// Dropping it ends the thread.
@@ -37,15 +37,15 @@ const REST: Duration = Duration::from_millis(500);
 const SETTLE: Duration = Duration::from_millis(120);
 /// Between two times that a file which rests is read, at least.
 const READ_AGAIN: Duration = Duration::from_secs(2);
-/// The same in times of what reading it takes, so that a large file, or a slow drive, is not kept
-/// busy.
+/// Least time between two such readings, as a multiple of what reading takes, so that a large file,
+/// or a slow drive, is not kept busy.
 const READ_AGAIN_TIMES: u32 = 50;
-/// How many looks in a row may fail before the file counts as lost: more than a second.
+/// Number of looks in a row that may fail before the file counts as lost: more than a second.
 const FAILURES_UNTIL_LOST: u32 = 12;
 
 impl Watcher {
-    /// Calls `tell` on a thread of its own whenever the content differs from the last one known,
-    /// at first from `content`; `None` where the file could not be read.
+    /// Calls `tell` on a thread of its own whenever the content differs from the last one known, at
+    /// first from `content`; `None` if the file could not be read.
     pub fn start(
         path: PathBuf,
         content: Option<Vec<u8>>,
@@ -67,15 +67,15 @@ impl Watcher {
     }
 }
 
-/// What is known of the file between two looks.
+/// Knowledge of the file between two looks.
 struct Watch {
     path: PathBuf,
     content: Option<Vec<u8>>,
-    /// Whether it was told that the file is lost, or was so from the start.
+    /// True if it was told that the file is lost, or if it was so from the start.
     lost: bool,
     seen: Option<Seen>,
     failures: u32,
-    /// When it is read though nothing about it has changed.
+    /// Time at which it is read though nothing about it has changed.
     read_again: Instant,
 }
 

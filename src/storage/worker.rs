@@ -10,7 +10,7 @@ use std::{
 pub(super) struct Worker<T> {
     sender: Option<Sender<T>>,
     thread: Option<JoinHandle<()>>,
-    /// What is noted if the thread panicked.
+    /// Message that is noted if the thread panicked.
     failure: &'static str,
 }
 

@@ -11,7 +11,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Whether a file that is already there may be replaced.
+/// Permission to replace a file that is already there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Overwrite {
     /// Fail with [`StorageError::Exists`] instead.
@@ -20,13 +20,13 @@ pub enum Overwrite {
     Replace,
 }
 
-/// How many links may lead from one to the next.
+/// Number of links that may lead from one to the next.
 const MOST_LINKS: u8 = 40;
 
 /// Writes a file as a whole or not at all, and returns when it is on the disk.
 ///
-/// Only a file is replaced: a link, a folder, a pipe or a device under its name is an error. `notes`
-/// is the folder that remembers what is on its way, for [`super::remove_leftovers`].
+/// Only a file is replaced: a link, a folder, a pipe or a device under its name is an error.
+/// `notes` is the folder that remembers what is on its way, for [`super::remove_leftovers`].
 pub fn export_file(
     path: &Path,
     bytes: &[u8],
@@ -41,8 +41,8 @@ pub fn export_file(
     }
 }
 
-/// Writes a file as [`export_file`] does, or replaces it; but a link is followed and stays. What is on
-/// its way is noted beside it.
+/// Writes a file as [`export_file`] does, or replaces it; but a link is followed and stays. What is
+/// on its way is noted beside it.
 pub(super) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), StorageError> {
     let target = followed(path).map_err(|error| StorageError::new(path, error))?;
     put(&target, bytes, Overwrite::Replace, Some(folder_of(path)))
@@ -83,7 +83,7 @@ fn put(
     done.map_err(|error| StorageError::new(target, error))
 }
 
-/// What is known of the file at a path, if there is one; anything else there is an error.
+/// Metadata of the file at a path, if there is one; anything else there is an error.
 fn file_at(path: &Path) -> Result<Option<Metadata>, StorageError> {
     let what = match fs::symlink_metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
