@@ -8,8 +8,8 @@ use crate::{
 };
 use jiff::civil::Date;
 
-/// A quote as it is handed over. It holds the price list that it was worked out with, so it can
-/// be written in any form, at any time, to the same words and numbers.
+/// Quote as it is handed over. It holds the price list that it was worked out with, so its words
+/// and numbers stay as they are, in whichever form and whenever it is written.
 #[derive(Clone, Debug)]
 pub struct Quote {
     issued_on: Date,
@@ -45,18 +45,19 @@ impl Quote {
         })
     }
 
-    /// Says whether the practitioner has to confirm the treatment first. Why is not part of a quote.
+    /// Says whether the practitioner has to confirm the treatment first. Why is not part of a
+    /// quote.
     pub fn to_be_confirmed(mut self, is_to_be_confirmed: bool) -> Self {
         self.is_to_be_confirmed = is_to_be_confirmed;
         self
     }
 
-    /// Whether the practitioner has to confirm the treatment first.
+    /// True if the practitioner has to confirm the treatment first.
     pub fn is_to_be_confirmed(&self) -> bool {
         self.is_to_be_confirmed
     }
 
-    /// The same quote in another language than that of its price list.
+    /// Quote in another language than that of its price list.
     #[must_use]
     pub fn in_language(self, tag: &str) -> Self {
         Self { language: tag.to_owned(), ..self }
@@ -87,12 +88,12 @@ impl Quote {
         &self.list
     }
 
-    /// What was picked.
+    /// Selection that it is for.
     pub fn selection(&self) -> &Selection {
         &self.selection
     }
 
-    /// What it comes to.
+    /// Estimate of the selection by the prices of the day.
     pub fn estimate(&self) -> &Estimate {
         &self.estimate
     }

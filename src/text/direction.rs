@@ -2,20 +2,20 @@
 
 use std::borrow::Cow;
 
-/// Those that turn what follows round or set it apart: embeddings, overrides and isolates. With one,
-/// `£840` may be read as `048£`.
+/// Characters that turn what follows round or set it apart: embeddings, overrides and isolates.
+/// With one, `£840` may be read as `048£`.
 pub const TURNING: [char; 9] = [
     '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}',
     '\u{2069}',
 ];
 
-/// Whether a character turns what follows round or sets it apart.
+/// True if a character turns what follows round or sets it apart.
 pub fn is_turning(character: char) -> bool {
     // All are in one block, in which few other characters of a text are.
     matches!(character, '\u{2000}'..='\u{206f}') && TURNING.contains(&character)
 }
 
-/// Whether a character is a mark of the direction of writing, which shows nothing itself.
+/// True if a character is a mark of the direction of writing, which shows nothing itself.
 pub fn is_direction_mark(character: char) -> bool {
     matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}')
 }
@@ -23,9 +23,9 @@ pub fn is_direction_mark(character: char) -> bool {
 /// The first character that has no place in a text, and how many characters stand before it.
 ///
 /// One that turns text round has none in any. A mark of direction has one among letters that are
-/// written from right to left, where it keeps a bracket or a full stop on its side. Among others it does
-/// harm alone: after U+200F `120 – 200` is read as `200 – 120`, and a code with U+200E at its end is
-/// another code, which nobody can see.
+/// written from right to left, where it keeps a bracket or a full stop on its side. Among others it
+/// does harm alone: after U+200F `120 – 200` is read as `200 – 120`, and a code with U+200E at its
+/// end is another code, which nobody can see.
 pub fn misplaced_direction(text: &str) -> Option<(usize, char)> {
     let is_misplaced = misplaced(text)?;
     text.chars().enumerate().find(|&(_, character)| is_misplaced(character))
@@ -39,7 +39,7 @@ pub fn without_misplaced_direction(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Which characters have no place in a text; `None` where it has none of them.
+/// Test for characters that have no place in a text; `None` if it has none of them.
 fn misplaced(text: &str) -> Option<fn(char) -> bool> {
     if text.is_ascii() {
         return None;
@@ -52,7 +52,8 @@ fn misplaced(text: &str) -> Option<fn(char) -> bool> {
     text.contains(is_misplaced).then_some(is_misplaced)
 }
 
-/// Whether a character belongs to a script that is written from right to left, such as Hebrew or Arabic.
+/// True if a character belongs to a script that is written from right to left, such as Hebrew or
+/// Arabic.
 fn is_right_to_left(character: char) -> bool {
     let is_in_block = matches!(
         character,

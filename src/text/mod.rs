@@ -1,4 +1,4 @@
-//! What a text holds that nobody sees: what turns it round, and what has no width.
+//! Characters that nobody sees: those that turn a text round, and those that have no width.
 
 mod direction;
 
@@ -6,13 +6,13 @@ pub use direction::{
     TURNING, is_direction_mark, is_turning, misplaced_direction, without_misplaced_direction,
 };
 
-/// The text without what shows nothing at its ends: spaces, and what has no width and comes along from
-/// a message or a web page.
+/// The text without what shows nothing at its ends: spaces, and what has no width and comes along
+/// from a message or a web page.
 pub fn trimmed(text: &str) -> &str {
     text.trim_matches(shows_nothing)
 }
 
-/// Whether a text shows nothing at all.
+/// True if a text shows nothing at all.
 pub fn is_blank(text: &str) -> bool {
     trimmed(text).is_empty()
 }

@@ -10,7 +10,7 @@ use typst::{
 /// The fonts with their table of contents, as typst asks for them.
 #[derive(Debug)]
 pub struct Fonts {
-    /// What there is.
+    /// Table of contents: the fonts that there are.
     pub book: LazyHash<FontBook>,
     /// The fonts in the order of the book.
     pub fonts: Vec<Font>,
@@ -36,7 +36,8 @@ pub fn fonts() -> &'static Fonts {
     })
 }
 
-/// Whether a character can stand in a PDF: one of the fonts has it, or it leaves no mark of its own.
+/// True if a character can stand in a PDF: one of the fonts has it, or it leaves no mark of its
+/// own.
 pub fn can_set(character: char) -> bool {
     // Nearly all that is ever asked for, so that the fonts need not be read for it.
     is_latin(character)
@@ -45,8 +46,8 @@ pub fn can_set(character: char) -> bool {
         || fonts().covered.binary_search(&u32::from(character)).is_ok()
 }
 
-/// The letters and signs of Western and Central Europe, all of which the fonts have but for one that is
-/// out of use. Control characters among them are no text and are looked for elsewhere.
+/// The letters and signs of Western and Central Europe, all of which the fonts have but for one
+/// that is out of use. Control characters among them are no text and are looked for elsewhere.
 fn is_latin(character: char) -> bool {
     character < '\u{180}' && character != 'ŉ'
 }
