@@ -1,10 +1,10 @@
 //! Plans that fit a budget: the best at or under an amount, and the nearest above it.
 //!
-//! What the selection names is fixed: areas, add-ons, packages, fees, and the technique and the
-//! sessions if they are named. What it leaves open is tried in every way that the list has: each
-//! technique, each number of sessions from the least to the most advised. A size that is not known
-//! stays open, for it is nothing that one chooses: a plan counts with its high end. If a whole area
-//! costs less than the parts of it that are named, it is looked at too.
+//! Everything that the selection names is fixed: areas, add-ons, packages, fees, and the technique
+//! and the sessions if they are named. What it leaves open is tried in every way that the list has:
+//! each technique, each number of sessions from the least to the most advised. A size that is not
+//! known stays open, for it is nothing that one chooses: a plan counts with its high end. If a
+//! whole area costs less than the parts of it that are named, it is looked at too.
 //!
 //! Of two plans the better one
 //! 1. lacks fewer of the sessions that the clinic advises at most for its technique;

@@ -14,8 +14,8 @@ use crate::{
 use smallvec::{SmallVec, smallvec};
 use strum::VariantArray;
 
-/// How much of a price is stated. Every amount belongs to one class, and every class has its pass, in
-/// this order.
+/// Class of an amount by how much of it is stated. Every amount belongs to one class, and every
+/// class has its pass, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, VariantArray)]
 pub(super) enum Class {
     /// Both ends.

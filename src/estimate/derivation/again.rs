@@ -1,4 +1,4 @@
-//! The same question after the price list was read anew: what it is about is found again by ids.
+//! Questions asked again after the price list was read anew: what they are about is found by ids.
 
 use super::{ListPrice, Question};
 use crate::{
@@ -10,8 +10,8 @@ use crate::{
 use std::mem::{Discriminant, discriminant};
 
 impl Question {
-    /// The question, asked `before`, of what it was about as that stands `now`; `None` where that
-    /// is not there any more. An entry is the same if its id is.
+    /// Question asked `before`, of what it was about as that stands `now`; `None` if that is not
+    /// there any more. An entry is found by its id.
     pub fn again(
         &self,
         before: (&PriceList, &Selection),
@@ -73,7 +73,7 @@ impl ListPrice {
     }
 }
 
-/// Where something stands now that stood at a place before.
+/// Place now of something that stood at a place before.
 fn again<I: PartialEq>(
     mut before: impl Iterator<Item = I>,
     place: usize,
@@ -83,7 +83,7 @@ fn again<I: PartialEq>(
     now.position(|one| one == subject)
 }
 
-/// What is chosen, and what that comes to.
+/// List and estimate of what is chosen from it.
 struct Estimated<'l> {
     list: &'l PriceList,
     estimate: Estimate,
@@ -115,7 +115,7 @@ impl<'l> Estimated<'l> {
     }
 }
 
-/// What tells a line from all others, whatever the list.
+/// Marks that tell a line from all others, whatever the list.
 #[derive(PartialEq)]
 struct LineId<'l> {
     kind: Discriminant<LineKind>,
@@ -132,7 +132,7 @@ impl<'l> LineId<'l> {
     }
 }
 
-/// What tells a cause from all others.
+/// Marks that tell a cause from all others.
 #[derive(PartialEq)]
 enum CauseId<'l> {
     Size(&'l str),
@@ -140,7 +140,7 @@ enum CauseId<'l> {
     Line(Option<LineId<'l>>),
 }
 
-/// What tells a hint from all others, however much it says the difference is.
+/// Marks that tell a hint from all others, however much it says the difference is.
 #[derive(PartialEq)]
 struct HintId<'l> {
     kind: Discriminant<Hint>,

@@ -139,7 +139,7 @@ impl Tree<'_> {
     }
 }
 
-/// As much of `wholes` as `share`; the whole itself if it is all of it.
+/// Step for a part of `wholes`, as much as `share`; the whole itself if it is all of it.
 fn part_of(
     what: What,
     wholes: Vec<Step>,
