@@ -5,6 +5,7 @@
 mod arrows;
 mod circles;
 mod colours;
+mod doc_lines;
 mod exact_money;
 mod file_access;
 mod graph;
