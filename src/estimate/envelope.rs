@@ -47,7 +47,9 @@ impl Envelope {
         for combination in planner.combinations() {
             match planner.plan(combination)? {
                 Ok(plan) => {
-                    tax.note(&plan)?;
+                    if planner.list.tax().is_some() {
+                        tax.note(&plan)?;
+                    }
                     note(&plan)?;
                     unpriced.note(planner.list, &plan);
                     let plan = Rc::new(plan);

@@ -333,9 +333,11 @@ impl Pass {
 
     /// Takes up purchases for a count, unless better ones of their kind are known.
     fn offer(&mut self, count: u16, top: TopRung, kind: Kind) {
-        let known = self.cheapest.top(kind, count);
-        if known.is_none_or(|known| top.key(self.class) <= known.key(self.class)) {
-            self.cheapest.put(kind, count, top);
+        let class = self.class;
+        if let Some(known) = self.cheapest.place(kind, count)
+            && known.is_none_or(|known| top.key(class) <= known.key(class))
+        {
+            *known = Some(top);
         }
     }
 }
@@ -377,14 +379,13 @@ impl CheapestByCount {
         rungs.get(usize::from(count)).copied().flatten()
     }
 
-    fn put(&mut self, kind: Kind, count: u16, top: TopRung) {
+    /// Place for the rung on top of the purchases for a count, as far as the table reaches.
+    fn place(&mut self, kind: Kind, count: u16) -> Option<&mut Option<TopRung>> {
         let rungs = match kind {
             Kind::NothingKnown => &mut self.nothing_known,
             Kind::Known => &mut self.known,
         };
-        if let Some(place) = rungs.get_mut(usize::from(count)) {
-            *place = Some(top);
-        }
+        rungs.get_mut(usize::from(count))
     }
 }
 
@@ -402,24 +403,24 @@ impl Singles {
     /// Cheapest purchases for each count with single sessions only.
     fn cheapest(&self, class: Class, up_to: u16) -> Result<CheapestByCount, Overflow> {
         let mut cheapest = CheapestByCount::to_nothing(class, up_to);
-        let known = self.known.amounts(up_to)?;
+        let (known, most_on_request) = (self.known.amounts(up_to)?, self.unknown.most());
         for count in 1..=up_to {
             for &kind in Kind::leading_to(count, class) {
                 let times = self.known_of(kind, count);
                 let on_request = count - times;
                 if let Some(&known) = known.get(usize::from(times))
-                    && self.unknown.most().is_none_or(|most| on_request <= most)
+                    && most_on_request.is_none_or(|most| on_request <= most)
+                    && let Some(place) = cheapest.place(kind, count)
                 {
                     // Not known at all, however many there are.
                     let amount = if on_request > 0 { known.plus(Amount::UNKNOWN)? } else { known };
-                    let top = TopRung {
+                    *place = Some(TopRung {
                         amount,
                         purchases: count,
                         longest: 1,
                         special: None,
                         below: kind,
-                    };
-                    cheapest.put(kind, count, top);
+                    });
                 }
             }
         }
