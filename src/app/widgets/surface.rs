@@ -1,4 +1,5 @@
-//! Features that all clickable things share: their size, their name and role, their focus ring.
+//! Features that all clickable things share: their size, their name and role, their focus ring, and
+//! their ground and outline when they are chosen or under the pointer.
 
 use crate::app::theme::{self, Theme, measure};
 use eframe::egui::{
