@@ -6,7 +6,7 @@ use super::{
     near::{closest, plain_word},
     reader::Reader,
     schema::{Raw, Span},
-    syntax::{Kind, currency_sign, is_currency, percent_sign, plain_number_hint},
+    syntax::{Kind, currency_sign, decimal_comma, is_currency, percent_sign},
 };
 use crate::{
     catalog::Price,
@@ -222,8 +222,7 @@ fn misread_number(found: &str) -> Option<DiagnosticText> {
     if !sign.is_empty() {
         return is_currency(sign).then(|| currency_sign(number, found));
     }
-    let message = format!("expected a decimal point, but found a comma in `{found}`");
-    found.contains(',').then(|| (message, plain_number_hint(found)))
+    found.contains(',').then(|| decimal_comma(found))
 }
 
 fn negative(found: &str) -> DiagnosticText {

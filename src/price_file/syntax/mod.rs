@@ -13,7 +13,7 @@ mod token;
 mod values;
 
 pub(super) use token::{Kind, Token, first_token, is_invisible, next_token, skip_trivia, tokens};
-pub(super) use values::{currency_sign, is_currency, percent_sign, plain_number_hint};
+pub(super) use values::{currency_sign, decimal_comma, is_currency, percent_sign};
 
 use super::{Diagnostic, Severity, source::Source};
 use brackets::is_indented;

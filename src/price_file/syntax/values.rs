@@ -168,19 +168,21 @@ impl Checker<'_, '_> {
         let whole = self.tokens.get(self.at.checked_sub(2)?)?;
         let span = whole.span.start..decimals.span.end;
         let found = self.source.slice(span.clone());
-        let hint = plain_number_hint(found);
-        self.report(
-            span,
-            format!("expected a decimal point, but found a comma in `{found}`"),
-            hint,
-        );
+        let (message, hint) = decimal_comma(found);
+        self.report(span, message, hint);
         self.then(Next::Comma);
         self.skip(1)
     }
 }
 
+/// Message and remedy for a number with a decimal comma, quoted or not.
+pub(in crate::price_file) fn decimal_comma(found: &str) -> (String, String) {
+    let message = format!("expected a decimal point, but found a comma in `{found}`");
+    (message, plain_number_hint(found))
+}
+
 /// Remedy for a number with a decimal comma, or with marks between thousands.
-pub(in crate::price_file) fn plain_number_hint(found: &str) -> String {
+fn plain_number_hint(found: &str) -> String {
     let tight: String = found.chars().filter(|c| !c.is_whitespace()).collect();
     let (whole, decimals) = tight.rsplit_once(',').unwrap_or((&tight, ""));
     let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
