@@ -1,4 +1,4 @@
-//! How many sessions were picked.
+//! Number of sessions picked: one, or a range.
 
 use crate::catalog::{MAX_SESSIONS, SessionCount};
 use std::{fmt, str::FromStr};
