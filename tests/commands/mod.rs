@@ -311,8 +311,8 @@ fn a_file_that_is_no_text_is_refused_with_a_remedy() {
     assert!(output.stderr.contains("\nhint: "), "{}", output.stderr);
 }
 
-/// What the libraries below don't find, such as a sign for a currency, is nobody's error. They would
-/// say it on the error stream of their process, so the commands run in one that has its own.
+/// Lacks of the libraries below, such as of a sign for a currency, are nobody's error. They would be
+/// told on the error stream of the process, so the commands run in one that has its own.
 #[test]
 fn nothing_is_said_on_the_error_stream_in_any_currency_and_language() {
     let (_, module) = module_path!().split_once("::").unwrap_or_default();

@@ -26,7 +26,7 @@ fn every_choice_costs_what_was_reckoned() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// What the program says, as `right` says it.
+/// Answer of the program, in the form of `right`.
 fn answer(list: &Path, case: &Value) -> Value {
     let list = list.to_str().unwrap();
     let run = |words: &[&str], input: &str| {

@@ -2,7 +2,7 @@
 
 use std::{env, fs, path::Path};
 
-/// Whether files are to expect what the program says now, which is looked at before it is kept.
+/// True if files are to expect what the program says now, which is looked at before it is kept.
 pub(crate) fn is_update() -> bool {
     env::var_os("UPDATE").is_some_and(|value| value == "1")
 }

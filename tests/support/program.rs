@@ -5,7 +5,7 @@ use super::schema;
 use needlepoint::cli::{self, Arguments, Status, Terminal};
 use std::path::Path;
 
-/// What came of a command.
+/// Outcome of a command.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Output {
     pub(crate) status: Status,

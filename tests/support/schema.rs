@@ -49,12 +49,12 @@ impl Schema {
         Self(serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap())
     }
 
-    /// What keeps a value from being a document of this name.
+    /// Faults that keep a value from being a document of this name.
     pub(crate) fn faults(&self, document: &str, value: &Value) -> Vec<String> {
         self.against(&self.0["$defs"][document], value, document)
     }
 
-    /// What is wrong with a value that stands `at` a place, against a part of this schema.
+    /// Faults of a value that stands `at` a place, held against a part of this schema.
     pub(crate) fn against(&self, schema: &Value, value: &Value, at: &str) -> Vec<String> {
         let mut faults = Vec::new();
         for (keyword, rule) in entries(schema) {
@@ -97,7 +97,7 @@ impl Schema {
         faults
     }
 
-    /// Whether a part of this schema, or what it refers to, names a key.
+    /// True if a part of this schema, or what it refers to, names a key.
     fn names(&self, schema: &Value, key: &str) -> bool {
         let referred = schema.get("$ref").map(|rule| self.referred(rule));
         schema["properties"].get(key).is_some() || referred.is_some_and(|it| self.names(it, key))
@@ -108,7 +108,7 @@ impl Schema {
         &self.0["$defs"][name]
     }
 
-    /// Whether a value is as a part of this schema says, which may also say yes or no to all.
+    /// True if a value is as a part of this schema says, which may also say yes or no to all.
     fn holds(&self, schema: &Value, value: &Value) -> bool {
         schema.as_bool().unwrap_or_else(|| self.against(schema, value, "").is_empty())
     }
@@ -126,7 +126,7 @@ fn one_or_several(value: &Value) -> impl Iterator<Item = &str> {
     value.as_str().into_iter().chain(items(value).filter_map(Value::as_str))
 }
 
-/// Whether a value that is an object has all these keys.
+/// True if a value has all these keys, or is no object.
 fn has_all(value: &Value, keys: &Value) -> bool {
     !value.is_object() || one_or_several(keys).all(|key| value.get(key).is_some())
 }

@@ -150,7 +150,7 @@ fn is_inside(file: &str, folder: &str) -> bool {
     file.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
-/// What a folder lacks in the table of arrows and in the map.
+/// Lacks of a folder in the table of arrows and in the map.
 fn folder_faults(folder: &str, map: &str) -> Vec<String> {
     let mut faults = Vec::new();
     if !MAY_KNOW.iter().any(|(name, _)| *name == folder) {

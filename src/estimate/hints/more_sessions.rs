@@ -114,8 +114,8 @@ fn more_sessions(
 
 /// The dearest plan of so many sessions; `None` if one has no high end.
 ///
-/// Plan with more sessions. What can't be had at another count is no hint, and no reason to refuse
-/// what was asked. If a size is open, another one may be the dearest there.
+/// A count that can't be bought is no hint, and no reason to refuse what was asked. If a size is
+/// open, another one may be the dearest there.
 pub(in crate::estimate) fn plan_at(planner: &Planner<'_>, sessions: SessionCount) -> Option<Plan> {
     let mut dearest: Option<(Money, Plan)> = None;
     for sizes in 0..planner.treatments.len() {
