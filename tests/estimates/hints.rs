@@ -2,12 +2,13 @@
 
 use super::{
     arbitrary::{any_list, any_selection},
+    decided::decided,
     properties::config,
 };
 use jiff::civil::Date;
 use needlepoint::{
     catalog::{PriceList, SessionCount},
-    estimate::{Hint, Total, estimate, estimate_with_hints},
+    estimate::{Hint, MembershipWorth, Total, estimate, estimate_with_hints},
     money::Money,
     price_file,
     selection::{ChosenAddOn, ChosenArea, Selection, SessionRange},
@@ -26,6 +27,25 @@ fn exactly(sessions: SessionCount, selection: &Selection) -> Selection {
 /// How much higher one high end is than another, in minor units.
 fn more(before: Total, after: Total) -> i64 {
     after.high.unwrap().minus(before.high.unwrap()).unwrap().minor()
+}
+
+/// What a member saves at both ends of a plan lies within what is told, if the plan can be bought
+/// with the membership and without.
+fn saves_as_much_as_is_told(
+    list: &PriceList,
+    without: &Selection,
+    member: Option<String>,
+    worth: &MembershipWorth,
+) {
+    let with = Selection { member, ..without.clone() };
+    let both = estimate(list, without).ok().zip(estimate(list, &with).ok());
+    let Some((without, with)) = both.map(|(without, with)| (without.total, with.total)) else {
+        return;
+    };
+    let at_high = without.high.unwrap().minus(with.high.unwrap()).unwrap();
+    for saving in [without.low.minus(with.low).unwrap(), at_high] {
+        assert!(worth.saving.0 <= saving && Some(saving) <= worth.saving.1);
+    }
 }
 
 /// What a hint is about, priced anew: how much more that costs, and whether the hint says so.
@@ -66,11 +86,9 @@ fn is_exact(list: &PriceList, selection: &Selection, hint: &Hint) {
             let worth =
                 estimate.memberships.iter().find(|worth| worth.membership == *membership).unwrap();
             assert_eq!(worth.net, (*low, Some(*high)));
-            // What it saves at the two ends of the total lies within.
-            let after = total(list, &taken());
-            let at_high = now.high.unwrap().minus(after.high.unwrap()).unwrap();
-            for saving in [now.low.minus(after.low).unwrap(), at_high] {
-                assert!(worth.saving.0 <= saving && Some(saving) <= worth.saving.1);
+            let member = taken().member;
+            for without in decided(list, selection) {
+                saves_as_much_as_is_told(list, &without, member.clone(), worth);
             }
             -high.minor()
         }

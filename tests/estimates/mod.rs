@@ -5,6 +5,7 @@ mod add_ons;
 mod arbitrary;
 mod calendar;
 mod concerns;
+mod decided;
 mod derivation;
 mod fit;
 mod hints;

@@ -2,14 +2,14 @@
 
 use super::{
     arbitrary::{AnyCase, AnyFeePrice, AnyList, AnyPrice, any_case, any_list, any_selection},
+    decided::decided,
     properties::config,
     reference::{Reckoned, deposit, membership_cost, reference},
 };
 use needlepoint::{
-    catalog::{PriceList, SizeIndex},
-    estimate::{Estimate, Hint, estimate, estimate_with_hints, sizes_to_decide},
+    estimate::{Estimate, Hint, estimate, estimate_with_hints},
     money::Money,
-    selection::{ChosenArea, Selection, SessionRange},
+    selection::Selection,
 };
 use proptest::prelude::*;
 
@@ -30,41 +30,6 @@ fn are_equal_parts_of(parts: &[Money], count: u16, total: Money) {
 fn ends(list: &AnyList, selection: &Selection) -> (i64, Option<i64>) {
     let reckoned = reference(list, selection).unwrap();
     (reckoned.low, reckoned.high)
-}
-
-/// The selection with everything decided, in all ways.
-fn decided(list: &PriceList, selection: &Selection) -> Vec<Selection> {
-    let counts: Vec<Option<SessionRange>> = match selection.sessions {
-        Some(range) => range.counts().map(|count| Some(count.into())).collect(),
-        None => vec![None],
-    };
-    let technique = match &selection.technique {
-        Some(id) => list.techniques().find(id),
-        None => list.techniques().indexes().next().filter(|_| list.techniques().len() == 1),
-    };
-    let mut all: Vec<Selection> = counts
-        .into_iter()
-        .map(|sessions| Selection { sessions, areas: Vec::new(), ..selection.clone() })
-        .collect();
-    for chosen in &selection.areas {
-        let open = technique.zip(list.areas().find(&chosen.id));
-        let open = open.filter(|_| chosen.size.is_none());
-        let sizes = open.map(|(technique, area)| sizes_to_decide(list, technique, area));
-        let written: Vec<ChosenArea> = match sizes.filter(|sizes| !sizes.is_empty()) {
-            Some(sizes) => {
-                let id = |size: SizeIndex| Some(list[size].id.clone());
-                let in_size = |size| ChosenArea { size: id(size), ..chosen.clone() };
-                sizes.into_iter().map(in_size).collect()
-            }
-            None => vec![chosen.clone()],
-        };
-        let with = |all: &Selection, area: &ChosenArea| {
-            let areas = all.areas.iter().chain([area]).cloned().collect();
-            Selection { areas, ..all.clone() }
-        };
-        all = all.iter().flat_map(|one| written.iter().map(move |area| with(one, area))).collect();
-    }
-    all
 }
 
 /// What the membership saves at both ends of every plan that can be had with it and without, at every
