@@ -39,8 +39,8 @@ pub(super) struct Discounted {
     pub(super) lines: Vec<PlanLine>,
     /// The one of the discounts that don't stack in this set, if any.
     pub(super) exclusive: Option<DiscountIndex>,
-    /// Rest of each of the plan's lines.
-    pub(super) left: Left,
+    /// Rest of each of the plan's lines, if it was asked for.
+    pub(super) left: Option<Left>,
     /// Sum against which fees could be credited.
     pub(super) creditable: Amount,
     /// Sum before the discount by hand, and the amount that it takes off.
@@ -64,15 +64,19 @@ pub(super) fn discount_sets<'l>(list: &'l PriceList, request: &Request) -> Vec<D
 }
 
 impl DiscountSet<'_> {
-    /// Takes all off `lines`, the treatments, packages, add-ons and fees of a plan.
+    /// Takes all off `lines`, the treatments, packages, add-ons and fees of a plan, and says what is
+    /// left of each line if that is asked for. What is credited asks for it.
     pub(super) fn take(
         &self,
         list: &PriceList,
         request: &Request,
         lines: &[PlanLine],
+        is_left_asked: bool,
     ) -> Result<Discounted, Overflow> {
-        let mut remainder = Remainder::new(list, lines);
-        remainder.take_all(&self.discounts, request.manual_discount.as_ref())?;
+        let manual = request.manual_discount.as_ref();
+        let looks = (!is_left_asked).then(|| self.deductions(manual));
+        let mut remainder = Remainder { looks, ..Remainder::new(list, lines) };
+        remainder.take_all(&self.discounts, manual)?;
         // Without fees nothing is credited.
         let creditable = if request.fees.is_empty() {
             Amount::ZERO
@@ -81,6 +85,7 @@ impl DiscountSet<'_> {
         };
         remainder.take_credits(request)?;
         let Remainder { taken: lines, left, by_hand, .. } = remainder;
+        let left = is_left_asked.then_some(left);
         Ok(Discounted { lines, exclusive: self.exclusive, left, creditable, by_hand })
     }
 
@@ -94,9 +99,16 @@ impl DiscountSet<'_> {
         if self.discounts.is_empty() && manual.is_none() {
             return Ok(Amount::ZERO);
         }
-        let mut remainder = Remainder::new(list, lines);
+        let looks = Some(self.deductions(manual));
+        let mut remainder = Remainder { looks, ..Remainder::new(list, lines) };
         remainder.take_all(&self.discounts, manual)?;
         remainder.taken.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
+    }
+
+    /// Number of deductions: one for each part of a discount, and what the staff takes off.
+    fn deductions(&self, manual: Option<&ManualDiscount>) -> usize {
+        let parts = self.discounts.iter().map(|(_, discount)| discount.parts.len());
+        parts.sum::<usize>() + usize::from(manual.is_some())
     }
 }
 
@@ -148,13 +160,16 @@ pub(super) struct Remainder<'l> {
     taken: Vec<PlanLine>,
     /// Sum before the discount by hand, and the amount that it takes off.
     by_hand: (Amount, Amount),
+    /// Deductions to come that look at the rests; `None` if they are looked at in the end too.
+    looks: Option<usize>,
 }
 
 impl<'l> Remainder<'l> {
     /// Nothing taken off yet.
     pub(super) fn new(list: &'l PriceList, lines: &'l [PlanLine]) -> Self {
         let left = lines.iter().map(|line| line.end.amount).collect();
-        Self { list, lines, left, taken: Vec::new(), by_hand: (Amount::ZERO, Amount::ZERO) }
+        let (taken, by_hand, looks) = (Vec::new(), (Amount::ZERO, Amount::ZERO), None);
+        Self { list, lines, left, taken, by_hand, looks }
     }
 
     fn take_all(
@@ -249,11 +264,13 @@ impl<'l> Remainder<'l> {
 
     /// The positions of the lines that a scope means.
     pub(super) fn meant(&self, scope: &Scope) -> Positions {
-        (0..)
-            .zip(self.lines)
-            .filter(|(_, line)| line.kind.is_in(scope, self.list))
-            .map(|(position, _)| position)
-            .collect()
+        let mut meant = Positions::new();
+        for (position, line) in self.lines.iter().enumerate() {
+            if line.kind.is_in(scope, self.list) {
+                meant.push(position);
+            }
+        }
+        meant
     }
 
     /// Sum of the rests of the lines that a scope means.
@@ -281,30 +298,50 @@ impl<'l> Remainder<'l> {
         low_off: impl Fn(Money) -> Result<Money, Overflow>,
         high_off: impl Fn(Money) -> Result<Option<Money>, Overflow>,
     ) -> Result<Amount, Overflow> {
-        let amounts = || meant.iter().filter_map(|&line| self.left.get(line));
-        let sum = amounts().try_fold(Amount::ZERO, |sum, amount| sum.plus(*amount))?;
+        let rests: Left = meant.iter().filter_map(|&line| self.left.get(line)).copied().collect();
+        let sum = rests.iter().try_fold(Amount::ZERO, |sum, rest| sum.plus(*rest))?;
         let low = low_off(sum.low)?.min(sum.low);
-        let low_parts = split(low, amounts().map(|amount| amount.low))?;
         // If a line is open, so is what comes off it.
-        let (mut high, mut high_parts) = (High::Open, Parts::new());
+        let mut high = High::Open;
         if let Some(sum) = sum.known_high()
             && let Some(off) = high_off(sum)?
         {
-            let off = off.min(sum);
-            high_parts = split(off, amounts().filter_map(|amount| amount.known_high()))?;
-            high = High::Known(off);
+            high = High::Known(off.min(sum));
         }
-        for (&line, part) in meant.iter().zip(low_parts) {
+        let off = Amount { high, low };
+        if self.is_looked_at_again() {
+            self.lower(meant, &rests, off)?;
+        }
+        Ok(off)
+    }
+
+    /// True if somebody looks at the rests after this deduction.
+    fn is_looked_at_again(&mut self) -> bool {
+        let Some(looks) = &mut self.looks else { return true };
+        *looks = looks.saturating_sub(1);
+        *looks > 0
+    }
+
+    /// Takes its part of an amount off each of the lines that are meant, which have these rests.
+    fn lower(&mut self, meant: &[usize], rests: &[Amount], off: Amount) -> Result<(), Overflow> {
+        let lows: Parts = rests.iter().map(|rest| rest.low).collect();
+        let low_parts = split(off.low, &lows)?;
+        for (&line, &part) in meant.iter().zip(&low_parts) {
             let Some(left) = self.left.get_mut(line) else { continue };
             left.low = left.low.minus(part)?;
         }
+        let Some(high) = off.known_high() else { return Ok(()) };
+        let highs: Parts = rests.iter().filter_map(|rest| rest.known_high()).collect();
+        // Most prices are fixed.
+        let is_same = high == off.low && highs == lows;
+        let high_parts = if is_same { low_parts } else { split(high, &highs)? };
         for (&line, part) in meant.iter().zip(high_parts) {
             let Some(Amount { high: High::Known(left), .. }) = self.left.get_mut(line) else {
                 continue;
             };
             *left = left.minus(part)?;
         }
-        Ok(Amount { high, low })
+        Ok(())
     }
 
     /// Times that an amount comes off the lines that are meant.

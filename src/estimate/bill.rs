@@ -6,7 +6,7 @@ use super::{
     fees::surcharges,
     line::PlanLine,
     request::Request,
-    tax::{Taxes, taxes},
+    tax::{Rests, Taxes, is_taxed_apart, taxes},
 };
 use crate::{
     catalog::{PriceList, TaxMode},
@@ -33,13 +33,21 @@ impl Bill {
         let sum = |lines: &[PlanLine]| {
             lines.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
         };
-        let mut discounted = set.take(list, request, chosen)?;
+        // Of lines that are taxed alike, and of which nothing is credited, only the sum counts.
+        let is_left_asked = !request.fees.is_empty() || is_taxed_apart(list, chosen);
+        let mut discounted = set.take(list, request, chosen, is_left_asked)?;
         let charged = sum(chosen)?;
         let before = charged.plus(sum(&discounted.lines)?)?;
-        discounted.lines.extend(surcharges(list, request, before, &mut discounted.left)?);
+        if let Some(left) = &mut discounted.left {
+            discounted.lines.extend(surcharges(list, request, before, left)?);
+        }
         let mut changes = discounted.lines.iter().map(|line| line.end.amount.known_high());
         let change_is_known = changes.all(|high| high.is_some());
-        let taxes = taxes(list, chosen, &discounted.left, change_is_known)?;
+        let rests = match &discounted.left {
+            Some(left) => Rests::Each(chosen, left),
+            None => Rests::Together(chosen, before),
+        };
+        let taxes = taxes(list, rests, change_is_known)?;
         if list.tax().is_some_and(|tax| tax.mode == TaxMode::Added) {
             discounted.lines.extend(taxes.iter().flatten().map(|tax| {
                 let end = LineEnd { amount: tax.tax, ..LineEnd::ABSENT };

@@ -6,28 +6,24 @@
 //! the fewest purchases, the longer courses, the order in the file.
 
 use super::{
-    EstimateError, Purchases,
+    EstimateError, LineEnd, LineKind, Purchases,
     counts::Counts,
     cover_graph::{CoverGraph, CoverStep, Mask, Piece},
-    effort::Effort,
     explorer::find_covers,
-    line::Areas,
-    purchase::{Class, PriceTable, SoldSessions, Special},
-    request::{MAX_AREAS, RequestedArea, circumstances},
-    units,
+    line::{Areas, PlanLine},
+    offer_prices::OfferPrices,
+    purchase::{Class, PriceTable, SoldSessions},
+    request::{MAX_AREAS, RequestedArea},
 };
 use crate::{
-    catalog::{
-        AreaIndex, Circumstances, Coverage, Offer, OfferIndex, PriceList, SessionCount,
-        SpecialPriceIndex, TechniqueIndex,
-    },
+    catalog::{AreaIndex, Coverage, Offer, OfferIndex, SessionCount, TechniqueIndex},
     money::{Amount, Money, Overflow},
-    selection::{Selection, SessionRange},
+    selection::SessionRange,
 };
 use smallvec::smallvec;
 use std::{
     cmp::{Ordering, Reverse},
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     convert::Infallible,
     rc::Rc,
 };
@@ -55,7 +51,7 @@ struct Candidate {
     treats: Mask,
     /// Areas that must be treated beside it.
     needs: Mask,
-    table: PriceTable,
+    table: Rc<PriceTable>,
 }
 
 /// Offers that [`Covers`] may hold.
@@ -67,41 +63,31 @@ pub(super) enum Reach {
     Touching,
 }
 
-/// One offer of a cover.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct CoverLine {
-    pub(super) offer: OfferIndex,
-    /// The areas that it treats.
-    pub(super) areas: Areas,
-    /// Its price.
-    pub(super) amount: Amount,
-    pub(super) purchases: Purchases,
-}
-
 impl Covers {
-    /// The offers of a technique for `chosen`, whose sizes are decided if they matter; `now` says
-    /// which special prices apply.
+    /// The offers of a technique for `chosen`, whose sizes are decided if they matter, for counts up
+    /// to `up_to`.
     pub(super) fn new(
-        list: &PriceList,
-        now: &Circumstances,
+        prices: &OfferPrices<'_>,
         technique: TechniqueIndex,
         chosen: &[RequestedArea],
         reach: Reach,
         up_to: u16,
-        effort: &Effort,
     ) -> Result<Self, EstimateError> {
+        let list = prices.list;
         let mut bits: Vec<AreaIndex> = chosen.iter().map(|chosen| chosen.area).collect();
         let mut candidates = Vec::new();
-        let mut seen: BTreeSet<OfferIndex> = BTreeSet::new();
         // What must be treated beside an offer is appended to `reached`, and its offers looked up too.
         let mut reached = bits.clone();
-        let mut next = 0;
-        while let Some(&area) = reached.get(next) {
-            next = next.saturating_add(1);
+        let mut places = 0..;
+        while let Some(place) = places.next()
+            && let Some(&area) = reached.get(place)
+        {
             for &index in list.offers_with_area(technique, area) {
                 let offer = &list[index];
                 let ties_to_area = !matches!(offer.coverage(), Coverage::Together(_));
-                if !ties_to_area && !seen.insert(index) {
+                // It was looked up by the first of its areas.
+                let is_met = |own: &AreaIndex| reached.iter().take(place).any(|met| met == own);
+                if !ties_to_area && offer.areas().iter().any(is_met) {
                     continue;
                 }
                 let areas: Areas =
@@ -111,28 +97,24 @@ impl Covers {
                 if !serves_sizes(offer, &areas, chosen) || (reach == Reach::Exact && !within) {
                     continue;
                 }
-                let specials = special_prices(list, now, index, offer)?;
-                effort.search(units::of_table(offer.ladder(), specials.len(), up_to))?;
-                let table = PriceTable::with_specials(offer.ladder(), &specials, up_to)?;
+                let table = prices.table(index, up_to)?;
                 if table.is_empty() {
                     continue;
                 }
                 let treats = mask(&mut bits, &areas)?;
                 let needs = mask(&mut bits, offer.needs_beside())?;
-                reached.extend(
-                    offer
-                        .needs_beside()
-                        .iter()
-                        .filter(|area| !reached.contains(area))
-                        .collect::<Vec<_>>(),
-                );
+                for area in offer.needs_beside() {
+                    if !reached.contains(area) {
+                        reached.push(*area);
+                    }
+                }
                 candidates.push(Candidate { offer: index, areas, treats, needs, table });
             }
         }
         candidates.sort_by(|a, b| (a.offer, &a.areas).cmp(&(b.offer, &b.areas)));
         let pieces = candidates.iter().map(|c| Piece { treats: c.treats, needs: c.needs });
         let chosen = (0..chosen.len()).fold(0, |mask, bit| mask | (1 << bit));
-        let graph = find_covers(&pieces.collect::<Vec<_>>(), chosen, effort)?;
+        let graph = find_covers(&pieces.collect::<Vec<_>>(), chosen, prices.effort)?;
         Ok(Self { candidates, chosen, graph })
     }
 
@@ -147,19 +129,20 @@ impl Covers {
     pub(super) fn cheapest(
         &self,
         sessions: SessionCount,
-    ) -> Result<Option<impl Iterator<Item = CoverLine>>, EstimateError> {
+    ) -> Result<Option<Vec<PlanLine>>, EstimateError> {
         let sold = self.sold(sessions);
         let Some(positions) = self.search(sessions, &sold)? else { return Ok(None) };
-        let line = move |position: usize| {
-            let candidate = self.candidates.get(position)?;
-            Some(CoverLine {
-                offer: candidate.offer,
-                areas: candidate.areas.clone(),
-                amount: (*sold.get(position)?)?.price,
-                purchases: candidate.table.purchases(sessions),
-            })
-        };
-        Ok(Some(positions.into_iter().filter_map(line)))
+        let mut lines = Vec::with_capacity(positions.len());
+        for position in positions {
+            let candidate = self.candidates.get(position);
+            let found = candidate.zip(sold.get(position).copied().flatten());
+            let Some((Candidate { offer, areas, table, .. }, sold)) = found else { continue };
+            let (kind, areas) = (LineKind::Treatment(*offer), areas.clone());
+            let (amount, purchases) = (sold.price, table.purchases(sessions));
+            let end = LineEnd { sessions: sessions.get(), amount, purchases };
+            lines.push(PlanLine { kind, areas, end });
+        }
+        Ok(Some(lines))
     }
 
     /// Price of the treatments of the cheapest cover together.
@@ -385,47 +368,6 @@ impl Search<'_> {
         }
         path
     }
-}
-
-/// Least price of one session of an offer, special prices that apply included; `None` if it is not
-/// sold as a single session, or not to this patient.
-pub fn single_price(list: &PriceList, selection: &Selection, offer: OfferIndex) -> Option<Amount> {
-    cheapest_single(list, selection, offer).map(|(_, amount)| amount)
-}
-
-/// Least price of one session of an offer, with the special price that it is, if it is one.
-pub(super) fn cheapest_single(
-    list: &PriceList,
-    selection: &Selection,
-    offer: OfferIndex,
-) -> Option<(Option<SpecialPriceIndex>, Amount)> {
-    let now = circumstances(list, selection).ok()?;
-    let entry = &list[offer];
-    let published = entry.ladder().single().map(|rung| (None, rung.price().amount()));
-    let mut specials = special_prices(list, &now, offer, entry).ok()?;
-    specials.retain(|special| special.sessions == SessionCount::MIN);
-    let specials = specials.iter().map(|special| (Some(special.index), special.amount));
-    published.into_iter().chain(specials).min_by_key(|&(_, amount)| amount)
-}
-
-/// Prices of an offer at each special price whose condition holds, in file order.
-fn special_prices(
-    list: &PriceList,
-    now: &Circumstances,
-    index: OfferIndex,
-    offer: &Offer,
-) -> Result<Vec<Special>, Overflow> {
-    let mut found = Vec::new();
-    for &index in list.special_prices_of(index) {
-        let special = &list[index];
-        if special.condition.holds(now)
-            && let Some(price) = special.price(special.published(offer.ladder()))?
-        {
-            let (sessions, once) = (special.sessions, special.once);
-            found.push(Special { index, sessions, amount: price.amount(), once });
-        }
-    }
-    Ok(found)
 }
 
 /// True if an offer serves the sizes that are decided for the chosen ones of its areas.

@@ -3,7 +3,7 @@
 use super::{LineEnd, LineKind, line::PlanLine, request::Request};
 use crate::{
     catalog::{FeeIndex, PriceList},
-    money::{Amount, High, Money, Overflow, split},
+    money::{Amount, High, Overflow, Parts, split},
 };
 
 /// Lines of the fees that have a price of their own, in their order.
@@ -45,14 +45,14 @@ pub(super) fn spread(
     amounts: impl Iterator<Item = Amount>,
     left: &mut [Amount],
 ) -> Result<(), Overflow> {
-    let lows: Vec<Money> = left.iter().map(|left| left.low).collect();
-    let highs: Option<Vec<Money>> = left.iter().map(|left| left.known_high()).collect();
+    let lows: Parts = left.iter().map(|left| left.low).collect();
+    let highs: Option<Parts> = left.iter().map(|left| left.known_high()).collect();
     for amount in amounts {
-        for (left, part) in left.iter_mut().zip(split(amount.low, lows.iter().copied())?) {
+        for (left, part) in left.iter_mut().zip(split(amount.low, &lows)?) {
             left.low = left.low.plus(part)?;
         }
         let Some((highs, high)) = highs.as_ref().zip(amount.known_high()) else { continue };
-        for (left, part) in left.iter_mut().zip(split(high, highs.iter().copied())?) {
+        for (left, part) in left.iter_mut().zip(split(high, highs)?) {
             if let High::Known(left) = &mut left.high {
                 *left = left.plus(part)?;
             }

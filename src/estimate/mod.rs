@@ -33,6 +33,7 @@ mod not_given;
 mod not_sold;
 mod notice;
 mod notices;
+mod offer_prices;
 mod outcome;
 mod packages;
 mod payment;
@@ -58,7 +59,6 @@ pub use calendar::{
     Appointment, Calendar, CalendarWarning, Course, CourseEnd, calendar, valid_until,
 };
 pub use causes::{Cause, CauseReason};
-pub use cover::single_price;
 pub use derivation::{
     Derivation, IncludedIn, ListPrice, MembershipPart, PriceBand, Question, Remark, Rule, Step,
     StepAmount, What, explain,
@@ -72,6 +72,7 @@ pub use line::{LineEnd, LineItem, LineKind, Purchase, Purchases};
 pub use membership::MembershipWorth;
 pub use not_given::WhyNotGiven;
 pub use notice::Notice;
+pub use offer_prices::single_price;
 pub use outcome::Estimate;
 pub use packages::{PlannedContent, PlannedPackage};
 pub use payment::{DepositDue, Instalments, OpenDeposit, Payment};

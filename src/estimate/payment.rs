@@ -174,6 +174,6 @@ fn in_parts(plan: &InstalmentPlan, total: Total) -> Result<Instalments, Overflow
 
 /// A total in the parts of a plan; empty if it is not high enough.
 pub(super) fn parts_of(plan: &InstalmentPlan, total: Money) -> Result<Parts, Overflow> {
-    let equal = std::iter::repeat_n(Money::from_minor(1), usize::from(plan.parts));
-    if is_offered(plan, total) { split(total, equal) } else { Ok(Parts::new()) }
+    let equal = Parts::from_elem(Money::from_minor(1), usize::from(plan.parts));
+    if is_offered(plan, total) { split(total, &equal) } else { Ok(Parts::new()) }
 }

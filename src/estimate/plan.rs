@@ -7,12 +7,14 @@ use super::{
     bill::Bill,
     combination::Combination,
     counts::Counts,
-    cover::{CoverLine, Covers, Reach},
+    cover::{Covers, Reach},
     effort::Effort,
     ends::{self, Decided, PriceEnds},
     fees,
     line::PlanLine,
-    not_sold, packages,
+    not_sold,
+    offer_prices::OfferPrices,
+    packages,
     request::{Request, RequestedArea, TreatmentRequest},
     sizes::size_choices,
     tax::Taxes,
@@ -96,8 +98,9 @@ impl<'l> Planner<'l> {
     ) -> Result<Self, EstimateError> {
         let mut treatments = Vec::new();
         if let Some(treatment) = &request.treatment {
+            let prices = OfferPrices::new(list, &request.circumstances, effort);
             for areas in size_choices(list, treatment)? {
-                let covers = match find_covers(list, request, treatment, &areas, up_to, effort) {
+                let covers = match find_covers(&prices, request, treatment, &areas, up_to) {
                     Err(
                         refusal @ (EstimateError::AreasNotSold { .. }
                         | EstimateError::OnlyAtSpecialPrice { .. }
@@ -185,17 +188,7 @@ impl<'l> Planner<'l> {
         let at = self.treatments.get(combination.sizes).zip(combination.sessions);
         let Some((treatments, sessions)) = at else { return Ok(Some(Vec::new())) };
         let Ok(covers) = &treatments.covers else { return Ok(None) };
-        let Some(bought) = covers.cheapest(sessions)? else { return Ok(None) };
-        let line = |line: CoverLine| PlanLine {
-            kind: LineKind::Treatment(line.offer),
-            areas: line.areas,
-            end: LineEnd {
-                sessions: sessions.get(),
-                amount: line.amount,
-                purchases: line.purchases,
-            },
-        };
-        Ok(Some(bought.map(line).collect()))
+        covers.cheapest(sessions)
     }
 
     /// True if a line has no price of its own, but is a percentage of the treatments.
@@ -350,16 +343,14 @@ impl<'l> Planner<'l> {
 /// Offers that bring areas along are used only if the chosen areas can't be covered exactly at any
 /// count.
 fn find_covers(
-    list: &PriceList,
+    prices: &OfferPrices<'_>,
     request: &Request,
     treatment: &TreatmentRequest,
     areas: &[RequestedArea],
     up_to: u16,
-    effort: &Effort,
 ) -> Result<Covers, EstimateError> {
-    let now = &request.circumstances;
-    let covers =
-        |reach, up_to| Covers::new(list, now, treatment.technique, areas, reach, up_to, effort);
+    let list = prices.list;
+    let covers = |reach, up_to| Covers::new(prices, treatment.technique, areas, reach, up_to);
     for reach in [Reach::Exact, Reach::Touching] {
         let found = covers(reach, up_to)?;
         if found.buyable_counts(treatment.sessions) != Counts::NONE {

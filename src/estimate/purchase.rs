@@ -171,21 +171,18 @@ impl PriceTable {
     ) -> Result<Self, Overflow> {
         let singles = all_singles(ladder, specials);
         let courses = all_courses(ladder, specials);
-        let has = |class: &Class| {
-            singles.iter().any(|single| Class::of(single.amount) == *class)
-                || courses.iter().any(|course| Class::of(course.amount) == *class)
-        };
         let combine = ladder.courses_combine();
-        let passes: Result<SmallVec<_>, Overflow> = Class::VARIANTS
-            .iter()
-            .copied()
-            .filter(has)
-            .map(|class| Pass::run(&singles, &courses, combine, class, up_to))
-            .collect();
+        let mut passes = SmallVec::new();
+        for &class in Class::VARIANTS {
+            let has_single = singles.iter().any(|single| Class::of(single.amount) == class);
+            if has_single || courses.iter().any(|course| Class::of(course.amount) == class) {
+                passes.push(Pass::run(&singles, &courses, combine, class, up_to)?);
+            }
+        }
         let tier = |count| SessionCount::new(count).map_or(Ok(None), |n| ladder.tier_price(n));
         let counts = (0..=up_to).filter(|_| !ladder.tiers().is_empty());
         let tiers = counts.map(tier).collect::<Result<_, Overflow>>()?;
-        Ok(Self { passes: passes?, courses_combine: combine, tiers })
+        Ok(Self { passes, courses_combine: combine, tiers })
     }
 
     /// True if nothing at all can be bought.
@@ -236,7 +233,7 @@ impl PriceTable {
                 break;
             }
         }
-        purchases.extend(pass.singles.purchases(kind, left));
+        pass.singles.add_to(&mut purchases, kind, left);
         purchases
     }
 
@@ -267,35 +264,34 @@ impl PriceTable {
 
 /// The prices of one session, the published one first.
 fn all_singles(ladder: &Ladder, specials: &[Special]) -> Prices<Single> {
-    let published = ladder.single().map(|single| Single {
-        special: None,
-        amount: single.price().amount(),
-        once: false,
-    });
-    let specials = specials.iter().filter(|special| special.sessions == SessionCount::MIN);
-    let specials = specials.map(|special| Single {
-        special: Some(special.index),
-        amount: special.amount,
-        once: special.once,
-    });
-    published.into_iter().chain(specials).collect()
+    let mut singles = Prices::new();
+    if let Some(published) = ladder.single() {
+        let amount = published.price().amount();
+        singles.push(Single { special: None, amount, once: false });
+    }
+    for &Special { index, sessions, amount, once } in specials {
+        if sessions == SessionCount::MIN {
+            singles.push(Single { special: Some(index), amount, once });
+        }
+    }
+    singles
 }
 
 /// The prices of courses, the shortest first. Of those of one length the last is bought if they
 /// cost as much: the published one, then what stands first in the file.
 fn all_courses(ladder: &Ladder, specials: &[Special]) -> Prices<CoursePrice> {
-    let specials = specials.iter().rev().map(|special| CoursePrice {
-        sessions: special.sessions,
-        special: Some(special.index),
-        amount: special.amount,
-    });
-    let published = ladder.rungs().iter().map(|rung| CoursePrice {
-        sessions: rung.sessions(),
-        special: None,
-        amount: rung.price().amount(),
-    });
-    let is_course = |course: &CoursePrice| course.sessions > SessionCount::MIN;
-    let mut courses: Prices<CoursePrice> = specials.chain(published).filter(is_course).collect();
+    let mut courses = Prices::new();
+    for &Special { index, sessions, amount, .. } in specials.iter().rev() {
+        if sessions > SessionCount::MIN {
+            courses.push(CoursePrice { sessions, special: Some(index), amount });
+        }
+    }
+    for rung in ladder.rungs() {
+        let (sessions, amount) = (rung.sessions(), rung.price().amount());
+        if sessions > SessionCount::MIN {
+            courses.push(CoursePrice { sessions, special: None, amount });
+        }
+    }
     courses.sort_by_key(|course| course.sessions);
     courses
 }
@@ -392,9 +388,11 @@ impl CheapestByCount {
 impl Singles {
     /// The cheapest order in which to buy single sessions at prices up to a class.
     fn in_order(singles: &[Single], class: Class) -> Self {
-        let of_class = singles.iter().copied().filter(|single| Class::of(single.amount) <= class);
-        let (unknown, mut known): (Prices<Single>, Prices<Single>) =
-            of_class.partition(|single| single.amount == Amount::UNKNOWN);
+        let (mut known, mut unknown) = (Prices::new(), Prices::new());
+        for &single in singles.iter().filter(|single| Class::of(single.amount) <= class) {
+            let same = if single.amount == Amount::UNKNOWN { &mut unknown } else { &mut known };
+            same.push(single);
+        }
         // The sort keeps the order of equals.
         known.sort_by_key(|single| class.rank(single.amount));
         Self { known: Supply::of(known), unknown: Supply::of(unknown) }
@@ -437,10 +435,11 @@ impl Singles {
         }
     }
 
-    /// Purchases for `count` singles.
-    fn purchases(&self, kind: Kind, count: u16) -> impl Iterator<Item = Purchase> {
+    /// Adds the purchases for `count` singles.
+    fn add_to(&self, purchases: &mut Purchases, kind: Kind, count: u16) {
         let known = self.known_of(kind, count);
-        self.known.purchases(known).chain(self.unknown.purchases(count - known))
+        self.known.add_to(purchases, known);
+        self.unknown.add_to(purchases, count - known);
     }
 
     /// True if the first session is bought at a special price.
@@ -473,8 +472,9 @@ impl Supply {
     /// Price of each count, from 0 on, as far as there are so many.
     fn amounts(&self, up_to: u16) -> Result<SmallVec<[Amount; 16]>, Overflow> {
         let most = self.most().map_or(up_to, |most| most.min(up_to));
-        let mut amounts = smallvec![Amount::ZERO];
+        let mut amounts = SmallVec::with_capacity(usize::from(most) + 1);
         let mut sum = Amount::ZERO;
+        amounts.push(sum);
         let again = self.repeated.iter().cycle();
         for single in self.once.iter().chain(again).take(usize::from(most)) {
             sum = sum.plus(single.amount)?;
@@ -483,17 +483,20 @@ impl Supply {
         Ok(amounts)
     }
 
-    /// One at each price that is had once, the rest at the one that can be had again and again.
-    fn purchases(&self, count: u16) -> impl Iterator<Item = Purchase> {
-        let times_once = u16::try_from(self.once.len()).unwrap_or(u16::MAX).min(count);
-        let again = self.repeated.iter().map(move |single| (single, count - times_once));
-        let once = self.once.iter().take(usize::from(times_once)).map(|single| (single, 1));
-        once.chain(again).filter(|(_, times)| *times > 0).map(|(single, times)| Purchase {
-            sessions: SessionCount::MIN,
-            times,
-            by_tier: false,
-            special: single.special,
-        })
+    /// Adds one at each price that is had once, the rest at the one that can be had again and
+    /// again.
+    fn add_to(&self, purchases: &mut Purchases, count: u16) {
+        let sessions = SessionCount::MIN;
+        let mut left = count;
+        for &Single { special, .. } in self.once.iter().take(usize::from(count)) {
+            purchases.push(Purchase { sessions, times: 1, by_tier: false, special });
+            left -= 1;
+        }
+        if let Some(Single { special, .. }) = self.repeated
+            && left > 0
+        {
+            purchases.push(Purchase { sessions, times: left, by_tier: false, special });
+        }
     }
 }
 

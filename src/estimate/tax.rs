@@ -20,24 +20,46 @@ pub(super) struct Taxed {
     pub(super) tax: Amount,
 }
 
-/// The taxes on `lines`, of which `left` says what each comes to after discounts, credits and
-/// surcharges.
+/// Lines of a plan, and what they come to after discounts, credits and surcharges.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Rests<'p> {
+    /// Each by itself.
+    Each(&'p [PlanLine], &'p [Amount]),
+    /// All of them together: they are taxed alike.
+    Together(&'p [PlanLine], Amount),
+}
+
+/// True if some lines are taxed at another rate than others, so that it matters what comes off
+/// which.
+pub(super) fn is_taxed_apart(list: &PriceList, lines: &[PlanLine]) -> bool {
+    let mut classes = lines.iter().map(|line| class_of(list, line.kind));
+    let first = classes.next();
+    list.tax().is_some() && classes.any(|class| Some(class) != first)
+}
+
+/// The taxes on what the lines of a plan come to.
 ///
 /// If the high end of one of those is not known, neither is that of what any rate is of.
 pub(super) fn taxes(
     list: &PriceList,
-    lines: &[PlanLine],
-    left: &[Amount],
+    rests: Rests<'_>,
     change_is_known: bool,
 ) -> Result<Taxes, Overflow> {
     let mut taxes = [None; TAXED.len()];
     let Some(tax) = list.tax() else { return Ok(taxes) };
     let mut bases: [Option<Amount>; TAXED.len()] = [None; TAXED.len()];
-    for (line, left) in lines.iter().zip(left) {
+    let mut add = |line: &PlanLine, rest: Amount| {
         let class = class_of(list, line.kind);
         if let Some((base, _)) = bases.iter_mut().zip(TAXED).find(|(_, taxed)| *taxed == class) {
-            *base = Some(base.unwrap_or(Amount::ZERO).plus(*left)?);
+            *base = Some(base.unwrap_or(Amount::ZERO).plus(rest)?);
         }
+        Ok(())
+    };
+    match rests {
+        Rests::Each(lines, left) => {
+            lines.iter().zip(left).try_for_each(|(line, left)| add(line, *left))?;
+        }
+        Rests::Together(lines, sum) => lines.first().map_or(Ok(()), |line| add(line, sum))?,
     }
     for ((slot, base), class) in taxes.iter_mut().zip(bases).zip(TAXED) {
         let Some((rate, mut base)) = tax.rate_of(class).zip(base) else { continue };

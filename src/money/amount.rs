@@ -81,6 +81,7 @@ impl Amount {
     }
 
     /// Low ends and high ends added separately.
+    #[inline]
     pub fn plus(self, other: Self) -> Result<Self, Overflow> {
         let high = match (self.high, other.high) {
             (High::Known(a), High::Known(b)) => High::Known(a.plus(b)?),

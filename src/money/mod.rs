@@ -9,14 +9,15 @@ mod amount;
 mod currency;
 mod notation;
 mod percent;
+mod split;
 
 pub use amount::{Amount, High, PriceRange};
 pub use currency::{Currency, UnknownCurrency};
 pub use notation::{AmountError, Grouping, Notation, is_plain_amount};
 pub use percent::{Percent, PercentError};
+pub use split::{Parts, split};
 
-use smallvec::SmallVec;
-use std::{cmp::Reverse, fmt};
+use std::fmt;
 
 /// A sum of money as a whole number of minor units (pence, cents, yen), possibly negative.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -47,11 +48,13 @@ impl Money {
     }
 
     /// `self + other`.
+    #[inline]
     pub fn plus(self, other: Self) -> Result<Self, Overflow> {
         self.0.checked_add(other.0).map(Self).ok_or(Overflow)
     }
 
     /// `self − other`.
+    #[inline]
     pub fn minus(self, other: Self) -> Result<Self, Overflow> {
         self.0.checked_sub(other.0).map(Self).ok_or(Overflow)
     }
@@ -65,65 +68,32 @@ impl Money {
     ///
     /// A zero denominator is an [`Overflow`].
     pub fn scaled(self, numerator: i128, denominator: i128) -> Result<Self, Overflow> {
+        // Most amounts are small, and wide divisions are slow.
+        if let (Ok(numerator), Ok(denominator)) = (numerator.try_into(), denominator.try_into())
+            && let Some(product) = self.0.checked_mul(numerator)
+            && let Some(quotient) = narrow_half_away(product, denominator)
+        {
+            return Ok(Self(quotient));
+        }
         let product = i128::from(self.0).checked_mul(numerator).ok_or(Overflow)?;
         let rounded = divide_half_away(product, denominator)?;
         i64::try_from(rounded).map(Self).map_err(|_too_large| Overflow)
     }
 }
 
-/// Parts of an amount, as many as there are lines in most plans without an allocation.
-pub type Parts = SmallVec<[Money; 8]>;
-
-/// `whole` split in proportion to `weights`, exactly: what is left over by rounding down goes a
-/// minor unit each to the largest remainders, the earlier first. Weights of nothing get nothing.
-pub fn split(
-    whole: Money,
-    weights: impl Iterator<Item = Money> + Clone,
-) -> Result<Parts, Overflow> {
-    let mut all = weights.clone();
-    let sum = all.try_fold(0_i128, |sum, weight| sum.checked_add(i128::from(weight.0)));
-    let sum = sum.ok_or(Overflow)?;
-    if sum == 0 {
-        return Ok(weights.map(|_nothing| Money::ZERO).collect());
-    }
-    let (mut parts, mut left) = (Parts::new(), whole);
-    let mut remainders: SmallVec<[_; 8]> = SmallVec::new();
-    for (position, weight) in weights.enumerate() {
-        let (part, remainder) = share(whole, weight, sum)?;
-        left = left.minus(part)?;
-        parts.push(part);
-        remainders.push((Reverse(remainder), position));
-    }
-    if left == Money::ZERO {
-        return Ok(parts);
-    }
-    remainders.sort_unstable();
-    for ((_, position), _) in remainders.iter().zip(0..left.0) {
-        if let Some(part) = parts.get_mut(*position) {
-            *part = part.plus(Money(1))?;
-        }
-    }
-    Ok(parts)
-}
-
-/// `whole × weight ÷ sum`, rounded down, and the remainder.
-fn share(whole: Money, weight: Money, sum: i128) -> Result<(Money, i128), Overflow> {
-    // Most amounts are small, and wide divisions are slow.
-    if let (Some(product), Ok(sum)) = (whole.0.checked_mul(weight.0), i64::try_from(sum)) {
-        let part = product.checked_div_euclid(sum).ok_or(Overflow)?;
-        let remainder = product.checked_rem_euclid(sum).ok_or(Overflow)?;
-        return Ok((Money(part), remainder.into()));
-    }
-    let product = i128::from(whole.0).checked_mul(i128::from(weight.0)).ok_or(Overflow)?;
-    let part = product.checked_div_euclid(sum).ok_or(Overflow)?;
-    let remainder = product.checked_rem_euclid(sum).ok_or(Overflow)?;
-    Ok((i64::try_from(part).map(Money).map_err(|_too_large| Overflow)?, remainder))
-}
-
 impl fmt::Debug for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}¤", self.0)
     }
+}
+
+/// [`divide_half_away`] of what is narrow; `None` if a step of it is not.
+fn narrow_half_away(dividend: i64, divisor: i64) -> Option<i64> {
+    let quotient = dividend.checked_div(divisor)?;
+    let remainder = dividend.checked_rem(divisor)?.unsigned_abs();
+    let away = if (dividend < 0) == (divisor < 0) { 1 } else { -1 };
+    let is_half = remainder >= divisor.unsigned_abs().checked_sub(remainder)?;
+    quotient.checked_add(if is_half { away } else { 0 })
 }
 
 /// `dividend ÷ divisor` with the remainder rounded half away from zero.
@@ -149,22 +119,6 @@ mod tests {
         assert_eq!(Money::from_minor(5).scaled(1, -2).unwrap().minor(), -3);
         assert_eq!(Money::from_minor(10).scaled(1, 3).unwrap().minor(), 3);
         assert_eq!(Money::from_minor(20).scaled(1, 3).unwrap().minor(), 7);
-    }
-
-    #[test]
-    fn a_split_adds_up_and_the_largest_remainders_get_the_rest() {
-        let split = |whole, weights: &[i64]| -> Vec<i64> {
-            let weights: Vec<Money> = weights.iter().copied().map(Money::from_minor).collect();
-            super::split(Money::from_minor(whole), weights.iter().copied())
-                .unwrap()
-                .iter()
-                .map(|m| m.minor())
-                .collect()
-        };
-        assert_eq!(split(100, &[1, 1, 1]), [34, 33, 33]);
-        assert_eq!(split(10, &[1, 5, 0, 4]), [1, 5, 0, 4]);
-        assert_eq!(split(5, &[3, 4]), [2, 3]);
-        assert_eq!(split(7, &[0, 0]), [0, 0]);
     }
 
     #[test]

@@ -12,8 +12,8 @@ use crate::{
     estimate::{
         EstimateError, Purchase,
         combination::Combination,
-        cover::cheapest_single,
         effort::Effort,
+        offer_prices::cheapest_single,
         plan::{Plan, Planner},
         request::Request,
         treatment_prices::treatment_alone,

@@ -1,0 +1,91 @@
+//! Prices of offers as they are sold to one patient.
+
+use super::{
+    EstimateError,
+    effort::Effort,
+    purchase::{PriceTable, Special},
+    request::circumstances,
+    units,
+};
+use crate::{
+    catalog::{Circumstances, Offer, OfferIndex, PriceList, SessionCount, SpecialPriceIndex},
+    money::{Amount, Overflow},
+    selection::Selection,
+};
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+
+/// Tables of offers, each worked out once for all ways to decide the sizes.
+pub(super) struct OfferPrices<'l> {
+    pub(super) list: &'l PriceList,
+    /// These say which special prices apply.
+    now: &'l Circumstances,
+    pub(super) effort: &'l Effort,
+    /// By offer and largest count.
+    tables: RefCell<BTreeMap<(OfferIndex, u16), Rc<PriceTable>>>,
+}
+
+impl<'l> OfferPrices<'l> {
+    /// No table yet.
+    pub(super) fn new(list: &'l PriceList, now: &'l Circumstances, effort: &'l Effort) -> Self {
+        Self { list, now, effort, tables: RefCell::default() }
+    }
+
+    /// Table of an offer for counts up to `up_to`. It takes as much effort each time, so that what
+    /// is refused does not depend on what was asked before.
+    pub(super) fn table(
+        &self,
+        index: OfferIndex,
+        up_to: u16,
+    ) -> Result<Rc<PriceTable>, EstimateError> {
+        let offer = &self.list[index];
+        let specials = special_prices(self.list, self.now, index, offer)?;
+        self.effort.search(units::of_table(offer.ladder(), specials.len(), up_to))?;
+        if let Some(table) = self.tables.borrow().get(&(index, up_to)) {
+            return Ok(Rc::clone(table));
+        }
+        let table = Rc::new(PriceTable::with_specials(offer.ladder(), &specials, up_to)?);
+        self.tables.borrow_mut().insert((index, up_to), Rc::clone(&table));
+        Ok(table)
+    }
+}
+
+/// Least price of one session of an offer, special prices that apply included; `None` if it is not
+/// sold as a single session, or not to this patient.
+pub fn single_price(list: &PriceList, selection: &Selection, offer: OfferIndex) -> Option<Amount> {
+    cheapest_single(list, selection, offer).map(|(_, amount)| amount)
+}
+
+/// Least price of one session of an offer, with the special price that it is, if it is one.
+pub(super) fn cheapest_single(
+    list: &PriceList,
+    selection: &Selection,
+    offer: OfferIndex,
+) -> Option<(Option<SpecialPriceIndex>, Amount)> {
+    let now = circumstances(list, selection).ok()?;
+    let entry = &list[offer];
+    let published = entry.ladder().single().map(|rung| (None, rung.price().amount()));
+    let mut specials = special_prices(list, &now, offer, entry).ok()?;
+    specials.retain(|special| special.sessions == SessionCount::MIN);
+    let specials = specials.iter().map(|special| (Some(special.index), special.amount));
+    published.into_iter().chain(specials).min_by_key(|&(_, amount)| amount)
+}
+
+/// Prices of an offer at each special price whose condition holds, in file order.
+fn special_prices(
+    list: &PriceList,
+    now: &Circumstances,
+    index: OfferIndex,
+    offer: &Offer,
+) -> Result<Vec<Special>, Overflow> {
+    let mut found = Vec::new();
+    for &index in list.special_prices_of(index) {
+        let special = &list[index];
+        if special.condition.holds(now)
+            && let Some(price) = special.price(special.published(offer.ladder()))?
+        {
+            let (sessions, once) = (special.sessions, special.once);
+            found.push(Special { index, sessions, amount: price.amount(), once });
+        }
+    }
+    Ok(found)
+}
