@@ -1,12 +1,12 @@
 //! `needlepoint estimate LIST --batch FILE`: one JSON choice a line in, one JSON estimate a line
-//! out, in the order of the input, with no more in memory than one line.
+//! out, in the order of the input, with no more in memory than a round of lines.
 
 use super::{
     EstimateArguments, Terminal,
     estimate::calendar_of,
     failure::Failure,
     price_list::read_price_list,
-    report::{Answers, Report, not_written},
+    report::{Report, not_written},
 };
 use crate::{
     estimate::estimate_with_hints,
@@ -17,6 +17,8 @@ use crate::{
     wording::Phrasebook,
 };
 use jiff::civil::Date;
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use serde::Serialize;
 use std::{
     io::{self, BufRead, BufReader, Read, Write},
     path::Path,
@@ -24,6 +26,10 @@ use std::{
 
 /// The longest line; a choice takes some hundred bytes.
 const LONGEST_LINE: u64 = 64 * 1024;
+
+/// Bytes that are read at once. The lines among them are a round, answered side by side: some
+/// hundred choices.
+const ROUND: usize = 64 * 1024;
 
 /// Answers every line. A line that has no estimate is answered with its error, which is no fault
 /// of the batch.
@@ -56,7 +62,7 @@ pub(super) fn batch(arguments: &EstimateArguments, terminal: &mut Terminal<'_>) 
         Some(file) => file,
         None => Box::new(&mut terminal.stdin),
     };
-    match desk.answer(BufReader::new(input), &mut Answers::to(&mut terminal.stdout)) {
+    match desk.answer(BufReader::with_capacity(ROUND, input), &mut terminal.stdout) {
         Ok(()) => Report::default(),
         Err(Interrupted::Reading(error)) => failed(Failure::Input(error)),
         Err(Interrupted::Writing(error)) => not_written(&error),
@@ -82,35 +88,36 @@ impl Desk<'_> {
     fn answer(
         &self,
         mut input: BufReader<impl Read>,
-        answers: &mut Answers<impl Write>,
+        output: &mut impl Write,
     ) -> Result<(), Interrupted> {
-        let mut line = Vec::new();
-        let mut number = 0_u64;
-        while let Some(length) = next_line(&mut input, &mut line).map_err(Interrupted::Reading)? {
-            number = number.saturating_add(1);
-            let text = if number == 1 { without_mark(&line) } else { &line };
-            // What stands before a choice counts for the column of a mistake.
-            let text = text.trim_ascii_end();
-            let answered = match length {
-                // A blank line asks nothing.
-                Length::Whole if text.is_empty() => Ok(()),
-                Length::Whole => self.answer_line(number, text, answers),
-                Length::Cut => answers.print(&Document::new(too_long(number).json())),
+        let mut number = 0;
+        loop {
+            let (lines, is_read) = next_round(&mut input, &mut number);
+            let answers: io::Result<Vec<Vec<u8>>> = match lines.as_slice() {
+                // Who asks line by line has no other core wait for it.
+                [line] => self.answer_line(line).map(|answer| vec![answer]),
+                lines => lines.par_iter().map(|line| self.answer_line(line)).collect(),
             };
             // Before it waits for more input, whoever asks gets what is answered so far.
-            let flushed = if input.buffer().is_empty() { answers.flush() } else { Ok(()) };
-            answered.and(flushed).map_err(Interrupted::Writing)?;
+            let written = answers.and_then(|answers| output.write_all(&answers.concat()));
+            written.and_then(|()| output.flush()).map_err(Interrupted::Writing)?;
+            if is_read.map_err(Interrupted::Reading)? == Input::Ended {
+                return Ok(());
+            }
         }
-        answers.flush().map_err(Interrupted::Writing)
     }
 
-    fn answer_line(
-        &self,
-        number: u64,
-        text: &[u8],
-        answers: &mut Answers<impl Write>,
-    ) -> io::Result<()> {
-        match self.choose(number, text) {
+    /// Answer to a line, a line as well; nothing to a blank one, which asks nothing.
+    fn answer_line(&self, line: &Line) -> io::Result<Vec<u8>> {
+        let text = match &line.text {
+            None => return document(too_long(line.number).json()),
+            // What stands before a choice counts for the column of a mistake.
+            Some(text) => text.trim_ascii_end(),
+        };
+        if text.is_empty() {
+            return Ok(Vec::new());
+        }
+        match self.choose(line.number, text) {
             Ok((ChosenList { list, ended }, selection, day)) => {
                 let book = Phrasebook { list, locale: self.locale };
                 match estimate_with_hints(list, &selection) {
@@ -118,15 +125,12 @@ impl Desk<'_> {
                         let calendar = calendar_of(list, &selection, &estimate, day);
                         let calendar = calendar.as_ref();
                         let json = EstimateJson::new(&estimate, calendar, book, day);
-                        answers.print(&Document::new(json.instead_of(ended)))
+                        document(json.instead_of(ended))
                     }
-                    Err(error) => {
-                        let failure = Failure::request(&error, book).by(ended, book);
-                        answers.print(&Document::new(failure.json()))
-                    }
+                    Err(error) => document(Failure::request(&error, book).by(ended, book).json()),
                 }
             }
-            Err(failure) => answers.print(&Document::new(failure.json())),
+            Err(failure) => document(failure.json()),
         }
     }
 
@@ -147,33 +151,74 @@ impl Desk<'_> {
     }
 }
 
-/// Length of a line: as it is, or too great.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Length {
-    Whole,
-    /// Longer than [`LONGEST_LINE`], and dropped.
-    Cut,
+/// A line of the input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Line {
+    /// Number in the input, from 1.
+    number: u64,
+    /// `None` if it is longer than [`LONGEST_LINE`], and dropped.
+    text: Option<Vec<u8>>,
 }
 
-/// Reads the next line into `line`; `None` at the end.
-fn next_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<Option<Length>> {
-    line.clear();
-    let read = input.by_ref().take(LONGEST_LINE).read_until(b'\n', line)?;
+/// State of the input after a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Input {
+    Open,
+    Ended,
+}
+
+/// The next line, and those that need not be waited for.
+fn next_round(
+    input: &mut BufReader<impl Read>,
+    number: &mut u64,
+) -> (Vec<Line>, io::Result<Input>) {
+    let mut lines = Vec::new();
+    loop {
+        match next_line(input) {
+            Ok(Some(text)) => {
+                *number = number.saturating_add(1);
+                let is_first = *number == 1;
+                let text = text.map(|text| if is_first { without_mark(text) } else { text });
+                lines.push(Line { number: *number, text });
+            }
+            Ok(None) => return (lines, Ok(Input::Ended)),
+            Err(error) => return (lines, Err(error)),
+        }
+        if !input.buffer().contains(&b'\n') {
+            return (lines, Ok(Input::Open));
+        }
+    }
+}
+
+/// Text of the next line, `None` if it is too long; no line at the end.
+fn next_line(input: &mut impl BufRead) -> io::Result<Option<Option<Vec<u8>>>> {
+    let mut line = Vec::new();
+    let read = input.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line)?;
     if read == 0 {
         return Ok(None);
     }
     let is_full = u64::try_from(read).is_ok_and(|read| read == LONGEST_LINE);
     if is_full && line.last() != Some(&b'\n') && !input.fill_buf()?.is_empty() {
-        line.clear();
         input.skip_until(b'\n')?;
-        return Ok(Some(Length::Cut));
+        return Ok(Some(None));
     }
-    Ok(Some(Length::Whole))
+    Ok(Some(Some(line)))
 }
 
 /// A text without a byte order mark.
-fn without_mark(text: &[u8]) -> &[u8] {
-    text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text)
+fn without_mark(mut text: Vec<u8>) -> Vec<u8> {
+    const MARK: &[u8] = "\u{feff}".as_bytes();
+    if text.starts_with(MARK) {
+        text.drain(..MARK.len());
+    }
+    text
+}
+
+/// Document on a line of its own.
+fn document(answer: impl Serialize) -> io::Result<Vec<u8>> {
+    let mut line = serde_json::to_vec(&Document::new(answer))?;
+    line.push(b'\n');
+    Ok(line)
 }
 
 /// Failure of a line that is no choice.
@@ -192,20 +237,31 @@ fn too_long(number: u64) -> Failure {
 mod tests {
     use super::*;
 
-    fn lines(text: &[u8]) -> Vec<(Length, usize)> {
-        let (mut input, mut line, mut lines) = (text, Vec::new(), Vec::new());
-        while let Some(length) = next_line(&mut input, &mut line).unwrap() {
-            lines.push((length, line.len()));
+    /// Length of each line, `None` if it is too long, by rounds.
+    fn rounds(text: impl Read) -> Vec<Vec<Option<usize>>> {
+        let (mut input, mut number, mut rounds) =
+            (BufReader::with_capacity(ROUND, text), 0, Vec::new());
+        loop {
+            let (lines, is_read) = next_round(&mut input, &mut number);
+            rounds.push(lines.iter().map(|line| line.text.as_ref().map(Vec::len)).collect());
+            if is_read.unwrap() == Input::Ended {
+                return rounds;
+            }
         }
-        lines
     }
 
     #[test]
     fn a_line_that_is_too_long_is_dropped_as_a_whole_and_the_next_one_is_read() {
         let longest = usize::try_from(LONGEST_LINE).unwrap();
         let fits = vec![b' '; longest];
-        assert_eq!(lines(&fits), [(Length::Whole, longest)]);
+        assert_eq!(rounds(&fits[..]).concat(), [Some(longest)]);
         let text = [vec![b' '; 3 * longest + 1], b"\nab\n".to_vec(), b"c".to_vec()].concat();
-        assert_eq!(lines(&text), [(Length::Cut, 0), (Length::Whole, 3), (Length::Whole, 1)]);
+        assert_eq!(rounds(&text[..]).concat(), [None, Some(3), Some(1)]);
+    }
+
+    #[test]
+    fn a_line_that_is_not_whole_yet_is_not_waited_for() {
+        let text = b"a\nb\nhalf ".chain(&b"of it\nc\n"[..]);
+        assert_eq!(rounds(text), [vec![Some(2), Some(2)], vec![Some(11), Some(2)], vec![]]);
     }
 }

@@ -2,8 +2,7 @@
 
 use super::{Failure, Status, Terminal};
 use crate::{interchange::Document, text::is_turning};
-use serde::Serialize;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 
 /// Output of a command, and its status.
 #[derive(Debug, Default)]
@@ -46,27 +45,6 @@ impl Report {
                 Status::AtFault
             }
         }
-    }
-}
-
-/// Answers that are printed one after another, a line each.
-pub(super) struct Answers<W: Write>(BufWriter<W>);
-
-impl<W: Write> Answers<W> {
-    /// Answers that are written there.
-    pub(super) fn to(stream: W) -> Self {
-        Self(BufWriter::new(stream))
-    }
-
-    /// Prints one line of JSON; it may wait in memory until [`Self::flush`].
-    pub(super) fn print(&mut self, answer: &impl Serialize) -> io::Result<()> {
-        serde_json::to_writer(&mut self.0, answer)?;
-        self.0.write_all(b"\n")
-    }
-
-    /// Hands on what waits in memory.
-    pub(super) fn flush(&mut self) -> io::Result<()> {
-        self.0.flush()
     }
 }
 
