@@ -110,9 +110,9 @@ impl Desk<'_> {
     /// Answer to a line, a line as well; nothing to a blank one, which asks nothing.
     fn answer_line(&self, line: &Line) -> io::Result<Vec<u8>> {
         let text = match &line.text {
-            None => return document(too_long(line.number).json()),
+            Text::TooLong => return document(too_long(line.number).json()),
             // What stands before a choice counts for the column of a mistake.
-            Some(text) => text.trim_ascii_end(),
+            Text::Whole(text) => text.trim_ascii_end(),
         };
         if text.is_empty() {
             return Ok(Vec::new());
@@ -156,8 +156,15 @@ impl Desk<'_> {
 struct Line {
     /// Number in the input, from 1.
     number: u64,
-    /// `None` if it is longer than [`LONGEST_LINE`], and dropped.
-    text: Option<Vec<u8>>,
+    text: Text,
+}
+
+/// Text of a line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Text {
+    Whole(Vec<u8>),
+    /// Longer than [`LONGEST_LINE`], and dropped.
+    TooLong,
 }
 
 /// State of the input after a round.
@@ -177,8 +184,7 @@ fn next_round(
         match next_line(input) {
             Ok(Some(text)) => {
                 *number = number.saturating_add(1);
-                let is_first = *number == 1;
-                let text = text.map(|text| if is_first { without_mark(text) } else { text });
+                let text = if *number == 1 { text.without_mark() } else { text };
                 lines.push(Line { number: *number, text });
             }
             Ok(None) => return (lines, Ok(Input::Ended)),
@@ -190,8 +196,8 @@ fn next_round(
     }
 }
 
-/// Text of the next line, `None` if it is too long; no line at the end.
-fn next_line(input: &mut impl BufRead) -> io::Result<Option<Option<Vec<u8>>>> {
+/// Text of the next line; `None` at the end.
+fn next_line(input: &mut impl BufRead) -> io::Result<Option<Text>> {
     let mut line = Vec::new();
     let read = input.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line)?;
     if read == 0 {
@@ -200,18 +206,22 @@ fn next_line(input: &mut impl BufRead) -> io::Result<Option<Option<Vec<u8>>>> {
     let is_full = u64::try_from(read).is_ok_and(|read| read == LONGEST_LINE);
     if is_full && line.last() != Some(&b'\n') && !input.fill_buf()?.is_empty() {
         input.skip_until(b'\n')?;
-        return Ok(Some(None));
+        return Ok(Some(Text::TooLong));
     }
-    Ok(Some(Some(line)))
+    Ok(Some(Text::Whole(line)))
 }
 
-/// A text without a byte order mark.
-fn without_mark(mut text: Vec<u8>) -> Vec<u8> {
-    const MARK: &[u8] = "\u{feff}".as_bytes();
-    if text.starts_with(MARK) {
-        text.drain(..MARK.len());
+impl Text {
+    /// This without a byte order mark.
+    fn without_mark(mut self) -> Self {
+        const MARK: &[u8] = "\u{feff}".as_bytes();
+        if let Self::Whole(text) = &mut self
+            && text.starts_with(MARK)
+        {
+            text.drain(..MARK.len());
+        }
+        self
     }
-    text
 }
 
 /// Document on a line of its own.
@@ -243,7 +253,11 @@ mod tests {
             (BufReader::with_capacity(ROUND, text), 0, Vec::new());
         loop {
             let (lines, is_read) = next_round(&mut input, &mut number);
-            rounds.push(lines.iter().map(|line| line.text.as_ref().map(Vec::len)).collect());
+            let length = |line: &Line| match &line.text {
+                Text::Whole(text) => Some(text.len()),
+                Text::TooLong => None,
+            };
+            rounds.push(lines.iter().map(length).collect());
             if is_read.unwrap() == Input::Ended {
                 return rounds;
             }
