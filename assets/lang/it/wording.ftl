@@ -1,3 +1,23 @@
+# Words: one for each thing.
+# session = seduta
+# course of sessions = ciclo di sedute
+# area = zona
+# technique = tecnica
+# add-on = extra
+# package = pacchetto
+# fee = costo (insieme: altri costi); quota, se è di una tessera
+# discount = sconto
+# surcharge = supplemento
+# deposit = acconto
+# instalment = rata
+# membership = tessera
+# special price = prezzo speciale
+# price list = listino
+# patient = paziente
+# clinic = centro
+# estimate = preventivo
+# range = fascia di prezzo
+
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = da{ "\u00A0" }{ $low }
@@ -22,7 +42,7 @@ singles-between = a { $low }–{ $high } sedute singole
 
 # A line: what it comes to, how it is counted.
 price-on-request = su richiesta
-unpriced-course = o come ciclo di { $count }, a un prezzo indicato durante la visita
+unpriced-course = o come ciclo di { $count } sedute, a un prezzo indicato durante la consulenza
 unpriced-percent-off = { $percent } in meno di altrettante sedute singole
 unpriced-pay-for =
     { $count ->
@@ -36,8 +56,8 @@ counted-singles =
         [one] { $count } seduta
        *[other] { $count } sedute singole
     }
-counted-course = ciclo di { $sessions }
-counted-courses = { $times } cicli di { $sessions }
+counted-course = ciclo di { $sessions } sedute
+counted-courses = { $times } cicli di { $sessions } sedute
 counted-plus-singles =
     { $count ->
         [one] { $courses } + { $count } singola
@@ -47,14 +67,14 @@ counted-either = { $low }, oppure { $high }
 counted-some = { $counted }, a seconda di ciò che si decide
 counted-special =
     { $count ->
-        [one] { $count } seduta a «{ $label }»
-       *[other] { $count } sedute a «{ $label }»
+        [one] { $count } seduta al prezzo speciale «{ $label }»
+       *[other] { $count } sedute al prezzo speciale «{ $label }»
     }
-counted-special-course = { $course } a «{ $label }»
+counted-special-course = { $course } al prezzo speciale «{ $label }»
 counted-by-tier =
     { $count ->
-        [one] { $count } seduta a prezzo per quantità
-       *[other] { $count } sedute a prezzo per quantità
+        [one] { $count } seduta con sconto quantità
+       *[other] { $count } sedute con sconto quantità
     }
 counted-each-session = { $price } a seduta
 counted-each-of-sessions =
@@ -92,99 +112,99 @@ counted-tax-of = { $rate } di { $amount }
 # Notices.
 notice-sold-together =
     { $count ->
-        [one] { $areas }: in vendita solo come { $offer }
-       *[other] { $areas }: in vendita solo come { $offer }
+        [one] { $areas }: disponibile solo come { $offer }
+       *[other] { $areas }: disponibili solo come { $offer }
     }
 notice-brought-along =
     { $count ->
-        [one] { $areas }: in vendita solo insieme a { $extra }, che si aggiunge
-       *[other] { $areas }: in vendita solo insieme a { $extra }, che si aggiunge
+        [one] { $areas }: disponibile solo insieme a { $extra }, già nel preventivo
+       *[other] { $areas }: disponibili solo insieme a { $extra }, già nel preventivo
     }
 notice-brought-along-several =
     { $count ->
-        [one] { $areas }: in vendita solo insieme a { $extra }, che si aggiungono
-       *[other] { $areas }: in vendita solo insieme a { $extra }, che si aggiungono
+        [one] { $areas }: disponibile solo insieme a { $extra }, già nel preventivo
+       *[other] { $areas }: disponibili solo insieme a { $extra }, già nel preventivo
     }
 notice-part-of-whole = { $part } fa parte di { $whole }
 notice-combination-not-sold =
     { $count ->
-        [one] { $sessions } ({ $sizes }): in questo centro non si può acquistare così e non è considerata
-       *[other] { $sessions } ({ $sizes }): in questo centro non si possono acquistare così e non sono considerate
+        [one] { $sessions } ({ $sizes }): non disponibile in questo centro, perciò non inclusa nel preventivo
+       *[other] { $sessions } ({ $sizes }): non disponibili in questo centro, perciò non incluse nel preventivo
     }
-notice-not-combined = «{ $discount }» non si cumula con uno sconto migliore
+notice-not-combined = «{ $discount }» non si somma a uno sconto migliore
 notice-counts-not-sold =
     { $count ->
-        [one] { $sessions }: in questo centro non si può acquistare così e non è considerata
-       *[other] { $sessions }: in questo centro non si possono acquistare così e non sono considerate
+        [one] { $sessions }: non disponibile in questo centro, perciò non inclusa nel preventivo
+       *[other] { $sessions }: non disponibili in questo centro, perciò non incluse nel preventivo
     }
 notice-add-on-cut = { $add-on } si paga solo per le sedute di questo piano
-notice-not-as-advised = Il centro consiglia { $advised }; questo piano ne prevede: { $planned }
+notice-not-as-advised = Il centro consiglia { $advised }; in questo piano: { $planned }
 notice-priced-at-consultation =
     { $count ->
-        [one] Il prezzo di { $count } voce viene indicato durante la visita
-       *[other] I prezzi di { $count } voci vengono indicati durante la visita
+        [one] Il prezzo di { $count } voce viene indicato durante la consulenza
+       *[other] I prezzi di { $count } voci vengono indicati durante la consulenza
     }
 notice-sessions-priced-at-consultation =
     { $count ->
-        [one] Il prezzo di { $count } seduta viene indicato durante la visita
-       *[other] I prezzi di { $count } sedute vengono indicati durante la visita
+        [one] Il prezzo di { $count } seduta viene indicato durante la consulenza
+       *[other] I prezzi di { $count } sedute vengono indicati durante la consulenza
     }
 notice-sessions-priced-at-consultation-up-to =
     { $count ->
-        [one] Il prezzo di un massimo di { $count } seduta viene indicato durante la visita
-       *[other] I prezzi di un massimo di { $count } sedute vengono indicati durante la visita
+        [one] Il prezzo di un massimo di { $count } seduta viene indicato durante la consulenza
+       *[other] I prezzi di un massimo di { $count } sedute vengono indicati durante la consulenza
     }
-notice-sessions-priced-at-consultation-between = I prezzi di { $low }–{ $high } sedute vengono indicati durante la visita
+notice-sessions-priced-at-consultation-between = I prezzi di { $low }–{ $high } sedute vengono indicati durante la consulenza
 notice-applications-priced-at-consultation =
     { $count ->
-        [one] Il prezzo di { $count } applicazione di un extra viene indicato durante la visita
-       *[other] I prezzi di { $count } applicazioni di extra vengono indicati durante la visita
+        [one] Il prezzo di { $count } applicazione di un extra viene indicato durante la consulenza
+       *[other] I prezzi di { $count } applicazioni di extra vengono indicati durante la consulenza
     }
 notice-applications-priced-at-consultation-up-to =
     { $count ->
-        [one] Il prezzo di un massimo di { $count } applicazione di un extra viene indicato durante la visita
-       *[other] I prezzi di un massimo di { $count } applicazioni di extra vengono indicati durante la visita
+        [one] Il prezzo di un massimo di { $count } applicazione di un extra viene indicato durante la consulenza
+       *[other] I prezzi di un massimo di { $count } applicazioni di extra vengono indicati durante la consulenza
     }
-notice-applications-priced-at-consultation-between = I prezzi di { $low }–{ $high } applicazioni di extra vengono indicati durante la visita
+notice-applications-priced-at-consultation-between = I prezzi di { $low }–{ $high } applicazioni di extra vengono indicati durante la consulenza
 notice-code-not-given = Il codice «{ $code }» qui non dà alcuno sconto: { $why }
 notice-not-given = «{ $label }» qui non si applica: { $why }
 why-not-unmet = solo { $condition }
 why-not-without-day = solo { $condition }, e il primo giorno non è ancora scelto
 why-not-other-choice = solo con { $only }
 why-not-without-treatment = solo con un trattamento
-why-not-course = solo per un ciclo di { $sessions }
+why-not-course = solo per un ciclo di { $sessions } sedute
 why-not-below-session = solo se una seduta costa { $from } o più
-why-not-below-plan = solo a partire da { $from }
-why-not-cheaper = senza, il prezzo non è più alto
-notice-off-later = { $off } sarà detratto anche da ciò il cui prezzo viene indicato durante la visita
-notice-by-hand-later = Lo sconto del centro ({ $off }) si applicherà anche a ciò il cui prezzo viene indicato durante la visita
-notice-credit-later = { $amount } di «{ $fee }»: da detrarre da ciò il cui prezzo viene indicato durante la visita
-notice-credit-later-open = «{ $fee }» sarà detratto da ciò il cui prezzo viene indicato durante la visita
+why-not-below-plan = solo a partire da un totale di { $from }
+why-not-cheaper = il prezzo non sarebbe più basso
+notice-off-later = { $off }: lo sconto vale anche per i prezzi indicati durante la consulenza
+notice-by-hand-later = Lo sconto del centro ({ $off }) vale anche per i prezzi indicati durante la consulenza
+notice-credit-later = { $amount } di «{ $fee }»: da detrarre dai prezzi indicati durante la consulenza
+notice-credit-later-open = «{ $fee }»: da detrarre dai prezzi indicati durante la consulenza
 reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
-notice-course-on-request = Esiste anche un ciclo di { $count } ({ $offer }); il suo prezzo viene indicato durante la visita
-notice-ends-before-quote = «{ $label }» finisce il giorno { $day }, prima di questo preventivo, valido fino al giorno { $until }
+notice-course-on-request = Esiste anche un ciclo di { $count } sedute ({ $offer }); il suo prezzo viene indicato durante la consulenza
+notice-ends-before-quote = «{ $label }» finisce il giorno { $day }, prima che scada questo preventivo (il giorno { $until })
 notice-combination-only-special =
     { $count ->
-        [one] { $sessions } ({ $sizes }): solo a un prezzo speciale, { $specials }; non considerata
-       *[other] { $sessions } ({ $sizes }): solo a un prezzo speciale, { $specials }; non considerate
+        [one] { $sessions } ({ $sizes }): solo a un prezzo speciale, { $specials }; perciò non inclusa nel preventivo
+       *[other] { $sessions } ({ $sizes }): solo a un prezzo speciale, { $specials }; perciò non incluse nel preventivo
     }
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions } costano { $difference } in meno di { $than }
 hint-more-sessions-same = { $sessions } costano quanto { $than }
 hint-more-sessions-dearer = { $sessions } costano { $difference } in più di { $than }
-hint-saving = Risparmio di { $amount } rispetto { $singles }
-hint-saving-up-to = Risparmio fino a { $amount } rispetto { $singles }
+hint-saving = Risparmia { $amount } rispetto { $singles }
+hint-saving-up-to = Risparmia fino a { $amount } rispetto { $singles }
 hint-saving-depends = Rispetto { $singles } costa tra { $more } in più e { $less } in meno
 hint-more-areas-cheaper = Aggiungendo { $areas } costa { $difference } in meno
-hint-more-areas-same = Aggiungendo { $areas } costa uguale
+hint-more-areas-same = Aggiungendo { $areas } costa lo stesso
 hint-more-areas-dearer = Aggiungendo { $areas } costa solo { $difference } in più
 hint-whole-area-cheaper = La zona intera ({ $whole }) costa { $difference } in meno di { $parts }
 hint-whole-area-same = La zona intera ({ $whole }) costa quanto { $parts }
 hint-whole-area-dearer = La zona intera ({ $whole }) costa solo { $difference } in più di { $parts }
 hint-technique-includes-cheaper = { $technique } include { $add-on } e costa { $difference } in meno
-hint-technique-includes-same = { $technique } include { $add-on } e costa uguale
+hint-technique-includes-same = { $technique } include { $add-on } e costa lo stesso
 hint-technique-includes-dearer = { $technique } include { $add-on } e costa solo { $difference } in più
 hint-as-package = Con il pacchetto «{ $package }» lo stesso costa { $difference } in meno
 hint-package-apart = Senza il pacchetto «{ $package }» lo stesso costa { $difference } in meno
@@ -194,12 +214,12 @@ hint-discount-begins = «{ $discount }» inizia il giorno { $day }: da allora co
 hint-discount-ends = «{ $discount }» finisce il giorno { $day }: dopo costa { $difference } in più
 
 # Why a total is a range.
-cause-size = quanto è grande la zona { $area }
-cause-sessions-either = se servono { $low } o { $high } sedute
-cause-sessions-between = quante sedute servono, da { $low } a { $high }
+cause-size = la grandezza della zona { $area }
+cause-sessions-either = il numero di sedute ({ $low } o { $high })
+cause-sessions-between = il numero di sedute (da { $low } a { $high })
 cause-line-price = il prezzo di { $line }
 cause-line-open = il prezzo di { $line }, ancora senza massimo
-cause-on-request = il prezzo di { $line }, indicato durante la visita
+cause-on-request = il prezzo di { $line }, indicato durante la consulenza
 
 # Why a selection has no price, and what to do.
 error-nothing-chosen = Non è ancora stato scelto niente
@@ -214,27 +234,27 @@ error-unknown-size = Il listino non ha la dimensione «{ $id }», indicata per {
 error-unknown-membership = Il listino non ha la tessera «{ $id }»
 error-unknown-code = Il listino non ha il codice «{ $id }»
 error-discount-above-limit = Lo sconto supera quanto permette il listino
-error-discount-not-checkable = L’importo massimo non è noto, quindi una percentuale non si può confrontare con il limite del listino
+error-discount-not-checkable = Il totale massimo non è noto, quindi una percentuale non si può confrontare con il limite del listino
 error-unknown-concern = Il listino non ha il motivo «{ $id }»
 error-unknown-add-on = Il listino non ha l’extra «{ $id }»
-error-unknown-fee = Il listino non ha la spesa «{ $id }»
+error-unknown-fee = Il listino non ha il costo «{ $id }»
 remedy-unknown-code = Controllare come è scritto, o togliere il codice
 remedy-discount-above-limit = Scontare al massimo { $limit }
-error-areas-not-sold = { $technique } non è in vendita per { $areas }
+error-areas-not-sold = { $technique } non è disponibile per { $areas }
 remedy-areas-not-sold = Scegliere altre zone o un’altra tecnica
-error-only-at-special-price = { $technique } è in vendita per { $areas } solo a un prezzo speciale: { $specials }
+error-only-at-special-price = { $technique } è disponibile per { $areas } solo a un prezzo speciale: { $specials }
 special-price-for = { $label } ({ $condition })
-remedy-only-at-special-price = Indicare la condizione soddisfatta, o scegliere altre zone o un’altra tecnica
+remedy-only-at-special-price = Indicare quale condizione vale, o scegliere altre zone o un’altra tecnica
 error-sessions-not-sold =
     { $count ->
-        [one] { $technique } per { $areas }: { $sessions } in questo centro non si può acquistare così
-       *[other] { $technique } per { $areas }: { $sessions } in questo centro non si possono acquistare così
+        [one] { $technique } per { $areas }: { $sessions } non è disponibile in questo centro
+       *[other] { $technique } per { $areas }: { $sessions } non sono disponibili in questo centro
     }
 remedy-sessions-not-sold = Scegliere { $sessions }
 remedy-sessions-not-sold-none = Scegliere un’altra tecnica o altre zone
-error-add-on-not-sold-alone = { $add-on } non è in vendita senza un trattamento
+error-add-on-not-sold-alone = { $add-on } non è disponibile senza un trattamento
 remedy-add-on-not-sold-alone = Scegliere anche un trattamento
-error-add-on-sessions-not-sold = { $add-on } non si può acquistare per esattamente { $sessions }
+error-add-on-sessions-not-sold = { $add-on } non è disponibile per esattamente { $sessions }
 remedy-add-on-sessions-not-sold = Scegliere per questo extra un altro numero di sedute, o toglierlo
 error-unknown-package = Il listino non ha il pacchetto «{ $id }»
 error-package-needs-technique = { $package } lascia aperta la tecnica, e non ne è stata scelta nessuna
@@ -243,14 +263,14 @@ error-add-on-only-with = { $add-on } è possibile solo con { $only }
 remedy-add-on-only-with = Togliere { $add-on }, o scegliere { $only }
 error-add-on-only-on = { $add-on } è possibile solo per { $only }
 remedy-add-on-only-on = Togliere { $add-on }, o scegliere anche { $only }
-error-add-on-only-for = { $add-on } è riservato a: { $only }
+error-add-on-only-for = { $add-on } è previsto solo per: { $only }
 remedy-add-on-only-for = Togliere { $add-on }, o indicare che il paziente viene per { $only }
 error-add-on-needs = { $add-on } è possibile solo insieme a { $other }
 remedy-add-on-needs = Scegliere anche { $other }, o togliere { $add-on }
 error-add-ons-exclude = { $add-on } e { $other } non si possono scegliere insieme
 remedy-add-ons-exclude = Scegliere { $add-on } o { $other }
 error-too-many-areas = Sono state scelte { $chosen } zone, ma un piano ne contiene al massimo { $limit }
-error-fewer-than-advised = Per { $technique } il centro consiglia almeno { $least } e non cerca piani più brevi
+error-fewer-than-advised = Per { $technique } il centro consiglia almeno { $least }; i piani più brevi non vengono mostrati
 remedy-fewer-than-advised = Scegliere almeno { $least }, o lasciare aperto il numero di sedute
 error-too-many-plans = Potrebbero andare bene più di { $limit } piani
 remedy-too-many-plans = Scegliere una tecnica, un numero di sedute o una dimensione
@@ -258,7 +278,7 @@ error-too-many-covers = Le offerte per queste zone si possono combinare in tropp
 remedy-fewer-areas = Scegliere meno zone, o fare due piani
 error-too-many-combinations = Ciò che non è ancora deciso si può decidere in troppi modi
 remedy-decide-more = Decidere una dimensione o un numero di sedute
-error-too-many-extras = Un piano contiene al massimo { $limit } extra, pacchetti e spese, ma questo ne ha { $chosen }
+error-too-many-extras = Un piano contiene al massimo { $limit } extra, pacchetti e altri costi, ma questo ne ha { $chosen }
 remedy-two-plans = Sceglierne meno, o fare due piani
 error-overflow = Un importo è troppo grande per essere calcolato
 remedy-overflow = Controllare se nel listino c’è un prezzo con troppe cifre
@@ -269,8 +289,8 @@ step-single = 1 seduta
 step-treatments = I trattamenti insieme
 step-base = Insieme
 step-part = Parte di «{ $line }»
-step-share = La sua quota di «{ $line }»
-step-part-of = ripartito su { $these } di { $all }
+step-share = Quota di «{ $line }»
+step-part-of = in proporzione a { $these } su { $all }
 step-included-tax = { $tax } nel totale
 step-total-with = Totale con questo
 step-total-before = Totale prima
@@ -297,14 +317,14 @@ step-stated-lower = l’estremo inferiore di { $price }
 step-stated-upper = l’estremo superiore di { $price }
 step-stated-from = il listino dice { $price }
 step-stated-open = il listino dice { $price }, senza massimo
-step-stated-on-request = indicato durante la visita
+step-stated-on-request = indicato durante la consulenza
 step-stated-included = incluso
 step-included-in = parte di { $what }
 step-included-in-package = parte del pacchetto
-step-not-bought = non acquistato a questo estremo
+step-not-bought = non previsto a questo estremo
 step-as-before = vedi sopra
 step-sum = somma di { $count } importi
-step-sum-of-known = somma di { $count } importi, per quanto hanno un prezzo
+step-sum-of-known = somma di { $count } importi, per la parte che ha già un prezzo
 step-sum-open = { $count } importi, di cui uno senza massimo o ancora senza prezzo
 step-each-area = { $areas } zone con { $sessions }, { $units } in tutto
 step-package = per { $contents }
@@ -318,15 +338,15 @@ step-pay-for =
        *[other] al prezzo di { $count } sedute
     }
 step-percent-of = { $percent } di { $of }
-step-percent-of-sessions = { $percent } di { $of }, per { $part } sedute su { $whole }
+step-percent-of-sessions = { $percent } di { $of }, per { $part } delle { $whole } sedute
 step-take-percent = { $percent } in meno su { $of }
 step-tax-within = { $percent } di imposta compresa in { $of }
 step-take = { $amount } in meno
 step-take-each = { $amount } in meno su ciascuna di { $count } sedute
 step-band-session = perché una seduta costa almeno { $from }
 step-band-plan = perché il totale è di almeno { $from }
-step-not-more = ma non più di quanto c’è
-step-surcharge-share = La sua quota del supplemento
+step-not-more = ma non più dell’importo disponibile
+step-surcharge-share = Quota del supplemento
 step-credit-full = l’intero importo di { $of }
 step-credit-amount = { $amount } di { $of }
 step-without-price = senza ciò che non ha ancora un prezzo
@@ -348,9 +368,9 @@ step-membership-net = { $label }: quanto fa risparmiare meno quanto costa
 step-membership-saving = Quanto fa risparmiare «{ $label }»
 step-membership-total = Totale con «{ $label }»
 step-membership-cost = Quanto costa «{ $label }»
-step-membership-fees = Quote
-step-membership-fee = Una quota
-step-membership-set-up = Per iniziare
+step-membership-fees = Quote della tessera
+step-membership-fee = Una quota della tessera
+step-membership-set-up = Quota di iscrizione
 step-fees-months =
     { $count ->
         [one] { $count } mese a { $of }
@@ -363,8 +383,8 @@ step-fees-years =
     }
 step-fees-shortest = la durata minima
 step-fees-plan = per tutta la durata del piano
-step-fee-always = sempre addebitata
-step-fee-new-clients = addebitata ai nuovi pazienti
+step-fee-always = da pagare in ogni caso
+step-fee-new-clients = solo per i nuovi pazienti
 step-fee-chosen = perché è stata scelta
 
 # When the sessions are.
@@ -377,13 +397,13 @@ calendar-minutes =
        *[other] circa { $count } minuti
     }
 calendar-if-needed = se serve
-calendar-course = Il ciclo di { $count } ({ $offer })
+calendar-course = Il ciclo di { $count } sedute ({ $offer })
 calendar-package = Il pacchetto «{ $package }»
 calendar-course-end = { $course } va utilizzato entro il giorno { $date }
 calendar-fee-due-again = { $fee } si paga ogni anno: di nuovo il giorno { $date }, e l’ultima seduta può essere più tardi
-calendar-start-outside-quote = La prima seduta è fuori dai giorni in cui vale questo preventivo, dal giorno { $from } al giorno { $until }
-calendar-course-may-end-before = { $course } finisce il giorno { $date }, ma la sua ultima seduta può essere anche il giorno { $last }
-calendar-course-ends-before = { $course } finisce il giorno { $date }, prima della sua ultima seduta, al più presto il giorno { $last }
+calendar-start-outside-quote = La prima seduta è fuori dal periodo in cui vale questo preventivo ({ $from } – { $until })
+calendar-course-may-end-before = { $course } scade il giorno { $date }, ma la sua ultima seduta può essere anche il giorno { $last }
+calendar-course-ends-before = { $course } scade il giorno { $date }, prima della sua ultima seduta (al più presto il giorno { $last })
 
 # How it may be paid.
 deposit-due = Acconto alla prenotazione: { $amount }, compreso nel totale
@@ -407,11 +427,11 @@ membership-depends = { $label }: costa { $cost } e in questo piano fa risparmiar
 membership-open = { $words }; il risparmio massimo non è ancora noto
 
 # For whom and when something is given.
-condition-member = per i soci «{ $membership }»
+condition-member = per i titolari della tessera «{ $membership }»
 condition-new-clients = per i nuovi pazienti
-condition-returning-clients = per i pazienti già stati qui
+condition-returning-clients = per chi è già paziente
 condition-code = con il codice «{ $code }»
-condition-between = dal giorno { $from } al giorno { $until }
+condition-between = nel periodo { $from } – { $until }
 condition-from = dal giorno { $from }
 condition-until = fino al giorno { $until }
 condition-weekdays = se la prima seduta è di { $days }
