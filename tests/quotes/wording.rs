@@ -169,7 +169,7 @@ fn a_saving_is_told_against_one_several_and_an_open_number_of_singles_in_every_l
     ends(
         "es",
         [
-            "respecto al precio suelto",
+            "respecto a una sesión suelta",
             "respecto a 3 sesiones sueltas",
             "respecto a 3–4 sesiones sueltas",
         ],

@@ -8,12 +8,12 @@ cli-open = abierto
 cli-on-request = a consultar
 cli-total = Total
 cli-tax-included = incluye { $tax } { $rate }
-cli-why = Por qué es una horquilla
+cli-why = Por qué es un intervalo
 cli-payment = Pago
 cli-memberships = Membresías
 cli-calendar = Fechas
 cli-notices = A tener en cuenta
-cli-hints = Vale la pena mirar
+cli-hints = Sugerencias
 
 # What can be chosen.
 cli-lists = Listas de este archivo
@@ -38,8 +38,8 @@ cli-per-session = por sesión
 cli-per-area = por zona y sesión
 cli-percent-of-treatment = { $percent } del tratamiento
 cli-per-plan = una vez por plan
-cli-off-single = { $off } menos que el precio suelto
-cli-off-course = { $off } menos que el precio del bono
+cli-off-single = { $off } menos que la sesión suelta
+cli-off-course = { $off } menos que el precio de la serie
 cli-special-once = una vez
 cli-fee-surcharge = { $percent } sobre todo lo demás
 cli-fee-credited = se descuenta
@@ -55,7 +55,7 @@ cli-at-least-months =
         [one] { $count } mes como mínimo
        *[other] { $count } meses como mínimo
     }
-cli-set-up = { $amount } al empezar
+cli-set-up = { $amount } de inscripción
 cli-off = { $off } menos
 cli-off-session = { $off } menos por sesión
 cli-off-plan = { $off } menos en el plan
@@ -77,19 +77,19 @@ cli-discount-amount-remedy =
     }
 
 # Where an amount came from.
-cli-at-low-end = En el extremo inferior
-cli-at-high-end = En el extremo superior
+cli-at-low-end = En el importe inferior
+cli-at-high-end = En el importe superior
 cli-line = línea { $line }
-cli-no-such-line = La estimación no tiene la línea «{ $id }»
+cli-no-such-line = El presupuesto no tiene la línea «{ $id }»
 
 # What fits a budget.
 cli-fit-plans = Hasta { $budget }
-cli-fit-none = Nada cabe en { $budget }
+cli-fit-none = Ningún plan cuesta { $budget } o menos
 cli-fit-above = Lo más cercano por encima
-cli-fit-open = Sin límite superior, así que no es seguro que no pase de { $budget }
+cli-fit-open = Aún sin máximo, así que puede costar más de { $budget }
 cli-fit-left = sobran { $amount }
 cli-fit-over = { $amount } de más
-cli-fit-exactly = justo
+cli-fit-exactly = exacto
 cli-fit-dearer = +{ $amount }
 cli-fit-cheaper = −{ $amount }
 cli-budget-amount = El importe máximo no es una cantidad en la moneda de la lista de precios

@@ -4,7 +4,7 @@ quote-file-title = { $title }, { $clinic }
 quote-reference = Presupuesto { $reference }
 quote-valid-until = válido hasta el { $date }
 quote-prepared-for = Preparado para { $patient }
-quote-sample = Precios de muestra: estas cifras son inventadas y no obligan a nadie.
+quote-sample = Precios de muestra: estas cifras son inventadas. No es un presupuesto real.
 
 # The amount in a sentence. What is paid stands after it, in large type.
 quote-lead-exact = En total paga
@@ -13,7 +13,7 @@ quote-lead-between = En total paga entre
 quote-lead-between-tax = En total, { $tax } incluido, paga entre
 quote-lead-from = En total paga como mínimo
 quote-lead-from-tax = En total, { $tax } incluido, paga como mínimo
-quote-lead-on-request = El precio se le indica
+quote-lead-on-request = La clínica le indica el precio
 quote-amount-between = { $low } y { $high }
 quote-amount-on-request = en su consulta
 quote-plus-unpriced =
@@ -45,60 +45,60 @@ quote-plus-unpriced-applications-up-to =
 quote-plus-unpriced-applications-between = más { $low }–{ $high } aplicaciones de complementos cuyo precio se indica en la consulta
 
 # Why it is a range.
-quote-reasons = A qué se deben los { $width } de diferencia:
-quote-reasons-open = Por qué todavía no hay un importe máximo:
-quote-bar = De un máximo de { $high }, { $low } son seguros. { $reasons }
+quote-reasons = Por qué hay una diferencia de { $width }:
+quote-reasons-open = Por qué todavía no se sabe el máximo:
+quote-bar = { $low } es la parte segura de un máximo de { $high }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
 # What it is made of.
-quote-table = De qué se compone
+quote-table = Qué incluye el precio
 quote-column-line = Concepto
-quote-column-counted = Cómo se cuenta
+quote-column-counted = Cómo se calcula
 quote-column-price = Precio
 quote-total = Total
-quote-tax-within = de los que { $tax } { $rate }: { $amount }
-quote-tax-within-also = { $tax } { $rate }: { $amount }
-quote-course-note = Bono de { $sessions }: { $note }
+quote-tax-within = incluye { $tax } { $rate }: { $amount }
+quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
+quote-course-note = Serie de { $sessions } sesiones: { $note }
 quote-course-valid =
     { $months ->
-        [one] a utilizar en el plazo de { $months } mes
-       *[other] a utilizar en el plazo de { $months } meses
+        [one] para usar en un plazo de { $months } mes
+       *[other] para usar en un plazo de { $months } meses
     }
 
 # The sessions.
 quote-sessions = Sus sesiones
 quote-sessions-planned = Previsto: { $sessions }.
-quote-sessions-interval = Previsto: { $sessions }, con un intervalo de { $weeks }.
+quote-sessions-interval = Previsto: { $sessions }, una cada { $weeks }.
 quote-weeks =
     { $count ->
-        [one] { $count } semana
+        [one] semana
        *[other] { $count } semanas
     }
 quote-weeks-between = { $low } a { $high } semanas
 quote-technique-about = { $technique }: { $about }.
 quote-minutes =
     { $minutes ->
-        [one] Aproximadamente { $minutes } minuto cada una.
-       *[other] Unos { $minutes } minutos cada una.
+        [one] Cada sesión dura aproximadamente { $minutes } minuto.
+       *[other] Cada sesión dura unos { $minutes } minutos.
     }
-quote-downtime = El enrojecimiento puede durar: { $downtime }.
+quote-downtime = El enrojecimiento puede durar { $downtime }.
 quote-advised = La clínica recomienda { $sessions }.
 quote-advised-for = Para { $concern }, la clínica recomienda { $sessions }.
-quote-practitioner-decides = Su profesional decide con usted cuántas son las adecuadas.
+quote-practitioner-decides = El profesional que le atiende decide con usted cuántas sesiones son adecuadas.
 
 # What the amount means.
-quote-meaning-range = Qué significa la horquilla
+quote-meaning-range = Qué significa el intervalo de precios
 quote-meaning-amount = Qué significa este importe
 quote-means-exact = Es el precio del plan tal como se ha elegido hoy. Solo cambia si cambia el plan.
-quote-means-between = Por este plan no paga menos que el importe inferior ni más que el superior. Cuando se decidan los puntos de arriba, será un solo importe.
+quote-means-between = Por este plan paga como mínimo el importe inferior y como máximo el superior. Cuando se decidan los puntos de arriba, habrá un solo precio.
 quote-means-sessions = El importe inferior es para { $low }; el superior, para { $high }.
 quote-means-on-request = La clínica le indica el precio en la consulta, antes de empezar el tratamiento.
-quote-means-from = Paga como mínimo este importe. Algunos precios todavía no están fijados; pregunte por ellos antes de empezar el tratamiento.
+quote-means-from = Paga como mínimo este importe. Algunos precios todavía no están fijados. Pregunte por ellos antes de empezar el tratamiento.
 quote-estimate = Esto es un presupuesto estimado, no una factura definitiva. Los precios son válidos hasta el { $date }.
 
 # The rest.
 quote-payment = Cómo puede pagar
-quote-notices = Conviene saber
+quote-notices = Información útil
 quote-terms = Condiciones de la clínica
 quote-footer = Un presupuesto estimado, no una factura definitiva
 quote-page = página { $page } de { $pages }
@@ -106,4 +106,4 @@ quote-page = página { $page } de { $pages }
 # What to expect, and what is still to be confirmed.
 quote-guide = Qué esperar
 quote-confirm = Por confirmar
-quote-confirm-text = El profesional debe confirmarlo antes de la primera sesión.
+quote-confirm-text = El profesional que le atiende debe confirmar este tratamiento antes de la primera sesión.

@@ -15,22 +15,22 @@ view-screening = Cuestionario
 menu = Más
 menu-undo = Deshacer
 menu-redo = Rehacer
-menu-export-by-path = Guardar en una ruta escrita…
+menu-export-by-path = Escribir dónde guardar…
 menu-open-list = Abrir lista de precios…
-menu-open-list-by-path = Abrir una ruta escrita…
+menu-open-list-by-path = Escribir dónde está la lista de precios…
 menu-recent-lists = Listas de precios recientes
 menu-palette = Buscar cualquier acción…
-card-next = Tarjeta siguiente
-card-previous = Tarjeta anterior
+card-next = Sección siguiente
+card-previous = Sección anterior
 sessions-range-how = Mayús y clic: de un número a otro
 menu-zoom-in = Más grande
 menu-zoom-out = Más pequeño
-menu-zoom-reset = Tamaño habitual
-look-system = Aspecto como el sistema
+menu-zoom-reset = Tamaño normal
+look-system = Aspecto del sistema
 look-light = Aspecto claro
 look-dark = Aspecto oscuro
 menu-motion-reduce = Reducir el movimiento
-menu-motion-usual = Movimiento habitual
+menu-motion-usual = Movimiento normal
 key-control = Ctrl
 key-shift = Mayús
 menu-shortcuts = Atajos de teclado
@@ -41,8 +41,8 @@ about-parts = Está hecho de estas partes; cada una conserva su propia licencia
 tour = Primeros pasos
 tour-place = { $step } de { $count }
 tour-choose = Elija zonas en el mapa, o escríbalas, y después una técnica. El precio aparece aquí
-tour-range = Lo que aún no se sabe puede quedar abierto: el precio es entonces una horquilla que dice por qué. Una línea de puntos bajo un importe cuenta de dónde sale
-tour-find = { $find } encuentra todo lo que se puede hacer, { $all } muestra los atajos y «Guardar presupuesto» escribe lo que el paciente se lleva
+tour-range = No hace falta decidirlo todo: entonces el precio es un intervalo y se indican los motivos. Haga clic en un importe con una línea de puntos debajo para ver de dónde sale
+tour-find = { $find } busca cualquier acción, { $all } muestra los atajos y «Guardar presupuesto» crea el documento que se lleva el paciente
 tour-next = Siguiente
 tour-done = Listo
 tour-never = No volver a mostrar
@@ -61,7 +61,7 @@ languages = Idiomas
 languages-window = La ventana
 languages-quote = El presupuesto de este paciente
 languages-quote-in = Presupuesto en: { $language }
-languages-not-read = No se ha leído un idioma de la clínica
+languages-not-read = No se ha podido leer un archivo de idioma de la clínica
 
 optional = opcional
 dismiss = Ocultar
@@ -70,7 +70,7 @@ cancel = Cancelar
 concern = Motivo de consulta
 areas = Zonas
 area-let-go = Quitar { $area }
-map-face = Cara
+map-face = Rostro
 map-front = Delante
 map-back = Detrás
 area-size = Tamaño: { $area }
@@ -83,7 +83,7 @@ technique = Técnica
 technique-minutes = { $count } min
 technique-session = { $price } por sesión
 technique-not-sold = no para estas zonas
-technique-special-only = solo con un precio especial
+technique-special-only = solo a un precio especial
 
 sessions = Sesiones
 sessions-less = Una sesión menos
@@ -113,7 +113,7 @@ advice-weeks-between = cada { $low }–{ $high } semanas
 advice-take = Tomar el número de sesiones que recomienda la clínica
 ladder-from = desde
 ladder-up-to = – { $high }
-ladder-not-sold = no se vende
+ladder-not-sold = no disponible
 ladder-or-on-request = o a consultar
 ladder-price-and = { $price }, { $also }
 ladder-percent-less = −{ $percent }
@@ -149,12 +149,12 @@ client-code-unknown = La lista de precios no tiene este código
 amount-on-request = a consultar
 amount-included = incluido
 
-estimate = Estimación
-estimate-tax-included = Estimación, { $tax } incluido
-estimate-tax-added = Estimación con { $tax }
-estimate-apart = { $amount } de diferencia:
+estimate = Presupuesto
+estimate-tax-included = Presupuesto, { $tax } incluido
+estimate-tax-added = Presupuesto con { $tax }
+estimate-apart = Por qué hay una diferencia de { $amount }:
 estimate-open = Aún sin máximo:
-estimate-of-which-tax = de los que { $tax } { $rate }
+estimate-of-which-tax = incluye { $tax } { $rate }
 total = Total
 hint-show = Ver
 forget-unknown = Quitar lo que no está en la lista
@@ -182,27 +182,27 @@ message-cleared = Listo para el siguiente paciente
 message-restored = Se ha recuperado la última consulta
 message-ask-again = Hay que volver a hacer las preguntas de salud
 message-begin-anew = Empezar de nuevo
-draft-not-kept = Esta consulta no sobreviviría a un fallo
+draft-not-kept = Esta consulta no se está guardando: si el programa falla, se pierde
 draft-no-place = Otras ocho ventanas guardan la suya: cierre una y vuelva a abrir esta
-draft-in-the-way = { $path } estorba: muévalo a otro sitio y vuelva a abrir esta ventana
-draft-not-allowed = No se permite usar { $path }: pregunte a quien cuida de este ordenador
-draft-system = { $path }: { $reason }. Pregunte a quien cuida de este ordenador
+draft-in-the-way = Hay otro archivo en { $path }: muévalo a otro sitio y vuelva a abrir esta ventana
+draft-not-allowed = No se permite usar { $path }: pregunte a la persona encargada de este equipo
+draft-system = { $path }: { $reason }. Pregunte a la persona encargada de este equipo
 draft-unreadable = No se pudo leer la última consulta
 draft-unreadable-where = Empiece de nuevo; su archivo queda apartado hasta el siguiente paciente en { $path }
 draft-not-erased = No se ha borrado el último paciente
-draft-not-erased-where = Lo que se introdujo sigue en { $path }, que solo esta cuenta puede abrir: borre ese archivo o pregunte a quien cuida de este ordenador. Aquí puede seguir trabajando
+draft-not-erased-where = Lo que se introdujo sigue en { $path }, que solo esta cuenta puede abrir: borre ese archivo o pregunte a la persona encargada de este equipo. Aquí puede seguir trabajando
 settings-not-saved = Lo que ajuste vale solo hasta que se cierre esta ventana
-message-price-changed = { $before } ahora es { $now }
-message-price-gone = { $before } ya no vale: esta elección ahora no tiene precio
+message-price-changed = Precio nuevo: { $now } (antes, { $before })
+message-price-gone = Esta elección ya no tiene precio (antes, { $before })
 message-price-changed-why = La lista de precios se ha guardado con otros precios
 message-price-changed-day = Es otro día: ha empezado o terminado un precio o un descuento
 list-none-in-force = Hoy no está vigente ninguna lista de este archivo
-list-none-in-force-shown = Aun así se muestra «{ $list }»: pregunte a quien lleva los precios antes de darlos
+list-none-in-force-shown = Aun así se muestra «{ $list }»: pregunte a la persona encargada de los precios antes de darlos
 list-several-in-force = Hay varias listas vigentes: elija la suya en «Más»
 list-gone = El archivo ya no tiene la lista «{ $list }», así que se muestra «{ $next }»
 message-list-opened = { $name } está abierta
 message-discount-gone = El descuento de { $amount } se ha quitado
-message-discount-gone-why = Los precios están ahora en otra moneda; vuelva a darlo si aún vale
+message-discount-gone-why = Los precios están ahora en otra moneda; vuelva a introducirlo si todavía se aplica
 message-exported = { $name } se ha guardado
 message-exported-where = En { $folder }
 message-not-exported = El presupuesto no se ha guardado
@@ -225,7 +225,7 @@ fault-hide = Ocultar detalles
 
 dialog-path = Ruta
 dialog-export = Guardar presupuesto
-dialog-export-how = Dónde guardarlo. La terminación del nombre decide el formato: .pdf o .html
+dialog-export-how = Dónde guardarlo. La extensión del archivo decide el formato: .pdf o .html
 dialog-save = Guardar
 dialog-list = Abrir lista de precios
 dialog-list-how = La lista de precios es un archivo que termina en .ron
@@ -238,7 +238,7 @@ dialog-other-name = Elegir otro nombre
 storage-not-found = No se ha encontrado { $path }: compruebe la carpeta y el nombre
 storage-exists = { $path } ya existe: elija otro nombre
 storage-not-allowed = Aquí no se permite escribir { $path }: elija otra carpeta, por ejemplo Documentos
-storage-not-readable = No se permite leer { $path }: pregunte a quien lo guarda, o deje una copia en Documentos
+storage-not-readable = No se permite leer { $path }: pregunte a la persona encargada del archivo, o guarde una copia en Documentos
 storage-folder = { $path } es una carpeta: elija un archivo de ella
 storage-link = { $path } es un enlace: elija el archivo al que lleva u otro nombre
 storage-no-ordinary-file = { $path } no es un archivo normal: elija un archivo
@@ -246,44 +246,49 @@ storage-too-large = { $path } es demasiado grande: compruebe que es el archivo c
 storage-not-settings = { $path } no contiene ajustes de este programa: elimínelo
 storage-no-settings-folder = Este sistema no indica ninguna carpeta para los ajustes
 storage-system = { $path }: { $reason }. Compruebe la unidad o elija otra carpeta
-export-unknown-ending = El nombre debe terminar en .pdf o .html
+export-unknown-ending = El nombre del archivo debe terminar en .pdf o .html
 export-missing-characters = { $count ->
-    [one] A la letra del PDF le falta un carácter de este texto: guárdelo con la terminación .html
-   *[other] A la letra del PDF le faltan { $count } caracteres de este texto: guárdelo con la terminación .html
+    [one] El PDF no puede mostrar un carácter de este texto: guárdelo con la extensión .html
+   *[other] El PDF no puede mostrar { $count } caracteres de este texto: guárdelo con la extensión .html
 }
-export-typesetting = No se ha podido componer el PDF: guárdelo con la terminación .html y comunique esto: { $reason }
-export-crash = El programa ha fallado al escribirlo: guárdelo con la terminación .html y comuníquelo
+export-typesetting = No se ha podido crear el PDF: guárdelo con la extensión .html y comunique esto: { $reason }
+export-crash = El programa ha fallado al guardarlo: guárdelo con la extensión .html y comuníquelo
 
 timeline = Qué ocurre y cuándo
 timeline-nothing = Elija una técnica y las sesiones en «Consulta»; aquí se verá qué ocurre y cuándo.
 timeline-sessions = Sesiones
 timeline-redness = Enrojecimiento
 timeline-visible = Puede notarse un cambio
-timeline-full = Resultado completo
-timeline-from = a partir de { $when }
-timeline-week = semana { $week }
-timeline-weeks = semana { $low }–{ $high }
+timeline-full = Posible resultado completo
+timeline-from = { $when } en adelante
+timeline-week =
+    { $week ->
+        [0] inicio
+        [one] semana { $week }
+       *[other] semana { $week }
+    }
+timeline-weeks = semanas { $low }–{ $high }
 timeline-if-needed = { $when }, si hace falta
 guide-add-ons-here = Aquí puede combinarse con
 yes = Sí
 no = No
 screening = Preguntas de salud
 screening-private = Las respuestas se quedan en esta ventana. No se guardan, imprimen ni envían.
-screening-none = La lista de precios no tiene preguntas de salud. Se pueden añadir en «screening».
-screening-outcome = Qué se deduce
-screening-answered = { $answered } de { $asked } respondidas
+screening-none = La lista de precios no tiene preguntas de salud. La persona encargada de los precios puede añadirlas en «screening».
+screening-outcome = Qué significa
+screening-answered = Respuestas: { $answered } de { $asked }
 screening-practitioner = Lo confirma el profesional
 screening-wait = No antes del { $date }, salvo que el profesional indique otra cosa
-screening-not-offered = Según la lista de la clínica no se ofrece en ese caso; decide el profesional
+screening-not-offered = La clínica no lo ofrece en ese caso; decide el profesional
 screening-confirms = Preguntas de salud: primero confirma el profesional
-screening-quote = El presupuesto dice «El profesional debe confirmarlo antes de la primera sesión», y nada más.
+screening-quote = El presupuesto dice «El profesional que le atiende debe confirmar este tratamiento antes de la primera sesión», y nada más.
 screening-quote-none = El presupuesto no dice nada de estas preguntas.
 screening-clear = Borrar las respuestas
 
 explain = De dónde sale esto
 explain-how = Clic derecho o { $keys }: de dónde sale esto
-explain-low = Extremo inferior
-explain-high = Extremo superior
+explain-low = Importe inferior
+explain-high = Importe superior
 explain-source = línea { $line } de la lista de precios
 explain-gone = La elección ha cambiado; este importe ya no forma parte de ella
 explain-gone-from-list = La lista de precios ha cambiado; este importe ya no figura en ella
@@ -294,8 +299,8 @@ package-any-technique = una técnica a elegir
 package-any-area = una zona a elegir
 package-within =
     { $months ->
-        [one] en el plazo de { $months } mes
-       *[other] en el plazo de { $months } meses
+        [one] en un plazo de { $months } mes
+       *[other] en un plazo de { $months } meses
     }
 
 paying = Pago
@@ -306,15 +311,15 @@ dates = Fechas
 dates-choose = Elegir el primer día
 dates-first = desde el { $day }
 dates-none = Aún sin día
-dates-back = Un mes atrás
-dates-on = Un mes adelante
+dates-back = Mes anterior
+dates-on = Mes siguiente
 
 menu-patient-view = Vista del paciente
 patient-view = Su presupuesto
 patient-nothing = Aquí aparecerá su presupuesto
 patient-confirmed = Pendiente de confirmación por el profesional
 
-budget-fit = Ajustar a un importe máximo
+budget-fit = Buscar por importe
 budget = Importe máximo
 budget-how = Los mejores planes que no cuestan más, y el siguiente por encima. Nunca menos sesiones de las que recomienda la clínica
 budget-keep-technique = Mantener la técnica: { $technique }
@@ -323,14 +328,14 @@ budget-show = Ver lo que encaja
 budget-show-nearest = Ver lo más cercano
 budget-odd = Escriba un importe, como { $example }
 amount-unclear = «{ $typed }» puede ser { $one } o { $other }. Escriba la cantidad correcta
-budget-none = Nada encaja en { $budget }
+budget-none = Ningún plan cuesta { $budget } o menos
 budget-above = Lo más cercano por encima es { $plan }, { $over } más que el importe máximo
 budget-least = La clínica recomienda al menos { $sessions }
-budget-open = Lo más cercano es { $plan }: { $price }, aún sin límite superior
+budget-open = Lo más cercano es { $plan }: { $price }, aún sin máximo
 budget-fitted =
     { $count ->
-        [one] 1 plan encaja en { $budget }
-       *[other] { $count } planes encajan en { $budget }
+        [one] 1 plan por { $budget } o menos
+       *[other] { $count } planes por { $budget } o menos
     }
 
 discount-by-hand = Descuento manual
@@ -339,24 +344,24 @@ discount-most = La lista de precios permite como máximo { $limit }
 discount-how-much = Cuánto
 discount-percent = Porcentaje
 discount-amount = Importe
-discount-reason = Motivo, para el presupuesto
-discount-give = Descontar
-discount-remove = Sin descuento
+discount-reason = Motivo (figura en el presupuesto)
+discount-give = Aplicar descuento
+discount-remove = Quitar descuento
 discount-odd = Escriba un porcentaje hasta 100, como 10
 discount-no-reason = Escriba el motivo; figura en el presupuesto
 discount-above = Es más de lo que permite la lista de precios: como máximo { $limit }
 
-estimate-per-session = { $price } por sesión de media, todo incluido
-estimate-per-session-ends = De media, todo incluido: { $low } por sesión con { $few }, { $high } con { $many }
+estimate-per-session = { $price } por sesión en promedio, todo incluido
+estimate-per-session-ends = En promedio, todo incluido: { $low } por sesión con { $few }, { $high } con { $many }
 
 quote-opened = El presupuesto { $reference } del { $date } está abierto
 quote-opened-missing = La lista de precios no tiene: { $names }
-quote-opened-list = Era según «{ $list }», que se elige en «Más»
-quote-opened-name-cut = Del nombre están aquí los primeros { $count } caracteres
-quote-opened-total = El presupuesto decía { $before }; con los precios vigentes son { $now }
-quote-foreign = En { $name } no hay ningún presupuesto de Needlepoint
+quote-opened-list = Se hizo con la lista «{ $list }»; puede elegirla en «Más»
+quote-opened-name-cut = Del nombre del paciente solo están aquí los primeros { $count } caracteres
+quote-opened-total = El presupuesto decía { $before }; con los precios vigentes, { $now }
+quote-foreign = { $name } no es un presupuesto de Needlepoint
 quote-foreign-remedy = Abra un presupuesto guardado aquí como PDF o HTML, o una lista de precios que acabe en .ron. Nada ha cambiado
 quote-damaged = El presupuesto de { $name } no se puede leer
 quote-damaged-remedy = Tome el archivo tal como se guardó. Nada ha cambiado
-quote-newer = Una versión posterior de Needlepoint escribió { $name }
+quote-newer = { $name } se hizo con una versión posterior de Needlepoint
 quote-newer-remedy = Ábralo con esa versión. Nada ha cambiado

@@ -1,3 +1,23 @@
+# Words: one for each thing.
+# session = sesión
+# course of sessions = serie de sesiones
+# area = zona
+# technique = técnica
+# add-on = complemento
+# package = paquete
+# fee = cargo (of a membership: cuota)
+# discount = descuento
+# surcharge = recargo
+# deposit = anticipo
+# instalment = pago
+# membership = membresía
+# special price = precio especial
+# price list = lista de precios
+# patient = paciente
+# clinic = clínica
+# estimate = presupuesto (the quote too)
+# range = intervalo
+
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = desde{ "\u00A0" }{ $low }
@@ -15,14 +35,14 @@ sessions-between = de { $low } a { $high } sesiones
 sessions-either = { $counts } sesiones
 singles-exactly =
     { $count ->
-        [one] al precio suelto
+        [one] a una sesión suelta
        *[other] a { $count } sesiones sueltas
     }
 singles-between = a { $low }–{ $high } sesiones sueltas
 
 # A line: what it comes to, how it is counted.
 price-on-request = a consultar
-unpriced-course = o como bono de { $count }, a un precio que se indica en la consulta
+unpriced-course = o como serie de { $count } sesiones, a un precio que se indica en la consulta
 unpriced-percent-off = { $percent } menos que otras tantas sesiones sueltas
 unpriced-pay-for =
     { $count ->
@@ -36,8 +56,8 @@ counted-singles =
         [one] { $count } sesión
        *[other] { $count } sesiones sueltas
     }
-counted-course = bono de { $sessions }
-counted-courses = { $times } bonos de { $sessions }
+counted-course = serie de { $sessions } sesiones
+counted-courses = { $times } series de { $sessions } sesiones
 counted-plus-singles =
     { $count ->
         [one] { $courses } + { $count } suelta
@@ -47,14 +67,14 @@ counted-either = { $low }, o bien { $high }
 counted-some = { $counted }, según lo que se decida
 counted-special =
     { $count ->
-        [one] { $count } sesión con «{ $label }»
-       *[other] { $count } sesiones con «{ $label }»
+        [one] { $count } sesión al precio especial «{ $label }»
+       *[other] { $count } sesiones al precio especial «{ $label }»
     }
-counted-special-course = { $course } con «{ $label }»
+counted-special-course = { $course } al precio especial «{ $label }»
 counted-by-tier =
     { $count ->
-        [one] { $count } sesión a precio por volumen
-       *[other] { $count } sesiones a precio por volumen
+        [one] { $count } sesión con descuento por cantidad
+       *[other] { $count } sesiones con descuento por cantidad
     }
 counted-each-session = { $price } por sesión
 counted-each-of-sessions =
@@ -63,12 +83,12 @@ counted-each-of-sessions =
        *[other] { $price } cada una, por { $count } sesiones
     }
 counted-each-of-range = { $price } cada una, de { $low } a { $high } sesiones
-line-credit = { $fee }, descontado del total
+line-credit = { $fee }, importe descontado del total
 counted-yearly = una vez al año
 counted-credit-within =
     { $count ->
-        [one] si la primera sesión es en el plazo de { $count } día
-       *[other] si la primera sesión es en el plazo de { $count } días
+        [one] si la primera sesión es en un plazo de { $count } día
+       *[other] si la primera sesión es en un plazo de { $count } días
     }
 line-manual-discount = Descuento
 counted-each-area =
@@ -86,36 +106,36 @@ counted-percent-of-sessions =
 counted-percent-of-range = { $percent } del precio del tratamiento, de { $low } a { $high } sesiones
 counted-by-hand = descontado por la clínica
 counted-in-package = { $count } × { $what }
-counted-tax = { $rate } de las líneas anteriores
-counted-tax-of = { $rate } de { $amount }
+counted-tax = { $rate } sobre los conceptos anteriores
+counted-tax-of = { $rate } sobre { $amount }
 
 # Notices.
 notice-sold-together =
     { $count ->
-        [one] { $areas } solo se vende como { $offer }
-       *[other] { $areas } solo se venden como { $offer }
+        [one] { $areas }: solo se ofrece como { $offer }
+       *[other] { $areas }: solo se ofrecen como { $offer }
     }
 notice-brought-along =
     { $count ->
-        [one] { $areas } solo se vende junto con { $extra }, que se añade
-       *[other] { $areas } solo se venden junto con { $extra }, que se añade
+        [one] { $areas }: solo se ofrece junto con { $extra }, que ya está en el plan
+       *[other] { $areas }: solo se ofrecen junto con { $extra }, que ya está en el plan
     }
 notice-brought-along-several =
     { $count ->
-        [one] { $areas } solo se vende junto con { $extra }, que se añaden
-       *[other] { $areas } solo se venden junto con { $extra }, que se añaden
+        [one] { $areas }: solo se ofrece junto con { $extra }, que ya están en el plan
+       *[other] { $areas }: solo se ofrecen junto con { $extra }, que ya están en el plan
     }
 notice-part-of-whole = { $part } forma parte de { $whole }
 notice-combination-not-sold =
     { $count ->
-        [one] { $sessions } ({ $sizes }): no se puede comprar así en esta clínica y no se tiene en cuenta
-       *[other] { $sessions } ({ $sizes }): no se pueden comprar así en esta clínica y no se tienen en cuenta
+        [one] { $sessions } ({ $sizes }): la clínica no ofrece esta combinación, así que no se tiene en cuenta
+       *[other] { $sessions } ({ $sizes }): la clínica no ofrece esta combinación, así que no se tiene en cuenta
     }
-notice-not-combined = «{ $discount }» no se aplica junto con un descuento mejor
+notice-not-combined = «{ $discount }» no se puede combinar con un descuento mejor
 notice-counts-not-sold =
     { $count ->
-        [one] { $sessions }: no se puede comprar así en esta clínica y no se tiene en cuenta
-       *[other] { $sessions }: no se pueden comprar así en esta clínica y no se tienen en cuenta
+        [one] { $sessions }: la clínica no ofrece exactamente ese número, así que no se tiene en cuenta
+       *[other] { $sessions }: la clínica no ofrece exactamente ese número, así que no se tiene en cuenta
     }
 notice-add-on-cut = { $add-on } solo se cobra por las sesiones de este plan
 notice-not-as-advised = La clínica recomienda { $advised }; este plan tiene { $planned }
@@ -152,22 +172,22 @@ why-not-unmet = solo { $condition }
 why-not-without-day = solo { $condition }, y aún no se ha elegido el primer día
 why-not-other-choice = solo con { $only }
 why-not-without-treatment = solo con un tratamiento
-why-not-course = solo para un bono de { $sessions }
+why-not-course = solo para una serie de { $sessions } sesiones
 why-not-below-session = solo si una sesión cuesta { $from } o más
 why-not-below-plan = solo a partir de { $from }
-why-not-cheaper = sin ello el precio no es más alto
-notice-off-later = { $off } se descontará también de lo que se presupueste en la consulta
-notice-by-hand-later = El descuento de la clínica ({ $off }) se aplicará también a lo que se presupueste en la consulta
-notice-credit-later = { $amount } de «{ $fee }» se descontarán de lo que se presupueste en la consulta
-notice-credit-later-open = «{ $fee }» se descontará de lo que se presupueste en la consulta
+why-not-cheaper = sin ello el precio es igual o más bajo
+notice-off-later = { $off } se descontará también de los precios que se indiquen en la consulta
+notice-by-hand-later = El descuento de la clínica ({ $off }) se aplicará también a los precios que se indiquen en la consulta
+notice-credit-later = { $amount } de «{ $fee }» se descontarán de los precios que se indiquen en la consulta
+notice-credit-later-open = «{ $fee }» se descontará de los precios que se indiquen en la consulta
 reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
-notice-course-on-request = También hay un bono de { $count } ({ $offer }); su precio se indica en la consulta
+notice-course-on-request = También hay una serie de { $count } sesiones ({ $offer }); su precio se indica en la consulta
 notice-ends-before-quote = «{ $label }» termina el { $day }, antes que este presupuesto, válido hasta el { $until }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }): solo a un precio especial, { $specials }; no se tiene en cuenta
-       *[other] { $sessions } ({ $sizes }): solo a un precio especial, { $specials }; no se tienen en cuenta
+       *[other] { $sessions } ({ $sizes }): solo a un precio especial, { $specials }; no se tiene en cuenta
     }
 
 # Hints.
@@ -177,9 +197,9 @@ hint-more-sessions-dearer = { $sessions } cuestan { $difference } más que { $th
 hint-saving = Ahorra { $amount } respecto { $singles }
 hint-saving-up-to = Ahorra hasta { $amount } respecto { $singles }
 hint-saving-depends = Respecto { $singles }, cuesta entre { $more } más y { $less } menos
-hint-more-areas-cheaper = Añadiendo { $areas } cuesta { $difference } menos
-hint-more-areas-same = Añadiendo { $areas } cuesta lo mismo
-hint-more-areas-dearer = Añadiendo { $areas } cuesta solo { $difference } más
+hint-more-areas-cheaper = Si añade { $areas }, cuesta { $difference } menos
+hint-more-areas-same = Si añade { $areas }, cuesta lo mismo
+hint-more-areas-dearer = Si añade { $areas }, cuesta solo { $difference } más
 hint-whole-area-cheaper = La zona entera ({ $whole }) cuesta { $difference } menos que { $parts }
 hint-whole-area-same = La zona entera ({ $whole }) cuesta lo mismo que { $parts }
 hint-whole-area-dearer = La zona entera ({ $whole }) cuesta solo { $difference } más que { $parts }
@@ -189,14 +209,20 @@ hint-technique-includes-dearer = { $technique } incluye { $add-on } y cuesta sol
 hint-as-package = Con el paquete «{ $package }», lo mismo cuesta { $difference } menos
 hint-package-apart = Sin el paquete «{ $package }», lo mismo cuesta { $difference } menos
 hint-two-plans = Dos planes, { $longer } y { $shorter }, cuestan { $difference } menos que uno
-hint-membership-pays-off = Como socio de «{ $membership }» cuesta { $difference } menos, contando lo que cuesta la propia membresía
+hint-membership-pays-off = Con la membresía «{ $membership }» cuesta { $difference } menos, incluso contando lo que cuesta la membresía
 hint-discount-begins = «{ $discount }» empieza el { $day }: entonces cuesta { $difference } menos
 hint-discount-ends = «{ $discount }» termina el { $day }: después cuesta { $difference } más
 
 # Why a total is a range.
-cause-size = el tamaño de { $area }
-cause-sessions-either = si hacen falta { $low } o { $high } sesiones
-cause-sessions-between = cuántas sesiones hacen falta, de { $low } a { $high }
+cause-size = el tamaño de la zona ({ $area })
+cause-sessions-either =
+    { $high ->
+        [8] según hagan falta { $low } u { $high } sesiones
+        [11] según hagan falta { $low } u { $high } sesiones
+        [one] según hagan falta { $low } o { $high } sesiones
+       *[other] según hagan falta { $low } o { $high } sesiones
+    }
+cause-sessions-between = el número de sesiones necesarias, de { $low } a { $high }
 cause-line-price = el precio de { $line }
 cause-line-open = el precio de { $line }, todavía sin máximo
 cause-on-request = el precio de { $line }, que se indica en la consulta
@@ -214,27 +240,27 @@ error-unknown-size = La lista de precios no tiene el tamaño «{ $id }», indica
 error-unknown-membership = La lista de precios no tiene la membresía «{ $id }»
 error-unknown-code = La lista de precios no tiene el código «{ $id }»
 error-discount-above-limit = El descuento supera lo que permite la lista de precios
-error-discount-not-checkable = No se conoce el importe máximo, así que un porcentaje no se puede comparar con el límite de la lista de precios
+error-discount-not-checkable = Todavía no se sabe el total máximo, así que un porcentaje no se puede comparar con el límite de la lista de precios
 error-unknown-concern = La lista de precios no tiene el motivo de consulta «{ $id }»
 error-unknown-add-on = La lista de precios no tiene el complemento «{ $id }»
 error-unknown-fee = La lista de precios no tiene el cargo «{ $id }»
 remedy-unknown-code = Compruebe cómo está escrito o quite el código
 remedy-discount-above-limit = Descuente como máximo { $limit }
-error-areas-not-sold = { $technique } no se vende para { $areas }
+error-areas-not-sold = { $technique } no se ofrece para { $areas }
 remedy-areas-not-sold = Elija otras zonas u otra técnica
-error-only-at-special-price = { $technique } se vende para { $areas } solo con un precio especial: { $specials }
+error-only-at-special-price = { $technique } para { $areas } solo se ofrece a un precio especial: { $specials }
 special-price-for = { $label } ({ $condition })
 remedy-only-at-special-price = Indique qué condición se cumple, o elija otras zonas u otra técnica
 error-sessions-not-sold =
     { $count ->
-        [one] { $technique } para { $areas }: { $sessions } no se puede comprar así en esta clínica
-       *[other] { $technique } para { $areas }: { $sessions } no se pueden comprar así en esta clínica
+        [one] { $technique } para { $areas }: la clínica no ofrece exactamente { $sessions }
+       *[other] { $technique } para { $areas }: la clínica no ofrece exactamente { $sessions }
     }
 remedy-sessions-not-sold = Elija { $sessions }
 remedy-sessions-not-sold-none = Elija otra técnica u otras zonas
-error-add-on-not-sold-alone = { $add-on } no se vende sin un tratamiento
+error-add-on-not-sold-alone = { $add-on } no se ofrece sin un tratamiento
 remedy-add-on-not-sold-alone = Elija también un tratamiento
-error-add-on-sessions-not-sold = { $add-on } no se puede comprar exactamente para { $sessions }
+error-add-on-sessions-not-sold = { $add-on } no se ofrece para exactamente { $sessions }
 remedy-add-on-sessions-not-sold = Elija para ello otro número de sesiones o quítelo
 error-unknown-package = La lista de precios no tiene el paquete «{ $id }»
 error-package-needs-technique = { $package } deja la técnica abierta, y no se ha elegido ninguna
@@ -247,10 +273,10 @@ error-add-on-only-for = { $add-on } solo se ofrece para { $only }
 remedy-add-on-only-for = Quite { $add-on } o indique que el paciente viene por { $only }
 error-add-on-needs = { $add-on } solo es posible junto con { $other }
 remedy-add-on-needs = Elija también { $other } o quite { $add-on }
-error-add-ons-exclude = { $add-on } y { $other } no se pueden elegir juntos
+error-add-ons-exclude = { $add-on } y { $other } no se pueden elegir a la vez
 remedy-add-ons-exclude = Elija { $add-on } o { $other }
 error-too-many-areas = Hay { $chosen } zonas elegidas, pero un plan admite como máximo { $limit }
-error-fewer-than-advised = Para { $technique } la clínica recomienda al menos { $least } y no busca planes con menos
+error-fewer-than-advised = Para { $technique } la clínica recomienda al menos { $least }; los planes con menos no se muestran
 remedy-fewer-than-advised = Elija al menos { $least } o deje abierto el número de sesiones
 error-too-many-plans = Podrían encajar más de { $limit } planes
 remedy-too-many-plans = Elija una técnica, un número de sesiones o un tamaño
@@ -267,17 +293,17 @@ remedy-overflow = Compruebe si en la lista de precios hay un precio con demasiad
 step-total = Total
 step-single = 1 sesión
 step-treatments = Los tratamientos juntos
-step-base = Juntos
+step-base = En conjunto
 step-part = Parte de «{ $line }»
 step-share = Su parte de «{ $line }»
-step-part-of = { $these } de { $all } lo soportan
+step-part-of = corresponde a { $these } de un total de { $all }
 step-included-tax = { $tax } en el total
 step-total-with = Total con ello
 step-total-before = Total antes
-step-width = Del extremo inferior al superior
-step-total-low = Extremo inferior del total
-step-total-high = Extremo superior del total
-step-per-session = Una sesión de media
+step-width = Del importe inferior al superior
+step-total-low = Importe inferior del total
+step-total-high = Importe superior del total
+step-per-session = Promedio por sesión
 step-difference = Diferencia
 step-total-then = Total de ese modo
 step-total-now = Total con lo elegido ahora
@@ -293,15 +319,15 @@ step-taxes = { $tax } en todos los tipos
 step-open = abierto
 step-rounded = redondeado
 step-stated = según la lista de precios
-step-stated-lower = el extremo inferior de { $price }
-step-stated-upper = el extremo superior de { $price }
-step-stated-from = la lista de precios dice { $price }
-step-stated-open = la lista de precios dice { $price }, sin máximo
+step-stated-lower = el importe inferior de { $price }
+step-stated-upper = el importe superior de { $price }
+step-stated-from = según la lista de precios, { $price }
+step-stated-open = según la lista de precios, { $price }, sin máximo
 step-stated-on-request = se indica en la consulta
 step-stated-included = incluido
 step-included-in = parte de { $what }
 step-included-in-package = parte del paquete
-step-not-bought = no se compra en este extremo
+step-not-bought = no se incluye en este total
 step-as-before = véase arriba
 step-sum = suma de { $count } importes
 step-sum-of-known = suma de { $count } importes, hasta donde tienen precio
@@ -325,19 +351,19 @@ step-take = { $amount } menos
 step-take-each = { $amount } menos en cada una de { $count } sesiones
 step-band-session = porque una sesión cuesta { $from } o más
 step-band-plan = porque suma { $from } o más
-step-not-more = pero no más de lo que hay
+step-not-more = pero no más que el propio importe
 step-surcharge-share = Su parte del recargo
-step-credit-full = todo el importe de { $of }
+step-credit-full = todo el importe, { $of }
 step-credit-amount = { $amount } de { $of }
 step-without-price = sin lo que todavía no tiene precio
 step-deposit = Anticipo al reservar
-step-not-due = no se debe en este extremo
+step-not-due = con este total no hay que pagarlo
 step-deposit-all = todo, ya que { $amount } sería más
 step-deposit-most = lo máximo que se pide
 step-above = porque el total supera { $above }
-step-instalments = En { $count } plazos
-step-instalment = Plazo { $number }
-step-instalments-from = Plazos { $first } a { $last }
+step-instalments = En { $count } pagos
+step-instalment = Pago { $number }
+step-instalments-from = Pagos { $first } a { $last }
 step-instalment-each = Cada uno
 step-in-parts = { $of } en { $count } partes iguales
 step-in-parts-larger = { $of } en { $count } partes, con su parte de los { $left } que sobran
@@ -350,7 +376,7 @@ step-membership-total = Total con «{ $label }»
 step-membership-cost = Lo que cuesta «{ $label }»
 step-membership-fees = Cuotas
 step-membership-fee = Una cuota
-step-membership-set-up = Para empezar
+step-membership-set-up = Cuota de inscripción
 step-fees-months =
     { $count ->
         [one] { $count } mes a { $of }
@@ -361,7 +387,7 @@ step-fees-years =
         [one] { $count } año a { $of }
        *[other] { $count } años a { $of }
     }
-step-fees-shortest = la permanencia mínima
+step-fees-shortest = la duración mínima
 step-fees-plan = mientras dura el plan
 step-fee-always = siempre se cobra
 step-fee-new-clients = se cobra a pacientes nuevos
@@ -377,28 +403,28 @@ calendar-minutes =
        *[other] unos { $count } minutos
     }
 calendar-if-needed = si hace falta
-calendar-course = El bono de { $count } ({ $offer })
+calendar-course = La serie de { $count } sesiones ({ $offer })
 calendar-package = El paquete «{ $package }»
-calendar-course-end = { $course } debe utilizarse antes de que termine el { $date }
+calendar-course-end = { $course } debe utilizarse a más tardar el { $date }
 calendar-fee-due-again = { $fee } se paga cada año: de nuevo el { $date }, y la última sesión puede ser posterior
-calendar-start-outside-quote = La primera sesión queda fuera de los días en que vale este presupuesto, del { $from } al { $until }
-calendar-course-may-end-before = { $course } termina el { $date }, pero su última sesión puede ser incluso el { $last }
-calendar-course-ends-before = { $course } termina el { $date }, antes de su última sesión, el { $last } como muy pronto
+calendar-start-outside-quote = La primera sesión queda fuera de los días en que este presupuesto es válido, del { $from } al { $until }
+calendar-course-may-end-before = { $course } vale hasta el { $date }, pero su última sesión puede caer más tarde, hasta el { $last }
+calendar-course-ends-before = { $course } vale hasta el { $date }, pero su última sesión no puede ser antes del { $last }
 
 # How it may be paid.
-deposit-due = Anticipo al reservar: { $amount }, a cuenta del total
-deposit-up-to = Anticipo al reservar: hasta { $amount }, a cuenta del total
-deposit-above = Anticipo al reservar: { $amount } si el total supera { $above }, a cuenta del total
+deposit-due = Anticipo al reservar, incluido en el total: { $amount }
+deposit-up-to = Anticipo al reservar, incluido en el total: hasta { $amount }
+deposit-above = Anticipo al reservar, incluido en el total: { $amount } si el total supera { $above }
 deposit-open = Anticipo al reservar: { $percent } del total
 deposit-open-from = Anticipo al reservar: { $percent } del total, como mínimo { $least }
 deposit-open-above = Anticipo al reservar: { $percent } del total, si supera { $above }
 instalments-group = { $count } × { $amount }
-instalments-exact = En { $count } plazos: { $parts }; { $total } en total
-instalments-between = En { $count } plazos: desde { $low } ({ $low-total } en total) hasta { $high } ({ $high-total } en total)
-instalments-from = En { $count } plazos: desde { $parts }; { $total } en total
-instalments-up-to = En { $count } plazos si el total supera { $above }: hasta { $parts }; { $total } en total
-instalments-open = En { $count } plazos, que se indican con el precio
-instalments-above = En { $count } plazos si el total supera { $above }
+instalments-exact = En { $count } pagos: { $parts }; { $total } en total
+instalments-between = En { $count } pagos: desde { $low } ({ $low-total } en total) hasta { $high } ({ $high-total } en total)
+instalments-from = En { $count } pagos: desde { $parts }; { $total } en total
+instalments-up-to = En { $count } pagos si el total supera { $above }: hasta { $parts }; { $total } en total
+instalments-open = En { $count } pagos; sus importes se indican con el precio
+instalments-above = En { $count } pagos si el total supera { $above }
 
 # Whether a membership is worth it.
 membership-pays-off = { $label }: cuesta { $cost } y ahorra { $saving } en este plan, { $net } más de lo que cuesta
@@ -407,7 +433,7 @@ membership-depends = { $label }: cuesta { $cost } y ahorra { $saving } en este p
 membership-open = { $words }; no se sabe aún cuánto ahorra como máximo
 
 # For whom and when something is given.
-condition-member = para socios de «{ $membership }»
+condition-member = con la membresía «{ $membership }»
 condition-new-clients = para pacientes nuevos
 condition-returning-clients = para pacientes que ya han venido
 condition-code = con el código «{ $code }»
@@ -429,22 +455,22 @@ guide-days =
         [one] un día
        *[other] { $count } días
     }
-guide-days-between = { $low }–{ $high } días
+guide-days-between = { $low } a { $high } días
 guide-weeks =
     { $count ->
         [one] una semana
        *[other] { $count } semanas
     }
-guide-weeks-between = { $low }–{ $high } semanas
+guide-weeks-between = { $low } a { $high } semanas
 guide-months =
     { $count ->
         [one] un mes
        *[other] { $count } meses
     }
-guide-months-between = { $low }–{ $high } meses
+guide-months-between = { $low } a { $high } meses
 guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Aún no aprobado por la clínica
 guide-approved = Aprobado por { $name }
-guide-no-advice = No es un consejo médico; decide su profesional
+guide-no-advice = Esto no es un consejo médico; decide el profesional que le atiende
 
 list-ended = «{ $list }» terminó el { $date }; ahora está vigente «{ $next }»
