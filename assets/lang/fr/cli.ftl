@@ -42,10 +42,10 @@ cli-off-single = { $off } de moins que le prix à l’unité
 cli-off-course = { $off } de moins que le prix de la cure
 cli-special-once = une fois
 cli-fee-surcharge = { $percent } sur tout le reste
-cli-fee-credited = déduits
-cli-fee-always = toujours facturés
-cli-fee-new-clients = facturés aux nouveaux patients
-cli-fee-chosen = facturés si choisis
+cli-fee-credited = à déduire
+cli-fee-always = à payer dans tous les cas
+cli-fee-new-clients = à payer par les nouveaux patients
+cli-fee-chosen = à payer seulement si choisi
 cli-discounts = Remises
 cli-every-once = { $fee } une fois
 cli-every-month = { $fee } par mois
@@ -55,7 +55,7 @@ cli-at-least-months =
         [one] { $count } mois au moins
        *[other] { $count } mois au moins
     }
-cli-set-up = { $amount } au début
+cli-set-up = { $amount } de frais d’inscription
 cli-off = { $off } de moins
 cli-off-session = { $off } de moins par séance
 cli-off-plan = { $off } de moins sur le plan
@@ -65,7 +65,7 @@ cli-only-with = seulement avec { $what }
 cli-needs = demande { $what }
 cli-excludes = pas avec { $what }
 cli-included-with = inclus avec { $what }
-cli-fee-credited-part = { $part } déduits
+cli-fee-credited-part = { $part } à déduire
 cli-amount-too-large = Le montant est plus grand qu’un prix ne peut l’être
 cli-amount-too-large-remedy = Vérifiez qu’il n’a pas de chiffres en trop
 cli-discount-amount = La remise a plus de décimales que la monnaie
@@ -80,13 +80,13 @@ cli-discount-amount-remedy =
 cli-at-low-end = À la limite basse
 cli-at-high-end = À la limite haute
 cli-line = ligne { $line }
-cli-no-such-line = L’estimation n’a pas de ligne « { $id } »
+cli-no-such-line = Le devis n’a pas de ligne « { $id } »
 
 # What fits a budget.
 cli-fit-plans = Jusqu’à { $budget }
 cli-fit-none = Rien ne tient dans { $budget }
 cli-fit-above = Le plus proche au-dessus
-cli-fit-open = Sans limite supérieure, donc sans certitude de rester sous { $budget }
+cli-fit-open = Sans limite haute, donc sans certitude de rester sous { $budget }
 cli-fit-left = reste { $amount }
 cli-fit-over = { $amount } de plus
 cli-fit-exactly = tout juste

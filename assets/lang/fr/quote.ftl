@@ -4,7 +4,7 @@ quote-file-title = { $title }, { $clinic }
 quote-reference = Devis { $reference }
 quote-valid-until = valable jusqu’au { $date }
 quote-prepared-for = Établi pour { $patient }
-quote-sample = Prix d’exemple : ces montants sont inventés et n’engagent personne.
+quote-sample = Prix d’exemple : ces montants sont inventés. Ceci n’est pas un vrai devis.
 
 # The amount in a sentence. What is paid stands after it, in large type.
 quote-lead-exact = Au total, vous payez
@@ -47,18 +47,18 @@ quote-plus-unpriced-applications-between = plus { $low } à { $high } applicatio
 # Why it is a range.
 quote-reasons = D’où viennent les { $width } d’écart :
 quote-reasons-open = Pourquoi il n’y a pas encore de montant maximal :
-quote-bar = Sur { $high } au maximum, { $low } sont certains. { $reasons }
+quote-bar = Montant certain : { $low }, sur { $high } au maximum. { $reasons }
 quote-bar-part = { $amount } : { $reason }.
 
 # What it is made of.
-quote-table = De quoi se compose ce montant
+quote-table = Ce que vous payez
 quote-column-line = Prestation
-quote-column-counted = Mode de calcul
+quote-column-counted = Calcul
 quote-column-price = Prix
 quote-total = Total
 quote-tax-within = dont { $tax } { $rate } : { $amount }
 quote-tax-within-also = { $tax } { $rate } : { $amount }
-quote-course-note = Cure de { $sessions } : { $note }
+quote-course-note = Cure de { $sessions } séances : { $note }
 quote-course-valid =
     { $months ->
         [one] à utiliser dans un délai de { $months } mois
@@ -78,32 +78,32 @@ quote-weeks-between = { $low } à { $high } semaines
 quote-technique-about = { $technique } : { $about }.
 quote-minutes =
     { $minutes ->
-        [one] Environ { $minutes } minute chacune.
-       *[other] Environ { $minutes } minutes chacune.
+        [one] Durée d’une séance : environ { $minutes } minute.
+       *[other] Durée d’une séance : environ { $minutes } minutes.
     }
-quote-downtime = Des rougeurs peuvent durer : { $downtime }.
+quote-downtime = Les rougeurs peuvent durer : { $downtime }.
 quote-advised = La clinique conseille { $sessions }.
-quote-advised-for = Pour { $concern }, la clinique conseille { $sessions }.
-quote-practitioner-decides = Votre praticien décide avec vous combien il en faut.
+quote-advised-for = Pour ce qui vous amène ({ $concern }), la clinique conseille { $sessions }.
+quote-practitioner-decides = Votre praticien décide avec vous du nombre de séances.
 
 # What the amount means.
 quote-meaning-range = Ce que signifie la fourchette
 quote-meaning-amount = Ce que signifie ce montant
 quote-means-exact = C’est le prix du plan tel qu’il a été choisi aujourd’hui. Il ne change que si le plan change.
-quote-means-between = Pour ce plan, vous ne payez ni moins que le montant bas ni plus que le montant haut. Une fois les points ci-dessus décidés, il n’y a plus qu’un seul montant.
+quote-means-between = Pour ce plan, vous payez au moins le montant bas et au plus le montant haut. Une fois les points ci-dessus décidés, il n’y a plus qu’un seul prix.
 quote-means-sessions = Le montant bas vaut pour { $low }, le montant haut pour { $high }.
 quote-means-on-request = La clinique indique le prix lors de la consultation, avant le début du traitement.
-quote-means-from = Vous payez au moins ce montant. Certains prix ne sont pas encore fixés ; demandez-les avant le début du traitement.
-quote-estimate = Ceci est un devis estimatif et non une facture. Ses prix sont valables jusqu’au { $date }.
+quote-means-from = Vous payez au moins ce montant. Certains prix ne sont pas encore fixés. Demandez-les avant le début du traitement.
+quote-estimate = Ceci est un devis estimatif, pas une facture. Ses prix sont valables jusqu’au { $date }.
 
 # The rest.
 quote-payment = Comment vous pouvez payer
 quote-notices = Bon à savoir
 quote-terms = Conditions de la clinique
-quote-footer = Un devis estimatif, non une facture
+quote-footer = Un devis estimatif, pas une facture
 quote-page = page { $page } sur { $pages }
 
 # What to expect, and what is still to be confirmed.
 quote-guide = À quoi s’attendre
 quote-confirm = À confirmer
-quote-confirm-text = À confirmer par le praticien avant la première séance.
+quote-confirm-text = Votre praticien doit confirmer ce traitement avant la première séance.

@@ -1,6 +1,27 @@
+# Words: one for each thing.
+# quote = devis
+# session = séance
+# course of sessions = cure
+# area = zone
+# technique = technique
+# add-on = option
+# package = forfait
+# fee = frais
+# discount = remise
+# surcharge = supplément
+# deposit = acompte
+# instalment = versement
+# membership = adhésion
+# special price = prix spécial
+# price list = liste de prix
+# patient = patient
+# clinic = clinique
+# estimate = devis
+# range = fourchette
+
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
-money-from = dès{ "\u00A0" }{ $low }
+money-from = à partir de{ "\u00A0" }{ $low }
 money-or-more = { $amount } ou plus
 money-depends-on-price = selon le prix
 percent = { $number }{ "\u202F" }%
@@ -22,8 +43,8 @@ singles-between = { $low }–{ $high } séances à l’unité
 
 # A line: what it comes to, how it is counted.
 price-on-request = sur demande
-unpriced-course = ou en cure de { $count }, à un prix indiqué à la consultation
-unpriced-percent-off = { $percent } de moins qu’autant de séances à l’unité
+unpriced-course = ou en cure de { $count } séances, à un prix indiqué à la consultation
+unpriced-percent-off = { $percent } de moins que le même nombre de séances à l’unité
 unpriced-pay-for =
     { $count ->
         [one] au prix de { $count } séance à l’unité
@@ -36,8 +57,8 @@ counted-singles =
         [one] { $count } séance
        *[other] { $count } séances à l’unité
     }
-counted-course = cure de { $sessions }
-counted-courses = { $times } cures de { $sessions }
+counted-course = cure de { $sessions } séances
+counted-courses = { $times } cures de { $sessions } séances
 counted-plus-singles =
     { $count ->
         [one] { $courses } + { $count } à l’unité
@@ -47,14 +68,14 @@ counted-either = { $low }, ou bien { $high }
 counted-some = { $counted }, selon ce qui sera décidé
 counted-special =
     { $count ->
-        [one] { $count } séance au tarif « { $label } »
-       *[other] { $count } séances au tarif « { $label } »
+        [one] { $count } séance au prix spécial « { $label } »
+       *[other] { $count } séances au prix spécial « { $label } »
     }
-counted-special-course = { $course } au tarif « { $label } »
+counted-special-course = { $course } au prix spécial « { $label } »
 counted-by-tier =
     { $count ->
-        [one] { $count } séance au prix dégressif
-       *[other] { $count } séances au prix dégressif
+        [one] { $count } séance au prix réduit pour plusieurs séances
+       *[other] { $count } séances au prix réduit pour plusieurs séances
     }
 counted-each-session = { $price } par séance
 counted-each-of-sessions =
@@ -63,12 +84,12 @@ counted-each-of-sessions =
        *[other] { $price } chacune, pour { $count } séances
     }
 counted-each-of-range = { $price } chacune, pour { $low } à { $high } séances
-line-credit = { $fee }, déduits
+line-credit = { $fee }, montant déduit
 counted-yearly = une fois par an
 counted-credit-within =
     { $count ->
-        [one] si la première séance a lieu sous { $count } jour
-       *[other] si la première séance a lieu sous { $count } jours
+        [one] si la première séance a lieu dans un délai de { $count } jour
+       *[other] si la première séance a lieu dans un délai de { $count } jours
     }
 line-manual-discount = Remise
 counted-each-area =
@@ -92,33 +113,33 @@ counted-tax-of = { $rate } de { $amount }
 # Notices.
 notice-sold-together =
     { $count ->
-        [one] { $areas } : vendu uniquement sous la forme { $offer }
-       *[other] { $areas } : vendu uniquement sous la forme { $offer }
+        [one] { $areas } : la clinique propose uniquement { $offer }
+       *[other] { $areas } : la clinique propose uniquement { $offer }
     }
 notice-brought-along =
     { $count ->
-        [one] { $areas } : vendu uniquement avec { $extra }, qui s’ajoute
-       *[other] { $areas } : vendu uniquement avec { $extra }, qui s’ajoute
+        [one] { $areas } : proposé uniquement avec { $extra }, dont le prix est déjà compté
+       *[other] { $areas } : proposé uniquement avec { $extra }, dont le prix est déjà compté
     }
 notice-brought-along-several =
     { $count ->
-        [one] { $areas } : vendu uniquement avec { $extra }, qui s’ajoutent
-       *[other] { $areas } : vendu uniquement avec { $extra }, qui s’ajoutent
+        [one] { $areas } : proposé uniquement avec { $extra }, dont le prix est déjà compté
+       *[other] { $areas } : proposé uniquement avec { $extra }, dont le prix est déjà compté
     }
-notice-part-of-whole = { $part } fait partie de « { $whole } »
+notice-part-of-whole = { $part } : zone déjà comprise dans « { $whole } »
 notice-combination-not-sold =
     { $count ->
-        [one] { $sessions } ({ $sizes }) : impossible à acheter telle quelle dans cette clinique, donc laissée de côté
-       *[other] { $sessions } ({ $sizes }) : impossibles à acheter telles quelles dans cette clinique, donc laissées de côté
+        [one] { $sessions } ({ $sizes }) : la clinique ne propose pas exactement cela ; ce n’est donc pas compté ici
+       *[other] { $sessions } ({ $sizes }) : la clinique ne propose pas exactement cela ; ce n’est donc pas compté ici
     }
-notice-not-combined = « { $discount } » ne se cumule pas avec une remise plus avantageuse
+notice-not-combined = « { $discount } » ne s’ajoute pas à une remise plus avantageuse
 notice-counts-not-sold =
     { $count ->
-        [one] { $sessions } : impossible à acheter telle quelle dans cette clinique, donc laissée de côté
-       *[other] { $sessions } : impossibles à acheter telles quelles dans cette clinique, donc laissées de côté
+        [one] { $sessions } : la clinique ne propose pas exactement cela ; ce n’est donc pas compté ici
+       *[other] { $sessions } : la clinique ne propose pas exactement cela ; ce n’est donc pas compté ici
     }
 notice-add-on-cut = { $add-on } : facturé uniquement pour les séances de ce plan
-notice-not-as-advised = La clinique conseille { $advised } ; ce plan en prévoit { $planned }
+notice-not-as-advised = La clinique conseille { $advised } ; ce plan prévoit { $planned }
 notice-priced-at-consultation =
     { $count ->
         [one] Le prix de { $count } prestation est indiqué à la consultation
@@ -131,8 +152,8 @@ notice-sessions-priced-at-consultation =
     }
 notice-sessions-priced-at-consultation-up-to =
     { $count ->
-        [one] Le prix d’un maximum de { $count } séance est indiqué à la consultation
-       *[other] Les prix d’un maximum de { $count } séances sont indiqués à la consultation
+        [one] Le prix de { $count } séance au plus est indiqué à la consultation
+       *[other] Les prix de { $count } séances au plus sont indiqués à la consultation
     }
 notice-sessions-priced-at-consultation-between = Les prix de { $low } à { $high } séances sont indiqués à la consultation
 notice-applications-priced-at-consultation =
@@ -142,8 +163,8 @@ notice-applications-priced-at-consultation =
     }
 notice-applications-priced-at-consultation-up-to =
     { $count ->
-        [one] Le prix d’un maximum de { $count } application d’une option est indiqué à la consultation
-       *[other] Les prix d’un maximum de { $count } applications d’options sont indiqués à la consultation
+        [one] Le prix de { $count } application au plus d’une option est indiqué à la consultation
+       *[other] Les prix de { $count } applications au plus d’options sont indiqués à la consultation
     }
 notice-applications-priced-at-consultation-between = Les prix de { $low } à { $high } applications d’options sont indiqués à la consultation
 notice-code-not-given = Le code « { $code } » ne donne ici aucune remise : { $why }
@@ -152,22 +173,22 @@ why-not-unmet = seulement { $condition }
 why-not-without-day = seulement { $condition }, et le premier jour n’est pas encore choisi
 why-not-other-choice = seulement avec { $only }
 why-not-without-treatment = seulement avec un traitement
-why-not-course = seulement pour une cure de { $sessions }
+why-not-course = seulement pour une cure de { $sessions } séances
 why-not-below-session = seulement si une séance coûte { $from } ou plus
 why-not-below-plan = seulement à partir de { $from }
 why-not-cheaper = sans cela, le prix n’est pas plus élevé
-notice-off-later = { $off } sera aussi déduit de ce dont le prix est indiqué à la consultation
-notice-by-hand-later = La remise de la clinique ({ $off }) s’appliquera aussi à ce dont le prix est indiqué à la consultation
-notice-credit-later = { $amount } sur « { $fee } » : à déduire de ce dont le prix est indiqué à la consultation
-notice-credit-later-open = « { $fee } » sera déduit de ce dont le prix est indiqué à la consultation
+notice-off-later = { $off } sera aussi déduit des prix indiqués à la consultation
+notice-by-hand-later = La remise de la clinique ({ $off }) s’appliquera aussi aux prix indiqués à la consultation
+notice-credit-later = { $amount } sur « { $fee } » : à déduire des prix indiqués à la consultation
+notice-credit-later-open = « { $fee } » : à déduire des prix indiqués à la consultation
 reduction = « { $label } »
 reduction-with-rate = « { $label } » ({ $rate })
-notice-course-on-request = Il existe aussi une cure de { $count } ({ $offer }) ; son prix est indiqué à la consultation
+notice-course-on-request = Il existe aussi une cure de { $count } séances ({ $offer }) ; son prix est indiqué à la consultation
 notice-ends-before-quote = « { $label } » se termine le { $day }, avant ce devis, valable jusqu’au { $until }
 notice-combination-only-special =
     { $count ->
-        [one] { $sessions } ({ $sizes }) : uniquement à un prix spécial, { $specials } ; non prise en compte
-       *[other] { $sessions } ({ $sizes }) : uniquement à un prix spécial, { $specials } ; non prises en compte
+        [one] { $sessions } ({ $sizes }) : proposé uniquement à un prix spécial, { $specials } ; ce n’est donc pas compté ici
+       *[other] { $sessions } ({ $sizes }) : proposé uniquement à un prix spécial, { $specials } ; ce n’est donc pas compté ici
     }
 
 # Hints.
@@ -195,16 +216,16 @@ hint-discount-ends = « { $discount } » se termine le { $day } : ensuite 
 
 # Why a total is a range.
 cause-size = la taille de la zone { $area }
-cause-sessions-either = s’il faut { $low } ou { $high } séances
-cause-sessions-between = combien de séances il faut, { $low } à { $high }
-cause-line-price = le prix pour { $line }
-cause-line-open = le prix pour { $line }, encore sans maximum
-cause-on-request = le prix pour { $line }, indiqué à la consultation
+cause-sessions-either = le nombre de séances nécessaires ({ $low } ou { $high })
+cause-sessions-between = le nombre de séances nécessaires (de { $low } à { $high })
+cause-line-price = le prix de « { $line } »
+cause-line-open = le prix de « { $line } », encore sans maximum
+cause-on-request = le prix de « { $line } », indiqué à la consultation
 
 # Why a selection has no price, and what to do.
 error-nothing-chosen = Rien n’est encore choisi
 remedy-choose-one-of = Choisissez parmi : { $choices }
-remedy-none-to-choose = Retirez-le : la liste de prix n’en a pas
+remedy-none-to-choose = À retirer : la liste de prix n’en a pas
 remedy-nothing-chosen = Choisissez une technique et une zone, ou une option
 error-no-technique = Aucune technique n’est choisie
 error-no-area = Aucune zone n’est choisie
@@ -214,43 +235,43 @@ error-unknown-size = La liste de prix n’a pas de taille « { $id } », dem
 error-unknown-membership = La liste de prix n’a pas d’adhésion « { $id } »
 error-unknown-code = La liste de prix n’a pas de code « { $id } »
 error-discount-above-limit = La remise dépasse ce que permet la liste de prix
-error-discount-not-checkable = Le montant maximal n’est pas connu : un pourcentage ne peut pas être comparé à la limite de la liste de prix
+error-discount-not-checkable = Le montant maximal n’est pas connu : un pourcentage ne peut pas être comparé à la limite de la liste de prix
 error-unknown-concern = La liste de prix n’a pas de motif « { $id } »
 error-unknown-add-on = La liste de prix n’a pas d’option « { $id } »
 error-unknown-fee = La liste de prix n’a pas de frais « { $id } »
 remedy-unknown-code = Vérifiez l’orthographe ou retirez le code
 remedy-discount-above-limit = Déduisez au plus { $limit }
-error-areas-not-sold = { $technique } n’est pas vendu pour { $areas }
+error-areas-not-sold = { $technique } : non proposé pour { $areas }
 remedy-areas-not-sold = Choisissez d’autres zones ou une autre technique
-error-only-at-special-price = { $technique } n’est vendu pour { $areas } qu’à un prix spécial : { $specials }
+error-only-at-special-price = { $technique }, { $areas } : proposé uniquement à un prix spécial, { $specials }
 special-price-for = { $label } ({ $condition })
 remedy-only-at-special-price = Indiquez la condition remplie, ou choisissez d’autres zones ou une autre technique
 error-sessions-not-sold =
     { $count ->
-        [one] { $technique } pour { $areas } : { $sessions }, impossible à acheter tel quel dans cette clinique
-       *[other] { $technique } pour { $areas } : { $sessions }, impossible à acheter tel quel dans cette clinique
+        [one] { $technique }, { $areas } : la clinique ne propose pas exactement { $sessions }
+       *[other] { $technique }, { $areas } : la clinique ne propose pas exactement { $sessions }
     }
 remedy-sessions-not-sold = Choisissez { $sessions }
 remedy-sessions-not-sold-none = Choisissez une autre technique ou d’autres zones
-error-add-on-not-sold-alone = { $add-on } ne se vend pas sans traitement
-remedy-add-on-not-sold-alone = Choisissez un traitement avec
-error-add-on-sessions-not-sold = { $add-on } ne s’achète pas pour exactement { $sessions }
-remedy-add-on-sessions-not-sold = Choisissez pour cela un autre nombre de séances, ou retirez l’option
+error-add-on-not-sold-alone = { $add-on } : non proposé sans traitement
+remedy-add-on-not-sold-alone = Choisissez aussi un traitement
+error-add-on-sessions-not-sold = { $add-on } : non proposé pour exactement { $sessions }
+remedy-add-on-sessions-not-sold = Choisissez un autre nombre de séances pour cette option, ou retirez-la
 error-unknown-package = La liste de prix n’a pas de forfait « { $id } »
 error-package-needs-technique = { $package } laisse la technique ouverte, et aucune n’est choisie
 error-package-needs-area = { $package } laisse une zone ouverte : choisissez-en exactement une
-error-add-on-only-with = { $add-on } ne se prend qu’avec { $only }
+error-add-on-only-with = { $add-on } : possible seulement avec { $only }
 remedy-add-on-only-with = Retirez { $add-on } ou choisissez { $only }
-error-add-on-only-on = { $add-on } ne se prend que pour { $only }
+error-add-on-only-on = { $add-on } : possible seulement pour { $only }
 remedy-add-on-only-on = Retirez { $add-on } ou choisissez aussi { $only }
-error-add-on-only-for = { $add-on } est réservé au motif { $only }
-remedy-add-on-only-for = Retirez { $add-on } ou indiquez que le patient vient pour { $only }
-error-add-on-needs = { $add-on } n’est possible qu’avec { $other }
+error-add-on-only-for = { $add-on } : possible seulement pour le motif { $only }
+remedy-add-on-only-for = Retirez { $add-on } ou choisissez le motif { $only }
+error-add-on-needs = { $add-on } : possible seulement avec { $other }
 remedy-add-on-needs = Choisissez aussi { $other } ou retirez { $add-on }
-error-add-ons-exclude = { $add-on } et { $other } ne peuvent pas être choisis ensemble
+error-add-ons-exclude = { $add-on } et { $other } ne peuvent pas aller ensemble
 remedy-add-ons-exclude = Choisissez { $add-on } ou { $other }
 error-too-many-areas = { $chosen } zones sont choisies, mais un plan en comporte au plus { $limit }
-error-fewer-than-advised = Pour { $technique }, la clinique conseille au moins { $least } et ne cherche pas de plan plus court
+error-fewer-than-advised = { $technique } : la clinique conseille au moins { $least } ; les plans plus courts ne sont pas proposés
 remedy-fewer-than-advised = Choisissez au moins { $least } ou laissez le nombre de séances ouvert
 error-too-many-plans = Plus de { $limit } plans pourraient convenir
 remedy-too-many-plans = Choisissez une technique, un nombre de séances ou une taille
@@ -270,7 +291,7 @@ step-treatments = Les traitements ensemble
 step-base = Ensemble
 step-part = Partie de « { $line } »
 step-share = Sa part de « { $line } »
-step-part-of = pour { $these } sur { $all }
+step-part-of = à proportion de { $these } sur { $all }
 step-included-tax = { $tax } dans le total
 step-total-with = Total avec
 step-total-before = Total avant
@@ -284,7 +305,7 @@ step-total-now = Total avec le choix actuel
 step-total-sessions = Total avec { $sessions }
 step-above-budget = Au-dessus du budget
 step-budget = Budget
-step-given = comme indiqué
+step-given = tel que saisi
 step-shared = { $of } répartis sur { $sessions }
 step-saving = Économie par rapport aux séances à l’unité
 step-as-singles = En séances à l’unité
@@ -295,17 +316,17 @@ step-rounded = arrondi
 step-stated = d’après la liste de prix
 step-stated-lower = la limite basse de { $price }
 step-stated-upper = la limite haute de { $price }
-step-stated-from = la liste de prix dit { $price }
-step-stated-open = la liste de prix dit { $price }, sans maximum
+step-stated-from = la liste de prix indique { $price }
+step-stated-open = la liste de prix indique { $price }, sans maximum
 step-stated-on-request = indiqué à la consultation
 step-stated-included = inclus
 step-included-in = compris dans { $what }
 step-included-in-package = compris dans le forfait
-step-not-bought = non acheté à cette limite
+step-not-bought = non compris à cette limite
 step-as-before = voir ci-dessus
 step-sum = { $count } montants additionnés
 step-sum-of-known = { $count } montants additionnés, pour autant qu’ils aient un prix
-step-sum-open = { $count } montants, dont un sans maximum ou sans prix encore
+step-sum-open = { $count } montants, dont un encore sans maximum ou sans prix
 step-each-area = { $areas } zones à { $sessions }, { $units } en tout
 step-package = pour { $contents }
 step-times = { $times } fois { $of }
@@ -318,14 +339,14 @@ step-pay-for =
        *[other] pour le prix de { $count } séances
     }
 step-percent-of = { $percent } de { $of }
-step-percent-of-sessions = { $percent } de { $of }, pour { $part } séances sur { $whole }
+step-percent-of-sessions = { $percent } de { $of }, pour { $part } des { $whole } séances
 step-take-percent = { $percent } de remise sur { $of }
 step-tax-within = { $percent } de taxe comprise dans { $of }
 step-take = { $amount } de moins
 step-take-each = { $amount } de moins sur chacune des { $count } séances
 step-band-session = parce qu’une séance coûte au moins { $from }
 step-band-plan = parce que l’ensemble atteint { $from }
-step-not-more = mais pas plus qu’il n’y a
+step-not-more = mais pas plus que le montant lui-même
 step-surcharge-share = Sa part du supplément
 step-credit-full = la totalité de { $of }
 step-credit-amount = { $amount } sur { $of }
@@ -335,10 +356,10 @@ step-not-due = non dû à cette limite
 step-deposit-all = la totalité, car { $amount } dépasserait
 step-deposit-most = le maximum demandé
 step-above = parce que le total dépasse { $above }
-step-instalments = En { $count } fois
-step-instalment = Échéance { $number }
-step-instalments-from = Échéances { $first } à { $last }
-step-instalment-each = Chacune
+step-instalments = En { $count } versements
+step-instalment = Versement { $number }
+step-instalments-from = Versements { $first } à { $last }
+step-instalment-each = Chacun
 step-in-parts = { $of } en { $count } parts égales
 step-in-parts-larger = { $of } en { $count } parts, avec une part des { $left } restants
 step-in-parts-smaller = { $of } en { $count } parts, sans rien des { $left } restants
@@ -348,9 +369,9 @@ step-membership-net = { $label } : économie moins coût
 step-membership-saving = Ce que « { $label } » fait économiser
 step-membership-total = Total avec « { $label } »
 step-membership-cost = Ce que coûte « { $label } »
-step-membership-fees = Cotisations
+step-membership-fees = Cotisations de l’adhésion
 step-membership-fee = Une cotisation
-step-membership-set-up = Pour commencer
+step-membership-set-up = Frais d’inscription
 step-fees-months =
     { $count ->
         [one] { $count } mois à { $of }
@@ -363,9 +384,9 @@ step-fees-years =
     }
 step-fees-shortest = la durée minimale
 step-fees-plan = aussi longtemps que dure le plan
-step-fee-always = toujours facturés
-step-fee-new-clients = facturés aux nouveaux patients
-step-fee-chosen = car choisis
+step-fee-always = à payer dans tous les cas
+step-fee-new-clients = à payer par les nouveaux patients
+step-fee-chosen = car cela a été choisi
 
 # When the sessions are.
 calendar-session = Séance { $number } : { $what }
@@ -377,28 +398,28 @@ calendar-minutes =
        *[other] environ { $count } minutes
     }
 calendar-if-needed = si besoin
-calendar-course = La cure de { $count } ({ $offer })
+calendar-course = La cure de { $count } séances ({ $offer })
 calendar-package = Le forfait « { $package } »
-calendar-course-end = { $course } est à utiliser jusqu’au { $date }
-calendar-fee-due-again = { $fee } : à payer chaque année, de nouveau le { $date }, et la dernière séance peut avoir lieu plus tard
+calendar-course-end = { $course } est à utiliser au plus tard le { $date }
+calendar-fee-due-again = { $fee } : à payer chaque année, donc de nouveau le { $date } ; la dernière séance peut avoir lieu après cette date
 calendar-start-outside-quote = La première séance tombe hors de la période de validité de ce devis, du { $from } au { $until }
-calendar-course-may-end-before = { $course } se termine le { $date }, mais sa dernière séance peut n’avoir lieu que le { $last }
-calendar-course-ends-before = { $course } se termine le { $date }, avant sa dernière séance, le { $last } au plus tôt
+calendar-course-may-end-before = { $course } expire le { $date }, mais sa dernière séance peut n’avoir lieu que le { $last }
+calendar-course-ends-before = { $course } expire le { $date }, avant sa dernière séance (le { $last } au plus tôt)
 
 # How it may be paid.
-deposit-due = Acompte à la réservation : { $amount }, à valoir sur le total
-deposit-up-to = Acompte à la réservation : jusqu’à { $amount }, à valoir sur le total
-deposit-above = Acompte à la réservation : { $amount } si le total dépasse { $above }, à valoir sur le total
+deposit-due = Acompte à la réservation, compris dans le total : { $amount }
+deposit-up-to = Acompte à la réservation, compris dans le total : jusqu’à { $amount }
+deposit-above = Acompte à la réservation, compris dans le total : { $amount } si le total dépasse { $above }
 deposit-open = Acompte à la réservation : { $percent } du total
 deposit-open-from = Acompte à la réservation : { $percent } du total, au moins { $least }
 deposit-open-above = Acompte à la réservation : { $percent } du total, s’il dépasse { $above }
 instalments-group = { $count } × { $amount }
-instalments-exact = En { $count } fois : { $parts } ; { $total } au total
-instalments-between = En { $count } fois : de { $low } ({ $low-total } au total) à { $high } ({ $high-total } au total)
-instalments-from = En { $count } fois : à partir de { $parts } ; { $total } au total
-instalments-up-to = En { $count } fois si le total dépasse { $above } : jusqu’à { $parts } ; { $total } au total
-instalments-open = En { $count } fois, montants indiqués avec le prix
-instalments-above = En { $count } fois si le total dépasse { $above }
+instalments-exact = En { $count } versements : { $parts } ; { $total } au total
+instalments-between = En { $count } versements : de { $low } ({ $low-total } au total) à { $high } ({ $high-total } au total)
+instalments-from = En { $count } versements : à partir de { $parts } ; au moins { $total } au total
+instalments-up-to = En { $count } versements si le total dépasse { $above } : jusqu’à { $parts } ; { $total } au total
+instalments-open = En { $count } versements, montants indiqués avec le prix
+instalments-above = En { $count } versements si le total dépasse { $above }
 
 # Whether a membership is worth it.
 membership-pays-off = { $label } : coûte { $cost } et fait économiser { $saving } sur ce plan, soit { $net } de plus que son coût
@@ -407,7 +428,7 @@ membership-depends = { $label } : coûte { $cost } et fait économiser { $savi
 membership-open = { $words } ; l’économie maximale n’est pas encore connue
 
 # For whom and when something is given.
-condition-member = pour les membres « { $membership } »
+condition-member = avec l’adhésion « { $membership } »
 condition-new-clients = pour les nouveaux patients
 condition-returning-clients = pour les patients déjà venus
 condition-code = avec le code « { $code } »
@@ -429,19 +450,19 @@ guide-days =
         [one] un jour
        *[other] { $count } jours
     }
-guide-days-between = { $low }–{ $high } jours
+guide-days-between = { $low } à { $high } jours
 guide-weeks =
     { $count ->
         [one] une semaine
        *[other] { $count } semaines
     }
-guide-weeks-between = { $low }–{ $high } semaines
+guide-weeks-between = { $low } à { $high } semaines
 guide-months =
     { $count ->
         [one] un mois
        *[other] { $count } mois
     }
-guide-months-between = { $low }–{ $high } mois
+guide-months-between = { $low } à { $high } mois
 guide-add-on = { $add-on } : { $reason }
 guide-not-approved = Pas encore approuvé par la clinique
 guide-approved = Approuvé par { $name }
