@@ -186,7 +186,7 @@ fn a_saving_is_told_against_one_several_and_an_open_number_of_singles_in_every_l
             "rispetto a 3–4 sedute singole",
         ],
     );
-    ends("pl", ["cena pojedyncza", "3 pojedyncze zabiegi", "3–4 pojedyncze zabiegi"]);
+    ends("pl", ["1 pojedynczy zabieg", "3 pojedyncze zabiegi", "3–4 pojedyncze zabiegi"]);
     ends(
         "pt",
         [

@@ -1,5 +1,5 @@
 # The words of the command line.
-cli-sample = Ceny przykładowe, zmyślone: nie dla pacjentów
+cli-sample = Ceny przykładowe, wymyślone: nie dla pacjentów
 
 # An estimate.
 cli-low = od
@@ -10,7 +10,7 @@ cli-total = Razem
 cli-tax-included = w tym { $tax } { $rate }
 cli-why = Skąd rozpiętość ceny
 cli-payment = Płatność
-cli-memberships = Członkostwa
+cli-memberships = Karty członkowskie
 cli-calendar = Terminy
 cli-notices = Warto wiedzieć
 cli-hints = Warto rozważyć
@@ -35,16 +35,16 @@ cli-price-and = { $price } ({ $also })
 cli-tier = { $sessions } i więcej: każdy o { $percent } taniej
 cli-any-other-area = każdy inny obszar
 cli-per-session = za zabieg
-cli-per-area = za obszar i zabieg
+cli-per-area = za każdy obszar i zabieg
 cli-percent-of-treatment = { $percent } ceny zabiegów
 cli-per-plan = raz na plan
 cli-off-single = o { $off } mniej niż cena pojedyncza
-cli-off-course = o { $off } mniej niż cena pakietu
+cli-off-course = o { $off } mniej niż cena serii
 cli-special-once = raz
 cli-fee-surcharge = { $percent } od całej reszty
-cli-fee-credited = zaliczana na poczet zabiegów
+cli-fee-credited = odliczana od ceny zabiegów
 cli-fee-always = pobierana zawsze
-cli-fee-new-clients = pobierana od nowych pacjentów
+cli-fee-new-clients = pobierana przy pierwszej wizycie
 cli-fee-chosen = pobierana, gdy wybrana
 cli-discounts = Rabaty
 cli-every-once = { $fee } jednorazowo
@@ -57,7 +57,7 @@ cli-at-least-months =
         [many] co najmniej { $count } miesięcy
        *[other] co najmniej { $count } miesiąca
     }
-cli-set-up = { $amount } na początek
+cli-set-up = opłata wstępna { $amount }
 cli-off = o { $off } taniej
 cli-off-session = o { $off } taniej za każdy zabieg
 cli-off-plan = o { $off } taniej za cały plan
@@ -67,22 +67,22 @@ cli-only-with = tylko z { $what }
 cli-needs = wymaga { $what }
 cli-excludes = nie z { $what }
 cli-included-with = w cenie z { $what }
-cli-fee-credited-part = { $part } zaliczane na poczet zabiegów
+cli-fee-credited-part = { $part } odliczane od ceny zabiegów
 cli-amount-too-large = Kwota jest większa, niż może być cena
 cli-amount-too-large-remedy = Sprawdź, czy nie ma w niej zbędnych cyfr
 cli-discount-amount = Rabat ma więcej miejsc po przecinku niż waluta
 cli-discount-amount-remedy =
     { $count ->
-        [0] Proszę go wpisać bez miejsc po przecinku
-        [one] Proszę go wpisać z najwyżej { $count } miejscem po przecinku
-        [few] Proszę go wpisać z najwyżej { $count } miejscami po przecinku
-        [many] Proszę go wpisać z najwyżej { $count } miejscami po przecinku
-       *[other] Proszę go wpisać z najwyżej { $count } miejsca po przecinku
+        [0] Wpisz go bez miejsc po przecinku
+        [one] Wpisz go z najwyżej { $count } miejscem po przecinku
+        [few] Wpisz go z najwyżej { $count } miejscami po przecinku
+        [many] Wpisz go z najwyżej { $count } miejscami po przecinku
+       *[other] Wpisz go z najwyżej { $count } miejsca po przecinku
     }
 
 # Where an amount came from.
-cli-at-low-end = Na dolnym końcu
-cli-at-high-end = Na górnym końcu
+cli-at-low-end = Przy dolnej kwocie
+cli-at-high-end = Przy górnej kwocie
 cli-line = wiersz { $line }
 cli-no-such-line = Wycena nie ma pozycji „{ $id }”
 
@@ -99,9 +99,9 @@ cli-fit-cheaper = −{ $amount }
 cli-budget-amount = Budżet nie jest kwotą w walucie cennika
 cli-budget-amount-remedy =
     { $count ->
-        [0] Proszę go wpisać bez miejsc po przecinku, na przykład 900
-        [one] Proszę go wpisać z najwyżej { $count } miejscem po przecinku, na przykład 900
-        [few] Proszę go wpisać z najwyżej { $count } miejscami po przecinku, na przykład 900
-        [many] Proszę go wpisać z najwyżej { $count } miejscami po przecinku, na przykład 900
-       *[other] Proszę go wpisać z najwyżej { $count } miejsca po przecinku, na przykład 900
+        [0] Wpisz go bez miejsc po przecinku, na przykład 900
+        [one] Wpisz go z najwyżej { $count } miejscem po przecinku, na przykład 900
+        [few] Wpisz go z najwyżej { $count } miejscami po przecinku, na przykład 900
+        [many] Wpisz go z najwyżej { $count } miejscami po przecinku, na przykład 900
+       *[other] Wpisz go z najwyżej { $count } miejsca po przecinku, na przykład 900
     }

@@ -1,10 +1,10 @@
 # The letter's head.
-quote-title = Wycena mezoterapii mikroigłowej
+quote-title = Państwa wycena mezoterapii mikroigłowej
 quote-file-title = { $title }, { $clinic }
 quote-reference = Wycena { $reference }
 quote-valid-until = ważna do { $date }
 quote-prepared-for = Dla: { $patient }
-quote-sample = Ceny przykładowe: te kwoty są zmyślone i nikogo nie wiążą.
+quote-sample = Ceny przykładowe: te kwoty są wymyślone. To nie jest prawdziwa wycena.
 
 # The amount in a sentence. What is paid stands after it, in large type.
 quote-lead-exact = Łącznie do zapłaty:
@@ -13,7 +13,7 @@ quote-lead-between = Łącznie do zapłaty: od
 quote-lead-between-tax = Łącznie do zapłaty, w tym { $tax }: od
 quote-lead-from = Łącznie do zapłaty: co najmniej
 quote-lead-from-tax = Łącznie do zapłaty, w tym { $tax }: co najmniej
-quote-lead-on-request = Cena zostanie podana
+quote-lead-on-request = Cenę poda gabinet
 quote-amount-between = { $low } do { $high }
 quote-amount-on-request = podczas konsultacji
 quote-plus-unpriced =
@@ -69,20 +69,20 @@ quote-plus-unpriced-applications-between =
 # Why it is a range.
 quote-reasons = Skąd różnica { $width }:
 quote-reasons-open = Dlaczego nie ma jeszcze górnej kwoty:
-quote-bar = Z najwyżej { $high } pewne jest { $low }. { $reasons }
+quote-bar = Pewne jest { $low }, a najwięcej może być { $high }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
 # What it is made of.
 quote-table = Co składa się na cenę
 quote-column-line = Pozycja
-quote-column-counted = Jak liczone
+quote-column-counted = Jak policzono
 quote-column-price = Cena
 quote-total = Razem
 quote-tax-within = w tym { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax } { $rate }: { $amount }
 quote-course-note =
     { $sessions ->
-        [one] Seria: { $sessions } zabieg: { $note }
+        [one] Seria { $sessions } zabiegu: { $note }
         [few] Seria { $sessions } zabiegów: { $note }
         [many] Seria { $sessions } zabiegów: { $note }
        *[other] Seria { $sessions } zabiegów: { $note }
@@ -96,12 +96,12 @@ quote-course-valid =
     }
 
 # The sessions.
-quote-sessions = Zabiegi
+quote-sessions = Państwa zabiegi
 quote-sessions-planned = W planie: { $sessions }.
-quote-sessions-interval = W planie: { $sessions }, odstęp: { $weeks }.
+quote-sessions-interval = W planie: { $sessions }, co { $weeks }.
 quote-weeks =
     { $count ->
-        [one] { $count } tydzień
+        [one] tydzień
         [few] { $count } tygodnie
         [many] { $count } tygodni
        *[other] { $count } tygodni
@@ -124,16 +124,16 @@ quote-minutes =
 quote-downtime = Zaczerwienienie może się utrzymywać: { $downtime }.
 quote-advised = Gabinet zaleca { $sessions }.
 quote-advised-for = Gabinet zaleca { $sessions } (powód wizyty: { $concern }).
-quote-practitioner-decides = O tym, ile zabiegów będzie odpowiednich, zdecyduje z Państwem specjalista.
+quote-practitioner-decides = Ile zabiegów będzie odpowiednich, zdecyduje razem z Państwem specjalista.
 
 # What the amount means.
 quote-meaning-range = Co oznacza rozpiętość ceny
 quote-meaning-amount = Co oznacza ta kwota
 quote-means-exact = To cena planu wybranego dzisiaj. Zmieni się tylko wtedy, gdy zmieni się plan.
-quote-means-between = Za ten plan zapłacą Państwo nie mniej niż dolna i nie więcej niż górna kwota. Gdy powyższe punkty zostaną ustalone, będzie to jedna kwota.
-quote-means-sessions = Dolna kwota dotyczy planu: { $low }, górna: { $high }.
+quote-means-between = Za ten plan zapłacą Państwo co najmniej dolną, a co najwyżej górną kwotę. Gdy powyższe punkty zostaną ustalone, będzie jedna cena.
+quote-means-sessions = Dolna kwota jest za { $low }, górna za { $high }.
 quote-means-on-request = Gabinet poda cenę podczas konsultacji, przed rozpoczęciem zabiegów.
-quote-means-from = Zapłacą Państwo co najmniej tę kwotę. Niektóre ceny nie są jeszcze ustalone; prosimy o nie zapytać przed rozpoczęciem zabiegów.
+quote-means-from = Zapłacą Państwo co najmniej tę kwotę. Niektóre ceny nie są jeszcze ustalone. Prosimy o nie zapytać przed rozpoczęciem zabiegów.
 quote-estimate = To wycena szacunkowa, nie rachunek. Jej ceny są ważne do { $date }.
 
 # The rest.
@@ -146,4 +146,4 @@ quote-page = strona { $page } z { $pages }
 # What to expect, and what is still to be confirmed.
 quote-guide = Czego się spodziewać
 quote-confirm = Do potwierdzenia
-quote-confirm-text = Do potwierdzenia przez specjalistę przed pierwszym zabiegiem.
+quote-confirm-text = Ten plan jest do potwierdzenia przez specjalistę przed pierwszym zabiegiem.

@@ -20,12 +20,12 @@ menu-open-list = Otwórz cennik…
 menu-open-list-by-path = Otwórz wpisaną ścieżkę…
 menu-recent-lists = Ostatnie cenniki
 menu-palette = Znajdź czynność…
-card-next = Następna karta
-card-previous = Poprzednia karta
+card-next = Następna część
+card-previous = Poprzednia część
 sessions-range-how = Shift i kliknięcie: od jednej liczby do drugiej
 menu-zoom-in = Większe
 menu-zoom-out = Mniejsze
-menu-zoom-reset = Zwykły rozmiar
+menu-zoom-reset = Normalny rozmiar
 look-system = Wygląd jak w systemie
 look-light = Wygląd jasny
 look-dark = Wygląd ciemny
@@ -40,14 +40,14 @@ about-licence = Licencja: { $licence }
 about-parts = Składa się z tych części; każda zachowuje własną licencję
 tour = Pierwsze kroki
 tour-place = { $step } z { $count }
-tour-choose = Wybierz obszary na mapie albo je wpisz, potem technikę. Cena pojawi się tutaj
-tour-range = To, co nierozstrzygnięte, może takie zostać: cena jest wtedy przedziałem, który mówi dlaczego. Kropki pod kwotą mówią, skąd się bierze
+tour-choose = Wybierz obszary na mapie albo je wpisz, potem metodę. Cena pojawi się tutaj
+tour-range = Nie wszystko trzeba ustalić od razu: cena ma wtedy rozpiętość, a obok stoją powody. Kliknij kropkowaną linię pod kwotą, aby zobaczyć, skąd się bierze
 tour-find = { $find } znajduje wszystko, co można zrobić, { $all } pokazuje skróty, a „Zapisz wycenę” zapisuje to, co pacjent zabiera do domu
 tour-next = Dalej
 tour-done = Gotowe
 tour-never = Nie pokazuj więcej
 palette-hint = Wpisz, co chcesz zrobić
-palette-nothing = Nic się tak nie nazywa
+palette-nothing = Nic nie znaleziono
 palette-open-again = Otwórz { $name }
 palette-choose-list = Cennik: { $name }
 menu-lists = Cenniki
@@ -61,7 +61,7 @@ languages = Języki
 languages-window = Okno
 languages-quote = Wycena dla tego pacjenta
 languages-quote-in = Wycena: { $language }
-languages-not-read = Nie odczytano języka gabinetu
+languages-not-read = Nie udało się odczytać pliku językowego gabinetu
 
 optional = opcjonalnie
 dismiss = Ukryj
@@ -82,13 +82,13 @@ field-full = { $count ->
     [many] Więcej niż { $count } znaków się tu nie zmieści
    *[other] Więcej niż { $count } znaku się tu nie zmieści
 }
-areas-none-found = Żaden obszar się tak nie nazywa
+areas-none-found = Nie ma obszaru o takiej nazwie
 
 technique = Metoda
 technique-minutes = { $count } min
 technique-session = { $price } za zabieg
 technique-not-sold = nie dla tych obszarów
-technique-special-only = tylko w cenie specjalnej
+technique-special-only = tylko po cenie specjalnej
 
 sessions = Zabiegi
 sessions-less = Jeden zabieg mniej
@@ -149,7 +149,7 @@ ladder-step-advised =
 
 add-ons = Dodatki
 add-on-each-session = przy każdym zabiegu
-add-on-each-area = za obszar i zabieg
+add-on-each-area = za każdy obszar i zabieg
 add-on-percent = { $percent } ceny zabiegów
 add-on-once = raz
 add-on-course = { $count } za { $price }
@@ -159,9 +159,9 @@ add-on-some-sessions = przy { $count } z { $plan } zabiegów
 add-on-change-sessions = Przy ilu zabiegach
 
 fees = Opłaty
-client = Ten pacjent
-client-returning = Już tu był
-client-new = Nowy
+client = Wizyta
+client-returning = Kolejna
+client-new = Pierwsza
 client-code = Kod
 client-code-unknown = Cennik nie zna tego kodu
 
@@ -170,9 +170,9 @@ amount-included = w cenie
 
 estimate = Wycena
 estimate-tax-included = Wycena, w tym { $tax }
-estimate-tax-added = Wycena + { $tax }
-estimate-apart = Różnica { $amount }:
-estimate-open = Bez górnej granicy:
+estimate-tax-added = Wycena po doliczeniu { $tax }
+estimate-apart = Skąd różnica { $amount }:
+estimate-open = Jeszcze bez górnej granicy:
 estimate-of-which-tax = w tym { $tax } { $rate }
 total = Razem
 hint-show = Pokaż
@@ -201,22 +201,22 @@ message-cleared = Gotowe dla następnego pacjenta
 message-restored = Przywrócono ostatnią konsultację
 message-ask-again = Pytania o zdrowie trzeba zadać ponownie
 message-begin-anew = Zacznij od nowa
-draft-not-kept = Ta konsultacja nie przetrwałaby awarii
-draft-no-place = Osiem innych okien zapisuje swoje: zamknij jedno i otwórz to okno ponownie
-draft-in-the-way = { $path } przeszkadza: przenieś to gdzie indziej i otwórz to okno ponownie
-draft-not-allowed = Nie wolno używać { $path }: zapytaj, kto opiekuje się tym komputerem
-draft-system = { $path }: { $reason }. Zapytaj, kto opiekuje się tym komputerem
+draft-not-kept = Ta konsultacja nie jest zapisywana: po awarii przepadnie
+draft-no-place = Zapisywane są już konsultacje z ośmiu innych okien: zamknij jedno z nich i otwórz to okno ponownie
+draft-in-the-way = W miejscu { $path } jest już inny plik: przenieś go i otwórz to okno ponownie
+draft-not-allowed = Nie wolno używać { $path }: skontaktuj się z osobą, która opiekuje się tym komputerem
+draft-system = { $path }: { $reason }. Skontaktuj się z osobą, która opiekuje się tym komputerem
 draft-unreadable = Nie udało się odczytać ostatniej konsultacji
 draft-unreadable-where = Zacznij od nowa; do następnego pacjenta jej plik leży jako { $path }
 draft-not-erased = Nie usunięto ostatniego pacjenta
-draft-not-erased-where = Wprowadzone dane są nadal w { $path }; może je otworzyć tylko to konto. Usuń ten plik lub zapytaj, kto opiekuje się tym komputerem. Tutaj można pracować dalej
+draft-not-erased-where = Wprowadzone dane są nadal w { $path }; może je otworzyć tylko to konto. Usuń ten plik albo skontaktuj się z osobą, która opiekuje się tym komputerem. Tutaj można pracować dalej
 settings-not-saved = Te ustawienia obowiązują tylko do zamknięcia tego okna
-message-price-changed = Zamiast { $before } jest teraz { $now }
-message-price-gone = { $before } już nie obowiązuje: ten wybór nie ma teraz ceny
+message-price-changed = Nowa cena: { $now } (wcześniej { $before })
+message-price-gone = Cena { $before } już nie obowiązuje: w cenniku nie ma teraz ceny dla tego wyboru
 message-price-changed-why = Cennik zapisano z innymi cenami
 message-price-changed-day = Jest inny dzień: jakaś cena lub rabat zaczęły albo przestały obowiązywać
 list-none-in-force = Dziś nie obowiązuje żaden cennik z tego pliku
-list-none-in-force-shown = Mimo to widać „{ $list }”: zanim podasz ceny, zapytaj, kto się nimi zajmuje
+list-none-in-force-shown = Mimo to widać „{ $list }”: zanim podasz ceny, skontaktuj się z osobą, która zajmuje się cennikiem
 list-several-in-force = Obowiązuje kilka cenników: wybierz swój w „Więcej”
 list-gone = W pliku nie ma już cennika „{ $list }”, dlatego widać „{ $next }”
 message-list-opened = Otwarto { $name }
@@ -227,7 +227,7 @@ message-exported-where = Folder: { $folder }
 message-not-exported = Wycena nie została zapisana
 message-closing = Wycena jest jeszcze zapisywana: okno zamknie się zaraz po jej zapisaniu
 message-not-opened = Nie udało się otworzyć { $name }
-message-not-opened-remedy = Plik jest tutaj: { $path }; proszę otworzyć go stamtąd
+message-not-opened-remedy = Plik jest tutaj: { $path }; otwórz go stamtąd
 
 fault-mistakes =
     { $count ->
@@ -246,10 +246,10 @@ fault-hide = Ukryj szczegóły
 
 dialog-path = Ścieżka
 dialog-export = Zapisz wycenę
-dialog-export-how = Gdzie zapisać. O formie decyduje końcówka nazwy: .pdf lub .html
+dialog-export-how = Gdzie zapisać. O formacie decyduje rozszerzenie pliku: .pdf lub .html
 dialog-save = Zapisz
 dialog-list = Otwórz cennik
-dialog-list-how = Cennik to plik z końcówką .ron
+dialog-list-how = Cennik to plik z rozszerzeniem .ron
 dialog-open = Otwórz
 dialog-overwrite = Zastąpić { $name }?
 dialog-overwrite-what = Plik o tej nazwie już istnieje
@@ -259,7 +259,7 @@ dialog-other-name = Wybierz inną nazwę
 storage-not-found = Nie znaleziono { $path }: sprawdź folder i nazwę
 storage-exists = { $path } już istnieje: wybierz inną nazwę
 storage-not-allowed = Nie wolno tu zapisać { $path }: wybierz inny folder, na przykład Dokumenty
-storage-not-readable = Nie wolno czytać { $path }: zapytaj, kto nim zarządza, albo zapisz kopię w folderze Dokumenty
+storage-not-readable = Nie wolno czytać { $path }: skontaktuj się z osobą, która nim zarządza, albo zapisz kopię w folderze Dokumenty
 storage-folder = { $path } to folder: wybierz plik w tym folderze
 storage-link = { $path } jest dowiązaniem: wybierz plik, do którego prowadzi, albo inną nazwę
 storage-no-ordinary-file = { $path } nie jest zwykłym plikiem: wybierz plik
@@ -269,23 +269,30 @@ storage-no-settings-folder = Ten system nie podaje folderu na ustawienia
 storage-system = { $path }: { $reason }. Sprawdź dysk lub wybierz inny folder
 export-unknown-ending = Nazwa musi kończyć się na .pdf lub .html
 export-missing-characters = { $count ->
-    [one] W czcionce PDF brakuje jednego znaku tego tekstu: zapisz raczej z końcówką .html
-    [few] W czcionce PDF brakuje { $count } znaków tego tekstu: zapisz raczej z końcówką .html
-    [many] W czcionce PDF brakuje { $count } znaków tego tekstu: zapisz raczej z końcówką .html
-   *[other] W czcionce PDF brakuje { $count } znaku tego tekstu: zapisz raczej z końcówką .html
+    [one] W czcionce PDF brakuje jednego znaku tego tekstu: zapisz z rozszerzeniem .html
+    [few] W czcionce PDF brakuje { $count } znaków tego tekstu: zapisz z rozszerzeniem .html
+    [many] W czcionce PDF brakuje { $count } znaków tego tekstu: zapisz z rozszerzeniem .html
+   *[other] W czcionce PDF brakuje { $count } znaku tego tekstu: zapisz z rozszerzeniem .html
 }
-export-typesetting = Nie udało się złożyć pliku PDF: zapisz raczej z końcówką .html i zgłoś to: { $reason }
-export-crash = Program popełnił błąd przy zapisie: zapisz raczej z końcówką .html i zgłoś to
+export-typesetting = Nie udało się utworzyć pliku PDF ({ $reason }): zapisz z rozszerzeniem .html i zgłoś to
+export-crash = Wystąpił błąd przy zapisie: zapisz z rozszerzeniem .html i zgłoś to
 
 timeline = Co i kiedy się dzieje
 timeline-nothing = Wybierz metodę i zabiegi w widoku „Konsultacja”; tutaj będzie widać, co i kiedy się dzieje.
 timeline-sessions = Zabiegi
 timeline-redness = Zaczerwienienie
-timeline-visible = Może być widać zmianę
-timeline-full = Pełny efekt
-timeline-from = początek: { $when }
-timeline-week = tydzień { $week }
-timeline-weeks = tydzień { $low }–{ $high }
+timeline-visible = Możliwa widoczna zmiana
+timeline-full = Możliwy pełny efekt
+timeline-from = { $when } i później
+timeline-week =
+    { $week ->
+        [0] start
+        [one] tydzień { $week }
+        [few] tydzień { $week }
+        [many] tydzień { $week }
+       *[other] tydzień { $week }
+    }
+timeline-weeks = tygodnie { $low }–{ $high }
 timeline-if-needed = { $when }, w razie potrzeby
 guide-add-ons-here = Tutaj można połączyć z
 yes = Tak
@@ -297,7 +304,7 @@ screening-outcome = Co z tego wynika
 screening-answered = odpowiedzi: { $answered } z { $asked }
 screening-practitioner = Potwierdza specjalista
 screening-wait = Nie wcześniej niż { $date }, chyba że specjalista zdecyduje inaczej
-screening-not-offered = Według cennika gabinetu wtedy nieoferowane; decyduje specjalista
+screening-not-offered = Gabinet nie oferuje zabiegu w takim przypadku; decyduje specjalista
 screening-confirms = Pytania o zdrowie: najpierw potwierdza specjalista
 screening-quote = Wycena mówi „do potwierdzenia przez specjalistę” i nic więcej.
 screening-quote-none = Wycena nic nie mówi o tych pytaniach.
@@ -305,8 +312,8 @@ screening-clear = Wyczyść odpowiedzi
 
 explain = Skąd ta kwota
 explain-how = Prawy przycisk myszy lub { $keys }: skąd ta kwota
-explain-low = Dolny koniec
-explain-high = Górny koniec
+explain-low = Dolna kwota
+explain-high = Górna kwota
 explain-source = wiersz { $line } cennika
 explain-gone = Wybór się zmienił; ta kwota już do niego nie należy
 explain-gone-from-list = Cennik się zmienił; tej kwoty już w nim nie ma
@@ -324,8 +331,8 @@ package-within =
     }
 
 paying = Płatność
-memberships = Członkostwa
-membership-take = Wycena z: { $label }
+memberships = Karty członkowskie
+membership-take = Wycena z kartą: { $label }
 
 dates = Terminy
 dates-choose = Wybierz pierwszy dzień
@@ -347,10 +354,10 @@ budget-keep-sessions = Zachowaj: { $sessions }
 budget-show = Pokaż, co pasuje
 budget-show-nearest = Pokaż najbliższe
 budget-odd = Wpisz kwotę, na przykład { $example }
-amount-unclear = „{ $typed }” może oznaczać { $one } albo { $other }. Proszę wpisać właściwą kwotę
+amount-unclear = „{ $typed }” może oznaczać { $one } albo { $other }. Wpisz właściwą kwotę
 budget-none = W { $budget } nic się nie mieści
 budget-above = Najbliżej powyżej jest { $plan }, o { $over } więcej niż budżet
-budget-least = Gabinet zaleca co najmniej: { $sessions }
+budget-least = Gabinet zaleca co najmniej { $sessions }
 budget-open = Najbliżej jest { $plan }: { $price }, jeszcze bez górnej granicy
 budget-fitted =
     { $count ->
@@ -366,8 +373,8 @@ discount-most = Cennik pozwala najwyżej na { $limit }
 discount-how-much = Ile
 discount-percent = Procent
 discount-amount = Kwota
-discount-reason = Powód, na wycenę
-discount-give = Odejmij
+discount-reason = Powód (widoczny na wycenie)
+discount-give = Udziel rabatu
 discount-remove = Bez rabatu
 discount-odd = Wpisz procent do 100, na przykład 10
 discount-no-reason = Wpisz powód; znajdzie się na wycenie
@@ -382,8 +389,8 @@ quote-opened-list = Była według „{ $list }”, do wybrania w „Więcej”
 quote-opened-name-cut = Z imienia i nazwiska przejęto początek ({ $count } znaków)
 quote-opened-total = W wycenie było { $before }; według obowiązujących cen jest { $now }
 quote-foreign = W pliku { $name } nie ma wyceny Needlepoint
-quote-foreign-remedy = Otwórz wycenę zapisaną tutaj jako PDF lub HTML albo cennik z końcówką .ron. Nic się nie zmieniło
+quote-foreign-remedy = Otwórz wycenę zapisaną tutaj jako PDF lub HTML albo cennik z rozszerzeniem .ron. Nic się nie zmieniło
 quote-damaged = Nie można odczytać wyceny z pliku { $name }
-quote-damaged-remedy = Weź plik taki, jaki został zapisany. Nic się nie zmieniło
+quote-damaged-remedy = Użyj pliku w takiej postaci, w jakiej został zapisany. Nic się nie zmieniło
 quote-newer = Plik { $name } zapisała późniejsza wersja Needlepoint
 quote-newer-remedy = Otwórz go w tamtej wersji. Nic się nie zmieniło

@@ -1,3 +1,23 @@
+# Words: one for each thing.
+# session = zabieg
+# course of sessions = seria
+# area = obszar
+# technique = metoda
+# add-on = dodatek
+# package = pakiet
+# fee = opłata
+# discount = rabat
+# surcharge = dopłata
+# deposit = przedpłata
+# instalment = rata
+# membership = karta członkowska
+# special price = cena specjalna
+# price list = cennik
+# patient = pacjent
+# clinic = gabinet
+# estimate = wycena
+# range = rozpiętość
+
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = od{ "\u00A0" }{ $low }
@@ -20,10 +40,10 @@ sessions-between =
         [many] { $low }–{ $high } zabiegów
        *[other] { $low }–{ $high } zabiegów
     }
-sessions-either = liczba zabiegów: { $counts }
+sessions-either = { $counts }
 singles-exactly =
     { $count ->
-        [one] cena pojedyncza
+        [one] { $count } pojedynczy zabieg
         [few] { $count } pojedyncze zabiegi
         [many] { $count } pojedynczych zabiegów
        *[other] { $count } pojedynczych zabiegów
@@ -40,18 +60,18 @@ singles-between =
 price-on-request = do ustalenia
 unpriced-course =
     { $count ->
-        [one] albo jako seria { $count } zabiegu w cenie podawanej podczas konsultacji
-        [few] albo jako seria { $count } zabiegów w cenie podawanej podczas konsultacji
-        [many] albo jako seria { $count } zabiegów w cenie podawanej podczas konsultacji
-       *[other] albo jako seria { $count } zabiegu w cenie podawanej podczas konsultacji
+        [one] albo jako seria { $count } zabiegu, cenę gabinet poda podczas konsultacji
+        [few] albo jako seria { $count } zabiegów, cenę gabinet poda podczas konsultacji
+        [many] albo jako seria { $count } zabiegów, cenę gabinet poda podczas konsultacji
+       *[other] albo jako seria { $count } zabiegu, cenę gabinet poda podczas konsultacji
     }
 unpriced-percent-off = o { $percent } taniej niż tyle samo pojedynczych zabiegów
 unpriced-pay-for =
     { $count ->
-        [one] w cenie { $count } pojedynczego zabiegu
-        [few] w cenie { $count } pojedynczych zabiegów
-        [many] w cenie { $count } pojedynczych zabiegów
-       *[other] w cenie { $count } pojedynczego zabiegu
+        [one] za cenę { $count } pojedynczego zabiegu
+        [few] za cenę { $count } pojedynczych zabiegów
+        [many] za cenę { $count } pojedynczych zabiegów
+       *[other] za cenę { $count } pojedynczego zabiegu
     }
 counted-once = raz
 counted-included = w cenie
@@ -69,13 +89,7 @@ counted-course =
         [many] seria { $sessions } zabiegów
        *[other] seria { $sessions } zabiegów
     }
-counted-courses =
-    { $times ->
-        [one] { $times } seria po { $sessions } zabiegów
-        [few] { $times } serie po { $sessions } zabiegów
-        [many] { $times } serii po { $sessions } zabiegów
-       *[other] { $times } serii po { $sessions } zabiegów
-    }
+counted-courses = { $times } × seria { $sessions } zabiegów
 counted-plus-singles =
     { $count ->
         [one] { $courses } + { $count } pojedynczy
@@ -84,21 +98,21 @@ counted-plus-singles =
        *[other] { $courses } + { $count } pojedynczych
     }
 counted-either = { $low } albo { $high }
-counted-some = { $counted }, zależnie od decyzji
+counted-some = { $counted }, zależnie od tego, co zostanie ustalone
 counted-special =
     { $count ->
-        [one] { $count } zabieg w cenie „{ $label }”
-        [few] { $count } zabiegi w cenie „{ $label }”
-        [many] { $count } zabiegów w cenie „{ $label }”
-       *[other] { $count } zabiegów w cenie „{ $label }”
+        [one] { $count } zabieg po cenie specjalnej „{ $label }”
+        [few] { $count } zabiegi po cenie specjalnej „{ $label }”
+        [many] { $count } zabiegów po cenie specjalnej „{ $label }”
+       *[other] { $count } zabiegów po cenie specjalnej „{ $label }”
     }
-counted-special-course = { $course } w cenie „{ $label }”
+counted-special-course = { $course } po cenie specjalnej „{ $label }”
 counted-by-tier =
     { $count ->
-        [one] { $count } zabieg w cenie ilościowej
-        [few] { $count } zabiegi w cenie ilościowej
-        [many] { $count } zabiegów w cenie ilościowej
-       *[other] { $count } zabiegów w cenie ilościowej
+        [one] { $count } zabieg z rabatem ilościowym
+        [few] { $count } zabiegi z rabatem ilościowym
+        [many] { $count } zabiegów z rabatem ilościowym
+       *[other] { $count } zabiegów z rabatem ilościowym
     }
 counted-each-session = { $price } za zabieg
 counted-each-of-sessions =
@@ -115,7 +129,7 @@ counted-each-of-range =
         [many] po { $price } za { $low }–{ $high } zabiegów
        *[other] po { $price } za { $low }–{ $high } zabiegów
     }
-line-credit = { $fee }: zaliczenie na poczet zabiegów
+line-credit = { $fee }: odliczenie od ceny zabiegów
 counted-yearly = raz w roku
 counted-credit-within =
     { $count ->
@@ -127,12 +141,12 @@ counted-credit-within =
 line-manual-discount = Rabat
 counted-each-area =
     { $count ->
-        [one] { $price } za obszar i zabieg
-        [few] { $price } za obszar i zabieg, razem { $count }
-        [many] { $price } za obszar i zabieg, razem { $count }
-       *[other] { $price } za obszar i zabieg, razem { $count }
+        [one] { $price } za każdy obszar i zabieg
+        [few] { $price } za każdy obszar i zabieg, razem { $count }
+        [many] { $price } za każdy obszar i zabieg, razem { $count }
+       *[other] { $price } za każdy obszar i zabieg, razem { $count }
     }
-counted-each-area-range = { $price } za obszar i zabieg, razem { $low }–{ $high }
+counted-each-area-range = { $price } za każdy obszar i zabieg, razem { $low }–{ $high }
 counted-percent = { $percent } ceny zabiegów
 counted-percent-of-sessions =
     { $count ->
@@ -150,7 +164,7 @@ counted-percent-of-range =
     }
 counted-by-hand = udzielony przez gabinet
 counted-in-package = { $count } × { $what }
-counted-tax = { $rate } pozycji powyżej
+counted-tax = { $rate } od pozycji powyżej
 counted-tax-of = { $rate } od kwoty { $amount }
 
 # Notices.
@@ -163,36 +177,36 @@ notice-sold-together =
     }
 notice-brought-along =
     { $count ->
-        [one] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
-        [few] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
-        [many] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
-       *[other] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
+        [one] { $areas }: w ofercie tylko razem z innym obszarem ({ $extra }), który został dodany
+        [few] { $areas }: w ofercie tylko razem z innym obszarem ({ $extra }), który został dodany
+        [many] { $areas }: w ofercie tylko razem z innym obszarem ({ $extra }), który został dodany
+       *[other] { $areas }: w ofercie tylko razem z innym obszarem ({ $extra }), który został dodany
     }
 notice-brought-along-several =
     { $count ->
-        [one] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
-        [few] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
-        [many] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
-       *[other] { $areas }: w ofercie tylko razem z: { $extra }, co zostało dodane
+        [one] { $areas }: w ofercie tylko razem z innymi obszarami ({ $extra }), które zostały dodane
+        [few] { $areas }: w ofercie tylko razem z innymi obszarami ({ $extra }), które zostały dodane
+        [many] { $areas }: w ofercie tylko razem z innymi obszarami ({ $extra }), które zostały dodane
+       *[other] { $areas }: w ofercie tylko razem z innymi obszarami ({ $extra }), które zostały dodane
     }
-notice-part-of-whole = { $part }: część obszaru { $whole }
+notice-part-of-whole = { $part }: wliczone w obszar { $whole }
 notice-combination-not-sold =
     { $count ->
-        [one] { $sessions } ({ $sizes }): w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
-        [few] { $sessions } ({ $sizes }): w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
-        [many] { $sessions } ({ $sizes }): w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
-       *[other] { $sessions } ({ $sizes }): w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
+        [one] Pominięto połączenie, którego gabinet nie oferuje ({ $sessions }; { $sizes })
+        [few] Pominięto połączenie, którego gabinet nie oferuje ({ $sessions }; { $sizes })
+        [many] Pominięto połączenie, którego gabinet nie oferuje ({ $sessions }; { $sizes })
+       *[other] Pominięto połączenie, którego gabinet nie oferuje ({ $sessions }; { $sizes })
     }
 notice-not-combined = „{ $discount }” nie łączy się z korzystniejszym rabatem
 notice-counts-not-sold =
     { $count ->
-        [one] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
-        [few] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
-        [many] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
-       *[other] { $sessions }: w tym gabinecie nie do kupienia dokładnie tak, więc pominięto
+        [one] Pominięto liczbę zabiegów, której gabinet nie oferuje ({ $sessions })
+        [few] Pominięto liczbę zabiegów, której gabinet nie oferuje ({ $sessions })
+        [many] Pominięto liczbę zabiegów, której gabinet nie oferuje ({ $sessions })
+       *[other] Pominięto liczbę zabiegów, której gabinet nie oferuje ({ $sessions })
     }
 notice-add-on-cut = { $add-on }: naliczono tylko za zabiegi z tego planu
-notice-not-as-advised = Gabinet zaleca: { $advised }; w tym planie: { $planned }
+notice-not-as-advised = Gabinet zaleca { $advised }; ten plan obejmuje { $planned }
 notice-priced-at-consultation =
     { $count ->
         [one] Cena { $count } pozycji zostanie podana podczas konsultacji
@@ -234,7 +248,7 @@ notice-code-not-given = Kod „{ $code }” nic tu nie obniża: { $why }
 notice-not-given = „{ $label }” tu nie obowiązuje: { $why }
 why-not-unmet = tylko { $condition }
 why-not-without-day = tylko { $condition }, a pierwszy dzień nie jest jeszcze wybrany
-why-not-other-choice = tylko z: { $only }
+why-not-other-choice = tylko przy innym wyborze ({ $only })
 why-not-without-treatment = tylko z zabiegiem
 why-not-course =
     { $sessions ->
@@ -244,7 +258,7 @@ why-not-course =
        *[other] tylko dla serii { $sessions } zabiegu
     }
 why-not-below-session = tylko gdy zabieg kosztuje co najmniej { $from }
-why-not-below-plan = tylko od kwoty { $from }
+why-not-below-plan = tylko gdy całość kosztuje co najmniej { $from }
 why-not-cheaper = bez tego cena nie jest wyższa
 notice-off-later = { $off }: obniży także to, czego cena zostanie podana podczas konsultacji
 notice-by-hand-later = Rabat gabinetu ({ $off }) obniży także to, czego cena zostanie podana podczas konsultacji
@@ -262,42 +276,42 @@ notice-course-on-request =
 notice-ends-before-quote = „{ $label }” obowiązuje do { $day }, krócej niż ta wycena, ważna do { $until }
 notice-combination-only-special =
     { $count ->
-        [one] { $sessions } ({ $sizes }): tylko w cenie specjalnej, { $specials }, więc pominięto
-        [few] { $sessions } ({ $sizes }): tylko w cenie specjalnej, { $specials }, więc pominięto
-        [many] { $sessions } ({ $sizes }): tylko w cenie specjalnej, { $specials }, więc pominięto
-       *[other] { $sessions } ({ $sizes }): tylko w cenie specjalnej, { $specials }, więc pominięto
+        [one] Pominięto połączenie ({ $sessions }; { $sizes }), które jest tylko po cenie specjalnej: { $specials }
+        [few] Pominięto połączenie ({ $sessions }; { $sizes }), które jest tylko po cenie specjalnej: { $specials }
+        [many] Pominięto połączenie ({ $sessions }; { $sizes }), które jest tylko po cenie specjalnej: { $specials }
+       *[other] Pominięto połączenie ({ $sessions }; { $sizes }), które jest tylko po cenie specjalnej: { $specials }
     }
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions }: o { $difference } taniej niż { $than }
 hint-more-sessions-same = { $sessions }: ta sama cena co za { $than }
 hint-more-sessions-dearer = { $sessions }: o { $difference } drożej niż { $than }
-hint-saving = Oszczędność: { $amount } w porównaniu z: { $singles }
-hint-saving-up-to = Oszczędność: do { $amount } w porównaniu z: { $singles }
-hint-saving-depends = W porównaniu z: { $singles } od { $more } drożej do { $less } taniej
+hint-saving = Oszczędność { $amount } w porównaniu z ceną za { $singles }
+hint-saving-up-to = Oszczędność do { $amount } w porównaniu z ceną za { $singles }
+hint-saving-depends = W porównaniu z ceną za { $singles } może być najwyżej o { $more } drożej albo najwyżej o { $less } taniej
 hint-more-areas-cheaper = Także { $areas }: razem o { $difference } taniej
 hint-more-areas-same = Także { $areas }: razem ta sama cena
 hint-more-areas-dearer = Także { $areas }: razem tylko o { $difference } drożej
 hint-whole-area-cheaper = Cały obszar { $whole } kosztuje o { $difference } mniej niż { $parts }
 hint-whole-area-same = Cały obszar { $whole } kosztuje tyle samo co { $parts }
 hint-whole-area-dearer = Cały obszar { $whole } kosztuje tylko o { $difference } więcej niż { $parts }
-hint-technique-includes-cheaper = { $technique }: { $add-on } w cenie i o { $difference } taniej
-hint-technique-includes-same = { $technique }: { $add-on } w cenie i bez dopłaty
-hint-technique-includes-dearer = { $technique }: { $add-on } w cenie i tylko o { $difference } drożej
+hint-technique-includes-cheaper = { $technique }: { $add-on } w cenie, a całość kosztuje o { $difference } mniej
+hint-technique-includes-same = { $technique }: { $add-on } w cenie, a całość kosztuje tyle samo
+hint-technique-includes-dearer = { $technique }: { $add-on } w cenie, a całość kosztuje tylko o { $difference } więcej
 hint-as-package = W pakiecie „{ $package }” to samo kosztuje o { $difference } mniej
 hint-package-apart = Bez pakietu „{ $package }” to samo kosztuje o { $difference } mniej
 hint-two-plans = Dwa plany, { $longer } i { $shorter }, kosztują o { $difference } mniej niż jeden
-hint-membership-pays-off = Z członkostwem „{ $membership }” jest o { $difference } taniej, z jego kosztem włącznie
+hint-membership-pays-off = Z kartą członkowską „{ $membership }” jest o { $difference } taniej, nawet po doliczeniu kosztu karty
 hint-discount-begins = „{ $discount }” obowiązuje od { $day }: wtedy cena będzie o { $difference } niższa
 hint-discount-ends = „{ $discount }” obowiązuje do { $day }: potem cena będzie o { $difference } wyższa
 
 # Why a total is a range.
 cause-size = wielkość obszaru { $area }
-cause-sessions-either = liczba potrzebnych zabiegów: { $low } czy { $high }
-cause-sessions-between = liczba potrzebnych zabiegów: od { $low } do { $high }
-cause-line-price = cena pozycji { $line }
-cause-line-open = cena pozycji { $line }, jeszcze bez górnej granicy
-cause-on-request = cena pozycji { $line }, podawana podczas konsultacji
+cause-sessions-either = liczba potrzebnych zabiegów ({ $low } czy { $high })
+cause-sessions-between = liczba potrzebnych zabiegów (od { $low } do { $high })
+cause-line-price = cena pozycji „{ $line }”
+cause-line-open = cena pozycji „{ $line }”, jeszcze bez górnej granicy
+cause-on-request = cena pozycji „{ $line }”, podawana podczas konsultacji
 
 # Why a selection has no price, and what to do.
 error-nothing-chosen = Nic jeszcze nie wybrano
@@ -308,8 +322,8 @@ error-no-technique = Nie wybrano metody
 error-no-area = Nie wybrano obszaru
 error-unknown-technique = W cenniku nie ma metody „{ $id }”
 error-unknown-area = W cenniku nie ma obszaru „{ $id }”
-error-unknown-size = W cenniku nie ma wielkości „{ $id }”, podanej dla { $area }
-error-unknown-membership = W cenniku nie ma członkostwa „{ $id }”
+error-unknown-size = W cenniku nie ma wielkości „{ $id }”, podanej dla obszaru { $area }
+error-unknown-membership = W cenniku nie ma karty członkowskiej „{ $id }”
 error-unknown-code = W cenniku nie ma kodu „{ $id }”
 error-discount-above-limit = Rabat przekracza to, na co pozwala cennik
 error-discount-not-checkable = Górna granica nie jest znana, więc rabatu procentowego nie można porównać z limitem cennika
@@ -317,40 +331,40 @@ error-unknown-concern = W cenniku nie ma powodu wizyty „{ $id }”
 error-unknown-add-on = W cenniku nie ma dodatku „{ $id }”
 error-unknown-fee = W cenniku nie ma opłaty „{ $id }”
 remedy-unknown-code = Sprawdź pisownię albo pomiń kod
-remedy-discount-above-limit = Odejmij najwyżej { $limit }
-error-areas-not-sold = { $technique }: nie w ofercie dla { $areas }
+remedy-discount-above-limit = Udziel najwyżej { $limit } rabatu
+error-areas-not-sold = { $technique }: brak w ofercie dla tych obszarów ({ $areas })
 remedy-areas-not-sold = Wybierz inne obszary lub inną metodę
-error-only-at-special-price = { $technique }: dla { $areas } tylko w cenie specjalnej: { $specials }
+error-only-at-special-price = { $technique }, { $areas }: w ofercie tylko po cenie specjalnej, { $specials }
 special-price-for = { $label } ({ $condition })
 remedy-only-at-special-price = Zaznacz, który warunek jest spełniony, albo wybierz inne obszary lub inną metodę
 error-sessions-not-sold =
     { $count ->
-        [one] { $technique } dla { $areas }: { $sessions }, w tym gabinecie nie do kupienia dokładnie tak
-        [few] { $technique } dla { $areas }: { $sessions }, w tym gabinecie nie do kupienia dokładnie tak
-        [many] { $technique } dla { $areas }: { $sessions }, w tym gabinecie nie do kupienia dokładnie tak
-       *[other] { $technique } dla { $areas }: { $sessions }, w tym gabinecie nie do kupienia dokładnie tak
+        [one] { $technique }, { $areas }: gabinet nie oferuje takiej liczby zabiegów ({ $sessions })
+        [few] { $technique }, { $areas }: gabinet nie oferuje takiej liczby zabiegów ({ $sessions })
+        [many] { $technique }, { $areas }: gabinet nie oferuje takiej liczby zabiegów ({ $sessions })
+       *[other] { $technique }, { $areas }: gabinet nie oferuje takiej liczby zabiegów ({ $sessions })
     }
-remedy-sessions-not-sold = Wybierz: { $sessions }
+remedy-sessions-not-sold = Wybierz inną liczbę zabiegów ({ $sessions })
 remedy-sessions-not-sold-none = Wybierz inną metodę lub inne obszary
-error-add-on-not-sold-alone = { $add-on }: nie do kupienia bez zabiegu
+error-add-on-not-sold-alone = { $add-on }: gabinet nie oferuje tego dodatku bez zabiegu
 remedy-add-on-not-sold-alone = Wybierz do tego zabieg
-error-add-on-sessions-not-sold = { $add-on }: nie do kupienia dokładnie na { $sessions }
+error-add-on-sessions-not-sold = { $add-on }: gabinet nie oferuje tego dodatku przy takiej liczbie zabiegów ({ $sessions })
 remedy-add-on-sessions-not-sold = Wybierz dla tego dodatku inną liczbę zabiegów albo go pomiń
 error-unknown-package = W cenniku nie ma pakietu „{ $id }”
 error-package-needs-technique = { $package }: metoda jest do wyboru, a żadnej nie wybrano
 error-package-needs-area = { $package }: jeden obszar jest do wyboru; wybierz dokładnie jeden
-error-add-on-only-with = { $add-on }: tylko w połączeniu z: { $only }
-remedy-add-on-only-with = Pomiń: { $add-on }, albo wybierz: { $only }
-error-add-on-only-on = { $add-on }: tylko na obszar: { $only }
-remedy-add-on-only-on = Pomiń: { $add-on }, albo wybierz także: { $only }
-error-add-on-only-for = { $add-on }: tylko przy powodzie wizyty: { $only }
-remedy-add-on-only-for = Pomiń: { $add-on }, albo podaj powód wizyty: { $only }
-error-add-on-needs = { $add-on }: możliwe tylko razem z: { $other }
-remedy-add-on-needs = Wybierz także: { $other }, albo pomiń: { $add-on }
-error-add-ons-exclude = Nie można wybrać razem: { $add-on } i { $other }
-remedy-add-ons-exclude = Wybierz: { $add-on } albo { $other }
+error-add-on-only-with = { $add-on }: tylko przy innym wyborze ({ $only })
+remedy-add-on-only-with = Pomiń „{ $add-on }” albo zmień wybór ({ $only })
+error-add-on-only-on = { $add-on }: tylko na niektórych obszarach ({ $only })
+remedy-add-on-only-on = Pomiń „{ $add-on }” albo wybierz także odpowiedni obszar ({ $only })
+error-add-on-only-for = { $add-on }: tylko przy niektórych powodach wizyty ({ $only })
+remedy-add-on-only-for = Pomiń „{ $add-on }” albo podaj odpowiedni powód wizyty ({ $only })
+error-add-on-needs = „{ $add-on }” można wybrać tylko razem z „{ $other }”
+remedy-add-on-needs = Wybierz także „{ $other }” albo pomiń „{ $add-on }”
+error-add-ons-exclude = Nie można wybrać razem „{ $add-on }” i „{ $other }”
+remedy-add-ons-exclude = Wybierz „{ $add-on }” albo „{ $other }”
 error-too-many-areas = Liczba wybranych obszarów: { $chosen }, a plan mieści najwyżej { $limit }
-error-fewer-than-advised = { $technique }: gabinet zaleca co najmniej { $least } i nie szuka planów z mniejszą liczbą
+error-fewer-than-advised = { $technique }: gabinet zaleca co najmniej { $least }, więc plany z mniejszą liczbą zabiegów nie są pokazywane
 remedy-fewer-than-advised = Wybierz co najmniej { $least } albo pozostaw liczbę zabiegów otwartą
 error-too-many-plans = Pasować mogłoby ponad { $limit } planów
 remedy-too-many-plans = Wybierz metodę, liczbę zabiegów lub wielkość
@@ -370,22 +384,22 @@ step-treatments = Zabiegi razem
 step-base = Razem
 step-part = Część pozycji „{ $line }”
 step-share = Udział w pozycji „{ $line }”
-step-part-of = obciąża { $these } z { $all }
+step-part-of = przypada na { $these } z { $all }
 step-included-tax = { $tax } w sumie
 step-total-with = Razem z tym
 step-total-before = Razem przedtem
-step-width = Od dolnego do górnego końca
-step-total-low = Dolny koniec
-step-total-high = Górny koniec
+step-width = Od dolnej do górnej kwoty
+step-total-low = Dolna kwota
+step-total-high = Górna kwota
 step-per-session = Średnio za zabieg
 step-difference = Różnica
 step-total-then = Razem w ten sposób
 step-total-now = Razem przy obecnym wyborze
-step-total-sessions = Razem przy: { $sessions }
+step-total-sessions = Razem za { $sessions }
 step-above-budget = Powyżej budżetu
 step-budget = Budżet
 step-given = jak podano
-step-shared = { $of } podzielone na: { $sessions }
+step-shared = { $of } podzielone na { $sessions }
 step-saving = Oszczędność wobec pojedynczych zabiegów
 step-as-singles = Jako pojedyncze zabiegi
 step-as-chosen = Zgodnie z wyborem
@@ -399,9 +413,9 @@ step-stated-from = w cenniku: { $price }
 step-stated-open = w cenniku: { $price }, bez górnej granicy
 step-stated-on-request = podawane podczas konsultacji
 step-stated-included = w cenie
-step-included-in = część: { $what }
+step-included-in = część pozycji „{ $what }”
 step-included-in-package = część pakietu
-step-not-bought = na tym końcu nie kupowane
+step-not-bought = przy tej kwocie bez tej pozycji
 step-as-before = patrz wyżej
 step-sum =
     { $count ->
@@ -425,7 +439,7 @@ step-sum-open =
        *[other] { $count } kwot, z których jedna nie ma górnej granicy lub jeszcze ceny
     }
 step-each-area = liczba obszarów: { $areas }, { $sessions }, razem { $units }
-step-package = za: { $contents }
+step-package = obejmuje: { $contents }
 step-times =
     { $times ->
         [one] { $times } raz { $of }
@@ -435,13 +449,13 @@ step-times =
     }
 step-percent-off = { $of } minus { $percent }
 step-amount-off = { $of } minus { $amount }
-step-volume-price = { $of } minus { $percent }, od: { $sessions }
+step-volume-price = { $of } minus { $percent }, bo to co najmniej { $sessions }
 step-pay-for =
     { $count ->
-        [one] w cenie { $count } zabiegu
-        [few] w cenie { $count } zabiegów
-        [many] w cenie { $count } zabiegów
-       *[other] w cenie { $count } zabiegów
+        [one] za cenę { $count } zabiegu
+        [few] za cenę { $count } zabiegów
+        [many] za cenę { $count } zabiegów
+       *[other] za cenę { $count } zabiegów
     }
 step-percent-of = { $percent } z { $of }
 step-percent-of-sessions = { $percent } z { $of }, za { $part } z { $whole } zabiegów
@@ -457,15 +471,15 @@ step-take-each =
     }
 step-band-session = ponieważ zabieg kosztuje co najmniej { $from }
 step-band-plan = ponieważ całość wynosi co najmniej { $from }
-step-not-more = ale nie więcej, niż jest
+step-not-more = ale nie więcej niż ta kwota
 step-surcharge-share = Udział w dopłacie
 step-credit-full = całość z { $of }
 step-credit-amount = { $amount } z { $of }
 step-without-price = bez pozycji, które nie mają jeszcze ceny
 step-deposit = Przedpłata przy rezerwacji
-step-not-due = na tym końcu nienależna
+step-not-due = przy tej kwocie nie jest pobierana
 step-deposit-all = całość, bo { $amount } to więcej
-step-deposit-most = najwięcej, ile się pobiera
+step-deposit-most = najwyższa przedpłata
 step-above = ponieważ całość przekracza { $above }
 step-instalments =
     { $count ->
@@ -510,9 +524,9 @@ step-membership-net = { $label }: oszczędność minus koszt
 step-membership-saving = Oszczędność z „{ $label }”
 step-membership-total = Razem z „{ $label }”
 step-membership-cost = Koszt „{ $label }”
-step-membership-fees = Składki
-step-membership-fee = Jedna składka
-step-membership-set-up = Na początek
+step-membership-fees = Opłaty członkowskie
+step-membership-fee = Jedna opłata członkowska
+step-membership-set-up = Opłata wstępna
 step-fees-months =
     { $count ->
         [one] { $count } miesiąc po { $of }
@@ -527,10 +541,10 @@ step-fees-years =
         [many] { $count } lat po { $of }
        *[other] { $count } roku po { $of }
     }
-step-fees-shortest = najkrótszy okres
+step-fees-shortest = minimalny okres
 step-fees-plan = tak długo, jak trwa plan
 step-fee-always = pobierana zawsze
-step-fee-new-clients = pobierana od nowych pacjentów
+step-fee-new-clients = pobierana przy pierwszej wizycie
 step-fee-chosen = ponieważ wybrana
 
 # When the sessions are.
@@ -556,13 +570,13 @@ calendar-package = Pakiet „{ $package }”
 calendar-course-end = { $course }: do wykorzystania do { $date }
 calendar-fee-due-again = { $fee }: płatne co roku, ponownie { $date }, a ostatni zabieg może być później
 calendar-start-outside-quote = Pierwszy zabieg wypada poza okresem ważności tej wyceny, od { $from } do { $until }
-calendar-course-may-end-before = { $course }: koniec { $date }, ale ostatni zabieg może odbyć się nawet { $last }
-calendar-course-ends-before = { $course }: koniec { $date }, przed ostatnim zabiegiem, najwcześniej { $last }
+calendar-course-may-end-before = { $course }: ważność do { $date }, a ostatni zabieg może odbyć się dopiero { $last }
+calendar-course-ends-before = { $course }: ważność do { $date }, czyli krócej niż do ostatniego zabiegu (najwcześniej { $last })
 
 # How it may be paid.
-deposit-due = Przedpłata przy rezerwacji: { $amount }, na poczet całości
-deposit-up-to = Przedpłata przy rezerwacji: do { $amount }, na poczet całości
-deposit-above = Przedpłata przy rezerwacji: { $amount }, jeśli całość przekracza { $above }, na poczet całości
+deposit-due = Przedpłata przy rezerwacji: { $amount }; jest częścią całej kwoty
+deposit-up-to = Przedpłata przy rezerwacji: do { $amount }; jest częścią całej kwoty
+deposit-above = Przedpłata przy rezerwacji: { $amount }, jeśli całość przekracza { $above }; jest częścią całej kwoty
 deposit-open = Przedpłata przy rezerwacji: { $percent } całości
 deposit-open-from = Przedpłata przy rezerwacji: { $percent } całości, co najmniej { $least }
 deposit-open-above = Przedpłata przy rezerwacji: { $percent } całości, jeśli przekracza ona { $above }
@@ -617,9 +631,9 @@ membership-depends = { $label }: koszt { $cost }, oszczędność w tym planie { 
 membership-open = { $words }; największa oszczędność nie jest jeszcze znana
 
 # For whom and when something is given.
-condition-member = dla członków „{ $membership }”
-condition-new-clients = dla nowych pacjentów
-condition-returning-clients = dla pacjentów, którzy już tu byli
+condition-member = z kartą członkowską „{ $membership }”
+condition-new-clients = przy pierwszej wizycie
+condition-returning-clients = przy kolejnej wizycie
 condition-code = z kodem „{ $code }”
 condition-between = od { $from } do { $until }
 condition-from = od { $from }
@@ -672,7 +686,7 @@ guide-months-between =
     }
 guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Jeszcze niezatwierdzone przez gabinet
-guide-approved = Zatwierdzone: { $name }
+guide-approved = Zatwierdzone przez: { $name }
 guide-no-advice = To nie jest porada lekarska; decyduje specjalista
 
-list-ended = „{ $list }” obowiązywał do { $date }, teraz obowiązuje „{ $next }”
+list-ended = Cennik „{ $list }” obowiązywał do { $date }, teraz obowiązuje „{ $next }”
