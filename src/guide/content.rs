@@ -29,6 +29,9 @@ pub(super) struct TopicText {
     /// Text in the quote; empty if the topic is for the window only.
     #[serde(default)]
     pub(super) quote: String,
+    /// Figures from publications, told only beside prices in US dollars; empty for most topics.
+    #[serde(default)]
+    pub(super) in_us_dollars: String,
 }
 
 /// A text about something that the guide knows by an id.
@@ -184,6 +187,7 @@ mod tests {
                 add(format!("{name} {number}"), text);
             }
             add(format!("{name} quote"), &topic.quote);
+            add(format!("{name} in US dollars"), &topic.in_us_dollars);
         }
         for entry in content.concerns.iter().chain(&content.add_ons) {
             add(entry.id.clone(), &entry.text);
@@ -273,6 +277,20 @@ mod tests {
                     .match_indices([':', ';', '?'])
                     .any(|(at, _)| !text[..at].ends_with('\u{202f}'));
                 assert!(tag != &"fr" || !glued, "{tag}: {place}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn figures_in_us_dollars_stand_in_a_text_of_their_own() {
+        for (tag, content) in CONTENTS.iter() {
+            for (place, text) in texts(content) {
+                let has_dollars = ["dollar", "dólar", "dolar"].iter().any(|it| text.contains(it));
+                assert_eq!(
+                    has_dollars || text.contains("US-D"),
+                    place == "Cost in US dollars",
+                    "{tag}: {place}"
+                );
             }
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! The texts stand in `assets/guide`, one file for each language. The clinic's own texts from the
 //! price list come first; of what it says nothing about, the built-in texts tell. Nothing here
-//! knows a price or a window.
+//! knows a window.
 //!
 //! - [`tell`] gives all that is told, topic by topic ([`Guidance`]).
 //! - [`timeline`] gives what happens when, from the first session on ([`Timeline`]).
@@ -14,6 +14,7 @@ mod counted;
 mod downtime;
 mod plan;
 pub mod screening;
+mod session_cost;
 mod timeline;
 mod told;
 mod treated;

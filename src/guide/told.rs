@@ -2,9 +2,10 @@
 
 use super::{
     GuidePlan,
-    content::{Comparison, ComparisonRow, Content, content, text_of},
+    content::{Comparison, ComparisonRow, Content, TopicText, content, text_of},
     counted::counted,
     is_in_own_language,
+    session_cost::session_cost,
     treated::{Treated, of_each},
 };
 use crate::{
@@ -137,9 +138,12 @@ impl<'p> Teller<'p> {
         let built_in = self.content.topic(topic)?;
         let own = self.plan.list.guide().texts.get(&topic);
         let stays = Some(built_in.stays.clone()).filter(|text| !text.is_empty());
+        let published = self.published(built_in);
         let texts = built_in.texts.iter().map(|text| self.times.fill(text));
+        let texts = texts.chain(published.clone());
         let general: Vec<String> = stays.iter().cloned().chain(texts).collect();
         let quote = Some(self.times.fill(&built_in.quote)).filter(|text| !text.is_empty());
+        let quote = quote.into_iter().chain(published);
         let to_take_home: Vec<String> = stays.iter().cloned().chain(quote).collect();
         let (texts, quote) = match own {
             None => (general, to_take_home),
@@ -169,7 +173,14 @@ impl<'p> Teller<'p> {
         })
     }
 
-    /// Texts on a topic that stand there because of this very plan.
+    /// Figures from publications in US dollars, if the list is in them too.
+    fn published(&self, built_in: &TopicText) -> Option<String> {
+        let is_in_dollars = self.plan.list.currency().code() == "USD";
+        let published = Some(built_in.in_us_dollars.clone()).filter(|_| is_in_dollars);
+        published.filter(|text| !text.is_empty())
+    }
+
+    /// Texts on a topic that stand there because of this very plan or list.
     fn of_plan(&self, topic: GuideTopic) -> Vec<String> {
         match topic {
             GuideTopic::HowItWorks => {
@@ -185,6 +196,7 @@ impl<'p> Teller<'p> {
             }
             GuideTopic::Risks => self.treated.each(|technique| &technique.cautions),
             GuideTopic::Provider => credentials(self.plan.list),
+            GuideTopic::Cost => session_cost(self.plan.list, self.locale).into_iter().collect(),
             GuideTopic::Combined => {
                 let add_ons = self.add_ons();
                 let chosen = add_ons.iter().filter(|add_on| add_on.is_chosen);
@@ -223,9 +235,12 @@ fn is_caution(topic: GuideTopic) -> bool {
     matches!(topic, GuideTopic::Suits | GuideTopic::Risks)
 }
 
-/// True if the texts about this very plan stand before those about everybody.
+/// True if the texts about this very plan or list stand before those about everybody.
 fn comes_first(topic: GuideTopic) -> bool {
-    matches!(topic, GuideTopic::Concerns | GuideTopic::Provider | GuideTopic::Combined)
+    matches!(
+        topic,
+        GuideTopic::Concerns | GuideTopic::Provider | GuideTopic::Combined | GuideTopic::Cost
+    )
 }
 
 /// Name of the practitioner with the qualification: "Dr Amelia Hart, GMC 0000000".

@@ -33,7 +33,7 @@ fn every_fact_that_is_taken_home_is_on_the_quote() {
         ("F7", "After", "gentle hydrating products"),
         ("F8", "Risks", "infection, scarring"),
         ("F9", "Results over time", "4–6 weeks after the first session"),
-        ("F10", "What it costs", "100 to 700 US dollars"),
+        ("F10", "What it costs", "A session costs"),
         ("F12", "What it is combined with", "chemical peel"),
         ("F13", "Choosing a provider", "licensed, trained"),
     ];

@@ -80,7 +80,7 @@ fn every_fact_of_a_consultation_is_in_the_window() {
         ("F7", "After", "like a mild sunburn"),
         ("F8", "Risks", "Rare and serious: infection"),
         ("F9", "Results over time", "4–6 weeks after the first session"),
-        ("F10", "What it costs", "100 to 700 US dollars"),
+        ("F10", "What it costs", "A session costs"),
         ("F11", "Compared with a peel and a laser", "Acids exfoliate the surface"),
         ("F12", "What it is combined with", "Aftercare kit: gentle care"),
         ("F13", "Choosing a provider", "Dr Hart, GMC 1"),

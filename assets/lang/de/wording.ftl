@@ -448,3 +448,7 @@ guide-approved = Freigegeben von { $name }
 guide-no-advice = Kein medizinischer Rat; es entscheidet, wer Sie behandelt
 
 list-ended = „{ $list }“ galt bis { $date }, jetzt gilt „{ $next }“
+
+# What a session costs here: the least to the most single price of the list.
+guide-session-costs = Eine Sitzung kostet in dieser Praxis { $price }, je nach Bereich und Technik.
+guide-session-costs-same = Eine Sitzung kostet in dieser Praxis { $price }.

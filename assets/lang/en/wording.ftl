@@ -448,3 +448,7 @@ guide-approved = Approved by { $name }
 guide-no-advice = Not medical advice; your practitioner decides
 
 list-ended = “{ $list }” ended on { $date }, so “{ $next }” is in force now
+
+# What a session costs here: the least to the most single price of the list.
+guide-session-costs = A session costs { $price } at this clinic, depending on area and technique.
+guide-session-costs-same = A session costs { $price } at this clinic.

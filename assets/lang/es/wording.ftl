@@ -474,3 +474,7 @@ guide-approved = Aprobado por { $name }
 guide-no-advice = Esto no es un consejo médico; decide el profesional que le atiende
 
 list-ended = «{ $list }» terminó el { $date }; ahora está vigente «{ $next }»
+
+# What a session costs here: the least to the most single price of the list.
+guide-session-costs = En esta clínica una sesión cuesta { $price }, según la zona y la técnica.
+guide-session-costs-same = En esta clínica una sesión cuesta { $price }.

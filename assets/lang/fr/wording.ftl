@@ -469,3 +469,7 @@ guide-approved = Approuvé par { $name }
 guide-no-advice = Ceci n’est pas un avis médical ; votre praticien décide
 
 list-ended = « { $list } » a pris fin le { $date }, « { $next } » est maintenant en vigueur
+
+# What a session costs here: the least to the most single price of the list.
+guide-session-costs = Dans cette clinique, une séance coûte { $price }, selon la zone et la technique.
+guide-session-costs-same = Dans cette clinique, une séance coûte { $price }.

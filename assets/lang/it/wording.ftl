@@ -468,3 +468,7 @@ guide-approved = Approvato da { $name }
 guide-no-advice = Non è un parere medico; decide il professionista
 
 list-ended = «{ $list }» è terminato il giorno { $date }; ora è in vigore «{ $next }»
+
+# What a session costs here: the least to the most single price of the list.
+guide-session-costs = In questo centro una seduta costa { $price }, a seconda della zona e della tecnica.
+guide-session-costs-same = In questo centro una seduta costa { $price }.

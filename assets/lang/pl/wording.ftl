@@ -690,3 +690,7 @@ guide-approved = Zatwierdzone przez: { $name }
 guide-no-advice = To nie jest porada lekarska; decyduje specjalista
 
 list-ended = Cennik „{ $list }” obowiązywał do { $date }, teraz obowiązuje „{ $next }”
+
+# What a session costs here: the least to the most single price of the list.
+guide-session-costs = W tym gabinecie jeden zabieg kosztuje { $price }, zależnie od obszaru i techniki.
+guide-session-costs-same = W tym gabinecie jeden zabieg kosztuje { $price }.

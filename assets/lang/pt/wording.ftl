@@ -448,3 +448,7 @@ guide-approved = Aprovado por { $name }
 guide-no-advice = Não é um conselho médico; o profissional decide
 
 list-ended = «{ $list }» terminou em { $date }; agora está em vigor «{ $next }»
+
+# What a session costs here: the least to the most single price of the list.
+guide-session-costs = Nesta clínica, uma sessão custa { $price }, consoante a zona e a técnica.
+guide-session-costs-same = Nesta clínica, uma sessão custa { $price }.
