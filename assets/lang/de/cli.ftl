@@ -1,13 +1,13 @@
 # Die Wörter der Kommandozeile.
 cli-sample = Beispielpreise, erfunden: nicht für Patienten
 
-# Eine Schätzung.
+# Ein Kostenvoranschlag.
 cli-low = von
 cli-high = bis
 cli-open = offen
 cli-on-request = auf Anfrage
-cli-total = Summe
-cli-tax-included = darin { $tax } { $rate }
+cli-total = Gesamtbetrag
+cli-tax-included = davon { $tax } { $rate }
 cli-why = Warum es eine Spanne ist
 cli-payment = Bezahlung
 cli-memberships = Mitgliedschaften
@@ -26,7 +26,7 @@ cli-sizes = Größen
 cli-concerns = Anliegen
 cli-offers = Angebote
 cli-packages = Pakete
-cli-add-ons = Zusätze
+cli-add-ons = Extras
 cli-special-prices = Sonderpreise
 cli-fees = Gebühren
 cli-included = enthalten
@@ -41,10 +41,10 @@ cli-off-single = { $off } weniger als der Einzelpreis
 cli-off-course = { $off } weniger als der Preis der Kur
 cli-special-once = einmal
 cli-per-plan = einmal je Plan
-cli-fee-surcharge = { $percent } auf alles andere
+cli-fee-surcharge = { $percent } Aufschlag auf alles andere
 cli-fee-credited = angerechnet
 cli-fee-always = immer berechnet
-cli-fee-new-clients = neuen Patienten berechnet
+cli-fee-new-clients = beim ersten Besuch berechnet
 cli-fee-chosen = berechnet, wenn gewählt
 cli-discounts = Rabatte
 cli-every-once = { $fee } einmalig
@@ -55,15 +55,15 @@ cli-at-least-months =
         [one] mindestens { $count } Monat
        *[other] mindestens { $count } Monate
     }
-cli-set-up = { $amount } zu Beginn
+cli-set-up = { $amount } Aufnahmegebühr
 cli-off = { $off } Rabatt
 cli-off-session = { $off } Rabatt je Sitzung
 cli-off-plan = { $off } Rabatt auf den Plan
 cli-off-from = ab { $price }: { $off }
-cli-stacks = neben anderen Rabatten
+cli-stacks = zusätzlich zu anderen Rabatten
 cli-only-with = nur mit { $what }
 cli-needs = braucht { $what }
-cli-excludes = nicht mit { $what }
+cli-excludes = nicht zusammen mit { $what }
 cli-included-with = enthalten in { $what }
 cli-fee-credited-part = { $part } angerechnet
 cli-amount-too-large = Der Betrag ist größer, als ein Preis sein kann
@@ -71,20 +71,20 @@ cli-amount-too-large-remedy = Prüfen Sie, ob er zu viele Ziffern hat
 cli-discount-amount = Der Rabatt hat mehr Nachkommastellen als die Währung
 cli-discount-amount-remedy =
     { $count ->
-        [0] Ohne Nachkommastellen schreiben
-        [one] Höchstens { $count } Nachkommastelle schreiben
-       *[other] Höchstens { $count } Nachkommastellen schreiben
+        [0] Schreiben Sie ihn ohne Nachkommastellen
+        [one] Schreiben Sie ihn mit höchstens { $count } Nachkommastelle
+       *[other] Schreiben Sie ihn mit höchstens { $count } Nachkommastellen
     }
 
 # Woher ein Betrag kommt.
-cli-at-low-end = Am unteren Ende
-cli-at-high-end = Am oberen Ende
+cli-at-low-end = Beim unteren Betrag
+cli-at-high-end = Beim oberen Betrag
 cli-line = Zeile { $line }
-cli-no-such-line = Die Schätzung hat keinen Posten „{ $id }“
+cli-no-such-line = Der Kostenvoranschlag hat keinen Posten „{ $id }“
 
 # Was in ein Budget passt.
 cli-fit-plans = Bis { $budget }
-cli-fit-none = Nichts passt in { $budget }
+cli-fit-none = Für { $budget } passt nichts
 cli-fit-above = Als Nächstes darüber
 cli-fit-open = Ohne Obergrenze, also nicht sicher unter { $budget }
 cli-fit-left = { $amount } übrig
@@ -95,7 +95,7 @@ cli-fit-cheaper = −{ $amount }
 cli-budget-amount = Das Budget ist kein Betrag in der Währung der Preisliste
 cli-budget-amount-remedy =
     { $count ->
-        [0] Ohne Nachkommastellen schreiben, zum Beispiel 900
-        [one] Mit höchstens { $count } Nachkommastelle schreiben, zum Beispiel 900
-       *[other] Mit höchstens { $count } Nachkommastellen schreiben, zum Beispiel 900
+        [0] Schreiben Sie es ohne Nachkommastellen, zum Beispiel 900
+        [one] Schreiben Sie es mit höchstens { $count } Nachkommastelle, zum Beispiel 900
+       *[other] Schreiben Sie es mit höchstens { $count } Nachkommastellen, zum Beispiel 900
     }

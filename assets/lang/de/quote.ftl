@@ -4,15 +4,15 @@ quote-file-title = { $title }, { $clinic }
 quote-reference = Kostenvoranschlag { $reference }
 quote-valid-until = gültig bis { $date }
 quote-prepared-for = Erstellt für { $patient }
-quote-sample = Beispielpreise: Diese Zahlen sind erfunden und binden niemanden.
+quote-sample = Beispielpreise: Diese Zahlen sind erfunden und für niemanden verbindlich.
 
 # Der Betrag in einem Satz. Was zu zahlen ist, steht groß dahinter.
 quote-lead-exact = Insgesamt zahlen Sie
-quote-lead-exact-tax = Insgesamt zahlen Sie, { $tax } inbegriffen,
+quote-lead-exact-tax = Insgesamt zahlen Sie inklusive { $tax }
 quote-lead-between = Insgesamt zahlen Sie zwischen
-quote-lead-between-tax = Insgesamt zahlen Sie, { $tax } inbegriffen, zwischen
+quote-lead-between-tax = Insgesamt zahlen Sie inklusive { $tax } zwischen
 quote-lead-from = Insgesamt zahlen Sie mindestens
-quote-lead-from-tax = Insgesamt zahlen Sie, { $tax } inbegriffen, mindestens
+quote-lead-from-tax = Insgesamt zahlen Sie inklusive { $tax } mindestens
 quote-lead-on-request = Den Preis erfahren Sie
 quote-amount-between = { $low } und { $high }
 quote-amount-on-request = bei Ihrer Beratung
@@ -34,18 +34,18 @@ quote-plus-unpriced-sessions-up-to =
 quote-plus-unpriced-sessions-between = dazu { $low } bis { $high } Sitzungen, deren Preise bei der Beratung genannt werden
 quote-plus-unpriced-applications =
     { $count ->
-        [one] dazu 1 Anwendung eines Zusatzes, deren Preis bei der Beratung genannt wird
-       *[other] dazu { $count } Anwendungen von Zusätzen, deren Preise bei der Beratung genannt werden
+        [one] dazu 1 Anwendung eines Extras, deren Preis bei der Beratung genannt wird
+       *[other] dazu { $count } Anwendungen von Extras, deren Preise bei der Beratung genannt werden
     }
 quote-plus-unpriced-applications-up-to =
     { $count ->
-        [one] dazu bis zu 1 Anwendung eines Zusatzes, deren Preis bei der Beratung genannt wird
-       *[other] dazu bis zu { $count } Anwendungen von Zusätzen, deren Preise bei der Beratung genannt werden
+        [one] dazu bis zu 1 Anwendung eines Extras, deren Preis bei der Beratung genannt wird
+       *[other] dazu bis zu { $count } Anwendungen von Extras, deren Preise bei der Beratung genannt werden
     }
-quote-plus-unpriced-applications-between = dazu { $low } bis { $high } Anwendungen von Zusätzen, deren Preise bei der Beratung genannt werden
+quote-plus-unpriced-applications-between = dazu { $low } bis { $high } Anwendungen von Extras, deren Preise bei der Beratung genannt werden
 
 # Warum es eine Spanne ist.
-quote-reasons = Die { $width } dazwischen:
+quote-reasons = Woher die { $width } Unterschied kommen:
 quote-reasons-open = Warum es noch keine Obergrenze gibt:
 quote-bar = Von höchstens { $high } stehen { $low } fest. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
@@ -53,12 +53,12 @@ quote-bar-part = { $amount }: { $reason }.
 # Woraus sich der Betrag zusammensetzt.
 quote-table = Woraus sich der Betrag zusammensetzt
 quote-column-line = Leistung
-quote-column-counted = Wie gezählt wird
+quote-column-counted = Wie gerechnet wird
 quote-column-price = Preis
-quote-total = Summe
+quote-total = Gesamtbetrag
 quote-tax-within = davon { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
-quote-course-note = { $sessions }er-Kur: { $note }
+quote-course-note = { $sessions }er-Kur ({ $sessions } Sitzungen zusammen): { $note }
 quote-course-valid =
     { $months ->
         [one] innerhalb von 1 Monat einzulösen
@@ -81,29 +81,29 @@ quote-minutes =
         [one] Jeweils etwa { $minutes } Minute.
        *[other] Jeweils etwa { $minutes } Minuten.
     }
-quote-downtime = Die Rötung kann anhalten: { $downtime }.
+quote-downtime = So lange kann die Rötung anhalten: { $downtime }.
 quote-advised = Die Praxis empfiehlt { $sessions }.
-quote-advised-for = Bei { $concern } empfiehlt die Praxis { $sessions }.
-quote-practitioner-decides = Wie viele für Sie richtig sind, entscheidet die Person, die Sie behandelt, mit Ihnen.
+quote-advised-for = Die Praxis empfiehlt { $sessions } (Anliegen: { $concern }).
+quote-practitioner-decides = Wie viele für Sie richtig sind, entscheidet Ihre behandelnde Fachkraft mit Ihnen.
 
 # Was der Betrag bedeutet.
 quote-meaning-range = Was die Spanne bedeutet
 quote-meaning-amount = Was dieser Betrag bedeutet
-quote-means-exact = Das ist der Preis des heute gewählten Plans. Er ändert sich nur, wenn sich der Plan ändert.
-quote-means-between = Sie zahlen für diesen Plan nicht weniger als den unteren und nicht mehr als den oberen Betrag. Sind die Punkte oben entschieden, bleibt ein einziger Betrag.
+quote-means-exact = Das ist der Preis für den Plan, der heute gewählt wurde. Er ändert sich nur, wenn sich der Plan ändert.
+quote-means-between = Sie zahlen für diesen Plan nicht weniger als den unteren und nicht mehr als den oberen Betrag. Sobald die Punkte oben entschieden sind, ist es ein einziger Betrag.
 quote-means-sessions = Der untere Betrag gilt für { $low }, der obere für { $high }.
 quote-means-on-request = Die Praxis nennt den Preis bei der Beratung, bevor die Behandlung beginnt.
 quote-means-from = Sie zahlen mindestens diesen Betrag. Einige Preise sind noch offen; fragen Sie danach, bevor die Behandlung beginnt.
-quote-estimate = Das ist ein Kostenvoranschlag, keine Rechnung. Die Preise gelten bis { $date }.
+quote-estimate = Das ist ein Kostenvoranschlag, keine endgültige Rechnung. Die Preise gelten bis { $date }.
 
 # Der Rest.
 quote-payment = So können Sie zahlen
 quote-notices = Gut zu wissen
 quote-terms = Bedingungen der Praxis
-quote-footer = Ein Kostenvoranschlag, keine Rechnung
+quote-footer = Ein Kostenvoranschlag, keine endgültige Rechnung
 quote-page = Seite { $page } von { $pages }
 
 # Was zu erwarten ist, und was noch zu bestätigen ist.
 quote-guide = Was Sie erwartet
 quote-confirm = Noch zu bestätigen
-quote-confirm-text = Vor der ersten Sitzung zu bestätigen durch die Person, die Sie behandelt.
+quote-confirm-text = Vor der ersten Sitzung von Ihrer behandelnden Fachkraft zu bestätigen.

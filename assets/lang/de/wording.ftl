@@ -1,3 +1,26 @@
+# Words: one for each thing.
+# session = Sitzung
+# course of sessions = Kur (3er-Kur)
+# area = Bereich
+# technique = Verfahren
+# add-on = Extra
+# package = Paket
+# fee = Gebühr
+# discount = Rabatt
+# surcharge = Aufschlag
+# deposit = Anzahlung
+# instalment = Rate
+# membership = Mitgliedschaft
+# special price = Sonderpreis
+# price list = Preisliste
+# patient = Patient, nur in der Mehrzahl: Patienten; lieber „Sie“ oder der Besuch
+# clinic = Praxis
+# estimate = Kostenvoranschlag
+# range = Spanne
+# quote = Kostenvoranschlag
+# practitioner = behandelnde Fachkraft
+# total = Gesamtbetrag
+
 # Wie Zahlen zusammengesetzt werden.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = ab{ "\u00A0" }{ $low }
@@ -30,7 +53,7 @@ unpriced-pay-for =
        *[other] zum Preis von { $count } Einzelsitzungen
     }
 counted-once = einmal
-counted-included = inbegriffen
+counted-included = enthalten
 counted-singles =
     { $count ->
         [one] 1 Sitzung
@@ -40,17 +63,17 @@ counted-course = { $sessions }er-Kur
 counted-courses = { $times } × { $sessions }er-Kur
 counted-plus-singles =
     { $count ->
-        [one] { $courses } + 1 einzelne
-       *[other] { $courses } + { $count } einzelne
+        [one] { $courses } + 1 Einzelsitzung
+       *[other] { $courses } + { $count } Einzelsitzungen
     }
 counted-either = { $low } oder { $high }
 counted-some = { $counted }, je nachdem, was entschieden wird
 counted-special =
     { $count ->
-        [one] 1 Sitzung zu „{ $label }“
-       *[other] { $count } Sitzungen zu „{ $label }“
+        [one] 1 Sitzung zum Preis „{ $label }“
+       *[other] { $count } Sitzungen zum Preis „{ $label }“
     }
-counted-special-course = { $course } zu „{ $label }“
+counted-special-course = { $course } zum Preis „{ $label }“
 counted-by-tier =
     { $count ->
         [one] 1 Sitzung zum Mengenpreis
@@ -67,16 +90,16 @@ line-credit = { $fee }, angerechnet
 counted-yearly = einmal im Jahr
 counted-credit-within =
     { $count ->
-        [one] bei einer ersten Sitzung binnen eines Tages
-       *[other] bei einer ersten Sitzung binnen { $count } Tagen
+        [one] wenn die erste Sitzung innerhalb von 1 Tag stattfindet
+       *[other] wenn die erste Sitzung innerhalb von { $count } Tagen stattfindet
     }
 line-manual-discount = Rabatt
 counted-each-area =
     { $count ->
         [one] { $price } je Bereich und Sitzung
-       *[other] { $price } je Bereich und Sitzung, insgesamt { $count }
+       *[other] { $price } je Bereich und Sitzung, insgesamt { $count } Mal
     }
-counted-each-area-range = { $price } je Bereich und Sitzung, insgesamt { $low } bis { $high }
+counted-each-area-range = { $price } je Bereich und Sitzung, insgesamt { $low } bis { $high } Mal
 counted-percent = { $percent } des Behandlungspreises
 counted-percent-of-sessions =
     { $count ->
@@ -92,30 +115,30 @@ counted-tax-of = { $rate } von { $amount }
 # Hinweise zum Plan.
 notice-sold-together =
     { $count ->
-        [one] { $areas } gibt es nur als { $offer }
-       *[other] { $areas } gibt es nur als { $offer }
+        [one] { $areas } gibt es hier nur zusammen mit anderen Bereichen: { $offer }
+       *[other] { $areas } gibt es hier nur zusammen mit anderen Bereichen: { $offer }
     }
 notice-brought-along =
     { $count ->
-        [one] { $areas } gibt es nur zusammen mit { $extra }, das hinzukommt
-       *[other] { $areas } gibt es nur zusammen mit { $extra }, das hinzukommt
+        [one] { $areas } gibt es nur zusammen mit { $extra }; das ist schon eingerechnet
+       *[other] { $areas } gibt es nur zusammen mit { $extra }; das ist schon eingerechnet
     }
 notice-brought-along-several =
     { $count ->
-        [one] { $areas } gibt es nur zusammen mit { $extra }, die hinzukommen
-       *[other] { $areas } gibt es nur zusammen mit { $extra }, die hinzukommen
+        [one] { $areas } gibt es nur zusammen mit { $extra }; das ist schon eingerechnet
+       *[other] { $areas } gibt es nur zusammen mit { $extra }; das ist schon eingerechnet
     }
 notice-part-of-whole = { $part } gehört zu { $whole }
 notice-combination-not-sold =
     { $count ->
-        [one] { $sessions } ({ $sizes }) wird hier nicht genau so angeboten und bleibt außer Betracht
-       *[other] { $sessions } ({ $sizes }) werden hier nicht genau so angeboten und bleiben außer Betracht
+        [one] { $sessions } ({ $sizes }): hier so nicht im Angebot, daher nicht berücksichtigt
+       *[other] { $sessions } ({ $sizes }): hier so nicht im Angebot, daher nicht berücksichtigt
     }
-notice-not-combined = „{ $discount }“ gilt nicht neben einem besseren Rabatt
+notice-not-combined = „{ $discount }“ gilt nicht zusätzlich zu einem besseren Rabatt
 notice-counts-not-sold =
     { $count ->
-        [one] { $sessions } wird hier nicht genau so angeboten und bleibt außer Betracht
-       *[other] { $sessions } werden hier nicht genau so angeboten und bleiben außer Betracht
+        [one] { $sessions }: hier so nicht im Angebot, daher nicht berücksichtigt
+       *[other] { $sessions }: hier so nicht im Angebot, daher nicht berücksichtigt
     }
 notice-add-on-cut = { $add-on } wird nur für die Sitzungen dieses Plans berechnet
 notice-not-as-advised = Die Praxis empfiehlt { $advised }; dieser Plan hat { $planned }
@@ -137,155 +160,155 @@ notice-sessions-priced-at-consultation-up-to =
 notice-sessions-priced-at-consultation-between = Die Preise von { $low } bis { $high } Sitzungen werden bei der Beratung genannt
 notice-applications-priced-at-consultation =
     { $count ->
-        [one] Der Preis von 1 Anwendung eines Zusatzes wird bei der Beratung genannt
-       *[other] Die Preise von { $count } Anwendungen von Zusätzen werden bei der Beratung genannt
+        [one] Der Preis von 1 Anwendung eines Extras wird bei der Beratung genannt
+       *[other] Die Preise von { $count } Anwendungen von Extras werden bei der Beratung genannt
     }
 notice-applications-priced-at-consultation-up-to =
     { $count ->
-        [one] Der Preis von bis zu 1 Anwendung eines Zusatzes wird bei der Beratung genannt
-       *[other] Die Preise von bis zu { $count } Anwendungen von Zusätzen werden bei der Beratung genannt
+        [one] Der Preis von bis zu 1 Anwendung eines Extras wird bei der Beratung genannt
+       *[other] Die Preise von bis zu { $count } Anwendungen von Extras werden bei der Beratung genannt
     }
-notice-applications-priced-at-consultation-between = Die Preise von { $low } bis { $high } Anwendungen von Zusätzen werden bei der Beratung genannt
-notice-code-not-given = Der Code „{ $code }“ bringt hier keinen Nachlass: { $why }
+notice-applications-priced-at-consultation-between = Die Preise von { $low } bis { $high } Anwendungen von Extras werden bei der Beratung genannt
+notice-code-not-given = Der Code „{ $code }“ bringt hier keinen Rabatt: { $why }
 notice-not-given = „{ $label }“ gilt hier nicht: { $why }
 why-not-unmet = nur { $condition }
-why-not-without-day = nur { $condition }; es ist noch kein erster Tag gewählt
+why-not-without-day = nur { $condition }; der erste Tag ist noch nicht gewählt
 why-not-other-choice = nur mit { $only }
 why-not-without-treatment = nur mit einer Behandlung
 why-not-course = nur für eine { $sessions }er-Kur
 why-not-below-session = nur, wenn eine Sitzung { $from } oder mehr kostet
-why-not-below-plan = erst ab { $from }
-why-not-cheaper = ohne ihn ist der Preis nicht höher
-notice-off-later = { $off } wird auch von dem abgezogen, dessen Preis bei der Beratung genannt wird
-notice-by-hand-later = Der Nachlass der Praxis ({ $off }) wird auch von dem abgezogen, dessen Preis bei der Beratung genannt wird
-notice-credit-later = { $amount } von „{ $fee }“ werden auf das angerechnet, dessen Preis bei der Beratung genannt wird
-notice-credit-later-open = „{ $fee }“ wird auf das angerechnet, dessen Preis bei der Beratung genannt wird
+why-not-below-plan = erst ab einem Betrag von { $from }
+why-not-cheaper = der Preis würde dadurch nicht niedriger
+notice-off-later = { $off } gilt auch für das, dessen Preis erst bei der Beratung genannt wird
+notice-by-hand-later = Der Rabatt der Praxis ({ $off }) gilt auch für das, dessen Preis erst bei der Beratung genannt wird
+notice-credit-later = Von „{ $fee }“ werden { $amount } auf die Preise angerechnet, die bei der Beratung genannt werden
+notice-credit-later-open = „{ $fee }“ wird auf die Preise angerechnet, die bei der Beratung genannt werden
 reduction = „{ $label }“
 reduction-with-rate = „{ $label }“ ({ $rate })
 notice-course-on-request = Es gibt auch eine { $count }er-Kur ({ $offer }); ihr Preis wird bei der Beratung genannt
 notice-ends-before-quote = „{ $label }“ endet am { $day }, früher als dieser Kostenvoranschlag (gültig bis { $until })
 notice-combination-only-special =
     { $count ->
-        [one] { $sessions } ({ $sizes }) außer Betracht: nur zu einem Sonderpreis, { $specials }
-       *[other] { $sessions } ({ $sizes }) außer Betracht: nur zu einem Sonderpreis, { $specials }
+        [one] { $sessions } ({ $sizes }): nicht berücksichtigt, nur zum Sonderpreis { $specials }
+       *[other] { $sessions } ({ $sizes }): nicht berücksichtigt, nur zum Sonderpreis { $specials }
     }
 
 # Tipps.
 hint-more-sessions-cheaper = { $sessions } kosten { $difference } weniger als { $than }
 hint-more-sessions-same = { $sessions } kosten gleich viel wie { $than }
 hint-more-sessions-dearer = { $sessions } kosten { $difference } mehr als { $than }
-hint-saving = Ersparnis { $amount } gegenüber { $singles }
-hint-saving-up-to = Ersparnis bis zu { $amount } gegenüber { $singles }
+hint-saving = Sie sparen { $amount } gegenüber { $singles }
+hint-saving-up-to = Sie sparen bis zu { $amount } gegenüber { $singles }
 hint-saving-depends = Gegenüber { $singles } kostet es zwischen { $more } mehr und { $less } weniger
-hint-more-areas-cheaper = Mit { $areas } dazu kostet es { $difference } weniger
-hint-more-areas-same = Mit { $areas } dazu kostet es genauso viel
-hint-more-areas-dearer = Mit { $areas } dazu kostet es nur { $difference } mehr
+hint-more-areas-cheaper = Wird auch der Bereich { $areas } behandelt, kostet es insgesamt { $difference } weniger
+hint-more-areas-same = Wird auch der Bereich { $areas } behandelt, kostet es insgesamt genauso viel
+hint-more-areas-dearer = Wird auch der Bereich { $areas } behandelt, kostet es insgesamt nur { $difference } mehr
 hint-whole-area-cheaper = Der ganze Bereich { $whole } kostet { $difference } weniger als { $parts }
 hint-whole-area-same = Der ganze Bereich { $whole } kostet genauso viel wie { $parts }
 hint-whole-area-dearer = Der ganze Bereich { $whole } kostet nur { $difference } mehr als { $parts }
-hint-technique-includes-cheaper = { $technique } enthält { $add-on } und kostet { $difference } weniger
-hint-technique-includes-same = { $technique } enthält { $add-on } und kostet genauso viel
-hint-technique-includes-dearer = { $technique } enthält { $add-on } und kostet nur { $difference } mehr
+hint-technique-includes-cheaper = Bei „{ $technique }“ ist „{ $add-on }“ schon enthalten, und es kostet { $difference } weniger
+hint-technique-includes-same = Bei „{ $technique }“ ist „{ $add-on }“ schon enthalten, und es kostet genauso viel
+hint-technique-includes-dearer = Bei „{ $technique }“ ist „{ $add-on }“ schon enthalten, und es kostet nur { $difference } mehr
 hint-as-package = Als Paket „{ $package }“ kostet dasselbe { $difference } weniger
 hint-package-apart = Ohne das Paket „{ $package }“ kostet dasselbe { $difference } weniger
-hint-two-plans = Zwei Pläne, { $longer } und { $shorter }, kosten { $difference } weniger als einer
-hint-membership-pays-off = Als Mitglied von „{ $membership }“ kostet es { $difference } weniger, samt dem, was die Mitgliedschaft selbst kostet
+hint-two-plans = Zwei Pläne ({ $longer } und { $shorter }) kosten zusammen { $difference } weniger als einer
+hint-membership-pays-off = Mit der Mitgliedschaft „{ $membership }“ kostet es { $difference } weniger; was sie selbst kostet, ist schon eingerechnet
 hint-discount-begins = „{ $discount }“ beginnt am { $day }: Dann kostet es { $difference } weniger
 hint-discount-ends = „{ $discount }“ endet am { $day }: Danach kostet es { $difference } mehr
 
-# Warum die Summe eine Spanne ist.
+# Warum der Gesamtbetrag eine Spanne ist.
 cause-size = wie groß der Bereich { $area } ist
 cause-sessions-either = ob { $low } oder { $high } Sitzungen nötig sind
 cause-sessions-between = wie viele Sitzungen nötig sind, { $low } bis { $high }
-cause-line-price = der Preis für { $line }
-cause-line-open = der Preis für { $line }, noch ohne Obergrenze
-cause-on-request = der Preis für { $line }, der bei der Beratung genannt wird
+cause-line-price = der Preis für „{ $line }“
+cause-line-open = der Preis für „{ $line }“, noch ohne Obergrenze
+cause-on-request = der Preis für „{ $line }“, der bei der Beratung genannt wird
 
 # Warum eine Auswahl keinen Preis hat, und was zu tun ist.
 error-nothing-chosen = Noch ist nichts ausgewählt
 remedy-choose-one-of = Zur Wahl stehen: { $choices }
-remedy-none-to-choose = Lassen Sie es weg: in der Preisliste steht keines
-remedy-nothing-chosen = Wählen Sie ein Verfahren und einen Bereich oder einen Zusatz
+remedy-none-to-choose = Lassen Sie es weg: In der Preisliste steht nichts davon
+remedy-nothing-chosen = Wählen Sie ein Verfahren und einen Bereich oder ein Extra
 error-no-technique = Es ist kein Verfahren ausgewählt
 error-no-area = Es ist kein Bereich ausgewählt
 error-unknown-technique = Die Preisliste kennt kein Verfahren „{ $id }“
 error-unknown-area = Die Preisliste kennt keinen Bereich „{ $id }“
-error-unknown-size = Die Preisliste kennt die Größe „{ $id }“ nicht, die für { $area } genannt ist
+error-unknown-size = Die Preisliste kennt die Größe „{ $id }“ nicht, die für den Bereich { $area } genannt ist
 error-unknown-membership = Die Preisliste kennt keine Mitgliedschaft „{ $id }“
 error-unknown-code = Die Preisliste kennt keinen Code „{ $id }“
 error-discount-above-limit = Der Rabatt übersteigt, was die Preisliste erlaubt
-error-discount-not-checkable = Da nach oben nichts feststeht, lässt sich ein Prozentsatz nicht an der Grenze der Preisliste messen
+error-discount-not-checkable = Es gibt noch keinen oberen Betrag: Ob der Prozentsatz erlaubt ist, lässt sich nicht prüfen
 error-unknown-concern = Die Preisliste kennt kein Anliegen „{ $id }“
-error-unknown-add-on = Die Preisliste kennt keinen Zusatz „{ $id }“
+error-unknown-add-on = Die Preisliste kennt kein Extra „{ $id }“
 error-unknown-fee = Die Preisliste kennt keine Gebühr „{ $id }“
-remedy-unknown-code = Schreibweise prüfen oder den Code weglassen
-remedy-discount-above-limit = Höchstens { $limit } abziehen
-error-areas-not-sold = { $technique } gibt es nicht für { $areas }
+remedy-unknown-code = Prüfen Sie die Schreibweise, oder lassen Sie den Code weg
+remedy-discount-above-limit = Ziehen Sie höchstens { $limit } ab
+error-areas-not-sold = „{ $technique }“ gibt es nicht für den Bereich { $areas }
 remedy-areas-not-sold = Wählen Sie andere Bereiche oder ein anderes Verfahren
-error-only-at-special-price = { $technique } gibt es für { $areas } nur zu einem Sonderpreis: { $specials }
+error-only-at-special-price = „{ $technique }“ gibt es für den Bereich { $areas } nur zu einem Sonderpreis: { $specials }
 special-price-for = { $label } ({ $condition })
 remedy-only-at-special-price = Geben Sie an, was davon zutrifft, oder wählen Sie andere Bereiche oder ein anderes Verfahren
 error-sessions-not-sold =
     { $count ->
-        [one] { $technique } für { $areas }: { $sessions } wird hier nicht genau so angeboten
-       *[other] { $technique } für { $areas }: { $sessions } werden hier nicht genau so angeboten
+        [one] { $technique }, { $areas }: { $sessions } ist hier so nicht im Angebot
+       *[other] { $technique }, { $areas }: { $sessions } sind hier so nicht im Angebot
     }
 remedy-sessions-not-sold = Wählen Sie { $sessions }
 remedy-sessions-not-sold-none = Wählen Sie ein anderes Verfahren oder andere Bereiche
-error-add-on-not-sold-alone = { $add-on } gibt es nicht ohne Behandlung
+error-add-on-not-sold-alone = „{ $add-on }“ gibt es nicht ohne Behandlung
 remedy-add-on-not-sold-alone = Wählen Sie eine Behandlung dazu
-error-add-on-sessions-not-sold = { $add-on } gibt es nicht für genau { $sessions }
+error-add-on-sessions-not-sold = „{ $add-on }“ gibt es nicht für genau { $sessions }
 remedy-add-on-sessions-not-sold = Wählen Sie dafür eine andere Zahl von Sitzungen, oder lassen Sie es weg
 error-unknown-package = Die Preisliste kennt kein Paket „{ $id }“
-error-package-needs-technique = { $package } lässt das Verfahren offen, und es ist keines ausgewählt
-error-package-needs-area = { $package } lässt einen Bereich offen: wählen Sie genau einen
-error-add-on-only-with = { $add-on } gibt es nur mit { $only }
-remedy-add-on-only-with = Lassen Sie { $add-on } weg, oder wählen Sie { $only }
-error-add-on-only-on = { $add-on } gibt es nur für { $only }
-remedy-add-on-only-on = Lassen Sie { $add-on } weg, oder wählen Sie auch { $only }
-error-add-on-only-for = { $add-on } gibt es nur bei { $only }
-remedy-add-on-only-for = Lassen Sie { $add-on } weg, oder geben Sie als Anliegen { $only } an
-error-add-on-needs = { $add-on } gibt es nur zusammen mit { $other }
-remedy-add-on-needs = Wählen Sie auch { $other }, oder lassen Sie { $add-on } weg
-error-add-ons-exclude = { $add-on } und { $other } gibt es nicht zusammen
-remedy-add-ons-exclude = Wählen Sie { $add-on } oder { $other }
+error-package-needs-technique = Das Paket „{ $package }“ lässt das Verfahren offen, und es ist keines ausgewählt
+error-package-needs-area = Das Paket „{ $package }“ lässt einen Bereich offen: Wählen Sie genau einen
+error-add-on-only-with = „{ $add-on }“ gibt es nur zusammen mit: { $only }
+remedy-add-on-only-with = Lassen Sie „{ $add-on }“ weg, oder wählen Sie: { $only }
+error-add-on-only-on = „{ $add-on }“ gibt es nur für den Bereich { $only }
+remedy-add-on-only-on = Lassen Sie „{ $add-on }“ weg, oder wählen Sie auch den Bereich { $only }
+error-add-on-only-for = „{ $add-on }“ gibt es nur beim Anliegen { $only }
+remedy-add-on-only-for = Lassen Sie „{ $add-on }“ weg, oder geben Sie als Anliegen { $only } an
+error-add-on-needs = „{ $add-on }“ gibt es nur zusammen mit „{ $other }“
+remedy-add-on-needs = Wählen Sie auch „{ $other }“, oder lassen Sie „{ $add-on }“ weg
+error-add-ons-exclude = „{ $add-on }“ und „{ $other }“ gibt es nicht zusammen
+remedy-add-ons-exclude = Wählen Sie „{ $add-on }“ oder „{ $other }“
 error-too-many-areas = { $chosen } Bereiche sind ausgewählt, ein Plan fasst höchstens { $limit }
-error-fewer-than-advised = Für { $technique } empfiehlt die Praxis mindestens { $least } und sucht nichts mit weniger
-remedy-fewer-than-advised = Mindestens { $least } wählen oder die Zahl der Sitzungen offen lassen
-error-too-many-plans = Mehr als { $limit } Pläne kämen in Frage
-remedy-too-many-plans = Ein Verfahren, eine Zahl von Sitzungen oder eine Größe wählen
+error-fewer-than-advised = Die Praxis empfiehlt mindestens { $least } (Verfahren: { $technique }); Pläne mit weniger werden nicht gezeigt
+remedy-fewer-than-advised = Wählen Sie mindestens { $least }, oder lassen Sie die Zahl der Sitzungen offen
+error-too-many-plans = Mehr als { $limit } Pläne kommen infrage
+remedy-too-many-plans = Wählen Sie ein Verfahren, eine Zahl von Sitzungen oder eine Größe
 error-too-many-covers = Die Preise für diese Bereiche lassen sich auf zu viele Arten zusammenstellen
 remedy-fewer-areas = Wählen Sie weniger Bereiche, oder machen Sie zwei Pläne daraus
 error-too-many-combinations = Was noch offen ist, lässt sich auf zu viele Arten entscheiden
 remedy-decide-more = Legen Sie eine Größe oder eine Zahl von Sitzungen fest
-error-too-many-extras = Ein Plan fasst höchstens { $limit } Zusätze, Pakete und Gebühren, dieser hat { $chosen }
+error-too-many-extras = Ein Plan fasst höchstens { $limit } Extras, Pakete und Gebühren, dieser hat { $chosen }
 remedy-two-plans = Wählen Sie weniger davon, oder machen Sie zwei Pläne daraus
 error-overflow = Ein Betrag ist zu groß, um ihn zu berechnen
 remedy-overflow = Prüfen Sie die Preisliste auf einen Preis mit zu vielen Ziffern
 
 # Woher ein Betrag kommt: wofür er steht, oder wie er zustande kommt.
-step-total = Summe
+step-total = Gesamtbetrag
 step-single = 1 Sitzung
 step-treatments = Die Behandlungen zusammen
 step-base = Zusammen
 step-part = Ein Teil von „{ $line }“
 step-share = Anteil an „{ $line }“
-step-part-of = für { $these } von { $all }
-step-included-tax = { $tax } in der Summe
-step-total-with = Summe damit
-step-total-before = Summe davor
-step-width = Vom unteren zum oberen Ende
-step-total-low = Unteres Ende der Summe
-step-total-high = Oberes Ende der Summe
+step-part-of = entfällt auf { $these } von { $all }
+step-included-tax = { $tax } im Gesamtbetrag
+step-total-with = Gesamtbetrag damit
+step-total-before = Gesamtbetrag davor
+step-width = Vom unteren zum oberen Betrag
+step-total-low = Unterer Gesamtbetrag
+step-total-high = Oberer Gesamtbetrag
 step-per-session = Eine Sitzung im Durchschnitt
 step-difference = Unterschied
-step-total-then = Summe auf diese Weise
-step-total-now = Summe wie jetzt gewählt
-step-total-sessions = Summe bei { $sessions }
+step-total-then = Gesamtbetrag auf diese Weise
+step-total-now = Gesamtbetrag wie jetzt gewählt
+step-total-sessions = Gesamtbetrag bei { $sessions }
 step-above-budget = Über dem Budget
 step-budget = Budget
-step-given = wie genannt
-step-shared = { $of } geteilt auf { $sessions }
+step-given = wie angegeben
+step-shared = { $of } verteilt auf { $sessions }
 step-saving = Ersparnis gegenüber einzelnen Sitzungen
 step-as-singles = Als einzelne Sitzungen
 step-as-chosen = Wie gewählt
@@ -293,20 +316,20 @@ step-taxes = { $tax } zu allen Sätzen
 step-open = offen
 step-rounded = gerundet
 step-stated = laut Preisliste
-step-stated-lower = das untere Ende von { $price }
-step-stated-upper = das obere Ende von { $price }
+step-stated-lower = der untere Betrag von { $price }
+step-stated-upper = der obere Betrag von { $price }
 step-stated-from = laut Preisliste { $price }
 step-stated-open = laut Preisliste { $price }, ohne Obergrenze
 step-stated-on-request = wird bei der Beratung genannt
-step-stated-included = inbegriffen
-step-included-in = gehört zu { $what }
-step-included-in-package = gehört zum Paket
-step-not-bought = an diesem Ende nicht dabei
+step-stated-included = enthalten
+step-included-in = enthalten in „{ $what }“
+step-included-in-package = im Paket enthalten
+step-not-bought = bei diesem Betrag nicht dabei
 step-as-before = siehe oben
 step-sum = { $count } Beträge zusammengezählt
 step-sum-of-known = { $count } Beträge zusammengezählt, soweit sie einen Preis haben
 step-sum-open = { $count } Beträge, von denen einer keine Obergrenze oder noch keinen Preis hat
-step-each-area = { $areas } Bereiche bei { $sessions }, insgesamt { $units }
+step-each-area = { $areas } Bereiche bei { $sessions }, insgesamt { $units } Mal
 step-package = für { $contents }
 step-times = { $times } mal { $of }
 step-percent-off = { $of } weniger { $percent }
@@ -319,21 +342,21 @@ step-pay-for =
     }
 step-percent-of = { $percent } von { $of }
 step-percent-of-sessions = { $percent } von { $of }, für { $part } von { $whole } Sitzungen
-step-take-percent = { $percent } Nachlass auf { $of }
+step-take-percent = { $percent } Rabatt auf { $of }
 step-tax-within = { $percent } Steuer, enthalten in { $of }
-step-take = { $amount } Nachlass
-step-take-each = { $amount } Nachlass auf jede von { $count } Sitzungen
+step-take = { $amount } Rabatt
+step-take-each = { $amount } Rabatt auf jede von { $count } Sitzungen
 step-band-session = weil eine Sitzung { $from } oder mehr kostet
 step-band-plan = weil es { $from } oder mehr sind
-step-not-more = aber nicht mehr, als da ist
+step-not-more = aber nicht mehr, als zu zahlen ist
 step-surcharge-share = Anteil am Aufschlag
-step-credit-full = { $of } ganz
+step-credit-full = { $of } in voller Höhe
 step-credit-amount = { $amount } von { $of }
 step-without-price = ohne das, was noch keinen Preis hat
 step-deposit = Anzahlung bei Buchung
-step-not-due = an diesem Ende nicht fällig
-step-deposit-all = alles, denn { $amount } wären mehr
-step-deposit-most = das Höchste, was verlangt wird
+step-not-due = bei diesem Betrag nicht fällig
+step-deposit-all = alles, weil { $amount } mehr wären
+step-deposit-most = der Höchstbetrag
 step-above = weil es insgesamt mehr als { $above } sind
 step-instalments = In { $count } Raten
 step-instalment = { $number }. Rate
@@ -346,11 +369,11 @@ step-in-parts-open = in { $count } gleichen Teilen
 step-not-above = nicht angeboten, weil es insgesamt nicht mehr als { $above } sind
 step-membership-net = { $label }: Ersparnis weniger Kosten
 step-membership-saving = Was „{ $label }“ spart
-step-membership-total = Summe mit „{ $label }“
+step-membership-total = Gesamtbetrag mit „{ $label }“
 step-membership-cost = Was „{ $label }“ kostet
-step-membership-fees = Beiträge
-step-membership-fee = Ein Beitrag
-step-membership-set-up = Zu Beginn
+step-membership-fees = Mitgliedsbeiträge
+step-membership-fee = Ein Mitgliedsbeitrag
+step-membership-set-up = Aufnahmegebühr
 step-fees-months =
     { $count ->
         [one] 1 Monat zu { $of }
@@ -379,16 +402,16 @@ calendar-minutes =
 calendar-if-needed = falls nötig
 calendar-course = Die { $count }er-Kur ({ $offer })
 calendar-package = Das Paket „{ $package }“
-calendar-course-end = { $course } ist bis zum { $date } zu nehmen
-calendar-fee-due-again = { $fee } ist jedes Jahr fällig: wieder am { $date }, und die letzte Sitzung kann später sein
-calendar-start-outside-quote = Die erste Sitzung liegt außerhalb der Gültigkeit dieser Schätzung, { $from } bis { $until }
-calendar-course-may-end-before = { $course } endet am { $date }, die letzte Sitzung kann aber erst am { $last } sein
-calendar-course-ends-before = { $course } endet am { $date }, vor der letzten Sitzung frühestens am { $last }
+calendar-course-end = { $course } ist bis zum { $date } einzulösen
+calendar-fee-due-again = { $fee } ist jedes Jahr fällig, wieder am { $date }; die letzte Sitzung kann danach sein
+calendar-start-outside-quote = Die erste Sitzung liegt nicht in der Zeit, in der dieser Kostenvoranschlag gilt: { $from } bis { $until }
+calendar-course-may-end-before = { $course } gilt nur bis zum { $date }, die letzte Sitzung kann aber erst am { $last } sein
+calendar-course-ends-before = { $course } gilt nur bis zum { $date }, also nicht bis zur letzten Sitzung (frühestens am { $last })
 
 # Wie bezahlt werden kann.
-deposit-due = Anzahlung bei Buchung: { $amount }, Teil des Gesamtbetrags
-deposit-up-to = Anzahlung bei Buchung: bis zu { $amount }, Teil des Gesamtbetrags
-deposit-above = Anzahlung bei Buchung: { $amount }, wenn der Gesamtbetrag über { $above } liegt, Teil des Gesamtbetrags
+deposit-due = Anzahlung bei Buchung: { $amount }, wird angerechnet
+deposit-up-to = Anzahlung bei Buchung: bis zu { $amount }, wird angerechnet
+deposit-above = Anzahlung bei Buchung, wenn der Gesamtbetrag über { $above } liegt: { $amount }, wird angerechnet
 deposit-open = Anzahlung bei Buchung: { $percent } des Gesamtbetrags
 deposit-open-from = Anzahlung bei Buchung: { $percent } des Gesamtbetrags, mindestens { $least }
 deposit-open-above = Anzahlung bei Buchung: { $percent } des Gesamtbetrags, wenn er über { $above } liegt
@@ -397,19 +420,19 @@ instalments-exact = In { $count } Raten: { $parts }, zusammen { $total }
 instalments-between = In { $count } Raten: von { $low }, zusammen { $low-total }, bis { $high }, zusammen { $high-total }
 instalments-from = In { $count } Raten: ab { $parts }, zusammen { $total }
 instalments-up-to = In { $count } Raten, wenn der Gesamtbetrag über { $above } liegt: bis { $parts }, zusammen { $total }
-instalments-open = In { $count } Raten, die mit dem Preis genannt werden
+instalments-open = In { $count } Raten; wie hoch sie sind, wird mit dem Preis genannt
 instalments-above = In { $count } Raten, wenn der Gesamtbetrag über { $above } liegt
 
 # Ob sich eine Mitgliedschaft lohnt.
-membership-pays-off = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, { $net } mehr, als sie kostet
-membership-costs-more = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, { $net } weniger, als sie kostet
-membership-depends = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, zwischen { $more } weniger und { $less } mehr, als sie kostet
+membership-pays-off = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, also { $net } mehr, als sie kostet
+membership-costs-more = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, also { $net } weniger, als sie kostet
+membership-depends = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }, also zwischen { $more } weniger und { $less } mehr, als sie kostet
 membership-open = { $words }; wie viel sie höchstens spart, ist offen
 
 # Für wen und wann etwas gilt.
 condition-member = für Mitglieder von „{ $membership }“
-condition-new-clients = für neue Patienten
-condition-returning-clients = für Patienten, die schon hier waren
+condition-new-clients = beim ersten Besuch
+condition-returning-clients = ab dem zweiten Besuch
 condition-code = mit dem Code „{ $code }“
 condition-between = vom { $from } bis { $until }
 condition-from = ab { $from }
@@ -445,7 +468,7 @@ guide-months-between = { $low }–{ $high } Monate
 guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Von der Praxis noch nicht freigegeben
 guide-approved = Freigegeben von { $name }
-guide-no-advice = Kein medizinischer Rat; es entscheidet, wer Sie behandelt
+guide-no-advice = Dies ist kein ärztlicher Rat; es entscheidet Ihre behandelnde Fachkraft
 
 list-ended = „{ $list }“ galt bis { $date }, jetzt gilt „{ $next }“
 
