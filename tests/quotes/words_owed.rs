@@ -69,7 +69,7 @@ fn a_code_that_takes_nothing_off_says_why() {
     assert_eq!(good_to_know(&quote), ["The code “HELLO” takes nothing off: only for new patients"]);
     assert_eq!(
         listed(&quote, "de", "Gut zu wissen"),
-        ["Der Code „HELLO“ bringt hier keinen Nachlass: nur für neue Patienten"]
+        ["Der Code „HELLO“ bringt hier keinen Rabatt: nur beim ersten Besuch"]
     );
 }
 

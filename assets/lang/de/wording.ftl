@@ -128,7 +128,7 @@ notice-brought-along-several =
         [one] { $areas } gibt es nur zusammen mit { $extra }; das ist schon eingerechnet
        *[other] { $areas } gibt es nur zusammen mit { $extra }; das ist schon eingerechnet
     }
-notice-part-of-whole = { $part } gehört zu { $whole }
+notice-part-of-whole = { $part } gehört zum Bereich { $whole }
 notice-combination-not-sold =
     { $count ->
         [one] { $sessions } ({ $sizes }): hier so nicht im Angebot, daher nicht berücksichtigt
@@ -309,8 +309,8 @@ step-above-budget = Über dem Budget
 step-budget = Budget
 step-given = wie angegeben
 step-shared = { $of } verteilt auf { $sessions }
-step-saving = Ersparnis gegenüber einzelnen Sitzungen
-step-as-singles = Als einzelne Sitzungen
+step-saving = Ersparnis gegenüber Einzelsitzungen
+step-as-singles = Als Einzelsitzungen
 step-as-chosen = Wie gewählt
 step-taxes = { $tax } zu allen Sätzen
 step-open = offen
