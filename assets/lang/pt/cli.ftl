@@ -7,16 +7,16 @@ cli-high = a
 cli-open = em aberto
 cli-on-request = sob consulta
 cli-total = Total
-cli-tax-included = dos quais { $tax } { $rate }
-cli-why = Porque é um intervalo
+cli-tax-included = inclui { $tax } { $rate }
+cli-why = Razões para o intervalo
 cli-payment = Pagamento
-cli-memberships = Adesões
+cli-memberships = Planos de membro
 cli-calendar = Datas
 cli-notices = A ter em conta
 cli-hints = Vale a pena ver
 
 # What can be chosen.
-cli-lists = Listas neste ficheiro
+cli-lists = Listas de preços neste ficheiro
 cli-list-from = a partir de { $from }
 cli-list-until = até { $until }
 cli-list-between = de { $from } a { $until }
@@ -28,7 +28,7 @@ cli-offers = Ofertas
 cli-packages = Pacotes
 cli-add-ons = Complementos
 cli-special-prices = Preços especiais
-cli-fees = Taxas
+cli-fees = Outros custos
 cli-included = incluído
 cli-price-for = { $sessions }: { $price }
 cli-price-and = { $price } ({ $also })
@@ -42,10 +42,10 @@ cli-off-single = menos { $off } do que o preço avulso
 cli-off-course = menos { $off } do que o preço do ciclo
 cli-special-once = uma vez
 cli-fee-surcharge = { $percent } sobre tudo o resto
-cli-fee-credited = descontada
-cli-fee-always = sempre cobrada
-cli-fee-new-clients = cobrada a novos pacientes
-cli-fee-chosen = cobrada se escolhida
+cli-fee-credited = descontado do total
+cli-fee-always = sempre cobrado
+cli-fee-new-clients = cobrado a novos pacientes
+cli-fee-chosen = cobrado se escolhido
 cli-discounts = Descontos
 cli-every-once = { $fee } uma vez
 cli-every-month = { $fee } por mês
@@ -55,17 +55,17 @@ cli-at-least-months =
         [one] { $count } mês no mínimo
        *[other] { $count } meses no mínimo
     }
-cli-set-up = { $amount } ao começar
+cli-set-up = { $amount } de inscrição
 cli-off = { $off } de desconto
 cli-off-session = { $off } de desconto por sessão
 cli-off-plan = { $off } de desconto no plano
 cli-off-from = a partir de { $price }: { $off }
-cli-stacks = além de outros descontos
+cli-stacks = acumula com outros descontos
 cli-only-with = só com { $what }
 cli-needs = precisa de { $what }
 cli-excludes = não com { $what }
 cli-included-with = incluído com { $what }
-cli-fee-credited-part = { $part } descontados
+cli-fee-credited-part = { $part } a descontar do total
 cli-amount-too-large = O valor é maior do que um preço pode ser
 cli-amount-too-large-remedy = Verifique se não tem algarismos a mais
 cli-discount-amount = O desconto tem mais casas decimais do que a moeda
@@ -77,22 +77,22 @@ cli-discount-amount-remedy =
     }
 
 # Where an amount came from.
-cli-at-low-end = No extremo inferior
-cli-at-high-end = No extremo superior
+cli-at-low-end = No valor inferior
+cli-at-high-end = No valor superior
 cli-line = linha { $line }
-cli-no-such-line = A estimativa não tem a linha «{ $id }»
+cli-no-such-line = O orçamento não tem a linha «{ $id }»
 
 # What fits a budget.
 cli-fit-plans = Até { $budget }
-cli-fit-none = Nada cabe em { $budget }
+cli-fit-none = Nenhum plano até { $budget }
 cli-fit-above = O mais próximo acima
-cli-fit-open = Sem limite superior, pelo que não é certo que fique em { $budget }
+cli-fit-open = Ainda sem valor máximo, por isso não é certo que fique em { $budget }
 cli-fit-left = sobram { $amount }
 cli-fit-over = { $amount } a mais
-cli-fit-exactly = à justa
+cli-fit-exactly = exatamente
 cli-fit-dearer = +{ $amount }
 cli-fit-cheaper = −{ $amount }
-cli-budget-amount = O orçamento máximo não é um valor na moeda da lista de preços
+cli-budget-amount = O preço máximo não é um valor na moeda da lista de preços
 cli-budget-amount-remedy =
     { $count ->
         [0] Escreva-o sem casas decimais, por exemplo 900

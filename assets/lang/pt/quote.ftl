@@ -1,18 +1,18 @@
 # The letter's head.
-quote-title = O seu orçamento de microneedling
+quote-title = O seu orçamento de microagulhamento
 quote-file-title = { $title }, { $clinic }
 quote-reference = Orçamento { $reference }
 quote-valid-until = válido até { $date }
 quote-prepared-for = Preparado para { $patient }
-quote-sample = Preços de exemplo: estes valores são inventados e não vinculam ninguém.
+quote-sample = Preços de exemplo: estes valores são inventados. Isto não é um orçamento verdadeiro.
 
 # The amount in a sentence. What is paid stands after it, in large type.
 quote-lead-exact = No total, paga
-quote-lead-exact-tax = No total, { $tax } incluído, paga
+quote-lead-exact-tax = No total, com { $tax } incluído, paga
 quote-lead-between = No total, paga entre
-quote-lead-between-tax = No total, { $tax } incluído, paga entre
+quote-lead-between-tax = No total, com { $tax } incluído, paga entre
 quote-lead-from = No total, paga no mínimo
-quote-lead-from-tax = No total, { $tax } incluído, paga no mínimo
+quote-lead-from-tax = No total, com { $tax } incluído, paga no mínimo
 quote-lead-on-request = O preço é-lhe indicado
 quote-amount-between = { $low } e { $high }
 quote-amount-on-request = na sua consulta
@@ -46,19 +46,19 @@ quote-plus-unpriced-applications-between = mais { $low } a { $high } aplicaçõe
 
 # Why it is a range.
 quote-reasons = De onde vem a diferença de { $width }:
-quote-reasons-open = Porque ainda não há um valor máximo:
-quote-bar = De um máximo de { $high }, { $low } são certos. { $reasons }
+quote-reasons-open = Razões para ainda não haver um valor máximo:
+quote-bar = Valor certo: { $low }, num máximo de { $high }. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
 # What it is made of.
-quote-table = De que se compõe
+quote-table = O que paga
 quote-column-line = Item
-quote-column-counted = Como se conta
+quote-column-counted = Como é calculado
 quote-column-price = Preço
 quote-total = Total
-quote-tax-within = dos quais { $tax } { $rate }: { $amount }
-quote-tax-within-also = { $tax } { $rate }: { $amount }
-quote-course-note = Ciclo de { $sessions }: { $note }
+quote-tax-within = inclui { $tax } { $rate }: { $amount }
+quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
+quote-course-note = Ciclo de { $sessions } sessões: { $note }
 quote-course-valid =
     { $months ->
         [one] a utilizar no prazo de { $months } mês
@@ -81,29 +81,29 @@ quote-minutes =
         [one] Cerca de { $minutes } minuto cada uma.
        *[other] Cerca de { $minutes } minutos cada uma.
     }
-quote-downtime = A vermelhidão pode durar: { $downtime }.
+quote-downtime = A vermelhidão pode durar { $downtime }.
 quote-advised = A clínica recomenda { $sessions }.
 quote-advised-for = Para { $concern }, a clínica recomenda { $sessions }.
-quote-practitioner-decides = O profissional decide consigo quantas são as indicadas para si.
+quote-practitioner-decides = O profissional decide, em conjunto consigo, quantas sessões são indicadas no seu caso.
 
 # What the amount means.
 quote-meaning-range = O que significa o intervalo
 quote-meaning-amount = O que significa este valor
 quote-means-exact = É o preço do plano tal como foi escolhido hoje. Só muda se o plano mudar.
-quote-means-between = Por este plano não paga menos do que o valor inferior nem mais do que o superior. Uma vez decididos os pontos acima, fica um só valor.
+quote-means-between = Por este plano paga, no mínimo, o valor inferior e, no máximo, o superior. Quando os pontos acima estiverem decididos, fica um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
 quote-means-on-request = A clínica indica o preço na consulta, antes do início do tratamento.
-quote-means-from = Paga no mínimo este valor. Alguns preços ainda estão em aberto; pergunte por eles antes do início do tratamento.
-quote-estimate = Isto é um orçamento estimado, não uma fatura. Os preços são válidos até { $date }.
+quote-means-from = Paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte por eles antes do início do tratamento.
+quote-estimate = Isto é um orçamento, não uma fatura. Os preços são válidos até { $date }.
 
 # The rest.
 quote-payment = Como pode pagar
-quote-notices = Bom saber
+quote-notices = Informações úteis
 quote-terms = Condições da clínica
-quote-footer = Um orçamento estimado, não uma fatura
+quote-footer = Um orçamento, não uma fatura
 quote-page = página { $page } de { $pages }
 
 # What to expect, and what is still to be confirmed.
 quote-guide = O que esperar
 quote-confirm = A confirmar
-quote-confirm-text = A confirmar pelo profissional antes da primeira sessão.
+quote-confirm-text = O profissional tem de confirmar este tratamento antes da primeira sessão.

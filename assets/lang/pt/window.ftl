@@ -10,27 +10,27 @@ header-exporting = A guardar…
 
 view-consult = Consulta
 view-guide = O que esperar
-view-screening = Questionário
+view-screening = Perguntas
 
 menu = Mais
 menu-undo = Anular
 menu-redo = Refazer
-menu-export-by-path = Guardar num caminho escrito…
+menu-export-by-path = Escrever onde guardar…
 menu-open-list = Abrir lista de preços…
-menu-open-list-by-path = Abrir um caminho escrito…
+menu-open-list-by-path = Escrever onde está a lista de preços…
 menu-recent-lists = Listas de preços recentes
 menu-palette = Procurar uma ação…
-card-next = Cartão seguinte
-card-previous = Cartão anterior
+card-next = Secção seguinte
+card-previous = Secção anterior
 sessions-range-how = Shift e clique: de um número a outro
 menu-zoom-in = Maior
 menu-zoom-out = Menor
-menu-zoom-reset = Tamanho habitual
-look-system = Aspeto como o sistema
-look-light = Aspeto claro
-look-dark = Aspeto escuro
+menu-zoom-reset = Tamanho normal
+look-system = Aspeto: como o sistema
+look-light = Aspeto: claro
+look-dark = Aspeto: escuro
 menu-motion-reduce = Reduzir o movimento
-menu-motion-usual = Movimento habitual
+menu-motion-usual = Movimento normal
 key-control = Ctrl
 key-shift = Shift
 menu-shortcuts = Atalhos de teclado
@@ -41,13 +41,13 @@ about-parts = É feito destas partes, cada uma com a sua própria licença
 tour = Primeiros passos
 tour-place = { $step } de { $count }
 tour-choose = Escolha zonas no mapa, ou escreva-as, e depois uma técnica. O preço aparece aqui
-tour-range = O que não está decidido pode ficar em aberto: o preço é então um intervalo que diz porquê. Uma linha ponteada sob um valor diz de onde vem
-tour-find = { $find } encontra tudo o que se pode fazer, { $all } mostra os atalhos e «Guardar orçamento» escreve o que o paciente leva
+tour-range = Não tem de decidir tudo: enquanto algo estiver em aberto, o preço é um intervalo, com as razões indicadas. Clique num valor com linha ponteada para ver de onde vem
+tour-find = { $find } procura tudo o que pode fazer, { $all } mostra os atalhos e «Guardar orçamento» cria o documento para o paciente
 tour-next = Seguinte
 tour-done = Concluído
 tour-never = Não voltar a mostrar
 palette-hint = Escreva o que quer fazer
-palette-nothing = Nada tem esse nome
+palette-nothing = Nada encontrado
 palette-open-again = Abrir { $name }
 palette-choose-list = Preços: { $name }
 menu-lists = Preços
@@ -61,7 +61,7 @@ languages = Idiomas
 languages-window = A janela
 languages-quote = O orçamento deste paciente
 languages-quote-in = Orçamento em: { $language }
-languages-not-read = Um idioma da clínica não foi lido
+languages-not-read = Não foi possível ler um ficheiro de idioma da clínica
 
 optional = opcional
 dismiss = Ocultar
@@ -77,7 +77,7 @@ area-size = Tamanho: { $area }
 areas-filter = Procurar uma zona
 areas-filter-hint = Uma zona…
 field-full = Aqui não cabem mais de { $count } caracteres
-areas-none-found = Nenhuma zona tem esse nome
+areas-none-found = Nenhuma zona com este nome
 
 technique = Técnica
 technique-minutes = { $count } min
@@ -103,17 +103,17 @@ advice-exactly =
         [one] { $count } sessão recomendada
        *[other] { $count } sessões recomendadas
     }
-advice-between = { $low }–{ $high } recomendadas
+advice-between = { $low } a { $high } recomendadas
 advice-weeks-exactly =
     { $count ->
         [one] todas as semanas
        *[other] de { $count } em { $count } semanas
     }
-advice-weeks-between = cada { $low }–{ $high } semanas
+advice-weeks-between = a cada { $low } a { $high } semanas
 advice-take = Usar o número de sessões que a clínica recomenda
 ladder-from = desde
 ladder-up-to = – { $high }
-ladder-not-sold = não se vende
+ladder-not-sold = não disponível
 ladder-or-on-request = ou sob consulta
 ladder-price-and = { $price }, { $also }
 ladder-percent-less = −{ $percent }
@@ -133,31 +133,31 @@ add-on-each-session = em cada sessão
 add-on-each-area = por zona e sessão
 add-on-percent = { $percent } do tratamento
 add-on-once = uma vez
-add-on-course = { $count } por { $price }
+add-on-course = ciclo de { $count }: { $price }
 add-on-minutes = { $count } min
 add-on-all-sessions = em todas as sessões
 add-on-some-sessions = em { $count } de { $plan } sessões
 add-on-change-sessions = Em quantas sessões
 
-fees = Taxas
+fees = Outros custos
 client = Este paciente
-client-returning = Já cá esteve
+client-returning = Já veio antes
 client-new = Novo
 client-code = Código
-client-code-unknown = A lista de preços não conhece este código
+client-code-unknown = A lista de preços não tem este código
 
 amount-on-request = sob consulta
 amount-included = incluído
 
-estimate = Estimativa
-estimate-tax-included = Estimativa, { $tax } incluído
-estimate-tax-added = Estimativa com { $tax }
-estimate-apart = { $amount } de diferença:
-estimate-open = Ainda sem máximo:
-estimate-of-which-tax = dos quais { $tax } { $rate }
+estimate = Orçamento
+estimate-tax-included = Orçamento, { $tax } incluído
+estimate-tax-added = Orçamento com { $tax }
+estimate-apart = De onde vem a diferença de { $amount }:
+estimate-open = Ainda sem valor máximo:
+estimate-of-which-tax = inclui { $tax } { $rate }
 total = Total
 hint-show = Ver
-forget-unknown = Retirar o que não está na lista
+forget-unknown = Retirar o que não está na lista de preços
 
 option-add = Comparar
 option-this = este plano
@@ -180,29 +180,29 @@ message-open = Abrir
 message-show-folder = Mostrar pasta
 message-cleared = Pronto para o próximo paciente
 message-restored = A última consulta foi recuperada
-message-ask-again = É preciso voltar a fazer as perguntas de saúde
+message-ask-again = Faça de novo as perguntas de saúde
 message-begin-anew = Começar de novo
-draft-not-kept = Esta consulta não sobreviveria a uma falha
-draft-no-place = Outras oito janelas guardam a sua: feche uma e volte a abrir esta
-draft-in-the-way = { $path } está no caminho: mude-o para outro sítio e volte a abrir esta janela
-draft-not-allowed = Não é permitido usar { $path }: pergunte a quem cuida deste computador
-draft-system = { $path }: { $reason }. Pergunte a quem cuida deste computador
+draft-not-kept = Esta consulta não está a ser guardada: se o programa parar, perde-se
+draft-no-place = Há outras oito janelas com uma consulta guardada: feche uma e volte a abrir esta
+draft-in-the-way = Há outro ficheiro em { $path }: mude-o para outra pasta e volte a abrir esta janela
+draft-not-allowed = Este programa não pode usar { $path }: fale com a pessoa responsável por este computador
+draft-system = { $path }: { $reason }. Fale com a pessoa responsável por este computador
 draft-unreadable = Não foi possível ler a última consulta
-draft-unreadable-where = Comece de novo; o ficheiro dela fica de parte até ao próximo paciente em { $path }
-draft-not-erased = O último paciente não foi apagado
-draft-not-erased-where = O que foi introduzido ainda está em { $path }, que só esta conta pode abrir: apague esse ficheiro ou pergunte a quem cuida deste computador. Aqui o trabalho continua
-settings-not-saved = O que definir vale só até esta janela ser fechada
-message-price-changed = { $before } passa a { $now }
-message-price-gone = { $before } já não é válido: esta escolha agora não tem preço
+draft-unreadable-where = Comece de novo; o ficheiro fica em { $path } até ao próximo paciente
+draft-not-erased = Os dados do último paciente não foram apagados
+draft-not-erased-where = O que foi introduzido ainda está em { $path }, que só esta conta pode abrir: apague esse ficheiro ou fale com a pessoa responsável por este computador. Aqui pode continuar a trabalhar
+settings-not-saved = O que definir vale só até fechar esta janela
+message-price-changed = Preço anterior: { $before }; preço atual: { $now }
+message-price-gone = { $before } já não é válido: a lista de preços não tem preço para esta escolha
 message-price-changed-why = A lista de preços foi guardada com outros preços
-message-price-changed-day = É outro dia: um preço ou um desconto começou ou terminou
-list-none-in-force = Hoje não está em vigor nenhuma lista deste ficheiro
-list-none-in-force-shown = «{ $list }» é mostrada mesmo assim: pergunte a quem trata dos preços antes de os indicar
-list-several-in-force = Há várias listas em vigor: escolha a sua em «Mais»
-list-gone = O ficheiro já não tem a lista «{ $list }», por isso é mostrada «{ $next }»
+message-price-changed-day = O dia mudou: um preço ou um desconto começou ou terminou
+list-none-in-force = Hoje não está em vigor nenhuma lista de preços deste ficheiro
+list-none-in-force-shown = «{ $list }» é mostrada mesmo assim: fale com a pessoa responsável pelos preços antes de fazer um orçamento
+list-several-in-force = Há várias listas de preços em vigor: escolha a sua em «Mais»
+list-gone = O ficheiro já não tem a lista de preços «{ $list }», por isso é mostrada «{ $next }»
 message-list-opened = { $name } está aberto
 message-discount-gone = O desconto de { $amount } foi retirado
-message-discount-gone-why = Os preços estão agora noutra moeda; volte a dá-lo se ainda valer
+message-discount-gone-why = Os preços estão agora noutra moeda. Introduza o desconto de novo se ainda for válido
 message-exported = { $name } foi guardado
 message-exported-where = Em { $folder }
 message-not-exported = O orçamento não foi guardado
@@ -225,7 +225,7 @@ fault-hide = Ocultar detalhes
 
 dialog-path = Caminho
 dialog-export = Guardar orçamento
-dialog-export-how = Onde guardar. A terminação do nome decide o formato: .pdf ou .html
+dialog-export-how = Onde guardar. A extensão do ficheiro decide o formato: .pdf ou .html
 dialog-save = Guardar
 dialog-list = Abrir lista de preços
 dialog-list-how = A lista de preços é um ficheiro que termina em .ron
@@ -237,8 +237,8 @@ dialog-other-name = Escolher outro nome
 
 storage-not-found = { $path } não foi encontrado: verifique a pasta e o nome
 storage-exists = { $path } já existe: escolha outro nome
-storage-not-allowed = Não é permitido escrever aqui { $path }: escolha outra pasta, por exemplo Documentos
-storage-not-readable = Não é permitido ler { $path }: pergunte a quem o guarda, ou guarde uma cópia em Documentos
+storage-not-allowed = Não é possível guardar em { $path }: escolha outra pasta, por exemplo Documentos
+storage-not-readable = Não é possível abrir { $path }: fale com a pessoa responsável pelo ficheiro, ou guarde uma cópia em Documentos
 storage-folder = { $path } é uma pasta: escolha um ficheiro dentro dela
 storage-link = { $path } é uma ligação: escolha o ficheiro a que ela conduz ou outro nome
 storage-no-ordinary-file = { $path } não é um ficheiro normal: escolha um ficheiro
@@ -246,52 +246,57 @@ storage-too-large = { $path } é demasiado grande: verifique se é o ficheiro ce
 storage-not-settings = { $path } não contém definições deste programa: elimine-o
 storage-no-settings-folder = Este sistema não indica nenhuma pasta para definições
 storage-system = { $path }: { $reason }. Verifique o disco ou escolha outra pasta
-export-unknown-ending = O nome tem de terminar em .pdf ou .html
+export-unknown-ending = O nome do ficheiro tem de terminar em .pdf ou .html
 export-missing-characters = { $count ->
-    [one] Ao tipo de letra do PDF falta um carácter deste texto: guarde antes com a terminação .html
-   *[other] Ao tipo de letra do PDF faltam { $count } caracteres deste texto: guarde antes com a terminação .html
+    [one] O PDF não consegue mostrar um carácter deste texto: guarde com a extensão .html
+   *[other] O PDF não consegue mostrar { $count } caracteres deste texto: guarde com a extensão .html
 }
-export-typesetting = Não foi possível compor o PDF: guarde antes com a terminação .html e comunique isto: { $reason }
-export-crash = O programa cometeu um erro ao escrevê-lo: guarde antes com a terminação .html e comunique-o
+export-typesetting = Não foi possível criar o PDF: guarde com a extensão .html e comunique isto: { $reason }
+export-crash = Ocorreu um erro ao guardar: guarde com a extensão .html e comunique este erro
 
 timeline = O que acontece e quando
 timeline-nothing = Escolha uma técnica e as sessões em «Consulta»; aqui verá o que acontece e quando.
 timeline-sessions = Sessões
 timeline-redness = Vermelhidão
 timeline-visible = Pode notar-se uma mudança
-timeline-full = Resultado completo
-timeline-from = a partir de { $when }
-timeline-week = semana { $week }
-timeline-weeks = semana { $low }–{ $high }
+timeline-full = Possível resultado completo
+timeline-from = { $when } em diante
+timeline-week =
+    { $week ->
+        [0] início
+        [one] semana { $week }
+       *[other] semana { $week }
+    }
+timeline-weeks = semanas { $low }–{ $high }
 timeline-if-needed = { $when }, se necessário
 guide-add-ons-here = Aqui pode combinar-se com
 yes = Sim
 no = Não
 screening = Perguntas de saúde
 screening-private = As respostas ficam nesta janela. Não são guardadas, impressas nem enviadas.
-screening-none = A lista de preços não tem perguntas de saúde. Podem acrescentar-se em «screening».
-screening-outcome = O que daí resulta
-screening-answered = { $answered } de { $asked } respondidas
+screening-none = A lista de preços não tem perguntas de saúde. A pessoa responsável pelos preços pode acrescentá-las em «screening».
+screening-outcome = O que isto significa
+screening-answered = Respondidas: { $answered } de { $asked }
 screening-practitioner = O profissional confirma
 screening-wait = Não antes de { $date }, salvo indicação contrária do profissional
-screening-not-offered = Segundo a lista da clínica, não é oferecido nesse caso; o profissional decide
-screening-confirms = Perguntas de saúde: primeiro confirma o profissional
-screening-quote = O orçamento diz «a confirmar pelo profissional» e mais nada.
+screening-not-offered = A clínica não o oferece nesse caso; o profissional decide
+screening-confirms = Perguntas de saúde: o profissional confirma primeiro
+screening-quote = O orçamento diz só que o profissional tem de confirmar o tratamento.
 screening-quote-none = O orçamento não diz nada sobre estas perguntas.
 screening-clear = Apagar as respostas
 
 explain = De onde vem este valor
 explain-how = Clique direito ou { $keys }: de onde vem este valor
-explain-low = Extremo inferior
-explain-high = Extremo superior
+explain-low = Valor inferior
+explain-high = Valor superior
 explain-source = linha { $line } da lista de preços
 explain-gone = A escolha mudou; este valor já não faz parte dela
 explain-gone-from-list = A lista de preços mudou; este valor já não consta dela
 close = Fechar
 
 packages = Pacotes
-package-any-technique = uma técnica à escolha
-package-any-area = uma zona à escolha
+package-any-technique = qualquer técnica
+package-any-area = qualquer zona
 package-within =
     { $months ->
         [one] no prazo de { $months } mês
@@ -299,38 +304,38 @@ package-within =
     }
 
 paying = Pagamento
-memberships = Adesões
-membership-take = Orçamento com { $label }
+memberships = Planos de membro
+membership-take = Usar { $label }
 
 dates = Datas
 dates-choose = Escolher o primeiro dia
 dates-first = a partir de { $day }
 dates-none = Ainda sem dia
-dates-back = Um mês para trás
-dates-on = Um mês para a frente
+dates-back = Mês anterior
+dates-on = Mês seguinte
 
 menu-patient-view = Vista do paciente
 patient-view = O seu orçamento
 patient-nothing = O seu orçamento aparece aqui
 patient-confirmed = A confirmar pelo profissional
 
-budget-fit = Ajustar ao meu orçamento
-budget = Orçamento máximo
-budget-how = Os melhores planos que não custam mais, e o mais próximo acima. Nunca menos sessões do que a clínica aconselha
+budget-fit = Procurar por preço máximo
+budget = Preço máximo
+budget-how = Os melhores planos até este preço, e o mais próximo acima dele. Nunca menos sessões do que a clínica recomenda
 budget-keep-technique = Manter a técnica: { $technique }
 budget-keep-sessions = Manter { $sessions }
-budget-show = Ver o que cabe
+budget-show = Ver os planos
 budget-show-nearest = Ver o mais próximo
 budget-odd = Escreva um valor, como { $example }
 amount-unclear = «{ $typed }» pode querer dizer { $one } ou { $other }. Escreva o valor certo
-budget-none = Nada cabe em { $budget }
-budget-above = O mais próximo acima é { $plan }, { $over } a mais do que o orçamento
-budget-least = A clínica aconselha pelo menos { $sessions }
-budget-open = O mais próximo é { $plan }: { $price }, ainda sem limite superior
+budget-none = Nenhum plano até { $budget }
+budget-above = O mais próximo acima é { $plan }, que custa mais { $over }
+budget-least = A clínica recomenda pelo menos { $sessions }
+budget-open = O mais próximo é { $plan }: { $price }, ainda sem valor máximo
 budget-fitted =
     { $count ->
-        [one] 1 plano cabe em { $budget }
-       *[other] { $count } planos cabem em { $budget }
+        [one] { $count } plano até { $budget }
+       *[other] { $count } planos até { $budget }
     }
 
 discount-by-hand = Desconto manual
@@ -339,11 +344,11 @@ discount-most = A lista de preços permite no máximo { $limit }
 discount-how-much = Quanto
 discount-percent = Percentagem
 discount-amount = Valor
-discount-reason = Motivo, para o orçamento
-discount-give = Descontar
-discount-remove = Sem desconto
+discount-reason = Motivo (aparece no orçamento)
+discount-give = Aplicar desconto
+discount-remove = Retirar desconto
 discount-odd = Escreva uma percentagem até 100, como 10
-discount-no-reason = Escreva o motivo; consta do orçamento
+discount-no-reason = Escreva o motivo; aparece no orçamento
 discount-above = É mais do que a lista de preços permite: no máximo { $limit }
 
 estimate-per-session = { $price } por sessão em média, tudo incluído
@@ -351,12 +356,12 @@ estimate-per-session-ends = Em média, tudo incluído: { $low } por sessão com 
 
 quote-opened = O orçamento { $reference } de { $date } está aberto
 quote-opened-missing = A lista de preços não tem: { $names }
-quote-opened-list = Seguia «{ $list }», que se escolhe em «Mais»
-quote-opened-name-cut = Do nome estão aqui os primeiros { $count } caracteres
-quote-opened-total = O orçamento dizia { $before }; pelos preços em vigor são { $now }
-quote-foreign = Não há nenhum orçamento do Needlepoint em { $name }
+quote-opened-list = Foi feito com a lista de preços «{ $list }», que se escolhe em «Mais»
+quote-opened-name-cut = Do nome do paciente ficam aqui os primeiros { $count } caracteres
+quote-opened-total = No orçamento: { $before }; com os preços atuais: { $now }
+quote-foreign = { $name } não é um orçamento feito com o Needlepoint
 quote-foreign-remedy = Abra um orçamento guardado aqui como PDF ou HTML, ou uma lista de preços que termine em .ron. Nada mudou
-quote-damaged = O orçamento em { $name } não se consegue ler
+quote-damaged = Não foi possível ler o orçamento em { $name }
 quote-damaged-remedy = Use o ficheiro tal como foi guardado. Nada mudou
-quote-newer = Uma versão posterior do Needlepoint escreveu { $name }
+quote-newer = { $name } foi feito com uma versão mais recente do Needlepoint
 quote-newer-remedy = Abra-o com essa versão. Nada mudou

@@ -1,3 +1,23 @@
+# Words: one for each thing.
+# session = sessão
+# course of sessions = ciclo
+# area = zona
+# technique = técnica
+# add-on = complemento
+# package = pacote
+# fee = custo
+# discount = desconto
+# surcharge = suplemento
+# deposit = sinal
+# instalment = prestação
+# membership = plano de membro
+# special price = preço especial
+# price list = lista de preços
+# patient = paciente
+# clinic = clínica
+# estimate = orçamento
+# range = intervalo
+
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = desde{ "\u00A0" }{ $low }
@@ -22,8 +42,8 @@ singles-between = a { $low }–{ $high } sessões avulsas
 
 # A line: what it comes to, how it is counted.
 price-on-request = sob consulta
-unpriced-course = ou como ciclo de { $count }, a um preço indicado na consulta
-unpriced-percent-off = menos { $percent } do que outras tantas sessões avulsas
+unpriced-course = ou como ciclo de { $count } sessões, a um preço indicado na consulta
+unpriced-percent-off = menos { $percent } do que o mesmo número de sessões avulsas
 unpriced-pay-for =
     { $count ->
         [one] ao preço de { $count } sessão avulsa
@@ -36,8 +56,8 @@ counted-singles =
         [one] { $count } sessão
        *[other] { $count } sessões avulsas
     }
-counted-course = ciclo de { $sessions }
-counted-courses = { $times } ciclos de { $sessions }
+counted-course = ciclo de { $sessions } sessões
+counted-courses = { $times } ciclos de { $sessions } sessões
 counted-plus-singles =
     { $count ->
         [one] { $courses } + { $count } avulsa
@@ -47,14 +67,14 @@ counted-either = { $low }, ou { $high }
 counted-some = { $counted }, conforme o que se decidir
 counted-special =
     { $count ->
-        [one] { $count } sessão com «{ $label }»
-       *[other] { $count } sessões com «{ $label }»
+        [one] { $count } sessão ao preço especial «{ $label }»
+       *[other] { $count } sessões ao preço especial «{ $label }»
     }
-counted-special-course = { $course } com «{ $label }»
+counted-special-course = { $course } ao preço especial «{ $label }»
 counted-by-tier =
     { $count ->
-        [one] { $count } sessão ao preço por volume
-       *[other] { $count } sessões ao preço por volume
+        [one] { $count } sessão com desconto de quantidade
+       *[other] { $count } sessões com desconto de quantidade
     }
 counted-each-session = { $price } por sessão
 counted-each-of-sessions =
@@ -92,30 +112,30 @@ counted-tax-of = { $rate } de { $amount }
 # Notices.
 notice-sold-together =
     { $count ->
-        [one] { $areas }: só se vende como { $offer }
-       *[other] { $areas }: só se vendem como { $offer }
+        [one] { $areas }: disponível só como { $offer }
+       *[other] { $areas }: disponíveis só como { $offer }
     }
 notice-brought-along =
     { $count ->
-        [one] { $areas }: só se vende com { $extra }, que se acrescenta
-       *[other] { $areas }: só se vendem com { $extra }, que se acrescenta
+        [one] { $areas }: disponível só com { $extra }, que já faz parte deste orçamento
+       *[other] { $areas }: disponíveis só com { $extra }, que já faz parte deste orçamento
     }
 notice-brought-along-several =
     { $count ->
-        [one] { $areas }: só se vende com { $extra }, que se acrescentam
-       *[other] { $areas }: só se vendem com { $extra }, que se acrescentam
+        [one] { $areas }: disponível só com { $extra }, que já fazem parte deste orçamento
+       *[other] { $areas }: disponíveis só com { $extra }, que já fazem parte deste orçamento
     }
 notice-part-of-whole = { $part } faz parte de { $whole }
 notice-combination-not-sold =
     { $count ->
-        [one] { $sessions } ({ $sizes }): não se pode comprar assim nesta clínica e não é considerada
-       *[other] { $sessions } ({ $sizes }): não se podem comprar assim nesta clínica e não são consideradas
+        [one] Esta clínica não oferece exatamente { $sessions } ({ $sizes }); essa possibilidade não é considerada
+       *[other] Esta clínica não oferece exatamente { $sessions } ({ $sizes }); essa possibilidade não é considerada
     }
 notice-not-combined = «{ $discount }» não se acumula com um desconto melhor
 notice-counts-not-sold =
     { $count ->
-        [one] { $sessions }: não se pode comprar assim nesta clínica e não é considerada
-       *[other] { $sessions }: não se podem comprar assim nesta clínica e não são consideradas
+        [one] Esta clínica não oferece exatamente { $sessions }; essa possibilidade não é considerada
+       *[other] Esta clínica não oferece exatamente { $sessions }; essa possibilidade não é considerada
     }
 notice-add-on-cut = { $add-on } só se cobra pelas sessões deste plano
 notice-not-as-advised = A clínica recomenda { $advised }; este plano tem { $planned }
@@ -131,8 +151,8 @@ notice-sessions-priced-at-consultation =
     }
 notice-sessions-priced-at-consultation-up-to =
     { $count ->
-        [one] O preço de um máximo de { $count } sessão é indicado na consulta
-       *[other] Os preços de um máximo de { $count } sessões são indicados na consulta
+        [one] O preço de até { $count } sessão é indicado na consulta
+       *[other] Os preços de até { $count } sessões são indicados na consulta
     }
 notice-sessions-priced-at-consultation-between = Os preços de { $low } a { $high } sessões são indicados na consulta
 notice-applications-priced-at-consultation =
@@ -142,8 +162,8 @@ notice-applications-priced-at-consultation =
     }
 notice-applications-priced-at-consultation-up-to =
     { $count ->
-        [one] O preço de um máximo de { $count } aplicação de um complemento é indicado na consulta
-       *[other] Os preços de um máximo de { $count } aplicações de complementos são indicados na consulta
+        [one] O preço de até { $count } aplicação de um complemento é indicado na consulta
+       *[other] Os preços de até { $count } aplicações de complementos são indicados na consulta
     }
 notice-applications-priced-at-consultation-between = Os preços de { $low } a { $high } aplicações de complementos são indicados na consulta
 notice-code-not-given = O código «{ $code }» não desconta nada aqui: { $why }
@@ -152,22 +172,22 @@ why-not-unmet = só { $condition }
 why-not-without-day = só { $condition }, e o primeiro dia ainda não está escolhido
 why-not-other-choice = só com { $only }
 why-not-without-treatment = só com um tratamento
-why-not-course = só para um ciclo de { $sessions }
+why-not-course = só para um ciclo de { $sessions } sessões
 why-not-below-session = só se uma sessão custar { $from } ou mais
 why-not-below-plan = só a partir de { $from }
 why-not-cheaper = sem isso, o preço não é mais alto
-notice-off-later = { $off } será descontado também no que tiver o preço indicado na consulta
+notice-off-later = { $off } também será descontado no que tiver o preço indicado na consulta
 notice-by-hand-later = O desconto da clínica ({ $off }) aplica-se também ao que tiver o preço indicado na consulta
-notice-credit-later = { $amount } de «{ $fee }»: a descontar no que tiver o preço indicado na consulta
-notice-credit-later-open = «{ $fee }» será descontado no que tiver o preço indicado na consulta
+notice-credit-later = { $amount } de «{ $fee }»: valor a descontar no que tiver o preço indicado na consulta
+notice-credit-later-open = «{ $fee }»: valor a descontar no que tiver o preço indicado na consulta
 reduction = «{ $label }»
 reduction-with-rate = «{ $label }» ({ $rate })
-notice-course-on-request = Há também um ciclo de { $count } ({ $offer }); o preço é indicado na consulta
+notice-course-on-request = Há também um ciclo de { $count } sessões ({ $offer }); o preço é indicado na consulta
 notice-ends-before-quote = «{ $label }» termina a { $day }, antes deste orçamento, válido até { $until }
 notice-combination-only-special =
     { $count ->
-        [one] { $sessions } ({ $sizes }): só a um preço especial, { $specials }; não é considerada
-       *[other] { $sessions } ({ $sizes }): só a um preço especial, { $specials }; não são consideradas
+        [one] { $sessions } ({ $sizes }): só a um preço especial, { $specials }; essa possibilidade não é considerada
+       *[other] { $sessions } ({ $sizes }): só a um preço especial, { $specials }; essa possibilidade não é considerada
     }
 
 # Hints.
@@ -188,17 +208,17 @@ hint-technique-includes-same = { $technique } inclui { $add-on } e custa o mesmo
 hint-technique-includes-dearer = { $technique } inclui { $add-on } e custa só mais { $difference }
 hint-as-package = Com o pacote «{ $package }», o mesmo custa menos { $difference }
 hint-package-apart = Sem o pacote «{ $package }», o mesmo custa menos { $difference }
-hint-two-plans = Dois planos, { $longer } e { $shorter }, custam menos { $difference } do que um
-hint-membership-pays-off = Como membro de «{ $membership }» custa menos { $difference }, já com o custo da própria adesão
+hint-two-plans = Dois planos, um de { $longer } e outro de { $shorter }, custam menos { $difference } do que um só
+hint-membership-pays-off = Com o plano de membro «{ $membership }» custa menos { $difference }, já com o custo do próprio plano de membro
 hint-discount-begins = «{ $discount }» começa a { $day }: a partir daí custa menos { $difference }
 hint-discount-ends = «{ $discount }» termina a { $day }: depois custa mais { $difference }
 
 # Why a total is a range.
 cause-size = o tamanho da zona { $area }
-cause-sessions-either = se são precisas { $low } ou { $high } sessões
-cause-sessions-between = quantas sessões são precisas, de { $low } a { $high }
+cause-sessions-either = o número de sessões necessárias, { $low } ou { $high }
+cause-sessions-between = o número de sessões necessárias, de { $low } a { $high }
 cause-line-price = o preço de { $line }
-cause-line-open = o preço de { $line }, ainda sem máximo
+cause-line-open = o preço de { $line }, ainda sem valor máximo
 cause-on-request = o preço de { $line }, indicado na consulta
 
 # Why a selection has no price, and what to do.
@@ -211,30 +231,30 @@ error-no-area = Não se escolheu nenhuma zona
 error-unknown-technique = A lista de preços não tem a técnica «{ $id }»
 error-unknown-area = A lista de preços não tem a zona «{ $id }»
 error-unknown-size = A lista de preços não tem o tamanho «{ $id }», indicado para { $area }
-error-unknown-membership = A lista de preços não tem a adesão «{ $id }»
+error-unknown-membership = A lista de preços não tem o plano de membro «{ $id }»
 error-unknown-code = A lista de preços não tem o código «{ $id }»
 error-discount-above-limit = O desconto ultrapassa o que a lista de preços permite
-error-discount-not-checkable = O valor máximo não é conhecido, por isso uma percentagem não pode ser comparada com o limite da lista de preços
+error-discount-not-checkable = Ainda não há um valor máximo, por isso não se pode verificar se a percentagem respeita o limite da lista de preços
 error-unknown-concern = A lista de preços não tem o motivo «{ $id }»
 error-unknown-add-on = A lista de preços não tem o complemento «{ $id }»
-error-unknown-fee = A lista de preços não tem a taxa «{ $id }»
+error-unknown-fee = A lista de preços não tem o custo «{ $id }»
 remedy-unknown-code = Verifique como está escrito ou retire o código
 remedy-discount-above-limit = Desconte no máximo { $limit }
-error-areas-not-sold = { $technique } não se vende para { $areas }
+error-areas-not-sold = { $technique } não está disponível para { $areas }
 remedy-areas-not-sold = Escolha outras zonas ou outra técnica
-error-only-at-special-price = { $technique } vende-se para { $areas } só a um preço especial: { $specials }
+error-only-at-special-price = { $technique } está disponível para { $areas } só a um preço especial: { $specials }
 special-price-for = { $label } ({ $condition })
-remedy-only-at-special-price = Indique a condição que se cumpre, ou escolha outras zonas ou outra técnica
+remedy-only-at-special-price = Escolha qual destas condições se aplica, ou escolha outras zonas ou outra técnica
 error-sessions-not-sold =
     { $count ->
-        [one] { $technique } para { $areas }: { $sessions } não se pode comprar assim nesta clínica
-       *[other] { $technique } para { $areas }: { $sessions } não se podem comprar assim nesta clínica
+        [one] { $technique } para { $areas }: esta clínica não oferece exatamente { $sessions }
+       *[other] { $technique } para { $areas }: esta clínica não oferece exatamente { $sessions }
     }
 remedy-sessions-not-sold = Escolha { $sessions }
 remedy-sessions-not-sold-none = Escolha outra técnica ou outras zonas
-error-add-on-not-sold-alone = { $add-on } não se vende sem um tratamento
+error-add-on-not-sold-alone = { $add-on } não está disponível sem um tratamento
 remedy-add-on-not-sold-alone = Escolha também um tratamento
-error-add-on-sessions-not-sold = { $add-on } não se pode comprar para exatamente { $sessions }
+error-add-on-sessions-not-sold = { $add-on } não está disponível para exatamente { $sessions }
 remedy-add-on-sessions-not-sold = Escolha outro número de sessões para este complemento ou retire-o
 error-unknown-package = A lista de preços não tem o pacote «{ $id }»
 error-package-needs-technique = { $package } deixa a técnica em aberto, e não se escolheu nenhuma
@@ -250,7 +270,7 @@ remedy-add-on-needs = Escolha também { $other } ou retire { $add-on }
 error-add-ons-exclude = { $add-on } e { $other } não podem ser escolhidos em conjunto
 remedy-add-ons-exclude = Escolha { $add-on } ou { $other }
 error-too-many-areas = Há { $chosen } zonas escolhidas, mas um plano tem no máximo { $limit }
-error-fewer-than-advised = Para { $technique } a clínica aconselha pelo menos { $least } e não procura planos com menos
+error-fewer-than-advised = Para { $technique } a clínica recomenda pelo menos { $least }; os planos com menos não são mostrados
 remedy-fewer-than-advised = Escolha pelo menos { $least } ou deixe o número de sessões em aberto
 error-too-many-plans = Mais de { $limit } planos poderiam servir
 remedy-too-many-plans = Escolha uma técnica, um número de sessões ou um tamanho
@@ -258,7 +278,7 @@ error-too-many-covers = As ofertas para estas zonas podem combinar-se de demasia
 remedy-fewer-areas = Escolha menos zonas ou faça dois planos
 error-too-many-combinations = O que ainda não está decidido pode decidir-se de demasiadas maneiras
 remedy-decide-more = Decida um tamanho ou um número de sessões
-error-too-many-extras = Um plano tem no máximo { $limit } complementos, pacotes e taxas, mas este tem { $chosen }
+error-too-many-extras = Um plano tem no máximo { $limit } complementos, pacotes e outros custos, mas este tem { $chosen }
 remedy-two-plans = Escolha menos ou faça dois planos
 error-overflow = Um valor é demasiado grande para ser calculado
 remedy-overflow = Verifique se há na lista de preços um preço com demasiados algarismos
@@ -269,43 +289,43 @@ step-single = 1 sessão
 step-treatments = Os tratamentos em conjunto
 step-base = Em conjunto
 step-part = Parte de «{ $line }»
-step-share = A sua parte de «{ $line }»
-step-part-of = repartido por { $these } de { $all }
+step-share = A parte correspondente de «{ $line }»
+step-part-of = em proporção: { $these } de { $all }
 step-included-tax = { $tax } no total
 step-total-with = Total com isso
 step-total-before = Total antes
-step-width = Do limite inferior ao superior
-step-total-low = Limite inferior do total
-step-total-high = Limite superior do total
+step-width = Do valor inferior ao superior
+step-total-low = Valor inferior do total
+step-total-high = Valor superior do total
 step-per-session = Uma sessão em média
 step-difference = Diferença
 step-total-then = Total dessa forma
 step-total-now = Total com a escolha atual
 step-total-sessions = Total com { $sessions }
-step-above-budget = Acima do orçamento máximo
-step-budget = Orçamento máximo
-step-given = como indicado
+step-above-budget = Acima do preço máximo
+step-budget = Preço máximo
+step-given = tal como introduzido
 step-shared = { $of } repartido por { $sessions }
-step-saving = Poupança face a sessões avulsas
+step-saving = Poupança em relação a sessões avulsas
 step-as-singles = Como sessões avulsas
 step-as-chosen = Tal como escolhido
 step-taxes = { $tax } a todas as taxas
 step-open = em aberto
 step-rounded = arredondado
 step-stated = segundo a lista de preços
-step-stated-lower = o extremo inferior de { $price }
-step-stated-upper = o extremo superior de { $price }
-step-stated-from = a lista de preços diz { $price }
-step-stated-open = a lista de preços diz { $price }, sem máximo
+step-stated-lower = o valor inferior de { $price }
+step-stated-upper = o valor superior de { $price }
+step-stated-from = segundo a lista de preços, { $price }
+step-stated-open = segundo a lista de preços, { $price }, sem valor máximo
 step-stated-on-request = indicado na consulta
 step-stated-included = incluído
 step-included-in = parte de { $what }
 step-included-in-package = parte do pacote
-step-not-bought = não se compra neste extremo
+step-not-bought = não conta para este valor
 step-as-before = ver acima
 step-sum = soma de { $count } valores
-step-sum-of-known = soma de { $count } valores, na medida em que têm preço
-step-sum-open = { $count } valores, dos quais um não tem máximo ou ainda não tem preço
+step-sum-of-known = soma de { $count } valores, contando só os que já têm preço
+step-sum-open = { $count } valores, dos quais um não tem valor máximo ou ainda não tem preço
 step-each-area = { $areas } zonas com { $sessions }, { $units } ao todo
 step-package = por { $contents }
 step-times = { $times } vezes { $of }
@@ -324,14 +344,14 @@ step-tax-within = { $percent } de imposto incluído em { $of }
 step-take = menos { $amount }
 step-take-each = menos { $amount } em cada uma de { $count } sessões
 step-band-session = porque uma sessão custa { $from } ou mais
-step-band-plan = porque perfaz { $from } ou mais
-step-not-more = mas não mais do que há
-step-surcharge-share = A sua parte do suplemento
+step-band-plan = porque chega a { $from } ou mais
+step-not-more = mas não mais do que o próprio valor
+step-surcharge-share = A parte correspondente do suplemento
 step-credit-full = a totalidade de { $of }
 step-credit-amount = { $amount } de { $of }
 step-without-price = sem o que ainda não tem preço
-step-deposit = Sinal para reservar
-step-not-due = não devido neste extremo
+step-deposit = Sinal a pagar ao reservar
+step-not-due = não é pedido para este valor
 step-deposit-all = tudo, pois { $amount } seria mais
 step-deposit-most = o máximo que se pede
 step-above = porque o total ultrapassa { $above }
@@ -350,7 +370,7 @@ step-membership-total = Total com «{ $label }»
 step-membership-cost = O que «{ $label }» custa
 step-membership-fees = Quotas
 step-membership-fee = Uma quota
-step-membership-set-up = Para começar
+step-membership-set-up = Inscrição
 step-fees-months =
     { $count ->
         [one] { $count } mês a { $of }
@@ -361,11 +381,11 @@ step-fees-years =
         [one] { $count } ano a { $of }
        *[other] { $count } anos a { $of }
     }
-step-fees-shortest = a permanência mínima
-step-fees-plan = enquanto o plano durar
-step-fee-always = sempre cobrada
-step-fee-new-clients = cobrada a novos pacientes
-step-fee-chosen = porque foi escolhida
+step-fees-shortest = o período mínimo
+step-fees-plan = enquanto durarem as sessões
+step-fee-always = sempre cobrado
+step-fee-new-clients = cobrado a novos pacientes
+step-fee-chosen = porque foi escolhido
 
 # When the sessions are.
 calendar-session = Sessão { $number }: { $what }
@@ -377,44 +397,44 @@ calendar-minutes =
        *[other] cerca de { $count } minutos
     }
 calendar-if-needed = se necessário
-calendar-course = O ciclo de { $count } ({ $offer })
+calendar-course = O ciclo de { $count } sessões ({ $offer })
 calendar-package = O pacote «{ $package }»
 calendar-course-end = { $course } tem de ser utilizado até { $date }
-calendar-fee-due-again = { $fee }: a pagar todos os anos, de novo a { $date }, e a última sessão pode ser depois
+calendar-fee-due-again = { $fee }: paga-se todos os anos, de novo a { $date }; a última sessão pode ser depois dessa data
 calendar-start-outside-quote = A primeira sessão fica fora dos dias em que este orçamento é válido, de { $from } a { $until }
-calendar-course-may-end-before = { $course } termina a { $date }, mas a sua última sessão pode ser apenas a { $last }
-calendar-course-ends-before = { $course } termina a { $date }, antes da sua última sessão, a { $last } no mínimo
+calendar-course-may-end-before = { $course } é válido até { $date }, mas a última sessão pode ser só a { $last }
+calendar-course-ends-before = { $course } é válido até { $date }, mas a última sessão não pode ser antes de { $last }
 
 # How it may be paid.
-deposit-due = Sinal para reservar: { $amount }, por conta do total
-deposit-up-to = Sinal para reservar: até { $amount }, por conta do total
-deposit-above = Sinal para reservar: { $amount } se o total ultrapassar { $above }, por conta do total
-deposit-open = Sinal para reservar: { $percent } do total
-deposit-open-from = Sinal para reservar: { $percent } do total, no mínimo { $least }
-deposit-open-above = Sinal para reservar: { $percent } do total, se este ultrapassar { $above }
+deposit-due = Sinal a pagar ao reservar: { $amount }; conta para o total
+deposit-up-to = Sinal a pagar ao reservar: até { $amount }; conta para o total
+deposit-above = Sinal a pagar ao reservar: { $amount } se o total ultrapassar { $above }; conta para o total
+deposit-open = Sinal a pagar ao reservar: { $percent } do total
+deposit-open-from = Sinal a pagar ao reservar: { $percent } do total, no mínimo { $least }
+deposit-open-above = Sinal a pagar ao reservar: { $percent } do total, se este ultrapassar { $above }
 instalments-group = { $count } × { $amount }
 instalments-exact = Em { $count } prestações: { $parts }; { $total } no total
 instalments-between = Em { $count } prestações: de { $low } ({ $low-total } no total) a { $high } ({ $high-total } no total)
 instalments-from = Em { $count } prestações: desde { $parts }; { $total } no total
 instalments-up-to = Em { $count } prestações se o total ultrapassar { $above }: até { $parts }; { $total } no total
-instalments-open = Em { $count } prestações, indicadas com o preço
+instalments-open = Em { $count } prestações; o valor é indicado com o preço
 instalments-above = Em { $count } prestações se o total ultrapassar { $above }
 
 # Whether a membership is worth it.
-membership-pays-off = { $label }: custa { $cost } e poupa { $saving } neste plano, mais { $net } do que custa
-membership-costs-more = { $label }: custa { $cost } e poupa { $saving } neste plano, menos { $net } do que custa
-membership-depends = { $label }: custa { $cost } e poupa { $saving } neste plano, entre menos { $more } e mais { $less } do que custa
+membership-pays-off = { $label }: custa { $cost } e poupa { $saving } neste orçamento, mais { $net } do que custa
+membership-costs-more = { $label }: custa { $cost } e poupa { $saving } neste orçamento, menos { $net } do que custa
+membership-depends = { $label }: custa { $cost } e poupa { $saving } neste orçamento, entre menos { $more } e mais { $less } do que custa
 membership-open = { $words }; ainda não se sabe quanto poupa no máximo
 
 # For whom and when something is given.
 condition-member = para membros de «{ $membership }»
 condition-new-clients = para novos pacientes
-condition-returning-clients = para pacientes que já cá estiveram
+condition-returning-clients = para pacientes que já vieram antes
 condition-code = com o código «{ $code }»
 condition-between = de { $from } a { $until }
 condition-from = a partir de { $from }
 condition-until = até { $until }
-condition-weekdays = se a primeira sessão calhar em { $days }
+condition-weekdays = se o dia da primeira sessão for { $days }
 weekday-monday = segunda-feira
 weekday-tuesday = terça-feira
 weekday-wednesday = quarta-feira
@@ -429,25 +449,25 @@ guide-days =
         [one] um dia
        *[other] { $count } dias
     }
-guide-days-between = { $low }–{ $high } dias
+guide-days-between = { $low } a { $high } dias
 guide-weeks =
     { $count ->
         [one] uma semana
        *[other] { $count } semanas
     }
-guide-weeks-between = { $low }–{ $high } semanas
+guide-weeks-between = { $low } a { $high } semanas
 guide-months =
     { $count ->
         [one] um mês
        *[other] { $count } meses
     }
-guide-months-between = { $low }–{ $high } meses
+guide-months-between = { $low } a { $high } meses
 guide-add-on = { $add-on }: { $reason }
 guide-not-approved = Ainda não aprovado pela clínica
 guide-approved = Aprovado por { $name }
 guide-no-advice = Não é um conselho médico; o profissional decide
 
-list-ended = «{ $list }» terminou em { $date }; agora está em vigor «{ $next }»
+list-ended = A lista de preços «{ $list }» terminou a { $date }; agora está em vigor «{ $next }»
 
 # What a session costs here: the least to the most single price of the list.
 guide-session-costs = Nesta clínica, uma sessão custa { $price }, consoante a zona e a técnica.
