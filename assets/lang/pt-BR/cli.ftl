@@ -1,0 +1,101 @@
+# The words of the command line.
+cli-sample = Preços de exemplo, inventados: não são para pacientes
+
+# An estimate.
+cli-low = de
+cli-high = a
+cli-open = em aberto
+cli-on-request = sob consulta
+cli-total = Total
+cli-tax-included = inclui { $tax } { $rate }
+cli-why = Por que há uma faixa de preço
+cli-payment = Pagamento
+cli-memberships = Assinaturas
+cli-calendar = Datas
+cli-notices = Atenção
+cli-hints = Vale a pena ver
+
+# What can be chosen.
+cli-lists = Tabelas de preços neste arquivo
+cli-list-from = a partir de { $from }
+cli-list-until = até { $until }
+cli-list-between = de { $from } a { $until }
+cli-techniques = Técnicas
+cli-areas = Áreas
+cli-sizes = Tamanhos
+cli-concerns = Motivos da consulta
+cli-offers = Ofertas
+cli-packages = Combos
+cli-add-ons = Adicionais
+cli-special-prices = Preços especiais
+cli-fees = Taxas
+cli-included = incluído
+cli-price-for = { $sessions }: { $price }
+cli-price-and = { $price } ({ $also })
+cli-tier = a partir de { $sessions }: { $percent } de desconto em cada uma
+cli-any-other-area = qualquer outra área
+cli-per-session = por sessão
+cli-per-area = por área e sessão
+cli-percent-of-treatment = { $percent } do tratamento
+cli-per-plan = uma vez por plano
+cli-off-single = { $off } a menos que o preço avulso
+cli-off-course = { $off } a menos que o preço do pacote
+cli-special-once = uma vez
+cli-fee-surcharge = { $percent } sobre todo o resto
+cli-fee-credited = descontada do total
+cli-fee-always = sempre cobrada
+cli-fee-new-clients = cobrada de novos pacientes
+cli-fee-chosen = cobrada se escolhida
+cli-discounts = Descontos
+cli-every-once = { $fee } uma vez
+cli-every-month = { $fee } por mês
+cli-every-year = { $fee } por ano
+cli-at-least-months =
+    { $count ->
+        [one] { $count } mês no mínimo
+       *[other] { $count } meses no mínimo
+    }
+cli-set-up = { $amount } de taxa de adesão
+cli-off = { $off } de desconto
+cli-off-session = { $off } de desconto por sessão
+cli-off-plan = { $off } de desconto no plano
+cli-off-from = a partir de { $price }: { $off }
+cli-stacks = cumulativo com outros descontos
+cli-only-with = só com { $what }
+cli-needs = precisa de { $what }
+cli-excludes = não com { $what }
+cli-included-with = incluído com { $what }
+cli-fee-credited-part = { $part } a descontar do total
+cli-amount-too-large = O valor é maior do que um preço pode ser
+cli-amount-too-large-remedy = Confira se não há dígitos demais
+cli-discount-amount = O desconto tem mais casas decimais que a moeda
+cli-discount-amount-remedy =
+    { $count ->
+        [0] Escreva sem casas decimais
+        [one] Escreva com no máximo { $count } casa decimal
+       *[other] Escreva com no máximo { $count } casas decimais
+    }
+
+# Where an amount came from.
+cli-at-low-end = No valor inferior
+cli-at-high-end = No valor superior
+cli-line = linha { $line }
+cli-no-such-line = O orçamento não tem a linha “{ $id }”
+
+# What fits a budget.
+cli-fit-plans = Até { $budget }
+cli-fit-none = Nenhum plano até { $budget }
+cli-fit-above = O mais próximo acima
+cli-fit-open = Ainda sem valor máximo, por isso não é certo que fique em até { $budget }
+cli-fit-left = sobram { $amount }
+cli-fit-over = { $amount } a mais
+cli-fit-exactly = exatamente
+cli-fit-dearer = +{ $amount }
+cli-fit-cheaper = −{ $amount }
+cli-budget-amount = O preço máximo não é um valor na moeda da tabela de preços
+cli-budget-amount-remedy =
+    { $count ->
+        [0] Escreva sem casas decimais, por exemplo 900
+        [one] Escreva com no máximo { $count } casa decimal, por exemplo 900
+       *[other] Escreva com no máximo { $count } casas decimais, por exemplo 900
+    }

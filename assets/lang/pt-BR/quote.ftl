@@ -1,0 +1,109 @@
+# The letter's head.
+quote-title = Seu orçamento de microagulhamento
+quote-file-title = { $title }, { $clinic }
+quote-reference = Orçamento { $reference }
+quote-valid-until = válido até { $date }
+quote-prepared-for = Preparado para { $patient }
+quote-sample = Preços de exemplo: estes valores são inventados. Este não é um orçamento de verdade.
+
+# The amount in a sentence. What is paid stands after it, in large type.
+quote-lead-exact = No total, você paga
+quote-lead-exact-tax = No total, com { $tax } incluído, você paga
+quote-lead-between = No total, você paga entre
+quote-lead-between-tax = No total, com { $tax } incluído, você paga entre
+quote-lead-from = No total, você paga no mínimo
+quote-lead-from-tax = No total, com { $tax } incluído, você paga no mínimo
+quote-lead-on-request = Você fica sabendo do preço
+quote-amount-between = { $low } e { $high }
+quote-amount-on-request = na sua consulta
+quote-plus-unpriced =
+    { $count ->
+        [one] mais { $count } item com preço informado na consulta
+       *[other] mais { $count } itens com preço informado na consulta
+    }
+quote-plus-unpriced-sessions =
+    { $count ->
+        [one] mais { $count } sessão com preço informado na consulta
+       *[other] mais { $count } sessões com preço informado na consulta
+    }
+quote-plus-unpriced-sessions-up-to =
+    { $count ->
+        [one] mais, no máximo, { $count } sessão com preço informado na consulta
+       *[other] mais, no máximo, { $count } sessões com preço informado na consulta
+    }
+quote-plus-unpriced-sessions-between = mais { $low } a { $high } sessões com preço informado na consulta
+quote-plus-unpriced-applications =
+    { $count ->
+        [one] mais { $count } aplicação de um adicional com preço informado na consulta
+       *[other] mais { $count } aplicações de adicionais com preço informado na consulta
+    }
+quote-plus-unpriced-applications-up-to =
+    { $count ->
+        [one] mais, no máximo, { $count } aplicação de um adicional com preço informado na consulta
+       *[other] mais, no máximo, { $count } aplicações de adicionais com preço informado na consulta
+    }
+quote-plus-unpriced-applications-between = mais { $low } a { $high } aplicações de adicionais com preço informado na consulta
+
+# Why it is a range.
+quote-reasons = De onde vem a diferença de { $width }:
+quote-reasons-open = Por que ainda não há um valor máximo:
+quote-bar = Valor certo: { $low }, de um máximo de { $high }. { $reasons }
+quote-bar-part = { $amount }: { $reason }.
+
+# What it is made of.
+quote-table = O que você paga
+quote-column-line = Item
+quote-column-counted = Como é calculado
+quote-column-price = Preço
+quote-total = Total
+quote-tax-within = inclui { $tax } { $rate }: { $amount }
+quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
+quote-course-note = Pacote de { $sessions } sessões: { $note }
+quote-course-valid =
+    { $months ->
+        [one] para usar em até { $months } mês
+       *[other] para usar em até { $months } meses
+    }
+
+# The sessions.
+quote-sessions = Suas sessões
+quote-sessions-planned = Previsto: { $sessions }.
+quote-sessions-interval = Previsto: { $sessions }, com intervalos de { $weeks }.
+quote-weeks =
+    { $count ->
+        [one] { $count } semana
+       *[other] { $count } semanas
+    }
+quote-weeks-between = { $low } a { $high } semanas
+quote-technique-about = { $technique }: { $about }.
+quote-minutes =
+    { $minutes ->
+        [one] Cerca de { $minutes } minuto cada uma.
+       *[other] Cerca de { $minutes } minutos cada uma.
+    }
+quote-downtime = A vermelhidão pode durar { $downtime }.
+quote-advised = A clínica recomenda { $sessions }.
+quote-advised-for = Para { $concern }, a clínica recomenda { $sessions }.
+quote-practitioner-decides = O profissional decide, junto com você, quantas sessões são indicadas no seu caso.
+
+# What the amount means.
+quote-meaning-range = O que significa a faixa de preço
+quote-meaning-amount = O que significa este valor
+quote-means-exact = É o preço do plano como foi escolhido hoje. Só muda se o plano mudar.
+quote-means-between = Por este plano, você paga no mínimo o valor inferior e no máximo o superior. Quando os pontos acima estiverem decididos, haverá um só preço.
+quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
+quote-means-on-request = A clínica informa o preço na consulta, antes do início do tratamento.
+quote-means-from = Você paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte sobre eles antes do início do tratamento.
+quote-estimate = Este é um orçamento, não uma conta. Os preços são válidos até { $date }.
+
+# The rest.
+quote-payment = Como você pode pagar
+quote-notices = Informações úteis
+quote-terms = Condições da clínica
+quote-footer = Um orçamento, não uma conta
+quote-page = página { $page } de { $pages }
+
+# What to expect, and what is still to be confirmed.
+quote-guide = O que esperar
+quote-confirm = A confirmar
+quote-confirm-text = O profissional precisa confirmar este tratamento antes da primeira sessão.
