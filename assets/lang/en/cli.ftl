@@ -16,7 +16,7 @@ cli-notices = Please note
 cli-hints = Worth a look
 
 # What can be chosen.
-cli-lists = Lists in this file
+cli-lists = Price lists in this file
 cli-list-from = from { $from }
 cli-list-until = until { $until }
 cli-list-between = { $from } to { $until }
@@ -42,10 +42,10 @@ cli-off-single = { $off } off the single price
 cli-off-course = { $off } off the price of the course
 cli-special-once = once
 cli-fee-surcharge = { $percent } on everything else
-cli-fee-credited = credited
+cli-fee-credited = taken off the total
 cli-fee-always = always charged
-cli-fee-new-clients = charged to new clients
-cli-fee-chosen = charged where chosen
+cli-fee-new-clients = charged to new patients
+cli-fee-chosen = charged if chosen
 cli-discounts = Discounts
 cli-every-once = { $fee } once
 cli-every-month = { $fee } a month
@@ -55,19 +55,19 @@ cli-at-least-months =
         [one] at least { $count } month
        *[other] at least { $count } months
     }
-cli-set-up = { $amount } to begin with
+cli-set-up = { $amount } joining fee
 cli-off = { $off } off
 cli-off-session = { $off } off each session
 cli-off-plan = { $off } off the plan
 cli-off-from = from { $price }: { $off }
-cli-stacks = beside other discounts
+cli-stacks = can be combined with other discounts
 cli-only-with = only with { $what }
 cli-needs = needs { $what }
 cli-excludes = not with { $what }
 cli-included-with = included with { $what }
-cli-fee-credited-part = { $part } credited
+cli-fee-credited-part = { $part } of it taken off the total
 cli-amount-too-large = The amount is larger than a price can be
-cli-amount-too-large-remedy = Check it for digits that are too many
+cli-amount-too-large-remedy = Check it for extra digits
 cli-discount-amount = The discount has more decimals than the currency
 cli-discount-amount-remedy =
     { $count ->
@@ -77,8 +77,8 @@ cli-discount-amount-remedy =
     }
 
 # Where an amount came from.
-cli-at-low-end = At the low end
-cli-at-high-end = At the high end
+cli-at-low-end = At the lower amount
+cli-at-high-end = At the higher amount
 cli-line = line { $line }
 cli-no-such-line = The estimate has no line “{ $id }”
 
@@ -86,7 +86,7 @@ cli-no-such-line = The estimate has no line “{ $id }”
 cli-fit-plans = At or under { $budget }
 cli-fit-none = Nothing fits { $budget }
 cli-fit-above = Nearest above
-cli-fit-open = Without an upper limit, so not sure to stay under { $budget }
+cli-fit-open = Without a maximum, so it may come to more than { $budget }
 cli-fit-left = { $amount } left
 cli-fit-over = { $amount } over
 cli-fit-exactly = exactly

@@ -4,7 +4,7 @@ quote-file-title = { $title }, { $clinic }
 quote-reference = Estimate { $reference }
 quote-valid-until = valid until { $date }
 quote-prepared-for = Prepared for { $patient }
-quote-sample = Sample prices: these figures are invented and bind nobody.
+quote-sample = Sample prices: these figures are made up. This is not a real estimate.
 
 # The amount in a sentence. What is paid stands after it, in large type.
 quote-lead-exact = In total you pay
@@ -13,7 +13,7 @@ quote-lead-between = In total you pay between
 quote-lead-between-tax = In total, { $tax } included, you pay between
 quote-lead-from = In total you pay at least
 quote-lead-from-tax = In total, { $tax } included, you pay at least
-quote-lead-on-request = The price is stated
+quote-lead-on-request = You are told the price
 quote-amount-between = { $low } and { $high }
 quote-amount-on-request = at your consultation
 quote-plus-unpriced =
@@ -34,35 +34,35 @@ quote-plus-unpriced-sessions-up-to =
 quote-plus-unpriced-sessions-between = plus { $low } to { $high } sessions priced at the consultation
 quote-plus-unpriced-applications =
     { $count ->
-        [one] plus 1 application of an add-on priced at the consultation
-       *[other] plus { $count } applications of add-ons priced at the consultation
+        [one] plus 1 use of an add-on priced at the consultation
+       *[other] plus { $count } uses of add-ons priced at the consultation
     }
 quote-plus-unpriced-applications-up-to =
     { $count ->
-        [one] plus up to 1 application of an add-on priced at the consultation
-       *[other] plus up to { $count } applications of add-ons priced at the consultation
+        [one] plus up to 1 use of an add-on priced at the consultation
+       *[other] plus up to { $count } uses of add-ons priced at the consultation
     }
-quote-plus-unpriced-applications-between = plus { $low } to { $high } applications of add-ons priced at the consultation
+quote-plus-unpriced-applications-between = plus { $low } to { $high } uses of add-ons priced at the consultation
 
 # Why it is a range.
-quote-reasons = The { $width } in between:
-quote-reasons-open = Why there is no upper amount yet:
-quote-bar = Of at most { $high }, { $low } is certain. { $reasons }
+quote-reasons = Why there is a difference of { $width }:
+quote-reasons-open = Why there is no maximum yet:
+quote-bar = { $low } of at most { $high } is certain. { $reasons }
 quote-bar-part = { $amount }: { $reason }.
 
 # What it is made of.
-quote-table = What it is made of
+quote-table = What you pay for
 quote-column-line = Item
-quote-column-counted = How it is counted
+quote-column-counted = How it is worked out
 quote-column-price = Price
 quote-total = Total
 quote-tax-within = of which { $tax } { $rate }: { $amount }
 quote-tax-within-also = { $tax }{ "\u00A0" }{ $rate }:{ "\u00A0" }{ $amount }
-quote-course-note = Course of { $sessions }: { $note }
+quote-course-note = Course of { $sessions } sessions: { $note }
 quote-course-valid =
     { $months ->
-        [one] to be taken within 1 month
-       *[other] to be taken within { $months } months
+        [one] use within 1 month
+       *[other] use within { $months } months
     }
 
 # The sessions.
@@ -90,10 +90,10 @@ quote-practitioner-decides = Your practitioner decides with you how many are rig
 quote-meaning-range = What the range means
 quote-meaning-amount = What this amount means
 quote-means-exact = This is the price of the plan as it was chosen today. It changes only if the plan changes.
-quote-means-between = You pay no less than the lower and no more than the higher amount for this plan. Once the points above are decided, it is one amount.
+quote-means-between = For this plan you pay at least the lower amount and at most the higher one. Once the points above are settled, there is one price.
 quote-means-sessions = The lower amount is for { $low }, the higher one for { $high }.
-quote-means-on-request = The clinic states the price at the consultation, before the treatment starts.
-quote-means-from = You pay at least this amount. Some prices are still open; ask for them before the treatment starts.
+quote-means-on-request = You are told the price at the consultation, before the treatment starts.
+quote-means-from = You pay at least this amount. Some prices are not fixed yet. Ask about them before the treatment starts.
 quote-estimate = This is an estimate, not a final bill. Its prices are valid until { $date }.
 
 # The rest.
@@ -106,4 +106,4 @@ quote-page = page { $page } of { $pages }
 # What to expect, and what is still to be confirmed.
 quote-guide = What to expect
 quote-confirm = To be confirmed
-quote-confirm-text = To be confirmed by the practitioner before the first session.
+quote-confirm-text = Your practitioner must confirm this treatment before the first session.

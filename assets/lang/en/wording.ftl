@@ -1,3 +1,23 @@
+# Words: one for each thing.
+# session = one visit for treatment
+# course of sessions = several sessions bought together at one price
+# area = where on the body
+# technique = how the skin is treated
+# add-on = something extra that is chosen with a treatment
+# package = treatments and add-ons together at one price
+# fee = something charged besides the treatment
+# discount = what comes off a price
+# surcharge = a percentage on top of everything else
+# deposit = the part that is paid when booking
+# instalment = one of several payments for the total
+# membership = what a patient pays for regularly to get better prices
+# special price = a price for some patients, days or codes only
+# price list = the clinic’s file of prices
+# patient = who is treated; never client or customer
+# clinic = who treats
+# estimate = the sum at the desk, and the paper that the patient takes home; never quote
+# range = from the lower to the higher amount; without a higher amount it has no maximum
+
 # How numbers are put together.
 money-range = { $low }{ "\u202F" }–{ "\u202F" }{ $high }
 money-from = from{ "\u00A0" }{ $low }
@@ -22,7 +42,7 @@ singles-between = { $low } to { $high } single sessions
 
 # A line: what it comes to, how it is counted.
 price-on-request = on request
-unpriced-course = or as a course of { $count } at a price stated at the consultation
+unpriced-course = or as a course of { $count } sessions, priced at the consultation
 unpriced-percent-off = { $percent } less than as many single sessions
 unpriced-pay-for =
     { $count ->
@@ -36,25 +56,25 @@ counted-singles =
         [one] 1 session
        *[other] { $count } single sessions
     }
-counted-course = course of { $sessions }
-counted-courses = { $times } courses of { $sessions }
+counted-course = course of { $sessions } sessions
+counted-courses = { $times } courses of { $sessions } sessions
 counted-plus-singles =
     { $count ->
-        [one] { $courses } + 1 single
-       *[other] { $courses } + { $count } singles
+        [one] { $courses } + 1 single session
+       *[other] { $courses } + { $count } single sessions
     }
 counted-either = { $low }, or { $high }
 counted-some = { $counted }, depending on what is decided
 counted-special =
     { $count ->
-        [one] 1 session at “{ $label }”
-       *[other] { $count } sessions at “{ $label }”
+        [one] 1 session at the “{ $label }” price
+       *[other] { $count } sessions at the “{ $label }” price
     }
-counted-special-course = { $course } at “{ $label }”
+counted-special-course = { $course } at the “{ $label }” price
 counted-by-tier =
     { $count ->
-        [one] 1 session at the volume price
-       *[other] { $count } sessions at the volume price
+        [one] 1 session at the price for several
+       *[other] { $count } sessions at the price for several
     }
 counted-each-session = { $price } each session
 counted-each-of-sessions =
@@ -63,12 +83,12 @@ counted-each-of-sessions =
        *[other] { $price } each, for { $count } sessions
     }
 counted-each-of-range = { $price } each, for { $low } to { $high } sessions
-line-credit = { $fee }, credited
+line-credit = { $fee }, taken off the total
 counted-yearly = once a year
 counted-credit-within =
     { $count ->
-        [one] where the first session is within 1 day
-       *[other] where the first session is within { $count } days
+        [one] if the first session is within 1 day
+       *[other] if the first session is within { $count } days
     }
 line-manual-discount = Discount
 counted-each-area =
@@ -92,90 +112,90 @@ counted-tax-of = { $rate } of { $amount }
 # Notices.
 notice-sold-together =
     { $count ->
-        [one] { $areas } is sold only as { $offer }
-       *[other] { $areas } are sold only as { $offer }
+        [one] { $areas } is only offered as { $offer }
+       *[other] { $areas } are only offered as { $offer }
     }
 notice-brought-along =
     { $count ->
-        [one] { $areas } is sold only beside { $extra }, which comes along
-       *[other] { $areas } are sold only beside { $extra }, which comes along
+        [one] { $areas } is only offered together with { $extra }, which has been added
+       *[other] { $areas } are only offered together with { $extra }, which has been added
     }
 notice-brought-along-several =
     { $count ->
-        [one] { $areas } is sold only beside { $extra }, which come along
-       *[other] { $areas } are sold only beside { $extra }, which come along
+        [one] { $areas } is only offered together with { $extra }, which have been added
+       *[other] { $areas } are only offered together with { $extra }, which have been added
     }
 notice-part-of-whole = { $part } is part of { $whole }
 notice-combination-not-sold =
     { $count ->
-        [one] { $sessions } ({ $sizes }) can’t be bought exactly at this clinic and is left out
-       *[other] { $sessions } ({ $sizes }) can’t be bought exactly at this clinic and are left out
+        [one] This clinic does not offer exactly { $sessions } ({ $sizes }), so that is left out
+       *[other] This clinic does not offer exactly { $sessions } ({ $sizes }), so that is left out
     }
-notice-not-combined = “{ $discount }” is not given beside a better discount
+notice-not-combined = “{ $discount }” can’t be combined with a better discount
 notice-counts-not-sold =
     { $count ->
-        [one] { $sessions } can’t be bought exactly at this clinic and is left out
-       *[other] { $sessions } can’t be bought exactly at this clinic and are left out
+        [one] This clinic does not offer exactly { $sessions }, so that is left out
+       *[other] This clinic does not offer exactly { $sessions }, so that is left out
     }
 notice-add-on-cut = { $add-on } is charged only for the sessions of this plan
 notice-not-as-advised = The clinic advises { $advised }; this plan has { $planned }
 notice-priced-at-consultation =
     { $count ->
-        [one] The price of 1 item is stated at the consultation
-       *[other] The prices of { $count } items are stated at the consultation
+        [one] You are told the price of 1 item at the consultation
+       *[other] You are told the prices of { $count } items at the consultation
     }
 notice-sessions-priced-at-consultation =
     { $count ->
-        [one] The price of 1 session is stated at the consultation
-       *[other] The prices of { $count } sessions are stated at the consultation
+        [one] You are told the price of 1 session at the consultation
+       *[other] You are told the prices of { $count } sessions at the consultation
     }
 notice-sessions-priced-at-consultation-up-to =
     { $count ->
-        [one] The price of up to 1 session is stated at the consultation
-       *[other] The prices of up to { $count } sessions are stated at the consultation
+        [one] You are told the price of up to 1 session at the consultation
+       *[other] You are told the prices of up to { $count } sessions at the consultation
     }
-notice-sessions-priced-at-consultation-between = The prices of { $low } to { $high } sessions are stated at the consultation
+notice-sessions-priced-at-consultation-between = You are told the prices of { $low } to { $high } sessions at the consultation
 notice-applications-priced-at-consultation =
     { $count ->
-        [one] The price of 1 application of an add-on is stated at the consultation
-       *[other] The prices of { $count } applications of add-ons are stated at the consultation
+        [one] You are told the price of 1 use of an add-on at the consultation
+       *[other] You are told the prices of { $count } uses of add-ons at the consultation
     }
 notice-applications-priced-at-consultation-up-to =
     { $count ->
-        [one] The price of up to 1 application of an add-on is stated at the consultation
-       *[other] The prices of up to { $count } applications of add-ons are stated at the consultation
+        [one] You are told the price of up to 1 use of an add-on at the consultation
+       *[other] You are told the prices of up to { $count } uses of add-ons at the consultation
     }
-notice-applications-priced-at-consultation-between = The prices of { $low } to { $high } applications of add-ons are stated at the consultation
+notice-applications-priced-at-consultation-between = You are told the prices of { $low } to { $high } uses of add-ons at the consultation
 notice-code-not-given = The code “{ $code }” takes nothing off: { $why }
-notice-not-given = “{ $label }” is not given: { $why }
+notice-not-given = “{ $label }” does not apply: { $why }
 why-not-unmet = only { $condition }
 why-not-without-day = only { $condition }, and no first day is chosen yet
 why-not-other-choice = only with { $only }
 why-not-without-treatment = only with a treatment
-why-not-course = only for a course of { $sessions }
+why-not-course = only for a course of { $sessions } sessions
 why-not-below-session = only if a session costs { $from } or more
-why-not-below-plan = only from { $from } on
+why-not-below-plan = only if it comes to { $from } or more
 why-not-cheaper = the price is no higher without it
 notice-off-later = { $off } will also come off what is priced at the consultation
 notice-by-hand-later = The { $off } taken off by the clinic will also come off what is priced at the consultation
-notice-credit-later = { $amount } of “{ $fee }” will be credited against what is priced at the consultation
-notice-credit-later-open = “{ $fee }” will be credited against what is priced at the consultation
+notice-credit-later = { $amount } of “{ $fee }” will be taken off what is priced at the consultation
+notice-credit-later-open = “{ $fee }” will be taken off what is priced at the consultation
 reduction = “{ $label }”
 reduction-with-rate = “{ $label }” ({ $rate })
-notice-course-on-request = There is also a course of { $count } ({ $offer }); its price is stated at the consultation
-notice-ends-before-quote = “{ $label }” ends on { $day }, before this estimate does on { $until }
+notice-course-on-request = There is also a course of { $count } sessions ({ $offer }); you are told its price at the consultation
+notice-ends-before-quote = “{ $label }” ends on { $day }, before this estimate runs out on { $until }
 notice-combination-only-special =
     { $count ->
-        [one] { $sessions } ({ $sizes }) left out: only at a special price, { $specials }
-       *[other] { $sessions } ({ $sizes }) left out: only at a special price, { $specials }
+        [one] { $sessions } ({ $sizes }) is left out: only offered at a special price, { $specials }
+       *[other] { $sessions } ({ $sizes }) are left out: only offered at a special price, { $specials }
     }
 
 # Hints.
 hint-more-sessions-cheaper = { $sessions } cost { $difference } less than { $than }
 hint-more-sessions-same = { $sessions } cost the same as { $than }
 hint-more-sessions-dearer = { $sessions } cost { $difference } more than { $than }
-hint-saving = You save { $amount } against { $singles }
-hint-saving-up-to = You save up to { $amount } against { $singles }
+hint-saving = You save { $amount } compared with { $singles }
+hint-saving-up-to = You save up to { $amount } compared with { $singles }
 hint-saving-depends = Compared with { $singles }, it costs between { $more } more and { $less } less
 hint-more-areas-cheaper = With { $areas } too, it costs { $difference } less
 hint-more-areas-same = With { $areas } too, it costs the same
@@ -189,7 +209,7 @@ hint-technique-includes-dearer = { $technique } includes { $add-on } and costs o
 hint-as-package = As the package “{ $package }” the same costs { $difference } less
 hint-package-apart = Without the package “{ $package }” the same costs { $difference } less
 hint-two-plans = Two plans, { $longer } and { $shorter }, cost { $difference } less than one
-hint-membership-pays-off = As a member of “{ $membership }” it costs { $difference } less, with what the membership itself costs
+hint-membership-pays-off = With the membership “{ $membership }” it costs { $difference } less, even after the membership fee
 hint-discount-begins = “{ $discount }” begins on { $day }: then it costs { $difference } less
 hint-discount-ends = “{ $discount }” ends on { $day }: after that it costs { $difference } more
 
@@ -198,8 +218,8 @@ cause-size = how large { $area } is
 cause-sessions-either = whether { $low } or { $high } sessions are needed
 cause-sessions-between = how many sessions are needed, { $low } to { $high }
 cause-line-price = the price of { $line }
-cause-line-open = the price of { $line }, which has no upper limit yet
-cause-on-request = the price of { $line }, which is stated at the consultation
+cause-line-open = the price of { $line }, which has no maximum yet
+cause-on-request = the price of { $line }, which you are told at the consultation
 
 # Why a selection has no price, and what to do.
 error-nothing-chosen = Nothing is chosen yet
@@ -214,27 +234,27 @@ error-unknown-size = The price list has no size “{ $id }”, asked for with { 
 error-unknown-membership = The price list has no membership “{ $id }”
 error-unknown-code = The price list has no code “{ $id }”
 error-discount-above-limit = The discount is above what the price list allows
-error-discount-not-checkable = No upper end is known, so a percentage can’t be held against the limit of the price list
+error-discount-not-checkable = The total has no maximum yet, so a percentage can’t be checked against the limit of the price list
 error-unknown-concern = The price list has no concern “{ $id }”
 error-unknown-add-on = The price list has no add-on “{ $id }”
 error-unknown-fee = The price list has no fee “{ $id }”
 remedy-unknown-code = Check the spelling, or leave the code out
 remedy-discount-above-limit = Take off at most { $limit }
-error-areas-not-sold = { $technique } is not sold for { $areas }
+error-areas-not-sold = { $technique } is not offered for { $areas }
 remedy-areas-not-sold = Choose other areas or another technique
-error-only-at-special-price = { $technique } is sold for { $areas } only at a special price: { $specials }
+error-only-at-special-price = { $technique } is offered for { $areas } only at a special price: { $specials }
 special-price-for = { $label } ({ $condition })
-remedy-only-at-special-price = Say what of it holds, or choose other areas or another technique
+remedy-only-at-special-price = Choose which of these applies, or choose other areas or another technique
 error-sessions-not-sold =
     { $count ->
-        [one] { $sessions } of { $technique } for { $areas } can’t be bought exactly at this clinic
-       *[other] { $sessions } of { $technique } for { $areas } can’t be bought exactly at this clinic
+        [one] This clinic does not offer exactly { $sessions } of { $technique } for { $areas }
+       *[other] This clinic does not offer exactly { $sessions } of { $technique } for { $areas }
     }
 remedy-sessions-not-sold = Choose { $sessions }
 remedy-sessions-not-sold-none = Choose another technique or other areas
-error-add-on-not-sold-alone = { $add-on } is not sold without a treatment
+error-add-on-not-sold-alone = { $add-on } is not offered without a treatment
 remedy-add-on-not-sold-alone = Choose a treatment with it
-error-add-on-sessions-not-sold = { $add-on } can’t be bought for exactly { $sessions }
+error-add-on-sessions-not-sold = This clinic does not offer { $add-on } for exactly { $sessions }
 remedy-add-on-sessions-not-sold = Choose another number of sessions for it, or leave it out
 error-unknown-package = The price list has no package “{ $id }”
 error-package-needs-technique = { $package } leaves the technique open, and none is chosen
@@ -250,7 +270,7 @@ remedy-add-on-needs = Choose { $other } too, or leave { $add-on } out
 error-add-ons-exclude = { $add-on } and { $other } can’t be chosen together
 remedy-add-ons-exclude = Choose { $add-on } or { $other }
 error-too-many-areas = { $chosen } areas are chosen, but a plan holds at most { $limit }
-error-fewer-than-advised = For { $technique } the clinic advises at least { $least }, and looks for no plan with fewer
+error-fewer-than-advised = For { $technique } the clinic advises at least { $least }, so plans with fewer are not shown
 remedy-fewer-than-advised = Choose at least { $least }, or leave the number of sessions open
 error-too-many-plans = More than { $limit } plans could fit
 remedy-too-many-plans = Choose a technique, a number of sessions or a size
@@ -270,13 +290,13 @@ step-treatments = The treatments together
 step-base = Together
 step-part = Part of “{ $line }”
 step-share = Its share of “{ $line }”
-step-part-of = for { $these } of { $all }
+step-part-of = { $these } of the { $all } that it is shared over
 step-included-tax = { $tax } in the total
 step-total-with = Total with it
 step-total-before = Total before it
-step-width = From the low end to the high end
-step-total-low = Low end of the total
-step-total-high = High end of the total
+step-width = From the lower to the higher amount
+step-total-low = Lower amount of the total
+step-total-high = Higher amount of the total
 step-per-session = A session on average
 step-difference = Difference
 step-total-then = Total that way
@@ -284,28 +304,28 @@ step-total-now = Total as chosen now
 step-total-sessions = Total with { $sessions }
 step-above-budget = Above the budget
 step-budget = Budget
-step-given = as it was named
+step-given = as entered
 step-shared = { $of } shared among { $sessions }
-step-saving = Saved against single sessions
+step-saving = Saved compared with single sessions
 step-as-singles = As single sessions
 step-as-chosen = As chosen
 step-taxes = { $tax } at all rates
 step-open = open
 step-rounded = rounded
 step-stated = as the price list says
-step-stated-lower = the lower end of { $price }
-step-stated-upper = the upper end of { $price }
+step-stated-lower = the lower amount of { $price }
+step-stated-upper = the higher amount of { $price }
 step-stated-from = the price list says { $price }
-step-stated-open = the price list says { $price }, without an upper limit
-step-stated-on-request = stated at the consultation
+step-stated-open = the price list says { $price }, without a maximum
+step-stated-on-request = told at the consultation
 step-stated-included = included
 step-included-in = part of { $what }
 step-included-in-package = part of the package
-step-not-bought = not bought at this end
+step-not-bought = not part of this amount
 step-as-before = see above
 step-sum = { $count } amounts added up
 step-sum-of-known = { $count } amounts added up as far as they have a price
-step-sum-open = { $count } amounts, of which one has no upper limit or no price yet
+step-sum-open = { $count } amounts, of which one has no maximum or no price yet
 step-each-area = { $areas } areas at { $sessions }, { $units } in all
 step-package = for { $contents }
 step-times = { $times } times { $of }
@@ -325,13 +345,13 @@ step-take = { $amount } off
 step-take-each = { $amount } off each of { $count } sessions
 step-band-session = because a session costs { $from } or more
 step-band-plan = because it comes to { $from } or more
-step-not-more = but not more than there is
+step-not-more = but no more than the amount itself
 step-surcharge-share = Its share of the surcharge
 step-credit-full = the whole { $of }
 step-credit-amount = { $amount } of { $of }
 step-without-price = without what has no price yet
-step-deposit = Deposit to book
-step-not-due = not due at this end
+step-deposit = Deposit when you book
+step-not-due = not due at this total
 step-deposit-all = all of it, as { $amount } would be more
 step-deposit-most = the most that is asked
 step-above = because the total is above { $above }
@@ -348,9 +368,9 @@ step-membership-net = { $label }: what it saves less what it costs
 step-membership-saving = What “{ $label }” saves
 step-membership-total = Total with “{ $label }”
 step-membership-cost = What “{ $label }” costs
-step-membership-fees = Fees
+step-membership-fees = Membership fees
 step-membership-fee = One fee
-step-membership-set-up = To begin with
+step-membership-set-up = Joining fee
 step-fees-months =
     { $count ->
         [one] 1 month at { $of }
@@ -361,7 +381,7 @@ step-fees-years =
         [one] 1 year at { $of }
        *[other] { $count } years at { $of }
     }
-step-fees-shortest = the shortest stay
+step-fees-shortest = the minimum term
 step-fees-plan = as long as the plan runs
 step-fee-always = always charged
 step-fee-new-clients = charged to new patients
@@ -377,28 +397,28 @@ calendar-minutes =
        *[other] about { $count } minutes
     }
 calendar-if-needed = if needed
-calendar-course = The course of { $count } ({ $offer })
+calendar-course = The course of { $count } sessions ({ $offer })
 calendar-package = The package “{ $package }”
-calendar-course-end = { $course } must be taken by { $date }
+calendar-course-end = { $course } must be used by { $date }
 calendar-fee-due-again = { $fee } is due every year: again on { $date }, and the last session may be later
 calendar-start-outside-quote = The first session is outside the days on which this estimate is valid, { $from } to { $until }
-calendar-course-may-end-before = { $course } ends on { $date }, but its last session may be as late as { $last }
-calendar-course-ends-before = { $course } ends on { $date }, before its last session on { $last } at the earliest
+calendar-course-may-end-before = { $course } runs out on { $date }, but its last session may be as late as { $last }
+calendar-course-ends-before = { $course } runs out on { $date }, before its last session, on { $last } at the earliest
 
 # How it may be paid.
-deposit-due = Deposit to book: { $amount }, part of the total
-deposit-up-to = Deposit to book: up to { $amount }, part of the total
-deposit-above = Deposit to book: { $amount } if the total is above { $above }, part of the total
-deposit-open = Deposit to book: { $percent } of the total
-deposit-open-from = Deposit to book: { $percent } of the total, at least { $least }
-deposit-open-above = Deposit to book: { $percent } of the total where it is above { $above }
+deposit-due = Deposit when you book: { $amount }; it counts towards the total
+deposit-up-to = Deposit when you book: up to { $amount }; it counts towards the total
+deposit-above = Deposit when you book: { $amount } if the total is above { $above }; it counts towards the total
+deposit-open = Deposit when you book: { $percent } of the total
+deposit-open-from = Deposit when you book: { $percent } of the total, at least { $least }
+deposit-open-above = Deposit when you book: { $percent } of the total if it is above { $above }
 instalments-group = { $count } × { $amount }
 instalments-exact = In { $count } instalments: { $parts }, { $total } in total
 instalments-between = In { $count } instalments: from { $low }, { $low-total } in total, to { $high }, { $high-total } in total
 instalments-from = In { $count } instalments: from { $parts }, { $total } in total
-instalments-up-to = In { $count } instalments where the total is above { $above }: up to { $parts }, { $total } in total
-instalments-open = In { $count } instalments, stated with the price
-instalments-above = In { $count } instalments where the total is above { $above }
+instalments-up-to = In { $count } instalments if the total is above { $above }: up to { $parts }, { $total } in total
+instalments-open = In { $count } instalments; you are told the amounts with the price
+instalments-above = In { $count } instalments if the total is above { $above }
 
 # Whether a membership is worth it.
 membership-pays-off = { $label }: costs { $cost } and saves { $saving } on this plan, { $net } more than it costs
@@ -414,7 +434,7 @@ condition-code = with the code “{ $code }”
 condition-between = from { $from } to { $until }
 condition-from = from { $from } on
 condition-until = until { $until }
-condition-weekdays = where the first session is on { $days }
+condition-weekdays = if the first session is on { $days }
 weekday-monday = Monday
 weekday-tuesday = Tuesday
 weekday-wednesday = Wednesday
@@ -447,7 +467,7 @@ guide-not-approved = Not yet approved by the clinic
 guide-approved = Approved by { $name }
 guide-no-advice = Not medical advice; your practitioner decides
 
-list-ended = “{ $list }” ended on { $date }, so “{ $next }” is in force now
+list-ended = The price list “{ $list }” ended on { $date }, so “{ $next }” is used now
 
 # What a session costs here: the least to the most single price of the list.
 guide-session-costs = A session costs { $price } at this clinic, depending on area and technique.
