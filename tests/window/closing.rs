@@ -16,9 +16,8 @@ fn a_window_that_is_closed_while_a_quote_is_being_written_waits_for_it_and_says_
     assert!(!desk.ask_to_close(), "it closes and the quote is lost");
     assert!(matches!(desk.state().message, Some(Message::Closing)));
     assert!(!desk.ask_to_close(), "it closes at the second time");
-    desk.harness.get_by_label(
-        "The quote is still being written: this window closes as soon as it is saved",
-    );
+    desk.harness
+        .get_by_label("The quote is still being saved: this window closes as soon as that is done");
     desk.wait_until_it_closes();
     assert!(desk.bytes("quote.pdf").ends_with(b"%%EOF"));
     assert!(desk.ask_to_close(), "nothing is left to wait for");

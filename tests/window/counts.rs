@@ -109,7 +109,7 @@ fn the_main_job_takes_at_most_twelve_actions_by_mouse() {
     job.click(Role::CheckBox, "LED");
     job.desk.type_into("Patient’s name or reference", "K17");
     job.count += 1;
-    job.click(Role::Button, "Export quote");
+    job.click(Role::Button, "Save quote");
     assert!(matches!(job.desk.state().dialog, Some(Dialog::ExportPath(_))));
     job.click(Role::Button, "Save");
     job.is_done();

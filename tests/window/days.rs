@@ -194,7 +194,7 @@ fn an_exported_quote_says_by_which_list_it_was() {
     desk.drop_file("quote.html");
     desk.wait_until(|state| matches!(state.message, Some(Message::QuoteOpened { .. })));
     desk.harness.get_by_label_contains(ENDED);
-    desk.harness.get_by_label_contains("The quote said £171; by the prices in force it is £205");
+    desk.harness.get_by_label_contains("The quote said £171; at today’s prices it is £205");
     let _back = begin(&mut desk, date(2026, 12, 31));
     desk.click(Role::Button, "More");
     desk.click(Role::RadioButton, "Prices of 2027");

@@ -16,7 +16,7 @@ fn list(limit: &str) -> String {
 fn give(desk: &mut Desk, kind: &str, how_much: &str, reason: &str) {
     desk.click(Role::RadioButton, kind);
     desk.type_into("How much", how_much);
-    desk.type_into("Reason, for the quote", reason);
+    desk.type_into("Reason (shown on the quote)", reason);
     desk.click(Role::Button, "Take it off");
 }
 
@@ -82,7 +82,7 @@ fn how_much_and_why_must_both_be_said() {
         desk.harness.get_by_label(why);
     }
     give(&mut desk, "Percent", "5", " ");
-    desk.harness.get_by_label("Write the reason; it stands on the quote");
+    desk.harness.get_by_label("Type the reason; it appears on the quote");
     desk.press(Key::Escape);
     assert!(desk.state().visit.consultation.selection.manual_discount.is_none());
 }

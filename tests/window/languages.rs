@@ -187,7 +187,7 @@ fn no_old_word_stays_of_a_discount_in_another_currency() {
     desk.click(Role::Button, "Discount by hand");
     desk.click(Role::RadioButton, "Amount");
     desk.type_into("How much", "50");
-    desk.type_into("Reason, for the quote", "friend");
+    desk.type_into("Reason (shown on the quote)", "friend");
     desk.press(Key::Enter);
     desk.save_list(&list.replace("\"GBP\"", "\"EUR\""));
     wait_for(&mut desk, |message| matches!(message, Message::DiscountGone { .. }));

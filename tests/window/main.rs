@@ -52,7 +52,7 @@ fn the_main_job_by_mouse_ends_in_a_file_with_the_total_of_the_window() {
     choose_the_main_job(&mut desk);
     assert_eq!(desk.total(), (60_500, Some(62_000)));
     desk.type_into("Patient’s name or reference", "Ada Lovelace");
-    desk.click(Role::Button, "Export quote");
+    desk.click(Role::Button, "Save quote");
     let Some(Dialog::ExportPath(field)) = &desk.state().dialog else {
         panic!("no path is asked for")
     };
@@ -109,7 +109,7 @@ fn nothing_is_chosen_at_first_and_the_estimate_says_what_to_do() {
     desk.harness.get_by_label("Now choose a technique");
     assert!(
         desk.harness
-            .get_by_role_and_label(Role::Button, "Export quote")
+            .get_by_role_and_label(Role::Button, "Save quote")
             .accesskit_node()
             .is_disabled()
     );
@@ -415,7 +415,7 @@ fn a_price_that_is_back_is_no_longer_told_as_gone() {
 fn a_faulty_list_at_the_start_shows_the_sample_and_says_so() {
     let mut desk = Desk::open("(schema: 1,");
     desk.harness.get_by_label("Sample prices");
-    desk.harness.get_by_label_contains("do not quote them");
+    desk.harness.get_by_label_contains("do not give them to a patient");
     desk.save_list(LIST);
     desk.wait_until(|state| state.fault.is_none());
     assert!(desk.harness.query_by_label("Sample prices").is_none());
@@ -528,7 +528,7 @@ fn the_narrow_window_keeps_the_total_in_sight() {
         .map(|total| total.rect())
         .any(|total| total.bottom() <= 350.0 && total.top() > 250.0);
     assert!(is_pinned, "the total is out of sight");
-    desk.harness.get_by_role_and_label(Role::Button, "Export quote");
+    desk.harness.get_by_role_and_label(Role::Button, "Save quote");
 }
 
 #[test]

@@ -92,7 +92,7 @@ fn what_the_list_no_longer_has_is_said_by_name_and_what_it_costs_now() {
     desk.drop_file("quote.html");
     desk.wait_until(is_open);
     let words = "The price list does not have: Aftercare kit. \
-                 The quote said £605\u{202f}–\u{202f}£620; by the prices in force it is £570\u{202f}–\u{202f}£585";
+                 The quote said £605\u{202f}–\u{202f}£620; at today’s prices it is £570\u{202f}–\u{202f}£585";
     desk.harness.get_by_label(words);
     assert_eq!(desk.total(), (57_000, Some(58_500)));
 }
@@ -122,11 +122,11 @@ fn a_foreign_or_damaged_file_is_refused_in_words_and_nothing_is_lost() {
     desk.write("foreign.html", "<html><body>A newsletter</body></html>");
     for (name, words) in [
         ("garbled.pdf", "The quote in garbled.pdf can’t be read"),
-        ("cut.pdf", "There is no quote of Needlepoint in cut.pdf"),
-        ("foreign.pdf", "There is no quote of Needlepoint in foreign.pdf"),
+        ("cut.pdf", "cut.pdf is not a quote made with Needlepoint"),
+        ("foreign.pdf", "foreign.pdf is not a quote made with Needlepoint"),
         ("garbled.html", "The quote in garbled.html can’t be read"),
-        ("newer.html", "A later version of Needlepoint has written newer.html"),
-        ("foreign.html", "There is no quote of Needlepoint in foreign.html"),
+        ("newer.html", "newer.html was made with a newer version of Needlepoint"),
+        ("foreign.html", "foreign.html is not a quote made with Needlepoint"),
         ("gone.pdf", "gone.pdf could not be opened"),
     ] {
         desk.drop_file(name);
@@ -146,7 +146,7 @@ fn a_file_of_fifteen_megabytes_is_looked_through_and_a_larger_one_refused_by_its
     desk.write_bytes("large.pdf", &large);
     desk.drop_file("large.pdf");
     desk.wait_until(has_failed);
-    desk.harness.get_by_label("There is no quote of Needlepoint in large.pdf");
+    desk.harness.get_by_label("large.pdf is not a quote made with Needlepoint");
     desk.click(Role::Button, "Dismiss");
     large.resize(50 << 20, b'/');
     desk.write_bytes("larger.pdf", &large);

@@ -15,7 +15,8 @@
 # price list = the clinic’s file of prices
 # patient = who is treated; never client or customer
 # clinic = who treats
-# estimate = the sum at the desk, and the paper that the patient takes home; never quote
+# quote = what is saved for the patient to take home; headed so where its total is fixed
+# estimate = the sum at the desk; also the heading of a quote whose total is a range or open
 # range = from the lower to the higher amount; without a higher amount it has no maximum
 
 # How numbers are put together.
