@@ -158,7 +158,7 @@ fn a_paper_is_called_the_same_in_every_form_and_in_its_record() {
     }
     let html = String::from_utf8(export(&quote, &locale, Format::Html).unwrap()).unwrap();
     assert!(
-        html.contains(&format!("<p>Estimate {expected}</p>")),
+        html.contains(&format!("<p>Reference {expected}</p>")),
         "{expected} is not on the paper"
     );
 }

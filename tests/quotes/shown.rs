@@ -176,7 +176,7 @@ fn the_sessions_the_meaning_and_the_estimate_are_told_plainly() {
         document.sections[1].paragraphs[1..],
         [
             "The lower amount is for 3 sessions, the higher one for 4 sessions.",
-            "This is an estimate, not a final bill. Its prices are valid until 21 December 2026.",
+            "These prices are valid until 21 December 2026. This is not a bill.",
         ]
     );
     assert_eq!(document.lists[0].paragraphs, ["You save £75 against 3 to 4 single sessions"]);
@@ -216,7 +216,7 @@ fn the_patient_stands_on_the_letter_and_not_in_the_name_of_the_file() {
     let document = Document::of(&quote, &Locale::for_tag("en-GB"));
     assert_eq!(document.about, ["Prepared for Ann Lee", "Face + Neck", "Acne scars"]);
     assert_eq!(document.file_title, "Your microneedling estimate, Willow Skin Clinic");
-    assert_eq!(document.reference_lines[0], format!("Estimate {}", document.identifier));
+    assert_eq!(document.reference_lines[0], format!("Reference {}", document.identifier));
     assert_eq!(document.reference_lines[1..], ["21 November 2026", "valid until 21 December 2026"]);
     assert_eq!(file_name(&quote), format!("{}.pdf", document.identifier));
 }

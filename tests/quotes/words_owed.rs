@@ -93,7 +93,7 @@ fn the_price_that_ends_before_the_quote_does_is_named() {
         good_to_know(&quote),
         [
             "You save £50 against the single price",
-            "“First visit” ends on 31 December 2026, before this estimate does on 20 January 2027",
+            "“First visit” ends on 31 December 2026, before these prices run out on 20 January 2027",
         ]
     );
 }

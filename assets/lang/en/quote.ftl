@@ -1,10 +1,10 @@
 # The letter's head.
 quote-title = Your microneedling estimate
 quote-file-title = { $title }, { $clinic }
-quote-reference = Estimate { $reference }
+quote-reference = Reference { $reference }
 quote-valid-until = valid until { $date }
 quote-prepared-for = Prepared for { $patient }
-quote-sample = Sample prices: these figures are made up. This is not a real estimate.
+quote-sample = Sample prices: these figures are made up. Do not rely on them.
 
 # The amount in a sentence. What is paid stands after it, in large type.
 quote-lead-exact = In total you pay
@@ -94,13 +94,13 @@ quote-means-between = For this plan you pay at least the lower amount and at mos
 quote-means-sessions = The lower amount is for { $low }, the higher one for { $high }.
 quote-means-on-request = You are told the price at the consultation, before the treatment starts.
 quote-means-from = You pay at least this amount. Some prices are not fixed yet. Ask about them before the treatment starts.
-quote-estimate = This is an estimate, not a final bill. Its prices are valid until { $date }.
+quote-estimate = These prices are valid until { $date }. This is not a bill.
 
 # The rest.
 quote-payment = How you can pay
 quote-notices = Good to know
 quote-terms = Terms of the clinic
-quote-footer = An estimate, not a final bill
+quote-footer = This is not a bill
 quote-page = page { $page } of { $pages }
 
 # What to expect, and what is still to be confirmed.

@@ -184,7 +184,7 @@ notice-credit-later-open = “{ $fee }” will be taken off what is priced at th
 reduction = “{ $label }”
 reduction-with-rate = “{ $label }” ({ $rate })
 notice-course-on-request = There is also a course of { $count } sessions ({ $offer }); you are told its price at the consultation
-notice-ends-before-quote = “{ $label }” ends on { $day }, before this estimate runs out on { $until }
+notice-ends-before-quote = “{ $label }” ends on { $day }, before these prices run out on { $until }
 notice-combination-only-special =
     { $count ->
         [one] { $sessions } ({ $sizes }) is left out: only offered at a special price, { $specials }
@@ -402,7 +402,7 @@ calendar-course = The course of { $count } sessions ({ $offer })
 calendar-package = The package “{ $package }”
 calendar-course-end = { $course } must be used by { $date }
 calendar-fee-due-again = { $fee } is due every year: again on { $date }, and the last session may be later
-calendar-start-outside-quote = The first session is outside the days on which this estimate is valid, { $from } to { $until }
+calendar-start-outside-quote = The first session is outside the days on which these prices are valid, { $from } to { $until }
 calendar-course-may-end-before = { $course } runs out on { $date }, but its last session may be as late as { $last }
 calendar-course-ends-before = { $course } runs out on { $date }, before its last session, on { $last } at the earliest
 

@@ -67,7 +67,7 @@ fn calendar(quote: &Quote, locale: &Locale) -> Vec<String> {
     })
 }
 
-/// Meaning of the amount, and that it is no bill.
+/// Meaning of the amount, until when its prices are valid, and that it is no bill.
 pub(super) fn meaning(estimate: &Estimate, valid_until: &str, locale: &Locale) -> Section {
     let total = estimate.total;
     let is_exact = total.high == Some(total.low);
@@ -93,10 +93,10 @@ pub(super) fn meaning(estimate: &Estimate, valid_until: &str, locale: &Locale) -
                 [("low", write(low.get())?.into()), ("high", write(high.get())?.into())];
             Some(locale.text_with("quote-means-sessions", &arguments))
         });
-    let estimate_only = locale.text_with("quote-estimate", &[("date", valid_until.into())]);
+    let no_bill = locale.text_with("quote-estimate", &[("date", valid_until.into())]);
     Section {
         title,
-        paragraphs: [Some(means), which, Some(estimate_only)].into_iter().flatten().collect(),
+        paragraphs: [Some(means), which, Some(no_bill)].into_iter().flatten().collect(),
     }
 }
 

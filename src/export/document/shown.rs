@@ -44,7 +44,7 @@ pub struct Document {
     pub lists: Vec<Section>,
     /// Expectations of the treatment; `None` if no treatment is planned.
     pub expectations: Option<Expectations>,
-    /// Says whether this is an estimate or a fixed price.
+    /// Statement that this is no bill.
     pub footer: String,
     /// The page number, with `{page}` and `{pages}` for the numbers.
     pub page_pattern: String,
