@@ -54,6 +54,13 @@ impl Estimate {
         self.sessions.or_else(in_packages)
     }
 
+    /// True if the total is one amount, and the number of sessions is decided. A size that is not,
+    /// and makes no difference, leaves nothing open.
+    pub fn is_fixed(&self) -> bool {
+        let is_decided = self.sessions.is_none_or(SessionRange::is_exact);
+        is_decided && self.total.high == Some(self.total.low)
+    }
+
     /// Average of a session, rounded once at either end. `None` if there are not several sessions,
     /// or if something is priced at the consultation only.
     pub fn per_session(&self) -> Option<PerSession> {

@@ -8,6 +8,7 @@ use needlepoint::{
     catalog::PriceList,
     export::{Document, Format, Line, export, file_name},
     locale::Locale,
+    price_file::read,
     selection::Selection,
 };
 
@@ -62,6 +63,47 @@ fn the_letter_says_the_amount_in_a_sentence() {
         assert_eq!(sentence(words, selection), expected);
     }
 }
+
+#[test]
+fn a_range_or_an_open_price_is_headed_estimate_and_a_fixed_total_quote() {
+    let headed = |selection: Selection| show(list(&BRITISH), selection).title;
+    let open = [
+        design_selection(),
+        radiofrequency(&["face"], "1"),
+        radiofrequency(&["neck"], "1"),
+        radiofrequency(&["face", "neck"], "1"),
+        with_add_ons(selection(&["face"], "3"), &["serum"]),
+    ];
+    for selection in open {
+        assert_eq!(headed(selection.clone()), "Your microneedling estimate", "{selection:?}");
+    }
+    for sessions in ["1", "3"] {
+        assert_eq!(headed(selection(&["face"], sessions)), "Your microneedling quote");
+    }
+}
+
+#[test]
+fn sessions_left_open_are_headed_estimate_though_each_number_costs_as_much() {
+    let headed = |sessions: &str| {
+        let document =
+            show(read("case.ron", AS_MUCH).unwrap().list, selection(&["face"], sessions));
+        (document.title, document.total.amount)
+    };
+    let amount = || "£380".to_owned();
+    assert_eq!(headed("2"), ("Your microneedling quote".to_owned(), amount()));
+    assert_eq!(headed("2..3"), ("Your microneedling estimate".to_owned(), amount()));
+}
+
+/// Three sessions for the price of two.
+const AS_MUCH: &str = r#"(
+    schema: 1,
+    clinic: (name: "Willow Skin Clinic"),
+    language: "en-GB",
+    currency: "GBP",
+    techniques: [(id: "standard", label: "Standard needling")],
+    areas: [(id: "face", label: "Face")],
+    offers: [(technique: "standard", areas: ["face"], single: 190, courses: {3: 380})],
+)"#;
 
 #[test]
 fn the_table_shows_the_lines_and_the_total_of_the_estimate() {
@@ -219,4 +261,6 @@ fn the_patient_stands_on_the_letter_and_not_in_the_name_of_the_file() {
     assert_eq!(document.reference_lines[0], format!("Reference {}", document.identifier));
     assert_eq!(document.reference_lines[1..], ["21 November 2026", "valid until 21 December 2026"]);
     assert_eq!(file_name(&quote), format!("{}.pdf", document.identifier));
+    let fixed = show(list(&BRITISH), selection(&["face"], "3"));
+    assert_eq!(fixed.file_title, "Your microneedling quote, Willow Skin Clinic");
 }

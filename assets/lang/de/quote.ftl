@@ -1,5 +1,6 @@
 # Der Briefkopf.
 quote-title = Ihr Kostenvoranschlag für Microneedling
+quote-title-fixed = Ihr Kostenvoranschlag für Microneedling
 quote-file-title = { $title }, { $clinic }
 quote-reference = Kostenvoranschlag { $reference }
 quote-valid-until = gültig bis { $date }
@@ -94,13 +95,13 @@ quote-means-between = Sie zahlen für diesen Plan nicht weniger als den unteren 
 quote-means-sessions = Der untere Betrag gilt für { $low }, der obere für { $high }.
 quote-means-on-request = Die Praxis nennt den Preis bei der Beratung, bevor die Behandlung beginnt.
 quote-means-from = Sie zahlen mindestens diesen Betrag. Einige Preise sind noch offen; fragen Sie danach, bevor die Behandlung beginnt.
-quote-estimate = Das ist ein Kostenvoranschlag, keine endgültige Rechnung. Die Preise gelten bis { $date }.
+quote-estimate = Das ist keine Rechnung. Die Preise gelten bis { $date }.
 
 # Der Rest.
 quote-payment = So können Sie zahlen
 quote-notices = Gut zu wissen
 quote-terms = Bedingungen der Praxis
-quote-footer = Ein Kostenvoranschlag, keine endgültige Rechnung
+quote-footer = Das ist keine Rechnung
 quote-page = Seite { $page } von { $pages }
 
 # Was zu erwarten ist, und was noch zu bestätigen ist.

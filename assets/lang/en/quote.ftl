@@ -1,5 +1,6 @@
 # The letter's head.
 quote-title = Your microneedling estimate
+quote-title-fixed = Your microneedling quote
 quote-file-title = { $title }, { $clinic }
 quote-reference = Reference { $reference }
 quote-valid-until = valid until { $date }

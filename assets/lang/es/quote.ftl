@@ -1,5 +1,6 @@
 # The letter's head.
-quote-title = Su presupuesto de microneedling
+quote-title = Su presupuesto estimado de microneedling
+quote-title-fixed = Su presupuesto de microneedling
 quote-file-title = { $title }, { $clinic }
 quote-reference = Presupuesto { $reference }
 quote-valid-until = válido hasta el { $date }
@@ -94,13 +95,13 @@ quote-means-between = Por este plan paga como mínimo el importe inferior y como
 quote-means-sessions = El importe inferior es para { $low }; el superior, para { $high }.
 quote-means-on-request = La clínica le indica el precio en la consulta, antes de empezar el tratamiento.
 quote-means-from = Paga como mínimo este importe. Algunos precios todavía no están fijados. Pregunte por ellos antes de empezar el tratamiento.
-quote-estimate = Esto es un presupuesto estimado, no una factura definitiva. Los precios son válidos hasta el { $date }.
+quote-estimate = Esto no es una factura. Los precios son válidos hasta el { $date }.
 
 # The rest.
 quote-payment = Cómo puede pagar
 quote-notices = Información útil
 quote-terms = Condiciones de la clínica
-quote-footer = Un presupuesto estimado, no una factura definitiva
+quote-footer = Esto no es una factura
 quote-page = página { $page } de { $pages }
 
 # What to expect, and what is still to be confirmed.

@@ -1,5 +1,6 @@
 # The letter's head.
-quote-title = Votre devis de microneedling
+quote-title = Votre devis estimatif de microneedling
+quote-title-fixed = Votre devis de microneedling
 quote-file-title = { $title }, { $clinic }
 quote-reference = Devis { $reference }
 quote-valid-until = valable jusqu’au { $date }
@@ -94,13 +95,13 @@ quote-means-between = Pour ce plan, vous payez au moins le montant bas et au plu
 quote-means-sessions = Le montant bas vaut pour { $low }, le montant haut pour { $high }.
 quote-means-on-request = La clinique indique le prix lors de la consultation, avant le début du traitement.
 quote-means-from = Vous payez au moins ce montant. Certains prix ne sont pas encore fixés. Demandez-les avant le début du traitement.
-quote-estimate = Ceci est un devis estimatif, pas une facture. Ses prix sont valables jusqu’au { $date }.
+quote-estimate = Ceci n’est pas une facture. Les prix sont valables jusqu’au { $date }.
 
 # The rest.
 quote-payment = Comment vous pouvez payer
 quote-notices = Bon à savoir
 quote-terms = Conditions de la clinique
-quote-footer = Un devis estimatif, pas une facture
+quote-footer = Ceci n’est pas une facture
 quote-page = page { $page } sur { $pages }
 
 # What to expect, and what is still to be confirmed.

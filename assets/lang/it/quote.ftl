@@ -1,5 +1,6 @@
 # The letter's head.
-quote-title = Il Suo preventivo per il microneedling
+quote-title = Il Suo preventivo di massima per il microneedling
+quote-title-fixed = Il Suo preventivo per il microneedling
 quote-file-title = { $title }, { $clinic }
 quote-reference = Preventivo { $reference }
 quote-valid-until = scadenza: { $date }
@@ -94,13 +95,13 @@ quote-means-between = Per questo piano paga non meno dell’importo più basso e
 quote-means-sessions = L’importo più basso vale per { $low }, quello più alto per { $high }.
 quote-means-on-request = Il centro indica il prezzo durante la consulenza, prima dell’inizio del trattamento.
 quote-means-from = Paga almeno questo importo. Alcuni prezzi non sono ancora decisi: li chieda prima dell’inizio del trattamento.
-quote-estimate = Questo è un preventivo di massima, non una fattura. I prezzi valgono fino al giorno { $date }.
+quote-estimate = Questa non è una fattura. I prezzi valgono fino al giorno { $date }.
 
 # The rest.
 quote-payment = Come può pagare
 quote-notices = Buono a sapersi
 quote-terms = Condizioni del centro
-quote-footer = Un preventivo di massima, non una fattura
+quote-footer = Questa non è una fattura
 quote-page = pagina { $page } di { $pages }
 
 # What to expect, and what is still to be confirmed.

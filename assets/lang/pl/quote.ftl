@@ -1,5 +1,6 @@
 # The letter's head.
-quote-title = Państwa wycena mezoterapii mikroigłowej
+quote-title = Państwa szacunkowa wycena mezoterapii mikroigłowej
+quote-title-fixed = Państwa wycena mezoterapii mikroigłowej
 quote-file-title = { $title }, { $clinic }
 quote-reference = Wycena { $reference }
 quote-valid-until = ważna do { $date }
@@ -134,13 +135,13 @@ quote-means-between = Za ten plan zapłacą Państwo co najmniej dolną, a co na
 quote-means-sessions = Dolna kwota jest za { $low }, górna za { $high }.
 quote-means-on-request = Gabinet poda cenę podczas konsultacji, przed rozpoczęciem zabiegów.
 quote-means-from = Zapłacą Państwo co najmniej tę kwotę. Niektóre ceny nie są jeszcze ustalone. Prosimy o nie zapytać przed rozpoczęciem zabiegów.
-quote-estimate = To wycena szacunkowa, nie rachunek. Jej ceny są ważne do { $date }.
+quote-estimate = To nie jest rachunek. Ceny są ważne do { $date }.
 
 # The rest.
 quote-payment = Jak można zapłacić
 quote-notices = Warto wiedzieć
 quote-terms = Warunki gabinetu
-quote-footer = Wycena szacunkowa, nie rachunek
+quote-footer = To nie jest rachunek
 quote-page = strona { $page } z { $pages }
 
 # What to expect, and what is still to be confirmed.

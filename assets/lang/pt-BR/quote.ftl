@@ -1,5 +1,6 @@
 # The letter's head.
-quote-title = Seu orçamento de microagulhamento
+quote-title = Seu orçamento estimado de microagulhamento
+quote-title-fixed = Seu orçamento de microagulhamento
 quote-file-title = { $title }, { $clinic }
 quote-reference = Orçamento { $reference }
 quote-valid-until = válido até { $date }
@@ -94,13 +95,13 @@ quote-means-between = Por este plano, você paga no mínimo o valor inferior e n
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
 quote-means-on-request = A clínica informa o preço na consulta, antes do início do tratamento.
 quote-means-from = Você paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte sobre eles antes do início do tratamento.
-quote-estimate = Este é um orçamento, não uma conta. Os preços são válidos até { $date }.
+quote-estimate = Isto não é uma conta. Os preços são válidos até { $date }.
 
 # The rest.
 quote-payment = Como você pode pagar
 quote-notices = Informações úteis
 quote-terms = Condições da clínica
-quote-footer = Um orçamento, não uma conta
+quote-footer = Isto não é uma conta
 quote-page = página { $page } de { $pages }
 
 # What to expect, and what is still to be confirmed.

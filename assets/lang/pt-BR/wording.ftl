@@ -468,3 +468,7 @@ guide-approved = Aprovado por { $name }
 guide-no-advice = Não é orientação médica; o profissional decide
 
 list-ended = A tabela de preços “{ $list }” terminou em { $date }; agora está em vigor “{ $next }”
+
+# What a session costs here: the least to the most single price of the list.
+guide-session-costs = Nesta clínica, uma sessão custa { $price }, conforme a área e a técnica.
+guide-session-costs-same = Nesta clínica, uma sessão custa { $price }.

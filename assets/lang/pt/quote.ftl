@@ -1,5 +1,6 @@
 # The letter's head.
-quote-title = O seu orçamento de microagulhamento
+quote-title = O seu orçamento estimado de microagulhamento
+quote-title-fixed = O seu orçamento de microagulhamento
 quote-file-title = { $title }, { $clinic }
 quote-reference = Orçamento { $reference }
 quote-valid-until = válido até { $date }
@@ -94,13 +95,13 @@ quote-means-between = Por este plano paga, no mínimo, o valor inferior e, no m�
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
 quote-means-on-request = A clínica indica o preço na consulta, antes do início do tratamento.
 quote-means-from = Paga no mínimo este valor. Alguns preços ainda não estão definidos. Pergunte por eles antes do início do tratamento.
-quote-estimate = Isto é um orçamento, não uma fatura. Os preços são válidos até { $date }.
+quote-estimate = Isto não é uma fatura. Os preços são válidos até { $date }.
 
 # The rest.
 quote-payment = Como pode pagar
 quote-notices = Informações úteis
 quote-terms = Condições da clínica
-quote-footer = Um orçamento, não uma fatura
+quote-footer = Isto não é uma fatura
 quote-page = página { $page } de { $pages }
 
 # What to expect, and what is still to be confirmed.

@@ -43,7 +43,8 @@ impl Document {
         let (list, estimate) = (quote.list(), quote.estimate());
         let book = Phrasebook { list, locale };
         let clinic = list.clinic();
-        let title = locale.text("quote-title");
+        let title = if estimate.is_fixed() { "quote-title-fixed" } else { "quote-title" };
+        let title = locale.text(title);
         let valid_until = locale.date(quote.valid_until());
         let file_title =
             [("title", title.as_str().into()), ("clinic", clinic.name.as_str().into())];

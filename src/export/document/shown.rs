@@ -26,7 +26,7 @@ pub struct Document {
     pub clinic_lines: Vec<String>,
     /// The reference, and the days of issue and validity.
     pub reference_lines: Vec<String>,
-    /// Title of the letter.
+    /// Title of the letter: an estimate, or a quote if its total is fixed.
     pub title: String,
     /// For whom, where and why; may be empty.
     pub about: Vec<String>,
