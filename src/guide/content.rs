@@ -131,6 +131,7 @@ static CONTENTS: LazyLock<Vec<(&str, Content)>> = LazyLock::new(|| {
         ("it", include_str!("../../assets/guide/it.ron")),
         ("pl", include_str!("../../assets/guide/pl.ron")),
         ("pt", include_str!("../../assets/guide/pt.ron")),
+        ("pt-BR", include_str!("../../assets/guide/pt-BR.ron")),
     ];
     // A file that can't be read is left out; a test proves that there is none.
     files.into_iter().filter_map(|(tag, text)| Some((tag, ron::from_str(text).ok()?))).collect()

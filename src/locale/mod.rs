@@ -46,7 +46,7 @@ impl Locale {
     pub fn for_tag(tag: &str) -> Self {
         let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
         let numbers = icu_locale::Locale::try_from_str(&tag).unwrap_or(icu_locale::locale!("en"));
-        Self::of(Language::of_subtag(numbers.id.language.as_str()), numbers)
+        Self::of(Language::of_tag(&numbers.id.to_string()), numbers)
     }
 
     /// Locale of this region in another language.
@@ -256,6 +256,8 @@ mod tests {
         assert_eq!(of("fi-FI"), ("en", "en-FI".to_owned()));
         assert_eq!(of("de_DE.UTF-8"), ("de", "de-DE".to_owned()));
         assert_eq!(of("pt"), ("pt", "pt-PT".to_owned()));
+        assert_eq!(of("pt-AO"), ("pt", "pt-AO".to_owned()));
+        assert_eq!(of("pt_BR.UTF-8"), ("pt-BR", "pt-BR".to_owned()));
         let british = Locale::for_tag("en-GB").in_language(Language::for_tag("pl").unwrap());
         assert_eq!((british.language().subtag(), british.tag()), ("pl", "pl-GB".to_owned()));
         let pounds =

@@ -55,7 +55,8 @@ const BUILT_IN: &[(&str, &str, [&str; 4])] = built_in! {
     "fr" = "Français",
     "it" = "Italiano",
     "pl" = "Polski",
-    "pt" = "Português",
+    "pt" = "Português (Portugal)",
+    "pt-BR" = "Português (Brasil)",
 };
 
 /// Every language there is, English first. What is added stays for as long as the program runs.
@@ -121,9 +122,10 @@ impl Language {
         }
         texts.iter().try_for_each(|(file, text)| check(file, text))?;
         let texts: Vec<String> = texts.into_iter().map(|(_, text)| text).collect();
-        let subtag = tag.id.language.as_str();
         let mut languages = LANGUAGES.write().unwrap_or_else(PoisonError::into_inner);
-        let below = languages.iter().find(|language| language.subtag() == subtag).copied();
+        let below = find(&languages, subtag);
+        let subtag = below.map_or(tag.id.language.as_str(), |below| below.subtag()).to_owned();
+        let subtag = subtag.as_str();
         let english = languages.iter().find(|language| language.subtag() == "en").copied();
         let base = below.or(english).map_or_else(Vec::new, |base| base.0.texts.clone());
         let name = below.map_or_else(|| own_name(&texts, subtag), |below| below.0.name.clone());
@@ -133,10 +135,10 @@ impl Language {
         Ok(language)
     }
 
-    /// The language of a tag such as `pl` or `pl-PL`; `None` if there are no words in it.
+    /// The language of a tag such as `pl` or `pl-PL`, as it is written in the region if there are
+    /// words of that; `None` if there are no words in it.
     pub fn for_tag(tag: &str) -> Option<Self> {
-        let subtag = tag.split(['-', '_']).next()?.to_lowercase();
-        Self::all().into_iter().find(|language| language.subtag() == subtag)
+        find(&Self::all(), tag)
     }
 
     fn new(subtag: &str, name: &str, texts: Vec<String>) -> Self {
@@ -145,14 +147,14 @@ impl Language {
         Self(Box::leak(Box::new(Words { subtag, name, texts, bundle: OnceLock::new() })))
     }
 
-    /// The language of a subtag such as `de`; English if there are no words in it.
-    pub(super) fn of_subtag(subtag: &str) -> Self {
+    /// The language of a tag such as `de-AT`; English if there are no words in it.
+    pub(super) fn of_tag(tag: &str) -> Self {
         let all = Self::all();
-        let of = |subtag: &str| all.iter().find(|language| language.subtag() == subtag).copied();
-        of(subtag).or_else(|| of("en")).unwrap_or_else(|| Self::new("en", "English", Vec::new()))
+        let found = find(&all, tag).or_else(|| find(&all, "en"));
+        found.unwrap_or_else(|| Self::new("en", "English", Vec::new()))
     }
 
-    /// Its subtag in BCP 47.
+    /// Its subtag in BCP 47, with the region if another one has other words: `pt-BR`.
     pub fn subtag(self) -> &'static str {
         &self.0.subtag
     }
@@ -195,6 +197,18 @@ impl Language {
         }
         bundle
     }
+}
+
+/// Language of a tag among some: the one of its region, else the one that all regions share.
+fn find(languages: &[Language], tag: &str) -> Option<Language> {
+    let tag = tag.replace('_', "-");
+    let mut parts = tag.split('-');
+    let language = parts.next()?;
+    let in_region = parts.next().map(|region| format!("{language}-{region}"));
+    let of = |wanted: &str| {
+        languages.iter().find(|known| known.subtag().eq_ignore_ascii_case(wanted)).copied()
+    };
+    in_region.and_then(|tag| of(&tag)).or_else(|| of(language))
 }
 
 /// The key under which a language that a clinic adds says its own name.
@@ -447,7 +461,7 @@ mod tests {
                     "fr" => &["améliorera", "guérit"],
                     "it" => &["migliorerà", "guarisce"],
                     "pl" => &["poprawi ", "wyleczy"],
-                    "pt" => &["melhorará", " cura "],
+                    "pt" | "pt-BR" => &["melhorará", " cura "],
                     other => panic!("what would {other} promise?"),
                 };
                 for banned in everywhere.iter().chain(of_its_own) {
@@ -477,7 +491,7 @@ mod tests {
         assert_eq!((dutch.subtag(), dutch.own_name()), ("nl", "Nederlands"));
         assert_eq!(dutch.text("sessions", &[]), "Sessies");
         assert_eq!(dutch.text("areas", &[]), built_in("en").text("areas", &[]));
-        assert_eq!(Language::of_subtag("nl"), dutch);
+        assert_eq!(Language::of_tag("nl"), dutch);
         assert!(matches!(Language::add("!", Vec::new()), Err(LanguageError::NotASubtag(_))));
         for tag in ["ar", "he", "ur-PK"] {
             let added = Language::add(tag, Vec::new());

@@ -332,7 +332,7 @@ fn nothing_is_said_on_the_error_stream_in_any_currency_and_language() {
 fn commands_in_every_currency_and_language() {
     let folder = tempfile::tempdir().unwrap();
     let currencies = ["GBP", "CHF", "AED", "KWD", "RON", "TND", "PLN", "JPY", "XOF", "RSD"];
-    let languages = ["en", "de", "es", "fr", "it", "pl", "pt", "de-CH", "fr-TN", "en-AE"];
+    let languages = ["en", "de", "es", "fr", "it", "pl", "pt", "pt-BR", "de-CH", "fr-TN", "en-AE"];
     let choice = "two.ron --area face --sessions 2..3 --on 2026-11-21 --start 2026-12-01";
     let commands = [
         "check two.ron",

@@ -415,7 +415,7 @@ fn a_refusal_says_what_is_the_matter_and_what_to_do() {
 #[test]
 fn every_refusal_has_a_remedy_in_every_language() {
     let list = list(&BRITISH);
-    for locale in ["en", "de", "es", "fr", "it", "pl", "pt"].map(Locale::for_tag) {
+    for locale in ["en", "de", "es", "fr", "it", "pl", "pt", "pt-BR"].map(Locale::for_tag) {
         for error in every_error() {
             let refusal = wording::error(&error, Phrasebook { list: &list, locale: &locale });
             for text in [&refusal.message, &refusal.remedy] {

@@ -80,7 +80,10 @@ fn no_old_word_stays(desk: &mut Desk, list: &str) {
         |text: &String| words(text).any(|word| old.contains(&word) && !kept.contains(&word));
     let left: Vec<String> = said(desk).into_iter().filter(stays).collect();
     assert_eq!(left, Vec::<String>::new());
-    assert!(said(desk).iter().any(|text| text.contains("Kostenvoranschlag")), "it is not in German");
+    assert!(
+        said(desk).iter().any(|text| text.contains("Kostenvoranschlag")),
+        "it is not in German"
+    );
 }
 
 fn wait_for(desk: &mut Desk, is_told: fn(&Message) -> bool) {

@@ -81,7 +81,7 @@ const ALL: [ValidityWords; 7] = [
     },
     ValidityWords {
         language: "es",
-        courses: &["bono", "bonos", "paquete", "paquetes", "curso", "cursos"],
+        courses: &["serie", "series", "bono", "bonos", "paquete", "paquetes", "curso", "cursos"],
         quotes: &["presupuesto", "presupuestos"],
         others: &["vale", "vales", "tarjeta*", "oferta*", "descuento*", "código*"],
         valid: &["válid*", "validez", "caduca", "caducan"],
@@ -137,7 +137,7 @@ const ALL: [ValidityWords; 7] = [
     },
     ValidityWords {
         language: "pt",
-        courses: &["pacote", "pacotes", "ciclo", "ciclos", "curso", "cursos"],
+        courses: &["pacote", "pacotes", "combo", "combos", "ciclo", "ciclos", "curso", "cursos"],
         quotes: &["orçamento", "orçamentos"],
         others: &["vale", "vales", "cart*", "ofert*", "desconto*", "código*"],
         valid: &["válid*", "validade", "expira", "expiram", "caduca", "caducam"],
