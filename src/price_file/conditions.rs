@@ -1,6 +1,6 @@
 //! Conditions: for whom and when a discount or a special price is given.
 
-use super::{dates::date, ids::Ids, reader::Reader, schema::Raw};
+use super::{dates::first_and_last, ids::Ids, reader::Reader, schema::Raw};
 use crate::{
     catalog::{Client, Condition, MembershipIndex},
     text::trimmed,
@@ -50,19 +50,7 @@ impl<'s> Conditions<'s> {
         let member = self.member.and_then(|raw| memberships.find(reader, raw));
         let client = self.client.and_then(|raw| reader.word(raw, &CLIENTS));
         let code = self.code.and_then(|raw| code(reader, raw));
-        let from = self.from.and_then(|raw| date(reader, raw));
-        let until = self.until.and_then(|raw| date(reader, raw));
-        if let (Some(from), Some(until), Some(raw)) = (from, until, self.until)
-            && until < from
-        {
-            let message = format!(
-                "expected `until` to be no earlier than `from` ({from}), but found {until}"
-            );
-            reader.error(reader.span(raw), message, "swap the two days");
-        }
-        if let Some((until, raw)) = until.zip(self.until) {
-            reader.ends(until, raw);
-        }
+        let (from, until) = first_and_last(reader, self.from, self.until);
         let days =
             self.weekdays.map(|raw| reader.list(raw, "[tuesday, wednesday]")).unwrap_or_default();
         let weekdays = days.into_iter().filter_map(|day| reader.word(day, &WEEKDAYS)).collect();

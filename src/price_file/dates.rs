@@ -3,6 +3,28 @@
 use super::{misread::no_such_day, reader::Reader, schema::Raw};
 use jiff::civil::Date;
 
+/// First and last day of an entry, both included. A last day that comes before the first is an
+/// error; one that is over will be a lint.
+pub(super) fn first_and_last<'s>(
+    reader: &mut Reader<'s>,
+    from: Option<Raw<'s>>,
+    until: Option<Raw<'s>>,
+) -> (Option<Date>, Option<Date>) {
+    let first = from.and_then(|raw| date(reader, raw));
+    let last = until.and_then(|raw| date(reader, raw));
+    if let Some((last, raw)) = last.zip(until) {
+        if let Some(first) = first.filter(|first| last < *first) {
+            let message = format!(
+                "expected `until` to be no earlier than `from` ({first}), but found {last}"
+            );
+            let hint = "swap the two days, or correct one of them; both are included";
+            reader.error(reader.span(raw), message, hint);
+        }
+        reader.ends(last, raw);
+    }
+    (first, last)
+}
+
 /// Day in the form `"2026-11-01"`.
 pub(super) fn date<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> Option<Date> {
     let found = reader.text(raw)?;

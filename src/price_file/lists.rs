@@ -2,7 +2,7 @@
 
 use super::{
     current_list::{CurrentList, NamedLists},
-    dates::date,
+    dates::first_and_last,
     entries::label,
     ids::Ids,
     reader::Reader,
@@ -38,22 +38,7 @@ pub(super) fn named_lists<'s>(reader: &mut Reader<'s>, raw: Raw<'s>) -> NamedLis
         let Some(entry) = reader.entry::<schema::NamedList<'s>>(raw) else { continue };
         let id = lists.ids.read(reader, raw, entry.id);
         let label = label(reader, raw, entry.label, "list");
-        let from = entry.from.and_then(|from| date(reader, from));
-        let until = entry.until.and_then(|until| date(reader, until));
-        if let (Some(from), Some(until), Some(place)) = (from, until, entry.until)
-            && until < from
-        {
-            reader.error(
-                reader.span(place),
-                format!(
-                    "expected `until` to be no earlier than `from` ({from}), but found {until}"
-                ),
-                "swap the two days, or correct one of them; both are included",
-            );
-        }
-        if let Some((until, place)) = until.zip(entry.until) {
-            reader.ends(until, place);
-        }
+        let (from, until) = first_and_last(reader, entry.from, entry.until);
         if let Some(id) = id {
             lists.ids.added(&id, Some(lists.editions.len()));
             lists.editions.push(Edition { id, label, from, until });
