@@ -38,6 +38,7 @@ impl PriceListBuilder {
                 language: "en".to_owned(),
                 updated: None,
                 quote_valid_days: QUOTE_VALID_DAYS,
+                tells_savings: true,
                 terms: Vec::new(),
                 tax: None,
                 techniques: Table::new(),
@@ -91,6 +92,12 @@ impl PriceListBuilder {
     /// Sets how many days a quote is valid.
     pub fn quote_valid_days(mut self, days: u16) -> Self {
         self.list.quote_valid_days = days;
+        self
+    }
+
+    /// Says whether patients are told what they save, and of cheaper ways.
+    pub fn savings(mut self, are_told: bool) -> Self {
+        self.list.tells_savings = are_told;
         self
     }
 

@@ -92,6 +92,7 @@ pub struct PriceList {
     language: String,
     updated: Option<Date>,
     quote_valid_days: u16,
+    tells_savings: bool,
     terms: Vec<String>,
     tax: Option<Tax>,
     techniques: Table<TechniqueIndex, Technique>,
@@ -151,6 +152,11 @@ impl PriceList {
     /// Days that a quote is valid, the day of issue not counted.
     pub fn quote_valid_days(&self) -> u16 {
         self.quote_valid_days
+    }
+
+    /// True if patients are told what they save, and of cheaper ways. The desk is told either way.
+    pub fn tells_savings(&self) -> bool {
+        self.tells_savings
     }
 
     /// Terms that the clinic prints under every quote: cancellation, deposit, payment.

@@ -25,6 +25,8 @@ pub struct PriceListJson<'a> {
     minor_digits: u8,
     language: &'a str,
     sample: bool,
+    /// False if patients are told neither what they save nor of cheaper ways.
+    savings: bool,
     updated: Option<String>,
     /// The list that is shown, and all of the file, if it holds several.
     list: Option<&'a str>,
@@ -199,6 +201,7 @@ impl<'a> PriceListJson<'a> {
             minor_digits: list.currency().minor_digits(),
             language: list.language(),
             sample: list.is_sample(),
+            savings: list.tells_savings(),
             updated: list.updated().map(|day| day.to_string()),
             list: list.edition().map(|edition| edition.id.as_str()),
             instead_of: None,

@@ -169,6 +169,7 @@ fn head<'s>(
         reader.required(whole, file.language, "language", "price list", "language: \"en-GB\"");
     let language = language.and_then(|raw| language_tag(reader, raw)).unwrap_or_default();
     let updated = file.updated.and_then(|raw| date(reader, raw));
+    let tells_savings = file.savings.and_then(|raw| reader.flag(raw)).unwrap_or(true);
     let terms = file.terms.map(|raw| reader.texts(raw)).unwrap_or_default();
     let tax = file.tax.and_then(|raw| tax(reader, raw));
     let guide = file.guide.and_then(|raw| guide::guide(reader, raw)).unwrap_or_default();
@@ -178,6 +179,7 @@ fn head<'s>(
         .sample(is_sample)
         .language(language)
         .updated(updated)
+        .savings(tells_savings)
         .terms(terms)
         .guide(guide);
     let builder = days.map_or(builder.clone(), |days| builder.quote_valid_days(days));

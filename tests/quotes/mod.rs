@@ -5,6 +5,7 @@ mod forms;
 mod hostile;
 mod lists;
 mod reference;
+mod savings;
 mod shown;
 mod wording;
 mod words_owed;

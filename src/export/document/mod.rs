@@ -99,7 +99,7 @@ fn clinic_lines(clinic: &Clinic) -> Vec<String> {
 fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     let (list, estimate) = (quote.list(), quote.estimate());
     let book = Phrasebook { list, locale };
-    let savings = estimate.hints.iter().filter(|hint| matches!(hint, Hint::Saving { .. }));
+    let savings = estimate.hints.iter().filter(|hint| is_told(hint, list));
     let savings = savings.map(|hint| wording::hint(hint, estimate, book));
     let notices = estimate.notices.iter().filter(|notice| is_for_patient(notice, list));
     let notices = notices.map(|notice| wording::notice(notice, estimate, book));
@@ -117,6 +117,12 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     .into_iter()
     .filter(|section| !section.paragraphs.is_empty())
     .collect()
+}
+
+/// True if a hint is told to the patient: only what is saved already, unless the list keeps that to
+/// the desk.
+fn is_told(hint: &Hint, list: &PriceList) -> bool {
+    list.tells_savings() && matches!(hint, Hint::Saving { .. })
 }
 
 /// True if a notice stands under "Good to know": not if it is said beside the total or under "Your
@@ -143,7 +149,8 @@ fn is_for_patient(notice: &Notice, list: &PriceList) -> bool {
 }
 
 /// True if a patient expects what is not given: it was brought as a code, or hangs on nothing but
-/// the day of the first session.
+/// the day of the first session. The latter is a hint of a cheaper day, which a list may keep to the
+/// desk.
 fn was_expected(what: Reduction, why: &WhyNotGiven, list: &PriceList) -> bool {
     let by_code = what.condition(list).code.is_some();
     let by_day = match why {
@@ -152,5 +159,5 @@ fn was_expected(what: Reduction, why: &WhyNotGiven, list: &PriceList) -> bool {
         }
         _ => false,
     };
-    by_code || by_day
+    by_code || (by_day && list.tells_savings())
 }
