@@ -5,7 +5,7 @@ use super::{
     Concern, ConcernIndex, Coverage, Deposit, DepositRate, Discount, DiscountIndex, Edition, Fee,
     FeeIndex, InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, Package,
     PackageIndex, PriceList, Rate, Scope, Screening, SizeClass, SizeIndex, SpecialPrice,
-    SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique, TechniqueIndex, TreatmentArea,
+    SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique, TechniqueIndex, Term, TreatmentArea,
     circle::has_circle, special_prices_by_offer::SpecialPricesByOffer, table::Table,
 };
 use crate::money::{Currency, Percent};
@@ -101,8 +101,8 @@ impl PriceListBuilder {
         self
     }
 
-    /// Sets what stands under every quote.
-    pub fn terms(mut self, terms: Vec<String>) -> Self {
+    /// Sets what stands under quotes.
+    pub fn terms(mut self, terms: Vec<Term>) -> Self {
         self.list.terms = terms;
         self
     }

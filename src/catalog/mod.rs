@@ -46,6 +46,7 @@ mod source;
 mod special_price;
 mod special_prices_by_offer;
 mod table;
+mod term;
 mod treatment;
 
 pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis};
@@ -73,6 +74,7 @@ pub use session_count::{MAX_SESSIONS, SessionCount};
 pub use source::SourceRef;
 pub use special_price::{SpecialPrice, SpecialRate, SpecialScope};
 pub use table::Table;
+pub use term::Term;
 pub use treatment::{
     Advice, Advised, Concern, REGIONS, ResultTimes, SizeClass, Technique, TreatmentArea,
 };
@@ -93,7 +95,7 @@ pub struct PriceList {
     updated: Option<Date>,
     quote_valid_days: u16,
     tells_savings: bool,
-    terms: Vec<String>,
+    terms: Vec<Term>,
     tax: Option<Tax>,
     techniques: Table<TechniqueIndex, Technique>,
     areas: Table<AreaIndex, TreatmentArea>,
@@ -159,8 +161,9 @@ impl PriceList {
         self.tells_savings
     }
 
-    /// Terms that the clinic prints under every quote: cancellation, deposit, payment.
-    pub fn terms(&self) -> &[String] {
+    /// Terms that the clinic prints under its quotes, some on certain days alone: cancellation,
+    /// deposit, payment.
+    pub fn terms(&self) -> &[Term] {
         &self.terms
     }
 

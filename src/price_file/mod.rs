@@ -50,6 +50,7 @@ mod source;
 mod special_prices;
 mod syntax;
 mod tax;
+mod terms;
 mod tree;
 mod validate;
 mod values;

@@ -28,7 +28,7 @@ impl Reading {
         self.unworded.clone().filter(|_| !is_worded(self.list.language()))
     }
 
-    /// The lists, discounts and special prices whose days are over, in file order.
+    /// The lists, discounts, special prices and terms whose days are over, in file order.
     pub fn ended_before(&self, today: Date) -> Vec<Diagnostic> {
         let ended = self.last_days.iter().filter(|(last_day, _)| *last_day < today);
         ended.map(|(_, diagnostic)| diagnostic.clone()).collect()

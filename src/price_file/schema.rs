@@ -237,6 +237,8 @@ entries! {
     Band = "band" { percent }
     /// `manual_discount`
     ManualDiscount = "manual discount" { percent, amount }
+    /// One of `terms`, if it is more than a text.
+    Term = "term" { text, from, until }
     /// `guide`
     Guide = "guide" {
         approved_by, names, how_it_works, concerns, suits, before, during, after, risks, results,

@@ -19,6 +19,7 @@ use super::{
     screening::{self, Askable},
     special_prices::{self, Specifiable},
     tax::tax,
+    terms::terms,
 };
 use crate::{
     catalog::{Clinic, PriceList, PriceListBuilder},
@@ -170,7 +171,7 @@ fn head<'s>(
     let language = language.and_then(|raw| language_tag(reader, raw)).unwrap_or_default();
     let updated = file.updated.and_then(|raw| date(reader, raw));
     let tells_savings = file.savings.and_then(|raw| reader.flag(raw)).unwrap_or(true);
-    let terms = file.terms.map(|raw| reader.texts(raw)).unwrap_or_default();
+    let terms = file.terms.map(|raw| terms(reader, raw)).unwrap_or_default();
     let tax = file.tax.and_then(|raw| tax(reader, raw));
     let guide = file.guide.and_then(|raw| guide::guide(reader, raw)).unwrap_or_default();
     let days = file.quote_valid_days.and_then(|raw| reader.whole(raw, 1..=3650));

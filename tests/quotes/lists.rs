@@ -163,7 +163,7 @@ pub(crate) fn list(words: &Words) -> PriceList {
     let mut list = PriceListBuilder::new(words.currency.parse().unwrap(), clinic())
         .sample(true)
         .language(words.tag.to_owned())
-        .terms(words.terms.iter().map(|&term| term.to_owned()).collect())
+        .terms(words.terms.iter().map(|&term| term.to_owned().into()).collect())
         .tax(Some(tax))
         .unwrap();
     let advised = Advised { sessions: Some((sessions(3), sessions(6))), every_weeks: Some((4, 6)) };
@@ -280,7 +280,7 @@ pub(crate) fn hostile_list(text: &str) -> PriceList {
         Tax { label: own(), rate: "20".parse().unwrap(), reduced: None, mode: TaxMode::Included };
     let mut list = PriceListBuilder::new("GBP".parse().unwrap(), clinic)
         .language("en-GB".to_owned())
-        .terms(vec![own(), own()])
+        .terms(vec![own().into(), own().into()])
         .tax(Some(tax))
         .unwrap();
     let technique = Technique {

@@ -7,5 +7,6 @@ mod lists;
 mod reference;
 mod savings;
 mod shown;
+mod terms;
 mod wording;
 mod words_owed;

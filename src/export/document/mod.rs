@@ -112,11 +112,17 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
             title: locale.text("quote-notices"),
             paragraphs: savings.chain(notices).collect(),
         },
-        Section { title: locale.text("quote-terms"), paragraphs: list.terms().to_vec() },
+        Section { title: locale.text("quote-terms"), paragraphs: terms(quote) },
     ]
     .into_iter()
     .filter(|section| !section.paragraphs.is_empty())
     .collect()
+}
+
+/// Terms of the day of issue.
+fn terms(quote: &Quote) -> Vec<String> {
+    let terms = quote.list().terms().iter().filter(|term| term.is_in_force(quote.issued_on()));
+    terms.map(|term| term.text.clone()).collect()
 }
 
 /// True if a hint is told to the patient: only what is saved already, unless the list keeps that to

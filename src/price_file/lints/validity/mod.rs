@@ -33,10 +33,11 @@ pub(super) fn warn<'s>(reader: &mut Reader<'s>, list: &PriceList, terms: Option<
     let language = list.language().split('-').next().unwrap_or_default().to_lowercase();
     let (Some(terms), Some(words)) = (terms, words::words(&language)) else { return };
     let months = Months::of(list);
-    for raw in reader.list(terms, "[\"…\", \"…\"]") {
-        let text = raw.quoted().unwrap_or_default();
-        let found =
-            stated(&text, words).into_iter().find_map(|it| contradiction(list, &months, it));
+    // As the list has no errors, each of them was read.
+    let written = reader.list(terms, "[\"…\", \"…\"]");
+    for (raw, term) in written.into_iter().zip(list.terms()) {
+        let mut stated = stated(&term.text, words).into_iter();
+        let found = stated.find_map(|it| contradiction(list, &months, it));
         reader.lint_entry(
             raw,
             found.as_ref().map(|(message, hint)| (message.clone(), hint.as_str())),
