@@ -202,6 +202,20 @@ impl Locale {
         }
     }
 
+    /// A name and what is said of it: `Sessions: 3`.
+    pub fn named(&self, name: &str, text: &str) -> String {
+        self.text_with("named", &[("name", name.into()), ("text", text.into())])
+    }
+
+    /// Several clauses one after the other: `Sessions: 3; first results: week 4`.
+    pub fn clauses(&self, texts: impl IntoIterator<Item = String>) -> String {
+        let joined = |first: String, second: String| {
+            let arguments = [("first", first.into()), ("second", second.into())];
+            self.text_with("joined-clauses", &arguments)
+        };
+        texts.into_iter().reduce(joined).unwrap_or_default()
+    }
+
     /// Several texts as alternatives: `3, 4 or 6`.
     pub fn either(&self, texts: &[String]) -> String {
         let options = ListFormatterOptions::default().with_length(ListLength::Wide);
@@ -243,6 +257,19 @@ mod tests {
             (joined("de-DE", 2), joined("pl-PL", 1)),
             ("scars und pores".into(), "scars".into())
         );
+    }
+
+    #[test]
+    fn a_colon_and_a_semicolon_stand_as_the_language_sets_them() {
+        let written = |tag: &str| {
+            let locale = Locale::for_tag(tag);
+            let named = [("one", "1"), ("two", "2"), ("three", "3")];
+            locale.clauses(named.map(|(name, text)| locale.named(name, text)))
+        };
+        assert_eq!(written("en-GB"), "one: 1; two: 2; three: 3");
+        let french = "one\u{202f}: 1\u{202f}; two\u{202f}: 2\u{202f}; three\u{202f}: 3";
+        assert_eq!(written("fr-FR"), french);
+        assert_eq!(Locale::for_tag("en-GB").clauses(Vec::new()), "");
     }
 
     #[test]

@@ -475,3 +475,6 @@ list-ended = „{ $list }“ galt bis { $date }, jetzt gilt „{ $next }“
 # What a session costs here: the least to the most single price of the list.
 guide-session-costs = Eine Sitzung kostet in dieser Praxis { $price }, je nach Bereich und Technik.
 guide-session-costs-same = Eine Sitzung kostet in dieser Praxis { $price }.
+# Marks between texts.
+named = { $name }: { $text }
+joined-clauses = { $first }; { $second }

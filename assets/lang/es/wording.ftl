@@ -478,3 +478,6 @@ list-ended = «{ $list }» terminó el { $date }; ahora está vigente «{ $next 
 # What a session costs here: the least to the most single price of the list.
 guide-session-costs = En esta clínica una sesión cuesta { $price }, según la zona y la técnica.
 guide-session-costs-same = En esta clínica una sesión cuesta { $price }.
+# Marks between texts.
+named = { $name }: { $text }
+joined-clauses = { $first }; { $second }

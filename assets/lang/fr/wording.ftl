@@ -473,3 +473,6 @@ list-ended = « { $list } » a pris fin le { $date }, « { $next } » es
 # What a session costs here: the least to the most single price of the list.
 guide-session-costs = Dans cette clinique, une séance coûte { $price }, selon la zone et la technique.
 guide-session-costs-same = Dans cette clinique, une séance coûte { $price }.
+# Marks between texts.
+named = { $name } : { $text }
+joined-clauses = { $first } ; { $second }

@@ -472,3 +472,6 @@ list-ended = «{ $list }» è terminato il giorno { $date }; ora è in vigore «
 # What a session costs here: the least to the most single price of the list.
 guide-session-costs = In questo centro una seduta costa { $price }, a seconda della zona e della tecnica.
 guide-session-costs-same = In questo centro una seduta costa { $price }.
+# Marks between texts.
+named = { $name }: { $text }
+joined-clauses = { $first }; { $second }
