@@ -153,7 +153,7 @@ impl EstimateText<'_> {
     fn causes(&self) -> Vec<String> {
         let causes = self.estimate.causes.iter().map(|cause| {
             let words = wording::cause(cause, self.estimate, self.book);
-            format!("{words}: {}", self.money_or_open(cause.share))
+            self.book.locale.named(&words, &self.money_or_open(cause.share))
         });
         causes.collect()
     }

@@ -164,7 +164,8 @@ impl Explained<'_> {
             format!(" ({line})")
         });
         let indent = "  ".repeat(step.depth);
-        format!("{indent}{}: {}{how}{source}\n", step.what, step.amount)
+        let amount = self.book.locale.named(&step.what, &step.amount);
+        format!("{indent}{amount}{how}{source}\n")
     }
 
     /// Names of the two ends of an amount. One with ends of its own may have them at other choices
@@ -192,7 +193,7 @@ impl Explained<'_> {
         let book = self.book;
         let sessions = sessions.map(|count| wording::sessions(count.into(), book.locale));
         let sizes = sizes.map(|(area, size)| {
-            format!("{}: {}", book.list.area_labels(&[area]), book.list[size].label)
+            book.locale.named(&book.list.area_labels(&[area]), &book.list[size].label)
         });
         let parts = std::iter::once(book.text(key)).chain(sessions).chain(sizes);
         parts.collect::<Vec<_>>().join(", ")

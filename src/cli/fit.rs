@@ -110,9 +110,9 @@ impl FitText<'_> {
                 counted
             };
             let areas = book.list.area_labels(&line.areas);
-            if several { format!("{areas}: {counted}") } else { counted }
+            if several { book.locale.named(&areas, &counted) } else { counted }
         };
-        treatments.iter().map(words).collect::<Vec<_>>().join("; ")
+        book.locale.clauses(treatments.iter().map(words))
     }
 
     /// An amount with the words for nothing, more than nothing, less than nothing.

@@ -41,6 +41,7 @@ pub(super) fn quote(
             book.range(total.low, total.high)
         };
         let told = chosen.told(&locale);
-        printable(&format!("{told}{file}: {reference} {total}\n"))
+        let written = locale.named(&file, &format!("{reference} {total}"));
+        printable(&format!("{told}{written}\n"))
     })
 }

@@ -122,8 +122,7 @@ fn combination_not_sold(
     book: Phrasebook<'_>,
 ) -> String {
     let size = |&(area, size): &(AreaIndex, SizeIndex)| {
-        let size = &book.list[size].label;
-        format!("{}: {size}", book.list.area_labels(&[area]))
+        book.locale.named(&book.list.area_labels(&[area]), &book.list[size].label)
     };
     let sizes: Vec<String> = sizes.iter().map(size).collect();
     let sizes = ("sizes", sizes.join(", ").into());

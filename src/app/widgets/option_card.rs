@@ -17,6 +17,8 @@ pub(crate) struct OptionCard {
     pub name: String,
     /// Total, or the difference to the option that is being worked on.
     pub line: String,
+    /// Name of the button that lets go of it.
+    pub remove: String,
     /// True if it is the one that is being worked on.
     pub is_chosen: bool,
 }
@@ -32,9 +34,8 @@ pub(crate) struct OptionClicks {
     pub removed: Option<usize>,
 }
 
-/// The cards, all of one size: side by side, or below each other if a word would not fit. `remove`
-/// is the name of the button that lets go of one.
-pub(crate) fn option_cards(ui: &mut Ui, cards: &[OptionCard], remove: &str) -> OptionClicks {
+/// The cards, all of one size: side by side, or below each other if a word would not fit.
+pub(crate) fn option_cards(ui: &mut Ui, cards: &[OptionCard]) -> OptionClicks {
     let parts = u16::try_from(cards.len()).map_or(1.0, f32::from);
     let narrow = (ui.available_width() - space::NEAR * (parts - 1.0)) / parts;
     let narrow_texts: Vec<Texts> = cards.iter().map(|card| texts(ui, card, narrow)).collect();
@@ -44,7 +45,7 @@ pub(crate) fn option_cards(ui: &mut Ui, cards: &[OptionCard], remove: &str) -> O
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = space::NEAR;
             for (place, (card, texts)) in cards.iter().zip(narrow_texts).enumerate() {
-                card_ui(ui, (place, card), texts, vec2(narrow, height), remove, &mut clicks);
+                card_ui(ui, (place, card), texts, vec2(narrow, height), &mut clicks);
             }
         });
     } else {
@@ -54,7 +55,7 @@ pub(crate) fn option_cards(ui: &mut Ui, cards: &[OptionCard], remove: &str) -> O
             for (place, card) in cards.iter().enumerate() {
                 let texts = texts(ui, card, width);
                 let height = texts.height_in(width);
-                card_ui(ui, (place, card), texts, vec2(width, height), remove, &mut clicks);
+                card_ui(ui, (place, card), texts, vec2(width, height), &mut clicks);
             }
         });
     }
@@ -66,7 +67,6 @@ fn card_ui(
     (place, card): (usize, &OptionCard),
     texts: Texts,
     size: Vec2,
-    remove: &str,
     clicks: &mut OptionClicks,
 ) {
     let spoken = format!("{}, {}", card.name, card.line);
@@ -89,7 +89,7 @@ fn card_ui(
         clicks.chosen = Some(place);
     }
     clicks.cards.push(response);
-    if cross(ui, rect, place, &format!("{remove}: {}", card.name)) {
+    if cross(ui, rect, place, &card.remove) {
         clicks.removed = Some(place);
     }
 }

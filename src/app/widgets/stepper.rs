@@ -12,8 +12,8 @@ use eframe::egui::{Role, Sense, Ui, WidgetInfo, vec2};
 pub(crate) struct Stepper<'a> {
     /// The number as it is shown.
     pub figure: &'a str,
-    /// Name of the number, for a screen reader.
-    pub name: &'a str,
+    /// Name of the number, and the number itself, for a screen reader.
+    pub spoken: &'a str,
     /// Name of the left button.
     pub less: &'a str,
     /// Name of the right button.
@@ -31,9 +31,7 @@ pub(crate) fn stepper(ui: &mut Ui, about: Stepper<'_>) -> i8 {
     let figure = text::line(ui, about.figure, Type::Figure.bold(), theme.ink);
     let width = figure.size().x.max(measure::STEPPER_FIGURE);
     let (rect, response) = ui.allocate_exact_size(vec2(width, measure::BUTTON), Sense::hover());
-    response.widget_info(|| {
-        WidgetInfo::labeled(Role::Label, true, format!("{}: {}", about.name, about.figure))
-    });
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, about.spoken));
     ui.painter().galley(rect.center() - figure.size() / 2.0, figure, theme.ink);
     let more = step_button(ui, "+", about.more, about.can_more);
     i8::from(more) - i8::from(less)

@@ -12,7 +12,9 @@ use std::path::Path;
 /// Words about a failure, and what to do or what is safe.
 pub(super) fn failure(failure: &Failure, locale: &Locale) -> (String, String) {
     match failure {
-        Failure::Languages(faults) => (locale.text("languages-not-read"), faults.join("; ")),
+        Failure::Languages(faults) => {
+            (locale.text("languages-not-read"), locale.clauses(faults.iter().cloned()))
+        }
         Failure::NoListInForce(shown) => {
             let list = [("list", shown.as_str().into())];
             let remedy = locale.text_with("list-none-in-force-shown", &list);

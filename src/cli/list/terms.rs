@@ -38,7 +38,7 @@ impl ListText<'_> {
             let condition = wording::condition(&special.condition, self.book);
             let offers = offers.get(&index).map_or(String::new(), |ids| ids.join(", "));
             let parts = [format!("{price} ({basis})"), condition, offers];
-            row(&special.id, &special.label, joined(parts))
+            row(&special.id, &special.label, self.joined(parts))
         });
         specials.collect()
     }
@@ -87,7 +87,7 @@ impl ListText<'_> {
         let parts: Vec<String> = discount.parts.iter().map(|part| self.part(part)).collect();
         let condition = wording::condition(&discount.condition, self.book);
         let stacks = if discount.stacks { self.book.text("cli-stacks") } else { String::new() };
-        row(&discount.id, &discount.label, joined([parts.join(" + "), condition, stacks]))
+        row(&discount.id, &discount.label, self.joined([parts.join(" + "), condition, stacks]))
     }
 
     /// Reduction of a part, with what it is taken off if that is not everything.
@@ -187,13 +187,12 @@ impl ListText<'_> {
         named.map(|&index| self.book.list[index].id.as_str()).collect()
     }
 
+    /// Parts that say something, in one text.
+    fn joined(&self, parts: impl IntoIterator<Item = String>) -> String {
+        self.book.locale.clauses(parts.into_iter().filter(|part| !part.is_empty()))
+    }
+
     fn money(&self, amount: Money) -> String {
         self.book.money(amount)
     }
-}
-
-/// Parts that say something, in one text.
-fn joined(parts: impl IntoIterator<Item = String>) -> String {
-    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join("; ")
 }

@@ -223,5 +223,5 @@ pub(super) fn tax_within(estimate: &Estimate, book: Phrasebook<'_>) -> Option<St
             _ => book.text_with("quote-tax-within-also", &arguments),
         }
     });
-    Some(at_rates.collect::<Vec<_>>().join("; "))
+    Some(book.locale.clauses(at_rates))
 }

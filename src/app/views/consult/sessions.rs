@@ -106,7 +106,7 @@ fn steppers_ui(ui: &mut Ui, state: &mut AppState) {
         let [name, less, more] = texts(["sessions", "sessions-less", "sessions-more"]);
         let about = Stepper {
             figure: &low.to_string(),
-            name: &name,
+            spoken: &locale.named(&name, &low.to_string()),
             less: &less,
             more: &more,
             can_less: low > 1,
@@ -123,7 +123,7 @@ fn steppers_ui(ui: &mut Ui, state: &mut AppState) {
     let [name, less, more] = texts(["sessions-from", "sessions-from-less", "sessions-from-more"]);
     let about = Stepper {
         figure: &low.to_string(),
-        name: &name,
+        spoken: &locale.named(&name, &low.to_string()),
         less: &less,
         more: &more,
         can_less: low > 1,
@@ -134,7 +134,7 @@ fn steppers_ui(ui: &mut Ui, state: &mut AppState) {
     let [name, less, more] = texts(["sessions-to", "sessions-to-less", "sessions-to-more"]);
     let about = Stepper {
         figure: &high.to_string(),
-        name: &name,
+        spoken: &locale.named(&name, &high.to_string()),
         less: &less,
         more: &more,
         can_less: high > low,

@@ -19,7 +19,7 @@ use std::sync::Arc;
 pub(super) fn options_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     if state.visit.consultation.option_count() > 1 {
         let cards = cards(state);
-        let clicked = option_cards(ui, &cards, &state.locale.text("option-remove"));
+        let clicked = option_cards(ui, &cards);
         for (place, card) in clicked.cards.iter().enumerate() {
             if let Some(ask) = ask_beside(ui, card, &state.locale)
                 && let Some(asked) = asked_of(state, place)
@@ -81,19 +81,20 @@ fn cards(state: &mut AppState) -> Vec<OptionCard> {
     let others: Vec<_> = consultation.others().map(|(_, option)| &option.selection).collect();
     let all: Vec<_> =
         std::iter::once(&consultation.selection).chain(others.iter().copied()).collect();
-    let this = OptionCard {
-        name: words::option_name(&consultation.selection, &all, book),
-        line: book.text("option-this"),
-        is_chosen: true,
+    let let_go = book.text("option-remove");
+    let card = |selection: &Selection, line: String, is_chosen: bool| {
+        let name = words::option_name(selection, &all, book);
+        let remove = book.locale.named(&let_go, &name);
+        OptionCard { name, line, remove, is_chosen }
     };
+    let this = card(&consultation.selection, book.text("option-this"), true);
     let other = |(estimate, selection): (&Arc<Result<Estimate, EstimateError>>, &Selection)| {
         let line = match (&**estimate, &now.estimate) {
             (Ok(other), Ok(this)) => words::difference(&other.total, &this.total, book),
             (Ok(other), Err(_)) => words::total(other, book),
             (Err(_), _) => book.text("option-no-price"),
         };
-        let name = words::option_name(selection, &all, book);
-        OptionCard { name, line, is_chosen: false }
+        card(selection, line, false)
     };
     let mut cards: Vec<OptionCard> = aside.iter().zip(others).map(other).collect();
     cards.insert(consultation.place().min(cards.len()), this);

@@ -92,7 +92,7 @@ pub(in crate::app::views) fn range_bar_ui(
     let row = |cause: &Cause| {
         let words = wording::cause(cause, estimate, book);
         let words = match cause.share {
-            Some(share) => format!("{words}: {}", book.money(share)),
+            Some(share) => locale.named(&words, &book.money(share)),
             None => words,
         };
         CauseRow { cause: cause.clone(), words }

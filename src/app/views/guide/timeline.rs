@@ -45,7 +45,7 @@ fn picture_ui(ui: &mut Ui, locale: &Locale, timeline: &Timeline) {
     let theme = theme::of(ui);
     let facts = facts(timeline, locale);
     let last = timeline.full.1.saturating_add(timeline.full.1 / 12);
-    let name = format!("{}: {}", locale.text("timeline"), facts.join("; "));
+    let name = locale.named(&locale.text("timeline"), &locale.clauses(facts.iter().cloned()));
     timeline_plot(ui, &name, &rows(timeline, theme, last, locale), last, |day| {
         match timeline.date(day) {
             Some(date) => locale.day(date),
@@ -118,11 +118,11 @@ fn facts(timeline: &Timeline, locale: &Locale) -> Vec<String> {
         words
     };
     let sessions: Vec<String> = timeline.sessions.iter().map(session).collect();
-    let fact = |key: &str, words: String| format!("{}: {words}", locale.text(key));
+    let fact = |key: &str, words: &str| locale.named(&locale.text(key), words);
     vec![
-        fact("timeline-sessions", sessions.join(" · ")),
-        fact("timeline-visible", from_when(timeline, timeline.visible, locale)),
-        fact("timeline-full", from_when(timeline, timeline.full, locale)),
+        fact("timeline-sessions", &sessions.join(" · ")),
+        fact("timeline-visible", &from_when(timeline, timeline.visible, locale)),
+        fact("timeline-full", &from_when(timeline, timeline.full, locale)),
     ]
 }
 
