@@ -478,3 +478,5 @@ guide-session-costs-same = Eine Sitzung kostet in dieser Praxis { $price }.
 # Marks between texts.
 named = { $name }: { $text }
 joined-clauses = { $first }; { $second }
+date-span = { $from } – { $to }
+file-in-folder = { $name } – { $folder }

@@ -478,3 +478,5 @@ list-ended = “{ $list }” ended on { $date }, so “{ $next }” is in force 
 # Marks between texts.
 named = { $name }: { $text }
 joined-clauses = { $first }; { $second }
+date-span = { $from } – { $to }
+file-in-folder = { $name } – { $folder }

@@ -481,3 +481,5 @@ guide-session-costs-same = En esta clínica una sesión cuesta { $price }.
 # Marks between texts.
 named = { $name }: { $text }
 joined-clauses = { $first }; { $second }
+date-span = { $from } – { $to }
+file-in-folder = { $name } – { $folder }

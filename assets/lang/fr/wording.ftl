@@ -476,3 +476,5 @@ guide-session-costs-same = Dans cette clinique, une séance coûte { $price }.
 # Marks between texts.
 named = { $name } : { $text }
 joined-clauses = { $first } ; { $second }
+date-span = { $from } – { $to }
+file-in-folder = { $name } – { $folder }

@@ -475,3 +475,5 @@ guide-session-costs-same = In questo centro una seduta costa { $price }.
 # Marks between texts.
 named = { $name }: { $text }
 joined-clauses = { $first }; { $second }
+date-span = { $from } – { $to }
+file-in-folder = { $name } – { $folder }

@@ -699,3 +699,5 @@ list-ended = „{ $list }” obowiązywał do { $date }, teraz obowiązuje „{ 
 # Marks between texts.
 named = { $name }: { $text }
 joined-clauses = { $first }; { $second }
+date-span = { $from } – { $to }
+file-in-folder = { $name } – { $folder }

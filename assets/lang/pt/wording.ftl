@@ -477,3 +477,5 @@ list-ended = «{ $list }» terminou em { $date }; agora está em vigor «{ $next
 # Marks between texts.
 named = { $name }: { $text }
 joined-clauses = { $first }; { $second }
+date-span = { $from } – { $to }
+file-in-folder = { $name } – { $folder }

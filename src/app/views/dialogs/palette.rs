@@ -75,7 +75,7 @@ impl Entry {
         match self {
             Self::Command(command) => state.locale.text(command.name()),
             Self::List(path) => {
-                let name = [("name", file_and_folder(path).into())];
+                let name = [("name", file_and_folder(path, &state.locale).into())];
                 state.locale.text_with("palette-open-again", &name)
             }
             Self::Edition(edition) => {

@@ -134,7 +134,10 @@ fn from_when(timeline: &Timeline, days: (u32, u32), locale: &Locale) -> String {
 fn when(timeline: &Timeline, (early, late): (u32, u32), locale: &Locale) -> String {
     match timeline.date(early).zip(timeline.date(late)) {
         Some((early, late)) if early == late => locale.date(early),
-        Some((early, late)) => format!("{} – {}", locale.date(early), locale.date(late)),
+        Some((early, late)) => {
+            let dates = [("from", locale.date(early).into()), ("to", locale.date(late).into())];
+            locale.text_with("date-span", &dates)
+        }
         None if early == late => week(early, locale),
         None => {
             let weeks = |day: u32| usize::try_from(day / DAYS_A_WEEK).unwrap_or(usize::MAX);

@@ -85,7 +85,8 @@ fn recent_ui(ui: &mut Ui, state: &AppState, actions: &mut Vec<Action>) {
     }
     ui.menu_button(state.locale.text("menu-recent-lists"), |ui| {
         for path in state.lists_to_reopen() {
-            let button = Button::new(file_and_folder(path)).frame_when_inactive(false);
+            let name = file_and_folder(path, &state.locale);
+            let button = Button::new(name).frame_when_inactive(false);
             if ui.add(button).on_hover_text(path.display().to_string()).clicked() {
                 actions.push(Action::OpenListAt(path.clone()));
             }
