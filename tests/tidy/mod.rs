@@ -15,6 +15,7 @@ mod price_lists;
 mod readme;
 mod sentences;
 mod syntax;
+mod typography;
 
 use std::{
     fs,

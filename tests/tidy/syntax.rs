@@ -158,9 +158,27 @@ fn is_word(token: &str) -> bool {
     token.starts_with(|c: char| c.is_alphabetic() || c == '_')
 }
 
+/// The texts in quotation marks that stand in the code of a file, as they are written there.
+pub(crate) fn texts(text: &str) -> Vec<&str> {
+    let literals = pieces(text).into_iter();
+    let literals = literals.filter(|piece| !is_comment(piece) && !piece.starts_with('\''));
+    literals.filter_map(|piece| Some(piece.split_once('"')?.1.rsplit_once('"')?.0)).collect()
+}
+
 /// The words and signs of a text, without comments, literals and lifetimes.
 fn tokens(text: &str) -> Vec<&str> {
-    let (mut tokens, mut rest) = (Vec::new(), text);
+    let is_literal = |piece: &str| piece.contains('"') || piece.starts_with('\'');
+    let pieces = pieces(text).into_iter();
+    pieces.filter(|piece| !is_comment(piece) && !is_literal(piece)).collect()
+}
+
+fn is_comment(piece: &str) -> bool {
+    piece.starts_with("//") || piece.starts_with("/*")
+}
+
+/// The words, signs, literals and comments of a text.
+fn pieces(text: &str) -> Vec<&str> {
+    let (mut pieces, mut rest) = (Vec::new(), text);
     while let Some(first) = rest.chars().next() {
         let length = match first {
             _ if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
@@ -170,21 +188,17 @@ fn tokens(text: &str) -> Vec<&str> {
             'r' | 'b' | 'c' if let Some(length) = raw_text_length(rest) => length,
             _ if first.is_alphanumeric() || first == '_' => {
                 let is_end = |c: char| !c.is_alphanumeric() && c != '_';
-                let length = rest.find(is_end).unwrap_or(rest.len());
-                tokens.push(&rest[..length]);
-                length
+                rest.find(is_end).unwrap_or(rest.len())
             }
-            _ => {
-                let length = if rest.starts_with("::") { 2 } else { first.len_utf8() };
-                if !first.is_whitespace() {
-                    tokens.push(&rest[..length]);
-                }
-                length
-            }
+            _ if rest.starts_with("::") => 2,
+            _ => first.len_utf8(),
         };
+        if !first.is_whitespace() {
+            pieces.push(&rest[..length]);
+        }
         rest = &rest[length..];
     }
-    tokens
+    pieces
 }
 
 /// Length of the text in quotation marks that `rest` begins with, the marks included.
@@ -250,6 +264,15 @@ fn a_path_is_found_in_code_and_not_in_comments_and_texts() {
     assert_eq!(found["x"].paths, [["g", "h"], ["i", "J"]]);
     assert_eq!(found["x"].uses, []);
     assert_eq!(found["x"].items, ["R", "T", "f"].map(str::to_owned).into());
+}
+
+#[test]
+fn a_text_is_found_however_it_is_quoted_and_not_in_a_comment() {
+    let text = r##"
+        // "no" '"'
+        /* "no" */ f::<'a>("a \" b", '"', r#"c " d"#, b"e") /* ' */ + "" + r"f\";
+    "##;
+    assert_eq!(texts(text), [r#"a \" b"#, r#"c " d"#, "e", "", r"f\"]);
 }
 
 #[test]
