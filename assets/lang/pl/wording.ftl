@@ -694,7 +694,6 @@ list-ended = Cennik „{ $list }” obowiązywał do { $date }, teraz obowiązuj
 # What a session costs here: the least to the most single price of the list.
 guide-session-costs = W tym gabinecie jeden zabieg kosztuje { $price }, zależnie od obszaru i techniki.
 guide-session-costs-same = W tym gabinecie jeden zabieg kosztuje { $price }.
-list-ended = „{ $list }” obowiązywał do { $date }, teraz obowiązuje „{ $next }”
 
 # Marks between texts.
 named = { $name }: { $text }

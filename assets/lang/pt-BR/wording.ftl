@@ -472,3 +472,9 @@ list-ended = A tabela de preços “{ $list }” terminou em { $date }; agora es
 # What a session costs here: the least to the most single price of the list.
 guide-session-costs = Nesta clínica, uma sessão custa { $price }, conforme a área e a técnica.
 guide-session-costs-same = Nesta clínica, uma sessão custa { $price }.
+
+# Marks between texts.
+named = { $name }: { $text }
+joined-clauses = { $first }; { $second }
+date-span = { $from } – { $to }
+file-in-folder = { $name } – { $folder }

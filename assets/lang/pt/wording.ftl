@@ -472,7 +472,6 @@ list-ended = A lista de preços «{ $list }» terminou a { $date }; agora está 
 # What a session costs here: the least to the most single price of the list.
 guide-session-costs = Nesta clínica, uma sessão custa { $price }, consoante a zona e a técnica.
 guide-session-costs-same = Nesta clínica, uma sessão custa { $price }.
-list-ended = «{ $list }» terminou em { $date }; agora está em vigor «{ $next }»
 
 # Marks between texts.
 named = { $name }: { $text }
