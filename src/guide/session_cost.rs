@@ -1,4 +1,4 @@
-//! What a session costs at the clinic.
+//! Price of a session at the clinic, as its list states it.
 
 use crate::{
     catalog::PriceList,

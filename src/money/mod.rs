@@ -8,14 +8,14 @@
 mod amount;
 mod currency;
 mod notation;
+mod parts;
 mod percent;
-mod split;
 
 pub use amount::{Amount, High, PriceRange};
 pub use currency::{Currency, UnknownCurrency};
 pub use notation::{AmountError, Grouping, Notation, is_plain_amount};
+pub use parts::{Parts, split};
 pub use percent::{Percent, PercentError};
-pub use split::{Parts, split};
 
 use std::fmt;
 

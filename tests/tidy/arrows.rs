@@ -19,7 +19,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("price_file", &["money", "text", "catalog", "selection", "estimate", "typeface"]),
     ("locale", &["money", "text"]),
     ("wording", &["money", "catalog", "selection", "estimate", "locale"]),
-    ("guide", &["catalog", "selection", "estimate", "locale"]),
+    ("guide", &["money", "catalog", "selection", "estimate", "locale"]),
     (
         "interchange",
         &["money", "catalog", "selection", "estimate", "quote", "price_file", "locale", "wording"],
