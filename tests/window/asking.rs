@@ -64,7 +64,7 @@ const WAYS: [fn(&mut Desk, Role, &str); 3] = [
 
 /// Reads a step of the derivation that is shown, and closes it.
 fn shows(desk: &mut Desk, step: &str) {
-    desk.harness.get_by_role_and_label(Role::Heading, "Where this comes from");
+    desk.harness.get_by_role_and_label(Role::Heading, "How this is worked out");
     assert!(desk.harness.query_all_by_label_contains(step).count() > 0, "no step says {step}");
     desk.click(Role::Button, "Close");
 }
@@ -82,9 +82,9 @@ fn what_stands_in_a_control_is_asked_in_three_ways_and_nothing_else_happens() {
     let controls = [
         (Role::RadioButton, "RF needling", "the lower end of"),
         (Role::RadioButton, "Standard needling", "line 12 of the price list"),
-        (Role::RadioButton, "3 sessions, £290", "course of 3"),
+        (Role::RadioButton, "3 sessions, £290", "course of 3 sessions"),
         (Role::CheckBox, "Fresh start, £270", "Fresh start"),
-        (Role::CheckBox, "Serum, £25", "course of 3"),
+        (Role::CheckBox, "Serum, £25", "course of 3 sessions"),
         (Role::CheckBox, "Talk, £30", "Talk"),
     ];
     let mut desk = desk_with_two_sessions();
@@ -162,7 +162,7 @@ fn how_far_the_nearest_plan_is_above_a_budget_is_asked() {
     let mut desk = Desk::open(LIST);
     desk.click(Role::CheckBox, "Neck");
     desk.click_containing(Role::RadioButton, "Standard needling");
-    desk.click(Role::Button, "Fit my budget");
+    desk.click(Role::Button, "Find plans for a budget");
     desk.type_into("Budget", "£600");
     desk.click(Role::Button, "Show what fits");
     desk.click_containing(Role::Button, "£60 more than the budget");
@@ -174,11 +174,11 @@ fn the_plans_of_a_budget_are_asked_while_it_is_typed_and_one_comes_back_to_it() 
     let mut desk = Desk::open(LIST);
     desk.click(Role::CheckBox, "Neck");
     desk.click_containing(Role::RadioButton, "Standard needling");
-    desk.click(Role::Button, "Fit my budget");
+    desk.click(Role::Button, "Find plans for a budget");
     desk.type_into("Budget", "£600");
     desk.click(Role::Button, "£550");
     shows(&mut desk, "5 times £110");
-    desk.harness.get_by_role_and_label(Role::Dialog, "Fit my budget");
+    desk.harness.get_by_role_and_label(Role::Dialog, "Find plans for a budget");
     desk.type_into("Budget", "£50");
     desk.click(Role::Button, "Show what fits");
     desk.click_containing(Role::Button, "£60 more than the budget");
@@ -227,7 +227,7 @@ fn save_with_newcomers(desk: &mut Desk) {
 
 /// Whether the derivation that is shown says something.
 fn says(desk: &Desk, words: &str) -> bool {
-    let dialog = desk.harness.get_by_role_and_label(Role::Dialog, "Where this comes from");
+    let dialog = desk.harness.get_by_role_and_label(Role::Dialog, "How this is worked out");
     let steps = dialog.query_all_by_label_contains(words).count();
     steps > 0
 }
@@ -237,7 +237,7 @@ fn a_derivation_stays_with_its_entry_while_the_list_is_saved() {
     let entries = [
         (Role::RadioButton, "RF needling", "the lower end of"),
         (Role::CheckBox, "Fresh start, £270", "Fresh start"),
-        (Role::CheckBox, "Serum, £25", "course of 3"),
+        (Role::CheckBox, "Serum, £25", "course of 3 sessions"),
         (Role::CheckBox, "Talk, £30", "Talk"),
         // The line of the estimate.
         (Role::Button, "£30", "Talk"),

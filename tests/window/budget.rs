@@ -14,8 +14,8 @@ use needlepoint::{
 };
 
 fn ask(desk: &mut Desk, amount: &str) {
-    desk.click(Role::Button, "Fit my budget");
-    desk.harness.get_by_role_and_label(Role::Dialog, "Fit my budget");
+    desk.click(Role::Button, "Find plans for a budget");
+    desk.harness.get_by_role_and_label(Role::Dialog, "Find plans for a budget");
     desk.type_into("Budget", amount);
     desk.click(Role::Button, "Show what fits");
 }
@@ -114,7 +114,7 @@ fn what_can_not_be_asked_is_said_and_the_amount_stays() {
     choose_the_main_job(&mut desk);
     desk.click_containing(Role::RadioButton, "2 sessions");
     ask(&mut desk, "nine hundred");
-    desk.harness.get_by_label("Write an amount, such as £900");
+    desk.harness.get_by_label("Type an amount, such as £900");
     let Some(Dialog::Budget(field)) = &desk.state().dialog else { panic!("it is closed") };
     assert_eq!(field.text, "nine hundred");
     desk.type_into("Budget", "900");

@@ -67,7 +67,7 @@ fn choose_all(desk: &mut Desk) {
         desk.click(role, name);
     }
     // Decided by hand, it stays so, and what is advised is still to be taken.
-    desk.click(Role::Button, "At most one session more");
+    desk.click(Role::Button, "Maximum: one session more");
     desk.click_containing(Role::RadioButton, "Standard needling");
     desk.click_containing(Role::CheckBox, "Hyaluronic serum");
     desk.click_containing(Role::CheckBox, "Aftercare kit");

@@ -47,7 +47,7 @@ fn a_window_that_stays_open_over_new_year_goes_over_to_the_new_prices_and_says_s
     desk.harness.get_all_by_label("£171").next().unwrap();
     let _new = begin(&mut desk, date(2027, 1, 1));
     desk.harness.get_by_label(ENDED);
-    desk.harness.get_by_label("£171 is now £205");
+    desk.harness.get_by_label("The price has changed: it was £171, now it is £205");
     assert_eq!(shown(&desk), "2027");
     assert_eq!(desk.total(), (20_500, Some(20_500)));
     assert_eq!(desk.state().visit.consultation.patient, "Ada");
@@ -62,7 +62,7 @@ fn what_the_new_prices_do_not_have_is_named_and_can_be_left_out() {
     let told = "£189 no longer holds: this choice has no price now. \
                 The price list does not have: Winter serum";
     desk.harness.get_by_label(told);
-    desk.click(Role::Button, "Leave out what the list does not have");
+    desk.click(Role::Button, "Remove what is not in the price list");
     assert_eq!(desk.total(), (20_500, Some(20_500)));
 }
 
@@ -85,7 +85,9 @@ fn a_consultation_that_is_brought_back_in_a_new_year_has_its_prices_and_says_so(
     let _new = Today::is(date(2027, 1, 2));
     let mut desk = desk.reopen();
     desk.harness.get_by_label(ENDED);
-    desk.harness.get_by_label("The last consultation was restored. £171 is now £205");
+    desk.harness.get_by_label(
+        "The last consultation was restored. The price has changed: it was £171, now it is £205",
+    );
     assert_eq!(shown(&desk), "2027");
     assert_eq!(desk.total(), (20_500, Some(20_500)));
     assert_eq!(desk.state().visit.consultation.patient, "Ada");
@@ -100,7 +102,7 @@ fn a_consultation_whose_list_is_not_in_the_file_any_more_says_so() {
     let _new = Today::is(date(2027, 1, 2));
     desk.save_list(&YEARS.replace("\"2026\"", "\"last-year\""));
     let desk = desk.reopen();
-    let told = "The file has no list “2026” any more, so “Prices of 2027” is shown";
+    let told = "The file has no price list “2026” any more, so “Prices of 2027” is shown";
     desk.harness.get_by_label(told);
     desk.harness.get_by_label_contains("The last consultation was restored");
 }
@@ -146,13 +148,13 @@ fn a_discount_that_ends_over_night_is_told_with_what_it_changes() {
     let mut desk = Desk::open(&one_list);
     let _new = begin(&mut desk, date(2027, 1, 1));
     assert_eq!(shown(&desk), "2026", "it has no last day");
-    desk.harness.get_by_label("£171 is now £190");
-    desk.harness.get_by_label("It is another day: a price or a discount has begun or ended");
+    desk.harness.get_by_label("The price has changed: it was £171, now it is £190");
+    desk.harness.get_by_label("The date has changed: a price or a discount has begun or ended");
 }
 
 #[test]
 fn where_no_list_is_in_force_that_is_told_at_the_start_and_on_the_day() {
-    let told = "No list of this file is in force today";
+    let told = "No price list in this file is valid today";
     let late = YEARS.replace("from: \"2027-01-01\"", "from: \"2027-02-01\"");
     let _old = Today::is(date(2026, 12, 31));
     let mut desk = Desk::open(&late);
@@ -176,10 +178,11 @@ fn a_save_that_ends_the_list_in_force_or_takes_it_out_is_told() {
     desk.save_list(YEARS);
     desk.wait_until(|state| state.list.name() == Some("2027"));
     desk.harness.get_by_label(ENDED);
-    desk.harness.get_by_label("£190 is now £205");
+    desk.harness.get_by_label("The price has changed: it was £190, now it is £205");
     desk.save_list(&YEARS.replace("\"2027\"", "\"next\""));
     desk.wait_until(|state| state.list.name() == Some("next"));
-    desk.harness.get_by_label("The file has no list “2027” any more, so “Prices of 2027” is shown");
+    desk.harness
+        .get_by_label("The file has no price list “2027” any more, so “Prices of 2027” is shown");
 }
 
 #[test]
@@ -201,5 +204,7 @@ fn an_exported_quote_says_by_which_list_it_was() {
     desk.press(Key::Escape);
     desk.drop_file("quote.html");
     desk.wait_until(|state| matches!(state.message, Some(Message::QuoteOpened { .. })));
-    desk.harness.get_by_label_contains("It was by “Prices of 2026”, to be chosen under “More”");
+    desk.harness.get_by_label_contains(
+        "It was made with the price list “Prices of 2026”; choose it under “More”",
+    );
 }

@@ -17,7 +17,7 @@ fn give(desk: &mut Desk, kind: &str, how_much: &str, reason: &str) {
     desk.click(Role::RadioButton, kind);
     desk.type_into("How much", how_much);
     desk.type_into("Reason (shown on the quote)", reason);
-    desk.click(Role::Button, "Take it off");
+    desk.click(Role::Button, "Apply discount");
 }
 
 fn open_with_the_main_job(limit: &str) -> Desk {
@@ -32,14 +32,14 @@ fn open_with_the_main_job(limit: &str) -> Desk {
 #[test]
 fn a_discount_within_the_limit_is_a_line_that_can_be_explained_and_undone() {
     let mut desk = open_with_the_main_job("percent: 15");
-    desk.click(Role::Button, "Discount by hand");
+    desk.click(Role::Button, "Extra discount");
     desk.harness.get_by_label("The price list allows at most 15%");
     give(&mut desk, "Percent", "10", "scar of last year");
     assert!(desk.state().dialog.is_none());
     assert_eq!(desk.total(), (47_700, Some(47_700)));
     desk.harness.get_by_label("scar of last year");
     desk.click(Role::Button, "−£53");
-    desk.harness.get_by_role_and_label(Role::Heading, "Where this comes from");
+    desk.harness.get_by_role_and_label(Role::Heading, "How this is worked out");
     desk.click(Role::Button, "Close");
     desk.press_with(Modifiers::COMMAND, Key::Z);
     assert_eq!(desk.total(), (53_000, Some(53_000)));
@@ -51,7 +51,7 @@ fn above_the_limit_it_is_refused_beside_the_field_and_nothing_is_lost() {
         [("percent: 15", "Amount", "£100", "15%"), ("amount: 50", "Percent", "10 %", "£50")]
     {
         let mut desk = open_with_the_main_job(limit);
-        desk.click(Role::Button, "Discount by hand");
+        desk.click(Role::Button, "Extra discount");
         give(&mut desk, kind, too_much, "friend");
         let refusal = format!("That is more than the price list allows: at most {named}");
         desk.harness.get_by_label(&refusal);
@@ -69,14 +69,14 @@ fn above_the_limit_it_is_refused_beside_the_field_and_nothing_is_lost() {
 #[test]
 fn how_much_and_why_must_both_be_said() {
     let mut desk = open_with_the_main_job("percent: 15");
-    desk.click(Role::Button, "Discount by hand");
+    desk.click(Role::Button, "Extra discount");
     for (kind, typed, why) in [
-        ("Percent", "ten", "Write a percentage up to 100, such as 10"),
-        ("Percent", "0", "Write a percentage up to 100, such as 10"),
+        ("Percent", "ten", "Type a percentage up to 100, such as 10"),
+        ("Percent", "0", "Type a percentage up to 100, such as 10"),
         ("Amount", "1,999", "That is more than the price list allows: at most 15%"),
-        ("Amount", "1.999", "“1.999” may mean £1.99 or £1,999. Write the one that is meant"),
+        ("Amount", "1.999", "“1.999” may mean £1.99 or £1,999. Type the one you mean"),
         ("Amount", "9.999,9", "That is more than the price list allows: at most 15%"),
-        ("Amount", "0", "Write an amount, such as £20"),
+        ("Amount", "0", "Type an amount, such as £20"),
     ] {
         give(&mut desk, kind, typed, "why");
         desk.harness.get_by_label(why);
@@ -107,7 +107,7 @@ fn it_can_be_changed_and_taken_back_and_stands_on_the_quote_and_in_the_draft() {
     let mut desk = desk.reopen();
     assert_eq!(desk.total(), (50_000, Some(50_000)));
     desk.click(Role::Button, "Change the discount");
-    desk.click(Role::Button, "No discount");
+    desk.click(Role::Button, "Remove discount");
     assert_eq!(desk.total(), (53_000, Some(53_000)));
 }
 
@@ -116,14 +116,14 @@ fn it_is_offered_only_where_the_list_allows_one() {
     for list in [LIST.to_owned(), list("percent: 0")] {
         let mut desk = Desk::open(&list);
         choose_the_main_job(&mut desk);
-        assert!(desk.harness.query_by_label("Discount by hand").is_none());
+        assert!(desk.harness.query_by_label("Extra discount").is_none());
     }
 }
 
 #[test]
 fn a_list_that_allows_less_from_now_on_says_so_and_leads_to_the_discount() {
     let mut desk = open_with_the_main_job("percent: 15");
-    desk.click(Role::Button, "Discount by hand");
+    desk.click(Role::Button, "Extra discount");
     give(&mut desk, "Percent", "15", "friend");
     desk.save_list(&list("percent: 10"));
     desk.wait_until(|state| matches!(state.message, Some(Message::PriceChanged { now: None, .. })));
@@ -136,7 +136,7 @@ fn a_list_that_allows_less_from_now_on_says_so_and_leads_to_the_discount() {
 /// £50 is taken off for a friend.
 fn open_with_fifty_off() -> Desk {
     let mut desk = open_with_the_main_job("amount: 60");
-    desk.click(Role::Button, "Discount by hand");
+    desk.click(Role::Button, "Extra discount");
     give(&mut desk, "Amount", "50", "friend");
     assert_eq!(desk.total(), (48_000, Some(48_000)));
     desk
@@ -147,7 +147,7 @@ fn in_dollars() -> String {
 }
 
 fn is_let_go_of_for_good(desk: &mut Desk) {
-    desk.harness.get_by_label("The discount of £50 was let go of");
+    desk.harness.get_by_label("The discount of £50 was removed");
     for key in [None, Some(Modifiers::COMMAND), Some(Modifiers::COMMAND | Modifiers::SHIFT)] {
         if let Some(modifiers) = key {
             desk.press_with(modifiers, Key::Z);

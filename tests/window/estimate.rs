@@ -41,7 +41,7 @@ fn any_amount_can_be_asked_where_it_comes_from() {
     for asked in [total, line, total_below] {
         desk.harness.get_all_by_role_and_label(Role::Button, "£150").nth(asked).unwrap().click();
         desk.run();
-        desk.harness.get_by_role_and_label(Role::Heading, "Where this comes from");
+        desk.harness.get_by_role_and_label(Role::Heading, "How this is worked out");
         desk.harness.get_by_label_contains("line 10 of the price list");
         desk.click(Role::Button, "Close");
         assert_eq!(desk.harness.query_all_by_label("Close").count(), 0);
@@ -84,7 +84,7 @@ fn a_hint_is_taken_with_one_click() {
 fn the_first_day_is_chosen_on_a_sheet_and_gives_the_others() {
     let mut desk = desk_with_face();
     desk.click(Role::Button, "Choose the first day");
-    desk.click(Role::Button, "One month on");
+    desk.click(Role::Button, "Next month");
     desk.click(Role::RadioButton, "1 December 2026");
     assert_eq!(
         desk.state().visit.consultation.selection.start,
@@ -104,7 +104,7 @@ fn what_a_session_comes_to_on_average_stands_under_the_total() {
     desk.harness.get_by_label("£133.33 a session on average, everything included");
     desk.click(Role::RadioButton, "Not sure yet");
     for _ in 0..2 {
-        desk.click(Role::Button, "At most one session fewer");
+        desk.click(Role::Button, "Maximum: one session fewer");
     }
     let words = "On average, everything included: £133.33 a session with 3 sessions, £137.50 with 4 sessions";
     desk.harness.get_by_label(words);
@@ -113,7 +113,11 @@ fn what_a_session_comes_to_on_average_stands_under_the_total() {
 #[test]
 fn deposit_and_instalments_stand_under_the_estimate() {
     let mut desk = desk_with_face();
-    can_be_asked(&mut desk, "Deposit to book: £50, part of the total", "Deposit to book");
+    can_be_asked(
+        &mut desk,
+        "Deposit when you book: £50; it counts towards the total",
+        "Deposit when you book",
+    );
     can_be_asked(&mut desk, "In 3 instalments: 3 × £50, £150 in total", "Each of them");
 }
 
@@ -128,13 +132,13 @@ fn a_reason_for_the_range_can_be_asked() {
 fn what_a_course_saves_can_be_asked() {
     let mut desk = desk_with_face();
     desk.click_containing(Role::RadioButton, "3 sessions");
-    can_be_asked(&mut desk, "You save £50", "Saved against single sessions");
+    can_be_asked(&mut desk, "You save £50", "Saved compared with single sessions");
 }
 
 /// Clicks at a sentence, and finds a step of where its amount comes from.
 fn can_be_asked(desk: &mut Desk, sentence: &str, step: &str) {
     desk.click_containing(Role::Button, sentence);
-    desk.harness.get_by_role_and_label(Role::Heading, "Where this comes from");
+    desk.harness.get_by_role_and_label(Role::Heading, "How this is worked out");
     desk.harness.get_by_label(step);
     desk.click(Role::Button, "Close");
 }
@@ -143,7 +147,7 @@ fn can_be_asked(desk: &mut Desk, sentence: &str, step: &str) {
 fn a_membership_is_weighed_and_taken() {
     let mut desk = desk_with_face();
     can_be_asked(&mut desk, "Club: costs £40 and saves £15 on this plan", "What “Club” saves");
-    desk.click(Role::Button, "Quote with Club");
+    desk.click(Role::Button, "Use Club");
     assert_eq!(desk.total(), (13_500, Some(13_500)));
 }
 

@@ -105,9 +105,9 @@ fn the_timeline_counts_weeks_until_the_first_session_has_a_date() {
         let picture = by().role(Role::Image).label_contains("What happens when");
         desk.harness.get(picture).accesskit_node().label().unwrap()
     };
-    assert!(picture(&desk).contains("week 0 · week 4–6 · week 8–12"), "{}", picture(&desk));
+    assert!(picture(&desk).contains("start · weeks 4–6 · weeks 8–12"), "{}", picture(&desk));
     desk.click(Role::Button, "Choose the first day");
-    desk.click(Role::Button, "One month on");
+    desk.click(Role::Button, "Next month");
     desk.click(Role::RadioButton, "3 December 2026");
     assert!(picture(&desk).contains("3 December 2026 · 31 December 2026"), "{}", picture(&desk));
     assert_eq!(
@@ -147,7 +147,9 @@ fn a_yes_lets_the_practitioner_confirm_and_the_quote_says_no_more() {
     desk.press(Key::Enter);
     desk.wait_until(|state| matches!(state.message, Some(Message::Exported { .. })));
     let quote = desk.file("quote.html");
-    assert!(quote.contains("To be confirmed by the practitioner before the first session."));
+    assert!(
+        quote.contains("Your practitioner must confirm this treatment before the first session.")
+    );
     for secret in ["sotretinoin", "pregnant", "2027"] {
         assert!(!quote.contains(secret), "the quote gives away {secret}");
     }
@@ -172,7 +174,7 @@ fn answers_are_in_memory_alone_and_go_with_the_patient() {
     assert!(desk.state().visit.screening.is_empty(), "undo does not bring answers back");
 }
 
-const ASK_AGAIN: &str = "The health questions are to be asked again";
+const ASK_AGAIN: &str = "Please ask the health questions again";
 
 #[test]
 fn where_the_answers_are_gone_it_is_said_that_the_questions_are_asked_again() {

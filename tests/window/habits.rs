@@ -20,7 +20,7 @@ fn the_last_consultation_is_back_when_the_window_is_opened_again() {
     let mut desk = desk.reopen();
     assert_eq!(desk.state().visit.consultation, consultation);
     desk.harness.get_by_label("The last consultation was restored");
-    desk.click(Role::Button, "Begin anew");
+    desk.click(Role::Button, "Start again");
     assert!(desk.state().is_blank());
     let desk = desk.reopen();
     assert!(desk.state().is_blank() && desk.state().message.is_none());
@@ -51,7 +51,7 @@ fn a_draft_of_what_the_list_no_longer_has_is_restored_and_can_be_mended() {
     desk.save_list(&LIST.replace("\"kit\"", "\"box\""));
     let mut desk = desk.reopen();
     desk.harness.get_by_label("The last consultation was restored");
-    desk.click(Role::Button, "Leave out what the list does not have");
+    desk.click(Role::Button, "Remove what is not in the price list");
     assert_eq!(desk.total(), (57_000, Some(58_500)));
 }
 
@@ -163,7 +163,7 @@ fn all_keys_are_listed_as_the_table_of_commands_has_them() {
     for name in ["New patient", "Undo", "Open price list…", "Compare another option"] {
         assert!(desk.harness.query_all_by_label(name).count() > 0, "{name} is not listed");
     }
-    assert_eq!(desk.harness.query_all_by_label("Light look").count(), 0, "it has no keys");
+    assert_eq!(desk.harness.query_all_by_label("Appearance: light").count(), 0, "it has no keys");
     desk.click(Role::Button, "Close");
     assert!(desk.state().dialog.is_none());
 }

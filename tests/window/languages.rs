@@ -187,7 +187,7 @@ fn no_old_word_stays_of_a_discount_in_another_currency() {
     let list = LIST.replace("tax:", "manual_discount: (amount: 60),\n    tax:");
     let mut desk = Desk::open(&list);
     choose_the_main_job(&mut desk);
-    desk.click(Role::Button, "Discount by hand");
+    desk.click(Role::Button, "Extra discount");
     desk.click(Role::RadioButton, "Amount");
     desk.type_into("How much", "50");
     desk.type_into("Reason (shown on the quote)", "friend");
@@ -210,6 +210,8 @@ fn no_old_word_stays_of_what_did_not_work() {
     let claim = |_| DraftPlace::claim(&desk.path("drafts")).unwrap().unwrap();
     let _places: Vec<DraftPlace> = (2..=8).map(claim).collect();
     let mut ninth = desk.another();
-    ninth.harness.get_by_label("This consultation would not survive a crash");
+    ninth
+        .harness
+        .get_by_label("This consultation is not being saved: if the program stops, it is lost");
     no_old_word_stays(&mut ninth, LIST);
 }

@@ -152,11 +152,11 @@ fn sessions_may_be_left_open_and_the_range_names_its_causes() {
     choose_the_main_job(&mut desk);
     desk.click(Role::RadioButton, "Not sure yet");
     assert_eq!(desk.sessions(), "3..6", "what is advised for the technique");
-    desk.click(Role::Button, "At most one session fewer");
+    desk.click(Role::Button, "Maximum: one session fewer");
     assert_eq!(desk.sessions(), "3..5");
     desk.click_containing(Role::RadioButton, "6 sessions");
     assert_eq!(desk.sessions(), "3..6");
-    desk.click(Role::Button, "At least one session more");
+    desk.click(Role::Button, "Minimum: one session more");
     assert_eq!(desk.sessions(), "4..6");
     assert!(desk.harness.query_all_by_label_contains("how many sessions").count() > 0);
     desk.click(Role::RadioButton, "Exactly");
@@ -191,7 +191,7 @@ fn a_number_that_is_not_sure_yet_begins_as_what_is_advised_for_the_concern() {
     }
     let mut desk = begin();
     desk.click(Role::RadioButton, "Not sure yet");
-    desk.click(Role::Button, "At most one session more");
+    desk.click(Role::Button, "Maximum: one session more");
     desk.click(Role::CheckBox, "Acne scars");
     assert_eq!(desk.sessions(), "3..7", "what the desk has decided stays");
 }
@@ -213,7 +213,7 @@ fn a_number_that_is_not_sure_yet_begins_as_what_is_advised_for_the_technique_alo
     let mut desk = Desk::open(&list_that_advises());
     desk.click(Role::CheckBox, "Face");
     desk.click(Role::RadioButton, "Not sure yet");
-    desk.click(Role::Button, "At most one session more");
+    desk.click(Role::Button, "Maximum: one session more");
     desk.click_containing(Role::RadioButton, "Standard needling");
     assert_eq!(desk.sessions(), "1..3", "what the desk has decided stays");
     let mut desk = Desk::open(&list_that_advises());
@@ -322,7 +322,7 @@ fn a_new_patient_begins_with_the_first_map_and_the_month_of_today() {
     };
     choose(&mut desk);
     desk.click(Role::Button, "Choose the first day");
-    desk.click(Role::Button, "One month on");
+    desk.click(Role::Button, "Next month");
     desk.harness.get_by_role_and_label(Role::RadioButton, "3 December 2026");
     desk.press(Key::Escape);
     desk.click(Role::RadioButton, "Front");
@@ -350,7 +350,7 @@ fn a_saved_list_changes_the_total_in_the_middle_of_a_consultation() {
     let chosen = desk.state().visit.consultation.clone();
     desk.save_list(&LIST.replace("{3: 495,", "{3: 510,"));
     desk.wait_until(|state| matches!(state.message, Some(Message::PriceChanged { .. })));
-    desk.harness.get_by_label("£530 is now £545");
+    desk.harness.get_by_label("The price has changed: it was £530, now it is £545");
     assert_eq!(desk.total(), (54_500, Some(54_500)));
     assert_eq!(desk.state().visit.consultation, chosen);
 }
@@ -388,20 +388,25 @@ fn what_the_list_no_longer_has_can_be_let_go_of() {
     choose_the_main_job(&mut desk);
     desk.save_list(&LIST.replace("\"kit\"", "\"box\""));
     desk.wait_until(|state| matches!(state.message, Some(Message::PriceChanged { now: None, .. })));
-    desk.click(Role::Button, "Leave out what the list does not have");
+    desk.click(Role::Button, "Remove what is not in the price list");
     assert_eq!(desk.total(), (57_000, Some(58_500)));
 }
 
 #[test]
 fn a_price_that_is_back_is_no_longer_told_as_gone() {
     let dearer = LIST.replace("{3: 495,", "{3: 510,");
-    for (saved, told) in [(dearer.as_str(), Some("£530 is now £545")), (LIST, None)] {
+    for (saved, told) in [
+        (dearer.as_str(), Some("The price has changed: it was £530, now it is £545")),
+        (LIST, None),
+    ] {
         let mut desk = Desk::open(LIST);
         choose_the_main_job(&mut desk);
         desk.click_containing(Role::CheckBox, "Hyaluronic serum");
         desk.save_list(&LIST.replace("\"kit\"", "\"box\""));
         desk.wait_until(|state| state.message.is_some());
-        desk.harness.get_by_label("£530 no longer holds: this choice has no price now");
+        desk.harness.get_by_label(
+            "The price was £530: the price list has no price for this choice any more",
+        );
         desk.save_list(saved);
         desk.wait_until(|state| state.prices().add_ons().find("kit").is_some());
         assert_eq!(desk.state().message.is_some(), told.is_some());
@@ -461,7 +466,7 @@ fn a_wrong_ending_or_a_missing_folder_is_said_and_the_path_stays() {
     desk.type_path("quote.docx");
     desk.press(Key::Enter);
     desk.wait_until(|state| state.dialog.is_some());
-    desk.harness.get_by_label("End the name in .pdf or .html");
+    desk.harness.get_by_label("The file name must end in .pdf or .html");
     desk.type_path("gone/quote.html");
     desk.press(Key::Enter);
     desk.wait_until(
@@ -581,10 +586,10 @@ fn areas_are_chosen_on_the_map_by_typing_and_let_go_by_their_chip() {
     desk.press(Key::Enter);
     assert_eq!(desk.areas(), ["neck", "abdomen", "scalp"]);
     assert!(desk.state().visit.area_filter.is_empty());
-    desk.click(Role::Button, "Let go of Neck");
+    desk.click(Role::Button, "Remove Neck");
     assert_eq!(desk.areas(), ["abdomen", "scalp"]);
     desk.type_into("Find an area", "elbow");
-    desk.harness.get_by_label("No area is called that");
+    desk.harness.get_by_label("No area with this name");
 }
 
 #[test]

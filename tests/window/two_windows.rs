@@ -40,7 +40,10 @@ fn settings_that_can_not_be_saved_are_told() {
     let mut desk = Desk::open(LIST);
     desk.write("settings", "a file where the folder is to be");
     set_dark(&mut desk);
-    has_failed(&mut desk, "What you set holds only until this window is closed");
+    has_failed(
+        &mut desk,
+        "Your settings could not be saved: they last until this window is closed",
+    );
     desk.harness.get_by_label_contains("settings");
     assert_eq!(desk.state().theme, ThemeChoice::Dark);
 }
@@ -51,7 +54,9 @@ fn a_ninth_window_says_that_it_keeps_no_draft() {
     let claim = |_| DraftPlace::claim(&desk.path("drafts")).unwrap().unwrap();
     let places: Vec<DraftPlace> = (2..=8).map(claim).collect();
     let ninth = desk.another();
-    ninth.harness.get_by_label("This consultation would not survive a crash");
+    ninth
+        .harness
+        .get_by_label("This consultation is not being saved: if the program stops, it is lost");
     ninth.harness.get_by_label_contains("Eight other windows keep theirs");
     drop(places);
     let tenth = desk.another();
@@ -70,7 +75,7 @@ fn a_patient_who_can_not_be_erased_is_told_with_every_new_patient() {
         desk.remove(DRAFT);
         desk.add_folder(DRAFT);
         desk.press_with(Modifiers::COMMAND, Key::N);
-        has_failed(&mut desk, "The last patient was not erased");
+        has_failed(&mut desk, "The last patient’s details were not deleted");
         desk.harness.get_by_label_contains("draft-1.json, which only this account can open");
         assert!(desk.state().is_blank());
         std::fs::remove_dir(desk.path(DRAFT)).unwrap();
@@ -89,7 +94,7 @@ fn a_window_without_a_place_of_its_own_says_what_it_could_not_erase_of_others() 
     desk.add_folder("drafts/draft-8.json");
     ninth.click(Role::CheckBox, "Face");
     ninth.press_with(Modifiers::COMMAND, Key::N);
-    has_failed(&mut ninth, "The last patient was not erased");
+    has_failed(&mut ninth, "The last patient’s details were not deleted");
 }
 
 #[test]

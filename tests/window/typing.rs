@@ -92,7 +92,7 @@ fn another_list_of_the_file_is_gone_over_to_by_typing() {
     let mut desk = Desk::open(&LIST.replace("tax:", years));
     assert_eq!(desk.state().list.name(), Some("a"));
     desk.press_with(Modifiers::COMMAND, Key::K);
-    assert!(desk.harness.query_by_label("Prices: Autumn 26").is_none(), "it is shown already");
+    assert!(desk.harness.query_by_label("Price list: Autumn 26").is_none(), "it is shown already");
     desk.type_text("spring");
     desk.press(Key::Enter);
     assert_eq!(desk.state().list.name(), Some("b"));

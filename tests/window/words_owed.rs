@@ -34,7 +34,7 @@ fn the_ladder_shows_a_course_on_request_beside_a_known_single() {
     let mut desk = face(&list);
     desk.click_containing(
         Role::RadioButton,
-        "6 sessions, £900, or as a course of 6 at a price stated at the consultation",
+        "6 sessions, £900, or as a course of 6 sessions, priced at the consultation",
     );
     assert_eq!(desk.total(), (90_000, Some(90_000)));
     desk.harness.get_by_label_contains("There is also a course of 6");
@@ -65,7 +65,7 @@ fn a_number_that_is_known_in_part_costs_at_least_what_is_known() {
     desk.click(Role::CheckBox, "Face");
     desk.click_containing(Role::RadioButton, "Needling with PRP");
     desk.click_containing(Role::RadioButton, "4 sessions, from\u{a0}£2,500");
-    desk.harness.get_by_label("The price of 1 session is stated at the consultation");
+    desk.harness.get_by_label("You are told the price of 1 session at the consultation");
     desk.harness.get_by_role_and_label(Role::RadioButton, "2 sessions, on request");
 }
 
