@@ -12,7 +12,7 @@ use needlepoint::{
 };
 
 #[test]
-fn every_sample_is_read_without_a_warning() {
+fn every_sample_is_read_without_a_warning_and_its_examples_hold() {
     for sample in SAMPLES {
         let reading =
             read(sample.name, sample.text).unwrap_or_else(|problems| panic!("{}", problems[0]));
@@ -20,6 +20,7 @@ fn every_sample_is_read_without_a_warning() {
         assert!(warnings.is_empty(), "{warnings:#?}");
         assert!(reading.list.is_sample(), "{} must say that it is a sample", sample.name);
         assert!(reading.list.offers().len() > 10 && !reading.list.terms().is_empty());
+        assert!(reading.failed_examples().is_empty(), "examples of {}", sample.name);
     }
 }
 
@@ -40,12 +41,35 @@ fn every_file_in_the_folder_of_samples_comes_with_the_program() {
 fn tax_is_apart_in_america_and_included_elsewhere() {
     let mode = |region| {
         let sample = for_region(Some(region));
-        read(sample.name, sample.text).unwrap().list.tax().unwrap().mode
+        read(sample.name, sample.text).unwrap().list.tax().map(|tax| tax.mode)
     };
-    assert_eq!(
-        (mode("US"), mode("GB"), mode("DE")),
-        (TaxMode::Added, TaxMode::Included, TaxMode::Included)
-    );
+    assert_eq!(mode("US"), Some(TaxMode::Added));
+    for region in ["GB", "DE", "FR", "ES", "IT", "PL", "PT"] {
+        assert_eq!(mode(region), Some(TaxMode::Included), "{region}");
+    }
+    assert_eq!(mode("BR"), None, "its prices hold the taxes, and name none");
+}
+
+#[test]
+fn every_sample_is_in_the_language_and_the_currency_of_its_country() {
+    let of = |region| {
+        let sample = for_region(Some(region));
+        let list = read(sample.name, sample.text).unwrap().list;
+        format!("{} {}", list.language(), list.currency().code())
+    };
+    for (region, expected) in [
+        ("US", "en-US USD"),
+        ("GB", "en-GB GBP"),
+        ("DE", "de-DE EUR"),
+        ("FR", "fr-FR EUR"),
+        ("ES", "es-ES EUR"),
+        ("IT", "it-IT EUR"),
+        ("PL", "pl-PL PLN"),
+        ("PT", "pt-PT EUR"),
+        ("BR", "pt-BR BRL"),
+    ] {
+        assert_eq!(of(region), expected, "{region}");
+    }
 }
 
 #[test]

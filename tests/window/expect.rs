@@ -57,7 +57,7 @@ const CONSULTATION: &str = "A consultation looks at your skin and your goals";
 
 #[test]
 fn no_bundled_list_drops_what_a_consultation_is_for() {
-    for region in ["GB", "US", "DE"] {
+    for region in ["GB", "US", "DE", "FR", "ES", "IT", "PL", "PT", "BR"] {
         let mut desk = Desk::of(Sight { region, ..USUAL });
         desk.press_with(Modifiers::COMMAND, Key::Num2);
         assert!(says(&desk, CONSULTATION), "{region}");
