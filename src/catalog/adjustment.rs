@@ -83,6 +83,8 @@ pub enum Rate {
     Amount(Money, Per),
     /// By price; sorted, the lowest price first.
     Bands(Vec<Band>, Per),
+    /// By the number of areas that are treated within the scope; sorted, the fewest areas first.
+    ByAreas(Vec<AreaBand>, Per),
 }
 
 impl Rate {
@@ -90,7 +92,15 @@ impl Rate {
     pub fn band(&self, price: Money) -> Option<Band> {
         match self {
             Self::Bands(bands, _) => bands.iter().rev().find(|band| band.from <= price).copied(),
-            Self::Percent(_) | Self::Amount(..) => None,
+            Self::Percent(_) | Self::Amount(..) | Self::ByAreas(..) => None,
+        }
+    }
+
+    /// The band that a number of areas lies in; `None` below the first, and if it does not decide.
+    pub fn area_band(&self, areas: u16) -> Option<AreaBand> {
+        match self {
+            Self::ByAreas(bands, _) => bands.iter().rev().find(|band| band.from <= areas).copied(),
+            Self::Percent(_) | Self::Amount(..) | Self::Bands(..) => None,
         }
     }
 }
@@ -104,7 +114,16 @@ pub struct Band {
     pub off: BandOff,
 }
 
-/// Reduction in a [`Band`].
+/// Reduction from a number of areas on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct AreaBand {
+    /// The fewest areas that it is given at.
+    pub from: u16,
+    /// Reduction.
+    pub off: BandOff,
+}
+
+/// Reduction in a [`Band`] or an [`AreaBand`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum BandOff {
     /// A fixed amount, each session or once, as the rate says.

@@ -1,9 +1,9 @@
 //! The only way to a [`PriceList`]: add entries, then build.
 
 use super::{
-    AddOn, AddOnIndex, AddOnRules, AreaIndex, Band, BandOff, CatalogError, Clinic, ClinicGuide,
-    Concern, ConcernIndex, Coverage, Deposit, DepositRate, Discount, DiscountIndex, Edition, Fee,
-    FeeIndex, InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, Package,
+    AddOn, AddOnIndex, AddOnRules, AreaIndex, BandOff, CatalogError, Clinic, ClinicGuide, Concern,
+    ConcernIndex, Coverage, Deposit, DepositRate, Discount, DiscountIndex, Edition, Fee, FeeIndex,
+    InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, Package,
     PackageIndex, PriceList, Rate, Scope, Screening, SizeClass, SizeIndex, SpecialPrice,
     SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique, TechniqueIndex, Term, TreatmentArea,
     circle::has_circle, special_prices_by_offer::SpecialPricesByOffer, table::Table,
@@ -409,11 +409,13 @@ impl PriceListBuilder {
                     return Err(CatalogError::MoreThanWhole);
                 }
                 Rate::Bands(bands, _) => {
-                    let is_more = |band: &Band| match band.off {
-                        BandOff::Percent(percent) => percent.millionths() > Percent::WHOLE,
-                        BandOff::Amount(_) => false,
-                    };
-                    if bands.iter().any(is_more) {
+                    if bands.iter().any(|band| is_more_than_whole(band.off)) {
+                        return Err(CatalogError::MoreThanWhole);
+                    }
+                    bands.sort();
+                }
+                Rate::ByAreas(bands, _) => {
+                    if bands.iter().any(|band| is_more_than_whole(band.off)) {
                         return Err(CatalogError::MoreThanWhole);
                     }
                     bands.sort();
@@ -451,5 +453,12 @@ impl PriceListBuilder {
                 add_ons[other].rules.excludes.push(one);
             }
         }
+    }
+}
+
+fn is_more_than_whole(off: BandOff) -> bool {
+    match off {
+        BandOff::Percent(percent) => percent.millionths() > Percent::WHOLE,
+        BandOff::Amount(_) => false,
     }
 }

@@ -51,8 +51,8 @@ mod treatment;
 
 pub use add_on::{AddOn, AddOnPrice, AddOnRules, Basis};
 pub use adjustment::{
-    Band, BandOff, Circumstances, Client, Condition, Discount, DiscountPart, ManualLimit, Per,
-    Rate, Scope, is_same_code, plain_code, trimmed_code,
+    AreaBand, Band, BandOff, Circumstances, Client, Condition, Discount, DiscountPart, ManualLimit,
+    Per, Rate, Scope, is_same_code, plain_code, trimmed_code,
 };
 pub use builder::PriceListBuilder;
 pub use clinic::{Clinic, Tax, TaxClass, TaxMode};

@@ -4,7 +4,8 @@
 //! Of the discounts that don't stack, one applies, first: the one that leaves the cheapest final
 //! total, fees and tax included. So every set is listed here, and the plan decides. Those that
 //! stack follow in file order, each on what the one before left. Both ends of a line are worked on
-//! side by side; what depends on a price (bands) is decided by the low end.
+//! side by side; what depends on a price (bands) is decided by the low end. What depends on the
+//! number of areas is the same at both.
 
 use super::{EstimateError, LineEnd, LineKind, line::PlanLine, request::Request};
 use crate::{
@@ -75,7 +76,7 @@ impl DiscountSet<'_> {
     ) -> Result<Discounted, Overflow> {
         let manual = request.manual_discount.as_ref();
         let looks = (!is_left_asked).then(|| self.deductions(manual));
-        let mut remainder = Remainder { looks, ..Remainder::new(list, lines) };
+        let mut remainder = Remainder { looks, ..Remainder::new(list, request, lines) };
         remainder.take_all(&self.discounts, manual)?;
         // Without fees nothing is credited.
         let creditable = if request.fees.is_empty() {
@@ -83,7 +84,7 @@ impl DiscountSet<'_> {
         } else {
             remainder.sum_of_meant(&Scope::default())?
         };
-        remainder.take_credits(request)?;
+        remainder.take_credits()?;
         let Remainder { taken: lines, left, by_hand, .. } = remainder;
         let left = is_left_asked.then_some(left);
         Ok(Discounted { lines, exclusive: self.exclusive, left, creditable, by_hand })
@@ -93,14 +94,15 @@ impl DiscountSet<'_> {
     pub(super) fn reduction(
         &self,
         list: &PriceList,
-        manual: Option<&ManualDiscount>,
+        request: &Request,
         lines: &[PlanLine],
     ) -> Result<Amount, Overflow> {
+        let manual = request.manual_discount.as_ref();
         if self.discounts.is_empty() && manual.is_none() {
             return Ok(Amount::ZERO);
         }
         let looks = Some(self.deductions(manual));
-        let mut remainder = Remainder { looks, ..Remainder::new(list, lines) };
+        let mut remainder = Remainder { looks, ..Remainder::new(list, request, lines) };
         remainder.take_all(&self.discounts, manual)?;
         remainder.taken.iter().try_fold(Amount::ZERO, |sum, line| sum.plus(line.end.amount))
     }
@@ -154,6 +156,7 @@ impl Discounted {
 #[derive(Clone, Debug)]
 pub(super) struct Remainder<'l> {
     list: &'l PriceList,
+    request: &'l Request,
     lines: &'l [PlanLine],
     /// Rest of each line.
     pub(super) left: Left,
@@ -166,10 +169,10 @@ pub(super) struct Remainder<'l> {
 
 impl<'l> Remainder<'l> {
     /// Nothing taken off yet.
-    pub(super) fn new(list: &'l PriceList, lines: &'l [PlanLine]) -> Self {
+    pub(super) fn new(list: &'l PriceList, request: &'l Request, lines: &'l [PlanLine]) -> Self {
         let left = lines.iter().map(|line| line.end.amount).collect();
         let (taken, by_hand, looks) = (Vec::new(), (Amount::ZERO, Amount::ZERO), None);
-        Self { list, lines, left, taken, by_hand, looks }
+        Self { list, request, lines, left, taken, by_hand, looks }
     }
 
     fn take_all(
@@ -197,13 +200,27 @@ impl<'l> Remainder<'l> {
             Rate::Percent(percent) => self.take_percent(&meant, *percent),
             Rate::Amount(amount, per) => self.take_amount(&meant, *amount, *per),
             Rate::Bands(_, per) => {
-                let price = self.price_for_bands(&meant, *per)?;
-                match part.rate.band(price).map(|band| band.off) {
-                    Some(BandOff::Percent(percent)) => self.take_percent(&meant, percent),
-                    Some(BandOff::Amount(amount)) => self.take_amount(&meant, amount, *per),
-                    None => self.take_amount(&meant, Money::ZERO, *per),
-                }
+                let band = part.rate.band(self.price_for_bands(&meant, *per)?);
+                self.take_band(&meant, band.map(|band| band.off), *per)
             }
+            Rate::ByAreas(_, per) => {
+                let band = part.rate.area_band(self.areas(&part.scope));
+                self.take_band(&meant, band.map(|band| band.off), *per)
+            }
+        }
+    }
+
+    /// Takes off what the band that is reached says; nothing below the first.
+    fn take_band(
+        &mut self,
+        meant: &[usize],
+        off: Option<BandOff>,
+        per: Per,
+    ) -> Result<Amount, Overflow> {
+        match off {
+            Some(BandOff::Percent(percent)) => self.take_percent(meant, percent),
+            Some(BandOff::Amount(amount)) => self.take_amount(meant, amount, per),
+            None => self.take_amount(meant, Money::ZERO, per),
         }
     }
 
@@ -235,9 +252,10 @@ impl<'l> Remainder<'l> {
     }
 
     /// Takes off what is credited of fees, one after another, at most all that is left.
-    fn take_credits(&mut self, request: &Request) -> Result<(), Overflow> {
+    fn take_credits(&mut self) -> Result<(), Overflow> {
+        let request = self.request;
         for &index in &request.fees {
-            let Some(credit) = self.credited(index, request)? else { continue };
+            let Some(credit) = self.credited(index)? else { continue };
             let off = self.take_credit(credit)?;
             self.note(LineKind::Credit(index), off)?;
         }
@@ -245,14 +263,10 @@ impl<'l> Remainder<'l> {
     }
 
     /// Amount to be credited of a fee that is among the lines.
-    pub(super) fn credited(
-        &self,
-        index: FeeIndex,
-        request: &Request,
-    ) -> Result<Option<Amount>, Overflow> {
+    pub(super) fn credited(&self, index: FeeIndex) -> Result<Option<Amount>, Overflow> {
         let line = self.lines.iter().find(|line| line.kind == LineKind::Fee(index));
         let Some(line) = line else { return Ok(None) };
-        self.list[index].credited(line.end.amount, &request.circumstances)
+        self.list[index].credited(line.end.amount, &self.request.circumstances)
     }
 
     /// Takes off what is credited of one fee, and says how much that is at either end.
@@ -362,6 +376,11 @@ impl<'l> Remainder<'l> {
                 .map(|line| self.price_of_one(line))
                 .try_fold(Money::ZERO, |sum, price| sum.plus(price?)),
         }
+    }
+
+    /// The number of areas that decides the band: those of the plan within a scope.
+    pub(super) fn areas(&self, scope: &Scope) -> u16 {
+        self.request.treated.within(scope)
     }
 
     /// The published price of a session, at its low end; else the average of those bought.

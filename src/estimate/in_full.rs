@@ -32,8 +32,8 @@ fn credited(index: FeeIndex, estimate: &Estimate, list: &PriceList) -> Option<Mo
     credit.part.of(price).ok()
 }
 
-/// Amount that a discount takes off, if it is one amount. The low end decides which band holds for
-/// both.
+/// Amount that a discount takes off, if it is one amount. The low end decides which band of prices
+/// holds for both.
 fn discounted(
     index: DiscountIndex,
     taken: Money,
@@ -47,16 +47,18 @@ fn discounted(
             let at_high = times(meant().map(|line| (line.kind, line.high.sessions)), per);
             amount.times(at_low).ok().filter(|_| at_low == at_high)
         };
+        let one_of = |bands: Vec<BandOff>, per: Per| {
+            let left = taken.minus(sum).ok()?;
+            let mut amounts = bands.into_iter().filter_map(|off| match off {
+                BandOff::Amount(amount) => of(amount, per),
+                BandOff::Percent(_) => None,
+            });
+            amounts.find(|off| *off == left)
+        };
         let off = match &part.rate {
             Rate::Amount(amount, per) => of(*amount, *per),
-            Rate::Bands(bands, per) => {
-                let amounts = bands.iter().filter_map(|band| match band.off {
-                    BandOff::Amount(amount) => of(amount, *per),
-                    BandOff::Percent(_) => None,
-                });
-                let left = taken.minus(sum).ok()?;
-                amounts.into_iter().find(|off| *off == left)
-            }
+            Rate::Bands(bands, per) => one_of(bands.iter().map(|band| band.off).collect(), *per),
+            Rate::ByAreas(bands, per) => one_of(bands.iter().map(|band| band.off).collect(), *per),
             Rate::Percent(_) => None,
         };
         sum.plus(off?).ok()

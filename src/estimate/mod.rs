@@ -60,7 +60,7 @@ pub use calendar::{
 };
 pub use causes::{Cause, CauseReason};
 pub use derivation::{
-    Derivation, IncludedIn, ListPrice, MembershipPart, PriceBand, Question, Remark, Rule, Step,
+    Derivation, IncludedIn, ListPrice, MembershipPart, Question, ReachedBand, Remark, Rule, Step,
     StepAmount, What, explain,
 };
 pub use engine::{estimate, estimate_with_hints, estimates};

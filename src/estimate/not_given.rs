@@ -35,6 +35,8 @@ pub enum WhyNotGiven {
         /// Price that is meant: of a session or of the whole plan.
         per: Per,
     },
+    /// It is only from so many areas on, more than the plan treats.
+    FewAreas(u16),
     /// The plan costs no more without it.
     NotCheaper,
 }
@@ -161,13 +163,28 @@ impl Review<'_> {
     /// Reason why it takes nothing off though all that it asks for is so.
     fn without_effect(&self, what: Reduction) -> WhyNotGiven {
         let why = match what {
-            Reduction::Discount(index) => lowest_band(&self.list[index]),
+            Reduction::Discount(index) => {
+                let discount = &self.list[index];
+                lowest_band(discount).or_else(|| self.lacks_areas(discount))
+            }
             Reduction::SpecialPrice(index) => {
                 let sessions = self.list[index].sessions;
                 self.is_longer(sessions).then_some(WhyNotGiven::OnlyCourse(sessions))
             }
         };
         why.unwrap_or(WhyNotGiven::NotCheaper)
+    }
+
+    /// From how many areas on a discount takes something off, if the plan treats fewer.
+    fn lacks_areas(&self, discount: &Discount) -> Option<WhyNotGiven> {
+        let fewest = discount.parts.iter().filter_map(|part| match &part.rate {
+            Rate::ByAreas(bands, _) => {
+                let from = bands.first()?.from;
+                (self.request.treated.within(&part.scope) < from).then_some(from)
+            }
+            Rate::Percent(_) | Rate::Amount(..) | Rate::Bands(..) => None,
+        });
+        fewest.min().map(WhyNotGiven::FewAreas)
     }
 
     /// True if a course has more sessions than the plan has at the most.
@@ -189,7 +206,7 @@ fn is_of_member(condition: &Condition, now: &Circumstances) -> bool {
 fn lowest_band(discount: &Discount) -> Option<WhyNotGiven> {
     let bands = discount.parts.iter().filter_map(|part| match &part.rate {
         Rate::Bands(bands, per) => Some((bands.first()?.from, *per)),
-        Rate::Percent(_) | Rate::Amount(..) => None,
+        Rate::Percent(_) | Rate::Amount(..) | Rate::ByAreas(..) => None,
     });
     let (from, per) = bands.min_by_key(|(from, _)| *from)?;
     Some(WhyNotGiven::Below { from, per })

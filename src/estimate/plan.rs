@@ -263,10 +263,9 @@ impl<'l> Planner<'l> {
         let is_priced = |line: &&PlanLine| !matches!(line.kind, LineKind::Fee(_));
         let mut amounts = chosen.iter().filter(is_priced).map(|line| line.end.amount);
         let sum = amounts.try_fold(Amount::ZERO, Amount::plus)?;
-        let manual = self.request.manual_discount.as_ref();
         let mut best: Option<(Amount, &DiscountSet<'l>)> = None;
         for set in &self.discount_sets {
-            let price = sum.plus(set.reduction(self.list, manual, chosen)?)?;
+            let price = sum.plus(set.reduction(self.list, self.request, chosen)?)?;
             if best.is_none_or(|(least, _)| price < least) {
                 best = Some((price, set));
             }

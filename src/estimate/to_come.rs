@@ -3,8 +3,8 @@
 use super::{LineItem, LineKind, Reduction, adjust::times, request::Request};
 use crate::{
     catalog::{
-        Discount, DiscountIndex, FeeIndex, Offer, Price, PriceList, Rate, Scope, SpecialPrice,
-        SpecialPriceIndex, SpecialRate,
+        BandOff, Discount, DiscountIndex, FeeIndex, Offer, Per, Price, PriceList, Rate, Scope,
+        SpecialPrice, SpecialPriceIndex, SpecialRate,
     },
     money::{Money, Overflow},
     selection::ManualOff,
@@ -107,16 +107,26 @@ impl OpenBill<'_> {
             if !self.has_unpriced(&part.scope) {
                 continue;
             }
-            match part.rate {
+            let in_all = |amount: Money, per: Per| {
+                let meant = self.lines.iter();
+                let meant = meant.filter(|line| line.kind.is_in(&part.scope, self.list));
+                amount.times(times(meant.map(|line| (line.kind, line.low.sessions)), per))
+            };
+            match &part.rate {
                 Rate::Percent(_) => return Ok(true),
-                Rate::Amount(amount, per) => {
-                    let meant =
-                        self.lines.iter().filter(|line| line.kind.is_in(&part.scope, self.list));
-                    let times = times(meant.map(|line| (line.kind, line.low.sessions)), per);
-                    whole = whole.plus(amount.times(times)?)?;
-                }
+                Rate::Amount(amount, per) => whole = whole.plus(in_all(*amount, *per)?)?,
                 // Whether the price will reach a band, nobody knows.
                 Rate::Bands(..) => {}
+                Rate::ByAreas(_, per) => {
+                    let areas = self.request.treated.within(&part.scope);
+                    match part.rate.area_band(areas).map(|band| band.off) {
+                        Some(BandOff::Percent(_)) => return Ok(true),
+                        Some(BandOff::Amount(amount)) => {
+                            whole = whole.plus(in_all(amount, *per)?)?;
+                        }
+                        None => {}
+                    }
+                }
             }
         }
         Ok(taken < whole)

@@ -2,7 +2,8 @@
 
 use super::{entry::EntryJson, special_price::ConditionJson};
 use crate::catalog::{
-    Band, BandOff, Discount, DiscountPart, FeePeriod, ManualLimit, Membership, Per, PriceList, Rate,
+    AreaBand, Band, BandOff, Discount, DiscountPart, FeePeriod, ManualLimit, Membership, Per,
+    PriceList, Rate,
 };
 use serde::Serialize;
 
@@ -44,6 +45,8 @@ struct PartJson<'a> {
     amount: Option<i64>,
     /// Bands, the lowest price first; empty if the price does not decide.
     bands: Vec<BandJson>,
+    /// Bands, the fewest areas first; empty if their number does not decide.
+    by_areas: Vec<AreaBandJson>,
     /// Unit that an amount counts for, and whose price decides about a band: `session` or `plan`.
     per: Option<&'static str>,
 }
@@ -52,6 +55,14 @@ struct PartJson<'a> {
 #[derive(Serialize)]
 struct BandJson {
     from: i64,
+    percent: Option<String>,
+    amount: Option<i64>,
+}
+
+/// Reduction from a number of areas on.
+#[derive(Serialize)]
+struct AreaBandJson {
+    areas: u16,
     percent: Option<String>,
     amount: Option<i64>,
 }
@@ -107,24 +118,45 @@ impl<'a> PartJson<'a> {
             Per::Session => "session",
             Per::Plan => "plan",
         };
-        let (percent, amount, bands, per) = match &part.rate {
-            Rate::Percent(percent) => (Some(percent.to_string()), None, Vec::new(), None),
-            Rate::Amount(amount, of) => (None, Some(amount.minor()), Vec::new(), Some(per(*of))),
-            Rate::Bands(bands, of) => {
-                (None, None, bands.iter().map(BandJson::from).collect(), Some(per(*of)))
+        let (bands, by_areas) = (Vec::new(), Vec::new());
+        let of_nothing =
+            Self { techniques, add_ons, percent: None, amount: None, bands, by_areas, per: None };
+        match &part.rate {
+            Rate::Percent(percent) => Self { percent: Some(percent.to_string()), ..of_nothing },
+            Rate::Amount(amount, of) => {
+                Self { amount: Some(amount.minor()), per: Some(per(*of)), ..of_nothing }
             }
-        };
-        Self { techniques, add_ons, percent, amount, bands, per }
+            Rate::Bands(bands, of) => {
+                let bands = bands.iter().map(BandJson::from).collect();
+                Self { bands, per: Some(per(*of)), ..of_nothing }
+            }
+            Rate::ByAreas(bands, of) => {
+                let by_areas = bands.iter().map(AreaBandJson::from).collect();
+                Self { by_areas, per: Some(per(*of)), ..of_nothing }
+            }
+        }
     }
 }
 
 impl From<&Band> for BandJson {
     fn from(band: &Band) -> Self {
-        let (percent, amount) = match band.off {
-            BandOff::Percent(percent) => (Some(percent.to_string()), None),
-            BandOff::Amount(amount) => (None, Some(amount.minor())),
-        };
+        let (percent, amount) = off(band.off);
         Self { from: band.from.minor(), percent, amount }
+    }
+}
+
+impl From<&AreaBand> for AreaBandJson {
+    fn from(band: &AreaBand) -> Self {
+        let (percent, amount) = off(band.off);
+        Self { areas: band.from, percent, amount }
+    }
+}
+
+/// Percentage, written exactly, or amount of a band.
+fn off(off: BandOff) -> (Option<String>, Option<i64>) {
+    match off {
+        BandOff::Percent(percent) => (Some(percent.to_string()), None),
+        BandOff::Amount(amount) => (None, Some(amount.minor())),
     }
 }
 

@@ -13,7 +13,7 @@ pub(super) struct NotGivenJson<'a> {
     kind: &'static str,
     id: &'a str,
     label: &'a str,
-    /// `condition`, `other_choice`, `course`, `below` or `not_cheaper`.
+    /// `condition`, `other_choice`, `course`, `below`, `few_areas` or `not_cheaper`.
     reason: &'static str,
     text: String,
 }
@@ -43,6 +43,7 @@ fn reason(why: &WhyNotGiven) -> &'static str {
         WhyNotGiven::OtherChoice => "other_choice",
         WhyNotGiven::OnlyCourse(_) => "course",
         WhyNotGiven::Below { .. } => "below",
+        WhyNotGiven::FewAreas(_) => "few_areas",
         WhyNotGiven::NotCheaper => "not_cheaper",
     }
 }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     catalog::{
-        AddOnIndex, Band, BandOff, Discount, DiscountIndex, DiscountPart, ManualLimit,
+        AddOnIndex, AreaBand, Band, BandOff, Discount, DiscountIndex, DiscountPart, ManualLimit,
         MembershipIndex, Per, PriceListBuilder, Rate, Scope, TechniqueIndex,
     },
     money::Currency,
@@ -20,6 +20,9 @@ use crate::{
 use std::collections::BTreeSet;
 
 const PER: [(&str, Per); 2] = [("session", Per::Session), ("plan", Per::Plan)];
+
+/// Most areas that a band may begin at: more than a whole body has on a menu.
+const MOST_AREAS: u16 = 200;
 
 /// The word for every entry of a kind.
 const ALL: &str = "all";
@@ -101,6 +104,7 @@ fn parts<'s>(
         percent: entry.percent,
         amount: entry.amount,
         bands: entry.bands,
+        by_areas: entry.by_areas,
         per: entry.per,
         techniques: entry.techniques,
         add_ons: entry.add_ons,
@@ -109,11 +113,9 @@ fn parts<'s>(
         let part = part(reader, currency, known, raw, &own)?;
         return Some(vec![part].into_iter().filter(means_something).collect());
     };
-    let says_itself = [own.percent, own.amount, own.bands, own.per, own.techniques, own.add_ons]
-        .into_iter()
-        .flatten()
-        .next();
-    if let Some(field) = says_itself {
+    let rate = [own.percent, own.amount, own.bands, own.by_areas, own.per];
+    let mut says_itself = rate.into_iter().chain([own.techniques, own.add_ons]).flatten();
+    if let Some(field) = says_itself.next() {
         let message = "expected what comes off within `scopes`, but found it beside them";
         return reader.refuse(field, message, "move it into one of the scopes");
     }
@@ -152,18 +154,20 @@ fn part<'s>(
         None => None,
     };
     let per = entry.per.map_or(Some(Per::Session), |per| reader.word(per, &PER));
-    let rate = match (entry.percent, entry.amount, entry.bands) {
-        (Some(raw), None, None) => percent(reader, raw).map(Rate::Percent),
-        (None, Some(raw), None) => {
+    let rate = match (entry.percent, entry.amount, entry.bands, entry.by_areas) {
+        (Some(raw), None, None, None) => percent(reader, raw).map(Rate::Percent),
+        (None, Some(raw), None, None) => {
             fixed(reader, raw, currency).zip(per).map(|(amount, per)| Rate::Amount(amount, per))
         }
-        (None, None, Some(raw)) => {
-            bands(reader, currency, raw).zip(per).map(|(bands, per)| Rate::Bands(bands, per))
+        (None, None, Some(raw), None) => {
+            by_price(reader, currency, raw).zip(per).map(|(bands, per)| Rate::Bands(bands, per))
+        }
+        (None, None, None, Some(raw)) => {
+            by_areas(reader, currency, raw).zip(per).map(|(bands, per)| Rate::ByAreas(bands, per))
         }
         _ => {
-            let message =
-                "expected exactly one of `percent`, `amount` and `bands` in this discount";
-            let hint = "write percent: 10, or amount: 20, or bands: {100: 10, 200: 25}";
+            let message = "expected exactly one of `percent`, `amount`, `bands` and `by_areas` in this discount";
+            let hint = "write percent: 10, or amount: 20, or bands: {100: 10, 200: 25}, or by_areas: {2: (percent: 20)}";
             reader.error(reader.opening(raw), message, hint);
             None
         }
@@ -192,20 +196,48 @@ pub(super) fn named<'s, I: Copy + Ord>(
 }
 
 /// From each price on, so much off.
-fn bands<'s>(reader: &mut Reader<'s>, currency: Currency, raw: Raw<'s>) -> Option<Vec<Band>> {
-    let pairs = reader.pairs(raw, "{100: 10, 200: 25}");
+fn by_price<'s>(reader: &mut Reader<'s>, currency: Currency, raw: Raw<'s>) -> Option<Vec<Band>> {
+    let from = |reader: &mut Reader<'s>, raw| fixed(reader, raw, currency);
+    let bands = bands(reader, currency, raw, "{100: 10, 200: 25}", from)?;
+    Some(bands.into_iter().map(|(from, off)| Band { from, off }).collect())
+}
+
+/// From each number of areas on, so much off.
+fn by_areas<'s>(
+    reader: &mut Reader<'s>,
+    currency: Currency,
+    raw: Raw<'s>,
+) -> Option<Vec<AreaBand>> {
+    let from = |reader: &mut Reader<'s>, raw| reader.whole(raw, 1..=MOST_AREAS);
+    let bands = bands(reader, currency, raw, "{2: (percent: 20), 3: (percent: 30)}", from)?;
+    Some(bands.into_iter().map(|(from, off)| AreaBand { from, off }).collect())
+}
+
+/// Bands, each with what it begins at, which no other one does.
+fn bands<'s, F: Copy + Ord>(
+    reader: &mut Reader<'s>,
+    currency: Currency,
+    raw: Raw<'s>,
+    example: &str,
+    from: impl Fn(&mut Reader<'s>, Raw<'s>) -> Option<F>,
+) -> Option<Vec<(F, BandOff)>> {
+    let pairs = reader.pairs(raw, example);
+    if pairs.is_empty() && raw.pairs().is_some() {
+        let message = "expected at least one band, but found none";
+        return reader.refuse(raw, message, format!("write {example}"));
+    }
     let count = pairs.len();
-    let mut bands: Vec<Band> = Vec::with_capacity(count);
+    let mut bands: Vec<(F, BandOff)> = Vec::with_capacity(count);
     let mut known = BTreeSet::new();
     for (from_raw, off) in pairs {
-        let from = fixed(reader, from_raw, currency);
+        let begin = from(reader, from_raw);
         let off = band_off(reader, currency, off);
-        match from.zip(off) {
-            Some((from, _)) if !known.insert(from) => {
+        match begin.zip(off) {
+            Some((begin, _)) if !known.insert(begin) => {
                 let message = format!("there are two bands from {}", from_raw.text());
                 reader.error(reader.span(from_raw), message, "remove one of them");
             }
-            Some((from, off)) => bands.push(Band { from, off }),
+            Some(band) => bands.push(band),
             None => {}
         }
     }

@@ -228,12 +228,14 @@ entries! {
     Instalments = "instalments entry" { parts, above, note, list }
     /// One of `discounts`.
     Discount = "discount" {
-        id, label, percent, amount, bands, per, techniques, add_ons, scopes, member, client, code,
-        from, until, weekdays, stacks, list,
+        id, label, percent, amount, bands, by_areas, per, techniques, add_ons, scopes, member,
+        client, code, from, until, weekdays, stacks, list,
     }
     /// One of a discount's `scopes`.
-    DiscountScope = "discount scope" { percent, amount, bands, per, techniques, add_ons }
-    /// Entry that a price of `bands` leads to, if that is no amount.
+    DiscountScope = "discount scope" {
+        percent, amount, bands, by_areas, per, techniques, add_ons,
+    }
+    /// Entry that a price of `bands`, or a number of `by_areas`, leads to, if that is no amount.
     Band = "band" { percent }
     /// `manual_discount`
     ManualDiscount = "manual discount" { percent, amount }

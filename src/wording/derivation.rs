@@ -8,7 +8,9 @@ use super::{
 };
 use crate::{
     catalog::{CreditPart, FeeIndex, FeeWhen, Per, Price, SessionCount},
-    estimate::{Estimate, IncludedIn, LineKind, PriceBand, Purchase, Rule, Step, StepAmount, What},
+    estimate::{
+        Estimate, IncludedIn, LineKind, Purchase, ReachedBand, Rule, Step, StepAmount, What,
+    },
     money::Money,
 };
 
@@ -283,14 +285,26 @@ impl StepWriter<'_> {
         }
     }
 
-    /// The price that decided how much comes off.
-    fn band(&self, band: Option<PriceBand>) -> Option<String> {
-        let PriceBand { from, per } = band?;
-        let key = if per == Per::Session { "step-band-session" } else { "step-band-plan" };
-        Some(self.book.text_with(key, &[("from", self.money(from).into())]))
+    /// The price, or the number of areas, that decided how much comes off.
+    fn band(&self, band: Option<ReachedBand>) -> Option<String> {
+        Some(match band? {
+            ReachedBand::Price { from, per } => {
+                let key = if per == Per::Session { "step-band-session" } else { "step-band-plan" };
+                self.book.text_with(key, &[("from", self.money(from).into())])
+            }
+            ReachedBand::Areas(from) => {
+                self.book.text_with("step-band-areas", &[("count", from.into())])
+            }
+        })
     }
 
-    fn take_amount(&self, amount: Money, times: u32, per: Per, band: Option<PriceBand>) -> String {
+    fn take_amount(
+        &self,
+        amount: Money,
+        times: u32,
+        per: Per,
+        band: Option<ReachedBand>,
+    ) -> String {
         let Self { step, book, .. } = *self;
         let count = u16::try_from(times).unwrap_or(u16::MAX);
         let arguments = [("amount", self.money(amount).into()), ("count", count.into())];

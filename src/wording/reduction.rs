@@ -46,6 +46,9 @@ fn why_not(what: Reduction, why: &WhyNotGiven, book: Phrasebook<'_>) -> String {
             let from = book.money(*from);
             book.text_with(key, &[("from", from.into())])
         }
+        WhyNotGiven::FewAreas(from) => {
+            book.text_with("why-not-few-areas", &[("count", (*from).into())])
+        }
         WhyNotGiven::NotCheaper => book.text("why-not-cheaper"),
     }
 }

@@ -99,3 +99,10 @@ cli-budget-amount-remedy =
         [one] Schreiben Sie es mit höchstens { $count } Nachkommastelle, zum Beispiel 900
        *[other] Schreiben Sie es mit höchstens { $count } Nachkommastellen, zum Beispiel 900
     }
+
+# A discount by the number of areas.
+cli-off-from-areas =
+    { $count ->
+        [one] ab { $count } Bereich: { $off }
+       *[other] ab { $count } Bereichen: { $off }
+    }

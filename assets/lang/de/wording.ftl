@@ -480,3 +480,15 @@ named = { $name }: { $text }
 joined-clauses = { $first }; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
+
+# A discount by the number of areas.
+step-band-areas =
+    { $count ->
+        [one] weil mindestens { $count } Bereich behandelt wird
+       *[other] weil mindestens { $count } Bereiche behandelt werden
+    }
+why-not-few-areas =
+    { $count ->
+        [one] erst ab { $count } Bereich
+       *[other] erst ab { $count } Bereichen
+    }

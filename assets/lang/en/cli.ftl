@@ -99,3 +99,10 @@ cli-budget-amount-remedy =
         [one] Write it with at most { $count } decimal, such as 900
        *[other] Write it with at most { $count } decimals, such as 900
     }
+
+# A discount by the number of areas.
+cli-off-from-areas =
+    { $count ->
+        [one] from { $count } area: { $off }
+       *[other] from { $count } areas: { $off }
+    }

@@ -480,3 +480,15 @@ named = { $name }: { $text }
 joined-clauses = { $first }; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
+
+# A discount by the number of areas.
+step-band-areas =
+    { $count ->
+        [one] because { $count } area or more is treated
+       *[other] because { $count } areas or more are treated
+    }
+why-not-few-areas =
+    { $count ->
+        [one] only from { $count } area on
+       *[other] only from { $count } areas on
+    }

@@ -99,3 +99,10 @@ cli-budget-amount-remedy =
         [one] Escríbalo con { $count } decimal como máximo, por ejemplo 900
        *[other] Escríbalo con { $count } decimales como máximo, por ejemplo 900
     }
+
+# A discount by the number of areas.
+cli-off-from-areas =
+    { $count ->
+        [one] desde { $count } zona: { $off }
+       *[other] desde { $count } zonas: { $off }
+    }

@@ -483,3 +483,15 @@ named = { $name }: { $text }
 joined-clauses = { $first }; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
+
+# A discount by the number of areas.
+step-band-areas =
+    { $count ->
+        [one] porque se trata { $count } zona o más
+       *[other] porque se tratan { $count } zonas o más
+    }
+why-not-few-areas =
+    { $count ->
+        [one] solo a partir de { $count } zona
+       *[other] solo a partir de { $count } zonas
+    }

@@ -99,3 +99,10 @@ cli-budget-amount-remedy =
         [one] Écrivez-le avec { $count } décimale au plus, par exemple 900
        *[other] Écrivez-le avec { $count } décimales au plus, par exemple 900
     }
+
+# A discount by the number of areas.
+cli-off-from-areas =
+    { $count ->
+        [one] à partir de { $count } zone : { $off }
+       *[other] à partir de { $count } zones : { $off }
+    }

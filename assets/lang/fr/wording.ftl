@@ -478,3 +478,15 @@ named = { $name } : { $text }
 joined-clauses = { $first } ; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
+
+# A discount by the number of areas.
+step-band-areas =
+    { $count ->
+        [one] parce qu’au moins { $count } zone est traitée
+       *[other] parce qu’au moins { $count } zones sont traitées
+    }
+why-not-few-areas =
+    { $count ->
+        [one] seulement à partir de { $count } zone
+       *[other] seulement à partir de { $count } zones
+    }

@@ -99,3 +99,10 @@ cli-budget-amount-remedy =
         [one] Scriverlo con al massimo { $count } decimale, per esempio 900
        *[other] Scriverlo con al massimo { $count } decimali, per esempio 900
     }
+
+# A discount by the number of areas.
+cli-off-from-areas =
+    { $count ->
+        [one] da { $count } zona: { $off }
+       *[other] da { $count } zone: { $off }
+    }

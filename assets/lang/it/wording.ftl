@@ -477,3 +477,15 @@ named = { $name }: { $text }
 joined-clauses = { $first }; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
+
+# A discount by the number of areas.
+step-band-areas =
+    { $count ->
+        [one] perché si tratta almeno { $count } zona
+       *[other] perché si trattano almeno { $count } zone
+    }
+why-not-few-areas =
+    { $count ->
+        [one] solo a partire da { $count } zona
+       *[other] solo a partire da { $count } zone
+    }

@@ -105,3 +105,12 @@ cli-budget-amount-remedy =
         [many] Wpisz go z najwyżej { $count } miejscami po przecinku, na przykład 900
        *[other] Wpisz go z najwyżej { $count } miejsca po przecinku, na przykład 900
     }
+
+# A discount by the number of areas.
+cli-off-from-areas =
+    { $count ->
+        [one] od { $count } obszaru: { $off }
+        [few] od { $count } obszarów: { $off }
+        [many] od { $count } obszarów: { $off }
+       *[other] od { $count } obszaru: { $off }
+    }

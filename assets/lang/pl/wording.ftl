@@ -700,3 +700,18 @@ named = { $name }: { $text }
 joined-clauses = { $first }; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
+# A discount by the number of areas.
+step-band-areas =
+    { $count ->
+        [one] ponieważ zabieg obejmuje co najmniej { $count } obszar
+        [few] ponieważ zabieg obejmuje co najmniej { $count } obszary
+        [many] ponieważ zabieg obejmuje co najmniej { $count } obszarów
+       *[other] ponieważ zabieg obejmuje co najmniej { $count } obszaru
+    }
+why-not-few-areas =
+    { $count ->
+        [one] tylko gdy zabieg obejmuje co najmniej { $count } obszar
+        [few] tylko gdy zabieg obejmuje co najmniej { $count } obszary
+        [many] tylko gdy zabieg obejmuje co najmniej { $count } obszarów
+       *[other] tylko gdy zabieg obejmuje co najmniej { $count } obszaru
+    }

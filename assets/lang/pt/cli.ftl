@@ -99,3 +99,10 @@ cli-budget-amount-remedy =
         [one] Escreva-o com { $count } casa decimal, no máximo, por exemplo 900
        *[other] Escreva-o com { $count } casas decimais, no máximo, por exemplo 900
     }
+
+# A discount by the number of areas.
+cli-off-from-areas =
+    { $count ->
+        [one] a partir de { $count } zona: { $off }
+       *[other] a partir de { $count } zonas: { $off }
+    }

@@ -478,3 +478,14 @@ named = { $name }: { $text }
 joined-clauses = { $first }; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
+# A discount by the number of areas.
+step-band-areas =
+    { $count ->
+        [one] porque se trata pelo menos { $count } zona
+       *[other] porque se tratam pelo menos { $count } zonas
+    }
+why-not-few-areas =
+    { $count ->
+        [one] só a partir de { $count } zona
+       *[other] só a partir de { $count } zonas
+    }

@@ -4,9 +4,9 @@
 use super::{ListText, Row, named, row};
 use crate::{
     catalog::{
-        AddOnIndex, Band, BandOff, Credit, CreditPart, Discount, DiscountPart, Fee, FeePeriod,
-        FeePrice, FeeWhen, ManualLimit, Membership, Per, Rate, SessionCount, SpecialRate,
-        TechniqueIndex,
+        AddOnIndex, AreaBand, Band, BandOff, Credit, CreditPart, Discount, DiscountPart, Fee,
+        FeePeriod, FeePrice, FeeWhen, ManualLimit, Membership, Per, Rate, SessionCount,
+        SpecialRate, TechniqueIndex,
     },
     money::Money,
     wording,
@@ -94,8 +94,7 @@ impl ListText<'_> {
     fn part(&self, part: &DiscountPart) -> String {
         let rate = match &part.rate {
             Rate::Percent(percent) => self.off("cli-off", self.book.locale.percent(*percent)),
-            Rate::Amount(amount, Per::Session) => self.off("cli-off-session", self.money(*amount)),
-            Rate::Amount(amount, Per::Plan) => self.off("cli-off-plan", self.money(*amount)),
+            Rate::Amount(amount, per) => self.amount_off(*amount, *per),
             Rate::Bands(bands, per) => {
                 let bands: Vec<String> = bands.iter().map(|band| self.band(band)).collect();
                 let per = match per {
@@ -103,6 +102,11 @@ impl ListText<'_> {
                     Per::Plan => "cli-per-plan",
                 };
                 format!("{} {}", bands.join(", "), self.book.text(per))
+            }
+            Rate::ByAreas(bands, per) => {
+                let bands: Vec<String> =
+                    bands.iter().map(|band| self.area_band(band, *per)).collect();
+                bands.join(", ")
             }
         };
         let techniques = self.technique_ids(part.scope.techniques.iter().flatten());
@@ -121,6 +125,23 @@ impl ListText<'_> {
         let arguments =
             [("price", self.money(band.from).into()), ("off", self.off("cli-off", off).into())];
         self.book.text_with("cli-off-from", &arguments)
+    }
+
+    fn area_band(&self, band: &AreaBand, per: Per) -> String {
+        let off = match band.off {
+            BandOff::Amount(amount) => self.amount_off(amount, per),
+            BandOff::Percent(percent) => self.off("cli-off", self.book.locale.percent(percent)),
+        };
+        let arguments = [("count", band.from.into()), ("off", off.into())];
+        self.book.text_with("cli-off-from-areas", &arguments)
+    }
+
+    fn amount_off(&self, amount: Money, per: Per) -> String {
+        let key = match per {
+            Per::Session => "cli-off-session",
+            Per::Plan => "cli-off-plan",
+        };
+        self.off(key, self.money(amount))
     }
 
     fn off(&self, key: &str, off: String) -> String {

@@ -1,7 +1,7 @@
 //! Deductions and surcharges: of which lines, and in which order.
 
 use super::{
-    PriceBand, Remark, Rule, Step, StepAmount, What,
+    ReachedBand, Remark, Rule, Step, StepAmount, What,
     sums::{millionths, rounds, together},
     tree::Tree,
 };
@@ -162,8 +162,8 @@ impl Replay {
         // The one that does not stack comes first.
         let mut given: Vec<(DiscountIndex, &Discount)> = given.collect();
         given.sort_by_key(|(_, discount)| discount.stacks);
-        let mut recorder =
-            Recorder { remainder: Remainder::new(planner.list, lines), taken: Vec::new() };
+        let remainder = Remainder::new(planner.list, planner.request, lines);
+        let mut recorder = Recorder { remainder, taken: Vec::new() };
         for (index, discount) in given {
             for part in &discount.parts {
                 let rule = rule(&recorder.remainder, part)?;
@@ -184,7 +184,7 @@ impl Replay {
         }
         for &index in &planner.request.fees {
             let credit = planner.list[index].credit;
-            let credited = recorder.remainder.credited(index, planner.request)?;
+            let credited = recorder.remainder.credited(index)?;
             let Some((credit, amount)) = credit.zip(credited) else { continue };
             let take = |remainder: &mut Remainder<'_>| remainder.take_credit(amount);
             recorder.record(
@@ -231,17 +231,23 @@ fn rule(remainder: &Remainder<'_>, part: &DiscountPart) -> Result<Rule, Overflow
         per,
         band,
     };
+    let by_band = |off: Option<BandOff>, per, band: Option<ReachedBand>| match off {
+        Some(BandOff::Percent(percent)) => Rule::TakePercent { percent, band },
+        Some(BandOff::Amount(amount)) => amount_off(amount, per, band),
+        None => amount_off(Money::ZERO, per, None),
+    };
     Ok(match &part.rate {
         Rate::Percent(percent) => Rule::TakePercent { percent: *percent, band: None },
         Rate::Amount(amount, per) => amount_off(*amount, *per, None),
         Rate::Bands(_, per) => {
-            let decided = part.rate.band(remainder.price_for_bands(&meant, *per)?);
-            let band = decided.map(|band| PriceBand { from: band.from, per: *per });
-            match decided.map(|band| band.off) {
-                Some(BandOff::Percent(percent)) => Rule::TakePercent { percent, band },
-                Some(BandOff::Amount(amount)) => amount_off(amount, *per, band),
-                None => amount_off(Money::ZERO, *per, None),
-            }
+            let reached = part.rate.band(remainder.price_for_bands(&meant, *per)?);
+            let band = reached.map(|band| ReachedBand::Price { from: band.from, per: *per });
+            by_band(reached.map(|band| band.off), *per, band)
+        }
+        Rate::ByAreas(_, per) => {
+            let reached = part.rate.area_band(remainder.areas(&part.scope));
+            let band = reached.map(|band| ReachedBand::Areas(band.from));
+            by_band(reached.map(|band| band.off), *per, band)
         }
     })
 }

@@ -23,7 +23,7 @@ mod taxes;
 mod tree;
 
 pub use step::{
-    Derivation, IncludedIn, ListPrice, MembershipPart, PriceBand, Remark, Rule, Step, StepAmount,
+    Derivation, IncludedIn, ListPrice, MembershipPart, ReachedBand, Remark, Rule, Step, StepAmount,
     What,
 };
 

@@ -191,13 +191,18 @@ pub enum MembershipPart {
     SetUp,
 }
 
-/// The price that decided how much a discount takes off.
+/// Band of a discount that is reached, so that it takes off so much.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PriceBand {
-    /// The price from which on it is so much.
-    pub from: Money,
-    /// Price that decides: that of a session, or that of the plan.
-    pub per: Per,
+pub enum ReachedBand {
+    /// By a price.
+    Price {
+        /// The price from which on it is so much.
+        from: Money,
+        /// Price that decides: that of a session, or that of the plan.
+        per: Per,
+    },
+    /// By the number of areas that are treated, from this many on.
+    Areas(u16),
 }
 
 /// Rule by which an amount follows from the amounts of a step's children.
@@ -253,8 +258,8 @@ pub enum Rule {
     TakePercent {
         /// The rate.
         percent: Percent,
-        /// The price from which on it is this percentage, if the price decides.
-        band: Option<PriceBand>,
+        /// Band that makes it this percentage, if bands decide.
+        band: Option<ReachedBand>,
     },
     /// Taken off: an amount so many times, but not more than the child; below zero.
     TakeAmount {
@@ -264,8 +269,8 @@ pub enum Rule {
         times: u32,
         /// Unit that the amount counts for.
         per: Per,
-        /// The price from which on it is this amount, if the price decides.
-        band: Option<PriceBand>,
+        /// Band that makes it this amount, if bands decide.
+        band: Option<ReachedBand>,
     },
     /// Taken off: this part of the first child, a fee, but not more than the second child; below
     /// zero.

@@ -8,6 +8,7 @@ mod contents;
 mod fees;
 mod packages;
 mod resolve;
+mod treated;
 mod treatment;
 
 pub use add_ons::add_on_availability;

@@ -6,6 +6,7 @@ use super::{
     circumstances::circumstances,
     fees::fees,
     packages::packages,
+    treated::TreatedAreas,
     treatment::{TreatmentRequest, treatment},
 };
 use crate::{
@@ -26,6 +27,8 @@ pub(in crate::estimate) struct Request {
     pub(in crate::estimate) add_ons: Vec<(AddOnIndex, Option<SessionCount>)>,
     /// In file order, each once.
     pub(in crate::estimate) packages: Vec<PlannedPackage>,
+    /// Numbers of the areas of the treatment and the packages.
+    pub(in crate::estimate) treated: TreatedAreas,
     /// In file order.
     pub(in crate::estimate) fees: Vec<FeeIndex>,
     pub(in crate::estimate) advice: Option<Advice>,
@@ -56,6 +59,16 @@ impl Request {
         add_ons::check(list, selection, treatment.as_ref(), &packages, &add_ons)?;
         let circumstances = circumstances(list, selection)?;
         let manual_discount = selection.manual_discount.clone();
-        Ok(Self { treatment, add_ons, packages, fees, advice, circumstances, manual_discount })
+        let treated = TreatedAreas::of(list, treatment.as_ref(), &packages);
+        Ok(Self {
+            treatment,
+            add_ons,
+            packages,
+            treated,
+            fees,
+            advice,
+            circumstances,
+            manual_discount,
+        })
     }
 }

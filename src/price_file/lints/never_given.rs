@@ -6,8 +6,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        BandOff, Discount, DiscountIndex, DiscountPart, Price, PriceList, Rate, SessionCount,
-        SpecialPrice, SpecialPriceIndex, SpecialRate,
+        AreaBand, BandOff, Discount, DiscountIndex, DiscountPart, Price, PriceList, Rate,
+        SessionCount, SpecialPrice, SpecialPriceIndex, SpecialRate,
     },
     money::Money,
     price_file::{ids::Ids, reader::Reader, schema::Raw},
@@ -29,7 +29,8 @@ pub(super) fn warn_of_special_prices<'s>(
     }
 }
 
-/// Warns of discounts that never apply, by themselves or because another one always does.
+/// Warns of discounts that never apply, by themselves or because another one always does, and of
+/// bands that no plan reaches.
 pub(super) fn warn_of_discounts<'s>(
     reader: &mut Reader<'s>,
     list: &PriceList,
@@ -41,7 +42,8 @@ pub(super) fn warn_of_discounts<'s>(
         let discount = &list[index];
         let is_outdone = outdone.contains(&index) && !reader.has_enough_entry_lints();
         let better = || is_outdone.then(|| outdone_by(list, index, discount)).flatten();
-        reader.lint_entry(raw, why_never(list, sold, discount).or_else(better));
+        let lint = why_never(list, sold, discount).or_else(|| unreached(sold, discount));
+        reader.lint_entry(raw, lint.or_else(better));
     }
 }
 
@@ -123,6 +125,25 @@ fn why_never(
     None
 }
 
+/// Band of a discount for more areas than a plan may treat within its scope, and the remedy.
+fn unreached(sold: &SoldPlaces, discount: &Discount) -> Option<(String, &'static str)> {
+    let highest = |part: &DiscountPart| match &part.rate {
+        Rate::ByAreas(bands, _) => bands.last().copied(),
+        Rate::Percent(_) | Rate::Amount(..) | Rate::Bands(..) => None,
+    };
+    let mut bands = discount.parts.iter().filter_map(|part| Some((part, highest(part)?)));
+    let (most, AreaBand { from, .. }) = bands.find_map(|(part, band)| {
+        let most = sold.most_areas(&part.scope);
+        (usize::from(band.from) > most).then_some((most, band))
+    })?;
+    let most = if most == 0 { "any".to_owned() } else { format!("more than {most}") };
+    let message = format!(
+        "the discount \"{}\" has a band from {from} areas on, but no plan treats {most} that it is for",
+        discount.id
+    );
+    Some((message, "correct the number, or remove the band"))
+}
+
 /// By which other discount one is outdone, and what to do.
 fn outdone_by(
     list: &PriceList,
@@ -151,9 +172,14 @@ fn takes_nothing(part: &DiscountPart) -> bool {
     match &part.rate {
         Rate::Percent(percent) => percent.millionths() == 0,
         Rate::Amount(amount, _) => *amount == Money::ZERO,
-        Rate::Bands(bands, _) => bands.iter().all(|band| match band.off {
-            BandOff::Amount(amount) => amount == Money::ZERO,
-            BandOff::Percent(percent) => percent.millionths() == 0,
-        }),
+        Rate::Bands(bands, _) => bands.iter().all(|band| is_nothing(band.off)),
+        Rate::ByAreas(bands, _) => bands.iter().all(|band| is_nothing(band.off)),
+    }
+}
+
+fn is_nothing(off: BandOff) -> bool {
+    match off {
+        BandOff::Amount(amount) => amount == Money::ZERO,
+        BandOff::Percent(percent) => percent.millionths() == 0,
     }
 }

@@ -18,6 +18,10 @@ pub(super) struct SoldPlaces {
     areas: BTreeSet<Option<AreaIndex>>,
     sizes: BTreeSet<SizeIndex>,
     offers: BTreeMap<TechniqueIndex, Vec<OfferIndex>>,
+    /// The most areas that one plan may treat by each technique, none of them part of another.
+    most_areas: BTreeMap<TechniqueIndex, usize>,
+    /// The most that it may treat with packages, by whatever technique.
+    most_in_all: usize,
 }
 
 impl SoldPlaces {
@@ -34,7 +38,26 @@ impl SoldPlaces {
         for content in packages.flat_map(|package| &package.contents) {
             sold.add(content.technique, content.areas.as_deref().unwrap_or_default());
         }
+        sold.count_areas(list);
         sold
+    }
+
+    fn count_areas(&mut self, list: &PriceList) {
+        let any = distinct(list, list.areas().indexes());
+        let count = |areas: &BTreeSet<Option<AreaIndex>>| {
+            let is_any = areas.contains(&None);
+            if is_any { any } else { distinct(list, areas.iter().copied().flatten()) }
+        };
+        let techniques = self.offers.keys();
+        let counted = techniques.filter_map(|&technique| {
+            Some((technique, count(self.by_technique.get(&Some(technique))?)))
+        });
+        self.most_areas = counted.collect();
+        self.most_in_all = if list.packages().is_empty() {
+            self.most_areas.values().copied().max().unwrap_or(0)
+        } else {
+            count(&self.areas)
+        };
     }
 
     fn add(&mut self, technique: Option<TechniqueIndex>, areas: &[AreaIndex]) {
@@ -74,6 +97,15 @@ impl SoldPlaces {
         scope.has_packages() || names_sold || names_add_on
     }
 
+    /// The most areas that one plan may treat within a scope, or a few more than that.
+    pub(super) fn most_areas(&self, scope: &Scope) -> usize {
+        if scope.has_packages() {
+            return self.most_in_all;
+        }
+        let named = scope.techniques.iter().flatten();
+        named.filter_map(|technique| self.most_areas.get(technique)).copied().max().unwrap_or(0)
+    }
+
     /// The offers that a special price is for, some of them twice.
     pub(super) fn offers_of<'l>(
         &'l self,
@@ -87,6 +119,19 @@ impl SoldPlaces {
         let of_techniques = all.chain(of_techniques).flatten();
         of_techniques.chain(scope.offers.iter().flatten()).copied()
     }
+}
+
+/// Number of areas that are no whole of another one of them.
+fn distinct(list: &PriceList, areas: impl Iterator<Item = AreaIndex> + Clone) -> usize {
+    let mut wholes = BTreeSet::new();
+    for area in areas.clone() {
+        let mut whole = list[area].part_of;
+        // What is above a whole that is known is known, too.
+        while let Some(above) = whole.filter(|&above| wholes.insert(above)) {
+            whole = list[above].part_of;
+        }
+    }
+    areas.filter(|area| !wholes.contains(area)).count()
 }
 
 #[cfg(test)]

@@ -1,0 +1,60 @@
+//! Number of areas that a plan treats, by which discounts may go.
+
+use super::{
+    areas::{RequestedArea, drop_parts},
+    treatment::TreatmentRequest,
+};
+use crate::{
+    catalog::{PriceList, Scope, TechniqueIndex},
+    estimate::PlannedPackage,
+};
+
+/// Numbers of the areas that a plan treats, each area once, and a part beside its whole not at all.
+/// What an offer only brings along was not asked for, so it does not count.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::estimate) struct TreatedAreas {
+    /// Technique of the treatment, and the number of its areas.
+    treatment: Option<(TechniqueIndex, u16)>,
+    /// Number of all areas, those of packages among them.
+    all: u16,
+}
+
+impl TreatedAreas {
+    pub(super) fn of(
+        list: &PriceList,
+        treatment: Option<&TreatmentRequest>,
+        packages: &[PlannedPackage],
+    ) -> Self {
+        // Their parts are dropped already.
+        let chosen = treatment.map_or(&[][..], |treatment| treatment.areas.as_slice());
+        let own = count(chosen);
+        let all = if packages.is_empty() { own } else { with_packages(list, chosen, packages) };
+        Self { treatment: treatment.map(|treatment| (treatment.technique, own)), all }
+    }
+
+    /// Number of the areas within a scope. A scope means packages as a whole or not at all.
+    pub(in crate::estimate) fn within(self, scope: &Scope) -> u16 {
+        if scope.has_packages() {
+            return self.all;
+        }
+        match self.treatment {
+            Some((technique, areas)) if scope.has_technique(technique) => areas,
+            _ => 0,
+        }
+    }
+}
+
+/// Number of the chosen areas and those of packages.
+fn with_packages(list: &PriceList, chosen: &[RequestedArea], packages: &[PlannedPackage]) -> u16 {
+    let packed = packages.iter().flat_map(PlannedPackage::areas);
+    let packed = packed.map(|area| RequestedArea { area, size: None });
+    let mut areas: Vec<RequestedArea> = chosen.iter().copied().chain(packed).collect();
+    areas.sort_by_key(|treated| treated.area);
+    areas.dedup_by_key(|treated| treated.area);
+    drop_parts(list, &mut areas);
+    count(&areas)
+}
+
+fn count(areas: &[RequestedArea]) -> u16 {
+    u16::try_from(areas.len()).unwrap_or(u16::MAX)
+}
