@@ -42,6 +42,8 @@ pub(crate) enum AnyRate {
     Amount(i64, Per),
     /// From each price on, so much.
     Bands(BTreeMap<i64, AnyOff>, Per),
+    /// From each number of areas on, so much.
+    ByAreas(BTreeMap<usize, AnyOff>, Per),
 }
 
 /// What must hold; what is `None` or empty does not matter.
@@ -141,15 +143,16 @@ pub(super) fn any_percent() -> impl Strategy<Value = u32> {
 
 fn any_rate() -> impl Strategy<Value = AnyRate> {
     let per = || prop_oneof![Just(Per::Session), Just(Per::Plan)];
-    let off = prop_oneof![
-        (0..200_i64).prop_map(AnyOff::Amount),
-        any_percent().prop_map(AnyOff::Percent),
-    ];
-    let bands = proptest::collection::btree_map((0..40_i64).prop_map(|n| n * 10), off, 1..4);
+    let off = || {
+        prop_oneof![(0..200_i64).prop_map(AnyOff::Amount), any_percent().prop_map(AnyOff::Percent)]
+    };
+    let bands = proptest::collection::btree_map((0..40_i64).prop_map(|n| n * 10), off(), 1..4);
+    let by_areas = proptest::collection::btree_map(1..5_usize, off(), 1..4);
     prop_oneof![
         3 => any_percent().prop_map(AnyRate::Percent),
         2 => (0..200_i64, per()).prop_map(|(off, per)| AnyRate::Amount(off, per)),
         1 => (bands, per()).prop_map(|(bands, per)| AnyRate::Bands(bands, per)),
+        1 => (by_areas, per()).prop_map(|(bands, per)| AnyRate::ByAreas(bands, per)),
     ]
 }
 

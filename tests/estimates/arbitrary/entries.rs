@@ -286,6 +286,10 @@ fn part(entry: Entry, part: &AnyPart) -> Entry {
             let bands = bands.iter().map(|(from, band)| (money(*from), off(band)));
             entry.maybe("bands", pairs(bands)).with("per", per(of))
         }
+        AnyRate::ByAreas(bands, of) => {
+            let bands = bands.iter().map(|(from, band)| (from.to_string(), off(band)));
+            entry.maybe("by_areas", pairs(bands)).with("per", per(of))
+        }
     };
     entry.technique("techniques", part.scope.technique).ids(
         "add_ons",

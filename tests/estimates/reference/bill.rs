@@ -205,7 +205,7 @@ impl Billed<'_> {
         let mut taken = 0;
         for AnyPart { scope, rate } in &discount.parts {
             let meant = self.meant(scope);
-            let rate = self.in_its_band(rate, &meant, lowest);
+            let rate = self.in_its_band(rate, scope, &meant, lowest);
             let off = |sum: i64| match &rate {
                 None => 0,
                 Some((AnyOff::Percent(off), _)) => percent_off(sum, *off),
@@ -218,8 +218,15 @@ impl Billed<'_> {
         taken
     }
 
-    /// The rate, for bands that of the band that the lowest prices reach, where they reach one.
-    fn in_its_band(&self, rate: &AnyRate, meant: &[usize], lowest: &Left) -> Option<(AnyOff, Per)> {
+    /// The rate, for bands that of the band that the lowest prices, or the areas within the scope,
+    /// reach, where they reach one.
+    fn in_its_band(
+        &self,
+        rate: &AnyRate,
+        scope: &AnyScope,
+        meant: &[usize],
+        lowest: &Left,
+    ) -> Option<(AnyOff, Per)> {
         match rate {
             AnyRate::Percent(off) => Some((AnyOff::Percent(*off), Per::Session)),
             AnyRate::Amount(off, per) => Some((AnyOff::Amount(*off), *per)),
@@ -229,6 +236,12 @@ impl Billed<'_> {
                     Per::Plan => lowest.sum(meant),
                 };
                 bands.range(..=price).next_back().map(|(_, off)| (*off, *per))
+            }
+            AnyRate::ByAreas(bands, per) => {
+                let everything = names_nothing(scope);
+                let is_meant = |technique| everything || scope.technique == Some(technique);
+                let areas = self.choice.treated_areas(self.list, is_meant, everything).len();
+                bands.range(..=areas).next_back().map(|(_, off)| (*off, *per))
             }
         }
     }
@@ -256,7 +269,7 @@ impl Billed<'_> {
 
     /// The positions of the lines that a scope means.
     fn meant(&self, scope: &AnyScope) -> Vec<usize> {
-        let everything = scope.technique.is_none() && scope.add_ons.is_none();
+        let everything = names_nothing(scope);
         let is_meant = |what: &What| match what {
             What::Treatment(offer, _) => {
                 everything || scope.technique == Some(self.list.offers[*offer].technique)
@@ -269,6 +282,11 @@ impl Billed<'_> {
         };
         (0..self.chosen.len()).filter(|&line| is_meant(&self.chosen[line].what)).collect()
     }
+}
+
+/// Whether everything is meant: treatments, packages and add-ons.
+fn names_nothing(scope: &AnyScope) -> bool {
+    scope.technique.is_none() && scope.add_ons.is_none()
 }
 
 /// What a percentage takes off: the price after it is what is rounded.

@@ -79,6 +79,23 @@ impl Choice {
         chosen.iter().filter(|area| !is_part(area)).copied().collect()
     }
 
+    /// What is treated by one of the techniques that are meant, and what packages hold where they
+    /// are meant, but no area whose whole is treated too.
+    pub(super) fn treated_areas(
+        &self,
+        list: &AnyList,
+        is_meant: impl Fn(usize) -> bool,
+        with_packages: bool,
+    ) -> BTreeSet<usize> {
+        let is_treated = self.is_treated && is_meant(self.treated_with());
+        let own = self.areas.keys().filter(|_| is_treated);
+        let packed = self.contents.iter().filter(|_| with_packages);
+        let packed = packed.flat_map(|content| &content.areas);
+        let all: BTreeSet<usize> = own.chain(packed).copied().collect();
+        let is_part = |area: &usize| !list.wholes(*area).is_disjoint(&all);
+        all.iter().filter(|area| !is_part(area)).copied().collect()
+    }
+
     /// How many sessions all packages hold.
     pub(super) fn sessions_of_packages(&self) -> u16 {
         self.contents.iter().map(|content| content.sessions).sum()
