@@ -1,7 +1,7 @@
 //! Memberships: fees of those who have one.
 
-use super::SourceRef;
-use crate::money::{Money, Overflow};
+use super::{Price, SourceRef};
+use crate::money::{Amount, Money, Overflow};
 
 /// A membership that patients may have. What it costs never enters a total.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub struct Membership {
     /// The name that a patient reads.
     pub label: String,
     /// Fee each time that it is due.
-    pub fee: Money,
+    pub fee: Price,
     /// Period in which it is due once.
     pub every: FeePeriod,
     /// Least months that one must stay.
@@ -24,55 +24,84 @@ pub struct Membership {
     pub source: SourceRef,
 }
 
-/// Period in which the fee of a [`Membership`] is due once.
+/// Period at whose beginning the fee of a [`Membership`] is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FeePeriod {
     /// Once.
     Once,
-    /// At the beginning of every month.
+    /// A week.
+    Week,
+    /// Two weeks.
+    TwoWeeks,
+    /// A month.
     Month,
-    /// At the beginning of every year.
+    /// Three months.
+    Quarter,
+    /// A year.
     Year,
 }
 
+const DAYS_OF_WEEK: u32 = 7;
 const DAYS_OF_YEAR: u32 = 365;
-const MONTHS_OF_YEAR: u16 = 12;
+const WEEKS_OF_YEAR: u32 = 52;
+const MONTHS_OF_YEAR: u32 = 12;
+const MONTHS_OF_QUARTER: u32 = 3;
 
 impl Membership {
     /// Cost of being a member for a plan whose last session is so many days after its first: all
     /// fees that are due until then, at least those of the shortest stay.
     ///
     /// A month is a twelfth of a year of 365 days, whatever the calendar says.
-    pub fn cost_for(&self, days: u32) -> Result<Money, Overflow> {
-        self.fee.times(self.times_due(days))?.plus(self.set_up)
+    pub fn cost_for(&self, days: u32) -> Result<Amount, Overflow> {
+        self.fee.amount().times(self.times_due(days))?.plus(Amount::fixed(self.set_up))
     }
 
     /// Times that its fee is due for such a plan.
     pub fn times_due(&self, days: u32) -> u32 {
-        let shortest = self.shortest_months.unwrap_or(1);
-        match self.every {
-            FeePeriod::Once => 1,
-            FeePeriod::Month => {
-                let months = days.saturating_mul(u32::from(MONTHS_OF_YEAR)) / DAYS_OF_YEAR;
-                u32::from(shortest).max(months.saturating_add(1))
-            }
-            FeePeriod::Year => {
-                let shortest = u32::from(shortest.div_ceil(MONTHS_OF_YEAR));
-                shortest.max((days / DAYS_OF_YEAR).saturating_add(1))
-            }
+        let stay = self.shortest_months.map_or(1, |months| self.every.times_in(months.into()));
+        stay.max(self.every.begun_by(days))
+    }
+}
+
+impl FeePeriod {
+    /// Fees of a stay of so many months, of which 12 are 52 weeks.
+    fn times_in(self, months: u32) -> u32 {
+        let weeks = months.saturating_mul(WEEKS_OF_YEAR) / MONTHS_OF_YEAR;
+        match self {
+            Self::Once => 1,
+            Self::Week => weeks,
+            Self::TwoWeeks => weeks / 2,
+            Self::Month => months,
+            Self::Quarter => months.div_ceil(MONTHS_OF_QUARTER),
+            Self::Year => months.div_ceil(MONTHS_OF_YEAR),
         }
+    }
+
+    /// Periods that have begun so many days after the first began.
+    fn begun_by(self, days: u32) -> u32 {
+        let of_year = |parts: u32| days.saturating_mul(parts) / DAYS_OF_YEAR;
+        let whole = match self {
+            Self::Once => 0,
+            Self::Week => days / DAYS_OF_WEEK,
+            Self::TwoWeeks => days / (2 * DAYS_OF_WEEK),
+            Self::Month => of_year(MONTHS_OF_YEAR),
+            Self::Quarter => of_year(MONTHS_OF_YEAR / MONTHS_OF_QUARTER),
+            Self::Year => of_year(1),
+        };
+        whole.saturating_add(1)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::money::PriceRange;
 
     fn membership(every: FeePeriod, shortest_months: Option<u16>, set_up: i64) -> Membership {
         Membership {
             id: "club".to_owned(),
             label: "Club".to_owned(),
-            fee: Money::from_minor(100),
+            fee: Price::fixed(Money::from_minor(100)).unwrap(),
             every,
             shortest_months,
             set_up: Money::from_minor(set_up),
@@ -85,20 +114,43 @@ mod tests {
     fn the_fee_is_due_for_the_shortest_stay_or_for_as_long_as_the_plan_runs() {
         for (every, shortest, set_up, days, cost) in [
             (FeePeriod::Once, None, 0, 900, 100),
+            (FeePeriod::Week, None, 0, 0, 100),
+            (FeePeriod::Week, None, 0, 6, 100),
+            (FeePeriod::Week, None, 0, 7, 200),
+            (FeePeriod::Week, Some(6), 0, 0, 2600),
+            (FeePeriod::Week, Some(12), 0, 126, 5200),
+            (FeePeriod::TwoWeeks, None, 0, 13, 100),
+            (FeePeriod::TwoWeeks, None, 0, 28, 300),
+            (FeePeriod::TwoWeeks, Some(6), 25, 28, 1325),
             (FeePeriod::Month, None, 0, 0, 100),
             (FeePeriod::Month, None, 0, 30, 100),
             (FeePeriod::Month, None, 0, 31, 200),
             (FeePeriod::Month, None, 50, 126, 550),
             (FeePeriod::Month, Some(12), 50, 126, 1250),
             (FeePeriod::Month, Some(3), 0, 126, 500),
+            (FeePeriod::Quarter, None, 0, 91, 100),
+            (FeePeriod::Quarter, None, 0, 92, 200),
+            (FeePeriod::Quarter, Some(4), 0, 0, 200),
             (FeePeriod::Year, None, 0, 364, 100),
             (FeePeriod::Year, None, 0, 365, 200),
             (FeePeriod::Year, Some(12), 0, 7, 100),
             (FeePeriod::Year, Some(13), 25, 7, 225),
         ] {
             let membership = membership(every, shortest, set_up);
-            let expected = Ok(Money::from_minor(cost));
+            let expected = Ok(Amount::fixed(Money::from_minor(cost)));
             assert_eq!(membership.cost_for(days), expected, "{every:?} {shortest:?} {days}");
         }
+    }
+
+    #[test]
+    fn a_fee_that_is_not_fixed_leaves_the_cost_as_open_as_it_is() {
+        let pounds = Money::from_minor;
+        let monthly = membership(FeePeriod::Month, Some(3), 50);
+        let cost = |fee| Membership { fee, ..monthly.clone() }.cost_for(0).unwrap();
+        let range = |low, high| PriceRange::new(pounds(low), pounds(high)).unwrap();
+        let of_a_range: Amount = range(80, 110).into();
+        assert_eq!(cost(Price::Range(range(10, 20))), of_a_range);
+        assert_eq!(cost(Price::From(pounds(10))), Amount::from(pounds(80)));
+        assert_eq!(cost(Price::OnRequest).known_high(), None);
     }
 }

@@ -146,8 +146,9 @@ impl EstimateText<'_> {
     }
 
     fn memberships(&self) -> Vec<String> {
-        let words = |worth| wording::membership(worth, self.book);
-        self.estimate.memberships.iter().filter(|worth| worth.saves()).map(words).collect()
+        let own = self.estimate.membership.iter().map(|fees| wording::member_fees(fees, self.book));
+        let others = self.estimate.memberships.iter().filter(|worth| worth.saves());
+        own.chain(others.map(|worth| wording::membership(worth, self.book))).collect()
     }
 
     fn causes(&self) -> Vec<String> {

@@ -88,9 +88,10 @@ fn all_questions<'a>(estimate: &Estimate, list: &'a PriceList) -> Vec<(Cow<'a, s
     let hints = estimate.hints.iter().filter(|hint| !is_saving(hint)).cloned().enumerate();
     let hints = hints.map(|(n, hint)| (hint_id(n).into(), Question::Hint(hint)));
     let instalments = (0..estimate.payment.instalments.len()).map(Question::Instalments);
-    let weighed = estimate.memberships.iter().map(|worth| {
-        (Cow::from(&list[worth.membership].id), Question::Membership(worth.membership))
-    });
+    let own = estimate.membership.iter().map(|fees| fees.membership);
+    let memberships = own.chain(estimate.memberships.iter().map(|worth| worth.membership));
+    let memberships =
+        memberships.map(|index| (Cow::from(&list[index].id), Question::Membership(index)));
     lines
         .chain(included.map(|class| fixed(tax_id(class), Question::IncludedTax(class))))
         .chain(estimate.tax.iter().map(|_| fixed(TAXES_ID, Question::Taxes)))
@@ -101,7 +102,7 @@ fn all_questions<'a>(estimate: &Estimate, list: &'a PriceList) -> Vec<(Cow<'a, s
         .chain(saving.map(|_| fixed(SAVING_ID, Question::Saving)))
         .chain(estimate.payment.deposit.iter().map(|_| fixed(DEPOSIT_ID, Question::Deposit)))
         .chain(instalments.map(|question| fixed(INSTALMENTS_ID, question)))
-        .chain(weighed)
+        .chain(memberships)
         .collect()
 }
 

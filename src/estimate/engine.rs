@@ -6,6 +6,7 @@ use super::{
     effort::Effort,
     envelope::Envelope,
     hints::{Dearest, hints, look_ahead, other_ways},
+    member_fees::{SessionSpan, member_fees},
     membership::memberships,
     notices::notices,
     payment::payment,
@@ -72,7 +73,9 @@ pub(super) fn estimate_within(
     let planner = Planner::new(list, &request, look_ahead, effort)?;
     let most = request.treatment.as_ref().map(|treatment| treatment.sessions.high());
     let (mut savings, mut at_most) = (Savings::default(), Dearest::default());
+    let mut sessions = SessionSpan::default();
     let envelope = Envelope::noting(&planner, |plan| {
+        sessions.note(plan);
         if plan.combination.sessions == most {
             at_most.note(plan);
         }
@@ -93,6 +96,7 @@ pub(super) fn estimate_within(
         priced_later: envelope.unpriced.together(),
         notices: notices(&planner, &envelope, &lines),
         hints: hints(&planner, savings, &at_most, look_ahead)?,
+        membership: member_fees(list, selection, &request, sessions)?,
         memberships: Vec::new(),
         lines,
     })

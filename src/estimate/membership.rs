@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     catalog::{MembershipIndex, PriceList, SessionCount, TechniqueIndex},
-    money::{Money, Overflow},
+    money::{Amount, High, Money, Overflow},
     selection::Selection,
 };
 use std::borrow::Cow;
@@ -27,12 +27,14 @@ const MAX_WEIGHED: usize = 16;
 pub struct MembershipWorth {
     /// The membership.
     pub membership: MembershipIndex,
-    /// Its fees for as long as one must stay, or as the plan runs if that is longer.
-    pub cost: (Money, Money),
+    /// Its fees for as long as one must stay, or as the plan runs if that is longer; the most is
+    /// `None` if that is open, and all of it if they are on request.
+    pub cost: Option<(Money, Option<Money>)>,
     /// Saving of the plan with it; the most is `None` if that is open.
     pub saving: (Money, Option<Money>),
-    /// Saving less cost: positive if it pays off on this plan alone.
-    pub net: (Money, Option<Money>),
+    /// Saving less cost: positive if it pays off on this plan alone. `None` if nobody knows the
+    /// most that it costs.
+    pub net: Option<(Money, Option<Money>)>,
 }
 
 impl MembershipWorth {
@@ -85,7 +87,8 @@ fn worth(
     let spans = WorthSpans::of(without, &as_member, cost)?;
     Ok(spans.and_then(|WorthSpans { cost, saving, net }| {
         let ends = |span: Span| Some((span.least.amount?, span.most.amount));
-        Some(MembershipWorth { membership: index, cost, saving: ends(saving)?, net: ends(net)? })
+        let (saving, net) = (ends(saving)?, net.and_then(ends));
+        Some(MembershipWorth { membership: index, cost: told(cost), saving, net })
     }))
 }
 
@@ -96,9 +99,14 @@ fn cost(
     request: &Request,
     index: MembershipIndex,
     sessions: Option<SessionCount>,
-) -> Result<Money, Overflow> {
+) -> Result<Amount, Overflow> {
     let days = days(list, selection, request, sessions);
-    list[index].cost_for(days)
+    list[index].cost_for(days.unwrap_or_default())
+}
+
+/// Least and most that a membership costs; `None` if that is on request.
+pub(super) fn told(cost: Amount) -> Option<(Money, Option<Money>)> {
+    (cost.high != High::Unknown).then_some((cost.low, cost.known_high()))
 }
 
 /// Plans of the patient as she is, which those of a member are held against.
@@ -120,9 +128,11 @@ impl<'p> WithoutMembership<'p> {
 
 /// Cost and saving of a membership, and the saving less the cost, over all plans.
 pub(super) struct WorthSpans {
-    cost: (Money, Money),
-    saving: Span,
-    pub(super) net: Span,
+    cost: Amount,
+    pub(super) saving: Span,
+    /// The least with the most that it costs, and the most with the least; `None` if nobody knows
+    /// the most.
+    pub(super) net: Option<Span>,
 }
 
 impl WorthSpans {
@@ -132,7 +142,7 @@ impl WorthSpans {
     pub(super) fn of(
         without: &WithoutMembership<'_>,
         as_member: &Planner<'_>,
-        cost: impl Fn(Option<SessionCount>) -> Result<Money, Overflow>,
+        cost: impl Fn(Option<SessionCount>) -> Result<Amount, Overflow>,
     ) -> Result<Option<Self>, EstimateError> {
         let list = as_member.list;
         let (mut costs, mut saving, mut net) = (None, None, None);
@@ -143,8 +153,8 @@ impl WorthSpans {
                 return Ok(None);
             }
             let cost = cost(combination.sessions)?;
-            let (least, most) = costs.unwrap_or((cost, cost));
-            costs = Some((cost.min(least), cost.max(most)));
+            let Amount { high, low } = costs.unwrap_or(cost);
+            costs = Some(Amount { high: high.max(cost.high), low: low.min(cost.low) });
             for (turn, pair) in (0..).zip(&pairs((without.planner, plan), (as_member, &with))?) {
                 for is_high in [false, true] {
                     let total = |plan: &Plan| {
@@ -154,13 +164,15 @@ impl WorthSpans {
                     let saved = ends.map(|(without, with)| without.minus(with)).transpose()?;
                     let spot = Spot { combination, turn: Some(turn), is_high };
                     Span::widen(&mut saving, Mark { amount: saved, base: (), spot });
-                    let left = saved.map(|saved| saved.minus(cost)).transpose()?;
-                    Span::widen(&mut net, Mark { amount: left, base: (), spot });
+                    let Some(most) = cost.known_high() else { continue };
+                    for cost in [most, cost.low] {
+                        let left = saved.map(|saved| saved.minus(cost)).transpose()?;
+                        Span::widen(&mut net, Mark { amount: left, base: (), spot });
+                    }
                 }
             }
         }
-        let spans = costs.zip(saving).zip(net);
-        Ok(spans.map(|((cost, saving), net)| Self { cost, saving, net }))
+        Ok(costs.zip(saving).map(|(cost, saving)| Self { cost, saving, net }))
     }
 }
 
@@ -211,23 +223,20 @@ pub(super) fn as_member(
 }
 
 /// Days between the first session and the last, if there are so many; as many sessions as its
-/// packages hold if those are more.
+/// packages hold if those are more. `None` if the list does not say how far they are apart.
 pub(super) fn days(
     list: &PriceList,
     selection: &Selection,
     request: &Request,
     sessions: Option<SessionCount>,
-) -> u32 {
+) -> Option<u32> {
     let sessions = sessions.max(packages::sessions(&request.packages));
     let intervals = sessions.map_or(0, |sessions| u32::from(sessions.get()).saturating_sub(1));
-    let weeks = weeks_between(list, selection, request);
-    intervals.saturating_mul(u32::from(weeks)).saturating_mul(7)
-}
-
-/// The most weeks between two sessions; 0 if the list does not say.
-fn weeks_between(list: &PriceList, selection: &Selection, request: &Request) -> u8 {
-    let weeks = list.every_weeks(&selection.concerns, technique(request));
-    weeks.map_or(0, |(_, most)| most)
+    if intervals == 0 {
+        return Some(0);
+    }
+    let (_, weeks) = list.every_weeks(&selection.concerns, technique(request))?;
+    Some(intervals.saturating_mul(u32::from(weeks)).saturating_mul(7))
 }
 
 /// Technique of the treatments, else of the first package.

@@ -1,8 +1,8 @@
 //! Estimate of a selection, with all that is worth saying of it.
 
 use super::{
-    Cause, Hint, LineItem, MembershipWorth, Notice, Payment, PerSession, PlannedPackage,
-    PricedLater, TaxShare, Total, packages,
+    Cause, Hint, LineItem, MemberFees, MembershipWorth, Notice, Payment, PerSession,
+    PlannedPackage, PricedLater, TaxShare, Total, packages,
 };
 use crate::{
     catalog::{AreaIndex, SessionCount, SizeIndex},
@@ -41,6 +41,8 @@ pub struct Estimate {
     pub notices: Vec<Notice>,
     /// Hints that would be worth a look.
     pub hints: Vec<Hint>,
+    /// Cost of the membership that the patient has.
+    pub membership: Option<MemberFees>,
     /// Cost and saving of each membership that the patient does not have; those of a clinic are
     /// few, so of the first 16. Empty if [`estimate`](super::estimate) alone was asked.
     pub memberships: Vec<MembershipWorth>,

@@ -1,9 +1,12 @@
 //! Memberships and discounts, to another program.
 
-use super::{entry::EntryJson, special_price::ConditionJson};
-use crate::catalog::{
-    AreaBand, Band, BandOff, Discount, DiscountPart, FeePeriod, ManualLimit, Membership, Per,
-    PriceList, Rate,
+use super::{EndsJson, entry::EntryJson, special_price::ConditionJson};
+use crate::{
+    catalog::{
+        AreaBand, Band, BandOff, Discount, DiscountPart, FeePeriod, ManualLimit, Membership, Per,
+        Price, PriceList, Rate,
+    },
+    money::Money,
 };
 use serde::Serialize;
 
@@ -12,8 +15,10 @@ use serde::Serialize;
 pub(super) struct MembershipJson<'a> {
     #[serde(flatten)]
     entry: EntryJson<'a>,
-    fee: i64,
-    /// `once`, `month` or `year`.
+    /// Fee in minor units; null if it is not fixed.
+    fee: Option<i64>,
+    price: EndsJson,
+    /// Word of [`period`].
     every: &'static str,
     /// Shortest time as a member, in months.
     shortest_months: Option<u16>,
@@ -78,16 +83,31 @@ impl<'a> From<&'a Membership> for MembershipJson<'a> {
     fn from(membership: &'a Membership) -> Self {
         Self {
             entry: EntryJson::new(&membership.id, &membership.label, &membership.source),
-            fee: membership.fee.minor(),
-            every: match membership.every {
-                FeePeriod::Once => "once",
-                FeePeriod::Month => "month",
-                FeePeriod::Year => "year",
-            },
+            fee: fixed(membership.fee).map(Money::minor),
+            price: EndsJson::price(membership.fee),
+            every: period(membership.every),
             shortest_months: membership.shortest_months,
             set_up: membership.set_up.minor(),
             note: membership.note.as_deref(),
         }
+    }
+}
+
+/// Amount of a fixed price.
+fn fixed(price: Price) -> Option<Money> {
+    let amount = price.amount();
+    amount.known_high().filter(|high| *high == amount.low)
+}
+
+/// Word for a period in which a fee is due.
+pub(super) fn period(period: FeePeriod) -> &'static str {
+    match period {
+        FeePeriod::Once => "once",
+        FeePeriod::Week => "week",
+        FeePeriod::TwoWeeks => "two_weeks",
+        FeePeriod::Month => "month",
+        FeePeriod::Quarter => "quarter",
+        FeePeriod::Year => "year",
     }
 }
 

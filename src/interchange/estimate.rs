@@ -4,7 +4,7 @@ use super::{
     EndsJson, PricesJson, SourceJson,
     calendar::CalendarJson,
     not_given::NotGivenJson,
-    payment::{DepositJson, InstalmentsJson, MembershipJson},
+    payment::{DepositJson, InstalmentsJson, MemberFeesJson, MembershipJson},
 };
 use crate::{
     catalog::{AreaIndex, Edition, PriceList, SizeIndex, TaxClass, TaxMode},
@@ -42,6 +42,9 @@ pub struct EstimateJson<'a> {
     tax: Option<TaxJson<'a>>,
     deposit: Option<DepositJson<'a>>,
     instalments: Vec<InstalmentsJson<'a>>,
+    /// Membership that the patient has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    membership: Option<MemberFeesJson<'a>>,
     /// Memberships that the patient does not have.
     memberships: Vec<MembershipJson<'a>>,
     /// Price of a session, everything shared among all; null if there are not several.
@@ -254,6 +257,10 @@ impl<'a> EstimateJson<'a> {
                 .iter()
                 .map(|instalments| InstalmentsJson::new(instalments, estimate))
                 .collect(),
+            membership: estimate
+                .membership
+                .as_ref()
+                .map(|fees| MemberFeesJson::new(fees, book.list)),
             memberships: estimate
                 .memberships
                 .iter()

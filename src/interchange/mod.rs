@@ -160,6 +160,9 @@ struct SourceJson<'a> {
 }
 
 impl EndsJson {
+    /// Neither end.
+    const UNKNOWN: Self = Self { low: None, high: None };
+
     /// The total of an estimate; neither end if nothing is known before the consultation.
     fn total(estimate: &Estimate) -> Self {
         let Total { low, high, .. } = estimate.total;

@@ -1,9 +1,9 @@
 //! Ways to pay a total, and the worth of memberships, to another program.
 
-use super::EndsJson;
+use super::{EndsJson, discount::period};
 use crate::{
     catalog::PriceList,
-    estimate::{DepositDue, Estimate, Instalments, MembershipWorth},
+    estimate::{DepositDue, Estimate, Instalments, MemberFees, MembershipWorth},
     money::Money,
 };
 use serde::Serialize;
@@ -45,8 +45,20 @@ pub(super) struct MembershipJson<'a> {
     label: &'a str,
     cost: EndsJson,
     saving: EndsJson,
-    /// Saving less cost.
+    /// Saving less cost; neither end if nobody knows the most that it costs.
     net: EndsJson,
+    note: Option<&'a str>,
+}
+
+/// Cost of the membership that the patient has.
+#[derive(Serialize)]
+pub(super) struct MemberFeesJson<'a> {
+    id: &'a str,
+    label: &'a str,
+    cost: EndsJson,
+    /// `plan`, or the period of one fee.
+    per: &'static str,
+    every: &'static str,
     note: Option<&'a str>,
 }
 
@@ -75,14 +87,29 @@ impl<'a> InstalmentsJson<'a> {
 impl<'a> MembershipJson<'a> {
     pub(super) fn new(worth: &MembershipWorth, list: &'a PriceList) -> Self {
         let membership = &list[worth.membership];
-        let (least, most) = worth.cost;
-        let ends = |(least, most)| EndsJson::of(least, most);
+        let known = |(least, most)| EndsJson::of(least, most);
+        let ends = |ends: Option<_>| ends.map_or(EndsJson::UNKNOWN, known);
         Self {
             id: &membership.id,
             label: &membership.label,
-            cost: ends((least, Some(most))),
-            saving: ends(worth.saving),
+            cost: ends(worth.cost),
+            saving: known(worth.saving),
             net: ends(worth.net),
+            note: membership.note.as_deref(),
+        }
+    }
+}
+
+impl<'a> MemberFeesJson<'a> {
+    pub(super) fn new(fees: &MemberFees, list: &'a PriceList) -> Self {
+        let membership = &list[fees.membership];
+        let every = period(membership.every);
+        Self {
+            id: &membership.id,
+            label: &membership.label,
+            cost: fees.cost.map_or(EndsJson::UNKNOWN, |(least, most)| EndsJson::of(least, most)),
+            per: if fees.is_of_plan { "plan" } else { every },
+            every,
             note: membership.note.as_deref(),
         }
     }

@@ -1,21 +1,27 @@
 //! Memberships: what members pay to be one.
 
 use super::{
-    amount::fixed,
+    amount::{fixed, price},
     entries::{accepted, label, list},
     ids::Ids,
     ladders::months,
     lists,
-    misread::no_single_amount,
     reader::Reader,
     schema::{self, Raw},
 };
 use crate::{
-    catalog::{FeePeriod, Membership, MembershipIndex, PriceListBuilder},
+    catalog::{FeePeriod, Membership, MembershipIndex, Price, PriceListBuilder},
     money::{Currency, Money},
 };
 
-const PERIODS: [(&str, FeePeriod); 2] = [("month", FeePeriod::Month), ("year", FeePeriod::Year)];
+/// Periods in which a fee may be due.
+const PERIODS: [(&str, FeePeriod); 5] = [
+    ("week", FeePeriod::Week),
+    ("two_weeks", FeePeriod::TwoWeeks),
+    ("month", FeePeriod::Month),
+    ("quarter", FeePeriod::Quarter),
+    ("year", FeePeriod::Year),
+];
 
 /// Adds the memberships, and gives back their ids.
 pub(super) fn memberships<'s>(
@@ -53,7 +59,7 @@ fn membership<'s>(
 ) -> Option<Membership> {
     let label = label(reader, raw, entry.label, "membership");
     let fee = reader.required(raw, entry.fee, "fee", "membership", "fee: 299");
-    let fee = fee.and_then(|fee| fee_amount(reader, fee, currency));
+    let fee = fee.and_then(|fee| fee_price(reader, fee, currency));
     let every = entry.every.map_or(Some(FeePeriod::Once), |raw| reader.word(raw, &PERIODS));
     let shortest_months = entry.months.and_then(|raw| months(reader, raw));
     if let (Some(raw), None) = (entry.months, entry.every) {
@@ -74,11 +80,13 @@ fn membership<'s>(
     })
 }
 
-/// Fee due each time: one amount, against which its savings are held.
-fn fee_amount<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, currency: Currency) -> Option<Money> {
-    if let Some((message, _)) = no_single_amount(raw) {
-        let hint = "write the least that members pay, such as fee: 29, and what it depends on in the `note`";
+/// Fee due each time: any price, but part of nothing else.
+fn fee_price<'s>(reader: &mut Reader<'s>, raw: Raw<'s>, currency: Currency) -> Option<Price> {
+    let fee = price(reader, raw, currency)?;
+    if fee == Price::Included {
+        let message = "expected what members pay, but found the word included";
+        let hint = "write fee: 0 if it costs nothing, or fee: on_request";
         return reader.refuse(raw, message, hint);
     }
-    fixed(reader, raw, currency)
+    Some(fee)
 }

@@ -1,8 +1,8 @@
-//! Ways to pay a total, and the worth of a membership, in words.
+//! Ways to pay a total, in words.
 
 use super::phrasebook::Phrasebook;
 use crate::{
-    estimate::{DepositDue, Estimate, Instalments, MembershipWorth, OpenDeposit, Total},
+    estimate::{DepositDue, Estimate, Instalments, OpenDeposit, Total},
     locale::ArgValue,
     money::Money,
 };
@@ -84,40 +84,6 @@ fn instalments(instalments: &Instalments, total: Total, book: Phrasebook<'_>) ->
     with_note(words, instalments.note.as_deref())
 }
 
-/// Cost and saving of a membership on the plan: one sentence without a full stop.
-pub fn membership(worth: &MembershipWorth, book: Phrasebook<'_>) -> String {
-    let membership = &book.list[worth.membership];
-    let (label, note) = (membership.label.as_str(), membership.note.as_deref());
-    let between = |least, most| ArgValue::from(book.range(least, Some(most)));
-    // What it is at most where that is open is said in the end.
-    let known = |(least, most): (Money, Option<Money>)| (least, most.unwrap_or(least));
-    let ((saved_least, saved_most), (least, most)) = (known(worth.saving), known(worth.net));
-    let opposite = |net: Money| Money::from_minor(net.minor().saturating_neg());
-    let arguments = |key: &str, net: &[(&str, ArgValue)]| {
-        let shared = [
-            ("label", label.into()),
-            ("cost", between(worth.cost.0, worth.cost.1)),
-            ("saving", between(saved_least, saved_most)),
-        ];
-        let all: Vec<_> = shared.into_iter().chain(net.iter().cloned()).collect();
-        book.text_with(key, &all)
-    };
-    let words = if least >= Money::ZERO {
-        arguments("membership-pays-off", &[("net", between(least, most))])
-    } else if most <= Money::ZERO {
-        arguments("membership-costs-more", &[("net", between(opposite(most), opposite(least)))])
-    } else {
-        let money = |money| ArgValue::from(book.money(money));
-        let net = [("more", money(opposite(least))), ("less", money(most))];
-        arguments("membership-depends", &net)
-    };
-    let words = match worth.net.1 {
-        Some(_) => words,
-        None => book.text_with("membership-open", &[("words", words.into())]),
-    };
-    with_note(words, note)
-}
-
 /// Equal parts together: "4 × £151.25", "1 × £33.34 + 2 × £33.33".
 fn written(parts: &[Money], book: Phrasebook<'_>) -> String {
     let groups = parts.chunk_by(|a, b| a == b).filter_map(|group| {
@@ -128,7 +94,8 @@ fn written(parts: &[Money], book: Phrasebook<'_>) -> String {
     groups.collect::<Vec<_>>().join(" + ")
 }
 
-fn with_note(words: String, note: Option<&str>) -> String {
+/// Words with what the clinic remarks.
+pub(super) fn with_note(words: String, note: Option<&str>) -> String {
     match note {
         Some(note) => format!("{words} ({note})"),
         None => words,

@@ -81,10 +81,16 @@ impl StepWriter<'_> {
         self.book.text_with(key, &[("label", label.into())])
     }
 
-    /// "12 months at £29, the shortest stay".
+    /// "12 months at £29, the shortest stay". A fee that is due once is told as it is stated.
     pub(super) fn fees(&self, times: u32, every: FeePeriod, is_shortest: bool) -> String {
         let count = u16::try_from(times).unwrap_or(u16::MAX);
-        let key = if every == FeePeriod::Year { "step-fees-years" } else { "step-fees-months" };
+        let key = match every {
+            FeePeriod::Week => "step-fees-weeks",
+            FeePeriod::TwoWeeks => "step-fees-two-weeks",
+            FeePeriod::Once | FeePeriod::Month => "step-fees-months",
+            FeePeriod::Quarter => "step-fees-quarters",
+            FeePeriod::Year => "step-fees-years",
+        };
         let arguments = [("count", count.into()), ("of", self.of().into())];
         let why = if is_shortest { "step-fees-shortest" } else { "step-fees-plan" };
         [self.book.text_with(key, &arguments), self.book.text(why)].join(", ")

@@ -8,8 +8,8 @@ use super::{
 use needlepoint::{
     catalog::{CreditPart, DepositRate, PriceList, SessionCount, TaxClass, TaxMode},
     estimate::{
-        Derivation, Estimate, Hint, LineKind, ListPrice, Question, Rule, Step, StepAmount, What,
-        estimate_with_hints, explain, single_price, treatment_prices,
+        Derivation, Estimate, Hint, LineKind, ListPrice, MembershipPart, Question, Rule, Step,
+        StepAmount, What, estimate_with_hints, explain, single_price, treatment_prices,
     },
     money::{Amount, High, Money, Percent},
     selection::{Selection, SessionRange},
@@ -98,6 +98,7 @@ fn follows(step: &Step, ends: Ends) -> StepAmount {
 
 /// What the list states counts with the end that is asked about. A fee that is credited counts with
 /// whatever makes the total least or most, and the least tax or saving may be that of the most total.
+/// A membership is dearest where least is left of what it saves.
 fn stated(step: &Step, price: Amount, ends: Ends) -> StepAmount {
     let (low, high) = (at(price, true), at(price, false));
     let is_fee = matches!(step.what, What::Line { kind: LineKind::Fee(_), .. });
@@ -107,6 +108,11 @@ fn stated(step: &Step, price: Amount, ends: Ends) -> StepAmount {
             Some(own) >= low.known() && high.known().is_none_or(|high| own <= high)
         })
     {
+        return step.amount;
+    }
+    let is_membership =
+        matches!(step.what, What::Membership(_, MembershipPart::Fee | MembershipPart::Cost));
+    if is_membership && [low, high].contains(&step.amount) {
         return step.amount;
     }
     match ends {
@@ -344,8 +350,8 @@ fn parts_of(step: &Step) -> Vec<Money> {
     }
 }
 
-/// The derivation of what each membership saves less what it costs; the saving and the cost below it
-/// are within those of the estimate.
+/// The derivation of what each membership saves less what it costs, with the saving and the cost
+/// below it within those of the estimate, and of what the patient's own costs.
 fn memberships(
     list: &PriceList,
     estimate: &Estimate,
@@ -354,10 +360,16 @@ fn memberships(
     let mut derivations = Vec::new();
     for index in list.memberships().indexes() {
         let worth = estimate.memberships.iter().find(|worth| worth.membership == index);
+        let own = estimate.membership.filter(|fees| fees.membership == index);
         let asked = ask(Question::Membership(index));
-        assert_eq!(asked.is_some(), worth.is_some());
+        assert_eq!(asked.is_some(), worth.is_some() || own.is_some());
+        if let Some((asked, own)) = asked.as_ref().zip(own) {
+            let cost = own.cost.map_or([StepAmount::OnRequest; 2], known_ends);
+            assert_eq!(amounts_of(asked), cost);
+            check_either_end(asked);
+        }
         let Some((asked, worth)) = asked.zip(worth) else { continue };
-        assert_eq!(amounts_of(&asked), known_ends(worth.net));
+        assert_eq!(amounts_of(&asked), worth.net.map_or([StepAmount::Open; 2], known_ends));
         let part = |step: &Step, part: usize| step.children[part].amount;
         for end in [&asked.low, &asked.high] {
             let within = |amount: StepAmount, (least, most): (Money, Option<Money>)| match amount {
@@ -365,7 +377,8 @@ fn memberships(
                 _ => most.is_none(),
             };
             assert!(within(part(end, 0), worth.saving), "{worth:?} {end:#?}");
-            assert!(within(part(end, 1), (worth.cost.0, Some(worth.cost.1))), "{worth:?} {end:#?}");
+            let cost = worth.cost.unwrap_or((Money::ZERO, None));
+            assert!(within(part(end, 1), cost), "{worth:?} {end:#?}");
         }
         derivations.push(asked);
     }

@@ -85,7 +85,7 @@ fn is_exact(list: &PriceList, selection: &Selection, hint: &Hint) {
             let estimate = estimate_with_hints(list, selection).unwrap();
             let worth =
                 estimate.memberships.iter().find(|worth| worth.membership == *membership).unwrap();
-            assert_eq!(worth.net, (*low, Some(*high)));
+            assert_eq!(worth.net, Some((*low, Some(*high))));
             let member = taken().member;
             for without in decided(list, selection) {
                 saves_as_much_as_is_told(list, &without, member.clone(), worth);

@@ -4,10 +4,11 @@ use super::{
     arbitrary::{AnyCase, AnyFeePrice, AnyList, AnyPrice, any_case, any_list, any_selection},
     decided::decided,
     properties::config,
-    reference::{Reckoned, deposit, membership_cost, reference},
+    reference::{Reckoned, deposit, ends_of, membership_cost, reference},
 };
 use needlepoint::{
-    estimate::{Estimate, Hint, estimate, estimate_with_hints},
+    catalog::{FeePeriod, SessionCount},
+    estimate::{Estimate, Hint, PlannedPackage, estimate, estimate_with_hints},
     money::Money,
     selection::Selection,
 };
@@ -146,11 +147,14 @@ proptest! {
         });
         let shown = |(low, high): (Money, Option<Money>)| (low.minor(), minor(high));
         let told = now.memberships.first().map(|worth| {
-            let (least, most) = worth.cost;
-            assert_eq!((least.minor(), most.minor()), (cost, cost));
-            (shown(worth.saving), shown(worth.net))
+            assert_eq!(worth.cost.map(shown), cost);
+            (shown(worth.saving), worth.net.map(shown))
         });
-        let expected = ends.map(|(low, high)| ((low, high), (low - cost, high.map(|high| high - cost))));
+        let expected = ends.map(|(low, high)| {
+            // Where nobody knows the most that it costs, nobody knows what is left.
+            let net = cost.and_then(|(least, most)| Some((low - most?, high.map(|high| high - least))));
+            ((low, high), net)
+        });
         // Between the values at which a total turns, rounding may be a few minor units beyond.
         let most = if at_each_value(&list).len() > 1 { 4 } else { 0 };
         let is_near = |told: i64, right: i64| (told - right).abs() <= most;
@@ -162,12 +166,15 @@ proptest! {
             is_near(told.0, right.0) && highs
         };
         let is_right = match (told, expected) {
-            (Some((saving, net)), Some(right)) => are_near(saving, right.0) && are_near(net, right.1),
+            (Some((saving, Some(net))), Some((right, Some(right_net)))) => {
+                are_near(saving, right) && are_near(net, right_net)
+            }
+            (Some((saving, None)), Some((right, None))) => are_near(saving, right),
             (told, right) => told == right,
         };
         prop_assert!(is_right, "{:?} is told, and {:?} is right", told, expected);
 
-        let net = told.and_then(|(_, (low, high))| Some((low, high?)));
+        let net = told.and_then(|(_, net)| net).and_then(|(low, high)| Some((low, high?)));
         let high = minor(now.total.high);
         // From one whole unit and one hundredth of what the plan costs on.
         let unit = built.currency().whole_unit().minor();
@@ -178,5 +185,21 @@ proptest! {
             _ => None,
         });
         prop_assert_eq!(hint, pays_off);
+    }
+
+    #[test]
+    fn a_member_is_told_what_the_membership_costs_for_the_plan_or_a_period(case in any_case()) {
+        let AnyCase { list, selection } = &case;
+        let Ok(estimate) = estimate(&list.build(), selection) else { return Ok(()) };
+        prop_assert_eq!(estimate.membership.is_some(), selection.member.is_some());
+        let Some(fees) = estimate.membership else { return Ok(()) };
+        // No list here says how far apart sessions are.
+        let in_packages = estimate.packages.iter().filter_map(PlannedPackage::sessions);
+        let in_packages: u16 = in_packages.map(SessionCount::get).sum();
+        let several = in_packages > 1 || estimate.sessions.is_some_and(|it| it.high().get() > 1);
+        let membership = list.payment.membership;
+        prop_assert!(fees.is_of_plan || (several && membership.every != FeePeriod::Once));
+        let right = if fees.is_of_plan { membership_cost(list) } else { ends_of(membership.fee) };
+        prop_assert_eq!(fees.cost.map(|(low, high)| (low.minor(), minor(high))), right);
     }
 }

@@ -77,11 +77,15 @@ fn nothing_is_crossed(estimate: &Estimate) {
             assert!(low <= high, "what is saved");
         }
     }
+    let are_crossed =
+        |ends: Option<(Money, Option<Money>)>| ends.is_some_and(|(low, high)| crossed(low, high));
     for worth in &estimate.memberships {
-        assert!(worth.cost.0 <= worth.cost.1, "what a membership costs");
-        assert!(!crossed(worth.saving.0, worth.saving.1), "what a membership saves");
-        assert!(!crossed(worth.net.0, worth.net.1), "what a membership saves less what it costs");
+        assert!(!are_crossed(worth.cost), "what a membership costs");
+        assert!(!are_crossed(Some(worth.saving)), "what a membership saves");
+        assert!(!are_crossed(worth.net), "what a membership saves less what it costs");
     }
+    let own = estimate.membership.and_then(|fees| fees.cost);
+    assert!(!are_crossed(own), "what the patient's membership costs");
 }
 
 proptest! {

@@ -243,7 +243,7 @@ fn check_payment(list: &PriceList, stated: &StatedPrice, estimate: &Estimate) {
     if !stated.memberships.is_empty() {
         let worth = &estimate.memberships;
         let id = |worth: &MembershipWorth| list[worth.membership].id.clone();
-        let costs = worth.iter().map(|worth| (id(worth), worth.cost.0.minor()));
+        let costs = worth.iter().map(|worth| (id(worth), worth.cost.unwrap().0.minor()));
         assert_eq!(costs.collect::<Vec<_>>(), stated.memberships, "{stated:?}");
     }
 }

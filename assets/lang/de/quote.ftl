@@ -108,3 +108,6 @@ quote-page = Seite { $page } von { $pages }
 quote-guide = Was Sie erwartet
 quote-confirm = Noch zu bestätigen
 quote-confirm-text = Vor der ersten Sitzung von Ihrer behandelnden Fachkraft zu bestätigen.
+
+# The membership that the patient has.
+quote-membership = Ihre Mitgliedschaft

@@ -491,4 +491,24 @@ why-not-few-areas =
     { $count ->
         [one] erst ab { $count } Bereich
        *[other] erst ab { $count } Bereichen
+
+# Fees of a membership: how often they are due, and what it costs whoever has it.
+membership-every-week = { $fee } in der Woche
+membership-every-two-weeks = { $fee } alle zwei Wochen
+membership-every-quarter = { $fee } im Quartal
+membership-from = { $label }: kostet { $cost } und spart bei diesem Plan { $saving }
+membership-on-request = { $label }: spart bei diesem Plan { $saving }; den Beitrag nennt die Praxis bei der Beratung
+member-fees = { $label }: kostet für diesen Plan { $cost } ({ $terms }); nicht im Gesamtbetrag enthalten
+member-fees-terms = { $label }: kostet { $terms }; nicht im Gesamtbetrag enthalten
+member-fees-on-request = { $label }: den Beitrag nennt die Praxis bei der Beratung; er ist nicht im Gesamtbetrag enthalten
+step-fees-weeks =
+    { $count ->
+        [one] { $count } Woche zu { $of }
+       *[other] { $count } Wochen zu { $of }
+    }
+step-fees-two-weeks = { $count }-mal { $of }, alle zwei Wochen
+step-fees-quarters =
+    { $count ->
+        [one] { $count } Quartal zu { $of }
+       *[other] { $count } Quartale zu { $of }
     }

@@ -108,3 +108,6 @@ quote-page = page { $page } of { $pages }
 quote-guide = What to expect
 quote-confirm = To be confirmed
 quote-confirm-text = Your practitioner must confirm this treatment before the first session.
+
+# The membership that the patient has.
+quote-membership = Your membership

@@ -491,4 +491,24 @@ why-not-few-areas =
     { $count ->
         [one] only from { $count } area on
        *[other] only from { $count } areas on
+
+# Fees of a membership: how often they are due, and what it costs whoever has it.
+membership-every-week = { $fee } a week
+membership-every-two-weeks = { $fee } every two weeks
+membership-every-quarter = { $fee } a quarter
+membership-from = { $label }: costs { $cost } and saves { $saving } on this plan
+membership-on-request = { $label }: saves { $saving } on this plan; its fee is stated at the consultation
+member-fees = { $label }: costs { $cost } over this plan ({ $terms }); not part of the total
+member-fees-terms = { $label }: costs { $terms }; not part of the total
+member-fees-on-request = { $label }: its fee is stated at the consultation; it is not part of the total
+step-fees-weeks =
+    { $count ->
+        [one] { $count } week at { $of }
+       *[other] { $count } weeks at { $of }
+    }
+step-fees-two-weeks = { $count } times { $of }, every two weeks
+step-fees-quarters =
+    { $count ->
+        [one] { $count } quarter at { $of }
+       *[other] { $count } quarters at { $of }
     }

@@ -108,3 +108,6 @@ quote-page = página { $page } de { $pages }
 quote-guide = Qué esperar
 quote-confirm = Por confirmar
 quote-confirm-text = El profesional que le atiende debe confirmar este tratamiento antes de la primera sesión.
+
+# The membership that the patient has.
+quote-membership = Su membresía

@@ -494,4 +494,24 @@ why-not-few-areas =
     { $count ->
         [one] solo a partir de { $count } zona
        *[other] solo a partir de { $count } zonas
+
+# Fees of a membership: how often they are due, and what it costs whoever has it.
+membership-every-week = { $fee } a la semana
+membership-every-two-weeks = { $fee } cada dos semanas
+membership-every-quarter = { $fee } al trimestre
+membership-from = { $label }: cuesta { $cost } y ahorra { $saving } en este plan
+membership-on-request = { $label }: ahorra { $saving } en este plan; la cuota se indica en la consulta
+member-fees = { $label }: cuesta { $cost } durante este plan ({ $terms }); no está incluida en el total
+member-fees-terms = { $label }: cuesta { $terms }; no está incluida en el total
+member-fees-on-request = { $label }: la cuota se indica en la consulta; no está incluida en el total
+step-fees-weeks =
+    { $count ->
+        [one] { $count } semana a { $of }
+       *[other] { $count } semanas a { $of }
+    }
+step-fees-two-weeks = { $count } veces { $of }, cada dos semanas
+step-fees-quarters =
+    { $count ->
+        [one] { $count } trimestre a { $of }
+       *[other] { $count } trimestres a { $of }
     }

@@ -108,3 +108,6 @@ quote-page = page { $page } sur { $pages }
 quote-guide = À quoi s’attendre
 quote-confirm = À confirmer
 quote-confirm-text = Votre praticien doit confirmer ce traitement avant la première séance.
+
+# The membership that the patient has.
+quote-membership = Votre adhésion

@@ -489,4 +489,24 @@ why-not-few-areas =
     { $count ->
         [one] seulement à partir de { $count } zone
        *[other] seulement à partir de { $count } zones
+
+# Fees of a membership: how often they are due, and what it costs whoever has it.
+membership-every-week = { $fee } par semaine
+membership-every-two-weeks = { $fee } toutes les deux semaines
+membership-every-quarter = { $fee } par trimestre
+membership-from = { $label } : coûte { $cost } et fait économiser { $saving } sur ce plan
+membership-on-request = { $label } : fait économiser { $saving } sur ce plan ; la cotisation est indiquée lors de la consultation
+member-fees = { $label } : coûte { $cost } sur la durée de ce plan ({ $terms }) ; elle n’est pas comprise dans le total
+member-fees-terms = { $label } : coûte { $terms } ; elle n’est pas comprise dans le total
+member-fees-on-request = { $label } : la cotisation est indiquée lors de la consultation ; elle n’est pas comprise dans le total
+step-fees-weeks =
+    { $count ->
+        [one] { $count } semaine à { $of }
+       *[other] { $count } semaines à { $of }
+    }
+step-fees-two-weeks = { $count } fois { $of }, toutes les deux semaines
+step-fees-quarters =
+    { $count ->
+        [one] { $count } trimestre à { $of }
+       *[other] { $count } trimestres à { $of }
     }

@@ -108,3 +108,6 @@ quote-page = pagina { $page } di { $pages }
 quote-guide = Che cosa aspettarsi
 quote-confirm = Da confermare
 quote-confirm-text = Da confermare da parte del professionista prima della prima seduta.
+
+# The membership that the patient has.
+quote-membership = La Sua tessera

@@ -488,4 +488,24 @@ why-not-few-areas =
     { $count ->
         [one] solo a partire da { $count } zona
        *[other] solo a partire da { $count } zone
+
+# Fees of a membership: how often they are due, and what it costs whoever has it.
+membership-every-week = { $fee } a settimana
+membership-every-two-weeks = { $fee } ogni due settimane
+membership-every-quarter = { $fee } a trimestre
+membership-from = { $label }: costa { $cost } e in questo piano fa risparmiare { $saving }
+membership-on-request = { $label }: in questo piano fa risparmiare { $saving }; la quota viene indicata durante la consulenza
+member-fees = { $label }: costa { $cost } per la durata di questo piano ({ $terms }); non è compresa nel totale
+member-fees-terms = { $label }: costa { $terms }; non è compresa nel totale
+member-fees-on-request = { $label }: la quota viene indicata durante la consulenza; non è compresa nel totale
+step-fees-weeks =
+    { $count ->
+        [one] { $count } settimana a { $of }
+       *[other] { $count } settimane a { $of }
+    }
+step-fees-two-weeks = { $count } volte { $of }, ogni due settimane
+step-fees-quarters =
+    { $count ->
+        [one] { $count } trimestre a { $of }
+       *[other] { $count } trimestri a { $of }
     }

@@ -148,3 +148,6 @@ quote-page = strona { $page } z { $pages }
 quote-guide = Czego się spodziewać
 quote-confirm = Do potwierdzenia
 quote-confirm-text = Ten plan jest do potwierdzenia przez specjalistę przed pierwszym zabiegiem.
+
+# The membership that the patient has.
+quote-membership = Państwa karta członkowska

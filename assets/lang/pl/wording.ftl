@@ -714,4 +714,27 @@ why-not-few-areas =
         [few] tylko gdy zabieg obejmuje co najmniej { $count } obszary
         [many] tylko gdy zabieg obejmuje co najmniej { $count } obszarów
        *[other] tylko gdy zabieg obejmuje co najmniej { $count } obszaru
+# Fees of a membership: how often they are due, and what it costs whoever has it.
+membership-every-week = { $fee } tygodniowo
+membership-every-two-weeks = { $fee } co dwa tygodnie
+membership-every-quarter = { $fee } kwartalnie
+membership-from = { $label }: koszt { $cost }, oszczędność w tym planie { $saving }
+membership-on-request = { $label }: oszczędność w tym planie { $saving }; wysokość opłaty gabinet poda podczas konsultacji
+member-fees = { $label }: koszt w czasie tego planu { $cost } ({ $terms }); nie jest częścią całej kwoty
+member-fees-terms = { $label }: koszt { $terms }; nie jest częścią całej kwoty
+member-fees-on-request = { $label }: wysokość opłaty gabinet poda podczas konsultacji; nie jest ona częścią całej kwoty
+step-fees-weeks =
+    { $count ->
+        [one] { $count } tydzień po { $of }
+        [few] { $count } tygodnie po { $of }
+        [many] { $count } tygodni po { $of }
+       *[other] { $count } tygodnia po { $of }
+    }
+step-fees-two-weeks = { $count } × { $of }, co dwa tygodnie
+step-fees-quarters =
+    { $count ->
+        [one] { $count } kwartał po { $of }
+        [few] { $count } kwartały po { $of }
+        [many] { $count } kwartałów po { $of }
+       *[other] { $count } kwartału po { $of }
     }

@@ -108,3 +108,6 @@ quote-page = página { $page } de { $pages }
 quote-guide = O que esperar
 quote-confirm = A confirmar
 quote-confirm-text = O profissional tem de confirmar este tratamento antes da primeira sessão.
+
+# The membership that the patient has.
+quote-membership = A sua adesão

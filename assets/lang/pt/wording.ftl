@@ -488,4 +488,23 @@ why-not-few-areas =
     { $count ->
         [one] só a partir de { $count } zona
        *[other] só a partir de { $count } zonas
+# Fees of a membership: how often they are due, and what it costs whoever has it.
+membership-every-week = { $fee } por semana
+membership-every-two-weeks = { $fee } de duas em duas semanas
+membership-every-quarter = { $fee } por trimestre
+membership-from = { $label }: custa { $cost } e poupa { $saving } neste plano
+membership-on-request = { $label }: poupa { $saving } neste plano; a quota é indicada na consulta
+member-fees = { $label }: custa { $cost } durante este plano ({ $terms }); não está incluída no total
+member-fees-terms = { $label }: custa { $terms }; não está incluída no total
+member-fees-on-request = { $label }: a quota é indicada na consulta; não está incluída no total
+step-fees-weeks =
+    { $count ->
+        [one] { $count } semana a { $of }
+       *[other] { $count } semanas a { $of }
+    }
+step-fees-two-weeks = { $count } vezes { $of }, de duas em duas semanas
+step-fees-quarters =
+    { $count ->
+        [one] { $count } trimestre a { $of }
+       *[other] { $count } trimestres a { $of }
     }

@@ -5,8 +5,8 @@ use super::{ListText, Row, named, row};
 use crate::{
     catalog::{
         AddOnIndex, AreaBand, Band, BandOff, Credit, CreditPart, Discount, DiscountPart, Fee,
-        FeePeriod, FeePrice, FeeWhen, ManualLimit, Membership, Per, Rate, SessionCount,
-        SpecialRate, TechniqueIndex,
+        FeePrice, FeeWhen, ManualLimit, Membership, Per, Rate, SessionCount, SpecialRate,
+        TechniqueIndex,
     },
     money::Money,
     wording,
@@ -50,22 +50,11 @@ impl ListText<'_> {
     }
 
     fn membership(&self, membership: &Membership) -> String {
-        let key = match membership.every {
-            FeePeriod::Once => "cli-every-once",
-            FeePeriod::Month => "cli-every-month",
-            FeePeriod::Year => "cli-every-year",
-        };
-        let fee = self.book.text_with(key, &[("fee", self.money(membership.fee).into())]);
-        let months = membership
-            .shortest_months
-            .map(|months| self.book.text_with("cli-at-least-months", &[("count", months.into())]));
-        let set_up = (membership.set_up > Money::ZERO).then(|| {
-            let amount = [("amount", self.money(membership.set_up).into())];
-            self.book.text_with("cli-set-up", &amount)
-        });
-        let terms: Vec<String> = [fee].into_iter().chain(months).chain(set_up).collect();
-        let terms = terms.join(", ");
-        membership.note.as_ref().map_or(terms.clone(), |note| format!("{terms} ({note})"))
+        let terms = wording::membership_terms(membership, self.book);
+        match &membership.note {
+            Some(note) => format!("{terms} ({note})"),
+            None => terms,
+        }
     }
 
     /// "£5 off each session (standard); with the code “WEEK”; beside other discounts", and the most

@@ -31,6 +31,7 @@ use super::{
     EstimateError, Hint,
     effort::Effort,
     envelope::Envelope,
+    member_fees::SessionSpan,
     membership::is_in_question,
     payment::offered_instalments,
     plan::{Plan, Planner},
@@ -45,7 +46,7 @@ use crate::{
 };
 use causes::cause;
 use end::End;
-use membership::worth;
+use membership::{fees, worth};
 use tree::Tree;
 
 /// Amount that is asked about: one of an estimate, or one beside it.
@@ -78,7 +79,8 @@ pub enum Question {
     Deposit,
     /// The way to pay at this position in [`super::Payment::instalments`].
     Instalments(usize),
-    /// Saving of a membership that the patient does not have, less its cost.
+    /// Saving of a membership that the patient does not have, less its cost; the cost of the one that
+    /// she has.
     Membership(MembershipIndex),
     /// Price of the treatments alone for so many sessions; see [`super::treatment_prices`].
     Treatments {
@@ -182,14 +184,12 @@ fn of_estimate(
             let plan = offered_instalments(list, high).nth(position);
             plan.map(|plan| tree.instalments(plan)).transpose()
         }),
-        Question::Membership(index) => {
-            let is_weighed = is_in_question(list, selection, index) && !total().is_on_request();
-            if !is_weighed {
-                return Ok(None);
-            }
-            // One with which the selection has no price is not weighed either.
-            Ok(worth(list, selection, &planner, index).ok().flatten())
+        Question::Membership(index) if !is_in_question(list, selection, index) => {
+            of_member(&planner, selection, index).map(Some)
         }
+        Question::Membership(_) if total().is_on_request() => Ok(None),
+        // One with which the selection has no price is not weighed either.
+        Question::Membership(index) => Ok(worth(list, selection, &planner, index).ok().flatten()),
         // All others were answered without the estimate.
         _ => both(&|tree| tree.total().map(Some)),
     }
@@ -210,6 +210,20 @@ fn of_saving(planner: &Planner<'_>) -> Result<Option<Derivation>, EstimateError>
     Envelope::noting(planner, |plan| savings.note(planner, plan))?;
     let Some(span) = savings.span() else { return Ok(None) };
     of_span(planner, &span, |plan, end| saving::saving(planner, plan, end).map(Some))
+}
+
+/// The derivation of what the membership costs that the patient has.
+fn of_member(
+    planner: &Planner<'_>,
+    selection: &Selection,
+    index: MembershipIndex,
+) -> Result<Derivation, EstimateError> {
+    let mut sessions = SessionSpan::default();
+    Envelope::noting(planner, |plan| {
+        sessions.note(plan);
+        Ok(())
+    })?;
+    Ok(fees(planner, selection, index, sessions)?)
 }
 
 /// The derivation of an amount beside the total, at the plans in which it is least and most.

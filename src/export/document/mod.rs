@@ -99,6 +99,7 @@ fn clinic_lines(clinic: &Clinic) -> Vec<String> {
 fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
     let (list, estimate) = (quote.list(), quote.estimate());
     let book = Phrasebook { list, locale };
+    let membership = estimate.membership.iter().map(|fees| wording::member_fees(fees, book));
     let savings = estimate.hints.iter().filter(|hint| is_told(hint, list));
     let savings = savings.map(|hint| wording::hint(hint, estimate, book));
     let notices = estimate.notices.iter().filter(|notice| is_for_patient(notice, list));
@@ -108,6 +109,7 @@ fn lists(quote: &Quote, locale: &Locale) -> Vec<Section> {
             title: locale.text("quote-payment"),
             paragraphs: wording::payment(estimate, book),
         },
+        Section { title: locale.text("quote-membership"), paragraphs: membership.collect() },
         Section {
             title: locale.text("quote-notices"),
             paragraphs: savings.chain(notices).collect(),

@@ -92,7 +92,7 @@ pub(super) fn percent(millionths: u32) -> String {
     format!("{}.{:04}", millionths / 10_000, millionths % 10_000)
 }
 
-fn price(price: AnyPrice) -> String {
+pub(super) fn price(price: AnyPrice) -> String {
     match price {
         AnyPrice::Range(low, high) if low == high => money(low),
         AnyPrice::Range(low, high) => format!("(from: {}, to: {})", money(low), money(high)),

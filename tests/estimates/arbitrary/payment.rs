@@ -1,6 +1,9 @@
 //! Arbitrary ways to pay: deposits, instalments, and what it costs to be a member.
 
-use super::discounts::any_percent;
+use super::{
+    discounts::any_percent,
+    prices::{AnyPrice, any_price},
+};
 use needlepoint::catalog::FeePeriod;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -36,7 +39,8 @@ pub(crate) enum AnyDepositRate {
 /// What the membership `m` costs.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct AnyMembership {
-    pub(crate) fee: i64,
+    /// Never part of something else.
+    pub(crate) fee: AnyPrice,
     pub(crate) every: FeePeriod,
     /// Only of one that is paid again and again.
     pub(crate) shortest_months: Option<u16>,
@@ -45,7 +49,8 @@ pub(crate) struct AnyMembership {
 
 impl Default for AnyMembership {
     fn default() -> Self {
-        Self { fee: 1000, every: FeePeriod::Once, shortest_months: None, set_up: 0 }
+        let fee = AnyPrice::Range(1000, 1000);
+        Self { fee, every: FeePeriod::Once, shortest_months: None, set_up: 0 }
     }
 }
 
@@ -86,8 +91,19 @@ fn any_deposit() -> impl Strategy<Value = AnyDeposit> {
 }
 
 fn any_membership() -> impl Strategy<Value = AnyMembership> {
-    let every = prop_oneof![Just(FeePeriod::Once), Just(FeePeriod::Month), Just(FeePeriod::Year)];
-    (0..300_i64, every, proptest::option::of(1..30_u16), 0..50_i64).prop_map(
+    let every = prop_oneof![
+        Just(FeePeriod::Once),
+        Just(FeePeriod::Week),
+        Just(FeePeriod::TwoWeeks),
+        Just(FeePeriod::Month),
+        Just(FeePeriod::Quarter),
+        Just(FeePeriod::Year),
+    ];
+    let fee = any_price().prop_map(|fee| match fee {
+        AnyPrice::Included => AnyPrice::Range(0, 0),
+        other => other,
+    });
+    (fee, every, proptest::option::of(1..30_u16), 0..50_i64).prop_map(
         |(fee, every, shortest_months, set_up)| AnyMembership {
             fee,
             every,

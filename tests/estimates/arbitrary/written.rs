@@ -3,7 +3,8 @@
 use super::{
     AREAS, AnyAddOn, AnyList, AnyOff, SIZES, TECHNIQUES,
     entries::{
-        Entry, add_on, deposit, discount, fee, money, offer, package, percent, quoted, special,
+        Entry, add_on, deposit, discount, fee, money, offer, package, percent, price, quoted,
+        special,
     },
 };
 use needlepoint::{
@@ -91,12 +92,15 @@ impl AnyList {
     fn write_payment(&self, text: &mut String) {
         let membership = self.payment.membership;
         let every = match membership.every {
+            FeePeriod::Week => Some("week"),
+            FeePeriod::TwoWeeks => Some("two_weeks"),
             FeePeriod::Month => Some("month"),
+            FeePeriod::Quarter => Some("quarter"),
             FeePeriod::Year => Some("year"),
             FeePeriod::Once => None,
         };
         let here = Entry::named("m")
-            .with("fee", money(membership.fee))
+            .with("fee", price(membership.fee))
             .maybe("every", every)
             .maybe("months", membership.shortest_months)
             .with("set_up", money(membership.set_up));

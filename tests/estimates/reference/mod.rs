@@ -17,7 +17,7 @@ mod values;
 
 pub(crate) use bill::{Billed, Line, Own, What};
 pub(crate) use choice::Choice;
-pub(crate) use payment::{deposit, membership_cost};
+pub(crate) use payment::{deposit, ends_of, membership_cost};
 pub(crate) use price::{Ends, Top};
 pub(crate) use treatments::Instance;
 pub(crate) use values::Spread;

@@ -1,7 +1,7 @@
 //! What is due when a plan is booked, and what it costs to be a member, as the contract says it.
 
 use super::{Choice, Reckoned, price::divide};
-use crate::estimates::arbitrary::{AnyDeposit, AnyDepositRate, AnyList};
+use crate::estimates::arbitrary::{AnyDeposit, AnyDepositRate, AnyList, AnyPrice};
 use needlepoint::catalog::FeePeriod;
 
 /// The deposit at either end; `None` where it has no upper end.
@@ -44,15 +44,32 @@ fn goes_with(deposit: &AnyDeposit, choice: &Choice) -> bool {
         && (deposit.add_ons.is_empty() || !deposit.add_ons.is_disjoint(&together))
 }
 
-/// What the membership costs for a plan of which nothing says how long it runs.
-pub(crate) fn membership_cost(list: &AnyList) -> i64 {
+/// What the membership costs for a plan of which nothing says how long it runs; `None` where its fee
+/// is on request.
+pub(crate) fn membership_cost(list: &AnyList) -> Option<(i64, Option<i64>)> {
     let membership = list.payment.membership;
-    let months = membership.shortest_months.unwrap_or(1);
-    let times = match membership.every {
+    let months = i64::from(membership.shortest_months.unwrap_or(0));
+    let of_stay = match membership.every {
         FeePeriod::Once => 1,
+        // A year has 52 weeks.
+        FeePeriod::Week => months * 52 / 12,
+        FeePeriod::TwoWeeks => months * 26 / 12,
         FeePeriod::Month => months,
-        // The twelfth month is the last of the first year.
-        FeePeriod::Year => 1 + (months - 1) / 12,
+        // The third month is the last of the first quarter, the twelfth that of the first year.
+        FeePeriod::Quarter => (months + 2) / 3,
+        FeePeriod::Year => (months + 11) / 12,
     };
-    membership.fee * i64::from(times) + membership.set_up
+    let all = |fee: i64| fee * of_stay.max(1) + membership.set_up;
+    let (low, high) = ends_of(membership.fee)?;
+    Some((all(low), high.map(all)))
+}
+
+/// The ends of a price, the upper of which may be open; `None` where it is on request.
+pub(crate) fn ends_of(price: AnyPrice) -> Option<(i64, Option<i64>)> {
+    match price {
+        AnyPrice::Range(low, high) => Some((low, Some(high))),
+        AnyPrice::From(low) => Some((low, None)),
+        AnyPrice::OnRequest => None,
+        AnyPrice::Included => Some((0, Some(0))),
+    }
 }

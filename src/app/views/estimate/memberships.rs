@@ -1,4 +1,4 @@
-//! Memberships that are worth it on this plan.
+//! Memberships: fees of the one that the patient has, and those that are worth it on this plan.
 
 use crate::{
     app::{
@@ -12,8 +12,8 @@ use crate::{
 };
 use eframe::egui::{Align, Layout, Ui};
 
-/// Price and saving on this plan of each membership that saves something and that the patient does
-/// not have.
+/// Cost of the membership that the patient has, and price and saving on this plan of each that saves
+/// something and that she does not have.
 pub(super) fn memberships_ui(
     ui: &mut Ui,
     state: &mut AppState,
@@ -21,12 +21,17 @@ pub(super) fn memberships_ui(
     actions: &mut Vec<Action>,
 ) {
     let worth_a_word: Vec<_> = estimate.memberships.iter().filter(|worth| worth.saves()).collect();
-    if worth_a_word.is_empty() {
+    if worth_a_word.is_empty() && estimate.membership.is_none() {
         return;
     }
     ui.add_space(space::NEAR);
     label_in(ui, state.locale.text("memberships"), Type::Body.bold(), theme::of(ui).ink);
     let look = (Type::Small.regular(), theme::of(ui).muted);
+    if let Some(fees) = &estimate.membership {
+        let words = wording::member_fees(fees, state.book());
+        let response = asked_sentence(ui, &words, look.clone(), &state.locale.text("explain"));
+        asked_ui(&mut state.at_hand, &response, Question::Membership(fees.membership), actions);
+    }
     for worth in worth_a_word {
         let words = wording::membership(worth, state.book());
         let response = asked_sentence(ui, &words, look.clone(), &state.locale.text("explain"));

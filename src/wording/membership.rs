@@ -1,0 +1,94 @@
+//! Memberships in words: fees, what one costs on the plan, and whether it is worth that.
+
+use super::{payment::with_note, phrasebook::Phrasebook};
+use crate::{
+    catalog::{FeePeriod, Membership},
+    estimate::{MemberFees, MembershipWorth},
+    locale::ArgValue,
+    money::{High, Money},
+};
+
+/// Fees of a membership: "£25 a month, at least 6 months, £50 to begin with".
+pub fn membership_terms(membership: &Membership, book: Phrasebook<'_>) -> String {
+    let key = match membership.every {
+        FeePeriod::Once => "cli-every-once",
+        FeePeriod::Week => "membership-every-week",
+        FeePeriod::TwoWeeks => "membership-every-two-weeks",
+        FeePeriod::Month => "cli-every-month",
+        FeePeriod::Quarter => "membership-every-quarter",
+        FeePeriod::Year => "cli-every-year",
+    };
+    let amount = membership.fee.amount();
+    let fee = match amount.high {
+        High::Unknown => book.text("price-on-request"),
+        High::Known(_) | High::Open => book.range(amount.low, amount.known_high()),
+    };
+    let fee = book.text_with(key, &[("fee", fee.into())]);
+    let months = membership
+        .shortest_months
+        .map(|months| book.text_with("cli-at-least-months", &[("count", months.into())]));
+    let set_up = (membership.set_up > Money::ZERO).then(|| {
+        let amount = [("amount", book.money(membership.set_up).into())];
+        book.text_with("cli-set-up", &amount)
+    });
+    let terms: Vec<String> = [fee].into_iter().chain(months).chain(set_up).collect();
+    terms.join(", ")
+}
+
+/// Cost of the membership that the patient has: one sentence without a full stop.
+pub fn member_fees(fees: &MemberFees, book: Phrasebook<'_>) -> String {
+    let membership = &book.list[fees.membership];
+    let label = ("label", ArgValue::from(membership.label.as_str()));
+    let terms = ("terms", ArgValue::from(membership_terms(membership, book)));
+    let words = match fees.cost {
+        None => book.text_with("member-fees-on-request", &[label]),
+        Some((least, most)) if fees.is_of_plan && membership.every != FeePeriod::Once => {
+            let cost = ("cost", book.range(least, most).into());
+            book.text_with("member-fees", &[label, cost, terms])
+        }
+        Some(_) => book.text_with("member-fees-terms", &[label, terms]),
+    };
+    with_note(words, membership.note.as_deref())
+}
+
+/// Cost and saving of a membership on the plan: one sentence without a full stop.
+pub fn membership(worth: &MembershipWorth, book: Phrasebook<'_>) -> String {
+    let membership = &book.list[worth.membership];
+    let words = match worth.saving.1 {
+        Some(_) => worth_of_known(worth, book),
+        None => {
+            let words = worth_of_known(worth, book);
+            book.text_with("membership-open", &[("words", words.into())])
+        }
+    };
+    with_note(words, membership.note.as_deref())
+}
+
+/// Cost, saving and what is left of that, as far as they are known: what is saved at most where that
+/// is open is said in the end.
+fn worth_of_known(worth: &MembershipWorth, book: Phrasebook<'_>) -> String {
+    let between = |least, most| ArgValue::from(book.range(least, Some(most)));
+    let known = |(least, most): (Money, Option<Money>)| (least, most.unwrap_or(least));
+    let opposite = |net: Money| Money::from_minor(net.minor().saturating_neg());
+    let (saved_least, saved_most) = known(worth.saving);
+    let label = ("label", book.list[worth.membership].label.as_str().into());
+    let saving = ("saving", between(saved_least, saved_most));
+    let Some((least, most)) = worth.cost else {
+        return book.text_with("membership-on-request", &[label, saving]);
+    };
+    let cost = ("cost", book.range(least, most).into());
+    let Some((least, most)) = worth.net.map(known) else {
+        return book.text_with("membership-from", &[label, cost, saving]);
+    };
+    if least >= Money::ZERO {
+        let net = ("net", between(least, most));
+        book.text_with("membership-pays-off", &[label, cost, saving, net])
+    } else if most <= Money::ZERO {
+        let net = ("net", between(opposite(most), opposite(least)));
+        book.text_with("membership-costs-more", &[label, cost, saving, net])
+    } else {
+        let more = ("more", book.money(opposite(least)).into());
+        let less = ("less", book.money(most).into());
+        book.text_with("membership-depends", &[label, cost, saving, more, less])
+    }
+}
