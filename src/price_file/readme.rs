@@ -116,6 +116,11 @@ fn every_word_of_the_format_is_named() {
         "returning",
         "monday",
         "sunday",
+        "week",
+        "two_weeks",
+        "month",
+        "quarter",
+        "year",
     ] {
         assert!(README.contains(&format!("`{word}`")), "`{word}` is not explained");
     }

@@ -64,8 +64,8 @@ pub fn membership(worth: &MembershipWorth, book: Phrasebook<'_>) -> String {
     with_note(words, membership.note.as_deref())
 }
 
-/// Cost, saving and what is left of that, as far as they are known: what is saved at most where that
-/// is open is said in the end.
+/// Cost, saving and what is left of that, as far as they are known: that it is open what is saved
+/// at most is said after it.
 fn worth_of_known(worth: &MembershipWorth, book: Phrasebook<'_>) -> String {
     let between = |least, most| ArgValue::from(book.range(least, Some(most)));
     let known = |(least, most): (Money, Option<Money>)| (least, most.unwrap_or(least));

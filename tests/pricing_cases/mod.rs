@@ -24,7 +24,8 @@
 //! `sessions at = 3..6` and `size at = face small..large` what gives its two ends, `of which tax = 20` tax
 //! that is included in the other lines, `deposit = 50..100`, `instalments = 3 x: 33.34 33.33 33.33` with the
 //! parts at both ends where these differ, `unpriced sessions = 1..2` and `unpriced applications = none` what of them
-//! is priced at the consultation, `buys face = course of 3 + 1 single` what a line is made of, `member club = 299, saves 40, net -259`, `session = 2: days, minutes` all appointments, `course ends = sessions: day` all courses.
+//! is priced at the consultation, `buys face = course of 3 + 1 single` what a line is made of, `member club = 299, saves 40, net -259`,
+//! `membership = club: 145 per plan` what the patient's own costs, `session = 2: days, minutes` all appointments, `course ends = sessions: day` all courses.
 
 use crate::support::{cases, program};
 use needlepoint::cli::Status;
@@ -213,6 +214,7 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
             Some([]) => vec![format!("{word} = none")],
             _ => each("instalments", &|offered| instalments(offered, digits)),
         },
+        "membership" => vec![format!("{word} = {}", own_membership(&json["membership"], digits))],
         "course ends" => {
             each("course_ends", &|end| format!("{}: {}", end["sessions"], text(&end["last_day"])))
         }
@@ -244,6 +246,14 @@ fn all_of(json: &Value, word: &str, digits: u32) -> Vec<String> {
             line.map(|line| format!("{word} = {}", range(line, digits))).into_iter().collect()
         }
     }
+}
+
+/// The membership that the patient has, and what it costs.
+fn own_membership(own: &Value, digits: u32) -> String {
+    if own.is_null() {
+        return "none".to_owned();
+    }
+    format!("{}: {} per {}", text(&own["id"]), range(&own["cost"], digits), text(&own["per"]))
 }
 
 /// The parts at both ends of the total, or once where they are the same.

@@ -87,6 +87,21 @@ fn a_member_reads_of_the_day_that_can_still_be_chosen_and_not_of_what_is_for_oth
 }
 
 #[test]
+fn a_member_reads_what_the_membership_costs_beside_the_total() {
+    let once = quote("standard", |chosen| chosen.member = Some("club".to_owned()));
+    let told = |quote: &Quote| listed(quote, "en-GB", "Your membership");
+    assert_eq!(told(&once), ["Club: costs £99 once; not part of the total"]);
+    let fee = "fee: 25..30, every: quarter, months: 6, note: \"cancel a month ahead\"";
+    let by_quarter = read("maple.ron", &LIST.replace("fee: 99", fee)).unwrap().list;
+    let by_quarter = issue(by_quarter, once.selection().clone(), "M-31");
+    assert_eq!(by_quarter.estimate().total, once.estimate().total);
+    let cost = "Club: costs £50 – £60 over this plan (£25 – £30 a quarter, at least 6 months); \
+                not part of the total (cancel a month ahead)";
+    assert_eq!(told(&by_quarter), [cost]);
+    assert!(told(&quote("standard", |_| {})).is_empty());
+}
+
+#[test]
 fn the_price_that_ends_before_the_quote_does_is_named() {
     let quote = quote("standard", |chosen| chosen.client = Client::New);
     assert_eq!(

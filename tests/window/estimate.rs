@@ -149,6 +149,8 @@ fn a_membership_is_weighed_and_taken() {
     can_be_asked(&mut desk, "Club: costs £40 and saves £15 on this plan", "What “Club” saves");
     desk.click(Role::Button, "Use Club");
     assert_eq!(desk.total(), (13_500, Some(13_500)));
+    let fees = "Club: costs £40 once; not part of the total";
+    can_be_asked(&mut desk, fees, "What “Club” costs");
 }
 
 #[test]

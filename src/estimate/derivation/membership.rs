@@ -95,8 +95,8 @@ fn fee(index: MembershipIndex, membership: &Membership, end: End) -> Step {
     Step::leaf(what, Rule::Stated(price), end.of(price.amount()), source)
 }
 
-/// All fees that are due for a plan of so many days, and what it costs to begin with; at their least
-/// or their most.
+/// All fees that are due for a plan of so many days, and what it costs to begin with; at the least
+/// or the most.
 fn cost(
     index: MembershipIndex,
     membership: &Membership,

@@ -79,8 +79,8 @@ pub enum Question {
     Deposit,
     /// The way to pay at this position in [`super::Payment::instalments`].
     Instalments(usize),
-    /// Saving of a membership that the patient does not have, less its cost; the cost of the one that
-    /// she has.
+    /// Saving of a membership that the patient does not have, less its cost; or the cost of the one
+    /// that she has.
     Membership(MembershipIndex),
     /// Price of the treatments alone for so many sessions; see [`super::treatment_prices`].
     Treatments {

@@ -12,8 +12,8 @@ use crate::{
 };
 use eframe::egui::{Align, Layout, Ui};
 
-/// Cost of the membership that the patient has, and price and saving on this plan of each that saves
-/// something and that she does not have.
+/// Cost of the membership that the patient has, and price and saving on this plan of each other one
+/// that saves something.
 pub(super) fn memberships_ui(
     ui: &mut Ui,
     state: &mut AppState,
