@@ -26,15 +26,15 @@ fn every_fact_that_is_taken_home_is_on_the_quote() {
     let facts = [
         ("F1", "What it is called", "collagen induction therapy"),
         ("F2", "How it works", "collagen and elastin"),
-        ("F3", "What people have it for", "stretch marks"),
-        ("F4", "Whom it suits", "Your practitioner decides"),
-        ("F5", "Before", "A consultation looks at your skin and your goals"),
-        ("F6", "During", "where the clinic uses one, a numbing cream"),
-        ("F7", "After", "gentle hydrating products"),
+        ("F3", "What it is used for", "stretch marks"),
+        ("F4", "Who it suits", "Your practitioner decides"),
+        ("F5", "Before", "At a consultation your skin is checked, you talk about your goals"),
+        ("F6", "During", "a numbing cream, if the clinic uses one"),
+        ("F7", "After", "gentle, hydrating products"),
         ("F8", "Risks", "infection, scarring"),
         ("F9", "Results over time", "4–6 weeks after the first session"),
         ("F10", "What it costs", "A session costs"),
-        ("F12", "What it is combined with", "chemical peel"),
+        ("F12", "What it can be combined with", "chemical peel"),
         ("F13", "Choosing a provider", "licensed, trained"),
     ];
     for (row, title, text) in facts {
@@ -60,8 +60,8 @@ fn no_bundled_list_drops_what_a_consultation_is_for() {
         let topics = document.expectations.unwrap().topics;
         let before = &topics.iter().find(|topic| topic.title == "Before").unwrap().paragraphs;
         assert!(before.starts_with(&own), "{}: the clinic's own come first", sample.name);
-        let fact =
-            "A consultation looks at your skin and your goals, and the plan is made for you.";
+        let fact = "At a consultation your skin is checked, you talk about your goals, and a plan is \
+                    made for you.";
         assert!(before.iter().any(|text| text == fact), "{}: {before:?}", sample.name);
     }
 }

@@ -53,7 +53,7 @@ fn good_to_know(quote: &Quote) -> Vec<String> {
 #[test]
 fn a_quote_says_what_a_course_saves_unless_the_list_keeps_it_to_the_desk() {
     let told = good_to_know(&quote(true, |_| {}));
-    assert_eq!(told, ["You save £100 against 3 single sessions"]);
+    assert_eq!(told, ["You save £100 compared with 3 single sessions"]);
     assert_eq!(good_to_know(&quote(false, |_| {})), Vec::<String>::new());
 }
 
@@ -82,7 +82,7 @@ fn a_discount_stays_a_line_and_no_amount_changes() {
 fn a_cheaper_day_is_not_told() {
     let as_member = |chosen: &mut Selection| chosen.member = Some("club".to_owned());
     let told = good_to_know(&quote(true, as_member));
-    assert!(told.iter().any(|said| said.contains("only where the first session is on Wednesday")));
+    assert!(told.iter().any(|said| said.contains("only if the first session is on Wednesday")));
     assert_eq!(good_to_know(&quote(false, as_member)), Vec::<String>::new());
 }
 

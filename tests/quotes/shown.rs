@@ -51,11 +51,11 @@ fn the_letter_says_the_amount_in_a_sentence() {
             radiofrequency(&["face", "neck"], "1"),
             "In total, VAT included, you pay at least £380, plus 1 item priced at the consultation",
         ),
-        (&BRITISH, radiofrequency(&["neck"], "1"), "The price is stated at your consultation"),
+        (&BRITISH, radiofrequency(&["neck"], "1"), "You are told the price at your consultation"),
         (
             &GERMAN,
             design_selection(),
-            "Insgesamt zahlen Sie, MwSt. inbegriffen, zwischen 635 € und 870 €",
+            "Insgesamt zahlen Sie inklusive MwSt. zwischen 635 € und 870 €",
         ),
         (&AMERICAN, selection(&["face"], "3"), "In total, sales tax included, you pay $427.59"),
     ];
@@ -109,7 +109,11 @@ const AS_MUCH: &str = r#"(
 fn the_table_shows_the_lines_and_the_total_of_the_estimate() {
     let document = show(list(&BRITISH), design_selection());
     let expected = [
-        ("Standard needling, Face + Neck", "course of 3, or course of 3 + 1 single", "£495 – £685"),
+        (
+            "Standard needling, Face + Neck",
+            "course of 3 sessions, or course of 3 sessions + 1 single session",
+            "£495 – £685",
+        ),
         ("Hyaluronic serum", "£25 – £30 each session", "£75 – £120"),
         ("Aftercare kit", "once", "£35"),
         ("Consultation", "once", "£30"),
@@ -122,7 +126,7 @@ fn the_table_shows_the_lines_and_the_total_of_the_estimate() {
         rows.collect::<Vec<_>>(),
         expected.map(|(a, b, c)| (a.to_owned(), b.to_owned(), c.to_owned()))
     );
-    assert_eq!(document.table.lines[0].notes, ["Course of 3: to be taken within 6 months"]);
+    assert_eq!(document.table.lines[0].notes, ["Course of 3 sessions: use within 6 months"]);
 }
 
 #[test]
@@ -140,7 +144,7 @@ fn the_bar_is_a_thousand_parts_wide_and_has_a_reason_for_each() {
     let reasons = document.reasons.unwrap();
     let told: Vec<_> =
         reasons.reasons.into_iter().map(|reason| (reason.amount.unwrap(), reason.text)).collect();
-    assert_eq!(reasons.heading, "The £235 in between:");
+    assert_eq!(reasons.heading, "Why there is a difference of £235:");
     assert_eq!(
         told,
         [
@@ -150,7 +154,7 @@ fn the_bar_is_a_thousand_parts_wide_and_has_a_reason_for_each() {
     );
     assert_eq!(
         picture.description,
-        "Of at most £870, £635 is certain. £215: whether 3 or 4 sessions are needed. £20: the price of Hyaluronic serum."
+        "£635 of at most £870 is certain. £215: whether 3 or 4 sessions are needed. £20: the price of Hyaluronic serum."
     );
 }
 
@@ -197,7 +201,7 @@ fn an_open_total_tells_what_keeps_it_open_and_draws_no_bar() {
     assert_eq!(reasons.reasons.len(), 1);
     assert_eq!(
         reasons.reasons[0].text,
-        "the price of Radiofrequency needling, Face, which has no upper limit yet"
+        "the price of Radiofrequency needling, Face, which has no maximum yet"
     );
 }
 
@@ -221,7 +225,7 @@ fn the_sessions_the_meaning_and_the_estimate_are_told_plainly() {
             "These prices are valid until 21 December 2026. This is not a bill.",
         ]
     );
-    assert_eq!(document.lists[0].paragraphs, ["You save £75 against 3 to 4 single sessions"]);
+    assert_eq!(document.lists[0].paragraphs, ["You save £75 compared with 3 to 4 single sessions"]);
     assert_eq!(document.lists[1].paragraphs, BRITISH.terms);
 }
 
@@ -236,7 +240,7 @@ fn the_days_of_the_sessions_are_told_where_the_first_one_is_known() {
             "Session 2: 29 December 2026 to 12 January 2027, about 60 minutes.",
             "Session 3: 26 January 2027 to 23 February 2027, about 60 minutes.",
             "Session 4: 23 February 2027 to 6 April 2027, about 60 minutes, if needed.",
-            "The course of 3 (Standard needling, Face + Neck) must be taken by 1 June 2027.",
+            "The course of 3 sessions (Standard needling, Face + Neck) must be used by 1 June 2027.",
         ]
     );
 }
@@ -246,7 +250,7 @@ fn invented_prices_are_marked_and_real_ones_are_not() {
     let mark = show(list(&GERMAN), design_selection()).sample;
     assert_eq!(
         mark.as_deref(),
-        Some("Beispielpreise: Diese Zahlen sind erfunden und binden niemanden.")
+        Some("Beispielpreise: Diese Zahlen sind erfunden und für niemanden verbindlich.")
     );
     let (real, chosen) = long_list(3, 0);
     assert_eq!(show(real, chosen).sample, None);

@@ -32,12 +32,16 @@ fn a_treatment_is_counted_by_what_is_bought() {
     let cases = [
         ("1", "1 session", "1 Sitzung"),
         ("2", "2 single sessions", "2 Einzelsitzungen"),
-        ("3", "course of 3", "3er-Kur"),
-        ("4", "course of 3 + 1 single", "3er-Kur + 1 einzelne"),
-        ("5", "course of 3 + 2 singles", "3er-Kur + 2 einzelne"),
-        ("3..4", "course of 3, or course of 3 + 1 single", "3er-Kur oder 3er-Kur + 1 einzelne"),
-        ("9", "course of 6 + course of 3", "6er-Kur + 3er-Kur"),
-        ("12", "2 courses of 6", "2 × 6er-Kur"),
+        ("3", "course of 3 sessions", "3er-Kur"),
+        ("4", "course of 3 sessions + 1 single session", "3er-Kur + 1 Einzelsitzung"),
+        ("5", "course of 3 sessions + 2 single sessions", "3er-Kur + 2 Einzelsitzungen"),
+        (
+            "3..4",
+            "course of 3 sessions, or course of 3 sessions + 1 single session",
+            "3er-Kur oder 3er-Kur + 1 Einzelsitzung",
+        ),
+        ("9", "course of 6 sessions + course of 3 sessions", "6er-Kur + 3er-Kur"),
+        ("12", "2 courses of 6 sessions", "2 × 6er-Kur"),
     ];
     for (sessions, english, german) in cases {
         assert_eq!(counted(&BRITISH, &face_and_neck(sessions), 0), english);
@@ -73,7 +77,7 @@ fn notices_are_sentences_of_the_desk() {
     assert_eq!(
         told,
         [
-            "Neck is sold only as Face + Neck",
+            "Neck is only offered as Face + Neck",
             "The clinic advises 3 to 6 sessions; this plan has 2 sessions"
         ]
     );
@@ -82,15 +86,15 @@ fn notices_are_sentences_of_the_desk() {
     let cases = [
         (
             Notice::CountsNotSold(vec![count(1)]),
-            "1 session can’t be bought exactly at this clinic and is left out",
+            "This clinic does not offer exactly 1 session, so that is left out",
         ),
         (
             Notice::CountsNotSold(vec![count(4)]),
-            "4 sessions can’t be bought exactly at this clinic and are left out",
+            "This clinic does not offer exactly 4 sessions, so that is left out",
         ),
         (
             Notice::CountsNotSold(vec![count(4), count(5)]),
-            "4 or 5 sessions can’t be bought exactly at this clinic and are left out",
+            "This clinic does not offer exactly 4 or 5 sessions, so that is left out",
         ),
         (
             Notice::AddOnCutToPlan(serum),
@@ -100,23 +104,23 @@ fn notices_are_sentences_of_the_desk() {
             Notice::MoreThanAdvised(advice),
             "The clinic advises 3 sessions; this plan has 2 sessions",
         ),
-        (Notice::PricedAtConsultation(1), "The price of 1 item is stated at the consultation"),
-        (Notice::PricedAtConsultation(2), "The prices of 2 items are stated at the consultation"),
+        (Notice::PricedAtConsultation(1), "You are told the price of 1 item at the consultation"),
+        (Notice::PricedAtConsultation(2), "You are told the prices of 2 items at the consultation"),
         (
             Notice::SessionsPricedAtConsultation { least: 1, most: 1 },
-            "The price of 1 session is stated at the consultation",
+            "You are told the price of 1 session at the consultation",
         ),
         (
             Notice::SessionsPricedAtConsultation { least: 0, most: 2 },
-            "The prices of up to 2 sessions are stated at the consultation",
+            "You are told the prices of up to 2 sessions at the consultation",
         ),
         (
             Notice::SessionsPricedAtConsultation { least: 1, most: 2 },
-            "The prices of 1 to 2 sessions are stated at the consultation",
+            "You are told the prices of 1 to 2 sessions at the consultation",
         ),
         (
             Notice::ApplicationsPricedAtConsultation { least: 2, most: 3 },
-            "The prices of 2 to 3 applications of add-ons are stated at the consultation",
+            "You are told the prices of 2 to 3 uses of add-ons at the consultation",
         ),
     ];
     for (notice, expected) in cases {
@@ -140,9 +144,12 @@ fn hints_name_the_exact_difference() {
     assert_eq!(told(&more(-2_550)), "6 sessions cost £25.50 less than 5");
     let saving =
         |low, high| Hint::Saving { low: Money::from_minor(low), high: Money::from_minor(high) };
-    assert_eq!(told(&saving(7_500, 7_500)), "You save £75 against 3 to 4 single sessions");
-    assert_eq!(told(&saving(7_500, 9_000)), "You save £75 – £90 against 3 to 4 single sessions");
-    assert_eq!(told(&saving(0, 7_500)), "You save up to £75 against 3 to 4 single sessions");
+    assert_eq!(told(&saving(7_500, 7_500)), "You save £75 compared with 3 to 4 single sessions");
+    assert_eq!(
+        told(&saving(7_500, 9_000)),
+        "You save £75 – £90 compared with 3 to 4 single sessions"
+    );
+    assert_eq!(told(&saving(0, 7_500)), "You save up to £75 compared with 3 to 4 single sessions");
 }
 
 /// What single sessions cost is put behind a preposition, with which an article grows together.
@@ -161,7 +168,14 @@ fn a_saving_is_told_against_one_several_and_an_open_number_of_singles_in_every_l
             assert!(told.ends_with(expected), "{tag}: {told}");
         }
     };
-    ends("en", ["£50 against the single price", "3 single sessions", "3 to 4 single sessions"]);
+    ends(
+        "en",
+        [
+            "£50 compared with the single price",
+            "compared with 3 single sessions",
+            "3 to 4 single sessions",
+        ],
+    );
     ends(
         "de",
         ["gegenüber dem Einzelpreis", "gegenüber 3 Einzelsitzungen", "3 bis 4 Einzelsitzungen"],
@@ -187,19 +201,21 @@ fn a_saving_is_told_against_one_several_and_an_open_number_of_singles_in_every_l
         ],
     );
     ends("pl", ["1 pojedynczy zabieg", "3 pojedyncze zabiegi", "3–4 pojedyncze zabiegi"]);
-    ends(
-        "pt",
-        [
-            "em relação ao preço avulso",
-            "em relação a 3 sessões avulsas",
-            "em relação a 3–4 sessões avulsas",
-        ],
-    );
+    for tag in ["pt", "pt-BR"] {
+        ends(
+            tag,
+            [
+                "em relação ao preço avulso",
+                "em relação a 3 sessões avulsas",
+                "em relação a 3–4 sessões avulsas",
+            ],
+        );
+    }
 }
 
 /// A preposition before an article that it grows together with, and before another that comes with what
 /// is put in; a number is written `0`.
-pub(crate) const LOOSE: [(&str, &[&str]); 4] = [
+pub(crate) const LOOSE: [(&str, &[&str]); 5] = [
     (
         "es",
         &[
@@ -240,24 +256,24 @@ pub(crate) const LOOSE: [(&str, &[&str]); 4] = [
             "di al", "a tra",
         ],
     ),
-    (
-        "pt",
-        &[
-            "a o",
-            "a a",
-            "a entre",
-            "de o",
-            "em o",
-            "em a",
-            "por o",
-            "por a",
-            "de de",
-            "de desde",
-            "de entre",
-            "em de",
-            "máximo com",
-        ],
-    ),
+    ("pt", PORTUGUESE),
+    ("pt-BR", PORTUGUESE),
+];
+
+const PORTUGUESE: &[&str] = &[
+    "a o",
+    "a a",
+    "a entre",
+    "de o",
+    "em o",
+    "em a",
+    "por o",
+    "por a",
+    "de de",
+    "de desde",
+    "de entre",
+    "em de",
+    "máximo com",
 ];
 
 /// What is loose in a text, if anything.
@@ -334,8 +350,8 @@ fn causes_are_phrases_for_the_middle_of_a_sentence() {
     assert_eq!(
         causes(&radiofrequency(&["face", "neck"], "1")),
         [
-            "the price of Radiofrequency needling, Face, which has no upper limit yet",
-            "the price of Radiofrequency needling, Neck, which is stated at the consultation",
+            "the price of Radiofrequency needling, Face, which has no maximum yet",
+            "the price of Radiofrequency needling, Neck, which you are told at the consultation",
         ]
     );
 }
@@ -368,17 +384,17 @@ fn a_refusal_says_what_is_the_matter_and_what_to_do() {
     );
     check(
         not_sold("4", 3, 6),
-        "4 sessions of Standard needling for Face + Scar (large) can’t be bought exactly at this clinic",
+        "This clinic does not offer exactly 4 sessions of Standard needling for Face + Scar (large)",
         "Choose 3 or 6 sessions",
     );
     check(
         not_sold("1", 0, 3),
-        "1 session of Standard needling for Face + Scar (large) can’t be bought exactly at this clinic",
+        "This clinic does not offer exactly 1 session of Standard needling for Face + Scar (large)",
         "Choose 3 sessions",
     );
     check(
         not_sold("4..5", 0, 0),
-        "4 to 5 sessions of Standard needling for Face + Scar (large) can’t be bought exactly at this clinic",
+        "This clinic does not offer exactly 4 to 5 sessions of Standard needling for Face + Scar (large)",
         "Choose another technique or other areas",
     );
     let (add_on, areas) = ("LED".to_owned(), vec!["Face".to_owned(), "Neck".to_owned()]);
@@ -402,7 +418,7 @@ fn a_refusal_says_what_is_the_matter_and_what_to_do() {
         EstimateError::AreasNotSold { technique: "Standard needling".to_owned(), areas };
     check(
         areas_not_sold,
-        "Standard needling is not sold for Knee + Elbow",
+        "Standard needling is not offered for Knee + Elbow",
         "Choose other areas or another technique",
     );
     check(

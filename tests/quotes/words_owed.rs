@@ -80,8 +80,8 @@ fn a_member_reads_of_the_day_that_can_still_be_chosen_and_not_of_what_is_for_oth
         chosen.client = Client::New;
     });
     let told = good_to_know(&quote);
-    let of_day = "“Club Wednesday” is not given: only where the first session is on Wednesday, and \
-                  no first day is chosen yet";
+    let of_day = "“Club Wednesday” does not apply: only if the first session is on Wednesday, and no \
+                  first day is chosen yet";
     assert!(told.iter().any(|said| said == of_day), "{told:?}");
     assert!(!told.iter().any(|said| said.contains("Loyal members")), "{told:?}");
 }
@@ -107,7 +107,7 @@ fn the_price_that_ends_before_the_quote_does_is_named() {
     assert_eq!(
         good_to_know(&quote),
         [
-            "You save £50 against the single price",
+            "You save £50 compared with the single price",
             "“First visit” ends on 31 December 2026, before these prices run out on 20 January 2027",
         ]
     );
@@ -124,7 +124,7 @@ fn what_comes_off_what_is_priced_at_the_consultation_is_named() {
         good_to_know(&quote),
         [
             "“Hello” (10%) will also come off what is priced at the consultation",
-            "£50 of “Consultation” will be credited against what is priced at the consultation",
+            "£50 of “Consultation” will be taken off what is priced at the consultation",
         ]
     );
 }
@@ -134,7 +134,9 @@ fn a_course_on_request_is_named_beside_its_single_sessions() {
     let quote = quote("standard", |chosen| chosen.sessions = SessionRange::new(6, 6).ok());
     assert_eq!(
         good_to_know(&quote),
-        ["There is also a course of 6 (Standard, Face); its price is stated at the consultation"]
+        [
+            "There is also a course of 6 sessions (Standard, Face); you are told its price at the consultation"
+        ]
     );
 }
 
@@ -143,7 +145,7 @@ fn a_fixed_deposit_on_an_open_total_is_that_amount() {
     let quote = quote("rf", |_| {});
     assert_eq!(
         listed(&quote, "en-GB", "How you can pay"),
-        ["Deposit to book: £100, part of the total"]
+        ["Deposit when you book: £100; it counts towards the total"]
     );
 }
 
@@ -220,10 +222,10 @@ fn what_is_certain_of_sessions_without_a_price_is_told_with_what_may_be() {
 fn an_add_on_for_each_area_is_not_told_by_sessions() {
     let plus =
         |add_on, sessions| document_of("en-GB", sessions, with_add_on(add_on)).total.plus.unwrap();
-    let one = "plus 1 application of an add-on priced at the consultation";
+    let one = "plus 1 use of an add-on priced at the consultation";
     assert_eq!(plus("light", (3, 3)), one);
     let both = "plus 1 to 2 sessions priced at the consultation, \
-        plus 1 to 2 applications of add-ons priced at the consultation";
+        plus 1 to 2 uses of add-ons priced at the consultation";
     assert_eq!(plus("mask", (4, 5)), both);
 }
 
@@ -290,7 +292,7 @@ fn what_is_taken_off_a_line_known_in_part_reads_as_what_is_taken_off() {
     };
     let manual = |off| Some(ManualDiscount { off, reason: String::new() });
     assert_eq!(line("Standard", |_| {}), "from £2,500");
-    assert_eq!(line("credited", |chosen| chosen.fees = vec!["talk".to_owned()]), "−£50");
+    assert_eq!(line("taken off", |chosen| chosen.fees = vec!["talk".to_owned()]), "−£50");
     assert_eq!(line("Hello", |chosen| chosen.code = Some("HELLO".to_owned())), "−£100");
     assert_eq!(line("Tenth", |chosen| chosen.code = Some("TENTH".to_owned())), "−£250 or more");
     let lines = |off| {
