@@ -26,7 +26,7 @@ const YEARS: &str = r#"(
 )"#;
 
 const ENDED: &str =
-    "“Prices of 2026” ended on 31 December 2026, so “Prices of 2027” is in force now";
+    "The price list “Prices of 2026” ended on 31 December 2026, so “Prices of 2027” is used now";
 
 /// Another day begins; the window draws as it does when its clock has woken it.
 fn begin(desk: &mut Desk, day: jiff::civil::Date) -> Today {

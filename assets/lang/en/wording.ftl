@@ -473,7 +473,6 @@ list-ended = The price list “{ $list }” ended on { $date }, so “{ $next }�
 # What a session costs here: the least to the most single price of the list.
 guide-session-costs = A session costs { $price } at this clinic, depending on area and technique.
 guide-session-costs-same = A session costs { $price } at this clinic.
-list-ended = “{ $list }” ended on { $date }, so “{ $next }” is in force now
 
 # Marks between texts.
 named = { $name }: { $text }
