@@ -54,13 +54,10 @@ pub fn member_fees(fees: &MemberFees, book: Phrasebook<'_>) -> String {
 /// Cost and saving of a membership on the plan: one sentence without a full stop.
 pub fn membership(worth: &MembershipWorth, book: Phrasebook<'_>) -> String {
     let membership = &book.list[worth.membership];
-    let words = match worth.saving.1 {
-        Some(_) => worth_of_known(worth, book),
-        None => {
-            let words = worth_of_known(worth, book);
-            book.text_with("membership-open", &[("words", words.into())])
-        }
-    };
+    let words = worth_of_known(worth, book);
+    let is_open = worth.saving.1.is_none();
+    let words =
+        if is_open { book.text_with("membership-open", &[("words", words.into())]) } else { words };
     with_note(words, membership.note.as_deref())
 }
 

@@ -99,3 +99,10 @@ cli-budget-amount-remedy =
         [one] Escreva com no máximo { $count } casa decimal, por exemplo 900
        *[other] Escreva com no máximo { $count } casas decimais, por exemplo 900
     }
+
+# Discounts by the number of areas, and what a membership costs.
+cli-off-from-areas =
+    { $count ->
+        [one] a partir de { $count } área: { $off }
+       *[other] a partir de { $count } áreas: { $off }
+    }

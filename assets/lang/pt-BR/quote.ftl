@@ -108,3 +108,6 @@ quote-page = página { $page } de { $pages }
 quote-guide = O que esperar
 quote-confirm = A confirmar
 quote-confirm-text = O profissional precisa confirmar este tratamento antes da primeira sessão.
+
+# Discounts by the number of areas, and what a membership costs.
+quote-membership = Sua assinatura

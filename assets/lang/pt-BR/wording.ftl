@@ -478,3 +478,33 @@ named = { $name }: { $text }
 joined-clauses = { $first }; { $second }
 date-span = { $from } – { $to }
 file-in-folder = { $name } – { $folder }
+
+# Discounts by the number of areas, and what a membership costs.
+step-band-areas =
+    { $count ->
+        [one] porque se trata pelo menos { $count } área
+       *[other] porque se tratam pelo menos { $count } áreas
+    }
+why-not-few-areas =
+    { $count ->
+        [one] só a partir de { $count } área
+       *[other] só a partir de { $count } áreas
+membership-every-week = { $fee } por semana
+membership-every-two-weeks = { $fee } a cada duas semanas
+membership-every-quarter = { $fee } por trimestre
+membership-from = { $label }: custa { $cost } e economiza { $saving } neste plano
+membership-on-request = { $label }: economiza { $saving } neste plano; o preço da assinatura é informado na consulta
+member-fees = { $label }: custa { $cost } neste plano ({ $terms }); não está no total
+member-fees-terms = { $label }: custa { $terms }; não está no total
+member-fees-on-request = { $label }: o preço da assinatura é informado na consulta; não está no total
+step-fees-weeks =
+    { $count ->
+        [one] { $count } semana de { $of }
+       *[other] { $count } semanas de { $of }
+    }
+step-fees-two-weeks = { $count } vezes { $of }, a cada duas semanas
+step-fees-quarters =
+    { $count ->
+        [one] { $count } trimestre de { $of }
+       *[other] { $count } trimestres de { $of }
+    }

@@ -42,8 +42,8 @@ pub(super) fn warn_of_discounts<'s>(
         let discount = &list[index];
         let is_outdone = outdone.contains(&index) && !reader.has_enough_entry_lints();
         let better = || is_outdone.then(|| outdone_by(list, index, discount)).flatten();
-        let lint = why_never(list, sold, discount).or_else(|| unreached(sold, discount));
-        reader.lint_entry(raw, lint.or_else(better));
+        let never = why_never(list, sold, discount).or_else(|| unreached(sold, discount));
+        reader.lint_entry(raw, never.or_else(better));
     }
 }
 
