@@ -491,6 +491,7 @@ why-not-few-areas =
     { $count ->
         [one] erst ab { $count } Bereich
        *[other] erst ab { $count } Bereichen
+    }
 
 # Fees of a membership: how often they are due, and what it costs whoever has it.
 membership-every-week = { $fee } in der Woche

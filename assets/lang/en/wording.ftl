@@ -490,6 +490,7 @@ why-not-few-areas =
     { $count ->
         [one] only from { $count } area on
        *[other] only from { $count } areas on
+    }
 
 # Fees of a membership: how often they are due, and what it costs whoever has it.
 membership-every-week = { $fee } a week

@@ -494,6 +494,7 @@ why-not-few-areas =
     { $count ->
         [one] solo a partir de { $count } zona
        *[other] solo a partir de { $count } zonas
+    }
 
 # Fees of a membership: how often they are due, and what it costs whoever has it.
 membership-every-week = { $fee } a la semana

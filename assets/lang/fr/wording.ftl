@@ -489,6 +489,7 @@ why-not-few-areas =
     { $count ->
         [one] seulement à partir de { $count } zone
        *[other] seulement à partir de { $count } zones
+    }
 
 # Fees of a membership: how often they are due, and what it costs whoever has it.
 membership-every-week = { $fee } par semaine

@@ -488,6 +488,7 @@ why-not-few-areas =
     { $count ->
         [one] solo a partire da { $count } zona
        *[other] solo a partire da { $count } zone
+    }
 
 # Fees of a membership: how often they are due, and what it costs whoever has it.
 membership-every-week = { $fee } a settimana

@@ -714,6 +714,7 @@ why-not-few-areas =
         [few] tylko gdy zabieg obejmuje co najmniej { $count } obszary
         [many] tylko gdy zabieg obejmuje co najmniej { $count } obszarów
        *[other] tylko gdy zabieg obejmuje co najmniej { $count } obszaru
+    }
 # Fees of a membership: how often they are due, and what it costs whoever has it.
 membership-every-week = { $fee } tygodniowo
 membership-every-two-weeks = { $fee } co dwa tygodnie

@@ -489,6 +489,7 @@ why-not-few-areas =
     { $count ->
         [one] só a partir de { $count } área
        *[other] só a partir de { $count } áreas
+    }
 membership-every-week = { $fee } por semana
 membership-every-two-weeks = { $fee } a cada duas semanas
 membership-every-quarter = { $fee } por trimestre

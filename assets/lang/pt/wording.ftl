@@ -488,6 +488,7 @@ why-not-few-areas =
     { $count ->
         [one] só a partir de { $count } zona
        *[other] só a partir de { $count } zonas
+    }
 # Fees of a membership: how often they are due, and what it costs whoever has it.
 membership-every-week = { $fee } por semana
 membership-every-two-weeks = { $fee } de duas em duas semanas

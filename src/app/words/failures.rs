@@ -150,7 +150,7 @@ mod tests {
     fn who_may_not_read_a_file_is_not_told_to_write_elsewhere() {
         let locale = Locale::for_tag("en-GB");
         let error = StorageError::NotAllowed { path: PathBuf::from("clinic.ron") };
-        let read = "clinic.ron may not be read: ask who keeps it, or save a copy in Documents";
+        let read = "clinic.ron can’t be opened: ask the person who looks after it, or save a copy in Documents";
         assert_eq!(not_read(&error, &locale), read);
         let fault = QuoteFault::Unreadable(error);
         let told = failure(&Failure::QuoteNotOpened(PathBuf::from("clinic.ron"), fault), &locale);
@@ -178,7 +178,7 @@ mod tests {
         let locale = Locale::for_tag("en-GB");
         let error = StorageError::NotAllowed { path: PathBuf::from("state/draft-1.json") };
         let (what, remedy) = failure(&Failure::Draft(DraftTrouble::NotErased(error)), &locale);
-        assert_eq!(what, "The last patient was not erased");
+        assert_eq!(what, "The last patient’s details were not deleted");
         assert!(remedy.contains("state/draft-1.json") && remedy.contains("delete"), "{remedy}");
     }
 }
