@@ -154,7 +154,7 @@ fn a_quote_with_what_to_expect_takes_two_pages() {
         pdf.windows(count).filter(|window| window == b"/Type/Page/").count()
             + pdf.windows(spaced.len()).filter(|window| window == spaced).count()
     };
-    let (long, long_selection) = long_list(25, 0);
+    let (long, long_selection) = long_list(20, 0);
     assert_eq!(pages(&issue(long, long_selection, "M-27")), 2);
     assert_eq!(pages(&issue(list(&BRITISH), design_selection(), "M-27")), 2);
 }

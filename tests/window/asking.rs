@@ -80,7 +80,7 @@ fn desk_with_two_sessions() -> Desk {
 #[test]
 fn what_stands_in_a_control_is_asked_in_three_ways_and_nothing_else_happens() {
     let controls = [
-        (Role::RadioButton, "RF needling", "the lower end of"),
+        (Role::RadioButton, "RF needling", "the lower amount of"),
         (Role::RadioButton, "Standard needling", "line 12 of the price list"),
         (Role::RadioButton, "3 sessions, £290", "course of 3 sessions"),
         (Role::CheckBox, "Fresh start, £270", "Fresh start"),
@@ -137,7 +137,7 @@ fn the_average_and_the_width_of_a_range_are_asked() {
     desk.click_containing(Role::Button, "a session on average");
     shows(&mut desk, "£300 shared among 2 sessions");
     desk.click_containing(Role::RadioButton, "RF needling");
-    desk.click_containing(Role::Button, "£100 apart");
+    desk.click_containing(Role::Button, "Why there is a difference of £100");
     shows(&mut desk, "£600 less £500");
 }
 
@@ -235,7 +235,7 @@ fn says(desk: &Desk, words: &str) -> bool {
 #[test]
 fn a_derivation_stays_with_its_entry_while_the_list_is_saved() {
     let entries = [
-        (Role::RadioButton, "RF needling", "the lower end of"),
+        (Role::RadioButton, "RF needling", "the lower amount of"),
         (Role::CheckBox, "Fresh start, £270", "Fresh start"),
         (Role::CheckBox, "Serum, £25", "course of 3 sessions"),
         (Role::CheckBox, "Talk, £30", "Talk"),

@@ -55,10 +55,10 @@ fn a_special_price_with_a_code_can_be_had() {
 fn where_only_a_special_price_of_some_weekdays_is_there_the_first_day_can_be_chosen() {
     let tuesday = r#"(label: "Quiet day", price: 80, weekdays: [tuesday])"#;
     let mut desk = open(&neck_only_at(tuesday), "Neck");
-    desk.harness.get_by_label_contains("is sold for Neck only");
+    desk.harness.get_by_label_contains("is offered for Neck only");
     desk.click(Role::Button, "Choose the first day");
     desk.click(Role::RadioButton, "23 November 2026");
-    desk.harness.get_by_label_contains("is sold for Neck only");
+    desk.harness.get_by_label_contains("is offered for Neck only");
     desk.click(Role::Button, "from 23 November 2026");
     desk.click(Role::RadioButton, "24 November 2026");
     assert_eq!(desk.total(), (8_000, Some(8_000)));

@@ -111,7 +111,8 @@ fn the_main_job_takes_at_most_twelve_actions_by_mouse() {
     job.count += 1;
     job.click(Role::Button, "Save quote");
     assert!(matches!(job.desk.state().dialog, Some(Dialog::ExportPath(_))));
-    job.click(Role::Button, "Save");
+    job.desk.click(Role::Button, "Save");
+    job.count += 1;
     job.is_done();
     assert!(job.count <= MOST_ACTIONS, "{} actions", job.count);
 }

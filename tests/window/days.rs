@@ -59,7 +59,7 @@ fn what_the_new_prices_do_not_have_is_named_and_can_be_left_out() {
     let mut desk = Desk::open(YEARS);
     desk.click_containing(Role::CheckBox, "Winter serum");
     let _new = begin(&mut desk, date(2027, 1, 4));
-    let told = "£189 no longer holds: this choice has no price now. \
+    let told = "The price was £189: the price list has no price for this choice any more. \
                 The price list does not have: Winter serum";
     desk.harness.get_by_label(told);
     desk.click(Role::Button, "Remove what is not in the price list");
@@ -161,7 +161,7 @@ fn where_no_list_is_in_force_that_is_told_at_the_start_and_on_the_day() {
     assert!(desk.state().message.is_none());
     let _between = begin(&mut desk, date(2027, 1, 1));
     desk.harness.get_by_label(told);
-    desk.harness.get_by_label_contains("“Prices of 2026” is shown all the same");
+    desk.harness.get_by_label_contains("“Prices of 2026” is shown anyway");
     let mut desk = Desk::open(&late);
     desk.harness.get_by_label(told);
     let _new = begin(&mut desk, date(2027, 2, 1));

@@ -91,7 +91,7 @@ fn how_much_and_why_must_both_be_said() {
 fn it_can_be_changed_and_taken_back_and_stands_on_the_quote_and_in_the_draft() {
     let mut desk = open_with_the_main_job("amount: 60");
     desk.press_with(Modifiers::COMMAND, Key::K);
-    desk.type_text("discount by");
+    desk.type_text("extra disc");
     desk.press(Key::Enter);
     give(&mut desk, "Amount", "20", "friend");
     desk.click(Role::Button, "Change the discount");

@@ -207,7 +207,7 @@ fn motion_is_reduced_for_good_until_it_is_allowed_again() {
     let mut desk = Desk::open(LIST);
     let seconds = |desk: &Desk| desk.harness.ctx.global_style().animation_time;
     for (typed, expected) in
-        [("reduce motion", true), ("usual move", false), ("reduce motion", true)]
+        [("reduce motion", true), ("normal motion", false), ("reduce motion", true)]
     {
         desk.press_with(Modifiers::COMMAND, Key::K);
         desk.type_text(typed);

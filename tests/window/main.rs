@@ -365,7 +365,7 @@ fn a_faulty_save_keeps_the_last_good_list_and_shows_the_mistake_until_it_is_mend
     assert_eq!(desk.total(), total);
     desk.harness.get_by_label("clinic.ron has a mistake");
     desk.harness.get_by_label_contains("Line 22, column");
-    desk.harness.get_by_label_contains("The prices from before stay in force");
+    desk.harness.get_by_label_contains("The earlier prices are still used");
     desk.save_list(LIST);
     desk.wait_until(|state| state.fault.is_none());
     assert_eq!(desk.total(), total);
@@ -603,7 +603,7 @@ fn a_step_of_the_ladder_says_what_its_course_saves() {
         step.accesskit_node().description().unwrap_or_default()
     };
     for (step, saving) in
-        [("3 sessions, £495", "£75 against 3"), ("4 sessions, £685", "£75 against 4")]
+        [("3 sessions, £495", "£75 compared with 3"), ("4 sessions, £685", "£75 compared with 4")]
     {
         let saving = format!("You save {saving} single sessions");
         assert!(told(&desk, step).contains(&saving), "{step}: {}", told(&desk, step));
@@ -636,7 +636,7 @@ fn options_stand_side_by_side_with_their_differences() {
     desk.click(Role::RadioButton, first);
     assert_eq!(desk.sessions(), "3");
     desk.harness.get_by_role_and_label(Role::RadioButton, "6 sessions, +£480 to +£495");
-    desk.click(Role::Button, "Let go of: 6 sessions");
+    desk.click(Role::Button, "Remove: 6 sessions");
     assert_eq!(desk.state().visit.consultation.option_count(), 1);
     desk.press_with(Modifiers::COMMAND, Key::Z);
     assert_eq!(desk.state().visit.consultation.option_count(), 2, "it can be brought back");

@@ -46,7 +46,7 @@ fn timeline(desk: &mut Desk) -> String {
 fn a_package_alone_is_asked_and_told_of_its_technique() {
     let mut desk = desk_with(&["Glow"]);
     let picture = timeline(&mut desk);
-    assert!(picture.contains("weeks 0 · week 4–6;"), "the package is two sessions: {picture}");
+    assert!(picture.contains("start · weeks 4–6;"), "the package is two sessions: {picture}");
     assert!(says(&desk, CAUTION));
     assert!(says(&desk, "usually for 2–4 days"), "redness as the list has it for radiofrequency");
     assert!(says(&desk, "Aftercare kit: gentle cleanser, balm, sunscreen."), "what is in it");
@@ -68,7 +68,7 @@ fn a_package_alone_has_a_first_day_and_those_that_follow() {
 fn a_package_of_several_techniques_is_asked_and_told_of_all() {
     let mut desk = desk_with(&["Duo"]);
     let picture = timeline(&mut desk);
-    assert!(picture.contains("weeks 0 · week 4–6 · week 8–12;"), "one after another: {picture}");
+    assert!(picture.contains("start · weeks 4–6 · weeks 8–12;"), "one after another: {picture}");
     assert!(says(&desk, CAUTION));
     let redness = "usually for 1–3 days (Standard needling), 2–4 days (Radiofrequency needling)";
     assert!(says(&desk, redness));
@@ -80,7 +80,7 @@ fn a_package_of_several_techniques_is_asked_and_told_of_all() {
 fn several_packages_follow_each_other_and_all_are_told() {
     let mut desk = desk_with(&["Glow", "Fresh"]);
     let picture = timeline(&mut desk);
-    assert!(picture.contains("· week 16–24;"), "five sessions: {picture}");
+    assert!(picture.contains("· weeks 16–24;"), "five sessions: {picture}");
     assert!(says(&desk, CAUTION));
 }
 
@@ -90,7 +90,7 @@ fn a_package_beside_a_treatment_is_asked_and_told_too() {
     desk.click(Role::CheckBox, "Face");
     desk.click_containing(Role::RadioButton, "Standard needling");
     let picture = timeline(&mut desk);
-    assert!(picture.contains("weeks 0 · week 4–6;"), "up to the package's last: {picture}");
+    assert!(picture.contains("start · weeks 4–6;"), "up to the package's last: {picture}");
     assert!(says(&desk, CAUTION));
     assert!(says(&desk, "1–3 days (Standard needling), 2–4 days (Radiofrequency needling)"));
     desk.press_with(Modifiers::COMMAND, Key::Num3);

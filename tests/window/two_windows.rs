@@ -44,7 +44,7 @@ fn settings_that_can_not_be_saved_are_told() {
         &mut desk,
         "Your settings could not be saved: they last until this window is closed",
     );
-    desk.harness.get_by_label_contains("settings");
+    desk.harness.get_by_label_contains("Another file is stored at");
     assert_eq!(desk.state().theme, ThemeChoice::Dark);
 }
 
@@ -57,7 +57,7 @@ fn a_ninth_window_says_that_it_keeps_no_draft() {
     ninth
         .harness
         .get_by_label("This consultation is not being saved: if the program stops, it is lost");
-    ninth.harness.get_by_label_contains("Eight other windows keep theirs");
+    ninth.harness.get_by_label_contains("Eight other windows are open already");
     drop(places);
     let tenth = desk.another();
     assert!(tenth.state().message.is_none());

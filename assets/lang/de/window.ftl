@@ -149,9 +149,9 @@ client-code-unknown = Diesen Code kennt die Preisliste nicht
 amount-on-request = auf Anfrage
 amount-included = enthalten
 
-estimate = Kostenvoranschlag
-estimate-tax-included = Kostenvoranschlag, { $tax } enthalten
-estimate-tax-added = Kostenvoranschlag mit { $tax }
+estimate = Kosten
+estimate-tax-included = Kosten, { $tax } enthalten
+estimate-tax-added = Kosten mit { $tax }
 estimate-apart = { $amount } Unterschied:
 estimate-open = Noch nach oben offen:
 estimate-of-which-tax = davon { $tax } { $rate }
