@@ -49,7 +49,10 @@ pub struct ClinicGuide {
 }
 
 /// Names that the guide has for techniques.
-pub const GUIDE_TECHNIQUES: [&str; 3] = ["prp", "rf", "standard"];
+pub const GUIDE_TECHNIQUES: [&str; 4] = [NOT_NEEDLING, "prp", "rf", "standard"];
+
+/// Name of a technique that is not needling: the guide has no texts of its own about it.
+pub const NOT_NEEDLING: &str = "other";
 
 /// Names that the guide has for concerns.
 pub const GUIDE_CONCERNS: [&str; 11] = [

@@ -59,7 +59,9 @@ pub use clinic::{Clinic, Tax, TaxClass, TaxMode};
 pub use edition::Edition;
 pub use error::CatalogError;
 pub use fee::{Credit, CreditPart, Fee, FeePrice, FeeWhen};
-pub use guide::{ClinicGuide, GUIDE_ADD_ONS, GUIDE_CONCERNS, GUIDE_TECHNIQUES, GuideTopic};
+pub use guide::{
+    ClinicGuide, GUIDE_ADD_ONS, GUIDE_CONCERNS, GUIDE_TECHNIQUES, GuideTopic, NOT_NEEDLING,
+};
 pub use index::{
     AddOnIndex, AreaIndex, ConcernIndex, DiscountIndex, FeeIndex, MembershipIndex, OfferIndex,
     PackageIndex, SizeIndex, SpecialPriceIndex, TechniqueIndex,

@@ -1,6 +1,6 @@
 //! Treatments and their grounds: techniques, treatment areas, concerns, and the sessions advised.
 
-use super::{AreaIndex, SessionCount, SourceRef, TaxClass, TechniqueIndex};
+use super::{AreaIndex, NOT_NEEDLING, SessionCount, SourceRef, TaxClass, TechniqueIndex};
 
 /// Technique: the way in which a treatment is done.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -25,6 +25,13 @@ pub struct Technique {
     pub tax: TaxClass,
     /// Place in the file.
     pub source: SourceRef,
+}
+
+impl Technique {
+    /// True if it is needling, as everything is of which the list does not say that it is not.
+    pub fn is_needling(&self) -> bool {
+        self.guide != Some(NOT_NEEDLING)
+    }
 }
 
 /// Times when the results of a technique are seen. Both ends are included.

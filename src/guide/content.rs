@@ -9,9 +9,9 @@ use std::sync::LazyLock;
 #[serde(deny_unknown_fields)]
 pub(super) struct Content {
     pub(super) topics: Vec<TopicText>,
-    pub(super) concerns: Vec<Entry>,
+    pub(super) concerns: Vec<ConcernText>,
     pub(super) techniques: Vec<TechniqueText>,
-    pub(super) add_ons: Vec<Entry>,
+    pub(super) add_ons: Vec<AddOnText>,
     pub(super) comparison: Comparison,
 }
 
@@ -34,10 +34,10 @@ pub(super) struct TopicText {
     pub(super) in_us_dollars: String,
 }
 
-/// A text about something that the guide knows by an id.
+/// A text about a concern.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Entry {
+pub(super) struct ConcernText {
     pub(super) id: String,
     pub(super) text: String,
 }
@@ -56,6 +56,15 @@ pub(super) struct TechniqueText {
     pub(super) visible_weeks: (u16, u16),
     pub(super) full_months: (u16, u16),
     pub(super) every_weeks: (u8, u8),
+}
+
+/// Texts of an add-on.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct AddOnText {
+    pub(super) id: String,
+    /// Reason why one would take it.
+    pub(super) text: String,
 }
 
 /// The treatment beside others.
@@ -150,21 +159,27 @@ impl Content {
         id.and_then(of).or_else(|| of("standard"))
     }
 
+    /// Texts of an add-on, if the guide knows it.
+    pub(super) fn add_on(&self, id: Option<&str>) -> Option<&AddOnText> {
+        let id = id?;
+        self.add_ons.iter().find(|entry| entry.id == id)
+    }
+
+    /// Text of a concern, if the guide knows it.
+    pub(super) fn concern(&self, id: Option<&str>) -> Option<&str> {
+        let id = id?;
+        self.concerns.iter().find(|entry| entry.id == id).map(|entry| entry.text.as_str())
+    }
+
     pub(super) fn topic(&self, wanted: GuideTopic) -> Option<&TopicText> {
         self.topics.iter().find(|entry| GuideTopic::from(entry.topic) == wanted)
     }
 }
 
-/// The text with an id.
-pub(super) fn text_of<'c>(entries: &'c [Entry], id: Option<&str>) -> Option<&'c str> {
-    let id = id?;
-    entries.iter().find(|entry| entry.id == id).map(|entry| entry.text.as_str())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::{GUIDE_ADD_ONS, GUIDE_CONCERNS, GUIDE_TECHNIQUES};
+    use crate::catalog::{GUIDE_ADD_ONS, GUIDE_CONCERNS, GUIDE_TECHNIQUES, NOT_NEEDLING};
     use strum::VariantArray as _;
 
     fn ids<'c>(ids: impl Iterator<Item = &'c String>) -> Vec<&'c str> {
@@ -190,8 +205,11 @@ mod tests {
             add(format!("{name} quote"), &topic.quote);
             add(format!("{name} in US dollars"), &topic.in_us_dollars);
         }
-        for entry in content.concerns.iter().chain(&content.add_ons) {
-            add(entry.id.clone(), &entry.text);
+        for concern in &content.concerns {
+            add(concern.id.clone(), &concern.text);
+        }
+        for add_on in &content.add_ons {
+            add(add_on.id.clone(), &add_on.text);
         }
         for technique in &content.techniques {
             add(technique.id.clone(), &technique.text);
@@ -213,11 +231,13 @@ mod tests {
 
     #[test]
     fn every_language_tells_of_every_topic_technique_concern_and_add_on() {
+        let needling = GUIDE_TECHNIQUES.into_iter().filter(|&name| name != NOT_NEEDLING);
+        let needling: Vec<&str> = needling.collect();
         for (tag, content) in CONTENTS.iter() {
             let topics: Vec<GuideTopic> =
                 content.topics.iter().map(|entry| entry.topic.into()).collect();
             assert_eq!(topics, GuideTopic::VARIANTS, "{tag}");
-            assert_eq!(ids(content.techniques.iter().map(|it| &it.id)), GUIDE_TECHNIQUES, "{tag}");
+            assert_eq!(ids(content.techniques.iter().map(|it| &it.id)), needling, "{tag}");
             assert_eq!(ids(content.concerns.iter().map(|it| &it.id)), GUIDE_CONCERNS, "{tag}");
             assert_eq!(ids(content.add_ons.iter().map(|it| &it.id)), GUIDE_ADD_ONS, "{tag}");
             assert!(content.topics.iter().all(|topic| !topic.texts.is_empty()), "{tag}");

@@ -1,7 +1,7 @@
 //! Plan of a consultation, as far as it decides what is told.
 
 use crate::{
-    catalog::{AddOnIndex, Advice, Concern, Package, PriceList, TechniqueIndex},
+    catalog::{AddOnIndex, Advice, Concern, Package, PriceList, Technique, TechniqueIndex},
     estimate::{Estimate, LineKind, PlannedPackage},
     selection::{Selection, SessionRange},
 };
@@ -53,6 +53,25 @@ impl<'l> GuidePlan<'l> {
             start: selection.start,
         }
     }
+
+    /// True if needling is planned; while nothing is, if the list has any.
+    pub fn has_needling(&self) -> bool {
+        if self.techniques.is_empty() {
+            return self.list.techniques().entries().any(Technique::is_needling);
+        }
+        self.planned().any(Technique::is_needling)
+    }
+
+    /// True if nothing but needling is planned.
+    pub fn is_all_needling(&self) -> bool {
+        self.has_needling() && self.planned().all(Technique::is_needling)
+    }
+
+    /// The techniques, as the list has them.
+    pub(super) fn planned(&self) -> impl Iterator<Item = &'l Technique> {
+        let list = self.list;
+        self.techniques.iter().map(move |&index| &list[index])
+    }
 }
 
 /// The chosen packages in the list's order, in which they follow each other.
@@ -103,4 +122,42 @@ fn to_the_last(estimate: &Estimate) -> Option<SessionRange> {
 fn advised(advice: Advice) -> Option<SessionRange> {
     let (low, high) = advice.sessions();
     SessionRange::new(low.get(), high.get()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::{Clinic, NOT_NEEDLING, PriceListBuilder};
+
+    /// A list with techniques of which the guide knows these.
+    fn list(guides: &[&'static str]) -> PriceList {
+        let mut list = PriceListBuilder::new("GBP".parse().unwrap(), Clinic::default());
+        for guide in guides {
+            let (id, guide) = ((*guide).to_owned(), Some(*guide));
+            list.add_technique(Technique { id, guide, ..Technique::default() }).unwrap();
+        }
+        list.build()
+    }
+
+    /// Plan of some of its techniques: if it has needling, and if that is all.
+    fn needling(list: &PriceList, planned: &[&str]) -> (bool, bool) {
+        let techniques = planned.iter().map(|id| list.techniques().find(id).unwrap()).collect();
+        let nothing = GuidePlan::of(list, &Selection::default(), None);
+        let plan = GuidePlan { techniques, ..nothing };
+        (plan.has_needling(), plan.is_all_needling())
+    }
+
+    #[test]
+    fn a_plan_is_needling_as_a_whole_in_part_or_not_at_all() {
+        let list = list(&["standard", NOT_NEEDLING]);
+        assert_eq!(needling(&list, &["standard"]), (true, true));
+        assert_eq!(needling(&list, &["standard", NOT_NEEDLING]), (true, false));
+        assert_eq!(needling(&list, &[NOT_NEEDLING]), (false, false));
+    }
+
+    #[test]
+    fn while_nothing_is_planned_it_is_needling_unless_the_list_has_none() {
+        assert_eq!(needling(&list(&["rf", NOT_NEEDLING]), &[]), (true, true));
+        assert_eq!(needling(&list(&[NOT_NEEDLING]), &[]), (false, false));
+    }
 }

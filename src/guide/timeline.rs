@@ -38,12 +38,13 @@ impl Timeline {
 
 const DAYS_A_WEEK: u32 = 7;
 
-/// Course of a plan over time; `None` if no number of sessions is planned or advised.
+/// Course of a plan over time; `None` if no number of sessions is planned or advised, or if not all
+/// of them are needling.
 ///
 /// The list's own numbers count. What it does not say is taken from the guide: how far apart
 /// sessions usually are, how long redness lasts, when results are seen.
 pub fn timeline(plan: &GuidePlan<'_>) -> Option<Timeline> {
-    let planned = plan.sessions?;
+    let planned = plan.sessions.filter(|_| plan.is_all_needling())?;
     let treated = Treated::of(plan, content("en")?);
     let (fewest, most) = plan.every_weeks.or_else(|| Some(treated.first()?.every_weeks))?;
     let day = |number: u16, weeks: u8| {
@@ -69,4 +70,32 @@ pub fn timeline(plan: &GuidePlan<'_>) -> Option<Timeline> {
 /// Number of days in so many months, about.
 fn days_of(months: u16) -> u32 {
     u32::from(months) * 365 / 12
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        catalog::{Clinic, NOT_NEEDLING, PriceListBuilder, Technique},
+        selection::{Selection, SessionRange},
+    };
+
+    #[test]
+    fn a_timeline_is_drawn_of_nothing_but_needling() {
+        let mut list = PriceListBuilder::new("GBP".parse().unwrap(), Clinic::default());
+        let mut technique = |id: &str, guide: &'static str| {
+            let (id, guide) = (id.to_owned(), Some(guide));
+            list.add_technique(Technique { id, guide, ..Technique::default() }).unwrap()
+        };
+        let (needling, peel) = (technique("standard", "standard"), technique("peel", NOT_NEEDLING));
+        let list = list.build();
+        let sessions = SessionRange::exactly(3).unwrap();
+        let is_drawn = |techniques| {
+            let nothing = GuidePlan::of(&list, &Selection::default(), None);
+            timeline(&GuidePlan { techniques, sessions: Some(sessions), ..nothing }).is_some()
+        };
+        assert!(is_drawn(vec![needling]));
+        assert!(!is_drawn(vec![needling, peel]), "a peel has no results that the guide knows");
+        assert!(!is_drawn(vec![peel]));
+    }
 }

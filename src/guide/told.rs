@@ -2,7 +2,7 @@
 
 use super::{
     GuidePlan,
-    content::{Comparison, ComparisonRow, Content, TopicText, content, text_of},
+    content::{Comparison, ComparisonRow, Content, TopicText, content},
     counted::counted,
     is_in_own_language,
     session_cost::session_cost,
@@ -24,7 +24,8 @@ pub struct Guidance {
     pub topics: Vec<Told>,
     /// Add-ons that the treatment may be combined with here, in the list's order.
     pub add_ons: Vec<AddOnReason>,
-    /// The treatment beside others; `None` if there are no texts at all.
+    /// Needling beside other treatments; `None` if there are no texts at all, or if the plan has
+    /// none.
     pub comparison: Option<Comparison>,
 }
 
@@ -82,7 +83,7 @@ pub fn tell(plan: &GuidePlan<'_>, locale: &Locale) -> Guidance {
         approved_by,
         topics: GuideTopic::VARIANTS.iter().filter_map(|&topic| teller.told(topic)).collect(),
         add_ons: teller.add_ons(),
-        comparison: Some(teller.comparison()),
+        comparison: plan.has_needling().then(|| teller.comparison()),
     }
 }
 
@@ -122,6 +123,8 @@ struct Teller<'p> {
     content: &'p Content,
     treated: Treated<'p>,
     times: Times,
+    /// Names of what is needling, if something else is planned too.
+    needling: Option<String>,
     locale: &'p Locale,
 }
 
@@ -129,22 +132,23 @@ impl<'p> Teller<'p> {
     fn new(plan: &'p GuidePlan<'p>, content: &'p Content, locale: &'p Locale) -> Self {
         let treated = Treated::of(plan, content);
         let times = Times::of(&treated, locale);
-        Self { plan, content, treated, times, locale }
+        let is_mixed = plan.has_needling() && !plan.is_all_needling();
+        let needling = is_mixed.then(|| locale.together(&treated.labels()));
+        Self { plan, content, treated, times, needling, locale }
     }
 
     /// The clinic's own texts stand in place of ours, except that cautions of ours stay below them,
-    /// and what none of them may drop.
+    /// and what none of them may drop; `None` if nothing is told.
     fn told(&self, topic: GuideTopic) -> Option<Told> {
         let built_in = self.content.topic(topic)?;
         let own = self.plan.list.guide().texts.get(&topic);
         let stays = Some(built_in.stays.clone()).filter(|text| !text.is_empty());
-        let published = self.published(built_in);
-        let texts = built_in.texts.iter().map(|text| self.times.fill(text));
-        let texts = texts.chain(published.clone());
-        let general: Vec<String> = stays.iter().cloned().chain(texts).collect();
-        let quote = Some(self.times.fill(&built_in.quote)).filter(|text| !text.is_empty());
-        let quote = quote.into_iter().chain(published);
-        let to_take_home: Vec<String> = stays.iter().cloned().chain(quote).collect();
+        let with_ours = |texts: &[String]| -> Vec<String> {
+            let ours = self.ours(topic, texts).into_iter();
+            stays.iter().cloned().chain(ours).chain(self.published(built_in)).collect()
+        };
+        let general = with_ours(&built_in.texts);
+        let to_take_home = with_ours(std::slice::from_ref(&built_in.quote));
         let (texts, quote) = match own {
             None => (general, to_take_home),
             Some(own) if is_caution(topic) => (
@@ -165,19 +169,37 @@ impl<'p> Teller<'p> {
             }
         };
         let quote = if topic == GuideTopic::Place { Vec::new() } else { join(quote) };
-        Some(Told {
-            topic,
-            title: built_in.title.clone(),
-            texts: join(texts),
-            quote: quote.into_iter().filter(|text| !text.is_empty()).collect(),
-        })
+        let texts = join(texts);
+        (!texts.is_empty()).then(|| Told { topic, title: built_in.title.clone(), texts, quote })
     }
 
-    /// Figures from publications in US dollars, if the list is in them too.
+    /// Texts of ours on a topic that are true of this plan: of one without needling, only those
+    /// that are true of every treatment.
+    fn ours(&self, topic: GuideTopic, texts: &[String]) -> Vec<String> {
+        let is_of_every_treatment = topic == GuideTopic::Cost;
+        if !is_of_every_treatment && !self.plan.has_needling() {
+            return Vec::new();
+        }
+        let filled = texts.iter().map(|text| self.times.fill(text));
+        let mut ours: Vec<String> = filled.filter(|text| !text.is_empty()).collect();
+        if !is_of_every_treatment && let Some(first) = ours.first_mut() {
+            *first = self.of_needling(first);
+        }
+        ours
+    }
+
+    /// A text about needling, which says so if something else is planned too.
+    fn of_needling(&self, text: &str) -> String {
+        let named = self.needling.as_ref().map(|needling| self.locale.named(needling, text));
+        named.unwrap_or_else(|| text.to_owned())
+    }
+
+    /// Figures on needling from publications in US dollars, if the list is in them too.
     fn published(&self, built_in: &TopicText) -> Option<String> {
         let is_in_dollars = self.plan.list.currency().code() == "USD";
-        let published = Some(built_in.in_us_dollars.clone()).filter(|_| is_in_dollars);
-        published.filter(|text| !text.is_empty())
+        let figures = &built_in.in_us_dollars;
+        let is_told = is_in_dollars && self.plan.has_needling() && !figures.is_empty();
+        is_told.then(|| self.of_needling(figures))
     }
 
     /// Texts on a topic that stand there because of this very plan or list.
@@ -186,10 +208,10 @@ impl<'p> Teller<'p> {
             GuideTopic::HowItWorks => {
                 self.treated.each(|technique| std::slice::from_ref(&technique.text))
             }
-            GuideTopic::Concerns => {
+            GuideTopic::Concerns if self.plan.has_needling() => {
                 let concerns = self.plan.concerns.iter();
-                let texts = concerns.filter_map(|it| text_of(&self.content.concerns, it.guide));
-                let mut told: Vec<String> = texts.map(str::to_owned).collect();
+                let texts = concerns.filter_map(|it| self.content.concern(it.guide));
+                let mut told: Vec<String> = texts.map(|text| self.of_needling(text)).collect();
                 // What the list calls by two names may be one to the guide.
                 told.dedup();
                 told
@@ -211,10 +233,16 @@ impl<'p> Teller<'p> {
         let add_ons = self.plan.list.add_ons().iter();
         let reason = |(index, add_on): (_, &AddOn)| AddOnReason {
             label: add_on.label.clone(),
-            reason: reason(add_on, self.content),
+            reason: self.reason(add_on),
             is_chosen: chosen.contains(&index),
         };
         add_ons.map(reason).collect()
+    }
+
+    /// Reason for an add-on in the clinic's words, else in ours, which are about needling.
+    fn reason(&self, add_on: &AddOn) -> Option<String> {
+        let ours = self.content.add_on(add_on.guide).filter(|_| self.plan.has_needling());
+        add_on.reason.clone().or_else(|| ours.map(|ours| ours.text.clone()))
     }
 
     fn comparison(&self) -> Comparison {
@@ -249,9 +277,4 @@ fn credentials(list: &PriceList) -> Vec<String> {
     let parts = [clinic.practitioner.as_deref(), clinic.credentials.as_deref()];
     let parts: Vec<&str> = parts.into_iter().flatten().collect();
     if parts.is_empty() { Vec::new() } else { vec![parts.join(", ")] }
-}
-
-fn reason(add_on: &AddOn, content: &Content) -> Option<String> {
-    let own = add_on.reason.clone();
-    own.or_else(|| text_of(&content.add_ons, add_on.guide).map(str::to_owned))
 }

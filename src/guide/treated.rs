@@ -1,4 +1,4 @@
-//! The techniques of a plan, with what the list and the guide say of each.
+//! The needling techniques of a plan, with what the list and the guide say of each.
 
 use super::{
     GuidePlan,
@@ -6,14 +6,14 @@ use super::{
 };
 use crate::catalog::{ResultTimes, Technique};
 
-/// The techniques of a plan. Where none is chosen, what is usual is told.
+/// The needling techniques of a plan. Where nothing is chosen, what is usual is told.
 pub(super) struct Treated<'p>(Vec<(Option<&'p Technique>, &'p TechniqueText)>);
 
 impl<'p> Treated<'p> {
     pub(super) fn of(plan: &GuidePlan<'p>, content: &'p Content) -> Self {
-        let chosen = plan.techniques.iter().map(|&index| &plan.list[index]);
-        let mut all: Vec<Option<&Technique>> = chosen.map(Some).collect();
-        if all.is_empty() {
+        let needling = plan.planned().filter(|technique| technique.is_needling());
+        let mut all: Vec<Option<&Technique>> = needling.map(Some).collect();
+        if plan.techniques.is_empty() && plan.has_needling() {
             all.push(None);
         }
         let with_text = |own: Option<&'p Technique>| {
@@ -25,6 +25,11 @@ impl<'p> Treated<'p> {
     /// Texts of the guide on the first of them.
     pub(super) fn first(&self) -> Option<&'p TechniqueText> {
         self.0.first().map(|(_, usual)| *usual)
+    }
+
+    /// Names of them, as the list has them.
+    pub(super) fn labels(&self) -> Vec<String> {
+        self.0.iter().filter_map(|(own, _)| own.map(|it| it.label.clone())).collect()
     }
 
     /// Something that the guide says of each, once.

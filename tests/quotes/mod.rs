@@ -3,6 +3,7 @@
 mod expect;
 mod forms;
 mod hostile;
+mod kinds;
 mod lists;
 mod reference;
 mod savings;

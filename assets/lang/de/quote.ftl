@@ -111,3 +111,7 @@ quote-confirm-text = Vor der ersten Sitzung von Ihrer behandelnden Fachkraft zu 
 
 # The membership that the patient has.
 quote-membership = Ihre Mitgliedschaft
+
+# Title of a plan with more than needling, or none of it.
+quote-title-other = Ihr Kostenvoranschlag für die Behandlung
+quote-title-other-fixed = Ihr Kostenvoranschlag für die Behandlung

@@ -111,3 +111,7 @@ quote-confirm-text = Your practitioner must confirm this treatment before the fi
 
 # The membership that the patient has.
 quote-membership = Your membership
+
+# Title of a plan with more than needling, or none of it.
+quote-title-other = Your treatment estimate
+quote-title-other-fixed = Your treatment quote

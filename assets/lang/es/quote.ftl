@@ -111,3 +111,7 @@ quote-confirm-text = El profesional que le atiende debe confirmar este tratamien
 
 # The membership that the patient has.
 quote-membership = Su membresía
+
+# Title of a plan with more than needling, or none of it.
+quote-title-other = Su presupuesto estimado de tratamiento
+quote-title-other-fixed = Su presupuesto de tratamiento

@@ -111,3 +111,7 @@ quote-confirm-text = Votre praticien doit confirmer ce traitement avant la premi
 
 # The membership that the patient has.
 quote-membership = Votre adhésion
+
+# Title of a plan with more than needling, or none of it.
+quote-title-other = Votre devis estimatif de traitement
+quote-title-other-fixed = Votre devis de traitement

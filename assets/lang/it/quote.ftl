@@ -111,3 +111,7 @@ quote-confirm-text = Da confermare da parte del professionista prima della prima
 
 # The membership that the patient has.
 quote-membership = La Sua tessera
+
+# Title of a plan with more than needling, or none of it.
+quote-title-other = Il Suo preventivo di massima per il trattamento
+quote-title-other-fixed = Il Suo preventivo per il trattamento

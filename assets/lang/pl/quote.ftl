@@ -151,3 +151,7 @@ quote-confirm-text = Ten plan jest do potwierdzenia przez specjalistę przed pie
 
 # The membership that the patient has.
 quote-membership = Państwa karta członkowska
+
+# Title of a plan with more than needling, or none of it.
+quote-title-other = Państwa szacunkowa wycena zabiegów
+quote-title-other-fixed = Państwa wycena zabiegów

@@ -111,3 +111,7 @@ quote-confirm-text = O profissional precisa confirmar este tratamento antes da p
 
 # Discounts by the number of areas, and what a membership costs.
 quote-membership = Sua assinatura
+
+# Title of a plan with more than needling, or none of it.
+quote-title-other = Seu orçamento estimado de tratamento
+quote-title-other-fixed = Seu orçamento de tratamento

@@ -111,3 +111,7 @@ quote-confirm-text = O profissional tem de confirmar este tratamento antes da pr
 
 # The membership that the patient has.
 quote-membership = A sua adesão
+
+# Title of a plan with more than needling, or none of it.
+quote-title-other = O seu orçamento estimado de tratamento
+quote-title-other-fixed = O seu orçamento de tratamento

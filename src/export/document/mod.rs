@@ -20,6 +20,7 @@ pub use table::{Line, Table};
 use crate::{
     catalog::{Clinic, Condition, PriceList},
     estimate::{Hint, Notice, Reduction, WhyNotGiven},
+    guide::GuidePlan,
     locale::Locale,
     quote::Quote,
     wording::{self, Phrasebook},
@@ -43,8 +44,7 @@ impl Document {
         let (list, estimate) = (quote.list(), quote.estimate());
         let book = Phrasebook { list, locale };
         let clinic = list.clinic();
-        let title = if estimate.is_fixed() { "quote-title-fixed" } else { "quote-title" };
-        let title = locale.text(title);
+        let title = locale.text(title(quote));
         let valid_until = locale.date(quote.valid_until());
         let file_title =
             [("title", title.as_str().into()), ("clinic", clinic.name.as_str().into())];
@@ -83,6 +83,18 @@ impl Document {
             page_pattern: locale
                 .text_with("quote-page", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
         }
+    }
+}
+
+/// Key of the title, which names needling only where nothing else is planned.
+fn title(quote: &Quote) -> &'static str {
+    let (list, estimate) = (quote.list(), quote.estimate());
+    let plan = GuidePlan::of(list, quote.selection(), Some(estimate));
+    match (plan.is_all_needling(), estimate.is_fixed()) {
+        (true, false) => "quote-title",
+        (true, true) => "quote-title-fixed",
+        (false, false) => "quote-title-other",
+        (false, true) => "quote-title-other-fixed",
     }
 }
 

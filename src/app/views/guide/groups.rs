@@ -25,10 +25,12 @@ const GROUPS: [&[GuideTopic]; 3] = [
     &[GuideTopic::Combined, GuideTopic::Provider, GuideTopic::Cost, GuideTopic::AtHome],
 ];
 
-/// The groups side by side, or below each other if there is no room.
+/// The groups of which something is told side by side, or below each other if there is no room.
 pub(super) fn groups_ui(ui: &mut Ui, state: &AppState, guidance: &Guidance) {
+    let is_told = |group: &&[GuideTopic]| group.iter().any(|&it| guidance.about(it).is_some());
+    let groups = GROUPS.into_iter().filter(is_told);
     if ui.available_width() < layout::THREE_COLUMNS {
-        for group in GROUPS {
+        for group in groups {
             card(ui, |ui| group_ui(ui, state, guidance, group));
         }
         return;
@@ -37,7 +39,7 @@ pub(super) fn groups_ui(ui: &mut Ui, state: &AppState, guidance: &Guidance) {
     let top = ui.cursor().top();
     let width = (ui.available_width() - 2.0 * space::CARD) / 3.0;
     let mut bottom = top;
-    for (group, column) in GROUPS.into_iter().zip(0_u8..) {
+    for (group, column) in groups.zip(0_u8..) {
         let x = left + f32::from(column) * (width + space::CARD);
         let place = Rect::from_min_size(pos2(x, top), vec2(width, 0.0));
         let builder = UiBuilder::new()

@@ -19,6 +19,7 @@ use comparison::comparison_ui;
 use eframe::egui::Ui;
 use groups::groups_ui;
 use timeline::timeline_ui;
+use told::told_ui;
 
 pub(super) fn guide_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Action>) {
     let prices = state.prices().clone();
@@ -30,10 +31,11 @@ pub(super) fn guide_ui(ui: &mut Ui, state: &mut AppState, actions: &mut Vec<Acti
         head_ui(ui, state, &guidance);
         timeline_ui(ui, state, &plan, guidance.about(GuideTopic::Results));
         groups_ui(ui, state, &guidance);
-        if let (Some(comparison), Some(told)) =
-            (&guidance.comparison, guidance.about(GuideTopic::Compared))
-        {
-            card(ui, |ui| comparison_ui(ui, comparison, told));
+        if let Some(told) = guidance.about(GuideTopic::Compared) {
+            card(ui, |ui| match &guidance.comparison {
+                Some(comparison) => comparison_ui(ui, comparison, told),
+                None => told_ui(ui, told),
+            });
         }
     });
 }

@@ -28,10 +28,12 @@ pub(super) fn timeline_ui(
         let title = state.locale.text("timeline");
         title_row(ui, &title, |ui| first_day_ui(ui, state));
         match &timeline {
-            None => {
+            None if plan.is_all_needling() => {
                 let words = state.locale.text("timeline-nothing");
                 label_in(ui, words, Type::Body.regular(), theme::of(ui).muted);
             }
+            // Of anything else it is not known when its results are seen.
+            None => {}
             Some(timeline) => picture_ui(ui, &state.locale, timeline),
         }
         if let Some(told) = results {
