@@ -65,6 +65,9 @@ pub(super) struct AddOnText {
     pub(super) id: String,
     /// Reason why one would take it.
     pub(super) text: String,
+    /// Texts that must stand among the risks, whatever reason the clinic gives itself.
+    #[serde(default)]
+    pub(super) cautions: Vec<String>,
 }
 
 /// The treatment beside others.
@@ -210,6 +213,9 @@ mod tests {
         }
         for add_on in &content.add_ons {
             add(add_on.id.clone(), &add_on.text);
+            for (number, text) in add_on.cautions.iter().enumerate() {
+                add(format!("{} caution {number}", add_on.id), text);
+            }
         }
         for technique in &content.techniques {
             add(technique.id.clone(), &technique.text);

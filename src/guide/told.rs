@@ -216,7 +216,7 @@ impl<'p> Teller<'p> {
                 told.dedup();
                 told
             }
-            GuideTopic::Risks => self.treated.each(|technique| &technique.cautions),
+            GuideTopic::Risks => self.cautions(),
             GuideTopic::Provider => credentials(self.plan.list),
             GuideTopic::Cost => session_cost(self.plan.list, self.locale).into_iter().collect(),
             GuideTopic::Combined => {
@@ -226,6 +226,19 @@ impl<'p> Teller<'p> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Cautions of the techniques, then of the add-ons that are planned, each once.
+    fn cautions(&self) -> Vec<String> {
+        let mut all = self.treated.each(|technique| &technique.cautions);
+        let planned = self.plan.add_ons.iter().map(|&index| &self.plan.list[index]);
+        let known = planned.filter_map(|add_on| self.content.add_on(add_on.guide));
+        for caution in known.flat_map(|text| &text.cautions) {
+            if !all.contains(caution) {
+                all.push(caution.clone());
+            }
+        }
+        all
     }
 
     fn add_ons(&self) -> Vec<AddOnReason> {

@@ -1,4 +1,4 @@
-//! Quotes of treatments that are not needling, and of plans with both.
+//! Quotes of treatments that are not needling, of plans with both, and of exosomes.
 
 use super::lists::issue;
 use needlepoint::{
@@ -118,4 +118,17 @@ fn a_quote_of_needling_and_a_peel_says_what_is_about_the_needling() {
     assert!(cost.last().unwrap().starts_with("Standard needling: In published"), "{cost:?}");
     let alone = format!("{:?}", topics(document("", treatment("standard", 1, &[]))));
     assert!(!alone.contains("Standard needling: "), "nothing else is planned: {alone}");
+}
+
+#[test]
+fn exosomes_carry_their_caution_also_where_the_clinic_gives_its_own_reason() {
+    let caution = |technique: &str, add_ons: &[&str]| {
+        let risks = told(document("", treatment(technique, 1, add_ons)), "Risks");
+        risks.iter().filter(|text| text.starts_with("Exosomes are made from cells")).count()
+    };
+    assert_eq!(caution("standard", &["exosomes"]), 1);
+    assert_eq!(caution("standard", &["own"]), 1, "with a reason of the clinic's own");
+    assert_eq!(caution("standard", &["exosomes", "own"]), 1, "once is enough");
+    assert_eq!(caution("peel", &["exosomes"]), 1, "whatever they are used with");
+    assert_eq!(caution("standard", &["serum"]), 0);
 }
