@@ -2,7 +2,7 @@
 
 use super::{
     ids::Ids,
-    lints::redness,
+    lints::{radiofrequency, redness},
     reader::Reader,
     schema::{self, Raw},
     tax::tax_class,
@@ -33,6 +33,10 @@ pub(super) fn techniques<'s>(
             continue;
         };
         let id = ids.read(reader, raw, entry.id);
+        let guide = known_as(reader, entry.guide, id.as_deref(), &GUIDE_TECHNIQUES);
+        if entry.guide.is_none() && guide != Some("rf") {
+            radiofrequency::warn(reader, [entry.label, entry.id]);
+        }
         let technique = Technique {
             id: id.clone().unwrap_or_default(),
             label: label(reader, raw, entry.label, "technique"),
@@ -41,7 +45,7 @@ pub(super) fn techniques<'s>(
             about: reader.optional_text(entry.about),
             advised: advised(reader, entry.sessions, entry.every_weeks),
             results: results(reader, &entry),
-            guide: known_as(reader, entry.guide, id.as_deref(), &GUIDE_TECHNIQUES),
+            guide,
             tax: tax_class(reader, builder, entry.tax).unwrap_or_default(),
             source: reader.reference(raw),
         };

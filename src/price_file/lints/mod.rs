@@ -8,6 +8,7 @@ mod never_given;
 mod outdone;
 mod parts;
 pub(super) mod price_band;
+pub(super) mod radiofrequency;
 pub(super) mod redness;
 mod sold_places;
 mod unsold;
