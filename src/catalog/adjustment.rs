@@ -1,6 +1,6 @@
 //! Changes of a price after it was chosen: discounts, with their scopes and conditions.
 
-use super::{AddOnIndex, MembershipIndex, SourceRef, TechniqueIndex};
+use super::{AddOnIndex, MembershipIndex, OnlyWith, SourceRef, TechniqueIndex};
 use crate::{
     money::{Money, Percent},
     text::trimmed,
@@ -42,6 +42,8 @@ pub struct DiscountPart {
     pub scope: Scope,
     /// Rate that comes off them.
     pub rate: Rate,
+    /// Limit to some plans; in all others nothing comes off.
+    pub only_with: OnlyWith,
 }
 
 /// Lines that are meant. If it names neither, all treatments, packages and add-ons.

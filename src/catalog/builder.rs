@@ -3,7 +3,7 @@
 use super::{
     AddOn, AddOnIndex, AddOnRules, AreaIndex, BandOff, CatalogError, Clinic, ClinicGuide, Concern,
     ConcernIndex, Coverage, Deposit, DepositRate, Discount, DiscountIndex, Edition, Fee, FeeIndex,
-    InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, Package,
+    InstalmentPlan, ManualLimit, Membership, MembershipIndex, Offer, OfferIndex, OnlyWith, Package,
     PackageIndex, PriceList, Rate, Scope, Screening, SizeClass, SizeIndex, SpecialPrice,
     SpecialPriceIndex, SpecialRate, Tax, TaxClass, Technique, TechniqueIndex, Term, TreatmentArea,
     circle::has_circle, special_prices_by_offer::SpecialPricesByOffer, table::Table,
@@ -334,12 +334,7 @@ impl PriceListBuilder {
 
     /// Adds a fee; what it goes with must have been added before.
     pub fn add_fee(&mut self, fee: Fee) -> Result<FeeIndex, CatalogError> {
-        let list = &self.list;
-        let is_known = fee.only_techniques.iter().all(|&index| list.techniques.has(index))
-            && fee.only_add_ons.iter().all(|&index| list.add_ons.has(index));
-        if !is_known {
-            return Err(CatalogError::Foreign);
-        }
+        self.check_limit(&fee.only_with)?;
         self.check_tax(fee.tax)?;
         self.list.fees.add(fee.id.clone(), fee)
     }
@@ -354,12 +349,7 @@ impl PriceListBuilder {
 
     /// Adds a deposit; what it names must have been added before.
     pub fn add_deposit(&mut self, deposit: Deposit) -> Result<(), CatalogError> {
-        let list = &self.list;
-        let is_known = deposit.only_techniques.iter().all(|&index| list.techniques.has(index))
-            && deposit.only_add_ons.iter().all(|&index| list.add_ons.has(index));
-        if !is_known {
-            return Err(CatalogError::Foreign);
-        }
+        self.check_limit(&deposit.only_with)?;
         if let DepositRate::Percent { percent, .. } = deposit.rate
             && percent.millionths() > Percent::WHOLE
         {
@@ -369,9 +359,20 @@ impl PriceListBuilder {
         Ok(())
     }
 
-    /// Adds a way to pay in instalments.
-    pub fn add_instalments(&mut self, plan: InstalmentPlan) {
+    /// Adds a way to pay in instalments; what it names must have been added before.
+    pub fn add_instalments(&mut self, plan: InstalmentPlan) -> Result<(), CatalogError> {
+        self.check_limit(&plan.only_with)?;
         self.list.instalments.push(plan);
+        Ok(())
+    }
+
+    /// Refuses a limit that names what is not in this list.
+    fn check_limit(&self, only: &OnlyWith) -> Result<(), CatalogError> {
+        let list = &self.list;
+        let is_known = only.techniques.iter().flatten().all(|&index| list.techniques.has(index))
+            && only.packages.iter().flatten().all(|&index| list.packages.has(index))
+            && only.add_ons.iter().flatten().all(|&index| list.add_ons.has(index));
+        if is_known { Ok(()) } else { Err(CatalogError::Foreign) }
     }
 
     /// Adds a special price; what it names must have been added before.
@@ -404,6 +405,7 @@ impl PriceListBuilder {
             return Err(CatalogError::Foreign);
         }
         for part in &mut discount.parts {
+            self.check_limit(&part.only_with)?;
             match &mut part.rate {
                 Rate::Percent(percent) if percent.millionths() > Percent::WHOLE => {
                     return Err(CatalogError::MoreThanWhole);

@@ -1,6 +1,6 @@
 //! Fees: charges that are no treatment.
 
-use super::{AddOnIndex, Circumstances, Price, SourceRef, TaxClass, TechniqueIndex};
+use super::{Circumstances, OnlyWith, Price, SourceRef, TaxClass};
 use crate::money::{Amount, High, Money, Overflow, Percent};
 use jiff::ToSpan as _;
 
@@ -15,10 +15,8 @@ pub struct Fee {
     pub price: FeePrice,
     /// Occasion on which it enters a plan.
     pub when: FeeWhen,
-    /// Only with one of these techniques; with every one if empty.
-    pub only_techniques: Vec<TechniqueIndex>,
-    /// Only with one of these add-ons; whatever is added if empty.
-    pub only_add_ons: Vec<AddOnIndex>,
+    /// Limit to some plans.
+    pub only_with: OnlyWith,
     /// Part that is given back on the treatment.
     pub credit: Option<Credit>,
     /// True if it is due once a year. A plan holds it once.
@@ -77,8 +75,7 @@ impl Fee {
             label,
             price,
             when: FeeWhen::Chosen,
-            only_techniques: Vec::new(),
-            only_add_ons: Vec::new(),
+            only_with: OnlyWith::default(),
             credit: None,
             is_yearly: false,
             tax: TaxClass::Standard,

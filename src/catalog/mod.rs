@@ -38,6 +38,7 @@ mod index;
 mod ladder;
 mod membership;
 mod offer;
+mod only_with;
 mod package;
 mod payment;
 mod screening;
@@ -69,6 +70,7 @@ pub use index::{
 pub use ladder::{Ladder, LadderError, Price, Rung, RungRule, Tier};
 pub use membership::{FeePeriod, Membership};
 pub use offer::{Coverage, Offer};
+pub use only_with::OnlyWith;
 pub use package::{Package, PackageContent};
 pub use payment::{Deposit, DepositRate, InstalmentPlan};
 pub use screening::{Consequence, Screening, ScreeningQuestion};
@@ -315,6 +317,14 @@ impl PriceList {
     pub fn area_labels(&self, areas: &[AreaIndex]) -> String {
         let labels: Vec<&str> = areas.iter().map(|&area| self[area].label.as_str()).collect();
         labels.join(" + ")
+    }
+
+    /// The labels of what a limit names: of techniques, packages, then add-ons.
+    pub fn labels_of_limit(&self, only: &OnlyWith) -> Vec<String> {
+        let techniques = only.techniques.iter().flatten().map(|&index| &self[index].label);
+        let packages = only.packages.iter().flatten().map(|&index| &self[index].label);
+        let add_ons = only.add_ons.iter().flatten().map(|&index| &self[index].label);
+        techniques.chain(packages).chain(add_ons).cloned().collect()
     }
 
     /// Sessions and interval advised for these concerns, else for a technique; `None` if the list

@@ -1,6 +1,6 @@
 //! Payment of a plan: the deposit when it is booked, and instalments.
 
-use super::{AddOnIndex, SourceRef, TechniqueIndex};
+use super::{OnlyWith, SourceRef};
 use crate::money::{Money, Percent};
 
 /// Deposit, paid when a plan is booked; it is part of the total, not beside it.
@@ -10,10 +10,8 @@ pub struct Deposit {
     pub rate: DepositRate,
     /// Only if the total is above this.
     pub above: Option<Money>,
-    /// Only with one of these techniques; with every one if empty.
-    pub only_techniques: Vec<TechniqueIndex>,
-    /// Only with one of these add-ons; whatever is added if empty.
-    pub only_add_ons: Vec<AddOnIndex>,
+    /// Limit to some plans.
+    pub only_with: OnlyWith,
     /// True if it is due on a plan of fees alone, too.
     pub with_fees_alone: bool,
     /// A remark for the patient: "deducted on the day".
@@ -53,6 +51,8 @@ pub struct InstalmentPlan {
     pub parts: u16,
     /// Only if the total is above this.
     pub above: Option<Money>,
+    /// Limit to some plans.
+    pub only_with: OnlyWith,
     /// A remark for the patient: "monthly, without interest".
     pub note: Option<String>,
     /// Place in the file.

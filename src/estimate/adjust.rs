@@ -195,7 +195,7 @@ impl<'l> Remainder<'l> {
 
     /// Takes one part of a discount off, and says how much that is at either end.
     pub(super) fn take_part(&mut self, part: &DiscountPart) -> Result<Amount, Overflow> {
-        let meant = self.meant(&part.scope);
+        let meant = self.meant_by(part);
         match &part.rate {
             Rate::Percent(percent) => self.take_percent(&meant, *percent),
             Rate::Amount(amount, per) => self.take_amount(&meant, *amount, *per),
@@ -274,6 +274,13 @@ impl<'l> Remainder<'l> {
         let meant = self.meant(&Scope::default());
         let high = credit.known_high();
         self.take_ends(&meant, |_| Ok(credit.low), |_| Ok(high))
+    }
+
+    /// The positions of the lines that a part of a discount is taken off: none if its limit is not
+    /// met.
+    pub(super) fn meant_by(&self, part: &DiscountPart) -> Positions {
+        let is_met = self.request.contents.go_with(&part.only_with);
+        if is_met { self.meant(&part.scope) } else { Positions::new() }
     }
 
     /// The positions of the lines that a scope means.

@@ -135,7 +135,7 @@ pub enum EstimateError {
         /// The label of the other.
         other: String,
     },
-    /// The fee goes only with other techniques or add-ons.
+    /// The fee goes only with other techniques, packages or add-ons.
     #[error("the fee \"{fee}\" goes only with {}", only.join(", "))]
     FeeOnlyWith {
         /// Its label.

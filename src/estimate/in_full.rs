@@ -1,6 +1,6 @@
 //! Test of whether a line takes off all that it ever will.
 
-use super::{Estimate, LineItem, LineKind, adjust::times};
+use super::{Estimate, LineItem, LineKind, adjust::times, request::Contents};
 use crate::{
     catalog::{BandOff, DiscountIndex, FeeIndex, Per, PriceList, Rate},
     money::{Amount, Money},
@@ -13,7 +13,7 @@ pub fn is_taken_in_full(line: &LineItem, estimate: &Estimate, list: &PriceList) 
     let Ok(taken) = Money::ZERO.minus(line.low.amount.low) else { return false };
     let whole = match line.kind {
         LineKind::Credit(index) => credited(index, estimate, list),
-        LineKind::Discount(index) => discounted(index, taken, &estimate.lines, list),
+        LineKind::Discount(index) => discounted(index, taken, estimate, list),
         LineKind::ManualDiscount => match estimate.manual_off {
             Some(ManualOff::Amount(amount)) => Some(amount),
             Some(ManualOff::Percent(_)) | None => None,
@@ -37,10 +37,13 @@ fn credited(index: FeeIndex, estimate: &Estimate, list: &PriceList) -> Option<Mo
 fn discounted(
     index: DiscountIndex,
     taken: Money,
-    lines: &[LineItem],
+    estimate: &Estimate,
     list: &PriceList,
 ) -> Option<Money> {
-    list[index].parts.iter().try_fold(Money::ZERO, |sum, part| {
+    let lines = &estimate.lines;
+    let contents = contents(estimate, list);
+    let mut given = list[index].parts.iter().filter(|part| contents.go_with(&part.only_with));
+    given.try_fold(Money::ZERO, |sum, part| {
         let of = |amount: Money, per: Per| {
             let meant = || lines.iter().filter(|line| line.kind.is_in(&part.scope, list));
             let at_low = times(meant().map(|line| (line.kind, line.low.sessions)), per);
@@ -63,4 +66,18 @@ fn discounted(
         };
         sum.plus(off?).ok()
     })
+}
+
+/// Contents of the plan of an estimate.
+fn contents(estimate: &Estimate, list: &PriceList) -> Contents {
+    let kinds = || estimate.lines.iter().map(|line| line.kind);
+    let technique = kinds().find_map(|kind| match kind {
+        LineKind::Treatment(offer) => Some(list[offer].technique()),
+        _ => None,
+    });
+    let add_ons = kinds().filter_map(|kind| match kind {
+        LineKind::AddOn(add_on) => Some(add_on),
+        _ => None,
+    });
+    Contents::of(list, technique, &estimate.packages, add_ons)
 }

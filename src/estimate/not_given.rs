@@ -7,8 +7,8 @@
 use super::{LineItem, Reduction, cover::serves_sizes, request::Request, to_come::is_to_come};
 use crate::{
     catalog::{
-        Circumstances, Client, Condition, Discount, DiscountIndex, Per, PriceList, Rate,
-        SessionCount,
+        Circumstances, Client, Condition, Discount, DiscountIndex, DiscountPart, Per, PriceList,
+        Rate, Scope, SessionCount,
     },
     money::Money,
 };
@@ -26,6 +26,8 @@ pub enum WhyNotGiven {
     },
     /// Nothing that it is for is chosen.
     OtherChoice,
+    /// Nothing that it goes only with is chosen, though something that it is for is.
+    NotWith,
     /// It is for a course of so many sessions, more than the plan has.
     OnlyCourse(SessionCount),
     /// It is only from a price on.
@@ -79,7 +81,7 @@ impl Review<'_> {
         let in_scope = with_code.iter().filter(|(what, _)| self.is_for_what_is_chosen(*what));
         let in_scope: Vec<(Reduction, &Condition)> = in_scope.copied().collect();
         if in_scope.is_empty() {
-            let nothing = |(what, _): (Reduction, &Condition)| (what, WhyNotGiven::OtherChoice);
+            let nothing = |(what, _): (Reduction, &Condition)| (what, self.other_choice(what));
             return with_code.into_iter().map(nothing).collect();
         }
         let told = in_scope.into_iter().map(|(what, condition)| {
@@ -141,9 +143,8 @@ impl Review<'_> {
     fn is_for_what_is_chosen(&self, what: Reduction) -> bool {
         match what {
             Reduction::Discount(index) => {
-                let parts = &self.list[index].parts;
-                let mut lines = self.lines.iter();
-                lines.any(|line| parts.iter().any(|part| line.kind.is_in(&part.scope, self.list)))
+                let mut parts = self.parts_met(&self.list[index]);
+                parts.any(|part| self.is_chosen(&part.scope))
             }
             Reduction::SpecialPrice(index) => {
                 let treatment = self.request.treatment.as_ref();
@@ -160,12 +161,34 @@ impl Review<'_> {
         }
     }
 
+    /// Reason why it is for nothing that is chosen.
+    fn other_choice(&self, what: Reduction) -> WhyNotGiven {
+        let is_limited = match what {
+            Reduction::Discount(index) => {
+                self.list[index].parts.iter().any(|part| self.is_chosen(&part.scope))
+            }
+            Reduction::SpecialPrice(_) => false,
+        };
+        if is_limited { WhyNotGiven::NotWith } else { WhyNotGiven::OtherChoice }
+    }
+
+    /// True if something that a scope means is chosen.
+    fn is_chosen(&self, scope: &Scope) -> bool {
+        self.lines.iter().any(|line| line.kind.is_in(scope, self.list))
+    }
+
+    /// The parts of a discount whose limits are met.
+    fn parts_met<'d>(&self, discount: &'d Discount) -> impl Iterator<Item = &'d DiscountPart> {
+        let contents = &self.request.contents;
+        discount.parts.iter().filter(move |part| contents.go_with(&part.only_with))
+    }
+
     /// Reason why it takes nothing off though all that it asks for is so.
     fn without_effect(&self, what: Reduction) -> WhyNotGiven {
         let why = match what {
             Reduction::Discount(index) => {
                 let discount = &self.list[index];
-                lowest_band(discount).or_else(|| self.lacks_areas(discount))
+                self.lowest_band(discount).or_else(|| self.lacks_areas(discount))
             }
             Reduction::SpecialPrice(index) => {
                 let sessions = self.list[index].sessions;
@@ -177,7 +200,7 @@ impl Review<'_> {
 
     /// From how many areas on a discount takes something off, if the plan treats fewer.
     fn lacks_areas(&self, discount: &Discount) -> Option<WhyNotGiven> {
-        let fewest = discount.parts.iter().filter_map(|part| match &part.rate {
+        let fewest = self.parts_met(discount).filter_map(|part| match &part.rate {
             Rate::ByAreas(bands, _) => {
                 let from = bands.first()?.from;
                 (self.request.treated.within(&part.scope) < from).then_some(from)
@@ -185,6 +208,16 @@ impl Review<'_> {
             Rate::Percent(_) | Rate::Amount(..) | Rate::Bands(..) => None,
         });
         fewest.min().map(WhyNotGiven::FewAreas)
+    }
+
+    /// From which price on a discount takes something off, if that hangs on the price.
+    fn lowest_band(&self, discount: &Discount) -> Option<WhyNotGiven> {
+        let bands = self.parts_met(discount).filter_map(|part| match &part.rate {
+            Rate::Bands(bands, per) => Some((bands.first()?.from, *per)),
+            Rate::Percent(_) | Rate::Amount(..) | Rate::ByAreas(..) => None,
+        });
+        let (from, per) = bands.min_by_key(|(from, _)| *from)?;
+        Some(WhyNotGiven::Below { from, per })
     }
 
     /// True if a course has more sessions than the plan has at the most.
@@ -200,14 +233,4 @@ fn asks_for_code(condition: &Condition, now: &Circumstances) -> bool {
 
 fn is_of_member(condition: &Condition, now: &Circumstances) -> bool {
     condition.member.is_some() && condition.member == now.member
-}
-
-/// From which price on a discount takes something off, if that hangs on the price.
-fn lowest_band(discount: &Discount) -> Option<WhyNotGiven> {
-    let bands = discount.parts.iter().filter_map(|part| match &part.rate {
-        Rate::Bands(bands, per) => Some((bands.first()?.from, *per)),
-        Rate::Percent(_) | Rate::Amount(..) | Rate::ByAreas(..) => None,
-    });
-    let (from, per) = bands.min_by_key(|(from, _)| *from)?;
-    Some(WhyNotGiven::Below { from, per })
 }

@@ -4,10 +4,7 @@
 //! at either end then. Of several deposits that apply at an end, the highest is due, never their
 //! sum.
 
-use super::{
-    Total,
-    request::{Contents, Request},
-};
+use super::{Total, request::Request};
 use crate::{
     catalog::{Deposit, DepositRate, InstalmentPlan, PriceList},
     money::{Money, Overflow, Parts, Percent, split},
@@ -67,7 +64,7 @@ pub(super) fn payment(
 ) -> Result<Payment, Overflow> {
     let deposit = deposit(&asked_deposits(list, request), total)?;
     let mut instalments = Vec::new();
-    for plan in offered_instalments(list, total.high) {
+    for plan in offered_instalments(list, request, total.high) {
         instalments.push(in_parts(plan, total)?);
     }
     Ok(Payment { deposit, instalments })
@@ -75,13 +72,12 @@ pub(super) fn payment(
 
 /// The deposits that go with what is requested, in file order.
 pub(super) fn asked_deposits<'l>(list: &'l PriceList, request: &Request) -> Vec<&'l Deposit> {
-    let Request { treatment, packages, add_ons, .. } = request;
-    let contents = Contents::of(list, treatment.as_ref(), packages, add_ons);
+    let Request { treatment, packages, add_ons, contents, .. } = request;
     let has_fees_alone = treatment.is_none() && packages.is_empty() && add_ons.is_empty();
     let is_asked = |deposit: &&Deposit| {
         deposit.rate.is_of_something()
             && (deposit.with_fees_alone || !has_fees_alone)
-            && contents.go_with(&deposit.only_techniques, &deposit.only_add_ons)
+            && contents.go_with(&deposit.only_with)
     };
     list.deposits().iter().filter(is_asked).collect()
 }
@@ -150,12 +146,16 @@ fn known(rate: DepositRate, total: Money) -> Result<Money, Overflow> {
     Ok(amount.min(total))
 }
 
-/// The plans whose threshold the high end of a total is above, in file order.
-pub(super) fn offered_instalments(
-    list: &PriceList,
+/// The plans that go with what is requested and whose threshold the high end of a total is above,
+/// in file order.
+pub(super) fn offered_instalments<'l>(
+    list: &'l PriceList,
+    request: &Request,
     high: Option<Money>,
-) -> impl Iterator<Item = &InstalmentPlan> {
-    let is_offered = move |plan: &&InstalmentPlan| high.is_none_or(|high| is_offered(plan, high));
+) -> impl Iterator<Item = &'l InstalmentPlan> {
+    let is_offered = move |plan: &&InstalmentPlan| {
+        request.contents.go_with(&plan.only_with) && high.is_none_or(|high| is_offered(plan, high))
+    };
     list.instalments().iter().filter(is_offered)
 }
 

@@ -104,7 +104,8 @@ impl OpenBill<'_> {
         let taken = self.taken(LineKind::Discount(index))?;
         let mut whole = Money::ZERO;
         for part in &discount.parts {
-            if !self.has_unpriced(&part.scope) {
+            let is_met = self.request.contents.go_with(&part.only_with);
+            if !is_met || !self.has_unpriced(&part.scope) {
                 continue;
             }
             let in_all = |amount: Money, per: Per| {

@@ -1,6 +1,6 @@
 //! Memberships and discounts, to another program.
 
-use super::{EndsJson, entry::EntryJson, special_price::ConditionJson};
+use super::{EndsJson, entry::EntryJson, only_with::OnlyWithJson, special_price::ConditionJson};
 use crate::{
     catalog::{
         AreaBand, Band, BandOff, Discount, DiscountPart, FeePeriod, ManualLimit, Membership, Per,
@@ -54,6 +54,8 @@ struct PartJson<'a> {
     by_areas: Vec<AreaBandJson>,
     /// Unit that an amount counts for, and whose price decides about a band: `session` or `plan`.
     per: Option<&'static str>,
+    #[serde(flatten)]
+    only_with: OnlyWithJson<'a>,
 }
 
 /// Reduction from a price on.
@@ -139,8 +141,16 @@ impl<'a> PartJson<'a> {
             Per::Plan => "plan",
         };
         let (bands, by_areas) = (Vec::new(), Vec::new());
-        let of_nothing =
-            Self { techniques, add_ons, percent: None, amount: None, bands, by_areas, per: None };
+        let of_nothing = Self {
+            techniques,
+            add_ons,
+            percent: None,
+            amount: None,
+            bands,
+            by_areas,
+            per: None,
+            only_with: OnlyWithJson::new(&part.only_with, list),
+        };
         match &part.rate {
             Rate::Percent(percent) => Self { percent: Some(percent.to_string()), ..of_nothing },
             Rate::Amount(amount, of) => {

@@ -4,6 +4,7 @@ use super::{
     EndsJson, SourceJson,
     discount::{DiscountJson, ManualLimitJson, MembershipJson},
     entry::EntryJson,
+    only_with::OnlyWithJson,
     special_price::SpecialPriceJson,
 };
 use crate::{
@@ -149,9 +150,8 @@ struct FeeJson<'a> {
     percent: Option<String>,
     yearly: bool,
     credit: Option<CreditJson>,
-    /// Only with one of these, and with one of those; what is empty does not matter.
-    only_techniques: Vec<&'a str>,
-    only_add_ons: Vec<&'a str>,
+    #[serde(flatten)]
+    only_with: OnlyWithJson<'a>,
 }
 
 /// Part of a fee that is credited: an amount or a percentage.
@@ -287,8 +287,7 @@ impl<'a> FeeJson<'a> {
             percent: fee.surcharge().map(|percent| percent.to_string()),
             yearly: fee.is_yearly,
             credit: fee.credit.map(CreditJson::from),
-            only_techniques: technique_ids(&fee.only_techniques, list),
-            only_add_ons: add_on_ids(&fee.only_add_ons, list),
+            only_with: OnlyWithJson::new(&fee.only_with, list),
         }
     }
 }

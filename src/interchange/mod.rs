@@ -55,6 +55,7 @@ mod failure;
 mod fit;
 mod list;
 mod not_given;
+mod only_with;
 mod payment;
 mod quote_record;
 mod special_price;

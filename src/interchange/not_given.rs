@@ -40,7 +40,7 @@ impl<'a> NotGivenJson<'a> {
 fn reason(why: &WhyNotGiven) -> &'static str {
     match why {
         WhyNotGiven::Unmet { .. } => "condition",
-        WhyNotGiven::OtherChoice => "other_choice",
+        WhyNotGiven::OtherChoice | WhyNotGiven::NotWith => "other_choice",
         WhyNotGiven::OnlyCourse(_) => "course",
         WhyNotGiven::Below { .. } => "below",
         WhyNotGiven::FewAreas(_) => "few_areas",

@@ -6,14 +6,15 @@ use super::{
     entries::{accepted, label, list},
     ids::Ids,
     lists,
+    only_with::{Limiting, only_with},
     reader::Reader,
     schema::{self, Raw},
     syntax::Kind,
 };
 use crate::{
     catalog::{
-        AddOnIndex, AreaBand, Band, BandOff, Discount, DiscountIndex, DiscountPart, ManualLimit,
-        MembershipIndex, Per, PriceListBuilder, Rate, Scope, TechniqueIndex,
+        AreaBand, Band, BandOff, Discount, DiscountIndex, DiscountPart, ManualLimit,
+        MembershipIndex, Per, PriceListBuilder, Rate, Scope,
     },
     money::Currency,
 };
@@ -29,8 +30,8 @@ const ALL: &str = "all";
 
 /// The entries that a discount may name.
 pub(super) struct Discountable<'i, 's> {
-    pub(super) techniques: &'i Ids<'s, TechniqueIndex>,
-    pub(super) add_ons: &'i Ids<'s, AddOnIndex>,
+    /// Entries that its scopes and their limits may name.
+    pub(super) sold: Limiting<'i, 's>,
     pub(super) memberships: &'i Ids<'s, MembershipIndex>,
 }
 
@@ -92,7 +93,7 @@ pub(super) fn manual_limit<'s>(
 }
 
 /// The parts of a discount: its scopes, or what it says itself. A scope that names only what other
-/// lists of the file sell means nothing here, so none may be left.
+/// lists of the file sell, or goes only with that, means nothing here, so none may be left.
 fn parts<'s>(
     reader: &mut Reader<'s>,
     currency: Currency,
@@ -108,13 +109,15 @@ fn parts<'s>(
         per: entry.per,
         techniques: entry.techniques,
         add_ons: entry.add_ons,
+        only_with: entry.only_with,
     };
     let Some(scopes) = entry.scopes else {
         let part = part(reader, currency, known, raw, &own)?;
         return Some(vec![part].into_iter().filter(means_something).collect());
     };
     let rate = [own.percent, own.amount, own.bands, own.by_areas, own.per];
-    let mut says_itself = rate.into_iter().chain([own.techniques, own.add_ons]).flatten();
+    let of_what = [own.techniques, own.add_ons, own.only_with];
+    let mut says_itself = rate.into_iter().chain(of_what).flatten();
     if let Some(field) = says_itself.next() {
         let message = "expected what comes off within `scopes`, but found it beside them";
         return reader.refuse(field, message, "move it into one of the scopes");
@@ -130,12 +133,13 @@ fn parts<'s>(
     understood.then(|| parts.into_iter().filter(means_something).collect())
 }
 
-/// True if a part's scope names something that is sold here, or nothing at all.
+/// True if a part's scope names something that is sold here, or nothing at all, and a plan here can
+/// meet its limit.
 fn means_something(part: &DiscountPart) -> bool {
     let Scope { techniques, add_ons } = &part.scope;
-    part.scope.has_packages()
-        || techniques.as_ref().is_some_and(|named| !named.is_empty())
-        || add_ons.as_ref().is_some_and(|named| !named.is_empty())
+    let names_something = techniques.as_ref().is_some_and(|named| !named.is_empty())
+        || add_ons.as_ref().is_some_and(|named| !named.is_empty());
+    (part.scope.has_packages() || names_something) && part.only_with.can_be_met()
 }
 
 fn part<'s>(
@@ -145,12 +149,13 @@ fn part<'s>(
     raw: Raw<'s>,
     entry: &schema::DiscountScope<'s>,
 ) -> Option<DiscountPart> {
+    let only_with = only_with(reader, &known.sold, entry.only_with);
     let techniques = match entry.techniques {
-        Some(field) => Some(named(reader, known.techniques, field)?),
+        Some(field) => Some(named(reader, known.sold.techniques, field)?),
         None => None,
     };
     let add_ons = match entry.add_ons {
-        Some(field) => Some(named(reader, known.add_ons, field)?),
+        Some(field) => Some(named(reader, known.sold.add_ons, field)?),
         None => None,
     };
     let per = entry.per.map_or(Some(Per::Session), |per| reader.word(per, &PER));
@@ -172,7 +177,7 @@ fn part<'s>(
             None
         }
     };
-    Some(DiscountPart { scope: Scope { techniques, add_ons }, rate: rate? })
+    Some(DiscountPart { scope: Scope { techniques, add_ons }, rate: rate?, only_with })
 }
 
 /// The entries that a scope names and that are sold here: a list of ids, or all of them.

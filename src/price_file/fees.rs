@@ -1,22 +1,19 @@
 //! Fees: what they cost, when they are charged, and what of them is credited.
 
 use super::{
-    add_ons::named,
     amount::{fixed, percent, price},
     entries::{accepted, label, list},
     ids::Ids,
     lists,
     near::plain_word,
+    only_with::{Limiting, only_with},
     reader::Reader,
     schema::{self, Raw},
     syntax::Kind,
     tax::tax_class,
 };
 use crate::{
-    catalog::{
-        AddOnIndex, Credit, CreditPart, Fee, FeeIndex, FeePrice, FeeWhen, PriceListBuilder,
-        TechniqueIndex,
-    },
+    catalog::{Credit, CreditPart, Fee, FeeIndex, FeePrice, FeeWhen, PriceListBuilder},
     money::Currency,
 };
 
@@ -33,18 +30,12 @@ const PER: [(&str, bool); 2] = [("plan", false), ("year", true)];
 /// The word for a credit of the whole fee.
 const FULL: &str = "full";
 
-/// The entries that a fee or a deposit may name.
-pub(super) struct Chargeable<'i, 's> {
-    pub(super) techniques: &'i Ids<'s, TechniqueIndex>,
-    pub(super) add_ons: &'i Ids<'s, AddOnIndex>,
-}
-
 /// Adds the fees, and gives back their ids.
 pub(super) fn fees<'s>(
     reader: &mut Reader<'s>,
     builder: &mut PriceListBuilder,
     currency: Currency,
-    known: &Chargeable<'_, 's>,
+    known: &Limiting<'_, 's>,
     field: Option<Raw<'s>>,
 ) -> Ids<'s, FeeIndex> {
     let mut ids = Ids::optional("fee");
@@ -63,16 +54,18 @@ pub(super) fn fees<'s>(
         let when = entry.when.map_or(Some(FeeWhen::Chosen), |when| reader.word(when, &WHENS));
         let per_year = entry.per.map_or(Some(false), |per| reader.word(per, &PER));
         let credit = credit(reader, currency, &entry, price);
-        let only = only_with(reader, known, entry.only_with);
+        let only_with = only_with(reader, known, entry.only_with);
         let tax = tax_class(reader, builder, entry.tax).unwrap_or_default();
         let source = reader.reference(raw);
-        let Some((only_techniques, only_add_ons)) = only else { continue };
+        // One that goes only with what other lists of the file sell is never charged here.
+        if !only_with.can_be_met() {
+            continue;
+        }
         let read = (id, price, when, per_year);
         let (Some(id), Some(price), Some(when), Some(is_yearly)) = read else { continue };
         let fee = Fee {
             when,
-            only_techniques,
-            only_add_ons,
+            only_with,
             credit,
             is_yearly,
             tax,
@@ -148,29 +141,4 @@ fn credit<'s>(
         CreditPart::Amount(amount)
     };
     Some(Credit { part, within_days })
-}
-
-/// With which techniques and add-ons alone a fee or a deposit is charged; `None` if that names only
-/// what other lists of the file have, so that it is never charged here.
-pub(super) fn only_with<'s>(
-    reader: &mut Reader<'s>,
-    known: &Chargeable<'_, 's>,
-    field: Option<Raw<'s>>,
-) -> Option<(Vec<TechniqueIndex>, Vec<AddOnIndex>)> {
-    let Some(raw) = field else { return Some(Default::default()) };
-    let Some(only) = reader.entry::<schema::FeeOnlyWith<'s>>(raw) else {
-        return Some(Default::default());
-    };
-    if only.techniques.is_none() && only.add_ons.is_none() {
-        let message =
-            "expected `techniques` or `add_ons` in this `only_with` entry, but both are missing";
-        let hint = "write only_with: (techniques: [\"standard\"]), or remove it";
-        reader.error(reader.span(raw), message, hint);
-    }
-    let techniques = named(reader, known.techniques, only.techniques);
-    let before = reader.diagnostics.len();
-    let add_ons = named(reader, known.add_ons, only.add_ons);
-    let understood = reader.diagnostics.len() == before;
-    let is_elsewhere = only.add_ons.is_some() && add_ons.is_empty() && understood;
-    (!is_elsewhere).then_some((techniques, add_ons))
 }

@@ -34,6 +34,7 @@ mod memberships;
 mod misread;
 mod near;
 mod offers;
+mod only_with;
 mod packages;
 mod payment;
 mod read;

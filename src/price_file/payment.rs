@@ -3,8 +3,8 @@
 use super::{
     amount::{fixed, percent},
     entries::accepted,
-    fees::{Chargeable, only_with},
     lists,
+    only_with::{Limiting, only_with},
     reader::Reader,
     schema::{self, Raw},
     syntax::Kind,
@@ -23,7 +23,7 @@ pub(super) fn deposits<'s>(
     reader: &mut Reader<'s>,
     builder: &mut PriceListBuilder,
     currency: Currency,
-    known: &Chargeable<'_, 's>,
+    known: &Limiting<'_, 's>,
     field: Option<Raw<'s>>,
 ) {
     for raw in one_or_several(reader, field, "[(amount: 50), (amount: 100, above: 500)]") {
@@ -34,23 +34,18 @@ pub(super) fn deposits<'s>(
         let before = reader.diagnostics.len();
         let rate = rate(reader, currency, raw, &entry);
         let above = entry.above.and_then(|raw| fixed(reader, raw, currency));
-        let only = only_with(reader, known, entry.only_with);
+        let only_with = only_with(reader, known, entry.only_with);
         let with_fees_alone = entry.with_fees_alone.map_or(Some(false), |raw| reader.flag(raw));
         let note = reader.optional_text(entry.note);
-        let Some((only_techniques, only_add_ons)) = only else { continue };
+        // One that goes only with what other lists of the file sell is never due here.
+        if !only_with.can_be_met() {
+            continue;
+        }
         // A limit that was not understood must not leave it due for everything.
         let read = rate.zip(with_fees_alone);
         if let (Some((rate, with_fees_alone)), true) = (read, reader.diagnostics.len() == before) {
             let source = reader.reference(raw);
-            let deposit = Deposit {
-                rate,
-                above,
-                only_techniques,
-                only_add_ons,
-                with_fees_alone,
-                note,
-                source,
-            };
+            let deposit = Deposit { rate, above, only_with, with_fees_alone, note, source };
             accepted(reader, raw, builder.add_deposit(deposit));
         }
     }
@@ -61,6 +56,7 @@ pub(super) fn instalments<'s>(
     reader: &mut Reader<'s>,
     builder: &mut PriceListBuilder,
     currency: Currency,
+    known: &Limiting<'_, 's>,
     field: Option<Raw<'s>>,
 ) {
     for raw in one_or_several(reader, field, "[(parts: 3), (parts: 12, above: 600)]") {
@@ -72,10 +68,16 @@ pub(super) fn instalments<'s>(
         let parts = reader.required(raw, entry.parts, "parts", "instalments entry", "parts: 4");
         let parts = parts.and_then(|raw| reader.whole(raw, PARTS));
         let above = entry.above.and_then(|raw| fixed(reader, raw, currency));
+        let only_with = only_with(reader, known, entry.only_with);
         let note = reader.optional_text(entry.note);
+        // Those that go only with what other lists of the file sell are never offered here.
+        if !only_with.can_be_met() {
+            continue;
+        }
         if let (Some(parts), true) = (parts, reader.diagnostics.len() == before) {
             let source = reader.reference(raw);
-            builder.add_instalments(InstalmentPlan { parts, above, note, source });
+            let plan = InstalmentPlan { parts, above, only_with, note, source };
+            accepted(reader, raw, builder.add_instalments(plan));
         }
     }
 }

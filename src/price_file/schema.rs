@@ -203,8 +203,8 @@ entries! {
     Fee = "fee" {
         id, label, price, percent, when, per, credit, credit_within_days, only_with, tax, list,
     }
-    /// The `only_with` of a fee or a deposit.
-    FeeOnlyWith = "`only_with` of a fee or deposit" { techniques, add_ons }
+    /// The `only_with` of a fee, a discount or one of its scopes, a deposit, or instalments.
+    PlanOnlyWith = "`only_with` of a fee, discount or payment" { techniques, packages, add_ons }
     /// A fee's `credit`, if it is a part of it.
     CreditPart = "credit" { percent }
     /// Entry that a number of `courses` leads to, if it is more than an amount.
@@ -225,15 +225,15 @@ entries! {
     /// `deposit`, or one of several.
     Deposit = "deposit" { amount, percent, cap, above, only_with, with_fees_alone, note, list }
     /// `instalments`, or one of several ways.
-    Instalments = "instalments entry" { parts, above, note, list }
+    Instalments = "instalments entry" { parts, above, only_with, note, list }
     /// One of `discounts`.
     Discount = "discount" {
-        id, label, percent, amount, bands, by_areas, per, techniques, add_ons, scopes, member,
-        client, code, from, until, weekdays, stacks, list,
+        id, label, percent, amount, bands, by_areas, per, techniques, add_ons, only_with, scopes,
+        member, client, code, from, until, weekdays, stacks, list,
     }
     /// One of a discount's `scopes`.
     DiscountScope = "discount scope" {
-        percent, amount, bands, by_areas, per, techniques, add_ons,
+        percent, amount, bands, by_areas, per, techniques, add_ons, only_with,
     }
     /// Entry that a price of `bands`, or a number of `by_areas`, leads to, if that is no amount.
     Band = "band" { percent }

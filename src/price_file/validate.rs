@@ -7,11 +7,11 @@ use super::{
     discounts::{self, Discountable},
     entries,
     examples::{self, Choosable},
-    fees::{self, Chargeable},
-    guide,
+    fees, guide,
     lints::{self, Written, price_band::price_band},
     memberships,
     offers::{self, Offers, Referable},
+    only_with::Limiting,
     packages::{self, Holdable},
     payment,
     reader::Reader,
@@ -59,13 +59,12 @@ pub(super) fn price_list<'s>(
     let (field, at_offers) = (file.special_prices, &own);
     let special_prices =
         special_prices::special_prices(reader, &mut builder, currency, &known, field, at_offers);
-    let known =
-        Discountable { techniques: &techniques, add_ons: &add_ons, memberships: &memberships };
+    let limiting = Limiting { techniques: &techniques, packages: &packages, add_ons: &add_ons };
+    let known = Discountable { sold: limiting, memberships: &memberships };
     let discounts = discounts::discounts(reader, &mut builder, currency, &known, file.discounts);
-    let known = Chargeable { techniques: &techniques, add_ons: &add_ons };
-    let fees = fees::fees(reader, &mut builder, currency, &known, file.fees);
-    payment::deposits(reader, &mut builder, currency, &known, file.deposit);
-    payment::instalments(reader, &mut builder, currency, file.instalments);
+    let fees = fees::fees(reader, &mut builder, currency, &limiting, file.fees);
+    payment::deposits(reader, &mut builder, currency, &limiting, file.deposit);
+    payment::instalments(reader, &mut builder, currency, &limiting, file.instalments);
     let known = Askable { techniques: &techniques, add_ons: &add_ons };
     screening::screening(reader, &mut builder, &known, file.screening);
     let known = Choosable {

@@ -35,6 +35,10 @@ fn why_not(what: Reduction, why: &WhyNotGiven, book: Phrasebook<'_>) -> String {
             }
             book.text_with("why-not-other-choice", &[("only", book.locale.either(&only).into())])
         }
+        WhyNotGiven::NotWith => {
+            let only = book.locale.either(&goes_only_with(what, book.list));
+            book.text_with("why-not-other-choice", &[("only", only.into())])
+        }
         WhyNotGiven::OnlyCourse(sessions) => {
             book.text_with("why-not-course", &[("sessions", sessions.get().into())])
         }
@@ -76,6 +80,18 @@ fn meant(what: Reduction, list: &PriceList) -> Vec<String> {
             labels.extend(offers.map(|&offer| list.offer_label(&list[offer])));
         }
     }
+    first(labels)
+}
+
+/// The labels of what a discount goes only with.
+fn goes_only_with(what: Reduction, list: &PriceList) -> Vec<String> {
+    let Reduction::Discount(index) = what else { return Vec::new() };
+    let limits = list[index].parts.iter().map(|part| &part.only_with);
+    first(limits.flat_map(|only| list.labels_of_limit(only)).collect())
+}
+
+/// The first of some labels; if there are more, they trail off.
+fn first(mut labels: Vec<String>) -> Vec<String> {
     labels.dedup();
     if labels.len() > LABELS_NAMED {
         labels.truncate(LABELS_NAMED);

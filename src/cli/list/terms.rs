@@ -5,7 +5,7 @@ use super::{ListText, Row, named, row};
 use crate::{
     catalog::{
         AddOnIndex, AreaBand, Band, BandOff, Credit, CreditPart, Discount, DiscountPart, Fee,
-        FeePrice, FeeWhen, ManualLimit, Membership, Per, Rate, SessionCount, SpecialRate,
+        FeePrice, FeeWhen, ManualLimit, Membership, OnlyWith, Per, Rate, SessionCount, SpecialRate,
         TechniqueIndex,
     },
     money::Money,
@@ -79,7 +79,8 @@ impl ListText<'_> {
         row(&discount.id, &discount.label, self.joined([parts.join(" + "), condition, stacks]))
     }
 
-    /// Reduction of a part, with what it is taken off if that is not everything.
+    /// Reduction of a part, with what it is taken off and what it goes with, if that is not
+    /// everything.
     fn part(&self, part: &DiscountPart) -> String {
         let rate = match &part.rate {
             Rate::Percent(percent) => self.off("cli-off", self.book.locale.percent(*percent)),
@@ -99,10 +100,9 @@ impl ListText<'_> {
             }
         };
         let techniques = self.technique_ids(part.scope.techniques.iter().flatten());
-        let scope: Vec<&str> = techniques
-            .into_iter()
-            .chain(self.add_on_ids(part.scope.add_ons.iter().flatten()))
-            .collect();
+        let add_ons = self.add_on_ids(part.scope.add_ons.iter().flatten());
+        let scope = techniques.into_iter().chain(add_ons).map(str::to_owned);
+        let scope: Vec<String> = scope.chain(self.limits(&part.only_with)).collect();
         if scope.is_empty() { rate } else { format!("{rate} ({})", scope.join(", ")) }
     }
 
@@ -159,15 +159,21 @@ impl ListText<'_> {
             FeeWhen::Chosen => "cli-fee-chosen",
         };
         let yearly = fee.is_yearly.then(|| self.book.text("counted-yearly"));
-        let only = [
-            self.technique_ids(fee.only_techniques.iter()),
-            self.add_on_ids(fee.only_add_ons.iter()),
-        ];
-        let only = only.iter().filter(|ids| !ids.is_empty());
-        let only = only.map(|ids| self.book.text_with("cli-only-with", &[named(ids)]));
+        let only = self.limits(&fee.only_with);
         let credited = fee.credit.iter().flat_map(|credit| self.credited(*credit));
         let when = self.book.text(when);
         [when].into_iter().chain(yearly).chain(credited).chain(only).collect()
+    }
+
+    /// Limits, by their ids: "only with rf, course", "only with led".
+    fn limits(&self, only: &OnlyWith) -> Vec<String> {
+        let packages = only.packages.iter().flatten();
+        let packages = packages.map(|&index| self.book.list[index].id.as_str());
+        let techniques = self.technique_ids(only.techniques.iter().flatten());
+        let treatments: Vec<&str> = techniques.into_iter().chain(packages).collect();
+        let both = [treatments, self.add_on_ids(only.add_ons.iter().flatten())];
+        let both = both.iter().filter(|ids| !ids.is_empty());
+        both.map(|ids| self.book.text_with("cli-only-with", &[named(ids)])).collect()
     }
 
     fn credited(&self, credit: Credit) -> Vec<String> {

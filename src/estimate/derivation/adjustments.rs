@@ -224,7 +224,7 @@ impl<'l> Recorder<'l> {
 
 /// The rule of a part before it is taken off.
 fn rule(remainder: &Remainder<'_>, part: &DiscountPart) -> Result<Rule, Overflow> {
-    let meant = remainder.meant(&part.scope);
+    let meant = remainder.meant_by(part);
     let amount_off = |amount, per, band| Rule::TakeAmount {
         amount,
         times: remainder.times(&meant, per),

@@ -181,7 +181,7 @@ fn of_estimate(
         }),
         Question::Instalments(position) => both(&|tree| {
             let high = envelope.high.total.known_high();
-            let plan = offered_instalments(list, high).nth(position);
+            let plan = offered_instalments(list, &request, high).nth(position);
             plan.map(|plan| tree.instalments(plan)).transpose()
         }),
         Question::Membership(index) if !is_in_question(list, selection, index) => {

@@ -1,42 +1,46 @@
-//! Contents of a plan, for fees and deposits that go only with some of it.
+//! Contents of a plan, for what goes only with some of it.
 
-use super::treatment::TreatmentRequest;
 use crate::{
-    catalog::{AddOnIndex, PriceList, SessionCount, TechniqueIndex},
+    catalog::{AddOnIndex, OnlyWith, PackageIndex, PriceList, TechniqueIndex},
     estimate::PlannedPackage,
 };
 
-/// Techniques and add-ons of a plan.
+/// Techniques, packages and add-ons of a plan.
+#[derive(Clone, Debug)]
 pub(in crate::estimate) struct Contents {
     techniques: Vec<TechniqueIndex>,
+    packages: Vec<PackageIndex>,
     add_ons: Vec<AddOnIndex>,
 }
 
 impl Contents {
+    /// Those of a treatment by a technique, of packages with what is in them, and of add-ons.
     pub(in crate::estimate) fn of(
         list: &PriceList,
-        treatment: Option<&TreatmentRequest>,
+        technique: Option<TechniqueIndex>,
         packages: &[PlannedPackage],
-        add_ons: &[(AddOnIndex, Option<SessionCount>)],
+        add_ons: impl Iterator<Item = AddOnIndex>,
     ) -> Self {
         let in_packages = packages.iter().flat_map(|planned| &planned.contents);
-        let techniques = treatment.map(|treatment| treatment.technique).into_iter();
-        let packed = packages.iter().map(|planned| &list[planned.package]);
-        let packed = packed.flat_map(|package| &package.add_ons);
+        let in_packages = in_packages.map(|content| content.technique);
+        let packages: Vec<PackageIndex> = packages.iter().map(|planned| planned.package).collect();
+        let packed = packages.iter().flat_map(|&package| &list[package].add_ons);
         Self {
-            techniques: techniques.chain(in_packages.map(|content| content.technique)).collect(),
-            add_ons: add_ons.iter().chain(packed).map(|&(index, _)| index).collect(),
+            techniques: technique.into_iter().chain(in_packages).collect(),
+            add_ons: add_ons.chain(packed.map(|&(add_on, _)| add_on)).collect(),
+            packages,
         }
     }
 
-    /// True if what goes only with some techniques and add-ons goes with them: both must hold, each
-    /// with any one that is named; none is named if it is empty.
-    pub(in crate::estimate) fn go_with(
-        &self,
-        techniques: &[TechniqueIndex],
-        add_ons: &[AddOnIndex],
-    ) -> bool {
-        (techniques.is_empty() || techniques.iter().any(|index| self.techniques.contains(index)))
-            && (add_ons.is_empty() || add_ons.iter().any(|index| self.add_ons.contains(index)))
+    /// True if what has a limit goes with them: with any one of the techniques and packages that
+    /// are named, and with any one of the add-ons.
+    pub(in crate::estimate) fn go_with(&self, only: &OnlyWith) -> bool {
+        let mut techniques = only.techniques.iter().flatten();
+        let mut packages = only.packages.iter().flatten();
+        let mut add_ons = only.add_ons.iter().flatten();
+        let has_treatment = techniques.any(|index| self.techniques.contains(index))
+            || packages.any(|index| self.packages.contains(index));
+        (!only.names_treatments() || has_treatment)
+            && (only.add_ons.is_none() || add_ons.any(|index| self.add_ons.contains(index)))
     }
 }

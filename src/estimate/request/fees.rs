@@ -1,9 +1,9 @@
 //! Fees that enter a plan.
 
-use super::{contents::Contents, treatment::TreatmentRequest};
+use super::contents::Contents;
 use crate::{
-    catalog::{AddOnIndex, Client, Fee, FeeIndex, FeeWhen, PriceList, SessionCount},
-    estimate::{EstimateError, PlannedPackage},
+    catalog::{Client, Fee, FeeIndex, FeeWhen, PriceList},
+    estimate::EstimateError,
     selection::Selection,
 };
 
@@ -15,14 +15,11 @@ use crate::{
 pub(super) fn fees(
     list: &PriceList,
     selection: &Selection,
-    treatment: Option<&TreatmentRequest>,
-    packages: &[PlannedPackage],
-    add_ons: &[(AddOnIndex, Option<SessionCount>)],
+    contents: &Contents,
 ) -> Result<Vec<FeeIndex>, EstimateError> {
     if let Some(id) = selection.fees.iter().find(|id| list.fees().find(id).is_none()) {
         return Err(EstimateError::UnknownFee(id.clone()));
     }
-    let contents = Contents::of(list, treatment, packages, add_ons);
     let mut entering = Vec::new();
     for (index, fee) in list.fees().iter() {
         let is_chosen = selection.fees.contains(&fee.id);
@@ -31,7 +28,7 @@ pub(super) fn fees(
             FeeWhen::NewClients => selection.client == Client::New,
             FeeWhen::Chosen => false,
         };
-        if contents.go_with(&fee.only_techniques, &fee.only_add_ons) {
+        if contents.go_with(&fee.only_with) {
             entering.extend((is_chosen || is_due).then_some(index));
         } else if is_chosen {
             return Err(refusal(list, fee));
@@ -41,8 +38,6 @@ pub(super) fn fees(
 }
 
 fn refusal(list: &PriceList, fee: &Fee) -> EstimateError {
-    let techniques = fee.only_techniques.iter().map(|&technique| list[technique].label.clone());
-    let add_ons = fee.only_add_ons.iter().map(|&add_on| list[add_on].label.clone());
-    let only = techniques.chain(add_ons).collect();
+    let only = list.labels_of_limit(&fee.only_with);
     EstimateError::FeeOnlyWith { fee: fee.label.clone(), only }
 }

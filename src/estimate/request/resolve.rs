@@ -4,6 +4,7 @@
 use super::{
     add_ons::{self, add_ons},
     circumstances::circumstances,
+    contents::Contents,
     fees::fees,
     packages::packages,
     treated::TreatedAreas,
@@ -27,6 +28,8 @@ pub(in crate::estimate) struct Request {
     pub(in crate::estimate) add_ons: Vec<(AddOnIndex, Option<SessionCount>)>,
     /// In file order, each once.
     pub(in crate::estimate) packages: Vec<PlannedPackage>,
+    /// Contents of the plan, those of the packages among them.
+    pub(in crate::estimate) contents: Contents,
     /// Numbers of the areas of the treatment and the packages.
     pub(in crate::estimate) treated: TreatedAreas,
     /// In file order.
@@ -51,7 +54,9 @@ impl Request {
         let advice = treatment.as_ref().and_then(|_| list.advice(&selection.concerns, technique));
         let add_ons = add_ons(list, selection)?;
         let packages = packages(list, selection)?;
-        let fees = fees(list, selection, treatment.as_ref(), &packages, &add_ons)?;
+        let chosen = add_ons.iter().map(|&(add_on, _)| add_on);
+        let contents = Contents::of(list, technique, &packages, chosen);
+        let fees = fees(list, selection, &contents)?;
         let extras = add_ons.len() + fees.len() + packages.len();
         if extras > MAX_EXTRAS {
             return Err(EstimateError::TooManyExtras { chosen: extras, limit: MAX_EXTRAS });
@@ -64,6 +69,7 @@ impl Request {
             treatment,
             add_ons,
             packages,
+            contents,
             treated,
             fees,
             advice,

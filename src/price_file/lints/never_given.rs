@@ -112,6 +112,11 @@ fn why_never(
         let message = format!("nothing is sold that the discount \"{id}\" is for");
         return Some((message, "correct its `techniques` and `add_ons`, or remove it"));
     }
+    let mut for_sold = discount.parts.iter().filter(|part| sold.has_scope(&part.scope));
+    if !for_sold.any(|part| sold.can_meet(&part.only_with)) {
+        let message = format!("nothing is sold that the discount \"{id}\" goes only with");
+        return Some((message, "correct its `only_with`, or remove it"));
+    }
     if let Some(edition) = list.edition()
         && (is_after(discount.condition.from, edition.until)
             || is_after(edition.from, discount.condition.until))

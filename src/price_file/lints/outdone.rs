@@ -53,10 +53,13 @@ pub(super) fn is_always_better(better: &Discount, other: &Discount, first: bool)
     takes_more && is_wider && asks_less(&better.condition, &other.condition)
 }
 
-/// The percentage and the scope of a discount of one percentage, which is not given beside others.
+/// The percentage and the scope of a discount of one percentage, which has no limit and is not given
+/// beside others.
 fn simple(discount: &Discount) -> Option<(Percent, &Scope)> {
     match discount.parts.as_slice() {
-        [DiscountPart { rate: Rate::Percent(percent), scope }] if !discount.stacks => {
+        [DiscountPart { rate: Rate::Percent(percent), scope, only_with }]
+            if !discount.stacks && only_with.names_nothing() =>
+        {
             Some((*percent, scope))
         }
         _ => None,

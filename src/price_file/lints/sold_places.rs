@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::{
-        AddOnRules, AreaIndex, OfferIndex, PriceList, Scope, SizeIndex, SpecialPrice,
+        AddOnRules, AreaIndex, OfferIndex, OnlyWith, PriceList, Scope, SizeIndex, SpecialPrice,
         TechniqueIndex,
     },
     price_file::coverage::named,
@@ -95,6 +95,16 @@ impl SoldPlaces {
         let names_add_on = scope.add_ons.as_ref().is_some_and(|named| !named.is_empty());
         let names_sold = techniques.any(|technique| self.offers.contains_key(technique));
         scope.has_packages() || names_sold || names_add_on
+    }
+
+    /// True if something is sold that meets a limit. All packages and add-ons are.
+    pub(super) fn can_meet(&self, only: &OnlyWith) -> bool {
+        let is_any = self.by_technique.contains_key(&None);
+        let mut techniques = only.techniques.iter().flatten();
+        let mut packages = only.packages.iter().flatten();
+        !only.names_treatments()
+            || packages.next().is_some()
+            || techniques.any(|&named| is_any || self.by_technique.contains_key(&Some(named)))
     }
 
     /// The most areas that one plan may treat within a scope, or a few more than that.
