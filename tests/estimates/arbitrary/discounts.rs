@@ -1,5 +1,6 @@
 //! Arbitrary discounts, with their scopes and conditions.
 
+use super::limits::{AnyOnlyWith, any_only_with};
 use jiff::civil::{Date, Weekday, date};
 use needlepoint::{
     catalog::{Client, Per},
@@ -24,6 +25,7 @@ pub(crate) struct AnyDiscount {
 pub(crate) struct AnyPart {
     pub(crate) scope: AnyScope,
     pub(crate) rate: AnyRate,
+    pub(crate) only_with: AnyOnlyWith,
 }
 
 /// Which lines are meant; all of them where neither is named.
@@ -164,7 +166,8 @@ fn any_scope() -> impl Strategy<Value = AnyScope> {
 }
 
 pub(super) fn any_discount() -> impl Strategy<Value = AnyDiscount> {
-    let part = (any_scope(), any_rate()).prop_map(|(scope, rate)| AnyPart { scope, rate });
+    let part = (any_scope(), any_rate(), any_only_with())
+        .prop_map(|(scope, rate, only_with)| AnyPart { scope, rate, only_with });
     let parts = proptest::collection::vec(part, 1..3);
     (parts, any_condition(), any::<bool>(), prop::bool::weighted(0.05)).prop_map(
         |(parts, condition, stacks, elsewhere)| AnyDiscount { parts, condition, stacks, elsewhere },

@@ -2,8 +2,9 @@
 
 use super::{
     AnyAddOn, AnyCharge, AnyCondition, AnyContent, AnyCoverage, AnyCreditPart, AnyDeposit,
-    AnyDepositRate, AnyDiscount, AnyFee, AnyFeePrice, AnyMember, AnyOff, AnyOffer, AnyPackage,
-    AnyPart, AnyPrice, AnyRate, AnyRule, AnySpecial, AnySpecialRate, TECHNIQUES, day,
+    AnyDepositRate, AnyDiscount, AnyFee, AnyFeePrice, AnyInstalments, AnyMember, AnyOff, AnyOffer,
+    AnyOnlyWith, AnyPackage, AnyPart, AnyPrice, AnyRate, AnyRule, AnySpecial, AnySpecialRate,
+    TECHNIQUES, day,
 };
 use needlepoint::catalog::{Basis, Client, FeeWhen, Per, TaxClass};
 use std::{
@@ -248,12 +249,15 @@ pub(super) fn fee(number: usize, fee: &AnyFee) -> Entry {
         .maybe("when", when)
         .maybe("credit", credit)
         .maybe("credit_within_days", fee.credit.and_then(|credit| credit.within))
-        .maybe("only_with", only_with(fee.only_technique, &fee.only_add_ons))
+        .maybe("only_with", only_with(&fee.only_with))
         .elsewhere(fee.elsewhere)
 }
 
-fn only_with(technique: Option<usize>, add_ons: &BTreeSet<usize>) -> Option<Entry> {
-    let only = Entry::default().technique("techniques", technique).ids("add_ons", 'x', add_ons);
+fn only_with(only_with: &AnyOnlyWith) -> Option<Entry> {
+    let only = Entry::default()
+        .technique("techniques", only_with.technique)
+        .ids("packages", 'p', &only_with.packages)
+        .ids("add_ons", 'x', &only_with.add_ons);
     (!only.0.is_empty()).then_some(only)
 }
 
@@ -291,11 +295,10 @@ fn part(entry: Entry, part: &AnyPart) -> Entry {
             entry.maybe("by_areas", pairs(bands)).with("per", per(of))
         }
     };
-    entry.technique("techniques", part.scope.technique).ids(
-        "add_ons",
-        'x',
-        part.scope.add_ons.iter().flatten(),
-    )
+    entry
+        .technique("techniques", part.scope.technique)
+        .ids("add_ons", 'x', part.scope.add_ons.iter().flatten())
+        .maybe("only_with", only_with(&part.only_with))
 }
 
 pub(super) fn deposit(deposit: &AnyDeposit) -> Entry {
@@ -308,6 +311,13 @@ pub(super) fn deposit(deposit: &AnyDeposit) -> Entry {
     };
     entry
         .maybe("above", deposit.above.map(money))
-        .maybe("only_with", only_with(deposit.technique, &deposit.add_ons))
+        .maybe("only_with", only_with(&deposit.only_with))
         .elsewhere(deposit.elsewhere)
+}
+
+pub(super) fn instalments(instalments: &AnyInstalments) -> Entry {
+    Entry::default()
+        .with("parts", instalments.parts)
+        .maybe("above", instalments.above.map(money))
+        .maybe("only_with", only_with(&instalments.only_with))
 }

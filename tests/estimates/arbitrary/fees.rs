@@ -3,21 +3,18 @@
 use super::{
     any_class,
     discounts::any_percent,
+    limits::{AnyOnlyWith, any_only_with},
     prices::{AnyPrice, any_price},
 };
 use needlepoint::catalog::{FeeWhen, TaxClass};
 use proptest::prelude::*;
-use std::collections::BTreeSet;
 
 /// A fee.
 #[derive(Clone, Debug)]
 pub(crate) struct AnyFee {
     pub(crate) price: AnyFeePrice,
     pub(crate) when: FeeWhen,
-    /// The technique that is named, where one is; the third is sold nowhere.
-    pub(crate) only_technique: Option<usize>,
-    /// Only with one of these; whatever is added where empty.
-    pub(crate) only_add_ons: BTreeSet<usize>,
+    pub(crate) only_with: AnyOnlyWith,
     /// Only of a price of its own.
     pub(crate) credit: Option<AnyCredit>,
     pub(crate) class: TaxClass,
@@ -79,30 +76,22 @@ pub(super) fn any_fee() -> impl Strategy<Value = AnyFee> {
     ];
     let credit = (part, proptest::option::weighted(0.3, 1..20_u16))
         .prop_map(|(part, within)| AnyCredit { part, within });
-    let only_add_ons = prop_oneof![
-        4 => Just(BTreeSet::new()),
-        1 => proptest::collection::btree_set(0..3_usize, 1..3),
-    ];
     (
         (price, when),
-        proptest::option::weighted(0.15, 0..3_usize),
-        only_add_ons,
+        any_only_with(),
         proptest::option::weighted(0.7, credit),
         any_class(),
         prop::bool::weighted(0.05),
     )
-        .prop_map(|((price, when), only_technique, only_add_ons, credit, class, elsewhere)| {
-            AnyFee {
-                price,
-                when,
-                only_technique,
-                only_add_ons,
-                credit: match price {
-                    AnyFeePrice::Price(price) => credit.map(|credit| credit.of(price)),
-                    AnyFeePrice::Surcharge(_) => None,
-                },
-                class,
-                elsewhere,
-            }
+        .prop_map(|((price, when), only_with, credit, class, elsewhere)| AnyFee {
+            price,
+            when,
+            only_with,
+            credit: match price {
+                AnyFeePrice::Price(price) => credit.map(|credit| credit.of(price)),
+                AnyFeePrice::Surcharge(_) => None,
+            },
+            class,
+            elsewhere,
         })
 }

@@ -4,6 +4,7 @@ mod add_ons;
 mod discounts;
 mod entries;
 mod fees;
+mod limits;
 mod offers;
 mod packages;
 mod payment;
@@ -18,9 +19,10 @@ pub(crate) use discounts::{
     AnyCondition, AnyDiscount, AnyMember, AnyOff, AnyPart, AnyRate, AnyScope, day,
 };
 pub(crate) use fees::{AnyCreditPart, AnyFee, AnyFeePrice};
+pub(crate) use limits::AnyOnlyWith;
 pub(crate) use offers::{AnyCoverage, AnyOffer, AnyRule};
 pub(crate) use packages::{AnyContent, AnyPackage};
-pub(crate) use payment::{AnyDeposit, AnyDepositRate, AnyPayment};
+pub(crate) use payment::{AnyDeposit, AnyDepositRate, AnyInstalments, AnyPayment};
 pub(crate) use prices::AnyPrice;
 pub(crate) use selection::{any_case, any_selection};
 pub(crate) use specials::{AnySpecial, AnySpecialRate};
@@ -177,11 +179,19 @@ impl AnyList {
                 (0..add_ons).filter(|&n| !self.add_ons[n].elsewhere || package.elsewhere).collect();
             package.add_ons.retain(|add_on| sold.contains(add_on));
         }
-        for fee in &mut self.fees {
-            fee.only_add_ons.retain(|add_on| *add_on < add_ons);
-        }
-        for deposit in &mut self.payment.deposits {
-            deposit.add_ons.retain(|add_on| *add_on < add_ons);
+        self.with_possible_limits().with_possible_specials()
+    }
+
+    /// Drops limits and scopes that name what the file does not have.
+    fn with_possible_limits(mut self) -> Self {
+        let (packages, add_ons) = (self.packages.len(), self.add_ons.len());
+        let parts = self.discounts.iter_mut().flat_map(|discount| &mut discount.parts);
+        let limits = parts.map(|part| &mut part.only_with);
+        let limits = limits.chain(self.fees.iter_mut().map(|fee| &mut fee.only_with));
+        let deposits = self.payment.deposits.iter_mut().map(|one| &mut one.only_with);
+        let instalments = self.payment.instalments.iter_mut().map(|one| &mut one.only_with);
+        for only_with in limits.chain(deposits).chain(instalments) {
+            only_with.retain(packages, add_ons);
         }
         for part in self.discounts.iter_mut().flat_map(|discount| &mut discount.parts) {
             if let Some(named) = &mut part.scope.add_ons {
@@ -189,7 +199,7 @@ impl AnyList {
             }
             part.scope.add_ons = part.scope.add_ons.take().filter(|named| !named.is_empty());
         }
-        self.with_possible_specials()
+        self
     }
 
     /// Drops special prices of what the file does not have, and prices offers that have none.

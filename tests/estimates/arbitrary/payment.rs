@@ -2,18 +2,17 @@
 
 use super::{
     discounts::any_percent,
+    limits::{AnyOnlyWith, any_only_with},
     prices::{AnyPrice, any_price},
 };
 use needlepoint::catalog::FeePeriod;
 use proptest::prelude::*;
-use std::collections::BTreeSet;
 
 /// How a list is paid.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct AnyPayment {
     pub(crate) deposits: Vec<AnyDeposit>,
-    /// In how many parts, and above which total.
-    pub(crate) instalments: Vec<(u16, Option<i64>)>,
+    pub(crate) instalments: Vec<AnyInstalments>,
     pub(crate) membership: AnyMembership,
 }
 
@@ -21,12 +20,16 @@ pub(crate) struct AnyPayment {
 pub(crate) struct AnyDeposit {
     pub(crate) rate: AnyDepositRate,
     pub(crate) above: Option<i64>,
-    /// The technique that is named, where one is; the third is sold nowhere.
-    pub(crate) technique: Option<usize>,
-    /// The add-ons that are named, where some are.
-    pub(crate) add_ons: BTreeSet<usize>,
+    pub(crate) only_with: AnyOnlyWith,
     /// Whether only the file's other list has it.
     pub(crate) elsewhere: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct AnyInstalments {
+    pub(crate) parts: u16,
+    pub(crate) above: Option<i64>,
+    pub(crate) only_with: AnyOnlyWith,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -55,10 +58,11 @@ impl Default for AnyMembership {
 }
 
 pub(super) fn any_payment() -> impl Strategy<Value = AnyPayment> {
-    let above = || proptest::option::of(0..2000_i64);
+    let instalments = (2..13_u16, proptest::option::of(0..2000_i64), any_only_with())
+        .prop_map(|(parts, above, only_with)| AnyInstalments { parts, above, only_with });
     (
         proptest::collection::vec(any_deposit(), 0..4),
-        proptest::collection::vec((2..13_u16, above()), 0..3),
+        proptest::collection::vec(instalments, 0..3),
         any_membership(),
     )
         .prop_map(|(deposits, instalments, membership)| AnyPayment {
@@ -74,20 +78,9 @@ fn any_deposit() -> impl Strategy<Value = AnyDeposit> {
         (0..800_i64).prop_map(AnyDepositRate::Amount),
         (any_percent(), cap).prop_map(|(percent, cap)| AnyDepositRate::Percent(percent, cap)),
     ];
-    (
-        rate,
-        proptest::option::of(0..2000_i64),
-        proptest::option::weighted(0.3, 0..3_usize),
-        proptest::collection::btree_set(0..3_usize, 0..2),
-        prop::bool::weighted(0.05),
+    (rate, proptest::option::of(0..2000_i64), any_only_with(), prop::bool::weighted(0.05)).prop_map(
+        |(rate, above, only_with, elsewhere)| AnyDeposit { rate, above, only_with, elsewhere },
     )
-        .prop_map(|(rate, above, technique, add_ons, elsewhere)| AnyDeposit {
-            rate,
-            above,
-            technique,
-            add_ons,
-            elsewhere,
-        })
 }
 
 fn any_membership() -> impl Strategy<Value = AnyMembership> {

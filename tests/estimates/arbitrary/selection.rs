@@ -1,8 +1,8 @@
 //! Arbitrary selections.
 
 use super::{
-    AREAS, AnyCase, AnyCondition, AnyList, AnyMember, AnyOffer, AnyScope, SIZES, TECHNIQUES,
-    any_list,
+    AREAS, AnyCase, AnyCondition, AnyList, AnyMember, AnyOffer, AnyOnlyWith, AnyPart, AnyScope,
+    SIZES, TECHNIQUES, any_list,
     discounts::{AnyOff, any_off, day},
 };
 use needlepoint::{
@@ -152,7 +152,10 @@ impl AnyList {
                 || scope.add_ons.iter().flatten().any(is_sold)
         };
         let discounts = self.discounts.iter().filter(move |one| {
-            !one.elsewhere && one.parts.iter().all(|part| means_something(&part.scope))
+            let is_given = |part: &AnyPart| {
+                means_something(&part.scope) && self.is_met_by_something(&part.only_with)
+            };
+            !one.elsewhere && one.parts.iter().all(is_given)
         });
         let specials = self.specials.iter().filter(|one| {
             let names_nothing = one.technique.is_none() && one.offers.is_none();
@@ -162,6 +165,16 @@ impl AnyList {
             .map(|one| &one.condition)
             .chain(specials.map(|one| &one.condition))
             .filter(|condition| condition.member != Some(AnyMember::Elsewhere))
+    }
+
+    /// Whether each kind of thing that a limit names is sold in this list.
+    fn is_met_by_something(&self, only_with: &AnyOnlyWith) -> bool {
+        let AnyOnlyWith { technique, packages, add_ons } = only_with;
+        let names_treatment = technique.is_some() || !packages.is_empty();
+        let has_treatment =
+            technique.is_some() || packages.iter().any(|&n| !self.packages[n].elsewhere);
+        (!names_treatment || has_treatment)
+            && (add_ons.is_empty() || add_ons.iter().any(|&n| !self.add_ons[n].elsewhere))
     }
 
     /// The selection without what neither the contract nor the owners' page decides.

@@ -3,8 +3,8 @@
 use super::{
     AREAS, AnyAddOn, AnyList, AnyOff, SIZES, TECHNIQUES,
     entries::{
-        Entry, add_on, deposit, discount, fee, money, offer, package, percent, price, quoted,
-        special,
+        Entry, add_on, deposit, discount, fee, instalments, money, offer, package, percent, price,
+        quoted, special,
     },
 };
 use needlepoint::{
@@ -116,10 +116,7 @@ impl AnyList {
             let _infallible = writeln!(text, "    manual_discount: {limit},");
         }
         write_entries(text, "deposit", self.payment.deposits.iter().map(deposit));
-        let instalments = self.payment.instalments.iter().map(|(parts, above)| {
-            Entry::default().with("parts", parts).maybe("above", above.map(money))
-        });
-        write_entries(text, "instalments", instalments);
+        write_entries(text, "instalments", self.payment.instalments.iter().map(instalments));
     }
 }
 

@@ -203,7 +203,10 @@ impl Billed<'_> {
 
     fn take_discount(&self, discount: &AnyDiscount, left: &mut Left, lowest: &mut Left) -> i64 {
         let mut taken = 0;
-        for AnyPart { scope, rate } in &discount.parts {
+        for AnyPart { scope, rate, only_with } in &discount.parts {
+            if !self.choice.meets(only_with) {
+                continue;
+            }
             let meant = self.meant(scope);
             let rate = self.in_its_band(rate, scope, &meant, lowest);
             let off = |sum: i64| match &rate {

@@ -1,7 +1,7 @@
 //! A selection as what it names in the list, and what its packages hold.
 
 use super::Refusal;
-use crate::estimates::arbitrary::{AnyList, TECHNIQUES};
+use crate::estimates::arbitrary::{AnyList, AnyOnlyWith, TECHNIQUES};
 use needlepoint::selection::{ChosenArea, Selection};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -110,6 +110,16 @@ impl Choice {
     /// The add-ons of the plan, its packages' among them.
     pub(super) fn all_add_ons(&self) -> BTreeSet<usize> {
         self.add_ons.keys().chain(&self.add_ons_of_packages).copied().collect()
+    }
+
+    /// Whether the plan has one of the techniques and packages that are named, and one of the add-ons.
+    pub(crate) fn meets(&self, only_with: &AnyOnlyWith) -> bool {
+        let AnyOnlyWith { technique, packages, add_ons } = only_with;
+        let names_treatment = technique.is_some() || !packages.is_empty();
+        let has_treatment = technique.is_some_and(|one| self.techniques().contains(&one))
+            || !packages.is_disjoint(&self.packages);
+        (!names_treatment || has_treatment)
+            && (add_ons.is_empty() || !add_ons.is_disjoint(&self.all_add_ons()))
     }
 
     /// Whether nothing is bought but fees.

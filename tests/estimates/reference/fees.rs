@@ -13,20 +13,14 @@ pub(super) fn entering(list: &AnyList, choice: &Choice) -> Vec<usize> {
             FeeWhen::Chosen => false,
         };
         let is_here = !list.fees[*n].elsewhere;
-        is_here && (is_due || choice.fees.contains(n)) && goes_with(list, choice, *n)
+        is_here && (is_due || choice.fees.contains(n)) && choice.meets(&list.fees[*n].only_with)
     };
     (0..list.fees.len()).filter(enters).collect()
 }
 
 /// Whether no fee is chosen that goes only with something else.
 pub(super) fn fees_go_together(list: &AnyList, choice: &Choice) -> bool {
-    choice.fees.iter().all(|&n| goes_with(list, choice, n))
-}
-
-fn goes_with(list: &AnyList, choice: &Choice, n: usize) -> bool {
-    let fee = &list.fees[n];
-    fee.only_technique.is_none_or(|technique| choice.techniques().contains(&technique))
-        && (fee.only_add_ons.is_empty() || !fee.only_add_ons.is_disjoint(&choice.all_add_ons()))
+    choice.fees.iter().all(|&n| choice.meets(&list.fees[n].only_with))
 }
 
 /// What an entering fee of so much gives back, before it is held against what is left.

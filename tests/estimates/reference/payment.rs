@@ -1,6 +1,6 @@
 //! What is due when a plan is booked, and what it costs to be a member, as the contract says it.
 
-use super::{Choice, Reckoned, price::divide};
+use super::{Reckoned, price::divide};
 use crate::estimates::arbitrary::{AnyDeposit, AnyDepositRate, AnyList, AnyPrice};
 use needlepoint::catalog::FeePeriod;
 
@@ -10,8 +10,8 @@ pub(crate) fn deposit(list: &AnyList, reckoned: &Reckoned) -> (i64, Option<i64>)
     if choice.is_of_fees_alone() {
         return (0, Some(0));
     }
-    let meant: Vec<&AnyDeposit> =
-        list.payment.deposits.iter().filter(|one| goes_with(one, choice)).collect();
+    let goes_with = |one: &&AnyDeposit| !one.elsewhere && choice.meets(&one.only_with);
+    let meant: Vec<&AnyDeposit> = list.payment.deposits.iter().filter(goes_with).collect();
     let is_due =
         |deposit: &&&AnyDeposit, total: i64| deposit.above.is_none_or(|above| total > above);
     let amount = |deposit: &AnyDeposit, total: i64| match deposit.rate {
@@ -35,13 +35,6 @@ pub(crate) fn deposit(list: &AnyList, reckoned: &Reckoned) -> (i64, Option<i64>)
     });
     let high: Option<Vec<i64>> = open.collect();
     (highest(reckoned.low), high.map(|all| all.into_iter().max().unwrap_or(0)))
-}
-
-fn goes_with(deposit: &AnyDeposit, choice: &Choice) -> bool {
-    let together = choice.all_add_ons();
-    !deposit.elsewhere
-        && deposit.technique.is_none_or(|technique| choice.techniques().contains(&technique))
-        && (deposit.add_ons.is_empty() || !deposit.add_ons.is_disjoint(&together))
 }
 
 /// What the membership costs for a plan of which nothing says how long it runs; `None` where its fee
