@@ -5,6 +5,7 @@ mod forms;
 mod hostile;
 mod kinds;
 mod lists;
+mod loose;
 mod reference;
 mod savings;
 mod shown;

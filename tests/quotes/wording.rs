@@ -1,6 +1,9 @@
 //! Estimates in words.
 
-use super::lists::{BRITISH, GERMAN, Words, issue, list, radiofrequency, selection, with_add_ons};
+use super::{
+    lists::{BRITISH, GERMAN, Words, issue, list, radiofrequency, selection, with_add_ons},
+    loose::{LOOSE, loose_in},
+};
 use needlepoint::{
     catalog::{Advice, SessionCount},
     estimate::{EstimateError, Hint, Notice, estimate},
@@ -211,83 +214,6 @@ fn a_saving_is_told_against_one_several_and_an_open_number_of_singles_in_every_l
             ],
         );
     }
-}
-
-/// A preposition before an article that it grows together with, and before another that comes with what
-/// is put in; a number is written `0`.
-pub(crate) const LOOSE: [(&str, &[&str]); 5] = [
-    (
-        "es",
-        &[
-            "a el",
-            "de el",
-            "a de",
-            "a entre",
-            "de de",
-            "de desde",
-            "de entre",
-            "de hasta",
-            "con de",
-            "en de",
-            "para de",
-            "máximo cuyo",
-        ],
-    ),
-    (
-        "fr",
-        &[
-            "à le",
-            "à les",
-            "de le",
-            "de les",
-            "à à",
-            "de de",
-            "de à",
-            "de dès",
-            "à entre",
-            "à 0 à",
-            "maximum dont",
-        ],
-    ),
-    (
-        "it",
-        &[
-            "a il", "a la", "da il", "da la", "di il", "di la", "in il", "su il", "di da", "di di",
-            "di al", "a tra",
-        ],
-    ),
-    ("pt", PORTUGUESE),
-    ("pt-BR", PORTUGUESE),
-];
-
-const PORTUGUESE: &[&str] = &[
-    "a o",
-    "a a",
-    "a entre",
-    "de o",
-    "em o",
-    "em a",
-    "por o",
-    "por a",
-    "de de",
-    "de desde",
-    "de entre",
-    "em de",
-    "máximo com",
-];
-
-/// What is loose in a text, if anything.
-pub(crate) fn loose_in(text: &str, loose: &[&'static str]) -> Option<&'static str> {
-    let text = text.to_lowercase();
-    let words = text.split(|c: char| !c.is_alphanumeric() && c != '’' && c != '–');
-    let words: Vec<&str> = words
-        .map(|word| if word.starts_with(|c: char| c.is_ascii_digit()) { "0" } else { word })
-        .collect();
-    let has = |phrase: &&str| {
-        let phrase: Vec<&str> = phrase.split(' ').collect();
-        words.windows(phrase.len()).any(|some| some == phrase)
-    };
-    loose.iter().copied().find(has)
 }
 
 #[test]

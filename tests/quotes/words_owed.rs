@@ -12,7 +12,7 @@ use needlepoint::{
 
 use super::{
     lists::{TODAY, issue},
-    wording::{LOOSE, loose_in},
+    loose::{LOOSE, loose_in},
 };
 
 const LIST: &str = r#"(
