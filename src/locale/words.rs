@@ -449,24 +449,10 @@ mod tests {
     }
 
     #[test]
-    fn no_text_has_an_exclamation_mark_or_promises_a_result() {
+    fn no_text_has_an_exclamation_mark() {
         for (language, _, texts) in BUILT_IN {
             for text in texts {
-                let words = text.to_lowercase();
-                let everywhere = ["!", "¡", "guarantee", "garanti", "garanz", "garantí", "gwaranc"];
-                let of_its_own: &[&str] = match *language {
-                    "en" => &["will improve", "cure"],
-                    "de" => &["wird besser", "heilt"],
-                    "es" => &["mejorará", " cura "],
-                    "fr" => &["améliorera", "guérit"],
-                    "it" => &["migliorerà", "guarisce"],
-                    "pl" => &["poprawi ", "wyleczy"],
-                    "pt" | "pt-BR" => &["melhorará", " cura "],
-                    other => panic!("what would {other} promise?"),
-                };
-                for banned in everywhere.iter().chain(of_its_own) {
-                    assert!(!words.contains(banned), "{language} says {banned:?}");
-                }
+                assert!(!text.contains(['!', '¡']), "{language}");
             }
         }
     }

@@ -82,7 +82,7 @@ pub(crate) const SOUNDED: [(&str, &[&str]); 3] = [
     ),
 ];
 
-/// What is loose in a text, if anything.
+/// Phrase that is loose in a text, if any.
 pub(crate) fn loose_in(text: &str, loose: &[&'static str]) -> Option<&'static str> {
     let text = text.to_lowercase();
     let words = text.split(|c: char| !c.is_alphanumeric() && c != '’' && c != '–');

@@ -1,14 +1,17 @@
 //! Quotes: the document that every form shows, and the forms themselves.
 
 mod expect;
+mod faults;
 mod forms;
 mod hostile;
 mod kinds;
 mod lists;
 mod loose;
+mod promises;
 mod reference;
 mod savings;
 mod shown;
 mod terms;
+mod texts;
 mod wording;
 mod words_owed;
