@@ -5,6 +5,7 @@ mod faults;
 mod forms;
 mod hostile;
 mod kinds;
+mod joined;
 mod lists;
 mod loose;
 mod promises;

@@ -88,11 +88,33 @@ fn collect_texts(value: &Value, place: &str, texts: &mut Vec<(String, String)>) 
 }
 
 impl Message {
+    /// Its text, if nothing is put into it.
+    pub(crate) fn plain(&self) -> Option<&str> {
+        match self.pattern.elements.as_slice() {
+            [PatternElement::TextElement { value }] => Some(value),
+            _ => None,
+        }
+    }
+
     /// Its words in all forms, a line for each, with `…` for what is put in.
     pub(crate) fn words(&self) -> String {
         let mut words = String::new();
         collect_words(&self.pattern, &mut words);
         words
+    }
+
+    /// Names of its variables, each once.
+    pub(crate) fn variables(&self) -> Vec<&str> {
+        let mut names = Vec::new();
+        collect_variables(&self.pattern, &mut names);
+        names
+    }
+
+    /// Variables right before a word, each with that word.
+    pub(crate) fn before_words(&self) -> BTreeSet<(&str, String)> {
+        let mut found = BTreeSet::new();
+        collect_before_words(&self.pattern, &mut found);
+        found
     }
 }
 
@@ -111,6 +133,65 @@ fn collect_words(pattern: &Pattern<String>, words: &mut String) {
             }
         }
     }
+}
+
+fn collect_variables<'m>(pattern: &'m Pattern<String>, names: &mut Vec<&'m str>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        let (Expression::Inline(inline) | Expression::Select { selector: inline, .. }) = expression;
+        if let InlineExpression::VariableReference { id } = inline
+            && !names.contains(&id.name.as_str())
+        {
+            names.push(&id.name);
+        }
+        if let Expression::Select { variants, .. } = expression {
+            for variant in variants {
+                collect_variables(&variant.value, names);
+            }
+        }
+    }
+}
+
+fn collect_before_words<'m>(pattern: &'m Pattern<String>, found: &mut BTreeSet<(&'m str, String)>) {
+    for (place, element) in pattern.elements.iter().enumerate() {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => {
+                let word = word_at_start(&text_at_start(&pattern.elements[place + 1..]));
+                found.extend(word.map(|word| (id.name.as_str(), word)));
+            }
+            Expression::Inline(_) => {}
+            Expression::Select { variants, .. } => {
+                for variant in variants {
+                    collect_before_words(&variant.value, found);
+                }
+            }
+        }
+    }
+}
+
+/// The text up to the first thing that is put in.
+fn text_at_start(elements: &[PatternElement<String>]) -> String {
+    let mut text = String::new();
+    for element in elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(inline) }
+                if is_literal(inline) =>
+            {
+                text.push(' ');
+            }
+            PatternElement::Placeable { .. } => break,
+        }
+    }
+    text
+}
+
+/// The word after a space at the start of a text.
+fn word_at_start(text: &str) -> Option<String> {
+    let rest = text.strip_prefix(char::is_whitespace)?;
+    let word: String = rest.chars().take_while(|c| c.is_alphabetic() || *c == '’').collect();
+    (!word.is_empty()).then_some(word)
 }
 
 /// True of a text in quotation marks, by which the files write the spaces that nobody sees.

@@ -1,0 +1,162 @@
+//! Texts of other keys that are put into texts.
+
+use super::{
+    names::{add_ons, techniques, together},
+    speaker::Speaker,
+    times::{dates, exactly},
+};
+
+/// Texts that say why a total is a range.
+pub(super) const CAUSES: [&str; 4] =
+    ["cause-line-price", "cause-sessions-between", "cause-sessions-either", "cause-size"];
+
+/// Texts that say what is bought, of which several may stand side by side.
+const PURCHASES: [&str; 5] = [
+    "counted-by-tier",
+    "counted-course",
+    "counted-courses",
+    "counted-special",
+    "counted-special-course",
+];
+
+/// The other texts that the program puts into a variable of a text; `None` if they are none.
+pub(super) fn phrases(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> {
+    Some(match (key, variable) {
+        (_, "why") => speaker.all_of(&[
+            "why-not-below-plan",
+            "why-not-below-session",
+            "why-not-cheaper",
+            "why-not-course",
+            "why-not-few-areas",
+            "why-not-other-choice",
+            "why-not-unmet",
+            "why-not-without-day",
+            "why-not-without-treatment",
+        ]),
+        (_, "condition") => conditions(speaker),
+        (_, "days") => weekdays(speaker),
+        (_, "specials") => {
+            let specials = speaker.some_of(&["special-price-for"]);
+            let either = speaker.locale.either(&specials);
+            specials.into_iter().chain([either]).collect()
+        }
+        ("quote-bar-part", "reason") => speaker.all_of(&CAUSES),
+        ("quote-bar", "reasons") => with_joined(speaker.all("quote-bar-part"), " "),
+        (_, "courses") => with_joined(speaker.some_of(&PURCHASES), " + "),
+        ("counted-special-course", "course") => {
+            speaker.all_of(&["counted-course", "counted-courses"])
+        }
+        (_, "course") => speaker.all_of(&["calendar-course", "calendar-package"]),
+        (_, "counted") => bought(speaker),
+        (_, "contents") => with_joined(speaker.all("counted-in-package"), " + "),
+        ("instalments-between", "high" | "low")
+        | ("instalments-exact" | "instalments-from" | "instalments-up-to", "parts") => {
+            with_joined(speaker.all("instalments-group"), " + ")
+        }
+        ("calendar-session", "what") => appointments(speaker),
+        (_, "also") => {
+            speaker.all_of(&["unpriced-course", "unpriced-pay-for", "unpriced-percent-off"])
+        }
+        (_, "words") => speaker.all_of(&[
+            "membership-costs-more",
+            "membership-depends",
+            "membership-from",
+            "membership-on-request",
+            "membership-pays-off",
+        ]),
+        (_, "terms") => membership_terms(speaker),
+        ("budget-above" | "budget-open", "plan") => plans(speaker),
+        (_, "note") => {
+            let valid = speaker.all("quote-course-valid");
+            let paid = valid.iter().map(|valid| format!("paid upfront, {valid}"));
+            valid.iter().cloned().chain(paid).collect()
+        }
+        ("quote-opened-missing", "names") => {
+            let discount = speaker.text("discount-by-hand");
+            with_joined([techniques(speaker), vec![discount]].concat(), ", ")
+        }
+        ("quote-file-title", "title") => speaker.all_of(&["quote-title", "quote-title-fixed"]),
+        _ => return None,
+    })
+}
+
+/// The conditions one by one, and one of each kind together.
+fn conditions(speaker: &Speaker) -> Vec<String> {
+    let keys = [
+        "condition-member",
+        "condition-new-clients",
+        "condition-returning-clients",
+        "condition-code",
+        "condition-between",
+        "condition-from",
+        "condition-until",
+        "condition-weekdays",
+    ];
+    let one_of_each =
+        ["condition-member", "condition-code", "condition-until", "condition-weekdays"];
+    let one_of_each: Vec<String> =
+        one_of_each.iter().filter_map(|key| speaker.all(key).into_iter().next()).collect();
+    speaker.all_of(&keys).into_iter().chain([one_of_each.join(", ")]).collect()
+}
+
+fn weekdays(speaker: &Speaker) -> Vec<String> {
+    let days = speaker.all_of(&[
+        "weekday-monday",
+        "weekday-tuesday",
+        "weekday-wednesday",
+        "weekday-thursday",
+        "weekday-friday",
+        "weekday-saturday",
+        "weekday-sunday",
+    ]);
+    let either = speaker.locale.either(&days[3..6]);
+    days.into_iter().chain([either]).collect()
+}
+
+/// Fees of memberships, some with the least number of months and what is due at first.
+fn membership_terms(speaker: &Speaker) -> Vec<String> {
+    let fees = speaker.all_of(&[
+        "cli-every-month",
+        "cli-every-once",
+        "cli-every-year",
+        "membership-every-quarter",
+        "membership-every-two-weeks",
+        "membership-every-week",
+    ]);
+    let others = speaker.some_of(&["cli-at-least-months", "cli-set-up"]).join(", ");
+    let in_full = fees.iter().map(|fee| format!("{fee}, {others}"));
+    fees.iter().cloned().chain(in_full).collect()
+}
+
+/// Purchases of a line at one of its ends.
+pub(super) fn bought(speaker: &Speaker) -> Vec<String> {
+    let others = speaker.some_of(&["counted-plus-singles", "counted-singles"]);
+    speaker.some_of(&PURCHASES).into_iter().chain(others).collect()
+}
+
+/// Names of plans beside each other.
+pub(super) fn plans(speaker: &Speaker) -> Vec<String> {
+    let names = techniques(speaker).into_iter();
+    let plans = names.map(|technique| format!("{technique}, {}", exactly(speaker, 3)));
+    plans.chain([format!("{}, {}", together(&add_ons(speaker)), exactly(speaker, 1))]).collect()
+}
+
+/// Words about a session in the calendar.
+fn appointments(speaker: &Speaker) -> Vec<String> {
+    let days = speaker.all_of(&["calendar-days-between", "calendar-days-open"]);
+    let days: Vec<String> = dates(speaker).into_iter().chain(days).collect();
+    let (minutes, if_needed) =
+        (speaker.all("calendar-minutes"), speaker.text("calendar-if-needed"));
+    let in_full = days.iter().zip(minutes.iter().cycle());
+    let in_full =
+        in_full.map(|(day, minutes)| [day, minutes, &if_needed].map(String::as_str).join(", "));
+    days.iter().cloned().chain(in_full).collect()
+}
+
+/// The texts, and the first and the last of them together.
+fn with_joined(texts: Vec<String>, between: &str) -> Vec<String> {
+    let ends: Vec<&str> =
+        [texts.first(), texts.last()].into_iter().flatten().map(String::as_str).collect();
+    let joined = ends.join(between);
+    texts.into_iter().chain([joined]).collect()
+}

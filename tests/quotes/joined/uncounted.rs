@@ -1,0 +1,28 @@
+//! Words that follow a number and are not what is counted, or have one form for one and for several.
+
+use crate::quotes::texts::language_of;
+
+/// Such words of each language: prepositions, conjunctions, units and the like.
+const UNCOUNTED: [(&str, &[&str]); 7] = [
+    ("en", &["answered", "min", "more", "of", "or", "to"]),
+    ("de", &["beantwortet", "bis", "min", "oder", "von", "weitere"]),
+    ("es", &["a", "de", "más", "min", "o", "u"]),
+    ("fr", &["à", "de", "des", "min", "mois", "ou", "sur"]),
+    ("it", &["a", "delle", "di", "min", "o", "su"]),
+    ("pl", &["czy", "do", "min", "z"]),
+    ("pt", &["a", "de", "min", "ou"]),
+];
+
+/// True if a word after a number has another form for one than for several in the language of a tag.
+pub(super) fn is_counted(tag: &str, word: &str) -> bool {
+    let language = language_of(tag);
+    let words = UNCOUNTED.into_iter().find(|(of, _)| *of == language);
+    let words = words.unwrap_or_else(|| panic!("which words of {tag} follow a number?")).1;
+    !words.contains(&word.to_lowercase().as_str())
+}
+
+#[test]
+fn a_session_is_counted_and_a_preposition_is_not() {
+    assert!(is_counted("en", "sessions") && is_counted("pt-BR", "sessões"));
+    assert!(!is_counted("de", "Min") && !is_counted("pt-BR", "de"));
+}
