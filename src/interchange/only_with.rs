@@ -7,20 +7,21 @@ use serde::Serialize;
 /// is empty does not matter.
 #[derive(Serialize)]
 pub(super) struct OnlyWithJson<'a> {
-    only_techniques: Vec<&'a str>,
-    only_packages: Vec<&'a str>,
-    only_add_ons: Vec<&'a str>,
+    #[serde(rename = "only_techniques")]
+    techniques: Vec<&'a str>,
+    #[serde(rename = "only_packages")]
+    packages: Vec<&'a str>,
+    #[serde(rename = "only_add_ons")]
+    add_ons: Vec<&'a str>,
 }
 
 impl<'a> OnlyWithJson<'a> {
     pub(super) fn new(only: &OnlyWith, list: &'a PriceList) -> Self {
-        let techniques = only.techniques.iter().flatten();
-        let packages = only.packages.iter().flatten();
-        let add_ons = only.add_ons.iter().flatten();
+        let (techniques, packages) = (only.techniques.iter(), only.packages.iter());
         Self {
-            only_techniques: techniques.map(|&index| list[index].id.as_str()).collect(),
-            only_packages: packages.map(|&index| list[index].id.as_str()).collect(),
-            only_add_ons: add_ons.map(|&index| list[index].id.as_str()).collect(),
+            techniques: techniques.flatten().map(|&index| list[index].id.as_str()).collect(),
+            packages: packages.flatten().map(|&index| list[index].id.as_str()).collect(),
+            add_ons: only.add_ons.iter().flatten().map(|&it| list[it].id.as_str()).collect(),
         }
     }
 }

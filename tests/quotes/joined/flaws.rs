@@ -5,6 +5,9 @@ use crate::quotes::{
     texts::language_of,
 };
 
+/// Test of a text for one sign of a flaw.
+type Sign = fn(&str) -> bool;
+
 /// Words that may stand twice in a row: an article after the pronoun that is spelled like it, a
 /// reflexive verb.
 const MAY_DOUBLE: [(&str, &[&str]); 2] =
@@ -15,7 +18,7 @@ const EMPTY: [&str; 8] = ["()", "[]", "“”", "„“", "„”", "«»", "‘
 
 /// Flaws of a text in the language of a tag.
 pub(super) fn flaws(tag: &str, text: &str) -> Vec<String> {
-    let signs: [(&str, fn(&str) -> bool); 6] = [
+    let signs: [(&str, Sign); 6] = [
         ("two colons", has_two_colons),
         ("two ends of a sentence", has_two_ends),
         ("a space before a stop", has_space_before_stop),

@@ -52,11 +52,11 @@ pub(super) fn times_of_guide(speaker: &Speaker) -> [(&'static str, Vec<String>);
 /// Each time, and two that differ by technique.
 fn each_and_by_name(speaker: &Speaker, times: Vec<String>) -> Vec<String> {
     let ends = times.first().zip(times.last());
-    let names = speaker.list.techniques().entries().map(|technique| &technique.label);
+    let labels = speaker.list.techniques().entries().map(|technique| &technique.label);
     let by_name = ends.map(|(first, last)| {
-        let named = [first, last].into_iter().zip(names);
-        let named: Vec<String> = named.map(|(time, name)| format!("{time} ({name})")).collect();
-        named.join(", ")
+        let each = [first, last].into_iter().zip(labels);
+        let each: Vec<String> = each.map(|(time, label)| format!("{time} ({label})")).collect();
+        each.join(", ")
     });
     times.into_iter().chain(by_name).collect()
 }
