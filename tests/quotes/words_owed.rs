@@ -123,8 +123,8 @@ fn what_comes_off_what_is_priced_at_the_consultation_is_named() {
     assert_eq!(
         good_to_know(&quote),
         [
-            "“Hello” (10%) will also come off what is priced at the consultation",
-            "£50 of “Consultation” will be taken off what is priced at the consultation",
+            "“Hello” (10%) also comes off what is priced at the consultation",
+            "£50 of “Consultation” comes off what is priced at the consultation",
         ]
     );
 }

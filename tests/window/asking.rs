@@ -195,7 +195,7 @@ fn the_command_asks_about_what_the_keyboard_was_on_else_about_the_total() {
     desk.harness.get_by_role_and_label(Role::CheckBox, "Talk, £30").focus();
     desk.run();
     desk.press_with(Modifiers::COMMAND, Key::K);
-    desk.type_text("where this");
+    desk.type_text("how this is");
     desk.press(Key::Enter);
     shows(&mut desk, "line 22 of the price list");
 }
@@ -278,7 +278,7 @@ fn what_the_keyboard_was_on_is_still_asked_about_once_the_list_is_saved() {
     desk.run();
     desk.press_with(Modifiers::COMMAND, Key::K);
     save_with_newcomers(&mut desk);
-    desk.type_text("where this");
+    desk.type_text("how this is");
     desk.press(Key::Enter);
     assert!(says(&desk, "Talk") && !says(&desk, "Newcomer"));
 }

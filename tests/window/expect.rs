@@ -74,7 +74,7 @@ fn every_fact_of_a_consultation_is_in_the_window() {
         ("F1", "What it is called", "collagen induction therapy (CIT)"),
         ("F2", "How it works", "tiny, controlled injuries"),
         ("F3", "What it is used for", "Acne scars may become less deep"),
-        ("F4", "Who it suits", "blood thinners for one"),
+        ("F4", "Who it suits", "such as blood thinners"),
         ("F5", "Before", CONSULTATION),
         ("F6", "During", "for about 30 minutes"),
         ("F7", "After", "like a mild sunburn"),

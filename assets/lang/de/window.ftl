@@ -251,7 +251,7 @@ export-missing-characters = { $count ->
     [one] Der Schrift des PDF fehlt ein Zeichen dieses Textes: stattdessen mit der Endung .html speichern
    *[other] Der Schrift des PDF fehlen { $count } Zeichen dieses Textes: stattdessen mit der Endung .html speichern
 }
-export-typesetting = Das PDF ließ sich nicht setzen: stattdessen mit der Endung .html speichern und diesen Grund melden: { $reason }
+export-typesetting = Das PDF ließ sich nicht setzen ({ $reason }). Stattdessen mit der Endung .html speichern und diesen Grund melden
 export-crash = Beim Schreiben ist im Programm ein Fehler aufgetreten: stattdessen mit der Endung .html speichern und dies melden
 
 timeline = Was wann geschieht

@@ -342,7 +342,7 @@ step-pay-for =
     }
 step-percent-of = { $percent } von { $of }
 step-percent-of-sessions = { $percent } von { $of }, für { $part } von { $whole } Sitzungen
-step-take-percent = { $percent } Rabatt auf { $of }
+step-take-percent = { $percent } Rabatt ({ $of })
 step-tax-within = { $percent } Steuer, enthalten in { $of }
 step-take = { $amount } Rabatt
 step-take-each = { $amount } Rabatt auf jede von { $count } Sitzungen

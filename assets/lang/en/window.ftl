@@ -251,7 +251,7 @@ export-missing-characters = { $count ->
     [one] The PDF can’t show one character of this text: save it with the ending .html instead
    *[other] The PDF can’t show { $count } characters of this text: save it with the ending .html instead
 }
-export-typesetting = The PDF could not be made: save it with the ending .html instead, and report this: { $reason }
+export-typesetting = The PDF could not be made ({ $reason }). Save it with the ending .html instead, and report this
 export-crash = The program failed while saving: save it with the ending .html instead, and report this
 
 timeline = What happens when

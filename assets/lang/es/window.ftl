@@ -251,7 +251,7 @@ export-missing-characters = { $count ->
     [one] El PDF no puede mostrar un carácter de este texto: guárdelo con la extensión .html
    *[other] El PDF no puede mostrar { $count } caracteres de este texto: guárdelo con la extensión .html
 }
-export-typesetting = No se ha podido crear el PDF: guárdelo con la extensión .html y comunique esto: { $reason }
+export-typesetting = No se ha podido crear el PDF ({ $reason }). Guárdelo con la extensión .html y comunique esto
 export-crash = El programa ha fallado al guardarlo: guárdelo con la extensión .html y comuníquelo
 
 timeline = Qué ocurre y cuándo

@@ -251,7 +251,7 @@ export-missing-characters = { $count ->
     [one] Le PDF ne peut pas afficher un caractère de ce texte : enregistrez plutôt en .html
    *[other] Le PDF ne peut pas afficher { $count } caractères de ce texte : enregistrez plutôt en .html
 }
-export-typesetting = Le PDF n’a pas pu être créé : enregistrez plutôt en .html et signalez ceci : { $reason }
+export-typesetting = Le PDF n’a pas pu être créé ({ $reason }). Enregistrez plutôt en .html et signalez ceci
 export-crash = Un problème est survenu pendant l’enregistrement : enregistrez plutôt en .html et signalez-le
 
 timeline = Ce qui se passe, et quand

@@ -65,7 +65,7 @@ counted-plus-singles =
        *[other] { $courses } + { $count } à l’unité
     }
 counted-either = { $low }, ou bien { $high }
-counted-some = { $counted }, selon ce qui sera décidé
+counted-some = { $counted }, selon ce qui est décidé ensuite
 counted-special =
     { $count ->
         [one] { $count } séance au prix spécial « { $label } »
@@ -177,7 +177,7 @@ why-not-course = seulement pour une cure de { $sessions } séances
 why-not-below-session = seulement si une séance coûte { $from } ou plus
 why-not-below-plan = seulement à partir de { $from }
 why-not-cheaper = sans cela, le prix n’est pas plus élevé
-notice-off-later = { $off } sera aussi déduit des prix indiqués à la consultation
+notice-off-later = { $off } s’applique aussi aux prix indiqués à la consultation
 notice-by-hand-later = La remise de la clinique ({ $off }) s’appliquera aussi aux prix indiqués à la consultation
 notice-credit-later = { $amount } sur « { $fee } » : à déduire des prix indiqués à la consultation
 notice-credit-later-open = « { $fee } » : à déduire des prix indiqués à la consultation
@@ -340,7 +340,7 @@ step-pay-for =
     }
 step-percent-of = { $percent } de { $of }
 step-percent-of-sessions = { $percent } de { $of }, pour { $part } des { $whole } séances
-step-take-percent = { $percent } de remise sur { $of }
+step-take-percent = { $percent } de remise ({ $of })
 step-tax-within = { $percent } de taxe comprise dans { $of }
 step-take = { $amount } de moins
 step-take-each = { $amount } de moins sur chacune des { $count } séances
@@ -349,7 +349,7 @@ step-band-plan = parce que l’ensemble atteint { $from }
 step-not-more = mais pas plus que le montant lui-même
 step-surcharge-share = Sa part du supplément
 step-credit-full = la totalité de { $of }
-step-credit-amount = { $amount } sur { $of }
+step-credit-amount = { $amount } ({ $of })
 step-without-price = sans ce qui n’a pas encore de prix
 step-deposit = Acompte à la réservation
 step-not-due = non dû à cette limite

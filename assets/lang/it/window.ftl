@@ -255,7 +255,7 @@ export-missing-characters = { $count ->
     [one] Il PDF non può mostrare un carattere di questo testo: salvare invece con estensione .html
    *[other] Il PDF non può mostrare { $count } caratteri di questo testo: salvare invece con estensione .html
 }
-export-typesetting = Non è stato possibile comporre il PDF: salvare invece con estensione .html e segnalare questo: { $reason }
+export-typesetting = Non è stato possibile comporre il PDF ({ $reason }). Salvare invece con estensione .html e segnalare questo
 export-crash = Si è verificato un errore durante il salvataggio: salvare invece con estensione .html e segnalarlo
 
 timeline = Che cosa succede e quando

@@ -339,7 +339,7 @@ step-pay-for =
     }
 step-percent-of = { $percent } di { $of }
 step-percent-of-sessions = { $percent } di { $of }, per { $part } delle { $whole } sedute
-step-take-percent = { $percent } in meno su { $of }
+step-take-percent = { $percent } in meno ({ $of })
 step-tax-within = { $percent } di imposta compresa in { $of }
 step-take = { $amount } in meno
 step-take-each = { $amount } in meno su ciascuna di { $count } sedute

@@ -125,13 +125,13 @@ quote-minutes =
 quote-downtime = Zaczerwienienie może się utrzymywać: { $downtime }.
 quote-advised = Gabinet zaleca { $sessions }.
 quote-advised-for = Gabinet zaleca { $sessions } (powód wizyty: { $concern }).
-quote-practitioner-decides = Ile zabiegów będzie odpowiednich, zdecyduje razem z Państwem specjalista.
+quote-practitioner-decides = O liczbie zabiegów decyduje razem z Państwem specjalista.
 
 # What the amount means.
 quote-meaning-range = Co oznacza rozpiętość ceny
 quote-meaning-amount = Co oznacza ta kwota
 quote-means-exact = To cena planu wybranego dzisiaj. Zmieni się tylko wtedy, gdy zmieni się plan.
-quote-means-between = Za ten plan zapłacą Państwo co najmniej dolną, a co najwyżej górną kwotę. Gdy powyższe punkty zostaną ustalone, będzie jedna cena.
+quote-means-between = Ten plan kosztuje co najmniej dolną, a co najwyżej górną kwotę. Po ustaleniu powyższych punktów zostaje jedna cena.
 quote-means-sessions = Dolna kwota jest za { $low }, górna za { $high }.
 quote-means-on-request = Gabinet poda cenę podczas konsultacji, przed rozpoczęciem zabiegów.
 quote-means-from = Zapłacą Państwo co najmniej tę kwotę. Niektóre ceny nie są jeszcze ustalone. Prosimy o nie zapytać przed rozpoczęciem zabiegów.

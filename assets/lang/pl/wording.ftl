@@ -260,8 +260,8 @@ why-not-course =
 why-not-below-session = tylko gdy zabieg kosztuje co najmniej { $from }
 why-not-below-plan = tylko gdy całość kosztuje co najmniej { $from }
 why-not-cheaper = bez tego cena nie jest wyższa
-notice-off-later = { $off }: obniży także to, czego cena zostanie podana podczas konsultacji
-notice-by-hand-later = Rabat gabinetu ({ $off }) obniży także to, czego cena zostanie podana podczas konsultacji
+notice-off-later = { $off }: obniża także to, czego cena zostanie podana podczas konsultacji
+notice-by-hand-later = Rabat gabinetu ({ $off }) obniża także to, czego cena zostanie podana podczas konsultacji
 notice-credit-later = { $amount } z opłaty „{ $fee }”: do odliczenia od tego, czego cena zostanie podana podczas konsultacji
 notice-credit-later-open = „{ $fee }”: do odliczenia od tego, czego cena zostanie podana podczas konsultacji
 reduction = „{ $label }”
@@ -302,8 +302,8 @@ hint-as-package = W pakiecie „{ $package }” to samo kosztuje o { $difference
 hint-package-apart = Bez pakietu „{ $package }” to samo kosztuje o { $difference } mniej
 hint-two-plans = Dwa plany, { $longer } i { $shorter }, kosztują o { $difference } mniej niż jeden
 hint-membership-pays-off = Z kartą członkowską „{ $membership }” jest o { $difference } taniej, nawet po doliczeniu kosztu karty
-hint-discount-begins = „{ $discount }” obowiązuje od { $day }: wtedy cena będzie o { $difference } niższa
-hint-discount-ends = „{ $discount }” obowiązuje do { $day }: potem cena będzie o { $difference } wyższa
+hint-discount-begins = „{ $discount }” obowiązuje od { $day }: wtedy cena jest o { $difference } niższa
+hint-discount-ends = „{ $discount }” obowiązuje do { $day }: potem cena jest o { $difference } wyższa
 
 # Why a total is a range.
 cause-size = wielkość obszaru { $area }

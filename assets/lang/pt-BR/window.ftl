@@ -251,7 +251,7 @@ export-missing-characters = { $count ->
     [one] O PDF não consegue mostrar { $count } caractere deste texto: salve com a extensão .html
    *[other] O PDF não consegue mostrar { $count } caracteres deste texto: salve com a extensão .html
 }
-export-typesetting = Não foi possível criar o PDF: salve com a extensão .html e relate isto: { $reason }
+export-typesetting = Não foi possível criar o PDF ({ $reason }). Salve com a extensão .html e relate isto
 export-crash = Ocorreu um erro ao salvar: salve com a extensão .html e relate este erro
 
 timeline = O que acontece e quando

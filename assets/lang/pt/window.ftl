@@ -251,7 +251,7 @@ export-missing-characters = { $count ->
     [one] O PDF não consegue mostrar um carácter deste texto: guarde com a extensão .html
    *[other] O PDF não consegue mostrar { $count } caracteres deste texto: guarde com a extensão .html
 }
-export-typesetting = Não foi possível criar o PDF: guarde com a extensão .html e comunique isto: { $reason }
+export-typesetting = Não foi possível criar o PDF ({ $reason }). Guarde com a extensão .html e comunique isto
 export-crash = Ocorreu um erro ao guardar: guarde com a extensão .html e comunique este erro
 
 timeline = O que acontece e quando
