@@ -122,10 +122,10 @@ fn combination_not_sold(
     book: Phrasebook<'_>,
 ) -> String {
     let size = |&(area, size): &(AreaIndex, SizeIndex)| {
-        book.locale.named(&book.list.area_labels(&[area]), &book.list[size].label)
+        // The sentence may have a colon of its own.
+        format!("{}, {}", book.list.area_labels(&[area]), book.list[size].label)
     };
-    let sizes: Vec<String> = sizes.iter().map(size).collect();
-    let sizes = ("sizes", sizes.join(", ").into());
+    let sizes = ("sizes", book.locale.clauses(sizes.iter().map(size)).into());
     let number = ("count", sessions.get().into());
     let sessions = ("sessions", count(sessions, book.locale).into());
     if specials.is_empty() {

@@ -118,16 +118,16 @@ counted-each-session = { $price } za zabieg
 counted-each-of-sessions =
     { $count ->
         [one] { $price } za { $count } zabieg
-        [few] po { $price } za { $count } zabiegi
-        [many] po { $price } za { $count } zabiegów
-       *[other] po { $price } za { $count } zabiegów
+        [few] { $price } każdy, za { $count } zabiegi
+        [many] { $price } każdy, za { $count } zabiegów
+       *[other] { $price } każdy, za { $count } zabiegów
     }
 counted-each-of-range =
     { $high ->
-        [one] po { $price } za { $low }–{ $high } zabieg
-        [few] po { $price } za { $low }–{ $high } zabiegi
-        [many] po { $price } za { $low }–{ $high } zabiegów
-       *[other] po { $price } za { $low }–{ $high } zabiegów
+        [one] { $price } każdy, za { $low }–{ $high } zabieg
+        [few] { $price } każdy, za { $low }–{ $high } zabiegi
+        [many] { $price } każdy, za { $low }–{ $high } zabiegów
+       *[other] { $price } każdy, za { $low }–{ $high } zabiegów
     }
 line-credit = { $fee }: odliczenie od ceny zabiegów
 counted-yearly = raz w roku

@@ -32,10 +32,10 @@ fn several(speaker: &Speaker, key: &str, variable: &str) -> Option<Vec<String>> 
         }
         (_, "sizes") => {
             let of_areas = areas(speaker).into_iter().zip(sizes(speaker));
-            let named = of_areas.map(|(area, size)| speaker.locale.named(&area, &size));
-            let named: Vec<String> = named.collect();
-            let together = named.join(", ");
-            named.into_iter().chain([together]).collect()
+            let each: Vec<String> =
+                of_areas.map(|(area, size)| format!("{area}, {size}")).collect();
+            let together = speaker.locale.clauses(each.clone());
+            each.into_iter().chain([together]).collect()
         }
         _ => return None,
     })
