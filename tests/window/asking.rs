@@ -162,7 +162,7 @@ fn how_far_the_nearest_plan_is_above_a_budget_is_asked() {
     let mut desk = Desk::open(LIST);
     desk.click(Role::CheckBox, "Neck");
     desk.click_containing(Role::RadioButton, "Standard needling");
-    desk.click(Role::Button, "Find plans for a budget");
+    desk.click(Role::Button, "Plans for a budget");
     desk.type_into("Budget", "£600");
     desk.click(Role::Button, "Show what fits");
     desk.click_containing(Role::Button, "£60 more than the budget");
@@ -174,11 +174,11 @@ fn the_plans_of_a_budget_are_asked_while_it_is_typed_and_one_comes_back_to_it() 
     let mut desk = Desk::open(LIST);
     desk.click(Role::CheckBox, "Neck");
     desk.click_containing(Role::RadioButton, "Standard needling");
-    desk.click(Role::Button, "Find plans for a budget");
+    desk.click(Role::Button, "Plans for a budget");
     desk.type_into("Budget", "£600");
     desk.click(Role::Button, "£550");
     shows(&mut desk, "5 times £110");
-    desk.harness.get_by_role_and_label(Role::Dialog, "Find plans for a budget");
+    desk.harness.get_by_role_and_label(Role::Dialog, "Plans for a budget");
     desk.type_into("Budget", "£50");
     desk.click(Role::Button, "Show what fits");
     desk.click_containing(Role::Button, "£60 more than the budget");

@@ -14,8 +14,8 @@ use needlepoint::{
 };
 
 fn ask(desk: &mut Desk, amount: &str) {
-    desk.click(Role::Button, "Find plans for a budget");
-    desk.harness.get_by_role_and_label(Role::Dialog, "Find plans for a budget");
+    desk.click(Role::Button, "Plans for a budget");
+    desk.harness.get_by_role_and_label(Role::Dialog, "Plans for a budget");
     desk.type_into("Budget", amount);
     desk.click(Role::Button, "Show what fits");
 }

@@ -78,14 +78,14 @@ fn every_fact_of_a_consultation_is_in_the_window() {
         ("F5", "Before", CONSULTATION),
         ("F6", "During", "for about 30 minutes"),
         ("F7", "After", "like a mild sunburn"),
-        ("F8", "Risks", "Rare and serious: infection"),
+        ("F8", "Risks", "Rare but serious: infection"),
         ("F9", "Results over time", "4–6 weeks after the first session"),
         ("F10", "What it costs", "A session costs"),
-        ("F11", "Compared with a peel and a laser", "Acids exfoliate the surface"),
-        ("F12", "What it is combined with", "Aftercare kit: gentle care"),
+        ("F11", "Compared with a peel and a laser", "Acids take off the surface of the skin"),
+        ("F12", "What it can be combined with", "Aftercare kit: gentle"),
         ("F13", "Choosing a provider", "Dr Hart, GMC 1"),
-        ("F14", "At home", "kits for home"),
-        ("F15", "Where it is done", "a clinic or a spa"),
+        ("F14", "At home", "Kits for use at home"),
+        ("F15", "Where it is done", "In a clinic or a spa"),
     ];
     for (row, title, text) in facts {
         desk.harness.get_by_role_and_label(Role::Heading, title);

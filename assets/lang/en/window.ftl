@@ -319,7 +319,7 @@ patient-view = Your estimate
 patient-nothing = Your estimate appears here
 patient-confirmed = Your practitioner must confirm this treatment first
 
-budget-fit = Find plans for a budget
+budget-fit = Plans for a budget
 budget = Budget
 budget-how = The best plans that come to no more than this, and the nearest above. Never fewer sessions than the clinic advises
 budget-keep-technique = Keep the technique: { $technique }
