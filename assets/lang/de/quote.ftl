@@ -90,7 +90,7 @@ quote-practitioner-decides = Wie viele für Sie richtig sind, entscheidet Ihre b
 # Was der Betrag bedeutet.
 quote-meaning-range = Was die Spanne bedeutet
 quote-meaning-amount = Was dieser Betrag bedeutet
-quote-means-exact = Das ist der Preis für den Plan, der heute gewählt wurde. Er ändert sich nur, wenn sich der Plan ändert.
+quote-means-exact = Das ist der Preis für den Plan, der heute gewählt wurde.
 quote-means-between = Sie zahlen für diesen Plan nicht weniger als den unteren und nicht mehr als den oberen Betrag. Sobald die Punkte oben entschieden sind, ist es ein einziger Betrag.
 quote-means-sessions = Der untere Betrag gilt für { $low }, der obere für { $high }.
 quote-means-on-request = Die Praxis nennt den Preis bei der Beratung, bevor die Behandlung beginnt.

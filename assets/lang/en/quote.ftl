@@ -90,7 +90,7 @@ quote-practitioner-decides = Your practitioner decides with you how many are rig
 # What the amount means.
 quote-meaning-range = What the range means
 quote-meaning-amount = What this amount means
-quote-means-exact = This is the price of the plan as it was chosen today. It changes only if the plan changes.
+quote-means-exact = This is the price of the plan as it was chosen today.
 quote-means-between = For this plan you pay at least the lower amount and at most the higher one. Once the points above are settled, there is one price.
 quote-means-sessions = The lower amount is for { $low }, the higher one for { $high }.
 quote-means-on-request = You are told the price at the consultation, before the treatment starts.

@@ -90,7 +90,7 @@ quote-practitioner-decides = El profesional que le atiende decide con usted cuá
 # What the amount means.
 quote-meaning-range = Qué significa el intervalo de precios
 quote-meaning-amount = Qué significa este importe
-quote-means-exact = Es el precio del plan tal como se ha elegido hoy. Solo cambia si cambia el plan.
+quote-means-exact = Es el precio del plan tal como se ha elegido hoy.
 quote-means-between = Por este plan paga como mínimo el importe inferior y como máximo el superior. Cuando se decidan los puntos de arriba, habrá un solo precio.
 quote-means-sessions = El importe inferior es para { $low }; el superior, para { $high }.
 quote-means-on-request = La clínica le indica el precio en la consulta, antes de empezar el tratamiento.

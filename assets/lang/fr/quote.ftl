@@ -90,7 +90,7 @@ quote-practitioner-decides = Votre praticien décide avec vous du nombre de séa
 # What the amount means.
 quote-meaning-range = Ce que signifie la fourchette
 quote-meaning-amount = Ce que signifie ce montant
-quote-means-exact = C’est le prix du plan tel qu’il a été choisi aujourd’hui. Il ne change que si le plan change.
+quote-means-exact = C’est le prix du plan tel qu’il a été choisi aujourd’hui.
 quote-means-between = Pour ce plan, vous payez au moins le montant bas et au plus le montant haut. Une fois les points ci-dessus décidés, il n’y a plus qu’un seul prix.
 quote-means-sessions = Le montant bas vaut pour { $low }, le montant haut pour { $high }.
 quote-means-on-request = La clinique indique le prix lors de la consultation, avant le début du traitement.

@@ -90,7 +90,7 @@ quote-practitioner-decides = Il professionista decide insieme a Lei quante sedut
 # What the amount means.
 quote-meaning-range = Che cosa significa la fascia di prezzo
 quote-meaning-amount = Che cosa significa questo importo
-quote-means-exact = È il prezzo del piano scelto oggi. Cambia solo se cambia il piano.
+quote-means-exact = È il prezzo del piano scelto oggi.
 quote-means-between = Per questo piano paga non meno dell’importo più basso e non più di quello più alto. Quando i punti indicati sopra sono decisi, resta un solo importo.
 quote-means-sessions = L’importo più basso vale per { $low }, quello più alto per { $high }.
 quote-means-on-request = Il centro indica il prezzo durante la consulenza, prima dell’inizio del trattamento.

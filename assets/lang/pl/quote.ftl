@@ -130,7 +130,7 @@ quote-practitioner-decides = O liczbie zabiegów decyduje razem z Państwem spec
 # What the amount means.
 quote-meaning-range = Co oznacza rozpiętość ceny
 quote-meaning-amount = Co oznacza ta kwota
-quote-means-exact = To cena planu wybranego dzisiaj. Zmieni się tylko wtedy, gdy zmieni się plan.
+quote-means-exact = To cena planu wybranego dzisiaj.
 quote-means-between = Ten plan kosztuje co najmniej dolną, a co najwyżej górną kwotę. Po ustaleniu powyższych punktów zostaje jedna cena.
 quote-means-sessions = Dolna kwota jest za { $low }, górna za { $high }.
 quote-means-on-request = Gabinet poda cenę podczas konsultacji, przed rozpoczęciem zabiegów.

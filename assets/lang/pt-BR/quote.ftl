@@ -90,7 +90,7 @@ quote-practitioner-decides = O profissional decide, junto com você, quantas ses
 # What the amount means.
 quote-meaning-range = O que significa a faixa de preço
 quote-meaning-amount = O que significa este valor
-quote-means-exact = É o preço do plano como foi escolhido hoje. Só muda se o plano mudar.
+quote-means-exact = É o preço do plano como foi escolhido hoje.
 quote-means-between = Por este plano, você paga no mínimo o valor inferior e no máximo o superior. Quando os pontos acima estiverem decididos, haverá um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
 quote-means-on-request = A clínica informa o preço na consulta, antes do início do tratamento.

@@ -90,7 +90,7 @@ quote-practitioner-decides = O profissional decide, em conjunto consigo, quantas
 # What the amount means.
 quote-meaning-range = O que significa o intervalo
 quote-meaning-amount = O que significa este valor
-quote-means-exact = É o preço do plano tal como foi escolhido hoje. Só muda se o plano mudar.
+quote-means-exact = É o preço do plano tal como foi escolhido hoje.
 quote-means-between = Por este plano paga, no mínimo, o valor inferior e, no máximo, o superior. Quando os pontos acima estiverem decididos, fica um só preço.
 quote-means-sessions = O valor inferior é para { $low }; o superior, para { $high }.
 quote-means-on-request = A clínica indica o preço na consulta, antes do início do tratamento.
