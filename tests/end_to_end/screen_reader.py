@@ -123,13 +123,13 @@ def compare_options(reader, words):
     reader.choose(RADIO, words["sessions-exactly-mode"])
     reader.choose(RADIO, "1 session")
     reader.hears("1 session, this plan")
-    reader.press_first(BUTTON, re.compile("Let go of: 1 session"))
+    reader.press_first(BUTTON, re.compile("Remove: 1 session"))
     reader.hears("£605 – £1,115")
 
 
 def read_the_guide(reader, words):
     reader.press(TAB, words["view-guide"])
-    reader.hears("A change may be seen: from", "Risks", "Acne scars may become less deep", "Chemical peel")
+    reader.hears("A change may be seen: ", "Risks", "Acne scars may become less deep", "Chemical peel")
 
 
 def answer_a_question(reader, words):
@@ -151,7 +151,7 @@ def export(reader, words, path):
 def check_quote(path):
     shell("qpdf", "--check", path)
     text = plain(" ".join(shell("pdftotext", "-layout", path, "-").split()))
-    for words in ["£605 – £1,115", PATIENT, "confirmed by the practitioner"]:
+    for words in ["£605 – £1,115", PATIENT, "must confirm this treatment"]:
         if words not in text:
             raise Failed(f"the quote does not say {words!r}, but this:\n{text}")
     if "keloid or raised scars?" in text:
