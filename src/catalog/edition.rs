@@ -1,5 +1,6 @@
 //! One of several lists in a file: a location's prices, or those from a day on.
 
+use super::days::is_within;
 use jiff::civil::Date;
 
 /// Edition of a list among those of its file, and the days on which it is in force.
@@ -18,7 +19,7 @@ pub struct Edition {
 impl Edition {
     /// True if it is in force on a day; the first and the last day are included.
     pub fn is_in_force(&self, day: Date) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+        is_within(day, self.from, self.until)
     }
 
     /// True if its last day is before a day.

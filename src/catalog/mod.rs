@@ -30,6 +30,7 @@ mod adjustment;
 mod builder;
 mod circle;
 mod clinic;
+mod days;
 mod edition;
 mod error;
 mod fee;

@@ -1,5 +1,6 @@
 //! A term of the clinic, which stands under quotes.
 
+use super::days::is_within;
 use jiff::civil::Date;
 
 /// Text that a clinic prints under its quotes, and the days of issue of those that it stands under.
@@ -16,7 +17,7 @@ pub struct Term {
 impl Term {
     /// True if it is in force on a day; the first and the last day are included.
     pub fn is_in_force(&self, day: Date) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+        is_within(day, self.from, self.until)
     }
 }
 

@@ -29,7 +29,7 @@ fn more(before: Total, after: Total) -> i64 {
     after.high.unwrap().minus(before.high.unwrap()).unwrap().minor()
 }
 
-/// What a member saves at both ends of a plan lies within what is told, if the plan can be bought
+/// Saving of a member at both ends of a plan: it lies within what is told, if the plan can be bought
 /// with the membership and without.
 fn saves_as_much_as_is_told(
     list: &PriceList,

@@ -225,7 +225,7 @@ fn save_with_newcomers(desk: &mut Desk) {
     desk.wait_until(|state| state.prices().fees().find("room").is_some());
 }
 
-/// Whether the derivation that is shown says something.
+/// True if the derivation that is shown says something.
 fn says(desk: &Desk, words: &str) -> bool {
     let dialog = desk.harness.get_by_role_and_label(Role::Dialog, "How this is worked out");
     let steps = dialog.query_all_by_label_contains(words).count();

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
-/// What a plan must have; what is `None` or empty does not matter.
+/// Contents that a plan must have; what is `None` or empty does not matter.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct AnyOnlyWith {
     /// The technique that is named, where one is; the third is sold nowhere.

@@ -167,7 +167,7 @@ impl AnyList {
             .filter(|condition| condition.member != Some(AnyMember::Elsewhere))
     }
 
-    /// Whether each kind of thing that a limit names is sold in this list.
+    /// True if each kind of thing that a limit names is sold in this list.
     fn is_met_by_something(&self, only_with: &AnyOnlyWith) -> bool {
         let AnyOnlyWith { technique, packages, add_ons } = only_with;
         let names_treatment = technique.is_some() || !packages.is_empty();

@@ -287,7 +287,7 @@ impl Billed<'_> {
     }
 }
 
-/// Whether everything is meant: treatments, packages and add-ons.
+/// True if everything is meant: treatments, packages and add-ons.
 fn names_nothing(scope: &AnyScope) -> bool {
     scope.technique.is_none() && scope.add_ons.is_none()
 }

@@ -79,8 +79,8 @@ impl Choice {
         chosen.iter().filter(|area| !is_part(area)).copied().collect()
     }
 
-    /// What is treated by one of the techniques that are meant, and what packages hold where they
-    /// are meant, but no area whose whole is treated too.
+    /// Areas that are treated by one of the techniques that are meant, and what packages hold where they
+    /// are meant, but none whose whole is treated too.
     pub(super) fn treated_areas(
         &self,
         list: &AnyList,
@@ -112,7 +112,7 @@ impl Choice {
         self.add_ons.keys().chain(&self.add_ons_of_packages).copied().collect()
     }
 
-    /// Whether the plan has one of the techniques and packages that are named, and one of the add-ons.
+    /// True if the plan has one of the techniques and packages that are named, and one of the add-ons.
     pub(crate) fn meets(&self, only_with: &AnyOnlyWith) -> bool {
         let AnyOnlyWith { technique, packages, add_ons } = only_with;
         let names_treatment = technique.is_some() || !packages.is_empty();

@@ -37,7 +37,7 @@ pub(crate) fn deposit(list: &AnyList, reckoned: &Reckoned) -> (i64, Option<i64>)
     (highest(reckoned.low), high.map(|all| all.into_iter().max().unwrap_or(0)))
 }
 
-/// What the membership costs for a plan of which nothing says how long it runs; `None` where its fee
+/// Cost of the membership for a plan of which nothing says how long it runs; `None` where its fee
 /// is on request.
 pub(crate) fn membership_cost(list: &AnyList) -> Option<(i64, Option<i64>)> {
     let membership = list.payment.membership;
