@@ -116,13 +116,20 @@ struct QuoteWorld {
 impl QuoteWorld {
     fn new(values: &Value, record: String) -> Option<Self> {
         Some(Self {
-            template: Source::new(virtual_file(TEMPLATE_FILE)?, TEMPLATE.to_owned()),
+            template: template()?,
             values_file: virtual_file(VALUES_FILE)?,
             values: Bytes::from_string(values.to_string()),
             record_file: virtual_file(RECORD_FILE)?,
             record: Bytes::from_string(record),
         })
     }
+}
+
+/// The template, parsed once.
+fn template() -> Option<Source> {
+    static PARSED: OnceLock<Option<Source>> = OnceLock::new();
+    let parse = || Some(Source::new(virtual_file(TEMPLATE_FILE)?, TEMPLATE.to_owned()));
+    PARSED.get_or_init(parse).clone()
 }
 
 /// The id of a virtual file. Ids are interned for ever, so the names are fixed.
