@@ -19,10 +19,10 @@ use icu_locale::Locale;
 use icu_provider::prelude::{
     DataIdentifierBorrowed, DataMarkerExt as _, DataProvider, DataRequest, DataRequestMetadata,
 };
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 /// Treatment of decimals that are all zero.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Decimals {
     /// Only if an amount is not whole.
     WhereNeeded,
@@ -49,7 +49,7 @@ pub(super) fn write(
     let parts = NumberParts::of(money, currency);
     writer(currency, locale).as_ref().as_ref().map_or_else(
         || format!("{} {}", currency.code(), parts.plain()),
-        |writer| writer.write(&parts, decimals),
+        |writer| writer.write(money, &parts, decimals),
     )
 }
 
@@ -150,7 +150,12 @@ struct Writer {
     /// Decimals that ICU writes of the currency.
     icu_decimals: usize,
     separator: String,
+    written: RefCell<BTreeMap<(Money, Decimals), String>>,
 }
+
+/// Amounts of which the writing is kept. A window shows fewer than a hundred; a batch that runs all
+/// night must not fill the memory.
+const MOST_WRITTEN: usize = 1000;
 
 impl Writer {
     fn new(currency: Currency, locale: &Locale) -> Option<Self> {
@@ -170,12 +175,22 @@ impl Writer {
             .and_then(|end| fraction.get(..end))
             .map_or_else(|| separator(locale), str::to_owned);
         let zero_digit = zero.chars().find(|c| c.is_numeric()).unwrap_or('0');
-        Some(Self { formatter, zero_digit, icu_decimals, separator })
+        let written = RefCell::default();
+        Some(Self { formatter, zero_digit, icu_decimals, separator, written })
+    }
+
+    /// An amount as it was written before, or now: the window writes the same ones in every frame.
+    fn write(&self, money: Money, parts: &NumberParts, decimals: Decimals) -> String {
+        let mut written = self.written.borrow_mut();
+        if written.len() >= MOST_WRITTEN {
+            written.clear();
+        }
+        written.entry((money, decimals)).or_insert_with(|| self.format(parts, decimals)).clone()
     }
 
     /// ICU rounds to decimals of its own, which differ from those of ISO 4217 (RSD, IQD), so it is
     /// only handed the whole part; its decimals are dropped and ours put in their place.
-    fn write(&self, parts: &NumberParts, decimals: Decimals) -> String {
+    fn format(&self, parts: &NumberParts, decimals: Decimals) -> String {
         let sign = if parts.is_negative { Sign::Negative } else { Sign::None };
         let whole = Decimal::from(parts.whole).with_sign(sign);
         let text = self.formatter.format_fixed_decimal(&whole).to_string();
